@@ -1,0 +1,102 @@
+import type { CentreDocument } from '#search/centre-document.ts'
+import type { CentreQuery } from '#search/centre-query.ts'
+import type { Availability } from '#src/centres/codes.ts'
+import type { FilingState } from '#src/centres/filing-state.ts'
+
+/** A piece of text to show; `marked` pieces matched. Plain text: whoever shows it escapes it. */
+export type HighlightPiece = { text: string; marked: boolean }
+
+export type CentreHit = {
+  document: CentreDocument
+  filingState: FilingState
+  /** For the age asked for, or the best of all class groups. */
+  availability: Availability
+  /** Confirmed long ago, or not in the newest list: sorted last and marked. */
+  unconfirmed: boolean
+  distanceInMetres?: number | undefined
+  highlights: { name: HighlightPiece[]; address: HighlightPiece[] }
+}
+
+export type FacetName =
+  | 'service'
+  | 'subdistrict'
+  | 'nature'
+  | 'type'
+  | 'affordable'
+  | 'availability'
+  | 'grade'
+  | 'outsiders'
+
+/** Counts by value; each facet ignores its own filter. */
+export type Facets = Record<FacetName, Record<string, number>>
+
+/** A word of the question that became a filter. */
+export type UnderstoodWord = {
+  /** The words as typed, e.g. `8个月`. */
+  words: string
+  /** What they became, e.g. `适合8个月`. */
+  label: string
+  /** The text without them: the link that removes the filter. */
+  textWithout: string
+}
+
+export type CentreSearchResult = {
+  hits: CentreHit[]
+  /** Exact. */
+  total: number
+  page: number
+  pages: number
+  facets: Facets
+  understood: UnderstoodWord[]
+  /** The query with the understood words as filters. */
+  effectiveQuery: CentreQuery
+  /** Which step answered: as written, by sound, by some of the characters; `all` when there was no text. */
+  matchedBy: 'all' | 'text' | 'sound' | 'partial'
+  engine: 'embedded' | 'meilisearch'
+  /** True: Meilisearch should have answered and did not. */
+  degraded: boolean
+  /** Version of the index that answered. */
+  version: string
+}
+
+export type ArticleDocument = {
+  slug: string
+  title: string
+  summary: string
+  /** Plain text of the body. */
+  body: string
+  topic: string
+  monthsFrom: number
+  monthsTo: number
+  /** Past its review date an article sinks. */
+  reviewBy: string
+}
+
+export type ArticleQuery = {
+  text: string
+  topic?: string | undefined
+  ageInMonths?: number | undefined
+  page: number
+}
+
+export type ArticleHit = {
+  slug: string
+  title: HighlightPiece[]
+  summary: HighlightPiece[]
+  topic: string
+  pastReview: boolean
+}
+
+export type ArticleSearchResult = Pick<
+  CentreSearchResult,
+  'total' | 'page' | 'pages' | 'matchedBy' | 'engine' | 'degraded' | 'version'
+> & { hits: ArticleHit[] }
+
+/** Answers questions. Two engines implement it; one contract test holds for both. */
+export interface SearchEngine {
+  readonly name: 'embedded' | 'meilisearch'
+  searchCentres(query: CentreQuery, now: Date): Promise<CentreSearchResult>
+  searchArticles(query: ArticleQuery, now: Date): Promise<ArticleSearchResult>
+  /** Throws when the engine cannot answer. */
+  health(): Promise<{ version: string; centres: number; articles: number }>
+}

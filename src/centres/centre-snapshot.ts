@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { centreSchema } from '#src/centres/centre.ts'
+
+/** Everything a release knows about the centres of one region. Made by `src/filings`, read by pages and search. */
+export const centreSnapshotSchema = z.strictObject({
+  regionCode: z.string(),
+  /** First 12 hex digits of the SHA-256 of the content below. */
+  version: z.string().regex(/^[0-9a-f]{12}$/),
+  /** The newest `asOf` of any value; absent when no file is dated. */
+  asOf: calendarDateSchema.optional(),
+  /** Sorted by subdistrict, then id. */
+  centres: z.array(centreSchema),
+  /** Former ids → the id that stays. */
+  formerIds: z.record(z.string(), z.string()),
+})
+export type CentreSnapshot = z.infer<typeof centreSnapshotSchema>

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { codesOf } from '#src/lib/coded.ts'
+import * as labels from '#src/text/codes.ts'
+
+/** 服务形式: the four forms of Art. 2 of 国卫办人口发〔2019〕25号. */
+export const serviceTypeSchema = z.enum(codesOf(labels.SERVICE_TYPE_LABELS))
+export type ServiceType = z.infer<typeof serviceTypeSchema>
+
+/** 班型: Art. 19 of 国卫人口发〔2019〕58号 (设置标准). */
+export const classGroupNameSchema = z.enum(codesOf(labels.CLASS_GROUP_LABELS))
+export type ClassGroupName = z.infer<typeof classGroupNameSchema>
+
+/** 登记性质. */
+export const natureSchema = z.enum(codesOf(labels.NATURE_LABELS))
+export type Nature = z.infer<typeof natureSchema>
+
+/** 机构类型. */
+export const institutionTypeSchema = z.enum(codesOf(labels.INSTITUTION_TYPE_LABELS))
+export type InstitutionType = z.infer<typeof institutionTypeSchema>
+
+/** 运营模式. */
+export const operatingModelSchema = z.enum(codesOf(labels.OPERATING_MODEL_LABELS))
+
+/** 余位情况 as reported; how old a report may be is `toAvailability`'s business. */
+export const availabilitySchema = z.enum(codesOf(labels.AVAILABILITY_LABELS))
+export type Availability = z.infer<typeof availabilitySchema>
+
+export const feeUnitSchema = z.enum(codesOf(labels.FEE_UNIT_LABELS))
+export type FeeUnit = z.infer<typeof feeUnitSchema>
+
+export const staffRoleSchema = z.enum(codesOf(labels.STAFF_ROLE_LABELS))
+export const documentKindSchema = z.enum(codesOf(labels.DOCUMENT_KIND_LABELS))
+export const violationSeveritySchema = z.enum(codesOf(labels.VIOLATION_SEVERITY_LABELS))
+
+/** Quality grade of WS/T 821-2023; published as assessed, never computed. */
+export const qualityGradeSchema = z.enum(['A', 'B', 'C', 'D'])
+export type QualityGrade = z.infer<typeof qualityGradeSchema>
+
+export const datumSchema = z.enum(codesOf(labels.DATUM_LABELS))
+export type Datum = z.infer<typeof datumSchema>
+
+export const provenanceSourceSchema = z.enum(codesOf(labels.PROVENANCE_SOURCE_LABELS))

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { provenanceSourceSchema } from '#src/centres/codes.ts'
+
+/** Where one value comes from. */
+export const provenanceSchema = z.strictObject({
+  source: provenanceSourceSchema,
+  /** The day the value was true, by its source. */
+  asOf: calendarDateSchema,
+  /** Who answers for it, by post, never a person's name. */
+  authority: z.string().optional(),
+})
+export type Provenance = z.infer<typeof provenanceSchema>
+
+/** Provenance by field path, e.g. `address`, `services.fullDay.feeInYuan`, `documents.fire`. */
+export const provenanceByFieldSchema = z.record(z.string(), provenanceSchema)

@@ -1,0 +1,16 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** Everything a page may know. Set by the publisher (files) and by the server (live answers). */
+  interface Locals {
+    /** Version of the release: every answer names it. */
+    releaseVersion: string
+    region: import('#src/region/region.ts').Region
+    /** Public part of the address of the site, without a slash at the end. */
+    siteUrl: string
+    snapshot: import('#src/centres/centre-snapshot.ts').CentreSnapshot
+    search: import('#search/engine.ts').SearchEngine
+    /** The clock of the request. Pages rendered to files must not state facts that depend on it (D19). */
+    now: Date
+  }
+}

@@ -1,0 +1,25 @@
+/** The portal's one time zone: China Standard Time, no summer time. */
+const OFFSET_IN_MILLISECONDS = 8 * 60 * 60 * 1000
+
+/** Tells the current instant. */
+export type Clock = () => Date
+
+/** The calendar day (`YYYY-MM-DD`) in China at an instant. */
+export function toChinaDate(at: Date): string {
+  return new Date(at.getTime() + OFFSET_IN_MILLISECONDS).toISOString().slice(0, 10)
+}
+
+/** The time of day (`HH:MM`) in China at an instant. */
+export function toChinaTime(at: Date): string {
+  return new Date(at.getTime() + OFFSET_IN_MILLISECONDS).toISOString().slice(11, 16)
+}
+
+/** The weekday in China at an instant: 1 Monday … 7 Sunday. */
+export function toChinaWeekday(at: Date): number {
+  return new Date(at.getTime() + OFFSET_IN_MILLISECONDS).getUTCDay() || 7
+}
+
+/** Whole days from one calendar day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}

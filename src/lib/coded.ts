@@ -1,0 +1,9 @@
+/** A code together with its Chinese label, the only place where the two meet. */
+export type CodeTable = Readonly<Record<string, string>>
+
+/** The codes of a table, in the order they are written, typed for `z.enum`. */
+export function codesOf<T extends CodeTable>(
+  table: T,
+): [keyof T & string, ...(keyof T & string)[]] {
+  return Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]
+}
