@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+/** Two projects: plain TypeScript, and components, which need Astro's compiler. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          root: new URL('..', import.meta.url).pathname,
+          include: [
+            'tests/*.test.ts',
+            'tests/{unit,search,contracts,build}/**/*.test.ts',
+          ],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      'tests/components/vitest.config.ts',
+    ],
+  },
+})
