@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+
+const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** Packages the browser tests need on Debian: a browser, and a Chinese font for what they look at. */
+const PACKAGES = ['chromium', 'fonts-noto-cjk']
+
+/**
+ * The path of a Chromium. On Debian as root it is installed when there is none; anywhere else an
+ * `Error` tells the one command to run. `CHROMIUM_PATH` names another browser.
+ */
+export function findChromium(): string {
+  const found = [process.env['CHROMIUM_PATH'], ...CANDIDATES].find((path) => path && existsSync(path))
+  if (found) return found
+  const install = `apt-get update && apt-get install -y --no-install-recommends ${PACKAGES.join(' ')}`
+  if (process.getuid?.() !== 0 || !isDebian()) {
+    throw new Error(`The browser tests need Chromium. Run as root: ${install}`)
+  }
+  execFileSync('sh', ['-c', install], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  return findInstalled()
+}
+
+function findInstalled(): string {
+  const found = CANDIDATES.find((path) => existsSync(path))
+  if (!found) throw new Error('Chromium was installed but is not where Debian puts it.')
+  return found
+}
+
+function isDebian(): boolean {
+  return existsSync('/etc/debian_version') && readFileSync('/etc/os-release', 'utf8').includes('debian')
+}
