@@ -1,0 +1,277 @@
+import {
+  CLASS_GROUP_LABELS,
+  DOCUMENT_KIND_LABELS,
+  SERVICE_TYPE_LABELS,
+  STAFF_ROLE_LABELS,
+} from '#src/text/codes.ts'
+
+/**
+ * How a cell is written. Full-width digits, letters and brackets, spaces and thousands separators are always
+ * understood; a blank cell (also 无, -, /, 未提供) says nothing. Any other cell that does not fit is left out and reported.
+ *
+ * | format | cells that are understood |
+ * |---|---|
+ * | text | any text of one line, at most 200 characters |
+ * | id | letters, digits and hyphens |
+ * | texts | several texts with ；or a new line between them |
+ * | label | like texts; 是 stands for the heading itself, 否 for nothing |
+ * | subdistrict | name, alias or nine-digit code of region.json |
+ * | date | 2026-03-02, 2026/3/2, 2026.3.2, 20260302, 2026年3月2日, a date cell of Excel |
+ * | months | 6, 6个月, 1岁, 1岁半, 两岁, 3周岁 |
+ * | monthRange | 6个月-3岁, 6-36月, 6—36个月, 1岁至3岁 (the upper end is exclusive) |
+ * | count | 60, 60人, 60个, ６０ |
+ * | percent | 85, 85%, 85.5% (a cell of Excel with per cent format too) |
+ * | ratio | 1:5, 1：5, 1比5, 5 |
+ * | yesNo | 是 否 有 无 √ × Y N 1 0 |
+ * | area | 375.6, 375.6㎡, 375.6平方米, 0.5亩 |
+ * | money | 1980, 1980元, 1,980.50元, 198000分, 1980元/月 (the unit may stand in its own column) |
+ * | phones | one or more numbers with 、／；or a space between them |
+ * | hours | 07:30-18:00, 7：30—18：00, 休 or 不开放 for a closed day |
+ * | weekHours | 周一至周五 07:30-18:00；周六 08:00-12:00 (a day that is not named is closed), 每天 …, 工作日 … |
+ * | degrees | 119.2945, 119.2945°, 119°17′40″E |
+ * | point | longitude and latitude in one cell: 119.2945,26.0854 |
+ * | serviceTypes | 全日托、半日托、计时托、临时托 in any number |
+ * | inspections | 2026-03-02|检查单位|合格；2026-06-01|检查单位|基本合格 |
+ * | violations | 2026-03-02|轻微|事由|2026-03-20；… (severity 轻微 一般 严重; the last part, corrected on, may be blank) |
+ * | penalties | 2026-03-02|处罚单位|内容|2029-03-02；… (the last part, published until, may be blank) |
+ * | nature institutionType operatingModel availability feeUnit qualityGrade datum source | the labels of src/text/codes.ts and the words of src/text/filing-words.ts |
+ */
+export type CellFormat =
+  | 'text'
+  | 'id'
+  | 'creditCode'
+  | 'texts'
+  | 'label'
+  | 'subdistrict'
+  | 'date'
+  | 'months'
+  | 'monthRange'
+  | 'count'
+  | 'percent'
+  | 'ratio'
+  | 'yesNo'
+  | 'area'
+  | 'money'
+  | 'phones'
+  | 'hours'
+  | 'weekHours'
+  | 'degrees'
+  | 'point'
+  | 'serviceTypes'
+  | 'inspections'
+  | 'violations'
+  | 'penalties'
+  | 'nature'
+  | 'institutionType'
+  | 'operatingModel'
+  | 'availability'
+  | 'feeUnit'
+  | 'qualityGrade'
+  | 'datum'
+  | 'source'
+  /** Read for a check only, never published. */
+  | 'checked'
+  /** Known, of no use to a parent: dropped with a line in the report. */
+  | 'unused'
+  /** Personal data: dropped with a line in the report. */
+  | 'personal'
+
+/** One column of a filing list: its canonical heading, other headings in use, the field it fills. */
+export type Column = {
+  readonly heading: string
+  readonly aliases: readonly string[]
+  /** Path of the field: a path of `Centre`, or a name beginning with `row.` for what is used on the way. */
+  readonly field: string
+  readonly format: CellFormat
+}
+
+const column = (
+  field: string,
+  format: CellFormat,
+  heading: string,
+  ...aliases: string[]
+): Column => ({ heading, aliases, field, format })
+
+/** The same columns for each code of a table: 全日托收费, 半日托收费 … */
+function columnsForEach(
+  labels: Readonly<Record<string, string>>,
+  toColumns: (code: string, label: string) => Column[],
+): Column[] {
+  return Object.entries(labels).flatMap(([code, label]) => toColumns(code, label))
+}
+
+const named = (label: string, suffixes: readonly string[]) => suffixes.map((end) => label + end)
+
+function suffixed(field: string, format: CellFormat, label: string, ...suffixes: string[]): Column {
+  const [heading = label, ...aliases] = named(label, suffixes)
+  return { heading, aliases, field, format }
+}
+
+// biome-ignore format: a column reads as one entry of a table
+const identity = [
+  column('row.id', 'id', '机构编号', '编号', '机构代码', 'id'),
+  column('legalName', 'text', '机构名称', '托育机构名称', '单位名称', '法定名称', '机构全称',
+    '机构注册登记名称', '名称', '机构', 'institution_name', 'organname', 'name'),
+  column('displayName', 'text', '园所名', '园名', '园所名称', '招牌名称', '对外名称'),
+  column('aliases', 'texts', '其他名称', '别名', '曾用名', '简称', 'institution_other_name'),
+  column('creditCode', 'creditCode', '统一社会信用代码', '信用代码', '社会信用代码',
+    '统一信用代码', 'credit_code'),
+  column('brand', 'text', '品牌', '连锁品牌', '品牌名称'),
+  column('brandRelation', 'text', '连锁方式', '品牌关系', '直营或加盟', '加盟情况'),
+  column('nature', 'nature', '登记性质', '机构性质', '营利性质', '单位性质', '办托性质', 'nature'),
+  column('registrationAuthority', 'text', '登记机关', '登记部门', '注册登记机关', '发证机关'),
+  column('institutionType', 'institutionType', '机构类型', '托育类型', '园所类型', '类型',
+    '机构类别', 'institution_type'),
+  column('operatingModel', 'operatingModel', '运营模式', '运营方式', '办托模式', '经营模式'),
+]
+
+// biome-ignore format: a column reads as one entry of a table
+const filing = [
+  column('filingNumber', 'text', '备案编号', '备案号', '备案回执编号', '备案证号', '回执编号'),
+  column('filingAuthority', 'text', '备案机关', '备案部门', '备案机构'),
+  column('filedOn', 'date', '备案日期', '备案时间', '备案通过时间', '回执日期', 'finished_time'),
+  column('changedOn', 'date', '变更日期', '备案变更日期', '变更时间'),
+  column('suspendedFrom', 'date', '暂停服务起', '暂停起始日期', '停业起始日期', '暂停开始日期'),
+  column('suspendedTo', 'date', '暂停服务止', '暂停结束日期', '停业结束日期', '恢复服务日期'),
+  column('withdrawnOn', 'date', '注销日期', '撤销日期', '注销备案日期', '终止服务日期'),
+  column('row.status', 'checked', '备案状态', '状态', '登记状态'),
+]
+
+// biome-ignore format: a column reads as one entry of a table
+const place = [
+  column('row.division', 'checked', '区县', '地区', '行政区', '区域', '所在区', '所属区', '所属区域', '区划代码',
+    'zoning_name', 'zoning_code'),
+  column('subdistrictCode', 'subdistrict', '街道', '街镇', '乡镇', '所属街道', '街道乡镇', '街道（乡镇）', '乡镇街道',
+    '所属乡镇', '所在街道', '街道代码', '乡镇代码'),
+  column('address', 'text', '地址', '机构地址', '详细地址', '机构住所', '所在地址', '服务地址', '经营地址', '住所',
+    '所在地', 'address'),
+  column('row.lng', 'degrees', '经度', 'longitude', 'lng', 'lon'),
+  column('row.lat', 'degrees', '纬度', 'latitude', 'lat'),
+  column('row.point', 'point', '坐标', '经纬度', '地理坐标', '位置坐标'),
+  column('row.datum', 'datum', '坐标系', '坐标系统', '坐标类型', 'datum', 'crs'),
+  column('phones', 'phones', '联系电话', '电话', '咨询电话', '机构电话', '招生电话', '服务电话', '联系方式', '座机',
+    'tel', 'phone', 'mobile'),
+  column('openingHours', 'weekHours', '开放时间', '营业时间', '服务时间', '入托时间', '开园时间'),
+  ...['周一', '周二', '周三', '周四', '周五', '周六', '周日'].map((day, index) =>
+    suffixed(`openingHours.${index + 1}`, 'hours', day, '开放', '开放时间', '营业时间', '时间', ''),
+  ),
+  column('closures', 'text', '休息安排', '节假日安排', '放假安排', '休园安排'),
+]
+
+// biome-ignore format: a column reads as one entry of a table
+const offer = [
+  column('services', 'serviceTypes', '服务形式', '服务类型', '服务范围', '托育形式', '托育服务形式', '服务方式',
+    'service_scope'),
+  ...columnsForEach(SERVICE_TYPE_LABELS, (code, label) => [
+    suffixed(`services.${code}.feeInYuan`, 'money', label, '收费', '收费标准', '费用', '保育费', '价格', '收费金额',
+      '费'),
+    suffixed(`services.${code}.feeUnit`, 'feeUnit', label, '收费单位', '费用单位', '计费单位'),
+    suffixed(`services.${code}.feeNote`, 'text', label, '收费说明', '费用说明', '收费备注'),
+    suffixed(`services.${code}.hours`, 'text', label, '时间', '服务时间', '时段', '入托时间'),
+    suffixed(`services.${code}.minimumBooking`, 'text', label, '起订', '起订时长', '最少预约', '最低预约',
+      '起订时间'),
+    suffixed(`services.${code}.refundRule`, 'text', label, '退费规则', '退费办法', '退费说明'),
+  ]),
+  column('row.ages', 'monthRange', '收托年龄', '收托月龄', '招收年龄', '招生年龄', '年龄范围', '月龄范围', '服务对象',
+    '收托对象'),
+  column('ageFromInMonths', 'months', '最小月龄', '起始月龄', '收托月龄起', '月龄起', '最小年龄'),
+  column('ageToInMonths', 'months', '最大月龄', '截止月龄', '收托月龄止', '月龄止', '最大年龄'),
+  ...columnsForEach(CLASS_GROUP_LABELS, (code, label) => [
+    suffixed(`classGroups.${code}.classes`, 'count', label, '班数', '班级数', '数量', '个数'),
+    suffixed(`classGroups.${code}.places`, 'count', label, '托位', '托位数'),
+    suffixed(`classGroups.${code}.classSize`, 'count', label, '每班人数', '班额', '最大班额', '班级人数'),
+    suffixed(`classGroups.${code}.childrenPerCarer`, 'ratio', label, '师幼比', '人员配比', '保育人员配比', '照护比'),
+    suffixed(`classGroups.${code}.availability`, 'availability', label, '余位', '余位情况', '空位', '余位状态'),
+    suffixed(`classGroups.${code}.availabilityOn`, 'date', label, '余位日期', '余位更新日期', '余位填报日期'),
+  ]),
+  column('places', 'count', '托位数', '托位', '核定托位', '核定托位数', '收托规模', '总托位数', '容量', 'places'),
+  column('enrolled', 'count', '在托人数', '实际收托', '在托婴幼儿数', '入托人数', '实际收托人数'),
+  column('affordable', 'yesNo', '普惠', '是否普惠', '普惠机构', '普惠托育', '普惠托育机构'),
+  column('affordableBasis', 'text', '普惠依据', '普惠认定依据', '普惠认定文件', '认定依据'),
+  column('openToOutsiders', 'yesNo', '对外招收', '面向社会', '是否对外', '是否面向社会', '是否对外招收', '对外开放'),
+  column('providesMeals', 'yesNo', '提供餐食', '是否供餐', '供餐', '提供餐饮', '是否提供餐饮服务'),
+]
+
+const CERTIFICATE_NAMES = {
+  fire: ['消防合格证明', '消防证明', DOCUMENT_KIND_LABELS.fire],
+  food: ['食品经营许可证', '食品许可证', '食品许可'],
+  hygiene: ['卫生评价', '卫生评价报告', DOCUMENT_KIND_LABELS.hygiene],
+} as const satisfies Record<keyof typeof DOCUMENT_KIND_LABELS, readonly string[]>
+
+function certificateColumns(kind: keyof typeof CERTIFICATE_NAMES): Column[] {
+  const names = CERTIFICATE_NAMES[kind]
+  const one = (field: string, format: CellFormat, ...ends: string[]): Column => {
+    const [heading = '', ...aliases] = ends.flatMap((end) => names.map((name) => name + end))
+    return { heading, aliases, field: `certificates.${kind}.${field}`, format }
+  }
+  return [
+    one('number', 'text', '号', '编号', '证号'),
+    one('result', 'text', '结果', '结论', ''),
+    one('issuedOn', 'date', '日期', '发证日期', '出具日期'),
+    one('validTo', 'date', '有效期', '有效期至', '到期日期', '截止日期'),
+  ]
+}
+
+// biome-ignore format: a column reads as one entry of a table
+const safety = [
+  ...columnsForEach(STAFF_ROLE_LABELS, (role, label) => [
+    suffixed(`staff.${role}`, 'count', label, '人数', '数', '数量'),
+  ]),
+  column('qualifiedShareInPercent', 'percent', '持证比例', '持证率', '保育人员持证比例', '保育人员持证率',
+    '资格证比例'),
+  column('backgroundCheckedOn', 'date', '背景核查日期', '从业查询日期', '无犯罪记录声明日期', '违法犯罪记录查询日期',
+    '入职查询日期'),
+  ...certificateColumns('fire'),
+  ...certificateColumns('food'),
+  ...certificateColumns('hygiene'),
+  column('cameraCoverage', 'text', '监控覆盖', '监控覆盖区域', '视频监控覆盖', '监控范围'),
+  column('cameraDaysKept', 'count', '监控保存天数', '录像保存天数', '监控留存天数', '监控录像保存天数'),
+  column('buildingAreaInSquareMetres', 'area', '建筑面积', '机构建筑面积', '总面积'),
+  column('indoorAreaInSquareMetres', 'area', '室内面积', '室内使用面积', '使用面积'),
+  column('outdoorAreaInSquareMetres', 'area', '室外面积', '室外活动场地面积', '户外面积', '户外活动面积',
+    '室外活动面积'),
+]
+
+// biome-ignore format: a column reads as one entry of a table
+const judged = [
+  column('qualityGrade', 'qualityGrade', '质量评估等级', '评估等级', '质量等级'),
+  column('qualityGradedOn', 'date', '质量评估日期', '评估日期', '评估时间'),
+  column('qualityGradedBy', 'text', '质量评估机构', '评估机构', '评估单位'),
+  column('inspections', 'inspections', '检查记录', '监督检查记录', '检查情况'),
+  column('violations', 'violations', '违规记录', '违规情况', '问题整改记录'),
+  column('penalties', 'penalties', '处罚记录', '行政处罚', '行政处罚记录'),
+  column('pilotLabels', 'label', '试点', '试点称号', '试点单位', '试点项目'),
+  column('demonstrationLabels', 'label', '示范', '示范称号', '示范单位', '示范机构'),
+]
+
+/** Where the row comes from; a cell here goes before what columns.json says of the whole file. */
+const origin = [
+  column('row.source', 'source', '数据来源', '来源', 'source'),
+  column('row.asOf', 'date', '数据日期', '数据截至', '填报日期', '更新日期', '截至日期', 'asof'),
+  column('row.authority', 'text', '责任单位', '数据责任单位', '填报单位'),
+]
+
+// biome-ignore format: a column reads as one entry of a table
+const dropped = [
+  column('row.unused', 'unused', '序号', '排序', 'no.'),
+  column('row.unused', 'unused', '备注', '说明', '其他说明'),
+  column('row.unused', 'unused', '举办方', '举办单位', '运营方', '主办方', '举办者'),
+  column('row.personal', 'personal', '负责人身份证号', '身份证号', '身份证号码', '身份证', '公民身份号码', '证件号码',
+    '负责人公民身份号码'),
+  column('row.personal', 'personal', '联系人手机', '负责人手机', '负责人电话', '联系人电话', '联系人手机号',
+    '负责人手机号', '法人电话', '法人手机', '手机号', '手机', '个人电话', '家庭住址'),
+  column('row.personal', 'personal', '负责人姓名', '负责人', '联系人', '联系人姓名', '机构负责人姓名', '机构负责人',
+    '法定代表人', '法人代表', '法人', '填表人', '填报人'),
+]
+
+/** Every heading that a filing list may have. Matching: the same heading first, then the longest alias within it. */
+export const COLUMNS: readonly Column[] = [
+  ...identity,
+  ...filing,
+  ...place,
+  ...offer,
+  ...safety,
+  ...judged,
+  ...origin,
+  ...dropped,
+]
