@@ -1,0 +1,58 @@
+import type { CentreDocument } from '#search/centre-document.ts'
+import type { HighlightPiece } from '#search/engine.ts'
+import type { Availability, QualityGrade, ServiceType } from '#src/centres/codes.ts'
+import type { FilingState } from '#src/centres/filing-state.ts'
+import { toFeeWords } from '#src/islands/to-fee-words.ts'
+import { toOpeningWords } from '#src/islands/to-opening-words.ts'
+import { CENTRE_CARD, toAgeRange } from '#src/text/centre-card.ts'
+
+/** What a card shows, in words; `undefined` is shown as 「未提供」. */
+export type CentreCardContent = {
+  id: string
+  name: HighlightPiece[]
+  /** Where it differs from the name above. */
+  legalName: string | undefined
+  state: { code: FilingState; words: string }
+  /** Warnings beside the state. */
+  marks: string[]
+  subdistrict: string
+  address: HighlightPiece[]
+  serviceTypes: ServiceType[]
+  ages: string | undefined
+  fee: string | undefined
+  availability: { code: Availability; words: string } | undefined
+  affordable: boolean | undefined
+  qualityGrade: QualityGrade | undefined
+  distance: string | undefined
+  openingHours: string | undefined
+  phone: string | undefined
+}
+
+type Judged = Pick<CentreCardContent, 'name' | 'address' | 'state' | 'marks' | 'availability'>
+
+/** The part of a card that every list makes the same way from a document. */
+export function toCardContent(
+  document: CentreDocument,
+  subdistrict: string,
+  askedService: ServiceType | undefined,
+  judged: Judged,
+): CentreCardContent {
+  return {
+    ...judged,
+    id: document.id,
+    legalName:
+      document.displayName && document.displayName !== document.legalName
+        ? document.legalName
+        : undefined,
+    marks: [...(document.inLatestList ? [] : [CENTRE_CARD.notInLatestList]), ...judged.marks],
+    subdistrict,
+    serviceTypes: document.services.map(({ serviceType }) => serviceType),
+    ages: toAgeRange(document.ageFromInMonths, document.ageToInMonths),
+    fee: toFeeWords(document.services, askedService),
+    affordable: document.affordable,
+    qualityGrade: document.qualityGrade,
+    distance: undefined,
+    openingHours: toOpeningWords(document.openingHours),
+    phone: document.phones[0],
+  }
+}

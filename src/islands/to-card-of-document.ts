@@ -1,0 +1,42 @@
+import type { CentreDocument } from '#search/centre-document.ts'
+import type { Availability } from '#src/centres/codes.ts'
+import { type CentreCardContent, toCardContent } from '#src/islands/centre-card-content.ts'
+import { toReportedWords, toSuspendedWords, toWithdrawnWords } from '#src/text/centre-card.ts'
+import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
+
+const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availability[]
+
+/** Filing events as dated facts: nothing here asks what day it is. */
+function toDatedState(document: CentreDocument): CentreCardContent['state'] {
+  const { withdrawnOn, suspendedFrom, suspendedTo, filedOn } = document
+  if (withdrawnOn) return { code: 'withdrawn', words: toWithdrawnWords(withdrawnOn) }
+  if (suspendedFrom) {
+    return { code: 'suspended', words: toSuspendedWords(suspendedFrom, suspendedTo) }
+  }
+  const code = filedOn ? 'filed' : 'unknown'
+  return { code, words: FILING_STATE_LABELS[code] }
+}
+
+/** The best of the newest reports of free places, with its day. */
+function toDatedAvailability({ classGroups }: CentreDocument): CentreCardContent['availability'] {
+  const newest = classGroups
+    .map(({ availabilityOn }) => availabilityOn ?? '')
+    .sort()
+    .at(-1)
+  if (!newest) return undefined
+  const reported = classGroups.filter(({ availabilityOn }) => availabilityOn === newest)
+  const code = BEST_FIRST.find((best) => reported.some(({ availability }) => availability === best))
+  return code && { code, words: toReportedWords(AVAILABILITY_LABELS[code], newest) }
+}
+
+/** The card of a centre on a page rendered to a file: dates instead of anything about today. */
+export function toCardOfDocument(document: CentreDocument, subdistrict: string): CentreCardContent {
+  const plain = (text: string | undefined) => (text ? [{ text, marked: false }] : [])
+  return toCardContent(document, subdistrict, undefined, {
+    name: plain(document.displayName ?? document.legalName),
+    address: plain(document.address),
+    state: toDatedState(document),
+    marks: [],
+    availability: toDatedAvailability(document),
+  })
+}

@@ -1,0 +1,42 @@
+import type { CentreHit } from '#search/engine.ts'
+import type { Availability, ServiceType } from '#src/centres/codes.ts'
+import { type CentreCardContent, toCardContent } from '#src/islands/centre-card-content.ts'
+import { CENTRE_CARD, toCurrentWords, toDistanceWords } from '#src/text/centre-card.ts'
+import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
+
+/** The day of a report of free places, when all groups that say the same reported on the same day. */
+function toReportDay({ document, availability }: CentreHit): string | undefined {
+  const days = new Set(
+    document.classGroups
+      .filter((group) => group.availability === availability)
+      .map(({ availabilityOn }) => availabilityOn),
+  )
+  return days.size === 1 ? [...days][0] : undefined
+}
+
+function toAvailabilityWords(hit: CentreHit): { code: Availability; words: string } {
+  const label = AVAILABILITY_LABELS[hit.availability]
+  const on = hit.availability === 'unknown' ? undefined : toReportDay(hit)
+  return { code: hit.availability, words: on ? toCurrentWords(label, on) : label }
+}
+
+/** The card of a search hit: states and free places as they are at the time of the question. */
+export function toCardOfHit(
+  hit: CentreHit,
+  subdistrict: string,
+  askedService?: ServiceType,
+): CentreCardContent {
+  const { document, filingState, highlights, distanceInMetres } = hit
+  const isOutdated = hit.unconfirmed && document.inLatestList
+  const content = toCardContent(document, subdistrict, askedService, {
+    name: highlights.name,
+    address: highlights.address,
+    state: { code: filingState, words: FILING_STATE_LABELS[filingState] },
+    marks: isOutdated ? [CENTRE_CARD.unconfirmed] : [],
+    availability: toAvailabilityWords(hit),
+  })
+  return {
+    ...content,
+    distance: distanceInMetres === undefined ? undefined : toDistanceWords(distanceInMetres),
+  }
+}
