@@ -11,7 +11,9 @@ const PACKAGES = ['chromium', 'fonts-noto-cjk']
  * `Error` tells the one command to run. `CHROMIUM_PATH` names another browser.
  */
 export function findChromium(): string {
-  const found = [process.env['CHROMIUM_PATH'], ...CANDIDATES].find((path) => path && existsSync(path))
+  const found = [process.env['CHROMIUM_PATH'], ...CANDIDATES].find(
+    (path) => path && existsSync(path),
+  )
   if (found) return found
   const install = `apt-get update && apt-get install -y --no-install-recommends ${PACKAGES.join(' ')}`
   if (process.getuid?.() !== 0 || !isDebian()) {
@@ -31,5 +33,7 @@ function findInstalled(): string {
 }
 
 function isDebian(): boolean {
-  return existsSync('/etc/debian_version') && readFileSync('/etc/os-release', 'utf8').includes('debian')
+  return (
+    existsSync('/etc/debian_version') && readFileSync('/etc/os-release', 'utf8').includes('debian')
+  )
 }
