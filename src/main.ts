@@ -1,0 +1,93 @@
+import type { AddressInfo } from 'node:net'
+import { readSettings, type Settings } from '#src/config.ts'
+import { openRelease } from '#src/publishing/open-release.ts'
+import { readCurrentVersion } from '#src/publishing/release-folders.ts'
+import { parseTrustedProxies } from '#src/server/client-address.ts'
+import { createClock } from '#src/server/create-clock.ts'
+import { followReleases } from '#src/server/follow-releases.ts'
+import { createHttpServer } from '#src/server/http-server.ts'
+import { LIVE_ROUTES } from '#src/server/live-routes.ts'
+import { createLog } from '#src/server/log.ts'
+import { API_LIMIT, RateLimit } from '#src/server/rate-limit.ts'
+import { toSecurityHeaders } from '#src/server/security-headers.ts'
+import type { Site } from '#src/server/site.ts'
+import { stopServer } from '#src/server/stop.ts'
+import { toSite } from '#src/server/to-site.ts'
+import { START_TEXT } from '#src/text/server.ts'
+
+/** Ends the program with words for whoever started it. */
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+function openSite(settings: Settings, log: ReturnType<typeof createLog>) {
+  const { dataDir, clock, meiliHost, meiliKey } = settings
+  return async (version: string): Promise<Site> => {
+    const opened = await openRelease(dataDir, version, {
+      meiliHost,
+      meiliKey,
+      log: (message) => log.warn(message),
+    })
+    return toSite(opened, createClock(clock, opened.region.clock))
+  }
+}
+
+async function serve(settings: Settings): Promise<void> {
+  const log = createLog(settings.logLevel)
+  const open = openSite(settings, log)
+  const version = await readCurrentVersion(settings.dataDir)
+  if (!version) fail(START_TEXT.noRelease(settings.dataDir))
+  let site = await open(version).catch((error) =>
+    fail(START_TEXT.badRelease(version, messageOf(error))),
+  )
+  let stopping = false
+
+  const server = createHttpServer({
+    site: () => site,
+    live: LIVE_ROUTES,
+    siteUrl: settings.siteUrl,
+    securityHeaders: toSecurityHeaders(settings.siteUrl.startsWith('https:')),
+    rateLimit: new RateLimit(API_LIMIT),
+    trustedProxies: parseTrustedProxies(settings.trustedProxy),
+    isStopping: () => stopping,
+    log,
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') fail(START_TEXT.portTaken(settings.port))
+    if (error.code === 'EACCES') fail(START_TEXT.portForbidden(settings.port))
+    fail(error.message)
+  })
+  server.listen(settings.port, settings.host, () => {
+    const { port } = server.address() as AddressInfo
+    console.log(START_TEXT.ready(`http://localhost:${port}/`))
+  })
+
+  const stopFollowing = followReleases(version, {
+    readVersion: () => readCurrentVersion(settings.dataDir),
+    open,
+    onOpened: (next) => {
+      site = next
+      log.info({ release: next.version }, 'release switched')
+    },
+    onError: (wrong, error) => log.error({ release: wrong, err: error }, 'release not opened'),
+  })
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      stopping = true
+      stopFollowing()
+      console.log(START_TEXT.stopping)
+      await stopServer(server)
+      process.exit(0)
+    })
+  }
+}
+
+try {
+  await serve(readSettings())
+} catch (error) {
+  fail(messageOf(error))
+}

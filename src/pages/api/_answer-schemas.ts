@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { calendarDateSchema, timeOfDaySchema } from '#src/centres/calendar-date.ts'
+import { centreSchema } from '#src/centres/centre.ts'
+import { classGroupSchema } from '#src/centres/class-group.ts'
+import {
+  availabilitySchema,
+  institutionTypeSchema,
+  natureSchema,
+  qualityGradeSchema,
+  serviceTypeSchema,
+} from '#src/centres/codes.ts'
+import { serviceSchema } from '#src/centres/service.ts'
+import { codesOf } from '#src/lib/coded.ts'
+import { FILING_STATE_LABELS } from '#src/text/codes.ts'
+
+const position = z.strictObject({ lat: z.number(), lng: z.number() })
+
+/** Every answer names the release and the day its data is of. */
+const frame = {
+  release: z.string(),
+  asOf: calendarDateSchema.optional(),
+}
+
+const documentSchema = centreSchema
+  .pick({
+    id: true,
+    legalName: true,
+    displayName: true,
+    aliases: true,
+    brand: true,
+    subdistrictCode: true,
+    address: true,
+    phones: true,
+    nature: true,
+    institutionType: true,
+    affordable: true,
+    qualityGrade: true,
+    openToOutsiders: true,
+    ageFromInMonths: true,
+    ageToInMonths: true,
+    places: true,
+    openingHours: true,
+    filedOn: true,
+    suspendedFrom: true,
+    suspendedTo: true,
+    withdrawnOn: true,
+    inLatestList: true,
+  })
+  .extend({
+    services: z.array(serviceSchema.pick({ serviceType: true, feeInYuan: true, feeUnit: true })),
+    classGroups: z.array(
+      classGroupSchema.pick({ classGroup: true, availability: true, availabilityOn: true }),
+    ),
+    pointWgs84: position.optional(),
+    labels: z.array(z.string()),
+    confirmedOn: calendarDateSchema.optional(),
+  })
+
+const highlightSchema = z.array(z.strictObject({ text: z.string(), marked: z.boolean() }))
+
+const effectiveQuerySchema = z.strictObject({
+  text: z.string(),
+  serviceTypes: z.array(serviceTypeSchema),
+  ageInMonths: z.int().optional(),
+  subdistrictCodes: z.array(z.string()),
+  natures: z.array(natureSchema),
+  institutionTypes: z.array(institutionTypeSchema),
+  affordable: z.boolean(),
+  availability: z.array(availabilitySchema.exclude(['unknown'])),
+  maxFeeInYuan: z.number().optional(),
+  qualityGrades: z.array(qualityGradeSchema),
+  opensBefore: timeOfDaySchema.optional(),
+  closesAfter: timeOfDaySchema.optional(),
+  openToOutsiders: z.boolean(),
+  near: position.optional(),
+  radiusInMetres: z.number().optional(),
+  sort: z.enum(['relevance', 'distance', 'fee', 'filedOn']),
+  page: z.int(),
+})
+
+const hitSchema = z.strictObject({
+  document: documentSchema,
+  filingState: z.enum(codesOf(FILING_STATE_LABELS)),
+  availability: availabilitySchema,
+  unconfirmed: z.boolean(),
+  distanceInMetres: z.number().optional(),
+  highlights: z.strictObject({ name: highlightSchema, address: highlightSchema }),
+})
+
+const facetNames = [
+  'service',
+  'subdistrict',
+  'nature',
+  'type',
+  'affordable',
+  'availability',
+  'grade',
+  'outsiders',
+] as const
+
+/** `GET /api/centres`. */
+export const searchAnswerSchema = z.strictObject({
+  ...frame,
+  hits: z.array(hitSchema),
+  total: z.int(),
+  page: z.int(),
+  pages: z.int(),
+  /** Counts by value; each facet ignores its own filter. */
+  facets: z.record(z.enum(facetNames), z.record(z.string(), z.int())),
+  /** Words of the text that became filters. */
+  understood: z.array(
+    z.strictObject({ words: z.string(), label: z.string(), textWithout: z.string() }),
+  ),
+  effectiveQuery: effectiveQuerySchema,
+  matchedBy: z.enum(['all', 'text', 'sound', 'partial']),
+  engine: z.enum(['embedded', 'meilisearch']),
+  degraded: z.boolean(),
+  /** Version of the index that answered. */
+  version: z.string(),
+})
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>
+
+/** `GET /api/centres/{id}`. */
+export const centreAnswerSchema = z.strictObject({ ...frame, centre: centreSchema })
+export type CentreAnswer = z.infer<typeof centreAnswerSchema>

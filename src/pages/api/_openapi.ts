@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { queryParametersSchema } from '#search/query-parameters.ts'
+import { problemSchema } from '#src/lib/problem.ts'
+import { centreAnswerSchema, searchAnswerSchema } from '#src/pages/api/_answer-schemas.ts'
+import type { Region } from '#src/region/region.ts'
+import { API_TEXT } from '#src/text/api.ts'
+
+const toJsonSchema = (schema: z.ZodType, io: 'input' | 'output') =>
+  z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+
+/** What a value must be; where it is computed from what was typed, what may be typed. */
+function toParameterSchema(schema: z.ZodType) {
+  const { $schema: _, ...output } = toJsonSchema(schema, 'output')
+  if (Object.keys(output).length > 0) return output
+  const { $schema: __, ...input } = toJsonSchema(schema, 'input')
+  return input
+}
+
+function toComponent(schema: z.ZodType) {
+  const { $schema: _, ...component } = toJsonSchema(schema, 'output')
+  return component
+}
+
+const toParameters = () =>
+  Object.entries(queryParametersSchema.shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    description: API_TEXT.parameters[name as keyof typeof API_TEXT.parameters],
+    schema: toParameterSchema(schema.unwrap()),
+  }))
+
+const toContent = (type: string, name: string) => ({
+  content: { [type]: { schema: { $ref: `#/components/schemas/${name}` } } },
+})
+const problem = (description: string) => ({
+  description,
+  ...toContent('application/problem+json', 'Problem'),
+})
+const found = (description: string, name: string) => ({
+  description,
+  headers: {
+    'Portal-Release': { schema: { type: 'string' } },
+    ETag: { schema: { type: 'string' } },
+  },
+  ...toContent('application/json', name),
+})
+
+const idParameter = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: API_TEXT.id,
+  schema: { type: 'string' },
+}
+
+/** The description of the interface (OpenAPI 3.1), made from the schemas that check it. */
+export function toOpenApi(region: Region, siteUrl: string, release: string) {
+  const limited = problem(API_TEXT.limited)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: API_TEXT.title(region.siteName),
+      description: API_TEXT.description,
+      version: release,
+      license: { name: region.dataLicence },
+    },
+    servers: [{ url: siteUrl }],
+    paths: {
+      '/api/centres': {
+        get: {
+          operationId: 'searchCentres',
+          summary: API_TEXT.search,
+          description: API_TEXT.searchDescription,
+          parameters: toParameters(),
+          responses: {
+            200: found(API_TEXT.found, 'SearchAnswer'),
+            304: { description: API_TEXT.unchanged },
+            400: problem(API_TEXT.badParameters),
+            429: limited,
+          },
+        },
+      },
+      '/api/centres/{id}': {
+        get: {
+          operationId: 'readCentre',
+          summary: API_TEXT.centre,
+          parameters: [idParameter],
+          responses: {
+            200: found(API_TEXT.centreFound, 'CentreAnswer'),
+            301: { description: API_TEXT.moved },
+            304: { description: API_TEXT.unchanged },
+            404: problem(API_TEXT.notFound),
+            429: limited,
+          },
+        },
+      },
+      '/api/openapi.json': {
+        get: {
+          operationId: 'readDescription',
+          summary: API_TEXT.openapi,
+          responses: { 200: { description: API_TEXT.openapi } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        SearchAnswer: toComponent(searchAnswerSchema),
+        CentreAnswer: toComponent(centreAnswerSchema),
+        Problem: toComponent(problemSchema),
+      },
+    },
+  }
+}

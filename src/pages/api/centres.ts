@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro'
+import { parseQueryParameters } from '#search/query-parameters.ts'
+import { toProblem } from '#src/lib/problem.ts'
+import { toJsonAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
+import type { SearchAnswer } from '#src/pages/api/_answer-schemas.ts'
+import { API_TEXT } from '#src/text/api.ts'
+
+export const GET: APIRoute = async ({ url, locals }) => {
+  const { search, snapshot, now, releaseVersion: release } = locals
+  const { query, issues, unknown } = parseQueryParameters(url.searchParams)
+  const errors = [...issues, ...unknown]
+  if (errors.length > 0) {
+    const names = errors.map(({ parameter }) => parameter)
+    const detail = API_TEXT.badParametersDetail(names)
+    return toProblemAnswer(toProblem(400, API_TEXT.badParameters, { detail, errors, release }))
+  }
+  const result = await search.searchCentres(query, now)
+  const answer: SearchAnswer = { release, asOf: snapshot.asOf, ...result }
+  return toJsonAnswer(answer, query.near !== undefined)
+}

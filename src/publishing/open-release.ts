@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { SearchEngine } from '#search/engine.ts'
+import { openSearch } from '#search/open-search.ts'
+import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { openBundle, type Render } from '#src/publishing/open-bundle.ts'
+import { readRelease, readReleaseData, readReleaseFiles } from '#src/publishing/read-release.ts'
+import { readStaticFiles, type StaticFile } from '#src/publishing/read-static-files.ts'
+import type { Release } from '#src/publishing/release.ts'
+import { releaseFolder } from '#src/publishing/release-folders.ts'
+import type { Region } from '#src/region/region.ts'
+
+/** A release in memory, ready to answer: pages, code, data and search of one version. */
+export type OpenRelease = {
+  release: Release
+  region: Region
+  snapshot: CentreSnapshot
+  search: SearchEngine
+  render: Render
+  files: ReadonlyMap<string, StaticFile>
+  redirects: ReadonlyMap<string, string>
+}
+
+type SearchSettings = Parameters<typeof openSearch>[1]
+
+/** Opens a finished release. Throws when a part of it is missing or damaged. */
+export async function openRelease(
+  dataDir: string,
+  version: string,
+  searchSettings: SearchSettings,
+): Promise<OpenRelease> {
+  const folder = releaseFolder(dataDir, version)
+  const [release, list, data] = await Promise.all([
+    readRelease(folder),
+    readReleaseFiles(folder),
+    readReleaseData(folder),
+  ])
+  return {
+    release,
+    ...data,
+    search: await openSearch(join(folder, 'search'), searchSettings),
+    render: await openBundle(folder, release.bundleVersion),
+    files: await readStaticFiles(folder, list),
+    redirects: new Map(Object.entries(list.redirects)),
+  }
+}

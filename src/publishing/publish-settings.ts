@@ -1,0 +1,12 @@
+/** What a release is made from and where it goes. */
+export type PublishSettings = {
+  contentDir: string
+  region: string
+  dataDir: string
+  /** The built site (`astro build`). */
+  bundleDir: string
+  siteUrl: string
+  clock: string | undefined
+  /** True: publish even when the numbers say that the list is probably wrong. */
+  force: boolean
+}

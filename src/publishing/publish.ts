@@ -1,0 +1,115 @@
+import { utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeSearchIndex } from '#search/search-index.ts'
+import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
+import { readBundleVersion } from '#src/publishing/bundle-version.ts'
+import { type Refusal, toRefusals } from '#src/publishing/publish-gates.ts'
+import { withPublishLock } from '#src/publishing/publish-lock.ts'
+import type { PublishSettings } from '#src/publishing/publish-settings.ts'
+import { readRelease, writeJson } from '#src/publishing/read-release.ts'
+import type { Release } from '#src/publishing/release.ts'
+import {
+  finishDraft,
+  listReleases,
+  makeDraftFolder,
+  readCurrentVersion,
+  releaseFolder,
+  removeOldReleases,
+  switchTo,
+} from '#src/publishing/release-folders.ts'
+import { toHash } from '#src/publishing/to-hash.ts'
+import { type WrittenPages, writePages } from '#src/publishing/write-pages.ts'
+
+/** Releases kept besides the current one, so that a rollback takes a moment. */
+const KEPT = 2
+
+/** What happened, in the order it happens. Whoever prints it finds the words. */
+export type PublishEvent =
+  | { step: 'checked'; filings: LoadedFilings }
+  | { step: 'refused'; refusals: Refusal[] }
+  | { step: 'indexed'; centres: number }
+  | ({ step: 'written' } & WrittenPages)
+  | { step: 'switched'; version: string; from: string | undefined }
+  | { step: 'removed'; versions: string[] }
+
+/** Parts of a release that are known before anything is written; equal parts give an equal version. */
+async function planRelease(
+  { bundleDir, siteUrl }: PublishSettings,
+  { region, snapshot }: LoadedFilings,
+): Promise<Omit<Release, 'publishedAt'>> {
+  const bundleVersion = await readBundleVersion(bundleDir)
+  return {
+    version: toHash(snapshot.version, JSON.stringify(region), bundleVersion, siteUrl),
+    regionCode: region.code,
+    snapshotVersion: snapshot.version,
+    bundleVersion,
+    siteUrl,
+    centres: snapshot.centres.length,
+  }
+}
+
+/** The release readers see now, if it is of the same region and whole. */
+async function readEarlier(dataDir: string, regionCode: string): Promise<Release | undefined> {
+  const version = await readCurrentVersion(dataDir)
+  if (!version) return undefined
+  const release = await readRelease(releaseFolder(dataDir, version)).catch(() => undefined)
+  return release?.regionCode === regionCode ? release : undefined
+}
+
+async function makeRelease(
+  settings: PublishSettings,
+  filings: LoadedFilings,
+  release: Release,
+  earlier: Release | undefined,
+  report: (event: PublishEvent) => void,
+): Promise<void> {
+  const { dataDir } = settings
+  const { region, snapshot } = filings
+  const { version } = release
+  const draft = await makeDraftFolder(dataDir)
+  await writeJson(draft, 'region.json', region)
+  await writeJson(draft, 'snapshot.json', snapshot)
+  await writeSearchIndex(join(draft, 'search'), { snapshot, region, articles: [], version })
+  report({ step: 'indexed', centres: snapshot.centres.length })
+  const pages = await writePages(settings, filings, release, draft, earlier)
+  report({ step: 'written', ...pages })
+  await writeJson(draft, 'release.json', release)
+  await finishDraft(dataDir, draft, version)
+}
+
+async function switchRelease(dataDir: string, version: string, at: Date): Promise<void> {
+  await utimes(join(releaseFolder(dataDir, version), 'release.json'), at, at)
+  await switchTo(dataDir, version)
+}
+
+/**
+ * From filing files to a release that readers see: check · make · switch · remove old. Until the switch
+ * nothing changes for anybody. Returns nothing when the numbers speak against publishing.
+ */
+export async function publish(
+  settings: PublishSettings,
+  report: (event: PublishEvent) => void,
+): Promise<Release | undefined> {
+  const { dataDir, force } = settings
+  return withPublishLock(dataDir, async () => {
+    const filings = await loadFilings(settings)
+    report({ step: 'checked', filings })
+
+    const plan = await planRelease(settings, filings)
+    const earlier = await readEarlier(dataDir, plan.regionCode)
+    const refusals = toRefusals(filings, earlier?.centres)
+    if (refusals.length > 0) report({ step: 'refused', refusals })
+    if (refusals.length > 0 && !force) return undefined
+
+    const at = new Date()
+    const release = { ...plan, publishedAt: at.toISOString() }
+    const isMade = (await listReleases(dataDir)).includes(plan.version)
+    if (force || !isMade) await makeRelease(settings, filings, release, earlier, report)
+
+    const from = await readCurrentVersion(dataDir)
+    await switchRelease(dataDir, plan.version, at)
+    report({ step: 'switched', version: plan.version, from })
+    report({ step: 'removed', versions: await removeOldReleases(dataDir, KEPT) })
+    return release
+  })
+}

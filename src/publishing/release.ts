@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+const version = z.string().regex(/^[0-9a-f]{12}$/)
+
+/** `release.json`: what a release was made of. Equal parts give an equal version. */
+export const releaseSchema = z.strictObject({
+  /** First 12 hex digits of the SHA-256 of the parts below. */
+  version,
+  regionCode: z.string(),
+  snapshotVersion: version,
+  /** Hash of the built code; two releases with the same one share it in memory. */
+  bundleVersion: version,
+  siteUrl: z.string(),
+  centres: z.int(),
+  publishedAt: z.iso.datetime(),
+})
+export type Release = z.infer<typeof releaseSchema>
+
+/** `files.json`: every address a release answers from memory. */
+export const releaseFilesSchema = z.strictObject({
+  /** The distinct sets of headers; files name theirs by position. */
+  headers: z.array(z.record(z.string(), z.string())),
+  files: z.array(
+    z.strictObject({
+      /** Path of the address, e.g. `/centres/gl-001/`. */
+      address: z.string(),
+      status: z.int(),
+      headers: z.int(),
+      /** Hash of the content, sent as ETag. */
+      hash: z.string(),
+      /** Hash of all the page was rendered from; absent for assets. Equal inputs need no new rendering. */
+      inputs: z.string().optional(),
+      /** True: `.br` and `.gz` lie beside the file. */
+      compressed: z.boolean(),
+    }),
+  ),
+  /** Addresses that moved for ever. */
+  redirects: z.record(z.string(), z.string()),
+})
+export type ReleaseFiles = z.infer<typeof releaseFilesSchema>
+export type ReleaseFile = ReleaseFiles['files'][number]

@@ -1,0 +1,32 @@
+import type { SearchEngine } from '#search/engine.ts'
+import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import type { StaticAddress } from '#src/publishing/static-addresses.ts'
+
+const refuse = async () => {
+  throw new Error('A page that is rendered to a file asks no questions: its answer would grow old.')
+}
+
+const NO_SEARCH: SearchEngine = {
+  name: 'embedded',
+  searchCentres: refuse,
+  searchArticles: refuse,
+  health: refuse,
+}
+
+/**
+ * What a page that is rendered to a file may know. One that is taken over when only other centres changed
+ * knows its own centres and no version: what it cannot see cannot go stale on it.
+ */
+export function toPageLocals(
+  site: Omit<App.Locals, 'search'>,
+  { centres }: StaticAddress,
+): App.Locals {
+  if (centres === 'all') return { ...site, search: NO_SEARCH }
+  const snapshot: CentreSnapshot = {
+    ...site.snapshot,
+    version: '',
+    formerIds: {},
+    centres: [...centres],
+  }
+  return { ...site, search: NO_SEARCH, snapshot, releaseVersion: '' }
+}

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerLive } from '#src/server/answer-live.ts'
+import type { AnswerContext, Exchange } from '#src/server/exchange.ts'
+import { parseTarget } from '#src/server/parse-target.ts'
+import { refuseMethod, sendError, sendErrorPage } from '#src/server/send-error.ts'
+import { sendFile } from '#src/server/send-file.ts'
+import { sendHealth } from '#src/server/send-health.ts'
+
+const METHODS: readonly string[] = ['GET', 'HEAD', 'POST']
+
+function sendRedirect({ response, common, url }: Exchange, path: string): void {
+  const location = path + url.search
+  response
+    .writeHead(301, { ...common, location, 'content-length': 0, 'cache-control': 'no-cache' })
+    .end()
+}
+
+/** The order in which an address is looked up. */
+async function answerAddress(exchange: Exchange): Promise<void> {
+  const { request, response, url, release, common, context } = exchange
+  const path = url.pathname
+  const toRoute = (asked: string) => context.live.find(({ address }) => address.test(asked))
+
+  const route = toRoute(path)
+  if (route) return answerLive(exchange, route)
+  if (request.method === 'POST') return refuseMethod(exchange, ['GET'])
+  if (path === '/healthz') return sendHealth(exchange)
+  const file = release.files.get(path)
+  if (file) return sendFile(request, response, file, common)
+
+  const withSlash = path.endsWith('/') ? path : `${path}/`
+  const moved = release.redirects.get(withSlash)
+  if (moved) return sendRedirect(exchange, moved)
+  const isKnown = release.files.has(withSlash) || toRoute(withSlash)
+  return isKnown ? sendRedirect(exchange, withSlash) : sendErrorPage(exchange, 404)
+}
+
+function toCommonHeaders(
+  request: IncomingMessage,
+  { isStopping, site, securityHeaders }: AnswerContext,
+) {
+  const { headers, method } = request
+  const hasBody = 'content-length' in headers || 'transfer-encoding' in headers
+  const closes = isStopping() || (hasBody && method !== 'POST')
+  return {
+    ...securityHeaders,
+    'portal-release': site().version,
+    ...(closes ? { connection: 'close' } : {}),
+  }
+}
+
+/** Answers one request, whatever it is; nothing it does can end the process. */
+export async function answer(
+  context: AnswerContext,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const common = toCommonHeaders(request, context)
+  const url = parseTarget(request.url ?? '', context.siteUrl)
+  const refused = { request, response, common, url }
+  if (!METHODS.includes(request.method ?? '')) return refuseMethod(refused, ['GET'])
+  const misses = !request.headers.host && request.httpVersion === '1.1'
+  if (!url || misses) return sendError(refused, 400, { connection: 'close' })
+
+  const exchange: Exchange = { request, response, common, url, context, release: context.site() }
+  try {
+    await answerAddress(exchange)
+  } catch (error) {
+    if (request.destroyed && !request.complete) return
+    context.log.error({ path: url.pathname, err: error }, 'request failed')
+    if (response.headersSent) response.destroy()
+    else await sendErrorPage(exchange, 500)
+  }
+}

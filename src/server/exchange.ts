@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { BlockList } from 'node:net'
+import type { Logger } from 'pino'
+import type { RateLimit } from '#src/server/rate-limit.ts'
+import type { LiveRoute, Site } from '#src/server/site.ts'
+
+/** What answers need besides the request. */
+export type AnswerContext = {
+  site: () => Site
+  live: readonly LiveRoute[]
+  siteUrl: string
+  securityHeaders: Readonly<Record<string, string>>
+  rateLimit: RateLimit
+  trustedProxies: BlockList
+  isStopping: () => boolean
+  log: Logger
+}
+
+/** One request on its way to an answer; the release it sees does not change under it. */
+export type Exchange = {
+  request: IncomingMessage
+  response: ServerResponse
+  /** On the site's own origin, whatever `Host` says. */
+  url: URL
+  release: Site
+  /** Headers of every answer. */
+  common: Readonly<Record<string, string>>
+  context: AnswerContext
+}

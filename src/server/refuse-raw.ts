@@ -1,0 +1,34 @@
+import { STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { toErrorAnswer } from '#src/server/error-answer.ts'
+
+const STATUS_BY_CODE: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+}
+
+/** The status for a request that could not even be parsed. */
+export const toRefusalStatus = (error: NodeJS.ErrnoException) =>
+  STATUS_BY_CODE[error.code ?? ''] ?? 400
+
+/** Answers on a bare socket, where there is no request to answer, and closes it. */
+export function refuseRaw(
+  socket: Duplex,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): void {
+  if (!socket.writable || socket.destroyed) {
+    socket.destroy()
+    return
+  }
+  const { contentType, body } = toErrorAnswer(status, '')
+  const lines = Object.entries({
+    ...headers,
+    'content-type': contentType,
+    'content-length': String(Buffer.byteLength(body)),
+    'cache-control': 'no-store',
+    connection: 'close',
+  }).map(([name, value]) => `${name}: ${value}`)
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
+}

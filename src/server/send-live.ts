@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { isCompressible } from '#src/publishing/compress.ts'
+import { chooseEncoding } from '#src/server/choose-encoding.ts'
+import { isUnchanged } from '#src/server/is-unchanged.ts'
+
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+
+/** Quick rather than small: somebody waits. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+
+const compressors = {
+  br: (body: Buffer) => brotli(body, BROTLI),
+  gzip: (body: Buffer) => gzipped(body),
+  identity: async (body: Buffer) => body,
+}
+
+/** Answers with what a page or endpoint rendered: compressed, tagged by content, 304 when unchanged. */
+export async function sendLive(
+  request: IncomingMessage,
+  response: ServerResponse,
+  rendered: Response,
+  common: Readonly<Record<string, string>>,
+): Promise<void> {
+  const body = Buffer.from(await rendered.arrayBuffer())
+  const headers: Record<string, string | number | string[]> = {
+    ...common,
+    'cache-control': 'no-cache',
+    ...Object.fromEntries(rendered.headers),
+  }
+  const cookies = rendered.headers.getSetCookie()
+  if (cookies.length > 0) headers['set-cookie'] = cookies
+  if (rendered.status === 200 && request.method !== 'POST') {
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    headers['etag'] = etag
+    if (isUnchanged(request.headers['if-none-match'], etag)) {
+      response.writeHead(304, headers).end()
+      return
+    }
+  }
+  let encoding: keyof typeof compressors = 'identity'
+  if (isCompressible(rendered.headers.get('content-type') ?? '', body.length)) {
+    headers['vary'] = 'Accept-Encoding'
+    encoding = chooseEncoding(request.headers['accept-encoding'])
+  }
+  if (encoding !== 'identity') headers['content-encoding'] = encoding
+  const sent = await compressors[encoding](body)
+  headers['content-length'] = sent.length
+  response.writeHead(rendered.status, headers)
+  response.end(request.method === 'HEAD' ? undefined : sent)
+}

@@ -1,0 +1,28 @@
+import type { Clock } from '#src/lib/clock.ts'
+import type { OpenRelease } from '#src/publishing/open-release.ts'
+import type { Site } from '#src/server/site.ts'
+
+/** Makes a release answerable: pages get its data, its search and the clock. */
+export function toSite(opened: OpenRelease, clock: Clock): Site {
+  const { release, region, snapshot, search, files, redirects } = opened
+  const { version, siteUrl, snapshotVersion } = release
+  return {
+    version,
+    files,
+    redirects,
+    render: (request) =>
+      opened.render(request, {
+        releaseVersion: version,
+        region,
+        siteUrl,
+        snapshot,
+        search,
+        now: clock(),
+      }),
+    health: async () => ({
+      region: release.regionCode,
+      snapshot: snapshotVersion,
+      index: { engine: search.name, ...(await search.health()) },
+    }),
+  }
+}

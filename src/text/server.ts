@@ -1,0 +1,37 @@
+/** Words of answers that the server gives by itself. */
+export const ERROR_TEXT: Readonly<Record<number, { title: string; detail: string }>> = {
+  400: { title: '请求无法识别', detail: '网址或请求格式有误，请检查后重试，或从首页重新进入。' },
+  404: {
+    title: '没有找到这个网址',
+    detail: '网址可能已变更或输入有误，请从首页或“找托育”重新进入。',
+  },
+  405: { title: '不支持这种请求方式', detail: '这个网址只供查阅，请用浏览器直接打开。' },
+  408: { title: '请求超时', detail: '网络较慢，请求没有在规定时间内传完，请重试。' },
+  413: { title: '提交的内容太大', detail: '提交的内容超过上限，请减少后重试。' },
+  417: { title: '请求无法处理', detail: '请求带有本站不支持的要求，请检查后重试。' },
+  429: { title: '访问过于频繁', detail: '短时间内请求过多，请稍候再试。' },
+  431: { title: '网址或请求头太长', detail: '请缩短网址后重试，或从首页重新进入。' },
+  500: { title: '网站出了问题', detail: '本次请求没有成功，请稍后重试；急需帮助请拨打12345。' },
+  503: { title: '网站正在切换', detail: '请稍候几秒再试；急需帮助请拨打12345。' },
+}
+
+export const ERROR_PAGE_TEXT = { home: '返回首页', find: '找托育' } as const
+
+/** Lines for whoever starts the server. */
+export const START_TEXT = {
+  ready: (address: string) =>
+    `托育服务网站已启动，请打开 ${address}（The portal is ready: ${address}）`,
+  stopping: '正在停止，先答完手头的请求……（Stopping）',
+  portTaken: (port: number) =>
+    `端口 ${port} 已被占用。请先停止占用它的程序，或换一个端口，例如：PORT=${port + 1} npm start\n` +
+    `(Port ${port} is taken. Stop the other program or choose another port.)`,
+  portForbidden: (port: number) =>
+    `没有权限使用端口 ${port}。请改用 1024 以上的端口，例如：PORT=4321 npm start\n` +
+    `(Port ${port} needs more rights. Choose one above 1024.)`,
+  noRelease: (dataDir: string) =>
+    `${dataDir} 里还没有已发布的版本，请先运行：npm run build && npm run publish\n` +
+    '(Nothing has been published yet.)',
+  badRelease: (version: string, reason: string) =>
+    `已发布的版本 ${version} 无法打开：${reason}\n` +
+    '请运行 npm run publish -- --force 重新发布，或 npm run publish -- --rollback 回到上一版本。',
+} as const
