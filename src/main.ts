@@ -29,7 +29,7 @@ function openSite(settings: Settings, log: ReturnType<typeof createLog>) {
     const opened = await openRelease(dataDir, version, {
       meiliHost,
       meiliKey,
-      log: (message) => log.warn(message),
+      log: (event, details) => log.warn(details, event),
     })
     return toSite(opened, createClock(clock, opened.region.clock))
   }

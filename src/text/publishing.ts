@@ -1,0 +1,33 @@
+/** Lines that `npm run publish` prints for a clerk. */
+export const PUBLISH_TEXT = {
+  usage:
+    '用法：npm run publish [-- 选项]\n' +
+    '  --force     数据异常（坏行过多、机构骤减）时仍然发布，或重新生成当前版本\n' +
+    '  --rollback  回到上一个版本',
+  checked: (rows: number, centres: number, leftOut: number) =>
+    `核对：读入 ${rows} 行，可发布 ${centres} 家机构，剔除 ${leftOut} 行`,
+  issues: (values: number, hints: number) =>
+    `      另有 ${values} 处内容未采用、${hints} 处提示；逐条说明请运行 npm run filings:check`,
+  refused: '没有发布：',
+  forced: '仍然发布（--force）：',
+  badRows: (bad: number, rows: number) =>
+    `  ${rows} 行中有 ${bad} 行不能用，超过一成，表格可能选错或列名不对。`,
+  lostCentres: (now: number, before: number) =>
+    `  机构由 ${before} 家减为 ${now} 家，减少超过两成，表格可能不完整。`,
+  howToForce:
+    '  请先运行 npm run filings:check 查看原因；确认无误可运行 npm run publish -- --force',
+  indexed: (centres: number) => `索引：${centres} 家机构`,
+  written: (rendered: number, reused: number, assets: number) =>
+    `页面：新生成 ${rendered} 页，沿用 ${reused} 页，样式和脚本 ${assets} 个`,
+  switched: (version: string) => `切换：读者现在看到版本 ${version}`,
+  unchanged: (version: string) => `切换：内容没有变化，仍是版本 ${version}`,
+  removed: (versions: readonly string[]) => `清理：删除旧版本 ${versions.join('、')}`,
+  idsWritten: (path: string, count: number) => `编号：${count} 个新编号已记入 ${path}`,
+  idsNotWritten: (path: string) =>
+    `编号：有新编号，但 ${path} 不可写；请由能写的人运行一次，以免网址改变`,
+  rolledBack: (version: string) => `已回到版本 ${version}`,
+  nothingEarlier: '没有更早的版本可以回到。',
+  running: (message: string) => `另一次发布正在进行，请等它结束：${message}`,
+  unknownOption: (option: string) => `不认识的选项：${option}`,
+  took: (seconds: string) => `用时 ${seconds} 秒`,
+} as const
