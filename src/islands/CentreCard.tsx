@@ -34,7 +34,7 @@ export function CentreCard({ content }: { content: CentreCardContent }) {
       </p>
       <p className="centre-card__place">
         <span className="centre-card__subdistrict">{content.subdistrict}</span>{' '}
-        {address.length > 0 ? (
+        {address.some(({ text }) => text) ? (
           <Highlighted pieces={address} />
         ) : (
           <span className="gap">

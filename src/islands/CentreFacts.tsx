@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
 import { Shape } from '#src/islands/Shape.tsx'
+import { toDialledNumber } from '#src/islands/to-dialled-number.ts'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { NOT_PROVIDED } from '#src/text/codes.ts'
 
@@ -10,25 +11,22 @@ type Props = {
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="facts__item">
+    <div className="card-facts__item">
       <dt>{label}</dt>
       <dd>{children || <span className="gap">{NOT_PROVIDED}</span>}</dd>
     </div>
   )
 }
 
-/** The number to dial: up to the first character that is none, so that an extension is left to the caller. */
-const toDialled = (phone: string) => /^[\d\s+()-]*/.exec(phone)?.[0].replace(/[^\d+]/g, '')
-
 /** Ages, fee, free places, hours and phone; a gap reads 「未提供」. */
 export function CentreFacts({ content: { ages, fee, availability, openingHours, phone } }: Props) {
   return (
-    <dl className="facts">
+    <dl className="card-facts">
       <Fact label={CENTRE_CARD.ages}>{ages}</Fact>
       <Fact label={CENTRE_CARD.fee}>{fee}</Fact>
       <Fact label={CENTRE_CARD.availability}>
         {availability && (
-          <span className={`availability availability--${availability.code}`}>
+          <span className={`availability ${availability.code}`}>
             <Shape of={availability.code} />
             {availability.words}
           </span>
@@ -36,7 +34,7 @@ export function CentreFacts({ content: { ages, fee, availability, openingHours, 
       </Fact>
       <Fact label={CENTRE_CARD.openingHours}>{openingHours}</Fact>
       <Fact label={CENTRE_CARD.phone}>
-        {phone && <a href={`tel:${toDialled(phone)}`}>{phone}</a>}
+        {phone && <a href={`tel:${toDialledNumber(phone)}`}>{phone}</a>}
       </Fact>
     </dl>
   )

@@ -1,6 +1,6 @@
 import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
 import { Shape } from '#src/islands/Shape.tsx'
-import { CENTRE_CARD, toGradeLabel } from '#src/text/centre-card.ts'
+import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 
 type Props = {
@@ -19,7 +19,7 @@ export function ServiceTags({ content: { serviceTypes, affordable, qualityGrade 
       ))}
       {serviceTypes.length === 0 && <li className="gap">{CENTRE_CARD.servicesUnknown}</li>}
       {affordable && <li className="tag tag--affordable">{CENTRE_CARD.affordable}</li>}
-      {qualityGrade && <li className="tag tag--grade">{toGradeLabel(qualityGrade)}</li>}
+      {qualityGrade && <li className="tag tag--grade">{CENTRE_CARD.grade(qualityGrade)}</li>}
       {affordable === false && <li className="gap">{CENTRE_CARD.notAffordable}</li>}
       {affordable === undefined && <li className="gap">{CENTRE_CARD.affordableUnknown}</li>}
       {!qualityGrade && <li className="gap">{CENTRE_CARD.gradeUnknown}</li>}

@@ -4,7 +4,8 @@ import type { Availability, QualityGrade, ServiceType } from '#src/centres/codes
 import type { FilingState } from '#src/centres/filing-state.ts'
 import { toFeeWords } from '#src/islands/to-fee-words.ts'
 import { toOpeningWords } from '#src/islands/to-opening-words.ts'
-import { CENTRE_CARD, toAgeRange } from '#src/text/centre-card.ts'
+import { toAgeRangeText } from '#src/text/ages.ts'
+import { CENTRE_CARD } from '#src/text/centre-card.ts'
 
 /** What a card shows, in words; `undefined` is shown as 「未提供」. */
 export type CentreCardContent = {
@@ -47,7 +48,7 @@ export function toCardContent(
     marks: [...(document.inLatestList ? [] : [CENTRE_CARD.notInLatestList]), ...judged.marks],
     subdistrict,
     serviceTypes: document.services.map(({ serviceType }) => serviceType),
-    ages: toAgeRange(document.ageFromInMonths, document.ageToInMonths),
+    ages: toAgeRangeText(document.ageFromInMonths, document.ageToInMonths),
     fee: toFeeWords(document.services, askedService),
     affordable: document.affordable,
     qualityGrade: document.qualityGrade,

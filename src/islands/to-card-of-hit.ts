@@ -1,7 +1,7 @@
 import type { CentreHit } from '#search/engine.ts'
 import type { Availability, ServiceType } from '#src/centres/codes.ts'
 import { type CentreCardContent, toCardContent } from '#src/islands/centre-card-content.ts'
-import { CENTRE_CARD, toCurrentWords, toDistanceWords } from '#src/text/centre-card.ts'
+import { CENTRE_CARD, toDistanceText } from '#src/text/centre-card.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 /** The day of a report of free places, when all groups that say the same reported on the same day. */
@@ -17,7 +17,7 @@ function toReportDay({ document, availability }: CentreHit): string | undefined 
 function toAvailabilityWords(hit: CentreHit): { code: Availability; words: string } {
   const label = AVAILABILITY_LABELS[hit.availability]
   const on = hit.availability === 'unknown' ? undefined : toReportDay(hit)
-  return { code: hit.availability, words: on ? toCurrentWords(label, on) : label }
+  return { code: hit.availability, words: on ? CENTRE_CARD.current(label, on) : label }
 }
 
 /** The card of a search hit: states and free places as they are at the time of the question. */
@@ -37,6 +37,6 @@ export function toCardOfHit(
   })
   return {
     ...content,
-    distance: distanceInMetres === undefined ? undefined : toDistanceWords(distanceInMetres),
+    distance: distanceInMetres === undefined ? undefined : toDistanceText(distanceInMetres),
   }
 }

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '#src/centres/opening-hours.ts'
-import { toWeekdayWords } from '#src/text/centre-card.ts'
+import { toWeekdaysText } from '#src/text/centre-card.ts'
 
 /** Opening hours in one line, days with the same hours together; `undefined` when none are known. */
 export function toOpeningWords(hours: readonly OpeningHours[]): string | undefined {
@@ -8,6 +8,6 @@ export function toOpeningWords(hours: readonly OpeningHours[]): string | undefin
     const span = `${opens}–${closes}`
     daysByHours.set(span, [...(daysByHours.get(span) ?? []), weekday])
   }
-  const parts = [...daysByHours].map(([span, days]) => `${toWeekdayWords(days)} ${span}`)
+  const parts = [...daysByHours].map(([span, days]) => `${toWeekdaysText(days)} ${span}`)
   return parts.length > 0 ? parts.join('，') : undefined
 }

@@ -58,7 +58,7 @@ const documentSchema = centreSchema
 
 const highlightSchema = z.array(z.strictObject({ text: z.string(), marked: z.boolean() }))
 
-const effectiveQuerySchema = z.strictObject({
+const querySchema = z.strictObject({
   text: z.string(),
   serviceTypes: z.array(serviceTypeSchema),
   ageInMonths: z.int().optional(),
@@ -111,12 +111,14 @@ export const searchAnswerSchema = z.strictObject({
   understood: z.array(
     z.strictObject({ words: z.string(), label: z.string(), textWithout: z.string() }),
   ),
-  effectiveQuery: effectiveQuerySchema,
+  effectiveQuery: querySchema,
   matchedBy: z.enum(['all', 'text', 'sound', 'partial']),
   engine: z.enum(['embedded', 'meilisearch']),
   degraded: z.boolean(),
   /** Version of the index that answered. */
   version: z.string(),
+  /** Where nothing is found: each filter dropped alone, the most helpful first. */
+  relaxations: z.array(z.strictObject({ label: z.string(), query: querySchema, total: z.int() })),
 })
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>
 

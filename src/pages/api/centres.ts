@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro'
 import { parseQueryParameters } from '#search/query-parameters.ts'
 import { toProblem } from '#src/lib/problem.ts'
+import { answerQuery } from '#src/pages/_answer-query.ts'
 import { toJsonAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
 import type { SearchAnswer } from '#src/pages/api/_answer-schemas.ts'
 import { API_TEXT } from '#src/text/api.ts'
 
 export const GET: APIRoute = async ({ url, locals }) => {
-  const { search, snapshot, now, releaseVersion: release } = locals
+  const { snapshot, releaseVersion: release } = locals
   const { query, issues, unknown } = parseQueryParameters(url.searchParams)
   const errors = [...issues, ...unknown]
   if (errors.length > 0) {
@@ -14,7 +15,7 @@ export const GET: APIRoute = async ({ url, locals }) => {
     const detail = API_TEXT.badParametersDetail(names)
     return toProblemAnswer(toProblem(400, API_TEXT.badParameters, { detail, errors, release }))
   }
-  const result = await search.searchCentres(query, now)
-  const answer: SearchAnswer = { release, asOf: snapshot.asOf, ...result }
+  const found = await answerQuery(query, locals)
+  const answer: SearchAnswer = { release, asOf: snapshot.asOf, ...found }
   return toJsonAnswer(answer, query.near !== undefined)
 }

@@ -1,0 +1,50 @@
+import { EMPTY_QUERY } from '#search/centre-query.ts'
+import type { SearchAnswer } from '#src/islands/read-answer.ts'
+import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
+import type { SearchRegion } from '#src/islands/search-region.ts'
+import { toDialledNumber } from '#src/islands/to-dialled-number.ts'
+import { NO_RESULTS } from '#src/text/search-page.ts'
+
+type Props = { answer: SearchAnswer; region: SearchRegion; follow: Follow }
+
+/** Ways on from an empty list: each filter dropped alone with what that brings, and people to ask. */
+export function NoResults({ answer, region, follow }: Props) {
+  const { relaxations, effectiveQuery } = answer
+  const asked = region.subdistricts.filter(({ code }) =>
+    effectiveQuery.subdistrictCodes.includes(code),
+  )
+  const offices = (asked.length > 0 ? asked : region.subdistricts).map(({ office }) => office)
+  return (
+    <div className="no-results">
+      <h3>{NO_RESULTS.title}</h3>
+      {relaxations.length > 0 && <p>{NO_RESULTS.relax}</p>}
+      <ul className="links">
+        {relaxations.map(({ label, query, total }) => (
+          <li key={label}>
+            <SearchLink to={query} follow={follow}>
+              {NO_RESULTS.relaxation(label, total)}
+            </SearchLink>
+          </li>
+        ))}
+        <li>
+          <SearchLink to={EMPTY_QUERY} follow={follow}>
+            {NO_RESULTS.all}
+          </SearchLink>
+        </li>
+      </ul>
+      <h3>{NO_RESULTS.ask}</h3>
+      <ul className="offices">
+        {[...region.advice, ...offices].map(({ name, phone }) => (
+          <li key={name}>
+            {name}{' '}
+            {phone ? (
+              <a href={`tel:${toDialledNumber(phone)}`}>{phone}</a>
+            ) : (
+              <span className="gap">{NO_RESULTS.phoneUnknown}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { CentreQuery } from '#search/centre-query.ts'
+import { ChoiceField } from '#src/islands/ChoiceField.tsx'
+import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
+import type { SearchRegion } from '#src/islands/search-region.ts'
+import { toPlaceName, withoutPlace } from '#src/islands/to-active-filters.ts'
+import { UseMyPosition } from '#src/islands/UseMyPosition.tsx'
+import { FILTER_GROUPS, PLACE } from '#src/text/search-page.ts'
+
+/** Over nine parents in ten accept up to three kilometres; a mountain county needs more. */
+const RADII_IN_METRES = [500, 1000, 3000, 5000, 10_000]
+
+type Props = { query: CentreQuery; region: SearchRegion; onChoose: () => void; follow: Follow }
+
+/** Where distance is measured from: landmarks as links that need no script, or the visitor's own position. */
+export function PlaceFilter({ query, region, onChoose, follow }: Props) {
+  const { near } = query
+  const from = (lat: number, lng: number): CentreQuery => ({
+    ...query,
+    near: { lat, lng },
+    sort: 'distance',
+    page: 1,
+  })
+  return (
+    <fieldset className="option-group place">
+      <legend>{PLACE.legend}</legend>
+      {near && (
+        <>
+          <input type="hidden" name="lat" value={near.lat} />
+          <input type="hidden" name="lng" value={near.lng} />
+          <p className="place__chosen">
+            {PLACE.from(toPlaceName(query, region))}{' '}
+            <SearchLink to={withoutPlace(query)} follow={follow}>
+              {PLACE.clear}
+            </SearchLink>
+          </p>
+          <ChoiceField
+            name="radius"
+            label={FILTER_GROUPS.radius}
+            value={query.radiusInMetres}
+            options={RADII_IN_METRES}
+            toLabel={FILTER_GROUPS.radiusOption}
+            onChange={onChoose}
+          />
+        </>
+      )}
+      <ul className="place__landmarks">
+        {region.landmarks.map(({ name, lat, lng }) => (
+          <li key={name}>
+            <SearchLink
+              to={from(lat, lng)}
+              follow={follow}
+              current={near?.lat === lat && near.lng === lng}
+            >
+              {PLACE.from(name)}
+            </SearchLink>
+          </li>
+        ))}
+      </ul>
+      <UseMyPosition onPosition={(lat, lng) => follow(from(lat, lng))} />
+    </fieldset>
+  )
+}

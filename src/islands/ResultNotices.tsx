@@ -1,0 +1,34 @@
+import type { CentreSearchResult } from '#search/engine.ts'
+import { NOTICES } from '#src/text/search-page.ts'
+
+type Props = {
+  result: Pick<CentreSearchResult, 'matchedBy' | 'degraded' | 'total'>
+  /** What was wrong with values of the address that were left out. */
+  ignored: readonly string[]
+  /** The address to open again when an update failed. */
+  failedAddress: string | undefined
+}
+
+/** What a reader should know before reading the list. */
+export function ResultNotices({ result, ignored, failedAddress }: Props) {
+  const { matchedBy, degraded, total } = result
+  return (
+    <>
+      {failedAddress && (
+        <p className="notice caution" role="alert">
+          {NOTICES.failed} <a href={failedAddress}>{NOTICES.retry}</a>
+        </p>
+      )}
+      {ignored.length > 0 && (
+        <p className="notice caution">
+          {NOTICES.ignored}
+          {ignored.join('；')}
+        </p>
+      )}
+      {degraded && <p className="notice">{NOTICES.degraded}</p>}
+      {total > 0 && (matchedBy === 'sound' || matchedBy === 'partial') && (
+        <p className="notice">{NOTICES[matchedBy]}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ChangeEvent, CompositionEvent, KeyboardEvent } from 'react'
+import { SEARCH_PAGE } from '#src/text/search-page.ts'
+
+/** Keys pressed while an input method is composing: `isComposing`, and 229 for Safari. */
+const isComposing = ({ nativeEvent }: KeyboardEvent) =>
+  nativeEvent.isComposing || nativeEvent.keyCode === 229
+
+const keepWithinComposition = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && isComposing(event)) event.preventDefault()
+}
+
+type Props = {
+  text: string
+  /** `unfinished`: an input method is still composing, so it is no question yet. */
+  onType: (unfinished: boolean) => void
+}
+
+/** The words a parent types. */
+export function SearchBox({ text, onType }: Props) {
+  const onChange = ({ nativeEvent }: ChangeEvent | CompositionEvent) =>
+    onType(nativeEvent instanceof InputEvent && nativeEvent.isComposing)
+  return (
+    <div className="search-box">
+      <label htmlFor="q">{SEARCH_PAGE.textLabel}</label>
+      <div className="search-box__field">
+        <input
+          id="q"
+          name="q"
+          type="search"
+          value={text}
+          maxLength={200}
+          enterKeyHint="search"
+          spellCheck={false}
+          aria-describedby="q-hint"
+          onChange={onChange}
+          onKeyDown={keepWithinComposition}
+          onCompositionEnd={onChange}
+        />
+        <button type="submit" className="button">
+          {SEARCH_PAGE.submit}
+        </button>
+      </div>
+      <p id="q-hint" className="small">
+        {SEARCH_PAGE.textHint}
+      </p>
+    </div>
+  )
+}

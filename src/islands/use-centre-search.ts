@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react'
+import type { CentreQuery } from '#search/centre-query.ts'
+import { readAnswer, type SearchAnswer } from '#src/islands/read-answer.ts'
+import { toPageAddress } from '#src/islands/search-address.ts'
+
+/** Long enough for a word, short enough not to be waited for. */
+const TYPING_REST_IN_MILLISECONDS = 300
+
+export type Progress = 'answered' | 'searching' | 'failed'
+
+/**
+ * The question and its answer. `query` is what the form shows; the address always tells the last question
+ * asked, and each entry of the history remembers its own.
+ */
+export function useCentreSearch(firstQuery: CentreQuery, firstAnswer: SearchAnswer) {
+  const [query, setQuery] = useState(firstQuery)
+  const [answer, setAnswer] = useState(firstAnswer)
+  const [progress, setProgress] = useState<Progress>('answered')
+  const request = useRef<AbortController>(undefined)
+  const rest = useRef<number>(undefined)
+
+  const load = async (next: CentreQuery) => {
+    window.clearTimeout(rest.current)
+    request.current?.abort()
+    const current = new AbortController()
+    request.current = current
+    setQuery(next)
+    setProgress('searching')
+    try {
+      const found = await readAnswer(next, current.signal)
+      if (current.signal.aborted) return
+      setAnswer(found)
+      setProgress('answered')
+    } catch {
+      if (!current.signal.aborted) setProgress('failed')
+    }
+  }
+
+  /** Asks now. Typing replaces the entry of the history, a choice adds one. */
+  const ask = (next: CentreQuery, entry: 'push' | 'replace' = 'push') => {
+    const address = toPageAddress(next)
+    const isSame = address === window.location.pathname + window.location.search
+    if (isSame || entry === 'replace') window.history.replaceState(next, '', address)
+    else window.history.pushState(next, '', address)
+    void load(next)
+  }
+
+  /** Shows what is typed at once and asks when it rests; unfinished words of an input method never ask. */
+  const type = (next: CentreQuery, unfinished: boolean) => {
+    setQuery(next)
+    window.clearTimeout(rest.current)
+    if (unfinished) return
+    rest.current = window.setTimeout(() => ask(next, 'replace'), TYPING_REST_IN_MILLISECONDS)
+  }
+
+  // Once, for the page as it came from the server.
+  useEffect(() => {
+    window.history.replaceState(firstQuery, '')
+    const restore = ({ state }: PopStateEvent) => state && void load(state as CentreQuery)
+    window.addEventListener('popstate', restore)
+    return () => window.removeEventListener('popstate', restore)
+  }, [])
+
+  return { query, answer, progress, ask, type }
+}

@@ -1,0 +1,116 @@
+import { toAgeText } from '#src/text/ages.ts'
+
+/** Words of the search page, `/centres/`. */
+export const SEARCH_PAGE = {
+  title: '查找托育机构',
+  description: (region: string) =>
+    `按名称、街道、月龄、服务形式、费用和距离查找${region}的托育机构。`,
+  textLabel: '机构名称、地址或您的需要',
+  textHint: '可以输入拼音或首字母，也可以写“8个月 临时托”',
+  submit: '查找',
+  apply: '按以上条件查找',
+  filters: '筛选',
+  filtersWithCount: (count: number) => (count > 0 ? `筛选（${count}）` : '筛选'),
+  any: '不限',
+  resultsHeading: '查找结果',
+  total: (total: number) => `共 ${total} 家机构`,
+  pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  searching: '正在查找…',
+} as const
+
+/** The groups of the filter panel. */
+export const FILTER_GROUPS = {
+  service: '服务形式',
+  age: '孩子的月龄',
+  subdistrict: '街道、乡镇',
+  availability: '余位',
+  affordable: '普惠',
+  affordableOption: '只看普惠机构',
+  maxFee: '费用不超过（元）',
+  feeHint: (service: string) => `按${service}的费用比较；费用未提供的机构不会列出`,
+  type: '机构类型',
+  nature: '登记性质',
+  grade: '质量等级',
+  gradeOption: (grade: string) => `${grade} 级`,
+  hours: '接送时间',
+  opensBefore: '最晚几点开门',
+  closesAfter: '最早几点关门',
+  opensBeforeOption: (time: string) => `${time} 或更早`,
+  closesAfterOption: (time: string) => `${time} 或更晚`,
+  outsiders: '开放对象',
+  outsidersOption: '单位办托但向社会开放',
+  radius: '距离',
+  radiusOption: (metres: number) =>
+    `${metres < 1000 ? `${metres} 米` : `${metres / 1000} 公里`}以内`,
+  more: '更多条件',
+} as const
+
+/** A month of age as an option: `18个月（1岁半）`. */
+export const toAgeOption = (months: number) =>
+  months < 12 ? `${months}个月` : `${months}个月（${toAgeText(months)}）`
+
+/** Where distance is measured from. */
+export const PLACE = {
+  legend: '离哪里近',
+  from: (name: string) => `从${name}算`,
+  fromHere: '从您选的位置算',
+  chosen: '您选的位置',
+  clear: '不按距离',
+  useMine: '使用我的位置',
+  explanation: '位置只用于这一次查找，精确到约100米，网站不保存；网址里会带上这个大概位置。',
+  locating: '正在获取位置…',
+  denied: '没有得到位置许可。可以改选上面的地点，或者按街道、乡镇筛选。',
+  failed: '暂时得不到您的位置。可以改选上面的地点，或者按街道、乡镇筛选。',
+} as const
+
+/** Chips: filters in force and words that were understood. */
+export const CHIPS = {
+  label: '已选条件',
+  understood: (words: string, label: string) => `“${words}”理解为：${label}`,
+  /** Read before the label to those who do not see the cross. */
+  removal: '去掉条件：',
+  clear: '清除全部条件',
+} as const
+
+export const SORTS = {
+  label: '排序',
+  relevance: '默认',
+  distance: '距离',
+  fee: '费用',
+  filedOn: '备案日期',
+} as const
+
+/** What each order means, under the links. */
+export const SORT_NOTES = {
+  relevance: '信息较旧或不在最新名单的机构排在后面。',
+  distance: '按直线距离从近到远，不是步行路程；位置未提供的排在最后。',
+  fee: '按所选服务形式（默认全日托）的费用从低到高；费用未提供的排在最后。',
+  filedOn: '按备案日期从新到旧；日期未提供的排在最后。',
+} as const
+
+export const PAGING = {
+  label: '翻页',
+  previous: '上一页',
+  next: '下一页',
+  beyond: '这一页没有内容。',
+  first: '回到第一页',
+} as const
+
+/** What a reader should know about an answer. */
+export const NOTICES = {
+  sound: '没有找到一字不差的结果，以下按读音匹配。',
+  partial: '没有完全匹配的结果，以下是部分匹配。',
+  degraded: '搜索服务暂时降级，结果来自备用索引。',
+  ignored: '有的条件用不了，已经略过：',
+  failed: '没有更新成功，下面还是上一次的结果。',
+  retry: '重新打开这一页',
+} as const
+
+export const NO_RESULTS = {
+  title: '没有符合全部条件的机构',
+  relax: '去掉一个条件试试：',
+  relaxation: (label: string, total: number) => `去掉“${label}”：${total} 家`,
+  all: '查看全部机构',
+  ask: '也可以直接打电话问：',
+  phoneUnknown: '电话未提供',
+} as const
