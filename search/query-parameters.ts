@@ -73,7 +73,7 @@ export function parseQueryParameters(params: URLSearchParams): {
     query: toQuery(values as QueryParameters, issues),
     issues,
     unknown: [...new Set(params.keys())]
-      .filter((name) => !(name in queryParametersSchema.shape))
+      .filter((name) => !Object.hasOwn(queryParametersSchema.shape, name))
       .map((parameter) => ({ parameter, message: UNKNOWN_PARAMETER })),
   }
 }

@@ -48,5 +48,5 @@ export function toCentreDocument(centre: Centre): CentreDocument {
 /** The newest `asOf` of any value. */
 function toConfirmedOn({ provenance }: Centre): string | undefined {
   const days = Object.values(provenance).map(({ asOf }) => asOf)
-  return days.length > 0 ? days.reduce((a, b) => (a > b ? a : b)) : undefined
+  return days.toSorted().at(-1)
 }

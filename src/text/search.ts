@@ -8,7 +8,8 @@ import {
 
 /** What each filter of a question says, on chips and in links that take it away. */
 export const FILTER_LABELS = {
-  text: (words: string) => `“${words}”`,
+  text: (words: string) => `搜索词${words}`,
+  several: (labels: readonly string[]) => labels.join('、'),
   service: (code: keyof typeof SERVICE_TYPE_LABELS) => SERVICE_TYPE_LABELS[code],
   age: (months: number) => `适合${toAgeText(months)}`,
   subdistrict: (name: string) => name,

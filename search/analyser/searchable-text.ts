@@ -1,0 +1,73 @@
+import { toBrandCore } from '#search/analyser/brand-core.ts'
+import { toFuzzySyllable } from '#search/analyser/fuzzy-syllable.ts'
+import type { Lexicon } from '#search/analyser/lexicon.ts'
+import { normalise } from '#search/analyser/normalise.ts'
+import { type PinyinReader, toPinyinTokens } from '#search/analyser/pinyin.ts'
+import { toRuns } from '#search/analyser/tokens.ts'
+import { ADDRESS_PART } from '#search/analyser/words/name-parts.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
+
+/** Everything a centre can be found by, normalised; both engines index exactly this. */
+export type SearchableText = {
+  /** What tells its names from others: 小太阳. */
+  cores: string[]
+  /** Legal name, name on the door, other names, brand. */
+  names: string[]
+  /** Address, then the names of its subdistrict. */
+  address: string
+  /** Pinyin and initials of the cores, from each syllable on. */
+  namePinyin: string[]
+  /** Pinyin and initials of roads, estates and the subdistrict. */
+  placePinyin: string[]
+  /** Names as they sound: one list of syllables for each run of characters. */
+  nameSyllables: string[][]
+  addressSyllables: string[][]
+}
+
+/** What a centre can be found by. `read` may remember what it read: roads and endings come back often. */
+export function toSearchableText(
+  document: CentreDocument,
+  lexicon: Lexicon,
+  read: PinyinReader,
+): SearchableText {
+  const { legalName, displayName, aliases, brand } = document
+  const names = unique(
+    [legalName, displayName, ...aliases, brand].map((name) => normalise(name ?? '')),
+  )
+  const cores = unique(names.map((name) => toBrandCore(name, lexicon)))
+  const subdistrict = lexicon.subdistrictNames[document.subdistrictCode] ?? []
+  const address = [normalise(document.address ?? ''), ...subdistrict].join(' ').trim()
+  const sound = (run: string) => read(run).map(toFuzzySyllable)
+  return {
+    cores,
+    names,
+    address,
+    namePinyin: unique(cores.flatMap(hanRuns).flatMap((run) => toPinyinTokens(read(run)))),
+    placePinyin: unique(
+      [...toAddressParts(document.address, lexicon), ...subdistrict].flatMap((part) =>
+        toWholePinyin(read(part)),
+      ),
+    ),
+    nameSyllables: unique([...names, ...cores].flatMap(hanRuns)).map(sound),
+    addressSyllables: unique(hanRuns(address)).map(sound),
+  }
+}
+
+const unique = (texts: string[]) => [...new Set(texts)].filter(Boolean)
+
+const hanRuns = (text: string) =>
+  toRuns(text).flatMap((run) => (run.script === 'han' ? run.text : []))
+
+/** Roads and estates of an address, without the divisions above them. */
+function toAddressParts(address: string | undefined, { places }: Lexicon): string[] {
+  return hanRuns(normalise(address ?? ''))
+    .map((run) => places.reduce((rest, place) => rest.replace(place, ''), run))
+    .flatMap((run) => Array.from(run.matchAll(ADDRESS_PART), ([part]) => part))
+}
+
+/** Full pinyin and initials of the whole, as a road is typed. */
+function toWholePinyin(syllables: readonly string[]): string[] {
+  const full = syllables.join('')
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
+  return unique([full, full.replaceAll('v', 'u'), initials.length > 1 ? initials : ''])
+}

@@ -1,0 +1,25 @@
+/** A stretch of Han characters, or of other letters and digits. Everything else separates. */
+export type Run = { script: 'han' | 'latin'; text: string }
+
+const RUN = /(\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
+
+/** The runs of a normalised text, in order. */
+export function toRuns(text: string): Run[] {
+  return Array.from(text.matchAll(RUN), ([whole, han]) => ({
+    script: han === undefined ? 'latin' : 'han',
+    text: whole,
+  }))
+}
+
+/** Overlapping pairs of characters, so that every part of a name is found; the character itself if alone. */
+export function toBigrams(run: string): string[] {
+  const characters = [...run]
+  if (characters.length < 2) return characters
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+}
+
+/** Pairs with one character left out between them, `a*c`: they survive one wrong character. */
+export function toSkipGrams(run: string): string[] {
+  const characters = [...run]
+  return characters.slice(2).map((character, index) => `${characters[index]}*${character}`)
+}

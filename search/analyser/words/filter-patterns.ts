@@ -1,0 +1,67 @@
+import type { Availability, Nature, ServiceType } from '#src/centres/codes.ts'
+
+/** A number up to 99 in digits or characters. */
+const NUMBER =
+  '(?:\\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[零一二两三四五六七八九])'
+
+const BEFORE_AGE = '(?:未满|不到|刚满|快满|刚|快|满|约)?'
+const AFTER_AGE = '(?:大的|大|以上|左右|的)?(?:宝宝|孩子|小孩|婴儿|娃)?(?:的)?'
+
+/**
+ * Ages as parents write them. Groups: `years`, `half` (岁半), `months`; `from` is the lower end of a
+ * range (2-3岁), which is what a parent asks for; `upTo` marks an upper bound that excludes nobody.
+ */
+export const AGE_PATTERNS: readonly RegExp[] = [
+  /(?<from>\d{1,2})(?:个月|月龄|岁)?\s?(?:-|~|—|–|至|到)\s?\d{1,2}\s?(?<unit>个月|月龄|周岁|岁)/gu,
+  new RegExp(`(?<upTo>${NUMBER})(?:周?岁|个月)(?:以下|以内|之内)`, 'gu'),
+  new RegExp(
+    `${BEFORE_AGE}(?<years>${NUMBER})\\s?周?岁(?:零)?(?:(?<half>半)|(?<months>${NUMBER})\\s?个月)?(?:多)?${AFTER_AGE}`,
+    'gu',
+  ),
+  new RegExp(
+    `${BEFORE_AGE}(?<months>${NUMBER})\\s?(?:个半月|个多月|个月龄|个月|月龄|月大)${AFTER_AGE}`,
+    'gu',
+  ),
+  /(?<halfYear>半岁)(?:大|的)?/gu,
+]
+
+/** Class names of the national standard and the month they begin with. */
+export const CLASS_AGES: readonly (readonly [pattern: RegExp, months: number])[] = [
+  [/乳儿班/gu, 6],
+  [/托小班/gu, 12],
+  [/托大班/gu, 24],
+]
+
+const SERVICE_END = '(?:托育服务|托育|托管|托班|托儿|托|班)?(?:服务)?'
+
+export const SERVICE_PATTERNS: readonly (readonly [pattern: RegExp, code: ServiceType])[] = [
+  [new RegExp(`(?:全日|全天|整天|整日)${SERVICE_END}`, 'gu'), 'fullDay'],
+  [new RegExp(`(?:半日|半天)${SERVICE_END}`, 'gu'), 'halfDay'],
+  [/(?:计时|按小时|小时)(?:托育服务|托育|托管|托)(?:服务)?|计时|钟点托/gu, 'hourly'],
+  [new RegExp(`临时${SERVICE_END}|临托|应急托`, 'gu'), 'temporary'],
+]
+
+export const NATURE_PATTERNS: readonly (readonly [pattern: RegExp, code: Nature])[] = [
+  [/非营利性?(?:的)?/gu, 'nonProfit'],
+  [/(?<!非)营利性(?:的)?/gu, 'forProfit'],
+  [/公办(?:的)?/gu, 'public'],
+]
+
+export const AFFORDABLE_PATTERN = /普惠(?:性|型)?(?:托育服务|托育|托班|的)?/gu
+
+export const CHEAP_PATTERN = /(?:价格|收费)?(?:便宜|低价|实惠)(?:点|一点|一些)?(?:的)?/gu
+
+export const MAX_FEE_PATTERN = /(?<yuan>\d{3,5})\s?(?:元|块钱|块)?(?:以下|以内|之内)(?:的)?/gu
+
+export const HAS_PLACES_PATTERN =
+  /(?:还|现在)?有(?:空余|空)?(?:托位|余位|空位|位置|名额|位)(?:的)?|(?:可以?|能)入托(?:的)?/gu
+
+export const HAS_PLACES: readonly Exclude<Availability, 'unknown'>[] = ['available', 'limited']
+
+/** Ways to say near, alone or after the name of a place. */
+export const NEARNESS = '(?:附近|周边|旁边|一带)(?:的)?'
+export const NEAR_ME_PATTERN =
+  /(?:离|在)?(?:我|我家|家里|家)?(?:的)?(?:附近|周边|身边)(?:的)?|离(?:我|我家|家里|家)(?:最|比较|很)?近(?:一点)?(?:的)?|就近(?:的)?|(?:距离)?最近(?:的)?|家门口(?:的)?/gu
+
+/** Tells months from years at the end of a range. */
+export const MONTHS_UNIT = /月/u

@@ -1,0 +1,51 @@
+import type { CentreDocument } from '#search/centre-document.ts'
+import { toAvailability } from '#src/centres/availability.ts'
+import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
+import type { Availability } from '#src/centres/codes.ts'
+import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import { daysBetween } from '#src/lib/clock.ts'
+
+/** Values confirmed longer ago than this say little. */
+const CONFIRMED_DAYS = 365
+
+/** What depends on the day. */
+export type CentreStatus = {
+  filingState: FilingState
+  unconfirmed: boolean
+  /** 0 first, 1 unconfirmed, 2 suspended or withdrawn: this comes before every sort. */
+  rank: 0 | 1 | 2
+}
+
+export function toCentreStatus(document: CentreDocument, on: string): CentreStatus {
+  const filingState = toFilingState(document, on)
+  const unconfirmed = isUnconfirmed(document, on)
+  const isClosed = filingState === 'suspended' || filingState === 'withdrawn'
+  return { filingState, unconfirmed, rank: isClosed ? 2 : unconfirmed ? 1 : 0 }
+}
+
+function isUnconfirmed({ inLatestList, confirmedOn }: CentreDocument, on: string): boolean {
+  return !inLatestList || !confirmedOn || daysBetween(confirmedOn, on) > CONFIRMED_DAYS
+}
+
+/** From nothing known to the best news. */
+export const AVAILABILITY_ORDER = ['unknown', 'full', 'limited', 'available'] as const
+
+/** Free places for an age, or the best of all class groups. */
+export function toBestAvailability(
+  { classGroups }: Pick<CentreDocument, 'classGroups'>,
+  ageInMonths: number | undefined,
+  on: string,
+): Availability {
+  const order = classGroups
+    .filter(({ classGroup }) => isForAge(CLASS_GROUP_STANDARD[classGroup], ageInMonths))
+    .map((group) => AVAILABILITY_ORDER.indexOf(toAvailability(group, on)))
+  return AVAILABILITY_ORDER[Math.max(0, ...order)] ?? 'unknown'
+}
+
+/** Is a class group of these ages one for this child? Every one is when no age is given. */
+export function isForAge(
+  { fromInMonths, toInMonths }: { fromInMonths: number; toInMonths: number },
+  ageInMonths: number | undefined,
+): boolean {
+  return ageInMonths === undefined || (fromInMonths <= ageInMonths && ageInMonths < toInMonths)
+}

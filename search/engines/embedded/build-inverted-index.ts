@@ -1,0 +1,49 @@
+import type { InvertedIndex } from '#search/engines/embedded/inverted-index.ts'
+
+/** A term of a document with the weight of the field it stands in. */
+export type WeightedTerm = readonly [term: string, weight: number]
+
+const MAX_IMPACT = 255
+
+/** Builds an index from the terms of each document; a term in several fields adds their weights up. */
+export function buildInvertedIndex(documents: Iterable<Iterable<WeightedTerm>>): InvertedIndex {
+  const postings = new Map<string, number[]>()
+  let documentCount = 0
+  for (const terms of documents) {
+    for (const [term, impact] of toImpacts(terms)) {
+      const known = postings.get(term)
+      if (known) known.push(documentCount, impact)
+      else postings.set(term, [documentCount, impact])
+    }
+    documentCount++
+  }
+  return toIndex(postings, documentCount)
+}
+
+function toImpacts(terms: Iterable<WeightedTerm>): Map<string, number> {
+  const impacts = new Map<string, number>()
+  for (const [term, weight] of terms) {
+    impacts.set(term, Math.min(MAX_IMPACT, (impacts.get(term) ?? 0) + weight))
+  }
+  return impacts
+}
+
+/** Lays the postings out term by term; each list holds documents and impacts in turn. */
+function toIndex(postings: Map<string, number[]>, documentCount: number): InvertedIndex {
+  const terms = [...postings.keys()].sort()
+  const total = postings.values().reduce((sum, list) => sum + list.length / 2, 0)
+  const offsets = new Uint32Array(terms.length + 1)
+  const documents = new Uint32Array(total)
+  const impacts = new Uint8Array(total)
+  let next = 0
+  terms.forEach((term, place) => {
+    const list = postings.get(term) ?? []
+    offsets[place] = next
+    for (let item = 0; item < list.length; item += 2, next++) {
+      documents[next] = list[item] ?? 0
+      impacts[next] = list[item + 1] ?? 0
+    }
+  })
+  offsets[terms.length] = next
+  return { documentCount, terms, offsets, documents, impacts }
+}

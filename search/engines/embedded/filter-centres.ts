@@ -1,0 +1,69 @@
+import type { CentreQuery } from '#search/centre-query.ts'
+import type { Facets } from '#search/engine.ts'
+import type { Columns } from '#search/engines/embedded/columns.ts'
+import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
+import { toDistances } from '#search/engines/embedded/distances.ts'
+import { type Facet, readCounts, toFacets } from '#search/engines/embedded/facets.ts'
+import { toPlainFilter } from '#search/engines/embedded/plain-filter.ts'
+
+export type FilteredCentres = {
+  documents: Uint32Array
+  facets: Facets
+  /** Metres by document, NaN without a point; absent when no position is known. */
+  distances: Float32Array | undefined
+}
+
+/**
+ * Applies all filters to the candidates (to all centres without any) in one pass. A centre that only
+ * one facet's own filter keeps out is still counted in that facet.
+ */
+export function filterCentres(
+  columns: Columns,
+  day: DayColumns,
+  query: CentreQuery,
+  candidates: Uint32Array | undefined,
+): FilteredCentres {
+  const facets = toFacets(columns, day, query)
+  const filtering = facets.filter(({ accepts }) => accepts)
+  const distances = query.near && toDistances(columns, query.near, candidates)
+  const passes = toPlainFilter(columns, query, distances)
+  const length = candidates?.length ?? columns.count
+  const kept = new Uint32Array(length)
+  let total = 0
+  for (let item = 0; item < length; item++) {
+    const document = candidates ? (candidates[item] as number) : item
+    if (!passes(document)) continue
+    const blocking = findBlocking(filtering, document)
+    if (blocking === 'several') continue
+    if (blocking) {
+      count(blocking, document)
+    } else {
+      kept[total++] = document
+      for (const facet of facets) count(facet, document)
+    }
+  }
+  return {
+    documents: kept.subarray(0, total),
+    facets: Object.fromEntries(facets.map((facet) => [facet.name, readCounts(facet)])) as Facets,
+    distances,
+  }
+}
+
+/** The one facet whose filter keeps a centre out, or `several`. */
+function findBlocking(
+  filtering: readonly Facet[],
+  document: number,
+): Facet | 'several' | undefined {
+  let blocking: Facet | undefined
+  for (const facet of filtering) {
+    if (facet.accepts?.[facet.values[document] as number]) continue
+    if (blocking) return 'several'
+    blocking = facet
+  }
+  return blocking
+}
+
+function count({ values, counts }: Facet, document: number): void {
+  const value = values[document] as number
+  counts[value] = (counts[value] as number) + 1
+}

@@ -1,0 +1,70 @@
+import { toBigrams, toSkipGrams } from '#search/analyser/tokens.ts'
+import { WEIGHTS } from '#search/engines/embedded/centre-terms.ts'
+import {
+  countDocuments,
+  findPrefix,
+  findTerm,
+  type InvertedIndex,
+} from '#search/engines/embedded/inverted-index.ts'
+import { isOneEditFromPrefix } from '#search/engines/embedded/one-edit.ts'
+import { addScores, type TextMatch } from '#search/engines/embedded/text-match.ts'
+
+/** Documents that say less than this share of the best one are not shown. */
+const LEAST_SHARE = 0.5
+const MOST_DOCUMENTS = 200
+
+/** Terms of more documents than this say nothing about a misspelt word. */
+const mostCommon = (index: InvertedIndex) => Math.max(200, index.documentCount * 0.05)
+
+/**
+ * The documents that share most with misspelt words: pairs of characters with one wrong, missing or
+ * superfluous, pinyin with one wrong letter. Only the best, at most `MOST_DOCUMENTS`.
+ */
+export function matchPartly(index: InvertedIndex, words: readonly string[]): TextMatch {
+  const scores = new Float32Array(index.documentCount)
+  for (const word of words) {
+    if (/^\p{Script=Han}/u.test(word)) addHanWord(index, word, scores)
+    else addLatinWord(index, word, scores)
+  }
+  return { documents: toBest(scores), scores }
+}
+
+function addHanWord(index: InvertedIndex, word: string, scores: Float32Array): void {
+  const characters = [...word]
+  const add = (term: string, factor: number, minImpact?: number) => {
+    const place = findTerm(index, term)
+    if (place < 0 || countDocuments(index, place) > mostCommon(index)) return
+    addScores(index, place, factor, scores, minImpact)
+  }
+  for (const gram of toBigrams(word)) {
+    add(gram, 1)
+    add([...gram].join('*'), 0.5)
+  }
+  for (const gram of toSkipGrams(word)) {
+    add(gram, 1)
+    add(gram.replace('*', ''), 0.5)
+  }
+  if (characters.length !== 2) return
+  // A misspelt name of two characters leaves one: it counts only where it is part of such a name.
+  for (const character of characters) add(character, 0.2, WEIGHTS.core)
+}
+
+function addLatinWord(index: InvertedIndex, word: string, scores: Float32Array): void {
+  if (word.length < 4 || /\d/.test(word)) return
+  const [first, end] = findPrefix(index, word.charAt(0))
+  for (let place = first; place < end; place++) {
+    if (!isOneEditFromPrefix(word, index.terms[place] as string)) continue
+    addScores(index, place, 1, scores)
+  }
+}
+
+function toBest(scores: Float32Array): Uint32Array {
+  const best = scores.reduce((most, score) => Math.max(most, score), 0)
+  if (best === 0) return new Uint32Array()
+  const documents: number[] = []
+  scores.forEach((score, document) => {
+    if (score >= best * LEAST_SHARE) documents.push(document)
+  })
+  documents.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+  return Uint32Array.from(documents.slice(0, MOST_DOCUMENTS))
+}

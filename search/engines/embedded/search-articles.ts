@@ -1,0 +1,67 @@
+import { toHighlight } from '#search/analyser/highlight.ts'
+import { toMarks } from '#search/analyser/marks.ts'
+import { normaliseQuery } from '#search/analyser/normalise.ts'
+import { splitWords } from '#search/analyser/split-words.ts'
+import { PAGE_SIZE } from '#search/centre-query.ts'
+import { isForAge } from '#search/centre-status.ts'
+import type {
+  ArticleDocument,
+  ArticleHit,
+  ArticleQuery,
+  ArticleSearchResult,
+} from '#search/engine.ts'
+import { matchWords } from '#search/engines/embedded/match-words.ts'
+import type { SearchedCollection } from '#search/engines/embedded/search-centres.ts'
+
+/** Match, filter, sort (past review last, then relevance, then as given), take a page. */
+export function searchArticles(
+  collection: SearchedCollection<ArticleDocument>,
+  on: string,
+  query: ArticleQuery,
+): ArticleSearchResult {
+  const { documents, lexicon, version } = collection
+  const { text } = normaliseQuery(query.text)
+  const words = splitWords(text, lexicon)
+  const match = matchWords(words, text, collection)
+  const matching = match.documents ?? documents.keys()
+  const found = Array.from(matching, (at) => ({
+    article: documents[at] as ArticleDocument,
+    score: match.scores[at] as number,
+  }))
+    .filter(({ article }) => isAskedFor(article, query))
+    .sort(
+      (a, b) =>
+        Number(isPastReview(a.article, on)) - Number(isPastReview(b.article, on)) ||
+        b.score - a.score,
+    )
+  const marks = toMarks(words, match.matchedBy)
+  return {
+    hits: found
+      .slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE)
+      .map(({ article }) => toArticleHit(article, on, marks)),
+    total: found.length,
+    page: query.page,
+    pages: Math.ceil(found.length / PAGE_SIZE),
+    matchedBy: match.matchedBy,
+    engine: 'embedded',
+    degraded: false,
+    version,
+  }
+}
+
+function isAskedFor(article: ArticleDocument, { topic, ageInMonths }: ArticleQuery): boolean {
+  const ages = { fromInMonths: article.monthsFrom, toInMonths: article.monthsTo }
+  return (topic === undefined || article.topic === topic) && isForAge(ages, ageInMonths)
+}
+
+const isPastReview = ({ reviewBy }: ArticleDocument, on: string) => reviewBy < on
+
+function toArticleHit(article: ArticleDocument, on: string, marks: readonly string[]): ArticleHit {
+  return {
+    slug: article.slug,
+    title: toHighlight(article.title, marks),
+    summary: toHighlight(article.summary, marks),
+    topic: article.topic,
+    pastReview: isPastReview(article, on),
+  }
+}

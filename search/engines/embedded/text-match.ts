@@ -1,0 +1,112 @@
+import { type InvertedIndex, toRarity } from '#search/engines/embedded/inverted-index.ts'
+
+/** Documents that match, and a score by document; scores of others mean nothing. */
+export type TextMatch = { documents: Uint32Array; scores: Float32Array }
+
+/** A document meets it by holding any term of the range `[first, end)` of an index. */
+export type Requirement = readonly [first: number, end: number]
+
+/** The documents that meet every requirement. */
+export function matchEvery(index: InvertedIndex, requirements: readonly Requirement[]): TextMatch {
+  const scores = new Float32Array(index.documentCount)
+  const met = new Uint8Array(index.documentCount)
+  const sorted = requirements.toSorted((a, b) => countPostings(index, a) - countPostings(index, b))
+  sorted.forEach((requirement, step) => {
+    meet(index, requirement, step, met, scores)
+  })
+  return { documents: toMatching(index, sorted, met), scores }
+}
+
+/** Raises `met` of documents that met all `step` requirements before this one. */
+function meet(
+  { offsets, documents, impacts }: InvertedIndex,
+  [first, end]: Requirement,
+  step: number,
+  met: Uint8Array,
+  scores: Float32Array,
+): void {
+  for (let place = first; place < end; place++) {
+    const rarity = toRarity({ offsets, documentCount: met.length }, place)
+    const last = offsets[place + 1] as number
+    for (let item = offsets[place] as number; item < last; item++) {
+      const document = documents[item] as number
+      if (met[document] !== step) continue
+      met[document] = step + 1
+      scores[document] = (scores[document] as number) + rarity * (impacts[item] as number)
+    }
+  }
+}
+
+/** Reads them from the shortest list; a list of several terms may name a document twice. */
+function toMatching(
+  { offsets, documents }: InvertedIndex,
+  sorted: readonly Requirement[],
+  met: Uint8Array,
+): Uint32Array {
+  const [shortest] = sorted
+  if (!shortest) return new Uint32Array()
+  const matching: number[] = []
+  for (let item = offsets[shortest[0]] ?? 0; item < (offsets[shortest[1]] ?? 0); item++) {
+    const document = documents[item] as number
+    if (met[document] !== sorted.length) continue
+    met[document] = 0
+    matching.push(document)
+  }
+  return Uint32Array.from(matching)
+}
+
+const countPostings = ({ offsets }: InvertedIndex, [first, end]: Requirement) =>
+  (offsets[end] ?? 0) - (offsets[first] ?? 0)
+
+/** Adds what a term says to the scores, where it says at least `minImpact`. */
+export function addScores(
+  index: InvertedIndex,
+  place: number,
+  factor: number,
+  scores: Float32Array,
+  minImpact = 0,
+): void {
+  const weight = factor * toRarity(index, place)
+  const { offsets, documents, impacts } = index
+  const last = offsets[place + 1] as number
+  for (let item = offsets[place] as number; item < last; item++) {
+    const impact = impacts[item] as number
+    if (impact < minImpact) continue
+    const document = documents[item] as number
+    scores[document] = (scores[document] as number) + weight * impact
+  }
+}
+
+/** The documents of any of the matches, each with its best score. */
+export function unite(matches: readonly TextMatch[]): TextMatch {
+  const [only, ...others] = matches
+  if (!only || others.length === 0) return only ?? NOTHING
+  const best = new Map<number, number>()
+  for (const { documents, scores } of matches) {
+    for (const document of documents) {
+      best.set(document, Math.max(best.get(document) ?? 0, scores[document] as number))
+    }
+  }
+  return toMatch(best, only.scores.length)
+}
+
+/** The documents of all matches, scores added up. */
+export function intersect(matches: readonly TextMatch[]): TextMatch {
+  const [first, ...others] = matches
+  if (!first || others.length === 0) return first ?? NOTHING
+  const sets = others.map(({ documents }) => new Set(documents))
+  const common = first.documents.filter((document) => sets.every((set) => set.has(document)))
+  const sums = Array.from(common, (document): [number, number] => [
+    document,
+    matches.reduce((sum, { scores }) => sum + (scores[document] as number), 0),
+  ])
+  return toMatch(new Map(sums), first.scores.length)
+}
+
+export const NOTHING: TextMatch = { documents: new Uint32Array(), scores: new Float32Array() }
+
+function toMatch(scoreByDocument: Map<number, number>, documentCount: number): TextMatch {
+  const scores = new Float32Array(documentCount)
+  for (const [document, score] of scoreByDocument) scores[document] = score
+  return { documents: Uint32Array.from(scoreByDocument.keys()), scores }
+}

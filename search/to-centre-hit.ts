@@ -1,0 +1,28 @@
+import { toHighlight } from '#search/analyser/highlight.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
+import type { CentreQuery } from '#search/centre-query.ts'
+import { toBestAvailability, toCentreStatus } from '#search/centre-status.ts'
+import type { CentreHit } from '#search/engine.ts'
+import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
+
+/** One result, as both engines give it. `marks`: normalised stretches to mark. */
+export function toCentreHit(
+  document: CentreDocument,
+  { ageInMonths, near }: CentreQuery,
+  on: string,
+  marks: readonly string[],
+): CentreHit {
+  const { filingState, unconfirmed } = toCentreStatus(document, on)
+  return {
+    document,
+    filingState,
+    availability: toBestAvailability(document, ageInMonths, on),
+    unconfirmed,
+    distanceInMetres:
+      near && document.pointWgs84 && Math.round(toDistanceInMetres(near, document.pointWgs84)),
+    highlights: {
+      name: toHighlight(document.displayName ?? document.legalName, marks),
+      address: toHighlight(document.address ?? '', marks),
+    },
+  }
+}
