@@ -109,7 +109,7 @@ function suffixed(field: string, format: CellFormat, label: string, ...suffixes:
 
 // biome-ignore format: a column reads as one entry of a table
 const identity = [
-  column('row.id', 'id', '机构编号', '编号', '机构代码', 'id'),
+  column('row.id', 'id', '机构编号', '机构代码', 'id'),
   column('legalName', 'text', '机构名称', '托育机构名称', '单位名称', '法定名称', '机构全称',
     '机构注册登记名称', '名称', '机构', 'institution_name', 'organname', 'name'),
   column('displayName', 'text', '园所名', '园名', '园所名称', '招牌名称', '对外名称'),
@@ -253,7 +253,8 @@ const origin = [
 
 // biome-ignore format: a column reads as one entry of a table
 const dropped = [
-  column('row.unused', 'unused', '序号', '排序', 'no.'),
+  column('row.unused', 'unused', '序号', '编号', '排序', 'no.'),
+  column('row.unused', 'unused', '普惠托位数', '普惠托位', '新增托位数', '在建托位数', '规划托位数'),
   column('row.unused', 'unused', '备注', '说明', '其他说明'),
   column('row.unused', 'unused', '举办方', '举办单位', '运营方', '主办方', '举办者'),
   column('row.personal', 'personal', '负责人身份证号', '身份证号', '身份证号码', '身份证', '公民身份号码', '证件号码',

@@ -1,0 +1,77 @@
+import { cleanText, normaliseCell } from '#src/filings/cells/normalise-cell.ts'
+import * as codes from '#src/filings/cells/parse-code.ts'
+import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
+import { parseDate } from '#src/filings/cells/parse-date.ts'
+import { parseHours, parseWeekHours } from '#src/filings/cells/parse-hours.ts'
+import { parseId } from '#src/filings/cells/parse-id.ts'
+import { parseMoney } from '#src/filings/cells/parse-money.ts'
+import { parseMonthRange, parseMonths } from '#src/filings/cells/parse-months.ts'
+import * as numbers from '#src/filings/cells/parse-number.ts'
+import * as oversight from '#src/filings/cells/parse-oversight.ts'
+import { parsePhones } from '#src/filings/cells/parse-phones.ts'
+import { parseSubdistrict, type Subdistricts } from '#src/filings/cells/parse-subdistrict.ts'
+import { parseLabels, parseTexts } from '#src/filings/cells/parse-texts.ts'
+import { type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import type { CellFormat } from '#src/filings/columns.ts'
+import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
+
+/** What a cell may need to know besides its text. */
+export type CellContext = {
+  heading: string
+  subdistricts: Subdistricts
+  rule?: ColumnRule | undefined
+  /** From the heading: 收费（分）. */
+  amountIsFen?: boolean
+}
+
+type CellParser = (text: string, context: CellContext) => Parsed<unknown>
+
+const code =
+  (kind: codes.CodeKind): CellParser =>
+  (text) =>
+    codes.parseCode(kind, text)
+
+const text: CellParser = (cell) => parsed(cleanText(cell))
+
+const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
+  text,
+  id: parseId,
+  creditCode: parseCreditCode,
+  texts: parseTexts,
+  label: (cell, { heading }) => parseLabels(cell, heading),
+  subdistrict: (cell, { subdistricts }) => parseSubdistrict(cell, subdistricts),
+  date: (cell, { rule }) => parseDate(cell, rule),
+  months: parseMonths,
+  monthRange: parseMonthRange,
+  count: numbers.parseCount,
+  percent: numbers.parsePercent,
+  ratio: numbers.parseRatio,
+  yesNo: codes.parseYesNo,
+  area: numbers.parseArea,
+  money: (cell, { amountIsFen }) => parseMoney(cell, amountIsFen),
+  phones: parsePhones,
+  hours: parseHours,
+  weekHours: parseWeekHours,
+  degrees: numbers.parseDegrees,
+  point: numbers.parsePoint,
+  serviceTypes: codes.parseServiceTypes,
+  inspections: oversight.parseInspections,
+  violations: oversight.parseViolations,
+  penalties: oversight.parsePenalties,
+  nature: code('nature'),
+  institutionType: code('institutionType'),
+  operatingModel: code('operatingModel'),
+  availability: code('availability'),
+  feeUnit: code('feeUnit'),
+  qualityGrade: code('qualityGrade'),
+  datum: code('datum'),
+  source: code('source'),
+  checked: (cell) => parsed(normaliseCell(cell)),
+  unused: () => ({ problems: [] }),
+  personal: () => ({ problems: [] }),
+}
+
+/** A cell that is not blank → its typed value, by the format of its column. */
+export function parseCell(format: CellFormat, cell: string, context: CellContext): Parsed<unknown> {
+  return PARSERS[format](cell, context)
+}

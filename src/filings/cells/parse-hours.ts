@@ -1,0 +1,65 @@
+import type { OpeningHours } from '#src/centres/opening-hours.ts'
+import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
+import { failed, type Parsed, type Problem, parsed } from '#src/filings/cells/parsed.ts'
+import * as patterns from '#src/text/filing-patterns.ts'
+import { CLOSED_WORDS } from '#src/text/filing-words.ts'
+
+export type Hours = Pick<OpeningHours, 'opens' | 'closes'>
+
+/** The hours of one day; `closed` when the cell says so. */
+export function parseHours(cell: string): Parsed<Hours | 'closed'> {
+  const text = normaliseCell(cell)
+  if (CLOSED_WORDS.includes(text)) return parsed('closed')
+  const match = patterns.TIMES_PATTERN.exec(text)
+  const opens = match && toTime(match.slice(1, 6))
+  const closes = match && toTime(match.slice(6, 11))
+  if (!opens || !closes) return failed('not-hours')
+  return closes > opens ? parsed({ opens, closes }) : failed('closes-before-opens')
+}
+
+type TimeParts = (string | undefined)[]
+
+function toTime([half, hour, minutes, minutesInWords, halfHour]: TimeParts): string | undefined {
+  const afternoon = half !== undefined && patterns.AFTERNOON_WORDS.includes(half)
+  const hours = Number(hour) + (afternoon && Number(hour) < 12 ? 12 : 0)
+  const minute = halfHour ? 30 : Number(minutes ?? minutesInWords ?? 0)
+  if (minute > 59 || hours > 24 || (hours === 24 && minute > 0)) return undefined
+  return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+/** The hours of a week: `周一至周五 07:30-18:00；周六 08:00-12:00`. A day that is not named is closed. */
+export function parseWeekHours(cell: string): Parsed<OpeningHours[]> {
+  const value: OpeningHours[] = []
+  const problems: Problem[] = []
+  const entries = normaliseCell(cell).split(patterns.WEEK_ENTRY_SEPARATOR)
+  for (const entry of entries.map((text) => text.trim()).filter(Boolean)) {
+    const [, days = '', times = ''] = patterns.DAYS_PATTERN.exec(entry) ?? []
+    const weekdays = toWeekdays(days)
+    const { value: hours, problems: wrong } = parseHours(times)
+    const again = weekdays?.some((day) => value.some(({ weekday }) => weekday === day))
+    if (!weekdays || again || !hours)
+      problems.push({ code: wrong[0]?.code ?? 'not-hours', value: entry })
+    else if (hours !== 'closed') value.push(...weekdays.map((weekday) => ({ weekday, ...hours })))
+  }
+  value.sort((a, b) => a.weekday - b.weekday)
+  return value.length ? { value, problems } : { problems }
+}
+
+/** `周一至周五` → 1…5; `undefined` when a word is no day. */
+function toWeekdays(text: string): number[] | undefined {
+  const parts = text.split(patterns.DAY_SEPARATOR).filter(Boolean)
+  const days = parts.map((part) => patterns.DAY_WORDS[part] ?? toDayRange(part))
+  return days.length && days.every((list) => list !== undefined) ? days.flat() : undefined
+}
+
+function toDayRange(part: string): number[] | undefined {
+  const bare = part
+    .replace(patterns.DAY_PREFIX, '')
+    .replaceAll(patterns.SUNDAY_ALIAS, patterns.SUNDAY)
+  const numberOf = (name = '') => patterns.DAY_NAMES.indexOf(name) + 1
+  if (bare.length === 1 && numberOf(bare)) return [numberOf(bare)]
+  const range = patterns.DAY_RANGE_PATTERN.exec(bare)
+  if (!range) return undefined
+  const [first, last] = [numberOf(range[1]), numberOf(range[2])]
+  return first < last ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : undefined
+}

@@ -1,0 +1,34 @@
+import type { FeeUnit } from '#src/centres/codes.ts'
+import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
+import { parseCode } from '#src/filings/cells/parse-code.ts'
+import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import * as words from '#src/text/filing-patterns.ts'
+
+export type Fee = { feeInYuan: number; feeUnit?: FeeUnit }
+
+/** One amount, in yuan or fen, perhaps with its unit of time. Computed in fen; a range is no amount. */
+export function parseMoney(cell: string, amountIsFen = false): Parsed<Fee> {
+  const text = normaliseCell(cell)
+  if (words.FREE_WORDS.includes(text)) return parsed({ feeInYuan: 0 })
+  const [, number = '', rest = ''] = words.MONEY_PATTERN.exec(text) ?? []
+  const inFen = amountIsFen || words.FEN_PATTERN.test(rest)
+  const fen = toFen(number.replaceAll(',', ''), inFen)
+  const unit = toUnit(rest.replace(words.FEN_PATTERN, '').replace(words.YUAN_PATTERN, ''))
+  if (fen === undefined || unit === 'wrong') return failed('not-money')
+  return parsed({ feeInYuan: fen / 100, ...(unit ? { feeUnit: unit } : {}) })
+}
+
+function toFen(number: string, inFen: boolean): number | undefined {
+  const pattern = inFen ? /^(\d+)()$/ : /^(\d+)(?:\.(\d{1,2})0*)?$/
+  const match = pattern.exec(number)
+  if (!match) return undefined
+  const fen = Number(inFen ? match[1] : `${match[1]}${(match[2] ?? '').padEnd(2, '0')}`)
+  return Number.isSafeInteger(fen) ? fen : undefined
+}
+
+function toUnit(rest: string): FeeUnit | undefined | 'wrong' {
+  const unit = rest.replace(/^[\s(]+|[\s)]+$/g, '')
+  if (!unit) return undefined
+  const given = unit.startsWith('/') ? words.YUAN + unit : unit
+  return parseCode('feeUnit', given).value ?? 'wrong'
+}

@@ -1,0 +1,66 @@
+import type { Inspection, Penalty, Violation } from '#src/centres/oversight.ts'
+import { cleanText } from '#src/filings/cells/normalise-cell.ts'
+import { parseCode } from '#src/filings/cells/parse-code.ts'
+import { parseDate } from '#src/filings/cells/parse-date.ts'
+import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
+import { LIST_SEPARATOR } from '#src/text/filing-patterns.ts'
+import { ENTRY_FORMATS } from '#src/text/filing-words.ts'
+
+/** `日期|检查单位|结果`, several with ；between. */
+export function parseInspections(cell: string): Parsed<Inspection[]> {
+  return parseEntries(cell, ENTRY_FORMATS.inspection, ([day = '', authority = '', result = '']) => {
+    const inspectedOn = parseDate(day).value
+    if (!inspectedOn || !result) return undefined
+    return { inspectedOn, ...(authority ? { authority } : {}), result }
+  })
+}
+
+/** `日期|轻微|事由|整改日期`; the last part may be blank. */
+export function parseViolations(cell: string): Parsed<Violation[]> {
+  return parseEntries(
+    cell,
+    ENTRY_FORMATS.violation,
+    ([day = '', word = '', summary = '', done = '']) => {
+      const foundOn = parseDate(day).value
+      const severity = parseCode('severity', word).value
+      const correctedOn = done ? parseDate(done).value : ''
+      if (!foundOn || !severity || !summary || correctedOn === undefined) return undefined
+      return { foundOn, severity, summary, ...(correctedOn ? { correctedOn } : {}) }
+    },
+  )
+}
+
+/** `日期|处罚单位|内容|公示截止日期`; the last part may be blank. */
+export function parsePenalties(cell: string): Parsed<Penalty[]> {
+  return parseEntries(
+    cell,
+    ENTRY_FORMATS.penalty,
+    ([day = '', authority = '', summary = '', end = '']) => {
+      const decidedOn = parseDate(day).value
+      const publishedUntil = end ? parseDate(end).value : ''
+      if (!decidedOn || !summary || publishedUntil === undefined) return undefined
+      return {
+        decidedOn,
+        ...(authority ? { authority } : {}),
+        summary,
+        ...(publishedUntil ? { publishedUntil } : {}),
+      }
+    },
+  )
+}
+
+/** An entry that does not fit is reported, the others count. */
+function parseEntries<T>(
+  cell: string,
+  format: string,
+  toEntry: (parts: string[]) => T | undefined,
+): Parsed<T[]> {
+  const value: T[] = []
+  const problems: Problem[] = []
+  for (const text of cell.split(LIST_SEPARATOR).map(cleanText).filter(Boolean)) {
+    const entry = toEntry(text.split(/[|｜]/).map((part) => part.trim()))
+    if (entry === undefined) problems.push({ code: 'not-an-entry', value: text, detail: format })
+    else value.push(entry)
+  }
+  return value.length ? { value, problems } : { problems }
+}

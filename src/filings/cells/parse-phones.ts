@@ -1,0 +1,47 @@
+import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
+import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
+import { PHONE_EXTENSION, PHONE_NOISE, PHONE_SEPARATOR } from '#src/text/filing-patterns.ts'
+
+/** One or more telephone numbers, written `0591-87654321`; an extension follows a further hyphen. */
+export function parsePhones(cell: string): Parsed<string[]> {
+  const pieces = normaliseCell(cell).replace(PHONE_NOISE, '').split(PHONE_SEPARATOR)
+  const numbers = pieces.flatMap(splitAtSpaces).filter(Boolean)
+  const value: string[] = []
+  const problems: Problem[] = []
+  for (const written of numbers) {
+    const phone = toPhone(written)
+    if (phone === undefined) problems.push({ code: 'not-a-phone', value: written })
+    else if (!value.includes(phone)) value.push(phone)
+  }
+  if (!numbers.length) problems.push({ code: 'not-a-phone' })
+  return value.length ? { value, problems } : { problems }
+}
+
+const digitsIn = (text: string) => text.replace(/\D/g, '').length
+
+/** Spaces divide two numbers when each part is long enough for one, else they group the digits of one. */
+function splitAtSpaces(piece: string): string[] {
+  const parts = piece.trim().split(/\s+/)
+  return parts.length > 1 && parts.every((part) => digitsIn(part) >= 7) ? parts : [parts.join('')]
+}
+
+function toPhone(written: string): string | undefined {
+  const [number = '', extension] = written.split(PHONE_EXTENSION)
+  const groups = number.replace(/^\+?86-?(?=1\d{10}$|0?\d{2,3}-)/, '').match(/\d+/g) ?? []
+  const plain =
+    /^[+\d()-]+$/.test(number) && (extension === undefined || /^\d{1,6}$/.test(extension))
+  const digits = groups.join('').length
+  const hotline = groups.length === 1 && /^(?:1|9)\d{4}$/.test(groups[0] ?? '')
+  if (!plain || !(hotline || (digits >= 7 && digits <= 18)) || !isDialled(groups)) return undefined
+  return [...groups, ...(extension ? [extension] : [])].join('-')
+}
+
+/** Landlines have 6–8 digits after the area code, mobiles 10–11 in one piece; more than that is an extension. */
+function isDialled(groups: readonly string[]): boolean {
+  const [first = '', ...others] = groups
+  if (!others.length) return first.length <= 12
+  return (
+    first.length <= 4 ||
+    (groups.length === 2 && first.length <= 12 && digitsIn(others[0] ?? '') <= 6)
+  )
+}

@@ -1,0 +1,48 @@
+import { isHomePoint } from '#src/centres/home-point.ts'
+import { checkClasses, checkSums } from '#src/filings/check/check-classes.ts'
+import { checkCertificates, checkDates } from '#src/filings/check/check-dates.ts'
+import { checkCreditCode, checkDivision, checkStatus } from '#src/filings/check/check-identity.ts'
+import {
+  checkAges,
+  checkFees,
+  checkHours,
+  checkMeals,
+  checkServices,
+} from '#src/filings/check/check-offer.ts'
+import { type RecordCheck, toRecordCheck } from '#src/filings/check/record-check.ts'
+import type { CentreRecord } from '#src/filings/merge/centre-record.ts'
+import type { Tell } from '#src/filings/report/filing-issue.ts'
+import type { Region } from '#src/region/region.ts'
+
+/** Every check that looks at several values of one centre, in the order of the report. */
+const CHECKS: readonly ((check: RecordCheck) => void)[] = [
+  checkCreditCode,
+  checkDivision,
+  checkStatus,
+  checkDates,
+  checkCertificates,
+  checkAges,
+  checkHours,
+  checkServices,
+  checkFees,
+  checkMeals,
+  checkClasses,
+  checkSums,
+  checkHomePoint,
+]
+
+/** Checks a merged record; values that cannot be right are taken out of it. */
+export function checkRecord(record: CentreRecord, region: Region, tell: Tell): void {
+  const check = toRecordCheck(record, region, tell)
+  for (const run of CHECKS) run(check)
+}
+
+/** Where somebody lives is not published: `toCentre` withholds it, this says so. */
+function checkHomePoint({ value, tell }: RecordCheck): void {
+  const isHome = isHomePoint({
+    legalName: value<string>('legalName') ?? '',
+    institutionType: value('institutionType'),
+  })
+  const field = ['address', 'locationWgs84'].find((one) => value(one) !== undefined)
+  if (isHome && field) tell('home-point-withheld', field)
+}

@@ -1,0 +1,65 @@
+import type { Location } from '#src/centres/location.ts'
+import { simplify } from '#src/filings/ids/row-keys.ts'
+import type { CentreRecord } from '#src/filings/merge/centre-record.ts'
+import type { Tell } from '#src/filings/report/filing-issue.ts'
+import { shorten } from '#src/filings/rows/shorten.ts'
+import type { IssueCode } from '#src/text/filing-issues.ts'
+
+type Sameness = { code: IssueCode; field: string; tokens: (record: CentreRecord) => string[] }
+
+const textAt = ({ entries }: CentreRecord, field: string) =>
+  entries.get(field)?.value as string | undefined
+
+/** What two different centres should not share. */
+const SAMENESSES: readonly Sameness[] = [
+  { code: 'duplicate-credit-code', field: 'creditCode', tokens: toCreditCodeAndAddress },
+  { code: 'duplicate-coordinates', field: 'locationWgs84', tokens: toCoordinates },
+  {
+    code: 'duplicate-phone',
+    field: 'phones',
+    tokens: ({ entries }) =>
+      ((entries.get('phones')?.value ?? []) as string[]).map((phone) => phone.replace(/\D/g, '')),
+  },
+  {
+    code: 'same-name',
+    field: 'legalName',
+    tokens: (record) => [simplify(textAt(record, 'legalName') ?? '')],
+  },
+]
+
+/** Hints at centres that may be one: each later one names the first that it resembles. */
+export function findDuplicates(records: readonly CentreRecord[], tell: Tell): void {
+  for (const { code, field, tokens } of SAMENESSES) {
+    const first = new Map<string, CentreRecord>()
+    for (const record of records)
+      for (const token of tokens(record)) {
+        const other = first.get(token)
+        if (!other) first.set(token, record)
+        else if (other !== record) tellDuplicate(code, field, record, other, tell)
+      }
+  }
+}
+
+function tellDuplicate(
+  code: IssueCode,
+  field: string,
+  record: CentreRecord,
+  other: CentreRecord,
+  tell: Tell,
+): void {
+  const entry = record.entries.get(field)
+  if (!entry) return
+  const { file, row } = other.rows[0]?.at ?? {}
+  const detail = `${textAt(other, 'legalName')} (${file}:${row})`
+  tell({ code, at: entry.at, value: shorten(entry.text), detail, centre: record.id })
+}
+
+function toCreditCodeAndAddress(record: CentreRecord): string[] {
+  const [code, address] = [textAt(record, 'creditCode'), textAt(record, 'address')]
+  return code && address ? [`${code} ${simplify(address)}`] : []
+}
+
+function toCoordinates({ entries }: CentreRecord): string[] {
+  const location = entries.get('locationWgs84')?.value as Location | undefined
+  return location ? [`${location.lat},${location.lng}`] : []
+}

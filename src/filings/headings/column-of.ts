@@ -1,0 +1,25 @@
+import { COLUMNS, type Column } from '#src/filings/columns.ts'
+import { normaliseHeading } from '#src/filings/headings/normalise-heading.ts'
+
+/** Short aliases (机构, 地址) and English ones are too common to be looked for inside a longer heading. */
+const isPart = (name: string) => name.length >= 3 && !/^[\x20-\x7e]+$/.test(name)
+
+const byName = new Map<string, Column>()
+for (const column of COLUMNS)
+  for (const name of [column.heading, ...column.aliases, column.field])
+    if (!byName.has(normaliseHeading(name))) byName.set(normaliseHeading(name), column)
+
+const partsLongestFirst = [...byName]
+  .filter(([name]) => isPart(name))
+  .sort(([a], [b]) => b.length - a.length)
+
+/** The column with exactly this heading, alias or field path. */
+export function columnOf(heading: string): Column | undefined {
+  return byName.get(normaliseHeading(heading))
+}
+
+/** The column whose longest alias stands inside the heading: `托育机构地址` is 机构地址, not 机构. */
+export function columnWithin(heading: string): Column | undefined {
+  const normalised = normaliseHeading(heading)
+  return partsLongestFirst.find(([name]) => normalised.includes(name))?.[1]
+}

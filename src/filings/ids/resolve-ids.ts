@@ -1,0 +1,91 @@
+import { groupRows, type RowGroup } from '#src/filings/ids/group-rows.ts'
+import type { KnownIds } from '#src/filings/ids/known-ids.ts'
+import {
+  findSharedCreditCodes,
+  KEY_KINDS,
+  type Key,
+  keysOfRow,
+  kindOf,
+  valueOfKey,
+} from '#src/filings/ids/row-keys.ts'
+import { toHex } from '#src/filings/ids/to-hex.ts'
+import { toId } from '#src/filings/ids/to-id.ts'
+import type { Tell } from '#src/filings/report/filing-issue.ts'
+import type { FilingRow } from '#src/filings/rows/filing-row.ts'
+
+export type IdentifiedRows = { id: string; rows: FilingRow[] }
+
+export type ResolvedIds = {
+  centres: IdentifiedRows[]
+  /** `ids.json` as it should be from now on. */
+  ids: KnownIds
+  /** Former ids → the id that stays. */
+  formerIds: Record<string, string>
+}
+
+/** Rows → centres with ids that never change. A row that names no centre is reported and left out. */
+export function resolveIds(rows: readonly FilingRow[], known: KnownIds, tell: Tell): ResolvedIds {
+  const shared = findSharedCreditCodes(rows)
+  const keyed = rows.map((row) => ({ row, keys: keysOfRow(row, shared) }))
+  for (const { row } of keyed.filter(({ keys }) => !keys.length))
+    tell({
+      code: row.entries.has('legalName') ? 'missing-subdistrict' : 'missing-name',
+      at: row.at,
+    })
+  const groups = groupRows(
+    keyed.filter(({ keys }) => keys.length),
+    known,
+  )
+  nameNewGroups(groups)
+  for (const group of groups) tellConflict(group, tell)
+  const ids = toKnownIds(groups)
+  return {
+    centres: groups.flatMap(({ id, rows: own }) => (id && own.length ? [{ id, rows: own }] : [])),
+    ids,
+    formerIds: toFormerIds(ids),
+  }
+}
+
+function nameNewGroups(groups: readonly RowGroup[]): void {
+  const taken = new Set(groups.flatMap(({ id }) => id ?? []))
+  for (const group of groups.filter(({ id }) => !id)) {
+    const key = strongestKey(group)
+    const id = toId(key)
+    group.id = taken.has(id) ? `${id}-${toHex(key, 4)}` : id
+    taken.add(group.id)
+  }
+}
+
+function strongestKey({ keys }: RowGroup): Key {
+  const [first = 'name:', ...others] = keys.keys()
+  const rank = (key: Key) => KEY_KINDS.indexOf(kindOf(key))
+  return others.reduce((best, key) => (rank(key) < rank(best) ? key : best), first)
+}
+
+function tellConflict({ id, rows, alsoMeant }: RowGroup, tell: Tell): void {
+  const [row] = rows
+  if (row && alsoMeant.size)
+    tell({
+      code: 'ids-conflict',
+      at: row.at,
+      detail: [id, ...[...alsoMeant].map((o) => o.id)].join(' / '),
+    })
+}
+
+/** Every key with its id, sorted; a centre that was joined to another one is kept as a former id. */
+function toKnownIds(groups: readonly RowGroup[]): KnownIds {
+  const pairs = groups.flatMap(({ id = '', keys, alsoMeant }) => [
+    ...[...keys.keys()].map((key) => [key, id] as const),
+    ...[...alsoMeant]
+      .filter(({ rows }) => !rows.length)
+      .map((joined) => [`id:${joined.id}`, id] as const),
+  ])
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function toFormerIds(ids: KnownIds): Record<string, string> {
+  const moved = (Object.entries(ids) as [Key, string][]).filter(
+    ([key, id]) => kindOf(key) === 'id' && valueOfKey(key) !== id,
+  )
+  return Object.fromEntries(moved.map(([key, id]) => [valueOfKey(key), id]))
+}

@@ -1,0 +1,60 @@
+import { toHex } from '#src/filings/ids/to-hex.ts'
+import type { FilingRow } from '#src/filings/rows/filing-row.ts'
+
+/** What a centre may be recognised by, the strongest first. */
+export const KEY_KINDS = ['id', 'filing', 'credit', 'name'] as const
+export type KeyKind = (typeof KEY_KINDS)[number]
+
+/** One way to recognise a centre, written `kind:value` in ids.json. */
+export type Key = `${KeyKind}:${string}`
+
+export const kindOf = (key: Key) => key.slice(0, key.indexOf(':')) as KeyKind
+export const valueOfKey = (key: Key) => key.slice(key.indexOf(':') + 1)
+
+/** Text for comparing: without spaces, brackets and punctuation. */
+export const simplify = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+const textAt = ({ entries }: FilingRow, field: string) =>
+  entries.get(field)?.value as string | undefined
+
+/** The keys of a row, the strongest first; none when nothing says which centre it is. */
+export function keysOfRow(row: FilingRow, sharedCreditCodes: ReadonlySet<string>): Key[] {
+  const keys: Key[] = []
+  const id = textAt(row, 'row.id')
+  const filingNumber = textAt(row, 'filingNumber')
+  const creditCode = textAt(row, 'creditCode')
+  const nameKey = toNameKey(row)
+  if (id) keys.push(`id:${id}`)
+  if (filingNumber) keys.push(`filing:${filingNumber.normalize('NFKC').replace(/\s/g, '')}`)
+  if (creditCode && sharedCreditCodes.has(creditCode)) {
+    const address = textAt(row, 'address')
+    if (address) keys.push(`credit:${creditCode}-${toHex(simplify(address), 4)}`)
+  } else if (creditCode) keys.push(`credit:${creditCode}`)
+  if (nameKey) keys.push(nameKey)
+  return keys
+}
+
+function toNameKey(row: FilingRow): Key | undefined {
+  const [name, subdistrict] = [textAt(row, 'legalName'), textAt(row, 'subdistrictCode')]
+  return name && subdistrict ? `name:${simplify(name)}@${subdistrict}` : undefined
+}
+
+/** Credit codes that stand at different addresses (or names, without addresses) in one file: branches share them. */
+export function findSharedCreditCodes(rows: readonly FilingRow[]): Set<string> {
+  const placeByCode = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const row of rows) {
+    const creditCode = textAt(row, 'creditCode')
+    const place = textAt(row, 'address') ?? toNameKey(row)
+    if (!creditCode || !place) continue
+    const inFile = `${row.at.file} ${creditCode}`
+    const before = placeByCode.get(inFile)
+    if (before !== undefined && before !== simplify(place)) shared.add(creditCode)
+    placeByCode.set(inFile, simplify(place))
+  }
+  return shared
+}

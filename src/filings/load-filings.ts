@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { checkRecord } from '#src/filings/check/check-record.ts'
+import { findDuplicates } from '#src/filings/check/find-duplicates.ts'
+import { isComplete } from '#src/filings/check/is-complete.ts'
+import { type KnownIds, knownIdsSchema } from '#src/filings/ids/known-ids.ts'
+import { resolveIds } from '#src/filings/ids/resolve-ids.ts'
+import { findLatestList } from '#src/filings/merge/find-latest-list.ts'
+import { mergeRows } from '#src/filings/merge/merge-rows.ts'
+import { toCentre } from '#src/filings/merge/to-centre.ts'
+import { toSnapshot } from '#src/filings/merge/to-snapshot.ts'
+import { readSettingsFile } from '#src/filings/read/read-settings-file.ts'
+import { readFilings } from '#src/filings/read-filings.ts'
+import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
+import type { FilingReport } from '#src/filings/report/filing-report.ts'
+import { toReport } from '#src/filings/report/to-report.ts'
+import { type Region, regionSchema } from '#src/region/region.ts'
+
+export type FilingsPlace = {
+  /** Folder that holds `regions/`. */
+  contentDir: string
+  region: string
+  /** Read this file of the region only. */
+  file?: string
+}
+
+export type LoadedFilings = {
+  region: Region
+  snapshot: CentreSnapshot
+  report: FilingReport
+  /** `ids.json` as it should be from now on (`writeIds`). */
+  ids: KnownIds
+}
+
+/** The folder of filing files of a region. */
+export const filingsFolder = ({ contentDir, region }: FilingsPlace) =>
+  join(contentDir, 'regions', region, 'filings')
+
+/**
+ * Filing files of a region → what is published of them, and the report on everything that is not:
+ * read · identify · merge · check · snapshot. Problems in the data never throw; a region.json, columns.json
+ * or ids.json that cannot be used throws `FilingsError`.
+ */
+export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
+  const folder = filingsFolder(place)
+  const region = await readSettingsFile(join(folder, '..', 'region.json'), regionSchema)
+  const known = await readSettingsFile(join(folder, 'ids.json'), knownIdsSchema, {})
+  const issues: FilingIssue[] = []
+  const tell = (issue: FilingIssue) => issues.push(issue)
+
+  const read = await readFilings(folder, region, tell, place.file)
+  const { centres, ids, formerIds } = resolveIds(read.rows, known, tell)
+  const isInLatestList = findLatestList(read.rows)
+  const merged = centres.map((one) => mergeRows(one, isInLatestList(one.rows), tell))
+  const records = merged.filter((record) => isComplete(record, tell))
+  for (const record of records) checkRecord(record, region, tell)
+  findDuplicates(records, tell)
+  const snapshot = toSnapshot(region.code, records.map(toCentre), formerIds)
+
+  const rowsPublished = records.reduce((sum, { rows }) => sum + rows.length, 0)
+  const report = toReport({
+    region: region.name,
+    read,
+    issues,
+    rowsPublished,
+    centres: records.length,
+  })
+  return { region, snapshot, report, ids }
+}

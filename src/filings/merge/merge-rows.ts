@@ -1,0 +1,37 @@
+import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
+import type { CentreRecord, SourcedEntry } from '#src/filings/merge/centre-record.ts'
+import type { Tell } from '#src/filings/report/filing-issue.ts'
+import type { FilingRow } from '#src/filings/rows/filing-row.ts'
+import { shorten } from '#src/filings/rows/shorten.ts'
+
+/** Rows of one centre → one record: for each field the value with the newest `asOf`; of equally old ones the last. */
+export function mergeRows(
+  { id, rows }: IdentifiedRows,
+  inLatestList: boolean,
+  tell: Tell,
+): CentreRecord {
+  const entries = new Map<string, SourcedEntry>()
+  for (const row of [...rows].sort(oldestFirst))
+    for (const [field, entry] of row.entries) {
+      const next = { ...entry, ...originOf(row) }
+      const before = entries.get(field)
+      if (before && !isEqual(before.value, next.value)) tellReplaced(before, next, id, tell)
+      entries.set(field, next)
+    }
+  return { id, rows, entries, inLatestList }
+}
+
+const oldestFirst = (a: FilingRow, b: FilingRow) => compare(a.asOf ?? '', b.asOf ?? '')
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+const originOf = ({ source, asOf, authority }: FilingRow) => ({
+  ...(source ? { source } : {}),
+  ...(asOf ? { asOf } : {}),
+  ...(authority ? { authority } : {}),
+})
+
+function tellReplaced(before: SourcedEntry, next: SourcedEntry, centre: string, tell: Tell): void {
+  const code = before.asOf === next.asOf ? 'conflicting-values' : 'older-value'
+  tell({ code, at: before.at, value: shorten(before.text), detail: shorten(next.text), centre })
+}

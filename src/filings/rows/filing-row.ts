@@ -1,0 +1,19 @@
+import type { Provenance } from '#src/centres/provenance.ts'
+import type { CellRef } from '#src/filings/report/filing-issue.ts'
+
+/** One value of a row: typed, with the cell it came from. */
+export type Entry = { value: unknown; text: string; at: CellRef }
+
+/** Values by field path (`address`, `services.fullDay.feeInYuan`, or `row.…` for what is used on the way). */
+export type Entries = Map<string, Entry>
+
+/** One row of a filing list after parsing. */
+export type FilingRow = {
+  at: CellRef
+  entries: Entries
+  source?: Provenance['source']
+  asOf?: string
+  authority?: string
+  /** The row stands in a list that names every centre. */
+  inCompleteList: boolean
+}

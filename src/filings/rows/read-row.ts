@@ -1,0 +1,84 @@
+import type { CellContext } from '#src/filings/cells/parse-cell.ts'
+import type { FileRules } from '#src/filings/headings/column-rules.ts'
+import type { Heading } from '#src/filings/headings/to-headings.ts'
+import type { SheetRow } from '#src/filings/read/sheet.ts'
+import { textOf } from '#src/filings/read/text-of.ts'
+import { columnLetters } from '#src/filings/report/column-letters.ts'
+import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'
+import { completeRow } from '#src/filings/rows/complete-row.ts'
+import type { Entries, FilingRow } from '#src/filings/rows/filing-row.ts'
+import { findIdNumber } from '#src/filings/rows/find-id-number.ts'
+import { headingUnits } from '#src/filings/rows/heading-units.ts'
+import { readCell } from '#src/filings/rows/read-cell.ts'
+import { shorten } from '#src/filings/rows/shorten.ts'
+import { FILING_ISSUES } from '#src/text/filing-issues.ts'
+
+/** What all rows of a sheet share. */
+export type RowContext = Pick<CellContext, 'subdistricts'> & {
+  at: CellRef
+  headings: readonly Heading[]
+  rules: FileRules
+  box: { west: number; south: number; east: number; north: number }
+}
+
+/** Columns in which eighteen digits are no citizen's number. */
+const MAY_LOOK_PERSONAL = new Set(['creditCode', 'filingNumber', 'row.id'])
+
+/** One row of a sheet → its values; nothing when a problem leaves the whole row out. */
+export function readRow(row: SheetRow, context: RowContext, tell: Tell): FilingRow | undefined {
+  const at = { ...context.at, row: row.number }
+  if (holdsIdNumber(row, context, at, tell)) return undefined
+  const entries: Entries = new Map()
+  const isKept = context.headings
+    .map((heading) => readEntry(row, heading, context, entries, tell))
+    .every(Boolean)
+  if (!isKept) return undefined
+  return completeRow(
+    { at, entries, inCompleteList: Boolean(context.rules.complete) },
+    context,
+    tell,
+  )
+}
+
+function holdsIdNumber(row: SheetRow, { headings }: RowContext, at: CellRef, tell: Tell): boolean {
+  const exempt = new Set(
+    headings.filter(({ column }) => MAY_LOOK_PERSONAL.has(column?.field ?? '')).map((h) => h.index),
+  )
+  const index = row.cells.findIndex((cell, i) => !exempt.has(i) && findIdNumber(textOf(cell)))
+  if (index < 0) return false
+  const heading = headings.find((one) => one.index === index)?.heading
+  tell({
+    code: 'personal-id-number',
+    at: { ...at, column: columnLetters(index), ...(heading ? { heading } : {}) },
+    value: findIdNumber(textOf(row.cells[index])) ?? '',
+  })
+  return true
+}
+
+/** Reads one cell into `entries`; false when its problem leaves the whole row out. */
+function readEntry(
+  row: SheetRow,
+  { index, heading, column, rule }: Heading,
+  { at: sheetAt, subdistricts }: RowContext,
+  entries: Entries,
+  tell: Tell,
+): boolean {
+  if (!column) return true
+  const cell = row.cells[index]
+  const at = { ...sheetAt, row: row.number, column: columnLetters(index), heading }
+  const { value, problems } = readCell(cell, column, {
+    heading,
+    subdistricts,
+    rule,
+    ...headingUnits(heading),
+  })
+  const text = textOf(cell)
+  for (const problem of problems) tell({ at, ...problem, value: shorten(problem.value ?? text) })
+  if (value === undefined)
+    return !problems.some(({ code }) => FILING_ISSUES[code].severity === 'row')
+  const before = entries.get(column.field)
+  if (!before) entries.set(column.field, { value, text, at })
+  else if (Array.isArray(before.value) && Array.isArray(value))
+    before.value = [...new Set([...before.value, ...value])]
+  return true
+}

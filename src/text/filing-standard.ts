@@ -1,0 +1,12 @@
+/** What 《托育机构设置标准（试行）》 asks, in words, for the report. */
+
+export const classSizeAtMost = (label: string, children: number) =>
+  `${label}每班不超过 ${children} 人`
+
+export const oneCarerAtMost = (label: string, children: number) =>
+  `${label}一名保育人员照护不超过 ${children} 人`
+
+export const classAgesAre = (
+  label: string,
+  { ageFromInMonths, ageToInMonths }: { ageFromInMonths: number; ageToInMonths: number },
+) => `${label}（${ageFromInMonths}–${ageToInMonths} 个月）`

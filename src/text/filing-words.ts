@@ -1,0 +1,218 @@
+import * as labels from '#src/text/codes.ts'
+
+/** Words that clerks write in cells of filing lists, by what they mean. */
+
+/** Cells that say nothing. */
+export const BLANK_WORDS = [
+  '',
+  '-',
+  '--',
+  '—',
+  '——',
+  '/',
+  '\\',
+  '无',
+  '暂无',
+  '未提供',
+  '未填',
+  '不详',
+  '空',
+  'n/a',
+  'null',
+  '#',
+]
+
+export const YES_WORDS = ['是', '有', '提供', '√', '✓', '✔', 'y', 'yes', 'true', '1', '对']
+export const NO_WORDS = [
+  '否',
+  '无',
+  '没有',
+  '不提供',
+  '不',
+  '×',
+  '✗',
+  '✘',
+  'x',
+  'n',
+  'no',
+  'false',
+  '0',
+]
+
+/** A day on which a centre is closed, in a cell of opening hours. */
+export const CLOSED_WORDS = ['休', '休息', '不开放', '关', '闭园', '不营业', '无', '否']
+
+/** First words of a row that is a note, a total or a signature, not a centre. */
+export const NOTE_WORDS = [
+  '合计',
+  '总计',
+  '小计',
+  '共计',
+  '汇总',
+  '备注',
+  '注:',
+  '注意事项',
+  '说明',
+  '温馨提示',
+  '填表说明',
+  '填报说明',
+  '填报单位',
+  '填表人',
+  '制表',
+  '审核',
+  '数据来源',
+  '联系人',
+  '以上',
+  '附件',
+  '*',
+]
+
+/** Other words for codes: word → code. The labels of `codes.ts` and the codes themselves always work. */
+type OtherWords<T> = Readonly<Record<string, keyof T>>
+
+const NATURE_WORDS: OtherWords<typeof labels.NATURE_LABELS> = {
+  营利: 'forProfit',
+  企业: 'forProfit',
+  营利性企业: 'forProfit',
+  个体工商户: 'forProfit',
+  非营利: 'nonProfit',
+  民办非企业单位: 'nonProfit',
+  民办非企业: 'nonProfit',
+  社会服务机构: 'nonProfit',
+  民非: 'nonProfit',
+  事业单位: 'public',
+  公立: 'public',
+  公办性质: 'public',
+}
+
+const INSTITUTION_TYPE_WORDS: OtherWords<typeof labels.INSTITUTION_TYPE_LABELS> = {
+  托育中心: 'centre',
+  独立托育机构: 'centre',
+  托育园: 'centre',
+  托班: 'kindergartenClass',
+  幼儿园托班部: 'kindergartenClass',
+  托幼一体: 'kindergartenClass',
+  托幼一体化: 'kindergartenClass',
+  福利性托育: 'employer',
+  用人单位托育: 'employer',
+  单位办托: 'employer',
+  社区托育: 'community',
+  社区托育服务点: 'community',
+  社区嵌入式托育: 'community',
+  家庭托育: 'homePoint',
+}
+
+const OPERATING_MODEL_WORDS: OtherWords<typeof labels.OPERATING_MODEL_LABELS> = {
+  公办公营: 'publicBuiltPublicRun',
+  公建托管: 'publicBuiltPrivateRun',
+  民办民营: 'privateRun',
+  社会办: 'privateRun',
+  民建民营: 'privateRun',
+}
+
+const AVAILABILITY_WORDS: OtherWords<typeof labels.AVAILABILITY_LABELS> = {
+  有余位: 'available',
+  充足: 'available',
+  有: 'available',
+  余位紧张: 'limited',
+  少量: 'limited',
+  满: 'full',
+  满员: 'full',
+  无: 'full',
+  无余位: 'full',
+}
+
+const FEE_UNIT_WORDS: OtherWords<typeof labels.FEE_UNIT_LABELS> = {
+  月: 'month',
+  每月: 'month',
+  '元/人/月': 'month',
+  '元/人·月': 'month',
+  '元/生/月': 'month',
+  '元/每月': 'month',
+  周: 'week',
+  每周: 'week',
+  '元/人/周': 'week',
+  天: 'day',
+  日: 'day',
+  每天: 'day',
+  '元/日': 'day',
+  '元/人/天': 'day',
+  '元/人/日': 'day',
+  小时: 'hour',
+  时: 'hour',
+  每小时: 'hour',
+  '元/时': 'hour',
+  '元/人/小时': 'hour',
+  次: 'session',
+  每次: 'session',
+  '元/人/次': 'session',
+}
+
+const DATUM_WORDS: OtherWords<typeof labels.DATUM_LABELS> = {
+  wgs84: 'wgs84',
+  gps: 'wgs84',
+  cgcs2000: 'wgs84',
+  国家大地坐标系: 'wgs84',
+  天地图: 'wgs84',
+  gcj02: 'gcj02',
+  'gcj-02': 'gcj02',
+  火星坐标: 'gcj02',
+  高德: 'gcj02',
+  腾讯: 'gcj02',
+  bd09: 'bd09',
+  'bd-09': 'bd09',
+  bd09ll: 'bd09',
+  百度: 'bd09',
+}
+
+const SOURCE_WORDS: OtherWords<typeof labels.PROVENANCE_SOURCE_LABELS> = {
+  托育机构备案信息系统: 'filingSystem',
+  备案信息系统: 'filingSystem',
+  备案: 'filingSystem',
+  机构自报: 'centreReport',
+  机构填报: 'centreReport',
+  申报: 'centreReport',
+  现场检查: 'siteCheck',
+  核查: 'siteCheck',
+  文件: 'notice',
+  通知: 'notice',
+}
+
+const SEVERITY_WORDS: OtherWords<typeof labels.VIOLATION_SEVERITY_LABELS> = {
+  轻: 'minor',
+  较轻: 'minor',
+  中: 'moderate',
+  较重: 'serious',
+  重: 'serious',
+  重大: 'serious',
+}
+
+const QUALITY_GRADES = { A: 'A级', B: 'B级', C: 'C级', D: 'D级' } as const
+
+/** For each kind of coded cell: its labels and the other words in use. */
+export const CODE_WORDS = {
+  nature: { labels: labels.NATURE_LABELS, words: NATURE_WORDS },
+  institutionType: { labels: labels.INSTITUTION_TYPE_LABELS, words: INSTITUTION_TYPE_WORDS },
+  operatingModel: { labels: labels.OPERATING_MODEL_LABELS, words: OPERATING_MODEL_WORDS },
+  availability: { labels: labels.AVAILABILITY_LABELS, words: AVAILABILITY_WORDS },
+  feeUnit: { labels: labels.FEE_UNIT_LABELS, words: FEE_UNIT_WORDS },
+  qualityGrade: { labels: QUALITY_GRADES, words: {} },
+  datum: { labels: labels.DATUM_LABELS, words: DATUM_WORDS },
+  source: { labels: labels.PROVENANCE_SOURCE_LABELS, words: SOURCE_WORDS },
+  severity: { labels: labels.VIOLATION_SEVERITY_LABELS, words: SEVERITY_WORDS },
+} as const satisfies Record<
+  string,
+  { labels: Readonly<Record<string, string>>; words: Readonly<Record<string, string>> }
+>
+
+/** How one entry of a list cell is written. */
+export const ENTRY_FORMATS = {
+  inspection: '日期|检查单位|结果',
+  violation: '日期|轻微、一般或严重|事由|整改日期（可空）',
+  penalty: '日期|处罚单位|内容|公示截止日期（可空）',
+} as const
+
+/** Filing states in words; the first list that fits counts (已注销备案 is withdrawn). */
+export const WITHDRAWN_WORDS = ['注销', '撤销', '终止', '取消']
+export const SUSPENDED_WORDS = ['暂停', '停业', '歇业']
+export const FILED_WORDS = ['备案', '正常', '在册']
