@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { readBundleVersion } from '#src/publishing/bundle-version.ts'
+import { type KeptIds, keepIds } from '#src/publishing/keep-ids.ts'
 import { type Refusal, toRefusals } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
@@ -30,6 +31,7 @@ export type PublishEvent =
   | { step: 'indexed'; centres: number }
   | ({ step: 'written' } & WrittenPages)
   | { step: 'switched'; version: string; from: string | undefined }
+  | ({ step: 'ids' } & KeptIds)
   | { step: 'removed'; versions: string[] }
 
 /** Parts of a release that are known before anything is written; equal parts give an equal version. */
@@ -83,7 +85,7 @@ async function switchRelease(dataDir: string, version: string, at: Date): Promis
 }
 
 /**
- * From filing files to a release that readers see: check · make · switch · remove old. Until the switch
+ * From filing files to a release that readers see: check · make · switch · keep ids · remove old. Until the switch
  * nothing changes for anybody. Returns nothing when the numbers speak against publishing.
  */
 export async function publish(
@@ -97,7 +99,7 @@ export async function publish(
 
     const plan = await planRelease(settings, filings)
     const earlier = await readEarlier(dataDir, plan.regionCode)
-    const refusals = toRefusals(filings, earlier?.centres)
+    const refusals = toRefusals(filings.report.counts, earlier?.centres ?? 0)
     if (refusals.length > 0) report({ step: 'refused', refusals })
     if (refusals.length > 0 && !force) return undefined
 
@@ -109,6 +111,7 @@ export async function publish(
     const from = await readCurrentVersion(dataDir)
     await switchRelease(dataDir, plan.version, at)
     report({ step: 'switched', version: plan.version, from })
+    report({ step: 'ids', ...(await keepIds(settings, filings.ids)) })
     report({ step: 'removed', versions: await removeOldReleases(dataDir, KEPT) })
     return release
   })

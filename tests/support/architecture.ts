@@ -23,6 +23,7 @@ const COMMAND_LINE = /(^|\/)cli\.ts$/
 /** The files of a job that other jobs and the pages may import. */
 const PUBLIC_FILES = new Set([
   'src/filings/load-filings.ts',
+  'src/filings/write-ids.ts',
   'src/filings/filings-report.ts',
   'search/engine.ts',
   'search/query-parameters.ts',

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import { readSettings } from '#src/config.ts'
+import { publish } from '#src/publishing/publish.ts'
+import { PublishRunningError } from '#src/publishing/publish-lock.ts'
+import { rollback } from '#src/publishing/rollback.ts'
+import { toEventLines } from '#src/publishing/to-event-lines.ts'
+import { PUBLISH_TEXT } from '#src/text/publishing.ts'
+
+const OPTIONS = {
+  force: { type: 'boolean', default: false },
+  rollback: { type: 'boolean', default: false },
+} as const
+
+async function runRollback(dataDir: string): Promise<boolean> {
+  const version = await rollback(dataDir)
+  console.log(version ? PUBLISH_TEXT.rolledBack(version) : PUBLISH_TEXT.nothingEarlier)
+  return version !== undefined
+}
+
+async function runPublish(force: boolean): Promise<boolean> {
+  const started = performance.now()
+  const settings = { ...readSettings(), bundleDir: '.build', force }
+  const release = await publish(settings, (event) => {
+    for (const line of toEventLines(event, force)) console.log(line)
+  })
+  console.log(PUBLISH_TEXT.took(((performance.now() - started) / 1000).toFixed(1)))
+  return release !== undefined
+}
+
+function toMessage(error: unknown): string {
+  if (error instanceof PublishRunningError) return PUBLISH_TEXT.running(error.message)
+  return error instanceof Error ? error.message : String(error)
+}
+
+try {
+  const { values } = parseArgs({ options: OPTIONS })
+  const done = values.rollback
+    ? await runRollback(readSettings().dataDir)
+    : await runPublish(values.force)
+  process.exitCode = done ? 0 : 1
+} catch (error) {
+  console.error(toMessage(error))
+  const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  if (isUsage) console.error(PUBLISH_TEXT.usage)
+  process.exitCode = 1
+}

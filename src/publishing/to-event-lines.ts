@@ -1,0 +1,45 @@
+import type { KeptIds } from '#src/publishing/keep-ids.ts'
+import type { PublishEvent } from '#src/publishing/publish.ts'
+import type { Refusal } from '#src/publishing/publish-gates.ts'
+import { PUBLISH_TEXT } from '#src/text/publishing.ts'
+
+const toRefusalLine = (refusal: Refusal) =>
+  refusal.gate === 'badRows'
+    ? PUBLISH_TEXT.badRows(refusal.badRows, refusal.rows)
+    : PUBLISH_TEXT.lostCentres(refusal.centres, refusal.centresBefore)
+
+function toIdsLines({ path, added, outcome }: KeptIds): string[] {
+  if (outcome === 'same') return []
+  return [
+    outcome === 'written' ? PUBLISH_TEXT.idsWritten(path, added) : PUBLISH_TEXT.idsNotWritten(path),
+  ]
+}
+
+/** The lines a clerk reads about one step. */
+export function toEventLines(event: PublishEvent, force: boolean): string[] {
+  switch (event.step) {
+    case 'checked': {
+      const { rows, centres, rowsLeftOut, valueIssues, hintIssues } = event.filings.report.counts
+      return [
+        PUBLISH_TEXT.checked(rows, centres, rowsLeftOut),
+        ...(valueIssues + hintIssues > 0 ? [PUBLISH_TEXT.issues(valueIssues, hintIssues)] : []),
+      ]
+    }
+    case 'refused':
+      return [
+        force ? PUBLISH_TEXT.forced : PUBLISH_TEXT.refused,
+        ...event.refusals.map(toRefusalLine),
+        ...(force ? [] : [PUBLISH_TEXT.howToForce]),
+      ]
+    case 'indexed':
+      return [PUBLISH_TEXT.indexed(event.centres)]
+    case 'written':
+      return [PUBLISH_TEXT.written(event.rendered, event.reused, event.assets)]
+    case 'switched':
+      return [PUBLISH_TEXT[event.version === event.from ? 'unchanged' : 'switched'](event.version)]
+    case 'ids':
+      return toIdsLines(event)
+    case 'removed':
+      return event.versions.length > 0 ? [PUBLISH_TEXT.removed(event.versions)] : []
+  }
+}

@@ -1,0 +1,174 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type PublishEvent, publish } from '#src/publishing/publish.ts'
+import { readReleaseFiles } from '#src/publishing/read-release.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { rollback } from '#src/publishing/rollback.ts'
+import { type ListRow, toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
+
+let folder: string
+let events: PublishEvent[]
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portal-publish-'))
+  events = []
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const dataDir = () => join(folder, 'data')
+const eventOf = <S extends PublishEvent['step']>(step: S) =>
+  events.findLast((event): event is Extract<PublishEvent, { step: S }> => event.step === step)
+
+async function publishRows(rows: readonly ListRow[], { force = false, clock = '' } = {}) {
+  writeFilingsFolder(join(folder, 'content'), rows)
+  events = []
+  const settings = {
+    contentDir: join(folder, 'content'),
+    region: 'testing',
+    dataDir: dataDir(),
+    bundleDir: 'tests/fixtures/bundle',
+    siteUrl: 'http://portal.example',
+    clock: clock || undefined,
+    force,
+  }
+  return publish(settings, (event) => events.push(event))
+}
+
+/** Pages of the current release by path. */
+async function readPages(): Promise<Record<string, string>> {
+  const version = (await readCurrentVersion(dataDir())) ?? ''
+  const client = join(releaseFolder(dataDir(), version), 'client')
+  const entries = readdirSync(client, { recursive: true, withFileTypes: true })
+  const pages = entries.filter((entry) => entry.isFile() && /\.(html|csv)$/.test(entry.name))
+  return Object.fromEntries(
+    pages.map(({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      return [path.slice(client.length), readFileSync(path, 'utf8')]
+    }),
+  )
+}
+
+const changePhone = (rows: ListRow[], at: number): ListRow[] =>
+  rows.map((row, index) => (index === at ? { ...row, name: `${row.name}新名` } : row))
+
+test('a release holds a page for every centre, list and error, packed three ways', async () => {
+  const release = await publishRows(toListRows(12))
+  const at = releaseFolder(dataDir(), release?.version ?? '')
+  const { files } = await readReleaseFiles(at)
+  const addresses = files.map(({ address }) => address)
+  expect(addresses.filter((address) => address.startsWith('/centres/cs-2026-'))).toHaveLength(12)
+  for (const address of [
+    '/',
+    '/404/',
+    '/500/',
+    '/centres/in/dongjie/',
+    '/centres/service/full-day/',
+  ]) {
+    expect(addresses).toContain(address)
+  }
+  const path = join(at, 'client', 'centres', 'in', 'dongjie', 'index.html')
+  const plain = readFileSync(path, 'utf8')
+  expect(plain).toContain('测试区第12示例托育园')
+  expect(brotliDecompressSync(readFileSync(`${path}.br`)).toString()).toBe(plain)
+  expect(gunzipSync(readFileSync(`${path}.gz`)).toString()).toBe(plain)
+})
+
+test('the same files make the same release, and nothing is written twice', async () => {
+  const first = await publishRows(toListRows(12))
+  const second = await publishRows(toListRows(12))
+  expect(second?.version).toBe(first?.version)
+  expect(events.map(({ step }) => step)).toEqual(['checked', 'switched', 'ids', 'removed'])
+})
+
+test('when one row changes, only its page and the lists it stands in are rendered again', async () => {
+  const rows = toListRows(30)
+  await publishRows(rows)
+  const wholeSite = eventOf('written')
+  await publishRows(changePhone(rows, 3))
+  const written = eventOf('written')
+  expect(written?.reused).toBe(29 + 3)
+  expect((written?.rendered ?? 0) + (written?.reused ?? 0)).toBe(wholeSite?.rendered)
+})
+
+test('a release that took pages over equals one that was rendered from nothing, on any day', async () => {
+  const rows = toListRows(30)
+  await publishRows(rows, { clock: '2026-11-20T10:00:00+08:00' })
+  await publishRows(changePhone(rows, 3), { clock: '2026-11-21T10:00:00+08:00' })
+  const takenOver = await readPages()
+  rmSync(dataDir(), { recursive: true })
+  await publishRows(changePhone(rows, 3), { clock: '2027-03-01T10:00:00+08:00' })
+  expect(await readPages()).toEqual(takenOver)
+})
+
+test('a list with more than a tenth of bad rows is not published', async () => {
+  await publishRows(toListRows(20))
+  const before = await readCurrentVersion(dataDir())
+  const bad = toListRows(20).map((row, index) => (index < 3 ? { ...row, name: '' } : row))
+  expect(await publishRows(bad)).toBeUndefined()
+  expect(eventOf('refused')?.refusals).toEqual([{ gate: 'badRows', badRows: 3, rows: 20 }])
+  expect(await readCurrentVersion(dataDir())).toBe(before)
+})
+
+test('a list that lost more than a fifth of its centres is published only when forced', async () => {
+  await publishRows(toListRows(20))
+  expect(await publishRows(toListRows(15))).toBeUndefined()
+  expect(eventOf('refused')?.refusals).toEqual([
+    { gate: 'lostCentres', centres: 15, centresBefore: 20 },
+  ])
+  const forced = await publishRows(toListRows(15), { force: true })
+  expect(await readCurrentVersion(dataDir())).toBe(forced?.version)
+})
+
+test('a rollback shows the release before, and publishing again the newest', async () => {
+  const first = await publishRows(toListRows(20))
+  const second = await publishRows(toListRows(21))
+  expect(await rollback(dataDir())).toBe(first?.version)
+  expect(await readCurrentVersion(dataDir())).toBe(first?.version)
+  await publishRows(toListRows(21))
+  expect(await readCurrentVersion(dataDir())).toBe(second?.version)
+  expect(await rollback(dataDir())).toBe(first?.version)
+  expect(await rollback(dataDir())).toBeUndefined()
+})
+
+test('two earlier releases are kept', async () => {
+  for (const count of [20, 21, 22, 23]) await publishRows(toListRows(count))
+  expect(readdirSync(join(dataDir(), 'releases'))).toHaveLength(3)
+  expect(eventOf('removed')?.versions).toHaveLength(1)
+})
+
+test('a page that cannot be rendered stops the publication and readers keep what they had', async () => {
+  const before = await publishRows(toListRows(20))
+  const broken = toListRows(20).map((row) => ({ ...row, name: `${row.name}改` }))
+  writeFilingsFolder(join(folder, 'content'), broken)
+  const settings = {
+    contentDir: join(folder, 'content'),
+    region: 'testing',
+    dataDir: dataDir(),
+    bundleDir: 'tests/fixtures/broken-bundle',
+    siteUrl: 'http://portal.example',
+    clock: undefined,
+    force: false,
+  }
+  await expect(publish(settings, () => {})).rejects.toThrow('/centres/cs-2026-00007/ answered 500')
+  expect(await readCurrentVersion(dataDir())).toBe(before?.version)
+})
+
+test('a publication does not start while another one runs, and does when that one is gone', async () => {
+  await publishRows(toListRows(20))
+  writeFileSync(join(dataDir(), 'publish.lock'), String(process.ppid))
+  await expect(publishRows(toListRows(21))).rejects.toThrow(`Process ${process.ppid}`)
+  writeFileSync(join(dataDir(), 'publish.lock'), '999999999')
+  expect(await publishRows(toListRows(21))).toBeDefined()
+})
+
+test('new ids are written beside the filing files, so that addresses stay', async () => {
+  await publishRows(toListRows(20))
+  const ids = join(folder, 'content', 'regions', 'testing', 'filings', 'ids.json')
+  const first = readFileSync(ids, 'utf8')
+  const writtenAt = statSync(ids).mtimeMs
+  await publishRows(toListRows(20))
+  expect(readFileSync(ids, 'utf8')).toBe(first)
+  expect(statSync(ids).mtimeMs).toBe(writtenAt)
+})
