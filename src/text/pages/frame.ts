@@ -17,5 +17,6 @@ export const FRAME_TEXT = {
   dataAsOf: (date: string) => `数据截至${toDateText(date)}`,
   dataUndated: '数据截至日期未提供',
   dataVersion: (version: string) => `数据版本 ${version}`,
+  aboutData: '数据版本与下载',
   siteIdentifier: (identifier: string) => `网站标识码 ${identifier}`,
 } as const

@@ -1,0 +1,90 @@
+import { toAvailability } from '#src/centres/availability.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import { toOpeningState } from '#src/centres/to-opening-state.ts'
+import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
+import { daysBetween, toChinaDate, toChinaTime, toChinaWeekday } from '#src/lib/clock.ts'
+import { toDistanceText } from '#src/text/distance.ts'
+import { NOW_TEXT } from '#src/text/pages/now.ts'
+
+/** A nearer end than this is worth a word. */
+const DAYS_BEFORE_EXPIRY = 90
+
+/**
+ * Adds to a page rendered to a file what depends on the moment of reading. Sample regions stop the clock:
+ * then `data-clock` of the page is now.
+ */
+const { clock } = document.documentElement.dataset
+const now = clock ? new Date(clock) : new Date()
+const today = toChinaDate(now)
+
+function forEach(attribute: string, show: (element: HTMLElement, value: string) => void) {
+  for (const element of Array.from(document.querySelectorAll<HTMLElement>(`[${attribute}]`))) {
+    show(element, element.getAttribute(attribute) ?? '')
+  }
+}
+
+function reveal(element: HTMLElement, text: string) {
+  element.textContent = text
+  element.hidden = false
+}
+
+type OpeningData = Pick<Centre, 'suspendedFrom' | 'suspendedTo'> & {
+  hours: Centre['openingHours']
+}
+
+forEach('data-opening', (element, value) => {
+  const { hours, suspendedFrom, suspendedTo }: OpeningData = JSON.parse(value)
+  if (suspendedFrom && suspendedFrom <= today && (!suspendedTo || today <= suspendedTo)) {
+    reveal(element, NOW_TEXT.suspended)
+    return
+  }
+  const state = toOpeningState(hours, toChinaWeekday(now), toChinaTime(now))
+  if (!state) return
+  const { open } = state
+  reveal(
+    element,
+    open
+      ? NOW_TEXT.open(state.until)
+      : NOW_TEXT.closed(state.opens, state.weekday, state.daysAhead),
+  )
+  element.classList.toggle('open', open)
+})
+
+/** The first child tells what was reported, the second that it was long ago. */
+forEach('data-reported-on', ({ children: [reported, outdated] }, availabilityOn) => {
+  const isOutdated = toAvailability({ availability: 'full', availabilityOn }, today) === 'unknown'
+  reported?.toggleAttribute('hidden', isOutdated)
+  outdated?.toggleAttribute('hidden', !isOutdated)
+})
+
+forEach('data-valid-to', (element, validTo) => {
+  const days = daysBetween(today, validTo)
+  if (days > DAYS_BEFORE_EXPIRY) return
+  const note = document.createElement('span')
+  note.className = days < 0 ? 'expiry expired' : 'expiry'
+  note.textContent = days < 0 ? NOW_TEXT.expired : NOW_TEXT.daysLeft(days)
+  element.append(' ', note)
+})
+
+forEach('data-shown-to', (element, lastDay) => {
+  element.hidden = today > lastDay
+})
+
+/** Who comes from a search around a place has it in the address of that search, and nowhere else. */
+function toPlaceOfSearch() {
+  if (!document.referrer.startsWith(`${location.origin}/`)) return undefined
+  const { searchParams } = new URL(document.referrer)
+  const [lat, lng] = [searchParams.get('lat'), searchParams.get('lng')]
+  return lat && lng ? { lat: Number(lat), lng: Number(lng) } : undefined
+}
+
+const place = toPlaceOfSearch()
+forEach('data-point', (element, value) => {
+  const [lat = Number.NaN, lng = Number.NaN] = value.split(',').map(Number)
+  if (place) reveal(element, toDistanceText(toDistanceInMetres(place, { lat, lng })))
+})
+
+/** Paper cannot be tapped: sources are printed. */
+addEventListener('beforeprint', () => {
+  for (const sources of Array.from(document.querySelectorAll('details'))) sources.open = true
+})

@@ -1,0 +1,51 @@
+import type { Centre } from '#src/centres/centre.ts'
+
+const SCHEMA_ORG_DAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const
+
+/** Where the page of a centre stands; names as in the region. */
+type Surroundings = { address: string; regionName: string; subdistrictName: string }
+
+/**
+ * The centre for search engines (schema.org `ChildCare`), ready to stand in a `<script>`: `<` is escaped so
+ * that no name can end the element.
+ */
+export function toJsonLd(centre: Centre, { address, regionName, subdistrictName }: Surroundings) {
+  const { locationWgs84: location } = centre
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'ChildCare',
+    '@id': address,
+    url: address,
+    name: centre.displayName ?? centre.legalName,
+    legalName: centre.legalName,
+    identifier: centre.creditCode,
+    telephone: centre.phones[0],
+    address: {
+      '@type': 'PostalAddress',
+      addressCountry: 'CN',
+      addressRegion: regionName,
+      addressLocality: subdistrictName,
+      streetAddress: centre.address,
+    },
+    geo: location && {
+      '@type': 'GeoCoordinates',
+      latitude: location.lat,
+      longitude: location.lng,
+    },
+    openingHoursSpecification: centre.openingHours.map(({ weekday, opens, closes }) => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: SCHEMA_ORG_DAYS[weekday - 1],
+      opens,
+      closes,
+    })),
+  }
+  return JSON.stringify(data).replace(/</g, '\\u003c')
+}

@@ -1,0 +1,144 @@
+import type { Centre } from '#src/centres/centre.ts'
+import type { ServiceType } from '#src/centres/codes.ts'
+import type { Region } from '#src/region/region.ts'
+import * as labels from '#src/text/codes.ts'
+import { WEEKDAY_LABELS } from '#src/text/dates.ts'
+import { toFeeText } from '#src/text/fees.ts'
+import type { OPEN_DATA_COLUMNS_TEXT } from '#src/text/open-data-columns.ts'
+import { CENTRE_TEXT } from '#src/text/pages/centre.ts'
+import { OPEN_DATA_TEXT } from '#src/text/pages/open-data.ts'
+
+type Cell = string | number | undefined
+
+/** One centre as a line of the open data: a cell for every column, `undefined` where nothing is known. */
+export type OpenDataRow = Record<keyof typeof OPEN_DATA_COLUMNS_TEXT, Cell>
+
+const join = (texts: readonly string[]) => texts.join(OPEN_DATA_TEXT.separator) || undefined
+
+const toYesNo = (value: boolean | undefined) =>
+  value === undefined ? undefined : value ? CENTRE_TEXT.yes : CENTRE_TEXT.no
+
+/** Words instead of codes, lists joined by `；`. */
+export function toOpenDataRow(centre: Centre, region: Region, siteUrl: string): OpenDataRow {
+  return {
+    ...toIdentity(centre),
+    ...toPlace(centre, region),
+    ...toOffer(centre),
+    ...toSafety(centre),
+    ...toJudgement(centre),
+    page: `${siteUrl}/centres/${centre.id}/`,
+  }
+}
+
+function toIdentity(centre: Centre) {
+  const { nature, institutionType, operatingModel } = centre
+  return {
+    id: centre.id,
+    legalName: centre.legalName,
+    displayName: centre.displayName,
+    aliases: join(centre.aliases),
+    creditCode: centre.creditCode,
+    filingNumber: centre.filingNumber,
+    filingAuthority: centre.filingAuthority,
+    filedOn: centre.filedOn,
+    changedOn: centre.changedOn,
+    suspendedFrom: centre.suspendedFrom,
+    suspendedTo: centre.suspendedTo,
+    withdrawnOn: centre.withdrawnOn,
+    inLatestList: toYesNo(centre.inLatestList),
+    nature: nature && labels.NATURE_LABELS[nature],
+    registrationAuthority: centre.registrationAuthority,
+    institutionType: institutionType && labels.INSTITUTION_TYPE_LABELS[institutionType],
+    operatingModel: operatingModel && labels.OPERATING_MODEL_LABELS[operatingModel],
+    brand: centre.brand,
+  }
+}
+
+function toPlace(centre: Centre, region: Region) {
+  return {
+    subdistrict: region.subdistricts.find(({ code }) => code === centre.subdistrictCode)?.name,
+    subdistrictCode: centre.subdistrictCode,
+    address: centre.address,
+    lng: centre.locationWgs84?.lng,
+    lat: centre.locationWgs84?.lat,
+    phones: join(centre.phones),
+    openingHours: join(
+      centre.openingHours.map(
+        ({ weekday, opens, closes }) => `${WEEKDAY_LABELS[weekday - 1]} ${opens}-${closes}`,
+      ),
+    ),
+    closures: centre.closures,
+  }
+}
+
+function toOffer(centre: Centre) {
+  const toFee = (type: ServiceType) => {
+    const service = centre.services.find(({ serviceType }) => serviceType === type)
+    return service && toFeeText(service)
+  }
+  return {
+    ageFromInMonths: centre.ageFromInMonths,
+    ageToInMonths: centre.ageToInMonths,
+    services: join(
+      centre.services.map(({ serviceType }) => labels.SERVICE_TYPE_LABELS[serviceType]),
+    ),
+    fullDayFee: toFee('fullDay'),
+    halfDayFee: toFee('halfDay'),
+    hourlyFee: toFee('hourly'),
+    temporaryFee: toFee('temporary'),
+    classGroups: join(
+      centre.classGroups.map(({ classGroup }) => labels.CLASS_GROUP_LABELS[classGroup]),
+    ),
+    availability: join(
+      centre.classGroups.flatMap(({ classGroup, availability, availabilityOn }) =>
+        availability && availabilityOn
+          ? [
+              `${labels.CLASS_GROUP_LABELS[classGroup]} ${labels.AVAILABILITY_LABELS[availability]} ${availabilityOn}`,
+            ]
+          : [],
+      ),
+    ),
+    places: centre.places,
+    enrolled: centre.enrolled,
+    affordable: toYesNo(centre.affordable),
+    affordableBasis: centre.affordableBasis,
+    openToOutsiders: toYesNo(centre.openToOutsiders),
+    providesMeals: toYesNo(centre.providesMeals),
+  }
+}
+
+function toSafety(centre: Centre) {
+  const find = (kind: keyof typeof labels.DOCUMENT_KIND_LABELS) =>
+    centre.certificates.find((certificate) => certificate.kind === kind)
+  return {
+    staff: join(
+      centre.staff.map(({ role, count }) =>
+        CENTRE_TEXT.staffCount(labels.STAFF_ROLE_LABELS[role], count),
+      ),
+    ),
+    qualifiedShareInPercent: centre.qualifiedShareInPercent,
+    backgroundCheckedOn: centre.backgroundCheckedOn,
+    fireValidTo: find('fire')?.validTo,
+    foodValidTo: find('food')?.validTo,
+    hygieneResult: find('hygiene')?.result,
+    cameraCoverage: centre.cameraCoverage,
+    cameraDaysKept: centre.cameraDaysKept,
+    buildingAreaInSquareMetres: centre.buildingAreaInSquareMetres,
+    indoorAreaInSquareMetres: centre.indoorAreaInSquareMetres,
+    outdoorAreaInSquareMetres: centre.outdoorAreaInSquareMetres,
+  }
+}
+
+function toJudgement(centre: Centre) {
+  return {
+    qualityGrade: centre.qualityGrade,
+    qualityGradedOn: centre.qualityGradedOn,
+    qualityGradedBy: centre.qualityGradedBy,
+    pilotLabels: join(centre.pilotLabels),
+    demonstrationLabels: join(centre.demonstrationLabels),
+    confirmedOn: Object.values(centre.provenance)
+      .map(({ asOf }) => asOf)
+      .sort()
+      .at(-1),
+  }
+}

@@ -1,0 +1,15 @@
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** A spreadsheet runs a cell that begins like this; a leading apostrophe makes it text. */
+const FORMULA_START = /^[=+\-@\t\r]/
+
+function toCell(value: string | number | undefined): string {
+  if (value === undefined || typeof value === 'number') return String(value ?? '')
+  const text = FORMULA_START.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+}
+
+/** Rows as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read Chinese; no cell is a formula. */
+export function toCsv(rows: readonly (readonly (string | number | undefined)[])[]): string {
+  return `${BYTE_ORDER_MARK}${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`
+}

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro'
+import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
+
+/** Centres with a position; RFC 7946: WGS-84, longitude first. */
+export const GET: APIRoute = ({ locals: { region, siteUrl, snapshot } }) => {
+  const features = snapshot.centres.flatMap((centre) => {
+    if (!centre.locationWgs84) return []
+    const { lat, lng, ...properties } = toOpenDataRow(centre, region, siteUrl)
+    const { lat: latitude, lng: longitude } = centre.locationWgs84
+    return [
+      {
+        type: 'Feature',
+        id: centre.id,
+        geometry: { type: 'Point', coordinates: [longitude, latitude] },
+        properties,
+      },
+    ]
+  })
+  return new Response(JSON.stringify({ type: 'FeatureCollection', features }), {
+    headers: { 'content-type': 'application/geo+json; charset=utf-8' },
+  })
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro'
+
+/** Everything may be read by robots but answers to questions: there is no end to them. */
+export const GET: APIRoute = ({ locals }) =>
+  new Response(
+    [
+      'User-agent: *',
+      'Disallow: /api/',
+      'Disallow: /centres/?',
+      `Sitemap: ${locals.siteUrl}/sitemap.xml`,
+      '',
+    ].join('\n'),
+    { headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  )

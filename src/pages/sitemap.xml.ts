@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro'
+import { serviceTypeSchema } from '#src/centres/codes.ts'
+import { toServiceSlug } from '#src/centres/service-slug.ts'
+
+/** The protocol takes no more addresses in one file; lists lead to the rest. */
+const LONGEST_SITEMAP = 50_000
+
+const toEntry = (address: string) => `<url><loc>${address.replace(/&/g, '&amp;')}</loc></url>`
+
+export const GET: APIRoute = ({ locals: { region, siteUrl, snapshot } }) => {
+  const paths = [
+    '/',
+    '/centres/',
+    '/data/',
+    ...serviceTypeSchema.options.map((type) => `/centres/service/${toServiceSlug(type)}/`),
+    ...region.subdistricts.map(({ slug }) => `/centres/in/${slug}/`),
+    ...snapshot.centres.map(({ id }) => `/centres/${id}/`),
+  ]
+  const entries = paths.slice(0, LONGEST_SITEMAP).map((path) => toEntry(siteUrl + path))
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
+    { headers: { 'content-type': 'application/xml; charset=utf-8' } },
+  )
+}

@@ -1,0 +1,28 @@
+/** Words of the open data page. */
+export const OPEN_DATA_TEXT = {
+  title: '开放数据',
+  description: (fullName: string) =>
+    `下载${fullName}托育机构名单：CSV、JSON、GeoJSON，附字段说明。`,
+  lead: '网站上能看到的机构信息，都可以整份下载，自己核对、统计、再利用。',
+  downloads: '下载',
+  csv: '表格（CSV）',
+  csvHint: 'UTF-8编码，可用Excel或WPS直接打开，每行一家机构',
+  json: '完整记录（JSON）',
+  jsonHint: '每个字段附来源和日期',
+  geojson: '地图（GeoJSON）',
+  geojsonHint: (count: number) => `有坐标的${count}家机构，WGS-84坐标`,
+  about: '这份数据',
+  count: '机构数',
+  countText: (count: number) => `${count}家`,
+  asOf: '截至日期',
+  version: '数据版本',
+  licence: '使用许可',
+  publisher: '发布单位',
+  api: '接口',
+  apiHint: '按条件查询的接口说明（OpenAPI 3.1）',
+  dictionary: '字段说明',
+  dictionaryHint: '表格的列按下面的顺序排列。空白表示未提供。',
+  separator: '；',
+  column: '列名',
+  meaning: '说明',
+} as const
