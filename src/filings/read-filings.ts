@@ -6,10 +6,12 @@ import { columnRulesSchema } from '#src/filings/headings/column-rules.ts'
 import { rulesOfFile } from '#src/filings/headings/rules-of-file.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import { readSettingsFile } from '#src/filings/read/read-settings-file.ts'
+import type { FileContent } from '#src/filings/read/sheet.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/filing-report.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
-import { readSheet } from '#src/filings/rows/read-sheet.ts'
+import type { RowContext } from '#src/filings/rows/read-row.ts'
+import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'
 import type { Region } from '#src/region/region.ts'
 import { settingsNotFound } from '#src/text/filing-settings.ts'
 
@@ -17,6 +19,8 @@ import { settingsNotFound } from '#src/text/filing-settings.ts'
 const NO_LIST = /^(?:\.|~\$|columns\.json$|ids\.json$|readme\b|.*\.md$)/i
 
 export type ReadFilings = { files: string[]; sheets: SheetReport[]; rows: FilingRow[] }
+
+type SheetContext = Omit<RowContext, 'headings' | 'at'>
 
 /** Reads every filing file of a region, in the order of their names; `only` reads just that one. */
 export async function readFilings(
@@ -29,34 +33,41 @@ export async function readFilings(
   const files = (await listFiles(folder)).filter((file) => only === undefined || file === only)
   if (only !== undefined && !files.length)
     throw new FilingsError(settingsNotFound(join(folder, only)))
-  const filings: ReadFilings = { files, sheets: [], rows: [] }
   const shared = { subdistricts: toSubdistricts(region), box: region.bboxWgs84 }
+  const read: ReadSheet[] = []
   for (const file of files) {
-    const content = await readFilingFile(join(folder, file))
     const context = { ...shared, rules: rulesOfFile(rules, file) }
-    if ('fault' in content) {
-      const { fault, detail } = content
-      tell({ code: fault, at: { file }, ...(detail === undefined ? {} : { detail }) })
-      continue
-    }
-    let found = false
-    for (const sheet of content.sheets) {
-      const at = sheet.name ? { file, sheet: sheet.name } : { file }
-      if (!sheet.rows.length) continue
-      if (sheet.hidden) {
-        tell({ code: 'hidden-sheet', at })
-        continue
-      }
-      const read = readSheet(sheet, { ...context, at }, tell)
-      if (!read && content.sheets.length > 1) tell({ code: 'sheet-without-header', at })
-      if (!read) continue
-      found = true
-      filings.sheets.push(read.report)
-      filings.rows.push(...read.rows)
-    }
-    if (!found) tell({ code: 'header-not-found', at: { file } })
+    read.push(...toSheets(file, await readFilingFile(join(folder, file)), context, tell))
   }
-  return filings
+  return {
+    files,
+    sheets: read.map(({ report }) => report),
+    rows: read.flatMap(({ rows }) => rows),
+  }
+}
+
+/** The sheets of a file that are lists; why a file or a sheet is none goes to the report. */
+function toSheets(
+  file: string,
+  content: FileContent,
+  context: SheetContext,
+  tell: Tell,
+): ReadSheet[] {
+  if ('fault' in content) {
+    const { fault: code, detail } = content
+    tell({ code, at: { file }, ...(detail === undefined ? {} : { detail }) })
+    return []
+  }
+  const sheets = content.sheets.filter(({ rows }) => rows.length)
+  const read = sheets.flatMap((sheet) => {
+    const at = { file, ...(sheet.name ? { sheet: sheet.name } : {}) }
+    if (sheet.hidden) tell({ code: 'hidden-sheet', at })
+    const list = sheet.hidden ? undefined : readSheet(sheet, { ...context, at }, tell)
+    if (!list && !sheet.hidden && sheets.length > 1) tell({ code: 'sheet-without-header', at })
+    return list ?? []
+  })
+  if (!read.length) tell({ code: 'header-not-found', at: { file } })
+  return read
 }
 
 async function listFiles(folder: string): Promise<string[]> {

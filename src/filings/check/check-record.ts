@@ -28,21 +28,21 @@ const CHECKS: readonly ((check: RecordCheck) => void)[] = [
   checkMeals,
   checkClasses,
   checkSums,
-  checkHomePoint,
 ]
 
 /** Checks a merged record; values that cannot be right are taken out of it. */
 export function checkRecord(record: CentreRecord, region: Region, tell: Tell): void {
   const check = toRecordCheck(record, region, tell)
   for (const run of CHECKS) run(check)
+  tellHomePoint(check, tell)
 }
 
-/** Where somebody lives is not published: `toCentre` withholds it, this says so. */
-function checkHomePoint({ value, tell }: RecordCheck): void {
+/** Where somebody lives is not published: `toCentre` withholds it, and this says so without repeating it. */
+function tellHomePoint({ record, entry, value }: RecordCheck, tell: Tell): void {
   const isHome = isHomePoint({
     legalName: value<string>('legalName') ?? '',
     institutionType: value('institutionType'),
   })
-  const field = ['address', 'locationWgs84'].find((one) => value(one) !== undefined)
-  if (isHome && field) tell('home-point-withheld', field)
+  const withheld = entry('address') ?? entry('locationWgs84')
+  if (isHome && withheld) tell({ code: 'home-point-withheld', at: withheld.at, centre: record.id })
 }

@@ -15,7 +15,11 @@ export function mergeRows(
     for (const [field, entry] of row.entries) {
       const next = { ...entry, ...originOf(row) }
       const before = entries.get(field)
-      if (before && !isEqual(before.value, next.value)) tellReplaced(before, next, id, tell)
+      if (before && isEqual(before.value, next.value)) {
+        if (!isWeakerSource(next, before)) entries.set(field, next)
+        continue
+      }
+      if (before) tellReplaced(before, next, id, tell)
       entries.set(field, next)
     }
   return { id, rows, entries, inLatestList }
@@ -24,6 +28,10 @@ export function mergeRows(
 const oldestFirst = (a: FilingRow, b: FilingRow) => compare(a.asOf ?? '', b.asOf ?? '')
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** A list that repeats what the filing system says does not become the source of it. */
+const isWeakerSource = (next: SourcedEntry, before: SourcedEntry) =>
+  before.source === 'filingSystem' && next.source !== 'filingSystem'
 
 const originOf = ({ source, asOf, authority }: FilingRow) => ({
   ...(source ? { source } : {}),

@@ -1,7 +1,6 @@
 import { LIMITS } from '#src/filings/read/limits.ts'
 import { parseCsv } from '#src/filings/read/parse-csv.ts'
 import { parseJson } from '#src/filings/read/parse-json.ts'
-import { parseXlsx } from '#src/filings/read/parse-xlsx.ts'
 import type { FileContent } from '#src/filings/read/sheet.ts'
 import { toText } from '#src/filings/read/to-text.ts'
 
@@ -23,8 +22,8 @@ const looksLikeMarkup = (text: string) => /^\s*<(?:!doctype|html|\?xml|table|svg
 const looksLikeJson = (text: string) => /^\s*[[{]/.test(text)
 
 /** Bytes of a filing file → its sheets. The content decides what it is, never the name. */
-export function parseFile(bytes: Uint8Array): FileContent {
-  const content = isZip(bytes) ? parseXlsx(bytes) : parseTextFile(bytes)
+export async function parseFile(bytes: Uint8Array): Promise<FileContent> {
+  const content = isZip(bytes) ? await parseZip(bytes) : parseTextFile(bytes)
   if ('fault' in content) return content
   for (const { rows } of content.sheets) {
     if (rows.length > LIMITS.rows) return { fault: 'too-many-rows' }
@@ -32,6 +31,12 @@ export function parseFile(bytes: Uint8Array): FileContent {
       return { fault: 'too-many-columns' }
   }
   return content
+}
+
+/** The spreadsheet library is large: only a spreadsheet waits for it. */
+async function parseZip(bytes: Uint8Array): Promise<FileContent> {
+  const { parseXlsx } = await import('#src/filings/read/parse-xlsx.ts')
+  return parseXlsx(bytes)
 }
 
 function parseTextFile(bytes: Uint8Array): FileContent {

@@ -2,7 +2,8 @@ import { LIMITS } from '#src/filings/read/limits.ts'
 import type { FileContent } from '#src/filings/read/sheet.ts'
 
 /**
- * JSON text, an array of objects or `{ "centres": […] }` → one sheet: the keys are the headings, and row 1.
+ * JSON text, an array of objects or `{ "centres": […] }` → one sheet: the keys are the headings
+ * (row 0), and row 1 is the first entry.
  * Lists of texts are joined with ；, anything deeper stays JSON for the paths of `columns.json`.
  */
 export function parseJson(text: string): FileContent {
@@ -12,10 +13,10 @@ export function parseJson(text: string): FileContent {
   const headings = [...new Set(entries.flatMap((entry) => Object.keys(entry)))]
   if (headings.length > LIMITS.columns) return { fault: 'too-many-columns' }
   const rows = entries.map((entry, index) => ({
-    number: index + 2,
+    number: index + 1,
     cells: headings.map((heading) => toCell(entry[heading])),
   }))
-  return { sheets: [{ rows: [{ number: 1, cells: headings }, ...rows] }] }
+  return { sheets: [{ rows: [{ number: 0, cells: headings }, ...rows] }] }
 }
 
 type Entry = Record<string, unknown>

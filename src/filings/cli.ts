@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util'
+import { readSettings } from '#src/config.ts'
+import { FilingsError } from '#src/filings/filings-error.ts'
+import { loadFilings } from '#src/filings/load-filings.ts'
+import type { FilingReport } from '#src/filings/report/filing-report.ts'
+import { printReport } from '#src/filings/report/print-report.ts'
+import { toIssueText } from '#src/filings/report/to-issue-text.ts'
+import * as text from '#src/text/filing-report.ts'
+
+/**
+ * `npm run filings:check [-- --region R --file F --json]`: what would be published and what would not.
+ * Exit code 0: nothing must be put right; 1: a row or a value is left out, or the settings are wrong; 2: wrong options.
+ */
+async function main(): Promise<number> {
+  const options = readOptions()
+  if (!options) {
+    console.error(text.USAGE)
+    return 2
+  }
+  const { contentDir, region } = readSettings()
+  const { file } = options
+  const place = { contentDir, region: options.region ?? region, ...(file ? { file } : {}) }
+  const { report } = await loadFilings(place)
+  console.log(options.json ? toJson(report) : printReport(report))
+  const { rowIssues, valueIssues } = report.counts
+  return rowIssues + valueIssues > 0 ? 1 : 0
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        region: { type: 'string' },
+        file: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    }).values
+  } catch {
+    return undefined
+  }
+}
+
+function toJson(report: FilingReport): string {
+  const issues = report.issues.map((issue) => ({ ...issue, ...toIssueText(issue) }))
+  return JSON.stringify({ ...report, issues }, null, 2)
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  console.error(error instanceof FilingsError ? message : text.unexpected(message))
+  process.exitCode = 1
+}

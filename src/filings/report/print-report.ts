@@ -1,0 +1,61 @@
+import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
+import type { FilingReport } from '#src/filings/report/filing-report.ts'
+import { toIssueText } from '#src/filings/report/to-issue-text.ts'
+import { FILING_ISSUES, type IssueSeverity } from '#src/text/filing-issues.ts'
+import * as text from '#src/text/filing-report.ts'
+
+/** Hints of one kind that are printed for one file before the rest is only counted. */
+const HINTS_SHOWN = 3
+const SEVERITIES = Object.keys(text.SEVERITY_TITLES) as IssueSeverity[]
+
+/** The report as a clerk reads it, in Chinese, one string for the terminal. */
+export function printReport(report: FilingReport): string {
+  const files = report.files.flatMap((file) => printFile(report, file))
+  const isWell = report.counts.rowIssues + report.counts.valueIssues === 0
+  const end = [
+    ...text.countLines(report.region, report.counts),
+    isWell ? text.ALL_WELL : text.MUST_FIX,
+  ]
+  return [...files, ...end].map(withoutControls).join('\n')
+}
+
+/** A list must not be able to command the terminal. */
+const withoutControls = (line: string) => line.replace(/\p{Cc}/gu, ' ')
+
+function printFile({ sheets, issues }: FilingReport, file: string): string[] {
+  const own = issues.filter(({ at }) => at.file === file)
+  const read = sheets.filter((sheet) => sheet.file === file)
+  return [
+    text.fileTitle(file),
+    ...read.map(({ sheet, headerRow, rows, columns }) =>
+      text.sheetLine(sheet, { headerRow, rows, fields: columns.filter((one) => one.field).length }),
+    ),
+    ...SEVERITIES.flatMap((severity) => printSeverity(severity, own)),
+    '',
+  ]
+}
+
+function printSeverity(severity: IssueSeverity, issues: readonly FilingIssue[]): string[] {
+  const own = issues.filter(({ code }) => FILING_ISSUES[code].severity === severity)
+  if (!own.length) return []
+  const shown = severity === 'hint' ? firstOfEachKind(own) : own.flatMap(printIssue)
+  return [text.severityLine(severity, own.length), ...shown]
+}
+
+function firstOfEachKind(issues: readonly FilingIssue[]): string[] {
+  return [...Map.groupBy(issues, ({ code }) => code).values()].flatMap((same) => {
+    const more = same.length - HINTS_SHOWN
+    return [
+      ...same.slice(0, HINTS_SHOWN).flatMap(printIssue),
+      ...(more > 0 ? [`      ${text.moreOfTheSame(more)}`] : []),
+    ]
+  })
+}
+
+function printIssue(issue: FilingIssue): string[] {
+  const { what, fix } = toIssueText(issue)
+  const place = text.placeWords(issue.at)
+  const value =
+    issue.value && !what.includes(issue.value) ? [`      ${text.WRITTEN}${issue.value}`] : []
+  return [`    ${text.issueLine(place, what)}`, ...value, `      ${text.HOW_TO_FIX}${fix}`]
+}
