@@ -19,6 +19,13 @@ const portalAdapter = {
   },
 }
 
+/** Browser code must run on old phones; Astro sets its own target for it, and this hook comes after. */
+const oldPhones = {
+  name: 'old-phones',
+  configEnvironment: (environment) =>
+    environment === 'client' ? { build: { target: 'es2018' } } : undefined,
+}
+
 export default defineConfig({
   output: 'server',
   adapter: portalAdapter,
@@ -44,5 +51,9 @@ export default defineConfig({
       ],
     },
   },
-  vite: { ssr: { noExternal: true }, build: { assetsInlineLimit: 0, target: 'es2018' } },
+  vite: {
+    ssr: { noExternal: true },
+    build: { assetsInlineLimit: 0 },
+    plugins: [oldPhones],
+  },
 })
