@@ -177,12 +177,12 @@ export const FILING_HINTS = {
   },
   'indoor-exceeds-building': {
     severity: 'hint',
-    what: '室内面积 {value} 平方米大于建筑面积 {detail} 平方米',
+    what: '室内面积“{value}”大于建筑面积 {detail} 平方米',
     fix: '核对两个面积',
   },
   'fee-unusual': {
     severity: 'hint',
-    what: '{detail}收费 {value} 与常见水平相差很远，照原样发布',
+    what: '{detail}收费“{value}”与常见水平相差很远，照原样发布',
     fix: '核对金额和单位（元还是分，月还是天）',
   },
   'hours-unusual': {

@@ -32,16 +32,13 @@ function toPhone(written: string): string | undefined {
     /^[+\d()-]+$/.test(number) && (extension === undefined || /^\d{1,6}$/.test(extension))
   const digits = groups.join('').length
   const hotline = groups.length === 1 && /^(?:1|9)\d{4}$/.test(groups[0] ?? '')
-  if (!plain || !(hotline || (digits >= 7 && digits <= 18)) || !isDialled(groups)) return undefined
+  if (!plain || !(hotline || (digits >= 7 && digits <= 18 && isDialled(groups)))) return undefined
   return [...groups, ...(extension ? [extension] : [])].join('-')
 }
 
-/** Landlines have 6–8 digits after the area code, mobiles 10–11 in one piece; more than that is an extension. */
-function isDialled(groups: readonly string[]): boolean {
-  const [first = '', ...others] = groups
-  if (!others.length) return first.length <= 12
-  return (
-    first.length <= 4 ||
-    (groups.length === 2 && first.length <= 12 && digitsIn(others[0] ?? '') <= 6)
-  )
+/** A number in one piece, an area code with a number after it, or either with an extension. */
+function isDialled([first = '', ...others]: readonly string[]): boolean {
+  const rest = others.join('').length
+  if (first.length <= 4) return rest >= 4
+  return first.length <= 12 && rest <= 6
 }

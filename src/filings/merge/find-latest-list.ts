@@ -5,11 +5,18 @@ import type { FilingRow } from '#src/filings/rows/filing-row.ts'
  * named after that list was made. Without a complete list every centre is.
  */
 export function findLatestList(rows: readonly FilingRow[]): (own: readonly FilingRow[]) => boolean {
-  const complete = rows.filter(({ inCompleteList }) => inCompleteList)
-  const [newest] = complete.toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1))
+  const dates = new Map<string, string>()
+  for (const { inCompleteList, listAsOf, asOf, at } of rows)
+    if (inCompleteList) dates.set(at.file, later(dates.get(at.file), listAsOf ?? asOf))
+  const newest = [...dates].reduce<[string, string] | undefined>(
+    (best, next) => (best && best[1] > next[1] ? best : next),
+    undefined,
+  )
   if (!newest) return () => true
-  const since = newest.asOf ?? ''
-  const isIn = ({ inCompleteList, asOf = '', source }: FilingRow) =>
-    (inCompleteList && asOf === since) || (source === 'filingSystem' && asOf > since)
+  const [file, since] = newest
+  const isIn = ({ at, asOf = '', source }: FilingRow) =>
+    at.file === file || (source === 'filingSystem' && asOf > since)
   return (own) => own.some(isIn)
 }
+
+const later = (a = '', b = '') => (a > b ? a : b)

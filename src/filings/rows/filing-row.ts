@@ -14,6 +14,8 @@ export type FilingRow = {
   source?: Provenance['source']
   asOf?: string
   authority?: string
+  /** The day of the whole list; a row may have another. */
+  listAsOf?: string
   /** The row stands in a list that names every centre. */
   inCompleteList: boolean
 }

@@ -1,6 +1,6 @@
 import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
 import { type CellContext, parseCell } from '#src/filings/cells/parse-cell.ts'
-import type { Parsed } from '#src/filings/cells/parsed.ts'
+import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
 import type { Column } from '#src/filings/columns.ts'
 import type { Cell } from '#src/filings/read/sheet.ts'
 import { textOf } from '#src/filings/read/text-of.ts'
@@ -19,24 +19,25 @@ const QUOTED = /^="([^"]*)"$/
 /** Words such as 无 are an answer in these columns, not a blank. */
 const ANSWERED_BY_NO = new Set(['yesNo', 'availability', 'hours', 'label'])
 
+/** A parsed cell with the text that its value was read from. */
+export type ReadCell = Parsed<unknown> & { text: string }
+
 /** One cell → a value that fits its field, or what is wrong with it; neither when the cell says nothing. */
-export function readCell(
-  cell: Cell | undefined,
-  column: Column,
-  context: CellContext,
-): Parsed<unknown> {
+export function readCell(cell: Cell | undefined, column: Column, context: CellContext): ReadCell {
   const written = textOf(cell).replace(QUOTED, '$1')
-  if (typeof cell === 'object') return { problems: [{ code: cell.fault }] }
-  if (written.length > LONGEST_CELL)
-    return { problems: [{ code: 'too-long', detail: String(LONGEST_CELL) }] }
-  if (CONTROL_CHARACTERS.test(written)) return { problems: [{ code: 'control-characters' }] }
-  if (FORMULA.test(written)) return { problems: [{ code: 'formula-without-value' }] }
-  const text = takeText(written, context.rule)
-  if (typeof text !== 'string') return { problems: [text] }
-  if (isBlank(text, column.format)) return { problems: [] }
+  const fault = typeof cell === 'object' ? { code: cell.fault } : findFault(written)
+  const text = fault ?? takeText(written, context.rule)
+  if (typeof text !== 'string') return { text: written, problems: [text] }
+  if (isBlank(text, column.format)) return { text, problems: [] }
   const { value, problems } = parseCell(column.format, text, context)
   const misfit = value === undefined ? undefined : findMisfit(column.field, amountOf(column, value))
-  return misfit ? { problems: [...problems, misfit] } : { value, problems }
+  return misfit ? { text, problems: [...problems, misfit] } : { text, value, problems }
+}
+
+function findFault(written: string): Problem | undefined {
+  if (written.length > LONGEST_CELL) return { code: 'too-long', detail: String(LONGEST_CELL) }
+  if (CONTROL_CHARACTERS.test(written)) return { code: 'control-characters' }
+  return FORMULA.test(written) ? { code: 'formula-without-value' } : undefined
 }
 
 function isBlank(text: string, format: string): boolean {

@@ -33,11 +33,9 @@ export function readRow(row: SheetRow, context: RowContext, tell: Tell): FilingR
     .map((heading) => readEntry(row, heading, context, entries, tell))
     .every(Boolean)
   if (!isKept) return undefined
-  return completeRow(
-    { at, entries, inCompleteList: Boolean(context.rules.complete) },
-    context,
-    tell,
-  )
+  const { complete = false, asOf } = context.rules
+  const list = { inCompleteList: complete, ...(asOf ? { listAsOf: asOf } : {}) }
+  return completeRow({ at, entries, ...list }, context, tell)
 }
 
 function holdsIdNumber(row: SheetRow, { headings }: RowContext, at: CellRef, tell: Tell): boolean {
@@ -66,13 +64,12 @@ function readEntry(
   if (!column) return true
   const cell = row.cells[index]
   const at = { ...sheetAt, row: row.number, column: columnLetters(index), heading }
-  const { value, problems } = readCell(cell, column, {
+  const { text, value, problems } = readCell(cell, column, {
     heading,
     subdistricts,
     rule,
     ...headingUnits(heading),
   })
-  const text = textOf(cell)
   for (const problem of problems) tell({ at, ...problem, value: shorten(problem.value ?? text) })
   if (value === undefined)
     return !problems.some(({ code }) => FILING_ISSUES[code].severity === 'row')
