@@ -68,7 +68,7 @@ export function toLexicon(region: Region, documents: readonly CentreDocument[]):
 function isProtected(name: string, lexicon: Lexicon): boolean {
   const found = findFilterWords(name, lexicon)
   if (found.length === 0) return false
-  return splitWords(blankOut(name, found), lexicon).required.some((word) => [...word].length > 1)
+  return splitWords(blankOut(name, found), lexicon).required.length > 0
 }
 
 function toPlaces({ name, fullName, aliases }: Region): string[] {

@@ -19,7 +19,7 @@ export const AGE_PATTERNS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `${BEFORE_AGE}(?<months>${NUMBER})\\s?(?:个半月|个多月|个月龄|个月|月龄|月大)${AFTER_AGE}`,
+    `${BEFORE_AGE}(?<months>${NUMBER})\\s?(?:个半月|个多月|个月龄|个月(?!亮)|月龄|月大)${AFTER_AGE}`,
     'gu',
   ),
   /(?<halfYear>半岁)(?:大|的)?/gu,

@@ -24,15 +24,16 @@ export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
   const articles = [...source.articles]
   const lexicon = toLexicon(source.region, documents)
   const read = rememberReadings(toPinyinReader(lexicon.placePinyin))
-  const centreTexts = documents.map((document) => toSearchableText(document, lexicon, read))
+  const texts: string[] = []
+  const terms = documents.values().map((document) => {
+    const text = toSearchableText(document, lexicon, read)
+    texts.push([...text.names, text.address].join('\n'))
+    return toCentreTerms(text)
+  })
   return {
     version: source.version,
     lexicon,
-    centres: {
-      documents,
-      index: buildInvertedIndex(centreTexts.map(toCentreTerms)),
-      texts: centreTexts.map(({ names, address }) => [...names, address].join('\n')),
-    },
+    centres: { documents, index: buildInvertedIndex(terms), texts },
     articles: {
       documents: articles,
       index: buildInvertedIndex(articles.map((article) => toArticleTerms(article, read))),

@@ -3,7 +3,8 @@ import type { InvertedIndex } from '#search/engines/embedded/inverted-index.ts'
 /** A term of a document with the weight of the field it stands in. */
 export type WeightedTerm = readonly [term: string, weight: number]
 
-const MAX_IMPACT = 255
+/** A posting is `document · impact` in one whole number, which halves the memory of a build. */
+const IMPACTS = 256
 
 /** Builds an index from the terms of each document; a term in several fields adds their weights up. */
 export function buildInvertedIndex(documents: Iterable<Iterable<WeightedTerm>>): InvertedIndex {
@@ -12,8 +13,9 @@ export function buildInvertedIndex(documents: Iterable<Iterable<WeightedTerm>>):
   for (const terms of documents) {
     for (const [term, impact] of toImpacts(terms)) {
       const known = postings.get(term)
-      if (known) known.push(documentCount, impact)
-      else postings.set(term, [documentCount, impact])
+      const posting = documentCount * IMPACTS + impact
+      if (known) known.push(posting)
+      else postings.set(term, [posting])
     }
     documentCount++
   }
@@ -23,25 +25,24 @@ export function buildInvertedIndex(documents: Iterable<Iterable<WeightedTerm>>):
 function toImpacts(terms: Iterable<WeightedTerm>): Map<string, number> {
   const impacts = new Map<string, number>()
   for (const [term, weight] of terms) {
-    impacts.set(term, Math.min(MAX_IMPACT, (impacts.get(term) ?? 0) + weight))
+    impacts.set(term, Math.min(IMPACTS - 1, (impacts.get(term) ?? 0) + weight))
   }
   return impacts
 }
 
-/** Lays the postings out term by term; each list holds documents and impacts in turn. */
+/** Lays the postings out term by term. */
 function toIndex(postings: Map<string, number[]>, documentCount: number): InvertedIndex {
   const terms = [...postings.keys()].sort()
-  const total = postings.values().reduce((sum, list) => sum + list.length / 2, 0)
+  const total = postings.values().reduce((sum, list) => sum + list.length, 0)
   const offsets = new Uint32Array(terms.length + 1)
   const documents = new Uint32Array(total)
   const impacts = new Uint8Array(total)
   let next = 0
   terms.forEach((term, place) => {
-    const list = postings.get(term) ?? []
     offsets[place] = next
-    for (let item = 0; item < list.length; item += 2, next++) {
-      documents[next] = list[item] ?? 0
-      impacts[next] = list[item + 1] ?? 0
+    for (const posting of postings.get(term) ?? []) {
+      documents[next] = Math.floor(posting / IMPACTS)
+      impacts[next++] = posting % IMPACTS
     }
   })
   offsets[terms.length] = next

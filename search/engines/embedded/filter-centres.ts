@@ -34,16 +34,13 @@ export function filterCentres(
     const document = candidates ? (candidates[item] as number) : item
     if (!passes(document)) continue
     const blocking = findBlocking(filtering, document)
-    if (blocking === 'several') continue
-    if (blocking) {
-      count(blocking, document)
-    } else {
-      kept[total++] = document
-      for (const facet of facets) count(facet, document)
-    }
+    if (!blocking) kept[total++] = document
+    else if (blocking !== 'several') countOne(blocking, document)
   }
+  const documents = kept.subarray(0, total)
+  for (const facet of facets) countAll(facet, documents)
   return {
-    documents: kept.subarray(0, total),
+    documents,
     facets: Object.fromEntries(facets.map((facet) => [facet.name, readCounts(facet)])) as Facets,
     distances,
   }
@@ -63,7 +60,14 @@ function findBlocking(
   return blocking
 }
 
-function count({ values, counts }: Facet, document: number): void {
+function countOne({ values, counts }: Facet, document: number): void {
   const value = values[document] as number
   counts[value] = (counts[value] as number) + 1
+}
+
+function countAll({ values, counts }: Facet, documents: Uint32Array): void {
+  for (let item = 0; item < documents.length; item++) {
+    const value = values[documents[item] as number] as number
+    counts[value] = (counts[value] as number) + 1
+  }
 }

@@ -1,17 +1,12 @@
-import { toHighlight } from '#search/analyser/highlight.ts'
 import { toMarks } from '#search/analyser/marks.ts'
 import { normaliseQuery } from '#search/analyser/normalise.ts'
 import { splitWords } from '#search/analyser/split-words.ts'
 import { PAGE_SIZE } from '#search/centre-query.ts'
 import { isForAge } from '#search/centre-status.ts'
-import type {
-  ArticleDocument,
-  ArticleHit,
-  ArticleQuery,
-  ArticleSearchResult,
-} from '#search/engine.ts'
+import type { ArticleDocument, ArticleQuery, ArticleSearchResult } from '#search/engine.ts'
 import { matchWords } from '#search/engines/embedded/match-words.ts'
 import type { SearchedCollection } from '#search/engines/embedded/search-centres.ts'
+import { isPastReview, toArticleHit } from '#search/to-article-hit.ts'
 
 /** Match, filter, sort (past review last, then relevance, then as given), take a page. */
 export function searchArticles(
@@ -52,16 +47,4 @@ export function searchArticles(
 function isAskedFor(article: ArticleDocument, { topic, ageInMonths }: ArticleQuery): boolean {
   const ages = { fromInMonths: article.monthsFrom, toInMonths: article.monthsTo }
   return (topic === undefined || article.topic === topic) && isForAge(ages, ageInMonths)
-}
-
-const isPastReview = ({ reviewBy }: ArticleDocument, on: string) => reviewBy < on
-
-function toArticleHit(article: ArticleDocument, on: string, marks: readonly string[]): ArticleHit {
-  return {
-    slug: article.slug,
-    title: toHighlight(article.title, marks),
-    summary: toHighlight(article.summary, marks),
-    topic: article.topic,
-    pastReview: isPastReview(article, on),
-  }
 }

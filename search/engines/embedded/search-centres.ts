@@ -30,23 +30,17 @@ export function searchCentres(
   const { effectiveQuery, understood, words, wholeText } = understand(query, lexicon)
   const match = matchWords(words, wholeText, collection)
   const filtered = filterCentres(columns, day, effectiveQuery, match.documents)
-  const sorted = sortCentres(
-    filtered.documents,
-    effectiveQuery,
-    columns,
-    day,
-    match,
-    filtered.distances,
-  )
+  const total = filtered.documents.length
+  const stretch = [(query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE] as const
+  const page = sortCentres(filtered, effectiveQuery, columns, day, match, stretch)
   const marks = toMarks(words, match.matchedBy)
-  const page = [...sorted.subarray((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE)]
   return {
     hits: page.map((at) =>
       toCentreHit(documents[at] as CentreDocument, effectiveQuery, day.on, marks),
     ),
-    total: sorted.length,
+    total,
     page: query.page,
-    pages: Math.ceil(sorted.length / PAGE_SIZE),
+    pages: Math.ceil(total / PAGE_SIZE),
     facets: filtered.facets,
     understood,
     effectiveQuery,

@@ -1,6 +1,7 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import { type Columns, NO_FEE } from '#search/engines/embedded/columns.ts'
 import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
+import type { FilteredCentres } from '#search/engines/embedded/filter-centres.ts'
 import type { WordsMatch } from '#search/engines/embedded/match-words.ts'
 import { toFeeColumn } from '#search/engines/embedded/plain-filter.ts'
 
@@ -9,23 +10,25 @@ const DOCUMENTS = 2 ** 20
 const VALUES = 2 ** 31
 
 /**
- * The documents in the order asked for: confirmed before unconfirmed before closed, then by value, then
- * as in the snapshot. Who has no value to sort by comes last within its rank.
+ * A stretch of the documents in the order asked for: confirmed before unconfirmed before closed, then by
+ * value, then as in the snapshot. Who has no value to sort by comes last within its rank.
  */
 export function sortCentres(
-  documents: Uint32Array,
+  { documents, distances }: Pick<FilteredCentres, 'documents' | 'distances'>,
   query: CentreQuery,
   columns: Columns,
   day: DayColumns,
   match: WordsMatch,
-  distances: Float32Array | undefined,
-): Uint32Array {
+  [from, to]: readonly [from: number, to: number],
+): number[] {
   const toValue = chooseValue(query, columns, match, distances)
-  const keys = Float64Array.from(documents, (document) => {
+  const keys = new Float64Array(documents.length)
+  for (let item = 0; item < documents.length; item++) {
+    const document = documents[item] as number
     const value = Math.min(VALUES - 1, Math.max(0, Math.round(toValue(document))))
-    return ((day.ranks[document] as number) * VALUES + value) * DOCUMENTS + document
-  })
-  return Uint32Array.from(keys.sort(), (key) => key % DOCUMENTS)
+    keys[item] = ((day.ranks[document] as number) * VALUES + value) * DOCUMENTS + document
+  }
+  return Array.from(keys.sort().subarray(from, to), (key) => key % DOCUMENTS)
 }
 
 /** The value that sorts, small first; anything from `VALUES` on is last. */

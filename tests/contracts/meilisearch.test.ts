@@ -1,0 +1,27 @@
+import { afterAll, describe } from 'vitest'
+import { buildEmbeddedIndex } from '#search/engines/embedded/build-embedded-index.ts'
+import { createIndexes, fillIndex, removeIndexes } from '#search/engines/meilisearch/index-tasks.ts'
+import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
+import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
+import { describeSearchEngine } from '#tests/contracts/search-engine.ts'
+import {
+  connectToRealServer,
+  IF_THERE_IS_A_SERVER,
+  makeTestNames,
+  realServer,
+} from '#tests/support/real-meilisearch.ts'
+
+describe.skipIf(!realServer)(IF_THERE_IS_A_SERVER, () => {
+  const names = makeTestNames()
+
+  afterAll(() => removeIndexes(connectToRealServer(), Object.values(names)))
+
+  describeSearchEngine('Meilisearch', async (source) => {
+    const client = connectToRealServer()
+    const index = buildEmbeddedIndex(source)
+    await createIndexes(client, names)
+    await fillIndex(client, names.centres, toCentreRecords(index), () => {})
+    await fillIndex(client, names.articles, toArticleRecords(index), () => {})
+    return openMeilisearchEngine(client, index, { names })
+  })
+})

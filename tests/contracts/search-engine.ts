@@ -1,0 +1,305 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type CentreQuery, EMPTY_QUERY, PAGE_SIZE } from '#search/centre-query.ts'
+import type { ArticleQuery, CentreSearchResult, SearchEngine } from '#search/engine.ts'
+import type { IndexSource } from '#search/engines/embedded/build-embedded-index.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
+import { toExpectedFacets, toExpectedIds } from '#tests/support/expected-search.ts'
+import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
+
+const NEAR = { lat: 26.09, lng: 119.3 }
+const SQUARE = { lat: 26.0702, lng: 119.3001 }
+
+/** What a parent types, how it is found, and a centre that must be among the first twenty. */
+const SPELLINGS: readonly (readonly [why: string, text: string, matchedBy: string, id: string])[] =
+  [
+    ['a whole name', '棕熊先生托育', 'text', 'bear'],
+    ['a part from the middle of a name', '熊先生', 'text', 'bear'],
+    ['the legal name', '福州市鼓楼区棕熊先生托育服务有限公司', 'text', 'bear'],
+    ['the district and the name in one word', '鼓楼棕熊先生', 'text', 'bear'],
+    ['full pinyin', 'zongxiong', 'text', 'bear'],
+    ['pinyin with spaces', 'zong xiong xian', 'text', 'bear'],
+    ['pinyin with tones', 'zōngxióng', 'text', 'bear'],
+    ['pinyin not yet finished', 'zongxio', 'text', 'bear'],
+    ['initials', 'zxxs', 'text', 'bear'],
+    ['capital initials', 'ZXXS', 'text', 'bear'],
+    ['characters and pinyin mixed', '棕xiong', 'text', 'bear'],
+    ['a v for ü', 'lvrong', 'text', 'lake'],
+    ['a u for ü', 'lurong', 'text', 'lake'],
+    ['a character with several readings', 'changlefang', 'text', 'fang'],
+    ['a place name that dictionaries misread', 'qiezang', 'text', 'qiezang'],
+    ['traditional characters for simplified ones', '棕熊先生託育', 'text', 'bear'],
+    ['simplified characters for traditional ones', '麦芽糖', 'text', 'malt'],
+    ['full-width letters for half-width ones', 'ＡＢＣ', 'text', 'abc'],
+    ['half-width letters for full-width ones', 'abc国际', 'text', 'abc'],
+    ['a road with a number', '开元路23号', 'text', 'bear'],
+    ['a road in pinyin', 'kaiyuanlu', 'text', 'bear'],
+    ['the bare name of a subdistrict', '鼓东', 'text', 'bear'],
+    ['a homophone', '宗熊先生', 'sound', 'bear'],
+    ['a homophone of the south-east', '绿榕福畔', 'sound', 'lake'],
+    ['one wrong character in the middle', '麦萝糖', 'partial', 'malt'],
+    ['one character too many', '麦芽芽糖', 'partial', 'malt'],
+    ['one character too few', '麦糖', 'partial', 'malt'],
+    ['one wrong letter', 'zongxuong', 'partial', 'bear'],
+  ]
+
+/** Filters alone and together; ids and counts come from a plain filter over the records. */
+const FILTERS: readonly (readonly [what: string, query: Partial<CentreQuery>])[] = [
+  ['one service type', { serviceTypes: ['temporary'] }],
+  ['any of two service types', { serviceTypes: ['hourly', 'temporary'] }],
+  ['an age', { ageInMonths: 8 }],
+  ['the month in which a centre ends', { ageInMonths: 36 }],
+  ['two subdistricts', { subdistrictCodes: ['350102001', '350102003'] }],
+  ['a nature', { natures: ['public'] }],
+  ['institution types', { institutionTypes: ['community', 'homePoint'] }],
+  ['affordable centres', { affordable: true }],
+  ['free places', { availability: ['available'] }],
+  ['free places for an age', { availability: ['available', 'limited'], ageInMonths: 8 }],
+  ['a monthly fee', { maxFeeInYuan: 2600 }],
+  ['an hourly fee', { serviceTypes: ['hourly'], maxFeeInYuan: 30 }],
+  ['quality grades', { qualityGrades: ['A', 'B'] }],
+  ['early opening', { opensBefore: '07:30' }],
+  ['late closing', { closesAfter: '18:00' }],
+  ['centres open to outsiders', { openToOutsiders: true }],
+  ['a radius', { near: NEAR, radiusInMetres: 3000 }],
+  [
+    'many filters at once',
+    { serviceTypes: ['fullDay'], ageInMonths: 20, affordable: true, natures: ['forProfit'] },
+  ],
+]
+
+/** What every search engine of the portal does; `open` makes one that serves the given data. */
+export function describeSearchEngine(
+  name: string,
+  open: (source: IndexSource) => Promise<SearchEngine>,
+): void {
+  describe(`search with ${name}`, () => {
+    const fixture = makeSearchFixture()
+    const byId = new Map(fixture.centres.map((centre) => [centre.id, centre]))
+    let engine: SearchEngine
+    beforeAll(async () => {
+      engine = await open(fixture)
+    })
+    const search = (query: Partial<CentreQuery>) =>
+      engine.searchCentres({ ...EMPTY_QUERY, ...query }, SEARCH_NOW)
+    const idsOf = ({ hits }: CentreSearchResult) => hits.map(({ document }) => document.id)
+    const centresOf = (result: CentreSearchResult) =>
+      idsOf(result).map((id) => byId.get(id) as Centre)
+    async function searchAll(query: Partial<CentreQuery>): Promise<CentreSearchResult> {
+      const first = await search(query)
+      const pages = Array.from({ length: Math.max(0, first.pages - 1) }, (_, at) => at + 2)
+      const others = await Promise.all(pages.map((page) => search({ ...query, page })))
+      return { ...first, hits: [first, ...others].flatMap(({ hits }) => hits) }
+    }
+
+    it.each(SPELLINGS)('finds a centre by %s: %s', async (_, text, matchedBy, id) => {
+      const result = await search({ text })
+      expect(idsOf(result)).toContain(id)
+      expect(result.matchedBy).toBe(matchedBy)
+    })
+
+    it('counts exactly what has the words', async () => {
+      expect(new Set(idsOf(await search({ text: '棕熊先生' })))).toEqual(
+        new Set(['bear', 'bear-branch', 'in-bear-lane']),
+      )
+    })
+
+    it('puts the name before the address', async () => {
+      expect(idsOf(await search({ text: '棕熊先生' })).at(-1)).toBe('in-bear-lane')
+    })
+
+    it('puts the centre of exactly this name first', async () => {
+      expect(idsOf(await search({ text: '棕熊先生托育' }))[0]).toBe('bear')
+    })
+
+    it('shows all centres when the words fit every one of them', async () => {
+      const result = await search({ text: '托育机构' })
+      expect(result).toMatchObject({ total: fixture.centres.length, matchedBy: 'all' })
+    })
+
+    it('finds nothing for words that are nowhere', async () => {
+      const result = await search({ text: '披萨外卖' })
+      expect(result).toMatchObject({ total: 0, pages: 0, hits: [] })
+    })
+
+    it.each(FILTERS)('filters and counts by %s', async (_, query) => {
+      const result = await searchAll(query)
+      expect(idsOf(result).toSorted()).toEqual(toExpectedIds(fixture.centres, query))
+      expect(result.total).toBe(idsOf(result).length)
+      expect(result.facets).toEqual(toExpectedFacets(fixture.centres, query))
+    })
+
+    it('searches words and filters together', async () => {
+      const result = await search({ text: '棕熊先生', serviceTypes: ['temporary'] })
+      expect(idsOf(result)).toEqual(['bear'])
+      expect(result.facets.service).toEqual({ fullDay: 1, temporary: 1 })
+    })
+
+    it('keeps to words as written even when filters leave none of them', async () => {
+      const result = await search({ text: '棕熊先生', natures: ['public'] })
+      expect(result).toMatchObject({ total: 0, matchedBy: 'text' })
+    })
+
+    it('makes filters of words for age and service, and shows how to drop each', async () => {
+      const result = await searchAll({ text: '8个月 临时托' })
+      expect(idsOf(result).toSorted()).toEqual(
+        toExpectedIds(fixture.centres, { ageInMonths: 8, serviceTypes: ['temporary'] }),
+      )
+      expect(result.understood).toEqual([
+        { words: '8个月', label: '适合8个月', textWithout: '临时托' },
+        { words: '临时托', label: '临时托', textWithout: '8个月' },
+      ])
+      expect(result.effectiveQuery).toMatchObject({ text: '', ageInMonths: 8 })
+    })
+
+    it('makes a filter of a subdistrict named in full, and finds the rest as text', async () => {
+      const result = await search({ text: '鼓东街道棕熊先生' })
+      expect(result.effectiveQuery.subdistrictCodes).toEqual(['350102001'])
+      expect(new Set(idsOf(result))).toEqual(new Set(['bear', 'in-bear-lane']))
+    })
+
+    it.each(['八个月亮', '晴朗普惠'])('leaves %s alone: it is a name', async (text) => {
+      const result = await search({ text })
+      expect(result.understood).toEqual([])
+      expect(result.total).toBe(1)
+    })
+
+    it('sorts by distance from a place that is named', async () => {
+      const result = await search({ text: '五一广场附近' })
+      expect(result.effectiveQuery).toMatchObject({ near: SQUARE, sort: 'distance' })
+      expect(result.hits[0]?.distanceInMetres).toBeTypeOf('number')
+    })
+
+    it('says that it cannot sort by distance without a position', async () => {
+      const result = await search({ text: '附近' })
+      expect(result.effectiveQuery.sort).toBe('relevance')
+      expect(result.understood[0]?.label).toContain('不知道您的位置')
+    })
+
+    it('sorts by distance, centres without a point last', async () => {
+      const { hits } = await searchAll({ near: NEAR, sort: 'distance' })
+      const [confirmed = []] = splitByRank(hits)
+      const distances = confirmed.map(({ distanceInMetres }) => distanceInMetres ?? Infinity)
+      expect(distances).toEqual(distances.toSorted((a, b) => a - b))
+      const { document, distanceInMetres } = hits[0] as (typeof hits)[number]
+      const exact = toDistanceInMetres(NEAR, document.pointWgs84 ?? NEAR)
+      expect(Math.abs((distanceInMetres ?? Infinity) - exact)).toBeLessThan(1)
+    })
+
+    it('sorts by fee, centres without a fee to compare last', async () => {
+      const [confirmed = []] = splitByRank((await searchAll({ sort: 'fee' })).hits)
+      const fees = confirmed.map(
+        ({ document }) =>
+          document.services.find(({ serviceType }) => serviceType === 'fullDay')?.feeInYuan ??
+          Infinity,
+      )
+      expect(fees).toEqual(fees.toSorted((a, b) => a - b))
+    })
+
+    it('sorts by filing date, newest first', async () => {
+      const [confirmed = []] = splitByRank((await searchAll({ sort: 'filedOn' })).hits)
+      const days = confirmed.map(({ document }) => document.filedOn ?? '')
+      expect(days).toEqual(days.toSorted().toReversed())
+    })
+
+    it.each(['relevance', 'fee', 'filedOn', 'distance'] as const)(
+      'puts unconfirmed centres last and closed ones after them, sorted by %s',
+      async (sort) => {
+        const { hits } = await searchAll({ text: '紫藤萝', sort, near: NEAR })
+        const ids = hits.map(({ document }) => document.id)
+        expect(ids[0]).toBe('sound')
+        expect(new Set(ids.slice(1, 3))).toEqual(new Set(['not-in-list', 'confirmed-long-ago']))
+        expect(new Set(ids.slice(3))).toEqual(new Set(['suspended', 'withdrawn']))
+      },
+    )
+
+    it('says what is true on the day of the question', async () => {
+      const [before] = centreNamed(await search({ text: '棕熊先生' }), 'bear')
+      expect(before).toMatchObject({ availability: 'available', filingState: 'filed' })
+      const later = new Date('2027-01-20T10:00:00+08:00')
+      const query = { ...EMPTY_QUERY, text: '棕熊先生' }
+      const [after] = centreNamed(await engine.searchCentres(query, later), 'bear')
+      expect(after?.availability).toBe('unknown')
+    })
+
+    it('tells free places for the age asked for', async () => {
+      const ask = async (ageInMonths: number) =>
+        centreNamed(await search({ text: '棕熊先生', ageInMonths }), 'bear')[0]?.availability
+      expect([await ask(8), await ask(20), await ask(30)]).toEqual(['available', 'unknown', 'full'])
+    })
+
+    it('gives pages that together are everything once', async () => {
+      const result = await searchAll({})
+      expect(result.pages).toBe(Math.ceil(fixture.centres.length / PAGE_SIZE))
+      expect(new Set(idsOf(result)).size).toBe(fixture.centres.length)
+      expect(centresOf(await search({ page: 99 }))).toEqual([])
+    })
+
+    it('marks the words in names and addresses, piece by piece', async () => {
+      const [hit] = centreNamed(await search({ text: '棕熊 开元路' }), 'bear')
+      expect(hit?.highlights.name).toEqual([
+        { text: '棕熊', marked: true },
+        { text: '先生托育', marked: false },
+      ])
+      expect(hit?.highlights.address.find(({ marked }) => marked)?.text).toBe('开元路')
+    })
+
+    it('marks traditional characters where simplified ones were typed', async () => {
+      const [hit] = centreNamed(await search({ text: '麦芽糖' }), 'malt')
+      expect(hit?.highlights.name.find(({ marked }) => marked)?.text).toBe('麥芽糖')
+    })
+
+    it('survives whatever is typed', async () => {
+      for (const text of ['"', '-', '* OR', "'); --", '\u202e\u0000', '😀', '的', '(((', 'a:b']) {
+        await expect(search({ text })).resolves.toMatchObject({ version: 'fixture' })
+      }
+    })
+
+    it('tells its version and how much it holds', async () => {
+      expect(await engine.health()).toEqual({ version: 'fixture', centres: 60, articles: 3 })
+    })
+
+    const searchArticles = async (query: Partial<ArticleQuery>) => {
+      const { hits } = await engine.searchArticles({ text: '', page: 1, ...query }, SEARCH_NOW)
+      return hits.map(({ slug }) => slug)
+    }
+
+    it('finds articles by title before body, those past their review last', async () => {
+      expect(await searchArticles({ text: '辅食' })).toEqual([
+        'first-foods',
+        'settling-in',
+        'old-foods',
+      ])
+    })
+
+    it.each([
+      ['pinyin', 'fushi', 'first-foods'],
+      ['initials', 'rtsy', 'settling-in'],
+      ['a homophone', '入托是应', 'settling-in'],
+      ['words of the body', '米粉', 'first-foods'],
+    ])('finds an article by %s', async (_, text, slug) => {
+      expect(await searchArticles({ text })).toContain(slug)
+    })
+
+    it('filters articles by topic and age', async () => {
+      expect(await searchArticles({ topic: 'settling' })).toEqual(['settling-in'])
+      expect(await searchArticles({ text: '辅食', ageInMonths: 20, topic: 'feeding' })).toEqual([
+        'old-foods',
+      ])
+    })
+  })
+}
+
+type Hit = CentreSearchResult['hits'][number]
+
+const isClosed = ({ filingState }: Hit) => ['suspended', 'withdrawn'].includes(filingState)
+
+/** Hits in three groups: as they must come, confirmed, unconfirmed, closed. */
+function splitByRank(hits: Hit[]): Hit[][] {
+  const rankOf = (hit: Hit) => (isClosed(hit) ? 2 : hit.unconfirmed ? 1 : 0)
+  expect(hits.map(rankOf)).toEqual(hits.map(rankOf).toSorted())
+  return [0, 1, 2].map((rank) => hits.filter((hit) => rankOf(hit) === rank))
+}
+
+const centreNamed = ({ hits }: CentreSearchResult, id: string) =>
+  hits.filter(({ document }) => document.id === id)

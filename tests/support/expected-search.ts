@@ -1,0 +1,103 @@
+import type { CentreQuery } from '#search/centre-query.ts'
+import type { FacetName, Facets } from '#search/engine.ts'
+import { toAvailability } from '#src/centres/availability.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
+import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
+import { GENERATED_ON } from '#tests/support/generated-centres.ts'
+
+/** A plain reading of what filters mean, to hold against engines that are fast. */
+type Asked = Partial<CentreQuery>
+
+/** What a centre counts as in each facet. */
+const VALUES: Record<FacetName, (centre: Centre, asked: Asked) => string[]> = {
+  service: ({ services }) => [...new Set(services.map(({ serviceType }) => serviceType))],
+  subdistrict: ({ subdistrictCode }) => [subdistrictCode],
+  nature: ({ nature }) => (nature ? [nature] : []),
+  type: ({ institutionType }) => (institutionType ? [institutionType] : []),
+  affordable: ({ affordable }) => (affordable ? ['1'] : []),
+  availability: (centre, asked) => toAvailabilityValues(centre, asked),
+  grade: ({ qualityGrade }) => (qualityGrade ? [qualityGrade] : []),
+  outsiders: ({ openToOutsiders }) => (openToOutsiders ? ['1'] : []),
+}
+
+const ASKED: Record<FacetName, (asked: Asked) => readonly string[]> = {
+  service: ({ serviceTypes = [] }) => serviceTypes,
+  subdistrict: ({ subdistrictCodes = [] }) => subdistrictCodes,
+  nature: ({ natures = [] }) => natures,
+  type: ({ institutionTypes = [] }) => institutionTypes,
+  affordable: ({ affordable }) => (affordable ? ['1'] : []),
+  availability: ({ availability = [] }) => availability,
+  grade: ({ qualityGrades = [] }) => qualityGrades,
+  outsiders: ({ openToOutsiders }) => (openToOutsiders ? ['1'] : []),
+}
+
+const FACET_NAMES = Object.keys(VALUES) as FacetName[]
+
+export function toExpectedIds(centres: readonly Centre[], asked: Asked): string[] {
+  return centres
+    .filter((centre) => passesRest(centre, asked))
+    .filter((centre) => FACET_NAMES.every((name) => passesFacet(name, centre, asked)))
+    .map(({ id }) => id)
+    .sort()
+}
+
+export function toExpectedFacets(centres: readonly Centre[], asked: Asked): Facets {
+  const rest = centres.filter((centre) => passesRest(centre, asked))
+  const facets = FACET_NAMES.map((name) => {
+    const others = FACET_NAMES.filter((other) => other !== name)
+    const counted = rest.filter((centre) =>
+      others.every((other) => passesFacet(other, centre, asked)),
+    )
+    return [name, countBy(counted.flatMap((centre) => VALUES[name](centre, asked)))]
+  })
+  return Object.fromEntries(facets) as Facets
+}
+
+function passesFacet(name: FacetName, centre: Centre, asked: Asked): boolean {
+  const wanted = ASKED[name](asked)
+  return wanted.length === 0 || VALUES[name](centre, asked).some((value) => wanted.includes(value))
+}
+
+function passesRest(centre: Centre, asked: Asked): boolean {
+  const { ageInMonths, maxFeeInYuan, opensBefore, closesAfter, near, radiusInMetres } = asked
+  const service = asked.serviceTypes?.[0] ?? 'fullDay'
+  const fee = centre.services.find(({ serviceType }) => serviceType === service)?.feeInYuan
+  const point = centre.locationWgs84
+  return (
+    (ageInMonths === undefined || takesAge(centre, ageInMonths)) &&
+    (maxFeeInYuan === undefined || (fee !== undefined && fee <= maxFeeInYuan)) &&
+    (!opensBefore || centre.openingHours.some(({ opens }) => opens <= opensBefore)) &&
+    (!closesAfter || centre.openingHours.some(({ closes }) => closes >= closesAfter)) &&
+    (!near || !radiusInMetres || (!!point && toDistanceInMetres(near, point) <= radiusInMetres))
+  )
+}
+
+function takesAge({ ageFromInMonths, ageToInMonths, classGroups }: Centre, age: number): boolean {
+  if (ageFromInMonths !== undefined && ageToInMonths !== undefined) {
+    return ageFromInMonths <= age && age < ageToInMonths
+  }
+  const spans = classGroups.map(({ classGroup }) => CLASS_GROUP_STANDARD[classGroup])
+  return (
+    spans.some(({ fromInMonths }) => fromInMonths <= age) &&
+    spans.some(({ toInMonths }) => age < toInMonths)
+  )
+}
+
+function toAvailabilityValues({ classGroups }: Centre, { ageInMonths: age }: Asked): string[] {
+  const known = classGroups
+    .filter(({ classGroup }) => {
+      const { fromInMonths, toInMonths } = CLASS_GROUP_STANDARD[classGroup]
+      return age === undefined || (fromInMonths <= age && age < toInMonths)
+    })
+    .map((group) => toAvailability(group, GENERATED_ON))
+  return ['available', 'limited', 'full']
+    .filter((value) => known.includes(value as 'full'))
+    .slice(0, 1)
+}
+
+function countBy(values: string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1
+  return counts
+}
