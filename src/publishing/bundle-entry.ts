@@ -6,6 +6,10 @@ const app = createApp()
  * The one export of the built site: renders any address, live or for a file. `locals` is everything a page
  * may know (`App.Locals`). An unknown address answers with the 404 page.
  */
-export function render(request: Request, locals: App.Locals): Promise<Response> {
-  return app.render(request, { locals })
+export async function render(request: Request, locals: App.Locals): Promise<Response> {
+  const response = await app.render(request, { locals })
+  if (response.headers.get('content-type') === 'text/html') {
+    response.headers.set('content-type', 'text/html; charset=utf-8')
+  }
+  return response
 }

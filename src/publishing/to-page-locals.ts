@@ -15,7 +15,7 @@ const NO_SEARCH: SearchEngine = {
 
 /**
  * What a page that is rendered to a file may know. One that is taken over when only other centres changed
- * knows its own centres and no version: what it cannot see cannot go stale on it.
+ * knows its own centres, no version and no day of all: what it cannot see cannot go stale on it.
  */
 export function toPageLocals(
   site: Omit<App.Locals, 'search'>,
@@ -25,6 +25,7 @@ export function toPageLocals(
   const snapshot: CentreSnapshot = {
     ...site.snapshot,
     version: '',
+    asOf: undefined,
     formerIds: {},
     centres: [...centres],
   }

@@ -34,7 +34,7 @@ export async function writePages(
   const earlierFolder = earlier && releaseFolder(dataDir, earlier.version)
   const { files, rendered, reused } = await renderPages({
     addresses: toStaticAddresses(snapshot, region),
-    shared: toHash(bundleVersion, JSON.stringify(region), siteUrl, snapshot.asOf ?? ''),
+    shared: toHash(bundleVersion, JSON.stringify(region), siteUrl),
     releaseVersion: version,
     render: (page: StaticAddress) =>
       render(new Request(siteUrl + page.address), toPageLocals(site, page)),
