@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkArchitecture } from '#tests/support/architecture.ts'
 
+/** Tracked and new files that are there, by path from the root. */
 const listFiles = (...paths: string[]) =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...paths])
+  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...paths])
     .toString()
-    .split('\n')
-    .filter(Boolean)
+    .split('\0')
+    .filter((path) => path && existsSync(path))
 
 const read = (path: string) => ({ path, text: readFileSync(path, 'utf8') })
 

@@ -8,10 +8,7 @@ export default defineConfig({
         test: {
           name: 'node',
           root: new URL('..', import.meta.url).pathname,
-          include: [
-            'tests/*.test.ts',
-            'tests/{unit,search,contracts,build}/**/*.test.ts',
-          ],
+          include: ['tests/*.test.ts', 'tests/{unit,search,contracts,build}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
