@@ -6,7 +6,7 @@ import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
 import { daysBetween } from '#src/lib/clock.ts'
 
 /** Values confirmed longer ago than this say little. */
-const CONFIRMED_DAYS = 365
+export const CONFIRMED_DAYS = 365
 
 /** What depends on the day. */
 export type CentreStatus = {

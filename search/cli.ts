@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { openSearch } from '#search/open-search.ts'
+import { rebuildSearch } from '#search/rebuild.ts'
+import { toRebuildProblem } from '#search/rebuild-problem.ts'
+import { readSettings } from '#src/config.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { REBUILD_TEXTS } from '#src/text/search-rebuild.ts'
+
+const tell = (line: string) => console.log(line)
+
+async function run(): Promise<void> {
+  const { dataDir, meiliHost, meiliKey } = readSettings()
+  const version = await readCurrentVersion(dataDir)
+  if (!version) throw new Error(REBUILD_TEXTS.noRelease)
+  const folder = join(releaseFolder(dataDir, version), 'search')
+  if (!meiliHost) {
+    const { centres, articles } = await (await openSearch(folder, {})).health()
+    return tell(REBUILD_TEXTS.embeddedOnly(centres, articles))
+  }
+  const started = performance.now()
+  const { centres, articles } = await rebuildSearch({
+    folder,
+    meiliHost,
+    meiliKey,
+    now: new Date(),
+    tell,
+  })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  tell(REBUILD_TEXTS.done(centres, articles, seconds))
+}
+
+try {
+  await run()
+} catch (error) {
+  console.error(REBUILD_TEXTS.failed(toRebuildProblem(error)))
+  process.exitCode = 1
+}

@@ -1,0 +1,65 @@
+import type { Settings } from 'meilisearch'
+import { availabilitySchema, classGroupNameSchema, serviceTypeSchema } from '#src/centres/codes.ts'
+
+const features = (filter: { equality: boolean; comparison: boolean }) => ({
+  facetSearch: false,
+  filter,
+})
+/** Fields of codes and words are equal or not, fields of numbers are compared. */
+const codes = (...attributePatterns: string[]) => ({
+  attributePatterns,
+  features: features({ equality: true, comparison: false }),
+})
+const numbers = (...attributePatterns: string[]) => ({
+  attributePatterns,
+  features: features({ equality: false, comparison: true }),
+})
+
+/** What both kinds of index share: filters decide what matches, ranking words only order. */
+const SHARED = {
+  searchableAttributes: ['strong', 'fair', 'weak'],
+  displayedAttributes: ['key'],
+  localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng'] }],
+  rankingRules: ['sort', 'words', 'attributeRank', 'id:asc'],
+  // One wrong letter in pinyin; terms of characters are spelt in letters after `uv`, and never typed.
+  typoTolerance: {
+    enabled: true,
+    disableOnNumbers: true,
+    minWordSizeForTypos: { oneTypo: 4, twoTypos: 255 },
+  },
+  proximityPrecision: 'byAttribute',
+  pagination: { maxTotalHits: 1_000_000 },
+  faceting: { maxValuesPerFacet: 10_000 },
+} satisfies Settings
+
+const TEXT_FIELDS = codes('stamp', 'terms', 'strongTerms')
+
+export const CENTRE_INDEX_SETTINGS: Settings = {
+  ...SHARED,
+  filterableAttributes: [
+    TEXT_FIELDS,
+    codes('service', 'subdistrict', 'nature', 'type', 'affordable', 'grade', 'outsiders'),
+    codes('inLatestList'),
+    numbers('ageFrom', 'ageTo', 'opensAt', 'closesAt'),
+    numbers('suspendedFrom', 'suspendedTo', 'withdrawnOn', 'confirmedOn'),
+    numbers(...serviceTypeSchema.options.map((service) => `feesInFen.${service}`)),
+    numbers(
+      ...availabilitySchema.options.flatMap((availability) =>
+        classGroupNameSchema.options.map((group) => `reported.${availability}.${group}`),
+      ),
+    ),
+    '_geo',
+  ],
+  sortableAttributes: [
+    'id',
+    'filedOn',
+    '_geo',
+    ...serviceTypeSchema.options.map((service) => `feesInFen.${service}`),
+  ],
+}
+
+export const ARTICLE_INDEX_SETTINGS: Settings = {
+  ...SHARED,
+  filterableAttributes: [TEXT_FIELDS, codes('topic'), numbers('ageFrom', 'ageTo', 'reviewBy')],
+  sortableAttributes: ['id'],
+}

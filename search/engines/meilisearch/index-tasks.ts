@@ -1,0 +1,94 @@
+import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch'
+import { type IndexNames, isDraftName } from '#search/engines/meilisearch/index-names.ts'
+import {
+  ARTICLE_INDEX_SETTINGS,
+  CENTRE_INDEX_SETTINGS,
+} from '#search/engines/meilisearch/index-settings.ts'
+import type { IndexRecord } from '#search/engines/meilisearch/to-records.ts'
+
+/** A task of Meilisearch that failed: it says so only when asked. */
+export class MeilisearchTaskError extends Error {
+  override name = 'MeilisearchTaskError'
+}
+
+/** Records in one request: a few megabytes. */
+const RECORDS_AT_ONCE = 2000
+const LONGEST_TASK = { timeout: 15 * 60_000, interval: 100 }
+
+async function finish(task: EnqueuedTaskPromise): Promise<void> {
+  const { status, error, type } = await task.waitTask(LONGEST_TASK)
+  if (status !== 'succeeded') throw new MeilisearchTaskError(`${type}: ${error?.message ?? status}`)
+}
+
+/** Makes empty indexes of these names; what bore them before is gone. */
+export async function createIndexes(client: Meilisearch, names: IndexNames): Promise<void> {
+  await removeIndexes(client, Object.values(names))
+  for (const name of Object.values(names))
+    await finish(client.createIndex(name, { primaryKey: 'id' }))
+  await finish(client.index(names.centres).updateSettings(CENTRE_INDEX_SETTINGS))
+  await finish(client.index(names.articles).updateSettings(ARTICLE_INDEX_SETTINGS))
+}
+
+/** Sends records and waits until all of them are indexed; `tell` hears how many are. */
+export async function fillIndex(
+  client: Meilisearch,
+  name: string,
+  records: Iterable<IndexRecord>,
+  tell: (done: number) => void,
+): Promise<void> {
+  let done = 0
+  let batch: IndexRecord[] = []
+  const send = async () => {
+    await finish(client.index(name).addDocuments(batch))
+    done += batch.length
+    batch = []
+    tell(done)
+  }
+  for (const record of records) {
+    batch.push(record)
+    if (batch.length === RECORDS_AT_ONCE) await send()
+  }
+  if (batch.length > 0) await send()
+}
+
+/** Gives drafts their names in one step; indexes that have these names get the names of the drafts. */
+export async function switchIndexes(
+  client: Meilisearch,
+  drafts: IndexNames,
+  names: IndexNames,
+): Promise<void> {
+  const existing = new Set(await listIndexNames(client))
+  const pairs = (['centres', 'articles'] as const).map((kind) => ({
+    indexes: [drafts[kind], names[kind]] as [string, string],
+    rename: !existing.has(names[kind]),
+  }))
+  await finish(client.swapIndexes(pairs))
+}
+
+/** Removes those of these indexes that exist, and tells which. */
+export async function removeIndexes(
+  client: Meilisearch,
+  names: readonly string[],
+): Promise<string[]> {
+  const existing = new Set(await listIndexNames(client))
+  const found = names.filter((name) => existing.has(name))
+  for (const name of found) await finish(client.deleteIndex(name))
+  return found
+}
+
+/** Drafts that nothing touched for a day: what made them was stopped. */
+export async function listForgottenDrafts(client: Meilisearch, now: Date): Promise<string[]> {
+  const yesterday = now.getTime() - 24 * 60 * 60 * 1000
+  return (await listIndexes(client))
+    .filter(({ uid, updatedAt }) => isDraftName(uid) && Date.parse(updatedAt) < yesterday)
+    .map(({ uid }) => uid)
+}
+
+async function listIndexes(client: Meilisearch) {
+  const { results } = await client.getRawIndexes({ limit: 1000 })
+  return results
+}
+
+async function listIndexNames(client: Meilisearch): Promise<string[]> {
+  return (await listIndexes(client)).map(({ uid }) => uid)
+}

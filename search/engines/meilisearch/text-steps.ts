@@ -1,0 +1,112 @@
+import { toFuzzySyllable } from '#search/analyser/fuzzy-syllable.ts'
+import { type PinyinReader, toReadings } from '#search/analyser/pinyin.ts'
+import type { SearchWords } from '#search/analyser/split-words.ts'
+import { toBigrams } from '#search/analyser/tokens.ts'
+import type { CentreSearchResult } from '#search/engine.ts'
+import { exactTerm, soundTerm } from '#search/engines/embedded/terms.ts'
+import {
+  all,
+  any,
+  type FilterExpression,
+  is,
+  startsWith,
+} from '#search/engines/meilisearch/filter-expression.ts'
+import { toMisspeltFilter } from '#search/engines/meilisearch/misspelt-filter.ts'
+import { toWordGrams } from '#search/engines/meilisearch/phrase-grams.ts'
+import {
+  EVERY_DOCUMENT,
+  MAX_WORDS,
+  toRankingWord,
+} from '#search/engines/meilisearch/ranking-word.ts'
+
+/** One way to find the words of a question; the first that finds anything answers. */
+export type TextStep = {
+  matchedBy: CentreSearchResult['matchedBy']
+  /** What must hold of a document, whatever else is asked. */
+  filter: FilterExpression
+  /** Words for Meilisearch, the most telling last; `mustMatch`: documents without them do not count. */
+  words: string[]
+  mustMatch: boolean
+}
+
+/** As written, by sound, with something misspelt in names, then anywhere: the steps of `matchWords`. */
+export function toTextSteps(
+  { required, optional }: SearchWords,
+  wholeText: string,
+  read: PinyinReader,
+): TextStep[] {
+  const names = [...new Set([wholeText, required.join('')])].map(exactTerm)
+  const order = (terms: string[]) =>
+    toOrderingWords([...terms, ...optional.flatMap(toBigrams)], names)
+  if (required.length === 0) {
+    const words = optional.length > 0 ? order([]) : []
+    return [{ matchedBy: 'all', filter: '', words, mustMatch: false }]
+  }
+  const steps: TextStep[] = [
+    {
+      matchedBy: 'text',
+      filter: all(required.map(isWritten)),
+      words: order(required.flatMap((word) => (isHan(word) ? toBigrams(word) : word))),
+      mustMatch: false,
+    },
+  ]
+  if (required.some((word) => isHan(word) && [...word].length > 1)) {
+    const sounds = required.map((word) => toSounds(word, read))
+    steps.push({
+      matchedBy: 'sound',
+      filter: all(required.map((word, at) => isHeard(word, sounds[at] ?? []))),
+      words: order(sounds.flatMap(([first = []]) => first)),
+      mustMatch: false,
+    })
+  }
+  return [...steps, ...toMisspeltSteps(required)]
+}
+
+/** Meilisearch itself finds one wrong letter in pinyin; characters are found by what is left of them. */
+function toMisspeltSteps(required: readonly string[]): TextStep[] {
+  const words = required.filter((word) => /^[a-z]{4,}$/.test(word))
+  const han = required.filter(isHan)
+  if (words.length + han.length === 0) return []
+  const fields = han.length > 0 ? (['strongTerms', 'terms'] as const) : (['terms'] as const)
+  return fields.map((field) => ({
+    matchedBy: 'partial',
+    filter: all(han.map((word) => any([isWritten(word), toMisspeltFilter(field, word)]))),
+    words,
+    mustMatch: words.length > 0,
+  }))
+}
+
+/** Words that only order: one of every document first, so that none is lost, whole names last. */
+function toOrderingWords(terms: readonly string[], names: readonly string[]): string[] {
+  const telling = terms
+    .filter((term) => [...term].length > 1)
+    .slice(0, MAX_WORDS - 1 - names.length)
+  return [EVERY_DOCUMENT, ...[...telling, ...names].map(toRankingWord)]
+}
+
+/** A word of characters stands as it is, one of letters begins another. */
+function isWritten(word: string): FilterExpression {
+  if (isHan(word)) {
+    const grams = [...word].length > 2 ? toWordGrams(word) : toBigrams(word)
+    return all(grams.map((gram) => is('terms', gram)))
+  }
+  const isPrefix = word.length > 1 && !/^\d+$/.test(word)
+  return isPrefix ? startsWith('terms', word) : is('terms', word)
+}
+
+function isHeard(word: string, readings: readonly string[][]): FilterExpression {
+  if (!isHan(word)) return isWritten(word)
+  return any(readings.map((terms) => all(terms.map((term) => is('terms', term)))))
+}
+
+/** The sound terms of each reading of a word of characters. */
+function toSounds(word: string, read: PinyinReader): string[][] {
+  if (!isHan(word)) return []
+  return toReadings(word, read).map((reading) => {
+    const syllables = reading.map(toFuzzySyllable)
+    if (syllables.length === 1) return [soundTerm(syllables)]
+    return syllables.slice(1).map((syllable, at) => soundTerm([syllables[at] ?? '', syllable]))
+  })
+}
+
+const isHan = (word: string) => /^\p{Script=Han}/u.test(word)

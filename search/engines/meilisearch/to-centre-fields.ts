@@ -1,0 +1,58 @@
+import type { CentreDocument } from '#search/centre-document.ts'
+import { toFen } from '#search/engines/embedded/columns.ts'
+import { toDayNumber } from '#search/engines/meilisearch/to-day-number.ts'
+import { toFilterValues } from '#search/filter-values.ts'
+import { availabilitySchema, classGroupNameSchema } from '#src/centres/codes.ts'
+
+/**
+ * What a centre is filtered, counted and sorted by. Days are numbers, so that what depends on today is a
+ * comparison when a question is asked. Absent values are left out.
+ */
+export function toCentreFields(document: CentreDocument) {
+  const { ages, feesInYuan, opensAt, closesAt } = toFilterValues(document)
+  return {
+    service: document.services.map(({ serviceType }) => serviceType),
+    subdistrict: document.subdistrictCode,
+    nature: document.nature,
+    type: document.institutionType,
+    affordable: document.affordable ? '1' : undefined,
+    grade: document.qualityGrade,
+    outsiders: document.openToOutsiders ? '1' : undefined,
+    ageFrom: ages?.fromInMonths,
+    ageTo: ages?.toInMonths,
+    feesInFen: Object.fromEntries(
+      Object.entries(feesInYuan).map(([service, fee]) => [service, toFen(fee)]),
+    ),
+    opensAt,
+    closesAt,
+    reported: toReportedDays(document),
+    filedOn: toOptionalDay(document.filedOn),
+    suspendedFrom: toOptionalDay(document.suspendedFrom),
+    suspendedTo: toOptionalDay(document.suspendedTo),
+    withdrawnOn: toOptionalDay(document.withdrawnOn),
+    confirmedOn: toOptionalDay(document.confirmedOn),
+    inLatestList: document.inLatestList,
+    _geo: document.pointWgs84,
+  }
+}
+
+const toOptionalDay = (date: string | undefined) => (date ? toDayNumber(date) : undefined)
+
+/** The days on which each availability was reported, by class group: `available.infant`. */
+const toReportedDays = ({ classGroups }: CentreDocument) =>
+  Object.fromEntries(
+    availabilitySchema.options.map((availability) => [
+      availability,
+      toDaysByGroup(classGroups.filter((group) => group.availability === availability)),
+    ]),
+  )
+
+const toDaysByGroup = (groups: CentreDocument['classGroups']) =>
+  Object.fromEntries(
+    classGroupNameSchema.options.map((name) => [
+      name,
+      groups.flatMap(({ classGroup, availabilityOn }) =>
+        classGroup === name && availabilityOn ? toDayNumber(availabilityOn) : [],
+      ),
+    ]),
+  )

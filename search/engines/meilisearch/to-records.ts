@@ -1,0 +1,41 @@
+import type { EmbeddedIndex, TextCollection } from '#search/engines/embedded/embedded-index.ts'
+import { toArticleFields } from '#search/engines/meilisearch/to-article-fields.ts'
+import { toCentreFields } from '#search/engines/meilisearch/to-centre-fields.ts'
+import { type TextFields, toTextFields } from '#search/engines/meilisearch/to-text-fields.ts'
+
+/** A document as Meilisearch holds it. Answers give its `key` only: what is shown comes from the release. */
+export type IndexRecord = TextFields & {
+  /** Its place in the release: ties are shown in this order. */
+  id: number
+  /** Id of the centre or slug of the article. */
+  key: string
+  stamp: string
+}
+
+/** Raised when records change their form: an index of another form is not the one that is looked for. */
+const FORM = 1
+
+/** What every record of a release carries; the engine counts it to see whether an index is whole. */
+export const toStamp = (version: string) => `${version}-${FORM}`
+
+export const toCentreRecords = ({ centres, version }: EmbeddedIndex) =>
+  toRecords(centres, version, ({ id }) => id, toCentreFields)
+
+export const toArticleRecords = ({ articles, version }: EmbeddedIndex) =>
+  toRecords(articles, version, ({ slug }) => slug, toArticleFields)
+
+/** Keys always come in the same order, so that equal records are equal as bytes. */
+function* toRecords<Document>(
+  collection: TextCollection<Document>,
+  version: string,
+  toKey: (document: Document) => string,
+  toFields: (document: Document) => object,
+): Generator<IndexRecord> {
+  const stamp = toStamp(version)
+  let id = 0
+  for (const text of toTextFields(collection)) {
+    const document = collection.documents[id] as Document
+    yield { id, key: toKey(document), stamp, ...text, ...toFields(document) }
+    id++
+  }
+}

@@ -1,0 +1,82 @@
+import type { TextCollection } from '#search/engines/embedded/embedded-index.ts'
+import type { InvertedIndex } from '#search/engines/embedded/inverted-index.ts'
+import { toPhraseGrams } from '#search/engines/meilisearch/phrase-grams.ts'
+import { EVERY_DOCUMENT, toRankingWord } from '#search/engines/meilisearch/ranking-word.ts'
+
+/** What one document is found by, as Meilisearch holds it. Filters decide what matches, words only order. */
+export type TextFields = {
+  /** Every term of the embedded index, and stretches of three and four characters. */
+  terms: string[]
+  /** Those that stand in what tells the document from others. */
+  strongTerms: string[]
+  /** Ranking words by how much they say: names, other names and pinyin, all else. */
+  strong: string
+  fair: string
+  weak: string
+}
+
+/** The least impact of a term in the core of a name, and in a name or its pinyin. */
+const STRONG = 8
+const FAIR = 3
+
+/** The text fields of each document of a collection, from the very terms the embedded engine uses. */
+export function* toTextFields({
+  index,
+  texts,
+}: Pick<TextCollection<unknown>, 'index' | 'texts'>): Generator<TextFields> {
+  const { ends, places, impacts } = toTermsByDocument(index)
+  let start = 0
+  for (const [document, text] of texts.entries()) {
+    const end = ends[document] as number
+    const terms: WeighedTerm[] = []
+    for (let item = start; item < end; item++) {
+      terms.push({
+        term: index.terms[places[item] as number] as string,
+        impact: impacts[item] as number,
+      })
+    }
+    start = end
+    yield toFields(terms, text)
+  }
+}
+
+type WeighedTerm = { term: string; impact: number }
+
+function toFields(terms: readonly WeighedTerm[], text: string): TextFields {
+  const isStrong = ({ impact }: WeighedTerm) => impact >= STRONG
+  const isFair = ({ impact }: WeighedTerm) => impact >= FAIR && impact < STRONG
+  const isWeak = ({ impact }: WeighedTerm) => impact < FAIR
+  return {
+    terms: [...new Set([...terms.map(({ term }) => term), ...toPhraseGrams(text)])],
+    strongTerms: terms.filter(isStrong).map(({ term }) => term),
+    strong: [EVERY_DOCUMENT, ...toWords(terms.filter(isStrong))].join(' '),
+    fair: toWords(terms.filter(isFair)).join(' '),
+    weak: toWords(terms.filter(isWeak)).join(' '),
+  }
+}
+
+/** Single characters order nothing. */
+const toWords = (terms: readonly WeighedTerm[]) =>
+  terms.flatMap(({ term }) => ([...term].length > 1 ? toRankingWord(term) : []))
+
+/** The index the other way round: places of terms and impacts, document after document. */
+function toTermsByDocument({ documentCount, terms, offsets, documents, impacts }: InvertedIndex) {
+  const ends = new Uint32Array(documentCount)
+  for (const document of documents) ends[document] = (ends[document] as number) + 1
+  let total = 0
+  const next = ends.map((count) => {
+    total += count
+    return total - count
+  })
+  const byDocument = { ends: next, places: new Uint32Array(total), impacts: new Uint8Array(total) }
+  for (let place = 0; place < terms.length; place++) {
+    const last = offsets[place + 1] as number
+    for (let item = offsets[place] as number; item < last; item++) {
+      const at = next[documents[item] as number] as number
+      byDocument.places[at] = place
+      byDocument.impacts[at] = impacts[item] as number
+      next[documents[item] as number] = at + 1
+    }
+  }
+  return byDocument
+}

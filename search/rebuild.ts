@@ -1,0 +1,73 @@
+import { readIndexFiles } from '#search/engines/embedded/index-files.ts'
+import { checkIndex } from '#search/engines/meilisearch/check-index.ts'
+import { connect } from '#search/engines/meilisearch/connect.ts'
+import { toDraftNames, toIndexNames } from '#search/engines/meilisearch/index-names.ts'
+import {
+  createIndexes,
+  fillIndex,
+  listForgottenDrafts,
+  removeIndexes,
+  switchIndexes,
+} from '#search/engines/meilisearch/index-tasks.ts'
+import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
+import { REBUILD_STEPS, REBUILD_TEXTS } from '#src/text/search-rebuild.ts'
+
+type Server = { meiliHost: string; meiliKey?: string | undefined }
+
+export type RebuildJob = Server & {
+  /** Folder of the index that `writeSearchIndex` wrote: its very terms go to Meilisearch. */
+  folder: string
+  now: Date
+  /** Hears what happens, in Chinese, line by line. */
+  tell: (line: string) => void
+}
+
+export type RebuildReport = { version: string; centres: number; articles: number }
+
+/**
+ * Makes the Meilisearch indexes of a release. They are filled and checked as drafts and take their names
+ * in one step: whenever it is stopped, readers see the old or the new. Throws when a step fails, with
+ * the old ones still serving; `toRebuildProblem` finds the words.
+ */
+export async function rebuildSearch(job: RebuildJob): Promise<RebuildReport> {
+  const { tell } = job
+  const client = connect(job.meiliHost, job.meiliKey)
+  const index = await readIndexFiles(job.folder)
+  const names = toIndexNames(index.version)
+  const drafts = toDraftNames(index.version)
+  const centres = index.centres.documents.length
+  const articles = index.articles.documents.length
+  tell(REBUILD_TEXTS.start(index.version, centres, articles))
+
+  tell(REBUILD_STEPS.create)
+  await createIndexes(client, drafts)
+
+  tell(REBUILD_STEPS.fill)
+  await fillIndex(client, drafts.centres, toCentreRecords(index), (done) =>
+    tell(REBUILD_TEXTS.sent('centres', done, centres)),
+  )
+  await fillIndex(client, drafts.articles, toArticleRecords(index), (done) =>
+    tell(REBUILD_TEXTS.sent('articles', done, articles)),
+  )
+
+  tell(REBUILD_STEPS.check)
+  tell(REBUILD_TEXTS.checked(await checkIndex(client, index, drafts, job.now)))
+
+  tell(REBUILD_STEPS.switchOver)
+  await switchIndexes(client, drafts, names)
+
+  tell(REBUILD_STEPS.removeOld)
+  const forgotten = await listForgottenDrafts(client, job.now)
+  const removed = await removeIndexes(client, [...Object.values(drafts), ...forgotten])
+  tell(removed.length > 0 ? REBUILD_TEXTS.removed(removed) : REBUILD_TEXTS.nothingToRemove)
+  return { version: index.version, centres, articles }
+}
+
+/** Removes the indexes of releases that are about to be removed. */
+export async function removeOldIndexes(
+  { meiliHost, meiliKey }: Server,
+  versions: readonly string[],
+): Promise<void> {
+  const names = versions.flatMap((version) => Object.values(toIndexNames(version)))
+  await removeIndexes(connect(meiliHost, meiliKey), names)
+}
