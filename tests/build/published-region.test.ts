@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ReleaseFiles } from '#src/publishing/release.ts'
+import { type RunningPortal, runCommand, startPortal } from '#tests/support/run-portal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'portal-build-'))
+const settings = { CONTENT_DIR: join(folder, 'content'), DATA_DIR: join(folder, 'data') }
+
+let portal: RunningPortal
+let list: ReleaseFiles
+/** Pages by address. */
+const pages = new Map<string, string>()
+
+beforeAll(async () => {
+  cpSync('content', settings.CONTENT_DIR, { recursive: true })
+  const published = await runCommand('src/publishing/cli.ts', [], settings)
+  expect(published, published.err).toMatchObject({ code: 0 })
+  list = JSON.parse(readFileSync(join(settings.DATA_DIR, 'current', 'files.json'), 'utf8'))
+  portal = await startPortal(settings)
+  for (const { address } of list.files.filter((file) => file.address.endsWith('/'))) {
+    pages.set(address, await (await fetch(portal.url + address)).text())
+  }
+  pages.set('/centres/', await (await fetch(`${portal.url}/centres/`)).text())
+})
+afterAll(async () => {
+  await portal?.stop()
+  rmSync(folder, { recursive: true })
+})
+
+const get = (path: string, init: RequestInit = {}) =>
+  fetch(portal.url + path, { redirect: 'manual', ...init })
+
+test('every address answers as it should, with every safety header and the same policy', async () => {
+  const policies = new Set<string | null>()
+  for (const { address, status } of [...list.files, { address: '/centres/', status: 200 }]) {
+    const { headers, status: answered } = await get(address)
+    expect(answered, address).toBe(status)
+    expect(headers.get('x-content-type-options'), address).toBe('nosniff')
+    expect(headers.get('portal-release'), address).toMatch(/^[0-9a-f]{12}$/)
+    if (address.endsWith('/')) policies.add(headers.get('content-security-policy'))
+  }
+  expect(policies.size).toBe(1)
+  const [policy = ''] = policies
+  expect(policy).toMatch(/default-src 'none'/)
+  expect(policy).not.toMatch(/unsafe-/)
+})
+
+test('pages carry nothing that the policy would stop', () => {
+  for (const [address, html] of pages) {
+    expect(html, address).not.toMatch(/<[^>]+\sstyle=/)
+    expect(html, address).not.toMatch(/<[^>]+\son[a-z]+=/)
+    expect(html, address).not.toMatch(/(src|href)="(?:https?:)?\/\/[^"]+\.(js|css)"/)
+  }
+})
+
+test('every link within the site leads somewhere', async () => {
+  const targets = new Map<string, string>()
+  for (const [address, html] of pages) {
+    for (const [, link = ''] of html.matchAll(/(?:href|src|action)="([^"]+)"/g)) {
+      const url = new URL(link.replaceAll('&amp;', '&'), `http://portal.example${address}`)
+      if (url.host === 'portal.example') targets.set(url.pathname + url.search, address)
+    }
+  }
+  const broken: string[] = []
+  for (const [target, from] of targets) {
+    const { status } = await get(target)
+    if (status !== 200 && target !== from) broken.push(`${from} → ${target}: ${status}`)
+  }
+  expect(broken.filter((line) => !/^\/(404|500)\//.test(line))).toEqual([])
+  expect(targets.size).toBeGreaterThan(pages.size)
+})
+
+test('every page of a centre is listed in the site map, under the public address', async () => {
+  const map = await (await get('/sitemap.xml')).text()
+  const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1])
+  for (const address of pages.keys()) {
+    if (/^\/(404|500)\/$/.test(address)) continue
+    expect(listed).toContain(`http://portal.example${address}`)
+  }
+})
+
+test('a wrong address and a failing page show a way on', async () => {
+  const missing = await get('/centres/nobody/')
+  expect([missing.status, missing.headers.get('content-type')]).toEqual([
+    404,
+    'text/html; charset=utf-8',
+  ])
+  expect(await missing.text()).toContain('href="/centres/"')
+  expect(pages.get('/500/')).toContain('href="/"')
+})
+
+test('a second portal on the same port ends with one clear sentence', async () => {
+  const PORT = new URL(portal.url).port
+  const { code, err } = await runCommand('src/main.ts', [], { ...settings, PORT })
+  expect(code).toBe(1)
+  expect(err).toContain(`端口 ${PORT} 已被占用`)
+  expect(err).not.toMatch(/\n\s+at /)
+})
+
+test('wrong settings, and a folder without a release, end with one clear sentence', async () => {
+  const wrong = await runCommand('src/main.ts', [], { ...settings, PORT: 'eighty' })
+  const proxy = await runCommand('src/main.ts', [], { ...settings, TRUSTED_PROXY: 'nginx' })
+  const empty = await runCommand('src/main.ts', [], { DATA_DIR: join(folder, 'empty') })
+  expect([wrong.code, proxy.code, empty.code]).toEqual([1, 1, 1])
+  expect(wrong.err).toContain('PORT')
+  expect(proxy.err).toContain('TRUSTED_PROXY')
+  expect(empty.err).toContain('npm run publish')
+  for (const { err } of [wrong, proxy, empty]) expect(err).not.toMatch(/\n\s+at /)
+})
+
+test('asked to stop, the portal stops', async () => {
+  const other = await startPortal(settings)
+  expect(await other.stop()).toBe(0)
+})
