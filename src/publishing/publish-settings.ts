@@ -7,6 +7,9 @@ export type PublishSettings = {
   bundleDir: string
   siteUrl: string
   clock: string | undefined
+  /** Where they are set, Meilisearch gets its indexes too. */
+  meiliHost: string | undefined
+  meiliKey: string | undefined
   /** True: publish even when the numbers say that the list is probably wrong. */
   force: boolean
 }

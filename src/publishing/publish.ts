@@ -4,6 +4,11 @@ import { writeSearchIndex } from '#search/search-index.ts'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { readBundleVersion } from '#src/publishing/bundle-version.ts'
 import { type KeptIds, keepIds } from '#src/publishing/keep-ids.ts'
+import {
+  fillMeilisearch,
+  forgetIndexes,
+  type MeilisearchOutcome,
+} from '#src/publishing/meilisearch-indexes.ts'
 import { type Refusal, toRefusals } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
@@ -30,6 +35,7 @@ export type PublishEvent =
   | { step: 'refused'; refusals: Refusal[] }
   | { step: 'indexed'; centres: number }
   | ({ step: 'written' } & WrittenPages)
+  | ({ step: 'meilisearch' } & MeilisearchOutcome)
   | { step: 'switched'; version: string; from: string | undefined }
   | ({ step: 'ids' } & KeptIds)
   | { step: 'removed'; versions: string[] }
@@ -77,6 +83,18 @@ async function makeRelease(
   report({ step: 'written', ...pages })
   await writeJson(draft, 'release.json', release)
   await finishDraft(dataDir, draft, version)
+  const indexes = await fillMeilisearch(settings, version)
+  if (indexes) report({ step: 'meilisearch', ...indexes })
+}
+
+async function removeOld(
+  settings: PublishSettings,
+  report: (event: PublishEvent) => void,
+): Promise<void> {
+  const versions = await removeOldReleases(settings.dataDir, KEPT)
+  report({ step: 'removed', versions })
+  const problem = await forgetIndexes(settings, versions)
+  if (problem) report({ step: 'meilisearch', ...problem })
 }
 
 async function switchRelease(dataDir: string, version: string, at: Date): Promise<void> {
@@ -112,7 +130,7 @@ export async function publish(
     await switchRelease(dataDir, plan.version, at)
     report({ step: 'switched', version: plan.version, from })
     report({ step: 'ids', ...(await keepIds(settings, filings.ids)) })
-    report({ step: 'removed', versions: await removeOldReleases(dataDir, KEPT) })
+    await removeOld(settings, report)
     return release
   })
 }

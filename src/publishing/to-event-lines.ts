@@ -37,6 +37,12 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
       return [PUBLISH_TEXT.written(event.rendered, event.reused, event.assets)]
     case 'switched':
       return [PUBLISH_TEXT[event.version === event.from ? 'unchanged' : 'switched'](event.version)]
+    case 'meilisearch':
+      return [
+        'problem' in event
+          ? PUBLISH_TEXT.meilisearchFailed(event.problem)
+          : PUBLISH_TEXT.meilisearchFilled(event.centres),
+      ]
     case 'ids':
       return toIdsLines(event)
     case 'removed':

@@ -17,6 +17,9 @@ export const PUBLISH_TEXT = {
   howToForce:
     '  请先运行 npm run filings:check 查看原因；确认无误可运行 npm run publish -- --force',
   indexed: (centres: number) => `索引：${centres} 家机构`,
+  meilisearchFilled: (centres: number) => `Meilisearch：${centres} 家机构，已核对`,
+  meilisearchFailed: (reason: string) =>
+    `Meilisearch：没有完成，网站先用内置搜索，修好后运行 npm run search:rebuild。原因：${reason}`,
   written: (rendered: number, reused: number, assets: number) =>
     `页面：新生成 ${rendered} 页，沿用 ${reused} 页，样式和脚本 ${assets} 个`,
   switched: (version: string) => `切换：读者现在看到版本 ${version}`,

@@ -31,6 +31,7 @@ const PUBLIC_FILES = new Set([
   'search/search-index.ts',
   'search/open-search.ts',
   'search/rebuild.ts',
+  'search/rebuild-problem.ts',
   'search/to-centre-document.ts',
 ])
 

@@ -7,6 +7,7 @@ import { type PublishEvent, publish } from '#src/publishing/publish.ts'
 import { readReleaseFiles } from '#src/publishing/read-release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import { rollback } from '#src/publishing/rollback.ts'
+import { toEventLines } from '#src/publishing/to-event-lines.ts'
 import { type ListRow, toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
 
 let folder: string
@@ -21,7 +22,10 @@ const dataDir = () => join(folder, 'data')
 const eventOf = <S extends PublishEvent['step']>(step: S) =>
   events.findLast((event): event is Extract<PublishEvent, { step: S }> => event.step === step)
 
-async function publishRows(rows: readonly ListRow[], { force = false, clock = '' } = {}) {
+async function publishRows(
+  rows: readonly ListRow[],
+  { force = false, clock = '', meiliHost = '' } = {},
+) {
   writeFilingsFolder(join(folder, 'content'), rows)
   events = []
   const settings = {
@@ -31,6 +35,8 @@ async function publishRows(rows: readonly ListRow[], { force = false, clock = ''
     bundleDir: 'tests/fixtures/bundle',
     siteUrl: 'http://portal.example',
     clock: clock || undefined,
+    meiliHost: meiliHost || undefined,
+    meiliKey: undefined,
     force,
   }
   return publish(settings, (event) => events.push(event))
@@ -132,6 +138,13 @@ test('a rollback shows the release before, and publishing again the newest', asy
   expect(await rollback(dataDir())).toBeUndefined()
 })
 
+test('a list is published even when Meilisearch cannot be reached, and the clerk is told', async () => {
+  const release = await publishRows(toListRows(12), { meiliHost: 'http://127.0.0.1:9' })
+  expect(await readCurrentVersion(dataDir())).toBe(release?.version)
+  const event = eventOf('meilisearch')
+  expect(event && toEventLines(event, false).join()).toContain('npm run search:rebuild')
+})
+
 test('two earlier releases are kept', async () => {
   for (const count of [20, 21, 22, 23]) await publishRows(toListRows(count))
   expect(readdirSync(join(dataDir(), 'releases'))).toHaveLength(3)
@@ -149,6 +162,8 @@ test('a page that cannot be rendered stops the publication and readers keep what
     bundleDir: 'tests/fixtures/broken-bundle',
     siteUrl: 'http://portal.example',
     clock: undefined,
+    meiliHost: undefined,
+    meiliKey: undefined,
     force: false,
   }
   await expect(publish(settings, () => {})).rejects.toThrow('/centres/cs-2026-00007/ answered 500')

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { rebuildSearch, removeOldIndexes } from '#search/rebuild.ts'
+import { toRebuildProblem } from '#search/rebuild-problem.ts'
+import type { PublishSettings } from '#src/publishing/publish-settings.ts'
+import { releaseFolder } from '#src/publishing/release-folders.ts'
+
+export type MeilisearchOutcome = { centres: number } | { problem: string }
+
+/** The problem instead of an exception: without Meilisearch the embedded engine answers, and a list is published. */
+const toOutcome = <T>(work: Promise<T>) =>
+  work.catch((error: unknown) => ({ problem: toRebuildProblem(error) }))
+
+/** Makes the indexes of a finished release, where a Meilisearch server is set. */
+export async function fillMeilisearch(
+  { dataDir, meiliHost, meiliKey }: PublishSettings,
+  version: string,
+): Promise<MeilisearchOutcome | undefined> {
+  if (!meiliHost) return undefined
+  const folder = join(releaseFolder(dataDir, version), 'search')
+  return toOutcome(rebuildSearch({ folder, meiliHost, meiliKey, now: new Date(), tell: () => {} }))
+}
+
+/** Removes the indexes of releases that are gone. */
+export async function forgetIndexes(
+  { meiliHost, meiliKey }: PublishSettings,
+  versions: readonly string[],
+): Promise<{ problem: string } | undefined> {
+  if (!meiliHost || versions.length === 0) return undefined
+  return (await toOutcome(removeOldIndexes({ meiliHost, meiliKey }, versions))) ?? undefined
+}
