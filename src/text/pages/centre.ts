@@ -4,6 +4,7 @@ import { toDateText } from '#src/text/dates.ts'
 export const CENTRE_TEXT = {
   description: (name: string, place: string) =>
     `${name}（${place}）的备案情况、服务形式、收费、余位、开放时间、证照和监督检查记录。`,
+  contents: '本页内容',
   legalName: (name: string) => `登记名称：${name}`,
   aliases: (names: string) => `也叫：${names}`,
   filedOn: (date: string) => `${toDateText(date)}备案`,
@@ -22,7 +23,6 @@ export const CENTRE_TEXT = {
 
   actions: '联系与地图',
   call: (phone: string) => `拨打 ${phone}`,
-  noPhone: '电话未提供',
   maps: '在地图里打开',
   mapNames: { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图' },
   mapSearched: '没有坐标，地图按名称和地址查找，位置可能不准。',

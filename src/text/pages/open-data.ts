@@ -24,5 +24,6 @@ export const OPEN_DATA_TEXT = {
   dictionaryHint: '表格的列按下面的顺序排列。空白表示未提供。',
   separator: '；',
   column: '列名',
+  field: '字段',
   meaning: '说明',
 } as const
