@@ -23,6 +23,7 @@ export const CENTRE_TEXT = {
 
   actions: '联系与地图',
   call: (phone: string) => `拨打 ${phone}`,
+  askOffice: (name: string) => `可以先问${name}：`,
   maps: '在地图里打开',
   mapNames: { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图' },
   mapSearched: '没有坐标，地图按名称和地址查找，位置可能不准。',
