@@ -19,11 +19,15 @@ const portalAdapter = {
   },
 }
 
-/** Browser code must run on old phones; Astro sets its own target for it, and this hook comes after. */
-const oldPhones = {
-  name: 'old-phones',
-  configEnvironment: (environment) =>
-    environment === 'client' ? { build: { target: 'es2018' } } : undefined,
+/** What Astro leaves open or sets otherwise for one side only; this hook comes after it. */
+const sides = {
+  name: 'sides',
+  configEnvironment(side) {
+    // Browser code must run on old phones.
+    if (side === 'client') return { build: { target: 'es2018' } }
+    // The bundle runs wherever it is published; React is twice as slow without this.
+    return { define: { 'process.env.NODE_ENV': JSON.stringify('production') } }
+  },
 }
 
 export default defineConfig({
@@ -54,6 +58,6 @@ export default defineConfig({
   vite: {
     ssr: { noExternal: true },
     build: { assetsInlineLimit: 0 },
-    plugins: [oldPhones],
+    plugins: [sides],
   },
 })

@@ -1,7 +1,8 @@
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { toFileForms } from '#src/publishing/file-forms.ts'
+import type { FilePack } from '#src/publishing/file-pack.ts'
 import type { HeaderSets } from '#src/publishing/header-sets.ts'
-import { writeFileWithSiblings } from '#src/publishing/page-files.ts'
 import type { ReleaseFile } from '#src/publishing/release.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 
@@ -23,12 +24,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 const IMMUTABLE = /^\/_astro\//
 
 async function copyAsset(
-  from: string,
-  folder: string,
+  path: string,
   address: string,
+  pack: FilePack,
   headers: HeaderSets,
 ): Promise<ReleaseFile> {
-  const body = await readFile(from)
+  const body = await readFile(path)
   const contentType = CONTENT_TYPES[extname(address)] ?? 'application/octet-stream'
   const cacheControl = IMMUTABLE.test(address)
     ? 'public, max-age=31536000, immutable'
@@ -38,14 +39,15 @@ async function copyAsset(
     status: 200,
     headers: headers.add({ 'content-type': contentType, 'cache-control': cacheControl }),
     hash: toHash(body),
-    compressed: await writeFileWithSiblings(folder, address, body, contentType),
+    ...pack.add(await toFileForms(body, contentType)),
   }
 }
 
-/** Copies the built site into a draft: code as it is, assets with compressed siblings. */
+/** Copies the built site into a draft: code as it is, assets into the pack. */
 export async function copyBundle(
   bundleDir: string,
   folder: string,
+  pack: FilePack,
   headers: HeaderSets,
 ): Promise<ReleaseFile[]> {
   await cp(join(bundleDir, 'server'), join(folder, 'server'), { recursive: true })
@@ -54,7 +56,5 @@ export async function copyBundle(
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-  return Promise.all(
-    paths.map((path) => copyAsset(path, folder, path.slice(client.length), headers)),
-  )
+  return Promise.all(paths.map((path) => copyAsset(path, path.slice(client.length), pack, headers)))
 }

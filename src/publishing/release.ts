@@ -22,7 +22,7 @@ export const releaseFilesSchema = z.strictObject({
   headers: z.array(z.record(z.string(), z.string())),
   files: z.array(
     z.strictObject({
-      /** Path of the address, e.g. `/centres/gl-001/`. */
+      /** e.g. `/centres/gl-001/`. */
       address: z.string(),
       status: z.int(),
       headers: z.int(),
@@ -30,8 +30,13 @@ export const releaseFilesSchema = z.strictObject({
       hash: z.string(),
       /** Hash of all the page was rendered from; absent for assets. Equal inputs need no new rendering. */
       inputs: z.string().optional(),
-      /** True: `.br` and `.gz` lie beside the file. */
-      compressed: z.boolean(),
+      /** Where in `files.pack` its forms begin, one after the other. */
+      at: z.int(),
+      lengths: z.strictObject({
+        plain: z.int().optional(),
+        br: z.int().optional(),
+        gzip: z.int().optional(),
+      }),
     }),
   ),
   /** Addresses that moved for ever. */

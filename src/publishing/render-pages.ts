@@ -1,14 +1,20 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { type FileForms, toFileForms } from '#src/publishing/file-forms.ts'
+import type { FilePack } from '#src/publishing/file-pack.ts'
 import type { HeaderSets } from '#src/publishing/header-sets.ts'
-import { linkFile, writeFileWithSiblings } from '#src/publishing/page-files.ts'
-import type { ReleaseFile, ReleaseFiles } from '#src/publishing/release.ts'
+import type { ReleaseFile } from '#src/publishing/release.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 
 /** Pages rendered at once: while one is compressed on another thread, the next is rendered. */
 const AT_ONCE = 8
 
-export type EarlierPages = { folder: string; list: ReleaseFiles }
+/** A page of the current release, ready to be taken over. */
+export type EarlierPage = {
+  file: ReleaseFile
+  headers: Record<string, string>
+  forms: FileForms
+}
 
 export type PagesToRender = {
   addresses: readonly StaticAddress[]
@@ -16,11 +22,10 @@ export type PagesToRender = {
   shared: string
   releaseVersion: string
   render: (page: StaticAddress) => Promise<Response>
-  /** Folder of the draft. */
-  folder: string
+  pack: FilePack
   headers: HeaderSets
-  /** Pages of the current release; those with equal inputs are taken over. */
-  earlier?: EarlierPages | undefined
+  /** A page of the current release; it is taken over when its inputs are equal. */
+  earlier: (address: string) => EarlierPage | undefined
 }
 
 export type RenderedPages = { files: ReleaseFile[]; rendered: number; reused: number }
@@ -31,14 +36,14 @@ const toExpectedStatus = (address: string) => Number(/^\/(404|500)\/$/.exec(addr
 async function renderPage(
   page: StaticAddress,
   inputs: string,
-  { render, folder, headers }: PagesToRender,
+  { render, pack, headers }: PagesToRender,
 ): Promise<ReleaseFile> {
   const { address } = page
   const response = await render(page)
   if (response.status !== toExpectedStatus(address)) {
     throw new Error(`The page ${address} answered ${response.status}; nothing was published.`)
   }
-  const body = new Uint8Array(await response.arrayBuffer())
+  const body = Buffer.from(await response.arrayBuffer())
   const contentType = response.headers.get('content-type') ?? 'application/octet-stream'
   return {
     address,
@@ -46,7 +51,7 @@ async function renderPage(
     headers: headers.add(Object.fromEntries(response.headers)),
     hash: toHash(body),
     inputs,
-    compressed: await writeFileWithSiblings(folder, address, body, contentType),
+    ...pack.add(await toFileForms(body, contentType)),
   }
 }
 
@@ -64,19 +69,17 @@ function toInputsOf({ shared, releaseVersion }: PagesToRender): (page: StaticAdd
 
 /** Writes every page of a draft: rendered, or taken over from the current release when its inputs are equal. */
 export async function renderPages(job: PagesToRender): Promise<RenderedPages> {
-  const { addresses, folder, headers, earlier } = job
+  const { addresses, pack, headers, earlier } = job
   const toInputs = toInputsOf(job)
-  const earlierFiles = new Map(earlier?.list.files.map((file) => [file.address, file]))
   const files: ReleaseFile[] = []
   let reused = 0
 
   const writePage = async (page: StaticAddress): Promise<ReleaseFile> => {
     const inputs = toInputs(page)
-    const before = earlierFiles.get(page.address)
-    if (!earlier || before?.inputs !== inputs) return renderPage(page, inputs, job)
-    await linkFile(earlier.folder, folder, before)
+    const before = earlier(page.address)
+    if (before?.file.inputs !== inputs) return renderPage(page, inputs, job)
     reused += 1
-    return { ...before, headers: headers.add(earlier.list.headers[before.headers] ?? {}) }
+    return { ...before.file, headers: headers.add(before.headers), ...pack.add(before.forms) }
   }
 
   const queue = addresses.entries()

@@ -1,9 +1,11 @@
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { copyBundle } from '#src/publishing/copy-bundle.ts'
+import { readEarlierPages } from '#src/publishing/earlier-pages.ts'
+import { FilePack } from '#src/publishing/file-pack.ts'
 import { HeaderSets } from '#src/publishing/header-sets.ts'
 import { openBundle } from '#src/publishing/open-bundle.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
-import { readReleaseFiles, writeJson } from '#src/publishing/read-release.ts'
+import { writeJson } from '#src/publishing/read-release.ts'
 import type { Release } from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
 import { renderPages } from '#src/publishing/render-pages.ts'
@@ -27,23 +29,24 @@ export async function writePages(
   earlier: Release | undefined,
 ): Promise<WrittenPages> {
   const headers = new HeaderSets()
-  const assets = await copyBundle(bundleDir, folder, headers)
+  const pack = new FilePack(folder)
+  const assets = await copyBundle(bundleDir, folder, pack, headers)
   const render = await openBundle(bundleDir, bundleVersion)
   const now = new Date(clock ?? region.clock ?? Date.now())
   const site = { releaseVersion: version, region, siteUrl, snapshot, now }
-  const earlierFolder = earlier && releaseFolder(dataDir, earlier.version)
   const { files, rendered, reused } = await renderPages({
     addresses: toStaticAddresses(snapshot, region),
     shared: toHash(bundleVersion, JSON.stringify(region), siteUrl),
     releaseVersion: version,
     render: (page: StaticAddress) =>
       render(new Request(siteUrl + page.address), toPageLocals(site, page)),
-    folder,
+    pack,
     headers,
-    earlier: earlierFolder
-      ? { folder: earlierFolder, list: await readReleaseFiles(earlierFolder) }
-      : undefined,
+    earlier: earlier
+      ? await readEarlierPages(releaseFolder(dataDir, earlier.version))
+      : () => undefined,
   })
+  await pack.close()
   await writeJson(folder, 'files.json', {
     headers: headers.list,
     files: [...assets, ...files],

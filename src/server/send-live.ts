@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { isCompressible } from '#src/publishing/compress.ts'
+import { isCompressible } from '#src/publishing/is-compressible.ts'
 import { chooseEncoding } from '#src/server/choose-encoding.ts'
 import { isUnchanged } from '#src/server/is-unchanged.ts'
 

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type PublishEvent, publish } from '#src/publishing/publish.ts'
 import { readReleaseFiles } from '#src/publishing/read-release.ts'
+import { readStaticFiles } from '#src/publishing/read-static-files.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import { toEventLines } from '#src/publishing/to-event-lines.ts'
@@ -42,16 +43,15 @@ async function publishRows(
   return publish(settings, (event) => events.push(event))
 }
 
-/** Pages of the current release by path. */
-async function readPages(): Promise<Record<string, string>> {
-  const version = (await readCurrentVersion(dataDir())) ?? ''
-  const client = join(releaseFolder(dataDir(), version), 'client')
-  const entries = readdirSync(client, { recursive: true, withFileTypes: true })
-  const pages = entries.filter((entry) => entry.isFile() && /\.(html|csv)$/.test(entry.name))
+/** Files of the current release, by address, as a visitor would see them. */
+async function readFiles(): Promise<Record<string, string>> {
+  const folder = releaseFolder(dataDir(), (await readCurrentVersion(dataDir())) ?? '')
+  const files = await readStaticFiles(folder, await readReleaseFiles(folder))
   return Object.fromEntries(
-    pages.map(({ parentPath, name }) => {
-      const path = join(parentPath, name)
-      return [path.slice(client.length), readFileSync(path, 'utf8')]
+    [...files].map(([address, { plain, br, gzip }]) => {
+      const text = plain ?? brotliDecompressSync(br ?? '')
+      if (gzip) expect(gunzipSync(gzip)).toEqual(text)
+      return [address, text.toString()]
     }),
   )
 }
@@ -59,26 +59,17 @@ async function readPages(): Promise<Record<string, string>> {
 const changePhone = (rows: ListRow[], at: number): ListRow[] =>
   rows.map((row, index) => (index === at ? { ...row, name: `${row.name}新名` } : row))
 
-test('a release holds a page for every centre, list and error, packed three ways', async () => {
-  const release = await publishRows(toListRows(12))
-  const at = releaseFolder(dataDir(), release?.version ?? '')
-  const { files } = await readReleaseFiles(at)
-  const addresses = files.map(({ address }) => address)
+test('a release holds a page for every centre, list and error, compressed both ways', async () => {
+  await publishRows(toListRows(12))
+  const files = await readFiles()
+  const addresses = Object.keys(files)
   expect(addresses.filter((address) => address.startsWith('/centres/cs-2026-'))).toHaveLength(12)
-  for (const address of [
-    '/',
-    '/404/',
-    '/500/',
-    '/centres/in/dongjie/',
-    '/centres/service/full-day/',
-  ]) {
+  for (const address of ['/', '/404/', '/500/', '/centres/service/full-day/']) {
     expect(addresses).toContain(address)
   }
-  const path = join(at, 'client', 'centres', 'in', 'dongjie', 'index.html')
-  const plain = readFileSync(path, 'utf8')
-  expect(plain).toContain('测试区第12示例托育园')
-  expect(brotliDecompressSync(readFileSync(`${path}.br`)).toString()).toBe(plain)
-  expect(gunzipSync(readFileSync(`${path}.gz`)).toString()).toBe(plain)
+  expect(files['/centres/in/dongjie/']).toContain('测试区第12示例托育园')
+  expect(files['/centres/cs-2026-00003/']).toContain('测试区第3示例托育园')
+  expect(files['/_astro/site.abc.css']).toBe('body { color: #123; }\n')
 })
 
 test('the same files make the same release, and nothing is written twice', async () => {
@@ -102,10 +93,10 @@ test('a release that took pages over equals one that was rendered from nothing, 
   const rows = toListRows(30)
   await publishRows(rows, { clock: '2026-11-20T10:00:00+08:00' })
   await publishRows(changePhone(rows, 3), { clock: '2026-11-21T10:00:00+08:00' })
-  const takenOver = await readPages()
+  const takenOver = await readFiles()
   rmSync(dataDir(), { recursive: true })
   await publishRows(changePhone(rows, 3), { clock: '2027-03-01T10:00:00+08:00' })
-  expect(await readPages()).toEqual(takenOver)
+  expect(await readFiles()).toEqual(takenOver)
 })
 
 test('a list with more than a tenth of bad rows is not published', async () => {

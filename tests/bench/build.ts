@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateCentres } from '#tests/support/generated-centres.ts'
+import { writeGeneratedFilings } from '#tests/support/generated-filings.ts'
+import { generateRegion } from '#tests/support/generated-region.ts'
+
+/**
+ * How long a publication takes and how much memory: everything, one changed row, nothing changed.
+ * `node tests/bench/build.ts [sizes…]`, by default 1000 10000; the site must be built.
+ */
+const sizes = process.argv.slice(2).map(Number)
+const RUNS = 3
+
+type Run = { seconds: number; megabytes: number; out: string }
+
+/** The resident size of a process, in MB. */
+function readResident(pid: number | undefined): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+  } catch {
+    return 0
+  }
+}
+
+function publish(folder: string): Promise<Run> {
+  const started = performance.now()
+  const child = spawn(process.execPath, ['src/publishing/cli.ts'], {
+    env: {
+      ...process.env,
+      REGION: 'generated',
+      CONTENT_DIR: join(folder, 'content'),
+      DATA_DIR: join(folder, 'data'),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let out = ''
+  let megabytes = 0
+  child.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  const watching = setInterval(() => {
+    megabytes = Math.max(megabytes, readResident(child.pid))
+  }, 20)
+  return new Promise((resolve, reject) => {
+    child.on('exit', (code) => {
+      clearInterval(watching)
+      const run = { seconds: (performance.now() - started) / 1000, megabytes, out }
+      if (code === 0) resolve(run)
+      else reject(new Error(out))
+    })
+  })
+}
+
+const toMedian = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+function print(name: string, runs: Run[]): void {
+  const seconds = toMedian(runs.map((run) => run.seconds)).toFixed(1)
+  const megabytes = Math.max(...runs.map((run) => run.megabytes)).toFixed(0)
+  const pages = /新生成.*/.exec(runs.at(-1)?.out ?? '')?.[0] ?? ''
+  console.log(
+    `  ${name.padEnd(18)} ${seconds} s (median of ${runs.length}), ${megabytes} MB  ${pages}`,
+  )
+}
+
+async function measure(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'))
+  const region = generateRegion()
+  const centres = generateCentres(size, region)
+  const write = () => writeGeneratedFilings(join(folder, 'content'), centres, region)
+  const runs: Record<'everything' | 'one changed row' | 'nothing changed', Run[]> = {
+    everything: [],
+    'one changed row': [],
+    'nothing changed': [],
+  }
+  for (let turn = 0; turn < RUNS; turn += 1) {
+    rmSync(join(folder, 'data'), { recursive: true, force: true })
+    write()
+    runs.everything.push(await publish(folder))
+    const [changed] = centres.splice(turn * 7, 1)
+    if (changed) centres.push({ ...changed, phones: [`0591-1111${turn}000`] })
+    write()
+    runs['one changed row'].push(await publish(folder))
+    runs['nothing changed'].push(await publish(folder))
+  }
+  console.log(`${size} centres`)
+  for (const [name, measured] of Object.entries(runs)) print(name, measured)
+  rmSync(folder, { recursive: true })
+}
+
+for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) await measure(size)
