@@ -1,16 +1,28 @@
 import type { SearchEngine } from '#search/engine.ts'
 import { readIndexFiles } from '#search/engines/embedded/index-files.ts'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
+import { connect } from '#search/engines/meilisearch/connect.ts'
+import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
+import { type SearchLog, withFallback } from '#search/fallback.ts'
 
 export type SearchOptions = {
-  /** Address of a Meilisearch server, e.g. `http://127.0.0.1:7700`. */
+  /** Address of a Meilisearch server, e.g. `http://127.0.0.1:7700`; without one the index answers itself. */
   meiliHost?: string | undefined
   meiliKey?: string | undefined
-  /** Told when an engine changes over; never what anybody searched for. */
-  log?: ((event: string, details: Record<string, unknown>) => void) | undefined
+  log?: SearchLog | undefined
 }
 
-/** Opens the index that `writeSearchIndex` wrote. Throws when it is missing or damaged. */
-export async function openSearch(folder: string, _options: SearchOptions): Promise<SearchEngine> {
-  return openEmbeddedEngine(await readIndexFiles(folder))
+/**
+ * Opens the index that `writeSearchIndex` wrote. With a Meilisearch server, that one is asked first and
+ * the index stands in for it. Throws when the index is missing or damaged.
+ */
+export async function openSearch(
+  folder: string,
+  { meiliHost, meiliKey, log = () => {} }: SearchOptions,
+): Promise<SearchEngine> {
+  const index = await readIndexFiles(folder)
+  const spare = openEmbeddedEngine(index)
+  if (!meiliHost) return spare
+  const preferred = openMeilisearchEngine(connect(meiliHost, meiliKey), index)
+  return withFallback({ preferred, spare, log })
 }

@@ -1,6 +1,6 @@
 import { readIndexFiles } from '#search/engines/embedded/index-files.ts'
 import { checkIndex } from '#search/engines/meilisearch/check-index.ts'
-import { connect } from '#search/engines/meilisearch/connect.ts'
+import { connect, REBUILD_REQUEST_LIMIT } from '#search/engines/meilisearch/connect.ts'
 import { toDraftNames, toIndexNames } from '#search/engines/meilisearch/index-names.ts'
 import {
   createIndexes,
@@ -31,7 +31,7 @@ export type RebuildReport = { version: string; centres: number; articles: number
  */
 export async function rebuildSearch(job: RebuildJob): Promise<RebuildReport> {
   const { tell } = job
-  const client = connect(job.meiliHost, job.meiliKey)
+  const client = connect(job.meiliHost, job.meiliKey, REBUILD_REQUEST_LIMIT)
   const index = await readIndexFiles(job.folder)
   const names = toIndexNames(index.version)
   const drafts = toDraftNames(index.version)
@@ -69,5 +69,5 @@ export async function removeOldIndexes(
   versions: readonly string[],
 ): Promise<void> {
   const names = versions.flatMap((version) => Object.values(toIndexNames(version)))
-  await removeIndexes(connect(meiliHost, meiliKey), names)
+  await removeIndexes(connect(meiliHost, meiliKey, REBUILD_REQUEST_LIMIT), names)
 }

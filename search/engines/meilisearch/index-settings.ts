@@ -32,7 +32,7 @@ const SHARED = {
   faceting: { maxValuesPerFacet: 10_000 },
 } satisfies Settings
 
-const TEXT_FIELDS = codes('stamp', 'terms', 'strongTerms')
+const TEXT_FIELDS = codes('stamp', 'terms', 'nameTerms', 'coreCharacters')
 
 export const CENTRE_INDEX_SETTINGS: Settings = {
   ...SHARED,

@@ -11,8 +11,8 @@ export class MeilisearchTaskError extends Error {
   override name = 'MeilisearchTaskError'
 }
 
-/** Records in one request: a few megabytes. */
-const RECORDS_AT_ONCE = 2000
+/** A request may have 100 megabytes, a character up to three bytes. Smaller requests take longer in all. */
+const CHARACTERS_AT_ONCE = 30_000_000
 const LONGEST_TASK = { timeout: 15 * 60_000, interval: 100 }
 
 async function finish(task: EnqueuedTaskPromise): Promise<void> {
@@ -37,18 +37,29 @@ export async function fillIndex(
   tell: (done: number) => void,
 ): Promise<void> {
   let done = 0
-  let batch: IndexRecord[] = []
-  const send = async () => {
-    await finish(client.index(name).addDocuments(batch))
-    done += batch.length
-    batch = []
+  for (const lines of toBatches(records)) {
+    const task = client.index(name).addDocumentsFromString(lines.join('\n'), 'application/x-ndjson')
+    await finish(task)
+    done += lines.length
     tell(done)
   }
+}
+
+/** Records as lines of JSON, as many as one request may have. */
+function* toBatches(records: Iterable<IndexRecord>): Generator<string[]> {
+  let lines: string[] = []
+  let length = 0
   for (const record of records) {
-    batch.push(record)
-    if (batch.length === RECORDS_AT_ONCE) await send()
+    const line = JSON.stringify(record)
+    length += line.length
+    if (length > CHARACTERS_AT_ONCE) {
+      yield lines
+      lines = []
+      length = line.length
+    }
+    lines.push(line)
   }
-  if (batch.length > 0) await send()
+  if (lines.length > 0) yield lines
 }
 
 /** Gives drafts their names in one step; indexes that have these names get the names of the drafts. */

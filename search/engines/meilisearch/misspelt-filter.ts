@@ -11,9 +11,9 @@ const MAX_CHARACTERS = 20
 
 /**
  * Documents that hold what is left of a word of characters when one of them is wrong, superfluous or
- * missing. `a*c` is the term of a pair with one character between; only strong terms have it.
+ * missing. `a*c` is the term of a pair with one character between; only names have it.
  */
-export function toMisspeltFilter(field: 'terms' | 'strongTerms', word: string): FilterExpression {
+export function toMisspeltFilter(field: 'terms' | 'nameTerms', word: string): FilterExpression {
   const characters = [...word].slice(0, MAX_CHARACTERS)
   const ways = characters.flatMap((_, at) => [
     toWrongAt(characters, at),
@@ -22,15 +22,15 @@ export function toMisspeltFilter(field: 'terms' | 'strongTerms', word: string): 
   ])
   return any(
     ways
-      .map((terms) => terms.filter((term) => field === 'strongTerms' || !term.includes('*')))
+      .map((terms) => terms.filter((term) => field === 'nameTerms' || !term.includes('*')))
       .filter((terms) => terms.length > 0)
       .map((terms) => all(terms.map((term) => holds(field, term)))),
   )
 }
 
 /** One character of two says something only in what tells a name from others. */
-const holds = (field: 'terms' | 'strongTerms', term: string) =>
-  is([...term].length === 1 ? 'strongTerms' : field, term)
+const holds = (field: 'terms' | 'nameTerms', term: string) =>
+  [...term].length === 1 ? is('coreCharacters', term) : is(field, term)
 
 /** The terms on both sides of a character, and the pair around it. */
 const toWrongAt = (characters: readonly string[], at: number) =>

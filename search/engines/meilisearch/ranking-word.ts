@@ -5,18 +5,26 @@ export const EVERY_DOCUMENT = 'uveverything'
 export const MAX_WORDS = 10
 
 /**
- * A term spelt so that Meilisearch keeps it in one piece: its own segmenter would cut Chinese into words
- * of a dictionary and miss parts of names. Letters and digits stay; anything else becomes letters after
- * `uv`, which no pinyin begins with.
+ * Terms spelt so that Meilisearch keeps each in one piece: its own segmenter would cut Chinese into words
+ * of a dictionary and miss parts of names. Letters and digits stay; what no pinyin begins with stands
+ * before sounds (`us`) and characters (`uv`). Terms that order nothing are left out: single characters
+ * and syllables, pairs with a gap.
  */
-export function toRankingWord(term: string): string {
-  if (/^[a-z0-9]+$/.test(term)) return term
-  const units = Array.from({ length: term.length }, (_, at) => term.charCodeAt(at))
-  return `uv${units.map(toLetters).join('')}`
+export function toRankingWords(terms: readonly string[]): string[] {
+  return terms.flatMap((term) => {
+    if (/^[a-z0-9]{2,}$/.test(term)) return term
+    const [, first, second] = /^~(\w+) (\w+)$/.exec(term) ?? []
+    if (first && second) return `us${first}v${second}`
+    return /^~|\*|^.$/u.test(term) ? [] : toLetters(term)
+  })
 }
 
-/** Four letters from `a` to `p` for the four hexadecimal digits of a UTF-16 unit. */
-function toLetters(unit: number): string {
-  const digits = unit.toString(16).padStart(4, '0')
-  return digits.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)))
+/** Four letters from `a` to `p` for the four hexadecimal digits of each UTF-16 unit. */
+function toLetters(term: string): string {
+  const units = Array.from({ length: term.length }, (_, at) => term.charCodeAt(at))
+  const digits = units.map((unit) => unit.toString(16).padStart(4, '0')).join('')
+  const letters = digits.replace(/./g, (digit) =>
+    'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)),
+  )
+  return `uv${letters}`
 }

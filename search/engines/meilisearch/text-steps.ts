@@ -16,7 +16,7 @@ import { toWordGrams } from '#search/engines/meilisearch/phrase-grams.ts'
 import {
   EVERY_DOCUMENT,
   MAX_WORDS,
-  toRankingWord,
+  toRankingWords,
 } from '#search/engines/meilisearch/ranking-word.ts'
 
 /** One way to find the words of a question; the first that finds anything answers. */
@@ -67,7 +67,7 @@ function toMisspeltSteps(required: readonly string[]): TextStep[] {
   const words = required.filter((word) => /^[a-z]{4,}$/.test(word))
   const han = required.filter(isHan)
   if (words.length + han.length === 0) return []
-  const fields = han.length > 0 ? (['strongTerms', 'terms'] as const) : (['terms'] as const)
+  const fields = han.length > 0 ? (['nameTerms', 'terms'] as const) : (['terms'] as const)
   return fields.map((field) => ({
     matchedBy: 'partial',
     filter: all(han.map((word) => any([isWritten(word), toMisspeltFilter(field, word)]))),
@@ -78,10 +78,8 @@ function toMisspeltSteps(required: readonly string[]): TextStep[] {
 
 /** Words that only order: one of every document first, so that none is lost, whole names last. */
 function toOrderingWords(terms: readonly string[], names: readonly string[]): string[] {
-  const telling = terms
-    .filter((term) => [...term].length > 1)
-    .slice(0, MAX_WORDS - 1 - names.length)
-  return [EVERY_DOCUMENT, ...[...telling, ...names].map(toRankingWord)]
+  const telling = toRankingWords(terms).slice(0, MAX_WORDS - 1 - names.length)
+  return [EVERY_DOCUMENT, ...telling, ...toRankingWords(names)]
 }
 
 /** A word of characters stands as it is, one of letters begins another. */

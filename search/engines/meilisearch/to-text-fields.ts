@@ -1,23 +1,26 @@
 import type { TextCollection } from '#search/engines/embedded/embedded-index.ts'
 import type { InvertedIndex } from '#search/engines/embedded/inverted-index.ts'
 import { toPhraseGrams } from '#search/engines/meilisearch/phrase-grams.ts'
-import { EVERY_DOCUMENT, toRankingWord } from '#search/engines/meilisearch/ranking-word.ts'
+import { EVERY_DOCUMENT, toRankingWords } from '#search/engines/meilisearch/ranking-word.ts'
 
 /** What one document is found by, as Meilisearch holds it. Filters decide what matches, words only order. */
 export type TextFields = {
   /** Every term of the embedded index, and stretches of three and four characters. */
   terms: string[]
-  /** Those that stand in what tells the document from others. */
-  strongTerms: string[]
+  /** Those that stand in names. */
+  nameTerms: string[]
+  /** Characters of what tells the document from others. */
+  coreCharacters: string[]
   /** Ranking words by how much they say: names, other names and pinyin, all else. */
   strong: string
   fair: string
   weak: string
 }
 
-/** The least impact of a term in the core of a name, and in a name or its pinyin. */
-const STRONG = 8
-const FAIR = 3
+/** The least impact of a term in the core of a name, in a name, in the pinyin of a name. */
+const CORE = 8
+const NAME = 4
+const NAME_PINYIN = 3
 
 /** The text fields of each document of a collection, from the very terms the embedded engine uses. */
 export function* toTextFields({
@@ -43,21 +46,18 @@ export function* toTextFields({
 type WeighedTerm = { term: string; impact: number }
 
 function toFields(terms: readonly WeighedTerm[], text: string): TextFields {
-  const isStrong = ({ impact }: WeighedTerm) => impact >= STRONG
-  const isFair = ({ impact }: WeighedTerm) => impact >= FAIR && impact < STRONG
-  const isWeak = ({ impact }: WeighedTerm) => impact < FAIR
+  const between = (least: number, below: number) =>
+    terms.filter(({ impact }) => impact >= least && impact < below).map(({ term }) => term)
+  const core = between(CORE, Infinity)
   return {
-    terms: [...new Set([...terms.map(({ term }) => term), ...toPhraseGrams(text)])],
-    strongTerms: terms.filter(isStrong).map(({ term }) => term),
-    strong: [EVERY_DOCUMENT, ...toWords(terms.filter(isStrong))].join(' '),
-    fair: toWords(terms.filter(isFair)).join(' '),
-    weak: toWords(terms.filter(isWeak)).join(' '),
+    terms: [...new Set([...between(0, Infinity), ...toPhraseGrams(text)])],
+    nameTerms: between(NAME, Infinity),
+    coreCharacters: core.filter((term) => /^\p{Script=Han}$/u.test(term)),
+    strong: [EVERY_DOCUMENT, ...toRankingWords(core)].join(' '),
+    fair: toRankingWords(between(NAME_PINYIN, CORE)).join(' '),
+    weak: toRankingWords(between(0, NAME_PINYIN)).join(' '),
   }
 }
-
-/** Single characters order nothing. */
-const toWords = (terms: readonly WeighedTerm[]) =>
-  terms.flatMap(({ term }) => ([...term].length > 1 ? toRankingWord(term) : []))
 
 /** The index the other way round: places of terms and impacts, document after document. */
 function toTermsByDocument({ documentCount, terms, offsets, documents, impacts }: InvertedIndex) {

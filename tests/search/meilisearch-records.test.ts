@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest'
+import { buildEmbeddedIndex } from '#search/engines/embedded/build-embedded-index.ts'
+import { toSlices } from '#search/engines/meilisearch/find.ts'
+import { toMisspeltFilter } from '#search/engines/meilisearch/misspelt-filter.ts'
+import { toRankingWords } from '#search/engines/meilisearch/ranking-word.ts'
+import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
+import { makeSearchFixture } from '#tests/support/search-fixture.ts'
+
+const index = buildEmbeddedIndex(makeSearchFixture())
+const records = [...toCentreRecords(index)]
+const bear = records.find(({ key }) => key === 'bear')
+
+it('gives Meilisearch one record for each centre and article, in their order', () => {
+  expect(records.map(({ key }) => key)).toEqual(index.centres.documents.map(({ id }) => id))
+  expect(records.map(({ id }) => id)).toEqual([...records.keys()])
+  expect([...toArticleRecords(index)].map(({ key }) => key)).toEqual([
+    'first-foods',
+    'old-foods',
+    'settling-in',
+  ])
+})
+
+it('gives a record the terms its centre has in the embedded index, and longer stretches', () => {
+  expect(bear?.terms).toEqual(
+    expect.arrayContaining([
+      '棕',
+      '棕熊',
+      '熊先生',
+      '棕熊先生',
+      '棕*先',
+      'zongxiongxiansheng',
+      'zxxs',
+      '~zon xion',
+    ]),
+  )
+  expect(bear?.terms).not.toContain('绿榕')
+})
+
+it('tells names from the rest of a record', () => {
+  expect(bear?.nameTerms).toContain('棕熊')
+  expect(bear?.nameTerms).not.toContain('开元')
+  expect(bear?.coreCharacters).toContain('棕')
+  expect(bear?.coreCharacters).not.toContain('福')
+})
+
+it('gives days as numbers, so that a question can compare them with today', () => {
+  expect(bear).toMatchObject({
+    filedOn: 19_481,
+    reported: { available: { infant: [20_767] }, full: { olderToddler: [20_767] } },
+  })
+})
+
+it('spells terms in letters that Meilisearch keeps in one piece, and leaves out what orders nothing', () => {
+  expect(toRankingWords(['xty', '太阳', '~xiao tai', '太', '~tai', '小*阳'])).toEqual([
+    'xty',
+    'uvfjckjgdd',
+    'usxiaovtai',
+  ])
+})
+
+it('finds what is left of a word when a character is wrong, superfluous or missing', () => {
+  const ways = toMisspeltFilter('nameTerms', '小大阳').split(' OR ')
+  expect(ways).toContain('((nameTerms = "小*阳"))')
+  expect(ways).toContain('((nameTerms = "小阳"))')
+  expect(ways.join()).toContain('(nameTerms = "小*大") AND (nameTerms = "大阳")')
+})
+
+it.each([
+  ['the first page', [50, 30, 5], 0, [{ rank: 0, offset: 0, limit: 20 }]],
+  [
+    'a page across two ranks',
+    [50, 30, 5],
+    40,
+    [
+      { rank: 0, offset: 40, limit: 10 },
+      { rank: 1, offset: 0, limit: 10 },
+    ],
+  ],
+  [
+    'a page across all ranks',
+    [5, 3, 40],
+    0,
+    [
+      { rank: 0, offset: 0, limit: 5 },
+      { rank: 1, offset: 0, limit: 3 },
+      { rank: 2, offset: 0, limit: 12 },
+    ],
+  ],
+  ['a page within the last rank', [5, 3, 40], 20, [{ rank: 2, offset: 12, limit: 20 }]],
+  ['the last page', [50, 30, 5], 80, [{ rank: 2, offset: 0, limit: 5 }]],
+  ['a page behind the last', [50, 30, 5], 100, []],
+  ['a rank of nobody', [0, 30, 0], 0, [{ rank: 1, offset: 0, limit: 20 }]],
+])('cuts %s out of ranks that follow one another', (_, totals, from, slices) => {
+  expect(toSlices(totals, from, 20)).toEqual(slices)
+})

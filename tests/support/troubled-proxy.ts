@@ -1,0 +1,37 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+/**
+ * A way to a server on which things go wrong: after `leftBeforeBreak` requests every connection breaks,
+ * as if the caller had been killed; `change` may alter what is sent.
+ */
+export async function startTroubledProxy(target: string) {
+  const state = { leftBeforeBreak: Infinity, requests: 0, change: (body: string) => body }
+  const server = createServer(async (request, response) => {
+    state.requests++
+    if (state.leftBeforeBreak-- <= 0) return void request.socket.destroy()
+    const { method = 'GET', url = '/', headers } = request
+    const body = state.change(await text(request))
+    const answer = await fetch(new URL(url, target), {
+      method,
+      headers: {
+        authorization: headers.authorization ?? '',
+        'content-type': headers['content-type'] ?? '',
+      },
+      ...(method !== 'GET' && method !== 'DELETE' && { body }),
+    })
+    response.writeHead(answer.status, { 'content-type': 'application/json' })
+    response.end(await answer.text())
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const stop = async () => {
+    server.closeAllConnections()
+    server.close()
+    await once(server, 'close')
+  }
+  return { state, host: `http://127.0.0.1:${port}`, stop }
+}
