@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { serviceTypeSchema } from '#src/centres/codes.ts'
+import { countBySubdistrict } from '#src/centres/count-by-subdistrict.ts'
+import { findCentre } from '#src/centres/find-centre.ts'
+import { fromServiceSlug, toServiceSlug } from '#src/centres/service-slug.ts'
+import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
+
+const toSnapshot = (...centres: (typeof FULL_CENTRE)[]) => ({
+  regionCode: '350102',
+  version: '0123456789ab',
+  centres,
+  formerIds: {},
+})
+
+test('a centre is found in the snapshot asked, not in the one before', () => {
+  const renamed = { ...FULL_CENTRE, displayName: '新名字' }
+  expect(findCentre(toSnapshot(FULL_CENTRE), 'full')?.displayName).toBe('彩虹托育园')
+  expect(findCentre(toSnapshot(renamed), 'full')?.displayName).toBe('新名字')
+  expect(findCentre(toSnapshot(FULL_CENTRE), 'constructor')).toBeUndefined()
+})
+
+test('every form of service has an address that leads back to it', () => {
+  expect(serviceTypeSchema.options.map((type) => fromServiceSlug(toServiceSlug(type)))).toEqual(
+    serviceTypeSchema.options,
+  )
+  expect(toServiceSlug('fullDay')).toBe('full-day')
+  expect(fromServiceSlug('fullDay')).toBeUndefined()
+})
+
+test('a withdrawn centre no longer counts for its subdistrict', () => {
+  const withdrawn = { ...BARE_CENTRE, withdrawnOn: '2026-01-01' }
+  expect(countBySubdistrict([BARE_CENTRE, FULL_CENTRE, withdrawn]).get('350102001')).toBe(2)
+})

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { centreSchema } from '#src/centres/centre.ts'
+import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
+import { regionSchema } from '#src/region/region.ts'
+import { OPEN_DATA_COLUMNS_TEXT } from '#src/text/open-data-columns.ts'
+import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
+
+const region = regionSchema.parse(
+  JSON.parse(readFileSync('content/regions/gulou/region.json', 'utf8')),
+)
+const toRow = (centre: typeof FULL_CENTRE) => toOpenDataRow(centre, region, 'https://example.org')
+
+test('the examples are centres as the schema has them', () => {
+  expect(centreSchema.parse(FULL_CENTRE)).toEqual(FULL_CENTRE)
+  expect(centreSchema.parse(BARE_CENTRE)).toEqual(BARE_CENTRE)
+})
+
+test('the data dictionary explains every column and no other', () => {
+  expect(Object.keys(toRow(BARE_CENTRE)).sort()).toEqual(Object.keys(OPEN_DATA_COLUMNS_TEXT).sort())
+})
+
+test('no two columns share a heading', () => {
+  const headings = Object.values(OPEN_DATA_COLUMNS_TEXT).map(([heading]) => heading)
+  expect(new Set(headings).size).toBe(headings.length)
+})
+
+test('a line of the table reads in words', () => {
+  expect(toRow(FULL_CENTRE)).toMatchObject({
+    subdistrict: '鼓东街道',
+    services: '全日托；计时托',
+    fullDayFee: '2,680元/月',
+    hourlyFee: '45.50元/小时',
+    halfDayFee: undefined,
+    availability: '乳儿班 紧张 2026-11-18',
+    affordable: '否',
+    confirmedOn: '2026-11-02',
+    page: 'https://example.org/centres/full/',
+  })
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { toOversightRecords } from '#src/centres/to-oversight-records.ts'
+import { toRecordSections } from '#src/centres/to-record-sections.ts'
+import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
+
+const toRows = (centre: typeof FULL_CENTRE) =>
+  Object.values(toRecordSections(centre)).flatMap(({ rows }) => rows)
+
+test('a gap keeps its row, so that a parent sees what nobody told', () => {
+  const rows = toRows(BARE_CENTRE)
+  expect(rows.length).toBe(toRows(FULL_CENTRE).length)
+  expect(rows.filter(({ value }) => value !== undefined)).toEqual([])
+})
+
+test('values are told in words with their unit', () => {
+  const words = Object.fromEntries(toRows(FULL_CENTRE).map(({ path, value }) => [path, value]))
+  expect(words).toMatchObject({
+    filedOn: '2024年3月2日',
+    nature: '营利性',
+    staff: '负责人1人、保育人员15人',
+    indoorAreaInSquareMetres: '350.5平方米',
+    brand: '彩虹、直营',
+    openToOutsiders: '是',
+  })
+})
+
+test('false and zero are answers, not gaps', () => {
+  const rows = toRows({ ...BARE_CENTRE, providesMeals: false, cameraDaysKept: 0 })
+  expect(rows.flatMap(({ value }) => value ?? [])).toEqual(['否', '0天'])
+})
+
+test('the newest inspection comes first, and a fault that was not put right says so', () => {
+  const [inspections, violations, penalties] = toOversightRecords(FULL_CENTRE)
+  expect(inspections?.records.map(({ on }) => on)).toEqual(['2026-10-13', '2026-03-18'])
+  expect(violations?.records[0]).toMatchObject({ title: '一般', note: '改正日期未提供' })
+  expect(penalties?.records[0]?.shownTo).toBe('2026-05-02')
+})
