@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import type { SearchEngine } from '#search/engine.ts'
+import { readIndexFiles } from '#search/engines/embedded/index-files.ts'
+import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
 import { openSearch } from '#search/open-search.ts'
+import { rebuildSearch, removeOldIndexes } from '#search/rebuild.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toCentreDocument } from '#search/to-centre-document.ts'
 import type { Centre } from '#src/centres/centre.ts'
@@ -15,10 +18,17 @@ import {
 } from '#tests/support/generated-centres.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
 import { createRandom } from '#tests/support/random.ts'
+import {
+  connectToRealServer,
+  makeTestVersion,
+  type RealServer,
+  realServer,
+} from '#tests/support/real-meilisearch.ts'
 
 /**
  * Times of the embedded engine at several sizes, in milliseconds, beside a scan of an array of objects
- * in the same run. `node tests/bench/search.ts [sizes…]`, by default 1000 10000 100000.
+ * in the same run; with `MEILI_HOST`, beside Meilisearch too. `node tests/bench/search.ts [sizes…]`, by
+ * default 1000 10000 100000.
  */
 const sizes = process.argv.slice(2).map(Number)
 const RUNS = 200
@@ -111,19 +121,31 @@ async function measureScan(centres: Centre[]) {
   )
 }
 
+/** The same questions to Meilisearch, however long it takes. */
+async function measureMeilisearch(server: RealServer, folder: string, centres: Centre[]) {
+  const job = { ...server, folder, now, tell: () => {} }
+  const [{ version }, rebuilding] = await time(() => rebuildSearch(job))
+  console.log(`  Meilisearch: rebuild ${Math.round(rebuilding)} ms`)
+  const index = await readIndexFiles(folder)
+  const engine = openMeilisearchEngine(connectToRealServer(), index, { timeLimit: 10_000 })
+  for (const kind of KINDS) await measureKind(kind, engine, centres)
+  await removeOldIndexes(server, [version])
+}
+
 for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
   const centres = generateCentres(size, region)
   const folder = await mkdtemp(join(tmpdir(), 'search-bench-'))
   const snapshot = toGeneratedSnapshot(centres, region)
   const [, building] = await time(() =>
-    writeSearchIndex(folder, { snapshot, region, articles: [], version: 'bench' }),
+    writeSearchIndex(folder, { snapshot, region, articles: [], version: makeTestVersion() }),
   )
   const [engine, opening] = await time(() => openSearch(folder, {}))
-  await rm(folder, { recursive: true })
   console.log(
     `${size} centres: build and write ${Math.round(building)} ms, open ${Math.round(opening)} ms`,
   )
   console.log(`  ${''.padEnd(36)}${'p50'.padStart(9)}${'p95'.padStart(9)}   found`)
   for (const kind of KINDS) await measureKind(kind, engine, centres)
   await measureScan(centres)
+  if (realServer) await measureMeilisearch(realServer, folder, centres)
+  await rm(folder, { recursive: true })
 }

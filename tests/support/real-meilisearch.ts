@@ -9,8 +9,12 @@ import { removeIndexes } from '#search/engines/meilisearch/index-tasks.ts'
 
 const { MEILI_HOST: host, MEILI_KEY: key } = process.env
 
+export type RealServer = { meiliHost: string; meiliKey: string | undefined }
+
 /** The server that `MEILI_HOST` and `MEILI_KEY` name, if there is one. */
-export const realServer = host ? { meiliHost: host, meiliKey: key } : undefined
+export const realServer: RealServer | undefined = host
+  ? { meiliHost: host, meiliKey: key }
+  : undefined
 
 /** What a test against that server says when there is none: it is counted as skipped, by name. */
 export const IF_THERE_IS_A_SERVER = 'with a real Meilisearch (skipped without MEILI_HOST)'
