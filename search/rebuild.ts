@@ -9,6 +9,7 @@ import {
   removeIndexes,
   switchIndexes,
 } from '#search/engines/meilisearch/index-tasks.ts'
+import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
 import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
 import { REBUILD_STEPS, REBUILD_TEXTS } from '#src/text/search-rebuild.ts'
 
@@ -61,6 +62,19 @@ export async function rebuildSearch(job: RebuildJob): Promise<RebuildReport> {
   const removed = await removeIndexes(client, [...Object.values(drafts), ...forgotten])
   tell(removed.length > 0 ? REBUILD_TEXTS.removed(removed) : REBUILD_TEXTS.nothingToRemove)
   return { version: index.version, centres, articles }
+}
+
+/** Whether Meilisearch holds the whole index of a release. */
+export async function isIndexed({
+  folder,
+  meiliHost,
+  meiliKey,
+}: Pick<RebuildJob, 'folder' | keyof Server>): Promise<boolean> {
+  const engine = openMeilisearchEngine(connect(meiliHost, meiliKey), await readIndexFiles(folder))
+  return engine.health().then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Removes the indexes of releases that are about to be removed. */

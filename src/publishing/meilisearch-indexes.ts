@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { rebuildSearch, removeOldIndexes } from '#search/rebuild.ts'
+import { isIndexed, rebuildSearch, removeOldIndexes } from '#search/rebuild.ts'
 import { toRebuildProblem } from '#search/rebuild-problem.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
@@ -10,14 +10,16 @@ export type MeilisearchOutcome = { centres: number } | { problem: string }
 const toOutcome = <T>(work: Promise<T>) =>
   work.catch((error: unknown) => ({ problem: toRebuildProblem(error) }))
 
-/** Makes the indexes of a finished release, where a Meilisearch server is set. */
+/** Makes the indexes of a finished release, where a Meilisearch server is set and does not hold them. */
 export async function fillMeilisearch(
-  { dataDir, meiliHost, meiliKey }: PublishSettings,
+  { dataDir, meiliHost, meiliKey, force }: PublishSettings,
   version: string,
 ): Promise<MeilisearchOutcome | undefined> {
   if (!meiliHost) return undefined
   const folder = join(releaseFolder(dataDir, version), 'search')
-  return toOutcome(rebuildSearch({ folder, meiliHost, meiliKey, now: new Date(), tell: () => {} }))
+  const server = { folder, meiliHost, meiliKey }
+  if (!force && (await isIndexed(server))) return undefined
+  return toOutcome(rebuildSearch({ ...server, now: new Date(), tell: () => {} }))
 }
 
 /** Removes the indexes of releases that are gone. */

@@ -83,8 +83,6 @@ async function makeRelease(
   report({ step: 'written', ...pages })
   await writeJson(draft, 'release.json', release)
   await finishDraft(dataDir, draft, version)
-  const indexes = await fillMeilisearch(settings, version)
-  if (indexes) report({ step: 'meilisearch', ...indexes })
 }
 
 async function removeOld(
@@ -125,6 +123,8 @@ export async function publish(
     const release = { ...plan, publishedAt: at.toISOString() }
     const isMade = (await listReleases(dataDir)).includes(plan.version)
     if (force || !isMade) await makeRelease(settings, filings, release, earlier, report)
+    const indexes = await fillMeilisearch(settings, plan.version)
+    if (indexes) report({ step: 'meilisearch', ...indexes })
 
     const from = await readCurrentVersion(dataDir)
     await switchRelease(dataDir, plan.version, at)
