@@ -33,7 +33,8 @@ const sides = {
 export default defineConfig({
   output: 'server',
   adapter: portalAdapter,
-  integrations: [react()],
+  // Answers are whole before they are sent: a stream for every small component only costs.
+  integrations: [react({ experimentalDisableStreaming: true })],
   session: false,
   trailingSlash: 'always',
   outDir: './.build',

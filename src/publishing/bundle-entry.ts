@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint'
 
-const app = createApp()
+/** Answers are whole before they are sent: they are compressed, tagged and written to files. */
+const app = createApp({ streaming: false })
 
 /**
  * The one export of the built site: renders any address, live or for a file. `locals` is everything a page
