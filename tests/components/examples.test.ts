@@ -1,0 +1,43 @@
+import { loadRenderers } from 'astro:container'
+import { getContainerRenderer } from '@astrojs/react/container-renderer'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium } from '@playwright/test'
+import { experimental_AstroContainer as AstroContainer } from 'astro/container'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { EXAMPLES } from '#tests/components/examples.ts'
+import { findChromium } from '#tests/support/find-chromium.ts'
+
+let container: AstroContainer
+let browser: Browser
+
+beforeAll(async () => {
+  container = await AstroContainer.create({
+    renderers: await loadRenderers([getContainerRenderer()]),
+  })
+  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+})
+
+afterAll(() => browser.close())
+
+test.each(EXAMPLES)('$name', async ({ component, props, shows, hides = [] }) => {
+  const html = await container.renderToString(component, { props })
+  for (const words of shows) expect(html).toMatch(words)
+  for (const words of hides) expect(html).not.toMatch(words)
+})
+
+test('no example has a barrier', { timeout: 120_000 }, async () => {
+  const page = await (await browser.newContext()).newPage()
+  for (const { name, component, props } of EXAMPLES) {
+    const html = await container.renderToString(component, { props })
+    await page.setContent(`<!doctype html><html lang="zh-CN"><title>x</title><main>${html}</main>`)
+    const { violations } = await new AxeBuilder({ page })
+      .disableRules(['page-has-heading-one', 'heading-order'])
+      .analyze()
+    expect
+      .soft(
+        violations.map(({ id }) => id),
+        name,
+      )
+      .toEqual([])
+  }
+})

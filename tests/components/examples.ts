@@ -1,0 +1,185 @@
+import CentreContact from '#src/components/CentreContact.astro'
+import CentreHead from '#src/components/CentreHead.astro'
+import CentreKeyFacts from '#src/components/CentreKeyFacts.astro'
+import CentreNotices from '#src/components/CentreNotices.astro'
+import Certificates from '#src/components/Certificates.astro'
+import ClassGroupsTable from '#src/components/ClassGroupsTable.astro'
+import FindForm from '#src/components/FindForm.astro'
+import OpeningHoursTable from '#src/components/OpeningHoursTable.astro'
+import Oversight from '#src/components/Oversight.astro'
+import ServicesTable from '#src/components/ServicesTable.astro'
+import Sources from '#src/components/Sources.astro'
+import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
+
+/** One way a component is used, what a reader must find there and what must not be there. */
+export type Example = {
+  name: string
+  component: typeof CentreHead
+  props: Record<string, unknown>
+  shows: readonly (string | RegExp)[]
+  hides?: readonly (string | RegExp)[]
+}
+
+const subdistrict = { name: '鼓东街道', slug: 'gudong' }
+const place = {
+  subdistrictName: '鼓东街道',
+  regionName: '福建省福州市鼓楼区',
+  office: { name: '鼓东街道办事处', phone: '0591-00000101' },
+}
+const suspended = { ...FULL_CENTRE, suspendedFrom: '2026-09-01', suspendedTo: '2027-02-28' }
+const withdrawn = { ...FULL_CENTRE, withdrawnOn: '2026-06-30' }
+const homePoint = {
+  ...BARE_CENTRE,
+  institutionType: 'homePoint' as const,
+  phones: ['0591-00000203'],
+}
+
+/** Every example is checked for its words and for barriers. */
+export const EXAMPLES: readonly Example[] = [
+  {
+    name: 'the head of a filed centre names door, law and state',
+    component: CentreHead,
+    props: { centre: FULL_CENTRE, subdistrictName: '鼓东街道' },
+    shows: [
+      /<h1[^>]*>彩虹托育园/,
+      '登记名称：示例彩虹托育服务有限公司',
+      '2024年3月2日备案',
+      '营利性',
+    ],
+    hides: ['不在最新名单', '暂停'],
+  },
+  {
+    name: 'the head of a suspended centre states the dates, not today',
+    component: CentreHead,
+    props: { centre: suspended, subdistrictName: '鼓东街道' },
+    shows: ['2026年9月1日至2027年2月28日暂停服务', 'data-shown-to="2027-02-28"'],
+  },
+  {
+    name: 'the head of a centre nobody filed says that the state is not known',
+    component: CentreHead,
+    props: { centre: { ...BARE_CENTRE, inLatestList: false }, subdistrictName: '鼓东街道' },
+    shows: ['备案状态未提供', '不在最新名单'],
+    hides: ['登记名称'],
+  },
+  {
+    name: 'a withdrawn centre leads to the others of its subdistrict',
+    component: CentreNotices,
+    props: { centre: withdrawn, subdistrict },
+    shows: ['2026年6月30日注销备案', 'href="/centres/in/gudong/"'],
+  },
+  {
+    name: 'a centre in good order needs no notice',
+    component: CentreNotices,
+    props: { centre: FULL_CENTRE, subdistrict },
+    shows: [],
+    hides: ['notice'],
+  },
+  {
+    name: 'a centre can be called, found on three maps and compared with its neighbours',
+    component: CentreContact,
+    props: { centre: FULL_CENTRE, ...place },
+    shows: [
+      'href="tel:059100000201"',
+      'href="tel:059100000202"',
+      'uri.amap.com/marker',
+      'api.map.baidu.com/marker',
+      'apis.map.qq.com/uri/v1/marker',
+      '/centres/?lat=26.080&amp;lng=119.300&amp;sort=distance',
+    ],
+    hides: ['位置可能不准'],
+  },
+  {
+    name: 'a home point has a telephone but neither door nor map',
+    component: CentreContact,
+    props: { centre: homePoint, ...place },
+    shows: ['只公布到街道乡镇', 'href="tel:059100000203"'],
+    hides: ['uri.amap.com', '/centres/?lat='],
+  },
+  {
+    name: 'a centre without a telephone names the office to ask',
+    component: CentreContact,
+    props: { centre: BARE_CENTRE, ...place },
+    shows: ['未提供', '可以先问鼓东街道办事处', 'href="tel:059100000101"'],
+  },
+  {
+    name: 'a withdrawn centre is not offered for a call',
+    component: CentreContact,
+    props: { centre: withdrawn, ...place },
+    shows: [],
+    hides: ['拨打', 'data-opening'],
+  },
+  {
+    name: 'key facts tell age, fee, places and what was reported when',
+    component: CentreKeyFacts,
+    props: { centre: FULL_CENTRE },
+    shows: [
+      '6个月至3岁',
+      '全日托收费',
+      '2,680元/月',
+      '不是普惠机构',
+      '72个',
+      'A级',
+      '2026年11月18日报',
+    ],
+  },
+  {
+    name: 'key facts of a bare centre are gaps that can be read',
+    component: CentreKeyFacts,
+    props: { centre: BARE_CENTRE },
+    shows: [/(未提供[\s\S]*){6}/],
+    hides: ['undefined', '出处'],
+  },
+  {
+    name: 'each service has its own fee, and gaps are named',
+    component: ServicesTable,
+    props: { centre: FULL_CENTRE },
+    shows: ['全日托', '2,680元/月', '45.50元/小时', '2小时', '未提供'],
+  },
+  {
+    name: 'a class group that never reported is unknown',
+    component: ClassGroupsTable,
+    props: { centre: FULL_CENTRE },
+    shows: ['紧张', '1:3', '未知', 'data-reported-on="2026-11-18"', '已超过35天'],
+  },
+  {
+    name: 'a day without hours is closed',
+    component: OpeningHoursTable,
+    props: { centre: FULL_CENTRE },
+    shows: ['周一', '07:30–18:00', /周日[\s\S]*不开放/],
+  },
+  {
+    name: 'certificates state the day they end',
+    component: Certificates,
+    props: { centre: FULL_CENTRE },
+    shows: ['有效期至2027年2月10日', 'data-valid-to="2026-11-19"', '托幼机构卫生评价报告'],
+    hides: ['已过'],
+  },
+  {
+    name: 'a centre that cooks nothing needs no food licence',
+    component: Certificates,
+    props: { centre: { ...BARE_CENTRE, providesMeals: false } },
+    shows: ['不提供餐食，不需要此证'],
+  },
+  {
+    name: 'a penalty is shown until the last day it may be',
+    component: Oversight,
+    props: { centre: FULL_CENTRE },
+    shows: ['限期整改', '罚款5000元', 'data-shown-to="2026-05-02"', '改正日期未提供'],
+  },
+  {
+    name: 'sources name where, when and who',
+    component: Sources,
+    props: {
+      centre: FULL_CENTRE,
+      title: '电话',
+      fields: [{ label: '电话', path: 'phones' }],
+    },
+    shows: ['机构申报，2026年9月15日，机构自报'],
+  },
+  {
+    name: 'the search form works as a plain form',
+    component: FindForm,
+    props: { withAge: true },
+    shows: ['action="/centres/"', 'name="q"', 'name="age"', '不限年龄'],
+  },
+]
