@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 
-/** Build and publish as in earnest, then serve; `npm run dev` starts this again after every change. */
+// `npm run dev` loads this before `main.ts`, again after every change: build and publish as in earnest.
+// The watching Node would mix its own messages into those of our child processes.
+const WITHOUT_WATCH = ['-u', 'WATCH_REPORT_DEPENDENCIES']
 for (const script of ['build', 'publish']) {
-  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' })
+  const command = [...WITHOUT_WATCH, 'npm', 'run', '--silent', script]
+  const { status } = spawnSync('env', command, { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
 }
-await import('#src/main.ts')

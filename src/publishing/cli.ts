@@ -27,9 +27,11 @@ async function runPublish(force: boolean): Promise<boolean> {
   return release !== undefined
 }
 
-function toMessage(error: unknown): string {
+/** Words for what can be put right outside; the error itself where it is a fault of the program. */
+function toMessage(error: unknown): unknown {
   if (error instanceof PublishRunningError) return PUBLISH_TEXT.running(error.message)
-  return error instanceof Error ? error.message : String(error)
+  const isFault = error instanceof TypeError || error instanceof ReferenceError
+  return error instanceof Error && !isFault ? error.message : error
 }
 
 try {

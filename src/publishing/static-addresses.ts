@@ -1,6 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { serviceTypeSchema } from '#src/centres/codes.ts'
+import { toServiceSlug } from '#src/centres/service-slug.ts'
 import type { Region } from '#src/region/region.ts'
 
 /**
@@ -21,15 +22,13 @@ const WHOLE_SITE = [
   '/robots.txt',
 ]
 
-const toKebab = (camel: string) => camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 /** Every address that is rendered to a file when a snapshot of a region is published. */
 export function toStaticAddresses(snapshot: CentreSnapshot, region: Region): StaticAddress[] {
   const { centres } = snapshot
   return [
     ...WHOLE_SITE.map((address): StaticAddress => ({ address, centres: 'all' })),
     ...serviceTypeSchema.options.map((type) => ({
-      address: `/centres/service/${toKebab(type)}/`,
+      address: `/centres/service/${toServiceSlug(type)}/`,
       centres: centres.filter(({ services }) => services.some((s) => s.serviceType === type)),
     })),
     ...region.subdistricts.map(({ slug, code }) => ({

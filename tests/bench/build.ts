@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { generateCentres } from '#tests/support/generated-centres.ts'
 import { writeGeneratedFilings } from '#tests/support/generated-filings.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
+import { toMedian } from '#tests/support/median.ts'
 
 /**
  * How long a publication takes and how much memory: everything, one changed row, nothing changed.
@@ -52,9 +53,6 @@ function publish(folder: string): Promise<Run> {
     })
   })
 }
-
-const toMedian = (values: number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 function print(name: string, runs: Run[]): void {
   const seconds = toMedian(runs.map((run) => run.seconds)).toFixed(1)

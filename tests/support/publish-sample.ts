@@ -1,0 +1,21 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type RunningPortal, runCommand, startPortal } from '#tests/support/run-portal.ts'
+
+export type SamplePortal = RunningPortal & { folder: string; remove: () => Promise<void> }
+
+/** Publishes a copy of the sample content into a folder of its own and starts the portal on it. */
+export async function startSamplePortal(): Promise<SamplePortal> {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-sample-'))
+  const settings = { CONTENT_DIR: join(folder, 'content'), DATA_DIR: join(folder, 'data') }
+  cpSync('content', settings.CONTENT_DIR, { recursive: true })
+  const { code, err } = await runCommand('src/publishing/cli.ts', [], settings)
+  if (code !== 0) throw new Error(err)
+  const portal = await startPortal(settings)
+  const remove = async () => {
+    await portal.stop()
+    rmSync(folder, { recursive: true })
+  }
+  return { ...portal, folder, remove }
+}
