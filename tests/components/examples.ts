@@ -1,3 +1,4 @@
+import type { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import CentreContact from '#src/components/CentreContact.astro'
 import CentreHead from '#src/components/CentreHead.astro'
 import CentreKeyFacts from '#src/components/CentreKeyFacts.astro'
@@ -14,7 +15,7 @@ import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 /** One way a component is used, what a reader must find there and what must not be there. */
 export type Example = {
   name: string
-  component: typeof CentreHead
+  component: Parameters<AstroContainer['renderToString']>[0]
   props: Record<string, unknown>
   shows: readonly (string | RegExp)[]
   hides?: readonly (string | RegExp)[]
