@@ -1,26 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { APIContext } from 'astro'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problemSchema } from '#src/lib/problem.ts'
 import { centreAnswerSchema, searchAnswerSchema } from '#src/pages/api/_answer-schemas.ts'
 import { GET as readCentre } from '#src/pages/api/centres/[id].ts'
-import { type RunningPortal, runCommand, startPortal } from '#tests/support/run-portal.ts'
+import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'portal-api-'))
-const settings = { DATA_DIR: join(folder, 'data'), CONTENT_DIR: 'content' }
-let portal: RunningPortal
-
+let portal: SamplePortal
 beforeAll(async () => {
-  const published = await runCommand('src/publishing/cli.ts', [], settings)
-  expect(published, published.err).toMatchObject({ code: 0 })
-  portal = await startPortal(settings)
+  portal = await startSamplePortal()
 })
-afterAll(async () => {
-  await portal?.stop()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => portal?.remove())
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(portal.url + path, { redirect: 'manual', headers })

@@ -1,33 +1,26 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ReleaseFiles } from '#src/publishing/release.ts'
-import { type RunningPortal, runCommand, startPortal } from '#tests/support/run-portal.ts'
+import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
+import { runCommand, startPortal } from '#tests/support/run-portal.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'portal-build-'))
-const settings = { CONTENT_DIR: join(folder, 'content'), DATA_DIR: join(folder, 'data') }
-
-let portal: RunningPortal
+let portal: SamplePortal
+let settings: { DATA_DIR: string }
 let list: ReleaseFiles
 /** Pages by address. */
 const pages = new Map<string, string>()
 
 beforeAll(async () => {
-  cpSync('content', settings.CONTENT_DIR, { recursive: true })
-  const published = await runCommand('src/publishing/cli.ts', [], settings)
-  expect(published, published.err).toMatchObject({ code: 0 })
+  portal = await startSamplePortal()
+  settings = { DATA_DIR: join(portal.folder, 'data') }
   list = JSON.parse(readFileSync(join(settings.DATA_DIR, 'current', 'files.json'), 'utf8'))
-  portal = await startPortal(settings)
   for (const { address } of list.files.filter((file) => file.address.endsWith('/'))) {
     pages.set(address, await (await fetch(portal.url + address)).text())
   }
   pages.set('/centres/', await (await fetch(`${portal.url}/centres/`)).text())
 })
-afterAll(async () => {
-  await portal?.stop()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => portal?.remove())
 
 const get = (path: string, init: RequestInit = {}) =>
   fetch(portal.url + path, { redirect: 'manual', ...init })
@@ -102,7 +95,7 @@ test('a second portal on the same port ends with one clear sentence', async () =
 test('wrong settings, and a folder without a release, end with one clear sentence', async () => {
   const wrong = await runCommand('src/main.ts', [], { ...settings, PORT: 'eighty' })
   const proxy = await runCommand('src/main.ts', [], { ...settings, TRUSTED_PROXY: 'nginx' })
-  const empty = await runCommand('src/main.ts', [], { DATA_DIR: join(folder, 'empty') })
+  const empty = await runCommand('src/main.ts', [], { DATA_DIR: join(portal.folder, 'empty') })
   expect([wrong.code, proxy.code, empty.code]).toEqual([1, 1, 1])
   expect(wrong.err).toContain('PORT')
   expect(proxy.err).toContain('TRUSTED_PROXY')

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 type Environment = Record<string, string>
 
 /** Settings of a portal of its own, on a free port; what the caller's environment says of them is dropped. */
-function toEnvironment(settings: Environment): NodeJS.ProcessEnv {
+export function toEnvironment(settings: Environment): NodeJS.ProcessEnv {
   const { REGION, CONTENT_DIR, CLOCK, MEILI_HOST, MEILI_KEY, TRUSTED_PROXY, ...rest } = process.env
   return { ...rest, SITE_URL: 'http://portal.example', LOG_LEVEL: 'warn', ...settings }
 }
