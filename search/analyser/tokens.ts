@@ -23,3 +23,6 @@ export function toSkipGrams(run: string): string[] {
   const characters = [...run]
   return characters.slice(2).map((character, index) => `${characters[index]}*${character}`)
 }
+
+/** May a word be the beginning of another? Letters may (`xiao` of `xiaotaiyang`), numbers and Han not. */
+export const isBeginning = (word: string) => !/^(?:\p{Script=Han}|\d+$)/u.test(word)

@@ -19,6 +19,7 @@ const SPELLINGS: readonly (readonly [why: string, text: string, matchedBy: strin
     ['the district and the name in one word', '鼓楼棕熊先生', 'text', 'bear'],
     ['full pinyin', 'zongxiong', 'text', 'bear'],
     ['pinyin with spaces', 'zong xiong xian', 'text', 'bear'],
+    ['initials with spaces', 'z x x s', 'text', 'bear'],
     ['pinyin with tones', 'zōngxióng', 'text', 'bear'],
     ['pinyin not yet finished', 'zongxio', 'text', 'bear'],
     ['initials', 'zxxs', 'text', 'bear'],

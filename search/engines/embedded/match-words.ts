@@ -1,7 +1,7 @@
 import { toFuzzySyllable } from '#search/analyser/fuzzy-syllable.ts'
 import { type PinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import type { SearchWords } from '#search/analyser/split-words.ts'
-import { toBigrams } from '#search/analyser/tokens.ts'
+import { isBeginning, toBigrams } from '#search/analyser/tokens.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
 import {
   findPrefix,
@@ -14,7 +14,6 @@ import {
   addScores,
   intersect,
   matchEvery,
-  NOTHING,
   type Requirement,
   type TextMatch,
   unite,
@@ -65,7 +64,6 @@ function matchRequired(required: readonly string[], textIndex: TextIndex): Words
 
 function matchAsWritten(words: readonly string[], { index, texts }: TextIndex): TextMatch {
   const requirements = words.flatMap((word) => toRequirements(index, word))
-  if (requirements.some(([first, end]) => first === end)) return NOTHING
   const { documents, scores } = matchEvery(index, requirements)
   const phrases = words.filter((word) => isHan(word) && word.length > 2)
   if (phrases.length === 0) return { documents, scores }
@@ -76,24 +74,19 @@ function matchAsWritten(words: readonly string[], { index, texts }: TextIndex): 
 
 /** Each word must be heard somewhere; words of other scripts must be read as usual. */
 function matchBySound(words: readonly string[], { index, read }: TextIndex): TextMatch {
-  if (!words.some((word) => isHan(word) && [...word].length > 1)) return NOTHING
-  return intersect(
-    words.map((word) =>
-      unite(
-        toSoundRequirements(index, word, read).map((requirements) =>
-          requirements.some(([first, end]) => first === end)
-            ? NOTHING
-            : matchEvery(index, requirements),
-        ),
-      ),
+  if (!words.some((word) => isHan(word) && [...word].length > 1)) return matchEvery(index, [])
+  const matches = words.map((word) =>
+    unite(
+      toSoundRequirements(index, word, read).map((reading) => matchEvery(index, reading)),
+      index.documentCount,
     ),
   )
+  return intersect(matches, index.documentCount)
 }
 
 function toRequirements(index: InvertedIndex, word: string): Requirement[] {
   if (isHan(word)) return toBigrams(word).map((gram) => toRequirement(index, gram))
-  const isPrefix = word.length > 1 && !/^\d+$/.test(word)
-  return [isPrefix ? findPrefix(index, word) : toRequirement(index, word)]
+  return [isBeginning(word) ? findPrefix(index, word) : toRequirement(index, word)]
 }
 
 /** One list of requirements for each reading of the word. */
@@ -123,13 +116,15 @@ function addOptionalScores(
   optional: readonly string[],
   names: readonly string[],
 ): void {
-  if (scores.length === 0) return
   const add = (term: string, factor: number) => {
     const place = findTerm(index, term)
     if (place >= 0) addScores(index, place, factor, scores)
   }
   for (const word of optional) for (const gram of toBigrams(word)) add(gram, OPTIONAL_FACTOR)
-  for (const name of new Set(names)) add(exactTerm(name), 1)
+  for (const name of new Set(names)) {
+    add(exactTerm(name), 1)
+    if (isBeginning(name)) add(name, 1)
+  }
 }
 
 const isHan = (word: string) => /^\p{Script=Han}/u.test(word)

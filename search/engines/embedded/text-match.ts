@@ -3,13 +3,16 @@ import { type InvertedIndex, toRarity } from '#search/engines/embedded/inverted-
 /** Documents that match, and a score by document; scores of others mean nothing. */
 export type TextMatch = { documents: Uint32Array; scores: Float32Array }
 
+const NONE = new Uint32Array()
+
 /** A document meets it by holding any term of the range `[first, end)` of an index. */
 export type Requirement = readonly [first: number, end: number]
 
-/** The documents that meet every requirement. */
+/** The documents that meet every requirement; none without any. */
 export function matchEvery(index: InvertedIndex, requirements: readonly Requirement[]): TextMatch {
   const scores = new Float32Array(index.documentCount)
   const met = new Uint8Array(index.documentCount)
+  if (requirements.some(([first, end]) => first === end)) return { documents: NONE, scores }
   const sorted = requirements.toSorted((a, b) => countPostings(index, a) - countPostings(index, b))
   sorted.forEach((requirement, step) => {
     meet(index, requirement, step, met, scores)
@@ -44,7 +47,7 @@ function toMatching(
   met: Uint8Array,
 ): Uint32Array {
   const [shortest] = sorted
-  if (!shortest) return new Uint32Array()
+  if (!shortest) return NONE
   const matching: number[] = []
   for (let item = offsets[shortest[0]] ?? 0; item < (offsets[shortest[1]] ?? 0); item++) {
     const document = documents[item] as number
@@ -78,32 +81,28 @@ export function addScores(
 }
 
 /** The documents of any of the matches, each with its best score. */
-export function unite(matches: readonly TextMatch[]): TextMatch {
-  const [only, ...others] = matches
-  if (!only || others.length === 0) return only ?? NOTHING
+export function unite(matches: readonly TextMatch[], documentCount: number): TextMatch {
   const best = new Map<number, number>()
   for (const { documents, scores } of matches) {
     for (const document of documents) {
       best.set(document, Math.max(best.get(document) ?? 0, scores[document] as number))
     }
   }
-  return toMatch(best, only.scores.length)
+  return toMatch(best, documentCount)
 }
 
 /** The documents of all matches, scores added up. */
-export function intersect(matches: readonly TextMatch[]): TextMatch {
+export function intersect(matches: readonly TextMatch[], documentCount: number): TextMatch {
+  const sums = new Map<number, number>()
   const [first, ...others] = matches
-  if (!first || others.length === 0) return first ?? NOTHING
   const sets = others.map(({ documents }) => new Set(documents))
-  const common = first.documents.filter((document) => sets.every((set) => set.has(document)))
-  const sums = Array.from(common, (document): [number, number] => [
-    document,
-    matches.reduce((sum, { scores }) => sum + (scores[document] as number), 0),
-  ])
-  return toMatch(new Map(sums), first.scores.length)
+  for (const document of first?.documents ?? []) {
+    if (!sets.every((set) => set.has(document))) continue
+    const sum = matches.reduce((sofar, { scores }) => sofar + (scores[document] as number), 0)
+    sums.set(document, sum)
+  }
+  return toMatch(sums, documentCount)
 }
-
-export const NOTHING: TextMatch = { documents: new Uint32Array(), scores: new Float32Array() }
 
 function toMatch(scoreByDocument: Map<number, number>, documentCount: number): TextMatch {
   const scores = new Float32Array(documentCount)

@@ -1,7 +1,7 @@
 import { toFuzzySyllable } from '#search/analyser/fuzzy-syllable.ts'
 import { type PinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import type { SearchWords } from '#search/analyser/split-words.ts'
-import { toBigrams } from '#search/analyser/tokens.ts'
+import { isBeginning, toBigrams } from '#search/analyser/tokens.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
 import { exactTerm, soundTerm } from '#search/engines/embedded/terms.ts'
 import {
@@ -88,8 +88,7 @@ function isWritten(word: string): FilterExpression {
     const grams = [...word].length > 2 ? toWordGrams(word) : toBigrams(word)
     return all(grams.map((gram) => is('terms', gram)))
   }
-  const isPrefix = word.length > 1 && !/^\d+$/.test(word)
-  return isPrefix ? startsWith('terms', word) : is('terms', word)
+  return isBeginning(word) ? startsWith('terms', word) : is('terms', word)
 }
 
 function isHeard(word: string, readings: readonly string[][]): FilterExpression {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
+import { buildEmbeddedIndex } from '#search/engines/embedded/build-embedded-index.ts'
+import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
+import { relax } from '#search/relax.ts'
+import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
+
+const fixture = makeSearchFixture()
+const engine = openEmbeddedEngine(buildEmbeddedIndex(fixture))
+
+async function ask(query: Partial<CentreQuery>) {
+  const whole = { ...EMPTY_QUERY, ...query }
+  const result = await engine.searchCentres(whole, SEARCH_NOW)
+  expect(result.total).toBe(0)
+  return relax(engine, result, whole, fixture.region.subdistricts, SEARCH_NOW)
+}
+
+describe('a question without an answer', () => {
+  it('shows what to give up, most helpful first, with true counts', async () => {
+    const ways = await ask({ text: '棕熊先生', natures: ['public'] })
+    expect(ways.map(({ label }) => label)).toEqual(['搜索词棕熊先生', '公办'])
+    for (const { query, total } of ways) {
+      expect((await engine.searchCentres(query, SEARCH_NOW)).total).toBe(total)
+    }
+    const totals = ways.map(({ total }) => total)
+    expect(totals).toEqual(totals.toSorted((a, b) => b - a))
+  })
+
+  it('drops an understood word from the text and keeps the others', async () => {
+    const ways = await ask({ text: '棕熊先生 5岁 临时托' })
+    expect(ways).toEqual([
+      { label: '适合5岁', query: { ...EMPTY_QUERY, text: '棕熊先生 临时托' }, total: 1 },
+    ])
+  })
+
+  it('keeps the understood words when the name is given up', async () => {
+    const ways = await ask({ text: '披萨外卖 临时托' })
+    expect(ways.map(({ query }) => query.text)).toEqual(['临时托'])
+  })
+
+  it('names subdistricts and starts from the first page again', async () => {
+    const asked = { text: '麦芽糖', subdistrictCodes: ['350102003', '350102004'], page: 3 }
+    const ways = await ask(asked)
+    expect(ways.find(({ query }) => query.text === '麦芽糖')).toMatchObject({
+      label: '温泉街道、东街街道',
+      query: { page: 1, subdistrictCodes: [] },
+      total: 1,
+    })
+  })
+
+  it('offers nothing that helps nobody', async () => {
+    expect(await ask({ ageInMonths: 84, maxFeeInYuan: 0 })).toEqual([])
+  })
+})

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toHighlight } from '#search/analyser/highlight.ts'
+
+describe('marked words', () => {
+  it('are marked in the form they are written in', () => {
+    expect(toHighlight('ＡＢＣ太陽', ['abc', '太阳'])).toEqual([
+      { text: 'ＡＢＣ太陽', marked: true },
+    ])
+  })
+
+  it('are marked wherever they stand, overlapping ones as one', () => {
+    expect(toHighlight('芽芽芽与芽', ['芽芽'])).toEqual([
+      { text: '芽芽芽', marked: true },
+      { text: '与芽', marked: false },
+    ])
+  })
+
+  it('leave markup to whoever shows them', () => {
+    expect(toHighlight('<b>太阳', ['太阳'])).toEqual([
+      { text: '<b>', marked: false },
+      { text: '太阳', marked: true },
+    ])
+  })
+
+  it('joined give the text again', () => {
+    const text = fc.string({ unit: 'binary' })
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 3 }), (original, marks) => {
+        const pieces = toHighlight(original, marks)
+        expect(pieces.map((piece) => piece.text).join('')).toBe(original)
+      }),
+    )
+  })
+})

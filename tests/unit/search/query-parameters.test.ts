@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type CentreQuery, EMPTY_QUERY, toSearchParams } from '#search/centre-query.ts'
+import { parseQueryParameters } from '#search/query-parameters.ts'
+import {
+  institutionTypeSchema,
+  natureSchema,
+  qualityGradeSchema,
+  serviceTypeSchema,
+} from '#src/centres/codes.ts'
+
+const parse = (address: string) => parseQueryParameters(new URLSearchParams(address))
+
+const degrees = (most: number) =>
+  fc.integer({ min: -most * 1000, max: most * 1000 }).map((value) => value / 1000 || 0)
+const time = fc.constantFrom('07:00', '08:30', '18:00', '24:00')
+const several = <T>(values: readonly T[]) => fc.subarray([...values])
+
+const query: fc.Arbitrary<CentreQuery> = fc
+  .record({
+    text: fc.string({ maxLength: 100 }).map((text) => text.trim()),
+    serviceTypes: several(serviceTypeSchema.options),
+    ageInMonths: fc.option(fc.integer({ min: 0, max: 84 }), { nil: undefined }),
+    subdistrictCodes: several(['350102001', '350102002']),
+    natures: several(natureSchema.options),
+    institutionTypes: several(institutionTypeSchema.options),
+    affordable: fc.boolean(),
+    availability: several(['available', 'limited', 'full'] as const),
+    maxFeeInYuan: fc.option(fc.integer({ min: 0, max: 100_000 }), { nil: undefined }),
+    qualityGrades: several(qualityGradeSchema.options),
+    opensBefore: fc.option(time, { nil: undefined }),
+    closesAfter: fc.option(time, { nil: undefined }),
+    openToOutsiders: fc.boolean(),
+    near: fc.option(fc.record({ lat: degrees(90), lng: degrees(180) }), { nil: undefined }),
+    radiusInMetres: fc.option(fc.integer({ min: 100, max: 50_000 }), { nil: undefined }),
+    sort: fc.constantFrom('relevance', 'distance', 'fee', 'filedOn'),
+    page: fc.integer({ min: 1, max: 5000 }),
+  })
+  .map((asked) => ({
+    ...asked,
+    radiusInMetres: asked.near && asked.radiusInMetres,
+    sort: asked.sort === 'distance' && !asked.near ? 'relevance' : asked.sort,
+  }))
+
+describe('the address of a search', () => {
+  it('gives back every question that was written into it', () => {
+    fc.assert(
+      fc.property(query, (asked) => {
+        expect(parseQueryParameters(toSearchParams(asked))).toEqual({
+          query: asked,
+          issues: [],
+          unknown: [],
+        })
+      }),
+    )
+  })
+
+  it('without parameters asks for everything', () => {
+    expect(parse('').query).toEqual(EMPTY_QUERY)
+    expect(toSearchParams(EMPTY_QUERY).toString()).toBe('')
+  })
+
+  it('takes the empty fields of a form for no question at all', () => {
+    expect(parse('q=&age=&maxFee=&opensBefore=&lat=&lng=&radius=&sort=&page=')).toEqual({
+      query: EMPTY_QUERY,
+      issues: [],
+      unknown: [],
+    })
+  })
+
+  it('tells a position on 100 metres only', () => {
+    expect(parse('lat=26.0853961&lng=119.2944927').query.near).toEqual({
+      lat: 26.085,
+      lng: 119.294,
+    })
+  })
+
+  it.each([
+    ['age=85', 'age'],
+    ['age=1.5', 'age'],
+    ['age=0x10', 'age'],
+    ['age=8&age=9', 'age'],
+    ['service=overnight', 'service'],
+    ['subdistrict=1', 'subdistrict'],
+    ['availability=unknown', 'availability'],
+    ['maxFee=-1', 'maxFee'],
+    ['grade=E', 'grade'],
+    ['opensBefore=7:30', 'opensBefore'],
+    ['affordable=maybe', 'affordable'],
+    ['lat=91&lng=0', 'lat'],
+    ['lat=26', 'lng'],
+    ['lng=119', 'lat'],
+    ['radius=1000', 'radius'],
+    ['lat=26&lng=119&radius=99', 'radius'],
+    ['lat=26&lng=119&radius=50001', 'radius'],
+    ['sort=price', 'sort'],
+    ['sort=distance', 'sort'],
+    ['page=0', 'page'],
+    ['page=Infinity', 'page'],
+    [`q=${'a'.repeat(201)}`, 'q'],
+  ])('%s is not used, and says so in words', (address, parameter) => {
+    const { issues } = parse(address)
+    expect(issues.map((issue) => issue.parameter)).toContain(parameter)
+    expect(issues.every(({ message }) => /\p{Script=Han}/u.test(message))).toBe(true)
+  })
+
+  it('keeps the good values beside a bad one', () => {
+    const { query: kept, issues } = parse('service=hourly&service=overnight&service=fullDay&age=8')
+    expect(kept).toMatchObject({ serviceTypes: ['hourly', 'fullDay'], ageInMonths: 8 })
+    expect(issues).toHaveLength(1)
+  })
+
+  it('names parameters that do not exist apart from bad values', () => {
+    const { issues, unknown } = parse('utm_source=x&toString=1')
+    expect(issues).toEqual([])
+    expect(unknown.map(({ parameter }) => parameter)).toEqual(['utm_source', 'toString'])
+  })
+
+  it('is never a reason to fail', () => {
+    const name = fc.oneof(
+      fc.constantFrom('q', 'age', 'service', 'lat', 'radius', 'page'),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))), (pairs) => {
+        const params = new URLSearchParams(pairs.map(([key, value]) => [key, value.toWellFormed()]))
+        expect(parseQueryParameters(params).query.page).toBeGreaterThanOrEqual(1)
+      }),
+    )
+  })
+})
