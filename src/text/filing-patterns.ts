@@ -53,7 +53,7 @@ export const FREE_WORDS = ['免费', '不收费']
 export const YUAN = '元'
 
 /** Words before a number of the phone, and the marks between two phones. */
-export const PHONE_NOISE = /(?:联系|咨询|招生|固定)?电话|手机号?|座机|tel|[:\s]*$/gi
+export const PHONE_NOISE = /(?:(?:联系|咨询|招生|固定)?电话|手机号?|座机|tel)[:.\s]*/gi
 export const PHONE_SEPARATOR = /[、,;/\n|]|或者?|及|和/
 export const PHONE_EXTENSION = /(?:分[机機]|[转轉]|#|ext\.?)\s*/i
 
@@ -85,7 +85,7 @@ export const DAY_SEPARATOR = /[、,和及\s]+/
 
 /** Degrees, minutes, seconds. Groups: degrees, minutes, seconds. */
 export const DEGREES_PATTERN =
-  /^(?:东经|北纬|[EN])?\s*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″秒]|'')?)?)?)?\s*[EN]?$/i
+  /^(?:东经|北纬|[EN])?\s*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″秒]|''|′′)?)?)?)?\s*[EN]?$/i
 
 /** Separators of several words or texts in one cell. */
 export const LIST_SEPARATOR = /[;；\n]+/

@@ -16,7 +16,12 @@ const patternSchema = z.string().refine(isPattern, {
 export const columnRuleSchema = z
   .strictObject({
     /** The heading in the file; between slashes it is a regular expression. */
-    from: z.string().min(1),
+    from: z
+      .string()
+      .min(1)
+      .refine((from) => !isBetweenSlashes(from) || isPattern(from.slice(1, -1)), {
+        error: ({ input }) => badPattern(String(input)),
+      }),
     to: z
       .string()
       .refine((heading) => columnOf(heading) !== undefined, {
@@ -64,6 +69,9 @@ export const columnRulesSchema = fileRulesSchema.extend({
   files: z.record(z.string(), fileRulesSchema).optional(),
 })
 export type ColumnRules = z.infer<typeof columnRulesSchema>
+
+/** Whether the `from` of a rule is a regular expression. */
+export const isBetweenSlashes = (from: string) => /^\/.+\/$/.test(from)
 
 function isPattern(source: string): boolean {
   try {

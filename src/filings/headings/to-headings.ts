@@ -1,6 +1,6 @@
 import type { Column } from '#src/filings/columns.ts'
 import { columnOf, columnWithin } from '#src/filings/headings/column-of.ts'
-import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
+import { type ColumnRule, isBetweenSlashes } from '#src/filings/headings/column-rules.ts'
 import { normaliseHeading } from '#src/filings/headings/normalise-heading.ts'
 
 /** What one column of a sheet was understood as. One column may be read several times, by several rules. */
@@ -36,7 +36,7 @@ function byRule(index: number, heading: string, rule: ColumnRule): Heading {
 }
 
 function matches(from: string, heading: string): boolean {
-  return /^\/.+\/$/.test(from)
+  return isBetweenSlashes(from)
     ? new RegExp(from.slice(1, -1), 'u').test(heading)
     : normaliseHeading(from) === normaliseHeading(heading)
 }

@@ -4,11 +4,19 @@ import { LIMITS } from '#src/filings/read/limits.ts'
 import type { FileContent, Sheet } from '#src/filings/read/sheet.ts'
 import { toXlsxCell } from '#src/filings/read/to-xlsx-cell.ts'
 
+/** `cellNF` tells dates from numbers, `cellStyles` hidden rows from others. */
+const READ_OPTIONS = {
+  type: 'array',
+  cellNF: true,
+  cellStyles: true,
+  sheetRows: LIMITS.rows + 1,
+} as const
+
 /** XLSX bytes → all its sheets, in order. */
 export function parseXlsx(bytes: Uint8Array): FileContent {
   try {
     if (!inflatesWithin(bytes, LIMITS.inflatedBytes)) return { fault: 'inflates-too-large' }
-    const book = XLSX.read(bytes, { type: 'array', cellNF: true, sheetRows: LIMITS.rows + 1 })
+    const book = XLSX.read(bytes, READ_OPTIONS)
     const date1904 = Boolean(book.Workbook?.WBProps?.date1904)
     const sheets = book.SheetNames.map((name, index) => {
       const hidden = Boolean(book.Workbook?.Sheets?.[index]?.Hidden)

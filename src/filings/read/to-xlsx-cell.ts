@@ -6,9 +6,9 @@ const two = (value: number) => String(value).padStart(2, '0')
 /** A cell of SheetJS → text as a clerk sees it: dates `YYYY-MM-DD`, times `HH:MM`, per cents with their sign. */
 export function toXlsxCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
   if (!cell) return ''
-  if (cell.t === 'e') return { text: cell.w ?? '#N/A', fault: 'error-cell' }
   if (cell.f && (cell.v === undefined || cell.t === 'z'))
     return { text: `=${cell.f}`, fault: 'formula-without-value' }
+  if (cell.t === 'e') return { text: cell.w ?? '#N/A', fault: 'error-cell' }
   if (cell.t === 'b') return String(cell.v)
   if (typeof cell.v === 'number') return toNumberText(cell.v, String(cell.z ?? ''), date1904)
   return String(cell.v ?? '')

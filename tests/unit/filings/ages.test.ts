@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseMonthRange, parseMonths } from '#src/filings/cells/parse-months.ts'
+
+test.each([
+  ['6', 6],
+  ['满6个月', 6],
+  ['18月龄', 18],
+  ['1岁', 12],
+  ['1岁半', 18],
+  ['两岁', 24],
+  ['３周岁', 36],
+  ['2岁6个月', 30],
+  ['0.5岁', 6],
+  ['半岁', 6],
+])('the age %s is %i months', (cell, months) => {
+  expect(parseMonths(cell).value).toBe(months)
+})
+
+test.each([
+  ['6个月-3岁', { from: 6, to: 36 }],
+  ['6—36个月', { from: 6, to: 36 }],
+  ['6-36', { from: 6, to: 36 }],
+  ['1岁至3岁', { from: 12, to: 36 }],
+  ['1-3岁', { from: 12, to: 36 }],
+  ['6个月至3岁以下婴幼儿', { from: 6, to: 36 }],
+  ['3岁以下', { to: 36 }],
+  ['18个月以上', { from: 18 }],
+])('the ages %s are understood', (cell, range) => {
+  expect(parseMonthRange(cell)).toEqual({ value: range, problems: [] })
+})
+
+test.each(['1-3', '小宝宝', '托班', ''])('the ages “%s” are refused', (cell) => {
+  expect(parseMonthRange(cell).problems[0]?.code).toBe('not-months')
+})
+
+test('an age range in months is read back as it was written', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 35 }), fc.integer({ min: 12, max: 84 }), (from, to) => {
+      expect(parseMonthRange(`${from}个月-${to}个月`).value).toEqual({ from, to })
+      expect(parseMonthRange(`${from}-${to}月龄`).value).toEqual({ from, to })
+    }),
+  )
+})

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseMoney } from '#src/filings/cells/parse-money.ts'
+import * as numbers from '#src/filings/cells/parse-number.ts'
+
+test.each([
+  ['60', 60],
+  ['６０人', 60],
+  ['1,200个', 1200],
+  ['60.0', 60],
+])('the count %s is %i', (cell, count) => {
+  expect(numbers.parseCount(cell).value).toBe(count)
+})
+
+test.each(['六十', '60-70', '约60', '6.5', '-3', '60人以上'])('%s is no count', (cell) => {
+  expect(numbers.parseCount(cell).problems[0]?.code).toBe('not-a-whole-number')
+})
+
+test.each([
+  ['1980', { feeInYuan: 1980 }],
+  ['￥1,980.50', { feeInYuan: 1980.5 }],
+  ['１９８０元／月', { feeInYuan: 1980, feeUnit: 'month' }],
+  ['1980元/人·月', { feeInYuan: 1980, feeUnit: 'month' }],
+  ['45/小时', { feeInYuan: 45, feeUnit: 'hour' }],
+  ['80元每天', { feeInYuan: 80, feeUnit: 'day' }],
+  ['198050分', { feeInYuan: 1980.5 }],
+  ['免费', { feeInYuan: 0 }],
+])('the fee %s is understood', (cell, fee) => {
+  expect(parseMoney(cell)).toEqual({ value: fee, problems: [] })
+})
+
+test.each(['1800-2200', '面议', '1980.005', '1980美元', '1980元起', '1980元/学期'])(
+  'the fee %s is refused: a parent must not read a wrong amount',
+  (cell) => {
+    expect(parseMoney(cell)).toEqual({ problems: [{ code: 'not-money' }] })
+  },
+)
+
+test('an amount in fen is the same amount in yuan', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000_000 }), (fen) => {
+      const yuan = (fen / 100).toFixed(2)
+      expect(parseMoney(`${fen}分`).value).toEqual(parseMoney(`${yuan}元`).value)
+      expect(Math.round((parseMoney(yuan).value?.feeInYuan ?? -1) * 100)).toBe(fen)
+    }),
+  )
+})
+
+test.each([
+  ['375.69 平方公尺', 375.69],
+  ['375.6㎡', 375.6],
+  ['约120平方米', 120],
+  ['0.3亩', 200],
+])('the area %s is %d square metres', (cell, area) => {
+  expect(numbers.parseArea(cell).value).toBe(area)
+})
+
+test.each([
+  ['1:5', 5],
+  ['1：7', 7],
+  ['2比7', 3.5],
+  ['5', 5],
+])('the ratio %s means %d children for one carer', (cell, children) => {
+  expect(numbers.parseRatio(cell).value).toBe(children)
+})
+
+test.each(['5:1', '0:5', '够用'])('the ratio %s is refused', (cell) => {
+  expect(numbers.parseRatio(cell).problems[0]?.code).toBe('not-a-ratio')
+})
+
+test.each([
+  ['119.2945', 119.2945],
+  ['119.2945°', 119.2945],
+  ['东经119°17′40.2″', 119.2945],
+  ['26°5\'7.44"N', 26.0854],
+])('the coordinate %s is %d degrees', (cell, degrees) => {
+  expect(numbers.parseDegrees(cell).value).toBeCloseTo(degrees, 6)
+})
+
+test('longitude and latitude may share a cell', () => {
+  expect(numbers.parsePoint('(119.2945，26.0854)').value).toEqual({ lng: 119.2945, lat: 26.0854 })
+  expect(numbers.parsePoint('119.2945').problems[0]?.code).toBe('not-coordinates')
+})
+
+test.each([
+  ['92%', 92],
+  ['85.5％', 85.5],
+  ['百分之90', 90],
+])('the share %s is %d per cent', (cell, share) => {
+  expect(numbers.parsePercent(cell).value).toBe(share)
+})
