@@ -15,6 +15,8 @@ export type SearchableText = {
   names: string[]
   /** Address, then the names of its subdistrict. */
   address: string
+  /** Pilot and demonstration labels. */
+  labels: string
   /** Pinyin and initials of the cores, from each syllable on. */
   namePinyin: string[]
   /** Pinyin and initials of roads, estates and the subdistrict. */
@@ -42,6 +44,7 @@ export function toSearchableText(
     cores,
     names,
     address,
+    labels: normalise(document.labels.join(' ')),
     namePinyin: unique(cores.flatMap(hanRuns).flatMap((run) => toPinyinTokens(read(run)))),
     placePinyin: unique(
       [...toAddressParts(document.address, lexicon), ...subdistrict].flatMap((part) =>

@@ -18,9 +18,13 @@ export function toBigrams(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-/** Pairs with one character left out between them, `a*c`: they survive one wrong character. */
+/**
+ * What is left of a run when one character is wrong: pairs with one character between them, `a*c`, or of
+ * a run of two characters each of them, `a*` and `*b`.
+ */
 export function toSkipGrams(run: string): string[] {
   const characters = [...run]
+  if (characters.length === 2) return [`${characters[0]}*`, `*${characters[1]}`]
   return characters.slice(2).map((character, index) => `${characters[index]}*${character}`)
 }
 

@@ -4,70 +4,11 @@ import type { ArticleQuery, CentreSearchResult, SearchEngine } from '#search/eng
 import type { IndexSource } from '#search/engines/embedded/build-embedded-index.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
+import { FILTERS, NEAR, SPELLINGS } from '#tests/contracts/search-cases.ts'
 import { toExpectedFacets, toExpectedIds } from '#tests/support/expected-search.ts'
 import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
 
-const NEAR = { lat: 26.09, lng: 119.3 }
 const SQUARE = { lat: 26.0702, lng: 119.3001 }
-
-/** What a parent types, how it is found, and a centre that must be among the first twenty. */
-const SPELLINGS: readonly (readonly [why: string, text: string, matchedBy: string, id: string])[] =
-  [
-    ['a whole name', '棕熊先生托育', 'text', 'bear'],
-    ['a part from the middle of a name', '熊先生', 'text', 'bear'],
-    ['the legal name', '福州市鼓楼区棕熊先生托育服务有限公司', 'text', 'bear'],
-    ['the district and the name in one word', '鼓楼棕熊先生', 'text', 'bear'],
-    ['full pinyin', 'zongxiong', 'text', 'bear'],
-    ['pinyin with spaces', 'zong xiong xian', 'text', 'bear'],
-    ['initials with spaces', 'z x x s', 'text', 'bear'],
-    ['pinyin with tones', 'zōngxióng', 'text', 'bear'],
-    ['pinyin not yet finished', 'zongxio', 'text', 'bear'],
-    ['initials', 'zxxs', 'text', 'bear'],
-    ['capital initials', 'ZXXS', 'text', 'bear'],
-    ['characters and pinyin mixed', '棕xiong', 'text', 'bear'],
-    ['a v for ü', 'lvrong', 'text', 'lake'],
-    ['a u for ü', 'lurong', 'text', 'lake'],
-    ['a character with several readings', 'changlefang', 'text', 'fang'],
-    ['a place name that dictionaries misread', 'qiezang', 'text', 'qiezang'],
-    ['traditional characters for simplified ones', '棕熊先生託育', 'text', 'bear'],
-    ['simplified characters for traditional ones', '麦芽糖', 'text', 'malt'],
-    ['full-width letters for half-width ones', 'ＡＢＣ', 'text', 'abc'],
-    ['half-width letters for full-width ones', 'abc国际', 'text', 'abc'],
-    ['a road with a number', '开元路23号', 'text', 'bear'],
-    ['a road in pinyin', 'kaiyuanlu', 'text', 'bear'],
-    ['the bare name of a subdistrict', '鼓东', 'text', 'bear'],
-    ['a homophone', '宗熊先生', 'sound', 'bear'],
-    ['a homophone of the south-east', '绿榕福畔', 'sound', 'lake'],
-    ['one wrong character in the middle', '麦萝糖', 'partial', 'malt'],
-    ['one character too many', '麦芽芽糖', 'partial', 'malt'],
-    ['one character too few', '麦糖', 'partial', 'malt'],
-    ['one wrong letter', 'zongxuong', 'partial', 'bear'],
-  ]
-
-/** Filters alone and together; ids and counts come from a plain filter over the records. */
-const FILTERS: readonly (readonly [what: string, query: Partial<CentreQuery>])[] = [
-  ['one service type', { serviceTypes: ['temporary'] }],
-  ['any of two service types', { serviceTypes: ['hourly', 'temporary'] }],
-  ['an age', { ageInMonths: 8 }],
-  ['the month in which a centre ends', { ageInMonths: 36 }],
-  ['two subdistricts', { subdistrictCodes: ['350102001', '350102003'] }],
-  ['a nature', { natures: ['public'] }],
-  ['institution types', { institutionTypes: ['community', 'homePoint'] }],
-  ['affordable centres', { affordable: true }],
-  ['free places', { availability: ['available'] }],
-  ['free places for an age', { availability: ['available', 'limited'], ageInMonths: 8 }],
-  ['a monthly fee', { maxFeeInYuan: 2600 }],
-  ['an hourly fee', { serviceTypes: ['hourly'], maxFeeInYuan: 30 }],
-  ['quality grades', { qualityGrades: ['A', 'B'] }],
-  ['early opening', { opensBefore: '07:30' }],
-  ['late closing', { closesAfter: '18:00' }],
-  ['centres open to outsiders', { openToOutsiders: true }],
-  ['a radius', { near: NEAR, radiusInMetres: 3000 }],
-  [
-    'many filters at once',
-    { serviceTypes: ['fullDay'], ageInMonths: 20, affordable: true, natures: ['forProfit'] },
-  ],
-]
 
 /** What every search engine of the portal does; `open` makes one that serves the given data. */
 export function describeSearchEngine(

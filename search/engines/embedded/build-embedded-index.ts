@@ -27,7 +27,7 @@ export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
   const texts: string[] = []
   const terms = documents.values().map((document) => {
     const text = toSearchableText(document, lexicon, read)
-    texts.push([...text.names, text.address].join('\n'))
+    texts.push([...text.names, text.address, text.labels].join('\n'))
     return toCentreTerms(text)
   })
   return {

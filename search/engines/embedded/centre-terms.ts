@@ -15,20 +15,19 @@ export const WEIGHTS = {
 
 /** All terms a centre is found by, with the weight of their field. */
 export function* toCentreTerms(text: SearchableText): Generator<WeightedTerm> {
-  for (const core of text.cores) {
-    yield [exactTerm(core), WEIGHTS.exact]
-    yield* weigh(toTextTerms(core), WEIGHTS.core)
-    for (const run of toRuns(core)) yield* weigh(toSkipGrams(run.text), WEIGHTS.core)
-  }
-  for (const name of text.names) {
-    yield [exactTerm(name), WEIGHTS.exact]
-    yield* weigh(toTextTerms(name), WEIGHTS.name)
-  }
+  yield* weigh([...text.cores, ...text.names].map(exactTerm), WEIGHTS.exact)
+  yield* weigh(text.cores.flatMap(toTextTerms), WEIGHTS.core)
+  yield* weigh(
+    text.cores.flatMap(toRuns).flatMap((run) => toSkipGrams(run.text)),
+    WEIGHTS.core,
+  )
+  yield* weigh(text.names.flatMap(toTextTerms), WEIGHTS.name)
+  yield* weigh(toTextTerms(text.labels), WEIGHTS.address)
   yield* weigh(toTextTerms(text.address), WEIGHTS.address)
   yield* weigh(text.namePinyin, WEIGHTS.namePinyin)
   yield* weigh(text.placePinyin, WEIGHTS.placePinyin)
-  for (const run of text.nameSyllables) yield* weigh(toSoundTerms(run), WEIGHTS.name)
-  for (const run of text.addressSyllables) yield* weigh(toSoundTerms(run), WEIGHTS.address)
+  yield* weigh(text.nameSyllables.flatMap(toSoundTerms), WEIGHTS.name)
+  yield* weigh(text.addressSyllables.flatMap(toSoundTerms), WEIGHTS.address)
 }
 
 /** Each term once, with the weight of its field. */

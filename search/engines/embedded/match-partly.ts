@@ -1,5 +1,4 @@
 import { toBigrams, toSkipGrams } from '#search/analyser/tokens.ts'
-import { WEIGHTS } from '#search/engines/embedded/centre-terms.ts'
 import {
   countDocuments,
   findPrefix,
@@ -30,11 +29,10 @@ export function matchPartly(index: InvertedIndex, words: readonly string[]): Tex
 }
 
 function addHanWord(index: InvertedIndex, word: string, scores: Float32Array): void {
-  const characters = [...word]
-  const add = (term: string, factor: number, minImpact?: number) => {
+  const add = (term: string, factor: number) => {
     const place = findTerm(index, term)
     if (place < 0 || countDocuments(index, place) > mostCommon(index)) return
-    addScores(index, place, factor, scores, minImpact)
+    addScores(index, place, factor, scores)
   }
   for (const gram of toBigrams(word)) {
     add(gram, 1)
@@ -42,11 +40,8 @@ function addHanWord(index: InvertedIndex, word: string, scores: Float32Array): v
   }
   for (const gram of toSkipGrams(word)) {
     add(gram, 1)
-    add(gram.replace('*', ''), 0.5)
+    if ([...gram].length === 3) add(gram.replace('*', ''), 0.5)
   }
-  if (characters.length !== 2) return
-  // A misspelt name of two characters leaves one: it counts only where it is part of such a name.
-  for (const character of characters) add(character, 0.2, WEIGHTS.core)
 }
 
 function addLatinWord(index: InvertedIndex, word: string, scores: Float32Array): void {

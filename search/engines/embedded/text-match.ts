@@ -61,22 +61,19 @@ function toMatching(
 const countPostings = ({ offsets }: InvertedIndex, [first, end]: Requirement) =>
   (offsets[end] ?? 0) - (offsets[first] ?? 0)
 
-/** Adds what a term says to the scores, where it says at least `minImpact`. */
+/** Adds what a term says to the scores. */
 export function addScores(
   index: InvertedIndex,
   place: number,
   factor: number,
   scores: Float32Array,
-  minImpact = 0,
 ): void {
   const weight = factor * toRarity(index, place)
   const { offsets, documents, impacts } = index
   const last = offsets[place + 1] as number
   for (let item = offsets[place] as number; item < last; item++) {
-    const impact = impacts[item] as number
-    if (impact < minImpact) continue
     const document = documents[item] as number
-    scores[document] = (scores[document] as number) + weight * impact
+    scores[document] = (scores[document] as number) + weight * (impacts[item] as number)
   }
 }
 
