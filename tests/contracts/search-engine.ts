@@ -5,7 +5,7 @@ import type { IndexSource } from '#search/engines/embedded/build-embedded-index.
 import type { Centre } from '#src/centres/centre.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { FILTERS, NEAR, SPELLINGS } from '#tests/contracts/search-cases.ts'
-import { toExpectedFacets, toExpectedIds } from '#tests/support/expected-search.ts'
+import { toComparedFee, toExpectedFacets, toExpectedIds } from '#tests/support/expected-search.ts'
 import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
 
 const SQUARE = { lat: 26.0702, lng: 119.3001 }
@@ -52,6 +52,12 @@ export function describeSearchEngine(
 
     it('puts the centre of exactly this name first', async () => {
       expect(idsOf(await search({ text: '棕熊先生托育' }))[0]).toBe('bear')
+      expect(idsOf(await search({ text: '棕熊' }))[0]).toBe('bear-branch')
+    })
+
+    it('takes a word as written only where its characters stand together', async () => {
+      expect((await search({ text: '乐山巷' })).matchedBy).toBe('text')
+      expect((await search({ text: '音乐山巷' })).matchedBy).not.toBe('text')
     })
 
     it('shows all centres when the words fit every one of them', async () => {
@@ -130,11 +136,7 @@ export function describeSearchEngine(
 
     it('sorts by fee, centres without a fee to compare last', async () => {
       const [confirmed = []] = splitByRank((await searchAll({ sort: 'fee' })).hits)
-      const fees = confirmed.map(
-        ({ document }) =>
-          document.services.find(({ serviceType }) => serviceType === 'fullDay')?.feeInYuan ??
-          Infinity,
-      )
+      const fees = confirmed.map(({ document }) => toComparedFee(document, 'fullDay') ?? Infinity)
       expect(fees).toEqual(fees.toSorted((a, b) => a - b))
     })
 

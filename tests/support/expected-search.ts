@@ -1,8 +1,10 @@
+import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { FacetName, Facets } from '#search/engine.ts'
 import { toAvailability } from '#src/centres/availability.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
+import type { ServiceType } from '#src/centres/codes.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { GENERATED_ON } from '#tests/support/generated-centres.ts'
 
@@ -62,7 +64,7 @@ function passesFacet(name: FacetName, centre: Centre, asked: Asked): boolean {
 function passesRest(centre: Centre, asked: Asked): boolean {
   const { ageInMonths, maxFeeInYuan, opensBefore, closesAfter, near, radiusInMetres } = asked
   const service = asked.serviceTypes?.[0] ?? 'fullDay'
-  const fee = centre.services.find(({ serviceType }) => serviceType === service)?.feeInYuan
+  const fee = toComparedFee(centre, service)
   const point = centre.locationWgs84
   return (
     (ageInMonths === undefined || takesAge(centre, ageInMonths)) &&
@@ -71,6 +73,13 @@ function passesRest(centre: Centre, asked: Asked): boolean {
     (!closesAfter || centre.openingHours.some(({ closes }) => closes >= closesAfter)) &&
     (!near || !radiusInMetres || (!!point && toDistanceInMetres(near, point) <= radiusInMetres))
   )
+}
+
+/** Fees of full-day and half-day care are compared by the month, of hourly care by the hour. */
+export function toComparedFee({ services }: Pick<CentreDocument, 'services'>, type: ServiceType) {
+  const unit = type === 'hourly' ? 'hour' : 'month'
+  const fee = services.find(({ serviceType }) => serviceType === type)
+  return fee?.feeUnit === unit ? fee.feeInYuan : undefined
 }
 
 function takesAge({ ageFromInMonths, ageToInMonths, classGroups }: Centre, age: number): boolean {

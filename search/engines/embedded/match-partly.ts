@@ -4,6 +4,7 @@ import {
   findPrefix,
   findTerm,
   type InvertedIndex,
+  toRarity,
 } from '#search/engines/embedded/inverted-index.ts'
 import { isOneEditFromPrefix } from '#search/engines/embedded/one-edit.ts'
 import { addScores, type TextMatch } from '#search/engines/embedded/text-match.ts'
@@ -44,13 +45,25 @@ function addHanWord(index: InvertedIndex, word: string, scores: Float32Array): v
   }
 }
 
+/** A document counts once for each word, by the best of its terms. */
 function addLatinWord(index: InvertedIndex, word: string, scores: Float32Array): void {
   if (word.length < 4 || /\d/.test(word)) return
+  const best = new Map<number, number>()
   const [first, end] = findPrefix(index, word.charAt(0))
   for (let place = first; place < end; place++) {
     if (!isOneEditFromPrefix(word, index.terms[place] as string)) continue
-    addScores(index, place, 1, scores)
+    const rarity = toRarity(index, place)
+    for (
+      let item = index.offsets[place] as number;
+      item < (index.offsets[place + 1] ?? 0);
+      item++
+    ) {
+      const document = index.documents[item] as number
+      const score = rarity * (index.impacts[item] as number)
+      best.set(document, Math.max(score, best.get(document) ?? 0))
+    }
   }
+  for (const [document, score] of best) scores[document] = (scores[document] as number) + score
 }
 
 function toBest(scores: Float32Array): Uint32Array {
