@@ -24,7 +24,7 @@ export function toCentreStatus(document: CentreDocument, on: string): CentreStat
 }
 
 function isUnconfirmed({ inLatestList, confirmedOn }: CentreDocument, on: string): boolean {
-  return !inLatestList || !confirmedOn || daysBetween(confirmedOn, on) > CONFIRMED_DAYS
+  return inLatestList === false || !confirmedOn || daysBetween(confirmedOn, on) > CONFIRMED_DAYS
 }
 
 /** From nothing known to the best news. */

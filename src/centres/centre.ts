@@ -51,8 +51,11 @@ export const centreSchema = z.strictObject({
   suspendedFrom: calendarDateSchema.optional(),
   suspendedTo: calendarDateSchema.optional(),
   withdrawnOn: calendarDateSchema.optional(),
-  /** False: absent from the newest complete list (「不在最新名单」). */
-  inLatestList: z.boolean(),
+  /**
+   * False: absent from the newest complete list (「不在最新名单」). Itself absent where no list can say so:
+   * there is none, or only a government notice names the centre.
+   */
+  inLatestList: z.boolean().optional(),
 
   // where
   subdistrictCode: z.string(),

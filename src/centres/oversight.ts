@@ -11,7 +11,6 @@ export const certificateSchema = z.strictObject({
   issuedOn: calendarDateSchema.optional(),
   validTo: calendarDateSchema.optional(),
 })
-export type Certificate = z.infer<typeof certificateSchema>
 
 /** A visit by an authority. */
 export const inspectionSchema = z.strictObject({

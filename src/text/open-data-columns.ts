@@ -12,7 +12,7 @@ export const OPEN_DATA_COLUMNS_TEXT = {
   suspendedFrom: ['暂停服务起', '暂停服务的第一天'],
   suspendedTo: ['暂停服务止', '暂停服务的最后一天；空白表示恢复日期未提供'],
   withdrawnOn: ['注销日期', '注销备案的日期'],
-  inLatestList: ['在最新名单', '是：在最新一份完整名单里；否：不在'],
+  inLatestList: ['在最新名单', '是：在最新一份完整名单里；否：不在；空白：没有名单可以核对'],
   nature: ['登记性质', '营利性、非营利性、公办'],
   registrationAuthority: ['登记机关', '办理法人或经营登记的部门'],
   institutionType: ['机构类型', '托育机构、幼儿园托班、用人单位办托、社区托育点、家庭托育点'],

@@ -9,5 +9,5 @@ export type CentreRecord = {
   id: string
   rows: FilingRow[]
   entries: Map<string, SourcedEntry>
-  inLatestList: boolean
+  inLatestList: boolean | undefined
 }

@@ -7,7 +7,7 @@ import { shorten } from '#src/filings/rows/shorten.ts'
 /** Rows of one centre → one record: for each field the value with the newest `asOf`; of equally old ones the last. */
 export function mergeRows(
   { id, rows }: IdentifiedRows,
-  inLatestList: boolean,
+  inLatestList: boolean | undefined,
   tell: Tell,
 ): CentreRecord {
   const entries = new Map<string, SourcedEntry>()
