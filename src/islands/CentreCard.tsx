@@ -14,26 +14,26 @@ export function CentreCard({ content }: { content: CentreCardContent }) {
   const { state, address, distance } = content
   return (
     <article className="centre-card">
-      <h3 className="centre-card__name">
-        <a href={`/centres/${content.id}/`}>
-          <Highlighted pieces={content.name} />
-        </a>
-      </h3>
+      <div className="centre-card__head">
+        <h3>
+          <a href={`/centres/${content.id}/`}>
+            <Highlighted pieces={content.name} />
+          </a>
+        </h3>
+        <p className={`state state--${state.code}`}>{state.words}</p>
+        {content.marks.map((mark) => (
+          <p key={mark} className="state state--warning">
+            {mark}
+          </p>
+        ))}
+      </div>
       {content.legalName && (
         <p className="centre-card__legal-name">
           {CENTRE_CARD.legalName}：{content.legalName}
         </p>
       )}
-      <p className="centre-card__states">
-        <span className={`state state--${state.code}`}>{state.words}</span>
-        {content.marks.map((mark) => (
-          <span key={mark} className="state state--warning">
-            {mark}
-          </span>
-        ))}
-      </p>
       <p className="centre-card__place">
-        <span className="centre-card__subdistrict">{content.subdistrict}</span>{' '}
+        {content.subdistrict}{' '}
         {address.some(({ text }) => text) ? (
           <Highlighted pieces={address} />
         ) : (

@@ -1,9 +1,9 @@
-import type { CentreQuery } from '#search/centre-query.ts'
+import type { FilterProps } from '#src/islands/FilterPanel.tsx'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 import { FILTER_GROUPS } from '#src/text/search-page.ts'
 
 /** An upper bound of the fee, and which fee is meant. */
-export function FeeField({ query, onType }: { query: CentreQuery; onType: () => void }) {
+export function FeeField({ query, onType }: Pick<FilterProps, 'query' | 'onType'>) {
   const service = SERVICE_TYPE_LABELS[query.serviceTypes[0] ?? 'fullDay']
   return (
     <div className="field">

@@ -8,7 +8,6 @@ import { PlaceFilter } from '#src/islands/PlaceFilter.tsx'
 import type { Follow } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
 import { toActiveFilters } from '#src/islands/to-active-filters.ts'
-import { toOptions } from '#src/islands/to-options.ts'
 import { AVAILABILITY_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 import { FILTER_GROUPS, SEARCH_PAGE, toAgeOption } from '#src/text/search-page.ts'
 
@@ -23,14 +22,14 @@ export type FilterProps = {
   follow: Follow
 }
 
-/** Months of age the portal serves: care is for children under three, some centres take older ones. */
+/** Months of age: care is for children under three. */
 const AGES = Array.from({ length: 37 }, (_, months) => months)
 
-const { unknown: _unknown, ...KNOWN_AVAILABILITY } = AVAILABILITY_LABELS
+const { unknown: _, ...KNOWN_AVAILABILITY } = AVAILABILITY_LABELS
 
 /** Every filter: folded above the list on a phone, a column beside it where there is room. */
 export function FilterPanel(props: FilterProps) {
-  const { query, facets, region, onChoose, onType, follow } = props
+  const { query, region } = props
   const active = toActiveFilters(query, region).length
   const subdistrictNames = Object.fromEntries(
     region.subdistricts.map(({ code, name }) => [code, name]),
@@ -40,43 +39,38 @@ export function FilterPanel(props: FilterProps) {
       <summary>{SEARCH_PAGE.filtersWithCount(active)}</summary>
       <div className="filters__groups">
         <OptionGroup
+          {...props}
           name="service"
-          legend={FILTER_GROUPS.service}
-          options={toOptions(SERVICE_TYPE_LABELS, facets.service)}
+          labels={SERVICE_TYPE_LABELS}
           selected={query.serviceTypes}
-          onChange={onChoose}
         />
         <ChoiceField
+          {...props}
           name="age"
-          label={FILTER_GROUPS.age}
           value={query.ageInMonths}
           options={AGES}
           toLabel={toAgeOption}
-          onChange={onChoose}
         />
-        <PlaceFilter query={query} region={region} onChoose={onChoose} follow={follow} />
+        <PlaceFilter {...props} />
         <OptionGroup
+          {...props}
           name="subdistrict"
-          legend={FILTER_GROUPS.subdistrict}
-          options={toOptions(subdistrictNames, facets.subdistrict)}
+          labels={subdistrictNames}
           selected={query.subdistrictCodes}
-          onChange={onChoose}
         />
         <OptionGroup
+          {...props}
           name="availability"
-          legend={FILTER_GROUPS.availability}
-          options={toOptions(KNOWN_AVAILABILITY, facets.availability)}
+          labels={KNOWN_AVAILABILITY}
           selected={query.availability}
-          onChange={onChoose}
         />
         <OptionGroup
+          {...props}
           name="affordable"
-          legend={FILTER_GROUPS.affordable}
-          options={toOptions({ 1: FILTER_GROUPS.affordableOption }, facets.affordable)}
+          labels={{ 1: FILTER_GROUPS.affordableOption }}
           selected={query.affordable ? ['1'] : []}
-          onChange={onChoose}
         />
-        <FeeField query={query} onType={onType} />
+        <FeeField {...props} />
         <MoreFilters {...props} />
         <button type="submit" className="button">
           {SEARCH_PAGE.apply}

@@ -2,73 +2,52 @@ import { useState } from 'react'
 import { ChoiceField } from '#src/islands/ChoiceField.tsx'
 import type { FilterProps } from '#src/islands/FilterPanel.tsx'
 import { OptionGroup } from '#src/islands/OptionGroup.tsx'
-import { toOptions } from '#src/islands/to-options.ts'
 import { INSTITUTION_TYPE_LABELS, NATURE_LABELS } from '#src/text/codes.ts'
+import { FILTER_LABELS } from '#src/text/search.ts'
 import { FILTER_GROUPS } from '#src/text/search-page.ts'
 
-const GRADES = Object.fromEntries(
-  ['A', 'B', 'C', 'D'].map((g) => [g, FILTER_GROUPS.gradeOption(g)]),
-)
+const GRADES = { A: 'A', B: 'B', C: 'C', D: 'D' }
 const OPENING_TIMES = ['07:00', '07:30', '08:00', '08:30', '09:00']
 const CLOSING_TIMES = ['17:00', '17:30', '18:00', '18:30', '19:00', '20:00']
 
 type Props = Pick<FilterProps, 'query' | 'facets' | 'onChoose'>
 
 /** Filters fewer parents need. Open from the start when one is in force; afterwards the reader decides. */
-export function MoreFilters({ query, facets, onChoose }: Props) {
-  const [isOpen] = useState(
-    query.institutionTypes.length > 0 ||
-      query.natures.length > 0 ||
-      query.qualityGrades.length > 0 ||
-      query.openToOutsiders ||
-      Boolean(query.opensBefore || query.closesAfter),
-  )
+export function MoreFilters(props: Props) {
+  const { institutionTypes, natures, qualityGrades, openToOutsiders, opensBefore, closesAfter } =
+    props.query
+  const chosen = [...institutionTypes, ...natures, ...qualityGrades, opensBefore, closesAfter]
+  const [isOpen] = useState(openToOutsiders || chosen.some(Boolean))
   return (
     <details className="more-filters" open={isOpen}>
       <summary>{FILTER_GROUPS.more}</summary>
       <OptionGroup
+        {...props}
         name="type"
-        legend={FILTER_GROUPS.type}
-        options={toOptions(INSTITUTION_TYPE_LABELS, facets.type)}
-        selected={query.institutionTypes}
-        onChange={onChoose}
+        labels={INSTITUTION_TYPE_LABELS}
+        selected={institutionTypes}
       />
-      <OptionGroup
-        name="nature"
-        legend={FILTER_GROUPS.nature}
-        options={toOptions(NATURE_LABELS, facets.nature)}
-        selected={query.natures}
-        onChange={onChoose}
-      />
-      <OptionGroup
-        name="grade"
-        legend={FILTER_GROUPS.grade}
-        options={toOptions(GRADES, facets.grade)}
-        selected={query.qualityGrades}
-        onChange={onChoose}
-      />
+      <OptionGroup {...props} name="nature" labels={NATURE_LABELS} selected={natures} />
+      <OptionGroup {...props} name="grade" labels={GRADES} selected={qualityGrades} />
       <ChoiceField
+        {...props}
         name="opensBefore"
-        label={FILTER_GROUPS.opensBefore}
-        value={query.opensBefore}
+        value={opensBefore}
         options={OPENING_TIMES}
-        toLabel={FILTER_GROUPS.opensBeforeOption}
-        onChange={onChoose}
+        toLabel={FILTER_LABELS.opensBefore}
       />
       <ChoiceField
+        {...props}
         name="closesAfter"
-        label={FILTER_GROUPS.closesAfter}
-        value={query.closesAfter}
+        value={closesAfter}
         options={CLOSING_TIMES}
-        toLabel={FILTER_GROUPS.closesAfterOption}
-        onChange={onChoose}
+        toLabel={FILTER_LABELS.closesAfter}
       />
       <OptionGroup
+        {...props}
         name="outsiders"
-        legend={FILTER_GROUPS.outsiders}
-        options={toOptions({ 1: FILTER_GROUPS.outsidersOption }, facets.outsiders)}
-        selected={query.openToOutsiders ? ['1'] : []}
-        onChange={onChoose}
+        labels={{ 1: FILTER_GROUPS.outsidersOption }}
+        selected={openToOutsiders ? ['1'] : []}
       />
     </details>
   )

@@ -17,7 +17,7 @@ export function NoResults({ answer, region, follow }: Props) {
   return (
     <div className="no-results">
       <h3>{NO_RESULTS.title}</h3>
-      {relaxations.length > 0 && <p>{NO_RESULTS.relax}</p>}
+      <p>{relaxations.length > 0 ? NO_RESULTS.relax : NO_RESULTS.relaxNone}</p>
       <ul className="links">
         {relaxations.map(({ label, query, total }) => (
           <li key={label}>

@@ -1,32 +1,38 @@
-export type Option = { value: string; label: string; count: number | undefined }
+import type { FacetName, Facets } from '#search/engine.ts'
+import type { CodeTable } from '#src/lib/coded.ts'
+import { FILTER_GROUPS } from '#src/text/search-page.ts'
 
 type Props = {
-  name: string
-  legend: string
-  options: readonly Option[]
+  name: FacetName
+  /** The options, in this order. */
+  labels: CodeTable
   selected: readonly string[]
-  onChange: () => void
+  facets: Facets
+  onChoose: () => void
 }
 
 /** Check boxes of one filter, each with how many centres it would leave. */
-export function OptionGroup({ name, legend, options, selected, onChange }: Props) {
+export function OptionGroup({ name, labels, selected, facets, onChoose }: Props) {
   return (
     <fieldset className="option-group">
-      <legend>{legend}</legend>
+      <legend>{FILTER_GROUPS[name]}</legend>
       <div className="options">
-        {options.map(({ value, label, count }) => (
-          <label key={value} className={count === 0 ? 'option option--empty' : 'option'}>
-            <input
-              type="checkbox"
-              name={name}
-              value={value}
-              checked={selected.includes(value)}
-              onChange={onChange}
-            />
-            <span>{label}</span>
-            {count !== undefined && <span className="option__count number">{count}</span>}
-          </label>
-        ))}
+        {Object.entries(labels).map(([code, label]) => {
+          const count = facets[name][code] ?? 0
+          return (
+            <label key={code} className={count > 0 ? 'option' : 'option option--empty'}>
+              <input
+                type="checkbox"
+                name={name}
+                value={code}
+                checked={selected.includes(code)}
+                onChange={onChoose}
+              />
+              <span>{label}</span>
+              <span className="option__count number">{count}</span>
+            </label>
+          )
+        })}
       </div>
     </fieldset>
   )

@@ -1,15 +1,16 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import { ChoiceField } from '#src/islands/ChoiceField.tsx'
-import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
-import type { SearchRegion } from '#src/islands/search-region.ts'
+import type { FilterProps } from '#src/islands/FilterPanel.tsx'
+import { SearchLink } from '#src/islands/SearchLink.tsx'
 import { toPlaceName, withoutPlace } from '#src/islands/to-active-filters.ts'
 import { UseMyPosition } from '#src/islands/UseMyPosition.tsx'
-import { FILTER_GROUPS, PLACE } from '#src/text/search-page.ts'
+import { FILTER_LABELS } from '#src/text/search.ts'
+import { PLACE } from '#src/text/search-page.ts'
 
 /** Over nine parents in ten accept up to three kilometres; a mountain county needs more. */
 const RADII_IN_METRES = [500, 1000, 3000, 5000, 10_000]
 
-type Props = { query: CentreQuery; region: SearchRegion; onChoose: () => void; follow: Follow }
+type Props = Pick<FilterProps, 'query' | 'region' | 'onChoose' | 'follow'>
 
 /** Where distance is measured from: landmarks as links that need no script, or the visitor's own position. */
 export function PlaceFilter({ query, region, onChoose, follow }: Props) {
@@ -35,11 +36,10 @@ export function PlaceFilter({ query, region, onChoose, follow }: Props) {
           </p>
           <ChoiceField
             name="radius"
-            label={FILTER_GROUPS.radius}
             value={query.radiusInMetres}
             options={RADII_IN_METRES}
-            toLabel={FILTER_GROUPS.radiusOption}
-            onChange={onChoose}
+            toLabel={FILTER_LABELS.radius}
+            onChoose={onChoose}
           />
         </>
       )}

@@ -25,8 +25,8 @@ type Props = {
 }
 
 function toStatusText({ total, hits, page, pages }: SearchAnswer): string {
-  const isPaged = hits.length > 0 && pages > 1
-  return SEARCH_PAGE.total(total) + (isPaged ? `，${SEARCH_PAGE.pageOf(page, pages)}` : '')
+  const isLater = hits.length > 0 && page > 1
+  return SEARCH_PAGE.total(total) + (isLater ? SEARCH_PAGE.laterPage(page, pages) : '')
 }
 
 /** The answer: how many, narrowed by what, in which order, and the list. */

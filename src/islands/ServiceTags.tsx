@@ -9,20 +9,35 @@ type Props = {
 
 /** Services, 普惠 and quality grade as words with shapes; what is not known is said, but quietly. */
 export function ServiceTags({ content: { serviceTypes, affordable, qualityGrade } }: Props) {
+  const { affordableUnknown, notAffordable, servicesUnknown, gradeUnknown } = CENTRE_CARD
+  const strong = [
+    affordable && CENTRE_CARD.affordable,
+    qualityGrade && CENTRE_CARD.grade(qualityGrade),
+  ]
+  const quiet = [
+    serviceTypes.length === 0 && servicesUnknown,
+    !affordable && (affordable === false ? notAffordable : affordableUnknown),
+    !qualityGrade && gradeUnknown,
+  ]
+  const toItems = (words: (string | false | undefined)[], className: string) =>
+    words.map(
+      (word) =>
+        word && (
+          <li key={word} className={className}>
+            {word}
+          </li>
+        ),
+    )
   return (
     <ul className="tags">
       {serviceTypes.map((type) => (
-        <li key={type} className={`tag tag--${type}`}>
+        <li key={type} className="tag">
           <Shape of={type} />
           {SERVICE_TYPE_LABELS[type]}
         </li>
       ))}
-      {serviceTypes.length === 0 && <li className="gap">{CENTRE_CARD.servicesUnknown}</li>}
-      {affordable && <li className="tag tag--affordable">{CENTRE_CARD.affordable}</li>}
-      {qualityGrade && <li className="tag tag--grade">{CENTRE_CARD.grade(qualityGrade)}</li>}
-      {affordable === false && <li className="gap">{CENTRE_CARD.notAffordable}</li>}
-      {affordable === undefined && <li className="gap">{CENTRE_CARD.affordableUnknown}</li>}
-      {!qualityGrade && <li className="gap">{CENTRE_CARD.gradeUnknown}</li>}
+      {toItems(strong, 'tag tag--strong')}
+      {toItems(quiet, 'gap')}
     </ul>
   )
 }

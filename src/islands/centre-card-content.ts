@@ -16,12 +16,13 @@ export type CentreCardContent = {
   state: { code: FilingState; words: string }
   /** Warnings beside the state. */
   marks: string[]
-  subdistrict: string
+  /** Where the address does not say it. */
+  subdistrict: string | undefined
   address: HighlightPiece[]
   serviceTypes: ServiceType[]
   ages: string | undefined
   fee: string | undefined
-  availability: { code: Availability; words: string } | undefined
+  availability: { code: Availability; words: string; note?: string | undefined } | undefined
   affordable: boolean | undefined
   qualityGrade: QualityGrade | undefined
   distance: string | undefined
@@ -45,8 +46,11 @@ export function toCardContent(
       document.displayName && document.displayName !== document.legalName
         ? document.legalName
         : undefined,
-    marks: [...(document.inLatestList ? [] : [CENTRE_CARD.notInLatestList]), ...judged.marks],
-    subdistrict,
+    marks: [
+      ...(document.inLatestList === false ? [CENTRE_CARD.notInLatestList] : []),
+      ...judged.marks,
+    ],
+    subdistrict: document.address?.includes(subdistrict) ? undefined : subdistrict,
     serviceTypes: document.services.map(({ serviceType }) => serviceType),
     ages: toAgeRangeText(document.ageFromInMonths, document.ageToInMonths),
     fee: toFeeWords(document.services, askedService),

@@ -9,21 +9,17 @@ export type SearchAnswer = CentreSearchResult & { relaxations: Relaxation[] }
 /** A server that is silent for this long is as good as gone. */
 const PATIENCE_IN_MILLISECONDS = 10_000
 
-/** Asks the server. Throws when it does not answer, answers with a problem, or `abandoned` is aborted. */
+/** Asks the server. Throws when it does not answer in time, answers with a problem, or is told to stop. */
 export async function readAnswer(
   query: CentreQuery,
-  abandoned: AbortSignal,
+  controller: AbortController,
 ): Promise<SearchAnswer> {
-  const controller = new AbortController()
-  const stop = () => controller.abort()
-  abandoned.addEventListener('abort', stop)
-  const patience = window.setTimeout(stop, PATIENCE_IN_MILLISECONDS)
+  const patience = setTimeout(() => controller.abort(), PATIENCE_IN_MILLISECONDS)
   try {
     const response = await fetch(toApiAddress(query), { signal: controller.signal })
     if (!response.ok) throw new Error(`The search answered ${response.status}`)
     return await response.json()
   } finally {
-    window.clearTimeout(patience)
-    abandoned.removeEventListener('abort', stop)
+    clearTimeout(patience)
   }
 }

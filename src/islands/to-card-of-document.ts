@@ -1,7 +1,7 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { Availability } from '#src/centres/codes.ts'
 import { type CentreCardContent, toCardContent } from '#src/islands/centre-card-content.ts'
-import { CENTRE_CARD } from '#src/text/centre-card.ts'
+import { DATED_CARD } from '#src/text/centre-card.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availability[]
@@ -9,9 +9,9 @@ const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availabil
 /** Filing events as dated facts: nothing here asks what day it is. */
 function toDatedState(document: CentreDocument): CentreCardContent['state'] {
   const { withdrawnOn, suspendedFrom, suspendedTo, filedOn } = document
-  if (withdrawnOn) return { code: 'withdrawn', words: CENTRE_CARD.withdrawn(withdrawnOn) }
+  if (withdrawnOn) return { code: 'withdrawn', words: DATED_CARD.withdrawn(withdrawnOn) }
   if (suspendedFrom) {
-    return { code: 'suspended', words: CENTRE_CARD.suspended(suspendedFrom, suspendedTo) }
+    return { code: 'suspended', words: DATED_CARD.suspended(suspendedFrom, suspendedTo) }
   }
   const code = filedOn ? 'filed' : 'unknown'
   return { code, words: FILING_STATE_LABELS[code] }
@@ -26,7 +26,7 @@ function toDatedAvailability({ classGroups }: CentreDocument): CentreCardContent
   if (!newest) return undefined
   const reported = classGroups.filter(({ availabilityOn }) => availabilityOn === newest)
   const code = BEST_FIRST.find((best) => reported.some(({ availability }) => availability === best))
-  return code && { code, words: CENTRE_CARD.reported(AVAILABILITY_LABELS[code], newest) }
+  return code && { code, words: DATED_CARD.reported(AVAILABILITY_LABELS[code], newest) }
 }
 
 /** The card of a centre on a page rendered to a file: dates instead of anything about today. */

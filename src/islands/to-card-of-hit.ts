@@ -1,8 +1,9 @@
 import type { CentreHit } from '#search/engine.ts'
-import type { Availability, ServiceType } from '#src/centres/codes.ts'
+import type { ServiceType } from '#src/centres/codes.ts'
 import { type CentreCardContent, toCardContent } from '#src/islands/centre-card-content.ts'
-import { CENTRE_CARD, toDistanceText } from '#src/text/centre-card.ts'
+import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
+import { toDistanceText } from '#src/text/distance.ts'
 
 /** The day of a report of free places, when all groups that say the same reported on the same day. */
 function toReportDay({ document, availability }: CentreHit): string | undefined {
@@ -14,10 +15,10 @@ function toReportDay({ document, availability }: CentreHit): string | undefined 
   return days.size === 1 ? [...days][0] : undefined
 }
 
-function toAvailabilityWords(hit: CentreHit): { code: Availability; words: string } {
-  const label = AVAILABILITY_LABELS[hit.availability]
-  const on = hit.availability === 'unknown' ? undefined : toReportDay(hit)
-  return { code: hit.availability, words: on ? CENTRE_CARD.current(label, on) : label }
+function toCurrentAvailability(hit: CentreHit): CentreCardContent['availability'] {
+  const { availability: code } = hit
+  const on = code === 'unknown' ? undefined : toReportDay(hit)
+  return { code, words: AVAILABILITY_LABELS[code], note: on && CENTRE_CARD.reportedOn(on) }
 }
 
 /** The card of a search hit: states and free places as they are at the time of the question. */
@@ -27,13 +28,13 @@ export function toCardOfHit(
   askedService?: ServiceType,
 ): CentreCardContent {
   const { document, filingState, highlights, distanceInMetres } = hit
-  const isOutdated = hit.unconfirmed && document.inLatestList
+  const isOutdated = hit.unconfirmed && document.inLatestList !== false
   const content = toCardContent(document, subdistrict, askedService, {
     name: highlights.name,
     address: highlights.address,
     state: { code: filingState, words: FILING_STATE_LABELS[filingState] },
     marks: isOutdated ? [CENTRE_CARD.unconfirmed] : [],
-    availability: toAvailabilityWords(hit),
+    availability: toCurrentAvailability(hit),
   })
   return {
     ...content,

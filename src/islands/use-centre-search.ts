@@ -17,48 +17,48 @@ export function useCentreSearch(firstQuery: CentreQuery, firstAnswer: SearchAnsw
   const [answer, setAnswer] = useState(firstAnswer)
   const [progress, setProgress] = useState<Progress>('answered')
   const request = useRef<AbortController>(undefined)
-  const rest = useRef<number>(undefined)
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const load = async (next: CentreQuery) => {
-    window.clearTimeout(rest.current)
+    clearTimeout(rest.current)
     request.current?.abort()
     const current = new AbortController()
     request.current = current
     setQuery(next)
     setProgress('searching')
     try {
-      const found = await readAnswer(next, current.signal)
-      if (current.signal.aborted) return
+      const found = await readAnswer(next, current)
+      if (request.current !== current) return
       setAnswer(found)
       setProgress('answered')
     } catch {
-      if (!current.signal.aborted) setProgress('failed')
+      if (request.current === current) setProgress('failed')
     }
   }
 
   /** Asks now. Typing replaces the entry of the history, a choice adds one. */
   const ask = (next: CentreQuery, entry: 'push' | 'replace' = 'push') => {
     const address = toPageAddress(next)
-    const isSame = address === window.location.pathname + window.location.search
-    if (isSame || entry === 'replace') window.history.replaceState(next, '', address)
-    else window.history.pushState(next, '', address)
+    const isSame = address === location.pathname + location.search
+    if (isSame || entry === 'replace') history.replaceState(next, '', address)
+    else history.pushState(next, '', address)
     void load(next)
   }
 
   /** Shows what is typed at once and asks when it rests; unfinished words of an input method never ask. */
   const type = (next: CentreQuery, unfinished: boolean) => {
     setQuery(next)
-    window.clearTimeout(rest.current)
+    clearTimeout(rest.current)
     if (unfinished) return
-    rest.current = window.setTimeout(() => ask(next, 'replace'), TYPING_REST_IN_MILLISECONDS)
+    rest.current = setTimeout(() => ask(next, 'replace'), TYPING_REST_IN_MILLISECONDS)
   }
 
   // Once, for the page as it came from the server.
   useEffect(() => {
-    window.history.replaceState(firstQuery, '')
+    history.replaceState(firstQuery, '')
     const restore = ({ state }: PopStateEvent) => state && void load(state as CentreQuery)
-    window.addEventListener('popstate', restore)
-    return () => window.removeEventListener('popstate', restore)
+    addEventListener('popstate', restore)
+    return () => removeEventListener('popstate', restore)
   }, [])
 
   return { query, answer, progress, ask, type }

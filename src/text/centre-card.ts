@@ -19,23 +19,16 @@ export const CENTRE_CARD = {
   unconfirmed: '信息待确认',
   everyDay: '每天',
   grade: (grade: string) => `质量等级${grade}`,
-  /** What was reported on a day: stays true however old the page is. */
+  reportedOn: (on: string) => `${toDateText(on)}报`,
+} as const
+
+/** Dated facts of a card on a page rendered to a file: true however old the page is. */
+export const DATED_CARD = {
   reported: (words: string, on: string) => `${toDateText(on)}报：${words}`,
-  /** What is true now, with the day it was reported. */
-  current: (words: string, on: string) => `${words}（${toDateText(on)}报）`,
   suspended: (from: string, to: string | undefined) =>
     `${toDateText(from)}${to ? `至${toDateText(to)}` : '起'}暂停服务`,
   withdrawn: (on: string) => `${toDateText(on)}注销备案`,
 } as const
-
-/** Straight-line distance in words, no more exact than a position of three decimals allows. */
-export function toDistanceText(metres: number): string {
-  const isNear = metres < 950
-  const words = isNear
-    ? `${Math.max(100, Math.round(metres / 100) * 100)}米`
-    : `${(metres / 1000).toFixed(1)}公里`
-  return `直线距离约${words}`
-}
 
 /** Weekdays 1–7 in words, runs joined: `周一至周五、周日`. */
 export function toWeekdaysText(weekdays: readonly number[]): string {

@@ -1,10 +1,13 @@
 import { toAgeText } from '#src/text/ages.ts'
 
 /** Words of the search page, `/centres/`. */
-export const SEARCH_PAGE = {
+export const SEARCH_HEAD = {
   title: '查找托育机构',
   description: (region: string) =>
     `按名称、街道、月龄、服务形式、费用和距离查找${region}的托育机构。`,
+} as const
+
+export const SEARCH_PAGE = {
   textLabel: '机构名称、地址或您的需要',
   textHint: '可以输入拼音或首字母，也可以写“8个月 临时托”',
   submit: '查找',
@@ -14,6 +17,7 @@ export const SEARCH_PAGE = {
   any: '不限',
   resultsHeading: '查找结果',
   total: (total: number) => `共 ${total} 家机构`,
+  laterPage: (page: number, pages: number) => `，第 ${page}／${pages} 页`,
   pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   searching: '正在查找…',
 } as const
@@ -31,17 +35,11 @@ export const FILTER_GROUPS = {
   type: '机构类型',
   nature: '登记性质',
   grade: '质量等级',
-  gradeOption: (grade: string) => `${grade} 级`,
-  hours: '接送时间',
-  opensBefore: '最晚几点开门',
-  closesAfter: '最早几点关门',
-  opensBeforeOption: (time: string) => `${time} 或更早`,
-  closesAfterOption: (time: string) => `${time} 或更晚`,
+  opensBefore: '几点前开门',
+  closesAfter: '几点后关门',
   outsiders: '开放对象',
   outsidersOption: '单位办托但向社会开放',
   radius: '距离',
-  radiusOption: (metres: number) =>
-    `${metres < 1000 ? `${metres} 米` : `${metres / 1000} 公里`}以内`,
   more: '更多条件',
 } as const
 
@@ -53,7 +51,6 @@ export const toAgeOption = (months: number) =>
 export const PLACE = {
   legend: '离哪里近',
   from: (name: string) => `从${name}算`,
-  fromHere: '从您选的位置算',
   chosen: '您选的位置',
   clear: '不按距离',
   useMine: '使用我的位置',
@@ -109,6 +106,7 @@ export const NOTICES = {
 export const NO_RESULTS = {
   title: '没有符合全部条件的机构',
   relax: '去掉一个条件试试：',
+  relaxNone: '只去掉一个条件还是找不到，可以从全部机构重新选起。',
   relaxation: (label: string, total: number) => `去掉“${label}”：${total} 家`,
   all: '查看全部机构',
   ask: '也可以直接打电话问：',
