@@ -1,7 +1,7 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
 import type { Subdistrict } from '#src/region/region.ts'
-import { FILTER_LABELS } from '#src/text/search.ts'
+import { FILTER_LABELS, RELAXATION_LABELS } from '#src/text/search.ts'
 
 /** A way out of an empty answer: what to give up, the query without it, and how many it finds. */
 export type Relaxation = { label: string; query: CentreQuery; total: number }
@@ -41,7 +41,7 @@ function toSteps(
     values: readonly T[],
     toLabel: (value: T) => string,
     change: Partial<CentreQuery>,
-  ) => (values.length > 0 ? [without(FILTER_LABELS.several(values.map(toLabel)), change)] : [])
+  ) => (values.length > 0 ? [without(RELAXATION_LABELS.several(values.map(toLabel)), change)] : [])
   const one = <T>(
     value: T | undefined,
     toLabel: (value: T) => string,
@@ -74,5 +74,5 @@ function toSteps(
 /** The words that were searched for; those that became filters stay. */
 function toTextStep(searched: string, understood: CentreSearchResult['understood']) {
   const text = understood.map(({ words }) => words).join(' ')
-  return searched === '' ? [] : [{ label: FILTER_LABELS.text(searched), text }]
+  return searched === '' ? [] : [{ label: RELAXATION_LABELS.text(searched), text }]
 }

@@ -14,7 +14,7 @@ import {
   SERVICE_PATTERNS,
 } from '#search/analyser/words/filter-patterns.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
-import { FILTER_LABELS } from '#src/text/search.ts'
+import { FILTER_LABELS, UNDERSTOOD_LABELS } from '#src/text/search.ts'
 
 type Meaning = {
   /** What to tell a parent, given the query as asked; `undefined`: the words change nothing. */
@@ -111,7 +111,7 @@ const affordableRule = rule(AFFORDABLE_PATTERN, () => ({
 }))
 
 const cheapRule = rule(CHEAP_PATTERN, () => ({
-  toLabel: () => FILTER_LABELS.cheapest,
+  toLabel: () => UNDERSTOOD_LABELS.cheapest,
   apply: (query) => ({ ...query, sort: query.sort === 'relevance' ? 'fee' : query.sort }),
 }))
 
@@ -122,7 +122,7 @@ const maxFeeRule = rule(MAX_FEE_PATTERN, ({ yuan }) => ({
 }))
 
 const hasPlacesRule = rule(HAS_PLACES_PATTERN, () => ({
-  toLabel: () => FILTER_LABELS.hasPlaces,
+  toLabel: () => UNDERSTOOD_LABELS.hasPlaces,
   apply: (query) => ({ ...query, availability: union(query.availability, HAS_PLACES) }),
 }))
 
@@ -132,14 +132,14 @@ const toDistanceSort = (query: CentreQuery): CentreQuery => ({
 })
 
 const nearMeRule = rule(NEAR_ME_PATTERN, () => ({
-  toLabel: ({ near }) => (near ? FILTER_LABELS.nearest : FILTER_LABELS.nearestUnknown),
+  toLabel: ({ near }) => (near ? UNDERSTOOD_LABELS.nearest : UNDERSTOOD_LABELS.nearestUnknown),
   apply: toDistanceSort,
 }))
 
 const landmarkRule: Rule = (text, { landmarks }) =>
   landmarks.flatMap(({ name, pointWgs84 }) =>
     rule(new RegExp(`${RegExp.escape(name)}${NEARNESS}`, 'gu'), () => ({
-      toLabel: () => FILTER_LABELS.nearestTo(name),
+      toLabel: () => UNDERSTOOD_LABELS.nearestTo(name),
       apply: (query) => toDistanceSort({ ...query, near: query.near ?? pointWgs84 }),
     }))(text),
   )

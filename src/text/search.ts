@@ -8,8 +8,6 @@ import {
 
 /** What each filter of a question says, on chips and in links that take it away. */
 export const FILTER_LABELS = {
-  text: (words: string) => `搜索词${words}`,
-  several: (labels: readonly string[]) => labels.join('、'),
   service: (code: keyof typeof SERVICE_TYPE_LABELS) => SERVICE_TYPE_LABELS[code],
   age: (months: number) => `适合${toAgeText(months)}`,
   subdistrict: (name: string) => name,
@@ -23,11 +21,21 @@ export const FILTER_LABELS = {
   closesAfter: (time: string) => `${time}或更晚关门`,
   openToOutsiders: '向社会开放',
   radius: (metres: number) => `${metres < 1000 ? `${metres}米` : `${metres / 1000}公里`}以内`,
+} as const
+
+/** What words of a question became, where no filter says the same. */
+export const UNDERSTOOD_LABELS = {
   hasPlaces: '有空余托位',
   nearest: '离得近的排在前面',
   nearestTo: (place: string) => `离${place}近的排在前面`,
   nearestUnknown: '离得近（还不知道您的位置，未按距离排序）',
   cheapest: '费用低的排在前面',
+} as const
+
+/** What a link gives up that leads out of an empty answer, where it is not one filter. */
+export const RELAXATION_LABELS = {
+  text: (words: string) => `搜索词${words}`,
+  several: (labels: readonly string[]) => labels.join('、'),
 } as const
 
 /** What is wrong with a parameter of the address, for the page and for the API's answers. */
