@@ -12,5 +12,5 @@ export const provenanceSchema = z.strictObject({
 })
 export type Provenance = z.infer<typeof provenanceSchema>
 
-/** Provenance by field path, e.g. `address`, `services.fullDay.feeInYuan`, `documents.fire`. */
+/** Provenance by field path, e.g. `address`, `services.fullDay.feeInYuan`, `certificates.fire.validTo`. */
 export const provenanceByFieldSchema = z.record(z.string(), provenanceSchema)

@@ -8,5 +8,5 @@ export const oneCarerAtMost = (label: string, children: number) =>
 
 export const classAgesAre = (
   label: string,
-  { ageFromInMonths, ageToInMonths }: { ageFromInMonths: number; ageToInMonths: number },
-) => `${label}（${ageFromInMonths}–${ageToInMonths} 个月）`
+  { fromInMonths, toInMonths }: { fromInMonths: number; toInMonths: number },
+) => `${label}（${fromInMonths}–${toInMonths} 个月）`

@@ -1,5 +1,5 @@
+import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
 import type { ClassGroupName } from '#src/centres/codes.ts'
-import { CLASS_STANDARDS } from '#src/centres/national-standard.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
 import { CLASS_GROUP_LABELS } from '#src/text/codes.ts'
 import { classAgesAre, classSizeAtMost, oneCarerAtMost } from '#src/text/filing-standard.ts'
@@ -9,11 +9,11 @@ const GROUPS = Object.keys(CLASS_GROUP_LABELS) as ClassGroupName[]
 /** Class sizes, ratios and ages beside the national standard. */
 export function checkClasses({ value, tell }: RecordCheck): void {
   for (const group of GROUPS) {
-    const standard = CLASS_STANDARDS[group]
+    const standard = CLASS_GROUP_STANDARD[group]
     const [label, start] = [CLASS_GROUP_LABELS[group], `classGroups.${group}`]
     const size = value<number>(`${start}.classSize`) ?? 0
-    if (size > standard.classSize)
-      tell('class-too-large', `${start}.classSize`, classSizeAtMost(label, standard.classSize))
+    if (size > standard.maxClassSize)
+      tell('class-too-large', `${start}.classSize`, classSizeAtMost(label, standard.maxClassSize))
     const children = value<number>(`${start}.childrenPerCarer`) ?? 0
     if (standard.childrenPerCarer && children > standard.childrenPerCarer)
       tell(
@@ -24,7 +24,7 @@ export function checkClasses({ value, tell }: RecordCheck): void {
     const field = [`${start}.classes`, `${start}.places`].find((one) => value<number>(one))
     const from = value<number>('ageFromInMonths') ?? 0
     const to = value<number>('ageToInMonths') ?? Number.POSITIVE_INFINITY
-    if (field && (to <= standard.ageFromInMonths || from >= standard.ageToInMonths))
+    if (field && (to <= standard.fromInMonths || from >= standard.toInMonths))
       tell('ages-do-not-fit-classes', field, classAgesAre(label, standard))
   }
 }

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isWithin } from '#src/geo/is-within.ts'
+import { locate } from '#src/geo/locate.ts'
+import { toWgs84 } from '#src/geo/to-wgs84.ts'
+
+const gulou = { west: 119.238972, south: 26.061477, east: 119.317794, north: 26.127661 }
+const office = { lat: 26.085396, lng: 119.294492 }
+
+test('a point of a Chinese map lands where it is', () => {
+  expect(toWgs84({ lat: 26.082284, lng: 119.29929 }, 'gcj02')).toEqual(office)
+  expect(toWgs84({ lat: 26.0884778, lng: 119.305764 }, 'bd09').lat).toBeCloseTo(office.lat, 4)
+  expect(toWgs84(office, 'wgs84')).toEqual(office)
+})
+
+test('a centre may lie a little outside the box of its district', () => {
+  expect(isWithin({ lat: 26.1276, lng: 119.33 }, gulou)).toBe(true)
+  expect(isWithin({ lat: 26.1276, lng: 119.34 }, gulou)).toBe(false)
+})
+
+test('any point of the district is found, also with latitude and longitude swapped', () => {
+  const lat = fc.double({ min: gulou.south, max: gulou.north, noNaN: true })
+  const lng = fc.double({ min: gulou.west, max: gulou.east, noNaN: true })
+  fc.assert(
+    fc.property(lat, lng, (north, east) => {
+      const right = locate({ lat: north, lng: east }, 'wgs84', gulou)
+      const swapped = locate({ lat: east, lng: north }, 'wgs84', gulou)
+      expect(right).toMatchObject({ swapped: false, otherDatum: false })
+      expect(swapped).toMatchObject({ swapped: true, location: right?.location })
+    }),
+  )
+})
+
+test('no point at all upsets the search for one', () => {
+  const degrees = fc.double({ min: -1000, max: 1000, noNaN: true })
+  fc.assert(
+    fc.property(degrees, degrees, fc.constantFrom('wgs84', 'gcj02', 'bd09'), (lat, lng, datum) => {
+      const found = locate({ lat, lng }, datum, gulou)
+      if (found) expect(isWithin(found.location, gulou)).toBe(true)
+    }),
+  )
+})
