@@ -13,14 +13,14 @@ const NO_SEARCH: SearchEngine = {
   health: refuse,
 }
 
+/** What is published: everything a page may know but the search. */
+export type PublishedSite = Omit<App.Locals, 'search'>
+
 /**
  * What a page that is rendered to a file may know. One that is taken over when only other centres changed
  * knows its own centres, no version and no day of all: what it cannot see cannot go stale on it.
  */
-export function toPageLocals(
-  site: Omit<App.Locals, 'search'>,
-  { centres }: StaticAddress,
-): App.Locals {
+export function toPageLocals(site: PublishedSite, { centres }: StaticAddress): App.Locals {
   if (centres === 'all') return { ...site, search: NO_SEARCH }
   const snapshot: CentreSnapshot = {
     ...site.snapshot,

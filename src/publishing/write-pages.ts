@@ -1,56 +1,62 @@
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { copyBundle } from '#src/publishing/copy-bundle.ts'
-import { readEarlierPages } from '#src/publishing/earlier-pages.ts'
+import { type FindEarlier, readEarlierPages } from '#src/publishing/earlier-pages.ts'
 import { FilePack } from '#src/publishing/file-pack.ts'
 import { HeaderSets } from '#src/publishing/header-sets.ts'
 import { openBundle } from '#src/publishing/open-bundle.ts'
+import { toPageInputs } from '#src/publishing/page-inputs.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
 import { writeJson } from '#src/publishing/read-release.ts'
 import type { Release } from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
-import { renderPages } from '#src/publishing/render-pages.ts'
-import {
-  type StaticAddress,
-  toRedirects,
-  toStaticAddresses,
-} from '#src/publishing/static-addresses.ts'
+import { renderPage } from '#src/publishing/render-page.ts'
+import { type PageToWrite, renderPages } from '#src/publishing/render-pages.ts'
+import { toRedirects, toStaticAddresses } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
-import { toPageLocals } from '#src/publishing/to-page-locals.ts'
 
 /** Counts of pages, by what had to be done for them. */
 export type WrittenPages = { rendered: number; reused: number; assets: number }
 
+const NOTHING_EARLIER: FindEarlier = () => undefined
+
+function toPages(
+  { region, snapshot }: LoadedFilings,
+  { version, bundleVersion, siteUrl }: Release,
+  findEarlier: FindEarlier,
+): PageToWrite[] {
+  const shared = toHash(bundleVersion, JSON.stringify(region), siteUrl)
+  const toInputs = toPageInputs(shared, version)
+  return toStaticAddresses(snapshot, region).map((page) => {
+    const inputs = toInputs(page)
+    return { ...page, inputs, earlier: findEarlier(page.address, inputs) }
+  })
+}
+
 /** Fills a draft with the built site and every page that is a file. */
 export async function writePages(
-  { bundleDir, dataDir, siteUrl, clock }: PublishSettings,
-  { region, snapshot }: LoadedFilings,
-  { version, bundleVersion }: Release,
+  { bundleDir, dataDir, clock }: PublishSettings,
+  filings: LoadedFilings,
+  release: Release,
   folder: string,
   earlier: Release | undefined,
 ): Promise<WrittenPages> {
+  const { region, snapshot } = filings
+  const { version, bundleVersion, siteUrl } = release
+  const findEarlier = earlier
+    ? await readEarlierPages(releaseFolder(dataDir, earlier.version))
+    : NOTHING_EARLIER
+  const pages = toPages(filings, release, findEarlier)
   const headers = new HeaderSets()
   const pack = new FilePack(folder)
   const assets = await copyBundle(bundleDir, folder, pack, headers)
-  const render = await openBundle(bundleDir, bundleVersion)
   const now = new Date(clock ?? region.clock ?? Date.now())
   const site = { releaseVersion: version, region, siteUrl, snapshot, now }
-  const { files, rendered, reused } = await renderPages({
-    addresses: toStaticAddresses(snapshot, region),
-    shared: toHash(bundleVersion, JSON.stringify(region), siteUrl),
-    releaseVersion: version,
-    render: (page: StaticAddress) =>
-      render(new Request(siteUrl + page.address), toPageLocals(site, page)),
-    pack,
-    headers,
-    earlier: earlier
-      ? await readEarlierPages(releaseFolder(dataDir, earlier.version))
-      : () => undefined,
-  })
+  const render = await openBundle(bundleDir, bundleVersion)
+  const files = await renderPages(pages, (page) => renderPage(render, site, page), pack, headers)
   await pack.close()
-  await writeJson(folder, 'files.json', {
-    headers: headers.list,
-    files: [...assets, ...files],
-    redirects: toRedirects(snapshot),
-  })
-  return { rendered, reused, assets: assets.length }
+  const list = { headers: headers.list, files: [...assets, ...files] }
+  await writeJson(folder, 'files.json', { ...list, redirects: toRedirects(snapshot) })
+
+  const rendered = pages.filter((page) => !page.earlier).length
+  return { rendered, reused: pages.length - rendered, assets: assets.length }
 }

@@ -19,7 +19,9 @@ type Run = { seconds: number; megabytes: number; out: string }
 /** The resident size of a process, in MB. */
 function readResident(pid: number | undefined): number {
   try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+    return (
+      (Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) || 0) / 1024
+    )
   } catch {
     return 0
   }
