@@ -4,7 +4,6 @@ import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
 import { Highlighted } from '#src/islands/Highlighted.tsx'
 import { ServiceTags } from '#src/islands/ServiceTags.tsx'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
-import { NOT_PROVIDED } from '#src/text/codes.ts'
 
 /**
  * One centre in a list. Without state, so that the search page renders it live and list pages render it to
@@ -37,10 +36,7 @@ export function CentreCard({ content }: { content: CentreCardContent }) {
         {address.some(({ text }) => text) ? (
           <Highlighted pieces={address} />
         ) : (
-          <span className="gap">
-            {CENTRE_CARD.address}
-            {NOT_PROVIDED}
-          </span>
+          <span className="gap">{content.addressGap}</span>
         )}
         {distance && <span className="centre-card__distance">{distance}</span>}
       </p>

@@ -1,6 +1,9 @@
 import { type CentreQuery, type CentreSort, EMPTY_QUERY } from '#search/centre-query.ts'
 import type { InstitutionType, Nature, QualityGrade, ServiceType } from '#src/centres/codes.ts'
 
+/** More than any place costs; the server takes no more either. */
+const MAX_FEE_IN_YUAN = 100_000
+
 /**
  * What the search form says, as a query on its first page. The names are those of the address; the codes
  * need no check because the page wrote them, and the server checks what it is sent.
@@ -12,6 +15,7 @@ export function readForm(data: FormData): CentreQuery {
     const value = Number.parseFloat(text(name))
     return Number.isFinite(value) ? value : undefined
   }
+  const fee = number('maxFee')
   const [lat, lng] = [number('lat'), number('lng')]
   return {
     text: text('q'),
@@ -22,7 +26,7 @@ export function readForm(data: FormData): CentreQuery {
     institutionTypes: all<InstitutionType>('type'),
     affordable: data.has('affordable'),
     availability: all<CentreQuery['availability'][number]>('availability'),
-    maxFeeInYuan: number('maxFee'),
+    maxFeeInYuan: fee && Math.min(Math.max(fee, 0), MAX_FEE_IN_YUAN),
     qualityGrades: all<QualityGrade>('grade'),
     opensBefore: text('opensBefore') || undefined,
     closesAfter: text('closesAfter') || undefined,

@@ -53,9 +53,11 @@ export function useCentreSearch(firstQuery: CentreQuery, firstAnswer: SearchAnsw
     rest.current = setTimeout(() => ask(next, 'replace'), TYPING_REST_IN_MILLISECONDS)
   }
 
-  // Once, for the page as it came from the server.
+  // Once, for the page as it came from the server; who went back before the script ran is elsewhere by now.
   useEffect(() => {
-    history.replaceState(firstQuery, '')
+    const entry = history.state as CentreQuery | null
+    if (entry && toPageAddress(entry) !== toPageAddress(firstQuery)) void load(entry)
+    else history.replaceState(firstQuery, '')
     const restore = ({ state }: PopStateEvent) => state && void load(state as CentreQuery)
     addEventListener('popstate', restore)
     return () => removeEventListener('popstate', restore)

@@ -1,0 +1,190 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { type CentreQuery, EMPTY_QUERY, toSearchParams } from '#search/centre-query.ts'
+import { ActiveFilters } from '#src/islands/ActiveFilters.tsx'
+import { FilterPanel } from '#src/islands/FilterPanel.tsx'
+import { NoResults } from '#src/islands/NoResults.tsx'
+import { PageLinks } from '#src/islands/PageLinks.tsx'
+import { ResultNotices } from '#src/islands/ResultNotices.tsx'
+import type { SearchAnswer } from '#src/islands/read-answer.ts'
+import { readForm } from '#src/islands/read-form.ts'
+import { SortLinks } from '#src/islands/SortLinks.tsx'
+import { toActiveFilters } from '#src/islands/to-active-filters.ts'
+
+const REGION = {
+  subdistricts: [
+    { code: '350102001', name: '鼓东街道', office: { name: '鼓东办事处', phone: '0591-1' } },
+    { code: '350102002', name: '鼓西街道', office: { name: '鼓西办事处' } },
+  ],
+  landmarks: [{ name: '中心公园', lat: 26.085, lng: 119.294 }],
+  advice: [{ name: '热线', phone: '12345' }],
+}
+
+/** A query that uses everything there is. */
+const FULL_QUERY: CentreQuery = {
+  text: '太阳',
+  serviceTypes: ['fullDay', 'hourly'],
+  ageInMonths: 0,
+  subdistrictCodes: ['350102001'],
+  natures: ['public'],
+  institutionTypes: ['community'],
+  affordable: true,
+  availability: ['available'],
+  maxFeeInYuan: 1800.5,
+  qualityGrades: ['A'],
+  opensBefore: '07:30',
+  closesAfter: '18:00',
+  openToOutsiders: true,
+  near: { lat: 26.085, lng: 119.294 },
+  radiusInMetres: 3000,
+  sort: 'distance',
+  page: 1,
+}
+
+const NO_COUNTS = {
+  service: {},
+  subdistrict: {},
+  nature: {},
+  type: {},
+  affordable: {},
+  availability: {},
+  grade: {},
+  outsiders: {},
+}
+const EMPTY_ANSWER: SearchAnswer = {
+  hits: [],
+  total: 0,
+  page: 1,
+  pages: 0,
+  facets: NO_COUNTS,
+  understood: [],
+  effectiveQuery: EMPTY_QUERY,
+  matchedBy: 'text',
+  engine: 'embedded',
+  degraded: false,
+  version: 'v1',
+  relaxations: [],
+}
+const follow = () => {}
+const nothing = () => {}
+
+const renderPanel = (query: CentreQuery, facets = NO_COUNTS) =>
+  renderToStaticMarkup(
+    <FilterPanel
+      query={query}
+      facets={facets}
+      region={REGION}
+      onChoose={nothing}
+      onType={nothing}
+      follow={follow}
+    />,
+  )
+
+test('the form and the address say the same question', () => {
+  const data = new FormData()
+  for (const [name, value] of toSearchParams(FULL_QUERY)) data.append(name, value)
+  expect(readForm(data)).toEqual(FULL_QUERY)
+  expect(toSearchParams(readForm(new FormData())).toString()).toBe('')
+})
+
+test('a fee that no place costs is brought into bounds, a word is no fee', () => {
+  const read = (maxFee: string) => {
+    const data = new FormData()
+    data.set('maxFee', maxFee)
+    return readForm(data).maxFeeInYuan
+  }
+  expect(read('-5')).toBe(0)
+  expect(read('9999999')).toBe(100_000)
+  expect(read('')).toBeUndefined()
+})
+
+test('the panel shows every filter of a question as chosen, so that a form without script keeps it', () => {
+  const html = renderPanel(FULL_QUERY)
+  for (const [name, value] of toSearchParams({ ...FULL_QUERY, text: '', sort: 'relevance' })) {
+    const box = `name="${name}" checked="" value="${value}"`
+    const field = `name="${name}"[^>]*value="${value}"|name="${name}"[\\s\\S]*?value="${value}" selected`
+    expect(html.includes(box) || new RegExp(field).test(html), `${name}=${value}`).toBe(true)
+  }
+  expect(html).toMatch(/<details class="more-filters" open="">/)
+  expect(renderPanel(EMPTY_QUERY)).not.toContain('checked')
+})
+
+test('each choice shows how many centres it would leave', () => {
+  const html = renderPanel(EMPTY_QUERY, { ...NO_COUNTS, service: { fullDay: 39 } })
+  expect(html).toMatch(/全日托<\/span><span class="option__count number">39</)
+  expect(html).toMatch(/option--empty[^>]*>(?:(?!<\/label>).)*半日托/)
+})
+
+test('every filter has a link that takes away it alone', () => {
+  const filters = toActiveFilters(FULL_QUERY, REGION)
+  const full = [...toSearchParams(FULL_QUERY)]
+  expect(filters).toHaveLength(15)
+  for (const { label, without } of filters.slice(0, -1)) {
+    expect([...toSearchParams(without)], label).toHaveLength(full.length - 1)
+  }
+  expect(filters.at(-1)?.label).toBe('从中心公园算')
+  expect(filters.at(-1)?.without).toMatchObject({ near: undefined, radiusInMetres: undefined })
+  expect(filters.at(-1)?.without.sort).toBe('relevance')
+  expect(toActiveFilters(EMPTY_QUERY, REGION)).toEqual([])
+})
+
+test('an understood word is shown with what it became and can be taken out of the text', () => {
+  const understood = [{ words: '8个月', label: '适合8个月', textWithout: '太阳' }]
+  const query = { ...EMPTY_QUERY, text: '8个月 太阳', page: 3 }
+  const html = renderToStaticMarkup(
+    <ActiveFilters query={query} understood={understood} region={REGION} follow={follow} />,
+  )
+  expect(html).toContain('“8个月”理解为：适合8个月')
+  expect(html).toContain(`href="/centres/?q=${encodeURIComponent('太阳')}"`)
+})
+
+test('distance is an order only where a place is known', () => {
+  const render = (query: CentreQuery) =>
+    renderToStaticMarkup(<SortLinks query={query} follow={follow} />)
+  expect(render(EMPTY_QUERY)).not.toContain('sort=distance')
+  const html = render({ ...FULL_QUERY, page: 4 })
+  expect(html).toMatch(/sort=distance"[^>]*aria-current="true"/)
+  expect(html).toContain('不是步行路程')
+  expect(html).not.toContain('page=')
+})
+
+test('the first and the last page lead one way only', () => {
+  const render = (page: number) =>
+    renderToStaticMarkup(
+      <PageLinks query={{ ...EMPTY_QUERY, page }} page={page} pages={3} follow={follow} />,
+    )
+  expect(render(1)).toContain('href="/centres/?page=2"')
+  expect(render(1)).not.toContain('上一页')
+  expect(render(3)).not.toContain('下一页')
+  expect(render(3)).toContain('第 3 页，共 3 页')
+})
+
+test('the page says when it matched by sound, in part, or from the spare index', () => {
+  const render = (result: Partial<SearchAnswer>) =>
+    renderToStaticMarkup(
+      <ResultNotices
+        result={{ ...EMPTY_ANSWER, total: 1, ...result }}
+        ignored={[]}
+        failedAddress={undefined}
+      />,
+    )
+  expect(render({})).toBe('')
+  expect(render({ matchedBy: 'sound' })).toContain('按读音匹配')
+  expect(render({ matchedBy: 'partial' })).toContain('部分匹配')
+  expect(render({ degraded: true })).toContain('搜索服务暂时降级，结果来自备用索引')
+})
+
+test('an empty list names the office of the street asked for, or all of them', () => {
+  const render = (subdistrictCodes: string[]) =>
+    renderToStaticMarkup(
+      <NoResults
+        answer={{ ...EMPTY_ANSWER, effectiveQuery: { ...EMPTY_QUERY, subdistrictCodes } }}
+        region={REGION}
+        follow={follow}
+      />,
+    )
+  expect(render(['350102002'])).toMatch(/鼓西办事处 <span class="gap">电话未提供/)
+  expect(render(['350102002'])).not.toContain('鼓东办事处')
+  expect(render([])).toContain('href="tel:05911"')
+  expect(render([])).toContain('href="tel:12345"')
+})
