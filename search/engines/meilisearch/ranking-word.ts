@@ -19,12 +19,16 @@ export function toRankingWords(terms: readonly string[]): string[] {
   })
 }
 
-/** Four letters from `a` to `p` for the four hexadecimal digits of each UTF-16 unit. */
+/**
+ * Four letters from `a` to `p` for the four hexadecimal digits of each UTF-16 unit, and an end that stands
+ * nowhere else: Meilisearch takes the last word of a question as the beginning of longer ones, with one
+ * wrong letter allowed, hence two.
+ */
 function toLetters(term: string): string {
   const units = Array.from({ length: term.length }, (_, at) => term.charCodeAt(at))
   const digits = units.map((unit) => unit.toString(16).padStart(4, '0')).join('')
   const letters = digits.replace(/./g, (digit) =>
     'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)),
   )
-  return `uv${letters}`
+  return `uv${letters}zz`
 }
