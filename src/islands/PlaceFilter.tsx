@@ -15,6 +15,7 @@ type Props = Pick<FilterProps, 'query' | 'region' | 'onChoose' | 'follow'>
 /** Where distance is measured from: landmarks as links that need no script, or the visitor's own position. */
 export function PlaceFilter({ query, region, onChoose, follow }: Props) {
   const { near } = query
+  const others = region.landmarks.filter(({ lat, lng }) => lat !== near?.lat || lng !== near.lng)
   const from = (lat: number, lng: number): CentreQuery => ({
     ...query,
     near: { lat, lng },
@@ -44,13 +45,9 @@ export function PlaceFilter({ query, region, onChoose, follow }: Props) {
         </>
       )}
       <ul className="place__landmarks">
-        {region.landmarks.map(({ name, lat, lng }) => (
+        {others.map(({ name, lat, lng }) => (
           <li key={name}>
-            <SearchLink
-              to={from(lat, lng)}
-              follow={follow}
-              current={near?.lat === lat && near.lng === lng}
-            >
+            <SearchLink to={from(lat, lng)} follow={follow}>
               {PLACE.from(name)}
             </SearchLink>
           </li>

@@ -2,7 +2,6 @@ import type { CentreDocument } from '#search/centre-document.ts'
 import type { HighlightPiece } from '#search/engine.ts'
 import type { Availability, QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import type { FilingState } from '#src/centres/filing-state.ts'
-import { isHomePoint } from '#src/centres/home-point.ts'
 import { toFeeWords } from '#src/islands/to-fee-words.ts'
 import { toOpeningWords } from '#src/islands/to-opening-words.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
@@ -54,7 +53,8 @@ export function toCardContent(
       ...judged.marks,
     ],
     subdistrict: document.address?.includes(subdistrict) ? undefined : subdistrict,
-    addressGap: isHomePoint(document) ? CENTRE_CARD.homePoint : CENTRE_CARD.addressUnknown,
+    addressGap:
+      document.institutionType === 'homePoint' ? CENTRE_CARD.homePoint : CENTRE_CARD.addressUnknown,
     serviceTypes: document.services.map(({ serviceType }) => serviceType),
     ages: toAgeRangeText(document.ageFromInMonths, document.ageToInMonths),
     fee: toFeeWords(document.services, askedService),
