@@ -1,4 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
+import type { OpeningHours } from '#src/centres/opening-hours.ts'
 
 const SCHEMA_ORG_DAYS = [
   'Monday',
@@ -18,7 +19,8 @@ type Surroundings = { address: string; regionName: string; subdistrictName: stri
  * that no name can end the element.
  */
 export function toJsonLd(centre: Centre, { address, regionName, subdistrictName }: Surroundings) {
-  const { locationWgs84: location } = centre
+  const { locationWgs84: location, suspendedFrom, withdrawnOn } = centre
+  const isOpen = centre.openingHours.length > 0 && !suspendedFrom && !withdrawnOn
   const data = {
     '@context': 'https://schema.org',
     '@type': 'ChildCare',
@@ -40,12 +42,14 @@ export function toJsonLd(centre: Centre, { address, regionName, subdistrictName 
       latitude: location.lat,
       longitude: location.lng,
     },
-    openingHoursSpecification: centre.openingHours.map(({ weekday, opens, closes }) => ({
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: SCHEMA_ORG_DAYS[weekday - 1],
-      opens,
-      closes,
-    })),
+    openingHoursSpecification: isOpen ? centre.openingHours.map(toSpecification) : undefined,
   }
   return JSON.stringify(data).replace(/</g, '\\u003c')
 }
+
+const toSpecification = ({ weekday, opens, closes }: OpeningHours) => ({
+  '@type': 'OpeningHoursSpecification',
+  dayOfWeek: SCHEMA_ORG_DAYS[weekday - 1],
+  opens,
+  closes,
+})

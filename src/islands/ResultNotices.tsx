@@ -22,7 +22,7 @@ export function ResultNotices({ result, ignored, failedAddress }: Props) {
       {ignored.length > 0 && (
         <p className="notice caution">
           {NOTICES.ignored}
-          {ignored.join('；')}
+          {ignored.join('、')}
         </p>
       )}
       {degraded && <p className="notice">{NOTICES.degraded}</p>}

@@ -9,7 +9,10 @@ export type SearchAnswer = CentreSearchResult & { relaxations: Relaxation[] }
 /** A server that is silent for this long is as good as gone. */
 const PATIENCE_IN_MILLISECONDS = 10_000
 
-/** Asks the server. Throws when it does not answer in time, answers with a problem, or is told to stop. */
+/**
+ * Asks the server. Throws when it does not answer in time, answers with a problem or something else than an
+ * answer (a network's log-in page, a newer version), or is told to stop.
+ */
 export async function readAnswer(
   query: CentreQuery,
   controller: AbortController,
@@ -18,7 +21,9 @@ export async function readAnswer(
   try {
     const response = await fetch(toApiAddress(query), { signal: controller.signal })
     if (!response.ok) throw new Error(`The search answered ${response.status}`)
-    return await response.json()
+    const answer: SearchAnswer = await response.json()
+    if (!Array.isArray(answer.hits) || !answer.facets) throw new Error('That is no search answer')
+    return answer
   } finally {
     clearTimeout(patience)
   }

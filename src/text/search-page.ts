@@ -43,6 +43,28 @@ export const FILTER_GROUPS = {
   more: '更多条件',
 } as const
 
+/** What a reader calls a parameter of the address that could not be used. */
+export const PARAMETER_NAMES: Readonly<Record<string, string>> = {
+  q: '搜索词',
+  service: '服务形式',
+  age: '月龄',
+  subdistrict: '街道、乡镇',
+  nature: '登记性质',
+  type: '机构类型',
+  affordable: '普惠',
+  availability: '余位',
+  maxFee: '费用上限',
+  grade: '质量等级',
+  opensBefore: '开门时间',
+  closesAfter: '关门时间',
+  outsiders: '开放对象',
+  lat: '位置',
+  lng: '位置',
+  radius: '距离',
+  sort: '排序',
+  page: '页码',
+}
+
 /** A month of age as an option: `18个月（1岁半）`. */
 export const toAgeOption = (months: number) =>
   months < 12 ? `${months}个月` : `${months}个月（${toAgeText(months)}）`
@@ -107,7 +129,7 @@ export const NO_RESULTS = {
   title: '没有符合全部条件的机构',
   relax: '去掉一个条件试试：',
   relaxNone: '只去掉一个条件还是找不到，可以从全部机构重新选起。',
-  relaxation: (label: string, total: number) => `去掉“${label}”：${total} 家`,
+  relaxation: (label: string, total: number) => `去掉“${label}”：${total}家`,
   all: '查看全部机构',
   ask: '也可以直接打电话问：',
   phoneUnknown: '电话未提供',

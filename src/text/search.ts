@@ -34,11 +34,11 @@ export const UNDERSTOOD_LABELS = {
 
 /** What a link gives up that leads out of an empty answer, where it is not one filter. */
 export const RELAXATION_LABELS = {
-  text: (words: string) => `搜索词${words}`,
+  text: (words: string) => words,
   several: (labels: readonly string[]) => labels.join('、'),
 } as const
 
-/** What is wrong with a parameter of the address, for the page and for the API's answers. */
+/** What is wrong with a parameter of the address, for whoever writes addresses: the API's answers. */
 export const PARAMETER_PROBLEMS = {
   q: '搜索词最多200个字',
   service: '服务形式应为 fullDay、halfDay、hourly 或 temporary',

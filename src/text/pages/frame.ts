@@ -4,7 +4,7 @@ import { toDateText } from '#src/text/dates.ts'
 export const FRAME_TEXT = {
   skip: '跳到正文',
   sample: '示例数据',
-  sampleMeaning: '机构、电话和记录均为演示而编写，不可作为选托依据。',
+  sampleMeaning: '机构（政府文件点名的试点单位除外）、电话和记录均为演示而编写，不可作为选托依据。',
   sampleClock: (date: string) => `本示例以${toDateText(date)}为“今天”。`,
   navigation: '主导航',
   find: '找托育',
