@@ -14,16 +14,17 @@ import { toMedian } from '#tests/support/median.ts'
 const sizes = process.argv.slice(2).map(Number)
 const RUNS = 3
 
-type Run = { seconds: number; megabytes: number; out: string }
+type Run = { seconds: number; cpuSeconds: number; megabytes: number; out: string }
 
-/** The resident size of a process, in MB. */
-function readResident(pid: number | undefined): number {
+/** Resident megabytes and seconds of processor time of a process until now; nothing once it is gone. */
+function readUse(pid: number | undefined) {
   try {
-    return (
-      (Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) || 0) / 1024
-    )
+    const resident = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    const ticks = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    const cpuSeconds = (Number(ticks[11]) + Number(ticks[12])) / 100
+    return { megabytes: Number(resident ?? 0) / 1024, cpuSeconds: cpuSeconds || 0 }
   } catch {
-    return 0
+    return { megabytes: 0, cpuSeconds: 0 }
   }
 }
 
@@ -39,17 +40,19 @@ function publish(folder: string): Promise<Run> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let out = ''
-  let megabytes = 0
+  const most = { megabytes: 0, cpuSeconds: 0 }
   child.stdout.on('data', (chunk) => {
     out += chunk
   })
   const watching = setInterval(() => {
-    megabytes = Math.max(megabytes, readResident(child.pid))
+    const use = readUse(child.pid)
+    most.megabytes = Math.max(most.megabytes, use.megabytes)
+    most.cpuSeconds = Math.max(most.cpuSeconds, use.cpuSeconds)
   }, 20)
   return new Promise((resolve, reject) => {
     child.on('exit', (code) => {
       clearInterval(watching)
-      const run = { seconds: (performance.now() - started) / 1000, megabytes, out }
+      const run = { seconds: (performance.now() - started) / 1000, ...most, out }
       if (code === 0) resolve(run)
       else reject(new Error(out))
     })
@@ -57,12 +60,11 @@ function publish(folder: string): Promise<Run> {
 }
 
 function print(name: string, runs: Run[]): void {
-  const seconds = toMedian(runs.map((run) => run.seconds)).toFixed(1)
+  const median = (of: (run: Run) => number) => toMedian(runs.map(of)).toFixed(1)
   const megabytes = Math.max(...runs.map((run) => run.megabytes)).toFixed(0)
   const pages = /新生成.*/.exec(runs.at(-1)?.out ?? '')?.[0] ?? ''
-  console.log(
-    `  ${name.padEnd(18)} ${seconds} s (median of ${runs.length}), ${megabytes} MB  ${pages}`,
-  )
+  const times = `${median((run) => run.seconds)} s, processor ${median((run) => run.cpuSeconds)} s`
+  console.log(`  ${name.padEnd(16)} ${times}, at most ${megabytes} MB  ${pages}`)
 }
 
 async function measure(size: number): Promise<void> {
