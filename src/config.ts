@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { SETTING_RULES, wrongSetting, wrongSettings } from '#src/text/settings.ts'
 
 const optionalText = z
   .string()
@@ -16,7 +17,10 @@ const settingsSchema = z.object({
     .default('gulou'),
   CONTENT_DIR: z.string().default('content'),
   DATA_DIR: z.string().default('.data'),
-  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => URL.parse(url)?.pathname === '/')
+    .optional(),
   MEILI_HOST: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
   MEILI_KEY: optionalText,
   TRUSTED_PROXY: optionalText,
@@ -27,12 +31,18 @@ const settingsSchema = z.object({
 /** All settings of the product, from the environment; the README's table describes each. */
 export type Settings = ReturnType<typeof readSettings>
 
-/** Reads and validates the environment. Throws an `Error` that names every wrong setting. */
+/** The environment cannot be used; the message says in Chinese which setting and what it should be. */
+export class SettingsError extends Error {}
+
+/** Reads and validates the environment. Throws a `SettingsError` that names every wrong setting. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
   const parsed = settingsSchema.safeParse(environment)
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`Settings cannot be used:\n${lines.join('\n')}`)
+    const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
+    const lines = names.map((name) =>
+      wrongSetting(name, environment[name] ?? '', SETTING_RULES[name] ?? ''),
+    )
+    throw new SettingsError(wrongSettings(lines))
   }
   const { PORT, HOST, REGION, CONTENT_DIR, DATA_DIR, SITE_URL, ...rest } = parsed.data
   return {

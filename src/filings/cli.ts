@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { readSettings } from '#src/config.ts'
+import { readSettings, SettingsError } from '#src/config.ts'
 import { FilingsError } from '#src/filings/filings-error.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import type { FilingReport } from '#src/filings/report/filing-report.ts'
@@ -49,6 +49,7 @@ try {
   process.exitCode = await main()
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
-  console.error(error instanceof FilingsError ? message : text.unexpected(message))
+  const isExpected = error instanceof FilingsError || error instanceof SettingsError
+  console.error(isExpected ? message : text.unexpected(message))
   process.exitCode = 1
 }

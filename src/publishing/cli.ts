@@ -41,8 +41,7 @@ try {
     : await runPublish(values.force)
   process.exitCode = done ? 0 : 1
 } catch (error) {
-  console.error(toMessage(error))
   const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-  if (isUsage) console.error(PUBLISH_TEXT.usage)
-  process.exitCode = 1
+  console.error(isUsage ? PUBLISH_TEXT.usage : toMessage(error))
+  process.exitCode = isUsage ? 2 : 1
 }

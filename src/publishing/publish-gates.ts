@@ -8,6 +8,7 @@ const MOST_LOST_CENTRES = 0.2
 type Counts = Pick<LoadedFilings['report']['counts'], 'rows' | 'rowsLeftOut' | 'centres'>
 
 export type Refusal =
+  | { gate: 'noCentres' }
   | { gate: 'badRows'; badRows: number; rows: number }
   | { gate: 'lostCentres'; centres: number; centresBefore: number }
 
@@ -19,6 +20,7 @@ export function toRefusals(
   { rows, rowsLeftOut: badRows, centres }: Counts,
   centresBefore: number,
 ): Refusal[] {
+  if (centres === 0) return [{ gate: 'noCentres' }]
   const refusals: Refusal[] = []
   if (badRows > rows * MOST_BAD_ROWS) refusals.push({ gate: 'badRows', badRows, rows })
   if (centres < centresBefore * (1 - MOST_LOST_CENTRES)) {

@@ -1,11 +1,26 @@
-import { listReleases, readCurrentVersion, switchTo } from '#src/publishing/release-folders.ts'
+import { readRelease } from '#src/publishing/read-release.ts'
+import {
+  listReleases,
+  readCurrentVersion,
+  releaseFolder,
+  switchTo,
+} from '#src/publishing/release-folders.ts'
 
-/** Points readers back at the release published before the current one; nothing when there is none. */
+/**
+ * Points readers back at the release of the same region published before the current one; nothing when
+ * there is none.
+ */
 export async function rollback(dataDir: string): Promise<string | undefined> {
   const current = await readCurrentVersion(dataDir)
   if (!current) return undefined
+  const regionOf = async (version: string) =>
+    (await readRelease(releaseFolder(dataDir, version))).regionCode
   const releases = await listReleases(dataDir)
-  const earlier = releases[releases.indexOf(current) + 1]
-  if (earlier) await switchTo(dataDir, earlier)
-  return earlier
+  const region = await regionOf(current)
+  for (const earlier of releases.slice(releases.indexOf(current) + 1)) {
+    if ((await regionOf(earlier)) !== region) continue
+    await switchTo(dataDir, earlier)
+    return earlier
+  }
+  return undefined
 }

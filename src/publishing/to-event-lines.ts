@@ -3,10 +3,12 @@ import type { PublishEvent } from '#src/publishing/publish.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
 import { PUBLISH_TEXT } from '#src/text/publishing.ts'
 
-const toRefusalLine = (refusal: Refusal) =>
-  refusal.gate === 'badRows'
+function toRefusalLine(refusal: Refusal): string {
+  if (refusal.gate === 'noCentres') return PUBLISH_TEXT.noCentres
+  return refusal.gate === 'badRows'
     ? PUBLISH_TEXT.badRows(refusal.badRows, refusal.rows)
     : PUBLISH_TEXT.lostCentres(refusal.centres, refusal.centresBefore)
+}
 
 function toIdsLines({ path, added, outcome }: KeptIds): string[] {
   if (outcome === 'same') return []

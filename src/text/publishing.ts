@@ -10,6 +10,7 @@ export const PUBLISH_TEXT = {
     `      另有 ${values} 处内容未采用、${hints} 处提示；逐条说明请运行 npm run filings:check`,
   refused: '没有发布：',
   forced: '仍然发布（--force）：',
+  noCentres: '  一家机构也没有读到，请把备案名单放进 filings 文件夹。',
   badRows: (bad: number, rows: number) =>
     `  ${rows} 行中有 ${bad} 行不能用，超过一成，表格可能选错或列名不对。`,
   lostCentres: (now: number, before: number) =>
@@ -31,6 +32,5 @@ export const PUBLISH_TEXT = {
   rolledBack: (version: string) => `已回到版本 ${version}`,
   nothingEarlier: '没有更早的版本可以回到。',
   running: (message: string) => `另一次发布正在进行，请等它结束：${message}`,
-  unknownOption: (option: string) => `不认识的选项：${option}`,
   took: (seconds: string) => `用时 ${seconds} 秒`,
 } as const

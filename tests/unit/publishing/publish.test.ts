@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -116,6 +124,23 @@ test('a list that lost more than a fifth of its centres is published only when f
   ])
   const forced = await publishRows(toListRows(15), { force: true })
   expect(await readCurrentVersion(dataDir())).toBe(forced?.version)
+})
+
+test('an empty list is not published as a portal without centres', async () => {
+  expect(await publishRows([])).toBeUndefined()
+  expect(eventOf('refused')?.refusals).toEqual([{ gate: 'noCentres' }])
+  expect(await readCurrentVersion(dataDir())).toBeUndefined()
+})
+
+test('a rollback never shows another region', async () => {
+  const first = await publishRows(toListRows(20))
+  const second = await publishRows(toListRows(21))
+  const file = join(dataDir(), 'releases', first?.version ?? '', 'release.json')
+  const elsewhere = { ...JSON.parse(readFileSync(file, 'utf8')), regionCode: '999999' }
+  writeFileSync(file, JSON.stringify(elsewhere))
+  utimesSync(file, 1, 1)
+  expect(await rollback(dataDir())).toBeUndefined()
+  expect(await readCurrentVersion(dataDir())).toBe(second?.version)
 })
 
 test('a rollback shows the release before, and publishing again the newest', async () => {

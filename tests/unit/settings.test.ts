@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readSettings, SettingsError } from '#src/config.ts'
+
+test('without settings the default region is served from the repository', () => {
+  expect(readSettings({})).toMatchObject({
+    port: 4321,
+    region: 'gulou',
+    siteUrl: 'http://localhost:4321',
+    meiliHost: undefined,
+  })
+})
+
+test.each([
+  ['PORT', 'abc', '整数'],
+  ['REGION', 'Bad Region', '小写字母'],
+  ['SITE_URL', 'foo', '公开地址'],
+  ['SITE_URL', 'https://example.gov.cn/portal/', '只写到域名'],
+  ['CLOCK', 'today', '时区'],
+])('%s=%s is refused with what it should be', (name, value, rule) => {
+  expect(() => readSettings({ [name]: value })).toThrow(SettingsError)
+  expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`${name}=${value}.*${rule}`))
+})
+
+test('an empty setting of Meilisearch is as good as none', () => {
+  expect(readSettings({ MEILI_HOST: '', MEILI_KEY: ' ' }).meiliHost).toBeUndefined()
+})
