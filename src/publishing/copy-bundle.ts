@@ -1,6 +1,6 @@
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { toFileForms } from '#src/publishing/file-forms.ts'
+import { toFileForm } from '#src/publishing/file-form.ts'
 import type { FilePack } from '#src/publishing/file-pack.ts'
 import type { HeaderSets } from '#src/publishing/header-sets.ts'
 import type { ReleaseFile } from '#src/publishing/release.ts'
@@ -39,7 +39,7 @@ async function copyAsset(
     status: 200,
     headers: headers.add({ 'content-type': contentType, 'cache-control': cacheControl }),
     hash: toHash(body),
-    ...pack.add(await toFileForms(body, contentType)),
+    ...pack.add(await toFileForm(body, contentType)),
   }
 }
 

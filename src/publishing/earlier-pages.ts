@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PACK_NAME, toForms } from '#src/publishing/file-pack.ts'
+import { PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import { readReleaseFiles } from '#src/publishing/read-release.ts'
 import type { RenderedPage } from '#src/publishing/render-page.ts'
 
@@ -20,6 +20,6 @@ export async function readEarlierPages(folder: string): Promise<FindEarlier> {
     const file = byAddress.get(address)
     if (file?.inputs !== inputs) return undefined
     const { status, hash } = file
-    return { status, hash, headers: headers[file.headers] ?? {}, forms: toForms(pack, file) }
+    return { status, hash, headers: headers[file.headers] ?? {}, content: toFileInPack(pack, file) }
   }
 }

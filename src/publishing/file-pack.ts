@@ -1,17 +1,17 @@
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import type { FileForms } from '#src/publishing/file-forms.ts'
+import type { FileForm } from '#src/publishing/file-form.ts'
 import type { ReleaseFile } from '#src/publishing/release.ts'
 
 export const PACK_NAME = 'files.pack'
 
-/** Where the forms of a file lie: one after the other from `at`. */
-export type PackPlace = Pick<ReleaseFile, 'at' | 'lengths'>
+/** Where the content of a file lies, and in which form. */
+export type PackPlace = Pick<ReleaseFile, 'at' | 'length' | 'form'>
 
 /**
- * Writes the content of all files of a release one after the other into one file. Thirty thousand small
- * files take longer to create than ten thousand pages to render, and longer to open again.
+ * Writes the content of all files of a release one after the other into one file. Ten thousand small files
+ * take longer to create than the pages to render, and longer to open again.
  */
 export class FilePack {
   readonly #stream
@@ -24,17 +24,12 @@ export class FilePack {
     this.#done.catch(() => {})
   }
 
-  add(forms: FileForms): PackPlace {
+  add(file: FileForm): PackPlace {
     const at = this.#at
-    const lengths: PackPlace['lengths'] = {}
-    for (const form of ['plain', 'br', 'gzip'] as const) {
-      const body = forms[form]
-      if (!body) continue
-      this.#stream.write(body)
-      this.#at += body.length
-      lengths[form] = body.length
-    }
-    return { at, lengths }
+    const body = 'br' in file ? file.br : file.plain
+    this.#stream.write(body)
+    this.#at += body.length
+    return { at, length: body.length, form: 'br' in file ? 'br' : 'plain' }
   }
 
   /** Waits until all is written; throws when the disk would not take it. */
@@ -44,15 +39,8 @@ export class FilePack {
   }
 }
 
-/** The forms of a file in a pack that was read into memory; nothing is copied. */
-export function toForms(pack: Buffer, { at, lengths }: PackPlace): FileForms {
-  const forms: FileForms = {}
-  let from = at
-  for (const form of ['plain', 'br', 'gzip'] as const) {
-    const length = lengths[form]
-    if (length === undefined) continue
-    forms[form] = pack.subarray(from, from + length)
-    from += length
-  }
-  return forms
+/** A file of a pack that was read into memory; nothing is copied. */
+export function toFileInPack(pack: Buffer, { at, length, form }: PackPlace): FileForm {
+  const body = pack.subarray(at, at + length)
+  return form === 'br' ? { br: body } : { plain: body }
 }

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileForms } from '#src/publishing/file-forms.ts'
-import { PACK_NAME, toForms } from '#src/publishing/file-pack.ts'
+import type { FileForm } from '#src/publishing/file-form.ts'
+import { PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import type { ReleaseFiles } from '#src/publishing/release.ts'
 
 /** An answer that is ready before it is asked for. */
-export type StaticFile = FileForms & {
+export type StaticFile = FileForm & {
   status: number
   headers: Readonly<Record<string, string>>
   etag: string
+  /** Made from `br` when first asked for: most browsers take that. */
+  gzip?: Buffer
 }
 
 /** All files of a release by address, in memory: nothing outside this list can ever be served. */
@@ -23,8 +25,9 @@ export async function readStaticFiles(
       {
         status: file.status,
         headers: headers[file.headers] ?? {},
-        etag: `"${file.hash}"`,
-        ...toForms(pack, file),
+        // Weak: the same page in another coding has the same tag.
+        etag: `W/"${file.hash}"`,
+        ...toFileInPack(pack, file),
       },
     ]),
   )

@@ -30,13 +30,10 @@ export const releaseFilesSchema = z.strictObject({
       hash: z.string(),
       /** Hash of all the page was rendered from; absent for assets. Equal inputs need no new rendering. */
       inputs: z.string().optional(),
-      /** Where in `files.pack` its forms begin, one after the other. */
+      /** Where in `files.pack` its content begins, how long it is, and whether it is compressed. */
       at: z.int(),
-      lengths: z.strictObject({
-        plain: z.int().optional(),
-        br: z.int().optional(),
-        gzip: z.int().optional(),
-      }),
+      length: z.int(),
+      form: z.enum(['plain', 'br']),
     }),
   ),
   /** Addresses that moved for ever. */

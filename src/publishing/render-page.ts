@@ -1,4 +1,4 @@
-import { type FileForms, toFileForms } from '#src/publishing/file-forms.ts'
+import { type FileForm, toFileForm } from '#src/publishing/file-form.ts'
 import type { Render } from '#src/publishing/open-bundle.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
@@ -9,7 +9,7 @@ export type RenderedPage = {
   status: number
   headers: Record<string, string>
   hash: string
-  forms: FileForms
+  content: FileForm
 }
 
 /** The status an address must answer with, or the release is not made. */
@@ -32,6 +32,6 @@ export async function renderPage(
     status: response.status,
     headers: Object.fromEntries(response.headers),
     hash: toHash(body),
-    forms: await toFileForms(body, contentType),
+    content: await toFileForm(body, contentType),
   }
 }

@@ -25,8 +25,8 @@ export async function renderPages(
   const files: ReleaseFile[] = []
 
   const writePage = async ({ address, centres, inputs, earlier }: PageToWrite) => {
-    const { forms, headers: own, ...rest } = earlier ?? (await render({ address, centres }))
-    return { ...rest, address, inputs, headers: headers.add(own), ...pack.add(forms) }
+    const { content, headers: own, ...rest } = earlier ?? (await render({ address, centres }))
+    return { ...rest, address, inputs, headers: headers.add(own), ...pack.add(content) }
   }
 
   const queue = pages.entries()

@@ -1,15 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
+import { brotliDecompress, gzip } from 'node:zlib'
 import type { StaticFile } from '#src/publishing/read-static-files.ts'
 import { chooseEncoding, type Encoding } from '#src/server/choose-encoding.ts'
 import { isUnchanged } from '#src/server/is-unchanged.ts'
 
-const inflate = promisify(gunzip)
+const inflate = promisify(brotliDecompress)
+const gzipped = promisify(gzip)
 
 async function toBody(file: StaticFile, encoding: Encoding): Promise<Buffer> {
-  const ready = encoding === 'identity' ? file.plain : file[encoding]
-  return ready ?? (await inflate(file.gzip ?? Buffer.alloc(0)))
+  if ('plain' in file) return file.plain
+  if (encoding === 'br') return file.br
+  if (encoding === 'gzip' && file.gzip) return file.gzip
+  const plain = await inflate(file.br)
+  if (encoding === 'identity') return plain
+  file.gzip = await gzipped(plain)
+  return file.gzip
 }
 
 /** Answers with a file of the release: compressed as the browser likes it, or 304 when it has it. */
@@ -19,14 +25,14 @@ export async function sendFile(
   file: StaticFile,
   common: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const encoding = file.plain ? 'identity' : chooseEncoding(request.headers['accept-encoding'])
+  const encoding = 'plain' in file ? 'identity' : chooseEncoding(request.headers['accept-encoding'])
   const headers: Record<string, string | number> = {
     ...common,
     'cache-control': 'no-cache',
     ...file.headers,
     etag: file.etag,
   }
-  if (!file.plain) headers['vary'] = 'Accept-Encoding'
+  if ('br' in file) headers['vary'] = 'Accept-Encoding'
   if (file.status === 200 && isUnchanged(request.headers['if-none-match'], file.etag)) {
     response.writeHead(304, headers).end()
     return

@@ -34,7 +34,7 @@ export async function sendLive(
   const cookies = rendered.headers.getSetCookie()
   if (cookies.length > 0) headers['set-cookie'] = cookies
   if (rendered.status === 200 && request.method !== 'POST') {
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     headers['etag'] = etag
     if (isUnchanged(request.headers['if-none-match'], etag)) {
       response.writeHead(304, headers).end()

@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import type { StaticFile } from '#src/publishing/read-static-files.ts'
 import type { Site } from '#src/server/site.ts'
 
@@ -13,9 +13,8 @@ export function toStaticPage(text: string, status = 200): StaticFile {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': PAGE_POLICY,
     },
-    etag: `"${text.length}-${status}"`,
+    etag: `W/"${text.length}-${status}"`,
     br: brotliCompressSync(body),
-    gzip: gzipSync(body),
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type PublishEvent, publish } from '#src/publishing/publish.ts'
 import { readReleaseFiles } from '#src/publishing/read-release.ts'
@@ -56,9 +56,8 @@ async function readFiles(): Promise<Record<string, string>> {
   const folder = releaseFolder(dataDir(), (await readCurrentVersion(dataDir())) ?? '')
   const files = await readStaticFiles(folder, await readReleaseFiles(folder))
   return Object.fromEntries(
-    [...files].map(([address, { plain, br, gzip }]) => {
-      const text = plain ?? brotliDecompressSync(br ?? '')
-      if (gzip) expect(gunzipSync(gzip)).toEqual(text)
+    [...files].map(([address, file]) => {
+      const text = 'br' in file ? brotliDecompressSync(file.br) : file.plain
       return [address, text.toString()]
     }),
   )
@@ -67,7 +66,7 @@ async function readFiles(): Promise<Record<string, string>> {
 const changePhone = (rows: ListRow[], at: number): ListRow[] =>
   rows.map((row, index) => (index === at ? { ...row, name: `${row.name}新名` } : row))
 
-test('a release holds a page for every centre, list and error, compressed both ways', async () => {
+test('a release holds a page for every centre, list and error', async () => {
   await publishRows(toListRows(12))
   const files = await readFiles()
   const addresses = Object.keys(files)
