@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { toSubdistricts } from '#src/filings/cells/parse-subdistrict.ts'
 import { FilingsError } from '#src/filings/filings-error.ts'
 import { columnRulesSchema } from '#src/filings/headings/column-rules.ts'
@@ -30,9 +30,11 @@ export async function readFilings(
   only?: string,
 ): Promise<ReadFilings> {
   const rules = await readSettingsFile(join(folder, 'columns.json'), columnRulesSchema, {})
-  const files = (await listFiles(folder)).filter((file) => only === undefined || file === only)
+  const listed = await listFolder(folder)
+  const files = listed.files.filter((file) => only === undefined || file === only)
   if (only !== undefined && !files.length)
     throw new FilingsError(settingsNotFound(join(folder, only)))
+  if (only === undefined) tellFolder(folder, listed, Object.keys(rules.files ?? {}), tell)
   const shared = { subdistricts: toSubdistricts(region), box: region.bboxWgs84 }
   const read: ReadSheet[] = []
   for (const file of files) {
@@ -70,11 +72,31 @@ function toSheets(
   return read
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+type Listed = { files: string[]; subfolders: string[] }
+
+/** What of the folder is not read as a list although a clerk may think that it is. */
+function tellFolder(
+  folder: string,
+  { files, subfolders }: Listed,
+  filesWithRules: readonly string[],
+  tell: Tell,
+): void {
+  if (!files.length) tell({ code: 'no-lists', at: { file: basename(folder) }, value: folder })
+  for (const name of subfolders)
+    tell({ code: 'subfolder-not-read', at: { file: name }, value: name })
+  for (const name of filesWithRules.filter((one) => !files.includes(one)))
+    tell({ code: 'rules-without-file', at: { file: 'columns.json' }, value: name })
+}
+
+async function listFolder(folder: string): Promise<Listed> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile() && !NO_LIST.test(entry.name))
-    return files.map(({ name }) => name).sort()
+    const lists = entries.filter(({ name }) => !NO_LIST.test(name))
+    const namesOf = (some: typeof lists) => some.map(({ name }) => name).sort()
+    return {
+      files: namesOf(lists.filter((entry) => entry.isFile())),
+      subfolders: namesOf(lists.filter((entry) => entry.isDirectory())),
+    }
   } catch {
     throw new FilingsError(settingsNotFound(folder))
   }

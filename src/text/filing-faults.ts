@@ -1,5 +1,17 @@
 /** Problems of filing lists because of which a whole file, a row or a value is left out. See `filing-issues.ts`. */
 export const FILING_FAULTS = {
+  // the whole folder
+  'no-lists': {
+    severity: 'row',
+    what: '文件夹 {value} 里没有名单文件，没有可以发布的机构',
+    fix: '把备案名单（xlsx、csv 或 json）直接放进这个文件夹，不要再套一层文件夹',
+  },
+  'subfolder-not-read': {
+    severity: 'value',
+    what: '“{value}”是文件夹，里面的文件不会读取',
+    fix: '请把文件移到上一层；不需要的文件夹请移到别处',
+  },
+
   // the whole file
   'unsupported-format': {
     severity: 'row',
@@ -108,7 +120,7 @@ export const FILING_FAULTS = {
   'fee-without-unit': {
     severity: 'value',
     what: '收费“{value}”没有写明单位，没有发布',
-    fix: '在“收费单位”列填写 元/月、元/周、元/天、元/小时 或 元/次',
+    fix: '在“{detail}”列填写 元/月、元/周、元/天、元/小时 或 元/次，或在 columns.json 里给这一列写明 unit',
   },
   'not-yes-or-no': {
     severity: 'value',

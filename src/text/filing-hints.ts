@@ -1,5 +1,10 @@
 /** What a clerk should look at; nothing is left out unless the text says so. See `filing-issues.ts`. */
 export const FILING_HINTS = {
+  'rules-without-file': {
+    severity: 'hint',
+    what: 'columns.json 写到“{value}”，文件夹里没有这个文件',
+    fix: '核对文件名（含扩展名）；文件已不用的，从 columns.json 里删去',
+  },
   'personal-column': {
     severity: 'hint',
     what: '“{value}”列是个人信息，{detail} 个单元格没有读入',

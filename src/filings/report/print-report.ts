@@ -10,7 +10,8 @@ const SEVERITIES = Object.keys(text.SEVERITY_TITLES) as IssueSeverity[]
 
 /** The report as a clerk reads it, in Chinese, one string for the terminal. */
 export function printReport(report: FilingReport): string {
-  const files = report.files.flatMap((file) => printFile(report, file))
+  const named = new Set([...report.files, ...report.issues.map(({ at }) => at.file)])
+  const files = [...named].flatMap((file) => printFile(report, file))
   const isWell = report.counts.rowIssues + report.counts.valueIssues === 0
   const end = [
     ...text.countLines(report.region, report.counts),

@@ -1,5 +1,6 @@
 import type { FeeUnit } from '#src/centres/codes.ts'
 import type { Fee } from '#src/filings/cells/parse-money.ts'
+import { COLUMNS } from '#src/filings/columns.ts'
 import type { Heading } from '#src/filings/headings/to-headings.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { Entries } from '#src/filings/rows/filing-row.ts'
@@ -30,7 +31,8 @@ export function completeFees(entries: Entries, headings: readonly Heading[], tel
     } else {
       entries.delete(amountField)
       entries.delete(unitField)
-      tell({ code: 'fee-without-unit', at: entry.at, value: shorten(entry.text) })
+      const detail = COLUMNS.find(({ field }) => field === unitField)?.heading ?? ''
+      tell({ code: 'fee-without-unit', at: entry.at, value: shorten(entry.text), detail })
     }
   }
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeContentDir } from '#tests/support/import-filings.ts'
@@ -90,4 +90,28 @@ test('a heading cannot command the terminal', async () => {
     place({ 'a.csv': `${GOOD.trim()}\n`.replace('托位数', '\u001B[31m红') }).contentDir,
   )
   expect(out).not.toContain('\u001B')
+})
+
+test('a folder without lists is no good list, and the clerk reads which folder it is', async () => {
+  const { contentDir, filings } = place({})
+  const { code, out } = await check(contentDir)
+  expect(code).toBe(1)
+  expect(out).toContain(`文件夹 ${filings} 里没有名单文件`)
+})
+
+test('a folder within the folder and a rule for a file that is not there are named', async () => {
+  const rules = JSON.stringify({ files: { '旧名单.csv': { asOf: '2026-11-01' } } })
+  const { contentDir, filings } = place({ 'good.csv': GOOD, 'columns.json': rules })
+  mkdirSync(join(filings, '十一月'))
+  const { code, out } = await check(contentDir)
+  expect(code).toBe(1)
+  expect(out).toContain('“十一月”是文件夹，里面的文件不会读取')
+  expect(out).toContain('columns.json 写到“旧名单.csv”，文件夹里没有这个文件')
+})
+
+test('who wrote a fee without a unit reads the name of the column that is missing', async () => {
+  const fee = '机构名称,街道,临时托收费\n鼓楼区示例小树托育园,鼓东街道,80\n'
+  const { out } = await check(place({ 'fee.csv': fee }).contentDir)
+  expect(out).toContain('在“临时托收费单位”列填写')
+  expect(out).toContain('unit')
 })
