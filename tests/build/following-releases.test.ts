@@ -66,7 +66,7 @@ test('readers see exactly the old or the new release, and a rollback brings the 
 
 test('a wrong option is answered with the right ones', async () => {
   const { code, err } = await runCommand('src/publishing/cli.ts', ['--forse'], settings)
-  expect(code).toBe(1)
+  expect(code).toBe(2)
   expect(err).toContain('--rollback')
 })
 

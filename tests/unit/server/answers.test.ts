@@ -94,7 +94,9 @@ test('the length told is the length sent', async () => {
 test('a page that did not change is not sent again', async () => {
   const first = await ask('/')
   const etag = first.headers.get('etag') ?? ''
-  const second = await ask('/', { headers: { 'if-none-match': `"other", ${etag.replace('W/', '')}` } })
+  const second = await ask('/', {
+    headers: { 'if-none-match': `"other", ${etag.replace('W/', '')}` },
+  })
   expect([second.status, await second.text()]).toEqual([304, ''])
   expect(second.headers.get('content-security-policy')).toBeTruthy()
 })
