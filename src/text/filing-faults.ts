@@ -82,6 +82,11 @@ export const FILING_FAULTS = {
   },
 
   // the value
+  'personal-mobile': {
+    severity: 'value',
+    what: '单元格里有手机号码，可能是个人号码，为保护个人信息，这一格没有发布',
+    fix: '删除这一格里的手机号码；机构对外公布的电话写在“联系电话”列',
+  },
   'not-a-date': {
     severity: 'value',
     what: '“{value}”不是能读懂的日期，没有发布',

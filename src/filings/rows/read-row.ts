@@ -8,6 +8,7 @@ import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'
 import { completeRow } from '#src/filings/rows/complete-row.ts'
 import type { Entries, FilingRow } from '#src/filings/rows/filing-row.ts'
 import { findIdNumber } from '#src/filings/rows/find-id-number.ts'
+import { findMobileNumber } from '#src/filings/rows/find-mobile-number.ts'
 import { headingUnits } from '#src/filings/rows/heading-units.ts'
 import { readCell } from '#src/filings/rows/read-cell.ts'
 import { shorten } from '#src/filings/rows/shorten.ts'
@@ -23,6 +24,9 @@ export type RowContext = Pick<CellContext, 'subdistricts'> & {
 
 /** Columns in which eighteen digits are no citizen's number. */
 const MAY_LOOK_PERSONAL = new Set(['creditCode', 'filingNumber', 'row.id'])
+
+/** Columns of numbers to call, of other numbers, and of what is never published. */
+const MAY_HOLD_MOBILES = new Set([...MAY_LOOK_PERSONAL, 'phones', 'row.personal'])
 
 /** One row of a sheet → its values; nothing when a problem leaves the whole row out. */
 export function readRow(row: SheetRow, context: RowContext, tell: Tell): FilingRow | undefined {
@@ -64,6 +68,11 @@ function readEntry(
   if (!column) return true
   const cell = row.cells[index]
   const at = { ...sheetAt, row: row.number, column: columnLetters(index), heading }
+  const mobile = MAY_HOLD_MOBILES.has(column.field) ? undefined : findMobileNumber(textOf(cell))
+  if (mobile) {
+    tell({ code: 'personal-mobile', at, value: mobile })
+    return true
+  }
   const { text, value, problems } = readCell(cell, column, {
     heading,
     subdistricts,

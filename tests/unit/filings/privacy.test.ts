@@ -49,3 +49,25 @@ test('a citizen number in a note below the list is not repeated either', async (
   expect(report.issues.map(({ code }) => code)).toContain('note-row')
   expect(JSON.stringify(report)).not.toContain('11010519491231002X')
 })
+
+test.each([
+  '示例巷5号 张三13912345678',
+  '示例巷5号，１３９ １２３４ ５６７８',
+  '示例巷5号 139-1234-5678',
+])('a mobile number in the address is not published: %s', async (address) => {
+  const { centre, report } = await importCentre({ 地址: address })
+  expect(centre).toBeDefined()
+  expect(centre?.address).toBeUndefined()
+  expect(report.issues.map(({ code }) => code)).toContain('personal-mobile')
+  expect(JSON.stringify(report) + printReport(report)).not.toContain('13912345678')
+})
+
+test('a mobile number in the telephone column and a long fraction are no trespass', async () => {
+  const { centre, report } = await importCentre({
+    联系电话: '13912345678',
+    经度: '119.13912345678',
+    纬度: '26.08',
+  })
+  expect(centre?.phones).toEqual(['13912345678'])
+  expect(report.issues.map(({ code }) => code)).not.toContain('personal-mobile')
+})
