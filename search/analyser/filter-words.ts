@@ -1,20 +1,22 @@
 import { toAgeInMonths } from '#search/analyser/age-words.ts'
+import { toFeeInYuan } from '#search/analyser/fee-words.ts'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import {
   AFFORDABLE_PATTERN,
   AGE_PATTERNS,
   CHEAP_PATTERN,
   CLASS_AGES,
+  GRADE_PATTERNS,
   HAS_PLACES,
   HAS_PLACES_PATTERN,
-  MAX_FEE_PATTERN,
+  MAX_FEE_PATTERNS,
   NATURE_PATTERNS,
   NEAR_ME_PATTERN,
   NEARNESS,
   SERVICE_PATTERNS,
 } from '#search/analyser/words/filter-patterns.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
-import { FILTER_LABELS, UNDERSTOOD_LABELS } from '#src/text/search.ts'
+import { FILTER_LABELS, RELAXATION_LABELS, UNDERSTOOD_LABELS } from '#src/text/search.ts'
 
 type Meaning = {
   /** What to tell a parent, given the query as asked; `undefined`: the words change nothing. */
@@ -98,10 +100,10 @@ const serviceRules = SERVICE_PATTERNS.map(([pattern, code]) =>
   })),
 )
 
-const natureRules = NATURE_PATTERNS.map(([pattern, code]) =>
+const natureRules = NATURE_PATTERNS.map(([pattern, codes]) =>
   rule(pattern, () => ({
-    toLabel: () => FILTER_LABELS.nature(code),
-    apply: (query) => ({ ...query, natures: union(query.natures, [code]) }),
+    toLabel: () => RELAXATION_LABELS.several(codes.map(FILTER_LABELS.nature)),
+    apply: (query) => ({ ...query, natures: union(query.natures, codes) }),
   })),
 )
 
@@ -115,11 +117,27 @@ const cheapRule = rule(CHEAP_PATTERN, () => ({
   apply: (query) => ({ ...query, sort: query.sort === 'relevance' ? 'fee' : query.sort }),
 }))
 
-const maxFeeRule = rule(MAX_FEE_PATTERN, ({ yuan }) => ({
-  toLabel: ({ maxFeeInYuan = Number(yuan) }) =>
-    maxFeeInYuan === Number(yuan) ? FILTER_LABELS.maxFee(maxFeeInYuan) : undefined,
-  apply: (query) => ({ ...query, maxFeeInYuan: query.maxFeeInYuan ?? Number(yuan) }),
-}))
+function toMaxFeeMeaning(yuan: number): Meaning {
+  return {
+    toLabel: ({ maxFeeInYuan = yuan }) =>
+      maxFeeInYuan === yuan ? FILTER_LABELS.maxFee(yuan) : undefined,
+    apply: (query) => ({ ...query, maxFeeInYuan: query.maxFeeInYuan ?? yuan }),
+  }
+}
+
+const maxFeeRules = MAX_FEE_PATTERNS.map((pattern) =>
+  rule(pattern, ({ fee = '' }) => {
+    const yuan = toFeeInYuan(fee)
+    return yuan === undefined ? undefined : toMaxFeeMeaning(yuan)
+  }),
+)
+
+const gradeRules = GRADE_PATTERNS.map(([pattern, grade]) =>
+  rule(pattern, () => ({
+    toLabel: () => FILTER_LABELS.grade(grade),
+    apply: (query) => ({ ...query, qualityGrades: union(query.qualityGrades, [grade]) }),
+  })),
+)
 
 const hasPlacesRule = rule(HAS_PLACES_PATTERN, () => ({
   toLabel: () => UNDERSTOOD_LABELS.hasPlaces,
@@ -160,8 +178,9 @@ const subdistrictRule: Rule = (text, { subdistricts }) =>
 const RULES: readonly Rule[] = [
   landmarkRule,
   subdistrictRule,
+  ...maxFeeRules,
   ...ageRules,
-  maxFeeRule,
+  ...gradeRules,
   ...serviceRules,
   affordableRule,
   ...natureRules,

@@ -100,6 +100,18 @@ export function describeSearchEngine(
       expect(result.effectiveQuery).toMatchObject({ text: '', ageInMonths: 8 })
     })
 
+    it.each<[string, Partial<CentreQuery>]>([
+      ['孙子8个月能上吗', { ageInMonths: 8 }],
+      ['不到一岁', { ageInMonths: 11 }],
+      ['私立', { natures: ['forProfit', 'nonProfit'] }],
+      ['三千以内的日托', { maxFeeInYuan: 3000, serviceTypes: ['fullDay'] }],
+      ['质量A级', { qualityGrades: ['A'] }],
+    ])('answers %s with filters alone', async (text, query) => {
+      const result = await searchAll({ text })
+      expect(idsOf(result).toSorted()).toEqual(toExpectedIds(fixture.centres, query))
+      expect(result.matchedBy).toBe('all')
+    })
+
     it('makes a filter of a subdistrict named in full, and finds the rest as text', async () => {
       const result = await search({ text: '鼓东街道棕熊先生' })
       expect(result.effectiveQuery.subdistrictCodes).toEqual(['350102001'])

@@ -34,6 +34,19 @@ describe('ages in the words of parents', () => {
     ['兩歲', 24],
     ['乳儿班', 6],
     ['托大班', 24],
+    ['18月', 18],
+    ['不到一岁', 11],
+    ['未满1岁', 11],
+    ['一岁以下', 11],
+    ['1岁以内的宝宝', 11],
+    ['2岁以下', 23],
+    ['不到一岁半', 17],
+    ['18个月以内', 17],
+    ['宝宝6个月能上吗', 6],
+    ['6个月可以上吗', 6],
+    ['8个月宝宝可以上吗', 8],
+    ['孙子两岁没人带', 24],
+    ['一岁收不收', 12],
   ])('reads %s as %d months', (text, months) => {
     const { effectiveQuery, words } = ask(text)
     expect(effectiveQuery.ageInMonths).toBe(months)
@@ -47,7 +60,7 @@ describe('ages in the words of parents', () => {
     expect(words.required).toEqual([])
   })
 
-  it.each(['八个月亮', '百岁', '8月开园', '99个月', '五一路', '三岁看大'])(
+  it.each(['八个月亮', '百岁', '8月开园', '9月', '2026年', '99个月', '五一路', '三岁看大'])(
     '%s is no age of a small child',
     (text) => {
       expect(ask(text).effectiveQuery.ageInMonths).toBeUndefined()
@@ -65,6 +78,27 @@ describe('other words that become filters', () => {
   it.each<[string, Partial<CentreQuery>]>([
     ['全日托', { serviceTypes: ['fullDay'] }],
     ['全天托班', { serviceTypes: ['fullDay'] }],
+    ['日托', { serviceTypes: ['fullDay'] }],
+    ['全托班', { serviceTypes: ['fullDay'] }],
+    ['日间照料', { serviceTypes: ['fullDay'] }],
+    ['钟点托', { serviceTypes: ['hourly'] }],
+    ['钟点工', { serviceTypes: ['hourly'] }],
+    ['私立', { natures: ['forProfit', 'nonProfit'] }],
+    ['民办的', { natures: ['forProfit', 'nonProfit'] }],
+    ['民办非营利性', { natures: ['nonProfit'] }],
+    ['公立', { natures: ['public'] }],
+    ['不到2000', { maxFeeInYuan: 2000 }],
+    ['每月不超过2000元', { maxFeeInYuan: 2000 }],
+    ['一个月2000以内', { maxFeeInYuan: 2000 }],
+    ['2000元以下', { maxFeeInYuan: 2000 }],
+    ['三千以内', { maxFeeInYuan: 3000 }],
+    ['三千五以内', { maxFeeInYuan: 3500 }],
+    ['两千五百以下', { maxFeeInYuan: 2500 }],
+    ['3k以下', { maxFeeInYuan: 3000 }],
+    ['2.5K以内', { maxFeeInYuan: 2500 }],
+    ['A级', { qualityGrades: ['A'] }],
+    ['质量B', { qualityGrades: ['B'] }],
+    ['质量等级c级', { qualityGrades: ['C'] }],
     ['半日托', { serviceTypes: ['halfDay'] }],
     ['半天', { serviceTypes: ['halfDay'] }],
     ['计时托', { serviceTypes: ['hourly'] }],
@@ -194,5 +228,33 @@ describe('whatever is typed', () => {
         }
       }),
     )
+  })
+})
+
+describe('words that only look like filters', () => {
+  it.each(['旭日托育', '平安全托管', '2000米以内', '3千米以内', '3km以内', 'abc级', '质量abc'])(
+    '%s stays as it is',
+    (text) => {
+      expect(ask(text).understood).toEqual([])
+    },
+  )
+
+  it('says both natures of a private centre', () => {
+    expect(ask('私立').understood).toEqual([
+      { words: '私立', label: '营利性、非营利性', textWithout: '' },
+    ])
+  })
+
+  it('says an age below a limit as the last month before it', () => {
+    expect(ask('不到一岁').understood).toEqual([
+      { words: '不到一岁', label: '适合11个月', textWithout: '' },
+    ])
+  })
+
+  it.each(['日托之家', '私立小树', 'A级宝贝'])('leaves %s alone where it is a name', (name) => {
+    const named = { ...lexicon, protectedNames: [name.toLowerCase()] }
+    const { understood, effectiveQuery } = understand({ ...EMPTY_QUERY, text: name }, named)
+    expect(understood).toEqual([])
+    expect(effectiveQuery.natures).toEqual([])
   })
 })
