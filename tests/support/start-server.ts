@@ -39,9 +39,11 @@ export function sendRaw(port: number, bytes: string | Buffer, silentMs = 300): P
       socket.destroy()
       resolve(answer)
     }
-    socket.setTimeout(silentMs, finish)
+    // A busy machine may take its time to begin an answer; what has begun goes on at once.
+    socket.setTimeout(Math.max(silentMs, 3000), finish)
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1')
+      socket.setTimeout(silentMs)
     })
     socket.on('close', finish)
     socket.on('error', finish)
