@@ -1,25 +1,8 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { makeCentre } from '#tests/support/generated-centres.ts'
 
 /** A centre of which only what must be known is known. */
-export const BARE_CENTRE: Centre = {
-  id: 'bare',
-  legalName: '示例小石子托育有限公司',
-  aliases: [],
-  inLatestList: true,
-  subdistrictCode: '350102001',
-  phones: [],
-  openingHours: [],
-  services: [],
-  classGroups: [],
-  staff: [],
-  certificates: [],
-  inspections: [],
-  violations: [],
-  penalties: [],
-  pilotLabels: [],
-  demonstrationLabels: [],
-  provenance: {},
-}
+export const BARE_CENTRE = makeCentre({ id: 'bare', legalName: '示例小石子托育有限公司' })
 
 const REPORTED = { source: 'centreReport', asOf: '2026-09-15', authority: '机构自报' } as const
 const FILED = { source: 'filingSystem', asOf: '2026-11-02' } as const

@@ -1,7 +1,6 @@
-import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { listenOnLoopback } from '#tests/support/listen-on-loopback.ts'
 
 /** What the double holds: keys of documents by kind of index. */
 type Holdings = Record<'centres' | 'articles', string[]>
@@ -72,13 +71,5 @@ export async function startMeilisearchDouble(holdings: Holdings) {
     const results = queries.map((query) => toAnswer(query, holdings))
     MODES[state.mode](response, results)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  const stop = async () => {
-    server.closeAllConnections()
-    server.close()
-    await once(server, 'close')
-  }
-  return { state, host: `http://127.0.0.1:${port}`, stop }
+  return { state, ...(await listenOnLoopback(server)) }
 }

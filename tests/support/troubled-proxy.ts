@@ -1,7 +1,6 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { listenOnLoopback } from '#tests/support/listen-on-loopback.ts'
 
 /**
  * A way to a server on which things go wrong: after `leftBeforeBreak` requests every connection breaks,
@@ -25,13 +24,5 @@ export async function startTroubledProxy(target: string) {
     response.writeHead(answer.status, { 'content-type': 'application/json' })
     response.end(await answer.text())
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  const stop = async () => {
-    server.closeAllConnections()
-    server.close()
-    await once(server, 'close')
-  }
-  return { state, host: `http://127.0.0.1:${port}`, stop }
+  return { state, ...(await listenOnLoopback(server)) }
 }
