@@ -1,0 +1,198 @@
+import type { Answers } from '#src/complaints/answers.ts'
+import type { Outcome, State } from '#src/complaints/states.ts'
+import type { Authority, Matter } from '#src/region/complaint-rules.ts'
+
+/** The questions, in the order they are asked; `/complaints/<step>/`. */
+export const STEPS = ['centre', 'matter', 'narrative', 'when', 'files', 'contact', 'check'] as const
+export type Step = (typeof STEPS)[number]
+
+/** What is wrong with an answer; `src/text/complaints/problems.ts` has the words. */
+export type ProblemCode =
+  | 'placeMissing'
+  | 'centreUnknown'
+  | 'unlistedNameMissing'
+  | 'unlistedAddressMissing'
+  | 'matterMissing'
+  | 'narrativeMissing'
+  | 'narrativeVeryShort'
+  | 'tooLong'
+  | 'containsQueryCode'
+  | 'whenMissing'
+  | 'whenImpossible'
+  | 'whenInFuture'
+  | 'contactMissing'
+  | 'phoneMissing'
+  | 'phoneUnreadable'
+  | 'consentMissing'
+  | 'fileMissing'
+  | 'fileEmpty'
+  | 'fileTooLarge'
+  | 'fileType'
+  | 'fileIsHeic'
+  | 'fileLocked'
+  | 'fileUnreadable'
+  | 'fileNotUploaded'
+  | 'filesTooMany'
+  | 'filesTooLarge'
+  | 'referenceMissing'
+  | 'codeMissing'
+  | 'noteMissing'
+
+/** A problem with one field of a form. `count`: how much too long, or the limit. */
+export type FormProblem = { field: string; code: ProblemCode; count?: number }
+
+/** What was typed, by field, to be shown again as it was. */
+export type Typed = Readonly<Record<string, string>>
+
+/** A draft as a question page needs it. */
+export type OpenedDraft =
+  | { outcome: 'open'; answers: Answers }
+  /** Nothing answered yet, or the 24 hours are over (`expired`: there was a key). */
+  | { outcome: 'none'; expired: boolean }
+  | { outcome: 'submitted'; reference: string }
+  | { outcome: 'unavailable' }
+
+export type Saved =
+  /** `key` goes into the cookie: it is the only way to open the draft. */
+  | { outcome: 'saved'; next: Step; key: string }
+  | { outcome: 'wrong'; problems: FormProblem[]; typed: Typed }
+  | { outcome: 'expired'; typed: Typed }
+  | { outcome: 'submitted' }
+  | { outcome: 'unavailable'; typed: Typed }
+
+/** Who will get a complaint, and by which rule (H20). */
+export type RoutePreview = {
+  matter: Matter
+  primary: Authority
+  copies: Authority[]
+  /** True: the unit that would get it is the one complained about, and another one gets it. */
+  redirected: boolean
+}
+
+/** A promised day and where the promise comes from. */
+export type Promised = {
+  id: string
+  label: string
+  /** `YYYY-MM-DD`. */
+  on: string
+  /** True: beyond the last day whose holidays are known. */
+  estimated: boolean
+  basis: string
+}
+
+/** Everything the page before handing in shows. */
+export type Preview = {
+  answers: Answers
+  route: RoutePreview
+  promises: Promised[]
+  /** Other complaints about the same place within 12 months: a count, never their text. */
+  similar: number
+  /** Goes through the form and back: which answers the resident saw. */
+  contentHash: string
+  /** Steps still to be answered; handing in is possible when there are none. */
+  missing: Step[]
+}
+
+export type Submitted =
+  | { outcome: 'stored' }
+  | { outcome: 'wrong'; problems: FormProblem[] }
+  /** The answers changed in another tab after this page was shown. */
+  | { outcome: 'changed' }
+  /** Already handed in with other answers than this page shows. */
+  | { outcome: 'conflict' }
+  | { outcome: 'expired' }
+  | { outcome: 'unavailable' }
+
+export type Receipt = {
+  reference: string
+  /** 16 digits in four groups, e.g. `1234 5678 9012 3456`. */
+  queryCode: string
+  filedAt: string
+  route: RoutePreview
+  promises: Promised[]
+  /** A second independent complaint within 12 months (H5). */
+  raised: boolean
+  urgent: boolean
+  /** Waits for a person to look before it goes on: 待核实. */
+  toVerify: boolean
+}
+
+export type TimelineEntry = {
+  at: string
+  kind: string
+  state: State | undefined
+  outcome: Outcome | undefined
+  /** Opened for the reader who holds the code; absent where nothing was written. */
+  text: string | undefined
+}
+
+/** A case as its complainant sees it: never the account or the contact again. */
+export type CaseView = {
+  reference: string
+  state: State
+  outcome: Outcome | undefined
+  filedAt: string
+  authority: Authority
+  promises: Promised[]
+  raised: boolean
+  timeline: TimelineEntry[]
+  can: { addNote: boolean; addFile: boolean; withdraw: boolean; askReview: boolean }
+}
+
+/** A small puzzle: find `n` so that SHA-256(`${challenge}:${n}`) begins with `zeroBits` zero bits. */
+export type Puzzle = { challenge: string; zeroBits: number }
+
+export type LookedUp =
+  /** `session` goes into a cookie for a quarter of an hour. */
+  | { outcome: 'found'; session: string }
+  | { outcome: 'wrong'; problems: FormProblem[]; typed: Typed }
+  /** No case with this number and code; unknown, wrong and erased are the same. */
+  | { outcome: 'notFound'; typed: Typed }
+  /** Too many wrong tries from here: solve `puzzle`, or come back after `waitMinutes`. */
+  | { outcome: 'prove'; puzzle: Puzzle; waitMinutes: number; typed: Typed }
+  | { outcome: 'unavailable'; typed: Typed }
+
+export type Acted =
+  | { outcome: 'done' }
+  | { outcome: 'wrong'; problems: FormProblem[]; typed: Typed }
+  | { outcome: 'sessionOver' }
+  | { outcome: 'unavailable'; typed: Typed }
+
+/** A file on its way: read once, in order. */
+export type Upload = {
+  name: string
+  content: AsyncIterable<Uint8Array>
+}
+
+export type FileAdded =
+  | { outcome: 'added' }
+  | { outcome: 'wrong'; problem: FormProblem }
+  | { outcome: 'expired' }
+  | { outcome: 'submitted' }
+  | { outcome: 'unavailable' }
+
+/**
+ * What the public pages can do with complaints. The public host holds public keys only: nothing here can open
+ * an account again once it is handed in. No method throws for what a visitor sends.
+ */
+export interface ComplaintIntake {
+  open(key: string | undefined): Promise<OpenedDraft>
+  /** Saves the answers of one step. Without a usable key a draft begins, at the first step only. */
+  save(step: Step, key: string | undefined, form: FormData): Promise<Saved>
+  addFile(key: string | undefined, upload: Upload, keepsTime: boolean): Promise<FileAdded>
+  removeFile(key: string | undefined, fileId: string): Promise<Saved>
+  preview(key: string | undefined): Promise<Preview | OpenedDraft>
+  submit(key: string | undefined, form: FormData, source: string): Promise<Submitted>
+  /** The receipt of a draft that was handed in; the code is shown for a while only. */
+  readReceipt(key: string | undefined): Promise<Receipt | OpenedDraft>
+  /** Forgets a draft at once. */
+  leave(key: string | undefined): Promise<void>
+
+  /** `source`: the caller's address; it is used for counting in memory and never kept. */
+  lookUp(form: FormData, source: string): Promise<LookedUp>
+  readCase(session: string | undefined): Promise<CaseView | 'sessionOver' | 'unavailable'>
+  addNote(session: string | undefined, form: FormData): Promise<Acted>
+  addCaseFile(session: string | undefined, upload: Upload, keepsTime: boolean): Promise<FileAdded>
+  withdraw(session: string | undefined): Promise<Acted>
+  askReview(session: string | undefined, form: FormData): Promise<Acted>
+}

@@ -1,0 +1,32 @@
+/** Where a case stands. */
+export const STATES = [
+  'received',
+  'accepted',
+  'forwarded',
+  'infoAsked',
+  'closed',
+  'withdrawn',
+] as const
+export type State = (typeof STATES)[number]
+
+/** How a case ended; a closed case always has one. */
+export const OUTCOMES = [
+  'upheldCorrected',
+  'partlyUpheld',
+  'nothingFound',
+  'passedOn',
+  'notAccepted',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** What happened to a case; a timeline is a list of these. */
+export const EVENT_KINDS = [
+  'filed',
+  'stateChanged',
+  'replied',
+  'noteAdded',
+  'fileAdded',
+  'withdrawn',
+  'reviewAsked',
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]

@@ -1,0 +1,169 @@
+import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+
+/** An instant as UTC ISO 8601, e.g. `2026-11-20T02:00:00.000Z`. */
+type Instant = string
+
+export type Draft = {
+  /** SHA-256 of the key in the cookie, as hex. */
+  id: string
+  /** Ciphertext under that key. */
+  sealed: Uint8Array
+  expiresAt: Instant
+}
+
+export type SealedFile = {
+  /** 128 random bits as hex. */
+  id: string
+  sealedMeta: Uint8Array
+  sealedContent: Uint8Array
+  /** SHA-256 of `sealedContent` as hex, for the doctor. */
+  hash: string
+}
+
+/** A case as it is stored: routing and statistics in clear, everything typed sealed (D11). */
+export type Complaint = {
+  reference: string
+  /** SHA-256 of the form token, as hex: unique. */
+  tokenHash: string
+  /** Keyed hash of the answers handed in. */
+  contentHash: string
+  codeSalt: Uint8Array
+  /** What the code must hash to. */
+  codeCheck: Uint8Array
+  pepperVersion: number
+  /** `age1…` of whoever holds the query code: replies are sealed to it. */
+  residentRecipient: string
+  /** `age1…` of the case. */
+  caseRecipient: string
+  /** The secret of the case, sealed to all officers. */
+  envelope: Uint8Array
+  sealedAnswers: Uint8Array
+  centreId: string | null
+  placeKey: string
+  matter: string
+  subdistrictCode: string | null
+  authority: string
+  copies: string[]
+  urgent: boolean
+  toVerify: boolean
+  raised: boolean
+  noticeVersion: string
+  promises: { id: string; on: string; estimated: boolean }[]
+  state: State
+  outcome: Outcome | null
+  /** Keyed hash of the caller's address under a key that lives in memory for a day, with that key's id. */
+  sourceKey: string
+  filedAt: Instant
+  changedAt: Instant
+  /** Counts changes: a writer names the one it saw. */
+  version: number
+}
+
+export type ComplaintEvent = {
+  /** 1, 2, 3 … within a case. */
+  position: number
+  at: Instant
+  kind: EventKind
+  actor: 'complainant' | 'desk'
+  state: State | null
+  outcome: Outcome | null
+  /** Text for the complainant, sealed to the resident and the case. */
+  sealedPublic: Uint8Array | null
+  /** Text for officers only, sealed to the case. */
+  sealedInternal: Uint8Array | null
+}
+
+export type NewEvent = Omit<ComplaintEvent, 'position'>
+
+export type StoredOrKnown =
+  | { outcome: 'stored'; complaint: Complaint }
+  /** The token was handed in before: that case, whatever was sent now. */
+  | { outcome: 'known'; complaint: Complaint }
+  /** The draft is not there any more and the token is unknown. */
+  | { outcome: 'draftGone' }
+  /** Another case has this reference: draw another one. */
+  | { outcome: 'referenceTaken' }
+
+export type ComplaintFilter = {
+  state?: State
+  authority?: string
+  centreId?: string
+  urgent?: boolean
+  toVerify?: boolean
+  /** Filed at or after. */
+  since?: Instant
+  limit: number
+  offset: number
+}
+
+/** What the doctor found; all zero on a sound store. */
+export type StoreCheck = {
+  complaints: number
+  drafts: number
+  files: number
+  filesWithoutOwner: number
+  damagedFiles: number
+  eventsWithoutCase: number
+  /** The database's own check, `ok` when sound. */
+  integrity: string
+}
+
+/** The store cannot be used now: locked, full, read-only, absent, damaged. Trying again later may help. */
+export class StoreUnavailableError extends Error {}
+
+/**
+ * Keeps drafts and cases. Every method either did all of what it says, durably, or throws
+ * `StoreUnavailableError` and did nothing.
+ */
+export interface ComplaintStore {
+  /** Nothing when it is unknown or expired at `now`. */
+  readDraft(id: string, now: Date): Promise<Draft | undefined>
+  /** Writes a new draft or replaces one. */
+  writeDraft(draft: Draft): Promise<void>
+  /** Removes a draft with its files. */
+  removeDraft(id: string): Promise<void>
+  /** Writes a draft together with one more file of it. `draftGone`: there is no such draft. */
+  addDraftFile(draft: Draft, file: SealedFile): Promise<'added' | 'draftGone'>
+  /** Writes a draft together with the removal of one of its files. */
+  removeDraftFile(draft: Draft, fileId: string): Promise<void>
+  /** Bytes of all files of drafts that were not handed in. */
+  sumDraftBytes(): Promise<number>
+  /** Removes expired drafts with their files and tells how many. */
+  removeExpiredDrafts(now: Date): Promise<number>
+
+  /**
+   * Stores a case once per token, in one transaction: the case, its first event, the files of the draft, and
+   * `draft` (the stub that remembers the receipt) instead of what it was.
+   */
+  submit(complaint: Complaint, event: NewEvent, draft: Draft): Promise<StoredOrKnown>
+  findByToken(tokenHash: string): Promise<Complaint | undefined>
+  findByReference(reference: string): Promise<Complaint | undefined>
+  /** Other cases about a place since an instant, newest first: when and from which source. */
+  findByPlace(
+    placeKey: string,
+    since: Instant,
+  ): Promise<Pick<Complaint, 'filedAt' | 'sourceKey' | 'reference'>[]>
+  list(filter: ComplaintFilter): Promise<Complaint[]>
+  readEvents(reference: string): Promise<ComplaintEvent[]>
+  readFiles(reference: string): Promise<SealedFile[]>
+  /**
+   * Adds an event, with a change of state, outcome or authority where given, and a file where given.
+   * `stale`: the case has changed since `version`.
+   */
+  change(
+    reference: string,
+    version: number,
+    change: {
+      event: NewEvent
+      state?: State
+      outcome?: Outcome | null
+      authority?: string
+      copies?: string[]
+      toVerify?: boolean
+      urgent?: boolean
+      file?: SealedFile
+    },
+  ): Promise<'changed' | 'stale' | 'unknown'>
+  check(): Promise<StoreCheck>
+  close(): Promise<void>
+}

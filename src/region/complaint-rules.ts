@@ -1,0 +1,88 @@
+import { z } from 'zod'
+
+/** A unit that receives, handles or oversees complaints. Names as the region's notice writes them. */
+export const authoritySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string(),
+  /** Other names of the same unit, full and short. */
+  aliases: z.array(z.string()).default([]),
+  phone: z.string().optional(),
+  hours: z.string().optional(),
+})
+export type Authority = z.infer<typeof authoritySchema>
+
+/** What a complaint may be about, in residents' words, and who handles it. */
+export const matterSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  label: z.string(),
+  hint: z.string().optional(),
+  /** Authority ids. */
+  primary: z.string(),
+  copies: z.array(z.string()).default([]),
+  /** Document and place that give the remit. */
+  basis: z.string(),
+  /** A clause of that document, word for word; only where it stands in it. */
+  quote: z.string().optional(),
+  /** True: danger to a child is likely; the page says whom to call first. */
+  danger: z.boolean().default(false),
+})
+export type Matter = z.infer<typeof matterSchema>
+
+/** A promise with a term. `matters`: only for these; without it for all that have no own one of this `id`. */
+export const clockSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  label: z.string(),
+  days: z.int().min(1),
+  dayKind: z.enum(['working', 'calendar']),
+  matters: z.array(z.string()).optional(),
+  extension: z.strictObject({ days: z.int().min(1), basis: z.string() }).optional(),
+  basis: z.string(),
+})
+export type ComplaintClock = z.infer<typeof clockSchema>
+
+const date = z.iso.date()
+
+/** `content/regions/<region>/complaints.json`: who handles what by when (D14). */
+export const complaintRulesSchema = z.strictObject({
+  /** Version of the privacy notice; stored with every case. */
+  notice: z.strictObject({
+    version: z.string(),
+    validFrom: date,
+    retentionMonths: z.int().min(1),
+    /** Where to ask for one's data: the handler's contact. */
+    contact: z.string(),
+  }),
+  authorities: z.array(authoritySchema).min(1),
+  /** The authority that takes what no rule gives to another one. */
+  lead: z.string(),
+  /** At most eight, and `unclear` last. */
+  matters: z.array(matterSchema).min(2).max(9),
+  /** Words that raise the urgent flag for a person to look at; they never route. */
+  urgentWords: z.array(z.string()),
+  clocks: z.array(clockSchema).min(1),
+  /** Levels above, nearest first (四级联动). `authority`: who takes a case whose every authority is complained about. */
+  escalation: z
+    .array(
+      z.strictObject({
+        level: z.string(),
+        authority: authoritySchema,
+        note: z.string().optional(),
+      }),
+    )
+    .min(1),
+  escalationBasis: z.string(),
+  /** Other ways to complain: telephone, window, post. */
+  otherWays: z.array(
+    z.strictObject({ name: z.string(), detail: z.string(), hours: z.string().optional() }),
+  ),
+  /** The operator's own days, where the calendar of the library is wrong or ends. */
+  calendar: z
+    .strictObject({
+      holidays: z.array(date).default([]),
+      workdays: z.array(date).default([]),
+      /** Last day for which holidays are known, if later than the library's. */
+      knownTo: date.optional(),
+    })
+    .prefault({}),
+})
+export type ComplaintRules = z.infer<typeof complaintRulesSchema>
