@@ -80,6 +80,9 @@ export type Promised = {
   basis: string
 }
 
+/** A small puzzle: find `n` so that SHA-256(`${challenge}:${n}`) begins with `zeroBits` zero bits. */
+export type Puzzle = { challenge: string; zeroBits: number }
+
 /** Everything the page before handing in shows. */
 export type Preview = {
   answers: Answers
@@ -91,6 +94,8 @@ export type Preview = {
   contentHash: string
   /** Steps still to be answered; handing in is possible when there are none. */
   missing: Step[]
+  /** Asked when much comes in at once; unsolved, the case waits for a person to look (待核实). */
+  puzzle: Puzzle | undefined
 }
 
 export type Submitted =
@@ -139,9 +144,6 @@ export type CaseView = {
   can: { addNote: boolean; addFile: boolean; withdraw: boolean; askReview: boolean }
 }
 
-/** A small puzzle: find `n` so that SHA-256(`${challenge}:${n}`) begins with `zeroBits` zero bits. */
-export type Puzzle = { challenge: string; zeroBits: number }
-
 export type LookedUp =
   /** `session` goes into a cookie for a quarter of an hour. */
   | { outcome: 'found'; session: string }
@@ -180,17 +182,24 @@ export interface ComplaintIntake {
   /** Saves the answers of one step. Without a usable key a draft begins, at the first step only. */
   save(step: Step, key: string | undefined, form: FormData): Promise<Saved>
   addFile(key: string | undefined, upload: Upload, keepsTime: boolean): Promise<FileAdded>
-  removeFile(key: string | undefined, fileId: string): Promise<Saved>
-  preview(key: string | undefined): Promise<Preview | OpenedDraft>
+  removeFile(key: string | undefined, fileId: string): Promise<Exclude<Saved, { outcome: 'wrong' }>>
+  preview(
+    key: string | undefined,
+    source: string,
+  ): Promise<{ outcome: 'ready'; preview: Preview } | Exclude<OpenedDraft, { outcome: 'open' }>>
   submit(key: string | undefined, form: FormData, source: string): Promise<Submitted>
   /** The receipt of a draft that was handed in; the code is shown for a while only. */
-  readReceipt(key: string | undefined): Promise<Receipt | OpenedDraft>
+  readReceipt(
+    key: string | undefined,
+  ): Promise<{ outcome: 'receipt'; receipt: Receipt } | OpenedDraft>
   /** Forgets a draft at once. */
   leave(key: string | undefined): Promise<void>
 
   /** `source`: the caller's address; it is used for counting in memory and never kept. */
   lookUp(form: FormData, source: string): Promise<LookedUp>
-  readCase(session: string | undefined): Promise<CaseView | 'sessionOver' | 'unavailable'>
+  readCase(
+    session: string | undefined,
+  ): Promise<{ outcome: 'case'; view: CaseView } | { outcome: 'sessionOver' | 'unavailable' }>
   addNote(session: string | undefined, form: FormData): Promise<Acted>
   addCaseFile(session: string | undefined, upload: Upload, keepsTime: boolean): Promise<FileAdded>
   withdraw(session: string | undefined): Promise<Acted>

@@ -5,6 +5,7 @@ export const STATES = [
   'forwarded',
   'infoAsked',
   'closed',
+  'reviewAsked',
   'withdrawn',
 ] as const
 export type State = (typeof STATES)[number]

@@ -22,6 +22,10 @@ const COMMAND_LINE = /(^|\/)cli\.ts$/
 
 /** The files of a job that other jobs and the pages may import. */
 const PUBLIC_FILES = new Set([
+  'src/complaints/answers.ts',
+  'src/complaints/complaint-intake.ts',
+  'src/complaints/fields.ts',
+  'src/complaints/states.ts',
   'src/filings/load-filings.ts',
   'src/filings/write-ids.ts',
   'src/filings/filings-report.ts',

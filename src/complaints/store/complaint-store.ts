@@ -1,3 +1,4 @@
+import type { Promised } from '#src/complaints/complaint-intake.ts'
 import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
 
 /** An instant as UTC ISO 8601, e.g. `2026-11-20T02:00:00.000Z`. */
@@ -48,7 +49,8 @@ export type Complaint = {
   toVerify: boolean
   raised: boolean
   noticeVersion: string
-  promises: { id: string; on: string; estimated: boolean }[]
+  /** As promised on the day of filing: later rules do not change them. */
+  promises: Promised[]
   state: State
   outcome: Outcome | null
   /** Keyed hash of the caller's address under a key that lives in memory for a day, with that key's id. */
