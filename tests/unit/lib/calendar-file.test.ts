@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts'
+
+const CLASS: CalendarEntry = {
+  uid: 'first-foods-1@portal.example',
+  stampedAt: '2026-11-10T01:00:00Z',
+  startsAt: '2026-11-25T15:00:00+08:00',
+  endsAt: '2026-11-25T16:30:00+08:00',
+  summary: '辅食第一口',
+  place: '示例街道社区卫生服务中心',
+  address: '二楼',
+}
+
+const unfold = (file: string) => file.replaceAll('\r\n ', '').split('\r\n')
+const read = (file: string, name: string) =>
+  unfold(file)
+    .find((line) => line.startsWith(`${name}:`))
+    ?.slice(name.length + 1)
+
+test('a class is in the calendar at the hour it takes place in China, wherever the telephone is', () => {
+  const file = toCalendarFile('活动', [CLASS])
+  expect(read(file, 'DTSTART')).toBe('20261125T070000Z')
+  expect(read(file, 'DTEND')).toBe('20261125T083000Z')
+  expect(read(file, 'LOCATION')).toBe('示例街道社区卫生服务中心 二楼')
+})
+
+test('a vaccination fills one whole day, also the last of a year', () => {
+  const {
+    startsAt: _,
+    endsAt: __,
+    ...rest
+  } = CLASS as CalendarEntry & { startsAt: string; endsAt: string }
+  const lines = unfold(toCalendarFile('活动', [{ ...rest, on: '2026-12-31' }]))
+  expect(lines).toContain('DTSTART;VALUE=DATE:20261231')
+  expect(lines).toContain('DTEND;VALUE=DATE:20270101')
+})
+
+test('an entry that is called off stays and says so', () => {
+  expect(read(toCalendarFile('活动', [{ ...CLASS, cancelled: true }]), 'STATUS')).toBe('CANCELLED')
+})
+
+test('whatever a text contains, a calendar reads it back, and no line is longer than 75 octets', () => {
+  const text = fc.string({ unit: fc.constantFrom('托', '😀', ',', ';', '\\', '\n', ' ', 'a', ':') })
+  fc.assert(
+    fc.property(text, (summary) => {
+      const file = toCalendarFile('活动', [{ ...CLASS, summary }])
+      const escaped = read(file, 'SUMMARY') ?? ''
+      expect(escaped.replace(/\\(.)/g, (_, c) => (c === 'n' ? '\n' : c))).toBe(summary)
+      for (const line of file.split('\r\n')) {
+        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+        expect(line).not.toContain('\uFFFD')
+      }
+      expect(file).not.toMatch(/[^\r]\n/)
+    }),
+  )
+})
