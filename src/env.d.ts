@@ -12,5 +12,9 @@ declare namespace App {
     search: import('#search/engine.ts').SearchEngine
     /** The clock of the request. Pages rendered to files must not state facts that depend on it (D19). */
     now: Date
+    /** The complaint channel; nothing where the region has none, and on pages rendered to files. */
+    complaints: import('#src/complaints/complaint-intake.ts').ComplaintIntake | undefined
+    /** Address of whoever asks: counted in memory, never kept. Empty on pages rendered to files. */
+    caller: string
   }
 }

@@ -8,7 +8,7 @@ const app = createApp({ streaming: false })
  * may know (`App.Locals`). An unknown address answers with the 404 page.
  */
 export async function render(request: Request, locals: App.Locals): Promise<Response> {
-  const response = await app.render(request, { locals })
+  const response = await app.render(request, { locals, addCookieHeader: true })
   if (response.headers.get('content-type') === 'text/html') {
     response.headers.set('content-type', 'text/html; charset=utf-8')
   }

@@ -13,15 +13,18 @@ const NO_SEARCH: SearchEngine = {
   health: refuse,
 }
 
-/** What is published: everything a page may know but the search. */
-export type PublishedSite = Omit<App.Locals, 'search'>
+/** What only a live answer has. */
+const NOT_LIVE = { search: NO_SEARCH, complaints: undefined, caller: '' } as const
+
+/** What is published: everything a page may know but what only a live answer has. */
+export type PublishedSite = Omit<App.Locals, keyof typeof NOT_LIVE>
 
 /**
  * What a page that is rendered to a file may know. One that is taken over when only other centres changed
  * knows its own centres, no version and no day of all: what it cannot see cannot go stale on it.
  */
 export function toPageLocals(site: PublishedSite, { centres }: StaticAddress): App.Locals {
-  if (centres === 'all') return { ...site, search: NO_SEARCH }
+  if (centres === 'all') return { ...site, ...NOT_LIVE }
   const snapshot: CentreSnapshot = {
     ...site.snapshot,
     version: '',
@@ -29,5 +32,5 @@ export function toPageLocals(site: PublishedSite, { centres }: StaticAddress): A
     formerIds: {},
     centres: [...centres],
   }
-  return { ...site, search: NO_SEARCH, snapshot, releaseVersion: '' }
+  return { ...site, ...NOT_LIVE, snapshot, releaseVersion: '' }
 }

@@ -8,12 +8,9 @@ import type { LiveRoute } from '#src/server/site.ts'
 /** Request headers that pages may use; nothing else reaches them. */
 const PASSED_ON = ['accept', 'accept-language', 'content-type', 'cookie', 'origin'] as const
 
-/** Seconds the caller has to wait, 0 as a rule. */
-function toWait({ request, context }: Exchange): number {
+function toCaller({ request, context }: Exchange): string {
   const forwardedFor = request.headers['x-forwarded-for']?.toString()
-  const peer = request.socket.remoteAddress
-  const caller = toClientAddress(peer, forwardedFor, context.trustedProxies)
-  return context.rateLimit.take(caller, performance.now())
+  return toClientAddress(request.socket.remoteAddress, forwardedFor, context.trustedProxies)
 }
 
 function toWebRequest({ request, url }: Exchange, body: Buffer | null): Request {
@@ -33,14 +30,16 @@ function toWebRequest({ request, url }: Exchange, body: Buffer | null): Request 
 
 /** Answers an address that is rendered when asked for. */
 export async function answerLive(exchange: Exchange, route: LiveRoute): Promise<void> {
-  const { request, response, release, common } = exchange
+  const { request, response, release, common, context } = exchange
   const method = request.method === 'POST' ? 'POST' : 'GET'
   if (!route.methods.includes(method)) return refuseMethod(exchange, route.methods)
-  const wait = route.limited ? toWait(exchange) : 0
+  const caller = toCaller(exchange)
+  /** Seconds the caller has to wait, 0 as a rule. */
+  const wait = route.limited ? context.rateLimit.take(caller, performance.now()) : 0
   if (wait > 0) return sendError(exchange, 429, { 'retry-after': String(wait) })
   const body = method === 'POST' ? await readBody(request, route.maxBodyBytes) : null
   if (body === undefined) return sendError(exchange, 413, { connection: 'close' })
-  const rendered = await release.render(toWebRequest(exchange, body))
+  const rendered = await release.render(toWebRequest(exchange, body), caller)
   if (rendered.status === 500) return sendErrorPage(exchange, 500)
   await sendLive(request, response, rendered, common)
 }

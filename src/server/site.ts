@@ -6,8 +6,8 @@ export type Site = {
   files: ReadonlyMap<string, StaticFile>
   /** Addresses that moved for ever. */
   redirects: ReadonlyMap<string, string>
-  /** Renders what depends on the moment or on the question. */
-  render: (request: Request) => Promise<Response>
+  /** Renders what depends on the moment or on the question; `caller` is the address of whoever asks. */
+  render: (request: Request, caller: string) => Promise<Response>
   /** What `/healthz` tells; throws when the site cannot answer questions. */
   health: () => Promise<Record<string, unknown>>
 }

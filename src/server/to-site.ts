@@ -10,7 +10,7 @@ export function toSite(opened: OpenRelease, clock: Clock): Site {
     version,
     files,
     redirects,
-    render: (request) =>
+    render: (request, caller) =>
       opened.render(request, {
         releaseVersion: version,
         region,
@@ -18,6 +18,8 @@ export function toSite(opened: OpenRelease, clock: Clock): Site {
         snapshot,
         search,
         now: clock(),
+        complaints: undefined,
+        caller,
       }),
     health: async () => ({
       region: release.regionCode,
