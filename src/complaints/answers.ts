@@ -61,6 +61,10 @@ export const draftFileSchema = z.strictObject({
 })
 export type DraftFile = z.infer<typeof draftFileSchema>
 
+/** What is sealed beside the content of a file; officers read it. */
+export const fileMetaSchema = draftFileSchema.omit({ thumbnail: true })
+export type FileMeta = z.infer<typeof fileMetaSchema>
+
 /** What a resident has answered so far. */
 export const answersSchema = z.strictObject({
   place: placeSchema.optional(),

@@ -92,11 +92,15 @@ export type Preview = {
   similar: number
   /** Goes through the form and back: which answers the resident saw. */
   contentHash: string
-  /** Steps still to be answered; handing in is possible when there are none. */
-  missing: Step[]
   /** Asked when much comes in at once; unsolved, the case waits for a person to look (待核实). */
   puzzle: Puzzle | undefined
 }
+
+export type Previewed =
+  | { outcome: 'ready'; preview: Preview }
+  /** Too early: these steps are still to be answered. */
+  | { outcome: 'missing'; missing: Step[] }
+  | Exclude<OpenedDraft, { outcome: 'open' }>
 
 export type Submitted =
   | { outcome: 'stored' }
@@ -113,7 +117,8 @@ export type Receipt = {
   /** 16 digits in four groups, e.g. `1234 5678 9012 3456`. */
   queryCode: string
   filedAt: string
-  route: RoutePreview
+  authority: Authority
+  copies: Authority[]
   promises: Promised[]
   /** A second independent complaint within 12 months (H5). */
   raised: boolean
@@ -183,10 +188,7 @@ export interface ComplaintIntake {
   save(step: Step, key: string | undefined, form: FormData): Promise<Saved>
   addFile(key: string | undefined, upload: Upload, keepsTime: boolean): Promise<FileAdded>
   removeFile(key: string | undefined, fileId: string): Promise<Exclude<Saved, { outcome: 'wrong' }>>
-  preview(
-    key: string | undefined,
-    source: string,
-  ): Promise<{ outcome: 'ready'; preview: Preview } | Exclude<OpenedDraft, { outcome: 'open' }>>
+  preview(key: string | undefined): Promise<Previewed>
   submit(key: string | undefined, form: FormData, source: string): Promise<Submitted>
   /** The receipt of a draft that was handed in; the code is shown for a while only. */
   readReceipt(
