@@ -29,6 +29,7 @@ const PUBLIC_FILES = new Set([
   'src/filings/load-filings.ts',
   'src/filings/write-ids.ts',
   'src/filings/filings-report.ts',
+  'search/analyser/normalise.ts',
   'search/engine.ts',
   'search/query-parameters.ts',
   'search/relax.ts',

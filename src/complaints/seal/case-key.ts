@@ -1,0 +1,82 @@
+import {
+  Decrypter,
+  Encrypter,
+  generateX25519Identity,
+  identityToRecipient,
+  type ReadableStreamWithSize,
+} from 'age-encryption'
+
+/** A key pair in the age format: `identity` (`AGE-SECRET-KEY-1…`) is secret, `recipient` (`age1…`) is not. */
+export type KeyPair = { identity: string; recipient: string }
+
+/** How much is sealed or opened before others get a turn: about 1 ms of work. */
+const PORTION = 64 * 1024
+
+/** A fresh key of one case. Its secret half belongs into `sealEnvelope` and nowhere else. */
+export async function makeCaseKey(): Promise<KeyPair> {
+  const identity = await generateX25519Identity()
+  return { identity, recipient: await identityToRecipient(identity) }
+}
+
+/**
+ * The secret of a case, sealed to the officers. Throws an `Error` for fewer than two different officers:
+ * with one alone a lost key would lose the case.
+ */
+export async function sealEnvelope(
+  identity: string,
+  officers: readonly string[],
+): Promise<Uint8Array> {
+  if (new Set(officers).size < 2) {
+    throw new Error('An envelope needs two different recipients at least')
+  }
+  return await sealTo(officers, new TextEncoder().encode(identity))
+}
+
+/**
+ * Seals bytes in the age format (age-encryption.org/v1), so that any one of the recipients opens them, also
+ * with the `age` command. Throws an `Error` for a recipient that is none.
+ */
+export async function sealTo(
+  recipients: readonly string[],
+  bytes: Uint8Array,
+): Promise<Uint8Array> {
+  if (recipients.length === 0) throw new Error('Nobody to seal to')
+  const encrypter = new Encrypter()
+  for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient)
+  return await collect(await encrypter.encrypt(inPortions(bytes)))
+}
+
+/**
+ * What was sealed, or nothing when it was sealed to somebody else, changed or cut off. Throws an `Error`
+ * when `identity` is no age identity.
+ */
+export async function openWith(
+  identity: string,
+  sealed: Uint8Array,
+): Promise<Uint8Array | undefined> {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  try {
+    return await collect(await decrypter.decrypt(inPortions(sealed)))
+  } catch {
+    return undefined
+  }
+}
+
+/** Bytes as a stream that lets other work in between: sealing 10 MB at once would hold up every caller. */
+function inPortions(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  let at = 0
+  return new ReadableStream({
+    async pull(controller) {
+      if (at > 0) await new Promise(setImmediate)
+      if (at < bytes.length) controller.enqueue(bytes.subarray(at, at + PORTION))
+      at += PORTION
+      if (at >= bytes.length) controller.close()
+    },
+  })
+}
+
+/** The whole of a stream; it fails where the stream does, so that half a text is never taken for one. */
+async function collect(stream: ReadableStreamWithSize): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

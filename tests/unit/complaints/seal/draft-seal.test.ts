@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
+
+const draft = { narrative: '老师打了孩子的手心。𠮷🙂', files: [], when: { unknown: true } }
+
+test('a draft opens with the key of its own cookie only', () => {
+  const key = makeDraftKey()
+  const sealed = sealDraft(key, draft)
+  expect(openDraft(key, sealed)).toEqual(draft)
+  expect(openDraft(makeDraftKey(), sealed)).toBeUndefined()
+  expect(Buffer.from(sealed).includes('老师')).toBe(false)
+})
+
+test('any draft comes back as it was saved', () => {
+  const key = makeDraftKey()
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const same = JSON.parse(JSON.stringify(value))
+      expect(openDraft(key, sealDraft(key, value))).toEqual(same)
+    }),
+  )
+})
+
+test('a draft that was changed or cut off in the store is no draft, and nothing breaks', () => {
+  const key = makeDraftKey()
+  const sealed = sealDraft(key, draft)
+  for (let at = 0; at < sealed.length; at++) {
+    const changed = Uint8Array.from(sealed)
+    changed[at] = (changed[at] ?? 0) ^ 1
+    expect(openDraft(key, changed)).toBeUndefined()
+    expect(openDraft(key, sealed.subarray(0, at))).toBeUndefined()
+  }
+})
+
+test('a cookie that is not of ours opens nothing and never throws', () => {
+  const key = makeDraftKey()
+  const sealed = sealDraft(key, draft)
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (cookie) => {
+      expect(openDraft(cookie, sealed)).toBeUndefined()
+      expect(toDraftId(cookie)).toMatch(/^[0-9a-f]{64}$/)
+    }),
+  )
+  // The same 32 bytes written in another way are another draft's key, not this one's.
+  expect(openDraft(`${key}=`, sealed)).toBeUndefined()
+  expect(() => sealDraft('short', draft)).toThrow()
+})
+
+test('the id in the store is the SHA-256 of the key, and tells nothing of it', () => {
+  expect(toDraftId('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  expect(toDraftId(makeDraftKey())).not.toBe(toDraftId(makeDraftKey()))
+})

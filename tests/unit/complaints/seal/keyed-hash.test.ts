@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Answers } from '#src/complaints/answers.ts'
+import { toContentHash, toPlaceKey } from '#src/complaints/seal/keyed-hash.ts'
+
+const pepper = new Uint8Array(32).fill(7)
+const unlisted = (name: string, address: string) =>
+  toPlaceKey(pepper, { unlisted: { name, address } })
+
+test('the same place is recognised however its name and address are written', () => {
+  const key = unlisted('示例小树托育园（鼓东店）', '鼓东路12号3楼')
+  for (const [name, address] of [
+    ['示例小樹托育園(鼓東店)', '鼓東路 12 號 3 樓'],
+    [' 示例小树托育园 鼓东店 ', '鼓东路１２号，３楼'],
+    ['示例小树托育园·鼓东店\u200b', '鼓东路12号-3楼'],
+  ] as const) {
+    expect(unlisted(name, address), name).toBe(key)
+  }
+})
+
+test('another name, another address, and words moved from one to the other are another place', () => {
+  const key = unlisted('小树', '鼓东路12号')
+  expect(unlisted('小花', '鼓东路12号')).not.toBe(key)
+  expect(unlisted('小树', '鼓东路13号')).not.toBe(key)
+  expect(unlisted('小树鼓东路', '12号')).not.toBe(key)
+})
+
+test('a centre of the directory, a credit code and an unlisted place are never confused', () => {
+  const keys = [
+    toPlaceKey(pepper, { centreId: '91350102MA00000000' }),
+    toPlaceKey(pepper, { creditCode: '91350102MA00000000' }),
+    unlisted('91350102MA00000000', ''),
+  ]
+  expect(new Set(keys).size).toBe(3)
+  expect(toPlaceKey(pepper, { creditCode: '91350102ma00000000 ' })).toBe(keys[1])
+})
+
+test('without the pepper nobody can try out addresses', () => {
+  const place = { unlisted: { name: '小树', address: '鼓东路12号' } }
+  expect(toPlaceKey(new Uint8Array(32), place)).not.toBe(toPlaceKey(pepper, place))
+  expect(toPlaceKey(pepper, place)).toMatch(/^[0-9a-f]{64}$/)
+})
+
+const answers = fc.record<Answers>(
+  {
+    place: fc.constant({ centreId: 'a' }),
+    matter: fc.string(),
+    narrative: fc.string({ unit: 'grapheme' }),
+    when: fc.record({ year: fc.integer(), unknown: fc.boolean() }),
+    files: fc.constant([]),
+  },
+  { requiredKeys: ['files'] },
+)
+
+test('the same answers have the same hash, in whatever order they are kept', () => {
+  fc.assert(
+    fc.property(answers, (given) => {
+      const turned = Object.fromEntries(Object.entries(given).reverse()) as Answers
+      expect(toContentHash(pepper, turned)).toBe(toContentHash(pepper, given))
+    }),
+  )
+})
+
+test('any changed answer has another hash', () => {
+  fc.assert(
+    fc.property(answers, fc.string({ unit: 'grapheme' }), (given, narrative) => {
+      fc.pre(given.narrative !== narrative)
+      expect(toContentHash(pepper, { ...given, narrative })).not.toBe(toContentHash(pepper, given))
+    }),
+  )
+  const told = { files: [], narrative: '打人' }
+  expect(toContentHash(new Uint8Array(32), told)).not.toBe(toContentHash(pepper, told))
+  expect(toContentHash(pepper, { ...told, matter: 'harm' })).not.toBe(toContentHash(pepper, told))
+})
