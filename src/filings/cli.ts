@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { readSettings, SettingsError } from '#src/config.ts'
-import { FilingsError } from '#src/filings/filings-error.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import type { FilingReport } from '#src/filings/report/filing-report.ts'
 import { printReport } from '#src/filings/report/print-report.ts'
 import { toIssueText } from '#src/filings/report/to-issue-text.ts'
+import { RegionFileError } from '#src/region-files/region-file-error.ts'
 import * as text from '#src/text/filing-report.ts'
 
 /**
@@ -49,7 +49,7 @@ try {
   process.exitCode = await main()
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
-  const isExpected = error instanceof FilingsError || error instanceof SettingsError
+  const isExpected = error instanceof RegionFileError || error instanceof SettingsError
   console.error(isExpected ? message : text.unexpected(message))
   process.exitCode = 1
 }

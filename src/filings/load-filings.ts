@@ -9,12 +9,12 @@ import { findLatestList } from '#src/filings/merge/find-latest-list.ts'
 import { mergeRows } from '#src/filings/merge/merge-rows.ts'
 import { toCentre } from '#src/filings/merge/to-centre.ts'
 import { toSnapshot } from '#src/filings/merge/to-snapshot.ts'
-import { readSettingsFile } from '#src/filings/read/read-settings-file.ts'
 import { readFilings } from '#src/filings/read-filings.ts'
 import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
 import type { FilingReport } from '#src/filings/report/filing-report.ts'
 import { toReport } from '#src/filings/report/to-report.ts'
 import { type Region, regionSchema } from '#src/region/region.ts'
+import { readOptionalRegionFile, readRegionFile } from '#src/region-files/read-region-file.ts'
 
 export type FilingsPlace = {
   /** Folder that holds `regions/`. */
@@ -39,12 +39,12 @@ export const filingsFolder = ({ contentDir, region }: FilingsPlace) =>
 /**
  * Filing files of a region → what is published of them, and the report on everything that is not:
  * read · identify · merge · check · snapshot. Problems in the data never throw; a region.json, columns.json
- * or ids.json that cannot be used throws `FilingsError`.
+ * or ids.json that cannot be used throws `RegionFileError`.
  */
 export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   const folder = filingsFolder(place)
-  const region = await readSettingsFile(join(folder, '..', 'region.json'), regionSchema)
-  const known = await readSettingsFile(join(folder, 'ids.json'), knownIdsSchema, {})
+  const region = await readRegionFile(join(folder, '..', 'region.json'), regionSchema)
+  const known = (await readOptionalRegionFile(join(folder, 'ids.json'), knownIdsSchema)) ?? {}
   const issues: FilingIssue[] = []
   const tell = (issue: FilingIssue) => issues.push(issue)
 

@@ -1,11 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { toSubdistricts } from '#src/filings/cells/parse-subdistrict.ts'
-import { FilingsError } from '#src/filings/filings-error.ts'
-import { columnRulesSchema } from '#src/filings/headings/column-rules.ts'
+import { type ColumnRules, columnRulesSchema } from '#src/filings/headings/column-rules.ts'
 import { rulesOfFile } from '#src/filings/headings/rules-of-file.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
-import { readSettingsFile } from '#src/filings/read/read-settings-file.ts'
 import type { FileContent } from '#src/filings/read/sheet.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/filing-report.ts'
@@ -13,7 +11,9 @@ import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 import type { RowContext } from '#src/filings/rows/read-row.ts'
 import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'
 import type { Region } from '#src/region/region.ts'
-import { settingsNotFound } from '#src/text/filing-settings.ts'
+import { readOptionalRegionFile } from '#src/region-files/read-region-file.ts'
+import { RegionFileError } from '#src/region-files/region-file-error.ts'
+import { fileNotFound } from '#src/text/region-files.ts'
 
 /** Files in the folder that are no lists; `~$` is what Excel leaves while a file is open. */
 const NO_LIST = /^(?:\.|~\$|columns\.json$|ids\.json$|readme\b|.*\.md$)/i
@@ -29,11 +29,12 @@ export async function readFilings(
   tell: Tell,
   only?: string,
 ): Promise<ReadFilings> {
-  const rules = await readSettingsFile(join(folder, 'columns.json'), columnRulesSchema, {})
+  const given = await readOptionalRegionFile(join(folder, 'columns.json'), columnRulesSchema)
+  const rules: ColumnRules = given ?? {}
   const listed = await listFolder(folder)
   const files = listed.files.filter((file) => only === undefined || file === only)
   if (only !== undefined && !files.length)
-    throw new FilingsError(settingsNotFound(join(folder, only)))
+    throw new RegionFileError(fileNotFound(join(folder, only)))
   if (only === undefined) tellFolder(folder, listed, Object.keys(rules.files ?? {}), tell)
   const shared = { subdistricts: toSubdistricts(region), box: region.bboxWgs84 }
   const read: ReadSheet[] = []
@@ -98,6 +99,6 @@ async function listFolder(folder: string): Promise<Listed> {
       subfolders: namesOf(lists.filter((entry) => entry.isDirectory())),
     }
   } catch {
-    throw new FilingsError(settingsNotFound(folder))
+    throw new RegionFileError(fileNotFound(folder))
   }
 }

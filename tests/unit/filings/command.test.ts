@@ -76,6 +76,14 @@ test.each<[what: string, file: string, text: string, said: string]>([
   },
 )
 
+test('a settings file that is there but cannot be read is not taken for one left out', async () => {
+  const { contentDir, filings } = place({ 'good.csv': GOOD })
+  mkdirSync(join(filings, 'ids.json'))
+  const { code, err } = await check(contentDir)
+  expect(code).toBe(1)
+  expect(err).toContain('ids.json 读不了')
+})
+
 test('a region or a file that is not there is named', async () => {
   const { contentDir } = place({ 'good.csv': GOOD })
   const region = await check(contentDir, '--region', 'nowhere')
