@@ -21,7 +21,7 @@ const encoder = new TextEncoder()
 const toText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
 const toInstant = (iso: string) =>
   `${new Date(iso).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
-const toDay = (date: string) => date.replaceAll('-', '')
+const toDay = (date: string) => date.replace(/-/g, '')
 const toNextDay = (date: string) =>
   new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
 

@@ -7,7 +7,7 @@ export type SourceFile = { path: string; text: string }
  */
 const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^src\/lib\//, 1],
-  [/^src\/(centres|region|guidance|geo|choosing|text)\//, 2],
+  [/^src\/(centres|region|guidance|children|geo|choosing|text)\//, 2],
   [/^search\/centre-(query|document)\.ts$/, 2],
   [/^src\/(filings|statistics|complaints|publishing|region-files)\//, 3],
   [/^search\//, 3],

@@ -1,0 +1,36 @@
+import { addMonths } from '#src/children/add-to-date.ts'
+import { toAgeInMonths } from '#src/children/age-in-months.ts'
+import type { ClassGroupRule } from '#src/guidance/reference/class-groups.ts'
+
+/** The classes a child may join at an age: none below six months and from three years on. */
+export function toClassGroupsAt(
+  groups: readonly ClassGroupRule[],
+  ageInMonths: number,
+): ClassGroupRule[] {
+  return groups.filter(
+    ({ fromMonths, toMonths }) => fromMonths <= ageInMonths && ageInMonths < toMonths,
+  )
+}
+
+/** A month in which a child could begin, on its first day. */
+export type StartMonth = {
+  /** `YYYY-MM-01`. */
+  on: string
+  ageInMonths: number
+  groups: ClassGroupRule[]
+}
+
+/** The next `count` months after a day, each with the child's age on its first day and the classes of that age. */
+export function toStartMonths(
+  groups: readonly ClassGroupRule[],
+  birthOn: string,
+  today: string,
+  count: number,
+): StartMonth[] {
+  const first = `${today.slice(0, 7)}-01`
+  return Array.from({ length: count }, (_, index) => {
+    const on = addMonths(first, index + 1)
+    const ageInMonths = toAgeInMonths(birthOn, on)
+    return { on, ageInMonths, groups: toClassGroupsAt(groups, ageInMonths) }
+  })
+}

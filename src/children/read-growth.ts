@@ -1,0 +1,90 @@
+import { toExactAgeInMonths } from '#src/children/age-in-months.ts'
+import { toAgeOrigin } from '#src/children/corrected-age.ts'
+import { toGrowthBand, toGrowthLines } from '#src/children/growth-lines.ts'
+import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
+
+/** What was measured on a day: kilograms and centimetres. */
+export type Measurement = { on: string } & Partial<Record<GrowthMeasure, number>>
+
+export type MeasuredChild = { birthOn: string; dueOn?: string | undefined; sex: Sex }
+
+/** Where one value lies. Without a band the table does not speak of that age. */
+export type GrowthReading = {
+  on: string
+  value: number
+  /** Age the value is compared at; corrected for children born early. */
+  ageInMonths: number
+  corrected: boolean
+  /** `toGrowthBand`: 0 below P3 … 7 above P97. */
+  band?: number
+}
+
+/** A step between two readings that a doctor should look at, or that was measured wrong. */
+export type GrowthChange = {
+  from: GrowthReading
+  to: GrowthReading
+  kind: 'rose' | 'fell' | 'shrank'
+}
+
+/** Crossing so many bands between two visits is worth a question. */
+const BANDS_WORTH_A_QUESTION = 2
+
+/**
+ * Lengths and heads do not shrink; a smaller value by more than this (cm) was measured wrong. From lying to
+ * standing, at 24 months, the standard itself loses 0.7 cm.
+ */
+const SHRINKS_BY_CENTIMETRES = 1
+
+/** The readings of one measure, oldest first. */
+export function toGrowthReadings(
+  table: Growth,
+  child: MeasuredChild,
+  measure: GrowthMeasure,
+  measurements: readonly Measurement[],
+): GrowthReading[] {
+  const readings: GrowthReading[] = []
+  for (const measurement of [...measurements].sort((a, b) => (a.on < b.on ? -1 : 1))) {
+    const { on } = measurement
+    const value = measurement[measure]
+    if (value === undefined) continue
+    const origin = toAgeOrigin(child.birthOn, child.dueOn, on)
+    const ageInMonths = toExactAgeInMonths(origin, on)
+    const lines = toGrowthLines(table, measure, child.sex, ageInMonths)
+    const band = lines && toGrowthBand(lines, value)
+    const corrected = origin !== child.birthOn
+    readings.push({ on, value, ageInMonths, corrected, ...(band === undefined ? {} : { band }) })
+  }
+  return readings
+}
+
+/** Steps between neighbouring readings of one measure that need words. Never a diagnosis. */
+export function toGrowthChanges(
+  measure: GrowthMeasure,
+  readings: readonly GrowthReading[],
+): GrowthChange[] {
+  const changes: GrowthChange[] = []
+  readings.forEach((to, index) => {
+    const from = readings[index - 1]
+    if (!from) return
+    if (measure !== 'weight' && from.value - to.value > SHRINKS_BY_CENTIMETRES) {
+      changes.push({ from, to, kind: 'shrank' })
+      return
+    }
+    if (from.band === undefined || to.band === undefined) return
+    const step = to.band - from.band
+    if (Math.abs(step) >= BANDS_WORTH_A_QUESTION) {
+      changes.push({ from, to, kind: step > 0 ? 'rose' : 'fell' })
+    }
+  })
+  return changes
+}
+
+/**
+ * True when a weight is likely in jin (half kilograms): far above the last line, while half of it lies
+ * between the lines.
+ */
+export function looksLikeJin(lines: readonly number[], kilograms: number): boolean {
+  const [first = 0] = lines
+  const last = lines[lines.length - 1] ?? 0
+  return kilograms > last * 1.3 && kilograms / 2 >= first && kilograms / 2 <= last
+}

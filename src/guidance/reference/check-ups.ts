@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
+
+/** One visit of the free health checks. Exactly one of `when`: days, months, or after leaving hospital. */
+export const checkUpSchema = z.strictObject({
+  /** Names the visit for ever: entries of calendars hang on it. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  when: z.union([
+    z.strictObject({ daysAfterDischarge: z.int().min(1) }),
+    z.strictObject({ fromDays: z.int().min(0), toDays: z.int().min(1) }),
+    z.strictObject({ months: z.int().min(1).max(84) }),
+  ]),
+  /** What the doctor looks at. */
+  looksAt: z.array(z.string().min(1)).min(1),
+  bring: z.array(z.string().min(1)).min(1),
+})
+export type CheckUp = z.infer<typeof checkUpSchema>
+
+/** Health checks of the national basic public health service, `content/reference/check-ups.json`. */
+export const checkUpsSchema = referenceHeadSchema.extend({ visits: z.array(checkUpSchema).min(1) })
+export type CheckUps = z.infer<typeof checkUpsSchema>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { classGroupNameSchema } from '#src/centres/codes.ts'
+import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
+
+/** What the national standard asks of a class; ages are whole months, the upper end exclusive. */
+export const classGroupRuleSchema = z.strictObject({
+  classGroup: classGroupNameSchema,
+  fromMonths: z.int().min(0),
+  toMonths: z.int().min(1),
+  maxClassSize: z.int().min(1),
+  /** 3 means at least one carer for three children; absent where the standard is silent. */
+  childrenPerCarer: z.int().min(1).optional(),
+})
+export type ClassGroupRule = z.infer<typeof classGroupRuleSchema>
+
+/** Classes by age, `content/reference/class-groups.json`, youngest first. */
+export const classGroupsSchema = referenceHeadSchema.extend({
+  groups: z.array(classGroupRuleSchema).min(1),
+})
+export type ClassGroups = z.infer<typeof classGroupsSchema>
