@@ -9,6 +9,8 @@ declare namespace App {
     /** Public part of the address of the site, without a slash at the end. */
     siteUrl: string
     snapshot: import('#src/centres/centre-snapshot.ts').CentreSnapshot
+    /** Guidance and whatever else is published besides the centres. */
+    library: import('#src/guidance/library.ts').Library
     search: import('#search/engine.ts').SearchEngine
     /** The clock of the request. Pages rendered to files must not state facts that depend on it (D19). */
     now: Date

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSettings } from '#src/config.ts'
 import { publish } from '#src/publishing/publish.ts'
@@ -19,7 +20,7 @@ async function runRollback(dataDir: string): Promise<boolean> {
 
 async function runPublish(force: boolean): Promise<boolean> {
   const started = performance.now()
-  const settings = { ...readSettings(), bundleDir: '.build', force }
+  const settings = { ...readSettings(), shippedDir: resolve('content'), bundleDir: '.build', force }
   const release = await publish(settings, (event) => {
     for (const line of toEventLines(event, force)) console.log(line)
   })

@@ -1,19 +1,16 @@
 import { join } from 'node:path'
 import type { SearchEngine } from '#search/engine.ts'
 import { openSearch } from '#search/open-search.ts'
-import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { openBundle, type Render } from '#src/publishing/open-bundle.ts'
+import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { readRelease, readReleaseData, readReleaseFiles } from '#src/publishing/read-release.ts'
 import { readStaticFiles, type StaticFile } from '#src/publishing/read-static-files.ts'
 import type { Release } from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
-import type { Region } from '#src/region/region.ts'
 
 /** A release in memory, ready to answer: pages, code, data and search of one version. */
-export type OpenRelease = {
+export type OpenRelease = PublishedContent & {
   release: Release
-  region: Region
-  snapshot: CentreSnapshot
   search: SearchEngine
   render: Render
   files: ReadonlyMap<string, StaticFile>

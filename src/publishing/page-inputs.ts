@@ -1,17 +1,18 @@
-import type { Centre } from '#src/centres/centre.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 
 /**
  * Gives the hash of all that a page may know: `shared` is what every page knows, `release` the version, for
- * pages that know everything. The hash of a centre is computed once for all its pages.
+ * pages that know everything. The hash of a centre or of a part of the library is computed once for all its
+ * pages.
  */
 export function toPageInputs(shared: string, release: string): (page: StaticAddress) => string {
-  const known = new Map<Centre, string>()
-  const hashOf = (centre: Centre) => {
-    const hash = known.get(centre) ?? toHash(JSON.stringify(centre))
-    known.set(centre, hash)
+  const known = new Map<object, string>()
+  const hashOf = (thing: object) => {
+    const hash = known.get(thing) ?? toHash(JSON.stringify(thing))
+    known.set(thing, hash)
     return hash
   }
-  return ({ centres }) => (centres === 'all' ? release : toHash(shared, ...centres.map(hashOf)))
+  return ({ knows }) =>
+    knows === 'all' ? release : toHash(shared, hashOf(knows.library), ...knows.centres.map(hashOf))
 }

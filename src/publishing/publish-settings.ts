@@ -1,6 +1,8 @@
 /** What a release is made from and where it goes. */
 export type PublishSettings = {
   contentDir: string
+  /** `content/` as it comes with the portal: guidance the bureau does not replace is taken from it. */
+  shippedDir: string
   region: string
   dataDir: string
   /** The built site (`astro build`). */

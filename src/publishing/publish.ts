@@ -2,6 +2,8 @@ import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
+import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
 import { readBundleVersion } from '#src/publishing/bundle-version.ts'
 import { type KeptIds, keepIds } from '#src/publishing/keep-ids.ts'
 import {
@@ -12,6 +14,7 @@ import {
 import { type Refusal, toRefusals } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
+import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { readRelease, writeJson } from '#src/publishing/read-release.ts'
 import type { Release } from '#src/publishing/release.ts'
 import {
@@ -23,6 +26,8 @@ import {
   removeOldReleases,
   switchTo,
 } from '#src/publishing/release-folders.ts'
+import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
+import { toArticleDocument } from '#src/publishing/to-article-document.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { type WrittenPages, writePages } from '#src/publishing/write-pages.ts'
 
@@ -32,6 +37,7 @@ const KEPT = 2
 /** What happened, in the order it happens. Whoever prints it finds the words. */
 export type PublishEvent =
   | { step: 'checked'; filings: LoadedFilings }
+  | ({ step: 'library' } & LoadedLibrary)
   | { step: 'refused'; refusals: Refusal[] }
   | { step: 'indexed'; centres: number }
   | ({ step: 'written' } & WrittenPages)
@@ -40,14 +46,26 @@ export type PublishEvent =
   | ({ step: 'ids' } & KeptIds)
   | { step: 'removed'; versions: string[] }
 
+/** The library as of today; the day decides what the clerk is told, never what is published. */
+function readLibrary(settings: PublishSettings, { region, snapshot }: LoadedFilings) {
+  const on = toChinaDate(new Date(settings.clock ?? region.clock ?? Date.now()))
+  return loadLibrary({ ...settings, on }, toSiteAddresses(region, snapshot))
+}
+
 /** Parts of a release that are known before anything is written; equal parts give an equal version. */
 async function planRelease(
   { bundleDir, siteUrl }: PublishSettings,
-  { region, snapshot }: LoadedFilings,
+  { region, snapshot, library }: PublishedContent,
 ): Promise<Omit<Release, 'publishedAt'>> {
   const bundleVersion = await readBundleVersion(bundleDir)
   return {
-    version: toHash(snapshot.version, JSON.stringify(region), bundleVersion, siteUrl),
+    version: toHash(
+      snapshot.version,
+      JSON.stringify(region),
+      JSON.stringify(library),
+      bundleVersion,
+      siteUrl,
+    ),
     regionCode: region.code,
     snapshotVersion: snapshot.version,
     bundleVersion,
@@ -66,20 +84,22 @@ async function readEarlier(dataDir: string, regionCode: string): Promise<Release
 
 async function makeRelease(
   settings: PublishSettings,
-  filings: LoadedFilings,
+  content: PublishedContent,
   release: Release,
   earlier: Release | undefined,
   report: (event: PublishEvent) => void,
 ): Promise<void> {
   const { dataDir } = settings
-  const { region, snapshot } = filings
+  const { region, snapshot, library } = content
   const { version } = release
   const draft = await makeDraftFolder(dataDir)
   await writeJson(draft, 'region.json', region)
   await writeJson(draft, 'snapshot.json', snapshot)
-  await writeSearchIndex(join(draft, 'search'), { snapshot, region, articles: [], version })
+  await writeJson(draft, 'library.json', library)
+  const articles = library.articles.map(toArticleDocument)
+  await writeSearchIndex(join(draft, 'search'), { snapshot, region, articles, version })
   report({ step: 'indexed', centres: snapshot.centres.length })
-  const pages = await writePages(settings, filings, release, draft, earlier)
+  const pages = await writePages(settings, content, release, draft, earlier)
   report({ step: 'written', ...pages })
   await writeJson(draft, 'release.json', release)
   await finishDraft(dataDir, draft, version)
@@ -112,8 +132,11 @@ export async function publish(
   return withPublishLock(dataDir, async () => {
     const filings = await loadFilings(settings)
     report({ step: 'checked', filings })
+    const loaded = await readLibrary(settings, filings)
+    report({ step: 'library', ...loaded })
+    const content = { ...filings, library: loaded.library }
 
-    const plan = await planRelease(settings, filings)
+    const plan = await planRelease(settings, content)
     const earlier = await readEarlier(dataDir, plan.regionCode)
     const refusals = toRefusals(filings.report.counts, earlier?.centres ?? 0)
     if (refusals.length > 0) report({ step: 'refused', refusals })
@@ -122,7 +145,7 @@ export async function publish(
     const at = new Date()
     const release = { ...plan, publishedAt: at.toISOString() }
     const isMade = (await listReleases(dataDir)).includes(plan.version)
-    if (force || !isMade) await makeRelease(settings, filings, release, earlier, report)
+    if (force || !isMade) await makeRelease(settings, content, release, earlier, report)
     const indexes = await fillMeilisearch(settings, plan.version)
     if (indexes) report({ step: 'meilisearch', ...indexes })
 

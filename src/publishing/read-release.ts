@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { releaseFilesSchema, releaseSchema } from '#src/publishing/release.ts'
-import type { Region } from '#src/region/region.ts'
 
 const readJson = async (folder: string, name: string) =>
   JSON.parse(await readFile(join(folder, name), 'utf8'))
@@ -18,13 +17,12 @@ export const readRelease = (folder: string) => parseJson(releaseSchema, folder, 
 export const readReleaseFiles = (folder: string) =>
   parseJson(releaseFilesSchema, folder, 'files.json')
 
-/** The region and the centres of a release, as `publish` checked and wrote them. */
-export async function readReleaseData(
-  folder: string,
-): Promise<{ region: Region; snapshot: CentreSnapshot }> {
-  const [region, snapshot] = await Promise.all([
+/** The data of a release, as `publish` checked and wrote it. */
+export async function readReleaseData(folder: string): Promise<PublishedContent> {
+  const [region, snapshot, library] = await Promise.all([
     readJson(folder, 'region.json'),
     readJson(folder, 'snapshot.json'),
+    readJson(folder, 'library.json'),
   ])
-  return { region, snapshot }
+  return { region, snapshot, library }
 }

@@ -24,8 +24,8 @@ export async function renderPages(
 ): Promise<ReleaseFile[]> {
   const files: ReleaseFile[] = []
 
-  const writePage = async ({ address, centres, inputs, earlier }: PageToWrite) => {
-    const { content, headers: own, ...rest } = earlier ?? (await render({ address, centres }))
+  const writePage = async ({ address, knows, inputs, earlier }: PageToWrite) => {
+    const { content, headers: own, ...rest } = earlier ?? (await render({ address, knows }))
     return { ...rest, address, inputs, headers: headers.add(own), ...pack.add(content) }
   }
 

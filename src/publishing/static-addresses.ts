@@ -2,13 +2,17 @@ import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { serviceTypeSchema } from '#src/centres/codes.ts'
 import { toServiceSlug } from '#src/centres/service-slug.ts'
-import type { Region } from '#src/region/region.ts'
+import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
+import type { PublishedContent } from '#src/publishing/published-content.ts'
+
+/** The centres and the part of the library that a page may know. */
+export type PageKnowledge = { centres: readonly Centre[]; library: Library }
 
 /**
- * A page rendered to a file, and the centres it may know. It is rendered anew when one of these changed;
- * pages of the whole site, in every release.
+ * A page rendered to a file, and what it may know. It is rendered anew when some of that changed; pages that
+ * know all, in every release.
  */
-export type StaticAddress = { address: string; centres: readonly Centre[] | 'all' }
+export type StaticAddress = { address: string; knows: PageKnowledge | 'all' }
 
 const WHOLE_SITE = [
   '/',
@@ -22,20 +26,29 @@ const WHOLE_SITE = [
   '/robots.txt',
 ]
 
-/** Every address that is rendered to a file when a snapshot of a region is published. */
-export function toStaticAddresses(snapshot: CentreSnapshot, region: Region): StaticAddress[] {
+const toPage = (address: string, centres: readonly Centre[]): StaticAddress => ({
+  address,
+  knows: { centres, library: EMPTY_LIBRARY },
+})
+
+/** Every address that is rendered to a file when the centres and the library of a region are published. */
+export function toStaticAddresses({ region, snapshot }: PublishedContent): StaticAddress[] {
   const { centres } = snapshot
   return [
-    ...WHOLE_SITE.map((address): StaticAddress => ({ address, centres: 'all' })),
-    ...serviceTypeSchema.options.map((type) => ({
-      address: `/centres/service/${toServiceSlug(type)}/`,
-      centres: centres.filter(({ services }) => services.some((s) => s.serviceType === type)),
-    })),
-    ...region.subdistricts.map(({ slug, code }) => ({
-      address: `/centres/in/${slug}/`,
-      centres: centres.filter(({ subdistrictCode }) => subdistrictCode === code),
-    })),
-    ...centres.map((centre) => ({ address: `/centres/${centre.id}/`, centres: [centre] })),
+    ...WHOLE_SITE.map((address): StaticAddress => ({ address, knows: 'all' })),
+    ...serviceTypeSchema.options.map((type) =>
+      toPage(
+        `/centres/service/${toServiceSlug(type)}/`,
+        centres.filter(({ services }) => services.some((s) => s.serviceType === type)),
+      ),
+    ),
+    ...region.subdistricts.map(({ slug, code }) =>
+      toPage(
+        `/centres/in/${slug}/`,
+        centres.filter(({ subdistrictCode }) => subdistrictCode === code),
+      ),
+    ),
+    ...centres.map((centre) => toPage(`/centres/${centre.id}/`, [centre])),
   ]
 }
 

@@ -1,6 +1,8 @@
+import type { LoadedLibrary } from '#src/library/load-library.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
 import type { PublishEvent } from '#src/publishing/publish.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
+import { CONTENT_ISSUES, type ContentSeverity } from '#src/text/content-issues.ts'
 import { PUBLISH_TEXT } from '#src/text/publishing.ts'
 
 function toRefusalLine(refusal: Refusal): string {
@@ -17,6 +19,16 @@ function toIdsLines({ path, added, outcome }: KeptIds): string[] {
   ]
 }
 
+function toLibraryLines({ library, issues }: LoadedLibrary): string[] {
+  const count = (severity: ContentSeverity) =>
+    issues.filter(({ code }) => CONTENT_ISSUES[code].severity === severity).length
+  const [leftOut, due] = [count('leftOut'), count('due')]
+  return [
+    PUBLISH_TEXT.library(library.articles.length),
+    ...(leftOut + due > 0 ? [PUBLISH_TEXT.libraryIssues(leftOut, due)] : []),
+  ]
+}
+
 /** The lines a clerk reads about one step. */
 export function toEventLines(event: PublishEvent, force: boolean): string[] {
   switch (event.step) {
@@ -27,6 +39,8 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
         ...(valueIssues + hintIssues > 0 ? [PUBLISH_TEXT.issues(valueIssues, hintIssues)] : []),
       ]
     }
+    case 'library':
+      return toLibraryLines(event)
     case 'refused':
       return [
         force ? PUBLISH_TEXT.forced : PUBLISH_TEXT.refused,

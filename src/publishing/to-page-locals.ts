@@ -20,17 +20,17 @@ const NOT_LIVE = { search: NO_SEARCH, complaints: undefined, caller: '' } as con
 export type PublishedSite = Omit<App.Locals, keyof typeof NOT_LIVE>
 
 /**
- * What a page that is rendered to a file may know. One that is taken over when only other centres changed
- * knows its own centres, no version and no day of all: what it cannot see cannot go stale on it.
+ * What a page that is rendered to a file may know. One that is taken over when only other things changed knows
+ * what it is about, no version and no day of all: what it cannot see cannot go stale on it.
  */
-export function toPageLocals(site: PublishedSite, { centres }: StaticAddress): App.Locals {
-  if (centres === 'all') return { ...site, ...NOT_LIVE }
+export function toPageLocals(site: PublishedSite, { knows }: StaticAddress): App.Locals {
+  if (knows === 'all') return { ...site, ...NOT_LIVE }
   const snapshot: CentreSnapshot = {
     ...site.snapshot,
     version: '',
     asOf: undefined,
     formerIds: {},
-    centres: [...centres],
+    centres: [...knows.centres],
   }
-  return { ...site, ...NOT_LIVE, snapshot, releaseVersion: '' }
+  return { ...site, ...NOT_LIVE, snapshot, library: knows.library, releaseVersion: '' }
 }

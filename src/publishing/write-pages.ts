@@ -1,4 +1,3 @@
-import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { copyBundle } from '#src/publishing/copy-bundle.ts'
 import { type FindEarlier, readEarlierPages } from '#src/publishing/earlier-pages.ts'
 import { FilePack } from '#src/publishing/file-pack.ts'
@@ -6,6 +5,7 @@ import { HeaderSets } from '#src/publishing/header-sets.ts'
 import { openBundle } from '#src/publishing/open-bundle.ts'
 import { toPageInputs } from '#src/publishing/page-inputs.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
+import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { writeJson } from '#src/publishing/read-release.ts'
 import type { Release } from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
@@ -20,13 +20,13 @@ export type WrittenPages = { rendered: number; reused: number; assets: number }
 const NOTHING_EARLIER: FindEarlier = () => undefined
 
 function toPages(
-  { region, snapshot }: LoadedFilings,
+  content: PublishedContent,
   { version, bundleVersion, siteUrl }: Release,
   findEarlier: FindEarlier,
 ): PageToWrite[] {
-  const shared = toHash(bundleVersion, JSON.stringify(region), siteUrl)
+  const shared = toHash(bundleVersion, JSON.stringify(content.region), siteUrl)
   const toInputs = toPageInputs(shared, version)
-  return toStaticAddresses(snapshot, region).map((page) => {
+  return toStaticAddresses(content).map((page) => {
     const inputs = toInputs(page)
     return { ...page, inputs, earlier: findEarlier(page.address, inputs) }
   })
@@ -35,27 +35,26 @@ function toPages(
 /** Fills a draft with the built site and every page that is a file. */
 export async function writePages(
   { bundleDir, dataDir, clock }: PublishSettings,
-  filings: LoadedFilings,
+  content: PublishedContent,
   release: Release,
   folder: string,
   earlier: Release | undefined,
 ): Promise<WrittenPages> {
-  const { region, snapshot } = filings
   const { version, bundleVersion, siteUrl } = release
   const findEarlier = earlier
     ? await readEarlierPages(releaseFolder(dataDir, earlier.version))
     : NOTHING_EARLIER
-  const pages = toPages(filings, release, findEarlier)
+  const pages = toPages(content, release, findEarlier)
   const headers = new HeaderSets()
   const pack = new FilePack(folder)
   const assets = await copyBundle(bundleDir, folder, pack, headers)
-  const now = new Date(clock ?? region.clock ?? Date.now())
-  const site = { releaseVersion: version, region, siteUrl, snapshot, now }
+  const now = new Date(clock ?? content.region.clock ?? Date.now())
+  const site = { ...content, releaseVersion: version, siteUrl, now }
   const render = await openBundle(bundleDir, bundleVersion)
   const files = await renderPages(pages, (page) => renderPage(render, site, page), pack, headers)
   await pack.close()
   const list = { headers: headers.list, files: [...assets, ...files] }
-  await writeJson(folder, 'files.json', { ...list, redirects: toRedirects(snapshot) })
+  await writeJson(folder, 'files.json', { ...list, redirects: toRedirects(content.snapshot) })
 
   const rendered = pages.filter((page) => !page.earlier).length
   return { rendered, reused: pages.length - rendered, assets: assets.length }

@@ -8,6 +8,9 @@ export const PUBLISH_TEXT = {
     `核对：读入 ${rows} 行，可发布 ${centres} 家机构，剔除 ${leftOut} 行`,
   issues: (values: number, hints: number) =>
     `      另有 ${values} 处内容未采用、${hints} 处提示；逐条说明请运行 npm run filings:check`,
+  library: (articles: number) => `育儿指导：${articles} 篇`,
+  libraryIssues: (leftOut: number, due: number) =>
+    `      ${leftOut} 处有误，有误的内容没有发布；${due} 处过期或待补；逐条说明请运行 npm run content:check`,
   refused: '没有发布：',
   forced: '仍然发布（--force）：',
   noCentres: '  一家机构也没有读到，请把备案名单放进 filings 文件夹。',

@@ -1,3 +1,5 @@
+import { toProblemWords } from '#src/text/schema-problems.ts'
+
 /** What a clerk reads when a JSON file of the region cannot be used. */
 
 export const fileNotFound = (path: string) =>
@@ -15,21 +17,11 @@ type FileProblem = {
   readonly message: string
 }
 
-const PROBLEM_WORDS: Readonly<Record<string, string>> = {
-  invalid_type: '缺少，或类型不对',
-  invalid_format: '格式不对',
-  invalid_value: '不是允许的值',
-  too_small: '太短、太小或没有内容',
-  too_big: '太长或太大',
-  unrecognized_keys: '有不认识的项目',
-}
-
 export const fileWrong = (path: string, problems: readonly FileProblem[]) =>
   [
     `${path} 的内容有 ${problems.length} 处不对：`,
     ...problems.map(
-      ({ path: at, code = '', message }) =>
-        `  ${at.join('.') || '（最外层）'}：${PROBLEM_WORDS[code] ?? '不对'}（${message}）`,
+      (problem) => `  ${problem.path.join('.') || '（最外层）'}：${toProblemWords(problem)}`,
     ),
     '  怎么办：对照其他地区的同名文件改正后再试。',
   ].join('\n')

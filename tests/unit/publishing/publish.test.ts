@@ -39,6 +39,7 @@ async function publishRows(
   events = []
   const settings = {
     contentDir: join(folder, 'content'),
+    shippedDir: join(folder, 'content'),
     region: 'testing',
     dataDir: dataDir(),
     bundleDir: 'tests/fixtures/bundle',
@@ -83,7 +84,13 @@ test('the same files make the same release, and nothing is written twice', async
   const first = await publishRows(toListRows(12))
   const second = await publishRows(toListRows(12))
   expect(second?.version).toBe(first?.version)
-  expect(events.map(({ step }) => step)).toEqual(['checked', 'switched', 'ids', 'removed'])
+  expect(events.map(({ step }) => step)).toEqual([
+    'checked',
+    'library',
+    'switched',
+    'ids',
+    'removed',
+  ])
 })
 
 test('when one row changes, only its page and the lists it stands in are rendered again', async () => {
@@ -172,6 +179,7 @@ test('a page that cannot be rendered stops the publication and readers keep what
   writeFilingsFolder(join(folder, 'content'), broken)
   const settings = {
     contentDir: join(folder, 'content'),
+    shippedDir: join(folder, 'content'),
     region: 'testing',
     dataDir: dataDir(),
     bundleDir: 'tests/fixtures/broken-bundle',

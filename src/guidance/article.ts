@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { citedSourceSchema } from '#src/guidance/cited-source.ts'
+import { domainSchema, topicSchema } from '#src/guidance/codes.ts'
+
+/** The oldest age guidance is written for. */
+export const LAST_MONTH = 36
+const ageInMonths = z.int().min(0).max(LAST_MONTH)
+
+/** The head of an article file (`content/guidance/<topic>/<slug>.md`). */
+export const articleHeadSchema = z
+  .strictObject({
+    title: z.string().min(1).max(40),
+    /** One sentence. */
+    summary: z.string().min(1).max(60),
+    topic: topicSchema,
+    domains: z.array(domainSchema),
+    /** Whole months of age, both ends included. */
+    monthsFrom: ageInMonths,
+    monthsTo: ageInMonths,
+    /** Folder names of the regions it is for; every region when absent. */
+    regions: z.array(z.string()).min(1).optional(),
+    sources: z.array(citedSourceSchema).min(1),
+    reviewedOn: calendarDateSchema,
+    /** After this day the article carries a banner and sinks in search. */
+    nextReview: calendarDateSchema,
+    /** A post, never a person. */
+    reviewerRole: z.string().min(1),
+    /** True: it quotes items of the national screening list and must name a local clinic. */
+    warningSigns: z.boolean(),
+    /** The one thing to do locally, in one sentence. */
+    todo: z.string().min(1).max(80),
+    /** Words people type, colloquial ones too. */
+    keywords: z.array(z.string().min(1)).min(1),
+  })
+  .refine((head) => head.monthsFrom <= head.monthsTo, { path: ['monthsTo'] })
+  .refine((head) => head.reviewedOn < head.nextReview, { path: ['nextReview'] })
+export type ArticleHead = z.infer<typeof articleHeadSchema>
+
+/** An article as pages show it and the search index takes it. */
+export type Article = Omit<ArticleHead, 'regions'> & {
+  /** File name without its ending; the address is `/guidance/<slug>/`. */
+  slug: string
+  /** The body, safe to place as it is; its `h2` carry the ids of `sections`. */
+  html: string
+  sections: { id: string; title: string }[]
+  /** The body as plain text. */
+  text: string
+  /** True: it sends the reader to the local clinic, so the page lists the clinics. */
+  namesClinic: boolean
+  related: { slug: string; title: string }[]
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+
+/** A published document that a fact comes from. */
+export const citedSourceSchema = z.strictObject({
+  title: z.string().min(1),
+  /** Number of the document, and of the articles used where it is a law; 无文号 where none was published. */
+  number: z.string().min(1),
+  /** Day of issue or, where only that is known, of publication on the authority's site. */
+  date: calendarDateSchema,
+  publisher: z.string().min(1),
+  link: z.url({ protocol: /^https?$/ }).optional(),
+})
+export type CitedSource = z.infer<typeof citedSourceSchema>

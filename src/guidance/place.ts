@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { locationSchema } from '#src/centres/location.ts'
+import { placeKindSchema } from '#src/guidance/codes.ts'
+
+/** A public place a family may go to or call: clinic, hospital, office (`regions/<region>/places/*.json`). */
+export const placeSchema = z.strictObject({
+  /** Unique in the region, ASCII. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  kind: placeKindSchema,
+  name: z.string().min(1),
+  /** NBS code; absent for a place that serves the whole region. */
+  subdistrictCode: z
+    .string()
+    .regex(/^\d{9}$/)
+    .optional(),
+  address: z.string().min(1).optional(),
+  phone: z.string().min(3).max(30).optional(),
+  /** As written on the door, e.g. 周一至周五 8:00–12:00. */
+  hours: z.string().min(1).optional(),
+  /** What it does for families, e.g. 儿童健康检查. */
+  services: z.array(z.string().min(1)).default([]),
+  location: locationSchema.optional(),
+  /** Who says so, e.g. 鼓楼区卫生健康局（示例）. */
+  source: z.string().min(1),
+  asOf: calendarDateSchema,
+})
+export type Place = z.infer<typeof placeSchema>

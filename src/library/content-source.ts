@@ -1,0 +1,11 @@
+/** Where content is read from. */
+export type ContentSource = {
+  /** The bureau's folder: its `regions/` count alone, the rest lies over what is shipped. */
+  contentDir: string
+  /** The folder `content/` that comes with the portal. */
+  shippedDir: string
+  /** Name of the region's folder. */
+  region: string
+  /** Today (`YYYY-MM-DD`): only the report depends on it, never what is published. */
+  on: string
+}

@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, extname, join, sep } from 'node:path'
+import type { TellContent } from '#src/library/content-issue.ts'
+import type { ContentSource } from '#src/library/content-source.ts'
+
+/** `path` is below the content folder, with `/`: `guidance/health/fever.md`. */
+export type ContentFile = { path: string; text: string }
+
+/** The part of a file's name that becomes its address. */
+export const toSlug = (path: string) => basename(path, extname(path))
+
+const isContent = (path: string, extension: string) =>
+  path.endsWith(extension) && !basename(path).startsWith('.') && toSlug(path) !== 'README'
+
+async function listFiles(root: string, folder: string, extension: string): Promise<string[]> {
+  const names = await readdir(join(root, folder), { recursive: true }).catch(() => [])
+  const paths = names.map((name) => join(folder, name).split(sep).join('/'))
+  return paths.filter((path) => isContent(path, extension)).sort()
+}
+
+async function readFrom(root: string, paths: readonly string[], tell: TellContent) {
+  const files: ContentFile[] = []
+  for (const path of paths) {
+    try {
+      const text = await readFile(join(root, path), 'utf8')
+      files.push({ path, text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') })
+    } catch (error) {
+      tell({ code: 'unreadable', file: path, detail: (error as Error).message })
+    }
+  }
+  return files
+}
+
+/**
+ * Files that every region shares, e.g. all `.md` below `guidance`. A file of the bureau takes the place of the
+ * shipped one of the same name, in whatever folder; an empty one withdraws it.
+ */
+export async function readSharedFiles(
+  { contentDir, shippedDir }: ContentSource,
+  folder: string,
+  extension: string,
+  tell: TellContent,
+): Promise<ContentFile[]> {
+  const own = await listFiles(contentDir, folder, extension)
+  const replaced = new Set(own.map(toSlug))
+  const shipped = contentDir === shippedDir ? [] : await listFiles(shippedDir, folder, extension)
+  const files = [
+    ...(await readFrom(contentDir, own, tell)),
+    ...(await readFrom(
+      shippedDir,
+      shipped.filter((path) => !replaced.has(toSlug(path))),
+      tell,
+    )),
+  ]
+  return files.filter(({ text }) => text.trim() !== '').sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Files of the region alone, e.g. all `.json` below `regions/<region>/places`. */
+export async function readRegionFiles(
+  { contentDir, region }: ContentSource,
+  folder: string,
+  extension: string,
+  tell: TellContent,
+): Promise<ContentFile[]> {
+  const paths = await listFiles(contentDir, join('regions', region, folder), extension)
+  return readFrom(contentDir, paths, tell)
+}

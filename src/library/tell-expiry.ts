@@ -1,0 +1,21 @@
+import { daysBetween } from '#src/lib/clock.ts'
+import type { ContentIssue, TellContent } from '#src/library/content-issue.ts'
+
+/** Long enough to ask whoever answers for it. */
+const DAYS_OF_WARNING = 60
+
+/**
+ * Tells when the last good day of something is past or near. It is published all the same, with a banner: a
+ * date never takes anything from readers.
+ */
+export function tellExpiry(
+  { file, field }: Pick<ContentIssue, 'file' | 'field'>,
+  lastDay: string,
+  on: string,
+  tell: TellContent,
+): void {
+  const days = daysBetween(on, lastDay)
+  if (days > DAYS_OF_WARNING) return
+  const code = days < 0 ? 'expired' : 'endsSoon'
+  tell({ code, file, ...(field ? { field } : {}), value: lastDay })
+}

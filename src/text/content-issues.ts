@@ -1,0 +1,108 @@
+/** What goes with an issue: the content is left out, is published and must be put right, or is worth a look. */
+export type ContentSeverity = 'leftOut' | 'due' | 'hint'
+
+type IssueText = { severity: ContentSeverity; what: string; fix: string }
+
+/**
+ * Every problem that content may have, and what to tell the clerk. `{value}` and `{detail}` are filled from
+ * the issue.
+ */
+export const CONTENT_ISSUES = {
+  unreadable: {
+    severity: 'leftOut',
+    what: '读不了这个文件（{detail}）',
+    fix: '确认文件没有损坏，程序有权限读取。',
+  },
+  badSlug: {
+    severity: 'leftOut',
+    what: '文件名要作网址用，“{value}”里有不能用的字符',
+    fix: '文件名只用小写字母、数字和短横线，例如 first-foods.md。',
+  },
+  sameSlug: {
+    severity: 'leftOut',
+    what: '另有一篇也叫“{value}”：{detail}',
+    fix: '两篇的网址会相同。给其中一个文件改名。',
+  },
+  noHead: {
+    severity: 'leftOut',
+    what: '开头没有用两行“---”包起来的资料（标题、来源、审核日期）',
+    fix: '照着同一文件夹里别的文章补上开头。',
+  },
+  badHead: {
+    severity: 'leftOut',
+    what: '开头的资料写法有误（{detail}）',
+    fix: '检查冒号后有没有空格、引号和方括号有没有成对。',
+  },
+  badJson: {
+    severity: 'leftOut',
+    what: '不是完整的 JSON（{detail}）',
+    fix: '检查是否多了或少了逗号、引号、括号。',
+  },
+  wrongField: {
+    severity: 'leftOut',
+    what: '“{value}”不对：{detail}',
+    fix: '对照同一文件夹里别的文件改正；各项的写法见文件夹里的 README.md。',
+  },
+  wrongTopic: {
+    severity: 'leftOut',
+    what: '主题写的是“{value}”，文件却放在“{detail}”文件夹里',
+    fix: '改主题，或把文件移到同名文件夹。',
+  },
+  sameId: {
+    severity: 'leftOut',
+    what: '编号“{value}”用了两次',
+    fix: '每一条用不同的编号。',
+  },
+  unknownSubdistrict: {
+    severity: 'leftOut',
+    what: '街道（乡镇）代码“{value}”不在本地区',
+    fix: '对照 region.json 里的 subdistricts 改正。',
+  },
+  rawHtml: {
+    severity: 'leftOut',
+    what: '正文里有网页代码“{value}”',
+    fix: '删掉尖括号里的代码，用普通的 Markdown 写法。',
+  },
+  image: {
+    severity: 'leftOut',
+    what: '正文里有图片“{value}”，文章不放图片',
+    fix: '删掉图片，用文字写清楚。',
+  },
+  wrongHeading: {
+    severity: 'leftOut',
+    what: '小标题“{value}”的级别不对',
+    fix: '大标题由 title 给出；正文里的小标题用“## ”，再下一级用“### ”。',
+  },
+  badLink: {
+    severity: 'leftOut',
+    what: '链接“{value}”不能用',
+    fix: '站内链接以 / 开头，站外链接以 https:// 开头，电话用 tel:。',
+  },
+  deadLink: {
+    severity: 'leftOut',
+    what: '链接“{value}”打不开：站内没有这个页面，或筛选条件写错了',
+    fix: '在浏览器里打开想链接的页面，照抄地址栏里网站名后面的部分。',
+  },
+  expired: {
+    severity: 'due',
+    what: '已过期：{value}到期。页面上已标出“内容待复核”，搜索里排到后面',
+    fix: '请负责的岗位核对来源是否仍有效，改好内容，再更新日期。',
+  },
+  endsSoon: {
+    severity: 'hint',
+    what: '快到期了：{value}',
+    fix: '请在到期前核对一遍，再更新日期。',
+  },
+  noClinic: {
+    severity: 'due',
+    what: '文章列出了发育预警征象，但本地区没有一家可以去的卫生服务机构',
+    fix: '在地区文件夹的 places 里补上社区卫生服务中心、乡镇卫生院或妇幼保健院。',
+  },
+  unexpected: {
+    severity: 'leftOut',
+    what: '程序没有想到的问题（{detail}），这一类内容这次都没有发布',
+    fix: '把这句话和文件夹一起交给技术人员。',
+  },
+} as const satisfies Record<string, IssueText>
+
+export type ContentIssueCode = keyof typeof CONTENT_ISSUES

@@ -1,0 +1,30 @@
+/** Chinese labels of every code of guidance and of local places. */
+
+/** The first six are those of 国卫办妇幼函〔2022〕409号, in its order; the last two are the portal's own. */
+export const TOPIC_LABELS = {
+  growth: '生长发育监测',
+  feeding: '营养与喂养',
+  play: '交流与玩耍',
+  'daily-care': '生活照护',
+  safety: '伤害预防',
+  health: '常见健康问题',
+  choosing: '选择托育',
+  rights: '权益与补贴',
+} as const
+
+/** 鼓政办〔2020〕24号 二(三). */
+export const DOMAIN_LABELS = {
+  physical: '身体发育',
+  motor: '动作',
+  language: '语言',
+  cognition: '认知',
+  social: '情感与社会性',
+} as const
+
+export const PLACE_KIND_LABELS = {
+  clinic: '社区卫生服务中心、乡镇卫生院',
+  maternalChildHealth: '妇幼保健院',
+  vaccination: '预防接种门诊',
+  guidancePoint: '社区育儿指导点',
+  office: '街道办事处、乡镇人民政府',
+} as const
