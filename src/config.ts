@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { SETTING_RULES, wrongSetting, wrongSettings } from '#src/text/settings.ts'
+import { HIDDEN_VALUE, SETTING_RULES, wrongSetting, wrongSettings } from '#src/text/settings.ts'
 
 const optionalText = z
   .string()
@@ -23,10 +23,16 @@ const settingsSchema = z.object({
     .optional(),
   MEILI_HOST: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
   MEILI_KEY: optionalText,
+  DATABASE_URL: optionalText.pipe(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   TRUSTED_PROXY: optionalText,
+  DESK_RECIPIENTS: optionalText,
+  DESK_IDENTITY: optionalText,
   CLOCK: z.iso.datetime({ offset: true }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
+
+/** Settings that may hold a secret: a message about them never repeats what was written. */
+const SECRET = ['DATABASE_URL']
 
 /** All settings of the product, from the environment; the README's table describes each. */
 export type Settings = ReturnType<typeof readSettings>
@@ -40,7 +46,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
     const lines = names.map((name) =>
-      wrongSetting(name, environment[name] ?? '', SETTING_RULES[name] ?? ''),
+      wrongSetting(
+        name,
+        SECRET.includes(name) ? HIDDEN_VALUE : (environment[name] ?? ''),
+        SETTING_RULES[name] ?? '',
+      ),
     )
     throw new SettingsError(wrongSettings(lines))
   }
@@ -54,6 +64,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
     meiliHost: rest.MEILI_HOST,
     meiliKey: rest.MEILI_KEY,
+    databaseUrl: rest.DATABASE_URL,
+    deskRecipients: rest.DESK_RECIPIENTS,
+    deskIdentity: rest.DESK_IDENTITY && resolve(rest.DESK_IDENTITY),
     trustedProxy: rest.TRUSTED_PROXY,
     clock: rest.CLOCK,
     logLevel: rest.LOG_LEVEL,

@@ -8,6 +8,9 @@ export const SETTING_RULES: Readonly<Record<string, string>> = {
   SITE_URL: '应为网站的公开地址，只写到域名（可带端口），例如 https://example.gov.cn',
   MEILI_HOST: '应为 Meilisearch 的地址，例如 http://127.0.0.1:7700',
   MEILI_KEY: '应为 Meilisearch 的密钥',
+  DATABASE_URL: '应为 PostgreSQL 的连接地址，例如 postgresql://用户:密码@主机/数据库',
+  DESK_RECIPIENTS: '应为两把以上办理人员的公钥（age1 开头），用逗号或空格隔开',
+  DESK_IDENTITY: '应为办理人员私钥文件的路径',
   TRUSTED_PROXY: '应为代理服务器的地址',
   CLOCK: '应为带时区的时刻，例如 2026-11-20T10:00:00+08:00',
   LOG_LEVEL: '应为 debug、info、warn、error 或 silent',
@@ -18,3 +21,6 @@ export const wrongSettings = (lines: readonly string[]) =>
 
 export const wrongSetting = (name: string, value: string, rule: string) =>
   `${name}=${value}：${rule}`
+
+/** Stands for what was written where that may be a secret. */
+export const HIDDEN_VALUE = '（不显示）'

@@ -24,3 +24,17 @@ test.each([
 test('an empty setting of Meilisearch is as good as none', () => {
   expect(readSettings({ MEILI_HOST: '', MEILI_KEY: ' ' }).meiliHost).toBeUndefined()
 })
+
+test('a wrong setting that may hold a password is not repeated', () => {
+  const address = 'mysql://portal:hunter2@127.0.0.1/portal'
+  expect(() => readSettings({ DATABASE_URL: address })).toThrow(
+    /DATABASE_URL=（不显示）.*PostgreSQL/,
+  )
+  expect(() => readSettings({ DATABASE_URL: address })).not.toThrow(/hunter2/)
+})
+
+test('the officer’s key file of the desk is found wherever the desk is started', () => {
+  expect(readSettings({ DESK_IDENTITY: '/srv/desk.key' }).deskIdentity).toBe('/srv/desk.key')
+  expect(readSettings({ DESK_IDENTITY: 'desk.key' }).deskIdentity).toMatch(/^\/.*\/desk\.key$/)
+  expect(readSettings({}).deskIdentity).toBeUndefined()
+})

@@ -1,5 +1,9 @@
 /** What is wrong with the officers' keys, for whoever starts the programs. Never repeats what was written. */
 export const RECIPIENTS_TEXT = {
+  missing: (siteUrl: string) =>
+    `网站的公开地址是 ${siteUrl}，却没有设置 DESK_RECIPIENTS，投诉内容没有人能打开，所以没有启动。` +
+    '请办理人员各做一把钥匙（npm run desk -- key new --out 文件），私钥自己保管，' +
+    '把至少两把公钥（age1 开头）写进 DESK_RECIPIENTS，再启动。',
   secret:
     'DESK_RECIPIENTS 里有一把私钥（AGE-SECRET-KEY-…）。私钥只能留在办理人员手里：' +
     '把它从设置里删掉，换成对应的公钥（age1 开头，可用 age-keygen -y 密钥文件 查看）。' +
@@ -12,4 +16,15 @@ export const RECIPIENTS_TEXT = {
   tooFew: (count: number) =>
     `DESK_RECIPIENTS 里有 ${count} 把公钥，至少要有两把不同的：一把日常办理用，一把离线备用。` +
     '只有一把时，丢了钥匙，投诉内容就再也打不开。用 npm run desk -- key new --out 文件 可以再做一把。',
+} as const
+
+/** What is wrong with a file of secret keys. Never repeats what is in it. */
+export const IDENTITY_TEXT = {
+  unreadable: (path: string) =>
+    `读不到办理人员的私钥文件 ${path}。把 DESK_IDENTITY 设为私钥文件的路径，并确认自己有权读它。`,
+  openToOthers: (path: string) =>
+    `私钥文件 ${path} 别人也能读，所以没有使用。先运行 chmod 600 ${path}，再试一次。`,
+  noIdentity: (path: string) =>
+    `文件 ${path} 不是 age 私钥文件：每行应是一把 AGE-SECRET-KEY-1 开头的私钥，# 开头的行是说明。` +
+    '加了口令的私钥文件要先用 age -d 解开。',
 } as const

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import { link, open, readFile, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { bech32 } from '@scure/base'
+import type { KeyPair } from '#src/complaints/seal/case-key.ts'
+import { syncFolder } from '#src/complaints/sync-folder.ts'
+import { IDENTITY_TEXT } from '#src/text/complaints/settings.ts'
+
+/** A file of secret keys cannot be used; the message says in Chinese why and what to do, and repeats no key. */
+export class IdentityFileError extends Error {
+  /** True: there is no such file. */
+  readonly isMissing: boolean
+
+  constructor(message: string, isMissing = false) {
+    super(message)
+    this.isMissing = isMissing
+  }
+}
+
+/**
+ * The secret keys (`AGE-SECRET-KEY-1…`) of a file as `age-keygen` writes it: one a line, `#` before a comment.
+ * Throws an `IdentityFileError` when it is absent, readable by others, or holds no key.
+ */
+export async function readIdentities(path: string): Promise<string[]> {
+  const { mode } = await stat(path).catch((error) => {
+    throw new IdentityFileError(IDENTITY_TEXT.unreadable(path), error.code === 'ENOENT')
+  })
+  if (isOpenToOthers(mode)) throw new IdentityFileError(IDENTITY_TEXT.openToOthers(path))
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new IdentityFileError(IDENTITY_TEXT.unreadable(path))
+  })
+  const lines = text.split(/\r?\n/).map((line) => line.trim())
+  const identities = lines.filter((line) => line !== '' && !line.startsWith('#'))
+  if (identities.length === 0 || !identities.every(isIdentity)) {
+    throw new IdentityFileError(IDENTITY_TEXT.noIdentity(path))
+  }
+  return identities
+}
+
+/** Whether a file of this mode can be read or written by others than its owner. */
+export const isOpenToOthers = (mode: number) => (mode & 0o077) !== 0
+
+/**
+ * Writes secret keys into a new file that only its owner can read, durably and all at once. `exists`: there is
+ * a file already, and it stays as it is.
+ */
+export async function writeIdentities(
+  path: string,
+  keys: readonly KeyPair[],
+  comment: string,
+): Promise<'written' | 'exists'> {
+  const parts = keys.map(({ identity, recipient }) => `# public key: ${recipient}\n${identity}\n`)
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  try {
+    const file = await open(draft, 'wx', 0o600)
+    await file.writeFile(`# ${comment}\n${parts.join('')}`)
+    await file.sync()
+    await file.close()
+    await link(draft, path)
+    await syncFolder(dirname(path))
+    return 'written'
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'exists'
+    throw error
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
+
+function isIdentity(line: string): boolean {
+  const decoded = line.startsWith('AGE-SECRET-KEY-1') ? bech32.decodeUnsafe(line) : undefined
+  return !!decoded && bech32.fromWordsUnsafe(decoded.words)?.length === 32
+}

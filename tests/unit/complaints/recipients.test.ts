@@ -1,0 +1,94 @@
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { chooseRecipients } from '#src/complaints/choose-recipients.ts'
+import { openDemonstrationRecipients } from '#src/complaints/demonstration-key.ts'
+import { IdentityFileError, readIdentities } from '#src/complaints/identity-file.ts'
+import { makeCaseKey, openWith, sealEnvelope } from '#src/complaints/seal/case-key.ts'
+import { RecipientsError } from '#src/complaints/seal/parse-recipients.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'recipients-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+const makeDataDir = () => mkdtempSync(join(root, 'data-'))
+const keyOf = (dataDir: string) => join(dataDir, 'desk', 'demonstration.key')
+
+test('two demonstration keys are made once, for their owner only, and each opens a case', async () => {
+  const dataDir = makeDataDir()
+  const recipients = await openDemonstrationRecipients(dataDir)
+  expect(await openDemonstrationRecipients(dataDir)).toEqual(recipients)
+  expect(statSync(keyOf(dataDir)).mode & 0o777).toBe(0o600)
+  expect(statSync(join(dataDir, 'desk')).mode & 0o777).toBe(0o700)
+  const { identity } = await makeCaseKey()
+  const envelope = await sealEnvelope(identity, recipients)
+  for (const officer of await readIdentities(keyOf(dataDir))) {
+    expect(Buffer.from((await openWith(officer, envelope)) ?? []).toString()).toBe(identity)
+  }
+})
+
+test('processes that start together agree on the demonstration keys', async () => {
+  const dataDir = makeDataDir()
+  const all = await Promise.all(
+    Array.from({ length: 8 }, () => openDemonstrationRecipients(dataDir)),
+  )
+  expect(new Set(all.map((recipients) => recipients.join())).size).toBe(1)
+  expect(readdirSync(join(dataDir, 'desk'))).toEqual(['demonstration.key'])
+})
+
+test('a demonstration key that others can read, or that was damaged, is never replaced', async () => {
+  const dataDir = makeDataDir()
+  await openDemonstrationRecipients(dataDir)
+  const before = readFileSync(keyOf(dataDir), 'utf8')
+  chmodSync(keyOf(dataDir), 0o640)
+  await expect(openDemonstrationRecipients(dataDir)).rejects.toThrow(/chmod 600/)
+  chmodSync(keyOf(dataDir), 0o600)
+  writeFileSync(keyOf(dataDir), before.slice(0, 150))
+  await expect(openDemonstrationRecipients(dataDir)).rejects.toThrow(/不是 age 私钥文件/)
+  expect(readFileSync(keyOf(dataDir), 'utf8')).toBe(before.slice(0, 150))
+})
+
+test.each(['http://localhost:4321', 'http://127.0.0.1:8080', 'http://[::1]:4321'])(
+  'at %s the portal may be tried out with demonstration keys',
+  async (siteUrl) => {
+    const dataDir = makeDataDir()
+    const chosen = await chooseRecipients({ deskRecipients: undefined, siteUrl, dataDir })
+    expect(chosen.isDemonstration).toBe(true)
+    expect(chosen.recipients).toHaveLength(2)
+  },
+)
+
+test.each(['https://tuoyu.example.gov.cn', 'http://192.168.1.5', 'http://localhost.example.cn'])(
+  'at the public address %s the officers’ own keys are needed',
+  async (siteUrl) => {
+    const dataDir = makeDataDir()
+    const refused = chooseRecipients({ deskRecipients: undefined, siteUrl, dataDir })
+    await expect(refused).rejects.toThrow(RecipientsError)
+    await expect(refused).rejects.toThrow(/没有设置 DESK_RECIPIENTS/)
+    expect(readdirSync(dataDir)).toEqual([])
+    const keys = [(await makeCaseKey()).recipient, (await makeCaseKey()).recipient]
+    const chosen = await chooseRecipients({ deskRecipients: keys.join(), siteUrl, dataDir })
+    expect(chosen).toEqual({ recipients: keys, isDemonstration: false })
+  },
+)
+
+test('a file of secret keys is read as age-keygen writes it, and nothing of it is ever repeated', async () => {
+  const path = join(makeDataDir(), 'officer.key')
+  const { identity } = await makeCaseKey()
+  writeFileSync(path, `# created: 2026-11-20\n# public key: age1\n${identity}\r\n\n`, {
+    mode: 0o600,
+  })
+  expect(await readIdentities(path)).toEqual([identity])
+  writeFileSync(path, `${identity.slice(0, -1)}\n`)
+  const refused = await readIdentities(path).catch((error) => error)
+  expect(refused).toBeInstanceOf(IdentityFileError)
+  expect(refused.message).not.toContain(identity.slice(20, 30))
+  await expect(readIdentities(`${path}.absent`)).rejects.toMatchObject({ isMissing: true })
+})
