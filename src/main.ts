@@ -5,6 +5,7 @@ import { readCurrentVersion } from '#src/publishing/release-folders.ts'
 import { parseTrustedProxies } from '#src/server/client-address.ts'
 import { createClock } from '#src/server/create-clock.ts'
 import { followReleases } from '#src/server/follow-releases.ts'
+import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { createHttpServer } from '#src/server/http-server.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { createLog } from '#src/server/log.ts'
@@ -53,6 +54,7 @@ async function serve(settings: Settings): Promise<void> {
     rateLimit: new RateLimit(API_LIMIT),
     trustedProxies: parseTrustedProxies(settings.trustedProxy),
     isStopping: () => stopping,
+    limits: HTTP_LIMITS,
     log,
   })
   server.on('error', (error: NodeJS.ErrnoException) => {

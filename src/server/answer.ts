@@ -5,6 +5,7 @@ import { parseTarget } from '#src/server/parse-target.ts'
 import { refuseMethod, sendError, sendErrorPage } from '#src/server/send-error.ts'
 import { sendFile } from '#src/server/send-file.ts'
 import { sendHealth } from '#src/server/send-health.ts'
+import { toLoggedError } from '#src/server/to-logged-error.ts'
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST']
 
@@ -67,7 +68,7 @@ export async function answer(
     await answerAddress(exchange)
   } catch (error) {
     if (request.destroyed && !request.complete) return
-    context.log.error({ path: url.pathname, err: error }, 'request failed')
+    context.log.error({ path: url.pathname, err: toLoggedError(error) }, 'request failed')
     if (response.headersSent) response.destroy()
     else await sendErrorPage(exchange, 500)
   }

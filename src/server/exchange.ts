@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { BlockList } from 'node:net'
 import type { Logger } from 'pino'
+import type { HttpLimits } from '#src/server/http-limits.ts'
 import type { RateLimit } from '#src/server/rate-limit.ts'
 import type { LiveRoute, Site } from '#src/server/site.ts'
 
@@ -13,6 +14,7 @@ export type AnswerContext = {
   rateLimit: RateLimit
   trustedProxies: BlockList
   isStopping: () => boolean
+  limits: HttpLimits
   log: Logger
 }
 

@@ -2,30 +2,33 @@ import { createServer, type Server } from 'node:http'
 import { answer } from '#src/server/answer.ts'
 import type { AnswerContext } from '#src/server/exchange.ts'
 import { refuseRaw, toRefusalStatus } from '#src/server/refuse-raw.ts'
+import { toLoggedError } from '#src/server/to-logged-error.ts'
 
-const MAX_HEADER_BYTES = 16 * 1024
-const HEADERS_WITHIN_MS = 10_000
-/** Longer than the idle time of the proxies in front, or they send into a closing connection. */
-const KEEP_ALIVE_MS = 75_000
-const REQUEST_WITHIN_MS = 300_000
+/** Bodies that come too late are refused in words before the server cuts them off without. */
+const GRACE_MS = 30_000
 
 /** The HTTP server: limits and refusals at the level of the protocol; `answer` does the rest. */
 export function createHttpServer(context: AnswerContext): Server {
+  const { limits } = context
   const server = createServer({
-    maxHeaderSize: MAX_HEADER_BYTES,
-    headersTimeout: HEADERS_WITHIN_MS,
-    requestTimeout: REQUEST_WITHIN_MS,
-    keepAliveTimeout: KEEP_ALIVE_MS,
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.streamMs + GRACE_MS,
+    keepAliveTimeout: limits.keepAliveMs,
     connectionsCheckingInterval: 1000,
     requireHostHeader: false,
   })
+  server.timeout = limits.silentMs
+  server.maxConnections = limits.connections
   const rawHeaders = () => ({
     ...context.securityHeaders,
     'portal-release': context.site().version,
   })
   server.on('request', (request, response) => {
+    // Whoever hangs up while the answer is written.
+    response.on('error', () => {})
     answer(context, request, response).catch((error) => {
-      context.log.error({ err: error }, 'answer failed')
+      context.log.error({ err: toLoggedError(error) }, 'answer failed')
       response.destroy()
     })
   })

@@ -1,6 +1,7 @@
 import type { LiveRoute } from '#src/server/site.ts'
 
-const MEBIBYTE = 1024 * 1024
+/** A text of 4,000 characters is 36 kB in a form at most; rare characters and a generous margin. */
+const LONGEST_FORM = 1024 * 1024
 
 /** Every address that is rendered when asked for; all others are files of the release. */
 export const LIVE_ROUTES: readonly LiveRoute[] = [
@@ -8,9 +9,10 @@ export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/api\/centres(\/[^/]+)?\/?$/, methods: ['GET'], limited: true },
   { address: /^\/api\/openapi\.json$/, methods: ['GET'], limited: true },
   {
-    // The start page and the notice are files.
-    address: /^\/complaints\/(?!notice\/$)[a-z]+(\/[a-z]+)*\/$/,
+    // All pages of the complaint channel but its first one and the notice, which are files.
+    address: /^\/complaints\/(?!notice\/$)(?:[a-z-]+\/)+$/,
     methods: ['GET', 'POST'],
-    maxBodyBytes: MEBIBYTE,
+    maxBodyBytes: LONGEST_FORM,
+    isPrivate: true,
   },
 ]

@@ -17,12 +17,13 @@ export function refuseRaw(
   socket: Duplex,
   status: number,
   headers: Readonly<Record<string, string>>,
+  method = 'GET',
 ): void {
   if (!socket.writable || socket.destroyed) {
     socket.destroy()
     return
   }
-  const { contentType, body } = toErrorAnswer(status, '')
+  const { contentType, body } = toErrorAnswer(status, '', method)
   const lines = Object.entries({
     ...headers,
     'content-type': contentType,

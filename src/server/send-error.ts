@@ -1,3 +1,4 @@
+import { endAnswer, isBodyLeft } from '#src/server/end-answer.ts'
 import { toErrorAnswer } from '#src/server/error-answer.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { sendFile } from '#src/server/send-file.ts'
@@ -5,32 +6,36 @@ import { sendFile } from '#src/server/send-file.ts'
 type Refused = Pick<Exchange, 'request' | 'response' | 'common'> & { url?: URL | undefined }
 
 /** Answers with an error in the server's own words. */
-export function sendError(
+export async function sendError(
   { request, response, common, url }: Refused,
   status: number,
   extra: Record<string, string> = {},
-): void {
-  const { contentType, body } = toErrorAnswer(status, url?.pathname ?? '')
+): Promise<void> {
+  const { contentType, body } = toErrorAnswer(status, url?.pathname ?? '', request.method)
   response.writeHead(status, {
     ...common,
     'cache-control': 'no-store',
     'content-type': contentType,
     'content-length': Buffer.byteLength(body),
+    ...(isBodyLeft(request) ? { connection: 'close' } : {}),
     ...extra,
   })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  await endAnswer(request, response, request.method === 'HEAD' ? undefined : body)
 }
 
-/** Answers with the error page of the release; programs get a problem. */
+/** Answers with the error page of the release; programs and whoever handed in a form get our own words. */
 export async function sendErrorPage(exchange: Exchange, status: 404 | 500): Promise<void> {
   const { release, url, request, response, common } = exchange
   const page = release.files.get(`/${status}/`)
-  if (!page || url.pathname.startsWith('/api/')) return sendError(exchange, status)
-  await sendFile(request, response, page, common)
+  if (!page || request.method === 'POST' || url.pathname.startsWith('/api/')) {
+    return sendError(exchange, status)
+  }
+  const caching = status === 500 ? { 'cache-control': 'no-store' } : {}
+  await sendFile(request, response, page, { ...common, ...caching })
 }
 
 /** Answers 405 with what would be allowed. The connection closes: a body may follow that nobody reads. */
-export function refuseMethod(refused: Refused, allowed: readonly string[]): void {
+export function refuseMethod(refused: Refused, allowed: readonly string[]): Promise<void> {
   const allow = allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method))
-  sendError(refused, 405, { allow: allow.join(', '), connection: 'close' })
+  return sendError(refused, 405, { allow: allow.join(', '), connection: 'close' })
 }

@@ -27,8 +27,8 @@ export async function sendFile(
 ): Promise<void> {
   const encoding = 'plain' in file ? 'identity' : chooseEncoding(request.headers['accept-encoding'])
   const headers: Record<string, string | number> = {
-    ...common,
     'cache-control': 'no-cache',
+    ...common,
     ...file.headers,
     etag: file.etag,
   }

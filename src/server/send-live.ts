@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { isCompressible } from '#src/publishing/is-compressible.ts'
 import { chooseEncoding } from '#src/server/choose-encoding.ts'
+import { endAnswer, isBodyLeft } from '#src/server/end-answer.ts'
+import type { Exchange } from '#src/server/exchange.ts'
 import { isUnchanged } from '#src/server/is-unchanged.ts'
 
 const brotli = promisify(brotliCompress)
@@ -18,22 +19,26 @@ const compressors = {
   identity: async (body: Buffer) => body,
 }
 
-/** Answers with what a page or endpoint rendered: compressed, tagged by content, 304 when unchanged. */
+/**
+ * Answers with what a page or endpoint rendered: compressed, tagged by content, 304 when unchanged. What
+ * nobody may keep (`no-store`) is sent whole every time.
+ */
 export async function sendLive(
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response, common }: Exchange,
   rendered: Response,
-  common: Readonly<Record<string, string>>,
+  caching: 'no-store' | 'no-cache',
 ): Promise<void> {
   const body = Buffer.from(await rendered.arrayBuffer())
   const headers: Record<string, string | number | string[]> = {
     ...common,
     'cache-control': 'no-cache',
     ...Object.fromEntries(rendered.headers),
+    ...(caching === 'no-store' ? { 'cache-control': caching } : {}),
+    ...(isBodyLeft(request) ? { connection: 'close' } : {}),
   }
   const cookies = rendered.headers.getSetCookie()
   if (cookies.length > 0) headers['set-cookie'] = cookies
-  if (rendered.status === 200 && request.method !== 'POST') {
+  if (rendered.status === 200 && request.method !== 'POST' && caching !== 'no-store') {
     const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     headers['etag'] = etag
     if (isUnchanged(request.headers['if-none-match'], etag)) {
@@ -50,5 +55,5 @@ export async function sendLive(
   const sent = await compressors[encoding](body)
   headers['content-length'] = sent.length
   response.writeHead(rendered.status, headers)
-  response.end(request.method === 'HEAD' ? undefined : sent)
+  await endAnswer(request, response, request.method === 'HEAD' ? undefined : sent)
 }

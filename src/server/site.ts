@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { StaticFile } from '#src/publishing/read-static-files.ts'
 
 /** One release as the server sees it. A request is answered by one `Site` from beginning to end. */
@@ -12,6 +13,12 @@ export type Site = {
   health: () => Promise<Record<string, unknown>>
 }
 
+/**
+ * Answers a request whose body is read as it arrives. It may stop reading at any point; it must not destroy
+ * the request, or the visitor gets no answer.
+ */
+export type Take = (request: IncomingMessage) => Promise<Response>
+
 /** Addresses that are rendered when asked for. */
 export type LiveRoute = {
   address: RegExp
@@ -20,4 +27,8 @@ export type LiveRoute = {
   maxBodyBytes?: number
   /** True: counts against the rate limit of its caller. */
   limited?: boolean
+  /** True: the answer is for this visitor only; nobody may keep it. */
+  isPrivate?: boolean
+  /** Answers instead of a page, for bodies that must not lie in memory whole. */
+  take?: Take
 }

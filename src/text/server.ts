@@ -15,6 +15,34 @@ export const ERROR_TEXT: Readonly<Record<number, { title: string; detail: string
   503: { title: '网站正在切换', detail: '请稍候几秒再试；急需帮助请拨打12345。' },
 }
 
+/** The same for whoever handed in a form: what became of it, and what to do. */
+export const FORM_ERROR_TEXT: Readonly<Record<number, { title: string; detail: string }>> = {
+  403: {
+    title: '这次没有提交',
+    detail:
+      '本站只接受从本站网页提交的内容，免得别人冒用您的名义。回到刚才的网页，刷新后再提交一次；还是不行，换手机自带的浏览器打开本站，或拨打12345。',
+  },
+  408: {
+    title: '没有传完',
+    detail:
+      '网络太慢，内容没有传完，也没有保存。回到刚才的网页，等网络好一些再提交一次；着急可以拨打12345。',
+  },
+  413: {
+    title: '内容太长，没有提交',
+    detail: '按浏览器的“返回”，写过的内容一般还在。先复制一份，再删短一些提交；也可以拨打12345。',
+  },
+  500: {
+    title: '不能确认已经收到',
+    detail:
+      '网站出了问题。按浏览器的“返回”，写过的内容一般还在。先复制一份，过几分钟再提交；着急可以拨打12345。',
+  },
+  503: {
+    title: '暂时不能提交',
+    detail:
+      '这次的内容没有保存。按浏览器的“返回”，写过的内容一般还在。先复制一份，过几分钟再提交；着急可以拨打12345。',
+  },
+}
+
 export const ERROR_PAGE_TEXT = { home: '返回首页', find: '找托育' } as const
 
 /** Lines for whoever starts the server. */

@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { pino } from 'pino'
 import { parseTrustedProxies } from '#src/server/client-address.ts'
 import type { AnswerContext } from '#src/server/exchange.ts'
+import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { createHttpServer } from '#src/server/http-server.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { API_LIMIT, RateLimit } from '#src/server/rate-limit.ts'
@@ -22,6 +23,7 @@ export async function startServer(parts: Partial<AnswerContext> = {}): Promise<S
     rateLimit: new RateLimit(API_LIMIT),
     trustedProxies: parseTrustedProxies(undefined),
     isStopping: () => false,
+    limits: HTTP_LIMITS,
     log: pino({ level: 'silent' }),
     ...parts,
   })

@@ -19,6 +19,12 @@ test('the nginx example repeats every safety header of the server, word for word
   }
 })
 
+test('nginx writes nothing to its disk of what residents hand in or are shown', () => {
+  const complaints = /location \/complaints\/ \{([^}]*)\}/.exec(example)?.[1]
+  expect(complaints).toContain('proxy_request_buffering off;')
+  expect(complaints).toContain('proxy_max_temp_file_size 0;')
+})
+
 test.skipIf(!has('nginx') || !has('openssl'))('nginx accepts its example', () => {
   const folder = mkdtempSync(join(tmpdir(), 'portal-nginx-'))
   const key = join(folder, 'key.pem')

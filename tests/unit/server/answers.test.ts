@@ -194,7 +194,12 @@ test('a form longer than allowed is refused and a short one is read', async () =
   const live = [{ address: /^\/form\/$/, methods: ['POST' as const], maxBodyBytes: 10 }]
   const { server, url } = await startServer({ live })
   const post = (body: BodyInit) =>
-    fetch(`${url}/form/`, { method: 'POST', body, duplex: 'half' } as RequestInit)
+    fetch(`${url}/form/`, {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: { origin: url },
+    } as RequestInit)
   expect(await (await post('short')).json()).toMatchObject({ body: 'short' })
   expect((await post('much too long')).status).toBe(413)
   const unannounced = new Blob(['much ', 'too ', 'long']).stream()

@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** What is still taken from a visitor who has the answer already, and for how long. */
+const MOST_BYTES = 16 * 1024 * 1024
+const LONGEST_MS = 10_000
+
+/** Reads on and throws away, until the body ends, is too long, or takes too long. */
+function drain(request: IncomingMessage): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, LONGEST_MS)
+  let bytes = 0
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > MOST_BYTES) resolve()
+  })
+  for (const over of ['end', 'close', 'error']) request.on(over, () => resolve())
+  request.resume()
+  return promise.finally(() => clearTimeout(timer))
+}
+
+/** Whether part of the body is still on its way; the connection cannot be used again then. */
+export const isBodyLeft = ({ method, complete }: IncomingMessage) => method === 'POST' && !complete
+
+/**
+ * Ends an answer whose headers are written. Browsers read an answer only when they have sent everything, so
+ * what is left of a body that nobody wants is taken for a while: otherwise they would show a broken
+ * connection instead of the answer.
+ */
+export async function endAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string | Buffer | undefined,
+): Promise<void> {
+  if (isBodyLeft(request) && !request.destroyed) {
+    if (body?.length) response.write(body)
+    else response.flushHeaders()
+    await drain(request)
+    response.end()
+  } else response.end(body)
+}
