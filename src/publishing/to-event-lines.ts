@@ -1,8 +1,8 @@
+import { countIssues } from '#src/library/count-issues.ts'
 import type { LoadedLibrary } from '#src/library/load-library.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
 import type { PublishEvent } from '#src/publishing/publish.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
-import { CONTENT_ISSUES, type ContentSeverity } from '#src/text/content-issues.ts'
 import { PUBLISH_TEXT } from '#src/text/publishing.ts'
 
 function toRefusalLine(refusal: Refusal): string {
@@ -20,9 +20,7 @@ function toIdsLines({ path, added, outcome }: KeptIds): string[] {
 }
 
 function toLibraryLines({ library, issues }: LoadedLibrary): string[] {
-  const count = (severity: ContentSeverity) =>
-    issues.filter(({ code }) => CONTENT_ISSUES[code].severity === severity).length
-  const [leftOut, due] = [count('leftOut'), count('due')]
+  const { leftOut, due } = countIssues(issues)
   return [
     PUBLISH_TEXT.library(library.articles.length),
     ...(leftOut + due > 0 ? [PUBLISH_TEXT.libraryIssues(leftOut, due)] : []),

@@ -27,6 +27,7 @@ const PUBLIC_FILES = new Set([
   'src/complaints/fields.ts',
   'src/complaints/states.ts',
   'src/filings/load-filings.ts',
+  'src/library/count-issues.ts',
   'src/library/load-library.ts',
   'src/filings/write-ids.ts',
   'src/filings/filings-report.ts',

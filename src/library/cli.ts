@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readSettings, SettingsError } from '#src/config.ts'
+import { loadFilings } from '#src/filings/load-filings.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
+import { countIssues } from '#src/library/count-issues.ts'
+import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
+import { printContentReport } from '#src/library/print-content-report.ts'
+import { toContentIssueText } from '#src/library/to-content-issue-text.ts'
+import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
+import { RegionFileError } from '#src/region-files/region-file-error.ts'
+import * as text from '#src/text/content-report.ts'
+
+/**
+ * `npm run content:check [-- --region R --json]`: what of the content would be published and what would not.
+ * Exit code 0: nothing must be put right; 1: something is left out, past its date or lacks a clinic, or the
+ * settings are wrong; 2: wrong options.
+ */
+async function main(): Promise<number> {
+  const options = readOptions()
+  if (!options) {
+    console.error(text.USAGE)
+    return 2
+  }
+  const { contentDir, clock, ...settings } = readSettings()
+  const place = { contentDir, region: options.region ?? settings.region }
+  const { region, snapshot } = await loadFilings(place)
+  const on = toChinaDate(new Date(clock ?? region.clock ?? Date.now()))
+  const source = { ...place, shippedDir: resolve('content'), on }
+  const loaded = await loadLibrary(source, toSiteAddresses(region, snapshot))
+  console.log(options.json ? toJson(loaded, on) : printContentReport(loaded, region.name))
+  const { leftOut, due } = countIssues(loaded.issues)
+  return leftOut + due > 0 ? 1 : 0
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { region: { type: 'string' }, json: { type: 'boolean' } } }).values
+  } catch {
+    return undefined
+  }
+}
+
+function toJson({ library, issues }: LoadedLibrary, on: string): string {
+  const { articles, places } = library
+  const counts = { articles: articles.length, places: places.length, ...countIssues(issues) }
+  const told = issues.map((issue) => ({ ...issue, ...toContentIssueText(issue) }))
+  return JSON.stringify({ on, counts, issues: told }, null, 2)
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  const isExpected = error instanceof RegionFileError || error instanceof SettingsError
+  console.error(isExpected ? message : text.unexpected(message))
+  process.exitCode = 1
+}

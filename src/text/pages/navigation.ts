@@ -1,0 +1,6 @@
+/** The ways on at the top of every page, in their order. Short: on a phone they share two lines. */
+export const NAVIGATION = [
+  { href: '/centres/', label: '找托育' },
+  { href: '/#subdistricts', label: '按街道乡镇' },
+  { href: '/data/', label: '开放数据' },
+] as const
