@@ -1,5 +1,5 @@
 import type { Answers } from '#src/complaints/answers.ts'
-import type { Outcome, State } from '#src/complaints/states.ts'
+import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
 import type { Authority, Matter } from '#src/region/complaint-rules.ts'
 
 /** The questions, in the order they are asked; `/complaints/<step>/`. */
@@ -129,7 +129,8 @@ export type Receipt = {
 
 export type TimelineEntry = {
   at: string
-  kind: string
+  kind: EventKind
+  actor: 'complainant' | 'desk'
   state: State | undefined
   outcome: Outcome | undefined
   /** Opened for the reader who holds the code; absent where nothing was written. */

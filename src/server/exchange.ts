@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { BlockList } from 'node:net'
 import type { Logger } from 'pino'
+import type { RateLimit } from '#src/lib/rate-limit.ts'
 import type { HttpLimits } from '#src/server/http-limits.ts'
-import type { RateLimit } from '#src/server/rate-limit.ts'
 import type { LiveRoute, Site } from '#src/server/site.ts'
 
 /** What answers need besides the request. */

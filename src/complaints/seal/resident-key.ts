@@ -2,8 +2,8 @@ import { argon2, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node
 import { promisify } from 'node:util'
 import { bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
+import { inTurn } from '#src/complaints/in-turn.ts'
 import type { KeyPair } from '#src/complaints/seal/case-key.ts'
-import { inTurn } from '#src/lib/in-turn.ts'
 
 /** OWASP's least for Argon2id; about 90 ms. `memory` in KiB. */
 const COST = { memory: 19 * 1024, passes: 2, parallelism: 1, tagLength: 32 }

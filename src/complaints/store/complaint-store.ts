@@ -86,6 +86,18 @@ export type StoredOrKnown =
   /** Another case has this reference: draw another one. */
   | { outcome: 'referenceTaken' }
 
+/** An event, with what else of the case it changes. */
+export type CaseChange = {
+  event: NewEvent
+  state?: State
+  outcome?: Outcome | null
+  authority?: string
+  copies?: string[]
+  toVerify?: boolean
+  urgent?: boolean
+  file?: SealedFile
+}
+
 export type ComplaintFilter = {
   state?: State
   authority?: string
@@ -155,16 +167,7 @@ export interface ComplaintStore {
   change(
     reference: string,
     version: number,
-    change: {
-      event: NewEvent
-      state?: State
-      outcome?: Outcome | null
-      authority?: string
-      copies?: string[]
-      toVerify?: boolean
-      urgent?: boolean
-      file?: SealedFile
-    },
+    change: CaseChange,
   ): Promise<'changed' | 'stale' | 'unknown'>
   check(): Promise<StoreCheck>
   close(): Promise<void>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inTurn } from '#src/lib/in-turn.ts'
+import { inTurn } from '#src/complaints/in-turn.ts'
 
 test('no more than two tasks run at once, all run in order, and one that fails makes room too', async () => {
   const run = inTurn(2)

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problemSchema } from '#src/lib/problem.ts'
-import { RateLimit } from '#src/server/rate-limit.ts'
+import { RateLimit } from '#src/lib/rate-limit.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import {

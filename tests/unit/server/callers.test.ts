@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { RateLimit } from '#src/lib/rate-limit.ts'
+import { API_LIMIT } from '#src/server/api-limit.ts'
 import { parseTrustedProxies, toClientAddress } from '#src/server/client-address.ts'
-import { API_LIMIT, RateLimit } from '#src/server/rate-limit.ts'
 
 const nobody = parseTrustedProxies(undefined)
 const proxies = parseTrustedProxies('127.0.0.1, 10.0.0.0/8, fd00::/8')

@@ -1,5 +1,3 @@
-import { isIPv6 } from 'node:net'
-
 /** Callers remembered at once; the one not seen for longest is forgotten first. */
 const MOST_CALLERS = 20_000
 
@@ -10,12 +8,9 @@ export type RateLimitRule = {
   perSecond: number
 }
 
-/** Generous: a whole neighbourhood may share one address of a mobile network. */
-export const API_LIMIT: RateLimitRule = { burst: 600, perSecond: 30 }
-
-/** An IPv6 subscriber has a whole /64. */
-function toCaller(address: string): string {
-  if (!isIPv6(address)) return address
+/** What counts as one caller: an address, or the whole /64 that an IPv6 subscriber has. */
+export function toCaller(address: string): string {
+  if (!address.includes(':')) return address
   const [head = '', tail = ''] = address.split('::')
   const left = head.split(':').filter(Boolean)
   const right = tail.split(':').filter(Boolean)

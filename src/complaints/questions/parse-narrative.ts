@@ -1,0 +1,16 @@
+import { NARRATIVE_LIMIT } from '#src/complaints/answers.ts'
+import { cleanText } from '#src/complaints/questions/clean-text.ts'
+import { findTooLong } from '#src/complaints/questions/find-too-long.ts'
+import { type Parsed, textOf } from '#src/complaints/questions/read-form.ts'
+
+/** An account in the resident's own words; there is no shortest length. */
+export function parseNarrative(
+  form: FormData,
+  field: string,
+  missing: 'narrativeMissing' | 'noteMissing',
+): Parsed<string> {
+  const text = cleanText(textOf(form, field))
+  if (!text) return { problems: [{ field, code: missing }] }
+  const problems = findTooLong(field, text, NARRATIVE_LIMIT)
+  return problems.length > 0 ? { problems } : { answer: text }
+}

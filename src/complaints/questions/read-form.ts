@@ -1,0 +1,15 @@
+import type { FormProblem, Typed } from '#src/complaints/complaint-intake.ts'
+
+/** What a form sent in one field; files and repetitions of a field are no text. */
+export function textOf(form: FormData, field: string): string {
+  const value = form.get(field)
+  return typeof value === 'string' ? value : ''
+}
+
+/** What was typed into some fields, to be shown again. */
+export function toTyped(form: FormData, fields: Readonly<Record<string, string>>): Typed {
+  return Object.fromEntries(Object.values(fields).map((field) => [field, textOf(form, field)]))
+}
+
+/** An answer, or what is wrong with it. */
+export type Parsed<T> = { answer: T } | { problems: FormProblem[] }

@@ -1,0 +1,12 @@
+const segmenter =
+  typeof Intl === 'object' && 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN') : undefined
+
+/**
+ * How many characters a person sees in a text: composed (NFC), a line break counts one however it is
+ * written, an emoji of several code points counts one. Browsers without a segmenter count code points:
+ * never fewer, so nobody is surprised by the server.
+ */
+export function countCharacters(text: string): number {
+  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n')
+  return segmenter ? Array.from(segmenter.segment(plain)).length : Array.from(plain).length
+}
