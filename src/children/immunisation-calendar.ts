@@ -62,7 +62,7 @@ export function toImmunisationCalendar(
     const previousGiven = given[previousId]
     const previousOn = previousGiven || earliest[previousId]
     const byInterval = hasInterval && previousOn ? toIntervalEnd(dose, previousOn) : byAge
-    const earliestOn = byInterval > byAge ? byInterval : byAge
+    const [, earliestOn = byAge] = [byAge, byInterval].sort()
     earliest[dose.id] = earliestOn
     const beforeOn = dose.beforeMonths && addMonths(birthOn, dose.beforeMonths)
     return {
