@@ -6,11 +6,13 @@ import type { ContentSource } from '#src/library/content-source.ts'
 import { dropDeadLinks, type ToAddresses } from '#src/library/drop-dead-links.ts'
 import { loadArticles, toArticleFile } from '#src/library/load-articles.ts'
 import { loadPlaces } from '#src/library/load-places.ts'
+import { loadReference } from '#src/library/load-reference.ts'
 
 /** One loader for each part of a library, in a file of its own. */
 const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   articles: loadArticles,
   places: loadPlaces,
+  reference: loadReference,
 }
 type Load<Value> = (source: ContentSource, tell: TellContent) => Promise<Value>
 
@@ -52,6 +54,7 @@ export async function loadLibrary(
   const loaded: Library = {
     articles: await loadPart('articles', source, tell),
     places: await loadPart('places', source, tell),
+    reference: await loadPart('reference', source, tell),
   }
   const linked = dropDeadLinks(loaded, toAddresses, tell)
   tellMissingClinics(linked, tell)

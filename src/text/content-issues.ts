@@ -98,6 +98,11 @@ export const CONTENT_ISSUES = {
     what: '文章列出了发育预警征象，但本地区没有一家可以去的卫生服务机构',
     fix: '在地区文件夹的 places 里补上社区卫生服务中心、乡镇卫生院或妇幼保健院。',
   },
+  unknownTable: {
+    severity: 'hint',
+    what: '没有页面用到“{value}”这张表',
+    fix: '文件名照 content/reference 里的写；不用的表可以删掉。',
+  },
   unexpected: {
     severity: 'leftOut',
     what: '程序没有想到的问题（{detail}），这一类内容这次都没有发布',

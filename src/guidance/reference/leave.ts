@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import {
-  referenceHeadSchema,
-  referenceSourceSchema,
-} from '#src/guidance/reference/reference-head.ts'
+import { citedSourceSchema } from '#src/guidance/cited-source.ts'
+import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
 
 /** Days of one kind of leave; `daysTo` where the employer decides within a range. */
 export const leaveRuleSchema = z.strictObject({
@@ -20,7 +18,7 @@ export const provinceLeaveSchema = z.strictObject({
   /** Division code of the province, six digits. */
   province: z.string().regex(/^\d{2}0000$/),
   name: z.string().min(2),
-  source: referenceSourceSchema,
+  source: citedSourceSchema,
   rules: z.array(leaveRuleSchema).min(1),
   /** What the regulation leaves open. */
   ask: z.array(z.string().min(1)),

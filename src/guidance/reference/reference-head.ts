@@ -1,21 +1,11 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/centres/calendar-date.ts'
-
-/** Where a table comes from. */
-export const referenceSourceSchema = z.strictObject({
-  title: z.string().min(1),
-  /** Document number or articles; absent where none was published. */
-  number: z.string().min(1).optional(),
-  issuer: z.string().min(1),
-  issuedOn: calendarDateSchema,
-  link: z.url({ protocol: /^https$/ }).optional(),
-})
-export type ReferenceSource = z.infer<typeof referenceSourceSchema>
+import { citedSourceSchema } from '#src/guidance/cited-source.ts'
 
 /** What every dated table says about itself. */
 export const referenceHeadSchema = z.strictObject({
   title: z.string().min(1),
-  sources: z.array(referenceSourceSchema).min(1),
+  sources: z.array(citedSourceSchema).min(1),
   validFrom: calendarDateSchema,
   /** The last day it is in force, where that is known. */
   validTo: calendarDateSchema.optional(),

@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import { checkUpsSchema } from '#src/guidance/reference/check-ups.ts'
+import { classGroupsSchema } from '#src/guidance/reference/class-groups.ts'
+import { firstDaySchema } from '#src/guidance/reference/first-day.ts'
+import { growthSchema } from '#src/guidance/reference/growth.ts'
+import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
+import { leaveSchema } from '#src/guidance/reference/leave.ts'
+import { subsidySchema } from '#src/guidance/reference/subsidy.ts'
+import { warningSignsSchema } from '#src/guidance/reference/warning-signs.ts'
+
+/** The schema of every table, by the name of its file in `content/reference/`. */
+export const REFERENCE_SCHEMAS = {
+  immunisation: immunisationSchema,
+  'check-ups': checkUpsSchema,
+  'warning-signs': warningSignsSchema,
+  growth: growthSchema,
+  'class-groups': classGroupsSchema,
+  leave: leaveSchema,
+  subsidy: subsidySchema,
+  'first-day': firstDaySchema,
+} as const
+
+export type ReferenceName = keyof typeof REFERENCE_SCHEMAS
+
+/** The tables of a release, by name; one that is missing or wrong is absent, and so are its pages. */
+export type ReferenceTables = {
+  [Name in ReferenceName]?: z.infer<(typeof REFERENCE_SCHEMAS)[Name]>
+}
