@@ -1,0 +1,23 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** Where the two engines differ in what a table is made of; migrations write the rest once for both. */
+export type ColumnTypes = {
+  bytes: RawBuilder<unknown>
+  /** Text that is compared byte by byte: instants, hashes, identifiers. */
+  key: RawBuilder<unknown>
+  /** After the columns of a table. */
+  tableEnd: RawBuilder<unknown>
+}
+
+/** `strict`: SQLite then refuses values of another type, as PostgreSQL does. */
+export const SQLITE_TYPES: ColumnTypes = {
+  bytes: sql.raw('blob'),
+  key: sql.raw('text'),
+  tableEnd: sql.raw('strict'),
+}
+
+export const POSTGRES_TYPES: ColumnTypes = {
+  bytes: sql.raw('bytea'),
+  key: sql.raw('text collate "C"'),
+  tableEnd: sql.raw(''),
+}

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import type { EngineError } from '#src/complaints/store/engine-error.ts'
+import type { Tables } from '#src/complaints/store/tables.ts'
+
+/** A database that is open and has the newest schema. */
+export type OpenedDatabase = {
+  db: Kysely<Tables>
+  /** Throws when what is open is not what lies under its name any more. */
+  verify(): Promise<void>
+  /** The database's own check: `ok`, or what is wrong. */
+  checkIntegrity(): Promise<string>
+  /** After content was removed: leaves no trace of it in logs and free pages. */
+  tidy(): Promise<void>
+  /** Ends in order. */
+  close(): Promise<void>
+  /** Lets go at once, whatever state it is in. */
+  drop(): void
+}
+
+/** A kind of database: SQLite or PostgreSQL. */
+export type Engine = {
+  /** Whether there is anything under its name, sound or not. Throws an `EngineError` when nobody can tell. */
+  exists(): Promise<boolean>
+  open(): Promise<OpenedDatabase>
+  /** What an error of a query means; nothing when it does not come from the database. */
+  toEngineError(error: unknown): EngineError | undefined
+}

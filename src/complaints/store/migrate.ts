@@ -1,0 +1,56 @@
+import type { Kysely, RawBuilder } from 'kysely'
+import type { ColumnTypes } from '#src/complaints/store/column-types.ts'
+import { EngineError, OtherStoreError } from '#src/complaints/store/engine-error.ts'
+import { toFirstTables } from '#src/complaints/store/migrations/0001-first-tables.ts'
+import type { Tables } from '#src/complaints/store/tables.ts'
+
+/** In order; what was released is never changed, only followed by another one. */
+const MIGRATIONS: readonly ((types: ColumnTypes) => RawBuilder<unknown>[])[] = [toFirstTables]
+
+export type MigrationRules = {
+  types: ColumnTypes
+  /** The id that a new store gets and an old one must have. */
+  storeId: string
+  mayCreate: boolean
+  hasTable: (db: Kysely<Tables>, name: string) => Promise<boolean>
+  /** Makes other processes wait until the end of the transaction. */
+  lock: (transaction: Kysely<Tables>) => Promise<void>
+}
+
+type Head = { id: string; schemaVersion: number }
+
+async function readHead(db: Kysely<Tables>, rules: MigrationRules): Promise<Head | undefined> {
+  if (!(await rules.hasTable(db, 'complaint_store'))) return undefined
+  return db.selectFrom('complaintStore').select(['id', 'schemaVersion']).executeTakeFirst()
+}
+
+function checkHead(head: Head | undefined, rules: MigrationRules): void {
+  if (!head && !rules.mayCreate) throw new EngineError('broken', 'The database holds no store.')
+  if (head && head.id !== rules.storeId) throw new OtherStoreError()
+  if (head && head.schemaVersion > MIGRATIONS.length) {
+    const versions = `${head.schemaVersion}, this program knows ${MIGRATIONS.length}`
+    throw new EngineError('broken', `The store is of schema version ${versions}.`)
+  }
+}
+
+/**
+ * Brings a database to the newest schema in one transaction: whoever is killed in it leaves the old one. Writes
+ * nothing when it is the newest already. Throws an `EngineError` when the database is not that of `storeId`.
+ */
+export async function migrate(db: Kysely<Tables>, rules: MigrationRules): Promise<void> {
+  const found = await readHead(db, rules)
+  checkHead(found, rules)
+  if (found?.schemaVersion === MIGRATIONS.length) return
+  await db.transaction().execute(async (transaction) => {
+    await rules.lock(transaction)
+    const head = await readHead(transaction, rules)
+    checkHead(head, rules)
+    for (const toStatements of MIGRATIONS.slice(head?.schemaVersion ?? 0)) {
+      for (const statement of toStatements(rules.types)) await statement.execute(transaction)
+    }
+    const row = { id: rules.storeId, schemaVersion: MIGRATIONS.length }
+    await (head
+      ? transaction.updateTable('complaintStore').set(row).execute()
+      : transaction.insertInto('complaintStore').values(row).execute())
+  })
+}

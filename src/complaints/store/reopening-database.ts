@@ -1,0 +1,51 @@
+import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
+import type { Engine, OpenedDatabase } from '#src/complaints/store/engine.ts'
+import { RuleBrokenError } from '#src/complaints/store/rule-broken-error.ts'
+
+/** A database that is opened when it is needed, and again after it failed: nobody has to restart anything. */
+export class ReopeningDatabase {
+  readonly #engine: Engine
+  #opening: Promise<OpenedDatabase> | undefined
+  #closed = false
+
+  constructor(engine: Engine) {
+    this.#engine = engine
+  }
+
+  /**
+   * Does some work. What it wrote counts only if the database is still the one under its name afterwards. Throws
+   * `StoreUnavailableError` or `RuleBrokenError`; any other error is one of `work` itself.
+   */
+  async use<T>(work: (opened: OpenedDatabase) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new StoreUnavailableError('The store was closed.')
+    this.#opening ??= this.#engine.open()
+    const opening = this.#opening
+    try {
+      const opened = await opening
+      await opened.verify()
+      const result = await work(opened)
+      await opened.verify()
+      return result
+    } catch (error) {
+      const failure = this.#engine.toEngineError(error)
+      if (!failure) throw error
+      if (failure.kind === 'rule') throw new RuleBrokenError(failure.message)
+      if (failure.kind === 'broken') this.#drop(opening)
+      throw new StoreUnavailableError(failure.message)
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    const opened = await this.#opening?.catch(() => undefined)
+    await opened?.close()
+  }
+
+  #drop(opening: Promise<OpenedDatabase>): void {
+    if (this.#opening === opening) this.#opening = undefined
+    opening.then(
+      (opened) => opened.drop(),
+      () => {},
+    )
+  }
+}

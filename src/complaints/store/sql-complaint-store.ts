@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely'
+import { findBy, findByPlace, listCases, readEvents } from '#src/complaints/store/cases.ts'
+import { changeCase } from '#src/complaints/store/change-case.ts'
+import { checkStore } from '#src/complaints/store/check-store.ts'
+import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import {
+  addDraftFile,
+  readDraft,
+  removeDraft,
+  removeDraftFile,
+  removeExpiredDrafts,
+  sumDraftBytes,
+  writeDraft,
+} from '#src/complaints/store/drafts.ts'
+import type { Engine } from '#src/complaints/store/engine.ts'
+import { readFiles } from '#src/complaints/store/files.ts'
+import { ReopeningDatabase } from '#src/complaints/store/reopening-database.ts'
+import { submitCase } from '#src/complaints/store/submit-case.ts'
+import type { Tables } from '#src/complaints/store/tables.ts'
+
+/** The store in a database that speaks SQL. */
+export function toSqlComplaintStore(engine: Engine): ComplaintStore {
+  const database = new ReopeningDatabase(engine)
+  const on =
+    <P extends unknown[], T>(work: (db: Kysely<Tables>, ...given: P) => Promise<T>) =>
+    (...given: P): Promise<T> =>
+      database.use(({ db }) => work(db, ...given))
+  return {
+    readDraft: on(readDraft),
+    writeDraft: on(writeDraft),
+    removeDraft: on(removeDraft),
+    addDraftFile: on(addDraftFile),
+    removeDraftFile: on(removeDraftFile),
+    sumDraftBytes: on(sumDraftBytes),
+    removeExpiredDrafts: async (now) => {
+      const removed = await on(removeExpiredDrafts)(now)
+      // What is removed is removed; the traces of it go now or with the next ones.
+      if (removed > 0) await database.use((opened) => opened.tidy()).catch(() => {})
+      return removed
+    },
+    submit: on(submitCase),
+    findByToken: (tokenHash) => on(findBy)('tokenHash', tokenHash),
+    findByReference: (reference) => on(findBy)('reference', reference),
+    findByPlace: on(findByPlace),
+    list: on(listCases),
+    readEvents: on(readEvents),
+    readFiles: on(readFiles),
+    change: on(changeCase),
+    check: () => database.use(checkStore),
+    close: () => database.close(),
+  }
+}

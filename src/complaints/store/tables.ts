@@ -1,0 +1,86 @@
+import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+
+/** The one row that says which store this is. */
+type StoreTable = {
+  id: string
+  /** How many migrations it has seen. */
+  schemaVersion: number
+}
+
+type DraftTable = {
+  id: string
+  sealed: Uint8Array
+  expiresAt: string
+}
+
+type ComplaintTable = {
+  reference: string
+  tokenHash: string
+  contentHash: string
+  codeSalt: Uint8Array
+  codeCheck: Uint8Array
+  pepperVersion: number
+  residentRecipient: string
+  caseRecipient: string
+  centreId: string | null
+  placeKey: string
+  matter: string
+  subdistrictCode: string | null
+  authority: string
+  /** JSON. */
+  copies: string
+  /** 0 or 1, as the other flags. */
+  urgent: number
+  toVerify: number
+  raised: number
+  noticeVersion: string
+  /** JSON. */
+  promises: string
+  state: State
+  outcome: Outcome | null
+  sourceKey: string
+  filedAt: string
+  changedAt: string
+  version: number
+  envelope: Uint8Array
+  sealedAnswers: Uint8Array
+}
+
+type EventTable = {
+  reference: string
+  position: number
+  at: string
+  kind: EventKind
+  actor: 'complainant' | 'desk'
+  state: State | null
+  outcome: Outcome | null
+  sealedPublic: Uint8Array | null
+  sealedInternal: Uint8Array | null
+}
+
+/** Exactly one of `draftId` and `reference` is set: whose file it is. */
+type FileTable = {
+  id: string
+  draftId: string | null
+  reference: string | null
+  hash: string
+  /** Of the content. */
+  bytes: number
+  sealedMeta: Uint8Array
+}
+
+/** Apart from the file's row, so that handing in a draft does not write its megabytes again. */
+type FileContentTable = {
+  fileId: string
+  sealedContent: Uint8Array
+}
+
+/** The tables of the store, as queries see them. */
+export type Tables = {
+  complaintStore: StoreTable
+  complaintDrafts: DraftTable
+  complaints: ComplaintTable
+  complaintEvents: EventTable
+  complaintFiles: FileTable
+  complaintFileContents: FileContentTable
+}

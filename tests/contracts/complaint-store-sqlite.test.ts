@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import { describeComplaintStore } from '#tests/contracts/complaint-store.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'complaint-store-'))
+afterAll(() => rmSync(dataDir, { recursive: true }))
+
+describeComplaintStore('SQLite', async () =>
+  openComplaintStore({
+    dataDir,
+    databaseUrl: undefined,
+    storeId: 'a store of tests',
+    mayCreate: () => true,
+  }),
+)

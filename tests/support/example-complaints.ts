@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type {
+  Complaint,
+  Draft,
+  NewEvent,
+  SealedFile,
+} from '#src/complaints/store/complaint-store.ts'
+
+const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+export const FILED_AT = '2026-11-20T02:00:00.000Z'
+
+/** Bytes of every value, as sealed content has them. */
+export const allBytes = (length: number) => Uint8Array.from({ length }, (_, at) => (at * 7) % 256)
+
+export function makeDraft(name: string, rest: Partial<Draft> = {}): Draft {
+  const sealed = new TextEncoder().encode(`sealed answers of ${name}`)
+  return { id: hashOf(name), sealed, expiresAt: '2026-11-21T02:00:00.000Z', ...rest }
+}
+
+export function makeFile(sealedContent: Uint8Array = allBytes(1000)): SealedFile {
+  return {
+    id: randomBytes(16).toString('hex'),
+    sealedMeta: allBytes(40),
+    sealedContent,
+    hash: hashOf(sealedContent),
+  }
+}
+
+/** A case of its own: token and reference follow from the name. */
+export function makeComplaint(name: string, rest: Partial<Complaint> = {}): Complaint {
+  return {
+    reference: `GL-${name}`,
+    tokenHash: hashOf(`token of ${name}`),
+    contentHash: hashOf(`answers of ${name}`),
+    codeSalt: allBytes(16),
+    codeCheck: allBytes(32),
+    pepperVersion: 1,
+    residentRecipient: 'age1resident',
+    caseRecipient: 'age1case',
+    envelope: allBytes(372),
+    sealedAnswers: allBytes(900),
+    centreId: 'cs-1',
+    placeKey: 'place-of-cs-1',
+    matter: 'meals',
+    subdistrictCode: '350102001',
+    authority: 'health',
+    copies: ['market'],
+    urgent: false,
+    toVerify: false,
+    raised: false,
+    noticeVersion: '2026-11',
+    promises: [{ id: 'accept', on: '2026-12-05', estimated: false }],
+    state: 'received',
+    outcome: null,
+    sourceKey: 'day-1:source',
+    filedAt: FILED_AT,
+    changedAt: FILED_AT,
+    version: 1,
+    ...rest,
+  }
+}
+
+export function makeEvent(rest: Partial<NewEvent> = {}): NewEvent {
+  return {
+    at: FILED_AT,
+    kind: 'filed',
+    actor: 'complainant',
+    state: 'received',
+    outcome: null,
+    sealedPublic: null,
+    sealedInternal: null,
+    ...rest,
+  }
+}
