@@ -50,7 +50,9 @@ export function makeComplaint(name: string, rest: Partial<Complaint> = {}): Comp
     toVerify: false,
     raised: false,
     noticeVersion: '2026-11',
-    promises: [{ id: 'accept', on: '2026-12-05', estimated: false }],
+    promises: [
+      { id: 'accept', label: '受理', on: '2026-12-05', estimated: false, basis: '信访工作条例' },
+    ],
     state: 'received',
     outcome: null,
     sourceKey: 'day-1:source',
