@@ -6,6 +6,8 @@ declare namespace App {
     /** Version of the release: every answer names it. */
     releaseVersion: string
     region: import('#src/region/region.ts').Region
+    /** Who handles which complaint by when; nothing where the region has no complaint channel. */
+    complaintRules: import('#src/region/complaint-rules.ts').ComplaintRules | undefined
     /** Public part of the address of the site, without a slash at the end. */
     siteUrl: string
     snapshot: import('#src/centres/centre-snapshot.ts').CentreSnapshot

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { readSettings, SettingsError } from '#src/config.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { toChinaDate } from '#src/lib/clock.ts'
@@ -24,10 +25,11 @@ async function main(): Promise<number> {
   }
   const { contentDir, clock, ...settings } = readSettings()
   const place = { contentDir, region: options.region ?? settings.region }
+  const complaintRules = await loadComplaintRules(place)
   const { region, snapshot } = await loadFilings(place)
   const on = toChinaDate(new Date(clock ?? region.clock ?? Date.now()))
   const source = { ...place, shippedDir: resolve('content'), on }
-  const loaded = await loadLibrary(source, toSiteAddresses(region, snapshot))
+  const loaded = await loadLibrary(source, toSiteAddresses({ region, complaintRules, snapshot }))
   console.log(options.json ? toJson(loaded, on) : printContentReport(loaded, region.name))
   const { leftOut, due } = countIssues(loaded.issues)
   return leftOut + due > 0 ? 1 : 0

@@ -1,6 +1,7 @@
 import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
+import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { toChinaDate } from '#src/lib/clock.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
@@ -14,7 +15,7 @@ import {
 import { type Refusal, toRefusals } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
-import type { PublishedContent } from '#src/publishing/published-content.ts'
+import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
 import { readRelease, writeJson } from '#src/publishing/read-release.ts'
 import type { Release } from '#src/publishing/release.ts'
 import {
@@ -47,21 +48,22 @@ export type PublishEvent =
   | { step: 'removed'; versions: string[] }
 
 /** The library as of today; the day decides what the clerk is told, never what is published. */
-function readLibrary(settings: PublishSettings, { region, snapshot }: LoadedFilings) {
-  const on = toChinaDate(new Date(settings.clock ?? region.clock ?? Date.now()))
-  return loadLibrary({ ...settings, on }, toSiteAddresses(region, snapshot))
+function readLibrary(settings: PublishSettings, content: Omit<PublishedContent, 'library'>) {
+  const on = toChinaDate(new Date(settings.clock ?? content.region.clock ?? Date.now()))
+  return loadLibrary({ ...settings, on }, toSiteAddresses(content))
 }
 
 /** Parts of a release that are known before anything is written; equal parts give an equal version. */
 async function planRelease(
   { bundleDir, siteUrl }: PublishSettings,
-  { region, snapshot, library }: PublishedContent,
+  content: PublishedContent,
 ): Promise<Omit<Release, 'publishedAt'>> {
+  const { region, snapshot, library } = content
   const bundleVersion = await readBundleVersion(bundleDir)
   return {
     version: toHash(
       snapshot.version,
-      JSON.stringify(region),
+      toSharedText(content),
       JSON.stringify(library),
       bundleVersion,
       siteUrl,
@@ -90,10 +92,11 @@ async function makeRelease(
   report: (event: PublishEvent) => void,
 ): Promise<void> {
   const { dataDir } = settings
-  const { region, snapshot, library } = content
+  const { region, complaintRules, snapshot, library } = content
   const { version } = release
   const draft = await makeDraftFolder(dataDir)
   await writeJson(draft, 'region.json', region)
+  if (complaintRules) await writeJson(draft, 'complaints.json', complaintRules)
   await writeJson(draft, 'snapshot.json', snapshot)
   await writeJson(draft, 'library.json', library)
   const articles = library.articles.map(toArticleDocument)
@@ -130,11 +133,12 @@ export async function publish(
 ): Promise<Release | undefined> {
   const { dataDir, force } = settings
   return withPublishLock(dataDir, async () => {
+    const complaintRules = await loadComplaintRules(settings)
     const filings = await loadFilings(settings)
     report({ step: 'checked', filings })
-    const loaded = await readLibrary(settings, filings)
+    const loaded = await readLibrary(settings, { ...filings, complaintRules })
     report({ step: 'library', ...loaded })
-    const content = { ...filings, library: loaded.library }
+    const content = { ...filings, complaintRules, library: loaded.library }
 
     const plan = await planRelease(settings, content)
     const earlier = await readEarlier(dataDir, plan.regionCode)

@@ -17,12 +17,19 @@ export const readRelease = (folder: string) => parseJson(releaseSchema, folder, 
 export const readReleaseFiles = (folder: string) =>
   parseJson(releaseFilesSchema, folder, 'files.json')
 
+/** Nothing where a release has no such file. */
+const readOptionalJson = (folder: string, name: string) =>
+  readJson(folder, name).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+
 /** The data of a release, as `publish` checked and wrote it. */
 export async function readReleaseData(folder: string): Promise<PublishedContent> {
-  const [region, snapshot, library] = await Promise.all([
+  const [region, complaintRules, snapshot, library] = await Promise.all([
     readJson(folder, 'region.json'),
+    readOptionalJson(folder, 'complaints.json'),
     readJson(folder, 'snapshot.json'),
     readJson(folder, 'library.json'),
   ])
-  return { region, snapshot, library }
+  return { region, complaintRules, snapshot, library }
 }

@@ -5,7 +5,7 @@ import { HeaderSets } from '#src/publishing/header-sets.ts'
 import { openBundle } from '#src/publishing/open-bundle.ts'
 import { toPageInputs } from '#src/publishing/page-inputs.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
-import type { PublishedContent } from '#src/publishing/published-content.ts'
+import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
 import { writeJson } from '#src/publishing/read-release.ts'
 import type { Release } from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
@@ -24,7 +24,7 @@ function toPages(
   { version, bundleVersion, siteUrl }: Release,
   findEarlier: FindEarlier,
 ): PageToWrite[] {
-  const shared = toHash(bundleVersion, JSON.stringify(content.region), siteUrl)
+  const shared = toHash(bundleVersion, toSharedText(content), siteUrl)
   const toInputs = toPageInputs(shared, version)
   return toStaticAddresses(content).map((page) => {
     const inputs = toInputs(page)

@@ -1,11 +1,17 @@
 import { z } from 'zod'
+import { checkComplaintRules } from '#src/region/check-complaint-rules.ts'
 
 /** A unit that receives, handles or oversees complaints. Names as the region's notice writes them. */
 export const authoritySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  name: z.string(),
-  /** Other names of the same unit, full and short. */
-  aliases: z.array(z.string()).default([]),
+  name: z.string().min(3),
+  /**
+   * Other names of the same unit: short, with and without the place in front. A complaint about a unit whose
+   * name holds one of them never goes to it.
+   */
+  aliases: z.array(z.string().min(3)).default([]),
+  /** Id of the unit it belongs to: a complaint about that one does not go to this one either. */
+  partOf: z.string().optional(),
   phone: z.string().optional(),
   hours: z.string().optional(),
 })
@@ -28,7 +34,10 @@ export const matterSchema = z.strictObject({
 })
 export type Matter = z.infer<typeof matterSchema>
 
-/** A promise with a term. `matters`: only for these; without it for all that have no own one of this `id`. */
+/**
+ * A promise with a term, counted from the day after a complaint is handed in. `matters`: only for these; without
+ * it for all that have no own one of this `id`.
+ */
 export const clockSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   label: z.string(),
@@ -43,46 +52,51 @@ export type ComplaintClock = z.infer<typeof clockSchema>
 const date = z.iso.date()
 
 /** `content/regions/<region>/complaints.json`: who handles what by when (D14). */
-export const complaintRulesSchema = z.strictObject({
-  /** Version of the privacy notice; stored with every case. */
-  notice: z.strictObject({
-    version: z.string(),
-    validFrom: date,
-    retentionMonths: z.int().min(1),
-    /** Where to ask for one's data: the handler's contact. */
-    contact: z.string(),
-  }),
-  authorities: z.array(authoritySchema).min(1),
-  /** The authority that takes what no rule gives to another one. */
-  lead: z.string(),
-  /** At most eight, and `unclear` last. */
-  matters: z.array(matterSchema).min(2).max(9),
-  /** Words that raise the urgent flag for a person to look at; they never route. */
-  urgentWords: z.array(z.string()),
-  clocks: z.array(clockSchema).min(1),
-  /** Levels above, nearest first (四级联动). `authority`: who takes a case whose every authority is complained about. */
-  escalation: z
-    .array(
-      z.strictObject({
-        level: z.string(),
-        authority: authoritySchema,
-        note: z.string().optional(),
-      }),
-    )
-    .min(1),
-  escalationBasis: z.string(),
-  /** Other ways to complain: telephone, window, post. */
-  otherWays: z.array(
-    z.strictObject({ name: z.string(), detail: z.string(), hours: z.string().optional() }),
-  ),
-  /** The operator's own days, where the calendar of the library is wrong or ends. */
-  calendar: z
-    .strictObject({
-      holidays: z.array(date).default([]),
-      workdays: z.array(date).default([]),
-      /** Last day for which holidays are known, if later than the library's. */
-      knownTo: date.optional(),
-    })
-    .prefault({}),
-})
+export const complaintRulesSchema = z
+  .strictObject({
+    /** Version of the privacy notice; stored with every case. */
+    notice: z.strictObject({
+      version: z.string(),
+      validFrom: date,
+      /** Months after a case is closed; then what was written, files and contact are erased. */
+      retentionMonths: z.int().min(1),
+      /** Why so long, in words. */
+      retentionBasis: z.string(),
+      /** Where to ask for one's data: the handler's contact. */
+      contact: z.string(),
+    }),
+    authorities: z.array(authoritySchema).min(1),
+    /** The authority that takes what no rule gives to another one. */
+    lead: z.string(),
+    /** At most eight, and `unclear` after them. */
+    matters: z.array(matterSchema).min(2).max(9),
+    /** Words that raise the urgent flag for a person to look at; they never route. */
+    urgentWords: z.array(z.string()),
+    clocks: z.array(clockSchema).min(1),
+    /** Levels above, nearest first (四级联动). `authority`: who takes a case whose every authority is complained about. */
+    escalation: z
+      .array(
+        z.strictObject({
+          level: z.string(),
+          authority: authoritySchema,
+          note: z.string().optional(),
+        }),
+      )
+      .min(1),
+    escalationBasis: z.string(),
+    /** Other ways to complain: telephone, window, post. */
+    otherWays: z.array(
+      z.strictObject({ name: z.string(), detail: z.string(), hours: z.string().optional() }),
+    ),
+    /** The operator's own days, where the calendar of the library is wrong or ends. */
+    calendar: z
+      .strictObject({
+        holidays: z.array(date).default([]),
+        workdays: z.array(date).default([]),
+        /** Last day for which holidays are known, if later than the library's. */
+        knownTo: date.optional(),
+      })
+      .prefault({}),
+  })
+  .superRefine(checkComplaintRules)
 export type ComplaintRules = z.infer<typeof complaintRulesSchema>

@@ -4,7 +4,7 @@ import type { Site } from '#src/server/site.ts'
 
 /** Makes a release answerable: pages get its data, its search and the clock. */
 export function toSite(opened: OpenRelease, clock: Clock): Site {
-  const { release, region, snapshot, library, search, files, redirects } = opened
+  const { release, region, complaintRules, snapshot, library, search, files, redirects } = opened
   const { version, siteUrl, snapshotVersion } = release
   return {
     version,
@@ -14,6 +14,7 @@ export function toSite(opened: OpenRelease, clock: Clock): Site {
       opened.render(request, {
         releaseVersion: version,
         region,
+        complaintRules,
         siteUrl,
         snapshot,
         library,

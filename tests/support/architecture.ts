@@ -36,6 +36,7 @@ const PUBLIC_FILES = new Set([
   'src/filings/write-ids.ts',
   'src/filings/filings-report.ts',
   'search/analyser/normalise.ts',
+  'src/complaints/load-complaint-rules.ts',
   'src/region-files/read-region-file.ts',
   'src/region-files/region-file-error.ts',
   'search/engine.ts',

@@ -11,12 +11,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openRelease } from '#src/publishing/open-release.ts'
 import { type PublishEvent, publish } from '#src/publishing/publish.ts'
 import { readReleaseFiles } from '#src/publishing/read-release.ts'
 import { readStaticFiles } from '#src/publishing/read-static-files.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import { toEventLines } from '#src/publishing/to-event-lines.ts'
+import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+import { toRules } from '#tests/support/complaint-rules.ts'
 import { type ListRow, toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
 
 let folder: string
@@ -31,11 +34,16 @@ const dataDir = () => join(folder, 'data')
 const eventOf = <S extends PublishEvent['step']>(step: S) =>
   events.findLast((event): event is Extract<PublishEvent, { step: S }> => event.step === step)
 
+type Options = { force?: boolean; clock?: string; meiliHost?: string; rules?: ComplaintRules }
+
 async function publishRows(
   rows: readonly ListRow[],
-  { force = false, clock = '', meiliHost = '' } = {},
+  { force = false, clock = '', meiliHost = '', rules }: Options = {},
 ) {
   writeFilingsFolder(join(folder, 'content'), rows)
+  const rulesFile = join(folder, 'content', 'regions', 'testing', 'complaints.json')
+  rmSync(rulesFile, { force: true })
+  if (rules) writeFileSync(rulesFile, JSON.stringify(rules))
   events = []
   const settings = {
     contentDir: join(folder, 'content'),
@@ -111,6 +119,34 @@ test('a release that took pages over equals one that was rendered from nothing, 
   rmSync(dataDir(), { recursive: true })
   await publishRows(changePhone(rows, 3), { clock: '2027-03-01T10:00:00+08:00' })
   expect(await readFiles()).toEqual(takenOver)
+})
+
+const openCurrent = async () =>
+  openRelease(dataDir(), (await readCurrentVersion(dataDir())) ?? '', {})
+
+test('pages and server read the complaint rules that were published with the list', async () => {
+  await publishRows(toListRows(12), { rules: toRules() })
+  expect((await openCurrent()).complaintRules).toEqual(toRules())
+})
+
+test('changed complaint rules make a new release, and every page that may know them is made again', async () => {
+  const rows = toListRows(12)
+  const first = await publishRows(rows, { rules: toRules() })
+  const changed = await publishRows(rows, { rules: toRules({ urgentWords: ['火'] }) })
+  expect(changed?.version).not.toBe(first?.version)
+  expect(eventOf('written')?.reused).toBe(0)
+})
+
+test('a region without a complaint channel is published as a directory', async () => {
+  await publishRows(toListRows(12))
+  expect((await openCurrent()).complaintRules).toBeUndefined()
+})
+
+test('complaint rules that do not fit together are refused in words, and readers keep what they had', async () => {
+  const before = await publishRows(toListRows(12), { rules: toRules() })
+  const wrong = { ...toRules(), lead: 'nobody' }
+  await expect(publishRows(toListRows(13), { rules: wrong })).rejects.toThrow('“nobody”的单位')
+  expect(await readCurrentVersion(dataDir())).toBe(before?.version)
 })
 
 test('a list with more than a tenth of bad rows is not published', async () => {

@@ -1,0 +1,11 @@
+/** What a clerk reads when the parts of complaints.json do not fit together. */
+export const RULES_TEXT = {
+  unknownUnit: (id: string) =>
+    `authorities 里没有编号为“${id}”的单位；改成已有的编号，或把这个单位加进去`,
+  unknownMatter: (id: string) => `matters 里没有编号为“${id}”的事项；改成已有的编号`,
+  unclearLast: '最后一项的编号必须是 unclear（不清楚），它前面最多八项',
+  idTwice: '这个编号用了两次；换一个没有用过的',
+  idReserved: '编号 held 另有用处；换一个',
+  clockTwice: '同一个事项有两个同名的期限；删去一个',
+  dayTwice: (day: string) => `${day} 既在 holidays 又在 workdays；只留一处`,
+} as const
