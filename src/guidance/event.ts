@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { slugSchema } from '#src/guidance/slug.ts'
+import { codesOf } from '#src/lib/coded.ts'
+import { EVENT_KIND_LABELS } from '#src/text/local/labels.ts'
+
+/** 活动种类. */
+export const eventKindSchema = z.enum(codesOf(EVENT_KIND_LABELS))
+export type EventKind = z.infer<typeof eventKindSchema>
+
+/** An instant that names its time zone, e.g. `2026-11-25T15:00:00+08:00`. */
+const instantSchema = z.iso.datetime({ offset: true })
+
+/** One date of an event; `endsAt` is later than `startsAt`. */
+export const eventSessionSchema = z
+  .strictObject({ startsAt: instantSchema, endsAt: instantSchema })
+  .refine(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt), {
+    path: ['endsAt'],
+    error: 'ends before it begins',
+  })
+export type EventSession = z.infer<typeof eventSessionSchema>
+
+/**
+ * A parent-child activity or a class, with all its dates (`<region>/events/*.json`, a list in each file).
+ * The portal takes no bookings: it says how to sign up.
+ */
+export const eventSchema = z
+  .strictObject({
+    slug: slugSchema,
+    title: z.string().min(1).max(40),
+    kind: eventKindSchema,
+    /** One sentence: what one does or learns there. */
+    summary: z.string().min(1).max(120),
+    /** Without it the event is for the whole region. */
+    subdistrictCode: z
+      .string()
+      .regex(/^\d{9}$/)
+      .optional(),
+    /** Name of the room or house. */
+    place: z.string().min(1),
+    address: z.string().optional(),
+    sessions: z.array(eventSessionSchema).min(1),
+    /** Whole months, both ends included; an event for adults alone has the ages of the children they care for. */
+    monthsFrom: z.int().min(0).max(36),
+    monthsTo: z.int().min(0).max(36),
+    /** Families, or people, that fit in. */
+    capacity: z.int().min(1).optional(),
+    /** 0: free. */
+    feeInYuan: z.number().min(0),
+    /** In words; `phone` is what to dial for it. */
+    signUp: z.strictObject({ text: z.string().min(1), phone: z.string().optional() }),
+    /** What to bring along. */
+    bring: z.array(z.string()).default([]),
+    /** A unit or a post, never a person. */
+    organiser: z.string().min(1),
+    /** Day of the newest change; calendars and readers of the feed learn from it that something is new. */
+    changedOn: calendarDateSchema,
+    /** Why it is called off; the page stays and says so. */
+    cancelled: z.string().optional(),
+  })
+  .refine(({ monthsFrom, monthsTo }) => monthsFrom <= monthsTo, {
+    path: ['monthsTo'],
+    error: 'is less than monthsFrom',
+  })
+export type LocalEvent = z.infer<typeof eventSchema>
+
+export const eventsFileSchema = z.array(eventSchema)

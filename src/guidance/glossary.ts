@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { slugSchema } from '#src/guidance/slug.ts'
+
+/** A word that officials use and parents do not. */
+export const termSchema = z.strictObject({
+  slug: slugSchema,
+  term: z.string().min(1),
+  /** Other forms of the word that mean the same; they lead here too. */
+  forms: z.array(z.string()).default([]),
+  /** One to three short sentences. */
+  meaning: z.string().min(1),
+  /** What it means for the reader. */
+  forParents: z.string().optional(),
+  source: z.string().min(1),
+})
+export type Term = z.infer<typeof termSchema>
+
+export const glossarySchema = z.strictObject({ terms: z.array(termSchema).min(1) })

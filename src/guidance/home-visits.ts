@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+
+/** A rule and where it stands, e.g. `鼓政办〔2020〕24号 五（一）`. */
+export const basedTextSchema = z.strictObject({ text: z.string().min(1), basis: z.string().min(1) })
+
+/** Who comes to homes in one subdistrict. */
+export const homeVisitOfferSchema = z.strictObject({
+  subdistrictCode: z.string().regex(/^\d{9}$/),
+  /** A unit, never a person. */
+  provider: z.string().min(1),
+  phone: z.string().optional(),
+  hours: z.string().optional(),
+  /** What to ask for, in words a parent can say on the telephone. */
+  services: z.array(z.string()).min(1),
+  /** Languages and dialects beside Mandarin, where the provider named them. */
+  languages: z.array(z.string()).default([]),
+})
+export type HomeVisitOffer = z.infer<typeof homeVisitOfferSchema>
+
+/** 入户指导 of a region (`<region>/home-visits.json`). */
+export const homeVisitsSchema = z.strictObject({
+  asOf: calendarDateSchema,
+  /** What the region's notice promises. */
+  basis: z.array(basedTextSchema).min(1),
+  /** What to have ready before one calls. */
+  prepare: z.array(z.string()).min(1),
+  offers: z.array(homeVisitOfferSchema).min(1),
+})
+export type HomeVisits = z.infer<typeof homeVisitsSchema>

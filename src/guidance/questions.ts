@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { slugSchema } from '#src/guidance/slug.ts'
+
+/** A question as parents ask it, and its answer. */
+export const questionSchema = z.strictObject({
+  slug: slugSchema,
+  question: z.string().min(1),
+  /** Paragraphs. */
+  answer: z.array(z.string()).min(1),
+  source: z.string().optional(),
+  /** Where to read on: an address of this site and its words. */
+  links: z
+    .array(z.strictObject({ href: z.string().startsWith('/'), label: z.string() }))
+    .default([]),
+  /** Regions it is for, by folder name; without it, all. */
+  regions: z.array(slugSchema).optional(),
+})
+export type Question = z.infer<typeof questionSchema>
+
+/** Questions by subject (`reference/questions.json`). */
+export const questionsSchema = z.strictObject({
+  groups: z
+    .array(z.strictObject({ title: z.string(), questions: z.array(questionSchema).min(1) }))
+    .min(1),
+})
+export type Questions = z.infer<typeof questionsSchema>

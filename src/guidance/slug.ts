@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** Part of an address: lower-case letters, digits and hyphens. It never changes once published. */
+export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
