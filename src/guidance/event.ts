@@ -16,7 +16,6 @@ export const eventSessionSchema = z
   .strictObject({ startsAt: instantSchema, endsAt: instantSchema })
   .refine(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt), {
     path: ['endsAt'],
-    error: 'ends before it begins',
   })
 export type EventSession = z.infer<typeof eventSessionSchema>
 
@@ -26,7 +25,8 @@ export type EventSession = z.infer<typeof eventSessionSchema>
  */
 export const eventSchema = z
   .strictObject({
-    slug: slugSchema,
+    /** `/events/calendar.ics` is taken. */
+    slug: slugSchema.refine((slug) => slug !== 'calendar'),
     title: z.string().min(1).max(40),
     kind: eventKindSchema,
     /** One sentence: what one does or learns there. */
@@ -60,8 +60,5 @@ export const eventSchema = z
   })
   .refine(({ monthsFrom, monthsTo }) => monthsFrom <= monthsTo, {
     path: ['monthsTo'],
-    error: 'is less than monthsFrom',
   })
 export type LocalEvent = z.infer<typeof eventSchema>
-
-export const eventsFileSchema = z.array(eventSchema)

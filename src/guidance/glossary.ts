@@ -12,7 +12,10 @@ export const termSchema = z.strictObject({
   /** What it means for the reader. */
   forParents: z.string().optional(),
   source: z.string().min(1),
+  /** False: an everyday word too, so articles do not link it. */
+  linked: z.boolean().default(true),
 })
 export type Term = z.infer<typeof termSchema>
 
+/** `help/glossary.json`. */
 export const glossarySchema = z.strictObject({ terms: z.array(termSchema).min(1) })

@@ -31,8 +31,5 @@ export const healthNoticeSchema = z
   })
   .refine(({ startsOn, endsOn }) => startsOn <= endsOn, {
     path: ['endsOn'],
-    error: 'is before startsOn',
   })
 export type HealthNotice = z.infer<typeof healthNoticeSchema>
-
-export const healthNoticesFileSchema = z.array(healthNoticeSchema)

@@ -1,6 +1,14 @@
 import type { Article } from '#src/guidance/article.ts'
+import type { LocalEvent } from '#src/guidance/event.ts'
+import type { Term } from '#src/guidance/glossary.ts'
+import type { HealthNotice } from '#src/guidance/health-notice.ts'
+import type { HomeVisits } from '#src/guidance/home-visits.ts'
+import type { OpeningGuide } from '#src/guidance/opening-guide.ts'
 import type { Place } from '#src/guidance/place.ts'
+import type { PolicyPage } from '#src/guidance/policy.ts'
+import type { QuestionGroup } from '#src/guidance/questions.ts'
 import type { ReferenceTables } from '#src/guidance/reference/reference-tables.ts'
+import type { Responsibilities } from '#src/guidance/responsibilities.ts'
 
 /** Everything a release publishes besides the centres, as `src/library` loaded and checked it. */
 export type Library = {
@@ -9,7 +17,30 @@ export type Library = {
   places: Place[]
   /** Dated tables behind the family tools; one that could not be read is absent. */
   reference: ReferenceTables
+  /** In the order of their first dates. */
+  events: LocalEvent[]
+  /** The newest first. */
+  notices: HealthNotice[]
+  /** Documents of the region first, then by level. */
+  policies: PolicyPage[]
+  terms: Term[]
+  questions: QuestionGroup[]
+  homeVisits: HomeVisits | undefined
+  responsibilities: Responsibilities | undefined
+  openingGuide: OpeningGuide | undefined
 }
 
 /** A library without anything: the beginning of what a page that is about little may know. */
-export const EMPTY_LIBRARY: Library = { articles: [], places: [], reference: {} }
+export const EMPTY_LIBRARY: Library = {
+  articles: [],
+  places: [],
+  reference: {},
+  events: [],
+  notices: [],
+  policies: [],
+  terms: [],
+  questions: [],
+  homeVisits: undefined,
+  responsibilities: undefined,
+  openingGuide: undefined,
+}

@@ -10,7 +10,7 @@ export const openingStepSchema = z.strictObject({
   items: z.array(itemSchema).min(1),
 })
 
-/** How to open a centre and file it (`reference/opening-guide.json`). */
+/** How to open a centre and file it (`help/opening-guide.json`). */
 export const openingGuideSchema = z.strictObject({
   lead: z.string().min(1),
   steps: z.array(openingStepSchema).min(1),

@@ -12,7 +12,7 @@ export const policyPromiseSchema = z.strictObject({
 
 /** Front matter of `policies/<slug>.md`; the body is a summary in plain words of our own. */
 export const policySchema = z.strictObject({
-  /** Full title as the document writes it. */
+  /** As the document writes it or, where only its number is known, what it is about; then the body says so. */
   title: z.string().min(1),
   /** e.g. 鼓政办〔2020〕24号; 无文号 where none was published. */
   number: z.string().min(1),
@@ -44,3 +44,13 @@ export const policySchema = z.strictObject({
   nextReview: calendarDateSchema,
 })
 export type Policy = z.infer<typeof policySchema>
+
+/** A policy as pages show it. */
+export type PolicyPage = Omit<Policy, 'regions'> & {
+  /** File name without its ending; the address is `/policies/<slug>/`. */
+  slug: string
+  /** The body, safe to place as it is. */
+  html: string
+  sections: { id: string; title: string }[]
+  text: string
+}

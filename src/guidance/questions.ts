@@ -17,10 +17,12 @@ export const questionSchema = z.strictObject({
 })
 export type Question = z.infer<typeof questionSchema>
 
-/** Questions by subject (`reference/questions.json`). */
-export const questionsSchema = z.strictObject({
-  groups: z
-    .array(z.strictObject({ title: z.string(), questions: z.array(questionSchema).min(1) }))
-    .min(1),
+/** Questions about one subject. */
+export const questionGroupSchema = z.strictObject({
+  title: z.string().min(1),
+  questions: z.array(questionSchema),
 })
-export type Questions = z.infer<typeof questionsSchema>
+export type QuestionGroup = z.infer<typeof questionGroupSchema>
+
+/** `help/questions.json`. */
+export const questionsSchema = z.strictObject({ groups: z.array(questionGroupSchema).min(1) })

@@ -7,8 +7,8 @@ const HREF = /href="([^"]*)"/g
 const toLinks = (html: string) =>
   Array.from(html.matchAll(HREF), ([, href = '']) => href.replaceAll('&amp;', '&'))
 
-function isDead(href: string, { sections }: ParsedBody, addresses: ReadonlySet<string>): boolean {
-  if (href.startsWith('#')) return !sections.some(({ id }) => href === `#${id}`)
+/** Whether a link within the site leads nowhere. */
+export function isDeadLink(href: string, addresses: ReadonlySet<string>): boolean {
   if (!href.startsWith('/')) return false
   const { pathname, searchParams } = new URL(href, 'http://portal.invalid')
   if (!addresses.has(pathname)) return true
@@ -21,5 +21,12 @@ function isDead(href: string, { sections }: ParsedBody, addresses: ReadonlySet<s
  * The internal links of a body that lead nowhere: no such page or section, or a search with filters that do
  * not exist. Nothing is asked of other sites.
  */
-export const findDeadLinks = (body: ParsedBody, addresses: ReadonlySet<string>): string[] =>
-  toLinks(body.html).filter((href) => isDead(href, body, addresses))
+export const findDeadLinks = (
+  { html, sections }: Pick<ParsedBody, 'html' | 'sections'>,
+  addresses: ReadonlySet<string>,
+): string[] =>
+  toLinks(html).filter((href) =>
+    href.startsWith('#')
+      ? !sections.some(({ id }) => href === `#${id}`)
+      : isDeadLink(href, addresses),
+  )

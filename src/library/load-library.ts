@@ -5,30 +5,44 @@ import type { ContentIssue, TellContent } from '#src/library/content-issue.ts'
 import type { ContentSource } from '#src/library/content-source.ts'
 import { dropDeadLinks, type ToAddresses } from '#src/library/drop-dead-links.ts'
 import { loadArticles, toArticleFile } from '#src/library/load-articles.ts'
+import { loadEvents } from '#src/library/load-events.ts'
+import { loadOpeningGuide, loadQuestions, loadTerms } from '#src/library/load-help.ts'
+import { loadNotices } from '#src/library/load-notices.ts'
 import { loadPlaces } from '#src/library/load-places.ts'
+import { loadPolicies } from '#src/library/load-policies.ts'
 import { loadReference } from '#src/library/load-reference.ts'
+import { loadHomeVisits, loadResponsibilities } from '#src/library/load-region-file.ts'
 
 /** One loader for each part of a library, in a file of its own. */
 const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   articles: loadArticles,
   places: loadPlaces,
   reference: loadReference,
+  events: loadEvents,
+  notices: loadNotices,
+  policies: loadPolicies,
+  terms: loadTerms,
+  questions: loadQuestions,
+  homeVisits: loadHomeVisits,
+  responsibilities: loadResponsibilities,
+  openingGuide: loadOpeningGuide,
 }
 type Load<Value> = (source: ContentSource, tell: TellContent) => Promise<Value>
+const PARTS = Object.keys(LOADERS) as (keyof Library)[]
 
 export type LoadedLibrary = { library: Library; issues: ContentIssue[] }
 
-/** Loads one part. A fault of the program costs that part, never the publication. */
-async function loadPart<Part extends keyof Library>(
+/** Fills one part. A fault of the program costs that part, never the publication. */
+async function fillPart<Part extends keyof Library>(
+  library: Library,
   part: Part,
   source: ContentSource,
   tell: TellContent,
-): Promise<Library[Part]> {
+): Promise<void> {
   try {
-    return await LOADERS[part](source, tell)
+    library[part] = await LOADERS[part](source, tell)
   } catch (error) {
     tell({ code: 'unexpected', file: part, detail: String(error) })
-    return EMPTY_LIBRARY[part]
   }
 }
 
@@ -51,11 +65,8 @@ export async function loadLibrary(
 ): Promise<LoadedLibrary> {
   const issues: ContentIssue[] = []
   const tell: TellContent = (issue) => issues.push(issue)
-  const loaded: Library = {
-    articles: await loadPart('articles', source, tell),
-    places: await loadPart('places', source, tell),
-    reference: await loadPart('reference', source, tell),
-  }
+  const loaded: Library = { ...EMPTY_LIBRARY }
+  for (const part of PARTS) await fillPart(loaded, part, source, tell)
   const linked = dropDeadLinks(loaded, toAddresses, tell)
   tellMissingClinics(linked, tell)
   issues.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))

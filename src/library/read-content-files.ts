@@ -65,3 +65,16 @@ export async function readRegionFiles(
   const paths = await listFiles(contentDir, join('regions', region, folder), extension)
   return readFrom(contentDir, paths, tell)
 }
+
+/** One file of the region, e.g. `home-visits.json`; nothing when it is not there. */
+export async function readRegionFile(
+  { contentDir, region }: ContentSource,
+  name: string,
+  tell: TellContent,
+): Promise<ContentFile | undefined> {
+  const folder = join(contentDir, 'regions', region)
+  const names = await readdir(folder).catch((): string[] => [])
+  if (!names.includes(name)) return undefined
+  const [file] = await readFrom(contentDir, [`regions/${region}/${name}`], tell)
+  return file
+}

@@ -27,4 +27,5 @@ export const PLACE_KIND_LABELS = {
   vaccination: '预防接种门诊',
   guidancePoint: '社区育儿指导点',
   office: '街道办事处、乡镇人民政府',
+  familyVenue: '亲子活动场地、母婴室',
 } as const

@@ -1,0 +1,50 @@
+import { type PolicyPage, policySchema } from '#src/guidance/policy.ts'
+import { slugSchema } from '#src/guidance/slug.ts'
+import type { TellContent } from '#src/library/content-issue.ts'
+import type { ContentSource } from '#src/library/content-source.ts'
+import { parseBody } from '#src/library/parse-body.ts'
+import { parseContent } from '#src/library/parse-content.ts'
+import { parseHead } from '#src/library/parse-head.ts'
+import { type ContentFile, readSharedFiles, toSlug } from '#src/library/read-content-files.ts'
+import { tellExpiry } from '#src/library/tell-expiry.ts'
+
+type LoadedPolicy = PolicyPage & { regions?: string[] | undefined }
+
+/** The path of a policy's file, as the report names it. */
+export const toPolicyFile = ({ slug }: Pick<PolicyPage, 'slug'>) => `policies/${slug}.md`
+
+function toPolicy(file: ContentFile, on: string, tell: TellContent): LoadedPolicy | undefined {
+  const { path } = file
+  const slug = toSlug(path)
+  const isSlugGood = slugSchema.safeParse(slug).success
+  if (!isSlugGood) tell({ code: 'badSlug', file: path, value: slug })
+  const parts = parseHead(file, tell)
+  if (!parts || !isSlugGood) return undefined
+  const head = parseContent(policySchema, parts.head, path, tell)
+  const body = parseBody(parts.body, path, tell)
+  if (!head || !body) return undefined
+  tellExpiry({ file: path, field: 'nextReview' }, head.nextReview, on, tell)
+  return { ...head, slug, ...body }
+}
+
+const LEVELS = policySchema.shape.level.options
+const toDay = ({ issuedOn, publishedOn }: PolicyPage) => issuedOn ?? publishedOn ?? ''
+
+/** Policies that count in a region: its own first, then by level, the newest first. */
+export async function loadPolicies(
+  source: ContentSource,
+  tell: TellContent,
+): Promise<PolicyPage[]> {
+  const policies: LoadedPolicy[] = []
+  for (const file of await readSharedFiles(source, 'policies', '.md', tell)) {
+    const policy = toPolicy(file, source.on, tell)
+    if (policy) policies.push(policy)
+  }
+  return policies
+    .filter(({ regions }) => !regions || regions.includes(source.region))
+    .map(({ regions: _, ...policy }) => policy)
+    .sort(
+      (a, b) =>
+        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || toDay(b).localeCompare(toDay(a)),
+    )
+}
