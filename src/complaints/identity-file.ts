@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { link, open, readFile, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
 import { bech32 } from '@scure/base'
 import type { KeyPair } from '#src/complaints/seal/case-key.ts'
-import { syncFolder } from '#src/complaints/sync-folder.ts'
+import { writeSecretFile } from '#src/complaints/write-secret-file.ts'
 import { IDENTITY_TEXT } from '#src/text/complaints/settings.ts'
 
 /** A file of secret keys cannot be used; the message says in Chinese why and what to do, and repeats no key. */
@@ -50,21 +48,7 @@ export async function writeIdentities(
   comment: string,
 ): Promise<'written' | 'exists'> {
   const parts = keys.map(({ identity, recipient }) => `# public key: ${recipient}\n${identity}\n`)
-  const draft = `${path}.${randomBytes(6).toString('hex')}`
-  try {
-    const file = await open(draft, 'wx', 0o600)
-    await file.writeFile(`# ${comment}\n${parts.join('')}`)
-    await file.sync()
-    await file.close()
-    await link(draft, path)
-    await syncFolder(dirname(path))
-    return 'written'
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'exists'
-    throw error
-  } finally {
-    await rm(draft, { force: true })
-  }
+  return await writeSecretFile(path, `# ${comment}\n${parts.join('')}`, 'new')
 }
 
 function isIdentity(line: string): boolean {

@@ -110,7 +110,7 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       it('keeps the case, its first event and its files, and the draft as a stub', async () => {
         const draft = makeDraft('whole')
         const before = await store.sumDraftBytes()
-        const photo = makeFile(allBytes(2_000_000))
+        const photo = makeFile(allBytes(200_000))
         await store.writeDraft(draft)
         await store.addDraftFile(draft, photo)
         const complaint = makeComplaint('whole', { copies: ['market', 'fire'], urgent: true })
@@ -194,11 +194,11 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       })
 
       it('leaves what the caller handed over untouched', async () => {
-        const photo = makeFile(allBytes(500_000))
+        const photo = makeFile(allBytes(100_000))
         const draft = makeDraft('untouched')
         await store.writeDraft(draft)
         await store.addDraftFile(draft, photo)
-        expect(photo.sealedContent).toEqual(allBytes(500_000))
+        expect(photo.sealedContent).toEqual(allBytes(100_000))
       })
     })
 

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { installOnDebian } from '#tests/support/install-on-debian.ts'
 
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -15,14 +15,7 @@ export function findChromium(): string {
     (path) => path && existsSync(path),
   )
   if (found) return found
-  const install = `apt-get update && apt-get install -y --no-install-recommends ${PACKAGES.join(' ')}`
-  if (process.getuid?.() !== 0 || !isDebian()) {
-    throw new Error(`The browser tests need Chromium. Run as root: ${install}`)
-  }
-  execFileSync('sh', ['-c', install], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
+  installOnDebian(PACKAGES, 'The browser tests need Chromium.')
   return findInstalled()
 }
 
@@ -30,10 +23,4 @@ function findInstalled(): string {
   const found = CANDIDATES.find((path) => existsSync(path))
   if (!found) throw new Error('Chromium was installed but is not where Debian puts it.')
   return found
-}
-
-function isDebian(): boolean {
-  return (
-    existsSync('/etc/debian_version') && readFileSync('/etc/os-release', 'utf8').includes('debian')
-  )
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '#src/complaints/store/engine.ts'
+import { toPostgresEngine } from '#src/complaints/store/postgres/postgres-engine.ts'
 import { toSqliteEngine } from '#src/complaints/store/sqlite/sqlite-engine.ts'
 
 export type EngineRules = {
@@ -11,6 +12,9 @@ export type EngineRules = {
 }
 
 /** The kind of database that the settings ask for. */
-export function toEngine({ dataDir, storeId, mayCreate = () => false }: EngineRules): Engine {
-  return toSqliteEngine({ dataDir, storeId, mayCreate })
+export function toEngine(rules: EngineRules): Engine {
+  const { dataDir, databaseUrl, storeId, mayCreate = () => false } = rules
+  return databaseUrl
+    ? toPostgresEngine({ databaseUrl, storeId, mayCreate })
+    : toSqliteEngine({ dataDir, storeId, mayCreate })
 }

@@ -1,0 +1,84 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type KeyFile, KeysError, readKeyFile, toKeyFileText } from '#src/complaints/key-file.ts'
+import type { Engine } from '#src/complaints/store/engine.ts'
+import { OtherStoreError } from '#src/complaints/store/engine-error.ts'
+import { toEngine } from '#src/complaints/store/to-engine.ts'
+import { syncFolder } from '#src/complaints/sync-folder.ts'
+import { writeSecretFile } from '#src/complaints/write-secret-file.ts'
+import { KEYS_TEXT } from '#src/text/complaints/keys.ts'
+
+/** What query codes and hashes are keyed with, and the store that they belong to. */
+export type Keys = {
+  pepper: Uint8Array
+  pepperVersion: number
+  storeId: string
+}
+
+type Place = { dataDir: string; databaseUrl: string | undefined }
+
+/** Where the keys of a data folder lie; part of every backup. */
+export const toKeyPath = (dataDir: string) => join(dataDir, 'keys', 'complaints.json')
+
+/**
+ * The keys of the complaint channel (D13). Where there are neither keys nor a store, both are made: the keys
+ * first, which then say that their store is still to come, so that whoever is killed in between goes on the next
+ * time. Throws a `KeysError` when a store has lost its keys, or keys and store do not belong together. Keys whose
+ * store is absent or cannot be reached are fine: the store will say that it is unavailable.
+ */
+export async function openKeys(place: Place): Promise<Keys> {
+  const path = toKeyPath(place.dataDir)
+  const keys = (await readKeyFile(path)) ?? (await makeKeys(path, place))
+  const { pepper, version, storeId, storeMade } = keys
+  const engine = toEngine({ ...place, storeId, mayCreate: () => !storeMade })
+  const failure = await tryToOpen(engine)
+  if (failure instanceof OtherStoreError) throw new KeysError(KEYS_TEXT.otherStore(path))
+  if (!storeMade) {
+    if (failure) throw new KeysError(KEYS_TEXT.notMade(failure.message))
+    await writeSecretFile(path, toKeyFileText({ ...keys, storeMade: true }), 'replacement')
+  }
+  return { pepper, pepperVersion: version, storeId }
+}
+
+async function makeKeys(path: string, place: Place): Promise<KeyFile> {
+  const made: KeyFile = {
+    version: 1,
+    pepper: new Uint8Array(randomBytes(32)),
+    storeId: randomUUID(),
+    storeMade: false,
+  }
+  const hasStore = await toEngine({ ...place, storeId: made.storeId })
+    .exists()
+    .catch((error: Error) => {
+      throw new KeysError(KEYS_TEXT.notMade(error.message))
+    })
+  if (!hasStore) await writeFirst(path, made)
+  // Another process may have been quicker with keys and store: its keys count.
+  const keys = await readKeyFile(path)
+  if (!keys) throw new KeysError(KEYS_TEXT.missing(path))
+  return keys
+}
+
+async function writeFirst(path: string, made: KeyFile): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await syncFolder(dirname(dirname(path)))
+    await writeSecretFile(path, toKeyFileText(made), 'new')
+  } catch (error) {
+    throw new KeysError(KEYS_TEXT.notMade((error as Error).message))
+  }
+}
+
+/** Opens a store and closes it again; returns why it could not be opened. */
+async function tryToOpen(engine: Engine): Promise<Error | undefined> {
+  try {
+    const opened = await engine.open()
+    await opened.close()
+    return undefined
+  } catch (error) {
+    const failure = engine.toEngineError(error)
+    if (!failure) throw error
+    return failure
+  }
+}

@@ -1,0 +1,81 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { installOnDebian } from '#tests/support/install-on-debian.ts'
+import { findOrdinaryUser, runAs } from '#tests/support/ordinary-user.ts'
+
+/** Where Debian puts the programs of a server, one folder a version. */
+const DEBIAN = '/usr/lib/postgresql'
+
+function findPrograms(): string | undefined {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : []
+  const folders = versions.map((version) => join(DEBIAN, version, 'bin'))
+  const onPath = (process.env['PATH'] ?? '').split(':')
+  return [...folders, ...onPath].find((folder) => existsSync(join(folder, 'initdb')))
+}
+
+function findOrInstallPrograms(): string {
+  const found = findPrograms()
+  if (found) return found
+  installOnDebian(['postgresql'], 'The tests of the complaint store need PostgreSQL.')
+  const installed = findPrograms()
+  if (!installed) throw new Error('PostgreSQL was installed but is not where Debian puts it.')
+  return installed
+}
+
+export type TestPostgres = {
+  url: string
+  start(): Promise<void>
+  /** Ends the server as a failing machine would; what it stored stays. */
+  kill(): Promise<void>
+  remove(): Promise<void>
+}
+
+/** A PostgreSQL of one's own: a new database in a temporary folder, reached through a socket there. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const programs = findOrInstallPrograms()
+  // The server refuses to run as root.
+  const user = findOrdinaryUser('postgres')
+  const folder = mkdtempSync(join(tmpdir(), 'postgres-'))
+  if (user) chownSync(folder, user.uid, user.gid)
+  const data = join(folder, 'data')
+  const initdb = [join(programs, 'initdb'), '-D', data, '-U', 'postgres', '-A', 'trust']
+  execFileSync(...runAs(user, [...initdb, '-E', 'UTF8', '--locale=C', '-N', '-k']), {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    cwd: folder,
+  })
+  const server = [join(programs, 'postgres'), '-D', data, '-k', folder, '-c', 'listen_addresses=']
+  let running = await startServer(runAs(user, server), folder)
+  const kill = async () => {
+    const ended = once(running, 'exit')
+    running.kill('SIGQUIT')
+    await ended
+  }
+  return {
+    url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
+    start: async () => {
+      running = await startServer(runAs(user, server), folder)
+    },
+    kill,
+    remove: async () => {
+      if (running.exitCode === null) await kill()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+async function startServer([program, parameters]: [string, string[]], cwd: string) {
+  const server = spawn(program, parameters, { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+  await new Promise<void>((resolve, reject) => {
+    let said = ''
+    server.stderr.on('data', (chunk) => {
+      said += chunk
+      if (said.includes('ready to accept connections')) resolve()
+    })
+    server.on('error', reject)
+    server.on('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)))
+  })
+  return server
+}
