@@ -23,3 +23,8 @@ export function toChinaWeekday(at: Date): number {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
+
+/** The weekday of a calendar day (`YYYY-MM-DD`): 1 Monday … 7 Sunday. */
+export function toWeekday(date: string): number {
+  return new Date(date).getUTCDay() || 7
+}

@@ -1,0 +1,48 @@
+import { toDateText } from '#src/text/dates.ts'
+
+/** Words of the page before handing in. */
+export const CHECK_TEXT = {
+  notYet: '还没有提交。看完，在最下面点“提交投诉”。',
+  answers: '您填写的内容',
+  labels: {
+    centre: '机构',
+    matter: '事项',
+    narrative: '经过',
+    when: '时间',
+    files: '文件',
+    contact: '联系方式',
+  },
+  change: '更改',
+  notAnswered: '未填写',
+  unlisted: (name: string) => `${name}（不在名单里）`,
+  whenUnknown: '记不清',
+  year: (year: number) => `${year}年`,
+  month: (month: number) => `${month}月`,
+  day: (day: number) => `${day}日`,
+
+  route: '交给谁，为什么',
+  primary: '交给',
+  copies: '同时告诉',
+  basis: '依据',
+  quote: (clause: string) => `原文：“${clause}”`,
+  redirected: '按事项本该由被投诉的单位办理。您写的内容不会交给它，改由这里写的单位办理。',
+  neverAccused: '不会转给被投诉的机构、单位或个人。',
+
+  promises: '最晚什么时候',
+  promisesFrom: (date: string) => `如果今天（${toDateText(date)}）提交：`,
+
+  similar: (count: number) => `最近12个月，这家机构还收到过${count}件投诉，您不是一个人。`,
+
+  consent: '最后一步',
+  consentLabel: (lead: string) =>
+    `我同意${lead}和上面写的部门，为办理这件投诉使用我填写的内容和文件；里面有我孩子的信息的，我以父母或监护人的身份同意。`,
+  noticeLink: (version: string) => `个人信息处理说明（${version}版）`,
+  consentHint: '不同意就没法在网上提交，可以打12345或到窗口。',
+  trap: '这一格不要填',
+  submit: '提交投诉',
+
+  missing: '还有问题没有回答',
+  missingText: '回答完这几个问题，就可以提交：',
+  goOn: '接着回答',
+  changed: '您在别的窗口改过答案，下面是最新的。看一遍，再点“提交投诉”。',
+} as const

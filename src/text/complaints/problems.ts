@@ -1,0 +1,47 @@
+type Words = (count: number) => string
+
+const say =
+  (words: string): Words =>
+  () =>
+    words
+
+/** What to do about each problem of a form, by its code; the same words in the summary and at the field. */
+export const PROBLEM_TEXT = {
+  placeMissing: say('选一家机构；名单里没有，就选“不在名单里”'),
+  centreUnknown: say('名单里没有这家机构。重新搜一下，或选“不在名单里”'),
+  unlistedNameMissing: say('写上机构的名字；不知道名字，就写招牌上的字，或大家怎么叫它'),
+  unlistedAddressMissing: say('写上机构在哪里：路名门牌，或小区和楼栋'),
+  matterMissing: say('选最接近的一项；说不准，就选最后一项'),
+  narrativeMissing: say('写一写发生了什么'),
+  narrativeVeryShort: say('只写了几个字，能再说一点吗？不想多说，再点一次“继续”就行'),
+  tooLong: (count) => `多了${count}个字，删掉一些再继续`,
+  containsQueryCode: say('这段文字里有查询码。查询码只该您一个人知道，先把它删掉'),
+  whenMissing: say('填上大概的年份，或勾选“记不清”'),
+  whenImpossible: say('日历上找不到这个日期。年份写4位数，月份写1到12；日子记不清可以空着'),
+  whenInFuture: say('这个日期还没有到，填事情发生的日子'),
+  contactMissing: say('选一种：匿名，或让我们能联系到您'),
+  phoneMissing: say('写上能找到您的电话；不想留电话，就选“匿名”'),
+  phoneUnreadable: say('这个号码读不出来。写手机号，或带区号的座机；有分机就写“转”和分机号'),
+  consentMissing: say('同意的话，在这一行打勾；不同意，也可以打12345投诉'),
+  fileMissing: say('先选择一张照片或一个PDF，再点“添加”'),
+  fileEmpty: say('这个文件是空的，换一个再添加'),
+  fileTooLarge: say('文件必须小于10 MB。照片太大，可以截一张图再添加'),
+  fileType: say('文件必须是JPG、PNG、WebP照片或PDF'),
+  fileIsHeic: say('这是HEIC照片，这里打不开。在手机上打开它，截一张图，添加截图就行'),
+  fileLocked: say('文件有密码，去掉密码后再添加'),
+  fileUnreadable: say('这个文件打不开，可能没有存完整。换一个，或截一张图再添加'),
+  fileNotUploaded: say('文件没有传完，再试一次；网络不好，也可以先不添加'),
+  filesTooMany: (count) => `最多可添加${count || 9}个文件，删掉一个再添加`,
+  filesTooLarge: say('所有文件加起来太大了，删掉一个再添加'),
+  referenceMissing: say('写上受理编号，一共8位字母和数字'),
+  codeMissing: say('写上查询码，一共16位数字'),
+  noteMissing: say('写上您想说的内容'),
+} as const satisfies Record<string, Words>
+
+/** Words around problems. */
+export const PROBLEMS_TEXT = {
+  titlePrefix: '错误：',
+  summary: '有问题需要更正',
+  /** Read aloud before the words at a field. */
+  prefix: '错误：',
+} as const
