@@ -1,0 +1,18 @@
+import { countCharactersLeft } from '#src/assets/complaint/count-characters-left.ts'
+import { offerCopies } from '#src/assets/complaint/offer-copies.ts'
+import { sendFiles } from '#src/assets/complaint/send-files.ts'
+import { sendOnce } from '#src/assets/complaint/send-once.ts'
+import { solvePuzzle } from '#src/assets/complaint/solve-puzzle.ts'
+
+/**
+ * What makes the complaint pages easier where scripts run; nothing depends on it. Nothing listens to single
+ * keys: who composes characters is never interrupted.
+ */
+const summary = document.querySelector<HTMLElement>('[data-error-summary]')
+if (summary) summary.focus()
+
+countCharactersLeft()
+offerCopies()
+sendFiles()
+sendOnce()
+solvePuzzle()
