@@ -1,0 +1,18 @@
+import type { FormProblem, ProblemCode } from '#src/complaints/complaint-intake.ts'
+import { PROBLEM_TEXT } from '#src/text/complaints/problems.ts'
+
+const words: Record<ProblemCode, (count: number) => string> = PROBLEM_TEXT
+
+/** What to do about a problem, as the summary and the field say it. */
+export function toProblemText({ code, count = 0 }: Pick<FormProblem, 'code' | 'count'>): string {
+  return words[code](count)
+}
+
+/** The words at one field, or nothing when it is fine. */
+export function findProblemText(
+  problems: readonly FormProblem[],
+  field: string,
+): string | undefined {
+  const problem = problems.find((each) => each.field === field)
+  return problem && toProblemText(problem)
+}

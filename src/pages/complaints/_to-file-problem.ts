@@ -1,0 +1,22 @@
+import type { FormProblem, ProblemCode } from '#src/complaints/complaint-intake.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
+
+const CODES: readonly ProblemCode[] = [
+  'fileMissing',
+  'fileEmpty',
+  'fileTooLarge',
+  'fileType',
+  'fileIsHeic',
+  'fileLocked',
+  'fileUnreadable',
+  'fileNotUploaded',
+  'filesTooMany',
+  'filesTooLarge',
+]
+
+/** What was wrong with a file, as the address tells it after the upload (`?problem=<code>`). */
+export function toFileProblem(parameters: URLSearchParams, count: number): FormProblem[] {
+  const asked = parameters.get('problem')
+  const code = CODES.find((known) => known === asked)
+  return code ? [{ field: FIELDS.files.file, code, count }] : []
+}

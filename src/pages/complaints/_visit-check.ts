@@ -1,0 +1,85 @@
+import type { AstroGlobal } from 'astro'
+import type {
+  ComplaintIntake,
+  FormProblem,
+  Preview,
+  Step,
+} from '#src/complaints/complaint-intake.ts'
+import { STEPS } from '#src/complaints/complaint-intake.ts'
+import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
+import { readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
+import { notFound } from '#src/pages/complaints/_not-found.ts'
+import { readForm } from '#src/pages/complaints/_read-form.ts'
+import { toEnded } from '#src/pages/complaints/_to-ended.ts'
+import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
+
+/** What the page before handing in shows. */
+export type CheckView = {
+  view: QuestionView
+  preview: Preview | undefined
+  /** Questions still to be answered. */
+  missing: Step[]
+  /** True: the answers were changed elsewhere after this page was shown. */
+  isChanged: boolean
+}
+
+type Refused = {
+  ended?: Ended
+  problems?: readonly FormProblem[]
+  unsaved?: boolean
+  isChanged?: boolean
+}
+
+async function submit(page: AstroGlobal, complaints: ComplaintIntake): Promise<Response | Refused> {
+  const form = await readForm(page.request)
+  const submitted = await complaints.submit(readDraftKey(page), form, page.locals.caller)
+  switch (submitted.outcome) {
+    case 'stored':
+      return page.redirect('/complaints/receipt/', 303)
+    case 'wrong':
+      page.response.status = 422
+      return { problems: submitted.problems }
+    case 'changed':
+      page.response.status = 409
+      return { isChanged: true }
+    case 'unavailable':
+      page.response.status = 503
+      return { unsaved: true }
+    case 'conflict':
+    case 'expired':
+      return { ended: { kind: submitted.outcome } }
+  }
+}
+
+/** Answers the page before handing in, and handing in. A `Response` goes out instead of the page. */
+export async function visitCheck(page: AstroGlobal): Promise<Response | CheckView> {
+  const { complaints, complaintRules } = page.locals
+  if (!complaints || !complaintRules) return notFound()
+  const isPost = page.request.method === 'POST'
+  const refused = isPost ? await submit(page, complaints) : {}
+  if (refused instanceof Response) return refused
+
+  const found = await complaints.preview(readDraftKey(page))
+  const isOpen = found.outcome === 'ready' || found.outcome === 'missing'
+  const ended = refused.ended ?? (isOpen ? undefined : toEnded(found))
+  if (ended) page.response.status = toEndedStatus(ended, isPost)
+  if (page.response.status === 503) page.response.headers.set('retry-after', '120')
+  const preview = found.outcome === 'ready' ? found.preview : undefined
+  return {
+    view: {
+      step: 'check',
+      number: STEPS.length,
+      total: STEPS.length,
+      back: '/complaints/contact/',
+      isChange: false,
+      answers: preview?.answers ?? { files: [] },
+      typed: undefined,
+      problems: refused.problems ?? [],
+      unsaved: refused.unsaved ?? false,
+      ended,
+    },
+    preview,
+    missing: found.outcome === 'missing' ? found.missing : [],
+    isChanged: refused.isChanged ?? false,
+  }
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro'
+import { dropCaseSession } from '#src/pages/complaints/_case-cookie.ts'
+
+/** Ends reading a case at once. */
+export const POST: APIRoute = (context) => {
+  dropCaseSession(context)
+  return context.redirect('/complaints/status/?left=1', 303)
+}
