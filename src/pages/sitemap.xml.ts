@@ -7,11 +7,12 @@ const LONGEST_SITEMAP = 50_000
 
 const toEntry = (address: string) => `<url><loc>${address.replace(/&/g, '&amp;')}</loc></url>`
 
-export const GET: APIRoute = ({ locals: { region, siteUrl, snapshot } }) => {
+export const GET: APIRoute = ({ locals: { complaintRules, region, siteUrl, snapshot } }) => {
   const paths = [
     '/',
     '/centres/',
     '/data/',
+    ...(complaintRules ? ['/complaints/', '/complaints/notice/'] : []),
     ...serviceTypeSchema.options.map((type) => `/centres/service/${toServiceSlug(type)}/`),
     ...region.subdistricts.map(({ slug }) => `/centres/in/${slug}/`),
     ...snapshot.centres.map(({ id }) => `/centres/${id}/`),

@@ -26,16 +26,24 @@ const WHOLE_SITE = [
   '/robots.txt',
 ]
 
+/** Only where the region has complaint rules. */
+const COMPLAINTS = ['/complaints/', '/complaints/notice/']
+
 const toPage = (address: string, centres: readonly Centre[]): StaticAddress => ({
   address,
   knows: { centres, library: EMPTY_LIBRARY },
 })
 
 /** Every address that is rendered to a file when the centres and the library of a region are published. */
-export function toStaticAddresses({ region, snapshot }: PublishedContent): StaticAddress[] {
+export function toStaticAddresses({
+  region,
+  complaintRules,
+  snapshot,
+}: PublishedContent): StaticAddress[] {
   const { centres } = snapshot
+  const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
   return [
-    ...WHOLE_SITE.map((address): StaticAddress => ({ address, knows: 'all' })),
+    ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
     ...serviceTypeSchema.options.map((type) =>
       toPage(
         `/centres/service/${toServiceSlug(type)}/`,

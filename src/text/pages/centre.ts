@@ -143,6 +143,7 @@ export const CENTRE_TEXT = {
   demonstrations: '示范',
 
   confirmedOn: (date: string) => `本页最近一次有字段更新：${toDateText(date)}。`,
+  complain: '投诉这家机构',
   pageAddress: (address: string) => `本页网址：${address}`,
   about: '各项内容由备案系统、机构申报或现场核查得来，点每一节末尾的“出处和日期”可以看到。',
 } as const

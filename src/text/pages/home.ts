@@ -27,4 +27,8 @@ export const HOME_TEXT = {
   complain: '有话要说，有事要投诉',
   complainText: (authority: string) =>
     `对机构有疑问或要投诉，请打下面的电话，由${authority}和有关部门处理；孩子有危险，先打110。`,
+  complainTextOnline: (authority: string) =>
+    `对机构有疑问或要投诉，可以在网上写，也可以打下面的电话，由${authority}和有关部门处理；孩子有危险，先打110。`,
+  complainOnline: '在网上投诉，可以匿名',
+  complainStatus: '查投诉进度',
 } as const

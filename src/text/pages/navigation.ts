@@ -4,3 +4,6 @@ export const NAVIGATION = [
   { href: '/#subdistricts', label: '按街道乡镇' },
   { href: '/data/', label: '开放数据' },
 ] as const
+
+/** Where the region has complaint rules: telling and looking up. */
+export const COMPLAINTS_LINK = { href: '/complaints/', label: '投诉与查询' } as const
