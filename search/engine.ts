@@ -63,10 +63,13 @@ export type ArticleDocument = {
   slug: string
   title: string
   summary: string
+  /** Words people type for it that need not stand in it. */
+  keywords: readonly string[]
   /** Plain text of the body. */
   body: string
   topic: string
   monthsFrom: number
+  /** Exclusive. */
   monthsTo: number
   /** Past its review date an article sinks. */
   reviewBy: string

@@ -66,6 +66,10 @@ forEach('data-valid-to', (element, validTo) => {
   element.append(' ', note)
 })
 
+forEach('data-shown-after', (element, lastDay) => {
+  element.hidden = today <= lastDay
+})
+
 forEach('data-shown-to', (element, lastDay) => {
   element.hidden = today > lastDay
 })

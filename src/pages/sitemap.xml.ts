@@ -1,13 +1,16 @@
 import type { APIRoute } from 'astro'
 import { serviceTypeSchema } from '#src/centres/codes.ts'
 import { toServiceSlug } from '#src/centres/service-slug.ts'
+import { GUIDANCE_LISTS } from '#src/guidance/guidance-lists.ts'
 
 /** The protocol takes no more addresses in one file; lists lead to the rest. */
 const LONGEST_SITEMAP = 50_000
 
 const toEntry = (address: string) => `<url><loc>${address.replace(/&/g, '&amp;')}</loc></url>`
 
-export const GET: APIRoute = ({ locals: { complaintRules, region, siteUrl, snapshot } }) => {
+export const GET: APIRoute = ({
+  locals: { complaintRules, region, siteUrl, snapshot, library },
+}) => {
   const paths = [
     '/',
     '/centres/',
@@ -15,6 +18,8 @@ export const GET: APIRoute = ({ locals: { complaintRules, region, siteUrl, snaps
     ...(complaintRules ? ['/complaints/', '/complaints/notice/'] : []),
     ...serviceTypeSchema.options.map((type) => `/centres/service/${toServiceSlug(type)}/`),
     ...region.subdistricts.map(({ slug }) => `/centres/in/${slug}/`),
+    ...GUIDANCE_LISTS,
+    ...library.articles.map(({ slug }) => `/guidance/${slug}/`),
     ...snapshot.centres.map(({ id }) => `/centres/${id}/`),
   ]
   const entries = paths.slice(0, LONGEST_SITEMAP).map((path) => toEntry(siteUrl + path))

@@ -1,5 +1,5 @@
 const COMPRESSIBLE =
-  /^(text\/|image\/svg|application\/(json|javascript|xml|geo\+json|problem\+json|manifest))/
+  /^(text\/|image\/svg|application\/(json|javascript|xml|atom\+xml|geo\+json|problem\+json|manifest))/
 
 /** Whether a body of this type and length is worth compressing. */
 export function isCompressible(contentType: string, length: number): boolean {

@@ -24,7 +24,7 @@ export async function renderPage(
   const { address } = page
   const response = await render(new Request(site.siteUrl + address), toPageLocals(site, page))
   if (response.status !== toExpectedStatus(address)) {
-    throw new Error(`The page ${address} answered ${response.status}; nothing was published.`)
+    throw new Error(`The page ${address} answered ${response.status}.`)
   }
   const body = Buffer.from(await response.arrayBuffer())
   const contentType = response.headers.get('content-type') ?? 'application/octet-stream'

@@ -15,17 +15,38 @@ export type PageToWrite = StaticAddress & {
   earlier: EarlierPage | undefined
 }
 
+export type RenderedPages = {
+  files: ReleaseFile[]
+  /** Pages that could not be rendered and that the release can do without. */
+  failed: { address: string; problem: string }[]
+}
+
 /** Writes pages into a pack, in the order given: those without an earlier one are rendered. */
 export async function renderPages(
   pages: readonly PageToWrite[],
   render: (page: StaticAddress) => Promise<RenderedPage>,
   pack: FilePack,
   headers: HeaderSets,
-): Promise<ReleaseFile[]> {
-  const files: ReleaseFile[] = []
+): Promise<RenderedPages> {
+  const files: (ReleaseFile | undefined)[] = []
+  const failed: RenderedPages['failed'] = []
 
-  const writePage = async ({ address, knows, inputs, earlier }: PageToWrite) => {
-    const { content, headers: own, ...rest } = earlier ?? (await render({ address, knows }))
+  const renderOrFail = async (page: PageToWrite) => {
+    try {
+      return await render(page)
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error)
+      if (!page.mayFail) throw new Error(`${problem} Nothing was published.`, { cause: error })
+      failed.push({ address: page.address, problem })
+      return undefined
+    }
+  }
+
+  const writePage = async (page: PageToWrite) => {
+    const { address, inputs } = page
+    const rendered = page.earlier ?? (await renderOrFail(page))
+    if (!rendered) return undefined
+    const { content, headers: own, ...rest } = rendered
     return { ...rest, address, inputs, headers: headers.add(own), ...pack.add(content) }
   }
 
@@ -34,5 +55,5 @@ export async function renderPages(
     for (const [position, page] of queue) files[position] = await writePage(page)
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return files
+  return { files: files.filter((file) => file !== undefined), failed }
 }

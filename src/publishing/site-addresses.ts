@@ -3,7 +3,7 @@ import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
 
 /** Pages that are rendered when asked for (`src/server/live-routes.ts`) and that content may link to. */
-export const LIVE_PAGES = ['/centres/']
+export const LIVE_PAGES = ['/centres/', '/guidance/search/']
 
 /** Gives every address of the site for a library, so that its links can be checked before it is published. */
 export const toSiteAddresses =

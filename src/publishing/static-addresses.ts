@@ -3,6 +3,7 @@ import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { serviceTypeSchema } from '#src/centres/codes.ts'
 import { toServiceSlug } from '#src/centres/service-slug.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
+import { toLibraryPages } from '#src/publishing/library-pages.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 
 /** The centres and the part of the library that a page may know. */
@@ -12,7 +13,12 @@ export type PageKnowledge = { centres: readonly Centre[]; library: Library }
  * A page rendered to a file, and what it may know. It is rendered anew when some of that changed; pages that
  * know all, in every release.
  */
-export type StaticAddress = { address: string; knows: PageKnowledge | 'all' }
+export type StaticAddress = {
+  address: string
+  knows: PageKnowledge | 'all'
+  /** True: when it cannot be rendered it is left out and told; else nothing is published. */
+  mayFail?: boolean
+}
 
 const WHOLE_SITE = [
   '/',
@@ -39,6 +45,7 @@ export function toStaticAddresses({
   region,
   complaintRules,
   snapshot,
+  library,
 }: PublishedContent): StaticAddress[] {
   const { centres } = snapshot
   const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
@@ -57,6 +64,7 @@ export function toStaticAddresses({
       ),
     ),
     ...centres.map((centre) => toPage(`/centres/${centre.id}/`, [centre])),
+    ...toLibraryPages(library),
   ]
 }
 

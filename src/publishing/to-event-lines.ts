@@ -48,7 +48,10 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
     case 'indexed':
       return [PUBLISH_TEXT.indexed(event.centres)]
     case 'written':
-      return [PUBLISH_TEXT.written(event.rendered, event.reused, event.assets)]
+      return [
+        PUBLISH_TEXT.written(event.rendered, event.reused, event.assets),
+        ...event.failed.map(({ address, problem }) => PUBLISH_TEXT.pageFailed(address, problem)),
+      ]
     case 'switched':
       return [PUBLISH_TEXT[event.version === event.from ? 'unchanged' : 'switched'](event.version)]
     case 'meilisearch':

@@ -10,12 +10,16 @@ import { writeJson } from '#src/publishing/read-release.ts'
 import type { Release } from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
 import { renderPage } from '#src/publishing/render-page.ts'
-import { type PageToWrite, renderPages } from '#src/publishing/render-pages.ts'
+import { type PageToWrite, type RenderedPages, renderPages } from '#src/publishing/render-pages.ts'
 import { toRedirects, toStaticAddresses } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 
 /** Counts of pages, by what had to be done for them. */
-export type WrittenPages = { rendered: number; reused: number; assets: number }
+export type WrittenPages = Pick<RenderedPages, 'failed'> & {
+  rendered: number
+  reused: number
+  assets: number
+}
 
 const NOTHING_EARLIER: FindEarlier = () => undefined
 
@@ -51,11 +55,16 @@ export async function writePages(
   const now = new Date(clock ?? content.region.clock ?? Date.now())
   const site = { ...content, releaseVersion: version, siteUrl, now }
   const render = await openBundle(bundleDir, bundleVersion)
-  const files = await renderPages(pages, (page) => renderPage(render, site, page), pack, headers)
+  const { files, failed } = await renderPages(
+    pages,
+    (page) => renderPage(render, site, page),
+    pack,
+    headers,
+  )
   await pack.close()
   const list = { headers: headers.list, files: [...assets, ...files] }
   await writeJson(folder, 'files.json', { ...list, redirects: toRedirects(content.snapshot) })
 
-  const rendered = pages.filter((page) => !page.earlier).length
-  return { rendered, reused: pages.length - rendered, assets: assets.length }
+  const reused = pages.filter((page) => page.earlier).length
+  return { rendered: files.length - reused, reused, assets: assets.length, failed }
 }

@@ -7,6 +7,8 @@ const LONGEST_FORM = 1024 * 1024
 export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/centres\/$/, methods: ['GET'] },
   { address: /^\/api\/centres(\/[^/]+)?\/?$/, methods: ['GET'], limited: true },
+  { address: /^\/guidance\/search\/$/, methods: ['GET'] },
+  { address: /^\/api\/articles\/?$/, methods: ['GET'], limited: true },
   { address: /^\/api\/openapi\.json$/, methods: ['GET'], limited: true },
   {
     // All pages of the complaint channel but its first one and the notice, which are files.

@@ -6,6 +6,7 @@ export const API_TEXT = {
   search: '查询托育机构',
   searchDescription:
     '按文字、服务形式、月龄、街道乡镇、价格、距离等条件查询，并给出各条件下的数量。可重复的参数写多次。',
+  searchArticles: '查询育儿指导文章',
   centre: '一家托育机构的全部信息及每项的来源和日期',
   openapi: '本接口的说明（OpenAPI 3.1）',
   found: '查询结果',
@@ -36,6 +37,12 @@ export const API_TEXT = {
     lng: '所在位置的经度（WGS-84，取三位小数）',
     radius: '距离上限（米）',
     sort: '排序：相关度、距离、费用、备案日期',
+    page: '第几页，从 1 起',
+  },
+  articleParameters: {
+    q: '要找的话，也可以是拼音或首字母',
+    topic: '主题',
+    age: '孩子满几个月（0到36）',
     page: '第几页，从 1 起',
   },
 } as const

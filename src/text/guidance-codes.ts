@@ -29,3 +29,15 @@ export const PLACE_KIND_LABELS = {
   office: '街道办事处、乡镇人民政府',
   familyVenue: '亲子活动场地、母婴室',
 } as const
+
+/** One line on each topic, under its name. */
+export const TOPIC_NOTES = {
+  growth: '新生儿访视、体检、身高体重、预警征象',
+  feeding: '母乳、奶粉、辅食、挑食',
+  play: '每个年龄怎么玩、怎么说话',
+  'daily-care': '睡觉、哭闹、刷牙、上厕所、老人带',
+  safety: '噎、摔、烫、溺水、误食、出行',
+  health: '发烧、拉肚子、手足口、感冒、打疫苗',
+  choosing: '怎么选、看什么、怎么适应',
+  rights: '产假育儿假、补贴、困难家庭、流动家庭',
+} as const

@@ -26,6 +26,8 @@ export const PUBLISH_TEXT = {
     `Meilisearch：没有完成，网站先用内置搜索，修好后运行 npm run search:rebuild。原因：${reason}`,
   written: (rendered: number, reused: number, assets: number) =>
     `页面：新生成 ${rendered} 页，沿用 ${reused} 页，样式和脚本 ${assets} 个`,
+  pageFailed: (address: string, problem: string) =>
+    `      没有生成 ${address}，其余照常发布；请把这句话交给技术人员：${problem}`,
   switched: (version: string) => `切换：读者现在看到版本 ${version}`,
   unchanged: (version: string) => `切换：内容没有变化，仍是版本 ${version}`,
   removed: (versions: readonly string[]) => `清理：删除旧版本 ${versions.join('、')}`,

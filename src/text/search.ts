@@ -66,4 +66,12 @@ export const POSITION_PROBLEMS = {
   sort: '按距离排序需要位置（lat、lng）',
 } as const
 
+/** The same for questions about articles. */
+export const ARTICLE_PARAMETER_PROBLEMS = {
+  q: '搜索词最多200个字',
+  topic: '主题应为 growth、feeding、play、daily-care、safety、health、choosing 或 rights',
+  age: '月龄应为0到36之间的整数',
+  page: '页码应为1到5000之间的整数',
+} as const
+
 export const UNKNOWN_PARAMETER = '没有这个参数'

@@ -233,6 +233,8 @@ export function describeSearchEngine(
       ['initials', 'rtsy', 'settling-in'],
       ['a homophone', '入托是应', 'settling-in'],
       ['words of the body', '米粉', 'first-foods'],
+      ['words that stand nowhere in it', '头一回吃饭', 'first-foods'],
+      ['those words in pinyin', 'mihu', 'first-foods'],
     ])('finds an article by %s', async (_, text, slug) => {
       expect(await searchArticles({ text })).toContain(slug)
     })

@@ -39,6 +39,7 @@ const PUBLIC_FILES = new Set([
   'src/complaints/load-complaint-rules.ts',
   'src/region-files/read-region-file.ts',
   'src/region-files/region-file-error.ts',
+  'search/article-parameters.ts',
   'search/engine.ts',
   'search/query-parameters.ts',
   'search/relax.ts',

@@ -69,7 +69,13 @@ const NAMED: Centre[] = [
   { id: 'sound', legalName: '福州市鼓楼区紫藤萝托育五园' },
 ].map((centre) => makeCentre({ ...CONFIRMED, ...(centre as Parameters<typeof makeCentre>[0]) }))
 
-const ARTICLE = { topic: 'feeding', monthsFrom: 0, monthsTo: 36, reviewBy: '2027-06-30' }
+const ARTICLE = {
+  topic: 'feeding',
+  keywords: [],
+  monthsFrom: 0,
+  monthsTo: 36,
+  reviewBy: '2027-06-30',
+}
 
 /** 60 centres and a few articles of one region. */
 export function makeSearchFixture(): IndexSource & { centres: Centre[] } {
@@ -86,6 +92,7 @@ export function makeSearchFixture(): IndexSource & { centres: Centre[] } {
         slug: 'first-foods',
         title: '第一口辅食',
         summary: '满6个月起怎么加辅食',
+        keywords: ['米糊', '头一回吃饭'],
         body: '先加富含铁的米粉，再加肉泥。',
         monthsFrom: 6,
         monthsTo: 12,

@@ -56,7 +56,8 @@ const documentSchema = centreSchema
     confirmedOn: calendarDateSchema.optional(),
   })
 
-const highlightSchema = z.array(z.strictObject({ text: z.string(), marked: z.boolean() }))
+/** Text in pieces; `marked` ones matched. */
+export const highlightSchema = z.array(z.strictObject({ text: z.string(), marked: z.boolean() }))
 
 const querySchema = z.strictObject({
   text: z.string(),
@@ -98,13 +99,22 @@ const facetNames = [
   'outsiders',
 ] as const
 
-/** `GET /api/centres`. */
-export const searchAnswerSchema = z.strictObject({
-  ...frame,
-  hits: z.array(hitSchema),
+/** What the answers of both searches have in common. */
+export const searchFrameSchema = z.strictObject({
   total: z.int(),
   page: z.int(),
   pages: z.int(),
+  matchedBy: z.enum(['all', 'text', 'sound', 'partial']),
+  engine: z.enum(['embedded', 'meilisearch']),
+  degraded: z.boolean(),
+  /** Version of the index that answered. */
+  version: z.string(),
+})
+
+/** `GET /api/centres`. */
+export const searchAnswerSchema = searchFrameSchema.extend({
+  ...frame,
+  hits: z.array(hitSchema),
   /** Counts by value; each facet ignores its own filter. */
   facets: z.record(z.enum(facetNames), z.record(z.string(), z.int())),
   /** Words of the text that became filters. */
@@ -112,11 +122,6 @@ export const searchAnswerSchema = z.strictObject({
     z.strictObject({ words: z.string(), label: z.string(), textWithout: z.string() }),
   ),
   effectiveQuery: querySchema,
-  matchedBy: z.enum(['all', 'text', 'sound', 'partial']),
-  engine: z.enum(['embedded', 'meilisearch']),
-  degraded: z.boolean(),
-  /** Version of the index that answered. */
-  version: z.string(),
   /** Where nothing is found: each filter dropped alone, the most helpful first. */
   relaxations: z.array(z.strictObject({ label: z.string(), query: querySchema, total: z.int() })),
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { articleParametersSchema } from '#search/article-parameters.ts'
 import { queryParametersSchema } from '#search/query-parameters.ts'
 import { problemSchema } from '#src/lib/problem.ts'
 import { centreAnswerSchema, searchAnswerSchema } from '#src/pages/api/_answer-schemas.ts'
+import { articlesAnswerSchema } from '#src/pages/api/_article-schemas.ts'
 import type { Region } from '#src/region/region.ts'
 import { API_TEXT } from '#src/text/api.ts'
 
@@ -21,11 +23,12 @@ function toComponent(schema: z.ZodType) {
   return component
 }
 
-const toParameters = () =>
-  Object.entries(queryParametersSchema.shape).map(([name, schema]) => ({
+/** The query parameters of one search; `words` describes each. */
+const toParameters = (shape: z.ZodRawShape, words: Readonly<Record<string, string>>) =>
+  Object.entries(shape as Record<string, z.ZodOptional<z.ZodType>>).map(([name, schema]) => ({
     name,
     in: 'query',
-    description: API_TEXT.parameters[name as keyof typeof API_TEXT.parameters],
+    description: words[name],
     schema: toParameterSchema(schema.unwrap()),
   }))
 
@@ -71,7 +74,7 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
           operationId: 'searchCentres',
           summary: API_TEXT.search,
           description: API_TEXT.searchDescription,
-          parameters: toParameters(),
+          parameters: toParameters(queryParametersSchema.shape, API_TEXT.parameters),
           responses: {
             200: found(API_TEXT.found, 'SearchAnswer'),
             304: { description: API_TEXT.unchanged },
@@ -94,6 +97,19 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
           },
         },
       },
+      '/api/articles': {
+        get: {
+          operationId: 'searchArticles',
+          summary: API_TEXT.searchArticles,
+          parameters: toParameters(articleParametersSchema.shape, API_TEXT.articleParameters),
+          responses: {
+            200: found(API_TEXT.found, 'ArticlesAnswer'),
+            304: { description: API_TEXT.unchanged },
+            400: problem(API_TEXT.badParameters),
+            429: limited,
+          },
+        },
+      },
       '/api/openapi.json': {
         get: {
           operationId: 'readDescription',
@@ -106,6 +122,7 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
       schemas: {
         SearchAnswer: toComponent(searchAnswerSchema),
         CentreAnswer: toComponent(centreAnswerSchema),
+        ArticlesAnswer: toComponent(articlesAnswerSchema),
         Problem: toComponent(problemSchema),
       },
     },

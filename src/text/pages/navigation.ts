@@ -1,6 +1,7 @@
 /** The ways on at the top of every page, in their order. Short: on a phone they share two lines. */
 export const NAVIGATION = [
   { href: '/centres/', label: '找托育' },
+  { href: '/guidance/', label: '育儿指导' },
   { href: '/#subdistricts', label: '按街道乡镇' },
   { href: '/data/', label: '开放数据' },
 ] as const

@@ -1,0 +1,54 @@
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/** Text as it stands in an XML element or attribute; characters XML cannot hold are left out. */
+const toXml = (text: string) =>
+  text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+
+/** A day (`YYYY-MM-DD`) as Atom wants it: the beginning of that day in China. */
+const toInstant = (day: string) => `${day}T00:00:00+08:00`
+
+export type AtomFeed = {
+  /** Address of the page the feed stands for; the feed itself lies below it as `feed.xml`. */
+  address: string
+  title: string
+  author: string
+  /** Ends of addresses, e.g. `fever/`; `on` is the day of the last change. The newest should come first. */
+  entries: readonly { path: string; title: string; summary: string; on: string }[]
+}
+
+/** An Atom feed (RFC 4287). */
+export function toAtomFeed({ address, title, author, entries }: AtomFeed): string {
+  const newest =
+    entries
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? '1970-01-01'
+  const toEntry = ({ path, on, ...entry }: AtomFeed['entries'][number]) => {
+    const own = toXml(address + path)
+    return `<entry>
+<id>${own}</id>
+<title>${toXml(entry.title)}</title>
+<link href="${own}"/>
+<updated>${toInstant(on)}</updated>
+<summary>${toXml(entry.summary)}</summary>
+</entry>`
+  }
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
+<id>${toXml(address)}</id>
+<title>${toXml(title)}</title>
+<link href="${toXml(address)}"/>
+<link rel="self" href="${toXml(`${address}feed.xml`)}"/>
+<author><name>${toXml(author)}</name></author>
+<updated>${toInstant(newest)}</updated>
+${entries.map(toEntry).join('\n')}
+</feed>
+`
+}

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro'
+import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
+import { GUIDANCE_TEXT } from '#src/text/pages/guidance.ts'
+
+/** All articles, those reviewed last first. */
+export const GET: APIRoute = ({ locals: { region, siteUrl, library } }) => {
+  const feed = toAtomFeed({
+    address: `${siteUrl}/guidance/`,
+    title: `${GUIDANCE_TEXT.title} · ${region.siteName}`,
+    author: region.footer.organiser,
+    entries: library.articles
+      .map(({ slug, title, summary, reviewedOn }) => ({
+        path: `${slug}/`,
+        title,
+        summary,
+        on: reviewedOn,
+      }))
+      .sort((a, b) => (a.on < b.on ? 1 : -1)),
+  })
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+}
