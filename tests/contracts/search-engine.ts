@@ -235,6 +235,7 @@ export function describeSearchEngine(
       ['words of the body', '米粉', 'first-foods'],
       ['words that stand nowhere in it', '头一回吃饭', 'first-foods'],
       ['those words in pinyin', 'mihu', 'first-foods'],
+      ['a whole question', '宝宝的辅食怎么加呀', 'first-foods'],
     ])('finds an article by %s', async (_, text, slug) => {
       expect(await searchArticles({ text })).toContain(slug)
     })

@@ -1,6 +1,6 @@
 import { toMarks } from '#search/analyser/marks.ts'
 import { normaliseQuery } from '#search/analyser/normalise.ts'
-import { splitWords } from '#search/analyser/split-words.ts'
+import { splitArticleWords } from '#search/analyser/split-article-words.ts'
 import { PAGE_SIZE } from '#search/centre-query.ts'
 import { isForAge } from '#search/centre-status.ts'
 import type { ArticleDocument, ArticleQuery, ArticleSearchResult } from '#search/engine.ts'
@@ -16,7 +16,7 @@ export function searchArticles(
 ): ArticleSearchResult {
   const { documents, lexicon, version } = collection
   const { text } = normaliseQuery(query.text)
-  const words = splitWords(text, lexicon)
+  const words = splitArticleWords(text, lexicon)
   const match = matchWords(words, text, collection)
   const matching = match.documents ?? documents.keys()
   const found = Array.from(matching, (at) => ({

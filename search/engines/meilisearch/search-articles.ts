@@ -1,6 +1,6 @@
 import { toMarks } from '#search/analyser/marks.ts'
 import { normaliseQuery } from '#search/analyser/normalise.ts'
-import { splitWords } from '#search/analyser/split-words.ts'
+import { splitArticleWords } from '#search/analyser/split-article-words.ts'
 import { PAGE_SIZE } from '#search/centre-query.ts'
 import type { ArticleDocument, ArticleQuery, ArticleSearchResult } from '#search/engine.ts'
 import { isForAgeOf } from '#search/engines/meilisearch/centre-filters.ts'
@@ -19,7 +19,7 @@ export async function searchArticles(
   signal: AbortSignal,
 ): Promise<ArticleSearchResult> {
   const { text } = normaliseQuery(query.text)
-  const words = splitWords(text, index.lexicon)
+  const words = splitArticleWords(text, index.lexicon)
   const isCurrent = isAtLeast('reviewBy', toDayNumber(on))
   const found = await find(
     index,
