@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { ContentCheck } from '#src/complaints/files/checked-file.ts'
+import type { Question } from '#src/complaints/files/file-process.ts'
+import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
+
+const SCRIPT = fileURLToPath(new URL('file-process.ts', import.meta.url))
+
+/** The shell sets the limit that Node has no option for: memory outside its own heap. */
+const LIMITED = 'ulimit -d "$0"; exec "$@"'
+
+/** The process may read code, and neither write files nor start others. */
+const OPTIONS = [
+  `--max-old-space-size=${FILE_LIMITS.heapMegabytes}`,
+  '--permission',
+  '--allow-fs-read=*',
+  '--allow-addons',
+]
+
+/** How long a file may be looked at, and the memory that may be used for it. */
+export type CheckLimits = { milliseconds: number; memoryKilobytes: number }
+
+/**
+ * Looks at one file in a process of its own that knows no setting and no key, is killed when it takes too
+ * long, and ends before this returns: a hostile file costs its own answer, never the server.
+ */
+export function checkInProcess(question: Question, limits: CheckLimits): Promise<ContentCheck> {
+  const { promise, resolve } = Promise.withResolvers<ContentCheck>()
+  let answer: ContentCheck = { outcome: 'wrong', code: 'fileUnreadable' }
+  const command = [LIMITED, String(limits.memoryKilobytes), process.execPath, ...OPTIONS, SCRIPT]
+  const checker = spawn('/bin/sh', ['-c', ...command], {
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const timer = setTimeout(() => checker.kill('SIGKILL'), limits.milliseconds)
+  const settle = () => {
+    clearTimeout(timer)
+    resolve(answer)
+  }
+  checker.once('message', (message) => {
+    answer = message as ContentCheck
+  })
+  checker.once('close', settle)
+  // It could not be started, or ended before it was asked.
+  checker.once('error', settle)
+  checker.send(question, () => {})
+  return promise
+}
