@@ -16,11 +16,14 @@ export type ReadUpload =
     }
   | WrongFile
 
+/** RFC 7578: without a boundary the parts cannot be told apart. */
+const FORM_WITH_FILES = /^multipart\/form-data\s*;.*boundary=\s*"?[^\s";]/i
+
 const wrong = (code: WrongFile['code']): WrongFile => ({ outcome: 'wrong', code })
 
 function createParser({ headers }: IncomingMessage, room: Room): UploadParser | undefined {
   const type = headers['content-type']
-  if (!type || !/^multipart\/form-data\s*;/i.test(type)) return undefined
+  if (!type || !FORM_WITH_FILES.test(type)) return undefined
   try {
     return new UploadParser({ ...headers, 'content-type': type }, room)
   } catch {
