@@ -1,0 +1,48 @@
+import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
+import type { Desk } from '#src/desk/desk.ts'
+import { DeskError } from '#src/desk/desk-error.ts'
+import { EXIT } from '#src/desk/exit-code.ts'
+import { PROBLEMS } from '#src/text/desk/problems.ts'
+
+type Change = Omit<CaseChange, 'event' | 'file'>
+
+/** Every command that changes a case takes the version the officer saw. */
+export const VERSION_OPTION = { 'if-version': { type: 'string' } } as const
+
+/** Throws a `DeskError` when an officer saw another version of a case than there is now. */
+export function checkVersion(complaint: Complaint, seen: string | undefined): void {
+  if (seen !== undefined && seen !== String(complaint.version)) {
+    throw new DeskError(EXIT.conflict, PROBLEMS.stale(complaint.reference))
+  }
+}
+
+/**
+ * Adds an event of the desk to a case, with what it changes; gives the new version. Throws a `DeskError` when
+ * somebody else was quicker.
+ */
+export async function changeCase(
+  desk: Desk,
+  { reference, version }: Complaint,
+  event: Pick<NewEvent, 'kind'> & Partial<NewEvent>,
+  change: Change = {},
+): Promise<number> {
+  const { clock } = await desk.site()
+  const store = await desk.store()
+  const outcome = await store.change(reference, version, {
+    ...change,
+    event: {
+      at: clock().toISOString(),
+      actor: 'desk',
+      state: null,
+      outcome: null,
+      sealedPublic: null,
+      sealedInternal: null,
+      ...event,
+    },
+  })
+  if (outcome === 'changed') return version + 1
+  if (outcome === 'unknown') {
+    throw new DeskError(EXIT.notFound, PROBLEMS.unknownReference(reference))
+  }
+  throw new DeskError(EXIT.conflict, PROBLEMS.stale(reference))
+}

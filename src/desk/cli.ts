@@ -1,0 +1,8 @@
+import { readSettings } from '#src/config.ts'
+import { runDesk } from '#src/desk/run-desk.ts'
+
+/** `npm run desk -- <command>`; `src/desk/exit-code.ts` says how it ends. */
+const { out, err, exitCode } = await runDesk(readSettings, process.argv.slice(2))
+if (out) console.log(out)
+if (err) console.error(err)
+process.exitCode = exitCode

@@ -1,0 +1,67 @@
+import type { ComplaintFilter } from '#src/complaints/store/complaint-store.ts'
+import { toCommand } from '#src/desk/command.ts'
+import { DeskError } from '#src/desk/desk-error.ts'
+import { EXIT } from '#src/desk/exit-code.ts'
+import { findAuthority } from '#src/desk/find-authority.ts'
+import { parseState } from '#src/desk/parse-words.ts'
+import { toListLine } from '#src/desk/to-list-line.ts'
+import { toSummary } from '#src/desk/to-summary.ts'
+import { LIST_TEXT } from '#src/text/desk/list.ts'
+import { PROBLEMS } from '#src/text/desk/problems.ts'
+import { USAGE } from '#src/text/desk/usage.ts'
+
+const MOST = 1000
+
+/** Cases that fit all the conditions given, as the store orders them. */
+export const list = toCommand({
+  usage: USAGE.list,
+  words: 0,
+  options: {
+    state: { type: 'string' },
+    authority: { type: 'string' },
+    centre: { type: 'string' },
+    urgent: { type: 'boolean' },
+    'to-verify': { type: 'boolean' },
+    since: { type: 'string' },
+    limit: { type: 'string', default: '50' },
+  },
+  run: async (desk, values) => {
+    const site = await desk.site()
+    const limit = parseLimit(values.limit)
+    const filter: ComplaintFilter = {
+      ...(values.state !== undefined && { state: parseState(values.state) }),
+      ...(values.authority !== undefined && {
+        authority: findAuthority(site, values.authority).id,
+      }),
+      ...(values.centre !== undefined && { centreId: values.centre }),
+      ...(values.urgent && { urgent: true }),
+      ...(values['to-verify'] && { toVerify: true }),
+      ...(values.since !== undefined && { since: parseSince(values.since) }),
+      // One more than asked for tells whether there are more.
+      limit: limit + 1,
+      offset: 0,
+    }
+    const store = await desk.store()
+    const found = await store.list(filter)
+    const complaints = found.slice(0, limit).map((complaint) => toSummary(site, complaint))
+    const hasMore = found.length > limit
+    const end = hasMore ? LIST_TEXT.more(limit) : LIST_TEXT.count(complaints.length)
+    const text =
+      complaints.length === 0 ? LIST_TEXT.none : [...complaints.map(toListLine), end].join('\n')
+    return { text, json: { complaints, hasMore } }
+  },
+})
+
+function parseLimit(written: string): number {
+  const limit = /^\d{1,4}$/.test(written) ? Number(written) : 0
+  if (limit < 1 || limit > MOST) throw new DeskError(EXIT.usage, PROBLEMS.wrongLimit(MOST))
+  return limit
+}
+
+/** The first instant of a day in China. */
+function parseSince(written: string): string {
+  const at = new Date(`${written}T00:00:00+08:00`)
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(written) && !Number.isNaN(at.getTime())
+  if (!isDay) throw new DeskError(EXIT.usage, PROBLEMS.wrongDate(written))
+  return at.toISOString()
+}

@@ -1,0 +1,41 @@
+import { toCommand } from '#src/desk/command.ts'
+import { EXIT } from '#src/desk/exit-code.ts'
+import { findCase } from '#src/desk/find-case.ts'
+import { type CaseContent, readCaseContent } from '#src/desk/read-case-content.ts'
+import { toCaseText } from '#src/desk/to-case-text.ts'
+import { toSummary } from '#src/desk/to-summary.ts'
+import { writeCaseFiles } from '#src/desk/write-case-files.ts'
+import { PROBLEMS } from '#src/text/desk/problems.ts'
+import { USAGE } from '#src/text/desk/usage.ts'
+
+/** All of a case, and with `--files` its files. Ends with `wrong` when a part of it is damaged. */
+export const show = toCommand({
+  usage: USAGE.show,
+  words: 1,
+  options: { files: { type: 'string' } },
+  run: async (desk, { files: folder }, [typed = '']) => {
+    const complaint = await findCase(desk, typed)
+    const content = await readCaseContent(desk, complaint)
+    const { reference } = complaint
+    const paths = folder ? await writeCaseFiles(folder, reference, content.files) : []
+    const summary = toSummary(await desk.site(), complaint)
+    const text = toCaseText(summary, content, paths)
+    const { answers = null, events } = content
+    const files = content.files.map(({ id, meta }, index) => ({
+      ...meta,
+      id,
+      isDamaged: isDamagedFile(content.files[index]),
+      path: paths[index] ?? null,
+    }))
+    const json = { ...summary, answers, events, files }
+    if (!hasDamage(content)) return { text, json }
+    return { text: `${text}\n\n${PROBLEMS.damaged(reference)}`, json, exitCode: EXIT.wrong }
+  },
+})
+
+const isDamagedFile = (file: CaseContent['files'][number] | undefined) =>
+  file?.meta === undefined || file.content === undefined
+
+function hasDamage({ answers, events, files }: CaseContent): boolean {
+  return !answers || events.some(({ isDamaged }) => isDamaged) || files.some(isDamagedFile)
+}

@@ -1,0 +1,16 @@
+import { parseReference } from '#src/complaints/seal/reference.ts'
+import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import type { Desk } from '#src/desk/desk.ts'
+import { DeskError } from '#src/desk/desk-error.ts'
+import { EXIT } from '#src/desk/exit-code.ts'
+import { PROBLEMS } from '#src/text/desk/problems.ts'
+
+/** The case of a reference, however it is typed. Throws a `DeskError` where there is none. */
+export async function findCase(desk: Desk, typed: string): Promise<Complaint> {
+  const reference = parseReference(typed)
+  if (!reference) throw new DeskError(EXIT.notFound, PROBLEMS.notAReference)
+  const store = await desk.store()
+  const complaint = await store.findByReference(reference)
+  if (!complaint) throw new DeskError(EXIT.notFound, PROBLEMS.unknownReference(reference))
+  return complaint
+}

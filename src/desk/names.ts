@@ -1,0 +1,29 @@
+import { findCentre } from '#src/centres/find-centre.ts'
+import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import type { DeskSite } from '#src/desk/read-site.ts'
+import type { Authority } from '#src/region/complaint-rules.ts'
+
+/** Every unit the rules name: those of the region and those above. */
+export function listAuthorities({ rules }: DeskSite): Authority[] {
+  if (!rules) return []
+  return [...rules.authorities, ...rules.escalation.map(({ authority }) => authority)]
+}
+
+/** The name of a unit; its id, where today's rules do not name it any more. */
+export function toAuthorityName(site: DeskSite, id: string): string {
+  return listAuthorities(site).find((authority) => authority.id === id)?.name ?? id
+}
+
+/** The residents' words for a matter; its id, where today's rules do not have it any more. */
+export function toMatterLabel({ rules }: DeskSite, id: string): string {
+  return rules?.matters.find((matter) => matter.id === id)?.label ?? id
+}
+
+/** The name of the centre complained about, as filed; nothing for a place that is not in the directory. */
+export function toCentreName(
+  { snapshot }: DeskSite,
+  { centreId }: Pick<Complaint, 'centreId'>,
+): string | undefined {
+  if (centreId === null) return undefined
+  return (snapshot && findCentre(snapshot, centreId)?.legalName) ?? centreId
+}

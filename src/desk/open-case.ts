@@ -1,0 +1,15 @@
+import { openText } from '#src/complaints/seal/sealed-values.ts'
+import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import type { Desk } from '#src/desk/desk.ts'
+import { DeskError } from '#src/desk/desk-error.ts'
+import { EXIT } from '#src/desk/exit-code.ts'
+import { PROBLEMS } from '#src/text/desk/problems.ts'
+
+/** The secret of a case, from its envelope. Throws a `DeskError` when none of the officer's keys opens it. */
+export async function openCase(desk: Desk, { envelope }: Complaint): Promise<string> {
+  for (const identity of await desk.identities()) {
+    const secret = await openText(identity, envelope)
+    if (secret !== undefined) return secret
+  }
+  throw new DeskError(EXIT.wrong, PROBLEMS.wrongKey(desk.identityPath))
+}

@@ -1,0 +1,19 @@
+import { OUTCOMES, type Outcome, STATES, type State } from '#src/complaints/states.ts'
+import { DeskError } from '#src/desk/desk-error.ts'
+import { EXIT } from '#src/desk/exit-code.ts'
+import { OUTCOME_WORDS, STATE_WORDS } from '#src/text/desk/labels.ts'
+import { PROBLEMS } from '#src/text/desk/problems.ts'
+
+/** A state, written as its code or in Chinese. Throws a `DeskError` for any other word. */
+export function parseState(written: string): State {
+  const state = STATES.find((one) => one === written || STATE_WORDS[one] === written)
+  if (!state) throw new DeskError(EXIT.usage, PROBLEMS.unknownState(written))
+  return state
+}
+
+/** An outcome, written as its code or in Chinese. Throws a `DeskError` for any other word. */
+export function parseOutcome(written: string): Outcome {
+  const outcome = OUTCOMES.find((one) => one === written || OUTCOME_WORDS[one] === written)
+  if (!outcome) throw new DeskError(EXIT.usage, PROBLEMS.unknownOutcome(written))
+  return outcome
+}

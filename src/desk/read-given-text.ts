@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { DeskError } from '#src/desk/desk-error.ts'
+import { EXIT } from '#src/desk/exit-code.ts'
+import { PROBLEMS } from '#src/text/desk/problems.ts'
+
+/** Longest text of an officer, in UTF-16 units. */
+const LONGEST = 20_000
+
+/** The two ways to give a text. */
+export const TEXT_OPTIONS = { text: { type: 'string' }, file: { type: 'string' } } as const
+
+type Given = { text?: string | undefined; file?: string | undefined }
+
+/** The text given by `--text` or by `--file` (`-`: standard input), if any. Throws a `DeskError` for an unusable one. */
+export async function readGivenText({ text, file }: Given): Promise<string | undefined> {
+  if (text === undefined && file === undefined) return undefined
+  if (text !== undefined && file !== undefined) throw new DeskError(EXIT.usage, PROBLEMS.twoTexts)
+  const given = (text ?? (await readUtf8(file ?? ''))).replace(/\r\n?/g, '\n').trim()
+  if (given === '') throw new DeskError(EXIT.usage, PROBLEMS.emptyText)
+  if (given.length > LONGEST) throw new DeskError(EXIT.usage, PROBLEMS.longText(LONGEST))
+  return given
+}
+
+/** As `readGivenText`, for a command that does nothing without a text. */
+export async function needGivenText(given: Given): Promise<string> {
+  const text = await readGivenText(given)
+  if (text === undefined) throw new DeskError(EXIT.usage, PROBLEMS.noText)
+  return text
+}
+
+async function readUtf8(file: string): Promise<string> {
+  const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch(() => {
+    throw new DeskError(EXIT.wrong, PROBLEMS.unreadableText(file))
+  })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new DeskError(EXIT.wrong, PROBLEMS.notUtf8(file))
+  }
+}

@@ -1,0 +1,34 @@
+import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import { toAuthorityName, toCentreName, toMatterLabel } from '#src/desk/names.ts'
+import type { DeskSite } from '#src/desk/read-site.ts'
+
+/** What lies open of a case, with names: routing, state, dates. Nothing that a resident typed. */
+export type Summary = ReturnType<typeof toSummary>
+
+/** The open part of a case. */
+export function toSummary(site: DeskSite, complaint: Complaint) {
+  const { reference, state, outcome, authority, copies, matter, centreId, subdistrictCode } =
+    complaint
+  const { urgent, toVerify, raised, filedAt, changedAt, promises, noticeVersion, version } =
+    complaint
+  const toUnit = (id: string) => ({ id, name: toAuthorityName(site, id) })
+  return {
+    reference,
+    state,
+    outcome,
+    authority: toUnit(authority),
+    copies: copies.map(toUnit),
+    matter: { id: matter, label: toMatterLabel(site, matter) },
+    centreId,
+    centreName: toCentreName(site, complaint) ?? null,
+    subdistrictCode,
+    urgent,
+    toVerify,
+    raised,
+    filedAt,
+    changedAt,
+    promises,
+    noticeVersion,
+    version,
+  }
+}

@@ -1,0 +1,18 @@
+/** What the doctor looked at and found. */
+export const DOCTOR_TEXT = {
+  marks: { finding: '✗', hint: '！', fine: '✓' },
+  sound: '没有发现问题。',
+  findings: (count: number) => `发现 ${count} 个问题，见上面 ✗ 的各行。`,
+  stored: (complaints: number, drafts: number, files: number) =>
+    `投诉库完好：${complaints} 件投诉，${drafts} 份草稿，${files} 个文件`,
+  notIntact: (reason: string) => `投诉库已损坏，从备份恢复。数据库报告：${reason}`,
+  damagedFiles: (count: number) => `${count} 个文件与存入时不同，从备份恢复`,
+  filesWithoutOwner: (count: number) => `${count} 个文件不属于任何投诉或草稿`,
+  eventsWithoutCase: (count: number) => `${count} 条经过记录不属于任何投诉`,
+  expired: (count: number) => `清除过期草稿：${count} 份`,
+  keysFine: (count: number) => `${count} 个密钥文件只有主人能读`,
+  keyMissing: (path: string) => `没有密钥文件 ${path}`,
+  keyOpen: (path: string) => `密钥文件 ${path} 别人也能读：运行 chmod 600 ${path}`,
+  demonstration: '正在用演示钥匙，只能试用，不能接真的投诉：正式使用要设置 DESK_RECIPIENTS',
+  opens: (reference: string) => `私钥能打开最新的一件投诉 ${reference}`,
+} as const

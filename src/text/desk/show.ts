@@ -1,0 +1,32 @@
+/** Words of one case in the terminal. */
+export const SHOW_TEXT = {
+  head: (reference: string, version: number) => `投诉 ${reference}（版本 ${version}）`,
+  state: '进度',
+  flags: '提示',
+  filedAt: '收到',
+  authority: '办理部门',
+  copies: '抄送',
+  promises: '期限',
+  promise: (label: string, on: string, estimated: boolean) =>
+    `${label}：${on}${estimated ? '（预计）' : ''}`,
+  matter: '事项',
+  place: '对象',
+  unlisted: (name: string, address: string) => `${name}，${address}`,
+  when: '时间',
+  whenUnknown: '记不清',
+  contact: '联系',
+  narrative: '内容',
+  timeline: '经过',
+  internal: '（内部）',
+  files: '材料',
+  noFiles: '没有材料',
+  file: (position: number, name: string, bytes: number) =>
+    `${position}. ${name}（${Math.ceil(bytes / 1024)} KB）`,
+  takenAt: (at: string) => `拍摄于 ${at.replace('T', ' ')}`,
+  activeContent: '含脚本或附件，不要在办公电脑上直接打开',
+  damagedFile: (position: number) => `${position}. 打不开，可能已经损坏`,
+  damagedText: '打不开，可能已经损坏',
+  missing: '未填写',
+  savedAs: (path: string) => `已存为 ${path}`,
+  separator: '、',
+} as const

@@ -1,0 +1,197 @@
+import { execFile } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Answers, FileMeta } from '#src/complaints/answers.ts'
+import { openDemonstrationRecipients } from '#src/complaints/demonstration-key.ts'
+import { openKeys } from '#src/complaints/keys.ts'
+import { makeCaseKey, sealEnvelope, sealTo } from '#src/complaints/seal/case-key.ts'
+import { makeReference } from '#src/complaints/seal/reference.ts'
+import { makeCodeSalt, toResidentKey } from '#src/complaints/seal/resident-key.ts'
+import { sealJson, sealText } from '#src/complaints/seal/sealed-values.ts'
+import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import { readSettings } from '#src/config.ts'
+import { type DeskRun, runDesk } from '#src/desk/run-desk.ts'
+import { toRules } from '#tests/support/complaint-rules.ts'
+import { FULL_CENTRE } from '#tests/support/example-centres.ts'
+
+/** The desk's clock in tests. */
+const NOW = '2026-11-20T10:00:00+08:00'
+const FILED_AT = '2026-11-19T01:30:00.000Z'
+const QUERY_CODE = '1234 5678 9012 3456'
+
+type GivenFile = { meta: Partial<FileMeta>; content: Uint8Array }
+type GivenCase = { answers?: Partial<Answers>; open?: Partial<Complaint>; files?: GivenFile[] }
+
+/** A data folder with a release, keys, a real store, and the command line that works on it. */
+export class DeskOffice {
+  readonly dataDir = mkdtempSync(join(tmpdir(), 'desk-'))
+  readonly #settings = { DATA_DIR: this.dataDir, CLOCK: NOW }
+  #store: ComplaintStore | undefined
+  #pepper: Uint8Array = new Uint8Array()
+
+  /** The store as the public server has it open. */
+  async store(): Promise<ComplaintStore> {
+    if (this.#store) return this.#store
+    publishRegion(this.dataDir)
+    const { storeId, pepper } = await openKeys({ dataDir: this.dataDir, databaseUrl: undefined })
+    this.#pepper = pepper
+    this.#store = openComplaintStore({ dataDir: this.dataDir, databaseUrl: undefined, storeId })
+    return this.#store
+  }
+
+  /** Runs a command of the desk, in this process: it takes a tenth of the time. */
+  run(...written: string[]): Promise<DeskRun> {
+    return this.runWith({}, ...written)
+  }
+
+  /** The same with other settings. */
+  runWith(settings: Record<string, string>, ...written: string[]): Promise<DeskRun> {
+    return runDesk(() => readSettings({ ...this.#settings, ...settings }), written)
+  }
+
+  /** Runs a command as `npm run desk` does, in a process of its own. */
+  runAlone(...written: string[]): Promise<DeskRun> {
+    const env = { PATH: process.env['PATH'], ...this.#settings }
+    return new Promise((resolve) => {
+      execFile(process.execPath, ['src/desk/cli.ts', ...written], { env }, (error, out, err) =>
+        resolve({ exitCode: Number(error?.code ?? 0) as DeskRun['exitCode'], out, err }),
+      )
+    })
+  }
+
+  /** Hands a complaint in as the public server does: everything typed is sealed. Gives its reference. */
+  async file({ answers = {}, open = {}, files = [] }: GivenCase = {}): Promise<string> {
+    const store = await this.store()
+    const officers = await openDemonstrationRecipients(this.dataDir)
+    const caseKey = await makeCaseKey()
+    const codeSalt = makeCodeSalt()
+    const resident = await toResidentKey(this.#pepper, QUERY_CODE, codeSalt)
+    const reference = makeReference()
+    const metas = files.map(({ meta }) => ({
+      ...META,
+      id: randomBytes(16).toString('hex'),
+      ...meta,
+    }))
+    const complaint: Complaint = {
+      reference,
+      tokenHash: randomBytes(32).toString('hex'),
+      contentHash: '0'.repeat(64),
+      codeSalt,
+      codeCheck: resident.check,
+      pepperVersion: 1,
+      residentRecipient: resident.recipient,
+      caseRecipient: caseKey.recipient,
+      envelope: await sealEnvelope(caseKey.identity, officers),
+      sealedAnswers: await sealJson([caseKey.recipient], { ...ANSWERS, files: metas, ...answers }),
+      centreId: FULL_CENTRE.id,
+      placeKey: 'place',
+      matter: 'fees',
+      subdistrictCode: null,
+      authority: 'market',
+      copies: ['health'],
+      urgent: false,
+      toVerify: false,
+      raised: false,
+      noticeVersion: '2026-1',
+      promises: [{ id: 'told', label: '答复', on: '2026-11-30', estimated: false, basis: '测试' }],
+      state: 'received',
+      outcome: null,
+      sourceKey: 'day.source',
+      filedAt: FILED_AT,
+      changedAt: FILED_AT,
+      version: 1,
+      ...open,
+    }
+    const draft = {
+      id: complaint.tokenHash,
+      sealed: randomBytes(8),
+      expiresAt: '2026-11-21T00:00:00.000Z',
+    }
+    await store.writeDraft(draft)
+    for (const [index, { content }] of files.entries()) {
+      const meta = metas[index] ?? META
+      const sealedContent = await sealTo([caseKey.recipient], content)
+      await store.addDraftFile(draft, {
+        id: meta.id,
+        sealedMeta: await sealJson([caseKey.recipient], meta),
+        sealedContent,
+        hash: createHash('sha256').update(sealedContent).digest('hex'),
+      })
+    }
+    await store.submit(complaint, FILED, draft)
+    return reference
+  }
+
+  /** The complainant adds a text to a case. */
+  async addNote(reference: string, text: string): Promise<void> {
+    const store = await this.store()
+    const complaint = await this.find(reference)
+    const sealedInternal = await sealText([complaint.caseRecipient], text)
+    const event = { ...FILED, kind: 'noteAdded', state: null, sealedInternal } as const
+    await store.change(reference, complaint.version, { event })
+  }
+
+  /** A case as it is stored now. */
+  async find(reference: string): Promise<Complaint> {
+    const complaint = await (await this.store()).findByReference(reference)
+    if (!complaint) throw new Error(`No case ${reference}`)
+    return complaint
+  }
+
+  /** What whoever holds the query code can read of a case. */
+  async residentIdentity(reference: string): Promise<string> {
+    const { codeSalt } = await this.find(reference)
+    return (await toResidentKey(this.#pepper, QUERY_CODE, codeSalt)).identity
+  }
+
+  async close(): Promise<void> {
+    await this.#store?.close()
+    rmSync(this.dataDir, { recursive: true, force: true })
+  }
+}
+
+const ANSWERS: Answers = {
+  place: { centreId: FULL_CENTRE.id },
+  matter: 'fees',
+  narrative: '退托不退费。\n老师说合同这样写。𠮷🙂',
+  when: { year: 2026, month: 11, unknown: false },
+  files: [],
+  contact: { choice: 'contactable', name: '阿依古丽·买买提', phone: '0591-00000999' },
+}
+
+const META: FileMeta = {
+  id: '',
+  name: '收据.jpg',
+  kind: 'image',
+  bytes: 0,
+  hasActiveContent: false,
+}
+
+const FILED = {
+  at: FILED_AT,
+  kind: 'filed',
+  actor: 'complainant',
+  state: 'received',
+  outcome: null,
+  sealedPublic: null,
+  sealedInternal: null,
+} as const
+
+/** As much of a release as the desk reads. */
+function publishRegion(dataDir: string): void {
+  const release = join(dataDir, 'releases', 'one')
+  mkdirSync(release, { recursive: true })
+  const parts = {
+    region: {},
+    library: {},
+    complaints: toRules(),
+    snapshot: { centres: [FULL_CENTRE], formerIds: {} },
+  }
+  for (const [name, content] of Object.entries(parts)) {
+    writeFileSync(join(release, `${name}.json`), JSON.stringify(content))
+  }
+  symlinkSync(join('releases', 'one'), join(dataDir, 'current'))
+}

@@ -1,0 +1,63 @@
+import { chmodSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { DeskOffice } from '#tests/support/desk-office.ts'
+
+let office: DeskOffice
+afterEach(() => office.close())
+
+async function openOffice(): Promise<string> {
+  office = new DeskOffice()
+  return await office.file({ files: [{ meta: {}, content: Buffer.from('picture') }] })
+}
+
+const officerKey = () => join(office.dataDir, 'desk', 'demonstration.key')
+
+test('a sound store is said to be sound, with what it holds', async () => {
+  const reference = await openOffice()
+  const { exitCode, out } = await office.run('doctor')
+  expect(exitCode).toBe(0)
+  expect(out).toContain('投诉库完好：1 件投诉')
+  expect(out).toContain('1 个文件')
+  expect(out).toContain(`私钥能打开最新的一件投诉 ${reference}`)
+  expect(out).toContain('正在用演示钥匙')
+  expect(out).toContain('没有发现问题')
+})
+
+test('drafts whose day is over are removed, and others stay', async () => {
+  await openOffice()
+  const store = await office.store()
+  const sealed = new Uint8Array(8)
+  await store.writeDraft({ id: 'a'.repeat(64), sealed, expiresAt: '2026-11-20T01:59:00.000Z' })
+  await store.writeDraft({ id: 'b'.repeat(64), sealed, expiresAt: '2026-11-20T02:01:00.000Z' })
+  expect((await office.run('doctor')).out).toContain('清除过期草稿：1 份')
+  expect((await office.run('doctor')).out).toContain('清除过期草稿：0 份')
+})
+
+test('a key that others can read is found, and the way to mend it is said', async () => {
+  await openOffice()
+  const path = join(office.dataDir, 'desk', 'spare.key')
+  await office.run('key', 'new', '--out', path)
+  chmodSync(path, 0o640)
+  const { exitCode, out } = await office.run('doctor', '--json')
+  expect(exitCode).toBe(1)
+  const { sound, checks } = JSON.parse(out)
+  expect(sound).toBe(false)
+  expect(checks).toContainEqual({
+    level: 'finding',
+    text: `密钥文件 ${path} 别人也能读：运行 chmod 600 ${path}`,
+  })
+})
+
+test('a lost key, and one that does not open what comes in now, are found', async () => {
+  await openOffice()
+  const other = join(office.dataDir, 'other.key')
+  await office.run('key', 'new', '--out', other)
+  const wrong = await office.runWith({ DESK_IDENTITY: other }, 'doctor')
+  expect(wrong.exitCode).toBe(1)
+  expect(wrong.out).toContain('打不开这件投诉')
+  rmSync(officerKey())
+  const lost = await office.run('doctor')
+  expect(lost.exitCode).toBe(1)
+  expect(lost.out).toContain(`没有密钥文件 ${officerKey()}`)
+})
