@@ -1,0 +1,34 @@
+import { addDays } from '#src/children/add-to-date.ts'
+import { toWorkingDays, type WorkingDays } from '#src/complaints/clocks/to-working-days.ts'
+import type { Promised } from '#src/complaints/complaint-intake.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
+import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
+
+/**
+ * The days promised for a complaint about a matter, in the order of the rules. Terms begin on the day after it was
+ * handed in (in China) and end on their last day; one in calendar days may end on a Sunday, as no source of it
+ * says otherwise. Only working days can be estimated: calendar days know no holidays.
+ */
+export function toPromises(
+  rules: ComplaintRules,
+  matterId: string,
+  filedAt: Date,
+  workingDays: WorkingDays = toWorkingDays(rules.calendar),
+): Promised[] {
+  const filedOn = toChinaDate(filedAt)
+  return findClocks(rules, matterId).map(({ id, label, days, dayKind, basis }) => {
+    const isWorking = dayKind === 'working'
+    const on = isWorking ? workingDays.add(filedOn, days) : addDays(filedOn, days)
+    return { id, label, on, estimated: isWorking && on > workingDays.knownTo, basis }
+  })
+}
+
+/** The clocks of a matter: its own, and those of all matters that it has no own one of. */
+function findClocks({ clocks }: ComplaintRules, matterId: string): ComplaintClock[] {
+  const own = clocks.filter(({ matters }) => matters?.includes(matterId))
+  const general = clocks.filter(({ matters }) => !matters)
+  return clocks.filter(
+    (clock) =>
+      own.includes(clock) || (general.includes(clock) && !own.some(({ id }) => id === clock.id)),
+  )
+}

@@ -1,0 +1,44 @@
+const DAY_IN_MILLISECONDS = 86_400_000
+
+/** What is known of an earlier complaint about the same place. */
+export type EarlierComplaint = {
+  /** An instant as ISO 8601. */
+  filedAt: string
+  /** `<key id>.<hash>`: where it came from, comparable under the same key only. */
+  sourceKey: string
+}
+
+/**
+ * Whether an earlier complaint is surely another one, and not the same person trying again: a day lies between
+ * them, or they came from different sources.
+ */
+export function isIndependent(now: Date, sourceKey: string, earlier: EarlierComplaint): boolean {
+  const apart = Math.abs(now.getTime() - Date.parse(earlier.filedAt))
+  return apart >= DAY_IN_MILLISECONDS || isOtherSource(sourceKey, earlier.sourceKey)
+}
+
+/** Keys of different days tell nothing about one another. */
+function isOtherSource(one: string, other: string): boolean {
+  const [keyId, hash] = one.split('.')
+  const [otherKeyId, otherHash] = other.split('.')
+  return keyId === otherKeyId && hash !== otherHash
+}
+
+/** Whether a complaint is the second independent one about a place within twelve months. */
+export function isRaised(
+  now: Date,
+  sourceKey: string,
+  earlier: readonly EarlierComplaint[],
+): boolean {
+  const since = toYearBefore(now).getTime()
+  return earlier.some(
+    (one) => Date.parse(one.filedAt) >= since && isIndependent(now, sourceKey, one),
+  )
+}
+
+/** The same instant a year before; a 29 February has the 1 March before it. */
+function toYearBefore(at: Date): Date {
+  const before = new Date(at)
+  before.setUTCFullYear(before.getUTCFullYear() - 1)
+  return before
+}

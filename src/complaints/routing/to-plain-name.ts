@@ -1,0 +1,11 @@
+import { normalise } from '#search/analyser/normalise.ts'
+import { UNIT_WORDS } from '#src/text/complaints/unit-words.ts'
+
+/**
+ * A name of a unit as it is compared: traditional and full-width forms, spaces, marks and long words of
+ * offices removed. Never throws.
+ */
+export function toPlainName(name: string): string {
+  const bare = normalise(name).replace(/[^\p{L}\p{N}]/gu, '')
+  return UNIT_WORDS.reduce((plain, [word, short]) => plain.replaceAll(word, short), bare)
+}

@@ -1,0 +1,45 @@
+import type { RoutePreview } from '#src/complaints/complaint-intake.ts'
+import { findAccused } from '#src/complaints/routing/find-accused.ts'
+import { UNCLEAR } from '#src/region/check-complaint-rules.ts'
+import type { Authority, ComplaintRules, Matter } from '#src/region/complaint-rules.ts'
+import { HELD_AUTHORITY } from '#src/text/complaints/routing.ts'
+
+/**
+ * Who gets a complaint. `accused`: every name it gives for the unit it is about. Nothing ever goes to that unit
+ * (信访工作条例 Art. 30): another one gets it then, the first of its copies, the lead, the levels above; and where
+ * all of them are accused, nobody until a person has chosen (`HELD_AUTHORITY`). A matter that the rules do not
+ * know any more goes where 「不清楚」 goes.
+ */
+export function toRoute(
+  rules: ComplaintRules,
+  matterId: string,
+  accused: readonly string[],
+): RoutePreview {
+  const matter = findMatter(rules, matterId)
+  const above = rules.escalation.map(({ authority }) => authority)
+  const named = findAccused([...rules.authorities, ...above], accused)
+  const isFree = ({ id }: Authority) => !named.has(id)
+
+  const wanted = findUnit(rules, matter.primary)
+  const copies = matter.copies.map((id) => findUnit(rules, id)).filter(isFree)
+  const candidates = [wanted, ...copies, findUnit(rules, rules.lead), ...above]
+  const primary = candidates.find(isFree) ?? HELD_AUTHORITY
+  return {
+    matter,
+    primary,
+    copies: copies.filter(({ id }) => id !== primary.id),
+    redirected: primary.id !== wanted.id,
+  }
+}
+
+function findMatter({ matters }: ComplaintRules, wanted: string): Matter {
+  const matter = matters.find(({ id }) => id === wanted) ?? matters.find(({ id }) => id === UNCLEAR)
+  if (!matter) throw new TypeError(`Complaint rules without the matter ${UNCLEAR}`)
+  return matter
+}
+
+function findUnit({ authorities }: ComplaintRules, wanted: string): Authority {
+  const unit = authorities.find(({ id }) => id === wanted)
+  if (!unit) throw new TypeError(`Complaint rules name a unit they do not have: ${wanted}`)
+  return unit
+}
