@@ -22,7 +22,7 @@ export const RECEIPT_TEXT = {
   phone: (phone: string, hours: string | undefined) =>
     `电话 ${phone}${hours ? `（${hours}）` : ''}`,
   copies: (names: string) => `同时告诉：${names}`,
-  escalation: '如果一直没有答复，或对结果不满意',
+  escalation: '没有答复，或对结果不满意',
   status: '查进度、看答复、补充材料，都在“查进度”页，要用编号和查询码。',
   separator: '、',
   comma: '，',

@@ -1,0 +1,203 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { CaseView, LookedUp, Submitted } from '#src/complaints/complaint-intake.ts'
+import { ANSWERS, CASE, PREVIEW, RECEIPT } from '#tests/support/complaint-intake-double.ts'
+import { openComplaintPages } from '#tests/support/complaint-pages.ts'
+
+let visit: Awaited<ReturnType<typeof openComplaintPages>>
+beforeAll(async () => {
+  visit = await openComplaintPages('.build')
+})
+
+const previewed = { preview: async () => ({ outcome: 'ready', preview: PREVIEW }) as const }
+const submits = (submitted: Submitted) => ({ ...previewed, submit: async () => submitted })
+const reads = (view: CaseView) => ({ readCase: async () => ({ outcome: 'case', view }) as const })
+const looksUp = (answer: LookedUp) => ({ lookUp: async () => answer })
+
+test('before handing in one reads who gets it, by which rule, by when, and that nothing is handed in', async () => {
+  const { status, html } = await visit({ path: '/complaints/check/' }, previewed)
+  expect(status).toBe(200)
+  for (const words of [
+    '还没有提交',
+    '示例区市场监督管理局',
+    '示例通知附件',
+    '最晚2026年12月1日（周二）',
+    '预计，节假日安排公布后可能有变',
+    '还收到过2件投诉',
+    '收据.jpg',
+    '2026年9月8日',
+  ]) {
+    expect(html, words).toContain(words)
+  }
+  expect(html.match(/\?from=check/g)).toHaveLength(6)
+  expect(html).toContain(`name="contentHash" value="${PREVIEW.contentHash}"`)
+  expect(html).toMatch(/<input[^>]*id="consent"[^>]*>/)
+  expect(html).not.toMatch(/id="consent"[^>]* checked/)
+})
+
+test('what is missing leads to its question and there is no button that hands in', async () => {
+  const { html } = await visit(
+    { path: '/complaints/check/' },
+    { preview: async () => ({ outcome: 'missing', missing: ['narrative'] }) },
+  )
+  expect(html).toContain('href="/complaints/narrative/?from=check"')
+  expect(html).not.toContain('提交投诉')
+})
+
+test('a stored complaint leads to its receipt', async () => {
+  const callers: string[] = []
+  const { status, location } = await visit(
+    { path: '/complaints/check/', form: { consent: 'yes' } },
+    {
+      ...previewed,
+      submit: async (_key, _form, source) => {
+        callers.push(source)
+        return { outcome: 'stored' }
+      },
+    },
+  )
+  expect([status, location, ...callers]).toEqual([303, '/complaints/receipt/', '192.0.2.1'])
+})
+
+test.each([
+  [
+    { outcome: 'wrong', problems: [{ field: 'consent', code: 'consentMissing' }] },
+    422,
+    '在这一行打勾',
+  ],
+  [{ outcome: 'changed' }, 409, '您在别的窗口改过答案'],
+  [{ outcome: 'conflict' }, 409, '内容和这一页不同'],
+  [{ outcome: 'expired' }, 410, '填写已超过24小时'],
+  [{ outcome: 'unavailable' }, 503, '暂时无法提交'],
+] as const)(
+  'a complaint that is not stored gets no receipt: %o',
+  async (submitted, status, words) => {
+    const shown = await visit(
+      { path: '/complaints/check/', form: {} },
+      submits(submitted as unknown as Submitted),
+    )
+    expect(shown.status).toBe(status)
+    expect(shown.html).toContain(words)
+    expect(shown.html).not.toContain('已收到您的投诉')
+  },
+)
+
+test('a unit that is complained about is named as passed over, in words', async () => {
+  const preview = { ...PREVIEW, route: { ...PREVIEW.route, redirected: true } }
+  const { html } = await visit(
+    { path: '/complaints/check/' },
+    { preview: async () => ({ outcome: 'ready', preview }) },
+  )
+  expect(html).toContain('按事项本该由被投诉的单位办理')
+})
+
+test('the receipt has number and code for eye and ear, and dates for what comes next', async () => {
+  const { html } = await visit(
+    { path: '/complaints/receipt/', cookie: 'draft=k' },
+    { readReceipt: async () => ({ outcome: 'receipt', receipt: RECEIPT }) },
+  )
+  expect(html).toContain('7K3M-9XA2')
+  expect(html).toContain('1 2 3 4，5 6 7 8，9 0 1 2，3 4 5 6')
+  expect(html).toContain('最晚2026年12月1日（周二）')
+  expect(html).toContain('先由受理人员看一遍')
+})
+
+test('noted: the key of the receipt leaves the browser', async () => {
+  const { location, headers } = await visit({
+    path: '/complaints/receipt/',
+    form: {},
+    cookie: 'draft=k',
+  })
+  expect(location).toBe('/complaints/status/?noted=1')
+  expect(headers.getSetCookie()[0]).toMatch(/^draft=deleted;/)
+})
+
+test('once the code is not shown any more, the receipt still says the number', async () => {
+  const { html } = await visit(
+    { path: '/complaints/receipt/', cookie: 'draft=k' },
+    { readReceipt: async () => ({ outcome: 'submitted', reference: '7K3M-9XA2' }) },
+  )
+  expect(html).toContain('受理编号 7K3M-9XA2')
+  expect(html).not.toContain('看受理编号和查询码')
+})
+
+test('a number and a code that fit open the case in a session that is only for it', async () => {
+  const { status, location, headers } = await visit(
+    { path: '/complaints/status/', form: { reference: 'a', code: 'b' } },
+    looksUp({ outcome: 'found', session: 'opened' }),
+  )
+  expect([status, location]).toEqual([303, '/complaints/status/case/'])
+  const [cookie = ''] = headers.getSetCookie()
+  for (const part of [
+    'case=opened',
+    'Max-Age=900',
+    'Path=/complaints/status/',
+    'SameSite=Strict',
+  ]) {
+    expect(cookie).toContain(part)
+  }
+})
+
+test('what was typed stays, whatever was wrong; number and code never stand in an address', async () => {
+  const typed = { reference: '7K3M', code: '1234' }
+  for (const answer of [
+    { outcome: 'notFound', typed },
+    { outcome: 'unavailable', typed },
+    { outcome: 'prove', typed, waitMinutes: 60, puzzle: { challenge: 'abc', zeroBits: 16 } },
+  ] as const) {
+    const { html } = await visit({ path: '/complaints/status/', form: typed }, looksUp(answer))
+    expect(html).toContain('value="7K3M"')
+    expect(html).toContain('value="1234"')
+    expect(html).not.toMatch(/(href|action)="[^"]*7K3M/)
+    expect(html.includes('data-challenge="abc"')).toBe(answer.outcome === 'prove')
+  }
+})
+
+test('a closed case says how it ended, and the case never shows the account again', async () => {
+  const { html } = await visit({ path: '/complaints/status/case/', cookie: 'case=s' }, reads(CASE))
+  expect(html).toContain('已办结：部分属实')
+  expect(html).toContain('机构已答应退还未上的9天费用')
+  expect(html).not.toContain(ANSWERS.narrative ?? '')
+  expect(html).not.toMatch(/已解决/)
+})
+
+test('what cannot be done with a case is not offered', async () => {
+  const can = { addNote: false, addFile: false, withdraw: false, askReview: true }
+  const { html } = await visit({ path: '/complaints/status/case/' }, reads({ ...CASE, can }))
+  expect(html).toContain('href="/complaints/status/case/review/"')
+  expect(html).not.toMatch(/case\/(note|withdraw)\/|type="file"/)
+})
+
+test('adding to a case leads back to it and says so', async () => {
+  const { location } = await visit(
+    { path: '/complaints/status/case/note/', form: { note: '又发生了' }, cookie: 'case=s' },
+    { addNote: async () => ({ outcome: 'done' }) },
+  )
+  expect(location).toBe('/complaints/status/case/?done=note')
+  const { html } = await visit({ path: location ?? '' }, reads(CASE))
+  expect(html).toContain('补充的内容已经收到')
+})
+
+test('an empty note comes back with what to do', async () => {
+  const { status, html } = await visit(
+    { path: '/complaints/status/case/review/', form: { note: '' } },
+    {
+      ...reads(CASE),
+      askReview: async () => ({
+        outcome: 'wrong',
+        problems: [{ field: 'note', code: 'noteMissing' }],
+        typed: {},
+      }),
+    },
+  )
+  expect(status).toBe(422)
+  expect(html).toContain('写上您想说的内容')
+})
+
+test('a session that is over asks for number and code again and forgets itself', async () => {
+  const { location, headers } = await visit({
+    path: '/complaints/status/case/',
+    cookie: 'case=old',
+  })
+  expect(location).toBe('/complaints/status/?over=1')
+  expect(headers.getSetCookie()[0]).toMatch(/^case=deleted;/)
+})

@@ -1,0 +1,198 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Saved } from '#src/complaints/complaint-intake.ts'
+import { ANSWERS } from '#tests/support/complaint-intake-double.ts'
+import { openComplaintPages } from '#tests/support/complaint-pages.ts'
+
+let visit: Awaited<ReturnType<typeof openComplaintPages>>
+beforeAll(async () => {
+  visit = await openComplaintPages('.build')
+})
+
+const saves = (saved: Saved) => ({ save: async () => saved })
+const opened = { open: async () => ({ outcome: 'open', answers: ANSWERS }) as const }
+
+test('an answer leads to the next question, and its key goes where no script can read it', async () => {
+  const { status, location, headers } = await visit(
+    { path: '/complaints/matter/', form: { matter: 'fees' } },
+    saves({ outcome: 'saved', next: 'narrative', key: 'the-key' }),
+  )
+  expect([status, location]).toEqual([303, '/complaints/narrative/'])
+  const [cookie = ''] = headers.getSetCookie()
+  expect(cookie).toMatch(/^draft=the-key;/)
+  for (const part of ['Max-Age=86400', 'Path=/complaints/', 'HttpOnly', 'Secure', 'SameSite=Lax']) {
+    expect(cookie).toContain(part)
+  }
+})
+
+test('the form that is saved is the one that was sent, with the key of this browser', async () => {
+  const seen: unknown[] = []
+  await visit(
+    { path: '/complaints/narrative/', form: { narrative: '门没锁' }, cookie: 'draft=mine' },
+    {
+      save: async (step, key, form) => {
+        seen.push(step, key, form.get('narrative'))
+        return { outcome: 'saved', next: 'when', key: 'mine' }
+      },
+    },
+  )
+  expect(seen).toEqual(['narrative', 'mine', '门没锁'])
+})
+
+test('an answer changed before handing in leads back to the page that shows all of them', async () => {
+  const { location } = await visit(
+    { path: '/complaints/matter/?from=check', form: { matter: 'fees' } },
+    saves({ outcome: 'saved', next: 'narrative', key: 'k' }),
+  )
+  expect(location).toBe('/complaints/check/')
+})
+
+test('a wrong answer comes back as it was typed, with what to do above and beside it', async () => {
+  const { status, html } = await visit(
+    { path: '/complaints/contact/', form: { choice: 'contactable', phone: '12<3' } },
+    {
+      ...opened,
+      ...saves({
+        outcome: 'wrong',
+        problems: [{ field: 'phone', code: 'phoneUnreadable' }],
+        typed: { choice: 'contactable', name: '阿·布', phone: '12<3' },
+      }),
+    },
+  )
+  expect(status).toBe(422)
+  expect(html).toMatch(/<title>错误：要不要留联系方式？ - 第6步，共7步/)
+  expect(html).toMatch(/<a[^>]*href="#phone"[^>]*>这个号码读不出来/)
+  expect(html).toMatch(/<input[^>]*id="phone"[^>]*value="12&lt;3"[^>]*aria-invalid="true"/)
+  expect(html).toMatch(/aria-describedby="phone-hint phone-problem"/)
+  expect(html).toContain('value="阿·布"')
+  expect(html).toMatch(/value="contactable" checked/)
+})
+
+test('a text that is too long is told by how much and not cut', async () => {
+  const narrative = '长'.repeat(4012)
+  const { html } = await visit(
+    { path: '/complaints/narrative/', form: { narrative } },
+    saves({
+      outcome: 'wrong',
+      problems: [{ field: 'narrative', code: 'tooLong', count: 12 }],
+      typed: { narrative },
+    }),
+  )
+  expect(html).toContain('多了12个字')
+  expect(html).toContain(narrative)
+  expect(html).not.toContain('maxlength')
+})
+
+test('when nothing can be kept, the page says so, whom to call, and still has the text', async () => {
+  const { status, html, headers } = await visit(
+    { path: '/complaints/narrative/', form: { narrative: '写了很久' } },
+    saves({ outcome: 'unavailable', typed: { narrative: '写了很久' } }),
+  )
+  expect(status).toBe(503)
+  expect(headers.get('retry-after')).toBe('120')
+  expect(html).toContain('暂时无法提交，您填写的内容还在这一页')
+  expect(html).toContain('0000-00000100（工作日9:00–17:00）')
+  expect(html).toMatch(/<textarea[^>]*>写了很久<\/textarea>/)
+})
+
+test('a draft that cannot be opened now is not overwritten by an empty form', async () => {
+  const { status, html } = await visit(
+    { path: '/complaints/narrative/', cookie: 'draft=k' },
+    { open: async () => ({ outcome: 'unavailable' }) },
+  )
+  expect(status).toBe(503)
+  expect(html).not.toContain('<textarea')
+})
+
+test('after 24 hours what was just written is given back', async () => {
+  const { status, html } = await visit(
+    { path: '/complaints/narrative/', form: { narrative: '写了很久' } },
+    saves({ outcome: 'expired', typed: { narrative: '写了很久' } }),
+  )
+  expect(status).toBe(410)
+  expect(html).toMatch(/<textarea[^>]*readonly[^>]*>写了很久/)
+})
+
+test('after handing in, going back shows the number and no form', async () => {
+  const handedIn = { open: async () => ({ outcome: 'submitted', reference: '7K3M-9XA2' }) as const }
+  const { html } = await visit({ path: '/complaints/narrative/', cookie: 'draft=k' }, handedIn)
+  expect(html).toContain('受理编号 7K3M-9XA2')
+  expect(html).not.toContain('<textarea')
+  const again = await visit(
+    { path: '/complaints/narrative/', form: { narrative: '再来' }, cookie: 'draft=k' },
+    { ...handedIn, ...saves({ outcome: 'submitted' }) },
+  )
+  expect(again.status).toBe(409)
+})
+
+test('a body that is no form is answered as an empty one', async () => {
+  const seen: (string | null)[] = []
+  const { status } = await visit(
+    { path: '/complaints/matter/', form: {} },
+    {
+      ...opened,
+      save: async (_step, _key, form) => {
+        seen.push(form.get('matter') as string | null)
+        return {
+          outcome: 'wrong',
+          problems: [{ field: 'matter', code: 'matterMissing' }],
+          typed: {},
+        }
+      },
+    },
+  )
+  expect([status, ...seen]).toEqual([422, null])
+})
+
+test('who comes from the page of a centre finds it chosen', async () => {
+  const { html } = await visit({ path: '/complaints/centre/?centre=bear' })
+  expect(html).toMatch(/<input[^>]*value="bear" checked/)
+  expect(html).toContain('棕熊先生托育')
+})
+
+test('a place is searched by name and chosen, or written where no list has it', async () => {
+  const found = await visit({ path: '/complaints/centre/?q=%E6%A3%95%E7%86%8A' })
+  expect(found.html).toContain('找到2家，选一家')
+  expect(found.html).not.toMatch(/type="radio"[^>]* checked/)
+  const none = await visit({ path: '/complaints/centre/?q=%3Cb%3E' })
+  expect(none.html).toContain('名单里没有找到“&lt;b&gt;”')
+  const unlisted = await visit({
+    path: '/complaints/centre/?place=unlisted&name=%E5%B0%8F%E9%B8%AD',
+  })
+  expect(unlisted.html).toMatch(/<input[^>]*id="unlistedName"[^>]*value="小鸭"/)
+})
+
+test('nothing is chosen in advance for who wants to be known', async () => {
+  const { html } = await visit(
+    { path: '/complaints/contact/' },
+    { open: async () => ({ outcome: 'open', answers: { files: [] } }) },
+  )
+  expect(html.match(/type="radio"/g)).toHaveLength(3)
+  expect(html).not.toContain(' checked')
+})
+
+test('a problem with a file is told by its code, and an invented code is not repeated', async () => {
+  const heic = await visit({ path: '/complaints/files/?problem=fileIsHeic' }, opened)
+  expect(heic.html).toContain('这是HEIC照片')
+  const invented = await visit({ path: '/complaints/files/?problem=%3Cscript%3E' }, opened)
+  expect(invented.html).not.toContain('有问题需要更正')
+  expect(invented.html).not.toContain('&lt;script&gt;')
+})
+
+test('leaving quickly forgets the draft, the key and the page', async () => {
+  const left: (string | undefined)[] = []
+  const { status, location, headers } = await visit(
+    { path: '/complaints/leave/', form: {}, cookie: 'draft=mine' },
+    { leave: async (key) => void left.push(key) },
+  )
+  expect([status, location, ...left]).toEqual([303, '/centres/', 'mine'])
+  expect(headers.getSetCookie()[0]).toMatch(/^draft=deleted;.*Path=\/complaints\/;.*1970/)
+})
+
+test('a region without complaint rules has no complaint pages and no link to them', async () => {
+  for (const path of ['', 'notice/', 'centre/', 'check/', 'receipt/', 'status/', 'leave/']) {
+    const { status } = await visit({ path: `/complaints/${path}` }, {}, false)
+    expect(status, path).toBe(404)
+  }
+  expect((await visit({ path: '/' }, {}, false)).html).not.toContain('/complaints/')
+  expect((await visit({ path: '/' })).html).toContain('href="/complaints/status/"')
+})

@@ -1,0 +1,138 @@
+import type { Answers } from '#src/complaints/answers.ts'
+import type {
+  CaseView,
+  ComplaintIntake,
+  Preview,
+  Promised,
+  Receipt,
+} from '#src/complaints/complaint-intake.ts'
+import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
+
+const [lead, market] = EXAMPLE_RULES.authorities
+const [harm, fees] = EXAMPLE_RULES.matters
+if (!lead || !market || !harm || !fees) throw new Error('The example rules lost a part.')
+
+/** A grey square. */
+const PICTURE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='
+
+export const ANSWERS: Answers = {
+  place: { centreId: 'bear' },
+  matter: 'fees',
+  narrative: '签合同时说随时可退。\n9月8日我去退，前台说一分不退。',
+  when: { year: 2026, month: 9, day: 8, unknown: false },
+  files: [
+    {
+      id: 'aa'.repeat(16),
+      name: '收据.jpg',
+      kind: 'image',
+      bytes: 245_760,
+      thumbnail: PICTURE,
+      takenAt: '2026-09-08T17:20:00',
+      hasActiveContent: false,
+    },
+    {
+      id: 'bb'.repeat(16),
+      name: '合同.pdf',
+      kind: 'pdf',
+      bytes: 1_800_000,
+      hasActiveContent: true,
+    },
+  ],
+  contact: { choice: 'anonymous' },
+}
+
+export const PROMISES: Promised[] = [
+  {
+    id: 'answer',
+    label: '把办理情况告诉您',
+    on: '2026-12-01',
+    estimated: false,
+    basis: '《消费者权益保护法》第四十六条',
+  },
+  {
+    id: 'finish',
+    label: '办结并答复',
+    on: '2027-01-19',
+    estimated: true,
+    basis: '参照《信访工作条例》第三十四条',
+  },
+]
+
+export const PREVIEW: Preview = {
+  answers: ANSWERS,
+  route: { matter: fees, primary: market, copies: [lead], redirected: false },
+  promises: PROMISES,
+  similar: 2,
+  contentHash: 'cc'.repeat(32),
+  puzzle: undefined,
+}
+
+export const RECEIPT: Receipt = {
+  reference: '7K3M-9XA2',
+  queryCode: '1234 5678 9012 3456',
+  filedAt: '2026-11-20T02:00:00.000Z',
+  authority: market,
+  copies: [lead],
+  promises: PROMISES,
+  raised: true,
+  urgent: false,
+  toVerify: true,
+}
+
+export const CASE: CaseView = {
+  reference: RECEIPT.reference,
+  state: 'closed',
+  outcome: 'partlyUpheld',
+  filedAt: RECEIPT.filedAt,
+  authority: market,
+  promises: PROMISES,
+  raised: false,
+  timeline: [
+    {
+      at: '2026-11-20T02:00:00.000Z',
+      kind: 'filed',
+      state: 'received',
+      outcome: undefined,
+      text: undefined,
+    },
+    {
+      at: '2026-11-23T01:30:00.000Z',
+      kind: 'stateChanged',
+      state: 'forwarded',
+      outcome: undefined,
+      text: undefined,
+    },
+    {
+      at: '2026-11-27T08:05:00.000Z',
+      kind: 'stateChanged',
+      state: 'closed',
+      outcome: 'partlyUpheld',
+      text: '经查，合同里的退费条款没有写清楚。\n机构已答应退还未上的9天费用。',
+    },
+  ],
+  can: { addNote: true, addFile: true, withdraw: true, askReview: true },
+}
+
+const ofDraft = async () => ({ outcome: 'none', expired: false }) as const
+
+/** A channel in which nothing has been written yet and nobody has a case; `parts` says what is otherwise. */
+export function makeIntake(parts: Partial<ComplaintIntake> = {}): ComplaintIntake {
+  return {
+    open: ofDraft,
+    save: async () => ({ outcome: 'expired', typed: {} }),
+    addFile: async () => ({ outcome: 'expired' }),
+    removeFile: async () => ({ outcome: 'expired', typed: {} }),
+    preview: ofDraft,
+    submit: async () => ({ outcome: 'expired' }),
+    readReceipt: ofDraft,
+    leave: async () => undefined,
+    lookUp: async () => ({ outcome: 'notFound', typed: {} }),
+    readCase: async () => ({ outcome: 'sessionOver' }),
+    addNote: async () => ({ outcome: 'sessionOver' }),
+    addCaseFile: async () => ({ outcome: 'expired' }),
+    withdraw: async () => ({ outcome: 'sessionOver' }),
+    askReview: async () => ({ outcome: 'sessionOver' }),
+    ...parts,
+  }
+}

@@ -1,0 +1,51 @@
+import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
+import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
+import { openBundle } from '#src/publishing/open-bundle.ts'
+import { makeIntake } from '#tests/support/complaint-intake-double.ts'
+import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
+import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
+
+const SITE = 'https://portal.example'
+const { region, snapshot } = makeSearchFixture()
+
+/** Centres are found by their name only: the search itself is tested elsewhere. */
+const search = {
+  searchCentres: async ({ text }: { text: string }) => {
+    const found = snapshot.centres.filter(({ legalName }) => legalName.includes(text))
+    return { hits: found.map((document) => ({ document })), total: found.length }
+  },
+} as unknown as App.Locals['search']
+
+export type Shown = { status: number; location: string | null; html: string; headers: Headers }
+
+type Visit = { path: string; form?: Record<string, string>; cookie?: string }
+
+/** Opens pages of the built site as a channel of `parts` would answer; `hasRules`: whether the region takes complaints. */
+export async function openComplaintPages(bundleDir: string) {
+  const render = await openBundle(bundleDir, 'complaint pages')
+  return async (
+    { path, form, cookie }: Visit,
+    parts: Partial<ComplaintIntake> = {},
+    hasRules = true,
+  ): Promise<Shown> => {
+    const request = new Request(SITE + path, {
+      method: form ? 'POST' : 'GET',
+      headers: cookie ? { cookie } : {},
+      body: form ? new URLSearchParams(form) : null,
+    })
+    const response = await render(request, {
+      releaseVersion: 'test',
+      region,
+      siteUrl: SITE,
+      snapshot,
+      library: EMPTY_LIBRARY,
+      search,
+      now: SEARCH_NOW,
+      complaintRules: hasRules ? EXAMPLE_RULES : undefined,
+      complaints: hasRules ? makeIntake(parts) : undefined,
+      caller: '192.0.2.1',
+    })
+    const { status, headers } = response
+    return { status, headers, location: headers.get('location'), html: await response.text() }
+  }
+}
