@@ -92,6 +92,7 @@ export const CASE: CaseView = {
     {
       at: '2026-11-20T02:00:00.000Z',
       kind: 'filed',
+      actor: 'complainant',
       state: 'received',
       outcome: undefined,
       text: undefined,
@@ -99,6 +100,7 @@ export const CASE: CaseView = {
     {
       at: '2026-11-23T01:30:00.000Z',
       kind: 'stateChanged',
+      actor: 'desk',
       state: 'forwarded',
       outcome: undefined,
       text: undefined,
@@ -106,6 +108,7 @@ export const CASE: CaseView = {
     {
       at: '2026-11-27T08:05:00.000Z',
       kind: 'stateChanged',
+      actor: 'desk',
       state: 'closed',
       outcome: 'partlyUpheld',
       text: '经查，合同里的退费条款没有写清楚。\n机构已答应退还未上的9天费用。',

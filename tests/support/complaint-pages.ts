@@ -18,20 +18,21 @@ const search = {
 
 export type Shown = { status: number; location: string | null; html: string; headers: Headers }
 
-type Visit = { path: string; form?: Record<string, string>; cookie?: string }
+/** `body`: what is sent instead of a form. */
+type Visit = { path: string; form?: Record<string, string>; body?: string; cookie?: string }
 
 /** Opens pages of the built site as a channel of `parts` would answer; `hasRules`: whether the region takes complaints. */
 export async function openComplaintPages(bundleDir: string) {
   const render = await openBundle(bundleDir, 'complaint pages')
   return async (
-    { path, form, cookie }: Visit,
+    { path, form, body, cookie }: Visit,
     parts: Partial<ComplaintIntake> = {},
     hasRules = true,
   ): Promise<Shown> => {
     const request = new Request(SITE + path, {
-      method: form ? 'POST' : 'GET',
+      method: form || body ? 'POST' : 'GET',
       headers: cookie ? { cookie } : {},
-      body: form ? new URLSearchParams(form) : null,
+      body: form ? new URLSearchParams(form) : (body ?? null),
     })
     const response = await render(request, {
       releaseVersion: 'test',

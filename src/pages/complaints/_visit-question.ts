@@ -50,9 +50,12 @@ async function toReturned(
       const next = page.url.searchParams.get(name) === value ? 'check' : saved.next
       return page.redirect(`/complaints/${next}/`, 303)
     }
-    case 'wrong':
+    case 'wrong': {
       page.response.status = 422
-      return { ...(await find(complaints, step, key)), ...saved }
+      // Whatever has become of the draft meanwhile, what was typed comes back.
+      const { answers } = await find(complaints, step, key)
+      return { ...(answers && { answers }), typed: saved.typed, problems: saved.problems }
+    }
     case 'unavailable':
       page.response.status = 503
       return { typed: saved.typed, unsaved: true }
