@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 
 /** How long a statement waits for another process, in milliseconds. */
@@ -30,6 +30,8 @@ export class OpenFile {
     const isNew = !statSync(path, { throwIfNoEntry: false })?.size
     if (isNew && !mayCreate) throw new Error('The database file is absent or empty.')
     if (isNew) closeSync(openSync(path, 'a', 0o600))
+    // SQLite would open it for reading, and leave logs behind that are read-only for ever.
+    accessSync(path, constants.W_OK)
     this.#path = path
     this.database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT })
     try {

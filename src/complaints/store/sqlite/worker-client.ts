@@ -26,6 +26,7 @@ export class WorkerClient {
   readonly #waiting = new Map<number, Waiting>()
   #lastId = 0
   #ended: EngineError | undefined
+  #ending: Promise<unknown> | undefined
 
   constructor() {
     this.#worker.unref()
@@ -54,7 +55,8 @@ export class WorkerClient {
   /** Ends at once; whoever waits is refused. */
   end(): Promise<unknown> {
     this.#end('The connection was dropped.')
-    return this.#worker.terminate()
+    this.#ending ??= this.#worker.terminate()
+    return this.#ending
   }
 
   #take(reply: Reply): void {

@@ -1,0 +1,51 @@
+import { createInterface } from 'node:readline'
+import { Worker } from 'node:worker_threads'
+import { openKeys } from '#src/complaints/keys.ts'
+import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import { makeComplaint, makeDraft, makeEvent, makeFile } from '#tests/support/example-complaints.ts'
+
+/**
+ * A program for tests: opens keys and store of a data folder and does what it reads, a line each: `write`, `read`
+ * or `file` with a name. Answers `ok`, `nothing`, or what went wrong. With a number as second parameter it kills
+ * itself when SQLite is asked for that many things.
+ */
+const [dataDir = '', killAt] = process.argv.slice(2)
+const place = { dataDir, databaseUrl: undefined }
+
+if (killAt) {
+  const { postMessage } = Worker.prototype
+  let asked = 0
+  Worker.prototype.postMessage = function (this: Worker, ...message) {
+    postMessage.apply(this, message)
+    asked += 1
+    // Sometimes before and sometimes after it was done.
+    const pause = asked % 3
+    if (asked === Number(killAt)) setTimeout(() => process.kill(process.pid, 'SIGKILL'), pause)
+  }
+}
+
+const { storeId } = await openKeys(place)
+const store = openComplaintStore({ ...place, storeId })
+
+async function submit(name: string): Promise<string> {
+  const draft = makeDraft(name)
+  await store.writeDraft(draft)
+  await store.addDraftFile(draft, makeFile())
+  const { outcome } = await store.submit(makeComplaint(name), makeEvent(), draft)
+  return outcome === 'stored' ? 'ok' : outcome
+}
+
+async function answer(order: string, name: string): Promise<string> {
+  if (order === 'file') return submit(name)
+  if (order === 'write') return store.writeDraft(makeDraft(name)).then(() => 'ok')
+  const found = await store.readDraft(makeDraft(name).id, new Date(0))
+  return found ? 'ok' : 'nothing'
+}
+
+console.log('ready')
+for await (const line of createInterface({ input: process.stdin })) {
+  const [order = '', name = ''] = line.split(' ')
+  console.log(
+    await answer(order, name).catch((error) => `${error.constructor.name}: ${error.message}`),
+  )
+}
