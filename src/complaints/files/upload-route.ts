@@ -15,6 +15,9 @@ type UploadTarget = {
   add: Add
 }
 
+/** The region has no complaint channel now. */
+const UNAVAILABLE: FileAdded = { outcome: 'unavailable' }
+
 async function* once(bytes: Uint8Array) {
   yield bytes
 }
@@ -52,17 +55,19 @@ function toTaker(target: UploadTarget, room: Room) {
  * The two addresses that take files: for a draft and for a case. They read the form as it arrives and answer
  * 303 to the page, with `?problem=<ProblemCode>` when the file was not added.
  */
-export function toUploadRoutes(intake: Pick<ComplaintIntake, 'addFile' | 'addCaseFile'>) {
+export function toUploadRoutes(
+  current: () => Pick<ComplaintIntake, 'addFile' | 'addCaseFile'> | undefined,
+) {
   const room = new Room(FILE_LIMITS.bytesInHand)
   const draft: UploadTarget = {
     page: '/complaints/files/',
     cookie: 'draft',
-    add: (key, upload, keepsTime) => intake.addFile(key, upload, keepsTime),
+    add: async (...file) => (await current()?.addFile(...file)) ?? UNAVAILABLE,
   }
   const filed: UploadTarget = {
     page: '/complaints/status/case/',
     cookie: 'case',
-    add: (session, upload, keepsTime) => intake.addCaseFile(session, upload, keepsTime),
+    add: async (...file) => (await current()?.addCaseFile(...file)) ?? UNAVAILABLE,
   }
   const route = (address: RegExp, target: UploadTarget) => ({
     address,

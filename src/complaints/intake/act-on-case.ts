@@ -1,0 +1,89 @@
+import type { Acted, CaseView } from '#src/complaints/complaint-intake.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
+import { openSession } from '#src/complaints/intake/case-session.ts'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { toPossible } from '#src/complaints/intake/read-case.ts'
+import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
+import { toTyped } from '#src/complaints/questions/read-form.ts'
+import { containsQueryCode } from '#src/complaints/seal/query-code.ts'
+import { sealText } from '#src/complaints/seal/sealed-values.ts'
+import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
+
+/** Somebody else may change a case at the same moment; it is looked at again this often. */
+const TRIES = 5
+
+export type CaseAct = keyof CaseView['can']
+
+/** What the complainant does, as an event without a text. */
+export function toComplainantEvent(at: Date, kind: NewEvent['kind']): NewEvent {
+  return {
+    at: at.toISOString(),
+    kind,
+    actor: 'complainant',
+    state: null,
+    outcome: null,
+    sealedPublic: null,
+    sealedInternal: null,
+  }
+}
+
+/**
+ * Changes the case of a session if it may be changed so now, and again if somebody else was quicker. Nothing
+ * when the session is over or the case does not allow it any more. Throws `StoreUnavailableError`.
+ */
+export async function changeCase(
+  context: IntakeContext,
+  cookie: string | undefined,
+  act: CaseAct,
+  toChange: (complaint: Complaint) => Promise<CaseChange>,
+): Promise<'done' | 'sessionOver'> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const opened = await openSession(context, cookie)
+    if (!opened || !toPossible(opened.complaint, context.clock())[act]) return 'sessionOver'
+    const { reference, version } = opened.complaint
+    const change = await toChange(opened.complaint)
+    const changed = await context.store.change(reference, version, change)
+    if (changed === 'changed') return 'done'
+  }
+  return 'sessionOver'
+}
+
+/** Takes a case back; what was written stays with the officers as long as the notice says. */
+export async function withdrawCase(
+  context: IntakeContext,
+  cookie: string | undefined,
+): Promise<Acted> {
+  const event = { ...toComplainantEvent(context.clock(), 'withdrawn'), state: 'withdrawn' } as const
+  const outcome = await changeCase(context, cookie, 'withdraw', async () => ({
+    event,
+    state: 'withdrawn',
+  }))
+  return { outcome }
+}
+
+/** Adds a text to a case: a note, or why a review is asked for. It is sealed and never shown again. */
+export async function writeToCase(
+  context: IntakeContext,
+  cookie: string | undefined,
+  form: FormData,
+  act: 'addNote' | 'askReview',
+): Promise<Acted> {
+  const { note: field } = FIELDS.note
+  const typed = toTyped(form, FIELDS.note)
+  const parsed = parseNarrative(form, field, 'noteMissing')
+  if ('problems' in parsed) return { outcome: 'wrong', problems: parsed.problems, typed }
+  const opened = await openSession(context, cookie)
+  if (opened && containsQueryCode(parsed.answer, opened.session.queryCode))
+    return { outcome: 'wrong', problems: [{ field, code: 'containsQueryCode' }], typed }
+  const kind = act === 'addNote' ? 'noteAdded' : 'reviewAsked'
+  const state = act === 'addNote' ? {} : ({ state: 'reviewAsked' } as const)
+  const outcome = await changeCase(context, cookie, act, async ({ caseRecipient }) => ({
+    ...state,
+    event: {
+      ...toComplainantEvent(context.clock(), kind),
+      ...state,
+      sealedInternal: await sealText([caseRecipient], parsed.answer),
+    },
+  }))
+  return { outcome }
+}

@@ -1,0 +1,115 @@
+import type { DraftFile } from '#src/complaints/answers.ts'
+import type { FileAdded, ProblemCode, Saved, Upload } from '#src/complaints/complaint-intake.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
+import { checkFile } from '#src/complaints/files/check-file.ts'
+import { changeCase, toComplainantEvent } from '#src/complaints/intake/act-on-case.ts'
+import { openSession } from '#src/complaints/intake/case-session.ts'
+import {
+  type DraftContent,
+  readDraftContent,
+  toStoredDraft,
+} from '#src/complaints/intake/draft-box.ts'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { sealFile, toDraftFile } from '#src/complaints/intake/seal-file.ts'
+import type { SealedFile } from '#src/complaints/store/complaint-store.ts'
+
+const MEBIBYTE = 1024 * 1024
+const MOST_FILES = 9
+const MOST_BYTES = 60 * MEBIBYTE
+/** All drafts that were not handed in, together. */
+const MOST_DRAFT_BYTES = 2048 * MEBIBYTE
+
+const { file: field } = FIELDS.files
+const toWrong = (code: ProblemCode, count?: number): FileAdded => ({
+  outcome: 'wrong',
+  problem: { field, code, ...(count === undefined ? {} : { count }) },
+})
+
+/** Whether a case with these files may have one more. */
+function findFull(files: readonly { bytes: number }[]): FileAdded | undefined {
+  if (files.length >= MOST_FILES) return toWrong('filesTooMany', MOST_FILES)
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  return bytes >= MOST_BYTES ? toWrong('filesTooLarge', MOST_BYTES / MEBIBYTE) : undefined
+}
+
+const withFiles = (content: DraftContent, files: DraftContent['answers']['files']) => ({
+  ...content,
+  answers: { ...content.answers, files },
+})
+
+/** Lists a sealed file in the draft and stores both; one draft at a time. */
+async function addToDraft(
+  context: IntakeContext,
+  key: string,
+  file: DraftFile,
+  sealed: SealedFile,
+): Promise<FileAdded> {
+  const content = await readDraftContent(context, key)
+  if (!content || content.submittedAs) return { outcome: content ? 'submitted' : 'expired' }
+  const full = findFull(content.answers.files)
+  if (full) return full
+  const draft = toStoredDraft(context, key, withFiles(content, [...content.answers.files, file]))
+  const added = await context.store.addDraftFile(draft, sealed)
+  return { outcome: added === 'added' ? 'added' : 'expired' }
+}
+
+/** Adds a file to a draft: checked, cleaned, sealed, stored. Throws `StoreUnavailableError`. */
+export async function addDraftFile(
+  context: IntakeContext,
+  key: string | undefined,
+  upload: Upload,
+  keepsTime: boolean,
+): Promise<FileAdded> {
+  const { store } = context
+  const before = await readDraftContent(context, key)
+  if (before?.submittedAs) return { outcome: 'submitted' }
+  if (!before || !key) return { outcome: 'expired' }
+  const full = findFull(before.answers.files)
+  if (full) return full
+  if ((await store.sumDraftBytes()) > MOST_DRAFT_BYTES) return { outcome: 'unavailable' }
+  const checked = await checkFile(upload.content, upload.name, keepsTime)
+  if (checked.outcome === 'wrong') return toWrong(checked.code)
+  const file = toDraftFile(checked.file)
+  const sealed = await sealFile(before.caseRecipient, file, checked.file.bytes)
+  // An upload takes long: other answers, and other files, may have come in meanwhile.
+  return context.turns.run(key, () => addToDraft(context, key, file, sealed))
+}
+
+/** Removes a file of a draft; one that is not there is removed already. */
+export async function removeDraftFile(
+  context: IntakeContext,
+  key: string | undefined,
+  fileId: string,
+): Promise<Exclude<Saved, { outcome: 'wrong' }>> {
+  const content = await readDraftContent(context, key)
+  if (content?.submittedAs) return { outcome: 'submitted' }
+  if (!content || !key) return { outcome: 'expired', typed: {} }
+  const files = content.answers.files.filter(({ id }) => id !== fileId)
+  await context.store.removeDraftFile(
+    toStoredDraft(context, key, withFiles(content, files)),
+    fileId,
+  )
+  return { outcome: 'saved', next: 'files', key }
+}
+
+/** Adds a file to a case that was handed in. Throws `StoreUnavailableError`. */
+export async function addCaseFile(
+  context: IntakeContext,
+  cookie: string | undefined,
+  upload: Upload,
+  keepsTime: boolean,
+): Promise<FileAdded> {
+  const opened = await openSession(context, cookie)
+  if (!opened) return { outcome: 'expired' }
+  const { complaint } = opened
+  const files = await context.store.readFiles(complaint.reference)
+  const full = findFull(files.map(({ sealedContent }) => ({ bytes: sealedContent.length })))
+  if (full) return full
+  const checked = await checkFile(upload.content, upload.name, keepsTime)
+  if (checked.outcome === 'wrong') return toWrong(checked.code)
+  const draftFile = toDraftFile(checked.file)
+  const file = await sealFile(complaint.caseRecipient, draftFile, checked.file.bytes)
+  const event = toComplainantEvent(context.clock(), 'fileAdded')
+  const added = await changeCase(context, cookie, 'addFile', async () => ({ event, file }))
+  return { outcome: added === 'done' ? 'added' : 'expired' }
+}

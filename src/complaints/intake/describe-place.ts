@@ -1,0 +1,34 @@
+import { findCentre } from '#src/centres/find-centre.ts'
+import type { Place } from '#src/complaints/answers.ts'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { toPlaceKey } from '#src/complaints/seal/keyed-hash.ts'
+
+/** What routing and repeats need to know of a place. */
+export type DescribedPlace = {
+  centreId: string | null
+  subdistrictCode: string | null
+  placeKey: string
+  /** Every name of the unit complained about: nothing may go to it. */
+  accused: string[]
+}
+
+/** Looks a place up in the directory; one that is not in it is what the resident typed. */
+export function describePlace({ snapshot, pepper }: IntakeContext, place: Place): DescribedPlace {
+  if ('unlisted' in place) {
+    const { name, address, subdistrictCode = null } = place.unlisted
+    const placeKey = toPlaceKey(pepper, { unlisted: { name, address } })
+    return { centreId: null, subdistrictCode, placeKey, accused: [name] }
+  }
+  const { centreId } = place
+  const centre = findCentre(snapshot, centreId)
+  const names = [centre?.legalName, centre?.displayName, centre?.brand, ...(centre?.aliases ?? [])]
+  return {
+    centreId,
+    subdistrictCode: centre?.subdistrictCode ?? null,
+    placeKey: toPlaceKey(
+      pepper,
+      centre?.creditCode ? { creditCode: centre.creditCode } : { centreId },
+    ),
+    accused: names.filter((name) => name !== undefined),
+  }
+}

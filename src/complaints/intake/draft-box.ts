@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { type Answers, answersSchema } from '#src/complaints/answers.ts'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case-key.ts'
+import { openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import type { Draft } from '#src/complaints/store/complaint-store.ts'
+
+const KEPT_MS = 24 * 60 * 60 * 1000
+/** How long the receipt of a draft that was handed in can be shown again. */
+const RECEIPT_KEPT_MS = 60 * 60 * 1000
+
+/**
+ * What a draft holds, under the key in the visitor's cookie. The key of the coming case is made with the draft,
+ * so that files are sealed to it as they arrive; its secret half exists in `envelope` only, for the officers.
+ */
+const draftContentSchema = z.strictObject({
+  answers: answersSchema,
+  /** 128 random bits; the query code follows from it. */
+  token: z.string(),
+  caseRecipient: z.string(),
+  /** Base64. */
+  envelope: z.string(),
+  /** Milliseconds of real time. */
+  startedAt: z.number(),
+  /** The reference, once it was handed in; the answers are gone then. */
+  submittedAs: z.string().optional(),
+})
+export type DraftContent = z.infer<typeof draftContentSchema>
+
+export const NO_ANSWERS: Answers = { files: [] }
+
+/** A new draft, not stored yet. */
+export async function makeDraftContent({
+  recipients,
+  elapsed,
+}: IntakeContext): Promise<DraftContent> {
+  const caseKey = await makeCaseKey()
+  const envelope = await sealEnvelope(caseKey.identity, recipients)
+  return {
+    answers: NO_ANSWERS,
+    token: randomBytes(16).toString('base64url'),
+    caseRecipient: caseKey.recipient,
+    envelope: Buffer.from(envelope).toString('base64'),
+    startedAt: elapsed(),
+  }
+}
+
+/** The draft a key opens; nothing when it is unknown, expired or not ours. */
+export async function readDraftContent(
+  { store, clock }: IntakeContext,
+  key: string | undefined,
+): Promise<DraftContent | undefined> {
+  if (!key) return undefined
+  const draft = await store.readDraft(toDraftId(key), clock())
+  return draft && draftContentSchema.safeParse(openDraft(key, draft.sealed)).data
+}
+
+/** A draft as it is stored. One that was handed in is kept for an hour, any other one for a day. */
+export function toStoredDraft({ clock }: IntakeContext, key: string, content: DraftContent): Draft {
+  const keptMs = content.submittedAs ? RECEIPT_KEPT_MS : KEPT_MS
+  return {
+    id: toDraftId(key),
+    sealed: sealDraft(key, content),
+    expiresAt: new Date(clock().getTime() + keptMs).toISOString(),
+  }
+}

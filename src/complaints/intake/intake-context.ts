@@ -1,0 +1,41 @@
+import type { Logger } from 'pino'
+import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import type { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
+import type { Pace } from '#src/complaints/intake/pace.ts'
+import type { Puzzles } from '#src/complaints/intake/puzzles.ts'
+import type { SourceKeys } from '#src/complaints/intake/source-keys.ts'
+import type { Turns } from '#src/complaints/intake/turns.ts'
+import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import type { Clock } from '#src/lib/clock.ts'
+import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+import type { Region } from '#src/region/region.ts'
+
+/** What lives as long as the process: the store, its keys, and what is counted in memory. */
+export type Channel = {
+  store: ComplaintStore
+  pepper: Uint8Array
+  pepperVersion: number
+  /** Public keys of the officers, two or more. */
+  recipients: readonly string[]
+  sources: SourceKeys
+  puzzles: Puzzles
+  guard: GuessGuard
+  /** Keeps changes of one draft apart. */
+  turns: Turns
+  pace: Pace
+  /** Seals sessions; a restart ends them. */
+  sessionKey: string
+  log: Pick<Logger, 'error'>
+  /** Milliseconds of real time, for pace and waiting: the portal's clock may stand still. */
+  elapsed: () => number
+}
+
+/** What differs from one release to the next. */
+export type ChannelRelease = {
+  rules: ComplaintRules
+  region: Region
+  snapshot: CentreSnapshot
+  clock: Clock
+}
+
+export type IntakeContext = Channel & ChannelRelease

@@ -1,0 +1,58 @@
+import type { FormProblem, LookedUp } from '#src/complaints/complaint-intake.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
+import { toSessionCookie } from '#src/complaints/intake/case-session.ts'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { textOf } from '#src/complaints/questions/read-form.ts'
+import { parseQueryCode } from '#src/complaints/seal/query-code.ts'
+import { parseReference } from '#src/complaints/seal/reference.ts'
+import { openResidentKey, toDecoy } from '#src/complaints/seal/resident-key.ts'
+
+const fields = FIELDS.status
+
+function findEmpty(form: FormData): FormProblem[] {
+  const empty: FormProblem[] = []
+  if (!textOf(form, fields.reference).trim())
+    empty.push({ field: fields.reference, code: 'referenceMissing' })
+  if (!textOf(form, fields.code).trim()) empty.push({ field: fields.code, code: 'codeMissing' })
+  return empty
+}
+
+/** Opens a case for a number and a code that belong together. */
+async function openCase(
+  context: IntakeContext,
+  reference: string,
+  queryCode: string,
+): Promise<string | undefined> {
+  const { store, pepper } = context
+  const complaint = await store.findByReference(reference)
+  const stored = complaint ?? toDecoy(pepper, reference)
+  const key = await openResidentKey(pepper, queryCode, stored)
+  return key && toSessionCookie(context, { reference, queryCode, identity: key.identity })
+}
+
+/**
+ * Looks a case up. Unknown, wrong and erased are answered alike and cost the same; wrong tries count against the
+ * source, which then solves a puzzle or waits. Throws `StoreUnavailableError`.
+ */
+export async function lookUp(
+  context: IntakeContext,
+  form: FormData,
+  source: string,
+): Promise<LookedUp> {
+  const { guard, puzzles, sources, elapsed } = context
+  const typed = { [fields.reference]: textOf(form, fields.reference) }
+  const problems = findEmpty(form)
+  if (problems.length > 0) return { outcome: 'wrong', problems, typed }
+  const now = elapsed()
+  const sourceKey = sources.toKey(source, now)
+  const waitMinutes = guard.toWaitMinutes(sourceKey, now)
+  const solution = [textOf(form, fields.challenge), textOf(form, fields.solution)] as const
+  if (waitMinutes > 0 && !puzzles.accept(...solution, now))
+    return { outcome: 'prove', puzzle: puzzles.make(now), waitMinutes, typed }
+  const reference = parseReference(textOf(form, fields.reference))
+  const queryCode = parseQueryCode(textOf(form, fields.code))
+  const session = reference && queryCode ? await openCase(context, reference, queryCode) : undefined
+  if (session) return { outcome: 'found', session }
+  guard.miss(sourceKey, now)
+  return { outcome: 'notFound', typed }
+}

@@ -1,0 +1,65 @@
+import type { CaseView, TimelineEntry } from '#src/complaints/complaint-intake.ts'
+import { openSession } from '#src/complaints/intake/case-session.ts'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { toAuthority } from '#src/complaints/intake/to-authority.ts'
+import { openText } from '#src/complaints/seal/sealed-values.ts'
+import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
+import { daysBetween, toChinaDate } from '#src/lib/clock.ts'
+
+/** A review can be asked for within 30 days of an answer (\u4FE1\u8BBF\u5DE5\u4F5C\u6761\u4F8B Art. 35, as the nearest rule). */
+const REVIEW_WITHIN_DAYS = 30
+
+async function toEntry(identity: string, event: ComplaintEvent): Promise<TimelineEntry> {
+  const { at, kind, actor, state, outcome, sealedPublic } = event
+  return {
+    at,
+    kind,
+    actor,
+    state: state ?? undefined,
+    outcome: outcome ?? undefined,
+    text: sealedPublic ? await openText(identity, sealedPublic) : undefined,
+  }
+}
+
+/** What the complainant can do with a case now. */
+export function toPossible(
+  { state, changedAt }: Pick<Complaint, 'state' | 'changedAt'>,
+  now: Date,
+): CaseView['can'] {
+  const isOver = state === 'closed' || state === 'withdrawn'
+  const days = daysBetween(toChinaDate(new Date(changedAt)), toChinaDate(now))
+  return {
+    addNote: !isOver,
+    addFile: !isOver,
+    withdraw: !isOver,
+    askReview: state === 'closed' && days <= REVIEW_WITHIN_DAYS,
+  }
+}
+
+/** Events the complainant sees: all but what officers write for themselves. */
+const isShown = ({ kind, actor, sealedPublic }: ComplaintEvent) =>
+  actor === 'complainant' || kind !== 'noteAdded' || sealedPublic !== null
+
+/** A case as its complainant sees it; nothing when the session is over. Throws `StoreUnavailableError`. */
+export async function readCase(
+  context: IntakeContext,
+  cookie: string | undefined,
+): Promise<CaseView | undefined> {
+  const { rules, store, clock } = context
+  const opened = await openSession(context, cookie)
+  if (!opened) return undefined
+  const { session, complaint } = opened
+  const events = (await store.readEvents(complaint.reference)).filter(isShown)
+  const { reference, state, outcome, filedAt, authority, promises, raised } = complaint
+  return {
+    reference,
+    state,
+    outcome: outcome ?? undefined,
+    filedAt,
+    authority: toAuthority(rules, authority),
+    promises,
+    raised,
+    timeline: await Promise.all(events.map((event) => toEntry(session.identity, event))),
+    can: toPossible(complaint, clock()),
+  }
+}

@@ -1,0 +1,44 @@
+import type { OpenedDraft, Previewed } from '#src/complaints/complaint-intake.ts'
+import { type DraftContent, readDraftContent } from '#src/complaints/intake/draft-box.ts'
+import { findMissing, isComplete } from '#src/complaints/intake/find-missing.ts'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { planCase } from '#src/complaints/intake/plan-case.ts'
+import { toContentHash } from '#src/complaints/seal/keyed-hash.ts'
+
+/** A draft as an answer to a page; nothing handed in shows its answers again. */
+export function toOpened(
+  content: DraftContent | undefined,
+  key: string | undefined,
+): Exclude<OpenedDraft, { outcome: 'unavailable' }> {
+  if (!content) return { outcome: 'none', expired: Boolean(key) }
+  const { answers, submittedAs } = content
+  return submittedAs
+    ? { outcome: 'submitted', reference: submittedAs }
+    : { outcome: 'open', answers }
+}
+
+/** Everything the page before handing in shows; `missing` when it is too early for that. */
+export async function readPreview(
+  context: IntakeContext,
+  key: string | undefined,
+): Promise<Exclude<Previewed, { outcome: 'unavailable' }>> {
+  const content = await readDraftContent(context, key)
+  const opened = toOpened(content, key)
+  if (opened.outcome !== 'open') return opened
+  const { answers } = opened
+  if (!isComplete(answers)) return { outcome: 'missing', missing: findMissing(answers) }
+  const { pace, puzzles, elapsed, pepper } = context
+  const { route, promises, earlier } = await planCase(context, answers)
+  const now = elapsed()
+  return {
+    outcome: 'ready',
+    preview: {
+      answers,
+      route,
+      promises,
+      similar: earlier.length,
+      contentHash: toContentHash(pepper, answers),
+      puzzle: pace.isCrowded(now) ? puzzles.make(now) : undefined,
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { OpenedDraft, Receipt } from '#src/complaints/complaint-intake.ts'
+import { readDraftContent } from '#src/complaints/intake/draft-box.ts'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { toOpened } from '#src/complaints/intake/read-preview.ts'
+import { toAuthority } from '#src/complaints/intake/to-authority.ts'
+import { toQueryCode } from '#src/complaints/seal/query-code.ts'
+
+/** The receipt of a draft that was handed in: shown if and only if the case is stored. */
+export async function readReceipt(
+  context: IntakeContext,
+  key: string | undefined,
+): Promise<
+  { outcome: 'receipt'; receipt: Receipt } | Exclude<OpenedDraft, { outcome: 'unavailable' }>
+> {
+  const content = await readDraftContent(context, key)
+  const reference = content?.submittedAs
+  const complaint = reference ? await context.store.findByReference(reference) : undefined
+  if (!content || !complaint) return toOpened(content, key)
+  const { pepper, rules } = context
+  return {
+    outcome: 'receipt',
+    receipt: {
+      reference: complaint.reference,
+      queryCode: toQueryCode(pepper, content.token),
+      filedAt: complaint.filedAt,
+      authority: toAuthority(rules, complaint.authority),
+      copies: complaint.copies.map((id) => toAuthority(rules, id)),
+      promises: complaint.promises,
+      raised: complaint.raised,
+      urgent: complaint.urgent,
+      toVerify: complaint.toVerify,
+    },
+  }
+}

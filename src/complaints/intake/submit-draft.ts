@@ -1,0 +1,147 @@
+import type { Preview, Submitted } from '#src/complaints/complaint-intake.ts'
+import { FIELDS, TICKED } from '#src/complaints/fields.ts'
+import {
+  type DraftContent,
+  NO_ANSWERS,
+  readDraftContent,
+  toStoredDraft,
+} from '#src/complaints/intake/draft-box.ts'
+import { type CompleteAnswers, isComplete } from '#src/complaints/intake/find-missing.ts'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { planCase } from '#src/complaints/intake/plan-case.ts'
+import { textOf } from '#src/complaints/questions/read-form.ts'
+import { isRaised } from '#src/complaints/repeats.ts'
+import { toContentHash } from '#src/complaints/seal/keyed-hash.ts'
+import { toQueryCode } from '#src/complaints/seal/query-code.ts'
+import { makeReference } from '#src/complaints/seal/reference.ts'
+import { makeCodeSalt, toResidentKey } from '#src/complaints/seal/resident-key.ts'
+import { sealJson } from '#src/complaints/seal/sealed-values.ts'
+import { toTokenHash } from '#src/complaints/seal/token-hash.ts'
+import type { Complaint, StoredOrKnown } from '#src/complaints/store/complaint-store.ts'
+import { isUrgent } from '#src/complaints/urgent.ts'
+
+const fields = FIELDS.check
+/** A reference is drawn from billions: being taken twice in a row is a fault. */
+const DRAWS = 5
+
+/** Whether a person looks before it goes on: what only programs do, or more than people write. */
+function needsVerifying(
+  { pace, puzzles, elapsed }: IntakeContext,
+  { startedAt }: DraftContent,
+  form: FormData,
+  sourceKey: string,
+): boolean {
+  const now = elapsed()
+  const tooMany = pace.isTooMany(sourceKey, now)
+  const solved =
+    tooMany && puzzles.accept(textOf(form, fields.challenge), textOf(form, fields.solution), now)
+  const isTrapped = textOf(form, fields.trap) !== ''
+  return isTrapped || pace.isTooFast(startedAt, now) || (tooMany && !solved)
+}
+
+/** The case of a draft, with everything typed sealed; all but the reference. */
+async function toCase(
+  context: IntakeContext,
+  content: DraftContent,
+  answers: CompleteAnswers,
+  form: FormData,
+  source: string,
+): Promise<Omit<Complaint, 'reference'>> {
+  const { rules, pepper, pepperVersion, clock, sources, elapsed } = context
+  const filedAt = clock()
+  const { place, route, promises, earlier } = await planCase(context, answers)
+  const codeSalt = makeCodeSalt()
+  const resident = await toResidentKey(pepper, toQueryCode(pepper, content.token), codeSalt)
+  const files = answers.files.map(({ thumbnail: _, ...meta }) => meta)
+  const sourceKey = sources.toKey(source, elapsed())
+  return {
+    tokenHash: toTokenHash(content.token),
+    contentHash: toContentHash(pepper, answers),
+    codeSalt,
+    codeCheck: resident.check,
+    pepperVersion,
+    residentRecipient: resident.recipient,
+    caseRecipient: content.caseRecipient,
+    envelope: Buffer.from(content.envelope, 'base64'),
+    sealedAnswers: await sealJson([content.caseRecipient], { ...answers, files }),
+    centreId: place.centreId,
+    placeKey: place.placeKey,
+    matter: answers.matter,
+    subdistrictCode: place.subdistrictCode,
+    authority: route.primary.id,
+    copies: route.copies.map(({ id }) => id),
+    urgent: isUrgent(rules, answers.narrative, answers.matter),
+    toVerify: needsVerifying(context, content, form, sourceKey),
+    raised: isRaised(filedAt, sourceKey, earlier),
+    noticeVersion: rules.notice.version,
+    promises,
+    state: 'received',
+    outcome: null,
+    sourceKey,
+    filedAt: filedAt.toISOString(),
+    changedAt: filedAt.toISOString(),
+    version: 1,
+  }
+}
+
+/** Stores a case under a reference nobody has; the draft becomes what the receipt is shown from. */
+async function storeCase(
+  context: IntakeContext,
+  key: string,
+  content: DraftContent,
+  complaint: Omit<Complaint, 'reference'>,
+): Promise<StoredOrKnown> {
+  const event = {
+    at: complaint.filedAt,
+    kind: 'filed',
+    actor: 'complainant',
+    state: 'received',
+    outcome: null,
+    sealedPublic: null,
+    sealedInternal: null,
+  } as const
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const reference = makeReference()
+    const stub = { ...content, answers: NO_ANSWERS, submittedAs: reference }
+    const draft = toStoredDraft(context, key, stub)
+    const stored = await context.store.submit({ ...complaint, reference }, event, draft)
+    if (stored.outcome !== 'referenceTaken') return stored
+  }
+  throw new Error('No free reference was drawn: the source of random numbers is broken')
+}
+
+/** The answers on the page are those of the draft, and the resident agrees to what happens with them. */
+function checkForm(form: FormData, contentHash: Preview['contentHash']): Submitted | undefined {
+  if (textOf(form, fields.contentHash) !== contentHash) return { outcome: 'changed' }
+  if (textOf(form, fields.consent) === TICKED) return undefined
+  return { outcome: 'wrong', problems: [{ field: fields.consent, code: 'consentMissing' }] }
+}
+
+/**
+ * Hands a draft in. The same draft gives the same case however often and from however many pages it is sent;
+ * a page that shows other answers than the case has is a conflict. Throws `StoreUnavailableError`.
+ */
+export async function submitDraft(
+  context: IntakeContext,
+  key: string | undefined,
+  form: FormData,
+  source: string,
+): Promise<Submitted> {
+  const content = await readDraftContent(context, key)
+  if (!content || !key) return { outcome: 'expired' }
+  const isSame = (complaint: Complaint | undefined) =>
+    complaint?.contentHash === textOf(form, fields.contentHash)
+  if (content.submittedAs) {
+    const complaint = await context.store.findByReference(content.submittedAs)
+    return { outcome: isSame(complaint) ? 'stored' : 'conflict' }
+  }
+  const { answers } = content
+  if (!isComplete(answers)) return { outcome: 'changed' }
+  const refused = checkForm(form, toContentHash(context.pepper, answers))
+  if (refused) return refused
+  const complaint = await toCase(context, content, answers, form, source)
+  const stored = await storeCase(context, key, content, complaint)
+  if (stored.outcome === 'draftGone') return { outcome: 'expired' }
+  if (stored.outcome === 'stored') return { outcome: 'stored' }
+  return { outcome: 'complaint' in stored && isSame(stored.complaint) ? 'stored' : 'conflict' }
+}

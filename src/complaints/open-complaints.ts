@@ -1,0 +1,51 @@
+import { chooseRecipients } from '#src/complaints/choose-recipients.ts'
+import type { Channel } from '#src/complaints/intake/intake-context.ts'
+import { openKeys } from '#src/complaints/keys.ts'
+import { openChannel } from '#src/complaints/open-channel.ts'
+import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
+import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import type { Clock } from '#src/lib/clock.ts'
+
+const HOUR_MS = 60 * 60 * 1000
+
+type ComplaintSettings = {
+  dataDir: string
+  databaseUrl: string | undefined
+  deskRecipients: string | undefined
+  siteUrl: string
+}
+
+/** The channel, open until `close`. */
+export type OpenComplaints = {
+  channel: Channel
+  /** True: sealed to keys of this machine; nobody should complain in earnest. */
+  isDemonstration: boolean
+  close: () => Promise<void>
+}
+
+/**
+ * Opens the complaint channel: keys, recipients, store; expired drafts are removed every hour. Throws a
+ * `KeysError` or a `RecipientsError`, with words, when complaints could not be kept safe.
+ */
+export async function openComplaints(
+  settings: ComplaintSettings,
+  log: Channel['log'],
+  clock: Clock,
+): Promise<OpenComplaints> {
+  const { recipients, isDemonstration } = await chooseRecipients(settings)
+  const { storeId, ...pepper } = await openKeys(settings)
+  const { dataDir, databaseUrl } = settings
+  const store = openComplaintStore({ dataDir, databaseUrl, storeId })
+  const channel = openChannel({ store, ...pepper, recipients, log })
+  const sweep = setInterval(async () => {
+    await store.removeExpiredDrafts(clock()).catch((error) => {
+      if (!(error instanceof StoreUnavailableError)) throw error
+      log.error({ reason: error.message }, 'expired drafts not removed')
+    })
+  }, HOUR_MS).unref()
+  const close = async () => {
+    clearInterval(sweep)
+    await store.close()
+  }
+  return { channel, isDemonstration, close }
+}

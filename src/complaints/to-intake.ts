@@ -1,0 +1,96 @@
+import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
+import { withdrawCase, writeToCase } from '#src/complaints/intake/act-on-case.ts'
+import { addCaseFile, addDraftFile, removeDraftFile } from '#src/complaints/intake/add-file.ts'
+import { readDraftContent } from '#src/complaints/intake/draft-box.ts'
+import type {
+  Channel,
+  ChannelRelease,
+  IntakeContext,
+} from '#src/complaints/intake/intake-context.ts'
+import { lookUp } from '#src/complaints/intake/look-up.ts'
+import { readCase } from '#src/complaints/intake/read-case.ts'
+import { readPreview, toOpened } from '#src/complaints/intake/read-preview.ts'
+import { readReceipt } from '#src/complaints/intake/read-receipt.ts'
+import { saveStep } from '#src/complaints/intake/save-step.ts'
+import { submitDraft } from '#src/complaints/intake/submit-draft.ts'
+import { toTyped } from '#src/complaints/questions/read-form.ts'
+import { toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
+
+const UNAVAILABLE = { outcome: 'unavailable' } as const
+
+/** What `work` gives, or `otherwise` when the store cannot be used now; that is logged without what was sent. */
+async function whenStored<T, U>({ log }: Channel, work: Promise<T>, otherwise: U): Promise<T | U> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error
+    log.error({ reason: error.message }, 'complaint store unavailable')
+    return otherwise
+  }
+}
+
+const toTypedUnavailable = (form: FormData, fields: Readonly<Record<string, string>>) => ({
+  ...UNAVAILABLE,
+  typed: toTyped(form, fields),
+})
+
+/** The complaint channel as the pages of one release use it. */
+export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIntake {
+  const context: IntakeContext = { ...channel, ...release }
+  const stored = <T, U>(work: Promise<T>, otherwise: U) => whenStored(channel, work, otherwise)
+  const inTurn = <T>(key: string | undefined, work: () => Promise<T>) =>
+    key ? channel.turns.run(key, work) : work()
+  const noteUnavailable = (form: FormData) => toTypedUnavailable(form, FIELDS.note)
+  return {
+    open: (key) =>
+      stored(
+        readDraftContent(context, key).then((content) => toOpened(content, key)),
+        UNAVAILABLE,
+      ),
+    save: (step, key, form) =>
+      stored(
+        inTurn(key, () => saveStep(context, step, key, form)),
+        toTypedUnavailable(form, FIELDS[step]),
+      ),
+    addFile: (key, upload, keepsTime) =>
+      stored(addDraftFile(context, key, upload, keepsTime), UNAVAILABLE),
+    removeFile: (key, fileId) =>
+      stored(
+        inTurn(key, () => removeDraftFile(context, key, fileId)),
+        { ...UNAVAILABLE, typed: {} },
+      ),
+    preview: (key) => stored(readPreview(context, key), UNAVAILABLE),
+    submit: (key, form, source) =>
+      stored(
+        inTurn(key, () => submitDraft(context, key, form, source)),
+        UNAVAILABLE,
+      ),
+    readReceipt: (key) => stored(readReceipt(context, key), UNAVAILABLE),
+    leave: async (key) => {
+      if (key)
+        await stored(
+          inTurn(key, () => context.store.removeDraft(toDraftId(key))),
+          undefined,
+        )
+    },
+
+    lookUp: (form, source) =>
+      stored(lookUp(context, form, source), toTypedUnavailable(form, FIELDS.status)),
+    readCase: (cookie) =>
+      stored(
+        readCase(context, cookie).then((view) =>
+          view ? { outcome: 'case', view } : { outcome: 'sessionOver' },
+        ),
+        UNAVAILABLE,
+      ),
+    addNote: (cookie, form) =>
+      stored(writeToCase(context, cookie, form, 'addNote'), noteUnavailable(form)),
+    addCaseFile: (cookie, upload, keepsTime) =>
+      stored(addCaseFile(context, cookie, upload, keepsTime), UNAVAILABLE),
+    withdraw: (cookie) => stored(withdrawCase(context, cookie), { ...UNAVAILABLE, typed: {} }),
+    askReview: (cookie, form) =>
+      stored(writeToCase(context, cookie, form, 'askReview'), noteUnavailable(form)),
+  }
+}
