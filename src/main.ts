@@ -1,20 +1,20 @@
 import type { AddressInfo } from 'node:net'
+import { toUploadRoutes } from '#src/complaints/files/upload-route.ts'
+import { KeysError } from '#src/complaints/key-file.ts'
+import { RecipientsError } from '#src/complaints/seal/parse-recipients.ts'
 import { readSettings, type Settings } from '#src/config.ts'
 import { RateLimit } from '#src/lib/rate-limit.ts'
-import { openRelease } from '#src/publishing/open-release.ts'
 import { readCurrentVersion } from '#src/publishing/release-folders.ts'
+import { SiteOpener } from '#src/running-site.ts'
 import { API_LIMIT } from '#src/server/api-limit.ts'
 import { parseTrustedProxies } from '#src/server/client-address.ts'
-import { createClock } from '#src/server/create-clock.ts'
 import { followReleases } from '#src/server/follow-releases.ts'
 import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { createHttpServer } from '#src/server/http-server.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { createLog } from '#src/server/log.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
-import type { Site } from '#src/server/site.ts'
 import { stopServer } from '#src/server/stop.ts'
-import { toSite } from '#src/server/to-site.ts'
 import { START_TEXT } from '#src/text/server.ts'
 
 /** Ends the program with words for whoever started it. */
@@ -25,31 +25,25 @@ function fail(message: string): never {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-function openSite(settings: Settings, log: ReturnType<typeof createLog>) {
-  const { dataDir, clock, meiliHost, meiliKey } = settings
-  return async (version: string): Promise<Site> => {
-    const opened = await openRelease(dataDir, version, {
-      meiliHost,
-      meiliKey,
-      log: (event, details) => log.warn(details, event),
-    })
-    return toSite(opened, createClock(clock, opened.region.clock))
-  }
-}
-
 async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.logLevel)
-  const open = openSite(settings, log)
+  const opener = new SiteOpener(settings, log)
+  const open = (next: string) => opener.open(next)
   const version = await readCurrentVersion(settings.dataDir)
   if (!version) fail(START_TEXT.noRelease(settings.dataDir))
-  let site = await open(version).catch((error) =>
-    fail(START_TEXT.badRelease(version, messageOf(error))),
+  let running = await open(version).catch((error) =>
+    fail(
+      error instanceof KeysError || error instanceof RecipientsError
+        ? error.message
+        : START_TEXT.badRelease(version, messageOf(error)),
+    ),
   )
+  if (opener.isDemonstration) console.warn(START_TEXT.demonstration)
   let stopping = false
 
   const server = createHttpServer({
-    site: () => site,
-    live: LIVE_ROUTES,
+    site: () => running.site,
+    live: [...toUploadRoutes(() => running.intake), ...LIVE_ROUTES],
     siteUrl: settings.siteUrl,
     securityHeaders: toSecurityHeaders(settings.siteUrl.startsWith('https:')),
     rateLimit: new RateLimit(API_LIMIT),
@@ -72,8 +66,8 @@ async function serve(settings: Settings): Promise<void> {
     readVersion: () => readCurrentVersion(settings.dataDir),
     open,
     onOpened: (next) => {
-      site = next
-      log.info({ release: next.version }, 'release switched')
+      running = next
+      log.info({ release: next.site.version }, 'release switched')
     },
     onError: (wrong, error) => log.error({ release: wrong, err: error }, 'release not opened'),
   })
@@ -84,6 +78,7 @@ async function serve(settings: Settings): Promise<void> {
       stopFollowing()
       console.log(START_TEXT.stopping)
       await stopServer(server)
+      await opener.close()
       process.exit(0)
     })
   }

@@ -1,9 +1,14 @@
+import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import type { Clock } from '#src/lib/clock.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
 import type { Site } from '#src/server/site.ts'
 
-/** Makes a release answerable: pages get its data, its search and the clock. */
-export function toSite(opened: OpenRelease, clock: Clock): Site {
+/** Makes a release answerable: pages get its data, its search, the clock and the complaint channel. */
+export function toSite(
+  opened: OpenRelease,
+  clock: Clock,
+  complaints: ComplaintIntake | undefined,
+): Site {
   const { release, region, complaintRules, snapshot, library, search, files, redirects } = opened
   const { version, siteUrl, snapshotVersion } = release
   return {
@@ -20,7 +25,7 @@ export function toSite(opened: OpenRelease, clock: Clock): Site {
         library,
         search,
         now: clock(),
-        complaints: undefined,
+        complaints,
         caller,
       }),
     health: async () => ({

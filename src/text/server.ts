@@ -49,6 +49,12 @@ export const ERROR_PAGE_TEXT = { home: '返回首页', find: '找托育' } as co
 export const START_TEXT = {
   ready: (address: string) =>
     `托育服务网站已启动，请打开 ${address}（The portal is ready: ${address}）`,
+  demonstration:
+    '\n******************************************************************\n' +
+    '演示用的密钥：投诉内容用本机上的演示密钥加密，谁能读这台机器，谁就能读投诉。\n' +
+    '正式使用前，请办理人员各做一把钥匙，把公钥写进 DESK_RECIPIENTS。\n' +
+    '(Demonstration keys: do not take real complaints with them.)\n' +
+    '******************************************************************\n',
   stopping: '正在停止，先答完手头的请求……（Stopping）',
   portTaken: (port: number) =>
     `端口 ${port} 已被占用。请先停止占用它的程序，或换一个端口，例如：PORT=${port + 1} npm start\n` +

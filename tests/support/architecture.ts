@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^src\/(components|islands|layouts|pages|actions|styles|assets)\//, 4],
   [/^src\/(content\.config|middleware)\.ts$/, 4],
   [/^src\/(server|desk)\//, 5],
-  [/^src\/(main|dev|config|env\.d)\.ts$/, 5],
+  [/^src\/(main|running-site|dev|config|env\.d)\.ts$/, 5],
 ]
 
 /** Command lines compose; the settings are read there. */
