@@ -1,0 +1,79 @@
+import { answersSchema, fileMetaSchema } from '#src/complaints/answers.ts'
+import { toDemonstrationKey } from '#src/complaints/demonstration-key.ts'
+import { readIdentities } from '#src/complaints/identity-file.ts'
+import { openKeys } from '#src/complaints/keys.ts'
+import { openWith } from '#src/complaints/seal/case-key.ts'
+import { openResidentKey } from '#src/complaints/seal/resident-key.ts'
+import { openJson, openText } from '#src/complaints/seal/sealed-values.ts'
+import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import type { Acknowledged } from '#tests/durability/patient-filer.ts'
+
+/** What became of everything that was acknowledged; all but `acknowledged` and `stored` should be 0. */
+export type Kept = {
+  acknowledged: number
+  stored: number
+  lost: number
+  duplicated: number
+  wrongCodes: number
+  unreadable: number
+  filesMissing: number
+  filesDamaged: number
+  filesWithoutOwner: number
+  damagedStore: number
+}
+
+/** Whether an officer reads what was written, and the files that were added. */
+async function readCase(
+  store: ComplaintStore,
+  complaint: Complaint,
+  officer: string,
+): Promise<{ narrative: string | undefined; files: number; damaged: number }> {
+  const identity = await openText(officer, complaint.envelope)
+  if (!identity) return { narrative: undefined, files: 0, damaged: 0 }
+  const answers = await openJson(identity, complaint.sealedAnswers, answersSchema)
+  const files = await store.readFiles(complaint.reference)
+  let damaged = 0
+  for (const file of files) {
+    const meta = await openJson(identity, file.sealedMeta, fileMetaSchema)
+    const content = await openWith(identity, file.sealedContent)
+    if (!meta || content?.length !== meta.bytes) damaged += 1
+  }
+  return { narrative: answers?.narrative, files: files.length, damaged }
+}
+
+/** Compares what was promised with what is there, as the officers would: in the store itself. */
+export async function checkKept(
+  dataDir: string,
+  acknowledged: readonly Acknowledged[],
+): Promise<Kept> {
+  const settings = { dataDir, databaseUrl: undefined }
+  const { pepper, storeId } = await openKeys(settings)
+  const store = openComplaintStore({ ...settings, storeId })
+  const [officer = ''] = await readIdentities(toDemonstrationKey(dataDir))
+  const sum = { lost: 0, wrongCodes: 0, unreadable: 0, filesMissing: 0, filesDamaged: 0 }
+  for (const promised of acknowledged) {
+    const complaint = await store.findByReference(promised.reference)
+    if (!complaint) {
+      sum.lost += 1
+      continue
+    }
+    if (!(await openResidentKey(pepper, promised.queryCode, complaint))) sum.wrongCodes += 1
+    const read = await readCase(store, complaint, officer)
+    if (read.narrative !== promised.narrative) sum.unreadable += 1
+    if (read.files < promised.files) sum.filesMissing += 1
+    sum.filesDamaged += read.damaged
+  }
+  const { complaints, integrity, damagedFiles, filesWithoutOwner } = await store.check()
+  await store.close()
+  const references = new Set(acknowledged.map(({ reference }) => reference))
+  return {
+    ...sum,
+    acknowledged: acknowledged.length,
+    stored: complaints,
+    duplicated: complaints - references.size + (acknowledged.length - references.size),
+    filesDamaged: sum.filesDamaged + damagedFiles,
+    filesWithoutOwner,
+    damagedStore: Number(integrity !== 'ok'),
+  }
+}
