@@ -24,7 +24,7 @@ async function take(key: string | undefined, { name, content }: Upload, keepsTim
 
 let started: StartedServer
 beforeAll(async () => {
-  const routes = toUploadRoutes({ addFile: take, addCaseFile: take })
+  const routes = toUploadRoutes(() => ({ addFile: take, addCaseFile: take }))
   const live = routes.map((route) => ({
     ...route,
     take: async (request: Parameters<typeof route.take>[0]) => {
