@@ -1,9 +1,17 @@
+import { existsSync } from 'node:fs'
+import { inspect } from 'node:util'
+import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { KeysError } from '#src/complaints/key-file.ts'
+import { openKeys, toKeyPath } from '#src/complaints/keys.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { describeComplaintStore } from '#tests/contracts/complaint-store.ts'
-import { makeDraft } from '#tests/support/example-complaints.ts'
+import { allBytes, makeComplaint, makeDraft, makeEvent } from '#tests/support/example-complaints.ts'
 import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
+import { makeDataDir } from '#tests/support/temporary-store.ts'
+
+const NOW = new Date('2026-11-20T00:00:00Z')
 
 let server: TestPostgres
 beforeAll(async () => {
@@ -29,10 +37,87 @@ test('a server that ends makes the store unavailable, and it works again when th
   for (const { status } of await Promise.allSettled(refused)) expect(status).toBe('rejected')
   await expect(store.sumDraftBytes()).rejects.toThrow(StoreUnavailableError)
   await server.start()
-  const now = new Date('2026-11-20T00:00:00Z')
-  expect(await store.readDraft(makeDraft('before').id, now)).toEqual(makeDraft('before'))
-  expect(await store.readDraft(makeDraft('meanwhile').id, now)).toBeUndefined()
+  expect(await store.readDraft(makeDraft('before').id, NOW)).toEqual(makeDraft('before'))
+  expect(await store.readDraft(makeDraft('meanwhile').id, NOW)).toBeUndefined()
   await store.close()
+})
+
+test('while others keep the tables locked, writers are refused and readers served', async () => {
+  const store = open()
+  const draft = makeDraft('behind a lock')
+  await store.writeDraft(draft)
+  const other = new Client({ connectionString: server.url })
+  await other.connect()
+  await other.query('begin; lock table complaint_drafts in exclusive mode')
+  await expect(store.writeDraft({ ...draft, sealed: allBytes(9) })).rejects.toThrow(
+    /^PostgreSQL 55P03/,
+  )
+  expect(await store.readDraft(draft.id, NOW)).toEqual(draft)
+  await other.end()
+  await store.writeDraft({ ...draft, sealed: allBytes(9) })
+  expect(await store.readDraft(draft.id, NOW)).toMatchObject({ sealed: allBytes(9) })
+  await store.close()
+})
+
+test('connections that the server ends are replaced', async () => {
+  const store = open()
+  await store.sumDraftBytes()
+  const other = new Client({ connectionString: server.url })
+  await other.connect()
+  await other.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where pid <> pg_backend_pid() and backend_type = 'client backend'`)
+  await other.end()
+  await store.writeDraft(makeDraft('replaced')).catch((error) => {
+    expect(error).toBeInstanceOf(StoreUnavailableError)
+  })
+  await store.writeDraft(makeDraft('replaced'))
+  await store.close()
+})
+
+test('what goes wrong is told without what was to be written', async () => {
+  const store = open()
+  const draft = makeDraft('values')
+  await store.writeDraft(draft)
+  const secret = 'seen by nobody'
+  const wrong = makeComplaint('values', {
+    state: 'closed',
+    placeKey: secret,
+    matter: `${secret}\0`,
+  })
+  for (const complaint of [wrong, { ...wrong, matter: secret }]) {
+    const error = await store.submit(complaint, makeEvent(), draft).catch((reason) => reason)
+    expect(error.message).toMatch(/^PostgreSQL (22021|23514)/)
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(secret)
+  }
+  await store.close()
+})
+
+test('keys are made with the first store, and a store without its keys gets no others', async () => {
+  const place = { dataDir: makeDataDir(), databaseUrl: await server.makeDatabase('keyed') }
+  const keys = await openKeys(place)
+  expect(await openKeys(place)).toEqual(keys)
+  const store = openComplaintStore({ ...place, storeId: keys.storeId })
+  expect(await store.sumDraftBytes()).toBe(0)
+  await store.close()
+  await expect(openKeys({ ...place, dataDir: makeDataDir() })).rejects.toThrow(KeysError)
+  const elsewhere = { ...place, databaseUrl: await server.makeDatabase('empty') }
+  expect(await openKeys(elsewhere)).toEqual(keys)
+  const absent = openComplaintStore({ ...elsewhere, storeId: keys.storeId })
+  await expect(absent.sumDraftBytes()).rejects.toThrow(StoreUnavailableError)
+  await absent.close()
+})
+
+test('several processes that start at once agree on keys and schema', async () => {
+  const place = { dataDir: makeDataDir(), databaseUrl: await server.makeDatabase('at_once') }
+  const [first, ...others] = await Promise.all([1, 2, 3, 4].map(() => openKeys(place)))
+  for (const other of others) expect(other).toEqual(first)
+})
+
+test('a first start without its database says so and makes no keys', async () => {
+  const dataDir = makeDataDir()
+  const databaseUrl = 'postgres://nobody@localhost/nowhere?host=/nonexistent'
+  await expect(openKeys({ dataDir, databaseUrl })).rejects.toThrow('数据库能连上')
+  expect(existsSync(toKeyPath(dataDir))).toBe(false)
 })
 
 test('the store of other keys is not touched', async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { installOnDebian } from '#tests/support/install-on-debian.ts'
 import { findOrdinaryUser, runAs } from '#tests/support/ordinary-user.ts'
 
@@ -27,6 +28,8 @@ function findOrInstallPrograms(): string {
 
 export type TestPostgres = {
   url: string
+  /** Another database, empty; returns its address. */
+  makeDatabase(name: string): Promise<string>
   start(): Promise<void>
   /** Ends the server as a failing machine would; what it stored stays. */
   kill(): Promise<void>
@@ -53,8 +56,17 @@ export async function startPostgres(): Promise<TestPostgres> {
     running.kill('SIGQUIT')
     await ended
   }
+  const toUrl = (name: string) =>
+    `postgres://postgres@localhost/${name}?host=${encodeURIComponent(folder)}`
   return {
-    url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
+    url: toUrl('postgres'),
+    makeDatabase: async (name) => {
+      const client = new Client({ connectionString: toUrl('postgres') })
+      await client.connect()
+      await client.query(`create database ${name}`)
+      await client.end()
+      return toUrl(name)
+    },
     start: async () => {
       running = await startServer(runAs(user, server), folder)
     },

@@ -18,11 +18,11 @@ function connect(databaseUrl: string): Db {
   return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] })
 }
 
+/** Reads the catalogue: `to_regclass` answers from a cache that does not see what another process just made. */
 async function hasTable(db: Db, name: string): Promise<boolean> {
-  const found = await sql<{
-    there: boolean
-  }>`select to_regclass(${name}) is not null as there`.execute(db)
-  return found.rows[0]?.there === true
+  const found = await sql`select 1 from pg_tables
+    where tablename = ${name} and schemaname = any(current_schemas(false))`.execute(db)
+  return found.rows.length > 0
 }
 
 async function lock(transaction: Db): Promise<void> {

@@ -1,0 +1,38 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { WorkerClient } from '#src/complaints/store/sqlite/worker-client.ts'
+import { makeStore, toStoreFile } from '#tests/support/temporary-store.ts'
+
+/** Keeps SQLite busy for a second or so, as a disk does that does not answer. */
+const SLOW = {
+  kind: 'run',
+  sql: `with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000000)
+    select count(*) as n from n`,
+  parameters: [],
+} as const
+
+async function openClient(): Promise<WorkerClient> {
+  const path = toStoreFile(await makeStore())
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const client = new WorkerClient()
+  onTestFinished(async () => {
+    vi.useRealTimers()
+    await client.end()
+  })
+  await client.ask({ kind: 'open', path, mayCreate: false })
+  return client
+}
+
+test('a disk that does not answer is given up, and whoever asks afterwards is told at once', async () => {
+  const client = await openClient()
+  const asked = Promise.allSettled([client.ask({ ...SLOW, parameters: [] })])
+  vi.advanceTimersByTime(10_000)
+  expect(await asked).toMatchObject([{ reason: { message: 'The disk does not answer.' } }])
+  await expect(client.ask({ kind: 'verify' })).rejects.toThrow('does not answer')
+})
+
+test('work that may take minutes is waited for', async () => {
+  const client = await openClient()
+  const asked = client.ask({ ...SLOW, parameters: [] }, true)
+  vi.advanceTimersByTime(600_000)
+  expect(await asked).toMatchObject({ rows: [{ n: 2_000_000 }] })
+})
