@@ -2,6 +2,7 @@ import { findCentre } from '#src/centres/find-centre.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import type { DeskSite } from '#src/desk/read-site.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
+import { HELD_AUTHORITY } from '#src/text/complaints/routing.ts'
 
 /** Every unit the rules name: those of the region and those above. */
 export function listAuthorities({ rules }: DeskSite): Authority[] {
@@ -11,6 +12,7 @@ export function listAuthorities({ rules }: DeskSite): Authority[] {
 
 /** The name of a unit; its id, where today's rules do not name it any more. */
 export function toAuthorityName(site: DeskSite, id: string): string {
+  if (id === HELD_AUTHORITY.id) return HELD_AUTHORITY.name
   return listAuthorities(site).find((authority) => authority.id === id)?.name ?? id
 }
 

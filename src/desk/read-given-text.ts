@@ -22,10 +22,13 @@ export async function readGivenText({ text, file }: Given): Promise<string | und
   return given
 }
 
-/** As `readGivenText`, for a command that does nothing without a text. */
-export async function needGivenText(given: Given): Promise<string> {
+/** As `readGivenText`, for a command that does nothing without a text: `missing` says how to give it. */
+export async function needGivenText(
+  given: Given,
+  missing: string = PROBLEMS.noText,
+): Promise<string> {
   const text = await readGivenText(given)
-  if (text === undefined) throw new DeskError(EXIT.usage, PROBLEMS.noText)
+  if (text === undefined) throw new DeskError(EXIT.usage, missing)
   return text
 }
 

@@ -9,6 +9,7 @@ import { list } from '#src/desk/commands/list.ts'
 import { makeKey } from '#src/desk/commands/make-key.ts'
 import { note } from '#src/desk/commands/note.ts'
 import { reply } from '#src/desk/commands/reply.ts'
+import { route } from '#src/desk/commands/route.ts'
 import { show } from '#src/desk/commands/show.ts'
 import { DeskError } from '#src/desk/desk-error.ts'
 import { EXIT, type ExitCode } from '#src/desk/exit-code.ts'
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, { run: Command; usage: string }>> = {
   reply: { run: reply, usage: USAGE.reply },
   note: { run: note, usage: USAGE.note },
   state: { run: changeState, usage: USAGE.state },
+  route: { run: route, usage: USAGE.route },
   doctor: { run: doctor, usage: USAGE.doctor },
   key: { run: makeKey, usage: USAGE.keyNew },
 }

@@ -1,7 +1,7 @@
 import { sealText } from '#src/complaints/seal/sealed-values.ts'
 import type { Outcome, State } from '#src/complaints/states.ts'
-import { NEXT_STATES } from '#src/complaints/transitions.ts'
 import { changeCase, checkVersion, VERSION_OPTION } from '#src/desk/change-case.ts'
+import { checkTransition } from '#src/desk/check-transition.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { DeskError } from '#src/desk/desk-error.ts'
 import { EXIT } from '#src/desk/exit-code.ts'
@@ -29,7 +29,7 @@ export const changeState = toCommand({
     checkWritten(state, outcome, text)
     const complaint = await findCase(desk, typed)
     checkVersion(complaint, values['if-version'])
-    checkPossible(complaint.state, state)
+    checkTransition(complaint.state, state)
     const { reference, residentRecipient, caseRecipient } = complaint
     const sealedPublic =
       text === undefined ? null : await sealText([residentRecipient, caseRecipient], text)
@@ -53,11 +53,4 @@ function checkWritten(state: State, outcome: Outcome | null, text: string | unde
   if (state !== 'closed' && outcome !== null) refuse(PROBLEMS.outcomeWithoutClosing)
   const needsWords = NEEDS_WORDS.includes(state) || NEEDS_WORDS.includes(outcome)
   if (needsWords && text === undefined) refuse(PROBLEMS.reasonMissing)
-}
-
-function checkPossible(from: State, to: State): void {
-  if (NEXT_STATES[from].includes(to)) return
-  const [was, wanted] = [STATE_WORDS[from], STATE_WORDS[to]]
-  const problem = from === to ? PROBLEMS.sameState(was) : PROBLEMS.notPossible(was, wanted)
-  throw new DeskError(EXIT.conflict, problem)
 }

@@ -1,5 +1,6 @@
 import { toCommand } from '#src/desk/command.ts'
 import type { Desk } from '#src/desk/desk.ts'
+import { checkCalendar } from '#src/desk/doctor/check-calendar.ts'
 import { checkKeyFiles } from '#src/desk/doctor/check-key-files.ts'
 import { checkNewestCase } from '#src/desk/doctor/check-newest-case.ts'
 import { checkStored } from '#src/desk/doctor/check-stored.ts'
@@ -14,9 +15,10 @@ const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
   removeExpired,
   checkStored,
   checkNewestCase,
+  checkCalendar,
 ]
 
-/** Looks at keys and store, and removes expired drafts. Ends with `wrong` when something must be put right. */
+/** Looks at keys, store and calendar, and removes expired drafts. Ends with `wrong` when something must be put right. */
 export const doctor = toCommand({
   usage: USAGE.doctor,
   words: 0,

@@ -15,4 +15,9 @@ export const DOCTOR_TEXT = {
   keyOpen: (path: string) => `密钥文件 ${path} 别人也能读：运行 chmod 600 ${path}`,
   demonstration: '正在用演示钥匙，只能试用，不能接真的投诉：正式使用要设置 DESK_RECIPIENTS',
   opens: (reference: string) => `私钥能打开最新的一件投诉 ${reference}`,
+  calendarKnown: (day: string) => `节假日已知到 ${day}`,
+  calendarEnds: (day: string) =>
+    `节假日只知道到 ${day}，以后的期限会标“预计”：来年放假安排公布后，写进 complaints.json 的 calendar`,
+  calendarOver: (day: string) =>
+    `节假日只知道到 ${day}，已经过了，期限都是“预计”：把放假安排写进 complaints.json 的 calendar 再发布`,
 } as const

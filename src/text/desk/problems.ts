@@ -9,8 +9,9 @@ export const PROBLEMS = {
   damaged: (reference: string) =>
     `${reference} 的内容打不开，可能已经损坏。运行 npm run desk -- doctor 检查，必要时从备份恢复。`,
   noText: '写明要说的话：--text "…"，或 --file 文件。',
+  noReason: '写明为什么转办：--reason "…"，或 --file 文件。',
   emptyText: '文字是空的。写明要说的话再运行一次。',
-  twoTexts: '--text 和 --file 只用一个。',
+  twoTexts: '直接写的文字和 --file 只用一个。',
   longText: (most: number) => `文字太长，最多 ${most} 个字符。`,
   unreadableText: (file: string) => `读不到文件 ${file}。检查路径和权限。`,
   notUtf8: (file: string) => `文件 ${file} 不是 UTF-8 文字。另存为 UTF-8 再试。`,
@@ -26,6 +27,10 @@ export const PROBLEMS = {
   unknownAuthority: (written: string, names: readonly string[]) =>
     `没有“${written}”这个部门。可以写：${names.join('、')}`,
   noRules: '现在的网站版本里没有投诉规则，不知道有哪些部门。先运行 npm run publish。',
+  accusedAuthority: (name: string) =>
+    `${name}就是被投诉的单位，或属于它，不能转给它（信访工作条例第三十条）。换一个部门。`,
+  namesUnknown:
+    '现在的名单里查不到这家机构，不知道它叫什么，没法确认不会转给被投诉的单位。用 --accused 写出它的名称再试。',
   wrongDate: (written: string) => `“${written}”不是日期。写成 2026-11-01 这样。`,
   wrongLimit: (most: number) => `--limit 写 1 到 ${most} 的整数。`,
   fileExists: (path: string) => `${path} 已经存在，什么也没有写。换一个文件夹，或先移走它。`,

@@ -33,6 +33,11 @@ export const USAGE = {
     `结果（办结时必写）：${choices(OUTCOME_WORDS)}`,
     '--text 或 --file 是告诉投诉人的话',
   ),
+  route: command(
+    'route 受理编号 部门 --reason "…" | --file 文件 [--accused 单位名称]… [--if-version 版本] [--json]',
+    '转给另一个部门；部门可写名称或代号。原因只供内部查看',
+    '不会转给被投诉的单位。内容里还提到别的被投诉单位时，用 --accused 写出来',
+  ),
   doctor: command('doctor [--json]', '检查投诉库和钥匙，清除过期草稿；有问题时退出码为 1'),
   keyNew: command('key new --out 文件 [--json]', '做一把新钥匙：私钥写进文件，公钥显示出来'),
 } as const
@@ -46,6 +51,7 @@ export const ALL_USAGE = [
   '  reply     答复投诉人',
   '  note      写内部备注',
   '  state     改变进度，办结时写明结果',
+  '  route     转给另一个部门',
   '  doctor    检查投诉库和钥匙',
   '  key new   做一把新钥匙',
   '',

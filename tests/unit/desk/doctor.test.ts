@@ -1,6 +1,8 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { addDays } from '#src/children/add-to-date.ts'
+import { toWorkingDays } from '#src/complaints/clocks/to-working-days.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 
 let office: DeskOffice
@@ -60,4 +62,18 @@ test('a lost key, and one that does not open what comes in now, are found', asyn
   const lost = await office.run('doctor')
   expect(lost.exitCode).toBe(1)
   expect(lost.out).toContain(`没有密钥文件 ${officerKey()}`)
+})
+
+test.each([
+  [100, 0, 'fine', '节假日已知到'],
+  [20, 0, 'hint', '写进 complaints.json'],
+  [-1, 1, 'finding', '已经过了'],
+])('%i days before the last known holidays the doctor says so', async (days, code, level, said) => {
+  await openOffice()
+  const { knownTo } = toWorkingDays({ holidays: [], workdays: [] })
+  const CLOCK = `${addDays(knownTo, -days)}T10:00:00+08:00`
+  const { exitCode, out } = await office.runWith({ CLOCK }, 'doctor', '--json')
+  expect(exitCode).toBe(code)
+  const text = expect.stringContaining(said)
+  expect(JSON.parse(out).checks.at(-1)).toMatchObject({ level, text })
 })
