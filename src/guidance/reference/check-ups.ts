@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
 
 /** One visit of the free health checks. Exactly one of `when`: days, months, or after leaving hospital. */
-export const checkUpSchema = z.strictObject({
+const checkUpSchema = z.strictObject({
   /** Names the visit for ever: entries of calendars hang on it. */
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),

@@ -3,7 +3,7 @@ import { classGroupNameSchema } from '#src/centres/codes.ts'
 import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
 
 /** What the national standard asks of a class; ages are whole months, the upper end exclusive. */
-export const classGroupRuleSchema = z.strictObject({
+const classGroupRuleSchema = z.strictObject({
   classGroup: classGroupNameSchema,
   fromMonths: z.int().min(0),
   toMonths: z.int().min(1),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
 
 /** One paper or thing for the first day in a centre. */
-export const firstDayItemSchema = z.strictObject({
+const firstDayItemSchema = z.strictObject({
   /** Names the item for ever: ticks on devices hang on it. */
   id: z.string().regex(/^[a-z-]+$/),
   name: z.string().min(1),
@@ -14,10 +14,8 @@ export const firstDayItemSchema = z.strictObject({
   /** When to begin, and how long it takes. */
   howLong: z.string().min(1),
 })
-export type FirstDayItem = z.infer<typeof firstDayItemSchema>
 
 /** Paperwork for the first day, `content/reference/first-day.json`. */
 export const firstDaySchema = referenceHeadSchema.extend({
   items: z.array(firstDayItemSchema).min(1),
 })
-export type FirstDay = z.infer<typeof firstDaySchema>

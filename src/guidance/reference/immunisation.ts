@@ -4,7 +4,7 @@ import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
 const months = z.int().min(0).max(216)
 
 /** One dose of the national programme. Ages are whole months from birth. */
-export const vaccineDoseSchema = z.strictObject({
+const vaccineDoseSchema = z.strictObject({
   /** Names the dose for ever: ticks on devices and entries of calendars hang on it. */
   id: z.string().regex(/^[A-Za-z]+(-[A-Za-z]+)?-\d$/),
   /** Code of the vaccine as the programme writes it: doses with equal codes follow one another. */
@@ -26,7 +26,7 @@ export const vaccineDoseSchema = z.strictObject({
 export type VaccineDose = z.infer<typeof vaccineDoseSchema>
 
 /** Vaccines of which a family chooses one; the first is what is shown until it does. */
-export const vaccineChoiceSchema = z.strictObject({
+const vaccineChoiceSchema = z.strictObject({
   id: z.string().regex(/^[a-zA-Z]+$/),
   label: z.string().min(1),
   options: z.array(z.strictObject({ code: z.string().min(2), label: z.string().min(1) })).min(2),

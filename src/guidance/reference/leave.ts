@@ -3,7 +3,7 @@ import { citedSourceSchema } from '#src/guidance/cited-source.ts'
 import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
 
 /** Days of one kind of leave; `daysTo` where the employer decides within a range. */
-export const leaveRuleSchema = z.strictObject({
+const leaveRuleSchema = z.strictObject({
   kind: z.enum(['maternity', 'partner', 'childcare']),
   days: z.int().min(1).max(365),
   daysTo: z.int().min(1).max(365).optional(),
@@ -14,7 +14,7 @@ export const leaveRuleSchema = z.strictObject({
 export type LeaveRule = z.infer<typeof leaveRuleSchema>
 
 /** What the regulation of one province says. */
-export const provinceLeaveSchema = z.strictObject({
+const provinceLeaveSchema = z.strictObject({
   /** Division code of the province, six digits. */
   province: z.string().regex(/^\d{2}0000$/),
   name: z.string().min(2),
@@ -23,8 +23,6 @@ export const provinceLeaveSchema = z.strictObject({
   /** What the regulation leaves open. */
   ask: z.array(z.string().min(1)),
 })
-export type ProvinceLeave = z.infer<typeof provinceLeaveSchema>
 
 /** Leave around a birth, `content/reference/leave.json`: only provinces whose rule was found in print. */
 export const leaveSchema = referenceHeadSchema.extend({ provinces: z.array(provinceLeaveSchema) })
-export type Leave = z.infer<typeof leaveSchema>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
 
 /** Signs at one age; any single one is a reason to have the child assessed. */
-export const warningSignsAtAgeSchema = z.strictObject({
+const warningSignsAtAgeSchema = z.strictObject({
   months: z.int().min(1).max(72),
   signs: z.array(z.string().min(2)).min(1),
 })

@@ -1,0 +1,89 @@
+import type { GivenDoses, VaccineChoices } from '#src/children/immunisation-calendar.ts'
+import { parseTypedDate } from '#src/children/parse-typed-date.ts'
+import type { Measurement } from '#src/children/read-growth.ts'
+import type { Sex } from '#src/guidance/reference/growth.ts'
+
+/** A child as a family keeps it in its own browser. Nothing of it is ever sent anywhere. */
+export type DeviceChild = {
+  /** Random; names the entries of its calendar, so that writing them again replaces them. */
+  id: string
+  nickname: string
+  birthOn: string
+  /** The day that was expected, for children born early. */
+  dueOn?: string
+  sex?: Sex
+  /** True: vaccinations follow special rules that only the clinic knows. */
+  special: boolean
+  choices: VaccineChoices
+  given: GivenDoses
+  measurements: readonly Measurement[]
+}
+
+type Fields = Record<string, unknown>
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const toDate = (value: unknown) => (typeof value === 'string' ? parseTypedDate(value) : undefined)
+const toAmount = (value: unknown) =>
+  typeof value === 'number' && value > 0 && value < 200 ? value : undefined
+
+/** The texts among the values of an object. */
+function toTexts(value: unknown): Record<string, string> {
+  const texts: Record<string, string> = {}
+  if (!isFields(value)) return texts
+  for (const key of Object.keys(value)) {
+    const text = value[key]
+    if (typeof text === 'string' && key !== '__proto__') texts[key] = text
+  }
+  return texts
+}
+
+function toMeasurement(value: unknown): Measurement[] {
+  const on = isFields(value) ? toDate(value['on']) : undefined
+  if (!isFields(value) || !on) return []
+  const measurement: Measurement = { on }
+  for (const measure of ['weight', 'length', 'head'] as const) {
+    const amount = toAmount(value[measure])
+    if (amount !== undefined) measurement[measure] = amount
+  }
+  return [measurement]
+}
+
+function toChild(value: unknown): DeviceChild[] {
+  if (!isFields(value)) return []
+  const { id, nickname, sex, measurements } = value
+  const [birthOn, dueOn] = [toDate(value['birthOn']), toDate(value['dueOn'])]
+  if (typeof id !== 'string' || typeof nickname !== 'string' || !birthOn) return []
+  const kept: Measurement[] = []
+  for (const item of Array.isArray(measurements) ? measurements : []) {
+    kept.push(...toMeasurement(item))
+  }
+  return [
+    {
+      id,
+      nickname: nickname.slice(0, 20),
+      birthOn,
+      ...(dueOn ? { dueOn } : {}),
+      ...(sex === 'male' || sex === 'female' ? { sex } : {}),
+      special: value['special'] === true,
+      choices: toTexts(value['choices']),
+      given: toTexts(value['given']),
+      measurements: kept,
+    },
+  ]
+}
+
+/**
+ * What an earlier visit left in the browser. Anybody can change that text: what is not a child is left out,
+ * and nothing throws.
+ */
+export function parseDeviceChildren(text: string | null): DeviceChild[] {
+  try {
+    const values: unknown = JSON.parse(text ?? '[]')
+    const children: DeviceChild[] = []
+    for (const value of Array.isArray(values) ? values : []) children.push(...toChild(value))
+    return children
+  } catch {
+    return []
+  }
+}

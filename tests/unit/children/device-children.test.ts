@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type DeviceChild, parseDeviceChildren } from '#src/children/device-children.ts'
+import { anyDay } from '#tests/support/any-day.ts'
+
+const CHILD: DeviceChild = {
+  id: 'a1b2',
+  nickname: '豆豆',
+  birthOn: '2025-08-31',
+  dueOn: '2025-10-02',
+  sex: 'female',
+  special: false,
+  choices: { hepatitisA: 'HepA-I' },
+  given: { 'BCG-1': '2025-09-01', 'HepB-1': '' },
+  measurements: [{ on: '2025-11-30', weight: 5.6, head: 38.2 }],
+}
+
+test('what a family kept is what it finds again', () => {
+  expect(parseDeviceChildren(JSON.stringify([CHILD]))).toEqual([CHILD])
+})
+
+test('nothing kept is no child', () => {
+  expect(parseDeviceChildren(null)).toEqual([])
+})
+
+test('whatever stands in the browser, nothing throws and every child has a birthday', () => {
+  const almost = fc.record(
+    {
+      id: fc.oneof(fc.string(), fc.integer()),
+      nickname: fc.oneof(fc.string(), fc.constant(null)),
+      birthOn: fc.oneof(anyDay, fc.string(), fc.constant('2026-02-30')),
+      dueOn: fc.oneof(anyDay, fc.anything()),
+      sex: fc.oneof(fc.constantFrom('male', 'female'), fc.anything()),
+      measurements: fc.oneof(fc.array(fc.anything()), fc.anything()),
+      given: fc.anything(),
+      choices: fc.anything(),
+    },
+    { requiredKeys: [] },
+  )
+  const text = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.array(almost).map((children) => JSON.stringify(children)),
+  )
+  fc.assert(
+    fc.property(text, (kept) => {
+      for (const child of parseDeviceChildren(kept)) {
+        expect(child.birthOn).toMatch(/^\d{4}-\d\d-\d\d$/)
+        expect(child.nickname.length).toBeLessThanOrEqual(20)
+        for (const { on, weight = 1 } of child.measurements) {
+          expect(on).toMatch(/^\d{4}-\d\d-\d\d$/)
+          expect(weight).toBeGreaterThan(0)
+        }
+      }
+    }),
+  )
+})
+
+test('a child without a birthday that exists is left out, the others stay', () => {
+  const kept = [{ ...CHILD, birthOn: '2025-02-30' }, CHILD, 'child', null]
+  expect(parseDeviceChildren(JSON.stringify(kept))).toEqual([CHILD])
+})
