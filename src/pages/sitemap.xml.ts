@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 import { serviceTypeSchema } from '#src/centres/codes.ts'
 import { toServiceSlug } from '#src/centres/service-slug.ts'
+import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/guidance-lists.ts'
 
 /** The protocol takes no more addresses in one file; lists lead to the rest. */
@@ -20,6 +21,7 @@ export const GET: APIRoute = ({
     ...region.subdistricts.map(({ slug }) => `/centres/in/${slug}/`),
     ...GUIDANCE_LISTS,
     ...library.articles.map(({ slug }) => `/guidance/${slug}/`),
+    ...toToolAddresses(library.reference),
     ...snapshot.centres.map(({ id }) => `/centres/${id}/`),
   ]
   const entries = paths.slice(0, LONGEST_SITEMAP).map((path) => toEntry(siteUrl + path))

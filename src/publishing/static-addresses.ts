@@ -5,6 +5,7 @@ import { toServiceSlug } from '#src/centres/service-slug.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLibraryPages } from '#src/publishing/library-pages.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
+import { toToolPages } from '#src/publishing/tool-pages.ts'
 
 /** The centres and the part of the library that a page may know. */
 export type PageKnowledge = { centres: readonly Centre[]; library: Library }
@@ -65,6 +66,7 @@ export function toStaticAddresses({
     ),
     ...centres.map((centre) => toPage(`/centres/${centre.id}/`, [centre])),
     ...toLibraryPages(library),
+    ...toToolPages(library),
   ]
 }
 

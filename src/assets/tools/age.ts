@@ -1,0 +1,79 @@
+import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
+import { fill, h, need } from '#src/assets/tools/element.ts'
+import { readPageData } from '#src/assets/tools/page.ts'
+import { addMonths } from '#src/children/add-to-date.ts'
+import { type StartMonth, toStartMonths } from '#src/children/age-clock.ts'
+import { toAgeInMonths } from '#src/children/age-in-months.ts'
+import { type StartPeriod, toStartPeriods } from '#src/children/start-periods.ts'
+import type { ClassGroupRule } from '#src/guidance/reference/class-groups.ts'
+import { CLASS_GROUP_LABELS } from '#src/text/codes.ts'
+import { AGE_TEXT as words } from '#src/text/tools/age.ts'
+import { toGroupRuleText } from '#src/text/tools/class-groups.ts'
+import { toMonthTitle } from '#src/text/tools/shared.ts'
+
+/** What the age clock brings for its script. */
+export type AgeData = { groups: readonly ClassGroupRule[] }
+
+/** No class takes a child from this age on. */
+const LAST_MONTH = 36
+/** How far ahead a family plans. */
+const LONGEST_VIEW = 36
+
+const { groups } = readPageData<AgeData>()
+
+function toMonthItem({ on, ageInMonths, groups: fitting }: StartMonth): HTMLLIElement {
+  const label = words.start(on, Math.max(0, ageInMonths))
+  return fitting.length > 0
+    ? h('li', {}, h('a', { class: 'tap', href: `/centres/?age=${ageInMonths}` }, label))
+    : h('li', {}, label)
+}
+
+function toPeriod({ groups: fitting, months }: StartPeriod): HTMLElement {
+  const rules = fitting.map((group) =>
+    h(
+      'p',
+      {},
+      h('strong', {}, CLASS_GROUP_LABELS[group.classGroup]),
+      words.colon,
+      toGroupRuleText(group),
+    ),
+  )
+  return h(
+    'section',
+    { class: 'answer-row' },
+    h('h3', {}, words.period(months.map(({ on }) => on))),
+    h(
+      'div',
+      {},
+      ...(rules.length > 0 ? rules : [h('p', {}, words.none)]),
+      ...(rules.length > 0 ? [h('p', { class: 'small' }, words.findHint)] : []),
+      h('ul', { class: 'start-months' }, ...months.map(toMonthItem)),
+    ),
+  )
+}
+
+wakeBirthdayForm(({ birthOn, today }) => {
+  const age = toAgeInMonths(birthOn, today)
+  const months = toStartMonths(groups, birthOn, today, LONGEST_VIEW).filter(
+    ({ ageInMonths }) => ageInMonths < LAST_MONTH,
+  )
+  const turns = groups
+    .filter(({ fromMonths }) => fromMonths > age)
+    .map(({ fromMonths, classGroup }) => ({
+      on: addMonths(birthOn, fromMonths),
+      label: CLASS_GROUP_LABELS[classGroup],
+    }))
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+  fill(
+    need('answer'),
+    h('h2', {}, words.answer(toMonthTitle(Math.min(age, LAST_MONTH)))),
+    ...(age >= LAST_MONTH ? [h('p', {}, words.over)] : []),
+    h(
+      'ul',
+      { class: 'bulleted' },
+      ...turns.map(({ on, label }) => h('li', {}, words.turns(on, label))),
+    ),
+    ...(months.length > 0 ? [h('p', {}, words.ask)] : []),
+    ...toStartPeriods(months).map(toPeriod),
+  )
+})

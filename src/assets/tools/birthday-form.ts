@@ -1,0 +1,55 @@
+import { readChildren } from '#src/assets/tools/device-store.ts'
+import { button, fill, h, need } from '#src/assets/tools/element.ts'
+import { readToday } from '#src/assets/tools/page.ts'
+import { readBirthday } from '#src/assets/tools/read-date-field.ts'
+import type { DeviceChild } from '#src/children/device-children.ts'
+
+/** What a tool answers about: a birthday, and the kept child where there is one. */
+export type Asked = { birthOn: string; child: DeviceChild | undefined; today: string }
+
+/**
+ * Wakes the birthday form of a page (`BirthdayForm.astro`): fields have no names and nothing is ever sent.
+ * Children kept on the device are a button each; the first is answered at once.
+ */
+export function wakeBirthdayForm(answer: (asked: Asked) => void): void {
+  const form = need<HTMLFormElement>('birthday-form')
+  const field = need<HTMLInputElement>('birth-on')
+  const kept = need('kept-children')
+  const result = need('answer')
+  const today = readToday()
+  const children = readChildren()
+
+  const show = (birthOn: string, child: DeviceChild | undefined) => {
+    field.value = birthOn
+    answer({ birthOn, child, today })
+    result.hidden = false
+    for (const choice of Array.from(kept.querySelectorAll('button'))) {
+      choice.setAttribute('aria-pressed', String(choice.dataset['child'] === child?.id))
+    }
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const birthOn = readBirthday(field, today)
+    if (!birthOn) return
+    show(birthOn, undefined)
+    result.focus()
+  })
+  field.max = today
+  fill(
+    kept,
+    ...children.map((child) =>
+      h(
+        'li',
+        {},
+        button(child.nickname, () => show(child.birthOn, child), {
+          class: 'choice',
+          'data-child': child.id,
+        }),
+      ),
+    ),
+  )
+  kept.hidden = children.length === 0
+  form.hidden = false
+  const [first] = children
+  if (first) show(first.birthOn, first)
+}

@@ -1,0 +1,170 @@
+import { button, h } from '#src/assets/tools/element.ts'
+import { toAgeInMonths } from '#src/children/age-in-months.ts'
+import type { CalendarPlan, PlannedDay } from '#src/children/calendar-plan.ts'
+import type { CheckUpEntry } from '#src/children/check-up-calendar.ts'
+import { toAgeOrigin } from '#src/children/corrected-age.ts'
+import type { DeviceChild } from '#src/children/device-children.ts'
+import { type DoseEntry, hasLiveInjectedTogether } from '#src/children/immunisation-calendar.ts'
+import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
+import { toDateText } from '#src/text/dates.ts'
+import { CHILDREN_TEXT, CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'
+import { TOOLS_TEXT } from '#src/text/tools/shared.ts'
+import { toDoseName, toDoseNotes } from '#src/text/tools/vaccines.ts'
+
+/** Keeps a changed child; afterwards the element with the id has the focus. */
+type Change = (child: DeviceChild, focusId: string) => void
+
+const section = (title: string, ...content: (Node | string)[]) =>
+  h('section', { class: 'section' }, h('h3', {}, title), ...content)
+
+const small = (text: string) => h('p', { class: 'small' }, text)
+
+function toDoseItem(child: DeviceChild, entry: DoseEntry, change: Change): HTMLLIElement {
+  const { dose, earliestOn, beforeOn, movedByPrevious, previousUndated, given } = entry
+  const name = toDoseName(dose)
+  const tick = h('input', { type: 'checkbox', id: `dose-${dose.id}`, autocomplete: 'off' })
+  tick.checked = given
+  tick.addEventListener('change', () => {
+    const { [dose.id]: _, ...others } = child.given
+    const now = tick.checked ? { ...others, [dose.id]: '' } : others
+    change({ ...child, given: now }, tick.checked ? `given-${dose.id}` : `dose-${dose.id}`)
+  })
+  const label = h('label', { class: 'tick', for: tick.id }, tick, h('strong', {}, name))
+  if (given) return h('li', {}, label, toGivenDay(child, entry, change))
+  const notes = [
+    words.earliest(earliestOn, toAgeInMonths(child.birthOn, earliestOn)),
+    ...(beforeOn ? [words.before(beforeOn)] : []),
+    ...(movedByPrevious ? [words.moved] : []),
+    ...(previousUndated ? [words.previousUndated] : []),
+    ...toDoseNotes({ ...dose, beforeMonths: undefined }),
+  ]
+  return h('li', {}, label, small(notes.join(TOOLS_TEXT.semicolon)))
+}
+
+function toGivenDay(child: DeviceChild, { dose }: DoseEntry, change: Change): HTMLElement {
+  const field = h('input', {
+    type: 'date',
+    id: `given-${dose.id}`,
+    autocomplete: 'off',
+    placeholder: TOOLS_TEXT.example,
+    'aria-label': words.givenOnLabel(toDoseName(dose)),
+  })
+  field.value = child.given[dose.id] ?? ''
+  field.addEventListener('change', () =>
+    change({ ...child, given: { ...child.given, [dose.id]: field.value } }, field.id),
+  )
+  return h('div', { class: 'tool-field' }, field)
+}
+
+const toDoseList = (child: DeviceChild, entries: readonly DoseEntry[], change: Change) =>
+  h('ul', { class: 'doses' }, ...entries.map((entry) => toDoseItem(child, entry, change)))
+
+function toVisit({ visit, on, to }: CheckUpEntry, today: string): HTMLElement[] {
+  const when = !on
+    ? words.visitDischarge
+    : to && today <= to
+      ? words.visitBetween(on, to)
+      : on <= today
+        ? words.visitPast(on)
+        : words.visitOn(on)
+  return [
+    h('p', {}, h('strong', {}, visit.name), words.colon, when),
+    small(words.looksAt + words.colon + visit.looksAt.join(TOOLS_TEXT.semicolon)),
+  ]
+}
+
+function toDay(child: DeviceChild, day: PlannedDay, today: string, change: Change) {
+  const visits: HTMLElement[] = []
+  for (const visit of day.visits) visits.push(...toVisit(visit, today))
+  return h(
+    'li',
+    {},
+    h('h4', {}, toDateText(day.on)),
+    ...(day.doses.length > 0 ? [toDoseList(child, day.doses, change)] : []),
+    ...visits,
+  )
+}
+
+/** One choice of vaccine; the other doses change with it. */
+function toChoices(table: Immunisation, child: DeviceChild, change: Change): HTMLElement {
+  const fields = table.choices.map(({ id, label, options }) => {
+    const select = h('select', { id: `choice-${id}`, autocomplete: 'off' })
+    for (const option of options) select.append(h('option', { value: option.code }, option.label))
+    select.value = child.choices[id] ?? options[0]?.code ?? ''
+    select.addEventListener('change', () =>
+      change({ ...child, choices: { ...child.choices, [id]: select.value } }, select.id),
+    )
+    return h('div', { class: 'tool-field' }, h('label', { for: select.id }, label), select)
+  })
+  return h(
+    'details',
+    { class: 'sources screen-only' },
+    h('summary', {}, words.choices),
+    h('div', { class: 'tool-row' }, ...fields),
+    small(words.choicesAdvice),
+  )
+}
+
+function toNow(
+  table: Immunisation,
+  child: DeviceChild,
+  { due, visit }: CalendarPlan,
+  today: string,
+  change: Change,
+): HTMLElement {
+  return section(
+    words.now,
+    ...(due.length === 0 && !visit ? [h('p', {}, words.nowEmpty)] : []),
+    ...(due.length > 0 ? [toDoseList(child, due, change)] : []),
+    ...(hasLiveInjectedTogether(table, due)
+      ? [h('p', { class: 'notice' }, words.live(table.liveInjected.minDaysApart))]
+      : []),
+    ...(visit ? toVisit(visit, today) : []),
+  )
+}
+
+function toEarlier(child: DeviceChild, { earlier }: CalendarPlan, change: Change): HTMLElement {
+  const tickAll = button(words.tickAll, () => {
+    const given = { ...child.given }
+    for (const { dose } of earlier) given[dose.id] = ''
+    change({ ...child, given }, 'answer')
+  })
+  return section(
+    words.earlier,
+    h('p', {}, words.earlierAdvice),
+    h('div', { class: 'tool-buttons screen-only' }, tickAll),
+    toDoseList(child, earlier, change),
+  )
+}
+
+/** Everything that the calendar says about a child on a day, in the order in which it matters. */
+export function toPlanElements(
+  table: Immunisation,
+  child: DeviceChild,
+  plan: CalendarPlan,
+  today: string,
+  change: Change,
+): HTMLElement[] {
+  const { birthOn, dueOn, nickname, special } = child
+  const origin = toAgeOrigin(birthOn, dueOn, today)
+  const corrected = origin === birthOn ? undefined : toAgeInMonths(origin, today)
+  const elements: HTMLElement[] = [
+    h('h2', {}, nickname),
+    h('p', {}, CHILDREN_TEXT.age(toAgeInMonths(birthOn, today), corrected)),
+    special ? h('p', { class: 'notice caution' }, words.special) : toChoices(table, child, change),
+    toNow(table, child, plan, today, change),
+  ]
+  if (plan.earlier.length > 0) elements.push(toEarlier(child, plan, change))
+  const days = plan.coming.map((day) => toDay(child, day, today, change))
+  if (days.length > 0) elements.push(section(words.next, h('ol', { class: 'days' }, ...days)))
+  if (plan.later.length > 0) {
+    elements.push(section(words.later, toDoseList(child, plan.later, change)))
+  }
+  if (plan.given.length > 0) {
+    const given = toDoseList(child, plan.given, change)
+    elements.push(
+      h('div', { class: 'screen-only' }, section(words.done, small(words.givenOn), given)),
+    )
+  }
+  return elements
+}

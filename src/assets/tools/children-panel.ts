@@ -1,0 +1,112 @@
+import { readChildren, writeChildren } from '#src/assets/tools/device-store.ts'
+import { button, fill, h, need } from '#src/assets/tools/element.ts'
+import { readChildForm } from '#src/assets/tools/read-child-form.ts'
+import type { DeviceChild } from '#src/children/device-children.ts'
+import { CHILDREN_TEXT as words } from '#src/text/tools/calendar.ts'
+
+/** What a tool can do with the child it shows. */
+export type ChildActions = {
+  /** Keeps the child as it is now, and shows it again. */
+  update: (child: DeviceChild) => void
+}
+
+/**
+ * Wakes the panel of children kept in this browser (`ChildrenPanel.astro`): choose one, add one, delete one or
+ * all. `show` is called with the chosen child whenever it changes. Nothing leaves the device.
+ */
+export function wakeChildrenPanel(
+  today: string,
+  show: (child: DeviceChild, actions: ChildActions) => void,
+): void {
+  const form = need<HTMLFormElement>('child-form')
+  const list = need('kept-children')
+  const status = need('children-status')
+  const cancel = need('cancel-child')
+  const place = need('child')
+  let children = readChildren()
+  let chosen = children[0]
+
+  const keep = (changed: DeviceChild[], told: string) => {
+    children = changed
+    const kept = writeChildren(children)
+    status.textContent = kept ? told : words.notKept
+  }
+  const update = (child: DeviceChild) => {
+    chosen = child
+    keep(
+      children.map((other) => (other.id === child.id ? child : other)),
+      '',
+    )
+    showChosen()
+  }
+
+  /** Asks before it deletes; who says no is where they were. */
+  const toDeletion = (label: string, remove: () => void) => {
+    const row = h('li', {})
+    const ask = () => {
+      const no = button(words.confirmNo, calm)
+      fill(row, h('span', {}, words.confirm), button(words.confirmYes, remove), no)
+      no.focus()
+    }
+    const calm = () => fill(row, button(label, ask))
+    calm()
+    return row
+  }
+  const remove = (id: string | undefined) => {
+    keep(id ? children.filter((child) => child.id !== id) : [], words.deleted)
+    chosen = children[0]
+    showAll()
+  }
+
+  const showChosen = () => {
+    place.hidden = !chosen
+    if (chosen) show(chosen, { update })
+  }
+  const openForm = (open: boolean) => {
+    form.hidden = !open
+    cancel.hidden = children.length === 0
+  }
+
+  function showAll(): void {
+    const choices = children.map((child) => {
+      const choice = button(
+        child.nickname,
+        () => {
+          chosen = child
+          showAll()
+        },
+        { class: 'choice', 'aria-pressed': String(child === chosen) },
+      )
+      return h('li', {}, choice)
+    })
+    const deletions = chosen
+      ? [
+          toDeletion(words.delete(chosen.nickname), () => remove(chosen ? chosen.id : undefined)),
+          ...(children.length > 1 ? [toDeletion(words.deleteAll, () => remove(undefined))] : []),
+        ]
+      : []
+    const add = button(words.addAnother, () => {
+      openForm(true)
+      need('birth-on').focus()
+    })
+    fill(list, ...choices, ...(chosen ? [h('li', {}, add)] : []), ...deletions)
+    list.hidden = children.length === 0
+    openForm(children.length === 0)
+    showChosen()
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const child = readChildForm(today, words.defaultName(children.length + 1))
+    if (!child) return
+    chosen = child
+    keep([...children, child], '')
+    form.reset()
+    showAll()
+    need('answer').focus()
+  })
+  cancel.addEventListener('click', () => openForm(false))
+  need<HTMLInputElement>('birth-on').max = today
+  need('children').hidden = false
+  showAll()
+}

@@ -1,0 +1,192 @@
+import { type Asked, wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
+import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
+import { button, fill, h, need } from '#src/assets/tools/element.ts'
+import { readPageData } from '#src/assets/tools/page.ts'
+import { addMonths } from '#src/children/add-to-date.ts'
+import { toClassGroupsAt } from '#src/children/age-clock.ts'
+import { toAgeInMonths } from '#src/children/age-in-months.ts'
+import { toCheckUpCalendar } from '#src/children/check-up-calendar.ts'
+import { toImmunisationCalendar } from '#src/children/immunisation-calendar.ts'
+import { toNextDoses } from '#src/children/next-doses.ts'
+import type { CheckUps } from '#src/guidance/reference/check-ups.ts'
+import type { ClassGroupRule } from '#src/guidance/reference/class-groups.ts'
+import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
+import { toLastDayOfUse } from '#src/guidance/reference/last-day-of-use.ts'
+import type { ReferenceHead } from '#src/guidance/reference/reference-head.ts'
+import { daysBetween } from '#src/lib/clock.ts'
+import { toAgeText } from '#src/text/ages.ts'
+import { CLASS_GROUP_LABELS } from '#src/text/codes.ts'
+import { OVERVIEW_TEXT as words } from '#src/text/tools/overview.ts'
+import { TOOLS_TEXT, toMonthTitle } from '#src/text/tools/shared.ts'
+import { toDoseName } from '#src/text/tools/vaccines.ts'
+
+/** What the overview brings for its script. A table that is missing has no row in the answer. */
+export type OverviewData = {
+  immunisation?: Immunisation | undefined
+  checkUps?: CheckUps | undefined
+  groups: readonly ClassGroupRule[]
+  groupsUntil: string
+  signsAtMonths: readonly number[]
+  /** Articles on playing and talking, youngest first. */
+  articles: readonly { slug: string; title: string; monthsFrom: number; monthsTo: number }[]
+}
+
+const LAST_MONTH = 36
+const data = readPageData<OverviewData>()
+
+type Row = { label: string; content: (Node | string)[] }
+
+const link = (href: string, text: string) => h('a', { class: 'tap', href }, text)
+const line = (...content: (Node | string)[]) => h('p', {}, ...content)
+const ended = (table: ReferenceHead, today: string) => {
+  const lastDay = toLastDayOfUse(table)
+  return today > lastDay
+    ? [line(h('strong', {}, TOOLS_TEXT.ended(lastDay)), TOOLS_TEXT.endedAdvice)]
+    : undefined
+}
+
+function toVaccineRow({ birthOn, child, today }: Asked): Row[] {
+  const table = data.immunisation
+  if (!table) return []
+  const more = link('/tools/calendar/', words.vaccinesMore)
+  const old = ended(table, today)
+  if (old) return [{ label: words.vaccines, content: old }]
+  if (child?.special) {
+    return [{ label: words.vaccines, content: [line(words.vaccinesSpecial), more] }]
+  }
+  const calendar = toImmunisationCalendar(
+    table,
+    birthOn,
+    child ? child.choices : {},
+    child ? child.given : {},
+  )
+  const { now, next } = toNextDoses(calendar, birthOn, today)
+  const toNames = (entries: typeof now) =>
+    entries.map(({ dose }) => toDoseName(dose)).join(TOOLS_TEXT.list)
+  const content: Node[] = []
+  if (now.length > 0) content.push(line(words.vaccinesNow(toNames(now))))
+  const [first] = next
+  if (first) content.push(line(words.vaccinesNext(first.earliestOn, toNames(next))))
+  if (content.length === 0) content.push(line(words.vaccinesDone))
+  content.push(h('p', { class: 'small' }, words.vaccinesSpecial), more)
+  return [{ label: words.vaccines, content }]
+}
+
+function toCheckUpRow({ birthOn, today }: Asked): Row[] {
+  if (!data.checkUps) return []
+  const old = ended(data.checkUps, today)
+  if (old) return [{ label: words.checkUps, content: old }]
+  const next = toCheckUpCalendar(data.checkUps, birthOn).filter(({ on, to }) =>
+    on ? (to ?? on) >= today : false,
+  )[0]
+  const content = next?.on
+    ? [
+        line(words.checkUpNext(next.on, next.visit.name)),
+        h(
+          'p',
+          { class: 'small' },
+          words.checkUpLooksAt(next.visit.looksAt.join(TOOLS_TEXT.semicolon)),
+        ),
+      ]
+    : [line(words.checkUpsDone)]
+  return [{ label: words.checkUps, content }]
+}
+
+function toSignsRow(age: number): Row[] {
+  if (data.signsAtMonths.length === 0) return []
+  const at = data.signsAtMonths.filter((months) => months <= age).pop()
+  const content = at
+    ? [link(`/tools/warning-signs/${at}/`, words.signsMore(at))]
+    : [line(words.signsNone)]
+  return [{ label: words.signs, content }]
+}
+
+function toPlayRow(age: number): Row[] {
+  const month = Math.min(age, LAST_MONTH)
+  const fitting = data.articles.filter((a) => a.monthsFrom <= month && month <= a.monthsTo)
+  const articles = fitting
+    .slice(0, 3)
+    .map(({ slug, title }) => h('li', {}, link(`/guidance/${slug}/`, title)))
+  const more = link(`/tools/age/${month}/`, words.playMore(toMonthTitle(month)))
+  return [{ label: words.play, content: [h('ul', {}, ...articles), more] }]
+}
+
+/** Next month, the next March and the next September: when families begin. */
+function toStartDays(today: string): string[] {
+  const next = addMonths(`${today.slice(0, 7)}-01`, 1)
+  const days = [next]
+  for (let day = addMonths(next, 1); days.length < 3; day = addMonths(day, 1)) {
+    if (/-(03|09)-/.test(day)) days.push(day)
+  }
+  return days
+}
+
+function toGroupRow({ birthOn, today }: Asked): Row[] {
+  if (data.groups.length === 0 || today > data.groupsUntil) return []
+  const items = toStartDays(today).map((on) => {
+    const age = Math.max(0, toAgeInMonths(birthOn, on))
+    const groups = toClassGroupsAt(data.groups, age)
+    const names = groups.map(({ classGroup }) => CLASS_GROUP_LABELS[classGroup])
+    const none = age >= LAST_MONTH ? words.tooOld : words.tooYoung
+    const start = words.startIn(on, age > 0 ? toAgeText(age) : toMonthTitle(0))
+    return groups.length > 0
+      ? h('li', {}, start, link(`/centres/?age=${age}`, names.join(TOOLS_TEXT.list)))
+      : h('li', {}, start, none)
+  })
+  const more = link('/tools/age/', words.groupsMore)
+  return [{ label: words.groups, content: [h('ul', {}, ...items), more] }]
+}
+
+function toCentresRow(age: number): Row[] {
+  if (age >= LAST_MONTH) return []
+  const ask = words.ask.map((question) => h('li', {}, question))
+  return [
+    {
+      label: words.centres,
+      content: [
+        link(`/centres/?age=${age}`, words.centresNow(age > 0 ? toAgeText(age) : toMonthTitle(0))),
+        h('p', { class: 'small' }, words.centresAsk),
+        h('ul', { class: 'bulleted' }, ...ask),
+      ],
+    },
+  ]
+}
+
+function toRemember({ birthOn, child }: Asked): Node[] {
+  if (child) return [link('/tools/calendar/', words.manage)]
+  const place = h('p', { role: 'status' })
+  const remember = button(words.remember, () => {
+    const children = readChildren()
+    const name = TOOLS_TEXT.childNumber(children.length + 1)
+    const kept = writeChildren([...children, toNewChild(name, birthOn)])
+    fill(
+      place,
+      kept ? words.remembered : words.notRemembered,
+      link('/tools/calendar/', words.manage),
+    )
+    remember.remove()
+  })
+  return [remember, h('p', { class: 'small' }, words.rememberMeaning), place]
+}
+
+wakeBirthdayForm((asked) => {
+  const { birthOn, today } = asked
+  const age = toAgeInMonths(birthOn, today)
+  const days = daysBetween(addMonths(birthOn, age), today)
+  const rows = [
+    ...toVaccineRow(asked),
+    ...toCheckUpRow(asked),
+    ...toSignsRow(age),
+    ...toPlayRow(age),
+    ...toGroupRow(asked),
+    ...toCentresRow(age),
+  ]
+  fill(
+    need('answer'),
+    h('h2', {}, words.today(today, age, days)),
+    ...rows.map(({ label, content }) =>
+      h('section', { class: 'answer-row' }, h('h3', {}, label), h('div', {}, ...content)),
+    ),
+    h('div', { class: 'answer-row screen-only' }, ...toRemember(asked)),
+  )
+})

@@ -1,0 +1,49 @@
+import { need } from '#src/assets/tools/element.ts'
+import { tellField } from '#src/assets/tools/read-date-field.ts'
+import type { DeviceChild } from '#src/children/device-children.ts'
+import { parseTypedDate } from '#src/children/parse-typed-date.ts'
+import type { Measurement } from '#src/children/read-growth.ts'
+import { GROWTH_TEXT } from '#src/text/tools/growth.ts'
+
+const LIMITS = { weight: [0.5, 40], length: [30, 130], head: [20, 60] } as const
+
+/** A number as people type it: full-width digits and a Chinese full stop are digits and a point. */
+function parseAmount(typed: string): number {
+  const text = typed
+    .replace(/[０-９．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[。,，]/g, '.')
+    .trim()
+  return /^\d{1,3}(\.\d{0,2})?$/.test(text) ? Number(text) : Number.NaN
+}
+
+/** What was typed into `MeasurementForm.astro`, or undefined after a field has said what is wrong. */
+export function readMeasurement(child: DeviceChild, today: string): Measurement | undefined {
+  const { problems } = GROWTH_TEXT
+  const date = need<HTMLInputElement>('measured-on')
+  const on = parseTypedDate(date.value)
+  const wrongDay =
+    on === undefined
+      ? problems.date
+      : on < child.birthOn
+        ? problems.beforeBirth
+        : on > today
+          ? problems.future
+          : undefined
+  tellField(date, wrongDay)
+  if (!on || wrongDay) return undefined
+  const measurement: Measurement = { on }
+  let isRight = true
+  for (const measure of ['weight', 'length', 'head'] as const) {
+    const field = need<HTMLInputElement>(measure)
+    const isBlank = field.value.trim() === ''
+    const amount = parseAmount(field.value)
+    const [least, most] = LIMITS[measure]
+    const isFine = isBlank || (amount >= least && amount <= most)
+    tellField(field, isFine ? undefined : problems[measure])
+    if (!isFine) isRight = false
+    else if (!isBlank) measurement[measure] = amount
+  }
+  const isEmpty = Object.keys(measurement).length === 1
+  if (isRight && isEmpty) tellField(need<HTMLInputElement>('weight'), problems.nothing)
+  return isRight && !isEmpty ? measurement : undefined
+}

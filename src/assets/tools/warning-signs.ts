@@ -1,0 +1,35 @@
+import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
+import { fill, h, need } from '#src/assets/tools/element.ts'
+import { readPageData } from '#src/assets/tools/page.ts'
+import { toAgeInMonths } from '#src/children/age-in-months.ts'
+import { toAgeOrigin } from '#src/children/corrected-age.ts'
+import { toWarningSignsAt } from '#src/children/warning-signs-at.ts'
+import type { WarningSigns } from '#src/guidance/reference/warning-signs.ts'
+import { SIGNS_TEXT as words } from '#src/text/tools/warning-signs.ts'
+
+const table = readPageData<WarningSigns>()
+
+wakeBirthdayForm(({ birthOn, child, today }) => {
+  const origin = toAgeOrigin(birthOn, child?.dueOn, today)
+  const age = toAgeInMonths(origin, today)
+  const at = toWarningSignsAt(table, age)
+  const note = origin === birthOn ? [] : [h('p', {}, words.corrected(age))]
+  const list = at
+    ? [
+        h('h2', {}, words.list(at.months)),
+        ...note,
+        h('ul', { class: 'bulleted signs' }, ...at.signs.map((sign) => h('li', {}, sign))),
+        h('p', {}, words.rule),
+        h(
+          'p',
+          {},
+          h(
+            'a',
+            { class: 'button', href: `/tools/warning-signs/${at.months}/` },
+            words.open(at.months),
+          ),
+        ),
+      ]
+    : [h('h2', {}, words.tooYoung), ...note]
+  fill(need('answer'), ...list)
+})

@@ -1,0 +1,111 @@
+import type { GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
+import { toAgeText } from '#src/text/ages.ts'
+import { toDateText } from '#src/text/dates.ts'
+
+export const SEX_LABELS: Record<Sex, string> = { male: '男孩', female: '女孩' }
+
+export const MEASURE_LABELS: Record<GrowthMeasure, string> = {
+  weight: '体重',
+  length: '身长（身高）',
+  head: '头围',
+}
+
+export const MEASURE_UNITS: Record<GrowthMeasure, string> = {
+  weight: '公斤',
+  length: '厘米',
+  head: '厘米',
+}
+
+/** Who of a hundred stands lower, by measure. */
+const LESS: Record<GrowthMeasure, string> = { weight: '轻', length: '矮', head: '小' }
+
+const lineName = (percentile: number | undefined) => `P${percentile}`
+
+/** Where a value lies, in plain words; `band` as `toGrowthBand` gives it. */
+function toPlaceText(
+  measure: GrowthMeasure,
+  sex: Sex,
+  percentiles: readonly number[],
+  band: number,
+): string {
+  const [below, above] = [percentiles[band - 1], percentiles[band]]
+  const children = SEX_LABELS[sex]
+  if (below === undefined) {
+    return `在最低的${lineName(above)}线下面：一百个同月龄的${children}里，不到${above}个比这更${LESS[measure]}。不等于有病，请这几天就打电话问儿保医生，不用等下一次体检。`
+  }
+  if (above === undefined) {
+    return `在最高的${lineName(below)}线上面：一百个同月龄的${children}里，有${below}个以上比这${LESS[measure]}。不等于有病，请打电话问儿保医生。`
+  }
+  return `在${lineName(below)}和${lineName(above)}两条线之间：一百个同月龄的${children}里，大约${below}到${above}个比这${LESS[measure]}。`
+}
+
+/** Words of the growth curves. */
+export const GROWTH_TEXT = {
+  title: '孩子的生长曲线',
+  lead: '看的是孩子自己的那条线稳不稳，不是和别人比高矮。',
+  standard: '国家标准：7岁以下儿童生长标准（WS/T 423-2022），0到36个月。',
+  withoutScript: '不用填数也能看：六张曲线，每张都有数字表。',
+  curves: '六张标准曲线',
+  curve: (sex: Sex, measure: GrowthMeasure) => `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}`,
+  curveTitle: (sex: Sex, measure: GrowthMeasure) =>
+    `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}曲线`,
+  curveDescription: (sex: Sex, measure: GrowthMeasure) =>
+    `0到36个月${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}的P3到P97曲线和数字表，国家标准WS/T 423-2022。`,
+  chartText: (sex: Sex, measure: GrowthMeasure, first: string, last: string) =>
+    `横轴是月龄，0到36个月；竖轴是${MEASURE_LABELS[measure]}，单位${MEASURE_UNITS[measure]}。七条线从下到上是P3、P10、P25、P50、P75、P90、P97。${SEX_LABELS[sex]}中间那条P50线，从出生的${first}升到36个月的${last}。下面有数字表。`,
+  points: (count: number) => `孩子的点有${count}个，下面逐个说明。`,
+  months: '月龄',
+  monthMark: (months: number) => `${months}个月`,
+  print: '打印给医生看',
+  unit: (measure: GrowthMeasure) => `单位：${MEASURE_UNITS[measure]}`,
+  tableOf: (sex: Sex, measure: GrowthMeasure) =>
+    `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}百分位（${MEASURE_UNITS[measure]}）`,
+  howToRead: 'P是什么意思',
+  howToReadText: [
+    '把一百个同月龄的孩子从小到大排队，P3是第3个，P50在正中间，P97是第97个。',
+    '在P3和P97之间，高矮胖瘦都有，范围很宽。要紧的是顺着自己的那条线长。',
+    '不满24个月躺着量，叫身长；满24个月站着量，叫身高。站着会矮一点，线在这里断开，是正常的。',
+    '早产的孩子，看生长按预产期算月龄，到满2岁。拿不准，问医生。',
+  ],
+  notDiagnosis: '这不是诊断。量错一点，就会换一条线；以医生量的、医生说的为准。',
+  measurements: '量过的数',
+  on: '哪天量的',
+  weight: '体重（公斤）',
+  length: '身长或身高（厘米）',
+  head: '头围（厘米）',
+  add: '画上去',
+  remove: (date: string) => `删掉${toDateText(date)}的数`,
+  added: '画上去了。',
+  needsSex: '先选孩子是男孩还是女孩，两张表不一样。',
+  noMeasurements: '还没有数。把体检单上的日子和数填在上面。',
+  problems: {
+    date: '填量的那一天，照这样写：2026-03-01。',
+    beforeBirth: '这一天在生日之前。看看日子对不对。',
+    future: '这一天还没到。看看日子对不对。',
+    nothing: '体重、身长、头围，至少填一样。',
+    weight: '体重写公斤，0.5到40之间。写的是斤，就除以2。',
+    length: '身长写厘米，30到130之间。',
+    head: '头围写厘米，20到60之间。',
+  },
+  jin: (kilograms: number) =>
+    `${kilograms}公斤比最高的线高出很多。是不是写成斤了？${kilograms}斤是${kilograms / 2}公斤。`,
+  reading: (
+    measure: GrowthMeasure,
+    sex: Sex,
+    percentiles: readonly number[],
+    value: number,
+    band: number,
+  ) => `${value}${MEASURE_UNITS[measure]}，${toPlaceText(measure, sex, percentiles, band)}`,
+  beyond: (measure: GrowthMeasure, value: number) =>
+    `${value}${MEASURE_UNITS[measure]}。这个月龄不在表里，不能比，请问医生。`,
+  when: (date: string, age: number, corrected: boolean) =>
+    `${toDateText(date)}，${age < 0 ? '预产期还没到' : `${corrected ? '按预产期算' : ''}${toAgeText(age)}`}`,
+  changes: {
+    fell: (from: string, to: string, bands: number) =>
+      `${toDateText(from)}到${toDateText(to)}，往下跨过了${bands}条线。先再量一次；还是这样，就带上两次的单子，约儿保医生看一看。`,
+    rose: (from: string, to: string, bands: number) =>
+      `${toDateText(from)}到${toDateText(to)}，往上跨过了${bands}条线。先再量一次；还是这样，下次体检时请医生看一看。`,
+    shrank: (from: string, to: string) =>
+      `${toDateText(to)}的数比${toDateText(from)}的小。孩子不会缩，多半有一次没量准，再量一次。`,
+  },
+} as const

@@ -1,0 +1,59 @@
+import { toAgeText } from '#src/text/ages.ts'
+import { toDateText } from '#src/text/dates.ts'
+
+/** Words of the first page of the tools. */
+export const OVERVIEW_TEXT = {
+  title: '孩子今天该做什么',
+  home: '疫苗、体检、班型，按生日算',
+  lead: '输一次生日，一分钟看完：下一针、下一次体检、这个月玩什么、能上哪种班、到哪里找。',
+  today: (date: string, months: number, days: number) =>
+    `到${toDateText(date)}，孩子${months === 0 ? '' : toAgeText(months)}${days > 0 ? `${months > 0 ? '零' : ''}${days}天` : months === 0 ? '刚出生' : '整'}`,
+  notBorn: '宝宝还没出生。生下来以后再来看；现在可以先看“出生到满月”那一页。',
+  vaccines: '打疫苗',
+  vaccinesNow: (names: string) => `到月龄了：${names}。没打的，打电话约接种门诊。`,
+  vaccinesNext: (date: string, names: string) => `下一批，最早${toDateText(date)}：${names}。`,
+  vaccinesDone: '3岁以前的都到过月龄了。翻开接种证，对一遍有没有漏的。',
+  vaccinesSpecial:
+    '妈妈乙肝表面抗原阳性、出生时不到2000克、免疫有问题的，别照这个日子，听接种医生的。',
+  vaccinesMore: '看全部日子，存进手机日历',
+  checkUps: '体检',
+  checkUpNext: (date: string, name: string) => `${name}：${toDateText(date)}起可以约。`,
+  checkUpLooksAt: (what: string) => `看什么：${what}。`,
+  checkUpsDone: '3岁以前的体检都到过日子了。没做的，打电话问能不能补。',
+  signs: '有没有该问医生的',
+  signsMore: (months: number) => `对照${toAgeText(months)}的四条预警征象`,
+  signsNone: '满3个月起，国家有一张四条的表，到时对照。',
+  play: '这个月，和孩子做什么',
+  playMore: (title: string) => `看“${title}”一整页`,
+  groups: '什么时候能上什么班',
+  startIn: (date: string, age: string) => `${toDateText(date).replace(/1日$/, '')}去，${age}：`,
+  tooYoung: '还没有适合的班。国家标准从满6个月起分班',
+  tooOld: '满3岁了，看幼儿园',
+  groupsMore: '每个月都列出来看',
+  centres: '哪些机构收',
+  centresNow: (age: string) => `收${age}孩子的机构`,
+  centresAsk: '打电话时问这几句',
+  ask: [
+    '我家孩子某月满几个月，那时候还有没有位置？',
+    '这个班几个孩子、几位老师？',
+    '每月一共交多少，饭费另算吗，请假退不退？',
+    '第一天要带哪些材料？',
+  ],
+  remember: '记在这台设备上',
+  rememberMeaning: '下次打开不用再输。只存在这个浏览器里，随时能删。',
+  remembered: '记住了。',
+  notRemembered: '这个浏览器不让保存，关掉页面就没有了。',
+  manage: '去日历页改或删',
+  all: '全部工具',
+} as const
+
+/** One line about each tool, by its address. */
+export const TOOL_LINES = {
+  calendar: { name: '疫苗和体检日历', text: '几个孩子都能记，日子存进手机日历，打印给医生看。' },
+  age: { name: '年龄钟', text: '哪个月入托、上哪种班、几个孩子几位老师。' },
+  growth: { name: '生长曲线', text: '体重、身长、头围画在国家标准的线上，用大白话说。' },
+  'warning-signs': { name: '预警征象', text: '八个年龄，各四条。有一条，就知道去哪里问。' },
+  subsidy: { name: '育儿补贴', text: '算一算大约多少，去哪里申请，带什么。' },
+  leave: { name: '产假和育儿假', text: '各省条例写的天数，没写死的怎么问。' },
+  'first-day': { name: '入托第一天的材料', text: '勾上有的，剩下的印成一张单子。' },
+} as const
