@@ -2,6 +2,7 @@
 export const NAVIGATION = [
   { href: '/centres/', label: '找托育' },
   { href: '/guidance/', label: '育儿指导' },
+  { href: '/tools/', label: '育儿工具' },
   { href: '/#subdistricts', label: '按街道乡镇' },
   { href: '/data/', label: '开放数据' },
 ] as const
