@@ -36,11 +36,6 @@ export const FORM_ERROR_TEXT: Readonly<Record<number, { title: string; detail: s
     detail:
       '网站出了问题。按浏览器的“返回”，写过的内容一般还在。先复制一份，过几分钟再提交；着急可以拨打12345。',
   },
-  503: {
-    title: '暂时不能提交',
-    detail:
-      '这次的内容没有保存。按浏览器的“返回”，写过的内容一般还在。先复制一份，过几分钟再提交；着急可以拨打12345。',
-  },
 }
 
 export const ERROR_PAGE_TEXT = { home: '返回首页', find: '找托育' } as const

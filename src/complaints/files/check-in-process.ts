@@ -9,12 +9,17 @@ const SCRIPT = fileURLToPath(new URL('file-process.ts', import.meta.url))
 /** The shell sets the limit that Node has no option for: memory outside its own heap. */
 const LIMITED = 'ulimit -d "$0"; exec "$@"'
 
-/** The process may read code, and neither write files nor start others. */
+/** What the process may read: code, and by which C library the machine runs. No data, no keys. */
+const READABLE = ['src/', 'node_modules/', 'package.json'].map((path) =>
+  fileURLToPath(new URL(`../../../${path}`, import.meta.url)),
+)
+
+/** It may neither write files nor start other processes. */
 const OPTIONS = [
   `--max-old-space-size=${FILE_LIMITS.heapMegabytes}`,
   '--permission',
-  '--allow-fs-read=*',
   '--allow-addons',
+  ...[...READABLE, '/usr/bin/ldd'].map((path) => `--allow-fs-read=${path}`),
 ]
 
 /** How long a file may be looked at, and the memory that may be used for it. */
