@@ -5,7 +5,8 @@ import { makeIntake } from '#tests/support/complaint-intake-double.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
 import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
 
-const SITE = 'https://portal.example'
+/** Where the pages of these tests stand. */
+export const SITE = 'https://portal.example'
 const { region, snapshot } = makeSearchFixture()
 
 /** Centres are found by their name only: the search itself is tested elsewhere. */

@@ -2,7 +2,8 @@
 export const FILES_TEXT = {
   lead: '有照片、截图或PDF，能帮助查清；没有，直接点“继续”。',
   rules: (most: number) => `照片用JPG、PNG或WebP，每个文件小于10 MB，最多${most}个，一次添加一个。`,
-  place: '照片里的拍摄地点和手机型号会删掉。PDF里可能留有作者姓名，添加前自己看一下。',
+  place:
+    '照片里的拍摄地点和手机型号、PDF属性里的作者，都会删掉；PDF的电子签名也不保留。写在画面和正文里的，原样保留。',
   photo: '照片或截图',
   pdf: 'PDF文件',
   keepsTime: '保留拍摄时间，能证明是什么时候',

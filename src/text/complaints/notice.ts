@@ -51,7 +51,8 @@ export const NOTICE_TEXT = {
     '您写的字和文件，只有受理人员的钥匙能打开；答复也加密，要您的查询码才能打开',
   ],
   keepingBasis: (basis: string) => `为什么是这么久：${basis}`,
-  photos: '照片会重新生成，拍摄地点、手机型号都删掉；拍摄时间只有您勾选了才保留。',
+  photos:
+    '照片和PDF会重新生成，拍摄地点、手机型号、PDF属性里的作者都删掉；拍摄时间只有您勾选了才保留。写在画面和正文里的，原样保留。',
 
   rights: '您可以要求',
   rightsItems: [

@@ -26,7 +26,7 @@ export const START_TEXT = {
   anonymousLead: '可以不留名字和电话。匿名也会办理，您凭编号和查询码看答复。',
   anonymousItems: [
     '不保存您的网络地址（IP）和设备信息。只留一个打乱了的标记，用来看出是不是同一处接连提交；打乱用的钥匙不存盘，一天一换。',
-    '您写的字和添加的文件先加密再保存，只有受理人员能打开。照片里的拍摄地点会删掉。',
+    '您写的字和添加的文件先加密再保存，只有受理人员能打开。照片里的拍摄地点、PDF属性里的作者会删掉。',
     '您写的细节，比如时间、班级、只有您知道的事，可能让人猜到是您。要不要写，您来定。',
     '您的手机、浏览器和网络公司，可能知道您打开过本网站。',
   ],
@@ -37,6 +37,7 @@ export const START_TEXT = {
   clocks: '最晚什么时候',
   clock: (days: number, kind: 'working' | 'calendar') =>
     kind === 'working' ? `${days}个工作日内` : `${days}天内`,
+  extension: (days: number, basis: string) => `可以延长${days}天。${basis}`,
   clockFor: (matters: string) => `只限：${matters}`,
   basis: (basis: string) => `依据：${basis}`,
   from: '从提交的第二天算起。',

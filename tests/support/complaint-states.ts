@@ -1,0 +1,143 @@
+import type { ComplaintIntake, FormProblem, Typed } from '#src/complaints/complaint-intake.ts'
+import { ANSWERS, CASE, PREVIEW, RECEIPT } from '#tests/support/complaint-intake-double.ts'
+
+/** A page of the complaint channel in one of its states. */
+export type ComplaintState = {
+  name: string
+  path: string
+  /** What its title says: the state was really reached. */
+  title: RegExp
+  /** True: a form is sent there. */
+  isPost: boolean
+  parts: Partial<ComplaintIntake>
+}
+
+const OPEN = { open: async () => ({ outcome: 'open', answers: ANSWERS }) as const }
+const READY = {
+  ...OPEN,
+  preview: async () => ({ outcome: 'ready', preview: PREVIEW }) as const,
+  readReceipt: async () => ({ outcome: 'receipt', receipt: RECEIPT }) as const,
+  readCase: async () => ({ outcome: 'case', view: CASE }) as const,
+}
+const AWAY = async () => ({ outcome: 'unavailable' }) as const
+const DOWN = { open: AWAY, preview: AWAY, readReceipt: AWAY, readCase: AWAY }
+const OVER = {
+  open: async () => ({ outcome: 'submitted', reference: RECEIPT.reference }) as const,
+  preview: async () => ({ outcome: 'submitted', reference: RECEIPT.reference }) as const,
+}
+const EXPIRED = { open: async () => ({ outcome: 'none', expired: true }) as const }
+
+const wrong = (problems: FormProblem[], typed: Typed = {}) => ({
+  ...OPEN,
+  save: async () => ({ outcome: 'wrong', problems, typed }) as const,
+})
+
+const shown = (
+  name: string,
+  path: string,
+  title: RegExp,
+  parts: Partial<ComplaintIntake> = {},
+) => ({
+  name,
+  title,
+  path: `/complaints/${path}`,
+  isPost: false,
+  parts,
+})
+const sent = (name: string, path: string, title: RegExp, parts: Partial<ComplaintIntake>) => ({
+  ...shown(name, path, title, parts),
+  isPost: true,
+})
+
+const photo = ANSWERS.files[0]?.id
+
+/** Every page of the complaint channel, as found and as it comes back. */
+export const COMPLAINT_STATES: readonly ComplaintState[] = [
+  shown('the page before the questions', '', /^投诉托育机构/),
+  shown('the notice on personal information', 'notice/', /^个人信息处理说明/),
+  shown('which centre', 'centre/', /^要投诉哪家/),
+  shown('centres found', 'centre/?q=%E6%A3%95%E7%86%8A', /^要投诉哪家/),
+  shown('no centre found', 'centre/?q=zzz', /^要投诉哪家/),
+  shown('a centre chosen before', 'centre/?centre=bear', /^要投诉哪家/),
+  shown('a place in no list', 'centre/?place=unlisted', /^要投诉哪家/),
+  shown('what it is about', 'matter/', /^主要是什么事/, OPEN),
+  shown('what happened', 'narrative/', /^发生了什么/, OPEN),
+  shown('when', 'when/', /^大概是什么时候/, OPEN),
+  shown('files, one refused', 'files/?problem=fileIsHeic', /^错误：添加照片/, OPEN),
+  shown('a file to be removed', `files/remove/?file=${photo}`, /^删除这个文件/, OPEN),
+  shown('contact', 'contact/', /^要不要留/, OPEN),
+  shown('everything before handing in', 'check/', /^提交前看一遍/, READY),
+  shown('something is missing', 'check/', /^提交前看一遍/, {
+    preview: async () => ({ outcome: 'missing', missing: ['narrative', 'contact'] }),
+  }),
+  shown('the receipt', 'receipt/', /^已收到/, READY),
+  shown('looking up', 'status/?noted=1', /^查进度/),
+  shown('a case', 'status/case/', /^投诉 7K3M/, READY),
+  shown('a note on a case', 'status/case/note/', /^补充说明/, READY),
+  shown('withdrawing a case', 'status/case/withdraw/', /^撤回/, READY),
+  shown('leaving quickly', 'leave/', /^快速离开/),
+  shown('a draft that cannot be opened now', 'matter/', /^暂时打不开/, DOWN),
+  shown('a case that cannot be opened now', 'status/case/', /^查进度/, DOWN),
+  shown('a draft that was handed in', 'matter/', /^已经提交/, OVER),
+  shown('a draft that is over', 'matter/', /^填写已超过/, EXPIRED),
+  shown('no draft at all', 'matter/', /^这里没有/),
+  sent(
+    'a place without name and address',
+    'centre/?place=unlisted',
+    /^错误：要投诉/,
+    wrong([
+      { field: 'unlistedName', code: 'unlistedNameMissing' },
+      { field: 'unlistedAddress', code: 'unlistedAddressMissing' },
+    ]),
+  ),
+  sent(
+    'no matter chosen',
+    'matter/',
+    /^错误：主要/,
+    wrong([{ field: 'matter', code: 'matterMissing' }]),
+  ),
+  sent(
+    'an account that is too long',
+    'narrative/',
+    /^错误：发生/,
+    wrong([{ field: 'narrative', code: 'tooLong', count: 12 }], { narrative: '长'.repeat(4012) }),
+  ),
+  sent(
+    'a day that is in no calendar',
+    'when/',
+    /^错误：大概/,
+    wrong([{ field: 'year', code: 'whenImpossible' }], { year: '2026', month: '13' }),
+  ),
+  sent(
+    'a telephone number nobody can read',
+    'contact/',
+    /^错误：要不要/,
+    wrong([{ field: 'phone', code: 'phoneUnreadable' }], { choice: 'contactable', phone: '12' }),
+  ),
+  sent('an account that could not be kept', 'narrative/', /^暂时无法提交/, {
+    ...OPEN,
+    save: async () => ({ outcome: 'unavailable', typed: { narrative: '写了很久' } }),
+  }),
+  sent('an account that came too late', 'narrative/', /^填写已超过/, {
+    save: async () => ({ outcome: 'expired', typed: { narrative: '写了很久' } }),
+  }),
+  sent('no consent', 'check/', /^错误：提交前/, {
+    ...READY,
+    submit: async () => ({
+      outcome: 'wrong',
+      problems: [{ field: 'consent', code: 'consentMissing' }],
+    }),
+  }),
+  sent('two tabs that differ', 'check/', /^这件投诉已经提交/, {
+    submit: async () => ({ outcome: 'conflict' }),
+  }),
+  sent('a number or code that does not fit', 'status/', /^查进度/, {}),
+  sent('too many tries', 'status/', /^查进度/, {
+    lookUp: async () => ({
+      outcome: 'prove',
+      puzzle: { challenge: 'abc', zeroBits: 8 },
+      waitMinutes: 60,
+      typed: { reference: '7K3M', code: '1234' },
+    }),
+  }),
+]
