@@ -72,8 +72,10 @@ test('a file that was moved away is not made anew; it holds all that was acknowl
 })
 
 test('a first page that was overwritten is noticed and left as it is', async () => {
-  const { file, expectUnavailable, expectAvailable } = await openWorkingStore()
+  const { file, store, expectUnavailable, expectAvailable } = await openWorkingStore()
   emptyLog(file)
+  // Now the store has the sound page in its memory.
+  expect(await store.readDraft(before.id, NOW)).toEqual(before)
   const sound = readFileSync(file).subarray(0, 4096)
   const garbage = Buffer.alloc(4096, 'x')
   const overwrite = (page: Buffer) => {

@@ -36,3 +36,19 @@ test('work that may take minutes is waited for', async () => {
   vi.advanceTimersByTime(600_000)
   expect(await asked).toMatchObject({ rows: [{ n: 2_000_000 }] })
 })
+
+test.each([
+  ['journal_mode', 'wal'],
+  ['synchronous', 2],
+  ['foreign_keys', 1],
+  ['secure_delete', 1],
+  ['busy_timeout', 2000],
+  ['auto_vacuum', 2],
+])(
+  'a file is opened with %s = %s, so that an answer means stored and removed means gone',
+  async (name, value) => {
+    const client = await openClient()
+    const { rows } = await client.ask({ kind: 'run', sql: `pragma ${name}`, parameters: [] })
+    expect(Object.values(rows[0] ?? {})).toEqual([value])
+  },
+)
