@@ -28,7 +28,7 @@ export const PROBLEMS = {
     `没有“${written}”这个部门。可以写：${names.join('、')}`,
   noRules: '现在的网站版本里没有投诉规则，不知道有哪些部门。先运行 npm run publish。',
   accusedAuthority: (name: string) =>
-    `${name}就是被投诉的单位，或属于它，不能转给它（信访工作条例第三十条）。换一个部门。`,
+    `${name}就是被投诉的单位，或属于它，不能转给它（参照信访工作条例第三十条）。换一个部门。`,
   namesUnknown:
     '现在的名单里查不到这家机构，不知道它叫什么，没法确认不会转给被投诉的单位。用 --accused 写出它的名称再试。',
   wrongDate: (written: string) => `“${written}”不是日期。写成 2026-11-01 这样。`,
