@@ -71,7 +71,12 @@ forEach('data-shown-after', (element, lastDay) => {
 })
 
 forEach('data-shown-to', (element, lastDay) => {
-  element.hidden = today > lastDay
+  element.hidden = today > lastDay || today < (element.dataset['shownFrom'] ?? '')
+})
+
+/** After what is past is hidden: words for a list in which nothing is left. */
+forEach('data-shown-if-none', (element, listId) => {
+  element.hidden = document.querySelector(`#${listId} > :not([hidden])`) !== null
 })
 
 /** Who comes from a search around a place has it in the address of that search, and nowhere else. */

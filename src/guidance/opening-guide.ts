@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slugSchema } from '#src/guidance/slug.ts'
 
 /** A sentence and the article it rests on. */
 const itemSchema = z.strictObject({ text: z.string().min(1), basis: z.string().min(1) })
@@ -18,6 +19,8 @@ export const openingGuideSchema = z.strictObject({
   afterwards: z.array(itemSchema).min(1),
   /** What the law says of those who do not file. */
   penalties: z.array(itemSchema).min(1),
+  /** Documents to read, by slug of their pages. */
+  policies: z.array(slugSchema),
   /** The system of filing, an official address. */
   system: z.strictObject({ name: z.string(), link: z.url({ protocol: /^https$/ }) }),
 })

@@ -26,6 +26,11 @@ export function CentreCard({ content }: { content: CentreCardContent }) {
           </p>
         ))}
       </div>
+      {content.healthNotices.map(({ slug, words }) => (
+        <p key={slug} className="state state--warning">
+          <a href={`/notices/#${slug}`}>{words}</a>
+        </p>
+      ))}
       {content.legalName && (
         <p className="centre-card__legal-name">
           {CENTRE_CARD.legalName}：{content.legalName}

@@ -32,7 +32,7 @@ function toStatusText({ total, hits, page, pages }: SearchAnswer): string {
 /** The answer: how many, narrowed by what, in which order, and the list. */
 export function Results(props: Props) {
   const { query, answer, progress, ignored, region, follow, headingRef } = props
-  const { hits, total, page, pages, understood, effectiveQuery } = answer
+  const { hits, total, page, pages, understood, effectiveQuery, healthNotices } = answer
   const nameOf = new Map(region.subdistricts.map(({ code, name }) => [code, name]))
   return (
     <section className="results" aria-labelledby="results" aria-busy={progress === 'searching'}>
@@ -63,6 +63,7 @@ export function Results(props: Props) {
                 hit,
                 nameOf.get(hit.document.subdistrictCode) ?? '',
                 effectiveQuery.serviceTypes[0],
+                healthNotices.filter((notice) => notice.hits.includes(hit.document.id)),
               )}
             />
           </li>

@@ -16,6 +16,8 @@ export type CentreCardContent = {
   state: { code: FilingState; words: string }
   /** Warnings beside the state. */
   marks: string[]
+  /** Valid now; a list rendered to a file has none, its page tells them with their dates. */
+  healthNotices: { slug: string; words: string }[]
   /** Where the address does not say it. */
   subdistrict: string | undefined
   address: HighlightPiece[]
@@ -32,7 +34,10 @@ export type CentreCardContent = {
   phone: string | undefined
 }
 
-type Judged = Pick<CentreCardContent, 'name' | 'address' | 'state' | 'marks' | 'availability'>
+type Judged = Pick<
+  CentreCardContent,
+  'name' | 'address' | 'state' | 'marks' | 'availability' | 'healthNotices'
+>
 
 /** The part of a card that every list makes the same way from a document. */
 export function toCardContent(

@@ -1,10 +1,14 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
 import type { Relaxation } from '#search/relax.ts'
+import type { NoticeOfHits } from '#src/guidance/notices-of-hits.ts'
 import { toApiAddress } from '#src/islands/search-address.ts'
 
 /** What the page shows: a result and, when it is empty, the ways on. */
-export type SearchAnswer = CentreSearchResult & { relaxations: Relaxation[] }
+export type SearchAnswer = CentreSearchResult & {
+  relaxations: Relaxation[]
+  healthNotices: NoticeOfHits[]
+}
 
 /** A server that is silent for this long is as good as gone. */
 const PATIENCE_IN_MILLISECONDS = 10_000
@@ -23,7 +27,8 @@ export async function readAnswer(
     if (!response.ok) throw new Error(`The search answered ${response.status}`)
     const answer: SearchAnswer = await response.json()
     if (!Array.isArray(answer.hits) || !answer.facets) throw new Error('That is no search answer')
-    return answer
+    // A release before this one tells of none.
+    return { ...answer, healthNotices: answer.healthNotices ?? [] }
   } finally {
     clearTimeout(patience)
   }

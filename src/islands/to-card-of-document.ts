@@ -37,6 +37,7 @@ export function toCardOfDocument(document: CentreDocument, subdistrict: string):
     address: plain(document.address),
     state: toDatedState(document),
     marks: [],
+    healthNotices: [],
     availability: toDatedAvailability(document),
   })
 }

@@ -1,5 +1,6 @@
 import type { CentreHit } from '#search/engine.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
+import type { NoticeOfHits } from '#src/guidance/notices-of-hits.ts'
 import { type CentreCardContent, toCardContent } from '#src/islands/centre-card-content.ts'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
@@ -26,6 +27,7 @@ export function toCardOfHit(
   hit: CentreHit,
   subdistrict: string,
   askedService?: ServiceType,
+  healthNotices: readonly NoticeOfHits[] = [],
 ): CentreCardContent {
   const { document, filingState, highlights, distanceInMetres } = hit
   const isOutdated = hit.unconfirmed && document.inLatestList !== false
@@ -35,6 +37,10 @@ export function toCardOfHit(
     state: { code: filingState, words: FILING_STATE_LABELS[filingState] },
     marks: isOutdated ? [CENTRE_CARD.unconfirmed] : [],
     availability: toCurrentAvailability(hit),
+    healthNotices: healthNotices.map(({ slug, title, endsOn }) => ({
+      slug,
+      words: CENTRE_CARD.healthNotice(title, endsOn),
+    })),
   })
   return {
     ...content,

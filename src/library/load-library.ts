@@ -4,6 +4,7 @@ import { toClinics } from '#src/guidance/to-clinics.ts'
 import type { ContentIssue, TellContent } from '#src/library/content-issue.ts'
 import type { ContentSource } from '#src/library/content-source.ts'
 import { dropDeadLinks, type ToAddresses } from '#src/library/drop-dead-links.ts'
+import { linkTerms } from '#src/library/link-terms.ts'
 import { loadArticles, toArticleFile } from '#src/library/load-articles.ts'
 import { loadEvents } from '#src/library/load-events.ts'
 import { loadOpeningGuide, loadQuestions, loadTerms } from '#src/library/load-help.ts'
@@ -46,6 +47,19 @@ async function fillPart<Part extends keyof Library>(
   }
 }
 
+/** Pages explain the words of officials where they first stand. */
+function explainTerms(library: Library): Library {
+  const explain = <Page extends { html: string }>(page: Page): Page => ({
+    ...page,
+    html: linkTerms(page.html, library.terms),
+  })
+  return {
+    ...library,
+    articles: library.articles.map(explain),
+    policies: library.policies.map(explain),
+  }
+}
+
 function tellMissingClinics({ articles, places }: Library, tell: TellContent): void {
   if (toClinics(places).length > 0) return
   for (const article of articles) {
@@ -56,8 +70,8 @@ function tellMissingClinics({ articles, places }: Library, tell: TellContent): v
 }
 
 /**
- * Everything that is published besides the centres, and the report on what is not: load · check links · check
- * clinics · relate. Content that is wrong is left out and told; nothing throws.
+ * Everything that is published besides the centres, and the report on what is not: load · check links · explain
+ * terms · check clinics · relate. Content that is wrong is left out and told; nothing throws.
  */
 export async function loadLibrary(
   source: ContentSource,
@@ -67,7 +81,7 @@ export async function loadLibrary(
   const tell: TellContent = (issue) => issues.push(issue)
   const loaded: Library = { ...EMPTY_LIBRARY }
   for (const part of PARTS) await fillPart(loaded, part, source, tell)
-  const linked = dropDeadLinks(loaded, toAddresses, tell)
+  const linked = explainTerms(dropDeadLinks(loaded, toAddresses, tell))
   tellMissingClinics(linked, tell)
   issues.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
   return { library: { ...linked, articles: relateArticles(linked.articles) }, issues }

@@ -1,14 +1,23 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
 import { type Relaxation, relax } from '#search/relax.ts'
+import { type NoticeOfHits, toNoticesOfHits } from '#src/guidance/notices-of-hits.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
 
-/** A search result with, where it is empty, the ways on; the page and the API give the same. */
+type Answer = CentreSearchResult & { relaxations: Relaxation[]; healthNotices: NoticeOfHits[] }
+
+/**
+ * A search result with the health notices of the day and, where it is empty, the ways on; the page and the API
+ * give the same.
+ */
 export async function answerQuery(
   query: CentreQuery,
-  { search, region, now }: App.Locals,
-): Promise<CentreSearchResult & { relaxations: Relaxation[] }> {
+  { search, region, library, now }: App.Locals,
+): Promise<Answer> {
   const result = await search.searchCentres(query, now)
   const isEmpty = result.total === 0
   const relaxations = isEmpty ? await relax(search, result, query, region.subdistricts, now) : []
-  return { ...result, relaxations }
+  const found = result.hits.map(({ document }) => document)
+  const healthNotices = toNoticesOfHits(library.notices, found, toChinaDate(now))
+  return { ...result, relaxations, healthNotices }
 }

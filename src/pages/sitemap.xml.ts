@@ -3,6 +3,7 @@ import { serviceTypeSchema } from '#src/centres/codes.ts'
 import { toServiceSlug } from '#src/centres/service-slug.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/guidance-lists.ts'
+import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 
 /** The protocol takes no more addresses in one file; lists lead to the rest. */
 const LONGEST_SITEMAP = 50_000
@@ -10,7 +11,7 @@ const LONGEST_SITEMAP = 50_000
 const toEntry = (address: string) => `<url><loc>${address.replace(/&/g, '&amp;')}</loc></url>`
 
 export const GET: APIRoute = ({
-  locals: { complaintRules, region, siteUrl, snapshot, library },
+  locals: { complaintRules, library, region, siteUrl, snapshot },
 }) => {
   const paths = [
     '/',
@@ -23,6 +24,9 @@ export const GET: APIRoute = ({
     ...library.articles.map(({ slug }) => `/guidance/${slug}/`),
     ...toToolAddresses(library.reference),
     ...snapshot.centres.map(({ id }) => `/centres/${id}/`),
+    ...toLocalAddresses(library, region)
+      .map(({ address }) => address)
+      .filter((address) => address.endsWith('/')),
   ]
   const entries = paths.slice(0, LONGEST_SITEMAP).map((path) => toEntry(siteUrl + path))
   return new Response(

@@ -4,7 +4,11 @@ import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toClinics } from '#src/guidance/to-clinics.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 
-const toArticlePage = (article: Article, clinics: Library['places']): StaticAddress => ({
+const toArticlePage = (
+  article: Article,
+  clinics: Library['places'],
+  notices: Library['notices'],
+): StaticAddress => ({
   address: `/guidance/${article.slug}/`,
   knows: {
     centres: [],
@@ -12,12 +16,13 @@ const toArticlePage = (article: Article, clinics: Library['places']): StaticAddr
       ...EMPTY_LIBRARY,
       articles: [article],
       places: article.warningSigns || article.namesClinic ? clinics : [],
+      notices: notices.filter(({ articles }) => articles.includes(article.slug)),
     },
   },
   mayFail: true,
 })
 
-function toGuidancePages({ articles, places }: Library): StaticAddress[] {
+function toGuidancePages({ articles, places, notices }: Library): StaticAddress[] {
   const library = { ...EMPTY_LIBRARY, articles }
   const clinics = toClinics(places)
   return [
@@ -26,7 +31,7 @@ function toGuidancePages({ articles, places }: Library): StaticAddress[] {
       knows: { centres: [], library },
       mayFail: true,
     })),
-    ...articles.map((article) => toArticlePage(article, clinics)),
+    ...articles.map((article) => toArticlePage(article, clinics, notices)),
   ]
 }
 

@@ -3,6 +3,8 @@ import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { serviceTypeSchema } from '#src/centres/codes.ts'
 import { toServiceSlug } from '#src/centres/service-slug.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
+import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
+import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'
 import { toLibraryPages } from '#src/publishing/library-pages.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { toToolPages } from '#src/publishing/tool-pages.ts'
@@ -36,10 +38,11 @@ const WHOLE_SITE = [
 /** Only where the region has complaint rules. */
 const COMPLAINTS = ['/complaints/', '/complaints/notice/']
 
-const toPage = (address: string, centres: readonly Centre[]): StaticAddress => ({
-  address,
-  knows: { centres, library: EMPTY_LIBRARY },
-})
+const toPage = (
+  address: string,
+  centres: readonly Centre[],
+  library: Library = EMPTY_LIBRARY,
+): StaticAddress => ({ address, knows: { centres, library } })
 
 /** Every address that is rendered to a file when the centres and the library of a region are published. */
 export function toStaticAddresses({
@@ -49,6 +52,7 @@ export function toStaticAddresses({
   library,
 }: PublishedContent): StaticAddress[] {
   const { centres } = snapshot
+  const libraries = toCentreLibraries(library)
   const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
@@ -58,15 +62,20 @@ export function toStaticAddresses({
         centres.filter(({ services }) => services.some((s) => s.serviceType === type)),
       ),
     ),
-    ...region.subdistricts.map(({ slug, code }) =>
-      toPage(
-        `/centres/in/${slug}/`,
-        centres.filter(({ subdistrictCode }) => subdistrictCode === code),
-      ),
+    ...region.subdistricts.map(({ slug, code }) => {
+      const own = centres.filter(({ subdistrictCode }) => subdistrictCode === code)
+      return toPage(`/centres/in/${slug}/`, own, libraries.ofSubdistrict(code, own))
+    }),
+    ...centres.map((centre) =>
+      toPage(`/centres/${centre.id}/`, [centre], libraries.ofCentre(centre)),
     ),
-    ...centres.map((centre) => toPage(`/centres/${centre.id}/`, [centre])),
     ...toLibraryPages(library),
     ...toToolPages(library),
+    ...toLocalAddresses(library, region).map(({ address, library, centreIds = [] }) => ({
+      address,
+      knows: { centres: centres.filter(({ id }) => centreIds.includes(id)), library },
+      mayFail: true,
+    })),
   ]
 }
 

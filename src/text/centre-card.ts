@@ -19,6 +19,7 @@ export const CENTRE_CARD = {
   unconfirmed: '信息待确认',
   everyDay: '每天',
   grade: (grade: string) => `质量等级${grade}`,
+  healthNotice: (title: string, to: string) => `防病提示：${title}（到${toDateText(to)}）`,
   reportedOn: (on: string) => `${toDateText(on)}报`,
 } as const
 

@@ -4,11 +4,15 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium } from '@playwright/test'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { EXAMPLES } from '#tests/components/examples.ts'
 import { findChromium } from '#tests/support/find-chromium.ts'
 
 let container: AstroContainer
 let browser: Browser
+
+/** All that components read of what a page may know. */
+const locals = { library: EMPTY_LIBRARY } as App.Locals
 
 beforeAll(async () => {
   container = await AstroContainer.create({
@@ -20,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 test.each(EXAMPLES)('$name', async ({ component, props, shows, hides = [] }) => {
-  const html = await container.renderToString(component, { props })
+  const html = await container.renderToString(component, { props, locals })
   for (const words of shows) expect(html).toMatch(words)
   for (const words of hides) expect(html).not.toMatch(words)
 })
@@ -28,7 +32,7 @@ test.each(EXAMPLES)('$name', async ({ component, props, shows, hides = [] }) => 
 test('no example has a barrier', { timeout: 120_000 }, async () => {
   const page = await (await browser.newContext()).newPage()
   for (const { name, component, props } of EXAMPLES) {
-    const html = await container.renderToString(component, { props })
+    const html = await container.renderToString(component, { props, locals })
     await page.setContent(`<!doctype html><html lang="zh-CN"><title>x</title><main>${html}</main>`)
     const { violations } = await new AxeBuilder({ page })
       .disableRules(['page-has-heading-one', 'heading-order'])

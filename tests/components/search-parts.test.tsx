@@ -64,6 +64,7 @@ const EMPTY_ANSWER: SearchAnswer = {
   degraded: false,
   version: 'v1',
   relaxations: [],
+  healthNotices: [],
 }
 const follow = () => {}
 const nothing = () => {}

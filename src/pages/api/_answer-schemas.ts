@@ -124,6 +124,15 @@ export const searchAnswerSchema = searchFrameSchema.extend({
   effectiveQuery: querySchema,
   /** Where nothing is found: each filter dropped alone, the most helpful first. */
   relaxations: z.array(z.strictObject({ label: z.string(), query: querySchema, total: z.int() })),
+  /** Health notices of the day about centres among `hits`, which are named by id. */
+  healthNotices: z.array(
+    z.strictObject({
+      slug: z.string(),
+      title: z.string(),
+      endsOn: calendarDateSchema,
+      hits: z.array(z.string()),
+    }),
+  ),
 })
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>
 

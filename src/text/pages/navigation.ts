@@ -4,6 +4,7 @@ export const NAVIGATION = [
   { href: '/guidance/', label: '育儿指导' },
   { href: '/tools/', label: '育儿工具' },
   { href: '/#subdistricts', label: '按街道乡镇' },
+  { href: '/local/', label: '身边服务' },
   { href: '/data/', label: '开放数据' },
 ] as const
 

@@ -1,0 +1,110 @@
+import { AGE_BANDS } from '#src/guidance/age-band.ts'
+import { eventKindSchema } from '#src/guidance/event.ts'
+import type { Library } from '#src/guidance/library.ts'
+import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
+import type { Region } from '#src/region/region.ts'
+
+/** An address of local life, and the part of the library its page tells of. */
+export type LocalAddress = {
+  address: string
+  library: Library
+  /** Centres whose names it tells, by id. */
+  centreIds?: readonly string[]
+}
+
+const toPart = (part: Partial<Library>): Library => ({ ...EMPTY_LIBRARY, ...part })
+
+function toEventAddresses({ events }: Library, { subdistricts }: Region): LocalAddress[] {
+  if (events.length === 0) return []
+  const lists = [
+    '/events/',
+    '/events/calendar.ics',
+    '/events/feed.xml',
+    ...subdistricts.map(({ slug }) => `/events/in/${slug}/`),
+    ...AGE_BANDS.map(({ slug }) => `/events/age/${slug}/`),
+    ...eventKindSchema.options.map((kind) => `/events/kind/${kind}/`),
+  ]
+  const all = toPart({ events })
+  return [
+    ...lists.map((address) => ({ address, library: all })),
+    ...events.flatMap((event) => {
+      const library = toPart({ events: [event] })
+      return [`/events/${event.slug}/`, `/events/${event.slug}.ics`].map((address) => ({
+        address,
+        library,
+      }))
+    }),
+  ]
+}
+
+function toPlaceAddresses({ places }: Library, { subdistricts }: Region): LocalAddress[] {
+  return [
+    { address: '/places/', library: toPart({ places }) },
+    ...subdistricts.map(({ slug, code }) => ({
+      address: `/places/in/${slug}/`,
+      library: toPart({
+        places: places.filter(
+          ({ subdistrictCode }) => !subdistrictCode || subdistrictCode === code,
+        ),
+      }),
+    })),
+  ]
+}
+
+function toPolicyAddresses({ policies, articles }: Library): LocalAddress[] {
+  if (policies.length === 0) return []
+  const list = { address: '/policies/', library: toPart({ policies }) }
+  return [
+    list,
+    ...policies.map((policy) => ({
+      address: `/policies/${policy.slug}/`,
+      library: toPart({
+        policies: [policy, ...policies.filter(({ slug }) => policy.restsOn.includes(slug))],
+        articles: articles.filter(({ slug }) => policy.articles.includes(slug)),
+      }),
+    })),
+  ]
+}
+
+/** The articles that notices send readers to. */
+const toArticlesOf = ({ articles, notices }: Library) =>
+  articles.filter(({ slug }) => notices.some((notice) => notice.articles.includes(slug)))
+
+/** Every page and file of local life; a page without content is none. */
+export function toLocalAddresses(library: Library, region: Region): LocalAddress[] {
+  const {
+    events,
+    notices,
+    policies,
+    terms,
+    questions,
+    homeVisits,
+    responsibilities,
+    openingGuide,
+  } = library
+  const local = { ...library, articles: [] }
+  const when = (isThere: unknown, address: string, part: Partial<Library>): LocalAddress[] =>
+    isThere ? [{ address, library: toPart(part) }] : []
+  return [
+    { address: '/local/', library: local },
+    {
+      address: '/notices/',
+      library: toPart({ notices, articles: toArticlesOf(library) }),
+      centreIds: notices.flatMap(({ centreIds }) => centreIds),
+    },
+    ...toEventAddresses(library, region),
+    ...toPlaceAddresses(library, region),
+    ...toPolicyAddresses(library),
+    ...when(homeVisits, '/home-visits/', { homeVisits, events }),
+    ...when(responsibilities, '/who-does-what/', {
+      responsibilities,
+      policies: policies.filter(({ slug }) => slug === responsibilities?.policy),
+    }),
+    ...when(openingGuide, '/operators/', {
+      openingGuide,
+      policies: policies.filter(({ slug }) => openingGuide?.policies.includes(slug)),
+    }),
+    ...when(questions.length, '/questions/', { questions }),
+    ...when(terms.length, '/glossary/', { terms }),
+  ]
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro'
+import { toCalendarResponse } from '#src/guidance/to-calendar-entries.ts'
+import { EVENTS_TEXT } from '#src/text/local/events.ts'
+
+export const GET: APIRoute = ({ locals: { library, region, siteUrl } }) =>
+  toCalendarResponse(`${region.name}${EVENTS_TEXT.title}`, library.events, siteUrl)

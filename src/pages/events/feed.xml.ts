@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro'
+import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
+import { EVENTS_TEXT } from '#src/text/local/events.ts'
+
+/** All activities and classes, those changed last first. */
+export const GET: APIRoute = ({ locals: { library, region, siteUrl } }) => {
+  const feed = toAtomFeed({
+    address: `${siteUrl}/events/`,
+    title: `${EVENTS_TEXT.title} · ${region.siteName}`,
+    author: region.footer.organiser,
+    entries: library.events
+      .map(({ slug, title, summary, changedOn }) => ({
+        path: `${slug}/`,
+        title,
+        summary,
+        on: changedOn,
+      }))
+      .sort((a, b) => b.on.localeCompare(a.on)),
+  })
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+}

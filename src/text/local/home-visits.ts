@@ -1,0 +1,24 @@
+import { toDateText } from '#src/text/dates.ts'
+
+/** Words of the page of home visits. */
+export const HOME_VISITS_TEXT = {
+  title: '请人上门教一教',
+  lead: '出院回家、第一次喂辅食、孩子总是哭——可以打电话，请懂的人到家里来，边看边教。',
+  description: (region: string) =>
+    `${region}的新生儿访视和入户指导：各街道乡镇谁来、打哪个电话、什么时间。`,
+  basis: '文件里怎么写的',
+  prepare: '打电话以前，先想好这几样',
+  say: '可以这样说',
+  script:
+    '“您好，我家孩子（几个月），平时由（谁）带。想请你们来家里看一看，主要想问（最想问的事）。哪天方便？”',
+  offers: '各街道乡镇打这个电话',
+  provider: '谁来',
+  phone: '电话',
+  hours: '时间',
+  services: '可以请他们做',
+  languages: (languages: string) => `能讲${languages}`,
+  asOf: (date: string) => `名单截至${toDateText(date)}。`,
+  urgent: '孩子喘不上气、叫不醒、抽起来，别等上门，马上打120。',
+  events: '不想等上门，也可以带孩子去活动和课堂',
+  separator: '、',
+} as const

@@ -1,0 +1,20 @@
+import { loadFilings } from '#src/filings/load-filings.ts'
+import { loadLibrary } from '#src/library/load-library.ts'
+import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
+
+async function load(name: string) {
+  const place = { contentDir: 'content', region: name }
+  const { region, snapshot } = await loadFilings(place)
+  const toAddresses = toSiteAddresses({ region, snapshot, complaintRules: undefined })
+  const source = { ...place, shippedDir: 'content', on: '2026-11-20' }
+  return { region, snapshot, ...(await loadLibrary(source, toAddresses)) }
+}
+
+const loaded = new Map<string, ReturnType<typeof load>>()
+
+/** The library of a shipped region as its sample clock sees it, with its centres and the report; read once. */
+export function loadShippedLibrary(name: string): ReturnType<typeof load> {
+  const library = loaded.get(name) ?? load(name)
+  loaded.set(name, library)
+  return library
+}
