@@ -1,13 +1,24 @@
 import { createApp } from 'astro/app/entrypoint'
+import { toPageErrorLine } from '#src/publishing/to-page-error-line.ts'
 
 /** Answers are whole before they are sent: they are compressed, tagged and written to files. */
 const app = createApp({ streaming: false })
+
+/** From the first visitor on: a process either publishes or serves. */
+let isServing = false
+
+// The build is silent; why a page failed must not be.
+app.logger.options.level = 'error'
+app.logger.setDestination({
+  write: ({ message }) => console.error(isServing ? toPageErrorLine(message, new Date()) : message),
+})
 
 /**
  * The one export of the built site: renders any address, live or for a file. `locals` is everything a page
  * may know (`App.Locals`). An unknown address answers with the 404 page.
  */
 export async function render(request: Request, locals: App.Locals): Promise<Response> {
+  isServing ||= locals.caller !== ''
   const response = await app.render(request, { locals, addCookieHeader: true })
   if (response.headers.get('content-type') === 'text/html') {
     response.headers.set('content-type', 'text/html; charset=utf-8')

@@ -6,8 +6,11 @@ import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 
 const SCRIPT = fileURLToPath(new URL('file-process.ts', import.meta.url))
 
-/** The shell sets the limit that Node has no option for: memory outside its own heap. */
-const LIMITED = 'ulimit -d "$0"; exec "$@"'
+/**
+ * The shell sets what Node has no option for: a limit of memory outside its own heap, and that this process
+ * goes first when the machine runs out of memory.
+ */
+const LIMITED = 'ulimit -d "$0"; echo 1000 > /proc/self/oom_score_adj; exec "$@"'
 
 /** What the process may read: code, and by which C library the machine runs. No data, no keys. */
 const READABLE = ['src/', 'node_modules/', 'package.json'].map((path) =>

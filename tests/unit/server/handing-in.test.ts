@@ -216,7 +216,7 @@ test('a form that does not arrive in time is told so, a slow upload may take its
 })
 
 test('an upload that falls silent ends, and the one who takes it learns', async () => {
-  const limits = { ...HTTP_LIMITS, silentMs: 200 }
+  const limits = { ...HTTP_LIMITS, silentMs: 1000 }
   const ended = Promise.withResolvers<string>()
   const live = withTaker(async (request) => {
     try {
@@ -236,7 +236,7 @@ test('an upload that falls silent ends, and the one who takes it learns', async 
 })
 
 test('five hundred connections that send hardly anything keep nobody else waiting', async () => {
-  const { port, url } = await start({ limits: { ...HTTP_LIMITS, headersMs: 1500 } })
+  const { port, url } = await start({ limits: { ...HTTP_LIMITS, headersMs: 3000 } })
   const heads = [
     'GET / HTTP/1.1\r\nHost: a',
     `POST ${PAGE} HTTP/1.1\r\nHost: a\r\nOrigin: http://a\r\nContent-Length: 900\r\n\r\na`,
