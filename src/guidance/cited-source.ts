@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/centres/calendar-date.ts'
 
+/** A day, or the month (`YYYY-MM`) where the day could not be verified. */
+export const dayOrMonthSchema = calendarDateSchema.or(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+
 /** A published document that a fact comes from. */
 export const citedSourceSchema = z.strictObject({
   title: z.string().min(1),
   /** Number of the document, and of the articles used where it is a law; 无文号 where none was published. */
   number: z.string().min(1),
-  /** Day of issue or, where only that is known, of publication on the authority's site. */
-  date: calendarDateSchema,
+  /** Day of issue or, where only that is known, of publication on the authority's site; or the month. */
+  date: dayOrMonthSchema,
   publisher: z.string().min(1),
   link: z.url({ protocol: /^https?$/ }).optional(),
 })

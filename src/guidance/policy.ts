@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { dayOrMonthSchema } from '#src/guidance/cited-source.ts'
 import { slugSchema } from '#src/guidance/slug.ts'
 import { codesOf } from '#src/lib/coded.ts'
 import { POLICY_LEVEL_LABELS, POLICY_STATE_LABELS } from '#src/text/local/labels.ts'
@@ -23,8 +24,8 @@ export const policySchema = z.strictObject({
   issuer: z.string().min(1),
   /** Day of issue. */
   issuedOn: calendarDateSchema.optional(),
-  /** Day of publication, where the day of issue is not known. */
-  publishedOn: calendarDateSchema.optional(),
+  /** Day or month of publication, where the day of issue is not known. */
+  publishedOn: dayOrMonthSchema.optional(),
   /** First day it applies, where the document names one. */
   effectiveOn: calendarDateSchema.optional(),
   /** Regions it is for, by folder name; without it, all. */

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { CLINIC, makeFolder, TODAY, toArticleText } from '#tests/support/content-folder.ts'
+import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
+import { toEnvironment } from '#tests/support/run-portal.ts'
+
+/** Runs `content:check` where a region with a filing list and these files are all the content there is. */
+function check(files: Record<string, string>, ...options: string[]) {
+  const cwd = makeFolder({})
+  writeFilingsFolder(join(cwd, 'content'), toListRows(3))
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(cwd, 'content', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+  const env = toEnvironment({ REGION: 'testing', CLOCK: `${TODAY}T08:00:00+08:00` })
+  return new Promise<{ code: number; out: string; err: string }>((done) => {
+    const command = [resolve('src/library/cli.ts'), ...options]
+    execFile(process.execPath, command, { cwd, env }, (error, out, err) =>
+      done({ code: Number(error?.code ?? 0), out, err }),
+    )
+  })
+}
+
+const CLINICS = { 'regions/testing/places/clinics.json': JSON.stringify([CLINIC]) }
+
+test('content without a fault ends well', async () => {
+  const { code, out } = await check(CLINICS)
+  expect(out).toContain('没有必须处理的问题')
+  expect(code).toBe(0)
+})
+
+test('a clerk reads what is past its date, which link is dead and where a clinic is missing', async () => {
+  const { code, out } = await check({
+    'guidance/health/fever.md': toArticleText({
+      reviewedOn: '2025-11-20',
+      nextReview: '2026-11-19',
+      warningSigns: true,
+    }),
+    'guidance/health/colds.md': toArticleText({}, '见[这里](/centres/in/nowhere/)。'),
+  })
+  expect(code).toBe(1)
+  expect(out).toContain('【guidance/health/fever.md】')
+  expect(out).toContain('nextReview：已过期：2026-11-19到期')
+  expect(out).toContain('没有一家可以去的卫生服务机构')
+  expect(out).toContain('【guidance/health/colds.md】')
+  expect(out).toContain('链接“/centres/in/nowhere/”打不开')
+  expect(out).toContain('怎么办：')
+  expect(out).toContain('机构名单的发布不受影响')
+})
+
+test('a link to a centre of the list and to a live page is good', async () => {
+  const links =
+    '[甲](/centres/cs-2026-00001/)、[乙](/centres/in/dongjie/)、[丙](/guidance/search/?q=1)'
+  const article = toArticleText({}, links)
+  expect((await check({ ...CLINICS, 'guidance/health/fever.md': article })).code).toBe(0)
+})
+
+test('a date that is near does not fail the check', async () => {
+  const article = toArticleText({ nextReview: '2026-12-01' })
+  const { code, out } = await check({ ...CLINICS, 'guidance/health/fever.md': article })
+  expect(out).toContain('快到期了：2026-12-01')
+  expect(code).toBe(0)
+})
+
+test('the report can be read by a program', async () => {
+  const { code, out } = await check({ 'guidance/health/fever.md': '没有开头' }, '--json')
+  expect(code).toBe(1)
+  const { on, counts, issues } = JSON.parse(out)
+  expect(on).toBe(TODAY)
+  expect(counts).toMatchObject({ leftOut: 1 })
+  expect(issues[0]).toMatchObject({
+    code: 'noHead',
+    file: 'guidance/health/fever.md',
+    severity: 'leftOut',
+  })
+})
+
+test('a name that would command the terminal is shown without its commands', async () => {
+  const article = toArticleText({ topic: '\u001b[2J' })
+  const { out } = await check({ 'guidance/health/fever.md': article })
+  expect(out).not.toContain('\u001b')
+})
+
+test('a wrong option is answered with how to use the command', async () => {
+  const { code, err } = await check({}, '--regoin', 'x')
+  expect(code).toBe(2)
+  expect(err).toContain('用法：npm run content:check')
+})
+
+test('a region that is not there is told in words', async () => {
+  const { code, err } = await check({}, '--region', 'atlantis')
+  expect(code).toBe(1)
+  expect(err).toContain('怎么办')
+  expect(err).not.toContain('    at ')
+})

@@ -1,0 +1,154 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openRelease } from '#src/publishing/open-release.ts'
+import { type PublishEvent, publish } from '#src/publishing/publish.ts'
+import { readReleaseFiles } from '#src/publishing/read-release.ts'
+import { readStaticFiles } from '#src/publishing/read-static-files.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { LIVE_PAGES } from '#src/publishing/site-addresses.ts'
+import { toEventLines } from '#src/publishing/to-event-lines.ts'
+import { LIVE_ROUTES } from '#src/server/live-routes.ts'
+import { TODAY, toArticleText } from '#tests/support/content-folder.ts'
+import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
+
+let folder: string
+let events: PublishEvent[]
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portal-publish-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const dataDir = () => join(folder, 'data')
+const ARTICLES = {
+  'guidance/health/fever.md': toArticleText({ title: '发烧' }),
+  'guidance/feeding/milk.md': toArticleText({ title: '吃奶', topic: 'feeding', monthsTo: 5 }),
+}
+
+/** Publishes three centres and these files. */
+async function publishFiles(files: Readonly<Record<string, string>>, clock = TODAY) {
+  const contentDir = join(folder, 'content')
+  writeFilingsFolder(contentDir, toListRows(3))
+  rmSync(join(contentDir, 'guidance'), { recursive: true, force: true })
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(contentDir, path)), { recursive: true })
+    writeFileSync(join(contentDir, path), text)
+  }
+  events = []
+  const settings = {
+    contentDir,
+    shippedDir: contentDir,
+    region: 'testing',
+    dataDir: dataDir(),
+    bundleDir: 'tests/fixtures/bundle',
+    siteUrl: 'http://portal.example',
+    clock: `${clock}T08:00:00+08:00`,
+    meiliHost: undefined,
+    meiliKey: undefined,
+    force: false,
+  }
+  return publish(settings, (event) => events.push(event))
+}
+
+type Files = Record<string, { text: string; inputs: string | undefined }>
+
+/** Files of the current release by address: text, and the hash of what each was rendered from. */
+async function readFiles(): Promise<Files> {
+  const current = releaseFolder(dataDir(), (await readCurrentVersion(dataDir())) ?? '')
+  const list = await readReleaseFiles(current)
+  const inputs = new Map(list.files.map((file) => [file.address, file.inputs]))
+  return Object.fromEntries(
+    [...(await readStaticFiles(current, list))].map(([address, file]) => {
+      const bytes = 'br' in file ? brotliDecompressSync(file.br) : file.plain
+      return [address, { text: bytes.toString(), inputs: inputs.get(address) }]
+    }),
+  )
+}
+
+const linesOf = (step: PublishEvent['step']) =>
+  events.filter((event) => event.step === step).flatMap((event) => toEventLines(event, false))
+
+test('an article has its page, stands in the lists and is found by the search', async () => {
+  const release = await publishFiles(ARTICLES)
+  const files = await readFiles()
+  expect(files['/guidance/fever/']?.text).toContain('发烧')
+  expect(files['/guidance/fever/']?.text).not.toContain('吃奶')
+  expect(files['/guidance/age/8/']?.text).toContain('发烧')
+  expect(Object.keys(files)).toContain('/guidance/feed.xml')
+  const { search, library } = await openRelease(dataDir(), release?.version ?? '', {})
+  expect(library.articles).toHaveLength(2)
+  const found = async (ageInMonths: number) =>
+    (await search.searchArticles({ text: '', ageInMonths, page: 1 }, new Date())).hits.length
+  expect([await found(5), await found(6), await found(36)]).toEqual([2, 1, 1])
+})
+
+test('when one article changes, its page and the lists are rendered again, no page of a centre is', async () => {
+  await publishFiles(ARTICLES)
+  const before = await readFiles()
+  const changed = toArticleText({ title: '发烧了怎么办' })
+  await publishFiles({ ...ARTICLES, 'guidance/health/fever.md': changed })
+  const after = await readFiles()
+  const isAnew = (address: string) => before[address]?.inputs !== after[address]?.inputs
+  const anew = Object.keys(after).filter(isAnew)
+  expect(anew).toContain('/guidance/fever/')
+  expect(anew).toContain('/guidance/age/8/')
+  expect(anew).toContain('/sitemap.xml')
+  expect(anew.filter((address) => address.startsWith('/centres/'))).toEqual([])
+})
+
+test('an article that nothing links to changes no other article', async () => {
+  await publishFiles(ARTICLES)
+  const before = await readFiles()
+  const changed = toArticleText({ title: '发烧', todo: '明天去一趟社区。' })
+  await publishFiles({ ...ARTICLES, 'guidance/health/fever.md': changed })
+  const after = await readFiles()
+  expect(after['/guidance/milk/']?.inputs).toBe(before['/guidance/milk/']?.inputs)
+  expect(after['/guidance/fever/']?.inputs).not.toBe(before['/guidance/fever/']?.inputs)
+})
+
+test('pages taken over equal pages rendered from nothing, also when a review has passed since', async () => {
+  await publishFiles(ARTICLES)
+  const changed = { ...ARTICLES, 'guidance/health/fever.md': toArticleText({ title: '发热' }) }
+  const first = await publishFiles(changed, '2026-11-21')
+  const takenOver = await readFiles()
+  rmSync(dataDir(), { recursive: true })
+  const second = await publishFiles(changed, '2029-01-01')
+  expect(second?.version).toBe(first?.version)
+  expect(await readFiles()).toEqual(takenOver)
+  expect(linesOf('library').join('\n')).toContain('2 处过期')
+})
+
+test('no fault of an article keeps the centres from being published', async () => {
+  const release = await publishFiles({
+    ...ARTICLES,
+    'guidance/health/a.md': '没有开头',
+    'guidance/health/b.md': toArticleText({ title: undefined }),
+    'guidance/health/c.md': toArticleText({}, '[点](/nowhere/)'),
+    'guidance/health/d.md': '---\n: [\n---\n',
+    'regions/testing/places/clinics.json': '[{',
+  })
+  expect(release?.centres).toBe(3)
+  const files = await readFiles()
+  expect(files['/centres/cs-2026-00001/']).toBeDefined()
+  expect(files['/guidance/fever/']).toBeDefined()
+  expect(files['/guidance/c/']).toBeUndefined()
+  expect(linesOf('library').join('\n')).toContain('npm run content:check')
+})
+
+test('a page of the library that cannot be rendered is left out and told, the rest is published', async () => {
+  const broken = { 'guidance/health/broken.md': toArticleText({ title: '坏' }) }
+  expect(await publishFiles({ ...ARTICLES, ...broken })).toBeDefined()
+  const files = await readFiles()
+  expect(files['/guidance/broken/']).toBeUndefined()
+  expect(files['/guidance/fever/']).toBeDefined()
+  expect(files['/centres/cs-2026-00001/']).toBeDefined()
+  expect(linesOf('written').join('\n')).toContain('没有生成 /guidance/broken/')
+})
+
+test('what content may link to as a live page is one', () => {
+  for (const page of LIVE_PAGES) {
+    expect(LIVE_ROUTES.some(({ address }) => address.test(page))).toBe(true)
+  }
+})
