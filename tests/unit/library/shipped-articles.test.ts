@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { loadLibrary } from '#src/library/load-library.ts'
 import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
@@ -7,7 +8,9 @@ import { TODAY } from '#tests/support/content-folder.ts'
 async function loadShipped(region: string) {
   const place = { contentDir: 'content', region }
   const source = { ...place, shippedDir: 'content', on: TODAY }
-  return loadLibrary(source, toSiteAddresses(await loadFilings(place)))
+  const complaintRules = await loadComplaintRules(place)
+  const { region: rules, snapshot } = await loadFilings(place)
+  return loadLibrary(source, toSiteAddresses({ region: rules, complaintRules, snapshot }))
 }
 const REGIONS = { gulou: await loadShipped('gulou'), jishishan: await loadShipped('jishishan') }
 
