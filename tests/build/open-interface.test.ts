@@ -95,9 +95,12 @@ test('the description names every address and parameter, and every reference in 
   expect(Object.keys(description.paths)).toEqual([
     '/api/centres',
     '/api/centres/{id}',
+    '/api/articles',
     '/api/openapi.json',
   ])
-  const { parameters } = description.paths['/api/centres'].get
+  const parameters = ['/api/centres', '/api/articles'].flatMap(
+    (path) => description.paths[path].get.parameters,
+  )
   for (const { name, schema, description: words } of parameters) {
     expect(words, name).toMatch(/\p{Script=Han}/u)
     expect(schema.type ?? schema.enum, name).toBeDefined()
