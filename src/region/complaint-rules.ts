@@ -73,6 +73,8 @@ export const complaintRulesSchema = z
     /** Words that raise the urgent flag for a person to look at; they never route. */
     urgentWords: z.array(z.string()),
     clocks: z.array(clockSchema).min(1),
+    /** How long after an answer its complainant may ask for another look. */
+    review: z.strictObject({ days: z.int().min(1), basis: z.string() }),
     /** Levels above, nearest first (四级联动). `authority`: who takes a case whose every authority is complained about. */
     escalation: z
       .array(

@@ -52,6 +52,7 @@ export const RULES_FILE = {
     },
     { id: 'done', label: '办结', days: 60, dayKind: 'calendar', basis: '六十日' },
   ],
+  review: { days: 30, basis: '测试' },
   escalation: [
     { level: '市', authority: { id: 'city-health', name: '市卫生健康委', aliases: ['市卫健委'] } },
     {

@@ -39,7 +39,7 @@ export async function changeCase(
 ): Promise<'done' | 'sessionOver'> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const opened = await openSession(context, cookie)
-    if (!opened || !toPossible(opened.complaint, context.clock())[act]) return 'sessionOver'
+    if (!opened || !toPossible(context, opened.complaint)[act]) return 'sessionOver'
     const { reference, version } = opened.complaint
     const change = await toChange(opened.complaint)
     const changed = await context.store.change(reference, version, change)

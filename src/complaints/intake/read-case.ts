@@ -6,9 +6,6 @@ import { openText } from '#src/complaints/seal/sealed-values.ts'
 import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
 import { daysBetween, toChinaDate } from '#src/lib/clock.ts'
 
-/** A review can be asked for within 30 days of an answer (\u4FE1\u8BBF\u5DE5\u4F5C\u6761\u4F8B Art. 35, as the nearest rule). */
-const REVIEW_WITHIN_DAYS = 30
-
 async function toEntry(identity: string, event: ComplaintEvent): Promise<TimelineEntry> {
   const { at, kind, actor, state, outcome, sealedPublic } = event
   return {
@@ -23,16 +20,16 @@ async function toEntry(identity: string, event: ComplaintEvent): Promise<Timelin
 
 /** What the complainant can do with a case now. */
 export function toPossible(
-  { state, changedAt }: Pick<Complaint, 'state' | 'changedAt'>,
-  now: Date,
+  { rules, clock }: IntakeContext,
+  { state, changedAt }: Complaint,
 ): CaseView['can'] {
   const isOver = state === 'closed' || state === 'withdrawn'
-  const days = daysBetween(toChinaDate(new Date(changedAt)), toChinaDate(now))
+  const days = daysBetween(toChinaDate(new Date(changedAt)), toChinaDate(clock()))
   return {
     addNote: !isOver,
     addFile: !isOver,
     withdraw: !isOver,
-    askReview: state === 'closed' && days <= REVIEW_WITHIN_DAYS,
+    askReview: state === 'closed' && days <= rules.review.days,
   }
 }
 
@@ -45,7 +42,7 @@ export async function readCase(
   context: IntakeContext,
   cookie: string | undefined,
 ): Promise<CaseView | undefined> {
-  const { rules, store, clock } = context
+  const { rules, store } = context
   const opened = await openSession(context, cookie)
   if (!opened) return undefined
   const { session, complaint } = opened
@@ -60,6 +57,6 @@ export async function readCase(
     promises,
     raised,
     timeline: await Promise.all(events.map((event) => toEntry(session.identity, event))),
-    can: toPossible(complaint, clock()),
+    can: toPossible(context, complaint),
   }
 }
