@@ -71,7 +71,8 @@ export async function fileUnderFire(
   const person = async () => {
     while (!isEnough()) {
       begun += 1
-      acknowledged.push(await filePatiently(settings.SITE_URL, toFiling(begun, photo)))
+      const filing = toFiling(begun, photo)
+      acknowledged.push(await filePatiently(settings.SITE_URL, filing, portal.onAnswer))
     }
   }
   let isOver = false

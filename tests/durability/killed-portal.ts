@@ -3,12 +3,15 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toEnvironment } from '#tests/support/run-portal.ts'
 
+/** Nobody asks any more: everything is done, or nothing works. */
+const GIVE_UP_MS = 10_000
 const READY = /http:\/\/localhost:\d+/
 
 /** A portal on a fixed port that is killed again and again while people use it. */
 export class KilledPortal {
   readonly #settings: Record<string, string>
   #child: ChildProcess | undefined
+  #answered: (() => void) | undefined
   kills = 0
 
   constructor(settings: Record<string, string>) {
@@ -39,9 +42,18 @@ export class KilledPortal {
     this.kills += 1
   }
 
-  /** Kills and starts at random moments, `fromMs` to `toMs` after each start, until `isDone`. */
+  /** Told of every answer that somebody got. */
+  readonly onAnswer = (): void => this.#answered?.()
+
+  /**
+   * Kills and starts until `isDone`, each time at a random moment `fromMs` to `toMs` after the first answer: a
+   * busy machine may take longer to give that one than a life lasts.
+   */
   async suffer(fromMs: number, toMs: number, isDone: () => boolean): Promise<void> {
     while (!isDone()) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      this.#answered = resolve
+      await Promise.race([promise, sleep(GIVE_UP_MS)])
       await sleep(fromMs + Math.random() * (toMs - fromMs))
       await this.kill()
       await this.start()

@@ -9,6 +9,8 @@ export type Acknowledged = {
   files: number
 }
 
+/** A minute and more. */
+const MOST_TRIES = 2000
 const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE'])
 
 function isLostConnection(error: unknown): boolean {
@@ -16,25 +18,34 @@ function isLostConnection(error: unknown): boolean {
   return error instanceof TypeError && LOST_CONNECTION.has(cause?.code ?? '')
 }
 
-/** Does something again until an answer comes: what a person does who loses the connection. */
-async function untilAnswered<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 0; tries < 500; tries += 1) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!isLostConnection(error)) throw error
-      await sleep(30)
+/** Sends a request again until an answer comes: what a person does who loses the connection. */
+const toPatientFetch =
+  (onAnswer: () => void): typeof fetch =>
+  async (...request) => {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      try {
+        const answer = await fetch(...request)
+        // The body may break off as well.
+        const whole = new Response(await answer.arrayBuffer(), answer)
+        onAnswer()
+        return whole
+      } catch (error) {
+        if (!isLostConnection(error)) throw error
+        await sleep(30)
+      }
     }
+    throw new Error('The portal did not answer for too long')
   }
-  throw new Error('The portal did not answer for too long')
-}
 
 /** Files one complaint to its receipt, whatever happens in between. */
-export async function filePatiently(url: string, filing: Filing): Promise<Acknowledged> {
-  const client = new ComplaintClient(url)
-  const check = await untilAnswered(() => client.fillIn(filing))
-  const status = await untilAnswered(() => client.submit(check))
+export async function filePatiently(
+  url: string,
+  filing: Filing,
+  onAnswer: () => void,
+): Promise<Acknowledged> {
+  const client = new ComplaintClient(url, toPatientFetch(onAnswer))
+  const status = await client.submit(await client.fillIn(filing))
   if (status !== 303) throw new Error(`Handing in answered ${status}`)
-  const receipt = await untilAnswered(() => client.readReceipt())
+  const receipt = await client.readReceipt()
   return { ...receipt, narrative: filing.narrative, files: filing.files?.length ?? 0 }
 }

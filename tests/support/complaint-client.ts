@@ -17,10 +17,13 @@ const QUERY_CODE = /\d{4} \d{4} \d{4} \d{4}/
 /** Goes through the forms as a browser without JavaScript does: cookies, redirects, one page after the other. */
 export class ComplaintClient {
   readonly #url: string
+  readonly #fetch: typeof fetch
   readonly #cookies = new Map<string, string>()
 
-  constructor(url: string) {
+  /** `ask`: how a request is sent; somebody patient sends it again when the connection is lost. */
+  constructor(url: string, ask: typeof fetch = fetch) {
     this.#url = url
+    this.#fetch = ask
   }
 
   async #ask(path: string, init: RequestInit): Promise<Response> {
@@ -32,7 +35,7 @@ export class ComplaintClient {
         [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       )
     }
-    const answer = await fetch(this.#url + path, { ...init, headers, redirect: 'manual' })
+    const answer = await this.#fetch(this.#url + path, { ...init, headers, redirect: 'manual' })
     for (const cookie of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
       if (value === '' || value === 'deleted') this.#cookies.delete(name)
