@@ -26,15 +26,15 @@ export class ComplaintClient {
     this.#fetch = ask
   }
 
+  /** As a browser sends them. */
+  get cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   async #ask(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers)
     headers.set('origin', this.#url)
-    if (this.#cookies.size > 0) {
-      headers.set(
-        'cookie',
-        [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      )
-    }
+    if (this.#cookies.size > 0) headers.set('cookie', this.cookies)
     const answer = await this.#fetch(this.#url + path, { ...init, headers, redirect: 'manual' })
     for (const cookie of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { type HostilePost, hostilePost, RUNNING } from '#tests/fuzz/hostile-posts.ts'
+import { ComplaintClient } from '#tests/support/complaint-client.ts'
+
+/** Posts under way at once. */
+const AT_ONCE = 6
+/** A new draft after so many posts: hostile ones hand in or throw away the old one. */
+const DRAFT_LASTS = 25
+const ANSWER_WITHIN_MS = 20_000
+
+/** What came back that must not: everything else is fine. */
+export type Fault = { post: HostilePost; fault: string }
+
+async function post(url: string, { address, type, body, cookie }: HostilePost, own: string) {
+  const cookies = { none: '', broken: 'draft=AAAA; case=%00', own }
+  return fetch(new URL(`/complaints/${address}`, url), {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+    headers: { origin: url, 'content-type': type, cookie: cookies[cookie] },
+    signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+  })
+}
+
+async function findFault(url: string, hostile: HostilePost, own: string): Promise<string[]> {
+  try {
+    const answer = await post(url, hostile, own)
+    const text = await answer.text()
+    const ran = RUNNING.filter((piece) => text.includes(piece))
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    return [
+      ...(answer.status >= 500 ? [`answered ${answer.status}`] : []),
+      ...ran.map((piece) => `shows ${piece}`),
+      ...(policy.includes("default-src 'none'") ? [] : ['answered without a policy']),
+    ]
+  } catch (error) {
+    return [`gave no answer: ${error}`]
+  }
+}
+
+/**
+ * Sends `count` generated posts (the same ones for the same `seed`) with and without a draft that is ready to be
+ * handed in, and tells which answers were faults.
+ */
+export async function postHostile(url: string, count: number, seed: number): Promise<Fault[]> {
+  const posts = fc.sample(hostilePost, { numRuns: count, seed })
+  const faults: Fault[] = []
+  const queue = posts.entries()
+  const person = async () => {
+    let own = ''
+    let until = 0
+    for (const [position, hostile] of queue) {
+      if (position >= until) {
+        own = await makeDraft(url)
+        until = position + DRAFT_LASTS * AT_ONCE
+      }
+      const found = await findFault(url, hostile, own)
+      faults.push(...found.map((fault) => ({ post: hostile, fault })))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, person))
+  return faults
+}
+
+/** The cookies of somebody who has answered everything. */
+async function makeDraft(url: string): Promise<string> {
+  const client = new ComplaintClient(url)
+  await client.fillIn({
+    place: { name: '某托管点', address: '某路1号' },
+    matter: 'unclear',
+    narrative: '门口的消防通道锁着。',
+  })
+  return client.cookies
+}
