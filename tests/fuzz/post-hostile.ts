@@ -22,10 +22,16 @@ async function post(url: string, { address, type, body, cookie }: HostilePost, o
   })
 }
 
-async function findFault(url: string, hostile: HostilePost, own: string): Promise<string[]> {
+async function findFault(
+  url: string,
+  hostile: HostilePost,
+  own: string,
+  statuses: Map<number, number>,
+): Promise<string[]> {
   try {
     const answer = await post(url, hostile, own)
     const text = await answer.text()
+    statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
     const ran = RUNNING.filter((piece) => text.includes(piece))
     const policy = answer.headers.get('content-security-policy') ?? ''
     return [
@@ -40,11 +46,16 @@ async function findFault(url: string, hostile: HostilePost, own: string): Promis
 
 /**
  * Sends `count` generated posts (the same ones for the same `seed`) with and without a draft that is ready to be
- * handed in, and tells which answers were faults.
+ * handed in. Tells which answers were faults, and how many there were of each status.
  */
-export async function postHostile(url: string, count: number, seed: number): Promise<Fault[]> {
+export async function postHostile(
+  url: string,
+  count: number,
+  seed: number,
+): Promise<{ faults: Fault[]; statuses: ReadonlyMap<number, number> }> {
   const posts = fc.sample(hostilePost, { numRuns: count, seed })
   const faults: Fault[] = []
+  const statuses = new Map<number, number>()
   const queue = posts.entries()
   const person = async () => {
     let own = ''
@@ -54,12 +65,12 @@ export async function postHostile(url: string, count: number, seed: number): Pro
         own = await makeDraft(url)
         until = position + DRAFT_LASTS * AT_ONCE
       }
-      const found = await findFault(url, hostile, own)
+      const found = await findFault(url, hostile, own, statuses)
       faults.push(...found.map((fault) => ({ post: hostile, fault })))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, person))
-  return faults
+  return { faults, statuses }
 }
 
 /** The cookies of somebody who has answered everything. */

@@ -1,6 +1,7 @@
 import { findCentre } from '#src/centres/find-centre.ts'
 import type { Place } from '#src/complaints/answers.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { toAccusedNames } from '#src/complaints/routing/to-accused-names.ts'
 import { toPlaceKey } from '#src/complaints/seal/keyed-hash.ts'
 
 /** What routing and repeats need to know of a place. */
@@ -14,14 +15,14 @@ export type DescribedPlace = {
 
 /** Looks a place up in the directory; one that is not in it is what the resident typed. */
 export function describePlace({ snapshot, pepper }: IntakeContext, place: Place): DescribedPlace {
+  const accused = toAccusedNames(snapshot, place)
   if ('unlisted' in place) {
     const { name, address, subdistrictCode = null } = place.unlisted
     const placeKey = toPlaceKey(pepper, { unlisted: { name, address } })
-    return { centreId: null, subdistrictCode, placeKey, accused: [name] }
+    return { centreId: null, subdistrictCode, placeKey, accused }
   }
   const { centreId } = place
   const centre = findCentre(snapshot, centreId)
-  const names = [centre?.legalName, centre?.displayName, centre?.brand, ...(centre?.aliases ?? [])]
   return {
     centreId,
     subdistrictCode: centre?.subdistrictCode ?? null,
@@ -29,6 +30,6 @@ export function describePlace({ snapshot, pepper }: IntakeContext, place: Place)
       pepper,
       centre?.creditCode ? { creditCode: centre.creditCode } : { centreId },
     ),
-    accused: names.filter((name) => name !== undefined),
+    accused,
   }
 }
