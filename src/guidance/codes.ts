@@ -8,7 +8,5 @@ export type Topic = z.infer<typeof topicSchema>
 
 /** 发展领域: sides of a child's development. */
 export const domainSchema = z.enum(codesOf(labels.DOMAIN_LABELS))
-export type Domain = z.infer<typeof domainSchema>
 
 export const placeKindSchema = z.enum(codesOf(labels.PLACE_KIND_LABELS))
-export type PlaceKind = z.infer<typeof placeKindSchema>
