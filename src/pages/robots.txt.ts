@@ -7,6 +7,7 @@ export const GET: APIRoute = ({ locals }) =>
       'User-agent: *',
       'Disallow: /api/',
       'Disallow: /centres/?',
+      'Disallow: /guidance/search/?',
       `Sitemap: ${locals.siteUrl}/sitemap.xml`,
       '',
     ].join('\n'),

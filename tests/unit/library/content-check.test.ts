@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { CLINIC, makeFolder, TODAY, toArticleText } from '#tests/support/content-folder.ts'
@@ -49,6 +49,19 @@ test('a clerk reads what is past its date, which link is dead and where a clinic
   expect(out).toContain('链接“/centres/in/nowhere/”打不开')
   expect(out).toContain('怎么办：')
   expect(out).toContain('机构名单的发布不受影响')
+})
+
+test('a rule whose last day has passed fails the check and says which', async () => {
+  const table = JSON.parse(readFileSync('content/reference/subsidy.json', 'utf8'))
+  const reference = (reviewBy: string) => ({
+    ...CLINICS,
+    'reference/subsidy.json': JSON.stringify({ ...table, reviewBy }),
+  })
+  const { code, out } = await check(reference('2026-11-19'))
+  expect(code).toBe(1)
+  expect(out).toContain('【reference/subsidy.json】')
+  expect(out).toContain('已过期：2026-11-19到期')
+  expect((await check(reference('2027-06-01'))).code).toBe(0)
 })
 
 test('a link to a centre of the list and to a live page is good', async () => {
