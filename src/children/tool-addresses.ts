@@ -29,17 +29,17 @@ export const GROWTH_PAGES = (['male', 'female'] as const).flatMap((sex) =>
 export const toTools = (reference: ReferenceTables) =>
   TOOLS.filter(({ needs }) => needs.every((name) => reference[name]))
 
-/** Every address below `/tools/`: a tool without its tables has no page, months always have. */
+/** Every address below `/tools/`: a tool without its tables has no page; a month has, with what is there. */
 export function toToolAddresses(reference: ReferenceTables): string[] {
   const tools = toTools(reference).map(({ slug }) => slug)
   const parts: Partial<Record<ToolSlug, readonly (string | number)[]>> = {
-    age: TOOL_MONTHS,
     growth: GROWTH_PAGES.map(({ slug }) => slug),
     'warning-signs': reference['warning-signs']?.ages.map(({ months }) => months) ?? [],
   }
   return [
     '/tools/',
     ...tools.map((slug) => `/tools/${slug}/`),
+    ...TOOL_MONTHS.map((month) => `/tools/age/${month}/`),
     ...tools.flatMap((tool) => (parts[tool] ?? []).map((part) => `/tools/${tool}/${part}/`)),
   ]
 }

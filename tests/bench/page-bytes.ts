@@ -52,6 +52,10 @@ const PAGES = {
   subdistrict: pick(/\/centres\/in\/[^<]+\//),
   service: pick(/\/centres\/service\/[^<]+\//),
   data: '/data/',
+  tools: '/tools/',
+  calendar: '/tools/calendar/',
+  growth: '/tools/growth/',
+  'age clock': '/tools/age/',
   'not found': '/404/',
 }
 

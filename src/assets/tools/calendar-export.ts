@@ -1,8 +1,9 @@
 import type { CalendarPlan } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
-import type { CalendarEntry } from '#src/lib/to-calendar-file.ts'
+import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts'
 import { toDateText } from '#src/text/dates.ts'
 import { CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'
+import { CALENDAR_EXPORT_TEXT as EXPORT } from '#src/text/tools/calendar-export.ts'
 import { TOOLS_TEXT } from '#src/text/tools/shared.ts'
 import { toDoseName, toDoseNotes } from '#src/text/tools/vaccines.ts'
 
@@ -27,28 +28,31 @@ function toPlans({ coming, later }: CalendarPlan): Plan[] {
 }
 
 /**
- * What is to come as entries of a telephone's calendar. A dose keeps its UID when its day moves, so that the
+ * What is to come as a calendar that telephones read. A dose keeps its UID when its day moves, so that the
  * entry is replaced; `host` makes it unique in the world.
  */
-export function toCalendarEntries(
-  child: DeviceChild,
+export function toPlanFile(
+  { id: childId, nickname }: DeviceChild,
   plan: CalendarPlan,
   today: string,
   host: string,
-): CalendarEntry[] {
-  return toPlans(plan).map(({ id, on, what, notes }) => ({
-    uid: `${child.id}-${id}@${host}`,
-    stampedAt: `${today}T00:00:00Z`,
-    on,
-    summary: words.entry(child.nickname, what),
-    description: [words.entryAdvice, ...notes].join('\n'),
-  }))
+): string {
+  const entries = toPlans(plan).map(
+    ({ id, on, what, notes }): CalendarEntry => ({
+      uid: `${childId}-${id}@${host}`,
+      stampedAt: `${today}T00:00:00Z`,
+      on,
+      summary: EXPORT.entry(nickname, what),
+      description: [EXPORT.entryAdvice, ...notes].join('\n'),
+    }),
+  )
+  return toCalendarFile(EXPORT.calendarName(nickname), entries)
 }
 
 /** The same as lines to copy, with what can be done now first. */
-export function toCalendarText(plan: CalendarPlan, today: string): string {
+export function toPlanText(plan: CalendarPlan, today: string): string {
   const now = plan.due.map(({ dose }) => words.line(words.now, toDoseName(dose)))
   const days: string[] = []
   for (const { on, what } of toPlans(plan)) days.push(words.line(toDateText(on), what))
-  return [words.listHead(today), ...now, ...days, TOOLS_TEXT.ownAnswer].join('\n')
+  return [EXPORT.listHead(today), ...now, ...days, TOOLS_TEXT.ownAnswer].join('\n')
 }

@@ -1,4 +1,3 @@
-import { toCalendarEntries, toCalendarText } from '#src/assets/tools/calendar-export.ts'
 import { toPlanElements } from '#src/assets/tools/calendar-list.ts'
 import { toSummary } from '#src/assets/tools/calendar-summary.ts'
 import { wakeChildrenPanel } from '#src/assets/tools/children-panel.ts'
@@ -10,7 +9,6 @@ import {
   toCalendarPlan,
 } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
-import { toCalendarFile } from '#src/lib/to-calendar-file.ts'
 import { CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'
 
 /** What the calendar brings for its script. */
@@ -25,11 +23,13 @@ let shown: { child: DeviceChild; plan: CalendarPlan } | undefined
 /** There a page cannot save a file; the list can be copied everywhere. */
 const isWeChat = /MicroMessenger/i.test(navigator.userAgent)
 
-function download(): void {
+/** Only who takes the calendar along loads the code for it. */
+const loadExport = () => import('#src/assets/tools/calendar-export.ts')
+
+async function download(): Promise<void> {
   if (!shown) return
-  const { child, plan } = shown
-  const entries = toCalendarEntries(child, plan, today, location.hostname)
-  const file = toCalendarFile(words.calendarName(child.nickname), entries)
+  const { toPlanFile } = await loadExport()
+  const file = toPlanFile(shown.child, shown.plan, today, location.hostname)
   const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }))
   const link = document.createElement('a')
   link.href = address
@@ -42,6 +42,9 @@ function download(): void {
 }
 
 async function copy(): Promise<void> {
+  if (!shown) return
+  const { toPlanText } = await loadExport()
+  copyText.value = toPlanText(shown.plan, today)
   need('copy-place').hidden = false
   copyText.select()
   try {
@@ -65,7 +68,7 @@ wakeChildrenPanel(today, (child, { update }) => {
     }),
     toSummary(child, plan, today),
   )
-  copyText.value = toCalendarText(plan, today)
+  need('copy-place').hidden = true
   status.textContent = isWeChat ? words.wechat : ''
 })
 need('download').addEventListener('click', download)

@@ -2,7 +2,7 @@ import { readChildren, writeChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need } from '#src/assets/tools/element.ts'
 import { readChildForm } from '#src/assets/tools/read-child-form.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
-import { CHILDREN_TEXT as words } from '#src/text/tools/calendar.ts'
+import { CHILDREN_TEXT as words } from '#src/text/tools/children.ts'
 
 /** What a tool can do with the child it shows. */
 export type ChildActions = {

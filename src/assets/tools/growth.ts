@@ -13,7 +13,7 @@ import {
   toGrowthReadings,
 } from '#src/children/read-growth.ts'
 import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
-import { CHILDREN_TEXT } from '#src/text/tools/calendar.ts'
+import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
 import { GROWTH_TEXT as words } from '#src/text/tools/growth.ts'
 
 const table = readPageData<Growth>()

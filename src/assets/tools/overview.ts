@@ -6,6 +6,7 @@ import { addMonths } from '#src/children/add-to-date.ts'
 import { toClassGroupsAt } from '#src/children/age-clock.ts'
 import { toAgeInMonths } from '#src/children/age-in-months.ts'
 import { toCheckUpCalendar } from '#src/children/check-up-calendar.ts'
+import { toAgeOrigin } from '#src/children/corrected-age.ts'
 import { toImmunisationCalendar } from '#src/children/immunisation-calendar.ts'
 import { toNextDoses } from '#src/children/next-doses.ts'
 import type { CheckUps } from '#src/guidance/reference/check-ups.ts'
@@ -48,11 +49,11 @@ const ended = (table: ReferenceHead, today: string) => {
 function toVaccineRow({ birthOn, child, today }: Asked): Row[] {
   const table = data.immunisation
   if (!table) return []
-  const more = link('/tools/calendar/', words.vaccinesMore)
+  const more = data.checkUps ? [link('/tools/calendar/', words.vaccinesMore)] : []
   const old = ended(table, today)
   if (old) return [{ label: words.vaccines, content: old }]
   if (child?.special) {
-    return [{ label: words.vaccines, content: [line(words.vaccinesSpecial), more] }]
+    return [{ label: words.vaccines, content: [line(words.vaccinesSpecial), ...more] }]
   }
   const calendar = toImmunisationCalendar(
     table,
@@ -68,7 +69,7 @@ function toVaccineRow({ birthOn, child, today }: Asked): Row[] {
   const [first] = next
   if (first) content.push(line(words.vaccinesNext(first.earliestOn, toNames(next))))
   if (content.length === 0) content.push(line(words.vaccinesDone))
-  content.push(h('p', { class: 'small' }, words.vaccinesSpecial), more)
+  content.push(h('p', { class: 'small' }, words.vaccinesSpecial), ...more)
   return [{ label: words.vaccines, content }]
 }
 
@@ -170,14 +171,17 @@ function toRemember({ birthOn, child }: Asked): Node[] {
 }
 
 wakeBirthdayForm((asked) => {
-  const { birthOn, today } = asked
+  const { birthOn, child, today } = asked
   const age = toAgeInMonths(birthOn, today)
+  // Development counts from the expected day where a child came early; doses and classes from birth.
+  const origin = toAgeOrigin(birthOn, child ? child.dueOn : undefined, today)
+  const ageForDevelopment = Math.max(0, toAgeInMonths(origin, today))
   const days = daysBetween(addMonths(birthOn, age), today)
   const rows = [
     ...toVaccineRow(asked),
     ...toCheckUpRow(asked),
-    ...toSignsRow(age),
-    ...toPlayRow(age),
+    ...toSignsRow(ageForDevelopment),
+    ...toPlayRow(ageForDevelopment),
     ...toGroupRow(asked),
     ...toCentresRow(age),
   ]

@@ -4,7 +4,7 @@ import { readBirthday, tellField } from '#src/assets/tools/read-date-field.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import { parseTypedDate } from '#src/children/parse-typed-date.ts'
 import { daysBetween } from '#src/lib/clock.ts'
-import { CHILDREN_TEXT } from '#src/text/tools/calendar.ts'
+import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
 
 /** No child is born more than so many days before it was expected. */
 const EARLIEST_DAYS = 140

@@ -41,39 +41,13 @@ function toPlaceText(
 
 /** Words of the growth curves. */
 export const GROWTH_TEXT = {
-  title: '孩子的生长曲线',
-  lead: '看的是孩子自己的那条线稳不稳，不是和别人比高矮。',
-  standard: '国家标准：7岁以下儿童生长标准（WS/T 423-2022），0到36个月。',
-  withoutScript: '不用填数也能看：六张曲线，每张都有数字表。',
-  curves: '六张标准曲线',
   curve: (sex: Sex, measure: GrowthMeasure) => `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}`,
   curveTitle: (sex: Sex, measure: GrowthMeasure) =>
     `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}曲线`,
-  curveDescription: (sex: Sex, measure: GrowthMeasure) =>
-    `0到36个月${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}的P3到P97曲线和数字表，国家标准WS/T 423-2022。`,
-  chartText: (sex: Sex, measure: GrowthMeasure, first: string, last: string) =>
-    `横轴是月龄，0到36个月；竖轴是${MEASURE_LABELS[measure]}，单位${MEASURE_UNITS[measure]}。七条线从下到上是P3、P10、P25、P50、P75、P90、P97。${SEX_LABELS[sex]}中间那条P50线，从出生的${first}升到36个月的${last}。下面有数字表。`,
   points: (count: number) => `孩子的点有${count}个，下面逐个说明。`,
-  months: '月龄',
   monthMark: (months: number) => `${months}个月`,
   print: '打印给医生看',
-  unit: (measure: GrowthMeasure) => `单位：${MEASURE_UNITS[measure]}`,
-  tableOf: (sex: Sex, measure: GrowthMeasure) =>
-    `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}百分位（${MEASURE_UNITS[measure]}）`,
-  howToRead: 'P是什么意思',
-  howToReadText: [
-    '把一百个同月龄的孩子从小到大排队，P3是第3个，P50在正中间，P97是第97个。',
-    '在P3和P97之间，高矮胖瘦都有，范围很宽。要紧的是顺着自己的那条线长。',
-    '不满24个月躺着量，叫身长；满24个月站着量，叫身高。站着会矮一点，线在这里断开，是正常的。',
-    '早产的孩子，看生长按预产期算月龄，到满2岁。拿不准，问医生。',
-  ],
   notDiagnosis: '这不是诊断。量错一点，就会换一条线；以医生量的、医生说的为准。',
-  measurements: '量过的数',
-  on: '哪天量的',
-  weight: '体重（公斤）',
-  length: '身长或身高（厘米）',
-  head: '头围（厘米）',
-  add: '画上去',
   remove: (date: string) => `删掉${toDateText(date)}的数`,
   added: '画上去了。',
   needsSex: '先选孩子是男孩还是女孩，两张表不一样。',
@@ -108,4 +82,34 @@ export const GROWTH_TEXT = {
     shrank: (from: string, to: string) =>
       `${toDateText(to)}的数比${toDateText(from)}的小。孩子不会缩，多半有一次没量准，再量一次。`,
   },
+} as const
+
+/** Words of the page alone: its script does not carry them. */
+export const GROWTH_PAGE_TEXT = {
+  title: '孩子的生长曲线',
+  lead: '看的是孩子自己的那条线稳不稳，不是和别人比高矮。',
+  standard: '国家标准：7岁以下儿童生长标准（WS/T 423-2022），0到36个月。',
+  withoutScript: '不用填数也能看：六张曲线，每张都有数字表。',
+  curves: '六张标准曲线',
+  curveDescription: (sex: Sex, measure: GrowthMeasure) =>
+    `0到36个月${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}的P3到P97曲线和数字表，国家标准WS/T 423-2022。`,
+  chartText: (sex: Sex, measure: GrowthMeasure, first: string, last: string) =>
+    `横轴是月龄，0到36个月；竖轴是${MEASURE_LABELS[measure]}，单位${MEASURE_UNITS[measure]}。七条线从下到上是P3、P10、P25、P50、P75、P90、P97。${SEX_LABELS[sex]}中间那条P50线，从出生的${first}升到36个月的${last}。下面有数字表。`,
+  months: '月龄',
+  unit: (measure: GrowthMeasure) => `单位：${MEASURE_UNITS[measure]}`,
+  tableOf: (sex: Sex, measure: GrowthMeasure) =>
+    `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}百分位（${MEASURE_UNITS[measure]}）`,
+  howToRead: 'P是什么意思',
+  howToReadText: [
+    '把一百个同月龄的孩子从小到大排队，P3是第3个，P50在正中间，P97是第97个。',
+    '在P3和P97之间，高矮胖瘦都有，范围很宽。要紧的是顺着自己的那条线长。',
+    '不满24个月躺着量，叫身长；满24个月站着量，叫身高。站着会矮一点，线在这里断开，是正常的。',
+    '早产的孩子，看生长按预产期算月龄，到满2岁。拿不准，问医生。',
+  ],
+  measurements: '量过的数',
+  on: '哪天量的',
+  weight: '体重（公斤）',
+  length: '身长或身高（厘米）',
+  head: '头围（厘米）',
+  add: '画上去',
 } as const

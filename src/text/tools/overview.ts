@@ -3,12 +3,8 @@ import { toDateText } from '#src/text/dates.ts'
 
 /** Words of the first page of the tools. */
 export const OVERVIEW_TEXT = {
-  title: '孩子今天该做什么',
-  home: '疫苗、体检、班型，按生日算',
-  lead: '输一次生日，一分钟看完：下一针、下一次体检、这个月玩什么、能上哪种班、到哪里找。',
   today: (date: string, months: number, days: number) =>
     `到${toDateText(date)}，孩子${months === 0 ? '' : toAgeText(months)}${days > 0 ? `${months > 0 ? '零' : ''}${days}天` : months === 0 ? '刚出生' : '整'}`,
-  notBorn: '宝宝还没出生。生下来以后再来看；现在可以先看“出生到满月”那一页。',
   vaccines: '打疫苗',
   vaccinesNow: (names: string) => `到月龄了：${names}。没打的，打电话约接种门诊。`,
   vaccinesNext: (date: string, names: string) => `下一批，最早${toDateText(date)}：${names}。`,
@@ -44,6 +40,13 @@ export const OVERVIEW_TEXT = {
   remembered: '记住了。',
   notRemembered: '这个浏览器不让保存，关掉页面就没有了。',
   manage: '去日历页改或删',
+} as const
+
+/** Words of the page alone: its script does not carry them. */
+export const OVERVIEW_PAGE_TEXT = {
+  title: '孩子今天该做什么',
+  home: '疫苗、体检、班型，按生日算',
+  lead: '输一次生日，一分钟看完：下一针、下一次体检、这个月玩什么、能上哪种班、到哪里找。',
   all: '全部工具',
 } as const
 

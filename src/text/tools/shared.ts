@@ -7,6 +7,23 @@ export const toMonthTitle = (months: number) =>
 
 /** Words that the family tools share. */
 export const TOOLS_TEXT = {
+  ended: (date: string) => `这张表${toDateText(date)}到期，还没有重新核对。`,
+  endedAdvice: '先不要照它算，请打电话问接种门诊、儿保门诊或街道乡镇。',
+  example: '例如 2026-03-01',
+  problems: {
+    empty: '填上孩子的生日，再点一次。',
+    unreadable: '没看懂这个日子。照这样写：2026-03-01。',
+    future: '这个日子还没到。看看年份对不对。',
+    tooOld: '这里的工具给3岁以下的孩子用。看看年份对不对。',
+  },
+  childNumber: (index: number) => `孩子${index}`,
+  list: '、',
+  semicolon: '；',
+  ownAnswer: '哪天打、哪天查，由接种门诊和儿保门诊定。',
+} as const
+
+/** Words of the page alone: its script does not carry them. */
+export const TOOLS_PAGE_TEXT = {
   name: '育儿工具',
   description: (fullName: string) =>
     `${fullName}3岁以下孩子的家庭工具：打疫苗和体检的日子、班型、生长曲线、预警征象、育儿补贴、假期和入托材料。`,
@@ -19,20 +36,7 @@ export const TOOLS_TEXT = {
   source: (title: string, number: string, publisher: string, date: string) =>
     `《${title}》，${number}，${publisher}，${toDateText(date)}`,
   usedUntil: (date: string) => `这张表用到${toDateText(date)}，到时重新核对。`,
-  ended: (date: string) => `这张表${toDateText(date)}到期，还没有重新核对。`,
-  endedAdvice: '先不要照它算，请打电话问接种门诊、儿保门诊或街道乡镇。',
   birthOn: '孩子的生日',
   show: '看结果',
-  example: '例如 2026-03-01',
-  problems: {
-    empty: '填上孩子的生日，再点一次。',
-    unreadable: '没看懂这个日子。照这样写：2026-03-01。',
-    future: '这个日子还没到。看看年份对不对。',
-    tooOld: '这里的工具给3岁以下的孩子用。看看年份对不对。',
-  },
-  childNumber: (index: number) => `孩子${index}`,
   choose: '看哪个孩子',
-  list: '、',
-  semicolon: '；',
-  ownAnswer: '哪天打、哪天查，由接种门诊和儿保门诊定。',
 } as const

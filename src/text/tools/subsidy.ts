@@ -4,9 +4,6 @@ const toYuan = (yuan: number) => yuan.toLocaleString('en-US')
 
 /** Words of the subsidy checker. */
 export const SUBSIDY_TEXT = {
-  title: '育儿补贴能领多少',
-  lead: (yuanPerYear: number) =>
-    `国家给不满3岁的孩子，每人每年${toYuan(yuanPerYear)}元。要自己申请，不会自己到账。`,
   answer: '大约多少',
   whole: (yuan: number, untilOn: string) =>
     `从出生到${toDateText(untilOn)}满3岁，三年一共${toYuan(yuan)}元，按年发。`,
@@ -17,6 +14,14 @@ export const SUBSIDY_TEXT = {
   partOpen: '满3岁的那个月算不算整月，方案没有写明，以申请页面和街道乡镇说的为准。',
   none: '2025年1月1日以前已经满3岁，国家的补贴没有这一份。地方上有没有别的，问户籍地的街道乡镇。',
   over: '孩子已经满3岁。以前的月份没领过，能不能补，问户籍地的街道乡镇。',
+  ask: '这些情况，先问再报',
+} as const
+
+/** Words of the page alone: its script does not carry them. */
+export const SUBSIDY_PAGE_TEXT = {
+  title: '育儿补贴能领多少',
+  lead: (yuanPerYear: number) =>
+    `国家给不满3岁的孩子，每人每年${toYuan(yuanPerYear)}元。要自己申请，不会自己到账。`,
   rules: '怎么算',
   ruleList: (yuanPerYear: number, yuanPerMonth: number, startsOn: string) => [
     `从${toDateText(startsOn)}起，每个孩子每年${toYuan(yuanPerYear)}元，发到满3岁。`,
@@ -37,7 +42,6 @@ export const SUBSIDY_TEXT = {
   howLong: (days: number) =>
     `初审加复核，${days}个工作日以内。钱分批发，每个季度至少一批。别人要验证码、要先交钱，都是骗子。`,
   who: '父母里的一个人，或者其他监护人申请。两口子先说好，别都报。',
-  ask: '这些情况，先问再报',
   offices: '户籍在本地的，可以问',
   officesHint: '户籍在别处的，问户籍地的街道办事处或乡镇政府。',
 } as const
