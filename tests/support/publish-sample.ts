@@ -6,13 +6,17 @@ import { type RunningPortal, runCommand, startPortal } from '#tests/support/run-
 export type SamplePortal = RunningPortal & { folder: string; remove: () => Promise<void> }
 
 /** Publishes a copy of the sample content into a folder of its own and starts the portal on it. */
-export async function startSamplePortal(): Promise<SamplePortal> {
+export async function startSamplePortal(
+  more: Record<string, string> = {},
+  log?: (text: string) => void,
+): Promise<SamplePortal> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-sample-'))
-  const settings = { CONTENT_DIR: join(folder, 'content'), DATA_DIR: join(folder, 'data') }
+  const places = { CONTENT_DIR: join(folder, 'content'), DATA_DIR: join(folder, 'data') }
+  const settings = { ...places, ...more }
   cpSync('content', settings.CONTENT_DIR, { recursive: true })
   const { code, err } = await runCommand('src/publishing/cli.ts', [], settings)
   if (code !== 0) throw new Error(err)
-  const portal = await startPortal(settings)
+  const portal = await startPortal(settings, log)
   const remove = async () => {
     await portal.stop()
     rmSync(folder, { recursive: true })

@@ -34,16 +34,20 @@ export function runCommand(script: string, parameters: string[], settings: Envir
 
 export type RunningPortal = { url: string; child: ChildProcess; stop: () => Promise<number | null> }
 
-/** Starts the portal itself and waits for the line that names its address. */
-export async function startPortal(settings: Environment): Promise<RunningPortal> {
+/** Starts the portal itself and waits for the line that names its address. `log`: gets what it writes of itself. */
+export async function startPortal(
+  settings: Environment,
+  log?: (text: string) => void,
+): Promise<RunningPortal> {
   const child = spawn(process.execPath, ['src/main.ts'], {
     env: toEnvironment({ PORT: '0', ...settings }),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', log ? 'pipe' : 'inherit'],
   })
+  child.stderr?.on('data', (chunk) => log?.(String(chunk)))
   const exited = once(child, 'exit')
   const url = await new Promise<string>((resolve, reject) => {
     let out = ''
-    child.stdout.on('data', (chunk) => {
+    child.stdout?.on('data', (chunk) => {
       out += chunk
       const address = /http:\/\/localhost:\d+/.exec(out)?.[0]
       if (address) resolve(address)
