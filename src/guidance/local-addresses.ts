@@ -20,7 +20,7 @@ function toEventAddresses({ events }: Library, { subdistricts }: Region): LocalA
     '/events/',
     '/events/calendar.ics',
     '/events/feed.xml',
-    ...subdistricts.map(({ slug }) => `/events/in/${slug}/`),
+    ...subdistricts.flatMap(({ slug }) => [`/events/in/${slug}/`, `/events/in/${slug}.ics`]),
     ...AGE_BANDS.map(({ slug }) => `/events/age/${slug}/`),
     ...eventKindSchema.options.map((kind) => `/events/kind/${kind}/`),
   ]
@@ -92,6 +92,7 @@ export function toLocalAddresses(library: Library, region: Region): LocalAddress
       library: toPart({ notices, articles: toArticlesOf(library) }),
       centreIds: notices.flatMap(({ centreIds }) => centreIds),
     },
+    { address: '/notices/feed.xml', library: toPart({ notices }) },
     ...toEventAddresses(library, region),
     ...toPlaceAddresses(library, region),
     ...toPolicyAddresses(library),

@@ -39,6 +39,7 @@ export const EVENTS_TEXT = {
   ofSubdistrict: (name: string) => `${name}的活动和课`,
   subscribe: '放进手机日历',
   calendar: '全部活动的日历（.ics）',
+  calendarOf: (title: string) => `${title}的日历（.ics）`,
   calendarHint: '在手机日历里“订阅”这个网址，新活动会自己出现；下载一次的，不会更新。',
   feed: '更新提醒（Atom）',
   feedHint: '给会用订阅软件的人。',

@@ -13,6 +13,7 @@ export const NOTICES_TEXT = {
   where: '在哪里：',
   separator: '、',
   colon: '：',
+  feed: '有新提示就知道：订阅（Atom）',
   articles: '接着看：',
   call: (phone: string) => `有疑问，打 ${phone}`,
   read: '看怎么做',

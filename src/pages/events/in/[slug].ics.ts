@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro'
+import { toCalendarResponse } from '#src/guidance/to-calendar-entries.ts'
+import { EVENTS_TEXT } from '#src/text/local/events.ts'
+
+/** Activities of one subdistrict, and those for everybody. */
+export const GET: APIRoute = ({ locals: { library, region, siteUrl }, params }) => {
+  const subdistrict = region.subdistricts.find(({ slug }) => slug === params['slug'])
+  if (!subdistrict) return new Response(null, { status: 404 })
+  const events = library.events.filter(
+    ({ subdistrictCode }) => !subdistrictCode || subdistrictCode === subdistrict.code,
+  )
+  return toCalendarResponse(EVENTS_TEXT.ofSubdistrict(subdistrict.name), events, siteUrl)
+}

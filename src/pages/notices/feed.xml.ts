@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro'
+import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
+import { NOTICES_TEXT } from '#src/text/local/notices.ts'
+
+/** All health notices with their last days, the newest first. */
+export const GET: APIRoute = ({ locals: { library, region, siteUrl } }) => {
+  const feed = toAtomFeed({
+    address: `${siteUrl}/notices/`,
+    title: `${NOTICES_TEXT.title} · ${region.siteName}`,
+    author: region.footer.organiser,
+    entries: library.notices.map((notice) => ({
+      path: `#${notice.slug}`,
+      title: notice.title,
+      summary: `${NOTICES_TEXT.validity(notice.startsOn, notice.endsOn)}${NOTICES_TEXT.colon}${notice.situation}`,
+      on: notice.issuedOn,
+    })),
+  })
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+}
