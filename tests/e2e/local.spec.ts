@@ -29,16 +29,19 @@ async function findBarriers(page: Page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
 }
 
-const openEverything = (page: Page) =>
+/** Enough of them to see one of each kind open. */
+const openDetails = (page: Page) =>
   page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
+    for (const details of [...document.querySelectorAll('details')].slice(0, 12))
+      details.open = true
   })
 
 for (const [name, address] of PAGES) {
-  test(`${name} has no barrier and fits a narrow screen`, async ({ page }) => {
+  test(`${name} has no barrier and fits a narrow screen`, async ({ page }, { project }) => {
+    test.skip(project.name !== 'phone', 'The narrow screen is set here: once is enough.')
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(address)
-    await openEverything(page)
+    await openDetails(page)
     expect(await findBarriers(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await findBarriers(page)).toEqual([])
