@@ -16,7 +16,6 @@ export const homeVisitOfferSchema = z.strictObject({
   /** Languages and dialects beside Mandarin, where the provider named them. */
   languages: z.array(z.string()).default([]),
 })
-export type HomeVisitOffer = z.infer<typeof homeVisitOfferSchema>
 
 /** 入户指导 of a region (`<region>/home-visits.json`). */
 export const homeVisitsSchema = z.strictObject({

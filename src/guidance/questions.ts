@@ -15,7 +15,6 @@ export const questionSchema = z.strictObject({
   /** Regions it is for, by folder name; without it, all. */
   regions: z.array(slugSchema).optional(),
 })
-export type Question = z.infer<typeof questionSchema>
 
 /** Questions about one subject. */
 export const questionGroupSchema = z.strictObject({

@@ -13,7 +13,6 @@ export const dutySchema = z.strictObject({
   /** Where it stands, e.g. `二（五）18`. */
   clause: z.string().min(1),
 })
-export type Duty = z.infer<typeof dutySchema>
 
 /** A unit and what residents may ask it for. Names as the notice writes them; no persons. */
 export const responsibleUnitSchema = z.strictObject({

@@ -84,6 +84,20 @@ test('a wrong address and a failing page show a way on', async () => {
   expect(pages.get('/500/')).toContain('href="/"')
 })
 
+test.each([
+  ['on its last day, just before midnight in China,', '2026-11-29T23:59:00+08:00', 1],
+  ['the minute after', '2026-11-30T00:00:00+08:00', 0],
+])('%s a health notice stands on the result card or is gone', async (_, CLOCK, shown) => {
+  const later = await startPortal({ ...settings, CLOCK })
+  const ask = (path: string) =>
+    fetch(`${later.url}${path}?q=${encodeURIComponent('音乐盒托育中心')}`)
+  const html = await (await ask('/centres/')).text()
+  const { healthNotices } = await (await ask('/api/centres')).json()
+  await later.stop()
+  expect(healthNotices).toHaveLength(shown)
+  expect(html.includes('href="/notices/#music-box-hand-foot-mouth"')).toBe(shown === 1)
+})
+
 test('a second portal on the same port ends with one clear sentence', async () => {
   const PORT = new URL(portal.url).port
   const { code, err } = await runCommand('src/main.ts', [], { ...settings, PORT })
