@@ -5,6 +5,8 @@ export const NARRATIVE_LIMIT = 4000
 /** Longest single-line answer, counted the same way. */
 export const LINE_LIMIT = 100
 export const NAME_LIMIT = 50
+/** Most files of a draft, and of a case. */
+export const MOST_FILES = 9
 
 /** The place complained about: a centre of the directory, or one that is not in it. */
 export const placeSchema = z.union([

@@ -1,4 +1,4 @@
-import type { DraftFile } from '#src/complaints/answers.ts'
+import { type DraftFile, MOST_FILES } from '#src/complaints/answers.ts'
 import type { FileAdded, ProblemCode, Saved, Upload } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { checkFile } from '#src/complaints/files/check-file.ts'
@@ -14,7 +14,6 @@ import { sealFile, toDraftFile } from '#src/complaints/intake/seal-file.ts'
 import type { SealedFile } from '#src/complaints/store/complaint-store.ts'
 
 const MEBIBYTE = 1024 * 1024
-const MOST_FILES = 9
 const MOST_BYTES = 60 * MEBIBYTE
 /** All drafts that were not handed in, together. */
 const MOST_DRAFT_BYTES = 2048 * MEBIBYTE
