@@ -1,4 +1,5 @@
 import { countCharactersLeft } from '#src/assets/complaint/count-characters-left.ts'
+import { keepTyping } from '#src/assets/complaint/keep-typing.ts'
 import { offerCopies } from '#src/assets/complaint/offer-copies.ts'
 import { sendFiles } from '#src/assets/complaint/send-files.ts'
 import { sendOnce } from '#src/assets/complaint/send-once.ts'
@@ -11,6 +12,7 @@ import { solvePuzzle } from '#src/assets/complaint/solve-puzzle.ts'
 const summary = document.querySelector<HTMLElement>('[data-error-summary]')
 if (summary) summary.focus()
 
+keepTyping()
 countCharactersLeft()
 offerCopies()
 sendFiles()
