@@ -6,7 +6,7 @@ export const RECEIPT_TEXT = {
   filedAt: (date: string, time: string) => `${toDateText(date)} ${time} 收到`,
   reference: '受理编号',
   queryCode: '查询码',
-  once: '查询码只在这一页显示，过一会儿就看不到了。现在抄下来、截图或复制，和编号放在一起。',
+  once: '查询码只在这一页显示，1小时后就看不到了。现在抄下来、截图或复制，和编号放在一起。',
   lost: '丢了找不回来。匿名投诉没有别的办法认出您；留了电话的，可以请受理人员核实后重发。',
   copy: '复制编号和查询码',
   print: '打印这一页',

@@ -45,7 +45,6 @@ export const CASE_TEXT = {
     note: '补充的内容已经收到。',
     review: '复核要求已经收到。',
     withdrawn: '投诉已经撤回。',
-    file: '文件已经收到。',
   },
   private: '为了安全，这里不再显示您写的经过和联系方式。',
   leave: '退出查询',
