@@ -58,6 +58,7 @@ export const EXAMPLE_RULES = complaintRulesSchema.parse({
       basis: '《消费者权益保护法》第四十六条',
     },
   ],
+  review: { days: 30, basis: '参照《信访工作条例》第三十五条' },
   escalation: [
     {
       level: '市',

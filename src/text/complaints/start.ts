@@ -42,7 +42,6 @@ export const START_TEXT = {
   basis: (basis: string) => `依据：${basis}`,
   from: '从提交的第二天算起。',
   escalation: '对结果不满意',
-  escalationText: (names: string) => `可以要求复核，也可以找上一级：${names}。`,
 
   pause: '填到一半',
   pauseText:

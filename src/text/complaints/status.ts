@@ -29,13 +29,11 @@ export const LOOK_UP_TEXT = {
 export const CASE_TEXT = {
   title: (reference: string) => `投诉 ${reference}`,
   now: '现在',
-  outcome: '结果',
   filedAt: (date: string) => `${toDateText(date)}收到`,
   handledBy: '由谁办理',
   promises: '最晚什么时候',
   raised: '这家机构不久前也被投诉过，受理人员会留意。',
   timeline: '经过',
-  reply: '答复',
   add: '补充和操作',
   addNote: '补充说明',
   addFile: '补充照片或PDF',
