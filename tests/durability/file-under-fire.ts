@@ -1,14 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { checkKept, type Kept } from '#tests/durability/check-kept.ts'
 import { KilledPortal } from '#tests/durability/killed-portal.ts'
 import { type Acknowledged, filePatiently } from '#tests/durability/patient-filer.ts'
+import { publishCounty } from '#tests/durability/publish-county.ts'
 import type { Filing } from '#tests/support/complaint-client.ts'
-import { listenOnLoopback } from '#tests/support/listen-on-loopback.ts'
-import { runCommand } from '#tests/support/run-portal.ts'
 
 /** People who file at the same time. */
 const CLIENTS = 4
@@ -16,13 +14,7 @@ const CLIENTS = 4
 const WITH_FILES_EVERY = 3
 const KILL_AFTER_MS = [100, 800] as const
 
-async function findFreePort(): Promise<string> {
-  const { host, stop } = await listenOnLoopback(createServer())
-  await stop()
-  return new URL(host).port
-}
-
-async function makePhoto(): Promise<Uint8Array<ArrayBuffer>> {
+export async function makePhoto(): Promise<Uint8Array<ArrayBuffer>> {
   const raw = Buffer.alloc(320 * 240 * 3, 120)
   const photo = await sharp(raw, { raw: { width: 320, height: 240, channels: 3 } })
     .jpeg()
@@ -30,7 +22,7 @@ async function makePhoto(): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(photo)
 }
 
-function toFiling(number: number, photo: Uint8Array<ArrayBuffer>): Filing {
+export function toFiling(number: number, photo: Uint8Array<ArrayBuffer>): Filing {
   const file = { name: `照片${number}.jpg`, type: 'image/jpeg', bytes: photo }
   return {
     place: { name: `某托管点${number}`, address: `某路${number}号` },
@@ -49,19 +41,7 @@ export async function fileUnderFire(
   kills: number,
 ): Promise<Kept & { kills: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-under-fire-'))
-  const port = await findFreePort()
-  const settings = {
-    REGION: 'jishishan',
-    CONTENT_DIR: join(folder, 'content'),
-    DATA_DIR: join(folder, 'data'),
-    PORT: port,
-    SITE_URL: `http://localhost:${port}`,
-    // Demonstration keys: the check reads the cases as an officer would.
-    DESK_RECIPIENTS: '',
-  }
-  cpSync('content', settings.CONTENT_DIR, { recursive: true })
-  const published = await runCommand('src/publishing/cli.ts', [], settings)
-  if (published.code !== 0) throw new Error(published.err)
+  const settings = await publishCounty(folder)
   const photo = await makePhoto()
   const portal = new KilledPortal(settings)
   await portal.start()

@@ -10,18 +10,24 @@ const READY = /http:\/\/localhost:\d+/
 /** A portal on a fixed port that is killed again and again while people use it. */
 export class KilledPortal {
   readonly #settings: Record<string, string>
+  readonly #under: readonly string[]
   #child: ChildProcess | undefined
   #answered: (() => void) | undefined
   kills = 0
 
-  constructor(settings: Record<string, string>) {
+  /** `under`: a program and its parameters that run the portal, e.g. one that makes system calls fail. */
+  constructor(settings: Record<string, string>, under: readonly string[] = []) {
     this.#settings = settings
+    this.#under = under
   }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['src/main.ts'], {
+    const [program = '', ...parameters] = [...this.#under, process.execPath, 'src/main.ts']
+    const child = spawn(program, parameters, {
       env: toEnvironment(this.#settings),
       stdio: ['ignore', 'pipe', 'inherit'],
+      // A group of its own: whatever it runs under is killed with it.
+      detached: true,
     })
     this.#child = child
     let out = ''
@@ -37,7 +43,7 @@ export class KilledPortal {
     const child = this.#child
     if (!child) return
     const ended = once(child, 'exit')
-    child.kill('SIGKILL')
+    process.kill(-(child.pid ?? 0), 'SIGKILL')
     await ended
     this.kills += 1
   }
