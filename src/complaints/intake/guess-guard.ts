@@ -5,6 +5,12 @@ const FREE_TRIES = 5
 const FREE_TRIES_OF_ALL = 1000
 const MOST_SOURCES = 50_000
 
+/** A list without the last one that is `value`. */
+function without(values: readonly number[], value: number): number[] {
+  const at = values.lastIndexOf(value)
+  return values.filter((_, index) => index !== at)
+}
+
 /**
  * Makes guessing of query codes slow without ever locking a case: wrong tries count against the source they
  * come from, never against the number tried, so that its owner gets in from anywhere else, and from the same
@@ -27,7 +33,13 @@ export class GuessGuard {
     return until > now ? Math.ceil((until - now) / 60_000) : 0
   }
 
-  /** Notes a wrong try. */
+  /** Takes back a try that was noted at `now`: it was not wrong. */
+  forgive(source: string, now: number): void {
+    this.#misses.set(source, without(this.#recent(source, now), now))
+    this.#ofAll = without(this.#ofAll, now)
+  }
+
+  /** Notes a wrong try, or one that nobody knows of yet. */
   miss(source: string, now: number): void {
     const misses = [...this.#recent(source, now), now].slice(-FREE_TRIES)
     this.#misses.delete(source)

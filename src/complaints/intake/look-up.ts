@@ -32,7 +32,8 @@ async function openCase(
 
 /**
  * Looks a case up. Unknown, wrong and erased are answered alike and cost the same; wrong tries count against the
- * source, which then solves a puzzle or waits. Throws `StoreUnavailableError`.
+ * source, which then solves a puzzle or waits. A try counts from its beginning, or many at once would pass for
+ * the first one. Throws `StoreUnavailableError`.
  */
 export async function lookUp(
   context: IntakeContext,
@@ -51,8 +52,14 @@ export async function lookUp(
     return { outcome: 'prove', puzzle: puzzles.make(now), waitMinutes, typed }
   const reference = parseReference(textOf(form, fields.reference))
   const queryCode = parseQueryCode(textOf(form, fields.code))
-  const session = reference && queryCode ? await openCase(context, reference, queryCode) : undefined
-  if (session) return { outcome: 'found', session }
   guard.miss(sourceKey, now)
-  return { outcome: 'notFound', typed }
+  if (!reference || !queryCode) return { outcome: 'notFound', typed }
+  const forgive = () => guard.forgive(sourceKey, now)
+  const session = await openCase(context, reference, queryCode).catch((error) => {
+    forgive()
+    throw error
+  })
+  if (!session) return { outcome: 'notFound', typed }
+  forgive()
+  return { outcome: 'found', session }
 }
