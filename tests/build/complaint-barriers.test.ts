@@ -20,16 +20,9 @@ let page: Page
 let channel: Partial<ComplaintIntake> = {}
 const complaints: string[] = []
 
-beforeAll(async () => {
-  visit = await openComplaintPages('.build')
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
-  page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage()
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of [45]/.test(message.text()))
-      complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.route('**/*', async (route) => {
+/** Answers whatever a browser asks for with the pages of the channel. */
+async function serve(asking: Page) {
+  await asking.route('**/*', async (route) => {
     const url = new URL(route.request().url())
     if (url.origin !== SITE) return route.abort()
     if (url.pathname.startsWith('/_astro/')) return route.fulfill({ path: CLIENT + url.pathname })
@@ -44,6 +37,18 @@ beforeAll(async () => {
       body: shown.html,
     })
   })
+}
+
+beforeAll(async () => {
+  visit = await openComplaintPages('.build')
+  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+  page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of [45]/.test(message.text()))
+      complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await serve(page)
 })
 afterAll(() => browser.close())
 
@@ -126,6 +131,18 @@ test('what is wrong is where the keyboard stands, and its links lead to the fiel
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('phone')
+})
+
+test('buttons that only a script can serve are shown where there is one', async () => {
+  const state = COMPLAINT_STATES.find(({ name }) => name === 'the receipt')
+  if (!state) throw new Error('The state is gone.')
+  await open(state)
+  expect(await page.getByRole('button').allInnerTexts()).toContain('打印这一页')
+  const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await serve(still)
+  await still.goto(SITE + state.path)
+  const buttons = still.locator('main').getByRole('button')
+  expect(await buttons.allInnerTexts()).toEqual(['我已记下'])
 })
 
 test('after too many tries the browser solves the puzzle by itself and says when it is done', async () => {
