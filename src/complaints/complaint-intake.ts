@@ -14,7 +14,6 @@ export type ProblemCode =
   | 'unlistedAddressMissing'
   | 'matterMissing'
   | 'narrativeMissing'
-  | 'narrativeVeryShort'
   | 'tooLong'
   | 'containsQueryCode'
   | 'whenMissing'
@@ -34,6 +33,7 @@ export type ProblemCode =
   | 'fileNotUploaded'
   | 'filesTooMany'
   | 'filesTooLarge'
+  | 'caseIsOver'
   | 'referenceMissing'
   | 'codeMissing'
   | 'noteMissing'
@@ -163,7 +163,9 @@ export type LookedUp =
 export type Acted =
   | { outcome: 'done' }
   | { outcome: 'wrong'; problems: FormProblem[]; typed: Typed }
-  | { outcome: 'sessionOver' }
+  | { outcome: 'sessionOver'; typed: Typed }
+  /** The case has come to where this cannot be done any more, e.g. it was closed meanwhile. */
+  | { outcome: 'notPossible'; typed: Typed }
   | { outcome: 'unavailable'; typed: Typed }
 
 /** A file on its way: read once, in order. */

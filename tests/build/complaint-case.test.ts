@@ -193,6 +193,41 @@ test('an empty note comes back with what to do', async () => {
   expect(html).toContain('写上您想说的内容')
 })
 
+test.each([
+  ['sessionOver', 410, '查询已经超过15分钟，没有提交成功'],
+  ['notPossible', 409, '这件投诉刚刚有了变化，没有提交成功'],
+] as const)('a note that comes too late (%s) is given back', async (outcome, code, words) => {
+  const typed = { note: '第二天又看见一次' }
+  for (const page of ['note', 'review']) {
+    const { status, html } = await visit(
+      { path: `/complaints/status/case/${page}/`, form: typed, cookie: 'case=s' },
+      {
+        ...(outcome === 'notPossible' ? reads(CASE) : {}),
+        addNote: async () => ({ outcome, typed }),
+        askReview: async () => ({ outcome, typed }),
+      },
+    )
+    expect(status).toBe(code)
+    expect(html).toContain(words)
+    expect(html).toContain('>第二天又看见一次</textarea>')
+  }
+})
+
+test('a note that is too long is given back although the session is over', async () => {
+  const { status, html } = await visit(
+    { path: '/complaints/status/case/note/', form: { note: '长' }, cookie: 'case=old' },
+    {
+      addNote: async () => ({
+        outcome: 'wrong',
+        problems: [{ field: 'note', code: 'tooLong', count: 3 }],
+        typed: { note: '长长长' },
+      }),
+    },
+  )
+  expect(status).toBe(410)
+  expect(html).toContain('>长长长</textarea>')
+})
+
 test('a session that is over asks for number and code again and forgets itself', async () => {
   const { location, headers } = await visit({
     path: '/complaints/status/case/',

@@ -132,10 +132,10 @@ export function makeIntake(parts: Partial<ComplaintIntake> = {}): ComplaintIntak
     leave: async () => undefined,
     lookUp: async () => ({ outcome: 'notFound', typed: {} }),
     readCase: async () => ({ outcome: 'sessionOver' }),
-    addNote: async () => ({ outcome: 'sessionOver' }),
+    addNote: async () => ({ outcome: 'sessionOver', typed: {} }),
     addCaseFile: async () => ({ outcome: 'expired' }),
-    withdraw: async () => ({ outcome: 'sessionOver' }),
-    askReview: async () => ({ outcome: 'sessionOver' }),
+    withdraw: async () => ({ outcome: 'sessionOver', typed: {} }),
+    askReview: async () => ({ outcome: 'sessionOver', typed: {} }),
     ...parts,
   }
 }

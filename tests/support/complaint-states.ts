@@ -90,6 +90,9 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
       { field: 'unlistedAddress', code: 'unlistedAddressMissing' },
     ]),
   ),
+  sent('a note that comes too late', 'status/case/note/', /^查询已经超过15分钟/, {
+    addNote: async () => ({ outcome: 'sessionOver', typed: { note: '又看见一次' } }),
+  }),
   sent(
     'no matter chosen',
     'matter/',

@@ -7,7 +7,12 @@ import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
 import { toTyped } from '#src/complaints/questions/read-form.ts'
 import { containsQueryCode } from '#src/complaints/seal/query-code.ts'
 import { sealText } from '#src/complaints/seal/sealed-values.ts'
-import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
+import {
+  type CaseChange,
+  type Complaint,
+  type NewEvent,
+  StoreUnavailableError,
+} from '#src/complaints/store/complaint-store.ts'
 
 /** Somebody else may change a case at the same moment; it is looked at again this often. */
 const TRIES = 5
@@ -28,24 +33,25 @@ export function toComplainantEvent(at: Date, kind: NewEvent['kind']): NewEvent {
 }
 
 /**
- * Changes the case of a session if it may be changed so now, and again if somebody else was quicker. Nothing
- * when the session is over or the case does not allow it any more. Throws `StoreUnavailableError`.
+ * Changes the case of a session if it may be changed so now, and again if somebody else was quicker.
+ * `notPossible`: the case does not allow it any more. Throws `StoreUnavailableError`.
  */
 export async function changeCase(
   context: IntakeContext,
   cookie: string | undefined,
   act: CaseAct,
   toChange: (complaint: Complaint) => Promise<CaseChange>,
-): Promise<'done' | 'sessionOver'> {
+): Promise<'done' | 'sessionOver' | 'notPossible'> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const opened = await openSession(context, cookie)
-    if (!opened || !toPossible(context, opened.complaint)[act]) return 'sessionOver'
+    if (!opened) return 'sessionOver'
+    if (!toPossible(context, opened.complaint)[act]) return 'notPossible'
     const { reference, version } = opened.complaint
     const change = await toChange(opened.complaint)
     const changed = await context.store.change(reference, version, change)
     if (changed === 'changed') return 'done'
   }
-  return 'sessionOver'
+  throw new StoreUnavailableError('A case was changed by others again and again.')
 }
 
 /** Takes a case back; what was written stays with the officers as long as the notice says. */
@@ -58,7 +64,7 @@ export async function withdrawCase(
     event,
     state: 'withdrawn',
   }))
-  return { outcome }
+  return { outcome, typed: {} }
 }
 
 /** Adds a text to a case: a note, or why a review is asked for. It is sealed and never shown again. */
@@ -85,5 +91,5 @@ export async function writeToCase(
       sealedInternal: await sealText([caseRecipient], parsed.answer),
     },
   }))
-  return { outcome }
+  return { outcome, typed }
 }

@@ -110,5 +110,6 @@ export async function addCaseFile(
   const file = await sealFile(complaint.caseRecipient, draftFile, checked.file.bytes)
   const event = toComplainantEvent(context.clock(), 'fileAdded')
   const added = await changeCase(context, cookie, 'addFile', async () => ({ event, file }))
+  if (added === 'notPossible') return toWrong('caseIsOver')
   return { outcome: added === 'done' ? 'added' : 'expired' }
 }

@@ -8,6 +8,9 @@ export type Ended =
   | { kind: 'submitted'; reference?: string | undefined }
   | { kind: 'nothing' | 'conflict' | 'unavailable' }
 
+/** Why nothing could be done with a case: the session is over, or the case has come too far. */
+export type Refused = 'sessionOver' | 'notPossible'
+
 /** What a question page shows. */
 export type QuestionView = {
   step: Step

@@ -12,6 +12,7 @@ const CODES: readonly ProblemCode[] = [
   'fileNotUploaded',
   'filesTooMany',
   'filesTooLarge',
+  'caseIsOver',
 ]
 
 /** What was wrong with a file, as the address tells it after the upload (`?problem=<code>`). */

@@ -50,6 +50,21 @@ export const CASE_TEXT = {
   escalation: '对办理不满意，还可以找',
 } as const
 
+/** Words of a page whose form came too late; what was written stands on it. */
+export const NOT_ADDED_TEXT = {
+  sessionOver: {
+    title: '查询已经超过15分钟，没有提交成功',
+    text: '为了安全，15分钟后自动退出。用编号和查询码再查一次，就能接着提交。',
+    next: '再查一次',
+  },
+  notPossible: {
+    title: '这件投诉刚刚有了变化，没有提交成功',
+    text: '可能刚刚办结，也可能已经撤回。先看看现在的进度。',
+    next: '看现在的进度',
+  },
+  typed: '刚才写的还在下面，先复制下来：',
+} as const
+
 /** Words of the pages on which a complainant acts on a case. */
 export const CASE_ACTION_TEXT = {
   note: {
