@@ -12,6 +12,9 @@ export type LocalAddress = {
   centreIds?: readonly string[]
 }
 
+/** Lists of local life that a region may have nothing of; then neither they nor what is below them exists. */
+export const OPTIONAL_LISTS = ['/events/', '/home-visits/', '/who-does-what/'] as const
+
 const toPart = (part: Partial<Library>): Library => ({ ...EMPTY_LIBRARY, ...part })
 
 function toEventAddresses({ events }: Library, { subdistricts }: Region): LocalAddress[] {

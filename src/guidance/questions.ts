@@ -16,6 +16,8 @@ export const questionSchema = z.strictObject({
   regions: z.array(slugSchema).optional(),
 })
 
+export type Question = z.infer<typeof questionSchema>
+
 /** Questions about one subject. */
 export const questionGroupSchema = z.strictObject({
   title: z.string().min(1),

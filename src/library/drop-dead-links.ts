@@ -1,4 +1,6 @@
 import type { Library } from '#src/guidance/library.ts'
+import { OPTIONAL_LISTS } from '#src/guidance/local-addresses.ts'
+import type { Question } from '#src/guidance/questions.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 import { findDeadLinks, isDeadLink } from '#src/library/find-dead-links.ts'
 import { toArticleFile } from '#src/library/load-articles.ts'
@@ -8,7 +10,14 @@ import { toPolicyFile } from '#src/library/load-policies.ts'
 /** Every address of the site when a library is published. */
 export type ToAddresses = (library: Library) => ReadonlySet<string>
 
-/** Leaves out content with a dead link, and what links to that in turn. */
+/** Whether a link leads to a part of local life that the region has nothing of. */
+const isOfMissingPart = (href: string, addresses: ReadonlySet<string>) =>
+  OPTIONAL_LISTS.some((list) => href.startsWith(list) && !addresses.has(list))
+
+/**
+ * Leaves out content with a dead link, and what links to that in turn. Questions are written for every region:
+ * one about a part of local life that this region has nothing of goes without a word.
+ */
 export function dropDeadLinks(
   library: Library,
   toAddresses: ToAddresses,
@@ -21,6 +30,12 @@ export function dropDeadLinks(
     if (dead.length > 0) dropped += 1
     return dead.length === 0
   }
+  const isGoodQuestion = ({ links }: Question) => {
+    const dead = links.map(({ href }) => href).filter((href) => isDeadLink(href, addresses))
+    if (!dead.some((href) => isOfMissingPart(href, addresses))) return isGood(QUESTIONS_FILE, dead)
+    dropped += 1
+    return false
+  }
   const kept = {
     ...library,
     articles: library.articles.filter((article) =>
@@ -29,16 +44,9 @@ export function dropDeadLinks(
     policies: library.policies.filter((policy) =>
       isGood(toPolicyFile(policy), findDeadLinks(policy, addresses)),
     ),
-    questions: library.questions.map((group) => ({
-      ...group,
-      questions: group.questions.filter(({ links }) => {
-        const hrefs = links.map(({ href }) => href)
-        return isGood(
-          QUESTIONS_FILE,
-          hrefs.filter((href) => isDeadLink(href, addresses)),
-        )
-      }),
-    })),
+    questions: library.questions
+      .map((group) => ({ ...group, questions: group.questions.filter(isGoodQuestion) }))
+      .filter(({ questions }) => questions.length > 0),
   }
   return dropped === 0 ? library : dropDeadLinks(kept, toAddresses, tell)
 }

@@ -71,6 +71,26 @@ test('a link to a centre of the list and to a live page is good', async () => {
   expect((await check({ ...CLINICS, 'guidance/health/fever.md': article })).code).toBe(0)
 })
 
+test('a question about what the region has nothing of goes without a word, a misspelt link does not', async () => {
+  const toHelp = (...hrefs: string[]) => {
+    const questions = hrefs.map((href, index) => ({
+      slug: `question-${index}`,
+      question: '哪里有亲子活动？',
+      answer: ['看活动。'],
+      links: [{ href, label: '活动' }],
+    }))
+    return { 'help/questions.json': JSON.stringify({ groups: [{ title: '在家带', questions }] }) }
+  }
+  const optional = toHelp('/events/', '/events/kind/class/', '/home-visits/', '/who-does-what/')
+  const { code, out } = await check({ ...CLINICS, ...optional })
+  expect(out).not.toContain('questions.json')
+  expect(code).toBe(0)
+  const misspelt = await check({ ...CLINICS, ...toHelp('/events/', '/home-visit/') })
+  expect(misspelt.out).toContain('链接“/home-visit/”打不开')
+  expect(misspelt.out).not.toContain('/events/')
+  expect(misspelt.code).toBe(1)
+})
+
 test('a date that is near does not fail the check', async () => {
   const article = toArticleText({ nextReview: '2026-12-01' })
   const { code, out } = await check({ ...CLINICS, 'guidance/health/fever.md': article })
