@@ -7,6 +7,7 @@ export const FRAME_TEXT = {
   sampleMeaning: '机构（政府文件点名的试点单位除外）、电话和记录均为演示而编写，不可作为选托依据。',
   sampleClock: (date: string) => `本示例以${toDateText(date)}为“今天”。`,
   navigation: '主导航',
+  siteMap: '全站栏目',
   help: '咨询与求助',
   organiser: (name: string) => `主办单位：${name}`,
   authorityPhone: (phone: string) => `联系电话：${phone}`,

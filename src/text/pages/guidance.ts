@@ -34,6 +34,7 @@ export const GUIDANCE_TEXT = {
   forAllAges: '三岁以前都用得上',
   previousMonth: (months: number) => `小一点：${toMonthText(months)}`,
   nextMonth: (months: number) => `大一点：${toMonthText(months)}`,
+  toolsForAge: (months: number) => `${toMonthText(months)}：疫苗、体检、班型、身高体重`,
   centresForAge: (months: number) => `找收${toMonthText(months)}孩子的托育机构`,
   topicDescription: (topic: string) => `3岁以下孩子的${topic}：按月龄排列的养育指导。`,
   home: '养育的事，按月龄查',
