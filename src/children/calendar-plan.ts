@@ -6,6 +6,7 @@ import {
   toDoseState,
   toImmunisationCalendar,
 } from '#src/children/immunisation-calendar.ts'
+import { toNextDoses } from '#src/children/next-doses.ts'
 import type { CheckUps } from '#src/guidance/reference/check-ups.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
 
@@ -62,13 +63,11 @@ export function toCalendarPlan(
   const visits = toCheckUpCalendar(tables.checkUps, birthOn)
   const laterOn = addMonths(birthOn, LATER_FROM_MONTHS)
   const coming = inState('coming')
-  const reached = doses.filter(({ earliestOn }) => earliestOn <= today)
-  const lastOn = reached[reached.length - 1]?.earliestOn
-  const open = inState('due')
+  const { now: due } = toNextDoses(doses, today)
   return {
-    due: open.filter(({ earliestOn }) => earliestOn === lastOn),
-    earlier: reached.filter(
-      (entry) => !entry.given && !(open.includes(entry) && entry.earliestOn === lastOn),
+    due,
+    earlier: doses.filter(
+      (entry) => entry.earliestOn <= today && !entry.given && !due.includes(entry),
     ),
     given: inState('given'),
     visit: visits.filter(({ on }) => on === undefined || on <= today).pop(),

@@ -1,27 +1,19 @@
-import { toAgeInMonths } from '#src/children/age-in-months.ts'
-import type { DoseEntry } from '#src/children/immunisation-calendar.ts'
+import { type DoseEntry, toDoseState } from '#src/children/immunisation-calendar.ts'
 
 /** The batch a child has reached last and the one that comes, without what was given. */
 export type NextDoses = { now: DoseEntry[]; next: DoseEntry[] }
 
 /**
- * What a short answer says of a calendar on a day: doses of the last age reached whose window is open, and the
- * earliest ones to come.
+ * What comes first in a calendar (earliest first) on a day: doses of the last day reached whose window is open,
+ * and the earliest ones to come.
  */
-export function toNextDoses(
-  calendar: readonly DoseEntry[],
-  birthOn: string,
-  today: string,
-): NextDoses {
-  const age = toAgeInMonths(birthOn, today)
-  const reached = calendar.filter(({ dose }) => dose.fromMonths <= age)
-  const lastAge = Math.max(...reached.map(({ dose }) => dose.fromMonths), 0)
-  const isOpen = ({ earliestOn, beforeOn }: DoseEntry) =>
-    earliestOn <= today && (beforeOn === undefined || today < beforeOn)
-  const coming = calendar.filter(({ earliestOn, given }) => today < earliestOn && !given)
+export function toNextDoses(calendar: readonly DoseEntry[], today: string): NextDoses {
+  const reached = calendar.filter(({ earliestOn }) => earliestOn <= today)
+  const lastOn = reached[reached.length - 1]?.earliestOn
+  const coming = calendar.filter((entry) => toDoseState(entry, today) === 'coming')
   return {
     now: reached.filter(
-      (entry) => entry.dose.fromMonths === lastAge && !entry.given && isOpen(entry),
+      (entry) => entry.earliestOn === lastOn && toDoseState(entry, today) === 'due',
     ),
     next: coming.filter(({ earliestOn }) => earliestOn === coming[0]?.earliestOn),
   }

@@ -61,7 +61,7 @@ function toVaccineRow({ birthOn, child, today }: Asked): Row[] {
     child ? child.choices : {},
     child ? child.given : {},
   )
-  const { now, next } = toNextDoses(calendar, birthOn, today)
+  const { now, next } = toNextDoses(calendar, today)
   const toNames = (entries: typeof now) =>
     entries.map(({ dose }) => toDoseName(dose)).join(TOOLS_TEXT.list)
   const content: Node[] = []
