@@ -27,7 +27,7 @@ export async function loadReference(
     const table = parseJsonFile(REFERENCE_SCHEMAS[name], file, tell)
     if (!table) continue
     const field = table.validTo === toLastDayOfUse(table) ? 'validTo' : 'reviewBy'
-    tellExpiry({ file: file.path, field }, toLastDayOfUse(table), source.on, tell)
+    tellExpiry({ file: file.path, field }, toLastDayOfUse(table), source.on, tell, 'expiredTable')
     tables[name] = table
   }
   // Each value was parsed by the schema of its name.

@@ -88,6 +88,11 @@ export const CONTENT_ISSUES = {
     what: '已过期：{value}到期。页面上已标出“内容待复核”，搜索里排到后面',
     fix: '请负责的岗位核对来源是否仍有效，改好内容，再更新日期。',
   },
+  expiredTable: {
+    severity: 'due',
+    what: '已过期：{value}到期。用到它的工具不再给答案，只说表到期了',
+    fix: '请负责的岗位核对来源是否仍有效，改好表，再更新日期。',
+  },
   endsSoon: {
     severity: 'hint',
     what: '快到期了：{value}',

@@ -60,7 +60,7 @@ test('a rule whose last day has passed fails the check and says which', async ()
   const { code, out } = await check(reference('2026-11-19'))
   expect(code).toBe(1)
   expect(out).toContain('【reference/subsidy.json】')
-  expect(out).toContain('已过期：2026-11-19到期')
+  expect(out).toContain('已过期：2026-11-19到期。用到它的工具不再给答案')
   expect((await check(reference('2027-06-01'))).code).toBe(0)
 })
 

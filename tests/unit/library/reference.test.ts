@@ -33,7 +33,7 @@ test('a wrong table is left out and told, field by field; nothing else is lost',
 test('a table past its last day is published with a line in the report: pages show the banner', async () => {
   const { library, issues } = await loadFiles(toFile('subsidy', { validTo: '2026-01-31' }))
   expect(library.reference.subsidy).toBeDefined()
-  expect(issues).toMatchObject([{ code: 'expired', field: 'validTo', value: '2026-01-31' }])
+  expect(issues).toMatchObject([{ code: 'expiredTable', field: 'validTo', value: '2026-01-31' }])
 })
 
 test('a table that no page uses is a hint', async () => {
