@@ -13,7 +13,7 @@ import { TOOLS_TEXT } from '#src/text/tools/shared.ts'
 import { toDoseName, toDoseNotes } from '#src/text/tools/vaccines.ts'
 
 /** Keeps a changed child; afterwards the element with the id has the focus. */
-type Change = (child: DeviceChild, focusId: string) => void
+export type Change = (child: DeviceChild, focusId: string) => void
 
 const section = (title: string, ...content: (Node | string)[]) =>
   h('section', { class: 'section' }, h('h3', {}, title), ...content)

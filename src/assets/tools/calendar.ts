@@ -1,21 +1,16 @@
-import { toPlanElements } from '#src/assets/tools/calendar-list.ts'
-import { toSummary } from '#src/assets/tools/calendar-summary.ts'
-import { wakeChildrenPanel } from '#src/assets/tools/children-panel.ts'
+import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children-panel.ts'
 import { fill, need } from '#src/assets/tools/element.ts'
 import { readPageData, readToday } from '#src/assets/tools/page.ts'
-import {
-  type CalendarPlan,
-  type CalendarTables,
-  toCalendarPlan,
-} from '#src/children/calendar-plan.ts'
+import type { CalendarPlan, CalendarTables } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
-import { CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'
+import { CALENDAR_ACTIONS_TEXT as words } from '#src/text/tools/calendar-actions.ts'
 
 /** What the calendar brings for its script. */
 export type CalendarData = CalendarTables
 
 const tables = readPageData<CalendarData>()
 const today = readToday()
+const answer = need('answer')
 const status = need('download-status')
 const copyText = need<HTMLTextAreaElement>('copy-text')
 let shown: { child: DeviceChild; plan: CalendarPlan } | undefined
@@ -23,13 +18,44 @@ let shown: { child: DeviceChild; plan: CalendarPlan } | undefined
 /** There a page cannot save a file; the list can be copied everywhere. */
 const isWeChat = /MicroMessenger/i.test(navigator.userAgent)
 
-/** Only who takes the calendar along loads the code for it. */
+/** Who has no child here yet, or does not take the calendar along, does not load the code for it. */
+const loadAnswer = () => import('#src/assets/tools/calendar-answer.ts')
 const loadExport = () => import('#src/assets/tools/calendar-export.ts')
+
+/** Code that could not be loaded comes with the next try; what was typed is kept. */
+const tellOffline = () => {
+  status.textContent = words.offline
+}
+
+/** Counts what was asked to be shown, so that only the last is. */
+let asked = 0
+/** What had the focus before a change and has to have it again. */
+let focusId = ''
+
+async function show(child: DeviceChild, { update }: ChildActions): Promise<void> {
+  asked += 1
+  const own = asked
+  shown = undefined
+  const { toCalendarAnswer } = await loadAnswer()
+  if (own !== asked) return
+  const { plan, elements } = toCalendarAnswer(tables, child, today, (changed, nextFocusId) => {
+    focusId = nextFocusId
+    update(changed)
+  })
+  shown = { child, plan }
+  fill(answer, ...elements)
+  need('copy-place').hidden = true
+  status.textContent = isWeChat ? words.wechat : ''
+  const next = document.getElementById(focusId)
+  focusId = ''
+  if (next) next.focus()
+}
 
 async function download(): Promise<void> {
   if (!shown) return
+  const { child, plan } = shown
   const { toPlanFile } = await loadExport()
-  const file = toPlanFile(shown.child, shown.plan, today, location.hostname)
+  const file = toPlanFile(child, plan, today, location.hostname)
   const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }))
   const link = document.createElement('a')
   link.href = address
@@ -43,8 +69,9 @@ async function download(): Promise<void> {
 
 async function copy(): Promise<void> {
   if (!shown) return
+  const { plan } = shown
   const { toPlanText } = await loadExport()
-  copyText.value = toPlanText(shown.plan, today)
+  copyText.value = toPlanText(plan, today)
   need('copy-place').hidden = false
   copyText.select()
   try {
@@ -55,23 +82,10 @@ async function copy(): Promise<void> {
   }
 }
 
-wakeChildrenPanel(today, (child, { update }) => {
-  const plan = toCalendarPlan(tables, child, today)
-  shown = { child, plan }
-  const answer = need('answer')
-  fill(
-    answer,
-    ...toPlanElements(tables.immunisation, child, plan, today, (changed, focusId) => {
-      update(changed)
-      const next = document.getElementById(focusId)
-      if (next) next.focus()
-    }),
-    toSummary(child, plan, today),
-  )
-  need('copy-place').hidden = true
-  status.textContent = isWeChat ? words.wechat : ''
+wakeChildrenPanel(today, (child, actions) => {
+  show(child, actions).catch(tellOffline)
 })
-need('download').addEventListener('click', download)
-need('copy').addEventListener('click', copy)
+need('download').addEventListener('click', () => download().catch(tellOffline))
+need('copy').addEventListener('click', () => copy().catch(tellOffline))
 need('print').addEventListener('click', () => print())
 need('download').hidden = isWeChat
