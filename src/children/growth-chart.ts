@@ -1,3 +1,4 @@
+import { isTakenStanding } from '#src/children/growth-lines.ts'
 import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
 
 /** Size of the drawing, in its own units: about the pixels of a narrow phone. */
@@ -5,8 +6,8 @@ const WIDTH = 360
 const HEIGHT = 420
 const EDGE = { left: 30, right: 30, top: 10, bottom: 26 }
 
-/** Distance of the marks on the upright axis, in kilograms and centimetres. */
-const STEPS: Record<GrowthMeasure, number> = { weight: 1, length: 5, head: 2 }
+/** Distance of the marks on the upright axis, in the units of the table. */
+const STEPS: Record<GrowthMeasure, number> = { weight: 1, length: 5, head: 2, bmi: 1 }
 
 /** One curve: its percentile, the path, and where its name stands. */
 export type ChartLine = { percentile: number; path: string; endY: number }
@@ -35,14 +36,14 @@ export function toGrowthChart(table: Growth, measure: GrowthMeasure, sex: Sex): 
   const { months, percentiles, standingFromMonths } = table
   const [firstMonth = 0, lastMonth = 36] = [months[0], months[months.length - 1]]
   const step = STEPS[measure]
-  const lowest = Math.floor((rows[0]?.[0] ?? 0) / step) * step
-  const highest = Math.ceil((rows[rows.length - 1]?.[6] ?? 0) / step) * step
+  const lowest = Math.floor(Math.min(...rows.map(([first = 0]) => first)) / step) * step
+  const highest = Math.ceil(Math.max(...rows.map((row) => row[6] ?? 0)) / step) * step
   const plot = { width: WIDTH - EDGE.left - EDGE.right, height: HEIGHT - EDGE.top - EDGE.bottom }
   const toX = (month: number) =>
     round(EDGE.left + ((month - firstMonth) / (lastMonth - firstMonth)) * plot.width)
   const toY = (value: number) =>
     round(HEIGHT - EDGE.bottom - ((value - lowest) / (highest - lowest)) * plot.height)
-  const breaksAt = measure === 'length' ? standingFromMonths : -1
+  const breaksAt = isTakenStanding(measure) ? standingFromMonths : -1
 
   const toLine = (percentile: number, line: number): ChartLine => {
     const points = rows.map((row, index) => {

@@ -3,6 +3,10 @@ import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.
 /** So that a value on a line is on it: the table has one decimal. */
 const toTwoDecimals = (value: number) => Math.round(value * 100) / 100
 
+/** Whether a measure changes where children are measured standing instead of lying. */
+export const isTakenStanding = (measure: GrowthMeasure): boolean =>
+  measure === 'length' || measure === 'bmi'
+
 /**
  * The values of the seven lines at an exact age in months: those of the table, or a straight way between two
  * neighbouring rows. Undefined outside the table. Between the last lying length and the first standing height
@@ -21,7 +25,7 @@ export function toGrowthLines(
   if (months[after] === ageInMonths) return upper
   const [fromMonth = 0, toMonth = 0] = [months[after - 1], months[after]]
   const lower = rows[after - 1] ?? []
-  if (measure === 'length' && toMonth === standingFromMonths) return lower
+  if (isTakenStanding(measure) && toMonth === standingFromMonths) return lower
   const share = (ageInMonths - fromMonth) / (toMonth - fromMonth)
   return lower.map((value, index) => toTwoDecimals(value + share * ((upper[index] ?? 0) - value)))
 }

@@ -1,10 +1,10 @@
 import { toExactAgeInMonths } from '#src/children/age-in-months.ts'
 import { toAgeOrigin } from '#src/children/corrected-age.ts'
 import { toGrowthBand, toGrowthLines } from '#src/children/growth-lines.ts'
-import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
+import type { Growth, GrowthMeasure, Sex, TakenMeasure } from '#src/guidance/reference/growth.ts'
 
 /** What was measured on a day: kilograms and centimetres. */
-export type Measurement = { on: string } & Partial<Record<GrowthMeasure, number>>
+export type Measurement = { on: string } & Partial<Record<TakenMeasure, number>>
 
 export type MeasuredChild = { birthOn: string; dueOn?: string | undefined; sex: Sex }
 
@@ -34,8 +34,15 @@ const BANDS_WORTH_A_QUESTION = 2
  * standing, at 24 months, the standard itself loses 0.7 cm.
  */
 const SHRINKS_BY_CENTIMETRES = 1
+const NEVER_SHRINKS: readonly GrowthMeasure[] = ['length', 'head']
 
-/** The readings of one measure, oldest first. */
+/** Body mass index in kilograms by square metre, with one decimal as in the table. */
+function toBmi({ weight, length }: Measurement): number | undefined {
+  if (weight === undefined || length === undefined) return undefined
+  return Math.round((weight / (length / 100) ** 2) * 10) / 10
+}
+
+/** The readings of one measure, oldest first. The body mass index needs weight and length of one day. */
 export function toGrowthReadings(
   table: Growth,
   child: MeasuredChild,
@@ -45,7 +52,7 @@ export function toGrowthReadings(
   const readings: GrowthReading[] = []
   for (const measurement of [...measurements].sort((a, b) => (a.on < b.on ? -1 : 1))) {
     const { on } = measurement
-    const value = measurement[measure]
+    const value = measure === 'bmi' ? toBmi(measurement) : measurement[measure]
     if (value === undefined) continue
     const origin = toAgeOrigin(child.birthOn, child.dueOn, on)
     const ageInMonths = toExactAgeInMonths(origin, on)
@@ -66,7 +73,7 @@ export function toGrowthChanges(
   readings.forEach((to, index) => {
     const from = readings[index - 1]
     if (!from) return
-    if (measure !== 'weight' && from.value - to.value > SHRINKS_BY_CENTIMETRES) {
+    if (NEVER_SHRINKS.indexOf(measure) >= 0 && from.value - to.value > SHRINKS_BY_CENTIMETRES) {
       changes.push({ from, to, kind: 'shrank' })
       return
     }

@@ -18,7 +18,7 @@ export type ToolSlug = (typeof TOOLS)[number]['slug']
 
 /** The static pages of growth curves: `/tools/growth/<slug>/`. */
 export const GROWTH_PAGES = (['male', 'female'] as const).flatMap((sex) =>
-  (['weight', 'length', 'head'] as const).map((measure) => ({
+  (['weight', 'length', 'head', 'bmi'] as const).map((measure) => ({
     sex,
     measure,
     slug: `${sex === 'male' ? 'boys' : 'girls'}-${measure}`,

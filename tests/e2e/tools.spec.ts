@@ -141,6 +141,28 @@ test.describe('a birthday that cannot be used', () => {
   }
 })
 
+test('parents who expect a child see from when which class takes it', async ({ page }) => {
+  await page.goto('/tools/age/')
+  const birthday = page.getByLabel('还没生的，填预产期')
+  await birthday.fill('2028-03-15')
+  await page.getByRole('button', { name: '看结果' }).click()
+  await expect(page.getByRole('alert')).toContainText('最多在十个月以后')
+  await birthday.fill('2027-03-15')
+  await page.getByRole('button', { name: '看结果' }).click()
+  await expect(answer(page)).toContainText('预产期2027年3月15日')
+  await expect(answer(page)).toContainText('2027年9月15日起，可以上乳儿班')
+  await expect(answer(page)).toContainText('2027年4月，不满1个月')
+  await expect(answer(page)).not.toContainText('2027年3月，')
+})
+
+test('a month of guidance and a month of the tools lead to each other', async ({ page }) => {
+  await page.goto('/guidance/age/8/')
+  await page.getByRole('link', { name: '疫苗、体检、班型、身高体重' }).click()
+  await expect(page).toHaveURL(/\/tools\/age\/8\/$/)
+  await page.getByRole('link', { name: '这个年龄的全部文章' }).click()
+  await expect(page).toHaveURL(/\/guidance\/age\/8\/$/)
+})
+
 test('a child remembered on the overview is there on every other page, and can be deleted', async ({
   page,
 }) => {
@@ -233,7 +255,7 @@ test('on paper the doctor finds what was given and measured, and no buttons', as
   await addMeasurement(page, '2026-09-01', { '体重（公斤）': '7.8' })
   await page.goto('/tools/calendar/')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('给医生看的摘要')).toBeVisible()
+  await expect(answer(page).getByRole('heading').first()).toHaveText('给医生看的摘要')
   await expect(page.getByText('2026年3月2日 卡介苗第1剂')).toBeVisible()
   await expect(page.getByText('2026年9月1日 体重7.8公斤')).toBeVisible()
   await expect(page.locator('main').getByRole('button')).toHaveCount(0)
@@ -253,6 +275,18 @@ test('measurements are drawn and read in plain words, a fall over two lines asks
   expect(await findBarriers(page)).toEqual([])
   await page.getByRole('button', { name: '删掉2026年11月10日的数' }).click()
   await expect(page.locator('.growth-chart circle')).toHaveCount(2)
+})
+
+test('weight and length of one day give the body mass index and its point', async ({ page }) => {
+  await page.goto('/tools/growth/')
+  await addChild(page, '豆豆', '2026-01-10', 'male')
+  await addMeasurement(page, '2026-07-10', {
+    '体重（公斤）': '8.4',
+    '身长或身高（厘米）': '68.4',
+  })
+  await expect(answer(page).getByRole('heading', { name: '男孩体重指数（BMI）' })).toBeVisible()
+  await expect(answer(page)).toContainText('18，在P50和P75两条线之间')
+  await expect(page.locator('.growth-chart circle')).toHaveCount(3)
 })
 
 test('a weight in jin is questioned, a wrong number is told what to write', async ({ page }) => {

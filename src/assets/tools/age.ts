@@ -16,13 +16,15 @@ export type AgeData = { groups: readonly ClassGroupRule[] }
 
 /** No class takes a child from this age on. */
 const LAST_MONTH = 36
+/** A pregnancy lasts 280 days; families begin to look before the child is there. */
+const DAYS_AHEAD = 300
 /** How far ahead a family plans. */
 const LONGEST_VIEW = 36
 
 const { groups } = readPageData<AgeData>()
 
 function toMonthItem({ on, ageInMonths, groups: fitting }: StartMonth): HTMLLIElement {
-  const label = words.start(on, Math.max(0, ageInMonths))
+  const label = words.start(on, ageInMonths)
   return fitting.length > 0
     ? h('li', {}, h('a', { class: 'tap', href: `/centres/?age=${ageInMonths}` }, label))
     : h('li', {}, label)
@@ -55,7 +57,7 @@ function toPeriod({ groups: fitting, months }: StartPeriod): HTMLElement {
 wakeBirthdayForm(({ birthOn, today }) => {
   const age = toAgeInMonths(birthOn, today)
   const months = toStartMonths(groups, birthOn, today, LONGEST_VIEW).filter(
-    ({ ageInMonths }) => ageInMonths < LAST_MONTH,
+    ({ ageInMonths }) => 0 <= ageInMonths && ageInMonths < LAST_MONTH,
   )
   const turns = groups
     .filter(({ fromMonths }) => fromMonths > age)
@@ -66,7 +68,11 @@ wakeBirthdayForm(({ birthOn, today }) => {
     .sort((a, b) => (a.on < b.on ? -1 : 1))
   fill(
     need('answer'),
-    h('h2', {}, words.answer(toMonthTitle(Math.min(age, LAST_MONTH)))),
+    h(
+      'h2',
+      {},
+      age < 0 ? words.expected(birthOn) : words.answer(toMonthTitle(Math.min(age, LAST_MONTH))),
+    ),
     ...(age >= LAST_MONTH ? [h('p', {}, words.over)] : []),
     h(
       'ul',
@@ -76,4 +82,4 @@ wakeBirthdayForm(({ birthOn, today }) => {
     ...(months.length > 0 ? [h('p', {}, words.ask)] : []),
     ...toStartPeriods(months).map(toPeriod),
   )
-})
+}, DAYS_AHEAD)

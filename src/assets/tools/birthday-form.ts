@@ -2,6 +2,7 @@ import { readChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need } from '#src/assets/tools/element.ts'
 import { readToday } from '#src/assets/tools/page.ts'
 import { readBirthday } from '#src/assets/tools/read-date-field.ts'
+import { addDays } from '#src/children/add-to-date.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 
 /** What a tool answers about: a birthday, and the kept child where there is one. */
@@ -9,14 +10,16 @@ export type Asked = { birthOn: string; child: DeviceChild | undefined; today: st
 
 /**
  * Wakes the birthday form of a page (`BirthdayForm.astro`): fields have no names and nothing is ever sent.
- * Children kept on the device are a button each; the first is answered at once.
+ * Children kept on the device are a button each; the first is answered at once. `daysAhead`: how far ahead a
+ * child that is not born yet may be expected.
  */
-export function wakeBirthdayForm(answer: (asked: Asked) => void): void {
+export function wakeBirthdayForm(answer: (asked: Asked) => void, daysAhead = 0): void {
   const form = need<HTMLFormElement>('birthday-form')
   const field = need<HTMLInputElement>('birth-on')
   const kept = need('kept-children')
   const result = need('answer')
   const today = readToday()
+  const latestOn = addDays(today, daysAhead)
   const children = readChildren()
 
   const show = (birthOn: string, child: DeviceChild | undefined) => {
@@ -29,12 +32,12 @@ export function wakeBirthdayForm(answer: (asked: Asked) => void): void {
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const birthOn = readBirthday(field, today)
+    const birthOn = readBirthday(field, today, latestOn)
     if (!birthOn) return
     show(birthOn, undefined)
     result.focus()
   })
-  field.max = today
+  field.max = latestOn
   fill(
     kept,
     ...children.map((child) =>

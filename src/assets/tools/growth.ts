@@ -103,7 +103,7 @@ function show(child: DeviceChild, actions: ChildActions): void {
     return
   }
   const sections: HTMLElement[] = []
-  for (const measure of ['weight', 'length', 'head'] as const) {
+  for (const measure of ['weight', 'length', 'head', 'bmi'] as const) {
     sections.push(...toMeasureSection(child, sex, measure))
   }
   const print = button(words.print, () => window.print())

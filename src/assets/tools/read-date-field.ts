@@ -18,8 +18,15 @@ export function tellField(field: HTMLInputElement, problem: string | undefined):
   } else field.removeAttribute('aria-invalid')
 }
 
-/** The birthday in a field; when it is none, the field says what to do and the answer is undefined. */
-export function readBirthday(field: HTMLInputElement, today: string): string | undefined {
+/**
+ * The birthday in a field; when it is none, the field says what to do and the answer is undefined. Where a child
+ * that is not born yet may be asked about, the last day it may be expected is `latestOn`.
+ */
+export function readBirthday(
+  field: HTMLInputElement,
+  today: string,
+  latestOn = today,
+): string | undefined {
   const { problems } = TOOLS_TEXT
   const birthOn = parseTypedDate(field.value)
   let problem: string | undefined
@@ -27,8 +34,9 @@ export function readBirthday(field: HTMLInputElement, today: string): string | u
     // A date field that holds half a date tells only that it is not valid.
     const isBlank = field.value.trim() === '' && !field.validity.badInput
     problem = isBlank ? problems.empty : problems.unreadable
-  } else if (birthOn > today) problem = problems.future
-  else if (toAgeInMonths(birthOn, today) >= OLDEST_MONTHS) problem = problems.tooOld
+  } else if (birthOn > latestOn) {
+    problem = latestOn > today ? problems.tooFar : problems.future
+  } else if (toAgeInMonths(birthOn, today) >= OLDEST_MONTHS) problem = problems.tooOld
   tellField(field, problem)
   return problem ? undefined : birthOn
 }

@@ -11,7 +11,10 @@ const bySexSchema = z.strictObject({
   female: z.array(growthRowSchema),
 })
 
-/** Growth percentiles, `content/reference/growth.json`: kilograms and centimetres by whole months of age. */
+/**
+ * Growth percentiles, `content/reference/growth.json`: kilograms, centimetres and kilograms by square metre,
+ * by whole months of age.
+ */
 export const growthSchema = referenceHeadSchema
   .extend({
     /** Percentiles of the lines: 3, 10, 25, 50, 75, 90, 97. */
@@ -20,7 +23,12 @@ export const growthSchema = referenceHeadSchema
     months: z.array(z.int().min(0).max(84)).min(2).refine(isRising),
     /** Lying length below this age, standing height from it on: no line leads from one to the other. */
     standingFromMonths: z.int().min(1),
-    tables: z.strictObject({ weight: bySexSchema, length: bySexSchema, head: bySexSchema }),
+    tables: z.strictObject({
+      weight: bySexSchema,
+      length: bySexSchema,
+      head: bySexSchema,
+      bmi: bySexSchema,
+    }),
   })
   .refine(({ months, tables }) =>
     Object.values(tables).every(
@@ -30,4 +38,6 @@ export const growthSchema = referenceHeadSchema
 export type Growth = z.infer<typeof growthSchema>
 
 export type GrowthMeasure = keyof Growth['tables']
+/** What a scale or a tape tells; the body mass index follows from it. */
+export type TakenMeasure = Exclude<GrowthMeasure, 'bmi'>
 export type Sex = keyof Growth['tables']['weight']

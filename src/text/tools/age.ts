@@ -10,6 +10,7 @@ export const AGE_TEXT = {
   /** The first of a month, and the age then. */
   start: (on: string, months: number) =>
     `${toYearMonth(on)}，${months === 0 ? '不满1个月' : toAgeText(months)}`,
+  expected: (date: string) => `预产期${toDateText(date)}，按这一天算`,
   period: (days: readonly string[]) => {
     const [first = '', last = ''] = [days[0], days[days.length - 1]]
     return first === last
@@ -44,6 +45,7 @@ export const AGE_TEXT = {
 export const AGE_PAGE_TEXT = {
   title: '哪个月入托，上哪种班',
   lead: '找托育，往往是几个月以后才去。看孩子到那时多大、在哪种班。',
+  birthOn: '孩子的生日（还没生的，填预产期）',
   findAt: (age: string) => `收${age}的机构`,
   allGroups: '国家标准的四种班',
   noneText: '国家标准从满6个月起分班。不到6个月，先看家庭照护的文章，或打电话问机构。',

@@ -8,16 +8,21 @@ export const MEASURE_LABELS: Record<GrowthMeasure, string> = {
   weight: '体重',
   length: '身长（身高）',
   head: '头围',
+  bmi: '体重指数（BMI）',
 }
 
 export const MEASURE_UNITS: Record<GrowthMeasure, string> = {
   weight: '公斤',
   length: '厘米',
   head: '厘米',
+  bmi: '',
 }
 
+/** On the axis and over the table; in sentences the index has no unit, as doctors say it. */
+const CHART_UNITS: Record<GrowthMeasure, string> = { ...MEASURE_UNITS, bmi: '公斤/平方米' }
+
 /** Who of a hundred stands lower, by measure. */
-const LESS: Record<GrowthMeasure, string> = { weight: '轻', length: '矮', head: '小' }
+const LESS: Record<GrowthMeasure, string> = { weight: '轻', length: '矮', head: '小', bmi: '低' }
 
 const lineName = (percentile: number | undefined) => `P${percentile}`
 
@@ -89,21 +94,22 @@ export const GROWTH_PAGE_TEXT = {
   title: '孩子的生长曲线',
   lead: '看的是孩子自己的那条线稳不稳，不是和别人比高矮。',
   standard: '国家标准：7岁以下儿童生长标准（WS/T 423-2022），0到36个月。',
-  withoutScript: '不用填数也能看：六张曲线，每张都有数字表。',
-  curves: '六张标准曲线',
+  withoutScript: '不用填数也能看：八张曲线，每张都有数字表。',
+  curves: '八张标准曲线',
   curveDescription: (sex: Sex, measure: GrowthMeasure) =>
     `0到36个月${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}的P3到P97曲线和数字表，国家标准WS/T 423-2022。`,
   chartText: (sex: Sex, measure: GrowthMeasure, first: string, last: string) =>
-    `横轴是月龄，0到36个月；竖轴是${MEASURE_LABELS[measure]}，单位${MEASURE_UNITS[measure]}。七条线从下到上是P3、P10、P25、P50、P75、P90、P97。${SEX_LABELS[sex]}中间那条P50线，从出生的${first}升到36个月的${last}。下面有数字表。`,
+    `横轴是月龄，0到36个月；竖轴是${MEASURE_LABELS[measure]}，单位${CHART_UNITS[measure]}。七条线从下到上是P3、P10、P25、P50、P75、P90、P97。${SEX_LABELS[sex]}中间那条P50线，出生时${first}，36个月时${last}。下面有数字表。`,
   months: '月龄',
-  unit: (measure: GrowthMeasure) => `单位：${MEASURE_UNITS[measure]}`,
+  unit: (measure: GrowthMeasure) => `单位：${CHART_UNITS[measure]}`,
   tableOf: (sex: Sex, measure: GrowthMeasure) =>
-    `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}百分位（${MEASURE_UNITS[measure]}）`,
+    `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}百分位（${CHART_UNITS[measure]}）`,
   howToRead: 'P是什么意思',
   howToReadText: [
     '把一百个同月龄的孩子从小到大排队，P3是第3个，P50在正中间，P97是第97个。',
     '在P3和P97之间，高矮胖瘦都有，范围很宽。要紧的是顺着自己的那条线长。',
     '不满24个月躺着量，叫身长；满24个月站着量，叫身高。站着会矮一点，线在这里断开，是正常的。',
+    '体重指数是体重（公斤）除以身长（米）的平方，看胖瘦配不配身高。同一天量了体重和身长，这里就替你算。',
     '早产的孩子，看生长按预产期算月龄，到满2岁。拿不准，问医生。',
   ],
   measurements: '量过的数',

@@ -14,6 +14,7 @@ export const TOOLS_TEXT = {
     empty: '填上孩子的生日，再点一次。',
     unreadable: '没看懂这个日子。照这样写：2026-03-01。',
     future: '这个日子还没到。看看年份对不对。',
+    tooFar: '预产期最多在十个月以后。看看年份对不对。',
     tooOld: '这里的工具给3岁以下的孩子用。看看年份对不对。',
   },
   childNumber: (index: number) => `孩子${index}`,
@@ -35,6 +36,7 @@ export const TOOLS_PAGE_TEXT = {
   /** One document in one line. */
   source: (title: string, number: string, publisher: string, date: string) =>
     `《${title}》，${number}，${publisher}，${toDateText(date)}`,
+  until: (date: string) => `下面的表用到${toDateText(date)}。过了这一天，先打电话问。`,
   usedUntil: (date: string) => `这张表用到${toDateText(date)}，到时重新核对。`,
   birthOn: '孩子的生日',
   show: '看结果',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toGrowthChart } from '#src/children/growth-chart.ts'
 import { GROWTH_PAGES } from '#src/children/tool-addresses.ts'
-import { growthSchema } from '#src/guidance/reference/growth.ts'
+import { type GrowthMeasure, growthSchema } from '#src/guidance/reference/growth.ts'
 import { readReference } from '#tests/support/read-reference.ts'
 
 const table = readReference('growth', growthSchema)
@@ -28,9 +28,10 @@ test.each(GROWTH_PAGES)(
   },
 )
 
-test('only lengths are cut where lying ends and standing begins', () => {
-  const cuts = (measure: 'weight' | 'length') =>
+test('only what changes with standing is cut where lying ends and standing begins', () => {
+  const cuts = (measure: GrowthMeasure) =>
     toGrowthChart(table, measure, 'male').lines[0]?.path.match(/M/g)?.length
   expect(cuts('weight')).toBe(1)
   expect(cuts('length')).toBe(2)
+  expect(cuts('bmi')).toBe(2)
 })

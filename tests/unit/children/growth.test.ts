@@ -6,7 +6,12 @@ import { growthSchema } from '#src/guidance/reference/growth.ts'
 import { readReference } from '#tests/support/read-reference.ts'
 
 const table = readReference('growth', growthSchema)
-const measure = fc.constantFrom('weight' as const, 'length' as const, 'head' as const)
+const measure = fc.constantFrom(
+  'weight' as const,
+  'length' as const,
+  'head' as const,
+  'bmi' as const,
+)
 const sex = fc.constantFrom('male' as const, 'female' as const)
 const age = fc.double({ min: 0, max: 36, noNaN: true })
 
@@ -119,6 +124,21 @@ test('a child that got shorter was measured wrong; one that stands for the first
       ['2027-01-10', 87.3],
     ]),
   ).toEqual([])
+})
+
+test('the body mass index follows from weight and length of one day, and from nothing less', () => {
+  const readings = toGrowthReadings(table, boy, 'bmi', [
+    { on: '2025-07-10', weight: 8.4, length: 68.4 },
+    { on: '2025-09-10', weight: 9 },
+    { on: '2025-10-10', length: 72 },
+    { on: '2027-01-10', weight: 12.4, length: 87.3 },
+  ])
+  expect(readings.map(({ on, value }) => [on, value])).toEqual([
+    ['2025-07-10', 18],
+    ['2027-01-10', 16.3],
+  ])
+  expect(readings.map(({ band }) => band)).toEqual([4, 4])
+  expect(toGrowthChanges('bmi', readings)).toEqual([])
 })
 
 test('a weight in jin is noticed, a heavy child is not mistaken for one', () => {

@@ -39,6 +39,17 @@ test('growth values rise along every line, by at most what a child grows in the 
   }
 })
 
+test('the middle line of the body mass index agrees with those of weight and length', () => {
+  const { tables } = readReference('growth', growthSchema)
+  for (const sex of ['male', 'female'] as const) {
+    tables.bmi[sex].forEach((row, index) => {
+      const [weight, length] = [tables.weight, tables.length].map((of) => of[sex][index]?.[3] ?? 0)
+      const expected = (weight ?? 0) / ((length ?? 0) / 100) ** 2
+      expect(Math.abs((row[3] ?? 0) - expected)).toBeLessThan(0.2)
+    })
+  }
+})
+
 test('every table names its source, what was checked and the day of the next look', () => {
   const tables = [
     readReference('immunisation', immunisationSchema),
