@@ -67,6 +67,8 @@ export type RoutePreview = {
   copies: Authority[]
   /** True: the unit that would get it is the one complained about, and another one gets it. */
   redirected: boolean
+  /** True: the unit whose officers open every complaint is the one complained about. */
+  leadAccused: boolean
 }
 
 /** A promised day and where the promise comes from. */
@@ -90,7 +92,7 @@ export type Preview = {
   promises: Promised[]
   /** Other complaints about the same place within 12 months: a count, never their text. */
   similar: number
-  /** Goes through the form and back: which answers the resident saw. */
+  /** Goes through the form and back: which answers, which notice and which receivers the resident saw. */
   contentHash: string
   /** Asked when much comes in at once; unsolved, the case waits for a person to look (待核实). */
   puzzle: Puzzle | undefined
@@ -105,7 +107,7 @@ export type Previewed =
 export type Submitted =
   | { outcome: 'stored' }
   | { outcome: 'wrong'; problems: FormProblem[] }
-  /** The answers changed in another tab after this page was shown. */
+  /** The answers, the notice or who gets it changed after this page was shown. */
   | { outcome: 'changed' }
   /** Already handed in with other answers than this page shows. */
   | { outcome: 'conflict' }

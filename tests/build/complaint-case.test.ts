@@ -90,6 +90,17 @@ test('a unit that is complained about is named as passed over, in words', async 
   expect(html).toContain('按事项本该由被投诉的单位办理')
 })
 
+test('who complains about those who open complaints reads so before anything is handed in', async () => {
+  const preview = { ...PREVIEW, route: { ...PREVIEW.route, redirected: true, leadAccused: true } }
+  const { html } = await visit(
+    { path: '/complaints/check/' },
+    { preview: async () => ({ outcome: 'ready', preview }) },
+  )
+  expect(html).toContain('您投诉的就是示例区卫生健康局，而网上的投诉由它的受理人员打开')
+  expect(html).toContain('示例市卫生健康委员会')
+  expect(html).not.toMatch(/不会(交给它|转给被投诉的)/)
+})
+
 test('the receipt has number and code for eye and ear, and dates for what comes next', async () => {
   const { html } = await visit(
     { path: '/complaints/receipt/', cookie: 'draft=k' },

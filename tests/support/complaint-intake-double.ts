@@ -61,7 +61,7 @@ export const PROMISES: Promised[] = [
 
 export const PREVIEW: Preview = {
   answers: ANSWERS,
-  route: { matter: fees, primary: market, copies: [lead], redirected: false },
+  route: { matter: fees, primary: market, copies: [lead], redirected: false, leadAccused: false },
   promises: PROMISES,
   similar: 2,
   contentHash: 'cc'.repeat(32),

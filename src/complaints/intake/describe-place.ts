@@ -21,7 +21,7 @@ export function describePlace({ snapshot, pepper }: IntakeContext, place: Place)
     const placeKey = toPlaceKey(pepper, { unlisted: { name, address } })
     return { centreId: null, subdistrictCode, placeKey, accused }
   }
-  const { centreId } = place
+  const centreId = snapshot.formerIds[place.centreId] ?? place.centreId
   const centre = findCentre(snapshot, centreId)
   return {
     centreId,

@@ -4,6 +4,7 @@ import { type DescribedPlace, describePlace } from '#src/complaints/intake/descr
 import type { CompleteAnswers } from '#src/complaints/intake/find-missing.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toRoute } from '#src/complaints/routing/to-route.ts'
+import { toContentHash } from '#src/complaints/seal/keyed-hash.ts'
 
 /** What becomes of a complaint handed in now: where it goes, by when, and what was said of the place before. */
 export type CasePlan = {
@@ -11,6 +12,8 @@ export type CasePlan = {
   route: RoutePreview
   promises: Promised[]
   earlier: { filedAt: string; sourceKey: string }[]
+  /** Of all the resident is shown of it: answers, notice, who gets it. */
+  contentHash: string
 }
 
 /** Twelve months back, to the day. */
@@ -23,14 +26,18 @@ function toYearBefore(at: Date): string {
 /** Plans a case from complete answers; throws `StoreUnavailableError`. */
 export async function planCase(
   context: IntakeContext,
-  { place, matter }: Pick<CompleteAnswers, 'place' | 'matter'>,
+  answers: CompleteAnswers,
 ): Promise<CasePlan> {
-  const { rules, store, clock } = context
+  const { rules, store, clock, pepper } = context
+  const { place, matter } = answers
   const at = clock()
   const described = describePlace(context, place)
+  const route = toRoute(rules, matter, described.accused)
+  const receivers = [route.primary, ...route.copies].map(({ id }) => id)
   return {
     place: described,
-    route: toRoute(rules, matter, described.accused),
+    route,
+    contentHash: toContentHash(pepper, { answers, noticeVersion: rules.notice.version, receivers }),
     promises: toPromises(rules, matter, at),
     earlier: await store.findByPlace(described.placeKey, toYearBefore(at)),
   }

@@ -51,7 +51,8 @@ export async function readCase(
   return {
     reference,
     state,
-    outcome: outcome ?? undefined,
+    // Taken up again, how it ended before stands in the timeline only.
+    outcome: (state === 'closed' && outcome) || undefined,
     filedAt,
     authority: toAuthority(rules, authority),
     promises,

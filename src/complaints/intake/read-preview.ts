@@ -3,7 +3,6 @@ import { type DraftContent, readDraftContent } from '#src/complaints/intake/draf
 import { findMissing, isComplete } from '#src/complaints/intake/find-missing.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { planCase } from '#src/complaints/intake/plan-case.ts'
-import { toContentHash } from '#src/complaints/seal/keyed-hash.ts'
 
 /** A draft as an answer to a page; nothing handed in shows its answers again. */
 export function toOpened(
@@ -27,8 +26,8 @@ export async function readPreview(
   if (opened.outcome !== 'open') return opened
   const { answers } = opened
   if (!isComplete(answers)) return { outcome: 'missing', missing: findMissing(answers) }
-  const { pace, puzzles, elapsed, pepper } = context
-  const { route, promises, earlier } = await planCase(context, answers)
+  const { pace, puzzles, elapsed } = context
+  const { route, promises, earlier, contentHash } = await planCase(context, answers)
   const now = elapsed()
   return {
     outcome: 'ready',
@@ -37,7 +36,7 @@ export async function readPreview(
       route,
       promises,
       similar: earlier.length,
-      contentHash: toContentHash(pepper, answers),
+      contentHash,
       puzzle: pace.isCrowded(now) ? puzzles.make(now) : undefined,
     },
   }

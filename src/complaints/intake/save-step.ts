@@ -29,7 +29,7 @@ function toChange<T>(parsed: Parsed<T>, change: (answer: T) => Change): Parsed<C
 const PARSERS: Readonly<Record<Step, Parser>> = {
   centre: (form, { snapshot, region }) => {
     const known = {
-      isCentre: (id: string) => findCentre(snapshot, id) !== undefined,
+      isCentre: (id: string) => findCentre(snapshot, snapshot.formerIds[id] ?? id) !== undefined,
       isSubdistrict: (code: string) => region.subdistricts.some((one) => one.code === code),
     }
     return toChange(parsePlace(form, known), (place) => ({ place }))

@@ -8,10 +8,9 @@ import {
 } from '#src/complaints/intake/draft-box.ts'
 import { type CompleteAnswers, isComplete } from '#src/complaints/intake/find-missing.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { planCase } from '#src/complaints/intake/plan-case.ts'
+import { type CasePlan, planCase } from '#src/complaints/intake/plan-case.ts'
 import { textOf } from '#src/complaints/questions/read-form.ts'
 import { isRaised } from '#src/complaints/repeats.ts'
-import { toContentHash } from '#src/complaints/seal/keyed-hash.ts'
 import { toQueryCode } from '#src/complaints/seal/query-code.ts'
 import { makeReference } from '#src/complaints/seal/reference.ts'
 import { makeCodeSalt, toResidentKey } from '#src/complaints/seal/resident-key.ts'
@@ -44,19 +43,19 @@ async function toCase(
   context: IntakeContext,
   content: DraftContent,
   answers: CompleteAnswers,
+  { place, route, promises, earlier, contentHash }: CasePlan,
   form: FormData,
   source: string,
 ): Promise<Omit<Complaint, 'reference'>> {
   const { rules, pepper, pepperVersion, clock, sources, elapsed } = context
   const filedAt = clock()
-  const { place, route, promises, earlier } = await planCase(context, answers)
   const codeSalt = makeCodeSalt()
   const resident = await toResidentKey(pepper, toQueryCode(pepper, content.token), codeSalt)
   const files = answers.files.map(({ thumbnail: _, ...meta }) => meta)
   const sourceKey = sources.toKey(source, elapsed())
   return {
     tokenHash: toTokenHash(content.token),
-    contentHash: toContentHash(pepper, answers),
+    contentHash,
     codeSalt,
     codeCheck: resident.check,
     pepperVersion,
@@ -110,7 +109,7 @@ async function storeCase(
   throw new Error('No free reference was drawn: the source of random numbers is broken')
 }
 
-/** The answers on the page are those of the draft, and the resident agrees to what happens with them. */
+/** The page shows what is true now, and the resident agrees to what happens with the answers. */
 function checkForm(form: FormData, contentHash: Preview['contentHash']): Submitted | undefined {
   if (textOf(form, fields.contentHash) !== contentHash) return { outcome: 'changed' }
   if (textOf(form, fields.consent) === TICKED) return undefined
@@ -137,9 +136,10 @@ export async function submitDraft(
   }
   const { answers } = content
   if (!isComplete(answers)) return { outcome: 'changed' }
-  const refused = checkForm(form, toContentHash(context.pepper, answers))
+  const plan = await planCase(context, answers)
+  const refused = checkForm(form, plan.contentHash)
   if (refused) return refused
-  const complaint = await toCase(context, content, answers, form, source)
+  const complaint = await toCase(context, content, answers, plan, form, source)
   const stored = await storeCase(context, key, content, complaint)
   if (stored.outcome === 'draftGone') return { outcome: 'expired' }
   if (stored.outcome === 'stored') return { outcome: 'stored' }

@@ -29,6 +29,7 @@ export function toRoute(
     primary,
     copies: copies.filter(({ id }) => id !== primary.id),
     redirected: primary.id !== wanted.id,
+    leadAccused: named.has(rules.lead),
   }
 }
 

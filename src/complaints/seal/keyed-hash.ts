@@ -9,20 +9,35 @@ export type PlaceIdentity =
   | { unlisted: { name: string; address: string } }
 
 /**
- * The same key (hex) for complaints about the same place; without the pepper nobody can try addresses.
- * Names and addresses count as the same in traditional and simplified, full-width and plain, with and
+ * The same key (hex) for complaints about the same place; without the pepper nobody can try addresses. A place in
+ * no list is known by its address (D11), as everybody calls it something else; by its name too where the address
+ * has no number. Names and addresses count as the same in traditional and simplified, full-width and plain, with and
  * without spaces and punctuation.
  */
 export function toPlaceKey(pepper: Uint8Array, place: PlaceIdentity): string {
   if ('creditCode' in place) return toHash(pepper, 'place 1', ['code', toPlain(place.creditCode)])
   if ('centreId' in place) return toHash(pepper, 'place 1', ['centre', place.centreId])
   const { name, address } = place.unlisted
-  return toHash(pepper, 'place 1', ['unlisted', toPlain(name), toPlain(address)])
+  const where = toPlain(address)
+  const isExact = /\p{N}/u.test(where)
+  return toHash(
+    pepper,
+    'place 1',
+    isExact ? ['address', where] : ['unlisted', toPlain(name), where],
+  )
 }
 
-/** What a resident saw when handing in (hex): the same answers give the same, in whatever order they are kept. */
-export function toContentHash(pepper: Uint8Array, answers: Answers): string {
-  return toHash(pepper, 'content 1', inOrder(answers))
+/** What a resident saw and agreed to when handing in. */
+export type Seen = {
+  answers: Answers
+  noticeVersion: string
+  /** Ids of the authorities that get it. */
+  receivers: readonly string[]
+}
+
+/** What a resident saw, hashed (hex): the same gives the same, in whatever order answers are kept. */
+export function toContentHash(pepper: Uint8Array, seen: Seen): string {
+  return toHash(pepper, 'content 1', inOrder(seen))
 }
 
 function toHash(pepper: Uint8Array, purpose: string, value: unknown): string {

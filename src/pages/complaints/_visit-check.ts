@@ -19,7 +19,7 @@ export type CheckView = {
   preview: Preview | undefined
   /** Questions still to be answered. */
   missing: Step[]
-  /** True: the answers were changed elsewhere after this page was shown. */
+  /** True: what this page shows was changed elsewhere after it was shown. */
   isChanged: boolean
 }
 

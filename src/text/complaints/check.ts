@@ -26,12 +26,14 @@ export const CHECK_TEXT = {
   basis: '依据',
   quote: (clause: string) => `原文：“${clause}”`,
   redirected: '按事项本该由被投诉的单位办理。您写的内容不会交给它，改由这里写的单位办理。',
+  leadAccused: (lead: string) =>
+    `您投诉的就是${lead}，而网上的投诉由它的受理人员打开。不想让它看到，先别提交，打12345，或直接找上一级：`,
   neverAccused: '不会转给被投诉的机构、单位或个人。',
 
   promises: '最晚什么时候',
   promisesFrom: (date: string) => `如果今天（${toDateText(date)}）提交：`,
 
-  similar: (count: number) => `最近12个月，这家机构还收到过${count}件投诉，您不是一个人。`,
+  similar: (count: number) => `最近12个月，这家机构还收到过${count}件投诉。`,
 
   consent: '最后一步',
   consentLabel: (lead: string) =>
@@ -44,5 +46,6 @@ export const CHECK_TEXT = {
   missing: '还有问题没有回答',
   missingText: '回答完这几个问题，就可以提交：',
   goOn: '接着回答',
-  changed: '您在别的窗口改过答案，下面是最新的。看一遍，再点“提交投诉”。',
+  changed:
+    '这一页打开以后，内容有了变化（例如您在别的窗口改过答案），下面是最新的。看一遍，再点“提交投诉”。',
 } as const

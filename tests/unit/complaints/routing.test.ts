@@ -31,7 +31,14 @@ test('where no copy is left, the lead gets it', () => {
 })
 
 test('a complaint about the lead goes to the level above', () => {
-  expect(idsOf(toRoute(rules, 'unclear', ['测试区卫健局']))).toEqual(['city-health'])
+  const route = toRoute(rules, 'unclear', ['测试区卫健局'])
+  expect(idsOf(route)).toEqual(['city-health'])
+  expect(route.leadAccused).toBe(true)
+})
+
+test('that the lead is complained about is known also where another unit gets the complaint anyway', () => {
+  expect(toRoute(rules, 'fees', ['区卫健局']).leadAccused).toBe(true)
+  expect(toRoute(rules, 'fees', ['区市场监管局']).leadAccused).toBe(false)
 })
 
 test('a complaint about the lead does not go to a unit that belongs to it', () => {

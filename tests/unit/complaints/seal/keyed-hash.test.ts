@@ -18,11 +18,17 @@ test('the same place is recognised however its name and address are written', ()
   }
 })
 
-test('another name, another address, and words moved from one to the other are another place', () => {
+test('neighbours who call it by other names mean the same house number', () => {
   const key = unlisted('小树', '鼓东路12号')
-  expect(unlisted('小花', '鼓东路12号')).not.toBe(key)
+  expect(unlisted('小树托管班', '鼓东路12号')).toBe(key)
   expect(unlisted('小树', '鼓东路13号')).not.toBe(key)
   expect(unlisted('小树鼓东路', '12号')).not.toBe(key)
+})
+
+test('where there is no number, another name, or words moved to the address, are another place', () => {
+  const key = unlisted('小树', '鼓东路菜场楼上')
+  expect(unlisted('小花', '鼓东路菜场楼上')).not.toBe(key)
+  expect(unlisted('小树鼓东路', '菜场楼上')).not.toBe(key)
 })
 
 test('a centre of the directory, a credit code and an unlisted place are never confused', () => {
@@ -52,11 +58,14 @@ const answers = fc.record<Answers>(
   { requiredKeys: ['files'] },
 )
 
+const hash = (answers: Answers, rest: { noticeVersion?: string; receivers?: string[] } = {}) =>
+  toContentHash(pepper, { answers, noticeVersion: '2026-1', receivers: ['health'], ...rest })
+
 test('the same answers have the same hash, in whatever order they are kept', () => {
   fc.assert(
     fc.property(answers, (given) => {
       const turned = Object.fromEntries(Object.entries(given).reverse()) as Answers
-      expect(toContentHash(pepper, turned)).toBe(toContentHash(pepper, given))
+      expect(hash(turned)).toBe(hash(given))
     }),
   )
 })
@@ -65,10 +74,17 @@ test('any changed answer has another hash', () => {
   fc.assert(
     fc.property(answers, fc.string({ unit: 'grapheme' }), (given, narrative) => {
       fc.pre(given.narrative !== narrative)
-      expect(toContentHash(pepper, { ...given, narrative })).not.toBe(toContentHash(pepper, given))
+      expect(hash({ ...given, narrative })).not.toBe(hash(given))
     }),
   )
   const told = { files: [], narrative: '打人' }
-  expect(toContentHash(new Uint8Array(32), told)).not.toBe(toContentHash(pepper, told))
-  expect(toContentHash(pepper, { ...told, matter: 'harm' })).not.toBe(toContentHash(pepper, told))
+  const seen = { answers: told, noticeVersion: '2026-1', receivers: ['health'] }
+  expect(toContentHash(new Uint8Array(32), seen)).not.toBe(hash(told))
+  expect(hash({ ...told, matter: 'harm' })).not.toBe(hash(told))
+})
+
+test('nobody is taken to agree to another notice, or to other authorities, than stood on the page', () => {
+  const told = { files: [], narrative: '打人' }
+  expect(hash(told, { noticeVersion: '2026-2' })).not.toBe(hash(told))
+  expect(hash(told, { receivers: ['health', 'police'] })).not.toBe(hash(told))
 })
