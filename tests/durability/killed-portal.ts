@@ -30,12 +30,15 @@ export class KilledPortal {
       detached: true,
     })
     this.#child = child
+    // The pipe stays open: a portal that cannot say anything any more is another fault.
     let out = ''
-    for await (const chunk of child.stdout) {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    child.stdout?.on('data', (chunk) => {
       out += chunk
-      if (READY.test(out)) break
-    }
-    if (!READY.test(out)) throw new Error(`The portal did not come back: ${out}`)
+      if (READY.test(out)) resolve()
+    })
+    child.once('exit', () => reject(new Error(`The portal did not come back: ${out}`)))
+    await promise
   }
 
   /** As if the power failed for the process: nothing is finished, nothing is said. */
