@@ -28,7 +28,8 @@ async function main(): Promise<number> {
   const complaintRules = await loadComplaintRules(place)
   const { region, snapshot } = await loadFilings(place)
   const on = toChinaDate(new Date(clock ?? region.clock ?? Date.now()))
-  const source = { ...place, shippedDir: resolve('content'), on }
+  const subdistrictCodes = region.subdistricts.map(({ code }) => code)
+  const source = { ...place, shippedDir: resolve('content'), subdistrictCodes, on }
   const loaded = await loadLibrary(source, toSiteAddresses({ region, complaintRules, snapshot }))
   console.log(options.json ? toJson(loaded, on) : printContentReport(loaded, region.name))
   const { leftOut, due } = countIssues(loaded.issues)

@@ -6,6 +6,8 @@ export type ContentSource = {
   shippedDir: string
   /** Name of the region's folder. */
   region: string
+  /** The subdistricts of the region, for the report. */
+  subdistrictCodes: readonly string[]
   /** Today (`YYYY-MM-DD`): only the report depends on it, never what is published. */
   on: string
 }

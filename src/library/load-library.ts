@@ -13,6 +13,7 @@ import { loadPlaces } from '#src/library/load-places.ts'
 import { loadPolicies } from '#src/library/load-policies.ts'
 import { loadReference } from '#src/library/load-reference.ts'
 import { loadHomeVisits, loadResponsibilities } from '#src/library/load-region-file.ts'
+import { tellUnknownNames } from '#src/library/tell-unknown-names.ts'
 
 /** One loader for each part of a library, in a file of its own. */
 const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
@@ -71,7 +72,7 @@ function tellMissingClinics({ articles, places }: Library, tell: TellContent): v
 
 /**
  * Everything that is published besides the centres, and the report on what is not: load · check links · explain
- * terms · check clinics · relate. Content that is wrong is left out and told; nothing throws.
+ * terms · check clinics and names · relate. Content that is wrong is left out and told; nothing throws.
  */
 export async function loadLibrary(
   source: ContentSource,
@@ -83,6 +84,7 @@ export async function loadLibrary(
   for (const part of PARTS) await fillPart(loaded, part, source, tell)
   const linked = explainTerms(dropDeadLinks(loaded, toAddresses, tell))
   tellMissingClinics(linked, tell)
+  tellUnknownNames(linked, source, toAddresses(linked), tell)
   issues.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
   return { library: { ...linked, articles: relateArticles(linked.articles) }, issues }
 }

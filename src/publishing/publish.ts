@@ -50,7 +50,8 @@ export type PublishEvent =
 /** The library as of today; the day decides what the clerk is told, never what is published. */
 function readLibrary(settings: PublishSettings, content: Omit<PublishedContent, 'library'>) {
   const on = toChinaDate(new Date(settings.clock ?? content.region.clock ?? Date.now()))
-  return loadLibrary({ ...settings, on }, toSiteAddresses(content))
+  const subdistrictCodes = content.region.subdistricts.map(({ code }) => code)
+  return loadLibrary({ ...settings, subdistrictCodes, on }, toSiteAddresses(content))
 }
 
 /** Parts of a release that are known before anything is written; equal parts give an equal version. */

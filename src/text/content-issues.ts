@@ -54,9 +54,14 @@ export const CONTENT_ISSUES = {
     fix: '每一条用不同的编号。',
   },
   unknownSubdistrict: {
-    severity: 'leftOut',
-    what: '街道（乡镇）代码“{value}”不在本地区',
+    severity: 'due',
+    what: '街道（乡镇）代码“{value}”不在本地区，按街道乡镇看的页面上都没有这一条',
     fix: '对照 region.json 里的 subdistricts 改正。',
+  },
+  unknownName: {
+    severity: 'due',
+    what: '没有叫“{value}”的机构或文章，那一页上看不到这条提示',
+    fix: '打开要写的机构或文章，照抄地址栏里最后一段。',
   },
   rawHtml: {
     severity: 'leftOut',

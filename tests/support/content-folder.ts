@@ -70,7 +70,7 @@ export function loadFiles(
 ) {
   const source = { contentDir: makeFolder(files), shippedDir: makeFolder(shipped) }
   return loadLibrary(
-    { ...source, region: 'testing', on: TODAY },
+    { ...source, region: 'testing', subdistrictCodes: ['999901001'], on: TODAY },
     ({ articles }) => new Set([...PAGES, ...articles.map(({ slug }) => `/guidance/${slug}/`)]),
   )
 }

@@ -6,7 +6,8 @@ async function load(name: string) {
   const place = { contentDir: 'content', region: name }
   const { region, snapshot } = await loadFilings(place)
   const toAddresses = toSiteAddresses({ region, snapshot, complaintRules: undefined })
-  const source = { ...place, shippedDir: 'content', on: '2026-11-20' }
+  const subdistrictCodes = region.subdistricts.map(({ code }) => code)
+  const source = { ...place, shippedDir: 'content', subdistrictCodes, on: '2026-11-20' }
   return { region, snapshot, ...(await loadLibrary(source, toAddresses)) }
 }
 

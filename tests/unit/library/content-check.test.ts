@@ -91,6 +91,36 @@ test('a question about what the region has nothing of goes without a word, a mis
   expect(misspelt.code).toBe(1)
 })
 
+test('a health notice about a centre or subdistrict nobody knows is told, one that is over is not', async () => {
+  const notice = {
+    slug: 'hand-foot-mouth',
+    title: '手足口病',
+    centreIds: ['cs-2026-00001', 'cs-2026-99999'],
+    subdistrictCodes: ['999901001', '999901999'],
+    issuedOn: '2026-11-16',
+    startsOn: '2026-11-16',
+    endsOn: '2026-11-29',
+    situation: '托小班有孩子得了手足口病。',
+    advice: ['洗手。'],
+    returnRule: '医生说可以再回去。',
+    issuer: '疾控中心（示例）',
+    articles: ['nowhere'],
+  }
+  const toNotices = (fields: object) => ({
+    ...CLINICS,
+    'regions/testing/notices/2026.json': JSON.stringify([{ ...notice, ...fields }]),
+  })
+  const { code, out } = await check(toNotices({}))
+  expect(code).toBe(1)
+  expect(out).toContain('【regions/testing/notices】')
+  expect(out).toContain('hand-foot-mouth：没有叫“cs-2026-99999”的机构或文章')
+  expect(out).toContain('hand-foot-mouth：没有叫“nowhere”的机构或文章')
+  expect(out).toContain('街道（乡镇）代码“999901999”不在本地区')
+  expect(out).not.toContain('cs-2026-00001')
+  expect(out).not.toContain('999901001')
+  expect((await check(toNotices({ endsOn: '2026-11-19' }))).code).toBe(0)
+})
+
 test('a date that is near does not fail the check', async () => {
   const article = toArticleText({ nextReview: '2026-12-01' })
   const { code, out } = await check({ ...CLINICS, 'guidance/health/fever.md': article })

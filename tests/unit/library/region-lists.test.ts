@@ -18,7 +18,13 @@ beforeEach(() => {
 afterEach(() => rmSync(contentDir, { recursive: true }))
 
 const tell = (issue: ContentIssue) => issues.push(issue)
-const source = () => ({ contentDir, shippedDir: 'content', region: 'here', on: '2026-11-20' })
+const source = () => ({
+  contentDir,
+  shippedDir: 'content',
+  region: 'here',
+  subdistrictCodes: [],
+  on: '2026-11-20',
+})
 
 function write(path: string, content: unknown) {
   const file = join(contentDir, path)

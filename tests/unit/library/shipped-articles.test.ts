@@ -7,9 +7,10 @@ import { TODAY } from '#tests/support/content-folder.ts'
 
 async function loadShipped(region: string) {
   const place = { contentDir: 'content', region }
-  const source = { ...place, shippedDir: 'content', on: TODAY }
   const complaintRules = await loadComplaintRules(place)
   const { region: rules, snapshot } = await loadFilings(place)
+  const subdistrictCodes = rules.subdistricts.map(({ code }) => code)
+  const source = { ...place, shippedDir: 'content', subdistrictCodes, on: TODAY }
   return loadLibrary(source, toSiteAddresses({ region: rules, complaintRules, snapshot }))
 }
 const REGIONS = { gulou: await loadShipped('gulou'), jishishan: await loadShipped('jishishan') }
