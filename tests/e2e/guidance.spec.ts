@@ -78,7 +78,10 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/')
-    await page.getByRole('navigation').getByRole('link', { name: '育儿指导' }).click()
+    await page
+      .getByRole('navigation', { name: '主导航' })
+      .getByRole('link', { name: '育儿指导' })
+      .click()
     await page.getByRole('link', { name: /^8\s*个月$/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('8个月的孩子，看什么')
     await page.getByRole('link', { name: /第一口辅食/ }).click()

@@ -180,3 +180,22 @@ test('the data can be taken away as CSV, JSON and GeoJSON', async ({ request }) 
     if (homePoints.has(properties.id)) expect(geometry).toBeNull()
   }
 })
+
+test('the ways on share one line on a phone, the rest stands at the foot of every page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto('/guidance/')
+  const ways = page.getByRole('navigation', { name: '主导航' }).getByRole('link')
+  const tops = await ways.evaluateAll((links) =>
+    links.map((link) => Math.round(link.getBoundingClientRect().top)),
+  )
+  expect(tops.length).toBeGreaterThanOrEqual(5)
+  expect(new Set(tops).size).toBe(1)
+  const siteMap = page.getByRole('navigation', { name: '全站栏目' })
+  const count = await siteMap.getByRole('link').count()
+  expect(count).toBeGreaterThan(tops.length)
+  await siteMap.getByRole('link', { name: '防病提示' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('防病提示')
+  await expect(ways.filter({ hasText: '身边服务' })).toHaveAttribute('aria-current', 'true')
+})
