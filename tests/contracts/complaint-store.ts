@@ -39,6 +39,22 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       return answer.complaint
     }
 
+    it('keeps an ended case as long as it is told, and then nothing of it', async () => {
+      const kept = await file('running', { filedAt: '2020-01-01T00:00:00.000Z' })
+      const ended = await file('ended')
+      const event = makeEvent({
+        at: '2021-01-01T00:00:00.000Z',
+        kind: 'withdrawn',
+        state: 'withdrawn',
+      })
+      await store.change(ended.reference, ended.version, { event, state: 'withdrawn' })
+      expect(await store.removeEndedCases('2021-01-01T00:00:00.000Z')).toBe(0)
+      expect(await store.removeEndedCases('2021-01-01T00:00:00.001Z')).toBe(1)
+      expect(await store.findByReference(ended.reference)).toBeUndefined()
+      expect(await store.readEvents(ended.reference)).toEqual([])
+      expect(await store.findByReference(kept.reference)).toBeDefined()
+    })
+
     describe('a draft', () => {
       it('is found again as it was last written', async () => {
         await store.writeDraft(makeDraft('kept'))

@@ -91,3 +91,13 @@ export async function addEvent(db: Db, reference: string, event: NewEvent): Prom
     .values({ ...event, reference, position: Number(last) + 1 })
     .execute()
 }
+
+/** Removes cases whose retention is over, with their events and files; returns how many. */
+export async function removeEndedCases(db: Db, endedBefore: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('complaints')
+    .where('state', 'in', ['closed', 'withdrawn'])
+    .where('changedAt', '<', endedBefore)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -157,6 +157,8 @@ export interface ComplaintStore {
     placeKey: string,
     since: Instant,
   ): Promise<Pick<Complaint, 'filedAt' | 'sourceKey' | 'reference'>[]>
+  /** Removes cases that were closed or withdrawn before an instant, with their events and files; tells how many. */
+  removeEndedCases(endedBefore: Instant): Promise<number>
   list(filter: ComplaintFilter): Promise<Complaint[]>
   readEvents(reference: string): Promise<ComplaintEvent[]>
   readFiles(reference: string): Promise<SealedFile[]>

@@ -1,5 +1,11 @@
 import type { Kysely } from 'kysely'
-import { findBy, findByPlace, listCases, readEvents } from '#src/complaints/store/cases.ts'
+import {
+  findBy,
+  findByPlace,
+  listCases,
+  readEvents,
+  removeEndedCases,
+} from '#src/complaints/store/cases.ts'
 import { changeCase } from '#src/complaints/store/change-case.ts'
 import { checkStore } from '#src/complaints/store/check-store.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
@@ -25,6 +31,12 @@ export function toSqlComplaintStore(engine: Engine): ComplaintStore {
     <P extends unknown[], T>(work: (db: Kysely<Tables>, ...given: P) => Promise<T>) =>
     (...given: P): Promise<T> =>
       database.use(({ db }) => work(db, ...given))
+  /** What is removed is removed; the traces of it go now or with the next ones. */
+  const tidied = async (removal: Promise<number>) => {
+    const removed = await removal
+    if (removed > 0) await database.use((opened) => opened.tidy()).catch(() => {})
+    return removed
+  }
   return {
     readDraft: on(readDraft),
     writeDraft: on(writeDraft),
@@ -32,12 +44,8 @@ export function toSqlComplaintStore(engine: Engine): ComplaintStore {
     addDraftFile: on(addDraftFile),
     removeDraftFile: on(removeDraftFile),
     sumDraftBytes: on(sumDraftBytes),
-    removeExpiredDrafts: async (now) => {
-      const removed = await on(removeExpiredDrafts)(now)
-      // What is removed is removed; the traces of it go now or with the next ones.
-      if (removed > 0) await database.use((opened) => opened.tidy()).catch(() => {})
-      return removed
-    },
+    removeExpiredDrafts: (now) => tidied(on(removeExpiredDrafts)(now)),
+    removeEndedCases: (endedBefore) => tidied(on(removeEndedCases)(endedBefore)),
     submit: on(submitCase),
     findByToken: (tokenHash) => on(findBy)('tokenHash', tokenHash),
     findByReference: (reference) => on(findBy)('reference', reference),

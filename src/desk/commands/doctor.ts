@@ -5,6 +5,7 @@ import { checkKeyFiles } from '#src/desk/doctor/check-key-files.ts'
 import { checkNewestCase } from '#src/desk/doctor/check-newest-case.ts'
 import { checkStored } from '#src/desk/doctor/check-stored.ts'
 import type { Finding } from '#src/desk/doctor/finding.ts'
+import { removeEnded } from '#src/desk/doctor/remove-ended.ts'
 import { removeExpired } from '#src/desk/doctor/remove-expired.ts'
 import { EXIT } from '#src/desk/exit-code.ts'
 import { DOCTOR_TEXT } from '#src/text/desk/doctor.ts'
@@ -13,12 +14,13 @@ import { USAGE } from '#src/text/desk/usage.ts'
 const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
   checkKeyFiles,
   removeExpired,
+  removeEnded,
   checkStored,
   checkNewestCase,
   checkCalendar,
 ]
 
-/** Looks at keys, store and calendar, and removes expired drafts. Ends with `wrong` when something must be put right. */
+/** Looks at keys, store and calendar, and removes expired drafts and cases. Ends with `wrong` when something must be put right. */
 export const doctor = toCommand({
   usage: USAGE.doctor,
   words: 0,

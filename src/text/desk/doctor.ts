@@ -10,6 +10,7 @@ export const DOCTOR_TEXT = {
   filesWithoutOwner: (count: number) => `${count} 个文件不属于任何投诉或草稿`,
   eventsWithoutCase: (count: number) => `${count} 条经过记录不属于任何投诉`,
   expired: (count: number) => `清除过期草稿：${count} 份`,
+  ended: (months: number, count: number) => `清除办结或撤回满${months}个月的投诉：${count} 件`,
   keysFine: (count: number) => `${count} 个密钥文件只有主人能读`,
   keyMissing: (path: string) => `没有密钥文件 ${path}`,
   keyOpen: (path: string) => `密钥文件 ${path} 别人也能读：运行 chmod 600 ${path}`,

@@ -1,0 +1,20 @@
+import type { Desk } from '#src/desk/desk.ts'
+import { type Finding, toFine } from '#src/desk/doctor/finding.ts'
+import { DOCTOR_TEXT } from '#src/text/desk/doctor.ts'
+
+/** A number of months before an instant. */
+function toMonthsBefore(at: Date, months: number): string {
+  const before = new Date(at)
+  before.setUTCMonth(before.getUTCMonth() - months)
+  return before.toISOString()
+}
+
+/** Removes ended cases that were kept as long as the notice says. Throws `StoreUnavailableError`. */
+export async function removeEnded(desk: Desk): Promise<Finding[]> {
+  const { clock, rules } = await desk.site()
+  if (!rules) return []
+  const { retentionMonths } = rules.notice
+  const store = await desk.store()
+  const removed = await store.removeEndedCases(toMonthsBefore(clock(), retentionMonths))
+  return [toFine(DOCTOR_TEXT.ended(retentionMonths, removed))]
+}
