@@ -137,6 +137,8 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
         expect(await store.findByToken(complaint.tokenHash)).toEqual(complaint)
         expect(await store.readEvents('GL-whole')).toEqual([{ ...makeEvent(), position: 1 }])
         expect(await store.readFiles('GL-whole')).toEqual([photo])
+        expect(await store.readFileSizes('GL-whole')).toEqual([200_000])
+        expect(await store.readFileSizes('GL-nobody')).toEqual([])
         expect(await store.readDraft(draft.id, NOW)).toEqual(stub)
         expect(await store.sumDraftBytes()).toBe(before)
       })

@@ -24,10 +24,12 @@ const toWrong = (code: ProblemCode, count?: number): FileAdded => ({
   problem: { field, code, ...(count === undefined ? {} : { count }) },
 })
 
-/** Whether a case with these files may have one more. */
-function findFull(files: readonly { bytes: number }[]): FileAdded | undefined {
-  if (files.length >= MOST_FILES) return toWrong('filesTooMany', MOST_FILES)
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+const toSize = ({ bytes }: DraftFile) => bytes
+
+/** Whether a case with files of these sizes may have one more. */
+function findFull(sizes: readonly number[]): FileAdded | undefined {
+  if (sizes.length >= MOST_FILES) return toWrong('filesTooMany', MOST_FILES)
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
   return bytes >= MOST_BYTES ? toWrong('filesTooLarge', MOST_BYTES / MEBIBYTE) : undefined
 }
 
@@ -45,7 +47,7 @@ async function addToDraft(
 ): Promise<FileAdded> {
   const content = await readDraftContent(context, key)
   if (!content || content.submittedAs) return { outcome: content ? 'submitted' : 'expired' }
-  const full = findFull(content.answers.files)
+  const full = findFull(content.answers.files.map(toSize))
   if (full) return full
   const draft = toStoredDraft(context, key, withFiles(content, [...content.answers.files, file]))
   const added = await context.store.addDraftFile(draft, sealed)
@@ -63,7 +65,7 @@ export async function addDraftFile(
   const before = await readDraftContent(context, key)
   if (before?.submittedAs) return { outcome: 'submitted' }
   if (!before || !key) return { outcome: 'expired' }
-  const full = findFull(before.answers.files)
+  const full = findFull(before.answers.files.map(toSize))
   if (full) return full
   if ((await store.sumDraftBytes()) > MOST_DRAFT_BYTES) return { outcome: 'unavailable' }
   const checked = await checkFile(upload.content, upload.name, keepsTime)
@@ -101,8 +103,7 @@ export async function addCaseFile(
   const opened = await openSession(context, cookie)
   if (!opened) return { outcome: 'expired' }
   const { complaint } = opened
-  const files = await context.store.readFiles(complaint.reference)
-  const full = findFull(files.map(({ sealedContent }) => ({ bytes: sealedContent.length })))
+  const full = findFull(await context.store.readFileSizes(complaint.reference))
   if (full) return full
   const checked = await checkFile(upload.content, upload.name, keepsTime)
   if (checked.outcome === 'wrong') return toWrong(checked.code)

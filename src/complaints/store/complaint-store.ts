@@ -162,6 +162,8 @@ export interface ComplaintStore {
   list(filter: ComplaintFilter): Promise<Complaint[]>
   readEvents(reference: string): Promise<ComplaintEvent[]>
   readFiles(reference: string): Promise<SealedFile[]>
+  /** How many bytes each file of a case has; no content is read. */
+  readFileSizes(reference: string): Promise<number[]>
   /**
    * Adds an event, with a change of state, outcome or authority where given, and a file where given.
    * `stale`: the case has changed since `version`.

@@ -33,6 +33,16 @@ export async function giveFilesToCase(db: Db, draftId: string, reference: string
     .execute()
 }
 
+/** Bytes of each file of a case. */
+export async function readFileSizes(db: Db, reference: string): Promise<number[]> {
+  const files = await db
+    .selectFrom('complaintFiles')
+    .select('bytes')
+    .where('reference', '=', reference)
+    .execute()
+  return files.map(({ bytes }) => bytes)
+}
+
 /** The files of a case with their content. */
 export function readFiles(db: Db, reference: string): Promise<SealedFile[]> {
   return db

@@ -19,7 +19,7 @@ import {
   writeDraft,
 } from '#src/complaints/store/drafts.ts'
 import type { Engine } from '#src/complaints/store/engine.ts'
-import { readFiles } from '#src/complaints/store/files.ts'
+import { readFileSizes, readFiles } from '#src/complaints/store/files.ts'
 import { ReopeningDatabase } from '#src/complaints/store/reopening-database.ts'
 import { submitCase } from '#src/complaints/store/submit-case.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
@@ -53,6 +53,7 @@ export function toSqlComplaintStore(engine: Engine): ComplaintStore {
     list: on(listCases),
     readEvents: on(readEvents),
     readFiles: on(readFiles),
+    readFileSizes: on(readFileSizes),
     change: on(changeCase),
     check: () => database.use(checkStore),
     close: () => database.close(),
