@@ -11,7 +11,7 @@ import {
 } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { sealFile, toDraftFile } from '#src/complaints/intake/seal-file.ts'
-import type { SealedFile } from '#src/complaints/store/complaint-store.ts'
+import type { Complaint, SealedFile } from '#src/complaints/store/complaint-store.ts'
 
 const MEBIBYTE = 1024 * 1024
 const MOST_BYTES = 60 * MEBIBYTE
@@ -26,11 +26,11 @@ const toWrong = (code: ProblemCode, count?: number): FileAdded => ({
 
 const toSize = ({ bytes }: DraftFile) => bytes
 
-/** Whether a case with files of these sizes may have one more. */
-function findFull(sizes: readonly number[]): FileAdded | undefined {
+/** Why a case with files of these sizes may not have one more of `next` bytes. */
+function findFull(sizes: readonly number[], next = 1): FileAdded | undefined {
   if (sizes.length >= MOST_FILES) return toWrong('filesTooMany', MOST_FILES)
-  const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  return bytes >= MOST_BYTES ? toWrong('filesTooLarge', MOST_BYTES / MEBIBYTE) : undefined
+  const bytes = sizes.reduce((sum, size) => sum + size, next)
+  return bytes > MOST_BYTES ? toWrong('filesTooLarge', MOST_BYTES / MEBIBYTE) : undefined
 }
 
 const withFiles = (content: DraftContent, files: DraftContent['answers']['files']) => ({
@@ -47,7 +47,7 @@ async function addToDraft(
 ): Promise<FileAdded> {
   const content = await readDraftContent(context, key)
   if (!content || content.submittedAs) return { outcome: content ? 'submitted' : 'expired' }
-  const full = findFull(content.answers.files.map(toSize))
+  const full = findFull(content.answers.files.map(toSize), file.bytes)
   if (full) return full
   const draft = toStoredDraft(context, key, withFiles(content, [...content.answers.files, file]))
   const added = await context.store.addDraftFile(draft, sealed)
@@ -93,6 +93,22 @@ export async function removeDraftFile(
   return { outcome: 'saved', next: 'files', key }
 }
 
+/** Stores a sealed file with its case; one file of a case at a time, so that their number is true. */
+async function addToCase(
+  context: IntakeContext,
+  cookie: string | undefined,
+  { reference }: Complaint,
+  file: SealedFile,
+): Promise<FileAdded> {
+  const sizes = await context.store.readFileSizes(reference)
+  const full = findFull(sizes, file.sealedContent.length)
+  if (full) return full
+  const event = toComplainantEvent(context.clock(), 'fileAdded')
+  const added = await changeCase(context, cookie, 'addFile', async () => ({ event, file }))
+  if (added === 'notPossible') return toWrong('caseIsOver')
+  return { outcome: added === 'done' ? 'added' : 'expired' }
+}
+
 /** Adds a file to a case that was handed in. Throws `StoreUnavailableError`. */
 export async function addCaseFile(
   context: IntakeContext,
@@ -109,8 +125,5 @@ export async function addCaseFile(
   if (checked.outcome === 'wrong') return toWrong(checked.code)
   const draftFile = toDraftFile(checked.file)
   const file = await sealFile(complaint.caseRecipient, draftFile, checked.file.bytes)
-  const event = toComplainantEvent(context.clock(), 'fileAdded')
-  const added = await changeCase(context, cookie, 'addFile', async () => ({ event, file }))
-  if (added === 'notPossible') return toWrong('caseIsOver')
-  return { outcome: added === 'done' ? 'added' : 'expired' }
+  return context.turns.run(complaint.reference, () => addToCase(context, cookie, complaint, file))
 }
