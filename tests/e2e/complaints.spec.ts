@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto('/')
-      await page.getByRole('link', { name: '投诉与查询' }).click()
+      await page.getByRole('banner').getByRole('link', { name: '投诉', exact: true }).click()
       await page.getByRole('link', { name: '开始' }).click()
       await chooseCentre(page, '长颈鹿')
       await tellWhatHappened(page, ACCOUNT)

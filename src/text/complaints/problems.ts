@@ -32,7 +32,7 @@ export const PROBLEM_TEXT = {
   fileNotUploaded: say('文件没有传完，再试一次；网络不好，也可以先不添加'),
   filesTooMany: (count) => `最多可添加${count || 9}个文件，删掉一个再添加`,
   filesTooLarge: say('所有文件加起来太大了，删掉一个再添加'),
-  caseIsOver: say('文件没有加进去：这件投诉刚刚办结或撤回，不能再补充文件了'),
+  caseIsOver: say('文件没有加进去：这件投诉刚刚办结或撤回，可以另写一件'),
   referenceMissing: say('写上受理编号，一共8位字母和数字'),
   codeMissing: say('写上查询码，一共16位数字'),
   noteMissing: say('写上您想说的内容'),
