@@ -5,6 +5,7 @@ import { toEnvironment } from '#tests/support/run-portal.ts'
 
 /** Nobody asks any more: everything is done, or nothing works. */
 const GIVE_UP_MS = 10_000
+const LONG_LIFE_MS = 4000
 const READY = /http:\/\/localhost:\d+/
 
 /** A portal on a fixed port that is killed again and again while people use it. */
@@ -56,7 +57,8 @@ export class KilledPortal {
 
   /**
    * Kills and starts until `isDone`, each time at a random moment `fromMs` to `toMs` after the first answer: a
-   * busy machine may take longer to give that one than a life lasts.
+   * busy machine may take longer to give that one than a life lasts. Every fourth life is longer: a photo takes a
+   * process of its own, which such a machine does not start in less.
    */
   async suffer(fromMs: number, toMs: number, isDone: () => boolean): Promise<void> {
     while (!isDone()) {
@@ -64,6 +66,7 @@ export class KilledPortal {
       this.#answered = resolve
       await Promise.race([promise, sleep(GIVE_UP_MS)])
       await sleep(fromMs + Math.random() * (toMs - fromMs))
+      if (this.kills % 4 === 3) await sleep(LONG_LIFE_MS)
       await this.kill()
       await this.start()
     }

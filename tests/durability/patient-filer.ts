@@ -9,8 +9,8 @@ export type Acknowledged = {
   files: number
 }
 
-/** A minute and more. */
-const MOST_TRIES = 2000
+/** Minutes, on a busy machine. */
+const MOST_TRIES = 6000
 const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE'])
 
 function isLostConnection(error: unknown): boolean {
