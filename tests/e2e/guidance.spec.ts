@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Response, test } from '@playwright/test'
 
 /** One address of every kind of page of guidance. */
 const PAGES = [
@@ -48,6 +48,13 @@ for (const [name, address] of PAGES) {
     const foreign: string[] = []
     const complaints: string[] = []
     const bytes = { script: 0, stylesheet: 0, all: 0 }
+    const weighed: Promise<void>[] = []
+    const weigh = async (response: Response) => {
+      const { length } = gzipSync(await response.body())
+      const kind = response.request().resourceType()
+      bytes.all += length
+      if (kind === 'script' || kind === 'stylesheet') bytes[kind] += length
+    }
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url())
     })
@@ -55,13 +62,9 @@ for (const [name, address] of PAGES) {
       if (message.type() === 'error') complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('response', async (response) => {
-      const { length } = gzipSync(await response.body())
-      const kind = response.request().resourceType()
-      bytes.all += length
-      if (kind === 'script' || kind === 'stylesheet') bytes[kind] += length
-    })
+    page.on('response', (response) => weighed.push(weigh(response)))
     await page.goto(address, { waitUntil: 'networkidle' })
+    await Promise.all(weighed)
     expect(foreign).toEqual([])
     expect(complaints).toEqual([])
     expect(bytes.script).toBeLessThanOrEqual(5 * 1024)
