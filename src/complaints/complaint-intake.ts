@@ -7,46 +7,53 @@ export const STEPS = ['centre', 'matter', 'narrative', 'when', 'files', 'contact
 export type Step = (typeof STEPS)[number]
 
 /** What is wrong with an answer; `src/text/complaints/problems.ts` has the words. */
-export type ProblemCode =
-  | 'placeMissing'
-  | 'centreUnknown'
-  | 'unlistedNameMissing'
-  | 'unlistedAddressMissing'
-  | 'matterMissing'
-  | 'narrativeMissing'
-  | 'tooLong'
-  | 'containsQueryCode'
-  | 'whenMissing'
-  | 'whenImpossible'
-  | 'whenInFuture'
-  | 'contactMissing'
-  | 'phoneMissing'
-  | 'phoneUnreadable'
-  | 'consentMissing'
-  | 'fileMissing'
-  | 'fileEmpty'
-  | 'fileTooLarge'
-  | 'fileType'
-  | 'fileIsHeic'
-  | 'fileLocked'
-  | 'fileUnreadable'
-  | 'fileNotUploaded'
-  | 'filesTooMany'
-  | 'filesTooLarge'
-  | 'caseIsOver'
-  | 'referenceMissing'
-  | 'codeMissing'
-  | 'noteMissing'
+export const PROBLEM_CODES = [
+  'placeMissing',
+  'centreUnknown',
+  'unlistedNameMissing',
+  'unlistedAddressMissing',
+  'matterMissing',
+  'narrativeMissing',
+  'tooLong',
+  'containsQueryCode',
+  'whenMissing',
+  'whenImpossible',
+  'whenInFuture',
+  'contactMissing',
+  'phoneMissing',
+  'phoneUnreadable',
+  'consentMissing',
+  'fileMissing',
+  'fileEmpty',
+  'fileTooLarge',
+  'fileType',
+  'fileIsHeic',
+  'fileLocked',
+  'fileUnreadable',
+  'fileNotUploaded',
+  'filesTooMany',
+  'filesTooLarge',
+  'caseIsOver',
+  'referenceMissing',
+  'codeMissing',
+  'noteMissing',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
 /** A problem with one field of a form. `count`: how much too long, or the limit. */
-export type FormProblem = { field: string; code: ProblemCode; count?: number }
+export type FormProblem = { field: string; code: ProblemCode; count?: number | undefined }
 
 /** What was typed, by field, to be shown again as it was. */
 export type Typed = Readonly<Record<string, string>>
 
+/** A form that came back: what was typed into it, and why it could not be taken. */
+export type Returned = { typed: Typed; problems: readonly FormProblem[] }
+/** The forms that came back and were not put right yet. */
+export type ReturnedForms = Readonly<Partial<Record<Step, Returned>>>
+
 /** A draft as a question page needs it. */
 export type OpenedDraft =
-  | { outcome: 'open'; answers: Answers }
+  | { outcome: 'open'; answers: Answers; returned: ReturnedForms }
   /** Nothing answered yet, or the 24 hours are over (`expired`: there was a key). */
   | { outcome: 'none'; expired: boolean }
   | { outcome: 'submitted'; reference: string }
@@ -55,7 +62,8 @@ export type OpenedDraft =
 export type Saved =
   /** `key` goes into the cookie: it is the only way to open the draft. */
   | { outcome: 'saved'; next: Step; key: string }
-  | { outcome: 'wrong'; problems: FormProblem[]; typed: Typed }
+  /** Kept in the draft as a form that came back. */
+  | { outcome: 'wrong'; key: string }
   | { outcome: 'expired'; typed: Typed }
   | { outcome: 'submitted' }
   | { outcome: 'unavailable'; typed: Typed }
@@ -99,14 +107,15 @@ export type Preview = {
 }
 
 export type Previewed =
-  | { outcome: 'ready'; preview: Preview }
-  /** Too early: these steps are still to be answered. */
+  | { outcome: 'ready'; preview: Preview; problems: readonly FormProblem[] }
+  /** Too early: these steps are still to be answered, or to be put right. */
   | { outcome: 'missing'; missing: Step[] }
   | Exclude<OpenedDraft, { outcome: 'open' }>
 
 export type Submitted =
   | { outcome: 'stored' }
-  | { outcome: 'wrong'; problems: FormProblem[] }
+  /** Kept in the draft as a form that came back. */
+  | { outcome: 'wrong' }
   /** The answers, the notice or who gets it changed after this page was shown. */
   | { outcome: 'changed' }
   /** Already handed in with other answers than this page shows. */

@@ -8,7 +8,8 @@ beforeAll(async () => {
   visit = await openComplaintPages('.build')
 })
 
-const previewed = { preview: async () => ({ outcome: 'ready', preview: PREVIEW }) as const }
+const ready = { outcome: 'ready', preview: PREVIEW, problems: [] } as const
+const previewed = { preview: async () => ready }
 const submits = (submitted: Submitted) => ({ ...previewed, submit: async () => submitted })
 const reads = (view: CaseView) => ({ readCase: async () => ({ outcome: 'case', view }) as const })
 const looksUp = (answer: LookedUp) => ({ lookUp: async () => answer })
@@ -58,12 +59,22 @@ test('a stored complaint leads to its receipt', async () => {
   expect([status, location, ...callers]).toEqual([303, '/complaints/receipt/', '192.0.2.1'])
 })
 
+test('without consent nothing is handed in, and the page says where to agree', async () => {
+  const { location } = await visit(
+    { path: '/complaints/check/', form: {} },
+    submits({ outcome: 'wrong' }),
+  )
+  expect(location).toBe('/complaints/check/?returned=1')
+  const problems = [{ field: 'consent', code: 'consentMissing' }] as const
+  const shown = await visit(
+    { path: '/complaints/check/?returned=1' },
+    { preview: async () => ({ ...ready, problems }) },
+  )
+  expect(shown.html).toContain('在这一行打勾')
+  expect(shown.html).not.toContain('已收到您的投诉')
+})
+
 test.each([
-  [
-    { outcome: 'wrong', problems: [{ field: 'consent', code: 'consentMissing' }] },
-    422,
-    '在这一行打勾',
-  ],
   [{ outcome: 'changed' }, 409, '您在别的窗口改过答案'],
   [{ outcome: 'conflict' }, 409, '内容和这一页不同'],
   [{ outcome: 'expired' }, 410, '填写已超过24小时'],
@@ -85,7 +96,7 @@ test('a unit that is complained about is named as passed over, in words', async 
   const preview = { ...PREVIEW, route: { ...PREVIEW.route, redirected: true } }
   const { html } = await visit(
     { path: '/complaints/check/' },
-    { preview: async () => ({ outcome: 'ready', preview }) },
+    { preview: async () => ({ ...ready, preview }) },
   )
   expect(html).toContain('按事项本该由被投诉的单位办理')
 })
@@ -94,7 +105,7 @@ test('who complains about those who open complaints reads so before anything is 
   const preview = { ...PREVIEW, route: { ...PREVIEW.route, redirected: true, leadAccused: true } }
   const { html } = await visit(
     { path: '/complaints/check/' },
-    { preview: async () => ({ outcome: 'ready', preview }) },
+    { preview: async () => ({ ...ready, preview }) },
   )
   expect(html).toContain('您投诉的就是示例区卫生健康局，而网上的投诉由它的受理人员打开')
   expect(html).toContain('示例市卫生健康委员会')

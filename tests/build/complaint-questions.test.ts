@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Saved } from '#src/complaints/complaint-intake.ts'
+import type { ReturnedForms, Saved } from '#src/complaints/complaint-intake.ts'
 import { ANSWERS } from '#tests/support/complaint-intake-double.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'
 
@@ -9,7 +9,9 @@ beforeAll(async () => {
 })
 
 const saves = (saved: Saved) => ({ save: async () => saved })
-const opened = { open: async () => ({ outcome: 'open', answers: ANSWERS }) as const }
+const opens = (returned: ReturnedForms) => ({
+  open: async () => ({ outcome: 'open', answers: ANSWERS, returned }) as const,
+})
 
 test('an answer leads to the next question, and its key goes where no script can read it', async () => {
   const { status, location, headers } = await visit(
@@ -46,36 +48,56 @@ test('an answer changed before handing in leads back to the page that shows all 
   expect(location).toBe('/complaints/check/')
 })
 
-test('a wrong answer comes back as it was typed, with what to do above and beside it', async () => {
-  const { status, html } = await visit(
-    { path: '/complaints/contact/', form: { choice: 'contactable', phone: '12"3' } },
-    {
-      ...opened,
-      ...saves({
-        outcome: 'wrong',
-        problems: [{ field: 'phone', code: 'phoneUnreadable' }],
-        typed: { choice: 'contactable', name: '阿·布', phone: '12"3' },
-      }),
-    },
+test('a wrong answer leads to an address of its own, safe to go back to, which keeps the way it came', async () => {
+  const { status, location, headers } = await visit(
+    { path: '/complaints/centre/?from=check&place=unlisted', form: { unlistedName: '' } },
+    saves({ outcome: 'wrong', key: 'the-key' }),
   )
-  expect(status).toBe(422)
+  const there = '/complaints/centre/?from=check&place=unlisted&returned=1'
+  expect([status, location]).toEqual([303, there])
+  expect(headers.getSetCookie()[0]).toMatch(/^draft=the-key;/)
+  const again = await visit({ path: there, form: {} }, saves({ outcome: 'wrong', key: 'k' }))
+  expect(again.location).toBe(there)
+})
+
+test('a wrong answer comes back as it was typed, with what to do above and beside it', async () => {
+  const typed = { choice: 'contactable', name: '阿·布', phone: '12"3' }
+  const problems = [{ field: 'phone', code: 'phoneUnreadable' }] as const
+  const returned = opens({ contact: { typed, problems } })
+  const { html } = await visit({ path: '/complaints/contact/?returned=1' }, returned)
   expect(html).toMatch(/<title>错误：要不要留联系方式？ - 第6步，共7步/)
   expect(html).toMatch(/<a[^>]*href="#phone"[^>]*>这个号码读不出来/)
   expect(html).toMatch(/<input[^>]*id="phone"[^>]*value="12&quot;3"[^>]*aria-invalid="true"/)
   expect(html).toMatch(/aria-describedby="phone-hint phone-problem"/)
   expect(html).toContain('value="阿·布"')
   expect(html).toMatch(/value="contactable" checked/)
+
+  const later = await visit({ path: '/complaints/contact/' }, returned)
+  expect(later.html).toContain('value="阿·布"')
+  expect(later.html).not.toContain('错误')
+})
+
+test('what was typed for a place in no list is not taken for what was searched', async () => {
+  const typed = { place: '', unlistedName: '', unlistedAddress: '', subdistrict: '' }
+  const problems = [{ field: 'place', code: 'placeMissing' }] as const
+  const { html } = await visit(
+    { path: '/complaints/centre/?place=unlisted&name=%E5%B0%8F%E9%B8%AD' },
+    opens({ centre: { typed, problems } }),
+  )
+  expect(html).toMatch(/<input[^>]*id="unlistedName"[^>]*value="小鸭"/)
+  const back = await visit(
+    { path: '/complaints/centre/' },
+    opens({ centre: { typed: { ...typed, place: 'unlisted', unlistedName: '大鹅' }, problems } }),
+  )
+  expect(back.html).toMatch(/<input[^>]*id="unlistedName"[^>]*value="大鹅"/)
 })
 
 test('a text that is too long is told by how much and not cut', async () => {
   const narrative = '长'.repeat(4012)
+  const problems = [{ field: 'narrative', code: 'tooLong', count: 12 }] as const
   const { html } = await visit(
-    { path: '/complaints/narrative/', form: { narrative } },
-    saves({
-      outcome: 'wrong',
-      problems: [{ field: 'narrative', code: 'tooLong', count: 12 }],
-      typed: { narrative },
-    }),
+    { path: '/complaints/narrative/?returned=1' },
+    opens({ narrative: { typed: { narrative }, problems } }),
   )
   expect(html).toContain('多了12个字')
   expect(html).toContain(narrative)
@@ -126,21 +148,16 @@ test('after handing in, going back shows the number and no form', async () => {
 
 test('a body that is no form is answered as an empty one', async () => {
   const seen: (string | null)[] = []
-  const { status } = await visit(
+  const { location } = await visit(
     { path: '/complaints/matter/', body: 'matter=fees' },
     {
-      ...opened,
       save: async (_step, _key, form) => {
         seen.push(form.get('matter') as string | null)
-        return {
-          outcome: 'wrong',
-          problems: [{ field: 'matter', code: 'matterMissing' }],
-          typed: {},
-        }
+        return { outcome: 'wrong', key: 'k' }
       },
     },
   )
-  expect([status, ...seen]).toEqual([422, null])
+  expect([location, ...seen]).toEqual(['/complaints/matter/?returned=1', null])
 })
 
 test('who comes from the page of a centre finds it chosen', async () => {
@@ -164,16 +181,16 @@ test('a place is searched by name and chosen, or written where no list has it', 
 test('nothing is chosen in advance for who wants to be known', async () => {
   const { html } = await visit(
     { path: '/complaints/contact/' },
-    { open: async () => ({ outcome: 'open', answers: { files: [] } }) },
+    { open: async () => ({ outcome: 'open', answers: { files: [] }, returned: {} }) },
   )
   expect(html.match(/type="radio"/g)).toHaveLength(3)
   expect(html).not.toContain(' checked')
 })
 
 test('a problem with a file is told by its code, and an invented code is not repeated', async () => {
-  const heic = await visit({ path: '/complaints/files/?problem=fileIsHeic' }, opened)
+  const heic = await visit({ path: '/complaints/files/?problem=fileIsHeic' }, opens({}))
   expect(heic.html).toContain('这是HEIC照片')
-  const invented = await visit({ path: '/complaints/files/?problem=%3Cscript%3E' }, opened)
+  const invented = await visit({ path: '/complaints/files/?problem=%3Cscript%3E' }, opens({}))
   expect(invented.html).not.toContain('有问题需要更正')
   expect(invented.html).not.toContain('&lt;script&gt;')
 })

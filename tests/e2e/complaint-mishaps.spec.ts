@@ -29,6 +29,30 @@ test('going back after handing in shows the number, and nothing is handed in twi
   expect((await readReceipt(page)).reference).toBe(reference)
 })
 
+test('going back over a mistake, or reloading it, never asks to send a form again', async ({
+  page,
+}) => {
+  await page.goto('/complaints/centre/?place=unlisted')
+  await page.getByRole('button', { name: '继续' }).click()
+  await expect(page).toHaveTitle(/^错误：要投诉哪家/)
+  await page.reload()
+  await expect(page).toHaveTitle(/^错误：要投诉哪家/)
+  await page.getByLabel('机构叫什么').fill('楼上的托管点')
+  await page.getByLabel('在哪里').fill('某路1号3楼')
+  await page.getByRole('button', { name: '继续' }).click()
+  await page.getByRole('button', { name: '继续' }).click()
+  await expect(page).toHaveTitle(/^错误：主要是什么事/)
+  await page.getByRole('link', { name: '返回上一步' }).click()
+  await expect(page.getByLabel('机构叫什么')).toHaveValue('楼上的托管点')
+  await page.goBack()
+  await expect(page).toHaveTitle(/^错误：主要是什么事/)
+  await page.goBack()
+  await expect(page).toHaveTitle(/^主要是什么事/)
+  await page.goBack()
+  await expect(page).toHaveTitle(/^要投诉哪家/)
+  await expect(page.getByLabel('机构叫什么')).toHaveValue('楼上的托管点')
+})
+
 test('ten tabs and a double press make one case', async ({ page, context }) => {
   await page.goto('/complaints/centre/')
   await chooseCentre(page, '长颈鹿')

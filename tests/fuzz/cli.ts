@@ -7,9 +7,9 @@ import { startSamplePortal } from '#tests/support/publish-sample.ts'
  */
 const seed = Number(process.argv[2] ?? Date.now())
 const portal = await startSamplePortal()
-const { faults, statuses } = await postHostile(portal.url, 10_000, seed)
+const { faults, outcomes } = await postHostile(portal.url, 10_000, seed)
 await portal.remove()
-console.log(Object.fromEntries([...statuses].sort()))
+console.log(Object.fromEntries([...outcomes].sort()))
 console.log(`seed ${seed}: 10000 posts, ${faults.length} faults`)
 for (const { fault, post } of faults.slice(0, 20)) console.log(fault, JSON.stringify(post))
 process.exitCode = faults.length > 0 ? 1 : 0

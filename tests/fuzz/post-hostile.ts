@@ -10,6 +10,10 @@ const DRAFT_LASTS = 25
 const QUOTED = /="[^"]*"/g
 const ANSWER_WITHIN_MS = 20_000
 
+/** A status, or a form that came back with what is wrong in it. */
+type Outcome = number | 'returned'
+type Outcomes = Map<Outcome, number>
+
 /** What came back that must not: everything else is fine. */
 export type Fault = { post: HostilePost; fault: string }
 
@@ -24,16 +28,28 @@ async function post(url: string, { address, type, body, cookie }: HostilePost, o
   })
 }
 
+/** The page that shows a form that came back. */
+async function showReturned(url: string, answer: Response, own: string): Promise<string> {
+  const kept = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
+  const headers = { cookie: [own, ...kept].join('; ') }
+  const page = await fetch(new URL(answer.headers.get('location') ?? '', url), { headers })
+  if (page.status >= 500) throw new Error(`what came back is shown with ${page.status}`)
+  return page.text()
+}
+
 async function findFault(
   url: string,
   hostile: HostilePost,
   own: string,
-  statuses: Map<number, number>,
+  outcomes: Outcomes,
 ): Promise<string[]> {
   try {
     const answer = await post(url, hostile, own)
-    const text = await answer.text()
-    statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
+    const to = answer.headers.get('location') ?? ''
+    const isReturned = to.includes('returned=')
+    const outcome = isReturned ? 'returned' : answer.status
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+    const text = (await answer.text()) + (isReturned ? await showReturned(url, answer, own) : '')
     const ran = RUNNING.filter((piece) => text.replace(QUOTED, '').includes(piece))
     const policy = answer.headers.get('content-security-policy') ?? ''
     return [
@@ -48,16 +64,16 @@ async function findFault(
 
 /**
  * Sends `count` generated posts (the same ones for the same `seed`) with and without a draft that is ready to be
- * handed in. Tells which answers were faults, and how many there were of each status.
+ * handed in. Tells which answers were faults, and how many there were of each outcome.
  */
 export async function postHostile(
   url: string,
   count: number,
   seed: number,
-): Promise<{ faults: Fault[]; statuses: ReadonlyMap<number, number> }> {
+): Promise<{ faults: Fault[]; outcomes: ReadonlyMap<Outcome, number> }> {
   const posts = fc.sample(hostilePost, { numRuns: count, seed })
   const faults: Fault[] = []
-  const statuses = new Map<number, number>()
+  const outcomes: Outcomes = new Map()
   const queue = posts.entries()
   const person = async () => {
     let own = ''
@@ -67,12 +83,12 @@ export async function postHostile(
         own = await makeDraft(url)
         until = position + DRAFT_LASTS * AT_ONCE
       }
-      const found = await findFault(url, hostile, own, statuses)
+      const found = await findFault(url, hostile, own, outcomes)
       faults.push(...found.map((fault) => ({ post: hostile, fault })))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, person))
-  return { faults, statuses }
+  return { faults, outcomes }
 }
 
 /** The cookies of somebody who has answered everything. */

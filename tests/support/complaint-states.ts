@@ -1,4 +1,4 @@
-import type { ComplaintIntake, FormProblem, Typed } from '#src/complaints/complaint-intake.ts'
+import type { ComplaintIntake, FormProblem, Step, Typed } from '#src/complaints/complaint-intake.ts'
 import { ANSWERS, CASE, PREVIEW, RECEIPT } from '#tests/support/complaint-intake-double.ts'
 
 /** A page of the complaint channel in one of its states. */
@@ -12,10 +12,12 @@ export type ComplaintState = {
   parts: Partial<ComplaintIntake>
 }
 
-const OPEN = { open: async () => ({ outcome: 'open', answers: ANSWERS }) as const }
+const OPEN = {
+  open: async () => ({ outcome: 'open', answers: ANSWERS, returned: {} }) as const,
+}
 const READY = {
   ...OPEN,
-  preview: async () => ({ outcome: 'ready', preview: PREVIEW }) as const,
+  preview: async () => ({ outcome: 'ready', preview: PREVIEW, problems: [] }) as const,
   readReceipt: async () => ({ outcome: 'receipt', receipt: RECEIPT }) as const,
   readCase: async () => ({ outcome: 'case', view: CASE }) as const,
 }
@@ -27,9 +29,9 @@ const OVER = {
 }
 const EXPIRED = { open: async () => ({ outcome: 'none', expired: true }) as const }
 
-const wrong = (problems: FormProblem[], typed: Typed = {}) => ({
-  ...OPEN,
-  save: async () => ({ outcome: 'wrong', problems, typed }) as const,
+const wrong = (step: Step, problems: FormProblem[], typed: Typed = {}) => ({
+  open: async () =>
+    ({ outcome: 'open', answers: ANSWERS, returned: { [step]: { problems, typed } } }) as const,
 })
 
 const shown = (
@@ -81,11 +83,11 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
   shown('a draft that was handed in', 'matter/', /^已经提交/, OVER),
   shown('a draft that is over', 'matter/', /^填写已超过/, EXPIRED),
   shown('no draft at all', 'matter/', /^这里没有/),
-  sent(
+  shown(
     'a place without name and address',
-    'centre/?place=unlisted',
+    'centre/?place=unlisted&returned=1',
     /^错误：要投诉/,
-    wrong([
+    wrong('centre', [
       { field: 'unlistedName', code: 'unlistedNameMissing' },
       { field: 'unlistedAddress', code: 'unlistedAddressMissing' },
     ]),
@@ -93,29 +95,34 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
   sent('a note that comes too late', 'status/case/note/', /^查询已经超过15分钟/, {
     addNote: async () => ({ outcome: 'sessionOver', typed: { note: '又看见一次' } }),
   }),
-  sent(
+  shown(
     'no matter chosen',
-    'matter/',
+    'matter/?returned=1',
     /^错误：主要/,
-    wrong([{ field: 'matter', code: 'matterMissing' }]),
+    wrong('matter', [{ field: 'matter', code: 'matterMissing' }]),
   ),
-  sent(
+  shown(
     'an account that is too long',
-    'narrative/',
+    'narrative/?returned=1',
     /^错误：发生/,
-    wrong([{ field: 'narrative', code: 'tooLong', count: 12 }], { narrative: '长'.repeat(4012) }),
+    wrong('narrative', [{ field: 'narrative', code: 'tooLong', count: 12 }], {
+      narrative: '长'.repeat(4012),
+    }),
   ),
-  sent(
+  shown(
     'a day that is in no calendar',
-    'when/',
+    'when/?returned=1',
     /^错误：大概/,
-    wrong([{ field: 'year', code: 'whenImpossible' }], { year: '2026', month: '13' }),
+    wrong('when', [{ field: 'year', code: 'whenImpossible' }], { year: '2026', month: '13' }),
   ),
-  sent(
+  shown(
     'a telephone number nobody can read',
-    'contact/',
+    'contact/?returned=1',
     /^错误：要不要/,
-    wrong([{ field: 'phone', code: 'phoneUnreadable' }], { choice: 'contactable', phone: '12' }),
+    wrong('contact', [{ field: 'phone', code: 'phoneUnreadable' }], {
+      choice: 'contactable',
+      phone: '12',
+    }),
   ),
   sent('an account that could not be kept', 'narrative/', /^暂时无法提交/, {
     ...OPEN,
@@ -124,10 +131,10 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
   sent('an account that came too late', 'narrative/', /^填写已超过/, {
     save: async () => ({ outcome: 'expired', typed: { narrative: '写了很久' } }),
   }),
-  sent('no consent', 'check/', /^错误：提交前/, {
-    ...READY,
-    submit: async () => ({
-      outcome: 'wrong',
+  shown('no consent', 'check/?returned=1', /^错误：提交前/, {
+    preview: async () => ({
+      outcome: 'ready',
+      preview: PREVIEW,
       problems: [{ field: 'consent', code: 'consentMissing' }],
     }),
   }),

@@ -1,6 +1,6 @@
 import type { OpenedDraft, Previewed } from '#src/complaints/complaint-intake.ts'
 import { type DraftContent, readDraftContent } from '#src/complaints/intake/draft-box.ts'
-import { findMissing, isComplete } from '#src/complaints/intake/find-missing.ts'
+import { findMissing, toComplete } from '#src/complaints/intake/find-missing.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { planCase } from '#src/complaints/intake/plan-case.ts'
 
@@ -10,10 +10,10 @@ export function toOpened(
   key: string | undefined,
 ): Exclude<OpenedDraft, { outcome: 'unavailable' }> {
   if (!content) return { outcome: 'none', expired: Boolean(key) }
-  const { answers, submittedAs } = content
+  const { answers, returned, submittedAs } = content
   return submittedAs
     ? { outcome: 'submitted', reference: submittedAs }
-    : { outcome: 'open', answers }
+    : { outcome: 'open', answers, returned }
 }
 
 /** Everything the page before handing in shows; `missing` when it is too early for that. */
@@ -24,13 +24,14 @@ export async function readPreview(
   const content = await readDraftContent(context, key)
   const opened = toOpened(content, key)
   if (opened.outcome !== 'open') return opened
-  const { answers } = opened
-  if (!isComplete(answers)) return { outcome: 'missing', missing: findMissing(answers) }
+  const answers = toComplete(opened)
+  if (!answers) return { outcome: 'missing', missing: findMissing(opened) }
   const { pace, puzzles, elapsed } = context
   const { route, promises, earlier, contentHash } = await planCase(context, answers)
   const now = elapsed()
   return {
     outcome: 'ready',
+    problems: opened.returned.check?.problems ?? [],
     preview: {
       answers,
       route,

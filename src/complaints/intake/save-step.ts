@@ -7,6 +7,7 @@ import {
   makeDraftContent,
   readDraftContent,
   toStoredDraft,
+  withReturned,
 } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { parseContact } from '#src/complaints/questions/parse-contact.ts'
@@ -47,19 +48,16 @@ const PARSERS: Readonly<Record<Step, Parser>> = {
 
 const toNext = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? 'check'
 
-async function writeContent(
-  context: IntakeContext,
-  key: string,
-  before: DraftContent,
-  change: Change,
-): Promise<void> {
-  const content = { ...before, answers: { ...before.answers, ...change } }
-  await context.store.writeDraft(toStoredDraft(context, key, content))
+/** A draft with the answers of one step; a form of it that came back is put right. */
+function withAnswers(before: DraftContent, step: Step, change: Change): DraftContent {
+  const { [step]: _, ...returned } = before.returned
+  return { ...before, answers: { ...before.answers, ...change }, returned }
 }
 
 /**
- * Saves the answers of one step. A draft begins with the first one; later steps of a draft that is gone are
- * `expired`, so that nobody hands in half an account.
+ * Saves the answers of one step, or what was typed and is wrong: the page that shows it is then opened like any
+ * other, and going back never asks to send a form again. A draft begins with the first step; later steps of a
+ * draft that is gone are `expired`, so that nobody hands in half an account.
  */
 export async function saveStep(
   context: IntakeContext,
@@ -72,8 +70,14 @@ export async function saveStep(
   const found = await readDraftContent(context, key)
   if (found?.submittedAs) return { outcome: 'submitted' }
   if (!found && step !== 'centre') return { outcome: 'expired', typed }
-  if ('problems' in parsed) return { outcome: 'wrong', problems: parsed.problems, typed }
   const usedKey = found && key ? key : makeDraftKey()
-  await writeContent(context, usedKey, found ?? (await makeDraftContent(context)), parsed.answer)
-  return { outcome: 'saved', next: toNext(step), key: usedKey }
+  const before = found ?? (await makeDraftContent(context))
+  const isWrong = 'problems' in parsed
+  const content = isWrong
+    ? withReturned(before, step, { typed, problems: parsed.problems })
+    : withAnswers(before, step, parsed.answer)
+  await context.store.writeDraft(toStoredDraft(context, usedKey, content))
+  return isWrong
+    ? { outcome: 'wrong', key: usedKey }
+    : { outcome: 'saved', next: toNext(step), key: usedKey }
 }

@@ -1,12 +1,13 @@
-import type { Preview, Submitted } from '#src/complaints/complaint-intake.ts'
+import type { Submitted } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
 import {
   type DraftContent,
-  NO_ANSWERS,
+  NOTHING_WRITTEN,
   readDraftContent,
   toStoredDraft,
+  withReturned,
 } from '#src/complaints/intake/draft-box.ts'
-import { type CompleteAnswers, isComplete } from '#src/complaints/intake/find-missing.ts'
+import { type CompleteAnswers, toComplete } from '#src/complaints/intake/find-missing.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { type CasePlan, planCase } from '#src/complaints/intake/plan-case.ts'
 import { textOf } from '#src/complaints/questions/read-form.ts'
@@ -101,7 +102,7 @@ async function storeCase(
   } as const
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const reference = makeReference()
-    const stub = { ...content, answers: NO_ANSWERS, submittedAs: reference }
+    const stub = { ...content, ...NOTHING_WRITTEN, submittedAs: reference }
     const draft = toStoredDraft(context, key, stub)
     const stored = await context.store.submit({ ...complaint, reference }, event, draft)
     if (stored.outcome !== 'referenceTaken') return stored
@@ -109,12 +110,12 @@ async function storeCase(
   throw new Error('No free reference was drawn: the source of random numbers is broken')
 }
 
-/** The page shows what is true now, and the resident agrees to what happens with the answers. */
-function checkForm(form: FormData, contentHash: Preview['contentHash']): Submitted | undefined {
-  if (textOf(form, fields.contentHash) !== contentHash) return { outcome: 'changed' }
-  if (textOf(form, fields.consent) === TICKED) return undefined
-  return { outcome: 'wrong', problems: [{ field: fields.consent, code: 'consentMissing' }] }
-}
+/** The draft as it is when somebody forgot to agree to what happens with the answers. */
+const withoutConsent = (content: DraftContent) =>
+  withReturned(content, 'check', {
+    typed: {},
+    problems: [{ field: fields.consent, code: 'consentMissing' }],
+  })
 
 /**
  * Hands a draft in. The same draft gives the same case however often and from however many pages it is sent;
@@ -134,11 +135,14 @@ export async function submitDraft(
     const complaint = await context.store.findByReference(content.submittedAs)
     return { outcome: isSame(complaint) ? 'stored' : 'conflict' }
   }
-  const { answers } = content
-  if (!isComplete(answers)) return { outcome: 'changed' }
+  const answers = toComplete(content)
+  if (!answers) return { outcome: 'changed' }
   const plan = await planCase(context, answers)
-  const refused = checkForm(form, plan.contentHash)
-  if (refused) return refused
+  if (textOf(form, fields.contentHash) !== plan.contentHash) return { outcome: 'changed' }
+  if (textOf(form, fields.consent) !== TICKED) {
+    await context.store.writeDraft(toStoredDraft(context, key, withoutConsent(content)))
+    return { outcome: 'wrong' }
+  }
   const complaint = await toCase(context, content, answers, plan, form, source)
   const stored = await storeCase(context, key, content, complaint)
   if (stored.outcome === 'draftGone') return { outcome: 'expired' }

@@ -11,9 +11,25 @@ export type PlaceQuestion = {
   /** How many a search found; nothing when there was none. */
   total: number | undefined
   chosenId: string | undefined
+  /** What the form for a place in no list shows. */
+  unlisted: { name: string; address: string; subdistrict: string }
   /** Address of the form for a place that is not in the directory, and back. */
   toUnlisted: string
   toSearch: string
+}
+
+/** What was typed into this form or saved from it; of a place that was searched in vain, its name. */
+function toUnlistedValues(view: QuestionView, searched: string): PlaceQuestion['unlisted'] {
+  const { place } = view.answers
+  const { place: field, unlistedName, unlistedAddress, subdistrict } = FIELDS.centre
+  const saved = place && 'unlisted' in place ? place.unlisted : undefined
+  const isTypedHere = view.typed?.[field] === UNLISTED
+  const form = isTypedHere ? view : { ...view, typed: undefined }
+  return {
+    name: shown(form, unlistedName, saved?.name ?? searched),
+    address: shown(form, unlistedAddress, saved?.address),
+    subdistrict: shown(form, subdistrict, saved?.subdistrictCode),
+  }
 }
 
 /** `parameters` of the address: `q` searches, `centre` names one, `place=unlisted` asks for the other form. */
@@ -24,10 +40,10 @@ export async function toPlaceQuestion(
 ): Promise<PlaceQuestion> {
   const { place } = view.answers
   const text = parameters.get('q')?.trim() ?? ''
-  const savedId = place && 'centreId' in place ? place.centreId : undefined
-  const wanted = parameters.get('centre') ?? shown(view, FIELDS.centre.place, savedId)
+  const saved = place && ('centreId' in place ? place.centreId : UNLISTED)
+  const answered = shown(view, FIELDS.centre.place, saved)
+  const wanted = parameters.get('centre') ?? answered
   const isUntouched = !parameters.has('q') && !parameters.has('centre')
-  const isSavedUnlisted = isUntouched && place !== undefined && 'unlisted' in place
   const chosen = findPlace(wanted, locals)
   const found = text ? await findPlaces(text, locals) : undefined
 
@@ -35,10 +51,11 @@ export async function toPlaceQuestion(
     `?${new URLSearchParams({ ...(view.isChange ? { from: 'check' } : {}), ...more })}`
   return {
     text,
-    isUnlisted: parameters.get('place') === UNLISTED || isSavedUnlisted,
+    isUnlisted: parameters.get('place') === UNLISTED || (isUntouched && answered === UNLISTED),
     places: found?.places ?? (chosen ? [chosen] : []),
     total: found?.total,
     chosenId: chosen?.id,
+    unlisted: toUnlistedValues(view, parameters.get('name') ?? ''),
     toUnlisted: toAddress({ place: UNLISTED, ...(text ? { name: text } : {}) }),
     toSearch: toAddress({ q: '' }),
   }

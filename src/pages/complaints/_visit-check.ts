@@ -1,15 +1,11 @@
 import type { AstroGlobal } from 'astro'
-import type {
-  ComplaintIntake,
-  FormProblem,
-  Preview,
-  Step,
-} from '#src/complaints/complaint-intake.ts'
+import type { ComplaintIntake, Preview, Step } from '#src/complaints/complaint-intake.ts'
 import { STEPS } from '#src/complaints/complaint-intake.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
 import { readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
 import { notFound } from '#src/pages/complaints/_not-found.ts'
 import { readForm } from '#src/pages/complaints/_read-form.ts'
+import { isReturned, toReturned } from '#src/pages/complaints/_returned.ts'
 import { toEnded } from '#src/pages/complaints/_to-ended.ts'
 import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
 
@@ -25,7 +21,6 @@ export type CheckView = {
 
 type Refused = {
   ended?: Ended
-  problems?: readonly FormProblem[]
   unsaved?: boolean
   isChanged?: boolean
 }
@@ -37,8 +32,7 @@ async function submit(page: AstroGlobal, complaints: ComplaintIntake): Promise<R
     case 'stored':
       return page.redirect('/complaints/receipt/', 303)
     case 'wrong':
-      page.response.status = 422
-      return { problems: submitted.problems }
+      return toReturned(page)
     case 'changed':
       page.response.status = 409
       return { isChanged: true }
@@ -74,7 +68,7 @@ export async function visitCheck(page: AstroGlobal): Promise<Response | CheckVie
       isChange: false,
       answers: preview?.answers ?? { files: [] },
       typed: undefined,
-      problems: refused.problems ?? [],
+      problems: found.outcome === 'ready' && isReturned(page) ? found.problems : [],
       unsaved: refused.unsaved ?? false,
       ended,
     },

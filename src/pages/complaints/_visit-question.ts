@@ -10,6 +10,7 @@ import type { Ended, QuestionView } from '#src/components/complaints/question-vi
 import { keepDraftKey, readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
 import { notFound } from '#src/pages/complaints/_not-found.ts'
 import { readForm } from '#src/pages/complaints/_read-form.ts'
+import { isReturned, toReturned } from '#src/pages/complaints/_returned.ts'
 import { toEnded } from '#src/pages/complaints/_to-ended.ts'
 import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
 
@@ -24,25 +25,24 @@ type Found = {
   ended?: Ended
 }
 
-async function find(
-  complaints: ComplaintIntake,
-  step: Step,
-  key: string | undefined,
-): Promise<Found> {
-  const draft = await complaints.open(key)
-  if (draft.outcome === 'open') return { answers: draft.answers }
+async function find(page: AstroGlobal, complaints: ComplaintIntake, step: Step): Promise<Found> {
+  const draft = await complaints.open(readDraftKey(page))
+  if (draft.outcome === 'open') {
+    const { answers, returned } = draft
+    const { typed, problems = [] } = returned[step] ?? {}
+    return { answers, ...(typed && { typed }), ...(isReturned(page) && { problems }) }
+  }
   const isFirst = step === STEPS[0]
   return isFirst && draft.outcome === 'none' ? {} : { ended: toEnded(draft) }
 }
 
-/** Status and view of a page whose form came back. */
-async function toReturned(
+/** Saves a form that came; a `Response` leads on, or back to what is wrong. */
+async function save(
   page: AstroGlobal,
   complaints: ComplaintIntake,
   step: Step,
 ): Promise<Response | Found> {
-  const key = readDraftKey(page)
-  const saved = await complaints.save(step, key, await readForm(page.request))
+  const saved = await complaints.save(step, readDraftKey(page), await readForm(page.request))
   switch (saved.outcome) {
     case 'saved': {
       keepDraftKey(page, saved.key)
@@ -50,25 +50,22 @@ async function toReturned(
       const next = page.url.searchParams.get(name) === value ? 'check' : saved.next
       return page.redirect(`/complaints/${next}/`, 303)
     }
-    case 'wrong': {
-      page.response.status = 422
-      // Whatever has become of the draft meanwhile, what was typed comes back.
-      const { answers } = await find(complaints, step, key)
-      return { ...(answers && { answers }), typed: saved.typed, problems: saved.problems }
-    }
+    case 'wrong':
+      keepDraftKey(page, saved.key)
+      return toReturned(page)
     case 'unavailable':
       page.response.status = 503
       return { typed: saved.typed, unsaved: true }
     case 'expired':
       return { ended: { kind: 'expired', typed: saved.typed[step] } }
     case 'submitted':
-      return find(complaints, step, key)
+      return find(page, complaints, step)
   }
 }
 
 /**
- * Answers a question page: a form that came is saved and leads on, or comes back with what is wrong; what was
- * answered before is shown. A `Response` goes out instead of the page.
+ * Answers a question page: a form that came is saved and leads on, or back to this page with what is wrong; what
+ * was answered or typed before is shown. A `Response` goes out instead of the page.
  */
 export async function visitQuestion(
   page: AstroGlobal,
@@ -77,9 +74,7 @@ export async function visitQuestion(
   const { complaints, complaintRules } = page.locals
   if (!complaints || !complaintRules) return notFound()
   const isPost = page.request.method === 'POST'
-  const found = isPost
-    ? await toReturned(page, complaints, step)
-    : await find(complaints, step, readDraftKey(page))
+  const found = isPost ? await save(page, complaints, step) : await find(page, complaints, step)
   if (found instanceof Response) return found
   if (found.ended) page.response.status = toEndedStatus(found.ended, isPost)
   if (page.response.status === 503) page.response.headers.set('retry-after', '120')

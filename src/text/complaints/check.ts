@@ -43,8 +43,8 @@ export const CHECK_TEXT = {
   trap: '这一格不要填',
   submit: '提交投诉',
 
-  missing: '还有问题没有回答',
-  missingText: '回答完这几个问题，就可以提交：',
+  missing: '还有问题没有答好',
+  missingText: '把这几个问题答好，就可以提交：',
   goOn: '接着回答',
   changed:
     '这一页打开以后，内容有了变化（例如您在别的窗口改过答案），下面是最新的。看一遍，再点“提交投诉”。',

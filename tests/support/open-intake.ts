@@ -1,0 +1,74 @@
+import { type ComplaintIntake, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
+import { FIELDS, TICKED } from '#src/complaints/fields.ts'
+import { openChannel } from '#src/complaints/open-channel.ts'
+import { makeCaseKey } from '#src/complaints/seal/case-key.ts'
+import { toIntake } from '#src/complaints/to-intake.ts'
+import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
+import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
+import { makeDataDir, openStoreIn } from '#tests/support/temporary-store.ts'
+
+const { region, snapshot } = makeSearchFixture()
+
+/** Answers that can be handed in, by step. */
+const GOOD = {
+  centre: { [FIELDS.centre.place]: 'bear' },
+  matter: { [FIELDS.matter.matter]: 'fees' },
+  narrative: { [FIELDS.narrative.narrative]: '不退押金' },
+  when: { [FIELDS.when.unknown]: TICKED },
+  files: {},
+  contact: { [FIELDS.contact.choice]: 'anonymous' },
+} satisfies Partial<Record<Step, Record<string, string>>>
+
+/** A form as a browser sends it. */
+export function toForm(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+/** Answers every question of a draft, and gives its key. */
+export async function answerAll(intake: ComplaintIntake): Promise<string> {
+  let key: string | undefined
+  for (const step of STEPS) {
+    if (step === 'check') break
+    const saved = await intake.save(step, key, toForm(GOOD[step]))
+    if (saved.outcome !== 'saved') throw new Error(`${step} was ${saved.outcome}`)
+    key = saved.key
+  }
+  if (!key) throw new Error('No draft was made')
+  return key
+}
+
+/** The page before handing in, as its form sends it. */
+export async function readCheck(intake: ComplaintIntake, key: string): Promise<FormData> {
+  const found = await intake.preview(key)
+  if (found.outcome !== 'ready') throw new Error(`The preview is ${found.outcome}`)
+  const { contentHash, consent } = FIELDS.check
+  return toForm({ [contentHash]: found.preview.contentHash, [consent]: TICKED })
+}
+
+/** A channel on a new SQLite store; `wait` moves its clock. */
+export async function openIntake() {
+  const store = openStoreIn(makeDataDir(), { mayCreate: true })
+  const keys = await Promise.all([makeCaseKey(), makeCaseKey()])
+  const channel = openChannel({
+    store,
+    pepper: new Uint8Array(32),
+    pepperVersion: 1,
+    recipients: keys.map(({ recipient }) => recipient),
+    log: { error: () => {} },
+  })
+  let now = SEARCH_NOW.getTime()
+  const clock = () => new Date(now)
+  const withRules = (rules: ComplaintRules) => toIntake(channel, { rules, region, snapshot, clock })
+  return {
+    store,
+    listCases: () => store.list({ limit: 10, offset: 0 }),
+    intake: withRules(EXAMPLE_RULES),
+    withRules,
+    wait: (ms: number) => {
+      now += ms
+    },
+  }
+}
