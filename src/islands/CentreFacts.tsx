@@ -1,8 +1,8 @@
 import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
 import { Shape } from '#src/islands/Shape.tsx'
-import { toDialledNumber } from '#src/islands/to-dialled-number.ts'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { NOT_PROVIDED } from '#src/text/codes.ts'
+import { toDialledNumber } from '#src/text/to-dialled-number.ts'
 
 type Props = {
   content: Pick<CentreCardContent, 'ages' | 'fee' | 'availability' | 'openingHours' | 'phone'>

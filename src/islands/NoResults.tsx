@@ -2,8 +2,8 @@ import { EMPTY_QUERY } from '#search/centre-query.ts'
 import type { SearchAnswer } from '#src/islands/read-answer.ts'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
-import { toDialledNumber } from '#src/islands/to-dialled-number.ts'
 import { NO_RESULTS } from '#src/text/search-page.ts'
+import { toDialledNumber } from '#src/text/to-dialled-number.ts'
 
 type Props = { answer: SearchAnswer; region: SearchRegion; follow: Follow }
 
