@@ -6,6 +6,7 @@ import { changeCase, toComplainantEvent } from '#src/complaints/intake/act-on-ca
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import {
   type DraftContent,
+  isDraftBoxFull,
   readDraftContent,
   toStoredDraft,
 } from '#src/complaints/intake/draft-box.ts'
@@ -15,8 +16,6 @@ import type { Complaint, SealedFile } from '#src/complaints/store/complaint-stor
 
 const MEBIBYTE = 1024 * 1024
 const MOST_BYTES = 60 * MEBIBYTE
-/** All drafts that were not handed in, together. */
-const MOST_DRAFT_BYTES = 2048 * MEBIBYTE
 
 const { file: field } = FIELDS.files
 const toWrong = (code: ProblemCode, count?: number): FileAdded => ({
@@ -61,13 +60,12 @@ export async function addDraftFile(
   upload: Upload,
   keepsTime: boolean,
 ): Promise<FileAdded> {
-  const { store } = context
   const before = await readDraftContent(context, key)
   if (before?.submittedAs) return { outcome: 'submitted' }
   if (!before || !key) return { outcome: 'expired' }
   const full = findFull(before.answers.files.map(toSize))
   if (full) return full
-  if ((await store.sumDraftBytes()) > MOST_DRAFT_BYTES) return { outcome: 'unavailable' }
+  if (await isDraftBoxFull(context)) return { outcome: 'unavailable' }
   const checked = await checkFile(upload.content, upload.name, keepsTime)
   if (checked.outcome === 'wrong') return toWrong(checked.code)
   const file = toDraftFile(checked.file)

@@ -7,6 +7,8 @@ import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case-key.ts'
 import { openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
 import type { Draft } from '#src/complaints/store/complaint-store.ts'
 
+/** All drafts together, with their files. */
+const MOST_BYTES = 2048 * 1024 * 1024
 const KEPT_MS = 24 * 60 * 60 * 1000
 /** How long the receipt of a draft that was handed in can be shown again. */
 const RECEIPT_KEPT_MS = 60 * 60 * 1000
@@ -78,6 +80,11 @@ export async function readDraftContent(
 export function withReturned(before: DraftContent, step: Step, form: Returned): DraftContent {
   const returned = { typed: form.typed, problems: [...form.problems] }
   return { ...before, returned: { ...before.returned, [step]: returned } }
+}
+
+/** Whether drafts fill the room they may take: those that are there can still be handed in. */
+export async function isDraftBoxFull({ store }: IntakeContext): Promise<boolean> {
+  return (await store.sumDraftBytes()) > MOST_BYTES
 }
 
 /** A draft as it is stored. One that was handed in is kept for an hour, any other one for a day. */

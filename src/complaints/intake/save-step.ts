@@ -4,6 +4,7 @@ import { type Saved, STEPS, type Step } from '#src/complaints/complaint-intake.t
 import { FIELDS } from '#src/complaints/fields.ts'
 import {
   type DraftContent,
+  isDraftBoxFull,
   makeDraftContent,
   readDraftContent,
   toStoredDraft,
@@ -70,6 +71,7 @@ export async function saveStep(
   const found = await readDraftContent(context, key)
   if (found?.submittedAs) return { outcome: 'submitted' }
   if (!found && step !== 'centre') return { outcome: 'expired', typed }
+  if (!found && (await isDraftBoxFull(context))) return { outcome: 'unavailable', typed }
   const usedKey = found && key ? key : makeDraftKey()
   const before = found ?? (await makeDraftContent(context))
   const isWrong = 'problems' in parsed

@@ -140,7 +140,7 @@ export interface ComplaintStore {
   addDraftFile(draft: Draft, file: SealedFile): Promise<'added' | 'draftGone'>
   /** Writes a draft together with the removal of one of its files. */
   removeDraftFile(draft: Draft, fileId: string): Promise<void>
-  /** Bytes of all files of drafts that were not handed in. */
+  /** Bytes of all drafts, with their files. */
   sumDraftBytes(): Promise<number>
   /** Removes expired drafts with their files and tells how many. */
   removeExpiredDrafts(now: Date): Promise<number>

@@ -62,14 +62,18 @@ export function removeDraftFile(db: Db, draft: Draft, fileId: string): Promise<v
   })
 }
 
-/** Bytes of the files of all drafts. */
+/** Bytes of all drafts: what was written, and their files. */
 export async function sumDraftBytes(db: Db): Promise<number> {
-  const { total } = await db
+  const texts = await db
+    .selectFrom('complaintDrafts')
+    .select(({ fn }) => fn.sum<number | null>(fn('length', ['sealed'])).as('bytes'))
+    .executeTakeFirstOrThrow()
+  const files = await db
     .selectFrom('complaintFiles')
-    .select(({ fn }) => fn.sum<number | null>('bytes').as('total'))
+    .select(({ fn }) => fn.sum<number | null>('bytes').as('bytes'))
     .where('draftId', 'is not', null)
     .executeTakeFirstOrThrow()
-  return Number(total)
+  return Number(texts.bytes) + Number(files.bytes)
 }
 
 /** Removes drafts whose time is over, with their files; returns how many. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { makeDraftKey, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
@@ -131,4 +131,18 @@ test('a draft begun before forms were kept that came back is still open', async 
   })
   await store.writeDraft({ id: toDraftId(key), sealed, expiresAt: '2099-01-01T00:00:00.000Z' })
   expect(await intake.open(key)).toMatchObject({ outcome: 'open', answers: { matter: 'fees' } })
+})
+
+test('when drafts take all the room they may, none begins, and those that are there are handed in', async () => {
+  const { intake, store, listCases } = await openIntake()
+  const key = await answerAll(intake)
+  vi.spyOn(store, 'sumDraftBytes').mockResolvedValue(2 * 1024 ** 3 + 1)
+  const centre = { place: 'bear' }
+  const begun = await intake.save('centre', undefined, toForm(centre))
+  expect(begun).toMatchObject({ outcome: 'unavailable', typed: centre })
+  await intake.save('narrative', key, toForm({ [narrative]: '再补一句' }))
+  expect(await intake.submit(key, await readCheck(intake, key), SOURCE)).toEqual({
+    outcome: 'stored',
+  })
+  expect(await listCases()).toHaveLength(1)
 })
