@@ -24,7 +24,8 @@ export type OpenComplaints = {
 }
 
 /**
- * Opens the complaint channel: keys, recipients, store; expired drafts are removed every hour. Throws a
+ * Opens the complaint channel: keys, recipients, store; expired drafts are removed now and
+ * every hour. Throws a
  * `KeysError` or a `RecipientsError`, with words, when complaints could not be kept safe.
  */
 export async function openComplaints(
@@ -37,14 +38,16 @@ export async function openComplaints(
   const { dataDir, databaseUrl } = settings
   const store = openComplaintStore({ dataDir, databaseUrl, storeId })
   const channel = openChannel({ store, ...pepper, recipients, log })
-  const sweep = setInterval(async () => {
-    await store.removeExpiredDrafts(clock()).catch((error) => {
+  const sweep = () =>
+    store.removeExpiredDrafts(clock()).catch((error) => {
       if (!(error instanceof StoreUnavailableError)) throw error
       log.error({ reason: error.message }, 'expired drafts not removed')
     })
-  }, HOUR_MS).unref()
+  const first = sweep()
+  const sweeping = setInterval(sweep, HOUR_MS).unref()
   const close = async () => {
-    clearInterval(sweep)
+    clearInterval(sweeping)
+    await first
     await store.close()
   }
   return { channel, isDemonstration, close }
