@@ -28,15 +28,20 @@ export type CentreQuery = {
   /** `HH:MM`: open until this time or later on some weekday. */
   closesAfter?: string | undefined
   openToOutsiders: boolean
-  /** WGS-84, at most three decimals (about 100 m), as `design.md` D16 asks. */
+  /** WGS-84, at most three decimals (about 100 m): nobody's door is ever told. */
   near?: { lat: number; lng: number } | undefined
   radiusInMetres?: number | undefined
+  /** Only centres without a position: no radius can tell whether they lie within it, so none is applied. */
+  unlocated: boolean
   sort: CentreSort
   /** From 1. */
   page: number
 }
 
 export const PAGE_SIZE = 20
+
+/** The distances to choose from. Over nine parents in ten accept up to 3 km; a mountain county needs more. */
+export const RADII_IN_METRES = [500, 1000, 3000, 5000, 10_000] as const
 
 export const EMPTY_QUERY: CentreQuery = {
   text: '',
@@ -48,6 +53,7 @@ export const EMPTY_QUERY: CentreQuery = {
   availability: [],
   qualityGrades: [],
   openToOutsiders: false,
+  unlocated: false,
   sort: 'relevance',
   page: 1,
 }
@@ -77,6 +83,7 @@ export function toSearchParams(query: CentreQuery): URLSearchParams {
   set('lat', query.near?.lat)
   set('lng', query.near?.lng)
   set('radius', query.radiusInMetres)
+  set('unlocated', query.unlocated && '1')
   set('sort', query.sort !== EMPTY_QUERY.sort && query.sort)
   set('page', query.page > 1 && query.page)
   return params

@@ -44,6 +44,11 @@ export type CentreSearchResult = {
   hits: CentreHit[]
   /** Exact. */
   total: number
+  /**
+   * Where a radius is asked for: how many more centres would answer if their position were known. They may lie
+   * within it and are not in `total`.
+   */
+  unlocated: number
   page: number
   pages: number
   facets: Facets

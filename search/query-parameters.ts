@@ -10,7 +10,7 @@ import {
 } from '#src/centres/codes.ts'
 import { PARAMETER_PROBLEMS, POSITION_PROBLEMS, UNKNOWN_PARAMETER } from '#src/text/search.ts'
 
-/** About 100 m: nobody's door is ever told (`design.md` D16). */
+/** About 100 m: nobody's door is ever told. */
 const toThreeDecimals = (degrees: number) => Math.round(degrees * 1000) / 1000
 
 /** Numbers as digits: `z.coerce` would take `''`, `true` and `0x10`. */
@@ -41,6 +41,7 @@ export const queryParametersSchema = z.object({
   lat: numeric.pipe(z.number().min(-90).max(90).transform(toThreeDecimals)).optional(),
   lng: numeric.pipe(z.number().min(-180).max(180).transform(toThreeDecimals)).optional(),
   radius: numeric.pipe(z.int().min(100).max(50_000)).optional(),
+  unlocated: flag.optional(),
   sort: z.enum(['relevance', 'distance', 'fee', 'filedOn']).optional(),
   page: numeric.pipe(z.int().min(1).max(5000)).optional(),
 })
@@ -116,6 +117,7 @@ function toQuery(values: QueryParameters, issues: ParameterIssue[]): CentreQuery
     openToOutsiders: values.outsiders ?? false,
     near,
     radiusInMetres: near && values.radius,
+    unlocated: values.unlocated ?? false,
     sort: (sortsByNothing ? undefined : values.sort) ?? EMPTY_QUERY.sort,
     page: values.page ?? 1,
   }

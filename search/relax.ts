@@ -1,16 +1,22 @@
-import type { CentreQuery } from '#search/centre-query.ts'
+import { type CentreQuery, RADII_IN_METRES } from '#search/centre-query.ts'
 import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
 import type { Subdistrict } from '#src/region/region.ts'
 import { FILTER_LABELS, RELAXATION_LABELS } from '#src/text/search.ts'
 
-/** A way out of an empty answer: what to give up, the query without it, and how many it finds. */
-export type Relaxation = { label: string; query: CentreQuery; total: number }
+/** A way out of an empty answer: the query that leads out, and how many it finds. */
+export type Relaxation = {
+  /** What is given up, or what a bound is widened to. */
+  label: string
+  change: 'without' | 'wider'
+  query: CentreQuery
+  total: number
+}
 
-type Step = Pick<Relaxation, 'label' | 'query'>
+type Step = Omit<Relaxation, 'total'>
 
 /**
- * For a question without an answer: each filter is dropped alone; what helps comes back, most helpful
- * first. The words that became filters are dropped from the text.
+ * For a question without an answer: each filter is dropped alone, and a radius is widened step by step; what helps
+ * comes back, most helpful first. The words that became filters are dropped from the text.
  */
 export async function relax(
   engine: SearchEngine,
@@ -25,8 +31,14 @@ export async function relax(
       total: (await engine.searchCentres(step.query, now)).total,
     })),
   )
-  return counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)
+  return counted
+    .filter((way, at) => way.total > 0 && !isNoBetter(way, counted[at - 1]))
+    .sort((a, b) => b.total - a.total)
 }
+
+/** A wider radius that finds no more than the one before it. */
+const isNoBetter = (way: Relaxation, before: Relaxation | undefined) =>
+  way.change === 'wider' && before?.change === 'wider' && before.total === way.total
 
 function toSteps(
   query: CentreQuery,
@@ -35,6 +47,7 @@ function toSteps(
 ): Step[] {
   const without = (label: string, change: Partial<CentreQuery>): Step => ({
     label,
+    change: 'without',
     query: { ...query, ...change, page: 1 },
   })
   const each = <T>(
@@ -67,8 +80,19 @@ function toSteps(
     ...(query.openToOutsiders
       ? [without(FILTER_LABELS.openToOutsiders, { openToOutsiders: false })]
       : []),
+    ...(query.unlocated ? [without(FILTER_LABELS.unlocated, { unlocated: false })] : []),
     ...one(query.radiusInMetres, FILTER_LABELS.radius, { radiusInMetres: undefined }),
+    ...toWiderSteps(query),
   ]
+}
+
+function toWiderSteps(query: CentreQuery): Step[] {
+  const { radiusInMetres = Number.POSITIVE_INFINITY } = query
+  return RADII_IN_METRES.filter((radius) => radius > radiusInMetres).map((radius) => ({
+    label: FILTER_LABELS.radius(radius),
+    change: 'wider',
+    query: { ...query, radiusInMetres: radius, page: 1 },
+  }))
 }
 
 /** The words that were searched for; those that became filters stay. */

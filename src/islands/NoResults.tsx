@@ -19,10 +19,10 @@ export function NoResults({ answer, region, follow }: Props) {
       <h3>{NO_RESULTS.title}</h3>
       <p>{relaxations.length > 0 ? NO_RESULTS.relax : NO_RESULTS.relaxNone}</p>
       <ul className="links">
-        {relaxations.map(({ label, query, total }) => (
+        {relaxations.map(({ label, change, query, total }) => (
           <li key={label}>
             <SearchLink to={query} follow={follow}>
-              {NO_RESULTS.relaxation(label, total)}
+              {NO_RESULTS[change](label, total)}
             </SearchLink>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { CentreQuery } from '#search/centre-query.ts'
+import { type CentreQuery, RADII_IN_METRES } from '#search/centre-query.ts'
 import { ChoiceField } from '#src/islands/ChoiceField.tsx'
 import type { FilterProps } from '#src/islands/FilterPanel.tsx'
 import { SearchLink } from '#src/islands/SearchLink.tsx'
@@ -6,9 +6,6 @@ import { toPlaceName, withoutPlace } from '#src/islands/to-active-filters.ts'
 import { UseMyPosition } from '#src/islands/UseMyPosition.tsx'
 import { FILTER_LABELS } from '#src/text/search.ts'
 import { PLACE } from '#src/text/search-page.ts'
-
-/** Over nine parents in ten accept up to three kilometres; a mountain county needs more. */
-const RADII_IN_METRES = [500, 1000, 3000, 5000, 10_000]
 
 type Props = Pick<FilterProps, 'query' | 'region' | 'onChoose' | 'follow'>
 
@@ -19,6 +16,7 @@ export function PlaceFilter({ query, region, onChoose, follow }: Props) {
   const from = (lat: number, lng: number): CentreQuery => ({
     ...query,
     near: { lat, lng },
+    unlocated: false,
     sort: 'distance',
     page: 1,
   })
@@ -35,15 +33,20 @@ export function PlaceFilter({ query, region, onChoose, follow }: Props) {
               {PLACE.clear}
             </SearchLink>
           </p>
-          <ChoiceField
-            name="radius"
-            value={query.radiusInMetres}
-            options={RADII_IN_METRES}
-            toLabel={FILTER_LABELS.radius}
-            onChoose={onChoose}
-          />
+          {query.unlocated ? (
+            <input type="hidden" name="radius" value={query.radiusInMetres} />
+          ) : (
+            <ChoiceField
+              name="radius"
+              value={query.radiusInMetres}
+              options={RADII_IN_METRES}
+              toLabel={FILTER_LABELS.radius}
+              onChoose={onChoose}
+            />
+          )}
         </>
       )}
+      {query.unlocated && <input type="hidden" name="unlocated" value="1" />}
       <ul className="place__landmarks">
         {others.map(({ name, lat, lng }) => (
           <li key={name}>

@@ -1,8 +1,12 @@
+import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
+import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import { NOTICES } from '#src/text/search-page.ts'
 
 type Props = {
-  result: Pick<CentreSearchResult, 'matchedBy' | 'degraded' | 'total'>
+  query: CentreQuery
+  follow: Follow
+  result: Pick<CentreSearchResult, 'matchedBy' | 'degraded' | 'total' | 'unlocated'>
   /** What was wrong with values of the address that were left out. */
   ignored: readonly string[]
   /** The address to open again when an update failed. */
@@ -10,8 +14,8 @@ type Props = {
 }
 
 /** What a reader should know before reading the list. */
-export function ResultNotices({ result, ignored, failedAddress }: Props) {
-  const { matchedBy, degraded, total } = result
+export function ResultNotices({ query, follow, result, ignored, failedAddress }: Props) {
+  const { matchedBy, degraded, total, unlocated } = result
   return (
     <>
       {failedAddress && (
@@ -28,6 +32,14 @@ export function ResultNotices({ result, ignored, failedAddress }: Props) {
       {degraded && <p className="notice">{NOTICES.degraded}</p>}
       {total > 0 && (matchedBy === 'sound' || matchedBy === 'partial') && (
         <p className="notice">{NOTICES[matchedBy]}</p>
+      )}
+      {unlocated > 0 && (
+        <p className="notice">
+          {NOTICES.unlocated(unlocated)}{' '}
+          <SearchLink to={{ ...query, unlocated: true, page: 1 }} follow={follow}>
+            {NOTICES.showUnlocated}
+          </SearchLink>
+        </p>
       )}
     </>
   )

@@ -49,6 +49,8 @@ export function Results(props: Props) {
       </div>
       <ActiveFilters query={query} understood={understood} region={region} follow={follow} />
       <ResultNotices
+        query={query}
+        follow={follow}
         result={answer}
         ignored={ignored}
         failedAddress={progress === 'failed' ? toPageAddress(query) : undefined}

@@ -25,7 +25,11 @@ export function SortLinks({ query, follow }: { query: CentreQuery; follow: Follo
           </li>
         ))}
       </ul>
-      <p className="small">{SORT_NOTES[query.sort]}</p>
+      <p className="small">
+        {SORT_NOTES[query.sort]}
+        {query.sort === 'distance' && query.radiusInMetres === undefined && SORT_NOTES.unlocated}
+        {SORT_NOTES.tiers}
+      </p>
     </nav>
   )
 }

@@ -28,7 +28,8 @@ export async function readAnswer(
     const answer: SearchAnswer = await response.json()
     if (!Array.isArray(answer.hits) || !answer.facets) throw new Error('That is no search answer')
     // A release before this one tells of none.
-    return { ...answer, healthNotices: answer.healthNotices ?? [] }
+    const { healthNotices = [], unlocated = 0 } = answer
+    return { ...answer, healthNotices, unlocated }
   } finally {
     clearTimeout(patience)
   }

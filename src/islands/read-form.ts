@@ -33,6 +33,7 @@ export function readForm(data: FormData): CentreQuery {
     openToOutsiders: data.has('outsiders'),
     near: lat === undefined || lng === undefined ? undefined : { lat, lng },
     radiusInMetres: number('radius'),
+    unlocated: data.has('unlocated'),
     sort: (text('sort') || EMPTY_QUERY.sort) as CentreSort,
     page: 1,
   }

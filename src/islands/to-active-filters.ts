@@ -23,7 +23,7 @@ export function toPlaceName({ near }: CentreQuery, { landmarks }: SearchRegion):
 /** The query without a place, and without what needs one. */
 export function withoutPlace(query: CentreQuery): CentreQuery {
   const sort = query.sort === 'distance' ? EMPTY_QUERY.sort : query.sort
-  return { ...query, near: undefined, radiusInMetres: undefined, sort, page: 1 }
+  return { ...query, near: undefined, radiusInMetres: undefined, unlocated: false, sort, page: 1 }
 }
 
 /** Every filter a parent chose, in the order of the panel; words of the text are not among them. */
@@ -57,6 +57,7 @@ export function toActiveFilters(query: CentreQuery, region: SearchRegion): Activ
     ...one('opensBefore', FILTER_LABELS.opensBefore),
     ...one('closesAfter', FILTER_LABELS.closesAfter),
     ...one('openToOutsiders', () => FILTER_LABELS.openToOutsiders),
+    ...one('unlocated', () => FILTER_LABELS.unlocated),
     ...one('radiusInMetres', FILTER_LABELS.radius),
     ...(query.near
       ? [{ label: PLACE.from(toPlaceName(query, region)), without: withoutPlace(query) }]

@@ -35,10 +35,12 @@ export const API_TEXT = {
     outsiders: '只看对外招生的机构',
     lat: '所在位置的纬度（WGS-84，取三位小数）',
     lng: '所在位置的经度（WGS-84，取三位小数）',
-    radius: '距离上限（米）',
+    radius: '距离上限（米）；没有坐标的机构无从判断，不在结果里，家数见回答的 unlocated',
+    unlocated: '只看没有坐标的机构；同时给出 radius 时不再按距离筛选',
     sort: '排序：相关度、距离、费用、备案日期',
     page: '第几页，从 1 起',
   },
+  unlocated: '按距离筛选时，另有多少家符合其他条件、只因没有坐标而不在结果里',
   articleParameters: {
     q: '要找的话，也可以是拼音或首字母',
     topic: '主题',

@@ -61,6 +61,7 @@ export const PARAMETER_NAMES: Readonly<Record<string, string>> = {
   lat: '位置',
   lng: '位置',
   radius: '距离',
+  unlocated: '坐标',
   sort: '排序',
   page: '页码',
 }
@@ -101,10 +102,13 @@ export const SORTS = {
 
 /** What each order means, under the links. */
 export const SORT_NOTES = {
-  relevance: '信息较旧或不在最新名单的机构排在后面。',
-  distance: '按直线距离从近到远，不是步行路程；位置未提供的排在最后。',
-  fee: '按所选服务形式（默认全日托）的费用从低到高；费用未提供的排在最后。',
-  filedOn: '按备案日期从新到旧；日期未提供的排在最后。',
+  relevance: '',
+  distance: '按直线距离从近到远，不是步行路程。',
+  unlocated: '没有坐标的排在有坐标的后面。',
+  fee: '按所选服务形式（默认全日托）的费用从低到高，费用未提供的排在后面。',
+  filedOn: '按备案日期从新到旧，日期未提供的排在后面。',
+  /** What comes before every order. */
+  tiers: '信息较旧或不在最新名单的机构另排在后面，暂停服务或已注销的排在最后。',
 } as const
 
 export const PAGING = {
@@ -120,6 +124,8 @@ export const NOTICES = {
   sound: '没有找到一字不差的结果，以下按读音匹配。',
   partial: '没有完全匹配的结果，以下是部分匹配。',
   degraded: '搜索服务暂时降级，结果来自备用索引。',
+  unlocated: (count: number) => `另有${count}家没有坐标，可能也在这个范围内。`,
+  showUnlocated: '查看这些机构',
   ignored: '有的条件用不了，已经略过：',
   failed: '没有更新成功，下面还是上一次的结果。',
   retry: '重新打开这一页',
@@ -127,9 +133,10 @@ export const NOTICES = {
 
 export const NO_RESULTS = {
   title: '没有符合全部条件的机构',
-  relax: '去掉一个条件试试：',
+  relax: '换一个条件试试：',
   relaxNone: '只去掉一个条件还是找不到，可以从全部机构重新选起。',
-  relaxation: (label: string, total: number) => `去掉“${label}”：${total}家`,
+  without: (label: string, total: number) => `去掉“${label}”：${total}家`,
+  wider: (label: string, total: number) => `放宽到${label}：${total}家`,
   all: '查看全部机构',
   ask: '也可以直接打电话问：',
   phoneUnknown: '电话未提供',

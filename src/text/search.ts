@@ -20,6 +20,7 @@ export const FILTER_LABELS = {
   opensBefore: (time: string) => `${time}或更早开门`,
   closesAfter: (time: string) => `${time}或更晚关门`,
   openToOutsiders: '向社会开放',
+  unlocated: '没有坐标',
   radius: (metres: number) => `${metres < 1000 ? `${metres}米` : `${metres / 1000}公里`}以内`,
 } as const
 
@@ -56,6 +57,7 @@ export const PARAMETER_PROBLEMS = {
   lat: '纬度应为-90到90之间的数字',
   lng: '经度应为-180到180之间的数字',
   radius: '距离应为100到50000之间的整数（米）',
+  unlocated: '是否只看没有坐标的机构应为1或0',
   sort: '排序方式应为 relevance、distance、fee 或 filedOn',
   page: '页码应为1到5000之间的整数',
 } as const

@@ -37,6 +37,7 @@ const FULL_QUERY: CentreQuery = {
   openToOutsiders: true,
   near: { lat: 26.085, lng: 119.294 },
   radiusInMetres: 3000,
+  unlocated: true,
   sort: 'distance',
   page: 1,
 }
@@ -54,6 +55,7 @@ const NO_COUNTS = {
 const EMPTY_ANSWER: SearchAnswer = {
   hits: [],
   total: 0,
+  unlocated: 0,
   page: 1,
   pages: 0,
   facets: NO_COUNTS,
@@ -119,7 +121,7 @@ test('each choice shows how many centres it would leave', () => {
 test('every filter has a link that takes away it alone', () => {
   const filters = toActiveFilters(FULL_QUERY, REGION)
   const full = [...toSearchParams(FULL_QUERY)]
-  expect(filters).toHaveLength(15)
+  expect(filters).toHaveLength(16)
   for (const { label, without } of filters.slice(0, -1)) {
     expect([...toSearchParams(without)], label).toHaveLength(full.length - 1)
   }
@@ -164,6 +166,8 @@ test('the page says when it matched by sound, in part, or from the spare index',
   const render = (result: Partial<SearchAnswer>) =>
     renderToStaticMarkup(
       <ResultNotices
+        query={EMPTY_QUERY}
+        follow={follow}
         result={{ ...EMPTY_ANSWER, total: 1, ...result }}
         ignored={[]}
         failedAddress={undefined}
@@ -173,6 +177,59 @@ test('the page says when it matched by sound, in part, or from the spare index',
   expect(render({ matchedBy: 'sound' })).toContain('按读音匹配')
   expect(render({ matchedBy: 'partial' })).toContain('部分匹配')
   expect(render({ degraded: true })).toContain('搜索服务暂时降级，结果来自备用索引')
+})
+
+test('centres without a position are counted beside a radius, with a link that shows them', () => {
+  const query = { ...EMPTY_QUERY, near: FULL_QUERY.near, radiusInMetres: 500, page: 2 }
+  const render = (unlocated: number) =>
+    renderToStaticMarkup(
+      <ResultNotices
+        query={query}
+        follow={follow}
+        result={{ ...EMPTY_ANSWER, unlocated }}
+        ignored={[]}
+        failedAddress={undefined}
+      />,
+    )
+  expect(render(0)).toBe('')
+  expect(render(10)).toContain('另有10家没有坐标，可能也在这个范围内')
+  const address = '/centres/?lat=26.085&lng=119.294&radius=500&unlocated=1'
+  expect(render(10)).toContain(`href="${address.replaceAll('&', '&amp;')}"`)
+})
+
+test('while centres without a position are shown, the form keeps the radius and offers no other', () => {
+  const html = renderPanel({ ...FULL_QUERY, unlocated: true })
+  expect(html).toContain('<input type="hidden" name="radius" value="3000"/>')
+  expect(html).toContain('<input type="hidden" name="unlocated" value="1"/>')
+  expect(html).not.toContain('<select id="radius"')
+  expect(renderPanel({ ...FULL_QUERY, unlocated: false })).not.toContain('name="unlocated"')
+})
+
+test('every order says which centres come last whatever is sorted by', () => {
+  const render = (query: Partial<CentreQuery>) =>
+    renderToStaticMarkup(<SortLinks query={{ ...EMPTY_QUERY, ...query }} follow={follow} />)
+  for (const sort of ['relevance', 'distance', 'fee', 'filedOn'] as const) {
+    expect(render({ sort })).toContain('暂停服务或已注销的排在最后')
+  }
+  const near = { near: { lat: 26.085, lng: 119.294 }, sort: 'distance' } as const
+  expect(render(near)).toContain('没有坐标的排在')
+  expect(render({ ...near, radiusInMetres: 500 })).not.toContain('没有坐标')
+})
+
+test('an empty list offers to give a filter up and to go further', () => {
+  const relaxations = [
+    { label: '普惠', change: 'without', query: EMPTY_QUERY, total: 7 },
+    { label: '5公里以内', change: 'wider', query: EMPTY_QUERY, total: 3 },
+  ] as const
+  const html = renderToStaticMarkup(
+    <NoResults
+      answer={{ ...EMPTY_ANSWER, relaxations: [...relaxations] }}
+      region={REGION}
+      follow={follow}
+    />,
+  )
+  expect(html).toContain('去掉“普惠”：7家')
+  expect(html).toContain('放宽到5公里以内：3家')
 })
 
 test('an empty list names the office of the street asked for, or all of them', () => {

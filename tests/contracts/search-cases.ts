@@ -61,6 +61,13 @@ export const FILTERS: readonly (readonly [what: string, query: Partial<CentreQue
   ['late closing', { closesAfter: '18:00' }],
   ['centres open to outsiders', { openToOutsiders: true }],
   ['a radius', { near: NEAR, radiusInMetres: 3000 }],
+  ['a radius and affordable centres', { near: NEAR, radiusInMetres: 3000, affordable: true }],
+  ['a radius that holds nobody', { near: { lat: 27, lng: 119 }, radiusInMetres: 500 }],
+  ['centres without a position', { unlocated: true }],
+  [
+    'those that a radius leaves out',
+    { near: NEAR, radiusInMetres: 3000, unlocated: true, serviceTypes: ['fullDay'] },
+  ],
   [
     'many filters at once',
     { serviceTypes: ['fullDay'], ageInMonths: 20, affordable: true, natures: ['forProfit'] },

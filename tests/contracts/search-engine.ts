@@ -5,7 +5,12 @@ import type { IndexSource } from '#search/engines/embedded/build-embedded-index.
 import type { Centre } from '#src/centres/centre.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { FILTERS, NEAR, SPELLINGS } from '#tests/contracts/search-cases.ts'
-import { toComparedFee, toExpectedFacets, toExpectedIds } from '#tests/support/expected-search.ts'
+import {
+  toComparedFee,
+  toExpectedFacets,
+  toExpectedIds,
+  toExpectedUnlocated,
+} from '#tests/support/expected-search.ts'
 import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
 
 const SQUARE = { lat: 26.0702, lng: 119.3001 }
@@ -75,6 +80,26 @@ export function describeSearchEngine(
       expect(idsOf(result).toSorted()).toEqual(toExpectedIds(fixture.centres, query))
       expect(result.total).toBe(idsOf(result).length)
       expect(result.facets).toEqual(toExpectedFacets(fixture.centres, query))
+      expect(result.unlocated).toBe(toExpectedUnlocated(fixture.centres, query).length)
+    })
+
+    it('counts the centres without a position that a radius leaves out, and shows them when asked', async () => {
+      const asked = { text: '托育', near: NEAR, radiusInMetres: 3000, affordable: true }
+      const within = await search(asked)
+      const out = await searchAll({ ...asked, unlocated: true })
+      expect(within.unlocated).toBeGreaterThan(0)
+      expect(out).toMatchObject({ total: within.unlocated, unlocated: 0 })
+      expect(out.hits.every(({ document }) => !document.pointWgs84)).toBe(true)
+      const { total } = await search({ ...asked, near: undefined, radiusInMetres: undefined })
+      expect(within.total + within.unlocated).toBeLessThan(total)
+    })
+
+    it('finds home points, which have no position, beside a radius', async () => {
+      const homePoints = { institutionTypes: ['homePoint' as const] }
+      const { total } = await search(homePoints)
+      const result = await search({ ...homePoints, near: NEAR, radiusInMetres: 50_000 })
+      expect(total).toBeGreaterThan(0)
+      expect(result.total + result.unlocated).toBe(total)
     })
 
     it('searches words and filters together', async () => {

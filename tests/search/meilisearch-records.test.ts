@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { buildEmbeddedIndex } from '#search/engines/embedded/build-embedded-index.ts'
+import { toPlainFilters } from '#search/engines/meilisearch/centre-filters.ts'
 import { toSlices } from '#search/engines/meilisearch/find.ts'
 import { toMisspeltFilter } from '#search/engines/meilisearch/misspelt-filter.ts'
 import { toRankingWords } from '#search/engines/meilisearch/ranking-word.ts'
@@ -92,4 +94,20 @@ it.each([
   ['a rank of nobody', [0, 30, 0], 0, [{ rank: 1, offset: 0, limit: 20 }]],
 ])('cuts %s out of ranks that follow one another', (_, totals, from, slices) => {
   expect(toSlices(totals, from, 20)).toEqual(slices)
+})
+
+it('says of every record either where it is or that nobody knows', () => {
+  const placeless = records.filter((record) => 'unlocated' in record && record.unlocated === '1')
+  expect(placeless.length).toBeGreaterThan(0)
+  expect(placeless.length).toBeLessThan(records.length)
+  for (const record of records) {
+    const { pointWgs84 } = index.centres.documents[record.id] ?? {}
+    expect(record).toMatchObject({ _geo: pointWgs84, unlocated: pointWgs84 ? undefined : '1' })
+  }
+})
+
+it('asks for those without a position in place of the radius, never for both', () => {
+  const query = { ...EMPTY_QUERY, near: { lat: 26.1, lng: 119.3 }, radiusInMetres: 500 }
+  expect(toPlainFilters(query)).toEqual(['_geoRadius(26.1, 119.3, 500)'])
+  expect(toPlainFilters({ ...query, unlocated: true })).toEqual(['unlocated = "1"'])
 })

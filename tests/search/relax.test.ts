@@ -29,7 +29,12 @@ describe('a question without an answer', () => {
   it('drops an understood word from the text and keeps the others', async () => {
     const ways = await ask({ text: '棕熊先生 5岁 临时托' })
     expect(ways).toEqual([
-      { label: '适合5岁', query: { ...EMPTY_QUERY, text: '棕熊先生 临时托' }, total: 1 },
+      {
+        label: '适合5岁',
+        change: 'without',
+        query: { ...EMPTY_QUERY, text: '棕熊先生 临时托' },
+        total: 1,
+      },
     ])
   })
 
@@ -46,6 +51,23 @@ describe('a question without an answer', () => {
       query: { page: 1, subdistrictCodes: [] },
       total: 1,
     })
+  })
+
+  it('offers wider radii beside none at all, each that finds more than the one before', async () => {
+    const [first] = fixture.centres.flatMap(({ locationWgs84 }) => locationWgs84 ?? [])
+    // North of them all: nobody is within the shortest radii there, or `ask` would say so.
+    const near = { lat: 26.2, lng: first?.lng ?? 0 }
+    const ways = await ask({ near, radiusInMetres: 500 })
+    const wider = ways.filter(({ change }) => change === 'wider')
+    expect(wider.length).toBeGreaterThan(0)
+    for (const { label, query, total } of wider) {
+      expect(label).toMatch(/公里以内$/)
+      expect(query).toEqual({ ...EMPTY_QUERY, near, radiusInMetres: query.radiusInMetres })
+      expect((await engine.searchCentres(query, SEARCH_NOW)).total).toBe(total)
+    }
+    expect(new Set(wider.map(({ total }) => total)).size).toBe(wider.length)
+    expect(wider.every(({ query }) => (query.radiusInMetres ?? 0) > 500)).toBe(true)
+    expect(ways[0]).toMatchObject({ label: '500米以内', change: 'without' })
   })
 
   it('offers nothing that helps nobody', async () => {

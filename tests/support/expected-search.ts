@@ -44,6 +44,16 @@ export function toExpectedIds(centres: readonly Centre[], asked: Asked): string[
     .sort()
 }
 
+/** Centres without a position that would answer if a radius did not ask for one. */
+export function toExpectedUnlocated(centres: readonly Centre[], asked: Asked): string[] {
+  if (!asked.near || !asked.radiusInMetres || asked.unlocated) return []
+  const { radiusInMetres: _, ...anywhere } = asked
+  return toExpectedIds(
+    centres.filter(({ locationWgs84 }) => !locationWgs84),
+    anywhere,
+  )
+}
+
 export function toExpectedFacets(centres: readonly Centre[], asked: Asked): Facets {
   const rest = centres.filter((centre) => passesRest(centre, asked))
   const facets = FACET_NAMES.map((name) => {
@@ -71,7 +81,9 @@ function passesRest(centre: Centre, asked: Asked): boolean {
     (maxFeeInYuan === undefined || (fee !== undefined && fee <= maxFeeInYuan)) &&
     (!opensBefore || centre.openingHours.some(({ opens }) => opens <= opensBefore)) &&
     (!closesAfter || centre.openingHours.some(({ closes }) => closes >= closesAfter)) &&
-    (!near || !radiusInMetres || (!!point && toDistanceInMetres(near, point) <= radiusInMetres))
+    (asked.unlocated
+      ? !point
+      : !near || !radiusInMetres || (!!point && toDistanceInMetres(near, point) <= radiusInMetres))
   )
 }
 

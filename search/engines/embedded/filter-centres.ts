@@ -4,11 +4,13 @@ import type { Columns } from '#search/engines/embedded/columns.ts'
 import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
 import { toDistances } from '#search/engines/embedded/distances.ts'
 import { type Facet, readCounts, toFacets } from '#search/engines/embedded/facets.ts'
-import { toPlainFilter } from '#search/engines/embedded/plain-filter.ts'
+import { toPlainFilter, toRadiusFilter } from '#search/engines/embedded/plain-filter.ts'
 
 export type FilteredCentres = {
   documents: Uint32Array
   facets: Facets
+  /** How many only the radius keeps out because they have no position. */
+  unlocated: number
   /** Metres by document, NaN without a point; absent when no position is known. */
   distances: Float32Array | undefined
 }
@@ -26,15 +28,19 @@ export function filterCentres(
   const facets = toFacets(columns, day, query)
   const filtering = facets.filter(({ accepts }) => accepts)
   const distances = query.near && toDistances(columns, query.near, candidates)
-  const passes = toPlainFilter(columns, query, distances)
+  const passes = toPlainFilter(columns, query)
+  const isWithin = toRadiusFilter(query, distances)
   const length = candidates?.length ?? columns.count
   const kept = new Uint32Array(length)
   let total = 0
+  let unlocated = 0
   for (let item = 0; item < length; item++) {
     const document = candidates ? (candidates[item] as number) : item
     if (!passes(document)) continue
     const blocking = findBlocking(filtering, document)
-    if (!blocking) kept[total++] = document
+    if (isWithin && !isWithin(document)) {
+      if (!blocking && Number.isNaN(distances?.[document])) unlocated++
+    } else if (!blocking) kept[total++] = document
     else if (blocking !== 'several') countOne(blocking, document)
   }
   const documents = kept.subarray(0, total)
@@ -42,6 +48,7 @@ export function filterCentres(
   return {
     documents,
     facets: Object.fromEntries(facets.map((facet) => [facet.name, readCounts(facet)])) as Facets,
+    unlocated,
     distances,
   }
 }

@@ -8,18 +8,14 @@ type Passes = (document: number) => boolean
 export const toFeeColumn = ({ fees }: Columns, { serviceTypes }: CentreQuery): Uint32Array =>
   fees[serviceTypes[0] ?? 'fullDay']
 
-/** Filters that no facet counts. Who says nothing about age, fee, hours or place does not pass them. */
-export function toPlainFilter(
-  columns: Columns,
-  query: CentreQuery,
-  distances: Float32Array | undefined,
-): Passes {
+/** Filters that no facet counts, but the radius. Who says nothing about age, fee or hours does not pass them. */
+export function toPlainFilter(columns: Columns, query: CentreQuery): Passes {
   const filters = [
     toAgeFilter(columns, query),
     toFeeFilter(columns, query),
     toOpeningFilter(columns, query),
     toClosingFilter(columns, query),
-    toRadiusFilter(query, distances),
+    toUnlocatedFilter(columns, query),
   ].filter((filter) => filter !== undefined)
   return (document) => {
     for (const passes of filters) if (!passes(document)) return false
@@ -56,8 +52,18 @@ function toClosingFilter({ closesAt }: Columns, { closesAfter }: CentreQuery) {
   return passes
 }
 
-function toRadiusFilter({ radiusInMetres }: CentreQuery, distances: Float32Array | undefined) {
-  if (radiusInMetres === undefined || !distances) return undefined
+function toUnlocatedFilter({ lat }: Columns, { unlocated }: CentreQuery) {
+  if (!unlocated) return undefined
+  const passes: Passes = (document) => Number.isNaN(lat[document])
+  return passes
+}
+
+/** The radius, none when it does not apply. Who has no position does not pass it. */
+export function toRadiusFilter(
+  { radiusInMetres, unlocated }: CentreQuery,
+  distances: Float32Array | undefined,
+): Passes | undefined {
+  if (radiusInMetres === undefined || unlocated || !distances) return undefined
   const passes: Passes = (document) => (distances[document] as number) <= radiusInMetres
   return passes
 }

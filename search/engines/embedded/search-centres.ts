@@ -39,6 +39,7 @@ export function searchCentres(
       toCentreHit(documents[at] as CentreDocument, effectiveQuery, day.on, marks),
     ),
     total,
+    unlocated: filtered.unlocated,
     page: query.page,
     pages: Math.ceil(total / PAGE_SIZE),
     facets: filtered.facets,

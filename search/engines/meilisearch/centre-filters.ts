@@ -23,15 +23,18 @@ import { type Availability, classGroupNameSchema } from '#src/centres/codes.ts'
 
 /** Filters that no facet counts. Who says nothing about age, fee, hours or place does not pass them. */
 export function toPlainFilters(query: CentreQuery): FilterExpression[] {
-  const { ageInMonths, maxFeeInYuan, opensBefore, closesAfter, near, radiusInMetres } = query
+  const { ageInMonths, maxFeeInYuan, opensBefore, closesAfter, unlocated } = query
   return [
     ageInMonths !== undefined && isForAgeOf(ageInMonths),
     maxFeeInYuan !== undefined && isAtMost(toFeeField(query), toFen(maxFeeInYuan)),
     opensBefore !== undefined && isAtMost('opensAt', toMinutes(opensBefore)),
     closesAfter !== undefined && isAtLeast('closesAt', toMinutes(closesAfter)),
-    near !== undefined && radiusInMetres !== undefined && isWithin(near, radiusInMetres),
+    unlocated ? is('unlocated', '1') : toRadiusFilter(query),
   ].filter((filter) => filter !== false)
 }
+
+const toRadiusFilter = ({ near, radiusInMetres }: CentreQuery): FilterExpression | false =>
+  near !== undefined && radiusInMetres !== undefined && isWithin(near, radiusInMetres)
 
 /** `ageTo` is exclusive. */
 export const isForAgeOf = (ageInMonths: number): FilterExpression =>

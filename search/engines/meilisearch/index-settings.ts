@@ -39,7 +39,7 @@ export const CENTRE_INDEX_SETTINGS: Settings = {
   filterableAttributes: [
     TEXT_FIELDS,
     codes('service', 'subdistrict', 'nature', 'type', 'affordable', 'grade', 'outsiders'),
-    codes('inLatestList'),
+    codes('inLatestList', 'unlocated'),
     numbers('ageFrom', 'ageTo', 'opensAt', 'closesAt'),
     numbers('suspendedFrom', 'suspendedTo', 'withdrawnOn', 'confirmedOn'),
     numbers(...serviceTypeSchema.options.map((service) => `feesInFen.${service}`)),

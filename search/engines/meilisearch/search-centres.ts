@@ -55,6 +55,7 @@ export async function searchCentres(
   return {
     hits: found.keys.map((key) => toCentreHit(index.toDocument(key), effectiveQuery, on, marks)),
     total: found.total,
+    unlocated: found.counts['unlocated']?.total ?? 0,
     page: query.page,
     pages: Math.ceil(found.total / PAGE_SIZE),
     facets: toFacets(found.counts),
@@ -74,7 +75,11 @@ function toSearch(query: CentreQuery, on: string, steps: readonly TextStep[]): S
     steps,
     filters: [...plain, ...Object.values(asked)],
     ranks: toRankFilters(on),
-    counts: { ...toFacetCounts(plain, asked), ...toAvailabilityCounts(query, on, plain, asked) },
+    counts: {
+      ...toFacetCounts(plain, asked),
+      ...toAvailabilityCounts(query, on, plain, asked),
+      ...toUnlocatedCount(query, asked),
+    },
     sort: toSort(query, steps),
     page: query.page,
   }
@@ -108,6 +113,13 @@ function toAvailabilityCounts(
       { filters: [...others, filter] },
     ]),
   )
+}
+
+/** What a radius keeps out because nobody knows where it is. */
+function toUnlocatedCount(query: CentreQuery, asked: FacetFilters): Record<string, Selection> {
+  if (!query.near || query.radiusInMetres === undefined || query.unlocated) return {}
+  const plain = toPlainFilters({ ...query, unlocated: true })
+  return { unlocated: { filters: [...plain, ...Object.values(asked)] } }
 }
 
 /** Who knows a position and searches for nothing in particular wants what is near. */

@@ -33,6 +33,7 @@ export function toCentreFields(document: CentreDocument) {
     confirmedOn: toOptionalDay(document.confirmedOn),
     inLatestList: document.inLatestList,
     _geo: document.pointWgs84,
+    unlocated: document.pointWgs84 ? undefined : '1',
   }
 }
 

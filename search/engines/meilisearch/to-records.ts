@@ -13,7 +13,7 @@ export type IndexRecord = TextFields & {
 }
 
 /** Raised when records change their form: an index of another form is not the one that is looked for. */
-const FORM = 1
+const FORM = 2
 
 /** What every record of a release carries; the engine counts it to see whether an index is whole. */
 export const toStamp = (version: string) => `${version}-${FORM}`

@@ -11,6 +11,7 @@ import {
 } from '#src/centres/codes.ts'
 import { serviceSchema } from '#src/centres/service.ts'
 import { codesOf } from '#src/lib/coded.ts'
+import { API_TEXT } from '#src/text/api.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 const position = z.strictObject({ lat: z.number(), lng: z.number() })
@@ -75,6 +76,7 @@ const querySchema = z.strictObject({
   openToOutsiders: z.boolean(),
   near: position.optional(),
   radiusInMetres: z.number().optional(),
+  unlocated: z.boolean(),
   sort: z.enum(['relevance', 'distance', 'fee', 'filedOn']),
   page: z.int(),
 })
@@ -114,6 +116,7 @@ export const searchFrameSchema = z.strictObject({
 /** `GET /api/centres`. */
 export const searchAnswerSchema = searchFrameSchema.extend({
   ...frame,
+  unlocated: z.int().describe(API_TEXT.unlocated),
   hits: z.array(hitSchema),
   /** Counts by value; each facet ignores its own filter. */
   facets: z.record(z.enum(facetNames), z.record(z.string(), z.int())),
@@ -122,8 +125,15 @@ export const searchAnswerSchema = searchFrameSchema.extend({
     z.strictObject({ words: z.string(), label: z.string(), textWithout: z.string() }),
   ),
   effectiveQuery: querySchema,
-  /** Where nothing is found: each filter dropped alone, the most helpful first. */
-  relaxations: z.array(z.strictObject({ label: z.string(), query: querySchema, total: z.int() })),
+  /** Where nothing is found: each filter dropped alone, a radius widened; the most helpful first. */
+  relaxations: z.array(
+    z.strictObject({
+      label: z.string(),
+      change: z.enum(['without', 'wider']),
+      query: querySchema,
+      total: z.int(),
+    }),
+  ),
   /** Health notices of the day about centres among `hits`, which are named by id. */
   healthNotices: z.array(
     z.strictObject({

@@ -33,6 +33,7 @@ const query: fc.Arbitrary<CentreQuery> = fc
     openToOutsiders: fc.boolean(),
     near: fc.option(fc.record({ lat: degrees(90), lng: degrees(180) }), { nil: undefined }),
     radiusInMetres: fc.option(fc.integer({ min: 100, max: 50_000 }), { nil: undefined }),
+    unlocated: fc.boolean(),
     sort: fc.constantFrom('relevance', 'distance', 'fee', 'filedOn'),
     page: fc.integer({ min: 1, max: 5000 }),
   })
