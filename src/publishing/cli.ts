@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSettings } from '#src/config.ts'
+import { DiskFullError } from '#src/publishing/disk-room.ts'
 import { publish } from '#src/publishing/publish.ts'
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { rollback } from '#src/publishing/rollback.ts'
@@ -28,9 +29,15 @@ async function runPublish(force: boolean): Promise<boolean> {
   return release !== undefined
 }
 
+const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS'])
+
 /** Words for what can be put right outside; the error itself where it is a fault of the program. */
 function toMessage(error: unknown): unknown {
-  if (error instanceof PublishRunningError) return PUBLISH_TEXT.running(error.message)
+  if (error instanceof PublishRunningError) return PUBLISH_TEXT.running(error.holder)
+  if (error instanceof DiskFullError) return PUBLISH_TEXT.diskFull(error.room)
+  if (NOT_WRITABLE.has((error as NodeJS.ErrnoException).code ?? '')) {
+    return PUBLISH_TEXT.notWritable((error as NodeJS.ErrnoException).path ?? '')
+  }
   const isFault = error instanceof TypeError || error instanceof ReferenceError
   return error instanceof Error && !isFault ? error.message : error
 }

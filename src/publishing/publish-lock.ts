@@ -1,33 +1,64 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
+/** SQLite's code for "somebody else holds the lock". */
+const SQLITE_BUSY = 5
+
+/** Who publishes, and since when (ISO 8601); only for the words of a message. */
+const holderSchema = z.object({ pid: z.int(), since: z.iso.datetime() })
+export type LockHolder = z.infer<typeof holderSchema>
 
 /** Somebody else publishes into the same folder right now. */
 export class PublishRunningError extends Error {
   override name = 'PublishRunningError'
+  /** Absent in the moment before the other one has written it down. */
+  readonly holder: LockHolder | undefined
+
+  constructor(holder: LockHolder | undefined) {
+    super(`Process ${holder?.pid ?? '?'} is publishing.`)
+    this.holder = holder
+  }
 }
 
-/** Runs `work` while nobody else can publish into the folder. A lock whose process is gone counts for nothing. */
-export async function withPublishLock<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
-  const lock = join(dataDir, 'publish.lock')
-  await mkdir(dataDir, { recursive: true })
-  const holder = Number(await readFile(lock, 'utf8').catch(() => '0'))
-  if (holder && holder !== process.pid && isRunning(holder)) {
-    throw new PublishRunningError(`Process ${holder} is publishing into ${dataDir}.`)
-  }
-  await rm(lock, { force: true })
-  await writeFile(lock, String(process.pid), { flag: 'wx' })
+/**
+ * A lock of the kernel, through an empty SQLite file: it ends with its process, however that ends, so there is
+ * no left-over lock to take over. Nothing when somebody else holds it.
+ */
+function takeLock(path: string): DatabaseSync | undefined {
+  const lock = new DatabaseSync(path, { timeout: 0 })
   try {
+    lock.exec('BEGIN EXCLUSIVE')
+    return lock
+  } catch (error) {
+    lock.close()
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return undefined
+    throw error
+  }
+}
+
+async function readHolder(path: string): Promise<LockHolder | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => '')
+  try {
+    return holderSchema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
+
+/** Runs `work` while nobody else can publish into the folder. Throws a `PublishRunningError` when somebody does. */
+export async function withPublishLock<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
+  await mkdir(dataDir, { recursive: true })
+  const holderPath = join(dataDir, 'publish-holder.json')
+  const lock = takeLock(join(dataDir, 'publish-lock.db'))
+  if (!lock) throw new PublishRunningError(await readHolder(holderPath))
+  try {
+    const holder: LockHolder = { pid: process.pid, since: new Date().toISOString() }
+    await writeFile(holderPath, JSON.stringify(holder))
     return await work()
   } finally {
-    await rm(lock, { force: true })
+    await rm(holderPath, { force: true })
+    lock.close()
   }
 }

@@ -1,4 +1,4 @@
-import { utimes } from 'node:fs/promises'
+import { rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
@@ -6,6 +6,7 @@ import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { toChinaDate } from '#src/lib/clock.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
 import { readBundleVersion } from '#src/publishing/bundle-version.ts'
+import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { type KeptIds, keepIds } from '#src/publishing/keep-ids.ts'
 import {
   fillMeilisearch,
@@ -19,6 +20,7 @@ import { type PublishedContent, toSharedText } from '#src/publishing/published-c
 import { readRelease, writeJson } from '#src/publishing/read-release.ts'
 import type { Release } from '#src/publishing/release.ts'
 import {
+  clearLeftOvers,
   finishDraft,
   listReleases,
   makeDraftFolder,
@@ -85,17 +87,16 @@ async function readEarlier(dataDir: string, regionCode: string): Promise<Release
   return release?.regionCode === regionCode ? release : undefined
 }
 
-async function makeRelease(
+async function fillDraft(
+  draft: string,
   settings: PublishSettings,
   content: PublishedContent,
   release: Release,
   earlier: Release | undefined,
   report: (event: PublishEvent) => void,
 ): Promise<void> {
-  const { dataDir } = settings
   const { region, complaintRules, snapshot, library } = content
   const { version } = release
-  const draft = await makeDraftFolder(dataDir)
   await writeJson(draft, 'region.json', region)
   if (complaintRules) await writeJson(draft, 'complaints.json', complaintRules)
   await writeJson(draft, 'snapshot.json', snapshot)
@@ -106,7 +107,26 @@ async function makeRelease(
   const pages = await writePages(settings, content, release, draft, earlier)
   report({ step: 'written', ...pages })
   await writeJson(draft, 'release.json', release)
-  await finishDraft(dataDir, draft, version)
+}
+
+/** Makes a release whole before it gets its name; one that cannot be made leaves nothing on the disk. */
+async function makeRelease(
+  settings: PublishSettings,
+  content: PublishedContent,
+  release: Release,
+  earlier: Release | undefined,
+  report: (event: PublishEvent) => void,
+): Promise<void> {
+  const { dataDir } = settings
+  await checkRoom(dataDir)
+  const draft = await makeDraftFolder(dataDir)
+  try {
+    await fillDraft(draft, settings, content, release, earlier, report)
+    await finishDraft(dataDir, draft, release.version)
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    throw toDiskError(error)
+  }
 }
 
 async function removeOld(
@@ -134,6 +154,7 @@ export async function publish(
 ): Promise<Release | undefined> {
   const { dataDir, force } = settings
   return withPublishLock(dataDir, async () => {
+    await clearLeftOvers(dataDir)
     const complaintRules = await loadComplaintRules(settings)
     const filings = await loadFilings(settings)
     report({ step: 'checked', filings })

@@ -1,14 +1,32 @@
-import { mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
+import { access, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 /** Unfinished releases carry this in front of their name; nobody reads them. */
 const DRAFT = '.draft-'
+/** Releases on their way out carry this: half of one must never pass for a release. */
+const REMOVING = '.removing-'
+const VERSION = /^[0-9a-f]{12}$/
 
 const releasesIn = (dataDir: string) => join(dataDir, 'releases')
 const pointerIn = (dataDir: string) => join(dataDir, 'current')
 
 export const releaseFolder = (dataDir: string, version: string) =>
   join(releasesIn(dataDir), version)
+
+/** `release.json` is written last: a folder without it is no release. */
+const releaseFile = (dataDir: string, name: string) =>
+  join(releaseFolder(dataDir, name), 'release.json')
+
+const isWhole = (dataDir: string, name: string) =>
+  access(releaseFile(dataDir, name)).then(
+    () => true,
+    () => false,
+  )
+
+const readNames = (folder: string) => readdir(folder).catch(() => [])
+
+const removeFolder = (dataDir: string, name: string) =>
+  rm(releaseFolder(dataDir, name), { recursive: true, force: true })
 
 /** The version the pointer names, or nothing before the first release. */
 export async function readCurrentVersion(dataDir: string): Promise<string | undefined> {
@@ -21,16 +39,24 @@ export async function readCurrentVersion(dataDir: string): Promise<string | unde
 
 /** Makes an empty folder for a release that is not finished yet. */
 export async function makeDraftFolder(dataDir: string): Promise<string> {
-  const folder = releaseFolder(dataDir, `${DRAFT}${process.pid}`)
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  return folder
+  const name = `${DRAFT}${process.pid}`
+  await removeFolder(dataDir, name)
+  await mkdir(releaseFolder(dataDir, name), { recursive: true })
+  return releaseFolder(dataDir, name)
+}
+
+/** Takes a release out of sight in one step; what is left of it may be removed by anybody at any time. */
+async function setAside(dataDir: string, version: string): Promise<void> {
+  await removeFolder(dataDir, REMOVING + version)
+  await rename(releaseFolder(dataDir, version), releaseFolder(dataDir, REMOVING + version))
 }
 
 /** Gives a finished draft its name. A release of that name had the same content and makes way. */
 export async function finishDraft(dataDir: string, draft: string, version: string): Promise<void> {
-  await rm(releaseFolder(dataDir, version), { recursive: true, force: true })
+  const isThere = await isWhole(dataDir, version)
+  await (isThere ? setAside(dataDir, version) : removeFolder(dataDir, version))
   await rename(draft, releaseFolder(dataDir, version))
+  if (isThere) await removeFolder(dataDir, REMOVING + version)
 }
 
 /** Points readers at a release in one step: they see the old or the new one, never a mixture. */
@@ -43,25 +69,53 @@ export async function switchTo(dataDir: string, version: string): Promise<void> 
 
 /** Finished releases, the newest first. */
 export async function listReleases(dataDir: string): Promise<string[]> {
-  const names = (await readdir(releasesIn(dataDir)).catch(() => [])).filter(
-    (name) => !name.startsWith(DRAFT),
-  )
+  const names = (await readNames(releasesIn(dataDir))).filter((name) => VERSION.test(name))
   const dated = await Promise.all(
     names.map(async (name) => ({
       name,
-      at: (await stat(join(releaseFolder(dataDir, name), 'release.json'))).mtimeMs,
+      at: await stat(releaseFile(dataDir, name)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => undefined,
+      ),
     })),
   )
-  return dated.sort((a, b) => b.at - a.at).map(({ name }) => name)
+  return dated
+    .flatMap(({ name, at }) => (at === undefined ? [] : [{ name, at }]))
+    .sort((a, b) => b.at - a.at)
+    .map(({ name }) => name)
 }
 
-/** Removes left-over drafts and all releases but the current one and the `keep` newest others. */
+/**
+ * Clears away what a publication left that was killed: drafts, halves of releases, pointers that were never put
+ * in place. The current release, killed while it made way for its equal, comes back. Only under the lock.
+ */
+export async function clearLeftOvers(dataDir: string): Promise<void> {
+  const current = await readCurrentVersion(dataDir)
+  if (
+    current &&
+    !(await isWhole(dataDir, current)) &&
+    (await isWhole(dataDir, REMOVING + current))
+  ) {
+    await removeFolder(dataDir, current)
+    await rename(releaseFolder(dataDir, REMOVING + current), releaseFolder(dataDir, current))
+  }
+  for (const name of await readNames(releasesIn(dataDir))) {
+    const isOurs = name.startsWith(DRAFT) || name.startsWith(REMOVING)
+    const isHalf = VERSION.test(name) && !(await isWhole(dataDir, name))
+    if (isOurs || isHalf) await removeFolder(dataDir, name)
+  }
+  for (const name of await readNames(dataDir)) {
+    if (/^current\.\d+$/.test(name)) await rm(join(dataDir, name), { force: true })
+  }
+}
+
+/** Removes all releases but the current one and the `keep` newest others; gives the versions removed. */
 export async function removeOldReleases(dataDir: string, keep: number): Promise<string[]> {
   const current = await readCurrentVersion(dataDir)
   const old = (await listReleases(dataDir)).filter((version) => version !== current).slice(keep)
-  const drafts = (await readdir(releasesIn(dataDir))).filter((name) => name.startsWith(DRAFT))
-  for (const name of [...old, ...drafts]) {
-    await rm(releaseFolder(dataDir, name), { recursive: true, force: true })
+  for (const version of old) {
+    await setAside(dataDir, version)
+    await removeFolder(dataDir, REMOVING + version)
   }
   return old
 }

@@ -1,5 +1,7 @@
+import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { readRelease } from '#src/publishing/read-release.ts'
 import {
+  clearLeftOvers,
   listReleases,
   readCurrentVersion,
   releaseFolder,
@@ -11,16 +13,19 @@ import {
  * there is none.
  */
 export async function rollback(dataDir: string): Promise<string | undefined> {
-  const current = await readCurrentVersion(dataDir)
-  if (!current) return undefined
-  const regionOf = async (version: string) =>
-    (await readRelease(releaseFolder(dataDir, version))).regionCode
-  const releases = await listReleases(dataDir)
-  const region = await regionOf(current)
-  for (const earlier of releases.slice(releases.indexOf(current) + 1)) {
-    if ((await regionOf(earlier)) !== region) continue
-    await switchTo(dataDir, earlier)
-    return earlier
-  }
-  return undefined
+  return withPublishLock(dataDir, async () => {
+    await clearLeftOvers(dataDir)
+    const current = await readCurrentVersion(dataDir)
+    if (!current) return undefined
+    const regionOf = async (version: string) =>
+      (await readRelease(releaseFolder(dataDir, version))).regionCode
+    const releases = await listReleases(dataDir)
+    const region = await regionOf(current)
+    for (const earlier of releases.slice(releases.indexOf(current) + 1)) {
+      if ((await regionOf(earlier)) !== region) continue
+      await switchTo(dataDir, earlier)
+      return earlier
+    }
+    return undefined
+  })
 }

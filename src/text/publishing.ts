@@ -1,3 +1,11 @@
+import { toChinaDate, toChinaTime } from '#src/lib/clock.ts'
+import { toDateText } from '#src/text/dates.ts'
+
+const toInstantText = (instant: string) =>
+  `${toDateText(toChinaDate(new Date(instant)))} ${toChinaTime(new Date(instant))} `
+
+const toMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
+
 /** Lines that `npm run publish` prints for a clerk. */
 export const PUBLISH_TEXT = {
   usage:
@@ -36,6 +44,12 @@ export const PUBLISH_TEXT = {
     `编号：有新编号，但 ${path} 不可写；请由能写的人运行一次，以免网址改变`,
   rolledBack: (version: string) => `已回到版本 ${version}`,
   nothingEarlier: '没有更早的版本可以回到。',
-  running: (message: string) => `另一次发布正在进行，请等它结束：${message}`,
+  running: (holder: { pid: number; since: string } | undefined) =>
+    `另一次发布正在进行${holder ? `（进程 ${holder.pid}，${toInstantText(holder.since)}开始）` : ''}，这次没有发布。请等它结束，再运行一次。`,
+  diskFull: (room: { free: number; needed: number } | undefined) =>
+    `磁盘空间不够，没有发布，读者看到的还是原来的版本。${room ? `还剩 ${toMegabytes(room.free)} MB，需要 ${toMegabytes(room.needed)} MB。` : '没写完的部分已经删除。'}` +
+    '请清理这块磁盘再运行一次；投诉也存在这块磁盘上，请尽快处理。',
+  notWritable: (path: string) =>
+    `没有发布：${path || '数据文件夹'} 不可写。请用网站所用的账户运行，或检查 DATA_DIR。`,
   took: (seconds: string) => `用时 ${seconds} 秒`,
 } as const

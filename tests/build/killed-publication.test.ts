@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -46,4 +46,20 @@ test('killed at any moment, a publication leaves readers one whole release, and 
   writeFilingsFolder(settings.CONTENT_DIR, toListRows(230))
   const { code, out } = await runCommand('src/publishing/cli.ts', [], settings)
   expect([code, out]).toEqual([0, expect.stringContaining('230 家机构')])
+  const kept = readdirSync(join(settings.DATA_DIR, 'releases')).join(' ')
+  expect(kept).toMatch(/^([0-9a-f]{12} ?){1,3}$/)
 }, 120_000)
+
+test('killed as it began, a publication makes room for exactly one of two that come together', async () => {
+  await killAfter(MOMENTS_IN_MS[4] ?? 0)
+  writeFilingsFolder(settings.CONTENT_DIR, toListRows(231))
+  const both = await Promise.all(
+    [1, 2].map(() => runCommand('src/publishing/cli.ts', ['--force'], settings)),
+  )
+  const [done, refused] = both.sort((a, b) => (a.code ?? 0) - (b.code ?? 0))
+  expect([done?.code, done?.out]).toEqual([0, expect.stringContaining('231 家机构')])
+  // One that comes when the other is over publishes the same again.
+  if (refused?.code !== 0) expect(refused?.err).toMatch(/^另一次发布正在进行（进程 \d+/)
+  const back = await runCommand('src/publishing/cli.ts', ['--rollback'], settings)
+  expect([back.code, back.out]).toEqual([0, expect.stringContaining('已回到版本')])
+}, 60_000)

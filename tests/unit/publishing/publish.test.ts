@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openRelease } from '#src/publishing/open-release.ts'
 import { type PublishEvent, publish } from '#src/publishing/publish.ts'
+import { PublishRunningError, withPublishLock } from '#src/publishing/publish-lock.ts'
 import { readReleaseFiles } from '#src/publishing/read-release.ts'
 import { readStaticFiles } from '#src/publishing/read-static-files.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
@@ -34,11 +36,25 @@ const dataDir = () => join(folder, 'data')
 const eventOf = <S extends PublishEvent['step']>(step: S) =>
   events.findLast((event): event is Extract<PublishEvent, { step: S }> => event.step === step)
 
-type Options = { force?: boolean; clock?: string; meiliHost?: string; rules?: ComplaintRules }
+const BROKEN = 'tests/fixtures/broken-bundle'
+
+type Options = {
+  force?: boolean
+  clock?: string
+  meiliHost?: string
+  rules?: ComplaintRules
+  bundleDir?: string
+}
 
 async function publishRows(
   rows: readonly ListRow[],
-  { force = false, clock = '', meiliHost = '', rules }: Options = {},
+  {
+    force = false,
+    clock = '',
+    meiliHost = '',
+    rules,
+    bundleDir = 'tests/fixtures/bundle',
+  }: Options = {},
 ) {
   writeFilingsFolder(join(folder, 'content'), rows)
   const rulesFile = join(folder, 'content', 'regions', 'testing', 'complaints.json')
@@ -50,7 +66,7 @@ async function publishRows(
     shippedDir: join(folder, 'content'),
     region: 'testing',
     dataDir: dataDir(),
-    bundleDir: 'tests/fixtures/bundle',
+    bundleDir,
     siteUrl: 'http://portal.example',
     clock: clock || undefined,
     meiliHost: meiliHost || undefined,
@@ -210,32 +226,37 @@ test('two earlier releases are kept', async () => {
   expect(eventOf('removed')?.versions).toHaveLength(1)
 })
 
-test('a page that cannot be rendered stops the publication and readers keep what they had', async () => {
+test('a page that cannot be rendered stops the publication, readers keep what they had, no draft stays', async () => {
   const before = await publishRows(toListRows(20))
-  const broken = toListRows(20).map((row) => ({ ...row, name: `${row.name}改` }))
-  writeFilingsFolder(join(folder, 'content'), broken)
-  const settings = {
-    contentDir: join(folder, 'content'),
-    shippedDir: join(folder, 'content'),
-    region: 'testing',
-    dataDir: dataDir(),
-    bundleDir: 'tests/fixtures/broken-bundle',
-    siteUrl: 'http://portal.example',
-    clock: undefined,
-    meiliHost: undefined,
-    meiliKey: undefined,
-    force: false,
-  }
-  await expect(publish(settings, () => {})).rejects.toThrow('/centres/cs-2026-00007/ answered 500')
+  await expect(publishRows(toListRows(21), { bundleDir: BROKEN })).rejects.toThrow(
+    '/centres/cs-2026-00007/ answered 500',
+  )
   expect(await readCurrentVersion(dataDir())).toBe(before?.version)
+  expect(readdirSync(join(dataDir(), 'releases'))).toEqual([before?.version])
 })
 
-test('a publication does not start while another one runs, and does when that one is gone', async () => {
+test('a publication and a rollback do not start while another one runs', async () => {
   await publishRows(toListRows(20))
-  writeFileSync(join(dataDir(), 'publish.lock'), String(process.ppid))
-  await expect(publishRows(toListRows(21))).rejects.toThrow(`Process ${process.ppid}`)
-  writeFileSync(join(dataDir(), 'publish.lock'), '999999999')
-  expect(await publishRows(toListRows(21))).toBeDefined()
+  await publishRows(toListRows(21))
+  await withPublishLock(dataDir(), async () => {
+    await expect(publishRows(toListRows(22))).rejects.toThrow(PublishRunningError)
+    await expect(rollback(dataDir())).rejects.toThrow(PublishRunningError)
+  })
+  expect(await publishRows(toListRows(22))).toBeDefined()
+})
+
+test('half of a release that was being removed stops neither a publication nor a rollback', async () => {
+  const first = await publishRows(toListRows(20))
+  const leaveHalf = (name: string) =>
+    mkdirSync(join(dataDir(), 'releases', name, 'search'), { recursive: true })
+  leaveHalf('aaaaaaaaaaaa')
+  const second = await publishRows(toListRows(21))
+  leaveHalf('bbbbbbbbbbbb')
+  leaveHalf('.removing-cccccccccccc')
+  expect(await rollback(dataDir())).toBe(first?.version)
+  expect(readdirSync(join(dataDir(), 'releases')).sort()).toEqual(
+    [first?.version, second?.version].sort(),
+  )
 })
 
 test('new ids are written beside the filing files, so that addresses stay', async () => {
