@@ -45,6 +45,19 @@ export const contactSchema = z.strictObject({
 })
 export type Contact = z.infer<typeof contactSchema>
 
+/** What of a file is not as it was sent; the page says it beside the file. */
+export const fileChangesSchema = z.strictObject({
+  /** Width and height in pixels, as sent and as kept, of a picture that was made smaller. */
+  reduced: z
+    .strictObject({ from: z.tuple([z.int(), z.int()]), to: z.tuple([z.int(), z.int()]) })
+    .optional(),
+  /** How many frames a moving picture had; the first is kept. */
+  frames: z.int().optional(),
+  /** Where it was taken: taken out, or perhaps still in it, where nobody can tell. */
+  place: z.enum(['removed', 'mayRemain']).optional(),
+})
+export type FileChanges = z.infer<typeof fileChangesSchema>
+
 /** A file as the draft knows it; its content lies sealed in the store. */
 export const draftFileSchema = z.strictObject({
   /** Random, 128 bits as hex. */
@@ -60,6 +73,8 @@ export const draftFileSchema = z.strictObject({
   takenAt: z.string().optional(),
   /** A PDF that carries scripts, actions or embedded files. */
   hasActiveContent: z.boolean(),
+  /** Nothing in a draft of an earlier release. */
+  changes: fileChangesSchema.optional(),
 })
 export type DraftFile = z.infer<typeof draftFileSchema>
 

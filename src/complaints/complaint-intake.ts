@@ -30,6 +30,8 @@ export const PROBLEM_CODES = [
   'fileIsHeic',
   'fileLocked',
   'fileUnreadable',
+  'fileTooManyPixels',
+  'fileTooComplex',
   'fileNotUploaded',
   'filesTooMany',
   'filesTooLarge',

@@ -93,8 +93,57 @@ export async function toProfiledJpeg(): Promise<Buffer> {
 
 /** Two frames; only the first is kept. */
 export const toMovingWebp = () =>
-  sharp(Buffer.alloc(32 * 64 * 3, 7), {
+  sharp(Buffer.concat([Buffer.alloc(32 * 32 * 3, 7), Buffer.alloc(32 * 32 * 3, 200)]), {
     raw: { width: 32, height: 64, channels: 3, pageHeight: 32 },
   })
     .webp()
     .toBuffer()
+
+/** A screenshot of a conversation: dark letters on a light ground, as long as it is asked for. */
+export function toScreenshot(width: number, height: number): Promise<Buffer> {
+  const line = 60
+  const letters = Array.from(
+    { length: Math.floor(height / line) },
+    (_, index) => `<text x="40" y="${index * line + 45}">${index} 12:30 no lunch again</text>`,
+  ).join('')
+  const style = 'font-family="sans-serif" font-size="42"'
+  return sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ${style}><rect width="100%" height="100%" fill="#ededed"/>${letters}</svg>`,
+    ),
+    { limitInputPixels: false },
+  )
+    .png()
+    .toBuffer()
+}
+
+/** A photo of so many pixels with a little of everything in it, cheap to make. */
+export async function toLargeJpeg(width: number, height: number, progressive = false) {
+  const tile = await sharp({
+    create: {
+      width: 500,
+      height: 500,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
+    .blur(2)
+    .png()
+    .toBuffer()
+  const background = { create: { width, height, channels: 3, background: '#888' } } as const
+  return sharp({ ...background, limitInputPixels: false })
+    .composite([{ input: tile, tile: true }])
+    .jpeg({ quality: 60, progressive })
+    .toBuffer()
+}
+
+/** A photo as some cameras write it: a head of a scan that is odd, and shown by every browser. */
+export async function toOddJpeg(): Promise<Buffer> {
+  const jpeg = Buffer.from(await toJpeg())
+  const scan = jpeg.indexOf(Buffer.from([0xff, 0xda]))
+  // The end of the spectral selection of a baseline scan is 63 (ITU T.81, B.2.3).
+  const components = jpeg[scan + 4] ?? 0
+  jpeg[scan + 5 + 2 * components + 1] = 0
+  return jpeg
+}

@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { CANARY } from '#tests/support/image-files.ts'
 
 const PAGES = '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'
 const PAGE = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R ADDED >>'
@@ -65,4 +66,13 @@ export async function readWholePdf(pdf: Uint8Array): Promise<string> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   const plain = await document.save({ useObjectStreams: false, addDefaultPage: false })
   return Buffer.concat([pdf, plain]).toString('latin1')
+}
+
+/** A PDF that anybody may open and nobody may change: only its owner has a password. */
+export async function toOwnedPdf(): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  document.addPage([100, 100])
+  document.setAuthor(CANARY)
+  document.encrypt({ userPassword: '', ownerPassword: 'secret' })
+  return document.save()
 }

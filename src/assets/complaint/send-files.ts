@@ -1,7 +1,7 @@
 import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
 import { COMPLAINT_SCRIPT_TEXT as words } from '#src/text/complaints/script.ts'
 
-const MOST_BYTES = 10 * 1024 * 1024
+const MOST_BYTES = 40 * 1024 * 1024
 
 function send(form: HTMLFormElement, tell: (text: string) => void, onEnd: () => void): void {
   const request = new XMLHttpRequest()

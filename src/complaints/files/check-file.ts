@@ -5,7 +5,7 @@ import { toFileType } from '#src/complaints/files/to-file-type.ts'
 import { toShownName } from '#src/complaints/files/to-shown-name.ts'
 import { inTurn } from '#src/complaints/in-turn.ts'
 
-const { bytes: MOST_BYTES, imageMs, pdfMs, waitMs, memoryKilobytes, checks } = FILE_LIMITS
+const { bytes: MOST_BYTES, pdfBytes, imageMs, pdfMs, waitMs, memoryKilobytes, checks } = FILE_LIMITS
 
 const takeTurn = inTurn(checks)
 
@@ -21,6 +21,10 @@ async function collect(content: AsyncIterable<Uint8Array>): Promise<Buffer | und
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+async function* once(bytes: Uint8Array) {
+  yield bytes
 }
 
 /** Waits for a place among the files being checked, but not for ever. */
@@ -39,7 +43,7 @@ async function checkContent(
     clearTimeout(timer)
     if (isLate) return wrong('fileNotUploaded')
     const milliseconds = type === 'pdf' ? pdfMs : imageMs
-    return checkInProcess({ type, bytes, keepsTime }, { milliseconds, memoryKilobytes })
+    return checkInProcess({ type, keepsTime }, once(bytes), { milliseconds, memoryKilobytes })
   })
   return Promise.race([checked, gaveUp])
 }
@@ -61,6 +65,7 @@ export async function checkFile(
   const type = toFileType(bytes)
   if (type === undefined) return wrong('fileType')
   if (type === 'heic') return wrong('fileIsHeic')
+  if (type === 'pdf' && bytes.length > pdfBytes) return wrong('fileTooLarge')
   const checked = await checkContent(type === 'pdf' ? 'pdf' : 'image', bytes, keepsTime)
   if (checked.outcome === 'wrong') return checked
   const { content: kept } = checked

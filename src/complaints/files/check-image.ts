@@ -1,7 +1,9 @@
-import sharp from 'sharp'
+import sharp, { type Metadata } from 'sharp'
+import type { FileChanges } from '#src/complaints/answers.ts'
 import type { ContentCheck } from '#src/complaints/files/checked-file.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
-import { readExifTime } from '#src/complaints/files/read-exif-time.ts'
+import { hasExifPlace, readExifTime } from '#src/complaints/files/read-exif.ts'
+import { type Size, toKeptSize } from '#src/complaints/files/to-kept-size.ts'
 
 // libvips reads many formats, SVG and what ImageMagick knows among them; only three may reach it.
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -11,32 +13,55 @@ sharp.unblock({
 sharp.cache(false)
 sharp.concurrency(1)
 
-const { pixels, keptSide, thumbnailSide } = FILE_LIMITS
-/** A warning means that part of the picture is missing or made up. */
-const CAREFUL = { limitInputPixels: pixels, failOn: 'warning' } as const
+const { pixels, wholePixels, thumbnailSide } = FILE_LIMITS
+/** Cut off anywhere is an error; a mere oddity that every browser shows is none. */
+const CAREFUL = { limitInputPixels: pixels, failOn: 'error' } as const
 const WHITE = '#fff'
 
-const within = (side: number) =>
-  ({ width: side, height: side, fit: 'inside', withoutEnlargement: true }) as const
+/** Decoded line by line, its memory does not grow with its size; in passes, it lies in memory whole. */
+const isTooLarge = ({ width, height, isProgressive }: Metadata) =>
+  width * height > (isProgressive ? wholePixels : pixels)
 
+/** The way it is looked at: EXIF orientations 5 to 8 lie on their side. */
+function toUpright({ width, height, orientation = 1 }: Metadata): Size {
+  return orientation > 4 ? [height, width] : [width, height]
+}
+
+/** A long screenshot is shown by its beginning: all of it would be a line. */
 async function toThumbnail(image: Uint8Array): Promise<string> {
-  const small = await sharp(image).resize(within(thumbnailSide)).jpeg({ quality: 60 }).toBuffer()
+  const small = await sharp(image, { limitInputPixels: pixels })
+    .resize({ width: thumbnailSide, height: thumbnailSide, fit: 'cover', position: 'top' })
+    .jpeg({ quality: 60 })
+    .toBuffer()
   return `data:image/jpeg;base64,${small.toString('base64')}`
 }
 
+function toChanges({ exif, pages = 1 }: Metadata, from: Size, to: Size): FileChanges {
+  const isReduced = from[0] !== to[0] || from[1] !== to[1]
+  return {
+    ...(isReduced ? { reduced: { from: [...from], to: [...to] } } : {}),
+    ...(pages > 1 ? { frames: pages } : {}),
+    ...(exif && hasExifPlace(exif) ? { place: 'removed' } : {}),
+  }
+}
+
 /**
- * Draws a picture anew as JPEG: upright, on white, at most 2560 pixels a side, without anything that is not
+ * Draws a picture anew as JPEG: upright, on white, as large as `toKeptSize` says, without anything that is not
  * picture. `keepsTime`: the time it was taken is returned beside it. Throws on what is not wholly a picture.
  */
 export async function checkImage(image: Uint8Array, keepsTime: boolean): Promise<ContentCheck> {
-  const { exif } = await sharp(image, CAREFUL).metadata()
+  const metadata = await sharp(image, { ...CAREFUL, limitInputPixels: false }).metadata()
+  if (isTooLarge(metadata)) return { outcome: 'wrong', code: 'fileTooManyPixels' }
+  const size = toUpright(metadata)
+  const [width, height] = toKeptSize(size)
   const bytes = await sharp(image, CAREFUL)
     .autoOrient()
     .flatten({ background: WHITE })
-    .resize(within(keptSide))
-    .jpeg({ quality: 82 })
+    .resize({ width, height, fit: 'fill' })
+    // Tables made for one picture would hold all of it in memory for a twelfth of its bytes.
+    .jpeg({ quality: 82, optimiseCoding: false })
     .toBuffer()
-  const takenAt = keepsTime && exif ? readExifTime(exif) : undefined
+  const takenAt = keepsTime && metadata.exif ? readExifTime(metadata.exif) : undefined
   const thumbnail = await toThumbnail(bytes)
   return {
     outcome: 'ok',
@@ -45,6 +70,7 @@ export async function checkImage(image: Uint8Array, keepsTime: boolean): Promise
       bytes,
       thumbnail,
       hasActiveContent: false,
+      changes: toChanges(metadata, size, [width, height]),
       ...(takenAt ? { takenAt } : {}),
     },
   }

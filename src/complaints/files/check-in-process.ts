@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import type { ContentCheck } from '#src/complaints/files/checked-file.ts'
 import type { Question } from '#src/complaints/files/file-process.ts'
@@ -30,16 +32,23 @@ export type CheckLimits = { milliseconds: number; memoryKilobytes: number }
 
 /**
  * Looks at one file in a process of its own that knows no setting and no key, is killed when it takes too
- * long, and ends before this returns: a hostile file costs its own answer, never the server.
+ * long, and ends before this returns: a hostile file costs its own answer, never the server. The file goes
+ * there as it is read, and never lies whole in this process. A file that could not be read to its end is
+ * `fileNotUploaded`, whatever its beginning looked like.
  */
-export function checkInProcess(question: Question, limits: CheckLimits): Promise<ContentCheck> {
+export async function checkInProcess(
+  question: Question,
+  content: AsyncIterable<Uint8Array>,
+  limits: CheckLimits,
+): Promise<ContentCheck> {
   const { promise, resolve } = Promise.withResolvers<ContentCheck>()
-  let answer: ContentCheck = { outcome: 'wrong', code: 'fileUnreadable' }
+  // Killed by its limits, or not even started.
+  let answer: ContentCheck = { outcome: 'wrong', code: 'fileTooComplex' }
   const command = [LIMITED, String(limits.memoryKilobytes), process.execPath, ...OPTIONS, SCRIPT]
   const checker = spawn('/bin/sh', ['-c', ...command], {
     env: {},
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
   })
   const timer = setTimeout(() => checker.kill('SIGKILL'), limits.milliseconds)
   const settle = () => {
@@ -53,5 +62,23 @@ export function checkInProcess(question: Question, limits: CheckLimits): Promise
   // It could not be started, or ended before it was asked.
   checker.once('error', settle)
   checker.send(question, () => {})
-  return promise
+  let isBroken = false
+  const source = Readable.from(
+    noteBroken(content, () => {
+      isBroken = true
+      checker.kill('SIGKILL')
+    }),
+  )
+  // It may end before it has read all; its answer says why.
+  await pipeline(source, checker.stdin).catch(() => {})
+  const checked = await promise
+  return isBroken ? { outcome: 'wrong', code: 'fileNotUploaded' } : checked
+}
+
+async function* noteBroken(content: AsyncIterable<Uint8Array>, onBroken: () => void) {
+  try {
+    yield* content
+  } catch {
+    onBroken()
+  }
 }

@@ -12,14 +12,29 @@ const WRITING = {
 } as const
 
 /**
+ * The document, or nothing when it asks for a password. One that is only protected from changes opens everywhere
+ * without asking: its password is empty.
+ */
+async function open(pdf: Uint8Array): Promise<PDFDocument | undefined> {
+  try {
+    return await PDFDocument.load(pdf, READING)
+  } catch (error) {
+    if (!(error instanceof EncryptedPDFError)) throw error
+  }
+  try {
+    return await PDFDocument.load(pdf, { ...READING, password: '' })
+  } catch (error) {
+    if (error instanceof Error && /password/i.test(error.message)) return undefined
+    throw error
+  }
+}
+
+/**
  * Reads a PDF and writes it anew without what it says about its author. What it can do besides being read is
  * only told, never taken out: it may be what the complaint is about. Throws on what is no PDF.
  */
 export async function checkPdf(pdf: Uint8Array): Promise<ContentCheck> {
-  const document = await PDFDocument.load(pdf, READING).catch((error) => {
-    if (error instanceof EncryptedPDFError) return undefined
-    throw error
-  })
+  const document = await open(pdf)
   if (!document) return { outcome: 'wrong', code: 'fileLocked' }
   if (document.getPageCount() === 0) return { outcome: 'wrong', code: 'fileUnreadable' }
   const isActive = hasActiveContent(document)

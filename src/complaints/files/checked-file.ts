@@ -4,7 +4,7 @@ import type { ProblemCode } from '#src/complaints/complaint-intake.ts'
 /** What is kept of a resident's file: written anew, without what the camera or the author left in it. */
 export type CheckedContent = Pick<
   DraftFile,
-  'kind' | 'thumbnail' | 'takenAt' | 'hasActiveContent'
+  'kind' | 'thumbnail' | 'takenAt' | 'hasActiveContent' | 'changes'
 > & { bytes: Uint8Array }
 
 /** A file that cannot be taken, and why. */

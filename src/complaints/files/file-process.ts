@@ -1,9 +1,11 @@
+import { buffer } from 'node:stream/consumers'
 import type { ContentCheck } from '#src/complaints/files/checked-file.ts'
 
-/** What the process is asked, once. */
-export type Question = { type: 'image' | 'pdf'; bytes: Uint8Array; keepsTime: boolean }
+/** What the process is asked, once; the file itself comes through its standard input. */
+export type Question = { type: 'image' | 'pdf'; keepsTime: boolean }
 
-async function check({ type, bytes, keepsTime }: Question): Promise<ContentCheck> {
+async function check({ type, keepsTime }: Question): Promise<ContentCheck> {
+  const bytes = await buffer(process.stdin)
   try {
     if (type === 'pdf') {
       const { checkPdf } = await import('#src/complaints/files/check-pdf.ts')

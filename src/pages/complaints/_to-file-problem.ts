@@ -9,6 +9,8 @@ const CODES: readonly ProblemCode[] = [
   'fileIsHeic',
   'fileLocked',
   'fileUnreadable',
+  'fileTooManyPixels',
+  'fileTooComplex',
   'fileNotUploaded',
   'filesTooMany',
   'filesTooLarge',

@@ -1,7 +1,23 @@
+const MILLION = 1e6
+
+type Size = readonly number[]
+
+/** Words about what of a file is not as it was sent. */
+export const FILE_CHANGES_TEXT = {
+  reduced: ([width = 0, height = 0]: Size, [keptWidth = 0, keptHeight = 0]: Size) =>
+    `原图${width}×${height}，缩小到${keptWidth}×${keptHeight}保存（${((keptWidth * keptHeight) / MILLION).toFixed(1)}百万像素）`,
+  frames: (count: number) => `这是会动的图（${count}帧），只保存第一帧`,
+  place: {
+    removed: '里面的拍摄地点已删掉',
+    mayRemain: '里面可能还带着拍摄地点，没能删干净',
+  },
+} as const
+
 /** Words of adding and removing files. */
 export const FILES_TEXT = {
   lead: '有照片、截图或PDF，能帮助查清；没有，直接点“继续”。',
-  rules: (most: number) => `照片用JPG、PNG或WebP，每个文件小于10 MB，最多${most}个，一次添加一个。`,
+  rules: (most: number) =>
+    `照片用JPG、PNG或WebP，每张小于40 MB；PDF小于10 MB。最多${most}个，一次添加一个。`,
   place:
     '照片里的拍摄地点和手机型号、PDF属性里的作者，都会删掉；PDF的电子签名也不保留。写在画面和正文里的，原样保留。',
   photo: '照片或截图',

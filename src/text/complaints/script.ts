@@ -7,6 +7,6 @@ export const COMPLAINT_SCRIPT_TEXT = {
   sending: (percent: number) => `已上传${percent}%`,
   sent: '已传完，正在检查文件',
   notSent: '文件没有上传成功，再试一次',
-  tooLarge: '文件必须小于10 MB',
+  tooLarge: '文件必须小于40 MB',
   solved: '算好了，可以查询',
 } as const

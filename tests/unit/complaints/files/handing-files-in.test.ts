@@ -116,19 +116,19 @@ test('a file from another site is not taken', async () => {
   expect([response.status, given]).toEqual([403, []])
 })
 
-test('ten mebibytes are taken, one byte more is not', async () => {
-  expect(where(await send(ADD, toForm(new Uint8Array(10 * MIB))))).toEqual([
+test('forty mebibytes are taken, one byte more is not', async () => {
+  expect(where(await send(ADD, toForm(new Uint8Array(40 * MIB))))).toEqual([
     303,
     '/complaints/files/',
   ])
-  expect(given).toMatchObject([{ bytes: 10 * MIB }])
-  const more = await send(ADD, toForm(new Uint8Array(10 * MIB + 1)))
+  expect(given).toMatchObject([{ bytes: 40 * MIB }])
+  const more = await send(ADD, toForm(new Uint8Array(40 * MIB + 1)))
   expect(where(more)).toEqual([303, '/complaints/files/?problem=fileTooLarge'])
   expect(given).toHaveLength(1)
 })
 
-test('twenty mebibytes are refused before eleven are read, announced or not', async () => {
-  const { type, body } = toUploadForm([{ filename: 'a.jpg', content: new Uint8Array(20 * MIB) }])
+test('fifty mebibytes are refused before forty-one are read, announced or not', async () => {
+  const { type, body } = toUploadForm([{ filename: 'a.jpg', content: new Uint8Array(50 * MIB) }])
   const headers = { origin: started.url, cookie: 'draft=key-1', 'content-type': type }
   const unannounced = new Blob([new Uint8Array(body)]).stream()
   for (const sent of [new Uint8Array(body), unannounced]) {
@@ -136,7 +136,7 @@ test('twenty mebibytes are refused before eleven are read, announced or not', as
     expect(where(response)).toEqual([303, '/complaints/files/?problem=fileTooLarge'])
   }
   expect(read).toHaveLength(2)
-  expect(Math.max(...read)).toBeLessThan(11 * MIB)
+  expect(Math.max(...read)).toBeLessThan(41 * MIB)
   expect(given).toEqual([])
 })
 

@@ -93,7 +93,7 @@ test.each(BROKEN)('a form with %s is answered with %s', async (_what, code, body
   expect(await read(body, type)).toBe(code)
 })
 
-test('ten mebibytes are read, one byte more is too much, and no memory is lost', async () => {
+test('forty mebibytes are read, one byte more is too much, and no memory is lost', async () => {
   const limited = new Room(FILE_LIMITS.bytes)
   const send = async (bytes: number) => {
     const { type, body } = toUploadForm([{ filename: 'a', content: new Uint8Array(bytes) }])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { readExifTime } from '#src/complaints/files/read-exif-time.ts'
+import { hasExifPlace, readExifTime } from '#src/complaints/files/read-exif.ts'
 import { toPhoto } from '#tests/support/image-files.ts'
 
 const toExif = async (takenAt: string) =>
@@ -54,4 +54,10 @@ test('damage to the block gives no time or a time, never an accident', async () 
     ),
     { numRuns: 2000 },
   )
+})
+
+test('a photo says whether it tells where it was taken', async () => {
+  expect(hasExifPlace(await toExif('2026:11:02 08:09:10'))).toBe(true)
+  expect(hasExifPlace(toBigEndian())).toBe(false)
+  expect(hasExifPlace(Buffer.from('Exif\0\0II'))).toBe(false)
 })

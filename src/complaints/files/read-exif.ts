@@ -1,4 +1,5 @@
 const EXIF_DIRECTORY = 0x8769
+const GPS_DIRECTORY = 0x8825
 const TAKEN = 0x9003
 const DIGITISED = 0x9004
 /** Bytes of one entry of a directory: tag, type, count, value or offset. */
@@ -29,14 +30,22 @@ function toTime(text: string): string | undefined {
   return isReal ? time : undefined
 }
 
-function readTime(view: DataView): string | undefined {
+/** The block as it is read, and where its first directory stands. */
+function openBlock(exif: Uint8Array): { reader: Reader; first: number } {
+  const header = Buffer.from(exif.subarray(0, 6)).toString('latin1') === 'Exif\0\0' ? 6 : 0
+  const view = new DataView(exif.buffer, exif.byteOffset + header, exif.byteLength - header)
   const tiff = String.fromCharCode(view.getUint8(0), view.getUint8(1))
   const reader = { view, littleEndian: tiff === 'II' }
-  const first = view.getUint32(4, reader.littleEndian)
-  const directory = findTag(reader, first, EXIF_DIRECTORY)
-  if (directory === undefined) return undefined
-  const at = findTag(reader, directory, TAKEN) ?? findTag(reader, directory, DIGITISED)
-  return at === undefined ? undefined : toTime(readText(reader, at))
+  return { reader, first: view.getUint32(4, reader.littleEndian) }
+}
+
+/** Offsets may lie beyond the end: a damaged block says nothing. */
+function orNothing<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -44,11 +53,19 @@ function readTime(view: DataView): string | undefined {
  * DateTimeOriginal, else DateTimeDigitized). Nothing when it does not say, or says nonsense.
  */
 export function readExifTime(exif: Uint8Array): string | undefined {
-  const header = Buffer.from(exif.subarray(0, 6)).toString('latin1') === 'Exif\0\0' ? 6 : 0
-  try {
-    return readTime(new DataView(exif.buffer, exif.byteOffset + header, exif.byteLength - header))
-  } catch {
-    // Offsets beyond the end: a damaged block says nothing.
-    return undefined
-  }
+  return orNothing(() => {
+    const { reader, first } = openBlock(exif)
+    const directory = findTag(reader, first, EXIF_DIRECTORY)
+    if (directory === undefined) return undefined
+    const at = findTag(reader, directory, TAKEN) ?? findTag(reader, directory, DIGITISED)
+    return at === undefined ? undefined : toTime(readText(reader, at))
+  })
+}
+
+/** Whether an EXIF block says where a photo was taken. */
+export function hasExifPlace(exif: Uint8Array): boolean {
+  return !!orNothing(() => {
+    const { reader, first } = openBlock(exif)
+    return findTag(reader, first, GPS_DIRECTORY) !== undefined
+  })
 }
