@@ -1,8 +1,8 @@
 import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
+import { PhoneLink } from '#src/islands/PhoneLink.tsx'
 import { Shape } from '#src/islands/Shape.tsx'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { NOT_PROVIDED } from '#src/text/codes.ts'
-import { toDialledNumber } from '#src/text/to-dialled-number.ts'
 
 type Props = {
   content: Pick<CentreCardContent, 'ages' | 'fee' | 'availability' | 'openingHours' | 'phone'>
@@ -23,7 +23,7 @@ export function CentreFacts({ content: { ages, fee, availability, openingHours, 
     ages,
     fee,
     availability: places,
-    phone: phone && <a href={`tel:${toDialledNumber(phone)}`}>{phone}</a>,
+    phone: phone && <PhoneLink phone={phone} />,
     openingHours,
   }
   return (

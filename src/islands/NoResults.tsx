@@ -1,9 +1,9 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
+import { PhoneLink } from '#src/islands/PhoneLink.tsx'
 import type { SearchAnswer } from '#src/islands/read-answer.ts'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
 import { NO_RESULTS } from '#src/text/search-page.ts'
-import { toDialledNumber } from '#src/text/to-dialled-number.ts'
 
 type Props = { answer: SearchAnswer; region: SearchRegion; follow: Follow }
 
@@ -38,7 +38,7 @@ export function NoResults({ answer, region, follow }: Props) {
           <li key={name}>
             {name}{' '}
             {phone ? (
-              <a href={`tel:${toDialledNumber(phone)}`}>{phone}</a>
+              <PhoneLink phone={phone} />
             ) : (
               <span className="gap">{NO_RESULTS.phoneUnknown}</span>
             )}

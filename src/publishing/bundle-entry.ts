@@ -1,5 +1,6 @@
 import { createApp } from 'astro/app/entrypoint'
 import { toPageErrorLine } from '#src/publishing/to-page-error-line.ts'
+import { linkPhones } from '#src/text/phones/link-phones.ts'
 
 /** Answers are whole before they are sent: they are compressed, tagged and written to files. */
 const app = createApp({ streaming: false })
@@ -15,13 +16,14 @@ app.logger.setDestination({
 
 /**
  * The one export of the built site: renders any address, live or for a file. `locals` is everything a page
- * may know (`App.Locals`). An unknown address answers with the 404 page.
+ * may know (`App.Locals`). An unknown address answers with the 404 page. Telephone numbers become links here,
+ * so that no page and no text can forget one.
  */
 export async function render(request: Request, locals: App.Locals): Promise<Response> {
   isServing ||= locals.caller !== ''
   const response = await app.render(request, { locals, addCookieHeader: true })
-  if (response.headers.get('content-type') === 'text/html') {
-    response.headers.set('content-type', 'text/html; charset=utf-8')
-  }
-  return response
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response
+  const page = new Response(linkPhones(await response.text()), response)
+  page.headers.set('content-type', 'text/html; charset=utf-8')
+  return page
 }

@@ -1,4 +1,5 @@
 import { PROBLEM_TYPE, toProblem } from '#src/lib/problem.ts'
+import { linkPhones } from '#src/text/phones/link-phones.ts'
 import { ERROR_PAGE_TEXT, ERROR_TEXT, FORM_ERROR_TEXT } from '#src/text/server.ts'
 
 export type ErrorAnswer = { contentType: string; body: string }
@@ -6,7 +7,9 @@ export type ErrorAnswer = { contentType: string; body: string }
 const isForMachines = (path: string) => path.startsWith('/api/') || path === '/healthz'
 
 function toPage(title: string, detail: string): string {
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><h1>${title}</h1><p>${detail}</p><p><a href="/">${ERROR_PAGE_TEXT.home}</a> <a href="/centres/">${ERROR_PAGE_TEXT.find}</a></p></html>`
+  return linkPhones(
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><h1>${title}</h1><p>${detail}</p><p><a href="/">${ERROR_PAGE_TEXT.home}</a> <a href="/centres/">${ERROR_PAGE_TEXT.find}</a></p></html>`,
+  )
 }
 
 /**

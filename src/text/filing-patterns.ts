@@ -55,7 +55,7 @@ export const YUAN = '元'
 /** Words before a number of the phone, and the marks between two phones. */
 export const PHONE_NOISE = /(?:(?:联系|咨询|招生|固定)?电话|手机号?|座机|tel)[:.\s]*/gi
 export const PHONE_SEPARATOR = /[、,;/\n|]|或者?|及|和/
-export const PHONE_EXTENSION = /(?:分[机機]|[转轉]|#|ext\.?)\s*/i
+export const PHONE_EXTENSION = /(?:分[机機]号?|[转轉]接?|#|ext\.?)[\s:]*/i
 
 /** A time of day: 7:30, 07.30, 7点半, 下午5点, 17时30分. Groups: half of the day, hour, minutes, minutes, 半. */
 const TIME = String.raw`(早上|上午|中午|下午|晚上)?\s*(\d{1,2})(?:[:.](\d{2})|[点时](?:(\d{1,2})分?|(半))?)`

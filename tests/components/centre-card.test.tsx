@@ -90,9 +90,11 @@ test('a centre that left the newest list, or was confirmed long ago, is marked o
   expect(toText(renderHit(FULL_CENTRE, { unconfirmed: true }))).toContain('信息待确认')
 })
 
-test('an extension is left to the caller to type', () => {
+test('an extension is shown beside the number, not dialled', () => {
   const html = renderHit({ ...FULL_CENTRE, phones: ['0591-00000202转8'] })
-  expect(html).toContain('<a href="tel:059100000202">0591-00000202转8</a>')
+  expect(html).toContain(
+    '<a href="tel:059100000202">0591-00000202</a><span aria-hidden="true">转8</span>',
+  )
 })
 
 test('days with the same hours share a line, others get their own', () => {

@@ -8,14 +8,21 @@ export function parsePhones(cell: string): Parsed<string[]> {
   const numbers = pieces.flatMap(splitAtSpaces).filter(Boolean)
   const value: string[] = []
   const problems: Problem[] = []
+  let area: string | undefined
   for (const written of numbers) {
-    const phone = toPhone(written)
+    const read = toPhone(written)
+    const phone = read && area && LOCAL.test(read) ? `${area}-${read}` : read
+    area = phone && AREA.exec(phone)?.[0]
     if (phone === undefined) problems.push({ code: 'not-a-phone', value: written })
     else if (!value.includes(phone)) value.push(phone)
   }
   if (!numbers.length) problems.push({ code: 'not-a-phone' })
   return value.length ? { value, problems } : { problems }
 }
+
+/** A number without its area code; one after another number in a cell has the same one. */
+const LOCAL = /^[2-9]\d{6,7}(?:-\d+)?$/
+const AREA = /^0\d{2,3}(?=-)/
 
 const digitsIn = (text: string) => text.replace(/\D/g, '').length
 

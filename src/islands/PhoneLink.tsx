@@ -1,0 +1,18 @@
+import { EXTENSION_TEXT } from '#src/text/phones/phone-words.ts'
+import { toPhoneParts } from '#src/text/phones/to-phone-parts.ts'
+
+/** A number of a record to dial; its extension stands behind the link. */
+export function PhoneLink({ phone }: { phone: string }) {
+  const { number, dial, extension } = toPhoneParts(phone)
+  return (
+    <>
+      <a href={`tel:${dial}`}>{number}</a>
+      {extension && (
+        <>
+          <span aria-hidden="true">{EXTENSION_TEXT.shown(extension)}</span>
+          <span className="for-screen-readers">{EXTENSION_TEXT.heard(extension)}</span>
+        </>
+      )}
+    </>
+  )
+}
