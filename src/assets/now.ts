@@ -1,8 +1,13 @@
+import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
 import { toAvailability } from '#src/centres/availability.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { toOpeningState } from '#src/centres/to-opening-state.ts'
+import {
+  type OpeningState,
+  type StatedHours,
+  toOpeningState,
+} from '#src/centres/to-opening-state.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
-import { daysBetween, toChinaDate, toChinaTime, toChinaWeekday } from '#src/lib/clock.ts'
+import { daysBetween, toChinaDate, toChinaTime } from '#src/lib/clock.ts'
 import { toDistanceText } from '#src/text/distance.ts'
 import { NOW_TEXT } from '#src/text/pages/now.ts'
 
@@ -28,26 +33,28 @@ function reveal(element: HTMLElement, text: string) {
   element.hidden = false
 }
 
-type OpeningData = Pick<Centre, 'suspendedFrom' | 'suspendedTo'> & {
-  hours: Centre['openingHours']
+type OpeningData = Pick<Centre, 'suspendedFrom' | 'suspendedTo'> &
+  StatedHours & { calendar: HolidayCalendar }
+
+function toOpeningText(state: OpeningState): string {
+  if (state.open === undefined) return NOW_TEXT.doubtful(state.doubt)
+  if ('doubt' in state) return NOW_TEXT.closedBeforeDoubt(state.doubt, state.on, state.daysAhead)
+  const caveat = state.isUnannounced ? NOW_TEXT.unannounced : ''
+  if (state.open) return NOW_TEXT.open(state.until) + caveat
+  const toText = state.isHoliday ? NOW_TEXT.closedOnHoliday : NOW_TEXT.closed
+  return toText(state.opens, state.on, state.daysAhead) + caveat
 }
 
 forEach('data-opening', (element, value) => {
-  const { hours, suspendedFrom, suspendedTo }: OpeningData = JSON.parse(value)
+  const { calendar, suspendedFrom, suspendedTo, ...stated }: OpeningData = JSON.parse(value)
   if (suspendedFrom && suspendedFrom <= today && (!suspendedTo || today <= suspendedTo)) {
     reveal(element, NOW_TEXT.suspended)
     return
   }
-  const state = toOpeningState(hours, toChinaWeekday(now), toChinaTime(now))
+  const state = toOpeningState(stated, calendar, today, toChinaTime(now))
   if (!state) return
-  const { open } = state
-  reveal(
-    element,
-    open
-      ? NOW_TEXT.open(state.until)
-      : NOW_TEXT.closed(state.opens, state.weekday, state.daysAhead),
-  )
-  element.classList.toggle('open', open)
+  reveal(element, toOpeningText(state))
+  element.classList.toggle('open', state.open === true)
 })
 
 /** The first child tells what was reported, the second that it was long ago. */

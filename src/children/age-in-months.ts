@@ -1,4 +1,4 @@
-import { addMonths } from '#src/children/add-to-date.ts'
+import { addMonths } from '#src/calendar/add-to-date.ts'
 import { daysBetween } from '#src/lib/clock.ts'
 
 /**

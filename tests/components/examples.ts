@@ -1,4 +1,5 @@
 import type { experimental_AstroContainer as AstroContainer } from 'astro/container'
+import { toHolidayCalendar } from '#src/calendar/to-holiday-calendar.ts'
 import CentreContact from '#src/components/CentreContact.astro'
 import CentreHead from '#src/components/CentreHead.astro'
 import CentreKeyFacts from '#src/components/CentreKeyFacts.astro'
@@ -25,6 +26,7 @@ const subdistrict = { name: '鼓东街道', slug: 'gudong' }
 const place = {
   subdistrictName: '鼓东街道',
   regionName: '福建省福州市鼓楼区',
+  holidayCalendar: toHolidayCalendar({ holidays: [], workdays: [] }),
   office: { name: '鼓东街道办事处', phone: '0591-00000101' },
 }
 const suspended = { ...FULL_CENTRE, suspendedFrom: '2026-09-01', suspendedTo: '2027-02-28' }
@@ -86,8 +88,17 @@ export const EXAMPLES: readonly Example[] = [
       'api.map.baidu.com/marker',
       'apis.map.qq.com/uri/v1/marker',
       '/centres/?lat=26.080&amp;lng=119.300&amp;sort=distance',
+      '法定节假日休息',
+      '&quot;holidayRule&quot;:&quot;closed&quot;',
     ],
-    hides: ['位置可能不准'],
+    hides: ['位置可能不准', '节假日是否开放未提供'],
+  },
+  {
+    name: 'a centre that does not speak of holidays says that nobody knows',
+    component: CentreContact,
+    props: { centre: { ...FULL_CENTRE, closures: undefined }, ...place },
+    shows: ['节假日是否开放未提供'],
+    hides: ['holidayRule'],
   },
   {
     name: 'a home point has a telephone but neither door nor map',

@@ -10,6 +10,22 @@ test('a centre says whether it is open at the moment of the demonstration', asyn
   await expect(page.getByText('暂停服务期间不开放')).toBeVisible()
 })
 
+for (const [day, clock, says] of [
+  ['the National Day', '2026-10-01T10:00:00+08:00', '今天法定节假日休息，10月8日07:30开门'],
+  ['a Saturday worked for it', '2026-10-10T10:00:00+08:00', '现在开放'],
+  ['a day nobody has announced', '2027-01-04T10:00:00+08:00', '节假日安排还没有公布'],
+] as const) {
+  test(`a centre knows ${day}`, async ({ page }) => {
+    await page.route(`**${EVERYTHING}`, async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace(/data-clock="[^"]*"/, `data-clock="${clock}"`)
+      await route.fulfill({ response, body })
+    })
+    await page.goto(EVERYTHING)
+    await expect(page.locator('[data-opening]')).toContainText(says)
+  })
+}
+
 test('what a certificate still has is counted in days', async ({ page }) => {
   await page.goto(EVERYTHING)
   const certificates = page.getByRole('region', { name: '证照' })

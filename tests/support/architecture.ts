@@ -7,12 +7,11 @@ export type SourceFile = { path: string; text: string }
  */
 const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^src\/lib\//, 1],
-  [/^src\/(centres|region|guidance|children|geo|choosing|text)\//, 2],
+  [/^src\/(calendar|centres|region|guidance|children|geo|text)\//, 2],
   [/^search\/centre-(query|document)\.ts$/, 2],
-  [/^src\/(filings|library|statistics|complaints|publishing|region-files)\//, 3],
+  [/^src\/(filings|library|complaints|publishing|region-files)\//, 3],
   [/^search\//, 3],
-  [/^src\/(components|islands|layouts|pages|actions|styles|assets)\//, 4],
-  [/^src\/(content\.config|middleware)\.ts$/, 4],
+  [/^src\/(components|islands|layouts|pages|styles|assets)\//, 4],
   [/^src\/(server|desk)\//, 5],
   [/^src\/(main|running-site|dev|config|env\.d)\.ts$/, 5],
 ]
@@ -54,7 +53,7 @@ const CHINESE_ALLOWED =
   /^(src\/text\/|src\/filings\/columns\.ts$|src\/filings\/columns\/|search\/analyser\/words\/)/
 
 /** Layer 4 files that may reach layer 3. */
-const WEB_ENTRY = /^src\/(pages|actions)\/|^src\/content\.config\.ts$/
+const WEB_ENTRY = /^src\/pages\//
 
 const CODE_FILE = /\.(ts|tsx|astro|mjs)$/
 const NAMES = String.raw`(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+(?:\s*,\s*\{[^}]*\})?)`

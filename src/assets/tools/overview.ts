@@ -2,7 +2,7 @@ import { type Asked, wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need } from '#src/assets/tools/element.ts'
 import { readPageData } from '#src/assets/tools/page.ts'
-import { addMonths } from '#src/children/add-to-date.ts'
+import { addMonths } from '#src/calendar/add-to-date.ts'
 import { toClassGroupsAt } from '#src/children/age-clock.ts'
 import { toAgeInMonths } from '#src/children/age-in-months.ts'
 import { toCheckUpCalendar } from '#src/children/check-up-calendar.ts'

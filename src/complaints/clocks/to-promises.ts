@@ -1,5 +1,5 @@
-import { addDays } from '#src/children/add-to-date.ts'
-import { toWorkingDays, type WorkingDays } from '#src/complaints/clocks/to-working-days.ts'
+import { addDays } from '#src/calendar/add-to-date.ts'
+import { toWorkingDays, type WorkingDays } from '#src/calendar/to-working-days.ts'
 import type { Promised } from '#src/complaints/complaint-intake.ts'
 import { toChinaDate } from '#src/lib/clock.ts'
 import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'

@@ -1,4 +1,4 @@
-import { toWorkingDays } from '#src/complaints/clocks/to-working-days.ts'
+import { toWorkingDays } from '#src/calendar/to-working-days.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { type Finding, toFinding, toFine, toHint } from '#src/desk/doctor/finding.ts'
 import { daysBetween, toChinaDate } from '#src/lib/clock.ts'

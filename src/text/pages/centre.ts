@@ -28,7 +28,7 @@ export const CENTRE_TEXT = {
   mapNames: { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图' },
   mapSearched: '没有坐标，地图按名称和地址查找，位置可能不准。',
   nearby: '看附近的机构',
-  openingCaveat: '按申报的开放时间推算，没有计入节假日。',
+  closuresUnknown: '节假日是否开放未提供',
 
   sources: '出处和日期',
   sourcesOf: (title: string) => `：${title}`,

@@ -1,8 +1,8 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { addDays } from '#src/children/add-to-date.ts'
-import { toWorkingDays } from '#src/complaints/clocks/to-working-days.ts'
+import { addDays } from '#src/calendar/add-to-date.ts'
+import { toWorkingDays } from '#src/calendar/to-working-days.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 
 let office: DeskOffice
