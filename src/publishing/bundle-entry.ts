@@ -22,6 +22,8 @@ app.logger.setDestination({
 export async function render(request: Request, locals: App.Locals): Promise<Response> {
   isServing ||= locals.caller !== ''
   const response = await app.render(request, { locals, addCookieHeader: true })
+  // The server counts what it sends; this would be the length before compression, also in a 304.
+  response.headers.delete('content-length')
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   const page = new Response(linkPhones(await response.text()), response)
   page.headers.set('content-type', 'text/html; charset=utf-8')

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerLive } from '#src/server/answer-live.ts'
 import type { AnswerContext, Exchange } from '#src/server/exchange.ts'
+import { isOpen, PREFLIGHT_HEADERS, toOpenHeaders } from '#src/server/open-headers.ts'
 import { parseTarget } from '#src/server/parse-target.ts'
-import { refuseMethod, sendError, sendErrorPage } from '#src/server/send-error.ts'
+import { refuseMethod, sendError, sendErrorPage, toAskedPath } from '#src/server/send-error.ts'
 import { sendFile } from '#src/server/send-file.ts'
 import { sendHealth } from '#src/server/send-health.ts'
 import { toLoggedError } from '#src/server/to-logged-error.ts'
@@ -38,6 +39,7 @@ async function answerAddress(exchange: Exchange): Promise<void> {
 
 function toCommonHeaders(
   request: IncomingMessage,
+  url: URL | undefined,
   { isStopping, site, securityHeaders }: AnswerContext,
 ) {
   const { headers, method } = request
@@ -45,6 +47,7 @@ function toCommonHeaders(
   const closes = isStopping() || (hasBody && method !== 'POST')
   return {
     ...securityHeaders,
+    ...toOpenHeaders(toAskedPath(request, url)),
     'portal-release': site().version,
     ...(closes ? { connection: 'close' } : {}),
   }
@@ -56,9 +59,13 @@ export async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const common = toCommonHeaders(request, context)
   const url = parseTarget(request.url ?? '', context.siteUrl)
+  const common = toCommonHeaders(request, url, context)
   const refused = { request, response, common, url }
+  if (request.method === 'OPTIONS' && url && isOpen(url.pathname)) {
+    response.writeHead(204, { ...common, ...PREFLIGHT_HEADERS }).end()
+    return
+  }
   if (!METHODS.includes(request.method ?? '')) return refuseMethod(refused, ['GET'])
   const misses = !request.headers.host && request.httpVersion === '1.1'
   if (!url || misses) return sendError(refused, 400, { connection: 'close' })

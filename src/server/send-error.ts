@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { endAnswer, isBodyLeft } from '#src/server/end-answer.ts'
 import { toErrorAnswer } from '#src/server/error-answer.ts'
 import type { Exchange } from '#src/server/exchange.ts'
@@ -5,13 +6,17 @@ import { sendFile } from '#src/server/send-file.ts'
 
 type Refused = Pick<Exchange, 'request' | 'response' | 'common'> & { url?: URL | undefined }
 
+/** The path that was asked for, also where it could not be read as an address. */
+export const toAskedPath = (request: IncomingMessage, url: URL | undefined): string =>
+  url?.pathname ?? request.url?.split('?')[0] ?? ''
+
 /** Answers with an error in the server's own words. */
 export async function sendError(
   { request, response, common, url }: Refused,
   status: number,
   extra: Record<string, string> = {},
 ): Promise<void> {
-  const { contentType, body } = toErrorAnswer(status, url?.pathname ?? '', request.method)
+  const { contentType, body } = toErrorAnswer(status, toAskedPath(request, url), request.method)
   response.writeHead(status, {
     ...common,
     'cache-control': 'no-store',

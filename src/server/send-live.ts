@@ -36,6 +36,8 @@ export async function sendLive(
     ...(caching === 'no-store' ? { 'cache-control': caching } : {}),
     ...(isBodyLeft(request) ? { connection: 'close' } : {}),
   }
+  const isPacked = isCompressible(rendered.headers.get('content-type') ?? '', body.length)
+  if (isPacked) headers['vary'] = 'Accept-Encoding'
   const cookies = rendered.headers.getSetCookie()
   if (cookies.length > 0) headers['set-cookie'] = cookies
   if (rendered.status === 200 && request.method !== 'POST' && caching !== 'no-store') {
@@ -46,11 +48,7 @@ export async function sendLive(
       return
     }
   }
-  let encoding: keyof typeof compressors = 'identity'
-  if (isCompressible(rendered.headers.get('content-type') ?? '', body.length)) {
-    headers['vary'] = 'Accept-Encoding'
-    encoding = chooseEncoding(request.headers['accept-encoding'])
-  }
+  const encoding = isPacked ? chooseEncoding(request.headers['accept-encoding']) : 'identity'
   if (encoding !== 'identity') headers['content-encoding'] = encoding
   const sent = await compressors[encoding](body)
   headers['content-length'] = sent.length
