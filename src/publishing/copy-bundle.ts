@@ -21,7 +21,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 }
 
 /** A build names these by their content, so that they may be kept for ever. */
-const IMMUTABLE = /^\/_astro\//
+export const isNamedByContent = (address: string) => address.startsWith('/_astro/')
 
 async function copyAsset(
   path: string,
@@ -31,7 +31,7 @@ async function copyAsset(
 ): Promise<ReleaseFile> {
   const body = await readFile(path)
   const contentType = CONTENT_TYPES[extname(address)] ?? 'application/octet-stream'
-  const cacheControl = IMMUTABLE.test(address)
+  const cacheControl = isNamedByContent(address)
     ? 'public, max-age=31536000, immutable'
     : 'public, max-age=3600'
   return {

@@ -3,6 +3,7 @@ import type { SearchEngine } from '#search/engine.ts'
 import { openSearch } from '#search/open-search.ts'
 import { openBundle, type Render } from '#src/publishing/open-bundle.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
+import { readKeptAssets } from '#src/publishing/read-kept-assets.ts'
 import { readRelease, readReleaseData, readReleaseFiles } from '#src/publishing/read-release.ts'
 import { readStaticFiles, type StaticFile } from '#src/publishing/read-static-files.ts'
 import type { Release } from '#src/publishing/release.ts'
@@ -13,6 +14,7 @@ export type OpenRelease = PublishedContent & {
   release: Release
   search: SearchEngine
   render: Render
+  /** Also the styles and scripts of the other releases that are kept. */
   files: ReadonlyMap<string, StaticFile>
   redirects: ReadonlyMap<string, string>
 }
@@ -31,12 +33,13 @@ export async function openRelease(
     readReleaseFiles(folder),
     readReleaseData(folder),
   ])
+  const kept = await readKeptAssets(dataDir, version, release.bundleVersion)
   return {
     release,
     ...data,
     search: await openSearch(join(folder, 'search'), searchSettings),
     render: await openBundle(folder, release.bundleVersion),
-    files: await readStaticFiles(folder, list),
+    files: new Map([...kept, ...(await readStaticFiles(folder, list))]),
     redirects: new Map(Object.entries(list.redirects)),
   }
 }

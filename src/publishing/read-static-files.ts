@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileForm } from '#src/publishing/file-form.ts'
 import { PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
-import type { ReleaseFiles } from '#src/publishing/release.ts'
+import type { ReleaseFile, ReleaseFiles } from '#src/publishing/release.ts'
 
 /** An answer that is ready before it is asked for. */
 export type StaticFile = FileForm & {
@@ -13,6 +13,18 @@ export type StaticFile = FileForm & {
   gzip?: Buffer
 }
 
+export const toStaticFile = (
+  file: ReleaseFile,
+  headers: ReleaseFiles['headers'],
+  form: FileForm,
+): StaticFile => ({
+  status: file.status,
+  headers: headers[file.headers] ?? {},
+  // Weak: the same page in another coding has the same tag.
+  etag: `W/"${file.hash}"`,
+  ...form,
+})
+
 /** All files of a release by address, in memory: nothing outside this list can ever be served. */
 export async function readStaticFiles(
   folder: string,
@@ -20,15 +32,6 @@ export async function readStaticFiles(
 ): Promise<Map<string, StaticFile>> {
   const pack = await readFile(join(folder, PACK_NAME))
   return new Map(
-    files.map((file) => [
-      file.address,
-      {
-        status: file.status,
-        headers: headers[file.headers] ?? {},
-        // Weak: the same page in another coding has the same tag.
-        etag: `W/"${file.hash}"`,
-        ...toFileInPack(pack, file),
-      },
-    ]),
+    files.map((file) => [file.address, toStaticFile(file, headers, toFileInPack(pack, file))]),
   )
 }

@@ -1,7 +1,10 @@
 import { PROBLEM_TYPE, type Problem } from '#src/lib/problem.ts'
 
-/** Answers hold until the next release; a minute of an old one is no harm. */
-const SHARED = 'public, max-age=60'
+/**
+ * Anybody may keep an answer and asks each time whether it still holds: kept for a minute, it would stand
+ * beside pages of the next release.
+ */
+const SHARED = 'public, no-cache'
 
 /** A JSON answer. `personal` ones tell where somebody is and are kept nowhere. */
 export function toJsonAnswer(body: unknown, personal = false): Response {
