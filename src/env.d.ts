@@ -14,7 +14,7 @@ declare namespace App {
     /** Guidance and whatever else is published besides the centres. */
     library: import('#src/guidance/library.ts').Library
     search: import('#search/engine.ts').SearchEngine
-    /** The clock of the request. Pages rendered to files must not state facts that depend on it (D19). */
+    /** The clock of the request. Pages rendered to files must not state facts that depend on it. */
     now: Date
     /** The complaint channel; nothing where the region has none, and on pages rendered to files. */
     complaints: import('#src/complaints/complaint-intake.ts').ComplaintIntake | undefined

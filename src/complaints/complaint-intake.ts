@@ -70,7 +70,7 @@ export type Saved =
   | { outcome: 'submitted' }
   | { outcome: 'unavailable'; typed: Typed }
 
-/** Who will get a complaint, and by which rule (H20). */
+/** Who will get a complaint, and by which rule. */
 export type RoutePreview = {
   matter: Matter
   primary: Authority
@@ -133,7 +133,7 @@ export type Receipt = {
   authority: Authority
   copies: Authority[]
   promises: Promised[]
-  /** A second independent complaint within 12 months (H5). */
+  /** A second independent complaint within 12 months. */
   raised: boolean
   urgent: boolean
   /** Waits for a person to look before it goes on: 待核实. */

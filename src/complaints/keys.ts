@@ -22,7 +22,7 @@ type Place = { dataDir: string; databaseUrl: string | undefined }
 export const toKeyPath = (dataDir: string) => join(dataDir, 'keys', 'complaints.json')
 
 /**
- * The keys of the complaint channel (D13). Where there are neither keys nor a store, both are made: the keys
+ * The keys of the complaint channel. Where there are neither keys nor a store, both are made: the keys
  * first, which then say that their store is still to come, so that whoever is killed in between goes on the next
  * time. Throws a `KeysError` when a store has lost its keys, or keys and store do not belong together. Keys whose
  * store is absent or cannot be reached are fine: the store will say that it is unavailable.

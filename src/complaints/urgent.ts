@@ -1,4 +1,4 @@
-import { normalise } from '#search/analyser/normalise.ts'
+import { toPlainText1 } from '#src/lib/plain-text-1.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 
 /**
@@ -11,4 +11,4 @@ export function isUrgent(rules: ComplaintRules, narrative: string, matterId: str
   return rules.urgentWords.map(toPlain).some((word) => word !== '' && text.includes(word))
 }
 
-const toPlain = (text: string) => normalise(text).replace(/\s/g, '')
+const toPlain = (text: string) => toPlainText1(text).replace(/\s/g, '')

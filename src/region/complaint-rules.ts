@@ -51,7 +51,7 @@ export type ComplaintClock = z.infer<typeof clockSchema>
 
 const date = z.iso.date()
 
-/** `content/regions/<region>/complaints.json`: who handles what by when (D14). */
+/** `content/regions/<region>/complaints.json`: who handles what by when. */
 export const complaintRulesSchema = z
   .strictObject({
     /** Version of the privacy notice; stored with every case. */

@@ -34,7 +34,6 @@ const PUBLIC_FILES = new Set([
   'src/library/load-library.ts',
   'src/filings/write-ids.ts',
   'src/filings/filings-report.ts',
-  'search/analyser/normalise.ts',
   'src/complaints/load-complaint-rules.ts',
   'src/region-files/read-region-file.ts',
   'src/region-files/region-file-error.ts',

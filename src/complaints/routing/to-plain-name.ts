@@ -1,4 +1,4 @@
-import { normalise } from '#search/analyser/normalise.ts'
+import { toPlainName1 } from '#src/lib/plain-text-1.ts'
 import { UNIT_WORDS } from '#src/text/complaints/unit-words.ts'
 
 /**
@@ -6,6 +6,8 @@ import { UNIT_WORDS } from '#src/text/complaints/unit-words.ts'
  * offices removed. Never throws.
  */
 export function toPlainName(name: string): string {
-  const bare = normalise(name).replace(/[^\p{L}\p{N}]/gu, '')
-  return UNIT_WORDS.reduce((plain, [word, short]) => plain.replaceAll(word, short), bare)
+  return UNIT_WORDS.reduce(
+    (plain, [word, short]) => plain.replaceAll(word, short),
+    toPlainName1(name),
+  )
 }

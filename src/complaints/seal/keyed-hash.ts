@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { normalise } from '#search/analyser/normalise.ts'
 import type { Answers } from '#src/complaints/answers.ts'
+import { toPlainName1 } from '#src/lib/plain-text-1.ts'
 
 /** What tells one place from another. */
 export type PlaceIdentity =
@@ -10,20 +10,21 @@ export type PlaceIdentity =
 
 /**
  * The same key (hex) for complaints about the same place; without the pepper nobody can try addresses. A place in
- * no list is known by its address (D11), as everybody calls it something else; by its name too where the address
+ * no list is known by its address, as everybody calls it something else; by its name too where the address
  * has no number. Names and addresses count as the same in traditional and simplified, full-width and plain, with and
  * without spaces and punctuation.
  */
 export function toPlaceKey(pepper: Uint8Array, place: PlaceIdentity): string {
-  if ('creditCode' in place) return toHash(pepper, 'place 1', ['code', toPlain(place.creditCode)])
+  if ('creditCode' in place)
+    return toHash(pepper, 'place 1', ['code', toPlainName1(place.creditCode)])
   if ('centreId' in place) return toHash(pepper, 'place 1', ['centre', place.centreId])
   const { name, address } = place.unlisted
-  const where = toPlain(address)
+  const where = toPlainName1(address)
   const isExact = /\p{N}/u.test(where)
   return toHash(
     pepper,
     'place 1',
-    isExact ? ['address', where] : ['unlisted', toPlain(name), where],
+    isExact ? ['address', where] : ['unlisted', toPlainName1(name), where],
   )
 }
 
@@ -44,10 +45,6 @@ function toHash(pepper: Uint8Array, purpose: string, value: unknown): string {
   return createHmac('sha256', pepper)
     .update(`${purpose}\0${JSON.stringify(value)}`)
     .digest('hex')
-}
-
-function toPlain(text: string): string {
-  return normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** A copy whose keys are sorted all the way down, so that its JSON says nothing of how it came about. */

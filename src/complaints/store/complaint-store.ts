@@ -21,7 +21,7 @@ export type SealedFile = {
   hash: string
 }
 
-/** A case as it is stored: routing and statistics in clear, everything typed sealed (D11). */
+/** A case as it is stored: routing and statistics in clear, everything typed sealed. */
 export type Complaint = {
   reference: string
   /** SHA-256 of the form token, as hex: unique. */

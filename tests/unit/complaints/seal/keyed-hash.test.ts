@@ -18,6 +18,21 @@ test('the same place is recognised however its name and address are written', ()
   }
 })
 
+test('keys of stored complaints never change', () => {
+  const keys = [
+    unlisted('示例小樹托育園（鼓東店）', '鼓東路 12 號 3 樓'),
+    unlisted('愛心幼稚園', '菜場樓上'),
+    toPlaceKey(pepper, { creditCode: '91350102ma00000000' }),
+    toPlaceKey(pepper, { centreId: 'gl-2022-003' }),
+  ]
+  expect(keys).toEqual([
+    '1b289d88512af14ebbce5e7e751bc38224cbaadade0923a4f317933fd15102d2',
+    'f19bad654a71da36bd246e54276b953be63d04f13785d9e9bf644f7694b545b0',
+    '25431f8e24910a4235f7cb9be5ef8450a2709b33b8db855403f7e5429d2e8d29',
+    'd550e3df94a733df1d7d6fa4143caa583599389cf2b2001a5eb600987bddcf4c',
+  ])
+})
+
 test('neighbours who call it by other names mean the same house number', () => {
   const key = unlisted('小树', '鼓东路12号')
   expect(unlisted('小树托管班', '鼓东路12号')).toBe(key)
