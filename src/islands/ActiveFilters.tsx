@@ -28,7 +28,7 @@ export function ActiveFilters({ query, understood, region, follow }: Props) {
         <li key={label}>
           <SearchLink className="chip" to={without} follow={follow}>
             <span className="for-screen-readers">{CHIPS.removal}</span>
-            {label}
+            <span>{label}</span>
             <svg className="chip__cross" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M4 4l8 8M12 4l-8 8" />
             </svg>

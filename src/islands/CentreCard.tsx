@@ -33,17 +33,17 @@ export function CentreCard({ content }: { content: CentreCardContent }) {
       ))}
       {content.legalName && (
         <p className="centre-card__legal-name">
-          {CENTRE_CARD.legalName}：{content.legalName}
+          {`${CENTRE_CARD.legalName}：${content.legalName}`}
         </p>
       )}
       <p className="centre-card__place">
-        {content.subdistrict}{' '}
+        {content.subdistrict && <span>{`${content.subdistrict} `}</span>}
         {address.some(({ text }) => text) ? (
           <Highlighted pieces={address} />
         ) : (
           <span className="gap">{content.addressGap}</span>
         )}
-        {distance && <span className="centre-card__distance">{distance}</span>}
+        {distance && <span className="centre-card__distance">{` ${distance}`}</span>}
       </p>
       <ServiceTags content={content} />
       <CentreFacts content={content} />

@@ -14,9 +14,9 @@ export function CentreFacts({ content: { ages, fee, availability, openingHours, 
     <>
       <span className={`availability ${availability.code}`}>
         <Shape of={availability.code} />
-        {availability.words}
-      </span>{' '}
-      {availability.note && <span className="gap">{availability.note}</span>}
+        <span>{availability.words}</span>
+      </span>
+      {availability.note && <span className="gap">{` ${availability.note}`}</span>}
     </>
   )
   const facts = {

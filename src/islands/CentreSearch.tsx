@@ -5,6 +5,7 @@ import { Results } from '#src/islands/Results.tsx'
 import type { SearchAnswer } from '#src/islands/read-answer.ts'
 import { readForm } from '#src/islands/read-form.ts'
 import { SearchBox } from '#src/islands/SearchBox.tsx'
+import { ServerAnswer } from '#src/islands/ServerAnswer.tsx'
 import { toPageAddress } from '#src/islands/search-address.ts'
 import type { SearchRegion } from '#src/islands/search-region.ts'
 import { useCentreSearch } from '#src/islands/use-centre-search.ts'
@@ -19,9 +20,18 @@ type Props = {
 
 /**
  * The search page below its heading. Without script a form, links and a list; with script the same form
- * and links are answered in place, at the same addresses.
+ * and links are answered in place, at the same addresses. No text stands beside an element: a page translator
+ * wraps texts, and React cannot change or remove a text that has moved.
  */
-export function CentreSearch({ query: firstQuery, answer: firstAnswer, ignored, region }: Props) {
+export function CentreSearch(props: Props) {
+  return (
+    <ServerAnswer>
+      <LiveSearch {...props} />
+    </ServerAnswer>
+  )
+}
+
+function LiveSearch({ query: firstQuery, answer: firstAnswer, ignored, region }: Props) {
   const { query, answer, progress, ask, type } = useCentreSearch(firstQuery, firstAnswer)
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -34,12 +44,13 @@ export function CentreSearch({ query: firstQuery, answer: firstAnswer, ignored, 
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const panel = (event.nativeEvent as SubmitEvent).submitter?.closest('details')
-    if (panel) {
-      panel.open = false
-      heading.current?.focus()
-    }
     ask(read())
+  }
+  const leavePanel = () => {
+    const panel = form.current?.querySelector('details')
+    if (!panel || !form.current?.checkValidity()) return
+    panel.open = false
+    heading.current?.focus()
   }
 
   // Once, for what was chosen before the script ran.
@@ -68,6 +79,7 @@ export function CentreSearch({ query: firstQuery, answer: firstAnswer, ignored, 
             region={region}
             onChoose={() => ask(read())}
             onType={() => type(read(), false)}
+            onApply={leavePanel}
             follow={follow}
           />
         </form>

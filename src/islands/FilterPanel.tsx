@@ -19,6 +19,8 @@ export type FilterProps = {
   onChoose: () => void
   /** A number is being typed: read the form when it rests. */
   onType: () => void
+  /** The button below the filters was pressed; the form is sent next. */
+  onApply: () => void
   follow: Follow
 }
 
@@ -72,7 +74,7 @@ export function FilterPanel(props: FilterProps) {
         />
         <FeeField {...props} />
         <MoreFilters {...props} />
-        <button type="submit" className="button">
+        <button type="submit" className="button" onClick={props.onApply}>
           {SEARCH_PAGE.apply}
         </button>
       </div>

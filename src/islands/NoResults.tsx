@@ -36,7 +36,7 @@ export function NoResults({ answer, region, follow }: Props) {
       <ul className="offices">
         {[...region.advice, ...offices].map(({ name, phone }) => (
           <li key={name}>
-            {name}{' '}
+            <span>{`${name} `}</span>
             {phone ? (
               <PhoneLink phone={phone} />
             ) : (

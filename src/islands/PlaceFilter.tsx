@@ -28,7 +28,7 @@ export function PlaceFilter({ query, region, onChoose, follow }: Props) {
           <input type="hidden" name="lat" value={near.lat} />
           <input type="hidden" name="lng" value={near.lng} />
           <p className="place__chosen">
-            {PLACE.from(toPlaceName(query, region))}{' '}
+            <span>{`${PLACE.from(toPlaceName(query, region))} `}</span>
             <SearchLink to={withoutPlace(query)} follow={follow}>
               {PLACE.clear}
             </SearchLink>

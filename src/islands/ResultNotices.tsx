@@ -20,14 +20,12 @@ export function ResultNotices({ query, follow, result, ignored, failedAddress }:
     <>
       {failedAddress && (
         <p className="notice caution" role="alert">
-          {NOTICES.failed} <a href={failedAddress}>{NOTICES.retry}</a>
+          <span>{`${NOTICES.failed} `}</span>
+          <a href={failedAddress}>{NOTICES.retry}</a>
         </p>
       )}
       {ignored.length > 0 && (
-        <p className="notice caution">
-          {NOTICES.ignored}
-          {ignored.join('、')}
-        </p>
+        <p className="notice caution">{NOTICES.ignored + ignored.join('、')}</p>
       )}
       {degraded && <p className="notice">{NOTICES.degraded}</p>}
       {total > 0 && (matchedBy === 'sound' || matchedBy === 'partial') && (
@@ -35,7 +33,7 @@ export function ResultNotices({ query, follow, result, ignored, failedAddress }:
       )}
       {unlocated > 0 && (
         <p className="notice">
-          {NOTICES.unlocated(unlocated)}{' '}
+          <span>{`${NOTICES.unlocated(unlocated)} `}</span>
           <SearchLink to={{ ...query, unlocated: true, page: 1 }} follow={follow}>
             {NOTICES.showUnlocated}
           </SearchLink>

@@ -73,7 +73,7 @@ export function Results(props: Props) {
       </ol>
       {total > 0 && hits.length === 0 && (
         <p className="notice">
-          {PAGING.beyond}{' '}
+          <span>{`${PAGING.beyond} `}</span>
           <SearchLink to={{ ...query, page: 1 }} follow={follow}>
             {PAGING.first}
           </SearchLink>

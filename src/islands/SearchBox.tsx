@@ -1,4 +1,4 @@
-import type { ChangeEvent, CompositionEvent, KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { SEARCH_PAGE } from '#src/text/search-page.ts'
 
 /** Keys pressed while an input method is composing: `isComposing`, and 229 for Safari. */
@@ -17,8 +17,12 @@ type Props = {
 
 /** The words a parent types. */
 export function SearchBox({ text, onType }: Props) {
-  const onChange = ({ nativeEvent }: ChangeEvent | CompositionEvent) =>
-    onType(nativeEvent instanceof InputEvent && nativeEvent.isComposing)
+  // Safari before 16.4 does not say it in its input events.
+  const isUnfinished = useRef(false)
+  const turn = (unfinished: boolean) => {
+    isUnfinished.current = unfinished
+    onType(unfinished)
+  }
   return (
     <div className="search-box">
       <label htmlFor="q">{SEARCH_PAGE.textLabel}</label>
@@ -32,9 +36,10 @@ export function SearchBox({ text, onType }: Props) {
           enterKeyHint="search"
           spellCheck={false}
           aria-describedby="q-hint"
-          onChange={onChange}
+          onChange={() => onType(isUnfinished.current)}
           onKeyDown={keepWithinComposition}
-          onCompositionEnd={onChange}
+          onCompositionStart={() => turn(true)}
+          onCompositionEnd={() => turn(false)}
         />
         <button type="submit" className="button">
           {SEARCH_PAGE.submit}

@@ -33,7 +33,7 @@ export function ServiceTags({ content: { serviceTypes, affordable, qualityGrade 
       {serviceTypes.map((type) => (
         <li key={type} className="tag">
           <Shape of={type} />
-          {SERVICE_TYPE_LABELS[type]}
+          <span>{SERVICE_TYPE_LABELS[type]}</span>
         </li>
       ))}
       {toItems(strong, 'tag tag--strong')}

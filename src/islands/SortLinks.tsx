@@ -10,6 +10,7 @@ export function SortLinks({ query, follow }: { query: CentreQuery; follow: Follo
     'fee',
     'filedOn',
   ]
+  const mayLackPlace = query.sort === 'distance' && query.radiusInMetres === undefined
   return (
     <nav className="sorts" aria-label={SORTS.label}>
       <ul>
@@ -26,9 +27,7 @@ export function SortLinks({ query, follow }: { query: CentreQuery; follow: Follo
         ))}
       </ul>
       <p className="small">
-        {SORT_NOTES[query.sort]}
-        {query.sort === 'distance' && query.radiusInMetres === undefined && SORT_NOTES.unlocated}
-        {SORT_NOTES.tiers}
+        {SORT_NOTES[query.sort] + (mayLackPlace ? SORT_NOTES.unlocated : '') + SORT_NOTES.tiers}
       </p>
     </nav>
   )

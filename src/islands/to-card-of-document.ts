@@ -22,7 +22,7 @@ function toDatedAvailability({ classGroups }: CentreDocument): CentreCardContent
   const newest = classGroups
     .map(({ availabilityOn }) => availabilityOn ?? '')
     .sort()
-    .at(-1)
+    .pop()
   if (!newest) return undefined
   const reported = classGroups.filter(({ availabilityOn }) => availabilityOn === newest)
   const code = BEST_FIRST.find((best) => reported.some(({ availability }) => availability === best))

@@ -34,14 +34,12 @@ export const DATED_CARD = {
 /** Weekdays 1–7 in words, runs joined: `周一至周五、周日`. */
 export function toWeekdaysText(weekdays: readonly number[]): string {
   if (weekdays.length === 7) return CENTRE_CARD.everyDay
-  const runs: number[][] = []
+  const runs: { from: number; to: number }[] = []
   for (const day of weekdays) {
-    const run = runs.at(-1)
-    if (run?.at(-1) === day - 1) run.push(day)
-    else runs.push([day])
+    const run = runs[runs.length - 1]
+    if (run?.to === day - 1) run.to = day
+    else runs.push({ from: day, to: day })
   }
-  const name = (day: number | undefined) => WEEKDAY_LABELS[(day ?? 1) - 1]
-  return runs
-    .map((run) => (run.length > 1 ? `${name(run[0])}至${name(run.at(-1))}` : name(run[0])))
-    .join('、')
+  const name = (day: number) => WEEKDAY_LABELS[day - 1] ?? ''
+  return runs.map(({ from, to }) => name(from) + (from < to ? `至${name(to)}` : '')).join('、')
 }

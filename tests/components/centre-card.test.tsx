@@ -69,7 +69,7 @@ test('matched words are marked and markup in a name stays text', () => {
     { text: '<img src=x>', marked: false },
   ]
   const html = renderHit(FULL_CENTRE, { highlights: { name, address: [] } })
-  expect(html).toContain('<mark>彩虹</mark>&lt;img src=x&gt;')
+  expect(html).toContain('<mark>彩虹</mark><span>&lt;img src=x&gt;</span>')
 })
 
 test('a street that the address already names is not repeated', () => {

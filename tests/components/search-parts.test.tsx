@@ -79,6 +79,7 @@ const renderPanel = (query: CentreQuery, facets = NO_COUNTS) =>
       region={REGION}
       onChoose={nothing}
       onType={nothing}
+      onApply={nothing}
       follow={follow}
     />,
   )
@@ -241,7 +242,7 @@ test('an empty list names the office of the street asked for, or all of them', (
         follow={follow}
       />,
     )
-  expect(render(['350102002'])).toMatch(/鼓西办事处 <span class="gap">电话未提供/)
+  expect(render(['350102002'])).toMatch(/鼓西办事处 <\/span><span class="gap">电话未提供/)
   expect(render(['350102002'])).not.toContain('鼓东办事处')
   expect(render([])).toContain('href="tel:05911"')
   expect(render([])).toContain('href="tel:12345"')

@@ -1,0 +1,15 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Notes every error that a page throws or tells its console while it is used. */
+export function noteErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', ({ message, stack }) => errors.push(stack ?? message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  return errors
+}
+
+/** Goes to an address and waits until what was rendered on the server is live. */
+export async function openLive(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.locator('astro-island[ssr], .needs-script')).toHaveCount(0)
+}
