@@ -55,7 +55,15 @@ export type ReturnedForms = Readonly<Partial<Record<Step, Returned>>>
 
 /** A draft as a question page needs it. */
 export type OpenedDraft =
-  | { outcome: 'open'; answers: Answers; returned: ReturnedForms }
+  | {
+      outcome: 'open'
+      answers: Answers
+      returned: ReturnedForms
+      /** Tells the draft from another one; neither its key nor its id in the store. */
+      tag: string
+      /** Counts what was written into it: a form says which one it was shown with. */
+      version: number
+    }
   /** Nothing answered yet, or the 24 hours are over (`expired`: there was a key). */
   | { outcome: 'none'; expired: boolean }
   | { outcome: 'submitted'; reference: string }
@@ -200,8 +208,11 @@ export type FileAdded =
  */
 export interface ComplaintIntake {
   open(key: string | undefined): Promise<OpenedDraft>
-  /** Saves the answers of one step. Without a usable key a draft begins, at the first step only. */
-  save(step: Step, key: string | undefined, form: FormData): Promise<Saved>
+  /**
+   * Saves the answers of one step. Without a usable key a draft begins, at the first step only, in the room of
+   * `source`, the caller's address.
+   */
+  save(step: Step, key: string | undefined, form: FormData, source: string): Promise<Saved>
   addFile(key: string | undefined, upload: Upload, keepsTime: boolean): Promise<FileAdded>
   removeFile(key: string | undefined, fileId: string): Promise<Exclude<Saved, { outcome: 'wrong' }>>
   preview(key: string | undefined): Promise<Previewed>
@@ -213,7 +224,7 @@ export interface ComplaintIntake {
   /** Forgets a draft at once. */
   leave(key: string | undefined): Promise<void>
 
-  /** `source`: the caller's address; it is used for counting in memory and never kept. */
+  /** `source`: the caller's address; it is used for counting and never kept. */
   lookUp(form: FormData, source: string): Promise<LookedUp>
   readCase(
     session: string | undefined,

@@ -2,7 +2,10 @@ import { chooseRecipients } from '#src/complaints/choose-recipients.ts'
 import type { Channel } from '#src/complaints/intake/intake-context.ts'
 import { openKeys } from '#src/complaints/keys.ts'
 import { openChannel } from '#src/complaints/open-channel.ts'
-import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
+import {
+  type ComplaintStore,
+  StoreUnavailableError,
+} from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import type { Clock } from '#src/lib/clock.ts'
 
@@ -13,6 +16,13 @@ type ComplaintSettings = {
   databaseUrl: string | undefined
   deskRecipients: string | undefined
   siteUrl: string
+}
+
+/** Removes what nobody will ask for any more: drafts, files that stopped arriving, counts of the hour before. */
+async function sweepStore(store: ComplaintStore, clock: Clock): Promise<void> {
+  await store.removeExpiredDrafts(clock())
+  await store.removeUnfinishedFiles(new Date(clock().getTime() - HOUR_MS))
+  await store.removeOldCounts(new Date(Date.now() - HOUR_MS))
 }
 
 /** The channel, open until `close`. */
@@ -39,9 +49,9 @@ export async function openComplaints(
   const store = openComplaintStore({ dataDir, databaseUrl, storeId })
   const channel = openChannel({ store, ...pepper, recipients, log })
   const sweep = () =>
-    store.removeExpiredDrafts(clock()).catch((error) => {
+    sweepStore(store, clock).catch((error) => {
       if (!(error instanceof StoreUnavailableError)) throw error
-      log.error({ reason: error.message }, 'expired drafts not removed')
+      log.error({ reason: error.message }, 'what is over was not removed from the complaint store')
     })
   const first = sweep()
   const sweeping = setInterval(sweep, HOUR_MS).unref()

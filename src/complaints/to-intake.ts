@@ -2,7 +2,7 @@ import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { withdrawCase, writeToCase } from '#src/complaints/intake/act-on-case.ts'
 import { addCaseFile, addDraftFile, removeDraftFile } from '#src/complaints/intake/add-file.ts'
-import { readDraftContent } from '#src/complaints/intake/draft-box.ts'
+import { readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import type {
   Channel,
   ChannelRelease,
@@ -46,12 +46,12 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
   return {
     open: (key) =>
       stored(
-        readDraftContent(context, key).then((content) => toOpened(content, key)),
+        readHeldDraft(context, key).then((held) => toOpened(held, key)),
         UNAVAILABLE,
       ),
-    save: (step, key, form) =>
+    save: (step, key, form, source) =>
       stored(
-        inTurn(key, () => saveStep(context, step, key, form)),
+        inTurn(key, () => saveStep(context, step, key, form, source)),
         toTypedUnavailable(form, FIELDS[step]),
       ),
     addFile: (key, upload, keepsTime) =>

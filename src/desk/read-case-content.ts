@@ -4,8 +4,9 @@ import { openJson, openText } from '#src/complaints/seal/sealed-values.ts'
 import type {
   Complaint,
   ComplaintEvent,
-  SealedFile,
+  ComplaintStore,
 } from '#src/complaints/store/complaint-store.ts'
+import type { StoredFile } from '#src/complaints/store/file-store.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { openCase } from '#src/desk/open-case.ts'
 
@@ -25,15 +26,15 @@ export async function readCaseContent(desk: Desk, complaint: Complaint) {
     answers,
     events: await Promise.all(events.map((event) => openEvent(identity, event))),
     files: await Promise.all(
-      inOrderOfAnswers(files, answers).map((file) => openFile(identity, file)),
+      inOrderOfAnswers(files, answers).map((file) => openFile(store, identity, file)),
     ),
   }
 }
 
 /** Files as the resident added them, then those added later. */
-function inOrderOfAnswers(files: readonly SealedFile[], answers: Answers | undefined) {
+function inOrderOfAnswers(files: readonly StoredFile[], answers: Answers | undefined) {
   const ids = answers?.files.map(({ id }) => id) ?? []
-  const toPlace = ({ id }: SealedFile) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
+  const toPlace = ({ id }: StoredFile) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
   return files.toSorted((one, other) => toPlace(one) - toPlace(other))
 }
 
@@ -45,10 +46,11 @@ async function openEvent(identity: string, event: ComplaintEvent) {
   return { ...open, text: text ?? null, internal: internal ?? null, isDamaged }
 }
 
-async function openFile(identity: string, { id, sealedMeta, sealedContent }: SealedFile) {
+async function openFile(store: ComplaintStore, identity: string, { id, sealedMeta }: StoredFile) {
+  const sealed = Buffer.concat(await Array.fromAsync(store.readParts(id)))
   return {
     id,
     meta: await openJson(identity, sealedMeta, fileMetaSchema),
-    content: await openWith(identity, sealedContent),
+    content: await openWith(identity, sealed),
   }
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { ReturnedForms, Saved } from '#src/complaints/complaint-intake.ts'
-import { ANSWERS } from '#tests/support/complaint-intake-double.ts'
+import { ANSWERS, HELD } from '#tests/support/complaint-intake-double.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'
 
 let visit: Awaited<ReturnType<typeof openComplaintPages>>
@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 const saves = (saved: Saved) => ({ save: async () => saved })
 const opens = (returned: ReturnedForms) => ({
-  open: async () => ({ outcome: 'open', answers: ANSWERS, returned }) as const,
+  open: async () => ({ outcome: 'open', answers: ANSWERS, returned, ...HELD }) as const,
 })
 
 test('an answer leads to the next question, and its key goes where no script can read it', async () => {
@@ -181,7 +181,7 @@ test('a place is searched by name and chosen, or written where no list has it', 
 test('nothing is chosen in advance for who wants to be known', async () => {
   const { html } = await visit(
     { path: '/complaints/contact/' },
-    { open: async () => ({ outcome: 'open', answers: { files: [] }, returned: {} }) },
+    { open: async () => ({ outcome: 'open', answers: { files: [] }, returned: {}, ...HELD }) },
   )
   expect(html.match(/type="radio"/g)).toHaveLength(3)
   expect(html).not.toContain(' checked')

@@ -9,6 +9,7 @@ import { openComplaintStore } from '#src/complaints/store/open-complaint-store.t
 import { describeComplaintStore } from '#tests/contracts/complaint-store.ts'
 import { allBytes, makeComplaint, makeDraft, makeEvent } from '#tests/support/example-complaints.ts'
 import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
+import { keepDraft, submitLatest, sumDraftBytes } from '#tests/support/stored-drafts.ts'
 import { makeDataDir } from '#tests/support/temporary-store.ts'
 
 const NOW = new Date('2026-11-20T00:00:00Z')
@@ -31,13 +32,16 @@ describeComplaintStore('PostgreSQL', async () => open())
 
 test('a server that ends makes the store unavailable, and it works again when the server is back', async () => {
   const store = open()
-  await store.writeDraft(makeDraft('before'))
+  await keepDraft(store, makeDraft('before'))
   await server.kill()
-  const refused = Array.from({ length: 20 }, () => store.writeDraft(makeDraft('meanwhile')))
+  const refused = Array.from({ length: 20 }, () => keepDraft(store, makeDraft('meanwhile')))
   for (const { status } of await Promise.allSettled(refused)) expect(status).toBe('rejected')
-  await expect(store.sumDraftBytes()).rejects.toThrow(StoreUnavailableError)
+  await expect(sumDraftBytes(store)).rejects.toThrow(StoreUnavailableError)
   await server.start()
-  expect(await store.readDraft(makeDraft('before').id, NOW)).toEqual(makeDraft('before'))
+  expect(await store.readDraft(makeDraft('before').id, NOW)).toEqual({
+    ...makeDraft('before'),
+    version: 1,
+  })
   expect(await store.readDraft(makeDraft('meanwhile').id, NOW)).toBeUndefined()
   await store.close()
 })
@@ -45,39 +49,39 @@ test('a server that ends makes the store unavailable, and it works again when th
 test('while others keep the tables locked, writers are refused and readers served', async () => {
   const store = open()
   const draft = makeDraft('behind a lock')
-  await store.writeDraft(draft)
+  await keepDraft(store, draft)
   const other = new Client({ connectionString: server.url })
   await other.connect()
   await other.query('begin; lock table complaint_drafts in exclusive mode')
-  await expect(store.writeDraft({ ...draft, sealed: allBytes(9) })).rejects.toThrow(
+  await expect(keepDraft(store, { ...draft, sealed: allBytes(9) })).rejects.toThrow(
     /^PostgreSQL 55P03/,
   )
-  expect(await store.readDraft(draft.id, NOW)).toEqual(draft)
+  expect(await store.readDraft(draft.id, NOW)).toEqual({ ...draft, version: 1 })
   await other.end()
-  await store.writeDraft({ ...draft, sealed: allBytes(9) })
+  await keepDraft(store, { ...draft, sealed: allBytes(9) })
   expect(await store.readDraft(draft.id, NOW)).toMatchObject({ sealed: allBytes(9) })
   await store.close()
 })
 
 test('connections that the server ends are replaced', async () => {
   const store = open()
-  await store.sumDraftBytes()
+  await sumDraftBytes(store)
   const other = new Client({ connectionString: server.url })
   await other.connect()
   await other.query(`select pg_terminate_backend(pid) from pg_stat_activity
     where pid <> pg_backend_pid() and backend_type = 'client backend'`)
   await other.end()
-  await store.writeDraft(makeDraft('replaced')).catch((error) => {
+  await keepDraft(store, makeDraft('replaced')).catch((error) => {
     expect(error).toBeInstanceOf(StoreUnavailableError)
   })
-  await store.writeDraft(makeDraft('replaced'))
+  await keepDraft(store, makeDraft('replaced'))
   await store.close()
 })
 
 test('what goes wrong is told without what was to be written', async () => {
   const store = open()
   const draft = makeDraft('values')
-  await store.writeDraft(draft)
+  await keepDraft(store, draft)
   const secret = 'seen by nobody'
   const wrong = makeComplaint('values', {
     state: 'closed',
@@ -85,7 +89,7 @@ test('what goes wrong is told without what was to be written', async () => {
     matter: `${secret}\0`,
   })
   for (const complaint of [wrong, { ...wrong, matter: secret }]) {
-    const error = await store.submit(complaint, makeEvent(), draft).catch((reason) => reason)
+    const error = await submitLatest(store, complaint, makeEvent(), draft).catch((reason) => reason)
     expect(error.message).toMatch(/^PostgreSQL (22021|23514)/)
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(secret)
   }
@@ -97,13 +101,13 @@ test('keys are made with the first store, and a store without its keys gets no o
   const keys = await openKeys(place)
   expect(await openKeys(place)).toEqual(keys)
   const store = openComplaintStore({ ...place, storeId: keys.storeId })
-  expect(await store.sumDraftBytes()).toBe(0)
+  expect(await sumDraftBytes(store)).toBe(0)
   await store.close()
   await expect(openKeys({ ...place, dataDir: makeDataDir() })).rejects.toThrow(KeysError)
   const elsewhere = { ...place, databaseUrl: await server.makeDatabase('empty') }
   expect(await openKeys(elsewhere)).toEqual(keys)
   const absent = openComplaintStore({ ...elsewhere, storeId: keys.storeId })
-  await expect(absent.sumDraftBytes()).rejects.toThrow(StoreUnavailableError)
+  await expect(sumDraftBytes(absent)).rejects.toThrow(StoreUnavailableError)
   await absent.close()
 })
 
@@ -122,6 +126,6 @@ test('a first start without its database says so and makes no keys', async () =>
 
 test('the store of other keys is not touched', async () => {
   const store = open('another store')
-  await expect(store.writeDraft(makeDraft('other'))).rejects.toThrow('other keys')
+  await expect(keepDraft(store, makeDraft('other'))).rejects.toThrow('other keys')
   await store.close()
 })

@@ -3,13 +3,23 @@ import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-
 import {
   allBytes,
   FILED_AT,
+  type GivenFile,
   makeComplaint,
   makeDraft,
   makeEvent,
   makeFile,
 } from '#tests/support/example-complaints.ts'
+import {
+  addFile,
+  keepDraft,
+  readWholeFiles,
+  storeParts,
+  submitLatest,
+  sumDraftBytes,
+} from '#tests/support/stored-drafts.ts'
 
 const NOW = new Date(FILED_AT)
+const toFinished = ({ content: _, ...file }: GivenFile) => file
 const REPLY = makeEvent({
   at: '2026-11-22T02:00:00.000Z',
   kind: 'replied',
@@ -33,8 +43,8 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
     /** Hands in a draft of the same name. */
     async function file(caseName: string, rest: Partial<Complaint> = {}): Promise<Complaint> {
       const draft = makeDraft(caseName)
-      await store.writeDraft(draft)
-      const answer = await store.submit(makeComplaint(caseName, rest), makeEvent(), draft)
+      await keepDraft(store, draft)
+      const answer = await submitLatest(store, makeComplaint(caseName, rest), makeEvent(), draft)
       if (answer.outcome !== 'stored') throw new Error(answer.outcome)
       return answer.complaint
     }
@@ -57,16 +67,16 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
 
     describe('a draft', () => {
       it('is found again as it was last written', async () => {
-        await store.writeDraft(makeDraft('kept'))
+        await keepDraft(store, makeDraft('kept'))
         const changed = makeDraft('kept', { sealed: allBytes(5000) })
-        await store.writeDraft(changed)
-        expect(await store.readDraft(changed.id, NOW)).toEqual(changed)
+        await keepDraft(store, changed)
+        expect(await store.readDraft(changed.id, NOW)).toEqual({ ...changed, version: 2 })
       })
 
       it('is unknown when nobody wrote it, or after it was left', async () => {
         const { id } = makeDraft('left')
         expect(await store.readDraft(id, NOW)).toBeUndefined()
-        await store.writeDraft(makeDraft('left'))
+        await keepDraft(store, makeDraft('left'))
         await store.removeDraft(id)
         expect(await store.readDraft(id, NOW)).toBeUndefined()
       })
@@ -74,51 +84,51 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       it('is over at its time, and goes with its files when drafts are cleared away', async () => {
         const expiresAt = '2026-11-20T02:00:00.000Z'
         const draft = makeDraft('over', { expiresAt })
-        const before = await store.sumDraftBytes()
-        await store.writeDraft(draft)
-        await store.addDraftFile(draft, makeFile(allBytes(123)))
+        const before = await sumDraftBytes(store)
+        await keepDraft(store, draft)
+        await addFile(store, draft, makeFile(allBytes(123)))
         const justBefore = new Date(Date.parse(expiresAt) - 1)
-        expect(await store.readDraft(draft.id, justBefore)).toEqual(draft)
+        expect(await store.readDraft(draft.id, justBefore)).toEqual({ ...draft, version: 2 })
         expect(await store.readDraft(draft.id, new Date(expiresAt))).toBeUndefined()
-        expect(await store.sumDraftBytes()).toBe(before + draft.sealed.length + 123)
+        expect(await sumDraftBytes(store)).toBe(before + draft.sealed.length + 123)
         expect(await store.removeExpiredDrafts(justBefore)).toBe(0)
         expect(await store.removeExpiredDrafts(new Date(expiresAt))).toBe(1)
-        expect(await store.sumDraftBytes()).toBe(before)
+        expect(await sumDraftBytes(store)).toBe(before)
         expect(await store.readDraft(draft.id, justBefore)).toBeUndefined()
       })
 
       it('gains and loses files together with its answers', async () => {
-        const before = await store.sumDraftBytes()
+        const before = await sumDraftBytes(store)
         const draft = makeDraft('files')
-        await store.writeDraft(draft)
+        await keepDraft(store, draft)
         const [one, two] = [makeFile(allBytes(10)), makeFile(allBytes(20))]
         const withOne = { ...draft, sealed: allBytes(11) }
-        expect(await store.addDraftFile(withOne, one)).toBe('added')
-        expect(await store.addDraftFile({ ...draft, sealed: allBytes(12) }, two)).toBe('added')
-        expect(await store.sumDraftBytes()).toBe(before + 12 + 30)
+        expect(await addFile(store, withOne, one)).toBe('written')
+        expect(await addFile(store, { ...draft, sealed: allBytes(12) }, two)).toBe('written')
+        expect(await sumDraftBytes(store)).toBe(before + 12 + 30)
         const withTwo = { ...draft, sealed: allBytes(13) }
-        await store.removeDraftFile(withTwo, one.id)
-        expect(await store.readDraft(draft.id, NOW)).toEqual(withTwo)
-        expect(await store.sumDraftBytes()).toBe(before + 13 + 20)
+        expect(await store.removeDraftFile(withTwo, 3, one.id)).toBe('written')
+        expect(await store.readDraft(draft.id, NOW)).toEqual({ ...withTwo, version: 4 })
+        expect(await sumDraftBytes(store)).toBe(before + 13 + 20)
         await store.removeDraft(draft.id)
-        expect(await store.sumDraftBytes()).toBe(before)
+        expect(await sumDraftBytes(store)).toBe(before)
       })
 
       it('that is gone takes no file', async () => {
-        const before = await store.sumDraftBytes()
-        expect(await store.addDraftFile(makeDraft('nobody'), makeFile())).toBe('draftGone')
-        expect(await store.sumDraftBytes()).toBe(before)
+        const before = await sumDraftBytes(store)
+        expect(await addFile(store, makeDraft('nobody'), makeFile())).toBe('gone')
+        expect(await sumDraftBytes(store)).toBe(before)
       })
 
       it('does not lose a file that another draft asks to remove', async () => {
-        const before = await store.sumDraftBytes()
+        const before = await sumDraftBytes(store)
         const [mine, other] = [makeDraft('mine'), makeDraft('other')]
-        await store.writeDraft(mine)
-        await store.writeDraft(other)
+        await keepDraft(store, mine)
+        await keepDraft(store, other)
         const photo = makeFile(allBytes(77))
-        await store.addDraftFile(mine, photo)
-        await store.removeDraftFile(other, photo.id)
-        expect(await store.sumDraftBytes()).toBe(
+        await addFile(store, mine, photo)
+        await store.removeDraftFile(other, 1, photo.id)
+        expect(await sumDraftBytes(store)).toBe(
           before + mine.sealed.length + other.sealed.length + 77,
         )
       })
@@ -127,32 +137,31 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
     describe('handing in', () => {
       it('keeps the case, its first event and its files, and the draft as a stub', async () => {
         const draft = makeDraft('whole')
-        const before = await store.sumDraftBytes()
+        const before = await sumDraftBytes(store)
         const photo = makeFile(allBytes(200_000))
-        await store.writeDraft(draft)
-        await store.addDraftFile(draft, photo)
+        await keepDraft(store, draft)
+        await addFile(store, draft, photo)
         const complaint = makeComplaint('whole', { copies: ['market', 'fire'], urgent: true })
         const stub = { ...draft, sealed: allBytes(64), expiresAt: '2026-11-20T04:00:00.000Z' }
-        const answer = await store.submit(complaint, makeEvent(), stub)
+        const answer = await submitLatest(store, complaint, makeEvent(), stub)
         expect(answer).toEqual({ outcome: 'stored', complaint })
         expect(await store.findByReference('GL-whole')).toEqual(complaint)
         expect(await store.findByToken(complaint.tokenHash)).toEqual(complaint)
         expect(await store.readEvents('GL-whole')).toEqual([{ ...makeEvent(), position: 1 }])
-        expect(await store.readFiles('GL-whole')).toEqual([photo])
-        expect(await store.readFileSizes('GL-whole')).toEqual([200_000])
-        expect(await store.readFileSizes('GL-nobody')).toEqual([])
-        expect(await store.readDraft(draft.id, NOW)).toEqual(stub)
-        expect(await store.sumDraftBytes()).toBe(before + stub.sealed.length)
+        expect(await readWholeFiles(store, 'GL-whole')).toEqual([photo])
+        expect(await store.readFiles('GL-nobody')).toEqual([])
+        expect(await store.readDraft(draft.id, NOW)).toEqual({ ...stub, version: 3 })
+        expect(await sumDraftBytes(store)).toBe(before + stub.sealed.length)
       })
 
       it('fifty times at once with one token makes one case and fifty equal answers', async () => {
         const draft = makeDraft('often')
-        await store.writeDraft(draft)
-        await store.addDraftFile(draft, makeFile())
+        await keepDraft(store, draft)
+        await addFile(store, draft, makeFile())
         const { tokenHash } = makeComplaint('often')
         const answers = await Promise.all(
           Array.from({ length: 50 }, (_, at) =>
-            store.submit(makeComplaint(`often-${at}`, { tokenHash }), makeEvent(), draft),
+            submitLatest(store, makeComplaint(`often-${at}`, { tokenHash }), makeEvent(), draft),
           ),
         )
         const [first] = answers
@@ -161,7 +170,7 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
         for (const answer of answers) expect(answer).toMatchObject({ complaint: first.complaint })
         const { reference } = first.complaint
         expect(await store.readEvents(reference)).toHaveLength(1)
-        expect(await store.readFiles(reference)).toHaveLength(1)
+        expect(await readWholeFiles(store, reference)).toHaveLength(1)
         const others = answers.map((_, at) => `GL-often-${at}`).filter((id) => id !== reference)
         const found = await Promise.all(others.map((id) => store.findByReference(id)))
         expect(found.filter((complaint) => complaint !== undefined)).toEqual([])
@@ -171,7 +180,7 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
         const stored = await file('again')
         const other = makeComplaint('again-other', { tokenHash: stored.tokenHash })
         await store.removeDraft(makeDraft('again').id)
-        const answer = await store.submit(other, makeEvent(), makeDraft('again'))
+        const answer = await submitLatest(store, other, makeEvent(), makeDraft('again'))
         expect(answer).toEqual({ outcome: 'known', complaint: stored })
         expect(await store.findByReference(other.reference)).toBeUndefined()
       })
@@ -179,19 +188,22 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       it('with the number of another case stores nothing and keeps the draft', async () => {
         const { reference } = await file('taken')
         const draft = makeDraft('taker')
-        await store.writeDraft(draft)
-        await store.addDraftFile(draft, makeFile())
+        await keepDraft(store, draft)
+        await addFile(store, draft, makeFile())
         const taker = makeComplaint('taker', { reference })
-        const answer = await store.submit(taker, makeEvent(), { ...draft, sealed: allBytes(9) })
+        const answer = await submitLatest(store, taker, makeEvent(), {
+          ...draft,
+          sealed: allBytes(9),
+        })
         expect(answer).toEqual({ outcome: 'referenceTaken' })
         expect(await store.findByToken(taker.tokenHash)).toBeUndefined()
-        expect(await store.readDraft(draft.id, NOW)).toEqual(draft)
-        expect(await store.readFiles(reference)).toEqual([])
+        expect(await store.readDraft(draft.id, NOW)).toEqual({ ...draft, version: 2 })
+        expect(await readWholeFiles(store, reference)).toEqual([])
       })
 
       it('without its draft stores nothing', async () => {
         const complaint = makeComplaint('gone')
-        const answer = await store.submit(complaint, makeEvent(), makeDraft('gone'))
+        const answer = await submitLatest(store, complaint, makeEvent(), makeDraft('gone'))
         expect(answer).toEqual({ outcome: 'draftGone' })
         expect(await store.findByReference(complaint.reference)).toBeUndefined()
         expect(await store.readEvents(complaint.reference)).toEqual([])
@@ -216,9 +228,9 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       it('leaves what the caller handed over untouched', async () => {
         const photo = makeFile(allBytes(100_000))
         const draft = makeDraft('untouched')
-        await store.writeDraft(draft)
-        await store.addDraftFile(draft, photo)
-        expect(photo.sealedContent).toEqual(allBytes(100_000))
+        await keepDraft(store, draft)
+        await addFile(store, draft, photo)
+        expect(photo.content).toEqual(allBytes(100_000))
       })
     })
 
@@ -226,7 +238,14 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       it('is changed by whoever saw its last version, and gains an event and a file', async () => {
         const filed = await file('changed')
         const photo = makeFile()
-        const change = { event: REPLY, state: 'accepted', urgent: true, file: photo } as const
+        await storeParts(store, photo, { reference: 'GL-changed' })
+        expect(await store.readFiles('GL-changed')).toEqual([])
+        const change = {
+          event: REPLY,
+          state: 'accepted',
+          urgent: true,
+          file: toFinished(photo),
+        } as const
         expect(await store.change('GL-changed', 1, change)).toBe('changed')
         expect(await store.findByReference('GL-changed')).toEqual({
           ...filed,
@@ -239,7 +258,7 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
           { ...makeEvent(), position: 1 },
           { ...REPLY, position: 2 },
         ])
-        expect(await store.readFiles('GL-changed')).toEqual([photo])
+        expect(await readWholeFiles(store, 'GL-changed')).toEqual([photo])
       })
 
       it('goes to another authority, and its copies with it', async () => {
@@ -257,11 +276,13 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       it('refuses a change by somebody who saw an older version', async () => {
         await file('stale')
         await store.change('GL-stale', 1, { event: REPLY })
-        const late = { event: REPLY, state: 'withdrawn', file: makeFile() } as const
+        const photo = makeFile()
+        await storeParts(store, photo, { reference: 'GL-stale' })
+        const late = { event: REPLY, state: 'withdrawn', file: toFinished(photo) } as const
         expect(await store.change('GL-stale', 1, late)).toBe('stale')
         expect(await store.findByReference('GL-stale')).toMatchObject({ state: 'received' })
         expect(await store.readEvents('GL-stale')).toHaveLength(2)
-        expect(await store.readFiles('GL-stale')).toEqual([])
+        expect(await readWholeFiles(store, 'GL-stale')).toEqual([])
       })
 
       it('takes one of twenty changes that were made at once', async () => {
@@ -347,7 +368,7 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
     it('that is closed says so', async () => {
       const closed = await open()
       await closed.close()
-      await expect(closed.sumDraftBytes()).rejects.toThrow('closed')
+      await expect(sumDraftBytes(closed)).rejects.toThrow('closed')
     })
   })
 }

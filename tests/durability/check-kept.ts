@@ -36,7 +36,10 @@ async function readCase(
   let damaged = 0
   for (const file of files) {
     const meta = await openJson(identity, file.sealedMeta, fileMetaSchema)
-    const content = await openWith(identity, file.sealedContent)
+    const content = await openWith(
+      identity,
+      Buffer.concat(await Array.fromAsync(store.readParts(file.id))),
+    )
     if (!meta || content?.length !== meta.bytes) damaged += 1
   }
   return { narrative: answers?.narrative, files: files.length, damaged }

@@ -42,6 +42,9 @@ export const ANSWERS: Answers = {
   contact: { choice: 'anonymous' },
 }
 
+/** What a page is told of the draft it shows. */
+export const HELD = { tag: 'dd'.repeat(8), version: 3 } as const
+
 export const PROMISES: Promised[] = [
   {
     id: 'answer',

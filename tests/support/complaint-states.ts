@@ -1,5 +1,5 @@
 import type { ComplaintIntake, FormProblem, Step, Typed } from '#src/complaints/complaint-intake.ts'
-import { ANSWERS, CASE, PREVIEW, RECEIPT } from '#tests/support/complaint-intake-double.ts'
+import { ANSWERS, CASE, HELD, PREVIEW, RECEIPT } from '#tests/support/complaint-intake-double.ts'
 
 /** A page of the complaint channel in one of its states. */
 export type ComplaintState = {
@@ -13,7 +13,7 @@ export type ComplaintState = {
 }
 
 const OPEN = {
-  open: async () => ({ outcome: 'open', answers: ANSWERS, returned: {} }) as const,
+  open: async () => ({ outcome: 'open', answers: ANSWERS, returned: {}, ...HELD }) as const,
 }
 const READY = {
   ...OPEN,
@@ -31,7 +31,12 @@ const EXPIRED = { open: async () => ({ outcome: 'none', expired: true }) as cons
 
 const wrong = (step: Step, problems: FormProblem[], typed: Typed = {}) => ({
   open: async () =>
-    ({ outcome: 'open', answers: ANSWERS, returned: { [step]: { problems, typed } } }) as const,
+    ({
+      outcome: 'open',
+      answers: ANSWERS,
+      returned: { [step]: { problems, typed } },
+      ...HELD,
+    }) as const,
 })
 
 const shown = (

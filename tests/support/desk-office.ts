@@ -16,6 +16,7 @@ import { readSettings } from '#src/config.ts'
 import { type DeskRun, runDesk } from '#src/desk/run-desk.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 import { FULL_CENTRE } from '#tests/support/example-centres.ts'
+import { addFile, keepDraft, submitLatest } from '#tests/support/stored-drafts.ts'
 
 /** The desk's clock in tests. */
 const NOW = '2026-11-20T10:00:00+08:00'
@@ -109,19 +110,20 @@ export class DeskOffice {
       id: complaint.tokenHash,
       sealed: randomBytes(8),
       expiresAt: '2026-11-21T00:00:00.000Z',
+      sourceKey: 'day.source',
     }
-    await store.writeDraft(draft)
+    await keepDraft(store, draft)
     for (const [index, { content }] of files.entries()) {
       const meta = metas[index] ?? META
-      const sealedContent = await sealTo([caseKey.recipient], content)
-      await store.addDraftFile(draft, {
+      const sealed = await sealTo([caseKey.recipient], content)
+      await addFile(store, draft, {
         id: meta.id,
         sealedMeta: await sealJson([caseKey.recipient], meta),
-        sealedContent,
-        hash: createHash('sha256').update(sealedContent).digest('hex'),
+        hash: createHash('sha256').update(sealed).digest('hex'),
+        content: sealed,
       })
     }
-    await store.submit(complaint, FILED, draft)
+    await submitLatest(store, complaint, FILED, draft)
     return reference
   }
 

@@ -1,10 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type {
-  Complaint,
-  Draft,
-  NewEvent,
-  SealedFile,
-} from '#src/complaints/store/complaint-store.ts'
+import type { Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
+import type { Draft } from '#src/complaints/store/draft-store.ts'
+import type { FinishedFile } from '#src/complaints/store/file-store.ts'
 
 const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
@@ -15,15 +12,24 @@ export const allBytes = (length: number) => Uint8Array.from({ length }, (_, at) 
 
 export function makeDraft(name: string, rest: Partial<Draft> = {}): Draft {
   const sealed = new TextEncoder().encode(`sealed answers of ${name}`)
-  return { id: hashOf(name), sealed, expiresAt: '2026-11-21T02:00:00.000Z', ...rest }
+  return {
+    id: hashOf(name),
+    sealed,
+    expiresAt: '2026-11-21T02:00:00.000Z',
+    sourceKey: 'day-1.source',
+    ...rest,
+  }
 }
 
-export function makeFile(sealedContent: Uint8Array = allBytes(1000)): SealedFile {
+/** A file with its sealed content. */
+export type GivenFile = FinishedFile & { content: Uint8Array }
+
+export function makeFile(content: Uint8Array = allBytes(1000)): GivenFile {
   return {
     id: randomBytes(16).toString('hex'),
     sealedMeta: allBytes(40),
-    sealedContent,
-    hash: hashOf(sealedContent),
+    hash: hashOf(content),
+    content,
   }
 }
 

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { openKeys } from '#src/complaints/keys.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { makeComplaint, makeDraft, makeEvent, makeFile } from '#tests/support/example-complaints.ts'
+import { addFile, keepDraft, submitLatest } from '#tests/support/stored-drafts.ts'
 
 /**
  * A program for tests: opens keys and store of a data folder and does what it reads, a line each: `write`, `read`
@@ -29,15 +30,15 @@ const store = openComplaintStore({ ...place, storeId })
 
 async function submit(name: string): Promise<string> {
   const draft = makeDraft(name)
-  await store.writeDraft(draft)
-  await store.addDraftFile(draft, makeFile())
-  const { outcome } = await store.submit(makeComplaint(name), makeEvent(), draft)
+  await keepDraft(store, draft)
+  await addFile(store, draft, makeFile())
+  const { outcome } = await submitLatest(store, makeComplaint(name), makeEvent(), draft)
   return outcome === 'stored' ? 'ok' : outcome
 }
 
 async function answer(order: string, name: string): Promise<string> {
   if (order === 'file') return submit(name)
-  if (order === 'write') return store.writeDraft(makeDraft(name)).then(() => 'ok')
+  if (order === 'write') return keepDraft(store, makeDraft(name)).then(() => 'ok')
   const found = await store.readDraft(makeDraft(name).id, new Date(0))
   return found ? 'ok' : 'nothing'
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import { sumDraftBytes } from '#tests/support/stored-drafts.ts'
 
 const STORE_ID = 'a store of tests'
 
@@ -31,7 +32,7 @@ export function openStoreIn(dataDir: string, { mayCreate = false, storeId = STOR
 export async function makeStore(storeId = STORE_ID): Promise<string> {
   const dataDir = makeDataDir()
   const store = openStoreIn(dataDir, { mayCreate: true, storeId })
-  await store.sumDraftBytes()
+  await sumDraftBytes(store)
   await store.close()
   return dataDir
 }

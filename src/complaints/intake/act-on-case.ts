@@ -3,19 +3,12 @@ import { FIELDS } from '#src/complaints/fields.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toPossible } from '#src/complaints/intake/read-case.ts'
+import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
 import { toTyped } from '#src/complaints/questions/read-form.ts'
 import { containsQueryCode } from '#src/complaints/seal/query-code.ts'
 import { sealText } from '#src/complaints/seal/sealed-values.ts'
-import {
-  type CaseChange,
-  type Complaint,
-  type NewEvent,
-  StoreUnavailableError,
-} from '#src/complaints/store/complaint-store.ts'
-
-/** Somebody else may change a case at the same moment; it is looked at again this often. */
-const TRIES = 5
+import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
 
 export type CaseAct = keyof CaseView['can']
 
@@ -34,24 +27,26 @@ export function toComplainantEvent(at: Date, kind: NewEvent['kind']): NewEvent {
 
 /**
  * Changes the case of a session if it may be changed so now, and again if somebody else was quicker.
- * `notPossible`: the case does not allow it any more. Throws `StoreUnavailableError`.
+ * `notPossible`: the case does not allow it any more, or `toChange` saw it and wants nothing changed. Throws
+ * `StoreUnavailableError`.
  */
-export async function changeCase(
+export function changeCase(
   context: IntakeContext,
   cookie: string | undefined,
   act: CaseAct,
-  toChange: (complaint: Complaint) => Promise<CaseChange>,
+  toChange: (complaint: Complaint) => Promise<CaseChange | undefined>,
 ): Promise<'done' | 'sessionOver' | 'notPossible'> {
-  for (let tried = 0; tried < TRIES; tried += 1) {
+  return untilWritten(async () => {
     const opened = await openSession(context, cookie)
     if (!opened) return 'sessionOver'
     if (!toPossible(context, opened.complaint)[act]) return 'notPossible'
     const { reference, version } = opened.complaint
     const change = await toChange(opened.complaint)
+    if (!change) return 'notPossible'
     const changed = await context.store.change(reference, version, change)
-    if (changed === 'changed') return 'done'
-  }
-  throw new StoreUnavailableError('A case was changed by others again and again.')
+    if (changed === 'stale') return changed
+    return changed === 'changed' ? 'done' : 'sessionOver'
+  })
 }
 
 /** Takes a case back; what was written stays with the officers as long as the notice says. */

@@ -7,12 +7,14 @@ import { openSession } from '#src/complaints/intake/case-session.ts'
 import {
   type DraftContent,
   isDraftBoxFull,
-  readDraftContent,
-  toStoredDraft,
+  readHeldDraft,
+  toDraft,
 } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { sealFile, toDraftFile } from '#src/complaints/intake/seal-file.ts'
-import type { Complaint, SealedFile } from '#src/complaints/store/complaint-store.ts'
+import { untilWritten } from '#src/complaints/intake/until-written.ts'
+import { toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import type { FinishedFile } from '#src/complaints/store/file-store.ts'
 
 const MEBIBYTE = 1024 * 1024
 const MOST_BYTES = 60 * MEBIBYTE
@@ -23,7 +25,7 @@ const toWrong = (code: ProblemCode, count?: number): FileAdded => ({
   problem: { field, code, ...(count === undefined ? {} : { count }) },
 })
 
-const toSize = ({ bytes }: DraftFile) => bytes
+const toSize = ({ bytes }: { bytes: number }) => bytes
 
 /** Why a case with files of these sizes may not have one more of `next` bytes. */
 function findFull(sizes: readonly number[], next = 1): FileAdded | undefined {
@@ -37,20 +39,22 @@ const withFiles = (content: DraftContent, files: DraftContent['answers']['files'
   answers: { ...content.answers, files },
 })
 
-/** Lists a sealed file in the draft and stores both; one draft at a time. */
+/** Lists a stored file in the draft. */
 async function addToDraft(
   context: IntakeContext,
   key: string,
   file: DraftFile,
-  sealed: SealedFile,
-): Promise<FileAdded> {
-  const content = await readDraftContent(context, key)
-  if (!content || content.submittedAs) return { outcome: content ? 'submitted' : 'expired' }
-  const full = findFull(content.answers.files.map(toSize), file.bytes)
+  sealed: FinishedFile,
+): Promise<FileAdded | 'stale'> {
+  const held = await readHeldDraft(context, key)
+  if (!held || held.content.submittedAs) return { outcome: held ? 'submitted' : 'expired' }
+  const { files } = held.content.answers
+  const full = findFull(files.map(toSize), file.bytes)
   if (full) return full
-  const draft = toStoredDraft(context, key, withFiles(content, [...content.answers.files, file]))
-  const added = await context.store.addDraftFile(draft, sealed)
-  return { outcome: added === 'added' ? 'added' : 'expired' }
+  const draft = toDraft(context, held, withFiles(held.content, [...files, file]))
+  const written = await context.store.finishDraftFile(draft, held.version, sealed)
+  if (written === 'stale') return written
+  return { outcome: written === 'written' ? 'added' : 'expired' }
 }
 
 /** Adds a file to a draft: checked, cleaned, sealed, stored. Throws `StoreUnavailableError`. */
@@ -60,7 +64,7 @@ export async function addDraftFile(
   upload: Upload,
   keepsTime: boolean,
 ): Promise<FileAdded> {
-  const before = await readDraftContent(context, key)
+  const before = (await readHeldDraft(context, key))?.content
   if (before?.submittedAs) return { outcome: 'submitted' }
   if (!before || !key) return { outcome: 'expired' }
   const full = findFull(before.answers.files.map(toSize))
@@ -69,40 +73,52 @@ export async function addDraftFile(
   const checked = await checkFile(upload.content, upload.name, keepsTime)
   if (checked.outcome === 'wrong') return toWrong(checked.code)
   const file = toDraftFile(checked.file)
-  const sealed = await sealFile(before.caseRecipient, file, checked.file.bytes)
+  const owner = { draftId: toDraftId(key) }
+  const { caseRecipient } = before
+  const sealed = await sealFile(context, owner, caseRecipient, file, checked.file.bytes)
+  if (!sealed) return { outcome: 'expired' }
   // An upload takes long: other answers, and other files, may have come in meanwhile.
-  return context.turns.run(key, () => addToDraft(context, key, file, sealed))
+  const added = await untilWritten(() => addToDraft(context, key, file, sealed))
+  if (added.outcome !== 'added') await context.store.removeUnfinished(file.id, owner)
+  return added
 }
 
 /** Removes a file of a draft; one that is not there is removed already. */
-export async function removeDraftFile(
+export function removeDraftFile(
   context: IntakeContext,
   key: string | undefined,
   fileId: string,
 ): Promise<Exclude<Saved, { outcome: 'wrong' }>> {
-  const content = await readDraftContent(context, key)
-  if (content?.submittedAs) return { outcome: 'submitted' }
-  if (!content || !key) return { outcome: 'expired', typed: {} }
-  const files = content.answers.files.filter(({ id }) => id !== fileId)
-  await context.store.removeDraftFile(
-    toStoredDraft(context, key, withFiles(content, files)),
-    fileId,
-  )
-  return { outcome: 'saved', next: 'files', key }
+  return untilWritten(async () => {
+    const held = await readHeldDraft(context, key)
+    if (held?.content.submittedAs) return { outcome: 'submitted' }
+    if (!held) return { outcome: 'expired', typed: {} }
+    const files = held.content.answers.files.filter(({ id }) => id !== fileId)
+    const draft = toDraft(context, held, withFiles(held.content, files))
+    const written = await context.store.removeDraftFile(draft, held.version, fileId)
+    if (written === 'stale') return written
+    if (written === 'gone') return { outcome: 'expired', typed: {} }
+    return { outcome: 'saved', next: 'files', key: held.key }
+  })
 }
 
-/** Stores a sealed file with its case; one file of a case at a time, so that their number is true. */
+const readSizes = async ({ store }: IntakeContext, reference: string) =>
+  (await store.readFiles(reference)).map(toSize)
+
+/** Makes a stored file one of its case, if it still fits when nobody else adds one. */
 async function addToCase(
   context: IntakeContext,
   cookie: string | undefined,
-  { reference }: Complaint,
-  file: SealedFile,
+  file: FinishedFile,
+  bytes: number,
 ): Promise<FileAdded> {
-  const sizes = await context.store.readFileSizes(reference)
-  const full = findFull(sizes, file.sealedContent.length)
-  if (full) return full
+  let full: FileAdded | undefined
   const event = toComplainantEvent(context.clock(), 'fileAdded')
-  const added = await changeCase(context, cookie, 'addFile', async () => ({ event, file }))
+  const added = await changeCase(context, cookie, 'addFile', async ({ reference }) => {
+    full = findFull(await readSizes(context, reference), bytes)
+    return full ? undefined : { event, file }
+  })
+  if (full) return full
   if (added === 'notPossible') return toWrong('caseIsOver')
   return { outcome: added === 'done' ? 'added' : 'expired' }
 }
@@ -116,12 +132,16 @@ export async function addCaseFile(
 ): Promise<FileAdded> {
   const opened = await openSession(context, cookie)
   if (!opened) return { outcome: 'expired' }
-  const { complaint } = opened
-  const full = findFull(await context.store.readFileSizes(complaint.reference))
+  const { reference, caseRecipient } = opened.complaint
+  const full = findFull(await readSizes(context, reference))
   if (full) return full
   const checked = await checkFile(upload.content, upload.name, keepsTime)
   if (checked.outcome === 'wrong') return toWrong(checked.code)
   const draftFile = toDraftFile(checked.file)
-  const file = await sealFile(complaint.caseRecipient, draftFile, checked.file.bytes)
-  return context.turns.run(complaint.reference, () => addToCase(context, cookie, complaint, file))
+  const owner = { reference }
+  const file = await sealFile(context, owner, caseRecipient, draftFile, checked.file.bytes)
+  if (!file) return { outcome: 'expired' }
+  const added = await addToCase(context, cookie, file, draftFile.bytes)
+  if (added.outcome !== 'added') await context.store.removeUnfinished(file.id, owner)
+  return added
 }

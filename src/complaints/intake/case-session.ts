@@ -15,7 +15,7 @@ const sessionSchema = z.strictObject({
 })
 export type CaseSession = z.infer<typeof sessionSchema>
 
-/** What goes into the cookie of somebody who showed number and code: readable to this process only. */
+/** What goes into the cookie of somebody who showed number and code: readable to the portal only. */
 export function toSessionCookie(
   { sessionKey, elapsed }: IntakeContext,
   opened: Omit<CaseSession, 'endsAt'>,

@@ -4,8 +4,8 @@ import { answersSchema } from '#src/complaints/answers.ts'
 import { PROBLEM_CODES, type Returned, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case-key.ts'
-import { openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
-import type { Draft } from '#src/complaints/store/complaint-store.ts'
+import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import { type Draft, NEW_DRAFT } from '#src/complaints/store/draft-store.ts'
 
 /** All drafts together, with their files. */
 const MOST_BYTES = 2048 * 1024 * 1024
@@ -50,30 +50,43 @@ export const NOTHING_WRITTEN: Pick<DraftContent, 'answers' | 'returned'> = {
   returned: {},
 }
 
-/** A new draft, not stored yet. */
-export async function makeDraftContent({
-  recipients,
-  elapsed,
-}: IntakeContext): Promise<DraftContent> {
+/** A draft that was opened, with what whoever writes it must name. */
+export type HeldDraft = {
+  key: string
+  /** The version that was read. */
+  version: number
+  /** Whose room it takes. */
+  sourceKey: string
+  content: DraftContent
+}
+
+/** A new draft, not stored yet, that will take room of a source. */
+export async function makeDraft(
+  { recipients, elapsed }: IntakeContext,
+  sourceKey: string,
+): Promise<HeldDraft> {
   const caseKey = await makeCaseKey()
   const envelope = await sealEnvelope(caseKey.identity, recipients)
-  return {
+  const content = {
     ...NOTHING_WRITTEN,
     token: randomBytes(16).toString('base64url'),
     caseRecipient: caseKey.recipient,
     envelope: Buffer.from(envelope).toString('base64'),
     startedAt: elapsed(),
   }
+  return { key: makeDraftKey(), version: NEW_DRAFT, sourceKey, content }
 }
 
 /** The draft a key opens; nothing when it is unknown, expired or not ours. */
-export async function readDraftContent(
+export async function readHeldDraft(
   { store, clock }: IntakeContext,
   key: string | undefined,
-): Promise<DraftContent | undefined> {
+): Promise<HeldDraft | undefined> {
   if (!key) return undefined
   const draft = await store.readDraft(toDraftId(key), clock())
-  return draft && draftContentSchema.safeParse(openDraft(key, draft.sealed)).data
+  if (!draft) return undefined
+  const content = draftContentSchema.safeParse(openDraft(key, draft.sealed)).data
+  return content && { key, version: draft.version, sourceKey: draft.sourceKey, content }
 }
 
 /** A draft with a form that came back; the answers of before are kept until it is put right. */
@@ -84,15 +97,21 @@ export function withReturned(before: DraftContent, step: Step, form: Returned): 
 
 /** Whether drafts fill the room they may take: those that are there can still be handed in. */
 export async function isDraftBoxFull({ store }: IntakeContext): Promise<boolean> {
-  return (await store.sumDraftBytes()) > MOST_BYTES
+  // Whose drafts they are does not matter here.
+  return (await store.readDraftTotals('')).bytes > MOST_BYTES
 }
 
-/** A draft as it is stored. One that was handed in is kept for an hour, any other one for a day. */
-export function toStoredDraft({ clock }: IntakeContext, key: string, content: DraftContent): Draft {
+/** What a draft has become, as it is stored. One that was handed in is kept for an hour, any other one for a day. */
+export function toDraft(
+  { clock }: IntakeContext,
+  { key, sourceKey }: HeldDraft,
+  content: DraftContent,
+): Draft {
   const keptMs = content.submittedAs ? RECEIPT_KEPT_MS : KEPT_MS
   return {
     id: toDraftId(key),
     sealed: sealDraft(key, content),
     expiresAt: new Date(clock().getTime() + keptMs).toISOString(),
+    sourceKey,
   }
 }

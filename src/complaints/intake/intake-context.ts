@@ -10,7 +10,7 @@ import type { Clock } from '#src/lib/clock.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import type { Region } from '#src/region/region.ts'
 
-/** What lives as long as the process: the store, its keys, and what is counted in memory. */
+/** What lives as long as the process: the store, its keys, and what is counted. */
 export type Channel = {
   store: ComplaintStore
   pepper: Uint8Array
@@ -20,10 +20,10 @@ export type Channel = {
   sources: SourceKeys
   puzzles: Puzzles
   guard: GuessGuard
-  /** Keeps changes of one draft apart. */
+  /** Spares work: see `Turns`. */
   turns: Turns
   pace: Pace
-  /** Seals sessions; a restart ends them. */
+  /** Seals sessions; the same in every process with these keys. */
   sessionKey: string
   log: Pick<Logger, 'error'>
   /** Milliseconds of real time, for pace and waiting: the portal's clock may stand still. */

@@ -45,21 +45,27 @@ export async function lookUp(
   const problems = findEmpty(form)
   if (problems.length > 0) return { outcome: 'wrong', problems, typed }
   const now = elapsed()
-  const sourceKey = sources.toKey(source, now)
-  const waitMinutes = guard.toWaitMinutes(sourceKey, now)
-  const solution = [textOf(form, fields.challenge), textOf(form, fields.solution)] as const
-  if (waitMinutes > 0 && !puzzles.accept(...solution, now))
+  const sourceKey = await sources.toKey(source, now)
+  const toProve = (waitMinutes: number): LookedUp => {
     return { outcome: 'prove', puzzle: puzzles.make(now), waitMinutes, typed }
+  }
+  const waitMinutes = await guard.toWaitMinutes(sourceKey, now)
+  const solution = [textOf(form, fields.challenge), textOf(form, fields.solution)] as const
+  const isProved = waitMinutes > 0 && (await puzzles.accept(...solution, now))
+  if (waitMinutes > 0 && !isProved) return toProve(waitMinutes)
+  const guess = await guard.begin(sourceKey, now)
+  if (guess.waitMinutes > 0 && !isProved) {
+    await guard.forgive(guess)
+    return toProve(guess.waitMinutes)
+  }
   const reference = parseReference(textOf(form, fields.reference))
   const queryCode = parseQueryCode(textOf(form, fields.code))
-  guard.miss(sourceKey, now)
   if (!reference || !queryCode) return { outcome: 'notFound', typed }
-  const forgive = () => guard.forgive(sourceKey, now)
-  const session = await openCase(context, reference, queryCode).catch((error) => {
-    forgive()
+  const session = await openCase(context, reference, queryCode).catch(async (error) => {
+    await guard.forgive(guess).catch(() => {})
     throw error
   })
   if (!session) return { outcome: 'notFound', typed }
-  forgive()
+  await guard.forgive(guess)
   return { outcome: 'found', session }
 }

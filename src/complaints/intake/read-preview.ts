@@ -1,19 +1,20 @@
 import type { OpenedDraft, Previewed } from '#src/complaints/complaint-intake.ts'
-import { type DraftContent, readDraftContent } from '#src/complaints/intake/draft-box.ts'
+import { type HeldDraft, readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import { findMissing, toComplete } from '#src/complaints/intake/find-missing.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { planCase } from '#src/complaints/intake/plan-case.ts'
+import { toDraftTag } from '#src/complaints/seal/draft-seal.ts'
 
 /** A draft as an answer to a page; nothing handed in shows its answers again. */
 export function toOpened(
-  content: DraftContent | undefined,
+  held: HeldDraft | undefined,
   key: string | undefined,
 ): Exclude<OpenedDraft, { outcome: 'unavailable' }> {
-  if (!content) return { outcome: 'none', expired: Boolean(key) }
-  const { answers, returned, submittedAs } = content
+  if (!held) return { outcome: 'none', expired: Boolean(key) }
+  const { answers, returned, submittedAs } = held.content
   return submittedAs
     ? { outcome: 'submitted', reference: submittedAs }
-    : { outcome: 'open', answers, returned }
+    : { outcome: 'open', answers, returned, tag: toDraftTag(held.key), version: held.version }
 }
 
 /** Everything the page before handing in shows; `missing` when it is too early for that. */
@@ -21,8 +22,7 @@ export async function readPreview(
   context: IntakeContext,
   key: string | undefined,
 ): Promise<Exclude<Previewed, { outcome: 'unavailable' }>> {
-  const content = await readDraftContent(context, key)
-  const opened = toOpened(content, key)
+  const opened = toOpened(await readHeldDraft(context, key), key)
   if (opened.outcome !== 'open') return opened
   const answers = toComplete(opened)
   if (!answers) return { outcome: 'missing', missing: findMissing(opened) }

@@ -1,5 +1,5 @@
 import type { OpenedDraft, Receipt } from '#src/complaints/complaint-intake.ts'
-import { readDraftContent } from '#src/complaints/intake/draft-box.ts'
+import { readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toOpened } from '#src/complaints/intake/read-preview.ts'
 import { toAuthority } from '#src/complaints/intake/to-authority.ts'
@@ -12,16 +12,16 @@ export async function readReceipt(
 ): Promise<
   { outcome: 'receipt'; receipt: Receipt } | Exclude<OpenedDraft, { outcome: 'unavailable' }>
 > {
-  const content = await readDraftContent(context, key)
-  const reference = content?.submittedAs
+  const held = await readHeldDraft(context, key)
+  const reference = held?.content.submittedAs
   const complaint = reference ? await context.store.findByReference(reference) : undefined
-  if (!content || !complaint) return toOpened(content, key)
+  if (!held || !complaint) return toOpened(held, key)
   const { pepper, rules } = context
   return {
     outcome: 'receipt',
     receipt: {
       reference: complaint.reference,
-      queryCode: toQueryCode(pepper, content.token),
+      queryCode: toQueryCode(pepper, held.content.token),
       filedAt: complaint.filedAt,
       authority: toAuthority(rules, complaint.authority),
       copies: complaint.copies.map((id) => toAuthority(rules, id)),

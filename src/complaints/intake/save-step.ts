@@ -5,19 +5,19 @@ import { FIELDS } from '#src/complaints/fields.ts'
 import {
   type DraftContent,
   isDraftBoxFull,
-  makeDraftContent,
-  readDraftContent,
-  toStoredDraft,
+  makeDraft,
+  readHeldDraft,
+  toDraft,
   withReturned,
 } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { parseContact } from '#src/complaints/questions/parse-contact.ts'
 import { parseMatter } from '#src/complaints/questions/parse-matter.ts'
 import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
 import { parsePlace } from '#src/complaints/questions/parse-place.ts'
 import { parseWhen } from '#src/complaints/questions/parse-when.ts'
 import { type Parsed, toTyped } from '#src/complaints/questions/read-form.ts'
-import { makeDraftKey } from '#src/complaints/seal/draft-seal.ts'
 import { toChinaDate } from '#src/lib/clock.ts'
 
 type Change = Partial<Answers>
@@ -60,26 +60,31 @@ function withAnswers(before: DraftContent, step: Step, change: Change): DraftCon
  * other, and going back never asks to send a form again. A draft begins with the first step; later steps of a
  * draft that is gone are `expired`, so that nobody hands in half an account.
  */
-export async function saveStep(
+export function saveStep(
   context: IntakeContext,
   step: Step,
   key: string | undefined,
   form: FormData,
+  source: string,
 ): Promise<Saved> {
   const typed = toTyped(form, FIELDS[step])
   const parsed = PARSERS[step](form, context)
-  const found = await readDraftContent(context, key)
-  if (found?.submittedAs) return { outcome: 'submitted' }
-  if (!found && step !== 'centre') return { outcome: 'expired', typed }
-  if (!found && (await isDraftBoxFull(context))) return { outcome: 'unavailable', typed }
-  const usedKey = found && key ? key : makeDraftKey()
-  const before = found ?? (await makeDraftContent(context))
-  const isWrong = 'problems' in parsed
-  const content = isWrong
-    ? withReturned(before, step, { typed, problems: parsed.problems })
-    : withAnswers(before, step, parsed.answer)
-  await context.store.writeDraft(toStoredDraft(context, usedKey, content))
-  return isWrong
-    ? { outcome: 'wrong', key: usedKey }
-    : { outcome: 'saved', next: toNext(step), key: usedKey }
+  return untilWritten(async () => {
+    const found = await readHeldDraft(context, key)
+    if (found?.content.submittedAs) return { outcome: 'submitted' }
+    if (!found && step !== 'centre') return { outcome: 'expired', typed }
+    if (!found && (await isDraftBoxFull(context))) return { outcome: 'unavailable', typed }
+    const { sources, elapsed, store } = context
+    const held = found ?? (await makeDraft(context, await sources.toKey(source, elapsed())))
+    const isWrong = 'problems' in parsed
+    const content = isWrong
+      ? withReturned(held.content, step, { typed, problems: parsed.problems })
+      : withAnswers(held.content, step, parsed.answer)
+    const written = await store.writeDraft(toDraft(context, held, content), held.version)
+    if (written === 'stale') return written
+    if (written === 'gone') return { outcome: 'expired', typed }
+    return isWrong
+      ? { outcome: 'wrong', key: held.key }
+      : { outcome: 'saved', next: toNext(step), key: held.key }
+  })
 }

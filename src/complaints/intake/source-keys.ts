@@ -1,28 +1,39 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import type { DayKey, GuessStore } from '#src/complaints/store/guess-store.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
 import { toCaller } from '#src/lib/rate-limit.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
-
 /**
- * Names callers without keeping who they are: a keyed hash of the address under a key that lives in memory and
- * is thrown away after a day. Names under different keys cannot be compared.
+ * Names callers without keeping who they are: a keyed hash of the address under a random secret of the day. The
+ * secret lies in the store, because all processes must give the same name: whoever steals the store during a day
+ * can try addresses against the names of that day. It is removed for good when the day is over, so that older
+ * names, of cases for instance, mean nothing to anybody. Names of different days cannot be compared.
  */
 export class SourceKeys {
-  #key = randomBytes(32)
-  #id = randomBytes(4).toString('hex')
-  #since = Number.NEGATIVE_INFINITY
+  readonly #store: GuessStore
+  #today: { day: string; key: Promise<DayKey> } | undefined
 
-  /** `<id of the key>.<hash>`; `now` in milliseconds. */
-  toKey(source: string, now: number): string {
-    if (now - this.#since > DAY_MS) {
-      this.#key = randomBytes(32)
-      this.#id = randomBytes(4).toString('hex')
-      this.#since = now
-    }
-    const hash = createHmac('sha256', this.#key)
+  constructor(store: GuessStore) {
+    this.#store = store
+  }
+
+  /** `<id of the day's secret>.<hash>`; `now` in milliseconds. Throws `StoreUnavailableError`. */
+  async toKey(source: string, now: number): Promise<string> {
+    const { id, secret } = await this.#readKey(toChinaDate(new Date(now)))
+    const hash = createHmac('sha256', secret)
       .update(toCaller(source))
       .digest('base64url')
       .slice(0, 22)
-    return `${this.#id}.${hash}`
+    return `${id}.${hash}`
+  }
+
+  #readKey(day: string): Promise<DayKey> {
+    if (this.#today?.day === day) return this.#today.key
+    const today = { day, key: this.#store.readDayKey(day) }
+    this.#today = today
+    today.key.catch(() => {
+      if (this.#today === today) this.#today = undefined
+    })
+    return today.key
   }
 }

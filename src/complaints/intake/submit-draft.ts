@@ -2,14 +2,16 @@ import type { Submitted } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
 import {
   type DraftContent,
+  type HeldDraft,
   NOTHING_WRITTEN,
-  readDraftContent,
-  toStoredDraft,
+  readHeldDraft,
+  toDraft,
   withReturned,
 } from '#src/complaints/intake/draft-box.ts'
 import { type CompleteAnswers, toComplete } from '#src/complaints/intake/find-missing.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { type CasePlan, planCase } from '#src/complaints/intake/plan-case.ts'
+import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { textOf } from '#src/complaints/questions/read-form.ts'
 import { isRaised } from '#src/complaints/repeats.ts'
 import { toQueryCode } from '#src/complaints/seal/query-code.ts'
@@ -25,16 +27,16 @@ const fields = FIELDS.check
 const DRAWS = 5
 
 /** Whether a person looks before it goes on: what only programs do, or more than people write. */
-function needsVerifying(
+async function needsVerifying(
   { pace, puzzles, elapsed }: IntakeContext,
   { startedAt }: DraftContent,
   form: FormData,
   sourceKey: string,
-): boolean {
+): Promise<boolean> {
   const now = elapsed()
   const tooMany = pace.isTooMany(sourceKey, now)
-  const solved =
-    tooMany && puzzles.accept(textOf(form, fields.challenge), textOf(form, fields.solution), now)
+  const given = [textOf(form, fields.challenge), textOf(form, fields.solution)] as const
+  const solved = tooMany && (await puzzles.accept(...given, now))
   const isTrapped = textOf(form, fields.trap) !== ''
   return isTrapped || pace.isTooFast(startedAt, now) || (tooMany && !solved)
 }
@@ -53,7 +55,7 @@ async function toCase(
   const codeSalt = makeCodeSalt()
   const resident = await toResidentKey(pepper, toQueryCode(pepper, content.token), codeSalt)
   const files = answers.files.map(({ thumbnail: _, ...meta }) => meta)
-  const sourceKey = sources.toKey(source, elapsed())
+  const sourceKey = await sources.toKey(source, elapsed())
   return {
     tokenHash: toTokenHash(content.token),
     contentHash,
@@ -71,7 +73,7 @@ async function toCase(
     authority: route.primary.id,
     copies: route.copies.map(({ id }) => id),
     urgent: isUrgent(rules, answers.narrative, answers.matter),
-    toVerify: needsVerifying(context, content, form, sourceKey),
+    toVerify: await needsVerifying(context, content, form, sourceKey),
     raised: isRaised(filedAt, sourceKey, earlier),
     noticeVersion: rules.notice.version,
     promises,
@@ -87,8 +89,7 @@ async function toCase(
 /** Stores a case under a reference nobody has; the draft becomes what the receipt is shown from. */
 async function storeCase(
   context: IntakeContext,
-  key: string,
-  content: DraftContent,
+  held: HeldDraft,
   complaint: Omit<Complaint, 'reference'>,
 ): Promise<StoredOrKnown> {
   const event = {
@@ -102,9 +103,10 @@ async function storeCase(
   } as const
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const reference = makeReference()
-    const stub = { ...content, ...NOTHING_WRITTEN, submittedAs: reference }
-    const draft = toStoredDraft(context, key, stub)
-    const stored = await context.store.submit({ ...complaint, reference }, event, draft)
+    const stub = { ...held.content, ...NOTHING_WRITTEN, submittedAs: reference }
+    const draft = toDraft(context, held, stub)
+    const filed = { ...complaint, reference }
+    const stored = await context.store.submit(filed, event, draft, held.version)
     if (stored.outcome !== 'referenceTaken') return stored
   }
   throw new Error('No free reference was drawn: the source of random numbers is broken')
@@ -121,14 +123,24 @@ const withoutConsent = (content: DraftContent) =>
  * Hands a draft in. The same draft gives the same case however often and from however many pages it is sent;
  * a page that shows other answers than the case has is a conflict. Throws `StoreUnavailableError`.
  */
-export async function submitDraft(
+export function submitDraft(
   context: IntakeContext,
   key: string | undefined,
   form: FormData,
   source: string,
 ): Promise<Submitted> {
-  const content = await readDraftContent(context, key)
-  if (!content || !key) return { outcome: 'expired' }
+  return untilWritten(() => trySubmit(context, key, form, source))
+}
+
+async function trySubmit(
+  context: IntakeContext,
+  key: string | undefined,
+  form: FormData,
+  source: string,
+): Promise<Submitted | 'stale'> {
+  const held = await readHeldDraft(context, key)
+  if (!held) return { outcome: 'expired' }
+  const { content } = held
   const isSame = (complaint: Complaint | undefined) =>
     complaint?.contentHash === textOf(form, fields.contentHash)
   if (content.submittedAs) {
@@ -140,11 +152,13 @@ export async function submitDraft(
   const plan = await planCase(context, answers)
   if (textOf(form, fields.contentHash) !== plan.contentHash) return { outcome: 'changed' }
   if (textOf(form, fields.consent) !== TICKED) {
-    await context.store.writeDraft(toStoredDraft(context, key, withoutConsent(content)))
-    return { outcome: 'wrong' }
+    const draft = toDraft(context, held, withoutConsent(content))
+    const written = await context.store.writeDraft(draft, held.version)
+    return written === 'stale' ? written : { outcome: written === 'gone' ? 'expired' : 'wrong' }
   }
   const complaint = await toCase(context, content, answers, plan, form, source)
-  const stored = await storeCase(context, key, content, complaint)
+  const stored = await storeCase(context, held, complaint)
+  if (stored.outcome === 'draftStale') return 'stale'
   if (stored.outcome === 'draftGone') return { outcome: 'expired' }
   if (stored.outcome === 'stored') return { outcome: 'stored' }
   return { outcome: 'complaint' in stored && isSame(stored.complaint) ? 'stored' : 'conflict' }

@@ -15,6 +15,11 @@ export function toDraftId(key: string): string {
   return createHash('sha256').update(key).digest('hex')
 }
 
+/** What pages may show of whose draft a form is, hex: it opens nothing and finds nothing in the store. */
+export function toDraftTag(key: string): string {
+  return createHash('sha256').update(`draft tag 1\0${key}`).digest('hex').slice(0, 16)
+}
+
 /**
  * A value as JSON under the key of a draft: nonce, ciphertext, tag (AES-256-GCM). The draft's id is bound to
  * it. Throws an `Error` when `key` is none of ours.

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { addEvent } from '#src/complaints/store/cases.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
-import { insertFile } from '#src/complaints/store/files.ts'
+import { finishFile } from '#src/complaints/store/files.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 type Db = Kysely<Tables>
@@ -29,23 +29,36 @@ async function isKnown(db: Db, reference: string): Promise<boolean> {
   return found !== undefined
 }
 
-/** Changes a case that is still as the writer saw it, in one transaction; see `ComplaintStore`. */
-export function changeCase(
+/** Undoes the transaction. */
+class FileGone extends Error {}
+
+async function changeIn(
   db: Db,
   reference: string,
   version: number,
   change: Change,
 ): Promise<'changed' | 'stale' | 'unknown'> {
-  return db.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
-      .updateTable('complaints')
-      .set({ ...toColumns(change), version: version + 1 })
-      .where('reference', '=', reference)
-      .where('version', '=', version)
-      .executeTakeFirst()
-    if (numUpdatedRows === 0n) return (await isKnown(transaction, reference)) ? 'stale' : 'unknown'
-    await addEvent(transaction, reference, change.event)
-    if (change.file) await insertFile(transaction, change.file, { reference })
-    return 'changed'
-  })
+  const { numUpdatedRows } = await db
+    .updateTable('complaints')
+    .set({ ...toColumns(change), version: version + 1 })
+    .where('reference', '=', reference)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return (await isKnown(db, reference)) ? 'stale' : 'unknown'
+  await addEvent(db, reference, change.event)
+  if (change.file && !(await finishFile(db, change.file, { reference }))) throw new FileGone()
+  return 'changed'
+}
+
+/** Changes a case that is still as the writer saw it, in one transaction; see `ComplaintStore`. */
+export async function changeCase(
+  db: Db,
+  ...what: [reference: string, version: number, change: Change]
+): Promise<'changed' | 'stale' | 'unknown' | 'fileGone'> {
+  try {
+    return await db.transaction().execute((transaction) => changeIn(transaction, ...what))
+  } catch (error) {
+    if (error instanceof FileGone) return 'fileGone'
+    throw error
+  }
 }

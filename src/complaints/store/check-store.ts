@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { StoreCheck } from '#src/complaints/store/complaint-store.ts'
 import type { OpenedDatabase } from '#src/complaints/store/engine.ts'
+import { readPart } from '#src/complaints/store/files.ts'
+import { ALL_SOURCES } from '#src/complaints/store/limits.ts'
 
 const COUNTS = {
   complaints: sql`select count(*) as n from complaints`,
   drafts: sql`select count(*) as n from complaint_drafts`,
-  files: sql`select count(*) as n from complaint_files`,
+  files: sql`select count(*) as n from complaint_files where unfinished_since is null`,
   filesWithoutOwner: sql`
     select count(*) as n from complaint_files f
     left join complaint_drafts d on d.id = f.draft_id
@@ -16,6 +18,15 @@ const COUNTS = {
     select count(*) as n from complaint_events e
     left join complaints c on c.reference = e.reference
     where c.reference is null`,
+  wrongTotals: sql`
+    select count(*) as n from (
+      select source_key, count(*) as drafts, sum(bytes) as bytes
+        from complaint_drafts group by source_key
+      union all
+      select ${sql.lit(ALL_SOURCES)}, count(*), coalesce(sum(bytes), 0) from complaint_drafts
+    ) found
+    left join complaint_draft_totals kept on kept.source_key = found.source_key
+    where kept.source_key is null or kept.drafts <> found.drafts or kept.bytes <> found.bytes`,
 } satisfies Partial<Record<keyof StoreCheck, RawBuilder<unknown>>>
 
 const NOTHING: StoreCheck = {
@@ -25,22 +36,28 @@ const NOTHING: StoreCheck = {
   filesWithoutOwner: 0,
   damagedFiles: 0,
   eventsWithoutCase: 0,
+  wrongTotals: 0,
   integrity: 'ok',
 }
 
-/** Files whose content is gone or is not what was stored; read one by one, they are large. */
+/** Whole files whose content is gone or is not what was stored; read part by part, they are large. */
 async function countDamagedFiles({ db }: OpenedDatabase): Promise<number> {
-  const files = await db.selectFrom('complaintFiles').select(['id', 'hash', 'bytes']).execute()
+  const files = await db
+    .selectFrom('complaintFiles')
+    .select(['id', 'hash', 'bytes'])
+    .where('unfinishedSince', 'is', null)
+    .execute()
   let damaged = 0
   for (const { id, hash, bytes } of files) {
-    const row = await db
-      .selectFrom('complaintFileContents')
-      .select('sealedContent')
-      .where('fileId', '=', id)
-      .executeTakeFirst()
-    const content = row?.sealedContent
-    const found = content && createHash('sha256').update(content).digest('hex')
-    if (found !== hash || content?.length !== bytes) damaged += 1
+    const found = createHash('sha256')
+    let length = 0
+    for (let position = 0; ; position += 1) {
+      const part = await readPart(db, id, position)
+      if (!part) break
+      found.update(part)
+      length += part.length
+    }
+    if (found.digest('hex') !== hash || length !== bytes) damaged += 1
   }
   return damaged
 }

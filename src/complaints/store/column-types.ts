@@ -5,6 +5,8 @@ export type ColumnTypes = {
   bytes: RawBuilder<unknown>
   /** Text that is compared byte by byte: instants, hashes, identifiers. */
   key: RawBuilder<unknown>
+  /** A whole number that may be greater than 2³¹. */
+  sum: RawBuilder<unknown>
   /** After the columns of a table. */
   tableEnd: RawBuilder<unknown>
 }
@@ -13,11 +15,13 @@ export type ColumnTypes = {
 export const SQLITE_TYPES: ColumnTypes = {
   bytes: sql.raw('blob'),
   key: sql.raw('text'),
+  sum: sql.raw('integer'),
   tableEnd: sql.raw('strict'),
 }
 
 export const POSTGRES_TYPES: ColumnTypes = {
   bytes: sql.raw('bytea'),
   key: sql.raw('text collate "C"'),
+  sum: sql.raw('bigint'),
   tableEnd: sql.raw(''),
 }

@@ -1,25 +1,11 @@
 import type { Promised } from '#src/complaints/complaint-intake.ts'
 import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+import type { Draft, DraftStore } from '#src/complaints/store/draft-store.ts'
+import type { FileStore, FinishedFile } from '#src/complaints/store/file-store.ts'
+import type { GuessStore } from '#src/complaints/store/guess-store.ts'
 
 /** An instant as UTC ISO 8601, e.g. `2026-11-20T02:00:00.000Z`. */
 type Instant = string
-
-export type Draft = {
-  /** SHA-256 of the key in the cookie, as hex. */
-  id: string
-  /** Ciphertext under that key. */
-  sealed: Uint8Array
-  expiresAt: Instant
-}
-
-export type SealedFile = {
-  /** 128 random bits as hex. */
-  id: string
-  sealedMeta: Uint8Array
-  sealedContent: Uint8Array
-  /** SHA-256 of `sealedContent` as hex, for the doctor. */
-  hash: string
-}
 
 /** A case as it is stored: routing and statistics in clear, everything typed sealed. */
 export type Complaint = {
@@ -53,7 +39,7 @@ export type Complaint = {
   promises: Promised[]
   state: State
   outcome: Outcome | null
-  /** Keyed hash of the caller's address under a key that lives in memory for a day, with that key's id. */
+  /** Keyed hash of the caller's address under a key that is kept for a day, with that key's id. */
   sourceKey: string
   filedAt: Instant
   changedAt: Instant
@@ -83,6 +69,8 @@ export type StoredOrKnown =
   | { outcome: 'known'; complaint: Complaint }
   /** The draft is not there any more and the token is unknown. */
   | { outcome: 'draftGone' }
+  /** The draft was changed since: read it again. */
+  | { outcome: 'draftStale' }
   /** Another case has this reference: draw another one. */
   | { outcome: 'referenceTaken' }
 
@@ -95,7 +83,8 @@ export type CaseChange = {
   copies?: string[]
   toVerify?: boolean
   urgent?: boolean
-  file?: SealedFile
+  /** An unfinished file of this case, which becomes a whole one. */
+  file?: FinishedFile
 }
 
 export type ComplaintFilter = {
@@ -118,6 +107,8 @@ export type StoreCheck = {
   filesWithoutOwner: number
   damagedFiles: number
   eventsWithoutCase: number
+  /** Sources whose running sums are not what their drafts take. */
+  wrongTotals: number
   /** The database's own check, `ok` when sound. */
   integrity: string
 }
@@ -129,27 +120,12 @@ export class StoreUnavailableError extends Error {}
  * Keeps drafts and cases. Every method either did all of what it says, durably, or throws
  * `StoreUnavailableError` and did nothing.
  */
-export interface ComplaintStore {
-  /** Nothing when it is unknown or expired at `now`. */
-  readDraft(id: string, now: Date): Promise<Draft | undefined>
-  /** Writes a new draft or replaces one. */
-  writeDraft(draft: Draft): Promise<void>
-  /** Removes a draft with its files. */
-  removeDraft(id: string): Promise<void>
-  /** Writes a draft together with one more file of it. `draftGone`: there is no such draft. */
-  addDraftFile(draft: Draft, file: SealedFile): Promise<'added' | 'draftGone'>
-  /** Writes a draft together with the removal of one of its files. */
-  removeDraftFile(draft: Draft, fileId: string): Promise<void>
-  /** Bytes of all drafts, with their files. */
-  sumDraftBytes(): Promise<number>
-  /** Removes expired drafts with their files and tells how many. */
-  removeExpiredDrafts(now: Date): Promise<number>
-
+export interface ComplaintStore extends DraftStore, FileStore, GuessStore {
   /**
-   * Stores a case once per token, in one transaction: the case, its first event, the files of the draft, and
-   * `draft` (the stub that remembers the receipt) instead of what it was.
+   * Stores a case once per token, in one transaction: the case, its first event, the whole files of the draft, and
+   * `draft` (the stub that remembers the receipt) instead of what it was at version `seen`.
    */
-  submit(complaint: Complaint, event: NewEvent, draft: Draft): Promise<StoredOrKnown>
+  submit(complaint: Complaint, event: NewEvent, draft: Draft, seen: number): Promise<StoredOrKnown>
   findByToken(tokenHash: string): Promise<Complaint | undefined>
   findByReference(reference: string): Promise<Complaint | undefined>
   /** Other cases about a place since an instant, newest first: when and from which source. */
@@ -161,18 +137,15 @@ export interface ComplaintStore {
   removeEndedCases(endedBefore: Instant): Promise<number>
   list(filter: ComplaintFilter): Promise<Complaint[]>
   readEvents(reference: string): Promise<ComplaintEvent[]>
-  readFiles(reference: string): Promise<SealedFile[]>
-  /** How many bytes each file of a case has; no content is read. */
-  readFileSizes(reference: string): Promise<number[]>
   /**
    * Adds an event, with a change of state, outcome or authority where given, and a file where given.
-   * `stale`: the case has changed since `version`.
+   * `stale`: the case has changed since `version`. `fileGone`: the file is not there, unfinished.
    */
   change(
     reference: string,
     version: number,
     change: CaseChange,
-  ): Promise<'changed' | 'stale' | 'unknown'>
+  ): Promise<'changed' | 'stale' | 'unknown' | 'fileGone'>
   check(): Promise<StoreCheck>
   close(): Promise<void>
 }

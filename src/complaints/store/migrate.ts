@@ -1,11 +1,18 @@
-import type { Kysely, RawBuilder } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { ColumnTypes } from '#src/complaints/store/column-types.ts'
 import { EngineError, OtherStoreError } from '#src/complaints/store/engine-error.ts'
 import { toFirstTables } from '#src/complaints/store/migrations/0001-first-tables.ts'
+import { addPartsAndTotals } from '#src/complaints/store/migrations/0002-parts-and-totals.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
+type Migration = (transaction: Kysely<Tables>, types: ColumnTypes) => Promise<void>
+
+const makeFirstTables: Migration = async (transaction, types) => {
+  for (const statement of toFirstTables(types)) await statement.execute(transaction)
+}
+
 /** In order; what was released is never changed, only followed by another one. */
-const MIGRATIONS: readonly ((types: ColumnTypes) => RawBuilder<unknown>[])[] = [toFirstTables]
+const MIGRATIONS: readonly Migration[] = [makeFirstTables, addPartsAndTotals]
 
 export type MigrationRules = {
   types: ColumnTypes
@@ -45,8 +52,8 @@ export async function migrate(db: Kysely<Tables>, rules: MigrationRules): Promis
     await rules.lock(transaction)
     const head = await readHead(transaction, rules)
     checkHead(head, rules)
-    for (const toStatements of MIGRATIONS.slice(head?.schemaVersion ?? 0)) {
-      for (const statement of toStatements(rules.types)) await statement.execute(transaction)
+    for (const step of MIGRATIONS.slice(head?.schemaVersion ?? 0)) {
+      await step(transaction, rules.types)
     }
     const row = { id: rules.storeId, schemaVersion: MIGRATIONS.length }
     await (head

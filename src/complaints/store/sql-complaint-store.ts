@@ -9,20 +9,34 @@ import {
 import { changeCase } from '#src/complaints/store/change-case.ts'
 import { checkStore } from '#src/complaints/store/check-store.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { readDraftTotals } from '#src/complaints/store/draft-totals.ts'
 import {
-  addDraftFile,
+  finishDraftFile,
   readDraft,
   removeDraft,
   removeDraftFile,
   removeExpiredDrafts,
-  sumDraftBytes,
   writeDraft,
 } from '#src/complaints/store/drafts.ts'
 import type { Engine } from '#src/complaints/store/engine.ts'
-import { readFileSizes, readFiles } from '#src/complaints/store/files.ts'
+import { beginFile, readFiles, readPart } from '#src/complaints/store/files.ts'
+import {
+  forgetGuess,
+  noteGuess,
+  readDayKey,
+  readGuesses,
+  removeOldCounts,
+  spendPuzzle,
+} from '#src/complaints/store/guesses.ts'
 import { ReopeningDatabase } from '#src/complaints/store/reopening-database.ts'
 import { submitCase } from '#src/complaints/store/submit-case.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
+import {
+  appendPart,
+  readUnfinished,
+  removeUnfinished,
+  removeUnfinishedFiles,
+} from '#src/complaints/store/unfinished-files.ts'
 
 /** The store in a database that speaks SQL. */
 export function toSqlComplaintStore(engine: Engine): ComplaintStore {
@@ -37,13 +51,32 @@ export function toSqlComplaintStore(engine: Engine): ComplaintStore {
     if (removed > 0) await database.use((opened) => opened.tidy()).catch(() => {})
     return removed
   }
+  async function* readParts(fileId: string) {
+    for (let position = 0; ; position += 1) {
+      const part = await on(readPart)(fileId, position)
+      if (!part) return
+      yield part
+    }
+  }
   return {
     readDraft: on(readDraft),
     writeDraft: on(writeDraft),
-    removeDraft: on(removeDraft),
-    addDraftFile: on(addDraftFile),
+    removeDraft: (id) => on(removeDraft)(id),
+    finishDraftFile: on(finishDraftFile),
     removeDraftFile: on(removeDraftFile),
-    sumDraftBytes: on(sumDraftBytes),
+    readDraftTotals: on(readDraftTotals),
+    beginFile: on(beginFile),
+    appendPart: on(appendPart),
+    readUnfinished: on(readUnfinished),
+    readParts,
+    removeUnfinished: (...file) => on(removeUnfinished)(...file),
+    removeUnfinishedFiles: (since) => tidied(on(removeUnfinishedFiles)(since)),
+    readGuesses: on(readGuesses),
+    noteGuess: on(noteGuess),
+    forgetGuess: on(forgetGuess),
+    spendPuzzle: on(spendPuzzle),
+    readDayKey: on(readDayKey),
+    removeOldCounts: on(removeOldCounts),
     removeExpiredDrafts: (now) => tidied(on(removeExpiredDrafts)(now)),
     removeEndedCases: (endedBefore) => tidied(on(removeEndedCases)(endedBefore)),
     submit: on(submitCase),
@@ -53,7 +86,6 @@ export function toSqlComplaintStore(engine: Engine): ComplaintStore {
     list: on(listCases),
     readEvents: on(readEvents),
     readFiles: on(readFiles),
-    readFileSizes: on(readFileSizes),
     change: on(changeCase),
     check: () => database.use(checkStore),
     close: () => database.close(),

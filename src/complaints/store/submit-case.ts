@@ -1,13 +1,10 @@
 import type { Kysely } from 'kysely'
 import { addEvent, findBy } from '#src/complaints/store/cases.ts'
 import { toComplaintRow } from '#src/complaints/store/complaint-rows.ts'
-import type {
-  Complaint,
-  Draft,
-  NewEvent,
-  StoredOrKnown,
-} from '#src/complaints/store/complaint-store.ts'
-import { replaceDraft } from '#src/complaints/store/drafts.ts'
+import type { Complaint, NewEvent, StoredOrKnown } from '#src/complaints/store/complaint-store.ts'
+import type { Draft } from '#src/complaints/store/draft-store.ts'
+import { addToTotals } from '#src/complaints/store/draft-totals.ts'
+import { releaseBytes, replaceDraft } from '#src/complaints/store/drafts.ts'
 import { giveFilesToCase } from '#src/complaints/store/files.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -29,13 +26,20 @@ async function insertCase(db: Db, complaint: Complaint): Promise<boolean> {
 }
 
 /** Undoes the transaction. */
-class DraftGone extends Error {}
+class DraftNotReplaced extends Error {
+  readonly outcome: 'draftStale' | 'draftGone'
+  constructor(why: 'stale' | 'gone') {
+    super(why)
+    this.outcome = why === 'stale' ? 'draftStale' : 'draftGone'
+  }
+}
 
 async function submitIn(
   db: Db,
   complaint: Complaint,
   event: NewEvent,
   draft: Draft,
+  seen: number,
 ): Promise<StoredOrKnown> {
   const { tokenHash, reference } = complaint
   const known = await findKnown(db, tokenHash)
@@ -43,21 +47,26 @@ async function submitIn(
   if (!(await insertCase(db, complaint))) {
     return (await findKnown(db, tokenHash)) ?? { outcome: 'referenceTaken' }
   }
-  if (!(await replaceDraft(db, draft))) throw new DraftGone()
+  const replaced = await replaceDraft(db, draft, seen)
+  if (typeof replaced === 'string') throw new DraftNotReplaced(replaced)
   await giveFilesToCase(db, draft.id, reference)
   await addEvent(db, reference, event)
+  const bytesOfFiles = replaced.bytes - draft.sealed.length
+  await releaseBytes(db, draft.id, bytesOfFiles)
+  const bytes = replaced.change - bytesOfFiles
+  await addToTotals(db, { sourceKey: replaced.sourceKey, bytes })
   return { outcome: 'stored', complaint }
 }
 
 /** Stores a case once per token, in one transaction; see `ComplaintStore`. */
 export async function submitCase(
   db: Db,
-  ...what: [complaint: Complaint, event: NewEvent, draft: Draft]
+  ...what: [complaint: Complaint, event: NewEvent, draft: Draft, seen: number]
 ): Promise<StoredOrKnown> {
   try {
     return await db.transaction().execute((transaction) => submitIn(transaction, ...what))
   } catch (error) {
-    if (error instanceof DraftGone) return { outcome: 'draftGone' }
+    if (error instanceof DraftNotReplaced) return { outcome: error.outcome }
     throw error
   }
 }

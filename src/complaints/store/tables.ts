@@ -11,6 +11,17 @@ type DraftTable = {
   id: string
   sealed: Uint8Array
   expiresAt: string
+  version: number
+  sourceKey: string
+  /** Of `sealed` and of all its files, unfinished ones too. */
+  bytes: number
+}
+
+/** Running sums of drafts: of each source, and of all of them. */
+type DraftTotalTable = {
+  sourceKey: string
+  drafts: number
+  bytes: number
 }
 
 type ComplaintTable = {
@@ -63,16 +74,37 @@ type FileTable = {
   id: string
   draftId: string | null
   reference: string | null
+  /** Empty while it is unfinished, as `sealedMeta` is. */
   hash: string
-  /** Of the content. */
+  /** Of all parts. */
   bytes: number
   sealedMeta: Uint8Array
+  /** When the last part came; null once the file is whole. */
+  unfinishedSince: string | null
 }
 
 /** Apart from the file's row, so that handing in a draft does not write its megabytes again. */
-type FileContentTable = {
+type FilePartTable = {
   fileId: string
+  position: number
   sealedContent: Uint8Array
+}
+
+type GuessTable = {
+  id: string
+  sourceKey: string
+  at: string
+}
+
+type SpentPuzzleTable = {
+  id: string
+  until: string
+}
+
+type DayKeyTable = {
+  day: string
+  id: string
+  secret: Uint8Array
 }
 
 /** The tables of the store, as queries see them. */
@@ -82,5 +114,9 @@ export type Tables = {
   complaints: ComplaintTable
   complaintEvents: EventTable
   complaintFiles: FileTable
-  complaintFileContents: FileContentTable
+  complaintFileParts: FilePartTable
+  complaintDraftTotals: DraftTotalTable
+  complaintGuesses: GuessTable
+  complaintSpentPuzzles: SpentPuzzleTable
+  complaintDayKeys: DayKeyTable
 }

@@ -42,7 +42,12 @@ async function save(
   complaints: ComplaintIntake,
   step: Step,
 ): Promise<Response | Found> {
-  const saved = await complaints.save(step, readDraftKey(page), await readForm(page.request))
+  const saved = await complaints.save(
+    step,
+    readDraftKey(page),
+    await readForm(page.request),
+    page.locals.caller,
+  )
   switch (saved.outcome) {
     case 'saved': {
       keepDraftKey(page, saved.key)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openComplaints } from '#src/complaints/open-complaints.ts'
 import { allBytes, makeDraft, makeFile } from '#tests/support/example-complaints.ts'
+import { addFile, keepDraft, sumDraftBytes } from '#tests/support/stored-drafts.ts'
 import { makeDataDir } from '#tests/support/temporary-store.ts'
 
 const LEFT_AT = new Date('2026-11-20T02:00:00.000Z')
@@ -17,14 +18,14 @@ test('a thousand abandoned drafts leave no byte when the portal starts after the
   const { store } = before.channel
   for (let number = 0; number < 1000; number += 1) {
     const draft = makeDraft(`left ${number}`, { expiresAt: '2026-11-21T02:00:00.000Z' })
-    await store.writeDraft(draft)
-    if (number % 10 === 0) await store.addDraftFile(draft, makeFile(allBytes(5000)))
+    await keepDraft(store, draft)
+    if (number % 10 === 0) await addFile(store, draft, makeFile(allBytes(5000)))
   }
-  expect(await store.sumDraftBytes()).toBeGreaterThan(500_000)
+  expect(await sumDraftBytes(store)).toBeGreaterThan(500_000)
   await before.close()
 
   const dayAfter = new Date('2026-11-21T02:00:00.000Z')
   const after = await openComplaints(settings, log, () => dayAfter)
-  await expect.poll(() => after.channel.store.sumDraftBytes()).toBe(0)
+  await expect.poll(() => sumDraftBytes(after.channel.store)).toBe(0)
   await after.close()
 })

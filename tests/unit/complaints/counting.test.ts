@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import { Pace } from '#src/complaints/intake/pace.ts'
 import { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
 import { Turns } from '#src/complaints/intake/turns.ts'
+import { makeStore, openStoreIn, toStoreFile } from '#tests/support/temporary-store.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -16,45 +18,66 @@ function solve(challenge: string, zeroBits: number): string {
   }
 }
 
-test('a puzzle is accepted once, in time, when it is ours and solved', () => {
-  const puzzles = new Puzzles(8)
+/** Puzzles of processes that have the same keys, and so the same store, or of others. */
+function makePuzzles(zeroBits: number, { keys = 0, spent = new Set<string>() } = {}) {
+  const spendPuzzle = async (id: string) => !spent.has(id) && Boolean(spent.add(id))
+  return new Puzzles(new Uint8Array(32).fill(keys), { spendPuzzle }, zeroBits)
+}
+
+test('a puzzle is accepted once, in time, when it is ours and solved', async () => {
+  const spent = new Set<string>()
+  const puzzles = makePuzzles(8, { spent })
   const { challenge, zeroBits } = puzzles.make(0)
   const solution = solve(challenge, zeroBits)
-  expect(puzzles.accept(challenge, 'x', MINUTE)).toBe(false)
-  expect(puzzles.accept(`${challenge}x`, solution, MINUTE)).toBe(false)
-  expect(new Puzzles(8).accept(challenge, solution, MINUTE)).toBe(false)
-  expect(puzzles.accept(challenge, solution, 11 * MINUTE)).toBe(false)
-  expect(puzzles.accept(challenge, solution, MINUTE)).toBe(true)
-  expect(puzzles.accept(challenge, solution, MINUTE)).toBe(false)
-  expect(puzzles.accept('', '', MINUTE)).toBe(false)
+  expect(await puzzles.accept(challenge, 'x', MINUTE)).toBe(false)
+  expect(await puzzles.accept(`${challenge}x`, solution, MINUTE)).toBe(false)
+  expect(await makePuzzles(8, { keys: 1 }).accept(challenge, solution, MINUTE)).toBe(false)
+  expect(await puzzles.accept(challenge, solution, 11 * MINUTE)).toBe(false)
+  expect(await puzzles.accept(challenge, solution, -2 * MINUTE)).toBe(false)
+  expect(await puzzles.accept('', '', MINUTE)).toBe(false)
+  expect(await makePuzzles(8, { spent }).accept(challenge, solution, MINUTE)).toBe(true)
+  expect(await puzzles.accept(challenge, solution, MINUTE)).toBe(false)
 })
 
-test('a guess that is no solution is not accepted', () => {
-  const puzzles = new Puzzles(17)
+test('a guess that is no solution is not accepted', async () => {
+  const puzzles = makePuzzles(17)
   const { challenge, zeroBits } = puzzles.make(0)
   const solution = Number(solve(challenge, zeroBits))
   const others = Array.from({ length: Math.min(solution, 500) }, (_, n) => String(n))
-  expect(others.some((n) => puzzles.accept(challenge, n, 1))).toBe(false)
+  const accepted = await Promise.all(others.map((n) => puzzles.accept(challenge, n, 1)))
+  expect(accepted).not.toContain(true)
 })
 
-test('wrong codes make the one who guesses wait, never the owner elsewhere', () => {
-  const guard = new GuessGuard()
+/** Two guards, as two processes on one store have them. */
+async function makeGuards() {
+  const dataDir = await makeStore()
+  return [new GuessGuard(openStoreIn(dataDir)), new GuessGuard(openStoreIn(dataDir))] as const
+}
+
+test('wrong codes make the one who guesses wait, never the owner elsewhere', async () => {
+  const [one, other] = await makeGuards()
   for (let n = 0; n < 5; n += 1) {
-    expect(guard.toWaitMinutes('guesser', n * MINUTE)).toBe(0)
-    guard.miss('guesser', n * MINUTE)
+    const guard = n % 2 ? one : other
+    expect(await guard.toWaitMinutes('guesser', n * MINUTE)).toBe(0)
+    expect(await guard.begin('guesser', n * MINUTE)).toMatchObject({ waitMinutes: 0 })
   }
-  expect(guard.toWaitMinutes('guesser', 5 * MINUTE)).toBe(55)
-  expect(guard.toWaitMinutes('owner', 5 * MINUTE)).toBe(0)
-  expect(guard.toWaitMinutes('guesser', HOUR)).toBe(0)
+  expect(await one.toWaitMinutes('guesser', 5 * MINUTE)).toBe(55)
+  const sixth = await other.begin('guesser', 5 * MINUTE)
+  expect(sixth.waitMinutes).toBe(55)
+  await other.forgive(sixth)
+  expect(await one.toWaitMinutes('owner', 5 * MINUTE)).toBe(0)
+  expect(await one.toWaitMinutes('guesser', HOUR)).toBe(0)
 })
 
-test('when very many guess from everywhere, one wrong try is enough to be asked for a puzzle', () => {
-  const guard = new GuessGuard()
-  for (let n = 0; n < 1000; n += 1) guard.miss(`source ${n}`, n)
-  expect(guard.toWaitMinutes('source 7', 2000)).toBeGreaterThan(0)
-  expect(guard.toWaitMinutes('owner', 2000)).toBe(0)
-  expect(guard.toWaitMinutes('source 7', 2 * HOUR)).toBe(0)
-})
+test('when very many guess from everywhere, one wrong try is enough to be asked for a puzzle', async () => {
+  const [guard] = await makeGuards()
+  for (let n = 0; n < 999; n += 1) await guard.begin(`source ${n}`, n)
+  expect(await guard.toWaitMinutes('source 7', 2000)).toBe(0)
+  await guard.begin('source 999', 999)
+  expect(await guard.toWaitMinutes('source 7', 2000)).toBeGreaterThan(0)
+  expect(await guard.toWaitMinutes('owner', 2000)).toBe(0)
+  expect(await guard.toWaitMinutes('source 7', 2 * HOUR)).toBe(0)
+}, 20_000)
 
 test('two hundred neighbours behind one address go straight on; a flood waits for a person', () => {
   const pace = new Pace()
@@ -73,15 +96,33 @@ test('a draft answered faster than anybody types is looked at by a person', () =
   expect(pace.isTooFast(0, 20_000)).toBe(false)
 })
 
-test('a source is named the same for a day, and nobody can compare it with the days before', () => {
-  const keys = new SourceKeys()
-  const first = keys.toKey('203.0.113.7', 0)
-  expect(keys.toKey('203.0.113.7', 23 * HOUR)).toBe(first)
-  expect(keys.toKey('203.0.113.8', 23 * HOUR)).not.toBe(first)
-  const nextDay = keys.toKey('203.0.113.7', 25 * HOUR)
+test('a source is named the same for a day, and nobody can compare it with the days before', async () => {
+  const dataDir = await makeStore()
+  const keys = new SourceKeys(openStoreIn(dataDir))
+  const morning = Date.parse('2026-11-20T00:30:00+08:00')
+  const first = await keys.toKey('203.0.113.7', morning)
+  const inAnother = new SourceKeys(openStoreIn(dataDir))
+  expect(await inAnother.toKey('203.0.113.7', morning + 23 * HOUR)).toBe(first)
+  expect(await keys.toKey('203.0.113.8', morning + 23 * HOUR)).not.toBe(first)
+  const nextDay = await keys.toKey('203.0.113.7', morning + 24 * HOUR)
   expect(nextDay.split('.')[0]).not.toBe(first.split('.')[0])
   expect(first).not.toContain('203')
-  expect(keys.toKey('2001:db8::1', 25 * HOUR)).toBe(keys.toKey('2001:db8::2', 25 * HOUR))
+  expect(await keys.toKey('2001:db8::1', morning)).toBe(await keys.toKey('2001:db8::2', morning))
+})
+
+test('the secret under which addresses were hashed is gone for good with its day', async () => {
+  const dataDir = await makeStore()
+  const store = openStoreIn(dataDir)
+  const { secret } = await store.readDayKey('2026-11-20')
+  await store.readDayKey('2026-11-21')
+  const after = await store.readDayKey('2026-11-20')
+  expect(after.secret).not.toEqual(secret)
+  await store.close()
+  const left = ['', '-wal']
+    .map((end) => `${toStoreFile(dataDir)}${end}`)
+    .filter((path) => existsSync(path))
+    .filter((path) => readFileSync(path).includes(Buffer.from(secret)))
+  expect(left).toEqual([])
 })
 
 test('work on one draft is done in the order it came, also after a failure', async () => {

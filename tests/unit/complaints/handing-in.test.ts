@@ -2,7 +2,9 @@ import { expect, test, vi } from 'vitest'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { makeDraftKey, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
+import { makeDraft } from '#tests/support/example-complaints.ts'
 import { answerAll, openIntake, readCheck, toForm } from '#tests/support/open-intake.ts'
+import { keepDraft } from '#tests/support/stored-drafts.ts'
 
 const SOURCE = '192.0.2.1'
 const HOUR_MS = 60 * 60 * 1000
@@ -28,7 +30,7 @@ test('a page that shows other answers than the case has is a conflict, and chang
   const { intake, listCases } = await openIntake()
   const key = await answerAll(intake)
   const stale = await readCheck(intake, key)
-  await intake.save('narrative', key, toForm({ [narrative]: '说得更清楚' }))
+  await intake.save('narrative', key, toForm({ [narrative]: '说得更清楚' }), SOURCE)
   expect(await intake.submit(key, stale, SOURCE)).toEqual({ outcome: 'changed' })
   expect(await listCases()).toEqual([])
 
@@ -58,7 +60,7 @@ test('a draft is over after a day: nothing is handed in, and what was just typed
   const check = await readCheck(intake, key)
   wait(24 * HOUR_MS + 1)
   expect(await intake.submit(key, check, SOURCE)).toEqual({ outcome: 'expired' })
-  expect(await intake.save('narrative', key, toForm({ [narrative]: '又想起' }))).toEqual({
+  expect(await intake.save('narrative', key, toForm({ [narrative]: '又想起' }), SOURCE)).toEqual({
     outcome: 'expired',
     typed: { [narrative]: '又想起' },
   })
@@ -70,11 +72,11 @@ test('what is wrong is kept as it was typed until it is put right, and cannot be
   const key = await answerAll(intake)
   const before = await readCheck(intake, key)
   const long = '长'.repeat(4001)
-  expect(await intake.save('narrative', key, toForm({ [narrative]: long }))).toEqual({
+  expect(await intake.save('narrative', key, toForm({ [narrative]: long }), SOURCE)).toEqual({
     outcome: 'wrong',
     key,
   })
-  await intake.save('matter', key, toForm({ matter: 'harm' }))
+  await intake.save('matter', key, toForm({ matter: 'harm' }), SOURCE)
   expect(await intake.open(key)).toMatchObject({
     answers: { narrative: '不退押金', matter: 'harm' },
     returned: {
@@ -88,20 +90,20 @@ test('what is wrong is kept as it was typed until it is put right, and cannot be
   expect(await intake.submit(key, before, SOURCE)).toEqual({ outcome: 'changed' })
   expect(await listCases()).toEqual([])
 
-  await intake.save('narrative', key, toForm({ [narrative]: '短一些' }))
+  await intake.save('narrative', key, toForm({ [narrative]: '短一些' }), SOURCE)
   expect(await intake.open(key)).toMatchObject({ answers: { narrative: '短一些' }, returned: {} })
   expect(await intake.preview(key)).toMatchObject({ outcome: 'ready' })
 })
 
 test('a draft may begin with a wrong answer, at the first question only', async () => {
   const { intake } = await openIntake()
-  const begun = await intake.save('centre', undefined, toForm({ place: 'nowhere' }))
+  const begun = await intake.save('centre', undefined, toForm({ place: 'nowhere' }), SOURCE)
   if (begun.outcome !== 'wrong') throw new Error(`It was ${begun.outcome}`)
   expect(await intake.open(begun.key)).toMatchObject({
     answers: { files: [] },
     returned: { centre: { typed: { place: 'nowhere' } } },
   })
-  const late = await intake.save('narrative', undefined, toForm({ [narrative]: '' }))
+  const late = await intake.save('narrative', undefined, toForm({ [narrative]: '' }), SOURCE)
   expect(late.outcome).toBe('expired')
 })
 
@@ -129,18 +131,19 @@ test('a draft begun before forms were kept that came back is still open', async 
     envelope: '',
     startedAt: 0,
   })
-  await store.writeDraft({ id: toDraftId(key), sealed, expiresAt: '2099-01-01T00:00:00.000Z' })
+  await keepDraft(store, makeDraft('earlier', { id: toDraftId(key), sealed }))
   expect(await intake.open(key)).toMatchObject({ outcome: 'open', answers: { matter: 'fees' } })
 })
 
 test('when drafts take all the room they may, none begins, and those that are there are handed in', async () => {
   const { intake, store, listCases } = await openIntake()
   const key = await answerAll(intake)
-  vi.spyOn(store, 'sumDraftBytes').mockResolvedValue(2 * 1024 ** 3 + 1)
+  const sums = { drafts: 1, draftsOfSource: 0, bytesOfSource: 0 }
+  vi.spyOn(store, 'readDraftTotals').mockResolvedValue({ ...sums, bytes: 2 * 1024 ** 3 + 1 })
   const centre = { place: 'bear' }
-  const begun = await intake.save('centre', undefined, toForm(centre))
+  const begun = await intake.save('centre', undefined, toForm(centre), SOURCE)
   expect(begun).toMatchObject({ outcome: 'unavailable', typed: centre })
-  await intake.save('narrative', key, toForm({ [narrative]: '再补一句' }))
+  await intake.save('narrative', key, toForm({ [narrative]: '再补一句' }), SOURCE)
   expect(await intake.submit(key, await readCheck(intake, key), SOURCE)).toEqual({
     outcome: 'stored',
   })

@@ -4,6 +4,8 @@ import { afterEach, expect, test } from 'vitest'
 import { addDays } from '#src/calendar/add-to-date.ts'
 import { toWorkingDays } from '#src/calendar/to-working-days.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
+import { makeDraft } from '#tests/support/example-complaints.ts'
+import { keepDraft } from '#tests/support/stored-drafts.ts'
 
 let office: DeskOffice
 afterEach(() => office.close())
@@ -30,8 +32,8 @@ test('drafts whose day is over are removed, and others stay', async () => {
   await openOffice()
   const store = await office.store()
   const sealed = new Uint8Array(8)
-  await store.writeDraft({ id: 'a'.repeat(64), sealed, expiresAt: '2026-11-20T01:59:00.000Z' })
-  await store.writeDraft({ id: 'b'.repeat(64), sealed, expiresAt: '2026-11-20T02:01:00.000Z' })
+  await keepDraft(store, makeDraft('a', { sealed, expiresAt: '2026-11-20T01:59:00.000Z' }))
+  await keepDraft(store, makeDraft('b', { sealed, expiresAt: '2026-11-20T02:01:00.000Z' }))
   expect((await office.run('doctor')).out).toContain('清除过期草稿：1 份')
   expect((await office.run('doctor')).out).toContain('清除过期草稿：0 份')
 })

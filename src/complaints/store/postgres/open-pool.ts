@@ -7,10 +7,12 @@ const STATEMENT_TIMEOUT = 2500
 const ANSWER_TIMEOUT = 10_000
 
 const BYTEA: number = types.builtins.BYTEA
+const BIGINT: number = types.builtins.INT8
 
-/** Bytes are plain `Uint8Array`s, as those of the other engine are; the rest as `pg` reads it. */
+/** Bytes are plain `Uint8Array`s and counts are numbers, as those of the other engine are; the rest as `pg` reads it. */
 function getTypeParser(type: number, format?: 'text' | 'binary') {
   const parse = types.getTypeParser(type, format as 'text')
+  if (type === BIGINT) return Number
   return type === BYTEA ? (text: string) => new Uint8Array(parse(text)) : parse
 }
 

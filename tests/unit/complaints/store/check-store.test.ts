@@ -8,6 +8,7 @@ import {
   makeEvent,
   makeFile,
 } from '#tests/support/example-complaints.ts'
+import { addFile, keepDraft, submitLatest } from '#tests/support/stored-drafts.ts'
 import { makeStore, openStoreIn, toStoreFile } from '#tests/support/temporary-store.ts'
 
 /** A store with a case, its event and two files; closed. */
@@ -15,11 +16,11 @@ async function makeFilledStore() {
   const dataDir = await makeStore()
   const store = openStoreIn(dataDir)
   const draft = makeDraft('case')
-  await store.writeDraft(draft)
+  await keepDraft(store, draft)
   const [one, two] = [makeFile(allBytes(5000)), makeFile(allBytes(90_000))]
-  await store.addDraftFile(draft, one)
-  await store.addDraftFile(draft, two)
-  await store.submit(makeComplaint('case'), makeEvent(), draft)
+  await addFile(store, draft, one)
+  await addFile(store, draft, two)
+  await submitLatest(store, makeComplaint('case'), makeEvent(), draft)
   await store.close()
   return { dataDir, one, two }
 }
@@ -39,13 +40,13 @@ const CASES = [
 test.each(CASES)('the doctor counts files damaged by %s', async (_, change, damagedFiles) => {
   const { dataDir, one } = await makeFilledStore()
   const only = damagedFiles === 1 ? `where file_id = '${one.id}'` : ''
-  meddle(dataDir, `update complaint_file_contents ${change} ${only}`)
+  meddle(dataDir, `update complaint_file_parts ${change} ${only}`)
   expect(await openStoreIn(dataDir).check()).toMatchObject({ files: 2, damagedFiles })
 })
 
 test('the doctor finds a file without its content', async () => {
   const { dataDir, two } = await makeFilledStore()
-  meddle(dataDir, `delete from complaint_file_contents where file_id = '${two.id}'`)
+  meddle(dataDir, `delete from complaint_file_parts where file_id = '${two.id}'`)
   expect(await openStoreIn(dataDir).check()).toMatchObject({ files: 2, damagedFiles: 1 })
 })
 
@@ -59,6 +60,7 @@ test('the doctor finds files and events whose case is gone', async () => {
     filesWithoutOwner: 2,
     damagedFiles: 0,
     eventsWithoutCase: 1,
+    wrongTotals: 0,
     integrity: 'ok',
   })
 })

@@ -5,6 +5,7 @@ import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { allBytes, makeDraft, makeFile } from '#tests/support/example-complaints.ts'
 import { makeSmallDisk } from '#tests/support/small-disk.ts'
 import { canBindByModes, startStoreProcess } from '#tests/support/store-process.ts'
+import { addFile, keepDraft } from '#tests/support/stored-drafts.ts'
 import { makeDataDir, makeStore, openStoreIn, toStoreFile } from '#tests/support/temporary-store.ts'
 
 const NOW = new Date('2026-11-20T00:00:00Z')
@@ -45,14 +46,14 @@ describe.skipIf(!disk)('where a small disk can be mounted', () => {
     const dataDir = disk?.folder ?? ''
     const store = openStoreIn(dataDir, { mayCreate: true })
     const filler = join(dataDir, 'filler')
-    writeFileSync(filler, allBytes(2_000_000))
+    writeFileSync(filler, allBytes(3_000_000))
     const draft = makeDraft('with files')
-    await store.writeDraft(draft)
+    await keepDraft(store, draft)
     const kept: string[] = []
     const addFiles = async () => {
       for (;;) {
         const file = makeFile(allBytes(200_000))
-        await store.addDraftFile({ ...draft, sealed: allBytes(kept.length + 1) }, file)
+        await addFile(store, { ...draft, sealed: allBytes(kept.length + 1) }, file)
         kept.push(file.id)
       }
     }
@@ -63,7 +64,7 @@ describe.skipIf(!disk)('where a small disk can be mounted', () => {
     expect(found?.sealed).toEqual(allBytes(kept.length))
     rmSync(filler)
     const more = makeFile(allBytes(200_000))
-    expect(await store.addDraftFile(draft, more)).toBe('added')
+    expect(await addFile(store, draft, more)).toBe('written')
     expect(await store.check()).toMatchObject({
       files: kept.length + 1,
       damagedFiles: 0,
@@ -78,8 +79,8 @@ test('what a draft held is nowhere on the disk after its time', async () => {
   const store = openStoreIn(dataDir)
   const canary = Buffer.from('a canary that only this draft holds '.repeat(300))
   const draft = makeDraft('canary', { sealed: canary })
-  await store.writeDraft(draft)
-  await store.addDraftFile(draft, makeFile(canary))
+  await keepDraft(store, draft)
+  await addFile(store, draft, makeFile(canary))
   const countCanaries = () =>
     ['', '-wal']
       .map((end) => readFileSync(`${toStoreFile(dataDir)}${end}`, 'latin1'))

@@ -15,6 +15,7 @@ import { expect, test } from 'vitest'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { makeDraft } from '#tests/support/example-complaints.ts'
 import { recordWorkers } from '#tests/support/record-workers.ts'
+import { keepDraft, sumDraftBytes } from '#tests/support/stored-drafts.ts'
 import { makeDataDir, makeStore, openStoreIn, toStoreFile } from '#tests/support/temporary-store.ts'
 
 const NOW = new Date('2026-11-20T00:00:00Z')
@@ -24,14 +25,14 @@ const [before, meanwhile, after] = [makeDraft('before'), makeDraft('meanwhile'),
 async function openWorkingStore() {
   const dataDir = await makeStore()
   const store = openStoreIn(dataDir)
-  await store.writeDraft(before)
+  await keepDraft(store, before)
   const expectUnavailable = () =>
-    expect(store.writeDraft(meanwhile)).rejects.toThrow(StoreUnavailableError)
+    expect(keepDraft(store, meanwhile)).rejects.toThrow(StoreUnavailableError)
   /** Works again, with everything acknowledged and nothing of what was refused. */
   const expectAvailable = async () => {
-    await store.writeDraft(after)
-    expect(await store.readDraft(before.id, NOW)).toEqual(before)
-    expect(await store.readDraft(after.id, NOW)).toEqual(after)
+    await keepDraft(store, after)
+    expect(await store.readDraft(before.id, NOW)).toMatchObject(before)
+    expect(await store.readDraft(after.id, NOW)).toMatchObject(after)
     expect(await store.readDraft(meanwhile.id, NOW)).toBeUndefined()
     expect((await store.check()).integrity).toBe('ok')
   }
@@ -49,10 +50,10 @@ test('while another process keeps the file locked, writers are refused and reade
   const { file, store, expectAvailable } = await openWorkingStore()
   const other = new DatabaseSync(file)
   other.exec('begin exclusive')
-  const writers = Array.from({ length: 20 }, () => store.writeDraft(meanwhile))
+  const writers = Array.from({ length: 20 }, () => keepDraft(store, meanwhile))
   for (const { status } of await Promise.allSettled(writers)) expect(status).toBe('rejected')
   await expect(writers[0]).rejects.toThrow(/^SQLite 5: database is locked$/)
-  expect(await store.readDraft(before.id, NOW)).toEqual(before)
+  expect(await store.readDraft(before.id, NOW)).toMatchObject(before)
   other.exec('rollback')
   other.close()
   await expectAvailable()
@@ -66,7 +67,7 @@ test('a file that was moved away is not made anew; it holds all that was acknowl
   expect(existsSync(file)).toBe(false)
   const elsewhere = await makeStore()
   copyFileSync(`${file}.moved`, toStoreFile(elsewhere))
-  expect(await openStoreIn(elsewhere).readDraft(before.id, NOW)).toEqual(before)
+  expect(await openStoreIn(elsewhere).readDraft(before.id, NOW)).toMatchObject(before)
   renameSync(`${file}.moved`, file)
   await expectAvailable()
 })
@@ -75,7 +76,7 @@ test('a first page that was overwritten is noticed and left as it is', async () 
   const { file, store, expectUnavailable, expectAvailable } = await openWorkingStore()
   emptyLog(file)
   // Now the store has the sound page in its memory.
-  expect(await store.readDraft(before.id, NOW)).toEqual(before)
+  expect(await store.readDraft(before.id, NOW)).toMatchObject(before)
   const sound = readFileSync(file).subarray(0, 4096)
   const garbage = Buffer.alloc(4096, 'x')
   const overwrite = (page: Buffer) => {
@@ -96,7 +97,7 @@ test('a file cut to nothing is not taken for a new store', async () => {
   await store.close()
   truncateSync(file)
   const later = openStoreIn(dataDir)
-  await expect(later.writeDraft(meanwhile)).rejects.toThrow('absent or empty')
+  await expect(keepDraft(later, meanwhile)).rejects.toThrow('absent or empty')
   expect(statSync(file).size).toBe(0)
 })
 
@@ -104,7 +105,7 @@ test('a backup put in its place is used as it is, and nothing is acknowledged in
   const { file, store, expectUnavailable, expectAvailable } = await openWorkingStore()
   emptyLog(file)
   copyFileSync(file, `${file}.backup`)
-  await store.writeDraft(makeDraft('later than the backup'))
+  await keepDraft(store, makeDraft('later than the backup'))
   renameSync(`${file}.backup`, file)
   await expectUnavailable()
   await expectAvailable()
@@ -115,15 +116,15 @@ test("another store's file in its place is refused and stays whole", async () =>
   const { file, store, expectUnavailable } = await openWorkingStore()
   const foreign = await makeStore('a foreign store')
   const foreignStore = openStoreIn(foreign, { storeId: 'a foreign store' })
-  await foreignStore.writeDraft(before)
+  await keepDraft(foreignStore, before)
   await foreignStore.close()
   renameSync(toStoreFile(foreign), file)
   await expectUnavailable()
-  await expect(store.writeDraft(meanwhile)).rejects.toThrow('other keys')
+  await expect(keepDraft(store, meanwhile)).rejects.toThrow('other keys')
   await store.close()
   renameSync(file, toStoreFile(foreign))
   const again = openStoreIn(foreign, { storeId: 'a foreign store' })
-  expect(await again.readDraft(before.id, NOW)).toEqual(before)
+  expect(await again.readDraft(before.id, NOW)).toMatchObject(before)
   expect((await again.check()).integrity).toBe('ok')
 })
 
@@ -148,12 +149,12 @@ test('a store of a newer program is left alone', async () => {
   const database = new DatabaseSync(file)
   database.exec('update complaint_store set schema_version = 99')
   database.close()
-  await expect(openStoreIn(dataDir).sumDraftBytes()).rejects.toThrow('schema version 99')
+  await expect(sumDraftBytes(openStoreIn(dataDir))).rejects.toThrow('schema version 99')
 })
 
 test('an absent store is not made unless that is allowed', async () => {
   const dataDir = makeDataDir()
-  await expect(openStoreIn(dataDir).sumDraftBytes()).rejects.toThrow(StoreUnavailableError)
+  await expect(sumDraftBytes(openStoreIn(dataDir))).rejects.toThrow(StoreUnavailableError)
   expect(existsSync(toStoreFile(dataDir))).toBe(false)
 })
 

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { DayKey, Guesses, GuessLimits } from '#src/complaints/store/guess-store.ts'
+import type { Tables } from '#src/complaints/store/tables.ts'
+
+type Db = Kysely<Tables>
+
+async function readOthers(
+  db: Db,
+  own: string,
+  sourceKey: string,
+  { since, ofSource, ofAll }: GuessLimits,
+): Promise<Guesses> {
+  const after = since.toISOString()
+  const others = await db
+    .selectFrom('complaintGuesses')
+    .select('at')
+    .where('sourceKey', '=', sourceKey)
+    .where('at', '>', after)
+    .where('id', '<>', own)
+    .orderBy('at', 'desc')
+    .limit(ofSource)
+    .execute()
+  const { all } = await db
+    .selectFrom((from) =>
+      from
+        .selectFrom('complaintGuesses')
+        .select('id')
+        .where('at', '>', after)
+        .where('id', '<>', own)
+        .limit(ofAll)
+        .as('newest'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow()
+  return { ofSource: others.map(({ at }) => new Date(at)), ofAll: all }
+}
+
+export function readGuesses(db: Db, sourceKey: string, limits: GuessLimits): Promise<Guesses> {
+  return readOthers(db, '', sourceKey, limits)
+}
+
+/** The try is stored before the others are read: in one transaction, two at once would not see each other. */
+export async function noteGuess(
+  db: Db,
+  id: string,
+  sourceKey: string,
+  at: Date,
+  limits: GuessLimits,
+): Promise<Guesses> {
+  await db.insertInto('complaintGuesses').values({ id, sourceKey, at: at.toISOString() }).execute()
+  return readOthers(db, id, sourceKey, limits)
+}
+
+export async function forgetGuess(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('complaintGuesses').where('id', '=', id).execute()
+}
+
+export async function spendPuzzle(db: Db, id: string, until: Date): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('complaintSpentPuzzles')
+    .values({ id, until: until.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+export function readDayKey(db: Db, day: string): Promise<DayKey> {
+  const fresh = { id: randomBytes(4).toString('hex'), secret: new Uint8Array(randomBytes(32)) }
+  return db.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('complaintDayKeys').where('day', '<', day).execute()
+    await transaction
+      .insertInto('complaintDayKeys')
+      .values({ day, ...fresh })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    return transaction
+      .selectFrom('complaintDayKeys')
+      .select(['id', 'secret'])
+      .where('day', '=', day)
+      .executeTakeFirstOrThrow()
+  })
+}
+
+export async function removeOldCounts(db: Db, before: Date): Promise<void> {
+  const at = before.toISOString()
+  await db.deleteFrom('complaintGuesses').where('at', '<', at).execute()
+  await db.deleteFrom('complaintSpentPuzzles').where('until', '<', at).execute()
+}
