@@ -2,7 +2,7 @@ import type { CentreDocument } from '#search/centre-document.ts'
 import { toAvailability } from '#src/centres/availability.ts'
 import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
 import type { Availability } from '#src/centres/codes.ts'
-import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import { type FilingState, isClosedOn, toFilingState } from '#src/centres/filing-state.ts'
 import { daysBetween } from '#src/lib/clock.ts'
 
 /** Values confirmed longer ago than this say little. */
@@ -17,10 +17,9 @@ export type CentreStatus = {
 }
 
 export function toCentreStatus(document: CentreDocument, on: string): CentreStatus {
-  const filingState = toFilingState(document, on)
   const unconfirmed = isUnconfirmed(document, on)
-  const isClosed = filingState === 'suspended' || filingState === 'withdrawn'
-  return { filingState, unconfirmed, rank: isClosed ? 2 : unconfirmed ? 1 : 0 }
+  const rank = isClosedOn(document, on) ? 2 : unconfirmed ? 1 : 0
+  return { filingState: toFilingState(document, on), unconfirmed, rank }
 }
 
 function isUnconfirmed({ inLatestList, confirmedOn }: CentreDocument, on: string): boolean {

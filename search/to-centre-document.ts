@@ -1,5 +1,6 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { Centre } from '#src/centres/centre.ts'
+import { toConfirmedOn } from '#src/centres/provenance.ts'
 
 /** The part of a centre that search needs. */
 export function toCentreDocument(centre: Centre): CentreDocument {
@@ -43,10 +44,4 @@ export function toCentreDocument(centre: Centre): CentreDocument {
     labels: [...centre.pilotLabels, ...centre.demonstrationLabels],
     confirmedOn: toConfirmedOn(centre),
   }
-}
-
-/** The newest `asOf` of any value. */
-function toConfirmedOn({ provenance }: Centre): string | undefined {
-  const days = Object.values(provenance).map(({ asOf }) => asOf)
-  return days.toSorted().at(-1)
 }

@@ -14,7 +14,10 @@ declare namespace App {
     /** Guidance and whatever else is published besides the centres. */
     library: import('#src/guidance/library.ts').Library
     search: import('#search/engine.ts').SearchEngine
-    /** The clock of the request. Pages rendered to files must not state facts that depend on it. */
+    /**
+     * The clock of the request, or of the publication: a page rendered to a file may state what holds of it until
+     * the next boundary of what it knows, and nothing that changes in between.
+     */
     now: Date
     /** The complaint channel; nothing where the region has none, and on pages rendered to files. */
     complaints: import('#src/complaints/complaint-intake.ts').ComplaintIntake | undefined

@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
 import { toAvailability } from '#src/centres/availability.ts'
-import type { Centre } from '#src/centres/centre.ts'
+import { type DatedState, toStateOn } from '#src/centres/filing-state.ts'
 import {
   type OpeningState,
   type StatedHours,
@@ -8,6 +8,7 @@ import {
 } from '#src/centres/to-opening-state.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { daysBetween, toChinaDate, toChinaTime } from '#src/lib/clock.ts'
+import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 import { toDistanceText } from '#src/text/distance.ts'
 import { NOW_TEXT } from '#src/text/pages/now.ts'
 
@@ -33,8 +34,7 @@ function reveal(element: HTMLElement, text: string) {
   element.hidden = false
 }
 
-type OpeningData = Pick<Centre, 'suspendedFrom' | 'suspendedTo'> &
-  StatedHours & { calendar: HolidayCalendar }
+type OpeningData = StatedHours & { states: DatedState[]; calendar: HolidayCalendar }
 
 function toOpeningText(state: OpeningState): string {
   if (state.open === undefined) return NOW_TEXT.doubtful(state.doubt)
@@ -46,8 +46,10 @@ function toOpeningText(state: OpeningState): string {
 }
 
 forEach('data-opening', (element, value) => {
-  const { calendar, suspendedFrom, suspendedTo, ...stated }: OpeningData = JSON.parse(value)
-  if (suspendedFrom && suspendedFrom <= today && (!suspendedTo || today <= suspendedTo)) {
+  const { calendar, states, ...stated }: OpeningData = JSON.parse(value)
+  const filingState = toStateOn(states, today)
+  if (filingState === 'withdrawn') return
+  if (filingState === 'suspended') {
     reveal(element, NOW_TEXT.suspended)
     return
   }
@@ -55,6 +57,16 @@ forEach('data-opening', (element, value) => {
   if (!state) return
   reveal(element, toOpeningText(state))
   element.classList.toggle('open', state.open === true)
+})
+
+/** A page that was kept longer than it holds: the state of today comes first. */
+forEach('data-states', (element, value) => {
+  const state = toStateOn(JSON.parse(value), today)
+  if (state === element.dataset['state']) return
+  const item = document.createElement('li')
+  item.className = `state state--${state}`
+  item.textContent = NOW_TEXT.stateNow(FILING_STATE_LABELS[state])
+  element.prepend(item)
 })
 
 /** The first child tells what was reported, the second that it was long ago. */

@@ -1,15 +1,50 @@
+import { addDays } from '#src/calendar/add-to-date.ts'
+import type { CalendarDate } from '#src/centres/calendar-date.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import type { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 export type FilingState = keyof typeof FILING_STATE_LABELS
 
-type FilingEvents = Pick<Centre, 'filedOn' | 'suspendedFrom' | 'suspendedTo' | 'withdrawnOn'>
+/** What states follow from. `changedOn` changes what is filed, never whether it is. */
+export type FilingEvents = Pick<Centre, 'filedOn' | 'suspendedFrom' | 'suspendedTo' | 'withdrawnOn'>
 
-/** The filing state on a day (`YYYY-MM-DD`), from dated events alone; a suspension without an end goes on. */
-export function toFilingState(events: FilingEvents, on: string): FilingState {
+/** A state and its first day; it lasts until the day before the next one. */
+export type DatedState = { from: CalendarDate; state: FilingState }
+
+/** Earlier than every event. */
+const FIRST_DAY = '0000-01-01'
+
+function toStateFrom(events: FilingEvents, on: CalendarDate): FilingState {
   const { filedOn, suspendedFrom, suspendedTo, withdrawnOn } = events
   if (withdrawnOn && withdrawnOn <= on) return 'withdrawn'
-  if (suspendedFrom && suspendedFrom <= on && (!suspendedTo || on <= suspendedTo))
-    return 'suspended'
+  const isSuspended = suspendedFrom && suspendedFrom <= on && (!suspendedTo || on <= suspendedTo)
+  if (isSuspended) return 'suspended'
   return filedOn && filedOn <= on ? 'filed' : 'unknown'
+}
+
+/**
+ * The filing states of a centre, from dated events alone, the earliest first. The last day of a suspension still
+ * belongs to it; one without an end goes on; what is withdrawn stays so.
+ */
+export function toStates(events: FilingEvents): DatedState[] {
+  const { filedOn, suspendedFrom, suspendedTo, withdrawnOn } = events
+  const days = [filedOn, suspendedFrom, suspendedTo && addDays(suspendedTo, 1), withdrawnOn]
+  return [FIRST_DAY, ...days.flatMap((day) => day || []).sort()]
+    .map((from) => ({ from, state: toStateFrom(events, from) }))
+    .filter(({ state }, at, all) => state !== all[at - 1]?.state)
+}
+
+/** The state on a day (`YYYY-MM-DD`) of a timeline. */
+export function toStateOn(states: readonly DatedState[], on: CalendarDate): FilingState {
+  return states.filter(({ from }) => from <= on).pop()?.state ?? 'unknown'
+}
+
+/** The filing state on a day (`YYYY-MM-DD`): what every page, list, answer and file of a centre says of it. */
+export const toFilingState = (events: FilingEvents, on: CalendarDate): FilingState =>
+  toStateOn(toStates(events), on)
+
+/** True on the days on which a centre takes no child in: it is suspended or withdrawn. */
+export function isClosedOn(events: FilingEvents, on: CalendarDate): boolean {
+  const state = toFilingState(events, on)
+  return state === 'suspended' || state === 'withdrawn'
 }

@@ -14,3 +14,13 @@ export type Provenance = z.infer<typeof provenanceSchema>
 
 /** Provenance by field path, e.g. `address`, `services.fullDay.feeInYuan`, `certificates.fire.validTo`. */
 export const provenanceByFieldSchema = z.record(z.string(), provenanceSchema)
+
+/** The newest day any value of a centre was true, by its source; nothing where no source is known. */
+export function toConfirmedOn({
+  provenance,
+}: {
+  provenance: z.infer<typeof provenanceByFieldSchema>
+}): string | undefined {
+  const days = Object.values(provenance).map(({ asOf }) => asOf)
+  return days.sort().pop()
+}

@@ -1,4 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { isClosedOn } from '#src/centres/filing-state.ts'
 import type { OpeningHours } from '#src/centres/opening-hours.ts'
 
 const SCHEMA_ORG_DAYS = [
@@ -11,16 +12,19 @@ const SCHEMA_ORG_DAYS = [
   'Sunday',
 ] as const
 
-/** Where the page of a centre stands; names as in the region. */
-type Surroundings = { address: string; regionName: string; subdistrictName: string }
+/** Where the page of a centre stands, names as in the region, and the day it is published for. */
+type Surroundings = { address: string; regionName: string; subdistrictName: string; on: string }
 
 /**
  * The centre for search engines (schema.org `ChildCare`), ready to stand in a `<script>`: `<` is escaped so
- * that no name can end the element.
+ * that no name can end the element. A closed centre has no hours.
  */
-export function toJsonLd(centre: Centre, { address, regionName, subdistrictName }: Surroundings) {
-  const { locationWgs84: location, suspendedFrom, withdrawnOn } = centre
-  const isOpen = centre.openingHours.length > 0 && !suspendedFrom && !withdrawnOn
+export function toJsonLd(
+  centre: Centre,
+  { address, regionName, subdistrictName, on }: Surroundings,
+): string {
+  const { locationWgs84: location } = centre
+  const isOpen = centre.openingHours.length > 0 && !isClosedOn(centre, on)
   const data = {
     '@context': 'https://schema.org',
     '@type': 'ChildCare',

@@ -1,5 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
+import { toFilingState } from '#src/centres/filing-state.ts'
+import { toConfirmedOn } from '#src/centres/provenance.ts'
 import type { Region } from '#src/region/region.ts'
 import * as labels from '#src/text/codes.ts'
 import { WEEKDAY_LABELS } from '#src/text/dates.ts'
@@ -18,10 +20,14 @@ const join = (texts: readonly string[]) => texts.join(OPEN_DATA_TEXT.separator) 
 const toYesNo = (value: boolean | undefined) =>
   value === undefined ? undefined : value ? CENTRE_TEXT.yes : CENTRE_TEXT.no
 
+/** Where and for which day the table is published. */
+type Published = { region: Region; siteUrl: string; on: string }
+
 /** Words instead of codes, lists joined by `；`. */
-export function toOpenDataRow(centre: Centre, region: Region, siteUrl: string): OpenDataRow {
+export function toOpenDataRow(centre: Centre, { region, siteUrl, on }: Published): OpenDataRow {
   return {
     ...toIdentity(centre),
+    filingState: labels.FILING_STATE_LABELS[toFilingState(centre, on)],
     ...toPlace(centre, region),
     ...toOffer(centre),
     ...toSafety(centre),
@@ -136,9 +142,6 @@ function toJudgement(centre: Centre) {
     qualityGradedBy: centre.qualityGradedBy,
     pilotLabels: join(centre.pilotLabels),
     demonstrationLabels: join(centre.demonstrationLabels),
-    confirmedOn: Object.values(centre.provenance)
-      .map(({ asOf }) => asOf)
-      .sort()
-      .at(-1),
+    confirmedOn: toConfirmedOn(centre),
   }
 }

@@ -1,19 +1,18 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { Availability } from '#src/centres/codes.ts'
+import { toFilingState } from '#src/centres/filing-state.ts'
 import { type CentreCardContent, toCardContent } from '#src/islands/centre-card-content.ts'
 import { DATED_CARD } from '#src/text/centre-card.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availability[]
 
-/** Filing events as dated facts: nothing here asks what day it is. */
-function toDatedState(document: CentreDocument): CentreCardContent['state'] {
-  const { withdrawnOn, suspendedFrom, suspendedTo, filedOn } = document
-  if (withdrawnOn) return { code: 'withdrawn', words: DATED_CARD.withdrawn(withdrawnOn) }
-  if (suspendedFrom) {
-    return { code: 'suspended', words: DATED_CARD.suspended(suspendedFrom, suspendedTo) }
-  }
-  const code = filedOn ? 'filed' : 'unknown'
+/** The state on the day of publication, with its dates. */
+function toDatedState(document: CentreDocument, on: string): CentreCardContent['state'] {
+  const { withdrawnOn = '', suspendedFrom = '', suspendedTo } = document
+  const code = toFilingState(document, on)
+  if (code === 'withdrawn') return { code, words: DATED_CARD.withdrawn(withdrawnOn) }
+  if (code === 'suspended') return { code, words: DATED_CARD.suspended(suspendedFrom, suspendedTo) }
   return { code, words: FILING_STATE_LABELS[code] }
 }
 
@@ -29,13 +28,17 @@ function toDatedAvailability({ classGroups }: CentreDocument): CentreCardContent
   return code && { code, words: DATED_CARD.reported(AVAILABILITY_LABELS[code], newest) }
 }
 
-/** The card of a centre on a page rendered to a file: dates instead of anything about today. */
-export function toCardOfDocument(document: CentreDocument, subdistrict: string): CentreCardContent {
+/** The card of a centre on a page rendered to a file for a day: what holds then, with its dates. */
+export function toCardOfDocument(
+  document: CentreDocument,
+  subdistrict: string,
+  on: string,
+): CentreCardContent {
   const plain = (text: string | undefined) => (text ? [{ text, marked: false }] : [])
   return toCardContent(document, subdistrict, undefined, {
     name: plain(document.displayName ?? document.legalName),
     address: plain(document.address),
-    state: toDatedState(document),
+    state: toDatedState(document, on),
     marks: [],
     healthNotices: [],
     availability: toDatedAvailability(document),

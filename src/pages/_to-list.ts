@@ -1,8 +1,10 @@
 import { toCentreDocument } from '#search/to-centre-document.ts'
 import type { Centre } from '#src/centres/centre.ts'
+import { toFilingState } from '#src/centres/filing-state.ts'
+import { toConfirmedOn } from '#src/centres/provenance.ts'
 import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
 import { toCardOfDocument } from '#src/islands/to-card-of-document.ts'
-import type { Region } from '#src/region/region.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
 
 /** A longer list is no help and no light page: the search takes over. */
 const LONGEST_LIST = 100
@@ -16,8 +18,12 @@ export type CentreList = {
   asOf: string | undefined
 }
 
-/** The cards of some centres as a page shows them, withdrawn ones apart. */
-export function toCentreList(centres: readonly Centre[], region: Region): CentreList {
+/** The cards of some centres as a page shows them on a day, withdrawn ones apart. */
+export function toCentreList(
+  centres: readonly Centre[],
+  { region, now }: Pick<App.Locals, 'region' | 'now'>,
+): CentreList {
+  const on = toChinaDate(now)
   const names = new Map(region.subdistricts.map(({ code, name }) => [code, name]))
   const toCards = (some: readonly Centre[]) =>
     some
@@ -26,14 +32,16 @@ export function toCentreList(centres: readonly Centre[], region: Region): Centre
         toCardOfDocument(
           toCentreDocument(centre),
           names.get(centre.subdistrictCode) ?? region.name,
+          on,
         ),
       )
-  const listed = centres.filter(({ withdrawnOn }) => !withdrawnOn)
-  const days = centres.flatMap(({ provenance }) => Object.values(provenance).map((p) => p.asOf))
+  const isWithdrawn = (centre: Centre) => toFilingState(centre, on) === 'withdrawn'
+  const listed = centres.filter((centre) => !isWithdrawn(centre))
+  const days = centres.flatMap((centre) => toConfirmedOn(centre) ?? [])
   return {
     count: listed.length,
     cards: toCards(listed),
-    withdrawn: toCards(centres.filter(({ withdrawnOn }) => withdrawnOn)),
-    asOf: days.reduce<string | undefined>((a, b) => (a && a > b ? a : b), undefined),
+    withdrawn: toCards(centres.filter(isWithdrawn)),
+    asOf: days.sort().pop(),
   }
 }

@@ -1,3 +1,5 @@
+import type { Region } from '#src/region/region.ts'
+
 /** What a release is made from and where it goes. */
 export type PublishSettings = {
   contentDir: string
@@ -15,3 +17,9 @@ export type PublishSettings = {
   /** True: publish even when the numbers say that the list is probably wrong. */
   force: boolean
 }
+
+/** The instant pages are published for: that of a stopped clock, else now. */
+export const toPublishedAt = (
+  { clock }: Pick<PublishSettings, 'clock'>,
+  region: Pick<Region, 'clock'>,
+): Date => new Date(clock ?? region.clock ?? Date.now())

@@ -5,6 +5,7 @@ import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { toChinaDate } from '#src/lib/clock.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
+import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
 import { readBundleVersion } from '#src/publishing/bundle-version.ts'
 import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { type KeptIds, keepIds } from '#src/publishing/keep-ids.ts'
@@ -15,7 +16,7 @@ import {
 } from '#src/publishing/meilisearch-indexes.ts'
 import { type Refusal, toRefusals } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
-import type { PublishSettings } from '#src/publishing/publish-settings.ts'
+import { type PublishSettings, toPublishedAt } from '#src/publishing/publish-settings.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
 import { readRelease, writeJson } from '#src/publishing/read-release.ts'
 import type { Release } from '#src/publishing/release.ts'
@@ -49,19 +50,22 @@ export type PublishEvent =
   | ({ step: 'ids' } & KeptIds)
   | { step: 'removed'; versions: string[] }
 
-/** The library as of today; the day decides what the clerk is told, never what is published. */
+/** The library; the day decides what the clerk is told. */
 function readLibrary(settings: PublishSettings, content: Omit<PublishedContent, 'library'>) {
-  const on = toChinaDate(new Date(settings.clock ?? content.region.clock ?? Date.now()))
+  const on = toChinaDate(toPublishedAt(settings, content.region))
   const subdistrictCodes = content.region.subdistricts.map(({ code }) => code)
   return loadLibrary({ ...settings, subdistrictCodes, on }, toSiteAddresses(content))
 }
 
 /** Parts of a release that are known before anything is written; equal parts give an equal version. */
 async function planRelease(
-  { bundleDir, siteUrl }: PublishSettings,
+  settings: PublishSettings,
   content: PublishedContent,
 ): Promise<Omit<Release, 'publishedAt'>> {
+  const { bundleDir, siteUrl } = settings
   const { region, snapshot, library } = content
+  const boundaries = toBoundaries({ centres: snapshot.centres, library })
+  const since = toLastBoundary(boundaries, toChinaDate(toPublishedAt(settings, region)))
   const bundleVersion = await readBundleVersion(bundleDir)
   return {
     version: toHash(
@@ -70,6 +74,7 @@ async function planRelease(
       JSON.stringify(library),
       bundleVersion,
       siteUrl,
+      since,
     ),
     regionCode: region.code,
     snapshotVersion: snapshot.version,

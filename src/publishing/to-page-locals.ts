@@ -21,7 +21,8 @@ export type PublishedSite = Omit<App.Locals, keyof typeof NOT_LIVE>
 
 /**
  * What a page that is rendered to a file may know. One that is taken over when only other things changed knows
- * what it is about, no version and no day of all: what it cannot see cannot go stale on it.
+ * what it is about, and no version: what it cannot see cannot go stale on it. Of the day it may say only what
+ * holds until the next boundary of what it knows (`boundaries.ts`).
  */
 export function toPageLocals(site: PublishedSite, { knows }: StaticAddress): App.Locals {
   if (knows === 'all') return { ...site, ...NOT_LIVE }

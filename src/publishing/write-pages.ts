@@ -1,10 +1,11 @@
+import { toChinaDate } from '#src/lib/clock.ts'
 import { copyBundle } from '#src/publishing/copy-bundle.ts'
 import { type FindEarlier, readEarlierPages } from '#src/publishing/earlier-pages.ts'
 import { FilePack } from '#src/publishing/file-pack.ts'
 import { HeaderSets } from '#src/publishing/header-sets.ts'
 import { openBundle } from '#src/publishing/open-bundle.ts'
 import { toPageInputs } from '#src/publishing/page-inputs.ts'
-import type { PublishSettings } from '#src/publishing/publish-settings.ts'
+import { type PublishSettings, toPublishedAt } from '#src/publishing/publish-settings.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
 import { writeJson } from '#src/publishing/read-release.ts'
 import type { Release } from '#src/publishing/release.ts'
@@ -27,9 +28,10 @@ function toPages(
   content: PublishedContent,
   { version, bundleVersion, siteUrl }: Release,
   findEarlier: FindEarlier,
+  on: string,
 ): PageToWrite[] {
   const shared = toHash(bundleVersion, toSharedText(content), siteUrl)
-  const toInputs = toPageInputs(shared, version)
+  const toInputs = toPageInputs({ shared, release: version, on })
   return toStaticAddresses(content).map((page) => {
     const inputs = toInputs(page)
     return { ...page, inputs, earlier: findEarlier(page.address, inputs) }
@@ -38,21 +40,22 @@ function toPages(
 
 /** Fills a draft with the built site and every page that is a file. */
 export async function writePages(
-  { bundleDir, dataDir, clock }: PublishSettings,
+  settings: PublishSettings,
   content: PublishedContent,
   release: Release,
   folder: string,
   earlier: Release | undefined,
 ): Promise<WrittenPages> {
+  const { bundleDir, dataDir } = settings
   const { version, bundleVersion, siteUrl } = release
   const findEarlier = earlier
     ? await readEarlierPages(releaseFolder(dataDir, earlier.version))
     : NOTHING_EARLIER
-  const pages = toPages(content, release, findEarlier)
+  const now = toPublishedAt(settings, content.region)
+  const pages = toPages(content, release, findEarlier, toChinaDate(now))
   const headers = new HeaderSets()
   const pack = new FilePack(folder)
   const assets = await copyBundle(bundleDir, folder, pack, headers)
-  const now = new Date(clock ?? content.region.clock ?? Date.now())
   const site = { ...content, releaseVersion: version, siteUrl, now }
   const render = await openBundle(bundleDir, bundleVersion)
   const { files, failed } = await renderPages(

@@ -8,6 +8,10 @@ export const OPEN_DATA_COLUMNS_TEXT = {
   filingNumber: ['备案编号', '备案回执上的编号'],
   filingAuthority: ['备案机关', '办理备案的卫生健康部门'],
   filedOn: ['备案日期', '空白表示备案状态未提供'],
+  filingState: [
+    '备案状态',
+    '按这份数据发布当天算：已备案、暂停服务、已注销备案或备案状态未提供；以各日期列为准',
+  ],
   changedOn: ['变更日期', '最近一次变更备案的日期'],
   suspendedFrom: ['暂停服务起', '暂停服务的第一天'],
   suspendedTo: ['暂停服务止', '暂停服务的最后一天；空白表示恢复日期未提供'],

@@ -30,7 +30,7 @@ function renderHit(centre: Centre, hit: Partial<CentreHit> = {}, asked?: Service
 
 const renderOnList = (centre: Centre) =>
   renderToStaticMarkup(
-    <CentreCard content={toCardOfDocument(toCentreDocument(centre), '鼓东街道')} />,
+    <CentreCard content={toCardOfDocument(toCentreDocument(centre), '鼓东街道', '2026-11-20')} />,
   )
 
 test('a card tells state, services, age, fee, places, hours and telephone in words', () => {
@@ -109,7 +109,7 @@ test('a home point says why it has no address', () => {
   expect(toText(renderHit(homePoint))).toContain('只公布到街道乡镇')
 })
 
-test('a list rendered to a file states dates and nothing about today', () => {
+test('a list rendered to a file states what holds on its day, with dates', () => {
   const suspended = { suspendedFrom: '2026-09-01', suspendedTo: '2027-02-28' }
   const text = toText(renderOnList({ ...FULL_CENTRE, ...suspended }))
   expect(text).toContain('2026年9月1日至2027年2月28日暂停服务')

@@ -28,7 +28,9 @@ const place = {
   regionName: '福建省福州市鼓楼区',
   holidayCalendar: toHolidayCalendar({ holidays: [], workdays: [] }),
   office: { name: '鼓东街道办事处', phone: '0591-00000101' },
+  on: '2026-11-20',
 }
+const here = { subdistrictName: '鼓东街道', on: '2026-11-20' }
 const suspended = { ...FULL_CENTRE, suspendedFrom: '2026-09-01', suspendedTo: '2027-02-28' }
 const withdrawn = { ...FULL_CENTRE, withdrawnOn: '2026-06-30' }
 const homePoint = {
@@ -42,7 +44,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     name: 'the head of a filed centre names door, law and state',
     component: CentreHead,
-    props: { centre: FULL_CENTRE, subdistrictName: '鼓东街道' },
+    props: { centre: FULL_CENTRE, ...here },
     shows: [
       /<h1[^>]*>彩虹托育园/,
       '登记名称：示例彩虹托育服务有限公司',
@@ -52,30 +54,48 @@ export const EXAMPLES: readonly Example[] = [
     hides: ['不在最新名单', '暂停'],
   },
   {
-    name: 'the head of a suspended centre states the dates, not today',
+    name: 'the head of a suspended centre states the dates, and carries the days of the next states',
     component: CentreHead,
-    props: { centre: suspended, subdistrictName: '鼓东街道' },
-    shows: ['2026年9月1日至2027年2月28日暂停服务', 'data-shown-to="2027-02-28"'],
+    props: { centre: suspended, ...here },
+    shows: [
+      '2026年9月1日至2027年2月28日暂停服务',
+      '备案状态截至2026年11月2日',
+      '{&quot;from&quot;:&quot;2027-03-01&quot;,&quot;state&quot;:&quot;filed&quot;}',
+    ],
+  },
+  {
+    name: 'after a suspension its head says nothing of it, and dates the state by its end',
+    component: CentreHead,
+    props: { centre: suspended, ...here, on: '2027-03-01' },
+    shows: ['2024年3月2日备案', '备案状态截至2027年3月1日'],
+    hides: ['暂停服务<'],
   },
   {
     name: 'the head of a centre nobody filed says that the state is not known',
     component: CentreHead,
-    props: { centre: { ...BARE_CENTRE, inLatestList: false }, subdistrictName: '鼓东街道' },
+    props: { centre: { ...BARE_CENTRE, inLatestList: false }, ...here },
     shows: ['备案状态未提供', '不在最新名单'],
     hides: ['登记名称'],
   },
   {
     name: 'a withdrawn centre leads to the others of its subdistrict',
     component: CentreNotices,
-    props: { centre: withdrawn, subdistrict },
+    props: { centre: withdrawn, subdistrict, on: '2026-11-20' },
     shows: ['2026年6月30日注销备案', 'href="/centres/in/gudong/"'],
   },
   {
     name: 'a centre in good order needs no notice',
     component: CentreNotices,
-    props: { centre: FULL_CENTRE, subdistrict },
+    props: { centre: FULL_CENTRE, subdistrict, on: '2026-11-20' },
     shows: [],
     hides: ['notice'],
+  },
+  {
+    name: 'a centre that will be withdrawn is announced so, and is open until then',
+    component: CentreNotices,
+    props: { centre: withdrawn, subdistrict, on: '2026-06-29' },
+    shows: ['2026年6月30日将注销备案'],
+    hides: ['/centres/in/gudong/', '已注销'],
   },
   {
     name: 'a centre can be called, found on three maps and compared with its neighbours',

@@ -100,7 +100,7 @@ export function toRankFilters(on: string): FilterExpression[] {
     isAtMost('withdrawnOn', today),
     all([
       isAtMost('suspendedFrom', today),
-      any([not(exists('suspendedTo')), isAtLeast('suspendedTo', today)]),
+      any([not(exists('resumesOn')), isAtLeast('resumesOn', today + 1)]),
     ]),
   ])
   const unconfirmed = any([

@@ -41,7 +41,7 @@ export const CENTRE_INDEX_SETTINGS: Settings = {
     codes('service', 'subdistrict', 'nature', 'type', 'affordable', 'grade', 'outsiders'),
     codes('inLatestList', 'unlocated'),
     numbers('ageFrom', 'ageTo', 'opensAt', 'closesAt'),
-    numbers('suspendedFrom', 'suspendedTo', 'withdrawnOn', 'confirmedOn'),
+    numbers('suspendedFrom', 'resumesOn', 'withdrawnOn', 'confirmedOn'),
     numbers(...serviceTypeSchema.options.map((service) => `feesInFen.${service}`)),
     numbers(
       ...availabilitySchema.options.flatMap((availability) =>

@@ -3,6 +3,7 @@ import { toFen } from '#search/engines/embedded/columns.ts'
 import { toDayNumber } from '#search/engines/meilisearch/to-day-number.ts'
 import { toFilterValues } from '#search/filter-values.ts'
 import { availabilitySchema, classGroupNameSchema } from '#src/centres/codes.ts'
+import { toStates } from '#src/centres/filing-state.ts'
 
 /**
  * What a centre is filtered, counted and sorted by. Days are numbers, so that what depends on today is a
@@ -27,9 +28,7 @@ export function toCentreFields(document: CentreDocument) {
     closesAt,
     reported: toReportedDays(document),
     filedOn: toOptionalDay(document.filedOn),
-    suspendedFrom: toOptionalDay(document.suspendedFrom),
-    suspendedTo: toOptionalDay(document.suspendedTo),
-    withdrawnOn: toOptionalDay(document.withdrawnOn),
+    ...toClosedDays(document),
     confirmedOn: toOptionalDay(document.confirmedOn),
     inLatestList: document.inLatestList,
     _geo: document.pointWgs84,
@@ -38,6 +37,17 @@ export function toCentreFields(document: CentreDocument) {
 }
 
 const toOptionalDay = (date: string | undefined) => (date ? toDayNumber(date) : undefined)
+
+/** First days of the states in which a centre is closed, and of the one after a suspension. */
+function toClosedDays(document: CentreDocument) {
+  const states = toStates(document)
+  const suspended = states.findIndex(({ state }) => state === 'suspended')
+  return {
+    suspendedFrom: toOptionalDay(states[suspended]?.from),
+    resumesOn: suspended < 0 ? undefined : toOptionalDay(states[suspended + 1]?.from),
+    withdrawnOn: toOptionalDay(states.find(({ state }) => state === 'withdrawn')?.from),
+  }
+}
 
 /** The days on which each availability was reported, by class group: `available.infant`. */
 const toReportedDays = ({ classGroups }: CentreDocument) =>

@@ -81,9 +81,12 @@ const querySchema = z.strictObject({
   page: z.int(),
 })
 
+/** On the day of the question. */
+const filingStateSchema = z.enum(codesOf(FILING_STATE_LABELS))
+
 const hitSchema = z.strictObject({
   document: documentSchema,
-  filingState: z.enum(codesOf(FILING_STATE_LABELS)),
+  filingState: filingStateSchema,
   availability: availabilitySchema,
   unconfirmed: z.boolean(),
   distanceInMetres: z.number().optional(),
@@ -147,5 +150,9 @@ export const searchAnswerSchema = searchFrameSchema.extend({
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>
 
 /** `GET /api/centres/{id}`. */
-export const centreAnswerSchema = z.strictObject({ ...frame, centre: centreSchema })
+export const centreAnswerSchema = z.strictObject({
+  ...frame,
+  filingState: filingStateSchema,
+  centre: centreSchema,
+})
 export type CentreAnswer = z.infer<typeof centreAnswerSchema>

@@ -1,43 +1,49 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
+import { type FilingEvents, toFilingState } from '#src/centres/filing-state.ts'
 import { findCentre } from '#src/centres/find-centre.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
 
 const LONGEST_QUESTION = 200
 
 /** A centre to choose from. */
 export type PlaceChoice = { id: string; name: string; address: string; isWithdrawn: boolean }
 
-type Known = {
+type Known = FilingEvents & {
   id: string
   displayName?: string | undefined
   legalName: string
   address?: string | undefined
   subdistrictCode: string
-  withdrawnOn?: string | undefined
 }
 
-function toChoice(centre: Known, { subdistricts }: App.Locals['region']): PlaceChoice {
+function toChoice(
+  centre: Known,
+  { region: { subdistricts }, now }: Pick<App.Locals, 'region' | 'now'>,
+): PlaceChoice {
   const subdistrict = subdistricts.find(({ code }) => code === centre.subdistrictCode)?.name ?? ''
   const address = centre.address ?? ''
   return {
     id: centre.id,
     name: centre.displayName ?? centre.legalName,
     address: address.includes(subdistrict) ? address : subdistrict + address,
-    isWithdrawn: centre.withdrawnOn !== undefined,
+    isWithdrawn: toFilingState(centre, toChinaDate(now)) === 'withdrawn',
   }
 }
 
 /** The centre of an id, also of a former one. */
-export function findPlace(id: string, { snapshot, region }: App.Locals): PlaceChoice | undefined {
+export function findPlace(id: string, locals: App.Locals): PlaceChoice | undefined {
+  const { snapshot } = locals
   const centre = findCentre(snapshot, snapshot.formerIds[id] ?? id)
-  return centre && toChoice(centre, region)
+  return centre && toChoice(centre, locals)
 }
 
 /** Centres that a name, an address or pinyin may mean, likeliest first; `total` counts them all. */
 export async function findPlaces(
   text: string,
-  { search, region, now }: App.Locals,
+  locals: App.Locals,
 ): Promise<{ places: PlaceChoice[]; total: number }> {
+  const { search, now } = locals
   const query = { ...EMPTY_QUERY, text: text.slice(0, LONGEST_QUESTION) }
   const { hits, total } = await search.searchCentres(query, now)
-  return { places: hits.map(({ document }) => toChoice(document, region)), total }
+  return { places: hits.map(({ document }) => toChoice(document, locals)), total }
 }

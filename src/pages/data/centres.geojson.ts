@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro'
 import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
 
 /** Centres with a position; RFC 7946: WGS-84, longitude first. */
-export const GET: APIRoute = ({ locals: { region, siteUrl, snapshot } }) => {
+export const GET: APIRoute = ({ locals: { now, region, siteUrl, snapshot } }) => {
+  const published = { region, siteUrl, on: toChinaDate(now) }
   const features = snapshot.centres.flatMap((centre) => {
     if (!centre.locationWgs84) return []
-    const { lat, lng, ...properties } = toOpenDataRow(centre, region, siteUrl)
+    const { lat, lng, ...properties } = toOpenDataRow(centre, published)
     const { lat: latitude, lng: longitude } = centre.locationWgs84
     return [
       {

@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro'
+import { toFilingState } from '#src/centres/filing-state.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
 
-export const GET: APIRoute = ({ locals: { region, snapshot } }) =>
+/** Every centre as it was filed, with the state on the day of publication. */
+export const GET: APIRoute = ({ locals: { now, region, snapshot } }) =>
   Response.json({
     region: { code: region.code, name: region.fullName },
     publisher: region.footer.organiser,
@@ -8,5 +11,8 @@ export const GET: APIRoute = ({ locals: { region, snapshot } }) =>
     sample: region.sample,
     version: snapshot.version,
     asOf: snapshot.asOf,
-    centres: snapshot.centres,
+    centres: snapshot.centres.map((centre) => ({
+      ...centre,
+      filingState: toFilingState(centre, toChinaDate(now)),
+    })),
   })

@@ -13,6 +13,13 @@ export const CENTRE_TEXT = {
       ? `${toDateText(from)}至${toDateText(to)}暂停服务`
       : `${toDateText(from)}起暂停服务，恢复日期未提供`,
   withdrawn: (on: string) => `${toDateText(on)}注销备案`,
+  willSuspend: (from: string, to: string | undefined) =>
+    to
+      ? `${toDateText(from)}至${toDateText(to)}将暂停服务`
+      : `${toDateText(from)}起将暂停服务，恢复日期未提供`,
+  willWithdraw: (on: string) => `${toDateText(on)}将注销备案`,
+  announcedNotice: '想在这里入托，请先打电话问清那以后怎么安排。',
+  stateAsOf: (date: string) => `备案状态截至${date}。`,
   withdrawnNotice: '这家机构已注销备案，下面是注销前的记录，只供查对，请不要据此选托。',
   withdrawnLink: (place: string) => `看${place}的其他机构`,
   unlisted: '不在最新名单',

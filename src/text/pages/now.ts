@@ -23,6 +23,7 @@ export const NOW_TEXT = {
     `今天${DAY_IN_DOUBT[doubt]}，不能确定是否开放，请先打电话问`,
   unannounced: '（节假日安排还没有公布，以机构通知为准）',
   suspended: '暂停服务期间不开放',
+  stateNow: (state: string) => `今天：${state}`,
   daysLeft: (days: number) => (days === 0 ? '今天到期' : `还有${days}天到期`),
   expired: '已过有效期',
 } as const

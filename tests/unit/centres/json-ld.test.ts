@@ -6,6 +6,7 @@ const surroundings = {
   address: 'https://example.org/centres/full/',
   regionName: '福建省福州市鼓楼区',
   subdistrictName: '鼓东街道',
+  on: '2026-11-20',
 }
 
 test('search engines learn name, place and hours', () => {

@@ -29,5 +29,7 @@ test('every form of service has an address that leads back to it', () => {
 
 test('a withdrawn centre no longer counts for its subdistrict', () => {
   const withdrawn = { ...BARE_CENTRE, withdrawnOn: '2026-01-01' }
-  expect(countBySubdistrict([BARE_CENTRE, FULL_CENTRE, withdrawn]).get('350102001')).toBe(2)
+  const centres = [BARE_CENTRE, FULL_CENTRE, withdrawn]
+  expect(countBySubdistrict(centres, '2026-01-01').get('350102001')).toBe(2)
+  expect(countBySubdistrict(centres, '2025-12-31').get('350102001')).toBe(3)
 })

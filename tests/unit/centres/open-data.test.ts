@@ -9,7 +9,8 @@ import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 const region = regionSchema.parse(
   JSON.parse(readFileSync('content/regions/gulou/region.json', 'utf8')),
 )
-const toRow = (centre: typeof FULL_CENTRE) => toOpenDataRow(centre, region, 'https://example.org')
+const toRow = (centre: typeof FULL_CENTRE) =>
+  toOpenDataRow(centre, { region, siteUrl: 'https://example.org', on: '2026-11-20' })
 
 test('the examples are centres as the schema has them', () => {
   expect(centreSchema.parse(FULL_CENTRE)).toEqual(FULL_CENTRE)
@@ -27,6 +28,7 @@ test('no two columns share a heading', () => {
 
 test('a line of the table reads in words', () => {
   expect(toRow(FULL_CENTRE)).toMatchObject({
+    filingState: '已备案',
     subdistrict: '鼓东街道',
     services: '全日托；计时托',
     fullDayFee: '2,680元/月',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { toAvailability } from '#src/centres/availability.ts'
 import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
 import { divisionOf, hasCheckDigit, isCreditCode } from '#src/centres/credit-code.ts'
-import { toFilingState } from '#src/centres/filing-state.ts'
 import { isHomePoint } from '#src/centres/home-point.ts'
 
 test.each([
@@ -40,19 +39,6 @@ test('a credit code tells where the body was registered', () => {
 test('the national standard allows ten infants, three for each carer', () => {
   expect(CLASS_GROUP_STANDARD.infant).toMatchObject({ maxClassSize: 10, childrenPerCarer: 3 })
   expect(CLASS_GROUP_STANDARD.mixedAge.childrenPerCarer).toBeUndefined()
-})
-
-test.each([
-  [{ filedOn: '2024-05-20' }, 'filed'],
-  [{ filedOn: '2026-12-01' }, 'unknown'],
-  [{}, 'unknown'],
-  [{ filedOn: '2024-05-20', suspendedFrom: '2026-11-01' }, 'suspended'],
-  [{ filedOn: '2024-05-20', suspendedFrom: '2026-11-01', suspendedTo: '2026-11-22' }, 'filed'],
-  [{ filedOn: '2024-05-20', suspendedFrom: '2026-11-01', suspendedTo: '2026-11-23' }, 'suspended'],
-  [{ filedOn: '2024-05-20', withdrawnOn: '2026-11-23' }, 'withdrawn'],
-  [{ filedOn: '2024-05-20', withdrawnOn: '2026-11-24' }, 'filed'],
-])('on 2026-11-23 the events %j make the state %s', (events, state) => {
-  expect(toFilingState(events, '2026-11-23')).toBe(state)
 })
 
 test.each([

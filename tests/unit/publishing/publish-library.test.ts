@@ -108,16 +108,28 @@ test('an article that nothing links to changes no other article', async () => {
   expect(after['/guidance/fever/']?.inputs).not.toBe(before['/guidance/fever/']?.inputs)
 })
 
-test('pages taken over equal pages rendered from nothing, also when a review has passed since', async () => {
+test('pages taken over equal pages rendered from nothing, on any day until the next review', async () => {
   await publishFiles(ARTICLES)
   const changed = { ...ARTICLES, 'guidance/health/fever.md': toArticleText({ title: '发热' }) }
   const first = await publishFiles(changed, '2026-11-21')
   const takenOver = await readFiles()
   rmSync(dataDir(), { recursive: true })
-  const second = await publishFiles(changed, '2029-01-01')
+  const second = await publishFiles(changed, '2026-11-30')
   expect(second?.version).toBe(first?.version)
   expect(await readFiles()).toEqual(takenOver)
+})
+
+test('the day after a review was due, the articles are rendered again, and no page of a centre', async () => {
+  const first = await publishFiles(ARTICLES)
+  const before = await readFiles()
+  const second = await publishFiles(ARTICLES, '2029-01-01')
   expect(linesOf('library').join('\n')).toContain('2 处过期')
+  expect(second?.version).not.toBe(first?.version)
+  const after = await readFiles()
+  const isAnew = (address: string) => before[address]?.inputs !== after[address]?.inputs
+  const anew = Object.keys(after).filter(isAnew)
+  expect(anew).toEqual(expect.arrayContaining(['/guidance/fever/', '/guidance/milk/']))
+  expect(anew.filter((address) => address.startsWith('/centres/'))).toEqual([])
 })
 
 test('no fault of an article keeps the centres from being published', async () => {

@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro'
+import { toFilingState } from '#src/centres/filing-state.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
 import { toProblem } from '#src/lib/problem.ts'
 import { toJsonAnswer, toMovedAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
 import type { CentreAnswer } from '#src/pages/api/_answer-schemas.ts'
@@ -6,9 +8,13 @@ import { API_TEXT } from '#src/text/api.ts'
 
 export const GET: APIRoute = ({ params, locals }) => {
   const { id = '' } = params
-  const { snapshot, releaseVersion: release } = locals
+  const { now, snapshot, releaseVersion: release } = locals
   const centre = snapshot.centres.find((candidate) => candidate.id === id)
-  if (centre) return toJsonAnswer({ release, asOf: snapshot.asOf, centre } satisfies CentreAnswer)
+  if (centre) {
+    const filingState = toFilingState(centre, toChinaDate(now))
+    const answer = { release, asOf: snapshot.asOf, filingState, centre } satisfies CentreAnswer
+    return toJsonAnswer(answer)
+  }
   const staying = Object.hasOwn(snapshot.formerIds, id) && snapshot.formerIds[id]
   if (staying) return toMovedAnswer(`/api/centres/${staying}`)
   const detail = API_TEXT.notFoundDetail(id)

@@ -1,0 +1,46 @@
+import { addDays } from '#src/calendar/add-to-date.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import { toStates } from '#src/centres/filing-state.ts'
+import type { Library } from '#src/guidance/library.ts'
+import { toLastDayOfUse } from '#src/guidance/reference/last-day-of-use.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
+
+/** Centres and guidance: all of what is published that begins and ends. */
+export type DatedContent = { centres: readonly Centre[]; library: Library }
+
+const dayAfter = (lastDay: string | undefined) => (lastDay ? [addDays(lastDay, 1)] : [])
+
+function toCentreDays(centre: Centre): string[] {
+  const [, ...changes] = toStates(centre)
+  return [
+    ...changes.map(({ from }) => from),
+    ...centre.penalties.flatMap(({ publishedUntil }) => dayAfter(publishedUntil)),
+  ]
+}
+
+function toLibraryDays({ articles, policies, reference, events, notices }: Library): string[] {
+  const sessions = events.flatMap((event) => event.sessions)
+  return [
+    ...notices.flatMap(({ startsOn, endsOn }) => [startsOn, ...dayAfter(endsOn)]),
+    ...sessions.flatMap(({ endsAt }) => dayAfter(toChinaDate(new Date(endsAt)))),
+    ...[...articles, ...policies].flatMap(({ nextReview }) => dayAfter(nextReview)),
+    ...Object.values(reference).flatMap((table) => dayAfter(toLastDayOfUse(table))),
+  ]
+}
+
+/**
+ * The days (`YYYY-MM-DD`) from which on something published of them reads otherwise: a state, a notice, an event,
+ * a penalty, a review. Between two of them every day shows the same. Sorted, each once.
+ */
+export function toBoundaries({ centres, library }: DatedContent): string[] {
+  const days = [...centres.flatMap(toCentreDays), ...toLibraryDays(library)]
+  return [...new Set(days)].sort()
+}
+
+/** The boundary a day comes after, or is; empty before the first. */
+export const toLastBoundary = (boundaries: readonly string[], on: string): string =>
+  boundaries.findLast((day) => day <= on) ?? ''
+
+/** The first boundary after a day: until then what is published for that day holds. */
+export const toNextBoundary = (boundaries: readonly string[], on: string): string | undefined =>
+  boundaries.find((day) => day > on)
