@@ -11,13 +11,24 @@ export type EventKind = z.infer<typeof eventKindSchema>
 /** An instant that names its time zone, e.g. `2026-11-25T15:00:00+08:00`. */
 const instantSchema = z.iso.datetime({ offset: true })
 
-/** One date of an event; `endsAt` is later than `startsAt`. */
-export const eventSessionSchema = z
-  .strictObject({ startsAt: instantSchema, endsAt: instantSchema })
+/**
+ * One date of an event; `endsAt` is later than `startsAt`. `id` is the name of the date in calendars and stays
+ * when the date moves; without one it is named by its position in the file, so that none need be removed.
+ */
+const eventSessionSchema = z
+  .strictObject({ id: slugSchema.optional(), startsAt: instantSchema, endsAt: instantSchema })
   .refine(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt), {
     path: ['endsAt'],
   })
-export type EventSession = z.infer<typeof eventSessionSchema>
+
+const sessionsSchema = z
+  .array(eventSessionSchema)
+  .min(1)
+  .transform((sessions) =>
+    sessions.map((session, at) => ({ ...session, id: session.id ?? String(at + 1) })),
+  )
+  .refine((sessions) => new Set(sessions.map(({ id }) => id)).size === sessions.length)
+export type EventSession = z.infer<typeof sessionsSchema>[number]
 
 /**
  * A parent-child activity or a class, with all its dates (`<region>/events/*.json`, a list in each file).
@@ -39,7 +50,7 @@ export const eventSchema = z
     /** Name of the room or house. */
     place: z.string().min(1),
     address: z.string().optional(),
-    sessions: z.array(eventSessionSchema).min(1),
+    sessions: sessionsSchema,
     /** Whole months, both ends included; an event for adults alone has the ages of the children they care for. */
     monthsFrom: z.int().min(0).max(36),
     monthsTo: z.int().min(0).max(36),

@@ -2,14 +2,21 @@ import type { LocalEvent } from '#src/guidance/event.ts'
 import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts'
 
 /**
- * The dates of an event as entries of a calendar, one a date. The name of an entry is made of the event and its
- * day and hour: a date that moves is a new one.
+ * Calendars take of two entries of one name the one with the higher number. A day has one number: whoever has
+ * an entry of the same day gets the other by its content anyway.
+ */
+const toSequence = (changedOn: string) => Date.parse(changedOn) / 86_400_000
+
+/**
+ * The dates of an event as entries of a calendar, one a date. An entry is named after the event and its date
+ * (`EventSession.id`), never after the hour: a date that moves moves in the calendars that have it.
  */
 export function toCalendarEntries(event: LocalEvent, siteUrl: string): CalendarEntry[] {
   const { slug, title, summary, signUp, place, address, changedOn, cancelled, sessions } = event
   const { host } = new URL(siteUrl)
-  return sessions.map(({ startsAt, endsAt }) => ({
-    uid: `${slug}-${Date.parse(startsAt) / 60_000}@${host}`,
+  return sessions.map(({ id, startsAt, endsAt }) => ({
+    uid: `${slug}-${id}@${host}`,
+    sequence: toSequence(changedOn),
     stampedAt: `${changedOn}T00:00:00+08:00`,
     startsAt,
     endsAt,

@@ -5,6 +5,8 @@ export type CalendarTime = { startsAt: string; endsAt: string } | { on: string }
 export type CalendarEntry = CalendarTime & {
   /** Never changes, so that a calendar that has the entry already replaces it. */
   uid: string
+  /** Grows with every change of the entry. */
+  sequence?: number | undefined
   /** Instant of the newest change. Not the time of writing: equal entries give equal files. */
   stampedAt: string
   summary: string
@@ -40,6 +42,8 @@ function toEntryLines(entry: CalendarEntry): string[] {
     'BEGIN:VEVENT',
     `UID:${toText(entry.uid)}`,
     `DTSTAMP:${toInstant(entry.stampedAt)}`,
+    `LAST-MODIFIED:${toInstant(entry.stampedAt)}`,
+    ...(entry.sequence === undefined ? [] : [`SEQUENCE:${entry.sequence}`]),
     ...toTimeLines(entry),
     `SUMMARY:${toText(entry.summary)}`,
     ...toOptionalLine('DESCRIPTION', entry.description),

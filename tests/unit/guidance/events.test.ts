@@ -43,7 +43,44 @@ test('a date keeps its name when the words of the event change', () => {
   expect(uids(changed)).toEqual(uids(event))
 })
 
+test('a date that moves keeps its name in calendars and comes with a higher number', () => {
+  const [first, second] = given.sessions
+  const later = { startsAt: '2027-01-09T09:00:00+08:00', endsAt: '2027-01-09T10:00:00+08:00' }
+  const moved = eventSchema.parse({
+    ...given,
+    sessions: [later, second],
+    changedOn: '2026-11-20',
+  })
+  const entriesOf = (one: typeof event) => toCalendarEntries(one, 'https://p.example')
+  const [before] = entriesOf(event)
+  const [after] = entriesOf(moved)
+  expect(after?.uid).toBe(before?.uid)
+  expect(after).toMatchObject(later)
+  expect((after?.sequence ?? 0) - (before?.sequence ?? 0)).toBe(10)
+  expect(Number.isInteger(before?.sequence)).toBe(true)
+  expect(first?.startsAt).not.toBe(later.startsAt)
+})
+
+test('a date with an id of its own keeps its name wherever it stands', () => {
+  const [first, second] = given.sessions
+  const uidsOf = (sessions: object[]) =>
+    toCalendarEntries(eventSchema.parse({ ...given, sessions }), 'https://p.example').map(
+      ({ uid, startsAt }: { uid: string; startsAt?: string }) => [startsAt, uid],
+    )
+  const named = { ...second, id: 'new-year' }
+  expect(Object.fromEntries(uidsOf([first ?? {}, named]))[second?.startsAt ?? '']).toBe(
+    'first-foods-new-year@p.example',
+  )
+  expect(Object.fromEntries(uidsOf([named]))[second?.startsAt ?? '']).toBe(
+    'first-foods-new-year@p.example',
+  )
+})
+
 test.each([
+  [
+    'has two dates of one name',
+    { sessions: [{ ...given.sessions[0], id: '2' }, given.sessions[1]] },
+  ],
   [
     'ends before it begins',
     { sessions: [{ ...given.sessions[0], endsAt: '2026-11-25T14:00:00+08:00' }] },

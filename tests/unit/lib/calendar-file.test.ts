@@ -25,6 +25,13 @@ test('a class is in the calendar at the hour it takes place in China, wherever t
   expect(read(file, 'LOCATION')).toBe('示例街道社区卫生服务中心 二楼')
 })
 
+test('a calendar learns which of two entries of one name is the newer one', () => {
+  const numbered = toCalendarFile('活动', [{ ...CLASS, sequence: 20_767 }])
+  expect(read(numbered, 'SEQUENCE')).toBe('20767')
+  expect(read(numbered, 'LAST-MODIFIED')).toBe('20261110T010000Z')
+  expect(read(toCalendarFile('活动', [CLASS]), 'SEQUENCE')).toBeUndefined()
+})
+
 test('a vaccination fills one whole day, also the last of a year', () => {
   const {
     startsAt: _,

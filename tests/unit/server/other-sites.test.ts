@@ -22,8 +22,8 @@ const ask = (path: string, init: RequestInit = {}) =>
   fetch(started.url + path, { redirect: 'manual', ...init })
 const toOrigins = (response: Response) => response.headers.get('access-control-allow-origin')
 
-test.each([
-  ...FILES.map((path) => [path, 200] as const),
+test.each<[string, number]>([
+  ...FILES.map((path): [string, number] => [path, 200]),
   ['/api/centres', 200],
   ['/api/centres/', 200],
   ['/api/nowhere', 404],
