@@ -30,11 +30,12 @@ async function answerAddress(exchange: Exchange): Promise<void> {
   const file = release.files.get(path)
   if (file) return sendFile(request, response, file, common)
 
-  const withSlash = path.endsWith('/') ? path : `${path}/`
-  const moved = release.redirects.get(withSlash)
-  if (moved) return sendRedirect(exchange, moved)
-  const isKnown = release.files.has(withSlash) || toRoute(withSlash)
-  return isKnown ? sendRedirect(exchange, withSlash) : sendErrorPage(exchange, 404)
+  // Addresses are in small letters; people write the numbers of centres as they stand on paper.
+  const plain = path.toLowerCase()
+  const withSlash = plain.endsWith('/') ? plain : `${plain}/`
+  const isKnown = (asked: string) => release.files.has(asked) || toRoute(asked)
+  const moved = release.redirects.get(withSlash) ?? [withSlash, plain].find(isKnown)
+  return moved ? sendRedirect(exchange, moved) : sendErrorPage(exchange, 404)
 }
 
 function toCommonHeaders(

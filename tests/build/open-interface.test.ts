@@ -87,11 +87,67 @@ test('a former id leads to the id that stays', async () => {
   expect([response.status, response.headers.get('location')]).toEqual([301, '/api/centres/new'])
 })
 
+test('a position has a range, and needs both of its numbers', async () => {
+  const description = await (await get('/api/openapi.json')).json()
+  const byName = Object.fromEntries(
+    description.paths['/api/centres'].get.parameters.map((one: { name: string }) => [
+      one.name,
+      one,
+    ]),
+  )
+  expect(byName.lat).toMatchObject({ schema: { type: 'number', minimum: -90, maximum: 90 } })
+  expect(byName.lng).toMatchObject({ schema: { type: 'number', minimum: -180, maximum: 180 } })
+  expect([byName.lat.description, byName.lng.description].join()).toMatch(/lng.*lat/)
+  for (const half of ['lat=26.085', 'lng=119.294', 'lat=26&lng=190', 'radius=500']) {
+    expect((await get(`/api/centres?${half}`)).status, half).toBe(400)
+  }
+})
+
+test('an empty parameter is none, as the description says', async () => {
+  const description = await (await get('/api/openapi.json')).json()
+  for (const path of ['/api/centres', '/api/articles']) {
+    const { parameters } = description.paths[path].get
+    for (const one of parameters) expect(one.allowEmptyValue, one.name).toBe(true)
+    const { total } = await (await get(path)).json()
+    expect((await (await get(`${path}?age=&q=`)).json()).total).toBe(total)
+  }
+})
+
+test('an id with a control character is the problem that the description names', async () => {
+  const response = await get('/api/centres/gl%00-2024-001')
+  expect(response.status).toBe(400)
+  expect(problemSchema.parse(await response.json()).status).toBe(400)
+  const { paths, components } = await (await get('/api/openapi.json')).json()
+  const { responses, parameters } = paths['/api/centres/{id}'].get
+  expect(Object.keys(responses[400].content)).toEqual(['application/problem+json'])
+  expect(components.schemas.Problem).toBeDefined()
+  expect('gl\0-2024-001').not.toMatch(new RegExp(parameters[0].schema.pattern))
+  expect('gl-2024-001').toMatch(new RegExp(parameters[0].schema.pattern))
+})
+
+test.each([
+  ['/api/centres/GL-2024-001', '/api/centres/gl-2024-001'],
+  ['/centres/GL-2024-001/', '/centres/gl-2024-001/'],
+  ['/centres/GL-2024-001', '/centres/gl-2024-001/'],
+  ['/Centres/In/Gudong?page=2', '/centres/in/gudong/?page=2'],
+  ['/data/Centres.CSV', '/data/centres.csv'],
+])('%s, written in capitals, leads to %s', async (written, address) => {
+  const response = await get(written)
+  expect([response.status, response.headers.get('location')]).toEqual([301, address])
+})
+
+test('capitals that no address has lead nowhere', async () => {
+  for (const path of ['/centres/NOBODY/', '/api/centres/NOBODY', '/Nowhere']) {
+    expect((await get(path)).status, path).toBe(404)
+  }
+})
+
 test('the description names every address and parameter, and every reference in it resolves', async () => {
   const response = await get('/api/openapi.json')
   const description = await response.json()
   expect(description.openapi).toBe('3.1.0')
-  expect(description.info.version).toBe(response.headers.get('portal-release'))
+  expect(description.info.version).toMatch(/^\d+\.\d+\.\d+$/)
+  expect(description.info['x-release']).toBe(response.headers.get('portal-release'))
   expect(Object.keys(description.paths)).toEqual([
     '/api/centres',
     '/api/centres/{id}',

@@ -7,6 +7,9 @@ import { articlesAnswerSchema } from '#src/pages/api/_article-schemas.ts'
 import type { Region } from '#src/region/region.ts'
 import { API_TEXT } from '#src/text/api.ts'
 
+/** Of the interface, not of its data: raised by hand when what is here no longer fits a program made from it. */
+const INTERFACE_VERSION = '1.1.0'
+
 const toJsonSchema = (schema: z.ZodType, io: 'input' | 'output') =>
   z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
 
@@ -28,6 +31,7 @@ const toParameters = (shape: z.ZodRawShape, words: Readonly<Record<string, strin
   Object.entries(shape as Record<string, z.ZodOptional<z.ZodType>>).map(([name, schema]) => ({
     name,
     in: 'query',
+    allowEmptyValue: true,
     description: words[name],
     schema: toParameterSchema(schema.unwrap()),
   }))
@@ -53,7 +57,8 @@ const idParameter = {
   in: 'path',
   required: true,
   description: API_TEXT.id,
-  schema: { type: 'string' },
+  // Control characters are in no address.
+  schema: { type: 'string', minLength: 1, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
 }
 
 /** The description of the interface (OpenAPI 3.1), made from the schemas that check it. */
@@ -64,7 +69,8 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
     info: {
       title: API_TEXT.title(region.siteName),
       description: API_TEXT.description,
-      version: release,
+      version: INTERFACE_VERSION,
+      'x-release': release,
       license: { name: region.dataLicence },
     },
     servers: [{ url: siteUrl }],
@@ -92,6 +98,7 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
             200: found(API_TEXT.centreFound, 'CentreAnswer'),
             301: { description: API_TEXT.moved },
             304: { description: API_TEXT.unchanged },
+            400: problem(API_TEXT.badAddress),
             404: problem(API_TEXT.notFound),
             429: limited,
           },
@@ -114,7 +121,14 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
         get: {
           operationId: 'readDescription',
           summary: API_TEXT.openapi,
-          responses: { 200: { description: API_TEXT.openapi } },
+          responses: {
+            200: {
+              description: API_TEXT.openapi,
+              content: { 'application/json': { schema: { type: 'object' } } },
+            },
+            304: { description: API_TEXT.unchanged },
+            429: limited,
+          },
         },
       },
     },

@@ -15,7 +15,10 @@ export const GET: APIRoute = ({ params, locals }) => {
     const answer = { release, asOf: snapshot.asOf, filingState, centre } satisfies CentreAnswer
     return toJsonAnswer(answer)
   }
-  const staying = Object.hasOwn(snapshot.formerIds, id) && snapshot.formerIds[id]
+  const plain = id.toLowerCase()
+  const isKnown = plain !== id && snapshot.centres.some((candidate) => candidate.id === plain)
+  const former = Object.hasOwn(snapshot.formerIds, plain) && snapshot.formerIds[plain]
+  const staying = former || (isKnown && plain)
   if (staying) return toMovedAnswer(`/api/centres/${staying}`)
   const detail = API_TEXT.notFoundDetail(id)
   return toProblemAnswer(toProblem(404, API_TEXT.notFound, { detail, release }))
