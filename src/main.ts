@@ -3,14 +3,14 @@ import { toUploadRoutes } from '#src/complaints/files/upload-route.ts'
 import { KeysError } from '#src/complaints/key-file.ts'
 import { RecipientsError } from '#src/complaints/seal/parse-recipients.ts'
 import { readSettings, type Settings } from '#src/config.ts'
-import { RateLimit } from '#src/lib/rate-limit.ts'
+import { SourceLimiter } from '#src/lib/source-limiter.ts'
 import { readCurrentVersion } from '#src/publishing/release-folders.ts'
 import { SiteOpener } from '#src/running-site.ts'
-import { API_LIMIT } from '#src/server/api-limit.ts'
 import { parseTrustedProxies } from '#src/server/client-address.ts'
 import { followReleases } from '#src/server/follow-releases.ts'
 import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { createHttpServer } from '#src/server/http-server.ts'
+import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { createLog } from '#src/server/log.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
@@ -46,7 +46,7 @@ async function serve(settings: Settings): Promise<void> {
     live: [...toUploadRoutes(() => running.intake), ...LIVE_ROUTES],
     siteUrl: settings.siteUrl,
     securityHeaders: toSecurityHeaders(settings.siteUrl.startsWith('https:')),
-    rateLimit: new RateLimit(API_LIMIT),
+    limiter: new SourceLimiter(LIMITER_RULE),
     trustedProxies: parseTrustedProxies(settings.trustedProxy),
     isStopping: () => stopping,
     limits: HTTP_LIMITS,

@@ -1,19 +1,19 @@
-import { toClientAddress } from '#src/server/client-address.ts'
+import type { Lease } from '#src/lib/source-limiter.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { isSameOrigin } from '#src/server/is-same-origin.ts'
 import { refuseLateBody } from '#src/server/late-body.ts'
-import { readBody } from '#src/server/read-body.ts'
+import { readBody, toAnnounced } from '#src/server/read-body.ts'
 import { refuseMethod, sendError, sendErrorPage } from '#src/server/send-error.ts'
 import { sendLive } from '#src/server/send-live.ts'
 import type { LiveRoute } from '#src/server/site.ts'
 
+const SMALL_FORM = 4 * 1024
+/** Seconds, for whose source has more waiting than can be answered soon. */
+const COME_BACK = '5'
+const NOTHING = Buffer.alloc(0)
+
 /** Request headers that pages may use; nothing else reaches them. */
 const PASSED_ON = ['accept', 'accept-language', 'content-type', 'cookie', 'origin'] as const
-
-function toCaller({ request, context }: Exchange): string {
-  const forwardedFor = request.headers['x-forwarded-for']?.toString()
-  return toClientAddress(request.socket.remoteAddress, forwardedFor, context.trustedProxies)
-}
 
 function toWebRequest({ request, url }: Exchange, body: Buffer | null): Request {
   const headers = new Headers()
@@ -30,36 +30,57 @@ function toWebRequest({ request, url }: Exchange, body: Buffer | null): Request 
   })
 }
 
-/** What the page or the taker says; nothing when the body is longer than allowed. */
-async function askRoute(exchange: Exchange, route: LiveRoute): Promise<Response | undefined> {
-  const { request, release, context } = exchange
+/** The body of a form; an empty one where the page wants none, or the status of why it is not read. */
+async function readForm(
+  exchange: Exchange,
+  lease: Lease,
+  route: LiveRoute,
+): Promise<Buffer | 413 | 429> {
+  const { request } = exchange
+  const most = (await route.toMaxBodyBytes?.(request)) ?? route.maxBodyBytes ?? SMALL_FORM
+  if (most === 0) return NOTHING
+  const announced = toAnnounced(request)
+  if (announced !== undefined && announced > most) return 413
+  if (!(await lease.takeBytes(announced ?? most))) return 429
+  return (await readBody(request, most)) ?? 413
+}
+
+/** What the page or the taker says, or the status of why it was not asked. */
+async function askRoute(
+  exchange: Exchange,
+  lease: Lease,
+  route: LiveRoute,
+): Promise<Response | 413 | 429> {
+  const { request, release, context, caller } = exchange
   const { formMs, streamMs } = context.limits
-  if (request.method !== 'POST' && !route.take) {
-    return release.render(toWebRequest(exchange, null), toCaller(exchange))
-  }
+  const render = async (body: Buffer | null) =>
+    (await lease.work(() => release.render(toWebRequest(exchange, body), caller))) ?? 429
+  if (request.method !== 'POST' && !route.take) return render(null)
   const stopWatching = refuseLateBody(exchange, route.take ? streamMs : formMs)
   try {
-    if (route.take) return await route.take(request)
-    const body = await readBody(request, route.maxBodyBytes)
-    return body && (await release.render(toWebRequest(exchange, body), toCaller(exchange)))
+    if (route.take) return await route.take(request, { caller, lease })
+    const body = await readForm(exchange, lease, route)
+    return typeof body === 'number' ? body : await render(body)
   } finally {
     stopWatching()
   }
 }
 
 /** Answers an address that is rendered when asked for. */
-export async function answerLive(exchange: Exchange, route: LiveRoute): Promise<void> {
-  const { request, context } = exchange
+export async function answerLive(
+  exchange: Exchange & { lease: Lease },
+  route: LiveRoute,
+): Promise<void> {
+  const { request, context, lease } = exchange
   const method = request.method === 'POST' ? 'POST' : 'GET'
   if (!route.methods.includes(method)) return refuseMethod(exchange, route.methods)
   if (method === 'POST' && !isSameOrigin(request.headers, context.siteUrl)) {
     return sendError(exchange, 403)
   }
-  const wait = route.limited ? context.rateLimit.take(toCaller(exchange), performance.now()) : 0
-  if (wait > 0) return sendError(exchange, 429, { 'retry-after': String(wait) })
-  const rendered = await askRoute(exchange, route)
+  const rendered = await askRoute(exchange, lease, route)
   if (request.destroyed && !request.complete) return
-  if (!rendered) return sendError(exchange, 413)
+  if (rendered === 413) return sendError(exchange, 413)
+  if (rendered === 429) return sendError(exchange, 429, { 'retry-after': COME_BACK })
   if (rendered.status === 500) return sendErrorPage(exchange, 500)
   await sendLive(exchange, rendered, route.isPrivate ? 'no-store' : 'no-cache')
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Lease } from '#src/lib/source-limiter.ts'
 import { answerLive } from '#src/server/answer-live.ts'
+import { toClientAddress } from '#src/server/client-address.ts'
 import type { AnswerContext, Exchange } from '#src/server/exchange.ts'
 import { isOpen, PREFLIGHT_HEADERS, toOpenHeaders } from '#src/server/open-headers.ts'
 import { parseTarget } from '#src/server/parse-target.ts'
@@ -17,15 +19,31 @@ function sendRedirect({ response, common, url }: Exchange, path: string): void {
     .end()
 }
 
-/** The order in which an address is looked up. */
+/** Waits for the pace of the caller; nothing when it was told to come back, or did not wait. */
+async function takeLease(exchange: Exchange): Promise<Lease | undefined> {
+  const { request, response, context, caller } = exchange
+  const asking = request.method === 'POST' ? 'write' : 'read'
+  const { lease, retryAfter } = await context.limiter.admit(caller, asking)
+  if (response.destroyed || request.socket.destroyed) return undefined
+  response.once('close', lease.end)
+  if (retryAfter === 0) return lease
+  await sendError({ ...exchange, lease }, 429, { 'retry-after': String(retryAfter) })
+  return undefined
+}
+
+/** The order in which an address is looked up. What costs more than a file is asked of the limiter first. */
 async function answerAddress(exchange: Exchange): Promise<void> {
   const { request, response, url, release, common, context } = exchange
   const path = url.pathname
   const toRoute = (asked: string) => context.live.find(({ address }) => address.test(asked))
 
   const route = toRoute(path)
-  if (route) return answerLive(exchange, route)
-  if (request.method === 'POST') return refuseMethod(exchange, ['GET'])
+  if (route || request.method === 'POST') {
+    const lease = await takeLease(exchange)
+    if (!lease) return
+    const leased = { ...exchange, lease }
+    return route ? answerLive(leased, route) : refuseMethod(leased, ['GET'])
+  }
   if (path === '/healthz') return sendHealth(exchange)
   const file = release.files.get(path)
   if (file) return sendFile(request, response, file, common)
@@ -71,7 +89,11 @@ export async function answer(
   const misses = !request.headers.host && request.httpVersion === '1.1'
   if (!url || misses) return sendError(refused, 400, { connection: 'close' })
 
-  const exchange: Exchange = { request, response, common, url, context, release: context.site() }
+  const forwardedFor = request.headers['x-forwarded-for']?.toString()
+  const peer = request.socket.remoteAddress
+  const caller = toClientAddress(peer, forwardedFor, context.trustedProxies)
+  const release = context.site()
+  const exchange: Exchange = { request, response, common, url, context, release, caller }
   try {
     await answerAddress(exchange)
   } catch (error) {

@@ -1,20 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Lease } from '#src/lib/source-limiter.ts'
 
 /**
  * What is still taken from a visitor who has the answer already, and for how long: a film of a telephone over
- * a middling line. It costs nothing but the line.
+ * a middling line. The limiter holds all of one source together to a pace.
  */
 const MOST_BYTES = 256 * 1024 * 1024
 const LONGEST_MS = 300_000
 
 /** Reads on and throws away, until the body ends, is too long, or takes too long. */
-function drain(request: IncomingMessage): Promise<void> {
+function drain(request: IncomingMessage, lease: Lease | undefined): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(resolve, LONGEST_MS)
   let bytes = 0
   request.on('data', (chunk: Buffer) => {
     bytes += chunk.length
     if (bytes > MOST_BYTES) resolve()
+    const pauseMs = lease?.throwAway(chunk.length) ?? 0
+    if (pauseMs === 0) return
+    request.pause()
+    setTimeout(() => request.resume(), pauseMs)
   })
   for (const over of ['end', 'close', 'error']) request.on(over, () => resolve())
   request.resume()
@@ -33,11 +38,12 @@ export async function endAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   body: string | Buffer | undefined,
+  lease?: Lease,
 ): Promise<void> {
   if (isBodyLeft(request) && !request.destroyed) {
     if (body?.length) response.write(body)
     else response.flushHeaders()
-    await drain(request)
+    await drain(request, lease)
     response.end()
   } else response.end(body)
 }

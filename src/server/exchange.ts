@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { BlockList } from 'node:net'
 import type { Logger } from 'pino'
-import type { RateLimit } from '#src/lib/rate-limit.ts'
+import type { Lease, SourceLimiter } from '#src/lib/source-limiter.ts'
 import type { HttpLimits } from '#src/server/http-limits.ts'
 import type { LiveRoute, Site } from '#src/server/site.ts'
 
@@ -11,7 +11,7 @@ export type AnswerContext = {
   live: readonly LiveRoute[]
   siteUrl: string
   securityHeaders: Readonly<Record<string, string>>
-  rateLimit: RateLimit
+  limiter: SourceLimiter
   trustedProxies: BlockList
   isStopping: () => boolean
   limits: HttpLimits
@@ -28,4 +28,8 @@ export type Exchange = {
   /** Headers of every answer. */
   common: Readonly<Record<string, string>>
   context: AnswerContext
+  /** The address of whoever asks. */
+  caller: string
+  /** What the request may use; files and health need none. */
+  lease?: Lease
 }

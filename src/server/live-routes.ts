@@ -6,10 +6,10 @@ const LONGEST_FORM = 1024 * 1024
 /** Every address that is rendered when asked for; all others are files of the release. */
 export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/centres\/$/, methods: ['GET'] },
-  { address: /^\/api\/centres(\/[^/]+)?\/?$/, methods: ['GET'], limited: true },
+  { address: /^\/api\/centres(\/[^/]+)?\/?$/, methods: ['GET'] },
   { address: /^\/guidance\/search\/$/, methods: ['GET'] },
-  { address: /^\/api\/articles\/?$/, methods: ['GET'], limited: true },
-  { address: /^\/api\/openapi\.json$/, methods: ['GET'], limited: true },
+  { address: /^\/api\/articles\/?$/, methods: ['GET'] },
+  { address: /^\/api\/openapi\.json$/, methods: ['GET'] },
   {
     // All pages of the complaint channel but its first one and the notice, which are files.
     address: /^\/complaints\/(?!notice\/$)(?:[a-z-]+\/)+$/,

@@ -1,13 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 
-const DEFAULT_LIMIT = 64 * 1024
+/** The length of a body as it was announced, in bytes; nothing when it comes in pieces. */
+export function toAnnounced({ headers }: IncomingMessage): number | undefined {
+  const length = headers['content-length']
+  return length === undefined ? undefined : Number(length)
+}
 
-/** The body of a POST, or nothing when it is longer than allowed: the rest is then left unread. */
+/** The body of a POST, or nothing when it is longer than `limit` bytes: the rest is then left unread. */
 export async function readBody(
   request: IncomingMessage,
-  limit = DEFAULT_LIMIT,
+  limit: number,
 ): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return undefined
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {

@@ -4,7 +4,9 @@ import { toErrorAnswer } from '#src/server/error-answer.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { sendFile } from '#src/server/send-file.ts'
 
-type Refused = Pick<Exchange, 'request' | 'response' | 'common'> & { url?: URL | undefined }
+type Refused = Pick<Exchange, 'request' | 'response' | 'common' | 'lease'> & {
+  url?: URL | undefined
+}
 
 /** The path that was asked for, also where it could not be read as an address. */
 export const toAskedPath = (request: IncomingMessage, url: URL | undefined): string =>
@@ -12,7 +14,7 @@ export const toAskedPath = (request: IncomingMessage, url: URL | undefined): str
 
 /** Answers with an error in the server's own words. */
 export async function sendError(
-  { request, response, common, url }: Refused,
+  { request, response, common, url, lease }: Refused,
   status: number,
   extra: Record<string, string> = {},
 ): Promise<void> {
@@ -25,7 +27,7 @@ export async function sendError(
     ...(isBodyLeft(request) ? { connection: 'close' } : {}),
     ...extra,
   })
-  await endAnswer(request, response, request.method === 'HEAD' ? undefined : body)
+  await endAnswer(request, response, request.method === 'HEAD' ? undefined : body, lease)
 }
 
 /** Answers with the error page of the release; programs and whoever handed in a form get our own words. */

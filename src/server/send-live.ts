@@ -24,7 +24,7 @@ const compressors = {
  * nobody may keep (`no-store`) is sent whole every time.
  */
 export async function sendLive(
-  { request, response, common }: Exchange,
+  { request, response, common, lease }: Exchange,
   rendered: Response,
   caching: 'no-store' | 'no-cache',
 ): Promise<void> {
@@ -53,5 +53,5 @@ export async function sendLive(
   const sent = await compressors[encoding](body)
   headers['content-length'] = sent.length
   response.writeHead(rendered.status, headers)
-  await endAnswer(request, response, request.method === 'HEAD' ? undefined : sent)
+  await endAnswer(request, response, request.method === 'HEAD' ? undefined : sent, lease)
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Lease } from '#src/lib/source-limiter.ts'
 import type { StaticFile } from '#src/publishing/read-static-files.ts'
 
 /** One release as the server sees it. A request is answered by one `Site` from beginning to end. */
@@ -17,16 +18,22 @@ export type Site = {
  * Answers a request whose body is read as it arrives. It may stop reading at any point; it must not destroy
  * the request, or the visitor gets no answer.
  */
-export type Take = (request: IncomingMessage) => Promise<Response>
+export type Take = (request: IncomingMessage, by: AskedBy) => Promise<Response>
+
+/** Who sends a body: the caller's address, and the memory and work that this request may use. */
+export type AskedBy = { caller: string; lease: Lease }
 
 /** Addresses that are rendered when asked for. */
 export type LiveRoute = {
   address: RegExp
   methods: readonly ('GET' | 'POST')[]
-  /** Longest body of a POST; 64 KiB when not given. */
+  /** Longest body of a POST; 4 KiB when not given. */
   maxBodyBytes?: number
-  /** True: counts against the rate limit of its caller. */
-  limited?: boolean
+  /**
+   * Asked before a body is read: how many bytes of it the page wants now, at most. With 0 the page is
+   * rendered without it.
+   */
+  toMaxBodyBytes?: (request: IncomingMessage) => Promise<number>
   /** True: the answer is for this visitor only; nobody may keep it. */
   isPrivate?: boolean
   /** Answers instead of a page, for bodies that must not lie in memory whole. */

@@ -31,6 +31,11 @@ export const FORM_ERROR_TEXT: Readonly<Record<number, { title: string; detail: s
     title: '内容太长，没有提交',
     detail: '按浏览器的“返回”，写过的内容一般还在。先复制一份，再删短一些提交；也可以拨打12345。',
   },
+  429: {
+    title: '现在提交的人太多，这次没有收到',
+    detail:
+      '写过的内容还在：按浏览器的“返回”，等一分钟再提交一次，不用重新填写。着急可以拨打12345。',
+  },
   500: {
     title: '不能确认已经收到',
     detail:

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { pino } from 'pino'
-import { RateLimit } from '#src/lib/rate-limit.ts'
-import { API_LIMIT } from '#src/server/api-limit.ts'
+import { SourceLimiter } from '#src/lib/source-limiter.ts'
 import { parseTrustedProxies } from '#src/server/client-address.ts'
 import type { AnswerContext } from '#src/server/exchange.ts'
 import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { createHttpServer } from '#src/server/http-server.ts'
+import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
@@ -21,7 +21,7 @@ export async function startServer(parts: Partial<AnswerContext> = {}): Promise<S
     live: LIVE_ROUTES,
     siteUrl: 'http://portal.example',
     securityHeaders: toSecurityHeaders(false),
-    rateLimit: new RateLimit(API_LIMIT),
+    limiter: new SourceLimiter(LIMITER_RULE),
     trustedProxies: parseTrustedProxies(undefined),
     isStopping: () => false,
     limits: HTTP_LIMITS,

@@ -1,7 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problemSchema } from '#src/lib/problem.ts'
-import { RateLimit } from '#src/lib/rate-limit.ts'
+import { SourceLimiter } from '#src/lib/source-limiter.ts'
+import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import {
@@ -177,7 +178,10 @@ test('health says so when questions cannot be answered', async () => {
 
 test('who asks the interface too often is told when to come back, pages stay open', async () => {
   const { server, url } = await startServer({
-    rateLimit: new RateLimit({ burst: 2, perSecond: 0.1 }),
+    limiter: new SourceLimiter({
+      ...LIMITER_RULE,
+      pace: { ...LIMITER_RULE.pace, read: { burst: 2, perSecond: 0.04 } },
+    }),
   })
   const statuses = []
   for (let turn = 0; turn < 3; turn += 1) statuses.push((await fetch(`${url}/api/centres`)).status)

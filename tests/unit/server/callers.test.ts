@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { RateLimit } from '#src/lib/rate-limit.ts'
-import { API_LIMIT } from '#src/server/api-limit.ts'
 import { parseTrustedProxies, toClientAddress } from '#src/server/client-address.ts'
+import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
 
 const nobody = parseTrustedProxies(undefined)
 const proxies = parseTrustedProxies('127.0.0.1, 10.0.0.0/8, fd00::/8')
@@ -55,7 +55,7 @@ test('one subscriber with many IPv6 addresses is one caller', () => {
 })
 
 test('200 families behind one address of a mobile network search at once and none is refused', () => {
-  const limit = new RateLimit(API_LIMIT)
+  const limit = new RateLimit(LIMITER_RULE.pace.read)
   const waits = Array.from({ length: 200 * 3 }, () => limit.take('100.64.0.1', 0))
   expect(waits.every((wait) => wait === 0)).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problemSchema } from '#src/lib/problem.ts'
-import { RateLimit } from '#src/lib/rate-limit.ts'
+import { SourceLimiter } from '#src/lib/source-limiter.ts'
+import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import { type StartedServer, sendRaw, startServer } from '#tests/support/start-server.ts'
 
@@ -39,7 +40,12 @@ test.each<[string, number]>([
 test('it may read that nothing changed, that it asked too often, and that the question was wrong', async () => {
   const etag = (await ask('/api/centres?q=a')).headers.get('etag') ?? ''
   const unchanged = await ask('/api/centres?q=a', { headers: { 'if-none-match': etag } })
-  const limited = await startServer({ rateLimit: new RateLimit({ burst: 0, perSecond: 0.1 }) })
+  const limited = await startServer({
+    limiter: new SourceLimiter({
+      ...LIMITER_RULE,
+      pace: { ...LIMITER_RULE.pace, read: { burst: 0, perSecond: 0.04 } },
+    }),
+  })
   const tooOften = await fetch(`${limited.url}/api/centres`)
   limited.server.close()
   const posted = await ask('/api/centres', { method: 'POST', headers: { origin: started.url } })
