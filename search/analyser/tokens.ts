@@ -28,5 +28,8 @@ export function toSkipGrams(run: string): string[] {
   return characters.slice(2).map((character, index) => `${characters[index]}*${character}`)
 }
 
+/** Does a word begin with a Han character? Words are of one script. */
+export const isHan = (word: string) => /^\p{Script=Han}/u.test(word)
+
 /** May a word be the beginning of another? Letters may (`xiao` of `xiaotaiyang`), numbers and Han not. */
 export const isBeginning = (word: string) => !/^(?:\p{Script=Han}|\d+$)/u.test(word)

@@ -1,12 +1,28 @@
-type Point = { lat: number; lng: number }
+import type { Point } from '#src/geo/to-wgs84.ts'
 
 const EARTH_RADIUS_IN_METRES = 6_371_000
-const toRadians = (degrees: number) => (degrees * Math.PI) / 180
 
-/** Straight-line distance over the ground (haversine); both points in the same datum, in degrees. */
-export function toDistanceInMetres(from: Point, to: Point): number {
-  const byLat = Math.sin(toRadians(to.lat - from.lat) / 2) ** 2
-  const byLng = Math.sin(toRadians(to.lng - from.lng) / 2) ** 2
-  const part = byLat + Math.cos(toRadians(from.lat)) * Math.cos(toRadians(to.lat)) * byLng
+export const toRadians = (degrees: number) => (degrees * Math.PI) / 180
+
+/** Straight-line distance between two points in radians, for those who keep many of them so; haversine. */
+export function toDistanceOfRadians(
+  fromLat: number,
+  fromLng: number,
+  toLat: number,
+  toLng: number,
+): number {
+  const byLat = Math.sin((toLat - fromLat) / 2)
+  const byLng = Math.sin((toLng - fromLng) / 2)
+  const part = byLat * byLat + Math.cos(fromLat) * Math.cos(toLat) * byLng * byLng
   return 2 * EARTH_RADIUS_IN_METRES * Math.asin(Math.min(1, Math.sqrt(part)))
+}
+
+/** Straight-line distance between two points, on a sphere: within half a per cent. */
+export function toDistanceInMetres(from: Point, to: Point): number {
+  return toDistanceOfRadians(
+    toRadians(from.lat),
+    toRadians(from.lng),
+    toRadians(to.lat),
+    toRadians(to.lng),
+  )
 }

@@ -1,7 +1,7 @@
 import type { SearchableText } from '#search/analyser/searchable-text.ts'
 import { toBigrams, toRuns, toSkipGrams } from '#search/analyser/tokens.ts'
 import type { WeightedTerm } from '#search/engines/embedded/build-inverted-index.ts'
-import { exactTerm, soundTerm } from '#search/engines/embedded/terms.ts'
+import { exactTerm, soundTerm, toSoundPairs } from '#search/engines/embedded/terms.ts'
 
 /** How much a field says: names before pinyin before address. */
 export const WEIGHTS = {
@@ -44,8 +44,5 @@ export function toTextTerms(text: string): string[] {
 
 /** Syllables and pairs of them. */
 export function toSoundTerms(syllables: readonly string[]): string[] {
-  return [
-    ...syllables.map((syllable) => soundTerm([syllable])),
-    ...syllables.slice(1).map((syllable, index) => soundTerm([syllables[index] ?? '', syllable])),
-  ]
+  return [...syllables.map((syllable) => soundTerm([syllable])), ...toSoundPairs(syllables)]
 }

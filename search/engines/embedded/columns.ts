@@ -7,6 +7,7 @@ import {
   type ServiceType,
   serviceTypeSchema,
 } from '#src/centres/codes.ts'
+import { toRadians } from '#src/geo/distance-in-metres.ts'
 
 /** Filter values of all centres, one typed array a value: a filter is one pass over numbers. */
 export type Columns = {
@@ -38,7 +39,6 @@ export type Columns = {
 export const NO_FEE = 0xffffffff
 const NEVER = 0xffff
 
-export const toRadians = (degrees: number) => (degrees * Math.PI) / 180
 export const toDay = (date: string) => Date.parse(date) / 86_400_000
 export const toFen = (yuan: number) => Math.round(yuan * 100)
 

@@ -1,8 +1,7 @@
-import { type Columns, toRadians } from '#search/engines/embedded/columns.ts'
+import type { Columns } from '#search/engines/embedded/columns.ts'
+import { toDistanceOfRadians, toRadians } from '#src/geo/distance-in-metres.ts'
 
-const EARTH_DIAMETER_IN_METRES = 2 * 6_371_000
-
-/** Metres from a position to each candidate (to all without any), NaN without a point; haversine. */
+/** Metres from a position to each candidate (to all without any), NaN without a point. */
 export function toDistances(
   { count, lat, lng }: Columns,
   near: { lat: number; lng: number },
@@ -11,15 +10,11 @@ export function toDistances(
   const distances = new Float32Array(count)
   const fromLat = toRadians(near.lat)
   const fromLng = toRadians(near.lng)
-  const cosFromLat = Math.cos(fromLat)
   const length = candidates?.length ?? count
   for (let item = 0; item < length; item++) {
     const document = candidates ? (candidates[item] as number) : item
     const toLat = lat[document] as number
-    const byLat = Math.sin((toLat - fromLat) / 2)
-    const byLng = Math.sin(((lng[document] as number) - fromLng) / 2)
-    const part = byLat * byLat + cosFromLat * Math.cos(toLat) * byLng * byLng
-    distances[document] = EARTH_DIAMETER_IN_METRES * Math.asin(Math.min(1, Math.sqrt(part)))
+    distances[document] = toDistanceOfRadians(fromLat, fromLng, toLat, lng[document] as number)
   }
   return distances
 }

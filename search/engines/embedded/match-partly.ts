@@ -1,4 +1,4 @@
-import { toBigrams, toSkipGrams } from '#search/analyser/tokens.ts'
+import { isHan, toBigrams, toSkipGrams } from '#search/analyser/tokens.ts'
 import {
   countDocuments,
   findPrefix,
@@ -23,7 +23,7 @@ const mostCommon = (index: InvertedIndex) => Math.max(200, index.documentCount *
 export function matchPartly(index: InvertedIndex, words: readonly string[]): TextMatch {
   const scores = new Float32Array(index.documentCount)
   for (const word of words) {
-    if (/^\p{Script=Han}/u.test(word)) addHanWord(index, word, scores)
+    if (isHan(word)) addHanWord(index, word, scores)
     else addLatinWord(index, word, scores)
   }
   return { documents: toBest(scores), scores }

@@ -1,7 +1,6 @@
-import { toFuzzySyllable } from '#search/analyser/fuzzy-syllable.ts'
 import { type PinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import type { SearchWords } from '#search/analyser/split-words.ts'
-import { isBeginning, toBigrams } from '#search/analyser/tokens.ts'
+import { isBeginning, isHan, toBigrams } from '#search/analyser/tokens.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
 import {
   findPrefix,
@@ -9,7 +8,7 @@ import {
   type InvertedIndex,
 } from '#search/engines/embedded/inverted-index.ts'
 import { matchPartly } from '#search/engines/embedded/match-partly.ts'
-import { exactTerm, soundTerm } from '#search/engines/embedded/terms.ts'
+import { exactTerm, toHeardTerms } from '#search/engines/embedded/terms.ts'
 import {
   addScores,
   intersect,
@@ -96,13 +95,9 @@ function toSoundRequirements(
   read: PinyinReader,
 ): Requirement[][] {
   if (!isHan(word)) return [toRequirements(index, word)]
-  return toReadings(word, read).map((reading) => {
-    const syllables = reading.map(toFuzzySyllable)
-    if (syllables.length === 1) return [toRequirement(index, soundTerm(syllables))]
-    return syllables
-      .slice(1)
-      .map((syllable, at) => toRequirement(index, soundTerm([syllables[at] ?? '', syllable])))
-  })
+  return toReadings(word, read).map((reading) =>
+    toHeardTerms(reading).map((term) => toRequirement(index, term)),
+  )
 }
 
 function toRequirement(index: InvertedIndex, term: string): Requirement {
@@ -126,5 +121,3 @@ function addOptionalScores(
     if (isBeginning(name)) add(name, 1)
   }
 }
-
-const isHan = (word: string) => /^\p{Script=Han}/u.test(word)

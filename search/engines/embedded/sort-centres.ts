@@ -5,13 +5,17 @@ import type { FilteredCentres } from '#search/engines/embedded/filter-centres.ts
 import type { WordsMatch } from '#search/engines/embedded/match-words.ts'
 import { toFeeColumn } from '#search/engines/embedded/plain-filter.ts'
 
-/** A key is `rank · value · document`, whole numbers in one float: sorting needs no comparison function. */
+/**
+ * A key is `rank · value · document`, whole numbers in one float: sorting needs no comparison function. Three ranks
+ * take two bits, so that all of it fits in the 53 that a float keeps whole.
+ */
 const DOCUMENTS = 2 ** 20
 const VALUES = 2 ** 31
 
 /**
  * A stretch of the documents in the order asked for: confirmed before unconfirmed before closed, then by
- * value, then as in the snapshot. Who has no value to sort by comes last within its rank.
+ * value, then as in the snapshot. Who has no value to sort by comes last within its rank. Throws a `RangeError` for
+ * more documents than fit in a key.
  */
 export function sortCentres(
   { documents, distances }: Pick<FilteredCentres, 'documents' | 'distances'>,
@@ -21,6 +25,7 @@ export function sortCentres(
   match: WordsMatch,
   [from, to]: readonly [from: number, to: number],
 ): number[] {
+  if (columns.count > DOCUMENTS) throw new RangeError(`More than ${DOCUMENTS} centres to sort`)
   const toValue = chooseValue(query, columns, match, distances)
   const keys = new Float64Array(documents.length)
   for (let item = 0; item < documents.length; item++) {

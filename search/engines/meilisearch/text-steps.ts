@@ -1,9 +1,8 @@
-import { toFuzzySyllable } from '#search/analyser/fuzzy-syllable.ts'
 import { type PinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import type { SearchWords } from '#search/analyser/split-words.ts'
-import { isBeginning, toBigrams } from '#search/analyser/tokens.ts'
+import { isBeginning, isHan, toBigrams } from '#search/analyser/tokens.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
-import { exactTerm, soundTerm } from '#search/engines/embedded/terms.ts'
+import { exactTerm, toHeardTerms } from '#search/engines/embedded/terms.ts'
 import {
   all,
   any,
@@ -99,11 +98,5 @@ function isHeard(word: string, readings: readonly string[][]): FilterExpression 
 /** The sound terms of each reading of a word of characters. */
 function toSounds(word: string, read: PinyinReader): string[][] {
   if (!isHan(word)) return []
-  return toReadings(word, read).map((reading) => {
-    const syllables = reading.map(toFuzzySyllable)
-    if (syllables.length === 1) return [soundTerm(syllables)]
-    return syllables.slice(1).map((syllable, at) => soundTerm([syllables[at] ?? '', syllable]))
-  })
+  return toReadings(word, read).map(toHeardTerms)
 }
-
-const isHan = (word: string) => /^\p{Script=Han}/u.test(word)

@@ -10,7 +10,7 @@ const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g
 const TO_HALF_WIDTH = 0xfee0
 
 /** Text for reading: as written, with plain letters and digits and single spaces. */
-export const cleanText = (text: string): string =>
+export const toShownText = (text: string): string =>
   text
     .normalize('NFC')
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - TO_HALF_WIDTH))

@@ -1,4 +1,4 @@
-import { cleanText, normaliseCell } from '#src/filings/cells/normalise-cell.ts'
+import { normaliseCell, toShownText } from '#src/filings/cells/normalise-cell.ts'
 import * as codes from '#src/filings/cells/parse-code.ts'
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import { parseDate } from '#src/filings/cells/parse-date.ts'
@@ -31,7 +31,7 @@ const code =
   (text) =>
     codes.parseCode(kind, text)
 
-const text: CellParser = (cell) => parsed(cleanText(cell))
+const text: CellParser = (cell) => parsed(toShownText(cell))
 
 const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   text,

@@ -1,5 +1,5 @@
 import type { Inspection, Penalty, Violation } from '#src/centres/oversight.ts'
-import { cleanText } from '#src/filings/cells/normalise-cell.ts'
+import { toShownText } from '#src/filings/cells/normalise-cell.ts'
 import { parseCode } from '#src/filings/cells/parse-code.ts'
 import { parseDate } from '#src/filings/cells/parse-date.ts'
 import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
@@ -57,7 +57,7 @@ function parseEntries<T>(
 ): Parsed<T[]> {
   const value: T[] = []
   const problems: Problem[] = []
-  for (const text of cell.split(LIST_SEPARATOR).map(cleanText).filter(Boolean)) {
+  for (const text of cell.split(LIST_SEPARATOR).map(toShownText).filter(Boolean)) {
     const entry = toEntry(text.split(/[|｜]/).map((part) => part.trim()))
     if (entry === undefined) problems.push({ code: 'not-an-entry', value: text, detail: format })
     else value.push(entry)

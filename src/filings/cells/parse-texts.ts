@@ -1,16 +1,16 @@
-import { cleanText } from '#src/filings/cells/normalise-cell.ts'
+import { toShownText } from '#src/filings/cells/normalise-cell.ts'
 import { type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import { LIST_SEPARATOR } from '#src/text/filing-patterns.ts'
 import { NO_WORDS, YES_WORDS } from '#src/text/filing-words.ts'
 
 /** Several texts in one cell, each once. */
 export function parseTexts(cell: string): Parsed<string[]> {
-  return parsed([...new Set(cell.split(LIST_SEPARATOR).map(cleanText).filter(Boolean))])
+  return parsed([...new Set(cell.split(LIST_SEPARATOR).map(toShownText).filter(Boolean))])
 }
 
 /** Labels of honour: 是 stands for the heading of the column, 否 for none. */
 export function parseLabels(cell: string, heading: string): Parsed<string[]> {
-  const word = cleanText(cell).toLowerCase()
+  const word = toShownText(cell).toLowerCase()
   if (NO_WORDS.includes(word)) return parsed([])
-  return YES_WORDS.includes(word) ? parsed([cleanText(heading)]) : parseTexts(cell)
+  return YES_WORDS.includes(word) ? parsed([toShownText(heading)]) : parseTexts(cell)
 }
