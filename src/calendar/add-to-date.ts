@@ -6,7 +6,7 @@ export function addDays(date: string, days: number): string {
 }
 
 /**
- * The same day of the month so many months later (never negative). Where that month is shorter, its last
+ * The same day of the month so many months later; a negative number goes back. Where that month is shorter, its last
  * day: who was born on the 31st of January is one month old on the last of February.
  */
 export function addMonths(date: string, months: number): string {

@@ -39,6 +39,50 @@ test('a puzzle is accepted once, in time, when it is ours and solved', async () 
   expect(await puzzles.accept(challenge, solution, MINUTE)).toBe(false)
 })
 
+test('a puzzle is good for ten minutes from the moment it is handed out, give or take a minute of clocks', async () => {
+  const at = 5 * HOUR
+  for (const [now, accepted] of [
+    [at - MINUTE - 1, false],
+    [at - MINUTE, true],
+    [at, true],
+    [at + 10 * MINUTE, true],
+    [at + 10 * MINUTE + 1, false],
+    [Number.NaN, false],
+  ] as const) {
+    const puzzles = makePuzzles(4)
+    const { challenge, zeroBits } = puzzles.make(at)
+    const solution = solve(challenge, zeroBits)
+    expect(await puzzles.accept(challenge, solution, now), `${now - at}`).toBe(accepted)
+  }
+})
+
+test.each([7, 8, 9, 12])(
+  'a hash that begins with %i nought bits solves it, one less does not',
+  async (bits) => {
+    const puzzles = makePuzzles(bits)
+    const { challenge } = puzzles.make(0)
+    const solution = (wanted: number) => {
+      for (let n = 0; ; n += 1) {
+        const hash = createHash('sha256').update(`${challenge}:${n}`).digest('hex')
+        if (/^0*/.exec(BigInt(`0x${hash}`).toString(2).padStart(256, '0'))?.[0].length === wanted)
+          return String(n)
+      }
+    }
+    expect(await puzzles.accept(challenge, solution(bits - 1), 0)).toBe(false)
+    expect(await puzzles.accept(challenge, solution(bits), 0)).toBe(true)
+  },
+)
+
+test.each(['-1', '1e3', '0x1', ' 1', '1 ', '1234567890123', ''])(
+  '%j is no solution, whatever its hash',
+  async (solution) => {
+    const puzzles = makePuzzles(0)
+    const { challenge } = puzzles.make(0)
+    expect(await puzzles.accept(challenge, solution, 0)).toBe(false)
+    expect(await puzzles.accept(challenge, '1', 0)).toBe(true)
+  },
+)
+
 test('a guess that is no solution is not accepted', async () => {
   const puzzles = makePuzzles(17)
   const { challenge, zeroBits } = puzzles.make(0)
@@ -92,8 +136,9 @@ test('two hundred neighbours behind one address go straight on; a flood waits fo
 
 test('a draft answered faster than anybody types is looked at by a person', () => {
   const pace = new Pace()
-  expect(pace.isTooFast(0, 2000)).toBe(true)
-  expect(pace.isTooFast(0, 20_000)).toBe(false)
+  const at = 5 * HOUR
+  expect(pace.isTooFast(at, at + 7999)).toBe(true)
+  expect(pace.isTooFast(at, at + 8000)).toBe(false)
 })
 
 test('a source is named the same for a day, and nobody can compare it with the days before', async () => {

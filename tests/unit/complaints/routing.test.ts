@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Converter } from 'opencc-js/cn2t'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
+import { findAccused } from '#src/complaints/routing/find-accused.ts'
 import { toRoute } from '#src/complaints/routing/to-route.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import type { Authority, ComplaintRules } from '#src/region/complaint-rules.ts'
@@ -21,6 +22,60 @@ test('a complaint about the unit that would get it goes to the first one that ha
   const route = toRoute(rules, 'harm', ['测试公安分局幼儿园'])
   expect(idsOf(route)).toEqual(['health'])
   expect(route.redirected).toBe(true)
+})
+
+test('in place of an accused unit come its copies in their order, then the lead, then the levels above', () => {
+  const extra = [
+    { id: 'fire', name: '测试消防队' },
+    { id: 'office', name: '测试街道办' },
+  ]
+  const wide = toRules({
+    authorities: [...rules.authorities, ...extra],
+    matters: [{ ...rules.matters[2], copies: ['fire', 'office'] }, ...rules.matters.slice(3)],
+  })
+  const route = (...accused: string[]) => idsOf(toRoute(wide, 'fees', accused))
+  expect(route()).toEqual(['market', 'fire', 'office'])
+  expect(route('市场监管局')).toEqual(['fire', 'office'])
+  expect(route('市场监管局', '测试消防队')).toEqual(['office'])
+  expect(route('市场监管局', '测试消防队', '测试街道办')).toEqual(['health'])
+  expect(route('市场监管局', '测试消防队', '测试街道办', '卫健局')).toEqual(['city-health'])
+  expect(route('市场监管局', '测试消防队', '测试街道办', '卫健局', '市卫健委')).toEqual([
+    'province-health',
+  ])
+  expect(route('测试消防队')).toEqual(['market', 'office'])
+})
+
+test('a complaint about a unit goes to none of its parts, at whatever depth', () => {
+  const parts = [
+    // The deepest first: nobody may rely on the order of the list.
+    { id: 'desk', name: '测试窗口', partOf: 'team' },
+    { id: 'team', name: '测试小队', partOf: 'station' },
+    { id: 'station', name: '测试派出所', partOf: 'police' },
+  ]
+  const deep = toRules({
+    authorities: [...rules.authorities, ...parts],
+    matters: [
+      { ...rules.matters[0], primary: 'desk', copies: ['team', 'station', 'market'] },
+      ...rules.matters.slice(1),
+    ],
+  })
+  expect(idsOf(toRoute(deep, 'harm', ['测试公安分局']))).toEqual(['market'])
+  expect(idsOf(toRoute(deep, 'harm', ['测试小队']))).toEqual(['station', 'market'])
+})
+
+test.each([
+  ['at its beginning', '市卫健委', ['city-health']],
+  ['at its end', '测试区卫生健康局', ['health']],
+  ['beside a mention of its own', '区卫健局和市卫健委', ['city-health', 'health']],
+  ['beside another', '市卫健委、卫健局', ['city-health', 'health']],
+  ['but alone as well', '市卫健委、卫健委', ['city-health', 'other']],
+])('a name that stands in a longer one, %s, is not meant by it', (_where, name, ids) => {
+  const units = [
+    ...rules.authorities.filter(({ partOf }) => !partOf),
+    ...rules.escalation.map(({ authority }) => authority),
+    { id: 'other', name: '卫健', aliases: ['卫健委'] },
+  ]
+  expect([...findAccused(units, [name])].toSorted()).toEqual(ids)
 })
 
 test('where no copy is left, the lead gets it', () => {

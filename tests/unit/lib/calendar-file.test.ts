@@ -48,7 +48,9 @@ test('an entry that is called off stays and says so', () => {
 })
 
 test('whatever a text contains, a calendar reads it back, and no line is longer than 75 octets', () => {
-  const text = fc.string({ unit: fc.constantFrom('托', '😀', ',', ';', '\\', '\n', ' ', 'a', ':') })
+  const unit = fc.constantFrom('托', '😀', 'é', ',', ';', '\\', '\n', ' ', 'a', ':')
+  const text = fc.string({ unit, maxLength: 200, size: 'max' })
+  const folds = { afterOne: 0, afterTwo: 0, afterFour: 0, full: 0 }
   fc.assert(
     fc.property(text, (summary) => {
       const file = toCalendarFile('活动', [{ ...CLASS, summary }])
@@ -59,6 +61,37 @@ test('whatever a text contains, a calendar reads it back, and no line is longer 
         expect(line).not.toContain('\uFFFD')
       }
       expect(file).not.toMatch(/[^\r]\n/)
+      countFolds(file, folds)
     }),
   )
+  // The property is worth nothing unless lines were folded, between characters of every size.
+  for (const [what, times] of Object.entries(folds)) expect(times, what).toBeGreaterThan(20)
+})
+
+/** Counts where lines were cut, and that each was cut because the next character had no room. */
+function countFolds(file: string, folds: Record<string, number>) {
+  const lines = file.split('\r\n')
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]
+    if (!next?.startsWith(' ')) return
+    const [first = ''] = next.slice(1)
+    const [octets, room] = [Buffer.byteLength(line), Buffer.byteLength(first)]
+    expect(octets + room).toBeGreaterThan(75)
+    if (octets === 75) folds['full'] = (folds['full'] ?? 0) + 1
+    const name = ({ 1: 'afterOne', 2: 'afterTwo', 3: 'afterTwo', 4: 'afterFour' } as const)[room]
+    if (name) folds[name] = (folds[name] ?? 0) + 1
+  })
+}
+
+test.each([
+  ['exactly fills a line', 75 - 'SUMMARY:'.length, 0],
+  ['is one octet too long', 76 - 'SUMMARY:'.length, 1],
+  ['fills two lines', 75 - 'SUMMARY:'.length + 74, 1],
+  ['is one octet too long for two', 76 - 'SUMMARY:'.length + 74, 2],
+])('a text that %s is folded where it must be', (_what, length, folds) => {
+  const file = toCalendarFile('活动', [{ ...CLASS, summary: 'a'.repeat(length) }])
+  const lines = file.split('\r\n')
+  const from = lines.findIndex((line) => line.startsWith('SUMMARY:'))
+  const to = lines.findIndex((line, at) => at > from && !line.startsWith(' '))
+  expect(to - from - 1).toBe(folds)
 })

@@ -47,6 +47,29 @@ test('a cookie that is not of ours opens nothing and never throws', () => {
   expect(() => sealDraft('short', draft)).toThrow()
 })
 
+test('one key has one spelling: any other of the same bytes is no key at all', () => {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  const key = Buffer.alloc(32, 0xfb).toString('base64url')
+  const last = alphabet.indexOf(key.at(-1) ?? '')
+  const spellings = [
+    `${key}=`,
+    `${key}\n`,
+    ` ${key}`,
+    key.replaceAll('-', '+').replaceAll('_', '/'),
+    ...[1, 2, 3].map((bits) => `${key.slice(0, -1)}${alphabet[last + bits]}`),
+  ]
+  for (const spelling of spellings) {
+    expect(spelling).not.toBe(key)
+    expect(Buffer.from(spelling, 'base64url').equals(Buffer.alloc(32, 0xfb)), spelling).toBe(true)
+    expect(() => sealDraft(spelling, draft), spelling).toThrow('Not the key of a draft')
+  }
+  expect(openDraft(key, sealDraft(key, draft))).toEqual(draft)
+})
+
+test.each([0, 1, 31, 33, 64])('a key of %i bytes is none', (bytes) => {
+  expect(() => sealDraft(Buffer.alloc(bytes, 7).toString('base64url'), draft)).toThrow()
+})
+
 test('the id in the store is the SHA-256 of the key, and tells nothing of it', () => {
   expect(toDraftId('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
   expect(toDraftId(makeDraftKey())).not.toBe(toDraftId(makeDraftKey()))

@@ -42,12 +42,17 @@ test.each([
   expect(parseQueryCode(typed)).toBe('1234 5678 9012 3456')
 })
 
-test.each(['', '1234', '12345678901234567', '1234 5678 9012 345O', '没有'])(
-  '%j is no code',
-  (typed) => {
-    expect(parseQueryCode(typed)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  '1234',
+  '123456789012345',
+  '1234 5678 9012 345',
+  '12345678901234567',
+  '1234 5678 9012 345O',
+  '没有',
+])('%j is no code', (typed) => {
+  expect(parseQueryCode(typed)).toBeUndefined()
+})
 
 test('a note that gives the code away is noticed, however it is written', () => {
   const code = '1234 5678 9012 3456'

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { toPossible } from '#src/complaints/intake/read-case.ts'
+import type { State } from '#src/complaints/states.ts'
+import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import { toRules } from '#tests/support/complaint-rules.ts'
+
+function possible(state: State, changedAt: string, now: string) {
+  const context = { rules: toRules(), clock: () => new Date(now) } as IntakeContext
+  return toPossible(context, { state, changedAt } as Complaint)
+}
+
+test.each([
+  ['the moment it was closed', '2026-11-01T10:00:00+08:00', true],
+  ['the last minute of the thirtieth day', '2026-12-01T23:59:59+08:00', true],
+  ['the first of the day after', '2026-12-02T00:00:00+08:00', false],
+])('a review of a closed case can be asked for at %s', (_when, now, askReview) => {
+  const closedAt = '2026-11-01T10:00:00+08:00'
+  expect(possible('closed', closedAt, now)).toEqual({
+    addNote: false,
+    addFile: false,
+    withdraw: false,
+    askReview,
+  })
+})
+
+test('days are those of China, whatever the hour a case was closed', () => {
+  const justBeforeMidnight = '2026-11-01T23:59:59+08:00'
+  expect(possible('closed', justBeforeMidnight, '2026-12-01T00:00:00+08:00').askReview).toBe(true)
+  expect(possible('closed', justBeforeMidnight, '2026-12-02T00:00:00+08:00').askReview).toBe(false)
+})
+
+test.each<[State, boolean]>([
+  ['received', true],
+  ['accepted', true],
+  ['forwarded', true],
+  ['infoAsked', true],
+  ['reviewAsked', true],
+  ['withdrawn', false],
+])('to a case that is %s, more can be said: %s', (state, open) => {
+  const now = '2026-11-01T10:00:00+08:00'
+  expect(possible(state, now, now)).toEqual({
+    addNote: open,
+    addFile: open,
+    withdraw: open,
+    askReview: false,
+  })
+})
