@@ -7,6 +7,7 @@ import { openKeys, toKeyPath } from '#src/complaints/keys.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { describeComplaintStore } from '#tests/contracts/complaint-store.ts'
+import { describeSharedStore } from '#tests/contracts/shared-store.ts'
 import { allBytes, makeComplaint, makeDraft, makeEvent } from '#tests/support/example-complaints.ts'
 import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
 import { keepDraft, submitLatest, sumDraftBytes } from '#tests/support/stored-drafts.ts'
@@ -29,6 +30,7 @@ const open = (storeId = 'a store of tests') =>
   })
 
 describeComplaintStore('PostgreSQL', async () => open())
+describeSharedStore('PostgreSQL', async () => open())
 
 test('a server that ends makes the store unavailable, and it works again when the server is back', async () => {
   const store = open()

@@ -4,15 +4,18 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { describeComplaintStore } from '#tests/contracts/complaint-store.ts'
+import { describeSharedStore } from '#tests/contracts/shared-store.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'complaint-store-'))
 afterAll(() => rmSync(dataDir, { recursive: true }))
 
-describeComplaintStore('SQLite', async () =>
+const open = async () =>
   openComplaintStore({
     dataDir,
     databaseUrl: undefined,
     storeId: 'a store of tests',
     mayCreate: () => true,
-  }),
-)
+  })
+
+describeComplaintStore('SQLite', open)
+describeSharedStore('SQLite', open)
