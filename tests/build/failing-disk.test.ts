@@ -75,7 +75,7 @@ test.skipIf(!disk)(
       stored,
       duplicated: _,
       ...faults
-    } = await checkKept(settings.DATA_DIR, acknowledged)
+    } = await checkKept({ dataDir: settings.DATA_DIR, databaseUrl: undefined }, acknowledged)
     expect(faults).toEqual(NOTHING_WRONG)
     expect(stored).toBe(count)
     disk?.remove()
@@ -116,7 +116,7 @@ test.skipIf(!canInject)(
       acknowledged: count,
       duplicated: _,
       ...faults
-    } = await checkKept(settings.DATA_DIR, acknowledged)
+    } = await checkKept({ dataDir: settings.DATA_DIR, databaseUrl: undefined }, acknowledged)
     const injected = readFileSync(trace, 'utf8')
     expect(/EIO .*INJECTED/.test(injected)).toBe(true)
     expect(/ENOSPC .*INJECTED/.test(injected)).toBe(true)

@@ -47,13 +47,12 @@ async function readCase(
 
 /** Compares what was promised with what is there, as the officers would: in the store itself. */
 export async function checkKept(
-  dataDir: string,
+  settings: { dataDir: string; databaseUrl: string | undefined },
   acknowledged: readonly Acknowledged[],
 ): Promise<Kept> {
-  const settings = { dataDir, databaseUrl: undefined }
   const { pepper, storeId } = await openKeys(settings)
   const store = openComplaintStore({ ...settings, storeId })
-  const [officer = ''] = await readIdentities(toDemonstrationKey(dataDir))
+  const [officer = ''] = await readIdentities(toDemonstrationKey(settings.dataDir))
   const sum = { lost: 0, wrongCodes: 0, unreadable: 0, filesMissing: 0, filesDamaged: 0 }
   for (const promised of acknowledged) {
     const complaint = await store.findByReference(promised.reference)

@@ -61,7 +61,7 @@ export async function fileUnderFire(
     isOver = true
   })
   await suffering
-  const kept = await checkKept(settings.DATA_DIR, acknowledged)
+  const kept = await checkKept({ dataDir: settings.DATA_DIR, databaseUrl: undefined }, acknowledged)
   await portal.kill()
   rmSync(folder, { recursive: true })
   return { ...kept, kills: portal.kills }

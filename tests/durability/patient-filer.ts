@@ -11,6 +11,8 @@ export type Acknowledged = {
 
 /** Minutes, on a busy machine. */
 const MOST_TRIES = 6000
+/** What stands in front of a portal says so when the portal went away in the middle. */
+const BAD_GATEWAY = 502
 const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE'])
 
 function isLostConnection(error: unknown): boolean {
@@ -25,6 +27,10 @@ const toPatientFetch =
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       try {
         const answer = await fetch(...request)
+        if (answer.status === BAD_GATEWAY) {
+          await sleep(30)
+          continue
+        }
         // The body may break off as well.
         const whole = new Response(await answer.arrayBuffer(), answer)
         onAnswer()

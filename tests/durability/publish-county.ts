@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { listenOnLoopback } from '#tests/support/listen-on-loopback.ts'
 import { runCommand } from '#tests/support/run-portal.ts'
 
-async function findFreePort(): Promise<string> {
+/** A port of this machine that nobody listens on now. */
+export async function findFreePort(): Promise<string> {
   const { host, stop } = await listenOnLoopback(createServer())
   await stop()
   return new URL(host).port

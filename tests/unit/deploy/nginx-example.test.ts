@@ -20,9 +20,20 @@ test('the nginx example repeats every safety header of the server, word for word
 })
 
 test('nginx writes nothing to its disk of what residents hand in or are shown', () => {
-  const complaints = /location \/complaints\/ \{([^}]*)\}/.exec(example)?.[1]
-  expect(complaints).toContain('proxy_request_buffering off;')
-  expect(complaints).toContain('proxy_max_temp_file_size 0;')
+  const places = [...example.matchAll(/location [^{]*\/complaints\/[^{]*\{([^}]*)\}/g)]
+  expect(places).toHaveLength(2)
+  for (const [, place] of places) {
+    expect(place).toContain('proxy_request_buffering off;')
+    expect(place).toContain('proxy_max_temp_file_size 0;')
+  }
+})
+
+test('nginx lets a whole case of files through, and says itself where a visitor is', () => {
+  const files = /location ~ \^\/complaints\/\(files[^{]*\{([^}]*)\}/.exec(example)?.[1]
+  const megabytes = Number(/client_max_body_size (\d+)m;/.exec(files ?? '')?.[1])
+  expect(megabytes).toBeGreaterThan(200)
+  expect(example).toContain('proxy_set_header X-Forwarded-For $remote_addr;')
+  expect(example).not.toContain('$proxy_add_x_forwarded_for')
 })
 
 test.skipIf(!has('nginx') || !has('openssl'))('nginx accepts its example', () => {

@@ -1,0 +1,102 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { installOnDebian } from '#tests/support/install-on-debian.ts'
+
+function findNginx(): string | undefined {
+  const folders = ['/usr/sbin', '/usr/local/sbin', ...(process.env['PATH'] ?? '').split(':')]
+  return folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path))
+}
+
+/** The program; installed where that is possible, nothing where it cannot be had. */
+export function findOrInstallNginx(): string | undefined {
+  if (!findNginx()) {
+    try {
+      installOnDebian(['nginx-light'], 'The test of two portals needs nginx.')
+    } catch (error) {
+      console.warn((error as Error).message)
+    }
+  }
+  return findNginx()
+}
+
+export type TestNginx = {
+  /** Which portal was asked, one name (`host:port`) a request. */
+  readAsked(): string[]
+  remove(): Promise<void>
+}
+
+/**
+ * An nginx on a port of this machine that asks portals turn about, one request each. A portal that is away is
+ * passed over; what broke off in the middle is answered 502.
+ */
+export async function startNginx(
+  program: string,
+  port: string,
+  portals: readonly string[],
+): Promise<TestNginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
+  const log = join(folder, 'asked.log')
+  const servers = portals.map((address) => `server ${address} max_fails=0;`).join(' ')
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(folder, name)};`)
+    .join(' ')
+  const config = join(folder, 'nginx.conf')
+  writeFileSync(
+    config,
+    `daemon off; master_process off; worker_processes 1; pid ${join(folder, 'pid')};
+    error_log stderr crit;
+    events { worker_connections 256; }
+    http {
+      ${temporary}
+      log_format asked '$upstream_addr';
+      access_log ${log} asked;
+      upstream portal { ${servers} }
+      server {
+        listen 127.0.0.1:${port};
+        client_max_body_size 110m;
+        location / {
+          proxy_pass http://portal;
+          proxy_request_buffering off;
+          proxy_set_header Host localhost:${port};
+          proxy_set_header X-Forwarded-For $remote_addr;
+        }
+      }
+    }`,
+  )
+  execFileSync(program, ['-t', '-q', '-c', config], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(program, ['-c', config], { stdio: ['ignore', 'ignore', 'inherit'] })
+  await untilListening(child, Number(port))
+  return {
+    // A request that was passed on names all it went to: the last one answered.
+    readAsked: () =>
+      readFileSync(log, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split(', ').at(-1) ?? ''),
+    remove: async () => {
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+async function untilListening(child: ChildProcess, port: number): Promise<void> {
+  while (child.exitCode === null) {
+    const socket = connect(port, '127.0.0.1')
+    const isOpen = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'error').then(() => false),
+    ]).catch(() => false)
+    socket.destroy()
+    if (isOpen) return
+    await sleep(20)
+  }
+  throw new Error('nginx did not start')
+}
