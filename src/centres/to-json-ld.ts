@@ -1,6 +1,8 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { isClosedOn } from '#src/centres/filing-state.ts'
 import type { OpeningHours } from '#src/centres/opening-hours.ts'
+import { toAddressParts } from '#src/text/address-parts.ts'
+import { toPhoneParts } from '#src/text/phones/to-phone-parts.ts'
 
 const SCHEMA_ORG_DAYS = [
   'Monday',
@@ -33,13 +35,12 @@ export function toJsonLd(
     name: centre.displayName ?? centre.legalName,
     legalName: centre.legalName,
     identifier: centre.creditCode,
-    telephone: centre.phones[0],
+    telephone: centre.phones[0] && toTelephone(centre.phones[0]),
     address: {
       '@type': 'PostalAddress',
       addressCountry: 'CN',
-      addressRegion: regionName,
-      addressLocality: subdistrictName,
-      streetAddress: centre.address,
+      ...toAddressParts(regionName),
+      streetAddress: toStreet(subdistrictName, centre.address),
     },
     geo: location && {
       '@type': 'GeoCoordinates',
@@ -50,6 +51,16 @@ export function toJsonLd(
   }
   return JSON.stringify(data).replace(/</g, '\\u003c')
 }
+
+/** An extension is marked as one, or it would be read as digits of the number. */
+function toTelephone(phone: string): string {
+  const { number, extension } = toPhoneParts(phone)
+  return extension ? `${number} ext. ${extension}` : number
+}
+
+/** The subdistrict is part of a Chinese street address, once. */
+const toStreet = (subdistrict: string, address: string | undefined) =>
+  address?.includes(subdistrict) ? address : subdistrict + (address ?? '')
 
 const toSpecification = ({ weekday, opens, closes }: OpeningHours) => ({
   '@type': 'OpeningHoursSpecification',

@@ -26,8 +26,10 @@ export function toMonthsText(from: number, to: number): string {
 export const EVENTS_TEXT = {
   title: '亲子活动和家长课堂',
   lead: '带孩子去玩一玩，或者听一堂课。每场写明日子、地方、适合多大、收不收钱、怎么报名。',
-  description: (region: string) =>
-    `${region}近期的亲子活动、家长课堂、义诊咨询和技能培训：日期、地点、月龄和报名办法。`,
+  description: (region: string, only?: string) =>
+    only
+      ? `${region}近期活动里的“${only}”：日期、地点、月龄和报名办法。`
+      : `${region}近期的亲子活动、家长课堂、义诊咨询和技能培训：日期、地点、月龄和报名办法。`,
   noBooking: '本站不收报名，照每一场写的办法就行。日子过了的场次会自动收起。',
   byKind: '按种类看',
   byAge: '按孩子多大看',
