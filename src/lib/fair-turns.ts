@@ -45,15 +45,15 @@ export class FairTurns {
   #start(source: string, entry: Source): void {
     entry.atWork += 1
     this.#atWork += 1
-    // To the back of the row: the others come before its next one.
-    this.#sources.delete(source)
     this.#sources.set(source, entry)
   }
 
   #end(source: string, entry: Source): void {
     entry.atWork -= 1
     this.#atWork -= 1
-    if (entry.atWork === 0 && entry.waiting.length === 0) this.#sources.delete(source)
+    // To the back of the row: the others come before its next one.
+    this.#sources.delete(source)
+    if (entry.atWork > 0 || entry.waiting.length > 0) this.#sources.set(source, entry)
     for (const [name, next] of this.#sources) {
       if (this.#atWork >= this.#rule.ofAll) return
       const begin = this.#mayStart(next) ? next.waiting.shift() : undefined
