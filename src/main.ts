@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { toUploadRoutes } from '#src/complaints/files/upload-route.ts'
+import { toFormRoutes } from '#src/complaints/form-routes.ts'
 import { KeysError } from '#src/complaints/key-file.ts'
 import { RecipientsError } from '#src/complaints/seal/parse-recipients.ts'
 import { readSettings, type Settings } from '#src/config.ts'
@@ -43,7 +44,11 @@ async function serve(settings: Settings): Promise<void> {
 
   const server = createHttpServer({
     site: () => running.site,
-    live: [...toUploadRoutes(() => running.intake), ...LIVE_ROUTES],
+    live: [
+      ...toUploadRoutes(() => running.intake),
+      ...toFormRoutes(() => running.intake),
+      ...LIVE_ROUTES,
+    ],
     siteUrl: settings.siteUrl,
     securityHeaders: toSecurityHeaders(settings.siteUrl.startsWith('https:')),
     limiter: new SourceLimiter(LIMITER_RULE),

@@ -207,6 +207,12 @@ export type FileAdded =
  * an account again once it is handed in. No method throws for what a visitor sends.
  */
 export interface ComplaintIntake {
+  /**
+   * Whether there is a draft, handed in or not, or a session of a case: one look-up, before a form is read. True
+   * as well when nobody can tell now.
+   */
+  hasDraft(key: string): Promise<boolean>
+  hasSession(session: string): Promise<boolean>
   open(key: string | undefined): Promise<OpenedDraft>
   /**
    * Saves the answers of one step. Without a usable key a draft begins, at the first step only, in the room of

@@ -2,6 +2,7 @@ import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { withdrawCase, writeToCase } from '#src/complaints/intake/act-on-case.ts'
 import { addCaseFile, addDraftFile, removeDraftFile } from '#src/complaints/intake/add-file.ts'
+import { openSession } from '#src/complaints/intake/case-session.ts'
 import { readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import type {
   Channel,
@@ -15,7 +16,7 @@ import { readReceipt } from '#src/complaints/intake/read-receipt.ts'
 import { saveStep } from '#src/complaints/intake/save-step.ts'
 import { submitDraft } from '#src/complaints/intake/submit-draft.ts'
 import { toTyped } from '#src/complaints/questions/read-form.ts'
-import { toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import { isDraftKey, toDraftId } from '#src/complaints/seal/draft-seal.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 
 const UNAVAILABLE = { outcome: 'unavailable' } as const
@@ -44,6 +45,20 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
     key ? channel.turns.run(key, work) : work()
   const noteUnavailable = (form: FormData) => toTypedUnavailable(form, FIELDS.note)
   return {
+    hasDraft: (key) =>
+      stored(
+        isDraftKey(key)
+          ? context.store
+              .readDraft(toDraftId(key), context.clock())
+              .then((draft) => draft !== undefined)
+          : Promise.resolve(false),
+        true,
+      ),
+    hasSession: (session) =>
+      stored(
+        openSession(context, session).then((opened) => opened !== undefined),
+        true,
+      ),
     open: (key) =>
       stored(
         readHeldDraft(context, key).then((held) => toOpened(held, key)),

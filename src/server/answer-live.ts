@@ -30,19 +30,22 @@ function toWebRequest({ request, url }: Exchange, body: Buffer | null): Request 
   })
 }
 
-/** The body of a form; an empty one where the page wants none, or the status of why it is not read. */
+/**
+ * The body of a form; an empty one where the page wants less than what was announced, or the status of why it
+ * is not read. What is too long for the address is known without asking anybody.
+ */
 async function readForm(
-  exchange: Exchange,
+  { request }: Exchange,
   lease: Lease,
-  route: LiveRoute,
+  { maxBodyBytes = SMALL_FORM, toMaxBodyBytes }: LiveRoute,
 ): Promise<Buffer | 413 | 429> {
-  const { request } = exchange
-  const most = (await route.toMaxBodyBytes?.(request)) ?? route.maxBodyBytes ?? SMALL_FORM
-  if (most === 0) return NOTHING
   const announced = toAnnounced(request)
-  if (announced !== undefined && announced > most) return 413
-  if (!(await lease.takeBytes(announced ?? most))) return 429
-  return (await readBody(request, most)) ?? 413
+  if (announced !== undefined && announced > maxBodyBytes) return 413
+  const wanted = toMaxBodyBytes ? await toMaxBodyBytes(request) : maxBodyBytes
+  const bytes = announced ?? wanted
+  if (wanted === 0 || bytes > wanted) return NOTHING
+  if (!(await lease.takeBytes(bytes))) return 429
+  return (await readBody(request, wanted)) ?? 413
 }
 
 /** What the page or the taker says, or the status of why it was not asked. */

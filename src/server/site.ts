@@ -30,8 +30,8 @@ export type LiveRoute = {
   /** Longest body of a POST; 4 KiB when not given. */
   maxBodyBytes?: number
   /**
-   * Asked before a body is read: how many bytes of it the page wants now, at most. With 0 the page is
-   * rendered without it.
+   * Asked before a body is read: how many bytes of it the page wants from this visitor, at most. It is
+   * rendered without a longer one.
    */
   toMaxBodyBytes?: (request: IncomingMessage) => Promise<number>
   /** True: the answer is for this visitor only; nobody may keep it. */

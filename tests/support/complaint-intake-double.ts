@@ -125,6 +125,8 @@ const ofDraft = async () => ({ outcome: 'none', expired: false }) as const
 /** A channel in which nothing has been written yet and nobody has a case; `parts` says what is otherwise. */
 export function makeIntake(parts: Partial<ComplaintIntake> = {}): ComplaintIntake {
   return {
+    hasDraft: async () => false,
+    hasSession: async () => false,
     open: ofDraft,
     save: async () => ({ outcome: 'expired', typed: {} }),
     addFile: async () => ({ outcome: 'expired' }),

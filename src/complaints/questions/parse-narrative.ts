@@ -1,6 +1,6 @@
 import { NARRATIVE_LIMIT } from '#src/complaints/answers.ts'
 import { cleanText } from '#src/complaints/questions/clean-text.ts'
-import { findTooLong } from '#src/complaints/questions/find-too-long.ts'
+import { findTooLong, isEndless } from '#src/complaints/questions/find-too-long.ts'
 import { type Parsed, textOf } from '#src/complaints/questions/read-form.ts'
 
 /** An account in the resident's own words; there is no shortest length. */
@@ -9,7 +9,10 @@ export function parseNarrative(
   field: string,
   missing: 'narrativeMissing' | 'noteMissing',
 ): Parsed<string> {
-  const text = cleanText(textOf(form, field))
+  const typed = textOf(form, field)
+  if (isEndless(typed, NARRATIVE_LIMIT))
+    return { problems: findTooLong(field, typed, NARRATIVE_LIMIT) }
+  const text = cleanText(typed)
   if (!text) return { problems: [{ field, code: missing }] }
   const problems = findTooLong(field, text, NARRATIVE_LIMIT)
   return problems.length > 0 ? { problems } : { answer: text }

@@ -1,5 +1,8 @@
 import type { FormProblem, Typed } from '#src/complaints/complaint-intake.ts'
 
+/** UTF-16 units of one field that are kept to be shown again: more than the longest account has. */
+const LONGEST_TYPED = 64_000
+
 /** What a form sent in one field; files and repetitions of a field are no text. */
 export function textOf(form: FormData, field: string): string {
   const value = form.get(field)
@@ -8,7 +11,8 @@ export function textOf(form: FormData, field: string): string {
 
 /** What was typed into some fields, to be shown again. */
 export function toTyped(form: FormData, fields: Readonly<Record<string, string>>): Typed {
-  return Object.fromEntries(Object.values(fields).map((field) => [field, textOf(form, field)]))
+  const shown = (field: string) => textOf(form, field).slice(0, LONGEST_TYPED).toWellFormed()
+  return Object.fromEntries(Object.values(fields).map((field) => [field, shown(field)]))
 }
 
 /** An answer, or what is wrong with it. */

@@ -10,6 +10,9 @@ export function makeDraftKey(): string {
   return randomBytes(KEY_BYTES).toString('base64url')
 }
 
+/** Whether a cookie has the form of such a key; whether there is a draft only the store knows. */
+export const isDraftKey = (key: string): boolean => /^[\w-]{43}$/.test(key)
+
 /** The id of a draft in the store: SHA-256 of its key as written in the cookie, as hex. */
 export function toDraftId(key: string): string {
   return createHash('sha256').update(key).digest('hex')

@@ -13,7 +13,7 @@ export const PROBLEM_TEXT = {
   unlistedAddressMissing: say('写上机构在哪里：路名门牌，或小区和楼栋'),
   matterMissing: say('选最接近的一项；说不准，就选最后一项'),
   narrativeMissing: say('写一写发生了什么'),
-  tooLong: (count) => `多了${count}个字，删掉一些再继续`,
+  tooLong: (count) => (count ? `多了${count}个字，删掉一些再继续` : '太长了，至少要删掉一半再继续'),
   containsQueryCode: say('这段文字里有查询码。查询码只该您一个人知道，先把它删掉'),
   whenMissing: say('填上大概的年份，或勾选“记不清”'),
   whenImpossible: say('日历上找不到这个日期。年份写4位数，月份写1到12；日子记不清可以空着'),

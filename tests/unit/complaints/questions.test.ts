@@ -6,6 +6,7 @@ import { parseContact } from '#src/complaints/questions/parse-contact.ts'
 import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
 import { parsePlace } from '#src/complaints/questions/parse-place.ts'
 import { parseWhen } from '#src/complaints/questions/parse-when.ts'
+import { toTyped } from '#src/complaints/questions/read-form.ts'
 import { countCharacters } from '#src/lib/count-characters.ts'
 
 function toForm(fields: Record<string, string>): FormData {
@@ -38,10 +39,25 @@ test('an account may be as long as it may be, and not one character longer', () 
   expect(narrate('字'.repeat(NARRATIVE_LIMIT + 3))).toEqual({
     problems: [{ field: 'narrative', code: 'tooLong', count: 3 }],
   })
+  expect(narrate('字'.repeat(2 * NARRATIVE_LIMIT))).toEqual({
+    problems: [{ field: 'narrative', code: 'tooLong', count: NARRATIVE_LIMIT }],
+  })
+  // Nobody counts on: what follows costs nothing.
+  const endless = { problems: [{ field: 'narrative', code: 'tooLong' }] }
+  expect(narrate('字'.repeat(2 * NARRATIVE_LIMIT + 1))).toEqual(endless)
+  expect(narrate(`${' '.repeat(16 * NARRATIVE_LIMIT)}字`)).toEqual(endless)
+  expect(narrate(`${' '.repeat(16 * NARRATIVE_LIMIT - 1)}字`)).toEqual({ answer: '字' })
   expect(narrate(' \r\n\t ')).toEqual({
     problems: [{ field: 'narrative', code: 'narrativeMissing' }],
   })
   expect(narrate('打')).toEqual({ answer: '打' })
+})
+
+test('what was typed goes back as it was, up to what the longest account needs', () => {
+  const typed = (text: string) => toTyped(toForm({ narrative: text }), { narrative: 'narrative' })
+  const longest = '👩‍👩‍👧‍👦'.repeat(NARRATIVE_LIMIT)
+  expect(typed(longest)).toEqual({ narrative: longest })
+  expect(typed('a'.repeat(300_000))['narrative']).toHaveLength(64_000)
 })
 
 test('what is kept of a text is composed, has no hidden marks, and cleaning again changes nothing', () => {

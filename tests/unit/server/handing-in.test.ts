@@ -2,7 +2,9 @@ import { connect } from 'node:net'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
+import { toFormRoutes } from '#src/complaints/form-routes.ts'
 import { HTTP_LIMITS } from '#src/server/http-limits.ts'
+import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import type { LiveRoute } from '#src/server/site.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import {
@@ -84,9 +86,64 @@ test('a page learns who asks, behind a trusted proxy too', async () => {
   expect(seen).toEqual(['127.0.0.1'])
 })
 
-test('a complaint of a megabyte is read, a longer one is answered with what to do', async () => {
+/** A portal in which the draft `mine` and the session `mine` are known; `asked` tells what was looked up. */
+async function startWithForms() {
+  const asked: string[] = []
+  const isKnown = async (key: string) => {
+    asked.push(key)
+    return key === 'mine'
+  }
+  const forms = toFormRoutes(() => ({ hasDraft: isKnown, hasSession: isKnown }))
+  return { ...(await start({ live: [...forms, ...LIVE_ROUTES] })), asked }
+}
+
+/** How much of a body reaches the page. */
+async function readLength(response: Response): Promise<number> {
+  return ((await response.json()) as { body: string }).body.length
+}
+
+test.each([
+  [PAGE, 'draft', 384, 64],
+  ['/complaints/centre/', 'draft', 32, 32],
+  ['/complaints/contact/', 'draft', 32, 0],
+  ['/complaints/matter/', 'draft', 4, 0],
+  ['/complaints/when/', 'draft', 4, 0],
+  ['/complaints/check/', 'draft', 4, 0],
+  ['/complaints/status/case/note/', 'case', 384, 64],
+  ['/complaints/status/case/review/', 'case', 384, 64],
+])(
+  '%s takes as much as it needs with a known %s, and little or nothing without',
+  async (path, cookie, most, without) => {
+    const { url, asked } = await startWithForms()
+    const send = (kibibytes: number, extra: number, key?: string) =>
+      post(
+        url,
+        path,
+        'a'.repeat(kibibytes * 1024 + extra),
+        key ? { cookie: `${cookie}=${key}` } : {},
+      )
+    expect(await readLength(await send(most, 0, 'mine'))).toBe(most * 1024)
+    expect((await send(most, 1, 'mine')).status).toBe(413)
+    // What is too long for anybody is known without a look-up.
+    expect(asked).toEqual(['mine'])
+    expect(await readLength(await send(without, 0))).toBe(without * 1024)
+    expect(asked).toEqual(['mine'])
+    expect(await readLength(await send(without, 0, 'made-up'))).toBe(without * 1024)
+    expect(asked).toEqual(['mine', 'made-up'])
+    if (without < most) expect(await readLength(await send(without, 1, 'made-up'))).toBe(0)
+  },
+)
+
+test('a form without a length is read to its limit and not beyond', async () => {
+  const { url } = await startWithForms()
+  const stream = (bytes: number) => new Blob(['a'.repeat(bytes)]).stream()
+  const cookie = { cookie: 'draft=mine' }
+  expect(await readLength(await post(url, PAGE, stream(384 * 1024), cookie))).toBe(384 * 1024)
+  expect((await post(url, PAGE, stream(384 * 1024 + 1), cookie)).status).toBe(413)
+})
+
+test('a complaint that is too long is answered with what to do', async () => {
   const { url } = await start()
-  expect((await post(url, PAGE, 'a'.repeat(MIB))).status).toBe(200)
   const announced = await post(url, PAGE, 'a'.repeat(20 * MIB))
   const unannounced = await post(url, PAGE, new Blob(['a'.repeat(5 * MIB)]).stream())
   for (const refused of [announced, unannounced]) {
