@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toBoundedParameters, toUnknownNames } from '#search/bounded-parameters.ts'
 import type { ArticleQuery } from '#search/engine.ts'
 import type { ParameterIssue } from '#search/query-parameters.ts'
 import { LAST_MONTH } from '#src/guidance/article.ts'
@@ -21,18 +22,19 @@ type ParameterName = keyof ArticleParameters
  * A query from an address, as `parseQueryParameters` does it for centres: what cannot be used is left out and
  * named, blank values are no issue. Never throws.
  */
-export function parseArticleParameters(params: URLSearchParams): {
+export function parseArticleParameters(given: URLSearchParams): {
   query: ArticleQuery
   issues: ParameterIssue[]
   unknown: ParameterIssue[]
 } {
+  const params = toBoundedParameters(given)
   const issues: ParameterIssue[] = []
   const values: Record<string, unknown> = {}
   for (const name of Object.keys(articleParametersSchema.shape) as ParameterName[]) {
-    const given = params.getAll(name).filter((value) => value.trim() !== '')
-    if (given.length === 0) continue
-    const parsed = articleParametersSchema.shape[name].safeParse(given[0])
-    if (!parsed.success || given.length > 1) {
+    const filled = params.getAll(name).filter((value) => value.trim() !== '')
+    if (filled.length === 0) continue
+    const parsed = articleParametersSchema.shape[name].safeParse(filled[0])
+    if (!parsed.success || filled.length > 1) {
       issues.push({ parameter: name, message: ARTICLE_PARAMETER_PROBLEMS[name] })
     }
     if (parsed.success) values[name] = parsed.data
@@ -41,9 +43,10 @@ export function parseArticleParameters(params: URLSearchParams): {
   return {
     query: { text: q.trim(), topic, ageInMonths: age, page },
     issues,
-    unknown: [...new Set(params.keys())]
-      .filter((name) => !Object.hasOwn(articleParametersSchema.shape, name))
-      .map((parameter) => ({ parameter, message: UNKNOWN_PARAMETER })),
+    unknown: toUnknownNames(params, articleParametersSchema.shape).map((parameter) => ({
+      parameter,
+      message: UNKNOWN_PARAMETER,
+    })),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toBoundedParameters, toUnknownNames } from '#search/bounded-parameters.ts'
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import { timeOfDaySchema } from '#src/centres/calendar-date.ts'
 import {
@@ -56,26 +57,28 @@ export type ParameterIssue = { parameter: string; message: string }
  * rest, the API answers 400. Blank values (an unfilled form field) are no issue. Never throws.
  * `unknown` lists parameters that do not exist here: pages ignore them, the API need not.
  */
-export function parseQueryParameters(params: URLSearchParams): {
+export function parseQueryParameters(given: URLSearchParams): {
   query: CentreQuery
   issues: ParameterIssue[]
   unknown: ParameterIssue[]
 } {
+  const params = toBoundedParameters(given)
   const issues: ParameterIssue[] = []
   const values: Record<string, unknown> = {}
   for (const name of Object.keys(queryParametersSchema.shape) as ParameterName[]) {
-    const given = params.getAll(name).filter((value) => value.trim() !== '')
-    if (given.length === 0) continue
-    const { value, complete } = parseParameter(name, given)
+    const filled = params.getAll(name).filter((value) => value.trim() !== '')
+    if (filled.length === 0) continue
+    const { value, complete } = parseParameter(name, filled)
     values[name] = value
     if (!complete) issues.push({ parameter: name, message: PARAMETER_PROBLEMS[name] })
   }
   return {
     query: toQuery(values as QueryParameters, issues),
     issues,
-    unknown: [...new Set(params.keys())]
-      .filter((name) => !Object.hasOwn(queryParametersSchema.shape, name))
-      .map((parameter) => ({ parameter, message: UNKNOWN_PARAMETER })),
+    unknown: toUnknownNames(params, queryParametersSchema.shape).map((parameter) => ({
+      parameter,
+      message: UNKNOWN_PARAMETER,
+    })),
   }
 }
 

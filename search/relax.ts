@@ -12,11 +12,16 @@ export type Relaxation = {
   total: number
 }
 
+/** Until what else is ready to run has run. */
+const letOthersGoOn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
 type Step = Omit<Relaxation, 'total'>
 
 /**
  * For a question without an answer: each filter is dropped alone, and a radius is widened step by step; what helps
  * comes back, most helpful first. The words that became filters are dropped from the text.
+ * One question after the other: the embedded engine answers each on the main thread, and others are served in
+ * between.
  */
 export async function relax(
   engine: SearchEngine,
@@ -25,12 +30,11 @@ export async function relax(
   subdistricts: readonly Pick<Subdistrict, 'code' | 'name'>[],
   now: Date,
 ): Promise<Relaxation[]> {
-  const counted = await Promise.all(
-    toSteps(query, result, subdistricts).map(async (step) => ({
-      ...step,
-      total: (await engine.searchCentres(step.query, now)).total,
-    })),
-  )
+  const counted: Relaxation[] = []
+  for (const step of toSteps(query, result, subdistricts)) {
+    counted.push({ ...step, total: (await engine.searchCentres(step.query, now)).total })
+    await letOthersGoOn()
+  }
   return counted
     .filter((way, at) => way.total > 0 && !isNoBetter(way, counted[at - 1]))
     .sort((a, b) => b.total - a.total)

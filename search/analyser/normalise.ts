@@ -15,6 +15,8 @@ export const MAX_QUERY_LENGTH = 64
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 const foldedCharacters = new Map<string, string>()
+/** More characters than any language uses; strangers may ask for all there are. */
+const MOST_FOLDED = 50_000
 
 /**
  * Compatibility forms, case, accents and traditional forms removed, one character at a time: a part
@@ -26,6 +28,7 @@ function fold(character: string): string {
   const plain = character.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
   const visible = plain.replace(/\s|\p{Extended_Pictographic}/gu, ' ').replace(/\p{C}/gu, '')
   const folded = [...visible].map((part) => toSimplified(part)).join('')
+  if (foldedCharacters.size >= MOST_FOLDED) foldedCharacters.clear()
   foldedCharacters.set(character, folded)
   return folded
 }

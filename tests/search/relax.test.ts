@@ -26,6 +26,29 @@ describe('a question without an answer', () => {
     expect(totals).toEqual(totals.toSorted((a, b) => b - a))
   })
 
+  it('lets others be served between one question and the next', async () => {
+    let served = 0
+    const serve = setInterval(() => {
+      served += 1
+    })
+    const began: number[] = []
+    const watched = {
+      ...engine,
+      searchCentres: async (query: CentreQuery, now: Date) => {
+        began.push(served)
+        const until = performance.now() + 3
+        while (performance.now() < until);
+        return engine.searchCentres(query, now)
+      },
+    }
+    const query = { ...EMPTY_QUERY, text: '棕熊先生', natures: ['public'] } as CentreQuery
+    const result = await engine.searchCentres(query, SEARCH_NOW)
+    await relax(watched, result, query, fixture.region.subdistricts, SEARCH_NOW)
+    clearInterval(serve)
+    expect(began.length).toBeGreaterThan(1)
+    expect(began[1]).toBeGreaterThan(began[0] ?? 0)
+  })
+
   it('drops an understood word from the text and keeps the others', async () => {
     const ways = await ask({ text: '棕熊先生 5岁 临时托' })
     expect(ways).toEqual([

@@ -130,3 +130,16 @@ describe('the address of a search', () => {
     )
   })
 })
+
+it('a hundred parameters are read, one more is not, and ten strange names are told', () => {
+  const toAddress = (strange: number) => {
+    const params = new URLSearchParams()
+    for (let n = 0; n < strange; n += 1) params.append(`x${n}`, '1')
+    params.append('q', '托育')
+    return params
+  }
+  expect(parseQueryParameters(toAddress(99)).query.text).toBe('托育')
+  expect(parseQueryParameters(toAddress(100)).query.text).toBe('')
+  expect(parseQueryParameters(toAddress(10)).unknown).toHaveLength(10)
+  expect(parseQueryParameters(toAddress(11)).unknown).toHaveLength(10)
+})
