@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { toUploadRoutes } from '#src/complaints/files/upload-route.ts'
 import { toFormRoutes } from '#src/complaints/form-routes.ts'
 import { KeysError } from '#src/complaints/key-file.ts'
+import { SecondPortalError } from '#src/complaints/portal-lock.ts'
 import { RecipientsError } from '#src/complaints/seal/parse-recipients.ts'
 import { readSettings, type Settings } from '#src/config.ts'
 import { SourceLimiter } from '#src/lib/source-limiter.ts'
@@ -17,6 +18,9 @@ import { createLog } from '#src/server/log.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { stopServer } from '#src/server/stop.ts'
 import { START_TEXT } from '#src/text/server.ts'
+
+/** Errors whose message says in Chinese why nothing starts and what to do. */
+const TOLD_IN_WORDS = [KeysError, RecipientsError, SecondPortalError]
 
 /** Ends the program with words for whoever started it. */
 function fail(message: string): never {
@@ -34,7 +38,7 @@ async function serve(settings: Settings): Promise<void> {
   if (!version) fail(START_TEXT.noRelease(settings.dataDir))
   let running = await open(version).catch((error) =>
     fail(
-      error instanceof KeysError || error instanceof RecipientsError
+      TOLD_IN_WORDS.some((kind) => error instanceof kind)
         ? error.message
         : START_TEXT.badRelease(version, messageOf(error)),
     ),

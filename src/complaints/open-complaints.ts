@@ -2,6 +2,7 @@ import { chooseRecipients } from '#src/complaints/choose-recipients.ts'
 import type { Channel } from '#src/complaints/intake/intake-context.ts'
 import { openKeys } from '#src/complaints/keys.ts'
 import { openChannel } from '#src/complaints/open-channel.ts'
+import { lockPortal } from '#src/complaints/portal-lock.ts'
 import {
   type ComplaintStore,
   StoreUnavailableError,
@@ -34,18 +35,23 @@ export type OpenComplaints = {
 }
 
 /**
- * Opens the complaint channel: keys, recipients, store; expired drafts are removed now and
- * every hour. Throws a
- * `KeysError` or a `RecipientsError`, with words, when complaints could not be kept safe.
+ * Opens the complaint channel: keys, recipients, store; what is over is removed from it now and every hour. Throws a `KeysError`, a `RecipientsError` or a `SecondPortalError`, with words, when complaints could
+ * not be kept safe.
  */
 export async function openComplaints(
   settings: ComplaintSettings,
   log: Channel['log'],
   clock: Clock,
 ): Promise<OpenComplaints> {
-  const { recipients, isDemonstration } = await chooseRecipients(settings)
-  const { storeId, ...pepper } = await openKeys(settings)
   const { dataDir, databaseUrl } = settings
+  const { recipients, isDemonstration } = await chooseRecipients(settings)
+  const lock = databaseUrl
+    ? undefined
+    : lockPortal(dataDir, (reason) => log.error({ reason }, 'no lock against a second portal'))
+  const { storeId, ...pepper } = await openKeys(settings).catch((error) => {
+    lock?.close()
+    throw error
+  })
   const store = openComplaintStore({ dataDir, databaseUrl, storeId })
   const channel = openChannel({ store, ...pepper, recipients, log })
   const sweep = () =>
@@ -59,6 +65,7 @@ export async function openComplaints(
     clearInterval(sweeping)
     await first
     await store.close()
+    lock?.close()
   }
   return { channel, isDemonstration, close }
 }

@@ -1,10 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-
-/** SQLite's code for "somebody else holds the lock". */
-const SQLITE_BUSY = 5
+import { takeKernelLock } from '#src/locks/kernel-lock.ts'
 
 /** Who publishes, and since when (ISO 8601); only for the words of a message. */
 const holderSchema = z.object({ pid: z.int(), since: z.iso.datetime() })
@@ -22,22 +19,6 @@ export class PublishRunningError extends Error {
   }
 }
 
-/**
- * A lock of the kernel, through an empty SQLite file: it ends with its process, however that ends, so there is
- * no left-over lock to take over. Nothing when somebody else holds it.
- */
-function takeLock(path: string): DatabaseSync | undefined {
-  const lock = new DatabaseSync(path, { timeout: 0 })
-  try {
-    lock.exec('BEGIN EXCLUSIVE')
-    return lock
-  } catch (error) {
-    lock.close()
-    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return undefined
-    throw error
-  }
-}
-
 async function readHolder(path: string): Promise<LockHolder | undefined> {
   const text = await readFile(path, 'utf8').catch(() => '')
   try {
@@ -51,7 +32,7 @@ async function readHolder(path: string): Promise<LockHolder | undefined> {
 export async function withPublishLock<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
   await mkdir(dataDir, { recursive: true })
   const holderPath = join(dataDir, 'publish-holder.json')
-  const lock = takeLock(join(dataDir, 'publish-lock.db'))
+  const lock = takeKernelLock(join(dataDir, 'publish-lock.db'))
   if (!lock) throw new PublishRunningError(await readHolder(holderPath))
   try {
     const holder: LockHolder = { pid: process.pid, since: new Date().toISOString() }

@@ -18,6 +18,12 @@ export const RECIPIENTS_TEXT = {
     '只有一把时，丢了钥匙，投诉内容就再也打不开。用 npm run desk -- key new --out 文件 可以再做一把。',
 } as const
 
+/** Why a second portal does not start, for whoever starts it. */
+export const SECOND_PORTAL_TEXT = (dataDir: string) =>
+  `已有一个网站进程在用 ${dataDir}。投诉数据存在 SQLite 文件里，只能由一个网站进程使用，所以这一个没有启动。` +
+  '先停掉那一个，再启动；要同时运行几个，请把投诉数据放进 PostgreSQL（设置 DATABASE_URL，见 deploy/README.md）。\n' +
+  '(Another portal uses this data folder. With SQLite there can be one only; set DATABASE_URL to run several.)'
+
 /** What is wrong with a file of secret keys. Never repeats what is in it. */
 export const IDENTITY_TEXT = {
   unreadable: (path: string) =>
