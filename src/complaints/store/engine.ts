@@ -4,9 +4,8 @@ import type { Tables } from '#src/complaints/store/tables.ts'
 
 /** A database that is open and has the newest schema. */
 export type OpenedDatabase = {
+  /** What was written counts only if the database is still the one under its name when the transaction ends. */
   db: Kysely<Tables>
-  /** Throws when what is open is not what lies under its name any more. */
-  verify(): Promise<void>
   /** The database's own check: `ok`, or what is wrong. */
   checkIntegrity(): Promise<string>
   /** After content was removed: leaves no trace of it in logs and free pages. */

@@ -13,19 +13,14 @@ export class ReopeningDatabase {
   }
 
   /**
-   * Does some work. What it wrote counts only if the database is still the one under its name afterwards. Throws
-   * `StoreUnavailableError` or `RuleBrokenError`; any other error is one of `work` itself.
+   * Does some work. Throws `StoreUnavailableError` or `RuleBrokenError`; any other error is one of `work` itself.
    */
   async use<T>(work: (opened: OpenedDatabase) => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreUnavailableError('The store was closed.')
     this.#opening ??= this.#engine.open()
     const opening = this.#opening
     try {
-      const opened = await opening
-      await opened.verify()
-      const result = await work(opened)
-      await opened.verify()
-      return result
+      return await work(await opening)
     } catch (error) {
       const failure = this.#engine.toEngineError(error)
       if (!failure) throw error

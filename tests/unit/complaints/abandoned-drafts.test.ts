@@ -26,6 +26,6 @@ test('a thousand abandoned drafts leave no byte when the portal starts after the
 
   const dayAfter = new Date('2026-11-21T02:00:00.000Z')
   const after = await openComplaints(settings, log, () => dayAfter)
-  await expect.poll(() => sumDraftBytes(after.channel.store)).toBe(0)
+  await expect.poll(() => sumDraftBytes(after.channel.store), { timeout: 20_000 }).toBe(0)
   await after.close()
 })

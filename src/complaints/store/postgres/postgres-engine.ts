@@ -43,8 +43,6 @@ function toOpened(db: Db): OpenedDatabase {
   const end = () => db.destroy().catch(() => {})
   return {
     db,
-    // A connection that is gone shows when it is used.
-    verify: async () => {},
     checkIntegrity: () => checkIntegrity(db),
     // The server clears away by itself, in its own time; keys of days that are over go now, they are few.
     tidy: async () => {

@@ -6,9 +6,8 @@ export type SqliteValue = string | number | bigint | null | Uint8Array
 /** What is asked of the worker. */
 export type Request =
   | { kind: 'open'; path: string; mayCreate: boolean }
-  | { kind: 'run'; sql: string; parameters: SqliteValue[] }
-  /** Whether the files that are open are still those under their names. */
-  | { kind: 'verify' }
+  /** `begins`: a transaction begins with it, for writing. */
+  | { kind: 'run'; sql: string; parameters: SqliteValue[]; begins: boolean }
   | { kind: 'close' }
 
 export type Row = Record<string, SqliteValue>

@@ -13,6 +13,7 @@ import type { WorkerClient } from '#src/complaints/store/sqlite/worker-client.ts
 
 class WorkerConnection implements DatabaseConnection {
   readonly #client: WorkerClient
+  #begins = false
 
   constructor(client: WorkerClient) {
     this.#client = client
@@ -25,7 +26,20 @@ class WorkerConnection implements DatabaseConnection {
 
   /** Pragmas look after the whole file and may take long. */
   run(sql: string, parameters: SqliteValue[] = []) {
-    return this.#client.ask({ kind: 'run', sql, parameters }, sql.startsWith('pragma'))
+    const begins = this.#begins
+    this.#begins = false
+    return this.#client.ask({ kind: 'run', sql, parameters, begins }, sql.startsWith('pragma'))
+  }
+
+  /** The transaction begins with its first statement: a message less each time. */
+  begin(): void {
+    this.#begins = true
+  }
+
+  /** Ends a transaction, unless nothing was done in it. */
+  async end(sql: 'commit' | 'rollback'): Promise<void> {
+    if (this.#begins) this.#begins = false
+    else await this.run(sql)
   }
 
   // biome-ignore lint/correctness/useYield: the interface wants a generator.
@@ -48,17 +62,16 @@ class WorkerDriver implements Driver {
     return this.#connection
   }
 
-  /** At once for writing: a transaction that begins by reading could not wait for another writer. */
   async beginTransaction(connection: WorkerConnection): Promise<void> {
-    await connection.run('begin immediate')
+    connection.begin()
   }
 
   async commitTransaction(connection: WorkerConnection): Promise<void> {
-    await connection.run('commit')
+    await connection.end('commit')
   }
 
   async rollbackTransaction(connection: WorkerConnection): Promise<void> {
-    await connection.run('rollback')
+    await connection.end('rollback')
   }
 
   async releaseConnection(): Promise<void> {}

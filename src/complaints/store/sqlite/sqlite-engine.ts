@@ -29,9 +29,6 @@ function toOpened(db: Kysely<Tables>, client: WorkerClient): OpenedDatabase {
   const end = () => client.end().catch(() => {})
   return {
     db,
-    verify: async () => {
-      await client.ask({ kind: 'verify' })
-    },
     checkIntegrity: async () => {
       const { rows } = await sql<{ integrityCheck: string }>`pragma integrity_check`.execute(db)
       return rows.map(({ integrityCheck }) => integrityCheck).join('; ')

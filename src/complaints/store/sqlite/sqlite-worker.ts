@@ -7,8 +7,10 @@ const NOTHING: Result = { rows: [], changes: 0 }
 
 let file: OpenFile | undefined
 
-function run(sql: string, parameters: SqliteValue[]): Result {
-  if (!file) throw new Error('The database is not open.')
+/** At once for writing: a transaction that begins by reading could not wait for another writer. */
+const BEGIN = 'begin immediate'
+
+function runIn(file: OpenFile, sql: string, parameters: SqliteValue[]): Result {
   // A failure may have ended the transaction already.
   if (sql === 'rollback' && !file.database.isTransaction) return NOTHING
   const statement = file.database.prepare(sql)
@@ -18,10 +20,21 @@ function run(sql: string, parameters: SqliteValue[]): Result {
   return { rows: [], changes: Number(statement.run(...parameters).changes) }
 }
 
+/**
+ * At the end of a transaction, and a statement outside of one is one of its own, the files that are open must still be
+ * those under their names: what was written counts only then.
+ */
+function run({ sql, parameters, begins }: Extract<Request, { kind: 'run' }>): Result {
+  if (!file) throw new Error('The database is not open.')
+  if (begins) file.database.exec(BEGIN)
+  const result = runIn(file, sql, parameters)
+  if (!file.database.isTransaction) file.verify()
+  return result
+}
+
 function answer(request: Request): Result {
-  if (request.kind === 'run') return run(request.sql, request.parameters)
+  if (request.kind === 'run') return run(request)
   if (request.kind === 'open') file = new OpenFile(request.path, request.mayCreate)
-  if (request.kind === 'verify') file?.verify()
   if (request.kind === 'close') file?.database.close()
   return NOTHING
 }

@@ -20,8 +20,9 @@ function countTables(dataDir: string): number | undefined {
   return Number(row?.['n'])
 }
 
-/** A first start asks SQLite for 18 things: opens, looks, begins, makes tables, commits (the 17th), closes. */
-const MOMENTS = [1, 3, 6, 9, 12, 15, 16, 17, 18]
+/** A first start asks SQLite for 34 things: opens, looks, makes tables, commits (the 33rd), closes. */
+const MOMENTS = [1, 3, 9, 15, 21, 27, 32, 33, 34]
+const TABLES = 10
 
 async function openStoreOf(dataDir: string) {
   const { storeId } = await openKeys(place(dataDir))
@@ -37,7 +38,7 @@ test('killed at any moment of the first start, it leaves no schema or the whole 
     await startStoreProcess(dataDir, { killAt }).ended
     const tables = countTables(dataDir)
     seen.add(tables)
-    expect([undefined, 0, 6]).toContain(tables)
+    expect([undefined, 0, TABLES]).toContain(tables)
     const store = await openStoreOf(dataDir)
     await keepDraft(store, makeDraft('after'))
     expect(await store.readDraft(makeDraft('after').id, new Date(0))).toMatchObject(
@@ -45,7 +46,7 @@ test('killed at any moment of the first start, it leaves no schema or the whole 
     )
   }
   // Otherwise the moments are badly chosen.
-  expect([seen.has(6), seen.has(0)]).toEqual([true, true])
+  expect([seen.has(TABLES), seen.has(0)]).toEqual([true, true])
 }, 120_000)
 
 test('what was acknowledged is there after every kill, whole and once', async () => {

@@ -24,15 +24,15 @@ async function openClient(): Promise<WorkerClient> {
 
 test('a disk that does not answer is given up, and whoever asks afterwards is told at once', async () => {
   const client = await openClient()
-  const asked = Promise.allSettled([client.ask({ ...SLOW, parameters: [] })])
+  const asked = Promise.allSettled([client.ask({ ...SLOW, parameters: [], begins: false })])
   vi.advanceTimersByTime(10_000)
   expect(await asked).toMatchObject([{ reason: { message: 'The disk does not answer.' } }])
-  await expect(client.ask({ kind: 'verify' })).rejects.toThrow('does not answer')
+  await expect(client.ask({ kind: 'close' })).rejects.toThrow('does not answer')
 })
 
 test('work that may take minutes is waited for', async () => {
   const client = await openClient()
-  const asked = client.ask({ ...SLOW, parameters: [] }, true)
+  const asked = client.ask({ ...SLOW, parameters: [], begins: false }, true)
   vi.advanceTimersByTime(600_000)
   expect(await asked).toMatchObject({ rows: [{ n: 2_000_000 }] })
 })
@@ -48,7 +48,12 @@ test.each([
   'a file is opened with %s = %s, so that an answer means stored and removed means gone',
   async (name, value) => {
     const client = await openClient()
-    const { rows } = await client.ask({ kind: 'run', sql: `pragma ${name}`, parameters: [] })
+    const { rows } = await client.ask({
+      kind: 'run',
+      sql: `pragma ${name}`,
+      parameters: [],
+      begins: false,
+    })
     expect(Object.values(rows[0] ?? {})).toEqual([value])
   },
 )
