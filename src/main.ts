@@ -15,6 +15,8 @@ import { createHttpServer } from '#src/server/http-server.ts'
 import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { createLog } from '#src/server/log.ts'
+import { renewInChild } from '#src/server/renew-in-child.ts'
+import { RenewalSchedule } from '#src/server/renewal-schedule.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { stopServer } from '#src/server/stop.ts'
 import { START_TEXT } from '#src/text/server.ts'
@@ -71,11 +73,23 @@ async function serve(settings: Settings): Promise<void> {
     console.log(START_TEXT.ready(`http://localhost:${port}/`))
   })
 
+  const stopped = new AbortController()
+  const renewals = new RenewalSchedule({
+    renew: async () => {
+      log.info({ release: running.site.version }, 'release is being renewed')
+      log.info({ report: await renewInChild(stopped.signal) }, 'release renewed')
+    },
+    onError: (error, retryInMs) =>
+      log.warn({ reason: messageOf(error), retryInSeconds: retryInMs / 1000 }, 'not renewed'),
+  })
+  renewals.follow(running.until)
+
   const stopFollowing = followReleases(version, {
     readVersion: () => readCurrentVersion(settings.dataDir),
     open,
     onOpened: (next) => {
       running = next
+      renewals.follow(next.until)
       log.info({ release: next.site.version }, 'release switched')
     },
     onError: (wrong, error) => log.error({ release: wrong, err: error }, 'release not opened'),
@@ -85,6 +99,8 @@ async function serve(settings: Settings): Promise<void> {
     process.once(signal, async () => {
       stopping = true
       stopFollowing()
+      renewals.stop()
+      stopped.abort()
       console.log(START_TEXT.stopping)
       await stopServer(server)
       await opener.close()

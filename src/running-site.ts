@@ -3,13 +3,19 @@ import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { type OpenComplaints, openComplaints } from '#src/complaints/open-complaints.ts'
 import { toIntake } from '#src/complaints/to-intake.ts'
 import type { Settings } from '#src/config.ts'
+import { toChinaMidnight } from '#src/lib/clock.ts'
 import { openRelease } from '#src/publishing/open-release.ts'
 import { createClock } from '#src/server/create-clock.ts'
 import type { Site } from '#src/server/site.ts'
 import { toSite } from '#src/server/to-site.ts'
 
 /** A release that answers, with the complaint channel where its region has one. */
-export type RunningSite = { site: Site; intake: ComplaintIntake | undefined }
+export type RunningSite = {
+  site: Site
+  intake: ComplaintIntake | undefined
+  /** When its pages would read otherwise; nothing when that is not known, or the clock stands still. */
+  until: Date | undefined
+}
 
 /**
  * Opens releases one after the other. The complaint channel is opened with the first one that has rules for it
@@ -43,7 +49,13 @@ export class SiteOpener {
     if (rules) this.#complaints ??= await openComplaints(this.#settings, this.#log, clock)
     const channel = this.#complaints?.channel
     const intake = rules && channel && toIntake(channel, { rules, region, snapshot, clock })
-    return { site: toSite(opened, clock, intake), intake }
+    const { until } = opened.release
+    const isStopped = Boolean(fixed ?? region.clock)
+    return {
+      site: toSite(opened, clock, intake),
+      intake,
+      until: until && !isStopped ? toChinaMidnight(until) : undefined,
+    }
   }
 
   /** Closes what outlived the releases. */

@@ -19,6 +19,8 @@ export type Library = {
   reference: ReferenceTables
   /** In the order of their first dates. */
   events: LocalEvent[]
+  /** Events that are over on the day shown: only a page of their own still tells of them. Empty as loaded. */
+  pastEvents: LocalEvent[]
   /** The newest first. */
   notices: HealthNotice[]
   /** Documents of the region first, then by level. */
@@ -36,6 +38,7 @@ export const EMPTY_LIBRARY: Library = {
   places: [],
   reference: {},
   events: [],
+  pastEvents: [],
   notices: [],
   policies: [],
   terms: [],

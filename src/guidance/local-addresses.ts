@@ -10,6 +10,8 @@ export type LocalAddress = {
   library: Library
   /** Centres whose names it tells, by id. */
   centreIds?: readonly string[]
+  /** True: what the page was about is over; it says so and stands in no list. */
+  isPast?: boolean
 }
 
 /** Lists of local life that a region may have nothing of; then neither they nor what is below them exists. */
@@ -17,8 +19,12 @@ export const OPTIONAL_LISTS = ['/events/', '/home-visits/', '/who-does-what/'] a
 
 const toPart = (part: Partial<Library>): Library => ({ ...EMPTY_LIBRARY, ...part })
 
-function toEventAddresses({ events }: Library, { subdistricts }: Region): LocalAddress[] {
-  if (events.length === 0) return []
+function toEventAddresses(
+  { events, pastEvents }: Library,
+  { subdistricts }: Region,
+): LocalAddress[] {
+  // The lists stay when the last event is over: calendars and readers have subscribed to them.
+  if (events.length + pastEvents.length === 0) return []
   const lists = [
     '/events/',
     '/events/calendar.ics',
@@ -37,6 +43,11 @@ function toEventAddresses({ events }: Library, { subdistricts }: Region): LocalA
         library,
       }))
     }),
+    ...pastEvents.map((event) => ({
+      address: `/events/${event.slug}/`,
+      library: toPart({ pastEvents: [event] }),
+      isPast: true,
+    })),
   ]
 }
 

@@ -9,6 +9,9 @@ export function toChinaDate(at: Date): string {
   return new Date(at.getTime() + OFFSET_IN_MILLISECONDS).toISOString().slice(0, 10)
 }
 
+/** The first instant of a calendar day (`YYYY-MM-DD`) in China. */
+export const toChinaMidnight = (day: string): Date => new Date(`${day}T00:00:00+08:00`)
+
 /** The time of day (`HH:MM`) in China at an instant. */
 export function toChinaTime(at: Date): string {
   return new Date(at.getTime() + OFFSET_IN_MILLISECONDS).toISOString().slice(11, 16)

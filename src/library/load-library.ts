@@ -21,6 +21,8 @@ const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   places: loadPlaces,
   reference: loadReference,
   events: loadEvents,
+  // Told apart when a day is shown.
+  pastEvents: async () => [],
   notices: loadNotices,
   policies: loadPolicies,
   terms: loadTerms,

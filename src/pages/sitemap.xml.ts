@@ -25,8 +25,8 @@ export const GET: APIRoute = ({
     ...toToolAddresses(library.reference),
     ...snapshot.centres.map(({ id }) => `/centres/${id}/`),
     ...toLocalAddresses(library, region)
-      .map(({ address }) => address)
-      .filter((address) => address.endsWith('/')),
+      .filter(({ address, isPast }) => address.endsWith('/') && !isPast)
+      .map(({ address }) => address),
   ]
   const entries = paths.slice(0, LONGEST_SITEMAP).map((path) => toEntry(siteUrl + path))
   return new Response(

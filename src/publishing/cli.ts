@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util'
 import { readSettings } from '#src/config.ts'
 import { DiskFullError } from '#src/publishing/disk-room.ts'
 import { publish } from '#src/publishing/publish.ts'
+import type { PublishEvent } from '#src/publishing/publish-event.ts'
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
+import { renew } from '#src/publishing/renew.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import { toEventLines } from '#src/publishing/to-event-lines.ts'
 import { PUBLISH_TEXT } from '#src/text/publishing.ts'
@@ -11,20 +13,30 @@ import { PUBLISH_TEXT } from '#src/text/publishing.ts'
 const OPTIONS = {
   force: { type: 'boolean', default: false },
   rollback: { type: 'boolean', default: false },
+  renew: { type: 'boolean', default: false },
 } as const
+
+function print(event: PublishEvent, force = false): void {
+  for (const line of toEventLines(event, force)) console.log(line)
+}
 
 async function runRollback(dataDir: string): Promise<boolean> {
   const version = await rollback(dataDir)
   console.log(version ? PUBLISH_TEXT.rolledBack(version) : PUBLISH_TEXT.nothingEarlier)
+  if (version) await renew(readSettings(), print)
   return version !== undefined
+}
+
+async function runRenewal(): Promise<boolean> {
+  const release = await renew(readSettings(), print)
+  if (!release) console.log(PUBLISH_TEXT.nothingDue)
+  return true
 }
 
 async function runPublish(force: boolean): Promise<boolean> {
   const started = performance.now()
   const settings = { ...readSettings(), shippedDir: resolve('content'), bundleDir: '.build', force }
-  const release = await publish(settings, (event) => {
-    for (const line of toEventLines(event, force)) console.log(line)
-  })
+  const release = await publish(settings, (event) => print(event, force))
   console.log(PUBLISH_TEXT.took(((performance.now() - started) / 1000).toFixed(1)))
   return release !== undefined
 }
@@ -44,9 +56,12 @@ function toMessage(error: unknown): unknown {
 
 try {
   const { values } = parseArgs({ options: OPTIONS })
-  const done = values.rollback
-    ? await runRollback(readSettings().dataDir)
-    : await runPublish(values.force)
+  const run = values.renew
+    ? runRenewal()
+    : values.rollback
+      ? runRollback(readSettings().dataDir)
+      : runPublish(values.force)
+  const done = await run
   process.exitCode = done ? 0 : 1
 } catch (error) {
   const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')

@@ -12,7 +12,12 @@ const toOutcome = <T>(work: Promise<T>) =>
 
 /** Makes the indexes of a finished release, where a Meilisearch server is set and does not hold them. */
 export async function fillMeilisearch(
-  { dataDir, meiliHost, meiliKey, force }: PublishSettings,
+  {
+    dataDir,
+    meiliHost,
+    meiliKey,
+    force,
+  }: Pick<PublishSettings, 'dataDir' | 'meiliHost' | 'meiliKey' | 'force'>,
   version: string,
 ): Promise<MeilisearchOutcome | undefined> {
   if (!meiliHost) return undefined
@@ -24,7 +29,7 @@ export async function fillMeilisearch(
 
 /** Removes the indexes of releases that are gone. */
 export async function forgetIndexes(
-  { meiliHost, meiliKey }: PublishSettings,
+  { meiliHost, meiliKey }: Pick<PublishSettings, 'meiliHost' | 'meiliKey'>,
   versions: readonly string[],
 ): Promise<{ problem: string } | undefined> {
   if (!meiliHost || versions.length === 0) return undefined

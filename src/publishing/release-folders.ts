@@ -109,13 +109,10 @@ export async function clearLeftOvers(dataDir: string): Promise<void> {
   }
 }
 
-/** Removes all releases but the current one and the `keep` newest others; gives the versions removed. */
-export async function removeOldReleases(dataDir: string, keep: number): Promise<string[]> {
-  const current = await readCurrentVersion(dataDir)
-  const old = (await listReleases(dataDir)).filter((version) => version !== current).slice(keep)
-  for (const version of old) {
+/** Removes releases; each is out of sight before anything of it is gone. */
+export async function removeReleases(dataDir: string, versions: readonly string[]): Promise<void> {
+  for (const version of versions) {
     await setAside(dataDir, version)
     await removeFolder(dataDir, REMOVING + version)
   }
-  return old
 }

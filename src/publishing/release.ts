@@ -4,8 +4,14 @@ const version = z.string().regex(/^[0-9a-f]{12}$/)
 
 /** `release.json`: what a release was made of. Equal parts give an equal version. */
 export const releaseSchema = z.strictObject({
-  /** First 12 hex digits of the SHA-256 of the parts below. */
+  /** First 12 hex digits of the SHA-256 of `contentVersion` and `since`. */
   version,
+  /** Hash of all it was made of but the day; releases that differ in the day alone share it. */
+  contentVersion: version.optional(),
+  /** The boundary the day it was made for comes after (`boundaries.ts`); empty before the first. */
+  since: z.string().optional(),
+  /** The first day on which its pages would read otherwise; absent when no such day is known. */
+  until: z.iso.date().optional(),
   regionCode: z.string(),
   snapshotVersion: version,
   /** Hash of the built code; two releases with the same one share it in memory. */

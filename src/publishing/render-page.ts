@@ -12,8 +12,11 @@ export type RenderedPage = {
   content: FileForm
 }
 
-/** The status an address must answer with, or the release is not made. */
-const toExpectedStatus = (address: string) => Number(/^\/(404|500)\/$/.exec(address)?.[1] ?? 200)
+const GONE = 410
+
+/** The status a page must answer with, or the release is not made. */
+const toExpectedStatus = ({ address, isPast }: StaticAddress) =>
+  isPast ? GONE : Number(/^\/(404|500)\/$/.exec(address)?.[1] ?? 200)
 
 /** Renders one page to what is kept of it. Throws when it does not answer as it must. */
 export async function renderPage(
@@ -23,7 +26,7 @@ export async function renderPage(
 ): Promise<RenderedPage> {
   const { address } = page
   const response = await render(new Request(site.siteUrl + address), toPageLocals(site, page))
-  if (response.status !== toExpectedStatus(address)) {
+  if (response.status !== toExpectedStatus(page)) {
     throw new Error(`The page ${address} answered ${response.status}.`)
   }
   const body = Buffer.from(await response.arrayBuffer())

@@ -9,22 +9,22 @@ import {
 } from '#src/publishing/release-folders.ts'
 
 /**
- * Points readers back at the release of the same region published before the current one; nothing when
- * there is none.
+ * Points readers back at the release of the same region published before the current one, of other content than
+ * that; nothing when there is none.
  */
 export async function rollback(dataDir: string): Promise<string | undefined> {
   return withPublishLock(dataDir, async () => {
     await clearLeftOvers(dataDir)
     const current = await readCurrentVersion(dataDir)
     if (!current) return undefined
-    const regionOf = async (version: string) =>
-      (await readRelease(releaseFolder(dataDir, version))).regionCode
+    const read = (version: string) => readRelease(releaseFolder(dataDir, version))
     const releases = await listReleases(dataDir)
-    const region = await regionOf(current)
-    for (const earlier of releases.slice(releases.indexOf(current) + 1)) {
-      if ((await regionOf(earlier)) !== region) continue
-      await switchTo(dataDir, earlier)
-      return earlier
+    const { regionCode, contentVersion = current } = await read(current)
+    for (const version of releases.slice(releases.indexOf(current) + 1)) {
+      const earlier = await read(version)
+      if (earlier.regionCode !== regionCode || earlier.contentVersion === contentVersion) continue
+      await switchTo(dataDir, version)
+      return version
     }
     return undefined
   })

@@ -21,6 +21,8 @@ export type StaticAddress = {
   knows: PageKnowledge | 'all'
   /** True: when it cannot be rendered it is left out and told; else nothing is published. */
   mayFail?: boolean
+  /** True: what it was about is over; it answers 410. */
+  isPast?: boolean
 }
 
 const WHOLE_SITE = [
@@ -71,11 +73,14 @@ export function toStaticAddresses({
     ),
     ...toLibraryPages(library),
     ...toToolPages(library),
-    ...toLocalAddresses(library, region).map(({ address, library, centreIds = [] }) => ({
-      address,
-      knows: { centres: centres.filter(({ id }) => centreIds.includes(id)), library },
-      mayFail: true,
-    })),
+    ...toLocalAddresses(library, region).map(
+      ({ address, library, centreIds = [], isPast = false }) => ({
+        address,
+        knows: { centres: centres.filter(({ id }) => centreIds.includes(id)), library },
+        mayFail: true,
+        isPast,
+      }),
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { countIssues } from '#src/library/count-issues.ts'
 import type { LoadedLibrary } from '#src/library/load-library.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
-import type { PublishEvent } from '#src/publishing/publish.ts'
+import type { PublishEvent } from '#src/publishing/publish-event.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
 import { PUBLISH_TEXT } from '#src/text/publishing.ts'
 

@@ -1,5 +1,5 @@
 import { toChinaDate } from '#src/lib/clock.ts'
-import { copyBundle } from '#src/publishing/copy-bundle.ts'
+import { toContentOn } from '#src/publishing/content-on.ts'
 import { type FindEarlier, readEarlierPages } from '#src/publishing/earlier-pages.ts'
 import { FilePack } from '#src/publishing/file-pack.ts'
 import { HeaderSets } from '#src/publishing/header-sets.ts'
@@ -12,6 +12,7 @@ import type { Release } from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
 import { renderPage } from '#src/publishing/render-page.ts'
 import { type PageToWrite, type RenderedPages, renderPages } from '#src/publishing/render-pages.ts'
+import type { SiteBundle } from '#src/publishing/site-bundle.ts'
 import { toRedirects, toStaticAddresses } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 
@@ -40,24 +41,26 @@ function toPages(
 
 /** Fills a draft with the built site and every page that is a file. */
 export async function writePages(
-  settings: PublishSettings,
+  { dataDir, clock }: Pick<PublishSettings, 'dataDir' | 'clock'>,
+  bundle: SiteBundle,
   content: PublishedContent,
   release: Release,
   folder: string,
   earlier: Release | undefined,
 ): Promise<WrittenPages> {
-  const { bundleDir, dataDir } = settings
-  const { version, bundleVersion, siteUrl } = release
+  const { version, siteUrl } = release
   const findEarlier = earlier
     ? await readEarlierPages(releaseFolder(dataDir, earlier.version))
     : NOTHING_EARLIER
-  const now = toPublishedAt(settings, content.region)
-  const pages = toPages(content, release, findEarlier, toChinaDate(now))
+  const now = toPublishedAt({ clock }, content.region)
+  const on = toChinaDate(now)
+  const shown = toContentOn(content, on)
+  const pages = toPages(shown, release, findEarlier, on)
   const headers = new HeaderSets()
   const pack = new FilePack(folder)
-  const assets = await copyBundle(bundleDir, folder, pack, headers)
-  const site = { ...content, releaseVersion: version, siteUrl, now }
-  const render = await openBundle(bundleDir, bundleVersion)
+  const assets = await bundle.copyTo(folder, pack, headers)
+  const site = { ...shown, releaseVersion: version, siteUrl, now }
+  const render = await openBundle(bundle.folder, bundle.version)
   const { files, failed } = await renderPages(
     pages,
     (page) => renderPage(render, site, page),

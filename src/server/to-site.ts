@@ -1,5 +1,6 @@
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
-import type { Clock } from '#src/lib/clock.ts'
+import { type Clock, toChinaDate } from '#src/lib/clock.ts'
+import { followContent } from '#src/publishing/content-on.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
 import type { Site } from '#src/server/site.ts'
 
@@ -9,25 +10,26 @@ export function toSite(
   clock: Clock,
   complaints: ComplaintIntake | undefined,
 ): Site {
-  const { release, region, complaintRules, snapshot, library, search, files, redirects } = opened
+  const { release, region, complaintRules, search, files, redirects } = opened
+  const { snapshot, library } = opened
+  const showOn = followContent({ region, complaintRules, snapshot, library })
   const { version, siteUrl, snapshotVersion } = release
   return {
     version,
     files,
     redirects,
-    render: (request, caller) =>
-      opened.render(request, {
+    render: (request, caller) => {
+      const now = clock()
+      return opened.render(request, {
+        ...showOn(toChinaDate(now)),
         releaseVersion: version,
-        region,
-        complaintRules,
         siteUrl,
-        snapshot,
-        library,
         search,
-        now: clock(),
+        now,
         complaints,
         caller,
-      }),
+      })
+    },
     health: async () => ({
       region: release.regionCode,
       snapshot: snapshotVersion,

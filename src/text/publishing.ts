@@ -11,7 +11,8 @@ export const PUBLISH_TEXT = {
   usage:
     '用法：npm run publish [-- 选项]\n' +
     '  --force     数据异常（坏行过多、机构骤减）时仍然发布，或重新生成当前版本\n' +
-    '  --rollback  回到上一个版本',
+    '  --rollback  回到上一个版本\n' +
+    '  --renew     用读者现在看到的资料按今天重新生成（到期的撤下、到日子的换上）；不读取资料文件夹',
   checked: (rows: number, centres: number, leftOut: number) =>
     `核对：读入 ${rows} 行，可发布 ${centres} 家机构，剔除 ${leftOut} 行`,
   issues: (values: number, hints: number) =>
@@ -42,6 +43,7 @@ export const PUBLISH_TEXT = {
   idsWritten: (path: string, count: number) => `编号：${count} 个新编号已记入 ${path}`,
   idsNotWritten: (path: string) =>
     `编号：有新编号，但 ${path} 不可写；请由能写的人运行一次，以免网址改变`,
+  nothingDue: '没有到日子的内容，不用重新生成。',
   rolledBack: (version: string) => `已回到版本 ${version}`,
   nothingEarlier: '没有更早的版本可以回到。',
   running: (holder: { pid: number; since: string } | undefined) =>

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Region } from '#src/region/region.ts'
 
 /** A row of a filing list; a blank name makes a bad row. */
-export type ListRow = { number: string; name: string; phone?: string }
+export type ListRow = { number: string; name: string; phone?: string; suspendedFrom?: string }
 
-const HEADINGS = '备案编号,机构名称,所属街道,联系电话,备案日期,服务形式'
+const HEADINGS = '备案编号,机构名称,所属街道,联系电话,备案日期,服务形式,暂停服务起'
 
 const region = {
   code: '999901',
@@ -37,7 +37,8 @@ export function writeFilingsFolder(contentDir: string, rows: readonly ListRow[])
   mkdirSync(join(folder, 'filings'), { recursive: true })
   writeFileSync(join(folder, 'region.json'), JSON.stringify(region))
   const lines = rows.map(
-    ({ number, name, phone = '' }) => `${number},${name},东街街道,${phone},2026-01-02,全日托`,
+    ({ number, name, phone = '', suspendedFrom = '' }) =>
+      `${number},${name},东街街道,${phone},2026-01-02,全日托,${suspendedFrom}`,
   )
   writeFileSync(join(folder, 'filings', 'list.csv'), [HEADINGS, ...lines].join('\n'))
   const files = { 'list.csv': { source: 'filingSystem', asOf: '2026-11-02' } }

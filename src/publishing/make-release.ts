@@ -1,0 +1,155 @@
+import { rm, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeSearchIndex } from '#search/search-index.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
+import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
+import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
+import { fillMeilisearch, forgetIndexes } from '#src/publishing/meilisearch-indexes.ts'
+import { toOldVersions } from '#src/publishing/old-releases.ts'
+import type { PublishEvent } from '#src/publishing/publish-event.ts'
+import { type PublishSettings, toPublishedAt } from '#src/publishing/publish-settings.ts'
+import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
+import { readRelease, writeJson } from '#src/publishing/read-release.ts'
+import type { Release } from '#src/publishing/release.ts'
+import {
+  finishDraft,
+  listReleases,
+  makeDraftFolder,
+  readCurrentVersion,
+  releaseFolder,
+  removeReleases,
+  switchTo,
+} from '#src/publishing/release-folders.ts'
+import type { SiteBundle } from '#src/publishing/site-bundle.ts'
+import { toArticleDocument } from '#src/publishing/to-article-document.ts'
+import { toHash } from '#src/publishing/to-hash.ts'
+import { writePages } from '#src/publishing/write-pages.ts'
+
+/** What making a release needs to know of where it goes. */
+export type ReleaseSettings = Omit<
+  PublishSettings,
+  'contentDir' | 'shippedDir' | 'region' | 'bundleDir'
+>
+
+type Report = (event: PublishEvent) => void
+
+/** Parts of a release that are known before anything is written; equal parts give an equal version. */
+export function planRelease(
+  { siteUrl, clock }: ReleaseSettings,
+  bundle: SiteBundle,
+  content: PublishedContent,
+): Omit<Release, 'publishedAt'> {
+  const { region, snapshot, library } = content
+  const contentVersion = toHash(
+    snapshot.version,
+    toSharedText(content),
+    JSON.stringify(library),
+    bundle.version,
+    siteUrl,
+  )
+  const boundaries = toBoundaries({ centres: snapshot.centres, library })
+  const on = toChinaDate(toPublishedAt({ clock }, region))
+  const since = toLastBoundary(boundaries, on)
+  return {
+    version: toHash(contentVersion, since),
+    contentVersion,
+    since,
+    until: toNextBoundary(boundaries, on),
+    regionCode: region.code,
+    snapshotVersion: snapshot.version,
+    bundleVersion: bundle.version,
+    siteUrl,
+    centres: snapshot.centres.length,
+  }
+}
+
+/** The release readers see now, if it is of the same region and whole. */
+export async function readEarlier(
+  dataDir: string,
+  regionCode: string,
+): Promise<Release | undefined> {
+  const version = await readCurrentVersion(dataDir)
+  if (!version) return undefined
+  const release = await readRelease(releaseFolder(dataDir, version)).catch(() => undefined)
+  return release?.regionCode === regionCode ? release : undefined
+}
+
+async function fillDraft(
+  draft: string,
+  settings: ReleaseSettings,
+  bundle: SiteBundle,
+  content: PublishedContent,
+  release: Release,
+  report: Report,
+): Promise<void> {
+  const { region, complaintRules, snapshot, library } = content
+  const { version } = release
+  await writeJson(draft, 'region.json', region)
+  if (complaintRules) await writeJson(draft, 'complaints.json', complaintRules)
+  await writeJson(draft, 'snapshot.json', snapshot)
+  await writeJson(draft, 'library.json', library)
+  const articles = library.articles.map(toArticleDocument)
+  await writeSearchIndex(join(draft, 'search'), { snapshot, region, articles, version })
+  report({ step: 'indexed', centres: snapshot.centres.length })
+  const earlier = await readEarlier(settings.dataDir, region.code)
+  const pages = await writePages(settings, bundle, content, release, draft, earlier)
+  report({ step: 'written', ...pages })
+  await writeJson(draft, 'release.json', release)
+}
+
+/** Makes a release whole before it gets its name; one that cannot be made leaves nothing on the disk. */
+async function writeRelease(
+  settings: ReleaseSettings,
+  bundle: SiteBundle,
+  content: PublishedContent,
+  release: Release,
+  report: Report,
+): Promise<void> {
+  const { dataDir } = settings
+  await checkRoom(dataDir)
+  const draft = await makeDraftFolder(dataDir)
+  try {
+    await fillDraft(draft, settings, bundle, content, release, report)
+    await finishDraft(dataDir, draft, release.version)
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    throw toDiskError(error)
+  }
+}
+
+/**
+ * Makes a release, unless it is there, and points readers at it; until then nothing changes for anybody. `at` is
+ * its place among the others, for rollbacks.
+ */
+export async function putRelease(
+  settings: ReleaseSettings,
+  bundle: SiteBundle,
+  content: PublishedContent,
+  release: Release,
+  at: Date,
+  report: Report,
+): Promise<void> {
+  const { dataDir, force } = settings
+  const { version } = release
+  const isMade = (await listReleases(dataDir)).includes(version)
+  if (force || !isMade) await writeRelease(settings, bundle, content, release, report)
+  const indexes = await fillMeilisearch(settings, version)
+  if (indexes) report({ step: 'meilisearch', ...indexes })
+  const from = await readCurrentVersion(dataDir)
+  await utimes(join(releaseFolder(dataDir, version), 'release.json'), at, at)
+  await switchTo(dataDir, version)
+  report({ step: 'switched', version, from })
+}
+
+/** Removes releases nobody goes back to. `from` is the one readers are just leaving. */
+export async function removeOld(
+  settings: ReleaseSettings,
+  from: string | undefined,
+  report: Report,
+): Promise<void> {
+  const versions = await toOldVersions(settings.dataDir, from)
+  await removeReleases(settings.dataDir, versions)
+  report({ step: 'removed', versions })
+  const problem = await forgetIndexes(settings, versions)
+  if (problem) report({ step: 'meilisearch', ...problem })
+}
