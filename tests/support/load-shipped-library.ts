@@ -1,3 +1,4 @@
+import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { loadLibrary } from '#src/library/load-library.ts'
 import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
@@ -5,7 +6,8 @@ import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
 async function load(name: string) {
   const place = { contentDir: 'content', region: name }
   const { region, snapshot } = await loadFilings(place)
-  const toAddresses = toSiteAddresses({ region, snapshot, complaintRules: undefined })
+  const complaintRules = await loadComplaintRules(place)
+  const toAddresses = toSiteAddresses({ region, snapshot, complaintRules })
   const subdistrictCodes = region.subdistricts.map(({ code }) => code)
   const source = { ...place, shippedDir: 'content', subdistrictCodes, on: '2026-11-20' }
   return { region, snapshot, ...(await loadLibrary(source, toAddresses)) }

@@ -7,14 +7,23 @@ import { type Parsed, textOf } from '#src/complaints/questions/read-form.ts'
 
 const fields = FIELDS.contact
 /** A number as people write it: `+86`, spaces, hyphens, brackets, an extension behind 转 (U+8F6C). */
-const PHONE = /^\+?[\d\s\-()]{5,24}(?:(?:\u8F6C|#|x|ext\.?)\s*\d{1,6})?$/iu
+const PHONE = /^(\+?[\d\s\-()]{5,24})(?:(?:\u8F6C|#|x|ext\.?)\s*\d{1,6})?$/iu
+const MOST_PHONES = 3
 
-/** The digits of a telephone number as it was typed, or nothing when it is none. */
+/** Between two numbers in one field: , ; / and 、 (U+3001), or 或 (U+6216). */
+const BETWEEN = /[,;/\u3001\u6216]/u
+
+/** What to dial of the first number that was typed, or nothing when one of them is no telephone number. */
 function toPhoneDigits(typed: string): string | undefined {
   const plain = typed.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/gu, '-')
-  const digits = plain.replace(/[^\d+]/g, '')
+  const all = plain.split(BETWEEN).map((one) => toDigits(one.trim()))
+  return all.length <= MOST_PHONES && all.every(Boolean) ? all[0] : undefined
+}
+
+function toDigits(plain: string): string | undefined {
+  const digits = PHONE.exec(plain)?.[1]?.replace(/[^\d+]/g, '') ?? ''
   const length = digits.replace('+', '').length
-  return PHONE.test(plain) && length >= 5 && length <= 20 ? digits : undefined
+  return length >= 5 && length <= 20 ? digits : undefined
 }
 
 /** Whether and how the resident may be asked; a number is needed only of who wants to be. */

@@ -11,7 +11,7 @@ import { keepDraftKey, readDraftKey } from '#src/pages/complaints/_draft-cookie.
 import { notFound } from '#src/pages/complaints/_not-found.ts'
 import { readForm } from '#src/pages/complaints/_read-form.ts'
 import { isReturned, toReturned } from '#src/pages/complaints/_returned.ts'
-import { toEnded, toExpired } from '#src/pages/complaints/_to-ended.ts'
+import { toEnded } from '#src/pages/complaints/_to-ended.ts'
 import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
 
 /** Parameter of a question that was opened to change one answer. */
@@ -62,7 +62,7 @@ async function save(
       page.response.status = 503
       return { typed: saved.typed, unsaved: true }
     case 'expired':
-      return { ended: toExpired(step, saved.typed) }
+      return { ended: { kind: 'expired', typed: saved.typed[step] } }
     case 'submitted':
       return find(page, complaints, step)
   }

@@ -137,7 +137,10 @@ test.each([
   ['139 0000 0000', '13900000000'],
   ['＋86 139-0000-0000', '+8613900000000'],
   ['0591—87654321', '059187654321'],
-  ['(0591) 8765 4321 转 12', '05918765432112'],
+  ['(0591) 8765 4321 转 12', '059187654321'],
+  ['0591-87654321、13900000000', '059187654321'],
+  ['13900000000 / 0591-87654321转12', '13900000000'],
+  ['13900000000或13800000000', '13900000000'],
 ])('understands the telephone number %s', (phone, phoneDigits) => {
   expect(parseContact(toForm({ choice: 'contactable', name: '阿·力', phone }))).toMatchObject({
     answer: { choice: 'contactable', name: '阿·力', phoneDigits },
@@ -148,7 +151,13 @@ test('a number is needed only of who wants to be called, and nothing is kept of 
   expect(parseContact(toForm({ choice: 'contactable' }))).toEqual({
     problems: [{ field: 'phone', code: 'phoneMissing' }],
   })
-  expect(parseContact(toForm({ choice: 'officersOnly', phone: '微信号 abc' }))).toEqual({
+  for (const phone of ['微信号 abc', '13900000000、家里', '13900000000、', '139、138']) {
+    expect(parseContact(toForm({ choice: 'officersOnly', phone }))).toMatchObject({
+      problems: [{ field: 'phone', code: 'phoneUnreadable' }],
+    })
+  }
+  const four = Array(4).fill('13900000000').join('、')
+  expect(parseContact(toForm({ choice: 'officersOnly', phone: four }))).toEqual({
     problems: [{ field: 'phone', code: 'phoneUnreadable' }],
   })
   expect(parseContact(toForm({ choice: 'officersOnly' }))).toEqual({
