@@ -9,8 +9,9 @@ export default defineConfig({
           name: 'node',
           root: new URL('..', import.meta.url).pathname,
           include: ['tests/*.test.ts', 'tests/{unit,search,contracts,build}/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          // Room for a machine that does other work: publishing, browsers and axe take many times as long there.
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       'tests/components/vitest.config.ts',

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { findFreePort } from '#tests/support/listen-on-loopback.ts'
 import { toMedian } from '#tests/support/median.ts'
 import { startSamplePortal } from '#tests/support/publish-sample.ts'
 
@@ -11,7 +12,7 @@ import { startSamplePortal } from '#tests/support/publish-sample.ts'
  */
 const ROUNDS = 5
 const SECONDS = 4
-const NGINX_PORT = 4396
+const NGINX_PORT = await findFreePort()
 
 type Measured = { perSecond: number; p99: string }
 

@@ -29,7 +29,7 @@ test.each(EXAMPLES)('$name', async ({ component, props, shows, hides = [] }) => 
   for (const words of hides) expect(html).not.toMatch(words)
 })
 
-test('no example has a barrier', { timeout: 120_000 }, async () => {
+test('no example has a barrier', { timeout: 300_000 }, async () => {
   const page = await (await browser.newContext()).newPage()
   for (const { name, component, props } of EXAMPLES) {
     const html = await container.renderToString(component, { props, locals })

@@ -17,6 +17,7 @@ export default getViteConfig({
     name: 'components',
     root,
     include: ['tests/components/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 })

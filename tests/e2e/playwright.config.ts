@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '#tests/support/find-chromium.ts'
+import { findFreePort } from '#tests/support/listen-on-loopback.ts'
 
-const PORT = 4388
+// Read again in every worker process, which has the environment of the first.
+process.env['E2E_PORT'] ??= String(await findFreePort())
+const PORT = process.env['E2E_PORT']
 /** Flags for a machine without a desktop or a way out: nothing is looked up behind the tests' back. */
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -19,7 +22,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 30_000,
+  // A whole journey with axe, on a machine that does other work beside it.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
@@ -39,6 +44,6 @@ export default defineConfig({
     timeout: 180_000,
     stdout: 'ignore',
     stderr: 'pipe',
-    env: { PORT: String(PORT), DATA_DIR: '.cache/e2e-data', LOG_LEVEL: 'warn' },
+    env: { PORT, DATA_DIR: '.cache/e2e-data', LOG_LEVEL: 'warn' },
   },
 })

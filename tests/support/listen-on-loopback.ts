@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** Starts a server on a free port of this machine; `stop` ends it with all its connections. */
@@ -13,4 +13,11 @@ export async function listenOnLoopback(server: Server) {
     await once(server, 'close')
   }
   return { host: `http://127.0.0.1:${port}`, stop }
+}
+
+/** A port of this machine that nobody listens on, for a program that cannot choose one itself. */
+export async function findFreePort(): Promise<number> {
+  const { host, stop } = await listenOnLoopback(createServer())
+  await stop()
+  return Number(new URL(host).port)
 }
