@@ -29,7 +29,7 @@ export function ResultNotices({ query, follow, result, ignored, failedAddress }:
       )}
       {degraded && <p className="notice">{NOTICES.degraded}</p>}
       {total > 0 && (matchedBy === 'sound' || matchedBy === 'partial') && (
-        <p className="notice">{NOTICES[matchedBy]}</p>
+        <p className="notice">{NOTICES[matchedBy](query.text)}</p>
       )}
       {unlocated > 0 && (
         <p className="notice">

@@ -121,8 +121,8 @@ export const PAGING = {
 
 /** What a reader should know about an answer. */
 export const NOTICES = {
-  sound: '没有找到一字不差的结果，以下按读音匹配。',
-  partial: '没有完全匹配的结果，以下是部分匹配。',
+  sound: (asked: string) => `没有“${asked}”，您找的是不是下面这些？`,
+  partial: (asked: string) => `没有和“${asked}”全都对得上的，下面这些对得上一部分。`,
   degraded: '搜索服务暂时降级，结果来自备用索引。',
   unlocated: (count: number) => `另有${count}家没有坐标，可能也在这个范围内。`,
   showUnlocated: '查看这些机构',

@@ -167,7 +167,7 @@ test('the page says when it matched by sound, in part, or from the spare index',
   const render = (result: Partial<SearchAnswer>) =>
     renderToStaticMarkup(
       <ResultNotices
-        query={EMPTY_QUERY}
+        query={{ ...EMPTY_QUERY, text: '音乐合' }}
         follow={follow}
         result={{ ...EMPTY_ANSWER, total: 1, ...result }}
         ignored={[]}
@@ -175,8 +175,8 @@ test('the page says when it matched by sound, in part, or from the spare index',
       />,
     )
   expect(render({})).toBe('')
-  expect(render({ matchedBy: 'sound' })).toContain('按读音匹配')
-  expect(render({ matchedBy: 'partial' })).toContain('部分匹配')
+  expect(render({ matchedBy: 'sound' })).toContain('没有“音乐合”，您找的是不是')
+  expect(render({ matchedBy: 'partial' })).toContain('对得上一部分')
   expect(render({ degraded: true })).toContain('搜索服务暂时降级，结果来自备用索引')
 })
 

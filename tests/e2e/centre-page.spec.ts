@@ -5,14 +5,14 @@ const SUSPENDED = '/centres/gl-2022-008/'
 
 test('a centre says whether it is open at the moment of the demonstration', async ({ page }) => {
   await page.goto(EVERYTHING)
-  await expect(page.getByText('现在开放，到18:00')).toBeVisible()
+  await expect(page.getByText('现在开着，18:00关门')).toBeVisible()
   await page.goto(SUSPENDED)
   await expect(page.getByText('暂停服务期间不开放')).toBeVisible()
 })
 
 for (const [day, clock, says] of [
   ['the National Day', '2026-10-01T10:00:00+08:00', '今天法定节假日休息，10月8日07:30开门'],
-  ['a Saturday worked for it', '2026-10-10T10:00:00+08:00', '现在开放'],
+  ['a Saturday worked for it', '2026-10-10T10:00:00+08:00', '现在开着'],
   ['a day nobody has announced', '2027-01-04T10:00:00+08:00', '节假日安排还没有公布'],
 ] as const) {
   test(`a centre knows ${day}`, async ({ page }) => {
@@ -76,7 +76,7 @@ test.describe('without script', () => {
     await page.goto(EVERYTHING)
     await expect(page.getByText('周一至周五 07:30–18:00')).toBeVisible()
     await expect(page.getByText('2026年11月18日报').first()).toBeVisible()
-    await expect(page.getByText('现在开放')).toBeHidden()
+    await expect(page.getByText('现在开着')).toBeHidden()
     await expect(page.getByText(/还有\d+天到期/)).toHaveCount(0)
   })
 

@@ -42,7 +42,7 @@ test('words for age and service become filters that a link takes away', async ({
 
 test('a wrong character is read by its sound, and the page says so', async ({ page }) => {
   await page.goto(`/centres/?q=${encodeURIComponent('长景鹿')}`)
-  await expect(page.getByText('按读音匹配')).toBeVisible()
+  await expect(page.getByText('您找的是不是')).toBeVisible()
   await expect(names(page).first()).toContainText('长颈鹿')
 })
 

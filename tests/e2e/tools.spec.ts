@@ -38,7 +38,7 @@ async function addChild(page: Page, nickname: string, birthday = BIRTHDAY, sex?:
 async function addMeasurement(page: Page, on: string, values: Record<string, string>) {
   await page.getByLabel('哪天量的').fill(on)
   for (const [label, value] of Object.entries(values)) await page.getByLabel(label).fill(value)
-  await page.getByRole('button', { name: '画上去' }).click()
+  await page.getByRole('button', { name: '加到曲线上' }).click()
 }
 
 async function findBarriers(page: Page) {

@@ -30,7 +30,7 @@ export const CHECK_TEXT = {
     `您投诉的就是${lead}，而网上的投诉由它的受理人员打开。不想让它看到，先别提交，打12345，或直接找上一级：`,
   neverAccused: '不会转给被投诉的机构、单位或个人。',
 
-  promises: '最晚什么时候',
+  promises: '办理时限',
   promisesFrom: (date: string) => `如果今天（${toDateText(date)}）提交：`,
 
   similar: (count: number) => `最近12个月，这家机构还收到过${count}件投诉。`,

@@ -34,7 +34,7 @@ export const START_TEXT = {
   after: '提交之后',
   afterCode: '马上给您一个受理编号和一个查询码，用它们查进度、看答复、补充材料。',
   afterLost: '查询码丢了找不回来：匿名投诉没有别的办法认出您。',
-  clocks: '最晚什么时候',
+  clocks: '办理时限',
   clock: (days: number, kind: 'working' | 'calendar') =>
     kind === 'working' ? `${days}个工作日内` : `${days}天内`,
   extension: (days: number, basis: string) => `可以延长${days}天。${basis}`,

@@ -31,7 +31,7 @@ export const CASE_TEXT = {
   now: '现在',
   filedAt: (date: string) => `${toDateText(date)}收到`,
   handledBy: '由谁办理',
-  promises: '最晚什么时候',
+  promises: '办理时限',
   raised: '这家机构不久前也被投诉过，受理人员会留意。',
   timeline: '经过',
   add: '补充和操作',

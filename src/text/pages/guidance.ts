@@ -75,7 +75,7 @@ export const ARTICLE_TEXT = {
       ? `本地卫生服务机构的名单还没有提供。请打电话问${authority}：`
       : `本地卫生服务机构的名单还没有提供，请问${authority}。`,
   hours: (hours: string) => `时间：${hours}`,
-  sources: '这些话出自哪里',
+  sources: '参考资料',
   sourceLine: (number: string, publisher: string, date: string) =>
     `${number}，${publisher}，${toDateText(date)}`,
   related: '接着看',

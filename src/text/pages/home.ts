@@ -13,7 +13,7 @@ export const HOME_TEXT = {
     anyAge: '不限年龄',
     submit: '查找',
   },
-  services: '按托的时间找',
+  services: '想托多长时间',
   ages: '按孩子的年龄找',
   agesHint:
     '国家标准按年龄分班，并规定了一名保育人员最多照看几个孩子。点年龄，看收这个年龄的机构。',

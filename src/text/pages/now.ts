@@ -12,7 +12,7 @@ const DAY_IN_DOUBT = { holiday: '是法定节假日', makeUp: '调休上班' } a
 
 /** Words the script adds to a page, because they depend on the moment of reading. */
 export const NOW_TEXT = {
-  open: (until: string) => `现在开放，到${until}`,
+  open: (until: string) => `现在开着，${until}关门`,
   closed: (opens: string, on: string, daysAhead: number) =>
     `现在不开放，${toDayWord(on, daysAhead)}${opens}开门`,
   closedOnHoliday: (opens: string, on: string, daysAhead: number) =>

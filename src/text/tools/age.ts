@@ -26,7 +26,7 @@ export const AGE_TEXT = {
   ratioUnknown: '国家标准没有写人手，打电话问',
   none: '还没有班',
   separator: '，',
-  groups: '能上的班',
+  groups: '可以上哪个班',
   over: '满3岁了，托育机构的班到此为止，下一步是幼儿园。',
   vaccines: '疫苗',
   vaccinesNext: (months: number, names: readonly string[]) =>
@@ -43,7 +43,7 @@ export const AGE_TEXT = {
 
 /** Words of the page alone: its script does not carry them. */
 export const AGE_PAGE_TEXT = {
-  title: '哪个月入托，上哪种班',
+  title: '几月入托，上哪个班',
   lead: '找托育，往往是几个月以后才去。看孩子到那时多大、在哪种班。',
   birthOn: '孩子的生日（还没生的，填预产期）',
   findAt: (age: string) => `收${age}的机构`,

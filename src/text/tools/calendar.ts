@@ -38,7 +38,7 @@ export const CALENDAR_TEXT = {
   summaryOn: (date: string, age: string) => `${toDateText(date)}打印，${age}`,
   summaryGiven: '打过的疫苗（家长记的，以接种证为准）',
   summaryNone: '没有记。',
-  summaryMeasured: '量过的数',
+  summaryMeasured: '测量记录',
   summaryQuestions: '想问的三件事',
   undated: '日子没记',
 } as const

@@ -54,7 +54,7 @@ export const GROWTH_TEXT = {
   print: '打印给医生看',
   notDiagnosis: '这不是诊断。量错一点，就会换一条线；以医生量的、医生说的为准。',
   remove: (date: string) => `删掉${toDateText(date)}的数`,
-  added: '画上去了。',
+  added: '加到曲线上了。',
   needsSex: '先选孩子是男孩还是女孩，两张表不一样。',
   noMeasurements: '还没有数。把体检单上的日子和数填在上面。',
   problems: {
@@ -112,10 +112,10 @@ export const GROWTH_PAGE_TEXT = {
     '体重指数是体重（公斤）除以身长（米）的平方，看胖瘦配不配身高。同一天量了体重和身长，这里就替您算。',
     '早产的孩子，看生长按预产期算月龄，到满2岁。拿不准，问医生。',
   ],
-  measurements: '量过的数',
+  measurements: '测量记录',
   on: '哪天量的',
   weight: '体重（公斤）',
   length: '身长或身高（厘米）',
   head: '头围（厘米）',
-  add: '画上去',
+  add: '加到曲线上',
 } as const

@@ -53,7 +53,7 @@ export const OVERVIEW_PAGE_TEXT = {
 /** One line about each tool, by its address. */
 export const TOOL_LINES = {
   calendar: { name: '疫苗和体检日历', text: '几个孩子都能记，日子存进手机日历，打印给医生看。' },
-  age: { name: '年龄钟', text: '哪个月入托、上哪种班、几个孩子几位老师。' },
+  age: { name: '几月入托，上哪个班', text: '填上孩子的生日，看哪个月可以入托、几个孩子几位老师。' },
   growth: { name: '生长曲线', text: '体重、身长、头围、体重指数画在国家标准的线上，用大白话说。' },
   'warning-signs': { name: '预警征象', text: '八个年龄，各四条。有一条，就知道去哪里问。' },
   subsidy: { name: '育儿补贴', text: '算一算大约多少，去哪里申请，带什么。' },
