@@ -39,6 +39,8 @@ export const PROBLEM_CODES = [
   'referenceMissing',
   'codeMissing',
   'noteMissing',
+  'changedElsewhere',
+  'centreChanged',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
@@ -49,9 +51,24 @@ export type FormProblem = { field: string; code: ProblemCode; count?: number | u
 export type Typed = Readonly<Record<string, string>>
 
 /** A form that came back: what was typed into it, and why it could not be taken. */
-export type Returned = { typed: Typed; problems: readonly FormProblem[] }
+export type Returned = {
+  typed: Typed
+  problems: readonly FormProblem[]
+  /** What other pages wrote meanwhile into the same form, newest first. */
+  others?: readonly Typed[]
+}
 /** The forms that came back and were not put right yet. */
 export type ReturnedForms = Readonly<Partial<Record<Step, Returned>>>
+
+/** What a form is shown from, as short names that tell nothing; it comes back with the form. */
+export type FormState = {
+  /** Public id of the draft: opens nothing. */
+  draft: string
+  /** Of what was written into this step. */
+  version: string
+  /** Of the place complained about. */
+  centre: string
+}
 
 /** A draft as a question page needs it. */
 export type OpenedDraft =
@@ -63,10 +80,15 @@ export type OpenedDraft =
       tag: string
       /** Counts what was written into it: a form says which one it was shown with. */
       version: number
+      /** What the form of each step is shown from. */
+      forms?: Readonly<Record<Step, FormState>>
+      /** Another place that was chosen and not decided on: what was typed. */
+      wanted?: Typed | undefined
     }
   /** Nothing answered yet, or the 24 hours are over (`expired`: there was a key). */
   | { outcome: 'none'; expired: boolean }
-  | { outcome: 'submitted'; reference: string }
+  /** `place`: what it was about, as the form of the first step sends it. */
+  | { outcome: 'submitted'; reference: string; place?: Typed | undefined }
   | { outcome: 'unavailable' }
 
 export type Saved =
@@ -74,8 +96,14 @@ export type Saved =
   | { outcome: 'saved'; next: Step; key: string }
   /** Kept in the draft as a form that came back. */
   | { outcome: 'wrong'; key: string }
+  /** Nothing was written, and nothing is to be kept. */
+  | { outcome: 'untouched' }
+  /** The draft has words about another place: its writer decides. */
+  | { outcome: 'asksPlace'; key: string }
+  /** This browser has begun another complaint since: these words are not put into it. */
+  | { outcome: 'otherDraft'; typed: Typed }
   | { outcome: 'expired'; typed: Typed }
-  | { outcome: 'submitted' }
+  | { outcome: 'submitted'; typed?: Typed }
   | { outcome: 'unavailable'; typed: Typed }
 
 /** Who will get a complaint, and by which rule. */
@@ -117,7 +145,12 @@ export type Preview = {
 }
 
 export type Previewed =
-  | { outcome: 'ready'; preview: Preview; problems: readonly FormProblem[] }
+  | {
+      outcome: 'ready'
+      preview: Preview
+      problems: readonly FormProblem[]
+      form?: FormState
+    }
   /** Too early: these steps are still to be answered, or to be put right. */
   | { outcome: 'missing'; missing: Step[] }
   | Exclude<OpenedDraft, { outcome: 'open' }>
@@ -126,6 +159,8 @@ export type Submitted =
   | { outcome: 'stored' }
   /** Kept in the draft as a form that came back. */
   | { outcome: 'wrong' }
+  /** The page was shown from another draft than the one this browser has now. */
+  | { outcome: 'otherDraft' }
   /** The answers, the notice or who gets it changed after this page was shown. */
   | { outcome: 'changed' }
   /** Already handed in with other answers than this page shows. */
@@ -185,6 +220,8 @@ export type Acted =
   | { outcome: 'done' }
   | { outcome: 'wrong'; problems: FormProblem[]; typed: Typed }
   | { outcome: 'sessionOver'; typed: Typed }
+  /** The form was shown from another case than the one that is open in this browser now. */
+  | { outcome: 'otherCase'; typed: Typed }
   /** The case has come to where this cannot be done any more, e.g. it was closed meanwhile. */
   | { outcome: 'notPossible'; typed: Typed }
   | { outcome: 'unavailable'; typed: Typed }
@@ -219,6 +256,8 @@ export interface ComplaintIntake {
    * `source`, the caller's address.
    */
   save(step: Step, key: string | undefined, form: FormData, source: string): Promise<Saved>
+  /** Decides between the complaint of this browser and another place; see `ANOTHER` for what can be chosen. */
+  decide(key: string | undefined, form: FormData, source: string): Promise<Saved>
   addFile(key: string | undefined, upload: Upload, keepsTime: boolean): Promise<FileAdded>
   removeFile(key: string | undefined, fileId: string): Promise<Exclude<Saved, { outcome: 'wrong' }>>
   preview(key: string | undefined): Promise<Previewed>
@@ -237,6 +276,6 @@ export interface ComplaintIntake {
   ): Promise<{ outcome: 'case'; view: CaseView } | { outcome: 'sessionOver' | 'unavailable' }>
   addNote(session: string | undefined, form: FormData): Promise<Acted>
   addCaseFile(session: string | undefined, upload: Upload, keepsTime: boolean): Promise<FileAdded>
-  withdraw(session: string | undefined): Promise<Acted>
+  withdraw(session: string | undefined, form: FormData): Promise<Acted>
   askReview(session: string | undefined, form: FormData): Promise<Acted>
 }

@@ -23,7 +23,36 @@ export const FIELDS = {
   status: { reference: 'reference', code: 'code', challenge: 'challenge', solution: 'solution' },
   /** Adding to a case, and asking for a review. */
   note: { note: 'note' },
+  /** Which case a form about a case was shown from. */
+  case: { reference: 'case' },
+  /** What every form carries beside its answers: what it was shown from, and what its reader wants. */
+  form: {
+    /** Public id of the draft; empty when there was none. */
+    draft: 'draft',
+    /** State of the step. */
+    version: 'version',
+    /** The place complained about. */
+    centre: 'about',
+    /** One of `GO`; absent: go on. */
+    go: 'go',
+    /** Ticked when the place of a complaint is changed on purpose. */
+    moves: 'moves',
+    /** Which copy in the tab was sent: the page that follows names it. */
+    copy: 'copy',
+  },
+  /** Deciding between the complaint that is being written and another place. */
+  another: { choice: 'choice', step: 'step' },
 } as const
+
+/** Values of `go`: keep what is there and go back, or take the words of another page instead. */
+export const GO = { back: 'back', other: 'other' } as const
+/** What the buttons of a question send beside its answers. */
+export const QUESTION_BUTTONS = {
+  saving: { name: FIELDS.form.go, value: GO.back },
+  takingOther: { name: FIELDS.form.go, value: GO.other },
+} as const
+/** Values of `another.choice`. */
+export const ANOTHER = { stay: 'stay', move: 'move', anew: 'anew' } as const
 
 /** Value of the field `place` for a place that is not in the directory. */
 export const UNLISTED = 'unlisted'

@@ -39,6 +39,7 @@ const STEP_BYTES: Readonly<Record<Step, number>> = {
 const STEP_BYTES_WITHOUT: Readonly<Partial<Record<Step, number>>> = {
   centre: LINES,
   narrative: LOST_ACCOUNT,
+  contact: MARKS,
 }
 
 const isKept = (kept: Kept, cookie: FormLimit['cookie'], key: string) =>
@@ -75,6 +76,8 @@ export function toFormRoutes(current: () => Kept | undefined) {
         bytesWithout: STEP_BYTES_WITHOUT[step] ?? 0,
       }),
     ),
+    // What came too late for one complaint may begin another one.
+    toRoute(current, 'another', { cookie: 'draft', bytes: ACCOUNT, bytesWithout: LINES }),
     toRoute(current, 'status/case/note', note),
     toRoute(current, 'status/case/review', note),
   ]

@@ -3,6 +3,7 @@ import { FIELDS } from '#src/complaints/fields.ts'
 import { withdrawCase, writeToCase } from '#src/complaints/intake/act-on-case.ts'
 import { addCaseFile, addDraftFile, removeDraftFile } from '#src/complaints/intake/add-file.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
+import { decidePlace } from '#src/complaints/intake/decide-place.ts'
 import { readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import type {
   Channel,
@@ -69,6 +70,11 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
         inTurn(key, () => saveStep(context, step, key, form, source)),
         toTypedUnavailable(form, FIELDS[step]),
       ),
+    decide: (key, form, source) =>
+      stored(
+        inTurn(key, () => decidePlace(context, key, form, source)),
+        { ...UNAVAILABLE, typed: {} },
+      ),
     addFile: (key, upload, keepsTime) =>
       stored(addDraftFile(context, key, upload, keepsTime), UNAVAILABLE),
     removeFile: (key, fileId) =>
@@ -104,7 +110,8 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
       stored(writeToCase(context, cookie, form, 'addNote'), noteUnavailable(form)),
     addCaseFile: (cookie, upload, keepsTime) =>
       stored(addCaseFile(context, cookie, upload, keepsTime), UNAVAILABLE),
-    withdraw: (cookie) => stored(withdrawCase(context, cookie), { ...UNAVAILABLE, typed: {} }),
+    withdraw: (cookie, form) =>
+      stored(withdrawCase(context, cookie, form), { ...UNAVAILABLE, typed: {} }),
     askReview: (cookie, form) =>
       stored(writeToCase(context, cookie, form, 'askReview'), noteUnavailable(form)),
   }

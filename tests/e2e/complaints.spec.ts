@@ -114,6 +114,7 @@ test('a place that is in no list is reported by name and address', async ({ page
   await page.getByRole('button', { name: '查找' }).click()
   await page.getByRole('link', { name: '不在名单里，自己写' }).click()
   await page.getByRole('button', { name: '继续' }).click()
+  await expect(page).toHaveTitle(/^错误：要投诉哪家/)
   await expect(page.getByLabel('机构叫什么')).toHaveValue('小黄鸭之家')
   await page.getByLabel('在哪里').fill('温泉街道某小区3号楼一层')
   await page.getByLabel('属于哪个街道或乡镇').selectOption({ label: '温泉街道' })

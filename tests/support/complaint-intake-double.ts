@@ -129,6 +129,7 @@ export function makeIntake(parts: Partial<ComplaintIntake> = {}): ComplaintIntak
     hasSession: async () => false,
     open: ofDraft,
     save: async () => ({ outcome: 'expired', typed: {} }),
+    decide: async () => ({ outcome: 'expired', typed: {} }),
     addFile: async () => ({ outcome: 'expired' }),
     removeFile: async () => ({ outcome: 'expired', typed: {} }),
     preview: ofDraft,

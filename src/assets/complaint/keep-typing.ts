@@ -1,41 +1,105 @@
-import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
+import {
+  dropCopy,
+  fill,
+  findCopy,
+  forgetCopies,
+  keepCopy,
+  listCopies,
+  toText,
+  toWords,
+} from '#src/assets/complaint/kept-copies.ts'
+import { COMPLAINT_SCRIPT_TEXT as words } from '#src/text/complaints/script.ts'
 
-const PREFIX = 'complaint:'
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+const makeId = () => Math.random().toString(36).slice(2, 12)
 
-/** A browser may refuse to keep anything: private windows, old embedded ones. */
-function withStorage(use: (storage: Storage) => void): void {
-  try {
-    use(sessionStorage)
-  } catch {
-    // Then only the server keeps what was sent.
-  }
+function toStates(form: HTMLFormElement): HTMLInputElement[] {
+  return Array.from(form.querySelectorAll<HTMLInputElement>('[data-state]'))
 }
 
-function forgetAll(storage: Storage): void {
-  const keys = Object.keys(storage)
-  for (const key of keys) if (key.startsWith(PREFIX)) storage.removeItem(key)
+const toState = (form: HTMLFormElement) => {
+  const state: Record<string, string> = {}
+  for (const { name, value } of toStates(form)) state[name] = value
+  return state
+}
+
+function setState(form: HTMLFormElement, state: Record<string, string>): void {
+  for (const field of toStates(form)) field.value = state[field.name] ?? field.value
+}
+
+/** Says that words came back, with a way to drop them. */
+function tell(form: HTMLFormElement, discard: () => void): void {
+  const notice = document.createElement('div')
+  notice.className = 'notice'
+  notice.setAttribute('role', 'status')
+  const text = document.createElement('p')
+  text.textContent = words.restored
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button quiet'
+  button.textContent = words.discard
+  button.addEventListener('click', () => {
+    discard()
+    notice.remove()
+  })
+  notice.append(text, button)
+  form.before(notice)
+}
+
+function watch(form: HTMLFormElement, name: string): void {
+  const fromServer = toWords(form, true)
+  const state = toState(form)
+  const kept = findCopy(name)
+  if (kept && isSame(kept.words, fromServer)) dropCopy(name)
+  else if (kept) {
+    fill(form, kept.words)
+    setState(form, kept.state)
+    tell(form, () => {
+      dropCopy(name)
+      fill(form, fromServer)
+      setState(form, state)
+      form.dispatchEvent(new Event('input'))
+    })
+  }
+  const keep = () => {
+    const now = toWords(form)
+    if (isSame(now, fromServer)) return dropCopy(name)
+    keepCopy(name, { id: makeId(), words: now, text: toText(form), state: toState(form) })
+  }
+  form.addEventListener('input', keep)
+  form.addEventListener('change', keep)
+  form.addEventListener('submit', () => {
+    const copy = form.querySelector<HTMLInputElement>('[data-copy-id]')
+    if (copy) copy.value = findCopy(name)?.id || ''
+  })
+}
+
+/** Shows what this tab still has of a complaint that takes no more words. */
+function showKeptWords(place: HTMLElement): void {
+  const text = listCopies()
+    .map((name) => findCopy(name)?.text)
+    .filter(Boolean)
+    .join('\n\n')
+  if (!text || document.getElementById('typed')) return
+  const label = document.createElement('label')
+  label.htmlFor = 'typed'
+  label.textContent = words.stillHere
+  const field = document.createElement('textarea')
+  field.id = 'typed'
+  field.rows = 10
+  field.readOnly = true
+  field.value = text
+  place.append(label, field)
 }
 
 /**
- * Keeps an account that is being written in this tab, so that a lost connection loses no word. It is forgotten
- * as soon as another page of the channel is reached, and at once by who leaves quickly.
+ * Keeps what is filled in in this tab, so that a lost connection, a reload or going back loses no word, until the
+ * page that follows says the server has it; nothing outlives the tab, handing in, or leaving quickly.
  */
 export function keepTyping(): void {
-  const key = PREFIX + location.pathname
-  const field = document.querySelector<HTMLTextAreaElement>('textarea[data-limit]')
-  withStorage((storage) => {
-    const kept = field && storage.getItem(key)
-    forgetAll(storage)
-    if (!field || !kept) return
-    field.value = kept
-    storage.setItem(key, kept)
-  })
-  if (field) {
-    field.addEventListener('input', () =>
-      withStorage((storage) => storage.setItem(key, field.value)),
-    )
-  }
-  forEachElement<HTMLFormElement>('form.leave', (form) =>
-    form.addEventListener('submit', () => withStorage(forgetAll)),
-  )
+  forgetCopies()
+  const form = document.querySelector<HTMLFormElement>('form[data-keep]')
+  if (form) watch(form, form.dataset['keep'] ?? '')
+  const place = document.querySelector<HTMLElement>('[data-kept-words]')
+  if (place) showKeptWords(place)
 }

@@ -49,11 +49,20 @@ export function changeCase(
   })
 }
 
+/** Whether a form was shown from another case than the one of a session. */
+function isOfOtherCase(form: FormData, opened: { complaint: Complaint } | undefined): boolean {
+  const shown = form.get(FIELDS.case.reference)
+  return opened !== undefined && shown !== null && shown !== opened.complaint.reference
+}
+
 /** Takes a case back; what was written stays with the officers as long as the notice says. */
 export async function withdrawCase(
   context: IntakeContext,
   cookie: string | undefined,
+  form: FormData,
 ): Promise<Acted> {
+  if (isOfOtherCase(form, await openSession(context, cookie)))
+    return { outcome: 'otherCase', typed: {} }
   const event = { ...toComplainantEvent(context.clock(), 'withdrawn'), state: 'withdrawn' } as const
   const outcome = await changeCase(context, cookie, 'withdraw', async () => ({
     event,
@@ -71,9 +80,10 @@ export async function writeToCase(
 ): Promise<Acted> {
   const { note: field } = FIELDS.note
   const typed = toTyped(form, FIELDS.note)
+  const opened = await openSession(context, cookie)
+  if (isOfOtherCase(form, opened)) return { outcome: 'otherCase', typed }
   const parsed = parseNarrative(form, field, 'noteMissing')
   if ('problems' in parsed) return { outcome: 'wrong', problems: parsed.problems, typed }
-  const opened = await openSession(context, cookie)
   if (opened && containsQueryCode(parsed.answer, opened.session.queryCode))
     return { outcome: 'wrong', problems: [{ field, code: 'containsQueryCode' }], typed }
   const kind = act === 'addNote' ? 'noteAdded' : 'reviewAsked'

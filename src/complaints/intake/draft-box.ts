@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { answersSchema } from '#src/complaints/answers.ts'
+import { answersSchema, placeSchema } from '#src/complaints/answers.ts'
 import { PROBLEM_CODES, type Returned, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case-key.ts'
@@ -22,6 +22,8 @@ const returnedSchema = z.strictObject({
       count: z.int().optional(),
     }),
   ),
+  /** What other pages wrote meanwhile into the same form, newest first. */
+  others: z.array(z.record(z.string(), z.string())).default([]),
 })
 
 /**
@@ -32,6 +34,8 @@ const draftContentSchema = z.strictObject({
   answers: answersSchema,
   /** By step; a draft of an earlier release has none. */
   returned: z.partialRecord(z.enum(STEPS), returnedSchema).default({}),
+  /** Another place that was chosen while this one has words already: what was typed, until that is decided. */
+  wanted: z.record(z.string(), z.string()).optional(),
   /** 128 random bits; the query code follows from it. */
   token: z.string(),
   caseRecipient: z.string(),
@@ -41,13 +45,16 @@ const draftContentSchema = z.strictObject({
   startedAt: z.number(),
   /** The reference, once it was handed in; the answers are gone then. */
   submittedAs: z.string().optional(),
+  /** The place it was about, so that another complaint can begin with it. */
+  submittedFor: placeSchema.optional(),
 })
 export type DraftContent = z.infer<typeof draftContentSchema>
 
 /** What a draft holds at its beginning, and again once it was handed in. */
-export const NOTHING_WRITTEN: Pick<DraftContent, 'answers' | 'returned'> = {
+export const NOTHING_WRITTEN: Pick<DraftContent, 'answers' | 'returned' | 'wanted'> = {
   answers: { files: [] },
   returned: {},
+  wanted: undefined,
 }
 
 /** A draft that was opened, with what whoever writes it must name. */
@@ -91,7 +98,8 @@ export async function readHeldDraft(
 
 /** A draft with a form that came back; the answers of before are kept until it is put right. */
 export function withReturned(before: DraftContent, step: Step, form: Returned): DraftContent {
-  const returned = { typed: form.typed, problems: [...form.problems] }
+  const { typed, problems, others = [] } = form
+  const returned = { typed, problems: [...problems], others: [...others] }
   return { ...before, returned: { ...before.returned, [step]: returned } }
 }
 

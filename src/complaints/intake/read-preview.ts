@@ -1,7 +1,9 @@
 import type { OpenedDraft, Previewed } from '#src/complaints/complaint-intake.ts'
 import { type HeldDraft, readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import { findMissing, toComplete } from '#src/complaints/intake/find-missing.ts'
+import { toFormStates } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { toTypedPlace } from '#src/complaints/intake/parse-step.ts'
 import { planCase } from '#src/complaints/intake/plan-case.ts'
 import { toDraftTag } from '#src/complaints/seal/draft-seal.ts'
 
@@ -11,10 +13,14 @@ export function toOpened(
   key: string | undefined,
 ): Exclude<OpenedDraft, { outcome: 'unavailable' }> {
   if (!held) return { outcome: 'none', expired: Boolean(key) }
-  const { answers, returned, submittedAs } = held.content
-  return submittedAs
-    ? { outcome: 'submitted', reference: submittedAs }
-    : { outcome: 'open', answers, returned, tag: toDraftTag(held.key), version: held.version }
+  const { answers, returned, submittedAs, submittedFor, wanted } = held.content
+  if (submittedAs) {
+    const place = submittedFor && toTypedPlace(submittedFor)
+    return { outcome: 'submitted', reference: submittedAs, place }
+  }
+  const forms = toFormStates(held)
+  const { version } = held
+  return { outcome: 'open', answers, returned, wanted, forms, tag: toDraftTag(held.key), version }
 }
 
 /** Everything the page before handing in shows; `missing` when it is too early for that. */
@@ -31,6 +37,7 @@ export async function readPreview(
   const now = elapsed()
   return {
     outcome: 'ready',
+    ...(opened.forms && { form: opened.forms.check }),
     problems: opened.returned.check?.problems ?? [],
     preview: {
       answers,

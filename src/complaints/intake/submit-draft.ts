@@ -9,11 +9,13 @@ import {
   withReturned,
 } from '#src/complaints/intake/draft-box.ts'
 import { type CompleteAnswers, toComplete } from '#src/complaints/intake/find-missing.ts'
+import { readFormState } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { type CasePlan, planCase } from '#src/complaints/intake/plan-case.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { textOf } from '#src/complaints/questions/read-form.ts'
 import { isRaised } from '#src/complaints/repeats.ts'
+import { toDraftTag } from '#src/complaints/seal/draft-seal.ts'
 import { toQueryCode } from '#src/complaints/seal/query-code.ts'
 import { makeReference } from '#src/complaints/seal/reference.ts'
 import { makeCodeSalt, toResidentKey } from '#src/complaints/seal/resident-key.ts'
@@ -103,7 +105,8 @@ async function storeCase(
   } as const
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const reference = makeReference()
-    const stub = { ...held.content, ...NOTHING_WRITTEN, submittedAs: reference }
+    const submitted = { submittedAs: reference, submittedFor: held.content.answers.place }
+    const stub = { ...held.content, ...NOTHING_WRITTEN, ...submitted }
     const draft = toDraft(context, held, stub)
     const filed = { ...complaint, reference }
     const stored = await context.store.submit(filed, event, draft, held.version)
@@ -143,6 +146,8 @@ async function trySubmit(
   const { content } = held
   const isSame = (complaint: Complaint | undefined) =>
     complaint?.contentHash === textOf(form, fields.contentHash)
+  const { draft } = readFormState(form)
+  if (draft !== undefined && draft !== toDraftTag(held.key)) return { outcome: 'otherDraft' }
   if (content.submittedAs) {
     const complaint = await context.store.findByReference(content.submittedAs)
     return { outcome: isSame(complaint) ? 'stored' : 'conflict' }

@@ -15,5 +15,12 @@ export function toTyped(form: FormData, fields: Readonly<Record<string, string>>
   return Object.fromEntries(Object.values(fields).map((field) => [field, shown(field)]))
 }
 
+/** What was typed, as a form that sends it. */
+export function toForm(typed: Typed): FormData {
+  const form = new FormData()
+  for (const [field, value] of Object.entries(typed)) form.set(field, value)
+  return form
+}
+
 /** An answer, or what is wrong with it. */
 export type Parsed<T> = { answer: T } | { problems: FormProblem[] }

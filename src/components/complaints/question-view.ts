@@ -2,14 +2,39 @@ import type { Answers } from '#src/complaints/answers.ts'
 import type { FormProblem, Step, Typed } from '#src/complaints/complaint-intake.ts'
 
 /** Why a page has no question to ask any more. */
-export type Ended =
-  /** `typed`: what was just written, given back because it could not be kept. */
-  | { kind: 'expired'; typed?: string | undefined }
-  | { kind: 'submitted'; reference?: string | undefined }
-  | { kind: 'nothing' | 'conflict' | 'unavailable' }
+export type Ended = {
+  kind:
+    | 'expired'
+    | 'submitted'
+    | 'nothing'
+    | 'conflict'
+    | 'unavailable'
+    /** The browser keeps no cookies: nothing can be filled in. */
+    | 'noCookies'
+    /** This browser has begun another complaint since. */
+    | 'otherDraft'
+  /** Of a complaint that was handed in. */
+  reference?: string | undefined
+  /** Words that could not be kept, given back to who wrote them. */
+  given?: string | undefined
+  /** What begins another complaint about the same place, as its form sends it. */
+  another?: Readonly<Record<string, string>> | undefined
+}
 
-/** Why nothing could be done with a case: the session is over, or the case has come too far. */
-export type Refused = 'sessionOver' | 'notPossible'
+/** How the form of a page is sent. */
+export type FormSending = {
+  /** Not the address of the page itself: a browser would then put the answer in its place in the history. */
+  action: string
+  /** What goes with it, unseen. */
+  hidden: Readonly<Record<string, string>>
+  /** Name of the field that says which copy of the tab is sent. */
+  copy?: string | undefined
+  /** Under which name this tab keeps what is typed until the server has it; nothing: it is not kept. */
+  keep?: string | undefined
+}
+
+/** Why nothing could be done with a case: the session is over, the case has come too far, or it is another one. */
+export type Refused = 'sessionOver' | 'notPossible' | 'otherCase'
 
 /** What a question page shows. */
 export type QuestionView = {
@@ -19,11 +44,14 @@ export type QuestionView = {
   total: number
   /** Address of the page before. */
   back: string
+  form: FormSending
   /** True: a changed answer leads back to the page before handing in. */
   isChange: boolean
   answers: Answers
   /** What was typed into the form that comes back; it counts before `answers`. */
   typed: Typed | undefined
+  /** What other pages wrote into the same form meanwhile, in words; the first can be taken instead. */
+  others: readonly string[]
   problems: readonly FormProblem[]
   /** True: nothing could be kept just now; the form still has it. */
   unsaved: boolean

@@ -1,16 +1,61 @@
 import type { AstroGlobal } from 'astro'
+import { FIELDS } from '#src/complaints/fields.ts'
 
 /** Parameter of a page that is opened because its form came back. */
 const RETURNED = 'returned'
+/** Parameter of the address a form is sent to: not that of its page, so that the page stays in the history. */
+const SAVE = 'save'
+/** Parameter that names the copy in the tab whose words the server has now. */
+const SENT = 'sent'
+/** Parameter of a page whose browser was just given the key of a draft. */
+const STARTED = 'started'
 
 type Page = Pick<AstroGlobal, 'url' | 'redirect'>
 
 /** Whether the page is to say what was wrong with its form. */
 export const isReturned = ({ url }: Pick<Page, 'url'>): boolean => url.searchParams.has(RETURNED)
 
+/** Whether the browser should have the key of a draft: if it has none, it keeps no cookies. */
+export const isStarted = ({ url }: Pick<Page, 'url'>): boolean => url.searchParams.has(STARTED)
+
+/** The parameters of a page that its form keeps: how it was come to. */
+function toLasting({ searchParams }: URL): URLSearchParams {
+  const lasting = new URLSearchParams(searchParams)
+  for (const name of [RETURNED, SAVE, SENT, STARTED]) lasting.delete(name)
+  return lasting
+}
+
+/** Where the form of a page is sent. */
+export function toAction({ url }: Pick<Page, 'url'>): string {
+  const parameters = toLasting(url)
+  parameters.set(SAVE, '1')
+  return `?${parameters}`
+}
+
+/** Parameters that tell the next page which copy of the tab is kept now. */
+export function toSent(form: FormData): URLSearchParams {
+  const copy = form.get(FIELDS.form.copy)
+  const isOurs = typeof copy === 'string' && /^[a-z0-9]{1,20}$/.test(copy)
+  return new URLSearchParams(isOurs ? { [SENT]: copy } : {})
+}
+
+/** An address with parameters behind it, where there are any. */
+export function toAddress(path: string, parameters: URLSearchParams): string {
+  const query = String(parameters)
+  return query ? `${path}?${query}` : path
+}
+
+/** Leads on from a saved form. `isFirst`: the browser was given a key with this answer. */
+export function toNextPage(page: Page, path: string, form: FormData, isFirst = false): Response {
+  const parameters = toSent(form)
+  if (isFirst) parameters.set(STARTED, '1')
+  return page.redirect(toAddress(path, parameters), 303)
+}
+
 /** Opens the same page again for what was wrong: an address of its own, safe to reload and to go back to. */
-export function toReturned({ url, redirect }: Page): Response {
-  const parameters = new URLSearchParams(url.searchParams)
+export function toReturned({ url, redirect }: Page, form: FormData): Response {
+  const parameters = toLasting(url)
   parameters.set(RETURNED, '1')
+  for (const [name, value] of toSent(form)) parameters.set(name, value)
   return redirect(`${url.pathname}?${parameters}`, 303)
 }

@@ -18,7 +18,7 @@ function toPlaceLines(place: Place | undefined, locals: App.Locals): string[] {
   return centre ? [centre.name, centre.address].filter(Boolean) : []
 }
 
-function toWhenLines(when: When | undefined): string[] {
+export function toWhenLines(when: When | undefined): string[] {
   if (!when) return []
   if (when.unknown) return [words.whenUnknown]
   const { year, month, day } = when
@@ -26,7 +26,7 @@ function toWhenLines(when: When | undefined): string[] {
   return [parts.filter(Boolean).join('')]
 }
 
-function toContactLines(contact: Contact | undefined): string[] {
+export function toContactLines(contact: Contact | undefined): string[] {
   if (!contact) return []
   const { choice, name, phone } = contact
   return [CONTACT_QUESTION.choices[choice].label, name, phone].flatMap((line) => line || [])

@@ -6,6 +6,8 @@ const STATUS: Record<Ended['kind'], number> = {
   nothing: 404,
   conflict: 409,
   unavailable: 503,
+  noCookies: 400,
+  otherDraft: 409,
 }
 
 /** What a page answers that has no question to ask any more. Only looking is no fault. */

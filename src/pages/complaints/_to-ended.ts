@@ -1,10 +1,16 @@
-import type { OpenedDraft } from '#src/complaints/complaint-intake.ts'
+import type { OpenedDraft, Step, Typed } from '#src/complaints/complaint-intake.ts'
+import { ANOTHER, FIELDS } from '#src/complaints/fields.ts'
 import type { Ended } from '#src/components/complaints/question-view.ts'
 
-/** Why a draft cannot be answered any more. */
-export function toEnded(draft: Exclude<OpenedDraft, { outcome: 'open' }>): Ended {
+/** Words that came too late: the step they belong to. */
+type Late = { step: Step; typed: Typed }
+
+/** Why a draft cannot be answered any more. `late` goes into another complaint, where its writer wants that. */
+export function toEnded(draft: Exclude<OpenedDraft, { outcome: 'open' }>, late?: Late): Ended {
   if (draft.outcome === 'none') return { kind: draft.expired ? 'expired' : 'nothing' }
-  return draft.outcome === 'submitted'
-    ? { kind: 'submitted', reference: draft.reference }
-    : { kind: 'unavailable' }
+  if (draft.outcome === 'unavailable') return { kind: 'unavailable' }
+  const { choice, step } = FIELDS.another
+  const words = late ? { [step]: late.step, ...late.typed } : {}
+  const another = { ...draft.place, ...words, [choice]: ANOTHER.anew }
+  return { kind: 'submitted', reference: draft.reference, another }
 }

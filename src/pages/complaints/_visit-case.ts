@@ -1,12 +1,16 @@
 import type { AstroGlobal } from 'astro'
 import type { Acted, CaseView, FormProblem, Typed } from '#src/complaints/complaint-intake.ts'
-import type { Refused } from '#src/components/complaints/question-view.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
+import type { FormSending, Refused } from '#src/components/complaints/question-view.ts'
 import { dropCaseSession, readCaseSession } from '#src/pages/complaints/_case-cookie.ts'
 import { notFound } from '#src/pages/complaints/_not-found.ts'
+import { readForm } from '#src/pages/complaints/_read-form.ts'
+import { toAction, toAddress, toSent } from '#src/pages/complaints/_returned.ts'
 
 /** A case, or that it cannot be read just now; with what was wrong with a form that came. */
 export type CaseVisit = {
   view: CaseView | undefined
+  form: FormSending
   problems: readonly FormProblem[]
   typed: Typed
   unsaved: boolean
@@ -14,13 +18,25 @@ export type CaseVisit = {
   refused: Refused | undefined
 }
 
-type Act = (session: string | undefined) => Promise<Acted>
+type Act = (session: string | undefined, form: FormData) => Promise<Acted>
 
 const STATUS: Readonly<Record<Exclude<Acted['outcome'], 'done'>, number>> = {
   wrong: 422,
   unavailable: 503,
   sessionOver: 410,
   notPossible: 409,
+  otherCase: 409,
+}
+
+/** How a form about a case is sent. `act`: what it does, a name for what the tab keeps of it. */
+function toSending(page: AstroGlobal, view: CaseView | undefined, act: string): FormSending {
+  const reference = view?.reference ?? ''
+  return {
+    action: toAction(page),
+    hidden: { [FIELDS.case.reference]: reference },
+    copy: FIELDS.form.copy,
+    keep: reference && `${reference}/${act}`,
+  }
 }
 
 /**
@@ -34,9 +50,12 @@ export async function visitCase(
   const { complaints, complaintRules } = page.locals
   if (!complaints || !complaintRules) return notFound()
   const session = readCaseSession(page)
-  const acted = page.request.method === 'POST' && act ? await act.act(session) : undefined
-  if (acted?.outcome === 'done') {
-    return page.redirect(`/complaints/status/case/?done=${act?.done}`, 303)
+  const form = page.request.method === 'POST' && act ? await readForm(page.request) : undefined
+  const acted = form && (await act?.act(session, form))
+  if (form && acted?.outcome === 'done') {
+    const parameters = new URLSearchParams({ done: act?.done ?? '' })
+    for (const [name, value] of toSent(form)) parameters.set(name, value)
+    return page.redirect(toAddress('/complaints/status/case/', parameters), 303)
   }
   const found = await complaints.readCase(session)
   if (found.outcome === 'sessionOver') {
@@ -45,16 +64,19 @@ export async function visitCase(
   }
   const refused = found.outcome === 'sessionOver' ? found.outcome : toRefused(acted)
   const outcome = found.outcome === 'case' ? acted?.outcome : found.outcome
-  if (outcome) page.response.status = STATUS[outcome]
+  if (outcome && outcome !== 'done') page.response.status = STATUS[outcome]
   if (outcome === 'unavailable') page.response.headers.set('retry-after', '120')
+  const view = found.outcome === 'case' ? found.view : undefined
   return {
-    view: found.outcome === 'case' ? found.view : undefined,
+    view,
+    form: toSending(page, view, act?.done ?? ''),
     problems: acted?.outcome === 'wrong' && !refused ? acted.problems : [],
-    typed: acted?.typed ?? {},
+    typed: acted && 'typed' in acted ? acted.typed : {},
     unsaved: outcome === 'unavailable',
     refused,
   }
 }
 
+const REFUSED: readonly string[] = ['sessionOver', 'notPossible', 'otherCase'] satisfies Refused[]
 const toRefused = (acted: Acted | undefined) =>
-  acted?.outcome === 'sessionOver' || acted?.outcome === 'notPossible' ? acted.outcome : undefined
+  acted && REFUSED.includes(acted.outcome) ? (acted.outcome as Refused) : undefined

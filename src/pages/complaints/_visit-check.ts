@@ -1,11 +1,12 @@
 import type { AstroGlobal } from 'astro'
 import type { ComplaintIntake, Preview, Step } from '#src/complaints/complaint-intake.ts'
 import { STEPS } from '#src/complaints/complaint-intake.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
 import { readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
 import { notFound } from '#src/pages/complaints/_not-found.ts'
 import { readForm } from '#src/pages/complaints/_read-form.ts'
-import { isReturned, toReturned } from '#src/pages/complaints/_returned.ts'
+import { isReturned, toAction, toNextPage, toReturned } from '#src/pages/complaints/_returned.ts'
 import { toEnded } from '#src/pages/complaints/_to-ended.ts'
 import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
 
@@ -30,9 +31,9 @@ async function submit(page: AstroGlobal, complaints: ComplaintIntake): Promise<R
   const submitted = await complaints.submit(readDraftKey(page), form, page.locals.caller)
   switch (submitted.outcome) {
     case 'stored':
-      return page.redirect('/complaints/receipt/', 303)
+      return toNextPage(page, '/complaints/receipt/', form)
     case 'wrong':
-      return toReturned(page)
+      return toReturned(page, form)
     case 'changed':
       page.response.status = 409
       return { isChanged: true }
@@ -40,6 +41,7 @@ async function submit(page: AstroGlobal, complaints: ComplaintIntake): Promise<R
       page.response.status = 503
       return { unsaved: true }
     case 'conflict':
+    case 'otherDraft':
     case 'expired':
       return { ended: { kind: submitted.outcome } }
   }
@@ -55,19 +57,27 @@ export async function visitCheck(page: AstroGlobal): Promise<Response | CheckVie
 
   const found = await complaints.preview(readDraftKey(page))
   const isOpen = found.outcome === 'ready' || found.outcome === 'missing'
-  const ended = refused.ended ?? (isOpen ? undefined : toEnded(found))
+  const over = isOpen ? undefined : toEnded(found)
+  const ended = refused.ended ? { ...over, ...refused.ended } : over
   if (ended) page.response.status = toEndedStatus(ended, isPost)
   if (page.response.status === 503) page.response.headers.set('retry-after', '120')
   const preview = found.outcome === 'ready' ? found.preview : undefined
+  const { draft = '', centre = '' } = (found.outcome === 'ready' && found.form) || {}
+  const names = FIELDS.form
   return {
     view: {
       step: 'check',
       number: STEPS.length,
       total: STEPS.length,
       back: '/complaints/contact/',
+      form: {
+        action: toAction(page),
+        hidden: { [names.draft]: draft, [names.centre]: centre },
+      },
       isChange: false,
       answers: preview?.answers ?? { files: [] },
       typed: undefined,
+      others: [],
       problems: found.outcome === 'ready' && isReturned(page) ? found.problems : [],
       unsaved: refused.unsaved ?? false,
       ended,

@@ -2,17 +2,26 @@ import type { AstroGlobal } from 'astro'
 import {
   type ComplaintIntake,
   type FormProblem,
+  type FormState,
   STEPS,
   type Step,
   type Typed,
 } from '#src/complaints/complaint-intake.ts'
+import { FIELDS, GO, TICKED } from '#src/complaints/fields.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
 import { keepDraftKey, readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
 import { notFound } from '#src/pages/complaints/_not-found.ts'
 import { readForm } from '#src/pages/complaints/_read-form.ts'
-import { isReturned, toReturned } from '#src/pages/complaints/_returned.ts'
+import {
+  isReturned,
+  isStarted,
+  toAction,
+  toNextPage,
+  toReturned,
+} from '#src/pages/complaints/_returned.ts'
 import { toEnded } from '#src/pages/complaints/_to-ended.ts'
 import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
+import { toGivenText } from '#src/pages/complaints/_to-given.ts'
 
 /** Parameter of a question that was opened to change one answer. */
 const CHANGE = ['from', 'check'] as const
@@ -20,20 +29,46 @@ const CHANGE = ['from', 'check'] as const
 type Found = {
   answers?: QuestionView['answers']
   typed?: Typed
+  others?: readonly Typed[]
   problems?: readonly FormProblem[]
   unsaved?: boolean
   ended?: Ended
+  state?: FormState | undefined
 }
 
 async function find(page: AstroGlobal, complaints: ComplaintIntake, step: Step): Promise<Found> {
-  const draft = await complaints.open(readDraftKey(page))
+  const key = readDraftKey(page)
+  if (!key && isStarted(page)) return { ended: { kind: 'noCookies' } }
+  const draft = await complaints.open(key)
   if (draft.outcome === 'open') {
-    const { answers, returned } = draft
-    const { typed, problems = [] } = returned[step] ?? {}
-    return { answers, ...(typed && { typed }), ...(isReturned(page) && { problems }) }
+    const { answers, returned, forms } = draft
+    const { typed, problems = [], others = [] } = returned[step] ?? {}
+    const told = isReturned(page) || others.length > 0
+    return {
+      answers,
+      others,
+      state: forms?.[step],
+      ...(typed && { typed }),
+      ...(told && { problems }),
+    }
   }
   const isFirst = step === STEPS[0]
   return isFirst && draft.outcome === 'none' ? {} : { ended: toEnded(draft) }
+}
+
+/** Why a form could not be kept, with its words. */
+async function giveBack(
+  page: AstroGlobal,
+  complaints: ComplaintIntake,
+  step: Step,
+  kind: 'expired' | 'submitted' | 'otherDraft' | 'noCookies',
+  typed: Typed,
+): Promise<Found> {
+  const given = toGivenText(step, typed, page.locals)
+  if (kind !== 'submitted') return { ended: { kind, given } }
+  const draft = await complaints.open(readDraftKey(page))
+  if (draft.outcome === 'open') return { ended: { kind: 'otherDraft', given } }
+  return { ended: { ...toEnded(draft, { step, typed }), given } }
 }
 
 /** Saves a form that came; a `Response` leads on, or back to what is wrong. */
@@ -41,30 +76,63 @@ async function save(
   page: AstroGlobal,
   complaints: ComplaintIntake,
   step: Step,
+  back: string,
 ): Promise<Response | Found> {
-  const saved = await complaints.save(
-    step,
-    readDraftKey(page),
-    await readForm(page.request),
-    page.locals.caller,
-  )
+  const key = readDraftKey(page)
+  const form = await readForm(page.request)
+  const saved = await complaints.save(step, key, form, page.locals.caller)
+  if ('key' in saved) keepDraftKey(page, saved.key)
+  const isBack = form.get(FIELDS.form.go) === GO.back
+  const isKept = saved.outcome === 'saved' || saved.outcome === 'wrong'
+  if (saved.outcome === 'untouched' || (isBack && isKept)) return toNextPage(page, back, form)
   switch (saved.outcome) {
     case 'saved': {
-      keepDraftKey(page, saved.key)
       const [name, value] = CHANGE
       const next = page.url.searchParams.get(name) === value ? 'check' : saved.next
-      return page.redirect(`/complaints/${next}/`, 303)
+      return toNextPage(page, `/complaints/${next}/`, form, !key && step === STEPS[0])
     }
     case 'wrong':
-      keepDraftKey(page, saved.key)
-      return toReturned(page)
+      return toReturned(page, form)
+    case 'asksPlace':
+      return toNextPage(page, '/complaints/another/', form)
     case 'unavailable':
       page.response.status = 503
-      return { typed: saved.typed, unsaved: true }
+      return { typed: saved.typed, unsaved: true, state: readState(form) }
     case 'expired':
-      return { ended: { kind: 'expired', typed: saved.typed[step] } }
+      return giveBack(
+        page,
+        complaints,
+        step,
+        !key && form.get(FIELDS.form.draft) === '' ? 'noCookies' : 'expired',
+        saved.typed,
+      )
     case 'submitted':
-      return find(page, complaints, step)
+    case 'otherDraft':
+      return giveBack(page, complaints, step, saved.outcome, saved.typed ?? {})
+  }
+}
+
+/** What a form said it was shown from: sent again, it says the same. */
+function readState(form: FormData): FormState {
+  const read = (name: string) => String(form.get(name) ?? '')
+  const { draft, version, centre } = FIELDS.form
+  return { draft: read(draft), version: read(version), centre: read(centre) }
+}
+
+/** How the form of a step is sent. */
+function toSending(page: AstroGlobal, step: Step, isChange: boolean, found: Found) {
+  const { draft = '', version = '', centre = '' } = found.state ?? {}
+  const { form } = FIELDS
+  return {
+    action: toAction(page),
+    hidden: {
+      [form.draft]: draft,
+      [form.version]: version,
+      [form.centre]: centre,
+      ...(isChange && step === 'centre' ? { [form.moves]: TICKED } : {}),
+    },
+    copy: form.copy,
+    keep: `${draft || 'new'}/${step}`,
   }
 }
 
@@ -79,22 +147,26 @@ export async function visitQuestion(
   const { complaints, complaintRules } = page.locals
   if (!complaints || !complaintRules) return notFound()
   const isPost = page.request.method === 'POST'
-  const found = isPost ? await save(page, complaints, step) : await find(page, complaints, step)
-  if (found instanceof Response) return found
-  if (found.ended) page.response.status = toEndedStatus(found.ended, isPost)
-  if (page.response.status === 503) page.response.headers.set('retry-after', '120')
-
   const index = STEPS.indexOf(step)
   const before = STEPS[index - 1]
   const isChange = page.url.searchParams.get(CHANGE[0]) === CHANGE[1]
+  const back = isChange ? '/complaints/check/' : before ? `/complaints/${before}/` : '/complaints/'
+  const found = isPost
+    ? await save(page, complaints, step, back)
+    : await find(page, complaints, step)
+  if (found instanceof Response) return found
+  if (found.ended) page.response.status = toEndedStatus(found.ended, isPost)
+  if (page.response.status === 503) page.response.headers.set('retry-after', '120')
   return {
     step,
     number: index + 1,
     total: STEPS.length,
-    back: isChange ? '/complaints/check/' : before ? `/complaints/${before}/` : '/complaints/',
+    back,
+    form: toSending(page, step, isChange, found),
     isChange,
     answers: found.answers ?? { files: [] },
     typed: found.typed,
+    others: (found.others ?? []).map((typed) => toGivenText(step, typed, page.locals)),
     problems: found.problems ?? [],
     unsaved: found.unsaved ?? false,
     ended: found.ended,

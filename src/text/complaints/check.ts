@@ -12,6 +12,7 @@ export const CHECK_TEXT = {
     files: '文件',
     contact: '联系方式',
   },
+  line: (label: string, value: string) => `${label}：${value}`,
   change: '更改',
   notAnswered: '未填写',
   unlisted: (name: string) => `${name}（不在名单里）`,

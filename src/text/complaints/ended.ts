@@ -3,7 +3,6 @@ export const ENDED_TEXT = {
   expired: {
     title: '填写已超过24小时',
     text: '为了不让内容留在网上，超过24小时没有提交的，已经自动删除。',
-    typed: '刚才这一页写的还在下面，可以先复制下来：',
   },
   nothing: {
     title: '这里没有正在填写的投诉',
@@ -11,8 +10,7 @@ export const ENDED_TEXT = {
   },
   submitted: {
     title: '已经提交',
-    text: (reference: string) => `受理编号 ${reference}。再点“提交”也不会重复。`,
-    textOnly: '这件投诉已经收到，不会重复提交。',
+    text: '这件投诉已经收到，不会重复提交。',
   },
   conflict: {
     title: '这件投诉已经提交，内容和这一页不同',
@@ -22,6 +20,21 @@ export const ENDED_TEXT = {
     title: '暂时打不开您填写的内容',
     text: '内容没有丢，从最后一次保存起留24小时。过几分钟，刷新这一页。',
   },
+  noCookies: {
+    title: '浏览器没有保存Cookie，填写没法继续',
+    text: '网上投诉要靠Cookie记住您填到哪里，24小时后自动删除。在浏览器设置里允许本网站的Cookie，再从头开始；或换一个浏览器，或打电话。',
+  },
+  otherDraft: {
+    title: '这一页是另一份投诉的，没有保存',
+    text: '您在别的窗口开始了一份新的投诉。为了不把两件事混在一起，这一页写的没有放进去。',
+  },
+  submittedAs: (reference: string) => `受理编号 ${reference}。再点“提交”也不会重复。`,
+  given: '刚才这一页写的还在下面，可以先复制下来：',
+  copy: '复制这些文字',
+  givenLate:
+    '上面这些没有算进已经提交的那一件。想补充进去：先复制，用编号和查询码进“查进度”，写“补充说明”。是另外一件事：可以带着这些文字再投诉一件。',
+  goOn: '接着写现在这一份',
+  anotherWithWords: '已记好编号，用这些文字再投诉一件',
   receipt: '看受理编号和查询码',
   status: '查进度',
   start: '从头开始',

@@ -19,6 +19,14 @@ export const COMPLAINT_FRAME_TEXT = {
   dangerShort: '孩子正有危险，先打110；受伤或急病，先打120。',
 } as const
 
+/** Words above a form into which another page wrote at the same time. */
+export const OTHERS_TEXT = {
+  title: '另一个页面写的',
+  text: '同一项有两种写法，都还在。下面能改的是这一页写的；点“继续”就用它。',
+  label: '另一个页面写的内容',
+  take: '用另一个页面写的',
+} as const
+
 /** Words of a page that could not keep what was typed (503). */
 export const UNSAVED_TEXT = {
   title: '暂时无法提交，您填写的内容还在这一页',

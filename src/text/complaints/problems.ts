@@ -39,6 +39,8 @@ export const PROBLEM_TEXT = {
   caseIsOver: say('文件没有加进去：这件投诉刚刚办结或撤回，可以另写一件'),
   referenceMissing: say('写上受理编号，一共8位字母和数字'),
   codeMissing: say('写上查询码，一共16位数字'),
+  changedElsewhere: say('另一个页面改过这一项。两边写的都在下面，选一种再继续'),
+  centreChanged: say('另一个页面换了机构。先看看这一项还对不对，再点“继续”'),
   noteMissing: say('写上您想说的内容'),
 } as const satisfies Record<string, Words>
 

@@ -8,5 +8,10 @@ export const COMPLAINT_SCRIPT_TEXT = {
   sent: '已传完，正在检查文件',
   notSent: '文件没有上传成功，再试一次',
   tooLarge: '文件必须小于40 MB',
+  restored: '已恢复您刚才没有保存的内容。',
+  discard: '不要这些，用已保存的',
+  stillHere: '您刚才写的、没有保存的内容还在，可以先复制下来：',
+  offline: '没有网络，内容还在，连上后再点一次。',
+  busy: '现在存不进去，内容还在，过几分钟再点一次。',
   solved: '算好了，可以查询',
 } as const

@@ -105,7 +105,8 @@ async function readLength(response: Response): Promise<number> {
 test.each([
   [PAGE, 'draft', 384, 64],
   ['/complaints/centre/', 'draft', 32, 32],
-  ['/complaints/contact/', 'draft', 32, 0],
+  ['/complaints/contact/', 'draft', 32, 4],
+  ['/complaints/another/', 'draft', 384, 32],
   ['/complaints/matter/', 'draft', 4, 0],
   ['/complaints/when/', 'draft', 4, 0],
   ['/complaints/check/', 'draft', 4, 0],

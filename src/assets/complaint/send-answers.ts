@@ -1,0 +1,87 @@
+import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
+import { COMPLAINT_SCRIPT_TEXT as words } from '#src/text/complaints/script.ts'
+
+/** Longer than a slow line takes: the answer is lost, and the next try is the same to the server. */
+const PATIENCE_IN_MILLISECONDS = 30_000
+
+function makeTell(form: HTMLFormElement): (text: string) => void {
+  const notice = document.createElement('p')
+  notice.className = 'notice caution'
+  notice.setAttribute('role', 'alert')
+  return (text) => {
+    notice.textContent = text
+    if (text) form.append(notice)
+    else notice.remove()
+  }
+}
+
+/** What a form sends with the button that was pressed. */
+function toBody(form: HTMLFormElement, pressed: HTMLButtonElement | null): URLSearchParams {
+  const body = new URLSearchParams()
+  new FormData(form).forEach((value, name) => {
+    body.append(name, String(value))
+  })
+  if (pressed?.name) body.append(pressed.name, pressed.value)
+  return body
+}
+
+/** Sends a form the plain way: its answer is a page of its own. */
+function submitPlainly(form: HTMLFormElement, pressed: HTMLButtonElement | null): void {
+  const field = document.createElement('input')
+  field.type = 'hidden'
+  field.name = pressed?.name ?? ''
+  field.value = pressed?.value ?? ''
+  if (field.name) form.append(field)
+  form.submit()
+}
+
+function send(form: HTMLFormElement, pressed: HTMLButtonElement | null): Promise<string> {
+  const patience = new AbortController()
+  const timer = setTimeout(() => patience.abort(), PATIENCE_IN_MILLISECONDS)
+  const request = fetch(form.action, {
+    method: 'POST',
+    body: toBody(form, pressed),
+    signal: patience.signal,
+  })
+  return request
+    .then(
+      ({ redirected, status, url }) => {
+        if (redirected) location.assign(url)
+        else if (status === 429 || status >= 500) return words.busy
+        else submitPlainly(form, pressed)
+        return ''
+      },
+      () => words.offline,
+    )
+    .then((told) => {
+      clearTimeout(timer)
+      return told
+    })
+}
+
+/**
+ * Sends answers without leaving their page, so that a lost connection shows a sentence there and not the page of
+ * the browser; one at a time.
+ */
+export function sendAnswers(): void {
+  let pressed: HTMLButtonElement | null = null
+  document.addEventListener('click', ({ target }) => {
+    pressed = (target as Element).closest('button')
+  })
+  forEachElement<HTMLFormElement>('form[data-answers]', (form) => {
+    const tell = makeTell(form)
+    let isUnderWay = false
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      if (isUnderWay) return
+      isUnderWay = true
+      send(form, pressed?.form === form ? pressed : null).then((told) => {
+        tell(told)
+        isUnderWay = !told
+      })
+    })
+    addEventListener('pageshow', () => {
+      isUnderWay = false
+    })
+  })
+}

@@ -1,0 +1,44 @@
+import { createHmac } from 'node:crypto'
+import { type FormState, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
+import type { DraftContent, HeldDraft } from '#src/complaints/intake/draft-box.ts'
+import { toTypedAnswer } from '#src/complaints/intake/parse-step.ts'
+import { toDraftTag } from '#src/complaints/seal/draft-seal.ts'
+
+const TAG_LENGTH = 16
+
+/** A short name of a value that tells nothing of it to who does not hold the draft. */
+function toTag({ token }: DraftContent, purpose: string, value: unknown): string {
+  return createHmac('sha256', token)
+    .update(`${purpose}\0${JSON.stringify(value ?? null)}`)
+    .digest('base64url')
+    .slice(0, TAG_LENGTH)
+}
+
+/** What a form of a step of this draft is shown from. */
+export function toFormState({ key, content }: HeldDraft, step: Step): FormState {
+  const { answers, returned } = content
+  const written = [toTypedAnswer(step, answers), returned[step]]
+  return {
+    draft: toDraftTag(key),
+    version: toTag(content, step, written),
+    centre: toTag(content, 'place', answers.place),
+  }
+}
+
+/** The states of the forms of all steps. */
+export const toFormStates = (held: HeldDraft) =>
+  Object.fromEntries(STEPS.map((step) => [step, toFormState(held, step)])) as Record<
+    Step,
+    FormState
+  >
+
+/** What a form that came says it was shown from; what it does not say cannot be told. */
+export function readFormState(form: FormData): Partial<FormState> {
+  const said = Object.entries({
+    draft: form.get(FIELDS.form.draft),
+    version: form.get(FIELDS.form.version),
+    centre: form.get(FIELDS.form.centre),
+  }).filter(([, value]) => typeof value === 'string')
+  return Object.fromEntries(said)
+}
