@@ -50,12 +50,14 @@ function toTables({ bytes, key, sum, tableEnd }: ColumnTypes) {
 /** Cuts the content of one file into parts inside the database, and drops the whole. */
 async function cut(db: Kysely<Tables>, fileId: string): Promise<void> {
   const size = sql.lit(PART_BYTES)
+  const length = sql`(select length(sealed_content) from complaint_file_contents
+    where file_id = ${fileId})`
   await sql`insert into complaint_file_parts (file_id, position, sealed_content)
     with recursive cuts (n) as (
-      select 0
+      -- An empty content has no parts.
+      select 0 where ${length} > 0
       union all
-      select n + 1 from cuts where (n + 1) * ${size} <
-        (select length(sealed_content) from complaint_file_contents where file_id = ${fileId})
+      select n + 1 from cuts where (n + 1) * ${size} < ${length}
     )
     select file_id, n, substr(sealed_content, n * ${size} + 1, ${size})
     from complaint_file_contents cross join cuts where file_id = ${fileId}`.execute(db)

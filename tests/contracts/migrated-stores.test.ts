@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+import { afterAll, beforeAll } from 'vitest'
+import { POSTGRES_TYPES, SQLITE_TYPES } from '#src/complaints/store/column-types.ts'
+import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import { toSqliteDialect } from '#src/complaints/store/sqlite/sqlite-dialect.ts'
+import { WorkerClient } from '#src/complaints/store/sqlite/worker-client.ts'
+import type { Tables } from '#src/complaints/store/tables.ts'
+import { testMigration } from '#tests/contracts/migrated-store.ts'
+import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
+import { makeDataDir, toStoreFile } from '#tests/support/temporary-store.ts'
+
+const plugins = [new CamelCasePlugin()]
+
+let server: TestPostgres
+beforeAll(async () => {
+  server = await startPostgres()
+})
+afterAll(() => server.remove())
+
+let dataDir = ''
+testMigration(
+  'SQLite',
+  async (fill) => {
+    dataDir = makeDataDir()
+    const path = toStoreFile(dataDir)
+    mkdirSync(dirname(path), { mode: 0o700 })
+    const client = new WorkerClient()
+    await client.ask({ kind: 'open', path, mayCreate: true })
+    const filled = await fill(
+      new Kysely<Tables>({ dialect: toSqliteDialect(client), plugins }),
+      SQLITE_TYPES,
+    )
+    await client.ask({ kind: 'close' })
+    await client.end()
+    return filled
+  },
+  (storeId) => openComplaintStore({ dataDir, databaseUrl: undefined, storeId }),
+)
+
+testMigration(
+  'PostgreSQL',
+  async (fill) => {
+    const pool = new Pool({ connectionString: server.url })
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins })
+    const filled = await fill(db, POSTGRES_TYPES)
+    await db.destroy()
+    return filled
+  },
+  (storeId) => openComplaintStore({ dataDir: '/nonexistent', databaseUrl: server.url, storeId }),
+)
