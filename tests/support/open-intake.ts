@@ -2,6 +2,7 @@ import { type ComplaintIntake, STEPS, type Step } from '#src/complaints/complain
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
 import { openChannel } from '#src/complaints/open-channel.ts'
 import { makeCaseKey } from '#src/complaints/seal/case-key.ts'
+import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { toIntake } from '#src/complaints/to-intake.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
@@ -48,17 +49,23 @@ export async function readCheck(intake: ComplaintIntake, key: string): Promise<F
   return toForm({ [contentHash]: found.preview.contentHash, [consent]: TICKED })
 }
 
-/** A channel on a new SQLite store; `wait` moves its clock. */
+/**
+ * A channel on a new SQLite store; `wait` moves its clock. `openAnother`: as another process with the same keys has
+ * it on the same store.
+ */
 export async function openIntake() {
-  const store = openStoreIn(makeDataDir(), { mayCreate: true })
+  const dataDir = makeDataDir()
+  const store = openStoreIn(dataDir, { mayCreate: true })
   const keys = await Promise.all([makeCaseKey(), makeCaseKey()])
-  const channel = openChannel({
-    store,
-    pepper: new Uint8Array(32),
-    pepperVersion: 1,
-    recipients: keys.map(({ recipient }) => recipient),
-    log: { error: () => {} },
-  })
+  const toChannel = (opened: ComplaintStore) =>
+    openChannel({
+      store: opened,
+      pepper: new Uint8Array(32),
+      pepperVersion: 1,
+      recipients: keys.map(({ recipient }) => recipient),
+      log: { error: () => {} },
+    })
+  const channel = toChannel(store)
   let now = SEARCH_NOW.getTime()
   const clock = () => new Date(now)
   const withRules = (rules: ComplaintRules) => toIntake(channel, { rules, region, snapshot, clock })
@@ -67,6 +74,8 @@ export async function openIntake() {
     listCases: () => store.list({ limit: 10, offset: 0 }),
     intake: withRules(EXAMPLE_RULES),
     withRules,
+    openAnother: () =>
+      toIntake(toChannel(openStoreIn(dataDir)), { rules: EXAMPLE_RULES, region, snapshot, clock }),
     wait: (ms: number) => {
       now += ms
     },
