@@ -172,6 +172,8 @@ export type Receipt = {
   reference: string
   /** 16 digits in four groups, e.g. `1234 5678 9012 3456`. */
   queryCode: string
+  /** Three words that lift the wait after wrong codes; they open nothing. */
+  resumeWord: string
   filedAt: string
   authority: Authority
   copies: Authority[]

@@ -20,7 +20,14 @@ export const FIELDS = {
     challenge: 'challenge',
     solution: 'solution',
   },
-  status: { reference: 'reference', code: 'code', challenge: 'challenge', solution: 'solution' },
+  status: {
+    reference: 'reference',
+    code: 'code',
+    challenge: 'challenge',
+    solution: 'solution',
+    /** Words of the receipt that lift a wait. */
+    resume: 'resume',
+  },
   /** Adding to a case, and asking for a review. */
   note: { note: 'note' },
   /** Which case a form about a case was shown from. */

@@ -119,6 +119,8 @@ test('the receipt has number and code for eye and ear, and dates for what comes 
   )
   expect(html).toContain('7K3M-9XA2')
   expect(html).toContain('1 2 3 4，5 6 7 8，9 0 1 2，3 4 5 6')
+  expect(html).toContain('查询码 1234 5678 9012 3456，免等词 苹果 雨伞 火车')
+  expect(html).toMatch(/免等词<\/dt>\s*<dd><strong[^>]*>苹果 雨伞 火车/)
   expect(html).toContain('最晚2026年12月1日（周二）')
   expect(html).toContain('先由受理人员看一遍')
 })

@@ -74,6 +74,7 @@ export const PREVIEW: Preview = {
 export const RECEIPT: Receipt = {
   reference: '7K3M-9XA2',
   queryCode: '1234 5678 9012 3456',
+  resumeWord: '苹果 雨伞 火车',
   filedAt: '2026-11-20T02:00:00.000Z',
   authority: market,
   copies: [lead],

@@ -2,6 +2,7 @@ import type { FormProblem, LookedUp } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { toSessionCookie } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { tryResumeWord } from '#src/complaints/intake/try-resume-word.ts'
 import { textOf } from '#src/complaints/questions/read-form.ts'
 import { parseQueryCode } from '#src/complaints/seal/query-code.ts'
 import { parseReference } from '#src/complaints/seal/reference.ts'
@@ -32,7 +33,7 @@ async function openCase(
 
 /**
  * Looks a case up. Unknown, wrong and erased are answered alike and cost the same; wrong tries count against the
- * source, which then solves a puzzle or waits. A try counts from its beginning, or many at once would pass for
+ * source, which then solves a puzzle, shows the words of the receipt, or waits. A try counts from its beginning, or many at once would pass for
  * the first one. Throws `StoreUnavailableError`.
  */
 export async function lookUp(
@@ -51,21 +52,28 @@ export async function lookUp(
   }
   const waitMinutes = await guard.toWaitMinutes(sourceKey, now)
   const solution = [textOf(form, fields.challenge), textOf(form, fields.solution)] as const
-  const isProved = waitMinutes > 0 && (await puzzles.accept(...solution, now))
+  const reference = parseReference(textOf(form, fields.reference))
+  const queryCode = parseQueryCode(textOf(form, fields.code))
+  const isSolved = waitMinutes > 0 && (await puzzles.accept(...solution, now))
+  const words = textOf(form, fields.resume)
+  const resumed =
+    waitMinutes > 0 && !isSolved && reference && words.trim()
+      ? await tryResumeWord(context, sourceKey, reference, words, now)
+      : undefined
+  const isProved = isSolved || resumed !== undefined
   if (waitMinutes > 0 && !isProved) return toProve(waitMinutes)
   const guess = await guard.begin(sourceKey, now)
   if (guess.waitMinutes > 0 && !isProved) {
     await guard.forgive(guess)
     return toProve(guess.waitMinutes)
   }
-  const reference = parseReference(textOf(form, fields.reference))
-  const queryCode = parseQueryCode(textOf(form, fields.code))
   if (!reference || !queryCode) return { outcome: 'notFound', typed }
+  const forgive = () => Promise.all([guess, resumed].map((each) => each && guard.forgive(each)))
   const session = await openCase(context, reference, queryCode).catch(async (error) => {
-    await guard.forgive(guess).catch(() => {})
+    await forgive().catch(() => {})
     throw error
   })
   if (!session) return { outcome: 'notFound', typed }
-  await guard.forgive(guess)
+  await forgive()
   return { outcome: 'found', session }
 }

@@ -4,6 +4,7 @@ import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toOpened } from '#src/complaints/intake/read-preview.ts'
 import { toAuthority } from '#src/complaints/intake/to-authority.ts'
 import { toQueryCode } from '#src/complaints/seal/query-code.ts'
+import { toResumeWord } from '#src/complaints/seal/resume-word.ts'
 
 /** The receipt of a draft that was handed in: shown if and only if the case is stored. */
 export async function readReceipt(
@@ -22,6 +23,7 @@ export async function readReceipt(
     receipt: {
       reference: complaint.reference,
       queryCode: toQueryCode(pepper, held.content.token),
+      resumeWord: toResumeWord(pepper, complaint.tokenHash),
       filedAt: complaint.filedAt,
       authority: toAuthority(rules, complaint.authority),
       copies: complaint.copies.map((id) => toAuthority(rules, id)),

@@ -6,13 +6,16 @@ export const RECEIPT_TEXT = {
   filedAt: (date: string, time: string) => `${toDateText(date)} ${time} 收到`,
   reference: '受理编号',
   queryCode: '查询码',
+  resumeWord: '免等词',
+  resumeWordHint: '有人试错太多次、要您等的时候，把免等词一起填上，就不用等。单凭它查不到投诉。',
   once: '查询码只在这一页显示，1小时后就看不到了。现在抄下来、截图或复制，和编号放在一起。',
   lost: '丢了找不回来。匿名投诉没有别的办法认出您；留了电话的，可以请受理人员核实后重发。',
-  copy: '复制编号和查询码',
+  copy: '复制编号、查询码和免等词',
   print: '打印这一页',
   noted: '我已记下',
   notedHint: '点了以后，这一页就不再显示查询码。',
-  copied: (reference: string, code: string) => `受理编号 ${reference}，查询码 ${code}`,
+  copied: (reference: string, code: string, resumeWord: string) =>
+    `受理编号 ${reference}，查询码 ${code}，免等词 ${resumeWord}`,
 
   next: '接下来',
   toVerify: '先由受理人员看一遍，确认后再往下转。',

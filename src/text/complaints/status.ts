@@ -14,7 +14,10 @@ export const LOOK_UP_TEXT = {
   notFound: '没有查到。看看编号和查询码有没有抄错，再试一次。',
   notFoundMore: '到了保存期限、已经删除的投诉，也查不到。',
   prove: '刚才试错的次数有点多，要先确认不是机器在猜。',
+  resume: '免等词（选填）',
+  resumeHint: '回执上的三个词。填对了不用等，也不用算题。',
   proveScript: '浏览器能运行脚本的，会自己算一道小题，算好就可以查询。',
+  proveResume: '回执上有“免等词”的，在下面填上，马上就可以查。',
   proveWait: (minutes: number) => `也可以过${minutes}分钟再来查。`,
   lost: '编号或查询码丢了',
   lostText:
