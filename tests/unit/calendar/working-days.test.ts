@@ -52,15 +52,22 @@ test('an operator cannot make holidays less known than they are', () => {
 
 test('the n-th working day is a working day with n − 1 before it', () => {
   const day = fc.integer({ min: 0, max: 365 * 25 }).map((at) => addDays('2004-01-01', at))
+  const met = { restedWeekdays: 0, workedWeekends: 0 }
   fc.assert(
     fc.property(day, fc.integer({ min: 1, max: 60 }), (from, count) => {
       const on = days.add(from, count)
       let worked = 0
-      for (let at = addDays(from, 1); at <= on; at = addDays(at, 1))
+      for (let at = addDays(from, 1); at <= on; at = addDays(at, 1)) {
+        const isWeekend = new Date(at).getUTCDay() % 6 === 0
         worked += Number(days.isWorkday(at))
+        met.restedWeekdays += Number(!isWeekend && !days.isWorkday(at))
+        met.workedWeekends += Number(isWeekend && days.isWorkday(at))
+      }
       expect([worked, days.isWorkday(on)]).toEqual([count, true])
     }),
   )
+  expect(met.restedWeekdays).toBeGreaterThan(20)
+  expect(met.workedWeekends).toBeGreaterThan(20)
 })
 
 test('a day that an operator names twice is a holiday', () => {

@@ -102,13 +102,18 @@ describe('a child born early', () => {
   })
 
   test('is never older by correction', () => {
+    const times = { corrected: 0, grown: 0, atTerm: 0 }
     fc.assert(
       fc.property(anyDay, fc.nat(120), fc.nat(1200), (birthOn, early, days) => {
         const on = addDays(birthOn, days)
         const origin = toAgeOrigin(birthOn, addDays(birthOn, early), on)
         expect(origin >= birthOn).toBe(true)
         if (early <= 21) expect(origin).toBe(birthOn)
+        const kind = early <= 21 ? 'atTerm' : origin === birthOn ? 'grown' : 'corrected'
+        times[kind] += 1
       }),
+      { numRuns: 300 },
     )
+    for (const [what, count] of Object.entries(times)) expect(count, what).toBeGreaterThan(10)
   })
 })

@@ -24,6 +24,10 @@ test('nothing kept is no child', () => {
 })
 
 test('whatever stands in the browser, nothing throws and every child has a birthday', () => {
+  const measurement = fc.record({
+    on: fc.oneof(anyDay, fc.string()),
+    weight: fc.oneof(fc.double(), fc.integer({ min: -1, max: 30 }), fc.constant(null)),
+  })
   const almost = fc.record(
     {
       id: fc.oneof(fc.string(), fc.integer()),
@@ -31,7 +35,7 @@ test('whatever stands in the browser, nothing throws and every child has a birth
       birthOn: fc.oneof(anyDay, fc.string(), fc.constant('2026-02-30')),
       dueOn: fc.oneof(anyDay, fc.anything()),
       sex: fc.oneof(fc.constantFrom('male', 'female'), fc.anything()),
-      measurements: fc.oneof(fc.array(fc.anything()), fc.anything()),
+      measurements: fc.oneof(fc.array(fc.oneof(measurement, fc.anything())), fc.anything()),
       given: fc.anything(),
       choices: fc.anything(),
     },
@@ -42,9 +46,12 @@ test('whatever stands in the browser, nothing throws and every child has a birth
     fc.json(),
     fc.array(almost).map((children) => JSON.stringify(children)),
   )
+  const found = { children: 0, measurements: 0 }
   fc.assert(
     fc.property(text, (kept) => {
       for (const child of parseDeviceChildren(kept)) {
+        found.children += 1
+        found.measurements += child.measurements.length
         expect(child.birthOn).toMatch(/^\d{4}-\d\d-\d\d$/)
         expect(child.nickname.length).toBeLessThanOrEqual(20)
         for (const { on, weight = 1 } of child.measurements) {
@@ -53,7 +60,10 @@ test('whatever stands in the browser, nothing throws and every child has a birth
         }
       }
     }),
+    { numRuns: 500 },
   )
+  expect(found.children).toBeGreaterThan(20)
+  expect(found.measurements).toBeGreaterThan(5)
 })
 
 test('a child without a birthday that exists is left out, the others stay', () => {

@@ -38,11 +38,13 @@ test('no line leads from lying length to standing height', () => {
 })
 
 test('lines never cross and never leave the two rows around them', () => {
+  let between = 0
   fc.assert(
     fc.property(measure, sex, age, (of, who, months) => {
       const lines = toGrowthLines(table, of, who, months) ?? []
       expect(lines).toHaveLength(7)
       const upper = table.months.findIndex((month) => month >= months)
+      between += Number(table.months[upper] !== months)
       const rows = [upper - 1, upper].map((row) => table.tables[of][who][Math.max(0, row)] ?? [])
       lines.forEach((line, index) => {
         if (index > 0) expect(line).toBeGreaterThan(lines[index - 1] ?? 0)
@@ -52,6 +54,7 @@ test('lines never cross and never leave the two rows around them', () => {
       })
     }),
   )
+  expect(between).toBeGreaterThan(30)
 })
 
 test('more is never in a lower band', () => {

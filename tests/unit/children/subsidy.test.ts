@@ -27,12 +27,16 @@ test.each([
 })
 
 test('who is born later never gets less, and nobody more than three years', () => {
+  const kinds = new Set<string | undefined>()
   fc.assert(
     fc.property(anyDay, anyDay, (a, b) => {
       const [older, younger] = [a, b].sort().map((day) => toSubsidy(rule, day))
       expect(older?.yuanAtMost).toBeLessThanOrEqual(younger?.yuanAtMost ?? 0)
       expect(younger?.yuanAtMost).toBeLessThanOrEqual(3 * rule.yuanPerYear)
       expect((younger?.yuanAtMost ?? 0) - (younger?.yuanAtLeast ?? 0)).toBeLessThanOrEqual(300)
+      kinds.add(older?.kind).add(younger?.kind)
     }),
+    { numRuns: 300 },
   )
+  expect([...kinds].toSorted()).toEqual(['none', 'part', 'whole'])
 })

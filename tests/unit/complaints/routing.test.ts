@@ -131,6 +131,7 @@ describe.each(['gulou', 'jishishan'])('in %s', (region) => {
   })
 
   test('whoever is complained about, by whatever name, never gets the complaint', () => {
+    const times = { straight: 0, redirected: 0, leadAccused: 0, withParts: 0 }
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat()), accusedNames, (numbers, shape) => {
         const pick = <T>(list: readonly T[]) => list[numbers.next().value % list.length] as T
@@ -143,9 +144,16 @@ describe.each(['gulou', 'jishishan'])('in %s', (region) => {
         const parts = units.filter(({ partOf }) => accused.some(({ id }) => id === partOf))
         for (const { id } of [...accused, ...parts])
           expect(idsOf(route), names.join()).not.toContain(id)
+        times.straight += Number(!route.redirected)
+        times.redirected += Number(route.redirected)
+        times.leadAccused += Number(route.leadAccused)
+        times.withParts += Number(parts.length > 0)
       }),
       { numRuns: 2500 },
     )
+    // Only one of the two regions has units that are parts of others.
+    if (!units.some(({ partOf }) => partOf)) times.withParts = Number.POSITIVE_INFINITY
+    for (const [what, count] of Object.entries(times)) expect(count, what).toBeGreaterThan(20)
   })
 })
 

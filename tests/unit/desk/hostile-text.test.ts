@@ -50,14 +50,22 @@ test('a resident cannot write lines that pass for lines of the desk', async () =
 })
 
 test('no text at all can', () => {
+  const unit = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 3 }),
+    fc.constantFrom('\x1b[2J', '\x9b', '\r', '\b', '\x07', '\u202e', '\n', '\u2028'),
+  )
+  let hostile = 0
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.array(unit), (parts) => {
+      const text = parts.join('')
+      hostile += Number(COMMANDING.test(text))
       expect(toTerminalText(text)).not.toMatch(COMMANDING)
       expect(toTerminalLine(text)).not.toMatch(/\n/)
       expect(toTerminalJson({ text })).not.toMatch(COMMANDING)
       expect(JSON.parse(toTerminalJson({ text }))).toEqual({ text })
     }),
   )
+  expect(hostile).toBeGreaterThan(30)
 })
 
 test('rare characters, emoji of several people and plain lines stay as they are', () => {

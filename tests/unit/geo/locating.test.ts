@@ -32,11 +32,26 @@ test('any point of the district is found, also with latitude and longitude swapp
 })
 
 test('no point at all upsets the search for one', () => {
-  const degrees = fc.double({ min: -1000, max: 1000, noNaN: true })
+  const anywhere = fc.double({ min: -1000, max: 1000, noNaN: true })
+  const lat = fc.oneof(anywhere, fc.double({ min: 26.03, max: 26.16, noNaN: true }))
+  const lng = fc.oneof(anywhere, fc.double({ min: 119.2, max: 119.36, noNaN: true }))
+  const point = fc
+    .tuple(lat, lng, fc.boolean())
+    .map(([north, east, turned]) =>
+      turned ? { lat: east, lng: north } : { lat: north, lng: east },
+    )
+  const times = { found: 0, swapped: 0, otherDatum: 0, lost: 0 }
   fc.assert(
-    fc.property(degrees, degrees, fc.constantFrom('wgs84', 'gcj02', 'bd09'), (lat, lng, datum) => {
-      const found = locate({ lat, lng }, datum, gulou)
-      if (found) expect(isWithin(found.location, gulou)).toBe(true)
+    fc.property(point, fc.constantFrom('wgs84', 'gcj02', 'bd09'), (given, datum) => {
+      const found = locate(given, datum, gulou)
+      times.lost += Number(!found)
+      if (!found) return
+      times.found += 1
+      times.swapped += Number(found.swapped)
+      times.otherDatum += Number(found.otherDatum)
+      expect(isWithin(found.location, gulou)).toBe(true)
     }),
+    { numRuns: 1000 },
   )
+  for (const [what, count] of Object.entries(times)) expect(count, what).toBeGreaterThan(5)
 })

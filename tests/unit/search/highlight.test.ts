@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toHighlight } from '#search/analyser/highlight.ts'
+import { normalise } from '#search/analyser/normalise.ts'
 
 describe('marked words', () => {
   it('are marked in the form they are written in', () => {
@@ -24,12 +25,22 @@ describe('marked words', () => {
   })
 
   it('joined give the text again', () => {
-    const text = fc.string({ unit: 'binary' })
+    const text = fc.string({ unit: 'binary', minLength: 1 })
+    const piece = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 4 }))
+    let marked = 0
     fc.assert(
-      fc.property(text, fc.array(text, { maxLength: 3 }), (original, marks) => {
+      fc.property(text, fc.array(piece, { maxLength: 3 }), (original, stretches) => {
+        // Marks are stretches of the text as it is compared, or the property would never meet one.
+        const folded = normalise(original)
+        const marks = stretches.map(([at, length]) => {
+          const from = at % (folded.length + 1)
+          return folded.slice(from, from + length)
+        })
         const pieces = toHighlight(original, marks)
+        marked += Number(pieces.some((one) => one.marked))
         expect(pieces.map((piece) => piece.text).join('')).toBe(original)
       }),
     )
+    expect(marked).toBeGreaterThan(30)
   })
 })

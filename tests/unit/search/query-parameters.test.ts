@@ -122,12 +122,23 @@ describe('the address of a search', () => {
       fc.constantFrom('q', 'age', 'service', 'lat', 'radius', 'page'),
       fc.string(),
     )
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.integer({ min: -200, max: 60_000 }).map(String),
+      fc.constantFrom('hourly', '26.1', '1e3', '07:30', ''),
+    )
+    const times = { used: 0, refused: 0, strange: 0 }
     fc.assert(
-      fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))), (pairs) => {
-        const params = new URLSearchParams(pairs.map(([key, value]) => [key, value.toWellFormed()]))
-        expect(parseQueryParameters(params).query.page).toBeGreaterThanOrEqual(1)
+      fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
+        const params = new URLSearchParams(pairs.map(([key, text]) => [key, text.toWellFormed()]))
+        const { query: read, issues, unknown } = parseQueryParameters(params)
+        expect(read.page).toBeGreaterThanOrEqual(1)
+        times.used += Number(toSearchParams(read).toString() !== '')
+        times.refused += Number(issues.length > 0)
+        times.strange += Number(unknown.length > 0)
       }),
     )
+    for (const [what, count] of Object.entries(times)) expect(count, what).toBeGreaterThan(10)
   })
 })
 

@@ -219,15 +219,18 @@ describe('whatever is typed', () => {
   })
 
   it('gets shorter with every word that is taken away', () => {
+    let understood = 0
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }), (pieces) => {
         const text = pieces.join('')
         for (const { words, textWithout } of ask(text).understood) {
+          understood += 1
           expect(text).toContain(words)
           expect(textWithout.length).toBeLessThan(text.length)
         }
       }),
     )
+    expect(understood).toBeGreaterThan(50)
   })
 })
 

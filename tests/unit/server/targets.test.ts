@@ -25,9 +25,11 @@ const target = fc.oneof(
 )
 
 test('whatever a visitor asks for is an address of this site, or none', () => {
+  const times = { address: 0, none: 0 }
   fc.assert(
     fc.property(target, (text) => {
       const url = parseTarget(text, ORIGIN)
+      times[url ? 'address' : 'none'] += 1
       if (!url) return
       expect(url.origin).toBe(ORIGIN)
       expect(url.username + url.password).toBe('')
@@ -36,6 +38,7 @@ test('whatever a visitor asks for is an address of this site, or none', () => {
     }),
     { numRuns: 2000 },
   )
+  for (const [what, count] of Object.entries(times)) expect(count, what).toBeGreaterThan(50)
 })
 
 test('the question is kept as it was written', () => {
