@@ -10,12 +10,19 @@ function toWebAddress(header: string): URL | undefined {
 
 /**
  * Whether an address is the site's own, or of the host that was asked: on the machine itself and in the
- * local network the site has other names than its public one.
+ * local network the site has other names than its public one. A page read over TLS is no page of a site without,
+ * unless the browser vouches for it (`isVouched`): then a proxy in front speaks TLS.
  */
-function isOwn(header: string, host: string | undefined, siteUrl: string): boolean {
+function isOwn(
+  header: string,
+  host: string | undefined,
+  siteUrl: string,
+  isVouched: boolean,
+): boolean {
   const url = toWebAddress(header)
   const site = new URL(siteUrl)
   if (!url) return false
+  if (url.protocol === 'https:' && site.protocol === 'http:' && !isVouched) return false
   if (url.host === site.host) return url.protocol === 'https:' || site.protocol === 'http:'
   return host !== undefined && url.host === URL.parse(`${url.protocol}//${host}`)?.host
 }
@@ -23,11 +30,14 @@ function isOwn(header: string, host: string | undefined, siteUrl: string): boole
 /**
  * Whether a POST comes from a page of this site (OWASP: verify the origin with standard headers). Every
  * header that is there must agree; without `Sec-Fetch-Site` and `Origin` it is `Referer` that tells, and
- * without any of the three nothing does.
+ * without any of the three nothing does. `Sec-Fetch-Site: none` says that somebody opened an address by hand: no
+ * other site did it, but no page of ours either, so it tells as little as no header.
  */
 export function isSameOrigin(headers: Asked, siteUrl: string): boolean {
   const { host, origin, referer, 'sec-fetch-site': site } = headers
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
-  if (origin !== undefined) return isOwn(origin, host, siteUrl)
-  return site !== undefined || (referer !== undefined && isOwn(referer, host, siteUrl))
+  const isVouched = site === 'same-origin'
+  if (site !== undefined && site !== 'none' && !isVouched) return false
+  if (origin !== undefined) return isOwn(origin, host, siteUrl, isVouched)
+  if (isVouched) return true
+  return referer !== undefined && isOwn(referer, host, siteUrl, isVouched)
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isSameOrigin } from '#src/server/is-same-origin.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import {
@@ -158,4 +159,31 @@ test('a form without scripts arrives under every referrer policy that we send, i
       expect(await send({ headers }), policy).toMatchObject({ status: 200, changed: true })
     }
   }
+})
+
+const HTTP = 'http://portal.example'
+test.each([
+  ['https://portal.example', { origin: 'https://portal.example' }, HTTP, false],
+  ['the same as a referrer', { referer: 'https://portal.example/complaints/' }, HTTP, false],
+  [
+    'another name over TLS',
+    { host: 'office.example', origin: 'https://office.example' },
+    HTTP,
+    false,
+  ],
+  ['http://portal.example', { origin: HTTP }, HTTP, true],
+  ['the same as a referrer without TLS', { referer: `${HTTP}/complaints/` }, HTTP, true],
+  [
+    'TLS of a proxy that the browser vouches for',
+    { origin: 'https://portal.example', 'sec-fetch-site': 'same-origin' },
+    HTTP,
+    true,
+  ],
+  ['an address opened by hand', { 'sec-fetch-site': 'none' }, HTTP, false],
+  ['the same with our origin', { 'sec-fetch-site': 'none', origin: HTTP }, HTTP, true],
+  ['the same with our page', { 'sec-fetch-site': 'none', referer: `${HTTP}/a/` }, HTTP, true],
+  ['the same from elsewhere', { 'sec-fetch-site': 'none', origin: FOREIGN }, HTTP, false],
+  ['the same over TLS', { 'sec-fetch-site': 'none', origin: OWN }, HTTP, false],
+] as const)('a site without TLS, asked from %s', (_what, headers, siteUrl, isOurs) => {
+  expect(isSameOrigin({ host: 'portal.example', ...headers }, siteUrl)).toBe(isOurs)
 })
