@@ -100,11 +100,19 @@ export type ArticleSearchResult = Pick<
   'total' | 'page' | 'pages' | 'matchedBy' | 'engine' | 'degraded' | 'version'
 > & { hits: ArticleHit[] }
 
+export type EngineHealth = {
+  version: string
+  centres: number
+  articles: number
+  /** The engine that should answer and does not. */
+  insteadOf?: SearchEngine['name']
+}
+
 /** Answers questions. Two engines implement it; one contract test holds for both. */
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch'
   searchCentres(query: CentreQuery, now: Date): Promise<CentreSearchResult>
   searchArticles(query: ArticleQuery, now: Date): Promise<ArticleSearchResult>
   /** Throws when the engine cannot answer. */
-  health(): Promise<{ version: string; centres: number; articles: number }>
+  health(): Promise<EngineHealth>
 }

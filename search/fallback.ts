@@ -63,7 +63,11 @@ export function withFallback(parts: FallbackParts): SearchEngine {
         ? spare.searchCentres(query, now)
         : ask((engine) => engine.searchCentres(query, now)),
     searchArticles: (query, now) => ask((engine) => engine.searchArticles(query, now)),
-    health: async () => (await askPreferred((engine) => engine.health())) ?? spare.health(),
+    health: async () =>
+      (await askPreferred((engine) => engine.health())) ?? {
+        ...(await spare.health()),
+        insteadOf: preferred.name,
+      },
   }
 }
 

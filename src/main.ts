@@ -9,12 +9,14 @@ import { SourceLimiter } from '#src/lib/source-limiter.ts'
 import { readCurrentVersion } from '#src/publishing/release-folders.ts'
 import { SiteOpener } from '#src/running-site.ts'
 import { parseTrustedProxies } from '#src/server/client-address.ts'
+import { StoppedClockError } from '#src/server/create-clock.ts'
 import { followReleases } from '#src/server/follow-releases.ts'
 import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { createHttpServer } from '#src/server/http-server.ts'
 import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { createLog } from '#src/server/log.ts'
+import { ProxyNotice } from '#src/server/proxy-notice.ts'
 import { renewInChild } from '#src/server/renew-in-child.ts'
 import { RenewalSchedule } from '#src/server/renewal-schedule.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
@@ -22,7 +24,7 @@ import { stopServer } from '#src/server/stop.ts'
 import { START_TEXT } from '#src/text/server.ts'
 
 /** Errors whose message says in Chinese why nothing starts and what to do. */
-const TOLD_IN_WORDS = [KeysError, RecipientsError, SecondPortalError]
+const TOLD_IN_WORDS = [KeysError, RecipientsError, SecondPortalError, StoppedClockError]
 
 /** Ends the program with words for whoever started it. */
 function fail(message: string): never {
@@ -48,6 +50,7 @@ async function serve(settings: Settings): Promise<void> {
   if (opener.isDemonstration) console.warn(START_TEXT.demonstration)
   let stopping = false
 
+  const trustedProxies = parseTrustedProxies(settings.trustedProxy)
   const server = createHttpServer({
     site: () => running.site,
     live: [
@@ -58,7 +61,8 @@ async function serve(settings: Settings): Promise<void> {
     siteUrl: settings.siteUrl,
     securityHeaders: toSecurityHeaders(settings.siteUrl.startsWith('https:')),
     limiter: new SourceLimiter(LIMITER_RULE),
-    trustedProxies: parseTrustedProxies(settings.trustedProxy),
+    trustedProxies,
+    proxyNotice: new ProxyNotice(trustedProxies, () => log.warn(START_TEXT.proxyUnknown)),
     isStopping: () => stopping,
     limits: HTTP_LIMITS,
     log,

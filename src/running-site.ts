@@ -38,14 +38,14 @@ export class SiteOpener {
 
   /** Throws when a part of the release is missing, or when complaints could not be kept safe. */
   async open(version: string): Promise<RunningSite> {
-    const { dataDir, clock: fixed, meiliHost, meiliKey } = this.#settings
+    const { dataDir, siteUrl, clock: fixed, meiliHost, meiliKey } = this.#settings
     const opened = await openRelease(dataDir, version, {
       meiliHost,
       meiliKey,
       log: (event, details) => this.#log.warn(details, event),
     })
     const { complaintRules: rules, region, snapshot } = opened
-    const clock = createClock(fixed, region.clock)
+    const clock = createClock({ siteUrl, fixed, regionClock: region.clock })
     if (rules) this.#complaints ??= await openComplaints(this.#settings, this.#log, clock)
     const channel = this.#complaints?.channel
     const intake = rules && channel && toIntake(channel, { rules, region, snapshot, clock })

@@ -1,9 +1,7 @@
 import { openDemonstrationRecipients } from '#src/complaints/demonstration-key.ts'
 import { parseRecipients, RecipientsError } from '#src/complaints/seal/parse-recipients.ts'
+import { isOwnHost } from '#src/lib/is-own-host.ts'
 import { RECIPIENTS_TEXT } from '#src/text/complaints/settings.ts'
-
-/** Hosts that only this machine knows. */
-const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])$/
 
 type Chosen = {
   /** Public keys of the officers, two or more. */
@@ -25,7 +23,7 @@ export async function chooseRecipients(settings: {
   if (deskRecipients) {
     return { recipients: parseRecipients(deskRecipients), isDemonstration: false }
   }
-  if (!OWN_HOST.test(new URL(siteUrl).hostname)) {
+  if (!isOwnHost(siteUrl)) {
     throw new RecipientsError(RECIPIENTS_TEXT.missing(siteUrl))
   }
   return { recipients: await openDemonstrationRecipients(dataDir), isDemonstration: true }

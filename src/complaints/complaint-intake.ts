@@ -246,6 +246,8 @@ export type FileAdded =
  * an account again once it is handed in. No method throws for what a visitor sends.
  */
 export interface ComplaintIntake {
+  /** Whether a complaint could be begun now: the store answers, and there is room. */
+  canFile(): Promise<boolean>
   /**
    * Whether there is a draft, handed in or not, or a session of a case: one look-up, before a form is read. True
    * as well when nobody can tell now.

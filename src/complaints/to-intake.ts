@@ -4,7 +4,7 @@ import { withdrawCase, writeToCase } from '#src/complaints/intake/act-on-case.ts
 import { addCaseFile, addDraftFile, removeDraftFile } from '#src/complaints/intake/add-file.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import { decidePlace } from '#src/complaints/intake/decide-place.ts'
-import { readHeldDraft } from '#src/complaints/intake/draft-box.ts'
+import { isDraftBoxFull, readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import type {
   Channel,
   ChannelRelease,
@@ -46,6 +46,11 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
     key ? channel.turns.run(key, work) : work()
   const noteUnavailable = (form: FormData) => toTypedUnavailable(form, FIELDS.note)
   return {
+    canFile: () =>
+      stored(
+        isDraftBoxFull(context).then((isFull) => !isFull),
+        false,
+      ),
     hasDraft: (key) =>
       stored(
         isDraftKey(key)

@@ -91,6 +91,7 @@ export async function answer(
 
   const forwardedFor = request.headers['x-forwarded-for']?.toString()
   const peer = request.socket.remoteAddress
+  context.proxyNotice.look(request.headers, peer, performance.now())
   const caller = toClientAddress(peer, forwardedFor, context.trustedProxies)
   const release = context.site()
   const exchange: Exchange = { request, response, common, url, context, release, caller }

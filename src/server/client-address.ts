@@ -16,8 +16,12 @@ export function parseTrustedProxies(setting: string | undefined): BlockList {
 }
 
 const withoutMapping = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
-const isIn = (list: BlockList, address: string) =>
-  isIP(address) !== 0 && list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+
+/** Whether an address is in a list; one that is IPv4 in IPv6 clothes is the same as without. */
+export function isInList(list: BlockList, address: string): boolean {
+  const plain = withoutMapping(address)
+  return isIP(plain) !== 0 && list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4')
+}
 
 /**
  * Who asks. `X-Forwarded-For` counts only when it comes from a proxy we trust; of its entries, the last one
@@ -31,6 +35,6 @@ export function toClientAddress(
   const hops = [...(forwardedFor?.split(',') ?? []), peer ?? '']
     .map((hop) => withoutMapping(hop.trim()))
     .reverse()
-  const firstStranger = hops.findIndex((hop) => !isIn(trusted, hop))
+  const firstStranger = hops.findIndex((hop) => !isInList(trusted, hop))
   return hops[firstStranger] ?? hops.at(-1) ?? ''
 }

@@ -3,6 +3,7 @@ import type { BlockList } from 'node:net'
 import type { Logger } from 'pino'
 import type { Lease, SourceLimiter } from '#src/lib/source-limiter.ts'
 import type { HttpLimits } from '#src/server/http-limits.ts'
+import type { ProxyNotice } from '#src/server/proxy-notice.ts'
 import type { LiveRoute, Site } from '#src/server/site.ts'
 
 /** What answers need besides the request. */
@@ -13,6 +14,7 @@ export type AnswerContext = {
   securityHeaders: Readonly<Record<string, string>>
   limiter: SourceLimiter
   trustedProxies: BlockList
+  proxyNotice: ProxyNotice
   isStopping: () => boolean
   limits: HttpLimits
   log: Logger

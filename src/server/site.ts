@@ -11,8 +11,11 @@ export type Site = {
   /** Renders what depends on the moment or on the question; `caller` is the address of whoever asks. */
   render: (request: Request, caller: string) => Promise<Response>
   /** What `/healthz` tells; throws when the site cannot answer questions. */
-  health: () => Promise<Record<string, unknown>>
+  health: () => Promise<Health>
 }
+
+/** `isDegraded`: questions are answered, but something else is not as it should be; `parts` say what. */
+export type Health = { parts: Record<string, unknown>; isDegraded: boolean }
 
 /**
  * Answers a request whose body is read as it arrives. It may stop reading at any point; it must not destroy

@@ -1,8 +1,12 @@
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { type Clock, toChinaDate } from '#src/lib/clock.ts'
+import { keptFor } from '#src/lib/kept-for.ts'
 import { followContent } from '#src/publishing/content-on.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
 import type { Site } from '#src/server/site.ts'
+
+/** Whoever asks how the site is asks neither store nor search server more often. */
+const HEALTH_KEPT_MS = 3000
 
 /** Makes a release answerable: pages get its data, its search, the clock and the complaint channel. */
 export function toSite(
@@ -30,10 +34,20 @@ export function toSite(
         caller,
       })
     },
-    health: async () => ({
-      region: release.regionCode,
-      snapshot: snapshotVersion,
-      index: { engine: search.name, ...(await search.health()) },
+    health: keptFor(HEALTH_KEPT_MS, async () => {
+      const { insteadOf, ...index } = await search.health()
+      const canFile = await complaints?.canFile()
+      return {
+        parts: {
+          region: release.regionCode,
+          snapshot: snapshotVersion,
+          index: insteadOf
+            ? { engine: 'embedded', insteadOf, ...index }
+            : { engine: search.name, ...index },
+          complaints: canFile === undefined ? 'none' : canFile ? 'open' : 'unavailable',
+        },
+        isDegraded: insteadOf !== undefined || canFile === false,
+      }
     }),
   }
 }

@@ -55,6 +55,16 @@ export const START_TEXT = {
     '正式使用前，请办理人员各做一把钥匙，把公钥写进 DESK_RECIPIENTS。\n' +
     '(Demonstration keys: do not take real complaints with them.)\n' +
     '******************************************************************\n',
+  stoppedClock: (siteUrl: string, clock: string, isOfRegion: boolean) =>
+    `网站不能启动：SITE_URL=${siteUrl} 是公开网址，时钟却停在 ${clock}，答复期限和营业时间都会算错。\n` +
+    (isOfRegion
+      ? '这个地区是示例数据：删掉 region.json 里的 clock 一行，重新发布，再启动。\n'
+      : '请去掉环境变量 CLOCK，再启动。\n') +
+    '只在本机演示，请把 SITE_URL 设为 http://localhost:4321。\n' +
+    '(The clock stands still on a public site: remove CLOCK, or the region’s own.)',
+  proxyUnknown:
+    '请求经过一台没有写进 TRUSTED_PROXY 的代理服务器，全县的人会被当成同一个地址。请把它的地址写进 TRUSTED_PROXY。' +
+    '(A proxy forwards requests; set TRUSTED_PROXY to its address.)',
   stopping: '正在停止，先答完手头的请求……（Stopping）',
   portTaken: (port: number) =>
     `端口 ${port} 已被占用。请先停止占用它的程序，或换一个端口，例如：PORT=${port + 1} npm start\n` +

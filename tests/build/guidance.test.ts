@@ -68,7 +68,7 @@ test('the feed names every article once, with an address and a day', async () =>
   const ids = [...feed.matchAll(/<entry>\n<id>([^<]+)<\/id>/g)].map((match) => match[1])
   expect(ids.length).toBeGreaterThan(40)
   expect(new Set(ids).size).toBe(ids.length)
-  expect(ids).toContain('http://portal.example/guidance/fever/')
+  expect(ids).toContain('http://portal.localhost/guidance/fever/')
   expect(feed.match(/<updated>\d{4}-\d\d-\d\dT00:00:00\+08:00<\/updated>/g)?.length).toBe(
     ids.length + 1,
   )

@@ -52,8 +52,8 @@ test('every link within the site leads somewhere', async () => {
   const targets = new Map<string, string>()
   for (const [address, html] of pages) {
     for (const [, link = ''] of html.matchAll(/(?:href|src|action)="([^"]+)"/g)) {
-      const url = new URL(link.replaceAll('&amp;', '&'), `http://portal.example${address}`)
-      if (url.host === 'portal.example') targets.set(url.pathname + url.search, address)
+      const url = new URL(link.replaceAll('&amp;', '&'), `http://portal.localhost${address}`)
+      if (url.host === 'portal.localhost') targets.set(url.pathname + url.search, address)
     }
   }
   const broken: string[] = []
@@ -74,7 +74,7 @@ test('every page of a centre is listed in the site map, under the public address
   const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1])
   for (const address of pages.keys()) {
     if (/^\/(404|500)\/$/.test(address) || isGone(address)) continue
-    expect(listed).toContain(`http://portal.example${address}`)
+    expect(listed).toContain(`http://portal.localhost${address}`)
   }
 })
 
@@ -124,4 +124,16 @@ test('wrong settings, and a folder without a release, end with one clear sentenc
 test('asked to stop, the portal stops', async () => {
   const other = await startPortal(settings)
   expect(await other.stop()).toBe(0)
+})
+
+test('a public site with a stopped clock does not start and says what to do', async () => {
+  const { code, err } = await runCommand('src/main.ts', [], {
+    ...settings,
+    PORT: '0',
+    SITE_URL: 'https://portal.example.gov.cn',
+  })
+  expect(code).toBe(1)
+  expect(err).toMatch(
+    /SITE_URL=https:\/\/portal\.example\.gov\.cn 是公开网址，时钟却停在 2026-11-20/,
+  )
 })

@@ -126,6 +126,7 @@ const ofDraft = async () => ({ outcome: 'none', expired: false }) as const
 /** A channel in which nothing has been written yet and nobody has a case; `parts` says what is otherwise. */
 export function makeIntake(parts: Partial<ComplaintIntake> = {}): ComplaintIntake {
   return {
+    canFile: async () => true,
     hasDraft: async () => false,
     hasSession: async () => false,
     open: ofDraft,

@@ -47,7 +47,10 @@ export function toFixtureSite(version = 'aaaaaaaaaaaa', parts: Partial<Site> = {
       const body = request.method === 'POST' ? await request.text() : ''
       return Response.json({ version, pathname, q: searchParams.get('q'), body })
     },
-    health: async () => ({ snapshot: 'bbbbbbbbbbbb', index: { engine: 'embedded', version } }),
+    health: async () => ({
+      parts: { snapshot: 'bbbbbbbbbbbb', index: { engine: 'embedded', version } },
+      isDegraded: false,
+    }),
     ...parts,
   }
 }

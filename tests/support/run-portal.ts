@@ -14,7 +14,7 @@ const OWN_SETTINGS =
 /** Settings of a portal of its own, on a free port; what the caller's environment says of them is dropped. */
 export function toEnvironment(settings: Environment): NodeJS.ProcessEnv {
   const rest = Object.entries(process.env).filter(([name]) => !OWN_SETTINGS.test(name))
-  const site = { SITE_URL: 'http://portal.example', DESK_RECIPIENTS: OFFICERS }
+  const site = { SITE_URL: 'http://portal.localhost', DESK_RECIPIENTS: OFFICERS }
   return { ...Object.fromEntries(rest), ...site, LOG_LEVEL: 'warn', ...settings }
 }
 

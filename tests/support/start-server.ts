@@ -8,6 +8,7 @@ import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { createHttpServer } from '#src/server/http-server.ts'
 import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
+import { ProxyNotice } from '#src/server/proxy-notice.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 
@@ -23,6 +24,7 @@ export async function startServer(parts: Partial<AnswerContext> = {}): Promise<S
     securityHeaders: toSecurityHeaders(false),
     limiter: new SourceLimiter(LIMITER_RULE),
     trustedProxies: parseTrustedProxies(undefined),
+    proxyNotice: new ProxyNotice(parseTrustedProxies(undefined), () => {}),
     isStopping: () => false,
     limits: HTTP_LIMITS,
     log: pino({ level: 'silent' }),
