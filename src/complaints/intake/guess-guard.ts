@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import type { Guesses, GuessStore } from '#src/complaints/store/guess-store.ts'
 
 const HOUR_MS = 60 * 60 * 1000
@@ -30,6 +31,11 @@ export type Guess = { id: string; waitMinutes: number }
  */
 export class GuessGuard {
   readonly #store: GuessStore
+  /**
+   * Newest first: tries that could not be stored. A full disk keeps nobody from looking at a case, and lets nobody
+   * guess on.
+   */
+  #unstored: { id: string; source: string; at: Date }[] = []
 
   constructor(store: GuessStore) {
     this.#store = store
@@ -37,7 +43,31 @@ export class GuessGuard {
 
   /** Minutes until this source may try without a puzzle; 0 when it may now. `now` in milliseconds. */
   async toWaitMinutes(source: string, now: number): Promise<number> {
-    return toWaitMinutes(await this.#store.readGuesses(source, toLimits(now)), now)
+    return toWaitMinutes(await this.#read(source, now), now)
+  }
+
+  /** What is stored, with what could not be. */
+  async #read(source: string, now: number): Promise<Guesses> {
+    const limits = toLimits(now)
+    const { ofSource, ofAll } = await this.#store.readGuesses(source, limits)
+    this.#unstored = this.#unstored
+      .filter(({ at }) => at > limits.since)
+      .slice(0, FREE_TRIES_OF_ALL)
+    const own = this.#unstored.filter((guess) => guess.source === source).map(({ at }) => at)
+    const newest = [...own, ...ofSource].toSorted((one, other) => other.getTime() - one.getTime())
+    return { ofSource: newest, ofAll: ofAll + this.#unstored.length }
+  }
+
+  async #note(id: string, source: string, now: number): Promise<Guesses> {
+    const at = new Date(now)
+    try {
+      return await this.#store.noteGuess(id, source, at, toLimits(now))
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) throw error
+      const others = await this.#read(source, now)
+      this.#unstored.unshift({ id, source, at })
+      return others
+    }
   }
 
   /**
@@ -46,12 +76,17 @@ export class GuessGuard {
    */
   async begin(source: string, now: number): Promise<Guess> {
     const id = randomBytes(16).toString('hex')
-    const others = await this.#store.noteGuess(id, source, new Date(now), toLimits(now))
+    const others = await this.#note(id, source, now)
     return { id, waitMinutes: toWaitMinutes(others, now) }
   }
 
-  /** Takes back a try: it was not wrong. */
-  forgive({ id }: Guess): Promise<void> {
-    return this.#store.forgetGuess(id)
+  /** Takes back a try: it was not wrong. One that cannot be taken back counts on. */
+  async forgive({ id }: Guess): Promise<void> {
+    const isUnstored = this.#unstored.some((guess) => guess.id === id)
+    this.#unstored = this.#unstored.filter((guess) => guess.id !== id)
+    if (isUnstored) return
+    await this.#store.forgetGuess(id).catch((error) => {
+      if (!(error instanceof StoreUnavailableError)) throw error
+    })
   }
 }

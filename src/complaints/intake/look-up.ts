@@ -70,7 +70,7 @@ export async function lookUp(
   if (!reference || !queryCode) return { outcome: 'notFound', typed }
   const forgive = () => Promise.all([guess, resumed].map((each) => each && guard.forgive(each)))
   const session = await openCase(context, reference, queryCode).catch(async (error) => {
-    await forgive().catch(() => {})
+    await forgive()
     throw error
   })
   if (!session) return { outcome: 'notFound', typed }

@@ -1,4 +1,5 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
+import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import type { DayKey, GuessStore } from '#src/complaints/store/guess-store.ts'
 import { toChinaDate } from '#src/lib/clock.ts'
 import { toCaller } from '#src/lib/rate-limit.ts'
@@ -12,12 +13,13 @@ import { toCaller } from '#src/lib/rate-limit.ts'
 export class SourceKeys {
   readonly #store: GuessStore
   #today: { day: string; key: Promise<DayKey> } | undefined
+  #own: (DayKey & { day: string }) | undefined
 
   constructor(store: GuessStore) {
     this.#store = store
   }
 
-  /** `<id of the day's secret>.<hash>`; `now` in milliseconds. Throws `StoreUnavailableError`. */
+  /** `<id of the day's secret>.<hash>`; `now` in milliseconds. */
   async toKey(source: string, now: number): Promise<string> {
     const { id, secret } = await this.#readKey(toChinaDate(new Date(now)))
     const hash = createHmac('sha256', secret)
@@ -31,9 +33,19 @@ export class SourceKeys {
     if (this.#today?.day === day) return this.#today.key
     const today = { day, key: this.#store.readDayKey(day) }
     this.#today = today
-    today.key.catch(() => {
+    return today.key.catch((error) => {
       if (this.#today === today) this.#today = undefined
+      if (!(error instanceof StoreUnavailableError)) throw error
+      return this.#toOwn(day)
     })
-    return today.key
+  }
+
+  /** While the store takes no secret, on a full disk for instance: one of this process, until it does. */
+  #toOwn(day: string): DayKey {
+    if (this.#own?.day !== day) {
+      const id = randomBytes(4).toString('hex')
+      this.#own = { day, id, secret: new Uint8Array(randomBytes(32)) }
+    }
+    return this.#own
   }
 }

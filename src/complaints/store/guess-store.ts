@@ -33,6 +33,6 @@ export interface GuessStore {
    * then: what was hashed under them cannot be computed again by anybody.
    */
   readDayKey(day: string): Promise<DayKey>
-  /** Removes tries made before an instant and puzzles that were over by then. */
+  /** Removes tries made before an instant, puzzles that were over by then, and secrets of days before its day. */
   removeOldCounts(before: Date): Promise<void>
 }

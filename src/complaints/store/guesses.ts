@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DayKey, Guesses, GuessLimits } from '#src/complaints/store/guess-store.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
+import { toChinaDate } from '#src/lib/clock.ts'
 
 type Db = Kysely<Tables>
 
@@ -65,7 +66,19 @@ export async function spendPuzzle(db: Db, id: string, until: Date): Promise<bool
   return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-export function readDayKey(db: Db, day: string): Promise<DayKey> {
+const findDayKey = (db: Db, day: string): Promise<DayKey | undefined> =>
+  db
+    .selectFrom('complaintDayKeys')
+    .select(['id', 'secret'])
+    .where('day', '=', day)
+    .executeTakeFirst()
+
+export async function readDayKey(db: Db, day: string): Promise<DayKey> {
+  return (await findDayKey(db, day)) ?? (await makeDayKey(db, day))
+}
+
+/** Makes the secret of a day, unless another process is quicker, and removes those of the days before. */
+function makeDayKey(db: Db, day: string): Promise<DayKey> {
   const fresh = { id: randomBytes(4).toString('hex'), secret: new Uint8Array(randomBytes(32)) }
   return db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('complaintDayKeys').where('day', '<', day).execute()
@@ -74,11 +87,7 @@ export function readDayKey(db: Db, day: string): Promise<DayKey> {
       .values({ day, ...fresh })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-    return transaction
-      .selectFrom('complaintDayKeys')
-      .select(['id', 'secret'])
-      .where('day', '=', day)
-      .executeTakeFirstOrThrow()
+    return (await findDayKey(transaction, day)) ?? fresh
   })
 }
 
@@ -86,4 +95,5 @@ export async function removeOldCounts(db: Db, before: Date): Promise<void> {
   const at = before.toISOString()
   await db.deleteFrom('complaintGuesses').where('at', '<', at).execute()
   await db.deleteFrom('complaintSpentPuzzles').where('until', '<', at).execute()
+  await db.deleteFrom('complaintDayKeys').where('day', '<', toChinaDate(before)).execute()
 }

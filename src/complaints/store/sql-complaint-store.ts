@@ -46,9 +46,10 @@ export function toSqlComplaintStore(engine: Engine): ComplaintStore {
     (...given: P): Promise<T> =>
       database.use(({ db }) => work(db, ...given))
   /** What is removed is removed; the traces of it go now or with the next ones. */
+  const tidy = () => database.use((opened) => opened.tidy()).catch(() => {})
   const tidied = async (removal: Promise<number>) => {
     const removed = await removal
-    if (removed > 0) await database.use((opened) => opened.tidy()).catch(() => {})
+    if (removed > 0) await tidy()
     return removed
   }
   async function* readParts(fileId: string) {
@@ -76,7 +77,10 @@ export function toSqlComplaintStore(engine: Engine): ComplaintStore {
     forgetGuess: on(forgetGuess),
     spendPuzzle: on(spendPuzzle),
     readDayKey: on(readDayKey),
-    removeOldCounts: on(removeOldCounts),
+    removeOldCounts: async (before) => {
+      await on(removeOldCounts)(before)
+      await tidy()
+    },
     removeExpiredDrafts: (now) => tidied(on(removeExpiredDrafts)(now)),
     removeEndedCases: (endedBefore) => tidied(on(removeEndedCases)(endedBefore)),
     submit: on(submitCase),

@@ -5,6 +5,7 @@ import { openChannel } from '#src/complaints/open-channel.ts'
 import { makeReference } from '#src/complaints/seal/reference.ts'
 import { makeCodeSalt, toResidentKey } from '#src/complaints/seal/resident-key.ts'
 import { toResumeWord } from '#src/complaints/seal/resume-word.ts'
+import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { makeComplaint } from '#tests/support/example-complaints.ts'
 import { toForm } from '#tests/support/open-intake.ts'
 import { makeDataDir, openStoreIn } from '#tests/support/temporary-store.ts'
@@ -25,6 +26,10 @@ async function openLookUp() {
   )
   const parts = { store, pepper, pepperVersion: 1, recipients: [], log: { error: () => {} } }
   const context = openChannel(parts) as IntakeContext
+  const fillDisk = () => {
+    for (const write of ['noteGuess', 'forgetGuess', 'readDayKey'] as const)
+      vi.spyOn(store, write).mockRejectedValue(new StoreUnavailableError('SQLite 13: full'))
+  }
   const resumeWord = toResumeWord(pepper, complaint.tokenHash)
   const lookUpWith = async (typed: Record<string, string>, source = '192.0.2.1') => {
     const form = toForm({ reference: REFERENCE, code: CODE, ...typed })
@@ -33,7 +38,7 @@ async function openLookUp() {
   }
   const tryCode = async (code: string, source?: string) =>
     (await lookUpWith({ code }, source)).outcome
-  return { tryCode, lookUpWith, resumeWord }
+  return { tryCode, lookUpWith, resumeWord, fillDisk }
 }
 
 /** Uses up the free tries of a source. */
@@ -95,4 +100,14 @@ test('wrong words and a number nobody knows are answered alike', async () => {
   const unknown = await lookUpWith({ resume: resumeWord, reference: OTHER })
   expect(wrong.outcome).toBe('prove')
   expect(unknown).toEqual({ ...wrong, typed: { reference: OTHER } })
+})
+
+test('a full disk keeps nobody from their case, and lets nobody guess on', async () => {
+  const { tryCode, fillDisk } = await openLookUp()
+  fillDisk()
+  for (let n = 0; n < 6; n += 1) expect(await tryCode(CODE)).toBe('found')
+  const wrong = '9'.repeat(16)
+  for (let n = 0; n < 5; n += 1) expect(await tryCode(wrong)).toBe('notFound')
+  expect(await tryCode(wrong)).toBe('prove')
+  expect(await tryCode(CODE, '198.51.100.1')).toBe('found')
 })
