@@ -29,6 +29,16 @@ function forEach(attribute: string, show: (element: HTMLElement, value: string) 
   }
 }
 
+/** Shows what does not hold yet when a page is rendered: its words wait in `data-words`, where nobody reads them. */
+function tell(element: HTMLElement) {
+  const places = element.querySelectorAll<HTMLElement>('[data-words]')
+  for (const place of [element, ...Array.from(places)]) {
+    const { words } = place.dataset
+    if (words !== undefined) place.textContent = words
+  }
+  element.hidden = false
+}
+
 function reveal(element: HTMLElement, text: string) {
   element.textContent = text
   element.hidden = false
@@ -71,9 +81,9 @@ forEach('data-states', (element, value) => {
 
 /** The first child tells what was reported, the second that it was long ago. */
 forEach('data-reported-on', ({ children: [reported, outdated] }, availabilityOn) => {
-  const isOutdated = toAvailability({ availability: 'full', availabilityOn }, today) === 'unknown'
-  reported?.toggleAttribute('hidden', isOutdated)
-  outdated?.toggleAttribute('hidden', !isOutdated)
+  if (toAvailability({ availability: 'full', availabilityOn }, today) !== 'unknown') return
+  reported?.setAttribute('hidden', '')
+  if (outdated) tell(outdated as HTMLElement)
 })
 
 forEach('data-valid-to', (element, validTo) => {
@@ -86,7 +96,7 @@ forEach('data-valid-to', (element, validTo) => {
 })
 
 forEach('data-shown-after', (element, lastDay) => {
-  element.hidden = today <= lastDay
+  if (today > lastDay) tell(element)
 })
 
 forEach('data-shown-to', (element, lastDay) => {
@@ -95,7 +105,7 @@ forEach('data-shown-to', (element, lastDay) => {
 
 /** After what is past is hidden: words for a list in which nothing is left. */
 forEach('data-shown-if-none', (element, listId) => {
-  element.hidden = document.querySelector(`#${listId} > :not([hidden])`) !== null
+  if (!document.querySelector(`#${listId} > :not([hidden])`)) tell(element)
 })
 
 /** Who comes from a search around a place has it in the address of that search, and nowhere else. */

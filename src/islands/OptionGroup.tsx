@@ -29,7 +29,7 @@ export function OptionGroup({ name, labels, selected, facets, onChoose }: Props)
                 onChange={onChoose}
               />
               <span>{label}</span>
-              <span className="option__count number">{count}</span>
+              <span className="option__count number">{` ${count}`}</span>
             </label>
           )
         })}

@@ -15,7 +15,7 @@ export function PageLinks({ query, page, pages, follow }: Props) {
           {PAGING.previous}
         </SearchLink>
       )}
-      <span className="number">{SEARCH_PAGE.pageOf(page, pages)}</span>
+      <span className="number">{` ${SEARCH_PAGE.pageOf(page, pages)} `}</span>
       {page < pages && (
         <SearchLink to={{ ...query, page: page + 1 }} follow={follow} rel="next">
           {PAGING.next}

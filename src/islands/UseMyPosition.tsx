@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { toRounded } from '#src/islands/search-region.ts'
 import { PLACE } from '#src/text/search-page.ts'
 
@@ -9,8 +9,6 @@ type Outcome = 'idle' | 'locating' | 'denied' | 'failed'
 /** Asks the device where it is, on a tap and never before; says what happens with it. */
 export function UseMyPosition({ onPosition }: { onPosition: (lat: number, lng: number) => void }) {
   const [outcome, setOutcome] = useState<Outcome>('idle')
-  const [isLive, setIsLive] = useState(false)
-  useEffect(() => setIsLive(true), [])
   const locate = () => {
     if (!navigator.geolocation) return setOutcome('failed')
     setOutcome('locating')
@@ -24,7 +22,7 @@ export function UseMyPosition({ onPosition }: { onPosition: (lat: number, lng: n
     )
   }
   return (
-    <div className={isLive ? 'my-position' : 'my-position needs-script'}>
+    <div className="my-position needs-script">
       <button type="button" className="button quiet" onClick={locate}>
         {PLACE.useMine}
       </button>

@@ -115,7 +115,7 @@ test('the panel shows every filter of a question as chosen, so that a form witho
 
 test('each choice shows how many centres it would leave', () => {
   const html = renderPanel(EMPTY_QUERY, { ...NO_COUNTS, service: { fullDay: 39 } })
-  expect(html).toMatch(/全日托<\/span><span class="option__count number">39</)
+  expect(html).toMatch(/全日托<\/span><span class="option__count number"> 39</)
   expect(html).toMatch(/option--empty[^>]*>(?:(?!<\/label>).)*半日托/)
 })
 

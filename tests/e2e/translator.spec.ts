@@ -23,7 +23,7 @@ function startTranslator() {
     }
   }
   const start = () => {
-    if (document.querySelector('astro-island[ssr], .needs-script')) return setTimeout(start, 20)
+    if (document.querySelector('astro-island') && !history.state) return setTimeout(start, 20)
     translate(document.body)
     const watch = { childList: true, subtree: true, characterData: true }
     new MutationObserver((records) => {

@@ -23,7 +23,6 @@ const copy = (text: string): Promise<boolean> =>
 /** Shows the buttons that copy and print: without this script they would do nothing. */
 export function offerCopies(): void {
   forEachElement<HTMLButtonElement>('[data-copy]', (button) => {
-    button.hidden = false
     button.addEventListener('click', () => {
       const status = button.parentElement?.querySelector('[role=status]')
       copy(button.dataset['copy'] ?? '').then((isCopied) => {

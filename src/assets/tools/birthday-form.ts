@@ -52,7 +52,6 @@ export function wakeBirthdayForm(answer: (asked: Asked) => void, daysAhead = 0):
     ),
   )
   kept.hidden = children.length === 0
-  form.hidden = false
   const [first] = children
   if (first) show(first.birthOn, first)
 }

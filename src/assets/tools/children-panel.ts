@@ -107,6 +107,5 @@ export function wakeChildrenPanel(
   })
   cancel.addEventListener('click', () => openForm(false))
   need<HTMLInputElement>('birth-on').max = today
-  need('children').hidden = false
   showAll()
 }

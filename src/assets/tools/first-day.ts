@@ -30,5 +30,4 @@ need('clear').addEventListener('click', () => {
   keep()
 })
 need('print').addEventListener('click', () => print())
-need('with-script').hidden = false
 show()
