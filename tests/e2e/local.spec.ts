@@ -175,7 +175,7 @@ test.describe('without JavaScript', () => {
 
   test('a resident finds the clause behind a duty', async ({ page }) => {
     await page.goto('/who-does-what/')
-    await expect(page.locator('#health q').first()).toContainText('按照告知承诺制要求')
+    await expect(page.locator('#unit-health q').first()).toContainText('按照告知承诺制要求')
     await expect(page.getByText('任务分解表').first()).toBeVisible()
   })
 })
