@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ReleaseFiles } from '#src/publishing/release.ts'
@@ -6,6 +6,7 @@ import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sam
 import { runCommand, startPortal } from '#tests/support/run-portal.ts'
 
 let portal: SamplePortal
+/** Of a portal beside the first one. */
 let settings: { DATA_DIR: string }
 let list: ReleaseFiles
 /** Pages by address. */
@@ -13,8 +14,14 @@ const pages = new Map<string, string>()
 
 beforeAll(async () => {
   portal = await startSamplePortal()
-  settings = { DATA_DIR: join(portal.folder, 'data') }
-  list = JSON.parse(readFileSync(join(settings.DATA_DIR, 'current', 'files.json'), 'utf8'))
+  const data = join(portal.folder, 'data')
+  list = JSON.parse(readFileSync(join(data, 'current', 'files.json'), 'utf8'))
+  // Complaints in SQLite belong to one portal: others have the releases alone.
+  settings = { DATA_DIR: join(portal.folder, 'other') }
+  for (const name of ['releases', 'current']) {
+    const copy = join(settings.DATA_DIR, name)
+    cpSync(join(data, name), copy, { recursive: true, verbatimSymlinks: true })
+  }
   for (const { address } of list.files.filter((file) => file.address.endsWith('/'))) {
     pages.set(address, await (await fetch(portal.url + address)).text())
   }
