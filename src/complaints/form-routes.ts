@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type ComplaintIntake, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
 import { readCookie } from '#src/complaints/files/read-cookie.ts'
+import type { Lease } from '#src/lib/source-limiter.ts'
 
 const KIBIBYTE = 1024
 
@@ -23,6 +24,8 @@ type FormLimit = {
   cookie: 'draft' | 'case'
   bytes: number
   bytesWithout: number
+  /** True: without a draft one is begun, at the pace at which a source may begin them. */
+  begins?: boolean
 }
 
 const STEP_BYTES: Readonly<Record<Step, number>> = {
@@ -46,18 +49,22 @@ const isKept = (kept: Kept, cookie: FormLimit['cookie'], key: string) =>
   cookie === 'draft' ? kept.hasDraft(key) : kept.hasSession(key)
 
 function toRoute(current: () => Kept | undefined, path: string, limit: FormLimit) {
-  const { cookie, bytes, bytesWithout } = limit
+  const { cookie, bytes, bytesWithout, begins = false } = limit
   return {
     address: new RegExp(`^/complaints/${path}/$`),
     methods: ['GET', 'POST'] as const,
     isPrivate: true,
     maxBodyBytes: bytes,
     /** One look-up for a cookie, before any of the body is read. */
-    toMaxBodyBytes: async ({ headers }: IncomingMessage) => {
+    toMaxBodyBytes: async (
+      { headers }: IncomingMessage,
+      { lease }: { lease: Pick<Lease, 'pace'> },
+    ) => {
       const kept = current()
       if (!kept) return 0
       const key = readCookie(headers.cookie, cookie)
-      return key && (await isKept(kept, cookie, key)) ? bytes : bytesWithout
+      if (key && (await isKept(kept, cookie, key))) return bytes
+      return begins && (await lease.pace('begin')) > 0 ? ('later' as const) : bytesWithout
     },
   }
 }
@@ -74,10 +81,16 @@ export function toFormRoutes(current: () => Kept | undefined) {
         cookie: 'draft',
         bytes: STEP_BYTES[step],
         bytesWithout: STEP_BYTES_WITHOUT[step] ?? 0,
+        begins: step === STEPS[0],
       }),
     ),
     // What came too late for one complaint may begin another one.
-    toRoute(current, 'another', { cookie: 'draft', bytes: ACCOUNT, bytesWithout: LINES }),
+    toRoute(current, 'another', {
+      cookie: 'draft',
+      bytes: ACCOUNT,
+      bytesWithout: LINES,
+      begins: true,
+    }),
     toRoute(current, 'status/case/note', note),
     toRoute(current, 'status/case/review', note),
   ]

@@ -9,7 +9,7 @@ import type { LiveRoute } from '#src/server/site.ts'
 
 const SMALL_FORM = 4 * 1024
 /** Seconds, for whose source has more waiting than can be answered soon. */
-const COME_BACK = '5'
+const COME_BACK = '10'
 const NOTHING = Buffer.alloc(0)
 
 /** Request headers that pages may use; nothing else reaches them. */
@@ -35,13 +35,14 @@ function toWebRequest({ request, url }: Exchange, body: Buffer | null): Request 
  * is not read. What is too long for the address is known without asking anybody.
  */
 async function readForm(
-  { request }: Exchange,
+  { request, caller }: Exchange,
   lease: Lease,
   { maxBodyBytes = SMALL_FORM, toMaxBodyBytes }: LiveRoute,
 ): Promise<Buffer | 413 | 429> {
   const announced = toAnnounced(request)
   if (announced !== undefined && announced > maxBodyBytes) return 413
-  const wanted = toMaxBodyBytes ? await toMaxBodyBytes(request) : maxBodyBytes
+  const wanted = toMaxBodyBytes ? await toMaxBodyBytes(request, { caller, lease }) : maxBodyBytes
+  if (wanted === 'later') return 429
   const bytes = announced ?? wanted
   if (wanted === 0 || bytes > wanted) return NOTHING
   if (!(await lease.takeBytes(bytes))) return 429
