@@ -81,6 +81,8 @@ export const CENTRE_TEXT = {
   classSize: '每班最多',
   ratio: '保育人员配比',
   ratioText: (children: number) => `1:${children}`,
+  /** Hours in words as they were filed, with the dash that all other hours have. */
+  serviceHours: (filed: string) => filed.replace(/(\d)\s*[-—~～]\s*(?=\d)/g, '$1–'),
   reportedOn: (date: string) => `${toDateText(date)}报`,
   reportedLongAgo: (date: string) => `上次报送是${toDateText(date)}，已超过35天`,
   availabilityAdvice: '余位由机构报送，随时会变；超过35天没有更新的，按“未知”处理。',
