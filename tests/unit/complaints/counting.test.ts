@@ -134,6 +134,32 @@ test('two hundred neighbours behind one address go straight on; a flood waits fo
   expect(pace.isCrowded(HOUR + 10_000)).toBe(true)
 })
 
+test('from one source two hundred go straight on, and one more for every 18 seconds', () => {
+  const pace = new Pace()
+  // One every 200 ms, as many as may come from everywhere; after 40 seconds two more are free.
+  const tooMany = Array.from({ length: 210 }, (_, n) => pace.isTooMany('village', n * 200))
+  expect(tooMany.indexOf(true)).toBe(202)
+})
+
+test('from everywhere thirty go straight on at once, then five a second', () => {
+  const pace = new Pace()
+  const at = (now: number, count: number) =>
+    Array.from({ length: count }, (_, n) => pace.isTooMany(`${now} ${n}`, now)).indexOf(true)
+  expect(at(HOUR, 31)).toBe(30)
+  expect(at(HOUR + 199, 1)).toBe(0)
+  expect(at(HOUR + 200, 2)).toBe(1)
+  expect(at(2 * HOUR, 31)).toBe(30)
+})
+
+test('a puzzle is asked for during a minute after more came than people write', () => {
+  const pace = new Pace()
+  for (let n = 0; n < 30; n += 1) pace.isTooMany(`${n}`, HOUR)
+  expect(pace.isCrowded(HOUR)).toBe(false)
+  pace.isTooMany('one more', HOUR)
+  expect(pace.isCrowded(HOUR + MINUTE - 1)).toBe(true)
+  expect(pace.isCrowded(HOUR + MINUTE)).toBe(false)
+})
+
 test('a draft answered faster than anybody types is looked at by a person', () => {
   const pace = new Pace()
   const at = 5 * HOUR

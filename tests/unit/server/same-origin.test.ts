@@ -89,6 +89,14 @@ const REFUSED: readonly (readonly [what: string, sent: Sent])[] = [
   ['a method in a header', { headers: { ...foreign, 'X-HTTP-Method-Override': 'GET' } }],
   ['two origins', { headers: { Origin: `${OWN}, ${FOREIGN}` } }],
   ['an origin that is a file', { headers: { Origin: 'file://' } }],
+  [
+    'a foreign origin that claims to be typed in',
+    { headers: { Origin: FOREIGN, 'Sec-Fetch-Site': 'none' } },
+  ],
+  [
+    'a word nobody knows for where it comes from',
+    { headers: { Origin: OWN, 'Sec-Fetch-Site': 'self' } },
+  ],
   ['an origin of nothing, and no host', { headers: { Origin: 'https://undefined' } }],
 ]
 
@@ -131,6 +139,8 @@ test.each([
   ['an old browser that knows Origin', { Origin: OWN }],
   ['an older one that knows only Referer', { Referer: `${OWN}/complaints/matter/` }],
   ['a browser that sends no origin to its own site', { 'Sec-Fetch-Site': 'same-origin' }],
+  ['a page that is loaded again', { Origin: OWN, 'Sec-Fetch-Site': 'none' }],
+  ['a page that is loaded again, without an origin', { 'Sec-Fetch-Site': 'none' }],
   ['the machine itself', { Host: '127.0.0.1:4321', Origin: 'http://127.0.0.1:4321' }],
   ['localhost', { Host: 'localhost:4321', Origin: 'http://localhost:4321' }],
   ['the local network', { Host: '192.168.1.20', Origin: 'http://192.168.1.20' }],

@@ -67,7 +67,9 @@ test('one key has one spelling: any other of the same bytes is no key at all', (
 })
 
 test.each([0, 1, 31, 33, 64])('a key of %i bytes is none', (bytes) => {
-  expect(() => sealDraft(Buffer.alloc(bytes, 7).toString('base64url'), draft)).toThrow()
+  expect(() => sealDraft(Buffer.alloc(bytes, 7).toString('base64url'), draft)).toThrow(
+    'Not the key of a draft',
+  )
 })
 
 test('the id in the store is the SHA-256 of the key, and tells nothing of it', () => {
