@@ -1,6 +1,10 @@
+import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { isClosedOn } from '#src/centres/filing-state.ts'
 import type { OpeningHours } from '#src/centres/opening-hours.ts'
+import { toHolidayRule } from '#src/centres/to-holiday-rule.ts'
+import { toHoursOn } from '#src/centres/to-opening-state.ts'
+import { toWeekday } from '#src/lib/clock.ts'
 import { toAddressParts } from '#src/text/address-parts.ts'
 import { toPhoneParts } from '#src/text/phones/to-phone-parts.ts'
 
@@ -15,7 +19,13 @@ const SCHEMA_ORG_DAYS = [
 ] as const
 
 /** Where the page of a centre stands, names as in the region, and the day it is published for. */
-type Surroundings = { address: string; regionName: string; subdistrictName: string; on: string }
+type Surroundings = {
+  address: string
+  regionName: string
+  subdistrictName: string
+  on: string
+  holidayCalendar: HolidayCalendar
+}
 
 /**
  * The centre for search engines (schema.org `ChildCare`), ready to stand in a `<script>`: `<` is escaped so
@@ -23,7 +33,7 @@ type Surroundings = { address: string; regionName: string; subdistrictName: stri
  */
 export function toJsonLd(
   centre: Centre,
-  { address, regionName, subdistrictName, on }: Surroundings,
+  { address, regionName, subdistrictName, on, holidayCalendar }: Surroundings,
 ): string {
   const { locationWgs84: location } = centre
   const isOpen = centre.openingHours.length > 0 && !isClosedOn(centre, on)
@@ -48,6 +58,9 @@ export function toJsonLd(
       longitude: location.lng,
     },
     openingHoursSpecification: isOpen ? centre.openingHours.map(toSpecification) : undefined,
+    specialOpeningHoursSpecification: isOpen
+      ? toSpecialHours(centre, holidayCalendar, on)
+      : undefined,
   }
   return JSON.stringify(data).replace(/</g, '\\u003c')
 }
@@ -65,6 +78,38 @@ const toStreet = (subdistrict: string, address: string | undefined) =>
 const toSpecification = ({ weekday, opens, closes }: OpeningHours) => ({
   '@type': 'OpeningHoursSpecification',
   dayOfWeek: SCHEMA_ORG_DAYS[weekday - 1],
+  opens,
+  closes,
+})
+
+/**
+ * Days from `on` whose hours are other than those of the week: public holidays of a centre that rests on them (from
+ * 00:00 to 00:00 is closed all day) and days worked for them. `undefined` when there are none.
+ */
+function toSpecialHours(
+  { openingHours: hours, closures }: Centre,
+  calendar: HolidayCalendar,
+  on: string,
+) {
+  const holidayRule = toHolidayRule(closures)
+  const rests = holidayRule === 'closed' ? calendar.holidays : []
+  const holidays = rests.map(([from, to]) => toSpecial(from, to, '00:00', '00:00'))
+  const worked = calendar.makeUpDays
+    .filter((day) => !hours.some(({ weekday }) => weekday === toWeekday(day)))
+    .flatMap((day) => {
+      const spans = toHoursOn({ hours, holidayRule }, calendar, day)
+      return Array.isArray(spans)
+        ? spans.map(({ opens, closes }) => toSpecial(day, day, opens, closes))
+        : []
+    })
+  const special = [...holidays, ...worked].filter(({ validThrough }) => validThrough >= on)
+  return special.length > 0 ? special : undefined
+}
+
+const toSpecial = (validFrom: string, validThrough: string, opens: string, closes: string) => ({
+  '@type': 'OpeningHoursSpecification',
+  validFrom,
+  validThrough,
   opens,
   closes,
 })

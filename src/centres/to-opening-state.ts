@@ -47,7 +47,7 @@ export function toOpeningState(
   time: string,
 ): OpeningState | undefined {
   const kindOf = (day: string) => toDayKind(day, calendar)
-  const spans = toSpans(stated, today, kindOf(today))
+  const spans = toHoursOn(stated, calendar, today)
   if (!Array.isArray(spans)) return { open: undefined, doubt: spans }
   const now = spans.find(({ opens, closes }) => opens <= time && time < closes)
   const isUnannounced = kindOf(today) === 'unknown'
@@ -55,7 +55,7 @@ export function toOpeningState(
   const isHoliday = kindOf(today) === 'holiday'
   for (let daysAhead = 0; daysAhead <= DAYS_AHEAD; daysAhead++) {
     const on = addDays(today, daysAhead)
-    const later = toSpans(stated, on, kindOf(on))
+    const later = toHoursOn(stated, calendar, on)
     if (!Array.isArray(later)) return { open: false, doubt: later, on, daysAhead, isHoliday }
     const [opens] = later
       .filter((span) => daysAhead > 0 || span.opens > time)
@@ -69,12 +69,13 @@ export function toOpeningState(
   return undefined
 }
 
-/** The hours of a day, or why they cannot be told. */
-function toSpans(
+/** The hours of a day, none when it is closed; or why they cannot be told. */
+export function toHoursOn(
   { hours, holidayRule }: StatedHours,
+  calendar: HolidayCalendar,
   day: string,
-  kind: ReturnType<typeof toDayKind>,
 ): OpeningHours[] | OpeningDoubt {
+  const kind = toDayKind(day, calendar)
   const usual = hours.filter(({ weekday }) => weekday === toWeekday(day))
   if (kind === 'holiday' && holidayRule !== 'open') {
     return holidayRule === 'closed' || usual.length === 0 ? [] : 'holiday'

@@ -130,7 +130,7 @@ test.each(CASES)(
     expect(counted, 'counts').toBe(state === 'withdrawn' ? 0 : 1)
     expect(findPlace('full', locals)?.isWithdrawn, 'complaint').toBe(state === 'withdrawn')
 
-    const surroundings = { address: '', regionName: '', subdistrictName: '', on }
+    const surroundings = { address: '', regionName: '', subdistrictName: '', on, holidayCalendar }
     const hours = JSON.parse(toJsonLd(centre, surroundings)).openingHoursSpecification
     expect(hours === undefined, 'JSON-LD').toBe(isClosed(state))
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toHolidayCalendar } from '#src/calendar/to-holiday-calendar.ts'
 import { toJsonLd } from '#src/centres/to-json-ld.ts'
 import { FULL_CENTRE } from '#tests/support/example-centres.ts'
 
@@ -7,6 +8,7 @@ const surroundings = {
   regionName: '福建省福州市鼓楼区',
   subdistrictName: '鼓东街道',
   on: '2026-11-20',
+  holidayCalendar: toHolidayCalendar({ holidays: [], workdays: [] }),
 }
 
 test('search engines learn name, place and hours', () => {
@@ -17,6 +19,34 @@ test('search engines learn name, place and hours', () => {
     geo: { latitude: 26.08, longitude: 119.3 },
     openingHoursSpecification: [{ dayOfWeek: 'Monday' }, {}, {}, {}, { dayOfWeek: 'Friday' }],
   })
+})
+
+const special = (on: string, changes: object = {}) =>
+  JSON.parse(toJsonLd({ ...FULL_CENTRE, ...changes }, { ...surroundings, on }))
+    .specialOpeningHoursSpecification
+
+test('search engines learn the holidays to come on which a centre rests, and the days worked for them', () => {
+  const day = (validFrom: string, validThrough: string, opens: string, closes: string) => ({
+    '@type': 'OpeningHoursSpecification',
+    validFrom,
+    validThrough,
+    opens,
+    closes,
+  })
+  expect(special('2026-10-07')).toEqual([
+    day('2026-10-01', '2026-10-07', '00:00', '00:00'),
+    day('2026-10-10', '2026-10-10', '07:30', '18:00'),
+  ])
+  expect(special('2026-10-08')).toEqual([day('2026-10-10', '2026-10-10', '07:30', '18:00')])
+  expect(special('2026-10-11')).toBeUndefined()
+})
+
+test('of holidays that a centre does not speak of, search engines learn nothing', () => {
+  expect(special('2026-10-01', { closures: undefined })).toHaveLength(1)
+  expect(special('2026-10-01', { closures: '节假日不休息' })).toHaveLength(1)
+  const saturdays = [...FULL_CENTRE.openingHours, { weekday: 6, opens: '09:00', closes: '12:00' }]
+  expect(special('2026-10-08', { openingHours: saturdays })).toBeUndefined()
+  expect(special('2026-10-01', { openingHours: [] })).toBeUndefined()
 })
 
 test.each([

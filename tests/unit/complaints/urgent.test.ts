@@ -16,6 +16,12 @@ test.each(['饭菜太咸', '', '流水账，血压高'])('“%s” is not urgent
   expect(isUrgent(rules, narrative, 'fees')).toBe(false)
 })
 
+test('an urgent word in which nothing can be read makes nothing urgent', () => {
+  const blank = toRules({ urgentWords: ['\u200b', '流血'] })
+  expect(isUrgent(blank, '饭菜太咸', 'fees')).toBe(false)
+  expect(isUrgent(blank, '流血', 'fees')).toBe(true)
+})
+
 test('a dangerous matter is urgent whatever is written', () => {
   expect(isUrgent(rules, '', 'harm')).toBe(true)
 })
