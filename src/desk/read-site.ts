@@ -13,13 +13,16 @@ export type DeskSite = {
   clock: Clock
 }
 
-/** Reads the current release; before the first publication there are neither rules nor centres. */
-export async function readSite({ dataDir, clock }: Settings): Promise<DeskSite> {
+/**
+ * Reads the current release; before the first publication there are neither rules nor centres. Throws a
+ * `StoppedClockError`, as the portal does.
+ */
+export async function readSite({ dataDir, clock: fixed, siteUrl }: Settings): Promise<DeskSite> {
   const version = await readCurrentVersion(dataDir)
-  if (!version)
-    return { rules: undefined, snapshot: undefined, clock: createClock(clock, undefined) }
+  const toClock = (regionClock: string | undefined) => createClock({ siteUrl, fixed, regionClock })
+  if (!version) return { rules: undefined, snapshot: undefined, clock: toClock(undefined) }
   const { region, complaintRules, snapshot } = await readReleaseData(
     releaseFolder(dataDir, version),
   )
-  return { rules: complaintRules, snapshot, clock: createClock(clock, region.clock) }
+  return { rules: complaintRules, snapshot, clock: toClock(region.clock) }
 }

@@ -15,6 +15,7 @@ import { DeskError } from '#src/desk/desk-error.ts'
 import { EXIT, type ExitCode } from '#src/desk/exit-code.ts'
 import { openDesk } from '#src/desk/open-desk.ts'
 import { toTerminalJson } from '#src/desk/terminal-text.ts'
+import { StoppedClockError } from '#src/server/create-clock.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 import { ALL_USAGE, USAGE } from '#src/text/desk/usage.ts'
 
@@ -46,7 +47,7 @@ async function answer(
 }
 
 /** Errors whose words are meant for the officer. */
-const EXPECTED = [IdentityFileError, KeysError, SettingsError]
+const EXPECTED = [IdentityFileError, KeysError, SettingsError, StoppedClockError]
 
 /** The words and the exit code of whatever went wrong; never a trace of the program. */
 function toProblem(error: unknown): { message: string; exitCode: ExitCode } {
