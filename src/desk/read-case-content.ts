@@ -1,14 +1,31 @@
-import { type Answers, answersSchema, fileMetaSchema } from '#src/complaints/answers.ts'
-import { openWith } from '#src/complaints/seal/case-key.ts'
+import {
+  type Answers,
+  answersSchema,
+  type FileMeta,
+  fileMetaSchema,
+} from '#src/complaints/answers.ts'
+import { openStream } from '#src/complaints/seal/open-stream.ts'
 import { openJson, openText } from '#src/complaints/seal/sealed-values.ts'
-import type {
-  Complaint,
-  ComplaintEvent,
-  ComplaintStore,
+import {
+  type Complaint,
+  type ComplaintEvent,
+  type ComplaintStore,
+  StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/file-store.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { openCase } from '#src/desk/open-case.ts'
+
+/** A file of a case, looked through once from the beginning to its end; nobody holds the whole of it. */
+export type CaseFile = {
+  id: string
+  /** Absent when it is damaged. */
+  meta: FileMeta | undefined
+  /** What an officer gets, in bytes; absent when it is damaged. */
+  bytes: number | undefined
+  /** Reads it again, opened, piece by piece. */
+  read(): AsyncIterable<Uint8Array>
+}
 
 /** A case with everything that was sealed; what is damaged is absent. */
 export type CaseContent = Awaited<ReturnType<typeof readCaseContent>>
@@ -22,12 +39,14 @@ export async function readCaseContent(desk: Desk, complaint: Complaint) {
     store.readFiles(complaint.reference),
   ])
   const answers = await openJson(identity, complaint.sealedAnswers, answersSchema)
+  const opened: CaseFile[] = []
+  // One after the other: a case may have 200 MB of them.
+  for (const file of inOrderOfAnswers(files, answers))
+    opened.push(await openFile(store, identity, file))
   return {
     answers,
     events: await Promise.all(events.map((event) => openEvent(identity, event))),
-    files: await Promise.all(
-      inOrderOfAnswers(files, answers).map((file) => openFile(store, identity, file)),
-    ),
+    files: opened,
   }
 }
 
@@ -46,11 +65,24 @@ async function openEvent(identity: string, event: ComplaintEvent) {
   return { ...open, text: text ?? null, internal: internal ?? null, isDamaged }
 }
 
-async function openFile(store: ComplaintStore, identity: string, { id, sealedMeta }: StoredFile) {
-  const sealed = Buffer.concat(await Array.fromAsync(store.readParts(id)))
-  return {
-    id,
-    meta: await openJson(identity, sealedMeta, fileMetaSchema),
-    content: await openWith(identity, sealed),
+/** Bytes of what was sealed; nothing when it cannot be opened to its end. */
+async function countBytes(opened: AsyncIterable<Uint8Array>): Promise<number | undefined> {
+  let bytes = 0
+  try {
+    for await (const piece of opened) bytes += piece.length
+    return bytes
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) throw error
+    return undefined
   }
+}
+
+async function openFile(
+  store: ComplaintStore,
+  identity: string,
+  { id, sealedMeta }: StoredFile,
+): Promise<CaseFile> {
+  const read = () => openStream(identity, store.readParts(id))
+  const meta = await openJson(identity, sealedMeta, fileMetaSchema)
+  return { id, meta, bytes: await countBytes(read()), read }
 }

@@ -95,13 +95,13 @@ function toEventText(event: CaseContent['events'][number]): string {
 }
 
 function toFileText(
-  { meta, content }: CaseContent['files'][number],
+  { meta, bytes }: CaseContent['files'][number],
   position: number,
   path: string | undefined,
 ): string {
-  if (!meta || !content) return SHOW_TEXT.damagedFile(position)
+  if (!meta || bytes === undefined) return SHOW_TEXT.damagedFile(position)
   return [
-    SHOW_TEXT.file(position, toTerminalLine(meta.name), content.length),
+    SHOW_TEXT.file(position, toTerminalLine(meta.name), bytes),
     ...(meta.takenAt ? [SHOW_TEXT.takenAt(toTerminalLine(meta.takenAt))] : []),
     ...(meta.hasActiveContent ? [SHOW_TEXT.activeContent] : []),
     ...(path ? [SHOW_TEXT.savedAs(path)] : []),

@@ -1,17 +1,23 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { DeskError } from '#src/desk/desk-error.ts'
 import { EXIT } from '#src/desk/exit-code.ts'
-import type { CaseContent } from '#src/desk/read-case-content.ts'
+import type { CaseFile } from '#src/desk/read-case-content.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 /** How the kinds of files that are kept begin; anything else is never given a name that opens a program. */
-const BEGINNINGS: readonly (readonly [beginning: string, extension: string])[] = [
-  ['\xff\xd8\xff', 'jpg'],
-  ['\x89PNG', 'png'],
-  ['RIFF', 'webp'],
-  ['%PDF', 'pdf'],
+const BEGINNINGS: readonly (readonly [beginning: RegExp, extension: string])[] = [
+  [/^\xff\xd8\xff/, 'jpg'],
+  [/^\x89PNG/, 'png'],
+  [/^RIFF/, 'webp'],
+  [/^%PDF/, 'pdf'],
+  [/^.{4}ftypqt/s, 'mov'],
+  [/^.{4}ftypM4A/s, 'm4a'],
+  [/^.{4}ftyp/s, 'mp4'],
+  [/^#!AMR/, 'amr'],
+  [/^(ID3|\xff[\xe2-\xfb])/, 'mp3'],
 ]
+const LONGEST_BEGINNING = 12
 
 /**
  * Writes the files of a case into a folder under names of ours (`7KX4-M2PA-3f0a91c2.jpg`, by the file's
@@ -20,7 +26,7 @@ const BEGINNINGS: readonly (readonly [beginning: string, extension: string])[] =
 export async function writeCaseFiles(
   folder: string,
   reference: string,
-  files: CaseContent['files'],
+  files: readonly CaseFile[],
 ): Promise<(string | undefined)[]> {
   const target = resolve(folder)
   await mkdir(target, { recursive: true, mode: 0o700 }).catch(() => {
@@ -28,11 +34,7 @@ export async function writeCaseFiles(
   })
   const paths: (string | undefined)[] = []
   try {
-    for (const { id, content } of files) {
-      const name = content && `${reference}-${id.slice(0, 8)}.${toExtension(content)}`
-      if (name) await writeNew(join(target, name), content)
-      paths.push(name && join(target, name))
-    }
+    for (const file of files) paths.push(await writeCaseFile(target, reference, file))
     return paths
   } catch (error) {
     for (const path of paths) if (path) await rm(path, { force: true })
@@ -40,14 +42,40 @@ export async function writeCaseFiles(
   }
 }
 
-async function writeNew(path: string, content: Uint8Array): Promise<void> {
-  await writeFile(path, content, { flag: 'wx', mode: 0o600 }).catch((error) => {
+/** Writes one file, piece by piece; nothing of a damaged one. */
+async function writeCaseFile(
+  folder: string,
+  reference: string,
+  { id, bytes, read }: CaseFile,
+): Promise<string | undefined> {
+  if (bytes === undefined) return undefined
+  const path = join(folder, `${reference}-${id.slice(0, 8)}.${await findExtension(read())}`)
+  const file = await open(path, 'wx', 0o600).catch((error) => {
     if (error.code === 'EEXIST') throw new DeskError(EXIT.conflict, PROBLEMS.fileExists(path))
+    throw new DeskError(EXIT.wrong, PROBLEMS.cannotWrite(path))
+  })
+  try {
+    for await (const piece of read()) await writePiece(file, piece, path)
+    return path
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  } finally {
+    await file.close()
+  }
+}
+
+async function writePiece(file: FileHandle, piece: Uint8Array, path: string): Promise<void> {
+  await file.writeFile(piece).catch(() => {
     throw new DeskError(EXIT.wrong, PROBLEMS.cannotWrite(path))
   })
 }
 
-function toExtension(content: Uint8Array): string {
-  const start = Buffer.from(content.subarray(0, 4)).toString('latin1')
-  return BEGINNINGS.find(([beginning]) => start.startsWith(beginning))?.[1] ?? 'bin'
+async function findExtension(content: AsyncIterable<Uint8Array>): Promise<string> {
+  let start = ''
+  for await (const piece of content) {
+    start += Buffer.from(piece.subarray(0, LONGEST_BEGINNING)).toString('latin1')
+    if (start.length >= LONGEST_BEGINNING) break
+  }
+  return BEGINNINGS.find(([beginning]) => beginning.test(start))?.[1] ?? 'bin'
 }

@@ -34,7 +34,7 @@ export const show = toCommand({
 })
 
 const isDamagedFile = (file: CaseContent['files'][number] | undefined) =>
-  file?.meta === undefined || file.content === undefined
+  file?.meta === undefined || file.bytes === undefined
 
 function hasDamage({ answers, events, files }: CaseContent): boolean {
   return !answers || events.some(({ isDamaged }) => isDamaged) || files.some(isDamagedFile)
