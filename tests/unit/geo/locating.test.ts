@@ -18,6 +18,32 @@ test('a centre may lie a little outside the box of its district', () => {
   expect(isWithin({ lat: 26.1276, lng: 119.34 }, gulou)).toBe(false)
 })
 
+test('to the north, south, east and west it may lie so far outside, and no farther', () => {
+  const { north, south, east, west } = gulou
+  const [lat, lng] = [(north + south) / 2, (east + west) / 2]
+  const at = (outside: number) => [
+    isWithin({ lat: north + outside, lng }, gulou, 0.5),
+    isWithin({ lat: south - outside, lng }, gulou, 0.5),
+    isWithin({ lat, lng: east + outside }, gulou, 0.5),
+    isWithin({ lat, lng: west - outside }, gulou, 0.5),
+  ]
+  expect(at(0.499)).toEqual([true, true, true, true])
+  expect(at(0.501)).toEqual([false, false, false, false])
+  // The very edge belongs to the box.
+  const square = { north: 2, south: 1, east: 2, west: 1 }
+  const corners = [1, 2].flatMap((one) => [1, 2].map((other) => ({ lat: one, lng: other })))
+  expect(corners.every((corner) => isWithin(corner, square, 0))).toBe(true)
+})
+
+test('a point that fits as it is given is not turned round', () => {
+  const square = { north: 30, south: 20, east: 30, west: 20 }
+  expect(locate({ lat: 22, lng: 28 }, 'wgs84', square)).toMatchObject({
+    swapped: false,
+    otherDatum: false,
+    location: { lat: 22, lng: 28 },
+  })
+})
+
 test('any point of the district is found, also with latitude and longitude swapped', () => {
   const lat = fc.double({ min: gulou.south, max: gulou.north, noNaN: true })
   const lng = fc.double({ min: gulou.west, max: gulou.east, noNaN: true })
