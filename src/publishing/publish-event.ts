@@ -9,6 +9,8 @@ import type { WrittenPages } from '#src/publishing/write-pages.ts'
 export type PublishEvent =
   | { step: 'checked'; filings: LoadedFilings }
   | ({ step: 'library' } & LoadedLibrary)
+  /** Titles of events that changed while their `changedOn` did not. */
+  | { step: 'unraised'; titles: string[] }
   | { step: 'refused'; refusals: Refusal[] }
   | { step: 'indexed'; centres: number }
   | ({ step: 'written' } & WrittenPages)

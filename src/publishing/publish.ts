@@ -2,6 +2,7 @@ import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { toChinaDate } from '#src/lib/clock.ts'
 import { loadLibrary } from '#src/library/load-library.ts'
+import { findUnraisedEvents } from '#src/publishing/find-unraised-events.ts'
 import { keepIds } from '#src/publishing/keep-ids.ts'
 import { planRelease, putRelease, readEarlier, removeOld } from '#src/publishing/make-release.ts'
 import type { PublishEvent } from '#src/publishing/publish-event.ts'
@@ -10,7 +11,11 @@ import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/publish-settings.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import type { Release } from '#src/publishing/release.ts'
-import { clearLeftOvers, readCurrentVersion } from '#src/publishing/release-folders.ts'
+import {
+  clearLeftOvers,
+  readCurrentVersion,
+  releaseFolder,
+} from '#src/publishing/release-folders.ts'
 import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
 import { openBuild } from '#src/publishing/site-bundle.ts'
 
@@ -43,6 +48,11 @@ export async function publish(
     const bundle = await openBuild(settings.bundleDir)
     const plan = planRelease(settings, bundle, content)
     const earlier = await readEarlier(dataDir, plan.regionCode)
+    if (earlier) {
+      const folder = releaseFolder(dataDir, earlier.version)
+      const titles = await findUnraisedEvents(folder, content.library.events)
+      if (titles.length > 0) report({ step: 'unraised', titles })
+    }
     const refusals = toRefusals(filings.report.counts, earlier?.centres ?? 0)
     if (refusals.length > 0) report({ step: 'refused', refusals })
     if (refusals.length > 0 && !force) return undefined

@@ -39,6 +39,8 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
     }
     case 'library':
       return toLibraryLines(event)
+    case 'unraised':
+      return event.titles.map(PUBLISH_TEXT.unraised)
     case 'refused':
       return [
         force ? PUBLISH_TEXT.forced : PUBLISH_TEXT.refused,

@@ -20,6 +20,8 @@ export const PUBLISH_TEXT = {
   library: (articles: number) => `育儿指导：${articles} 篇`,
   libraryIssues: (leftOut: number, due: number) =>
     `      ${leftOut} 处有误，有误的内容没有发布；${due} 处过期或待补；逐条说明请运行 npm run content:check`,
+  unraised: (title: string) =>
+    `      活动“${title}”改过，changedOn 还是原来那天：家长日历里的可能不跟着改。请写成改的那天，再发布一次`,
   refused: '没有发布：',
   forced: '仍然发布（--force）：',
   noCentres: '  一家机构也没有读到，请把备案名单放进 filings 文件夹。',

@@ -165,3 +165,50 @@ test('what content may link to as a live page is one', () => {
     expect(LIVE_ROUTES.some(({ address }) => address.test(page))).toBe(true)
   }
 })
+
+const EVENTS = 'regions/testing/events/classes.json'
+const toEvent = (startsAt: string, changedOn: string, more = {}) =>
+  JSON.stringify([
+    {
+      slug: 'first-foods',
+      title: '辅食第一口',
+      kind: 'class',
+      summary: '看一遍做法。',
+      place: '示例活动室',
+      sessions: [{ startsAt, endsAt: `${startsAt.slice(0, 10)}T23:00:00+08:00` }],
+      monthsFrom: 4,
+      monthsTo: 12,
+      feeInYuan: 0,
+      signUp: { text: '打电话报名' },
+      organiser: '妇幼保健院（示例）',
+      changedOn,
+      ...more,
+    },
+  ])
+
+test.each([
+  ['moved and nobody said when', '2027-01-09T10:00:00+08:00', '2026-11-10', {}, 1],
+  [
+    'is called off and nobody said when',
+    '2027-01-08T10:00:00+08:00',
+    '2026-11-10',
+    { cancelled: '停电' },
+    1,
+  ],
+  ['moved and says when', '2027-01-09T10:00:00+08:00', '2026-11-11', {}, 0],
+  [
+    'changed in what no calendar shows',
+    '2027-01-08T10:00:00+08:00',
+    '2026-11-10',
+    { capacity: 9 },
+    0,
+  ],
+  ['is the same', '2027-01-08T10:00:00+08:00', '2026-11-10', {}, 0],
+])('the clerk is told when an event %s', async (_, startsAt, changedOn, more, told) => {
+  await publishFiles({ [EVENTS]: toEvent('2027-01-08T10:00:00+08:00', '2026-11-10') })
+  expect(linesOf('unraised')).toEqual([])
+  const release = await publishFiles({ [EVENTS]: toEvent(startsAt, changedOn, more) })
+  expect(linesOf('unraised')).toHaveLength(told)
+  if (told) expect(linesOf('unraised')[0]).toContain('辅食第一口')
+  expect(release).toBeDefined()
+})
