@@ -46,6 +46,24 @@ test('what is over is gone from pages, lists, feeds, calendars and the site map,
   }
 })
 
+test('guidance, rules and tables past their last day say so without script, and only then', async () => {
+  const guidance = await readNamed(during, '/guidance/feed.xml', /\/guidance\/[a-z0-9-]+\//g)
+  const [policy = ''] = await readNamed(during, '/sitemap.xml', /\/policies\/[a-z0-9-]+\//g)
+  const says = async (portal: SamplePortal, path: string, words: RegExp) =>
+    words.test((await read(portal, path)).text)
+  for (const [path, words] of [
+    [guidance[0] ?? '', /<p data-words="[^"]+">[^<]+<\/p>/],
+    [policy, /<p data-words="[^"]+">[^<]+<\/p>/],
+    ['/tools/leave/', /<strong data-words="[^"]+">[^<]+<\/strong>/],
+  ] as const) {
+    expect([await says(during, path, words), await says(over, path, words)], path).toEqual([
+      false,
+      true,
+    ])
+  }
+  expect((await read(over, '/tools/leave/')).text).not.toContain('data-shown-to')
+})
+
 test('the address of an event that is over says so with 410, and asks nobody to come', async () => {
   const [event = ''] = await readNamed(during, '/events/feed.xml', /\/events\/[a-z0-9-]+\//g)
   expect(await read(during, event)).toMatchObject({ status: 200 })
