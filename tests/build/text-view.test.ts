@@ -43,7 +43,11 @@ async function readPages(region: string) {
   portals.push(portal)
   const list = readFileSync(join(portal.folder, 'data', 'current', 'files.json'), 'utf8')
   const { files }: ReleaseFiles = JSON.parse(list)
-  const addresses = files.map(({ address }) => address).filter((address) => address.endsWith('/'))
+  // A page that is gone says so: what it told of is over.
+  const pagesOfRelease = files.filter(
+    ({ address, status }) => address.endsWith('/') && status !== 410,
+  )
+  const addresses = pagesOfRelease.map(({ address }) => address)
   for (const address of [...addresses, ...LIVE]) {
     const html = await (await fetch(portal.url + address)).text()
     if (html.includes('</html>')) pages.set(`${region} ${address}`, html)
