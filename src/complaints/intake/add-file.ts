@@ -64,12 +64,13 @@ export async function addDraftFile(
   upload: Upload,
   keepsTime: boolean,
 ): Promise<FileAdded> {
-  const before = (await readHeldDraft(context, key))?.content
+  const held = await readHeldDraft(context, key)
+  const before = held?.content
   if (before?.submittedAs) return { outcome: 'submitted' }
   if (!before || !key) return { outcome: 'expired' }
   const full = findFull(before.answers.files.map(toSize))
   if (full) return full
-  if (await isDraftBoxFull(context)) return { outcome: 'unavailable' }
+  if (await isDraftBoxFull(context, held.sourceKey)) return { outcome: 'unavailable' }
   const checked = await checkFile(upload.content, upload.name, keepsTime)
   if (checked.outcome === 'wrong') return toWrong(checked.code)
   const file = toDraftFile(checked.file)

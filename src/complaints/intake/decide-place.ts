@@ -36,9 +36,10 @@ async function beginAnew(
   source: string,
 ): Promise<Saved> {
   const { store, sources, elapsed } = context
-  if (await isDraftBoxFull(context)) return { outcome: 'unavailable', typed: {} }
+  const sourceKey = await sources.toKey(source, elapsed())
+  if (await isDraftBoxFull(context, sourceKey)) return { outcome: 'unavailable', typed: {} }
   const parsed = parseStep(context, 'centre', form)
-  const begun = await makeDraft(context, await sources.toKey(source, elapsed()))
+  const begun = await makeDraft(context, sourceKey)
   const carried = withCarried(begun.content, form)
   const content = 'answer' in parsed ? withAnswers(carried, 'centre', parsed.answer) : carried
   await store.writeDraft(toDraft(context, begun, content), begun.version)

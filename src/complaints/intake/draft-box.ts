@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { answersSchema, placeSchema } from '#src/complaints/answers.ts'
 import { PROBLEM_CODES, type Returned, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
+import { hasRoom } from '#src/complaints/intake/draft-share.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case-key.ts'
 import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
@@ -103,10 +104,12 @@ export function withReturned(before: DraftContent, step: Step, form: Returned): 
   return { ...before, returned: { ...before.returned, [step]: returned } }
 }
 
-/** Whether drafts fill the room they may take: those that are there can still be handed in. */
-export async function isDraftBoxFull({ store }: IntakeContext): Promise<boolean> {
-  // Whose drafts they are does not matter here.
-  return (await store.readDraftTotals('')).bytes > MOST_BYTES
+/**
+ * Whether drafts of a source (any, when none is named) fill the room they may take: those that are there can still
+ * be handed in.
+ */
+export async function isDraftBoxFull({ store }: IntakeContext, sourceKey = ''): Promise<boolean> {
+  return !hasRoom(await store.readDraftTotals(sourceKey), MOST_BYTES)
 }
 
 /** What a draft has become, as it is stored. One that was handed in is kept for an hour, any other one for a day. */

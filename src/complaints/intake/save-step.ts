@@ -30,9 +30,11 @@ export function saveStep(
     const found = await readHeldDraft(context, key)
     if (found?.content.submittedAs) return { outcome: 'submitted', typed }
     if (!found && step !== 'centre') return { outcome: 'expired', typed }
-    if (!found && (await isDraftBoxFull(context))) return { outcome: 'unavailable', typed }
     const { sources, elapsed, store } = context
-    const held = found ?? (await makeDraft(context, await sources.toKey(source, elapsed())))
+    const sourceKey = found?.sourceKey ?? (await sources.toKey(source, elapsed()))
+    if (!found && (await isDraftBoxFull(context, sourceKey)))
+      return { outcome: 'unavailable', typed }
+    const held = found ?? (await makeDraft(context, sourceKey))
     const taken = takeForm(context, held, step, form)
     if (taken.outcome === 'untouched') return taken
     if (taken.outcome === 'otherDraft') return { ...taken, typed }
