@@ -52,11 +52,10 @@ export async function replaceDraft(
 ): Promise<Replaced | 'stale' | 'gone'> {
   const before = await db
     .selectFrom('complaintDrafts')
-    .select(['version', ({ fn }) => fn<number>('length', ['sealed']).as('length')])
+    .select(({ fn }) => fn<number>('length', ['sealed']).as('length'))
     .where('id', '=', id)
     .executeTakeFirst()
   if (!before) return 'gone'
-  if (before.version !== seen) return 'stale'
   const change = sealed.length - before.length
   const after = await db
     .updateTable('complaintDrafts')

@@ -6,7 +6,9 @@ import { DOCTOR_TEXT } from '#src/text/desk/doctor.ts'
 export async function checkStored(desk: Desk): Promise<Finding[]> {
   const found = await (await desk.store()).check()
   if (found.integrity !== 'ok') return [toFinding(DOCTOR_TEXT.notIntact(found.integrity))]
-  const findings = (['damagedFiles', 'filesWithoutOwner', 'eventsWithoutCase'] as const)
+  const findings = (
+    ['damagedFiles', 'filesWithoutOwner', 'eventsWithoutCase', 'wrongTotals'] as const
+  )
     .filter((what) => found[what] > 0)
     .map((what) => toFinding(DOCTOR_TEXT[what](found[what])))
   const { complaints, drafts, files } = found

@@ -9,6 +9,8 @@ export const DOCTOR_TEXT = {
   damagedFiles: (count: number) => `${count} 个文件与存入时不同，从备份恢复`,
   filesWithoutOwner: (count: number) => `${count} 个文件不属于任何投诉或草稿`,
   eventsWithoutCase: (count: number) => `${count} 条经过记录不属于任何投诉`,
+  wrongTotals: (count: number) =>
+    `草稿占用的空间有 ${count} 处与记下的数不符：投诉不受影响，但可能过早不收新的草稿，请告诉维护网站的人`,
   expired: (count: number) => `清除过期草稿：${count} 份`,
   ended: (months: number, count: number) => `清除办结或撤回满${months}个月的投诉：${count} 件`,
   keysFine: (count: number) => `${count} 个密钥文件只有主人能读`,

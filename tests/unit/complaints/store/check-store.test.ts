@@ -65,6 +65,13 @@ test('the doctor finds files and events whose case is gone', async () => {
   })
 })
 
+test('the doctor finds sums of drafts that are not what the drafts take', async () => {
+  const { dataDir } = await makeFilledStore()
+  expect(await openStoreIn(dataDir).check()).toMatchObject({ wrongTotals: 0 })
+  meddle(dataDir, 'update complaint_draft_totals set bytes = bytes + 1')
+  expect(await openStoreIn(dataDir).check()).toMatchObject({ wrongTotals: 2 })
+})
+
 test('the doctor says what the database finds wrong with itself', async () => {
   const { dataDir } = await makeFilledStore()
   const file = toStoreFile(dataDir)
