@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { toPieceRoutes } from '#src/complaints/files/piece-routes.ts'
 import { toUploadRoutes } from '#src/complaints/files/upload-route.ts'
 import { toFormRoutes } from '#src/complaints/form-routes.ts'
 import { KeysError } from '#src/complaints/key-file.ts'
@@ -55,6 +56,7 @@ async function serve(settings: Settings): Promise<void> {
     site: () => running.site,
     live: [
       ...toUploadRoutes(() => running.intake),
+      ...toPieceRoutes(() => running.intake),
       ...toFormRoutes(() => running.intake),
       ...LIVE_ROUTES,
     ],

@@ -6,7 +6,7 @@ export const NARRATIVE_LIMIT = 4000
 export const LINE_LIMIT = 100
 export const NAME_LIMIT = 50
 /** Most files of a draft, and of a case. */
-export const MOST_FILES = 9
+export const MOST_FILES = 20
 
 /** The place complained about: a centre of the directory, or one that is not in it. */
 export const placeSchema = z.union([
@@ -64,7 +64,7 @@ export const draftFileSchema = z.strictObject({
   id: z.string(),
   /** What the resident called it, for showing only: never a path. */
   name: z.string(),
-  kind: z.enum(['image', 'pdf']),
+  kind: z.enum(['image', 'pdf', 'video', 'sound']),
   /** Of the content that is kept. */
   bytes: z.int(),
   /** A small picture as a `data:` address (JPEG); PDFs have none. */

@@ -1,4 +1,5 @@
 import type { Answers } from '#src/complaints/answers.ts'
+import type { FileIntake } from '#src/complaints/file-intake.ts'
 import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
 import type { Authority, Matter } from '#src/region/complaint-rules.ts'
 
@@ -33,6 +34,7 @@ export const PROBLEM_CODES = [
   'fileTooManyPixels',
   'fileTooComplex',
   'fileNotUploaded',
+  'uploadBusy',
   'filesTooMany',
   'filesTooLarge',
   'caseIsOver',
@@ -44,8 +46,13 @@ export const PROBLEM_CODES = [
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
-/** A problem with one field of a form. `count`: how much too long, or the limit. */
-export type FormProblem = { field: string; code: ProblemCode; count?: number | undefined }
+/** A problem with one field of a form. `count`: how much too long, or the limit. `file`: which one was not added. */
+export type FormProblem = {
+  field: string
+  code: ProblemCode
+  count?: number | undefined
+  file?: string | undefined
+}
 
 /** What was typed, by field, to be shown again as it was. */
 export type Typed = Readonly<Record<string, string>>
@@ -228,24 +235,11 @@ export type Acted =
   | { outcome: 'notPossible'; typed: Typed }
   | { outcome: 'unavailable'; typed: Typed }
 
-/** A file on its way: read once, in order. */
-export type Upload = {
-  name: string
-  content: AsyncIterable<Uint8Array>
-}
-
-export type FileAdded =
-  | { outcome: 'added' }
-  | { outcome: 'wrong'; problem: FormProblem }
-  | { outcome: 'expired' }
-  | { outcome: 'submitted' }
-  | { outcome: 'unavailable' }
-
 /**
  * What the public pages can do with complaints. The public host holds public keys only: nothing here can open
  * an account again once it is handed in. No method throws for what a visitor sends.
  */
-export interface ComplaintIntake {
+export interface ComplaintIntake extends FileIntake {
   /** Whether a complaint could be begun now: the store answers, and there is room. */
   canFile(): Promise<boolean>
   /**
@@ -262,7 +256,6 @@ export interface ComplaintIntake {
   save(step: Step, key: string | undefined, form: FormData, source: string): Promise<Saved>
   /** Decides between the complaint of this browser and another place; see `ANOTHER` for what can be chosen. */
   decide(key: string | undefined, form: FormData, source: string): Promise<Saved>
-  addFile(key: string | undefined, upload: Upload, keepsTime: boolean): Promise<FileAdded>
   removeFile(key: string | undefined, fileId: string): Promise<Exclude<Saved, { outcome: 'wrong' }>>
   preview(key: string | undefined): Promise<Previewed>
   submit(key: string | undefined, form: FormData, source: string): Promise<Submitted>
@@ -279,7 +272,6 @@ export interface ComplaintIntake {
     session: string | undefined,
   ): Promise<{ outcome: 'case'; view: CaseView } | { outcome: 'sessionOver' | 'unavailable' }>
   addNote(session: string | undefined, form: FormData): Promise<Acted>
-  addCaseFile(session: string | undefined, upload: Upload, keepsTime: boolean): Promise<FileAdded>
   withdraw(session: string | undefined, form: FormData): Promise<Acted>
   askReview(session: string | undefined, form: FormData): Promise<Acted>
 }

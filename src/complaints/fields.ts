@@ -10,7 +10,7 @@ export const FIELDS = {
   matter: { matter: 'matter' },
   narrative: { narrative: 'narrative' },
   when: { year: 'year', month: 'month', day: 'day', unknown: 'unknown' },
-  files: { file: 'file', keepsTime: 'keepsTime', remove: 'fileId' },
+  files: { file: 'file', keepsTime: 'keepsTime', goOn: 'goOn', remove: 'fileId' },
   contact: { choice: 'choice', name: 'name', phone: 'phone' },
   check: {
     contentHash: 'contentHash',

@@ -10,11 +10,18 @@ import type {
   ChannelRelease,
   IntakeContext,
 } from '#src/complaints/intake/intake-context.ts'
+import { keepFileProblems } from '#src/complaints/intake/keep-file-problems.ts'
 import { lookUp } from '#src/complaints/intake/look-up.ts'
 import { readCase } from '#src/complaints/intake/read-case.ts'
 import { readPreview, toOpened } from '#src/complaints/intake/read-preview.ts'
 import { readReceipt } from '#src/complaints/intake/read-receipt.ts'
 import { saveStep } from '#src/complaints/intake/save-step.ts'
+import {
+  beginSending,
+  finishSending,
+  keepPiece,
+  readPartlySent,
+} from '#src/complaints/intake/send-in-pieces.ts'
 import { submitDraft } from '#src/complaints/intake/submit-draft.ts'
 import { toTyped } from '#src/complaints/questions/read-form.ts'
 import { isDraftKey, toDraftId } from '#src/complaints/seal/draft-seal.ts'
@@ -80,8 +87,18 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
         inTurn(key, () => decidePlace(context, key, form, source)),
         { ...UNAVAILABLE, typed: {} },
       ),
-    addFile: (key, upload, keepsTime) =>
-      stored(addDraftFile(context, key, upload, keepsTime), UNAVAILABLE),
+    addFile: (key, upload) => stored(addDraftFile(context, key, upload), UNAVAILABLE),
+    beginSending: (key, file) => stored(beginSending(context, key, file), UNAVAILABLE),
+    keepPiece: (key, id, at, piece) =>
+      stored(
+        inTurn(key, () => keepPiece(context, key, id, at, piece)),
+        UNAVAILABLE,
+      ),
+    finishSending: (key, id, source) =>
+      stored(finishSending(context, key, id, source), UNAVAILABLE),
+    readPartlySent: (key) => stored(readPartlySent(context, key), []),
+    keepFileProblems: (key, problems, alsoBefore) =>
+      stored(keepFileProblems(context, key, problems, alsoBefore), undefined),
     removeFile: (key, fileId) =>
       stored(
         inTurn(key, () => removeDraftFile(context, key, fileId)),
@@ -113,8 +130,7 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
       ),
     addNote: (cookie, form) =>
       stored(writeToCase(context, cookie, form, 'addNote'), noteUnavailable(form)),
-    addCaseFile: (cookie, upload, keepsTime) =>
-      stored(addCaseFile(context, cookie, upload, keepsTime), UNAVAILABLE),
+    addCaseFile: (cookie, upload) => stored(addCaseFile(context, cookie, upload), UNAVAILABLE),
     withdraw: (cookie, form) =>
       stored(withdrawCase(context, cookie, form), { ...UNAVAILABLE, typed: {} }),
     askReview: (cookie, form) =>

@@ -1,23 +1,25 @@
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { type FileType, TYPE_BYTES, toFileType } from '#src/complaints/files/to-file-type.ts'
 import { DeskError } from '#src/desk/desk-error.ts'
 import { EXIT } from '#src/desk/exit-code.ts'
 import type { CaseFile } from '#src/desk/read-case-content.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 
-/** How the kinds of files that are kept begin; anything else is never given a name that opens a program. */
-const BEGINNINGS: readonly (readonly [beginning: RegExp, extension: string])[] = [
-  [/^\xff\xd8\xff/, 'jpg'],
-  [/^\x89PNG/, 'png'],
-  [/^RIFF/, 'webp'],
-  [/^%PDF/, 'pdf'],
-  [/^.{4}ftypqt/s, 'mov'],
-  [/^.{4}ftypM4A/s, 'm4a'],
-  [/^.{4}ftyp/s, 'mp4'],
-  [/^#!AMR/, 'amr'],
-  [/^(ID3|\xff[\xe2-\xfb])/, 'mp3'],
-]
-const LONGEST_BEGINNING = 12
+/** Extensions of the kinds of files that are kept; anything else is never given a name that opens a program. */
+const EXTENSIONS: Readonly<Partial<Record<FileType, string>>> = {
+  jpeg: 'jpg',
+  png: 'png',
+  webp: 'webp',
+  pdf: 'pdf',
+  mp4: 'mp4',
+  mov: 'mov',
+  '3gp': '3gp',
+  m4a: 'm4a',
+  mp3: 'mp3',
+  aac: 'aac',
+  amr: 'amr',
+}
 
 /**
  * Writes the files of a case into a folder under names of ours (`7KX4-M2PA-3f0a91c2.jpg`, by the file's
@@ -72,10 +74,11 @@ async function writePiece(file: FileHandle, piece: Uint8Array, path: string): Pr
 }
 
 async function findExtension(content: AsyncIterable<Uint8Array>): Promise<string> {
-  let start = ''
+  let start: Uint8Array = new Uint8Array()
   for await (const piece of content) {
-    start += Buffer.from(piece.subarray(0, LONGEST_BEGINNING)).toString('latin1')
-    if (start.length >= LONGEST_BEGINNING) break
+    start = Buffer.concat([start, piece.subarray(0, TYPE_BYTES)])
+    if (start.length >= TYPE_BYTES) break
   }
-  return BEGINNINGS.find(([beginning]) => beginning.test(start))?.[1] ?? 'bin'
+  const type = toFileType(start)
+  return (type && EXTENSIONS[type]) ?? 'bin'
 }

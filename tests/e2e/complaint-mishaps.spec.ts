@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
 import {
-  addPhoto,
   chooseCentre,
   complain,
   handIn,
@@ -127,7 +126,7 @@ test('a whole complaint goes by keyboard alone', async ({ page }) => {
   await tabTo(/记不清/)
   await page.keyboard.press('Space')
   await pressOn(/^继续/)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('添加照片或PDF（选填）')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('添加照片、视频或文件（选填）')
   await pressOn(/^继续/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('要不要留联系方式？')
   await tabTo(/匿名/)
@@ -155,19 +154,6 @@ test('a lost connection loses no word, and the next try goes through', async ({ 
   await expect(page.getByLabel('发生了什么？')).toHaveValue('写了很久的话')
   await page.getByRole('button', { name: '继续' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('大概是什么时候？')
-})
-
-test('a photo whose sending breaks off is told, and can be sent again', async ({ page }) => {
-  await page.goto('/complaints/centre/?centre=gl-2025-002')
-  await page.getByRole('button', { name: '继续' }).click()
-  await tellWhatHappened(page, '退费')
-  await page.route('**/complaints/files/add/', (route) => route.abort('connectionreset'))
-  const photo = { name: '饭.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('x') }
-  await page.getByLabel('照片或截图').setInputFiles(photo)
-  await page.getByRole('button', { name: '添加这张照片' }).click()
-  await expect(page.getByText('文件没有上传成功，再试一次')).toBeVisible()
-  await page.unroute('**/complaints/files/add/')
-  await addPhoto(page, '饭.jpg', 90)
 })
 
 test('leaving quickly leaves nothing behind', async ({ page, context }) => {

@@ -26,7 +26,7 @@ export async function addPhoto(page: Page, name: string, red: number): Promise<v
     mimeType: 'image/jpeg',
     buffer: await makePhoto(red),
   })
-  await page.getByRole('button', { name: '添加这张照片' }).click()
+  await page.getByRole('button', { name: '添加选好的文件' }).click()
   await expect(page.getByText(name, { exact: true })).toBeVisible()
 }
 
@@ -50,7 +50,7 @@ export async function tellWhatHappened(page: Page, account: string): Promise<voi
   await page.getByLabel('年', { exact: true }).fill('２０２６年')
   await page.getByLabel('月', { exact: true }).fill('9')
   await goOn(page)
-  await expectQuestion(page, '添加照片或PDF（选填）')
+  await expectQuestion(page, '添加照片、视频或文件（选填）')
 }
 
 /** From the page of files to the one before handing in, without a name. */

@@ -1,17 +1,20 @@
 import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
+import { sendInPieces } from '#src/assets/complaint/send-in-pieces.ts'
 import { COMPLAINT_SCRIPT_TEXT as words } from '#src/text/complaints/script.ts'
 
-const MOST_BYTES = 40 * 1024 * 1024
+const PAGE = '/complaints/files/'
 
-function send(form: HTMLFormElement, tell: (text: string) => void, onEnd: () => void): void {
+type Tell = (text: string) => void
+
+/** Sends a form at once, saying how far it is; the answer leads to the page that says what became of it. */
+function sendWhole(form: HTMLFormElement, tell: Tell, onEnd: () => void): void {
   const request = new XMLHttpRequest()
   const fail = () => {
     tell(words.notSent)
     onEnd()
   }
   request.upload.onprogress = ({ loaded, total }) =>
-    tell(loaded < total ? words.sending(Math.floor((loaded / total) * 100)) : words.sent)
-  // The answer leads to the page with the list: that is where the reader goes too.
+    tell(words.sending('', Math.floor((loaded / total) * 100)))
   request.onload = () => (request.status < 400 ? location.assign(request.responseURL) : fail())
   request.onerror = fail
   request.ontimeout = fail
@@ -19,26 +22,70 @@ function send(form: HTMLFormElement, tell: (text: string) => void, onEnd: () => 
   request.send(new FormData(form))
 }
 
-/** Sends a chosen file while saying how far it is; without a file the form goes its plain way. */
+/** Goes where the form leads, now that its files are there. */
+function leave(form: HTMLFormElement, goOn: HTMLButtonElement | null, isRefused: boolean): void {
+  const { search } = new URL(form.action)
+  if (isRefused || !goOn) {
+    const query = isRefused ? `${search ? `${search}&` : '?'}returned=1` : search
+    location.assign(PAGE + query)
+    return
+  }
+  const field = document.createElement('input')
+  field.type = 'hidden'
+  field.name = goOn.name
+  field.value = goOn.value
+  form.append(field)
+  form.submit()
+}
+
+/**
+ * Sends chosen files while saying how far they are, one after the other, and only then goes on, if that was asked
+ * before or meanwhile. Without files the form goes its plain way.
+ */
 export function sendFiles(): void {
   forEachElement<HTMLFormElement>('form[data-upload]', (form) => {
-    const status = form.querySelector('[role=status]')
-    const field = form.querySelector<HTMLInputElement>('input[type=file]')
-    const tell = (text: string) => {
-      if (status) status.textContent = text
+    const status = form.querySelector('[role=status]') as HTMLElement
+    const fields = Array.from(form.querySelectorAll<HTMLInputElement>('input[type=file]'))
+    const tell: Tell = (text) => {
+      status.textContent = text
     }
+    const queue: File[] = []
+    let pressed: HTMLButtonElement | null = null
+    let goOn: HTMLButtonElement | null = null
     let isUnderWay = false
+    form.addEventListener('click', ({ target }) => {
+      pressed = (target as Element).closest('button')
+    })
+
+    async function sendAll() {
+      const box = form.querySelector<HTMLInputElement>('input[type=checkbox]')
+      const keepsTime = box?.checked ? box.value : ''
+      let isRefused = false
+      for (let first = true; queue.length > 0; first = false) {
+        const problem = await sendInPieces(queue.shift() as File, keepsTime, first, tell)
+        isRefused = isRefused || problem !== undefined
+      }
+      leave(form, goOn, isRefused)
+    }
+
     form.addEventListener('submit', (event) => {
-      const file = field?.files?.[0]
-      if (!file) return
+      const chosen = fields.map(({ files }) => Array.from(files || []))
+      const isNothing = chosen.every((files) => files.length === 0)
+      if (isNothing && !isUnderWay) return
       event.preventDefault()
+      if (pressed?.name) goOn = pressed
+      if (form.dataset['upload'] === 'whole') {
+        if (isUnderWay) return
+        isUnderWay = true
+        return sendWhole(form, tell, () => {
+          isUnderWay = false
+        })
+      }
+      for (const files of chosen) queue.push(...files)
+      for (const field of fields) field.value = ''
       if (isUnderWay) return
-      if (file.size > MOST_BYTES) return tell(words.tooLarge)
       isUnderWay = true
-      tell(words.sending(0))
-      send(form, tell, () => {
-        isUnderWay = false
-      })
+      sendAll()
     })
   })
 }

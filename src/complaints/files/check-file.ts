@@ -1,73 +1,95 @@
 import { checkInProcess } from '#src/complaints/files/check-in-process.ts'
 import type { ContentCheck, FileCheck, WrongFile } from '#src/complaints/files/checked-file.ts'
+import { keepMedia } from '#src/complaints/files/keep-media.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
-import { toFileType } from '#src/complaints/files/to-file-type.ts'
+import { type FileType, isMedia } from '#src/complaints/files/to-file-type.ts'
 import { toShownName } from '#src/complaints/files/to-shown-name.ts'
-import { inTurn } from '#src/complaints/in-turn.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
+import { toCaller } from '#src/lib/rate-limit.ts'
 
-const { bytes: MOST_BYTES, pdfBytes, imageMs, pdfMs, waitMs, memoryKilobytes, checks } = FILE_LIMITS
+const {
+  imageBytes,
+  pdfBytes,
+  mediaBytes,
+  imageMs,
+  pdfMs,
+  waitMs,
+  memoryKilobytes,
+  checks,
+  waitingChecks,
+} = FILE_LIMITS
 
-const takeTurn = inTurn(checks)
+const turns = new FairTurns({ ofSource: checks, ofAll: checks, waiting: waitingChecks })
 
 const wrong = (code: WrongFile['code']): WrongFile => ({ outcome: 'wrong', code })
 
-/** The whole content, or nothing when it is longer than allowed. */
-async function collect(content: AsyncIterable<Uint8Array>): Promise<Buffer | undefined> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of content) {
-    length += chunk.length
-    if (length > MOST_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+/** The longest a file of a type may be as it is sent. */
+function toMostBytes(type: FileType): number {
+  if (isMedia(type)) return mediaBytes
+  return type === 'pdf' ? pdfBytes : imageBytes
+}
+
+/** Why a file is not worth reading on, by what it is and how long it is, or is so far. */
+export function findRefusal(type: FileType | undefined, bytes: number): WrongFile | undefined {
+  if (bytes === 0) return wrong('fileEmpty')
+  if (type === undefined) return wrong('fileType')
+  if (type === 'heic') return wrong('fileIsHeic')
+  return bytes > toMostBytes(type) ? wrong('fileTooLarge') : undefined
+}
+
+/** Waits for a place among the files being checked, but not for ever. */
+async function checkContent(
+  type: 'image' | 'pdf',
+  content: AsyncIterable<Uint8Array>,
+  keepsTime: boolean,
+  source: string,
+): Promise<ContentCheck> {
+  const { promise: gaveUp, resolve: giveUp } = Promise.withResolvers<ContentCheck>()
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    giveUp(wrong('uploadBusy'))
+  }, waitMs)
+  const checked = turns.run(toCaller(source), async (): Promise<ContentCheck> => {
+    clearTimeout(timer)
+    if (isLate) return wrong('uploadBusy')
+    const milliseconds = type === 'pdf' ? pdfMs : imageMs
+    return checkInProcess({ type, keepsTime }, content, { milliseconds, memoryKilobytes })
+  })
+  return (await Promise.race([checked, gaveUp])) ?? wrong('uploadBusy')
 }
 
 async function* once(bytes: Uint8Array) {
   yield bytes
 }
 
-/** Waits for a place among the files being checked, but not for ever. */
-async function checkContent(
-  type: 'image' | 'pdf',
-  bytes: Buffer,
-  keepsTime: boolean,
-): Promise<ContentCheck> {
-  const { promise: gaveUp, resolve: giveUp } = Promise.withResolvers<ContentCheck>()
-  let isLate = false
-  const timer = setTimeout(() => {
-    isLate = true
-    giveUp(wrong('fileNotUploaded'))
-  }, waitMs)
-  const checked = takeTurn(async () => {
-    clearTimeout(timer)
-    if (isLate) return wrong('fileNotUploaded')
-    const milliseconds = type === 'pdf' ? pdfMs : imageMs
-    return checkInProcess({ type, keepsTime }, once(bytes), { milliseconds, memoryKilobytes })
-  })
-  return Promise.race([checked, gaveUp])
+/** A file whose every byte is there. */
+export type WholeFile = {
+  content: AsyncIterable<Uint8Array>
+  /** By its first bytes; it was not refused for it. */
+  type: FileType
+  /** As the resident's machine calls it. */
+  name: string
+  /** True: the time it was taken is kept. */
+  keepsTime: boolean
+  source: string
 }
 
 /**
- * Looks at a file a resident adds: what it is by its content, whether it can be read, and what is kept of it
- * (`CheckedContent`). `keepsTime`: the time a photo was taken is returned beside it; place and everything
- * else the camera wrote never is. Never throws for what a visitor sends.
+ * Looks at a file a resident adds: whether it can be read, and what is kept of it. Place, and everything else the
+ * camera wrote, never is. Pictures and documents are looked at in a process of their own; recordings are cleaned as
+ * they pass.
  */
-export async function checkFile(
-  content: AsyncIterable<Uint8Array>,
-  name: string,
-  keepsTime: boolean,
-): Promise<FileCheck> {
-  const bytes = await collect(content).catch(() => null)
-  if (bytes === null) return wrong('fileNotUploaded')
-  if (bytes === undefined) return wrong('fileTooLarge')
-  if (bytes.length === 0) return wrong('fileEmpty')
-  const type = toFileType(bytes)
-  if (type === undefined) return wrong('fileType')
-  if (type === 'heic') return wrong('fileIsHeic')
-  if (type === 'pdf' && bytes.length > pdfBytes) return wrong('fileTooLarge')
-  const checked = await checkContent(type === 'pdf' ? 'pdf' : 'image', bytes, keepsTime)
+export async function checkFile(file: WholeFile): Promise<FileCheck> {
+  const { content, type, name, keepsTime, source } = file
+  if (isMedia(type)) return { outcome: 'ok', file: keepMedia(content, type, name, keepsTime) }
+  const checked = await checkContent(type === 'pdf' ? 'pdf' : 'image', content, keepsTime, source)
   if (checked.outcome === 'wrong') return checked
-  const { content: kept } = checked
-  return { outcome: 'ok', file: { ...kept, name: toShownName(name, kept.kind) } }
+  const { bytes, ...facts } = checked.content
+  const ending = facts.kind === 'pdf' ? 'pdf' : 'jpg'
+  const shown = toShownName(name, facts.kind, ending)
+  return {
+    outcome: 'ok',
+    file: { content: once(bytes), toFacts: () => ({ ...facts, name: shown }) },
+  }
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import type { ContentCheck } from '#src/complaints/files/checked-file.ts'
@@ -63,18 +62,17 @@ export async function checkInProcess(
   checker.once('error', settle)
   checker.send(question, () => {})
   let isBroken = false
-  const source = Readable.from(
-    noteBroken(content, () => {
-      isBroken = true
-      checker.kill('SIGKILL')
-    }),
-  )
+  const source = noteBroken(content, () => {
+    isBroken = true
+    checker.kill('SIGKILL')
+  })
   // It may end before it has read all; its answer says why.
-  await pipeline(source, checker.stdin).catch(() => {})
+  if (checker.stdin) await pipeline(source, checker.stdin).catch(() => {})
   const checked = await promise
   return isBroken ? { outcome: 'wrong', code: 'fileNotUploaded' } : checked
 }
 
+/** The content as it is; `onBroken` is called where it cannot be read on. */
 async function* noteBroken(content: AsyncIterable<Uint8Array>, onBroken: () => void) {
   try {
     yield* content

@@ -1,82 +1,100 @@
 import type { IncomingMessage } from 'node:http'
-import type { ComplaintIntake, FileAdded, Upload } from '#src/complaints/complaint-intake.ts'
+import type { ComplaintIntake, FormProblem } from '#src/complaints/complaint-intake.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { readCookie } from '#src/complaints/files/read-cookie.ts'
-import { readUpload } from '#src/complaints/files/read-upload.ts'
-import { Room } from '#src/complaints/files/room.ts'
+import { type TakenForm, takeForm } from '#src/complaints/files/take-form.ts'
 
-type Add = (key: string, upload: Upload, keepsTime: boolean) => Promise<FileAdded>
+import type { Lease } from '#src/lib/source-limiter.ts'
 
-type UploadTarget = {
-  /** Of the page that shows what became of the file. */
-  page: string
-  /** The cookie that says whose draft or case it is. */
-  cookie: string
-  add: Add
+/** Who sends a form, and the memory it may use. */
+export type AskedBy = { caller: string; lease: Pick<Lease, 'takeBytes'> }
+
+export type UploadIntake = Pick<
+  ComplaintIntake,
+  'hasDraft' | 'addFile' | 'hasSession' | 'addCaseFile' | 'keepFileProblems' | 'save'
+>
+type Current = () => UploadIntake | undefined
+
+const DRAFT_PAGE = '/complaints/files/'
+const CASE_PAGE = '/complaints/status/case/'
+const { uploadBytes } = FILE_LIMITS
+
+/** Leads back to a page whatever happened: a browser never stays at the address that takes files. */
+const lead = (location: string) => new Response(null, { status: 303, headers: { location } })
+
+const nothingChosen: FormProblem = { field: FIELDS.files.file, code: 'fileMissing' }
+
+/** Takes a form when its source may hold what it needs of memory; nothing when it waited too long. */
+async function takeInRoom(
+  { lease }: AskedBy,
+  take: () => Promise<TakenForm>,
+): Promise<TakenForm | undefined> {
+  return (await lease.takeBytes(uploadBytes)) ? take() : undefined
 }
 
-/** The region has no complaint channel now. */
-const UNAVAILABLE: FileAdded = { outcome: 'unavailable' }
+const toProblems = ({ problems, files, goesOn }: TakenForm): FormProblem[] =>
+  files === 0 && problems.length === 0 && !goesOn ? [nothingChosen] : problems
 
-async function* once(bytes: Uint8Array) {
-  yield bytes
-}
-
-/** What became of a file; nothing when it was added, or when the page itself knows (over, handed in). */
-async function addUpload(
-  request: IncomingMessage,
-  { cookie, add }: UploadTarget,
-  room: Room,
-): Promise<string | undefined> {
-  const key = readCookie(request.headers.cookie, cookie)
-  if (request.method !== 'POST' || key === undefined) return undefined
-  const read = await readUpload(request, room)
-  if (read.outcome === 'wrong') return read.code
-  try {
-    const { name, bytes, keepsTime } = read
-    const added = await add(key, { name, content: once(bytes) }, keepsTime)
-    if (added.outcome === 'wrong') return added.problem.code
-    return added.outcome === 'unavailable' ? 'fileNotUploaded' : undefined
-  } finally {
-    read.release()
+/** Adds the files of a form to a draft, and goes on where that was asked and all is well. */
+function toDraftTaker(current: Current) {
+  return async (request: IncomingMessage, by: AskedBy): Promise<Response> => {
+    const intake = current()
+    const key = readCookie(request.headers.cookie, 'draft')
+    const isChange = new URL(request.url ?? '', 'http://a').searchParams.get('from') === 'check'
+    const toPage = (...parameters: string[]) => {
+      const query = [...(isChange ? ['from=check'] : []), ...parameters].join('&')
+      return lead(query ? `${DRAFT_PAGE}?${query}` : DRAFT_PAGE)
+    }
+    if (request.method !== 'POST' || !intake || !key || !(await intake.hasDraft(key)))
+      return toPage()
+    const taken = await takeInRoom(by, () =>
+      takeForm(request, by.caller, (upload) => intake.addFile(key, upload)),
+    )
+    if (!taken) return toPage('problem=uploadBusy')
+    if (taken.ended)
+      return toPage(...(taken.ended === 'unavailable' ? ['problem=fileNotUploaded'] : []))
+    const problems = toProblems(taken)
+    await intake.keepFileProblems(key, problems)
+    if (problems.length > 0) return toPage('returned=1')
+    if (!taken.goesOn) return toPage()
+    const saved = await intake.save('files', key, new FormData(), by.caller)
+    if (saved.outcome !== 'saved') return toPage()
+    return lead(`/complaints/${isChange ? 'check' : saved.next}/`)
   }
 }
 
-/** Leads back to the page whatever happened: a browser never stays at the address that takes files. */
-function toTaker(target: UploadTarget, room: Room) {
-  return async (request: IncomingMessage): Promise<Response> => {
-    const problem = await addUpload(request, target, room)
-    const location = problem ? `${target.page}?problem=${problem}` : target.page
-    return new Response(null, { status: 303, headers: { location } })
+/** Adds the files of a form to a case. The session is over in a quarter of an hour: names go into no draft. */
+function toCaseTaker(current: Current) {
+  return async (request: IncomingMessage, by: AskedBy): Promise<Response> => {
+    const intake = current()
+    const cookie = readCookie(request.headers.cookie, 'case')
+    const toPage = (problem?: string) =>
+      lead(problem ? `${CASE_PAGE}?problem=${problem}` : CASE_PAGE)
+    if (request.method !== 'POST' || !intake || !cookie || !(await intake.hasSession(cookie)))
+      return toPage()
+    const taken = await takeInRoom(by, () =>
+      takeForm(request, by.caller, (upload) => intake.addCaseFile(cookie, upload)),
+    )
+    if (!taken) return toPage('uploadBusy')
+    if (taken.ended) return toPage(taken.ended === 'unavailable' ? 'fileNotUploaded' : undefined)
+    return toPage(toProblems(taken)[0]?.code)
   }
 }
 
 /**
- * The two addresses that take files: for a draft and for a case. They read the form as it arrives and answer
- * 303 to the page, with `?problem=<ProblemCode>` when the file was not added.
+ * The two addresses that take forms with files: for a draft and for a case. Whose it is is looked up before a byte
+ * of the body is read. They answer 303 to a page that says what became of every file.
  */
-export function toUploadRoutes(
-  current: () => Pick<ComplaintIntake, 'addFile' | 'addCaseFile'> | undefined,
-) {
-  const room = new Room(FILE_LIMITS.bytesInHand)
-  const draft: UploadTarget = {
-    page: '/complaints/files/',
-    cookie: 'draft',
-    add: async (...file) => (await current()?.addFile(...file)) ?? UNAVAILABLE,
-  }
-  const filed: UploadTarget = {
-    page: '/complaints/status/case/',
-    cookie: 'case',
-    add: async (...file) => (await current()?.addCaseFile(...file)) ?? UNAVAILABLE,
-  }
-  const route = (address: RegExp, target: UploadTarget) => ({
+export function toUploadRoutes(current: Current) {
+  const route = (address: RegExp, take: ReturnType<typeof toDraftTaker>) => ({
     address,
     methods: ['GET', 'POST'] as const,
     isPrivate: true,
-    take: toTaker(target, room),
+    take,
   })
   return [
-    route(/^\/complaints\/files\/add\/$/, draft),
-    route(/^\/complaints\/status\/case\/file\/$/, filed),
+    route(/^\/complaints\/files\/add\/$/, toDraftTaker(current)),
+    route(/^\/complaints\/status\/case\/file\/$/, toCaseTaker(current)),
   ]
 }

@@ -1,87 +1,85 @@
-import { type DraftFile, MOST_FILES } from '#src/complaints/answers.ts'
-import type { FileAdded, ProblemCode, Saved, Upload } from '#src/complaints/complaint-intake.ts'
-import { FIELDS } from '#src/complaints/fields.ts'
-import { checkFile } from '#src/complaints/files/check-file.ts'
+import type { DraftFile } from '#src/complaints/answers.ts'
+import type { Saved } from '#src/complaints/complaint-intake.ts'
+import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
 import { changeCase, toComplainantEvent } from '#src/complaints/intake/act-on-case.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import {
   type DraftContent,
+  type HeldDraft,
   isDraftBoxFull,
   readHeldDraft,
   toDraft,
 } from '#src/complaints/intake/draft-box.ts'
+import { findFull, type NotAdded, toNotAdded } from '#src/complaints/intake/file-room.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { sealFile, toDraftFile } from '#src/complaints/intake/seal-file.ts'
+import { type SealedFile, sealFile } from '#src/complaints/intake/seal-file.ts'
+import { stageFile } from '#src/complaints/intake/stage-file.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
-import { toDraftId } from '#src/complaints/seal/draft-seal.ts'
-import type { FinishedFile } from '#src/complaints/store/file-store.ts'
+import { makeDraftKey, toDraftId } from '#src/complaints/seal/draft-seal.ts'
 
-const MEBIBYTE = 1024 * 1024
-const MOST_BYTES = 60 * MEBIBYTE
-
-const { file: field } = FIELDS.files
-const toWrong = (code: ProblemCode, count?: number): FileAdded => ({
-  outcome: 'wrong',
-  problem: { field, code, ...(count === undefined ? {} : { count }) },
+/** The draft with more or fewer files. */
+export const withFiles = (content: DraftContent, files: readonly DraftFile[]): DraftContent => ({
+  ...content,
+  answers: { ...content.answers, files: [...files] },
 })
 
-const toSize = ({ bytes }: { bytes: number }) => bytes
-
-/** Why a case with files of these sizes may not have one more of `next` bytes. */
-function findFull(sizes: readonly number[], next = 1): FileAdded | undefined {
-  if (sizes.length >= MOST_FILES) return toWrong('filesTooMany', MOST_FILES)
-  const bytes = sizes.reduce((sum, size) => sum + size, next)
-  return bytes > MOST_BYTES ? toWrong('filesTooLarge', MOST_BYTES / MEBIBYTE) : undefined
+/** A draft that takes one more file, or why it does not. */
+export async function openForFile(
+  context: IntakeContext,
+  key: string | undefined,
+): Promise<HeldDraft | Exclude<FileAdded, { outcome: 'added' }>> {
+  const held = await readHeldDraft(context, key)
+  if (!held) return { outcome: 'expired' }
+  if (held.content.submittedAs) return { outcome: 'submitted' }
+  const full = findFull(held.content.answers.files)
+  if (full) return full
+  return (await isDraftBoxFull(context, held.sourceKey)) ? { outcome: 'unavailable' } : held
 }
 
-const withFiles = (content: DraftContent, files: DraftContent['answers']['files']) => ({
-  ...content,
-  answers: { ...content.answers, files },
-})
-
-/** Lists a stored file in the draft. */
-async function addToDraft(
+/**
+ * Lists a stored file in the draft, as it is by then: an upload takes long, and other answers and files may have
+ * come in meanwhile. `change` tells what else is written with it, nothing when the file is there already.
+ */
+export async function listInDraft(
   context: IntakeContext,
   key: string,
-  file: DraftFile,
-  sealed: FinishedFile,
-): Promise<FileAdded | 'stale'> {
-  const held = await readHeldDraft(context, key)
-  if (!held || held.content.submittedAs) return { outcome: held ? 'submitted' : 'expired' }
-  const { files } = held.content.answers
-  const full = findFull(files.map(toSize), file.bytes)
-  if (full) return full
-  const draft = toDraft(context, held, withFiles(held.content, [...files, file]))
-  const written = await context.store.finishDraftFile(draft, held.version, sealed)
-  if (written === 'stale') return written
-  return { outcome: written === 'written' ? 'added' : 'expired' }
+  { file, finished }: SealedFile,
+  change: (content: DraftContent) => DraftContent | undefined = (content) => content,
+): Promise<FileAdded> {
+  const added = await untilWritten(async (): Promise<FileAdded | 'known' | 'stale'> => {
+    const held = await readHeldDraft(context, key)
+    if (!held || held.content.submittedAs) return { outcome: held ? 'submitted' : 'expired' }
+    const changed = change(held.content)
+    if (!changed) return 'known'
+    const { files } = changed.answers
+    const full = findFull(files, file.bytes)
+    if (full) return full
+    const draft = toDraft(context, held, withFiles(changed, [...files, file]))
+    const written = await context.store.finishDraftFile(draft, held.version, finished)
+    if (written === 'stale') return written
+    return { outcome: written === 'written' ? 'added' : 'expired' }
+  })
+  if (added !== 'known' && added.outcome === 'added') return added
+  await context.store.removeUnfinished(file.id, { draftId: toDraftId(key) })
+  return added === 'known' ? { outcome: 'added' } : added
 }
 
-/** Adds a file to a draft: checked, cleaned, sealed, stored. Throws `StoreUnavailableError`. */
+/** Adds a file to a draft: staged, checked, cleaned, sealed, stored. Throws `StoreUnavailableError`. */
 export async function addDraftFile(
   context: IntakeContext,
   key: string | undefined,
   upload: Upload,
-  keepsTime: boolean,
 ): Promise<FileAdded> {
-  const held = await readHeldDraft(context, key)
-  const before = held?.content
-  if (before?.submittedAs) return { outcome: 'submitted' }
-  if (!before || !key) return { outcome: 'expired' }
-  const full = findFull(before.answers.files.map(toSize))
-  if (full) return full
-  if (await isDraftBoxFull(context, held.sourceKey)) return { outcome: 'unavailable' }
-  const checked = await checkFile(upload.content, upload.name, keepsTime)
-  if (checked.outcome === 'wrong') return toWrong(checked.code)
-  const file = toDraftFile(checked.file)
-  const owner = { draftId: toDraftId(key) }
-  const { caseRecipient } = before
-  const sealed = await sealFile(context, owner, caseRecipient, file, checked.file.bytes)
-  if (!sealed) return { outcome: 'expired' }
-  // An upload takes long: other answers, and other files, may have come in meanwhile.
-  const added = await untilWritten(() => addToDraft(context, key, file, sealed))
-  if (added.outcome !== 'added') await context.store.removeUnfinished(file.id, owner)
-  return added
+  const held = await openForFile(context, key)
+  if ('outcome' in held) return held
+  const owner = { draftId: toDraftId(held.key) }
+  const staged = await stageFile(context, owner, held.key, upload.content)
+  if (staged === 'gone') return { outcome: 'expired' }
+  if ('outcome' in staged) return toNotAdded(staged.code)
+  const sealed = await sealFile(context, held.content.caseRecipient, staged, upload)
+  if (sealed === 'gone') return { outcome: 'expired' }
+  if ('outcome' in sealed) return toNotAdded(sealed.code)
+  return listInDraft(context, held.key, sealed)
 }
 
 /** Removes a file of a draft; one that is not there is removed already. */
@@ -103,24 +101,20 @@ export function removeDraftFile(
   })
 }
 
-const readSizes = async ({ store }: IntakeContext, reference: string) =>
-  (await store.readFiles(reference)).map(toSize)
-
 /** Makes a stored file one of its case, if it still fits when nobody else adds one. */
 async function addToCase(
   context: IntakeContext,
   cookie: string | undefined,
-  file: FinishedFile,
-  bytes: number,
+  { file, finished }: SealedFile,
 ): Promise<FileAdded> {
-  let full: FileAdded | undefined
+  let full: NotAdded | undefined
   const event = toComplainantEvent(context.clock(), 'fileAdded')
   const added = await changeCase(context, cookie, 'addFile', async ({ reference }) => {
-    full = findFull(await readSizes(context, reference), bytes)
-    return full ? undefined : { event, file }
+    full = findFull(await context.store.readFiles(reference), file.bytes)
+    return full ? undefined : { event, file: finished }
   })
   if (full) return full
-  if (added === 'notPossible') return toWrong('caseIsOver')
+  if (added === 'notPossible') return toNotAdded('caseIsOver')
   return { outcome: added === 'done' ? 'added' : 'expired' }
 }
 
@@ -129,20 +123,20 @@ export async function addCaseFile(
   context: IntakeContext,
   cookie: string | undefined,
   upload: Upload,
-  keepsTime: boolean,
 ): Promise<FileAdded> {
   const opened = await openSession(context, cookie)
   if (!opened) return { outcome: 'expired' }
   const { reference, caseRecipient } = opened.complaint
-  const full = findFull(await readSizes(context, reference))
+  const full = findFull(await context.store.readFiles(reference))
   if (full) return full
-  const checked = await checkFile(upload.content, upload.name, keepsTime)
-  if (checked.outcome === 'wrong') return toWrong(checked.code)
-  const draftFile = toDraftFile(checked.file)
   const owner = { reference }
-  const file = await sealFile(context, owner, caseRecipient, draftFile, checked.file.bytes)
-  if (!file) return { outcome: 'expired' }
-  const added = await addToCase(context, cookie, file, draftFile.bytes)
-  if (added.outcome !== 'added') await context.store.removeUnfinished(file.id, owner)
+  const staged = await stageFile(context, owner, makeDraftKey(), upload.content)
+  if (staged === 'gone') return { outcome: 'expired' }
+  if ('outcome' in staged) return toNotAdded(staged.code)
+  const sealed = await sealFile(context, caseRecipient, staged, upload)
+  if (sealed === 'gone') return { outcome: 'expired' }
+  if ('outcome' in sealed) return toNotAdded(sealed.code)
+  const added = await addToCase(context, cookie, sealed)
+  if (added.outcome !== 'added') await context.store.removeUnfinished(sealed.file.id, owner)
   return added
 }

@@ -21,11 +21,25 @@ const returnedSchema = z.strictObject({
       field: z.string(),
       code: z.enum(PROBLEM_CODES),
       count: z.int().optional(),
+      file: z.string().optional(),
     }),
   ),
   /** What other pages wrote meanwhile into the same form, newest first. */
   others: z.array(z.record(z.string(), z.string())).default([]),
 })
+
+/** A file that comes in pieces and is not whole yet. */
+const sendingSchema = z.strictObject({
+  /** Of the unfinished file in the store. */
+  id: z.string(),
+  /** As it is shown to people. */
+  name: z.string(),
+  bytes: z.int(),
+  /** When it was changed last, in milliseconds, as the browser says: tells it from others of its name. */
+  modified: z.number(),
+  keepsTime: z.boolean(),
+})
+export type Sending = z.infer<typeof sendingSchema>
 
 /**
  * What a draft holds, under the key in the visitor's cookie. The key of the coming case is made with the draft,
@@ -37,6 +51,9 @@ const draftContentSchema = z.strictObject({
   returned: z.partialRecord(z.enum(STEPS), returnedSchema).default({}),
   /** Another place that was chosen while this one has words already: what was typed, until that is decided. */
   wanted: z.record(z.string(), z.string()).optional(),
+  sending: z.array(sendingSchema).default([]),
+  /** Ids of files that came in pieces and were added: whoever asks again is told so. */
+  sent: z.array(z.string()).default([]),
   /** 128 random bits; the query code follows from it. */
   token: z.string(),
   caseRecipient: z.string(),
@@ -52,10 +69,15 @@ const draftContentSchema = z.strictObject({
 export type DraftContent = z.infer<typeof draftContentSchema>
 
 /** What a draft holds at its beginning, and again once it was handed in. */
-export const NOTHING_WRITTEN: Pick<DraftContent, 'answers' | 'returned' | 'wanted'> = {
+export const NOTHING_WRITTEN: Pick<
+  DraftContent,
+  'answers' | 'returned' | 'wanted' | 'sending' | 'sent'
+> = {
   answers: { files: [] },
   returned: {},
   wanted: undefined,
+  sending: [],
+  sent: [],
 }
 
 /** A draft that was opened, with what whoever writes it must name. */

@@ -1,32 +1,58 @@
-import { randomBytes } from 'node:crypto'
 import type { DraftFile, FileMeta } from '#src/complaints/answers.ts'
-import type { CheckedContent } from '#src/complaints/files/checked-file.ts'
+import { checkFile } from '#src/complaints/files/check-file.ts'
+import type { WrongFile } from '#src/complaints/files/checked-file.ts'
+import { BrokenMovieError } from '#src/complaints/files/clean-movie.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { makeFileId, readStaged, type StagedFile } from '#src/complaints/intake/stage-file.ts'
 import { storeContent } from '#src/complaints/intake/store-content.ts'
-import { sealTo } from '#src/complaints/seal/case-key.ts'
+import { sealStream } from '#src/complaints/seal/case-key.ts'
 import { sealJson } from '#src/complaints/seal/sealed-values.ts'
-import type { FileOwner, FinishedFile } from '#src/complaints/store/file-store.ts'
+import type { FinishedFile } from '#src/complaints/store/file-store.ts'
 
-/** A checked file as a draft lists it. */
-export function toDraftFile({ bytes, ...file }: CheckedContent & { name: string }): DraftFile {
-  return { id: randomBytes(16).toString('hex'), bytes: bytes.length, ...file }
-}
+/** A file as a draft lists it, and what makes it a whole one in the store. */
+export type SealedFile = { file: DraftFile; finished: FinishedFile }
+
+/** What was announced with a file. */
+export type SentAs = { name: string; keepsTime: boolean; source: string }
 
 /**
- * Seals a file to its case and stores it, unfinished; from here on only the officers can open it. Nothing when
- * whoever it belongs to is gone.
+ * Looks at a staged file, seals what is kept of it to its case and stores that, unfinished; from here on only the
+ * officers can open it. What was staged is removed. `gone`: whoever it belongs to is not there any more.
  */
 export async function sealFile(
-  { store, clock }: IntakeContext,
-  owner: FileOwner,
+  context: IntakeContext,
   caseRecipient: string,
-  { thumbnail: _, ...meta }: DraftFile,
-  bytes: Uint8Array,
-): Promise<FinishedFile | undefined> {
-  async function* sealed() {
-    yield await sealTo([caseRecipient], bytes)
+  staged: StagedFile,
+  { name, keepsTime, source }: SentAs,
+): Promise<SealedFile | WrongFile | 'gone'> {
+  const { store, clock } = context
+  const { owner, type } = staged
+  try {
+    const content = readStaged(context, staged)
+    const checked = await checkFile({ content, type, name, keepsTime, source })
+    if (checked.outcome === 'wrong') return checked
+    const { content: kept, toFacts } = checked.file
+    let bytes = 0
+    async function* counted() {
+      for await (const piece of kept) {
+        bytes += piece.length
+        yield piece
+      }
+    }
+    const id = makeFileId()
+    const sealed = sealStream([caseRecipient], counted())
+    const stored = await storeContent(store, id, owner, sealed, clock).catch(async (error) => {
+      await store.removeUnfinished(id, owner)
+      if (error instanceof BrokenMovieError) return 'broken' as const
+      throw error
+    })
+    if (stored === 'broken') return { outcome: 'wrong', code: 'fileUnreadable' }
+    if (!stored) return 'gone'
+    const file: DraftFile = { id, bytes, ...toFacts() }
+    const { thumbnail: _, ...meta } = file
+    const sealedMeta = await sealJson([caseRecipient], meta satisfies FileMeta)
+    return { file, finished: { ...stored, sealedMeta } }
+  } finally {
+    await store.removeUnfinished(staged.id, owner)
   }
-  const stored = await storeContent(store, meta.id, owner, sealed(), clock)
-  const sealedMeta = await sealJson([caseRecipient], meta satisfies FileMeta)
-  return stored && { ...stored, sealedMeta }
 }

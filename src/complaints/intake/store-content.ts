@@ -1,26 +1,8 @@
 import { createHash } from 'node:crypto'
+import { inParts } from '#src/complaints/intake/in-parts.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import type { FileOwner, FinishedFile } from '#src/complaints/store/file-store.ts'
 import { PART_BYTES } from '#src/complaints/store/limits.ts'
-
-/** Bytes in pieces of any size, in pieces of `PART_BYTES` and a last one that may be smaller. */
-async function* inParts(content: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  let held: Uint8Array[] = []
-  let length = 0
-  for await (const piece of content) {
-    let rest = piece
-    while (length + rest.length >= PART_BYTES) {
-      const head = rest.subarray(0, PART_BYTES - length)
-      yield Buffer.concat([...held, head])
-      rest = rest.subarray(head.length)
-      held = []
-      length = 0
-    }
-    if (rest.length > 0) held.push(rest)
-    length += rest.length
-  }
-  if (length > 0) yield Buffer.concat(held)
-}
 
 /**
  * Stores sealed content as an unfinished file while it arrives, a part at a time, and gives what finishing it
@@ -37,7 +19,7 @@ export async function storeContent(
   if ((await store.beginFile(fileId, owner, clock())) === 'gone') return undefined
   const hash = createHash('sha256')
   let position = 0
-  for await (const part of inParts(content)) {
+  for await (const part of inParts(content, PART_BYTES)) {
     hash.update(part)
     if ((await store.appendPart(fileId, position, part, clock())) !== 'stored') return undefined
     position += 1

@@ -1,3 +1,4 @@
+import { ReadableStream as WebStream } from 'node:stream/web'
 import {
   Decrypter,
   Encrypter,
@@ -40,10 +41,30 @@ export async function sealTo(
   recipients: readonly string[],
   bytes: Uint8Array,
 ): Promise<Uint8Array> {
+  return await collect(await sealing(recipients, inPortions(bytes)))
+}
+
+/** Seals content as it comes, as `sealTo` does, and never holds more than a portion. Throws what `content` throws. */
+export async function* sealStream(
+  recipients: readonly string[],
+  content: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void> {
+  async function* portions() {
+    for await (const piece of content) {
+      for (let at = 0; at < piece.length; at += PORTION) {
+        yield piece.subarray(at, at + PORTION)
+        await new Promise(setImmediate)
+      }
+    }
+  }
+  yield* await sealing(recipients, WebStream.from(portions()) as ReadableStream<Uint8Array>)
+}
+
+async function sealing(recipients: readonly string[], content: ReadableStream<Uint8Array>) {
   if (recipients.length === 0) throw new Error('Nobody to seal to')
   const encrypter = new Encrypter()
   for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient)
-  return await collect(await encrypter.encrypt(inPortions(bytes)))
+  return await encrypter.encrypt(content)
 }
 
 /**

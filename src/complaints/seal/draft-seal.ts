@@ -23,38 +23,71 @@ export function toDraftTag(key: string): string {
   return createHash('sha256').update(`draft tag 1\0${key}`).digest('hex').slice(0, 16)
 }
 
-/**
- * A value as JSON under the key of a draft: nonce, ciphertext, tag (AES-256-GCM). The draft's id is bound to
- * it. Throws an `Error` when `key` is none of ours.
- */
-export function sealDraft(key: string, value: unknown): Uint8Array {
+/** Bytes that sealing adds to a part. */
+export const PART_SEAL_BYTES = NONCE_BYTES + TAG_BYTES
+
+function seal(key: string, bound: string, bytes: Uint8Array): Uint8Array {
   const secret = toSecret(key)
   if (!secret) throw new Error('Not the key of a draft')
   const nonce = randomBytes(NONCE_BYTES)
   const cipher = createCipheriv(ALGORITHM, secret, nonce, { authTagLength: TAG_BYTES })
-  cipher.setAAD(Buffer.from(toDraftId(key)))
-  const text = cipher.update(JSON.stringify(value), 'utf8')
-  return Buffer.concat([nonce, text, cipher.final(), cipher.getAuthTag()])
+  cipher.setAAD(Buffer.from(bound))
+  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
 }
 
-/** What was sealed under `key`, or nothing: another key, changed bytes, cut off. Never throws. */
-export function openDraft(key: string, sealed: Uint8Array): unknown {
+function open(key: string, bound: string, sealed: Uint8Array): Buffer | undefined {
   const secret = toSecret(key)
   if (!secret || sealed.length < NONCE_BYTES + TAG_BYTES) return undefined
   const end = sealed.length - TAG_BYTES
   try {
     const nonce = sealed.subarray(0, NONCE_BYTES)
     const decipher = createDecipheriv(ALGORITHM, secret, nonce, { authTagLength: TAG_BYTES })
-    decipher.setAAD(Buffer.from(toDraftId(key)))
+    decipher.setAAD(Buffer.from(bound))
     decipher.setAuthTag(sealed.subarray(end))
-    const text = Buffer.concat([
-      decipher.update(sealed.subarray(NONCE_BYTES, end)),
-      decipher.final(),
-    ])
-    return JSON.parse(text.toString('utf8'))
+    return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, end)), decipher.final()])
   } catch {
     return undefined
   }
+}
+
+/**
+ * A value as JSON under the key of a draft: nonce, ciphertext, tag (AES-256-GCM). The draft's id is bound to
+ * it. Throws an `Error` when `key` is none of ours.
+ */
+export function sealDraft(key: string, value: unknown): Uint8Array {
+  return seal(key, toDraftId(key), Buffer.from(JSON.stringify(value)))
+}
+
+/** What was sealed under `key`, or nothing: another key, changed bytes, cut off. Never throws. */
+export function openDraft(key: string, sealed: Uint8Array): unknown {
+  const text = open(key, toDraftId(key), sealed)
+  try {
+    return text && JSON.parse(text.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+const toPartName = (fileId: string, position: number) => `part 1 ${fileId} ${position}`
+
+/** A part of a file that is still arriving, under the key of its draft; file and position are bound to it. */
+export function sealPart(
+  key: string,
+  fileId: string,
+  position: number,
+  bytes: Uint8Array,
+): Uint8Array {
+  return seal(key, toPartName(fileId, position), bytes)
+}
+
+/** The part that was sealed, or nothing when it is another one, changed or cut off. */
+export function openPart(
+  key: string,
+  fileId: string,
+  position: number,
+  sealed: Uint8Array,
+): Uint8Array | undefined {
+  return open(key, toPartName(fileId, position), sealed)
 }
 
 function toSecret(key: string): Buffer | undefined {

@@ -1,11 +1,16 @@
 import type { FormProblem, ProblemCode } from '#src/complaints/complaint-intake.ts'
-import { PROBLEM_TEXT } from '#src/text/complaints/problems.ts'
+import { PROBLEM_TEXT, PROBLEMS_TEXT } from '#src/text/complaints/problems.ts'
 
 const words: Record<ProblemCode, (count: number) => string> = PROBLEM_TEXT
 
 /** What to do about a problem, as the summary and the field say it. */
-export function toProblemText({ code, count = 0 }: Pick<FormProblem, 'code' | 'count'>): string {
-  return words[code](count)
+export function toProblemText({
+  code,
+  count = 0,
+  file,
+}: Pick<FormProblem, 'code' | 'count' | 'file'>): string {
+  const text = words[code](count)
+  return file === undefined ? text : PROBLEMS_TEXT.ofFile(file, text)
 }
 
 /** The words at one field, or nothing when it is fine. */

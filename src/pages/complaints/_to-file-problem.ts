@@ -12,14 +12,15 @@ const CODES: readonly ProblemCode[] = [
   'fileTooManyPixels',
   'fileTooComplex',
   'fileNotUploaded',
+  'uploadBusy',
   'filesTooMany',
   'filesTooLarge',
   'caseIsOver',
 ]
 
 /** What was wrong with a file, as the address tells it after the upload (`?problem=<code>`). */
-export function toFileProblem(parameters: URLSearchParams, count: number): FormProblem[] {
+export function toFileProblem(parameters: URLSearchParams): FormProblem[] {
   const asked = parameters.get('problem')
   const code = CODES.find((known) => known === asked)
-  return code ? [{ field: FIELDS.files.file, code, count }] : []
+  return code ? [{ field: FIELDS.files.file, code }] : []
 }

@@ -13,26 +13,34 @@ export const FILE_CHANGES_TEXT = {
   },
 } as const
 
+const MEBIBYTE = 1024 * 1024
+
+function toSizeText(bytes: number): string {
+  return bytes < MEBIBYTE
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / MEBIBYTE).toFixed(1)} MB`
+}
+
 /** Words of adding and removing files. */
 export const FILES_TEXT = {
-  lead: '有照片、截图或PDF，能帮助查清；没有，直接点“继续”。',
-  rules: (most: number) =>
-    `照片用JPG、PNG或WebP，每张小于40 MB；PDF小于10 MB。最多${most}个，一次添加一个。`,
-  place:
-    '照片里的拍摄地点和手机型号、PDF属性里的作者，都会删掉；PDF的电子签名也不保留。写在画面和正文里的，原样保留。',
+  lead: '照片、截图、视频、录音、PDF，都能帮助查清；没有，直接点“继续”。',
+  rules: (most: number) => [
+    `照片用JPG、PNG或WebP，每张小于40 MB；视频（MP4、MOV、3GP）和录音（M4A、MP3、AMR、AAC），每个小于100 MB；PDF小于10 MB。最多${most}个，一共200 MB。`,
+    '照片会缩小到看得清的大小，长截图不缩小；视频和录音的画面、声音不改动。改动了什么，添加后写在文件旁边。',
+    '拍摄地点、手机型号、PDF属性里的作者，都会删掉；PDF的电子签名也不保留。写在画面和正文里的，原样保留。',
+  ],
   photo: '照片或截图',
-  pdf: 'PDF文件',
+  photos: '一次选几张照片（选不了几张的话，用上面的，一张一张添加）',
+  other: '视频、录音或PDF',
   keepsTime: '保留拍摄时间，能证明是什么时候',
-  addPhoto: '添加这张照片',
-  addPdf: '添加这个PDF',
+  add: '添加选好的文件',
+  partlySent: (name: string, received: number, bytes: number) =>
+    `“${name}”上次没传完：选同一个文件，从${toSizeText(received)}接着传（一共${toSizeText(bytes)}）。一小时内有效。`,
   added: (count: number) => `已添加${count}个`,
   none: '还没有添加文件。',
   full: (most: number) => `已经添加满${most}个。要换，先删掉一个。`,
-  kinds: { image: '照片', pdf: 'PDF' },
-  size: (bytes: number) =>
-    bytes < 1024 * 1024
-      ? `${Math.max(1, Math.round(bytes / 1024))} KB`
-      : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
+  kinds: { image: '照片', pdf: 'PDF', video: '视频', sound: '录音' },
+  size: toSizeText,
   takenAt: (at: string) => `拍摄时间 ${at.replace('T', ' ').slice(0, 16)}`,
   active: '这个PDF里有脚本或附件，受理人员打开时会小心。',
   remove: '删除',

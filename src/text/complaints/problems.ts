@@ -22,20 +22,19 @@ export const PROBLEM_TEXT = {
   phoneMissing: say('写上能找到您的电话；不想留电话，就选“匿名”'),
   phoneUnreadable: say('这个号码读不出来。写手机号，或带区号的座机；有分机就写“转”和分机号'),
   consentMissing: say('同意的话，在这一行打勾；不同意，也可以打12345投诉'),
-  fileMissing: say('先选择一张照片或一个PDF，再点“添加”'),
+  fileMissing: say('先选择文件，再点“添加”；没有要添加的，直接点“继续”'),
   fileEmpty: say('这个文件是空的，换一个再添加'),
-  fileTooLarge: say(
-    '这个文件太大。照片要小于40 MB，PDF要小于10 MB；可以截一张图，或分成几份再添加',
-  ),
-  fileType: say('文件必须是JPG、PNG、WebP照片或PDF'),
+  fileTooLarge: say('文件太大：照片最多40 MB，视频录音100 MB，PDF 10 MB。截图或剪短再添加'),
+  fileType: say('这种文件收不了，换成照片、PDF、MP4视频或MP3、M4A录音再添加'),
   fileIsHeic: say('这是HEIC照片，这里打不开。在手机上打开它，截一张图，添加截图就行'),
   fileLocked: say('这个PDF要密码才能打开。去掉密码，或把里面的内容截图，再添加'),
   fileUnreadable: say('这个文件打不开，可能没有存完整。换一个，或截一张图再添加'),
   fileTooManyPixels: say('这张照片太大，这里打不开。在手机上打开它，截一张图，添加截图就行'),
   fileTooComplex: say('这个文件太复杂，检查不了。打开它，截一张图，添加截图就行'),
   fileNotUploaded: say('文件没有传完，再试一次；网络不好，也可以先不添加'),
-  filesTooMany: (count) => `最多可添加${count || 9}个文件，删掉一个再添加`,
-  filesTooLarge: say('所有文件加起来太大了，删掉一个再添加'),
+  uploadBusy: say('现在上传的人多，没有收下。过一分钟再试；急的话，可以先不添加'),
+  filesTooMany: (count) => `最多可添加${count || 20}个文件，删掉一个再添加`,
+  filesTooLarge: (count) => `所有文件加起来不能超过${count || 200} MB，删掉一个再添加`,
   caseIsOver: say('文件没有加进去：这件投诉刚刚办结或撤回，可以另写一件'),
   referenceMissing: say('写上受理编号，一共8位字母和数字'),
   codeMissing: say('写上查询码，一共16位数字'),
@@ -46,6 +45,7 @@ export const PROBLEM_TEXT = {
 
 /** Words around problems. */
 export const PROBLEMS_TEXT = {
+  ofFile: (name: string, problem: string) => `“${name}”没有添加：${problem}`,
   titlePrefix: '错误：',
   summary: '有问题需要更正',
   /** Read aloud before the words at a field. */

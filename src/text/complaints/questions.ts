@@ -4,7 +4,7 @@ export const QUESTION_TITLES = {
   matter: '主要是什么事？',
   narrative: '发生了什么？',
   when: '大概是什么时候？',
-  files: '添加照片或PDF（选填）',
+  files: '添加照片、视频或文件（选填）',
   contact: '要不要留联系方式？',
   check: '提交前看一遍',
 } as const

@@ -39,7 +39,7 @@ export const CASE_TEXT = {
   timeline: '经过',
   add: '补充和操作',
   addNote: '补充说明',
-  addFile: '补充照片或PDF',
+  addFile: '补充照片、视频或文件',
   askReview: '要求复核',
   withdraw: '撤回投诉',
   done: {

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkFile } from '#src/complaints/files/check-file.ts'
-import type { FileCheck } from '#src/complaints/files/checked-file.ts'
+import { checkSent, type SentCheck } from '#tests/support/check-sent.ts'
 import { countChildProcesses } from '#tests/support/child-processes.ts'
 import { type Expected, HOSTILE_FILES } from '#tests/support/hostile-files.ts'
 import { HOSTILE_NAMES } from '#tests/support/hostile-names.ts'
@@ -23,12 +22,8 @@ beforeAll(() => {
 })
 afterAll(() => clearInterval(watch))
 
-async function* inPieces(bytes: Uint8Array) {
-  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
-}
-
 /** What became of a file, in the words of the list. */
-function toExpected(check: FileCheck): Expected {
+function toExpected(check: SentCheck): Expected {
   if (check.outcome === 'wrong') return check.code
   if (check.file.kind === 'image') return 'picture'
   return check.file.hasActiveContent ? 'active document' : 'document'
@@ -47,7 +42,7 @@ test.concurrent.each(HOSTILE_FILES)(
   '%s is taken as %s, and nothing of the camera or the author stays',
   async (what, expected, make) => {
     const [name] = HOSTILE_NAMES[what.length % HOSTILE_NAMES.length] ?? ['']
-    const check = await checkFile(inPieces(await make()), name, false)
+    const check = await checkSent(await make(), { name })
     expect(toExpected(check)).toBe(expected)
     if (check.outcome === 'wrong') return
     const { kind, bytes, thumbnail, takenAt } = check.file

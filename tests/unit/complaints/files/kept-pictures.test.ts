@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { checkFile } from '#src/complaints/files/check-file.ts'
+import { checkSent as check, keepSent as keep } from '#tests/support/check-sent.ts'
 import {
   toFlatPng,
   toJpeg,
@@ -11,18 +11,6 @@ import {
   toScreenshot,
 } from '#tests/support/image-files.ts'
 import { readWholePdf, toLockedPdf, toOwnedPdf } from '#tests/support/pdf-files.ts'
-
-async function* once(bytes: Uint8Array) {
-  yield bytes
-}
-
-const check = (bytes: Uint8Array) => checkFile(once(bytes), 'a', false)
-
-async function keep(bytes: Uint8Array) {
-  const checked = await check(bytes)
-  if (checked.outcome === 'wrong') throw new Error(checked.code)
-  return checked.file
-}
 
 const LONG = { timeout: 60_000 }
 

@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http'
+import type { FormProblem } from '#src/complaints/complaint-intake.ts'
+import { FIELDS, TICKED } from '#src/complaints/fields.ts'
+import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
+import { readFormParts } from '#src/complaints/files/form-parts.ts'
+
+const { keepsTime: keepsTimeField, file: field, goOn } = FIELDS.files
+
+export type TakenForm = {
+  /** Why files were not added, with their names. */
+  problems: FormProblem[]
+  /** How many were chosen. */
+  files: number
+  /** True: the button that goes on was pressed. */
+  goesOn: boolean
+  /** Why none could be added any more. */
+  ended: Exclude<FileAdded['outcome'], 'added' | 'wrong'> | undefined
+}
+
+/** The first bytes of a file, or nothing where the content is empty; then all of it. */
+async function peek(content: AsyncIterable<Uint8Array>) {
+  const pieces = content[Symbol.asyncIterator]()
+  const first = await pieces.next()
+  async function* all() {
+    if (!first.done) yield first.value
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
+  }
+  const leave = () => pieces.return?.()
+  return { isEmpty: first.done === true, content: all(), leave }
+}
+
+/**
+ * Adds every file of a form as it arrives, one after the other. One that is refused does not keep the others out;
+ * what could not be read to its end is told for the file in which it broke off. The box that keeps the time stands
+ * before the files. Never throws for what a visitor sends.
+ */
+export async function takeForm(
+  request: IncomingMessage,
+  source: string,
+  add: (upload: Upload) => Promise<FileAdded>,
+): Promise<TakenForm> {
+  const taken: TakenForm = { problems: [], files: 0, goesOn: false, ended: undefined }
+  const note = (problem: FormProblem) => taken.problems.push(problem)
+  let keepsTime = false
+  try {
+    for await (const part of readFormParts(request)) {
+      if (part.kind === 'field') {
+        if (part.name === keepsTimeField) keepsTime = part.value === TICKED
+        if (part.name === goOn) taken.goesOn = part.value === TICKED
+        continue
+      }
+      const { name } = part
+      const { isEmpty, content, leave } = await peek(part.content)
+      // A place where nothing was chosen is sent as a file without name and content.
+      if (name === '' && isEmpty) continue
+      taken.files += 1
+      const added = await add({ name, content, keepsTime, source })
+      await leave()
+      if (added.outcome === 'wrong') note({ ...added.problem, ...(name ? { file: name } : {}) })
+      else if (added.outcome !== 'added') {
+        taken.ended = added.outcome
+        return taken
+      }
+    }
+  } catch {
+    // The file in which it broke off has said so by its name.
+    if (taken.problems.at(-1)?.code !== 'fileNotUploaded') note({ field, code: 'fileNotUploaded' })
+  }
+  return taken
+}

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto'
+import { findRefusal } from '#src/complaints/files/check-file.ts'
+import type { WrongFile } from '#src/complaints/files/checked-file.ts'
+import { type FileType, toFileType } from '#src/complaints/files/to-file-type.ts'
+import { inParts } from '#src/complaints/intake/in-parts.ts'
+import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { openPart, PART_SEAL_BYTES, sealPart } from '#src/complaints/seal/draft-seal.ts'
+import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
+import type { FileOwner } from '#src/complaints/store/file-store.ts'
+import { PART_BYTES } from '#src/complaints/store/limits.ts'
+
+/**
+ * A file as it was sent, every byte of it, sealed in the store under `key`: it is looked at only when it is whole,
+ * and never lies whole in memory.
+ */
+export type StagedFile = { id: string; owner: FileOwner; key: string; type: FileType }
+
+export const makeFileId = (): string => randomBytes(16).toString('hex')
+
+/** Stops the reading of a file; its content is not at fault. */
+class NotStagedError extends Error {
+  readonly why: WrongFile | 'gone'
+  constructor(why: WrongFile | 'gone') {
+    super('not staged')
+    this.why = why
+  }
+}
+
+async function stage(
+  { store, clock }: IntakeContext,
+  { id, key }: Pick<StagedFile, 'id' | 'key'>,
+  content: AsyncIterable<Uint8Array>,
+): Promise<FileType> {
+  let type: FileType | undefined
+  let bytes = 0
+  let position = 0
+  for await (const part of inParts(content, PART_BYTES - PART_SEAL_BYTES)) {
+    if (position === 0) type = toFileType(part)
+    bytes += part.length
+    const refusal = findRefusal(type, bytes)
+    if (refusal) throw new NotStagedError(refusal)
+    const appended = await store.appendPart(
+      id,
+      position,
+      sealPart(key, id, position, part),
+      clock(),
+    )
+    if (appended !== 'stored') throw new NotStagedError('gone')
+    position += 1
+  }
+  if (type) return type
+  throw new NotStagedError(findRefusal(type, bytes) ?? 'gone')
+}
+
+/**
+ * Takes a file in as it arrives. A file that is refused for what it is or for its length is not read on, and nothing
+ * of it stays. `gone`: whoever it was for is not there any more. Throws `StoreUnavailableError`.
+ */
+export async function stageFile(
+  context: IntakeContext,
+  owner: FileOwner,
+  key: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<StagedFile | WrongFile | 'gone'> {
+  const { store, clock } = context
+  const staged = { id: makeFileId(), owner, key }
+  if ((await store.beginFile(staged.id, owner, clock())) === 'gone') return 'gone'
+  try {
+    return { ...staged, type: await stage(context, staged, content) }
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) throw error
+    await store.removeUnfinished(staged.id, owner)
+    return error instanceof NotStagedError
+      ? error.why
+      : { outcome: 'wrong', code: 'fileNotUploaded' }
+  }
+}
+
+/** The file as it was sent. Throws where a part is not the one that was staged. */
+export async function* readStaged(
+  { store }: IntakeContext,
+  { id, key }: Pick<StagedFile, 'id' | 'key'>,
+): AsyncGenerator<Uint8Array, void> {
+  let position = 0
+  for await (const sealed of store.readParts(id)) {
+    const part = openPart(key, id, position, sealed)
+    if (!part) throw new Error('A part of a file is damaged')
+    yield part
+    position += 1
+  }
+}
