@@ -16,5 +16,5 @@ export const LIMITER_RULE: LimiterRule = {
   longestWaitMs: 20_000,
   work: { ofSource: 2, ofAll: 12, waiting: 400 },
   room: { ofSource: 96 * MEBIBYTE, ofAll: 256 * MEBIBYTE, waiting: 400 },
-  unwanted: { burst: 64 * MEBIBYTE, perSecond: 8 * MEBIBYTE },
+  unwanted: { burst: 128 * MEBIBYTE, perSecond: 16 * MEBIBYTE },
 }
