@@ -8,7 +8,6 @@ import {
 } from '#src/centres/to-opening-state.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { daysBetween, toChinaDate, toChinaTime } from '#src/lib/clock.ts'
-import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 import { toDistanceText } from '#src/text/distance.ts'
 import { NOW_TEXT } from '#src/text/pages/now.ts'
 
@@ -71,11 +70,13 @@ forEach('data-opening', (element, value) => {
 
 /** A page that was kept longer than it holds: the state of today comes first. */
 forEach('data-states', (element, value) => {
-  const state = toStateOn(JSON.parse(value), today)
-  if (state === element.dataset['state']) return
+  const states: (DatedState & { label: string })[] = JSON.parse(value)
+  const state = toStateOn(states, today)
+  const named = states.find((dated) => dated.state === state)
+  if (!named || state === element.dataset['state']) return
   const item = document.createElement('li')
   item.className = `state state--${state}`
-  item.textContent = NOW_TEXT.stateNow(FILING_STATE_LABELS[state])
+  item.textContent = NOW_TEXT.stateNow(named.label)
   element.prepend(item)
 })
 
