@@ -58,7 +58,10 @@ async function askRoute(
   const { request, release, context, caller } = exchange
   const { formMs, streamMs } = context.limits
   const render = async (body: Buffer | null) =>
-    (await lease.work(() => release.render(toWebRequest(exchange, body), caller))) ?? 429
+    (await lease.work(async () =>
+      // Whoever has gone while waiting is rendered nothing.
+      exchange.response.destroyed ? 429 : release.render(toWebRequest(exchange, body), caller),
+    )) ?? 429
   if (request.method !== 'POST' && !route.take) return render(null)
   const stopWatching = refuseLateBody(exchange, route.take ? streamMs : formMs)
   try {
@@ -82,7 +85,7 @@ export async function answerLive(
     return sendError(exchange, 403)
   }
   const rendered = await askRoute(exchange, lease, route)
-  if (request.destroyed && !request.complete) return
+  if (exchange.response.destroyed) return
   if (rendered === 413) return sendError(exchange, 413)
   if (rendered === 429) return sendError(exchange, 429, { 'retry-after': COME_BACK })
   if (rendered.status === 500) return sendErrorPage(exchange, 500)
