@@ -225,9 +225,13 @@ export type LookedUp =
   | { outcome: 'prove'; puzzle: Puzzle; waitMinutes: number; typed: Typed }
   | { outcome: 'unavailable'; typed: Typed }
 
+/** A look-up that found nothing, with what was typed. */
+export type ReturnedLookUp = Extract<LookedUp, { outcome: 'wrong' | 'notFound' | 'prove' }>
+
 export type Acted =
   | { outcome: 'done' }
-  | { outcome: 'wrong'; problems: FormProblem[]; typed: Typed }
+  /** `isKept`: the page that is opened next has it. */
+  | { outcome: 'wrong'; problems: FormProblem[]; typed: Typed; isKept?: boolean }
   | { outcome: 'sessionOver'; typed: Typed }
   /** The form was shown from another case than the one that is open in this browser now. */
   | { outcome: 'otherCase'; typed: Typed }
@@ -268,9 +272,14 @@ export interface ComplaintIntake extends FileIntake {
 
   /** `source`: the caller's address; it is used for counting and never kept. */
   lookUp(form: FormData, source: string): Promise<LookedUp>
+  /** What a look-up found to be wrong, for a cookie, and back: nothing when the cookie is over or not ours. */
+  keepLookUp(answer: ReturnedLookUp, form: FormData): string
+  readLookUp(cookie: string | undefined): ReturnedLookUp | undefined
   readCase(
     session: string | undefined,
   ): Promise<{ outcome: 'case'; view: CaseView } | { outcome: 'sessionOver' | 'unavailable' }>
+  /** A text that was not taken or not sent yet. */
+  readNote(session: string | undefined, act: 'addNote' | 'askReview'): Promise<Returned | undefined>
   addNote(session: string | undefined, form: FormData): Promise<Acted>
   withdraw(session: string | undefined, form: FormData): Promise<Acted>
   askReview(session: string | undefined, form: FormData): Promise<Acted>

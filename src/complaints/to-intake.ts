@@ -11,10 +11,12 @@ import type {
   IntakeContext,
 } from '#src/complaints/intake/intake-context.ts'
 import { keepFileProblems } from '#src/complaints/intake/keep-file-problems.ts'
+import { readKeptNote } from '#src/complaints/intake/kept-note.ts'
 import { lookUp } from '#src/complaints/intake/look-up.ts'
 import { readCase } from '#src/complaints/intake/read-case.ts'
 import { readPreview, toOpened } from '#src/complaints/intake/read-preview.ts'
 import { readReceipt } from '#src/complaints/intake/read-receipt.ts'
+import { readReturnedCookie, toReturnedCookie } from '#src/complaints/intake/returned-look-up.ts'
 import { saveStep } from '#src/complaints/intake/save-step.ts'
 import {
   beginSending,
@@ -121,12 +123,21 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
 
     lookUp: (form, source) =>
       stored(lookUp(context, form, source), toTypedUnavailable(form, FIELDS.status)),
+    keepLookUp: (answer, form) => toReturnedCookie(context, answer, form),
+    readLookUp: (cookie) => readReturnedCookie(context, cookie),
     readCase: (cookie) =>
       stored(
         readCase(context, cookie).then((view) =>
           view ? { outcome: 'case', view } : { outcome: 'sessionOver' },
         ),
         UNAVAILABLE,
+      ),
+    readNote: (cookie, act) =>
+      stored(
+        openSession(context, cookie).then(
+          (opened) => opened && readKeptNote(context, opened.session, act),
+        ),
+        undefined,
       ),
     addNote: (cookie, form) =>
       stored(writeToCase(context, cookie, form, 'addNote'), noteUnavailable(form)),

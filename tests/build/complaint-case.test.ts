@@ -165,15 +165,61 @@ test('what was typed stays, whatever was wrong; number and code never stand in a
   const typed = { reference: '7K3M', code: '1234' }
   for (const answer of [
     { outcome: 'notFound', typed },
-    { outcome: 'unavailable', typed },
     { outcome: 'prove', typed, waitMinutes: 60, puzzle: { challenge: 'abc', zeroBits: 16 } },
   ] as const) {
-    const { html } = await visit({ path: '/complaints/status/', form: typed }, looksUp(answer))
+    const sent = await visit({ path: '/complaints/status/?save=1', form: typed }, looksUp(answer))
+    expect([sent.status, sent.location]).toEqual([303, '/complaints/status/?returned=1'])
+    const [cookie = ''] = sent.headers.getSetCookie()
+    for (const part of ['look-up=kept', 'Path=/complaints/status/', 'HttpOnly', 'Max-Age=600'])
+      expect(cookie).toContain(part)
+    const readLookUp = (kept: string | undefined) => (kept === 'kept' ? answer : undefined)
+    const { html } = await visit(
+      { path: sent.location ?? '', cookie: 'look-up=kept' },
+      { readLookUp },
+    )
     expect(html).toContain('value="7K3M"')
     expect(html).toContain('value="1234"')
     expect(html).not.toMatch(/(href|action)="[^"]*7K3M/)
     expect(html.includes('data-challenge="abc"')).toBe(answer.outcome === 'prove')
+    expect(html.includes('免等词')).toBe(answer.outcome === 'prove')
   }
+  const answer = { outcome: 'unavailable', typed } as const
+  const down = await visit({ path: '/complaints/status/', form: typed }, looksUp(answer))
+  expect(down.status).toBe(503)
+  expect(down.html).toContain('value="1234"')
+})
+
+test('a note that was not taken has an address of its own, and is there again', async () => {
+  const typed = { note: '长长长' }
+  const problems = [{ field: 'note', code: 'tooLong', count: 3 }] as const
+  for (const page of ['note', 'review']) {
+    const wrong = async () =>
+      ({ outcome: 'wrong', problems: [...problems], typed, isKept: true }) as const
+    const path = `/complaints/status/case/${page}/`
+    const sent = await visit(
+      { path: `${path}?save=1`, form: typed, cookie: 'case=s' },
+      { ...reads(CASE), addNote: wrong, askReview: wrong },
+    )
+    expect([sent.status, sent.location]).toEqual([303, `${path}?returned=1`])
+    const parts = { ...reads(CASE), readNote: async () => ({ typed, problems }) }
+    const shown = await visit({ path: sent.location ?? '', cookie: 'case=s' }, parts)
+    expect(shown.html).toContain('>长长长</textarea>')
+    expect(shown.html).toContain('多了3个字')
+    const later = await visit({ path, cookie: 'case=s' }, parts)
+    expect(later.html).toContain('>长长长</textarea>')
+    expect(later.html).not.toContain('多了3个字')
+  }
+})
+
+test('a form of one case does nothing to another that is open now', async () => {
+  const otherCase = async () => ({ outcome: 'otherCase', typed: { note: '说的是另一件' } }) as const
+  const { status, html } = await visit(
+    { path: '/complaints/status/case/note/', form: { note: 'x' }, cookie: 'case=s' },
+    { ...reads(CASE), addNote: otherCase },
+  )
+  expect(status).toBe(409)
+  expect(html).toContain('现在打开的是另一件投诉')
+  expect(html).toContain('>说的是另一件</textarea>')
 })
 
 test('a closed case says how it ended, and the case never shows the account again', async () => {

@@ -1,5 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { ReturnedForms, Saved } from '#src/complaints/complaint-intake.ts'
+import {
+  type ReturnedForms,
+  type Saved,
+  STEPS,
+  type Step,
+} from '#src/complaints/complaint-intake.ts'
 import { ANSWERS, HELD } from '#tests/support/complaint-intake-double.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'
 
@@ -164,6 +169,62 @@ test('who comes from the page of a centre finds it chosen', async () => {
   const { html } = await visit({ path: '/complaints/centre/?centre=bear' })
   expect(html).toMatch(/<input[^>]*value="bear" checked/)
   expect(html).toContain('棕熊先生托育')
+})
+
+test('a browser that keeps no cookies is told so, on the page and when it sends a form', async () => {
+  const begun = await visit(
+    { path: '/complaints/centre/?save=1', form: { place: 'bear', draft: '' } },
+    saves({ outcome: 'saved', next: 'matter', key: 'k' }),
+  )
+  expect(begun.location).toBe('/complaints/matter/?started=1')
+  const without = await visit({ path: begun.location ?? '' })
+  expect(without.html).toContain('浏览器没有保存Cookie')
+  expect(without.html).toContain('电话')
+  const kept = await visit({ path: begun.location ?? '', cookie: 'draft=k' }, opens({}))
+  expect(kept.html).toContain('主要是什么事？')
+  const sent = await visit(
+    { path: '/complaints/narrative/?save=1', form: { narrative: '写了很久', draft: '' } },
+    saves({ outcome: 'expired', typed: { narrative: '写了很久' } }),
+  )
+  expect(sent.status).toBe(400)
+  expect(sent.html).toMatch(/浏览器没有保存Cookie[\s\S]*<textarea[^>]*readonly[^>]*>写了很久/)
+})
+
+test('a form is sent to an address of its own, with what it was shown from', async () => {
+  const state = { draft: 'the-draft', version: 'the-version', centre: 'the-centre' }
+  const forms = Object.fromEntries(STEPS.map((step) => [step, state])) as Record<Step, typeof state>
+  const open = async () =>
+    ({ outcome: 'open', answers: ANSWERS, returned: {}, forms, tag: 't', version: 1 }) as const
+  for (const step of ['matter', 'narrative', 'when', 'contact', 'centre']) {
+    const { html } = await visit({ path: `/complaints/${step}/?from=check&returned=1` }, { open })
+    expect(html, step).toMatch(/<form[^>]*id="answer"[^>]*action="\?from=check&(amp;|#38;)?save=1"/)
+    for (const value of Object.values(state)) expect(html, step).toContain(`value="${value}"`)
+    expect(html, step).toMatch(/<button[^>]*form="answer"[^>]*name="go" value="back"/)
+  }
+})
+
+test('going back keeps the form and leads to the page before, whatever is wrong with it', async () => {
+  for (const saved of [
+    { outcome: 'wrong', key: 'k' },
+    { outcome: 'saved', next: 'when', key: 'k' },
+    { outcome: 'untouched' },
+  ] as const) {
+    const form = { narrative: '写到一半', go: 'back', copy: 'abc1' }
+    const sent = await visit(
+      { path: '/complaints/narrative/?save=1', form, cookie: 'draft=k' },
+      saves(saved),
+    )
+    expect(sent.location).toBe('/complaints/matter/?sent=abc1')
+  }
+})
+
+test('who comes from another centre while words are written is asked, and not shown them under it', async () => {
+  const { location } = await visit({ path: '/complaints/centre/?centre=lake' }, opens({}))
+  expect(location).toBe('/complaints/another/?place=lake')
+  const asked = await visit({ path: location ?? '' }, opens({}))
+  expect(asked.html).toContain('还有一份没有写完的投诉')
+  expect(asked.html).toContain('2个文件')
+  expect((await visit({ path: '/complaints/centre/?centre=bear' }, opens({}))).status).toBe(200)
 })
 
 test('a place is searched by name and chosen, or written where no list has it', async () => {

@@ -1,11 +1,12 @@
-import type { Acted, CaseView } from '#src/complaints/complaint-intake.ts'
-import { FIELDS } from '#src/complaints/fields.ts'
+import type { Acted, CaseView, FormProblem } from '#src/complaints/complaint-intake.ts'
+import { FIELDS, GO } from '#src/complaints/fields.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { dropNote, keepNote, type NoteAct } from '#src/complaints/intake/kept-note.ts'
 import { toPossible } from '#src/complaints/intake/read-case.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
-import { toTyped } from '#src/complaints/questions/read-form.ts'
+import { textOf, toTyped } from '#src/complaints/questions/read-form.ts'
 import { containsQueryCode } from '#src/complaints/seal/query-code.ts'
 import { sealText } from '#src/complaints/seal/sealed-values.ts'
 import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
@@ -76,16 +77,21 @@ export async function writeToCase(
   context: IntakeContext,
   cookie: string | undefined,
   form: FormData,
-  act: 'addNote' | 'askReview',
+  act: NoteAct,
 ): Promise<Acted> {
   const { note: field } = FIELDS.note
   const typed = toTyped(form, FIELDS.note)
   const opened = await openSession(context, cookie)
   if (isOfOtherCase(form, opened)) return { outcome: 'otherCase', typed }
+  const keep = async (problems: FormProblem[]): Promise<Acted> => {
+    if (opened) await keepNote(context, opened.session, opened.complaint, act, { typed, problems })
+    return { outcome: 'wrong', problems, typed, isKept: opened !== undefined }
+  }
   const parsed = parseNarrative(form, field, 'noteMissing')
-  if ('problems' in parsed) return { outcome: 'wrong', problems: parsed.problems, typed }
+  if (textOf(form, FIELDS.form.go) === GO.back) return keep([])
+  if ('problems' in parsed) return keep(parsed.problems)
   if (opened && containsQueryCode(parsed.answer, opened.session.queryCode))
-    return { outcome: 'wrong', problems: [{ field, code: 'containsQueryCode' }], typed }
+    return keep([{ field, code: 'containsQueryCode' }])
   const kind = act === 'addNote' ? 'noteAdded' : 'reviewAsked'
   const state = act === 'addNote' ? {} : ({ state: 'reviewAsked' } as const)
   const outcome = await changeCase(context, cookie, act, async ({ caseRecipient }) => ({
@@ -96,5 +102,6 @@ export async function writeToCase(
       sealedInternal: await sealText([caseRecipient], parsed.answer),
     },
   }))
+  if (outcome === 'done' && opened) await dropNote(context, opened.session, act)
   return { outcome, typed }
 }

@@ -1,11 +1,24 @@
 import type { AstroGlobal } from 'astro'
-import type { Acted, CaseView, FormProblem, Typed } from '#src/complaints/complaint-intake.ts'
-import { FIELDS } from '#src/complaints/fields.ts'
+import type {
+  Acted,
+  CaseView,
+  FormProblem,
+  Returned,
+  Typed,
+} from '#src/complaints/complaint-intake.ts'
+import { FIELDS, GO } from '#src/complaints/fields.ts'
 import type { FormSending, Refused } from '#src/components/complaints/question-view.ts'
 import { dropCaseSession, readCaseSession } from '#src/pages/complaints/_case-cookie.ts'
 import { notFound } from '#src/pages/complaints/_not-found.ts'
 import { readForm } from '#src/pages/complaints/_read-form.ts'
-import { toAction, toAddress, toSent } from '#src/pages/complaints/_returned.ts'
+import {
+  isReturned,
+  toAction,
+  toAddress,
+  toNextPage,
+  toReturned,
+  toSent,
+} from '#src/pages/complaints/_returned.ts'
 
 /** A case, or that it cannot be read just now; with what was wrong with a form that came. */
 export type CaseVisit = {
@@ -19,6 +32,12 @@ export type CaseVisit = {
 }
 
 type Act = (session: string | undefined, form: FormData) => Promise<Acted>
+type Acts = {
+  act: Act
+  done: string
+  /** What was written before and not taken, or not sent yet. */
+  read?: (session: string | undefined) => Promise<Returned | undefined>
+}
 
 const STATUS: Readonly<Record<Exclude<Acted['outcome'], 'done'>, number>> = {
   wrong: 422,
@@ -43,10 +62,7 @@ function toSending(page: AstroGlobal, view: CaseView | undefined, act: string): 
  * Answers a page of a case: with `act` a form that came is carried out first and leads back to the case, which
  * says `done`. A `Response` goes out instead of the page; never instead of what somebody has just written.
  */
-export async function visitCase(
-  page: AstroGlobal,
-  act?: { act: Act; done: string },
-): Promise<Response | CaseVisit> {
+export async function visitCase(page: AstroGlobal, act?: Acts): Promise<Response | CaseVisit> {
   const { complaints, complaintRules } = page.locals
   if (!complaints || !complaintRules) return notFound()
   const session = readCaseSession(page)
@@ -56,6 +72,10 @@ export async function visitCase(
     const parameters = new URLSearchParams({ done: act?.done ?? '' })
     for (const [name, value] of toSent(form)) parameters.set(name, value)
     return page.redirect(toAddress('/complaints/status/case/', parameters), 303)
+  }
+  if (form && acted?.outcome === 'wrong' && acted.isKept) {
+    const isBack = form.get(FIELDS.form.go) === GO.back
+    return isBack ? toNextPage(page, '/complaints/status/case/', form) : toReturned(page, form)
   }
   const found = await complaints.readCase(session)
   if (found.outcome === 'sessionOver') {
@@ -67,11 +87,13 @@ export async function visitCase(
   if (outcome && outcome !== 'done') page.response.status = STATUS[outcome]
   if (outcome === 'unavailable') page.response.headers.set('retry-after', '120')
   const view = found.outcome === 'case' ? found.view : undefined
+  const kept = view && !acted ? await act?.read?.(session) : undefined
+  const problems = acted?.outcome === 'wrong' ? acted.problems : isReturned(page) && kept?.problems
   return {
     view,
     form: toSending(page, view, act?.done ?? ''),
-    problems: acted?.outcome === 'wrong' && !refused ? acted.problems : [],
-    typed: acted && 'typed' in acted ? acted.typed : {},
+    problems: (!refused && problems) || [],
+    typed: acted && 'typed' in acted ? acted.typed : (kept?.typed ?? {}),
     unsaved: outcome === 'unavailable',
     refused,
   }

@@ -20,7 +20,11 @@ const NOTE = '第二天又看见一次'
 async function openCase(state: State, changed: 'changed' | 'stale' = 'changed') {
   const { recipient, identity } = await makeCaseKey()
   const complaint = { ...makeComplaint('a'), state, caseRecipient: recipient }
-  const store = { findByReference: async () => complaint, change: async () => changed }
+  const store = {
+    findByReference: async () => complaint,
+    change: async () => changed,
+    removeDraft: async () => {},
+  }
   const channel = openChannel({
     store: store as unknown as ComplaintStore,
     pepper: new Uint8Array(32),

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
-import { dropCaseSession } from '#src/pages/complaints/_case-cookie.ts'
+import { dropCaseSession, dropReturnedLookUp } from '#src/pages/complaints/_case-cookie.ts'
 
 /** Ends reading a case at once. */
 export const POST: APIRoute = (context) => {
   dropCaseSession(context)
+  dropReturnedLookUp(context)
   return context.redirect('/complaints/status/?left=1', 303)
 }
