@@ -231,7 +231,7 @@ export type ReturnedLookUp = Extract<LookedUp, { outcome: 'wrong' | 'notFound' |
 export type Acted =
   | { outcome: 'done' }
   /** `isKept`: the page that is opened next has it. */
-  | { outcome: 'wrong'; problems: FormProblem[]; typed: Typed; isKept?: boolean }
+  | { outcome: 'wrong'; problems: readonly FormProblem[]; typed: Typed; isKept?: boolean }
   | { outcome: 'sessionOver'; typed: Typed }
   /** The form was shown from another case than the one that is open in this browser now. */
   | { outcome: 'otherCase'; typed: Typed }

@@ -306,3 +306,13 @@ test('a session that is over asks for number and code again and forgets itself',
   expect(location).toBe('/complaints/status/?over=1')
   expect(headers.getSetCookie()[0]).toMatch(/^case=deleted;/)
 })
+
+test('a case that is looked at again shows no days of before', async () => {
+  const view = { ...CASE, state: 'reviewAsked', outcome: undefined } as const
+  const { html } = await visit({ path: '/complaints/status/case/', cookie: 'case=s' }, reads(view))
+  expect(html).toContain('原来写的期限不再算')
+  expect(html).not.toContain('2026年12月1日')
+  const open = { ...CASE, state: 'accepted', outcome: undefined } as const
+  const shown = await visit({ path: '/complaints/status/case/', cookie: 'case=s' }, reads(open))
+  expect(shown.html).toContain('2026年12月1日')
+})

@@ -47,6 +47,7 @@ export const CASE_TEXT = {
     review: '复核要求已经收到。',
     withdrawn: '投诉已经撤回。',
   },
+  reviewing: '您要求了复核，原来写的期限不再算。受理人员重新看过以后，结果写在这一页。',
   private: '为了安全，这里不再显示您写的经过和联系方式。',
   leave: '退出查询',
   leaveHint: '15分钟后也会自动退出。',
