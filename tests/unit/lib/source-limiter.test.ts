@@ -156,6 +156,17 @@ describe('the limiter', () => {
     expect(refused).toHaveLength(5)
   })
 
+  test('what is read to be thrown away is free up to a burst, then all of one source keep one pace', async () => {
+    const unwanted = { burst: 1000, perSecond: 100 }
+    const limiter = new SourceLimiter({ ...LIMITER_RULE, unwanted })
+    const [first, second, other] = await Promise.all(
+      ['a', 'a', 'b'].map(async (source) => (await limiter.admit(source, 'write')).lease),
+    )
+    expect([first?.throwAway(600), second?.throwAway(400)]).toEqual([0, 0])
+    expect([first?.throwAway(50), second?.throwAway(50)]).toEqual([500, 1000])
+    expect(other?.throwAway(1000)).toBe(0)
+  })
+
   test('what a request holds is given back when it is over, and nothing is taken for it any more', async () => {
     const limiter = new SourceLimiter({
       ...LIMITER_RULE,
