@@ -70,6 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/complaints/centre/?centre=gl-2025-002')
       await expect(page.getByRole('radio')).toBeChecked()
       await page.getByRole('button', { name: '继续' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('主要是什么事？')
       await page.getByRole('button', { name: '继续' }).click()
       await expect(page).toHaveTitle(/^错误：主要是什么事/)
       await page.getByRole('radio', { name: /^不清楚/ }).check()
