@@ -30,14 +30,13 @@ function isOwn(
 /**
  * Whether a POST comes from a page of this site (OWASP: verify the origin with standard headers). Every
  * header that is there must agree; without `Sec-Fetch-Site` and `Origin` it is `Referer` that tells, and
- * without any of the three nothing does. `Sec-Fetch-Site: none` says that somebody opened an address by hand: no
- * other site did it, but no page of ours either, so it tells as little as no header.
+ * without any of the three nothing does. `Sec-Fetch-Site: none` says that nobody but the reader did it, who loads
+ * a page again: no other site can make a browser say so.
  */
 export function isSameOrigin(headers: Asked, siteUrl: string): boolean {
   const { host, origin, referer, 'sec-fetch-site': site } = headers
   const isVouched = site === 'same-origin'
   if (site !== undefined && site !== 'none' && !isVouched) return false
   if (origin !== undefined) return isOwn(origin, host, siteUrl, isVouched)
-  if (isVouched) return true
-  return referer !== undefined && isOwn(referer, host, siteUrl, isVouched)
+  return site !== undefined || (referer !== undefined && isOwn(referer, host, siteUrl, isVouched))
 }

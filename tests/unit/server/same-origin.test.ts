@@ -189,7 +189,7 @@ test.each([
     HTTP,
     true,
   ],
-  ['an address opened by hand', { 'sec-fetch-site': 'none' }, HTTP, false],
+  ['a page loaded again', { 'sec-fetch-site': 'none' }, HTTP, true],
   ['the same with our origin', { 'sec-fetch-site': 'none', origin: HTTP }, HTTP, true],
   ['the same with our page', { 'sec-fetch-site': 'none', referer: `${HTTP}/a/` }, HTTP, true],
   ['the same from elsewhere', { 'sec-fetch-site': 'none', origin: FOREIGN }, HTTP, false],
