@@ -74,6 +74,13 @@ test('the short answer names the batch a child has reached and the one that come
   expect(toIds(next)).toEqual(['MPSV-A-2'])
 })
 
+test('a batch is reached on its very day, and to come on the day before', () => {
+  const calendar = toImmunisationCalendar(immunisation, '2026-03-01', {}, {})
+  const day = calendar.find(({ earliestOn }) => earliestOn > '2026-03-01')?.earliestOn ?? ''
+  expect(toNextDoses(calendar, day).now[0]?.earliestOn).toBe(day)
+  expect(toNextDoses(calendar, addDays(day, -1)).next[0]?.earliestOn).toBe(day)
+})
+
 test('the short answer does not send anybody to a window that is over', () => {
   const calendar = toImmunisationCalendar(immunisation, '2020-03-01', {}, {})
   expect(toIds(toNextDoses(calendar, '2028-11-20').now)).toEqual([])

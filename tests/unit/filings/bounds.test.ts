@@ -88,6 +88,8 @@ describe('what a cell may say at most', () => {
     ['22345', undefined],
     ['0591-1234', ['0591-1234']],
     ['0591-123', undefined],
+    ['0591-12345678901234', ['0591-12345678901234']],
+    ['0591-123456789012345', undefined],
   ])('the telephone number %s', (cell, phones) => {
     expect(parsePhones(cell).value).toEqual(phones)
   })
