@@ -60,7 +60,7 @@ export const EXAMPLES: readonly Example[] = [
     shows: [
       '2026年9月1日至2027年2月28日暂停服务',
       '备案状态截至2026年11月2日',
-      '{&quot;from&quot;:&quot;2027-03-01&quot;,&quot;state&quot;:&quot;filed&quot;}',
+      '{&quot;from&quot;:&quot;2027-03-01&quot;,&quot;state&quot;:&quot;filed&quot;,&quot;label&quot;:&quot;已备案&quot;}',
     ],
   },
   {
