@@ -211,7 +211,7 @@ test('a complainant adds to a case and takes it back', async ({ page }) => {
   await expect(page.getByText('补充的内容已经收到')).toBeVisible()
   const photo = { name: '通话记录.jpg', mimeType: 'image/jpeg', buffer: await makePhoto(60) }
   await page.getByLabel('照片或截图').setInputFiles(photo)
-  await page.getByRole('button', { name: '添加这张照片' }).click()
+  await page.getByRole('button', { name: '添加选好的文件' }).click()
   await expect(page.getByText('您补充了文件')).toBeVisible()
   await page.getByRole('link', { name: '撤回投诉' }).click()
   await page.getByRole('button', { name: '撤回投诉' }).click()
