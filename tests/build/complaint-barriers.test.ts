@@ -20,6 +20,12 @@ let page: Page
 let channel: Partial<ComplaintIntake> = {}
 const complaints: string[] = []
 
+/** What a browser would be shown where it is sent on to, with the cookies it got on the way. */
+function follow(location: string, headers: Headers) {
+  const cookie = headers.getSetCookie().map((line) => line.split(';')[0])
+  return visit({ path: location, cookie: cookie.join('; ') }, channel)
+}
+
 /** Answers whatever a browser asks for with the pages of the channel. */
 async function serve(asking: Page) {
   await asking.route('**/*', async (route) => {
@@ -27,10 +33,11 @@ async function serve(asking: Page) {
     if (url.origin !== SITE) return route.abort()
     if (url.pathname.startsWith('/_astro/')) return route.fulfill({ path: CLIENT + url.pathname })
     const isPost = route.request().method() === 'POST'
-    const shown = await visit(
+    const answered = await visit(
       { path: url.pathname + url.search, ...(isPost && { form: {} }) },
       channel,
     )
+    const shown = answered.location ? await follow(answered.location, answered.headers) : answered
     await route.fulfill({
       status: shown.status,
       headers: Object.fromEntries(shown.headers),

@@ -146,7 +146,9 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
   sent('two tabs that differ', 'check/', /^这件投诉已经提交/, {
     submit: async () => ({ outcome: 'conflict' }),
   }),
-  sent('a number or code that does not fit', 'status/', /^查进度/, {}),
+  sent('a number or code that does not fit', 'status/', /^查进度/, {
+    lookUp: async () => ({ outcome: 'notFound', typed: { reference: '7K3M', code: '1234' } }),
+  }),
   sent('too many tries', 'status/', /^查进度/, {
     lookUp: async () => ({
       outcome: 'prove',
