@@ -1,4 +1,4 @@
-import type { FormProblem } from '#src/complaints/complaint-intake.ts'
+import type { FormProblem, FormState } from '#src/complaints/complaint-intake.ts'
 
 /** A file on its way: read once, in order. */
 export type Upload = {
@@ -34,6 +34,13 @@ export type FileAdded =
 
 /** What can be done with files: of a draft, and of a case that was handed in. */
 export interface FileIntake {
+  /**
+   * Whether a page was shown from another draft than the one of `key`, or while that was about another place: asked
+   * before its files are read, because they belong nowhere else.
+   */
+  isShownFromOther(key: string | undefined, shown: Partial<FormState>): Promise<boolean>
+  /** The same for the page of a case, by the number it shows. */
+  isShownFromOtherCase(session: string | undefined, reference: string | undefined): Promise<boolean>
   addFile(key: string | undefined, upload: Upload): Promise<FileAdded>
   /** Begins a file that comes in pieces, or goes on with the one that was begun. */
   beginSending(key: string | undefined, file: Announced): Promise<SendingBegun>
@@ -52,4 +59,7 @@ export interface FileIntake {
     alsoBefore?: boolean,
   ): Promise<void>
   addCaseFile(session: string | undefined, upload: Upload): Promise<FileAdded>
+  /** Keeps for a day, sealed, why files were not added to a case; without problems those of before are forgotten. */
+  keepCaseFileProblems(session: string | undefined, problems: readonly FormProblem[]): Promise<void>
+  readCaseFileProblems(session: string | undefined): Promise<readonly FormProblem[]>
 }

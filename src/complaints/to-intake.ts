@@ -1,16 +1,20 @@
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
-import { withdrawCase, writeToCase } from '#src/complaints/intake/act-on-case.ts'
+import { isOtherCase, withdrawCase, writeToCase } from '#src/complaints/intake/act-on-case.ts'
 import { addCaseFile, addDraftFile, removeDraftFile } from '#src/complaints/intake/add-file.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import { decidePlace } from '#src/complaints/intake/decide-place.ts'
 import { isDraftBoxFull, readHeldDraft } from '#src/complaints/intake/draft-box.ts'
+import { isShownFromOther } from '#src/complaints/intake/form-state.ts'
 import type {
   Channel,
   ChannelRelease,
   IntakeContext,
 } from '#src/complaints/intake/intake-context.ts'
-import { keepFileProblems } from '#src/complaints/intake/keep-file-problems.ts'
+import {
+  keepCaseFileProblems,
+  keepFileProblems,
+} from '#src/complaints/intake/keep-file-problems.ts'
 import { readKeptNote } from '#src/complaints/intake/kept-note.ts'
 import { lookUp } from '#src/complaints/intake/look-up.ts'
 import { readCase } from '#src/complaints/intake/read-case.ts'
@@ -89,6 +93,18 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
         inTurn(key, () => decidePlace(context, key, form, source)),
         { ...UNAVAILABLE, typed: {} },
       ),
+    isShownFromOther: (key, shown) =>
+      stored(
+        readHeldDraft(context, key).then(
+          (held) => held !== undefined && isShownFromOther(held, shown),
+        ),
+        false,
+      ),
+    isShownFromOtherCase: (session, reference) =>
+      stored(
+        openSession(context, session).then((opened) => isOtherCase(reference, opened)),
+        false,
+      ),
     addFile: (key, upload) => stored(addDraftFile(context, key, upload), UNAVAILABLE),
     beginSending: (key, file) => stored(beginSending(context, key, file), UNAVAILABLE),
     keepPiece: (key, id, at, piece) =>
@@ -142,6 +158,16 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
     addNote: (cookie, form) =>
       stored(writeToCase(context, cookie, form, 'addNote'), noteUnavailable(form)),
     addCaseFile: (cookie, upload) => stored(addCaseFile(context, cookie, upload), UNAVAILABLE),
+    keepCaseFileProblems: (cookie, problems) =>
+      stored(keepCaseFileProblems(context, cookie, problems), undefined),
+    readCaseFileProblems: (cookie) =>
+      stored(
+        openSession(context, cookie).then(async (opened) => {
+          const kept = opened && (await readKeptNote(context, opened.session, 'addFile'))
+          return kept?.problems ?? []
+        }),
+        [],
+      ),
     withdraw: (cookie, form) =>
       stored(withdrawCase(context, cookie, form), { ...UNAVAILABLE, typed: {} }),
     askReview: (cookie, form) =>

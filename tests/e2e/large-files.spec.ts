@@ -31,9 +31,12 @@ async function startPortal() {
   })
   const intake: UploadIntake = {
     hasDraft: async () => true,
+    isShownFromOther: async () => false,
     addFile: add,
     hasSession: async () => false,
+    isShownFromOtherCase: async () => false,
     addCaseFile: add,
+    keepCaseFileProblems: async () => undefined,
     keepFileProblems: async () => undefined,
     save: async () => ({ outcome: 'unavailable', typed: {} }),
   }

@@ -22,6 +22,15 @@ function sendWhole(form: HTMLFormElement, tell: Tell, onEnd: () => void): void {
   request.send(new FormData(form))
 }
 
+/** What a form says it was shown from. */
+function toShown(form: HTMLFormElement): URLSearchParams {
+  const shown = new URLSearchParams()
+  form.querySelectorAll<HTMLInputElement>('[data-state]').forEach(({ name, value }) => {
+    shown.append(name, value)
+  })
+  return shown
+}
+
 /** Goes where the form leads, now that its files are there. */
 function leave(form: HTMLFormElement, goOn: HTMLButtonElement | null, isRefused: boolean): void {
   const { search } = new URL(form.action)
@@ -60,9 +69,11 @@ export function sendFiles(): void {
     async function sendAll() {
       const box = form.querySelector<HTMLInputElement>('input[type=checkbox]')
       const keepsTime = box?.checked ? box.value : ''
+      const shown = toShown(form)
       let isRefused = false
       for (let first = true; queue.length > 0; first = false) {
-        const problem = await sendInPieces(queue.shift() as File, keepsTime, first, tell)
+        const problem = await sendInPieces(queue.shift() as File, keepsTime, first, shown, tell)
+        if (problem === 'otherDraft') return location.assign(`${PAGE}?problem=${problem}`)
         isRefused = isRefused || problem !== undefined
       }
       leave(form, goOn, isRefused)

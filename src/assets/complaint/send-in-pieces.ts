@@ -42,13 +42,14 @@ async function ask(path: string, body: BodyInit, tell: Tell): Promise<Answer> {
 }
 
 /**
- * Sends a file piece by piece, from where it stopped before. Gives why it was not added, if it was not; the page of
+ * Sends a file piece by piece, from where it stopped before. `shown`: what the page was shown from. Gives why it was not added, if it was not; the page of
  * the list then says it in words.
  */
 export async function sendInPieces(
   file: File,
   keepsTime: string,
   isFirst: boolean,
+  shown: URLSearchParams,
   tell: Tell,
 ): Promise<string | undefined> {
   const { name, size, lastModified } = file
@@ -59,14 +60,22 @@ export async function sendInPieces(
     keepsTime,
     first: isFirst ? 'yes' : '',
   })
-  const begun = await ask('begin/', announced, tell)
+  const from = `?${shown}`
+  shown.forEach((value, field) => {
+    announced.append(field, value)
+  })
+  const begun = await ask(`begin/${from}`, announced, tell)
   if (begun.problem) return begun.problem
   for (let at = begun.received || 0; at < size; ) {
     tell(words.sending(name, Math.floor((at / size) * 100)))
-    const kept = await ask(`piece/${begun.id}/${at}/`, file.slice(at, at + PIECE_BYTES), tell)
+    const kept = await ask(
+      `piece/${begun.id}/${at}/${from}`,
+      file.slice(at, at + PIECE_BYTES),
+      tell,
+    )
     if (kept.problem) return kept.problem
     at = kept.received || 0
   }
   tell(words.checking(name))
-  return (await ask(`finish/${begun.id}/`, '', tell)).problem
+  return (await ask(`finish/${begun.id}/${from}`, '', tell)).problem
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { ComplaintIntake, FormProblem } from '#src/complaints/complaint-intake.ts'
-import { TICKED } from '#src/complaints/fields.ts'
+import { FIELDS, TICKED } from '#src/complaints/fields.ts'
 import { atPace } from '#src/complaints/files/at-pace.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { readCookie } from '#src/complaints/files/read-cookie.ts'
@@ -9,7 +9,12 @@ import type { AskedBy } from '#src/complaints/files/upload-route.ts'
 
 export type PieceIntake = Pick<
   ComplaintIntake,
-  'hasDraft' | 'beginSending' | 'keepPiece' | 'finishSending' | 'keepFileProblems'
+  | 'hasDraft'
+  | 'isShownFromOther'
+  | 'beginSending'
+  | 'keepPiece'
+  | 'finishSending'
+  | 'keepFileProblems'
 >
 type Current = () => PieceIntake | undefined
 
@@ -25,6 +30,8 @@ const say = (value: { id?: string; received: number } | { problem: string }, sta
     headers: { 'content-type': 'application/json' },
   })
 
+/** The page was shown from another draft than the one that is open now: nothing is added. */
+const ELSEWHERE = () => say({ problem: 'otherDraft' }, 409)
 const OVER = () => say({ problem: 'over' }, 410)
 const BUSY = () => say({ problem: 'uploadBusy' }, 503)
 
@@ -77,6 +84,9 @@ async function begin(asked: Asked): Promise<Response> {
   const modified = toNumber(form.get('modified'))
   const name = toPlainName(form.get('name') ?? '')
   if (bytes === undefined || modified === undefined) return say({ problem: 'fileNotUploaded' }, 400)
+  const centre = form.get(FIELDS.form.centre) ?? undefined
+  if (await intake.isShownFromOther(key, { ...(centre === undefined ? {} : { centre }) }))
+    return ELSEWHERE()
   // The first of what was chosen together: what was wrong before is told and over.
   if (form.get('first') === TICKED) await intake.keepFileProblems(key, [])
   const keepsTime = form.get('keepsTime') === TICKED
@@ -101,7 +111,8 @@ async function finish(asked: Asked): Promise<Response> {
 
 /**
  * The three addresses of a file that comes in pieces, for scripts: begin, piece, end. Each piece is answered when it
- * is kept, so that after a lost line or a reload the file goes on where it stopped. They answer JSON.
+ * is kept, so that after a lost line or a reload the file goes on where it stopped. Each names the draft its page was
+ * shown from (`?draft=`), which is compared before a byte is read. They answer JSON.
  */
 export function toPieceRoutes(current: Current) {
   const route = (address: RegExp, most: number, answer: (asked: Asked) => Promise<Response>) => ({
@@ -112,10 +123,13 @@ export function toPieceRoutes(current: Current) {
       const intake = current()
       const key = readCookie(request.headers.cookie, 'draft')
       if (!intake || !key || !(await intake.hasDraft(key))) return OVER()
+      const { pathname, searchParams } = new URL(request.url ?? '', 'http://a')
+      const draft = searchParams.get(FIELDS.form.draft)
+      if (draft !== null && (await intake.isShownFromOther(key, { draft }))) return ELSEWHERE()
       if (!(await by.lease.takeBytes(most))) return BUSY()
       const body = await readWithin(request, most)
       if (!body) return say({ problem: 'fileNotUploaded' }, 408)
-      const [, , , , ...path] = new URL(request.url ?? '', 'http://a').pathname.split('/')
+      const [, , , , ...path] = pathname.split('/')
       return answer({ intake, key, source: by.caller, path, body })
     },
   })

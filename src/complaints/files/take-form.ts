@@ -14,8 +14,13 @@ export type TakenForm = {
   /** True: the button that goes on was pressed. */
   goesOn: boolean
   /** Why none could be added any more. */
-  ended: Exclude<FileAdded['outcome'], 'added' | 'wrong'> | undefined
+  ended: Exclude<Taken['outcome'], 'added' | 'wrong'> | undefined
+  /** Its small fields, in which it says what it was shown from. */
+  fields: FormData
 }
+
+/** What becomes of a file. `elsewhere`: its page was shown from something else than what is open now. */
+type Taken = FileAdded | { outcome: 'elsewhere' }
 
 /** The first bytes of a file, or nothing where the content is empty; then all of it. */
 async function peek(content: AsyncIterable<Uint8Array>) {
@@ -31,20 +36,22 @@ async function peek(content: AsyncIterable<Uint8Array>) {
 
 /**
  * Adds every file of a form as it arrives, one after the other. One that is refused does not keep the others out;
- * what could not be read to its end is told for the file in which it broke off. The box that keeps the time stands
- * before the files. Never throws for what a visitor sends.
+ * what could not be read to its end is told for the file in which it broke off. The box that keeps the time and what
+ * the form was shown from (`shown`) stand before the files. Never throws for what a visitor sends.
  */
 export async function takeForm(
   request: IncomingMessage,
   source: string,
-  add: (upload: Upload) => Promise<FileAdded>,
+  add: (upload: Upload, shown: FormData) => Promise<Taken>,
 ): Promise<TakenForm> {
-  const taken: TakenForm = { problems: [], files: 0, goesOn: false, ended: undefined }
+  const fields = new FormData()
+  const taken: TakenForm = { problems: [], files: 0, goesOn: false, ended: undefined, fields }
   const note = (problem: FormProblem) => taken.problems.push(problem)
   let keepsTime = false
   try {
     for await (const part of readFormParts(request)) {
       if (part.kind === 'field') {
+        fields.set(part.name, part.value)
         if (part.name === keepsTimeField) keepsTime = part.value === TICKED
         if (part.name === goOn) taken.goesOn = part.value === TICKED
         continue
@@ -54,7 +61,7 @@ export async function takeForm(
       // A place where nothing was chosen is sent as a file without name and content.
       if (name === '' && isEmpty) continue
       taken.files += 1
-      const added = await add({ name, content, keepsTime, source })
+      const added = await add({ name, content, keepsTime, source }, fields)
       await leave()
       if (added.outcome === 'wrong') note({ ...added.problem, ...(name ? { file: name } : {}) })
       else if (added.outcome !== 'added') {

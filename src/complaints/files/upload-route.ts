@@ -4,7 +4,7 @@ import { FIELDS } from '#src/complaints/fields.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { readCookie } from '#src/complaints/files/read-cookie.ts'
 import { type TakenForm, takeForm } from '#src/complaints/files/take-form.ts'
-
+import { readFormState } from '#src/complaints/intake/form-state.ts'
 import type { Lease } from '#src/lib/source-limiter.ts'
 
 /** Who sends a form, and the memory it may use. */
@@ -12,7 +12,15 @@ export type AskedBy = { caller: string; lease: Pick<Lease, 'takeBytes'> }
 
 export type UploadIntake = Pick<
   ComplaintIntake,
-  'hasDraft' | 'addFile' | 'hasSession' | 'addCaseFile' | 'keepFileProblems' | 'save'
+  | 'hasDraft'
+  | 'isShownFromOther'
+  | 'addFile'
+  | 'hasSession'
+  | 'isShownFromOtherCase'
+  | 'addCaseFile'
+  | 'keepFileProblems'
+  | 'keepCaseFileProblems'
+  | 'save'
 >
 type Current = () => UploadIntake | undefined
 
@@ -22,6 +30,9 @@ const { uploadBytes } = FILE_LIMITS
 
 /** Leads back to a page whatever happened: a browser never stays at the address that takes files. */
 const lead = (location: string) => new Response(null, { status: 303, headers: { location } })
+
+/** The page was shown from something else than what is open now: nothing was added. */
+const ELSEWHERE = { outcome: 'elsewhere' } as const
 
 const nothingChosen: FormProblem = { field: FIELDS.files.file, code: 'fileMissing' }
 
@@ -36,6 +47,12 @@ async function takeInRoom(
 const toProblems = ({ problems, files, goesOn }: TakenForm): FormProblem[] =>
   files === 0 && problems.length === 0 && !goesOn ? [nothingChosen] : problems
 
+/** Why none could be added any more, as the address of the page tells it; what the page sees by itself is not. */
+function toProblemParameter(ended: NonNullable<TakenForm['ended']>, elsewhere: string): string[] {
+  if (ended === 'unavailable') return ['problem=fileNotUploaded']
+  return ended === 'elsewhere' ? [`problem=${elsewhere}`] : []
+}
+
 /** Adds the files of a form to a draft, and goes on where that was asked and all is well. */
 function toDraftTaker(current: Current) {
   return async (request: IncomingMessage, by: AskedBy): Promise<Response> => {
@@ -49,36 +66,46 @@ function toDraftTaker(current: Current) {
     if (request.method !== 'POST' || !intake || !key || !(await intake.hasDraft(key)))
       return toPage()
     const taken = await takeInRoom(by, () =>
-      takeForm(request, by.caller, (upload) => intake.addFile(key, upload)),
+      takeForm(request, by.caller, async (upload, shown) =>
+        (await intake.isShownFromOther(key, readFormState(shown)))
+          ? ELSEWHERE
+          : intake.addFile(key, upload),
+      ),
     )
     if (!taken) return toPage('problem=uploadBusy')
-    if (taken.ended)
-      return toPage(...(taken.ended === 'unavailable' ? ['problem=fileNotUploaded'] : []))
+    if (taken.ended) return toPage(...toProblemParameter(taken.ended, 'otherDraft'))
     const problems = toProblems(taken)
     await intake.keepFileProblems(key, problems)
     if (problems.length > 0) return toPage('returned=1')
     if (!taken.goesOn) return toPage()
-    const saved = await intake.save('files', key, new FormData(), by.caller)
+    const saved = await intake.save('files', key, taken.fields, by.caller)
+    if (saved.outcome === 'otherDraft') return toPage('problem=otherDraft')
     if (saved.outcome !== 'saved') return toPage()
     return lead(`/complaints/${isChange ? 'check' : saved.next}/`)
   }
 }
 
-/** Adds the files of a form to a case. The session is over in a quarter of an hour: names go into no draft. */
+/** Adds the files of a form to a case. */
 function toCaseTaker(current: Current) {
   return async (request: IncomingMessage, by: AskedBy): Promise<Response> => {
     const intake = current()
     const cookie = readCookie(request.headers.cookie, 'case')
-    const toPage = (problem?: string) =>
-      lead(problem ? `${CASE_PAGE}?problem=${problem}` : CASE_PAGE)
+    const toPage = (...parameters: string[]) =>
+      lead(parameters.length > 0 ? `${CASE_PAGE}?${parameters.join('&')}` : CASE_PAGE)
     if (request.method !== 'POST' || !intake || !cookie || !(await intake.hasSession(cookie)))
       return toPage()
     const taken = await takeInRoom(by, () =>
-      takeForm(request, by.caller, (upload) => intake.addCaseFile(cookie, upload)),
+      takeForm(request, by.caller, async (upload, shown) => {
+        const reference = shown.get(FIELDS.case.reference)?.toString()
+        const isOther = await intake.isShownFromOtherCase(cookie, reference)
+        return isOther ? ELSEWHERE : intake.addCaseFile(cookie, upload)
+      }),
     )
-    if (!taken) return toPage('uploadBusy')
-    if (taken.ended) return toPage(taken.ended === 'unavailable' ? 'fileNotUploaded' : undefined)
-    return toPage(toProblems(taken)[0]?.code)
+    if (!taken) return toPage('problem=uploadBusy')
+    if (taken.ended) return toPage(...toProblemParameter(taken.ended, 'otherCase'))
+    const problems = toProblems(taken)
+    await intake.keepCaseFileProblems(cookie, problems)
+    return toPage(...(problems.length > 0 ? ['returned=1'] : []))
   }
 }
 

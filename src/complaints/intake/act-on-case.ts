@@ -50,11 +50,17 @@ export function changeCase(
   })
 }
 
-/** Whether a form was shown from another case than the one of a session. */
-function isOfOtherCase(form: FormData, opened: { complaint: Complaint } | undefined): boolean {
-  const shown = form.get(FIELDS.case.reference)
-  return opened !== undefined && shown !== null && shown !== opened.complaint.reference
-}
+type Opened = { complaint: Complaint } | undefined
+
+/** Whether a page was shown from another case than the one of a session; one that does not say cannot be told. */
+export const isOtherCase = (shown: string | undefined, opened: Opened): boolean =>
+  opened !== undefined && shown !== undefined && shown !== opened.complaint.reference
+
+const isOfOtherCase = (form: FormData, opened: Opened) =>
+  isOtherCase(
+    form.has(FIELDS.case.reference) ? textOf(form, FIELDS.case.reference) : undefined,
+    opened,
+  )
 
 /** Takes a case back; what was written stays with the officers as long as the notice says. */
 export async function withdrawCase(

@@ -42,3 +42,15 @@ export function readFormState(form: FormData): Partial<FormState> {
   }).filter(([, value]) => typeof value === 'string')
   return Object.fromEntries(said)
 }
+
+/**
+ * Whether a page was shown from another draft than the one that is open, or from this one while it was about another
+ * place; what the page does not say cannot be told.
+ */
+export function isShownFromOther(held: HeldDraft, shown: Partial<FormState>): boolean {
+  const now = toFormState(held, 'files')
+  const isOther = (name: 'draft' | 'centre') =>
+    shown[name] !== undefined && shown[name] !== now[name]
+  // Handed in, a draft is about nothing any more.
+  return isOther('draft') || (!held.content.submittedAs && isOther('centre'))
+}

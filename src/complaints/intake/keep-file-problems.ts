@@ -1,5 +1,6 @@
 import { MOST_FILES } from '#src/complaints/answers.ts'
 import type { FormProblem } from '#src/complaints/complaint-intake.ts'
+import { openSession } from '#src/complaints/intake/case-session.ts'
 import {
   type DraftContent,
   readHeldDraft,
@@ -7,6 +8,7 @@ import {
   withReturned,
 } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { dropNote, keepNote } from '#src/complaints/intake/kept-note.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
 
 function withProblems(content: DraftContent, problems: readonly FormProblem[]): DraftContent {
@@ -34,4 +36,18 @@ export async function keepFileProblems(
     const draft = toDraft(context, held, withProblems(held.content, all))
     return context.store.writeDraft(draft, held.version)
   })
+}
+
+/** The same for a case: beside it, under a key that follows from what number and code open. */
+export async function keepCaseFileProblems(
+  context: IntakeContext,
+  cookie: string | undefined,
+  problems: readonly FormProblem[],
+): Promise<void> {
+  const opened = await openSession(context, cookie)
+  if (!opened) return
+  const { session, complaint } = opened
+  if (problems.length === 0) return dropNote(context, session, 'addFile')
+  const kept = { typed: {}, problems: problems.slice(0, MOST_FILES) }
+  await keepNote(context, session, complaint, 'addFile', kept)
 }

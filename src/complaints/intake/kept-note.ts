@@ -12,6 +12,8 @@ const KEPT_MS = 24 * 60 * 60 * 1000
 
 /** What is written to a case: a note, or why a review is asked for. */
 export type NoteAct = 'addNote' | 'askReview'
+/** What is kept of a case: a text, or which files were not added to it. */
+type KeptAct = NoteAct | 'addFile'
 
 const noteSchema = z.strictObject({
   typed: z.record(z.string(), z.string()),
@@ -20,19 +22,20 @@ const noteSchema = z.strictObject({
       field: z.string(),
       code: z.enum(PROBLEM_CODES),
       count: z.int().optional(),
+      file: z.string().optional(),
     }),
   ),
 })
 
 /** The key of what is kept: it follows from what only number and code open, so a new session finds it again. */
-const toKey = ({ identity }: CaseSession, act: NoteAct) =>
+const toKey = ({ identity }: CaseSession, act: KeptAct) =>
   createHmac('sha256', identity).update(`kept note 1\0${act}`).digest('base64url')
 
 /** The text to a case that was not taken or not sent yet, kept for a day; nothing when there is none. */
 export async function readKeptNote(
   { store, clock }: IntakeContext,
   session: CaseSession,
-  act: NoteAct,
+  act: KeptAct,
 ): Promise<Returned | undefined> {
   const key = toKey(session, act)
   const draft = await store.readDraft(toDraftId(key), clock())
@@ -44,7 +47,7 @@ export async function keepNote(
   { store, clock }: IntakeContext,
   session: CaseSession,
   { sourceKey }: Complaint,
-  act: NoteAct,
+  act: KeptAct,
   note: Returned,
 ): Promise<void> {
   const key = toKey(session, act)
@@ -58,5 +61,5 @@ export async function keepNote(
 }
 
 /** It was taken: nothing of it is kept here any more. */
-export const dropNote = ({ store }: IntakeContext, session: CaseSession, act: NoteAct) =>
+export const dropNote = ({ store }: IntakeContext, session: CaseSession, act: KeptAct) =>
   store.removeDraft(toDraftId(toKey(session, act)))

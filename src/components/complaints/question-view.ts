@@ -13,10 +13,14 @@ export type Ended = {
     | 'noCookies'
     /** This browser has begun another complaint since. */
     | 'otherDraft'
+    /** The same, of a page on which files were added or removed. */
+    | 'filesElsewhere'
   /** Of a complaint that was handed in. */
   reference?: string | undefined
   /** Words that could not be kept, given back to who wrote them. */
   given?: string | undefined
+  /** What the complaint that is open now is about. */
+  open?: string | undefined
   /** What begins another complaint about the same place, as its form sends it. */
   another?: Readonly<Record<string, string>> | undefined
 }

@@ -8,6 +8,7 @@ const STATUS: Record<Ended['kind'], number> = {
   unavailable: 503,
   noCookies: 400,
   otherDraft: 409,
+  filesElsewhere: 409,
 }
 
 /** What a page answers that has no question to ask any more. Only looking is no fault. */

@@ -9,6 +9,7 @@ import {
 } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, GO, TICKED } from '#src/complaints/fields.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
+import { toPlaceName } from '#src/pages/complaints/_describe-draft.ts'
 import { keepDraftKey, readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
 import { notFound } from '#src/pages/complaints/_not-found.ts'
 import { readForm } from '#src/pages/complaints/_read-form.ts'
@@ -65,9 +66,12 @@ async function giveBack(
   typed: Typed,
 ): Promise<Found> {
   const given = toGivenText(step, typed, page.locals)
-  if (kind !== 'submitted') return { ended: { kind, given } }
+  if (kind === 'expired' || kind === 'noCookies') return { ended: { kind, given } }
   const draft = await complaints.open(readDraftKey(page))
-  if (draft.outcome === 'open') return { ended: { kind: 'otherDraft', given } }
+  if (draft.outcome === 'open') {
+    const open = toPlaceName(draft.answers, page.locals)
+    return { ended: { kind: 'otherDraft', given, open } }
+  }
   return { ended: { ...toEnded(draft, { step, typed }), given } }
 }
 

@@ -28,6 +28,12 @@ export const ENDED_TEXT = {
     title: '这一页是另一份投诉的，没有保存',
     text: '您在别的窗口开始了一份新的投诉。为了不把两件事混在一起，这一页写的没有放进去。',
   },
+  filesElsewhere: {
+    title: '刚才那一页是另一份投诉的，文件没有改动',
+    text: '为了不把两件事混在一起，那一页选的文件没有添加，要删的也没有删。是这一份的，在这一份里再选一次。',
+  },
+  openNow: (place: string) => `现在打开的，是投诉“${place}”的这一份。`,
+  toFiles: '看这一份的文件',
   submittedAs: (reference: string) => `受理编号 ${reference}。再点“提交”也不会重复。`,
   given: '刚才这一页写的还在下面，可以先复制下来：',
   copy: '复制这些文字',

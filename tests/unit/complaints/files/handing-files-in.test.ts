@@ -28,9 +28,12 @@ async function take(key: string | undefined, { name, content, keepsTime }: Uploa
 
 const intake: UploadIntake = {
   hasDraft: async (key) => key === 'key-1',
+  isShownFromOther: async () => false,
   addFile: take,
   hasSession: async (key) => key === 'key-2',
+  isShownFromOtherCase: async () => false,
   addCaseFile: take,
+  keepCaseFileProblems: async () => undefined,
   keepFileProblems: async (_key, problems) => {
     told = problems
   },

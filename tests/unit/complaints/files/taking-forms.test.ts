@@ -27,17 +27,21 @@ async function take(
   answer: (name: string) => FileAdded = () => ({ outcome: 'added' }),
 ) {
   const read: Read[] = []
-  const taken = await takeForm(toRequest(body, type, piece), 'source', async (upload) => {
-    const { name, keepsTime, content } = upload
-    const bytes: Uint8Array[] = []
-    try {
-      for await (const part of content) bytes.push(part)
-    } catch {
-      return { outcome: 'wrong', problem: { field: 'file', code: 'fileNotUploaded' } }
-    }
-    read.push({ name, keepsTime, content: Buffer.concat(bytes).toString() })
-    return answer(name)
-  })
+  const { fields: _, ...taken } = await takeForm(
+    toRequest(body, type, piece),
+    'source',
+    async (upload) => {
+      const { name, keepsTime, content } = upload
+      const bytes: Uint8Array[] = []
+      try {
+        for await (const part of content) bytes.push(part)
+      } catch {
+        return { outcome: 'wrong', problem: { field: 'file', code: 'fileNotUploaded' } }
+      }
+      read.push({ name, keepsTime, content: Buffer.concat(bytes).toString() })
+      return answer(name)
+    },
+  )
   return { ...taken, read, codes: taken.problems.map(({ code }) => code) }
 }
 
