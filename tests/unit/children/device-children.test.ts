@@ -60,7 +60,7 @@ test('whatever stands in the browser, nothing throws and every child has a birth
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   )
   expect(found.children).toBeGreaterThan(20)
   expect(found.measurements).toBeGreaterThan(5)
