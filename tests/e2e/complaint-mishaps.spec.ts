@@ -94,7 +94,7 @@ test('a whole complaint goes by keyboard alone', async ({ page }) => {
       const focused = await page.evaluate(() => {
         const { activeElement: element } = document
         const labels = (element as HTMLInputElement | null)?.labels
-        return `${element?.textContent} ${labels?.[0]?.textContent ?? ''}`
+        return `${element?.textContent?.trim()} ${labels?.[0]?.textContent ?? ''}`
       })
       if (name.test(focused)) return
     }
