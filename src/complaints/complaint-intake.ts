@@ -112,6 +112,8 @@ export type Saved =
   | { outcome: 'expired'; typed: Typed }
   | { outcome: 'submitted'; typed?: Typed }
   | { outcome: 'unavailable'; typed: Typed }
+  /** Nothing is begun yet: the same form is to be sent again with the proof. */
+  | { outcome: 'prove'; proof: Proof }
 
 /** Who will get a complaint, and by which rule. */
 export type RoutePreview = {
@@ -137,6 +139,9 @@ export type Promised = {
 
 /** A small puzzle: find `n` so that SHA-256(`${challenge}:${n}`) begins with `zeroBits` zero bits. */
 export type Puzzle = { challenge: string; zeroBits: number }
+
+/** What is asked before a complaint is begun, where very many are begun from one source: one of the two. */
+export type Proof = { puzzle: Puzzle; waitSeconds: number }
 
 /** Everything the page before handing in shows. */
 export type Preview = {
@@ -260,7 +265,10 @@ export interface ComplaintIntake extends FileIntake {
   save(step: Step, key: string | undefined, form: FormData, source: string): Promise<Saved>
   /** Decides between the complaint of this browser and another place; see `ANOTHER` for what can be chosen. */
   decide(key: string | undefined, form: FormData, source: string): Promise<Saved>
-  removeFile(key: string | undefined, fileId: string): Promise<Exclude<Saved, { outcome: 'wrong' }>>
+  removeFile(
+    key: string | undefined,
+    fileId: string,
+  ): Promise<Exclude<Saved, { outcome: 'wrong' | 'prove' }>>
   preview(key: string | undefined): Promise<Previewed>
   submit(key: string | undefined, form: FormData, source: string): Promise<Submitted>
   /** The receipt of a draft that was handed in; the code is shown for a while only. */

@@ -47,6 +47,8 @@ export const FIELDS = {
     /** Which copy in the tab was sent: the page that follows names it. */
     copy: 'copy',
   },
+  /** What is asked where one source begins very many complaints. */
+  proof: { challenge: 'challenge', solution: 'solution' },
   /** Deciding between the complaint that is being written and another place. */
   another: { choice: 'choice', step: 'step' },
 } as const

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type ComplaintIntake, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
 import { readCookie } from '#src/complaints/files/read-cookie.ts'
-import type { Lease } from '#src/lib/source-limiter.ts'
 
 const KIBIBYTE = 1024
 
@@ -24,8 +23,6 @@ type FormLimit = {
   cookie: 'draft' | 'case'
   bytes: number
   bytesWithout: number
-  /** True: without a draft one is begun, at the pace at which a source may begin them. */
-  begins?: boolean
 }
 
 const STEP_BYTES: Readonly<Record<Step, number>> = {
@@ -49,22 +46,18 @@ const isKept = (kept: Kept, cookie: FormLimit['cookie'], key: string) =>
   cookie === 'draft' ? kept.hasDraft(key) : kept.hasSession(key)
 
 function toRoute(current: () => Kept | undefined, path: string, limit: FormLimit) {
-  const { cookie, bytes, bytesWithout, begins = false } = limit
+  const { cookie, bytes, bytesWithout } = limit
   return {
     address: new RegExp(`^/complaints/${path}/$`),
     methods: ['GET', 'POST'] as const,
     isPrivate: true,
     maxBodyBytes: bytes,
     /** One look-up for a cookie, before any of the body is read. */
-    toMaxBodyBytes: async (
-      { headers }: IncomingMessage,
-      { lease }: { lease: Pick<Lease, 'pace'> },
-    ) => {
+    toMaxBodyBytes: async ({ headers }: IncomingMessage) => {
       const kept = current()
       if (!kept) return 0
       const key = readCookie(headers.cookie, cookie)
-      if (key && (await isKept(kept, cookie, key))) return bytes
-      return begins && (await lease.pace('begin')) > 0 ? ('later' as const) : bytesWithout
+      return key && (await isKept(kept, cookie, key)) ? bytes : bytesWithout
     },
   }
 }
@@ -81,16 +74,10 @@ export function toFormRoutes(current: () => Kept | undefined) {
         cookie: 'draft',
         bytes: STEP_BYTES[step],
         bytesWithout: STEP_BYTES_WITHOUT[step] ?? 0,
-        begins: step === STEPS[0],
       }),
     ),
     // What came too late for one complaint may begin another one.
-    toRoute(current, 'another', {
-      cookie: 'draft',
-      bytes: ACCOUNT,
-      bytesWithout: LINES,
-      begins: true,
-    }),
+    toRoute(current, 'another', { cookie: 'draft', bytes: ACCOUNT, bytesWithout: LINES }),
     toRoute(current, 'status/case/note', note),
     toRoute(current, 'status/case/review', note),
   ]

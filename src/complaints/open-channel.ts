@@ -1,3 +1,4 @@
+import { Beginnings } from '#src/complaints/intake/beginnings.ts'
 import { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import type { Channel } from '#src/complaints/intake/intake-context.ts'
 import { Pace } from '#src/complaints/intake/pace.ts'
@@ -15,10 +16,12 @@ type ChannelParts = Pick<Channel, 'store' | 'pepper' | 'pepperVersion' | 'recipi
 export function openChannel(parts: ChannelParts): Channel {
   const { store, pepper, pepperVersion } = parts
   const derive = (purpose: string) => toDerivedKey(pepper, pepperVersion, purpose)
+  const puzzles = new Puzzles(derive('puzzles 1'), store)
   return {
     ...parts,
     sources: new SourceKeys(store),
-    puzzles: new Puzzles(derive('puzzles 1'), store),
+    puzzles,
+    beginnings: new Beginnings(puzzles),
     guard: new GuessGuard(store),
     turns: new Turns(),
     pace: new Pace(),

@@ -2,8 +2,8 @@ import { ByteRoom, type ByteRoomRule } from '#src/lib/byte-room.ts'
 import { FairTurns, type FairTurnsRule } from '#src/lib/fair-turns.ts'
 import { RateLimit, type RateLimitRule, toCaller } from '#src/lib/rate-limit.ts'
 
-/** What kind of request it is: questions, forms, and forms that begin something new have a pace each. */
-export type Asking = 'read' | 'write' | 'begin'
+/** What kind of request it is: questions and forms have a pace each. */
+export type Asking = 'read' | 'write'
 
 export type LimiterRule = {
   pace: Readonly<Record<Asking, RateLimitRule>>
@@ -18,8 +18,6 @@ export type LimiterRule = {
 
 /** What one request may use until it is answered; `end` gives everything back. */
 export type Lease = {
-  /** Waits for a further pace of the source: 0 for who may go on, else the seconds after which to come back. */
-  pace: (asking: Asking) => Promise<number>
   /**
    * Waits until the source may hold this many more bytes in memory. False: it waited too long, it may never
    * hold so much, or the request is over.
@@ -52,12 +50,7 @@ export class SourceLimiter {
 
   constructor(rule: LimiterRule) {
     this.#rule = rule
-    const { read, write, begin } = rule.pace
-    this.#pace = {
-      read: new RateLimit(read),
-      write: new RateLimit(write),
-      begin: new RateLimit(begin),
-    }
+    this.#pace = { read: new RateLimit(rule.pace.read), write: new RateLimit(rule.pace.write) }
     this.#unwanted = new RateLimit(rule.unwanted)
     this.#turns = new FairTurns(rule.work)
     this.#room = new ByteRoom(rule.room)
@@ -66,19 +59,15 @@ export class SourceLimiter {
   /** Waits for the pace of a source. */
   async admit(address: string, asking: Asking): Promise<Admitted> {
     const source = toCaller(address)
-    const lease = this.#toLease(source)
-    return { lease, retryAfter: await lease.pace(asking) }
-  }
-
-  /** 0 after the wait, else the seconds after which to come back. */
-  async #waitFor(source: string, asking: Asking): Promise<number> {
     const pace = this.#pace[asking]
     const { longestWaitMs } = this.#rule
     const now = performance.now()
+    const lease = this.#toLease(source)
     const waitMs = pace.reserve(source, 1, now, longestWaitMs)
-    if (waitMs === undefined) return pace.secondsUntil(source, 1, now, longestWaitMs)
+    if (waitMs === undefined)
+      return { lease, retryAfter: pace.secondsUntil(source, 1, now, longestWaitMs) }
     if (waitMs > 0) await sleep(waitMs)
-    return 0
+    return { lease, retryAfter: 0 }
   }
 
   #toLease(source: string): Lease {
@@ -86,7 +75,6 @@ export class SourceLimiter {
     let held = 0
     let isOver = false
     return {
-      pace: (asking) => this.#waitFor(source, asking),
       takeBytes: async (bytes) => {
         if (isOver) return false
         const { wait, leave } = this.#room.takeLater(source, bytes)

@@ -35,14 +35,13 @@ function toWebRequest({ request, url }: Exchange, body: Buffer | null): Request 
  * is not read. What is too long for the address is known without asking anybody.
  */
 async function readForm(
-  { request, caller }: Exchange,
+  { request }: Exchange,
   lease: Lease,
   { maxBodyBytes = SMALL_FORM, toMaxBodyBytes }: LiveRoute,
 ): Promise<Buffer | 413 | 429> {
   const announced = toAnnounced(request)
   if (announced !== undefined && announced > maxBodyBytes) return 413
-  const wanted = toMaxBodyBytes ? await toMaxBodyBytes(request, { caller, lease }) : maxBodyBytes
-  if (wanted === 'later') return 429
+  const wanted = toMaxBodyBytes ? await toMaxBodyBytes(request) : maxBodyBytes
   const bytes = announced ?? wanted
   if (wanted === 0 || bytes > wanted) return NOTHING
   if (!(await lease.takeBytes(bytes))) return 429

@@ -10,8 +10,6 @@ export const LIMITER_RULE: LimiterRule = {
   pace: {
     read: { burst: 600, perSecond: 30 },
     write: { burst: 1200, perSecond: 30 },
-    // Complaints that are begun: two villages at once, then one a second.
-    begin: { burst: 400, perSecond: 1 },
   },
   longestWaitMs: 20_000,
   work: { ofSource: 2, ofAll: 12, waiting: 400 },

@@ -34,9 +34,9 @@ export type LiveRoute = {
   maxBodyBytes?: number
   /**
    * Asked before a body is read: how many bytes of it the page wants from this visitor, at most. It is
-   * rendered without a longer one. `later`: this source has waited long enough and may come back.
+   * rendered without a longer one.
    */
-  toMaxBodyBytes?: (request: IncomingMessage, by: AskedBy) => Promise<number | 'later'>
+  toMaxBodyBytes?: (request: IncomingMessage) => Promise<number>
   /** True: the answer is for this visitor only; nobody may keep it. */
   isPrivate?: boolean
   /** Answers instead of a page, for bodies that must not lie in memory whole. */

@@ -156,7 +156,7 @@ test('after too many tries the browser solves the puzzle by itself and says when
   const state = COMPLAINT_STATES.find(({ name }) => name === 'too many tries')
   if (!state) throw new Error('The state is gone.')
   await open(state)
-  await page.getByText('算好了，可以查询').waitFor()
+  await page.getByText('算好了，可以点下面的按钮').waitFor()
   const solution = await page.locator('input[name=solution]').inputValue()
   const hash = createHash('sha256').update(`abc:${solution}`).digest('hex')
   expect(hash).toMatch(/^00/)

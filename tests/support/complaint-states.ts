@@ -56,6 +56,7 @@ const sent = (name: string, path: string, title: RegExp, parts: Partial<Complain
   isPost: true,
 })
 
+const PROOF = { puzzle: { challenge: 'abc', zeroBits: 8 }, waitSeconds: 10 }
 const photo = ANSWERS.files[0]?.id
 
 /** Every page of the complaint channel, as found and as it comes back. */
@@ -132,6 +133,12 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
   sent('an account that could not be kept', 'narrative/', /^暂时无法提交/, {
     ...OPEN,
     save: async () => ({ outcome: 'unavailable', typed: { narrative: '写了很久' } }),
+  }),
+  sent('a complaint where very many are begun', 'centre/', /^请稍等一下/, {
+    save: async () => ({ outcome: 'prove', proof: PROOF }),
+  }),
+  sent('another complaint where very many are begun', 'another/', /^请稍等一下/, {
+    decide: async () => ({ outcome: 'prove', proof: PROOF }),
   }),
   sent('an account that came too late', 'narrative/', /^填写已超过/, {
     save: async () => ({ outcome: 'expired', typed: { narrative: '写了很久' } }),

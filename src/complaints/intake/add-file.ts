@@ -87,7 +87,7 @@ export function removeDraftFile(
   context: IntakeContext,
   key: string | undefined,
   fileId: string,
-): Promise<Exclude<Saved, { outcome: 'wrong' }>> {
+): Promise<Exclude<Saved, { outcome: 'wrong' | 'prove' }>> {
   return untilWritten(async () => {
     const held = await readHeldDraft(context, key)
     if (held?.content.submittedAs) return { outcome: 'submitted' }

@@ -35,9 +35,11 @@ async function beginAnew(
   form: FormData,
   source: string,
 ): Promise<Saved> {
-  const { store, sources, elapsed } = context
+  const { store, sources, elapsed, beginnings } = context
   const sourceKey = await sources.toKey(source, elapsed())
   if (await isDraftBoxFull(context, sourceKey)) return { outcome: 'unavailable', typed: {} }
+  const proof = await beginnings.findProof(sourceKey, form, elapsed())
+  if (proof) return { outcome: 'prove', proof }
   const parsed = parseStep(context, 'centre', form)
   const begun = await makeDraft(context, sourceKey)
   const carried = withCarried(begun.content, form)

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import type { Beginnings } from '#src/complaints/intake/beginnings.ts'
 import type { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import type { Pace } from '#src/complaints/intake/pace.ts'
 import type { Puzzles } from '#src/complaints/intake/puzzles.ts'
@@ -23,6 +24,7 @@ export type Channel = {
   /** Spares work: see `Turns`. */
   turns: Turns
   pace: Pace
+  beginnings: Beginnings
   /** Seals sessions; the same in every process with these keys. */
   sessionKey: string
   log: Pick<Logger, 'error'>

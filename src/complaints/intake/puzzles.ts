@@ -35,21 +35,36 @@ export class Puzzles {
   /** A fresh puzzle, good for ten minutes. */
   make(now: number): Puzzle {
     const text = `${Math.round(now)}.${randomBytes(9).toString('base64url')}`
-    return { challenge: `${text}.${this.#sign(text)}`, zeroBits: this.#zeroBits }
+    return this.toPuzzle(`${text}.${this.#sign(text)}`)
   }
 
-  /** Whether a puzzle of ours was solved, for the first time and in time. Throws `StoreUnavailableError`. */
-  async accept(challenge: string, solution: string, now: number): Promise<boolean> {
+  /** A puzzle that was handed out before. */
+  toPuzzle(challenge: string): Puzzle {
+    return { challenge, zeroBits: this.#zeroBits }
+  }
+
+  /** Milliseconds since a puzzle was handed out; nothing when it is not ours, or not good now. */
+  toAge(challenge: string, now: number): number | undefined {
     const end = challenge.lastIndexOf('.')
     const text = challenge.slice(0, Math.max(end, 0))
     const given = Buffer.from(challenge.slice(end + 1))
     const signature = Buffer.from(this.#sign(text))
-    if (given.length !== signature.length || !timingSafeEqual(given, signature)) return false
+    if (given.length !== signature.length || !timingSafeEqual(given, signature)) return undefined
     const age = now - Number(text.split('.')[0])
-    if (!(age >= -SKEW_MS && age <= VALID_MS)) return false
+    return age >= -SKEW_MS && age <= VALID_MS ? age : undefined
+  }
+
+  /** Whether a puzzle of ours was solved, for the first time and in time. Throws `StoreUnavailableError`. */
+  async accept(challenge: string, solution: string, now: number): Promise<boolean> {
     if (!/^\d{1,12}$/.test(solution)) return false
     const hash = createHash('sha256').update(`${challenge}:${solution}`).digest()
-    if (countZeroBits(hash) < this.#zeroBits) return false
+    return countZeroBits(hash) >= this.#zeroBits && this.spend(challenge, now)
+  }
+
+  /** Whether a puzzle of ours counts, solved or not, for the first time and in time. Throws `StoreUnavailableError`. */
+  async spend(challenge: string, now: number): Promise<boolean> {
+    const age = this.toAge(challenge, now)
+    if (age === undefined) return false
     const id = createHash('sha256').update(challenge).digest('hex')
     return this.#store.spendPuzzle(id, new Date(now - age + VALID_MS + SKEW_MS))
   }

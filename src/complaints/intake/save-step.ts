@@ -30,10 +30,12 @@ export function saveStep(
     const found = await readHeldDraft(context, key)
     if (found?.content.submittedAs) return { outcome: 'submitted', typed }
     if (!found && step !== 'centre') return { outcome: 'expired', typed }
-    const { sources, elapsed, store } = context
+    const { sources, elapsed, store, beginnings } = context
     const sourceKey = found?.sourceKey ?? (await sources.toKey(source, elapsed()))
     if (!found && (await isDraftBoxFull(context, sourceKey)))
       return { outcome: 'unavailable', typed }
+    const proof = found ? undefined : await beginnings.findProof(sourceKey, form, elapsed())
+    if (proof) return { outcome: 'prove', proof }
     const held = found ?? (await makeDraft(context, sourceKey))
     const taken = takeForm(context, held, step, form)
     if (taken.outcome === 'untouched') return taken

@@ -1,5 +1,5 @@
 import type { Answers } from '#src/complaints/answers.ts'
-import type { FormProblem, Step, Typed } from '#src/complaints/complaint-intake.ts'
+import type { FormProblem, Proof, Step, Typed } from '#src/complaints/complaint-intake.ts'
 
 /** Why a page has no question to ask any more. */
 export type Ended = {
@@ -60,4 +60,6 @@ export type QuestionView = {
   /** True: nothing could be kept just now; the form still has it. */
   unsaved: boolean
   ended: Ended | undefined
+  /** What is asked before the complaint is begun, with what its form sent. */
+  asked?: { proof: Proof; names: { challenge: string; solution: string }; sent: Typed } | undefined
 }

@@ -20,6 +20,7 @@ import {
   toNextPage,
   toReturned,
 } from '#src/pages/complaints/_returned.ts'
+import { toAsked } from '#src/pages/complaints/_to-asked.ts'
 import { toEnded } from '#src/pages/complaints/_to-ended.ts'
 import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
 import { toGivenText } from '#src/pages/complaints/_to-given.ts'
@@ -35,6 +36,7 @@ type Found = {
   unsaved?: boolean
   ended?: Ended
   state?: FormState | undefined
+  asked?: QuestionView['asked']
 }
 
 async function find(page: AstroGlobal, complaints: ComplaintIntake, step: Step): Promise<Found> {
@@ -102,6 +104,8 @@ async function save(
     case 'unavailable':
       page.response.status = 503
       return { typed: saved.typed, unsaved: true, state: readState(form) }
+    case 'prove':
+      return { asked: toAsked(page, saved.proof, form) }
     case 'expired':
       return giveBack(
         page,
@@ -174,5 +178,6 @@ export async function visitQuestion(
     problems: found.problems ?? [],
     unsaved: found.unsaved ?? false,
     ended: found.ended,
+    asked: found.asked,
   }
 }

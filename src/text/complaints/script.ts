@@ -13,5 +13,5 @@ export const COMPLAINT_SCRIPT_TEXT = {
   stillHere: '您刚才写的、没有保存的内容还在，可以先复制下来：',
   offline: '没有网络，内容还在，连上后再点一次。',
   busy: '现在存不进去，内容还在，过几分钟再点一次。',
-  solved: '算好了，可以查询',
+  solved: '算好了，可以点下面的按钮',
 } as const

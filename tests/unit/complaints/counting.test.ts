@@ -6,17 +6,11 @@ import { Pace } from '#src/complaints/intake/pace.ts'
 import { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
 import { Turns } from '#src/complaints/intake/turns.ts'
+import { solve } from '#tests/support/solve-puzzle.ts'
 import { makeStore, openStoreIn, toStoreFile } from '#tests/support/temporary-store.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-
-function solve(challenge: string, zeroBits: number): string {
-  for (let n = 0; ; n += 1) {
-    const hash = createHash('sha256').update(`${challenge}:${n}`).digest()
-    if (hash.readUInt32BE(0) >>> (32 - zeroBits) === 0) return String(n)
-  }
-}
 
 /** Puzzles of processes that have the same keys, and so the same store, or of others. */
 function makePuzzles(zeroBits: number, { keys = 0, spent = new Set<string>() } = {}) {

@@ -3,9 +3,7 @@ import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
 import { toFormRoutes } from '#src/complaints/form-routes.ts'
-import { SourceLimiter } from '#src/lib/source-limiter.ts'
 import { HTTP_LIMITS } from '#src/server/http-limits.ts'
-import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import type { LiveRoute } from '#src/server/site.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
@@ -333,26 +331,4 @@ test('more connections than the machine can hold are closed, those in hand go on
   await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('connect', resolve))))
   expect(await sendRaw(port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n')).toBe('')
   for (const socket of held) socket.destroy()
-})
-
-test('a source that begins very many complaints waits, and goes on with those it has', async () => {
-  const begin = { burst: 2, perSecond: 0.001 }
-  const limiter = new SourceLimiter({
-    ...LIMITER_RULE,
-    pace: { ...LIMITER_RULE.pace, begin },
-    longestWaitMs: 50,
-  })
-  const hasDraft = async (key: string) => key === 'mine'
-  const forms = toFormRoutes(() => ({ hasDraft, hasSession: hasDraft }))
-  const { url } = await start({ live: [...forms, ...LIVE_ROUTES], limiter })
-  const send = (path: string, key = '') => post(url, path, 'place=x', { cookie: `draft=${key}` })
-  const statuses: number[] = []
-  for (const key of ['', 'made-up', 'mine', '', 'mine']) {
-    statuses.push((await send('/complaints/centre/', key)).status)
-  }
-  expect(statuses).toEqual([200, 200, 200, 429, 200])
-  const refused = await send('/complaints/centre/')
-  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
-  expect(await refused.text()).toContain('写过的内容还在')
-  expect((await send('/complaints/narrative/')).status).toBe(200)
 })
