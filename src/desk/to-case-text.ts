@@ -1,4 +1,5 @@
 import type { Answers, When } from '#src/complaints/answers.ts'
+import { toChangeLines } from '#src/components/complaints/to-change-lines.ts'
 import type { CaseContent } from '#src/desk/read-case-content.ts'
 import { toTerminalLine, toTerminalText } from '#src/desk/terminal-text.ts'
 import { toInstantText } from '#src/desk/to-instant-text.ts'
@@ -103,6 +104,7 @@ function toFileText(
   return [
     SHOW_TEXT.file(position, toTerminalLine(meta.name), bytes),
     ...(meta.takenAt ? [SHOW_TEXT.takenAt(toTerminalLine(meta.takenAt))] : []),
+    ...toChangeLines(meta.changes),
     ...(meta.hasActiveContent ? [SHOW_TEXT.activeContent] : []),
     ...(path ? [SHOW_TEXT.savedAs(path)] : []),
   ].join('  ')

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DeskOffice } from '#tests/support/desk-office.ts'
+import { toAac, toAmr, toMovie, toMp3, toTrack } from '#tests/support/media-files.ts'
 
 const office = new DeskOffice()
 afterAll(() => office.close())
@@ -169,6 +170,55 @@ test('files are saved under our own names, for the officer only, and never over 
   expect(again.err).toContain('已经存在')
   expect(readdirSync(folder)).toEqual([kept])
   expect(readFileSync(join(folder, kept), 'utf8')).toBe('mine')
+})
+
+test('each file says what of it is not as it was sent', async () => {
+  const content = JPEG
+  const reference = await office.file({
+    files: [
+      {
+        meta: {
+          name: '大图.jpg',
+          changes: { reduced: { from: [12_000, 9000], to: [4096, 3072] }, place: 'removed' },
+        },
+        content,
+      },
+      { meta: { name: '会动.webp', changes: { frames: 12 } }, content },
+      { meta: { name: '视频.mov', kind: 'video', changes: { place: 'mayRemain' } }, content },
+      { meta: { name: '原样.jpg' }, content },
+    ],
+  })
+  const { exitCode, out } = await office.run('show', reference)
+  expect(exitCode).toBe(0)
+  const toLine = (name: string) => out.split('\n').find((line) => line.includes(name)) ?? ''
+  expect(toLine('大图.jpg')).toMatch(/12000×9000.*4096×3072.*拍摄地点已删掉/)
+  expect(toLine('会动.webp')).toMatch(/12帧.*只保存第一帧/)
+  expect(toLine('视频.mov')).toContain('可能还带着拍摄地点')
+  expect(toLine('原样.jpg')).toMatch(/^4\. 原样\.jpg（1 KB）$/)
+})
+
+test('films and recordings are saved under the ending of what they are, whatever they were called', async () => {
+  const recordings = {
+    mp4: toMovie(),
+    mov: toMovie({ brand: 'qt  ' }),
+    '3gp': toMovie({ brand: '3gp5' }),
+    m4a: toMovie({ brand: 'M4A ', tracks: [toTrack('soun')] }),
+    mp3: toMp3(),
+    aac: toAac(),
+    amr: toAmr(),
+    bin: Buffer.from('MZ a program'),
+  }
+  const reference = await office.file({
+    files: Object.values(recordings).map((content) => ({ meta: { name: '录像.exe' }, content })),
+  })
+  const folder = join(office.dataDir, 'recordings')
+  const { exitCode, out } = await office.run('show', reference, '--files', folder)
+  expect(exitCode).toBe(0)
+  const saved = [...out.matchAll(/已存为 (\S+)/g)].map(([, path = '']) => path)
+  expect(saved.map((path) => path.replace(/.*\./, ''))).toEqual(Object.keys(recordings))
+  const contents = Object.values(recordings)
+  for (const [index, path] of saved.entries())
+    expect(readFileSync(path).equals(contents[index] ?? Buffer.alloc(0)), path).toBe(true)
 })
 
 test('a file in the way of the folder is told in words', async () => {
