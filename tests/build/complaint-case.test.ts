@@ -167,7 +167,8 @@ test('what was typed stays, whatever was wrong; number and code never stand in a
     { outcome: 'notFound', typed },
     { outcome: 'prove', typed, waitMinutes: 60, puzzle: { challenge: 'abc', zeroBits: 16 } },
   ] as const) {
-    const sent = await visit({ path: '/complaints/status/?save=1', form: typed }, looksUp(answer))
+    const keeps = { ...looksUp(answer), keepLookUp: () => 'kept' }
+    const sent = await visit({ path: '/complaints/status/?save=1', form: typed }, keeps)
     expect([sent.status, sent.location]).toEqual([303, '/complaints/status/?returned=1'])
     const [cookie = ''] = sent.headers.getSetCookie()
     for (const part of ['look-up=kept', 'Path=/complaints/status/', 'HttpOnly', 'Max-Age=600'])

@@ -248,14 +248,6 @@ test('nothing is chosen in advance for who wants to be known', async () => {
   expect(html).not.toContain(' checked')
 })
 
-test('a problem with a file is told by its code, and an invented code is not repeated', async () => {
-  const heic = await visit({ path: '/complaints/files/?problem=fileIsHeic' }, opens({}))
-  expect(heic.html).toContain('这是HEIC照片')
-  const invented = await visit({ path: '/complaints/files/?problem=%3Cscript%3E' }, opens({}))
-  expect(invented.html).not.toContain('有问题需要更正')
-  expect(invented.html).not.toContain('&lt;script&gt;')
-})
-
 test('leaving quickly forgets the draft, the key and the page', async () => {
   const left: (string | undefined)[] = []
   const { status, location, headers } = await visit(

@@ -1,4 +1,13 @@
-import type { ComplaintIntake, FormProblem, Step, Typed } from '#src/complaints/complaint-intake.ts'
+import type { Answers, DraftFile } from '#src/complaints/answers.ts'
+import {
+  type ComplaintIntake,
+  type FormProblem,
+  type FormState,
+  type ReturnedForms,
+  STEPS,
+  type Step,
+  type Typed,
+} from '#src/complaints/complaint-intake.ts'
 import { ANSWERS, CASE, HELD, PREVIEW, RECEIPT } from '#tests/support/complaint-intake-double.ts'
 
 /** A page of the complaint channel in one of its states. */
@@ -59,6 +68,33 @@ const sent = (name: string, path: string, title: RegExp, parts: Partial<Complain
 const PROOF = { puzzle: { challenge: 'abc', zeroBits: 8 }, waitSeconds: 10 }
 const photo = ANSWERS.files[0]?.id
 
+/** What comes with a browser that was given the key of a draft. */
+const STATE = { draft: 'the-draft', version: 'the-version', centre: 'the-centre' }
+const FORMS = Object.fromEntries(STEPS.map((step) => [step, STATE])) as Record<Step, FormState>
+const LONG_NAME = 'Screenshot_20261103_182455_com.tencent.mm_家长群聊天记录.jpeg'
+const VIDEO: DraftFile = {
+  id: 'cc'.repeat(16),
+  name: 'VID_20261103_180012.mp4',
+  kind: 'video',
+  bytes: 98_000_000,
+  hasActiveContent: false,
+  changes: { place: 'mayRemain' },
+}
+const REDUCED: DraftFile = {
+  id: 'dd'.repeat(16),
+  name: LONG_NAME,
+  kind: 'image',
+  bytes: 3_400_000,
+  hasActiveContent: false,
+  changes: { reduced: { from: [12_000, 9000], to: [4096, 3072] }, frames: 12, place: 'removed' },
+}
+
+/** A draft whose forms say what they are shown from. */
+const held = (answers: Answers, returned: ReturnedForms = {}, wanted?: Typed) => ({
+  open: async () =>
+    ({ outcome: 'open', answers, returned, wanted, forms: FORMS, ...HELD }) as const,
+})
+
 /** Every page of the complaint channel, as found and as it comes back. */
 export const COMPLAINT_STATES: readonly ComplaintState[] = [
   shown('the page before the questions', '', /^投诉托育机构/),
@@ -72,6 +108,63 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
   shown('what happened', 'narrative/', /^发生了什么/, OPEN),
   shown('when', 'when/', /^大概是什么时候/, OPEN),
   shown('files, one refused', 'files/?problem=fileIsHeic', /^错误：添加照片/, OPEN),
+  shown(
+    'files, some refused by name',
+    'files/?returned=1',
+    /^错误：添加照片/,
+    held(ANSWERS, {
+      files: {
+        typed: {},
+        problems: [
+          { field: 'file', code: 'fileType', file: LONG_NAME },
+          { field: 'file', code: 'fileTooLarge', file: '录像.mov' },
+        ],
+      },
+    }),
+  ),
+  shown('files, a video and one sent in part', 'files/', /^添加照片/, {
+    ...held({ ...ANSWERS, files: [...ANSWERS.files, VIDEO, REDUCED] }),
+    readPartlySent: async () => [
+      { id: 'a', name: LONG_NAME, bytes: 98_000_000, received: 45_000_000 },
+    ],
+  }),
+  shown(
+    'files of a page of another draft',
+    'files/?problem=otherDraft',
+    /^刚才那一页/,
+    held(ANSWERS),
+  ),
+  shown(
+    'another place while words are written',
+    'another/',
+    /^还有一份/,
+    held(
+      ANSWERS,
+      {},
+      {
+        place: 'unlisted',
+        unlistedName: '小黄鸭托育（阳光城三期架空层，没有招牌的那一家）',
+        unlistedAddress: '阳光城三期5号楼',
+      },
+    ),
+  ),
+  shown(
+    'two texts side by side',
+    'narrative/',
+    /^错误：发生了什么/,
+    held(ANSWERS, {
+      narrative: {
+        typed: { narrative: '9月8日去退，前台说一分不退。' },
+        problems: [{ field: 'narrative', code: 'changedElsewhere' }],
+        others: [{ narrative: ANSWERS.narrative ?? '' }],
+      },
+    }),
+  ),
+  shown('no cookies are kept', 'matter/?started=1', /^浏览器没有保存Cookie/),
+  sent('words of a page of another draft', 'narrative/', /^这一页是另一份/, {
+    ...held(ANSWERS),
+    save: async () => ({ outcome: 'otherDraft', typed: { narrative: '说的是另一家' } }),
+  }),
   shown('a file to be removed', `files/remove/?file=${photo}`, /^删除这个文件/, OPEN),
   shown('contact', 'contact/', /^要不要留/, OPEN),
   shown('everything before handing in', 'check/', /^提交前看一遍/, READY),
@@ -81,6 +174,19 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
   shown('the receipt', 'receipt/', /^已收到/, READY),
   shown('looking up', 'status/?noted=1', /^查进度/),
   shown('a case', 'status/case/', /^投诉 7K3M/, READY),
+  shown('files refused for a case', 'status/case/?returned=1', /^错误：投诉 7K3M/, {
+    ...READY,
+    readCaseFileProblems: async () => [
+      { field: 'file', code: 'fileType', file: LONG_NAME },
+      { field: 'file', code: 'fileTooLarge', file: '录像.mov' },
+    ],
+  }),
+  shown(
+    'files of a page of another case',
+    'status/case/?problem=otherCase',
+    /^现在打开的是另一件/,
+    READY,
+  ),
   shown('a note on a case', 'status/case/note/', /^补充说明/, READY),
   shown('withdrawing a case', 'status/case/withdraw/', /^撤回/, READY),
   shown('leaving quickly', 'leave/', /^快速离开/),
