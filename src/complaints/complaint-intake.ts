@@ -35,6 +35,7 @@ export const PROBLEM_CODES = [
   'fileTooComplex',
   'fileNotUploaded',
   'uploadBusy',
+  'noRoom',
   'filesTooMany',
   'filesTooLarge',
   'caseIsOver',

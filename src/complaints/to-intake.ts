@@ -113,7 +113,11 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
         UNAVAILABLE,
       ),
     finishSending: (key, id, source) =>
-      stored(finishSending(context, key, id, source), UNAVAILABLE),
+      // Of one file only: it takes long, and answers of the same draft need not wait for it.
+      stored(
+        inTurn(key && `${key} ${id}`, () => finishSending(context, key, id, source)),
+        UNAVAILABLE,
+      ),
     readPartlySent: (key) => stored(readPartlySent(context, key), []),
     keepFileProblems: (key, problems, alsoBefore) =>
       stored(keepFileProblems(context, key, problems, alsoBefore), undefined),

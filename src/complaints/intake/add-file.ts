@@ -23,17 +23,18 @@ export const withFiles = (content: DraftContent, files: readonly DraftFile[]): D
   answers: { ...content.answers, files: [...files] },
 })
 
-/** A draft that takes one more file, or why it does not. */
+/** A draft that takes one more file, of so many bytes at least, or why it does not. */
 export async function openForFile(
   context: IntakeContext,
   key: string | undefined,
+  bytes = 0,
 ): Promise<HeldDraft | Exclude<FileAdded, { outcome: 'added' }>> {
   const held = await readHeldDraft(context, key)
   if (!held) return { outcome: 'expired' }
   if (held.content.submittedAs) return { outcome: 'submitted' }
   const full = findFull(held.content.answers.files)
   if (full) return full
-  return (await isDraftBoxFull(context, held.sourceKey)) ? { outcome: 'unavailable' } : held
+  return (await isDraftBoxFull(context, held.sourceKey, bytes)) ? toNotAdded('noRoom') : held
 }
 
 /**
@@ -72,8 +73,9 @@ export async function addDraftFile(
 ): Promise<FileAdded> {
   const held = await openForFile(context, key)
   if ('outcome' in held) return held
-  const owner = { draftId: toDraftId(held.key) }
-  const staged = await stageFile(context, owner, held.key, upload.content)
+  const { sourceKey } = held
+  const place = { owner: { draftId: toDraftId(held.key) }, sourceKey, key: held.key }
+  const staged = await stageFile(context, place, upload.content)
   if (staged === 'gone') return { outcome: 'expired' }
   if ('outcome' in staged) return toNotAdded(staged.code)
   const sealed = await sealFile(context, held.content.caseRecipient, staged, upload)
@@ -130,7 +132,8 @@ export async function addCaseFile(
   const full = findFull(await context.store.readFiles(reference))
   if (full) return full
   const owner = { reference }
-  const staged = await stageFile(context, owner, makeDraftKey(), upload.content)
+  const place = { owner, sourceKey: undefined, key: makeDraftKey() }
+  const staged = await stageFile(context, place, upload.content)
   if (staged === 'gone') return { outcome: 'expired' }
   if ('outcome' in staged) return toNotAdded(staged.code)
   const sealed = await sealFile(context, caseRecipient, staged, upload)

@@ -127,11 +127,15 @@ export function withReturned(before: DraftContent, step: Step, form: Returned): 
 }
 
 /**
- * Whether drafts of a source (any, when none is named) fill the room they may take: those that are there can still
- * be handed in.
+ * Whether drafts of a source (any, when none is named) fill the room they may take, or would with `more` bytes:
+ * those that are there can still be handed in.
  */
-export async function isDraftBoxFull({ store }: IntakeContext, sourceKey = ''): Promise<boolean> {
-  return !hasRoom(await store.readDraftTotals(sourceKey), MOST_BYTES)
+export async function isDraftBoxFull(
+  { store }: Pick<IntakeContext, 'store'>,
+  sourceKey = '',
+  more = 0,
+): Promise<boolean> {
+  return !hasRoom(await store.readDraftTotals(sourceKey), MOST_BYTES, more)
 }
 
 /** What a draft has become, as it is stored. One that was handed in is kept for an hour, any other one for a day. */

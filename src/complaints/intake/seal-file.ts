@@ -15,44 +15,71 @@ export type SealedFile = { file: DraftFile; finished: FinishedFile }
 /** What was announced with a file. */
 export type SentAs = { name: string; keepsTime: boolean; source: string }
 
-/**
- * Looks at a staged file, seals what is kept of it to its case and stores that, unfinished; from here on only the
- * officers can open it. What was staged is removed. `gone`: whoever it belongs to is not there any more.
- */
-export async function sealFile(
+/** The content as it is; `note` gets what it throws: who looks at it may take that for a fault of the file. */
+async function* noteError(content: AsyncIterable<Uint8Array>, note: (error: unknown) => void) {
+  try {
+    yield* content
+  } catch (error) {
+    note(error)
+    throw error
+  }
+}
+
+/** What becomes of a staged file, which is left where it is. */
+async function sealStaged(
   context: IntakeContext,
   caseRecipient: string,
   staged: StagedFile,
   { name, keepsTime, source }: SentAs,
 ): Promise<SealedFile | WrongFile | 'gone'> {
-  const { store, clock } = context
-  const { owner, type } = staged
-  try {
-    const content = readStaged(context, staged)
-    const checked = await checkFile({ content, type, name, keepsTime, source })
-    if (checked.outcome === 'wrong') return checked
-    const { content: kept, toFacts } = checked.file
-    let bytes = 0
-    async function* counted() {
-      for await (const piece of kept) {
-        bytes += piece.length
-        yield piece
-      }
+  const { store } = context
+  const { owner, sourceKey, type } = staged
+  const broken: unknown[] = []
+  const content = noteError(readStaged(context, staged), (error) => broken.push(error))
+  const checked = await checkFile({ content, type, name, keepsTime, source })
+  if (broken.length > 0) throw broken[0]
+  if (checked.outcome === 'wrong') return checked
+  const { content: kept, toFacts } = checked.file
+  let bytes = 0
+  async function* counted() {
+    for await (const piece of kept) {
+      bytes += piece.length
+      yield piece
     }
-    const id = makeFileId()
-    const sealed = sealStream([caseRecipient], counted())
-    const stored = await storeContent(store, id, owner, sealed, clock).catch(async (error) => {
+  }
+  const id = makeFileId()
+  const sealed = sealStream([caseRecipient], counted())
+  const stored = await storeContent(context, { id, owner, sourceKey }, sealed).catch(
+    async (error) => {
       await store.removeUnfinished(id, owner)
       if (error instanceof BrokenMovieError) return 'broken' as const
       throw error
-    })
-    if (stored === 'broken') return { outcome: 'wrong', code: 'fileUnreadable' }
-    if (!stored) return 'gone'
-    const file: DraftFile = { id, bytes, ...toFacts() }
-    const { thumbnail: _, ...meta } = file
-    const sealedMeta = await sealJson([caseRecipient], meta satisfies FileMeta)
-    return { file, finished: { ...stored, sealedMeta } }
-  } finally {
-    await store.removeUnfinished(staged.id, owner)
+    },
+  )
+  if (stored === 'broken') return { outcome: 'wrong', code: 'fileUnreadable' }
+  if (stored === 'gone') return stored
+  if (stored === 'full') {
+    await store.removeUnfinished(id, owner)
+    return { outcome: 'wrong', code: 'noRoom' }
   }
+  const file: DraftFile = { id, bytes, ...toFacts() }
+  const { thumbnail: _, ...meta } = file
+  const sealedMeta = await sealJson([caseRecipient], meta satisfies FileMeta)
+  return { file, finished: { ...stored, sealedMeta } }
+}
+
+/**
+ * Looks at a staged file, seals what is kept of it to its case and stores that, unfinished; from here on only the
+ * officers can open it. What was staged is removed then; after a failure of the store it stays, to be asked for
+ * again, and goes with its owner or after an hour. `gone`: whoever it belongs to is not there any more.
+ */
+export async function sealFile(
+  context: IntakeContext,
+  caseRecipient: string,
+  staged: StagedFile,
+  sentAs: SentAs,
+): Promise<SealedFile | WrongFile | 'gone'> {
+  const sealed = await sealStaged(context, caseRecipient, staged, sentAs)
+  await context.store.removeUnfinished(staged.id, staged.owner)
+  return sealed
 }

@@ -10,9 +10,11 @@ import { findRefusal } from '#src/complaints/files/check-file.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { toFileType } from '#src/complaints/files/to-file-type.ts'
 import { listInDraft, openForFile } from '#src/complaints/intake/add-file.ts'
+import { appendInRoom } from '#src/complaints/intake/append-in-room.ts'
 import {
   type DraftContent,
   type HeldDraft,
+  isDraftBoxFull,
   readHeldDraft,
   type Sending,
   toDraft,
@@ -61,16 +63,17 @@ export function beginSending(
   file: Announced,
 ): Promise<SendingBegun> {
   return untilWritten(async (): Promise<SendingBegun | 'stale'> => {
-    const held = await openForFile(context, key)
-    if ('outcome' in held) return held
     if (file.bytes === 0) return toNotAdded('fileEmpty')
     if (file.bytes > mediaBytes) return toNotAdded('fileTooLarge')
+    const held = await openForFile(context, key)
+    if ('outcome' in held) return held
     const left = await findLeft(context, held)
     const { keepsTime } = file
     const known = left.find((sending) => isSame(file, sending) && sending.keepsTime === keepsTime)
     if (known) return { outcome: 'begun', sent: toPartlySent(known) }
     const full = findFull([...held.content.answers.files, ...left], file.bytes)
     if (full) return full
+    if (await isDraftBoxFull(context, held.sourceKey, file.bytes)) return toNotAdded('noRoom')
     return begin(context, held, left, file)
   })
 }
@@ -162,9 +165,30 @@ export async function keepPiece(
   }
   const position = at / pieceBytes
   const sealed = sealPart(draftKey, id, position, piece)
-  const appended = await context.store.appendPart(id, position, sealed, context.clock())
+  const { sourceKey } = held
+  const file = { id, owner: toOwner(draftKey), sourceKey }
+  const appended = await appendInRoom(context, file, position, sealed)
+  if (appended === 'full') {
+    await forget(context, draftKey, id)
+    return toRefused('noRoom', sending)
+  }
   if (appended === 'gone') return toNotAdded('fileNotUploaded')
   return { outcome: 'kept', received: appended === 'stored' ? at + length : received }
+}
+
+/**
+ * Why a file is refused, unless it was added meanwhile: the answer was lost and it is asked again, perhaps at another
+ * process, while the first one is still at it.
+ */
+async function refuseUnlessSent(
+  context: IntakeContext,
+  key: string,
+  sending: Sending,
+  code: ProblemCode,
+): Promise<FileAdded> {
+  const now = await readHeldDraft(context, key)
+  if (now?.content.sent.includes(sending.id)) return { outcome: 'added' }
+  return toRefused(code, sending)
 }
 
 /** Adds a file all of whose pieces are there; asked again after a lost answer, it says so again. */
@@ -179,17 +203,21 @@ export async function finishSending(
   if (held.content.sent.includes(id)) return { outcome: 'added' }
   const received = sending && (await readReceived(context, held.key, sending))
   if (!sending) return toNotAdded('fileNotUploaded')
-  if (received !== sending.bytes) return toRefused('fileNotUploaded', sending)
-  const staged = { id, owner: toOwner(held.key), key: held.key }
+  const refuse = (code: ProblemCode) => refuseUnlessSent(context, held.key, sending, code)
+  if (received !== sending.bytes) return refuse('fileNotUploaded')
+  const { sourceKey } = held
+  const { bytes } = sending
+  const staged = { id, owner: toOwner(held.key), sourceKey, key: held.key, bytes }
   const first = await readStaged(context, staged).next()
   const type = toFileType(first.value ?? new Uint8Array())
-  if (!type) return toRefused('fileType', sending)
+  if (!type) return refuse('fileType')
   const sentAs = { ...sending, source }
   const sealed = await sealFile(context, held.content.caseRecipient, { ...staged, type }, sentAs)
   if (sealed === 'gone') return { outcome: 'expired' }
   if ('outcome' in sealed) {
-    await forget(context, held.key, id)
-    return toRefused(sealed.code, sending)
+    const refused = await refuse(sealed.code)
+    if (refused.outcome !== 'added') await forget(context, held.key, id)
+    return refused
   }
   return listInDraft(context, held.key, sealed, (content) =>
     content.sent.includes(id)

@@ -2,18 +2,23 @@ import { randomBytes } from 'node:crypto'
 import { findRefusal } from '#src/complaints/files/check-file.ts'
 import type { WrongFile } from '#src/complaints/files/checked-file.ts'
 import { type FileType, toFileType } from '#src/complaints/files/to-file-type.ts'
+import { appendInRoom, type FileInRoom } from '#src/complaints/intake/append-in-room.ts'
 import { inParts } from '#src/complaints/intake/in-parts.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { openPart, PART_SEAL_BYTES, sealPart } from '#src/complaints/seal/draft-seal.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
-import type { FileOwner } from '#src/complaints/store/file-store.ts'
 import { PART_BYTES } from '#src/complaints/store/limits.ts'
 
 /**
  * A file as it was sent, every byte of it, sealed in the store under `key`: it is looked at only when it is whole,
  * and never lies whole in memory.
  */
-export type StagedFile = { id: string; owner: FileOwner; key: string; type: FileType }
+export type StagedFile = FileInRoom & {
+  key: string
+  type: FileType
+  /** Of all parts. */
+  bytes: number
+}
 
 export const makeFileId = (): string => randomBytes(16).toString('hex')
 
@@ -27,10 +32,11 @@ class NotStagedError extends Error {
 }
 
 async function stage(
-  { store, clock }: IntakeContext,
-  { id, key }: Pick<StagedFile, 'id' | 'key'>,
+  context: IntakeContext,
+  file: Omit<StagedFile, 'type' | 'bytes'>,
   content: AsyncIterable<Uint8Array>,
-): Promise<FileType> {
+): Promise<Pick<StagedFile, 'type' | 'bytes'>> {
+  const { id, key } = file
   let type: FileType | undefined
   let bytes = 0
   let position = 0
@@ -39,16 +45,12 @@ async function stage(
     bytes += part.length
     const refusal = findRefusal(type, bytes)
     if (refusal) throw new NotStagedError(refusal)
-    const appended = await store.appendPart(
-      id,
-      position,
-      sealPart(key, id, position, part),
-      clock(),
-    )
+    const appended = await appendInRoom(context, file, position, sealPart(key, id, position, part))
+    if (appended === 'full') throw new NotStagedError({ outcome: 'wrong', code: 'noRoom' })
     if (appended !== 'stored') throw new NotStagedError('gone')
     position += 1
   }
-  if (type) return type
+  if (type) return { type, bytes }
   throw new NotStagedError(findRefusal(type, bytes) ?? 'gone')
 }
 
@@ -58,15 +60,14 @@ async function stage(
  */
 export async function stageFile(
   context: IntakeContext,
-  owner: FileOwner,
-  key: string,
+  { owner, sourceKey, key }: Omit<StagedFile, 'id' | 'type' | 'bytes'>,
   content: AsyncIterable<Uint8Array>,
 ): Promise<StagedFile | WrongFile | 'gone'> {
   const { store, clock } = context
-  const staged = { id: makeFileId(), owner, key }
+  const staged = { id: makeFileId(), owner, sourceKey, key }
   if ((await store.beginFile(staged.id, owner, clock())) === 'gone') return 'gone'
   try {
-    return { ...staged, type: await stage(context, staged, content) }
+    return { ...staged, ...(await stage(context, staged, content)) }
   } catch (error) {
     if (error instanceof StoreUnavailableError) throw error
     await store.removeUnfinished(staged.id, owner)
@@ -76,16 +77,22 @@ export async function stageFile(
   }
 }
 
-/** The file as it was sent. Throws where a part is not the one that was staged. */
+/**
+ * The file as it was sent. Throws `StoreUnavailableError` when not all of it is there (any more): its content is not
+ * at fault, and what is left of a sound would pass for a whole one. Throws where a part is not the one that was staged.
+ */
 export async function* readStaged(
   { store }: IntakeContext,
-  { id, key }: Pick<StagedFile, 'id' | 'key'>,
+  { id, key, bytes }: Pick<StagedFile, 'id' | 'key' | 'bytes'>,
 ): AsyncGenerator<Uint8Array, void> {
   let position = 0
+  let read = 0
   for await (const sealed of store.readParts(id)) {
     const part = openPart(key, id, position, sealed)
     if (!part) throw new Error('A part of a file is damaged')
     yield part
+    read += part.length
     position += 1
   }
+  if (read < bytes) throw new StoreUnavailableError('Parts of a file are gone.')
 }

@@ -13,6 +13,7 @@ const CODES: readonly ProblemCode[] = [
   'fileTooComplex',
   'fileNotUploaded',
   'uploadBusy',
+  'noRoom',
   'filesTooMany',
   'filesTooLarge',
   'caseIsOver',
