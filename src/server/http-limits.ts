@@ -11,7 +11,7 @@ export type HttpLimits = {
   silentMs: number
   /** Between two requests; longer than the idle time of proxies in front, or they send into a closing connection. */
   keepAliveMs: number
-  /** Connections at once; further ones are closed at once, so that descriptors remain for files and database. */
+  /** Connections at once, shared between sources; further ones are closed at once, so that descriptors remain for files and database. */
   connections: number
 }
 

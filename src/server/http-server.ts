@@ -1,11 +1,31 @@
 import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { ByteRoom } from '#src/lib/byte-room.ts'
+import { toCaller } from '#src/lib/rate-limit.ts'
 import { answer } from '#src/server/answer.ts'
+import { isInList, toClientAddress } from '#src/server/client-address.ts'
 import type { AnswerContext } from '#src/server/exchange.ts'
 import { refuseRaw, toRefusalStatus } from '#src/server/refuse-raw.ts'
 import { toLoggedError } from '#src/server/to-logged-error.ts'
 
 /** Bodies that come too late are refused in words before the server cuts them off without. */
 const GRACE_MS = 30_000
+
+/**
+ * Shares the connections between sources: one may hold at most half of what the others leave, so that another one
+ * always finds some. A further one is closed at once; a proxy we trust, which connects for all, may hold any number.
+ */
+function toDoorkeeper({ limits, trustedProxies }: AnswerContext): (socket: Socket) => void {
+  const ofAll = limits.connections
+  const room = new ByteRoom({ ofSource: ofAll, ofAll, waiting: 0 })
+  return (socket) => {
+    const peer = toClientAddress(socket.remoteAddress, undefined, trustedProxies)
+    if (isInList(trustedProxies, peer)) return
+    const source = toCaller(peer)
+    if (room.take(source, 1)) socket.once('close', () => room.give(source, 1))
+    else socket.destroy()
+  }
+}
 
 /** The HTTP server: limits and refusals at the level of the protocol; `answer` does the rest. */
 export function createHttpServer(context: AnswerContext): Server {
@@ -24,6 +44,7 @@ export function createHttpServer(context: AnswerContext): Server {
     ...context.securityHeaders,
     'portal-release': context.site().version,
   })
+  server.on('connection', toDoorkeeper(context))
   server.on('request', (request, response) => {
     // Whoever hangs up while the answer is written.
     response.on('error', () => {})

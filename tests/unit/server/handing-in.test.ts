@@ -1,8 +1,9 @@
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
 import { toFormRoutes } from '#src/complaints/form-routes.ts'
+import { parseTrustedProxies } from '#src/server/client-address.ts'
 import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import type { LiveRoute } from '#src/server/site.ts'
@@ -326,9 +327,39 @@ test('five hundred connections that send hardly anything keep nobody else waitin
 })
 
 test('more connections than the machine can hold are closed, those in hand go on', async () => {
-  const { port } = await start({ limits: { ...HTTP_LIMITS, connections: 3 } })
+  const trustedProxies = parseTrustedProxies('127.0.0.1')
+  const { port } = await start({ limits: { ...HTTP_LIMITS, connections: 3 }, trustedProxies })
   const held = Array.from({ length: 3 }, () => connect(port, '127.0.0.1'))
   await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('connect', resolve))))
   expect(await sendRaw(port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n')).toBe('')
+  for (const socket of held) socket.destroy()
+})
+
+test('one address holds half of the connections that are left and no more, another one finds some', async () => {
+  const { port } = await start({ limits: { ...HTTP_LIMITS, connections: 8 } })
+  /** The first line that comes back on a connection that stays open; empty where it was closed. */
+  const open = (localAddress: string) =>
+    new Promise<{ line: string; socket: Socket }>((resolve) => {
+      const socket = connect({ port, host: '127.0.0.1', localAddress })
+      socket.on('error', () => {})
+      socket.once('close', () => resolve({ line: '', socket }))
+      socket.once('data', (data) => resolve({ line: String(data).slice(0, 15), socket }))
+      socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+    })
+  const held: Socket[] = []
+  const hold = async (localAddress: string) => {
+    const { line, socket } = await open(localAddress)
+    if (line) held.push(socket)
+    return line
+  }
+  const lines: string[] = []
+  for (let n = 0; n < 5; n += 1) lines.push(await hold('127.0.0.1'))
+  expect(lines).toEqual([...Array(4).fill('HTTP/1.1 200 OK'), ''])
+  // Of the four that are left another one may hold two.
+  const others: string[] = []
+  for (let n = 0; n < 3; n += 1) others.push(await hold('127.0.0.2'))
+  expect(others).toEqual(['HTTP/1.1 200 OK', 'HTTP/1.1 200 OK', ''])
+  for (const socket of held.splice(0)) socket.destroy()
+  await expect.poll(() => hold('127.0.0.1'), { timeout: 10_000 }).toBe('HTTP/1.1 200 OK')
   for (const socket of held) socket.destroy()
 })
