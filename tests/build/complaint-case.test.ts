@@ -171,13 +171,19 @@ test('what was typed stays, whatever was wrong; number and code never stand in a
     const sent = await visit({ path: '/complaints/status/?save=1', form: typed }, keeps)
     expect([sent.status, sent.location]).toEqual([303, '/complaints/status/?returned=1'])
     const [cookie = ''] = sent.headers.getSetCookie()
-    for (const part of ['look-up=kept', 'Path=/complaints/status/', 'HttpOnly', 'Max-Age=600'])
+    for (const part of ['look-up=', 'Path=/complaints/status/', 'HttpOnly', 'Max-Age=600'])
       expect(cookie).toContain(part)
     const readLookUp = (kept: string | undefined) => (kept === 'kept' ? answer : undefined)
-    const { html } = await visit(
+    const { html, headers } = await visit(
       { path: sent.location ?? '', cookie: 'look-up=kept' },
       { readLookUp },
     )
+    const [dropped = ''] = headers.getSetCookie()
+    expect(dropped).toMatch(
+      /^look-up=(deleted)?;.*Path=\/complaints\/status\/;.*Expires=Thu, 01 Jan 1970/,
+    )
+    const again = await visit({ path: sent.location ?? '' }, { readLookUp })
+    expect(again.html).not.toContain('value="1234"')
     expect(html).toContain('value="7K3M"')
     expect(html).toContain('value="1234"')
     expect(html).not.toMatch(/(href|action)="[^"]*7K3M/)

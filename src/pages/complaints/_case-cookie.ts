@@ -19,7 +19,7 @@ export function keepCaseSession({ cookies, locals }: Page, session: string): voi
   cookies.set(NAME, session, { ...lasting, sameSite: 'strict' })
 }
 
-/** Keeps what a look-up found to be wrong until its page has shown it, and a little longer for who reloads. */
+/** Keeps what a look-up found to be wrong until its page has shown it. */
 export function keepReturnedLookUp({ cookies, locals }: Page, returned: string): void {
   const secure = locals.siteUrl.startsWith('https:')
   const lasting = { path: PATH, httpOnly: true, maxAge: RETURNED_SECONDS, secure }

@@ -1,5 +1,12 @@
 import { toDateText } from '#src/text/dates.ts'
 
+/**
+ * What is kept of the address somebody writes from. The secret of a day lies in the store and is removed within two
+ * hours after midnight (`intake/source-keys.ts`).
+ */
+export const SOURCE_MARK_TEXT =
+  '不保存您的网络地址（IP）和设备信息。只留一个打乱了的标记，用来看出是不是同一处接连提交。打乱用的钥匙每天换新的，和数据存在一起，第二天凌晨删掉：删掉以前，谁偷走全部数据，有可能试出IP；删掉以后，试不出来。'
+
 /** Words of the notice on personal information (Personal Information Protection Law, Articles 17, 23, 28–31, 44–50). */
 export const NOTICE_TEXT = {
   title: '个人信息处理说明',
@@ -25,10 +32,11 @@ export const NOTICE_TEXT = {
   kindsMust: '必须有的：哪家机构、什么事、发生了什么。',
   kindsOptional: '您愿意才给的：大概时间、照片、视频、录音和PDF、称呼、电话。',
   kindsNever: '不收集：身份证号、住址、孩子的姓名和生日。写经过时也不要写这些。',
-  kindsAddress:
-    '不保存您的网络地址（IP）和设备信息。只留一个打乱了的标记，用来看出是不是同一处接连提交；打乱用的钥匙不存盘，一天一换。',
-  cookies:
-    '填写和查询时，浏览器里会放一个Cookie：填写用的24小时后过期，查询用的15分钟后过期。里面只有一串随机字符。',
+  kindsAddress: SOURCE_MARK_TEXT,
+  cookies: [
+    '填写和查询时，浏览器里会放Cookie：填写用的24小时后过期，查询用的15分钟后过期，里面只有一串别人看不懂的字符。没查成的时候，您刚填的编号、查询码和免等词加密放进一个Cookie，下一页填回给您就删，最多留10分钟。',
+    '您正在写、还没存到网站的字，先留在浏览器的这个标签页里，断了网也不丢。存好了、提交了、点“快速离开”或关掉标签页，就删掉；不发给别人。',
+  ],
 
   child: '孩子的信息',
   childText:
@@ -52,7 +60,7 @@ export const NOTICE_TEXT = {
   ],
   keepingBasis: (basis: string) => `为什么是这么久：${basis}`,
   photos:
-    '照片和PDF会重新生成，太大的照片缩小到看得清的大小；视频和录音的画面、声音不改动。拍摄地点、手机型号、PDF属性里的作者都删掉，删不干净的会写明；拍摄时间只有您勾选了才保留。写在画面和正文里的，原样保留。没传完的文件加密保存一小时，好接着传，过后删除。',
+    '照片和PDF会重新生成，太大的照片缩小到看得清的大小；视频和录音的画面、声音不改动。拍摄地点、手机型号、PDF属性里的作者都删掉，删不干净的会写明；拍摄时间只有您勾选了才保留。写在画面和正文里的，原样保留。没传完的文件加密保存，好接着传；停下一到两小时还没传完的，自动删除。',
 
   rights: '您可以要求',
   rightsItems: [

@@ -1,3 +1,5 @@
+import { SOURCE_MARK_TEXT } from '#src/text/complaints/notice.ts'
+
 /** Words of the page before the questions. */
 export const START_TEXT = {
   title: '投诉托育机构',
@@ -25,7 +27,7 @@ export const START_TEXT = {
   anonymous: '匿名是什么意思',
   anonymousLead: '可以不留名字和电话。匿名也会办理，您凭编号和查询码看答复。',
   anonymousItems: [
-    '不保存您的网络地址（IP）和设备信息。只留一个打乱了的标记，用来看出是不是同一处接连提交；打乱用的钥匙不存盘，一天一换。',
+    SOURCE_MARK_TEXT,
     '您写的字和添加的文件先加密再保存，只有受理人员能打开。照片和视频里的拍摄地点、PDF属性里的作者会删掉。',
     '您写的细节，比如时间、班级、只有您知道的事，可能让人猜到是您。要不要写，您来定。',
     '您的手机、浏览器和网络公司，可能知道您打开过本网站。',

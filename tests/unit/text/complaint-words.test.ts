@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { NOTICE_TEXT, SOURCE_MARK_TEXT } from '#src/text/complaints/notice.ts'
 import { PROBLEM_TEXT } from '#src/text/complaints/problems.ts'
+import { START_TEXT } from '#src/text/complaints/start.ts'
 
 const FOLDER = 'src/text/complaints'
 /** Words that blame, frighten or explain nothing. */
@@ -21,4 +23,20 @@ test('every problem says what to do, in a few words and without begging', () => 
     expect(text, code).not.toMatch(/请|undefined|NaN/)
     expect(Array.from(text).length, code).toBeLessThanOrEqual(45)
   }
+})
+
+test('the notice and the first page say where the secret of the day lies, and until when', () => {
+  const { anonymousItems } = START_TEXT
+  expect(anonymousItems).toContain(SOURCE_MARK_TEXT)
+  expect(NOTICE_TEXT.kindsAddress).toBe(SOURCE_MARK_TEXT)
+  expect(SOURCE_MARK_TEXT).not.toContain('不存盘')
+  for (const part of ['和数据存在一起', '第二天凌晨删掉', '有可能试出IP'])
+    expect(SOURCE_MARK_TEXT).toContain(part)
+})
+
+test('the notice knows everything that is laid on the device, and how long half a file stays', () => {
+  const cookies = NOTICE_TEXT.cookies.join('')
+  for (const part of ['24小时', '15分钟', '查询码', '最多留10分钟', '标签页'])
+    expect(cookies).toContain(part)
+  expect(NOTICE_TEXT.photos).toContain('一到两小时')
 })
