@@ -170,6 +170,19 @@ test('leaving quickly leaves nothing behind', async ({ page, context }) => {
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
 })
 
+test('leaving from the page about it leaves nothing in the tab either', async ({ page }) => {
+  await page.goto('/complaints/centre/?centre=gl-2025-002')
+  await page.getByRole('button', { name: '继续' }).click()
+  await page.getByRole('radio', { name: /^不清楚/ }).check()
+  await page.getByRole('button', { name: '继续' }).click()
+  await page.getByLabel('发生了什么？').fill('不想让人看见')
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toHaveLength(1)
+  await page.goto('/complaints/leave/')
+  await page.getByRole('main').getByRole('button', { name: '快速离开' }).click()
+  await expect(page).toHaveURL(/\/centres\/$/)
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+})
+
 test('the count below a long text is told at once to the eye and later to the ear', async ({
   page,
 }) => {

@@ -82,6 +82,33 @@ test.describe('with script', () => {
     await page.getByRole('radio', { name: /^不清楚/ }).check()
     await goOn(page)
     await expect(story(page)).toHaveValue('')
+    const kept = page.getByLabel('给另一份投诉写的')
+    await expect(kept).toHaveValue('说的是第一家')
+    await page.screenshot({ path: '.cache/words-of-another.png', fullPage: true })
+    await page.getByRole('button', { name: '不要了，删掉' }).click()
+    await expect(kept).toHaveCount(0)
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
+  })
+
+  test('words kept in a tab are offered when their complaint is over or gone', async ({
+    page,
+    context,
+  }) => {
+    await goToStory(page)
+    await story(page).fill('还没有保存的')
+    const [draft] = await context.cookies()
+    await context.clearCookies()
+    await page.goto('/complaints/when/')
+    await expect(heading(page)).toHaveText('这里没有正在填写的投诉')
+    const kept = page.getByLabel('没有保存的内容还在')
+    await expect(kept).toHaveValue('还没有保存的')
+    await page.getByRole('button', { name: '复制这些文字' }).click()
+    await expect(page.getByRole('status')).toHaveText('已复制')
+    if (!draft) throw new Error('There is no draft.')
+    await context.addCookies([{ ...draft, value: 'A'.repeat(draft.value.length) }])
+    await page.goto('/complaints/when/')
+    await expect(heading(page)).toHaveText('填写已超过24小时')
+    await expect(kept).toHaveValue('还没有保存的')
   })
 })
 
@@ -167,6 +194,11 @@ for (const javaScriptEnabled of [true, false]) {
       await goOn(late)
       await expect(heading(late)).toHaveText('已经提交')
       await expect(late.getByRole('textbox')).toHaveValue('第二个页面才写的')
+      const copy = late.getByRole('button', { name: '复制这些文字' })
+      if (javaScriptEnabled) {
+        await copy.click()
+        await expect(late.getByRole('status')).toHaveText('已复制')
+      } else await expect(copy).toBeHidden()
       await late.screenshot({ path: `.cache/words-late-${javaScriptEnabled}.png`, fullPage: true })
       await late.getByRole('button', { name: /再投诉一件/ }).click()
       await expect(heading(late)).toHaveText('主要是什么事？')

@@ -74,22 +74,39 @@ function watch(form: HTMLFormElement, name: string): void {
   })
 }
 
-/** Shows what this tab still has of a complaint that takes no more words. */
-function showKeptWords(place: HTMLElement): void {
-  const text = listCopies()
+/** Shows copies of this tab that no form takes any more, to be copied or dropped. */
+function showKeptWords(place: HTMLElement, names: string[], label: string): void {
+  const given = document.querySelector<HTMLTextAreaElement>('#typed')
+  const text = names
     .map((name) => findCopy(name)?.text)
-    .filter(Boolean)
+    .filter((each) => each && each !== given?.value)
     .join('\n\n')
-  if (!text || document.getElementById('typed')) return
-  const label = document.createElement('label')
-  label.htmlFor = 'typed'
-  label.textContent = words.stillHere
-  const field = document.createElement('textarea')
-  field.id = 'typed'
-  field.rows = 10
-  field.readOnly = true
+  if (!text) return
+  place.className = 'notice'
+  place.innerHTML =
+    '<label for="kept-words"></label><textarea id="kept-words" rows="6" readonly></textarea><p><button class="button quiet" type="button"></button> <button class="button quiet" type="button"></button> <span class="progress" role="status"></span></p>'
+  const [copy, drop] = Array.from(place.querySelectorAll('button'))
+  const field = place.querySelector('textarea')
+  const title = place.querySelector('label')
+  if (!copy || !drop || !field || !title) return
+  title.textContent = label
   field.value = text
-  place.append(label, field)
+  copy.textContent = words.copy
+  copy.dataset['copy'] = text
+  drop.textContent = words.dropKept
+  drop.addEventListener('click', () => {
+    names.forEach(dropCopy)
+    place.remove()
+  })
+}
+
+/** What this tab keeps of complaints other than that of a form. */
+function showOthers(form: HTMLFormElement, name: string): void {
+  const own = name.slice(0, name.indexOf('/') + 1)
+  const others = listCopies().filter((each) => each.indexOf(own) !== 0)
+  const place = document.createElement('div')
+  form.after(place)
+  showKeptWords(place, others, words.ofAnother)
 }
 
 /**
@@ -99,7 +116,11 @@ function showKeptWords(place: HTMLElement): void {
 export function keepTyping(): void {
   forgetCopies()
   const form = document.querySelector<HTMLFormElement>('form[data-keep]')
-  if (form) watch(form, form.dataset['keep'] ?? '')
+  const name = form?.dataset['keep'] ?? ''
+  if (form) {
+    watch(form, name)
+    showOthers(form, name)
+  }
   const place = document.querySelector<HTMLElement>('[data-kept-words]')
-  if (place) showKeptWords(place)
+  if (place) showKeptWords(place, listCopies(), words.stillHere)
 }

@@ -94,5 +94,7 @@ export function forgetCopies(): void {
     if (sent && findCopy(name)?.id === sent) dropCopy(name)
   })
   if (document.querySelector('[data-forget]')) forget()
-  forEachElement<HTMLFormElement>('form.leave', (form) => form.addEventListener('submit', forget))
+  forEachElement<HTMLFormElement>('form[action*="/leave/"]', (form) =>
+    form.addEventListener('submit', forget),
+  )
 }
