@@ -60,6 +60,22 @@ for (const javaScriptEnabled of [true, false]) {
       await expectQuestion(page, NEXT)
     })
 
+    test('a photo is not put into a complaint that another tab has begun since', async ({
+      page,
+      context,
+    }) => {
+      await toFilesPage(page)
+      await context.clearCookies()
+      const other = await context.newPage()
+      await toFilesPage(other)
+      await page.getByLabel('照片或截图').setInputFiles(await toPhoto('一.jpg', 10))
+      await page.getByRole('button', { name: '添加选好的文件' }).click()
+      await expectQuestion(page, '刚才那一页是另一份投诉的，文件没有改动')
+      await page.getByRole('link', { name: '看这一份的文件' }).click()
+      await expectQuestion(page, QUESTION)
+      await expectFiles(page, [])
+    })
+
     test('going on without a file goes on; adding without one says so', async ({ page }) => {
       await toFilesPage(page)
       await page.getByRole('button', { name: '添加选好的文件' }).click()
@@ -75,7 +91,7 @@ async function watchPieces(page: Page, lose: (count: number) => boolean) {
   const begins: number[] = []
   await page.route('**/complaints/files/piece/**', async (route) => {
     if (lose(begins.length)) return route.abort('connectionreset')
-    begins.push(Number(/(\d+)\/$/.exec(route.request().url())?.[1]))
+    begins.push(Number(/(\d+)\/$/.exec(new URL(route.request().url()).pathname)?.[1]))
     await route.continue()
   })
   return begins
