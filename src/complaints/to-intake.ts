@@ -2,9 +2,10 @@ import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { isOtherCase, withdrawCase, writeToCase } from '#src/complaints/intake/act-on-case.ts'
 import { addCaseFile, addDraftFile, removeDraftFile } from '#src/complaints/intake/add-file.ts'
+import { canFile, LastAnswer } from '#src/complaints/intake/can-file.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import { decidePlace } from '#src/complaints/intake/decide-place.ts'
-import { isDraftBoxFull, readHeldDraft } from '#src/complaints/intake/draft-box.ts'
+import { readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import { isShownFromOther } from '#src/complaints/intake/form-state.ts'
 import type {
   Channel,
@@ -55,15 +56,18 @@ const toTypedUnavailable = (form: FormData, fields: Readonly<Record<string, stri
 export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIntake {
   const context: IntakeContext = { ...channel, ...release }
   const stored = <T, U>(work: Promise<T>, otherwise: U) => whenStored(channel, work, otherwise)
+  const last = new LastAnswer()
+  /** As `stored`, for what must be kept: whether it was is remembered. */
+  const kept = async <T, U>(work: Promise<T>, otherwise: U): Promise<T | U> => {
+    const result = await stored(work, otherwise)
+    last.note(result !== otherwise, channel.elapsed())
+    return result
+  }
   const inTurn = <T>(key: string | undefined, work: () => Promise<T>) =>
     key ? channel.turns.run(key, work) : work()
   const noteUnavailable = (form: FormData) => toTypedUnavailable(form, FIELDS.note)
   return {
-    canFile: () =>
-      stored(
-        isDraftBoxFull(context).then((isFull) => !isFull),
-        false,
-      ),
+    canFile: () => stored(canFile(context, last), false),
     hasDraft: (key) =>
       stored(
         isDraftKey(key)
@@ -84,7 +88,7 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
         UNAVAILABLE,
       ),
     save: (step, key, form, source) =>
-      stored(
+      kept(
         inTurn(key, () => saveStep(context, step, key, form, source)),
         toTypedUnavailable(form, FIELDS[step]),
       ),
@@ -128,7 +132,7 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
       ),
     preview: (key) => stored(readPreview(context, key), UNAVAILABLE),
     submit: (key, form, source) =>
-      stored(
+      kept(
         inTurn(key, () => submitDraft(context, key, form, source)),
         UNAVAILABLE,
       ),

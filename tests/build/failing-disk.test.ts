@@ -59,6 +59,10 @@ test.skipIf(!disk)(
       else refused += 1
     }
     expect(refused).toBe(3)
+    // What is written is refused while what is read goes on: whoever watches the portal is told.
+    await sleep(3100)
+    const { complaints, status } = await (await fetch(`${settings.SITE_URL}/healthz`)).json()
+    expect({ complaints, status }).toEqual({ complaints: 'unavailable', status: 'degraded' })
     const client = new ComplaintClient(settings.SITE_URL)
     expect((await client.get('/centres/')).status).toBe(200)
     const { reference = '', queryCode = '' } = first ?? {}
@@ -69,6 +73,10 @@ test.skipIf(!disk)(
     const later = await tryToFile(settings.SITE_URL, 2)
     expect(later).toBeDefined()
     if (later) acknowledged.push(later)
+    await sleep(3100)
+    expect(await (await fetch(`${settings.SITE_URL}/healthz`)).json()).toMatchObject({
+      complaints: 'open',
+    })
     await portal.kill()
     const {
       acknowledged: count,
