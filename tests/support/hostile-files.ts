@@ -154,6 +154,12 @@ const DOCUMENTS: readonly HostileFile[] = [
     catalogue: '/Open#41ction << /S /J#61vaScript /#4a#53 (app.alert\\(1\\)) >>',
   }),
   ['a script in packed objects', 'active document', () => pdfs.toPackedPdf('app.alert(1)')],
+  ['packed objects that nobody may change', 'document', () => pdfs.toOwnedPdf({ isPacked: true })],
+  [
+    'a script in packed objects that nobody may change',
+    'active document',
+    () => pdfs.toOwnedPdf({ isPacked: true, script: 'app.alert(1)' }),
+  ],
   active('a script under a name', {
     catalogue: '/Names << /JavaScript << /Names [(a) 5 0 R] >> >>',
     objects: ['<< /S /JavaScript /JS (app.alert\\(1\\)) >>'],

@@ -69,10 +69,11 @@ export async function readWholePdf(pdf: Uint8Array): Promise<string> {
 }
 
 /** A PDF that anybody may open and nobody may change: only its owner has a password. */
-export async function toOwnedPdf(): Promise<Uint8Array> {
+export async function toOwnedPdf({ isPacked = false, script = '' } = {}): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   document.addPage([100, 100])
   document.setAuthor(CANARY)
+  if (script) document.addJavaScript('opening', script)
   document.encrypt({ userPassword: '', ownerPassword: 'secret' })
-  return document.save()
+  return document.save({ useObjectStreams: isPacked })
 }
