@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
-import { openComplaintPages, SITE } from '#tests/support/complaint-pages.ts'
+import { openComplaintPages, type Shown, SITE } from '#tests/support/complaint-pages.ts'
 import { COMPLAINT_STATES, type ComplaintState } from '#tests/support/complaint-states.ts'
 import { findChromium } from '#tests/support/find-chromium.ts'
 
@@ -21,9 +21,13 @@ let channel: Partial<ComplaintIntake> = {}
 const complaints: string[] = []
 
 /** What a browser would be shown where it is sent on to, with the cookies it got on the way. */
-function follow(location: string, headers: Headers) {
-  const cookie = headers.getSetCookie().map((line) => line.split(';')[0])
-  return visit({ path: location, cookie: cookie.join('; ') }, channel)
+async function follow(location: string, headers: Headers): Promise<Shown> {
+  const cookie = headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  const shown = await visit({ path: location, cookie }, channel)
+  return shown.location ? visit({ path: shown.location, cookie }, channel) : shown
 }
 
 /** Answers whatever a browser asks for with the pages of the channel. */

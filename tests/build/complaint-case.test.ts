@@ -77,13 +77,14 @@ test('without consent nothing is handed in, and the page says where to agree', a
 test.each([
   [{ outcome: 'changed' }, 409, '您在别的窗口改过答案'],
   [{ outcome: 'conflict' }, 409, '内容和这一页不同'],
-  [{ outcome: 'expired' }, 410, '填写已超过24小时'],
+  [{ outcome: 'expired' }, 410, '填写已超过24小时', 'draft=k'],
+  [{ outcome: 'expired' }, 404, '也可能浏览器没有保存Cookie'],
   [{ outcome: 'unavailable' }, 503, '暂时无法提交'],
 ] as const)(
   'a complaint that is not stored gets no receipt: %o',
-  async (submitted, status, words) => {
+  async (submitted, status, words, cookie?: string) => {
     const shown = await visit(
-      { path: '/complaints/check/', form: {} },
+      { path: '/complaints/check/', form: {}, ...(cookie && { cookie }) },
       submits(submitted as unknown as Submitted),
     )
     expect(shown.status).toBe(status)
@@ -149,7 +150,7 @@ test('a number and a code that fit open the case in a session that is only for i
     { path: '/complaints/status/', form: { reference: 'a', code: 'b' } },
     looksUp({ outcome: 'found', session: 'opened' }),
   )
-  expect([status, location]).toEqual([303, '/complaints/status/case/'])
+  expect([status, location]).toEqual([303, '/complaints/status/case/?started=1'])
   const [cookie = ''] = headers.getSetCookie()
   for (const part of [
     'case=opened',
@@ -167,22 +168,21 @@ test('what was typed stays, whatever was wrong; number and code never stand in a
     { outcome: 'notFound', typed },
     { outcome: 'prove', typed, waitMinutes: 60, puzzle: { challenge: 'abc', zeroBits: 16 } },
   ] as const) {
-    const keeps = { ...looksUp(answer), keepLookUp: () => 'kept' }
-    const sent = await visit({ path: '/complaints/status/?save=1', form: typed }, keeps)
-    expect([sent.status, sent.location]).toEqual([303, '/complaints/status/?returned=1'])
-    const [cookie = ''] = sent.headers.getSetCookie()
+    const sent = await visit({ path: '/complaints/status/?save=1', form: typed }, looksUp(answer))
+    expect([sent.status, sent.location]).toEqual([303, '/complaints/status/?returned=1&started=1'])
+    const [given = ''] = sent.headers.getSetCookie()
     for (const part of ['look-up=', 'Path=/complaints/status/', 'HttpOnly', 'Max-Age=600'])
-      expect(cookie).toContain(part)
-    const readLookUp = (kept: string | undefined) => (kept === 'kept' ? answer : undefined)
-    const { html, headers } = await visit(
-      { path: sent.location ?? '', cookie: 'look-up=kept' },
-      { readLookUp },
-    )
+      expect(given).toContain(part)
+    const [cookie = ''] = given.split(';')
+    const led = await visit({ path: sent.location ?? '', cookie })
+    expect([led.status, led.location]).toEqual([303, '/complaints/status/?returned=1'])
+    expect(led.headers.getSetCookie()).toEqual([])
+    const { html, headers } = await visit({ path: led.location ?? '', cookie })
     const [dropped = ''] = headers.getSetCookie()
     expect(dropped).toMatch(
       /^look-up=(deleted)?;.*Path=\/complaints\/status\/;.*Expires=Thu, 01 Jan 1970/,
     )
-    const again = await visit({ path: sent.location ?? '' }, { readLookUp })
+    const again = await visit({ path: led.location ?? '' })
     expect(again.html).not.toContain('value="1234"')
     expect(html).toContain('value="7K3M"')
     expect(html).toContain('value="1234"')
@@ -194,6 +194,26 @@ test('what was typed stays, whatever was wrong; number and code never stand in a
   const down = await visit({ path: '/complaints/status/', form: typed }, looksUp(answer))
   expect(down.status).toBe(503)
   expect(down.html).toContain('value="1234"')
+})
+
+test('a look-up with a browser that keeps no cookies is told why nothing is shown, right or wrong', async () => {
+  const typed = { reference: '7K3M', code: '1234' }
+  for (const answer of [
+    { outcome: 'found', session: 's' },
+    { outcome: 'notFound', typed },
+    { outcome: 'wrong', problems: [{ field: 'code', code: 'codeMissing' }], typed: {} },
+  ] as const) {
+    const sent = await visit({ path: '/complaints/status/', form: typed }, looksUp(answer))
+    let shown = await visit({ path: sent.location ?? '' })
+    if (shown.location) shown = await visit({ path: shown.location })
+    expect(shown.html, answer.outcome).toMatch(/role="alert"[\s\S]*浏览器没有保存Cookie/)
+    expect(shown.html, answer.outcome).toContain('或换一个浏览器')
+    expect(shown.html, answer.outcome).toContain('0000-00000100')
+  }
+  for (const path of ['', '?returned=1', '?left=1'])
+    expect((await visit({ path: `/complaints/status/${path}` })).html).not.toContain(
+      '没有保存Cookie',
+    )
 })
 
 test('a note that was not taken has an address of its own, and is there again', async () => {

@@ -132,11 +132,25 @@ test('a draft that cannot be opened now is not overwritten by an empty form', as
 
 test('after 24 hours what was just written is given back', async () => {
   const { status, html } = await visit(
-    { path: '/complaints/narrative/', form: { narrative: '写了很久' } },
+    { path: '/complaints/narrative/', form: { narrative: '写了很久' }, cookie: 'draft=k' },
     saves({ outcome: 'expired', typed: { narrative: '写了很久' } }),
   )
   expect(status).toBe(410)
+  expect(html).toContain('填写已超过24小时')
   expect(html).toMatch(/<textarea[^>]*readonly[^>]*>写了很久/)
+})
+
+test('who sends a form without any key is not told that a day is over; the words come back', async () => {
+  for (const form of [{ narrative: '写了很久' }, { narrative: '写了很久', draft: 'tag' }]) {
+    const { status, html } = await visit(
+      { path: '/complaints/narrative/', form },
+      saves({ outcome: 'expired', typed: { narrative: '写了很久' } }),
+    )
+    expect(status).toBe(404)
+    expect(html).toContain('可能还没有开始，可能已经提交')
+    expect(html).not.toContain('填写已超过24小时')
+    expect(html).toMatch(/<textarea[^>]*readonly[^>]*>写了很久/)
+  }
 })
 
 test('after handing in, going back shows the number and no form', async () => {
@@ -181,7 +195,9 @@ test('a browser that keeps no cookies is told so, on the page and when it sends 
   expect(without.html).toContain('浏览器没有保存Cookie')
   expect(without.html).toContain('电话')
   const kept = await visit({ path: begun.location ?? '', cookie: 'draft=k' }, opens({}))
-  expect(kept.html).toContain('主要是什么事？')
+  expect([kept.status, kept.location]).toEqual([303, '/complaints/matter/'])
+  const later = await visit({ path: kept.location ?? '' })
+  expect(later.html).not.toContain('浏览器没有保存Cookie，')
   const sent = await visit(
     { path: '/complaints/narrative/?save=1', form: { narrative: '写了很久', draft: '' } },
     saves({ outcome: 'expired', typed: { narrative: '写了很久' } }),

@@ -129,7 +129,7 @@ export class ComplaintClient {
       [status.code]: code,
     })
     await answer.text()
-    if (answer.headers.get('location') !== '/complaints/status/case/') return undefined
+    if (!answer.headers.get('location')?.startsWith('/complaints/status/case/')) return undefined
     return (await this.get('/complaints/status/case/')).text()
   }
 }

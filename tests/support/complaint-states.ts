@@ -246,7 +246,7 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
   sent('another complaint where very many are begun', 'another/', /^请稍等一下/, {
     decide: async () => ({ outcome: 'prove', proof: PROOF }),
   }),
-  sent('an account that came too late', 'narrative/', /^填写已超过/, {
+  sent('an account that came without any key', 'narrative/', /^这里没有正在填写/, {
     save: async () => ({ outcome: 'expired', typed: { narrative: '写了很久' } }),
   }),
   shown('no consent', 'check/?returned=1', /^错误：提交前/, {

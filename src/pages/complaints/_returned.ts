@@ -7,7 +7,7 @@ const RETURNED = 'returned'
 const SAVE = 'save'
 /** Parameter that names the copy in the tab whose words the server has now. */
 const SENT = 'sent'
-/** Parameter of a page whose browser was just given the key of a draft. */
+/** Parameter of a page whose browser was just given its first cookie. */
 const STARTED = 'started'
 
 type Page = Pick<AstroGlobal, 'url' | 'redirect'>
@@ -15,8 +15,18 @@ type Page = Pick<AstroGlobal, 'url' | 'redirect'>
 /** Whether the page is to say what was wrong with its form. */
 export const isReturned = ({ url }: Pick<Page, 'url'>): boolean => url.searchParams.has(RETURNED)
 
-/** Whether the browser should have the key of a draft: if it has none, it keeps no cookies. */
+/** Whether the browser should have a cookie: if it has none, it keeps none. */
 export const isStarted = ({ url }: Pick<Page, 'url'>): boolean => url.searchParams.has(STARTED)
+
+/**
+ * Leads on once the cookie has come back: whoever goes back later, when it is gone for another reason, is not told
+ * that the browser keeps none.
+ */
+export function toUsual({ url, redirect }: Page): Response {
+  const parameters = new URLSearchParams(url.searchParams)
+  parameters.delete(STARTED)
+  return redirect(toAddress(url.pathname, parameters), 303)
+}
 
 /** The parameters of a page that its form keeps: how it was come to. */
 function toLasting({ searchParams }: URL): URLSearchParams {
@@ -45,17 +55,21 @@ export function toAddress(path: string, parameters: URLSearchParams): string {
   return query ? `${path}?${query}` : path
 }
 
-/** Leads on from a saved form. `isFirst`: the browser was given a key with this answer. */
+/** Leads on from a saved form. `isFirst`: the browser was given a cookie with this answer, and had none. */
 export function toNextPage(page: Page, path: string, form: FormData, isFirst = false): Response {
   const parameters = toSent(form)
   if (isFirst) parameters.set(STARTED, '1')
   return page.redirect(toAddress(path, parameters), 303)
 }
 
-/** Opens the same page again for what was wrong: an address of its own, safe to reload and to go back to. */
-export function toReturned({ url, redirect }: Page, form: FormData): Response {
+/**
+ * Opens the same page again for what was wrong: an address of its own, safe to reload and to go back to. `isFirst`:
+ * the browser was given a cookie with this answer, and had none.
+ */
+export function toReturned({ url, redirect }: Page, form: FormData, isFirst = false): Response {
   const parameters = toLasting(url)
   parameters.set(RETURNED, '1')
+  if (isFirst) parameters.set(STARTED, '1')
   for (const [name, value] of toSent(form)) parameters.set(name, value)
   return redirect(`${url.pathname}?${parameters}`, 303)
 }

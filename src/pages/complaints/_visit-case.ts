@@ -13,11 +13,13 @@ import { notFound } from '#src/pages/complaints/_not-found.ts'
 import { readForm } from '#src/pages/complaints/_read-form.ts'
 import {
   isReturned,
+  isStarted,
   toAction,
   toAddress,
   toNextPage,
   toReturned,
   toSent,
+  toUsual,
 } from '#src/pages/complaints/_returned.ts'
 
 /** A case, or that it cannot be read just now; with what was wrong with a form that came. */
@@ -66,6 +68,8 @@ export async function visitCase(page: AstroGlobal, act?: Acts): Promise<Response
   const { complaints, complaintRules } = page.locals
   if (!complaints || !complaintRules) return notFound()
   const session = readCaseSession(page)
+  if (isStarted(page) && page.request.method !== 'POST')
+    return session ? toUsual(page) : page.redirect(`/complaints/status/${page.url.search}`, 303)
   const form = page.request.method === 'POST' && act ? await readForm(page.request) : undefined
   const acted = form && (await act?.act(session, form))
   if (form && acted?.outcome === 'done') {

@@ -28,7 +28,8 @@ type Refused = {
 
 async function submit(page: AstroGlobal, complaints: ComplaintIntake): Promise<Response | Refused> {
   const form = await readForm(page.request)
-  const submitted = await complaints.submit(readDraftKey(page), form, page.locals.caller)
+  const key = readDraftKey(page)
+  const submitted = await complaints.submit(key, form, page.locals.caller)
   switch (submitted.outcome) {
     case 'stored':
       return toNextPage(page, '/complaints/receipt/', form)
@@ -40,9 +41,10 @@ async function submit(page: AstroGlobal, complaints: ComplaintIntake): Promise<R
     case 'unavailable':
       page.response.status = 503
       return { unsaved: true }
+    case 'expired':
+      return { ended: { kind: key ? 'expired' : 'nothing' } }
     case 'conflict':
     case 'otherDraft':
-    case 'expired':
       return { ended: { kind: submitted.outcome } }
   }
 }

@@ -19,6 +19,7 @@ import {
   toAction,
   toNextPage,
   toReturned,
+  toUsual,
 } from '#src/pages/complaints/_returned.ts'
 import { toAsked } from '#src/pages/complaints/_to-asked.ts'
 import { toEnded } from '#src/pages/complaints/_to-ended.ts'
@@ -39,9 +40,13 @@ type Found = {
   asked?: QuestionView['asked']
 }
 
-async function find(page: AstroGlobal, complaints: ComplaintIntake, step: Step): Promise<Found> {
+async function find(
+  page: AstroGlobal,
+  complaints: ComplaintIntake,
+  step: Step,
+): Promise<Response | Found> {
   const key = readDraftKey(page)
-  if (!key && isStarted(page)) return { ended: { kind: 'noCookies' } }
+  if (isStarted(page)) return key ? toUsual(page) : { ended: { kind: 'noCookies' } }
   const draft = await complaints.open(key)
   if (draft.outcome === 'open') {
     const { answers, returned, forms } = draft
@@ -64,17 +69,23 @@ async function giveBack(
   page: AstroGlobal,
   complaints: ComplaintIntake,
   step: Step,
-  kind: 'expired' | 'submitted' | 'otherDraft' | 'noCookies',
+  kind: 'expired' | 'nothing' | 'submitted' | 'otherDraft' | 'noCookies',
   typed: Typed,
 ): Promise<Found> {
   const given = toGivenText(step, typed, page.locals)
-  if (kind === 'expired' || kind === 'noCookies') return { ended: { kind, given } }
+  if (kind !== 'submitted' && kind !== 'otherDraft') return { ended: { kind, given } }
   const draft = await complaints.open(readDraftKey(page))
   if (draft.outcome === 'open') {
     const open = toPlaceName(draft.answers, page.locals)
     return { ended: { kind: 'otherDraft', given, open } }
   }
   return { ended: { ...toEnded(draft, { step, typed }), given } }
+}
+
+/** Why there is no draft to save a form in: without a key nobody knows whether there ever was one. */
+function toLost(key: string | undefined, form: FormData): 'expired' | 'nothing' | 'noCookies' {
+  if (key) return 'expired'
+  return form.get(FIELDS.form.draft) === '' ? 'noCookies' : 'nothing'
 }
 
 /** Saves a form that came; a `Response` leads on, or back to what is wrong. */
@@ -107,13 +118,7 @@ async function save(
     case 'prove':
       return { asked: toAsked(page, saved.proof, form) }
     case 'expired':
-      return giveBack(
-        page,
-        complaints,
-        step,
-        !key && form.get(FIELDS.form.draft) === '' ? 'noCookies' : 'expired',
-        saved.typed,
-      )
+      return giveBack(page, complaints, step, toLost(key, form), saved.typed)
     case 'submitted':
     case 'otherDraft':
       return giveBack(page, complaints, step, saved.outcome, saved.typed ?? {})

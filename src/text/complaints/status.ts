@@ -13,6 +13,9 @@ export const LOOK_UP_TEXT = {
   noted: '投诉已经提交。以后在这里查进度、看答复。',
   notFound: '没有查到。看看编号和查询码有没有抄错，再试一次。',
   notFoundMore: '到了保存期限、已经删除的投诉，也查不到。',
+  noCookies: '浏览器没有保存Cookie，没法查进度',
+  noCookiesText:
+    '查进度要靠Cookie记住您已经填对编号和查询码，15分钟后自动删除。在浏览器设置里允许本网站的Cookie，再查一次；或换一个浏览器，或打电话。',
   prove: '刚才试错的次数有点多，要先确认不是机器在猜。',
   resume: '免等词（选填）',
   resumeHint: '回执上的三个词。填对了不用等，也不用算题。',
