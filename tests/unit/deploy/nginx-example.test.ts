@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
 
 const example = readFileSync('deploy/nginx.conf', 'utf8')
@@ -36,24 +37,55 @@ test('nginx lets a whole case of files through, and says itself where a visitor 
   expect(example).not.toContain('$proxy_add_x_forwarded_for')
 })
 
-test.skipIf(!has('nginx') || !has('openssl'))('nginx accepts its example', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-nginx-'))
-  const key = join(folder, 'key.pem')
-  const certificate = join(folder, 'certificate.pem')
-  const request = '-x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=a -days 1'
-  execFileSync('openssl', ['req', ...request.split(' '), '-keyout', key, '-out', certificate], {
-    stdio: 'ignore',
-  })
-  const site = example
-    .replace('/etc/ssl/portal/fullchain.pem', certificate)
-    .replace('/etc/ssl/portal/privkey.pem', key)
-    .replace('/var/cache/nginx/portal', join(folder, 'cache'))
-    .replace('/var/log/nginx/portal.log', join(folder, 'access.log'))
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `error_log stderr;\npid ${folder}/pid;\nevents {}\nhttp {\n${site}}\n`,
-  )
-  const { stderr } = spawnSync('nginx', ['-t', '-c', join(folder, 'nginx.conf')])
-  rmSync(folder, { recursive: true })
-  expect(stderr.toString()).toContain('test is successful')
+test('nginx says itself where to call, with a number that can be pressed', () => {
+  expect(example).toContain('<a href="tel:12345">12345</a>')
 })
+
+type Service = {
+  volumes?: string[]
+  environment?: Record<string, string>
+  networks?: { default: { ipv4_address: string } }
+}
+
+test('the nginx of a province asks the portals of its network, and they trust it', () => {
+  const text = readFileSync('deploy/compose.province.yaml', 'utf8')
+  const { services } = parse(text, { merge: true }) as { services: Record<string, Service> }
+  const toAddress = (name: string) => services[name]?.networks?.default.ipv4_address
+  const mounted = services['proxy']?.volumes?.flatMap(
+    (volume) => /^\.\/(\S+):\/etc\/nginx\/conf\.d\/\S+:ro$/.exec(volume)?.[1] ?? [],
+  )
+  expect(mounted).toEqual(['portal-upstream.province.conf'])
+  const upstream = readFileSync(`deploy/${mounted?.[0]}`, 'utf8')
+  const asked = [...upstream.matchAll(/server (\S+):4321 /g)].map(([, address]) => address)
+  expect(asked).toEqual(['portal-1', 'portal-2'].map(toAddress))
+  expect(new Set(asked).size).toBe(2)
+  for (const name of ['portal-1', 'portal-2'])
+    expect(services[name]?.environment?.['TRUSTED_PROXY']).toBe(toAddress('proxy'))
+})
+
+const UPSTREAMS = ['portal-upstream.conf', 'portal-upstream.province.conf']
+test.skipIf(!has('nginx') || !has('openssl')).each(UPSTREAMS)(
+  'nginx accepts its example with %s',
+  (upstream) => {
+    const folder = mkdtempSync(join(tmpdir(), 'portal-nginx-'))
+    const key = join(folder, 'key.pem')
+    const certificate = join(folder, 'certificate.pem')
+    const request = '-x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=a -days 1'
+    execFileSync('openssl', ['req', ...request.split(' '), '-keyout', key, '-out', certificate], {
+      stdio: 'ignore',
+    })
+    const portals = readFileSync(`deploy/${upstream}`, 'utf8')
+    const site = example
+      .replace('/etc/ssl/portal/fullchain.pem', certificate)
+      .replace('/etc/ssl/portal/privkey.pem', key)
+      .replace('/var/cache/nginx/portal', join(folder, 'cache'))
+      .replace('/var/log/nginx/portal.log', join(folder, 'access.log'))
+    writeFileSync(
+      join(folder, 'nginx.conf'),
+      `error_log stderr;\npid ${folder}/pid;\nevents {}\nhttp {\n${portals}${site}}\n`,
+    )
+    const { stderr } = spawnSync('nginx', ['-t', '-c', join(folder, 'nginx.conf')])
+    rmSync(folder, { recursive: true })
+    expect(stderr.toString()).toContain('test is successful')
+  },
+)
