@@ -53,7 +53,7 @@ export const FIELDS = {
   another: { choice: 'choice', step: 'step' },
 } as const
 
-/** Values of `go`: keep what is there and go back, or take the words of another page instead. */
+/** Values of `go`: keep what is there and go back, or take the words of another page instead: `other0`, `other1`, … */
 export const GO = { back: 'back', other: 'other' } as const
 /** What the buttons of a question send beside its answers. */
 export const QUESTION_BUTTONS = {

@@ -100,11 +100,15 @@ export function takeForm(
   if (isOther && step !== 'centre') return { outcome: 'otherDraft' }
   const others = before.returned[step]?.others ?? []
   const go = textOf(form, FIELDS.form.go)
-  if (go === GO.other) {
-    const [chosen] = others
+  const typed = toTyped(form, FIELDS[step])
+  if (go.startsWith(GO.other)) {
+    const problems = findUnseen(held, step, form)
+    // Of a list that changed meanwhile nothing is taken: all texts are shown again.
+    if (problems.length > 0)
+      return { outcome: 'wrong', content: withBoth(before, step, { typed, problems }) }
+    const chosen = others[Number(go.slice(GO.other.length))]
     return chosen ? takeForm(context, held, step, toForm(chosen)) : { outcome: 'untouched' }
   }
-  const typed = toTyped(form, FIELDS[step])
   const parsed = parseStep(context, step, form)
   const standing = toStanding(before, step)
   if (go === GO.back && isBlank(typed) && standing.length === 0) return { outcome: 'untouched' }

@@ -25,6 +25,7 @@ export const OTHERS_TEXT = {
   text: '同一项有两种写法，都还在。下面能改的是这一页写的；点“继续”就用它。',
   label: '另一个页面写的内容',
   take: '用另一个页面写的',
+  numbered: (text: string, number: number) => `${text}（${number}）`,
 } as const
 
 /** Words of a page that could not keep what was typed (503). */

@@ -80,10 +80,33 @@ test('the words of the other tab can be taken with one press', async () => {
   await intake.save('narrative', key, toForm({ ...shown, [narrative]: '甲写的' }), SOURCE)
   await intake.save('narrative', key, toForm({ ...shown, [narrative]: '乙写的' }), SOURCE)
   const now = await showForm(intake, key, 'narrative')
-  const taken = toForm({ ...now, [narrative]: '乙写的', [go]: GO.other })
+  const taken = toForm({ ...now, [narrative]: '乙写的', [go]: `${GO.other}0` })
   expect((await intake.save('narrative', key, taken, SOURCE)).outcome).toBe('saved')
   const { answers, returned } = await readOpen(intake, key)
   expect([answers.narrative, returned]).toEqual(['甲写的', {}])
+})
+
+test('of three tabs any words can be taken, and none from a list that changed meanwhile', async () => {
+  const { intake } = await openIntake()
+  const key = await begin(intake)
+  const shown = await showForm(intake, key, 'narrative')
+  const save = (state: typeof shown, text: string, press = '') =>
+    intake.save('narrative', key, toForm({ ...state, [narrative]: text, [go]: press }), SOURCE)
+  for (const text of ['甲写的', '乙写的', '丙写的']) await save(shown, text)
+  const texts = async () => {
+    const { typed, others } = (await readOpen(intake, key)).returned.narrative ?? {}
+    return [typed, ...(others ?? [])].map((each) => each?.[narrative])
+  }
+  expect(await texts()).toEqual(['丙写的', '乙写的', '甲写的'])
+  const before = await showForm(intake, key, 'narrative')
+  await save(shown, '丁写的')
+  expect((await save(before, '丙写的', `${GO.other}1`)).outcome).toBe('wrong')
+  expect((await texts()).toSorted()).toEqual(['丁写的', '丙写的', '乙写的', '甲写的'].toSorted())
+  const now = await showForm(intake, key, 'narrative')
+  const place = (await texts()).indexOf('甲写的') - 1
+  expect(place).toBeGreaterThan(0)
+  expect((await save(now, '丙写的', `${GO.other}${place}`)).outcome).toBe('saved')
+  expect((await readOpen(intake, key)).answers.narrative).toBe('甲写的')
 })
 
 test('a text too long to be saved is not replaced by another tab either', async () => {
