@@ -77,7 +77,7 @@ export function toFormRoutes(current: () => Kept | undefined) {
       }),
     ),
     // What came too late for one complaint may begin another one.
-    toRoute(current, 'another', { cookie: 'draft', bytes: ACCOUNT, bytesWithout: LINES }),
+    toRoute(current, 'another', { cookie: 'draft', bytes: ACCOUNT, bytesWithout: LOST_ACCOUNT }),
     toRoute(current, 'status/case/note', note),
     toRoute(current, 'status/case/review', note),
   ]

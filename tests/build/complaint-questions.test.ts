@@ -5,6 +5,7 @@ import {
   STEPS,
   type Step,
 } from '#src/complaints/complaint-intake.ts'
+import { ANOTHER, FIELDS, GO } from '#src/complaints/fields.ts'
 import { ANSWERS, HELD } from '#tests/support/complaint-intake-double.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'
 
@@ -241,6 +242,39 @@ test('who comes from another centre while words are written is asked, and not sh
   expect(asked.html).toContain('还有一份没有写完的投诉')
   expect(asked.html).toContain('2个文件')
   expect((await visit({ path: '/complaints/centre/?centre=bear' }, opens({}))).status).toBe(200)
+})
+
+test.each([
+  ['unavailable', 503, '新的一份还没有开始'],
+  ['otherDraft', 409, '这一页是另一份投诉的，没有保存'],
+] as const)(
+  'words for another complaint that is not begun (%s) are given back',
+  async (outcome, status, title) => {
+    const form = {
+      place: 'lake',
+      [FIELDS.another.step]: 'narrative',
+      narrative: '写了一晚上',
+      [FIELDS.another.choice]: ANOTHER.anew,
+    }
+    const decide = async () => ({ outcome, typed: {} })
+    const path = '/complaints/another/?save=1'
+    const shown = await visit({ path, form }, { ...opens({}), decide })
+    expect(shown.status).toBe(status)
+    expect(shown.html).toContain(title)
+    expect(shown.html).toContain('readonly>写了一晚上</textarea>')
+    const isSentAgain = outcome === 'unavailable'
+    expect(shown.html.includes('name="narrative" value="写了一晚上"')).toBe(isSentAgain)
+    expect(shown.html.includes('name="place" value="lake"')).toBe(isSentAgain)
+  },
+)
+
+test('every text that other pages wrote has a button of its own', async () => {
+  const others = [{ narrative: '乙写的' }, { narrative: '甲写的' }]
+  const returned = { narrative: { typed: { narrative: '丙写的' }, problems: [], others } }
+  const { html } = await visit({ path: '/complaints/narrative/' }, opens(returned))
+  for (const [index, name] of ['（1）', '（2）'].entries()) {
+    expect(html).toMatch(new RegExp(`value="${GO.other}${index}"[^>]*>\\s*用另一个页面写的${name}`))
+  }
 })
 
 test('a place is searched by name and chosen, or written where no list has it', async () => {

@@ -2,6 +2,8 @@
 export const ANOTHER_TEXT = {
   title: '还有一份没有写完的投诉',
   lead: (from: string, to: string) => `您正在投诉“${from}”，还没有提交；刚才选的是“${to}”。`,
+  notBegun: '新的一份还没有开始',
+  again: '再试一次，带着这些文字',
   written: '已经写好的',
   nothing: '还没有写什么',
   noPlace: '还没有选机构',

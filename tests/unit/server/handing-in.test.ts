@@ -107,7 +107,7 @@ test.each([
   [PAGE, 'draft', 384, 64],
   ['/complaints/centre/', 'draft', 32, 32],
   ['/complaints/contact/', 'draft', 32, 4],
-  ['/complaints/another/', 'draft', 384, 32],
+  ['/complaints/another/', 'draft', 384, 64],
   ['/complaints/matter/', 'draft', 4, 0],
   ['/complaints/when/', 'draft', 4, 0],
   ['/complaints/check/', 'draft', 4, 0],
