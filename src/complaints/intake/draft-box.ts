@@ -14,7 +14,8 @@ const KEPT_MS = 24 * 60 * 60 * 1000
 /** How long the receipt of a draft that was handed in can be shown again. */
 const RECEIPT_KEPT_MS = 60 * 60 * 1000
 
-const returnedSchema = z.strictObject({
+/** What was typed into a form that could not be taken, and why. */
+export const notTakenSchema = z.strictObject({
   typed: z.record(z.string(), z.string()),
   problems: z.array(
     z.strictObject({
@@ -24,6 +25,9 @@ const returnedSchema = z.strictObject({
       file: z.string().optional(),
     }),
   ),
+})
+
+const returnedSchema = notTakenSchema.extend({
   /** What other pages wrote meanwhile into the same form, newest first. */
   others: z.array(z.record(z.string(), z.string())).default([]),
 })

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
-import { z } from 'zod'
-import { PROBLEM_CODES, type Returned } from '#src/complaints/complaint-intake.ts'
+import type { Returned } from '#src/complaints/complaint-intake.ts'
 import type { CaseSession } from '#src/complaints/intake/case-session.ts'
+import { notTakenSchema } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
@@ -15,18 +15,6 @@ export type NoteAct = 'addNote' | 'askReview'
 /** What is kept of a case: a text, or which files were not added to it. */
 type KeptAct = NoteAct | 'addFile'
 
-const noteSchema = z.strictObject({
-  typed: z.record(z.string(), z.string()),
-  problems: z.array(
-    z.strictObject({
-      field: z.string(),
-      code: z.enum(PROBLEM_CODES),
-      count: z.int().optional(),
-      file: z.string().optional(),
-    }),
-  ),
-})
-
 /** The key of what is kept: it follows from what only number and code open, so a new session finds it again. */
 const toKey = ({ identity }: CaseSession, act: KeptAct) =>
   createHmac('sha256', identity).update(`kept note 1\0${act}`).digest('base64url')
@@ -39,7 +27,7 @@ export async function readKeptNote(
 ): Promise<Returned | undefined> {
   const key = toKey(session, act)
   const draft = await store.readDraft(toDraftId(key), clock())
-  return draft && noteSchema.safeParse(openDraft(key, draft.sealed)).data
+  return draft && notTakenSchema.safeParse(openDraft(key, draft.sealed)).data
 }
 
 /** Keeps a text to a case, sealed, in the place of what was kept before. */
