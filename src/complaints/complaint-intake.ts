@@ -224,7 +224,7 @@ export type CaseView = {
 export type LookedUp =
   /** `session` goes into a cookie for a quarter of an hour. */
   | { outcome: 'found'; session: string }
-  | { outcome: 'wrong'; problems: FormProblem[]; typed: Typed }
+  | { outcome: 'wrong'; problems: readonly FormProblem[]; typed: Typed }
   /** No case with this number and code; unknown, wrong and erased are the same. */
   | { outcome: 'notFound'; typed: Typed }
   /** Too many wrong tries from here: solve `puzzle`, or come back after `waitMinutes`. */
