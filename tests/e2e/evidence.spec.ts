@@ -108,14 +108,23 @@ test('a line that breaks half way goes on where it stopped, and going on waits f
     return isLost
   })
   await page.getByLabel('视频、录音或PDF').setInputFiles(film)
-  await page.getByRole('button', { name: '添加选好的文件' }).click()
-  await expect(page.getByText('网络断了，连上以后接着传')).toBeVisible()
   await goOn(page)
+  await expect(page.getByText('“午睡.mp4”还没传完：连不上网站')).toBeVisible()
   await expectQuestion(page, NEXT)
   expect(lost).toBe(2)
   expect(begins).toEqual(begins.map((_, index) => index * 256 * 1024))
   await page.goto('/complaints/files/')
   await expectFiles(page, ['午睡.mp4'])
+})
+
+test('whoever does not want to wait for a busy server goes on without the file', async ({ page }) => {
+  await toFilesPage(page)
+  await page.route('**/complaints/files/piece/**', (route) => route.fulfill({ status: 503 }))
+  await page.getByLabel('视频、录音或PDF').setInputFiles(film)
+  await goOn(page)
+  await expect(page.getByText('“午睡.mp4”还没传完：网站现在忙')).toBeVisible()
+  await goOn(page)
+  await expectQuestion(page, NEXT)
 })
 
 test('after a reload the same file goes on where it stopped', async ({ page }, info) => {
@@ -125,7 +134,7 @@ test('after a reload the same file goes on where it stopped', async ({ page }, i
   const before = await watchPieces(page, (count) => count >= 4)
   await page.getByLabel('视频、录音或PDF').setInputFiles(path)
   await page.getByRole('button', { name: '添加选好的文件' }).click()
-  await expect(page.getByText('网络断了，连上以后接着传')).toBeVisible()
+  await expect(page.getByText('“午睡.mp4”还没传完：连不上网站')).toBeVisible()
   expect(before).toHaveLength(4)
   await page.unroute('**/complaints/files/piece/**')
   await page.reload()

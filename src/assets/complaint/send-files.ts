@@ -4,7 +4,7 @@ import { COMPLAINT_SCRIPT_TEXT as words } from '#src/text/complaints/script.ts'
 
 const PAGE = '/complaints/files/'
 
-type Tell = (text: string) => void
+type Tell = (text: string, isStuck?: boolean) => void
 
 /** Sends a form at once, saying how far it is; the answer leads to the page that says what became of it. */
 function sendWhole(form: HTMLFormElement, tell: Tell, onEnd: () => void): void {
@@ -55,13 +55,16 @@ export function sendFiles(): void {
   forEachElement<HTMLFormElement>('form[data-upload]', (form) => {
     const status = form.querySelector('[role=status]') as HTMLElement
     const fields = Array.from(form.querySelectorAll<HTMLInputElement>('input[type=file]'))
-    const tell: Tell = (text) => {
+    const tell: Tell = (text, isStuckNow = false) => {
       status.textContent = text
+      isStuck = isStuckNow
     }
     const queue: File[] = []
     let pressed: HTMLButtonElement | null = null
     let goOn: HTMLButtonElement | null = null
     let isUnderWay = false
+    let isRefused = false
+    let isStuck = false
     form.addEventListener('click', ({ target }) => {
       pressed = (target as Element).closest('button')
     })
@@ -70,13 +73,21 @@ export function sendFiles(): void {
       const box = form.querySelector<HTMLInputElement>('input[type=checkbox]')
       const keepsTime = box?.checked ? box.value : ''
       const shown = toShown(form)
-      let isRefused = false
+      let gaveUp = ''
       for (let first = true; queue.length > 0; first = false) {
-        const problem = await sendInPieces(queue.shift() as File, keepsTime, first, shown, tell)
+        const sent = await sendInPieces(queue.shift() as File, keepsTime, first, shown, tell)
+        const { problem } = sent
         if (problem === 'otherDraft') return location.assign(`${PAGE}?problem=${problem}`)
         isRefused = isRefused || problem !== undefined
+        if (!sent.gaveUp) continue
+        const others = queue.splice(0).length
+        gaveUp = sent.gaveUp + (others > 0 ? words.notEither(others) : '')
       }
-      leave(form, goOn, isRefused)
+      if (!gaveUp || isRefused) return leave(form, goOn, isRefused)
+      // Read here, where it stands; going on from now on goes without it.
+      goOn = null
+      isUnderWay = false
+      tell(gaveUp)
     }
 
     form.addEventListener('submit', (event) => {
@@ -94,6 +105,7 @@ export function sendFiles(): void {
       }
       for (const files of chosen) queue.push(...files)
       for (const field of fields) field.value = ''
+      if (isStuck && isNothing && pressed?.name) return leave(form, goOn, isRefused)
       if (isUnderWay) return
       isUnderWay = true
       sendAll()
