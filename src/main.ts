@@ -22,6 +22,7 @@ import { renewInChild } from '#src/server/renew-in-child.ts'
 import { RenewalSchedule } from '#src/server/renewal-schedule.ts'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { stopServer } from '#src/server/stop.ts'
+import { toLoggedError } from '#src/server/to-logged-error.ts'
 import { START_TEXT } from '#src/text/server.ts'
 
 /** Errors whose message says in Chinese why nothing starts and what to do. */
@@ -55,7 +56,10 @@ async function serve(settings: Settings): Promise<void> {
   const server = createHttpServer({
     site: () => running.site,
     live: [
-      ...toUploadRoutes(() => running.intake),
+      ...toUploadRoutes(
+        () => running.intake,
+        (error) => log.error({ err: toLoggedError(error) }, 'upload failed'),
+      ),
       ...toPieceRoutes(() => running.intake),
       ...toFormRoutes(() => running.intake),
       ...LIVE_ROUTES,

@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   'fileNotUploaded',
   'uploadBusy',
   'noRoom',
+  'notStored',
   'filesTooMany',
   'filesTooLarge',
   'caseIsOver',

@@ -5,7 +5,7 @@ export type HttpLimits = {
   headersMs: number
   /** Until a form is there. */
   formMs: number
-  /** Until a body that is read as it arrives is there. */
+  /** Until a body that is read as it arrives is there; whoever reads it asks for a pace and ends it long before. */
   streamMs: number
   /** Without any byte while a body is on its way. */
   silentMs: number
@@ -15,12 +15,15 @@ export type HttpLimits = {
   connections: number
 }
 
-/** 10 MiB at 12 kB/s take a quarter of an hour; the text of a form is small even on a bad line. */
+/**
+ * The text of a form is small even on a bad line. What is read as it arrives is bounded by its pace: 200 MiB, all that
+ * a case may have, take seven and a quarter hours at the slowest one that is waited for, 8 kB/s.
+ */
 export const HTTP_LIMITS: HttpLimits = {
   headerBytes: 16 * 1024,
   headersMs: 10_000,
   formMs: 120_000,
-  streamMs: 900_000,
+  streamMs: 27_000_000,
   silentMs: 60_000,
   keepAliveMs: 75_000,
   connections: 4000,

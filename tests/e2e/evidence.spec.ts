@@ -117,7 +117,9 @@ test('a line that breaks half way goes on where it stopped, and going on waits f
   await expectFiles(page, ['午睡.mp4'])
 })
 
-test('whoever does not want to wait for a busy server goes on without the file', async ({ page }) => {
+test('whoever does not want to wait for a busy server goes on without the file', async ({
+  page,
+}) => {
   await toFilesPage(page)
   await page.route('**/complaints/files/piece/**', (route) => route.fulfill({ status: 503 }))
   await page.getByLabel('视频、录音或PDF').setInputFiles(film)

@@ -40,7 +40,18 @@ async function startPortal() {
     keepFileProblems: async () => undefined,
     save: async () => ({ outcome: 'unavailable', typed: {} }),
   }
-  return startServer({ site: () => site, live: [...toUploadRoutes(() => intake), ...LIVE_ROUTES] })
+  return startServer({
+    site: () => site,
+    live: [
+      ...toUploadRoutes(
+        () => intake,
+        (error) => {
+          throw error
+        },
+      ),
+      ...LIVE_ROUTES,
+    ],
+  })
 }
 
 /** Chooses a file of that many bytes, made in the browser. */

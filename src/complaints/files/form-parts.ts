@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
 import { MOST_FILES } from '#src/complaints/answers.ts'
-import { atPace } from '#src/complaints/files/at-pace.ts'
+import { atPace, TooSlowError } from '#src/complaints/files/at-pace.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 
 /** Places to choose files may stay empty; a form has a few small fields besides. */
@@ -27,6 +27,14 @@ export type FormPart =
 
 /** A body that is no form with files, breaks off, or has more parts or bytes than a form of ours. */
 export class BrokenFormError extends Error {}
+
+/** Whether it was the visitor or the line, and no fault of ours. */
+export const isBrokenForm = (error: unknown): boolean =>
+  error instanceof BrokenFormError || error instanceof TooSlowError
+
+/** Whatever reading a body or taking it apart throws comes of what was sent. */
+const toFormError = (error: unknown): unknown =>
+  isBrokenForm(error) ? error : new BrokenFormError('broken off', { cause: error })
 
 /** Values as they come, for one who takes them one after the other. */
 class Queue<T> {
@@ -84,7 +92,11 @@ function createBusboy({ headers }: IncomingMessage): BusboyInstance {
   const announced = Number(headers['content-length'] ?? 0)
   const isTooLong = announced > FILE_LIMITS.caseBytes + FILE_LIMITS.formBytes
   if (!type || !FORM_WITH_FILES.test(type) || isTooLong) throw new BrokenFormError('not ours')
-  return new Busboy({ headers: { ...headers, 'content-type': type }, limits: LIMITS })
+  try {
+    return new Busboy({ headers: { ...headers, 'content-type': type }, limits: LIMITS })
+  } catch (error) {
+    throw toFormError(error)
+  }
 }
 
 /**
@@ -96,7 +108,8 @@ export async function* readFormParts(request: IncomingMessage): AsyncGenerator<F
   const parts = new Queue<FormPart>()
   let current: BusboyFileStream | undefined
   let isOver = false
-  const fail = (error: unknown) => {
+  const fail = (thrown: unknown) => {
+    const error = toFormError(thrown)
     isOver = true
     parts.end(error)
     current?.destroy(error instanceof Error ? error : new BrokenFormError('broken'))

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { FormProblem } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
 import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
-import { readFormParts } from '#src/complaints/files/form-parts.ts'
+import { isBrokenForm, readFormParts } from '#src/complaints/files/form-parts.ts'
 
 const { keepsTime: keepsTimeField, file: field, goOn } = FIELDS.files
 
@@ -37,12 +37,14 @@ async function peek(content: AsyncIterable<Uint8Array>) {
 /**
  * Adds every file of a form as it arrives, one after the other. One that is refused does not keep the others out;
  * what could not be read to its end is told for the file in which it broke off. The box that keeps the time and what
- * the form was shown from (`shown`) stand before the files. Never throws for what a visitor sends.
+ * the form was shown from (`shown`) stand before the files. Never throws: what neither visitor nor line can cause is
+ * reported, and ends it as unavailable.
  */
 export async function takeForm(
   request: IncomingMessage,
   source: string,
   add: (upload: Upload, shown: FormData) => Promise<Taken>,
+  report: (error: unknown) => void,
 ): Promise<TakenForm> {
   const fields = new FormData()
   const taken: TakenForm = { problems: [], files: 0, goesOn: false, ended: undefined, fields }
@@ -69,7 +71,12 @@ export async function takeForm(
         return taken
       }
     }
-  } catch {
+  } catch (error) {
+    if (!isBrokenForm(error)) {
+      report(error)
+      taken.ended = 'unavailable'
+      return taken
+    }
     // The file in which it broke off has said so by its name.
     if (taken.problems.at(-1)?.code !== 'fileNotUploaded') note({ field, code: 'fileNotUploaded' })
   }

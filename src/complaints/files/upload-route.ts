@@ -44,17 +44,20 @@ async function takeInRoom(
   return (await lease.takeBytes(uploadBytes)) ? take() : undefined
 }
 
+/** Gets what went wrong by a fault of ours; it must not write down what a visitor sent. */
+type Report = (error: unknown) => void
+
 const toProblems = ({ problems, files, goesOn }: TakenForm): FormProblem[] =>
   files === 0 && problems.length === 0 && !goesOn ? [nothingChosen] : problems
 
 /** Why none could be added any more, as the address of the page tells it; what the page sees by itself is not. */
 function toProblemParameter(ended: NonNullable<TakenForm['ended']>, elsewhere: string): string[] {
-  if (ended === 'unavailable') return ['problem=fileNotUploaded']
+  if (ended === 'unavailable') return ['problem=notStored']
   return ended === 'elsewhere' ? [`problem=${elsewhere}`] : []
 }
 
 /** Adds the files of a form to a draft, and goes on where that was asked and all is well. */
-function toDraftTaker(current: Current) {
+function toDraftTaker(current: Current, report: Report) {
   return async (request: IncomingMessage, by: AskedBy): Promise<Response> => {
     const intake = current()
     const key = readCookie(request.headers.cookie, 'draft')
@@ -66,17 +69,22 @@ function toDraftTaker(current: Current) {
     if (request.method !== 'POST' || !intake || !key || !(await intake.hasDraft(key)))
       return toPage()
     const taken = await takeInRoom(by, () =>
-      takeForm(request, by.caller, async (upload, shown) =>
-        (await intake.isShownFromOther(key, readFormState(shown)))
-          ? ELSEWHERE
-          : intake.addFile(key, upload),
+      takeForm(
+        request,
+        by.caller,
+        async (upload, shown) =>
+          (await intake.isShownFromOther(key, readFormState(shown)))
+            ? ELSEWHERE
+            : intake.addFile(key, upload),
+        report,
       ),
     )
     if (!taken) return toPage('problem=uploadBusy')
-    if (taken.ended) return toPage(...toProblemParameter(taken.ended, 'otherDraft'))
-    const problems = toProblems(taken)
+    const problems = taken.ended ? taken.problems : toProblems(taken)
     await intake.keepFileProblems(key, problems)
-    if (problems.length > 0) return toPage('returned=1')
+    const returned = problems.length > 0 ? ['returned=1'] : []
+    if (taken.ended) return toPage(...returned, ...toProblemParameter(taken.ended, 'otherDraft'))
+    if (problems.length > 0) return toPage(...returned)
     if (!taken.goesOn) return toPage()
     const saved = await intake.save('files', key, taken.fields, by.caller)
     if (saved.outcome === 'otherDraft') return toPage('problem=otherDraft')
@@ -86,7 +94,7 @@ function toDraftTaker(current: Current) {
 }
 
 /** Adds the files of a form to a case. */
-function toCaseTaker(current: Current) {
+function toCaseTaker(current: Current, report: Report) {
   return async (request: IncomingMessage, by: AskedBy): Promise<Response> => {
     const intake = current()
     const cookie = readCookie(request.headers.cookie, 'case')
@@ -95,17 +103,22 @@ function toCaseTaker(current: Current) {
     if (request.method !== 'POST' || !intake || !cookie || !(await intake.hasSession(cookie)))
       return toPage()
     const taken = await takeInRoom(by, () =>
-      takeForm(request, by.caller, async (upload, shown) => {
-        const reference = shown.get(FIELDS.case.reference)?.toString()
-        const isOther = await intake.isShownFromOtherCase(cookie, reference)
-        return isOther ? ELSEWHERE : intake.addCaseFile(cookie, upload)
-      }),
+      takeForm(
+        request,
+        by.caller,
+        async (upload, shown) => {
+          const reference = shown.get(FIELDS.case.reference)?.toString()
+          const isOther = await intake.isShownFromOtherCase(cookie, reference)
+          return isOther ? ELSEWHERE : intake.addCaseFile(cookie, upload)
+        },
+        report,
+      ),
     )
     if (!taken) return toPage('problem=uploadBusy')
-    if (taken.ended) return toPage(...toProblemParameter(taken.ended, 'otherCase'))
-    const problems = toProblems(taken)
+    const problems = taken.ended ? taken.problems : toProblems(taken)
     await intake.keepCaseFileProblems(cookie, problems)
-    return toPage(...(problems.length > 0 ? ['returned=1'] : []))
+    const why = taken.ended ? toProblemParameter(taken.ended, 'otherCase') : []
+    return toPage(...(problems.length > 0 ? ['returned=1'] : []), ...why)
   }
 }
 
@@ -113,7 +126,7 @@ function toCaseTaker(current: Current) {
  * The two addresses that take forms with files: for a draft and for a case. Whose it is is looked up before a byte
  * of the body is read. They answer 303 to a page that says what became of every file.
  */
-export function toUploadRoutes(current: Current) {
+export function toUploadRoutes(current: Current, report: Report) {
   const route = (address: RegExp, take: ReturnType<typeof toDraftTaker>) => ({
     address,
     methods: ['GET', 'POST'] as const,
@@ -121,7 +134,7 @@ export function toUploadRoutes(current: Current) {
     take,
   })
   return [
-    route(/^\/complaints\/files\/add\/$/, toDraftTaker(current)),
-    route(/^\/complaints\/status\/case\/file\/$/, toCaseTaker(current)),
+    route(/^\/complaints\/files\/add\/$/, toDraftTaker(current, report)),
+    route(/^\/complaints\/status\/case\/file\/$/, toCaseTaker(current, report)),
   ]
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { findRefusal } from '#src/complaints/files/check-file.ts'
 import type { WrongFile } from '#src/complaints/files/checked-file.ts'
+import { isBrokenForm } from '#src/complaints/files/form-parts.ts'
 import { type FileType, toFileType } from '#src/complaints/files/to-file-type.ts'
 import { appendInRoom, type FileInRoom } from '#src/complaints/intake/append-in-room.ts'
 import { inParts } from '#src/complaints/intake/in-parts.ts'
@@ -71,9 +72,9 @@ export async function stageFile(
   } catch (error) {
     if (error instanceof StoreUnavailableError) throw error
     await store.removeUnfinished(staged.id, owner)
-    return error instanceof NotStagedError
-      ? error.why
-      : { outcome: 'wrong', code: 'fileNotUploaded' }
+    if (error instanceof NotStagedError) return error.why
+    if (!isBrokenForm(error)) throw error
+    return { outcome: 'wrong', code: 'fileNotUploaded' }
   }
 }
 

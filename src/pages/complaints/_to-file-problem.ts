@@ -14,6 +14,7 @@ const CODES: readonly ProblemCode[] = [
   'fileNotUploaded',
   'uploadBusy',
   'noRoom',
+  'notStored',
   'filesTooMany',
   'filesTooLarge',
   'caseIsOver',

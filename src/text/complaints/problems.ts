@@ -34,6 +34,7 @@ export const PROBLEM_TEXT = {
   fileNotUploaded: say('文件没有传完，再试一次；网络不好，也可以先不添加'),
   uploadBusy: say('现在上传的人多，没有收下。过一分钟再试；急的话，可以先不添加'),
   noRoom: say('现在存放文件的地方满了，这个没有收下。投诉可以不带它先交，交了以后还能补'),
+  notStored: say('网站现在存不进文件，没有收下。过几分钟再试；急的话，可以先不添加'),
   filesTooMany: (count) => `最多可添加${count || 20}个文件，删掉一个再添加`,
   filesTooLarge: (count) => `所有文件加起来不能超过${count || 200} MB，删掉一个再添加`,
   caseIsOver: say('文件没有加进去：这件投诉刚刚办结或撤回，可以另写一件'),

@@ -28,8 +28,13 @@ test('what a form holds is in the draft in its order, what is refused leaves not
     { filename: 'd.mp4', content: toMovie() },
     { filename: 'e.mp4', content: toMovie().subarray(0, 200_000) },
   ])
-  const taken = await takeForm(toRequest(body, type, 20_000), '192.0.2.1', (upload) =>
-    intake.addFile(key, upload),
+  const taken = await takeForm(
+    toRequest(body, type, 20_000),
+    '192.0.2.1',
+    (upload) => intake.addFile(key, upload),
+    (error) => {
+      throw error
+    },
   )
   expect(taken.problems.map(({ file, code }) => [file, code])).toEqual([
     ['b.exe', 'fileType'],

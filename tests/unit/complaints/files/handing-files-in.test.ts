@@ -15,7 +15,9 @@ const ADD_TO_CASE = '/complaints/status/case/file/'
 /** What the intake was given, and what it says. */
 const given: { key: string | undefined; name: string; bytes: number; keepsTime: boolean }[] = []
 let told: readonly FormProblem[] = []
-let says: FileAdded
+let says: FileAdded | (() => never)
+/** What went wrong by a fault of ours. */
+const reported: unknown[] = []
 /** Bytes read from the connection when the answer was ready. */
 const read: number[] = []
 
@@ -23,7 +25,7 @@ async function take(key: string | undefined, { name, content, keepsTime }: Uploa
   let bytes = 0
   for await (const chunk of content) bytes += chunk.length
   given.push({ key, name, bytes, keepsTime })
-  return says
+  return typeof says === 'function' ? says() : says
 }
 
 const intake: UploadIntake = {
@@ -33,7 +35,9 @@ const intake: UploadIntake = {
   hasSession: async (key) => key === 'key-2',
   isShownFromOtherCase: async () => false,
   addCaseFile: take,
-  keepCaseFileProblems: async () => undefined,
+  keepCaseFileProblems: async (_session, problems) => {
+    told = problems
+  },
   keepFileProblems: async (_key, problems) => {
     told = problems
   },
@@ -42,7 +46,10 @@ const intake: UploadIntake = {
 
 let started: StartedServer
 beforeAll(async () => {
-  const routes = toUploadRoutes(() => intake)
+  const routes = toUploadRoutes(
+    () => intake,
+    (error) => reported.push(error),
+  )
   const live = routes.map((route) => ({
     ...route,
     take: async (...asked: Parameters<typeof route.take>) => {
@@ -57,6 +64,7 @@ beforeEach(() => {
   given.length = 0
   read.length = 0
   told = []
+  reported.length = 0
   says = { outcome: 'added' }
 })
 afterAll(() => {
@@ -97,7 +105,7 @@ test('a file of a case goes by the session of the case', async () => {
 
 test.each([
   [{ outcome: 'wrong', problem: { field: 'file', code: 'fileLocked' } }, '?returned=1'],
-  [{ outcome: 'unavailable' }, '?problem=fileNotUploaded'],
+  [{ outcome: 'unavailable' }, '?problem=notStored'],
   [{ outcome: 'expired' }, ''],
   [{ outcome: 'submitted' }, ''],
 ] satisfies [FileAdded, string][])(
@@ -110,6 +118,41 @@ test.each([
     expect(told).toEqual(problems)
   },
 )
+
+const two = () => {
+  const form = toForm(new Uint8Array(9), '一.jpg')
+  form.append('file', new File([new Uint8Array(9)], '二.jpg'))
+  return form
+}
+
+test('what was wrong with one file is told, though the store fails at the next', async () => {
+  const wrong = { outcome: 'wrong', problem: { field: 'file', code: 'fileLocked' } } as const
+  for (const path of [ADD, ADD_TO_CASE]) {
+    const answers: FileAdded[] = [{ outcome: 'unavailable' }, wrong]
+    const add = intake.addFile
+    intake.addFile = intake.addCaseFile = async (_key, { content }) => {
+      for await (const _chunk of content);
+      return answers.pop() ?? { outcome: 'added' }
+    }
+    told = []
+    const response = await send(path, two())
+    intake.addFile = intake.addCaseFile = add
+    expect(response.headers.get('location')).toContain('?returned=1&problem=notStored')
+    expect(told).toEqual([{ ...wrong.problem, file: '一.jpg' }])
+  }
+})
+
+test('a fault of ours is reported and told as one, not as a line that broke', async () => {
+  says = () => {
+    throw new RangeError('a fault')
+  }
+  expect(where(await send(ADD, toForm(new Uint8Array(9))))).toEqual([
+    303,
+    '/complaints/files/?problem=notStored',
+  ])
+  expect(reported).toEqual([expect.any(RangeError)])
+  expect(told).toEqual([])
+})
 
 const goOn = (form: FormData) => {
   form.append('goOn', 'yes')
@@ -137,7 +180,10 @@ test('going on without a file goes on, adding without a file is told', async () 
 })
 
 test('a form that finds no room in memory is asked to come again', async () => {
-  const [route] = toUploadRoutes(() => intake)
+  const [route] = toUploadRoutes(
+    () => intake,
+    (error) => reported.push(error),
+  )
   const request = { method: 'POST', url: ADD, headers: { cookie: 'draft=key-1' } }
   const by = { caller: 'a', lease: { takeBytes: async () => false } }
   const busy = await route?.take(request as IncomingMessage, by)

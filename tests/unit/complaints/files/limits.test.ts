@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { findRefusal } from '#src/complaints/files/check-file.ts'
 import { checkInProcess } from '#src/complaints/files/check-in-process.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
+import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { inPieces, keepSent } from '#tests/support/check-sent.ts'
 import { countChildProcesses } from '#tests/support/child-processes.ts'
 import { toFlatPng, toPhoto, toTurnedJpeg } from '#tests/support/image-files.ts'
@@ -65,4 +66,9 @@ test('the time a photo was taken is told only to those who want to keep it', asy
   const photo = await toPhoto()
   expect((await keepSent(photo, { keepsTime: true })).takenAt).toBe('2026-11-02T08:09:10')
   expect((await keepSent(photo)).takenAt).toBeUndefined()
+})
+
+test('whoever sends all that a case may have, as slowly as is waited for, is not cut off', () => {
+  const { caseBytes, formBytes, slowest } = FILE_LIMITS
+  expect(HTTP_LIMITS.streamMs).toBeGreaterThan(((caseBytes + formBytes) / slowest) * 1000)
 })

@@ -19,7 +19,15 @@ async function send(
   url: string,
   { cookie, type = '', body }: { cookie: string; type?: string; body: Buffer },
 ) {
-  const routes = [...toUploadRoutes(() => intake), ...toPieceRoutes(() => intake)]
+  const routes = [
+    ...toUploadRoutes(
+      () => intake,
+      (error) => {
+        throw error
+      },
+    ),
+    ...toPieceRoutes(() => intake),
+  ]
   const route = routes.find(({ address }) => address.test(url.replace(/\?.*/, '')))
   if (!route) throw new Error(`No route takes ${url}`)
   const pieces = Array.from({ length: Math.ceil(body.length / 1000) }, (_, index) =>

@@ -17,6 +17,11 @@ function toRequest(body: Buffer, type: string | undefined, piece = 1000): Incomi
   return Object.assign(Readable.from(pieces), { headers }) as unknown as IncomingMessage
 }
 
+/** Nothing of what a visitor sends is a fault of ours. */
+const fail = (error: unknown) => {
+  throw error
+}
+
 type Read = Pick<Upload, 'name' | 'keepsTime'> & { content: string }
 
 /** What an intake gets of a form, and what becomes of it. */
@@ -41,6 +46,7 @@ async function take(
       read.push({ name, keepsTime, content: Buffer.concat(bytes).toString() })
       return answer(name)
     },
+    fail,
   )
   return { ...taken, read, codes: taken.problems.map(({ code }) => code) }
 }
@@ -87,15 +93,20 @@ test('one file that is refused is told by name, and the others are added', async
 test('a file that is not read to its end is passed over, and the next one is whole', async () => {
   const { type, body } = toUploadForm([file('a'.repeat(300_000), 'a'), file('bb', 'b')])
   const names: string[] = []
-  await takeForm(toRequest(body, type, 5000), 'source', async ({ name, content }) => {
-    let text = ''
-    for await (const part of content) {
-      text += Buffer.from(part).toString()
-      if (name === 'a') break
-    }
-    names.push(name === 'a' ? name : text)
-    return { outcome: 'added' }
-  })
+  await takeForm(
+    toRequest(body, type, 5000),
+    'source',
+    async ({ name, content }) => {
+      let text = ''
+      for await (const part of content) {
+        text += Buffer.from(part).toString()
+        if (name === 'a') break
+      }
+      names.push(name === 'a' ? name : text)
+      return { outcome: 'added' }
+    },
+    fail,
+  )
   expect(names).toEqual(['a', 'bb'])
 })
 
@@ -136,7 +147,7 @@ test('fields and a body that is too long are no way round the limit', async () =
     read += 1
   })
   request.pause()
-  const taken = await takeForm(request, 'source', async () => ({ outcome: 'added' }))
+  const taken = await takeForm(request, 'source', async () => ({ outcome: 'added' }), fail)
   expect([taken.problems[0]?.code, read]).toEqual(['fileNotUploaded', 0])
 })
 
