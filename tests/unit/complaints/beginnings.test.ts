@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
-import { FIELDS } from '#src/complaints/fields.ts'
+import { expect, test, vi } from 'vitest'
+import { ANOTHER, FIELDS } from '#src/complaints/fields.ts'
 import { type BeginningRules, Beginnings } from '#src/complaints/intake/beginnings.ts'
 import { Puzzles } from '#src/complaints/intake/puzzles.ts'
-import { toForm } from '#tests/support/open-intake.ts'
+import { openIntake, toForm } from '#tests/support/open-intake.ts'
 import { solve } from '#tests/support/solve-puzzle.ts'
 
 const SECOND = 1000
@@ -81,4 +81,25 @@ test('a flood that waits for nothing leaves the lane of those who wait to them',
   for (let n = 0; n < 500; n += 1)
     expect(await ask('one', n * 20, n % 2 ? 'made-up' : '')).toBeDefined()
   expect(await ask('one', 10 * SECOND, challenge)).toBeUndefined()
+})
+
+test('beginning anew in place of a complaint that is being written is asked for a proof too, and loses nothing', async () => {
+  const { intake } = await openIntake()
+  const { place } = FIELDS.centre
+  const begun = await intake.save('centre', undefined, toForm({ [place]: 'bear' }), '192.0.2.1')
+  const key = 'key' in begun ? begun.key : undefined
+  const opened = await intake.open(key)
+  if (opened.outcome !== 'open') throw new Error('The draft is not open')
+  const proof = { puzzle: { challenge: 'abc', zeroBits: 8 }, waitSeconds: 10 }
+  const asks = vi.spyOn(Beginnings.prototype, 'findProof').mockResolvedValue(proof)
+  const anew = toForm({
+    [place]: 'lake',
+    [FIELDS.another.choice]: ANOTHER.anew,
+    [FIELDS.form.draft]: opened.forms?.centre.draft ?? '',
+  })
+  const decided = await intake.decide(key, anew, '192.0.2.1')
+  asks.mockRestore()
+  expect(decided).toEqual({ outcome: 'prove', proof })
+  expect(await intake.open(key)).toEqual(opened)
+  expect((await intake.decide(key, anew, '192.0.2.1')).outcome).toBe('saved')
 })
