@@ -67,11 +67,14 @@ test('a dump of PostgreSQL without the secret of the day works when restored', a
   const dataDir = '/nonexistent'
   const old = await fill(open({ dataDir, databaseUrl: server.url }))
   const [, flag = ''] = /pg_dump .*(--exclude-table-data=\S+)/.exec(advice) ?? []
-  const dump = execFileSync('pg_dump', [flag, server.url]).toString()
+  const dump = execFileSync(join(server.programs, 'pg_dump'), [flag, server.url]).toString()
   expect(dump).toContain('complaint_day_keys')
   expect(dump).not.toContain(Buffer.from(old.secret).toString('hex'))
   const restored = await server.makeDatabase('restored')
-  execFileSync('psql', ['--quiet', restored], { input: dump, stdio: ['pipe', 'ignore', 'inherit'] })
+  execFileSync(join(server.programs, 'psql'), ['--quiet', restored], {
+    input: dump,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
   await expectRestored(() => open({ dataDir, databaseUrl: restored }), old)
 })
 

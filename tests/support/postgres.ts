@@ -28,6 +28,8 @@ function findOrInstallPrograms(): string {
 
 export type TestPostgres = {
   url: string
+  /** Folder of its programs. */
+  programs: string
   /** Another database, empty; returns its address. */
   makeDatabase(name: string): Promise<string>
   start(): Promise<void>
@@ -60,6 +62,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     `postgres://postgres@localhost/${name}?host=${encodeURIComponent(folder)}`
   return {
     url: toUrl('postgres'),
+    programs,
     makeDatabase: async (name) => {
       const client = new Client({ connectionString: toUrl('postgres') })
       await client.connect()
