@@ -5,7 +5,7 @@ import { toCaller } from '#src/lib/rate-limit.ts'
 import { answer } from '#src/server/answer.ts'
 import { isInList, toClientAddress } from '#src/server/client-address.ts'
 import type { AnswerContext } from '#src/server/exchange.ts'
-import { refuseRaw, toRefusalStatus } from '#src/server/refuse-raw.ts'
+import { refuseRaw, toRefusalStatus, toRefusedPath } from '#src/server/refuse-raw.ts'
 import { toLoggedError } from '#src/server/to-logged-error.ts'
 
 /** Bodies that come too late are refused in words before the server cuts them off without. */
@@ -58,7 +58,7 @@ export function createHttpServer(context: AnswerContext): Server {
   })
   server.on('connect', (_request, socket) => refuseRaw(socket, 405, rawHeaders()))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    refuseRaw(socket, toRefusalStatus(error), rawHeaders())
+    refuseRaw(socket, toRefusalStatus(error), rawHeaders(), { path: toRefusedPath(error) })
   })
   return server
 }

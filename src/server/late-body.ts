@@ -12,7 +12,7 @@ export function refuseLateBody(
 ): () => void {
   const refuse = () => {
     if (request.complete || response.headersSent) return
-    refuseRaw(request.socket, 408, common, 'POST')
+    refuseRaw(request.socket, 408, common, { method: 'POST' })
     request.socket.destroySoon()
   }
   const timer = setTimeout(refuse, withinMs)

@@ -8,6 +8,14 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
+type ParseError = NodeJS.ErrnoException & { rawPacket?: Buffer }
+
+/** Where a request that could not be parsed was going, when all of it came at once; `/` when nobody can tell. */
+export function toRefusedPath({ rawPacket }: ParseError): string {
+  const start = rawPacket?.toString('latin1', 0, 64) ?? ''
+  return /^[A-Z]+ (\/[^\s?]*)/.exec(start)?.[1] ?? '/'
+}
+
 /** The status for a request that could not even be parsed. */
 export const toRefusalStatus = (error: NodeJS.ErrnoException) =>
   STATUS_BY_CODE[error.code ?? ''] ?? 400
@@ -17,13 +25,13 @@ export function refuseRaw(
   socket: Duplex,
   status: number,
   headers: Readonly<Record<string, string>>,
-  method = 'GET',
+  { method = 'GET', path = '/' } = {},
 ): void {
   if (!socket.writable || socket.destroyed) {
     socket.destroy()
     return
   }
-  const { contentType, body } = toErrorAnswer(status, '', method)
+  const { contentType, body } = toErrorAnswer(status, path, method)
   const lines = Object.entries({
     ...headers,
     'content-type': contentType,

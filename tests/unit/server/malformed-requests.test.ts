@@ -113,6 +113,15 @@ test.concurrent.each(MALFORMED)(
   },
 )
 
+test('an address that is too long is refused for programs as they read it, and for people', async () => {
+  const long = 'a'.repeat(30_000)
+  const ofInterface = await sendRaw(started.port, get(`/api/centres?q=${long}`))
+  expect(toStatuses(ofInterface)[0]).toBe(431)
+  expect(ofInterface).toMatch(/content-type: application\/problem\+json[\s\S]*"status":431/)
+  const ofPage = await sendRaw(started.port, get(`/centres/?q=${long}`))
+  expect(ofPage).toMatch(/content-type: text\/html/)
+})
+
 test('two requests sent at once are both answered', async () => {
   const answer = await sendRaw(started.port, get('/') + get('/centres/c-1/'))
   expect(toStatuses(answer)).toEqual([200, 200])
