@@ -43,9 +43,11 @@ export function Results(props: Props) {
         <p role="status" className="number">
           {toStatusText(answer)}
         </p>
-        <span className="results__progress" aria-hidden="true">
-          {SEARCH_PAGE.searching}
-        </span>
+        {progress === 'searching' && (
+          <span className="results__progress" aria-hidden="true">
+            {SEARCH_PAGE.searching}
+          </span>
+        )}
       </div>
       <ActiveFilters query={query} understood={understood} region={region} follow={follow} />
       <ResultNotices

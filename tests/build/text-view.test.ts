@@ -7,6 +7,7 @@ import { NOTICES_TEXT } from '#src/text/local/notices.ts'
 import { CENTRE_TEXT } from '#src/text/pages/centre.ts'
 import { ARTICLE_TEXT } from '#src/text/pages/guidance.ts'
 import { NOW_TEXT } from '#src/text/pages/now.ts'
+import { SEARCH_PAGE } from '#src/text/search-page.ts'
 import { TOOLS_TEXT } from '#src/text/tools/shared.ts'
 import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
 import { findGlued, findHiddenTexts, toLines } from '#tests/support/text-view.ts'
@@ -31,6 +32,7 @@ const OTHER_STATES = [
   NOTICES_TEXT.none,
   NOW_TEXT.expired,
   NOW_TEXT.suspended,
+  SEARCH_PAGE.searching,
   TOOLS_TEXT.endedAdvice,
 ]
 
