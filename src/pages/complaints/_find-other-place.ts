@@ -14,7 +14,7 @@ export function findOtherPlace(
   { answers, ended }: QuestionView,
   parameters: URLSearchParams,
 ): string | undefined {
-  const id = parameters.get('centre')
+  const id = parameters.get('centre')?.trim().toLowerCase()
   const { place } = answers
   if (ended || !id || !place || !hasAnswers(answers)) return undefined
   const isSame = 'centreId' in place && place.centreId === id

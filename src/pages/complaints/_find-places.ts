@@ -30,9 +30,10 @@ function toChoice(
   }
 }
 
-/** The centre of an id, also of a former one. */
-export function findPlace(id: string, locals: App.Locals): PlaceChoice | undefined {
+/** The centre of an id, also of a former one; people write it as it stands on paper, in capitals. */
+export function findPlace(written: string, locals: App.Locals): PlaceChoice | undefined {
   const { snapshot } = locals
+  const id = written.trim().toLowerCase()
   const centre = findCentre(snapshot, snapshot.formerIds[id] ?? id)
   return centre && toChoice(centre, locals)
 }
