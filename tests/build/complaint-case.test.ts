@@ -198,11 +198,12 @@ test('what was typed stays, whatever was wrong; number and code never stand in a
 
 test('a look-up with a browser that keeps no cookies is told why nothing is shown, right or wrong', async () => {
   const typed = { reference: '7K3M', code: '1234' }
-  for (const answer of [
+  const answers: LookedUp[] = [
     { outcome: 'found', session: 's' },
     { outcome: 'notFound', typed },
     { outcome: 'wrong', problems: [{ field: 'code', code: 'codeMissing' }], typed: {} },
-  ] as const) {
+  ]
+  for (const answer of answers) {
     const sent = await visit({ path: '/complaints/status/', form: typed }, looksUp(answer))
     let shown = await visit({ path: sent.location ?? '' })
     if (shown.location) shown = await visit({ path: shown.location })
