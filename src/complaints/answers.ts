@@ -55,6 +55,8 @@ export const fileChangesSchema = z.strictObject({
   frames: z.int().optional(),
   /** Where it was taken: taken out, or perhaps still in it, where nobody can tell. */
   place: z.enum(['removed', 'mayRemain']).optional(),
+  /** The ending of its name, where it was another one than that of what is kept. */
+  ending: z.strictObject({ from: z.string(), to: z.string() }).optional(),
 })
 export type FileChanges = z.infer<typeof fileChangesSchema>
 

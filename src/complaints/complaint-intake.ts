@@ -31,6 +31,7 @@ export const PROBLEM_CODES = [
   'fileIsHeic',
   'fileLocked',
   'fileUnreadable',
+  'recordingUnreadable',
   'fileTooManyPixels',
   'fileTooComplex',
   'fileNotUploaded',

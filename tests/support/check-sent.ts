@@ -28,7 +28,7 @@ export async function checkSent(
   try {
     for await (const kept of content) pieces.push(kept)
   } catch (error) {
-    if (error instanceof BrokenMovieError) return { outcome: 'wrong', code: 'fileUnreadable' }
+    if (error instanceof BrokenMovieError) return { outcome: 'wrong', code: 'recordingUnreadable' }
     throw error
   }
   return { outcome: 'ok', file: { bytes: Buffer.concat(pieces), ...toFacts() } }

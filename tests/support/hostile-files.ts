@@ -85,7 +85,7 @@ const OTHERS: readonly HostileFile[] = [
   ['an AVIF', 'fileType', images.toAvif],
   ['a BMP', 'fileType', () => bytes(`BM${'\0'.repeat(60)}`)],
   ['a photo of another maker', 'fileIsHeic', () => ftyp('heic')],
-  ['a film without a picture or a sound', 'fileUnreadable', () => ftyp('isom')],
+  ['a film without a picture or a sound', 'recordingUnreadable', () => ftyp('isom')],
   [
     'a drawing with a script',
     'fileType',

@@ -3,7 +3,7 @@ import type { ContentCheck, FileCheck, WrongFile } from '#src/complaints/files/c
 import { keepMedia } from '#src/complaints/files/keep-media.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { type FileType, isMedia } from '#src/complaints/files/to-file-type.ts'
-import { toShownName } from '#src/complaints/files/to-shown-name.ts'
+import { findOtherEnding, toShownName } from '#src/complaints/files/to-shown-name.ts'
 import { FairTurns } from '#src/lib/fair-turns.ts'
 import { toCaller } from '#src/lib/rate-limit.ts'
 
@@ -88,8 +88,13 @@ export async function checkFile(file: WholeFile): Promise<FileCheck> {
   const { bytes, ...facts } = checked.content
   const ending = facts.kind === 'pdf' ? 'pdf' : 'jpg'
   const shown = toShownName(name, facts.kind, ending)
+  const otherEnding = findOtherEnding(name, ending)
+  const changes = otherEnding ? { ...facts.changes, ending: otherEnding } : facts.changes
   return {
     outcome: 'ok',
-    file: { content: once(bytes), toFacts: () => ({ ...facts, name: shown }) },
+    file: {
+      content: once(bytes),
+      toFacts: () => ({ ...facts, name: shown, ...(changes && { changes }) }),
+    },
   }
 }

@@ -2,7 +2,7 @@ import type { FileFacts, KeptFile } from '#src/complaints/files/checked-file.ts'
 import { MovieCleaner } from '#src/complaints/files/clean-movie.ts'
 import { cleanMp3 } from '#src/complaints/files/clean-mp3.ts'
 import type { MediaType } from '#src/complaints/files/to-file-type.ts'
-import { toShownName } from '#src/complaints/files/to-shown-name.ts'
+import { findOtherEnding, toShownName } from '#src/complaints/files/to-shown-name.ts'
 
 type Facts = Pick<FileFacts, 'kind' | 'takenAt' | 'changes'>
 
@@ -17,7 +17,13 @@ function toKept(
     toFacts: () => {
       const facts = toFacts()
       const ending = type === 'mp4' && facts.kind === 'sound' ? 'm4a' : type
-      return { ...facts, hasActiveContent: false, name: toShownName(name, facts.kind, ending) }
+      const otherEnding = findOtherEnding(name, ending)
+      return {
+        ...facts,
+        hasActiveContent: false,
+        name: toShownName(name, facts.kind, ending),
+        ...(otherEnding && { changes: { ...facts.changes, ending: otherEnding } }),
+      }
     },
   }
 }

@@ -56,7 +56,7 @@ async function sealStaged(
       throw error
     },
   )
-  if (stored === 'broken') return { outcome: 'wrong', code: 'fileUnreadable' }
+  if (stored === 'broken') return { outcome: 'wrong', code: 'recordingUnreadable' }
   if (stored === 'gone') return stored
   if (stored === 'full') {
     await store.removeUnfinished(id, owner)

@@ -9,6 +9,7 @@ const CODES: readonly ProblemCode[] = [
   'fileIsHeic',
   'fileLocked',
   'fileUnreadable',
+  'recordingUnreadable',
   'fileTooManyPixels',
   'fileTooComplex',
   'fileNotUploaded',

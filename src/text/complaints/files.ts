@@ -7,6 +7,8 @@ export const FILE_CHANGES_TEXT = {
   reduced: ([width = 0, height = 0]: Size, [keptWidth = 0, keptHeight = 0]: Size) =>
     `原图${width}×${height}，缩小到${keptWidth}×${keptHeight}保存（${((keptWidth * keptHeight) / MILLION).toFixed(1)}百万像素）`,
   frames: (count: number) => `这是会动的图（${count}帧），只保存第一帧`,
+  ending: (from: string, to: string) =>
+    `保存成${to.slice(1).toUpperCase()}，文件名的结尾从“${from}”改成“${to}”`,
   place: {
     removed: '里面的拍摄地点已删掉',
     mayRemain: '里面可能还带着拍摄地点，没能删干净',

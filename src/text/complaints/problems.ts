@@ -29,6 +29,9 @@ export const PROBLEM_TEXT = {
   fileIsHeic: say('这是HEIC照片，这里打不开。在手机上打开它，截一张图，添加截图就行'),
   fileLocked: say('这个PDF要密码才能打开。去掉密码，或把里面的内容截图，再添加'),
   fileUnreadable: say('这个文件打不开，可能没有存完整。换一个，或截一张图再添加'),
+  recordingUnreadable: say(
+    '这段视频或录音打不开，可能没有存完整。在手机上能播放的，重新存一份再添加',
+  ),
   fileTooManyPixels: say('这张照片太大，这里打不开。在手机上打开它，截一张图，添加截图就行'),
   fileTooComplex: say('这个文件太复杂，检查不了。打开它，截一张图，添加截图就行'),
   fileNotUploaded: say('文件没有传完，再试一次；网络不好，也可以先不添加'),

@@ -39,7 +39,7 @@ test('what a form holds is in the draft in its order, what is refused leaves not
   expect(taken.problems.map(({ file, code }) => [file, code])).toEqual([
     ['b.exe', 'fileType'],
     ['c.png', 'fileTooManyPixels'],
-    ['e.mp4', 'fileUnreadable'],
+    ['e.mp4', 'recordingUnreadable'],
   ])
   const draft = await intake.open(key)
   const files = draft.outcome === 'open' ? draft.answers.files : []

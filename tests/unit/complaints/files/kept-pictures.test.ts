@@ -60,6 +60,14 @@ test('what is not kept of a picture is told', async () => {
   expect((await keep(await toPhoto())).changes).toEqual({ place: 'removed' })
 })
 
+test('a picture that is kept as another kind says so beside its new name', async () => {
+  const checked = await check(toFlatPng(64, 64), { name: 'long.png' })
+  expect(checked).toMatchObject({
+    outcome: 'ok',
+    file: { name: 'long.jpg', changes: { ending: { from: '.png', to: '.jpg' } } },
+  })
+})
+
 test('a document that only its owner may change is kept open, one with a password is refused', async () => {
   const { bytes, kind } = await keep(await toOwnedPdf())
   expect(kind).toBe('pdf')

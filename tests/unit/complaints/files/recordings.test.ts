@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BrokenMovieError, MovieCleaner } from '#src/complaints/files/clean-movie.ts'
+import { toChangeLines } from '#src/components/complaints/to-change-lines.ts'
+import { toProblemText } from '#src/components/complaints/to-problem-text.ts'
 import { checkSent, inPieces, keepSent } from '#tests/support/check-sent.ts'
 import { CANARY } from '#tests/support/image-files.ts'
 import {
@@ -83,7 +85,7 @@ test.each([
     Buffer.concat([toMovie(), Buffer.from([0, 0, 0, 3, 65, 65, 65, 65])]),
   ],
 ])('a recording with %s is refused as not whole', async (_what, sent) => {
-  expect(await checkSent(sent)).toEqual({ outcome: 'wrong', code: 'fileUnreadable' })
+  expect(await checkSent(sent)).toEqual({ outcome: 'wrong', code: 'recordingUnreadable' })
 })
 
 test('a last box without a length goes to the end, a long one has its length behind its type', async () => {
@@ -146,4 +148,16 @@ test('a recording damaged anywhere keeps its length or is refused', async () => 
     { numRuns: 200 },
   )
   expect(kept).toBeGreaterThan(20)
+})
+
+test('a name whose ending was wrong is told beside the recording, with what else is', async () => {
+  const kept = await keepSent(toMovie(), { name: 'photo.jpg' })
+  expect(kept.name).toBe('photo.mp4')
+  expect(kept.changes).toEqual({ place: 'removed', ending: { from: '.jpg', to: '.mp4' } })
+  expect(toChangeLines(kept.changes)).toContain('保存成MP4，文件名的结尾从“.jpg”改成“.mp4”')
+})
+
+test('nobody is told to take a picture of a sound', () => {
+  expect(toProblemText({ code: 'recordingUnreadable' })).not.toContain('截')
+  expect(toProblemText({ code: 'fileUnreadable' })).toContain('截一张图')
 })
