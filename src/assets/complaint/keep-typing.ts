@@ -75,38 +75,23 @@ function watch(form: HTMLFormElement, name: string): void {
 }
 
 /** Shows copies of this tab that no form takes any more, to be copied or dropped. */
-function showKeptWords(place: HTMLElement, names: string[], label: string): void {
+function showKeptWords(place: HTMLElement, own: string): void {
   const given = document.querySelector<HTMLTextAreaElement>('#typed')
+  const names = listCopies().filter((name) => !own || name.indexOf(own) !== 0)
   const text = names
     .map((name) => findCopy(name)?.text)
     .filter((each) => each && each !== given?.value)
     .join('\n\n')
-  if (!text) return
-  place.className = 'notice'
-  place.innerHTML =
-    '<label for="kept-words"></label><textarea id="kept-words" rows="6" readonly></textarea><p><button class="button quiet" type="button"></button> <button class="button quiet" type="button"></button> <span class="progress" role="status"></span></p>'
   const [copy, drop] = Array.from(place.querySelectorAll('button'))
   const field = place.querySelector('textarea')
-  const title = place.querySelector('label')
-  if (!copy || !drop || !field || !title) return
-  title.textContent = label
+  if (!text || !copy || !drop || !field) return
   field.value = text
-  copy.textContent = words.copy
   copy.dataset['copy'] = text
-  drop.textContent = words.dropKept
+  place.hidden = false
   drop.addEventListener('click', () => {
     names.forEach(dropCopy)
     place.remove()
   })
-}
-
-/** What this tab keeps of complaints other than that of a form. */
-function showOthers(form: HTMLFormElement, name: string): void {
-  const own = name.slice(0, name.indexOf('/') + 1)
-  const others = listCopies().filter((each) => each.indexOf(own) !== 0)
-  const place = document.createElement('div')
-  form.after(place)
-  showKeptWords(place, others, words.ofAnother)
 }
 
 /**
@@ -117,10 +102,7 @@ export function keepTyping(): void {
   forgetCopies()
   const form = document.querySelector<HTMLFormElement>('form[data-keep]')
   const name = form?.dataset['keep'] ?? ''
-  if (form) {
-    watch(form, name)
-    showOthers(form, name)
-  }
+  if (form) watch(form, name)
   const place = document.querySelector<HTMLElement>('[data-kept-words]')
-  if (place) showKeptWords(place, listCopies(), words.stillHere)
+  if (place) showKeptWords(place, name.slice(0, name.indexOf('/') + 1))
 }

@@ -37,6 +37,9 @@ export const ENDED_TEXT = {
   submittedAs: (reference: string) => `受理编号 ${reference}。再点“提交”也不会重复。`,
   given: '刚才这一页写的还在下面，可以先复制下来：',
   copy: '复制这些文字',
+  stillHere: '您刚才写的、没有保存的内容还在，可以先复制下来：',
+  ofAnother: '这个标签页里，还有给另一份投诉写的、没有保存的内容：',
+  dropKept: '不要了，删掉',
   givenLate:
     '上面这些没有算进已经提交的那一件。想补充进去：先复制，用编号和查询码进“查进度”，写“补充说明”。是另外一件事：可以带着这些文字再投诉一件。',
   goOn: '接着写现在这一份',
