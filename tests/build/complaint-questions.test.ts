@@ -6,7 +6,7 @@ import {
   type Step,
 } from '#src/complaints/complaint-intake.ts'
 import { ANOTHER, FIELDS, GO } from '#src/complaints/fields.ts'
-import { ANSWERS, HELD } from '#tests/support/complaint-intake-double.ts'
+import { ANSWERS, HELD, PREVIEW } from '#tests/support/complaint-intake-double.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'
 
 let visit: Awaited<ReturnType<typeof openComplaintPages>>
@@ -320,4 +320,17 @@ test('a region without complaint rules has no complaint pages and no link to the
   }
   expect((await visit({ path: '/' }, {}, false)).html).not.toContain('/complaints/')
   expect((await visit({ path: '/' })).html).toContain('href="/complaints/status/"')
+})
+
+test('before handing in it is said which files are not there yet, with the way back to them', async () => {
+  const sent = { id: 'a', name: '午睡.mp4', bytes: 12_000_000, received: 5_000_000 }
+  const path = '/complaints/check/'
+  const preview = async () => ({ outcome: 'ready', preview: PREVIEW, problems: [] }) as const
+  const { html } = await visit({ path }, { preview, readPartlySent: async () => [sent] })
+  expect(html).toMatch(
+    /还有文件没传完：“午睡\.mp4”。现在提交，就不带没传完的。\s*<a[^>]* href="\/complaints\/files\/\?from=check"/,
+  )
+  const whole = await visit({ path }, { preview })
+  expect(whole.html).toContain('提交投诉')
+  expect(whole.html).not.toContain('没传完')
 })

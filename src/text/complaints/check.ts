@@ -21,6 +21,10 @@ export const CHECK_TEXT = {
   month: (month: number) => `${month}月`,
   day: (day: number) => `${day}日`,
 
+  unfinished: (names: readonly string[]) =>
+    `还有文件没传完：${names.map((name) => `“${name}”`).join('、')}。现在提交，就不带没传完的。`,
+  sendOn: '回去接着传',
+
   route: '交给谁，为什么',
   primary: '交给',
   copies: '同时告诉',

@@ -36,6 +36,8 @@ export const FILES_TEXT = {
   other: '视频、录音或PDF',
   keepsTime: '保留拍摄时间，能证明是什么时候',
   add: '添加选好的文件',
+  withoutScript:
+    '这个浏览器没有开脚本：传的时候看不到进度，断了得重新传。网慢的话，100 MB要传几个小时；一次选一个，选小的。',
   partlySent: (name: string, received: number, bytes: number) =>
     `“${name}”上次没传完：选同一个文件，从${toSizeText(received)}接着传（一共${toSizeText(bytes)}）。一小时内有效。`,
   added: (count: number) => `已添加${count}个`,
