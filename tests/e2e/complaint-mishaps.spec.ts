@@ -232,3 +232,12 @@ test('a complainant adds to a case and takes it back', async ({ page }) => {
   await expect(page.getByRole('link', { name: '补充说明' })).toHaveCount(0)
   expect(await runDesk('show', held.reference)).toContain('今天又打电话来了')
 })
+
+test('who is asked for a proof reads the page that asks, with script too', async ({ page }) => {
+  await page.route('**/complaints/centre/*save=1', (route) =>
+    route.fulfill({ status: 429, contentType: 'text/html', body: '<h1>Asked</h1>' }),
+  )
+  await page.goto('/complaints/centre/?centre=gl-2025-002')
+  await page.getByRole('button', { name: '继续' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asked')
+})

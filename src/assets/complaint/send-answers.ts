@@ -47,7 +47,8 @@ function send(form: HTMLFormElement, pressed: HTMLButtonElement | null): Promise
     .then(
       ({ redirected, status, url }) => {
         if (redirected) location.assign(url)
-        else if (status === 429 || status >= 500) return words.busy
+        else if (status >= 500) return words.busy
+        // A page of its own says what is wrong, or what to do first where very many come from one network.
         else submitPlainly(form, pressed)
         return ''
       },
