@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { checkKept } from '#tests/durability/check-kept.ts'
 import { makePhoto, toFiling } from '#tests/durability/file-under-fire.ts'
 import { KilledPortal } from '#tests/durability/killed-portal.ts'
@@ -47,6 +47,7 @@ test.skipIf(!disk)(
     const folder = disk?.folder ?? ''
     const settings = await publishCounty(folder)
     const portal = new KilledPortal({ ...settings, LOG_LEVEL: 'silent' })
+    onTestFinished(() => portal.kill())
     await portal.start()
     const first = await tryToFile(settings.SITE_URL, 1)
     const { bavail, bsize } = statfsSync(folder)
@@ -111,6 +112,7 @@ test.skipIf(!canInject)(
     await healthy.start()
     await healthy.kill()
     const portal = new KilledPortal({ ...settings, LOG_LEVEL: 'silent' }, failing)
+    onTestFinished(() => portal.kill())
     await portal.start()
     const acknowledged: Acknowledged[] = []
     let refused = 0

@@ -46,6 +46,7 @@ export class KilledPortal {
   async kill(): Promise<void> {
     const child = this.#child
     if (!child) return
+    this.#child = undefined
     const ended = once(child, 'exit')
     process.kill(-(child.pid ?? 0), 'SIGKILL')
     await ended
