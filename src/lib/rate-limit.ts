@@ -34,7 +34,7 @@ export class RateLimit {
 
   /** 0 when the request may pass now, else the seconds to wait; nothing is taken then. `now` in milliseconds. */
   take(address: string, now: number): number {
-    return this.#spend(address, 1, now, 0) === undefined ? this.#secondsLeft(address, 1, now) : 0
+    return this.reserve(address, 1, now, 0) === undefined ? this.#secondsLeft(address, 1, now) : 0
   }
 
   /**
@@ -42,7 +42,14 @@ export class RateLimit {
    * than `longestMs`: nothing is taken then, and `secondsUntil` tells when to come back.
    */
   reserve(address: string, cost: number, now: number, longestMs: number): number | undefined {
-    return this.#spend(address, cost, now, longestMs)
+    const caller = toCaller(address)
+    const tokens = this.#tokens(caller, now)
+    const waitMs = Math.max(0, ((cost - tokens) / this.#rule.perSecond) * 1000)
+    const passes = waitMs <= longestMs
+    this.#buckets.delete(caller)
+    this.#buckets.set(caller, { tokens: passes ? tokens - cost : tokens, at: now })
+    if (this.#buckets.size > this.#mostCallers) this.#forgetOldest()
+    return passes ? waitMs : undefined
   }
 
   /** Seconds until a request of this `cost` would wait no longer than `longestMs`. */
@@ -58,17 +65,6 @@ export class RateLimit {
 
   #secondsLeft(address: string, cost: number, now: number): number {
     return Math.ceil((cost - this.#tokens(toCaller(address), now)) / this.#rule.perSecond)
-  }
-
-  #spend(address: string, cost: number, now: number, longestMs: number): number | undefined {
-    const caller = toCaller(address)
-    const tokens = this.#tokens(caller, now)
-    const waitMs = Math.max(0, ((cost - tokens) / this.#rule.perSecond) * 1000)
-    const passes = waitMs <= longestMs
-    this.#buckets.delete(caller)
-    this.#buckets.set(caller, { tokens: passes ? tokens - cost : tokens, at: now })
-    if (this.#buckets.size > this.#mostCallers) this.#forgetOldest()
-    return passes ? waitMs : undefined
   }
 
   #forgetOldest() {
