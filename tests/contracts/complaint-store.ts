@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { describeStoredDrafts } from '#tests/contracts/stored-drafts.ts'
 import {
   allBytes,
   FILED_AT,
@@ -8,9 +9,11 @@ import {
   makeDraft,
   makeEvent,
   makeFile,
+  REPLY,
 } from '#tests/support/example-complaints.ts'
 import {
   addFile,
+  fileCase,
   keepDraft,
   readWholeFiles,
   storeParts,
@@ -20,13 +23,6 @@ import {
 
 const NOW = new Date(FILED_AT)
 const toFinished = ({ content: _, ...file }: GivenFile) => file
-const REPLY = makeEvent({
-  at: '2026-11-22T02:00:00.000Z',
-  kind: 'replied',
-  actor: 'desk',
-  state: null,
-  sealedPublic: allBytes(300),
-})
 
 /**
  * What every store of complaints does. `open` opens the same database each time it is called; it is empty at the
@@ -40,14 +36,8 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
     })
     afterAll(() => store.close())
 
-    /** Hands in a draft of the same name. */
-    async function file(caseName: string, rest: Partial<Complaint> = {}): Promise<Complaint> {
-      const draft = makeDraft(caseName)
-      await keepDraft(store, draft)
-      const answer = await submitLatest(store, makeComplaint(caseName, rest), makeEvent(), draft)
-      if (answer.outcome !== 'stored') throw new Error(answer.outcome)
-      return answer.complaint
-    }
+    const file = (caseName: string, rest: Partial<Complaint> = {}) =>
+      fileCase(store, makeDraft(caseName), makeComplaint(caseName, rest))
 
     it('keeps an ended case as long as it is told, and then nothing of it', async () => {
       const kept = await file('running', { filedAt: '2020-01-01T00:00:00.000Z' })
@@ -65,74 +55,7 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       expect(await store.findByReference(kept.reference)).toBeDefined()
     })
 
-    describe('a draft', () => {
-      it('is found again as it was last written', async () => {
-        await keepDraft(store, makeDraft('kept'))
-        const changed = makeDraft('kept', { sealed: allBytes(5000) })
-        await keepDraft(store, changed)
-        expect(await store.readDraft(changed.id, NOW)).toEqual({ ...changed, version: 2 })
-      })
-
-      it('is unknown when nobody wrote it, or after it was left', async () => {
-        const { id } = makeDraft('left')
-        expect(await store.readDraft(id, NOW)).toBeUndefined()
-        await keepDraft(store, makeDraft('left'))
-        await store.removeDraft(id)
-        expect(await store.readDraft(id, NOW)).toBeUndefined()
-      })
-
-      it('is over at its time, and goes with its files when drafts are cleared away', async () => {
-        const expiresAt = '2026-11-20T02:00:00.000Z'
-        const draft = makeDraft('over', { expiresAt })
-        const before = await sumDraftBytes(store)
-        await keepDraft(store, draft)
-        await addFile(store, draft, makeFile(allBytes(123)))
-        const justBefore = new Date(Date.parse(expiresAt) - 1)
-        expect(await store.readDraft(draft.id, justBefore)).toEqual({ ...draft, version: 2 })
-        expect(await store.readDraft(draft.id, new Date(expiresAt))).toBeUndefined()
-        expect(await sumDraftBytes(store)).toBe(before + draft.sealed.length + 123)
-        expect(await store.removeExpiredDrafts(justBefore)).toBe(0)
-        expect(await store.removeExpiredDrafts(new Date(expiresAt))).toBe(1)
-        expect(await sumDraftBytes(store)).toBe(before)
-        expect(await store.readDraft(draft.id, justBefore)).toBeUndefined()
-      })
-
-      it('gains and loses files together with its answers', async () => {
-        const before = await sumDraftBytes(store)
-        const draft = makeDraft('files')
-        await keepDraft(store, draft)
-        const [one, two] = [makeFile(allBytes(10)), makeFile(allBytes(20))]
-        const withOne = { ...draft, sealed: allBytes(11) }
-        expect(await addFile(store, withOne, one)).toBe('written')
-        expect(await addFile(store, { ...draft, sealed: allBytes(12) }, two)).toBe('written')
-        expect(await sumDraftBytes(store)).toBe(before + 12 + 30)
-        const withTwo = { ...draft, sealed: allBytes(13) }
-        expect(await store.removeDraftFile(withTwo, 3, one.id)).toBe('written')
-        expect(await store.readDraft(draft.id, NOW)).toEqual({ ...withTwo, version: 4 })
-        expect(await sumDraftBytes(store)).toBe(before + 13 + 20)
-        await store.removeDraft(draft.id)
-        expect(await sumDraftBytes(store)).toBe(before)
-      })
-
-      it('that is gone takes no file', async () => {
-        const before = await sumDraftBytes(store)
-        expect(await addFile(store, makeDraft('nobody'), makeFile())).toBe('gone')
-        expect(await sumDraftBytes(store)).toBe(before)
-      })
-
-      it('does not lose a file that another draft asks to remove', async () => {
-        const before = await sumDraftBytes(store)
-        const [mine, other] = [makeDraft('mine'), makeDraft('other')]
-        await keepDraft(store, mine)
-        await keepDraft(store, other)
-        const photo = makeFile(allBytes(77))
-        await addFile(store, mine, photo)
-        await store.removeDraftFile(other, 1, photo.id)
-        expect(await sumDraftBytes(store)).toBe(
-          before + mine.sealed.length + other.sealed.length + 77,
-        )
-      })
-    })
+    describeStoredDrafts(() => store)
 
     describe('handing in', () => {
       it('keeps the case, its first event and its files, and the draft as a stub', async () => {

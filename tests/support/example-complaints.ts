@@ -81,3 +81,12 @@ export function makeEvent(rest: Partial<NewEvent> = {}): NewEvent {
     ...rest,
   }
 }
+
+/** An officer's answer, for the complainant to read. */
+export const REPLY = makeEvent({
+  at: '2026-11-22T02:00:00.000Z',
+  kind: 'replied',
+  actor: 'desk',
+  state: null,
+  sealedPublic: allBytes(300),
+})

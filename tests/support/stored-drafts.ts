@@ -1,8 +1,8 @@
-import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { type Draft, NEW_DRAFT, type Written } from '#src/complaints/store/draft-store.ts'
 import type { StoredFile } from '#src/complaints/store/file-store.ts'
 import { PART_BYTES } from '#src/complaints/store/limits.ts'
-import { FILED_AT, type GivenFile } from '#tests/support/example-complaints.ts'
+import { FILED_AT, type GivenFile, makeEvent } from '#tests/support/example-complaints.ts'
 
 const NOW = new Date(FILED_AT)
 
@@ -52,6 +52,18 @@ export async function submitLatest(
   ]
 ) {
   return store.submit(complaint, event, draft, await toVersion(store, draft))
+}
+
+/** Keeps a draft and hands it in as a new case. */
+export async function fileCase(
+  store: ComplaintStore,
+  draft: Draft,
+  complaint: Complaint,
+): Promise<Complaint> {
+  await keepDraft(store, draft)
+  const answer = await submitLatest(store, complaint, makeEvent(), draft)
+  if (answer.outcome !== 'stored') throw new Error(answer.outcome)
+  return answer.complaint
 }
 
 /** The files of a case with their contents. */
