@@ -1,9 +1,8 @@
 import { type Saved, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
 import { ANOTHER, FIELDS } from '#src/complaints/fields.ts'
 import {
+  beginDraft,
   type DraftContent,
-  isDraftBoxFull,
-  makeDraft,
   readHeldDraft,
   toDraft,
   withReturned,
@@ -35,15 +34,12 @@ async function beginAnew(
   form: FormData,
   source: string,
 ): Promise<Saved> {
-  const { store, sources, elapsed, beginnings } = context
-  const sourceKey = await sources.toKey(source, elapsed())
-  if (await isDraftBoxFull(context, sourceKey)) return { outcome: 'unavailable', typed: {} }
-  const proof = await beginnings.findProof(sourceKey, form, elapsed())
-  if (proof) return { outcome: 'prove', proof }
+  const begun = await beginDraft(context, form, source)
+  if ('outcome' in begun) return begun.outcome === 'prove' ? begun : { ...begun, typed: {} }
   const parsed = parseStep(context, 'centre', form)
-  const begun = await makeDraft(context, sourceKey)
   const carried = withCarried(begun.content, form)
   const content = 'answer' in parsed ? withAnswers(carried, 'centre', parsed.answer) : carried
+  const { store } = context
   await store.writeDraft(toDraft(context, begun, content), begun.version)
   if (key) await store.removeDraft(toDraftId(key))
   return { outcome: 'saved', next: toNextOpen(content), key: begun.key }

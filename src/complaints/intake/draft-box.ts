@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { answersSchema, placeSchema } from '#src/complaints/answers.ts'
-import { PROBLEM_CODES, type Returned, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
+import {
+  PROBLEM_CODES,
+  type Proof,
+  type Returned,
+  STEPS,
+  type Step,
+} from '#src/complaints/complaint-intake.ts'
 import { hasRoom } from '#src/complaints/intake/draft-share.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case-key.ts'
@@ -95,7 +101,7 @@ export type HeldDraft = {
 }
 
 /** A new draft, not stored yet, that will take room of a source. */
-export async function makeDraft(
+async function makeDraft(
   { recipients, elapsed }: IntakeContext,
   sourceKey: string,
 ): Promise<HeldDraft> {
@@ -140,6 +146,22 @@ export async function isDraftBoxFull(
   more = 0,
 ): Promise<boolean> {
   return !hasRoom(await store.readDraftTotals(sourceKey), MOST_BYTES, more)
+}
+
+/** Why no draft begins: there is no room, or more work is asked of who writes first. */
+type NotBegun = { outcome: 'unavailable' } | { outcome: 'prove'; proof: Proof }
+
+/** A new draft for who sends a form, not stored yet, or why none begins. `source`: the caller's address. */
+export async function beginDraft(
+  context: IntakeContext,
+  form: FormData,
+  source: string,
+): Promise<HeldDraft | NotBegun> {
+  const { sources, elapsed, beginnings } = context
+  const sourceKey = await sources.toKey(source, elapsed())
+  if (await isDraftBoxFull(context, sourceKey)) return { outcome: 'unavailable' }
+  const proof = await beginnings.findProof(sourceKey, form, elapsed())
+  return proof ? { outcome: 'prove', proof } : makeDraft(context, sourceKey)
 }
 
 /** What a draft has become, as it is stored. One that was handed in is kept for an hour, any other one for a day. */

@@ -43,14 +43,18 @@ export function readFormState(form: FormData): Partial<FormState> {
   return Object.fromEntries(said)
 }
 
+/** Whether a page says that it was shown from another draft than this one. */
+export const isFromOtherDraft = ({ key }: HeldDraft, { draft }: Partial<FormState>): boolean =>
+  draft !== undefined && draft !== toDraftTag(key)
+
 /**
  * Whether a page was shown from another draft than the one that is open, or from this one while it was about another
  * place; what the page does not say cannot be told.
  */
 export function isShownFromOther(held: HeldDraft, shown: Partial<FormState>): boolean {
-  const now = toFormState(held, 'files')
-  const isOther = (name: 'draft' | 'centre') =>
-    shown[name] !== undefined && shown[name] !== now[name]
+  if (isFromOtherDraft(held, shown)) return true
+  const { centre } = shown
   // Handed in, a draft is about nothing any more.
-  return isOther('draft') || (!held.content.submittedAs && isOther('centre'))
+  if (held.content.submittedAs || centre === undefined) return false
+  return centre !== toFormState(held, 'files').centre
 }

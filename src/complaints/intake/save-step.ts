@@ -1,11 +1,6 @@
 import { type Saved, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
-import {
-  isDraftBoxFull,
-  makeDraft,
-  readHeldDraft,
-  toDraft,
-} from '#src/complaints/intake/draft-box.ts'
+import { beginDraft, readHeldDraft, toDraft } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { takeForm } from '#src/complaints/intake/take-form.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
@@ -30,17 +25,15 @@ export function saveStep(
     const found = await readHeldDraft(context, key)
     if (found?.content.submittedAs) return { outcome: 'submitted', typed }
     if (!found && step !== 'centre') return { outcome: 'expired', typed }
-    const { sources, elapsed, store, beginnings } = context
-    const sourceKey = found?.sourceKey ?? (await sources.toKey(source, elapsed()))
-    if (!found && (await isDraftBoxFull(context, sourceKey)))
-      return { outcome: 'unavailable', typed }
-    const proof = found ? undefined : await beginnings.findProof(sourceKey, form, elapsed())
-    if (proof) return { outcome: 'prove', proof }
-    const held = found ?? (await makeDraft(context, sourceKey))
+    const held = found ?? (await beginDraft(context, form, source))
+    if ('outcome' in held) return held.outcome === 'prove' ? held : { ...held, typed }
     const taken = takeForm(context, held, step, form)
     if (taken.outcome === 'untouched') return taken
     if (taken.outcome === 'otherDraft') return { ...taken, typed }
-    const written = await store.writeDraft(toDraft(context, held, taken.content), held.version)
+    const written = await context.store.writeDraft(
+      toDraft(context, held, taken.content),
+      held.version,
+    )
     if (written === 'stale') return written
     if (written === 'gone') return { outcome: 'expired', typed }
     return taken.outcome === 'saved'

@@ -5,11 +5,10 @@ import {
   type HeldDraft,
   withReturned,
 } from '#src/complaints/intake/draft-box.ts'
-import { readFormState, toFormState } from '#src/complaints/intake/form-state.ts'
+import { isFromOtherDraft, readFormState, toFormState } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { type AnswerChange, parseStep, toTypedAnswer } from '#src/complaints/intake/parse-step.ts'
 import { textOf, toForm, toTyped } from '#src/complaints/questions/read-form.ts'
-import { toDraftTag } from '#src/complaints/seal/draft-seal.ts'
 
 /** Pages that wrote into one form at the same time and are remembered. */
 const MOST_OTHERS = 5
@@ -78,9 +77,10 @@ function asksPlace(held: HeldDraft, form: FormData, { place }: AnswerChange): bo
   const before = held.content
   const { place: about } = before.answers
   if (!about || isSame(about, place)) return false
-  const { draft } = readFormState(form)
-  const isOther = draft !== undefined && draft !== toDraftTag(held.key)
-  return isOther || (hasWords(before) && textOf(form, FIELDS.form.moves) !== TICKED)
+  return (
+    isFromOtherDraft(held, readFormState(form)) ||
+    (hasWords(before) && textOf(form, FIELDS.form.moves) !== TICKED)
+  )
 }
 
 /**
@@ -95,8 +95,7 @@ export function takeForm(
   form: FormData,
 ): Taken {
   const before = held.content
-  const { draft } = readFormState(form)
-  const isOther = draft !== undefined && draft !== toDraftTag(held.key)
+  const isOther = isFromOtherDraft(held, readFormState(form))
   if (isOther && step !== 'centre') return { outcome: 'otherDraft' }
   const others = before.returned[step]?.others ?? []
   const go = textOf(form, FIELDS.form.go)
