@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { ComplaintIntake, FormProblem } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
+import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { readCookie } from '#src/complaints/files/read-cookie.ts'
-import { type TakenForm, takeForm } from '#src/complaints/files/take-form.ts'
+import { type TakenFiles, takeFiles } from '#src/complaints/files/take-files.ts'
 import { readFormState } from '#src/complaints/intake/form-state.ts'
 import type { Lease } from '#src/lib/source-limiter.ts'
 
@@ -36,24 +37,49 @@ const ELSEWHERE = { outcome: 'elsewhere' } as const
 
 const nothingChosen: FormProblem = { field: FIELDS.files.file, code: 'fileMissing' }
 
-/** Takes a form when its source may hold what it needs of memory; nothing when it waited too long. */
-async function takeInRoom(
-  { lease }: AskedBy,
-  take: () => Promise<TakenForm>,
-): Promise<TakenForm | undefined> {
-  return (await lease.takeBytes(uploadBytes)) ? take() : undefined
-}
-
 /** Gets what went wrong by a fault of ours; it must not write down what a visitor sent. */
 type Report = (error: unknown) => void
 
-const toProblems = ({ problems, files, goesOn }: TakenForm): FormProblem[] =>
+const toProblems = ({ problems, files, goesOn }: TakenFiles): FormProblem[] =>
   files === 0 && problems.length === 0 && !goesOn ? [nothingChosen] : problems
 
 /** Why none could be added any more, as the address of the page tells it; what the page sees by itself is not. */
-function toProblemParameter(ended: NonNullable<TakenForm['ended']>, elsewhere: string): string[] {
+function toProblemParameter(ended: NonNullable<TakenFiles['ended']>, elsewhere: string): string[] {
   if (ended === 'unavailable') return ['problem=notStored']
   return ended === 'elsewhere' ? [`problem=${elsewhere}`] : []
+}
+
+/** Where the files of a form belong. */
+type Target = {
+  /** What the page says when it was shown from something else. */
+  elsewhere: 'otherDraft' | 'otherCase'
+  isElsewhere: (shown: FormData) => Promise<boolean>
+  add: (upload: Upload) => Promise<FileAdded>
+  keep: (problems: readonly FormProblem[]) => Promise<void>
+}
+
+/**
+ * Adds the files of a form and keeps why some were not added, once their source may hold what that needs of memory.
+ * Gives what the address of the page has to tell, or the fields of a form that goes on because all is well.
+ */
+async function addFiles(
+  request: IncomingMessage,
+  { caller, lease }: AskedBy,
+  report: Report,
+  { elsewhere, isElsewhere, add, keep }: Target,
+): Promise<{ parameters: string[]; goesOn?: FormData }> {
+  if (!(await lease.takeBytes(uploadBytes))) return { parameters: ['problem=uploadBusy'] }
+  const addHere = async (upload: Upload, shown: FormData) =>
+    (await isElsewhere(shown)) ? ELSEWHERE : add(upload)
+  const taken = await takeFiles(request, caller, addHere, report)
+  const problems = taken.ended ? taken.problems : toProblems(taken)
+  await keep(problems)
+  const returned = problems.length > 0 ? ['returned=1'] : []
+  if (taken.ended)
+    return { parameters: [...returned, ...toProblemParameter(taken.ended, elsewhere)] }
+  return problems.length === 0 && taken.goesOn
+    ? { parameters: [], goesOn: taken.fields }
+    : { parameters: returned }
 }
 
 /** Adds the files of a form to a draft, and goes on where that was asked and all is well. */
@@ -68,25 +94,14 @@ function toDraftTaker(current: Current, report: Report) {
     }
     if (request.method !== 'POST' || !intake || !key || !(await intake.hasDraft(key)))
       return toPage()
-    const taken = await takeInRoom(by, () =>
-      takeForm(
-        request,
-        by.caller,
-        async (upload, shown) =>
-          (await intake.isShownFromOther(key, readFormState(shown)))
-            ? ELSEWHERE
-            : intake.addFile(key, upload),
-        report,
-      ),
-    )
-    if (!taken) return toPage('problem=uploadBusy')
-    const problems = taken.ended ? taken.problems : toProblems(taken)
-    await intake.keepFileProblems(key, problems)
-    const returned = problems.length > 0 ? ['returned=1'] : []
-    if (taken.ended) return toPage(...returned, ...toProblemParameter(taken.ended, 'otherDraft'))
-    if (problems.length > 0) return toPage(...returned)
-    if (!taken.goesOn) return toPage()
-    const saved = await intake.save('files', key, taken.fields, by.caller)
+    const { parameters, goesOn } = await addFiles(request, by, report, {
+      elsewhere: 'otherDraft',
+      isElsewhere: (shown) => intake.isShownFromOther(key, readFormState(shown)),
+      add: (upload) => intake.addFile(key, upload),
+      keep: (problems) => intake.keepFileProblems(key, problems),
+    })
+    if (!goesOn) return toPage(...parameters)
+    const saved = await intake.save('files', key, goesOn, by.caller)
     if (saved.outcome === 'otherDraft') return toPage('problem=otherDraft')
     if (saved.outcome !== 'saved') return toPage()
     return lead(`/complaints/${isChange ? 'check' : saved.next}/`)
@@ -98,27 +113,16 @@ function toCaseTaker(current: Current, report: Report) {
   return async (request: IncomingMessage, by: AskedBy): Promise<Response> => {
     const intake = current()
     const cookie = readCookie(request.headers.cookie, 'case')
-    const toPage = (...parameters: string[]) =>
-      lead(parameters.length > 0 ? `${CASE_PAGE}?${parameters.join('&')}` : CASE_PAGE)
     if (request.method !== 'POST' || !intake || !cookie || !(await intake.hasSession(cookie)))
-      return toPage()
-    const taken = await takeInRoom(by, () =>
-      takeForm(
-        request,
-        by.caller,
-        async (upload, shown) => {
-          const reference = shown.get(FIELDS.case.reference)?.toString()
-          const isOther = await intake.isShownFromOtherCase(cookie, reference)
-          return isOther ? ELSEWHERE : intake.addCaseFile(cookie, upload)
-        },
-        report,
-      ),
-    )
-    if (!taken) return toPage('problem=uploadBusy')
-    const problems = taken.ended ? taken.problems : toProblems(taken)
-    await intake.keepCaseFileProblems(cookie, problems)
-    const why = taken.ended ? toProblemParameter(taken.ended, 'otherCase') : []
-    return toPage(...(problems.length > 0 ? ['returned=1'] : []), ...why)
+      return lead(CASE_PAGE)
+    const { parameters } = await addFiles(request, by, report, {
+      elsewhere: 'otherCase',
+      isElsewhere: (shown) =>
+        intake.isShownFromOtherCase(cookie, shown.get(FIELDS.case.reference)?.toString()),
+      add: (upload) => intake.addCaseFile(cookie, upload),
+      keep: (problems) => intake.keepCaseFileProblems(cookie, problems),
+    })
+    return lead(parameters.length > 0 ? `${CASE_PAGE}?${parameters.join('&')}` : CASE_PAGE)
   }
 }
 

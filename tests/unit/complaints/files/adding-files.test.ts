@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { takeForm } from '#src/complaints/files/take-form.ts'
+import { takeFiles } from '#src/complaints/files/take-files.ts'
 import { toFlatPng, toJpeg } from '#tests/support/image-files.ts'
 import { toMovie } from '#tests/support/media-files.ts'
 import { answerAll, openIntake } from '#tests/support/open-intake.ts'
@@ -28,7 +28,7 @@ test('what a form holds is in the draft in its order, what is refused leaves not
     { filename: 'd.mp4', content: toMovie() },
     { filename: 'e.mp4', content: toMovie().subarray(0, 200_000) },
   ])
-  const taken = await takeForm(
+  const taken = await takeFiles(
     toRequest(body, type, 20_000),
     '192.0.2.1',
     (upload) => intake.addFile(key, upload),

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { MOST_FILES } from '#src/complaints/answers.ts'
 import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
-import { takeForm } from '#src/complaints/files/take-form.ts'
+import { takeFiles } from '#src/complaints/files/take-files.ts'
 import { toUploadForm } from '#tests/support/upload-form.ts'
 
 /** A request with a body in pieces. */
@@ -32,7 +32,7 @@ async function take(
   answer: (name: string) => FileAdded = () => ({ outcome: 'added' }),
 ) {
   const read: Read[] = []
-  const { fields: _, ...taken } = await takeForm(
+  const { fields: _, ...taken } = await takeFiles(
     toRequest(body, type, piece),
     'source',
     async (upload) => {
@@ -93,7 +93,7 @@ test('one file that is refused is told by name, and the others are added', async
 test('a file that is not read to its end is passed over, and the next one is whole', async () => {
   const { type, body } = toUploadForm([file('a'.repeat(300_000), 'a'), file('bb', 'b')])
   const names: string[] = []
-  await takeForm(
+  await takeFiles(
     toRequest(body, type, 5000),
     'source',
     async ({ name, content }) => {
@@ -147,7 +147,7 @@ test('fields and a body that is too long are no way round the limit', async () =
     read += 1
   })
   request.pause()
-  const taken = await takeForm(request, 'source', async () => ({ outcome: 'added' }), fail)
+  const taken = await takeFiles(request, 'source', async () => ({ outcome: 'added' }), fail)
   expect([taken.problems[0]?.code, read]).toEqual(['fileNotUploaded', 0])
 })
 

@@ -6,7 +6,7 @@ import { isBrokenForm, readFormParts } from '#src/complaints/files/form-parts.ts
 
 const { keepsTime: keepsTimeField, file: field, goOn } = FIELDS.files
 
-export type TakenForm = {
+export type TakenFiles = {
   /** Why files were not added, with their names. */
   problems: FormProblem[]
   /** How many were chosen. */
@@ -40,14 +40,14 @@ async function peek(content: AsyncIterable<Uint8Array>) {
  * the form was shown from (`shown`) stand before the files. Never throws: what neither visitor nor line can cause is
  * reported, and ends it as unavailable.
  */
-export async function takeForm(
+export async function takeFiles(
   request: IncomingMessage,
   source: string,
   add: (upload: Upload, shown: FormData) => Promise<Taken>,
   report: (error: unknown) => void,
-): Promise<TakenForm> {
+): Promise<TakenFiles> {
   const fields = new FormData()
-  const taken: TakenForm = { problems: [], files: 0, goesOn: false, ended: undefined, fields }
+  const taken: TakenFiles = { problems: [], files: 0, goesOn: false, ended: undefined, fields }
   const note = (problem: FormProblem) => taken.problems.push(problem)
   let keepsTime = false
   try {
