@@ -7,6 +7,7 @@ export type SourceFile = { path: string; text: string }
  */
 const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^src\/lib\//, 1],
+  [/^src\/complaints\/questions\/.*\.astro$/, 4],
   [/^src\/(calendar|centres|region|guidance|children|geo|text)\//, 2],
   [/^search\/centre-(query|document)\.ts$/, 2],
   [/^src\/(filings|library|complaints|publishing|region-files|locks)\//, 3],
@@ -50,7 +51,7 @@ const PUBLIC_FILES = new Set([
 ])
 
 const CHINESE_ALLOWED =
-  /^(src\/text\/|src\/filings\/columns\.ts$|src\/filings\/columns\/|search\/analyser\/words\/)/
+  /(^|\/)_?words\.ts$|^(src\/text\/|src\/filings\/columns\.ts$|src\/filings\/columns\/|search\/analyser\/words\/)/
 
 /** Layer 4 files that may reach layer 3. */
 const WEB_ENTRY = /^src\/pages\//
@@ -116,7 +117,7 @@ const FILE_RULES: readonly ((file: SourceFile) => string | false)[] = [
   ({ path, text }) =>
     !CHINESE_ALLOWED.test(path) &&
     /\p{Script=Han}/u.test(withoutComments(text)) &&
-    'has Chinese text outside src/text',
+    'has Chinese text outside src/text and words.ts',
   ({ path, text }) =>
     path !== 'src/config.ts' &&
     /process\.env|import\.meta\.env/.test(text) &&
