@@ -1,0 +1,141 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addMonths } from '#src/calendar/add-to-date.ts'
+import { toWorkingDays } from '#src/calendar/to-working-days.ts'
+import { IdentityFileError, isOpenToOthers } from '#src/complaints/identity-file.ts'
+import { toCommand } from '#src/desk/command.ts'
+import type { Desk } from '#src/desk/desk.ts'
+import { DeskError } from '#src/desk/desk-error.ts'
+import { EXIT } from '#src/desk/exit-code.ts'
+import { openCase } from '#src/desk/open-case.ts'
+import { daysBetween, toChinaDate } from '#src/lib/clock.ts'
+import { DOCTOR_TEXT } from '#src/text/desk/doctor.ts'
+import { USAGE } from '#src/text/desk/usage.ts'
+
+/** What the doctor says of one thing. `finding`: must be put right; `hint`: good to know. */
+type Finding = { level: 'finding' | 'hint' | 'fine'; text: string }
+
+const toFinding = (text: string): Finding => ({ level: 'finding', text })
+const toHint = (text: string): Finding => ({ level: 'hint', text })
+const toFine = (text: string): Finding => ({ level: 'fine', text })
+
+const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
+  checkKeyFiles,
+  removeExpired,
+  removeEnded,
+  checkStored,
+  checkNewestCase,
+  checkCalendar,
+]
+
+/** Looks at keys, store and calendar, and removes expired drafts and cases. Ends with `wrong` when something must be put right. */
+export const doctor = toCommand({
+  usage: USAGE.doctor,
+  words: 0,
+  options: {},
+  run: async (desk) => {
+    const all: Finding[] = []
+    for (const check of CHECKS) all.push(...(await check(desk)))
+    const wrong = all.filter(({ level }) => level === 'finding').length
+    const lines = all.map(({ level, text }) => `${DOCTOR_TEXT.marks[level]} ${text}`)
+    const end = wrong > 0 ? DOCTOR_TEXT.findings(wrong) : DOCTOR_TEXT.sound
+    return {
+      text: [...lines, '', end].join('\n'),
+      json: { sound: wrong === 0, checks: all },
+      exitCode: wrong > 0 ? EXIT.wrong : EXIT.ok,
+    }
+  },
+})
+
+/** Folders of `DATA_DIR` that hold nothing but keys. */
+const KEY_FOLDERS = ['keys', 'desk']
+
+/** Whether all keys are where they should be and readable by their owner only. */
+async function checkKeyFiles(desk: Desk): Promise<Finding[]> {
+  const folders = KEY_FOLDERS.map((name) => join(desk.settings.dataDir, name))
+  const lists = await Promise.all(folders.map(listFiles))
+  const paths = [...new Set([...lists.flat(), desk.identityPath])]
+  const findings = (await Promise.all(paths.map(checkKeyFile))).flat()
+  return [
+    ...(findings.length === 0 ? [toFine(DOCTOR_TEXT.keysFine(paths.length))] : findings),
+    ...(desk.isDemonstration ? [toHint(DOCTOR_TEXT.demonstration)] : []),
+  ]
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.map((name) => join(folder, name))
+}
+
+async function checkKeyFile(path: string): Promise<Finding[]> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) return [toFinding(DOCTOR_TEXT.keyMissing(path))]
+  return isOpenToOthers(found.mode) ? [toFinding(DOCTOR_TEXT.keyOpen(path))] : []
+}
+
+/** Removes drafts whose 24 hours are over, with their files. Throws `StoreUnavailableError`. */
+async function removeExpired(desk: Desk): Promise<Finding[]> {
+  const { clock } = await desk.site()
+  const removed = await (await desk.store()).removeExpiredDrafts(clock())
+  return [toFine(DOCTOR_TEXT.expired(removed))]
+}
+
+/** A number of months before an instant, at the same hour; where that month is shorter, on its last day. */
+function toMonthsBefore(at: Date, months: number): string {
+  const today = toChinaDate(at)
+  const days = daysBetween(addMonths(today, -months), today)
+  return new Date(at.getTime() - days * 86_400_000).toISOString()
+}
+
+/** Removes ended cases that were kept as long as the notice says. Throws `StoreUnavailableError`. */
+export async function removeEnded(desk: Desk): Promise<Finding[]> {
+  const { clock, rules } = await desk.site()
+  if (!rules) return []
+  const { retentionMonths } = rules.notice
+  const store = await desk.store()
+  const removed = await store.removeEndedCases(toMonthsBefore(clock(), retentionMonths))
+  return [toFine(DOCTOR_TEXT.ended(retentionMonths, removed))]
+}
+
+/** The store's own check of everything in it. Throws `StoreUnavailableError`. */
+async function checkStored(desk: Desk): Promise<Finding[]> {
+  const found = await (await desk.store()).check()
+  if (found.integrity !== 'ok') return [toFinding(DOCTOR_TEXT.notIntact(found.integrity))]
+  const findings = (
+    ['damagedFiles', 'filesWithoutOwner', 'eventsWithoutCase', 'wrongTotals'] as const
+  )
+    .filter((what) => found[what] > 0)
+    .map((what) => toFinding(DOCTOR_TEXT[what](found[what])))
+  const { complaints, drafts, files } = found
+  return [toFine(DOCTOR_TEXT.stored(complaints, drafts, files)), ...findings]
+}
+
+/** Whether the officer's keys still open what comes in now. Throws `StoreUnavailableError`. */
+async function checkNewestCase(desk: Desk): Promise<Finding[]> {
+  const store = await desk.store()
+  const [newest] = await store.list({ limit: 1, offset: 0 })
+  if (!newest) return []
+  try {
+    await openCase(desk, newest)
+    return [toFine(DOCTOR_TEXT.opens(newest.reference))]
+  } catch (error) {
+    const isExpected = error instanceof DeskError || error instanceof IdentityFileError
+    if (!isExpected) throw error
+    return [toFinding(error.message)]
+  }
+}
+
+/** Promises reach this far ahead. */
+const NEEDED_DAYS = 60
+
+/** How far the holidays are known that promises count by. */
+async function checkCalendar(desk: Desk): Promise<Finding[]> {
+  const { rules, clock } = await desk.site()
+  if (!rules) return []
+  const { knownTo } = toWorkingDays(rules.calendar)
+  const left = daysBetween(toChinaDate(clock()), knownTo)
+  if (left < 0) return [toFinding(DOCTOR_TEXT.calendarOver(knownTo))]
+  return left < NEEDED_DAYS
+    ? [toHint(DOCTOR_TEXT.calendarEnds(knownTo))]
+    : [toFine(DOCTOR_TEXT.calendarKnown(knownTo))]
+}
