@@ -4,12 +4,12 @@ import { addMonths } from '#src/calendar/add-to-date.ts'
 import { toWorkingDays } from '#src/calendar/to-working-days.ts'
 import { IdentityFileError, isOpenToOthers } from '#src/complaints/identity-file.ts'
 import { toCommand } from '#src/desk/command.ts'
+import { DOCTOR_TEXT } from '#src/desk/commands/doctor/words.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError } from '#src/desk/desk-error.ts'
 import { EXIT } from '#src/desk/exit-code.ts'
 import { openCase } from '#src/desk/open-case.ts'
 import { daysBetween, toChinaDate } from '#src/lib/clock.ts'
-import { DOCTOR_TEXT } from '#src/text/desk/doctor.ts'
 import { USAGE } from '#src/text/desk/usage.ts'
 
 /** What the doctor says of one thing. `finding`: must be put right; `hint`: good to know. */
