@@ -4,11 +4,28 @@ import { DeskError } from '#src/desk/desk-error.ts'
 import { EXIT } from '#src/desk/exit-code.ts'
 import { findAuthority } from '#src/desk/find-authority.ts'
 import { parseState } from '#src/desk/parse-words.ts'
-import { toListLine } from '#src/desk/to-list-line.ts'
-import { toSummary } from '#src/desk/to-summary.ts'
+import { toInstantText } from '#src/desk/to-instant-text.ts'
+import { toFlags, toStateText } from '#src/desk/to-state-text.ts'
+import { type Summary, toSummary } from '#src/desk/to-summary.ts'
+import { UNLISTED_PLACE } from '#src/text/desk/labels.ts'
 import { LIST_TEXT } from '#src/text/desk/list.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 import { USAGE } from '#src/text/desk/usage.ts'
+
+/** A case in one line. */
+function toListLine(summary: Summary): string {
+  const { reference, filedAt, authority, matter, centreName } = summary
+  const flags = toFlags(summary).map((flag) => `【${flag}】`)
+  return [
+    reference,
+    toInstantText(filedAt),
+    toStateText(summary),
+    authority.name,
+    matter.label,
+    centreName ?? UNLISTED_PLACE,
+    ...(flags.length > 0 ? [flags.join('')] : []),
+  ].join(LIST_TEXT.separator)
+}
 
 const MOST = 1000
 
