@@ -1,6 +1,6 @@
 import type { Answers, When } from '#src/complaints/answers.ts'
 import { toChangeLines } from '#src/components/complaints/to-change-lines.ts'
-import type { CaseContent } from '#src/desk/read-case-content.ts'
+import type { CaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { toTerminalLine, toTerminalText } from '#src/desk/terminal-text.ts'
 import { toInstantText } from '#src/desk/to-instant-text.ts'
 import { toFlags, toStateText } from '#src/desk/to-state-text.ts'

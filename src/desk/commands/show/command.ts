@@ -1,7 +1,7 @@
 import { toCommand } from '#src/desk/command.ts'
+import { type CaseContent, readCaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { EXIT } from '#src/desk/exit-code.ts'
 import { findCase } from '#src/desk/find-case.ts'
-import { type CaseContent, readCaseContent } from '#src/desk/read-case-content.ts'
 import { toCaseText } from '#src/desk/to-case-text.ts'
 import { toSummary } from '#src/desk/to-summary.ts'
 import { writeCaseFiles } from '#src/desk/write-case-files.ts'
