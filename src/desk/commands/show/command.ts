@@ -1,10 +1,10 @@
 import { toCommand } from '#src/desk/command.ts'
 import { type CaseContent, readCaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { toCaseText } from '#src/desk/commands/show/to-case-text.ts'
+import { writeCaseFiles } from '#src/desk/commands/show/write-case-files.ts'
 import { EXIT } from '#src/desk/exit-code.ts'
 import { findCase } from '#src/desk/find-case.ts'
 import { toSummary } from '#src/desk/to-summary.ts'
-import { writeCaseFiles } from '#src/desk/write-case-files.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 import { USAGE } from '#src/text/desk/usage.ts'
 
