@@ -1,12 +1,12 @@
 import type { Answers, When } from '#src/complaints/answers.ts'
 import { toChangeLines } from '#src/components/complaints/to-change-lines.ts'
 import type { CaseContent } from '#src/desk/commands/show/read-case-content.ts'
+import { SHOW_TEXT } from '#src/desk/commands/show/words.ts'
 import { toTerminalLine, toTerminalText } from '#src/desk/terminal-text.ts'
 import { toInstantText } from '#src/desk/to-instant-text.ts'
 import { toFlags, toStateText } from '#src/desk/to-state-text.ts'
 import type { Summary } from '#src/desk/to-summary.ts'
 import { ACTOR_WORDS, CONTACT_WORDS, EVENT_WORDS, UNLISTED_PLACE } from '#src/text/desk/labels.ts'
-import { SHOW_TEXT } from '#src/text/desk/show.ts'
 
 /** A case for reading in a terminal; what residents wrote cannot command it. */
 export function toCaseText(
