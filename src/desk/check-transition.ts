@@ -1,7 +1,6 @@
 import type { State } from '#src/complaints/states.ts'
 import { NEXT_STATES } from '#src/complaints/transitions.ts'
-import { DeskError } from '#src/desk/desk-error.ts'
-import { EXIT } from '#src/desk/exit-code.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { STATE_WORDS } from '#src/text/desk/labels.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 

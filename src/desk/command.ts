@@ -1,7 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { Desk } from '#src/desk/desk.ts'
-import { DeskError } from '#src/desk/desk-error.ts'
-import { EXIT, type ExitCode } from '#src/desk/exit-code.ts'
+import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
 
 /** What a command says, for people and for programs. */
 export type Answer = {

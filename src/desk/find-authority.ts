@@ -1,5 +1,4 @@
-import { DeskError } from '#src/desk/desk-error.ts'
-import { EXIT } from '#src/desk/exit-code.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { listAuthorities } from '#src/desk/names.ts'
 import type { DeskSite } from '#src/desk/read-site.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'

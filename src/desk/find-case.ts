@@ -1,8 +1,7 @@
 import { parseReference } from '#src/complaints/seal/reference.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import type { Desk } from '#src/desk/desk.ts'
-import { DeskError } from '#src/desk/desk-error.ts'
-import { EXIT } from '#src/desk/exit-code.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 /** The case of a reference, however it is typed. Throws a `DeskError` where there is none. */

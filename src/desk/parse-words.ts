@@ -1,6 +1,5 @@
 import { OUTCOMES, type Outcome, STATES, type State } from '#src/complaints/states.ts'
-import { DeskError } from '#src/desk/desk-error.ts'
-import { EXIT } from '#src/desk/exit-code.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { OUTCOME_WORDS, STATE_WORDS } from '#src/text/desk/labels.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { DeskError } from '#src/desk/desk-error.ts'
-import { EXIT } from '#src/desk/exit-code.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 /** Longest text of an officer, in UTF-16 units. */

@@ -2,8 +2,7 @@ import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type FileType, TYPE_BYTES, toFileType } from '#src/complaints/files/to-file-type.ts'
 import type { CaseFile } from '#src/desk/commands/show/read-case-content.ts'
-import { DeskError } from '#src/desk/desk-error.ts'
-import { EXIT } from '#src/desk/exit-code.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 /** Extensions of the kinds of files that are kept; anything else is never given a name that opens a program. */
