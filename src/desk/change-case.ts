@@ -1,6 +1,6 @@
 import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
-import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import type { Desk } from '#src/desk/open-desk.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 type Change = Omit<CaseChange, 'event' | 'file'>

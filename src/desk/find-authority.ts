@@ -1,6 +1,6 @@
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { listAuthorities } from '#src/desk/names.ts'
-import type { DeskSite } from '#src/desk/read-site.ts'
+import type { DeskSite } from '#src/desk/open-desk.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 

@@ -1,7 +1,7 @@
 import { parseReference } from '#src/complaints/seal/reference.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
-import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import type { Desk } from '#src/desk/open-desk.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 /** The case of a reference, however it is typed. Throws a `DeskError` where there is none. */

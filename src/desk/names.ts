@@ -1,6 +1,6 @@
 import { findCentre } from '#src/centres/find-centre.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
-import type { DeskSite } from '#src/desk/read-site.ts'
+import type { DeskSite } from '#src/desk/open-desk.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 import { HELD_AUTHORITY } from '#src/text/complaints/routing.ts'
 

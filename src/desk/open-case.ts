@@ -1,7 +1,7 @@
 import { openText } from '#src/complaints/seal/sealed-values.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
-import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import type { Desk } from '#src/desk/open-desk.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 /** The secret of a case, from its envelope. Throws a `DeskError` when none of the officer's keys opens it. */

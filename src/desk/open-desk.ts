@@ -1,3 +1,4 @@
+import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { toDemonstrationKey } from '#src/complaints/demonstration-key.ts'
 import { readIdentities } from '#src/complaints/identity-file.ts'
 import { readKeyFile } from '#src/complaints/key-file.ts'
@@ -8,8 +9,11 @@ import {
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import type { Settings } from '#src/config.ts'
-import type { Desk } from '#src/desk/desk.ts'
-import { readSite } from '#src/desk/read-site.ts'
+import type { Clock } from '#src/lib/clock.ts'
+import { readReleaseData } from '#src/publishing/read-release.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+import { createClock } from '#src/server/create-clock.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 /** The desk of these settings; `close` ends what was opened. */
@@ -38,4 +42,38 @@ async function openStore({ dataDir, databaseUrl }: Settings): Promise<ComplaintS
   const keys = await readKeyFile(toKeyPath(dataDir))
   if (!keys) throw new StoreUnavailableError(PROBLEMS.noStore(dataDir))
   return openComplaintStore({ dataDir, databaseUrl, storeId: keys.storeId })
+}
+
+/** What commands work with; each part is opened when a command first asks for it. */
+export type Desk = {
+  settings: Settings
+  /** Path of the officer's secret keys. */
+  identityPath: string
+  isDemonstration: boolean
+  /** Throws what `openKeys` throws. */
+  store(): Promise<ComplaintStore>
+  /** The officer's secret keys. Throws an `IdentityFileError`. */
+  identities(): Promise<readonly string[]>
+  site(): Promise<DeskSite>
+}
+
+/** What the portal publishes now, as far as the desk needs it. */
+export type DeskSite = {
+  rules: ComplaintRules | undefined
+  snapshot: CentreSnapshot | undefined
+  clock: Clock
+}
+
+/**
+ * Reads the current release; before the first publication there are neither rules nor centres. Throws a
+ * `StoppedClockError`, as the portal does.
+ */
+async function readSite({ dataDir, clock: fixed, siteUrl }: Settings): Promise<DeskSite> {
+  const version = await readCurrentVersion(dataDir)
+  const toClock = (regionClock: string | undefined) => createClock({ siteUrl, fixed, regionClock })
+  if (!version) return { rules: undefined, snapshot: undefined, clock: toClock(undefined) }
+  const { region, complaintRules, snapshot } = await readReleaseData(
+    releaseFolder(dataDir, version),
+  )
+  return { rules: complaintRules, snapshot, clock: toClock(region.clock) }
 }

@@ -1,6 +1,6 @@
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { toAuthorityName, toCentreName, toMatterLabel } from '#src/desk/names.ts'
-import type { DeskSite } from '#src/desk/read-site.ts'
+import type { DeskSite } from '#src/desk/open-desk.ts'
 
 /** What lies open of a case, with names: routing, state, dates. Nothing that a resident typed. */
 export type Summary = ReturnType<typeof toSummary>

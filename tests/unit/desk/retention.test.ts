@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { removeEnded } from '#src/desk/commands/doctor/command.ts'
-import type { Desk } from '#src/desk/desk.ts'
+import type { Desk } from '#src/desk/open-desk.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 
 /** The instant before which ended cases are removed. */
