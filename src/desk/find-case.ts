@@ -1,4 +1,5 @@
 import { parseReference } from '#src/complaints/seal/reference.ts'
+import { openText } from '#src/complaints/seal/sealed-values.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
@@ -12,4 +13,13 @@ export async function findCase(desk: Desk, typed: string): Promise<Complaint> {
   const complaint = await store.findByReference(reference)
   if (!complaint) throw new DeskError(EXIT.notFound, PROBLEMS.unknownReference(reference))
   return complaint
+}
+
+/** The secret of a case, from its envelope. Throws a `DeskError` when none of the officer's keys opens it. */
+export async function openCase(desk: Desk, { envelope }: Complaint): Promise<string> {
+  for (const identity of await desk.identities()) {
+    const secret = await openText(identity, envelope)
+    if (secret !== undefined) return secret
+  }
+  throw new DeskError(EXIT.wrong, PROBLEMS.wrongKey(desk.identityPath))
 }

@@ -6,7 +6,7 @@ import { IdentityFileError, isOpenToOthers } from '#src/complaints/identity-file
 import { toCommand } from '#src/desk/command.ts'
 import { DOCTOR_TEXT } from '#src/desk/commands/doctor/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { openCase } from '#src/desk/open-case.ts'
+import { openCase } from '#src/desk/find-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
 import { daysBetween, toChinaDate } from '#src/lib/clock.ts'
 import { USAGE } from '#src/text/desk/usage.ts'

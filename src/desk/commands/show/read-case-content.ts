@@ -13,7 +13,7 @@ import {
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/file-store.ts'
-import { openCase } from '#src/desk/open-case.ts'
+import { openCase } from '#src/desk/find-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
 
 /** A file of a case, looked through once from the beginning to its end; nobody holds the whole of it. */
