@@ -1,5 +1,9 @@
 import { sealText } from '#src/complaints/seal/sealed-values.ts'
-import { changeCase, checkVersion, VERSION_OPTION } from '#src/desk/change-case.ts'
+import {
+  changeAtDesk as changeCase,
+  checkVersion,
+  VERSION_OPTION,
+} from '#src/desk/change-at-desk.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { findCase } from '#src/desk/find-case.ts'
 import { needGivenText, TEXT_OPTIONS } from '#src/desk/read-given-text.ts'

@@ -3,8 +3,12 @@ import { findAccused } from '#src/complaints/routing/find-accused.ts'
 import { toAccusedNames } from '#src/complaints/routing/to-accused-names.ts'
 import { openJson, sealText } from '#src/complaints/seal/sealed-values.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
-import { changeCase, checkVersion, VERSION_OPTION } from '#src/desk/change-case.ts'
-import { checkTransition } from '#src/desk/check-transition.ts'
+import {
+  changeAtDesk as changeCase,
+  checkTransition,
+  checkVersion,
+  VERSION_OPTION,
+} from '#src/desk/change-at-desk.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { findAuthority } from '#src/desk/find-authority.ts'

@@ -1,7 +1,11 @@
 import { sealText } from '#src/complaints/seal/sealed-values.ts'
 import type { Outcome, State } from '#src/complaints/states.ts'
-import { changeCase, checkVersion, VERSION_OPTION } from '#src/desk/change-case.ts'
-import { checkTransition } from '#src/desk/check-transition.ts'
+import {
+  changeAtDesk as changeCase,
+  checkTransition,
+  checkVersion,
+  VERSION_OPTION,
+} from '#src/desk/change-at-desk.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { findCase } from '#src/desk/find-case.ts'

@@ -1,6 +1,9 @@
+import type { State } from '#src/complaints/states.ts'
 import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
+import { NEXT_STATES } from '#src/complaints/transitions.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
+import { STATE_WORDS } from '#src/text/desk/labels.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 type Change = Omit<CaseChange, 'event' | 'file'>
@@ -19,7 +22,7 @@ export function checkVersion(complaint: Complaint, seen: string | undefined): vo
  * Adds an event of the desk to a case, with what it changes; gives the new version. Throws a `DeskError` when
  * somebody else was quicker.
  */
-export async function changeCase(
+export async function changeAtDesk(
   desk: Desk,
   { reference, version }: Complaint,
   event: Pick<NewEvent, 'kind'> & Partial<NewEvent>,
@@ -44,4 +47,12 @@ export async function changeCase(
     throw new DeskError(EXIT.notFound, PROBLEMS.unknownReference(reference))
   }
   throw new DeskError(EXIT.conflict, PROBLEMS.stale(reference))
+}
+
+/** Throws a `DeskError` when the desk cannot bring a case from one state to the other. */
+export function checkTransition(from: State, to: State): void {
+  if (NEXT_STATES[from].includes(to)) return
+  const [was, wanted] = [STATE_WORDS[from], STATE_WORDS[to]]
+  const problem = from === to ? PROBLEMS.sameState(was) : PROBLEMS.notPossible(was, wanted)
+  throw new DeskError(EXIT.conflict, problem)
 }
