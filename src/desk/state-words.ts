@@ -1,7 +1,20 @@
 import { OUTCOMES, type Outcome, STATES, type State } from '#src/complaints/states.ts'
+import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { OUTCOME_WORDS, STATE_WORDS } from '#src/text/desk/labels.ts'
+import { FLAG_WORDS, OUTCOME_WORDS, STATE_WORDS } from '#src/text/desk/labels.ts'
 import { PROBLEMS } from '#src/text/desk/problems.ts'
+
+/** Where a case stands, with its outcome where it has one. */
+export function toStateText({ state, outcome }: Pick<Complaint, 'state' | 'outcome'>): string {
+  return outcome ? `${STATE_WORDS[state]}（${OUTCOME_WORDS[outcome]}）` : STATE_WORDS[state]
+}
+
+/** What officers look at first. */
+export function toFlags(complaint: Pick<Complaint, 'urgent' | 'toVerify' | 'raised'>): string[] {
+  return (['urgent', 'toVerify', 'raised'] as const)
+    .filter((flag) => complaint[flag])
+    .map((flag) => FLAG_WORDS[flag])
+}
 
 /** A state, written as its code or in Chinese. Throws a `DeskError` for any other word. */
 export function parseState(written: string): State {
