@@ -1,6 +1,7 @@
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { toAuthorityName, toCentreName, toMatterLabel } from '#src/desk/names.ts'
 import type { DeskSite } from '#src/desk/open-desk.ts'
+import { toChinaDate, toChinaTime } from '#src/lib/clock.ts'
 
 /** What lies open of a case, with names: routing, state, dates. Nothing that a resident typed. */
 export type Summary = ReturnType<typeof toSummary>
@@ -31,4 +32,10 @@ export function toSummary(site: DeskSite, complaint: Complaint) {
     noticeVersion,
     version,
   }
+}
+
+/** An instant in China to the minute, e.g. `2026-11-20 10:00`. */
+export function toInstantText(instant: string): string {
+  const at = new Date(instant)
+  return `${toChinaDate(at)} ${toChinaTime(at)}`
 }

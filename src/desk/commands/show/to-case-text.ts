@@ -4,8 +4,7 @@ import type { CaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { SHOW_TEXT } from '#src/desk/commands/show/words.ts'
 import { toFlags, toStateText } from '#src/desk/state-words.ts'
 import { toTerminalLine, toTerminalText } from '#src/desk/terminal-text.ts'
-import { toInstantText } from '#src/desk/to-instant-text.ts'
-import type { Summary } from '#src/desk/to-summary.ts'
+import { type Summary, toInstantText } from '#src/desk/to-summary.ts'
 import { ACTOR_WORDS, CONTACT_WORDS, EVENT_WORDS, UNLISTED_PLACE } from '#src/text/desk/labels.ts'
 
 /** A case for reading in a terminal; what residents wrote cannot command it. */
