@@ -1,9 +1,5 @@
 import { sealText } from '#src/complaints/seal/sealed-values.ts'
-import {
-  changeAtDesk as changeCase,
-  checkVersion,
-  VERSION_OPTION,
-} from '#src/desk/change-at-desk.ts'
+import { changeAtDesk, checkVersion, VERSION_OPTION } from '#src/desk/change-at-desk.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { findCase } from '#src/desk/find-case.ts'
 import { needGivenText, TEXT_OPTIONS } from '#src/desk/read-given-text.ts'
@@ -21,7 +17,7 @@ export const note = toCommand({
     checkVersion(complaint, values['if-version'])
     const { reference, caseRecipient } = complaint
     const sealedInternal = await sealText([caseRecipient], text)
-    const version = await changeCase(desk, complaint, { kind: 'noteAdded', sealedInternal })
+    const version = await changeAtDesk(desk, complaint, { kind: 'noteAdded', sealedInternal })
     return { text: DONE_TEXT.noted(reference), json: { reference, version } }
   },
 })

@@ -4,7 +4,7 @@ import { toAccusedNames } from '#src/complaints/routing/to-accused-names.ts'
 import { openJson, sealText } from '#src/complaints/seal/sealed-values.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import {
-  changeAtDesk as changeCase,
+  changeAtDesk,
   checkTransition,
   checkVersion,
   VERSION_OPTION,
@@ -51,7 +51,7 @@ export const route = toCommand({
     const { reference, caseRecipient } = complaint
     const copies = complaint.copies.filter((id) => id !== authority.id && !accused.has(id))
     const sealedInternal = await sealText([caseRecipient], reason)
-    const version = await changeCase(
+    const version = await changeAtDesk(
       desk,
       complaint,
       { kind: 'stateChanged', state: 'forwarded', sealedInternal },

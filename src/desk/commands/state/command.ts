@@ -1,7 +1,7 @@
 import { sealText } from '#src/complaints/seal/sealed-values.ts'
 import type { Outcome, State } from '#src/complaints/states.ts'
 import {
-  changeAtDesk as changeCase,
+  changeAtDesk,
   checkTransition,
   checkVersion,
   VERSION_OPTION,
@@ -36,7 +36,7 @@ export const changeState = toCommand({
     const sealedPublic =
       text === undefined ? null : await sealText([residentRecipient, caseRecipient], text)
     const event = { kind: 'stateChanged', state, outcome, sealedPublic } as const
-    const version = await changeCase(desk, complaint, event, { state, outcome, toVerify: false })
+    const version = await changeAtDesk(desk, complaint, event, { state, outcome, toVerify: false })
     return {
       text: DONE_TEXT.state(reference, toStateText({ state, outcome })),
       json: { reference, version, state, outcome },
