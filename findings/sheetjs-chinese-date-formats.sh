@@ -4,7 +4,8 @@
 # One would expect such a cell to carry its format, or at least to be shown as a date of that form.
 # It carries no format at all, so that `SSF.is_date` has nothing to ask, and it is shown as 3/1/26, also where the
 # clerk wrote a month without a day. With `cellDates` it is a date, of the first of the month.
-# Hence our reader gives SheetJS the built-in formats before it opens a list.
+# Giving SheetJS the formats with `SSF.load` before reading changes nothing. Hence our reader takes a bare number in a
+# column of dates for a day; that a list meant only the month, it cannot tell in this case.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
