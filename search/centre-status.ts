@@ -1,9 +1,9 @@
 import type { CentreDocument } from '#search/centre-document.ts'
+import { daysBetween } from '#src/calendar/days.ts'
 import { toAvailability } from '#src/centres/availability.ts'
 import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
 import type { Availability } from '#src/centres/codes.ts'
 import { type FilingState, isClosedOn, toFilingState } from '#src/centres/filing-state.ts'
-import { daysBetween } from '#src/lib/clock.ts'
 
 /** Values confirmed longer ago than this say little. */
 export const CONFIRMED_DAYS = 365

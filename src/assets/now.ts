@@ -1,4 +1,5 @@
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
+import { daysBetween, toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import { toAvailability } from '#src/centres/availability.ts'
 import { type DatedState, toStateOn } from '#src/centres/filing-state.ts'
 import {
@@ -7,7 +8,6 @@ import {
   toOpeningState,
 } from '#src/centres/to-opening-state.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
-import { daysBetween, toChinaDate, toChinaTime } from '#src/lib/clock.ts'
 import { toDistanceText } from '#src/text/distance.ts'
 import { NOW_TEXT } from '#src/text/pages/now.ts'
 

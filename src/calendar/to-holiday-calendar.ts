@@ -1,7 +1,6 @@
-import { addDays } from '#src/calendar/add-to-date.ts'
 import { type OwnDays, toChinaDays } from '#src/calendar/china-days.ts'
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
-import { toWeekday } from '#src/lib/clock.ts'
+import { addDays, toWeekday } from '#src/calendar/days.ts'
 
 /** A year is announced in autumn: from then on a page may be read before it begins. */
 const KNOWN_FROM = '-10-01'

@@ -1,6 +1,5 @@
-import { addDays } from '#src/calendar/add-to-date.ts'
 import { type OwnDays, toChinaDays } from '#src/calendar/china-days.ts'
-import { toWeekday } from '#src/lib/clock.ts'
+import { addDays, toWeekday } from '#src/calendar/days.ts'
 
 /** Working days in China. Days are `YYYY-MM-DD`. */
 export type WorkingDays = {

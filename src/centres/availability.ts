@@ -1,6 +1,6 @@
+import { daysBetween } from '#src/calendar/days.ts'
 import type { ClassGroup } from '#src/centres/class-group.ts'
 import type { Availability } from '#src/centres/codes.ts'
-import { daysBetween } from '#src/lib/clock.ts'
 
 /** A report of free places counts for this many days; after that nobody can say (未知). */
 export const AVAILABILITY_DAYS = 35

@@ -1,4 +1,4 @@
-import { addDays } from '#src/calendar/add-to-date.ts'
+import { addDays } from '#src/calendar/days.ts'
 import type { CalendarDate } from '#src/centres/calendar-date.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import type { FILING_STATE_LABELS } from '#src/text/codes.ts'

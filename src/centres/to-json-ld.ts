@@ -1,10 +1,10 @@
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
+import { toWeekday } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { isClosedOn } from '#src/centres/filing-state.ts'
 import type { OpeningHours } from '#src/centres/opening-hours.ts'
 import { toHolidayRule } from '#src/centres/to-holiday-rule.ts'
 import { toHoursOn } from '#src/centres/to-opening-state.ts'
-import { toWeekday } from '#src/lib/clock.ts'
 import { toAddressParts } from '#src/text/address-parts.ts'
 import { toPhoneParts } from '#src/text/phones/to-phone-parts.ts'
 

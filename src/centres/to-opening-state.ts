@@ -1,8 +1,7 @@
-import { addDays } from '#src/calendar/add-to-date.ts'
 import { type HolidayCalendar, toDayKind } from '#src/calendar/day-kind.ts'
+import { addDays, toWeekday } from '#src/calendar/days.ts'
 import type { OpeningHours } from '#src/centres/opening-hours.ts'
 import type { HolidayRule } from '#src/centres/to-holiday-rule.ts'
-import { toWeekday } from '#src/lib/clock.ts'
 
 /** Why nobody can say whether a centre is open on a day. */
 export type OpeningDoubt = 'holiday' | 'makeUp'

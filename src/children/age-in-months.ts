@@ -1,5 +1,4 @@
-import { addMonths } from '#src/calendar/add-to-date.ts'
-import { daysBetween } from '#src/lib/clock.ts'
+import { addMonths, daysBetween } from '#src/calendar/days.ts'
 
 /**
  * Whole months of age on a day; both are `YYYY-MM-DD`. Negative before birth. A month is complete on the

@@ -1,4 +1,4 @@
-import { addMonths } from '#src/calendar/add-to-date.ts'
+import { addMonths } from '#src/calendar/days.ts'
 import { type CheckUpEntry, toCheckUpCalendar } from '#src/children/check-up-calendar.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import {

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '#src/calendar/add-to-date.ts'
+import { addDays, addMonths } from '#src/calendar/days.ts'
 import type { CheckUp, CheckUps } from '#src/guidance/reference/check-ups.ts'
 
 /** A visit with its days; `on` is absent for the visit that counts from leaving hospital. */

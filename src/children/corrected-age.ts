@@ -1,5 +1,5 @@
+import { daysBetween } from '#src/calendar/days.ts'
 import { toAgeInMonths } from '#src/children/age-in-months.ts'
-import { daysBetween } from '#src/lib/clock.ts'
 
 /** Born before 37 whole weeks: more than three weeks before the day that was expected (40 weeks). */
 const DAYS_EARLY_AT_TERM = 21

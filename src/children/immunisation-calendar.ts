@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '#src/calendar/add-to-date.ts'
+import { addDays, addMonths } from '#src/calendar/days.ts'
 import type { Immunisation, VaccineDose } from '#src/guidance/reference/immunisation.ts'
 
 /** Which vaccine a family chose, by id of the choice; what is missing is the first option. */

@@ -1,4 +1,4 @@
-import { addMonths } from '#src/calendar/add-to-date.ts'
+import { addMonths } from '#src/calendar/days.ts'
 import { toAgeInMonths } from '#src/children/age-in-months.ts'
 import type { Subsidy } from '#src/guidance/reference/subsidy.ts'
 

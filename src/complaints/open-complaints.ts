@@ -1,3 +1,4 @@
+import type { Clock } from '#src/calendar/days.ts'
 import { chooseRecipients } from '#src/complaints/choose-recipients.ts'
 import type { Channel } from '#src/complaints/intake/intake-context.ts'
 import { openKeys } from '#src/complaints/keys.ts'
@@ -8,7 +9,6 @@ import {
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
-import type { Clock } from '#src/lib/clock.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 

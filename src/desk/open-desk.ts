@@ -1,3 +1,4 @@
+import type { Clock } from '#src/calendar/days.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { toDemonstrationKey } from '#src/complaints/demonstration-key.ts'
 import { readIdentities } from '#src/complaints/identity-file.ts'
@@ -9,7 +10,6 @@ import {
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import type { Settings } from '#src/config.ts'
-import type { Clock } from '#src/lib/clock.ts'
 import { readReleaseData } from '#src/publishing/read-release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'

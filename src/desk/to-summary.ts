@@ -1,7 +1,7 @@
+import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { toAuthorityName, toCentreName, toMatterLabel } from '#src/desk/names.ts'
 import type { DeskSite } from '#src/desk/open-desk.ts'
-import { toChinaDate, toChinaTime } from '#src/lib/clock.ts'
 
 /** What lies open of a case, with names: routing, state, dates. Nothing that a resident typed. */
 export type Summary = ReturnType<typeof toSummary>

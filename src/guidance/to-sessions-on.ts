@@ -1,5 +1,5 @@
+import { toChinaDate } from '#src/calendar/days.ts'
 import type { EventSession, LocalEvent } from '#src/guidance/event.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 
 /** The dates of an event that are not over on a day; those of that day still count. */
 export const toSessionsOn = (

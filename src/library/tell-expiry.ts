@@ -1,4 +1,4 @@
-import { daysBetween } from '#src/lib/clock.ts'
+import { daysBetween } from '#src/calendar/days.ts'
 import type { ContentIssue, TellContent } from '#src/library/content-issue.ts'
 
 /** Long enough to ask whoever answers for it. */

@@ -1,10 +1,10 @@
 import { toCentreDocument } from '#search/to-centre-document.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
 import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
 import { toCardOfDocument } from '#src/islands/to-card-of-document.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 
 /** A longer list is no help and no light page: the search takes over. */
 const LONGEST_LIST = 100

@@ -1,9 +1,8 @@
-import { addDays } from '#src/calendar/add-to-date.ts'
+import { addDays, toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toStates } from '#src/centres/filing-state.ts'
 import type { Library } from '#src/guidance/library.ts'
 import { toLastDayOfUse } from '#src/guidance/reference/last-day-of-use.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 
 /** Centres and guidance: all of what is published that begins and ends. */
 export type DatedContent = { centres: readonly Centre[]; library: Library }

@@ -1,7 +1,7 @@
 import { rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
 import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { fillMeilisearch, forgetIndexes } from '#src/publishing/meilisearch-indexes.ts'

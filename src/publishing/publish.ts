@@ -1,6 +1,6 @@
+import { toChinaDate } from '#src/calendar/days.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 import { loadLibrary } from '#src/library/load-library.ts'
 import { findUnraisedEvents } from '#src/publishing/find-unraised-events.ts'
 import { keepIds } from '#src/publishing/keep-ids.ts'

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { toChinaDate } from '#src/lib/clock.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 import {
   planRelease,
   putRelease,

@@ -1,4 +1,4 @@
-import { toChinaDate } from '#src/lib/clock.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { toContentOn } from '#src/publishing/content-on.ts'
 import { type FindEarlier, readEarlierPages } from '#src/publishing/earlier-pages.ts'
 import { FilePack } from '#src/publishing/file-pack.ts'

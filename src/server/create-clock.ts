@@ -1,4 +1,4 @@
-import type { Clock } from '#src/lib/clock.ts'
+import type { Clock } from '#src/calendar/days.ts'
 import { isOwnHost } from '#src/lib/is-own-host.ts'
 import { START_TEXT } from '#src/text/server.ts'
 

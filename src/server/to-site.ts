@@ -1,5 +1,5 @@
+import { type Clock, toChinaDate } from '#src/calendar/days.ts'
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
-import { type Clock, toChinaDate } from '#src/lib/clock.ts'
 import { keptFor } from '#src/lib/kept-for.ts'
 import { followContent } from '#src/publishing/content-on.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'

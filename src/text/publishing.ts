@@ -1,4 +1,4 @@
-import { toChinaDate, toChinaTime } from '#src/lib/clock.ts'
+import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 const toInstantText = (instant: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysBetween, toChinaDate, toChinaTime, toChinaWeekday } from '#src/lib/clock.ts'
+import { daysBetween, toChinaDate, toChinaTime, toChinaWeekday } from '#src/calendar/days.ts'
 
 test('the day in China begins eight hours before the day in Greenwich', () => {
   expect(toChinaDate(new Date('2026-02-28T15:59:59Z'))).toBe('2026-02-28')

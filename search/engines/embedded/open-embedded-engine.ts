@@ -5,7 +5,7 @@ import { type DayColumns, toDayColumns } from '#search/engines/embedded/day-colu
 import type { EmbeddedIndex } from '#search/engines/embedded/embedded-index.ts'
 import { searchArticles } from '#search/engines/embedded/search-articles.ts'
 import { searchCentres } from '#search/engines/embedded/search-centres.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 
 /** The engine that answers in this process from an index in memory; it cannot fail, nor be slow. */
 export function openEmbeddedEngine(index: EmbeddedIndex): SearchEngine {

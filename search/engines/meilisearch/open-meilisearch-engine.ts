@@ -7,7 +7,7 @@ import { MeilisearchAnswerError } from '#search/engines/meilisearch/ask.ts'
 import { type IndexNames, toIndexNames } from '#search/engines/meilisearch/index-names.ts'
 import { searchArticles } from '#search/engines/meilisearch/search-articles.ts'
 import { type SearchedIndex, searchCentres } from '#search/engines/meilisearch/search-centres.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 
 /** All requests of one question together may take this long. */
 export const TIME_LIMIT_IN_MILLISECONDS = 800

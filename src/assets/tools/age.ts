@@ -1,7 +1,7 @@
 import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { fill, h, need } from '#src/assets/tools/element.ts'
 import { readPageData } from '#src/assets/tools/page.ts'
-import { addMonths } from '#src/calendar/add-to-date.ts'
+import { addMonths } from '#src/calendar/days.ts'
 import { type StartMonth, toStartMonths } from '#src/children/age-clock.ts'
 import { toAgeInMonths } from '#src/children/age-in-months.ts'
 import { type StartPeriod, toStartPeriods } from '#src/children/start-periods.ts'

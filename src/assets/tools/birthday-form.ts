@@ -2,7 +2,7 @@ import { readChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need } from '#src/assets/tools/element.ts'
 import { readToday } from '#src/assets/tools/page.ts'
 import { readBirthday } from '#src/assets/tools/read-date-field.ts'
-import { addDays } from '#src/calendar/add-to-date.ts'
+import { addDays } from '#src/calendar/days.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 
 /** What a tool answers about: a birthday, and the kept child where there is one. */

@@ -1,5 +1,5 @@
 import { need } from '#src/assets/tools/element.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 
 /** Today in China (`YYYY-MM-DD`); regions with sample data stop the clock. */
 export function readToday(): string {

@@ -1,7 +1,6 @@
-import { addDays } from '#src/calendar/add-to-date.ts'
+import { addDays, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays, type WorkingDays } from '#src/calendar/to-working-days.ts'
 import type { Promised } from '#src/complaints/complaint-intake.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
 
 /**

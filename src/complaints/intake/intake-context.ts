@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Clock } from '#src/calendar/days.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import type { Beginnings } from '#src/complaints/intake/beginnings.ts'
 import type { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
@@ -7,7 +8,6 @@ import type { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import type { SourceKeys } from '#src/complaints/intake/source-keys.ts'
 import type { Turns } from '#src/complaints/intake/turns.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
-import type { Clock } from '#src/lib/clock.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import type { Region } from '#src/region/region.ts'
 

@@ -1,3 +1,4 @@
+import { toChinaDate } from '#src/calendar/days.ts'
 import { findCentre } from '#src/centres/find-centre.ts'
 import type { Answers, Place } from '#src/complaints/answers.ts'
 import type { Step, Typed } from '#src/complaints/complaint-intake.ts'
@@ -9,7 +10,6 @@ import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
 import { parsePlace } from '#src/complaints/questions/parse-place.ts'
 import { parseWhen } from '#src/complaints/questions/parse-when.ts'
 import type { Parsed } from '#src/complaints/questions/read-form.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 
 export type AnswerChange = Partial<Answers>
 type Parser = (form: FormData, context: IntakeContext) => Parsed<AnswerChange>

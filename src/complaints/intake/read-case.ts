@@ -1,10 +1,10 @@
+import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import type { CaseView, TimelineEntry } from '#src/complaints/complaint-intake.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toAuthority } from '#src/complaints/intake/to-authority.ts'
 import { openText } from '#src/complaints/seal/sealed-values.ts'
 import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
-import { daysBetween, toChinaDate } from '#src/lib/clock.ts'
 
 async function toEntry(identity: string, event: ComplaintEvent): Promise<TimelineEntry> {
   const { at, kind, actor, state, outcome, sealedPublic } = event

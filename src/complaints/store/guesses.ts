@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
+import { toChinaDate } from '#src/calendar/days.ts'
 import type { DayKey, Guesses, GuessLimits } from '#src/complaints/store/guess-store.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 
 type Db = Kysely<Tables>
 

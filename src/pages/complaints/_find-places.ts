@@ -1,7 +1,7 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { type FilingEvents, toFilingState } from '#src/centres/filing-state.ts'
 import { findCentre } from '#src/centres/find-centre.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 
 const LONGEST_QUESTION = 200
 

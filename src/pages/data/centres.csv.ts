@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 import { toCsv } from '#src/lib/to-csv.ts'
 import { OPEN_DATA_COLUMNS_TEXT } from '#src/text/open-data-columns.ts'
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 
 /** Centres with a position; RFC 7946: WGS-84, longitude first. */
 export const GET: APIRoute = ({ locals: { now, region, siteUrl, snapshot } }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 
 /** Every centre as it was filed, with the state on the day of publication. */
 export const GET: APIRoute = ({ locals: { now, region, snapshot } }) =>

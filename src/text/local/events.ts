@@ -1,5 +1,5 @@
+import { daysBetween, toChinaDate, toChinaTime, toChinaWeekday } from '#src/calendar/days.ts'
 import type { EventKind } from '#src/guidance/event.ts'
-import { daysBetween, toChinaDate, toChinaTime, toChinaWeekday } from '#src/lib/clock.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText, WEEKDAY_LABELS } from '#src/text/dates.ts'
 import { EVENT_KIND_LABELS } from '#src/text/local/labels.ts'

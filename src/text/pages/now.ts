@@ -1,4 +1,4 @@
-import { toWeekday } from '#src/lib/clock.ts'
+import { toWeekday } from '#src/calendar/days.ts'
 import { toDateText, WEEKDAY_LABELS } from '#src/text/dates.ts'
 
 /** A day (`YYYY-MM-DD`) as seen from today: its weekday within a week, else its date without the year. */

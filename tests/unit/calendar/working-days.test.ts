@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '#src/calendar/add-to-date.ts'
 import { toDayKind } from '#src/calendar/day-kind.ts'
+import { addDays } from '#src/calendar/days.ts'
 import { toLastKnownDay } from '#src/calendar/last-known-day.ts'
 import { toHolidayCalendar } from '#src/calendar/to-holiday-calendar.ts'
 import { toWorkingDays } from '#src/calendar/to-working-days.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '#src/calendar/add-to-date.ts'
+import { addDays } from '#src/calendar/days.ts'
 import {
   type FilingEvents,
   type FilingState,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import { toHolidayCalendar } from '#src/calendar/to-holiday-calendar.ts'
 import type { OpeningHours } from '#src/centres/opening-hours.ts'
 import { type StatedHours, toOpeningState } from '#src/centres/to-opening-state.ts'
-import { toChinaDate, toChinaTime } from '#src/lib/clock.ts'
 
 const calendar = toHolidayCalendar({ holidays: [], workdays: [] })
 const on = (days: readonly number[], opens = '07:30', closes = '18:00'): OpeningHours[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths } from '#src/calendar/add-to-date.ts'
+import { addDays, addMonths } from '#src/calendar/days.ts'
 import { toAgeInMonths, toExactAgeInMonths } from '#src/children/age-in-months.ts'
 import { isPremature, toAgeOrigin } from '#src/children/corrected-age.ts'
 import { parseTypedDate } from '#src/children/parse-typed-date.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '#src/calendar/add-to-date.ts'
+import { addDays } from '#src/calendar/days.ts'
 import { toStartMonths } from '#src/children/age-clock.ts'
 import { toCalendarPlan } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'

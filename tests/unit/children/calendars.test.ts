@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, addMonths } from '#src/calendar/add-to-date.ts'
+import { addDays, addMonths } from '#src/calendar/days.ts'
 import { toStartMonths } from '#src/children/age-clock.ts'
 import { toAgeInMonths } from '#src/children/age-in-months.ts'
 import { toCheckUpCalendar } from '#src/children/check-up-calendar.ts'

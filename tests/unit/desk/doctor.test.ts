@@ -1,7 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { addDays } from '#src/calendar/add-to-date.ts'
+import { addDays } from '#src/calendar/days.ts'
 import { toWorkingDays } from '#src/calendar/to-working-days.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 import { makeDraft } from '#tests/support/example-complaints.ts'

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addMonths } from '#src/calendar/add-to-date.ts'
+import { addMonths, daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays } from '#src/calendar/to-working-days.ts'
 import { IdentityFileError, isOpenToOthers } from '#src/complaints/identity-file.ts'
 import { toCommand } from '#src/desk/command.ts'
@@ -8,7 +8,6 @@ import { DOCTOR_TEXT } from '#src/desk/commands/doctor/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { openCase } from '#src/desk/find-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
-import { daysBetween, toChinaDate } from '#src/lib/clock.ts'
 import { USAGE } from '#src/text/desk/usage.ts'
 
 /** What the doctor says of one thing. `finding`: must be put right; `hint`: good to know. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
-import { toChinaDate } from '#src/lib/clock.ts'
 import { toProblem } from '#src/lib/problem.ts'
 import { toJsonAnswer, toMovedAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
 import type { CentreAnswer } from '#src/pages/api/_answer-schemas.ts'
