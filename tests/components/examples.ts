@@ -1,5 +1,5 @@
 import type { experimental_AstroContainer as AstroContainer } from 'astro/container'
-import { toHolidayCalendar } from '#src/calendar/to-holiday-calendar.ts'
+import { toHolidayCalendar } from '#src/calendar/holidays.ts'
 import CentreContact from '#src/components/CentreContact.astro'
 import CentreHead from '#src/components/CentreHead.astro'
 import CentreKeyFacts from '#src/components/CentreKeyFacts.astro'

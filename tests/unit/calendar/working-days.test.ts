@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toDayKind } from '#src/calendar/day-kind.ts'
 import { addDays } from '#src/calendar/days.ts'
-import { toLastKnownDay } from '#src/calendar/last-known-day.ts'
-import { toHolidayCalendar } from '#src/calendar/to-holiday-calendar.ts'
-import { toWorkingDays } from '#src/calendar/to-working-days.ts'
+import { toHolidayCalendar, toLastKnownDay, toWorkingDays } from '#src/calendar/holidays.ts'
 
 const NO_OWN_DAYS = { holidays: [], workdays: [] }
 const days = toWorkingDays(NO_OWN_DAYS)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toHolidayCalendar } from '#src/calendar/to-holiday-calendar.ts'
+import { toHolidayCalendar } from '#src/calendar/holidays.ts'
 import { toJsonLd } from '#src/centres/to-json-ld.ts'
 import { FULL_CENTRE } from '#tests/support/example-centres.ts'
 

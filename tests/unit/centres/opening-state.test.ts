@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
-import { toHolidayCalendar } from '#src/calendar/to-holiday-calendar.ts'
+import { toHolidayCalendar } from '#src/calendar/holidays.ts'
 import type { OpeningHours } from '#src/centres/opening-hours.ts'
 import { type StatedHours, toOpeningState } from '#src/centres/to-opening-state.ts'
 

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addMonths, daysBetween, toChinaDate } from '#src/calendar/days.ts'
-import { toWorkingDays } from '#src/calendar/to-working-days.ts'
+import { toWorkingDays } from '#src/calendar/holidays.ts'
 import { IdentityFileError, isOpenToOthers } from '#src/complaints/identity-file.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { DOCTOR_TEXT } from '#src/desk/commands/doctor/words.ts'
