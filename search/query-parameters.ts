@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { toBoundedParameters, toUnknownNames } from '#search/bounded-parameters.ts'
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
-import { timeOfDaySchema } from '#src/centres/calendar-date.ts'
+import { timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import {
   availabilitySchema,
   institutionTypeSchema,

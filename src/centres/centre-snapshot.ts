@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { centreSchema } from '#src/centres/centre.ts'
 
 /** Everything a release knows about the centres of one region. Made by `src/filings`, read by pages and search. */

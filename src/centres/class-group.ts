@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { availabilitySchema, classGroupNameSchema } from '#src/centres/codes.ts'
 
 /** The classes of one age group in a centre. */

@@ -1,5 +1,5 @@
+import type { CalendarDate } from '#src/calendar/calendar-date.ts'
 import { addDays } from '#src/calendar/days.ts'
-import type { CalendarDate } from '#src/centres/calendar-date.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import type { FILING_STATE_LABELS } from '#src/text/codes.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { timeOfDaySchema } from '#src/centres/calendar-date.ts'
+import { timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 
 /** Opening hours of one weekday; a day that is not listed is closed. */
 export const openingHoursSchema = z.strictObject({

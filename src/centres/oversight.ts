@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { documentKindSchema, violationSeveritySchema } from '#src/centres/codes.ts'
 
 /** A certificate a centre must hold (fire, food, hygiene). */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { citedSourceSchema } from '#src/guidance/cited-source.ts'
 import { domainSchema, topicSchema } from '#src/guidance/codes.ts'
 

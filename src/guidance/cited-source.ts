@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 
 /** A day, or the month (`YYYY-MM`) where the day could not be verified. */
 export const dayOrMonthSchema = calendarDateSchema.or(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))

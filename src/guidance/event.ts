@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { slugSchema } from '#src/guidance/slug.ts'
 import { codesOf } from '#src/lib/coded.ts'
 import { EVENT_KIND_LABELS } from '#src/text/local/labels.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 
 /** A rule and where it stands, e.g. `鼓政办〔2020〕24号 五（一）`. */
 export const basedTextSchema = z.strictObject({ text: z.string().min(1), basis: z.string().min(1) })

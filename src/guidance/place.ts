@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { locationSchema } from '#src/centres/location.ts'
 import { placeKindSchema } from '#src/guidance/codes.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { dayOrMonthSchema } from '#src/guidance/cited-source.ts'
 import { slugSchema } from '#src/guidance/slug.ts'
 import { codesOf } from '#src/lib/coded.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { datumSchema, feeUnitSchema, provenanceSourceSchema } from '#src/centres/codes.ts'
 import { columnOf } from '#src/filings/headings/column-of.ts'
 import { jsonPathSchema } from '#src/filings/headings/json-path.ts'

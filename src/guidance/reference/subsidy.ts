@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
 
 /** The national childcare subsidy, `content/reference/subsidy.json`. */

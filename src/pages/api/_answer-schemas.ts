@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDateSchema, timeOfDaySchema } from '#src/centres/calendar-date.ts'
+import { calendarDateSchema, timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import { centreSchema } from '#src/centres/centre.ts'
 import { classGroupSchema } from '#src/centres/class-group.ts'
 import {
