@@ -24,11 +24,7 @@ const portalAdapter = {
  * half as much again. A group takes along what it imports, so what other pages import too comes first.
  */
 const SHARED_SCRIPTS = [
-  {
-    name: 'days',
-    test: /\/src\/(lib\/clock|calendar\/add-to-date|text\/(ages|dates))\.ts$/,
-    priority: 2,
-  },
+  { name: 'days', test: /\/src\/(calendar\/days|text\/(ages|dates))\.ts$/, priority: 2 },
   { name: 'labels', test: /\/src\/text\/codes\.ts$/, priority: 2 },
   { name: 'tools', test: /\/src\/(assets\/tools|children|text\/tools)\//, minShareCount: 3 },
 ]

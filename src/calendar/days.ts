@@ -1,5 +1,6 @@
 /** The portal's one time zone: China Standard Time, no summer time. */
 const OFFSET_IN_MILLISECONDS = 8 * 60 * 60 * 1000
+const DAY_IN_MILLISECONDS = 86_400_000
 
 /** Tells the current instant. */
 export type Clock = () => Date
@@ -24,15 +25,13 @@ export function toChinaWeekday(at: Date): number {
 
 /** Whole days from one calendar day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MILLISECONDS)
 }
 
 /** The weekday of a calendar day (`YYYY-MM-DD`): 1 Monday … 7 Sunday. */
 export function toWeekday(date: string): number {
   return new Date(date).getUTCDay() || 7
 }
-
-const DAY_IN_MILLISECONDS = 86_400_000
 
 /** A calendar day (`YYYY-MM-DD`) so many days later; a negative number goes back. */
 export function addDays(date: string, days: number): string {

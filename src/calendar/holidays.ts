@@ -1,25 +1,9 @@
+import days from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
 import { addDays, toWeekday } from '#src/calendar/days.ts'
 
 /** Holidays of a year are announced together; its last ones are those of the National Day. */
 const LAST_HOLIDAY = '-10-01'
-
-/**
- * The last day whose holidays a list knows: the end of the last year that is in it as a whole. The first days
- * of the year after may be in it too, because they belong to a New Year's break.
- */
-export function toLastKnownDay(holidays: readonly string[]): string {
-  const years = holidays
-    .filter((day) => day.endsWith(LAST_HOLIDAY))
-    .map((day) => day.slice(0, 4))
-    .toSorted()
-  const last = years.at(-1)
-  if (!last) throw new TypeError('A list of holidays without a whole year')
-  return `${last}-12-31`
-}
-
-import days from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
-
 const HOLIDAYS: ReadonlySet<string> = new Set(Object.keys(days.holidays))
 const WORKDAYS: ReadonlySet<string> = new Set(Object.keys(days.workdays))
 const KNOWN_TO = toLastKnownDay([...HOLIDAYS])
@@ -33,7 +17,7 @@ type OwnDays = {
 }
 
 /** Public holidays of China and the days that are worked in their place, all `YYYY-MM-DD`. */
-export type ChinaDays = {
+type ChinaDays = {
   holidays: ReadonlySet<string>
   workdays: ReadonlySet<string>
   /** The last day whose holidays are known. */
@@ -54,6 +38,20 @@ function toChinaDays(own: OwnDays): ChinaDays {
   }
   const knownTo = own.knownTo && own.knownTo > KNOWN_TO ? own.knownTo : KNOWN_TO
   return { holidays, workdays, knownTo }
+}
+
+/**
+ * The last day whose holidays a list knows: the end of the last year that is in it as a whole. The first days
+ * of the year after may be in it too, because they belong to a New Year's break.
+ */
+export function toLastKnownDay(holidays: readonly string[]): string {
+  const years = holidays
+    .filter((day) => day.endsWith(LAST_HOLIDAY))
+    .map((day) => day.slice(0, 4))
+    .toSorted()
+  const last = years.at(-1)
+  if (!last) throw new TypeError('A list of holidays without a whole year')
+  return `${last}-12-31`
 }
 
 /** Working days in China. Days are `YYYY-MM-DD`. */
