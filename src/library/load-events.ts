@@ -1,7 +1,7 @@
 import { type EventSession, eventSchema, type LocalEvent } from '#src/guidance/event.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
-import type { ContentSource } from '#src/library/content-source.ts'
 import { loadRegionList } from '#src/library/load-region-list.ts'
+import type { ContentSource } from '#src/library/read-content-files.ts'
 
 const toStart = ({ startsAt }: EventSession) => Date.parse(startsAt)
 const toFirstStart = ({ sessions }: LocalEvent) => Math.min(...sessions.map(toStart))

@@ -1,7 +1,7 @@
 import { type HealthNotice, healthNoticeSchema } from '#src/guidance/health-notice.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
-import type { ContentSource } from '#src/library/content-source.ts'
 import { loadRegionList } from '#src/library/load-region-list.ts'
+import type { ContentSource } from '#src/library/read-content-files.ts'
 
 /** Health notices of a region, the newest first; also past and future ones: whoever shows them knows the day. */
 export async function loadNotices(

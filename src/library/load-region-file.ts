@@ -2,9 +2,8 @@ import type { z } from 'zod'
 import { type HomeVisits, homeVisitsSchema } from '#src/guidance/home-visits.ts'
 import { type Responsibilities, responsibilitiesSchema } from '#src/guidance/responsibilities.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
-import type { ContentSource } from '#src/library/content-source.ts'
 import { parseJsonFile } from '#src/library/parse-json-file.ts'
-import { readRegionFile } from '#src/library/read-content-files.ts'
+import { type ContentSource, readRegionFile } from '#src/library/read-content-files.ts'
 
 async function loadRegionFile<S extends z.ZodType>(
   source: ContentSource,

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { TellContent } from '#src/library/content-issue.ts'
-import type { ContentSource } from '#src/library/content-source.ts'
 import { parseContent } from '#src/library/parse-content.ts'
 import { parseJsonFile } from '#src/library/parse-json-file.ts'
-import { readRegionFiles } from '#src/library/read-content-files.ts'
+import { type ContentSource, readRegionFiles } from '#src/library/read-content-files.ts'
 
 const listSchema = z.array(z.unknown())
 

@@ -1,7 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join, sep } from 'node:path'
 import type { TellContent } from '#src/library/content-issue.ts'
-import type { ContentSource } from '#src/library/content-source.ts'
+
+/** Where content is read from. */
+export type ContentSource = {
+  /** The bureau's folder: its `regions/` count alone, the rest lies over what is shipped. */
+  contentDir: string
+  /** The folder `content/` that comes with the portal. */
+  shippedDir: string
+  /** Name of the region's folder. */
+  region: string
+  /** The subdistricts of the region, for the report. */
+  subdistrictCodes: readonly string[]
+  /** Today (`YYYY-MM-DD`): only the report depends on it, never what is published. */
+  on: string
+}
 
 /** `path` is below the content folder, with `/`: `guidance/health/fever.md`. */
 export type ContentFile = { path: string; text: string }

@@ -1,6 +1,6 @@
 import type { Library } from '#src/guidance/library.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
-import type { ContentSource } from '#src/library/content-source.ts'
+import type { ContentSource } from '#src/library/read-content-files.ts'
 
 /**
  * Tells where content of the region names a subdistrict, centre or article that is not there: the page it is
