@@ -1,4 +1,9 @@
-import type { ContentIssueCode } from '#src/text/content-issues.ts'
+import { daysBetween } from '#src/calendar/days.ts'
+import {
+  CONTENT_ISSUES,
+  type ContentIssueCode,
+  type ContentSeverity,
+} from '#src/text/content-issues.ts'
 
 /** One line of the report. What is wrong and how to fix it follow from `code` (`CONTENT_ISSUES`). */
 export type ContentIssue = {
@@ -14,3 +19,37 @@ export type ContentIssue = {
 
 /** Takes note of an issue. */
 export type TellContent = (issue: ContentIssue) => void
+
+/** Long enough to ask whoever answers for it. */
+const DAYS_OF_WARNING = 60
+
+/**
+ * Tells when the last good day of something is past or near. It is published all the same, with a banner: a
+ * date never takes a page from readers. A table that is past gives no answers any more.
+ */
+export function tellExpiry(
+  { file, field }: Pick<ContentIssue, 'file' | 'field'>,
+  lastDay: string,
+  on: string,
+  tell: TellContent,
+  expired: 'expired' | 'expiredTable' = 'expired',
+): void {
+  const days = daysBetween(on, lastDay)
+  if (days > DAYS_OF_WARNING) return
+  const code = days < 0 ? expired : 'endsSoon'
+  tell({ code, file, ...(field ? { field } : {}), value: lastDay })
+}
+
+/** How many issues of each severity. */
+export function countIssues(issues: readonly ContentIssue[]): Record<ContentSeverity, number> {
+  const counts = { leftOut: 0, due: 0, hint: 0 }
+  for (const { code } of issues) counts[CONTENT_ISSUES[code].severity]++
+  return counts
+}
+
+/** What is wrong and how to fix it, in the words of a clerk. */
+export function toContentIssueText({ code, value = '', detail = '' }: ContentIssue) {
+  const { severity, what, fix } = CONTENT_ISSUES[code]
+  const text = what.replaceAll('{value}', () => value).replaceAll('{detail}', () => detail)
+  return { severity, what: text, fix }
+}

@@ -1,6 +1,6 @@
 import { type Article, articleHeadSchema } from '#src/guidance/article.ts'
 import { topicSchema } from '#src/guidance/codes.ts'
-import type { TellContent } from '#src/library/content-issue.ts'
+import { type TellContent, tellExpiry } from '#src/library/content-issue.ts'
 import { parseBody } from '#src/library/parse-body.ts'
 import { parseContent } from '#src/library/parse-content.ts'
 import { parseHead } from '#src/library/parse-head.ts'
@@ -10,7 +10,6 @@ import {
   readSharedFiles,
   toSlug,
 } from '#src/library/read-content-files.ts'
-import { tellExpiry } from '#src/library/tell-expiry.ts'
 import { CLINIC_WORDS } from '#src/text/pages/guidance.ts'
 
 /** `/guidance/search/` is taken. */

@@ -4,10 +4,9 @@ import {
   type ReferenceName,
   type ReferenceTables,
 } from '#src/guidance/reference/reference-tables.ts'
-import type { TellContent } from '#src/library/content-issue.ts'
+import { type TellContent, tellExpiry } from '#src/library/content-issue.ts'
 import { parseJsonFile } from '#src/library/parse-json-file.ts'
 import { type ContentSource, readSharedFiles, toSlug } from '#src/library/read-content-files.ts'
-import { tellExpiry } from '#src/library/tell-expiry.ts'
 
 const isTable = (name: string): name is ReferenceName => Object.hasOwn(REFERENCE_SCHEMAS, name)
 

@@ -1,7 +1,5 @@
-import type { ContentIssue } from '#src/library/content-issue.ts'
-import { countIssues } from '#src/library/count-issues.ts'
+import { type ContentIssue, countIssues, toContentIssueText } from '#src/library/content-issue.ts'
 import type { LoadedLibrary } from '#src/library/load-library.ts'
-import { toContentIssueText } from '#src/library/to-content-issue-text.ts'
 import * as text from '#src/text/content-report.ts'
 
 function printIssue(issue: ContentIssue): string[] {

@@ -1,4 +1,4 @@
-import { countIssues } from '#src/library/count-issues.ts'
+import { countIssues } from '#src/library/content-issue.ts'
 import type { LoadedLibrary } from '#src/library/load-library.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
 import type { PublishEvent } from '#src/publishing/publish-event.ts'

@@ -31,7 +31,7 @@ const PUBLIC_FILES = new Set([
   'src/complaints/store/complaint-store.ts',
   'src/complaints/store/open-complaint-store.ts',
   'src/filings/load-filings.ts',
-  'src/library/count-issues.ts',
+  'src/library/content-issue.ts',
   'src/locks/kernel-lock.ts',
   'src/library/load-library.ts',
   'src/filings/write-ids.ts',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toContentIssueText } from '#src/library/to-content-issue-text.ts'
+import { toContentIssueText } from '#src/library/content-issue.ts'
 import { CLINIC, loadFiles, toArticleText } from '#tests/support/content-folder.ts'
 
 const slugs = ({ library }: Awaited<ReturnType<typeof loadFiles>>) =>
