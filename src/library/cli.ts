@@ -7,9 +7,9 @@ import { loadFilings } from '#src/filings/load-filings.ts'
 import { countIssues, toContentIssueText } from '#src/library/content-issue.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
 import { printContentReport } from '#src/library/print-content-report.ts'
+import * as text from '#src/library/words.ts'
 import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
 import { RegionFileError } from '#src/region-files/region-file-error.ts'
-import * as text from '#src/text/content-report.ts'
 
 /**
  * `npm run content:check [-- --region R --json]`: what of the content would be published and what would not.

@@ -1,9 +1,5 @@
 import { daysBetween } from '#src/calendar/days.ts'
-import {
-  CONTENT_ISSUES,
-  type ContentIssueCode,
-  type ContentSeverity,
-} from '#src/text/content-issues.ts'
+import { CONTENT_ISSUES, type ContentIssueCode, type ContentSeverity } from '#src/library/words.ts'
 
 /** One line of the report. What is wrong and how to fix it follow from `code` (`CONTENT_ISSUES`). */
 export type ContentIssue = {

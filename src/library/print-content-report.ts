@@ -1,6 +1,6 @@
 import { type ContentIssue, countIssues, toContentIssueText } from '#src/library/content-issue.ts'
 import type { LoadedLibrary } from '#src/library/load-library.ts'
-import * as text from '#src/text/content-report.ts'
+import * as text from '#src/library/words.ts'
 
 function printIssue(issue: ContentIssue): string[] {
   const { severity, what, fix } = toContentIssueText(issue)
