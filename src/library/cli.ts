@@ -4,9 +4,8 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { readSettings, SettingsError } from '#src/config.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
-import { countIssues, toContentIssueText } from '#src/library/content-issue.ts'
+import { type ContentIssue, countIssues, toContentIssueText } from '#src/library/content-issue.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
-import { printContentReport } from '#src/library/print-content-report.ts'
 import * as text from '#src/library/words.ts'
 import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
 import { RegionFileError } from '#src/region-files/region-file-error.ts'
@@ -57,4 +56,30 @@ try {
   const isExpected = error instanceof RegionFileError || error instanceof SettingsError
   console.error(isExpected ? message : text.unexpected(message))
   process.exitCode = 1
+}
+
+function printIssue(issue: ContentIssue): string[] {
+  const { severity, what, fix } = toContentIssueText(issue)
+  return [text.issueLine(severity, issue.field ?? '', what), `    ${text.HOW_TO_FIX}${fix}`]
+}
+
+/** A file must not be able to command the terminal. */
+const withoutControls = (line: string) => line.replace(/\p{Cc}/gu, ' ')
+
+/** The report as a clerk reads it, in Chinese, one string for the terminal. */
+function printContentReport({ library, issues }: LoadedLibrary, region: string): string {
+  const counts = countIssues(issues)
+  const files = [...Map.groupBy(issues, ({ file }) => file)].flatMap(([file, own]) => [
+    text.fileTitle(file),
+    ...own.flatMap(printIssue),
+    '',
+  ])
+  return [
+    ...files,
+    text.countLine(region, library.articles.length, library.places.length),
+    text.issueCountLine(counts),
+    counts.leftOut + counts.due > 0 ? text.MUST_FIX : text.ALL_WELL,
+  ]
+    .map(withoutControls)
+    .join('\n')
 }
