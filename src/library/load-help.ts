@@ -3,7 +3,7 @@ import { glossarySchema, type Term } from '#src/guidance/glossary.ts'
 import { type OpeningGuide, openingGuideSchema } from '#src/guidance/opening-guide.ts'
 import { type QuestionGroup, questionsSchema } from '#src/guidance/questions.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
-import { parseJsonFile } from '#src/library/parse-json-file.ts'
+import { parseJsonFile } from '#src/library/parse-content.ts'
 import { type ContentSource, readSharedFiles, toSlug } from '#src/library/read-content-files.ts'
 
 /** As the report names it. */

@@ -5,7 +5,7 @@ import {
   type ReferenceTables,
 } from '#src/guidance/reference/reference-tables.ts'
 import { type TellContent, tellExpiry } from '#src/library/content-issue.ts'
-import { parseJsonFile } from '#src/library/parse-json-file.ts'
+import { parseJsonFile } from '#src/library/parse-content.ts'
 import { type ContentSource, readSharedFiles, toSlug } from '#src/library/read-content-files.ts'
 
 const isTable = (name: string): name is ReferenceName => Object.hasOwn(REFERENCE_SCHEMAS, name)

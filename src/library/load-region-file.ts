@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type HomeVisits, homeVisitsSchema } from '#src/guidance/home-visits.ts'
 import { type Responsibilities, responsibilitiesSchema } from '#src/guidance/responsibilities.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
-import { parseJsonFile } from '#src/library/parse-json-file.ts'
+import { parseJsonFile } from '#src/library/parse-content.ts'
 import { type ContentSource, readRegionFile } from '#src/library/read-content-files.ts'
 
 async function loadRegionFile<S extends z.ZodType>(

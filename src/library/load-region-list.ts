@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { TellContent } from '#src/library/content-issue.ts'
-import { parseContent } from '#src/library/parse-content.ts'
-import { parseJsonFile } from '#src/library/parse-json-file.ts'
+import { parseContent, parseJsonFile } from '#src/library/parse-content.ts'
 import { type ContentSource, readRegionFiles } from '#src/library/read-content-files.ts'
 
 const listSchema = z.array(z.unknown())
