@@ -1,5 +1,5 @@
 import { parseQueryParameters } from '#search/query-parameters.ts'
-import type { ParsedBody } from '#src/library/parse-body.ts'
+import type { ParsedBody } from '#src/library/parse-page.ts'
 
 const HREF = /href="([^"]*)"/g
 

@@ -1,9 +1,8 @@
 import { type Article, articleHeadSchema } from '#src/guidance/article.ts'
 import { topicSchema } from '#src/guidance/codes.ts'
 import { type TellContent, tellExpiry } from '#src/library/content-issue.ts'
-import { parseBody } from '#src/library/parse-body.ts'
 import { parseContent } from '#src/library/parse-content.ts'
-import { parseHead } from '#src/library/parse-head.ts'
+import { parseBody, parseHead } from '#src/library/parse-page.ts'
 import {
   type ContentFile,
   type ContentSource,
