@@ -1,11 +1,12 @@
+import { parseQueryParameters } from '#search/query-parameters.ts'
 import type { Library } from '#src/guidance/library.ts'
 import { OPTIONAL_LISTS } from '#src/guidance/local-addresses.ts'
 import type { Question } from '#src/guidance/questions.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
-import { findDeadLinks, isDeadLink } from '#src/library/find-dead-links.ts'
 import { toArticleFile } from '#src/library/load-articles.ts'
 import { QUESTIONS_FILE } from '#src/library/load-help.ts'
 import { toPolicyFile } from '#src/library/load-policies.ts'
+import type { ParsedBody } from '#src/library/parse-page.ts'
 
 /** Every address of the site when a library is published. */
 export type ToAddresses = (library: Library) => ReadonlySet<string>
@@ -50,3 +51,33 @@ export function dropDeadLinks(
   }
   return dropped === 0 ? library : dropDeadLinks(kept, toAddresses, tell)
 }
+
+const HREF = /href="([^"]*)"/g
+
+/** The links of HTML of ours, as the address line has them. */
+const toLinks = (html: string) =>
+  Array.from(html.matchAll(HREF), ([, href = '']) => href.replaceAll('&amp;', '&'))
+
+/** Whether a link within the site leads nowhere. */
+function isDeadLink(href: string, addresses: ReadonlySet<string>): boolean {
+  if (!href.startsWith('/')) return false
+  const { pathname, searchParams } = new URL(href, 'http://portal.invalid')
+  if (!addresses.has(pathname)) return true
+  if (pathname !== '/centres/') return false
+  const { issues, unknown } = parseQueryParameters(searchParams)
+  return issues.length + unknown.length > 0
+}
+
+/**
+ * The internal links of a body that lead nowhere: no such page or section, or a search with filters that do
+ * not exist. Nothing is asked of other sites.
+ */
+const findDeadLinks = (
+  { html, sections }: Pick<ParsedBody, 'html' | 'sections'>,
+  addresses: ReadonlySet<string>,
+): string[] =>
+  toLinks(html).filter((href) =>
+    href.startsWith('#')
+      ? !sections.some(({ id }) => href === `#${id}`)
+      : isDeadLink(href, addresses),
+  )
