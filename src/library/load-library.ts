@@ -5,13 +5,16 @@ import type { ContentIssue, TellContent } from '#src/library/content-issue.ts'
 import { dropDeadLinks, type ToAddresses } from '#src/library/drop-dead-links.ts'
 import { linkTerms } from '#src/library/link-terms.ts'
 import { loadArticles, toArticleFile } from '#src/library/load-articles.ts'
-import { loadEvents } from '#src/library/load-events.ts'
 import { loadOpeningGuide, loadQuestions, loadTerms } from '#src/library/load-help.ts'
-import { loadNotices } from '#src/library/load-notices.ts'
-import { loadPlaces } from '#src/library/load-places.ts'
+import {
+  loadEvents,
+  loadHomeVisits,
+  loadNotices,
+  loadPlaces,
+  loadResponsibilities,
+} from '#src/library/load-local-life.ts'
 import { loadPolicies } from '#src/library/load-policies.ts'
 import { loadReference } from '#src/library/load-reference.ts'
-import { loadHomeVisits, loadResponsibilities } from '#src/library/load-region-file.ts'
 import type { ContentSource } from '#src/library/read-content-files.ts'
 import { tellUnknownNames } from '#src/library/tell-unknown-names.ts'
 

@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ContentIssue } from '#src/library/content-issue.ts'
-import { loadEvents } from '#src/library/load-events.ts'
 import { loadQuestions, loadTerms } from '#src/library/load-help.ts'
-import { loadNotices } from '#src/library/load-notices.ts'
+import { loadEvents, loadHomeVisits, loadNotices } from '#src/library/load-local-life.ts'
 import { loadPolicies } from '#src/library/load-policies.ts'
-import { loadHomeVisits } from '#src/library/load-region-file.ts'
 
 let contentDir: string
 let issues: ContentIssue[]
