@@ -16,7 +16,6 @@ import {
 import { loadPolicies } from '#src/library/load-policies.ts'
 import { loadReference } from '#src/library/load-reference.ts'
 import type { ContentSource } from '#src/library/read-content-files.ts'
-import { tellUnknownNames } from '#src/library/tell-unknown-names.ts'
 
 /** One loader for each part of a library, in a file of its own. */
 const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
@@ -92,4 +91,37 @@ export async function loadLibrary(
   tellUnknownNames(linked, source, toAddresses(linked), tell)
   issues.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
   return { library: { ...linked, articles: relateArticles(linked.articles) }, issues }
+}
+
+/**
+ * Tells where content of the region names a subdistrict, centre or article that is not there: the page it is
+ * meant for would say nothing of it. Notices that are over are left in peace.
+ */
+function tellUnknownNames(
+  { places, events, notices, homeVisits }: Library,
+  { region, subdistrictCodes, on }: ContentSource,
+  addresses: ReadonlySet<string>,
+  tell: TellContent,
+): void {
+  const toFile = (name: string) => `regions/${region}/${name}`
+  const checkSubdistrict = (name: string, field: string, value: string | undefined) => {
+    if (value === undefined || subdistrictCodes.includes(value)) return
+    tell({ code: 'unknownSubdistrict', file: toFile(name), field, value })
+  }
+  for (const { id, subdistrictCode } of places) checkSubdistrict('places', id, subdistrictCode)
+  for (const { slug, subdistrictCode } of events) checkSubdistrict('events', slug, subdistrictCode)
+  for (const { provider, subdistrictCode } of homeVisits?.offers ?? []) {
+    checkSubdistrict('home-visits.json', provider, subdistrictCode)
+  }
+  for (const notice of notices.filter(({ endsOn }) => on <= endsOn)) {
+    for (const value of notice.subdistrictCodes) checkSubdistrict('notices', notice.slug, value)
+    const named = [
+      ...notice.centreIds.map((id) => ({ value: id, address: `/centres/${id}/` })),
+      ...notice.articles.map((slug) => ({ value: slug, address: `/guidance/${slug}/` })),
+    ]
+    for (const { value, address } of named) {
+      if (addresses.has(address)) continue
+      tell({ code: 'unknownName', file: toFile('notices'), field: notice.slug, value })
+    }
+  }
 }
