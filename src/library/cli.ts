@@ -6,7 +6,7 @@ import { readSettings, SettingsError } from '#src/config.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { type ContentIssue, countIssues, toContentIssueText } from '#src/library/content-issue.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
-import * as text from '#src/library/words.ts'
+import { zhHans as words } from '#src/library/words.ts'
 import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
 import { RegionFileError } from '#src/region-files/region-file-error.ts'
 
@@ -18,7 +18,7 @@ import { RegionFileError } from '#src/region-files/region-file-error.ts'
 async function main(): Promise<number> {
   const options = readOptions()
   if (!options) {
-    console.error(text.USAGE)
+    console.error(words.usage)
     return 2
   }
   const { contentDir, clock, ...settings } = readSettings()
@@ -49,37 +49,37 @@ function toJson({ library, issues }: LoadedLibrary, on: string): string {
   return JSON.stringify({ on, counts, issues: told }, null, 2)
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error)
-  const isExpected = error instanceof RegionFileError || error instanceof SettingsError
-  console.error(isExpected ? message : text.unexpected(message))
-  process.exitCode = 1
-}
-
-function printIssue(issue: ContentIssue): string[] {
-  const { severity, what, fix } = toContentIssueText(issue)
-  return [text.issueLine(severity, issue.field ?? '', what), `    ${text.HOW_TO_FIX}${fix}`]
-}
-
-/** A file must not be able to command the terminal. */
-const withoutControls = (line: string) => line.replace(/\p{Cc}/gu, ' ')
-
 /** The report as a clerk reads it, in Chinese, one string for the terminal. */
 function printContentReport({ library, issues }: LoadedLibrary, region: string): string {
   const counts = countIssues(issues)
   const files = [...Map.groupBy(issues, ({ file }) => file)].flatMap(([file, own]) => [
-    text.fileTitle(file),
+    words.fileTitle(file),
     ...own.flatMap(printIssue),
     '',
   ])
   return [
     ...files,
-    text.countLine(region, library.articles.length, library.places.length),
-    text.issueCountLine(counts),
-    counts.leftOut + counts.due > 0 ? text.MUST_FIX : text.ALL_WELL,
+    words.counts(region, library.articles.length, library.places.length),
+    words.issueCounts(counts),
+    counts.leftOut + counts.due > 0 ? words.mustFix : words.allWell,
   ]
     .map(withoutControls)
     .join('\n')
+}
+
+function printIssue(issue: ContentIssue): string[] {
+  const { severity, what, fix } = toContentIssueText(issue)
+  return [words.issueLine(words.severities[severity], issue.field ?? '', what), words.fixLine(fix)]
+}
+
+/** A file must not be able to command the terminal. */
+const withoutControls = (line: string) => line.replace(/\p{Cc}/gu, ' ')
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  const isExpected = error instanceof RegionFileError || error instanceof SettingsError
+  console.error(isExpected ? message : words.unexpected(message))
+  process.exitCode = 1
 }

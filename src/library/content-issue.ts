@@ -1,7 +1,7 @@
 import { daysBetween } from '#src/calendar/days.ts'
-import { CONTENT_ISSUES, type ContentIssueCode, type ContentSeverity } from '#src/library/words.ts'
+import { type ContentIssueCode, type ContentSeverity, zhHans as words } from '#src/library/words.ts'
 
-/** One line of the report. What is wrong and how to fix it follow from `code` (`CONTENT_ISSUES`). */
+/** One line of the report. What is wrong and how to fix it follow from `code` (`words.ts`). */
 export type ContentIssue = {
   code: ContentIssueCode
   /** Path below the content folder, e.g. `guidance/health/fever.md`. */
@@ -39,13 +39,13 @@ export function tellExpiry(
 /** How many issues of each severity. */
 export function countIssues(issues: readonly ContentIssue[]): Record<ContentSeverity, number> {
   const counts = { leftOut: 0, due: 0, hint: 0 }
-  for (const { code } of issues) counts[CONTENT_ISSUES[code].severity]++
+  for (const { code } of issues) counts[words.issues[code].severity]++
   return counts
 }
 
 /** What is wrong and how to fix it, in the words of a clerk. */
 export function toContentIssueText({ code, value = '', detail = '' }: ContentIssue) {
-  const { severity, what, fix } = CONTENT_ISSUES[code]
+  const { severity, what, fix } = words.issues[code]
   const text = what.replaceAll('{value}', () => value).replaceAll('{detail}', () => detail)
   return { severity, what: text, fix }
 }

@@ -1,13 +1,11 @@
 import { type Article, articleHeadSchema } from '#src/guidance/article.ts'
 import { topicSchema } from '#src/guidance/codes.ts'
 import { type TellContent, tellExpiry } from '#src/library/content-issue.ts'
-import { parseContent } from '#src/library/parse-content.ts'
-import { parseBody, parseHead } from '#src/library/parse-page.ts'
+import { parsePage } from '#src/library/parse-page.ts'
 import {
   type ContentFile,
   type ContentSource,
   readSharedFiles,
-  toSlug,
 } from '#src/library/read-content-files.ts'
 import { CLINIC_WORDS } from '#src/text/pages/guidance.ts'
 
@@ -18,20 +16,16 @@ const SLUG = /^(?!search$)[a-z0-9-]+$/
 type LoadedArticle = Article & { regions?: string[] | undefined }
 
 function toArticle(file: ContentFile, on: string, tell: TellContent): LoadedArticle | undefined {
-  const { path } = file
-  const slug = toSlug(path)
-  if (!SLUG.test(slug)) tell({ code: 'badSlug', file: path, value: slug })
-  const parts = parseHead(file, tell)
-  if (!parts || !SLUG.test(slug)) return undefined
-  const head = parseContent(articleHeadSchema, parts.head, path, tell)
-  const body = parseBody(parts.body, path, tell)
-  if (!head || !body) return undefined
-  const folder = path.split('/').at(-2) ?? ''
+  const page = parsePage(file, articleHeadSchema, SLUG, tell)
+  if (!page) return undefined
+  const { head, slug, body } = page
+  const folder = file.path.split('/').at(-2) ?? ''
   if (folder !== head.topic) {
-    tell({ code: 'wrongTopic', file: path, field: 'topic', value: head.topic, detail: folder })
+    const [value, detail] = [head.topic, folder]
+    tell({ code: 'wrongTopic', file: file.path, field: 'topic', value, detail })
     return undefined
   }
-  tellExpiry({ file: path, field: 'nextReview' }, head.nextReview, on, tell)
+  tellExpiry({ file: file.path, field: 'nextReview' }, head.nextReview, on, tell)
   return { ...head, slug, ...body, namesClinic: CLINIC_WORDS.test(body.text), related: [] }
 }
 

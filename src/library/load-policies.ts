@@ -1,13 +1,11 @@
 import { type PolicyPage, policySchema } from '#src/guidance/policy.ts'
-import { slugSchema } from '#src/guidance/slug.ts'
+import { SLUG_PATTERN } from '#src/guidance/slug.ts'
 import { type TellContent, tellExpiry } from '#src/library/content-issue.ts'
-import { parseContent } from '#src/library/parse-content.ts'
-import { parseBody, parseHead } from '#src/library/parse-page.ts'
+import { parsePage } from '#src/library/parse-page.ts'
 import {
   type ContentFile,
   type ContentSource,
   readSharedFiles,
-  toSlug,
 } from '#src/library/read-content-files.ts'
 
 type LoadedPolicy = PolicyPage & { regions?: string[] | undefined }
@@ -16,16 +14,10 @@ type LoadedPolicy = PolicyPage & { regions?: string[] | undefined }
 export const toPolicyFile = ({ slug }: Pick<PolicyPage, 'slug'>) => `policies/${slug}.md`
 
 function toPolicy(file: ContentFile, on: string, tell: TellContent): LoadedPolicy | undefined {
-  const { path } = file
-  const slug = toSlug(path)
-  const isSlugGood = slugSchema.safeParse(slug).success
-  if (!isSlugGood) tell({ code: 'badSlug', file: path, value: slug })
-  const parts = parseHead(file, tell)
-  if (!parts || !isSlugGood) return undefined
-  const head = parseContent(policySchema, parts.head, path, tell)
-  const body = parseBody(parts.body, path, tell)
-  if (!head || !body) return undefined
-  tellExpiry({ file: path, field: 'nextReview' }, head.nextReview, on, tell)
+  const page = parsePage(file, policySchema, SLUG_PATTERN, tell)
+  if (!page) return undefined
+  const { head, slug, body } = page
+  tellExpiry({ file: file.path, field: 'nextReview' }, head.nextReview, on, tell)
   return { ...head, slug, ...body }
 }
 

@@ -1,12 +1,38 @@
 import { Marked, type Token } from 'marked'
 import { parse } from 'yaml'
+import type { z } from 'zod'
 import type { TellContent } from '#src/library/content-issue.ts'
-import type { ContentFile } from '#src/library/read-content-files.ts'
+import { parseContent } from '#src/library/parse-content.ts'
+import { type ContentFile, toSlug } from '#src/library/read-content-files.ts'
+
+/** A body as pages show it. `html` holds nothing but what Markdown makes: no code, no images. */
+export type ParsedBody = { html: string; sections: { id: string; title: string }[]; text: string }
+
+/**
+ * A page of Markdown: its head by a schema, its body as HTML, its slug from its file's name. Tells what is wrong;
+ * then there is no page.
+ */
+export function parsePage<S extends z.ZodType>(
+  file: ContentFile,
+  schema: S,
+  slugPattern: RegExp,
+  tell: TellContent,
+): { head: z.output<S>; slug: string; body: ParsedBody } | undefined {
+  const { path } = file
+  const slug = toSlug(path)
+  const isSlugGood = slugPattern.test(slug)
+  if (!isSlugGood) tell({ code: 'badSlug', file: path, value: slug })
+  const parts = splitPage(file, tell)
+  if (!parts || !isSlugGood) return undefined
+  const head = parseContent(schema, parts.head, path, tell)
+  const body = parseBody(parts.body, path, tell)
+  return head && body && { head, slug, body }
+}
 
 const HEAD = /^---\n([\s\S]*?)\n---\n/
 
 /** Splits a Markdown file into its head (YAML, not checked yet) and its body; nothing when there is no head. */
-export function parseHead(
+function splitPage(
   { path, text }: ContentFile,
   tell: TellContent,
 ): { head: unknown; body: string } | undefined {
@@ -24,9 +50,6 @@ export function parseHead(
   }
 }
 
-/** A body as pages show it. `html` holds nothing but what Markdown makes: no code, no images. */
-export type ParsedBody = { html: string; sections: { id: string; title: string }[]; text: string }
-
 const LINK = /^(\/(?!\/)|#|https:\/\/|tel:)/
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -37,7 +60,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** HTML of ours without its tags. */
-export const toPlainText = (html: string) =>
+const toPlainText = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
@@ -55,11 +78,7 @@ function tellToken(token: Token, file: string, tell: TellContent): void {
 }
 
 /** Markdown → HTML with ids for its sections. Tells what may not stand in it; then there is no body. */
-export function parseBody(
-  markdown: string,
-  file: string,
-  tell: TellContent,
-): ParsedBody | undefined {
+function parseBody(markdown: string, file: string, tell: TellContent): ParsedBody | undefined {
   const sections: ParsedBody['sections'] = []
   const marked = new Marked({
     renderer: {

@@ -1,28 +1,3 @@
-/** What `npm run content:check` prints for a clerk. */
-
-export const SEVERITY_TITLES = {
-  leftOut: '有误，没有发布',
-  due: '已发布，请尽快处理',
-  hint: '提示',
-} as const
-
-export const HOW_TO_FIX = '怎么办：'
-export const fileTitle = (file: string) => `【${file}】`
-export const issueLine = (severity: keyof typeof SEVERITY_TITLES, field: string, what: string) =>
-  `  ${SEVERITY_TITLES[severity]}：${field ? `${field}：` : ''}${what}`
-
-export const countLine = (region: string, articles: number, places: number) =>
-  `${region}：可发布育儿指导 ${articles} 篇，本地服务点 ${places} 处。`
-export const issueCountLine = (counts: Readonly<Record<keyof typeof SEVERITY_TITLES, number>>) =>
-  `有误没有发布 ${counts.leftOut} 处，过期或待补 ${counts.due} 处，提示 ${counts.hint} 处。`
-
-export const ALL_WELL = '没有必须处理的问题。'
-export const MUST_FIX = '请按上面的说明改正后再运行一次。机构名单的发布不受影响。'
-
-export const USAGE = '用法：npm run content:check [-- --region 地区目录名 --json]'
-export const unexpected = (message: string) =>
-  `程序没有想到的问题：${message}\n  怎么办：把这句话和资料文件夹一起交给技术人员。`
-
 /** What goes with an issue: the content is left out, is published and must be put right, or is worth a look. */
 export type ContentSeverity = 'leftOut' | 'due' | 'hint'
 
@@ -32,7 +7,7 @@ type IssueText = { severity: ContentSeverity; what: string; fix: string }
  * Every problem that content may have, and what to tell the clerk. `{value}` and `{detail}` are filled from
  * the issue.
  */
-export const CONTENT_ISSUES = {
+const ISSUES = {
   unreadable: {
     severity: 'leftOut',
     what: '读不了这个文件（{detail}）',
@@ -145,4 +120,27 @@ export const CONTENT_ISSUES = {
   },
 } as const satisfies Record<string, IssueText>
 
-export type ContentIssueCode = keyof typeof CONTENT_ISSUES
+/** What the content report says to a clerk. */
+export const zhHans = {
+  issues: ISSUES,
+  severities: {
+    leftOut: '有误，没有发布',
+    due: '已发布，请尽快处理',
+    hint: '提示',
+  } satisfies Record<ContentSeverity, string>,
+  fileTitle: (file: string) => `【${file}】`,
+  issueLine: (severity: string, field: string, what: string) =>
+    `  ${severity}：${field ? `${field}：` : ''}${what}`,
+  fixLine: (fix: string) => `    怎么办：${fix}`,
+  counts: (region: string, articles: number, places: number) =>
+    `${region}：可发布育儿指导 ${articles} 篇，本地服务点 ${places} 处。`,
+  issueCounts: ({ leftOut, due, hint }: Readonly<Record<ContentSeverity, number>>) =>
+    `有误没有发布 ${leftOut} 处，过期或待补 ${due} 处，提示 ${hint} 处。`,
+  allWell: '没有必须处理的问题。',
+  mustFix: '请按上面的说明改正后再运行一次。机构名单的发布不受影响。',
+  usage: '用法：npm run content:check [-- --region 地区目录名 --json]',
+  unexpected: (message: string) =>
+    `程序没有想到的问题：${message}\n  怎么办：把这句话和资料文件夹一起交给技术人员。`,
+} as const
+
+export type ContentIssueCode = keyof typeof ISSUES
