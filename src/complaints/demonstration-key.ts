@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { identityToRecipient } from 'age-encryption'
 import { readIdentities, writeIdentities } from '#src/complaints/identity-file.ts'
-import { makeCaseKey } from '#src/complaints/seal/case-key.ts'
+import { makeCaseKey } from '#src/complaints/seal/case.ts'
 
 /** Where the demonstration keys lie: beside the store, so for trying things out only. */
 export const toDemonstrationKey = (dataDir: string) => join(dataDir, 'desk', 'demonstration.key')

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { bech32 } from '@scure/base'
-import type { KeyPair } from '#src/complaints/seal/case-key.ts'
+import type { KeyPair } from '#src/complaints/seal/case.ts'
 import { writeSecretFile } from '#src/complaints/write-secret-file.ts'
 import { IDENTITY_TEXT } from '#src/text/complaints/settings.ts'
 

@@ -3,7 +3,7 @@ import type { CaseView, TimelineEntry } from '#src/complaints/complaint-intake.t
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toAuthority } from '#src/complaints/intake/to-authority.ts'
-import { openText } from '#src/complaints/seal/sealed-values.ts'
+import { openText } from '#src/complaints/seal/case.ts'
 import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
 
 async function toEntry(identity: string, event: ComplaintEvent): Promise<TimelineEntry> {

@@ -5,8 +5,7 @@ import { BrokenMovieError } from '#src/complaints/files/clean-movie.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { makeFileId, readStaged, type StagedFile } from '#src/complaints/intake/stage-file.ts'
 import { storeContent } from '#src/complaints/intake/store-content.ts'
-import { sealStream } from '#src/complaints/seal/case-key.ts'
-import { sealJson } from '#src/complaints/seal/sealed-values.ts'
+import { sealJson, sealStream } from '#src/complaints/seal/case.ts'
 import type { FinishedFile } from '#src/complaints/store/file-store.ts'
 
 /** A file as a draft lists it, and what makes it a whole one in the store. */

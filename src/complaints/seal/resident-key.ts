@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
 import { inTurn } from '#src/complaints/in-turn.ts'
-import type { KeyPair } from '#src/complaints/seal/case-key.ts'
+import type { KeyPair } from '#src/complaints/seal/case.ts'
 
 /** OWASP's least for Argon2id; about 90 ms. `memory` in KiB. */
 const COST = { memory: 19 * 1024, passes: 2, parallelism: 1, tagLength: 32 }

@@ -13,7 +13,7 @@ import { afterAll, expect, test } from 'vitest'
 import { chooseRecipients } from '#src/complaints/choose-recipients.ts'
 import { openDemonstrationRecipients } from '#src/complaints/demonstration-key.ts'
 import { IdentityFileError, readIdentities } from '#src/complaints/identity-file.ts'
-import { makeCaseKey, openWith, sealEnvelope } from '#src/complaints/seal/case-key.ts'
+import { makeCaseKey, openWith, sealEnvelope } from '#src/complaints/seal/case.ts'
 import { RecipientsError } from '#src/complaints/seal/parse-recipients.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'recipients-'))

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { openText } from '#src/complaints/seal/sealed-values.ts'
+import { openText } from '#src/complaints/seal/case.ts'
 import type { ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 

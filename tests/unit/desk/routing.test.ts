@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openText } from '#src/complaints/seal/sealed-values.ts'
+import { openText } from '#src/complaints/seal/case.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 
 const office = new DeskOffice()

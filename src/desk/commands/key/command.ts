@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { writeIdentities } from '#src/complaints/identity-file.ts'
-import { makeCaseKey } from '#src/complaints/seal/case-key.ts'
+import { makeCaseKey } from '#src/complaints/seal/case.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { DONE_TEXT } from '#src/text/desk/done.ts'

@@ -1,4 +1,4 @@
-import { sealText } from '#src/complaints/seal/sealed-values.ts'
+import { sealText } from '#src/complaints/seal/case.ts'
 import { changeAtDesk, checkVersion, VERSION_OPTION } from '#src/desk/change-at-desk.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { findCase } from '#src/desk/find-case.ts'

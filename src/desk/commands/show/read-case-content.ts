@@ -4,8 +4,7 @@ import {
   type FileMeta,
   fileMetaSchema,
 } from '#src/complaints/answers.ts'
-import { openStream } from '#src/complaints/seal/open-stream.ts'
-import { openJson, openText } from '#src/complaints/seal/sealed-values.ts'
+import { openJson, openStream, openText } from '#src/complaints/seal/case.ts'
 import {
   type Complaint,
   type ComplaintEvent,

@@ -1,4 +1,4 @@
-import { sealText } from '#src/complaints/seal/sealed-values.ts'
+import { sealText } from '#src/complaints/seal/case.ts'
 import type { Outcome, State } from '#src/complaints/states.ts'
 import {
   changeAtDesk,

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { makeCaseKey, openWith, sealTo } from '#src/complaints/seal/case-key.ts'
+import { makeCaseKey, openWith, sealTo } from '#src/complaints/seal/case.ts'
 import { toResidentKey } from '#src/complaints/seal/resident-key.ts'
 import { findAge } from '#tests/support/age-command.ts'
 

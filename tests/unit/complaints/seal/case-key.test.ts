@@ -6,7 +6,7 @@ import {
   openWith,
   sealEnvelope,
   sealTo,
-} from '#src/complaints/seal/case-key.ts'
+} from '#src/complaints/seal/case.ts'
 
 let officer: KeyPair
 let spare: KeyPair

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type KeyPair, makeCaseKey } from '#src/complaints/seal/case-key.ts'
+import { type KeyPair, makeCaseKey } from '#src/complaints/seal/case.ts'
 import { parseRecipients, RecipientsError } from '#src/complaints/seal/parse-recipients.ts'
 
 let one: KeyPair

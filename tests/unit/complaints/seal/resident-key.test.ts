@@ -1,6 +1,6 @@
 import { identityToRecipient } from 'age-encryption'
 import { expect, test } from 'vitest'
-import { openWith, sealTo } from '#src/complaints/seal/case-key.ts'
+import { openWith, sealTo } from '#src/complaints/seal/case.ts'
 import {
   makeCodeSalt,
   openResidentKey,

@@ -6,6 +6,7 @@ import {
   identityToRecipient,
   type ReadableStreamWithSize,
 } from 'age-encryption'
+import type { z } from 'zod'
 
 /** A key pair in the age format: `identity` (`AGE-SECRET-KEY-1…`) is secret, `recipient` (`age1…`) is not. */
 export type KeyPair = { identity: string; recipient: string }
@@ -100,4 +101,64 @@ function inPortions(bytes: Uint8Array): ReadableStream<Uint8Array> {
 /** The whole of a stream; it fails where the stream does, so that half a text is never taken for one. */
 async function collect(stream: ReadableStreamWithSize): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+/** A text, sealed as UTF-8. */
+export function sealText(recipients: readonly string[], text: string): Promise<Uint8Array> {
+  return sealTo(recipients, new TextEncoder().encode(text))
+}
+
+/** The text that was sealed, or nothing when `identity` does not open it or it was damaged. */
+export async function openText(identity: string, sealed: Uint8Array): Promise<string | undefined> {
+  const bytes = await openWith(identity, sealed)
+  return bytes && new TextDecoder().decode(bytes)
+}
+
+/** Answers, or what is known of a file, sealed as JSON. */
+export function sealJson(recipients: readonly string[], value: unknown): Promise<Uint8Array> {
+  return sealText(recipients, JSON.stringify(value))
+}
+
+/** The value that was sealed, or nothing when it cannot be opened or is not what `schema` says. */
+export async function openJson<T>(
+  identity: string,
+  sealed: Uint8Array,
+  schema: z.ZodType<T>,
+): Promise<T | undefined> {
+  const text = await openText(identity, sealed)
+  if (text === undefined) return undefined
+  try {
+    return schema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
+
+/** Sealed pieces as the stream that the library reads. */
+function toStream(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const reading = pieces[Symbol.asyncIterator]()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await reading.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await reading.return?.()
+    },
+  })
+}
+
+/**
+ * Opens what was sealed to `identity` piece by piece: nobody holds the whole. It fails at the end when the rest was
+ * cut off, so what was given is sure only once it is over. Throws an `Error` when it was sealed to somebody else or
+ * changed, and what `sealed` throws.
+ */
+export async function* openStream(
+  identity: string,
+  sealed: AsyncIterable<Uint8Array>,
+): AsyncIterable<Uint8Array> {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  yield* await decrypter.decrypt(toStream(sealed))
 }
