@@ -31,7 +31,7 @@ import {
 } from '#src/complaints/intake/send-in-pieces.ts'
 import { submitDraft } from '#src/complaints/intake/submit-draft.ts'
 import { toTyped } from '#src/complaints/questions/read-form.ts'
-import { isDraftKey, toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import { isDraftKey, toDraftId } from '#src/complaints/seal/draft.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 
 const UNAVAILABLE = { outcome: 'unavailable' } as const

@@ -15,7 +15,7 @@ import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { type SealedFile, sealFile } from '#src/complaints/intake/seal-file.ts'
 import { stageFile } from '#src/complaints/intake/stage-file.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
-import { makeDraftKey, toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import { makeDraftKey, toDraftId } from '#src/complaints/seal/draft.ts'
 
 /** The draft with more or fewer files. */
 export const withFiles = (content: DraftContent, files: readonly DraftFile[]): DraftContent => ({

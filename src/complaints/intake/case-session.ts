@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { openDraft, sealDraft } from '#src/complaints/seal/draft-seal.ts'
+import { openDraft, sealDraft } from '#src/complaints/seal/draft.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 
 const VALID_MS = 15 * 60 * 1000

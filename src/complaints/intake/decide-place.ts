@@ -14,7 +14,7 @@ import { parseStep } from '#src/complaints/intake/parse-step.ts'
 import { withAnswers } from '#src/complaints/intake/take-form.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { textOf, toTyped } from '#src/complaints/questions/read-form.ts'
-import { toDraftId, toDraftTag } from '#src/complaints/seal/draft-seal.ts'
+import { toDraftId, toDraftTag } from '#src/complaints/seal/draft.ts'
 
 const { choice, step: stepField } = FIELDS.another
 

@@ -11,7 +11,7 @@ import {
 import { hasRoom } from '#src/complaints/intake/draft-share.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case.ts'
-import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
 import { type Draft, NEW_DRAFT } from '#src/complaints/store/draft-store.ts'
 
 /** All drafts together, with their files. */

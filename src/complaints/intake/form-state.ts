@@ -3,7 +3,7 @@ import { type FormState, STEPS, type Step } from '#src/complaints/complaint-inta
 import { FIELDS } from '#src/complaints/fields.ts'
 import type { DraftContent, HeldDraft } from '#src/complaints/intake/draft-box.ts'
 import { toTypedAnswer } from '#src/complaints/intake/parse-step.ts'
-import { toDraftTag } from '#src/complaints/seal/draft-seal.ts'
+import { toDraftTag } from '#src/complaints/seal/draft.ts'
 
 const TAG_LENGTH = 16
 

@@ -4,7 +4,7 @@ import type { CaseSession } from '#src/complaints/intake/case-session.ts'
 import { notTakenSchema } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
-import { openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import { openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { NEW_DRAFT } from '#src/complaints/store/draft-store.ts'
 

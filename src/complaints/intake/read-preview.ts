@@ -5,7 +5,7 @@ import { toFormStates } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toTypedPlace } from '#src/complaints/intake/parse-step.ts'
 import { planCase } from '#src/complaints/intake/plan-case.ts'
-import { toDraftTag } from '#src/complaints/seal/draft-seal.ts'
+import { toDraftTag } from '#src/complaints/seal/draft.ts'
 
 /** A draft as an answer to a page; nothing handed in shows its answers again. */
 export function toOpened(

@@ -3,7 +3,7 @@ import { PROBLEM_CODES, type ReturnedLookUp } from '#src/complaints/complaint-in
 import { FIELDS } from '#src/complaints/fields.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { textOf } from '#src/complaints/questions/read-form.ts'
-import { openDraft, sealDraft } from '#src/complaints/seal/draft-seal.ts'
+import { openDraft, sealDraft } from '#src/complaints/seal/draft.ts'
 
 const VALID_MS = 10 * 60 * 1000
 /** Nobody types more for a number or a code; the cookie stays far below 4 kB. */

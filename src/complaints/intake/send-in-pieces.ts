@@ -24,7 +24,7 @@ import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { sealFile } from '#src/complaints/intake/seal-file.ts'
 import { makeFileId, readStaged } from '#src/complaints/intake/stage-file.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
-import { sealPart, toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import { sealPart, toDraftId } from '#src/complaints/seal/draft.ts'
 
 const { pieceBytes, mediaBytes } = FILE_LIMITS
 /** Ids of files that were finished, for whoever asks again because the answer was lost. */

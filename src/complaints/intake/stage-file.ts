@@ -6,7 +6,7 @@ import { type FileType, toFileType } from '#src/complaints/files/to-file-type.ts
 import { appendInRoom, type FileInRoom } from '#src/complaints/intake/append-in-room.ts'
 import { inParts } from '#src/complaints/intake/in-parts.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { openPart, PART_SEAL_BYTES, sealPart } from '#src/complaints/seal/draft-seal.ts'
+import { openPart, PART_SEAL_BYTES, sealPart } from '#src/complaints/seal/draft.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { PART_BYTES } from '#src/complaints/store/limits.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { FIELDS } from '#src/complaints/fields.ts'
-import { makeDraftKey, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import { makeDraftKey, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
 import { makeDraft } from '#tests/support/example-complaints.ts'
 import { answerAll, openIntake, readCheck, toForm } from '#tests/support/open-intake.ts'

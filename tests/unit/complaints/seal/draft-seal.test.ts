@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft-seal.ts'
+import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
 
 const draft = { narrative: '老师打了孩子的手心。𠮷🙂', files: [], when: { unknown: true } }
 
