@@ -1,5 +1,5 @@
 import { openText } from '#src/complaints/seal/case.ts'
-import { parseReference } from '#src/complaints/seal/reference.ts'
+import { parseReference } from '#src/complaints/seal/code.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { Desk } from '#src/desk/open-desk.ts'

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { makeCodeSalt, openResidentKey, toResidentKey } from '#src/complaints/seal/resident-key.ts'
+import { makeCodeSalt, openResidentKey, toResidentKey } from '#src/complaints/seal/code.ts'
 import type { ColumnTypes } from '#src/complaints/store/column-types.ts'
 import { toComplaintRow } from '#src/complaints/store/complaint-rows.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'

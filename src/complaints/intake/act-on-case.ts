@@ -8,7 +8,7 @@ import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
 import { textOf, toTyped } from '#src/complaints/questions/read-form.ts'
 import { sealText } from '#src/complaints/seal/case.ts'
-import { containsQueryCode } from '#src/complaints/seal/query-code.ts'
+import { containsQueryCode } from '#src/complaints/seal/code.ts'
 import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
 
 export type CaseAct = keyof CaseView['can']

@@ -4,9 +4,12 @@ import { toSessionCookie } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { tryResumeWord } from '#src/complaints/intake/try-resume-word.ts'
 import { textOf } from '#src/complaints/questions/read-form.ts'
-import { parseQueryCode } from '#src/complaints/seal/query-code.ts'
-import { parseReference } from '#src/complaints/seal/reference.ts'
-import { openResidentKey, toDecoy } from '#src/complaints/seal/resident-key.ts'
+import {
+  openResidentKey,
+  parseQueryCode,
+  parseReference,
+  toDecoy,
+} from '#src/complaints/seal/code.ts'
 
 const fields = FIELDS.status
 

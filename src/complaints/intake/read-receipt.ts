@@ -3,8 +3,7 @@ import { readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toOpened } from '#src/complaints/intake/read-preview.ts'
 import { toAuthority } from '#src/complaints/intake/to-authority.ts'
-import { toQueryCode } from '#src/complaints/seal/query-code.ts'
-import { toResumeWord } from '#src/complaints/seal/resume-word.ts'
+import { toQueryCode, toResumeWord } from '#src/complaints/seal/code.ts'
 
 /** The receipt of a draft that was handed in: shown if and only if the case is stored. */
 export async function readReceipt(

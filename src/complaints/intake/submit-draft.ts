@@ -16,11 +16,14 @@ import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { textOf } from '#src/complaints/questions/read-form.ts'
 import { isRaised } from '#src/complaints/repeats.ts'
 import { sealJson } from '#src/complaints/seal/case.ts'
+import {
+  makeCodeSalt,
+  makeReference,
+  toQueryCode,
+  toResidentKey,
+  toTokenHash,
+} from '#src/complaints/seal/code.ts'
 import { toDraftTag } from '#src/complaints/seal/draft.ts'
-import { toQueryCode } from '#src/complaints/seal/query-code.ts'
-import { makeReference } from '#src/complaints/seal/reference.ts'
-import { makeCodeSalt, toResidentKey } from '#src/complaints/seal/resident-key.ts'
-import { toTokenHash } from '#src/complaints/seal/token-hash.ts'
 import type { Complaint, StoredOrKnown } from '#src/complaints/store/complaint-store.ts'
 import { isUrgent } from '#src/complaints/urgent.ts'
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Guess } from '#src/complaints/intake/guess-guard.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { isResumeWord, toDecoyToken, toResumeWord } from '#src/complaints/seal/resume-word.ts'
+import { isResumeWord, toDecoyToken, toResumeWord } from '#src/complaints/seal/code.ts'
 
 /** Names the tries of one source at one case, without naming either. */
 function toTriesKey(pepper: Uint8Array, sourceKey: string, reference: string): string {

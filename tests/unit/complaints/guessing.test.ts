@@ -2,9 +2,12 @@ import { expect, test, vi } from 'vitest'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { lookUp } from '#src/complaints/intake/look-up.ts'
 import { openChannel } from '#src/complaints/open-channel.ts'
-import { makeReference } from '#src/complaints/seal/reference.ts'
-import { makeCodeSalt, toResidentKey } from '#src/complaints/seal/resident-key.ts'
-import { toResumeWord } from '#src/complaints/seal/resume-word.ts'
+import {
+  makeCodeSalt,
+  makeReference,
+  toResidentKey,
+  toResumeWord,
+} from '#src/complaints/seal/code.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { makeComplaint } from '#tests/support/example-complaints.ts'
 import { toForm } from '#tests/support/open-intake.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { makeCaseKey, openWith, sealTo } from '#src/complaints/seal/case.ts'
-import { toResidentKey } from '#src/complaints/seal/resident-key.ts'
+import { toResidentKey } from '#src/complaints/seal/code.ts'
 import { findAge } from '#tests/support/age-command.ts'
 
 /** Without the program and without the right to install it these tests are skipped by name. */

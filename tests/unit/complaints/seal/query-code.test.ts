@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { containsQueryCode, parseQueryCode, toQueryCode } from '#src/complaints/seal/query-code.ts'
+import { containsQueryCode, parseQueryCode, toQueryCode } from '#src/complaints/seal/code.ts'
 
 const pepper = new Uint8Array(32).fill(7)
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeReference, parseReference } from '#src/complaints/seal/reference.ts'
+import { makeReference, parseReference } from '#src/complaints/seal/code.ts'
 
 const ALPHABET = [...'23456789ACEFHJKMNPRTWXY']
 const reference = fc.constant(0).map(makeReference)

@@ -1,12 +1,7 @@
 import { identityToRecipient } from 'age-encryption'
 import { expect, test } from 'vitest'
 import { openWith, sealTo } from '#src/complaints/seal/case.ts'
-import {
-  makeCodeSalt,
-  openResidentKey,
-  toDecoy,
-  toResidentKey,
-} from '#src/complaints/seal/resident-key.ts'
+import { makeCodeSalt, openResidentKey, toDecoy, toResidentKey } from '#src/complaints/seal/code.ts'
 
 const pepper = new Uint8Array(32).fill(7)
 const code = '1234 5678 9012 3456'

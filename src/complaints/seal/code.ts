@@ -1,0 +1,198 @@
+import {
+  argon2,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  randomInt,
+  timingSafeEqual,
+} from 'node:crypto'
+import { promisify } from 'node:util'
+import { bech32 } from '@scure/base'
+import { identityToRecipient } from 'age-encryption'
+import { inTurn } from '#src/complaints/in-turn.ts'
+import type { KeyPair } from '#src/complaints/seal/case.ts'
+import { RESUME_WORDS } from '#src/text/complaints/resume-words.ts'
+
+const DIGITS = 16
+
+/**
+ * The query code of a complaint, 16 digits in four groups. It follows from the pepper and the token of the
+ * form, so that a lost answer can be given again although the code is kept nowhere.
+ */
+export function toQueryCode(pepper: Uint8Array, formToken: string): string {
+  const hash = createHmac('sha256', pepper).update(`query code 1\0${formToken}`).digest('hex')
+  const number = BigInt(`0x${hash}`) % 10n ** BigInt(DIGITS)
+  return toShownCode(String(number).padStart(DIGITS, '0'))
+}
+
+/** The code somebody typed, in four groups: any grouping, full-width digits. Nothing when it is none. */
+export function parseQueryCode(typed: string): string | undefined {
+  const digits = toTypedCode(typed)
+  return /^[0-9]{16}$/.test(digits) ? toShownCode(digits) : undefined
+}
+
+/** Whether a text gives the code away, however it is grouped or written there. */
+export function containsQueryCode(text: string, code: string): boolean {
+  const joined = text.normalize('NFKC').replace(/[\s\p{P}\p{S}\p{C}]/gu, '')
+  return joined.includes(toTypedCode(code))
+}
+
+const toShownCode = (digits: string) => digits.replace(/(\d{4})(?=\d)/g, '$1 ')
+
+/** OWASP's least for Argon2id; about 90 ms. `memory` in KiB. */
+const COST = { memory: 19 * 1024, passes: 2, parallelism: 1, tagLength: 32 }
+const SALT_BYTES = 16
+const CHECK_BYTES = 32
+
+const argon2id = promisify(argon2)
+/** Hashing is a way to overload the process, so two at a time. */
+const hashInTurn = inTurn(2)
+
+/** What the store keeps of a query code. */
+export type StoredCode = { codeSalt: Uint8Array; codeCheck: Uint8Array }
+
+/** The key that a query code opens, and what the code is recognised by. */
+export type ResidentKey = KeyPair & { check: Uint8Array }
+
+/** A fresh salt of one case, 16 bytes. */
+export function makeCodeSalt(): Uint8Array {
+  return randomBytes(SALT_BYTES)
+}
+
+/**
+ * The key of whoever holds a query code: Argon2id over its digits with the salt of the case, the pepper as
+ * secret key, then HKDF for two independent results. `identity` is a true age identity.
+ */
+export async function toResidentKey(
+  pepper: Uint8Array,
+  code: string,
+  salt: Uint8Array,
+): Promise<ResidentKey> {
+  const message = code.replaceAll(' ', '')
+  const master = await hashInTurn(() =>
+    argon2id('argon2id', { message, nonce: salt, secret: pepper, ...COST }),
+  )
+  const derive = (purpose: string) => new Uint8Array(hkdfSync('sha256', master, '', purpose, 32))
+  const scalar = derive('resident identity 1')
+  const identity = bech32.encodeFromBytes('AGE-SECRET-KEY-', scalar).toUpperCase()
+  const recipient = await identityToRecipient(identity)
+  return { identity, recipient, check: derive('code check 1') }
+}
+
+/**
+ * The key when the code is the one of the case, else nothing. It costs the same either way; for a reference
+ * that nobody knows call it with `toDecoy`.
+ */
+export async function openResidentKey(
+  pepper: Uint8Array,
+  code: string,
+  stored: StoredCode,
+): Promise<KeyPair | undefined> {
+  const { check, ...key } = await toResidentKey(pepper, code, stored.codeSalt)
+  return isSame(check, stored.codeCheck) ? key : undefined
+}
+
+/** Stands in for an unknown case, so that looking it up costs what a wrong code costs; no code opens it. */
+export function toDecoy(pepper: Uint8Array, reference: string): StoredCode {
+  const codeSalt = createHmac('sha256', pepper).update(`decoy 1\0${reference}`).digest()
+  return { codeSalt: codeSalt.subarray(0, SALT_BYTES), codeCheck: randomBytes(CHECK_BYTES) }
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && timingSafeEqual(one, other)
+}
+
+/** What the store keeps of a form token, hex: with it nobody can compute the query code. */
+export function toTokenHash(token: string): string {
+  return createHash('sha256').update(`form token 1\0${token}`).digest('hex')
+}
+
+const PARTS = 3
+
+/**
+ * What lifts the wait after wrong codes, as the receipt shows it: three words (18 bits) that follow from the pepper
+ * and the token of the case. They open nothing: the code stays necessary.
+ */
+export function toResumeWord(pepper: Uint8Array, tokenHash: string): string {
+  const hash = createHmac('sha256', pepper).update(`resume 1\0${tokenHash}`).digest()
+  return Array.from(hash.subarray(0, PARTS), (byte) => RESUME_WORDS[byte % 64]).join(' ')
+}
+
+/** Stands in for the token of a case that nobody knows, so that it costs what a wrong word costs. */
+export const toDecoyToken = (pepper: Uint8Array, reference: string): string =>
+  createHmac('sha256', pepper).update(`resume decoy 1\0${reference}`).digest('hex')
+
+const toDigest = (words: string) =>
+  createHash('sha256')
+    .update(
+      words
+        .slice(0, 200)
+        .normalize('NFKC')
+        .replace(/[^\p{L}]/gu, ''),
+    )
+    .digest()
+
+/** Whether somebody typed these words, however they were set apart. */
+export const isResumeWord = (typed: string, word: string): boolean =>
+  timingSafeEqual(toDigest(typed), toDigest(word))
+
+/**
+ * 23 characters that neither look nor sound like one another: of I L 1, O Q D 0, U V, 2 Z, 5 S, 6 G and 8 B
+ * the digit is kept, or none. 23 is a prime, which `toCheckSum` relies on.
+ */
+const ALPHABET = '23456789ACEFHJKMNPRTWXY'
+const LENGTH = 8
+
+/** Letters left out of the alphabet that can only have been one digit. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', Z: '2' }
+
+/**
+ * Weighted sum modulo 23 (weights 8 … 1 from the left); 0 for a true reference. All weights differ and the
+ * modulus is a prime, so one wrong character, or two that changed places, never give 0 again.
+ */
+function toCheckSum(characters: string): number {
+  const sum = [...characters].reduce(
+    (total, character, index) => total + (LENGTH - index) * ALPHABET.indexOf(character),
+    0,
+  )
+  return sum % ALPHABET.length
+}
+
+/**
+ * A fresh reference, e.g. `7KX4-M2PA`: seven random characters (no sequence: it tells nobody how many
+ * complaints there are) and a check character.
+ */
+export function makeReference(): string {
+  const free = Array.from({ length: LENGTH - 1 }, () => ALPHABET[randomInt(ALPHABET.length)])
+  const last = (ALPHABET.length - toCheckSum(free.join(''))) % ALPHABET.length
+  return toShownReference(`${free.join('')}${ALPHABET[last]}`)
+}
+
+/**
+ * The reference somebody typed, in the form it is stored and shown (`XXXX-XXXX`): any grouping, small letters
+ * and full-width forms are fine. Nothing when it is none or mistyped.
+ */
+export function parseReference(typed: string): string | undefined {
+  const characters = toTypedCode(typed).replace(/[BGSZ]/g, (letter) => LOOK_ALIKES[letter] ?? '')
+  const known = [...characters].every((character) => ALPHABET.includes(character))
+  if (characters.length !== LENGTH || !known || toCheckSum(characters) !== 0) return undefined
+  return toShownReference(characters)
+}
+
+const toShownReference = (characters: string) => `${characters.slice(0, 4)}-${characters.slice(4)}`
+
+/** Nobody types more: what follows is not looked at. */
+const LONGEST_TYPED = 200
+
+/**
+ * The letters and digits somebody typed or pasted for a code, in capitals: full-width forms become plain;
+ * spaces, hyphens, invisible characters and a label in Chinese are passed over.
+ */
+function toTypedCode(typed: string): string {
+  return typed
+    .slice(0, LONGEST_TYPED)
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]|\p{Script=Han}/gu, '')
+}
