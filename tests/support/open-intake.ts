@@ -1,6 +1,6 @@
 import { type ComplaintIntake, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
-import { openChannel } from '#src/complaints/open-channel.ts'
+import { openChannel } from '#src/complaints/open-complaints.ts'
 import { makeCaseKey } from '#src/complaints/seal/case.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { toIntake } from '#src/complaints/to-intake.ts'
