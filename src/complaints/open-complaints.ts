@@ -1,6 +1,5 @@
 import { hkdfSync } from 'node:crypto'
 import type { Clock } from '#src/calendar/days.ts'
-import { chooseRecipients } from '#src/complaints/choose-recipients.ts'
 import { Beginnings } from '#src/complaints/intake/beginnings.ts'
 import { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import type { Channel } from '#src/complaints/intake/intake-context.ts'
@@ -10,6 +9,7 @@ import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
 import { Turns } from '#src/complaints/intake/turns.ts'
 import { openKeys } from '#src/complaints/keys.ts'
 import { lockPortal } from '#src/complaints/portal-lock.ts'
+import { chooseRecipients } from '#src/complaints/recipients.ts'
 import {
   type ComplaintStore,
   StoreUnavailableError,

@@ -1,7 +1,7 @@
 import { answersSchema, fileMetaSchema } from '#src/complaints/answers.ts'
-import { toDemonstrationKey } from '#src/complaints/demonstration-key.ts'
 import { readIdentities } from '#src/complaints/identity-file.ts'
 import { openKeys } from '#src/complaints/keys.ts'
+import { toDemonstrationKey } from '#src/complaints/recipients.ts'
 import { openJson, openText, openWith } from '#src/complaints/seal/case.ts'
 import { openResidentKey } from '#src/complaints/seal/code.ts'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'

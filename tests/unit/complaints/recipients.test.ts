@@ -10,11 +10,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { chooseRecipients } from '#src/complaints/choose-recipients.ts'
-import { openDemonstrationRecipients } from '#src/complaints/demonstration-key.ts'
 import { IdentityFileError, readIdentities } from '#src/complaints/identity-file.ts'
+import {
+  chooseRecipients,
+  openDemonstrationRecipients,
+  RecipientsError,
+} from '#src/complaints/recipients.ts'
 import { makeCaseKey, openWith, sealEnvelope } from '#src/complaints/seal/case.ts'
-import { RecipientsError } from '#src/complaints/seal/parse-recipients.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'recipients-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { parseRecipients, RecipientsError } from '#src/complaints/recipients.ts'
 import { type KeyPair, makeCaseKey } from '#src/complaints/seal/case.ts'
-import { parseRecipients, RecipientsError } from '#src/complaints/seal/parse-recipients.ts'
 
 let one: KeyPair
 let two: KeyPair
