@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { StoreCheck } from '#src/complaints/store/complaint-store.ts'
-import type { OpenedDatabase } from '#src/complaints/store/engine.ts'
+import type { OpenedDatabase } from '#src/complaints/store/engines/engine.ts'
 import { readPart } from '#src/complaints/store/files.ts'
 import { ALL_SOURCES } from '#src/complaints/store/limits.ts'
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { ColumnTypes } from '#src/complaints/store/column-types.ts'
-import { EngineError, OtherStoreError } from '#src/complaints/store/engine-error.ts'
+import { EngineError, OtherStoreError } from '#src/complaints/store/engines/engine.ts'
 import { toFirstTables } from '#src/complaints/store/migrations/0001-first-tables.ts'
 import { addPartsAndTotals } from '#src/complaints/store/migrations/0002-parts-and-totals.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'

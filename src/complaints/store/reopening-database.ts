@@ -1,5 +1,5 @@
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
-import type { Engine, OpenedDatabase } from '#src/complaints/store/engine.ts'
+import type { Engine, OpenedDatabase } from '#src/complaints/store/engines/engine.ts'
 import { RuleBrokenError } from '#src/complaints/store/rule-broken-error.ts'
 
 /** A database that is opened when it is needed, and again after it failed: nobody has to restart anything. */

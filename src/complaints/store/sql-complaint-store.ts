@@ -18,7 +18,7 @@ import {
   removeExpiredDrafts,
   writeDraft,
 } from '#src/complaints/store/drafts.ts'
-import type { Engine } from '#src/complaints/store/engine.ts'
+import type { Engine } from '#src/complaints/store/engines/engine.ts'
 import { beginFile, readFiles, readPart } from '#src/complaints/store/files.ts'
 import {
   forgetGuess,

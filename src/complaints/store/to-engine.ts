@@ -1,4 +1,4 @@
-import type { Engine } from '#src/complaints/store/engine.ts'
+import type { Engine } from '#src/complaints/store/engines/engine.ts'
 import { toPostgresEngine } from '#src/complaints/store/postgres/postgres-engine.ts'
 import { toSqliteEngine } from '#src/complaints/store/sqlite/sqlite-engine.ts'
 

@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import { POSTGRES_TYPES } from '#src/complaints/store/column-types.ts'
-import type { Engine, OpenedDatabase } from '#src/complaints/store/engine.ts'
+import type { Engine, OpenedDatabase } from '#src/complaints/store/engines/engine.ts'
 import { migrate } from '#src/complaints/store/migrate.ts'
 import { openPool } from '#src/complaints/store/postgres/open-pool.ts'
 import { toPostgresError } from '#src/complaints/store/postgres/to-postgres-error.ts'

@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg'
-import { EngineError } from '#src/complaints/store/engine-error.ts'
+import { EngineError } from '#src/complaints/store/engines/engine.ts'
 
 /** Classes of SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
 const CONSTRAINT = '23'

@@ -1,4 +1,4 @@
-import type { EngineErrorKind } from '#src/complaints/store/engine-error.ts'
+import type { EngineErrorKind } from '#src/complaints/store/engines/engine.ts'
 
 /** What SQLite can be given and gives back. */
 export type SqliteValue = string | number | bigint | null | Uint8Array

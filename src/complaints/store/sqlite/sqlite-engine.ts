@@ -2,8 +2,11 @@ import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CamelCasePlugin, Kysely, sql } from 'kysely'
 import { SQLITE_TYPES } from '#src/complaints/store/column-types.ts'
-import type { Engine, OpenedDatabase } from '#src/complaints/store/engine.ts'
-import { EngineError } from '#src/complaints/store/engine-error.ts'
+import {
+  type Engine,
+  EngineError,
+  type OpenedDatabase,
+} from '#src/complaints/store/engines/engine.ts'
 import { migrate } from '#src/complaints/store/migrate.ts'
 import { toSqliteDialect } from '#src/complaints/store/sqlite/sqlite-dialect.ts'
 import { WorkerClient } from '#src/complaints/store/sqlite/worker-client.ts'

@@ -1,4 +1,4 @@
-import type { EngineErrorKind } from '#src/complaints/store/engine-error.ts'
+import type { EngineErrorKind } from '#src/complaints/store/engines/engine.ts'
 
 /** Primary result codes of SQLite (https://www.sqlite.org/rescode.html); an extended one ends in its primary. */
 const FULL = 13

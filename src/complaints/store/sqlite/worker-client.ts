@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { EngineError } from '#src/complaints/store/engine-error.ts'
+import { EngineError } from '#src/complaints/store/engines/engine.ts'
 import type { Reply, Request, Result } from '#src/complaints/store/sqlite/messages.ts'
 
 /** A disk that is silent for this long, in milliseconds, is not waited for. */

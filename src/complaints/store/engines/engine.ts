@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import type { EngineError } from '#src/complaints/store/engine-error.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 /** A database that is open and has the newest schema. */
@@ -23,4 +22,30 @@ export type Engine = {
   open(): Promise<OpenedDatabase>
   /** What an error of a query means; nothing when it does not come from the database. */
   toEngineError(error: unknown): EngineError | undefined
+}
+
+/**
+ * `rule`: what was written breaks a constraint, the database is sound. `refused`: it could not be done, the
+ * connection is sound. `broken`: nothing is to be expected of the connection any more.
+ */
+export type EngineErrorKind = 'rule' | 'refused' | 'broken'
+
+/** A database did not do what it was asked; the message carries no value that was written. */
+export class EngineError extends Error {
+  override name = 'EngineError'
+  readonly kind: EngineErrorKind
+
+  constructor(kind: EngineErrorKind, message: string) {
+    super(message)
+    this.kind = kind
+  }
+}
+
+/** The database holds a store, but not the one asked for. */
+export class OtherStoreError extends EngineError {
+  override name = 'OtherStoreError'
+
+  constructor() {
+    super('broken', 'The database holds the store of other keys.')
+  }
 }
