@@ -1,5 +1,5 @@
 import type { Engine } from '#src/complaints/store/engines/engine.ts'
-import { toPostgresEngine } from '#src/complaints/store/postgres/postgres-engine.ts'
+import { toPostgresEngine } from '#src/complaints/store/engines/postgres-engine.ts'
 import { toSqliteEngine } from '#src/complaints/store/sqlite/sqlite-engine.ts'
 
 export type EngineRules = {
