@@ -1,6 +1,6 @@
 import type { Engine } from '#src/complaints/store/engines/engine.ts'
 import { toPostgresEngine } from '#src/complaints/store/engines/postgres-engine.ts'
-import { toSqliteEngine } from '#src/complaints/store/sqlite/sqlite-engine.ts'
+import { toSqliteEngine } from '#src/complaints/store/engines/sqlite-engine.ts'
 
 export type EngineRules = {
   dataDir: string
