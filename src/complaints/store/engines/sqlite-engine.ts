@@ -19,9 +19,8 @@ import {
   EngineError,
   type OpenedDatabase,
 } from '#src/complaints/store/engines/engine.ts'
+import { type SqliteValue, WorkerClient } from '#src/complaints/store/engines/worker-client.ts'
 import { migrate } from '#src/complaints/store/migrate.ts'
-import type { SqliteValue } from '#src/complaints/store/sqlite/messages.ts'
-import { WorkerClient } from '#src/complaints/store/sqlite/worker-client.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 import { syncFolder } from '#src/complaints/sync-folder.ts'
 

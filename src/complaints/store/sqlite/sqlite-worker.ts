@@ -1,5 +1,10 @@
 import { parentPort } from 'node:worker_threads'
-import type { Reply, Request, Result, SqliteValue } from '#src/complaints/store/sqlite/messages.ts'
+import type {
+  Reply,
+  Request,
+  Result,
+  SqliteValue,
+} from '#src/complaints/store/engines/worker-client.ts'
 import { OpenFile } from '#src/complaints/store/sqlite/open-file.ts'
 import { toFailure } from '#src/complaints/store/sqlite/to-failure.ts'
 

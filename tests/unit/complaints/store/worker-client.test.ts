@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { WorkerClient } from '#src/complaints/store/sqlite/worker-client.ts'
+import { WorkerClient } from '#src/complaints/store/engines/worker-client.ts'
 import { makeStore, toStoreFile } from '#tests/support/temporary-store.ts'
 
 /** Keeps SQLite busy for a second or so, as a disk does that does not answer. */

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { EngineError } from '#src/complaints/store/engines/engine.ts'
-import type { Reply, Request, Result } from '#src/complaints/store/sqlite/messages.ts'
+import { EngineError, type EngineErrorKind } from '#src/complaints/store/engines/engine.ts'
 
 /** A disk that is silent for this long, in milliseconds, is not waited for. */
 const SILENCE_LIMIT = 10_000
@@ -81,3 +80,22 @@ export class WorkerClient {
     if (this.#waiting.size === 0) this.#worker.unref()
   }
 }
+
+/** What SQLite can be given and gives back. */
+export type SqliteValue = string | number | bigint | null | Uint8Array
+
+/** What is asked of the worker. */
+export type Request =
+  | { kind: 'open'; path: string; mayCreate: boolean }
+  /** `begins`: a transaction begins with it, for writing. */
+  | { kind: 'run'; sql: string; parameters: SqliteValue[]; begins: boolean }
+  | { kind: 'close' }
+
+export type Row = Record<string, SqliteValue>
+
+/** `changes`: rows written; only `run` answers with rows. */
+export type Result = { rows: Row[]; changes: number }
+
+export type Reply =
+  | { id: number; result: Result }
+  | { id: number; failure: { kind: EngineErrorKind; message: string } }
