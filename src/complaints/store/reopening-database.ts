@@ -1,6 +1,5 @@
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import type { Engine, OpenedDatabase } from '#src/complaints/store/engines/engine.ts'
-import { RuleBrokenError } from '#src/complaints/store/rule-broken-error.ts'
 
 /** A database that is opened when it is needed, and again after it failed: nobody has to restart anything. */
 export class ReopeningDatabase {
@@ -43,4 +42,12 @@ export class ReopeningDatabase {
       () => {},
     )
   }
+}
+
+/**
+ * What was to be written breaks a rule of the store, e.g. a closed case without an outcome: a fault of the caller,
+ * trying again does not help. Nothing was written; the message names the rule.
+ */
+class RuleBrokenError extends Error {
+  override name = 'RuleBrokenError'
 }
