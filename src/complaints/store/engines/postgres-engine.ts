@@ -6,7 +6,7 @@ import {
   EngineError,
   type OpenedDatabase,
 } from '#src/complaints/store/engines/engine.ts'
-import { migrate } from '#src/complaints/store/migrate.ts'
+import { migrate } from '#src/complaints/store/migrations/migrate.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 export type PostgresRules = { databaseUrl: string; storeId: string; mayCreate: () => boolean }

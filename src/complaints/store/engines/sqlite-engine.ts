@@ -20,7 +20,7 @@ import {
   type OpenedDatabase,
 } from '#src/complaints/store/engines/engine.ts'
 import { type SqliteValue, WorkerClient } from '#src/complaints/store/engines/worker-client.ts'
-import { migrate } from '#src/complaints/store/migrate.ts'
+import { migrate } from '#src/complaints/store/migrations/migrate.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 import { syncFolder } from '#src/complaints/sync-folder.ts'
 
