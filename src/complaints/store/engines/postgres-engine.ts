@@ -1,11 +1,11 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import { type ClientBase, DatabaseError, Pool, types } from 'pg'
-import { POSTGRES_TYPES } from '#src/complaints/store/column-types.ts'
 import {
   type Engine,
   EngineError,
   type OpenedDatabase,
 } from '#src/complaints/store/engines/engine.ts'
+import { POSTGRES_TYPES } from '#src/complaints/store/migrations/column-types.ts'
 import { migrate } from '#src/complaints/store/migrations/migrate.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 

@@ -13,13 +13,13 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely'
-import { SQLITE_TYPES } from '#src/complaints/store/column-types.ts'
 import {
   type Engine,
   EngineError,
   type OpenedDatabase,
 } from '#src/complaints/store/engines/engine.ts'
 import { type SqliteValue, WorkerClient } from '#src/complaints/store/engines/worker-client.ts'
+import { SQLITE_TYPES } from '#src/complaints/store/migrations/column-types.ts'
 import { migrate } from '#src/complaints/store/migrations/migrate.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 import { syncFolder } from '#src/complaints/sync-folder.ts'

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ColumnTypes } from '#src/complaints/store/column-types.ts'
+import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 
 /** Drafts, cases, their events and files. Rules that must hold whoever writes are constraints. */
 export function toFirstTables({ bytes, key, tableEnd }: ColumnTypes): RawBuilder<unknown>[] {

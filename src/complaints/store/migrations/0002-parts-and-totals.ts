@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { ColumnTypes } from '#src/complaints/store/column-types.ts'
 import { ALL_SOURCES, PART_BYTES } from '#src/complaints/store/limits.ts'
+import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 /** What several processes must agree on: versions and sums of drafts, wrong tries, spent puzzles, the day's key. */

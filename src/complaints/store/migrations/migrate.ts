@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { ColumnTypes } from '#src/complaints/store/column-types.ts'
 import { EngineError, OtherStoreError } from '#src/complaints/store/engines/engine.ts'
 import { toFirstTables } from '#src/complaints/store/migrations/0001-first-tables.ts'
 import { addPartsAndTotals } from '#src/complaints/store/migrations/0002-parts-and-totals.ts'
+import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 type Migration = (transaction: Kysely<Tables>, types: ColumnTypes) => Promise<void>
