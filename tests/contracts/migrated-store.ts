@@ -3,10 +3,9 @@ import { expect, test } from 'vitest'
 import { makeCodeSalt, openResidentKey, toResidentKey } from '#src/complaints/seal/code.ts'
 import { toComplaintRow } from '#src/complaints/store/complaint-rows.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
-import { PART_BYTES } from '#src/complaints/store/limits.ts'
 import { toFirstTables } from '#src/complaints/store/migrations/0001-first-tables.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
-import type { Tables } from '#src/complaints/store/tables.ts'
+import { PART_BYTES, type Tables } from '#src/complaints/store/tables.ts'
 import {
   allBytes,
   FILED_AT,

@@ -3,7 +3,7 @@ import { array, assert, asyncProperty, constantFrom, nat, record } from 'fast-ch
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { NEW_DRAFT } from '#src/complaints/store/draft-store.ts'
-import { PART_BYTES } from '#src/complaints/store/limits.ts'
+import { PART_BYTES } from '#src/complaints/store/tables.ts'
 import {
   allBytes,
   FILED_AT,

@@ -8,7 +8,7 @@ import { inParts } from '#src/complaints/intake/in-parts.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { openPart, PART_SEAL_BYTES, sealPart } from '#src/complaints/seal/draft.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
-import { PART_BYTES } from '#src/complaints/store/limits.ts'
+import { PART_BYTES } from '#src/complaints/store/tables.ts'
 
 /**
  * A file as it was sent, every byte of it, sealed in the store under `key`: it is looked at only when it is whole,

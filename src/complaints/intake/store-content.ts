@@ -3,7 +3,7 @@ import { appendInRoom, type FileInRoom } from '#src/complaints/intake/append-in-
 import { inParts } from '#src/complaints/intake/in-parts.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import type { FinishedFile } from '#src/complaints/store/file-store.ts'
-import { PART_BYTES } from '#src/complaints/store/limits.ts'
+import { PART_BYTES } from '#src/complaints/store/tables.ts'
 
 /**
  * Stores sealed content as an unfinished file while it arrives, a part at a time, and gives what finishing it

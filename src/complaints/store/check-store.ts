@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { StoreCheck } from '#src/complaints/store/complaint-store.ts'
 import type { OpenedDatabase } from '#src/complaints/store/engines/engine.ts'
 import { readPart } from '#src/complaints/store/files.ts'
-import { ALL_SOURCES } from '#src/complaints/store/limits.ts'
+import { ALL_SOURCES } from '#src/complaints/store/tables.ts'
 
 const COUNTS = {
   complaints: sql`select count(*) as n from complaints`,

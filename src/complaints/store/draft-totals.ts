@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DraftTotals } from '#src/complaints/store/draft-store.ts'
-import { ALL_SOURCES } from '#src/complaints/store/limits.ts'
-import type { Tables } from '#src/complaints/store/tables.ts'
+import { ALL_SOURCES, type Tables } from '#src/complaints/store/tables.ts'
 
 type Db = Kysely<Tables>
 

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import { ALL_SOURCES, PART_BYTES } from '#src/complaints/store/limits.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
-import type { Tables } from '#src/complaints/store/tables.ts'
+import { ALL_SOURCES, PART_BYTES, type Tables } from '#src/complaints/store/tables.ts'
 
 /** What several processes must agree on: versions and sums of drafts, wrong tries, spent puzzles, the day's key. */
 function toTables({ bytes, key, sum, tableEnd }: ColumnTypes) {
