@@ -1,6 +1,44 @@
+import type { Kysely } from 'kysely'
+import {
+  findBy,
+  findByPlace,
+  listCases,
+  readEvents,
+  removeEndedCases,
+} from '#src/complaints/store/cases.ts'
+import { changeCase } from '#src/complaints/store/change-case.ts'
+import { checkStore } from '#src/complaints/store/check-store.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
-import { toSqlComplaintStore } from '#src/complaints/store/sql-complaint-store.ts'
-import { type EngineRules, toEngine } from '#src/complaints/store/to-engine.ts'
+import { readDraftTotals } from '#src/complaints/store/draft-totals.ts'
+import {
+  finishDraftFile,
+  readDraft,
+  removeDraft,
+  removeDraftFile,
+  removeExpiredDrafts,
+  writeDraft,
+} from '#src/complaints/store/drafts.ts'
+import type { Engine } from '#src/complaints/store/engines/engine.ts'
+import { toPostgresEngine } from '#src/complaints/store/engines/postgres-engine.ts'
+import { toSqliteEngine } from '#src/complaints/store/engines/sqlite-engine.ts'
+import { beginFile, readFiles, readPart } from '#src/complaints/store/files.ts'
+import {
+  forgetGuess,
+  noteGuess,
+  readDayKey,
+  readGuesses,
+  removeOldCounts,
+  spendPuzzle,
+} from '#src/complaints/store/guesses.ts'
+import { ReopeningDatabase } from '#src/complaints/store/reopening-database.ts'
+import { submitCase } from '#src/complaints/store/submit-case.ts'
+import type { Tables } from '#src/complaints/store/tables.ts'
+import {
+  appendPart,
+  readUnfinished,
+  removeUnfinished,
+  removeUnfinishedFiles,
+} from '#src/complaints/store/unfinished-files.ts'
 
 /**
  * The store of complaints: SQLite in `dataDir`, or PostgreSQL where a `databaseUrl` is given. Nothing is opened
@@ -10,4 +48,79 @@ import { type EngineRules, toEngine } from '#src/complaints/store/to-engine.ts'
  */
 export function openComplaintStore(rules: EngineRules): ComplaintStore {
   return toSqlComplaintStore(toEngine(rules))
+}
+
+/** The store in a database that speaks SQL. */
+function toSqlComplaintStore(engine: Engine): ComplaintStore {
+  const database = new ReopeningDatabase(engine)
+  const on =
+    <P extends unknown[], T>(work: (db: Kysely<Tables>, ...given: P) => Promise<T>) =>
+    (...given: P): Promise<T> =>
+      database.use(({ db }) => work(db, ...given))
+  /** What is removed is removed; the traces of it go now or with the next ones. */
+  const tidy = () => database.use((opened) => opened.tidy()).catch(() => {})
+  const tidied = async (removal: Promise<number>) => {
+    const removed = await removal
+    if (removed > 0) await tidy()
+    return removed
+  }
+  async function* readParts(fileId: string) {
+    for (let position = 0; ; position += 1) {
+      const part = await on(readPart)(fileId, position)
+      if (!part) return
+      yield part
+    }
+  }
+  return {
+    readDraft: on(readDraft),
+    writeDraft: on(writeDraft),
+    removeDraft: (id) => on(removeDraft)(id),
+    finishDraftFile: on(finishDraftFile),
+    removeDraftFile: on(removeDraftFile),
+    readDraftTotals: on(readDraftTotals),
+    beginFile: on(beginFile),
+    appendPart: on(appendPart),
+    readUnfinished: on(readUnfinished),
+    readParts,
+    removeUnfinished: (...file) => on(removeUnfinished)(...file),
+    removeUnfinishedFiles: (since) => tidied(on(removeUnfinishedFiles)(since)),
+    readGuesses: on(readGuesses),
+    noteGuess: on(noteGuess),
+    forgetGuess: on(forgetGuess),
+    spendPuzzle: on(spendPuzzle),
+    readDayKey: on(readDayKey),
+    removeOldCounts: async (before) => {
+      await on(removeOldCounts)(before)
+      await tidy()
+    },
+    removeExpiredDrafts: (now) => tidied(on(removeExpiredDrafts)(now)),
+    removeEndedCases: (endedBefore) => tidied(on(removeEndedCases)(endedBefore)),
+    submit: on(submitCase),
+    findByToken: (tokenHash) => on(findBy)('tokenHash', tokenHash),
+    findByReference: (reference) => on(findBy)('reference', reference),
+    findByPlace: on(findByPlace),
+    list: on(listCases),
+    readEvents: on(readEvents),
+    readFiles: on(readFiles),
+    change: on(changeCase),
+    check: () => database.use(checkStore),
+    close: () => database.close(),
+  }
+}
+
+type EngineRules = {
+  dataDir: string
+  databaseUrl: string | undefined
+  /** What the store must be called: see `openKeys`. */
+  storeId: string
+  /** Whether an absent store may be made; never, where it is not given. */
+  mayCreate?: () => boolean
+}
+
+/** The kind of database that the settings ask for. */
+export function toEngine(rules: EngineRules): Engine {
+  const { dataDir, databaseUrl, storeId, mayCreate = () => false } = rules
+  return databaseUrl
+    ? toPostgresEngine({ databaseUrl, storeId, mayCreate })
+    : toSqliteEngine({ dataDir, storeId, mayCreate })
 }
