@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { makeCodeSalt, openResidentKey, toResidentKey } from '#src/complaints/seal/code.ts'
-import { toComplaintRow } from '#src/complaints/store/complaint-rows.ts'
+import { toComplaintRow } from '#src/complaints/store/cases.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { toFirstTables } from '#src/complaints/store/migrations/0001-first-tables.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'

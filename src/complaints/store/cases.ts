@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely'
-import { toComplaint } from '#src/complaints/store/complaint-rows.ts'
+import type { Insertable, Kysely, Selectable } from 'kysely'
 import type {
   Complaint,
   ComplaintEvent,
@@ -100,4 +99,30 @@ export async function removeEndedCases(db: Db, endedBefore: string): Promise<num
     .where('changedAt', '<', endedBefore)
     .executeTakeFirst()
   return Number(numDeletedRows)
+}
+
+type Row = Tables['complaints']
+
+/** A case as a row: lists as JSON, flags as 0 and 1. */
+export function toComplaintRow(complaint: Complaint): Insertable<Row> {
+  return {
+    ...complaint,
+    copies: JSON.stringify(complaint.copies),
+    promises: JSON.stringify(complaint.promises),
+    urgent: Number(complaint.urgent),
+    toVerify: Number(complaint.toVerify),
+    raised: Number(complaint.raised),
+  }
+}
+
+/** The case that a row is. */
+function toComplaint(row: Selectable<Row>): Complaint {
+  return {
+    ...row,
+    copies: JSON.parse(row.copies),
+    promises: JSON.parse(row.promises),
+    urgent: row.urgent === 1,
+    toVerify: row.toVerify === 1,
+    raised: row.raised === 1,
+  }
 }

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
-import { addEvent, findBy } from '#src/complaints/store/cases.ts'
-import { toComplaintRow } from '#src/complaints/store/complaint-rows.ts'
+import { addEvent, findBy, toComplaintRow } from '#src/complaints/store/cases.ts'
 import type { Complaint, NewEvent, StoredOrKnown } from '#src/complaints/store/complaint-store.ts'
 import type { Draft } from '#src/complaints/store/draft-store.ts'
 import { addToTotals } from '#src/complaints/store/draft-totals.ts'
