@@ -6,7 +6,6 @@ import {
   readEvents,
   removeEndedCases,
 } from '#src/complaints/store/cases.ts'
-import { changeCase } from '#src/complaints/store/change-case.ts'
 import { checkStore } from '#src/complaints/store/check-store.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { readDraftTotals } from '#src/complaints/store/draft-totals.ts'
@@ -31,7 +30,6 @@ import {
   spendPuzzle,
 } from '#src/complaints/store/guesses.ts'
 import { ReopeningDatabase } from '#src/complaints/store/reopening-database.ts'
-import { submitCase } from '#src/complaints/store/submit-case.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 import {
   appendPart,
@@ -39,6 +37,7 @@ import {
   removeUnfinished,
   removeUnfinishedFiles,
 } from '#src/complaints/store/unfinished-files.ts'
+import { changeCase, submitCase } from '#src/complaints/store/write-case.ts'
 
 /**
  * The store of complaints: SQLite in `dataDir`, or PostgreSQL where a `databaseUrl` is given. Nothing is opened
