@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
-import type { Guesses, GuessStore } from '#src/complaints/store/guess-store.ts'
+import type { Guesses, GuessStore } from '#src/complaints/store/guesses.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 /** Wrong tries from one source before it has to prove that it means it. */

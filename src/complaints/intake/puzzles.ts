@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Puzzle } from '#src/complaints/complaint-intake.ts'
-import type { GuessStore } from '#src/complaints/store/guess-store.ts'
+import type { GuessStore } from '#src/complaints/store/guesses.ts'
 
 /** About 130,000 hashes: a second or two on an old phone. */
 const ZERO_BITS = 17

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
-import type { DayKey, GuessStore } from '#src/complaints/store/guess-store.ts'
+import type { DayKey, GuessStore } from '#src/complaints/store/guesses.ts'
 import { toCaller } from '#src/lib/rate-limit.ts'
 
 /**
