@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
-import type { Draft } from '#src/complaints/store/draft-store.ts'
-import type { FinishedFile } from '#src/complaints/store/file-store.ts'
+import type { Draft, FinishedFile } from '#src/complaints/store/draft-store.ts'
 
 const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 

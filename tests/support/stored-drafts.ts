@@ -1,6 +1,10 @@
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
-import { type Draft, NEW_DRAFT, type Written } from '#src/complaints/store/draft-store.ts'
-import type { StoredFile } from '#src/complaints/store/file-store.ts'
+import {
+  type Draft,
+  NEW_DRAFT,
+  type StoredFile,
+  type Written,
+} from '#src/complaints/store/draft-store.ts'
 import { PART_BYTES } from '#src/complaints/store/tables.ts'
 import { FILED_AT, type GivenFile, makeEvent } from '#tests/support/example-complaints.ts'
 

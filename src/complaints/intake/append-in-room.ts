@@ -1,6 +1,6 @@
 import { isDraftBoxFull } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import type { Appended, FileOwner } from '#src/complaints/store/file-store.ts'
+import type { Appended, FileOwner } from '#src/complaints/store/draft-store.ts'
 
 /** An unfinished file, and whose room it takes: nobody's, where it is for a case, which has a limit of its own. */
 export type FileInRoom = { id: string; owner: FileOwner; sourceKey: string | undefined }

@@ -6,7 +6,7 @@ import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { makeFileId, readStaged, type StagedFile } from '#src/complaints/intake/stage-file.ts'
 import { storeContent } from '#src/complaints/intake/store-content.ts'
 import { sealJson, sealStream } from '#src/complaints/seal/case.ts'
-import type { FinishedFile } from '#src/complaints/store/file-store.ts'
+import type { FinishedFile } from '#src/complaints/store/draft-store.ts'
 
 /** A file as a draft lists it, and what makes it a whole one in the store. */
 export type SealedFile = { file: DraftFile; finished: FinishedFile }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { appendInRoom, type FileInRoom } from '#src/complaints/intake/append-in-room.ts'
 import { inParts } from '#src/complaints/intake/in-parts.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import type { FinishedFile } from '#src/complaints/store/file-store.ts'
+import type { FinishedFile } from '#src/complaints/store/draft-store.ts'
 import { PART_BYTES } from '#src/complaints/store/tables.ts'
 
 /**

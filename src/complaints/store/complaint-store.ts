@@ -1,7 +1,11 @@
 import type { Promised } from '#src/complaints/complaint-intake.ts'
 import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
-import type { Draft, DraftStore } from '#src/complaints/store/draft-store.ts'
-import type { FileStore, FinishedFile } from '#src/complaints/store/file-store.ts'
+import type {
+  Draft,
+  DraftStore,
+  FileStore,
+  FinishedFile,
+} from '#src/complaints/store/draft-store.ts'
 import type { GuessStore } from '#src/complaints/store/guesses.ts'
 
 /** An instant as UTC ISO 8601, e.g. `2026-11-20T02:00:00.000Z`. */

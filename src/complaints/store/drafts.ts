@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely'
 import {
   type Draft,
+  type FinishedFile,
   NEW_DRAFT,
   type StoredDraft,
   type Written,
 } from '#src/complaints/store/draft-store.ts'
 import { addToTotals, removeEmptyTotals } from '#src/complaints/store/draft-totals.ts'
-import type { FinishedFile } from '#src/complaints/store/file-store.ts'
 import { finishFile } from '#src/complaints/store/files.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 

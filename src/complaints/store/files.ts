@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { FileOwner, FinishedFile, StoredFile } from '#src/complaints/store/file-store.ts'
+import type { FileOwner, FinishedFile, StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 type Db = Kysely<Tables>

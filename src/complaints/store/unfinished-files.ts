@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
+import type { Appended, FileOwner } from '#src/complaints/store/draft-store.ts'
 import { addToTotals } from '#src/complaints/store/draft-totals.ts'
-import type { Appended, FileOwner } from '#src/complaints/store/file-store.ts'
 import { holdDraft, toOwnerColumn } from '#src/complaints/store/files.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 

@@ -11,7 +11,7 @@ import {
   type ComplaintStore,
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
-import type { StoredFile } from '#src/complaints/store/file-store.ts'
+import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import { openCase } from '#src/desk/find-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
 
