@@ -12,6 +12,8 @@ export default defineConfig({
           // Room for a machine that does other work: publishing, browsers and axe take many times as long there.
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // The report at the end of `npm test` has the message alone, without the difference.
+          chaiConfig: { truncateThreshold: 400 },
         },
       },
       'tests/components/vitest.config.ts',

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { openComplaintPages, type Shown, SITE } from '#tests/support/complaint-pages.ts'
 import { COMPLAINT_STATES, type ComplaintState } from '#tests/support/complaint-states.ts'
-import { findChromium } from '#tests/support/find-chromium.ts'
+import { findNeededProgram } from '#tests/support/programs.ts'
 
 const CLIENT = '.build/client'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -52,7 +52,10 @@ async function serve(asking: Page) {
 
 beforeAll(async () => {
   visit = await openComplaintPages('.build')
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+  browser = await chromium.launch({
+    executablePath: findNeededProgram('chromium'),
+    args: ['--no-sandbox'],
+  })
   page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage()
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of [45]/.test(message.text()))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { fileAtTwoPortals } from '#tests/durability/file-at-two-portals.ts'
-import { findOrInstallNginx } from '#tests/support/nginx.ts'
+import { findProgram } from '#tests/support/programs.ts'
 
-const nginx = findOrInstallNginx()
+const nginx = findProgram('nginx')
 
 test.skipIf(!nginx)(
   'two portals serve one journey turn about, one of them killed at random: no answer is lost or doubled',

@@ -6,7 +6,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { EXAMPLES } from '#tests/components/examples.ts'
-import { findChromium } from '#tests/support/find-chromium.ts'
+import { findNeededProgram } from '#tests/support/programs.ts'
 
 let container: AstroContainer
 let browser: Browser
@@ -18,7 +18,10 @@ beforeAll(async () => {
   container = await AstroContainer.create({
     renderers: await loadRenderers([getContainerRenderer()]),
   })
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+  browser = await chromium.launch({
+    executablePath: findNeededProgram('chromium'),
+    args: ['--no-sandbox'],
+  })
 })
 
 afterAll(() => browser.close())

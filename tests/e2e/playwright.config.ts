@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from '#tests/support/find-chromium.ts'
 import { findFreePort } from '#tests/support/listen-on-loopback.ts'
+import { findNeededProgram } from '#tests/support/programs.ts'
 
 // Read again in every worker process, which has the environment of the first.
 process.env['E2E_PORT'] ??= String(await findFreePort())
@@ -30,7 +30,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
+    launchOptions: { executablePath: findNeededProgram('chromium'), args: CHROMIUM_FLAGS },
     trace: 'retain-on-failure',
   },
   projects: [

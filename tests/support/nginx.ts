@@ -1,28 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { installOnDebian } from '#tests/support/install-on-debian.ts'
-
-function findNginx(): string | undefined {
-  const folders = ['/usr/sbin', '/usr/local/sbin', ...(process.env['PATH'] ?? '').split(':')]
-  return folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path))
-}
-
-/** The program; installed where that is possible, nothing where it cannot be had. */
-export function findOrInstallNginx(): string | undefined {
-  if (!findNginx()) {
-    try {
-      installOnDebian(['nginx-light'], 'The test of two portals needs nginx.')
-    } catch (error) {
-      console.warn((error as Error).message)
-    }
-  }
-  return findNginx()
-}
 
 export type TestNginx = {
   /** Which portal was asked, one name (`host:port`) a request. */

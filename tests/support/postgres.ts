@@ -1,30 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Client } from 'pg'
-import { installOnDebian } from '#tests/support/install-on-debian.ts'
 import { findOrdinaryUser, runAs } from '#tests/support/ordinary-user.ts'
-
-/** Where Debian puts the programs of a server, one folder a version. */
-const DEBIAN = '/usr/lib/postgresql'
-
-function findPrograms(): string | undefined {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : []
-  const folders = versions.map((version) => join(DEBIAN, version, 'bin'))
-  const onPath = (process.env['PATH'] ?? '').split(':')
-  return [...folders, ...onPath].find((folder) => existsSync(join(folder, 'initdb')))
-}
-
-function findOrInstallPrograms(): string {
-  const found = findPrograms()
-  if (found) return found
-  installOnDebian(['postgresql'], 'The tests of the complaint store need PostgreSQL.')
-  const installed = findPrograms()
-  if (!installed) throw new Error('PostgreSQL was installed but is not where Debian puts it.')
-  return installed
-}
+import { findNeededProgram } from '#tests/support/programs.ts'
 
 export type TestPostgres = {
   url: string
@@ -40,7 +21,7 @@ export type TestPostgres = {
 
 /** A PostgreSQL of one's own: a new database in a temporary folder, reached through a socket there. */
 export async function startPostgres(): Promise<TestPostgres> {
-  const programs = findOrInstallPrograms()
+  const programs = dirname(findNeededProgram('postgres'))
   // The server refuses to run as root.
   const user = findOrdinaryUser('postgres')
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'))

@@ -1,79 +1,111 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { findChromium } from '#tests/support/find-chromium.ts'
+import { findProgram, installPrograms } from '#tests/support/programs.ts'
+import {
+  type Results,
+  readPlaywrightResults,
+  readVitestResults,
+} from '#tests/support/read-results.ts'
+import { type Run, runCommand } from '#tests/support/run-stage.ts'
 
 const RESULTS = join(process.cwd(), '.cache', 'test-results')
+/** Lines for all failures together: whoever keeps only the end of a log sees every one of them. */
+const ROOM_FOR_FAILURES = 60
 
-type Counts = { passed: number; failed: number; skipped: number }
+type Stage = Results & Pick<Run, 'seconds' | 'cpuSeconds'> & { name: string }
 
 /** A check that passes or fails as a whole. */
-function runCheck(name: string, command: string, ...parameters: string[]): Counts {
+async function runCheck(name: string, ...command: string[]): Promise<Stage> {
   console.log(`\n── ${name}`)
-  const { status } = spawnSync(command, parameters, { stdio: 'inherit' })
-  const passed = status === 0
-  if (!passed) console.log(`FAILED: ${name}`)
-  return { passed: Number(passed), failed: Number(!passed), skipped: 0 }
+  const { status, seconds, cpuSeconds, lastLines } = await runCommand(command)
+  const failures = status === 0 ? [] : [{ name: command.join(' '), said: lastLines }]
+  return { name, seconds, cpuSeconds, passed: Number(status === 0), skipped: 0, failures }
 }
 
 /** A test runner that writes what it counted; one that dies before counting is a failure. */
-function runTests(
+async function runTests(
   name: string,
-  parameters: string[],
-  read: (text: string) => Counts,
-  environment: NodeJS.ProcessEnv = {},
-): Counts {
+  command: string[],
+  read: (text: string) => Results,
+): Promise<Stage> {
   console.log(`\n── ${name}`)
   const file = join(RESULTS, `${name}.json`)
-  const [command = '', ...rest] = parameters
-  const { status } = spawnSync(command, rest, {
-    stdio: 'inherit',
-    env: { ...process.env, ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  rmSync(file, { force: true })
+  const chromium = findProgram('chromium')
+  const run = await runCommand(command, {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
   })
+  const stage = { name, seconds: run.seconds, cpuSeconds: run.cpuSeconds }
   try {
-    const counts = read(readFileSync(file, 'utf8'))
-    const silentFailure = status !== 0 && counts.failed === 0
-    return silentFailure ? { ...counts, failed: 1 } : counts
+    const results = read(readFileSync(file, 'utf8'))
+    if (run.status === 0 || results.failures.length > 0) return { ...stage, ...results }
+    const silent = { name: `${name} failed outside of its tests`, said: run.lastLines }
+    return { ...stage, ...results, failures: [silent] }
   } catch {
-    console.log(`FAILED: ${name} ended before it could count`)
-    return { passed: 0, failed: 1, skipped: 0 }
+    const dead = { name: `${name} ended before it could count`, said: run.lastLines }
+    return { ...stage, passed: 0, skipped: 0, failures: [dead] }
   }
 }
 
-function readVitestCounts(text: string): Counts {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(text)
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+/** Finds or installs the programs of the machine: the tests themselves only look. */
+async function findPrograms(): Promise<Stage> {
+  const started = performance.now()
+  console.log('── programs')
+  const isComplete = installPrograms()
+  return {
+    ...{ name: 'programs', seconds: (performance.now() - started) / 1000, cpuSeconds: 0 },
+    ...{ passed: 0, skipped: 0 },
+    failures: isComplete ? [] : [{ name: 'a program that tests need is not here', said: [] }],
+  }
 }
 
-function readPlaywrightCounts(text: string): Counts {
-  const { expected, unexpected, flaky, skipped } = JSON.parse(text).stats
-  return { passed: expected, failed: unexpected + flaky, skipped }
-}
-
-/** Steps that read aloud; every one runs even when an earlier one failed. */
-function runEverything(): Counts[] {
+/** Quick ones first; every one runs even when an earlier one failed. */
+async function runEverything(): Promise<Stage[]> {
   mkdirSync(RESULTS, { recursive: true })
   const vitest = ['vitest', 'run', '-c', 'tests/vitest.config.ts', '--reporter=default']
   return [
-    runCheck('types', 'astro', 'check', '--minimumSeverity', 'warning'),
-    runCheck('lint and format', 'biome', 'check', '.'),
-    runCheck('unused code', 'knip'),
-    runCheck('build', 'astro', 'build', '--silent'),
-    runTests(
+    await findPrograms(),
+    await runCheck('lint and format', 'biome', 'check', '.'),
+    await runCheck('unused code', 'knip'),
+    await runCheck('types', 'astro', 'check', '--minimumSeverity', 'warning'),
+    await runCheck('build', 'astro', 'build', '--silent'),
+    await runTests(
       'vitest',
       [...vitest, '--reporter=json', `--outputFile=${join(RESULTS, 'vitest.json')}`],
-      readVitestCounts,
+      readVitestResults,
     ),
-    runTests(
+    await runTests(
       'playwright',
       ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
-      readPlaywrightCounts,
-      { CHROMIUM_PATH: findChromium() },
+      readPlaywrightResults,
     ),
   ]
 }
 
-const counts = runEverything()
-const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0)
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
-process.exitCode = sum('failed') > 0 ? 1 : 0
+/** Times, then every failure by name with as much of what it said as there is room for. */
+function printReport(stages: readonly Stage[]): void {
+  console.log('\n── stages: seconds, seconds of work (CPU)')
+  for (const { name, seconds, cpuSeconds, failures } of stages) {
+    const times = [seconds, cpuSeconds].map((time) => time.toFixed(1).padStart(8)).join('')
+    console.log(
+      `${name.padEnd(16)}${times}${failures.length > 0 ? `  ${failures.length} FAILED` : ''}`,
+    )
+  }
+  const failed = stages.flatMap(({ failures }) => failures)
+  const lines = Math.max(0, Math.floor(ROOM_FOR_FAILURES / Math.max(1, failed.length)) - 1)
+  for (const { name, said } of failed) {
+    console.log(`FAILED: ${name}`)
+    for (const line of said.slice(0, Math.min(lines, 20))) console.log(`    ${line.slice(0, 300)}`)
+  }
+}
+
+const stages = await runEverything()
+printReport(stages)
+const sum = (count: (stage: Stage) => number) =>
+  stages.reduce((total, stage) => total + count(stage), 0)
+const failed = sum(({ failures }) => failures.length)
+console.log(
+  `\n${sum(({ passed }) => passed)} passed, ${failed} failed, ${sum(({ skipped }) => skipped)} skipped`,
+)
+process.exitCode = failed > 0 ? 1 : 0

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { toSecurityHeaders } from '#src/server/security-headers.ts'
+import { findProgram } from '#tests/support/programs.ts'
 
 const example = readFileSync('deploy/nginx.conf', 'utf8')
-const has = (command: string) => spawnSync('which', [command]).status === 0
 
 test('the nginx example repeats every safety header of the server, word for word', () => {
   const { 'content-security-policy': policy, ...others } = toSecurityHeaders(true)
@@ -63,29 +63,27 @@ test('the nginx of a province asks the portals of its network, and they trust it
     expect(services[name]?.environment?.['TRUSTED_PROXY']).toBe(toAddress('proxy'))
 })
 
+const [nginx, openssl] = [findProgram('nginx'), findProgram('openssl')]
 const UPSTREAMS = ['portal-upstream.conf', 'portal-upstream.province.conf']
-test.skipIf(!has('nginx') || !has('openssl')).each(UPSTREAMS)(
-  'nginx accepts its example with %s',
-  (upstream) => {
-    const folder = mkdtempSync(join(tmpdir(), 'portal-nginx-'))
-    const key = join(folder, 'key.pem')
-    const certificate = join(folder, 'certificate.pem')
-    const request = '-x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=a -days 1'
-    execFileSync('openssl', ['req', ...request.split(' '), '-keyout', key, '-out', certificate], {
-      stdio: 'ignore',
-    })
-    const portals = readFileSync(`deploy/${upstream}`, 'utf8')
-    const site = example
-      .replace('/etc/ssl/portal/fullchain.pem', certificate)
-      .replace('/etc/ssl/portal/privkey.pem', key)
-      .replace('/var/cache/nginx/portal', join(folder, 'cache'))
-      .replace('/var/log/nginx/portal.log', join(folder, 'access.log'))
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `error_log stderr;\npid ${folder}/pid;\nevents {}\nhttp {\n${portals}${site}}\n`,
-    )
-    const { stderr } = spawnSync('nginx', ['-t', '-c', join(folder, 'nginx.conf')])
-    rmSync(folder, { recursive: true })
-    expect(stderr.toString()).toContain('test is successful')
-  },
-)
+test.skipIf(!nginx || !openssl).each(UPSTREAMS)('nginx accepts its example with %s', (upstream) => {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-nginx-'))
+  const key = join(folder, 'key.pem')
+  const certificate = join(folder, 'certificate.pem')
+  const request = '-x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=a -days 1'
+  execFileSync('openssl', ['req', ...request.split(' '), '-keyout', key, '-out', certificate], {
+    stdio: 'ignore',
+  })
+  const portals = readFileSync(`deploy/${upstream}`, 'utf8')
+  const site = example
+    .replace('/etc/ssl/portal/fullchain.pem', certificate)
+    .replace('/etc/ssl/portal/privkey.pem', key)
+    .replace('/var/cache/nginx/portal', join(folder, 'cache'))
+    .replace('/var/log/nginx/portal.log', join(folder, 'access.log'))
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `error_log stderr;\npid ${folder}/pid;\nevents {}\nhttp {\n${portals}${site}}\n`,
+  )
+  const { stderr } = spawnSync(nginx ?? '', ['-t', '-c', join(folder, 'nginx.conf')])
+  rmSync(folder, { recursive: true })
+  expect(stderr.toString()).toContain('test is successful')
+})

@@ -3,8 +3,8 @@ import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parseRecipients } from '#src/complaints/recipients.ts'
-import { findAge } from '#tests/support/age-command.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
+import { findProgram } from '#tests/support/programs.ts'
 
 const office = new DeskOffice()
 afterAll(() => office.close())
@@ -46,7 +46,7 @@ test('a new key is for its owner only, is never overwritten, and its public half
   const other = await office.run('key', 'new', '--out', join(office.dataDir, 'spare.key'), '--json')
   const both = [recipient, JSON.parse(other.out).recipient]
   expect(parseRecipients(both.join(','))).toEqual(both)
-  const age = findAge()
+  const age = findProgram('age')
   if (age) expect(execFileSync(`${age}-keygen`, ['-y', path]).toString().trim()).toBe(recipient)
 })
 

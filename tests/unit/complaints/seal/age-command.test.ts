@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { makeCaseKey, openWith, sealTo } from '#src/complaints/seal/case.ts'
 import { toResidentKey } from '#src/complaints/seal/code.ts'
-import { findAge } from '#tests/support/age-command.ts'
+import { findProgram } from '#tests/support/programs.ts'
 
-/** Without the program and without the right to install it these tests are skipped by name. */
-const age = findAge()
+/** Without the program these tests are skipped by name. */
+const age = findProgram('age')
 const folder = mkdtempSync(join(tmpdir(), 'age-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
