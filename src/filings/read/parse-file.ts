@@ -1,8 +1,7 @@
+import { CsvError } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
 import { LIMITS } from '#src/filings/read/limits.ts'
-import { parseCsv } from '#src/filings/read/parse-csv.ts'
-import { parseJson } from '#src/filings/read/parse-json.ts'
 import type { FileContent } from '#src/filings/read/sheet.ts'
-import { toText } from '#src/filings/read/to-text.ts'
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]) =>
   magic.every((byte, index) => bytes[index] === byte)
@@ -45,4 +44,83 @@ function parseTextFile(bytes: Uint8Array): FileContent {
   if (text === undefined) return { fault: 'undecodable' }
   if (looksLikeMarkup(text)) return { fault: 'unsupported-format' }
   return looksLikeJson(text) ? parseJson(text) : parseCsv(text)
+}
+
+/** Text of a file: UTF-8 with or without a byte-order mark, else GB18030; `undefined` when it is neither. */
+function toText(bytes: Uint8Array): string | undefined {
+  return decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030')
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const DELIMITERS = [',', '\t', ';']
+
+/** CSV text → one sheet. Commas, tabs or semicolons: whichever the first lines hold most of. */
+function parseCsv(text: string): FileContent {
+  try {
+    const records = parse(text, {
+      delimiter: mostFrequent(text.slice(0, 5000)),
+      relax_column_count: true,
+      relax_quotes: true,
+      to: LIMITS.rows + 1,
+    })
+    return {
+      sheets: [{ rows: records.map((cells, index) => ({ number: index + 1, cells })) }],
+    }
+  } catch (error) {
+    if (error instanceof CsvError) return { fault: 'broken-file', detail: error.message }
+    throw error
+  }
+}
+
+function mostFrequent(text: string): string {
+  const frequency = (delimiter: string) => text.split(delimiter).length
+  return DELIMITERS.reduce((best, next) => (frequency(next) > frequency(best) ? next : best))
+}
+
+/**
+ * JSON text, an array of objects or `{ "centres": […] }` → one sheet: the keys are the headings
+ * (row 0), and row 1 is the first entry.
+ * Lists of texts are joined with ；, anything deeper stays JSON for the paths of `columns.json`.
+ */
+function parseJson(text: string): FileContent {
+  const entries = toEntries(text)
+  if (!Array.isArray(entries)) return entries
+  if (entries.length > LIMITS.rows) return { fault: 'too-many-rows' }
+  const headings = [...new Set(entries.flatMap((entry) => Object.keys(entry)))]
+  if (headings.length > LIMITS.columns) return { fault: 'too-many-columns' }
+  const rows = entries.map((entry, index) => ({
+    number: index + 1,
+    cells: headings.map((heading) => toCell(entry[heading])),
+  }))
+  return { sheets: [{ rows: [{ number: 0, cells: headings }, ...rows] }] }
+}
+
+type Entry = Record<string, unknown>
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function toEntries(text: string): Entry[] | { fault: 'broken-file'; detail: string } {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    return { fault: 'broken-file', detail: (error as SyntaxError).message }
+  }
+  const list = isEntry(json) ? json['centres'] : json
+  const valid = Array.isArray(list) && list.every(isEntry)
+  return valid ? list : { fault: 'broken-file', detail: '[] / {"centres": []}' }
+}
+
+function toCell(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value !== 'object') return String(value)
+  const texts = Array.isArray(value) && value.every((item) => typeof item === 'string')
+  return texts ? value.join('；') : JSON.stringify(value)
 }
