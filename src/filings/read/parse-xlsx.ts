@@ -1,8 +1,7 @@
 import * as XLSX from '@e965/xlsx'
-import { inflatesWithin } from '#src/filings/read/inflates-within.ts'
+import { Unzip, UnzipInflate } from 'fflate'
 import { LIMITS } from '#src/filings/read/limits.ts'
-import type { FileContent, Sheet } from '#src/filings/read/sheet.ts'
-import { toXlsxCell } from '#src/filings/read/to-xlsx-cell.ts'
+import type { Cell, FileContent, Sheet } from '#src/filings/read/sheet.ts'
 
 /** `cellNF` tells dates from numbers, `cellStyles` hidden rows from others. */
 const READ_OPTIONS = {
@@ -52,4 +51,48 @@ function toOrigins(merges: XLSX.Range[], lastRow: number, columns: number) {
     for (let row = s.r + 1; row <= Math.min(e.r, lastRow) && s.c < columns; row += 1)
       origins.set(`${row},${s.c}`, s)
   return origins
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** A cell of SheetJS → text as a clerk sees it: dates `YYYY-MM-DD`, times `HH:MM`, per cents with their sign. */
+export function toXlsxCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
+  if (!cell) return ''
+  if (cell.f && (cell.v === undefined || cell.t === 'z'))
+    return { text: `=${cell.f}`, fault: 'formula-without-value' }
+  if (cell.t === 'e') return { text: cell.w ?? '#N/A', fault: 'error-cell' }
+  if (cell.t === 'b') return String(cell.v)
+  if (typeof cell.v === 'number') return toNumberText(cell.v, String(cell.z ?? ''), date1904)
+  return String(cell.v ?? '')
+}
+
+function toNumberText(value: number, format: string, date1904: boolean): string {
+  if (format && XLSX.SSF.is_date(format)) return toDateText(value, date1904)
+  const plain = Number(value.toPrecision(15))
+  return format.includes('%') ? `${Number((plain * 100).toPrecision(12))}%` : String(plain)
+}
+
+function toDateText(value: number, date1904: boolean): string {
+  const parts = XLSX.SSF.parse_date_code(value, { date1904 })
+  if (!parts) return String(value)
+  const time = `${two(parts.H)}:${two(parts.M)}`
+  return value < 1 ? time : `${parts.y}-${two(parts.m)}-${two(parts.d)}`
+}
+
+const CHUNK = 16 * 1024
+
+/** Whether a zip archive inflates to at most so many bytes. Counts what comes out; what its directory claims is not asked. */
+export function inflatesWithin(bytes: Uint8Array, limit: number): boolean {
+  let inflated = 0
+  const unzip = new Unzip((file) => {
+    file.ondata = (error, data) => {
+      if (error) throw error
+      inflated += data.length
+    }
+    file.start()
+  })
+  unzip.register(UnzipInflate)
+  for (let at = 0; at < bytes.length && inflated <= limit; at += CHUNK)
+    unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length)
+  return inflated <= limit
 }

@@ -6,7 +6,7 @@ import { parseMoney } from '#src/filings/cells/parse-money.ts'
 import { parseMonthRange } from '#src/filings/cells/parse-months.ts'
 import { parseArea, parseCount, parseRatio } from '#src/filings/cells/parse-number.ts'
 import { parsePhones } from '#src/filings/cells/parse-phones.ts'
-import { inflatesWithin } from '#src/filings/read/inflates-within.ts'
+import { inflatesWithin } from '#src/filings/read/parse-xlsx.ts'
 
 /** Each bound from both sides: what is just within it is read, what is just beyond is told. */
 describe('what a cell may say at most', () => {
