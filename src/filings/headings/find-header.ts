@@ -1,7 +1,6 @@
 import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
 import { type Heading, toHeadings } from '#src/filings/headings/to-headings.ts'
-import type { SheetRow } from '#src/filings/read/sheet.ts'
-import { textOf } from '#src/filings/read/text-of.ts'
+import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 
 /** How far down a header may stand, under titles and notes. */
 const ROWS_SEARCHED = 20

@@ -1,7 +1,6 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { LIMITS } from '#src/filings/read/limits.ts'
-import type { FileContent } from '#src/filings/read/sheet.ts'
+import { type FileContent, LIMITS } from '#src/filings/read/sheet.ts'
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]) =>
   magic.every((byte, index) => bytes[index] === byte)

@@ -1,7 +1,6 @@
 import * as XLSX from '@e965/xlsx'
 import { Unzip, UnzipInflate } from 'fflate'
-import { LIMITS } from '#src/filings/read/limits.ts'
-import type { Cell, FileContent, Sheet } from '#src/filings/read/sheet.ts'
+import { type Cell, type FileContent, LIMITS, type Sheet } from '#src/filings/read/sheet.ts'
 
 /** `cellNF` tells dates from numbers, `cellStyles` hidden rows from others. */
 const READ_OPTIONS = {

@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { LIMITS } from '#src/filings/read/limits.ts'
-import type { FileContent } from '#src/filings/read/sheet.ts'
+import { type FileContent, LIMITS } from '#src/filings/read/sheet.ts'
 
 const READER = fileURLToPath(new URL('reader-process.ts', import.meta.url))
 

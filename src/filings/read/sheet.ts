@@ -13,3 +13,18 @@ export type Sheet = { name?: string; hidden?: boolean; rows: SheetRow[] }
 export type FileFault = { fault: IssueCode; detail?: string }
 
 export type FileContent = { sheets: Sheet[] } | FileFault
+
+/** The text of a cell, with or without a fault. */
+export const textOf = (cell: Cell | undefined): string =>
+  typeof cell === 'string' ? cell : (cell?.text ?? '')
+
+/** What one filing file may cost to read. */
+export const LIMITS = {
+  bytes: 10 * 1024 * 1024,
+  inflatedBytes: 100 * 1024 * 1024,
+  rows: 20_000,
+  columns: 200,
+  milliseconds: 20_000,
+  /** Memory of the reading process, in MB. */
+  memory: 1024,
+} as const

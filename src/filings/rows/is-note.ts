@@ -1,7 +1,6 @@
 import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
 import type { Heading } from '#src/filings/headings/to-headings.ts'
-import type { SheetRow } from '#src/filings/read/sheet.ts'
-import { textOf } from '#src/filings/read/text-of.ts'
+import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { NOTE_WORDS } from '#src/text/filing-words.ts'
 
 /** A note or a total fills few cells; a centre fills more. */

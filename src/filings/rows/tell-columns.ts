@@ -1,7 +1,6 @@
 import type { SettledHeadings } from '#src/filings/headings/settle-headings.ts'
 import type { Heading } from '#src/filings/headings/to-headings.ts'
-import type { SheetRow } from '#src/filings/read/sheet.ts'
-import { textOf } from '#src/filings/read/text-of.ts'
+import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { columnLetters } from '#src/filings/report/column-letters.ts'
 import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'
 import type { IssueCode } from '#src/text/filing-issues.ts'
