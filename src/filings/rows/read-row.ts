@@ -1,6 +1,6 @@
 import type { CellContext } from '#src/filings/cells/parse-cell.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
-import type { Heading } from '#src/filings/headings/to-headings.ts'
+import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { columnLetters } from '#src/filings/report/column-letters.ts'
 import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'

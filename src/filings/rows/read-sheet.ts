@@ -1,6 +1,9 @@
-import { findHeader } from '#src/filings/headings/find-header.ts'
-import { isRead, settleHeadings } from '#src/filings/headings/settle-headings.ts'
-import type { Heading } from '#src/filings/headings/to-headings.ts'
+import {
+  findHeader,
+  type Heading,
+  isRead,
+  settleHeadings,
+} from '#src/filings/headings/find-header.ts'
 import { type Sheet, type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { columnLetters } from '#src/filings/report/column-letters.ts'
 import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'

@@ -1,5 +1,4 @@
-import type { SettledHeadings } from '#src/filings/headings/settle-headings.ts'
-import type { Heading } from '#src/filings/headings/to-headings.ts'
+import type { Heading, SettledHeadings } from '#src/filings/headings/find-header.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { columnLetters } from '#src/filings/report/column-letters.ts'
 import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'

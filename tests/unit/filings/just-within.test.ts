@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Heading } from '#src/filings/headings/to-headings.ts'
+import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { SheetRow } from '#src/filings/read/sheet.ts'
 import { isNote } from '#src/filings/rows/is-note.ts'
 import { codesOf, importCentre } from '#tests/support/import-filings.ts'
