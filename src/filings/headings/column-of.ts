@@ -1,5 +1,4 @@
 import { COLUMNS, type Column } from '#src/filings/columns.ts'
-import { normaliseHeading } from '#src/filings/headings/normalise-heading.ts'
 
 /** Short aliases (机构, 地址) and English ones are too common to be looked for inside a longer heading. */
 const isPart = (name: string) => name.length >= 3 && !/^[\x20-\x7e]+$/.test(name)
@@ -22,4 +21,17 @@ export function columnOf(heading: string): Column | undefined {
 export function columnWithin(heading: string): Column | undefined {
   const normalised = normaliseHeading(heading)
   return partsLongestFirst.find(([name]) => normalised.includes(name))?.[1]
+}
+
+/**
+ * A heading without what does not change its meaning: `＊托位数（个）` and `托位数` are the same.
+ * Brackets that hold the whole meaning stay.
+ */
+export function normaliseHeading(heading: string): string {
+  const bare = heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s*:_"'\p{Cf}]/gu, '')
+  const withoutBrackets = bare.replace(/[([【].*?[)\]】]/gu, '')
+  return withoutBrackets || bare
 }

@@ -1,7 +1,6 @@
 import type { Column } from '#src/filings/columns.ts'
-import { columnOf, columnWithin } from '#src/filings/headings/column-of.ts'
+import { columnOf, columnWithin, normaliseHeading } from '#src/filings/headings/column-of.ts'
 import { type ColumnRule, isBetweenSlashes } from '#src/filings/headings/column-rules.ts'
-import { normaliseHeading } from '#src/filings/headings/normalise-heading.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 
 /** How far down a header may stand, under titles and notes. */

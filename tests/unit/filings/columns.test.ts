@@ -4,8 +4,7 @@ import { classGroupSchema } from '#src/centres/class-group.ts'
 import { certificateSchema } from '#src/centres/oversight.ts'
 import { serviceSchema } from '#src/centres/service.ts'
 import { COLUMNS } from '#src/filings/columns.ts'
-import { columnOf, columnWithin } from '#src/filings/headings/column-of.ts'
-import { normaliseHeading } from '#src/filings/headings/normalise-heading.ts'
+import { columnOf, columnWithin, normaliseHeading } from '#src/filings/headings/column-of.ts'
 
 const fields = new Set(COLUMNS.map(({ field }) => field))
 
