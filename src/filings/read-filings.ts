@@ -1,8 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { toSubdistricts } from '#src/filings/cells/parse-subdistrict.ts'
-import { type ColumnRules, columnRulesSchema } from '#src/filings/headings/column-rules.ts'
-import { rulesOfFile } from '#src/filings/headings/rules-of-file.ts'
+import {
+  type ColumnRules,
+  columnRulesSchema,
+  rulesOfFile,
+} from '#src/filings/headings/column-rules.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import type { FileContent } from '#src/filings/read/sheet.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'

@@ -1,9 +1,42 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { datumSchema, feeUnitSchema, provenanceSourceSchema } from '#src/centres/codes.ts'
+import type { Problem } from '#src/filings/cells/parsed.ts'
 import { columnOf } from '#src/filings/headings/column-of.ts'
-import { jsonPathSchema } from '#src/filings/headings/json-path.ts'
 import { badPattern, unknownHeading } from '#src/text/filing-settings.ts'
+
+const STEP = /^([^.[\]=]+)(?:\[([^.[\]=]+)=([^[\]=]*)\])?$/
+
+/** A path into a JSON cell: keys with dots between; after a key, `[key=value]` chooses from a list. */
+const jsonPathSchema = z.string().refine((path) => path.split('.').every((step) => STEP.test(step)))
+
+/**
+ * All values at a path, as texts; an absent key gives none.
+ * Throws `SyntaxError` when the cell is not JSON.
+ */
+export function findInJson(cell: string, path: string): string[] {
+  const found = path
+    .split('.')
+    .reduce<unknown[]>(
+      (values, step) => values.flatMap((value) => take(value, step)),
+      [JSON.parse(cell)],
+    )
+  return found.map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+}
+
+function take(value: unknown, step: string): unknown[] {
+  const [, key = '', filterKey, wanted] = STEP.exec(step) ?? []
+  const next = own(value, key)
+  if (next === undefined || next === null) return []
+  if (filterKey === undefined) return [next]
+  return Array.isArray(next) ? next.filter((item) => own(item, filterKey) === wanted) : []
+}
+
+function own(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined
+}
 
 const patternSchema = z.string().refine(isPattern, {
   error: ({ input }) => badPattern(String(input)),
@@ -78,5 +111,41 @@ function isPattern(source: string): boolean {
     return Boolean(new RegExp(source, 'u'))
   } catch {
     return false
+  }
+}
+
+const DATE_IN_NAME = /(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/
+
+/** The rules for one file: its own before those of the folder; a date in its name is its `asOf` when nothing else is. */
+export function rulesOfFile({ files = {}, ...folder }: ColumnRules, name: string): FileRules {
+  const own = files[name] ?? {}
+  const [, year, month, day] = DATE_IN_NAME.exec(name) ?? []
+  return {
+    ...(year ? { asOf: `${year}-${month}-${day}` } : {}),
+    ...folder,
+    ...own,
+    columns: [...(own.columns ?? []), ...(folder.columns ?? [])],
+  }
+}
+
+/** The text that a rule of `columns.json` takes out of a cell; blank when there is none. */
+export function takeText(cell: string, rule: ColumnRule | undefined): string | Problem {
+  if (!rule) return cell
+  const inJson = rule.jsonPath === undefined ? cell : takeFromJson(cell, rule.jsonPath)
+  if (typeof inJson !== 'string') return inJson
+  const match = rule.pattern === undefined ? [inJson] : new RegExp(rule.pattern, 'u').exec(inJson)
+  const text = match?.[1] ?? match?.[0] ?? ''
+  return rule.values?.[text.trim()] ?? text
+}
+
+function takeFromJson(cell: string, path: string): string | Problem {
+  if (!cell.trim()) return ''
+  try {
+    const found = [...new Set(findInJson(cell, path))]
+    return found.length > 1
+      ? { code: 'several-values', value: found.join(' / '), detail: path }
+      : (found[0] ?? '')
+  } catch {
+    return { code: 'not-json' }
   }
 }

@@ -2,9 +2,9 @@ import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
 import { type CellContext, parseCell } from '#src/filings/cells/parse-cell.ts'
 import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
 import type { Column } from '#src/filings/columns.ts'
+import { takeText } from '#src/filings/headings/column-rules.ts'
 import { type Cell, textOf } from '#src/filings/read/sheet.ts'
 import { findMisfit } from '#src/filings/rows/field-schema.ts'
-import { takeText } from '#src/filings/rows/take-text.ts'
 import { BLANK_WORDS } from '#src/text/filing-words.ts'
 
 /** Longer than any honest cell. */

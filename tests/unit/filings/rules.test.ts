@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnRulesSchema } from '#src/filings/headings/column-rules.ts'
-import { findInJson } from '#src/filings/headings/json-path.ts'
-import { rulesOfFile } from '#src/filings/headings/rules-of-file.ts'
+import { columnRulesSchema, findInJson, rulesOfFile } from '#src/filings/headings/column-rules.ts'
 import { codesOf, importFiles } from '#tests/support/import-filings.ts'
 
 const list = (columns: object[], headings: string, cells: string) =>
