@@ -1,4 +1,3 @@
-import { normaliseCell, toShownText } from '#src/filings/cells/normalise-cell.ts'
 import * as codes from '#src/filings/cells/parse-code.ts'
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import { parseDate } from '#src/filings/cells/parse-date.ts'
@@ -11,7 +10,7 @@ import * as oversight from '#src/filings/cells/parse-oversight.ts'
 import { parsePhones } from '#src/filings/cells/parse-phones.ts'
 import { parseSubdistrict, type Subdistricts } from '#src/filings/cells/parse-subdistrict.ts'
 import { parseLabels, parseTexts } from '#src/filings/cells/parse-texts.ts'
-import { type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { normaliseCell, type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
 import type { CellFormat } from '#src/filings/columns.ts'
 import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
 

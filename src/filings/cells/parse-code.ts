@@ -1,6 +1,5 @@
 import type { ServiceType } from '#src/centres/codes.ts'
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
-import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 import { WORD_SEPARATOR } from '#src/text/filing-patterns.ts'
 import { CODE_WORDS, NO_WORDS, YES_WORDS } from '#src/text/filing-words.ts'

@@ -1,6 +1,5 @@
 import { isCreditCode } from '#src/centres/credit-code.ts'
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
-import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 
 /** A unified social credit code, upper case without spaces. The check digit is `checkCentres`' business. */
 export function parseCreditCode(cell: string): Parsed<string> {

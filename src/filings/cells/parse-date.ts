@@ -1,6 +1,5 @@
 import type { CalendarDate } from '#src/calendar/calendar-date.ts'
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
-import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import { DATE_PATTERN, YEAR_AND_MONTH_PATTERN, YEAR_PATTERN } from '#src/text/filing-patterns.ts'
 
 type Options = { rocYears?: boolean | undefined; bareYearMeans?: string | undefined }

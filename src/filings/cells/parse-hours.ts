@@ -1,6 +1,11 @@
 import type { OpeningHours } from '#src/centres/opening-hours.ts'
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
-import { failed, type Parsed, type Problem, parsed } from '#src/filings/cells/parsed.ts'
+import {
+  failed,
+  normaliseCell,
+  type Parsed,
+  type Problem,
+  parsed,
+} from '#src/filings/cells/parsed.ts'
 import * as patterns from '#src/text/filing-patterns.ts'
 import { CLOSED_WORDS } from '#src/text/filing-words.ts'
 

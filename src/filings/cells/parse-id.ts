@@ -1,5 +1,4 @@
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
-import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 
 /** An id as it will stand in addresses: lower case, hyphens. */
 export function parseId(cell: string): Parsed<string> {

@@ -1,7 +1,6 @@
 import type { FeeUnit } from '#src/centres/codes.ts'
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
 import { parseCode } from '#src/filings/cells/parse-code.ts'
-import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import * as words from '#src/text/filing-patterns.ts'
 
 export type Fee = { feeInYuan: number; feeUnit?: FeeUnit }

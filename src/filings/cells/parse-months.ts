@@ -1,5 +1,4 @@
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
-import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import * as words from '#src/text/filing-patterns.ts'
 
 export type MonthRange = { from?: number; to?: number }

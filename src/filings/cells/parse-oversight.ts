@@ -1,8 +1,7 @@
 import type { Inspection, Penalty, Violation } from '#src/centres/oversight.ts'
-import { toShownText } from '#src/filings/cells/normalise-cell.ts'
 import { parseCode } from '#src/filings/cells/parse-code.ts'
 import { parseDate } from '#src/filings/cells/parse-date.ts'
-import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
+import { type Parsed, type Problem, toShownText } from '#src/filings/cells/parsed.ts'
 import { LIST_SEPARATOR } from '#src/text/filing-patterns.ts'
 import { ENTRY_FORMATS } from '#src/text/filing-words.ts'
 

@@ -1,5 +1,4 @@
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
-import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
+import { normaliseCell, type Parsed, type Problem } from '#src/filings/cells/parsed.ts'
 import { PHONE_EXTENSION, PHONE_NOISE, PHONE_SEPARATOR } from '#src/text/filing-patterns.ts'
 
 /** One or more telephone numbers, written `0591-87654321`; an extension follows a further hyphen. */

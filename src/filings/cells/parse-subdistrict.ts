@@ -1,5 +1,4 @@
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
-import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import type { Region } from '#src/region/region.ts'
 
 /** Names, aliases and codes of the subdistricts of a region, ready for look-ups. */

@@ -1,5 +1,4 @@
-import { toShownText } from '#src/filings/cells/normalise-cell.ts'
-import { type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
 import { LIST_SEPARATOR } from '#src/text/filing-patterns.ts'
 import { NO_WORDS, YES_WORDS } from '#src/text/filing-words.ts'
 

@@ -11,3 +11,23 @@ export const parsed = <T>(value: T): Parsed<T> => ({ value, problems: [] })
 export const failed = (code: IssueCode, detail?: string): Parsed<never> => ({
   problems: [detail === undefined ? { code } : { code, detail }],
 })
+
+/** Text for parsing: plain digits, letters and brackets (NFKC), single spaces. */
+export const normaliseCell = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+
+/** Full-width letters and digits. Full-width punctuation is right in Chinese text and stays. */
+const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g
+const TO_HALF_WIDTH = 0xfee0
+
+/** Text for reading: as written, with plain letters and digits and single spaces. */
+export const toShownText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - TO_HALF_WIDTH))
+    .replace(/[\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()

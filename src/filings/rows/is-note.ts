@@ -1,4 +1,4 @@
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
+import { normaliseCell } from '#src/filings/cells/parsed.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { NOTE_WORDS } from '#src/text/filing-words.ts'

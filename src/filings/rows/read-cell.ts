@@ -1,6 +1,5 @@
-import { normaliseCell } from '#src/filings/cells/normalise-cell.ts'
 import { type CellContext, parseCell } from '#src/filings/cells/parse-cell.ts'
-import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
+import { normaliseCell, type Parsed, type Problem } from '#src/filings/cells/parsed.ts'
 import type { Column } from '#src/filings/columns.ts'
 import { takeText } from '#src/filings/headings/column-rules.ts'
 import { type Cell, textOf } from '#src/filings/read/sheet.ts'
