@@ -6,9 +6,8 @@ import {
   parseYesNo,
 } from '#src/filings/cells/parse-code.ts'
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
-import { parseId } from '#src/filings/cells/parse-id.ts'
 import * as oversight from '#src/filings/cells/parse-oversight.ts'
-import { parseLabels, parseTexts } from '#src/filings/cells/parse-texts.ts'
+import { parseId, parseLabels, parseTexts } from '#src/filings/cells/parse-text.ts'
 import { CODE_WORDS } from '#src/text/filing-words.ts'
 
 test.each([
