@@ -1,4 +1,4 @@
-import { divisionOf, hasCheckDigit } from '#src/centres/credit-code.ts'
+import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
 import { FILED_WORDS, SUSPENDED_WORDS, WITHDRAWN_WORDS } from '#src/text/filing-words.ts'
 
