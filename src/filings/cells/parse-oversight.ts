@@ -1,6 +1,6 @@
 import type { Inspection, Penalty, Violation } from '#src/centres/oversight.ts'
 import { parseCode } from '#src/filings/cells/parse-code.ts'
-import { parseDate } from '#src/filings/cells/parse-date.ts'
+import { parseDate } from '#src/filings/cells/parse-time.ts'
 import { type Parsed, type Problem, toShownText } from '#src/filings/cells/parsed.ts'
 import { LIST_SEPARATOR } from '#src/text/filing-patterns.ts'
 import { ENTRY_FORMATS } from '#src/text/filing-words.ts'

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '#src/centres/opening-hours.ts'
-import type { Hours } from '#src/filings/cells/parse-hours.ts'
+import type { Hours } from '#src/filings/cells/parse-time.ts'
 import type { Entries } from '#src/filings/rows/filing-row.ts'
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]

@@ -1,11 +1,10 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { parseDate } from '#src/filings/cells/parse-date.ts'
-import { parseHours } from '#src/filings/cells/parse-hours.ts'
 import { parseMoney } from '#src/filings/cells/parse-money.ts'
 import { parseMonthRange } from '#src/filings/cells/parse-months.ts'
 import { parseArea, parseCount, parseRatio } from '#src/filings/cells/parse-number.ts'
 import { parsePhones } from '#src/filings/cells/parse-phones.ts'
+import { parseDate, parseHours } from '#src/filings/cells/parse-time.ts'
 import { inflatesWithin } from '#src/filings/read/parse-xlsx.ts'
 
 /** Each bound from both sides: what is just within it is read, what is just beyond is told. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseDate } from '#src/filings/cells/parse-date.ts'
+import { parseDate } from '#src/filings/cells/parse-time.ts'
 
 const day = fc.date({
   min: new Date('1954-10-03'),

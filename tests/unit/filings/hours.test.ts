@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseHours, parseWeekHours } from '#src/filings/cells/parse-hours.ts'
+import { parseHours, parseWeekHours } from '#src/filings/cells/parse-time.ts'
 
 test.each([
   ['07:30-18:00', { opens: '07:30', closes: '18:00' }],
