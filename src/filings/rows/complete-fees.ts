@@ -1,10 +1,9 @@
 import type { FeeUnit } from '#src/centres/codes.ts'
-import type { Fee } from '#src/filings/cells/parse-money.ts'
+import { type Fee, headingUnits } from '#src/filings/cells/parse-money.ts'
 import { COLUMNS } from '#src/filings/columns.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { Entries } from '#src/filings/rows/filing-row.ts'
-import { headingUnits } from '#src/filings/rows/heading-units.ts'
 import { shorten } from '#src/filings/rows/shorten.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 
