@@ -1,6 +1,6 @@
 import type { ClassGroupName } from '#src/centres/codes.ts'
+import { parseSubdistrict } from '#src/filings/cells/parse-code.ts'
 import type { MonthRange } from '#src/filings/cells/parse-months.ts'
-import { parseSubdistrict } from '#src/filings/cells/parse-subdistrict.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import { completeFees } from '#src/filings/rows/complete-fees.ts'
 import { completeLocation } from '#src/filings/rows/complete-location.ts'

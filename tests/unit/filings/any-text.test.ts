@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toSubdistricts } from '#src/filings/cells/parse-subdistrict.ts'
+import { toSubdistricts } from '#src/filings/cells/parse-code.ts'
 import { COLUMNS, type Column } from '#src/filings/columns.ts'
 import { findMisfit } from '#src/filings/rows/field-schema.ts'
 import { findIdNumber } from '#src/filings/rows/find-id-number.ts'
