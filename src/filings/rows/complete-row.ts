@@ -1,14 +1,18 @@
-import type { ClassGroupName } from '#src/centres/codes.ts'
+import type { ClassGroupName, Datum, FeeUnit } from '#src/centres/codes.ts'
+import type { OpeningHours } from '#src/centres/opening-hours.ts'
 import { parseSubdistrict } from '#src/filings/cells/parse-code.ts'
+import { type Fee, headingUnits } from '#src/filings/cells/parse-money.ts'
 import type { MonthRange } from '#src/filings/cells/parse-months.ts'
+import type { Hours } from '#src/filings/cells/parse-time.ts'
+import { COLUMNS } from '#src/filings/columns.ts'
+import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
-import { completeFees } from '#src/filings/rows/complete-fees.ts'
-import { completeLocation } from '#src/filings/rows/complete-location.ts'
-import { completeOpeningHours } from '#src/filings/rows/complete-opening-hours.ts'
-import type { Entries, FilingRow } from '#src/filings/rows/filing-row.ts'
+import type { Entries, Entry, FilingRow } from '#src/filings/rows/filing-row.ts'
 import type { RowContext } from '#src/filings/rows/read-row.ts'
 import { shorten } from '#src/filings/rows/shorten.ts'
-import { CLASS_GROUP_LABELS } from '#src/text/codes.ts'
+import { locate } from '#src/geo/locate.ts'
+import type { Point } from '#src/geo/to-wgs84.ts'
+import { CLASS_GROUP_LABELS, DATUM_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 
 /** Puts together what stands in several cells of a row: fee and unit, coordinates, days of the week, its origin. */
 export function completeRow(row: FilingRow, context: RowContext, tell: Tell): FilingRow {
@@ -75,4 +79,83 @@ function completeAvailability(entries: Entries, asOf: string | undefined): void 
     const day = `classGroups.${group}.availabilityOn`
     if (reported && asOf && !entries.has(day)) entries.set(day, { ...reported, value: asOf })
   }
+}
+
+/** A fee is published with its unit or not at all: in the cell, in its own column, in the heading, by a rule. */
+function completeFees(entries: Entries, headings: readonly Heading[], tell: Tell): void {
+  for (const type of Object.keys(SERVICE_TYPE_LABELS)) {
+    const [amountField, unitField] = [`services.${type}.feeInYuan`, `services.${type}.feeUnit`]
+    const entry = entries.get(amountField)
+    const unitEntry = entries.get(unitField)
+    if (!entry) {
+      entries.delete(unitField)
+      continue
+    }
+    const { feeInYuan, feeUnit } = entry.value as Fee
+    const column = headings.find(({ column: one }) => one?.field === amountField)
+    const unit =
+      feeUnit ??
+      (unitEntry?.value as FeeUnit | undefined) ??
+      headingUnits(column?.heading ?? '').feeUnit ??
+      column?.rule?.unit
+    if (unit) {
+      entries.set(amountField, { ...entry, value: feeInYuan })
+      entries.set(unitField, { ...(unitEntry ?? entry), value: unit })
+    } else {
+      entries.delete(amountField)
+      entries.delete(unitField)
+      const detail = COLUMNS.find(({ field }) => field === unitField)?.heading ?? ''
+      tell({ code: 'fee-without-unit', at: entry.at, value: shorten(entry.text), detail })
+    }
+  }
+}
+
+/** What maps on Chinese phones show; used when nobody says. */
+const ASSUMED_DATUM: Datum = 'gcj02'
+
+/** Latitude, longitude and datum of a row → one location in WGS-84, if it lies in the region. */
+function completeLocation(entries: Entries, { rules, box }: RowContext, tell: Tell): void {
+  const given = toPoint(entries)
+  if (!given) {
+    const half = entries.get('row.lng') ?? entries.get('row.lat')
+    if (half) tell({ code: 'half-a-point', at: half.at, value: shorten(half.text) })
+    return
+  }
+  const stated = (entries.get('row.datum')?.value as Datum | undefined) ?? rules.datum
+  const located = locate(given.point, stated ?? ASSUMED_DATUM, box)
+  const { at } = given.entry
+  const value = `${given.point.lng}, ${given.point.lat}`
+  if (!located) {
+    tell({ code: 'outside-region', at, value })
+    return
+  }
+  if (located.swapped) tell({ code: 'coordinates-swapped', at, value })
+  if (located.otherDatum && stated)
+    tell({ code: 'datum-doubtful', at, value, detail: DATUM_LABELS[located.location.sourceDatum] })
+  if (!stated) tell({ code: 'datum-assumed', at, value })
+  entries.set('locationWgs84', { value: located.location, text: value, at })
+}
+
+function toPoint(entries: Entries): { point: Point; entry: Entry } | undefined {
+  const [lng, lat, both] = ['row.lng', 'row.lat', 'row.point'].map((field) => entries.get(field))
+  if (lng && lat)
+    return { point: { lng: lng.value as number, lat: lat.value as number }, entry: lng }
+  return both && { point: both.value as Point, entry: both }
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
+
+/** Columns for single days → the hours of the week; they go before a column for the whole week. */
+function completeOpeningHours(entries: Entries): void {
+  const days = WEEKDAYS.flatMap((weekday) => {
+    const entry = entries.get(`openingHours.${weekday}`)
+    entries.delete(`openingHours.${weekday}`)
+    return entry ? [{ weekday, entry }] : []
+  })
+  const [first] = days
+  if (!first) return
+  const week = days.flatMap(({ weekday, entry }): OpeningHours[] =>
+    entry.value === 'closed' ? [] : [{ weekday, ...(entry.value as Hours) }],
+  )
+  entries.set('openingHours', { ...first.entry, value: week })
 }
