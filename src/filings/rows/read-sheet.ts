@@ -1,7 +1,9 @@
+import { normaliseCell } from '#src/filings/cells/parsed.ts'
 import {
   findHeader,
   type Heading,
   isRead,
+  type SettledHeadings,
   settleHeadings,
 } from '#src/filings/headings/find-header.ts'
 import { type Sheet, type SheetRow, textOf } from '#src/filings/read/sheet.ts'
@@ -9,10 +11,10 @@ import { columnLetters } from '#src/filings/report/column-letters.ts'
 import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/filing-report.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
-import { isNote } from '#src/filings/rows/is-note.ts'
 import { type RowContext, readRow } from '#src/filings/rows/read-row.ts'
 import { shorten } from '#src/filings/rows/shorten.ts'
-import { tellColumns } from '#src/filings/rows/tell-columns.ts'
+import type { IssueCode } from '#src/text/filing-issues.ts'
+import { NOTE_WORDS } from '#src/text/filing-words.ts'
 
 export type ReadSheet = { rows: FilingRow[]; report: SheetReport }
 
@@ -66,3 +68,68 @@ function toReport(
   }))
   return { file, ...(sheet ? { sheet } : {}), headerRow: header.number, rows, columns }
 }
+
+/** A note or a total fills few cells; a centre fills more. */
+const FEW_CELLS = 3
+const LONG_SENTENCE = 40
+
+/** Whether a row below the header is a note, a total, a signature or the header again, and no centre. */
+export function isNote(row: SheetRow, headings: readonly Heading[]): boolean {
+  const cells = row.cells.map((cell) => normaliseCell(textOf(cell)))
+  const filled = cells.filter(Boolean)
+  const [first = ''] = filled
+  if (isHeaderAgain(cells, headings)) return true
+  const numbersOnly = filled.slice(1).every((cell) => /^[\d,.%]+$/.test(cell))
+  const begins = NOTE_WORDS.some((word) => first.replace(/\s/g, '').startsWith(word))
+  if (begins && (filled.length <= FEW_CELLS || numbersOnly)) return true
+  return filled.length === 1 && (first.length > LONG_SENTENCE || !nameCells(cells, headings).length)
+}
+
+const nameCells = (cells: readonly string[], headings: readonly Heading[]) =>
+  headings.filter(({ column, index }) => column?.field === 'legalName' && cells[index])
+
+function isHeaderAgain(cells: readonly string[], headings: readonly Heading[]): boolean {
+  const same = headings.filter(({ heading, index }) => cells[index] === normaliseCell(heading))
+  return new Set(same.map(({ index }) => index)).size >= 2
+}
+
+/** Reports every column that is not read, and every one that was recognised by a part of its heading only. */
+function tellColumns(
+  headings: readonly Heading[],
+  doubles: SettledHeadings['doubles'],
+  rows: readonly SheetRow[],
+  at: CellRef,
+  tell: Tell,
+): void {
+  for (const { heading, better } of doubles)
+    tell({
+      code: 'duplicate-column',
+      at: atColumn(at, heading),
+      value: heading.heading,
+      detail: better.heading,
+    })
+  const left = new Set(doubles.map(({ heading }) => heading))
+  for (const heading of headings.filter((one) => !left.has(one))) {
+    const issue = issueOf(heading, rows)
+    if (issue) tell({ ...issue, at: atColumn(at, heading), value: heading.heading })
+  }
+}
+
+function issueOf(
+  { by, column, rule, index }: Heading,
+  rows: readonly SheetRow[],
+): { code: IssueCode; detail: string } | undefined {
+  const filled = rows.filter(({ cells }) => textOf(cells[index]).trim() !== '').length
+  if (rule?.ignore !== undefined)
+    return { code: 'ignored-column', detail: `${rule.ignore} (${filled})` }
+  if (!column) return { code: 'unknown-column', detail: String(filled) }
+  if (column.format === 'personal') return { code: 'personal-column', detail: String(filled) }
+  if (column.format === 'unused') return { code: 'unused-column', detail: String(filled) }
+  return by === 'part' ? { code: 'column-by-part', detail: column.heading } : undefined
+}
+
+const atColumn = (at: CellRef, { index, heading }: Heading): CellRef => ({
+  ...at,
+  column: columnLetters(index),
+  heading,
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { SheetRow } from '#src/filings/read/sheet.ts'
-import { isNote } from '#src/filings/rows/is-note.ts'
+import { isNote } from '#src/filings/rows/read-sheet.ts'
 import { codesOf, importCentre } from '#tests/support/import-filings.ts'
 
 const dated = { asOf: '2026-06-01', source: 'filingSystem' }
