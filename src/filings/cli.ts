@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { readSettings, SettingsError } from '#src/config.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
+import { toIssueText } from '#src/filings/report/filing-issue.ts'
 import type { FilingReport } from '#src/filings/report/filing-report.ts'
 import { printReport } from '#src/filings/report/print-report.ts'
-import { toIssueText } from '#src/filings/report/to-issue-text.ts'
 import { RegionFileError } from '#src/region-files/region-file-error.ts'
 import * as text from '#src/text/filing-report.ts'
 

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
-import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
-import { toIssueText } from '#src/filings/report/to-issue-text.ts'
+import { type FilingIssue, toIssueText } from '#src/filings/report/filing-issue.ts'
 
 const CASES = 'tests/fixtures/regions/cases'
 

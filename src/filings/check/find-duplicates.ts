@@ -1,8 +1,7 @@
 import type { Location } from '#src/centres/location.ts'
 import { simplify } from '#src/filings/ids/row-keys.ts'
 import type { CentreRecord } from '#src/filings/merge/centre-record.ts'
-import type { Tell } from '#src/filings/report/filing-issue.ts'
-import { shorten } from '#src/filings/rows/shorten.ts'
+import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { IssueCode } from '#src/text/filing-issues.ts'
 
 type Sameness = { code: IssueCode; field: string; tokens: (record: CentreRecord) => string[] }

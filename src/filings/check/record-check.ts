@@ -1,6 +1,5 @@
 import type { CentreRecord, SourcedEntry } from '#src/filings/merge/centre-record.ts'
-import type { Tell } from '#src/filings/report/filing-issue.ts'
-import { shorten } from '#src/filings/rows/shorten.ts'
+import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { Region } from '#src/region/region.ts'
 import type { IssueCode } from '#src/text/filing-issues.ts'
 

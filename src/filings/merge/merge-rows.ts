@@ -1,8 +1,7 @@
 import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
 import type { CentreRecord, SourcedEntry } from '#src/filings/merge/centre-record.ts'
-import type { Tell } from '#src/filings/report/filing-issue.ts'
+import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
-import { shorten } from '#src/filings/rows/shorten.ts'
 
 /** Rows of one centre → one record: for each field the value with the newest `asOf`; of equally old ones the last. */
 export function mergeRows(

@@ -1,4 +1,5 @@
-import type { IssueCode } from '#src/text/filing-issues.ts'
+import { findIdNumber } from '#src/filings/rows/personal-numbers.ts'
+import { FILING_ISSUES, type IssueCode } from '#src/text/filing-issues.ts'
 
 /** Where something is: the file, and as far as it applies the sheet, the row and the column. */
 export type CellRef = {
@@ -24,3 +25,23 @@ export type FilingIssue = {
 
 /** Takes note of an issue. */
 export type Tell = (issue: FilingIssue) => void
+
+/** What is wrong and how to fix it, in the words of a clerk. */
+export function toIssueText({ code, value = '', detail = '' }: FilingIssue) {
+  const { severity, what, fix } = FILING_ISSUES[code]
+  const fill = (text: string) =>
+    text.replaceAll('{value}', () => value).replaceAll('{detail}', () => detail)
+  return { severity, what: fill(what), fix: fill(fix) }
+}
+
+/** The letters a spreadsheet gives a column: 0 → A, 26 → AA. */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter
+}
+
+/** A cell for the report: on one line, no longer than a clerk needs to find it, never with a citizen's number. */
+export function shorten(text: string, length = 60): string {
+  const line = text.replace(/\p{Cc}+/gu, ' ').trim()
+  return findIdNumber(line) ?? (line.length > length ? `${line.slice(0, length)}…` : line)
+}

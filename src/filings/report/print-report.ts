@@ -1,6 +1,5 @@
-import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
+import { type FilingIssue, toIssueText } from '#src/filings/report/filing-issue.ts'
 import type { FilingReport } from '#src/filings/report/filing-report.ts'
-import { toIssueText } from '#src/filings/report/to-issue-text.ts'
 import { FILING_ISSUES, type IssueSeverity } from '#src/text/filing-issues.ts'
 import * as text from '#src/text/filing-report.ts'
 

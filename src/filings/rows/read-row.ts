@@ -3,13 +3,16 @@ import { headingUnits } from '#src/filings/cells/parse-money.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
-import { columnLetters } from '#src/filings/report/column-letters.ts'
-import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'
+import {
+  type CellRef,
+  columnLetters,
+  shorten,
+  type Tell,
+} from '#src/filings/report/filing-issue.ts'
 import { completeRow } from '#src/filings/rows/complete-row.ts'
 import type { Entries, FilingRow } from '#src/filings/rows/filing-row.ts'
 import { findIdNumber, findMobileNumber } from '#src/filings/rows/personal-numbers.ts'
 import { readCell } from '#src/filings/rows/read-cell.ts'
-import { shorten } from '#src/filings/rows/shorten.ts'
 import { FILING_ISSUES } from '#src/text/filing-issues.ts'
 
 /** What all rows of a sheet share. */

@@ -7,12 +7,15 @@ import {
   settleHeadings,
 } from '#src/filings/headings/find-header.ts'
 import { type Sheet, type SheetRow, textOf } from '#src/filings/read/sheet.ts'
-import { columnLetters } from '#src/filings/report/column-letters.ts'
-import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'
+import {
+  type CellRef,
+  columnLetters,
+  shorten,
+  type Tell,
+} from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/filing-report.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 import { type RowContext, readRow } from '#src/filings/rows/read-row.ts'
-import { shorten } from '#src/filings/rows/shorten.ts'
 import type { IssueCode } from '#src/text/filing-issues.ts'
 import { NOTE_WORDS } from '#src/text/filing-words.ts'
 
