@@ -9,7 +9,7 @@ import {
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import type { FileContent } from '#src/filings/read/sheet.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
-import type { SheetReport } from '#src/filings/report/filing-report.ts'
+import type { SheetReport } from '#src/filings/report/to-report.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 import type { RowContext } from '#src/filings/rows/read-row.ts'
 import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'

@@ -1,5 +1,5 @@
 import { type FilingIssue, toIssueText } from '#src/filings/report/filing-issue.ts'
-import type { FilingReport } from '#src/filings/report/filing-report.ts'
+import type { FilingReport } from '#src/filings/report/to-report.ts'
 import { FILING_ISSUES, type IssueSeverity } from '#src/text/filing-issues.ts'
 import * as text from '#src/text/filing-report.ts'
 

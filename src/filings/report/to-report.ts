@@ -1,7 +1,6 @@
 import type { ReadFilings } from '#src/filings/read-filings.ts'
 import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
-import type { FilingReport } from '#src/filings/report/filing-report.ts'
-import { tellUndated } from '#src/filings/report/tell-undated.ts'
+import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 import { FILING_ISSUES, type IssueSeverity } from '#src/text/filing-issues.ts'
 
 type Outcome = {
@@ -40,3 +39,41 @@ export function toReport({ region, read, issues, rowsPublished, centres }: Outco
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+
+/** What one sheet was taken for. */
+export type SheetReport = {
+  file: string
+  sheet?: string
+  headerRow: number
+  /** Rows that are centres, good or bad. */
+  rows: number
+  /** Each column: its letters, its heading in the file and the field it fills, if any. */
+  columns: { column: string; heading: string; field?: string }[]
+}
+
+/** The outcome of an import as data; reporters print it. */
+export type FilingReport = {
+  region: string
+  files: string[]
+  sheets: SheetReport[]
+  issues: FilingIssue[]
+  counts: {
+    files: number
+    rows: number
+    /** Rows of which nothing is published. */
+    rowsLeftOut: number
+    centres: number
+  } & Record<`${IssueSeverity}Issues`, number>
+}
+
+/** One hint for each file with rows that do not say where they come from or how old they are. */
+function tellUndated(rows: readonly FilingRow[]): FilingIssue[] {
+  const counts = new Map<string, number>()
+  for (const { at, source, asOf } of rows)
+    if (!source || !asOf) counts.set(at.file, (counts.get(at.file) ?? 0) + 1)
+  return [...counts].map(([file, count]) => ({
+    code: 'no-provenance',
+    at: { file },
+    detail: String(count),
+  }))
+}
