@@ -1,6 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { KnownIds } from '#src/filings/ids/known-ids.ts'
+import type { KnownIds } from '#src/filings/ids/row-keys.ts'
 import { type FilingsPlace, filingsFolder } from '#src/filings/load-filings.ts'
 
 /** Writes `ids.json` beside the filing files, whole or not at all. Commit it: it keeps addresses for ever. */

@@ -1,5 +1,10 @@
-import type { KnownIds } from '#src/filings/ids/known-ids.ts'
-import { KEY_KINDS, type Key, type KeyKind, kindOf } from '#src/filings/ids/row-keys.ts'
+import {
+  KEY_KINDS,
+  type Key,
+  type KeyKind,
+  type KnownIds,
+  kindOf,
+} from '#src/filings/ids/row-keys.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 
 /** All rows of one centre, with every key it is known by. */

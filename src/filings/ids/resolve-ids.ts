@@ -1,14 +1,14 @@
 import { groupRows, type RowGroup } from '#src/filings/ids/group-rows.ts'
-import type { KnownIds } from '#src/filings/ids/known-ids.ts'
 import {
   findSharedCreditCodes,
   KEY_KINDS,
   type Key,
+  type KnownIds,
   keysOfRow,
   kindOf,
+  toHex,
   valueOfKey,
 } from '#src/filings/ids/row-keys.ts'
-import { toHex } from '#src/filings/ids/to-hex.ts'
 import { toId } from '#src/filings/ids/to-id.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'

@@ -1,4 +1,5 @@
-import { toHex } from '#src/filings/ids/to-hex.ts'
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 
 /** What a centre may be recognised by, the strongest first. */
@@ -58,3 +59,13 @@ export function findSharedCreditCodes(rows: readonly FilingRow[]): Set<string> {
   }
   return shared
 }
+
+const keySchema = z.templateLiteral([z.enum(KEY_KINDS), ':', z.string()])
+
+/** `ids.json`: every key a centre was ever recognised by → the id it keeps for ever. */
+export const knownIdsSchema = z.record(keySchema, z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/))
+export type KnownIds = z.infer<typeof knownIdsSchema>
+
+/** The first hex digits of the SHA-256 of a text. */
+export const toHex = (text: string, digits: number): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, digits)

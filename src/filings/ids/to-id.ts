@@ -1,5 +1,4 @@
-import { type Key, kindOf, valueOfKey } from '#src/filings/ids/row-keys.ts'
-import { toHex } from '#src/filings/ids/to-hex.ts'
+import { type Key, kindOf, toHex, valueOfKey } from '#src/filings/ids/row-keys.ts'
 
 const LONGEST = 70
 
