@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toId } from '#src/filings/ids/to-id.ts'
+import { toId } from '#src/filings/ids/resolve-ids.ts'
 import { codesOf, importCase, importFiles } from '#tests/support/import-filings.ts'
 
 type Row = Record<string, string>
