@@ -10,7 +10,7 @@ import {
   checkServices,
 } from '#src/filings/check/check-offer.ts'
 import { type RecordCheck, toRecordCheck } from '#src/filings/check/record-check.ts'
-import type { CentreRecord } from '#src/filings/merge/centre-record.ts'
+import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { Region } from '#src/region/region.ts'
 

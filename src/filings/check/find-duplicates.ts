@@ -1,6 +1,6 @@
 import type { Location } from '#src/centres/location.ts'
 import { simplify } from '#src/filings/ids/row-keys.ts'
-import type { CentreRecord } from '#src/filings/merge/centre-record.ts'
+import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { IssueCode } from '#src/text/filing-issues.ts'
 

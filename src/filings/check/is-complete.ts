@@ -1,4 +1,4 @@
-import type { CentreRecord } from '#src/filings/merge/centre-record.ts'
+import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { IssueCode } from '#src/text/filing-issues.ts'
 

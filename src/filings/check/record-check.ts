@@ -1,4 +1,4 @@
-import type { CentreRecord, SourcedEntry } from '#src/filings/merge/centre-record.ts'
+import type { CentreRecord, SourcedEntry } from '#src/filings/merge/merge-rows.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { Region } from '#src/region/region.ts'
 import type { IssueCode } from '#src/text/filing-issues.ts'

@@ -1,7 +1,7 @@
+import type { Provenance } from '#src/centres/provenance.ts'
 import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
-import type { CentreRecord, SourcedEntry } from '#src/filings/merge/centre-record.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
-import type { FilingRow } from '#src/filings/rows/filing-row.ts'
+import type { Entry, FilingRow } from '#src/filings/rows/filing-row.ts'
 
 /** Rows of one centre → one record: for each field the value with the newest `asOf`; of equally old ones the last. */
 export function mergeRows(
@@ -42,3 +42,39 @@ function tellReplaced(before: SourcedEntry, next: SourcedEntry, centre: string, 
   const code = before.asOf === next.asOf ? 'conflicting-values' : 'older-value'
   tell({ code, at: before.at, value: shorten(before.text), detail: shorten(next.text), centre })
 }
+
+/** A value with where it comes from. */
+export type SourcedEntry = Entry & Partial<Provenance>
+
+/** One centre after merging, still by field path, so that checks can name the cell behind a value. */
+export type CentreRecord = {
+  id: string
+  rows: FilingRow[]
+  entries: Map<string, SourcedEntry>
+  inLatestList: boolean | undefined
+}
+
+/**
+ * Tells of a centre's rows whether it is in the newest complete list. So is a centre that the filing system
+ * named after that list was made. Nothing is said without a complete list, nor of a centre that only a
+ * government notice names: a list never claimed to hold it.
+ */
+export function findLatestList(
+  rows: readonly FilingRow[],
+): (own: readonly FilingRow[]) => boolean | undefined {
+  const dates = new Map<string, string>()
+  for (const { inCompleteList, listAsOf, asOf, at } of rows)
+    if (inCompleteList) dates.set(at.file, later(dates.get(at.file), listAsOf ?? asOf))
+  const newest = [...dates].reduce<[string, string] | undefined>(
+    (best, next) => (best && best[1] > next[1] ? best : next),
+    undefined,
+  )
+  if (!newest) return () => undefined
+  const [file, since] = newest
+  const isIn = ({ at, asOf = '', source }: FilingRow) =>
+    at.file === file || (source === 'filingSystem' && asOf > since)
+  const isFromNotice = ({ source }: FilingRow) => source === 'notice'
+  return (own) => (own.every(isFromNotice) ? undefined : own.some(isIn))
+}
+
+const later = (a = '', b = '') => (a > b ? a : b)

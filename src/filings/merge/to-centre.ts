@@ -2,7 +2,7 @@ import { type Centre, centreSchema } from '#src/centres/centre.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
 import { isHomePoint } from '#src/centres/home-point.ts'
 import type { Provenance } from '#src/centres/provenance.ts'
-import type { CentreRecord, SourcedEntry } from '#src/filings/merge/centre-record.ts'
+import type { CentreRecord, SourcedEntry } from '#src/filings/merge/merge-rows.ts'
 import {
   CLASS_GROUP_LABELS,
   DOCUMENT_KIND_LABELS,
