@@ -1,4 +1,3 @@
-import { isHomePoint } from '#src/centres/home-point.ts'
 import { checkClasses, checkSums } from '#src/filings/check/check-classes.ts'
 import { checkCertificates, checkDates } from '#src/filings/check/check-dates.ts'
 import { checkCreditCode, checkDivision, checkStatus } from '#src/filings/check/check-identity.ts'
@@ -11,6 +10,7 @@ import {
 } from '#src/filings/check/check-offer.ts'
 import { type RecordCheck, toRecordCheck } from '#src/filings/check/record-check.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
+import { isHomePoint } from '#src/filings/merge/to-centre.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { Region } from '#src/region/region.ts'
 

@@ -1,6 +1,5 @@
 import { type Centre, centreSchema } from '#src/centres/centre.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
-import { isHomePoint } from '#src/centres/home-point.ts'
 import type { Provenance } from '#src/centres/provenance.ts'
 import type { CentreRecord, SourcedEntry } from '#src/filings/merge/merge-rows.ts'
 import {
@@ -9,6 +8,7 @@ import {
   SERVICE_TYPE_LABELS,
   STAFF_ROLE_LABELS,
 } from '#src/text/codes.ts'
+import { HOME_POINT_NAME } from '#src/text/filing-patterns.ts'
 
 type Entries = CentreRecord['entries']
 
@@ -94,4 +94,9 @@ function toProvenance(entries: Entries): Record<string, Provenance> {
 
 function provenanceOf({ source, asOf, authority }: SourcedEntry): Provenance | undefined {
   return source && asOf ? { source, asOf, ...(authority ? { authority } : {}) } : undefined
+}
+
+/** Whether a centre is somebody's dwelling (家庭托育点), by its type or by its name. */
+export function isHomePoint(centre: Pick<Centre, 'institutionType' | 'legalName'>): boolean {
+  return centre.institutionType === 'homePoint' || HOME_POINT_NAME.test(centre.legalName)
 }

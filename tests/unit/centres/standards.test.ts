@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { toAvailability } from '#src/centres/availability.ts'
 import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
-import { isHomePoint } from '#src/centres/home-point.ts'
 import { divisionOf, hasCheckDigit, isCreditCode } from '#src/filings/cells/parse-credit-code.ts'
+import { isHomePoint } from '#src/filings/merge/to-centre.ts'
 
 test.each([
   '91350200776049653A',
