@@ -1,12 +1,13 @@
-import { checkClasses, checkSums } from '#src/filings/check/check-classes.ts'
 import { checkCertificates, checkDates } from '#src/filings/check/check-dates.ts'
 import { checkCreditCode, checkDivision, checkStatus } from '#src/filings/check/check-identity.ts'
 import {
   checkAges,
+  checkClasses,
   checkFees,
   checkHours,
   checkMeals,
   checkServices,
+  checkSums,
 } from '#src/filings/check/check-offer.ts'
 import { type RecordCheck, toRecordCheck } from '#src/filings/check/record-check.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
