@@ -14,6 +14,7 @@ import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import { isHomePoint } from '#src/filings/merge/to-centre.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { Region } from '#src/region/region.ts'
+import type { IssueCode } from '#src/text/filing-issues.ts'
 
 /** Every check that looks at several values of one centre, in the order of the report. */
 const CHECKS: readonly ((check: RecordCheck) => void)[] = [
@@ -46,4 +47,16 @@ function tellHomePoint({ record, entry, value }: RecordCheck, tell: Tell): void 
   })
   const withheld = entry('address') ?? entry('locationWgs84')
   if (isHome && withheld) tell({ code: 'home-point-withheld', at: withheld.at, centre: record.id })
+}
+
+const REQUIRED: readonly (readonly [field: string, code: IssueCode])[] = [
+  ['legalName', 'missing-name'],
+  ['subdistrictCode', 'missing-subdistrict'],
+]
+
+/** Whether a centre has what it cannot be published without; if not, every row of it is reported. */
+export function isComplete({ id, rows, entries }: CentreRecord, tell: Tell): boolean {
+  const missing = REQUIRED.find(([field]) => !entries.has(field))
+  if (missing) for (const { at } of rows) tell({ code: missing[1], at, centre: id })
+  return !missing
 }
