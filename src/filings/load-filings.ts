@@ -1,3 +1,4 @@
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { checkRecord, isComplete } from '#src/filings/check/check-record.ts'
@@ -13,7 +14,7 @@ import { type FilingReport, toReport } from '#src/filings/report/to-report.ts'
 import { type Region, regionSchema } from '#src/region/region.ts'
 import { readOptionalRegionFile, readRegionFile } from '#src/region-files/read-region-file.ts'
 
-export type FilingsPlace = {
+type FilingsPlace = {
   /** Folder that holds `regions/`. */
   contentDir: string
   region: string
@@ -63,4 +64,11 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
     centres: records.length,
   })
   return { region, snapshot, report, ids }
+}
+
+/** Writes `ids.json` beside the filing files, whole or not at all. Commit it: it keeps addresses for ever. */
+export async function writeIds(place: FilingsPlace, ids: KnownIds): Promise<void> {
+  const path = join(filingsFolder(place), 'ids.json')
+  await writeFile(`${path}.new`, `${JSON.stringify(ids, null, 2)}\n`)
+  await rename(`${path}.new`, path)
 }

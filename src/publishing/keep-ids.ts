@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { filingsFolder, type LoadedFilings } from '#src/filings/load-filings.ts'
-import { writeIds } from '#src/filings/write-ids.ts'
+import { filingsFolder, type LoadedFilings, writeIds } from '#src/filings/load-filings.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
 
 export type KeptIds = { path: string; added: number; outcome: 'same' | 'written' | 'notWritable' }
