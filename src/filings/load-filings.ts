@@ -58,7 +58,7 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   const rowsPublished = records.reduce((sum, { rows }) => sum + rows.length, 0)
   const report = toReport({
     region: region.name,
-    read,
+    ...read,
     issues,
     rowsPublished,
     centres: records.length,

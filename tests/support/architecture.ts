@@ -34,8 +34,6 @@ const PUBLIC_FILES = new Set([
   'src/library/content-issue.ts',
   'src/locks/kernel-lock.ts',
   'src/library/load-library.ts',
-  'src/filings/load-filings.ts',
-  'src/filings/filings-report.ts',
   'src/complaints/load-complaint-rules.ts',
   'src/region-files/read-region-file.ts',
   'src/region-files/region-file-error.ts',

@@ -55,7 +55,7 @@ function toOrigins(merges: XLSX.Range[], lastRow: number, columns: number) {
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** A cell of SheetJS → text as a clerk sees it: dates `YYYY-MM-DD`, times `HH:MM`, per cents with their sign. */
-export function toXlsxCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
+function toXlsxCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
   if (!cell) return ''
   if (cell.f && (cell.v === undefined || cell.t === 'z'))
     return { text: `=${cell.f}`, fault: 'formula-without-value' }

@@ -1,21 +1,18 @@
-import type { ReadFilings } from '#src/filings/read-filings.ts'
 import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 import { FILING_ISSUES, type IssueSeverity } from '#src/text/filing-issues.ts'
 
-type Outcome = {
-  region: string
-  read: ReadFilings
-  issues: FilingIssue[]
+type Outcome = Pick<FilingReport, 'region' | 'files' | 'sheets' | 'issues'> & {
+  rows: readonly FilingRow[]
   /** Rows of which something is published. */
   rowsPublished: number
   centres: number
 }
 
 /** The outcome of an import, counted, its issues in the order of the files. */
-export function toReport({ region, read, issues, rowsPublished, centres }: Outcome): FilingReport {
-  const { files, sheets } = read
-  const all = [...issues, ...tellUndated(read.rows)]
+export function toReport(outcome: Outcome): FilingReport {
+  const { region, files, sheets, centres } = outcome
+  const all = [...outcome.issues, ...tellUndated(outcome.rows)]
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
   const count = (severity: IssueSeverity) =>
     all.filter(({ code }) => FILING_ISSUES[code].severity === severity).length
@@ -29,7 +26,7 @@ export function toReport({ region, read, issues, rowsPublished, centres }: Outco
     counts: {
       files: files.length,
       rows,
-      rowsLeftOut: rows - rowsPublished,
+      rowsLeftOut: rows - outcome.rowsPublished,
       centres,
       rowIssues: count('row'),
       valueIssues: count('value'),

@@ -1,5 +1,9 @@
 import type { Provenance } from '#src/centres/provenance.ts'
+import type { Subdistricts } from '#src/filings/cells/parse-code.ts'
+import type { FileRules } from '#src/filings/headings/column-rules.ts'
+import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { CellRef } from '#src/filings/report/filing-issue.ts'
+import type { Box } from '#src/geo/is-within.ts'
 
 /** One value of a row: typed, with the cell it came from. */
 export type Entry = { value: unknown; text: string; at: CellRef }
@@ -18,4 +22,13 @@ export type FilingRow = {
   listAsOf?: string
   /** The row stands in a list that names every centre. */
   inCompleteList: boolean
+}
+
+/** What all rows of a sheet share. */
+export type RowContext = {
+  at: CellRef
+  headings: readonly Heading[]
+  rules: FileRules
+  subdistricts: Subdistricts
+  box: Box
 }

@@ -1,6 +1,4 @@
-import type { CellContext } from '#src/filings/cells/parse-cell.ts'
 import { headingUnits } from '#src/filings/cells/parse-money.ts'
-import type { FileRules } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import {
@@ -10,18 +8,10 @@ import {
   type Tell,
 } from '#src/filings/report/filing-issue.ts'
 import { completeRow } from '#src/filings/rows/complete-row.ts'
-import type { Entries, FilingRow } from '#src/filings/rows/filing-row.ts'
+import type { Entries, FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { findIdNumber, findMobileNumber } from '#src/filings/rows/personal-numbers.ts'
 import { readCell } from '#src/filings/rows/read-cell.ts'
 import { FILING_ISSUES } from '#src/text/filing-issues.ts'
-
-/** What all rows of a sheet share. */
-export type RowContext = Pick<CellContext, 'subdistricts'> & {
-  at: CellRef
-  headings: readonly Heading[]
-  rules: FileRules
-  box: { west: number; south: number; east: number; north: number }
-}
 
 /** Columns in which eighteen digits are no citizen's number. */
 const MAY_LOOK_PERSONAL = new Set(['creditCode', 'filingNumber', 'row.id'])

@@ -14,8 +14,8 @@ import {
   type Tell,
 } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
-import type { FilingRow } from '#src/filings/rows/filing-row.ts'
-import { type RowContext, readRow } from '#src/filings/rows/read-row.ts'
+import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
+import { readRow } from '#src/filings/rows/read-row.ts'
 import type { IssueCode } from '#src/text/filing-issues.ts'
 import { NOTE_WORDS } from '#src/text/filing-words.ts'
 
