@@ -1,7 +1,11 @@
 import type { RoutePreview } from '#src/complaints/complaint-intake.ts'
 import { findAccused } from '#src/complaints/routing/find-accused.ts'
-import { UNCLEAR } from '#src/region/check-complaint-rules.ts'
-import type { Authority, ComplaintRules, Matter } from '#src/region/complaint-rules.ts'
+import {
+  type Authority,
+  type ComplaintRules,
+  type Matter,
+  UNCLEAR,
+} from '#src/region/complaint-rules.ts'
 import { HELD_AUTHORITY } from '#src/text/complaints/routing.ts'
 
 /**

@@ -1,5 +1,4 @@
-import { HELD } from '#src/region/check-complaint-rules.ts'
-import type { Authority } from '#src/region/complaint-rules.ts'
+import { type Authority, HELD } from '#src/region/complaint-rules.ts'
 
 /** Stands where every unit of the rules is complained about: a person has to choose one. */
 export const HELD_AUTHORITY: Authority = {
