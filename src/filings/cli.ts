@@ -4,7 +4,7 @@ import { loadFilings } from '#src/filings/load-filings.ts'
 import { toIssueText } from '#src/filings/report/filing-issue.ts'
 import { printReport } from '#src/filings/report/print-report.ts'
 import type { FilingReport } from '#src/filings/report/to-report.ts'
-import { RegionFileError } from '#src/region-files/region-file-error.ts'
+import { RegionFileError } from '#src/region-files/read-region-file.ts'
 import * as text from '#src/text/filing-report.ts'
 
 /**

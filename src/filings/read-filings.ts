@@ -13,8 +13,7 @@ import type { SheetReport } from '#src/filings/report/to-report.ts'
 import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'
 import type { Region } from '#src/region/region.ts'
-import { readOptionalRegionFile } from '#src/region-files/read-region-file.ts'
-import { RegionFileError } from '#src/region-files/region-file-error.ts'
+import { RegionFileError, readOptionalRegionFile } from '#src/region-files/read-region-file.ts'
 import { fileNotFound } from '#src/text/region-files.ts'
 
 /** Files in the folder that are no lists; `~$` is what Excel leaves while a file is open. */

@@ -8,7 +8,7 @@ import { type ContentIssue, countIssues, toContentIssueText } from '#src/library
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
 import { zhHans as words } from '#src/library/words.ts'
 import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
-import { RegionFileError } from '#src/region-files/region-file-error.ts'
+import { RegionFileError } from '#src/region-files/read-region-file.ts'
 
 /**
  * `npm run content:check [-- --region R --json]`: what of the content would be published and what would not.

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
-import { RegionFileError } from '#src/region-files/region-file-error.ts'
 import { fileNotFound, fileNotJson, fileNotReadable, fileWrong } from '#src/text/region-files.ts'
 
 /**
@@ -48,4 +47,9 @@ function parseJson(path: string, text: string): unknown {
   } catch (error) {
     throw new RegionFileError(fileNotJson(path, (error as SyntaxError).message))
   }
+}
+
+/** Stops a job: a file of the region cannot be used. The message is for a clerk. */
+export class RegionFileError extends Error {
+  override name = 'RegionFileError'
 }
