@@ -36,7 +36,6 @@ const PUBLIC_FILES = new Set([
   'src/library/load-library.ts',
   'src/complaints/load-complaint-rules.ts',
   'src/region-files/read-region-file.ts',
-  'src/region-files/read-region-file.ts',
   'search/article-parameters.ts',
   'search/engine.ts',
   'search/query-parameters.ts',
