@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RULES_TEXT } from '#src/text/complaints/rules.ts'
+import { RULES_TEXT } from '#src/region/words.ts'
 
 /** The matter of a resident who does not know what to choose. */
 export const UNCLEAR = 'unclear'
