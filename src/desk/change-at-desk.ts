@@ -2,20 +2,26 @@ import type { State } from '#src/complaints/states.ts'
 import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
 import { NEXT_STATES } from '#src/complaints/transitions.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { findCase } from '#src/desk/find-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
-import { STATE_WORDS } from '#src/text/desk/labels.ts'
-import { PROBLEMS } from '#src/text/desk/problems.ts'
+import { zhHans as words } from '#src/desk/words.ts'
 
 type Change = Omit<CaseChange, 'event' | 'file'>
 
 /** Every command that changes a case takes the version the officer saw. */
 export const VERSION_OPTION = { 'if-version': { type: 'string' } } as const
 
-/** Throws a `DeskError` when an officer saw another version of a case than there is now. */
-export function checkVersion(complaint: Complaint, seen: string | undefined): void {
+/** The case of a reference. Throws a `DeskError` when the officer saw another version of it than there is now. */
+export async function findCaseAsSeen(
+  desk: Desk,
+  typed: string,
+  { 'if-version': seen }: { 'if-version'?: string | undefined },
+): Promise<Complaint> {
+  const complaint = await findCase(desk, typed)
   if (seen !== undefined && seen !== String(complaint.version)) {
-    throw new DeskError(EXIT.conflict, PROBLEMS.stale(complaint.reference))
+    throw new DeskError(EXIT.conflict, words.problems.stale(complaint.reference))
   }
+  return complaint
 }
 
 /**
@@ -44,15 +50,16 @@ export async function changeAtDesk(
   })
   if (outcome === 'changed') return version + 1
   if (outcome === 'unknown') {
-    throw new DeskError(EXIT.notFound, PROBLEMS.unknownReference(reference))
+    throw new DeskError(EXIT.notFound, words.problems.unknownReference(reference))
   }
-  throw new DeskError(EXIT.conflict, PROBLEMS.stale(reference))
+  throw new DeskError(EXIT.conflict, words.problems.stale(reference))
 }
 
 /** Throws a `DeskError` when the desk cannot bring a case from one state to the other. */
 export function checkTransition(from: State, to: State): void {
   if (NEXT_STATES[from].includes(to)) return
-  const [was, wanted] = [STATE_WORDS[from], STATE_WORDS[to]]
-  const problem = from === to ? PROBLEMS.sameState(was) : PROBLEMS.notPossible(was, wanted)
+  const [was, wanted] = [words.states[from], words.states[to]]
+  const problem =
+    from === to ? words.problems.sameState(was) : words.problems.notPossible(was, wanted)
   throw new DeskError(EXIT.conflict, problem)
 }

@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
+import { zhHans as words } from '#src/desk/words.ts'
 
 /** What a command says, for people and for programs. */
 export type Answer = {
@@ -10,42 +11,68 @@ export type Answer = {
   exitCode?: ExitCode
 }
 
-export type Command = (desk: Desk, written: readonly string[]) => Promise<Answer>
+export type Command = {
+  /** How it is called; its first word chooses it. */
+  name: string
+  /** What it is for, in one line. */
+  summary: string
+  /** How it is written. */
+  usage: string
+  run(desk: Desk, written: readonly string[]): Promise<Answer>
+}
 
 type Values<O extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: O }>
 >['values']
 
-/**
- * A command of the desk: its options, how many words it takes besides, and what it does. What is written in
- * another way ends with `usage`; `--json` is an option of every command.
- */
-export function toCommand<const O extends ParseArgsOptionsConfig>(command: {
-  usage: string
+type Definition<O extends ParseArgsOptionsConfig> = {
+  name: string
+  words: { summary: string; usage: readonly [line: string, ...more: string[]] }
   options: O
-  words: number
-  run: (desk: Desk, values: Values<O>, words: readonly string[]) => Promise<Answer>
-}): Command {
-  return (desk, written) => {
-    const { values, positionals } = parse(command, written)
-    return command.run(desk, values, positionals)
+  /** How many words it takes besides its options. */
+  positionals: number
+  run: (desk: Desk, values: Values<O>, positionals: readonly string[]) => Promise<Answer>
+}
+
+/**
+ * A command of the desk: its options and what it does. What is written in another way ends with its usage;
+ * `--json` is an option of every command.
+ */
+export function toCommand<const O extends ParseArgsOptionsConfig>(
+  definition: Definition<O>,
+): Command {
+  const { name, words, run } = definition
+  const usage = toUsage(words.usage)
+  return {
+    name,
+    summary: words.summary,
+    usage,
+    run: async (desk, written) => {
+      const parsed = parse(definition, written)
+      if (!parsed) throw new DeskError(EXIT.usage, usage)
+      return run(desk, parsed.values, parsed.positionals)
+    },
   }
 }
 
+/** How a command is written, with the first line as it is typed. */
+export function toUsage([line, ...more]: Definition<never>['words']['usage']): string {
+  return [words.usage(line), ...more.map((one) => `  ${one}`)].join('\n')
+}
+
 function parse<O extends ParseArgsOptionsConfig>(
-  { options, words, usage }: { options: O; words: number; usage: string },
+  { options, positionals: expected }: Definition<O>,
   written: readonly string[],
 ) {
-  const wrong = () => new DeskError(EXIT.usage, usage)
   try {
-    const parsed = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...written],
       options: { ...options, json: { type: 'boolean' } },
       allowPositionals: true,
     })
-    if (parsed.positionals.length !== words) throw wrong()
-    return { values: parsed.values as Values<O>, positionals: parsed.positionals }
+    if (positionals.length !== expected) return undefined
+    return { values: values as Values<O>, positionals }
   } catch {
-    throw wrong()
+    return undefined
   }
 }

@@ -3,15 +3,15 @@ import { parseReference } from '#src/complaints/seal/code.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
-import { PROBLEMS } from '#src/text/desk/problems.ts'
+import { zhHans as words } from '#src/desk/words.ts'
 
 /** The case of a reference, however it is typed. Throws a `DeskError` where there is none. */
 export async function findCase(desk: Desk, typed: string): Promise<Complaint> {
   const reference = parseReference(typed)
-  if (!reference) throw new DeskError(EXIT.notFound, PROBLEMS.notAReference)
+  if (!reference) throw new DeskError(EXIT.notFound, words.problems.notAReference)
   const store = await desk.store()
   const complaint = await store.findByReference(reference)
-  if (!complaint) throw new DeskError(EXIT.notFound, PROBLEMS.unknownReference(reference))
+  if (!complaint) throw new DeskError(EXIT.notFound, words.problems.unknownReference(reference))
   return complaint
 }
 
@@ -21,5 +21,5 @@ export async function openCase(desk: Desk, { envelope }: Complaint): Promise<str
     const secret = await openText(identity, envelope)
     if (secret !== undefined) return secret
   }
-  throw new DeskError(EXIT.wrong, PROBLEMS.wrongKey(desk.identityPath))
+  throw new DeskError(EXIT.wrong, words.problems.wrongKey(desk.identityPath))
 }

@@ -2,9 +2,9 @@ import { findCentre } from '#src/centres/find-centre.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { DeskSite } from '#src/desk/open-desk.ts'
+import { zhHans as words } from '#src/desk/words.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 import { HELD_AUTHORITY } from '#src/text/complaints/routing.ts'
-import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 /** Every unit the rules name: those of the region and those above. */
 export function listAuthorities({ rules }: DeskSite): Authority[] {
@@ -35,11 +35,11 @@ export function toCentreName(
 /** The unit of an id, a name or an alias. Throws a `DeskError` that names all units for any other word. */
 export function findAuthority(site: DeskSite, written: string): Authority {
   const authorities = listAuthorities(site)
-  if (authorities.length === 0) throw new DeskError(EXIT.wrong, PROBLEMS.noRules)
+  if (authorities.length === 0) throw new DeskError(EXIT.wrong, words.problems.noRules)
   const found = authorities.find(({ id, name, aliases }) =>
     [id, name, ...aliases].includes(written.trim()),
   )
   if (found) return found
   const names = authorities.map(({ id, name }) => `${name}（${id}）`)
-  throw new DeskError(EXIT.usage, PROBLEMS.unknownAuthority(written, names))
+  throw new DeskError(EXIT.usage, words.problems.unknownAuthority(written, names))
 }

@@ -10,11 +10,11 @@ import {
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import type { Settings } from '#src/config.ts'
+import { zhHans as words } from '#src/desk/words.ts'
 import { readReleaseData } from '#src/publishing/read-release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import { createClock } from '#src/server/create-clock.ts'
-import { PROBLEMS } from '#src/text/desk/problems.ts'
 
 /** The desk of these settings; `close` ends what was opened. */
 export function openDesk(settings: Settings): Desk & { close(): Promise<void> } {
@@ -40,7 +40,7 @@ export function openDesk(settings: Settings): Desk & { close(): Promise<void> } 
 /** The store that the intake made: the desk never makes one, nor keys. */
 async function openStore({ dataDir, databaseUrl }: Settings): Promise<ComplaintStore> {
   const keys = await readKeyFile(toKeyPath(dataDir))
-  if (!keys) throw new StoreUnavailableError(PROBLEMS.noStore(dataDir))
+  if (!keys) throw new StoreUnavailableError(words.problems.noStore(dataDir))
   return openComplaintStore({ dataDir, databaseUrl, storeId: keys.storeId })
 }
 

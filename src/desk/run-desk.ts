@@ -14,50 +14,8 @@ import { changeState } from '#src/desk/commands/state/command.ts'
 import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
 import { openDesk } from '#src/desk/open-desk.ts'
 import { toTerminalJson } from '#src/desk/terminal-text.ts'
+import { zhHans as words } from '#src/desk/words.ts'
 import { StoppedClockError } from '#src/server/create-clock.ts'
-import { PROBLEMS } from '#src/text/desk/problems.ts'
-import { ALL_USAGE, USAGE } from '#src/text/desk/usage.ts'
-
-const COMMANDS: Readonly<Record<string, { run: Command; usage: string }>> = {
-  list: { run: list, usage: USAGE.list },
-  show: { run: show, usage: USAGE.show },
-  reply: { run: reply, usage: USAGE.reply },
-  note: { run: note, usage: USAGE.note },
-  state: { run: changeState, usage: USAGE.state },
-  route: { run: route, usage: USAGE.route },
-  doctor: { run: doctor, usage: USAGE.doctor },
-  key: { run: makeKey, usage: USAGE.keyNew },
-}
-
-async function answer(
-  readSettings: () => Settings,
-  [name = '', ...written]: readonly string[],
-): Promise<Answer> {
-  if (name === '--help') return { text: ALL_USAGE, json: null }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!command) throw new DeskError(EXIT.usage, ALL_USAGE)
-  if (written.includes('--help')) return { text: command.usage, json: null }
-  const desk = openDesk(readSettings())
-  try {
-    return await command.run(desk, written)
-  } finally {
-    await desk.close()
-  }
-}
-
-/** Errors whose words are meant for the officer. */
-const EXPECTED = [IdentityFileError, KeysError, SettingsError, StoppedClockError]
-
-/** The words and the exit code of whatever went wrong; never a trace of the program. */
-function toProblem(error: unknown): { message: string; exitCode: ExitCode } {
-  const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof DeskError) return { message, exitCode: error.exitCode }
-  if (error instanceof StoreUnavailableError) {
-    return { message: PROBLEMS.unavailable(message), exitCode: EXIT.unavailable }
-  }
-  const isExpected = EXPECTED.some((expected) => error instanceof expected)
-  return { message: isExpected ? message : PROBLEMS.unexpected(message), exitCode: EXIT.wrong }
-}
 
 /** What a run of the desk prints, and how it ends. */
 export type DeskRun = { out: string; err: string; exitCode: ExitCode }
@@ -75,5 +33,53 @@ export async function runDesk(
     const { message, exitCode } = toProblem(error)
     const err = isJson ? toTerminalJson({ error: message, exitCode }) : message
     return { out: '', err, exitCode }
+  }
+}
+
+/** Every command, as `--help` lists them. */
+const COMMANDS: readonly Command[] = [list, show, reply, note, changeState, route, doctor, makeKey]
+
+/** All commands, for `--help` and for a command that is none. */
+function toHelp(): string {
+  return [
+    words.usage(words.anyCommand),
+    '',
+    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
+    '',
+    words.everyCommand,
+    words.exitCodes,
+  ].join('\n')
+}
+
+async function answer(
+  readSettings: () => Settings,
+  [typed, ...written]: readonly string[],
+): Promise<Answer> {
+  if (typed === '--help') return { text: toHelp(), json: null }
+  const command = COMMANDS.find(({ name }) => name.split(' ')[0] === typed)
+  if (!command) throw new DeskError(EXIT.usage, toHelp())
+  if (written.includes('--help')) return { text: command.usage, json: null }
+  const desk = openDesk(readSettings())
+  try {
+    return await command.run(desk, written)
+  } finally {
+    await desk.close()
+  }
+}
+
+/** Errors whose words are meant for the officer. */
+const EXPECTED = [IdentityFileError, KeysError, SettingsError, StoppedClockError]
+
+/** The words and the exit code of whatever went wrong; never a trace of the program. */
+function toProblem(error: unknown): { message: string; exitCode: ExitCode } {
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof DeskError) return { message, exitCode: error.exitCode }
+  if (error instanceof StoreUnavailableError) {
+    return { message: words.problems.unavailable(message), exitCode: EXIT.unavailable }
+  }
+  const isExpected = EXPECTED.some((expected) => error instanceof expected)
+  return {
+    message: isExpected ? message : words.problems.unexpected(message),
+    exitCode: EXIT.wrong,
   }
 }

@@ -4,18 +4,33 @@ import { addMonths, daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays } from '#src/calendar/holidays.ts'
 import { IdentityFileError, isOpenToOthers } from '#src/complaints/identity-file.ts'
 import { toCommand } from '#src/desk/command.ts'
-import { DOCTOR_TEXT } from '#src/desk/commands/doctor/words.ts'
+import { zhHans as words } from '#src/desk/commands/doctor/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { openCase } from '#src/desk/find-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
-import { USAGE } from '#src/text/desk/usage.ts'
 
-/** What the doctor says of one thing. `finding`: must be put right; `hint`: good to know. */
-type Finding = { level: 'finding' | 'hint' | 'fine'; text: string }
-
-const toFinding = (text: string): Finding => ({ level: 'finding', text })
-const toHint = (text: string): Finding => ({ level: 'hint', text })
-const toFine = (text: string): Finding => ({ level: 'fine', text })
+/**
+ * Looks at keys, store and calendar, and removes expired drafts and cases. Ends with `wrong` when something must
+ * be put right.
+ */
+export const doctor = toCommand({
+  name: 'doctor',
+  words,
+  positionals: 0,
+  options: {},
+  run: async (desk) => {
+    const all: Finding[] = []
+    for (const check of CHECKS) all.push(...(await check(desk)))
+    const wrong = all.filter(({ level }) => level === 'finding').length
+    const lines = all.map(({ level, text }) => `${words.marks[level]} ${text}`)
+    const end = wrong > 0 ? words.findings(wrong) : words.sound
+    return {
+      text: [...lines, '', end].join('\n'),
+      json: { sound: wrong === 0, checks: all },
+      exitCode: wrong > 0 ? EXIT.wrong : EXIT.ok,
+    }
+  },
+})
 
 const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
   checkKeyFiles,
@@ -26,24 +41,12 @@ const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
   checkCalendar,
 ]
 
-/** Looks at keys, store and calendar, and removes expired drafts and cases. Ends with `wrong` when something must be put right. */
-export const doctor = toCommand({
-  usage: USAGE.doctor,
-  words: 0,
-  options: {},
-  run: async (desk) => {
-    const all: Finding[] = []
-    for (const check of CHECKS) all.push(...(await check(desk)))
-    const wrong = all.filter(({ level }) => level === 'finding').length
-    const lines = all.map(({ level, text }) => `${DOCTOR_TEXT.marks[level]} ${text}`)
-    const end = wrong > 0 ? DOCTOR_TEXT.findings(wrong) : DOCTOR_TEXT.sound
-    return {
-      text: [...lines, '', end].join('\n'),
-      json: { sound: wrong === 0, checks: all },
-      exitCode: wrong > 0 ? EXIT.wrong : EXIT.ok,
-    }
-  },
-})
+/** What the doctor says of one thing. `finding`: must be put right; `hint`: good to know. */
+type Finding = { level: 'finding' | 'hint' | 'fine'; text: string }
+
+const toFinding = (text: string): Finding => ({ level: 'finding', text })
+const toHint = (text: string): Finding => ({ level: 'hint', text })
+const toFine = (text: string): Finding => ({ level: 'fine', text })
 
 /** Folders of `DATA_DIR` that hold nothing but keys. */
 const KEY_FOLDERS = ['keys', 'desk']
@@ -55,8 +58,8 @@ async function checkKeyFiles(desk: Desk): Promise<Finding[]> {
   const paths = [...new Set([...lists.flat(), desk.identityPath])]
   const findings = (await Promise.all(paths.map(checkKeyFile))).flat()
   return [
-    ...(findings.length === 0 ? [toFine(DOCTOR_TEXT.keysFine(paths.length))] : findings),
-    ...(desk.isDemonstration ? [toHint(DOCTOR_TEXT.demonstration)] : []),
+    ...(findings.length === 0 ? [toFine(words.keysFine(paths.length))] : findings),
+    ...(desk.isDemonstration ? [toHint(words.demonstration)] : []),
   ]
 }
 
@@ -67,15 +70,15 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function checkKeyFile(path: string): Promise<Finding[]> {
   const found = await stat(path).catch(() => undefined)
-  if (!found) return [toFinding(DOCTOR_TEXT.keyMissing(path))]
-  return isOpenToOthers(found.mode) ? [toFinding(DOCTOR_TEXT.keyOpen(path))] : []
+  if (!found) return [toFinding(words.keyMissing(path))]
+  return isOpenToOthers(found.mode) ? [toFinding(words.keyOpen(path))] : []
 }
 
 /** Removes drafts whose 24 hours are over, with their files. Throws `StoreUnavailableError`. */
 async function removeExpired(desk: Desk): Promise<Finding[]> {
   const { clock } = await desk.site()
   const removed = await (await desk.store()).removeExpiredDrafts(clock())
-  return [toFine(DOCTOR_TEXT.expired(removed))]
+  return [toFine(words.expired(removed))]
 }
 
 /** A number of months before an instant, at the same hour; where that month is shorter, on its last day. */
@@ -92,20 +95,20 @@ export async function removeEnded(desk: Desk): Promise<Finding[]> {
   const { retentionMonths } = rules.notice
   const store = await desk.store()
   const removed = await store.removeEndedCases(toMonthsBefore(clock(), retentionMonths))
-  return [toFine(DOCTOR_TEXT.ended(retentionMonths, removed))]
+  return [toFine(words.ended(retentionMonths, removed))]
 }
 
 /** The store's own check of everything in it. Throws `StoreUnavailableError`. */
 async function checkStored(desk: Desk): Promise<Finding[]> {
   const found = await (await desk.store()).check()
-  if (found.integrity !== 'ok') return [toFinding(DOCTOR_TEXT.notIntact(found.integrity))]
+  if (found.integrity !== 'ok') return [toFinding(words.notIntact(found.integrity))]
   const findings = (
     ['damagedFiles', 'filesWithoutOwner', 'eventsWithoutCase', 'wrongTotals'] as const
   )
     .filter((what) => found[what] > 0)
-    .map((what) => toFinding(DOCTOR_TEXT[what](found[what])))
+    .map((what) => toFinding(words[what](found[what])))
   const { complaints, drafts, files } = found
-  return [toFine(DOCTOR_TEXT.stored(complaints, drafts, files)), ...findings]
+  return [toFine(words.stored(complaints, drafts, files)), ...findings]
 }
 
 /** Whether the officer's keys still open what comes in now. Throws `StoreUnavailableError`. */
@@ -115,7 +118,7 @@ async function checkNewestCase(desk: Desk): Promise<Finding[]> {
   if (!newest) return []
   try {
     await openCase(desk, newest)
-    return [toFine(DOCTOR_TEXT.opens(newest.reference))]
+    return [toFine(words.opens(newest.reference))]
   } catch (error) {
     const isExpected = error instanceof DeskError || error instanceof IdentityFileError
     if (!isExpected) throw error
@@ -132,8 +135,8 @@ async function checkCalendar(desk: Desk): Promise<Finding[]> {
   if (!rules) return []
   const { knownTo } = toWorkingDays(rules.calendar)
   const left = daysBetween(toChinaDate(clock()), knownTo)
-  if (left < 0) return [toFinding(DOCTOR_TEXT.calendarOver(knownTo))]
+  if (left < 0) return [toFinding(words.calendarOver(knownTo))]
   return left < NEEDED_DAYS
-    ? [toHint(DOCTOR_TEXT.calendarEnds(knownTo))]
-    : [toFine(DOCTOR_TEXT.calendarKnown(knownTo))]
+    ? [toHint(words.calendarEnds(knownTo))]
+    : [toFine(words.calendarKnown(knownTo))]
 }

@@ -1,5 +1,7 @@
 /** What the doctor looked at and found. */
-export const DOCTOR_TEXT = {
+export const zhHans = {
+  summary: '检查投诉库和钥匙',
+  usage: ['doctor [--json]', '检查投诉库和钥匙，清除过期草稿；有问题时退出码为 1'],
   marks: { finding: '✗', hint: '！', fine: '✓' },
   sound: '没有发现问题。',
   findings: (count: number) => `发现 ${count} 个问题，见上面 ✗ 的各行。`,

@@ -1,35 +1,19 @@
 import type { ComplaintFilter } from '#src/complaints/store/complaint-store.ts'
 import { toCommand } from '#src/desk/command.ts'
-import { LIST_TEXT } from '#src/desk/commands/list/words.ts'
+import { zhHans as words } from '#src/desk/commands/list/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { findAuthority } from '#src/desk/names.ts'
 import { parseState, toFlags, toStateText } from '#src/desk/state-words.ts'
 import { type Summary, toInstantText, toSummary } from '#src/desk/to-summary.ts'
-import { UNLISTED_PLACE } from '#src/text/desk/labels.ts'
-import { PROBLEMS } from '#src/text/desk/problems.ts'
-import { USAGE } from '#src/text/desk/usage.ts'
-
-/** A case in one line. */
-function toListLine(summary: Summary): string {
-  const { reference, filedAt, authority, matter, centreName } = summary
-  const flags = toFlags(summary).map((flag) => `【${flag}】`)
-  return [
-    reference,
-    toInstantText(filedAt),
-    toStateText(summary),
-    authority.name,
-    matter.label,
-    centreName ?? UNLISTED_PLACE,
-    ...(flags.length > 0 ? [flags.join('')] : []),
-  ].join(LIST_TEXT.separator)
-}
+import { zhHans as deskWords } from '#src/desk/words.ts'
 
 const MOST = 1000
 
 /** Cases that fit all the conditions given, as the store orders them. */
 export const list = toCommand({
-  usage: USAGE.list,
-  words: 0,
+  name: 'list',
+  words,
+  positionals: 0,
   options: {
     state: { type: 'string' },
     authority: { type: 'string' },
@@ -59,16 +43,31 @@ export const list = toCommand({
     const found = await store.list(filter)
     const complaints = found.slice(0, limit).map((complaint) => toSummary(site, complaint))
     const hasMore = found.length > limit
-    const end = hasMore ? LIST_TEXT.more(limit) : LIST_TEXT.count(complaints.length)
+    const end = hasMore ? words.more(limit) : words.count(complaints.length)
     const text =
-      complaints.length === 0 ? LIST_TEXT.none : [...complaints.map(toListLine), end].join('\n')
+      complaints.length === 0 ? words.none : [...complaints.map(toListLine), end].join('\n')
     return { text, json: { complaints, hasMore } }
   },
 })
 
+/** A case in one line. */
+function toListLine(summary: Summary): string {
+  const { reference, filedAt, authority, matter, centreName } = summary
+  const flags = toFlags(summary).map((flag) => `【${flag}】`)
+  return [
+    reference,
+    toInstantText(filedAt),
+    toStateText(summary),
+    authority.name,
+    matter.label,
+    centreName ?? deskWords.unlistedPlace,
+    ...(flags.length > 0 ? [flags.join('')] : []),
+  ].join(words.separator)
+}
+
 function parseLimit(written: string): number {
   const limit = /^\d{1,4}$/.test(written) ? Number(written) : 0
-  if (limit < 1 || limit > MOST) throw new DeskError(EXIT.usage, PROBLEMS.wrongLimit(MOST))
+  if (limit < 1 || limit > MOST) throw new DeskError(EXIT.usage, words.wrongLimit(MOST))
   return limit
 }
 
@@ -76,6 +75,6 @@ function parseLimit(written: string): number {
 function parseSince(written: string): string {
   const at = new Date(`${written}T00:00:00+08:00`)
   const isDay = /^\d{4}-\d\d-\d\d$/.test(written) && !Number.isNaN(at.getTime())
-  if (!isDay) throw new DeskError(EXIT.usage, PROBLEMS.wrongDate(written))
+  if (!isDay) throw new DeskError(EXIT.usage, words.wrongDate(written))
   return at.toISOString()
 }

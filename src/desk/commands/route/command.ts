@@ -6,26 +6,26 @@ import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import {
   changeAtDesk,
   checkTransition,
-  checkVersion,
+  findCaseAsSeen,
   VERSION_OPTION,
 } from '#src/desk/change-at-desk.ts'
 import { toCommand } from '#src/desk/command.ts'
+import { zhHans as words } from '#src/desk/commands/route/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { findCase, openCase } from '#src/desk/find-case.ts'
+import { openCase } from '#src/desk/find-case.ts'
 import { findAuthority, listAuthorities } from '#src/desk/names.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
 import { needGivenText } from '#src/desk/read-given-text.ts'
-import { DONE_TEXT } from '#src/text/desk/done.ts'
-import { PROBLEMS } from '#src/text/desk/problems.ts'
-import { USAGE } from '#src/text/desk/usage.ts'
+import { zhHans as deskWords } from '#src/desk/words.ts'
 
 /**
  * Gives a case to another unit, for a reason that only officers read. Never to the unit complained about, nor to
  * one that belongs to it (信访工作条例 Art. 30): neither as the one that handles it nor as a copy.
  */
 export const route = toCommand({
-  usage: USAGE.route,
-  words: 2,
+  name: 'route',
+  words,
+  positionals: 2,
   options: {
     reason: { type: 'string' },
     file: { type: 'string' },
@@ -35,18 +35,14 @@ export const route = toCommand({
   run: async (desk, values, [typed = '', word = '']) => {
     const site = await desk.site()
     const authority = findAuthority(site, word)
-    const reason = await needGivenText(
-      { text: values.reason, file: values.file },
-      PROBLEMS.noReason,
-    )
-    const complaint = await findCase(desk, typed)
-    checkVersion(complaint, values['if-version'])
+    const reason = await needGivenText({ text: values.reason, file: values.file }, words.noReason)
+    const complaint = await findCaseAsSeen(desk, typed, values)
     checkMove(complaint, authority.id)
     const names = [...values.accused, ...(await readAccusedNames(desk, complaint))]
-    if (names.length === 0) throw new DeskError(EXIT.conflict, PROBLEMS.namesUnknown)
+    if (names.length === 0) throw new DeskError(EXIT.conflict, words.namesUnknown)
     const accused = findAccused(listAuthorities(site), names)
     if (accused.has(authority.id)) {
-      throw new DeskError(EXIT.conflict, PROBLEMS.accusedAuthority(authority.name))
+      throw new DeskError(EXIT.conflict, words.accusedAuthority(authority.name))
     }
     const { reference, caseRecipient } = complaint
     const copies = complaint.copies.filter((id) => id !== authority.id && !accused.has(id))
@@ -58,7 +54,7 @@ export const route = toCommand({
       { state: 'forwarded', outcome: null, authority: authority.id, copies, toVerify: false },
     )
     return {
-      text: DONE_TEXT.routed(reference, authority.name),
+      text: words.routed(reference, authority.name),
       json: { reference, version, authority: authority.id, copies },
     }
   },
@@ -80,6 +76,6 @@ async function readPlace(desk: Desk, complaint: Complaint): Promise<Place | unde
   const { centreId, reference, sealedAnswers } = complaint
   if (centreId !== null) return { centreId }
   const answers = await openJson(await openCase(desk, complaint), sealedAnswers, answersSchema)
-  if (!answers) throw new DeskError(EXIT.wrong, PROBLEMS.damaged(reference))
+  if (!answers) throw new DeskError(EXIT.wrong, deskWords.problems.damaged(reference))
   return answers.place
 }

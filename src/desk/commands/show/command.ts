@@ -1,17 +1,18 @@
 import { toCommand } from '#src/desk/command.ts'
 import { type CaseContent, readCaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { toCaseText } from '#src/desk/commands/show/to-case-text.ts'
+import { zhHans as words } from '#src/desk/commands/show/words.ts'
 import { writeCaseFiles } from '#src/desk/commands/show/write-case-files.ts'
 import { EXIT } from '#src/desk/desk-error.ts'
 import { findCase } from '#src/desk/find-case.ts'
 import { toSummary } from '#src/desk/to-summary.ts'
-import { PROBLEMS } from '#src/text/desk/problems.ts'
-import { USAGE } from '#src/text/desk/usage.ts'
+import { zhHans as deskWords } from '#src/desk/words.ts'
 
 /** All of a case, and with `--files` its files. Ends with `wrong` when a part of it is damaged. */
 export const show = toCommand({
-  usage: USAGE.show,
-  words: 1,
+  name: 'show',
+  words,
+  positionals: 1,
   options: { files: { type: 'string' } },
   run: async (desk, { files: folder }, [typed = '']) => {
     const complaint = await findCase(desk, typed)
@@ -29,7 +30,11 @@ export const show = toCommand({
     }))
     const json = { ...summary, answers, events, files }
     if (!hasDamage(content)) return { text, json }
-    return { text: `${text}\n\n${PROBLEMS.damaged(reference)}`, json, exitCode: EXIT.wrong }
+    return {
+      text: `${text}\n\n${deskWords.problems.damaged(reference)}`,
+      json,
+      exitCode: EXIT.wrong,
+    }
   },
 })
 

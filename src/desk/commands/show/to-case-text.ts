@@ -1,11 +1,11 @@
 import type { Answers, When } from '#src/complaints/answers.ts'
 import { toChangeLines } from '#src/components/complaints/to-change-lines.ts'
 import type { CaseContent } from '#src/desk/commands/show/read-case-content.ts'
-import { SHOW_TEXT } from '#src/desk/commands/show/words.ts'
+import { zhHans as words } from '#src/desk/commands/show/words.ts'
 import { toFlags, toStateText } from '#src/desk/state-words.ts'
 import { toTerminalLine, toTerminalText } from '#src/desk/terminal-text.ts'
 import { type Summary, toInstantText } from '#src/desk/to-summary.ts'
-import { ACTOR_WORDS, CONTACT_WORDS, EVENT_WORDS, UNLISTED_PLACE } from '#src/text/desk/labels.ts'
+import { zhHans as deskWords } from '#src/desk/words.ts'
 
 /** A case for reading in a terminal; what residents wrote cannot command it. */
 export function toCaseText(
@@ -15,12 +15,12 @@ export function toCaseText(
 ): string {
   const blocks = [
     toHead(summary, answers),
-    [`${SHOW_TEXT.narrative}：`, indent(toNarrative(answers))],
-    [`${SHOW_TEXT.timeline}：`, ...events.map(toEventText)],
+    [`${words.narrative}：`, indent(toNarrative(answers))],
+    [`${words.timeline}：`, ...events.map(toEventText)],
     files.length === 0
-      ? [SHOW_TEXT.noFiles]
+      ? [words.noFiles]
       : [
-          `${SHOW_TEXT.files}：`,
+          `${words.files}：`,
           ...files.map((file, index) => toFileText(file, index + 1, paths[index])),
         ],
   ]
@@ -36,44 +36,44 @@ function toHead(summary: Summary, answers: Answers | undefined): string[] {
   const names = copies.map(({ name }) => name)
   const row = (label: string, value: string) => `${label}：${value}`
   return [
-    SHOW_TEXT.head(reference, version),
-    row(SHOW_TEXT.state, toStateText(summary)),
-    ...(flags.length > 0 ? [row(SHOW_TEXT.flags, flags.join(SHOW_TEXT.separator))] : []),
-    row(SHOW_TEXT.filedAt, toInstantText(filedAt)),
-    row(SHOW_TEXT.authority, authority.name),
-    ...(names.length > 0 ? [row(SHOW_TEXT.copies, names.join(SHOW_TEXT.separator))] : []),
+    words.head(reference, version),
+    row(words.state, toStateText(summary)),
+    ...(flags.length > 0 ? [row(words.flags, flags.join(words.separator))] : []),
+    row(words.filedAt, toInstantText(filedAt)),
+    row(words.authority, authority.name),
+    ...(names.length > 0 ? [row(words.copies, names.join(words.separator))] : []),
     ...promises.map(({ label, on, estimated }) =>
-      row(SHOW_TEXT.promises, SHOW_TEXT.promise(label, on, estimated)),
+      row(words.promises, words.promise(label, on, estimated)),
     ),
-    row(SHOW_TEXT.matter, matter.label),
-    row(SHOW_TEXT.place, toPlaceText(summary, answers)),
-    row(SHOW_TEXT.when, toWhenText(answers?.when)),
-    row(SHOW_TEXT.contact, toContactText(answers)),
+    row(words.matter, matter.label),
+    row(words.place, toPlaceText(summary, answers)),
+    row(words.when, toWhenText(answers?.when)),
+    row(words.contact, toContactText(answers)),
   ]
 }
 
 function toNarrative(answers: Answers | undefined): string {
-  return answers ? toTerminalText(answers.narrative ?? SHOW_TEXT.missing) : SHOW_TEXT.damagedText
+  return answers ? toTerminalText(answers.narrative ?? words.missing) : words.damagedText
 }
 
 function toPlaceText({ centreName, centreId }: Summary, answers: Answers | undefined): string {
   if (centreName !== null) return `${centreName}（${centreId}）`
   const place = answers?.place
-  if (!place || !('unlisted' in place)) return UNLISTED_PLACE
+  if (!place || !('unlisted' in place)) return deskWords.unlistedPlace
   const { name, address } = place.unlisted
-  return `${UNLISTED_PLACE}：${toTerminalLine(SHOW_TEXT.unlisted(name, address))}`
+  return `${deskWords.unlistedPlace}：${toTerminalLine(words.unlisted(name, address))}`
 }
 
 function toWhenText(when: When | undefined): string {
-  if (!when) return SHOW_TEXT.missing
+  if (!when) return words.missing
   const parts = [when.year, when.month, when.day].filter((part) => part !== undefined)
-  return parts.length === 0 ? SHOW_TEXT.whenUnknown : parts.join('-')
+  return parts.length === 0 ? words.whenUnknown : parts.join('-')
 }
 
 function toContactText(answers: Answers | undefined): string {
   const { choice, name, phone } = answers?.contact ?? {}
   const typed = [name, phone].filter((part) => part !== undefined).map(toTerminalLine)
-  return choice ? [CONTACT_WORDS[choice], ...typed].join(SHOW_TEXT.separator) : SHOW_TEXT.missing
+  return choice ? [words.contacts[choice], ...typed].join(words.separator) : words.missing
 }
 
 function toEventText(event: CaseContent['events'][number]): string {
@@ -81,15 +81,15 @@ function toEventText(event: CaseContent['events'][number]): string {
   const moved = state && kind !== 'filed' ? [toStateText({ state, outcome })] : []
   const head = [
     `${position}. ${toInstantText(at)}`,
-    ACTOR_WORDS[actor],
-    EVENT_WORDS[kind],
+    words.actors[actor],
+    words.events[kind],
     ...moved,
   ]
-  const note = actor === 'desk' ? SHOW_TEXT.internal : ''
+  const note = actor === 'desk' ? words.internal : ''
   const said = [
     ...(text === null ? [] : [toTerminalText(text)]),
     ...(internal === null ? [] : [`${note}${toTerminalText(internal)}`]),
-    ...(isDamaged ? [SHOW_TEXT.damagedText] : []),
+    ...(isDamaged ? [words.damagedText] : []),
   ]
   return [head.join('  '), ...said.map(indent)].join('\n')
 }
@@ -99,12 +99,12 @@ function toFileText(
   position: number,
   path: string | undefined,
 ): string {
-  if (!meta || bytes === undefined) return SHOW_TEXT.damagedFile(position)
+  if (!meta || bytes === undefined) return words.damagedFile(position)
   return [
-    SHOW_TEXT.file(position, toTerminalLine(meta.name), bytes),
-    ...(meta.takenAt ? [SHOW_TEXT.takenAt(toTerminalLine(meta.takenAt))] : []),
+    words.file(position, toTerminalLine(meta.name), bytes),
+    ...(meta.takenAt ? [words.takenAt(toTerminalLine(meta.takenAt))] : []),
     ...toChangeLines(meta.changes),
-    ...(meta.hasActiveContent ? [SHOW_TEXT.activeContent] : []),
-    ...(path ? [SHOW_TEXT.savedAs(path)] : []),
+    ...(meta.hasActiveContent ? [words.activeContent] : []),
+    ...(path ? [words.savedAs(path)] : []),
   ].join('  ')
 }

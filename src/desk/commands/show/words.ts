@@ -1,5 +1,10 @@
 /** Words of one case in the terminal. */
-export const SHOW_TEXT = {
+export const zhHans = {
+  summary: '看一件投诉：内容、经过、材料',
+  usage: [
+    'show 受理编号 [--files 文件夹] [--json]',
+    '--files 把材料解密后存进这个文件夹，不覆盖已有文件',
+  ],
   head: (reference: string, version: number) => `投诉 ${reference}（版本 ${version}）`,
   state: '进度',
   flags: '提示',
@@ -29,4 +34,19 @@ export const SHOW_TEXT = {
   missing: '未填写',
   savedAs: (path: string) => `已存为 ${path}`,
   separator: '、',
+  events: {
+    filed: '提交投诉',
+    stateChanged: '进度变化',
+    replied: '答复',
+    noteAdded: '补充说明',
+    fileAdded: '补充文件',
+    withdrawn: '撤回',
+    reviewAsked: '要求复核',
+  },
+  actors: { complainant: '投诉人', desk: '受理人员' },
+  contacts: {
+    anonymous: '匿名',
+    officersOnly: '只让受理人员知道',
+    contactable: '可以联系',
+  },
 } as const

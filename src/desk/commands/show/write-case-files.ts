@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { type FileType, TYPE_BYTES, toFileType } from '#src/complaints/files/to-file-type.ts'
 import type { CaseFile } from '#src/desk/commands/show/read-case-content.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { PROBLEMS } from '#src/text/desk/problems.ts'
+import { zhHans as deskWords } from '#src/desk/words.ts'
 
 /** Extensions of the kinds of files that are kept; anything else is never given a name that opens a program. */
 const EXTENSIONS: Readonly<Partial<Record<FileType, string>>> = {
@@ -31,7 +31,7 @@ export async function writeCaseFiles(
 ): Promise<(string | undefined)[]> {
   const target = resolve(folder)
   await mkdir(target, { recursive: true, mode: 0o700 }).catch(() => {
-    throw new DeskError(EXIT.wrong, PROBLEMS.cannotWrite(target))
+    throw new DeskError(EXIT.wrong, deskWords.problems.cannotWrite(target))
   })
   const paths: (string | undefined)[] = []
   try {
@@ -52,8 +52,9 @@ async function writeCaseFile(
   if (bytes === undefined) return undefined
   const path = join(folder, `${reference}-${id.slice(0, 8)}.${await findExtension(read())}`)
   const file = await open(path, 'wx', 0o600).catch((error) => {
-    if (error.code === 'EEXIST') throw new DeskError(EXIT.conflict, PROBLEMS.fileExists(path))
-    throw new DeskError(EXIT.wrong, PROBLEMS.cannotWrite(path))
+    if (error.code === 'EEXIST')
+      throw new DeskError(EXIT.conflict, deskWords.problems.fileExists(path))
+    throw new DeskError(EXIT.wrong, deskWords.problems.cannotWrite(path))
   })
   try {
     for await (const piece of read()) await writePiece(file, piece, path)
@@ -68,7 +69,7 @@ async function writeCaseFile(
 
 async function writePiece(file: FileHandle, piece: Uint8Array, path: string): Promise<void> {
   await file.writeFile(piece).catch(() => {
-    throw new DeskError(EXIT.wrong, PROBLEMS.cannotWrite(path))
+    throw new DeskError(EXIT.wrong, deskWords.problems.cannotWrite(path))
   })
 }
 

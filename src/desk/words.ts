@@ -1,0 +1,73 @@
+/** States as officers call them; these words are accepted on the command line too. */
+const states = {
+  received: '已收到',
+  accepted: '已受理',
+  forwarded: '已转办',
+  infoAsked: '待补充',
+  closed: '已办结',
+  reviewAsked: '要求复核',
+  withdrawn: '已撤回',
+} as const
+
+const outcomes = {
+  upheldCorrected: '属实已整改',
+  partlyUpheld: '部分属实',
+  nothingFound: '未发现问题',
+  passedOn: '已转其他部门',
+  notAccepted: '不予受理',
+} as const
+
+const toChoices = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words)
+    .map(([code, word]) => `${word}（${code}）`)
+    .join('、')
+
+/** What several commands of the desk say. */
+export const zhHans = {
+  states,
+  outcomes,
+  stateChoices: toChoices(states),
+  outcomeChoices: toChoices(outcomes),
+  flags: {
+    urgent: '紧急',
+    toVerify: '待核实',
+    raised: '一年内再次被投诉',
+  },
+  unlistedPlace: '名单外的机构',
+  usage: (line: string) => `用法：npm run desk -- ${line}`,
+  anyCommand: '命令 [选项]',
+  everyCommand: '命令后面加 --help 看它的写法；--json 给程序读。',
+  exitCodes:
+    '退出码：0 完成，1 其他问题，2 写法不对，3 没有这件投诉，4 有冲突，6 投诉库暂时不能用。',
+  /** Why a command could not do its work, and what to do. */
+  problems: {
+    notAReference: '没有这样的受理编号。编号是 8 位字母和数字，对照原文再输一遍。',
+    unknownReference: (reference: string) => `没有编号为 ${reference} 的投诉。`,
+    wrongKey: (path: string) =>
+      `${path} 里的私钥打不开这件投诉。它可能是加密给另一把钥匙的：把 DESK_IDENTITY 换成那把钥匙的文件再试。`,
+    stale: (reference: string) =>
+      `${reference} 刚刚有了变化，这次没有改动。先运行 show ${reference} 看最新情况，再决定怎么做。`,
+    damaged: (reference: string) =>
+      `${reference} 的内容打不开，可能已经损坏。运行 npm run desk -- doctor 检查，必要时从备份恢复。`,
+    noText: '写明要说的话：--text "…"，或 --file 文件。',
+    emptyText: '文字是空的。写明要说的话再运行一次。',
+    twoTexts: '直接写的文字和 --file 只用一个。',
+    longText: (most: number) => `文字太长，最多 ${most} 个字符。`,
+    unreadableText: (file: string) => `读不到文件 ${file}。检查路径和权限。`,
+    notUtf8: (file: string) => `文件 ${file} 不是 UTF-8 文字。另存为 UTF-8 再试。`,
+    unknownState: (written: string) => `没有“${written}”这种状态。`,
+    unknownOutcome: (written: string) => `没有“${written}”这种结果。`,
+    sameState: (state: string) => `已经是“${state}”，没有改动。`,
+    notPossible: (from: string, to: string) => `“${from}”的投诉不能改为“${to}”。`,
+    unknownAuthority: (written: string, names: readonly string[]) =>
+      `没有“${written}”这个部门。可以写：${names.join('、')}`,
+    noRules: '现在的网站版本里没有投诉规则，不知道有哪些部门。先运行 npm run publish。',
+    fileExists: (path: string) => `${path} 已经存在，什么也没有写。换一个文件夹，或先移走它。`,
+    cannotWrite: (path: string) => `写不了 ${path}。检查文件夹是否存在、有没有权限。`,
+    noStore: (dataDir: string) =>
+      `${dataDir} 里还没有投诉库和密钥：先启动一次网站，或检查 DATA_DIR`,
+    unavailable: (reason: string) =>
+      `投诉库暂时不能用，什么也没有改动。过一会儿再试。（${reason}）`,
+    unexpected: (message: string) => `程序出错，没有完成：${message}`,
+  },
+} as const
