@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { citedSourceSchema } from '#src/guidance/cited-source.ts'
 import { domainSchema, topicSchema } from '#src/guidance/codes.ts'
+import { citedSourceSchema } from '#src/guidance/shared-fields.ts'
 
 /** The oldest age guidance is written for. */
 export const LAST_MONTH = 36

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slugSchema } from '#src/guidance/slug.ts'
+import { slugSchema } from '#src/guidance/shared-fields.ts'
 
 /** A word that officials use and parents do not. */
 export const termSchema = z.strictObject({

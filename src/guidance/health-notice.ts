@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { slugSchema } from '#src/guidance/slug.ts'
+import { slugSchema } from '#src/guidance/shared-fields.ts'
 
 /**
  * A notice of the health side about an illness that goes round (`<region>/notices/*.json`, a list in each

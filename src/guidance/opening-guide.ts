@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slugSchema } from '#src/guidance/slug.ts'
+import { slugSchema } from '#src/guidance/shared-fields.ts'
 
 /** A sentence and the article it rests on. */
 const itemSchema = z.strictObject({ text: z.string().min(1), basis: z.string().min(1) })

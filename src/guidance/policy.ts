@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { dayOrMonthSchema } from '#src/guidance/cited-source.ts'
-import { slugSchema } from '#src/guidance/slug.ts'
+import { dayOrMonthSchema, slugSchema } from '#src/guidance/shared-fields.ts'
 import { codesOf } from '#src/lib/coded.ts'
 import { POLICY_LEVEL_LABELS, POLICY_STATE_LABELS } from '#src/text/local/labels.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slugSchema } from '#src/guidance/slug.ts'
+import { slugSchema } from '#src/guidance/shared-fields.ts'
 
 /** A question as parents ask it, and its answer. */
 export const questionSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { slugSchema } from '#src/guidance/slug.ts'
+import { slugSchema } from '#src/guidance/shared-fields.ts'
 import { codesOf } from '#src/lib/coded.ts'
 import { UNIT_GROUP_LABELS } from '#src/text/local/labels.ts'
 

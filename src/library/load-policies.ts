@@ -1,5 +1,5 @@
 import { type PolicyPage, policySchema } from '#src/guidance/policy.ts'
-import { SLUG_PATTERN } from '#src/guidance/slug.ts'
+import { SLUG_PATTERN } from '#src/guidance/shared-fields.ts'
 import { type TellContent, tellExpiry } from '#src/library/content-issue.ts'
 import { parsePage } from '#src/library/parse-page.ts'
 import {

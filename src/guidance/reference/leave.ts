@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { citedSourceSchema } from '#src/guidance/cited-source.ts'
 import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
+import { citedSourceSchema } from '#src/guidance/shared-fields.ts'
 
 /** Days of one kind of leave; `daysTo` where the employer decides within a range. */
 const leaveRuleSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { citedSourceSchema } from '#src/guidance/cited-source.ts'
+import { citedSourceSchema } from '#src/guidance/shared-fields.ts'
 
 /** What every dated table says about itself. */
 export const referenceHeadSchema = z.strictObject({

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 
+/** Part of an address: lower-case letters, digits and hyphens. It never changes once published. */
+export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+export const slugSchema = z.string().regex(SLUG_PATTERN)
+
 /** A day, or the month (`YYYY-MM`) where the day could not be verified. */
 export const dayOrMonthSchema = calendarDateSchema.or(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 
