@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { domainSchema, topicSchema } from '#src/guidance/codes.ts'
 import { citedSourceSchema } from '#src/guidance/shared-fields.ts'
+import { codesOf } from '#src/lib/coded.ts'
+import * as labels from '#src/text/guidance-codes.ts'
+
+/** What an article is about; also its folder and a part of addresses. */
+export const topicSchema = z.enum(codesOf(labels.TOPIC_LABELS))
+export type Topic = z.infer<typeof topicSchema>
+
+/** 发展领域: sides of a child's development. */
+export const domainSchema = z.enum(codesOf(labels.DOMAIN_LABELS))
+
+export const placeKindSchema = z.enum(codesOf(labels.PLACE_KIND_LABELS))
 
 /** The oldest age guidance is written for. */
 export const LAST_MONTH = 36

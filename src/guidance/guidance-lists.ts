@@ -1,5 +1,4 @@
-import { LAST_MONTH } from '#src/guidance/article.ts'
-import { domainSchema, topicSchema } from '#src/guidance/codes.ts'
+import { domainSchema, LAST_MONTH, topicSchema } from '#src/guidance/article.ts'
 
 /** Addresses of the pages that list articles: the first page, topics, domains, months of age. */
 export const GUIDANCE_LISTS: readonly string[] = [

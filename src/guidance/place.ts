@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { locationSchema } from '#src/centres/location.ts'
-import { placeKindSchema } from '#src/guidance/codes.ts'
+import { placeKindSchema } from '#src/guidance/article.ts'
 
 /** A public place a family may go to or call: clinic, hospital, office (`regions/<region>/places/*.json`). */
 export const placeSchema = z.strictObject({

@@ -1,5 +1,4 @@
-import type { Article } from '#src/guidance/article.ts'
-import { type Topic, topicSchema } from '#src/guidance/codes.ts'
+import { type Article, type Topic, topicSchema } from '#src/guidance/article.ts'
 
 /** An article for at most this many months is about an age. */
 const LONGEST_AGE = 24

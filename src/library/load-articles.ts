@@ -1,5 +1,4 @@
-import { type Article, articleHeadSchema } from '#src/guidance/article.ts'
-import { topicSchema } from '#src/guidance/codes.ts'
+import { type Article, articleHeadSchema, topicSchema } from '#src/guidance/article.ts'
 import { type TellContent, tellExpiry } from '#src/library/content-issue.ts'
 import { parsePage } from '#src/library/parse-page.ts'
 import {

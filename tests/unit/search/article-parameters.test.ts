@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseArticleParameters, toArticleParams } from '#search/article-parameters.ts'
-import { topicSchema } from '#src/guidance/codes.ts'
+import { topicSchema } from '#src/guidance/article.ts'
 
 const parse = (address: string) => parseArticleParameters(new URLSearchParams(address))
 
