@@ -1,5 +1,5 @@
+import { relateArticles } from '#src/guidance/article-lists.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
-import { relateArticles } from '#src/guidance/relate-articles.ts'
 import { toClinics } from '#src/guidance/to-clinics.ts'
 import type { ContentIssue, TellContent } from '#src/library/content-issue.ts'
 import { dropDeadLinks, type ToAddresses } from '#src/library/drop-dead-links.ts'

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { serviceTypeSchema } from '#src/centres/codes.ts'
 import { toServiceSlug } from '#src/centres/service-slug.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
-import { GUIDANCE_LISTS } from '#src/guidance/guidance-lists.ts'
+import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 
 /** The protocol takes no more addresses in one file; lists lead to the rest. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { LAST_MONTH } from '#src/guidance/article.ts'
-import { GUIDANCE_LISTS } from '#src/guidance/guidance-lists.ts'
-import { splitByAge } from '#src/guidance/split-by-age.ts'
+import { GUIDANCE_LISTS, splitByAge } from '#src/guidance/article-lists.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
 import { toDateText } from '#src/text/dates.ts'
 import { HALF_YEARS, toArticleAges } from '#src/text/pages/guidance.ts'
