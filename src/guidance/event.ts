@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { slugSchema } from '#src/guidance/shared-fields.ts'
 import { codesOf } from '#src/lib/coded.ts'
 import { EVENT_KIND_LABELS } from '#src/text/local/labels.ts'
@@ -73,3 +74,27 @@ export const eventSchema = z
     path: ['monthsTo'],
   })
 export type LocalEvent = z.infer<typeof eventSchema>
+
+/** Ages that lists of activities are sorted by: whole months, both ends included. */
+export const AGE_BANDS = [
+  { slug: '0-5', from: 0, to: 5 },
+  { slug: '6-11', from: 6, to: 11 },
+  { slug: '12-23', from: 12, to: 23 },
+  { slug: '24-36', from: 24, to: 36 },
+] as const
+
+export type AgeBand = (typeof AGE_BANDS)[number]
+
+/** Whether something for certain ages is for one of a band. */
+export function isForBand(
+  { monthsFrom, monthsTo }: { monthsFrom: number; monthsTo: number },
+  { from, to }: AgeBand,
+): boolean {
+  return monthsFrom <= to && monthsTo >= from
+}
+
+/** The dates of an event that are not over on a day; those of that day still count. */
+export const toSessionsOn = (
+  { sessions }: Pick<LocalEvent, 'sessions'>,
+  on: string,
+): EventSession[] => sessions.filter(({ endsAt }) => on <= toChinaDate(new Date(endsAt)))

@@ -1,5 +1,4 @@
-import { AGE_BANDS } from '#src/guidance/age-band.ts'
-import { eventKindSchema } from '#src/guidance/event.ts'
+import { AGE_BANDS, eventKindSchema } from '#src/guidance/event.ts'
 import type { Library } from '#src/guidance/library.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import type { Region } from '#src/region/region.ts'

@@ -1,7 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { toSessionsOn } from '#src/guidance/event.ts'
 import { isNoticeValid } from '#src/guidance/find-notices.ts'
 import type { Library } from '#src/guidance/library.ts'
-import { toSessionsOn } from '#src/guidance/to-sessions-on.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 
 /** A penalty is published until the last day it may be, and not one longer. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { AGE_BANDS, isForBand } from '#src/guidance/age-band.ts'
-import { eventSchema } from '#src/guidance/event.ts'
+import { AGE_BANDS, eventSchema, isForBand } from '#src/guidance/event.ts'
 import { toCalendarEntries } from '#src/guidance/to-calendar-entries.ts'
 import { toMonthsText, toSessionText } from '#src/text/local/events.ts'
 
