@@ -1,5 +1,5 @@
 import type { LocalEvent } from '#src/guidance/event.ts'
-import { toCalendarEntries } from '#src/guidance/to-calendar-entries.ts'
+import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
 import { readReleaseData } from '#src/publishing/read-release.ts'
 
 /** What a calendar shows of an event, without what only says that something is new. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toCalendarResponse } from '#src/guidance/to-calendar-entries.ts'
+import { toCalendarResponse } from '#src/guidance/event-calendar.ts'
 
 export const GET: APIRoute = ({ locals: { library, siteUrl }, params }) => {
   const event = library.events.find(({ slug }) => slug === params['slug'])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AGE_BANDS, eventSchema, isForBand } from '#src/guidance/event.ts'
-import { toCalendarEntries } from '#src/guidance/to-calendar-entries.ts'
+import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
 import { toMonthsText, toSessionText } from '#src/text/local/events.ts'
 
 const given = {

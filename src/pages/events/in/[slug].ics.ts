@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toCalendarResponse } from '#src/guidance/to-calendar-entries.ts'
+import { toCalendarResponse } from '#src/guidance/event-calendar.ts'
 import { EVENTS_TEXT } from '#src/text/local/events.ts'
 
 /** Activities of one subdistrict, and those for everybody. */
