@@ -33,3 +33,40 @@ export const healthNoticeSchema = z
     path: ['endsOn'],
   })
 export type HealthNotice = z.infer<typeof healthNoticeSchema>
+
+/** Whether a notice is shown on a day (`YYYY-MM-DD`); first and last day count. */
+export function isNoticeValid({ startsOn, endsOn }: HealthNotice, on: string): boolean {
+  return startsOn <= on && on <= endsOn
+}
+
+const isForRegion = ({ centreIds, subdistrictCodes }: HealthNotice) =>
+  centreIds.length === 0 && subdistrictCodes.length === 0
+
+/** Whether the family of a centre should see a notice: it is about it, its subdistrict or the whole region. */
+export const isNoticeOfCentre = (
+  notice: HealthNotice,
+  { id, subdistrictCode }: { id: string; subdistrictCode: string },
+): boolean =>
+  isForRegion(notice) ||
+  notice.centreIds.includes(id) ||
+  notice.subdistrictCodes.includes(subdistrictCode)
+
+/** A health notice as result cards name it, and the centres of the page of results it is about, by id. */
+export type NoticeOfHits = Pick<HealthNotice, 'slug' | 'title' | 'endsOn'> & { hits: string[] }
+
+/** The notices valid on a day that are about any of the centres found. */
+export function toNoticesOfHits(
+  notices: readonly HealthNotice[],
+  centres: readonly { id: string; subdistrictCode: string }[],
+  on: string,
+): NoticeOfHits[] {
+  return notices
+    .filter((notice) => isNoticeValid(notice, on))
+    .map((notice) => ({
+      slug: notice.slug,
+      title: notice.title,
+      endsOn: notice.endsOn,
+      hits: centres.filter((centre) => isNoticeOfCentre(notice, centre)).map(({ id }) => id),
+    }))
+    .filter(({ hits }) => hits.length > 0)
+}

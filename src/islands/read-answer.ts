@@ -1,7 +1,7 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
 import type { Relaxation } from '#search/relax.ts'
-import type { NoticeOfHits } from '#src/guidance/notices-of-hits.ts'
+import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
 import { toApiAddress } from '#src/islands/search-address.ts'
 
 /** What the page shows: a result and, when it is empty, the ways on. */

@@ -1,6 +1,6 @@
 import type { CentreHit } from '#search/engine.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
-import type { NoticeOfHits } from '#src/guidance/notices-of-hits.ts'
+import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
 import { type CentreCardContent, toCardContent } from '#src/islands/centre-card-content.ts'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'

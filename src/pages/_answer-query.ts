@@ -2,7 +2,7 @@ import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
 import { type Relaxation, relax } from '#search/relax.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { type NoticeOfHits, toNoticesOfHits } from '#src/guidance/notices-of-hits.ts'
+import { type NoticeOfHits, toNoticesOfHits } from '#src/guidance/health-notice.ts'
 
 type Answer = CentreSearchResult & { relaxations: Relaxation[]; healthNotices: NoticeOfHits[] }
 

@@ -1,5 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
-import { isNoticeOfCentre } from '#src/guidance/find-notices.ts'
+import { isNoticeOfCentre } from '#src/guidance/health-notice.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 
 /** What pages of centres and subdistricts may know of the library. */

@@ -1,6 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { toSessionsOn } from '#src/guidance/event.ts'
-import { isNoticeValid } from '#src/guidance/find-notices.ts'
+import { isNoticeValid } from '#src/guidance/health-notice.ts'
 import type { Library } from '#src/guidance/library.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { type HealthNotice, healthNoticeSchema } from '#src/guidance/health-notice.ts'
-import { toNoticesOfHits } from '#src/guidance/notices-of-hits.ts'
+import {
+  type HealthNotice,
+  healthNoticeSchema,
+  toNoticesOfHits,
+} from '#src/guidance/health-notice.ts'
 
 const notice = (more: Partial<HealthNotice>): HealthNotice =>
   healthNoticeSchema.parse({
