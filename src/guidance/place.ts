@@ -26,3 +26,7 @@ export const placeSchema = z.strictObject({
   asOf: calendarDateSchema,
 })
 export type Place = z.infer<typeof placeSchema>
+
+/** Where a child can be looked at: clinics and the hospital for mothers and children. */
+export const toClinics = (places: readonly Place[]): Place[] =>
+  places.filter(({ kind }) => kind === 'clinic' || kind === 'maternalChildHealth')

@@ -1,6 +1,6 @@
 import { relateArticles } from '#src/guidance/article-lists.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
-import { toClinics } from '#src/guidance/to-clinics.ts'
+import { toClinics } from '#src/guidance/place.ts'
 import type { ContentIssue, TellContent } from '#src/library/content-issue.ts'
 import { dropDeadLinks, type ToAddresses } from '#src/library/drop-dead-links.ts'
 import { linkTerms } from '#src/library/link-terms.ts'

@@ -1,7 +1,7 @@
 import type { Article } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
-import { toClinics } from '#src/guidance/to-clinics.ts'
+import { toClinics } from '#src/guidance/place.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 
 const toArticlePage = (

@@ -1,6 +1,6 @@
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
-import { toClinics } from '#src/guidance/to-clinics.ts'
+import { toClinics } from '#src/guidance/place.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 
 /** Pages that name articles or clinics; all others know the dated tables alone. */
