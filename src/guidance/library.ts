@@ -1,12 +1,10 @@
 import type { Article } from '#src/guidance/article.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
-import type { Term } from '#src/guidance/glossary.ts'
 import type { HealthNotice } from '#src/guidance/health-notice.ts'
+import type { OpeningGuide, QuestionGroup, Term } from '#src/guidance/help.ts'
 import type { HomeVisits } from '#src/guidance/home-visits.ts'
-import type { OpeningGuide } from '#src/guidance/opening-guide.ts'
 import type { Place } from '#src/guidance/place.ts'
 import type { PolicyPage } from '#src/guidance/policy.ts'
-import type { QuestionGroup } from '#src/guidance/questions.ts'
 import type { ReferenceTables } from '#src/guidance/reference/reference-tables.ts'
 import type { Responsibilities } from '#src/guidance/responsibilities.ts'
 

@@ -1,7 +1,7 @@
 import { parseQueryParameters } from '#search/query-parameters.ts'
+import type { Question } from '#src/guidance/help.ts'
 import type { Library } from '#src/guidance/library.ts'
 import { OPTIONAL_LISTS } from '#src/guidance/local-addresses.ts'
-import type { Question } from '#src/guidance/questions.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 import { toArticleFile } from '#src/library/load-articles.ts'
 import { QUESTIONS_FILE } from '#src/library/load-help.ts'

@@ -1,4 +1,4 @@
-import type { Term } from '#src/guidance/glossary.ts'
+import type { Term } from '#src/guidance/help.ts'
 
 /** Inside these, words are left as they are: a link in a link is none, and headings stay quiet. */
 const QUIET = /^<(\/?)(a|h[1-6]|code)\b/

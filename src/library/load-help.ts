@@ -1,7 +1,12 @@
 import type { z } from 'zod'
-import { glossarySchema, type Term } from '#src/guidance/glossary.ts'
-import { type OpeningGuide, openingGuideSchema } from '#src/guidance/opening-guide.ts'
-import { type QuestionGroup, questionsSchema } from '#src/guidance/questions.ts'
+import {
+  glossarySchema,
+  type OpeningGuide,
+  openingGuideSchema,
+  type QuestionGroup,
+  questionsSchema,
+  type Term,
+} from '#src/guidance/help.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 import { parseJsonFile } from '#src/library/parse-content.ts'
 import { type ContentSource, readSharedFiles, toSlug } from '#src/library/read-content-files.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Term } from '#src/guidance/glossary.ts'
+import type { Term } from '#src/guidance/help.ts'
 import { linkTerms } from '#src/library/link-terms.ts'
 
 const term = (slug: string, name: string, more: Partial<Term> = {}): Term => ({
