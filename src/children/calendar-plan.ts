@@ -7,7 +7,7 @@ import {
   toImmunisationCalendar,
 } from '#src/children/immunisation-calendar.ts'
 import { toNextDoses } from '#src/children/next-doses.ts'
-import type { CheckUps } from '#src/guidance/reference/check-ups.ts'
+import type { CheckUps } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
 
 /** The tables that a calendar is made of. */

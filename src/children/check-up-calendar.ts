@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '#src/calendar/days.ts'
-import type { CheckUp, CheckUps } from '#src/guidance/reference/check-ups.ts'
+import type { CheckUp, CheckUps } from '#src/guidance/reference/health-checks.ts'
 
 /** A visit with its days; `on` is absent for the visit that counts from leaving hospital. */
 export type CheckUpEntry = { visit: CheckUp; on?: string; to?: string }

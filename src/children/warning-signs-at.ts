@@ -1,4 +1,4 @@
-import type { WarningSigns, WarningSignsAtAge } from '#src/guidance/reference/warning-signs.ts'
+import type { WarningSigns, WarningSignsAtAge } from '#src/guidance/reference/health-checks.ts'
 
 /** The signs of the last age a child of so many whole months has reached; none before the first. */
 export function toWarningSignsAt(

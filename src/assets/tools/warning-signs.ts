@@ -4,7 +4,7 @@ import { readPageData } from '#src/assets/tools/page.ts'
 import { toAgeInMonths } from '#src/children/age-in-months.ts'
 import { toAgeOrigin } from '#src/children/corrected-age.ts'
 import { toWarningSignsAt } from '#src/children/warning-signs-at.ts'
-import type { WarningSigns } from '#src/guidance/reference/warning-signs.ts'
+import type { WarningSigns } from '#src/guidance/reference/health-checks.ts'
 import { SIGNS_TEXT as words } from '#src/text/tools/warning-signs.ts'
 
 const table = readPageData<WarningSigns>()

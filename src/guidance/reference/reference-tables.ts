@@ -1,12 +1,11 @@
 import type { z } from 'zod'
-import { checkUpsSchema } from '#src/guidance/reference/check-ups.ts'
 import { classGroupsSchema } from '#src/guidance/reference/class-groups.ts'
 import { firstDaySchema } from '#src/guidance/reference/first-day.ts'
 import { growthSchema } from '#src/guidance/reference/growth.ts'
+import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
 import { leaveSchema } from '#src/guidance/reference/leave.ts'
 import { subsidySchema } from '#src/guidance/reference/subsidy.ts'
-import { warningSignsSchema } from '#src/guidance/reference/warning-signs.ts'
 
 /** The schema of every table, by the name of its file in `content/reference/`. */
 export const REFERENCE_SCHEMAS = {

@@ -10,10 +10,9 @@ import {
   toImmunisationCalendar,
 } from '#src/children/immunisation-calendar.ts'
 import { toWarningSignsAt } from '#src/children/warning-signs-at.ts'
-import { checkUpsSchema } from '#src/guidance/reference/check-ups.ts'
 import { classGroupsSchema } from '#src/guidance/reference/class-groups.ts'
+import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
-import { warningSignsSchema } from '#src/guidance/reference/warning-signs.ts'
 import { anyDay } from '#tests/support/any-day.ts'
 import { inTimeZones } from '#tests/support/in-time-zones.ts'
 import { readReference } from '#tests/support/read-reference.ts'

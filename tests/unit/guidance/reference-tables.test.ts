@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
-import { checkUpsSchema } from '#src/guidance/reference/check-ups.ts'
 import { classGroupsSchema } from '#src/guidance/reference/class-groups.ts'
 import { firstDaySchema } from '#src/guidance/reference/first-day.ts'
 import { growthSchema } from '#src/guidance/reference/growth.ts'
+import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
 import { toLastDayOfUse } from '#src/guidance/reference/last-day-of-use.ts'
 import { leaveSchema } from '#src/guidance/reference/leave.ts'
 import { subsidySchema } from '#src/guidance/reference/subsidy.ts'
-import { warningSignsSchema } from '#src/guidance/reference/warning-signs.ts'
 import { readReference } from '#tests/support/read-reference.ts'
 
 test('the dated table of classes says what the checks of filings know', () => {

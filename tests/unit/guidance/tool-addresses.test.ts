@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { growthSchema } from '#src/guidance/reference/growth.ts'
-import { warningSignsSchema } from '#src/guidance/reference/warning-signs.ts'
+import { warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { readReference } from '#tests/support/read-reference.ts'
 
 test('a tool whose table is missing has no page, the others stay', () => {
