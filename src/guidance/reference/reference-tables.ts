@@ -1,9 +1,8 @@
 import type { z } from 'zod'
-import { classGroupsSchema } from '#src/guidance/reference/class-groups.ts'
-import { firstDaySchema } from '#src/guidance/reference/first-day.ts'
 import { growthSchema } from '#src/guidance/reference/growth.ts'
 import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
+import { classGroupsSchema, firstDaySchema } from '#src/guidance/reference/joining.ts'
 import { leaveSchema } from '#src/guidance/reference/leave.ts'
 import { subsidySchema } from '#src/guidance/reference/subsidy.ts'
 

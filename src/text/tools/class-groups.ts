@@ -1,4 +1,4 @@
-import type { ClassGroupRule } from '#src/guidance/reference/class-groups.ts'
+import type { ClassGroupRule } from '#src/guidance/reference/joining.ts'
 import { AGE_TEXT } from '#src/text/tools/age.ts'
 
 /** Size and ratio of a class in one sentence. */

@@ -10,9 +10,9 @@ import {
   toImmunisationCalendar,
 } from '#src/children/immunisation-calendar.ts'
 import { toWarningSignsAt } from '#src/children/warning-signs-at.ts'
-import { classGroupsSchema } from '#src/guidance/reference/class-groups.ts'
 import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
+import { classGroupsSchema } from '#src/guidance/reference/joining.ts'
 import { anyDay } from '#tests/support/any-day.ts'
 import { inTimeZones } from '#tests/support/in-time-zones.ts'
 import { readReference } from '#tests/support/read-reference.ts'
