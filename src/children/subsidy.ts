@@ -1,6 +1,6 @@
 import { addMonths } from '#src/calendar/days.ts'
 import { toAgeInMonths } from '#src/children/age-in-months.ts'
-import type { Subsidy } from '#src/guidance/reference/subsidy.ts'
+import type { Subsidy } from '#src/guidance/reference/rights.ts'
 
 /**
  * What the national plan gives one child. Two ends where the plan leaves open whether the month of the third

@@ -3,8 +3,7 @@ import { growthSchema } from '#src/guidance/reference/growth.ts'
 import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
 import { classGroupsSchema, firstDaySchema } from '#src/guidance/reference/joining.ts'
-import { leaveSchema } from '#src/guidance/reference/leave.ts'
-import { subsidySchema } from '#src/guidance/reference/subsidy.ts'
+import { leaveSchema, subsidySchema } from '#src/guidance/reference/rights.ts'
 
 /** The schema of every table, by the name of its file in `content/reference/`. */
 export const REFERENCE_SCHEMAS = {

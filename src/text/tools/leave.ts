@@ -1,4 +1,4 @@
-import type { LeaveRule } from '#src/guidance/reference/leave.ts'
+import type { LeaveRule } from '#src/guidance/reference/rights.ts'
 import { toAgeText } from '#src/text/ages.ts'
 
 const KINDS: Record<LeaveRule['kind'], string> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toSubsidy } from '#src/children/subsidy.ts'
-import { subsidySchema } from '#src/guidance/reference/subsidy.ts'
+import { subsidySchema } from '#src/guidance/reference/rights.ts'
 import { anyDay } from '#tests/support/any-day.ts'
 import { readReference } from '#tests/support/read-reference.ts'
 

@@ -5,8 +5,7 @@ import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/heal
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
 import { classGroupsSchema, firstDaySchema } from '#src/guidance/reference/joining.ts'
 import { toLastDayOfUse } from '#src/guidance/reference/last-day-of-use.ts'
-import { leaveSchema } from '#src/guidance/reference/leave.ts'
-import { subsidySchema } from '#src/guidance/reference/subsidy.ts'
+import { leaveSchema, subsidySchema } from '#src/guidance/reference/rights.ts'
 import { readReference } from '#tests/support/read-reference.ts'
 
 test('the dated table of classes says what the checks of filings know', () => {
