@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { citedSourceSchema } from '#src/guidance/shared-fields.ts'
+import * as labels from '#src/guidance/words.ts'
 import { codesOf } from '#src/lib/coded.ts'
-import * as labels from '#src/text/guidance-codes.ts'
 
 /** What an article is about; also its folder and a part of addresses. */
 export const topicSchema = z.enum(codesOf(labels.TOPIC_LABELS))

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { slugSchema } from '#src/guidance/shared-fields.ts'
+import { EVENT_KIND_LABELS } from '#src/guidance/words.ts'
 import { codesOf } from '#src/lib/coded.ts'
-import { EVENT_KIND_LABELS } from '#src/text/local/labels.ts'
 
 /** 活动种类. */
 export const eventKindSchema = z.enum(codesOf(EVENT_KIND_LABELS))

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { dayOrMonthSchema, slugSchema } from '#src/guidance/shared-fields.ts'
+import { POLICY_LEVEL_LABELS, POLICY_STATE_LABELS } from '#src/guidance/words.ts'
 import { codesOf } from '#src/lib/coded.ts'
-import { POLICY_LEVEL_LABELS, POLICY_STATE_LABELS } from '#src/text/local/labels.ts'
 
 /** What a document promises families, in plain words, and the clause it stands in. */
 export const policyPromiseSchema = z.strictObject({

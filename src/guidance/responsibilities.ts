@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { slugSchema } from '#src/guidance/shared-fields.ts'
+import { UNIT_GROUP_LABELS } from '#src/guidance/words.ts'
 import { codesOf } from '#src/lib/coded.ts'
-import { UNIT_GROUP_LABELS } from '#src/text/local/labels.ts'
 
 /** One duty of a unit. */
 export const dutySchema = z.strictObject({

@@ -1,8 +1,8 @@
 import { daysBetween, toChinaDate, toChinaTime, toChinaWeekday } from '#src/calendar/days.ts'
 import type { EventKind } from '#src/guidance/event.ts'
+import { EVENT_KIND_LABELS } from '#src/guidance/words.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText, WEEKDAY_LABELS } from '#src/text/dates.ts'
-import { EVENT_KIND_LABELS } from '#src/text/local/labels.ts'
 
 /** One date of an event as read in Chinese, e.g. `2026年11月25日（周三）15:00–16:30`. */
 export function toSessionText({ startsAt, endsAt }: { startsAt: string; endsAt: string }): string {
