@@ -1,21 +1,15 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { citedSourceSchema } from '#src/guidance/shared-fields.ts'
-import * as labels from '#src/guidance/words.ts'
+import { ageInMonthsSchema, citedSourceSchema } from '#src/guidance/shared-fields.ts'
+import { zhHans as labels } from '#src/guidance/words.ts'
 import { codesOf } from '#src/lib/coded.ts'
 
 /** What an article is about; also its folder and a part of addresses. */
-export const topicSchema = z.enum(codesOf(labels.TOPIC_LABELS))
+export const topicSchema = z.enum(codesOf(labels.topics))
 export type Topic = z.infer<typeof topicSchema>
 
 /** 发展领域: sides of a child's development. */
-export const domainSchema = z.enum(codesOf(labels.DOMAIN_LABELS))
-
-export const placeKindSchema = z.enum(codesOf(labels.PLACE_KIND_LABELS))
-
-/** The oldest age guidance is written for. */
-export const LAST_MONTH = 36
-const ageInMonths = z.int().min(0).max(LAST_MONTH)
+export const domainSchema = z.enum(codesOf(labels.domains))
 
 /** The head of an article file (`content/guidance/<topic>/<slug>.md`). */
 export const articleHeadSchema = z
@@ -26,8 +20,8 @@ export const articleHeadSchema = z
     topic: topicSchema,
     domains: z.array(domainSchema),
     /** Whole months of age, both ends included. */
-    monthsFrom: ageInMonths,
-    monthsTo: ageInMonths,
+    monthsFrom: ageInMonthsSchema,
+    monthsTo: ageInMonthsSchema,
     /** Folder names of the regions it is for; every region when absent. */
     regions: z.array(z.string()).min(1).optional(),
     sources: z.array(citedSourceSchema).min(1),

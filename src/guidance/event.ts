@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { slugSchema } from '#src/guidance/shared-fields.ts'
-import { EVENT_KIND_LABELS } from '#src/guidance/words.ts'
+import {
+  ageInMonthsSchema,
+  slugSchema,
+  subdistrictCodeSchema,
+} from '#src/guidance/shared-fields.ts'
+import { zhHans as labels } from '#src/guidance/words.ts'
 import { codesOf } from '#src/lib/coded.ts'
 
 /** 活动种类. */
-export const eventKindSchema = z.enum(codesOf(EVENT_KIND_LABELS))
+export const eventKindSchema = z.enum(codesOf(labels.eventKinds))
 export type EventKind = z.infer<typeof eventKindSchema>
 
 /** An instant that names its time zone, e.g. `2026-11-25T15:00:00+08:00`. */
@@ -44,17 +48,14 @@ export const eventSchema = z
     /** One sentence: what one does or learns there. */
     summary: z.string().min(1).max(120),
     /** Without it the event is for the whole region. */
-    subdistrictCode: z
-      .string()
-      .regex(/^\d{9}$/)
-      .optional(),
+    subdistrictCode: subdistrictCodeSchema.optional(),
     /** Name of the room or house. */
     place: z.string().min(1),
     address: z.string().optional(),
     sessions: sessionsSchema,
     /** Whole months, both ends included; an event for adults alone has the ages of the children they care for. */
-    monthsFrom: z.int().min(0).max(36),
-    monthsTo: z.int().min(0).max(36),
+    monthsFrom: ageInMonthsSchema,
+    monthsTo: ageInMonthsSchema,
     /** Families, or people, that fit in. */
     capacity: z.int().min(1).optional(),
     /** 0: free. */

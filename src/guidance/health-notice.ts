@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { slugSchema } from '#src/guidance/shared-fields.ts'
+import { slugSchema, subdistrictCodeSchema } from '#src/guidance/shared-fields.ts'
 
 /**
  * A notice of the health side about an illness that goes round (`<region>/notices/*.json`, a list in each
@@ -12,7 +12,7 @@ export const healthNoticeSchema = z
     title: z.string().min(1).max(40),
     /** Centres it is about, by id. Both lists empty: it is for the whole region. */
     centreIds: z.array(z.string()).default([]),
-    subdistrictCodes: z.array(z.string().regex(/^\d{9}$/)).default([]),
+    subdistrictCodes: z.array(subdistrictCodeSchema).default([]),
     issuedOn: calendarDateSchema,
     /** First and last day it is shown. */
     startsOn: calendarDateSchema,

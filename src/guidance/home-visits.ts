@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-
-/** A rule and where it stands, e.g. `鼓政办〔2020〕24号 五（一）`. */
-export const basedTextSchema = z.strictObject({ text: z.string().min(1), basis: z.string().min(1) })
+import { basedTextSchema, subdistrictCodeSchema } from '#src/guidance/shared-fields.ts'
 
 /** Who comes to homes in one subdistrict. */
 export const homeVisitOfferSchema = z.strictObject({
-  subdistrictCode: z.string().regex(/^\d{9}$/),
+  subdistrictCode: subdistrictCodeSchema,
   /** A unit, never a person. */
   provider: z.string().min(1),
   phone: z.string().optional(),

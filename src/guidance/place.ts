@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { locationSchema } from '#src/centres/location.ts'
-import { placeKindSchema } from '#src/guidance/article.ts'
+import { subdistrictCodeSchema } from '#src/guidance/shared-fields.ts'
+import { zhHans as labels } from '#src/guidance/words.ts'
+import { codesOf } from '#src/lib/coded.ts'
+
+export const placeKindSchema = z.enum(codesOf(labels.placeKinds))
 
 /** A public place a family may go to or call: clinic, hospital, office (`regions/<region>/places/*.json`). */
 export const placeSchema = z.strictObject({
@@ -10,10 +14,7 @@ export const placeSchema = z.strictObject({
   kind: placeKindSchema,
   name: z.string().min(1),
   /** NBS code; absent for a place that serves the whole region. */
-  subdistrictCode: z
-    .string()
-    .regex(/^\d{9}$/)
-    .optional(),
+  subdistrictCode: subdistrictCodeSchema.optional(),
   address: z.string().min(1).optional(),
   phone: z.string().min(3).max(30).optional(),
   /** As written on the door, e.g. 周一至周五 8:00–12:00. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { dayOrMonthSchema, slugSchema } from '#src/guidance/shared-fields.ts'
-import { POLICY_LEVEL_LABELS, POLICY_STATE_LABELS } from '#src/guidance/words.ts'
+import { zhHans as labels } from '#src/guidance/words.ts'
 import { codesOf } from '#src/lib/coded.ts'
 
 /** What a document promises families, in plain words, and the clause it stands in. */
@@ -18,8 +18,8 @@ export const policySchema = z.strictObject({
   number: z.string().min(1),
   /** Short and popular names, other ways to write the number. */
   aliases: z.array(z.string()).default([]),
-  level: z.enum(codesOf(POLICY_LEVEL_LABELS)),
-  state: z.enum(codesOf(POLICY_STATE_LABELS)),
+  level: z.enum(codesOf(labels.policyLevels)),
+  state: z.enum(codesOf(labels.policyStates)),
   issuer: z.string().min(1),
   /** Day of issue. */
   issuedOn: calendarDateSchema.optional(),

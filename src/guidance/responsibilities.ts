@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { slugSchema } from '#src/guidance/shared-fields.ts'
-import { UNIT_GROUP_LABELS } from '#src/guidance/words.ts'
+import { zhHans as labels } from '#src/guidance/words.ts'
 import { codesOf } from '#src/lib/coded.ts'
 
 /** One duty of a unit. */
@@ -18,7 +18,7 @@ export const dutySchema = z.strictObject({
 export const responsibleUnitSchema = z.strictObject({
   id: slugSchema,
   name: z.string().min(1),
-  group: z.enum(codesOf(UNIT_GROUP_LABELS)),
+  group: z.enum(codesOf(labels.unitGroups)),
   phone: z.string().optional(),
   hours: z.string().optional(),
   /** Empty: the notice names the unit and says nothing of what it does. */

@@ -1,74 +1,73 @@
-/** Chinese labels of every code of guidance and of local places. */
+/** Labels of every code of guidance and of local life. */
+export const zhHans = {
+  /** The first six are those of 国卫办妇幼函〔2022〕409号, in its order; the last two are the portal's own. */
+  topics: {
+    growth: '生长发育监测',
+    feeding: '营养与喂养',
+    play: '交流与玩耍',
+    'daily-care': '生活照护',
+    safety: '伤害预防',
+    health: '常见健康问题',
+    choosing: '选择托育',
+    rights: '权益与补贴',
+  },
 
-/** The first six are those of 国卫办妇幼函〔2022〕409号, in its order; the last two are the portal's own. */
-export const TOPIC_LABELS = {
-  growth: '生长发育监测',
-  feeding: '营养与喂养',
-  play: '交流与玩耍',
-  'daily-care': '生活照护',
-  safety: '伤害预防',
-  health: '常见健康问题',
-  choosing: '选择托育',
-  rights: '权益与补贴',
-} as const
+  /** 鼓政办〔2020〕24号 二(三). */
+  domains: {
+    physical: '身体发育',
+    motor: '动作',
+    language: '语言',
+    cognition: '认知',
+    social: '情感与社会性',
+  },
 
-/** 鼓政办〔2020〕24号 二(三). */
-export const DOMAIN_LABELS = {
-  physical: '身体发育',
-  motor: '动作',
-  language: '语言',
-  cognition: '认知',
-  social: '情感与社会性',
-} as const
+  placeKinds: {
+    clinic: '社区卫生服务中心、乡镇卫生院',
+    maternalChildHealth: '妇幼保健院',
+    vaccination: '预防接种门诊',
+    guidancePoint: '社区育儿指导点',
+    office: '街道办事处、乡镇人民政府',
+    familyVenue: '亲子活动场地、母婴室',
+  },
 
-export const PLACE_KIND_LABELS = {
-  clinic: '社区卫生服务中心、乡镇卫生院',
-  maternalChildHealth: '妇幼保健院',
-  vaccination: '预防接种门诊',
-  guidancePoint: '社区育儿指导点',
-  office: '街道办事处、乡镇人民政府',
-  familyVenue: '亲子活动场地、母婴室',
-} as const
+  /** One line on each topic, under its name. */
+  topicNotes: {
+    growth: '新生儿访视、体检、身高体重、预警征象',
+    feeding: '母乳、奶粉、辅食、挑食',
+    play: '每个年龄怎么玩、怎么说话',
+    'daily-care': '睡觉、哭闹、刷牙、上厕所、老人带',
+    safety: '噎、摔、烫、溺水、误食、出行',
+    health: '发烧、拉肚子、手足口、感冒、打疫苗',
+    choosing: '怎么选、看什么、怎么适应',
+    rights: '产假育儿假、补贴、困难家庭、流动家庭',
+  },
 
-/** One line on each topic, under its name. */
-export const TOPIC_NOTES = {
-  growth: '新生儿访视、体检、身高体重、预警征象',
-  feeding: '母乳、奶粉、辅食、挑食',
-  play: '每个年龄怎么玩、怎么说话',
-  'daily-care': '睡觉、哭闹、刷牙、上厕所、老人带',
-  safety: '噎、摔、烫、溺水、误食、出行',
-  health: '发烧、拉肚子、手足口、感冒、打疫苗',
-  choosing: '怎么选、看什么、怎么适应',
-  rights: '产假育儿假、补贴、困难家庭、流动家庭',
-} as const
+  eventKinds: {
+    activity: '亲子活动',
+    class: '家长课堂',
+    consultation: '咨询与义诊',
+    training: '技能培训',
+  },
 
-/** Chinese labels of every code in what a region tells about local life. */
+  policyLevels: {
+    local: '本地文件',
+    province: '省里的规定',
+    national: '国家的规定',
+    law: '法律',
+    standard: '标准',
+  },
 
-export const EVENT_KIND_LABELS = {
-  activity: '亲子活动',
-  class: '家长课堂',
-  consultation: '咨询与义诊',
-  training: '技能培训',
-} as const
+  policyStates: {
+    inForce: '施行中',
+    trial: '试行',
+    draft: '草案，还没有通过',
+  },
 
-export const POLICY_LEVEL_LABELS = {
-  local: '本地文件',
-  province: '省里的规定',
-  national: '国家的规定',
-  law: '法律',
-  standard: '标准',
-} as const
-
-export const POLICY_STATE_LABELS = {
-  inForce: '施行中',
-  trial: '试行',
-  draft: '草案，还没有通过',
-} as const
-
-export const UNIT_GROUP_LABELS = {
-  lead: '牵头部门',
-  department: '各部门',
-  health: '卫生保健的三家单位',
-  partner: '群团组织和其他单位',
-  local: '街道和乡镇',
+  unitGroups: {
+    lead: '牵头部门',
+    department: '各部门',
+    health: '卫生保健的三家单位',
+    partner: '群团组织和其他单位',
+    local: '街道和乡镇',
+  },
 } as const

@@ -1,6 +1,6 @@
 import { daysBetween, toChinaDate, toChinaTime, toChinaWeekday } from '#src/calendar/days.ts'
 import type { EventKind } from '#src/guidance/event.ts'
-import { EVENT_KIND_LABELS } from '#src/guidance/words.ts'
+import { zhHans as labels } from '#src/guidance/words.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText, WEEKDAY_LABELS } from '#src/text/dates.ts'
 
@@ -36,7 +36,7 @@ export const EVENTS_TEXT = {
   bySubdistrict: '按街道乡镇看',
   list: '日子和地方',
   none: '近期没有排好的活动。可以看看别的街道乡镇，或者打街道乡镇的电话问一问。',
-  ofKind: (kind: EventKind) => EVENT_KIND_LABELS[kind],
+  ofKind: (kind: EventKind) => labels.eventKinds[kind],
   ofAge: (from: number, to: number) => `${toMonthsText(from, to)}的活动和课`,
   ofSubdistrict: (name: string) => `${name}的活动和课`,
   subscribe: '放进手机日历',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { LAST_MONTH } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS, splitByAge } from '#src/guidance/article-lists.ts'
+import { LAST_MONTH } from '#src/guidance/shared-fields.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
 import { toDateText } from '#src/text/dates.ts'
 import { HALF_YEARS, toArticleAges } from '#src/text/pages/guidance.ts'
