@@ -78,10 +78,9 @@ export async function addDraftFile(
   const staged = await stageFile(context, place, upload.content)
   if (staged === 'gone') return { outcome: 'expired' }
   if ('outcome' in staged) return toNotAdded(staged.code)
-  const sealed = await sealFile(context, held.content.caseRecipient, staged, upload)
-  if (sealed === 'gone') return { outcome: 'expired' }
-  if ('outcome' in sealed) return toNotAdded(sealed.code)
-  return listInDraft(context, held.key, sealed)
+  return sealFile(context, held.content.caseRecipient, staged, upload, async (sealed) =>
+    'outcome' in sealed ? toNotAdded(sealed.code) : listInDraft(context, held.key, sealed),
+  )
 }
 
 /** Removes a file of a draft; one that is not there is removed already. */
@@ -136,10 +135,10 @@ export async function addCaseFile(
   const staged = await stageFile(context, place, upload.content)
   if (staged === 'gone') return { outcome: 'expired' }
   if ('outcome' in staged) return toNotAdded(staged.code)
-  const sealed = await sealFile(context, caseRecipient, staged, upload)
-  if (sealed === 'gone') return { outcome: 'expired' }
-  if ('outcome' in sealed) return toNotAdded(sealed.code)
-  const added = await addToCase(context, cookie, sealed)
-  if (added.outcome !== 'added') await context.store.removeUnfinished(sealed.file.id, owner)
-  return added
+  return sealFile(context, caseRecipient, staged, upload, async (sealed) => {
+    if ('outcome' in sealed) return toNotAdded(sealed.code)
+    const added = await addToCase(context, cookie, sealed)
+    if (added.outcome !== 'added') await context.store.removeUnfinished(sealed.file.id, owner)
+    return added
+  })
 }

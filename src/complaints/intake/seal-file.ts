@@ -1,4 +1,5 @@
 import type { DraftFile, FileMeta } from '#src/complaints/answers.ts'
+import type { FileAdded } from '#src/complaints/file-intake.ts'
 import { checkFile } from '#src/complaints/files/check-file.ts'
 import type { WrongFile } from '#src/complaints/files/checked-file.ts'
 import { BrokenMovieError } from '#src/complaints/files/clean-movie.ts'
@@ -69,16 +70,19 @@ async function sealStaged(
 
 /**
  * Looks at a staged file, seals what is kept of it to its case and stores that, unfinished; from here on only the
- * officers can open it. What was staged is removed then; after a failure of the store it stays, to be asked for
- * again, and goes with its owner or after an hour. `gone`: whoever it belongs to is not there any more.
+ * officers can open it. `keep` lists it, or says why it is refused. Only then is removed what was staged: whoever asks
+ * again meanwhile must find it, or the file listed. After a failure of the store it stays, to be asked for again, and
+ * goes with its owner or after an hour.
  */
 export async function sealFile(
   context: IntakeContext,
   caseRecipient: string,
   staged: StagedFile,
   sentAs: SentAs,
-): Promise<SealedFile | WrongFile | 'gone'> {
+  keep: (sealed: SealedFile | WrongFile) => Promise<FileAdded>,
+): Promise<FileAdded> {
   const sealed = await sealStaged(context, caseRecipient, staged, sentAs)
+  const added: FileAdded = sealed === 'gone' ? { outcome: 'expired' } : await keep(sealed)
   await context.store.removeUnfinished(staged.id, staged.owner)
-  return sealed
+  return added
 }

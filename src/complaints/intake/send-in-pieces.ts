@@ -212,16 +212,17 @@ export async function finishSending(
   const type = toFileType(first.value ?? new Uint8Array())
   if (!type) return refuse('fileType')
   const sentAs = { ...sending, source }
-  const sealed = await sealFile(context, held.content.caseRecipient, { ...staged, type }, sentAs)
-  if (sealed === 'gone') return { outcome: 'expired' }
-  if ('outcome' in sealed) {
-    const refused = await refuse(sealed.code)
-    if (refused.outcome !== 'added') await forget(context, held.key, id)
-    return refused
-  }
-  return listInDraft(context, held.key, sealed, (content) =>
-    content.sent.includes(id)
-      ? undefined
-      : { ...withoutSending(content, id), sent: [...content.sent, id].slice(-REMEMBERED) },
-  )
+  const { caseRecipient } = held.content
+  return sealFile(context, caseRecipient, { ...staged, type }, sentAs, async (sealed) => {
+    if ('outcome' in sealed) {
+      const refused = await refuse(sealed.code)
+      if (refused.outcome !== 'added') await forget(context, held.key, id)
+      return refused
+    }
+    return listInDraft(context, held.key, sealed, (content) =>
+      content.sent.includes(id)
+        ? undefined
+        : { ...withoutSending(content, id), sent: [...content.sent, id].slice(-REMEMBERED) },
+    )
+  })
 }

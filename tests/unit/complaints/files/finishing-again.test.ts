@@ -55,6 +55,21 @@ test('asked for at two processes at once, no end tells a reason that is not true
   expect(await listNames(intake, key)).toHaveLength(5)
 })
 
+test('asked for while another process is about to list it, a file is not called missing', async () => {
+  const { intake, openAnother, store } = await openIntake()
+  const other = openAnother()
+  const key = await answerAll(intake)
+  const id = await sendAll(intake, key, '视频.mp4', movie)
+  const finish = store.finishDraftFile.bind(store)
+  const slow = vi.spyOn(store, 'finishDraftFile').mockImplementationOnce(async (...given) => {
+    expect(['added', 'unavailable']).toContain((await other.finishSending(key, id, SOURCE)).outcome)
+    return finish(...given)
+  })
+  expect(await intake.finishSending(key, id, SOURCE)).toEqual({ outcome: 'added' })
+  expect(slow).toHaveBeenCalled()
+  expect(await listNames(intake, key)).toEqual(['视频.mp4'])
+})
+
 test.each([
   ['录音.amr', sound],
   ['视频.mp4', movie],
