@@ -1,12 +1,12 @@
-import type { Centre } from '#src/centres/centre.ts'
-import { type Provenance, toProvenance } from '#src/centres/to-provenance.ts'
+import type { Provenance, Sourced } from '#src/centres/provenance.ts'
+import { toProvenance } from '#src/centres/to-provenance.ts'
 
 /** Fields that share one source and day; `provenance` is absent for values nobody vouched for. */
 export type SourceGroup = { provenance: Provenance | undefined; labels: string[] }
 
 /** Field labels by where their values come from, in the order of the fields. */
 export function groupSources(
-  centre: Pick<Centre, 'provenance'>,
+  centre: Sourced,
   fields: readonly { label: string; path: string }[],
 ): SourceGroup[] {
   const groups = new Map<string, SourceGroup>()

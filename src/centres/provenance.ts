@@ -15,12 +15,11 @@ export type Provenance = z.infer<typeof provenanceSchema>
 /** Provenance by field path, e.g. `address`, `services.fullDay.feeInYuan`, `certificates.fire.validTo`. */
 export const provenanceByFieldSchema = z.record(z.string(), provenanceSchema)
 
+/** What says where its values come from. */
+export type Sourced = { provenance: z.infer<typeof provenanceByFieldSchema> }
+
 /** The newest day any value of a centre was true, by its source; nothing where no source is known. */
-export function toConfirmedOn({
-  provenance,
-}: {
-  provenance: z.infer<typeof provenanceByFieldSchema>
-}): string | undefined {
+export function toConfirmedOn({ provenance }: Sourced): string | undefined {
   const days = Object.values(provenance).map(({ asOf }) => asOf)
   return days.sort().pop()
 }

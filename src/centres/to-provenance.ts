@@ -1,15 +1,10 @@
-import type { Centre } from '#src/centres/centre.ts'
-
-export type Provenance = Centre['provenance'][string]
+import type { Provenance, Sourced } from '#src/centres/provenance.ts'
 
 /**
  * Where the value at a field path comes from. A path of a group (`staff`, `services.fullDay`) answers with
  * the newest of its parts.
  */
-export function toProvenance(
-  { provenance }: Pick<Centre, 'provenance'>,
-  path: string,
-): Provenance | undefined {
+export function toProvenance({ provenance }: Sourced, path: string): Provenance | undefined {
   const own = provenance[path]
   if (own) return own
   return Object.entries(provenance)
