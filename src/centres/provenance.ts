@@ -16,10 +16,45 @@ export type Provenance = z.infer<typeof provenanceSchema>
 export const provenanceByFieldSchema = z.record(z.string(), provenanceSchema)
 
 /** What says where its values come from. */
-export type Sourced = { provenance: z.infer<typeof provenanceByFieldSchema> }
+type Sourced = { provenance: z.infer<typeof provenanceByFieldSchema> }
 
 /** The newest day any value of a centre was true, by its source; nothing where no source is known. */
 export function toConfirmedOn({ provenance }: Sourced): string | undefined {
   const days = Object.values(provenance).map(({ asOf }) => asOf)
   return days.sort().pop()
+}
+
+/**
+ * Where the value at a field path comes from. A path of a group (`staff`, `services.fullDay`) answers with
+ * the newest of its parts.
+ */
+export function toProvenance({ provenance }: Sourced, path: string): Provenance | undefined {
+  const own = provenance[path]
+  if (own) return own
+  return Object.entries(provenance)
+    .filter(([field]) => field.startsWith(`${path}.`))
+    .map(([, part]) => part)
+    .reduce<Provenance | undefined>(
+      (newest, part) => (newest && newest.asOf >= part.asOf ? newest : part),
+      undefined,
+    )
+}
+
+/** Fields that share one source and day; `provenance` is absent for values nobody vouched for. */
+export type SourceGroup = { provenance: Provenance | undefined; labels: string[] }
+
+/** Field labels by where their values come from, in the order of the fields. */
+export function groupSources(
+  centre: Sourced,
+  fields: readonly { label: string; path: string }[],
+): SourceGroup[] {
+  const groups = new Map<string, SourceGroup>()
+  for (const { label, path } of fields) {
+    const provenance = toProvenance(centre, path)
+    const key = JSON.stringify(provenance ?? null)
+    const group = groups.get(key)
+    if (group) group.labels.push(label)
+    else groups.set(key, { provenance, labels: [label] })
+  }
+  return [...groups.values()]
 }

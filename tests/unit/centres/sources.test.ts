@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupSources } from '#src/centres/group-sources.ts'
-import { toProvenance } from '#src/centres/to-provenance.ts'
+import { groupSources, toProvenance } from '#src/centres/provenance.ts'
 import { FULL_CENTRE } from '#tests/support/example-centres.ts'
 
 test('a value tells its own source, a group the newest of its parts', () => {
