@@ -1,5 +1,5 @@
 import { daysBetween } from '#src/calendar/days.ts'
-import type { ClassGroup } from '#src/centres/class-group.ts'
+import type { ClassGroup } from '#src/centres/centre-parts.ts'
 import type { Availability } from '#src/centres/codes.ts'
 
 /** A report of free places counts for this many days; after that nobody can say (未知). */

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { classGroupSchema } from '#src/centres/class-group.ts'
+import {
+  certificateSchema,
+  classGroupSchema,
+  inspectionSchema,
+  locationSchema,
+  openingHoursSchema,
+  penaltySchema,
+  serviceSchema,
+  violationSchema,
+} from '#src/centres/centre-parts.ts'
 import {
   institutionTypeSchema,
   natureSchema,
@@ -8,16 +17,7 @@ import {
   qualityGradeSchema,
   staffRoleSchema,
 } from '#src/centres/codes.ts'
-import { locationSchema } from '#src/centres/location.ts'
-import { openingHoursSchema } from '#src/centres/opening-hours.ts'
-import {
-  certificateSchema,
-  inspectionSchema,
-  penaltySchema,
-  violationSchema,
-} from '#src/centres/oversight.ts'
 import { provenanceByFieldSchema } from '#src/centres/provenance.ts'
-import { serviceSchema } from '#src/centres/service.ts'
 
 const count = z.int().min(0).max(10_000)
 const areaInSquareMetres = z.number().min(0).max(100_000)

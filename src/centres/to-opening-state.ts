@@ -1,6 +1,6 @@
 import { type HolidayCalendar, toDayKind } from '#src/calendar/day-kind.ts'
 import { addDays, toWeekday } from '#src/calendar/days.ts'
-import type { OpeningHours } from '#src/centres/opening-hours.ts'
+import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { HolidayRule } from '#src/centres/to-holiday-rule.ts'
 
 /** Why nobody can say whether a centre is open on a day. */

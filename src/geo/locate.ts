@@ -1,5 +1,5 @@
+import type { Location } from '#src/centres/centre-parts.ts'
 import { type Datum, datumSchema } from '#src/centres/codes.ts'
-import type { Location } from '#src/centres/location.ts'
 import { type Box, isWithin } from '#src/geo/is-within.ts'
 import { type Point, toWgs84 } from '#src/geo/to-wgs84.ts'
 

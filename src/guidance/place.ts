@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { locationSchema } from '#src/centres/location.ts'
+import { locationSchema } from '#src/centres/centre-parts.ts'
 import { subdistrictCodeSchema } from '#src/guidance/shared-fields.ts'
 import { zhHans as labels } from '#src/guidance/words.ts'
 import { codesOf } from '#src/lib/coded.ts'

@@ -1,4 +1,4 @@
-import type { OpeningHours } from '#src/centres/opening-hours.ts'
+import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import { toWeekdaysText } from '#src/text/centre-card.ts'
 
 /** Opening hours in one line, days with the same hours together; `undefined` when none are known. */

@@ -1,4 +1,4 @@
-import type { Service } from '#src/centres/service.ts'
+import type { Service } from '#src/centres/centre-parts.ts'
 import { FEE_UNIT_LABELS } from '#src/text/codes.ts'
 
 /** `2,680元/月`; the fee may have cents. `undefined` when none is known. */

@@ -1,4 +1,4 @@
-import type { Inspection, Penalty, Violation } from '#src/centres/oversight.ts'
+import type { Inspection, Penalty, Violation } from '#src/centres/centre-parts.ts'
 import { parseCode } from '#src/filings/cells/parse-code.ts'
 import { parseDate } from '#src/filings/cells/parse-time.ts'
 import { type Parsed, type Problem, toShownText } from '#src/filings/cells/parsed.ts'

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#src/calendar/calendar-date.ts'
-import type { OpeningHours } from '#src/centres/opening-hours.ts'
+import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import {
   failed,
   normaliseCell,

@@ -1,4 +1,4 @@
-import type { Location } from '#src/centres/location.ts'
+import type { Location } from '#src/centres/centre-parts.ts'
 import { simplify } from '#src/filings/ids/row-keys.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'

@@ -1,5 +1,5 @@
+import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { ClassGroupName, Datum, FeeUnit } from '#src/centres/codes.ts'
-import type { OpeningHours } from '#src/centres/opening-hours.ts'
 import { parseSubdistrict } from '#src/filings/cells/parse-code.ts'
 import { type Fee, headingUnits } from '#src/filings/cells/parse-money.ts'
 import type { MonthRange } from '#src/filings/cells/parse-months.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDateSchema, timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import { centreSchema } from '#src/centres/centre.ts'
-import { classGroupSchema } from '#src/centres/class-group.ts'
+import { classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
 import {
   availabilitySchema,
   institutionTypeSchema,
@@ -9,7 +9,6 @@ import {
   qualityGradeSchema,
   serviceTypeSchema,
 } from '#src/centres/codes.ts'
-import { serviceSchema } from '#src/centres/service.ts'
 import { codesOf } from '#src/lib/coded.ts'
 import { API_TEXT } from '#src/text/api.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'

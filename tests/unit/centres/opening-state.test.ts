@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import { toHolidayCalendar } from '#src/calendar/holidays.ts'
-import type { OpeningHours } from '#src/centres/opening-hours.ts'
+import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import { type StatedHours, toOpeningState } from '#src/centres/to-opening-state.ts'
 
 const calendar = toHolidayCalendar({ holidays: [], workdays: [] })

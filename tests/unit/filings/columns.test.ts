@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { centreSchema } from '#src/centres/centre.ts'
-import { classGroupSchema } from '#src/centres/class-group.ts'
-import { certificateSchema } from '#src/centres/oversight.ts'
-import { serviceSchema } from '#src/centres/service.ts'
+import { certificateSchema, classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
 import { COLUMNS } from '#src/filings/columns.ts'
 import { columnOf, columnWithin, normaliseHeading } from '#src/filings/headings/column-of.ts'
 

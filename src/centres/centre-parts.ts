@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { calendarDateSchema, timeOfDaySchema } from '#src/calendar/calendar-date.ts'
+import {
+  availabilitySchema,
+  classGroupNameSchema,
+  datumSchema,
+  documentKindSchema,
+  feeUnitSchema,
+  serviceTypeSchema,
+  violationSeveritySchema,
+} from '#src/centres/codes.ts'
+
+/** One form of service of a centre with what a parent pays for it. */
+export const serviceSchema = z.strictObject({
+  serviceType: serviceTypeSchema,
+  /** Hours in words, as filed, e.g. `08:00-17:30`. */
+  hours: z.string().optional(),
+  /** Yuan with at most two decimals. */
+  feeInYuan: z.number().min(0).max(100_000).multipleOf(0.01).optional(),
+  feeUnit: feeUnitSchema.optional(),
+  /** What the fee does or does not include, in words. */
+  feeNote: z.string().optional(),
+  /** e.g. `2小时`, in words. */
+  minimumBooking: z.string().optional(),
+  refundRule: z.string().optional(),
+})
+export type Service = z.infer<typeof serviceSchema>
+
+/** The classes of one age group in a centre. */
+export const classGroupSchema = z.strictObject({
+  classGroup: classGroupNameSchema,
+  /** Number of classes. */
+  classes: z.int().min(0).max(99).optional(),
+  /** Children in the largest class. */
+  classSize: z.int().min(1).max(99).optional(),
+  /** Children for one carer: 5 means 1:5. */
+  childrenPerCarer: z.number().min(1).max(50).optional(),
+  /** Places (托位) of this group. */
+  places: z.int().min(0).max(2000).optional(),
+  availability: availabilitySchema.optional(),
+  /** The day the availability was reported. */
+  availabilityOn: calendarDateSchema.optional(),
+})
+export type ClassGroup = z.infer<typeof classGroupSchema>
+
+/** Opening hours of one weekday; a day that is not listed is closed. */
+export const openingHoursSchema = z.strictObject({
+  /** 1 Monday … 7 Sunday. */
+  weekday: z.int().min(1).max(7),
+  opens: timeOfDaySchema,
+  closes: timeOfDaySchema,
+})
+export type OpeningHours = z.infer<typeof openingHoursSchema>
+
+/** A point in WGS-84 degrees, six decimals, with the datum it was given in. */
+export const locationSchema = z.strictObject({
+  lat: z.number().min(-90).max(90),
+  lng: z.number().min(-180).max(180),
+  sourceDatum: datumSchema,
+})
+export type Location = z.infer<typeof locationSchema>
+
+/** A certificate a centre must hold (fire, food, hygiene). */
+export const certificateSchema = z.strictObject({
+  kind: documentKindSchema,
+  number: z.string().optional(),
+  /** Outcome in words, e.g. `合格`. */
+  result: z.string().optional(),
+  issuedOn: calendarDateSchema.optional(),
+  validTo: calendarDateSchema.optional(),
+})
+
+/** A visit by an authority. */
+export const inspectionSchema = z.strictObject({
+  inspectedOn: calendarDateSchema,
+  authority: z.string().optional(),
+  result: z.string(),
+})
+export type Inspection = z.infer<typeof inspectionSchema>
+
+/** A rule found broken, and the day it was put right (absent: not yet). */
+export const violationSchema = z.strictObject({
+  foundOn: calendarDateSchema,
+  severity: violationSeveritySchema,
+  summary: z.string(),
+  correctedOn: calendarDateSchema.optional(),
+})
+export type Violation = z.infer<typeof violationSchema>
+
+/** An administrative penalty; it is published until `publishedUntil`. */
+export const penaltySchema = z.strictObject({
+  decidedOn: calendarDateSchema,
+  authority: z.string().optional(),
+  summary: z.string(),
+  publishedUntil: calendarDateSchema.optional(),
+})
+export type Penalty = z.infer<typeof penaltySchema>
