@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import { centreSchema } from '#src/centres/centre.ts'
+import { type Centre, centreSchema } from '#src/centres/centre.ts'
 
 /** Everything a release knows about the centres of one region. Made by `src/filings`, read by pages and search. */
 export const centreSnapshotSchema = z.strictObject({
@@ -15,3 +15,15 @@ export const centreSnapshotSchema = z.strictObject({
   formerIds: z.record(z.string(), z.string()),
 })
 export type CentreSnapshot = z.infer<typeof centreSnapshotSchema>
+
+const indexes = new WeakMap<CentreSnapshot, Map<string, Centre>>()
+
+/** The centre of an id in a snapshot; the first question about a snapshot makes its index. */
+export function findCentre(snapshot: CentreSnapshot, id: string): Centre | undefined {
+  let index = indexes.get(snapshot)
+  if (!index) {
+    index = new Map(snapshot.centres.map((centre) => [centre.id, centre]))
+    indexes.set(snapshot, index)
+  }
+  return index.get(id)
+}

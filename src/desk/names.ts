@@ -1,4 +1,4 @@
-import { findCentre } from '#src/centres/find-centre.ts'
+import { findCentre } from '#src/centres/centre-snapshot.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { DeskSite } from '#src/desk/open-desk.ts'

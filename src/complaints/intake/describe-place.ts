@@ -1,4 +1,4 @@
-import { findCentre } from '#src/centres/find-centre.ts'
+import { findCentre } from '#src/centres/centre-snapshot.ts'
 import type { Place } from '#src/complaints/answers.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toAccusedNames } from '#src/complaints/routing/to-accused-names.ts'

@@ -1,5 +1,5 @@
 import { toChinaDate } from '#src/calendar/days.ts'
-import { findCentre } from '#src/centres/find-centre.ts'
+import { findCentre } from '#src/centres/centre-snapshot.ts'
 import type { Answers, Place } from '#src/complaints/answers.ts'
 import type { Step, Typed } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, TICKED, UNLISTED } from '#src/complaints/fields.ts'

@@ -1,5 +1,4 @@
-import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
-import { findCentre } from '#src/centres/find-centre.ts'
+import { type CentreSnapshot, findCentre } from '#src/centres/centre-snapshot.ts'
 import type { Place } from '#src/complaints/answers.ts'
 
 /**

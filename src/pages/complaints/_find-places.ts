@@ -1,7 +1,7 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { findCentre } from '#src/centres/centre-snapshot.ts'
 import { type FilingEvents, toFilingState } from '#src/centres/filing-state.ts'
-import { findCentre } from '#src/centres/find-centre.ts'
 
 const LONGEST_QUESTION = 200
 
