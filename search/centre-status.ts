@@ -1,7 +1,6 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import { daysBetween } from '#src/calendar/days.ts'
-import { toAvailability } from '#src/centres/availability.ts'
-import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
+import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
 import type { Availability } from '#src/centres/codes.ts'
 import { type FilingState, isClosedOn, toFilingState } from '#src/centres/filing-state.ts'
 

@@ -1,5 +1,5 @@
 import type { CentreDocument } from '#search/centre-document.ts'
-import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
+import { CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
 import type { FeeUnit, ServiceType } from '#src/centres/codes.ts'
 
 /** Values of a centre that filters compare and both engines hold; none of them depends on the day. */

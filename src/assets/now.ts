@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
 import { daysBetween, toChinaDate, toChinaTime } from '#src/calendar/days.ts'
-import { toAvailability } from '#src/centres/availability.ts'
+import { toAvailability } from '#src/centres/class-groups.ts'
 import { type DatedState, toStateOn } from '#src/centres/filing-state.ts'
 import {
   type OpeningState,

@@ -1,7 +1,6 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import { AVAILABILITY_ORDER, isForAge, toCentreStatus } from '#search/centre-status.ts'
-import { toAvailability } from '#src/centres/availability.ts'
-import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
+import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
 import { type ClassGroupName, classGroupNameSchema } from '#src/centres/codes.ts'
 
 /** What depends on the day, one typed array a value; made once a day. */

@@ -17,8 +17,7 @@ import {
 } from '#search/engines/meilisearch/filter-expression.ts'
 import { toDayNumber } from '#search/engines/meilisearch/to-day-number.ts'
 import { toMinutes } from '#search/filter-values.ts'
-import { AVAILABILITY_DAYS } from '#src/centres/availability.ts'
-import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
+import { AVAILABILITY_DAYS, CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
 import { type Availability, classGroupNameSchema } from '#src/centres/codes.ts'
 
 /** Filters that no facet counts. Who says nothing about age, fee, hours or place does not pass them. */

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
-import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
+import { CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
 import type { ClassGroupName, FeeUnit, ServiceType } from '#src/centres/codes.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
 import { CLASS_GROUP_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { toAvailability } from '#src/centres/availability.ts'
-import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
+import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
 import { divisionOf, hasCheckDigit, isCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import { isHomePoint } from '#src/filings/merge/to-centre.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CLASS_GROUP_STANDARD } from '#src/centres/class-group-standard.ts'
+import { CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
 import { growthSchema } from '#src/guidance/reference/growth.ts'
 import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Breaker } from '#search/breaker.ts'
 import { isForAge, toCentreStatus } from '#search/centre-status.ts'
 import { toCentreDocument } from '#search/to-centre-document.ts'
-import { toAvailability } from '#src/centres/availability.ts'
+import { toAvailability } from '#src/centres/class-groups.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const document = toCentreDocument(BARE_CENTRE)

@@ -1,4 +1,6 @@
-import type { ClassGroupName } from '#src/centres/codes.ts'
+import { daysBetween } from '#src/calendar/days.ts'
+import type { ClassGroup } from '#src/centres/centre-parts.ts'
+import type { Availability, ClassGroupName } from '#src/centres/codes.ts'
 
 /** What the national standard asks of a class; ages are months, the upper end exclusive. */
 export type ClassGroupStandard = {
@@ -15,4 +17,19 @@ export const CLASS_GROUP_STANDARD: Record<ClassGroupName, ClassGroupStandard> = 
   youngToddler: { fromInMonths: 12, toInMonths: 24, maxClassSize: 15, childrenPerCarer: 5 },
   olderToddler: { fromInMonths: 24, toInMonths: 36, maxClassSize: 20, childrenPerCarer: 7 },
   mixedAge: { fromInMonths: 18, toInMonths: 36, maxClassSize: 18 },
+}
+
+/** A report of free places counts for this many days; after that nobody can say (未知). */
+export const AVAILABILITY_DAYS = 35
+
+type Reported = Pick<ClassGroup, 'availability' | 'availabilityOn'>
+
+/** What can be said on a day about free places of a class group. */
+export function toAvailability(
+  { availability, availabilityOn }: Reported,
+  on: string,
+): Availability {
+  if (!availability || !availabilityOn) return 'unknown'
+  const age = daysBetween(availabilityOn, on)
+  return age >= 0 && age <= AVAILABILITY_DAYS ? availability : 'unknown'
 }
