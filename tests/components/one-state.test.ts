@@ -6,8 +6,12 @@ import { toCentreFields } from '#search/engines/meilisearch/to-centre-fields.ts'
 import { toCentreDocument } from '#search/to-centre-document.ts'
 import { toHolidayCalendar } from '#src/calendar/holidays.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { countBySubdistrict } from '#src/centres/count-by-subdistrict.ts'
-import { type FilingState, toStateOn, toStates } from '#src/centres/filing-state.ts'
+import {
+  countBySubdistrict,
+  type FilingState,
+  toStateOn,
+  toStates,
+} from '#src/centres/filing-state.ts'
 import { toJsonLd } from '#src/centres/to-json-ld.ts'
 import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
 import CentreContact from '#src/components/CentreContact.astro'
