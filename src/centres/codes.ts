@@ -40,3 +40,13 @@ export const datumSchema = z.enum(codesOf(labels.DATUM_LABELS))
 export type Datum = z.infer<typeof datumSchema>
 
 export const provenanceSourceSchema = z.enum(codesOf(labels.PROVENANCE_SOURCE_LABELS))
+
+/** The part of an address that names a form of service: `fullDay` → `full-day`. */
+export function toServiceSlug(serviceType: ServiceType): string {
+  return serviceType.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+/** The form of service an address names; `undefined` when it names none. */
+export function fromServiceSlug(slug: string | undefined): ServiceType | undefined {
+  return serviceTypeSchema.options.find((type) => toServiceSlug(type) === slug)
+}

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro'
-import { serviceTypeSchema } from '#src/centres/codes.ts'
-import { toServiceSlug } from '#src/centres/service-slug.ts'
+import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'

@@ -1,7 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
-import { serviceTypeSchema } from '#src/centres/codes.ts'
-import { toServiceSlug } from '#src/centres/service-slug.ts'
+import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'

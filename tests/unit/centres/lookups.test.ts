@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { findCentre } from '#src/centres/centre-snapshot.ts'
-import { serviceTypeSchema } from '#src/centres/codes.ts'
+import { fromServiceSlug, serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { countBySubdistrict } from '#src/centres/filing-state.ts'
-import { fromServiceSlug, toServiceSlug } from '#src/centres/service-slug.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 
 const toSnapshot = (...centres: (typeof FULL_CENTRE)[]) => ({
