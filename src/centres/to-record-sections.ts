@@ -1,10 +1,10 @@
 import type { Centre } from '#src/centres/centre.ts'
-import type { RecordRow } from '#src/centres/record-row.ts'
 import {
   INSTITUTION_TYPE_LABELS,
   NATURE_LABELS,
   OPERATING_MODEL_LABELS,
   STAFF_ROLE_LABELS,
+  VIOLATION_SEVERITY_LABELS,
 } from '#src/text/codes.ts'
 import { toDateText } from '#src/text/dates.ts'
 import { CENTRE_TEXT as words } from '#src/text/pages/centre.ts'
@@ -93,4 +93,52 @@ export function toRecordSections(centre: Centre) {
       rows: toRegistration(centre),
     },
   } satisfies Record<string, RecordSection>
+}
+
+/** One line of a centre's record in words; without a value it is shown as 「未提供」. */
+export type RecordRow = {
+  label: string
+  value: string | undefined
+  /** Field path, as in `provenance`. */
+  path: string
+}
+
+type OversightRecord = {
+  on: string
+  title?: string | undefined
+  text: string
+  note?: string | undefined
+  /** The last day it may be shown. */
+  shownTo?: string | undefined
+}
+
+export type OversightGroup = { label: string; path: string; records: OversightRecord[] }
+
+const newestFirst = (a: OversightRecord, b: OversightRecord) => b.on.localeCompare(a.on)
+
+/** What authorities found at a centre, in words, newest first. */
+export function toOversightRecords(centre: Centre): OversightGroup[] {
+  const inspections = centre.inspections.map(({ inspectedOn, result, authority }) => ({
+    on: inspectedOn,
+    title: result,
+    text: authority ?? '',
+  }))
+  const violations = centre.violations.map(({ foundOn, severity, summary, correctedOn }) => ({
+    on: foundOn,
+    title: VIOLATION_SEVERITY_LABELS[severity],
+    text: summary,
+    note: correctedOn ? words.correctedOn(correctedOn) : words.notCorrected,
+  }))
+  const penalties = centre.penalties.map(({ decidedOn, authority, summary, publishedUntil }) => ({
+    on: decidedOn,
+    title: authority,
+    text: summary,
+    note: publishedUntil && words.publishedUntil(publishedUntil),
+    shownTo: publishedUntil,
+  }))
+  return [
+    { label: words.inspections, path: 'inspections', records: inspections.sort(newestFirst) },
+    { label: words.violations, path: 'violations', records: violations.sort(newestFirst) },
+    { label: words.penalties, path: 'penalties', records: penalties.sort(newestFirst) },
+  ]
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { toOversightRecords } from '#src/centres/to-oversight-records.ts'
-import { toRecordSections } from '#src/centres/to-record-sections.ts'
+import { toOversightRecords, toRecordSections } from '#src/centres/to-record-sections.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 
 const toRows = (centre: typeof FULL_CENTRE) =>
