@@ -1,4 +1,4 @@
-import type { Point } from '#src/geo/to-wgs84.ts'
+import type { Point } from '#src/geo/locate.ts'
 
 const EARTH_RADIUS_IN_METRES = 6_371_000
 

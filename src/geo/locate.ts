@@ -1,7 +1,6 @@
+import gcoord from 'gcoord'
 import type { Location } from '#src/centres/centre-parts.ts'
 import { type Datum, datumSchema } from '#src/centres/codes.ts'
-import { type Box, isWithin } from '#src/geo/is-within.ts'
-import { type Point, toWgs84 } from '#src/geo/to-wgs84.ts'
 
 /** A location, and what had to be assumed to bring it into the region. */
 export type Located = { location: Location; swapped: boolean; otherDatum: boolean }
@@ -24,3 +23,36 @@ export function locate(given: Point, datum: Datum, box: Box): Located | undefine
 }
 
 const isOnEarth = ({ lat, lng }: Point) => Math.abs(lat) <= 90 && Math.abs(lng) <= 180
+
+/** A box in degrees; `north > south`, `east > west`. */
+export type Box = { west: number; south: number; east: number; north: number }
+
+/** How far a centre may lie outside the box of its region: boxes are coarse at the edge. */
+export const MARGIN_IN_DEGREES = 0.02
+
+/** Whether a point lies in a box widened by `margin`. */
+export function isWithin({ lat, lng }: Point, box: Box, margin = MARGIN_IN_DEGREES): boolean {
+  return (
+    lat >= box.south - margin &&
+    lat <= box.north + margin &&
+    lng >= box.west - margin &&
+    lng <= box.east + margin
+  )
+}
+
+/** A point in degrees. */
+export type Point = { lat: number; lng: number }
+
+const SYSTEMS = {
+  wgs84: gcoord.WGS84,
+  gcj02: gcoord.GCJ02,
+  bd09: gcoord.BD09,
+} as const satisfies Record<Datum, unknown>
+
+const sixDecimals = (degrees: number) => Number(degrees.toFixed(6))
+
+/** A point of any datum in WGS-84, six decimals (0.1 m). */
+export function toWgs84({ lat, lng }: Point, datum: Datum): Point {
+  const [x, y] = gcoord.transform([lng, lat], SYSTEMS[datum], gcoord.WGS84)
+  return { lat: sixDecimals(y), lng: sixDecimals(x) }
+}

@@ -8,8 +8,7 @@ import { COLUMNS } from '#src/filings/columns.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { Entries, Entry, FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
-import { locate } from '#src/geo/locate.ts'
-import type { Point } from '#src/geo/to-wgs84.ts'
+import { locate, type Point } from '#src/geo/locate.ts'
 import { CLASS_GROUP_LABELS, DATUM_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 
 /** Puts together what stands in several cells of a row: fee and unit, coordinates, days of the week, its origin. */

@@ -3,7 +3,7 @@ import type { Subdistricts } from '#src/filings/cells/parse-code.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { CellRef } from '#src/filings/report/filing-issue.ts'
-import type { Box } from '#src/geo/is-within.ts'
+import type { Box } from '#src/geo/locate.ts'
 
 /** One value of a row: typed, with the cell it came from. */
 export type Entry = { value: unknown; text: string; at: CellRef }

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isWithin } from '#src/geo/is-within.ts'
-import { locate } from '#src/geo/locate.ts'
-import { toWgs84 } from '#src/geo/to-wgs84.ts'
+import { isWithin, locate, toWgs84 } from '#src/geo/locate.ts'
 
 const gulou = { west: 119.238972, south: 26.061477, east: 119.317794, north: 26.127661 }
 const office = { lat: 26.085396, lng: 119.294492 }
