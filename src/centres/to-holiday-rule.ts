@@ -1,8 +1,4 @@
-import {
-  CLOSED_ON_HOLIDAYS_PATTERN,
-  EXCEPT_HOLIDAYS_PATTERN,
-  OPEN_ON_HOLIDAYS_PATTERN,
-} from '#src/text/closure-patterns.ts'
+import { zhHans as words } from '#src/centres/words.ts'
 
 /** Whether a centre opens on public holidays. */
 export type HolidayRule = 'open' | 'closed'
@@ -10,7 +6,7 @@ export type HolidayRule = 'open' | 'closed'
 /** What the words of a centre about its closing days say of public holidays; nothing where they leave it open. */
 export function toHolidayRule(closures: string | undefined): HolidayRule | undefined {
   if (closures === undefined) return undefined
-  if (EXCEPT_HOLIDAYS_PATTERN.test(closures)) return 'closed'
-  if (OPEN_ON_HOLIDAYS_PATTERN.test(closures)) return 'open'
-  return CLOSED_ON_HOLIDAYS_PATTERN.test(closures) ? 'closed' : undefined
+  if (words.exceptHolidays.test(closures)) return 'closed'
+  if (words.openOnHolidays.test(closures)) return 'open'
+  return words.closedOnHolidays.test(closures) ? 'closed' : undefined
 }

@@ -5,7 +5,7 @@ import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import { isClosedOn } from '#src/centres/filing-state.ts'
 import { toHolidayRule } from '#src/centres/to-holiday-rule.ts'
 import { toHoursOn } from '#src/centres/to-opening-state.ts'
-import { toAddressParts } from '#src/text/address-parts.ts'
+import { zhHans as words } from '#src/centres/words.ts'
 import { toPhoneParts } from '#src/text/phones/to-phone-parts.ts'
 
 const SCHEMA_ORG_DAYS = [
@@ -69,6 +69,18 @@ export function toJsonLd(
 function toTelephone(phone: string): string {
   const { number, extension } = toPhoneParts(phone)
   return extension ? `${number} ext. ${extension}` : number
+}
+
+/**
+ * The full name of a division in the parts of a postal address (schema.org): the province, and the place in it,
+ * e.g. 福建省, 福州市鼓楼区. A province alone has no place; a name without one is a place.
+ */
+function toAddressParts(fullName: string): {
+  addressRegion: string | undefined
+  addressLocality: string | undefined
+} {
+  const addressRegion = words.province.exec(fullName)?.[0]
+  return { addressRegion, addressLocality: fullName.slice(addressRegion?.length ?? 0) || undefined }
 }
 
 /** The subdistrict is part of a Chinese street address, once. */

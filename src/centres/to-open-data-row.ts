@@ -2,18 +2,18 @@ import type { Centre } from '#src/centres/centre.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
+import type { zhHans as words } from '#src/centres/words.ts'
 import type { Region } from '#src/region/region.ts'
 import * as labels from '#src/text/codes.ts'
 import { WEEKDAY_LABELS } from '#src/text/dates.ts'
 import { toFeeText } from '#src/text/fees.ts'
-import type { OPEN_DATA_COLUMNS_TEXT } from '#src/text/open-data-columns.ts'
 import { CENTRE_TEXT } from '#src/text/pages/centre.ts'
 import { OPEN_DATA_TEXT } from '#src/text/pages/open-data.ts'
 
 type Cell = string | number | undefined
 
 /** One centre as a line of the open data: a cell for every column, `undefined` where nothing is known. */
-export type OpenDataRow = Record<keyof typeof OPEN_DATA_COLUMNS_TEXT, Cell>
+export type OpenDataRow = Record<keyof (typeof words)['openDataColumns'], Cell>
 
 const join = (texts: readonly string[]) => texts.join(OPEN_DATA_TEXT.separator) || undefined
 

@@ -1,14 +1,16 @@
 import type { APIRoute } from 'astro'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
+import { zhHans as centreWords } from '#src/centres/words.ts'
 import { toCsv } from '#src/lib/to-csv.ts'
-import { OPEN_DATA_COLUMNS_TEXT } from '#src/text/open-data-columns.ts'
 
-const FIELDS = Object.keys(OPEN_DATA_COLUMNS_TEXT) as (keyof typeof OPEN_DATA_COLUMNS_TEXT)[]
+const FIELDS = Object.keys(
+  centreWords.openDataColumns,
+) as (keyof typeof centreWords.openDataColumns)[]
 
 export const GET: APIRoute = ({ locals: { now, region, siteUrl, snapshot } }) => {
   const published = { region, siteUrl, on: toChinaDate(now) }
-  const head = FIELDS.map((field) => OPEN_DATA_COLUMNS_TEXT[field][0])
+  const head = FIELDS.map((field) => centreWords.openDataColumns[field][0])
   const rows = snapshot.centres
     .map((centre) => toOpenDataRow(centre, published))
     .map((row) => FIELDS.map((field) => row[field]))

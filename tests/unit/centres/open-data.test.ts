@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { centreSchema } from '#src/centres/centre.ts'
 import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
+import { zhHans as centreWords } from '#src/centres/words.ts'
 import { regionSchema } from '#src/region/region.ts'
-import { OPEN_DATA_COLUMNS_TEXT } from '#src/text/open-data-columns.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 
 const region = regionSchema.parse(
@@ -18,11 +18,13 @@ test('the examples are centres as the schema has them', () => {
 })
 
 test('the data dictionary explains every column and no other', () => {
-  expect(Object.keys(toRow(BARE_CENTRE)).sort()).toEqual(Object.keys(OPEN_DATA_COLUMNS_TEXT).sort())
+  expect(Object.keys(toRow(BARE_CENTRE)).sort()).toEqual(
+    Object.keys(centreWords.openDataColumns).sort(),
+  )
 })
 
 test('no two columns share a heading', () => {
-  const headings = Object.values(OPEN_DATA_COLUMNS_TEXT).map(([heading]) => heading)
+  const headings = Object.values(centreWords.openDataColumns).map(([heading]) => heading)
   expect(new Set(headings).size).toBe(headings.length)
 })
 
