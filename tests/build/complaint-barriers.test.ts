@@ -2,17 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
+import { findBarriers } from '#tests/support/barriers.ts'
 import { openComplaintPages, type Shown, SITE } from '#tests/support/complaint-pages.ts'
 import { COMPLAINT_STATES, type ComplaintState } from '#tests/support/complaint-states.ts'
 import { findNeededProgram } from '#tests/support/programs.ts'
 
 const CLIENT = '.build/client'
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 let visit: Awaited<ReturnType<typeof openComplaintPages>>
 let browser: Browser
 let page: Page
@@ -99,17 +97,12 @@ const findSmallTargets = () =>
       .map(({ outerHTML }) => outerHTML.slice(0, 80))
   })
 
-async function findBarriers() {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
-}
-
 test.each(COMPLAINT_STATES)(
   '$name: no barrier, on a narrow screen and with large text',
   async (state) => {
     await open(state)
     expect(await page.title()).toMatch(state.title)
-    expect(await findBarriers()).toEqual([])
+    expect(await findBarriers(page)).toEqual([])
     expect(await findSmallTargets()).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await overflow()).toBeLessThanOrEqual(0)
@@ -132,7 +125,7 @@ test.each(['dark', 'more'] as const)('colours keep their contrast: %s', async (k
   await page.emulateMedia(kind === 'dark' ? { colorScheme: 'dark' } : { contrast: 'more' })
   for (const state of COMPLAINT_STATES.filter(({ name }) => names.includes(name))) {
     await open(state)
-    expect(await findBarriers(), state.name).toEqual([])
+    expect(await findBarriers(page), state.name).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
 })

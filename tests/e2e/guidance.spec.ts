@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, type Response, test } from '@playwright/test'
+import { findBarriers } from '#tests/support/barriers.ts'
 
 /** One address of every kind of page of guidance. */
 const PAGES = [
@@ -12,13 +12,6 @@ const PAGES = [
   ['articles that were found', '/guidance/search/?q=疫苗'],
   ['a question without an answer', '/guidance/search/?q=zzzzqqqq'],
 ] as const
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function findBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
-}
 
 for (const [name, address] of PAGES) {
   test(`${name} has no barrier, by day, by night and with strong contrast`, async ({ page }) => {

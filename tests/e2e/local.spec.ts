@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { findBarriers } from '#tests/support/barriers.ts'
 
 /** One address of every kind of page of local life. */
 const PAGES = [
@@ -21,13 +21,6 @@ const PAGES = [
   ['words explained', '/glossary/'],
   ['a centre with a health notice', '/centres/gl-2023-002/'],
 ] as const
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function findBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
-}
 
 /** Enough of them to see one of each kind open. */
 const openDetails = (page: Page) =>

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { findBarriers } from '#tests/support/barriers.ts'
 
 /** One address of every kind of page, with what makes the centre worth looking at. */
 const PAGES = [
@@ -20,13 +20,6 @@ const PAGES = [
 
 /** The subdistrict office, whom a parent calls when a centre gave no number. */
 const OFFICE = 'tel:059100000106'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function findBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
-}
 
 for (const [name, address] of PAGES) {
   test(`${name} has no barrier, by day and by night`, async ({ page }) => {

@@ -30,8 +30,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // No trace of every action: ask for one with `--trace on` when a test fails.
     launchOptions: { executablePath: findNeededProgram('chromium'), args: CHROMIUM_FLAGS },
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 640 }, hasTouch: true } },

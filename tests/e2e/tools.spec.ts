@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, type Request, test } from '@playwright/test'
+import { findBarriers } from '#tests/support/barriers.ts'
 
 /** One address of every kind of page. */
 const PAGES = [
@@ -39,12 +39,6 @@ async function addMeasurement(page: Page, on: string, values: Record<string, str
   await page.getByLabel('哪天量的').fill(on)
   for (const [label, value] of Object.entries(values)) await page.getByLabel(label).fill(value)
   await page.getByRole('button', { name: '加到曲线上' }).click()
-}
-
-async function findBarriers(page: Page) {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
 }
 
 const toOverflow = (page: Page) =>
