@@ -1,7 +1,7 @@
 import { findCentre } from '#src/centres/centre-snapshot.ts'
 import type { Place } from '#src/complaints/answers.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { toAccusedNames } from '#src/complaints/routing/to-accused-names.ts'
+import { toAccusedNames } from '#src/complaints/routing/find-accused.ts'
 import { toPlaceKey } from '#src/complaints/seal/keyed-hash.ts'
 
 /** What routing and repeats need to know of a place. */

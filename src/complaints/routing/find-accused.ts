@@ -1,5 +1,8 @@
-import { toPlainName } from '#src/complaints/routing/to-plain-name.ts'
+import { type CentreSnapshot, findCentre } from '#src/centres/centre-snapshot.ts'
+import type { Place } from '#src/complaints/answers.ts'
+import { toPlainName1 } from '#src/lib/plain-text-1.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
+import { UNIT_WORDS } from '#src/text/complaints/unit-words.ts'
 
 /** Where a name of a unit stands in what a complaint calls the unit it is about. */
 type Mention = { id: string; from: number; to: number }
@@ -59,4 +62,27 @@ function withParts(units: readonly Authority[], found: Set<string>): Set<string>
   )
   if (parts.length === 0) return found
   return withParts(units, new Set([...found, ...parts.map(({ id }) => id)]))
+}
+
+/**
+ * A name of a unit as it is compared: traditional and full-width forms, spaces, marks and long words of
+ * offices removed. Never throws.
+ */
+function toPlainName(name: string): string {
+  return UNIT_WORDS.reduce(
+    (plain, [word, short]) => plain.replaceAll(word, short),
+    toPlainName1(name),
+  )
+}
+
+/**
+ * Every name of the unit a complaint is about, for `toRoute` and `findAccused`: as filed, on the door, brand and
+ * others; what the resident typed for a place that is not in the directory. None for a centre that is gone from it.
+ */
+export function toAccusedNames(snapshot: CentreSnapshot, place: Place): string[] {
+  if ('unlisted' in place) return [place.unlisted.name]
+  const centre = findCentre(snapshot, snapshot.formerIds[place.centreId] ?? place.centreId)
+  if (!centre) return []
+  const { legalName, displayName, brand, aliases } = centre
+  return [legalName, displayName, brand, ...aliases].filter((name) => name !== undefined)
 }

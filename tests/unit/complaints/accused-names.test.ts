@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toAccusedNames } from '#src/complaints/routing/to-accused-names.ts'
+import { toAccusedNames } from '#src/complaints/routing/find-accused.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 
 const snapshot = {

@@ -1,6 +1,5 @@
 import { answersSchema, type Place } from '#src/complaints/answers.ts'
-import { findAccused } from '#src/complaints/routing/find-accused.ts'
-import { toAccusedNames } from '#src/complaints/routing/to-accused-names.ts'
+import { findAccused, toAccusedNames } from '#src/complaints/routing/find-accused.ts'
 import { openJson, sealText } from '#src/complaints/seal/case.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import {
