@@ -2,7 +2,7 @@ import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import type { CaseView, TimelineEntry } from '#src/complaints/complaint-intake.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { toAuthority } from '#src/complaints/intake/to-authority.ts'
+import { toAuthority } from '#src/complaints/routing/to-route.ts'
 import { openText } from '#src/complaints/seal/case.ts'
 import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
 

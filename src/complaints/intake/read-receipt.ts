@@ -2,7 +2,7 @@ import type { OpenedDraft, Receipt } from '#src/complaints/complaint-intake.ts'
 import { readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toOpened } from '#src/complaints/intake/read-preview.ts'
-import { toAuthority } from '#src/complaints/intake/to-authority.ts'
+import { toAuthority } from '#src/complaints/routing/to-route.ts'
 import { toQueryCode, toResumeWord } from '#src/complaints/seal/code.ts'
 
 /** The receipt of a draft that was handed in: shown if and only if the case is stored. */
