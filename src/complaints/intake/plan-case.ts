@@ -1,10 +1,10 @@
-import { toPromises } from '#src/complaints/clocks/to-promises.ts'
 import type { Promised, RoutePreview } from '#src/complaints/complaint-intake.ts'
 import { type DescribedPlace, describePlace } from '#src/complaints/intake/describe-place.ts'
 import type { CompleteAnswers } from '#src/complaints/intake/find-missing.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toRoute } from '#src/complaints/routing/to-route.ts'
 import { toContentHash } from '#src/complaints/seal/keyed-hash.ts'
+import { toPromises } from '#src/complaints/to-promises.ts'
 
 /** What becomes of a complaint handed in now: where it goes, by when, and what was said of the place before. */
 export type CasePlan = {
