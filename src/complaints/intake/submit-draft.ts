@@ -1,3 +1,4 @@
+import { isRaised, isUrgent } from '#src/complaints/case-flags.ts'
 import type { Submitted } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
 import {
@@ -14,7 +15,6 @@ import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { type CasePlan, planCase } from '#src/complaints/intake/plan-case.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { textOf } from '#src/complaints/questions/read-form.ts'
-import { isRaised } from '#src/complaints/repeats.ts'
 import { sealJson } from '#src/complaints/seal/case.ts'
 import {
   makeCodeSalt,
@@ -25,7 +25,6 @@ import {
 } from '#src/complaints/seal/code.ts'
 import { toDraftTag } from '#src/complaints/seal/draft.ts'
 import type { Complaint, StoredOrKnown } from '#src/complaints/store/complaint-store.ts'
-import { isUrgent } from '#src/complaints/urgent.ts'
 
 const fields = FIELDS.check
 /** A reference is drawn from billions: being taken twice in a row is a fault. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isIndependent, isRaised } from '#src/complaints/repeats.ts'
+import { isIndependent, isRaised } from '#src/complaints/case-flags.ts'
 
 const NOW = new Date('2026-11-20T02:00:00Z')
 const earlier = (filedAt: string, sourceKey = 'k1.a') => ({ filedAt, sourceKey })

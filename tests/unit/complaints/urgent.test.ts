@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { isUrgent } from '#src/complaints/case-flags.ts'
 import { toRoute } from '#src/complaints/routing/to-route.ts'
-import { isUrgent } from '#src/complaints/urgent.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 
 const rules = toRules()
