@@ -1,6 +1,5 @@
-import type { State } from '#src/complaints/states.ts'
+import { NEXT_STATES, type State } from '#src/complaints/states.ts'
 import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
-import { NEXT_STATES } from '#src/complaints/transitions.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { findCase } from '#src/desk/find-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
