@@ -5,8 +5,7 @@ import { z } from 'zod'
 import { isOpenToOthers } from '#src/complaints/identity-file.ts'
 import { type Engine, OtherStoreError } from '#src/complaints/store/engines/engine.ts'
 import { toEngine } from '#src/complaints/store/open-complaint-store.ts'
-import { syncFolder } from '#src/complaints/sync-folder.ts'
-import { writeSecretFile } from '#src/complaints/write-secret-file.ts'
+import { syncFolder, writeSecretFile } from '#src/complaints/write-secret-file.ts'
 import { KEYS_TEXT } from '#src/text/complaints/keys.ts'
 
 /** What query codes and hashes are keyed with, and the store that they belong to. */

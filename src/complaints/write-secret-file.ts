@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { link, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { syncFolder } from '#src/complaints/sync-folder.ts'
 
 /**
  * Writes a file that only its owner can read, durably and all at once: whoever is killed in it leaves the old
@@ -29,5 +28,15 @@ export async function writeSecretFile(
     throw error
   } finally {
     await rm(draft, { force: true })
+  }
+}
+
+/** Waits until the names in a folder are on the disk: a file that was synced can still lose its name. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }

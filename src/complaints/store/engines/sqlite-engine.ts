@@ -22,7 +22,7 @@ import { type SqliteValue, WorkerClient } from '#src/complaints/store/engines/wo
 import { SQLITE_TYPES } from '#src/complaints/store/migrations/column-types.ts'
 import { migrate } from '#src/complaints/store/migrations/migrate.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
-import { syncFolder } from '#src/complaints/sync-folder.ts'
+import { syncFolder } from '#src/complaints/write-secret-file.ts'
 
 export type SqliteRules = { dataDir: string; storeId: string; mayCreate: () => boolean }
 
