@@ -1,4 +1,5 @@
 import { hkdfSync } from 'node:crypto'
+import { join } from 'node:path'
 import type { Clock } from '#src/calendar/days.ts'
 import { Beginnings } from '#src/complaints/intake/beginnings.ts'
 import { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
@@ -8,13 +9,14 @@ import { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
 import { Turns } from '#src/complaints/intake/turns.ts'
 import { openKeys } from '#src/complaints/keys.ts'
-import { lockPortal } from '#src/complaints/portal-lock.ts'
 import { chooseRecipients } from '#src/complaints/recipients.ts'
 import {
   type ComplaintStore,
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import { type KernelLock, takeKernelLock } from '#src/locks/kernel-lock.ts'
+import { SECOND_PORTAL_TEXT } from '#src/text/complaints/settings.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 
@@ -105,4 +107,26 @@ export function openChannel(parts: ChannelParts): Channel {
  */
 function toDerivedKey(pepper: Uint8Array, version: number, purpose: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', pepper, '', `${purpose}\0${version}`, 32))
+}
+
+/** Another portal has this data folder, and complaints lie in SQLite; the message says in Chinese what to do. */
+export class SecondPortalError extends Error {
+  override name = 'SecondPortalError'
+}
+
+/**
+ * Makes sure that one portal alone keeps complaints in the SQLite of a data folder: a file on one host is not what
+ * several processes should write their every step into. The lock ends with its process. Commands of the desk do not
+ * ask for it. Throws a `SecondPortalError`; where no lock can be made (a disk for reading only) there is none.
+ */
+function lockPortal(dataDir: string, log: (reason: string) => void): KernelLock | undefined {
+  let lock: KernelLock | undefined
+  try {
+    lock = takeKernelLock(join(dataDir, 'portal-lock.db'))
+  } catch (error) {
+    log((error as Error).message)
+    return undefined
+  }
+  if (!lock) throw new SecondPortalError(SECOND_PORTAL_TEXT(dataDir))
+  return lock
 }
