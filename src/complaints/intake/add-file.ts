@@ -10,8 +10,8 @@ import {
   readHeldDraft,
   toDraft,
 } from '#src/complaints/intake/draft-box.ts'
-import { findFull, type NotAdded, toNotAdded } from '#src/complaints/intake/file-room.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { findFull, type NotAdded, toNotAdded } from '#src/complaints/intake/room.ts'
 import { type SealedFile, sealFile } from '#src/complaints/intake/seal-file.ts'
 import { stageFile } from '#src/complaints/intake/stage-file.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'

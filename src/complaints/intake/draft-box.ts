@@ -8,8 +8,8 @@ import {
   STEPS,
   type Step,
 } from '#src/complaints/complaint-intake.ts'
-import { hasRoom } from '#src/complaints/intake/draft-share.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { hasRoom } from '#src/complaints/intake/room.ts'
 import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case.ts'
 import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
 import { type Draft, NEW_DRAFT } from '#src/complaints/store/draft-store.ts'

@@ -10,7 +10,6 @@ import { findRefusal } from '#src/complaints/files/check-file.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { toFileType } from '#src/complaints/files/to-file-type.ts'
 import { listInDraft, openForFile } from '#src/complaints/intake/add-file.ts'
-import { appendInRoom } from '#src/complaints/intake/append-in-room.ts'
 import {
   type DraftContent,
   type HeldDraft,
@@ -19,8 +18,8 @@ import {
   type Sending,
   toDraft,
 } from '#src/complaints/intake/draft-box.ts'
-import { findFull, type NotAdded, toNotAdded } from '#src/complaints/intake/file-room.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { appendInRoom, findFull, type NotAdded, toNotAdded } from '#src/complaints/intake/room.ts'
 import { sealFile } from '#src/complaints/intake/seal-file.ts'
 import { makeFileId, readStaged } from '#src/complaints/intake/stage-file.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'

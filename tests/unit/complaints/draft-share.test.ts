@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasRoom } from '#src/complaints/intake/draft-share.ts'
+import { hasRoom } from '#src/complaints/intake/room.ts'
 
 const MOST = 1000
 
