@@ -3,7 +3,6 @@ import { findRefusal } from '#src/complaints/files/check-file.ts'
 import type { WrongFile } from '#src/complaints/files/checked-file.ts'
 import { isBrokenForm } from '#src/complaints/files/form-parts.ts'
 import { type FileType, toFileType } from '#src/complaints/files/to-file-type.ts'
-import { inParts } from '#src/complaints/intake/in-parts.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { appendInRoom, type FileInRoom } from '#src/complaints/intake/room.ts'
 import { openPart, PART_SEAL_BYTES, sealPart } from '#src/complaints/seal/draft.ts'
@@ -96,4 +95,26 @@ export async function* readStaged(
     position += 1
   }
   if (read < bytes) throw new StoreUnavailableError('Parts of a file are gone.')
+}
+
+/** Bytes in pieces of any size, as pieces of `size` and a last one that may be smaller. */
+export async function* inParts(
+  content: AsyncIterable<Uint8Array>,
+  size: number,
+): AsyncGenerator<Uint8Array, void> {
+  let held: Uint8Array[] = []
+  let length = 0
+  for await (const piece of content) {
+    let rest = piece
+    while (length + rest.length >= size) {
+      const head = rest.subarray(0, size - length)
+      yield Buffer.concat([...held, head])
+      rest = rest.subarray(head.length)
+      held = []
+      length = 0
+    }
+    if (rest.length > 0) held.push(rest)
+    length += rest.length
+  }
+  if (length > 0) yield Buffer.concat(held)
 }

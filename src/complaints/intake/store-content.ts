@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { inParts } from '#src/complaints/intake/in-parts.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { appendInRoom, type FileInRoom } from '#src/complaints/intake/room.ts'
+import { inParts } from '#src/complaints/intake/stage-file.ts'
 import type { FinishedFile } from '#src/complaints/store/draft-store.ts'
 import { PART_BYTES } from '#src/complaints/store/tables.ts'
 
