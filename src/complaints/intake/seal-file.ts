@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto'
 import type { DraftFile, FileMeta } from '#src/complaints/answers.ts'
 import type { FileAdded } from '#src/complaints/file-intake.ts'
 import { checkFile } from '#src/complaints/files/check-file.ts'
 import type { WrongFile } from '#src/complaints/files/checked-file.ts'
 import { BrokenMovieError } from '#src/complaints/files/clean-movie.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { makeFileId, readStaged, type StagedFile } from '#src/complaints/intake/stage-file.ts'
-import { storeContent } from '#src/complaints/intake/store-content.ts'
+import { appendInRoom, type FileInRoom } from '#src/complaints/intake/room.ts'
+import {
+  inParts,
+  makeFileId,
+  readStaged,
+  type StagedFile,
+} from '#src/complaints/intake/stage-file.ts'
 import { sealJson, sealStream } from '#src/complaints/seal/case.ts'
 import type { FinishedFile } from '#src/complaints/store/draft-store.ts'
+import { PART_BYTES } from '#src/complaints/store/tables.ts'
 
 /** A file as a draft lists it, and what makes it a whole one in the store. */
 export type SealedFile = { file: DraftFile; finished: FinishedFile }
@@ -85,4 +92,27 @@ export async function sealFile(
   const added: FileAdded = sealed === 'gone' ? { outcome: 'expired' } : await keep(sealed)
   await context.store.removeUnfinished(staged.id, staged.owner)
   return added
+}
+
+/**
+ * Stores sealed content as an unfinished file while it arrives, a part at a time, and gives what finishing it
+ * needs; `gone` when whoever it belongs to is. What is left of it after a failure goes with its owner, or after an
+ * hour. Throws what `content` throws, and `StoreUnavailableError`.
+ */
+async function storeContent(
+  context: IntakeContext,
+  file: FileInRoom,
+  content: AsyncIterable<Uint8Array>,
+): Promise<Pick<FinishedFile, 'id' | 'hash'> | 'gone' | 'full'> {
+  const { store, clock } = context
+  if ((await store.beginFile(file.id, file.owner, clock())) === 'gone') return 'gone'
+  const hash = createHash('sha256')
+  let position = 0
+  for await (const part of inParts(content, PART_BYTES)) {
+    hash.update(part)
+    const appended = await appendInRoom(context, file, position, part)
+    if (appended !== 'stored') return appended === 'full' ? appended : 'gone'
+    position += 1
+  }
+  return { id: file.id, hash: hash.digest('hex') }
 }
