@@ -17,11 +17,10 @@ import {
   keepFileProblems,
 } from '#src/complaints/intake/keep-file-problems.ts'
 import { readKeptNote } from '#src/complaints/intake/kept-note.ts'
-import { lookUp } from '#src/complaints/intake/look-up.ts'
+import { lookUp, readReturnedCookie, toReturnedCookie } from '#src/complaints/intake/look-up.ts'
 import { readCase } from '#src/complaints/intake/read-case.ts'
 import { readPreview, toOpened } from '#src/complaints/intake/read-preview.ts'
 import { readReceipt } from '#src/complaints/intake/read-receipt.ts'
-import { readReturnedCookie, toReturnedCookie } from '#src/complaints/intake/returned-look-up.ts'
 import { saveStep } from '#src/complaints/intake/save-step.ts'
 import {
   beginSending,

@@ -1,15 +1,26 @@
-import type { FormProblem, LookedUp } from '#src/complaints/complaint-intake.ts'
+import { createHmac } from 'node:crypto'
+import { z } from 'zod'
+import {
+  type FormProblem,
+  type LookedUp,
+  PROBLEM_CODES,
+  type ReturnedLookUp,
+} from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { toSessionCookie } from '#src/complaints/intake/case-session.ts'
+import type { Guess } from '#src/complaints/intake/guess-guard.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { tryResumeWord } from '#src/complaints/intake/try-resume-word.ts'
 import { textOf } from '#src/complaints/questions/read-form.ts'
 import {
+  isResumeWord,
   openResidentKey,
   parseQueryCode,
   parseReference,
   toDecoy,
+  toDecoyToken,
+  toResumeWord,
 } from '#src/complaints/seal/code.ts'
+import { openDraft, sealDraft } from '#src/complaints/seal/draft.ts'
 
 const fields = FIELDS.status
 
@@ -79,4 +90,83 @@ export async function lookUp(
   if (!session) return { outcome: 'notFound', typed }
   await forgive()
   return { outcome: 'found', session }
+}
+
+/** Names the tries of one source at one case, without naming either. */
+function toTriesKey(pepper: Uint8Array, sourceKey: string, reference: string): string {
+  const hash = createHmac('sha256', pepper).update(`resume tries 1\0${sourceKey}\0${reference}`)
+  return `resume.${hash.digest('base64url').slice(0, 22)}`
+}
+
+/**
+ * Whether the words of a receipt lift the wait of a source. A try counts until the code that comes with it is
+ * right: with wrong words or a wrong code the free tries of an hour are soon over, and the words lift nothing. An
+ * unknown reference costs and answers the same as wrong words.
+ */
+async function tryResumeWord(
+  { guard, store, pepper }: IntakeContext,
+  sourceKey: string,
+  reference: string,
+  typed: string,
+  now: number,
+): Promise<Guess | undefined> {
+  const guess = await guard.begin(toTriesKey(pepper, sourceKey, reference), now)
+  const complaint = await store.findByReference(reference)
+  const token = complaint?.tokenHash ?? toDecoyToken(pepper, reference)
+  const isRight = isResumeWord(typed, toResumeWord(pepper, token))
+  return isRight && guess.waitMinutes === 0 ? guess : undefined
+}
+
+const VALID_MS = 10 * 60 * 1000
+/** Nobody types more for a number or a code; the cookie stays far below 4 kB. */
+const LONGEST = 200
+
+const typedSchema = z.record(z.string(), z.string())
+const problemsSchema = z.array(z.strictObject({ field: z.string(), code: z.enum(PROBLEM_CODES) }))
+const puzzleSchema = z.strictObject({ challenge: z.string(), zeroBits: z.int() })
+const returnedSchema = z.strictObject({
+  answer: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('wrong'), problems: problemsSchema, typed: typedSchema }),
+    z.strictObject({ outcome: z.literal('notFound'), typed: typedSchema }),
+    z.strictObject({
+      outcome: z.literal('prove'),
+      puzzle: puzzleSchema,
+      waitMinutes: z.number(),
+      typed: typedSchema,
+    }),
+  ]),
+  /** Milliseconds of real time. */
+  endsAt: z.number(),
+})
+
+/**
+ * What a look-up that found nothing answered, with number and code as they were typed, for a cookie of ten minutes:
+ * the page has an address of its own, and neither stands in it. Readable to the portal only.
+ */
+export function toReturnedCookie(
+  { sessionKey, elapsed }: IntakeContext,
+  answer: ReturnedLookUp,
+  form: FormData,
+): string {
+  const { reference, code, resume } = FIELDS.status
+  const fields = [reference, code, resume].map((field) => [
+    field,
+    textOf(form, field).slice(0, LONGEST).toWellFormed(),
+  ])
+  const returned = {
+    answer: { ...answer, typed: Object.fromEntries(fields) },
+    endsAt: elapsed() + VALID_MS,
+  }
+  return Buffer.from(sealDraft(sessionKey, returned)).toString('base64url')
+}
+
+/** The answer of such a cookie; nothing when it is over or not ours. */
+export function readReturnedCookie(
+  { sessionKey, elapsed }: IntakeContext,
+  cookie: string | undefined,
+): ReturnedLookUp | undefined {
+  if (!cookie) return undefined
+  const opened = openDraft(sessionKey, Buffer.from(cookie, 'base64url'))
+  const returned = returnedSchema.safeParse(opened).data
+  return returned && returned.endsAt >= elapsed() ? returned.answer : undefined
 }
