@@ -19,8 +19,7 @@ import {
 import { readKeptNote } from '#src/complaints/intake/kept-note.ts'
 import { lookUp, readReturnedCookie, toReturnedCookie } from '#src/complaints/intake/look-up.ts'
 import { readCase } from '#src/complaints/intake/read-case.ts'
-import { readPreview, toOpened } from '#src/complaints/intake/read-preview.ts'
-import { readReceipt } from '#src/complaints/intake/read-receipt.ts'
+import { readPreview, readReceipt, toOpened } from '#src/complaints/intake/read-draft.ts'
 import { saveStep } from '#src/complaints/intake/save-step.ts'
 import {
   beginSending,

@@ -1,10 +1,12 @@
-import type { OpenedDraft, Previewed } from '#src/complaints/complaint-intake.ts'
+import type { OpenedDraft, Previewed, Receipt } from '#src/complaints/complaint-intake.ts'
 import { type HeldDraft, readHeldDraft } from '#src/complaints/intake/draft-box.ts'
 import { findMissing, toComplete } from '#src/complaints/intake/find-missing.ts'
 import { toFormStates } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toTypedPlace } from '#src/complaints/intake/parse-step.ts'
 import { planCase } from '#src/complaints/intake/plan-case.ts'
+import { toAuthority } from '#src/complaints/routing/to-route.ts'
+import { toQueryCode, toResumeWord } from '#src/complaints/seal/code.ts'
 import { toDraftTag } from '#src/complaints/seal/draft.ts'
 
 /** A draft as an answer to a page; nothing handed in shows its answers again. */
@@ -46,6 +48,35 @@ export async function readPreview(
       similar: earlier.length,
       contentHash,
       puzzle: pace.isCrowded(now) ? puzzles.make(now) : undefined,
+    },
+  }
+}
+
+/** The receipt of a draft that was handed in: shown if and only if the case is stored. */
+export async function readReceipt(
+  context: IntakeContext,
+  key: string | undefined,
+): Promise<
+  { outcome: 'receipt'; receipt: Receipt } | Exclude<OpenedDraft, { outcome: 'unavailable' }>
+> {
+  const held = await readHeldDraft(context, key)
+  const reference = held?.content.submittedAs
+  const complaint = reference ? await context.store.findByReference(reference) : undefined
+  if (!held || !complaint) return toOpened(held, key)
+  const { pepper, rules } = context
+  return {
+    outcome: 'receipt',
+    receipt: {
+      reference: complaint.reference,
+      queryCode: toQueryCode(pepper, held.content.token),
+      resumeWord: toResumeWord(pepper, complaint.tokenHash),
+      filedAt: complaint.filedAt,
+      authority: toAuthority(rules, complaint.authority),
+      copies: complaint.copies.map((id) => toAuthority(rules, id)),
+      promises: complaint.promises,
+      raised: complaint.raised,
+      urgent: complaint.urgent,
+      toVerify: complaint.toVerify,
     },
   }
 }
