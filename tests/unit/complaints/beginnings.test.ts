@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { ANOTHER, FIELDS } from '#src/complaints/fields.ts'
-import { type BeginningRules, Beginnings } from '#src/complaints/intake/beginnings.ts'
+import { type BeginningRules, Beginnings } from '#src/complaints/intake/pace.ts'
 import { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import { openIntake, toForm } from '#tests/support/open-intake.ts'
 import { solve } from '#tests/support/solve-puzzle.ts'
