@@ -15,8 +15,8 @@ import type {
 import {
   keepCaseFileProblems,
   keepFileProblems,
-} from '#src/complaints/intake/keep-file-problems.ts'
-import { readKeptNote } from '#src/complaints/intake/kept-note.ts'
+  readKeptNote,
+} from '#src/complaints/intake/kept-note.ts'
 import { lookUp, readReturnedCookie, toReturnedCookie } from '#src/complaints/intake/look-up.ts'
 import { readCase } from '#src/complaints/intake/read-case.ts'
 import { readPreview, readReceipt, toOpened } from '#src/complaints/intake/read-draft.ts'
