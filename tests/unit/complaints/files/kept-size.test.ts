@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Size, toKeptSize } from '#src/complaints/files/to-kept-size.ts'
+import { type Size, toKeptSize } from '#src/complaints/files/check-image.ts'
 
 test.each<[what: string, sent: Size, kept: Size]>([
   ['a photo of 12 megapixels', [4032, 3024], [4032, 3024]],
