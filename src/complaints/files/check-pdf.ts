@@ -9,8 +9,7 @@ import {
   PDFRawStream,
 } from '@cantoo/pdf-lib'
 import type { ContentCheck } from '#src/complaints/files/checked-file.ts'
-import { cleanPdf } from '#src/complaints/files/clean-pdf.ts'
-import { walkPdf } from '#src/complaints/files/walk-pdf.ts'
+import { cleanPdf, walkPdf } from '#src/complaints/files/clean-pdf.ts'
 
 /** As fast as it can: nothing else happens in this process. */
 const READING = { updateMetadata: false, parseSpeed: Infinity } as const
