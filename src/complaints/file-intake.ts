@@ -1,6 +1,9 @@
 import type { FormProblem, FormState } from '#src/complaints/complaint-intake.ts'
 
-/** A file on its way: read once, in order. */
+/** What a visitor sends did not come to its end: he or the line broke off, or it is not what it says it is. */
+export class BrokenUploadError extends Error {}
+
+/** A file on its way: read once, in order; reading throws a `BrokenUploadError` where it breaks off. */
 export type Upload = {
   name: string
   content: AsyncIterable<Uint8Array>

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
+import { BrokenUploadError } from '#src/complaints/file-intake.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 
 /** A body that comes too slowly to wait for. */
-export class TooSlowError extends Error {}
+export class TooSlowError extends BrokenUploadError {}
 
 type Pace = { slowest: number; slowMs: number }
 

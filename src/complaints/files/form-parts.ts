@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
 import { MOST_FILES } from '#src/complaints/answers.ts'
-import { atPace, TooSlowError } from '#src/complaints/files/at-pace.ts'
+import { BrokenUploadError } from '#src/complaints/file-intake.ts'
+import { atPace } from '#src/complaints/files/at-pace.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 
 /** Places to choose files may stay empty; a form has a few small fields besides. */
@@ -26,15 +27,11 @@ export type FormPart =
   | { kind: 'file'; name: string; content: AsyncIterable<Uint8Array> }
 
 /** A body that is no form with files, breaks off, or has more parts or bytes than a form of ours. */
-export class BrokenFormError extends Error {}
-
-/** Whether it was the visitor or the line, and no fault of ours. */
-export const isBrokenForm = (error: unknown): boolean =>
-  error instanceof BrokenFormError || error instanceof TooSlowError
+export class BrokenFormError extends BrokenUploadError {}
 
 /** Whatever reading a body or taking it apart throws comes of what was sent. */
 const toFormError = (error: unknown): unknown =>
-  isBrokenForm(error) ? error : new BrokenFormError('broken off', { cause: error })
+  error instanceof BrokenUploadError ? error : new BrokenFormError('broken off', { cause: error })
 
 /** Values as they come, for one who takes them one after the other. */
 class Queue<T> {

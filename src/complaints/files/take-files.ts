@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { FormProblem } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
-import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
-import { isBrokenForm, readFormParts } from '#src/complaints/files/form-parts.ts'
+import { BrokenUploadError, type FileAdded, type Upload } from '#src/complaints/file-intake.ts'
+import { readFormParts } from '#src/complaints/files/form-parts.ts'
 
 const { keepsTime: keepsTimeField, file: field, goOn } = FIELDS.files
 
@@ -72,7 +72,7 @@ export async function takeFiles(
       }
     }
   } catch (error) {
-    if (!isBrokenForm(error)) {
+    if (!(error instanceof BrokenUploadError)) {
       report(error)
       taken.ended = 'unavailable'
       return taken

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { BrokenUploadError } from '#src/complaints/file-intake.ts'
 import { findRefusal } from '#src/complaints/files/check-file.ts'
 import type { WrongFile } from '#src/complaints/files/checked-file.ts'
-import { isBrokenForm } from '#src/complaints/files/form-parts.ts'
 import { type FileType, toFileType } from '#src/complaints/files/to-file-type.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { appendInRoom, type FileInRoom } from '#src/complaints/intake/room.ts'
@@ -72,7 +72,7 @@ export async function stageFile(
     if (error instanceof StoreUnavailableError) throw error
     await store.removeUnfinished(staged.id, owner)
     if (error instanceof NotStagedError) return error.why
-    if (!isBrokenForm(error)) throw error
+    if (!(error instanceof BrokenUploadError)) throw error
     return { outcome: 'wrong', code: 'fileNotUploaded' }
   }
 }
