@@ -2,11 +2,11 @@ import { connect, type Socket } from 'node:net'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
-import { toFormRoutes } from '#src/complaints/form-routes.ts'
 import { parseTrustedProxies } from '#src/server/client-address.ts'
 import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import type { LiveRoute } from '#src/server/site.ts'
+import { toFormRoutes } from '#src/server/uploads/form-routes.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import {
   type StartedServer,
