@@ -3,9 +3,9 @@ import type { ComplaintIntake, FormProblem } from '#src/complaints/complaint-int
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
 import { atPace } from '#src/complaints/files/at-pace.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
-import { readCookie } from '#src/complaints/files/read-cookie.ts'
 import { toPlainName } from '#src/complaints/files/to-shown-name.ts'
 import type { AskedBy } from '#src/complaints/files/upload-route.ts'
+import { readCookie } from '#src/server/uploads/read-cookie.ts'
 
 export type PieceIntake = Pick<
   ComplaintIntake,

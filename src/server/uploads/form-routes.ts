@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type ComplaintIntake, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
-import { readCookie } from '#src/complaints/files/read-cookie.ts'
+import { readCookie } from '#src/server/uploads/read-cookie.ts'
 
 const KIBIBYTE = 1024
 
