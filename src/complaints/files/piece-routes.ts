@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { ComplaintIntake, FormProblem } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
-import { atPace } from '#src/complaints/files/at-pace.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { toPlainName } from '#src/complaints/files/to-shown-name.ts'
 import type { AskedBy } from '#src/complaints/files/upload-route.ts'
+import { atPace } from '#src/server/uploads/at-pace.ts'
 import { readCookie } from '#src/server/uploads/read-cookie.ts'
 
 export type PieceIntake = Pick<

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import { atPace, TooSlowError } from '#src/complaints/files/at-pace.ts'
+import { atPace, TooSlowError } from '#src/server/uploads/at-pace.ts'
 
 const PACE = { slowest: 1000, slowMs: 200 }
 
