@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { FormProblem } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
 import { BrokenUploadError, type FileAdded, type Upload } from '#src/complaints/file-intake.ts'
-import { readFormParts } from '#src/complaints/files/form-parts.ts'
+import { readFormParts } from '#src/server/uploads/form-parts.ts'
 
 const { keepsTime: keepsTimeField, file: field, goOn } = FIELDS.files
 
