@@ -3,10 +3,10 @@ import type { ComplaintIntake, FormProblem } from '#src/complaints/complaint-int
 import { FIELDS } from '#src/complaints/fields.ts'
 import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
-import { type TakenFiles, takeFiles } from '#src/complaints/files/take-files.ts'
 import { readFormState } from '#src/complaints/intake/form-state.ts'
 import type { Lease } from '#src/lib/source-limiter.ts'
 import { readCookie } from '#src/server/uploads/read-cookie.ts'
+import { type TakenFiles, takeFiles } from '#src/server/uploads/take-files.ts'
 
 /** Who sends a form, and the memory it may use. */
 export type AskedBy = { caller: string; lease: Pick<Lease, 'takeBytes'> }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { takeFiles } from '#src/complaints/files/take-files.ts'
+import { takeFiles } from '#src/server/uploads/take-files.ts'
 import { toFlatPng, toJpeg } from '#tests/support/image-files.ts'
 import { toMovie } from '#tests/support/media-files.ts'
 import { answerAll, openIntake } from '#tests/support/open-intake.ts'

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { MOST_FILES } from '#src/complaints/answers.ts'
 import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
-import { takeFiles } from '#src/complaints/files/take-files.ts'
+import { takeFiles } from '#src/server/uploads/take-files.ts'
 import { toUploadForm } from '#tests/support/upload-form.ts'
 
 /** A request with a body in pieces. */
