@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net'
 import { toPieceRoutes } from '#src/complaints/files/piece-routes.ts'
-import { toUploadRoutes } from '#src/complaints/files/upload-route.ts'
 import { KeysError } from '#src/complaints/keys.ts'
 import { SecondPortalError } from '#src/complaints/open-complaints.ts'
 import { RecipientsError } from '#src/complaints/recipients.ts'
@@ -23,6 +22,7 @@ import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { stopServer } from '#src/server/stop.ts'
 import { toLoggedError } from '#src/server/to-logged-error.ts'
 import { toFormRoutes } from '#src/server/uploads/form-routes.ts'
+import { toUploadRoutes } from '#src/server/uploads/upload-routes.ts'
 import { START_TEXT } from '#src/text/server.ts'
 
 /** Errors whose message says in Chinese why nothing starts and what to do. */

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { toUploadRoutes, type UploadIntake } from '#src/complaints/files/upload-route.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
+import { toUploadRoutes, type UploadIntake } from '#src/server/uploads/upload-routes.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import { startServer } from '#tests/support/start-server.ts'
 

@@ -3,9 +3,9 @@ import type { ComplaintIntake, FormProblem } from '#src/complaints/complaint-int
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { toPlainName } from '#src/complaints/files/to-shown-name.ts'
-import type { AskedBy } from '#src/complaints/files/upload-route.ts'
 import { atPace } from '#src/server/uploads/at-pace.ts'
 import { readCookie } from '#src/server/uploads/read-cookie.ts'
+import type { AskedBy } from '#src/server/uploads/upload-routes.ts'
 
 export type PieceIntake = Pick<
   ComplaintIntake,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { FormProblem } from '#src/complaints/complaint-intake.ts'
 import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
-import { toUploadRoutes, type UploadIntake } from '#src/complaints/files/upload-route.ts'
+import { toUploadRoutes, type UploadIntake } from '#src/server/uploads/upload-routes.ts'
 import { type StartedServer, startServer } from '#tests/support/start-server.ts'
 import { toUploadForm } from '#tests/support/upload-form.ts'
 
