@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { toPieceRoutes } from '#src/complaints/files/piece-routes.ts'
 import { KeysError } from '#src/complaints/keys.ts'
 import { SecondPortalError } from '#src/complaints/open-complaints.ts'
 import { RecipientsError } from '#src/complaints/recipients.ts'
@@ -22,6 +21,7 @@ import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { stopServer } from '#src/server/stop.ts'
 import { toLoggedError } from '#src/server/to-logged-error.ts'
 import { toFormRoutes } from '#src/server/uploads/form-routes.ts'
+import { toPieceRoutes } from '#src/server/uploads/piece-routes.ts'
 import { toUploadRoutes } from '#src/server/uploads/upload-routes.ts'
 import { START_TEXT } from '#src/text/server.ts'
 
