@@ -31,7 +31,7 @@ export function toComplainantEvent(at: Date, kind: NewEvent['kind']): NewEvent {
  * `notPossible`: the case does not allow it any more, or `toChange` saw it and wants nothing changed. Throws
  * `StoreUnavailableError`.
  */
-export function changeCase(
+export function actOnCase(
   context: IntakeContext,
   cookie: string | undefined,
   act: CaseAct,
@@ -71,7 +71,7 @@ export async function withdrawCase(
   if (isOfOtherCase(form, await openSession(context, cookie)))
     return { outcome: 'otherCase', typed: {} }
   const event = { ...toComplainantEvent(context.clock(), 'withdrawn'), state: 'withdrawn' } as const
-  const outcome = await changeCase(context, cookie, 'withdraw', async () => ({
+  const outcome = await actOnCase(context, cookie, 'withdraw', async () => ({
     event,
     state: 'withdrawn',
   }))
@@ -100,7 +100,7 @@ export async function writeToCase(
     return keep([{ field, code: 'containsQueryCode' }])
   const kind = act === 'addNote' ? 'noteAdded' : 'reviewAsked'
   const state = act === 'addNote' ? {} : ({ state: 'reviewAsked' } as const)
-  const outcome = await changeCase(context, cookie, act, async ({ caseRecipient }) => ({
+  const outcome = await actOnCase(context, cookie, act, async ({ caseRecipient }) => ({
     ...state,
     event: {
       ...toComplainantEvent(context.clock(), kind),

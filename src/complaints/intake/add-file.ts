@@ -1,7 +1,7 @@
 import type { DraftFile } from '#src/complaints/answers.ts'
 import type { Saved } from '#src/complaints/complaint-intake.ts'
 import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
-import { changeCase, toComplainantEvent } from '#src/complaints/intake/act-on-case.ts'
+import { actOnCase, toComplainantEvent } from '#src/complaints/intake/act-on-case.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import {
   type DraftContent,
@@ -110,7 +110,7 @@ async function addToCase(
 ): Promise<FileAdded> {
   let full: NotAdded | undefined
   const event = toComplainantEvent(context.clock(), 'fileAdded')
-  const added = await changeCase(context, cookie, 'addFile', async ({ reference }) => {
+  const added = await actOnCase(context, cookie, 'addFile', async ({ reference }) => {
     full = findFull(await context.store.readFiles(reference), file.bytes)
     return full ? undefined : { event, file: finished }
   })

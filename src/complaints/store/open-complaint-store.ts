@@ -37,7 +37,7 @@ import {
   removeUnfinished,
   removeUnfinishedFiles,
 } from '#src/complaints/store/unfinished-files.ts'
-import { changeCase, submitCase } from '#src/complaints/store/write-case.ts'
+import { changeStoredCase, submitCase } from '#src/complaints/store/write-case.ts'
 
 /**
  * The store of complaints: SQLite in `dataDir`, or PostgreSQL where a `databaseUrl` is given. Nothing is opened
@@ -101,7 +101,7 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     list: on(listCases),
     readEvents: on(readEvents),
     readFiles: on(readFiles),
-    change: on(changeCase),
+    change: on(changeStoredCase),
     check: () => database.use(checkStore),
     close: () => database.close(),
   }

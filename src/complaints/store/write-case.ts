@@ -121,7 +121,7 @@ async function changeIn(
 }
 
 /** Changes a case that is still as the writer saw it, in one transaction; see `ComplaintStore`. */
-export async function changeCase(
+export async function changeStoredCase(
   db: Db,
   ...what: [reference: string, version: number, change: Change]
 ): Promise<'changed' | 'stale' | 'unknown' | 'fileGone'> {
