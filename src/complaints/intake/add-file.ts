@@ -6,12 +6,11 @@ import { openSession } from '#src/complaints/intake/case-session.ts'
 import {
   type DraftContent,
   type HeldDraft,
-  isDraftBoxFull,
   readHeldDraft,
   toDraft,
 } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { findFull, type NotAdded, toNotAdded } from '#src/complaints/intake/room.ts'
+import { findFull, isDraftBoxFull, type NotAdded, toNotAdded } from '#src/complaints/intake/room.ts'
 import { type SealedFile, sealFile } from '#src/complaints/intake/seal-file.ts'
 import { stageFile } from '#src/complaints/intake/stage-file.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { isDraftBoxFull } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { isDraftBoxFull } from '#src/complaints/intake/room.ts'
 
 /** A refused answer tells of what comes next for so long, unless one is kept before. */
 const TELLS_MS = 10 * 60 * 1000

@@ -9,13 +9,11 @@ import {
   type Step,
 } from '#src/complaints/complaint-intake.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { hasRoom } from '#src/complaints/intake/room.ts'
+import { isDraftBoxFull } from '#src/complaints/intake/room.ts'
 import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case.ts'
 import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
 import { type Draft, NEW_DRAFT } from '#src/complaints/store/draft-store.ts'
 
-/** All drafts together, with their files. */
-const MOST_BYTES = 2048 * 1024 * 1024
 const KEPT_MS = 24 * 60 * 60 * 1000
 /** How long the receipt of a draft that was handed in can be shown again. */
 const RECEIPT_KEPT_MS = 60 * 60 * 1000
@@ -134,18 +132,6 @@ export function withReturned(before: DraftContent, step: Step, form: Returned): 
   const { typed, problems, others = [] } = form
   const returned = { typed, problems: [...problems], others: [...others] }
   return { ...before, returned: { ...before.returned, [step]: returned } }
-}
-
-/**
- * Whether drafts of a source (any, when none is named) fill the room they may take, or would with `more` bytes:
- * those that are there can still be handed in.
- */
-export async function isDraftBoxFull(
-  { store }: Pick<IntakeContext, 'store'>,
-  sourceKey = '',
-  more = 0,
-): Promise<boolean> {
-  return !hasRoom(await store.readDraftTotals(sourceKey), MOST_BYTES, more)
 }
 
 /** Why no draft begins: there is no room, or more work is asked of who writes first. */

@@ -3,10 +3,13 @@ import type { ProblemCode } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import type { FileAdded } from '#src/complaints/file-intake.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
-import { isDraftBoxFull } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import type { Appended, DraftTotals, FileOwner } from '#src/complaints/store/draft-store.ts'
 
+const MEBIBYTE = 1024 * 1024
+const { caseBytes } = FILE_LIMITS
+/** All drafts together, with their files. */
+const MOST_BYTES = 2048 * MEBIBYTE
 /** Of what the others leave: however many bytes one source sends, somebody else has as much room as it took. */
 const SHARE = 1 / 2
 
@@ -21,6 +24,18 @@ export function hasRoom(
 ): boolean {
   const left = mostBytes - (bytes - bytesOfSource)
   return bytesOfSource + more <= left * SHARE
+}
+
+/**
+ * Whether drafts of a source (any, when none is named) fill the room they may take, or would with `more` bytes:
+ * those that are there can still be handed in.
+ */
+export async function isDraftBoxFull(
+  { store }: Pick<IntakeContext, 'store'>,
+  sourceKey = '',
+  more = 0,
+): Promise<boolean> {
+  return !hasRoom(await store.readDraftTotals(sourceKey), MOST_BYTES, more)
 }
 
 /** An unfinished file, and whose room it takes: nobody's, where it is for a case, which has a limit of its own. */
@@ -40,9 +55,6 @@ export async function appendInRoom(
     return 'full'
   return store.appendPart(id, position, part, clock())
 }
-
-const MEBIBYTE = 1024 * 1024
-const { caseBytes } = FILE_LIMITS
 
 export type NotAdded = Extract<FileAdded, { outcome: 'wrong' }>
 

@@ -13,13 +13,18 @@ import { listInDraft, openForFile } from '#src/complaints/intake/add-file.ts'
 import {
   type DraftContent,
   type HeldDraft,
-  isDraftBoxFull,
   readHeldDraft,
   type Sending,
   toDraft,
 } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { appendInRoom, findFull, type NotAdded, toNotAdded } from '#src/complaints/intake/room.ts'
+import {
+  appendInRoom,
+  findFull,
+  isDraftBoxFull,
+  type NotAdded,
+  toNotAdded,
+} from '#src/complaints/intake/room.ts'
 import { sealFile } from '#src/complaints/intake/seal-file.ts'
 import { makeFileId, readStaged } from '#src/complaints/intake/stage-file.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'

@@ -14,7 +14,8 @@ import { inTurn } from '#src/complaints/in-turn.ts'
 import type { KeyPair } from '#src/complaints/seal/case.ts'
 import { RESUME_WORDS } from '#src/text/complaints/resume-words.ts'
 
-const DIGITS = 16
+/** Of a query code. */
+const CODE_DIGITS = 16
 
 /**
  * The query code of a complaint, 16 digits in four groups. It follows from the pepper and the token of the
@@ -22,8 +23,8 @@ const DIGITS = 16
  */
 export function toQueryCode(pepper: Uint8Array, formToken: string): string {
   const hash = createHmac('sha256', pepper).update(`query code 1\0${formToken}`).digest('hex')
-  const number = BigInt(`0x${hash}`) % 10n ** BigInt(DIGITS)
-  return toShownCode(String(number).padStart(DIGITS, '0'))
+  const number = BigInt(`0x${hash}`) % 10n ** BigInt(CODE_DIGITS)
+  return toShownCode(String(number).padStart(CODE_DIGITS, '0'))
 }
 
 /** The code somebody typed, in four groups: any grouping, full-width digits. Nothing when it is none. */
@@ -108,7 +109,8 @@ export function toTokenHash(token: string): string {
   return createHash('sha256').update(`form token 1\0${token}`).digest('hex')
 }
 
-const PARTS = 3
+/** Of the words that lift a wait. */
+const RESUME_PARTS = 3
 
 /**
  * What lifts the wait after wrong codes, as the receipt shows it: three words (18 bits) that follow from the pepper
@@ -116,7 +118,7 @@ const PARTS = 3
  */
 export function toResumeWord(pepper: Uint8Array, tokenHash: string): string {
   const hash = createHmac('sha256', pepper).update(`resume 1\0${tokenHash}`).digest()
-  return Array.from(hash.subarray(0, PARTS), (byte) => RESUME_WORDS[byte % 64]).join(' ')
+  return Array.from(hash.subarray(0, RESUME_PARTS), (byte) => RESUME_WORDS[byte % 64]).join(' ')
 }
 
 /** Stands in for the token of a case that nobody knows, so that it costs what a wrong word costs. */
@@ -142,7 +144,8 @@ export const isResumeWord = (typed: string, word: string): boolean =>
  * the digit is kept, or none. 23 is a prime, which `toCheckSum` relies on.
  */
 const ALPHABET = '23456789ACEFHJKMNPRTWXY'
-const LENGTH = 8
+/** Of a reference, without its hyphen. */
+const REFERENCE_LENGTH = 8
 
 /** Letters left out of the alphabet that can only have been one digit. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', Z: '2' }
@@ -153,7 +156,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', 
  */
 function toCheckSum(characters: string): number {
   const sum = [...characters].reduce(
-    (total, character, index) => total + (LENGTH - index) * ALPHABET.indexOf(character),
+    (total, character, index) => total + (REFERENCE_LENGTH - index) * ALPHABET.indexOf(character),
     0,
   )
   return sum % ALPHABET.length
@@ -164,7 +167,10 @@ function toCheckSum(characters: string): number {
  * complaints there are) and a check character.
  */
 export function makeReference(): string {
-  const free = Array.from({ length: LENGTH - 1 }, () => ALPHABET[randomInt(ALPHABET.length)])
+  const free = Array.from(
+    { length: REFERENCE_LENGTH - 1 },
+    () => ALPHABET[randomInt(ALPHABET.length)],
+  )
   const last = (ALPHABET.length - toCheckSum(free.join(''))) % ALPHABET.length
   return toShownReference(`${free.join('')}${ALPHABET[last]}`)
 }
@@ -176,7 +182,8 @@ export function makeReference(): string {
 export function parseReference(typed: string): string | undefined {
   const characters = toTypedCode(typed).replace(/[BGSZ]/g, (letter) => LOOK_ALIKES[letter] ?? '')
   const known = [...characters].every((character) => ALPHABET.includes(character))
-  if (characters.length !== LENGTH || !known || toCheckSum(characters) !== 0) return undefined
+  if (characters.length !== REFERENCE_LENGTH || !known || toCheckSum(characters) !== 0)
+    return undefined
   return toShownReference(characters)
 }
 
