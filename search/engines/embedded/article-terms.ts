@@ -1,6 +1,5 @@
-import { toFuzzySyllable } from '#search/analyser/fuzzy-syllable.ts'
 import { normalise } from '#search/analyser/normalise.ts'
-import { type PinyinReader, toPinyinTokens } from '#search/analyser/pinyin.ts'
+import { type PinyinReader, toFuzzySyllable, toPinyinTokens } from '#search/analyser/pinyin.ts'
 import { toRuns, toSkipGrams } from '#search/analyser/tokens.ts'
 import type { ArticleDocument } from '#search/engine.ts'
 import type { WeightedTerm } from '#search/engines/embedded/build-inverted-index.ts'

@@ -1,4 +1,4 @@
-import { toFuzzySyllable } from '#search/analyser/fuzzy-syllable.ts'
+import { toFuzzySyllable } from '#search/analyser/pinyin.ts'
 
 /** Kinds of terms in one index, told apart by their first character. */
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { toBrandCore } from '#search/analyser/brand-core.ts'
 import { parseSmallNumber } from '#search/analyser/chinese-number.ts'
-import { toFuzzySyllable } from '#search/analyser/fuzzy-syllable.ts'
 import { toRegionLexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
-import { toPinyinReader, toPinyinTokens, toReadings } from '#search/analyser/pinyin.ts'
+import {
+  toFuzzySyllable,
+  toPinyinReader,
+  toPinyinTokens,
+  toReadings,
+} from '#search/analyser/pinyin.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
 
 const lexicon = toRegionLexicon(generateRegion())
