@@ -1,6 +1,6 @@
-import { toBrandCore } from '#search/analyser/brand-core.ts'
 import { blankOut, findFilterWords } from '#search/analyser/filter-words.ts'
 import { normalise } from '#search/analyser/normalise.ts'
+import { toBrandCore } from '#search/analyser/searchable-text.ts'
 import { splitWords } from '#search/analyser/split-words.ts'
 import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
 import { DIVISION, DIVISION_KIND } from '#search/analyser/words/name-parts.ts'
