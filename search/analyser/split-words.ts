@@ -1,6 +1,7 @@
 import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
 import { toRuns } from '#search/analyser/tokens.ts'
 import { CLINGING, STOP_PHRASES, STOP_WORDS } from '#search/analyser/words/generic-words.ts'
+import { QUESTION_WORDS } from '#search/analyser/words/question-words.ts'
 
 /** The words of a question: each required one must be found, optional ones help to order. */
 export type SearchWords = { required: string[]; optional: string[] }
@@ -67,3 +68,13 @@ function joinLoneCharacters(pieces: readonly Piece[]): Piece[] {
 }
 
 const isLone = ({ text, kind }: Piece) => kind === 'own' && [...text].length === 1
+
+/**
+ * Cuts a normalised question about children into words, as `splitWords` does it for centres: 宝宝发烧怎么办
+ * asks for 发烧. A question of nothing but such words is taken as it stands.
+ */
+export function splitArticleWords(text: string, lexicon: Pick<Lexicon, 'knownWords'>): SearchWords {
+  const rest = QUESTION_WORDS.reduce((sofar, word) => sofar.replaceAll(word, ' '), text)
+  const words = splitWords(rest, lexicon)
+  return words.required.length > 0 ? words : splitWords(text, lexicon)
+}

@@ -1,6 +1,6 @@
 import { toMarks } from '#search/analyser/marks.ts'
 import { normaliseQuery } from '#search/analyser/normalise.ts'
-import { splitArticleWords } from '#search/analyser/split-article-words.ts'
+import { splitArticleWords } from '#search/analyser/split-words.ts'
 import { PAGE_SIZE } from '#search/centre-query.ts'
 import type { ArticleDocument, ArticleQuery, ArticleSearchResult } from '#search/engine.ts'
 import { isForAgeOf } from '#search/engines/meilisearch/centre-filters.ts'
