@@ -1,4 +1,4 @@
-import { toMarks } from '#search/analyser/marks.ts'
+import { toMarks } from '#search/analyser/highlight.ts'
 import { normaliseQuery } from '#search/analyser/normalise.ts'
 import { splitArticleWords } from '#search/analyser/split-words.ts'
 import { PAGE_SIZE } from '#search/centre-query.ts'

@@ -1,5 +1,5 @@
+import { toMarks } from '#search/analyser/highlight.ts'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
-import { toMarks } from '#search/analyser/marks.ts'
 import type { PinyinReader } from '#search/analyser/pinyin.ts'
 import { understand } from '#search/analyser/understand.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
