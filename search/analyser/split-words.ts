@@ -1,7 +1,11 @@
 import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
 import { toRuns } from '#search/analyser/tokens.ts'
-import { CLINGING, STOP_PHRASES, STOP_WORDS } from '#search/analyser/words/generic-words.ts'
-import { QUESTION_WORDS } from '#search/analyser/words/question-words.ts'
+import {
+  CLINGING,
+  QUESTION_WORDS,
+  STOP_PHRASES,
+  STOP_WORDS,
+} from '#search/analyser/words/generic-words.ts'
 
 /** The words of a question: each required one must be found, optional ones help to order. */
 export type SearchWords = { required: string[]; optional: string[] }

@@ -89,3 +89,39 @@ export const STOP_WORDS: readonly string[] = [
 
 /** Letters of a sentence that may cling to either end of a word. */
 export const CLINGING = /^[的在]+|[的吗呢]+$/gu
+
+/** Words of a question to a doctor or a grandmother that say nothing of what it is about; the longest first. */
+export const QUESTION_WORDS: readonly string[] = [
+  '是怎么回事',
+  '怎么回事',
+  '什么时候',
+  '是不是',
+  '为什么',
+  '怎么办',
+  '怎么样',
+  '多少天',
+  '多少钱',
+  '是什么',
+  '怎么',
+  '怎样',
+  '如何',
+  '什么',
+  '哪些',
+  '哪个',
+  '多少',
+  '多大',
+  '宝宝',
+  '孩子',
+  '小孩',
+  '娃娃',
+  '娃儿',
+  '应该',
+  '可以',
+  '需要',
+  '一直',
+  '老是',
+  '总是',
+  '吗',
+  '呢',
+  '呀',
+]
