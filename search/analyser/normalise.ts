@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
-import { SYNONYMS } from '#search/analyser/words/synonyms.ts'
+import { SYNONYMS } from '#search/analyser/words/name-parts.ts'
 
 /** A text as it is compared, and where each of its UTF-16 units comes from in the original. */
 export type Normalised = {

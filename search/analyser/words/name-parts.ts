@@ -63,3 +63,20 @@ export const DIVISION =
 /** Where a road, an estate or a village ends inside an address. */
 export const ADDRESS_PART =
   /[\p{Script=Han}]+?(?:大道|街道|社区|小区|花园|广场|大厦|公寓|新村|路|街|巷|弄|里|村|镇|乡|苑|城|园|庄|坊)/gu
+
+/** Words that mean the same here. Both sides are equally long, so that offsets stay true. */
+export const SYNONYMS: readonly (readonly [word: string, instead: string])[] = [
+  ['幼稚园', '幼儿园'],
+]
+
+/** Readings of place names that the pinyin dictionary gets wrong. A region adds its own in `region.json`. */
+export const PLACE_PINYIN: Readonly<Record<string, string>> = {
+  乐清: 'yue qing',
+  乐亭: 'lao ting',
+  单县: 'shan xian',
+  曾厝垵: 'zeng cuo an',
+  浒墅关: 'xu shu guan',
+  尉犁: 'yu li',
+  藏区: 'zang qu',
+  癿藏: 'qie zang',
+}
