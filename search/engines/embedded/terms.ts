@@ -1,4 +1,94 @@
-import { toFuzzySyllable } from '#search/analyser/pinyin.ts'
+import { normalise } from '#search/analyser/normalise.ts'
+import { type PinyinReader, toFuzzySyllable, toPinyinTokens } from '#search/analyser/pinyin.ts'
+import type { SearchableText } from '#search/analyser/searchable-text.ts'
+import { toBigrams, toRuns, toSkipGrams } from '#search/analyser/tokens.ts'
+import type { ArticleDocument } from '#search/engine.ts'
+import type { WeightedTerm } from '#search/engines/embedded/build-inverted-index.ts'
+
+/** How much a field says: names before pinyin before address. */
+export const CENTRE_WEIGHTS = {
+  exact: 60,
+  core: 8,
+  name: 4,
+  namePinyin: 3,
+  address: 1,
+  placePinyin: 1,
+} as const
+
+/** All terms a centre is found by, with the weight of their field. */
+export function* toCentreTerms(text: SearchableText): Generator<WeightedTerm> {
+  yield* weigh([...text.cores, ...text.names].map(exactTerm), CENTRE_WEIGHTS.exact)
+  yield* weigh(text.cores.flatMap(toTextTerms), CENTRE_WEIGHTS.core)
+  yield* weigh(
+    text.cores.flatMap(toRuns).flatMap((run) => toSkipGrams(run.text)),
+    CENTRE_WEIGHTS.core,
+  )
+  yield* weigh(text.names.flatMap(toTextTerms), CENTRE_WEIGHTS.name)
+  yield* weigh(toTextTerms(text.labels), CENTRE_WEIGHTS.address)
+  yield* weigh(toTextTerms(text.address), CENTRE_WEIGHTS.address)
+  yield* weigh(text.namePinyin, CENTRE_WEIGHTS.namePinyin)
+  yield* weigh(text.placePinyin, CENTRE_WEIGHTS.placePinyin)
+  yield* weigh(text.nameSyllables.flatMap(toSoundTerms), CENTRE_WEIGHTS.name)
+  yield* weigh(text.addressSyllables.flatMap(toSoundTerms), CENTRE_WEIGHTS.address)
+}
+
+/** Each term once, with the weight of its field. */
+function* weigh(terms: Iterable<string>, weight: number): Generator<WeightedTerm> {
+  for (const term of new Set(terms)) yield [term, weight]
+}
+
+/** Characters and pairs of Han runs, other words as they are. */
+function toTextTerms(text: string): string[] {
+  return toRuns(text).flatMap((run) =>
+    run.script === 'latin' ? [run.text] : [...run.text, ...toBigrams(run.text)],
+  )
+}
+
+/** Syllables and pairs of them. */
+function toSoundTerms(syllables: readonly string[]): string[] {
+  return [...syllables.map((syllable) => soundTerm([syllable])), ...toSoundPairs(syllables)]
+}
+
+const ARTICLE_WEIGHTS = {
+  exact: 60,
+  keyword: 30,
+  title: 8,
+  keywords: 6,
+  summary: 4,
+  titlePinyin: 3,
+  body: 1,
+} as const
+
+/** All terms an article is found by. */
+export function* toArticleTerms(
+  article: ArticleDocument,
+  read: PinyinReader,
+): Generator<WeightedTerm> {
+  const title = normalise(article.title)
+  const summary = normalise(article.summary)
+  const keywords = article.keywords.map(normalise)
+  yield [exactTerm(title), ARTICLE_WEIGHTS.exact]
+  yield* weigh(keywords.map(exactTerm), ARTICLE_WEIGHTS.keyword)
+  yield* weigh(toTextTerms(title), ARTICLE_WEIGHTS.title)
+  yield* weigh(toTextTerms(keywords.join(' ')), ARTICLE_WEIGHTS.keywords)
+  yield* weigh(toTextTerms(summary), ARTICLE_WEIGHTS.summary)
+  yield* weigh(toTextTerms(normalise(article.body)), ARTICLE_WEIGHTS.body)
+  for (const { text, script } of toRuns([title, summary, ...keywords].join(' '))) {
+    if (script !== 'han') continue
+    yield* weigh(toSkipGrams(text), ARTICLE_WEIGHTS.summary)
+    yield* weigh(toSoundTerms(read(text).map(toFuzzySyllable)), ARTICLE_WEIGHTS.summary)
+  }
+  for (const { text, script } of toRuns([title, ...keywords].join(' '))) {
+    if (script === 'han') yield* weigh(toPinyinTokens(read(text)), ARTICLE_WEIGHTS.titlePinyin)
+  }
+}
+
+/** Everything an article is found by; a field is a line. */
+export function toArticleText({ title, summary, keywords, body }: ArticleDocument): string {
+  return [title, summary, ...keywords, body]
+    .map((text) => normalise(text).replaceAll('\n', ' '))
+    .join('\n')
+}
 
 /** Kinds of terms in one index, told apart by their first character. */
 
@@ -6,10 +96,10 @@ import { toFuzzySyllable } from '#search/analyser/pinyin.ts'
 export const exactTerm = (name: string) => `=${name.replace(/\s/gu, '')}`
 
 /** One or two syllables as they sound. */
-export const soundTerm = (syllables: readonly string[]) => `~${syllables.join(' ')}`
+const soundTerm = (syllables: readonly string[]) => `~${syllables.join(' ')}`
 
 /** Each syllable with the next one, as they sound. */
-export const toSoundPairs = (syllables: readonly string[]): string[] =>
+const toSoundPairs = (syllables: readonly string[]): string[] =>
   syllables.slice(1).map((syllable, at) => soundTerm([syllables[at] ?? '', syllable]))
 
 /** The terms of all that a text must hold to be heard like a reading (in pinyin) of a word. */
