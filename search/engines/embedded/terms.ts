@@ -3,7 +3,7 @@ import { type PinyinReader, toFuzzySyllable, toPinyinTokens } from '#search/anal
 import type { SearchableText } from '#search/analyser/searchable-text.ts'
 import { toBigrams, toRuns, toSkipGrams } from '#search/analyser/tokens.ts'
 import type { ArticleDocument } from '#search/engine.ts'
-import type { WeightedTerm } from '#search/engines/embedded/build-inverted-index.ts'
+import type { WeightedTerm } from '#search/engines/embedded/inverted-index.ts'
 
 /** How much a field says: names before pinyin before address. */
 export const CENTRE_WEIGHTS = {
