@@ -1,5 +1,5 @@
 import type { SearchEngine } from '#search/engine.ts'
-import { readIndexFiles } from '#search/engines/embedded/index-files.ts'
+import { readIndexFiles } from '#search/engines/embedded/embedded-index.ts'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
 import { connect } from '#search/engines/meilisearch/connect.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'

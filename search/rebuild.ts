@@ -1,4 +1,4 @@
-import { readIndexFiles } from '#search/engines/embedded/index-files.ts'
+import { readIndexFiles } from '#search/engines/embedded/embedded-index.ts'
 import { checkIndex } from '#search/engines/meilisearch/check-index.ts'
 import { connect, REBUILD_REQUEST_LIMIT } from '#search/engines/meilisearch/connect.ts'
 import { toDraftNames, toIndexNames } from '#search/engines/meilisearch/index-names.ts'

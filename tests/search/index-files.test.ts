@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildEmbeddedIndex } from '#search/engines/embedded/build-embedded-index.ts'
-import { readIndexFiles, writeIndexFiles } from '#search/engines/embedded/index-files.ts'
+import { readIndexFiles, writeIndexFiles } from '#search/engines/embedded/embedded-index.ts'
 import { openSearch } from '#search/open-search.ts'
 import { makeSearchFixture } from '#tests/support/search-fixture.ts'
 
