@@ -1,8 +1,8 @@
 import { afterAll, describe } from 'vitest'
-import { buildEmbeddedIndex } from '#search/engines/embedded/build-embedded-index.ts'
 import { createIndexes, fillIndex, removeIndexes } from '#search/engines/meilisearch/index-tasks.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
 import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
+import { buildEmbeddedIndex } from '#search/search-index.ts'
 import { describeSearchEngine } from '#tests/contracts/search-engine.ts'
 import {
   connectToRealServer,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CentreQuery, EMPTY_QUERY, PAGE_SIZE } from '#search/centre-query.ts'
 import type { ArticleQuery, CentreSearchResult, SearchEngine } from '#search/engine.ts'
-import type { IndexSource } from '#search/engines/embedded/build-embedded-index.ts'
+import type { IndexSource } from '#search/search-index.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { FILTERS, NEAR, SPELLINGS } from '#tests/contracts/search-cases.ts'

@@ -2,9 +2,9 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buildEmbeddedIndex } from '#search/engines/embedded/build-embedded-index.ts'
 import { readIndexFiles, writeIndexFiles } from '#search/engines/embedded/embedded-index.ts'
 import { openSearch } from '#search/open-search.ts'
+import { buildEmbeddedIndex } from '#search/search-index.ts'
 import { makeSearchFixture } from '#tests/support/search-fixture.ts'
 
 describe('the prebuilt index of a release', () => {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
-import { buildEmbeddedIndex } from '#search/engines/embedded/build-embedded-index.ts'
 import { toPlainFilters } from '#search/engines/meilisearch/centre-filters.ts'
 import { toSlices } from '#search/engines/meilisearch/find.ts'
 import { toMisspeltFilter } from '#search/engines/meilisearch/misspelt-filter.ts'
 import { toRankingWords } from '#search/engines/meilisearch/ranking-word.ts'
 import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
+import { buildEmbeddedIndex } from '#search/search-index.ts'
 import { makeSearchFixture } from '#tests/support/search-fixture.ts'
 
 const index = buildEmbeddedIndex(makeSearchFixture())

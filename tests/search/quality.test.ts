@@ -5,8 +5,8 @@ import { toRegionLexicon } from '#search/analyser/lexicon.ts'
 import { toBrandCore } from '#search/analyser/searchable-text.ts'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { toCentreStatus } from '#search/centre-status.ts'
-import { buildEmbeddedIndex } from '#search/engines/embedded/build-embedded-index.ts'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
+import { buildEmbeddedIndex } from '#search/search-index.ts'
 import { toCentreDocument } from '#search/to-centre-document.ts'
 import {
   GENERATED_ON,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
-import { buildEmbeddedIndex } from '#search/engines/embedded/build-embedded-index.ts'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
 import { relax } from '#search/relax.ts'
+import { buildEmbeddedIndex } from '#search/search-index.ts'
 import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
 
 const fixture = makeSearchFixture()

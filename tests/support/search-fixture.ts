@@ -1,4 +1,4 @@
-import type { IndexSource } from '#search/engines/embedded/build-embedded-index.ts'
+import type { IndexSource } from '#search/search-index.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import {
   GENERATED_ON,
