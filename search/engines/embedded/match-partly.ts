@@ -6,7 +6,6 @@ import {
   type InvertedIndex,
   toRarity,
 } from '#search/engines/embedded/inverted-index.ts'
-import { isOneEditFromPrefix } from '#search/engines/embedded/one-edit.ts'
 import { addScores, type TextMatch } from '#search/engines/embedded/text-match.ts'
 
 /** Documents that say less than this share of the best one are not shown. */
@@ -75,4 +74,16 @@ function toBest(scores: Float32Array): Uint32Array {
   })
   documents.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
   return Uint32Array.from(documents.slice(0, MOST_DOCUMENTS))
+}
+
+/** Does a term begin with the word after one letter is changed, added, left out or swapped with the next? */
+export function isOneEditFromPrefix(word: string, term: string): boolean {
+  let same = 0
+  while (same < word.length && word[same] === term[same]) same++
+  return (
+    term.startsWith(word.slice(same + 1), same + 1) ||
+    term.startsWith(word.slice(same), same + 1) ||
+    term.startsWith(word.slice(same + 1), same) ||
+    term.startsWith(`${word[same + 1] ?? ''}${word[same] ?? ''}${word.slice(same + 2)}`, same)
+  )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isOneEditFromPrefix } from '#search/engines/embedded/one-edit.ts'
+import { isOneEditFromPrefix } from '#search/engines/embedded/match-partly.ts'
 
 describe('one wrong letter in pinyin', () => {
   it.each([
