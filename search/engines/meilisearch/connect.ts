@@ -1,4 +1,5 @@
-import { Meilisearch } from 'meilisearch'
+import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
+import { z } from 'zod'
 
 /** Nothing a rebuild asks for takes longer; waiting for tasks has a limit of its own. */
 export const REBUILD_REQUEST_LIMIT = 60_000
@@ -14,4 +15,41 @@ export function connect(host: string, apiKey: string | undefined, timeout?: numb
     ...(apiKey !== undefined && { apiKey }),
     requestInit: { headers: { 'accept-encoding': 'identity' } },
   })
+}
+
+const count = z.int().min(0)
+const answerSchema = z.object({
+  /** Given when pages are asked for; stretches of hits come without it. */
+  totalHits: count.optional(),
+  hits: z.array(z.object({ key: z.string() })),
+  facetDistribution: z.record(z.string(), z.record(z.string(), count)).default({}),
+})
+export type Answer = {
+  total: number | undefined
+  keys: string[]
+  counts: Record<string, Record<string, number>>
+}
+
+/** Meilisearch answered something that is no answer. */
+export class MeilisearchAnswerError extends Error {
+  override name = 'MeilisearchAnswerError'
+}
+
+/** Asks several questions in one request; answers carry their names. Throws when any cannot be used. */
+export async function ask<Name extends string>(
+  client: Meilisearch,
+  questions: Record<Name, MultiSearchQuery>,
+  signal: AbortSignal,
+): Promise<Record<Name, Answer>> {
+  const names = Object.keys(questions) as Name[]
+  const queries = names.map((name) => questions[name])
+  const { results } = await client.multiSearch({ queries }, { signal })
+  const parsed = z.array(answerSchema).length(names.length).safeParse(results)
+  if (!parsed.success) throw new MeilisearchAnswerError(z.prettifyError(parsed.error))
+  const answers = parsed.data.map(({ totalHits, hits, facetDistribution }) => ({
+    total: totalHits,
+    keys: hits.map(({ key }) => key),
+    counts: facetDistribution,
+  }))
+  return Object.fromEntries(names.map((name, at) => [name, answers[at]])) as Record<Name, Answer>
 }

@@ -1,7 +1,7 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { PAGE_SIZE } from '#search/centre-query.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
-import { type Answer, ask, MeilisearchAnswerError } from '#search/engines/meilisearch/ask.ts'
+import { type Answer, ask, MeilisearchAnswerError } from '#search/engines/meilisearch/connect.ts'
 import { all, type FilterExpression, is } from '#search/engines/meilisearch/filter-expression.ts'
 import type { TextStep } from '#search/engines/meilisearch/text-steps.ts'
 import { toStamp } from '#search/engines/meilisearch/to-records.ts'

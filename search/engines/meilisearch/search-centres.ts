@@ -5,7 +5,6 @@ import { understand } from '#search/analyser/understand.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import { type CentreQuery, PAGE_SIZE } from '#search/centre-query.ts'
 import type { CentreSearchResult, FacetName, Facets } from '#search/engine.ts'
-import type { Answer } from '#search/engines/meilisearch/ask.ts'
 import {
   type FacetFilters,
   toAvailabilityFilters,
@@ -14,6 +13,7 @@ import {
   toPlainFilters,
   toRankFilters,
 } from '#search/engines/meilisearch/centre-filters.ts'
+import type { Answer } from '#search/engines/meilisearch/connect.ts'
 import {
   find,
   type IndexToSearch,
