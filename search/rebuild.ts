@@ -1,13 +1,14 @@
 import { readIndexFiles } from '#search/engines/embedded/embedded-index.ts'
 import { checkIndex } from '#search/engines/meilisearch/check-index.ts'
 import { connect, REBUILD_REQUEST_LIMIT } from '#search/engines/meilisearch/connect.ts'
-import { toDraftNames, toIndexNames } from '#search/engines/meilisearch/index-names.ts'
 import {
   createIndexes,
   fillIndex,
   listForgottenDrafts,
   removeIndexes,
   switchIndexes,
+  toDraftNames,
+  toIndexNames,
 } from '#search/engines/meilisearch/index-tasks.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
 import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { connect } from '#search/engines/meilisearch/connect.ts'
 import {
   type IndexNames,
+  removeIndexes,
   toDraftNames,
   toIndexNames,
-} from '#search/engines/meilisearch/index-names.ts'
-import { removeIndexes } from '#search/engines/meilisearch/index-tasks.ts'
+} from '#search/engines/meilisearch/index-tasks.ts'
 
 const { MEILI_HOST: host, MEILI_KEY: key } = process.env
 

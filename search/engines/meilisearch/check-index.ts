@@ -4,7 +4,7 @@ import { EMPTY_QUERY } from '#search/centre-query.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import type { EmbeddedIndex } from '#search/engines/embedded/embedded-index.ts'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
-import type { IndexNames } from '#search/engines/meilisearch/index-names.ts'
+import type { IndexNames } from '#search/engines/meilisearch/index-tasks.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
 
 /** An index answers a known query differently from the embedded engine. */

@@ -1,5 +1,4 @@
 import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch'
-import { type IndexNames, isDraftName } from '#search/engines/meilisearch/index-names.ts'
 import {
   ARTICLE_INDEX_SETTINGS,
   CENTRE_INDEX_SETTINGS,
@@ -103,3 +102,20 @@ async function listIndexes(client: Meilisearch) {
 async function listIndexNames(client: Meilisearch): Promise<string[]> {
   return (await listIndexes(client)).map(({ uid }) => uid)
 }
+
+/** The indexes of one version of a release. A name without `_draft` exists only when it is complete. */
+export type IndexNames = { centres: string; articles: string }
+
+export const toIndexNames = (version: string): IndexNames => ({
+  centres: `centres_${version}`,
+  articles: `articles_${version}`,
+})
+
+/** Where the next indexes of this version are filled before they take the names above. */
+export const toDraftNames = (version: string): IndexNames => ({
+  centres: `centres_${version}_draft`,
+  articles: `articles_${version}_draft`,
+})
+
+/** Whether an index of ours was never finished, by its name. */
+const isDraftName = (name: string) => /^(centres|articles)_\w+_draft$/.test(name)
