@@ -10,12 +10,12 @@ import {
   is,
   startsWith,
 } from '#search/engines/meilisearch/filter-expression.ts'
-import { toWordGrams } from '#search/engines/meilisearch/phrase-grams.ts'
 import {
   EVERY_DOCUMENT,
   MAX_WORDS,
   toRankingWords,
-} from '#search/engines/meilisearch/ranking-word.ts'
+  toWordGrams,
+} from '#search/engines/meilisearch/text-terms.ts'
 
 /** One way to find the words of a question; the first that finds anything answers. */
 export type TextStep = {

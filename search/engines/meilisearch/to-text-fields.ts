@@ -1,7 +1,10 @@
 import type { TextCollection } from '#search/engines/embedded/embedded-index.ts'
 import type { InvertedIndex } from '#search/engines/embedded/inverted-index.ts'
-import { toPhraseGrams } from '#search/engines/meilisearch/phrase-grams.ts'
-import { EVERY_DOCUMENT, toRankingWords } from '#search/engines/meilisearch/ranking-word.ts'
+import {
+  EVERY_DOCUMENT,
+  toPhraseGrams,
+  toRankingWords,
+} from '#search/engines/meilisearch/text-terms.ts'
 
 /** What one document is found by, as Meilisearch holds it. Filters decide what matches, words only order. */
 export type TextFields = {
