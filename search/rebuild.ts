@@ -1,10 +1,12 @@
+import { MeilisearchApiError, MeilisearchRequestError } from 'meilisearch'
 import { readIndexFiles } from '#search/engines/embedded/embedded-index.ts'
-import { checkIndex } from '#search/engines/meilisearch/check-index.ts'
+import { checkIndex, WrongIndexError } from '#search/engines/meilisearch/check-index.ts'
 import { connect, REBUILD_REQUEST_LIMIT } from '#search/engines/meilisearch/connect.ts'
 import {
   createIndexes,
   fillIndex,
   listForgottenDrafts,
+  MeilisearchTaskError,
   removeIndexes,
   switchIndexes,
   toDraftNames,
@@ -12,7 +14,7 @@ import {
 } from '#search/engines/meilisearch/index-tasks.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
 import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
-import { REBUILD_STEPS, REBUILD_TEXTS } from '#src/text/search-rebuild.ts'
+import { REBUILD_PROBLEMS, REBUILD_STEPS, REBUILD_TEXTS } from '#src/text/search-rebuild.ts'
 
 type Server = { meiliHost: string; meiliKey?: string | undefined }
 
@@ -85,4 +87,13 @@ export async function removeOldIndexes(
 ): Promise<void> {
   const names = versions.flatMap((version) => Object.values(toIndexNames(version)))
   await removeIndexes(connect(meiliHost, meiliKey, REBUILD_REQUEST_LIMIT), names)
+}
+
+/** Why a rebuild failed, in words for the person who started it. */
+export function toRebuildProblem(error: unknown): string {
+  if (error instanceof WrongIndexError) return REBUILD_PROBLEMS.wrongAnswer(error.query)
+  if (error instanceof MeilisearchTaskError) return REBUILD_PROBLEMS.taskFailed(error.message)
+  if (error instanceof MeilisearchApiError) return REBUILD_PROBLEMS.refused(error.message)
+  if (error instanceof MeilisearchRequestError) return REBUILD_PROBLEMS.unreachable(error.message)
+  return error instanceof Error ? error.message : String(error)
 }

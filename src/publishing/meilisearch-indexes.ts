@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { isIndexed, rebuildSearch, removeOldIndexes } from '#search/rebuild.ts'
-import { toRebuildProblem } from '#search/rebuild-problem.ts'
+import { isIndexed, rebuildSearch, removeOldIndexes, toRebuildProblem } from '#search/rebuild.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
 

@@ -43,7 +43,7 @@ const PUBLIC_FILES = new Set([
   'search/search-index.ts',
   'search/open-search.ts',
   'search/rebuild.ts',
-  'search/rebuild-problem.ts',
+  'search/rebuild.ts',
   'search/to-centre-document.ts',
 ])
 
