@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openSearch } from '#search/open-search.ts'
-import { rebuildSearch, toRebuildProblem } from '#search/rebuild.ts'
+import { rebuildSearch, toRebuildProblem } from '#search/rebuild/rebuild.ts'
 import { readSettings } from '#src/config.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import { REBUILD_TEXTS } from '#src/text/search-rebuild.ts'

@@ -1,5 +1,10 @@
 import { join } from 'node:path'
-import { isIndexed, rebuildSearch, removeOldIndexes, toRebuildProblem } from '#search/rebuild.ts'
+import {
+  isIndexed,
+  rebuildSearch,
+  removeOldIndexes,
+  toRebuildProblem,
+} from '#search/rebuild/rebuild.ts'
 import type { PublishSettings } from '#src/publishing/publish-settings.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
 

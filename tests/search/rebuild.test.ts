@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { openSearch } from '#search/open-search.ts'
-import { rebuildSearch, removeOldIndexes, toRebuildProblem } from '#search/rebuild.ts'
+import { rebuildSearch, removeOldIndexes, toRebuildProblem } from '#search/rebuild/rebuild.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
 import {
   connectToRealServer,

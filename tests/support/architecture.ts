@@ -42,8 +42,8 @@ const PUBLIC_FILES = new Set([
   'search/relax.ts',
   'search/search-index.ts',
   'search/open-search.ts',
-  'search/rebuild.ts',
-  'search/rebuild.ts',
+  'search/rebuild/rebuild.ts',
+  'search/rebuild/rebuild.ts',
   'search/to-centre-document.ts',
 ])
 
