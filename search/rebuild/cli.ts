@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { openSearch } from '#search/open-search.ts'
 import { rebuildSearch, toRebuildProblem } from '#search/rebuild/rebuild.ts'
+import { REBUILD_TEXTS } from '#search/rebuild/words.ts'
 import { readSettings } from '#src/config.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
-import { REBUILD_TEXTS } from '#src/text/search-rebuild.ts'
 
 const tell = (line: string) => console.log(line)
 

@@ -14,7 +14,7 @@ import {
 } from '#search/engines/meilisearch/index-tasks.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
 import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
-import { REBUILD_PROBLEMS, REBUILD_STEPS, REBUILD_TEXTS } from '#src/text/search-rebuild.ts'
+import { REBUILD_PROBLEMS, REBUILD_STEPS, REBUILD_TEXTS } from '#search/rebuild/words.ts'
 
 type Server = { meiliHost: string; meiliKey?: string | undefined }
 
