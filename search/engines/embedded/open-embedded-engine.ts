@@ -20,8 +20,7 @@ import type { EmbeddedIndex, TextCollection } from '#search/engines/embedded/emb
 import { filterCentres } from '#search/engines/embedded/filter-centres.ts'
 import { matchWords } from '#search/engines/embedded/match-words.ts'
 import { sortCentres } from '#search/engines/embedded/sort-centres.ts'
-import { isPastReview, toArticleHit } from '#search/to-article-hit.ts'
-import { toCentreHit } from '#search/to-centre-hit.ts'
+import { isPastReview, toArticleHit, toCentreHit } from '#search/to-hits.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 
 /** The engine that answers in this process from an index in memory; it cannot fail, nor be slow. */

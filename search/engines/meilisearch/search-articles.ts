@@ -9,7 +9,7 @@ import { find } from '#search/engines/meilisearch/find.ts'
 import type { SearchedIndex } from '#search/engines/meilisearch/search-centres.ts'
 import { toTextSteps } from '#search/engines/meilisearch/text-steps.ts'
 import { toDayNumber } from '#search/engines/meilisearch/to-day-number.ts'
-import { toArticleHit } from '#search/to-article-hit.ts'
+import { toArticleHit } from '#search/to-hits.ts'
 
 /** Answers like the embedded engine, from an index in Meilisearch; past its review date comes last. */
 export async function searchArticles(

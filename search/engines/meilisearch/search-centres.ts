@@ -21,7 +21,7 @@ import {
   type Selection,
 } from '#search/engines/meilisearch/find.ts'
 import { type TextStep, toTextSteps } from '#search/engines/meilisearch/text-steps.ts'
-import { toCentreHit } from '#search/to-centre-hit.ts'
+import { toCentreHit } from '#search/to-hits.ts'
 
 /** An index with what is needed to understand a question and to show an answer. */
 export type SearchedIndex<Document> = IndexToSearch & {

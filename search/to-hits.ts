@@ -2,7 +2,7 @@ import { toHighlight } from '#search/analyser/highlight.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import { toBestAvailability, toCentreStatus } from '#search/centre-status.ts'
-import type { CentreHit } from '#search/engine.ts'
+import type { ArticleDocument, ArticleHit, CentreHit } from '#search/engine.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 
 /** One result, as both engines give it. `marks`: normalised stretches to mark. */
@@ -26,3 +26,20 @@ export function toCentreHit(
     },
   }
 }
+
+/** One result, as both engines give it. `marks`: normalised stretches to mark. */
+export function toArticleHit(
+  article: ArticleDocument,
+  on: string,
+  marks: readonly string[],
+): ArticleHit {
+  return {
+    slug: article.slug,
+    title: toHighlight(article.title, marks),
+    summary: toHighlight(article.summary, marks),
+    topic: article.topic,
+    pastReview: isPastReview(article, on),
+  }
+}
+
+export const isPastReview = ({ reviewBy }: ArticleDocument, on: string): boolean => reviewBy < on
