@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
+import { EVENTS_TEXT } from '#src/components/events/words.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
-import { EVENTS_TEXT } from '#src/text/local/events.ts'
 
 /** All activities and classes, those changed last first. */
 export const GET: APIRoute = ({ locals: { library, region, siteUrl } }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { toMonthsText, toSessionText } from '#src/components/events/words.ts'
 import { AGE_BANDS, eventSchema, isForBand } from '#src/guidance/event.ts'
 import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
-import { toMonthsText, toSessionText } from '#src/text/local/events.ts'
 
 const given = {
   slug: 'first-foods',

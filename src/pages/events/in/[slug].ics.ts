@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
+import { EVENTS_TEXT } from '#src/components/events/words.ts'
 import { toCalendarResponse } from '#src/guidance/event-calendar.ts'
-import { EVENTS_TEXT } from '#src/text/local/events.ts'
 
 /** Activities of one subdistrict, and those for everybody. */
 export const GET: APIRoute = ({ locals: { library, region, siteUrl }, params }) => {
