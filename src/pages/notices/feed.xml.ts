@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
+import { NOTICES_TEXT } from '#src/components/local/words.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
-import { NOTICES_TEXT } from '#src/text/local/notices.ts'
 
 /** All health notices with their last days, the newest first. */
 export const GET: APIRoute = ({ locals: { library, region, siteUrl } }) => {
