@@ -1,3 +1,4 @@
+import { CLINIC_WORDS } from '#src/components/guidance/words.ts'
 import { type Article, articleHeadSchema, topicSchema } from '#src/guidance/article.ts'
 import { type TellContent, tellExpiry } from '#src/library/content-issue.ts'
 import { parsePage } from '#src/library/parse-page.ts'
@@ -6,7 +7,6 @@ import {
   type ContentSource,
   readSharedFiles,
 } from '#src/library/read-content-files.ts'
-import { CLINIC_WORDS } from '#src/text/pages/guidance.ts'
 
 /** `/guidance/search/` is taken. */
 const SLUG = /^(?!search$)[a-z0-9-]+$/

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
+import { GUIDANCE_TEXT } from '#src/components/guidance/words.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
-import { GUIDANCE_TEXT } from '#src/text/pages/guidance.ts'
 
 /** All articles, those reviewed last first. */
 export const GET: APIRoute = ({ locals: { region, siteUrl, library } }) => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { HALF_YEARS, toArticleAges } from '#src/components/guidance/words.ts'
 import { GUIDANCE_LISTS, splitByAge } from '#src/guidance/article-lists.ts'
 import { LAST_MONTH } from '#src/guidance/shared-fields.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
 import { toDateText } from '#src/text/dates.ts'
-import { HALF_YEARS, toArticleAges } from '#src/text/pages/guidance.ts'
 import { loadFiles, toArticleText } from '#tests/support/content-folder.ts'
 
 test('a month shows what is about it first, the narrowest before, and the rest by topic', async () => {
