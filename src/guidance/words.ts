@@ -70,4 +70,7 @@ export const zhHans = {
     partner: '群团组织和其他单位',
     local: '街道和乡镇',
   },
+
+  /** How articles send their readers to the local clinic. */
+  clinics: /社区卫生服务(中心|站)|乡镇卫生院|妇幼保健院/,
 } as const

@@ -1,5 +1,5 @@
-import { CLINIC_WORDS } from '#src/components/guidance/words.ts'
 import { type Article, articleHeadSchema, topicSchema } from '#src/guidance/article.ts'
+import { zhHans as labels } from '#src/guidance/words.ts'
 import { type TellContent, tellExpiry } from '#src/library/content-issue.ts'
 import { parsePage } from '#src/library/parse-page.ts'
 import {
@@ -25,7 +25,7 @@ function toArticle(file: ContentFile, on: string, tell: TellContent): LoadedArti
     return undefined
   }
   tellExpiry({ file: file.path, field: 'nextReview' }, head.nextReview, on, tell)
-  return { ...head, slug, ...body, namesClinic: CLINIC_WORDS.test(body.text), related: [] }
+  return { ...head, slug, ...body, namesClinic: labels.clinics.test(body.text), related: [] }
 }
 
 const toOrder = ({ topic }: Article) => topicSchema.options.indexOf(topic)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { EVENT_TEXT } from '#src/components/events/words.ts'
-import { ARTICLE_TEXT } from '#src/components/guidance/words.ts'
-import { NOTICES_TEXT } from '#src/components/local/words.ts'
+import { zhHans as words } from '#src/components/events/words.ts'
+import { zhHans as guidanceWords } from '#src/components/guidance/words.ts'
+import { zhHans as localWords } from '#src/components/local/words.ts'
 import type { ReleaseFiles } from '#src/publishing/release.ts'
 import { CENTRE_TEXT } from '#src/text/pages/centre.ts'
 import { NOW_TEXT } from '#src/text/pages/now.ts'
@@ -26,10 +26,10 @@ const LIVE = [
 ]
 /** Whole texts that hold on no page of the sample data, whose clock stands still: nothing is past its day there. */
 const OTHER_STATES = [
-  ARTICLE_TEXT.pastReviewTag,
+  guidanceWords.article.pastReviewTag,
   CENTRE_TEXT.reportedLongAgo('2026-11-18'),
-  EVENT_TEXT.over,
-  NOTICES_TEXT.none,
+  words.event.over,
+  localWords.notices.none,
   NOW_TEXT.expired,
   NOW_TEXT.suspended,
   SEARCH_PAGE.searching,

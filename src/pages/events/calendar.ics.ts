@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { EVENTS_TEXT } from '#src/components/events/words.ts'
+import { zhHans as words } from '#src/components/events/words.ts'
 import { toCalendarResponse } from '#src/guidance/event-calendar.ts'
 
 export const GET: APIRoute = ({ locals: { library, region, siteUrl } }) =>
-  toCalendarResponse(`${region.name}${EVENTS_TEXT.title}`, library.events, siteUrl)
+  toCalendarResponse(`${region.name}${words.lists.title}`, library.events, siteUrl)

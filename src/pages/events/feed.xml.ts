@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro'
-import { EVENTS_TEXT } from '#src/components/events/words.ts'
+import { zhHans as words } from '#src/components/events/words.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
 
 /** All activities and classes, those changed last first. */
 export const GET: APIRoute = ({ locals: { library, region, siteUrl } }) => {
   const feed = toAtomFeed({
     address: `${siteUrl}/events/`,
-    title: `${EVENTS_TEXT.title} · ${region.siteName}`,
+    title: `${words.lists.title} · ${region.siteName}`,
     author: region.footer.organiser,
     entries: library.events
       .map(({ slug, title, summary, changedOn }) => ({

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro'
-import { GUIDANCE_TEXT } from '#src/components/guidance/words.ts'
+import { zhHans as words } from '#src/components/guidance/words.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
 
 /** All articles, those reviewed last first. */
 export const GET: APIRoute = ({ locals: { region, siteUrl, library } }) => {
   const feed = toAtomFeed({
     address: `${siteUrl}/guidance/`,
-    title: `${GUIDANCE_TEXT.title} · ${region.siteName}`,
+    title: `${words.lists.title} · ${region.siteName}`,
     author: region.footer.organiser,
     entries: library.articles
       .map(({ slug, title, summary, reviewedOn }) => ({

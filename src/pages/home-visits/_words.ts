@@ -1,7 +1,7 @@
 import { toDateText } from '#src/text/dates.ts'
 
 /** Words of the page of home visits. */
-export const HOME_VISITS_TEXT = {
+export const zhHans = {
   title: '请人上门教一教',
   lead: '出院回家、第一次喂辅食、孩子总是哭——可以打电话，请懂的人到家里来，边看边教。',
   description: (region: string) =>

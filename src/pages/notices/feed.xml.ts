@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro'
-import { NOTICES_TEXT } from '#src/components/local/words.ts'
+import { zhHans as words } from '#src/components/local/words.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
 
 /** All health notices with their last days, the newest first. */
 export const GET: APIRoute = ({ locals: { library, region, siteUrl } }) => {
   const feed = toAtomFeed({
     address: `${siteUrl}/notices/`,
-    title: `${NOTICES_TEXT.title} · ${region.siteName}`,
+    title: `${words.notices.title} · ${region.siteName}`,
     author: region.footer.organiser,
     entries: library.notices.map((notice) => ({
       path: `#${notice.slug}`,
       title: notice.title,
-      summary: `${NOTICES_TEXT.validity(notice.startsOn, notice.endsOn)}${NOTICES_TEXT.colon}${notice.situation}`,
+      summary: `${words.notices.validity(notice.startsOn, notice.endsOn)}${words.notices.colon}${notice.situation}`,
       on: notice.issuedOn,
     })),
   })

@@ -1,7 +1,7 @@
 import { toDateText } from '#src/text/dates.ts'
 
 /** Words of the library of policies. */
-export const POLICIES_TEXT = {
+export const zhHans = {
   title: '政策说了什么',
   lead: '把文件翻成大白话。每一份写明文号、谁发的、哪一天，想看原文的，按文号去查。',
   description: (region: string) =>

@@ -1,7 +1,7 @@
 import { toDateText } from '#src/text/dates.ts'
 
 /** Words of the page that says who does what. */
-export const WHO_TEXT = {
+export const zhHans = {
   title: '哪个部门管什么',
   lead: '遇到事，先看是哪一类，再打对应的电话。不知道打给谁，就打牵头部门，或者12345。',
   description: (region: string) => `${region}托育服务各部门、群团组织和街道乡镇的分工与电话。`,

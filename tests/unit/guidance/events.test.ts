@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toMonthsText, toSessionText } from '#src/components/events/words.ts'
+import { zhHans as words } from '#src/components/events/words.ts'
 import { AGE_BANDS, eventSchema, isForBand } from '#src/guidance/event.ts'
 import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
 
@@ -23,7 +23,7 @@ const given = {
 const event = eventSchema.parse(given)
 
 test('a date is read with its weekday in China, also when it runs past midnight', () => {
-  expect(event.sessions.map(toSessionText)).toEqual([
+  expect(event.sessions.map(words.session)).toEqual([
     '2026年11月25日（周三）15:00–16:30',
     '2026年12月31日（周四）23:00到2027年1月1日00:30',
   ])
@@ -102,7 +102,7 @@ test('an event is in the list of every age that it is for', () => {
     '6-11',
     '12-23',
   ])
-  expect([toMonthsText(0, 36), toMonthsText(4, 12), toMonthsText(0, 6)]).toEqual([
+  expect([words.ages(0, 36), words.ages(4, 12), words.ages(0, 6)]).toEqual([
     '3岁以下都可以',
     '4个月到1岁',
     '刚出生到6个月',

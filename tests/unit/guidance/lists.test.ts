@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HALF_YEARS, toArticleAges } from '#src/components/guidance/words.ts'
+import { zhHans as guidanceWords } from '#src/components/guidance/words.ts'
 import { GUIDANCE_LISTS, splitByAge } from '#src/guidance/article-lists.ts'
 import { LAST_MONTH } from '#src/guidance/shared-fields.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
@@ -39,7 +39,7 @@ test('a month shows what is about it first, the narrowest before, and the rest b
 test('every month from birth to the third birthday has its list and its place in the strip', () => {
   const months = GUIDANCE_LISTS.filter((address) => address.startsWith('/guidance/age/'))
   expect(months).toHaveLength(37)
-  expect(HALF_YEARS).toHaveLength(LAST_MONTH / 6)
+  expect(guidanceWords.halfYears).toHaveLength(LAST_MONTH / 6)
 })
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
   [12, 24, '1岁到2岁'],
   [0, 0, '刚出生'],
 ])('an article for %i to %i months says %s', (from, to, words) => {
-  expect(toArticleAges(from, to)).toBe(words)
+  expect(guidanceWords.articleAges(from, to)).toBe(words)
 })
 
 test('a month without a day is a month', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { EVENTS_TEXT } from '#src/components/events/words.ts'
+import { zhHans as words } from '#src/components/events/words.ts'
 import { toCalendarResponse } from '#src/guidance/event-calendar.ts'
 
 /** Activities of one subdistrict, and those for everybody. */
@@ -9,5 +9,5 @@ export const GET: APIRoute = ({ locals: { library, region, siteUrl }, params }) 
   const events = library.events.filter(
     ({ subdistrictCode }) => !subdistrictCode || subdistrictCode === subdistrict.code,
   )
-  return toCalendarResponse(EVENTS_TEXT.ofSubdistrict(subdistrict.name), events, siteUrl)
+  return toCalendarResponse(words.lists.ofSubdistrict(subdistrict.name), events, siteUrl)
 }

@@ -1,0 +1,10 @@
+/** Words of the page of questions and answers. */
+export const zhHans = {
+  title: '词语解释',
+  lead: '文件里的词，用大白话说一遍。',
+  description: '托育、备案、托位、普惠、班型、入托体检等词语的意思。',
+  forms: (forms: string) => `也写作：${forms}`,
+  source: (source: string) => `出处：${source}`,
+  separator: '、',
+  contents: '全部词语',
+} as const

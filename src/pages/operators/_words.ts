@@ -1,0 +1,15 @@
+/** Words of the page of questions and answers. */
+export const zhHans = {
+  title: '办一家托育机构',
+  description: (region: string) =>
+    `在${region}登记、备案一家托育机构：条件、材料、时限和备案后的责任。`,
+  checklist: '可以打印出来，办好一样勾一样。',
+  step: (number: number, title: string) => `第${number}步：${title}`,
+  afterwards: '备案以后，一直要做的',
+  penalties: '不照做的，法律怎么说',
+  system: '在网上备案',
+  systemHint: '这是国家的备案系统，会打开另一个网站。',
+  policies: '读这几份文件',
+  ask: (authority: string) => `拿不准的，先问${authority}：`,
+  askNoPhone: (authority: string) => `拿不准的，先问${authority}。`,
+} as const
