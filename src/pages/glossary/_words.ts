@@ -1,4 +1,4 @@
-/** Words of the page of questions and answers. */
+/** Words of the glossary. */
 export const zhHans = {
   title: '词语解释',
   lead: '文件里的词，用大白话说一遍。',

@@ -1,4 +1,4 @@
-/** Words of the page of questions and answers. */
+/** Words of the page for those who open a centre. */
 export const zhHans = {
   title: '办一家托育机构',
   description: (region: string) =>
