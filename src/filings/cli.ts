@@ -4,8 +4,8 @@ import { loadFilings } from '#src/filings/load-filings.ts'
 import { toIssueText } from '#src/filings/report/filing-issue.ts'
 import { printReport } from '#src/filings/report/print-report.ts'
 import type { FilingReport } from '#src/filings/report/to-report.ts'
+import { zhHans as words } from '#src/filings/report/words.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
-import * as text from '#src/text/filing-report.ts'
 
 /**
  * `npm run filings:check [-- --region R --file F --json]`: what would be published and what would not.
@@ -14,7 +14,7 @@ import * as text from '#src/text/filing-report.ts'
 async function main(): Promise<number> {
   const options = readOptions()
   if (!options) {
-    console.error(text.USAGE)
+    console.error(words.usage)
     return 2
   }
   const { contentDir, region } = readSettings()
@@ -50,6 +50,6 @@ try {
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
   const isExpected = error instanceof RegionFileError || error instanceof SettingsError
-  console.error(isExpected ? message : text.unexpected(message))
+  console.error(isExpected ? message : words.unexpected(message))
   process.exitCode = 1
 }

@@ -34,7 +34,7 @@ import {
  * | inspections | 2026-03-02|检查单位|合格；2026-06-01|检查单位|基本合格 |
  * | violations | 2026-03-02|轻微|事由|2026-03-20；… (severity 轻微 一般 严重; the last part, corrected on, may be blank) |
  * | penalties | 2026-03-02|处罚单位|内容|2029-03-02；… (the last part, published until, may be blank) |
- * | nature institutionType operatingModel availability feeUnit qualityGrade datum source | the labels of src/text/codes.ts and the words of src/text/filing-words.ts |
+ * | nature institutionType operatingModel availability feeUnit qualityGrade datum source | the labels of src/text/codes.ts and the words of cells/codes/words.ts |
  */
 export type CellFormat =
   | 'text'

@@ -1,17 +1,17 @@
 import type { ServiceType } from '#src/centres/codes.ts'
+import { zhHans as codeWords } from '#src/filings/cells/codes/words.ts'
 import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { zhHans as words } from '#src/filings/cells/words.ts'
 import type { Region } from '#src/region/region.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
-import { WORD_SEPARATOR } from '#src/text/filing-patterns.ts'
-import { CODE_WORDS, NO_WORDS, YES_WORDS } from '#src/text/filing-words.ts'
 
-export type CodeKind = keyof typeof CODE_WORDS
-type CodeOf<K extends CodeKind> = keyof (typeof CODE_WORDS)[K]['labels'] & string
+export type CodeKind = keyof typeof codeWords
+type CodeOf<K extends CodeKind> = keyof (typeof codeWords)[K]['labels'] & string
 
 const simplify = (text: string) => normaliseCell(text).toLowerCase().replace(/\s/g, '')
 
 const tables = new Map(
-  Object.entries(CODE_WORDS).map(([kind, { labels, words }]) => [kind, toTable(labels, words)]),
+  Object.entries(codeWords).map(([kind, { labels, words }]) => [kind, toTable(labels, words)]),
 )
 
 function toTable(
@@ -32,24 +32,24 @@ function toTable(
 export function parseCode<K extends CodeKind>(kind: K, cell: string): Parsed<CodeOf<K>> {
   const code = tables.get(kind)?.get(simplify(cell))
   return code === undefined
-    ? failed('unknown-word', Object.values(CODE_WORDS[kind].labels).join('、'))
+    ? failed('unknown-word', Object.values(codeWords[kind].labels).join('、'))
     : parsed(code as CodeOf<K>)
 }
 
 export function parseYesNo(cell: string): Parsed<boolean> {
   const word = simplify(cell)
-  if (YES_WORDS.includes(word)) return parsed(true)
-  return NO_WORDS.includes(word) ? parsed(false) : failed('not-yes-or-no')
+  if (words.yesWords.includes(word)) return parsed(true)
+  return words.noWords.includes(word) ? parsed(false) : failed('not-yes-or-no')
 }
 
 /** Any number of service types in one cell; a word that is none is reported, the others count. */
 export function parseServiceTypes(cell: string): Parsed<ServiceType[]> {
   const codes = Object.entries(SERVICE_TYPE_LABELS) as [ServiceType, string][]
-  const words = normaliseCell(cell).split(WORD_SEPARATOR).map(simplify).filter(Boolean)
+  const given = normaliseCell(cell).split(words.wordSeparator).map(simplify).filter(Boolean)
   const typeOf = (word: string) =>
     codes.find(([code, label]) => word.startsWith(label) || word === code.toLowerCase())?.[0]
-  const value = codes.map(([code]) => code).filter((code) => words.some((w) => typeOf(w) === code))
-  const problems = words
+  const value = codes.map(([code]) => code).filter((code) => given.some((w) => typeOf(w) === code))
+  const problems = given
     .filter((word) => !typeOf(word))
     .map((word) => ({
       code: 'unknown-word' as const,

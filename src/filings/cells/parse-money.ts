@@ -1,19 +1,18 @@
 import type { FeeUnit } from '#src/centres/codes.ts'
 import { parseCode } from '#src/filings/cells/parse-code.ts'
 import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
-import * as words from '#src/text/filing-patterns.ts'
-import { FEN_PATTERN } from '#src/text/filing-patterns.ts'
+import { zhHans as words } from '#src/filings/cells/words.ts'
 
 export type Fee = { feeInYuan: number; feeUnit?: FeeUnit }
 
 /** One amount, in yuan or fen, perhaps with its unit of time. Computed in fen; a range is no amount. */
 export function parseMoney(cell: string, amountIsFen = false): Parsed<Fee> {
   const text = normaliseCell(cell)
-  if (words.FREE_WORDS.includes(text)) return parsed({ feeInYuan: 0 })
-  const [, number = '', rest = ''] = words.MONEY_PATTERN.exec(text) ?? []
-  const inFen = amountIsFen || words.FEN_PATTERN.test(rest)
+  if (words.freeWords.includes(text)) return parsed({ feeInYuan: 0 })
+  const [, number = '', rest = ''] = words.moneyPattern.exec(text) ?? []
+  const inFen = amountIsFen || words.fenPattern.test(rest)
   const fen = toFen(number.replaceAll(',', ''), inFen)
-  const unit = toUnit(rest.replace(words.FEN_PATTERN, '').replace(words.YUAN_PATTERN, ''))
+  const unit = toUnit(rest.replace(words.fenPattern, '').replace(words.yuanPattern, ''))
   if (fen === undefined || unit === 'wrong') return failed('not-money')
   return parsed({ feeInYuan: fen / 100, ...(unit ? { feeUnit: unit } : {}) })
 }
@@ -29,7 +28,7 @@ function toFen(number: string, inFen: boolean): number | undefined {
 function toUnit(rest: string): FeeUnit | undefined | 'wrong' {
   const unit = rest.replace(/^[\s(]+|[\s)]+$/g, '')
   if (!unit) return undefined
-  const given = unit.startsWith('/') ? words.YUAN + unit : unit
+  const given = unit.startsWith('/') ? words.yuan + unit : unit
   return parseCode('feeUnit', given).value ?? 'wrong'
 }
 
@@ -39,5 +38,5 @@ const BRACKETS = /[(（【[](.*?)[)）】\]]/u
 export function headingUnits(heading: string): { amountIsFen: boolean; feeUnit?: FeeUnit } {
   const unit = BRACKETS.exec(heading)?.[1]?.trim() ?? ''
   const feeUnit = unit ? parseCode('feeUnit', unit).value : undefined
-  return { amountIsFen: FEN_PATTERN.test(unit), ...(feeUnit ? { feeUnit } : {}) }
+  return { amountIsFen: words.fenPattern.test(unit), ...(feeUnit ? { feeUnit } : {}) }
 }

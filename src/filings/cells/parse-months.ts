@@ -1,5 +1,5 @@
 import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
-import * as words from '#src/text/filing-patterns.ts'
+import { zhHans as words } from '#src/filings/cells/words.ts'
 
 export type MonthRange = { from?: number; to?: number }
 
@@ -12,9 +12,9 @@ export function parseMonths(cell: string): Parsed<number> {
 /** An age range: `6个月-3岁`, `6-36月`, `3岁以下`. Two numbers without a unit are months when the upper is at least 12. */
 export function parseMonthRange(cell: string): Parsed<MonthRange> {
   const text = simplify(cell)
-  const above = words.AGE_ABOVE_PATTERN.exec(text)
-  const below = words.AGE_BELOW_PATTERN.exec(text)
-  const range = words.AGE_RANGE_PATTERN.exec(below?.[1] ?? text)
+  const above = words.ageAbovePattern.exec(text)
+  const below = words.ageBelowPattern.exec(text)
+  const range = words.ageRangePattern.exec(below?.[1] ?? text)
   if (range) return between(range[1] ?? '', range[2] ?? '')
   const from = above && toMonths(above[1] ?? '')
   if (typeof from === 'number') return parsed({ from })
@@ -23,7 +23,7 @@ export function parseMonthRange(cell: string): Parsed<MonthRange> {
 }
 
 function between(lower: string, upper: string): Parsed<MonthRange> {
-  const unit = words.AGE_UNIT_PATTERN.exec(upper)?.[1] ?? ''
+  const unit = words.ageUnitPattern.exec(upper)?.[1] ?? ''
   const bare = /^[\d.]+$/
   const from = toMonths(bare.test(lower) ? lower + unit : lower)
   const to = toMonths(upper)
@@ -34,10 +34,10 @@ function between(lower: string, upper: string): Parsed<MonthRange> {
 }
 
 function toMonths(text: string): number | undefined {
-  if (words.HALF_YEAR_WORDS.includes(text)) return 6
-  const months = words.MONTHS_PATTERN.exec(text)
+  if (words.halfYearWords.includes(text)) return 6
+  const months = words.monthsPattern.exec(text)
   if (months) return Number(months[1])
-  const years = words.YEARS_PATTERN.exec(text)
+  const years = words.yearsPattern.exec(text)
   if (!years) return undefined
   const total = Number(years[1]) * 12 + (years[2] ? 6 : 0) + Number(years[3] ?? 0)
   return Number.isInteger(total) ? total : undefined
@@ -46,5 +46,5 @@ function toMonths(text: string): number | undefined {
 const simplify = (cell: string): string =>
   normaliseCell(cell)
     .replace(/\s/g, '')
-    .replace(words.AGE_NOISE, '')
-    .replace(words.CHINESE_DIGIT, (digit) => words.CHINESE_DIGITS[digit] ?? digit)
+    .replace(words.ageNoise, '')
+    .replace(words.chineseDigit, (digit) => words.chineseDigits[digit] ?? digit)

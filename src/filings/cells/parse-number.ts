@@ -1,5 +1,5 @@
 import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
-import * as words from '#src/text/filing-patterns.ts'
+import { zhHans as words } from '#src/filings/cells/words.ts'
 
 const SQUARE_METRES_IN_MU = 2000 / 3
 
@@ -8,21 +8,21 @@ const rounded = (value: number, decimals: number) => Number(value.toFixed(decima
 
 /** A whole number, with or without a measure word. */
 export function parseCount(cell: string): Parsed<number> {
-  const match = words.COUNT_PATTERN.exec(normaliseCell(cell))
+  const match = words.countPattern.exec(normaliseCell(cell))
   const count = toNumber(match?.[1])
   return match && Number.isSafeInteger(count) ? parsed(count) : failed('not-a-whole-number')
 }
 
 /** A share in per cent, at most two decimals. */
 export function parsePercent(cell: string): Parsed<number> {
-  const match = words.PERCENT_PATTERN.exec(normaliseCell(cell))
+  const match = words.percentPattern.exec(normaliseCell(cell))
   return match ? parsed(rounded(toNumber(match[1]), 2)) : failed('not-a-number')
 }
 
 /** `1:5` or `5` → 5 children for one carer. */
 export function parseRatio(cell: string): Parsed<number> {
   const text = normaliseCell(cell)
-  const match = words.RATIO_PATTERN.exec(text)
+  const match = words.ratioPattern.exec(text)
   if (!match) return /^\d{1,2}$/.test(text) ? parsed(Number(text)) : failed('not-a-ratio')
   const [carers, children] = [Number(match[1]), Number(match[2])]
   return carers > 0 && children >= carers
@@ -32,15 +32,15 @@ export function parseRatio(cell: string): Parsed<number> {
 
 /** An area in square metres. */
 export function parseArea(cell: string): Parsed<number> {
-  const match = words.AREA_PATTERN.exec(normaliseCell(cell))
+  const match = words.areaPattern.exec(normaliseCell(cell))
   if (!match) return failed('not-a-number')
-  const factor = match[2] === words.MU ? SQUARE_METRES_IN_MU : 1
+  const factor = match[2] === words.mu ? SQUARE_METRES_IN_MU : 1
   return parsed(rounded(toNumber(match[1]) * factor, 2))
 }
 
 /** Degrees, decimal or with minutes and seconds. */
 export function parseDegrees(cell: string): Parsed<number> {
-  const match = words.DEGREES_PATTERN.exec(normaliseCell(cell))
+  const match = words.degreesPattern.exec(normaliseCell(cell))
   if (!match) return failed('not-coordinates')
   const [degrees, minutes, seconds] = [match[1], match[2] ?? 0, match[3] ?? 0].map(Number)
   return parsed((degrees ?? 0) + (minutes ?? 0) / 60 + (seconds ?? 0) / 3600)

@@ -2,23 +2,26 @@ import type { Inspection, Penalty, Violation } from '#src/centres/centre-parts.t
 import { parseCode } from '#src/filings/cells/parse-code.ts'
 import { parseDate } from '#src/filings/cells/parse-time.ts'
 import { type Parsed, type Problem, toShownText } from '#src/filings/cells/parsed.ts'
-import { LIST_SEPARATOR } from '#src/text/filing-patterns.ts'
-import { ENTRY_FORMATS } from '#src/text/filing-words.ts'
+import { zhHans as words } from '#src/filings/cells/words.ts'
 
 /** `日期|检查单位|结果`, several with ；between. */
 export function parseInspections(cell: string): Parsed<Inspection[]> {
-  return parseEntries(cell, ENTRY_FORMATS.inspection, ([day = '', authority = '', result = '']) => {
-    const inspectedOn = parseDate(day).value
-    if (!inspectedOn || !result) return undefined
-    return { inspectedOn, ...(authority ? { authority } : {}), result }
-  })
+  return parseEntries(
+    cell,
+    words.entryFormats.inspection,
+    ([day = '', authority = '', result = '']) => {
+      const inspectedOn = parseDate(day).value
+      if (!inspectedOn || !result) return undefined
+      return { inspectedOn, ...(authority ? { authority } : {}), result }
+    },
+  )
 }
 
 /** `日期|轻微|事由|整改日期`; the last part may be blank. */
 export function parseViolations(cell: string): Parsed<Violation[]> {
   return parseEntries(
     cell,
-    ENTRY_FORMATS.violation,
+    words.entryFormats.violation,
     ([day = '', word = '', summary = '', done = '']) => {
       const foundOn = parseDate(day).value
       const severity = parseCode('severity', word).value
@@ -33,7 +36,7 @@ export function parseViolations(cell: string): Parsed<Violation[]> {
 export function parsePenalties(cell: string): Parsed<Penalty[]> {
   return parseEntries(
     cell,
-    ENTRY_FORMATS.penalty,
+    words.entryFormats.penalty,
     ([day = '', authority = '', summary = '', end = '']) => {
       const decidedOn = parseDate(day).value
       const publishedUntil = end ? parseDate(end).value : ''
@@ -56,7 +59,7 @@ function parseEntries<T>(
 ): Parsed<T[]> {
   const value: T[] = []
   const problems: Problem[] = []
-  for (const text of cell.split(LIST_SEPARATOR).map(toShownText).filter(Boolean)) {
+  for (const text of cell.split(words.listSeparator).map(toShownText).filter(Boolean)) {
     const entry = toEntry(text.split(/[|｜]/).map((part) => part.trim()))
     if (entry === undefined) problems.push({ code: 'not-an-entry', value: text, detail: format })
     else value.push(entry)

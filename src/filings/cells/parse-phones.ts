@@ -1,9 +1,9 @@
 import { normaliseCell, type Parsed, type Problem } from '#src/filings/cells/parsed.ts'
-import { PHONE_EXTENSION, PHONE_NOISE, PHONE_SEPARATOR } from '#src/text/filing-patterns.ts'
+import { zhHans as words } from '#src/filings/cells/words.ts'
 
 /** One or more telephone numbers, written `0591-87654321`; an extension follows a further hyphen. */
 export function parsePhones(cell: string): Parsed<string[]> {
-  const pieces = normaliseCell(cell).replace(PHONE_NOISE, '').split(PHONE_SEPARATOR)
+  const pieces = normaliseCell(cell).replace(words.phoneNoise, '').split(words.phoneSeparator)
   const numbers = pieces.flatMap(splitAtSpaces).filter(Boolean)
   const value: string[] = []
   const problems: Problem[] = []
@@ -32,7 +32,7 @@ function splitAtSpaces(piece: string): string[] {
 }
 
 function toPhone(written: string): string | undefined {
-  const [number = '', extension] = written.split(PHONE_EXTENSION)
+  const [number = '', extension] = written.split(words.phoneExtension)
   const groups = number.replace(/^\+?86-?(?=1\d{10}$|0?\d{2,3}-)/, '').match(/\d+/g) ?? []
   const plain =
     /^[+\d()-]+$/.test(number) && (extension === undefined || /^\d{1,6}$/.test(extension))

@@ -5,19 +5,18 @@ import {
   parsed,
   toShownText,
 } from '#src/filings/cells/parsed.ts'
-import { LIST_SEPARATOR } from '#src/text/filing-patterns.ts'
-import { NO_WORDS, YES_WORDS } from '#src/text/filing-words.ts'
+import { zhHans as words } from '#src/filings/cells/words.ts'
 
 /** Several texts in one cell, each once. */
 export function parseTexts(cell: string): Parsed<string[]> {
-  return parsed([...new Set(cell.split(LIST_SEPARATOR).map(toShownText).filter(Boolean))])
+  return parsed([...new Set(cell.split(words.listSeparator).map(toShownText).filter(Boolean))])
 }
 
 /** Labels of honour: 是 stands for the heading of the column, 否 for none. */
 export function parseLabels(cell: string, heading: string): Parsed<string[]> {
   const word = toShownText(cell).toLowerCase()
-  if (NO_WORDS.includes(word)) return parsed([])
-  return YES_WORDS.includes(word) ? parsed([toShownText(heading)]) : parseTexts(cell)
+  if (words.noWords.includes(word)) return parsed([])
+  return words.yesWords.includes(word) ? parsed([toShownText(heading)]) : parseTexts(cell)
 }
 
 /** An id as it will stand in addresses: lower case, hyphens. */

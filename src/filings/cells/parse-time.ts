@@ -7,9 +7,7 @@ import {
   type Problem,
   parsed,
 } from '#src/filings/cells/parsed.ts'
-import * as patterns from '#src/text/filing-patterns.ts'
-import { DATE_PATTERN, YEAR_AND_MONTH_PATTERN, YEAR_PATTERN } from '#src/text/filing-patterns.ts'
-import { CLOSED_WORDS } from '#src/text/filing-words.ts'
+import { zhHans as words } from '#src/filings/cells/words.ts'
 
 type Options = { rocYears?: boolean | undefined; bareYearMeans?: string | undefined }
 
@@ -24,15 +22,15 @@ export function parseDate(cell: string, options: Options = {}): Parsed<CalendarD
   const roc = Boolean(options.rocYears)
   const compact = (roc ? /^(\d{3})(\d\d)(\d\d)$/ : /^(\d{4})(\d\d)(\d\d)$/).exec(text)
   if (compact) return toDate(toYear(compact[1], roc), compact[2], compact[3])
-  const full = DATE_PATTERN.exec(text)
+  const full = words.datePattern.exec(text)
   if (full) return toDate(toYear(full[2], roc || full[1] !== undefined), full[3], full[4])
   if (SERIAL_PATTERN.test(text)) return fromSerial(Number(text))
-  const year = YEAR_PATTERN.exec(text)
+  const year = words.yearPattern.exec(text)
   if (year && options.bareYearMeans) {
     const [month, day] = options.bareYearMeans.split('-')
     return toDate(toYear(year[2], roc || year[1] !== undefined), month, day)
   }
-  return failed(year || YEAR_AND_MONTH_PATTERN.test(text) ? 'date-incomplete' : 'not-a-date')
+  return failed(year || words.yearAndMonthPattern.test(text) ? 'date-incomplete' : 'not-a-date')
 }
 
 const toYear = (digits = '', roc: boolean) =>
@@ -54,8 +52,8 @@ export type Hours = Pick<OpeningHours, 'opens' | 'closes'>
 /** The hours of one day; `closed` when the cell says so. */
 export function parseHours(cell: string): Parsed<Hours | 'closed'> {
   const text = normaliseCell(cell)
-  if (CLOSED_WORDS.includes(text)) return parsed('closed')
-  const match = patterns.TIMES_PATTERN.exec(text)
+  if (words.closedWords.includes(text)) return parsed('closed')
+  const match = words.timesPattern.exec(text)
   const opens = match && toTime(match.slice(1, 6))
   const closes = match && toTime(match.slice(6, 11))
   if (!opens || !closes) return failed('not-hours')
@@ -65,7 +63,7 @@ export function parseHours(cell: string): Parsed<Hours | 'closed'> {
 type TimeParts = (string | undefined)[]
 
 function toTime([half, hour, minutes, minutesInWords, halfHour]: TimeParts): string | undefined {
-  const afternoon = half !== undefined && patterns.AFTERNOON_WORDS.includes(half)
+  const afternoon = half !== undefined && words.afternoonWords.includes(half)
   const hours = Number(hour) + (afternoon && Number(hour) < 12 ? 12 : 0)
   const minute = halfHour ? 30 : Number(minutes ?? minutesInWords ?? 0)
   if (minute > 59 || hours > 24 || (hours === 24 && minute > 0)) return undefined
@@ -76,9 +74,9 @@ function toTime([half, hour, minutes, minutesInWords, halfHour]: TimeParts): str
 export function parseWeekHours(cell: string): Parsed<OpeningHours[]> {
   const value: OpeningHours[] = []
   const problems: Problem[] = []
-  const entries = normaliseCell(cell).split(patterns.WEEK_ENTRY_SEPARATOR)
+  const entries = normaliseCell(cell).split(words.weekEntrySeparator)
   for (const entry of entries.map((text) => text.trim()).filter(Boolean)) {
-    const [, days = '', times = ''] = patterns.DAYS_PATTERN.exec(entry) ?? []
+    const [, days = '', times = ''] = words.daysPattern.exec(entry) ?? []
     const weekdays = toWeekdays(days)
     const { value: hours, problems: wrong } = parseHours(times)
     const again = weekdays?.some((day) => value.some(({ weekday }) => weekday === day))
@@ -92,18 +90,16 @@ export function parseWeekHours(cell: string): Parsed<OpeningHours[]> {
 
 /** `周一至周五` → 1…5; `undefined` when a word is no day. */
 function toWeekdays(text: string): number[] | undefined {
-  const parts = text.split(patterns.DAY_SEPARATOR).filter(Boolean)
-  const days = parts.map((part) => patterns.DAY_WORDS[part] ?? toDayRange(part))
+  const parts = text.split(words.daySeparator).filter(Boolean)
+  const days = parts.map((part) => words.dayWords[part] ?? toDayRange(part))
   return days.length && days.every((list) => list !== undefined) ? days.flat() : undefined
 }
 
 function toDayRange(part: string): number[] | undefined {
-  const bare = part
-    .replace(patterns.DAY_PREFIX, '')
-    .replaceAll(patterns.SUNDAY_ALIAS, patterns.SUNDAY)
-  const numberOf = (name = '') => patterns.DAY_NAMES.indexOf(name) + 1
+  const bare = part.replace(words.dayPrefix, '').replaceAll(words.sundayAlias, words.sunday)
+  const numberOf = (name = '') => words.dayNames.indexOf(name) + 1
   if (bare.length === 1 && numberOf(bare)) return [numberOf(bare)]
-  const range = patterns.DAY_RANGE_PATTERN.exec(bare)
+  const range = words.dayRangePattern.exec(bare)
   if (!range) return undefined
   const [first, last] = [numberOf(range[1]), numberOf(range[2])]
   return first < last ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : undefined

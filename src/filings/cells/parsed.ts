@@ -1,4 +1,4 @@
-import type { IssueCode } from '#src/text/filing-issues.ts'
+import type { IssueCode } from '#src/filings/report/filing-issue.ts'
 
 /** What is wrong with a cell or a part of it; `value` is that part. */
 export type Problem = { code: IssueCode; value?: string; detail?: string }

@@ -1,6 +1,6 @@
 import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
-import { FILED_WORDS, SUSPENDED_WORDS, WITHDRAWN_WORDS } from '#src/text/filing-words.ts'
+import { zhHans as words } from '#src/filings/check/words.ts'
 
 /** The credit code: real ones may fail the check digit or be registered elsewhere, so both are hints. */
 export function checkCreditCode({ region, value, tell }: RecordCheck): void {
@@ -24,9 +24,9 @@ export function checkDivision({ region, value, tell }: RecordCheck): void {
 }
 
 const STATUS_DATES: readonly (readonly [readonly string[], string])[] = [
-  [WITHDRAWN_WORDS, 'withdrawnOn'],
-  [SUSPENDED_WORDS, 'suspendedFrom'],
-  [FILED_WORDS, 'filedOn'],
+  [words.withdrawnWords, 'withdrawnOn'],
+  [words.suspendedWords, 'suspendedFrom'],
+  [words.filedWords, 'filedOn'],
 ]
 
 /** A state in words is not published; dates are. */

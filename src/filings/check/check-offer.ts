@@ -2,8 +2,8 @@ import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import { CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
 import type { ClassGroupName, FeeUnit, ServiceType } from '#src/centres/codes.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
+import { zhHans as words } from '#src/filings/check/words.ts'
 import { CLASS_GROUP_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
-import { classAgesAre, classSizeAtMost, oneCarerAtMost } from '#src/text/filing-standard.ts'
 
 /** Ages in order; the upper end is exclusive. */
 export function checkAges({ value, tell, leaveOut }: RecordCheck): void {
@@ -76,19 +76,23 @@ export function checkClasses({ value, tell }: RecordCheck): void {
     const [label, start] = [CLASS_GROUP_LABELS[group], `classGroups.${group}`]
     const size = value<number>(`${start}.classSize`) ?? 0
     if (size > standard.maxClassSize)
-      tell('class-too-large', `${start}.classSize`, classSizeAtMost(label, standard.maxClassSize))
+      tell(
+        'class-too-large',
+        `${start}.classSize`,
+        words.classSizeAtMost(label, standard.maxClassSize),
+      )
     const children = value<number>(`${start}.childrenPerCarer`) ?? 0
     if (standard.childrenPerCarer && children > standard.childrenPerCarer)
       tell(
         'too-few-carers',
         `${start}.childrenPerCarer`,
-        oneCarerAtMost(label, standard.childrenPerCarer),
+        words.oneCarerAtMost(label, standard.childrenPerCarer),
       )
     const field = [`${start}.classes`, `${start}.places`].find((one) => value<number>(one))
     const from = value<number>('ageFromInMonths') ?? 0
     const to = value<number>('ageToInMonths') ?? Number.POSITIVE_INFINITY
     if (field && (to <= standard.fromInMonths || from >= standard.toInMonths))
-      tell('ages-do-not-fit-classes', field, classAgesAre(label, standard))
+      tell('ages-do-not-fit-classes', field, words.classAgesAre(label, standard))
   }
 }
 

@@ -12,9 +12,8 @@ import {
 import { type RecordCheck, toRecordCheck } from '#src/filings/check/record-check.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import { isHomePoint } from '#src/filings/merge/to-centre.ts'
-import type { Tell } from '#src/filings/report/filing-issue.ts'
+import type { IssueCode, Tell } from '#src/filings/report/filing-issue.ts'
 import type { Region } from '#src/region/region.ts'
-import type { IssueCode } from '#src/text/filing-issues.ts'
 
 /** Every check that looks at several values of one centre, in the order of the report. */
 const CHECKS: readonly ((check: RecordCheck) => void)[] = [

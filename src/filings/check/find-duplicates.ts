@@ -1,8 +1,7 @@
 import type { Location } from '#src/centres/centre-parts.ts'
 import { simplify } from '#src/filings/ids/row-keys.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
-import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
-import type { IssueCode } from '#src/text/filing-issues.ts'
+import { type IssueCode, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 
 type Sameness = { code: IssueCode; field: string; tokens: (record: CentreRecord) => string[] }
 

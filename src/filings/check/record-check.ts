@@ -1,7 +1,6 @@
 import type { CentreRecord, SourcedEntry } from '#src/filings/merge/merge-rows.ts'
-import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
+import { type IssueCode, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { Region } from '#src/region/region.ts'
-import type { IssueCode } from '#src/text/filing-issues.ts'
 
 /** What a check may see and do: values by field path, issues, leaving a value out. */
 export type RecordCheck = {

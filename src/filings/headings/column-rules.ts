@@ -3,7 +3,7 @@ import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { datumSchema, feeUnitSchema, provenanceSourceSchema } from '#src/centres/codes.ts'
 import type { Problem } from '#src/filings/cells/parsed.ts'
 import { columnOf } from '#src/filings/headings/column-of.ts'
-import { badPattern, unknownHeading } from '#src/text/filing-settings.ts'
+import { zhHans as words } from '#src/filings/headings/words.ts'
 
 const STEP = /^([^.[\]=]+)(?:\[([^.[\]=]+)=([^[\]=]*)\])?$/
 
@@ -11,7 +11,7 @@ const STEP = /^([^.[\]=]+)(?:\[([^.[\]=]+)=([^[\]=]*)\])?$/
 const jsonPathSchema = z.string().refine((path) => path.split('.').every((step) => STEP.test(step)))
 
 const patternSchema = z.string().refine(isPattern, {
-  error: ({ input }) => badPattern(String(input)),
+  error: ({ input }) => words.badPattern(String(input)),
 })
 
 /**
@@ -25,12 +25,12 @@ export const columnRuleSchema = z
       .string()
       .min(1)
       .refine((from) => !isBetweenSlashes(from) || isPattern(from.slice(1, -1)), {
-        error: ({ input }) => badPattern(String(input)),
+        error: ({ input }) => words.badPattern(String(input)),
       }),
     to: z
       .string()
       .refine((heading) => columnOf(heading) !== undefined, {
-        error: ({ input }) => unknownHeading(String(input)),
+        error: ({ input }) => words.unknownHeading(String(input)),
       })
       .optional(),
     ignore: z.string().min(1).optional(),

@@ -2,13 +2,13 @@ import { type Centre, centreSchema } from '#src/centres/centre.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
 import type { Provenance } from '#src/centres/provenance.ts'
 import type { CentreRecord, SourcedEntry } from '#src/filings/merge/merge-rows.ts'
+import { zhHans as words } from '#src/filings/merge/words.ts'
 import {
   CLASS_GROUP_LABELS,
   DOCUMENT_KIND_LABELS,
   SERVICE_TYPE_LABELS,
   STAFF_ROLE_LABELS,
 } from '#src/text/codes.ts'
-import { HOME_POINT_NAME } from '#src/text/filing-patterns.ts'
 
 type Entries = CentreRecord['entries']
 
@@ -98,5 +98,5 @@ function provenanceOf({ source, asOf, authority }: SourcedEntry): Provenance | u
 
 /** Whether a centre is somebody's dwelling (家庭托育点), by its type or by its name. */
 export function isHomePoint(centre: Pick<Centre, 'institutionType' | 'legalName'>): boolean {
-  return centre.institutionType === 'homePoint' || HOME_POINT_NAME.test(centre.legalName)
+  return centre.institutionType === 'homePoint' || words.homePointName.test(centre.legalName)
 }

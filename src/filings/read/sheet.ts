@@ -1,4 +1,4 @@
-import type { IssueCode } from '#src/text/filing-issues.ts'
+import type { IssueCode } from '#src/filings/report/filing-issue.ts'
 
 /** A cell as text; `fault` when the file holds no usable value (a formula without a result, `#N/A`). */
 export type Cell = string | { text: string; fault: 'formula-without-value' | 'error-cell' }

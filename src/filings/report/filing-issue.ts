@@ -1,5 +1,33 @@
+import { zhHans as cells } from '#src/filings/cells/words.ts'
+import { zhHans as check } from '#src/filings/check/words.ts'
+import { zhHans as headings } from '#src/filings/headings/words.ts'
+import { zhHans as merge } from '#src/filings/merge/words.ts'
+import { zhHans as read } from '#src/filings/read/words.ts'
+import { zhHans as report } from '#src/filings/report/words.ts'
 import { findIdNumber } from '#src/filings/rows/personal-numbers.ts'
-import { FILING_ISSUES, type IssueCode } from '#src/text/filing-issues.ts'
+import { zhHans as rows } from '#src/filings/rows/words.ts'
+
+/** What goes with an issue: the row is left out, the value is left out, or nothing is (something to look at). */
+export type IssueSeverity = 'row' | 'value' | 'hint'
+
+type IssueText = { severity: IssueSeverity; what: string; fix: string }
+
+/**
+ * Every problem that a filing list may have, and what to tell the clerk, from the parts that find it. `{value}`
+ * and `{detail}` are filled from the issue. A problem of a whole file has the severity `row`: all its rows are
+ * left out.
+ */
+export const FILING_ISSUES = {
+  ...read.issues,
+  ...headings.issues,
+  ...cells.issues,
+  ...rows.issues,
+  ...merge.issues,
+  ...check.issues,
+  ...report.issues,
+} as const satisfies Record<string, IssueText>
+
+export type IssueCode = keyof typeof FILING_ISSUES
 
 /** Where something is: the file, and as far as it applies the sheet, the row and the column. */
 export type CellRef = {

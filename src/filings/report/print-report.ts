@@ -1,11 +1,15 @@
-import { type FilingIssue, toIssueText } from '#src/filings/report/filing-issue.ts'
+import {
+  FILING_ISSUES,
+  type FilingIssue,
+  type IssueSeverity,
+  toIssueText,
+} from '#src/filings/report/filing-issue.ts'
 import type { FilingReport } from '#src/filings/report/to-report.ts'
-import { FILING_ISSUES, type IssueSeverity } from '#src/text/filing-issues.ts'
-import * as text from '#src/text/filing-report.ts'
+import { zhHans as words } from '#src/filings/report/words.ts'
 
 /** Hints of one kind that are printed for one file before the rest is only counted. */
 const HINTS_SHOWN = 3
-const SEVERITIES = Object.keys(text.SEVERITY_TITLES) as IssueSeverity[]
+const SEVERITIES = Object.keys(words.severityTitles) as IssueSeverity[]
 
 /** The report as a clerk reads it, in Chinese, one string for the terminal. */
 export function printReport(report: FilingReport): string {
@@ -13,8 +17,8 @@ export function printReport(report: FilingReport): string {
   const files = [...named].flatMap((file) => printFile(report, file))
   const isWell = report.counts.rowIssues + report.counts.valueIssues === 0
   const end = [
-    ...text.countLines(report.region, report.counts),
-    isWell ? text.ALL_WELL : text.MUST_FIX,
+    ...words.countLines(report.region, report.counts),
+    isWell ? words.allWell : words.mustFix,
   ]
   return [...files, ...end].map(withoutControls).join('\n')
 }
@@ -26,9 +30,13 @@ function printFile({ sheets, issues }: FilingReport, file: string): string[] {
   const own = issues.filter(({ at }) => at.file === file)
   const read = sheets.filter((sheet) => sheet.file === file)
   return [
-    text.fileTitle(file),
+    words.fileTitle(file),
     ...read.map(({ sheet, headerRow, rows, columns }) =>
-      text.sheetLine(sheet, { headerRow, rows, fields: columns.filter((one) => one.field).length }),
+      words.sheetLine(sheet, {
+        headerRow,
+        rows,
+        fields: columns.filter((one) => one.field).length,
+      }),
     ),
     ...SEVERITIES.flatMap((severity) => printSeverity(severity, own)),
     '',
@@ -39,7 +47,7 @@ function printSeverity(severity: IssueSeverity, issues: readonly FilingIssue[]):
   const own = issues.filter(({ code }) => FILING_ISSUES[code].severity === severity)
   if (!own.length) return []
   const shown = severity === 'hint' ? firstOfEachKind(own) : own.flatMap(printIssue)
-  return [text.severityLine(severity, own.length), ...shown]
+  return [words.severityLine(severity, own.length), ...shown]
 }
 
 function firstOfEachKind(issues: readonly FilingIssue[]): string[] {
@@ -47,15 +55,15 @@ function firstOfEachKind(issues: readonly FilingIssue[]): string[] {
     const more = same.length - HINTS_SHOWN
     return [
       ...same.slice(0, HINTS_SHOWN).flatMap(printIssue),
-      ...(more > 0 ? [`      ${text.moreOfTheSame(more)}`] : []),
+      ...(more > 0 ? [`      ${words.moreOfTheSame(more)}`] : []),
     ]
   })
 }
 
 function printIssue(issue: FilingIssue): string[] {
   const { what, fix } = toIssueText(issue)
-  const place = text.placeWords(issue.at)
+  const place = words.placeWords(issue.at)
   const value =
-    issue.value && !what.includes(issue.value) ? [`      ${text.WRITTEN}${issue.value}`] : []
-  return [`    ${text.issueLine(place, what)}`, ...value, `      ${text.HOW_TO_FIX}${fix}`]
+    issue.value && !what.includes(issue.value) ? [`      ${words.written}${issue.value}`] : []
+  return [`    ${words.issueLine(place, what)}`, ...value, `      ${words.howToFix}${fix}`]
 }

@@ -1,6 +1,9 @@
-import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
+import {
+  FILING_ISSUES,
+  type FilingIssue,
+  type IssueSeverity,
+} from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
-import { FILING_ISSUES, type IssueSeverity } from '#src/text/filing-issues.ts'
 
 type Outcome = Pick<FilingReport, 'region' | 'files' | 'sheets' | 'issues'> & {
   rows: readonly FilingRow[]

@@ -6,7 +6,7 @@ import { normaliseCell, type Parsed, type Problem } from '#src/filings/cells/par
 import type { Column } from '#src/filings/columns.ts'
 import { takeText } from '#src/filings/headings/column-rules.ts'
 import { type Cell, textOf } from '#src/filings/read/sheet.ts'
-import { BLANK_WORDS } from '#src/text/filing-words.ts'
+import { zhHans as words } from '#src/filings/rows/words.ts'
 
 /** Longer than any honest cell. */
 const LONGEST_CELL = 5000
@@ -44,7 +44,7 @@ function isBlank(text: string, format: string): boolean {
   const word = normaliseCell(text).toLowerCase()
   return ANSWERED_BY_NO.has(format)
     ? word === '' || word === '-' || word === '/'
-    : BLANK_WORDS.includes(word)
+    : words.blankWords.includes(word)
 }
 
 /** A fee comes with its unit: its amount is what must fit. */

@@ -4,6 +4,7 @@ import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import {
   type CellRef,
   columnLetters,
+  FILING_ISSUES,
   shorten,
   type Tell,
 } from '#src/filings/report/filing-issue.ts'
@@ -11,7 +12,6 @@ import { completeRow } from '#src/filings/rows/complete-row.ts'
 import type { Entries, FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { findIdNumber, findMobileNumber } from '#src/filings/rows/personal-numbers.ts'
 import { readCell } from '#src/filings/rows/read-cell.ts'
-import { FILING_ISSUES } from '#src/text/filing-issues.ts'
 
 /** Columns in which eighteen digits are no citizen's number. */
 const MAY_LOOK_PERSONAL = new Set(['creditCode', 'filingNumber', 'row.id'])

@@ -10,14 +10,14 @@ import { type Sheet, type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import {
   type CellRef,
   columnLetters,
+  type IssueCode,
   shorten,
   type Tell,
 } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
 import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { readRow } from '#src/filings/rows/read-row.ts'
-import type { IssueCode } from '#src/text/filing-issues.ts'
-import { NOTE_WORDS } from '#src/text/filing-words.ts'
+import { zhHans as words } from '#src/filings/rows/words.ts'
 
 export type ReadSheet = { rows: FilingRow[]; report: SheetReport }
 
@@ -83,7 +83,7 @@ export function isNote(row: SheetRow, headings: readonly Heading[]): boolean {
   const [first = ''] = filled
   if (isHeaderAgain(cells, headings)) return true
   const numbersOnly = filled.slice(1).every((cell) => /^[\d,.%]+$/.test(cell))
-  const begins = NOTE_WORDS.some((word) => first.replace(/\s/g, '').startsWith(word))
+  const begins = words.noteWords.some((word) => first.replace(/\s/g, '').startsWith(word))
   if (begins && (filled.length <= FEW_CELLS || numbersOnly)) return true
   return filled.length === 1 && (first.length > LONG_SENTENCE || !nameCells(cells, headings).length)
 }

@@ -1,8 +1,7 @@
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import { toIssueText } from '#src/filings/report/filing-issue.ts'
+import { FILING_ISSUES, type IssueCode, toIssueText } from '#src/filings/report/filing-issue.ts'
 import { printReport } from '#src/filings/report/print-report.ts'
-import { FILING_ISSUES, type IssueCode } from '#src/text/filing-issues.ts'
 import { toFilingRows } from '#tests/support/generated-filing-rows.ts'
 import { importFiles } from '#tests/support/import-filings.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
-import { FILING_ISSUES, type IssueCode } from '#src/text/filing-issues.ts'
+import { FILING_ISSUES, type IssueCode } from '#src/filings/report/filing-issue.ts'
 
 /** A real public list (衛福部社家署 兒童托育媒合平台, CC BY compatible); it is not part of this repository. */
 const LIST = resolve('../shared/real-filings/infant_care_centres.csv')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { zhHans as codeWords } from '#src/filings/cells/codes/words.ts'
 import {
   type CodeKind,
   parseCode,
@@ -8,7 +9,6 @@ import {
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import * as oversight from '#src/filings/cells/parse-oversight.ts'
 import { parseId, parseLabels, parseTexts } from '#src/filings/cells/parse-text.ts'
-import { CODE_WORDS } from '#src/text/filing-words.ts'
 
 test.each([
   ['nature', '民办非企业单位', 'nonProfit'],
@@ -25,7 +25,7 @@ test.each([
 })
 
 test('every label of every code is understood as itself', () => {
-  for (const [kind, { labels }] of Object.entries(CODE_WORDS))
+  for (const [kind, { labels }] of Object.entries(codeWords))
     for (const [code, label] of Object.entries(labels))
       expect(parseCode(kind as CodeKind, label).value).toBe(code)
 })

@@ -1,72 +1,5 @@
 import * as labels from '#src/text/codes.ts'
 
-/** Words that clerks write in cells of filing lists, by what they mean. */
-
-/** Cells that say nothing. */
-export const BLANK_WORDS = [
-  '',
-  '-',
-  '--',
-  '—',
-  '——',
-  '/',
-  '\\',
-  '无',
-  '暂无',
-  '未提供',
-  '未填',
-  '不详',
-  '空',
-  'n/a',
-  'null',
-  '#',
-]
-
-export const YES_WORDS = ['是', '有', '提供', '√', '✓', '✔', 'y', 'yes', 'true', '1', '对']
-export const NO_WORDS = [
-  '否',
-  '无',
-  '没有',
-  '不提供',
-  '不',
-  '×',
-  '✗',
-  '✘',
-  'x',
-  'n',
-  'no',
-  'false',
-  '0',
-]
-
-/** A day on which a centre is closed, in a cell of opening hours. */
-export const CLOSED_WORDS = ['休', '休息', '不开放', '关', '闭园', '不营业', '无', '否']
-
-/** First words of a row that is a note, a total or a signature, not a centre. */
-export const NOTE_WORDS = [
-  '合计',
-  '总计',
-  '小计',
-  '共计',
-  '汇总',
-  '备注',
-  '注:',
-  '注意事项',
-  '说明',
-  '温馨提示',
-  '填表说明',
-  '填报说明',
-  '填报单位',
-  '填表人',
-  '制表',
-  '审核',
-  '数据来源',
-  '联系人',
-  '以上',
-  '附件',
-  '*',
-]
-
 /** Other words for codes: word → code. The labels of `codes.ts` and the codes themselves always work. */
 type OtherWords<T> = Readonly<Record<string, keyof T>>
 
@@ -190,7 +123,7 @@ const SEVERITY_WORDS: OtherWords<typeof labels.VIOLATION_SEVERITY_LABELS> = {
 const QUALITY_GRADES = { A: 'A级', B: 'B级', C: 'C级', D: 'D级' } as const
 
 /** For each kind of coded cell: its labels and the other words in use. */
-export const CODE_WORDS = {
+export const zhHans = {
   nature: { labels: labels.NATURE_LABELS, words: NATURE_WORDS },
   institutionType: { labels: labels.INSTITUTION_TYPE_LABELS, words: INSTITUTION_TYPE_WORDS },
   operatingModel: { labels: labels.OPERATING_MODEL_LABELS, words: OPERATING_MODEL_WORDS },
@@ -204,15 +137,3 @@ export const CODE_WORDS = {
   string,
   { labels: Readonly<Record<string, string>>; words: Readonly<Record<string, string>> }
 >
-
-/** How one entry of a list cell is written. */
-export const ENTRY_FORMATS = {
-  inspection: '日期|检查单位|结果',
-  violation: '日期|轻微、一般或严重|事由|整改日期（可空）',
-  penalty: '日期|处罚单位|内容|公示截止日期（可空）',
-} as const
-
-/** Filing states in words; the first list that fits counts (已注销备案 is withdrawn). */
-export const WITHDRAWN_WORDS = ['注销', '撤销', '终止', '取消']
-export const SUSPENDED_WORDS = ['暂停', '停业', '歇业']
-export const FILED_WORDS = ['备案', '正常', '在册']

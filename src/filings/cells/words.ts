@@ -1,0 +1,202 @@
+/** An amount, with or without thousands separators and decimals. */
+const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
+
+/** A time of day: 7:30, 07.30, 7点半, 下午5点, 17时30分. Groups: half of the day, hour, minutes, minutes, 半. */
+const TIME = String.raw`(早上|上午|中午|下午|晚上)?\s*(\d{1,2})(?:[:.](\d{2})|[点时](?:(\d{1,2})分?|(半))?)`
+
+/** A day of the week. */
+const DAY = '(?:周|星期|礼拜)[一二三四五六日天]'
+
+/**
+ * How Chinese clerks write what stands in a cell, as words and as regular expressions over text in NFKC form
+ * (full-width digits, colons and brackets are already plain), and what they read when it cannot be understood.
+ */
+export const zhHans = {
+  /** 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, a time after it. Groups: era, year, month, day. */
+  datePattern:
+    /^(民国|民國)?\s*(\d{2,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/,
+  yearPattern: /^(民国|民國)?\s*(\d{2,4})\s*年?度?$/,
+  yearAndMonthPattern: /^(?:民国|民國)?\s*\d{2,4}\s*[-/.年]\s*\d{1,2}\s*月?$/,
+  /** 6, 6个月, 6月龄, 满18月. Group: months. */
+  monthsPattern: /^满?(\d{1,3})(?:个?月龄?)?$/,
+  /** 1岁, 3周岁, 1岁半, 1岁6个月, 0.5岁. Groups: years, half, months. */
+  yearsPattern: /^满?(\d{1,2}(?:\.\d+)?)周?岁(半)?(?:零?(\d{1,2})个?月)?$/,
+  halfYearWords: ['半岁', '半周岁'] as readonly string[],
+  ageRangePattern: /^(.+?)(?:-|~|—|–|至|到)(.+)$/,
+  ageUnitPattern: /(个?月龄?|周?岁)$/,
+  ageAbovePattern: /^(.+?)(?:\(含\))?(?:以上|起)$/,
+  ageBelowPattern: /^(.+?)(?:以下|以内)$/,
+  /** Words around an age that change nothing. */
+  ageNoise: /婴幼儿|幼儿|婴儿|儿童|宝宝|的|招收|收托|左右/g,
+  chineseDigit: /[一二两三四五六七]/g,
+  chineseDigits: {
+    一: '1',
+    二: '2',
+    两: '2',
+    三: '3',
+    四: '4',
+    五: '5',
+    六: '6',
+    七: '7',
+  } as Readonly<Record<string, string>>,
+  countPattern: new RegExp(`^(${NUMBER})\\s*(?:人|个|名|位|天|日|班|张|个?班级)?$`),
+  percentPattern: new RegExp(`^(?:百分之)?(${NUMBER})\\s*%?$`),
+  /** 1:5, 1比5, 2:7. Groups: carers, children. */
+  ratioPattern: /^(\d{1,2})\s*[:比]\s*(\d{1,3}(?:\.\d+)?)$/,
+  /** Groups: number, unit. */
+  areaPattern: new RegExp(`^约?(${NUMBER})\\s*(平方米|平方公尺|平米|平方|平|m2|亩)?$`, 'i'),
+  mu: '亩',
+  /** Groups: number, rest (元, 分, 元/月 …). */
+  moneyPattern: new RegExp(`^(?:人民币|rmb|¥)?\\s*(${NUMBER})\\s*(.*)$`, 'i'),
+  fenPattern: /^分/,
+  yuanPattern: /^(?:元|圆|块)(?:人民币|整)?/,
+  freeWords: ['免费', '不收费'] as readonly string[],
+  yuan: '元',
+  /** Words before a number of the phone, and the marks between two phones. */
+  phoneNoise: /(?:(?:联系|咨询|招生|固定)?电话|手机号?|座机|tel)[:.\s]*/gi,
+  phoneSeparator: /[、,;/\n|]|或者?|及|和/,
+  phoneExtension: /(?:分[机機]号?|[转轉]接?|#|ext\.?)[\s:]*/i,
+  timesPattern: new RegExp(`^${TIME}\\s*(?:-+|~|—+|–|至|到)\\s*${TIME}$`),
+  afternoonWords: ['下午', '晚上'] as readonly string[],
+  /** What stands before the times of an entry of weekly hours. */
+  daysPattern: new RegExp(
+    `^((?:每天|每日|全周|工作日|周末|双休日|(?:周|星期|礼拜)?[一二三四五六日天至到—~、,和及-]|${DAY})+)\\s*:?\\s*(.+)$`,
+  ),
+  weekEntrySeparator: /[;\n]|,(?=\s*(?:周|星期|礼拜|每|工作|双休))/,
+  dayWords: {
+    每天: [1, 2, 3, 4, 5, 6, 7],
+    每日: [1, 2, 3, 4, 5, 6, 7],
+    全周: [1, 2, 3, 4, 5, 6, 7],
+    工作日: [1, 2, 3, 4, 5],
+    周末: [6, 7],
+    双休日: [6, 7],
+  } as Readonly<Record<string, readonly number[]>>,
+  dayNames: '一二三四五六日',
+  dayPrefix: /周|星期|礼拜/g,
+  dayRangePattern: /^([一二三四五六日])(?:至|到|-|~|—)([一二三四五六日])$/,
+  sunday: '日',
+  sundayAlias: '天',
+  daySeparator: /[、,和及\s]+/,
+  /** Degrees, minutes, seconds. Groups: degrees, minutes, seconds. */
+  degreesPattern:
+    /^(?:东经|北纬|[EN])?\s*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″秒]|''|′′)?)?)?)?\s*[EN]?$/i,
+  /** Separators of several words or texts in one cell. */
+  listSeparator: /[;；\n]+/,
+  wordSeparator: /[、,;/+|\n]|和|及|与/,
+  yesWords: ['是', '有', '提供', '√', '✓', '✔', 'y', 'yes', 'true', '1', '对'] as readonly string[],
+  noWords: [
+    '否',
+    '无',
+    '没有',
+    '不提供',
+    '不',
+    '×',
+    '✗',
+    '✘',
+    'x',
+    'n',
+    'no',
+    'false',
+    '0',
+  ] as readonly string[],
+  /** A day on which a centre is closed, in a cell of opening hours. */
+  closedWords: ['休', '休息', '不开放', '关', '闭园', '不营业', '无', '否'] as readonly string[],
+  /** How one entry of a list cell is written. */
+  entryFormats: {
+    inspection: '日期|检查单位|结果',
+    violation: '日期|轻微、一般或严重|事由|整改日期（可空）',
+    penalty: '日期|处罚单位|内容|公示截止日期（可空）',
+  } as const,
+  issues: {
+    'not-a-date': {
+      severity: 'value',
+      what: '“{value}”不是能读懂的日期，没有发布',
+      fix: '写成 2026-03-02 的样子',
+    },
+    'impossible-date': {
+      severity: 'value',
+      what: '“{value}”不是真实存在的日期，没有发布',
+      fix: '核对月份和日子，写成 2026-03-02 的样子',
+    },
+    'date-incomplete': {
+      severity: 'value',
+      what: '“{value}”缺少月或日，没有发布',
+      fix: '补全为年-月-日，例如 2026-03-02',
+    },
+    'not-a-whole-number': {
+      severity: 'value',
+      what: '“{value}”不是整数，没有发布',
+      fix: '用阿拉伯数字填写，例如 60',
+    },
+    'not-a-number': {
+      severity: 'value',
+      what: '“{value}”不是数字，没有发布',
+      fix: '用阿拉伯数字填写，例如 375.6',
+    },
+    'not-money': {
+      severity: 'value',
+      what: '“{value}”不是能读懂的金额，没有发布',
+      fix: '只写一个金额，例如 1980 或 1980元/月；区间和说明写在“收费说明”列',
+    },
+    'not-yes-or-no': {
+      severity: 'value',
+      what: '“{value}”不是“是”或“否”，没有发布',
+      fix: '填写 是 或 否',
+    },
+    'not-a-phone': {
+      severity: 'value',
+      what: '“{value}”不是能拨打的电话号码，没有发布',
+      fix: '固定电话写区号和号码，例如 0591-87654321；多个号码用顿号分开',
+    },
+    'not-hours': {
+      severity: 'value',
+      what: '“{value}”不是能读懂的时间，没有发布',
+      fix: '写成 周一至周五 07:30-18:00；周六 08:00-12:00 的样子',
+    },
+    'closes-before-opens': {
+      severity: 'value',
+      what: '“{value}”的结束时间不晚于开始时间，没有发布',
+      fix: '按 24 小时制填写，例如 07:30-18:00',
+    },
+    'not-months': {
+      severity: 'value',
+      what: '“{value}”不是能读懂的月龄，没有发布',
+      fix: '写成月数，例如 6 或 36；范围写成 6个月-3岁',
+    },
+    'not-a-ratio': {
+      severity: 'value',
+      what: '“{value}”不是能读懂的人员配比，没有发布',
+      fix: '写成 1:5 的样子（1 名保育人员照护 5 名婴幼儿）',
+    },
+    'unknown-word': {
+      severity: 'value',
+      what: '“{value}”不是这一列可用的写法，没有发布',
+      fix: '填写下列之一：{detail}',
+    },
+    'not-an-entry': {
+      severity: 'value',
+      what: '“{value}”不是能读懂的一条记录，这一条没有发布',
+      fix: '每条写成 {detail}，条与条之间用分号',
+    },
+    'not-coordinates': {
+      severity: 'value',
+      what: '“{value}”不是经纬度，位置没有发布',
+      fix: '经度、纬度都用小数度填写，例如 119.2945 和 26.0854',
+    },
+    'not-a-credit-code': {
+      severity: 'value',
+      what: '“{value}”不是 18 位统一社会信用代码，没有发布',
+      fix: '照登记证书填写 18 位代码；在表格软件里先把该列设为“文本”',
+    },
+    'not-an-id': {
+      severity: 'value',
+      what: '机构编号“{value}”只能用字母、数字和短横，没有采用',
+      fix: '改用字母、数字和短横，或删除本列由系统生成',
+    },
+    'unknown-subdistrict': {
+      severity: 'row',
+      what: '“{value}”不是本地区的街道（乡镇），这一行没有发布',
+      fix: '填写下列之一：{detail}',
+    },
+  },
+} as const

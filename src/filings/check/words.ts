@@ -1,0 +1,157 @@
+/** What a clerk reads when values of a centre, or two centres, do not go together. */
+export const zhHans = {
+  /** Filing states in words; the first list that fits counts (已注销备案 is withdrawn). */
+  withdrawnWords: ['注销', '撤销', '终止', '取消'],
+  suspendedWords: ['暂停', '停业', '歇业'],
+  filedWords: ['备案', '正常', '在册'],
+  /** What 《托育机构设置标准（试行）》 asks, in words, for the report. */
+  classSizeAtMost: (label: string, children: number) => `${label}每班不超过 ${children} 人`,
+  oneCarerAtMost: (label: string, children: number) =>
+    `${label}一名保育人员照护不超过 ${children} 人`,
+  classAgesAre: (
+    label: string,
+    { fromInMonths, toInMonths }: { fromInMonths: number; toInMonths: number },
+  ) => `${label}（${fromInMonths}–${toInMonths} 个月）`,
+  issues: {
+    'missing-name': {
+      severity: 'row',
+      what: '没有机构名称，这一行没有发布',
+      fix: '在“机构名称”列填写登记证书上的全称',
+    },
+    'missing-subdistrict': {
+      severity: 'row',
+      what: '没有所属街道（乡镇），这一行没有发布',
+      fix: '在“街道”列填写街道（乡镇）全称',
+    },
+    'credit-code-check-digit': {
+      severity: 'hint',
+      what: '信用代码“{value}”的校验位不符（早期代码也会这样），照原样发布',
+      fix: '对照登记证书核对',
+    },
+    'credit-code-division': {
+      severity: 'hint',
+      what: '信用代码里的登记地 {detail} 不是本地区，照原样发布',
+      fix: '总部在外地的不需要处理',
+    },
+    'division-mismatch': {
+      severity: 'hint',
+      what: '区县写的是“{value}”，不是本地区，这一行仍按所填街道发布',
+      fix: '核对是否混入了其他区县的机构',
+    },
+    'status-without-date': {
+      severity: 'hint',
+      what: '备案状态“{value}”没有对应的日期，状态没有发布',
+      fix: '已备案的填“备案日期”，已注销的填“注销日期”，暂停的填“暂停服务起”',
+    },
+    'suspension-out-of-order': {
+      severity: 'value',
+      what: '暂停服务止“{value}”早于暂停服务起“{detail}”，结束日期没有发布',
+      fix: '核对两个日期',
+    },
+    'withdrawn-before-filed': {
+      severity: 'hint',
+      what: '注销日期 {value} 早于备案日期 {detail}',
+      fix: '核对两个日期；重新备案的请删除旧的注销日期',
+    },
+    'date-after-list': {
+      severity: 'hint',
+      what: '日期 {value} 晚于数据日期 {detail}',
+      fix: '核对日期',
+    },
+    'validity-out-of-order': {
+      severity: 'value',
+      what: '有效期至“{value}”早于发证日期“{detail}”，有效期没有发布',
+      fix: '核对两个日期',
+    },
+    'certificate-expired': {
+      severity: 'hint',
+      what: '{detail}有效期至 {value}，在数据日期之前已过期',
+      fix: '核对是否已换证，补填新的有效期',
+    },
+    'months-out-of-order': {
+      severity: 'value',
+      what: '收托月龄从 {detail}，止于 {value}，先后颠倒，起止月龄都没有发布',
+      fix: '核对起止月龄，止要大于起',
+    },
+    'hours-unusual': {
+      severity: 'hint',
+      what: '一天开放 {value}，不常见，照原样发布',
+      fix: '核对上午、下午',
+    },
+    'service-not-listed': {
+      severity: 'hint',
+      what: '“服务形式”列里没有{detail}，但填写了它的收费或时间，仍发布',
+      fix: '在“服务形式”列补上，或删除多填的内容',
+    },
+    'service-ended': {
+      severity: 'hint',
+      what: '较新的“服务形式”里已没有{detail}，旧名单里它的收费和时间没有发布',
+      fix: '不需要处理',
+    },
+    'fee-unusual': {
+      severity: 'hint',
+      what: '{detail}收费“{value}”与常见水平相差很远，照原样发布',
+      fix: '核对金额和单位（元还是分，月还是天）',
+    },
+    'meals-without-permit': {
+      severity: 'hint',
+      what: '提供餐食，但没有食品经营许可证信息',
+      fix: '补填“食品经营许可证号”和有效期',
+    },
+    'class-too-large': {
+      severity: 'hint',
+      what: '{detail}（《托育机构设置标准（试行）》），填写的是 {value}',
+      fix: '核对每班人数',
+    },
+    'too-few-carers': {
+      severity: 'hint',
+      what: '{detail}（《托育机构设置标准（试行）》），填写的是 1:{value}',
+      fix: '核对人员配比',
+    },
+    'ages-do-not-fit-classes': {
+      severity: 'hint',
+      what: '设有{detail}，但收托月龄不在它的月龄范围内',
+      fix: '核对收托月龄和班型',
+    },
+    'class-places-exceed-places': {
+      severity: 'hint',
+      what: '各班型托位合计 {value}，多于托位数 {detail}',
+      fix: '核对托位数',
+    },
+    'enrolled-exceeds-places': {
+      severity: 'hint',
+      what: '在托人数 {value} 多于托位数 {detail}',
+      fix: '核对在托人数和托位数',
+    },
+    'indoor-exceeds-building': {
+      severity: 'hint',
+      what: '室内面积“{value}”大于建筑面积 {detail} 平方米',
+      fix: '核对两个面积',
+    },
+    'home-point-withheld': {
+      severity: 'hint',
+      what: '家庭托育点只公布到街道（乡镇），地址和位置没有发布',
+      fix: '不需要处理',
+    },
+    'duplicate-credit-code': {
+      severity: 'hint',
+      what: '与 {detail} 的信用代码和地址都相同，可能是同一家机构',
+      fix: '确认是同一家的，合并为一行或统一编号',
+    },
+    'duplicate-coordinates': {
+      severity: 'hint',
+      what: '与 {detail} 的坐标完全相同',
+      fix: '核对两家机构的位置',
+    },
+    'duplicate-phone': {
+      severity: 'hint',
+      what: '与 {detail} 的联系电话相同（{value}）',
+      fix: '确认电话没有填错行；同一品牌共用电话的不需要处理',
+    },
+    'same-name': {
+      severity: 'hint',
+      what: '与 {detail} 同名，按两家机构发布',
+      fix: '分园请在“园所名”列写明区别',
+    },
+  },
+} as const

@@ -1,0 +1,75 @@
+/** What a clerk reads of a folder, a file or a sheet that is not read. */
+export const zhHans = {
+  issues: {
+    'no-lists': {
+      severity: 'row',
+      what: '文件夹 {value} 里没有名单文件，没有可以发布的机构',
+      fix: '把备案名单（xlsx、csv 或 json）直接放进这个文件夹，不要再套一层文件夹',
+    },
+    'subfolder-not-read': {
+      severity: 'value',
+      what: '“{value}”是文件夹，里面的文件不会读取',
+      fix: '请把文件移到上一层；不需要的文件夹请移到别处',
+    },
+    'rules-without-file': {
+      severity: 'hint',
+      what: 'columns.json 写到“{value}”，文件夹里没有这个文件',
+      fix: '核对文件名（含扩展名）；文件已不用的，从 columns.json 里删去',
+    },
+    'unsupported-format': {
+      severity: 'row',
+      what: '文件内容不是 CSV、XLSX 或 JSON，整个文件没有读入',
+      fix: '用表格软件打开后“另存为”xlsx 或 UTF-8 编码的 csv，再放入本目录',
+    },
+    'file-too-large': {
+      severity: 'row',
+      what: '文件超过 10 MB，整个文件没有读入',
+      fix: '去掉图片和多余的工作表，或把名单拆成几个文件',
+    },
+    'inflates-too-large': {
+      severity: 'row',
+      what: '文件解压后超过 100 MB，整个文件没有读入',
+      fix: '新建一个空白表格，只粘贴名单内容后重新保存',
+    },
+    'too-many-rows': {
+      severity: 'row',
+      what: '工作表超过 20,000 行，整个文件没有读入',
+      fix: '删除名单以外的空行，或按街道（乡镇）拆成几个文件',
+    },
+    'too-many-columns': {
+      severity: 'row',
+      what: '工作表超过 200 列，整个文件没有读入',
+      fix: '删除名单以外的空列后重新保存',
+    },
+    undecodable: {
+      severity: 'row',
+      what: '文字编码既不是 UTF-8 也不是 GB18030，整个文件没有读入',
+      fix: '用表格软件打开后“另存为”，编码选 UTF-8',
+    },
+    'broken-file': {
+      severity: 'row',
+      what: '文件损坏或格式不完整，整个文件没有读入（{detail}）',
+      fix: '用表格软件打开检查，重新保存后再放入；CSV 请检查引号是否成对，JSON 应为数组或 {"centres": []}',
+    },
+    'took-too-long': {
+      severity: 'row',
+      what: '20 秒内没有读完，整个文件没有读入',
+      fix: '新建一个空白表格，只粘贴名单内容后重新保存',
+    },
+    'header-not-found': {
+      severity: 'row',
+      what: '前 20 行里没有找到表头（至少要有机构名称或备案编号等一列，共两列以上能认出）',
+      fix: '检查表头文字；名称特殊的列请写入 columns.json',
+    },
+    'hidden-sheet': {
+      severity: 'hint',
+      what: '工作表是隐藏的，没有读入',
+      fix: '要发布请取消隐藏',
+    },
+    'sheet-without-header': {
+      severity: 'hint',
+      what: '工作表里没有找到表头，没有读入',
+      fix: '如果它是名单，请检查表头文字',
+    },
+  },
+} as const

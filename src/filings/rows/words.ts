@@ -1,0 +1,138 @@
+/** What a clerk reads of a row, of values that do not fit, and the words of cells and rows that say nothing. */
+export const zhHans = {
+  /** Cells that say nothing. */
+  blankWords: [
+    '',
+    '-',
+    '--',
+    '—',
+    '——',
+    '/',
+    '\\',
+    '无',
+    '暂无',
+    '未提供',
+    '未填',
+    '不详',
+    '空',
+    'n/a',
+    'null',
+    '#',
+  ] as readonly string[],
+  /** First words of a row that is a note, a total or a signature, not a centre. */
+  noteWords: [
+    '合计',
+    '总计',
+    '小计',
+    '共计',
+    '汇总',
+    '备注',
+    '注:',
+    '注意事项',
+    '说明',
+    '温馨提示',
+    '填表说明',
+    '填报说明',
+    '填报单位',
+    '填表人',
+    '制表',
+    '审核',
+    '数据来源',
+    '联系人',
+    '以上',
+    '附件',
+    '*',
+  ] as readonly string[],
+  issues: {
+    'personal-id-number': {
+      severity: 'row',
+      what: '单元格里有公民身份号码，为保护个人信息，这一行没有发布',
+      fix: '删除身份证号码后重新放入；公开名单不需要任何个人证件号码',
+    },
+    'personal-mobile': {
+      severity: 'value',
+      what: '单元格里有手机号码，可能是个人号码，为保护个人信息，这一格没有发布',
+      fix: '删除这一格里的手机号码；机构对外公布的电话写在“联系电话”列',
+    },
+    'note-row': {
+      severity: 'hint',
+      what: '“{value}”看来是说明、合计或重复的表头，没有当作机构',
+      fix: '如果它是一家机构，请补全名称和街道',
+    },
+    'hidden-row': {
+      severity: 'hint',
+      what: '这一行在表格里是隐藏的，仍按名单内容发布',
+      fix: '不应公布的请删除该行，不要只隐藏',
+    },
+    'out-of-range': {
+      severity: 'value',
+      what: '“{value}”超出合理范围（{detail}），没有发布',
+      fix: '核对数值和单位',
+    },
+    'too-long': {
+      severity: 'value',
+      what: '单元格超过 {detail} 字，没有发布',
+      fix: '缩短文字，或检查是否粘贴了别处的内容',
+    },
+    'control-characters': {
+      severity: 'value',
+      what: '单元格里有看不见的控制字符，没有发布',
+      fix: '删除该单元格，手工重新输入',
+    },
+    'formula-without-value': {
+      severity: 'value',
+      what: '单元格是公式“{value}”，文件里没有存计算结果，没有发布',
+      fix: '在表格软件里复制该列，“选择性粘贴”为数值后保存',
+    },
+    'error-cell': {
+      severity: 'value',
+      what: '单元格是错误值“{value}”，没有发布',
+      fix: '改正公式，或直接填写数值',
+    },
+    'not-json': {
+      severity: 'value',
+      what: '单元格不是能读懂的 JSON，没有发布',
+      fix: '核对导出程序，或在 columns.json 里改用其他取值方式',
+    },
+    'several-values': {
+      severity: 'value',
+      what: '按 {detail} 取到不止一个值，无法确定用哪一个，没有发布',
+      fix: '在原名单里只留一个，或在 columns.json 里把取值路径写得更细',
+    },
+    'fee-without-unit': {
+      severity: 'value',
+      what: '收费“{value}”没有写明单位，没有发布',
+      fix: '在“{detail}”列填写 元/月、元/周、元/天、元/小时 或 元/次，或在 columns.json 里给这一列写明 unit',
+    },
+    'half-a-point': {
+      severity: 'value',
+      what: '只有经度或只有纬度（{value}），位置没有发布',
+      fix: '把另一半补上',
+    },
+    'outside-region': {
+      severity: 'value',
+      what: '坐标 {value} 不在本地区范围内（已试过经纬度颠倒和其他坐标系），位置没有发布',
+      fix: '在地图上重新拾取坐标，并写明坐标系',
+    },
+    'coordinates-swapped': {
+      severity: 'hint',
+      what: '经度和纬度写反了，已自动对调',
+      fix: '在名单里改正，经度写在“经度”列',
+    },
+    'datum-doubtful': {
+      severity: 'hint',
+      what: '按所写坐标系不在本地区，按 {detail} 才在，已按 {detail} 换算',
+      fix: '核对坐标系',
+    },
+    'datum-assumed': {
+      severity: 'hint',
+      what: '没有写明坐标系，按 GCJ-02（高德、腾讯地图）换算',
+      fix: '加“坐标系”列，或在 columns.json 写明 datum',
+    },
+    'subdistrict-from-address': {
+      severity: 'hint',
+      what: '没有填写街道，从地址里认出“{detail}”',
+      fix: '在“街道”列写明',
+    },
+  },
+} as const
