@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { toSubdistricts } from '#src/filings/cells/parse-code.ts'
+import { toSubdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import {
   type ColumnRules,
   columnRulesSchema,

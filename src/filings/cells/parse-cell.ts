@@ -1,5 +1,5 @@
-import * as codes from '#src/filings/cells/parse-code.ts'
-import { parseSubdistrict, type Subdistricts } from '#src/filings/cells/parse-code.ts'
+import * as codes from '#src/filings/cells/codes/parse-code.ts'
+import { parseSubdistrict, type Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import { parseMoney } from '#src/filings/cells/parse-money.ts'
 import { parseMonthRange, parseMonths } from '#src/filings/cells/parse-months.ts'

@@ -1,5 +1,5 @@
 import type { FeeUnit } from '#src/centres/codes.ts'
-import { parseCode } from '#src/filings/cells/parse-code.ts'
+import { parseCode } from '#src/filings/cells/codes/parse-code.ts'
 import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
 

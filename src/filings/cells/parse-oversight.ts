@@ -1,5 +1,5 @@
 import type { Inspection, Penalty, Violation } from '#src/centres/centre-parts.ts'
-import { parseCode } from '#src/filings/cells/parse-code.ts'
+import { parseCode } from '#src/filings/cells/codes/parse-code.ts'
 import { parseDate } from '#src/filings/cells/parse-time.ts'
 import { type Parsed, type Problem, toShownText } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'

@@ -1,6 +1,6 @@
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { ClassGroupName, Datum, FeeUnit } from '#src/centres/codes.ts'
-import { parseSubdistrict } from '#src/filings/cells/parse-code.ts'
+import { parseSubdistrict } from '#src/filings/cells/codes/parse-code.ts'
 import { type Fee, headingUnits } from '#src/filings/cells/parse-money.ts'
 import type { MonthRange } from '#src/filings/cells/parse-months.ts'
 import type { Hours } from '#src/filings/cells/parse-time.ts'

@@ -1,5 +1,5 @@
 import type { Provenance } from '#src/centres/provenance.ts'
-import type { Subdistricts } from '#src/filings/cells/parse-code.ts'
+import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { CellRef } from '#src/filings/report/filing-issue.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toSubdistricts } from '#src/filings/cells/parse-code.ts'
+import { toSubdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import { COLUMNS, type Column } from '#src/filings/columns.ts'
 import { FILING_ISSUES } from '#src/filings/report/filing-issue.ts'
 import { findIdNumber } from '#src/filings/rows/personal-numbers.ts'

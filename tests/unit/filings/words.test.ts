@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { zhHans as codeWords } from '#src/filings/cells/codes/words.ts'
 import {
   type CodeKind,
   parseCode,
   parseServiceTypes,
   parseYesNo,
-} from '#src/filings/cells/parse-code.ts'
+} from '#src/filings/cells/codes/parse-code.ts'
+import { zhHans as codeWords } from '#src/filings/cells/codes/words.ts'
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import * as oversight from '#src/filings/cells/parse-oversight.ts'
 import { parseId, parseLabels, parseTexts } from '#src/filings/cells/parse-text.ts'
