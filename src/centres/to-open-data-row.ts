@@ -2,23 +2,21 @@ import type { Centre } from '#src/centres/centre.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
-import type { zhHans as words } from '#src/centres/words.ts'
+import { zhHans as words } from '#src/centres/words.ts'
 import type { Region } from '#src/region/region.ts'
 import * as labels from '#src/text/codes.ts'
 import { WEEKDAY_LABELS } from '#src/text/dates.ts'
 import { toFeeText } from '#src/text/fees.ts'
-import { CENTRE_TEXT } from '#src/text/pages/centre.ts'
-import { OPEN_DATA_TEXT } from '#src/text/pages/open-data.ts'
 
 type Cell = string | number | undefined
 
 /** One centre as a line of the open data: a cell for every column, `undefined` where nothing is known. */
 export type OpenDataRow = Record<keyof (typeof words)['openDataColumns'], Cell>
 
-const join = (texts: readonly string[]) => texts.join(OPEN_DATA_TEXT.separator) || undefined
+const join = (texts: readonly string[]) => texts.join(words.openDataSeparator) || undefined
 
 const toYesNo = (value: boolean | undefined) =>
-  value === undefined ? undefined : value ? CENTRE_TEXT.yes : CENTRE_TEXT.no
+  value === undefined ? undefined : value ? words.yes : words.no
 
 /** Where and for which day the table is published. */
 type Published = { region: Region; siteUrl: string; on: string }
@@ -119,7 +117,7 @@ function toSafety(centre: Centre) {
   return {
     staff: join(
       centre.staff.map(({ role, count }) =>
-        CENTRE_TEXT.staffCount(labels.STAFF_ROLE_LABELS[role], count),
+        words.staffCount(labels.STAFF_ROLE_LABELS[role], count),
       ),
     ),
     qualifiedShareInPercent: centre.qualifiedShareInPercent,

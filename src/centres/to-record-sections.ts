@@ -1,4 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { zhHans as words } from '#src/centres/words.ts'
 import {
   INSTITUTION_TYPE_LABELS,
   NATURE_LABELS,
@@ -7,22 +8,24 @@ import {
   VIOLATION_SEVERITY_LABELS,
 } from '#src/text/codes.ts'
 import { toDateText } from '#src/text/dates.ts'
-import { CENTRE_TEXT as words } from '#src/text/pages/centre.ts'
 
 export type RecordSection = { id: string; title: string; rows: RecordRow[]; note?: string }
 
-type Field = keyof Omit<Centre, 'provenance'> & string
+type Field = keyof typeof words.fields
 
 /** A row of one field; `toWords` is asked only when there is a value. */
 function row<F extends Field>(
   centre: Centre,
-  label: string,
   path: F,
   toWords: (value: NonNullable<Centre[F]>) => string,
 ): RecordRow {
   const value = centre[path]
   const isGap = value === undefined || (Array.isArray(value) && value.length === 0)
-  return { label, path, value: isGap ? undefined : toWords(value as NonNullable<Centre[F]>) }
+  return {
+    label: words.fields[path],
+    path,
+    value: isGap ? undefined : toWords(value as NonNullable<Centre[F]>),
+  }
 }
 
 const asIs = (text: string) => text
@@ -30,16 +33,16 @@ const toYesNo = (yes: boolean) => (yes ? words.yes : words.no)
 
 function toRegistration(centre: Centre): RecordRow[] {
   return [
-    row(centre, words.filingNumber, 'filingNumber', asIs),
-    row(centre, words.filingAuthority, 'filingAuthority', asIs),
-    row(centre, words.filingDate, 'filedOn', toDateText),
-    row(centre, words.changedOn, 'changedOn', toDateText),
-    row(centre, words.creditCode, 'creditCode', asIs),
-    row(centre, words.nature, 'nature', (nature) => NATURE_LABELS[nature]),
-    row(centre, words.registrationAuthority, 'registrationAuthority', asIs),
-    row(centre, words.institutionType, 'institutionType', (type) => INSTITUTION_TYPE_LABELS[type]),
-    row(centre, words.operatingModel, 'operatingModel', (model) => OPERATING_MODEL_LABELS[model]),
-    row(centre, words.brand, 'brand', (brand) =>
+    row(centre, 'filingNumber', asIs),
+    row(centre, 'filingAuthority', asIs),
+    row(centre, 'filedOn', toDateText),
+    row(centre, 'changedOn', toDateText),
+    row(centre, 'creditCode', asIs),
+    row(centre, 'nature', (nature) => NATURE_LABELS[nature]),
+    row(centre, 'registrationAuthority', asIs),
+    row(centre, 'institutionType', (type) => INSTITUTION_TYPE_LABELS[type]),
+    row(centre, 'operatingModel', (model) => OPERATING_MODEL_LABELS[model]),
+    row(centre, 'brand', (brand) =>
       [brand, centre.brandRelation].filter(Boolean).join(words.separator),
     ),
   ]
@@ -47,49 +50,49 @@ function toRegistration(centre: Centre): RecordRow[] {
 
 function toOffer(centre: Centre): RecordRow[] {
   return [
-    row(centre, words.openToOutsiders, 'openToOutsiders', toYesNo),
-    row(centre, words.providesMeals, 'providesMeals', toYesNo),
-    row(centre, words.affordableBasis, 'affordableBasis', asIs),
-    row(centre, words.closures, 'closures', asIs),
+    row(centre, 'openToOutsiders', toYesNo),
+    row(centre, 'providesMeals', toYesNo),
+    row(centre, 'affordableBasis', asIs),
+    row(centre, 'closures', asIs),
   ]
 }
 
 function toStaff(centre: Centre): RecordRow[] {
   return [
-    row(centre, words.staffCounts, 'staff', (staff) =>
+    row(centre, 'staff', (staff) =>
       staff
         .map(({ role, count }) => words.staffCount(STAFF_ROLE_LABELS[role], count))
         .join(words.separator),
     ),
-    row(centre, words.qualifiedShare, 'qualifiedShareInPercent', words.percent),
-    row(centre, words.backgroundChecked, 'backgroundCheckedOn', words.backgroundCheckedOn),
+    row(centre, 'qualifiedShareInPercent', words.percent),
+    row(centre, 'backgroundCheckedOn', words.backgroundCheckedOn),
   ]
 }
 
 function toPremises(centre: Centre): RecordRow[] {
   return [
-    row(centre, words.buildingArea, 'buildingAreaInSquareMetres', words.squareMetres),
-    row(centre, words.indoorArea, 'indoorAreaInSquareMetres', words.squareMetres),
-    row(centre, words.outdoorArea, 'outdoorAreaInSquareMetres', words.squareMetres),
-    row(centre, words.cameraCoverage, 'cameraCoverage', asIs),
-    row(centre, words.cameraDaysKept, 'cameraDaysKept', words.days),
+    row(centre, 'buildingAreaInSquareMetres', words.squareMetres),
+    row(centre, 'indoorAreaInSquareMetres', words.squareMetres),
+    row(centre, 'outdoorAreaInSquareMetres', words.squareMetres),
+    row(centre, 'cameraCoverage', asIs),
+    row(centre, 'cameraDaysKept', words.days),
   ]
 }
 
 /** The parts of a centre's record that read as label and value, in words; nothing depends on the day. */
 export function toRecordSections(centre: Centre) {
   return {
-    offer: { id: 'offer', title: words.offer, rows: toOffer(centre) },
-    staff: { id: 'staff', title: words.staff, rows: toStaff(centre) },
+    offer: { id: 'offer', title: words.sections.offer, rows: toOffer(centre) },
+    staff: { id: 'staff', title: words.sections.staff, rows: toStaff(centre) },
     premises: {
       id: 'premises',
-      title: words.premises,
+      title: words.sections.premises,
       rows: toPremises(centre),
       note: words.cameraRule,
     },
     registration: {
       id: 'registration',
-      title: words.registration,
+      title: words.sections.registration,
       rows: toRegistration(centre),
     },
   } satisfies Record<string, RecordSection>
@@ -137,8 +140,12 @@ export function toOversightRecords(centre: Centre): OversightGroup[] {
     shownTo: publishedUntil,
   }))
   return [
-    { label: words.inspections, path: 'inspections', records: inspections.sort(newestFirst) },
-    { label: words.violations, path: 'violations', records: violations.sort(newestFirst) },
-    { label: words.penalties, path: 'penalties', records: penalties.sort(newestFirst) },
+    {
+      label: words.fields.inspections,
+      path: 'inspections',
+      records: inspections.sort(newestFirst),
+    },
+    { label: words.fields.violations, path: 'violations', records: violations.sort(newestFirst) },
+    { label: words.fields.penalties, path: 'penalties', records: penalties.sort(newestFirst) },
   ]
 }

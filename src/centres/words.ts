@@ -1,3 +1,5 @@
+import { toDateText } from '#src/text/dates.ts'
+
 /** How centres write whether they open on public holidays. Clauses end with `；，。`. */
 const HOLIDAY = '(?:节假日|法定假日|国定假日|法定假期)'
 const WITHIN_CLAUSE = '[^;；,，.。]*?'
@@ -15,6 +17,56 @@ export const zhHans = {
   /** What the full name of a division begins with. */
   province: /^(?:北京市|天津市|上海市|重庆市|.{2,6}?(?:省|自治区|特别行政区))/,
 
+  /** What the parts of a centre's record are called. */
+  sections: {
+    offer: '其他约定',
+    staff: '人员',
+    premises: '场地与监控',
+    registration: '登记与备案',
+  },
+  /** What a field is called in a centre's record. */
+  fields: {
+    filingNumber: '备案编号',
+    filingAuthority: '备案机关',
+    filedOn: '备案日期',
+    changedOn: '最近变更',
+    creditCode: '统一社会信用代码',
+    nature: '登记性质',
+    registrationAuthority: '登记机关',
+    institutionType: '机构类型',
+    operatingModel: '运营模式',
+    brand: '品牌',
+    openToOutsiders: '面向社会招收',
+    providesMeals: '提供餐食',
+    affordableBasis: '普惠认定依据',
+    closures: '节假日与休园安排',
+    staff: '各岗位人数',
+    qualifiedShareInPercent: '保育人员持证比例',
+    backgroundCheckedOn: '无虐待儿童、无犯罪记录声明',
+    buildingAreaInSquareMetres: '建筑面积',
+    indoorAreaInSquareMetres: '室内使用面积',
+    outdoorAreaInSquareMetres: '室外活动场地',
+    cameraCoverage: '监控覆盖',
+    cameraDaysKept: '监控录像保存',
+    inspections: '检查记录',
+    violations: '问题与整改',
+    penalties: '行政处罚',
+  },
+  separator: '、',
+  yes: '是',
+  no: '否',
+  staffCount: (role: string, count: number) => `${role}${count}人`,
+  percent: (share: number) => `${share}%`,
+  squareMetres: (area: number) => `${area}平方米`,
+  days: (days: number) => `${days}天`,
+  backgroundCheckedOn: (date: string) => `${toDateText(date)}声明`,
+  cameraRule: '《托育机构管理规范（试行）》第三十二条要求：监控覆盖全部区域，录像至少保存90天。',
+  correctedOn: (date: string) => `${toDateText(date)}改正`,
+  notCorrected: '改正日期未提供',
+  publishedUntil: (date: string) => `公示至${toDateText(date)}`,
+
+  /** Between several values in one cell of the open data. */
+  openDataSeparator: '；',
   /**
    * Heading and meaning of each column of the open data, in the order of the table. Headings are those of
    * filing lists.

@@ -22,7 +22,6 @@ export const OPEN_DATA_TEXT = {
   apiHint: '按条件查询的接口说明（OpenAPI 3.1）',
   dictionary: '字段说明',
   dictionaryHint: '表格的列按下面的顺序排列。空白表示未提供。',
-  separator: '；',
   column: '列名',
   field: '字段',
   meaning: '说明',
