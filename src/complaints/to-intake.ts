@@ -28,7 +28,7 @@ import {
   readPartlySent,
 } from '#src/complaints/intake/send-in-pieces.ts'
 import { submitDraft } from '#src/complaints/intake/submit-draft.ts'
-import { toTyped } from '#src/complaints/questions/read-form.ts'
+import { toTyped } from '#src/complaints/questions/typed-text.ts'
 import { isDraftKey, toDraftId } from '#src/complaints/seal/draft.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 

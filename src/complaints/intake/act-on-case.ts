@@ -6,7 +6,7 @@ import { dropNote, keepNote, type NoteAct } from '#src/complaints/intake/kept-no
 import { toPossible } from '#src/complaints/intake/read-case.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
-import { textOf, toTyped } from '#src/complaints/questions/read-form.ts'
+import { textOf, toTyped } from '#src/complaints/questions/typed-text.ts'
 import { sealText } from '#src/complaints/seal/case.ts'
 import { containsQueryCode } from '#src/complaints/seal/code.ts'
 import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'

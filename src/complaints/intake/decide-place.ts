@@ -13,7 +13,7 @@ import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { parseStep } from '#src/complaints/intake/parse-step.ts'
 import { withAnswers } from '#src/complaints/intake/save-step.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
-import { textOf, toTyped } from '#src/complaints/questions/read-form.ts'
+import { textOf, toTyped } from '#src/complaints/questions/typed-text.ts'
 import { toDraftId, toDraftTag } from '#src/complaints/seal/draft.ts'
 
 const { choice, step: stepField } = FIELDS.another

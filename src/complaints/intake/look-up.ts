@@ -10,7 +10,7 @@ import { FIELDS } from '#src/complaints/fields.ts'
 import { toSessionCookie } from '#src/complaints/intake/case-session.ts'
 import type { Guess } from '#src/complaints/intake/guess-guard.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { textOf } from '#src/complaints/questions/read-form.ts'
+import { textOf } from '#src/complaints/questions/typed-text.ts'
 import {
   isResumeWord,
   openResidentKey,

@@ -1,7 +1,7 @@
 import type { Proof } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import type { Puzzles } from '#src/complaints/intake/puzzles.ts'
-import { textOf } from '#src/complaints/questions/read-form.ts'
+import { textOf } from '#src/complaints/questions/typed-text.ts'
 import { RateLimit, type RateLimitRule } from '#src/lib/rate-limit.ts'
 
 export type BeginningRules = {

@@ -9,7 +9,7 @@ import { parseMatter } from '#src/complaints/questions/parse-matter.ts'
 import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
 import { parsePlace } from '#src/complaints/questions/parse-place.ts'
 import { parseWhen } from '#src/complaints/questions/parse-when.ts'
-import type { Parsed } from '#src/complaints/questions/read-form.ts'
+import type { Parsed } from '#src/complaints/questions/typed-text.ts'
 
 export type AnswerChange = Partial<Answers>
 type Parser = (form: FormData, context: IntakeContext) => Parsed<AnswerChange>

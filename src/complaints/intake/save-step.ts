@@ -19,7 +19,7 @@ import { isFromOtherDraft, readFormState, toFormState } from '#src/complaints/in
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { type AnswerChange, parseStep, toTypedAnswer } from '#src/complaints/intake/parse-step.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
-import { textOf, toForm, toTyped } from '#src/complaints/questions/read-form.ts'
+import { textOf, toForm, toTyped } from '#src/complaints/questions/typed-text.ts'
 
 const toNext = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? 'check'
 

@@ -14,7 +14,7 @@ import { readFormState } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { type CasePlan, planCase } from '#src/complaints/intake/plan-case.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
-import { textOf } from '#src/complaints/questions/read-form.ts'
+import { textOf } from '#src/complaints/questions/typed-text.ts'
 import { sealJson } from '#src/complaints/seal/case.ts'
 import {
   makeCodeSalt,

@@ -1,9 +1,12 @@
 import { type Contact, contactSchema, NAME_LIMIT } from '#src/complaints/answers.ts'
 import type { FormProblem } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
-import { cleanLine } from '#src/complaints/questions/clean-text.ts'
-import { findTooLong } from '#src/complaints/questions/find-too-long.ts'
-import { type Parsed, textOf } from '#src/complaints/questions/read-form.ts'
+import {
+  cleanLine,
+  findTooLong,
+  type Parsed,
+  textOf,
+} from '#src/complaints/questions/typed-text.ts'
 
 const fields = FIELDS.contact
 /** A number as people write it: `+86`, spaces, hyphens, brackets, an extension behind 转 (U+8F6C). */

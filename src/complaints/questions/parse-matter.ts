@@ -1,5 +1,5 @@
 import { FIELDS } from '#src/complaints/fields.ts'
-import { type Parsed, textOf } from '#src/complaints/questions/read-form.ts'
+import { type Parsed, textOf } from '#src/complaints/questions/typed-text.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 
 const { matter } = FIELDS.matter

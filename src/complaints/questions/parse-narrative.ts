@@ -1,7 +1,11 @@
 import { NARRATIVE_LIMIT } from '#src/complaints/answers.ts'
-import { cleanText } from '#src/complaints/questions/clean-text.ts'
-import { findTooLong, isEndless } from '#src/complaints/questions/find-too-long.ts'
-import { type Parsed, textOf } from '#src/complaints/questions/read-form.ts'
+import {
+  cleanText,
+  findTooLong,
+  isEndless,
+  type Parsed,
+  textOf,
+} from '#src/complaints/questions/typed-text.ts'
 
 /** An account in the resident's own words; there is no shortest length. */
 export function parseNarrative(

@@ -1,8 +1,11 @@
 import { LINE_LIMIT, NAME_LIMIT, type Place } from '#src/complaints/answers.ts'
 import { FIELDS, UNLISTED } from '#src/complaints/fields.ts'
-import { cleanLine } from '#src/complaints/questions/clean-text.ts'
-import { findTooLong } from '#src/complaints/questions/find-too-long.ts'
-import { type Parsed, textOf } from '#src/complaints/questions/read-form.ts'
+import {
+  cleanLine,
+  findTooLong,
+  type Parsed,
+  textOf,
+} from '#src/complaints/questions/typed-text.ts'
 
 const { place, unlistedName, unlistedAddress, subdistrict } = FIELDS.centre
 

@@ -1,7 +1,6 @@
 import type { When } from '#src/complaints/answers.ts'
 import { FIELDS, TICKED } from '#src/complaints/fields.ts'
-import { toDigits } from '#src/complaints/questions/clean-text.ts'
-import { type Parsed, textOf } from '#src/complaints/questions/read-form.ts'
+import { type Parsed, textOf, toDigits } from '#src/complaints/questions/typed-text.ts'
 
 const fields = FIELDS.when
 /** Earlier than any case that could still be looked into. */

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NARRATIVE_LIMIT } from '#src/complaints/answers.ts'
-import { cleanLine, cleanText } from '#src/complaints/questions/clean-text.ts'
 import { parseContact } from '#src/complaints/questions/parse-contact.ts'
 import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
 import { parsePlace } from '#src/complaints/questions/parse-place.ts'
 import { parseWhen } from '#src/complaints/questions/parse-when.ts'
-import { toTyped } from '#src/complaints/questions/read-form.ts'
+import { cleanLine, cleanText, toTyped } from '#src/complaints/questions/typed-text.ts'
 import { countCharacters } from '#src/lib/count-characters.ts'
 
 function toForm(fields: Record<string, string>): FormData {
