@@ -26,6 +26,7 @@ const PUBLIC_FILES = new Set([
   'src/complaints/complaint-intake.ts',
   'src/complaints/fields.ts',
   'src/complaints/keys.ts',
+  'src/complaints/problems.ts',
   'src/complaints/open-intake.ts',
   'src/complaints/states.ts',
   'src/complaints/store/complaint-store.ts',
@@ -50,8 +51,11 @@ const PUBLIC_FILES = new Set([
 const CHINESE_ALLOWED =
   /(^|\/)_?words\.ts$|^(src\/text\/|src\/filings\/columns\.ts$|src\/filings\/columns\/|search\/analyser\/words\/)/
 
-/** Layer 4 files that may reach layer 3. */
-const WEB_ENTRY = /^src\/pages\//
+/** Layer 4 files that may reach layer 3: pages, and the page parts of questions, which lie beside their question. */
+const WEB_ENTRY = /^src\/(pages|complaints\/questions)\//
+
+/** Folders of a job whose every file is public: each question of a complaint is one. */
+const PUBLIC_FOLDERS = /^src\/complaints\/questions\//
 
 const CODE_FILE = /\.(ts|tsx|astro|mjs)$/
 const NAMES = String.raw`(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+(?:\s*,\s*\{[^}]*\})?)`
@@ -99,7 +103,8 @@ function checkImport(file: SourceFile, { target, typeOnly }: Import): string | u
   }
   if (targetLayer !== 3 || layer === 5) return undefined
   if (layer === 3 && toJob(own) === toJob(file.path)) return undefined
-  if (!PUBLIC_FILES.has(own)) return `imports ${own}, which is not the public file of its job`
+  if (!PUBLIC_FILES.has(own) && !PUBLIC_FOLDERS.test(own))
+    return `imports ${own}, which is not the public file of its job`
   const reaches = layer === 3 || WEB_ENTRY.test(file.path) || typeOnly
   return reaches ? undefined : `imports ${own}: only pages reach layer 3`
 }
