@@ -1,97 +1,101 @@
 import { z } from 'zod'
+import type { ProblemCode } from '#src/complaints/problems.ts'
+import type { Known, Question } from '#src/complaints/questions/question.ts'
+import {
+  QUESTION_STEPS,
+  QUESTIONS,
+  type QuestionStep,
+  type Step,
+  toQuestion,
+} from '#src/complaints/questions/questions.ts'
+import type { Parsed, Typed } from '#src/complaints/questions/typed-text.ts'
+import { zhHans as words } from '#src/complaints/words.ts'
 
-/** Longest account, in user-perceived characters (`Intl.Segmenter`, after NFC and CRLF → LF). */
-export const NARRATIVE_LIMIT = 4000
-/** Longest single-line answer, counted the same way. */
-export const LINE_LIMIT = 100
-export const NAME_LIMIT = 50
-/** Most files of a draft, and of a case. */
-export const MOST_FILES = 20
+type Table = typeof QUESTIONS
 
-/** The place complained about: a centre of the directory, or one that is not in it. */
-export const placeSchema = z.union([
-  z.strictObject({ centreId: z.string() }),
-  z.strictObject({
-    unlisted: z.strictObject({
-      name: z.string(),
-      address: z.string(),
-      /** NBS code, where the resident could say it. */
-      subdistrictCode: z.string().optional(),
-    }),
-  }),
-])
-export type Place = z.infer<typeof placeSchema>
-
-/** Roughly when; `unknown` when the resident does not remember. */
-export const whenSchema = z.strictObject({
-  year: z.int().optional(),
-  month: z.int().optional(),
-  day: z.int().optional(),
-  unknown: z.boolean(),
-})
-export type When = z.infer<typeof whenSchema>
-
-/**
- * How the resident wants to be known: not at all, to the officers who read the case only, or to whoever
- * handles it as well.
- */
-export const contactSchema = z.strictObject({
-  choice: z.enum(['anonymous', 'officersOnly', 'contactable']),
-  name: z.string().optional(),
-  /** As typed. */
-  phone: z.string().optional(),
-  /** Digits only, `+` kept. */
-  phoneDigits: z.string().optional(),
-})
-export type Contact = z.infer<typeof contactSchema>
-
-/** What of a file is not as it was sent; the page says it beside the file. */
-export const fileChangesSchema = z.strictObject({
-  /** Width and height in pixels, as sent and as kept, of a picture that was made smaller. */
-  reduced: z
-    .strictObject({ from: z.tuple([z.int(), z.int()]), to: z.tuple([z.int(), z.int()]) })
-    .optional(),
-  /** How many frames a moving picture had; the first is kept. */
-  frames: z.int().optional(),
-  /** Where it was taken: taken out, or perhaps still in it, where nobody can tell. */
-  place: z.enum(['removed', 'mayRemain']).optional(),
-  /** The ending of its name, where it was another one than that of what is kept. */
-  ending: z.strictObject({ from: z.string(), to: z.string() }).optional(),
-})
-export type FileChanges = z.infer<typeof fileChangesSchema>
-
-/** A file as the draft knows it; its content lies sealed in the store. */
-export const draftFileSchema = z.strictObject({
-  /** Random, 128 bits as hex. */
-  id: z.string(),
-  /** What the resident called it, for showing only: never a path. */
-  name: z.string(),
-  kind: z.enum(['image', 'pdf', 'video', 'sound']),
-  /** Of the content that is kept. */
-  bytes: z.int(),
-  /** A small picture as a `data:` address (JPEG); PDFs have none. */
-  thumbnail: z.string().optional(),
-  /** When the photo was taken (`YYYY-MM-DDTHH:MM:SS`, as the camera wrote it), kept with consent only. */
-  takenAt: z.string().optional(),
-  /** A PDF that carries scripts, actions or embedded files. */
-  hasActiveContent: z.boolean(),
-  /** Nothing in a draft of an earlier release. */
-  changes: fileChangesSchema.optional(),
-})
-export type DraftFile = z.infer<typeof draftFileSchema>
-
-/** What is sealed beside the content of a file; officers read it. */
-export const fileMetaSchema = draftFileSchema.omit({ thumbnail: true })
-export type FileMeta = z.infer<typeof fileMetaSchema>
-
-/** What a resident has answered so far. */
-export const answersSchema = z.strictObject({
-  place: placeSchema.optional(),
-  /** Id of a matter in the region's complaint rules. */
-  matter: z.string().optional(),
-  narrative: z.string().optional(),
-  when: whenSchema.optional(),
-  files: z.array(draftFileSchema),
-  contact: contactSchema.optional(),
-})
+/** What a resident has answered so far, each answer under the name its question gives it. */
+export const answersSchema = z.strictObject(
+  Object.fromEntries(
+    Object.values(QUESTIONS).map(({ name, schema }) => [name, schema]),
+  ) as unknown as { [Each in QuestionStep as Table[Each]['name']]: Table[Each]['schema'] },
+)
 export type Answers = z.infer<typeof answersSchema>
+export type AnswerChange = Partial<Answers>
+
+/** What is kept under the name of the question of a step. */
+function findAnswer(step: Step, answers: Answers): unknown {
+  const name = toQuestion(step)?.name
+  return name === undefined ? undefined : (answers as Record<string, unknown>)[name]
+}
+
+/** Reads the form of a step: the answer it changes, or what is wrong with it. */
+export function parseStep(
+  known: Known,
+  step: Step,
+  form: FormData,
+): Parsed<AnswerChange, ProblemCode> {
+  const question = toQuestion(step)
+  const parsed = question?.parse?.(form, known)
+  if (!question || !parsed) return { answer: {} }
+  if ('answer' in parsed) return { answer: { [question.name]: parsed.answer } }
+  // The codes of a question are those of its words.
+  return parsed as Parsed<never, ProblemCode>
+}
+
+/** The kept answer of a step as its form would send it; nothing when there is none. */
+export function toTypedAnswer(step: Step, answers: Answers): Typed | undefined {
+  const answer = findAnswer(step, answers)
+  return answer === undefined ? undefined : toQuestion(step)?.toTyped?.(answer)
+}
+
+/** What was typed into a step, as its writer would read it; empty when nothing was. */
+export function toGivenText(step: Step, typed: Typed, known: Known): string {
+  const lines = toQuestion(step)?.toGiven?.(typed, known) ?? []
+  return lines
+    .flatMap(([label, value]) => (value ? [label ? words.line(label, value) : value] : []))
+    .join('\n')
+}
+
+/** One answer to look over: empty lines where nothing was answered. */
+export type AnswerRow = { step: QuestionStep; label: string; lines: string[] }
+
+/** Every answer, in the order of the questions. */
+export const toAnswerRows = (answers: Answers, known: Known): AnswerRow[] =>
+  QUESTION_STEPS.map((step) => {
+    const question: Question = QUESTIONS[step]
+    const answer = findAnswer(step, answers)
+    const lines = answer === undefined ? [] : question.toLines(answer, known)
+    return { step, label: question.words.label, lines }
+  })
+
+/** What is written beside the place, each answer in a line or two. */
+export function toBriefLines(answers: Answers, known: Known): string[] {
+  return QUESTION_STEPS.filter((step) => step !== 'centre').flatMap((step) => {
+    const question: Question = QUESTIONS[step]
+    const answer = findAnswer(step, answers)
+    return answer ? (question.toBrief?.(answer) ?? question.toLines(answer, known)) : []
+  })
+}
+
+type Needed = {
+  [Each in QuestionStep]: Table[Each] extends { mayBeLeftOut: true } ? never : Table[Each]['name']
+}[QuestionStep]
+/** Answers without which nothing can be handed in. */
+export type CompleteAnswers = Answers & {
+  [Name in Needed]-?: NonNullable<Answers[Name]>
+}
+
+/** What a draft holds of what somebody wrote: answers, and forms that came back. */
+type Written = { answers: Answers; returned: Readonly<Partial<Record<Step, unknown>>> }
+
+/** The steps still to be answered, or to be put right, in their order. */
+export const findMissing = ({ answers, returned }: Written): QuestionStep[] =>
+  QUESTION_STEPS.filter(
+    (step) =>
+      returned[step] !== undefined ||
+      !(toQuestion(step)?.mayBeLeftOut || findAnswer(step, answers) !== undefined),
+  )
+
+/** The answers of a draft, when nothing is missing. */
+export const toComplete = (written: Written): CompleteAnswers | undefined =>
+  findMissing(written).length === 0 ? (written.answers as CompleteAnswers) : undefined

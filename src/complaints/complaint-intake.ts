@@ -1,64 +1,10 @@
 import type { Answers } from '#src/complaints/answers.ts'
 import type { FileIntake } from '#src/complaints/file-intake.ts'
+import type { FormProblem } from '#src/complaints/problems.ts'
+import type { QuestionStep, Step } from '#src/complaints/questions/questions.ts'
+import type { Typed } from '#src/complaints/questions/typed-text.ts'
 import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
 import type { Authority, Matter } from '#src/region/complaint-rules.ts'
-
-/** The questions, in the order they are asked; `/complaints/<step>/`. */
-export const STEPS = ['centre', 'matter', 'narrative', 'when', 'files', 'contact', 'check'] as const
-export type Step = (typeof STEPS)[number]
-
-/** What is wrong with an answer; `src/text/complaints/problems.ts` has the words. */
-export const PROBLEM_CODES = [
-  'placeMissing',
-  'centreUnknown',
-  'unlistedNameMissing',
-  'unlistedAddressMissing',
-  'matterMissing',
-  'narrativeMissing',
-  'tooLong',
-  'containsQueryCode',
-  'whenMissing',
-  'whenImpossible',
-  'whenInFuture',
-  'contactMissing',
-  'phoneMissing',
-  'phoneUnreadable',
-  'consentMissing',
-  'fileMissing',
-  'fileEmpty',
-  'fileTooLarge',
-  'fileType',
-  'fileIsHeic',
-  'fileLocked',
-  'fileUnreadable',
-  'recordingUnreadable',
-  'fileTooManyPixels',
-  'fileTooComplex',
-  'fileNotUploaded',
-  'uploadBusy',
-  'noRoom',
-  'notStored',
-  'filesTooMany',
-  'filesTooLarge',
-  'caseIsOver',
-  'referenceMissing',
-  'codeMissing',
-  'noteMissing',
-  'changedElsewhere',
-  'centreChanged',
-] as const
-export type ProblemCode = (typeof PROBLEM_CODES)[number]
-
-/** A problem with one field of a form. `count`: how much too long, or the limit. `file`: which one was not added. */
-export type FormProblem = {
-  field: string
-  code: ProblemCode
-  count?: number | undefined
-  file?: string | undefined
-}
-
-/** What was typed, by field, to be shown again as it was. */
-export type Typed = Readonly<Record<string, string>>
 
 /** A form that came back: what was typed into it, and why it could not be taken. */
 export type Returned = {
@@ -167,7 +113,7 @@ export type Previewed =
       form?: FormState
     }
   /** Too early: these steps are still to be answered, or to be put right. */
-  | { outcome: 'missing'; missing: Step[] }
+  | { outcome: 'missing'; missing: QuestionStep[] }
   | Exclude<OpenedDraft, { outcome: 'open' }>
 
 export type Submitted =

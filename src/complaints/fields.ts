@@ -1,17 +1,12 @@
+import { QUESTIONS, type QuestionStep } from '#src/complaints/questions/questions.ts'
+
+const QUESTION_FIELDS = Object.fromEntries(
+  Object.entries(QUESTIONS).map(([step, { fields }]) => [step, fields]),
+) as { [Step in QuestionStep]: (typeof QUESTIONS)[Step]['fields'] }
+
 /** Names of the fields of every form of the complaint channel: pages write them, the intake reads them. */
 export const FIELDS = {
-  centre: {
-    /** Id of a centre, or `UNLISTED`. */
-    place: 'place',
-    unlistedName: 'unlistedName',
-    unlistedAddress: 'unlistedAddress',
-    subdistrict: 'subdistrict',
-  },
-  matter: { matter: 'matter' },
-  narrative: { narrative: 'narrative' },
-  when: { year: 'year', month: 'month', day: 'day', unknown: 'unknown' },
-  files: { file: 'file', keepsTime: 'keepsTime', goOn: 'goOn', remove: 'fileId' },
-  contact: { choice: 'choice', name: 'name', phone: 'phone' },
+  ...QUESTION_FIELDS,
   check: {
     contentHash: 'contentHash',
     consent: 'consent',
@@ -62,8 +57,3 @@ export const QUESTION_BUTTONS = {
 } as const
 /** Values of `another.choice`. */
 export const ANOTHER = { stay: 'stay', move: 'move', anew: 'anew' } as const
-
-/** Value of the field `place` for a place that is not in the directory. */
-export const UNLISTED = 'unlisted'
-/** Value of a ticked box. */
-export const TICKED = 'yes'

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type FormState, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
+import type { FormState } from '#src/complaints/complaint-intake.ts'
+import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { ANSWERS, CASE, HELD } from '#tests/support/complaint-intake-double.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'
 

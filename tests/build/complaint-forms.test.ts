@@ -1,11 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import {
-  type ReturnedForms,
-  type Saved,
-  STEPS,
-  type Step,
-} from '#src/complaints/complaint-intake.ts'
+import type { ReturnedForms, Saved } from '#src/complaints/complaint-intake.ts'
 import { ANOTHER, FIELDS, GO } from '#src/complaints/fields.ts'
+import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { ANSWERS, HELD } from '#tests/support/complaint-intake-double.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { FIELDS, UNLISTED } from '#src/complaints/fields.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
+import { UNLISTED } from '#src/complaints/questions/centre/question.ts'
 import { ComplaintClient } from '#tests/support/complaint-client.ts'
 import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
 import { solve } from '#tests/support/solve-puzzle.ts'

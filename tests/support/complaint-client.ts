@@ -1,4 +1,6 @@
-import { FIELDS, TICKED, UNLISTED } from '#src/complaints/fields.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
+import { UNLISTED } from '#src/complaints/questions/centre/question.ts'
+import { TICKED } from '#src/complaints/questions/typed-text.ts'
 
 /** What somebody answers; a photo or PDF is sent as it is. */
 export type Filing = {

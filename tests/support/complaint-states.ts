@@ -1,13 +1,9 @@
-import type { Answers, DraftFile } from '#src/complaints/answers.ts'
-import {
-  type ComplaintIntake,
-  type FormProblem,
-  type FormState,
-  type ReturnedForms,
-  STEPS,
-  type Step,
-  type Typed,
-} from '#src/complaints/complaint-intake.ts'
+import type { Answers } from '#src/complaints/answers.ts'
+import type { ComplaintIntake, FormState, ReturnedForms } from '#src/complaints/complaint-intake.ts'
+import type { FormProblem } from '#src/complaints/problems.ts'
+import type { DraftFile } from '#src/complaints/questions/files/question.ts'
+import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
+import type { Typed } from '#src/complaints/questions/typed-text.ts'
 import { ANSWERS, CASE, HELD, PREVIEW, RECEIPT } from '#tests/support/complaint-intake-double.ts'
 
 /** A page of the complaint channel in one of its states. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '#src/complaints/complaint-intake.ts'
+import type { ProblemCode } from '#src/complaints/problems.ts'
 import * as images from '#tests/support/image-files.ts'
 import * as pdfs from '#tests/support/pdf-files.ts'
 

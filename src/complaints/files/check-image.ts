@@ -1,8 +1,8 @@
 import sharp, { type Metadata } from 'sharp'
-import type { FileChanges } from '#src/complaints/answers.ts'
 import type { ContentCheck } from '#src/complaints/files/checked-file.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { hasExifPlace, readExifTime } from '#src/complaints/files/read-exif.ts'
+import type { FileChanges } from '#src/complaints/questions/files/question.ts'
 
 // libvips reads many formats, SVG and what ImageMagick knows among them; only three may reach it.
 sharp.block({ operation: ['VipsForeignLoad'] })

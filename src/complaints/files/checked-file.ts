@@ -1,5 +1,5 @@
-import type { DraftFile } from '#src/complaints/answers.ts'
-import type { ProblemCode } from '#src/complaints/complaint-intake.ts'
+import type { ProblemCode } from '#src/complaints/problems.ts'
+import type { DraftFile } from '#src/complaints/questions/files/question.ts'
 
 /** What is told of a file beside its content. */
 export type FileFacts = Pick<

@@ -1,4 +1,4 @@
-import type { DraftFile, FileChanges } from '#src/complaints/answers.ts'
+import type { DraftFile, FileChanges } from '#src/complaints/questions/files/question.ts'
 import { UNNAMED_FILE } from '#src/text/complaints/unnamed-file.ts'
 
 const LONGEST = 80

@@ -1,11 +1,12 @@
-import type { Acted, CaseView, FormProblem } from '#src/complaints/complaint-intake.ts'
+import type { Acted, CaseView } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, GO } from '#src/complaints/fields.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { dropNote, keepNote, type NoteAct } from '#src/complaints/intake/kept-note.ts'
 import { toPossible } from '#src/complaints/intake/read-case.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
-import { parseNarrative } from '#src/complaints/questions/parse-narrative.ts'
+import type { FormProblem } from '#src/complaints/problems.ts'
+import { parseAccount } from '#src/complaints/questions/narrative/question.ts'
 import { textOf, toTyped } from '#src/complaints/questions/typed-text.ts'
 import { sealText } from '#src/complaints/seal/case.ts'
 import { containsQueryCode } from '#src/complaints/seal/code.ts'
@@ -93,7 +94,7 @@ export async function writeToCase(
     if (opened) await keepNote(context, opened.session, opened.complaint, act, { typed, problems })
     return { outcome: 'wrong', problems, typed, isKept: opened !== undefined }
   }
-  const parsed = parseNarrative(form, field, 'noteMissing')
+  const parsed = parseAccount(form, field, 'noteMissing')
   if (textOf(form, FIELDS.form.go) === GO.back) return keep([])
   if ('problems' in parsed) return keep(parsed.problems)
   if (opened && containsQueryCode(parsed.answer, opened.session.queryCode))

@@ -1,4 +1,3 @@
-import type { DraftFile } from '#src/complaints/answers.ts'
 import type { Saved } from '#src/complaints/complaint-intake.ts'
 import type { FileAdded, Upload } from '#src/complaints/file-intake.ts'
 import { actOnCase, toComplainantEvent } from '#src/complaints/intake/act-on-case.ts'
@@ -14,6 +13,7 @@ import { findFull, isDraftBoxFull, type NotAdded, toNotAdded } from '#src/compla
 import { type SealedFile, sealFile } from '#src/complaints/intake/seal-file.ts'
 import { stageFile } from '#src/complaints/intake/stage-file.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
+import type { DraftFile } from '#src/complaints/questions/files/question.ts'
 import { makeDraftKey, toDraftId } from '#src/complaints/seal/draft.ts'
 
 /** The draft with more or fewer files. */

@@ -1,4 +1,5 @@
-import { type Saved, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
+import { findMissing, parseStep } from '#src/complaints/answers.ts'
+import type { Saved } from '#src/complaints/complaint-intake.ts'
 import { ANOTHER, FIELDS } from '#src/complaints/fields.ts'
 import {
   beginDraft,
@@ -7,12 +8,11 @@ import {
   toDraft,
   withReturned,
 } from '#src/complaints/intake/draft-box.ts'
-import { findMissing } from '#src/complaints/intake/find-missing.ts'
 import { readFormState } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { parseStep } from '#src/complaints/intake/parse-step.ts'
 import { withAnswers } from '#src/complaints/intake/save-step.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
+import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { textOf, toTyped } from '#src/complaints/questions/typed-text.ts'
 import { toDraftId, toDraftTag } from '#src/complaints/seal/draft.ts'
 
@@ -36,7 +36,7 @@ async function beginAnew(
 ): Promise<Saved> {
   const begun = await beginDraft(context, form, source)
   if ('outcome' in begun) return begun.outcome === 'prove' ? begun : { ...begun, typed: {} }
-  const parsed = parseStep(context, 'centre', form)
+  const parsed = parseStep({ ...context, now: context.clock() }, 'centre', form)
   const carried = withCarried(begun.content, form)
   const content = 'answer' in parsed ? withAnswers(carried, 'centre', parsed.answer) : carried
   const { store } = context
@@ -65,7 +65,7 @@ export function decidePlace(
     if (readFormState(form).draft !== toDraftTag(held.key))
       return { outcome: 'otherDraft', typed: {} }
     if (chosen === ANOTHER.anew) return beginAnew(context, key, form, source)
-    const parsed = parseStep(context, 'centre', form)
+    const parsed = parseStep({ ...context, now: context.clock() }, 'centre', form)
     const place = chosen === ANOTHER.move && 'answer' in parsed ? parsed.answer : {}
     const content = withAnswers(held.content, 'centre', place)
     const written = await context.store.writeDraft(toDraft(context, held, content), held.version)

@@ -1,6 +1,6 @@
 import { findCentre } from '#src/centres/centre-snapshot.ts'
-import type { Place } from '#src/complaints/answers.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import type { Place } from '#src/complaints/questions/centre/question.ts'
 import { toAccusedNames } from '#src/complaints/routing/find-accused.ts'
 import { toPlaceKey } from '#src/complaints/seal/keyed-hash.ts'
 

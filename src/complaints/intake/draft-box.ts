@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { answersSchema, placeSchema } from '#src/complaints/answers.ts'
-import {
-  PROBLEM_CODES,
-  type Proof,
-  type Returned,
-  STEPS,
-  type Step,
-} from '#src/complaints/complaint-intake.ts'
+import { answersSchema } from '#src/complaints/answers.ts'
+import type { Proof, Returned } from '#src/complaints/complaint-intake.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { isDraftBoxFull } from '#src/complaints/intake/room.ts'
+import { PROBLEM_CODES } from '#src/complaints/problems.ts'
+import { placeSchema } from '#src/complaints/questions/centre/question.ts'
+import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case.ts'
 import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
 import { type Draft, NEW_DRAFT } from '#src/complaints/store/draft-store.ts'

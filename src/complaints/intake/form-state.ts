@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { type FormState, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
+import { toTypedAnswer } from '#src/complaints/answers.ts'
+import type { FormState } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import type { DraftContent, HeldDraft } from '#src/complaints/intake/draft-box.ts'
-import { toTypedAnswer } from '#src/complaints/intake/parse-step.ts'
+import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { toDraftTag } from '#src/complaints/seal/draft.ts'
 
 const TAG_LENGTH = 16

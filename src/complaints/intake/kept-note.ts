@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { MOST_FILES } from '#src/complaints/answers.ts'
-import type { FormProblem, Returned } from '#src/complaints/complaint-intake.ts'
+import type { Returned } from '#src/complaints/complaint-intake.ts'
 import { type CaseSession, openSession } from '#src/complaints/intake/case-session.ts'
 import {
   type DraftContent,
@@ -11,6 +10,8 @@ import {
 } from '#src/complaints/intake/draft-box.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
+import type { FormProblem } from '#src/complaints/problems.ts'
+import { MOST_FILES } from '#src/complaints/questions/files/question.ts'
 import { openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { NEW_DRAFT } from '#src/complaints/store/draft-store.ts'

@@ -1,15 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import {
-  type FormProblem,
-  type LookedUp,
-  PROBLEM_CODES,
-  type ReturnedLookUp,
-} from '#src/complaints/complaint-intake.ts'
+import type { LookedUp, ReturnedLookUp } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { toSessionCookie } from '#src/complaints/intake/case-session.ts'
 import type { Guess } from '#src/complaints/intake/guess-guard.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { type FormProblem, PROBLEM_CODES } from '#src/complaints/problems.ts'
 import { textOf } from '#src/complaints/questions/typed-text.ts'
 import {
   isResumeWord,

@@ -1,6 +1,6 @@
+import type { CompleteAnswers } from '#src/complaints/answers.ts'
 import type { Promised, RoutePreview } from '#src/complaints/complaint-intake.ts'
 import { type DescribedPlace, describePlace } from '#src/complaints/intake/describe-place.ts'
-import type { CompleteAnswers } from '#src/complaints/intake/find-missing.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toRoute } from '#src/complaints/routing/to-route.ts'
 import { toContentHash } from '#src/complaints/seal/keyed-hash.ts'

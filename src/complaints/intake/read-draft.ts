@@ -1,10 +1,10 @@
+import { findMissing, toComplete } from '#src/complaints/answers.ts'
 import type { OpenedDraft, Previewed, Receipt } from '#src/complaints/complaint-intake.ts'
 import { type HeldDraft, readHeldDraft } from '#src/complaints/intake/draft-box.ts'
-import { findMissing, toComplete } from '#src/complaints/intake/find-missing.ts'
 import { toFormStates } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { toTypedPlace } from '#src/complaints/intake/parse-step.ts'
 import { planCase } from '#src/complaints/intake/plan-case.ts'
+import { centreQuestion } from '#src/complaints/questions/centre/question.ts'
 import { toAuthority } from '#src/complaints/routing/to-route.ts'
 import { toQueryCode, toResumeWord } from '#src/complaints/seal/code.ts'
 import { toDraftTag } from '#src/complaints/seal/draft.ts'
@@ -17,7 +17,7 @@ export function toOpened(
   if (!held) return { outcome: 'none', expired: Boolean(key) }
   const { answers, returned, submittedAs, submittedFor, wanted } = held.content
   if (submittedAs) {
-    const place = submittedFor && toTypedPlace(submittedFor)
+    const place = submittedFor && centreQuestion.toTyped(submittedFor)
     return { outcome: 'submitted', reference: submittedAs, place }
   }
   const forms = toFormStates(held)

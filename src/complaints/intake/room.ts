@@ -1,9 +1,9 @@
-import { MOST_FILES } from '#src/complaints/answers.ts'
-import type { ProblemCode } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import type { FileAdded } from '#src/complaints/file-intake.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import type { ProblemCode } from '#src/complaints/problems.ts'
+import { MOST_FILES } from '#src/complaints/questions/files/question.ts'
 import type { Appended, DraftTotals, FileOwner } from '#src/complaints/store/draft-store.ts'
 
 const MEBIBYTE = 1024 * 1024

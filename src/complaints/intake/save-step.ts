@@ -1,12 +1,6 @@
-import {
-  type FormProblem,
-  type Returned,
-  type Saved,
-  STEPS,
-  type Step,
-  type Typed,
-} from '#src/complaints/complaint-intake.ts'
-import { FIELDS, GO, TICKED } from '#src/complaints/fields.ts'
+import { type AnswerChange, parseStep, toTypedAnswer } from '#src/complaints/answers.ts'
+import type { Returned, Saved } from '#src/complaints/complaint-intake.ts'
+import { FIELDS, GO } from '#src/complaints/fields.ts'
 import {
   beginDraft,
   type DraftContent,
@@ -17,9 +11,16 @@ import {
 } from '#src/complaints/intake/draft-box.ts'
 import { isFromOtherDraft, readFormState, toFormState } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { type AnswerChange, parseStep, toTypedAnswer } from '#src/complaints/intake/parse-step.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
-import { textOf, toForm, toTyped } from '#src/complaints/questions/typed-text.ts'
+import type { FormProblem } from '#src/complaints/problems.ts'
+import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
+import {
+  TICKED,
+  type Typed,
+  textOf,
+  toForm,
+  toTyped,
+} from '#src/complaints/questions/typed-text.ts'
 
 const toNext = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? 'check'
 
@@ -150,7 +151,7 @@ function takeForm(context: IntakeContext, held: HeldDraft, step: Step, form: For
     const chosen = others[Number(go.slice(GO.other.length))]
     return chosen ? takeForm(context, held, step, toForm(chosen)) : { outcome: 'untouched' }
   }
-  const parsed = parseStep(context, step, form)
+  const parsed = parseStep({ ...context, now: context.clock() }, step, form)
   const standing = toStanding(before, step)
   if (go === GO.back && isBlank(typed) && standing.length === 0) return { outcome: 'untouched' }
   const change = 'answer' in parsed ? parsed.answer : undefined

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { DraftFile, FileMeta } from '#src/complaints/answers.ts'
 import type { FileAdded } from '#src/complaints/file-intake.ts'
 import { checkFile } from '#src/complaints/files/check-file.ts'
 import type { WrongFile } from '#src/complaints/files/checked-file.ts'
@@ -12,6 +11,7 @@ import {
   readStaged,
   type StagedFile,
 } from '#src/complaints/intake/stage-file.ts'
+import type { DraftFile, FileMeta } from '#src/complaints/questions/files/question.ts'
 import { sealJson, sealStream } from '#src/complaints/seal/case.ts'
 import type { FinishedFile } from '#src/complaints/store/draft-store.ts'
 import { PART_BYTES } from '#src/complaints/store/tables.ts'

@@ -1,4 +1,3 @@
-import type { ProblemCode } from '#src/complaints/complaint-intake.ts'
 import type {
   Announced,
   FileAdded,
@@ -28,6 +27,7 @@ import {
 import { sealFile } from '#src/complaints/intake/seal-file.ts'
 import { makeFileId, readStaged } from '#src/complaints/intake/stage-file.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
+import type { ProblemCode } from '#src/complaints/problems.ts'
 import { sealPart, toDraftId } from '#src/complaints/seal/draft.ts'
 
 const { pieceBytes, mediaBytes } = FILE_LIMITS

@@ -1,6 +1,7 @@
+import { type CompleteAnswers, toComplete } from '#src/complaints/answers.ts'
 import { isRaised, isUrgent } from '#src/complaints/case-flags.ts'
 import type { Submitted } from '#src/complaints/complaint-intake.ts'
-import { FIELDS, TICKED } from '#src/complaints/fields.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
 import {
   type DraftContent,
   type HeldDraft,
@@ -9,12 +10,11 @@ import {
   toDraft,
   withReturned,
 } from '#src/complaints/intake/draft-box.ts'
-import { type CompleteAnswers, toComplete } from '#src/complaints/intake/find-missing.ts'
 import { readFormState } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { type CasePlan, planCase } from '#src/complaints/intake/plan-case.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
-import { textOf } from '#src/complaints/questions/typed-text.ts'
+import { TICKED, textOf } from '#src/complaints/questions/typed-text.ts'
 import { sealJson } from '#src/complaints/seal/case.ts'
 import {
   makeCodeSalt,

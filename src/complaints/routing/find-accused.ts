@@ -1,5 +1,5 @@
 import { type CentreSnapshot, findCentre } from '#src/centres/centre-snapshot.ts'
-import type { Place } from '#src/complaints/answers.ts'
+import type { Place } from '#src/complaints/questions/centre/question.ts'
 import { toPlainName1 } from '#src/lib/plain-text-1.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 import { UNIT_WORDS } from '#src/text/complaints/unit-words.ts'

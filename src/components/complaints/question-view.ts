@@ -1,5 +1,7 @@
 import type { Answers } from '#src/complaints/answers.ts'
-import type { FormProblem, Proof, Step, Typed } from '#src/complaints/complaint-intake.ts'
+import type { Proof } from '#src/complaints/complaint-intake.ts'
+import type { ShownProblem } from '#src/complaints/problems.ts'
+import type { Typed } from '#src/complaints/questions/typed-text.ts'
 
 /** Why a page has no question to ask any more. */
 export type Ended = {
@@ -42,7 +44,8 @@ export type Refused = 'sessionOver' | 'notPossible' | 'otherCase'
 
 /** What a question page shows. */
 export type QuestionView = {
-  step: Step
+  /** The question. */
+  title: string
   /** From 1. */
   number: number
   total: number
@@ -56,10 +59,16 @@ export type QuestionView = {
   typed: Typed | undefined
   /** What other pages wrote into the same form meanwhile, in words; the first can be taken instead. */
   others: readonly string[]
-  problems: readonly FormProblem[]
+  problems: readonly ShownProblem[]
   /** True: nothing could be kept just now; the form still has it. */
   unsaved: boolean
   ended: Ended | undefined
   /** What is asked before the complaint is begun, with what its form sent. */
   asked?: { proof: Proof; names: { challenge: string; solution: string }; sent: Typed } | undefined
 }
+
+/** The words at one field, or nothing when it is fine. */
+export const findProblemText = (
+  problems: readonly ShownProblem[],
+  wanted: string,
+): string | undefined => problems.find(({ field }) => field === wanted)?.text

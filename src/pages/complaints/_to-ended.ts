@@ -1,5 +1,7 @@
-import type { OpenedDraft, Step, Typed } from '#src/complaints/complaint-intake.ts'
+import type { OpenedDraft } from '#src/complaints/complaint-intake.ts'
 import { ANOTHER, FIELDS } from '#src/complaints/fields.ts'
+import type { Step } from '#src/complaints/questions/questions.ts'
+import type { Typed } from '#src/complaints/questions/typed-text.ts'
 import type { Ended } from '#src/components/complaints/question-view.ts'
 
 /** Words that came too late: the step they belong to. */

@@ -1,6 +1,8 @@
-import { STEPS, type Step, type Typed } from '#src/complaints/complaint-intake.ts'
+import { toGivenText } from '#src/complaints/answers.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
-import { toGivenText } from '#src/pages/complaints/_to-given.ts'
+import type { Known } from '#src/complaints/questions/question.ts'
+import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
+import type { Typed } from '#src/complaints/questions/typed-text.ts'
 
 const { centre, another, form: state } = FIELDS
 
@@ -26,7 +28,7 @@ export function toSentAgain(form: FormData): Typed {
 }
 
 /** The words that came along, as their writer would read them; empty when none did. */
-export function toCarriedText(form: FormData, locals: App.Locals): string {
+export function toCarriedText(form: FormData, known: Known): string {
   const step = readCarriedStep(form)
-  return step ? toGivenText(step, pick(form, FIELDS[step]), locals) : ''
+  return step ? toGivenText(step, pick(form, FIELDS[step]), known) : ''
 }

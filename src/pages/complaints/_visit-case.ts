@@ -1,12 +1,8 @@
 import type { AstroGlobal } from 'astro'
-import type {
-  Acted,
-  CaseView,
-  FormProblem,
-  Returned,
-  Typed,
-} from '#src/complaints/complaint-intake.ts'
+import type { Acted, CaseView, Returned } from '#src/complaints/complaint-intake.ts'
 import { FIELDS, GO } from '#src/complaints/fields.ts'
+import { type ShownProblem, toShownProblems } from '#src/complaints/problems.ts'
+import type { Typed } from '#src/complaints/questions/typed-text.ts'
 import type { FormSending, Refused } from '#src/components/complaints/question-view.ts'
 import { dropCaseSession, readCaseSession } from '#src/pages/complaints/_case-cookie.ts'
 import { notFound } from '#src/pages/complaints/_not-found.ts'
@@ -26,7 +22,7 @@ import {
 export type CaseVisit = {
   view: CaseView | undefined
   form: FormSending
-  problems: readonly FormProblem[]
+  problems: readonly ShownProblem[]
   typed: Typed
   unsaved: boolean
   /** Why nothing could be done; what was `typed` is given back. */
@@ -96,7 +92,7 @@ export async function visitCase(page: AstroGlobal, act?: Acts): Promise<Response
   return {
     view,
     form: toSending(page, view, act?.done ?? ''),
-    problems: (!refused && problems) || [],
+    problems: toShownProblems((!refused && problems) || []),
     typed: acted && 'typed' in acted ? acted.typed : (kept?.typed ?? {}),
     unsaved: outcome === 'unavailable',
     refused,

@@ -1,7 +1,9 @@
 import type { AstroGlobal } from 'astro'
-import type { ComplaintIntake, Preview, Step } from '#src/complaints/complaint-intake.ts'
-import { STEPS } from '#src/complaints/complaint-intake.ts'
+import { type AnswerRow, toAnswerRows } from '#src/complaints/answers.ts'
+import type { ComplaintIntake, Preview } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
+import { toShownProblems } from '#src/complaints/problems.ts'
+import { QUESTION_STEPS, type QuestionStep, STEPS } from '#src/complaints/questions/questions.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
 import { readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
 import { notFound } from '#src/pages/complaints/_not-found.ts'
@@ -9,13 +11,16 @@ import { readForm } from '#src/pages/complaints/_read-form.ts'
 import { isReturned, toAction, toNextPage, toReturned } from '#src/pages/complaints/_returned.ts'
 import { toEnded } from '#src/pages/complaints/_to-ended.ts'
 import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
+import { CHECK_TEXT } from '#src/text/complaints/check.ts'
 
 /** What the page before handing in shows. */
 export type CheckView = {
   view: QuestionView
   preview: Preview | undefined
+  /** The answers of the preview, to look over. */
+  rows: AnswerRow[]
   /** Questions still to be answered. */
-  missing: Step[]
+  missing: QuestionStep[]
   /** True: what this page shows was changed elsewhere after it was shown. */
   isChanged: boolean
 }
@@ -68,10 +73,10 @@ export async function visitCheck(page: AstroGlobal): Promise<Response | CheckVie
   const names = FIELDS.form
   return {
     view: {
-      step: 'check',
+      title: CHECK_TEXT.title,
       number: STEPS.length,
       total: STEPS.length,
-      back: '/complaints/contact/',
+      back: `/complaints/${QUESTION_STEPS.at(-1)}/`,
       form: {
         action: toAction(page),
         hidden: { [names.draft]: draft, [names.centre]: centre },
@@ -80,11 +85,13 @@ export async function visitCheck(page: AstroGlobal): Promise<Response | CheckVie
       answers: preview?.answers ?? { files: [] },
       typed: undefined,
       others: [],
-      problems: found.outcome === 'ready' && isReturned(page) ? found.problems : [],
+      problems:
+        found.outcome === 'ready' && isReturned(page) ? toShownProblems(found.problems) : [],
       unsaved: refused.unsaved ?? false,
       ended,
     },
     preview,
+    rows: preview ? toAnswerRows(preview.answers, { ...page.locals, rules: complaintRules }) : [],
     missing: found.outcome === 'missing' ? found.missing : [],
     isChanged: refused.isChanged ?? false,
   }

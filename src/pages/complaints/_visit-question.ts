@@ -1,15 +1,13 @@
 import type { AstroGlobal } from 'astro'
-import {
-  type ComplaintIntake,
-  type FormProblem,
-  type FormState,
-  STEPS,
-  type Step,
-  type Typed,
-} from '#src/complaints/complaint-intake.ts'
-import { FIELDS, GO, TICKED } from '#src/complaints/fields.ts'
+import { toGivenText } from '#src/complaints/answers.ts'
+import type { ComplaintIntake, FormState } from '#src/complaints/complaint-intake.ts'
+import { FIELDS, GO } from '#src/complaints/fields.ts'
+import { type FormProblem, toShownProblems } from '#src/complaints/problems.ts'
+import { toPlaceName } from '#src/complaints/questions/centre/question.ts'
+import type { Known } from '#src/complaints/questions/question.ts'
+import { QUESTIONS, type QuestionStep, STEPS } from '#src/complaints/questions/questions.ts'
+import { TICKED, type Typed } from '#src/complaints/questions/typed-text.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
-import { toPlaceName } from '#src/pages/complaints/_describe-draft.ts'
 import { keepDraftKey, readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
 import { notFound } from '#src/pages/complaints/_not-found.ts'
 import { readForm } from '#src/pages/complaints/_read-form.ts'
@@ -24,7 +22,6 @@ import {
 import { toAsked } from '#src/pages/complaints/_to-asked.ts'
 import { toEnded } from '#src/pages/complaints/_to-ended.ts'
 import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
-import { toGivenText } from '#src/pages/complaints/_to-given.ts'
 
 /** Parameter of a question that was opened to change one answer. */
 const CHANGE = ['from', 'check'] as const
@@ -43,7 +40,7 @@ type Found = {
 async function find(
   page: AstroGlobal,
   complaints: ComplaintIntake,
-  step: Step,
+  step: QuestionStep,
 ): Promise<Response | Found> {
   const key = readDraftKey(page)
   if (isStarted(page)) return key ? toUsual(page) : { ended: { kind: 'noCookies' } }
@@ -68,15 +65,16 @@ async function find(
 async function giveBack(
   page: AstroGlobal,
   complaints: ComplaintIntake,
-  step: Step,
+  known: Known,
+  step: QuestionStep,
   kind: 'expired' | 'nothing' | 'submitted' | 'otherDraft' | 'noCookies',
   typed: Typed,
 ): Promise<Found> {
-  const given = toGivenText(step, typed, page.locals)
+  const given = toGivenText(step, typed, known)
   if (kind !== 'submitted' && kind !== 'otherDraft') return { ended: { kind, given } }
   const draft = await complaints.open(readDraftKey(page))
   if (draft.outcome === 'open') {
-    const open = toPlaceName(draft.answers, page.locals)
+    const open = toPlaceName(draft.answers.place, known)
     return { ended: { kind: 'otherDraft', given, open } }
   }
   return { ended: { ...toEnded(draft, { step, typed }), given } }
@@ -92,7 +90,8 @@ function toLost(key: string | undefined, form: FormData): 'expired' | 'nothing' 
 async function save(
   page: AstroGlobal,
   complaints: ComplaintIntake,
-  step: Step,
+  known: Known,
+  step: QuestionStep,
   back: string,
 ): Promise<Response | Found> {
   const key = readDraftKey(page)
@@ -118,10 +117,10 @@ async function save(
     case 'prove':
       return { asked: toAsked(page, saved.proof, form) }
     case 'expired':
-      return giveBack(page, complaints, step, toLost(key, form), saved.typed)
+      return giveBack(page, complaints, known, step, toLost(key, form), saved.typed)
     case 'submitted':
     case 'otherDraft':
-      return giveBack(page, complaints, step, saved.outcome, saved.typed ?? {})
+      return giveBack(page, complaints, known, step, saved.outcome, saved.typed ?? {})
   }
 }
 
@@ -133,7 +132,7 @@ function readState(form: FormData): FormState {
 }
 
 /** How the form of a step is sent. */
-function toSending(page: AstroGlobal, step: Step, isChange: boolean, found: Found) {
+function toSending(page: AstroGlobal, step: QuestionStep, isChange: boolean, found: Found) {
   const { draft = '', version = '', centre = '' } = found.state ?? {}
   const { form } = FIELDS
   return {
@@ -155,23 +154,24 @@ function toSending(page: AstroGlobal, step: Step, isChange: boolean, found: Foun
  */
 export async function visitQuestion(
   page: AstroGlobal,
-  step: Step,
+  step: QuestionStep,
 ): Promise<Response | QuestionView> {
   const { complaints, complaintRules } = page.locals
   if (!complaints || !complaintRules) return notFound()
+  const known = { ...page.locals, rules: complaintRules }
   const isPost = page.request.method === 'POST'
   const index = STEPS.indexOf(step)
   const before = STEPS[index - 1]
   const isChange = page.url.searchParams.get(CHANGE[0]) === CHANGE[1]
   const back = isChange ? '/complaints/check/' : before ? `/complaints/${before}/` : '/complaints/'
   const found = isPost
-    ? await save(page, complaints, step, back)
+    ? await save(page, complaints, known, step, back)
     : await find(page, complaints, step)
   if (found instanceof Response) return found
   if (found.ended) page.response.status = toEndedStatus(found.ended, isPost)
   if (page.response.status === 503) page.response.headers.set('retry-after', '120')
   return {
-    step,
+    title: QUESTIONS[step].words.title,
     number: index + 1,
     total: STEPS.length,
     back,
@@ -179,8 +179,8 @@ export async function visitQuestion(
     isChange,
     answers: found.answers ?? { files: [] },
     typed: found.typed,
-    others: (found.others ?? []).map((typed) => toGivenText(step, typed, page.locals)),
-    problems: found.problems ?? [],
+    others: (found.others ?? []).map((typed) => toGivenText(step, typed, known)),
+    problems: toShownProblems(found.problems ?? []),
     unsaved: found.unsaved ?? false,
     ended: found.ended,
     asked: found.asked,

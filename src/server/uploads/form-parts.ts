@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
-import { MOST_FILES } from '#src/complaints/answers.ts'
 import { BrokenUploadError } from '#src/complaints/file-intake.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
+import { MOST_FILES } from '#src/complaints/questions/files/question.ts'
 import { atPace } from '#src/server/uploads/at-pace.ts'
 
 /** Places to choose files may stay empty; a form has a few small fields besides. */

@@ -1,20 +1,10 @@
 import type { IncomingMessage } from 'node:http'
-import { type ComplaintIntake, STEPS, type Step } from '#src/complaints/complaint-intake.ts'
+import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
+import { FORM_BYTES } from '#src/complaints/questions/question.ts'
+import { STEPS, toQuestion } from '#src/complaints/questions/questions.ts'
 import { readCookie } from '#src/server/uploads/read-cookie.ts'
 
-const KIBIBYTE = 1024
-
-/**
- * An account of 4,000 characters is 36 kB in a form; of characters that are put together of many, such as
- * flags, up to 330 kB.
- */
-const ACCOUNT = 384 * KIBIBYTE
-/** Of an account that can only be given back, because what it belongs to is over. */
-const LOST_ACCOUNT = 64 * KIBIBYTE
-/** A name and an address. */
-const LINES = 32 * KIBIBYTE
-/** Ticks, numbers, a puzzle and its solution. */
-const MARKS = 4 * KIBIBYTE
+const { account, lostAccount, marks, none } = FORM_BYTES
 
 type Kept = Pick<ComplaintIntake, 'hasDraft' | 'hasSession'>
 
@@ -23,23 +13,6 @@ type FormLimit = {
   cookie: 'draft' | 'case'
   bytes: number
   bytesWithout: number
-}
-
-const STEP_BYTES: Readonly<Record<Step, number>> = {
-  centre: LINES,
-  matter: MARKS,
-  narrative: ACCOUNT,
-  when: MARKS,
-  files: MARKS,
-  contact: LINES,
-  check: MARKS,
-}
-
-/** A draft begins at the first step. What somebody wrote at length is read to be given back. */
-const STEP_BYTES_WITHOUT: Readonly<Partial<Record<Step, number>>> = {
-  centre: LINES,
-  narrative: LOST_ACCOUNT,
-  contact: MARKS,
 }
 
 const isKept = (kept: Kept, cookie: FormLimit['cookie'], key: string) =>
@@ -67,17 +40,17 @@ function toRoute(current: () => Kept | undefined, path: string, limit: FormLimit
  * nothing that is worth reading, but for the first step and for what takes an evening to write.
  */
 export function toFormRoutes(current: () => Kept | undefined) {
-  const note = { cookie: 'case', bytes: ACCOUNT, bytesWithout: LOST_ACCOUNT } as const
+  const note = { cookie: 'case', bytes: account, bytesWithout: lostAccount } as const
   return [
-    ...STEPS.map((step) =>
-      toRoute(current, step, {
-        cookie: 'draft',
-        bytes: STEP_BYTES[step],
-        bytesWithout: STEP_BYTES_WITHOUT[step] ?? 0,
-      }),
-    ),
+    ...STEPS.map((step) => {
+      const { withDraft, without } = toQuestion(step)?.formBytes ?? {
+        withDraft: marks,
+        without: none,
+      }
+      return toRoute(current, step, { cookie: 'draft', bytes: withDraft, bytesWithout: without })
+    }),
     // What came too late for one complaint may begin another one.
-    toRoute(current, 'another', { cookie: 'draft', bytes: ACCOUNT, bytesWithout: LOST_ACCOUNT }),
+    toRoute(current, 'another', { cookie: 'draft', bytes: account, bytesWithout: lostAccount }),
     toRoute(current, 'status/case/note', note),
     toRoute(current, 'status/case/review', note),
   ]

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import type { FormProblem } from '#src/complaints/complaint-intake.ts'
-import { FIELDS, TICKED } from '#src/complaints/fields.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
 import { BrokenUploadError, type FileAdded, type Upload } from '#src/complaints/file-intake.ts'
+import type { FormProblem } from '#src/complaints/problems.ts'
+import { TICKED } from '#src/complaints/questions/typed-text.ts'
 import { readFormParts } from '#src/server/uploads/form-parts.ts'
 
 const { keepsTime: keepsTimeField, file: field, goOn } = FIELDS.files

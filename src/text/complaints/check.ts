@@ -2,24 +2,11 @@ import { toDateText } from '#src/text/dates.ts'
 
 /** Words of the page before handing in. */
 export const CHECK_TEXT = {
+  title: '提交前看一遍',
   notYet: '还没有提交。看完，在最下面点“提交投诉”。',
   answers: '您填写的内容',
-  labels: {
-    centre: '机构',
-    matter: '事项',
-    narrative: '经过',
-    when: '时间',
-    files: '文件',
-    contact: '联系方式',
-  },
-  line: (label: string, value: string) => `${label}：${value}`,
   change: '更改',
   notAnswered: '未填写',
-  unlisted: (name: string) => `${name}（不在名单里）`,
-  whenUnknown: '记不清',
-  year: (year: number) => `${year}年`,
-  month: (month: number) => `${month}月`,
-  day: (day: number) => `${day}日`,
 
   unfinished: (names: readonly string[]) =>
     `还有文件没传完：${names.map((name) => `“${name}”`).join('、')}。现在提交，就不带没传完的。`,

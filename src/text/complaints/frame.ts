@@ -5,6 +5,10 @@ export const COMPLAINT_FRAME_TEXT = {
   backToCheck: '返回检查页',
   continue: '继续',
   optional: '（选填）',
+  limit: (limit: number) => `最多${limit}个字。`,
+  problems: '有问题需要更正',
+  /** In front of a title, and read aloud before the words at a field. */
+  problemPrefix: '错误：',
   otherWays: '不想在网上填，也可以打电话或到窗口：',
   otherWaysLink: '其他投诉办法',
   leave: '快速离开',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { FIELDS, TICKED } from '#src/complaints/fields.ts'
+import { FIELDS } from '#src/complaints/fields.ts'
+import { TICKED } from '#src/complaints/questions/typed-text.ts'
 import { answerAll, openIntake, readCheck, toForm } from '#tests/support/open-intake.ts'
 
 const SOURCE = '192.0.2.1'

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
-import type { ComplaintIntake, Step, Typed } from '#src/complaints/complaint-intake.ts'
-import { ANOTHER, FIELDS, GO, TICKED, UNLISTED } from '#src/complaints/fields.ts'
+import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
+import { ANOTHER, FIELDS, GO } from '#src/complaints/fields.ts'
+import { UNLISTED } from '#src/complaints/questions/centre/question.ts'
+import type { Step } from '#src/complaints/questions/questions.ts'
+import type { Typed } from '#src/complaints/questions/typed-text.ts'
+import { TICKED } from '#src/complaints/questions/typed-text.ts'
 import { answerAll, openIntake, readCheck, toForm } from '#tests/support/open-intake.ts'
 
 const SOURCE = '192.0.2.1'

@@ -1,4 +1,5 @@
-import { answersSchema, type Place } from '#src/complaints/answers.ts'
+import { answersSchema } from '#src/complaints/answers.ts'
+import type { Place } from '#src/complaints/questions/centre/question.ts'
 import { findAccused, toAccusedNames } from '#src/complaints/routing/find-accused.ts'
 import { openJson, sealText } from '#src/complaints/seal/case.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'

@@ -1,9 +1,5 @@
-import {
-  type Answers,
-  answersSchema,
-  type FileMeta,
-  fileMetaSchema,
-} from '#src/complaints/answers.ts'
+import { type Answers, answersSchema } from '#src/complaints/answers.ts'
+import { type FileMeta, fileMetaSchema } from '#src/complaints/questions/files/question.ts'
 import { openJson, openStream, openText } from '#src/complaints/seal/case.ts'
 import {
   type Complaint,

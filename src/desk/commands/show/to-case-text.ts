@@ -1,5 +1,6 @@
-import type { Answers, When } from '#src/complaints/answers.ts'
-import { toChangeLines } from '#src/components/complaints/to-change-lines.ts'
+import type { Answers } from '#src/complaints/answers.ts'
+import { toChangeLines } from '#src/complaints/questions/files/question.ts'
+import type { When } from '#src/complaints/questions/when/question.ts'
 import type { CaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { zhHans as words } from '#src/desk/commands/show/words.ts'
 import { toFlags, toStateText } from '#src/desk/state-words.ts'

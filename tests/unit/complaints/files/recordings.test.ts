@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BrokenMovieError, MovieCleaner } from '#src/complaints/files/clean-movie.ts'
-import { toChangeLines } from '#src/components/complaints/to-change-lines.ts'
-import { toProblemText } from '#src/components/complaints/to-problem-text.ts'
+import { toProblemText } from '#src/complaints/problems.ts'
+import { toChangeLines } from '#src/complaints/questions/files/question.ts'
 import { checkSent, inPieces, keepSent } from '#tests/support/check-sent.ts'
 import { CANARY } from '#tests/support/image-files.ts'
 import {
