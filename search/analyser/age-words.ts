@@ -1,4 +1,4 @@
-import { parseSmallNumber } from '#search/analyser/chinese-number.ts'
+import { parseSmallNumber } from '#search/analyser/words/chinese-number.ts'
 import { MONTHS_UNIT } from '#search/analyser/words/filter-patterns.ts'
 
 /** Children older than this are no matter of this portal. */

@@ -1,4 +1,4 @@
-import { parseSmallNumber } from '#search/analyser/chinese-number.ts'
+import { parseSmallNumber } from '#search/analyser/words/chinese-number.ts'
 import { HUNDRED, THOUSAND } from '#search/analyser/words/filter-patterns.ts'
 
 /** An amount as parents write it (2000, 3k, 2.5千, 三千五) in yuan; `undefined` for anything else. */

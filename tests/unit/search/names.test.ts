@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { parseSmallNumber } from '#search/analyser/chinese-number.ts'
 import { toRegionLexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import {
@@ -9,6 +8,7 @@ import {
   toReadings,
 } from '#search/analyser/pinyin.ts'
 import { toBrandCore } from '#search/analyser/searchable-text.ts'
+import { parseSmallNumber } from '#search/analyser/words/chinese-number.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
 
 const lexicon = toRegionLexicon(generateRegion())
