@@ -1,10 +1,18 @@
-import type {
-  Availability,
-  InstitutionType,
-  Nature,
-  QualityGrade,
-  ServiceType,
-} from '#src/centres/codes.ts'
+import {
+  type FieldOf,
+  type Filter,
+  type FilterValue,
+  readValues,
+  toValues,
+  withValues,
+} from '#search/filters/filter.ts'
+import { radius, unlocated } from '#search/filters/place.ts'
+import { FILTERS_IN_ADDRESSES, type FilterRow } from '#search/filters/table.ts'
+
+/** More than one value, or yes or no: always there. */
+type Listed = Extract<FilterRow | typeof unlocated, { kind: 'codes' | 'flag' }>
+/** One value: absent when nothing is asked. */
+type Single = Extract<FilterRow | typeof radius, { kind: 'number' | 'time' }>
 
 export type CentreSort = 'relevance' | 'distance' | 'fee' | 'filedOn'
 
@@ -12,79 +20,71 @@ export type CentreSort = 'relevance' | 'distance' | 'fee' | 'filedOn'
 export type CentreQuery = {
   /** As typed; the analyser takes words for age, service, affordability and nearness out of it. */
   text: string
-  serviceTypes: ServiceType[]
-  ageInMonths?: number | undefined
-  subdistrictCodes: string[]
-  natures: Nature[]
-  institutionTypes: InstitutionType[]
-  affordable: boolean
-  /** Availability now, for the age asked for if one is given, else for any class group. */
-  availability: Exclude<Availability, 'unknown'>[]
-  /** Upper bound of the fee of `serviceTypes[0]`, full-day per month by default. */
-  maxFeeInYuan?: number | undefined
-  qualityGrades: QualityGrade[]
-  /** `HH:MM`: open at or before this time on some weekday. */
-  opensBefore?: string | undefined
-  /** `HH:MM`: open until this time or later on some weekday. */
-  closesAfter?: string | undefined
-  openToOutsiders: boolean
   /** WGS-84, at most three decimals (about 100 m): nobody's door is ever told. */
   near?: { lat: number; lng: number } | undefined
-  radiusInMetres?: number | undefined
-  /** Only centres without a position: no radius can tell whether they lie within it, so none is applied. */
-  unlocated: boolean
   sort: CentreSort
   /** From 1. */
   page: number
+} & { [Row in Listed as Row['field']]: FieldOf<Row> } & {
+  [Row in Single as Row['field']]?: FieldOf<Row> | undefined
 }
 
 export const PAGE_SIZE = 20
 
-/** The distances to choose from. Over nine parents in ten accept up to 3 km; a mountain county needs more. */
-export const RADII_IN_METRES = [500, 1000, 3000, 5000, 10_000] as const
-
-export const EMPTY_QUERY: CentreQuery = {
-  text: '',
-  serviceTypes: [],
-  subdistrictCodes: [],
-  natures: [],
-  institutionTypes: [],
-  affordable: false,
-  availability: [],
-  qualityGrades: [],
-  openToOutsiders: false,
-  unlocated: false,
-  sort: 'relevance',
-  page: 1,
+/**
+ * A query from what each filter is asked for; no filter is in force that has no values. Fields come in the order of
+ * addresses.
+ */
+export function toQuery(
+  { text, near, sort, page }: Pick<CentreQuery, 'text' | 'near' | 'sort' | 'page'>,
+  toAsked: (filter: Filter) => readonly FilterValue[],
+): CentreQuery {
+  const ask = (filter: Filter) => withValues(filter, {}, toAsked(filter))
+  return Object.assign(
+    { text },
+    ...FILTERS_IN_ADDRESSES.map(ask),
+    { near },
+    ask(radius),
+    ask(unlocated),
+    { sort, page },
+  )
 }
+
+export const EMPTY_QUERY: CentreQuery = toQuery({ text: '', sort: 'relevance', page: 1 }, () => [])
 
 /** The address parameters of a query, in a fixed order and without defaults; `''` for the empty query. */
 export function toSearchParams(query: CentreQuery): URLSearchParams {
   const params = new URLSearchParams()
-  const set = (name: string, value: string | number | undefined | false) => {
-    if (value !== undefined && value !== false && value !== '') params.set(name, String(value))
+  const append = (name: string, values: readonly (string | number)[]) => {
+    for (const value of values) params.append(name, String(value))
   }
-  const append = (name: string, values: readonly string[]) => {
-    for (const value of values) params.append(name, value)
-  }
-  set('q', query.text)
-  append('service', query.serviceTypes)
-  set('age', query.ageInMonths)
-  append('subdistrict', query.subdistrictCodes)
-  append('nature', query.natures)
-  append('type', query.institutionTypes)
-  set('affordable', query.affordable && '1')
-  append('availability', query.availability)
-  set('maxFee', query.maxFeeInYuan)
-  append('grade', query.qualityGrades)
-  set('opensBefore', query.opensBefore)
-  set('closesAfter', query.closesAfter)
-  set('outsiders', query.openToOutsiders && '1')
-  set('lat', query.near?.lat)
-  set('lng', query.near?.lng)
-  set('radius', query.radiusInMetres)
-  set('unlocated', query.unlocated && '1')
-  set('sort', query.sort !== EMPTY_QUERY.sort && query.sort)
-  set('page', query.page > 1 && query.page)
+  const { near, sort, page, text } = query
+  append('q', text ? [text] : [])
+  for (const filter of FILTERS_IN_ADDRESSES) append(filter.parameter, toValues(filter, query))
+  append('lat', near ? [near.lat] : [])
+  append('lng', near ? [near.lng] : [])
+  for (const filter of [radius, unlocated]) append(filter.parameter, toValues(filter, query))
+  append('sort', sort === EMPTY_QUERY.sort ? [] : [sort])
+  append('page', page > 1 ? [page] : [])
   return params
+}
+
+/**
+ * What the search form says, as a query on its first page. The names are those of the address; codes need no check
+ * because the page wrote them, and the server checks what it is sent.
+ */
+export function readForm(data: FormData): CentreQuery {
+  const texts = (name: string) => data.getAll(name).map(String)
+  const [text = '', sort] = [texts('q')[0], texts('sort')[0]]
+  const [lat, lng] = [toDegrees(texts('lat')), toDegrees(texts('lng'))]
+  const near = lat === undefined || lng === undefined ? undefined : { lat, lng }
+  return toQuery(
+    { text, near, sort: (sort || EMPTY_QUERY.sort) as CentreSort, page: 1 },
+    (filter) => readValues(filter, texts(filter.parameter)),
+  )
+}
+
+const toDegrees = ([text = '']: string[]) => {
+  const value = Number.parseFloat(text)
+  return Number.isFinite(value) ? value : undefined
 }

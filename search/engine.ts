@@ -1,5 +1,6 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
+import type { FilterRow } from '#search/filters/table.ts'
 import type { Availability } from '#src/centres/codes.ts'
 import type { FilingState } from '#src/centres/filing-state.ts'
 
@@ -17,15 +18,8 @@ export type CentreHit = {
   highlights: { name: HighlightPiece[]; address: HighlightPiece[] }
 }
 
-export type FacetName =
-  | 'service'
-  | 'subdistrict'
-  | 'nature'
-  | 'type'
-  | 'affordable'
-  | 'availability'
-  | 'grade'
-  | 'outsiders'
+/** Filters by codes and flags are counted. */
+export type FacetName = Extract<FilterRow, { kind: 'codes' | 'flag' }>['parameter']
 
 /** Counts by value; each facet ignores its own filter. */
 export type Facets = Record<FacetName, Record<string, number>>

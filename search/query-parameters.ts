@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { toBoundedParameters, toUnknownNames } from '#search/bounded-parameters.ts'
-import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
+import { type CentreQuery, EMPTY_QUERY, toQuery } from '#search/centre-query.ts'
+import { type Filter, toValues } from '#search/filters/filter.ts'
+import { radius, unlocated } from '#search/filters/place.ts'
+import { WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
+import { zhHansOfAddresses, zhHansOfProblems } from '#search/filters/words.ts'
 import { timeOfDaySchema } from '#src/calendar/calendar-date.ts'
-import {
-  availabilitySchema,
-  institutionTypeSchema,
-  natureSchema,
-  qualityGradeSchema,
-  serviceTypeSchema,
-} from '#src/centres/codes.ts'
-import { PARAMETER_PROBLEMS, POSITION_PROBLEMS, UNKNOWN_PARAMETER } from '#src/text/search.ts'
+import { codesOf } from '#src/lib/coded.ts'
+import { POSITION_PROBLEMS, UNKNOWN_PARAMETER } from '#src/text/search.ts'
 
 /** About 100 m: nobody's door is ever told. */
 const toThreeDecimals = (degrees: number) => Math.round(degrees * 1000) / 1000
@@ -21,36 +19,60 @@ const numeric = z
   .transform(Number)
 const flag = z.enum(['1', '0', 'true', 'false']).transform((value) => /^(1|true)$/.test(value))
 
+/** What a filter takes in an address. */
+function toParameterSchema(filter: Filter): z.ZodType {
+  if (filter.kind === 'flag') return flag
+  if (filter.kind === 'time') return timeOfDaySchema
+  if (filter.kind === 'number') {
+    const number = filter.isWhole ? z.int() : z.number()
+    return numeric.pipe(number.min(filter.min).max(filter.max))
+  }
+  const code =
+    filter.labels === 'subdistricts' ? z.string().regex(/^\d{9}$/) : z.enum(codesOf(filter.labels))
+  return z.array(code)
+}
+
+const toEntry = (filter: Filter) => [filter.parameter, toParameterSchema(filter).optional()]
+
 /**
- * The address parameters of a search, by name; `toSearchParams` writes them. `service`, `subdistrict`,
- * `nature`, `type`, `availability` and `grade` may be repeated.
+ * The address parameters of a search, by name; `toSearchParams` writes them. Those of filters by codes may be
+ * repeated.
  */
-export const queryParametersSchema = z.object({
-  q: z.string().max(200).optional(),
-  service: z.array(serviceTypeSchema).optional(),
-  age: numeric.pipe(z.int().min(0).max(84)).optional(),
-  subdistrict: z.array(z.string().regex(/^\d{9}$/)).optional(),
-  nature: z.array(natureSchema).optional(),
-  type: z.array(institutionTypeSchema).optional(),
-  affordable: flag.optional(),
-  availability: z.array(availabilitySchema.exclude(['unknown'])).optional(),
-  maxFee: numeric.pipe(z.number().min(0).max(100_000)).optional(),
-  grade: z.array(qualityGradeSchema).optional(),
-  opensBefore: timeOfDaySchema.optional(),
-  closesAfter: timeOfDaySchema.optional(),
-  outsiders: flag.optional(),
-  lat: numeric.pipe(z.number().min(-90).max(90).overwrite(toThreeDecimals)).optional(),
-  lng: numeric.pipe(z.number().min(-180).max(180).overwrite(toThreeDecimals)).optional(),
-  radius: numeric.pipe(z.int().min(100).max(50_000)).optional(),
-  unlocated: flag.optional(),
-  sort: z.enum(['relevance', 'distance', 'fee', 'filedOn']).optional(),
-  page: numeric.pipe(z.int().min(1).max(5000)).optional(),
-})
-type QueryParameters = z.infer<typeof queryParametersSchema>
-type ParameterName = keyof QueryParameters
+export const queryParametersSchema: z.ZodObject<Record<string, z.ZodOptional<z.ZodType>>> =
+  z.object({
+    q: z.string().max(200).optional(),
+    ...Object.fromEntries(WHOLE_FILTERS.map(toEntry)),
+    lat: numeric.pipe(z.number().min(-90).max(90).overwrite(toThreeDecimals)).optional(),
+    lng: numeric.pipe(z.number().min(-180).max(180).overwrite(toThreeDecimals)).optional(),
+    ...Object.fromEntries([radius, unlocated].map(toEntry)),
+    sort: z.enum(['relevance', 'distance', 'fee', 'filedOn']).optional(),
+    page: numeric.pipe(z.int().min(1).max(5000)).optional(),
+  })
+
+/** What a reader and a writer of addresses is told of each parameter. */
+export const PARAMETER_WORDS: Readonly<
+  Record<string, { name: string; problem?: string; description: string }>
+> = {
+  ...zhHansOfAddresses,
+  ...Object.fromEntries(WHOLE_FILTERS.map((filter) => [filter.parameter, filter])),
+}
+
+/** What is wrong with a value of a filter: told by its kind. */
+function toProblem(filter: WholeFilter): string {
+  const { name } = filter
+  if (filter.problem) return filter.problem
+  if (filter.kind === 'flag') return zhHansOfProblems.flag(filter.chip)
+  if (filter.kind === 'time') return zhHansOfProblems.time(name)
+  if (filter.kind === 'codes') return zhHansOfProblems.codes(name, Object.keys(filter.labels))
+  return zhHansOfProblems.number(name, filter.min, filter.max, filter.isWhole)
+}
+
+const PROBLEMS = Object.fromEntries(WHOLE_FILTERS.map((each) => [each.parameter, toProblem(each)]))
 
 /** A parameter that was left out, and why, in words for a reader. */
 export type ParameterIssue = { parameter: string; message: string }
+
+type Values = Record<string, unknown>
 
 /**
  * A query from an address. Values that cannot be used are left out and named: a page answers with the
@@ -64,16 +86,17 @@ export function parseQueryParameters(given: URLSearchParams): {
 } {
   const params = toBoundedParameters(given)
   const issues: ParameterIssue[] = []
-  const values: Record<string, unknown> = {}
-  for (const name of Object.keys(queryParametersSchema.shape) as ParameterName[]) {
+  const values: Values = {}
+  for (const [name, schema] of Object.entries(queryParametersSchema.shape)) {
     const filled = params.getAll(name).filter((value) => value.trim() !== '')
     if (filled.length === 0) continue
-    const { value, complete } = parseParameter(name, filled)
+    const { value, complete } = parseParameter(schema.unwrap(), filled)
     values[name] = value
-    if (!complete) issues.push({ parameter: name, message: PARAMETER_PROBLEMS[name] })
+    const message = PROBLEMS[name] ?? PARAMETER_WORDS[name]?.problem ?? ''
+    if (!complete) issues.push({ parameter: name, message })
   }
   return {
-    query: toQuery(values as QueryParameters, issues),
+    query: toUsableQuery(values, issues),
     issues,
     unknown: toUnknownNames(params, queryParametersSchema.shape).map((parameter) => ({
       parameter,
@@ -83,8 +106,7 @@ export function parseQueryParameters(given: URLSearchParams): {
 }
 
 /** The usable part of one parameter's values; `complete` is false when something was left out. */
-function parseParameter(name: ParameterName, given: string[]) {
-  const schema = queryParametersSchema.shape[name].unwrap()
+function parseParameter(schema: z.ZodType, given: string[]) {
   if (schema instanceof z.ZodArray) {
     const good = given.filter((value) => schema.safeParse([value]).success)
     return { value: [...new Set(good)], complete: good.length === given.length }
@@ -93,35 +115,32 @@ function parseParameter(name: ParameterName, given: string[]) {
   return { value: parsed.data, complete: parsed.success && given.length === 1 }
 }
 
-function toQuery(values: QueryParameters, issues: ParameterIssue[]): CentreQuery {
-  const { lat, lng } = values
+/** Without a position nothing lies within a radius, nor can be sorted by distance. */
+function toUsableQuery(values: Values, issues: ParameterIssue[]): CentreQuery {
+  const { q, lat, lng, sort, page } = values as {
+    q?: string
+    lat?: number
+    lng?: number
+    sort?: CentreQuery['sort']
+    page?: number
+  }
   const near = lat !== undefined && lng !== undefined ? { lat, lng } : undefined
   const miss = (parameter: 'lat' | 'lng' | 'radius' | 'sort', message: string) => {
     if (!issues.some((issue) => issue.parameter === parameter)) issues.push({ parameter, message })
   }
   if (!near && lat !== undefined) miss('lng', POSITION_PROBLEMS.incomplete)
   if (!near && lng !== undefined) miss('lat', POSITION_PROBLEMS.incomplete)
-  if (!near && values.radius !== undefined) miss('radius', POSITION_PROBLEMS.radius)
-  const sortsByNothing = values.sort === 'distance' && !near
+  if (!near && values['radius'] !== undefined) miss('radius', POSITION_PROBLEMS.radius)
+  const sortsByNothing = sort === 'distance' && !near
   if (sortsByNothing) miss('sort', POSITION_PROBLEMS.sort)
-  return {
-    text: values.q?.trim() ?? '',
-    serviceTypes: values.service ?? [],
-    ageInMonths: values.age,
-    subdistrictCodes: values.subdistrict ?? [],
-    natures: values.nature ?? [],
-    institutionTypes: values.type ?? [],
-    affordable: values.affordable ?? false,
-    availability: values.availability ?? [],
-    maxFeeInYuan: values.maxFee,
-    qualityGrades: values.grade ?? [],
-    opensBefore: values.opensBefore,
-    closesAfter: values.closesAfter,
-    openToOutsiders: values.outsiders ?? false,
+  const frame = {
+    text: q?.trim() ?? '',
     near,
-    radiusInMetres: near && values.radius,
-    unlocated: values.unlocated ?? false,
-    sort: (sortsByNothing ? undefined : values.sort) ?? EMPTY_QUERY.sort,
-    page: values.page ?? 1,
+    sort: (sortsByNothing ? undefined : sort) ?? EMPTY_QUERY.sort,
+    page: page ?? 1,
   }
+  return toQuery(frame, (filter) => {
+    const isUsable = filter !== radius || near !== undefined
+    return isUsable ? toValues({ field: filter.parameter }, values) : []
+  })
 }

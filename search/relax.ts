@@ -1,7 +1,9 @@
-import { type CentreQuery, RADII_IN_METRES } from '#search/centre-query.ts'
+import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
+import { toChip, toValues, withValues } from '#search/filters/filter.ts'
+import { radius, unlocated } from '#search/filters/place.ts'
+import { FILTERS_IN_ADDRESSES } from '#search/filters/table.ts'
 import type { Subdistrict } from '#src/region/region.ts'
-import { FILTER_LABELS, RELAXATION_LABELS } from '#src/text/search.ts'
 
 /** A way out of an empty answer: the query that leads out, and how many it finds. */
 export type Relaxation = {
@@ -49,58 +51,39 @@ function toSteps(
   { understood, effectiveQuery }: Pick<CentreSearchResult, 'effectiveQuery' | 'understood'>,
   subdistricts: readonly Pick<Subdistrict, 'code' | 'name'>[],
 ): Step[] {
-  const without = (label: string, change: Partial<CentreQuery>): Step => ({
+  const without = (label: string, changed: CentreQuery): Step => ({
     label,
     change: 'without',
-    query: { ...query, ...change, page: 1 },
+    query: { ...changed, page: 1 },
   })
-  const each = <T>(
-    values: readonly T[],
-    toLabel: (value: T) => string,
-    change: Partial<CentreQuery>,
-  ) => (values.length > 0 ? [without(RELAXATION_LABELS.several(values.map(toLabel)), change)] : [])
-  const one = <T>(
-    value: T | undefined,
-    toLabel: (value: T) => string,
-    change: Partial<CentreQuery>,
-  ) => (value === undefined ? [] : [without(toLabel(value), change)])
-  const nameOf = (code: string) => subdistricts.find((each) => each.code === code)?.name ?? code
   return [
-    ...understood.map(({ label, textWithout }) => without(label, { text: textWithout })),
+    ...understood.map(({ label, textWithout }) => without(label, { ...query, text: textWithout })),
     ...toTextStep(effectiveQuery.text, understood).map(({ label, text }) =>
-      without(label, { text }),
+      without(label, { ...query, text }),
     ),
-    ...each(query.serviceTypes, FILTER_LABELS.service, { serviceTypes: [] }),
-    ...one(query.ageInMonths, FILTER_LABELS.age, { ageInMonths: undefined }),
-    ...each(query.subdistrictCodes, nameOf, { subdistrictCodes: [] }),
-    ...each(query.natures, FILTER_LABELS.nature, { natures: [] }),
-    ...each(query.institutionTypes, FILTER_LABELS.institutionType, { institutionTypes: [] }),
-    ...(query.affordable ? [without(FILTER_LABELS.affordable, { affordable: false })] : []),
-    ...each(query.availability, FILTER_LABELS.availability, { availability: [] }),
-    ...one(query.maxFeeInYuan, FILTER_LABELS.maxFee, { maxFeeInYuan: undefined }),
-    ...each(query.qualityGrades, FILTER_LABELS.grade, { qualityGrades: [] }),
-    ...one(query.opensBefore, FILTER_LABELS.opensBefore, { opensBefore: undefined }),
-    ...one(query.closesAfter, FILTER_LABELS.closesAfter, { closesAfter: undefined }),
-    ...(query.openToOutsiders
-      ? [without(FILTER_LABELS.openToOutsiders, { openToOutsiders: false })]
-      : []),
-    ...(query.unlocated ? [without(FILTER_LABELS.unlocated, { unlocated: false })] : []),
-    ...one(query.radiusInMetres, FILTER_LABELS.radius, { radiusInMetres: undefined }),
+    ...[...FILTERS_IN_ADDRESSES, unlocated, radius].flatMap((filter) => {
+      const asked = toValues(filter, query)
+      if (asked.length === 0) return []
+      const label = asked.map((value) => toChip(filter, value, subdistricts)).join('、')
+      return [without(label, withValues(filter, query, []))]
+    }),
     ...toWiderSteps(query),
   ]
 }
 
 function toWiderSteps(query: CentreQuery): Step[] {
   const { radiusInMetres = Number.POSITIVE_INFINITY } = query
-  return RADII_IN_METRES.filter((radius) => radius > radiusInMetres).map((radius) => ({
-    label: FILTER_LABELS.radius(radius),
-    change: 'wider',
-    query: { ...query, radiusInMetres: radius, page: 1 },
-  }))
+  return radius.options
+    .filter((metres) => metres > radiusInMetres)
+    .map((metres) => ({
+      label: radius.toChip(metres),
+      change: 'wider',
+      query: { ...query, radiusInMetres: metres, page: 1 },
+    }))
 }
 
 /** The words that were searched for; those that became filters stay. */
 function toTextStep(searched: string, understood: CentreSearchResult['understood']) {
   const text = understood.map(({ words }) => words).join(' ')
-  return searched === '' ? [] : [{ label: RELAXATION_LABELS.text(searched), text }]
+  return searched === '' ? [] : [{ label: searched, text }]
 }

@@ -1,22 +1,16 @@
-import { toAgeInMonths } from '#search/analyser/age-words.ts'
-import { toFeeInYuan } from '#search/analyser/fee-words.ts'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
-import {
-  AFFORDABLE_PATTERN,
-  AGE_PATTERNS,
-  CHEAP_PATTERN,
-  CLASS_AGES,
-  GRADE_PATTERNS,
-  HAS_PLACES,
-  HAS_PLACES_PATTERN,
-  MAX_FEE_PATTERNS,
-  NATURE_PATTERNS,
-  NEAR_ME_PATTERN,
-  NEARNESS,
-  SERVICE_PATTERNS,
-} from '#search/analyser/words/filter-patterns.ts'
+import { CHEAP_PATTERN, NEAR_ME_PATTERN, NEARNESS } from '#search/analyser/words/filter-patterns.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
-import { FILTER_LABELS, RELAXATION_LABELS, UNDERSTOOD_LABELS } from '#src/text/search.ts'
+import {
+  type Filter,
+  type FilterValue,
+  toChip,
+  toValues,
+  withValues,
+} from '#search/filters/filter.ts'
+import { subdistrict } from '#search/filters/subdistrict.ts'
+import { WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
+import { UNDERSTOOD_LABELS } from '#src/text/search.ts'
 
 type Meaning = {
   /** What to tell a parent, given the query as asked; `undefined`: the words change nothing. */
@@ -74,74 +68,40 @@ const union = <T>(values: readonly T[], more: readonly T[]): T[] => [
 /** Words that limit nothing (0-3岁) only go away. */
 const NO_LIMIT: Meaning = { toLabel: () => undefined, apply: (query) => query }
 
-function toAgeMeaning(months: number): Meaning {
+/** A filter asked for in words: added to codes chosen in the form; one value chosen there stays. */
+function toFilterMeaning(
+  filter: Filter,
+  values: readonly FilterValue[],
+  label: string | undefined,
+): Meaning {
+  if (values.length === 0) return NO_LIMIT
+  const isList = filter.kind === 'codes'
+  const said = label ?? values.map((value) => toChip(filter, value, [])).join('、')
   return {
-    toLabel: ({ ageInMonths = months }) =>
-      ageInMonths === months ? FILTER_LABELS.age(months) : undefined,
-    apply: (query) => ({ ...query, ageInMonths: query.ageInMonths ?? months }),
+    toLabel: (query) => {
+      const [asked = values[0]] = toValues(filter, query)
+      return isList || asked === values[0] ? said : undefined
+    },
+    apply: (query) => {
+      const asked = toValues(filter, query)
+      if (isList) return withValues(filter, query, union(asked, values))
+      return asked.length > 0 ? query : withValues(filter, query, values)
+    },
   }
 }
 
-const ageRules = [
-  ...AGE_PATTERNS.map((pattern) =>
+/** Words that mean a filter, as its row gives them. */
+const toRules = (filter: WholeFilter): Rule[] =>
+  (filter.words ?? []).map(({ pattern, toValues: read, label }) =>
     rule(pattern, (groups) => {
-      const months = toAgeInMonths(groups)
-      if (months === 'none') return NO_LIMIT
-      return months === undefined ? undefined : toAgeMeaning(months)
+      const values = read(groups)
+      return values && toFilterMeaning(filter, values, label)
     }),
-  ),
-  ...CLASS_AGES.map(([pattern, months]) => rule(pattern, () => toAgeMeaning(months))),
-]
-
-const serviceRules = SERVICE_PATTERNS.map(([pattern, code]) =>
-  rule(pattern, () => ({
-    toLabel: () => FILTER_LABELS.service(code),
-    apply: (query) => ({ ...query, serviceTypes: union(query.serviceTypes, [code]) }),
-  })),
-)
-
-const natureRules = NATURE_PATTERNS.map(([pattern, codes]) =>
-  rule(pattern, () => ({
-    toLabel: () => RELAXATION_LABELS.several(codes.map(FILTER_LABELS.nature)),
-    apply: (query) => ({ ...query, natures: union(query.natures, codes) }),
-  })),
-)
-
-const affordableRule = rule(AFFORDABLE_PATTERN, () => ({
-  toLabel: () => FILTER_LABELS.affordable,
-  apply: (query) => ({ ...query, affordable: true }),
-}))
+  )
 
 const cheapRule = rule(CHEAP_PATTERN, () => ({
   toLabel: () => UNDERSTOOD_LABELS.cheapest,
   apply: (query) => ({ ...query, sort: query.sort === 'relevance' ? 'fee' : query.sort }),
-}))
-
-function toMaxFeeMeaning(yuan: number): Meaning {
-  return {
-    toLabel: ({ maxFeeInYuan = yuan }) =>
-      maxFeeInYuan === yuan ? FILTER_LABELS.maxFee(yuan) : undefined,
-    apply: (query) => ({ ...query, maxFeeInYuan: query.maxFeeInYuan ?? yuan }),
-  }
-}
-
-const maxFeeRules = MAX_FEE_PATTERNS.map((pattern) =>
-  rule(pattern, ({ fee = '' }) => {
-    const yuan = toFeeInYuan(fee)
-    return yuan === undefined ? undefined : toMaxFeeMeaning(yuan)
-  }),
-)
-
-const gradeRules = GRADE_PATTERNS.map(([pattern, grade]) =>
-  rule(pattern, () => ({
-    toLabel: () => FILTER_LABELS.grade(grade),
-    apply: (query) => ({ ...query, qualityGrades: union(query.qualityGrades, [grade]) }),
-  })),
-)
-
-const hasPlacesRule = rule(HAS_PLACES_PATTERN, () => ({
-  toLabel: () => UNDERSTOOD_LABELS.hasPlaces,
-  apply: (query) => ({ ...query, availability: union(query.availability, HAS_PLACES) }),
 }))
 
 const toDistanceSort = (query: CentreQuery): CentreQuery => ({
@@ -167,24 +127,21 @@ const subdistrictRule: Rule = (text, { subdistricts }) =>
   subdistricts.flatMap(({ name, label, codes }) => {
     const start = text.indexOf(name)
     if (start < 0) return []
-    const apply = (query: CentreQuery) => ({
-      ...query,
-      subdistrictCodes: union(query.subdistrictCodes, codes),
-    })
-    const end = start + name.length
-    return [{ start, end, toLabel: () => FILTER_LABELS.subdistrict(label), apply }]
+    return [{ start, end: start + name.length, ...toFilterMeaning(subdistrict, codes, label) }]
   })
+
+/** Read before the others, in this order: 一个月2000以下 is a fee, no age. */
+const READ_FIRST = ['maxFee', 'age', 'grade', 'service', 'affordable', 'nature']
+const first = READ_FIRST.flatMap((name) =>
+  WHOLE_FILTERS.filter(({ parameter }) => parameter === name),
+)
+const others = WHOLE_FILTERS.filter((filter) => !first.includes(filter))
 
 const RULES: readonly Rule[] = [
   landmarkRule,
   subdistrictRule,
-  ...maxFeeRules,
-  ...ageRules,
-  ...gradeRules,
-  ...serviceRules,
-  affordableRule,
-  ...natureRules,
+  ...first.flatMap(toRules),
   cheapRule,
-  hasPlacesRule,
+  ...others.flatMap(toRules),
   nearMeRule,
 ]

@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useRef } from 'react'
-import type { CentreQuery } from '#search/centre-query.ts'
+import { type CentreQuery, readForm } from '#search/centre-query.ts'
 import { FilterPanel } from '#src/islands/FilterPanel.tsx'
 import { Results } from '#src/islands/Results.tsx'
 import type { SearchAnswer } from '#src/islands/read-answer.ts'
-import { readForm } from '#src/islands/read-form.ts'
+
 import { SearchBox } from '#src/islands/SearchBox.tsx'
 import { ServerAnswer } from '#src/islands/ServerAnswer.tsx'
 import { toPageAddress } from '#src/islands/search-address.ts'

@@ -1,83 +1,59 @@
-import type { CentreQuery } from '#search/centre-query.ts'
-import type { Facets } from '#search/engine.ts'
-import { ChoiceField } from '#src/islands/ChoiceField.tsx'
-import { FeeField } from '#src/islands/FeeField.tsx'
-import { MoreFilters } from '#src/islands/MoreFilters.tsx'
-import { OptionGroup } from '#src/islands/OptionGroup.tsx'
+import { useState } from 'react'
+import { toValues } from '#search/filters/filter.ts'
+import { subdistrict } from '#search/filters/subdistrict.ts'
+import { FILTERS, type FilterRow } from '#search/filters/table.ts'
+import { type ControlProps, FilterControl } from '#src/islands/FilterControl.tsx'
 import { PlaceFilter } from '#src/islands/PlaceFilter.tsx'
 import type { Follow } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
 import { toActiveFilters } from '#src/islands/to-active-filters.ts'
-import { AVAILABILITY_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
-import { FILTER_GROUPS, SEARCH_PAGE, toAgeOption } from '#src/text/search-page.ts'
+import { SEARCH_PAGE } from '#src/text/search-page.ts'
 
-export type FilterProps = {
-  query: CentreQuery
-  facets: Facets
+type Props = ControlProps & {
   region: SearchRegion
-  /** A choice was made: read the form. */
-  onChoose: () => void
-  /** A number is being typed: read the form when it rests. */
-  onType: () => void
   /** The button below the filters was pressed; the form is sent next. */
   onApply: () => void
   follow: Follow
 }
 
-/** Months of age: care is for children under three. */
-const AGES = Array.from({ length: 37 }, (_, months) => months)
-
-const { unknown: _, ...KNOWN_AVAILABILITY } = AVAILABILITY_LABELS
+const isRare = (filter: FilterRow) => 'isRare' in filter
+const RARE = FILTERS.filter(isRare)
+const COMMON = FILTERS.filter((filter) => !isRare(filter))
+/** The place stands in front of the subdistricts, the other way to say where. */
+const PLACE_AT = COMMON.indexOf(subdistrict)
 
 /** Every filter: folded above the list on a phone, a column beside it where there is room. */
-export function FilterPanel(props: FilterProps) {
+export function FilterPanel(props: Props) {
   const { query, region } = props
   const active = toActiveFilters(query, region).length
-  const subdistrictNames = Object.fromEntries(
-    region.subdistricts.map(({ code, name }) => [code, name]),
+  const toControl = (filter: FilterRow) => (
+    <FilterControl key={filter.parameter} {...props} filter={filter} />
   )
   return (
     <details className="filters">
       <summary>{SEARCH_PAGE.filtersWithCount(active)}</summary>
       <div className="filters__groups">
-        <OptionGroup
-          {...props}
-          name="service"
-          labels={SERVICE_TYPE_LABELS}
-          selected={query.serviceTypes}
-        />
-        <ChoiceField
-          {...props}
-          name="age"
-          value={query.ageInMonths}
-          options={AGES}
-          toLabel={toAgeOption}
-        />
+        {COMMON.slice(0, PLACE_AT).map(toControl)}
         <PlaceFilter {...props} />
-        <OptionGroup
-          {...props}
-          name="subdistrict"
-          labels={subdistrictNames}
-          selected={query.subdistrictCodes}
-        />
-        <OptionGroup
-          {...props}
-          name="availability"
-          labels={KNOWN_AVAILABILITY}
-          selected={query.availability}
-        />
-        <OptionGroup
-          {...props}
-          name="affordable"
-          labels={{ 1: FILTER_GROUPS.affordableOption }}
-          selected={query.affordable ? ['1'] : []}
-        />
-        <FeeField {...props} />
+        {COMMON.slice(PLACE_AT).map(toControl)}
         <MoreFilters {...props} />
         <button type="submit" className="button" onClick={props.onApply}>
           {SEARCH_PAGE.apply}
         </button>
       </div>
+    </details>
+  )
+}
+
+/** Filters fewer parents need. Open from the start when one is in force; afterwards the reader decides. */
+function MoreFilters(props: ControlProps) {
+  const [isOpen] = useState(RARE.some((filter) => toValues(filter, props.query).length > 0))
+  return (
+    <details className="more-filters" open={isOpen}>
+      <summary>{SEARCH_PAGE.moreFilters}</summary>
+      {RARE.map((filter) => (
+        <FilterControl key={filter.parameter} {...props} filter={filter} />
+      ))}
     </details>
   )
 }

@@ -1,13 +1,14 @@
-import { type CentreQuery, RADII_IN_METRES } from '#search/centre-query.ts'
-import { ChoiceField } from '#src/islands/ChoiceField.tsx'
-import type { FilterProps } from '#src/islands/FilterPanel.tsx'
-import { SearchLink } from '#src/islands/SearchLink.tsx'
+import type { CentreQuery } from '#search/centre-query.ts'
+import { YES } from '#search/filters/filter.ts'
+import { radius, unlocated } from '#search/filters/place.ts'
+import { Choice, type ControlProps } from '#src/islands/FilterControl.tsx'
+import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
+import type { SearchRegion } from '#src/islands/search-region.ts'
 import { toPlaceName, withoutPlace } from '#src/islands/to-active-filters.ts'
 import { UseMyPosition } from '#src/islands/UseMyPosition.tsx'
-import { FILTER_LABELS } from '#src/text/search.ts'
 import { PLACE } from '#src/text/search-page.ts'
 
-type Props = Pick<FilterProps, 'query' | 'region' | 'onChoose' | 'follow'>
+type Props = Pick<ControlProps, 'query' | 'onChoose'> & { region: SearchRegion; follow: Follow }
 
 /** Where distance is measured from: landmarks as links that need no script, or the visitor's own position. */
 export function PlaceFilter({ query, region, onChoose, follow }: Props) {
@@ -34,19 +35,13 @@ export function PlaceFilter({ query, region, onChoose, follow }: Props) {
             </SearchLink>
           </p>
           {query.unlocated ? (
-            <input type="hidden" name="radius" value={query.radiusInMetres} />
+            <input type="hidden" name={radius.parameter} value={query.radiusInMetres} />
           ) : (
-            <ChoiceField
-              name="radius"
-              value={query.radiusInMetres}
-              options={RADII_IN_METRES}
-              toLabel={FILTER_LABELS.radius}
-              onChoose={onChoose}
-            />
+            <Choice filter={radius} options={radius.options} query={query} onChoose={onChoose} />
           )}
         </>
       )}
-      {query.unlocated && <input type="hidden" name="unlocated" value="1" />}
+      {query.unlocated && <input type="hidden" name={unlocated.parameter} value={YES} />}
       <ul className="place__landmarks">
         {others.map(({ name, lat, lng }) => (
           <li key={name}>

@@ -1,5 +1,3 @@
-import { toAgeText } from '#src/text/ages.ts'
-
 /** Words of the search page, `/centres/`. */
 export const SEARCH_HEAD = {
   title: '查找托育机构',
@@ -12,63 +10,15 @@ export const SEARCH_PAGE = {
   textHint: '可以输入拼音或首字母，也可以写“8个月 临时托”',
   submit: '查找',
   apply: '按以上条件查找',
-  filters: '筛选',
   filtersWithCount: (count: number) => (count > 0 ? `筛选（${count}）` : '筛选'),
   any: '不限',
+  moreFilters: '更多条件',
   resultsHeading: '查找结果',
   total: (total: number) => `共 ${total} 家机构`,
   laterPage: (page: number, pages: number) => `，第 ${page}／${pages} 页`,
   pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   searching: '正在查找…',
 } as const
-
-/** The groups of the filter panel. */
-export const FILTER_GROUPS = {
-  service: '服务形式',
-  age: '孩子的月龄',
-  subdistrict: '街道、乡镇',
-  availability: '余位',
-  affordable: '普惠',
-  affordableOption: '只看普惠机构',
-  maxFee: '费用不超过（元）',
-  feeHint: (service: string) => `按${service}的费用比较；费用未提供的机构不会列出`,
-  type: '机构类型',
-  nature: '登记性质',
-  grade: '质量等级',
-  opensBefore: '几点前开门',
-  closesAfter: '几点后关门',
-  outsiders: '开放对象',
-  outsidersOption: '单位办托但向社会开放',
-  radius: '距离',
-  more: '更多条件',
-} as const
-
-/** What a reader calls a parameter of the address that could not be used. */
-export const PARAMETER_NAMES: Readonly<Record<string, string>> = {
-  q: '搜索词',
-  service: '服务形式',
-  age: '月龄',
-  subdistrict: '街道、乡镇',
-  nature: '登记性质',
-  type: '机构类型',
-  affordable: '普惠',
-  availability: '余位',
-  maxFee: '费用上限',
-  grade: '质量等级',
-  opensBefore: '开门时间',
-  closesAfter: '关门时间',
-  outsiders: '开放对象',
-  lat: '位置',
-  lng: '位置',
-  radius: '距离',
-  unlocated: '坐标',
-  sort: '排序',
-  page: '页码',
-}
-
-/** A month of age as an option: `18个月（1岁半）`. */
-export const toAgeOption = (months: number) =>
-  months < 12 ? `${months}个月` : `${months}个月（${toAgeText(months)}）`
 
 /** Where distance is measured from. */
 export const PLACE = {

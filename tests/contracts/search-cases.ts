@@ -1,4 +1,6 @@
-import type { CentreQuery } from '#search/centre-query.ts'
+import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
+import { type Filter, type FilterValue, withValues, YES } from '#search/filters/filter.ts'
+import { FILTERS as TABLE } from '#search/filters/table.ts'
 
 export const NEAR = { lat: 26.09, lng: 119.3 }
 
@@ -73,3 +75,30 @@ export const FILTERS: readonly (readonly [what: string, query: Partial<CentreQue
     { serviceTypes: ['fullDay'], ageInMonths: 20, affordable: true, natures: ['forProfit'] },
   ],
 ]
+
+/** Some values of a filter to ask for. */
+function toSamples(filter: Filter): FilterValue[][] {
+  if (filter.kind === 'flag') return [[YES]]
+  if (filter.kind === 'codes') {
+    const { labels } = filter
+    const codes =
+      labels === 'subdistricts' ? ['350102001', '350102003', '350102005'] : Object.keys(labels)
+    return [codes.slice(0, 1), codes.slice(1, 2), codes.slice(0, 2)]
+  }
+  const options =
+    filter.options ?? (filter.kind === 'number' ? [filter.max / 100, filter.max / 50] : [])
+  return [options.slice(0, 1), options.slice(options.length / 2).slice(0, 1), options.slice(-1)]
+}
+
+/** Every row of the table of filters, asked for alone and beside its neighbour. */
+export const ROWS: readonly (readonly [parameter: string, questions: CentreQuery[]])[] = TABLE.map(
+  (filter, at) => {
+    const neighbour = TABLE[at + 1] ?? TABLE[0]
+    const [first = []] = toSamples(neighbour)
+    const alone = toSamples(filter).map((values) => withValues(filter, EMPTY_QUERY, values))
+    return [
+      filter.parameter,
+      [...alone, ...alone.map((query) => withValues(neighbour, query, first))],
+    ]
+  },
+)

@@ -4,7 +4,7 @@ import type { ArticleQuery, CentreSearchResult, SearchEngine } from '#search/eng
 import type { IndexSource } from '#search/search-index.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
-import { FILTERS, NEAR, SPELLINGS } from '#tests/contracts/search-cases.ts'
+import { FILTERS, NEAR, ROWS, SPELLINGS } from '#tests/contracts/search-cases.ts'
 import {
   toComparedFee,
   toExpectedFacets,
@@ -81,6 +81,18 @@ export function describeSearchEngine(
       expect(result.total).toBe(idsOf(result).length)
       expect(result.facets).toEqual(toExpectedFacets(fixture.centres, query))
       expect(result.unlocated).toBe(toExpectedUnlocated(fixture.centres, query).length)
+    })
+
+    it.each(ROWS)('filters and counts by %s, as the table says', async (_, questions) => {
+      const totals = []
+      for (const query of questions) {
+        const result = await searchAll(query)
+        expect(idsOf(result).toSorted()).toEqual(toExpectedIds(fixture.centres, query))
+        expect(result.facets).toEqual(toExpectedFacets(fixture.centres, query))
+        totals.push(result.total)
+      }
+      const isTelling = (total: number) => total > 0 && total < fixture.centres.length
+      expect(totals.some(isTelling), totals.join()).toBe(true)
     })
 
     it('counts the centres without a position that a radius leaves out, and shows them when asked', async () => {

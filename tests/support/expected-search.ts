@@ -1,6 +1,9 @@
 import type { CentreDocument } from '#search/centre-document.ts'
-import type { CentreQuery } from '#search/centre-query.ts'
+import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import type { FacetName, Facets } from '#search/engine.ts'
+import { toValues } from '#search/filters/filter.ts'
+import { BOUND_FILTERS, WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
+import { toCentreDocument } from '#search/to-centre-document.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
@@ -10,8 +13,8 @@ import { GENERATED_ON } from '#tests/support/generated-centres.ts'
 /** A plain reading of what filters mean, to hold against engines that are fast. */
 type Asked = Partial<CentreQuery>
 
-/** What a centre counts as in each facet. */
-const VALUES: Record<FacetName, (centre: Centre, asked: Asked) => string[]> = {
+/** What a centre counts as in each facet, read apart from the table of filters; a newer filter speaks for itself. */
+const VALUES: Partial<Record<FacetName, (centre: Centre, asked: Asked) => readonly string[]>> = {
   service: ({ services }) => [...new Set(services.map(({ serviceType }) => serviceType))],
   subdistrict: ({ subdistrictCode }) => [subdistrictCode],
   nature: ({ nature }) => (nature ? [nature] : []),
@@ -22,23 +25,16 @@ const VALUES: Record<FacetName, (centre: Centre, asked: Asked) => string[]> = {
   outsiders: ({ openToOutsiders }) => (openToOutsiders ? ['1'] : []),
 }
 
-const ASKED: Record<FacetName, (asked: Asked) => readonly string[]> = {
-  service: ({ serviceTypes = [] }) => serviceTypes,
-  subdistrict: ({ subdistrictCodes = [] }) => subdistrictCodes,
-  nature: ({ natures = [] }) => natures,
-  type: ({ institutionTypes = [] }) => institutionTypes,
-  affordable: ({ affordable }) => (affordable ? ['1'] : []),
-  availability: ({ availability = [] }) => availability,
-  grade: ({ qualityGrades = [] }) => qualityGrades,
-  outsiders: ({ openToOutsiders }) => (openToOutsiders ? ['1'] : []),
-}
+const FACETS = WHOLE_FILTERS.filter(({ matching }) => matching.by !== 'bounds')
 
-const FACET_NAMES = Object.keys(VALUES) as FacetName[]
+const toHeld = ({ parameter, matching }: WholeFilter, centre: Centre, asked: Asked) =>
+  VALUES[parameter as FacetName]?.(centre, asked) ??
+  (matching.by === 'values' ? matching.toValues(toCentreDocument(centre)) : [])
 
 export function toExpectedIds(centres: readonly Centre[], asked: Asked): string[] {
   return centres
     .filter((centre) => passesRest(centre, asked))
-    .filter((centre) => FACET_NAMES.every((name) => passesFacet(name, centre, asked)))
+    .filter((centre) => FACETS.every((facet) => passesFacet(facet, centre, asked)))
     .map(({ id }) => id)
     .sort()
 }
@@ -55,19 +51,20 @@ export function toExpectedUnlocated(centres: readonly Centre[], asked: Asked): s
 
 export function toExpectedFacets(centres: readonly Centre[], asked: Asked): Facets {
   const rest = centres.filter((centre) => passesRest(centre, asked))
-  const facets = FACET_NAMES.map((name) => {
-    const others = FACET_NAMES.filter((other) => other !== name)
+  const facets = FACETS.map((facet) => {
+    const others = FACETS.filter((other) => other !== facet)
     const counted = rest.filter((centre) =>
       others.every((other) => passesFacet(other, centre, asked)),
     )
-    return [name, countBy(counted.flatMap((centre) => VALUES[name](centre, asked)))]
+    const held = counted.flatMap((centre) => toHeld(facet, centre, asked))
+    return [facet.parameter, countBy(held)]
   })
   return Object.fromEntries(facets) as Facets
 }
 
-function passesFacet(name: FacetName, centre: Centre, asked: Asked): boolean {
-  const wanted = ASKED[name](asked)
-  return wanted.length === 0 || VALUES[name](centre, asked).some((value) => wanted.includes(value))
+function passesFacet(facet: WholeFilter, centre: Centre, asked: Asked): boolean {
+  const wanted = toValues(facet, asked)
+  return wanted.length === 0 || toHeld(facet, centre, asked).some((value) => wanted.includes(value))
 }
 
 function passesRest(centre: Centre, asked: Asked): boolean {
@@ -82,8 +79,26 @@ function passesRest(centre: Centre, asked: Asked): boolean {
     (!closesAfter || centre.openingHours.some(({ closes }) => closes >= closesAfter)) &&
     (asked.unlocated
       ? !point
-      : !near || !radiusInMetres || (!!point && toDistanceInMetres(near, point) <= radiusInMetres))
+      : !near ||
+        !radiusInMetres ||
+        (!!point && toDistanceInMetres(near, point) <= radiusInMetres)) &&
+    NEWER_BOUNDS.every((filter) => keepsBounds(filter, centre, asked))
   )
+}
+
+/** Filters by bounds that are read above; a newer one speaks for itself. */
+const READ_HERE = ['age', 'maxFee', 'opensBefore', 'closesAfter']
+const NEWER_BOUNDS = BOUND_FILTERS.filter(({ parameter }) => !READ_HERE.includes(parameter))
+
+function keepsBounds(filter: (typeof BOUND_FILTERS)[number], centre: Centre, asked: Asked) {
+  const query = { ...EMPTY_QUERY, ...asked }
+  const { columns, toBounds } = filter.matching
+  return toValues(filter, query)
+    .flatMap((value) => toBounds(value as never, query))
+    .every(({ column, atMost = Infinity, atLeast = -Infinity }) => {
+      const held = columns[column]?.(toCentreDocument(centre))
+      return held !== undefined && held <= atMost && held >= atLeast
+    })
 }
 
 /** Fees of full-day and half-day care are compared by the month, of hourly care by the hour. */

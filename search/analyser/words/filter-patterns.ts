@@ -1,5 +1,9 @@
 import type { Availability, Nature, QualityGrade, ServiceType } from '#src/centres/codes.ts'
 
+/*
+ * What is put together is a function: a filter's words then stay out of the search page's script, which knows the filter.
+ */
+
 /** A number up to 99 in digits or characters. */
 const NUMBER =
   '(?:\\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[零一二两三四五六七八九])'
@@ -12,7 +16,7 @@ const AFTER_AGE =
  * Ages as parents write them. Groups: `years`, `half` (岁半), `months`; `from` is the lower end of a
  * range (2-3岁), which is what a parent asks for; `under` (不到) and `within` (以下) mark an upper bound.
  */
-export const AGE_PATTERNS: readonly RegExp[] = [
+export const toAgePatterns = (): readonly RegExp[] => [
   /(?<from>\d{1,2})(?:个月|月龄|岁)?\s?(?:-|~|—|–|至|到)\s?\d{1,2}\s?(?<unit>个月|月龄|周岁|岁)/gu,
   new RegExp(
     `${BEFORE_AGE}(?<years>${NUMBER})\\s?周?岁(?:零)?(?:(?<half>半)|(?<months>${NUMBER})\\s?个月)?(?:多)?${AFTER_AGE}`,
@@ -36,7 +40,7 @@ export const CLASS_AGES: readonly (readonly [pattern: RegExp, months: number])[]
 
 const SERVICE_END = '(?:托育服务|托育|托管|托班|托儿|托|班)?(?:服务)?'
 
-export const SERVICE_PATTERNS: readonly (readonly [pattern: RegExp, code: ServiceType])[] = [
+export const toServicePatterns = (): readonly (readonly [pattern: RegExp, code: ServiceType])[] => [
   [new RegExp(`(?:全日|全天|整天|整日)${SERVICE_END}`, 'gu'), 'fullDay'],
   [new RegExp(`(?:半日|半天)${SERVICE_END}`, 'gu'), 'halfDay'],
   [
@@ -66,7 +70,7 @@ const FEE =
 const FEE_UNIT = '\\s?(?:元|块钱|块)?'
 
 /** An upper bound of the fee, its amount in the group `fee`. */
-export const MAX_FEE_PATTERNS: readonly RegExp[] = [
+export const toMaxFeePatterns = (): readonly RegExp[] => [
   new RegExp(`(?:每个?月|一个月)?${FEE}${FEE_UNIT}(?:以下|以内|之内)(?:的)?`, 'gu'),
   new RegExp(
     `(?:每个?月|一个月)?(?:不到|不超过|低于)${FEE}(?![\\d米平人个])${FEE_UNIT}(?:的)?`,
@@ -78,7 +82,7 @@ export const MAX_FEE_PATTERNS: readonly RegExp[] = [
 export const THOUSAND = /[k千]/u
 export const HUNDRED = /百$/u
 
-export const GRADE_PATTERNS: readonly (readonly [pattern: RegExp, grade: QualityGrade])[] = [
+export const toGradePatterns = (): readonly (readonly [pattern: RegExp, grade: QualityGrade])[] => [
   [toGradePattern('a'), 'A'],
   [toGradePattern('b'), 'B'],
   [toGradePattern('c'), 'C'],

@@ -60,21 +60,21 @@ function findBlocking(
 ): Facet | 'several' | undefined {
   let blocking: Facet | undefined
   for (const facet of filtering) {
-    if (facet.accepts?.[facet.values[document] as number]) continue
+    if (facet.accepts?.[facet.places[document] as number]) continue
     if (blocking) return 'several'
     blocking = facet
   }
   return blocking
 }
 
-function countOne({ values, counts }: Facet, document: number): void {
-  const value = values[document] as number
-  counts[value] = (counts[value] as number) + 1
+function countOne({ places, counts }: Facet, document: number): void {
+  const place = places[document] as number
+  counts[place] = (counts[place] as number) + 1
 }
 
-function countAll({ values, counts }: Facet, documents: Uint32Array): void {
+function countAll({ places, counts }: Facet, documents: Uint32Array): void {
   for (let item = 0; item < documents.length; item++) {
-    const value = values[documents[item] as number] as number
-    counts[value] = (counts[value] as number) + 1
+    const place = places[documents[item] as number] as number
+    counts[place] = (counts[place] as number) + 1
   }
 }

@@ -1,9 +1,9 @@
 import type { CentreQuery } from '#search/centre-query.ts'
-import { type Columns, NO_FEE } from '#search/engines/embedded/columns.ts'
+import type { Columns } from '#search/engines/embedded/columns.ts'
 import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
 import type { FilteredCentres } from '#search/engines/embedded/filter-centres.ts'
 import type { WordsMatch } from '#search/engines/embedded/match-words.ts'
-import { toFeeColumn } from '#search/engines/embedded/plain-filter.ts'
+import { toFeeColumn } from '#search/filters/max-fee.ts'
 
 /**
  * A key is `rank · value · document`, whole numbers in one float: sorting needs no comparison function. Three ranks
@@ -44,10 +44,10 @@ function chooseValue(
   distances: Float32Array | undefined,
 ): (document: number) => number {
   const byDistance = (document: number) => toLast((distances?.[document] as number) * 10)
-  const fees = toFeeColumn(columns, query)
   if (query.sort === 'distance' && distances) return byDistance
   if (query.sort === 'fee') {
-    return (document) => (fees[document] === NO_FEE ? VALUES : (fees[document] as number))
+    const fees = columns.numbers[toFeeColumn(query)]
+    return (document) => toLast(fees?.[document] as number)
   }
   if (query.sort === 'filedOn') {
     return (document) => VALUES - 2 - (columns.filedOn[document] as number)

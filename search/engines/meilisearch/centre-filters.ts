@@ -1,7 +1,6 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import { CONFIRMED_DAYS, isForAge } from '#search/centre-status.ts'
 import type { FacetName } from '#search/engine.ts'
-import { toFen } from '#search/engines/embedded/columns.ts'
 import {
   all,
   any,
@@ -16,53 +15,42 @@ import {
   not,
 } from '#search/engines/meilisearch/filter-expression.ts'
 import { toDayNumber } from '#search/engines/meilisearch/to-day-number.ts'
-import { toMinutes } from '#search/filter-values.ts'
+import { toValues, YES } from '#search/filters/filter.ts'
+import { toBounds, WHOLE_FILTERS } from '#search/filters/whole-filters.ts'
 import { AVAILABILITY_DAYS, CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
 import { type Availability, classGroupNameSchema } from '#src/centres/codes.ts'
 
 /** Filters that no facet counts. Who says nothing about age, fee, hours or place does not pass them. */
 export function toPlainFilters(query: CentreQuery): FilterExpression[] {
-  const { ageInMonths, maxFeeInYuan, opensBefore, closesAfter, unlocated } = query
-  return [
-    ageInMonths !== undefined && isForAgeOf(ageInMonths),
-    maxFeeInYuan !== undefined && isAtMost(toFeeField(query), toFen(maxFeeInYuan)),
-    opensBefore !== undefined && isAtMost('opensAt', toMinutes(opensBefore)),
-    closesAfter !== undefined && isAtLeast('closesAt', toMinutes(closesAfter)),
-    unlocated ? is('unlocated', '1') : toRadiusFilter(query),
-  ].filter((filter) => filter !== false)
+  const { near, radiusInMetres, unlocated } = query
+  const bounds = toBounds(query).flatMap(({ column, atMost, atLeast }) => [
+    ...(atMost === undefined ? [] : [isAtMost(column, atMost)]),
+    ...(atLeast === undefined ? [] : [isAtLeast(column, atLeast)]),
+  ])
+  if (unlocated) return [...bounds, is('unlocated', YES)]
+  const isNear = near !== undefined && radiusInMetres !== undefined
+  return isNear ? [...bounds, isWithin(near, radiusInMetres)] : bounds
 }
-
-const toRadiusFilter = ({ near, radiusInMetres }: CentreQuery): FilterExpression | false =>
-  near !== undefined && radiusInMetres !== undefined && isWithin(near, radiusInMetres)
-
-/** `ageTo` is exclusive. */
-export const isForAgeOf = (ageInMonths: number): FilterExpression =>
-  all([isAtMost('ageFrom', ageInMonths), isAtLeast('ageTo', ageInMonths + 1)])
-
-/** The service whose fee is compared: the first one asked for, else full-day care. */
-export const toFeeField = ({ serviceTypes }: CentreQuery) =>
-  `feesInFen.${serviceTypes[0] ?? 'fullDay'}`
 
 export type FacetFilters = Partial<Record<FacetName, FilterExpression>>
 
 /** The filter of each facet for which something is asked. */
 export function toFacetFilters(query: CentreQuery, on: string): FacetFilters {
   const asked: FacetFilters = {}
-  const ask = (name: FacetName, values: readonly string[]) => {
-    if (values.length > 0) asked[name] = isOneOf(name, values)
-  }
-  ask('service', query.serviceTypes)
-  ask('subdistrict', query.subdistrictCodes)
-  ask('nature', query.natures)
-  ask('type', query.institutionTypes)
-  ask('affordable', query.affordable ? ['1'] : [])
-  ask('grade', query.qualityGrades)
-  ask('outsiders', query.openToOutsiders ? ['1'] : [])
-  if (query.availability.length > 0) {
-    const filters = toAvailabilityFilters(query.ageInMonths, on)
-    asked.availability = any(query.availability.map((value) => filters[value]))
+  for (const filter of WHOLE_FILTERS) {
+    const values = toValues(filter, query)
+    if (values.length === 0 || filter.matching.by === 'bounds') continue
+    asked[filter.parameter as FacetName] =
+      filter.matching.by === 'values'
+        ? isOneOf(filter.parameter, values.map(String))
+        : toAvailabilityFilter(query, on)
   }
   return asked
+}
+
+function toAvailabilityFilter(query: CentreQuery, on: string): FilterExpression {
+  const filters = toAvailabilityFilters(query.ageInMonths, on)
+  return any(query.availability.map((value) => filters[value]))
 }
 
 /** Centres whose best class group for the age was reported so, not too long ago. */

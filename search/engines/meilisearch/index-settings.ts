@@ -1,4 +1,6 @@
 import type { Settings } from 'meilisearch'
+import { toFeeColumn } from '#search/filters/max-fee.ts'
+import { BOUND_FILTERS, VALUE_FILTERS } from '#search/filters/whole-filters.ts'
 import { availabilitySchema, classGroupNameSchema, serviceTypeSchema } from '#src/centres/codes.ts'
 
 const features = (filter: { equality: boolean; comparison: boolean }) => ({
@@ -38,11 +40,10 @@ export const CENTRE_INDEX_SETTINGS: Settings = {
   ...SHARED,
   filterableAttributes: [
     TEXT_FIELDS,
-    codes('service', 'subdistrict', 'nature', 'type', 'affordable', 'grade', 'outsiders'),
+    codes(...VALUE_FILTERS.map(({ parameter }) => parameter)),
     codes('inLatestList', 'unlocated'),
-    numbers('ageFrom', 'ageTo', 'opensAt', 'closesAt'),
+    numbers(...BOUND_FILTERS.flatMap(({ matching }) => Object.keys(matching.columns))),
     numbers('suspendedFrom', 'resumesOn', 'withdrawnOn', 'confirmedOn'),
-    numbers(...serviceTypeSchema.options.map((service) => `feesInFen.${service}`)),
     numbers(
       ...availabilitySchema.options.flatMap((availability) =>
         classGroupNameSchema.options.map((group) => `reported.${availability}.${group}`),
@@ -54,7 +55,7 @@ export const CENTRE_INDEX_SETTINGS: Settings = {
     'id',
     'filedOn',
     '_geo',
-    ...serviceTypeSchema.options.map((service) => `feesInFen.${service}`),
+    ...serviceTypeSchema.options.map((service) => toFeeColumn({ serviceTypes: [service] })),
   ],
 }
 

@@ -3,8 +3,7 @@ import { normaliseQuery } from '#search/analyser/normalise.ts'
 import { splitArticleWords } from '#search/analyser/split-words.ts'
 import { PAGE_SIZE } from '#search/centre-query.ts'
 import type { ArticleDocument, ArticleQuery, ArticleSearchResult } from '#search/engine.ts'
-import { isForAgeOf } from '#search/engines/meilisearch/centre-filters.ts'
-import { is, isAtLeast, not } from '#search/engines/meilisearch/filter-expression.ts'
+import { is, isAtLeast, isAtMost, not } from '#search/engines/meilisearch/filter-expression.ts'
 import { find } from '#search/engines/meilisearch/find.ts'
 import type { SearchedIndex } from '#search/engines/meilisearch/search-centres.ts'
 import { toTextSteps } from '#search/engines/meilisearch/text-steps.ts'
@@ -27,7 +26,7 @@ export async function searchArticles(
       steps: toTextSteps(words, text, index.read),
       filters: [
         ...(query.topic === undefined ? [] : [is('topic', query.topic)]),
-        ...(query.ageInMonths === undefined ? [] : [isForAgeOf(query.ageInMonths)]),
+        ...(query.ageInMonths === undefined ? [] : toAgeFilters(query.ageInMonths)),
       ],
       ranks: [isCurrent, not(isCurrent)],
       counts: {},
@@ -48,3 +47,9 @@ export async function searchArticles(
     version: index.version,
   }
 }
+
+/** `ageTo` is exclusive. */
+const toAgeFilters = (months: number) => [
+  isAtMost('ageFrom', months),
+  isAtLeast('ageTo', months + 1),
+]

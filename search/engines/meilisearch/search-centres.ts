@@ -9,7 +9,6 @@ import {
   type FacetFilters,
   toAvailabilityFilters,
   toFacetFilters,
-  toFeeField,
   toPlainFilters,
   toRankFilters,
 } from '#search/engines/meilisearch/centre-filters.ts'
@@ -21,6 +20,8 @@ import {
   type Selection,
 } from '#search/engines/meilisearch/find.ts'
 import { type TextStep, toTextSteps } from '#search/engines/meilisearch/text-steps.ts'
+import { toFeeColumn } from '#search/filters/max-fee.ts'
+import { VALUE_FILTERS } from '#search/filters/whole-filters.ts'
 import { toCentreHit } from '#search/to-hits.ts'
 
 /** An index with what is needed to understand a question and to show an answer. */
@@ -31,15 +32,7 @@ export type SearchedIndex<Document> = IndexToSearch & {
 }
 
 /** Facets whose values Meilisearch counts by itself; availability depends on the day. */
-const COUNTED_FACETS = [
-  'service',
-  'subdistrict',
-  'nature',
-  'type',
-  'affordable',
-  'grade',
-  'outsiders',
-] as const satisfies FacetName[]
+const COUNTED_FACETS = VALUE_FILTERS.map(({ parameter }) => parameter as FacetName)
 
 /** Answers like the embedded engine, from an index in Meilisearch. */
 export async function searchCentres(
@@ -128,7 +121,7 @@ function toSort(query: CentreQuery, [step]: readonly TextStep[]): string | undef
   if (near && (sort === 'distance' || (sort === 'relevance' && step?.matchedBy === 'all'))) {
     return `_geoPoint(${near.lat}, ${near.lng}):asc`
   }
-  if (sort === 'fee') return `${toFeeField(query)}:asc`
+  if (sort === 'fee') return `${toFeeColumn(query)}:asc`
   return sort === 'filedOn' ? 'filedOn:desc' : undefined
 }
 

@@ -1,7 +1,6 @@
 import type { CentreDocument } from '#search/centre-document.ts'
-import { toFen } from '#search/engines/embedded/columns.ts'
 import { toDayNumber } from '#search/engines/meilisearch/to-day-number.ts'
-import { toFilterValues } from '#search/filter-values.ts'
+import { BOUND_FILTERS, VALUE_FILTERS } from '#search/filters/whole-filters.ts'
 import { availabilitySchema, classGroupNameSchema } from '#src/centres/codes.ts'
 import { toStates } from '#src/centres/filing-state.ts'
 
@@ -10,22 +9,18 @@ import { toStates } from '#src/centres/filing-state.ts'
  * comparison when a question is asked. Absent values are left out.
  */
 export function toCentreFields(document: CentreDocument) {
-  const { ages, feesInYuan, opensAt, closesAt } = toFilterValues(document)
   return {
-    service: document.services.map(({ serviceType }) => serviceType),
-    subdistrict: document.subdistrictCode,
-    nature: document.nature,
-    type: document.institutionType,
-    affordable: document.affordable ? '1' : undefined,
-    grade: document.qualityGrade,
-    outsiders: document.openToOutsiders ? '1' : undefined,
-    ageFrom: ages?.fromInMonths,
-    ageTo: ages?.toInMonths,
-    feesInFen: Object.fromEntries(
-      Object.entries(feesInYuan).map(([service, fee]) => [service, toFen(fee)]),
+    ...Object.fromEntries(
+      VALUE_FILTERS.map(({ parameter, matching }) => [
+        parameter,
+        toField(matching.toValues(document)),
+      ]),
     ),
-    opensAt,
-    closesAt,
+    ...Object.fromEntries(
+      BOUND_FILTERS.flatMap(({ matching }) =>
+        Object.entries(matching.columns).map(([column, toNumber]) => [column, toNumber(document)]),
+      ),
+    ),
     reported: toReportedDays(document),
     filedOn: toOptionalDay(document.filedOn),
     ...toClosedDays(document),
@@ -35,6 +30,9 @@ export function toCentreFields(document: CentreDocument) {
     unlocated: document.pointWgs84 ? undefined : '1',
   }
 }
+
+/** One value as itself. */
+const toField = (values: readonly string[]) => (values.length > 1 ? values : values[0])
 
 const toOptionalDay = (date: string | undefined) => (date ? toDayNumber(date) : undefined)
 

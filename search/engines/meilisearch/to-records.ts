@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { EmbeddedIndex, TextCollection } from '#search/engines/embedded/embedded-index.ts'
+import { CENTRE_INDEX_SETTINGS } from '#search/engines/meilisearch/index-settings.ts'
 import { toArticleFields } from '#search/engines/meilisearch/to-article-fields.ts'
 import { toCentreFields } from '#search/engines/meilisearch/to-centre-fields.ts'
 import { type TextFields, toTextFields } from '#search/engines/meilisearch/to-text-fields.ts'
@@ -12,11 +14,18 @@ export type IndexRecord = TextFields & {
   stamp: string
 }
 
-/** Raised when records change their form: an index of another form is not the one that is looked for. */
-const FORM = 2
+/** Raised when records change their form; a filter more or less makes another form by itself. */
+const FORM = 3
+const FIELDS = createHash('sha256')
+  .update(JSON.stringify(CENTRE_INDEX_SETTINGS.filterableAttributes))
+  .digest('hex')
+  .slice(0, 8)
 
-/** What every record of a release carries; the engine counts it to see whether an index is whole. */
-export const toStamp = (version: string) => `${version}-${FORM}`
+/**
+ * What every record of a release carries; the engine counts it to see whether an index is whole. One of another form is
+ * not the index that is looked for.
+ */
+export const toStamp = (version: string) => `${version}-${FORM}-${FIELDS}`
 
 export const toCentreRecords = ({ centres, version }: EmbeddedIndex) =>
   toRecords(centres, version, ({ id }) => id, toCentreFields)

@@ -1,14 +1,11 @@
 import { z } from 'zod'
+import type { CentreQuery } from '#search/centre-query.ts'
+import type { Filter } from '#search/filters/filter.ts'
+import { FILTERS_IN_ADDRESSES } from '#search/filters/table.ts'
 import { calendarDateSchema, timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import { centreSchema } from '#src/centres/centre.ts'
 import { classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
-import {
-  availabilitySchema,
-  institutionTypeSchema,
-  natureSchema,
-  qualityGradeSchema,
-  serviceTypeSchema,
-} from '#src/centres/codes.ts'
+import { availabilitySchema } from '#src/centres/codes.ts'
 import { codesOf } from '#src/lib/coded.ts'
 import { API_TEXT } from '#src/text/api.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'
@@ -59,26 +56,24 @@ const documentSchema = centreSchema
 /** Text in pieces; `marked` ones matched. */
 export const highlightSchema = z.array(z.strictObject({ text: z.string(), marked: z.boolean() }))
 
+/** What stands in a query for a filter. */
+function toFieldSchema(filter: Filter): z.ZodType {
+  if (filter.kind === 'flag') return z.boolean()
+  if (filter.kind === 'time') return timeOfDaySchema.optional()
+  if (filter.kind === 'number') return (filter.isWhole ? z.int() : z.number()).optional()
+  const { labels } = filter
+  return z.array(labels === 'subdistricts' ? z.string() : z.enum(codesOf(labels)))
+}
+
 const querySchema = z.strictObject({
   text: z.string(),
-  serviceTypes: z.array(serviceTypeSchema),
-  ageInMonths: z.int().optional(),
-  subdistrictCodes: z.array(z.string()),
-  natures: z.array(natureSchema),
-  institutionTypes: z.array(institutionTypeSchema),
-  affordable: z.boolean(),
-  availability: z.array(availabilitySchema.exclude(['unknown'])),
-  maxFeeInYuan: z.number().optional(),
-  qualityGrades: z.array(qualityGradeSchema),
-  opensBefore: timeOfDaySchema.optional(),
-  closesAfter: timeOfDaySchema.optional(),
-  openToOutsiders: z.boolean(),
+  ...Object.fromEntries(FILTERS_IN_ADDRESSES.map((each) => [each.field, toFieldSchema(each)])),
   near: position.optional(),
   radiusInMetres: z.number().optional(),
   unlocated: z.boolean(),
   sort: z.enum(['relevance', 'distance', 'fee', 'filedOn']),
   page: z.int(),
-})
+}) as unknown as z.ZodType<CentreQuery>
 
 /** On the day of the question. */
 const filingStateSchema = z.enum(codesOf(FILING_STATE_LABELS))
@@ -92,16 +87,9 @@ const hitSchema = z.strictObject({
   highlights: z.strictObject({ name: highlightSchema, address: highlightSchema }),
 })
 
-const facetNames = [
-  'service',
-  'subdistrict',
-  'nature',
-  'type',
-  'affordable',
-  'availability',
-  'grade',
-  'outsiders',
-] as const
+const facetNames = FILTERS_IN_ADDRESSES.flatMap((filter) =>
+  filter.kind === 'codes' || filter.kind === 'flag' ? [filter.parameter] : [],
+)
 
 /** What the answers of both searches have in common. */
 export const searchFrameSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleParametersSchema } from '#search/article-parameters.ts'
-import { queryParametersSchema } from '#search/query-parameters.ts'
+import { PARAMETER_WORDS, queryParametersSchema } from '#search/query-parameters.ts'
 import { problemSchema } from '#src/lib/problem.ts'
 import { centreAnswerSchema, searchAnswerSchema } from '#src/pages/api/_answer-schemas.ts'
 import { articlesAnswerSchema } from '#src/pages/api/_article-schemas.ts'
@@ -26,15 +26,17 @@ function toComponent(schema: z.ZodType) {
   return component
 }
 
-/** The query parameters of one search; `words` describes each. */
-const toParameters = (shape: z.ZodRawShape, words: Readonly<Record<string, string>>) =>
+/** The query parameters of one search. */
+const toParameters = (shape: z.ZodRawShape, describe: (name: string) => string | undefined) =>
   Object.entries(shape as Record<string, z.ZodOptional<z.ZodType>>).map(([name, schema]) => ({
     name,
     in: 'query',
     allowEmptyValue: true,
-    description: words[name],
+    description: describe(name),
     schema: toParameterSchema(schema.unwrap()),
   }))
+
+const ARTICLE_WORDS: Readonly<Record<string, string>> = API_TEXT.articleParameters
 
 const toContent = (type: string, name: string) => ({
   content: { [type]: { schema: { $ref: `#/components/schemas/${name}` } } },
@@ -80,7 +82,10 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
           operationId: 'searchCentres',
           summary: API_TEXT.search,
           description: API_TEXT.searchDescription,
-          parameters: toParameters(queryParametersSchema.shape, API_TEXT.parameters),
+          parameters: toParameters(
+            queryParametersSchema.shape,
+            (name) => PARAMETER_WORDS[name]?.description,
+          ),
           responses: {
             200: found(API_TEXT.found, 'SearchAnswer'),
             304: { description: API_TEXT.unchanged },
@@ -108,7 +113,7 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
         get: {
           operationId: 'searchArticles',
           summary: API_TEXT.searchArticles,
-          parameters: toParameters(articleParametersSchema.shape, API_TEXT.articleParameters),
+          parameters: toParameters(articleParametersSchema.shape, (name) => ARTICLE_WORDS[name]),
           responses: {
             200: found(API_TEXT.found, 'ArticlesAnswer'),
             304: { description: API_TEXT.unchanged },

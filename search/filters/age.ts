@@ -1,0 +1,77 @@
+import { parseSmallNumber } from '#search/analyser/words/chinese-number.ts'
+import { CLASS_AGES, MONTHS_UNIT, toAgePatterns } from '#search/analyser/words/filter-patterns.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
+import type { Filter, FilterMeaning } from '#search/filters/filter.ts'
+import { zhHans as words, zhHansOfAddresses } from '#search/filters/words.ts'
+import { CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
+
+/** Children older than this are no matter of this portal. */
+const MAX_MONTHS = 84
+/** Childcare is for children below this age: 3岁以下 is everyone. */
+const CARE_ENDS_AT_MONTHS = 36
+
+/** The age of the child, in whole months. */
+export const age = {
+  kind: 'number',
+  parameter: 'age',
+  field: 'ageInMonths',
+  min: 0,
+  max: MAX_MONTHS,
+  isWhole: true,
+  options: Array.from({ length: CARE_ENDS_AT_MONTHS + 1 }, (_, months) => months),
+  ...words.age,
+} as const satisfies Filter
+
+export const meaningOfAge = (): FilterMeaning => ({
+  ...zhHansOfAddresses.age,
+  words: [
+    ...toAgePatterns().map((pattern) => ({ pattern, toValues: toAges })),
+    ...CLASS_AGES.map(([pattern, months]) => ({ pattern, toValues: () => [months] })),
+  ],
+  matching: {
+    by: 'bounds',
+    columns: {
+      ageFrom: (centre) => toAgesTaken(centre)?.fromInMonths,
+      ageTo: (centre) => toAgesTaken(centre)?.toInMonths,
+    },
+    // The upper end is exclusive.
+    toBounds: (months: number) => [
+      { column: 'ageFrom', atMost: months },
+      { column: 'ageTo', atLeast: months + 1 },
+    ],
+  },
+})
+
+/** As filed; else what the class groups span; one missing end is open. */
+function toAgesTaken({ ageFromInMonths, ageToInMonths, classGroups }: CentreDocument) {
+  if (ageFromInMonths !== undefined || ageToInMonths !== undefined) {
+    return { fromInMonths: ageFromInMonths ?? 0, toInMonths: ageToInMonths ?? MAX_MONTHS }
+  }
+  const groups = classGroups.map(({ classGroup }) => CLASS_GROUP_STANDARD[classGroup])
+  if (groups.length === 0) return undefined
+  return {
+    fromInMonths: Math.min(...groups.map(({ fromInMonths }) => fromInMonths)),
+    toInMonths: Math.max(...groups.map(({ toInMonths }) => toInMonths)),
+  }
+}
+
+/**
+ * The age in months that an age pattern found; nothing when the words say an age that excludes nobody (0-3岁, 3岁以下);
+ * `undefined` when it is no age of a small child.
+ */
+function toAges(groups: Record<string, string>): number[] | undefined {
+  const { from, unit, under, within, years, half, months, halfYear } = groups
+  if (halfYear) return [6]
+  if (from) {
+    const start = Number(from) * (unit && MONTHS_UNIT.test(unit) ? 1 : 12)
+    return start === 0 ? [] : checkAge(start)
+  }
+  const fromYears = years === undefined ? 0 : parseSmallNumber(years)
+  const fromMonths = months === undefined ? 0 : parseSmallNumber(months)
+  if (fromYears === undefined || fromMonths === undefined) return undefined
+  const found = fromYears * 12 + fromMonths + (half ? 6 : 0)
+  if (within && found >= CARE_ENDS_AT_MONTHS) return []
+  return checkAge(under || within ? found - 1 : found)
+}
+
+const checkAge = (months: number) => (months >= 0 && months <= MAX_MONTHS ? [months] : undefined)

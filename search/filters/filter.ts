@@ -1,0 +1,141 @@
+import type { CentreDocument } from '#search/centre-document.ts'
+import type { ServiceType } from '#src/centres/codes.ts'
+import type { CodeTable } from '#src/lib/coded.ts'
+
+/** Codes, a number, a time, or `YES` for a flag: one value of a filter. */
+export type FilterValue = string | number
+
+/** What a flag says in addresses, forms and counts: `affordable=1`. */
+export const YES = '1'
+
+/** Fees are those of the first service asked for. */
+type AskedServices = { readonly serviceTypes: readonly ServiceType[] }
+
+type Row = {
+  /** Its name in addresses and forms. */
+  parameter: string
+  /** Its field of `CentreQuery`. */
+  field: string
+  /** Above its control in the form. */
+  legend: string
+  /** Few parents need it: it stands under 更多条件. */
+  isRare?: true
+}
+/** Any of some codes: a box to tick for each. */
+type CodesRow = Row & {
+  kind: 'codes'
+  /** In the order of the form; the region's own names where the codes are those of its subdistricts. */
+  labels: CodeTable | 'subdistricts'
+  /** On the chip, where it is not the label. */
+  toChip?: (code: string) => string
+}
+/** Yes or no matter: one box to tick. */
+type FlagRow = Row & { kind: 'flag'; option: string; chip: string }
+/** A number to choose, or to type where there are no options. */
+type NumberRow = Row & {
+  kind: 'number'
+  min: number
+  max: number
+  isWhole: boolean
+  options?: readonly number[]
+  toOption?: (value: number) => string
+  toChip: (value: number) => string
+  toHint?: (query: AskedServices) => string
+}
+/** A time of the day to choose, `HH:MM`. */
+type TimeRow = Row & { kind: 'time'; options: readonly string[]; toChip: (value: string) => string }
+
+/**
+ * A filter as addresses, the form and its chips know it: one row of the table. It travels to every phone; what only
+ * the server needs is its `FilterMeaning`.
+ */
+export type Filter = CodesRow | FlagRow | NumberRow | TimeRow
+
+/** What stands in the query for a filter. */
+export type FieldOf<F extends Filter> = F extends { kind: 'codes'; labels: infer Labels }
+  ? (Labels extends CodeTable ? keyof Labels & string : string)[]
+  : F extends { kind: 'flag' }
+    ? boolean
+    : F extends { kind: 'number' }
+      ? number
+      : string
+
+/** Words of a question that mean a filter. */
+export type FilterWords = {
+  pattern: RegExp
+  /** What they ask for, given the groups of the pattern: nothing (0-3岁), or `undefined` where they mean something else. */
+  toValues: (groups: Record<string, string>) => readonly FilterValue[] | undefined
+  /** What the question was understood as, where it is not the label of the values. */
+  label?: string
+}
+
+/** A column that must hold at most, or at least, so much. Who has no value there does not pass. */
+export type Bound = { column: string; atMost?: number; atLeast?: number }
+
+/** What a centre is compared by. Both engines keep it and filter by it; values are counted too. */
+export type Matching =
+  | { by: 'values'; toValues: (centre: CentreDocument) => readonly string[] }
+  | {
+      by: 'bounds'
+      columns: Readonly<Record<string, (centre: CentreDocument) => number | undefined>>
+      toBounds: (value: never, query: AskedServices) => readonly Bound[]
+    }
+  /** Free places: what counts depends on the day, and each engine does it in its own way. */
+  | { by: 'day' }
+
+/** What the server knows of a filter besides. */
+export type FilterMeaning = {
+  /** What a reader calls it where a value of the address cannot be used. */
+  name: string
+  /** What is wrong then, where it does not follow from the kind of filter. */
+  problem?: string
+  /** For whoever writes addresses. */
+  description: string
+  words?: readonly FilterWords[]
+  matching: Matching
+}
+
+/** The values a query asks for; none when the filter is not in force. */
+export function toValues({ field }: Pick<Filter, 'field'>, query: object): readonly FilterValue[] {
+  const value = (query as Record<string, unknown>)[field]
+  if (Array.isArray(value)) return value
+  if (value === undefined || value === false) return []
+  return [value === true ? YES : (value as FilterValue)]
+}
+
+/** The query with other values of a filter; without any it is not in force. */
+export function withValues<Query extends object>(
+  { field, kind }: Pick<Filter, 'field' | 'kind'>,
+  query: Query,
+  values: readonly FilterValue[],
+): Query {
+  const value = kind === 'codes' ? values : kind === 'flag' ? values.length > 0 : values[0]
+  return { ...query, [field]: value }
+}
+
+type Named = readonly { code: string; name: string }[]
+
+/** The labels of a filter of codes. */
+export const toLabels = ({ labels }: { labels: CodesRow['labels'] }, subdistricts: Named) =>
+  labels === 'subdistricts'
+    ? Object.fromEntries(subdistricts.map(({ code, name }) => [code, name]))
+    : labels
+
+/** One value of a filter in words, as its chip has it. */
+export function toChip(filter: Filter, value: FilterValue, subdistricts: Named): string {
+  if (filter.kind === 'flag') return filter.chip
+  if (filter.kind === 'number') return filter.toChip(value as number)
+  const text = String(value)
+  if (filter.toChip) return filter.toChip(text)
+  return (filter.kind === 'codes' && toLabels(filter, subdistricts)[text]) || text
+}
+
+/** The values of a filled-in form, brought within bounds. */
+export function readValues(filter: Filter, given: readonly string[]): FilterValue[] {
+  if (filter.kind === 'codes') return [...given]
+  if (filter.kind === 'flag') return given.slice(0, 1)
+  const [text = ''] = given
+  if (filter.kind === 'time') return text === '' ? [] : [text]
+  const value = Number.parseFloat(text)
+  return Number.isFinite(value) ? [Math.min(Math.max(value, filter.min), filter.max)] : []
+}

@@ -1,0 +1,113 @@
+import { toAgeText } from '#src/text/ages.ts'
+
+/** What each filter says in the form, on chips and in links that take it away. */
+export const zhHans = {
+  service: { legend: '服务形式' },
+  age: {
+    legend: '孩子的月龄',
+    toChip: (months: number) => `适合${toAgeText(months)}`,
+    /** `18个月（1岁半）`. */
+    toOption: (months: number) =>
+      months < 12 ? `${months}个月` : `${months}个月（${toAgeText(months)}）`,
+  },
+  subdistrict: { legend: '街道、乡镇' },
+  availability: { legend: '余位' },
+  affordable: { legend: '普惠', option: '只看普惠机构', chip: '普惠' },
+  maxFee: {
+    legend: '费用不超过（元）',
+    toChip: (yuan: number) => `费用不超过${yuan}元`,
+  },
+  feeHint: (service: string) => `按${service}的费用比较；费用未提供的机构不会列出`,
+  type: { legend: '机构类型' },
+  nature: { legend: '登记性质' },
+  grade: { legend: '质量等级', toChip: (grade: string) => `质量等级${grade}` },
+  opensBefore: { legend: '几点前开门', toChip: (time: string) => `${time}或更早开门` },
+  closesAfter: { legend: '几点后关门', toChip: (time: string) => `${time}或更晚关门` },
+  outsiders: { legend: '开放对象', option: '单位办托但向社会开放', chip: '向社会开放' },
+  radius: {
+    legend: '距离',
+    toChip: (metres: number) => `${metres < 1000 ? `${metres}米` : `${metres / 1000}公里`}以内`,
+  },
+  unlocated: { legend: '坐标', option: '没有坐标', chip: '没有坐标' },
+} as const
+
+/**
+ * For whoever reads or writes addresses: what a parameter is called, what it takes, and what is wrong with a value
+ * where that does not follow from the kind of filter. Apart from the others, because the search page's script has
+ * no use for it.
+ */
+export const zhHansOfAddresses = {
+  q: {
+    name: '搜索词',
+    problem: '搜索词最多200个字',
+    description: '机构名称、地址、拼音或首字母，也可以写“8个月 临时托”这样的话',
+  },
+  service: { name: '服务形式', description: '服务形式，可重复' },
+  age: { name: '月龄', description: '孩子的月龄' },
+  subdistrict: {
+    name: '街道、乡镇',
+    problem: '街道（乡镇）代码应为9位数字',
+    description: '街道、镇、乡的统计用区划代码（9 位），可重复',
+  },
+  nature: { name: '登记性质', description: '登记性质，可重复' },
+  type: { name: '机构类型', description: '机构类型，可重复' },
+  affordable: { name: '普惠', description: '只看普惠机构' },
+  availability: { name: '余位', description: '余位情况，可重复', understood: '有空余托位' },
+  maxFee: {
+    name: '费用上限',
+    description: '费用上限（元）；按第一个服务形式计，未选时按全日托每月计',
+  },
+  grade: { name: '质量等级', description: '质量评估等级，可重复' },
+  opensBefore: {
+    name: '开门时间',
+    problem: '最晚开门时间应写成 07:30 的样子',
+    description: '不晚于这个时间开门（HH:MM）',
+  },
+  closesAfter: {
+    name: '关门时间',
+    problem: '最早关门时间应写成 18:00 的样子',
+    description: '不早于这个时间关门（HH:MM）',
+  },
+  outsiders: { name: '开放对象', description: '只看对外招生的机构' },
+  lat: {
+    name: '位置',
+    problem: '纬度应为-90到90之间的数字',
+    description: '所在位置的纬度（WGS-84，-90 到 90，取三位小数），和 lng 一起写',
+  },
+  lng: {
+    name: '位置',
+    problem: '经度应为-180到180之间的数字',
+    description: '所在位置的经度（WGS-84，-180 到 180，取三位小数），和 lat 一起写',
+  },
+  radius: {
+    name: '距离',
+    problem: '距离应为100到50000之间的整数（米）',
+    description:
+      '距离上限（米），要有 lat 和 lng；没有坐标的机构无从判断，不在结果里，家数见回答的 unlocated',
+  },
+  unlocated: {
+    name: '坐标',
+    problem: '是否只看没有坐标的机构应为1或0',
+    description: '只看没有坐标的机构；同时给出 radius 时不再按距离筛选',
+  },
+  sort: {
+    name: '排序',
+    problem: '排序方式应为 relevance、distance、fee 或 filedOn',
+    description: '排序：相关度、距离、费用、备案日期；按距离排要有 lat 和 lng',
+  },
+  page: {
+    name: '页码',
+    problem: '页码应为1到5000之间的整数',
+    description: '第几页，从 1 起',
+  },
+} as const
+
+/** What is wrong with a value, by the kind of filter. */
+export const zhHansOfProblems = {
+  codes: (name: string, codes: readonly string[]) =>
+    `${name}应为 ${codes.slice(0, -1).join('、')} 或 ${codes.at(-1)}`,
+  flag: (chip: string) => `是否${chip}应为1或0`,
+  number: (name: string, min: number, max: number, isWhole: boolean) =>
+    `${name}应为${min}到${max}之间的${isWhole ? '整数' : '数字'}`,
+  time: (name: string) => `${name}应写成 07:30 的样子`,
+} as const

@@ -1,0 +1,126 @@
+import type { CentreQuery } from '#search/centre-query.ts'
+import type { Facets } from '#search/engine.ts'
+import { type Filter, type FilterValue, toLabels, toValues, YES } from '#search/filters/filter.ts'
+import type { SearchRegion } from '#src/islands/search-region.ts'
+import type { CodeTable } from '#src/lib/coded.ts'
+import { SEARCH_PAGE } from '#src/text/search-page.ts'
+
+export type ControlProps = {
+  query: CentreQuery
+  facets: Facets
+  region: Pick<SearchRegion, 'subdistricts'>
+  /** A choice was made: read the form. */
+  onChoose: () => void
+  /** A number is being typed: read the form when it rests. */
+  onType: () => void
+}
+
+type Of<Kind extends Filter['kind']> = Extract<Filter, { kind: Kind }>
+
+/** The part of the form where one filter is chosen. */
+export function FilterControl({ filter, ...props }: ControlProps & { filter: Filter }) {
+  if (filter.kind === 'flag') {
+    return <TickBoxes {...props} filter={filter} labels={{ [YES]: filter.option }} />
+  }
+  if (filter.kind === 'codes') {
+    const labels = toLabels(filter, props.region.subdistricts)
+    return <TickBoxes {...props} filter={filter} labels={labels} />
+  }
+  if (filter.options) return <Choice {...props} filter={filter} options={filter.options} />
+  return filter.kind === 'number' ? <Amount {...props} filter={filter} /> : null
+}
+
+type BoxesProps = Pick<ControlProps, 'query' | 'facets' | 'onChoose'> & {
+  filter: Of<'codes' | 'flag'>
+  /** The options, in this order. */
+  labels: CodeTable
+}
+
+/** Check boxes, each with how many centres it would leave. */
+function TickBoxes({ filter, labels, query, facets, onChoose }: BoxesProps) {
+  const { parameter, legend } = filter
+  const asked = toValues(filter, query)
+  const counts = (facets as Record<string, Record<string, number>>)[parameter]
+  return (
+    <fieldset className="option-group">
+      <legend>{legend}</legend>
+      <div className="options">
+        {Object.entries(labels).map(([code, label]) => {
+          // The release that answers may be older than this script.
+          const count = counts?.[code] ?? 0
+          return (
+            <label key={code} className={count > 0 ? 'option' : 'option option--empty'}>
+              <input
+                type="checkbox"
+                name={parameter}
+                value={code}
+                checked={asked.includes(code)}
+                onChange={onChoose}
+              />
+              <span>{label}</span>
+              <span className="option__count number">{` ${count}`}</span>
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}
+
+type ChoiceProps = Pick<ControlProps, 'query' | 'onChoose'> & {
+  filter: Of<'number' | 'time'>
+  options: readonly FilterValue[]
+}
+
+/** A select with 「不限」 first; a value from the address that is no option becomes one. */
+export function Choice({ filter, options, query, onChoose }: ChoiceProps) {
+  const { parameter, legend } = filter
+  const [value] = toValues(filter, query)
+  const shown = value === undefined || options.includes(value) ? options : [...options, value]
+  const toOption = ((filter.kind === 'number' && filter.toOption) || filter.toChip) as (
+    option: FilterValue,
+  ) => string
+  return (
+    <div className="field">
+      <label htmlFor={parameter}>{legend}</label>
+      <select id={parameter} name={parameter} value={value ?? ''} onChange={onChoose}>
+        <option value="">{SEARCH_PAGE.any}</option>
+        {shown.map((option) => (
+          <option key={option} value={option}>
+            {toOption(option)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+type AmountProps = Pick<ControlProps, 'query' | 'onType'> & { filter: Of<'number'> }
+
+/** A number to type, and what it means. */
+function Amount({ filter, query, onType }: AmountProps) {
+  const { parameter, legend, min, max, toHint } = filter
+  const [value = ''] = toValues(filter, query)
+  const hint = `${parameter}-hint`
+  return (
+    <div className="field">
+      <label htmlFor={parameter}>{legend}</label>
+      <input
+        id={parameter}
+        name={parameter}
+        type="number"
+        inputMode="numeric"
+        min={min}
+        max={max}
+        value={value}
+        aria-describedby={toHint && hint}
+        onChange={onType}
+      />
+      {toHint && (
+        <p id={hint} className="small">
+          {toHint(query)}
+        </p>
+      )}
+    </div>
+  )
+}
