@@ -1,42 +1,40 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CentreQuery, EMPTY_QUERY, toSearchParams } from '#search/centre-query.ts'
+import { type CentreQuery, EMPTY_QUERY, toQuery, toSearchParams } from '#search/centre-query.ts'
+import { type Filter, type FilterValue, YES } from '#search/filters/filter.ts'
+import { radius, unlocated } from '#search/filters/place.ts'
+import { FILTERS } from '#search/filters/table.ts'
 import { parseQueryParameters } from '#search/query-parameters.ts'
-import {
-  institutionTypeSchema,
-  natureSchema,
-  qualityGradeSchema,
-  serviceTypeSchema,
-} from '#src/centres/codes.ts'
 
 const parse = (address: string) => parseQueryParameters(new URLSearchParams(address))
 
 const degrees = (most: number) =>
   fc.integer({ min: -most * 1000, max: most * 1000 }).map((value) => value / 1000 || 0)
-const time = fc.constantFrom('07:00', '08:30', '18:00', '24:00')
-const several = <T>(values: readonly T[]) => fc.subarray([...values])
 
+/** Any values of a filter. */
+function toAnyValues(filter: Filter): fc.Arbitrary<FilterValue[]> {
+  const upToOne = (value: fc.Arbitrary<FilterValue>) => fc.array(value, { maxLength: 1 })
+  if (filter.kind === 'flag') return upToOne(fc.constant(YES))
+  if (filter.kind === 'time') return upToOne(fc.constantFrom('07:00', '08:30', '18:00', '24:00'))
+  if (filter.kind === 'number') return upToOne(fc.integer({ min: filter.min, max: filter.max }))
+  const { labels } = filter
+  return fc.subarray(labels === 'subdistricts' ? ['350102001', '350102002'] : Object.keys(labels))
+}
+
+const anyFilters = Object.fromEntries(
+  [...FILTERS, radius, unlocated].map((filter) => [filter.parameter, toAnyValues(filter)]),
+)
 const query: fc.Arbitrary<CentreQuery> = fc
-  .record({
-    text: fc.string({ maxLength: 100 }).map((text) => text.trim()),
-    serviceTypes: several(serviceTypeSchema.options),
-    ageInMonths: fc.option(fc.integer({ min: 0, max: 84 }), { nil: undefined }),
-    subdistrictCodes: several(['350102001', '350102002']),
-    natures: several(natureSchema.options),
-    institutionTypes: several(institutionTypeSchema.options),
-    affordable: fc.boolean(),
-    availability: several(['available', 'limited', 'full'] as const),
-    maxFeeInYuan: fc.option(fc.integer({ min: 0, max: 100_000 }), { nil: undefined }),
-    qualityGrades: several(qualityGradeSchema.options),
-    opensBefore: fc.option(time, { nil: undefined }),
-    closesAfter: fc.option(time, { nil: undefined }),
-    openToOutsiders: fc.boolean(),
-    near: fc.option(fc.record({ lat: degrees(90), lng: degrees(180) }), { nil: undefined }),
-    radiusInMetres: fc.option(fc.integer({ min: 100, max: 50_000 }), { nil: undefined }),
-    unlocated: fc.boolean(),
-    sort: fc.constantFrom('relevance', 'distance', 'fee', 'filedOn'),
-    page: fc.integer({ min: 1, max: 5000 }),
-  })
+  .tuple(
+    fc.record({
+      text: fc.string({ maxLength: 100 }).map((text) => text.trim()),
+      near: fc.option(fc.record({ lat: degrees(90), lng: degrees(180) }), { nil: undefined }),
+      sort: fc.constantFrom('relevance', 'distance', 'fee', 'filedOn'),
+      page: fc.integer({ min: 1, max: 5000 }),
+    }),
+    fc.record(anyFilters),
+  )
+  .map(([frame, values]) => toQuery(frame, ({ parameter }) => values[parameter] ?? []))
   .map((asked) => ({
     ...asked,
     radiusInMetres: asked.near && asked.radiusInMetres,
