@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Two projects: plain TypeScript, and components, which need Astro's compiler. */
 export default defineConfig({
   test: {
+    // Two at least: half of the time a test waits for a portal, a browser or a database of its own.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
