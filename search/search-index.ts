@@ -1,6 +1,6 @@
-import { toLexicon } from '#search/analyser/lexicon.ts'
 import { toPinyinReader } from '#search/analyser/pinyin.ts'
 import { toSearchableText } from '#search/analyser/searchable-text.ts'
+import { toLexicon } from '#search/analyser/to-lexicon.ts'
 import type { ArticleDocument } from '#search/engine.ts'
 import { type EmbeddedIndex, writeIndexFiles } from '#search/engines/embedded/embedded-index.ts'
 import { buildInvertedIndex } from '#search/engines/embedded/inverted-index.ts'
@@ -12,14 +12,6 @@ import type { Region } from '#src/region/region.ts'
 /** Writes the prebuilt index of a release into a folder; `openSearch` reads it. */
 export async function writeSearchIndex(folder: string, source: IndexSource): Promise<void> {
   await writeIndexFiles(folder, buildEmbeddedIndex(source))
-}
-
-export type IndexSource = {
-  snapshot: CentreSnapshot
-  region: Region
-  articles: readonly ArticleDocument[]
-  /** Version of the release; every answer names it. */
-  version: string
 }
 
 /** Makes the embedded index of a release; about a second for 10,000 centres. */
@@ -44,6 +36,15 @@ export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
       texts: articles.map(toArticleText),
     },
   }
+}
+
+/** What an index is made from. */
+export type IndexSource = {
+  snapshot: CentreSnapshot
+  region: Region
+  articles: readonly ArticleDocument[]
+  /** Version of the release; every answer names it. */
+  version: string
 }
 
 /** Roads and the endings of names come back often; reading them again is most of the work. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { toRegionLexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import {
   toFuzzySyllable,
@@ -8,6 +7,7 @@ import {
   toReadings,
 } from '#search/analyser/pinyin.ts'
 import { toBrandCore } from '#search/analyser/searchable-text.ts'
+import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
 import { parseSmallNumber } from '#search/analyser/words/chinese-number.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toRegionLexicon } from '#search/analyser/lexicon.ts'
+import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
 import { understand } from '#search/analyser/understand.ts'
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'

@@ -1,0 +1,113 @@
+import { blankOut, findFilterWords } from '#search/analyser/filter-words.ts'
+import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
+import { normalise } from '#search/analyser/normalise.ts'
+import { toBrandCore } from '#search/analyser/searchable-text.ts'
+import { splitWords } from '#search/analyser/split-words.ts'
+import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
+import { DIVISION, DIVISION_KIND, PLACE_PINYIN } from '#search/analyser/words/name-parts.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
+import type { Region, Subdistrict } from '#src/region/region.ts'
+
+/** The lexicon of a region with the names of its centres that must not be read as filters. */
+export function toLexicon(region: Region, documents: readonly CentreDocument[]): Lexicon {
+  const lexicon = toRegionLexicon(region)
+  const names = new Set(
+    documents.flatMap(({ legalName, displayName, aliases, brand }) =>
+      [legalName, displayName, brand, ...aliases].flatMap((name) => {
+        const whole = normalise(name ?? '')
+        return [whole, toBrandCore(whole, lexicon)]
+      }),
+    ),
+  )
+  const protectedNames = [...names].filter((name) => isProtected(name, lexicon))
+  return { ...lexicon, protectedNames: protectedNames.sort((a, b) => b.length - a.length) }
+}
+
+/** Everything about a region that does not depend on its centres. */
+export function toRegionLexicon(region: Region): Lexicon {
+  const places = toPlaces(region)
+  const subdistrictNames = Object.fromEntries(
+    region.subdistricts.map((subdistrict) => [subdistrict.code, toNames(subdistrict)]),
+  )
+  return {
+    places,
+    subdistricts: toSubdistricts(region.subdistricts),
+    subdistrictNames,
+    knownWords: toKnownWords(places, Object.values(subdistrictNames).flat()),
+    landmarks: byLength(
+      region.landmarks.map(({ name, pointWgs84 }) => ({ name: normalise(name), pointWgs84 })),
+    ),
+    placePinyin: { ...PLACE_PINYIN, ...toPlacePinyin(region.subdistricts) },
+    protectedNames: [],
+  }
+}
+
+/** A name with words for filters in it and something of its own besides. */
+function isProtected(name: string, lexicon: Lexicon): boolean {
+  const found = findFilterWords(name, lexicon)
+  if (found.length === 0) return false
+  return splitWords(blankOut(name, found), lexicon).required.length > 0
+}
+
+function toPlaces({ name, fullName, aliases }: Region): string[] {
+  const divisions = Array.from(normalise(fullName).matchAll(DIVISION), ([division]) => division)
+  const full = [...divisions, normalise(name), normalise(fullName), ...aliases.map(normalise)]
+  const all = full.flatMap((place) => [place, place.replace(DIVISION_KIND, '')])
+  return [...new Set(all)]
+    .filter((place) => [...place].length > 1)
+    .sort((a, b) => b.length - a.length)
+}
+
+/** Several subdistricts of a large region may share a name (城关镇): the filter takes them all. */
+function toSubdistricts(subdistricts: readonly Subdistrict[]): Lexicon['subdistricts'] {
+  const byName = new Map<string, { name: string; label: string; codes: string[] }>()
+  for (const { code, name, kind, aliases } of subdistricts) {
+    for (const full of [name, ...aliases].filter((each) => each.endsWith(kind))) {
+      const known = byName.get(normalise(full))
+      if (known) known.codes.push(code)
+      else byName.set(normalise(full), { name: normalise(full), label: name, codes: [code] })
+    }
+  }
+  return byLength([...byName.values()])
+}
+
+/** A name that is both a place and a subdistrict is the smaller one, so that it is found. */
+function toKnownWords(places: string[], subdistricts: string[]): Lexicon['knownWords'] {
+  const kinds = new Map<string, KnownWord['kind']>([
+    ...GENERIC_WORDS.map((text) => [text, 'generic'] as const),
+    ...places.map((text) => [text, 'place'] as const),
+    ...subdistricts
+      .filter((text) => [...text].length > 1)
+      .map((text) => [text, 'subdistrict'] as const),
+  ])
+  const words = Array.from(kinds, ([text, kind]) => ({ text, kind }))
+  return Object.fromEntries(
+    Map.groupBy(
+      words.sort((a, b) => b.text.length - a.text.length),
+      ({ text }) => [...text][0] ?? '',
+    ),
+  )
+}
+
+function toNames({ name, aliases }: Subdistrict): string[] {
+  const full = [name, ...aliases].map(normalise)
+  return [...new Set(full.flatMap((each) => [each, each.replace(DIVISION_KIND, '')]))].filter(
+    Boolean,
+  )
+}
+
+/** `qie zang` speaks for as many characters of the name as it has syllables. */
+function toPlacePinyin(subdistricts: readonly Subdistrict[]): Record<string, string> {
+  return Object.fromEntries(
+    subdistricts.flatMap(({ name, pinyin }) => {
+      const syllables = pinyin?.toLowerCase().replaceAll('ü', 'v').trim().split(/\s+/) ?? []
+      const characters = [...normalise(name)].slice(0, syllables.length)
+      return syllables.length > 0 && syllables.length === characters.length
+        ? [[characters.join(''), syllables.join(' ')]]
+        : []
+    }),
+  )
+}
+
+const byLength = <T extends { name: string }>(items: T[]): T[] =>
+  items.sort((a, b) => b.name.length - a.name.length)
