@@ -1,20 +1,21 @@
 import { join } from 'node:path'
 import { openSearch } from '#search/open-search.ts'
 import { rebuildSearch, toRebuildProblem } from '#search/rebuild/rebuild.ts'
-import { REBUILD_TEXTS } from '#search/rebuild/words.ts'
+import { zhHans as words } from '#search/rebuild/words.ts'
 import { readSettings } from '#src/config.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 
 const tell = (line: string) => console.log(line)
 
+/** `npm run search:rebuild`: the search index of the current release. */
 async function run(): Promise<void> {
   const { dataDir, meiliHost, meiliKey } = readSettings()
   const version = await readCurrentVersion(dataDir)
-  if (!version) throw new Error(REBUILD_TEXTS.noRelease)
+  if (!version) throw new Error(words.noRelease)
   const folder = join(releaseFolder(dataDir, version), 'search')
   if (!meiliHost) {
     const { centres, articles } = await (await openSearch(folder, {})).health()
-    return tell(REBUILD_TEXTS.embeddedOnly(centres, articles))
+    return tell(words.embeddedOnly(centres, articles))
   }
   const started = performance.now()
   const { centres, articles } = await rebuildSearch({
@@ -25,12 +26,12 @@ async function run(): Promise<void> {
     tell,
   })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  tell(REBUILD_TEXTS.done(centres, articles, seconds))
+  tell(words.done(centres, articles, seconds))
 }
 
 try {
   await run()
 } catch (error) {
-  console.error(REBUILD_TEXTS.failed(toRebuildProblem(error)))
+  console.error(words.failed(toRebuildProblem(error)))
   process.exitCode = 1
 }

@@ -14,19 +14,7 @@ import {
 } from '#search/engines/meilisearch/index-tasks.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
 import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
-import { REBUILD_PROBLEMS, REBUILD_STEPS, REBUILD_TEXTS } from '#search/rebuild/words.ts'
-
-type Server = { meiliHost: string; meiliKey?: string | undefined }
-
-export type RebuildJob = Server & {
-  /** Folder of the index that `writeSearchIndex` wrote: its very terms go to Meilisearch. */
-  folder: string
-  now: Date
-  /** Hears what happens, in Chinese, line by line. */
-  tell: (line: string) => void
-}
-
-export type RebuildReport = { version: string; centres: number; articles: number }
+import { zhHans as words } from '#search/rebuild/words.ts'
 
 /**
  * Makes the Meilisearch indexes of a release. They are filled and checked as drafts and take their names
@@ -41,31 +29,43 @@ export async function rebuildSearch(job: RebuildJob): Promise<RebuildReport> {
   const drafts = toDraftNames(index.version)
   const centres = index.centres.documents.length
   const articles = index.articles.documents.length
-  tell(REBUILD_TEXTS.start(index.version, centres, articles))
+  tell(words.start(index.version, centres, articles))
 
-  tell(REBUILD_STEPS.create)
+  tell(words.steps.create)
   await createIndexes(client, drafts)
 
-  tell(REBUILD_STEPS.fill)
+  tell(words.steps.fill)
   await fillIndex(client, drafts.centres, toCentreRecords(index), (done) =>
-    tell(REBUILD_TEXTS.sent('centres', done, centres)),
+    tell(words.sent('centres', done, centres)),
   )
   await fillIndex(client, drafts.articles, toArticleRecords(index), (done) =>
-    tell(REBUILD_TEXTS.sent('articles', done, articles)),
+    tell(words.sent('articles', done, articles)),
   )
 
-  tell(REBUILD_STEPS.check)
-  tell(REBUILD_TEXTS.checked(await checkIndex(client, index, drafts, job.now)))
+  tell(words.steps.check)
+  tell(words.checked(await checkIndex(client, index, drafts, job.now)))
 
-  tell(REBUILD_STEPS.switchOver)
+  tell(words.steps.switchOver)
   await switchIndexes(client, drafts, names)
 
-  tell(REBUILD_STEPS.removeOld)
+  tell(words.steps.removeOld)
   const forgotten = await listForgottenDrafts(client, job.now)
   const removed = await removeIndexes(client, [...Object.values(drafts), ...forgotten])
-  tell(removed.length > 0 ? REBUILD_TEXTS.removed(removed) : REBUILD_TEXTS.nothingToRemove)
+  tell(removed.length > 0 ? words.removed(removed) : words.nothingToRemove)
   return { version: index.version, centres, articles }
 }
+
+type Server = { meiliHost: string; meiliKey?: string | undefined }
+
+export type RebuildJob = Server & {
+  /** Folder of the index that `writeSearchIndex` wrote: its very terms go to Meilisearch. */
+  folder: string
+  now: Date
+  /** Hears what happens, in Chinese, line by line. */
+  tell: (line: string) => void
+}
+
+export type RebuildReport = { version: string; centres: number; articles: number }
 
 /** Whether Meilisearch holds the whole index of a release. */
 export async function isIndexed({
@@ -91,9 +91,9 @@ export async function removeOldIndexes(
 
 /** Why a rebuild failed, in words for the person who started it. */
 export function toRebuildProblem(error: unknown): string {
-  if (error instanceof WrongIndexError) return REBUILD_PROBLEMS.wrongAnswer(error.query)
-  if (error instanceof MeilisearchTaskError) return REBUILD_PROBLEMS.taskFailed(error.message)
-  if (error instanceof MeilisearchApiError) return REBUILD_PROBLEMS.refused(error.message)
-  if (error instanceof MeilisearchRequestError) return REBUILD_PROBLEMS.unreachable(error.message)
+  if (error instanceof WrongIndexError) return words.problems.wrongAnswer(error.query)
+  if (error instanceof MeilisearchTaskError) return words.problems.taskFailed(error.message)
+  if (error instanceof MeilisearchApiError) return words.problems.refused(error.message)
+  if (error instanceof MeilisearchRequestError) return words.problems.unreachable(error.message)
   return error instanceof Error ? error.message : String(error)
 }

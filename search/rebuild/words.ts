@@ -1,13 +1,12 @@
-/** What `search:rebuild` tells the person who runs it. */
-export const REBUILD_STEPS = {
-  create: '第1步，新建索引（读者仍用旧索引）',
-  fill: '第2步，写入数据',
-  check: '第3步，核对数量、版本和已知查询',
-  switchOver: '第4步，启用新索引',
-  removeOld: '第5步，删除旧索引',
-} as const
-
-export const REBUILD_TEXTS = {
+/** What a rebuild tells the person who runs it. */
+export const zhHans = {
+  steps: {
+    create: '第1步，新建索引（读者仍用旧索引）',
+    fill: '第2步，写入数据',
+    check: '第3步，核对数量、版本和已知查询',
+    switchOver: '第4步，启用新索引',
+    removeOld: '第5步，删除旧索引',
+  },
   start: (version: string, centres: number, articles: number) =>
     `重建搜索索引：发布版本 ${version}，机构 ${centres} 家，文章 ${articles} 篇`,
   sent: (kind: 'centres' | 'articles', done: number, total: number) =>
@@ -21,14 +20,13 @@ export const REBUILD_TEXTS = {
   noRelease: '还没有发布过任何版本：请先运行 npm run publish',
   embeddedOnly: (centres: number, articles: number) =>
     `没有设置 MEILI_HOST，使用内置搜索：机构 ${centres} 家、文章 ${articles} 篇，核对无误。内置索引随每次发布生成，不需要另外重建。`,
-} as const
-
-/** Why a rebuild stopped. */
-export const REBUILD_PROBLEMS = {
-  taskFailed: (reason: string) => `Meilisearch 没有完成任务：${reason}`,
-  refused: (reason: string) => `Meilisearch 拒绝了请求（${reason}），请检查 MEILI_KEY`,
-  unreachable: (reason: string) =>
-    `连不上 Meilisearch（${reason}）。请检查 MEILI_HOST，以及服务是否在运行`,
-  wrongAnswer: (query: string) =>
-    `核对查询“${query || '（全部）'}”时，新索引的结果与内置搜索不一致，新索引没有启用`,
+  /** Why a rebuild stopped. */
+  problems: {
+    taskFailed: (reason: string) => `Meilisearch 没有完成任务：${reason}`,
+    refused: (reason: string) => `Meilisearch 拒绝了请求（${reason}），请检查 MEILI_KEY`,
+    unreachable: (reason: string) =>
+      `连不上 Meilisearch（${reason}）。请检查 MEILI_HOST，以及服务是否在运行`,
+    wrongAnswer: (query: string) =>
+      `核对查询“${query || '（全部）'}”时，新索引的结果与内置搜索不一致，新索引没有启用`,
+  },
 } as const
