@@ -1,7 +1,7 @@
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import { type PinyinReader, toFuzzySyllable, toPinyinTokens } from '#search/analyser/pinyin.ts'
-import { toRuns } from '#search/analyser/tokens.ts'
+import { toHanRuns } from '#search/analyser/tokens.ts'
 import { ADDRESS_PART, NAME_BEGINNINGS, NAME_ENDINGS } from '#search/analyser/words/name-parts.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 
@@ -43,25 +43,22 @@ export function toSearchableText(
     names,
     address,
     labels: normalise(document.labels.join(' ')),
-    namePinyin: unique(cores.flatMap(hanRuns).flatMap((run) => toPinyinTokens(read(run)))),
+    namePinyin: unique(cores.flatMap(toHanRuns).flatMap((run) => toPinyinTokens(read(run)))),
     placePinyin: unique(
       [...toAddressParts(document.address, lexicon), ...subdistrict].flatMap((part) =>
         toWholePinyin(read(part)),
       ),
     ),
-    nameSyllables: unique([...names, ...cores].flatMap(hanRuns)).map(sound),
-    addressSyllables: unique(hanRuns(address)).map(sound),
+    nameSyllables: unique([...names, ...cores].flatMap(toHanRuns)).map(sound),
+    addressSyllables: unique(toHanRuns(address)).map(sound),
   }
 }
 
 const unique = (texts: string[]) => [...new Set(texts)].filter(Boolean)
 
-const hanRuns = (text: string) =>
-  toRuns(text).flatMap((run) => (run.script === 'han' ? run.text : []))
-
 /** Roads and estates of an address, without the divisions above them. */
 function toAddressParts(address: string | undefined, { places }: Lexicon): string[] {
-  return hanRuns(normalise(address ?? ''))
+  return toHanRuns(normalise(address ?? ''))
     .map((run) => places.reduce((rest, place) => rest.replace(place, ''), run))
     .flatMap((run) => Array.from(run.matchAll(ADDRESS_PART), ([part]) => part))
 }

@@ -11,6 +11,10 @@ export function toRuns(text: string): Run[] {
   }))
 }
 
+/** The stretches of Han characters of a normalised text, in order. */
+export const toHanRuns = (text: string): string[] =>
+  toRuns(text).flatMap((run) => (run.script === 'han' ? run.text : []))
+
 /** Overlapping pairs of characters, so that every part of a name is found; the character itself if alone. */
 export function toBigrams(run: string): string[] {
   const characters = [...run]

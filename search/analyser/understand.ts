@@ -2,7 +2,7 @@ import { blankOut, type FilterWord, findFilterWords } from '#search/analyser/fil
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { type Normalised, normaliseQuery } from '#search/analyser/normalise.ts'
 import { type SearchWords, splitWords } from '#search/analyser/split-words.ts'
-import { toRuns } from '#search/analyser/tokens.ts'
+import { toHanRuns } from '#search/analyser/tokens.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { UnderstoodWord } from '#search/engine.ts'
 
@@ -40,9 +40,7 @@ function withPossibleSort(query: CentreQuery): CentreQuery {
 
 /** Understood words still help to order: 普惠 may also stand in a name. */
 function toTexts(found: readonly FilterWord[], { text }: Normalised): string[] {
-  return found.flatMap(({ start, end }) =>
-    toRuns(text.slice(start, end)).flatMap((run) => (run.script === 'han' ? run.text : [])),
-  )
+  return found.flatMap(({ start, end }) => toHanRuns(text.slice(start, end)))
 }
 
 function toUnderstoodWord(

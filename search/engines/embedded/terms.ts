@@ -1,11 +1,11 @@
 import { normalise } from '#search/analyser/normalise.ts'
 import { type PinyinReader, toFuzzySyllable, toPinyinTokens } from '#search/analyser/pinyin.ts'
 import type { SearchableText } from '#search/analyser/searchable-text.ts'
-import { toBigrams, toRuns, toSkipGrams } from '#search/analyser/tokens.ts'
+import { toBigrams, toHanRuns, toRuns, toSkipGrams } from '#search/analyser/tokens.ts'
 import type { ArticleDocument } from '#search/engine.ts'
 import type { WeightedTerm } from '#search/engines/embedded/inverted-index.ts'
 
-/** How much a field says: names before pinyin before address. */
+/** How much a field of a centre says: names before pinyin before address. */
 export const CENTRE_WEIGHTS = {
   exact: 60,
   core: 8,
@@ -32,23 +32,7 @@ export function* toCentreTerms(text: SearchableText): Generator<WeightedTerm> {
   yield* weigh(text.addressSyllables.flatMap(toSoundTerms), CENTRE_WEIGHTS.address)
 }
 
-/** Each term once, with the weight of its field. */
-function* weigh(terms: Iterable<string>, weight: number): Generator<WeightedTerm> {
-  for (const term of new Set(terms)) yield [term, weight]
-}
-
-/** Characters and pairs of Han runs, other words as they are. */
-function toTextTerms(text: string): string[] {
-  return toRuns(text).flatMap((run) =>
-    run.script === 'latin' ? [run.text] : [...run.text, ...toBigrams(run.text)],
-  )
-}
-
-/** Syllables and pairs of them. */
-function toSoundTerms(syllables: readonly string[]): string[] {
-  return [...syllables.map((syllable) => soundTerm([syllable])), ...toSoundPairs(syllables)]
-}
-
+/** How much a field of an article says. */
 const ARTICLE_WEIGHTS = {
   exact: 60,
   keyword: 30,
@@ -73,13 +57,12 @@ export function* toArticleTerms(
   yield* weigh(toTextTerms(keywords.join(' ')), ARTICLE_WEIGHTS.keywords)
   yield* weigh(toTextTerms(summary), ARTICLE_WEIGHTS.summary)
   yield* weigh(toTextTerms(normalise(article.body)), ARTICLE_WEIGHTS.body)
-  for (const { text, script } of toRuns([title, summary, ...keywords].join(' '))) {
-    if (script !== 'han') continue
-    yield* weigh(toSkipGrams(text), ARTICLE_WEIGHTS.summary)
-    yield* weigh(toSoundTerms(read(text).map(toFuzzySyllable)), ARTICLE_WEIGHTS.summary)
+  for (const run of toHanRuns([title, summary, ...keywords].join(' '))) {
+    yield* weigh(toSkipGrams(run), ARTICLE_WEIGHTS.summary)
+    yield* weigh(toSoundTerms(read(run).map(toFuzzySyllable)), ARTICLE_WEIGHTS.summary)
   }
-  for (const { text, script } of toRuns([title, ...keywords].join(' '))) {
-    if (script === 'han') yield* weigh(toPinyinTokens(read(text)), ARTICLE_WEIGHTS.titlePinyin)
+  for (const run of toHanRuns([title, ...keywords].join(' '))) {
+    yield* weigh(toPinyinTokens(read(run)), ARTICLE_WEIGHTS.titlePinyin)
   }
 }
 
@@ -90,7 +73,24 @@ export function toArticleText({ title, summary, keywords, body }: ArticleDocumen
     .join('\n')
 }
 
-/** Kinds of terms in one index, told apart by their first character. */
+/** Each term once, with the weight of its field. */
+function* weigh(terms: Iterable<string>, weight: number): Generator<WeightedTerm> {
+  for (const term of new Set(terms)) yield [term, weight]
+}
+
+/** Characters and pairs of Han runs, other words as they are. */
+function toTextTerms(text: string): string[] {
+  return toRuns(text).flatMap((run) =>
+    run.script === 'latin' ? [run.text] : [...run.text, ...toBigrams(run.text)],
+  )
+}
+
+/** Syllables and pairs of them. */
+function toSoundTerms(syllables: readonly string[]): string[] {
+  return [...syllables.map((syllable) => soundTerm([syllable])), ...toSoundPairs(syllables)]
+}
+
+// Kinds of terms in one index are told apart by their first character: `=` a whole name, `~` a sound.
 
 /** A whole name: who types it gets that centre first. */
 export const exactTerm = (name: string) => `=${name.replace(/\s/gu, '')}`

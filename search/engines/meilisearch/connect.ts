@@ -17,24 +17,6 @@ export function connect(host: string, apiKey: string | undefined, timeout?: numb
   })
 }
 
-const count = z.int().min(0)
-const answerSchema = z.object({
-  /** Given when pages are asked for; stretches of hits come without it. */
-  totalHits: count.optional(),
-  hits: z.array(z.object({ key: z.string() })),
-  facetDistribution: z.record(z.string(), z.record(z.string(), count)).default({}),
-})
-export type Answer = {
-  total: number | undefined
-  keys: string[]
-  counts: Record<string, Record<string, number>>
-}
-
-/** Meilisearch answered something that is no answer. */
-export class MeilisearchAnswerError extends Error {
-  override name = 'MeilisearchAnswerError'
-}
-
 /** Asks several questions in one request; answers carry their names. Throws when any cannot be used. */
 export async function ask<Name extends string>(
   client: Meilisearch,
@@ -53,3 +35,23 @@ export async function ask<Name extends string>(
   }))
   return Object.fromEntries(names.map((name, at) => [name, answers[at]])) as Record<Name, Answer>
 }
+
+/** What is read of an answer: exact totals, keys of documents, counts by facet. */
+export type Answer = {
+  total: number | undefined
+  keys: string[]
+  counts: Record<string, Record<string, number>>
+}
+
+/** Meilisearch answered something that is no answer. */
+export class MeilisearchAnswerError extends Error {
+  override name = 'MeilisearchAnswerError'
+}
+
+const count = z.int().min(0)
+const answerSchema = z.object({
+  /** Given when pages are asked for; stretches of hits come without it. */
+  totalHits: count.optional(),
+  hits: z.array(z.object({ key: z.string() })),
+  facetDistribution: z.record(z.string(), z.record(z.string(), count)).default({}),
+})

@@ -1,4 +1,4 @@
-import { toRuns } from '#search/analyser/tokens.ts'
+import { toHanRuns } from '#search/analyser/tokens.ts'
 
 /** A word that stands in every document: a question that only orders begins with it. */
 export const EVERY_DOCUMENT = 'uveverything'
@@ -40,9 +40,8 @@ const toGrams = (characters: readonly string[], length: number) =>
 
 /** Stretches of three and four Han characters: what a document must hold for a longer word to be found. */
 export function toPhraseGrams(text: string): string[] {
-  return toRuns(text).flatMap((run) => {
-    if (run.script !== 'han') return []
-    const characters = [...run.text]
+  return toHanRuns(text).flatMap((run) => {
+    const characters = [...run]
     return [...toGrams(characters, 3), ...toGrams(characters, 4)]
   })
 }

@@ -1,5 +1,7 @@
+import { isHan } from '#search/analyser/tokens.ts'
 import type { TextCollection } from '#search/engines/embedded/embedded-index.ts'
 import type { InvertedIndex } from '#search/engines/embedded/inverted-index.ts'
+import { CENTRE_WEIGHTS } from '#search/engines/embedded/terms.ts'
 import {
   EVERY_DOCUMENT,
   toPhraseGrams,
@@ -21,9 +23,7 @@ export type TextFields = {
 }
 
 /** The least impact of a term in the core of a name, in a name, in the pinyin of a name. */
-const CORE = 8
-const NAME = 4
-const NAME_PINYIN = 3
+const { core: CORE, name: NAME, namePinyin: NAME_PINYIN } = CENTRE_WEIGHTS
 
 /** The text fields of each document of a collection, from the very terms the embedded engine uses. */
 export function* toTextFields({
@@ -55,7 +55,7 @@ function toFields(terms: readonly WeighedTerm[], text: string): TextFields {
   return {
     terms: [...new Set([...between(0, Infinity), ...toPhraseGrams(text)])],
     nameTerms: between(NAME, Infinity),
-    coreCharacters: core.filter((term) => /^\p{Script=Han}$/u.test(term)),
+    coreCharacters: core.filter((term) => isHan(term) && [...term].length === 1),
     strong: [EVERY_DOCUMENT, ...toRankingWords(core)].join(' '),
     fair: toRankingWords(between(NAME_PINYIN, CORE)).join(' '),
     weak: toRankingWords(between(0, NAME_PINYIN)).join(' '),
