@@ -32,7 +32,8 @@ const SHARED_SCRIPTS = [
 /** What Astro leaves open or sets otherwise for one side only; this hook comes after it. */
 const sides = {
   name: 'sides',
-  configEnvironment(side) {
+  configEnvironment(side, _config, { command }) {
+    if (command === 'serve') return
     // Browser code must run on old phones.
     if (side === 'client') {
       const codeSplitting = { groups: SHARED_SCRIPTS }
@@ -46,7 +47,10 @@ const sides = {
       }
     }
     // The bundle runs wherever it is published; React is twice as slow without this.
-    return { define: { 'process.env.NODE_ENV': JSON.stringify('production') } }
+    return {
+      define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+      resolve: { noExternal: true },
+    }
   },
 }
 
@@ -80,7 +84,6 @@ export default defineConfig({
     },
   },
   vite: {
-    ssr: { noExternal: true },
     // Without a target of their own, styles are written for newer browsers than the scripts.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome78', 'safari13'] },
     plugins: [sides],

@@ -72,3 +72,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
     logLevel: rest.LOG_LEVEL,
   }
 }
+
+/** Node's `--watch` has every child process report to its parent; those of ours have other things to say. */
+export function forgetWatcher(): void {
+  delete process.env['WATCH_REPORT_DEPENDENCIES']
+}

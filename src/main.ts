@@ -3,26 +3,16 @@ import { KeysError } from '#src/complaints/keys.ts'
 import { SecondPortalError } from '#src/complaints/open-complaints.ts'
 import { RecipientsError } from '#src/complaints/recipients.ts'
 import { readSettings, type Settings } from '#src/config.ts'
-import { SourceLimiter } from '#src/lib/source-limiter.ts'
+import { openRelease } from '#src/publishing/open-release.ts'
 import { readCurrentVersion } from '#src/publishing/release-folders.ts'
-import { SiteOpener } from '#src/running-site.ts'
-import { parseTrustedProxies } from '#src/server/client-address.ts'
+import { SiteOpener, toAnswerContext } from '#src/running-site.ts'
 import { StoppedClockError } from '#src/server/create-clock.ts'
 import { followReleases } from '#src/server/follow-releases.ts'
-import { HTTP_LIMITS } from '#src/server/http-limits.ts'
 import { createHttpServer } from '#src/server/http-server.ts'
-import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
-import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { createLog } from '#src/server/log.ts'
-import { ProxyNotice } from '#src/server/proxy-notice.ts'
 import { renewInChild } from '#src/server/renew-in-child.ts'
 import { RenewalSchedule } from '#src/server/renewal-schedule.ts'
-import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import { stopServer } from '#src/server/stop.ts'
-import { toLoggedError } from '#src/server/to-logged-error.ts'
-import { toFormRoutes } from '#src/server/uploads/form-routes.ts'
-import { toPieceRoutes } from '#src/server/uploads/piece-routes.ts'
-import { toUploadRoutes } from '#src/server/uploads/upload-routes.ts'
 import { START_TEXT } from '#src/text/server.ts'
 
 /** Errors whose message says in Chinese why nothing starts and what to do. */
@@ -39,7 +29,13 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.logLevel)
   const opener = new SiteOpener(settings, log)
-  const open = (next: string) => opener.open(next)
+  const { dataDir, meiliHost, meiliKey } = settings
+  const search = {
+    meiliHost,
+    meiliKey,
+    log: (event: string, details: object) => log.warn(details, event),
+  }
+  const open = async (next: string) => opener.open(await openRelease(dataDir, next, search))
   const version = await readCurrentVersion(settings.dataDir)
   if (!version) fail(START_TEXT.noRelease(settings.dataDir))
   let running = await open(version).catch((error) =>
@@ -52,26 +48,9 @@ async function serve(settings: Settings): Promise<void> {
   if (opener.isDemonstration) console.warn(START_TEXT.demonstration)
   let stopping = false
 
-  const trustedProxies = parseTrustedProxies(settings.trustedProxy)
   const server = createHttpServer({
-    site: () => running.site,
-    live: [
-      ...toUploadRoutes(
-        () => running.intake,
-        (error) => log.error({ err: toLoggedError(error) }, 'upload failed'),
-      ),
-      ...toPieceRoutes(() => running.intake),
-      ...toFormRoutes(() => running.intake),
-      ...LIVE_ROUTES,
-    ],
-    siteUrl: settings.siteUrl,
-    securityHeaders: toSecurityHeaders(settings.siteUrl.startsWith('https:')),
-    limiter: new SourceLimiter(LIMITER_RULE),
-    trustedProxies,
-    proxyNotice: new ProxyNotice(trustedProxies, () => log.warn(START_TEXT.proxyUnknown)),
+    ...toAnswerContext(settings, log, () => running),
     isStopping: () => stopping,
-    limits: HTTP_LIMITS,
-    log,
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') fail(START_TEXT.portTaken(settings.port))

@@ -4,10 +4,23 @@ import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { type OpenComplaints, openComplaints } from '#src/complaints/open-complaints.ts'
 import { toIntake } from '#src/complaints/to-intake.ts'
 import type { Settings } from '#src/config.ts'
-import { openRelease } from '#src/publishing/open-release.ts'
+import { SourceLimiter } from '#src/lib/source-limiter.ts'
+import type { OpenRelease } from '#src/publishing/open-release.ts'
+import { parseTrustedProxies } from '#src/server/client-address.ts'
 import { createClock } from '#src/server/create-clock.ts'
+import type { AnswerContext } from '#src/server/exchange.ts'
+import { HTTP_LIMITS } from '#src/server/http-limits.ts'
+import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
+import { LIVE_ROUTES } from '#src/server/live-routes.ts'
+import { ProxyNotice } from '#src/server/proxy-notice.ts'
+import { toSecurityHeaders } from '#src/server/security-headers.ts'
 import type { Site } from '#src/server/site.ts'
+import { toLoggedError } from '#src/server/to-logged-error.ts'
 import { toSite } from '#src/server/to-site.ts'
+import { toFormRoutes } from '#src/server/uploads/form-routes.ts'
+import { toPieceRoutes } from '#src/server/uploads/piece-routes.ts'
+import { toUploadRoutes } from '#src/server/uploads/upload-routes.ts'
+import { START_TEXT } from '#src/text/server.ts'
 
 /** A release that answers, with the complaint channel where its region has one. */
 export type RunningSite = {
@@ -15,6 +28,35 @@ export type RunningSite = {
   intake: ComplaintIntake | undefined
   /** When its pages would read otherwise; nothing when that is not known, or the clock stands still. */
   until: Date | undefined
+}
+
+/** What answers need of the running site, whichever release that is. */
+export function toAnswerContext(
+  settings: Settings,
+  log: Logger,
+  running: () => RunningSite,
+): AnswerContext {
+  const trustedProxies = parseTrustedProxies(settings.trustedProxy)
+  const intake = () => running().intake
+  return {
+    site: () => running().site,
+    live: [
+      ...toUploadRoutes(intake, (error) =>
+        log.error({ err: toLoggedError(error) }, 'upload failed'),
+      ),
+      ...toPieceRoutes(intake),
+      ...toFormRoutes(intake),
+      ...LIVE_ROUTES,
+    ],
+    siteUrl: settings.siteUrl,
+    securityHeaders: toSecurityHeaders(settings.siteUrl.startsWith('https:')),
+    limiter: new SourceLimiter(LIMITER_RULE),
+    trustedProxies,
+    proxyNotice: new ProxyNotice(trustedProxies, () => log.warn(START_TEXT.proxyUnknown)),
+    isStopping: () => false,
+    limits: HTTP_LIMITS,
+    log,
+  }
 }
 
 /**
@@ -36,14 +78,9 @@ export class SiteOpener {
     return this.#complaints?.isDemonstration ?? false
   }
 
-  /** Throws when a part of the release is missing, or when complaints could not be kept safe. */
-  async open(version: string): Promise<RunningSite> {
-    const { dataDir, siteUrl, clock: fixed, meiliHost, meiliKey } = this.#settings
-    const opened = await openRelease(dataDir, version, {
-      meiliHost,
-      meiliKey,
-      log: (event, details) => this.#log.warn(details, event),
-    })
+  /** Throws when complaints could not be kept safe. */
+  async open(opened: OpenRelease): Promise<RunningSite> {
+    const { siteUrl, clock: fixed } = this.#settings
     const { complaintRules: rules, region, snapshot } = opened
     const clock = createClock({ siteUrl, fixed, regionClock: region.clock })
     if (rules) this.#complaints ??= await openComplaints(this.#settings, this.#log, clock)

@@ -28,7 +28,7 @@ export type AskedBy = { caller: string; lease: Lease }
 
 /** Addresses that are rendered when asked for. */
 export type LiveRoute = {
-  address: RegExp
+  address: Pick<RegExp, 'test'>
   methods: readonly ('GET' | 'POST')[]
   /** Longest body of a POST; 4 KiB when not given. */
   maxBodyBytes?: number
