@@ -16,7 +16,6 @@ export type Nature = z.infer<typeof natureSchema>
 
 /** 机构类型. */
 export const institutionTypeSchema = z.enum(codesOf(labels.INSTITUTION_TYPE_LABELS))
-export type InstitutionType = z.infer<typeof institutionTypeSchema>
 
 /** 运营模式. */
 export const operatingModelSchema = z.enum(codesOf(labels.OPERATING_MODEL_LABELS))
