@@ -1,6 +1,6 @@
 import '#src/styles/centre-card.css'
+import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
 import { CentreFacts } from '#src/islands/CentreFacts.tsx'
-import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
 import { Highlighted } from '#src/islands/Highlighted.tsx'
 import { ServiceTags } from '#src/islands/ServiceTags.tsx'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'

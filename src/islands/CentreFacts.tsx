@@ -1,4 +1,4 @@
-import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
+import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
 import { PhoneLink } from '#src/islands/PhoneLink.tsx'
 import { Shape } from '#src/islands/Shape.tsx'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'

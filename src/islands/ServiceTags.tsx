@@ -1,4 +1,4 @@
-import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
+import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
 import { Shape } from '#src/islands/Shape.tsx'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'

@@ -3,7 +3,7 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
-import type { CentreCardContent } from '#src/islands/centre-card-content.ts'
+import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
 import { toCardOfDocument } from '#src/islands/to-card-of-document.ts'
 
 /** A longer list is no help and no light page: the search takes over. */

@@ -1,11 +1,12 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { HighlightPiece } from '#search/engine.ts'
+import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { Availability, QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import type { FilingState } from '#src/centres/filing-state.ts'
-import { toFeeWords } from '#src/islands/to-fee-words.ts'
-import { toOpeningWords } from '#src/islands/to-opening-words.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
-import { CENTRE_CARD } from '#src/text/centre-card.ts'
+import { CENTRE_CARD, toWeekdaysText } from '#src/text/centre-card.ts'
+import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+import { toFeeText } from '#src/text/fees.ts'
 
 /** What a card shows, in words; `undefined` is shown as 「未提供」. */
 export type CentreCardContent = {
@@ -69,4 +70,31 @@ export function toCardContent(
     openingHours: toOpeningWords(document.openingHours),
     phone: document.phones[0],
   }
+}
+
+type Services = CentreDocument['services']
+
+/**
+ * The fee a parent compares by: of the service asked for; without one of full-day care, else of the first
+ * service with a fee. `全日托 1,800元/月`; `undefined` when there is none.
+ */
+function toFeeWords(services: Services, asked?: ServiceType): string | undefined {
+  const find = (type: ServiceType) =>
+    services.find(({ serviceType, feeInYuan }) => serviceType === type && feeInYuan !== undefined)
+  const service = asked
+    ? find(asked)
+    : (find('fullDay') ?? services.find(({ feeInYuan }) => feeInYuan !== undefined))
+  const fee = service && toFeeText(service)
+  return fee && `${SERVICE_TYPE_LABELS[service.serviceType]} ${fee}`
+}
+
+/** Opening hours in one line, days with the same hours together; `undefined` when none are known. */
+export function toOpeningWords(hours: readonly OpeningHours[]): string | undefined {
+  const daysByHours = new Map<string, number[]>()
+  for (const { weekday, opens, closes } of [...hours].sort((a, b) => a.weekday - b.weekday)) {
+    const span = `${opens}–${closes}`
+    daysByHours.set(span, [...(daysByHours.get(span) ?? []), weekday])
+  }
+  const parts = [...daysByHours].map(([span, days]) => `${toWeekdaysText(days)} ${span}`)
+  return parts.length > 0 ? parts.join('，') : undefined
 }
