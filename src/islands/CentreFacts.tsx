@@ -1,6 +1,6 @@
 import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
+import { Shape } from '#src/components/centre-card/Shape.tsx'
 import { PhoneLink } from '#src/islands/PhoneLink.tsx'
-import { Shape } from '#src/islands/Shape.tsx'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { NOT_PROVIDED } from '#src/text/codes.ts'
 

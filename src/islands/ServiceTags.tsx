@@ -1,5 +1,5 @@
 import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
-import { Shape } from '#src/islands/Shape.tsx'
+import { Shape } from '#src/components/centre-card/Shape.tsx'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 
