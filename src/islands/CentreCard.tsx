@@ -1,7 +1,7 @@
 import '#src/styles/centre-card.css'
 import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
+import { Highlighted } from '#src/components/centre-card/Highlighted.tsx'
 import { CentreFacts } from '#src/islands/CentreFacts.tsx'
-import { Highlighted } from '#src/islands/Highlighted.tsx'
 import { ServiceTags } from '#src/islands/ServiceTags.tsx'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
 
