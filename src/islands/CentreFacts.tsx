@@ -1,6 +1,6 @@
 import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
+import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
 import { Shape } from '#src/components/centre-card/Shape.tsx'
-import { PhoneLink } from '#src/islands/PhoneLink.tsx'
 import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { NOT_PROVIDED } from '#src/text/codes.ts'
 

@@ -1,5 +1,5 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
-import { PhoneLink } from '#src/islands/PhoneLink.tsx'
+import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
 import type { SearchAnswer } from '#src/islands/read-answer.ts'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
