@@ -1,9 +1,9 @@
 import '#src/styles/centre-card.css'
 import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
 import { Highlighted } from '#src/components/centre-card/Highlighted.tsx'
+import { CENTRE_CARD } from '#src/components/centre-card/words.ts'
 import { CentreFacts } from '#src/islands/CentreFacts.tsx'
 import { ServiceTags } from '#src/islands/ServiceTags.tsx'
-import { CENTRE_CARD } from '#src/text/centre-card.ts'
 
 /**
  * One centre in a list. Without state, so that the search page renders it live and list pages render it to

@@ -1,7 +1,7 @@
 import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
 import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
 import { Shape } from '#src/components/centre-card/Shape.tsx'
-import { CENTRE_CARD } from '#src/text/centre-card.ts'
+import { CENTRE_CARD } from '#src/components/centre-card/words.ts'
 import { NOT_PROVIDED } from '#src/text/codes.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
 import { Shape } from '#src/components/centre-card/Shape.tsx'
-import { CENTRE_CARD } from '#src/text/centre-card.ts'
+import { CENTRE_CARD } from '#src/components/centre-card/words.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 
 type Props = {

@@ -2,7 +2,7 @@ import type { CentreDocument } from '#search/centre-document.ts'
 import type { Availability } from '#src/centres/codes.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { type CentreCardContent, toCardContent } from '#src/components/centre-card/card-content.ts'
-import { DATED_CARD } from '#src/text/centre-card.ts'
+import { DATED_CARD } from '#src/components/centre-card/words.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availability[]

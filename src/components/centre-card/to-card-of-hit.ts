@@ -1,8 +1,8 @@
 import type { CentreHit } from '#search/engine.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
 import { type CentreCardContent, toCardContent } from '#src/components/centre-card/card-content.ts'
+import { CENTRE_CARD } from '#src/components/centre-card/words.ts'
 import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
-import { CENTRE_CARD } from '#src/text/centre-card.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
 import { toDistanceText } from '#src/text/distance.ts'
 
