@@ -5,8 +5,8 @@ import { Results } from '#src/islands/Results.tsx'
 import type { SearchAnswer } from '#src/islands/read-answer.ts'
 
 import { SearchBox } from '#src/islands/SearchBox.tsx'
+import { toPageAddress } from '#src/islands/SearchLink.tsx'
 import { ServerAnswer } from '#src/islands/ServerAnswer.tsx'
-import { toPageAddress } from '#src/islands/search-address.ts'
 import type { SearchRegion } from '#src/islands/search-region.ts'
 import { useCentreSearch } from '#src/islands/use-centre-search.ts'
 

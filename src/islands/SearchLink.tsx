@@ -1,6 +1,16 @@
 import type { MouseEvent, ReactNode } from 'react'
-import type { CentreQuery } from '#search/centre-query.ts'
-import { toPageAddress } from '#src/islands/search-address.ts'
+import { type CentreQuery, toSearchParams } from '#search/centre-query.ts'
+
+const withParams = (path: string, query: CentreQuery) => {
+  const params = toSearchParams({ ...query, text: query.text.trim() }).toString()
+  return params ? `${path}?${params}` : path
+}
+
+/** The address of the page that answers a query. */
+export const toPageAddress = (query: CentreQuery) => withParams('/centres/', query)
+
+/** The address of the same answer as data. */
+export const toApiAddress = (query: CentreQuery) => withParams('/api/centres', query)
 
 /** Asks another question in place; the page passes it to every link. */
 export type Follow = (query: CentreQuery) => void

@@ -2,7 +2,7 @@ import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
 import type { Relaxation } from '#search/relax.ts'
 import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
-import { toApiAddress } from '#src/islands/search-address.ts'
+import { toApiAddress } from '#src/islands/SearchLink.tsx'
 
 /** What the page shows: a result and, when it is empty, the ways on. */
 export type SearchAnswer = CentreSearchResult & {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CentreQuery } from '#search/centre-query.ts'
 import { readAnswer, type SearchAnswer } from '#src/islands/read-answer.ts'
-import { toPageAddress } from '#src/islands/search-address.ts'
+import { toPageAddress } from '#src/islands/SearchLink.tsx'
 
 /** Long enough for a word, short enough not to be waited for. */
 const TYPING_REST_IN_MILLISECONDS = 300
