@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { toValues } from '#search/filters/filter.ts'
 import { subdistrict } from '#search/filters/subdistrict.ts'
 import { FILTERS, type FilterRow } from '#search/filters/table.ts'
+import { toActiveFilters } from '#src/islands/ActiveFilters.tsx'
 import { type ControlProps, FilterControl } from '#src/islands/FilterControl.tsx'
 import { PlaceFilter } from '#src/islands/PlaceFilter.tsx'
 import type { Follow } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
-import { toActiveFilters } from '#src/islands/to-active-filters.ts'
 import { SEARCH_PAGE } from '#src/text/search-page.ts'
 
 type Props = ControlProps & {

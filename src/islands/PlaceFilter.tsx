@@ -1,10 +1,10 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import { YES } from '#search/filters/filter.ts'
 import { radius, unlocated } from '#search/filters/place.ts'
+import { toPlaceName, withoutPlace } from '#src/islands/ActiveFilters.tsx'
 import { Choice, type ControlProps } from '#src/islands/FilterControl.tsx'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
-import { toPlaceName, withoutPlace } from '#src/islands/to-active-filters.ts'
 import { UseMyPosition } from '#src/islands/UseMyPosition.tsx'
 import { PLACE } from '#src/text/search-page.ts'
 

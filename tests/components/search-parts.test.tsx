@@ -4,14 +4,13 @@ import { type CentreQuery, EMPTY_QUERY, readForm, toSearchParams } from '#search
 import type { Facets } from '#search/engine.ts'
 import { withValues, YES } from '#search/filters/filter.ts'
 import { FILTERS } from '#search/filters/table.ts'
-import { ActiveFilters } from '#src/islands/ActiveFilters.tsx'
+import { ActiveFilters, toActiveFilters } from '#src/islands/ActiveFilters.tsx'
 import { FilterPanel } from '#src/islands/FilterPanel.tsx'
 import { NoResults } from '#src/islands/NoResults.tsx'
 import { PageLinks } from '#src/islands/PageLinks.tsx'
 import { ResultNotices } from '#src/islands/ResultNotices.tsx'
 import type { SearchAnswer } from '#src/islands/read-answer.ts'
 import { SortLinks } from '#src/islands/SortLinks.tsx'
-import { toActiveFilters } from '#src/islands/to-active-filters.ts'
 
 const REGION = {
   subdistricts: [
