@@ -1,11 +1,11 @@
+import { useState } from 'react'
 import type { CentreQuery } from '#search/centre-query.ts'
 import { YES } from '#search/filters/filter.ts'
 import { radius, unlocated } from '#search/filters/place.ts'
 import { toPlaceName, withoutPlace } from '#src/islands/ActiveFilters.tsx'
 import { Choice, type ControlProps } from '#src/islands/FilterControl.tsx'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
-import type { SearchRegion } from '#src/islands/search-region.ts'
-import { UseMyPosition } from '#src/islands/UseMyPosition.tsx'
+import { type SearchRegion, toRounded } from '#src/islands/search-region.ts'
 import { PLACE } from '#src/text/search-page.ts'
 
 type Props = Pick<ControlProps, 'query' | 'onChoose'> & { region: SearchRegion; follow: Follow }
@@ -53,5 +53,37 @@ export function PlaceFilter({ query, region, onChoose, follow }: Props) {
       </ul>
       <UseMyPosition onPosition={(lat, lng) => follow(from(lat, lng))} />
     </fieldset>
+  )
+}
+
+const OPTIONS: PositionOptions = { timeout: 10_000, maximumAge: 60_000 }
+
+type Outcome = 'idle' | 'locating' | 'denied' | 'failed'
+
+/** Asks the device where it is, on a tap and never before; says what happens with it. */
+function UseMyPosition({ onPosition }: { onPosition: (lat: number, lng: number) => void }) {
+  const [outcome, setOutcome] = useState<Outcome>('idle')
+  const locate = () => {
+    if (!navigator.geolocation) return setOutcome('failed')
+    setOutcome('locating')
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        setOutcome('idle')
+        onPosition(toRounded(coords.latitude), toRounded(coords.longitude))
+      },
+      ({ code, PERMISSION_DENIED }) => setOutcome(code === PERMISSION_DENIED ? 'denied' : 'failed'),
+      OPTIONS,
+    )
+  }
+  return (
+    <div className="my-position needs-script">
+      <button type="button" className="button quiet" onClick={locate}>
+        {PLACE.useMine}
+      </button>
+      <p className="small">{PLACE.explanation}</p>
+      <p className="my-position__outcome" role="status">
+        {outcome !== 'idle' && PLACE[outcome]}
+      </p>
+    </div>
   )
 }
