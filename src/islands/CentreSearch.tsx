@@ -2,13 +2,11 @@ import { type FormEvent, useEffect, useRef } from 'react'
 import { type CentreQuery, readForm } from '#search/centre-query.ts'
 import { FilterPanel } from '#src/islands/FilterPanel.tsx'
 import { Results } from '#src/islands/Results.tsx'
-import type { SearchAnswer } from '#src/islands/read-answer.ts'
-
 import { SearchBox } from '#src/islands/SearchBox.tsx'
 import { toPageAddress } from '#src/islands/SearchLink.tsx'
 import { ServerAnswer } from '#src/islands/ServerAnswer.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
-import { useCentreSearch } from '#src/islands/use-centre-search.ts'
+import { type SearchAnswer, useCentreSearch } from '#src/islands/use-centre-search.ts'
 
 type Props = {
   query: CentreQuery

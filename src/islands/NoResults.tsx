@@ -1,8 +1,8 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
-import type { SearchAnswer } from '#src/islands/read-answer.ts'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
+import type { SearchAnswer } from '#src/islands/use-centre-search.ts'
 import { NO_RESULTS } from '#src/text/search-page.ts'
 
 type Props = { answer: SearchAnswer; region: SearchRegion; follow: Follow }

@@ -6,11 +6,10 @@ import { CentreCard } from '#src/islands/CentreCard.tsx'
 import { NoResults } from '#src/islands/NoResults.tsx'
 import { PageLinks } from '#src/islands/PageLinks.tsx'
 import { ResultNotices } from '#src/islands/ResultNotices.tsx'
-import type { SearchAnswer } from '#src/islands/read-answer.ts'
 import { type Follow, SearchLink, toPageAddress } from '#src/islands/SearchLink.tsx'
 import { SortLinks } from '#src/islands/SortLinks.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
-import type { Progress } from '#src/islands/use-centre-search.ts'
+import type { Progress, SearchAnswer } from '#src/islands/use-centre-search.ts'
 import { PAGING, SEARCH_PAGE } from '#src/text/search-page.ts'
 
 type Props = {

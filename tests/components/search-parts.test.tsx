@@ -9,8 +9,8 @@ import { FilterPanel } from '#src/islands/FilterPanel.tsx'
 import { NoResults } from '#src/islands/NoResults.tsx'
 import { PageLinks } from '#src/islands/PageLinks.tsx'
 import { ResultNotices } from '#src/islands/ResultNotices.tsx'
-import type { SearchAnswer } from '#src/islands/read-answer.ts'
 import { SortLinks } from '#src/islands/SortLinks.tsx'
+import type { SearchAnswer } from '#src/islands/use-centre-search.ts'
 
 const REGION = {
   subdistricts: [
