@@ -5,7 +5,7 @@ import { radius, unlocated } from '#search/filters/place.ts'
 import { FILTERS } from '#search/filters/table.ts'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
-import { CHIPS, PLACE } from '#src/text/search-page.ts'
+import { CHIPS, PLACE } from '#src/islands/words.ts'
 
 /** A filter in force, and the query without it. */
 export type ActiveFilter = { label: string; without: CentreQuery }

@@ -2,8 +2,8 @@ import type { CentreQuery } from '#search/centre-query.ts'
 import type { Facets } from '#search/engine.ts'
 import { type Filter, type FilterValue, toLabels, toValues, YES } from '#search/filters/filter.ts'
 import type { SearchRegion } from '#src/islands/search-region.ts'
+import { SEARCH_PAGE } from '#src/islands/words.ts'
 import type { CodeTable } from '#src/lib/coded.ts'
-import { SEARCH_PAGE } from '#src/text/search-page.ts'
 
 export type ControlProps = {
   query: CentreQuery

@@ -7,7 +7,7 @@ import { type ControlProps, FilterControl } from '#src/islands/FilterControl.tsx
 import { PlaceFilter } from '#src/islands/PlaceFilter.tsx'
 import type { Follow } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
-import { SEARCH_PAGE } from '#src/text/search-page.ts'
+import { SEARCH_PAGE } from '#src/islands/words.ts'
 
 type Props = ControlProps & {
   region: SearchRegion

@@ -3,7 +3,7 @@ import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
 import type { SearchAnswer } from '#src/islands/use-centre-search.ts'
-import { NO_RESULTS } from '#src/text/search-page.ts'
+import { NO_RESULTS } from '#src/islands/words.ts'
 
 type Props = { answer: SearchAnswer; region: SearchRegion; follow: Follow }
 

@@ -1,6 +1,6 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
-import { PAGING, SEARCH_PAGE } from '#src/text/search-page.ts'
+import { PAGING, SEARCH_PAGE } from '#src/islands/words.ts'
 
 type Props = { query: CentreQuery; page: number; pages: number; follow: Follow }
 

@@ -6,7 +6,7 @@ import { toPlaceName, withoutPlace } from '#src/islands/ActiveFilters.tsx'
 import { Choice, type ControlProps } from '#src/islands/FilterControl.tsx'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import { type SearchRegion, toRounded } from '#src/islands/search-region.ts'
-import { PLACE } from '#src/text/search-page.ts'
+import { PLACE } from '#src/islands/words.ts'
 
 type Props = Pick<ControlProps, 'query' | 'onChoose'> & { region: SearchRegion; follow: Follow }
 

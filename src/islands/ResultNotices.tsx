@@ -1,7 +1,7 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
-import { NOTICES } from '#src/text/search-page.ts'
+import { NOTICES } from '#src/islands/words.ts'
 
 type Props = {
   query: CentreQuery

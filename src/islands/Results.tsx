@@ -10,7 +10,7 @@ import { type Follow, SearchLink, toPageAddress } from '#src/islands/SearchLink.
 import { SortLinks } from '#src/islands/SortLinks.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
 import type { Progress, SearchAnswer } from '#src/islands/use-centre-search.ts'
-import { PAGING, SEARCH_PAGE } from '#src/text/search-page.ts'
+import { PAGING, SEARCH_PAGE } from '#src/islands/words.ts'
 
 type Props = {
   query: CentreQuery

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { SEARCH_PAGE } from '#src/text/search-page.ts'
+import { SEARCH_PAGE } from '#src/islands/words.ts'
 
 /** Keys pressed while an input method is composing: `isComposing`, and 229 for Safari. */
 const isComposing = ({ nativeEvent }: KeyboardEvent) =>

@@ -1,6 +1,6 @@
 import type { CentreQuery, CentreSort } from '#search/centre-query.ts'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
-import { SORT_NOTES, SORTS } from '#src/text/search-page.ts'
+import { SORT_NOTES, SORTS } from '#src/islands/words.ts'
 
 /** The orders a parent may choose, and what the chosen one means; distance needs a place. */
 export function SortLinks({ query, follow }: { query: CentreQuery; follow: Follow }) {
