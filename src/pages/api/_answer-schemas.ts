@@ -7,7 +7,7 @@ import { centreSchema } from '#src/centres/centre.ts'
 import { classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
 import { availabilitySchema } from '#src/centres/codes.ts'
 import { codesOf } from '#src/lib/coded.ts'
-import { API_TEXT } from '#src/text/api.ts'
+import { API_TEXT } from '#src/pages/api/_words.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 const position = z.strictObject({ lat: z.number(), lng: z.number() })

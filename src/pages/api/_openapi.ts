@@ -4,8 +4,8 @@ import { PARAMETER_WORDS, queryParametersSchema } from '#search/query-parameters
 import { problemSchema } from '#src/lib/problem.ts'
 import { centreAnswerSchema, searchAnswerSchema } from '#src/pages/api/_answer-schemas.ts'
 import { articlesAnswerSchema } from '#src/pages/api/_article-schemas.ts'
+import { API_TEXT } from '#src/pages/api/_words.ts'
 import type { Region } from '#src/region/region.ts'
-import { API_TEXT } from '#src/text/api.ts'
 
 /** Of the interface, not of its data: raised by hand when what is here no longer fits a program made from it. */
 const INTERFACE_VERSION = '1.1.0'

@@ -3,7 +3,7 @@ import { parseArticleParameters } from '#search/article-parameters.ts'
 import { toProblem } from '#src/lib/problem.ts'
 import { toJsonAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
 import type { ArticlesAnswer } from '#src/pages/api/_article-schemas.ts'
-import { API_TEXT } from '#src/text/api.ts'
+import { API_TEXT } from '#src/pages/api/_words.ts'
 
 export const GET: APIRoute = async ({ url, locals }) => {
   const { search, now, releaseVersion: release } = locals

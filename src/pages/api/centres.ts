@@ -4,7 +4,7 @@ import { toProblem } from '#src/lib/problem.ts'
 import { answerQuery } from '#src/pages/_answer-query.ts'
 import { toJsonAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
 import type { SearchAnswer } from '#src/pages/api/_answer-schemas.ts'
-import { API_TEXT } from '#src/text/api.ts'
+import { API_TEXT } from '#src/pages/api/_words.ts'
 
 export const GET: APIRoute = async ({ url, locals }) => {
   const { snapshot, releaseVersion: release } = locals

@@ -4,7 +4,7 @@ import { toFilingState } from '#src/centres/filing-state.ts'
 import { toProblem } from '#src/lib/problem.ts'
 import { toJsonAnswer, toMovedAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
 import type { CentreAnswer } from '#src/pages/api/_answer-schemas.ts'
-import { API_TEXT } from '#src/text/api.ts'
+import { API_TEXT } from '#src/pages/api/_words.ts'
 
 export const GET: APIRoute = ({ params, locals }) => {
   const { id = '' } = params
