@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { toBoundedParameters, toUnknownNames } from '#search/bounded-parameters.ts'
 import type { ArticleQuery } from '#search/engine.ts'
 import type { ParameterIssue } from '#search/query-parameters.ts'
+import { ARTICLE_PARAMETER_PROBLEMS, UNKNOWN_PARAMETER } from '#search/words.ts'
 import { topicSchema } from '#src/guidance/article.ts'
 import { LAST_MONTH } from '#src/guidance/shared-fields.ts'
-import { ARTICLE_PARAMETER_PROBLEMS, UNKNOWN_PARAMETER } from '#src/text/search.ts'
 
 const numeric = z.string().regex(/^\d+$/).transform(Number)
 

@@ -5,9 +5,9 @@ import { type Filter, toValues } from '#search/filters/filter.ts'
 import { radius, unlocated } from '#search/filters/place.ts'
 import { WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
 import { zhHansOfAddresses, zhHansOfProblems } from '#search/filters/words.ts'
+import { POSITION_PROBLEMS, UNKNOWN_PARAMETER } from '#search/words.ts'
 import { timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import { codesOf } from '#src/lib/coded.ts'
-import { POSITION_PROBLEMS, UNKNOWN_PARAMETER } from '#src/text/search.ts'
 
 /** About 100 m: nobody's door is ever told. */
 const toThreeDecimals = (degrees: number) => Math.round(degrees * 1000) / 1000

@@ -10,7 +10,7 @@ import {
 } from '#search/filters/filter.ts'
 import { subdistrict } from '#search/filters/subdistrict.ts'
 import { WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
-import { UNDERSTOOD_LABELS } from '#src/text/search.ts'
+import { UNDERSTOOD_LABELS } from '#search/words.ts'
 
 type Meaning = {
   /** What to tell a parent, given the query as asked; `undefined`: the words change nothing. */
