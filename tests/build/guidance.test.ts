@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problemSchema } from '#src/lib/problem.ts'
-import { articlesAnswerSchema } from '#src/pages/api/_article-schemas.ts'
+import { articlesAnswerSchema } from '#src/pages/api/_answer-schemas.ts'
 import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
 import { runCommand } from '#tests/support/run-portal.ts'
 

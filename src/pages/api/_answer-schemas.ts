@@ -54,7 +54,7 @@ const documentSchema = centreSchema
   })
 
 /** Text in pieces; `marked` ones matched. */
-export const highlightSchema = z.array(z.strictObject({ text: z.string(), marked: z.boolean() }))
+const highlightSchema = z.array(z.strictObject({ text: z.string(), marked: z.boolean() }))
 
 /** What stands in a query for a filter. */
 function toFieldSchema(filter: Filter): z.ZodType {
@@ -92,7 +92,7 @@ const facetNames = FILTERS_IN_ADDRESSES.flatMap((filter) =>
 )
 
 /** What the answers of both searches have in common. */
-export const searchFrameSchema = z.strictObject({
+const searchFrameSchema = z.strictObject({
   total: z.int(),
   page: z.int(),
   pages: z.int(),
@@ -143,3 +143,20 @@ export const centreAnswerSchema = z.strictObject({
   centre: centreSchema,
 })
 export type CentreAnswer = z.infer<typeof centreAnswerSchema>
+
+/** `GET /api/articles`. */
+export const articlesAnswerSchema = searchFrameSchema.extend({
+  release: z.string(),
+  hits: z.array(
+    z.strictObject({
+      /** The article is at `/guidance/<slug>/`. */
+      slug: z.string(),
+      title: highlightSchema,
+      summary: highlightSchema,
+      topic: z.string(),
+      /** True: it should have been reviewed by now. */
+      pastReview: z.boolean(),
+    }),
+  ),
+})
+export type ArticlesAnswer = z.infer<typeof articlesAnswerSchema>

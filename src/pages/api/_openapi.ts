@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { articleParametersSchema } from '#search/article-parameters.ts'
 import { PARAMETER_WORDS, queryParametersSchema } from '#search/query-parameters.ts'
 import { problemSchema } from '#src/lib/problem.ts'
-import { centreAnswerSchema, searchAnswerSchema } from '#src/pages/api/_answer-schemas.ts'
-import { articlesAnswerSchema } from '#src/pages/api/_article-schemas.ts'
+import {
+  articlesAnswerSchema,
+  centreAnswerSchema,
+  searchAnswerSchema,
+} from '#src/pages/api/_answer-schemas.ts'
 import { API_TEXT } from '#src/pages/api/_words.ts'
 import type { Region } from '#src/region/region.ts'
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { parseArticleParameters } from '#search/article-parameters.ts'
 import { toProblem } from '#src/lib/problem.ts'
 import { toJsonAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
-import type { ArticlesAnswer } from '#src/pages/api/_article-schemas.ts'
+import type { ArticlesAnswer } from '#src/pages/api/_answer-schemas.ts'
 import { API_TEXT } from '#src/pages/api/_words.ts'
 
 export const GET: APIRoute = async ({ url, locals }) => {
