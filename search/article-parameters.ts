@@ -1,7 +1,10 @@
 import { z } from 'zod'
-import { toBoundedParameters, toUnknownNames } from '#search/bounded-parameters.ts'
 import type { ArticleQuery } from '#search/engine.ts'
-import type { ParameterIssue } from '#search/query-parameters.ts'
+import {
+  type ParameterIssue,
+  toBoundedParameters,
+  toUnknownNames,
+} from '#search/query-parameters.ts'
 import { ARTICLE_PARAMETER_PROBLEMS, UNKNOWN_PARAMETER } from '#search/words.ts'
 import { topicSchema } from '#src/guidance/article.ts'
 import { LAST_MONTH } from '#src/guidance/shared-fields.ts'
