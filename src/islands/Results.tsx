@@ -1,16 +1,14 @@
 import type { Ref } from 'react'
-import type { CentreQuery } from '#search/centre-query.ts'
+import type { CentreQuery, CentreSort } from '#search/centre-query.ts'
+import type { CentreSearchResult } from '#search/engine.ts'
 import { CentreCard } from '#src/components/centre-card/CentreCard.tsx'
 import { toCardOfHit } from '#src/components/centre-card/to-card-of-hit.ts'
 import { ActiveFilters } from '#src/islands/ActiveFilters.tsx'
 import { NoResults } from '#src/islands/NoResults.tsx'
-import { PageLinks } from '#src/islands/PageLinks.tsx'
-import { ResultNotices } from '#src/islands/ResultNotices.tsx'
 import { type Follow, SearchLink, toPageAddress } from '#src/islands/SearchLink.tsx'
-import { SortLinks } from '#src/islands/SortLinks.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
 import type { Progress, SearchAnswer } from '#src/islands/use-centre-search.ts'
-import { PAGING, SEARCH_PAGE } from '#src/islands/words.ts'
+import { NOTICES, PAGING, SEARCH_PAGE, SORT_NOTES, SORTS } from '#src/islands/words.ts'
 
 type Props = {
   query: CentreQuery
@@ -81,5 +79,99 @@ export function Results(props: Props) {
       )}
       <PageLinks query={query} page={page} pages={pages} follow={follow} />
     </section>
+  )
+}
+
+type NoticesProps = {
+  query: CentreQuery
+  follow: Follow
+  result: Pick<CentreSearchResult, 'matchedBy' | 'degraded' | 'total' | 'unlocated'>
+  /** What was wrong with values of the address that were left out. */
+  ignored: readonly string[]
+  /** The address to open again when an update failed. */
+  failedAddress: string | undefined
+}
+
+/** What a reader should know before reading the list. */
+export function ResultNotices({ query, follow, result, ignored, failedAddress }: NoticesProps) {
+  const { matchedBy, degraded, total, unlocated } = result
+  return (
+    <>
+      {failedAddress && (
+        <p className="notice caution" role="alert">
+          <span>{`${NOTICES.failed} `}</span>
+          <a href={failedAddress}>{NOTICES.retry}</a>
+        </p>
+      )}
+      {ignored.length > 0 && (
+        <p className="notice caution">{NOTICES.ignored + ignored.join('、')}</p>
+      )}
+      {degraded && <p className="notice">{NOTICES.degraded}</p>}
+      {total > 0 && (matchedBy === 'sound' || matchedBy === 'partial') && (
+        <p className="notice">{NOTICES[matchedBy](query.text)}</p>
+      )}
+      {unlocated > 0 && (
+        <p className="notice">
+          <span>{`${NOTICES.unlocated(unlocated)} `}</span>
+          <SearchLink to={{ ...query, unlocated: true, page: 1 }} follow={follow}>
+            {NOTICES.showUnlocated}
+          </SearchLink>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The orders a parent may choose, and what the chosen one means; distance needs a place. */
+export function SortLinks({ query, follow }: { query: CentreQuery; follow: Follow }) {
+  const sorts: CentreSort[] = [
+    'relevance',
+    ...(query.near ? ['distance' as const] : []),
+    'fee',
+    'filedOn',
+  ]
+  const mayLackPlace = query.sort === 'distance' && query.radiusInMetres === undefined
+  return (
+    <nav className="sorts" aria-label={SORTS.label}>
+      <ul>
+        {sorts.map((sort) => (
+          <li key={sort}>
+            <SearchLink
+              to={{ ...query, sort, page: 1 }}
+              follow={follow}
+              current={sort === query.sort}
+            >
+              {SORTS[sort]}
+            </SearchLink>
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        {SORT_NOTES[query.sort] + (mayLackPlace ? SORT_NOTES.unlocated : '') + SORT_NOTES.tiers}
+      </p>
+    </nav>
+  )
+}
+
+type PagesProps = { query: CentreQuery; page: number; pages: number; follow: Follow }
+
+/** Links to the page before and after. */
+export function PageLinks({ query, page, pages, follow }: PagesProps) {
+  if (pages < 2) return null
+  const last = Math.min(page - 1, pages)
+  return (
+    <nav className="paging" aria-label={PAGING.label}>
+      {page > 1 && (
+        <SearchLink to={{ ...query, page: last }} follow={follow} rel="prev">
+          {PAGING.previous}
+        </SearchLink>
+      )}
+      <span className="number">{` ${SEARCH_PAGE.pageOf(page, pages)} `}</span>
+      {page < pages && (
+        <SearchLink to={{ ...query, page: page + 1 }} follow={follow} rel="next">
+          {PAGING.next}
+        </SearchLink>
+      )}
+    </nav>
   )
 }

@@ -7,9 +7,7 @@ import { FILTERS } from '#search/filters/table.ts'
 import { ActiveFilters, toActiveFilters } from '#src/islands/ActiveFilters.tsx'
 import { FilterPanel } from '#src/islands/FilterPanel.tsx'
 import { NoResults } from '#src/islands/NoResults.tsx'
-import { PageLinks } from '#src/islands/PageLinks.tsx'
-import { ResultNotices } from '#src/islands/ResultNotices.tsx'
-import { SortLinks } from '#src/islands/SortLinks.tsx'
+import { PageLinks, ResultNotices, SortLinks } from '#src/islands/Results.tsx'
 import type { SearchAnswer } from '#src/islands/use-centre-search.ts'
 
 const REGION = {
