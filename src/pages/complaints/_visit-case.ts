@@ -5,18 +5,18 @@ import { type ShownProblem, toShownProblems } from '#src/complaints/problems.ts'
 import type { Typed } from '#src/complaints/questions/typed-text.ts'
 import type { FormSending, Refused } from '#src/components/complaints/question-view.ts'
 import { dropCaseSession, readCaseSession } from '#src/pages/complaints/_case-cookie.ts'
-import { notFound } from '#src/pages/complaints/_not-found.ts'
-import { readForm } from '#src/pages/complaints/_read-form.ts'
 import {
   isReturned,
   isStarted,
+  notFound,
+  readForm,
   toAction,
   toAddress,
   toNextPage,
   toReturned,
   toSent,
   toUsual,
-} from '#src/pages/complaints/_returned.ts'
+} from '#src/pages/complaints/_forms.ts'
 
 /** A case, or that it cannot be read just now; with what was wrong with a form that came. */
 export type CaseVisit = {

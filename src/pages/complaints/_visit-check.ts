@@ -6,9 +6,14 @@ import { toShownProblems } from '#src/complaints/problems.ts'
 import { QUESTION_STEPS, type QuestionStep, STEPS } from '#src/complaints/questions/questions.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
 import { readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
-import { notFound } from '#src/pages/complaints/_not-found.ts'
-import { readForm } from '#src/pages/complaints/_read-form.ts'
-import { isReturned, toAction, toNextPage, toReturned } from '#src/pages/complaints/_returned.ts'
+import {
+  isReturned,
+  notFound,
+  readForm,
+  toAction,
+  toNextPage,
+  toReturned,
+} from '#src/pages/complaints/_forms.ts'
 import { toEnded } from '#src/pages/complaints/_to-ended.ts'
 import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
 import { CHECK_TEXT } from '#src/text/complaints/check.ts'

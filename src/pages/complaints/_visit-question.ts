@@ -9,16 +9,16 @@ import { QUESTIONS, type QuestionStep, STEPS } from '#src/complaints/questions/q
 import { TICKED, type Typed } from '#src/complaints/questions/typed-text.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
 import { keepDraftKey, readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
-import { notFound } from '#src/pages/complaints/_not-found.ts'
-import { readForm } from '#src/pages/complaints/_read-form.ts'
 import {
   isReturned,
   isStarted,
+  notFound,
+  readForm,
   toAction,
   toNextPage,
   toReturned,
   toUsual,
-} from '#src/pages/complaints/_returned.ts'
+} from '#src/pages/complaints/_forms.ts'
 import { toAsked } from '#src/pages/complaints/_to-asked.ts'
 import { toEnded } from '#src/pages/complaints/_to-ended.ts'
 import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'

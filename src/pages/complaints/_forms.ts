@@ -1,5 +1,17 @@
 import type { AstroGlobal } from 'astro'
 import { FIELDS } from '#src/complaints/fields.ts'
+import { parseForm } from '#src/lib/parse-form.ts'
+
+/** Astro answers it with the page of addresses that do not exist. */
+export const notFound = () => new Response(null, { status: 404 })
+
+const FORM = /^application\/x-www-form-urlencoded\b/i
+
+/** The form a request brings; empty when it brings none that can be read, so that the page says what is missing. */
+export async function readForm(request: Request): Promise<FormData> {
+  const isForm = FORM.test(request.headers.get('content-type') ?? '')
+  return isForm ? parseForm(await request.text()) : new FormData()
+}
 
 /** Parameter of a page that is opened because its form came back. */
 const RETURNED = 'returned'
