@@ -6,6 +6,7 @@ import { toShownProblems } from '#src/complaints/problems.ts'
 import { QUESTION_STEPS, type QuestionStep, STEPS } from '#src/complaints/questions/questions.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
 import { readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
+import { toEnded, toEndedStatus } from '#src/pages/complaints/_ended.ts'
 import {
   isReturned,
   notFound,
@@ -14,8 +15,6 @@ import {
   toNextPage,
   toReturned,
 } from '#src/pages/complaints/_forms.ts'
-import { toEnded } from '#src/pages/complaints/_to-ended.ts'
-import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
 import { CHECK_TEXT } from '#src/text/complaints/check.ts'
 
 /** What the page before handing in shows. */

@@ -9,6 +9,7 @@ import { QUESTIONS, type QuestionStep, STEPS } from '#src/complaints/questions/q
 import { TICKED, type Typed } from '#src/complaints/questions/typed-text.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
 import { keepDraftKey, readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
+import { toEnded, toEndedStatus } from '#src/pages/complaints/_ended.ts'
 import {
   isReturned,
   isStarted,
@@ -20,8 +21,6 @@ import {
   toUsual,
 } from '#src/pages/complaints/_forms.ts'
 import { toAsked } from '#src/pages/complaints/_to-asked.ts'
-import { toEnded } from '#src/pages/complaints/_to-ended.ts'
-import { toEndedStatus } from '#src/pages/complaints/_to-ended-status.ts'
 
 /** Parameter of a question that was opened to change one answer. */
 const CHANGE = ['from', 'check'] as const
