@@ -8,6 +8,7 @@ import type { Known } from '#src/complaints/questions/question.ts'
 import { QUESTIONS, type QuestionStep, STEPS } from '#src/complaints/questions/questions.ts'
 import { TICKED, type Typed } from '#src/complaints/questions/typed-text.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
+import { toAsked } from '#src/pages/complaints/_ask-proof.ts'
 import { keepDraftKey, readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
 import { toEnded, toEndedStatus } from '#src/pages/complaints/_ended.ts'
 import {
@@ -20,7 +21,6 @@ import {
   toReturned,
   toUsual,
 } from '#src/pages/complaints/_forms.ts'
-import { toAsked } from '#src/pages/complaints/_to-asked.ts'
 
 /** Parameter of a question that was opened to change one answer. */
 const CHANGE = ['from', 'check'] as const

@@ -1,8 +1,22 @@
+import type { AstroGlobal } from 'astro'
 import { toGivenText } from '#src/complaints/answers.ts'
+import type { Proof } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import type { Known } from '#src/complaints/questions/question.ts'
 import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import type { Typed } from '#src/complaints/questions/typed-text.ts'
+import type { QuestionView } from '#src/components/complaints/question-view.ts'
+
+/** Asks for a proof before a complaint is begun; the form is sent again with it, as it was. */
+export function toAsked(
+  { response }: Pick<AstroGlobal, 'response'>,
+  proof: Proof,
+  form: FormData,
+): NonNullable<QuestionView['asked']> {
+  response.status = 429
+  response.headers.set('retry-after', String(proof.waitSeconds))
+  return { proof, names: FIELDS.proof, sent: toSentAgain(form) }
+}
 
 const { centre, another, form: state } = FIELDS
 
