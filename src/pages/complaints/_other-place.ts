@@ -7,10 +7,10 @@ import { narrativeQuestion } from '#src/complaints/questions/narrative/question.
 import type { Known } from '#src/complaints/questions/question.ts'
 import type { Typed } from '#src/complaints/questions/typed-text.ts'
 import type { QuestionView } from '#src/components/complaints/question-view.ts'
-import { ANOTHER_TEXT as words } from '#src/text/complaints/another.ts'
+import { zhHans as words } from '#src/pages/complaints/another/_words.ts'
 
 /** Whether anything is answered beside the place. */
-export const hasAnswers = ({ place: _, files, ...others }: Answers): boolean =>
+const hasAnswers = ({ place: _, files, ...others }: Answers): boolean =>
   files.length > 0 || Object.values(others).some(Boolean)
 
 /**

@@ -9,7 +9,7 @@ import { QUESTIONS, type QuestionStep, STEPS } from '#src/complaints/questions/q
 import { TICKED, type Typed } from '#src/complaints/questions/typed-text.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
 import { toAsked } from '#src/pages/complaints/_ask-proof.ts'
-import { keepDraftKey, readDraftKey } from '#src/pages/complaints/_draft-cookie.ts'
+import { keepDraftKey, readDraftKey } from '#src/pages/complaints/_cookies.ts'
 import { toEnded, toEndedStatus } from '#src/pages/complaints/_ended.ts'
 import {
   isReturned,

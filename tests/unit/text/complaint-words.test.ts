@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { PROBLEM_CODES, toProblemText } from '#src/complaints/problems.ts'
-import { NOTICE_TEXT, SOURCE_MARK_TEXT } from '#src/text/complaints/notice.ts'
-import { START_TEXT } from '#src/text/complaints/start.ts'
+import { zhHans as start } from '#src/pages/complaints/_words.ts'
+import { zhHans as notice } from '#src/pages/complaints/notice/_words.ts'
 
 const FOLDERS = [
   'src/text/complaints',
@@ -33,17 +33,17 @@ test('every problem says what to do, in a few words and without begging', () => 
 })
 
 test('the notice and the first page say where the secret of the day lies, and until when', () => {
-  const { anonymousItems } = START_TEXT
-  expect(anonymousItems).toContain(SOURCE_MARK_TEXT)
-  expect(NOTICE_TEXT.kindsAddress).toBe(SOURCE_MARK_TEXT)
-  expect(SOURCE_MARK_TEXT).not.toContain('不存盘')
+  const { anonymousItems } = start
+  const { kindsAddress } = notice
+  expect(anonymousItems).toContain(kindsAddress)
+  expect(kindsAddress).not.toContain('不存盘')
   for (const part of ['和数据存在一起', '第二天凌晨删掉', '有可能试出IP'])
-    expect(SOURCE_MARK_TEXT).toContain(part)
+    expect(kindsAddress).toContain(part)
 })
 
 test('the notice knows everything that is laid on the device, and how long half a file stays', () => {
-  const cookies = NOTICE_TEXT.cookies.join('')
+  const cookies = notice.cookies.join('')
   for (const part of ['24小时', '15分钟', '查询码', '最多留10分钟', '标签页'])
     expect(cookies).toContain(part)
-  expect(NOTICE_TEXT.photos).toContain('一到两小时')
+  expect(notice.photos).toContain('一到两小时')
 })

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { dropCaseSession, dropReturnedLookUp } from '#src/pages/complaints/_case-cookie.ts'
+import { dropCaseSession, dropReturnedLookUp } from '#src/pages/complaints/_cookies.ts'
 
 /** Ends reading a case at once. */
 export const POST: APIRoute = (context) => {

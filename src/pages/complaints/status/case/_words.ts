@@ -1,0 +1,99 @@
+import { toDateText } from '#src/text/dates.ts'
+
+/** Words of a case as its complainant sees it, and of what can be done with it. */
+export const zhHans = {
+  title: (reference: string) => `投诉 ${reference}`,
+  now: '现在',
+  filedAt: (date: string) => `${toDateText(date)}收到`,
+  handledBy: '由谁办理',
+  promises: '办理时限',
+  raised: '这家机构不久前也被投诉过，受理人员会留意。',
+  timeline: '经过',
+  add: '补充和操作',
+  addNote: '补充说明',
+  addFile: '补充照片、视频或文件',
+  askReview: '要求复核',
+  withdraw: '撤回投诉',
+  done: {
+    note: '补充的内容已经收到。',
+    review: '复核要求已经收到。',
+    withdrawn: '投诉已经撤回。',
+  },
+  reviewing: '您要求了复核，原来写的期限不再算。受理人员重新看过以后，结果写在这一页。',
+  private: '为了安全，这里不再显示您写的经过和联系方式。',
+  leave: '退出查询',
+  leaveHint: '15分钟后也会自动退出。',
+  escalation: '对办理不满意，还可以找',
+
+  /** Of the pages on which something is done. */
+  acts: {
+    note: {
+      title: '补充说明',
+      hint: '又发生了什么，或刚才漏了什么。',
+      submit: '提交补充',
+    },
+    review: {
+      title: '要求复核',
+      hint: '哪里没有查清，或您为什么不同意这个结果。',
+      submit: '提交复核要求',
+    },
+    withdraw: {
+      title: '撤回这件投诉？',
+      text: '撤回后不再办理，也不能恢复；以后可以重新投诉。涉及孩子安全的情况，有关部门仍可能依职责查下去。',
+      submit: '撤回投诉',
+      keep: '不撤回，返回',
+    },
+    back: '返回投诉',
+  },
+  /** Of a page whose form came too late; what was written stands on it. */
+  notAdded: {
+    sessionOver: {
+      title: '查询已经超过15分钟，没有提交成功',
+      text: '为了安全，15分钟后自动退出。用编号和查询码再查一次，就能接着提交。',
+      next: '再查一次',
+    },
+    notPossible: {
+      title: '这件投诉刚刚有了变化，没有提交成功',
+      text: '可能刚刚办结，也可能已经撤回。先看看现在的进度。',
+      next: '看现在的进度',
+    },
+    otherCase: {
+      title: '现在打开的是另一件投诉，没有提交成功',
+      text: '您在别的窗口查了另一件投诉。为了不写错地方，那一页写的、选的文件都没有提交。用这一件的编号和查询码再查一次，就能接着写。',
+      next: '看现在打开的这件',
+    },
+    openNow: (reference: string) => `现在打开的，是受理编号 ${reference} 的这一件。`,
+    typed: '刚才写的还在下面，先复制下来：',
+  },
+
+  /** Where a case stands, in plain words. */
+  states: {
+    received: '已收到，等受理人员看',
+    accepted: '已受理，正在办理',
+    forwarded: '已转给主管部门，正在办理',
+    infoAsked: '需要您补充情况',
+    closed: '已办结',
+    reviewAsked: '您要求复核，正在重新看',
+    withdrawn: '您已撤回',
+  },
+  /** How it ended: 办结 alone says nothing. */
+  outcomes: {
+    upheldCorrected: '属实，已整改',
+    partlyUpheld: '部分属实',
+    nothingFound: '未发现问题',
+    passedOn: '已转其他部门',
+    notAccepted: '不予受理，原因和别的办法见答复',
+  },
+  /** What happened, where the state does not say it. */
+  events: {
+    filed: '您提交了投诉',
+    stateChanged: '进度有变化',
+    replied: '答复',
+    noteAdded: '您补充了说明',
+    fileAdded: '您补充了文件',
+    withdrawn: '您撤回了投诉',
+    reviewAsked: '您要求复核',
+  },
+  /** Closed together with how: never without. */
+  state: (state: string, outcome: string | undefined) => (outcome ? `${state}：${outcome}` : state),
+} as const
