@@ -6,7 +6,6 @@ import type { Channel } from '#src/complaints/intake/intake-context.ts'
 import { Beginnings, Pace } from '#src/complaints/intake/pace.ts'
 import { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
-import { Turns } from '#src/complaints/intake/turns.ts'
 import { openKeys } from '#src/complaints/keys.ts'
 import { chooseRecipients } from '#src/complaints/recipients.ts'
 import {
@@ -14,6 +13,7 @@ import {
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 import { type KernelLock, takeKernelLock } from '#src/locks/kernel-lock.ts'
 import { SECOND_PORTAL_TEXT } from '#src/text/complaints/settings.ts'
 
@@ -93,7 +93,7 @@ export function openChannel(parts: ChannelParts): Channel {
     puzzles,
     beginnings: new Beginnings(puzzles),
     guard: new GuessGuard(store),
-    turns: new Turns(),
+    turns: new FairTurns({ ofSource: 1, ofAll: Infinity }),
     pace: new Pace(),
     sessionKey: Buffer.from(derive('case sessions 1')).toString('base64url'),
     elapsed: () => Date.now(),

@@ -5,8 +5,8 @@ export type FairTurnsRule = {
   ofSource: number
   /** Pieces of work of all sources at once. */
   ofAll: number
-  /** Pieces of work of one source that wait for their turn. */
-  waiting: number
+  /** Pieces of work of one source that wait for their turn, where `tryRun` asks; any number without it. */
+  waiting?: number
 }
 
 /**
@@ -23,10 +23,17 @@ export class FairTurns {
   }
 
   /** Runs `work` when it is its turn; nothing, without running it, when too many of the source wait already. */
-  async run<T>(source: string, work: () => Promise<T>): Promise<T | undefined> {
+  async tryRun<T>(source: string, work: () => Promise<T>): Promise<T | undefined> {
+    const { waiting = Infinity } = this.#rule
+    const entry = this.#sources.get(source) ?? { atWork: 0, waiting: [] }
+    const isFull = !this.#mayStart(entry) && entry.waiting.length >= waiting
+    return isFull ? undefined : this.run(source, work)
+  }
+
+  /** Runs `work` when it is its turn, however many wait before it. */
+  async run<T>(source: string, work: () => Promise<T>): Promise<T> {
     const entry = this.#sources.get(source) ?? { atWork: 0, waiting: [] }
     if (this.#mayStart(entry)) this.#start(source, entry)
-    else if (entry.waiting.length >= this.#rule.waiting) return undefined
     else {
       this.#sources.set(source, entry)
       await new Promise<void>((resolve) => entry.waiting.push(resolve))

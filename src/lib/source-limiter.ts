@@ -92,7 +92,7 @@ export class SourceLimiter {
         held -= given
         if (given > 0) this.#room.give(source, given)
       },
-      work: (work) => this.#turns.run(source, work),
+      work: (work) => this.#turns.tryRun(source, work),
       throwAway: (bytes) =>
         this.#unwanted.reserve(source, bytes, performance.now(), Number.POSITIVE_INFINITY) ?? 0,
       end: () => {

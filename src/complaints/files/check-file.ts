@@ -50,7 +50,7 @@ async function checkContent(
     isLate = true
     giveUp(wrong('uploadBusy'))
   }, waitMs)
-  const checked = turns.run(toCaller(source), async (): Promise<ContentCheck> => {
+  const checked = turns.tryRun(toCaller(source), async (): Promise<ContentCheck> => {
     clearTimeout(timer)
     if (isLate) return wrong('uploadBusy')
     const milliseconds = type === 'pdf' ? pdfMs : imageMs

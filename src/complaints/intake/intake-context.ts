@@ -5,8 +5,8 @@ import type { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import type { Beginnings, Pace } from '#src/complaints/intake/pace.ts'
 import type { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import type { SourceKeys } from '#src/complaints/intake/source-keys.ts'
-import type { Turns } from '#src/complaints/intake/turns.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import type { FairTurns } from '#src/lib/fair-turns.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import type { Region } from '#src/region/region.ts'
 
@@ -20,8 +20,12 @@ export type Channel = {
   sources: SourceKeys
   puzzles: Puzzles
   guard: GuessGuard
-  /** Spares work: see `Turns`. */
-  turns: Turns
+  /**
+   * Work on the same draft waits for one another, in the order it came. Drafts are kept apart by their versions, in
+   * whatever process they are written; this spares work that would be done over: a button pressed a hundred times
+   * hashes one query code, not a hundred.
+   */
+  turns: FairTurns
   pace: Pace
   beginnings: Beginnings
   /** Seals sessions; the same in every process with these keys. */

@@ -10,8 +10,8 @@ import {
 import { promisify } from 'node:util'
 import { bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
-import { inTurn } from '#src/complaints/in-turn.ts'
 import type { KeyPair } from '#src/complaints/seal/case.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 import { RESUME_WORDS } from '#src/text/complaints/resume-words.ts'
 
 /** Of a query code. */
@@ -48,7 +48,7 @@ const CHECK_BYTES = 32
 
 const argon2id = promisify(argon2)
 /** Hashing is a way to overload the process, so two at a time. */
-const hashInTurn = inTurn(2)
+const hashing = new FairTurns({ ofSource: 2, ofAll: 2 })
 
 /** What the store keeps of a query code. */
 export type StoredCode = { codeSalt: Uint8Array; codeCheck: Uint8Array }
@@ -71,7 +71,7 @@ export async function toResidentKey(
   salt: Uint8Array,
 ): Promise<ResidentKey> {
   const message = code.replaceAll(' ', '')
-  const master = await hashInTurn(() =>
+  const master = await hashing.run('', () =>
     argon2id('argon2id', { message, nonce: salt, secret: pepper, ...COST }),
   )
   const derive = (purpose: string) => new Uint8Array(hkdfSync('sha256', master, '', purpose, 32))

@@ -5,7 +5,7 @@ import { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import { Pace } from '#src/complaints/intake/pace.ts'
 import { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
-import { Turns } from '#src/complaints/intake/turns.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 import { solve } from '#tests/support/solve-puzzle.ts'
 import { makeStore, openStoreIn, toStoreFile } from '#tests/support/temporary-store.ts'
 
@@ -191,7 +191,7 @@ test('the secret under which addresses were hashed is gone for good with its day
 })
 
 test('work on one draft is done in the order it came, also after a failure', async () => {
-  const turns = new Turns()
+  const turns = new FairTurns({ ofSource: 1, ofAll: Infinity })
   const done: string[] = []
   const slow = turns.run('a', async () => {
     await new Promise((resolve) => setTimeout(resolve, 20))

@@ -54,7 +54,7 @@ describe('turns', () => {
       began.push(name)
       return new Promise<string>((resolve) => end.push(() => resolve(name)))
     }
-    const all = ['a1', 'a2', 'a3', 'b1'].map((name) => turns.run(name[0] ?? '', work(name)))
+    const all = ['a1', 'a2', 'a3', 'b1'].map((name) => turns.tryRun(name[0] ?? '', work(name)))
     for (let turn = 0; turn < 4; turn += 1) {
       await vi.waitFor(() => expect(end).toHaveLength(turn + 1))
       end[turn]?.()
@@ -66,10 +66,10 @@ describe('turns', () => {
   test('one piece more than may wait is not begun; one that fails gives its place on', async () => {
     const turns = new FairTurns({ ofSource: 1, ofAll: 9, waiting: 1 })
     const { promise, reject } = Promise.withResolvers<string>()
-    const first = turns.run('a', () => promise)
-    const second = turns.run('a', async () => 'second')
-    expect(await turns.run('a', async () => 'third')).toBeUndefined()
-    expect(await turns.run('b', async () => 'other')).toBe('other')
+    const first = turns.tryRun('a', () => promise)
+    const second = turns.tryRun('a', async () => 'second')
+    expect(await turns.tryRun('a', async () => 'third')).toBeUndefined()
+    expect(await turns.tryRun('b', async () => 'other')).toBe('other')
     reject(new Error('broken'))
     await expect(first).rejects.toThrow('broken')
     expect(await second).toBe('second')

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { inTurn } from '#src/complaints/in-turn.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 
 test('no more than two tasks run at once, all run in order, and one that fails makes room too', async () => {
-  const run = inTurn(2)
+  const turns = new FairTurns({ ofSource: 2, ofAll: 2 })
+  const run = <T>(task: () => Promise<T>) => turns.run('', task)
   const begun: number[] = []
   let running = 0
   let most = 0
