@@ -1,4 +1,5 @@
 import type { Answers } from '#src/complaints/answers.ts'
+import type { FormState } from '#src/complaints/fields.ts'
 import type { FileIntake } from '#src/complaints/file-intake.ts'
 import type { FormProblem } from '#src/complaints/problems.ts'
 import type { QuestionStep, Step } from '#src/complaints/questions/questions.ts'
@@ -15,16 +16,6 @@ export type Returned = {
 }
 /** The forms that came back and were not put right yet. */
 export type ReturnedForms = Readonly<Partial<Record<Step, Returned>>>
-
-/** What a form is shown from, as short names that tell nothing; it comes back with the form. */
-export type FormState = {
-  /** Public id of the draft: opens nothing. */
-  draft: string
-  /** Of what was written into this step. */
-  version: string
-  /** Of the place complained about. */
-  centre: string
-}
 
 /** A draft as a question page needs it. */
 export type OpenedDraft =

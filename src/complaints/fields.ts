@@ -57,3 +57,13 @@ export const QUESTION_BUTTONS = {
 } as const
 /** Values of `another.choice`. */
 export const ANOTHER = { stay: 'stay', move: 'move', anew: 'anew' } as const
+
+/** What a form is shown from, as short names that tell nothing; it comes back with the form. */
+export type FormState = {
+  /** Public id of the draft: opens nothing. */
+  draft: string
+  /** Of what was written into this step. */
+  version: string
+  /** Of the place complained about. */
+  centre: string
+}

@@ -1,4 +1,4 @@
-import type { FormState } from '#src/complaints/complaint-intake.ts'
+import type { FormState } from '#src/complaints/fields.ts'
 import type { FormProblem } from '#src/complaints/problems.ts'
 
 /** What a visitor sends did not come to its end: he or the line broke off, or it is not what it says it is. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { FormState } from '#src/complaints/complaint-intake.ts'
+import type { FormState } from '#src/complaints/fields.ts'
 import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { ANSWERS, CASE, HELD } from '#tests/support/complaint-intake-double.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'

@@ -1,5 +1,6 @@
 import type { Answers } from '#src/complaints/answers.ts'
-import type { ComplaintIntake, FormState, ReturnedForms } from '#src/complaints/complaint-intake.ts'
+import type { ComplaintIntake, ReturnedForms } from '#src/complaints/complaint-intake.ts'
+import type { FormState } from '#src/complaints/fields.ts'
 import type { FormProblem } from '#src/complaints/problems.ts'
 import type { DraftFile } from '#src/complaints/questions/files/question.ts'
 import { STEPS, type Step } from '#src/complaints/questions/questions.ts'

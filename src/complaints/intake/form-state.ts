@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { toTypedAnswer } from '#src/complaints/answers.ts'
-import type { FormState } from '#src/complaints/complaint-intake.ts'
-import { FIELDS } from '#src/complaints/fields.ts'
+import { FIELDS, type FormState } from '#src/complaints/fields.ts'
 import type { DraftContent, HeldDraft } from '#src/complaints/intake/draft-box.ts'
 import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { toDraftTag } from '#src/complaints/seal/draft.ts'
