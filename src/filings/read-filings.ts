@@ -14,7 +14,7 @@ import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'
 import type { Region } from '#src/region/region.ts'
 import { RegionFileError, readOptionalRegionFile } from '#src/region-files/read-region-file.ts'
-import { fileNotFound } from '#src/text/region-files.ts'
+import { fileNotFound } from '#src/region-files/words.ts'
 
 /** Files in the folder that are no lists; `~$` is what Excel leaves while a file is open. */
 const NO_LIST = /^(?:\.|~\$|columns\.json$|ids\.json$|readme\b|.*\.md$)/i

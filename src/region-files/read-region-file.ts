@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
-import { fileNotFound, fileNotJson, fileNotReadable, fileWrong } from '#src/text/region-files.ts'
+import { fileNotFound, fileNotJson, fileNotReadable, fileWrong } from '#src/region-files/words.ts'
 
 /**
  * Reads and validates a JSON file that a region must have (region.json).
