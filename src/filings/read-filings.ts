@@ -14,7 +14,7 @@ import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'
 import type { Region } from '#src/region/region.ts'
 import { RegionFileError, readOptionalRegionFile } from '#src/region-files/read-region-file.ts'
-import { fileNotFound } from '#src/region-files/words.ts'
+import { zhHans as words } from '#src/region-files/words.ts'
 
 /** Files in the folder that are no lists; `~$` is what Excel leaves while a file is open. */
 const NO_LIST = /^(?:\.|~\$|columns\.json$|ids\.json$|readme\b|.*\.md$)/i
@@ -35,7 +35,7 @@ export async function readFilings(
   const listed = await listFolder(folder)
   const files = listed.files.filter((file) => only === undefined || file === only)
   if (only !== undefined && !files.length)
-    throw new RegionFileError(fileNotFound(join(folder, only)))
+    throw new RegionFileError(words.notFound(join(folder, only)))
   if (only === undefined) tellFolder(folder, listed, Object.keys(rules.files ?? {}), tell)
   const shared = { subdistricts: toSubdistricts(region), box: region.bboxWgs84 }
   const read: ReadSheet[] = []
@@ -100,6 +100,6 @@ async function listFolder(folder: string): Promise<Listed> {
       subfolders: namesOf(lists.filter((entry) => entry.isDirectory())),
     }
   } catch {
-    throw new RegionFileError(fileNotFound(folder))
+    throw new RegionFileError(words.notFound(folder))
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
-import { fileNotFound, fileNotJson, fileNotReadable, fileWrong } from '#src/region-files/words.ts'
+import { zhHans as words } from '#src/region-files/words.ts'
 
 /**
  * Reads and validates a JSON file that a region must have (region.json).
@@ -11,7 +11,7 @@ export async function readRegionFile<S extends z.ZodType>(
   schema: S,
 ): Promise<z.output<S>> {
   const content = await readOptionalRegionFile(path, schema)
-  if (content === undefined) throw new RegionFileError(fileNotFound(path))
+  if (content === undefined) throw new RegionFileError(words.notFound(path))
   return content
 }
 
@@ -31,21 +31,21 @@ async function readText(path: string): Promise<string | undefined> {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new RegionFileError(fileNotReadable(path, code))
+    throw new RegionFileError(words.notReadable(path, code))
   }
 }
 
 function parse<S extends z.ZodType>(path: string, text: string, schema: S): z.output<S> {
   const parsed = schema.safeParse(parseJson(path, text))
   if (parsed.success) return parsed.data
-  throw new RegionFileError(fileWrong(path, parsed.error.issues))
+  throw new RegionFileError(words.wrong(path, parsed.error.issues))
 }
 
 function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new RegionFileError(fileNotJson(path, (error as SyntaxError).message))
+    throw new RegionFileError(words.notJson(path, (error as SyntaxError).message))
   }
 }
 

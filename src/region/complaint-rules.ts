@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RULES_TEXT } from '#src/region/words.ts'
+import { zhHans as words } from '#src/region/words.ts'
 
 /** The matter of a resident who does not know what to choose. */
 export const UNCLEAR = 'unclear'
@@ -126,7 +126,7 @@ function checkComplaintRules(rules: ComplaintRules, ctx: z.RefinementCtx): void 
 function findUnknownUnits({ authorities, lead, matters }: ComplaintRules): Fault[] {
   const known = new Set(authorities.map(({ id }) => id))
   const check = (path: Fault[0], id: string | undefined): Fault[] =>
-    id === undefined || known.has(id) ? [] : [[path, RULES_TEXT.unknownUnit(id)]]
+    id === undefined || known.has(id) ? [] : [[path, words.unknownUnit(id)]]
   return [
     ...check(['lead'], lead),
     ...authorities.flatMap(({ partOf }, at) => check(['authorities', at, 'partOf'], partOf)),
@@ -139,10 +139,10 @@ function findUnknownUnits({ authorities, lead, matters }: ComplaintRules): Fault
 
 function findWrongMatters({ matters }: ComplaintRules): Fault[] {
   const twice = findTwice(matters.map(({ id }) => id)).map(
-    (at): Fault => [['matters', at, 'id'], RULES_TEXT.idTwice],
+    (at): Fault => [['matters', at, 'id'], words.idTwice],
   )
   const isLast = matters.findIndex(({ id }) => id === UNCLEAR) === matters.length - 1
-  return isLast ? twice : [...twice, [['matters'], RULES_TEXT.unclearLast]]
+  return isLast ? twice : [...twice, [['matters'], words.unclearLast]]
 }
 
 function findWrongUnits({ authorities, escalation }: ComplaintRules): Fault[] {
@@ -155,8 +155,8 @@ function findWrongUnits({ authorities, escalation }: ComplaintRules): Fault[] {
   ]
   const twice = new Set(findTwice(units.map(({ id }) => id)))
   return units.flatMap(({ id, path }, at): Fault[] => {
-    if (id === HELD) return [[path, RULES_TEXT.idReserved]]
-    return twice.has(at) ? [[path, RULES_TEXT.idTwice]] : []
+    if (id === HELD) return [[path, words.idReserved]]
+    return twice.has(at) ? [[path, words.idTwice]] : []
   })
 }
 
@@ -164,7 +164,7 @@ function findWrongClocks({ clocks, matters }: ComplaintRules): Fault[] {
   const known = new Set(matters.map(({ id }) => id))
   const unknown = clocks.flatMap(({ matters: only = [] }, at) =>
     only.flatMap((id, place): Fault[] =>
-      known.has(id) ? [] : [[['clocks', at, 'matters', place], RULES_TEXT.unknownMatter(id)]],
+      known.has(id) ? [] : [[['clocks', at, 'matters', place], words.unknownMatter(id)]],
     ),
   )
   const claims = clocks.flatMap(({ id, matters: only }, at) =>
@@ -173,14 +173,14 @@ function findWrongClocks({ clocks, matters }: ComplaintRules): Fault[] {
   const twice = findTwice(claims.map(({ claim }) => claim))
   return [
     ...unknown,
-    ...twice.map((index): Fault => [['clocks', claims[index]?.at ?? 0], RULES_TEXT.clockTwice]),
+    ...twice.map((index): Fault => [['clocks', claims[index]?.at ?? 0], words.clockTwice]),
   ]
 }
 
 function findDoubtfulDays({ calendar: { holidays, workdays } }: ComplaintRules): Fault[] {
   const free = new Set(holidays)
   return workdays.flatMap((day, at): Fault[] =>
-    free.has(day) ? [[['calendar', 'workdays', at], RULES_TEXT.dayTwice(day)]] : [],
+    free.has(day) ? [[['calendar', 'workdays', at], words.dayTwice(day)]] : [],
   )
 }
 

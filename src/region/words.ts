@@ -1,5 +1,5 @@
 /** What a clerk reads when the parts of complaints.json do not fit together. */
-export const RULES_TEXT = {
+export const zhHans = {
   unknownUnit: (id: string) =>
     `authorities 里没有编号为“${id}”的单位；改成已有的编号，或把这个单位加进去`,
   unknownMatter: (id: string) => `matters 里没有编号为“${id}”的事项；改成已有的编号`,
