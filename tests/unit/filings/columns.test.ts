@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { centreSchema } from '#src/centres/centre.ts'
 import { certificateSchema, classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
@@ -27,6 +28,12 @@ test('every field of a centre can be filled from a list', () => {
   ].filter((path) => !/\.(serviceType|classGroup|kind)$/.test(path))
   const wanted = [...plain, ...parts, 'staff.carer', 'row.lat', 'row.lng', 'row.datum']
   expect(wanted.filter((field) => !fields.has(field))).toEqual([])
+})
+
+test('the data dictionary explains every column that is read', () => {
+  const dictionary = readFileSync('content/regions/gulou/filings/README.md', 'utf8')
+  const read = COLUMNS.filter(({ format }) => format !== 'unused' && format !== 'personal')
+  expect(read.filter(({ heading }) => !dictionary.includes(heading))).toEqual([])
 })
 
 test.each([
