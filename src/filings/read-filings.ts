@@ -13,8 +13,7 @@ import type { SheetReport } from '#src/filings/report/to-report.ts'
 import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'
 import type { Region } from '#src/region/region.ts'
-import { RegionFileError, readOptionalRegionFile } from '#src/region-files/read-region-file.ts'
-import { zhHans as words } from '#src/region-files/words.ts'
+import { readOptionalRegionFile, toNotFound } from '#src/region-files/read-region-file.ts'
 
 /** Files in the folder that are no lists; `~$` is what Excel leaves while a file is open. */
 const NO_LIST = /^(?:\.|~\$|columns\.json$|ids\.json$|readme\b|.*\.md$)/i
@@ -34,8 +33,7 @@ export async function readFilings(
   const rules: ColumnRules = given ?? {}
   const listed = await listFolder(folder)
   const files = listed.files.filter((file) => only === undefined || file === only)
-  if (only !== undefined && !files.length)
-    throw new RegionFileError(words.notFound(join(folder, only)))
+  if (only !== undefined && !files.length) throw toNotFound(join(folder, only))
   if (only === undefined) tellFolder(folder, listed, Object.keys(rules.files ?? {}), tell)
   const shared = { subdistricts: toSubdistricts(region), box: region.bboxWgs84 }
   const read: ReadSheet[] = []
@@ -100,6 +98,6 @@ async function listFolder(folder: string): Promise<Listed> {
       subfolders: namesOf(lists.filter((entry) => entry.isDirectory())),
     }
   } catch {
-    throw new RegionFileError(words.notFound(folder))
+    throw toNotFound(folder)
   }
 }

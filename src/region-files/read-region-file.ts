@@ -11,7 +11,7 @@ export async function readRegionFile<S extends z.ZodType>(
   schema: S,
 ): Promise<z.output<S>> {
   const content = await readOptionalRegionFile(path, schema)
-  if (content === undefined) throw new RegionFileError(words.notFound(path))
+  if (content === undefined) throw toNotFound(path)
   return content
 }
 
@@ -53,3 +53,6 @@ function parseJson(path: string, text: string): unknown {
 export class RegionFileError extends Error {
   override name = 'RegionFileError'
 }
+
+/** The error of a file or a folder that is not there. */
+export const toNotFound = (path: string) => new RegionFileError(words.notFound(path))
