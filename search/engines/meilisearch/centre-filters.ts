@@ -13,8 +13,8 @@ import {
   isOneOf,
   isWithin,
   not,
+  toDayNumber,
 } from '#search/engines/meilisearch/filter-expression.ts'
-import { toDayNumber } from '#search/engines/meilisearch/to-day-number.ts'
 import { toValues, YES } from '#search/filters/filter.ts'
 import { toBounds, WHOLE_FILTERS } from '#search/filters/whole-filters.ts'
 import { AVAILABILITY_DAYS, CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'

@@ -3,11 +3,16 @@ import { normaliseQuery } from '#search/analyser/normalise.ts'
 import { splitArticleWords } from '#search/analyser/split-words.ts'
 import { PAGE_SIZE } from '#search/centre-query.ts'
 import type { ArticleDocument, ArticleQuery, ArticleSearchResult } from '#search/engine.ts'
-import { is, isAtLeast, isAtMost, not } from '#search/engines/meilisearch/filter-expression.ts'
+import {
+  is,
+  isAtLeast,
+  isAtMost,
+  not,
+  toDayNumber,
+} from '#search/engines/meilisearch/filter-expression.ts'
 import { find } from '#search/engines/meilisearch/find.ts'
 import type { SearchedIndex } from '#search/engines/meilisearch/search-centres.ts'
 import { toTextSteps } from '#search/engines/meilisearch/text-steps.ts'
-import { toDayNumber } from '#search/engines/meilisearch/to-day-number.ts'
 import { toArticleHit } from '#search/to-hits.ts'
 
 /** Answers like the embedded engine, from an index in Meilisearch; past its review date comes last. */

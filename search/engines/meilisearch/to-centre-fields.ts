@@ -1,5 +1,5 @@
 import type { CentreDocument } from '#search/centre-document.ts'
-import { toDayNumber } from '#search/engines/meilisearch/to-day-number.ts'
+import { toDayNumber } from '#search/engines/meilisearch/filter-expression.ts'
 import { BOUND_FILTERS, VALUE_FILTERS } from '#search/filters/whole-filters.ts'
 import { availabilitySchema, classGroupNameSchema } from '#src/centres/codes.ts'
 import { toStates } from '#src/centres/filing-state.ts'
