@@ -28,6 +28,16 @@ export function splitWords(text: string, { knownWords }: Pick<Lexicon, 'knownWor
   }
 }
 
+/**
+ * Cuts a normalised question about children into words, as `splitWords` does it for centres: 宝宝发烧怎么办
+ * asks for 发烧. A question of nothing but such words is taken as it stands.
+ */
+export function splitArticleWords(text: string, lexicon: Pick<Lexicon, 'knownWords'>): SearchWords {
+  const rest = QUESTION_WORDS.reduce((sofar, word) => sofar.replaceAll(word, ' '), text)
+  const words = splitWords(rest, lexicon)
+  return words.required.length > 0 ? words : splitWords(text, lexicon)
+}
+
 function cutHanRun(run: string, knownWords: Lexicon['knownWords']): Piece[] {
   const sentence = STOP_PHRASES.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), run)
   return sentence
@@ -72,13 +82,3 @@ function joinLoneCharacters(pieces: readonly Piece[]): Piece[] {
 }
 
 const isLone = ({ text, kind }: Piece) => kind === 'own' && [...text].length === 1
-
-/**
- * Cuts a normalised question about children into words, as `splitWords` does it for centres: 宝宝发烧怎么办
- * asks for 发烧. A question of nothing but such words is taken as it stands.
- */
-export function splitArticleWords(text: string, lexicon: Pick<Lexicon, 'knownWords'>): SearchWords {
-  const rest = QUESTION_WORDS.reduce((sofar, word) => sofar.replaceAll(word, ' '), text)
-  const words = splitWords(rest, lexicon)
-  return words.required.length > 0 ? words : splitWords(text, lexicon)
-}
