@@ -3,8 +3,8 @@ import type { Exchange } from '#src/server/exchange.ts'
 import { isSameOrigin } from '#src/server/is-same-origin.ts'
 import { refuseLateBody } from '#src/server/late-body.ts'
 import { readBody, toAnnounced } from '#src/server/read-body.ts'
+import { sendLive } from '#src/server/send.ts'
 import { refuseMethod, sendError, sendErrorPage } from '#src/server/send-error.ts'
-import { sendLive } from '#src/server/send-live.ts'
 import type { LiveRoute } from '#src/server/site.ts'
 
 const SMALL_FORM = 4 * 1024

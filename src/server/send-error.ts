@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import { endAnswer, isBodyLeft } from '#src/server/end-answer.ts'
 import { toErrorAnswer } from '#src/server/error-answer.ts'
 import type { Exchange } from '#src/server/exchange.ts'
-import { sendFile } from '#src/server/send-file.ts'
+import { endAnswer, isBodyLeft, sendFile } from '#src/server/send.ts'
 
 type Refused = Pick<Exchange, 'request' | 'response' | 'common' | 'lease'> & {
   url?: URL | undefined

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
+import type { Lease } from '#src/lib/source-limiter.ts'
+import { isCompressible } from '#src/publishing/is-compressible.ts'
+import type { StaticFile } from '#src/publishing/read-static-files.ts'
+import { chooseEncoding, type Encoding } from '#src/server/choose-encoding.ts'
+import type { Exchange } from '#src/server/exchange.ts'
+
+const withoutWeakness = (tag: string) => tag.trim().replace(/^W\//, '')
+
+/** Whether `If-None-Match` names the tag; weak comparison, as RFC 9110 asks for this header. */
+function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (!ifNoneMatch) return false
+  return ifNoneMatch
+    .split(',')
+    .map(withoutWeakness)
+    .some((tag) => tag === '*' || tag === withoutWeakness(etag))
+}
+
+/**
+ * What is still taken from a visitor who has the answer already, and for how long: a film of a telephone over
+ * a middling line. The limiter holds all of one source together to a pace.
+ */
+const MOST_BYTES = 256 * 1024 * 1024
+const LONGEST_MS = 300_000
+
+/** Reads on and throws away, until the body ends, is too long, or takes too long. */
+function drain(request: IncomingMessage, lease: Lease | undefined): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, LONGEST_MS)
+  let bytes = 0
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > MOST_BYTES) resolve()
+    const pauseMs = lease?.throwAway(chunk.length) ?? 0
+    if (pauseMs === 0) return
+    request.pause()
+    setTimeout(() => request.resume(), pauseMs)
+  })
+  for (const over of ['end', 'close', 'error']) request.on(over, () => resolve())
+  request.resume()
+  return promise.finally(() => clearTimeout(timer))
+}
+
+/** Whether part of the body is still on its way; the connection cannot be used again then. */
+export const isBodyLeft = ({ method, complete }: IncomingMessage) => method === 'POST' && !complete
+
+/**
+ * Ends an answer whose headers are written. Browsers read an answer only when they have sent everything
+ * (tests/e2e/large-files.spec.ts), so what is left of a body that nobody wants is read and thrown away:
+ * otherwise they would show a broken connection instead of the answer.
+ */
+export async function endAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string | Buffer | undefined,
+  lease?: Lease,
+): Promise<void> {
+  if (isBodyLeft(request) && !request.destroyed) {
+    if (body?.length) response.write(body)
+    else response.flushHeaders()
+    await drain(request, lease)
+    response.end()
+  } else response.end(body)
+}
+
+const inflate = promisify(brotliDecompress)
+const gzipped = promisify(gzip)
+
+async function toBody(file: StaticFile, encoding: Encoding): Promise<Buffer> {
+  if ('plain' in file) return file.plain
+  if (encoding === 'br') return file.br
+  if (encoding === 'gzip' && file.gzip) return file.gzip
+  const plain = await inflate(file.br)
+  if (encoding === 'identity') return plain
+  file.gzip = await gzipped(plain)
+  return file.gzip
+}
+
+/** Answers with a file of the release: compressed as the browser likes it, or 304 when it has it. */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: StaticFile,
+  common: Readonly<Record<string, string>>,
+): Promise<void> {
+  const encoding = 'plain' in file ? 'identity' : chooseEncoding(request.headers['accept-encoding'])
+  const headers: Record<string, string | number> = {
+    'cache-control': 'no-cache',
+    ...common,
+    ...file.headers,
+    etag: file.etag,
+  }
+  if ('br' in file) headers['vary'] = 'Accept-Encoding'
+  if (file.status === 200 && isUnchanged(request.headers['if-none-match'], file.etag)) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  if (encoding !== 'identity') headers['content-encoding'] = encoding
+  const body = await toBody(file, encoding)
+  headers['content-length'] = body.length
+  response.writeHead(file.status, headers)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+const brotli = promisify(brotliCompress)
+
+/** Quick rather than small: somebody waits. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+
+const compressors = {
+  br: (body: Buffer) => brotli(body, BROTLI),
+  gzip: (body: Buffer) => gzipped(body),
+  identity: async (body: Buffer) => body,
+}
+
+/**
+ * Answers with what a page or endpoint rendered: compressed, tagged by content, 304 when unchanged. What
+ * nobody may keep (`no-store`) is sent whole every time.
+ */
+export async function sendLive(
+  { request, response, common, lease }: Exchange,
+  rendered: Response,
+  caching: 'no-store' | 'no-cache',
+): Promise<void> {
+  const body = Buffer.from(await rendered.arrayBuffer())
+  const headers: Record<string, string | number | string[]> = {
+    ...common,
+    'cache-control': 'no-cache',
+    ...Object.fromEntries(rendered.headers),
+    ...(caching === 'no-store' ? { 'cache-control': caching } : {}),
+    ...(isBodyLeft(request) ? { connection: 'close' } : {}),
+  }
+  const isPacked = isCompressible(rendered.headers.get('content-type') ?? '', body.length)
+  if (isPacked) headers['vary'] = 'Accept-Encoding'
+  const cookies = rendered.headers.getSetCookie()
+  if (cookies.length > 0) headers['set-cookie'] = cookies
+  if (rendered.status === 200 && request.method !== 'POST' && caching !== 'no-store') {
+    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    headers['etag'] = etag
+    if (isUnchanged(request.headers['if-none-match'], etag)) {
+      response.writeHead(304, headers).end()
+      return
+    }
+  }
+  const encoding = isPacked ? chooseEncoding(request.headers['accept-encoding']) : 'identity'
+  if (encoding !== 'identity') headers['content-encoding'] = encoding
+  const sent = await compressors[encoding](body)
+  headers['content-length'] = sent.length
+  response.writeHead(rendered.status, headers)
+  await endAnswer(request, response, request.method === 'HEAD' ? undefined : sent, lease)
+}
