@@ -5,7 +5,7 @@ import { toCaller } from '#src/lib/rate-limit.ts'
 import { answer } from '#src/server/answer.ts'
 import { isInList, toClientAddress } from '#src/server/client-address.ts'
 import type { AnswerContext } from '#src/server/exchange.ts'
-import { refuseRaw, toRefusalStatus, toRefusedPath } from '#src/server/refuse-raw.ts'
+import { refuseRaw, toRefusalStatus, toRefusedPath } from '#src/server/send-error.ts'
 import { toLoggedError } from '#src/server/to-logged-error.ts'
 
 /** Bodies that come too late are refused in words before the server cuts them off without. */

@@ -1,5 +1,5 @@
 import type { Exchange } from '#src/server/exchange.ts'
-import { refuseRaw } from '#src/server/refuse-raw.ts'
+import { refuseRaw } from '#src/server/send-error.ts'
 
 /**
  * Watches over a body that is being read: when it is not all there after `withinMs`, or nothing comes for as
