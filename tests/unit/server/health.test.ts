@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { isOwnHost } from '#src/lib/is-own-host.ts'
 import { keptFor } from '#src/lib/kept-for.ts'
-import { parseTrustedProxies } from '#src/server/client-address.ts'
+import { ProxyNotice, parseTrustedProxies } from '#src/server/client-address.ts'
 import { createClock, StoppedClockError } from '#src/server/create-clock.ts'
-import { ProxyNotice } from '#src/server/proxy-notice.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import { startServer } from '#tests/support/start-server.ts'
 
