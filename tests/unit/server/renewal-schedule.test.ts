@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { RenewalSchedule } from '#src/server/renewal-schedule.ts'
+import { RenewalSchedule } from '#src/server/renewals.ts'
 
 const START = Date.parse('2026-11-20T10:00:00+08:00')
 const MINUTE = 60_000
