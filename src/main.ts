@@ -8,10 +8,9 @@ import { readCurrentVersion } from '#src/publishing/release-folders.ts'
 import { SiteOpener, toAnswerContext } from '#src/running-site.ts'
 import { StoppedClockError } from '#src/server/create-clock.ts'
 import { followReleases } from '#src/server/follow-releases.ts'
-import { createHttpServer } from '#src/server/http-server.ts'
+import { createHttpServer, stopServer } from '#src/server/http-server.ts'
 import { createLog } from '#src/server/log.ts'
 import { RenewalSchedule, renewInChild } from '#src/server/renewals.ts'
-import { stopServer } from '#src/server/stop.ts'
 import { START_TEXT } from '#src/text/server.ts'
 
 /** Errors whose message says in Chinese why nothing starts and what to do. */

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { followReleases } from '#src/server/follow-releases.ts'
-import { stopServer } from '#src/server/stop.ts'
+import { stopServer } from '#src/server/http-server.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import { startServer } from '#tests/support/start-server.ts'
 
