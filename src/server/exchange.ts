@@ -3,7 +3,7 @@ import type { BlockList } from 'node:net'
 import type { Logger } from 'pino'
 import type { Lease, SourceLimiter } from '#src/lib/source-limiter.ts'
 import type { ProxyNotice } from '#src/server/client-address.ts'
-import type { HttpLimits } from '#src/server/http-limits.ts'
+import type { HttpLimits } from '#src/server/limits.ts'
 import type { LiveRoute, Site } from '#src/server/site.ts'
 
 /** What answers need besides the request. */

@@ -3,7 +3,7 @@ import { ByteRoom } from '#src/lib/byte-room.ts'
 import { FairTurns } from '#src/lib/fair-turns.ts'
 import { RateLimit, toCaller } from '#src/lib/rate-limit.ts'
 import { type Admitted, SourceLimiter } from '#src/lib/source-limiter.ts'
-import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
+import { LIMITER_RULE } from '#src/server/limits.ts'
 
 test.each([
   ['192.0.2.7', '192.0.2.7'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { RateLimit } from '#src/lib/rate-limit.ts'
 import { parseTrustedProxies, toClientAddress } from '#src/server/client-address.ts'
-import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
+import { LIMITER_RULE } from '#src/server/limits.ts'
 
 const nobody = parseTrustedProxies(undefined)
 const proxies = parseTrustedProxies('127.0.0.1, 10.0.0.0/8, fd00::/8')

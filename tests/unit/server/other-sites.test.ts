@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problemSchema } from '#src/lib/problem.ts'
 import { SourceLimiter } from '#src/lib/source-limiter.ts'
-import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
+import { LIMITER_RULE } from '#src/server/limits.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import { type StartedServer, sendRaw, startServer } from '#tests/support/start-server.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { SourceLimiter } from '#src/lib/source-limiter.ts'
 import { parseTrustedProxies } from '#src/server/client-address.ts'
-import { LIMITER_RULE } from '#src/server/limiter-rule.ts'
+import { LIMITER_RULE } from '#src/server/limits.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import { startServer } from '#tests/support/start-server.ts'
 
