@@ -7,7 +7,7 @@ import type { AnswerContext } from '#src/server/exchange.ts'
 import { createHttpServer } from '#src/server/http-server.ts'
 import { HTTP_LIMITS, LIMITER_RULE } from '#src/server/limits.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
-import { toSecurityHeaders } from '#src/server/security-headers.ts'
+import { toSecurityHeaders } from '#src/server/response-headers.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 
 export type StartedServer = { server: Server; port: number; url: string }

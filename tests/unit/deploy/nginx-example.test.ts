@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { toSecurityHeaders } from '#src/server/security-headers.ts'
+import { toSecurityHeaders } from '#src/server/response-headers.ts'
 import { findProgram } from '#tests/support/programs.ts'
 
 const example = readFileSync('deploy/nginx.conf', 'utf8')

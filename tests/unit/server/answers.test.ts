@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problemSchema } from '#src/lib/problem.ts'
 import { SourceLimiter } from '#src/lib/source-limiter.ts'
 import { LIMITER_RULE } from '#src/server/limits.ts'
-import { toSecurityHeaders } from '#src/server/security-headers.ts'
+import { toSecurityHeaders } from '#src/server/response-headers.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import {
   type StartedServer,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isSameOrigin } from '#src/server/is-same-origin.ts'
-import { toSecurityHeaders } from '#src/server/security-headers.ts'
+import { toSecurityHeaders } from '#src/server/response-headers.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import {
   type StartedServer,
