@@ -3,12 +3,12 @@ import type { Lease } from '#src/lib/source-limiter.ts'
 import { answerLive } from '#src/server/answer-live.ts'
 import { toClientAddress } from '#src/server/client-address.ts'
 import type { AnswerContext, Exchange } from '#src/server/exchange.ts'
+import { toLoggedError } from '#src/server/log.ts'
 import { parseTarget } from '#src/server/parse-target.ts'
 import { isOpen, PREFLIGHT_HEADERS, toOpenHeaders } from '#src/server/response-headers.ts'
 import { sendFile } from '#src/server/send.ts'
 import { refuseMethod, sendError, sendErrorPage, toAskedPath } from '#src/server/send-error.ts'
 import { sendHealth } from '#src/server/send-health.ts'
-import { toLoggedError } from '#src/server/to-logged-error.ts'
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST']
 

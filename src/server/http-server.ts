@@ -5,8 +5,8 @@ import { toCaller } from '#src/lib/rate-limit.ts'
 import { answer } from '#src/server/answer.ts'
 import { isInList, toClientAddress } from '#src/server/client-address.ts'
 import type { AnswerContext } from '#src/server/exchange.ts'
+import { toLoggedError } from '#src/server/log.ts'
 import { refuseRaw, toRefusalStatus, toRefusedPath } from '#src/server/send-error.ts'
-import { toLoggedError } from '#src/server/to-logged-error.ts'
 
 /** Bodies that come too late are refused in words before the server cuts them off without. */
 const GRACE_MS = 30_000
