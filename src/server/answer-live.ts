@@ -1,10 +1,9 @@
+import type { IncomingMessage } from 'node:http'
 import type { Lease } from '#src/lib/source-limiter.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { isSameOrigin } from '#src/server/is-same-origin.ts'
-import { refuseLateBody } from '#src/server/late-body.ts'
-import { readBody, toAnnounced } from '#src/server/read-body.ts'
 import { sendLive } from '#src/server/send.ts'
-import { refuseMethod, sendError, sendErrorPage } from '#src/server/send-error.ts'
+import { refuseMethod, refuseRaw, sendError, sendErrorPage } from '#src/server/send-error.ts'
 import type { LiveRoute } from '#src/server/site.ts'
 
 const SMALL_FORM = 4 * 1024
@@ -89,4 +88,41 @@ export async function answerLive(
   if (rendered === 429) return sendError(exchange, 429, { 'retry-after': COME_BACK })
   if (rendered.status === 500) return sendErrorPage(exchange, 500)
   await sendLive(exchange, rendered, route.isPrivate ? 'no-store' : 'no-cache')
+}
+
+/** The length of a body as it was announced, in bytes; nothing when it comes in pieces. */
+function toAnnounced({ headers }: IncomingMessage): number | undefined {
+  const length = headers['content-length']
+  return length === undefined ? undefined : Number(length)
+}
+
+/** The body of a POST, or nothing when it is longer than `limit` bytes: the rest is then left unread. */
+async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    length += chunk.length
+    if (length > limit) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/**
+ * Watches over a body that is being read: when it is not all there after `withinMs`, or nothing comes for as
+ * long as a connection may be silent, the visitor is told and the connection ends. Returns the function that
+ * stops watching.
+ */
+function refuseLateBody({ request, response, common }: Exchange, withinMs: number): () => void {
+  const refuse = () => {
+    if (request.complete || response.headersSent) return
+    refuseRaw(request.socket, 408, common, { method: 'POST' })
+    request.socket.destroySoon()
+  }
+  const timer = setTimeout(refuse, withinMs)
+  request.once('timeout', refuse)
+  return () => {
+    clearTimeout(timer)
+    request.off('timeout', refuse)
+  }
 }
