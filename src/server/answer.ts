@@ -4,7 +4,6 @@ import { answerLive } from '#src/server/answer-live.ts'
 import { toClientAddress } from '#src/server/client-address.ts'
 import type { AnswerContext, Exchange } from '#src/server/exchange.ts'
 import { toLoggedError } from '#src/server/log.ts'
-import { parseTarget } from '#src/server/parse-target.ts'
 import { isOpen, PREFLIGHT_HEADERS, toOpenHeaders } from '#src/server/response-headers.ts'
 import { sendFile } from '#src/server/send.ts'
 import { refuseMethod, sendError, sendErrorPage, toAskedPath } from '#src/server/send-error.ts'
@@ -102,5 +101,23 @@ export async function answer(
     context.log.error({ path: url.pathname, err: toLoggedError(error) }, 'request failed')
     if (response.headersSent) response.destroy()
     else await sendErrorPage(exchange, 500)
+  }
+}
+
+/** Control characters, also when escaped once: no address of ours has them. */
+const CONTROL = /\p{Cc}/u
+
+/**
+ * The address a request asks for, on the site's own origin whatever `Host` says; nothing when it cannot be
+ * an address: bad percent-encoding, control characters, another scheme.
+ */
+export function parseTarget(target: string, origin: string): URL | undefined {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '') || '/'
+  if (!path.startsWith('/')) return undefined
+  try {
+    const url = new URL(origin + path)
+    return CONTROL.test(decodeURIComponent(url.pathname)) ? undefined : url
+  } catch {
+    return undefined
   }
 }

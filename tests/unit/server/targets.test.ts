@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseTarget } from '#src/server/parse-target.ts'
+import { parseTarget } from '#src/server/answer.ts'
 
 const ORIGIN = 'https://portal.example'
 const piece = fc.constantFrom(
