@@ -10,7 +10,7 @@ import {
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import type { Settings } from '#src/config.ts'
 import { zhHans as words } from '#src/desk/words.ts'
-import { readReleaseData } from '#src/publishing/read-release.ts'
+import { readReleaseData } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import { createClock } from '#src/server/create-clock.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
-import { readReleaseFiles } from '#src/publishing/read-release.ts'
+import { readReleaseFiles } from '#src/publishing/release.ts'
 import type { RenderedPage } from '#src/publishing/render-page.ts'
 
 /** A page of the current release, ready to be taken over. */

@@ -1,6 +1,6 @@
 import type { LocalEvent } from '#src/guidance/event.ts'
 import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
-import { readReleaseData } from '#src/publishing/read-release.ts'
+import { readReleaseData } from '#src/publishing/release.ts'
 
 /** What a calendar shows of an event, without what only says that something is new. */
 const toShown = (event: LocalEvent) =>

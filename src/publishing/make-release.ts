@@ -9,8 +9,7 @@ import { toOldVersions } from '#src/publishing/old-releases.ts'
 import type { PublishEvent } from '#src/publishing/publish-event.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/publish-settings.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
-import { readRelease, writeJson } from '#src/publishing/read-release.ts'
-import type { Release } from '#src/publishing/release.ts'
+import { type Release, readRelease, writeJson } from '#src/publishing/release.ts'
 import {
   finishDraft,
   listReleases,

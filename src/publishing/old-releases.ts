@@ -1,4 +1,4 @@
-import { readRelease } from '#src/publishing/read-release.ts'
+import { readRelease } from '#src/publishing/release.ts'
 import { listReleases, readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 
 /** Releases of other content kept besides the current one, so that a rollback takes a moment. */

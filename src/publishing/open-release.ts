@@ -4,9 +4,13 @@ import { openSearch } from '#search/open-search.ts'
 import { openBundle, type Render } from '#src/publishing/open-bundle.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { readKeptAssets } from '#src/publishing/read-kept-assets.ts'
-import { readRelease, readReleaseData, readReleaseFiles } from '#src/publishing/read-release.ts'
 import { readStaticFiles, type StaticFile } from '#src/publishing/read-static-files.ts'
-import type { Release } from '#src/publishing/release.ts'
+import {
+  type Release,
+  readRelease,
+  readReleaseData,
+  readReleaseFiles,
+} from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
 
 /** A release in memory, ready to answer: pages, code, data and search of one version. */

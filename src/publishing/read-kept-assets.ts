@@ -2,8 +2,8 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isNamedByContent } from '#src/publishing/copy-bundle.ts'
 import { PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
-import { readRelease, readReleaseFiles } from '#src/publishing/read-release.ts'
 import { type StaticFile, toStaticFile } from '#src/publishing/read-static-files.ts'
+import { readRelease, readReleaseFiles } from '#src/publishing/release.ts'
 import { listReleases, releaseFolder } from '#src/publishing/release-folders.ts'
 
 /** The styles and scripts of one release; of its pack nothing else is read. */

@@ -1,9 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
+import type { PublishedContent } from '#src/publishing/published-content.ts'
 
 const version = z.string().regex(/^[0-9a-f]{12}$/)
 
 /** `release.json`: what a release was made of. Equal parts give an equal version. */
-export const releaseSchema = z.strictObject({
+const releaseSchema = z.strictObject({
   /** First 12 hex digits of the SHA-256 of `contentVersion` and `since`. */
   version,
   /** Hash of all it was made of but the day; releases that differ in the day alone share it. */
@@ -23,7 +26,7 @@ export const releaseSchema = z.strictObject({
 export type Release = z.infer<typeof releaseSchema>
 
 /** `files.json`: every address a release answers from memory. */
-export const releaseFilesSchema = z.strictObject({
+const releaseFilesSchema = z.strictObject({
   /** The distinct sets of headers; files name theirs by position. */
   headers: z.array(z.record(z.string(), z.string())),
   files: z.array(
@@ -47,3 +50,33 @@ export const releaseFilesSchema = z.strictObject({
 })
 export type ReleaseFiles = z.infer<typeof releaseFilesSchema>
 export type ReleaseFile = ReleaseFiles['files'][number]
+
+const readJson = async (folder: string, name: string) =>
+  JSON.parse(await readFile(join(folder, name), 'utf8'))
+
+const parseJson = async <T extends z.ZodType>(schema: T, folder: string, name: string) =>
+  schema.parse(await readJson(folder, name)) as z.infer<T>
+
+export const writeJson = (folder: string, name: string, value: unknown) =>
+  writeFile(join(folder, name), JSON.stringify(value))
+
+export const readRelease = (folder: string) => parseJson(releaseSchema, folder, 'release.json')
+export const readReleaseFiles = (folder: string) =>
+  parseJson(releaseFilesSchema, folder, 'files.json')
+
+/** Nothing where a release has no such file. */
+const readOptionalJson = (folder: string, name: string) =>
+  readJson(folder, name).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+
+/** The data of a release, as `publish` checked and wrote it. */
+export async function readReleaseData(folder: string): Promise<PublishedContent> {
+  const [region, complaintRules, snapshot, library] = await Promise.all([
+    readJson(folder, 'region.json'),
+    readOptionalJson(folder, 'complaints.json'),
+    readJson(folder, 'snapshot.json'),
+    readJson(folder, 'library.json'),
+  ])
+  return { region, complaintRules, snapshot, library }
+}

@@ -10,8 +10,7 @@ import {
 import type { PublishEvent } from '#src/publishing/publish-event.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { toPublishedAt } from '#src/publishing/publish-settings.ts'
-import { readRelease, readReleaseData } from '#src/publishing/read-release.ts'
-import type { Release } from '#src/publishing/release.ts'
+import { type Release, readRelease, readReleaseData } from '#src/publishing/release.ts'
 import {
   clearLeftOvers,
   readCurrentVersion,

@@ -1,5 +1,5 @@
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
-import { readRelease } from '#src/publishing/read-release.ts'
+import { readRelease } from '#src/publishing/release.ts'
 import {
   clearLeftOvers,
   listReleases,

@@ -4,8 +4,7 @@ import { readBundleVersion } from '#src/publishing/bundle-version.ts'
 import { copyBundle } from '#src/publishing/copy-bundle.ts'
 import { type FilePack, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import type { HeaderSets } from '#src/publishing/header-sets.ts'
-import { readReleaseFiles } from '#src/publishing/read-release.ts'
-import type { Release, ReleaseFile } from '#src/publishing/release.ts'
+import { type Release, type ReleaseFile, readReleaseFiles } from '#src/publishing/release.ts'
 
 /** The built code of the site, from a build or from a release that was made of it. */
 export type SiteBundle = {
