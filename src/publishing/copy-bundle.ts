@@ -1,8 +1,6 @@
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { toFileForm } from '#src/publishing/file-form.ts'
-import type { FilePack } from '#src/publishing/file-pack.ts'
-import type { HeaderSets } from '#src/publishing/header-sets.ts'
+import { type FilePack, type HeaderSets, toFileForm } from '#src/publishing/file-pack.ts'
 import type { ReleaseFile } from '#src/publishing/release.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 

@@ -1,8 +1,35 @@
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import type { FileForm } from '#src/publishing/file-form.ts'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 import type { ReleaseFile } from '#src/publishing/release.ts'
+
+const COMPRESSIBLE =
+  /^(text\/|image\/svg|application\/(json|javascript|xml|atom\+xml|geo\+json|problem\+json|manifest))/
+
+/** Whether a body of this type and length is worth compressing. */
+export function isCompressible(contentType: string, length: number): boolean {
+  return length > 256 && COMPRESSIBLE.test(contentType)
+}
+
+const brotli = promisify(brotliCompress)
+
+/** The form in which a file is kept: as it is, or compressed. */
+export type FileForm = { plain: Buffer } | { br: Buffer }
+
+/**
+ * Quality 5: 0.5 ms a page where 11 takes 31 ms to save another tenth. A window of 64 kB fits a page; the
+ * usual 4 MB are cleared for each.
+ */
+const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16 }
+
+/** Compresses a file where that pays. */
+export async function toFileForm(body: Buffer, contentType: string): Promise<FileForm> {
+  if (!isCompressible(contentType, body.length)) return { plain: body }
+  const params = { ...BROTLI, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+  return { br: await brotli(body, { params }) }
+}
 
 export const PACK_NAME = 'files.pack'
 
@@ -43,4 +70,19 @@ export class FilePack {
 export function toFileInPack(pack: Buffer, { at, length, form }: PackPlace): FileForm {
   const body = pack.subarray(at, at + length)
   return form === 'br' ? { br: body } : { plain: body }
+}
+
+/** Collects sets of headers so that each distinct one is stored once. */
+export class HeaderSets {
+  readonly list: Record<string, string>[] = []
+  readonly #positions = new Map<string, number>()
+
+  /** The position of a set equal to `headers`. */
+  add(headers: Record<string, string>): number {
+    const key = JSON.stringify(headers)
+    const known = this.#positions.get(key)
+    if (known !== undefined) return known
+    this.#positions.set(key, this.list.length)
+    return this.list.push(headers) - 1
+  }
 }

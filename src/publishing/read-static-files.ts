@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileForm } from '#src/publishing/file-form.ts'
-import { PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
+import { type FileForm, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import type { ReleaseFile, ReleaseFiles } from '#src/publishing/release.ts'
 
 /** An answer that is ready before it is asked for. */

@@ -1,4 +1,4 @@
-import { type FileForm, toFileForm } from '#src/publishing/file-form.ts'
+import { type FileForm, toFileForm } from '#src/publishing/file-pack.ts'
 import type { Render } from '#src/publishing/open-bundle.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'

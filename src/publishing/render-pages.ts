@@ -1,6 +1,5 @@
 import type { EarlierPage } from '#src/publishing/earlier-pages.ts'
-import type { FilePack } from '#src/publishing/file-pack.ts'
-import type { HeaderSets } from '#src/publishing/header-sets.ts'
+import type { FilePack, HeaderSets } from '#src/publishing/file-pack.ts'
 import type { ReleaseFile } from '#src/publishing/release.ts'
 import type { RenderedPage } from '#src/publishing/render-page.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'

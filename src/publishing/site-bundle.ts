@@ -2,8 +2,12 @@ import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBundleVersion } from '#src/publishing/bundle-version.ts'
 import { copyBundle } from '#src/publishing/copy-bundle.ts'
-import { type FilePack, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
-import type { HeaderSets } from '#src/publishing/header-sets.ts'
+import {
+  type FilePack,
+  type HeaderSets,
+  PACK_NAME,
+  toFileInPack,
+} from '#src/publishing/file-pack.ts'
 import { type Release, type ReleaseFile, readReleaseFiles } from '#src/publishing/release.ts'
 
 /** The built code of the site, from a build or from a release that was made of it. */
