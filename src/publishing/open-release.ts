@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { SearchEngine } from '#search/engine.ts'
 import { openSearch } from '#search/open-search.ts'
-import { openBundle, type Render } from '#src/publishing/open-bundle.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { readKeptAssets } from '#src/publishing/read-kept-assets.ts'
 import { readStaticFiles, type StaticFile } from '#src/publishing/read-static-files.ts'
@@ -12,6 +11,7 @@ import {
   readReleaseFiles,
 } from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
+import { openBundle, type Render } from '#src/publishing/site-bundle.ts'
 
 /** A release in memory, ready to answer: pages, code, data and search of one version. */
 export type OpenRelease = PublishedContent & {

@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isNamedByContent } from '#src/publishing/copy-bundle.ts'
 import { PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import { type StaticFile, toStaticFile } from '#src/publishing/read-static-files.ts'
 import { readRelease, readReleaseFiles } from '#src/publishing/release.ts'
 import { listReleases, releaseFolder } from '#src/publishing/release-folders.ts'
+import { isNamedByContent } from '#src/publishing/site-bundle.ts'
 
 /** The styles and scripts of one release; of its pack nothing else is read. */
 async function readAssets(folder: string): Promise<[string, StaticFile][]> {

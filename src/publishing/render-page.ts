@@ -1,5 +1,5 @@
 import { type FileForm, toFileForm } from '#src/publishing/file-pack.ts'
-import type { Render } from '#src/publishing/open-bundle.ts'
+import type { Render } from '#src/publishing/site-bundle.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { type PublishedSite, toPageLocals } from '#src/publishing/to-page-locals.ts'

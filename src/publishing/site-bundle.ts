@@ -1,14 +1,112 @@
-import { cp, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { readBundleVersion } from '#src/publishing/bundle-version.ts'
-import { copyBundle } from '#src/publishing/copy-bundle.ts'
+import { cp, readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import {
   type FilePack,
   type HeaderSets,
   PACK_NAME,
+  toFileForm,
   toFileInPack,
 } from '#src/publishing/file-pack.ts'
 import { type Release, type ReleaseFile, readReleaseFiles } from '#src/publishing/release.ts'
+import { toHash } from '#src/publishing/to-hash.ts'
+
+/** Renders one address of the site (`bundle-entry.ts`). */
+export type Render = (request: Request, locals: App.Locals) => Promise<Response>
+
+const opened = new Map<string, Promise<Render>>()
+
+/** Imports every module at once: a chunk that is needed later may be gone with its folder by then. */
+async function importAll(serverDir: string): Promise<Render> {
+  const names = await readdir(serverDir, { recursive: true })
+  const modules = names.filter((name) => name.endsWith('.mjs'))
+  await Promise.all(modules.map((name) => import(pathToFileURL(join(serverDir, name)).href)))
+  const entry: { render: Render } = await import(pathToFileURL(join(serverDir, 'entry.mjs')).href)
+  return entry.render
+}
+
+/**
+ * The built site below `bundleDir`. Modules stay in memory for ever, so releases of the same `version` of
+ * the code share one.
+ */
+export function openBundle(bundleDir: string, version: string): Promise<Render> {
+  const render = opened.get(version) ?? importAll(join(bundleDir, 'server'))
+  opened.set(version, render)
+  return render
+}
+
+/** A key Astro draws anew in every build, for a feature the site does not use. */
+const RANDOM_KEY = /"key":"[^"]*"/
+
+/** Version of the built code: two builds of the same sources have the same one. */
+async function readBundleVersion(bundleDir: string): Promise<string> {
+  const entries = await readdir(bundleDir, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  const parts = await Promise.all(
+    paths.map(async (path) => [
+      path.slice(bundleDir.length),
+      (await readFile(path, 'latin1')).replace(RANDOM_KEY, ''),
+    ]),
+  )
+  if (parts.length === 0) throw new Error(`No built site in ${bundleDir}: run "npm run build".`)
+  return toHash(...parts.flat())
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
+/** A build names these by their content, so that they may be kept for ever. */
+export const isNamedByContent = (address: string) => address.startsWith('/_astro/')
+
+async function copyAsset(
+  path: string,
+  address: string,
+  pack: FilePack,
+  headers: HeaderSets,
+): Promise<ReleaseFile> {
+  const body = await readFile(path)
+  const contentType = CONTENT_TYPES[extname(address)] ?? 'application/octet-stream'
+  const cacheControl = isNamedByContent(address)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=3600'
+  return {
+    address,
+    status: 200,
+    headers: headers.add({ 'content-type': contentType, 'cache-control': cacheControl }),
+    hash: toHash(body),
+    ...pack.add(await toFileForm(body, contentType)),
+  }
+}
+
+/** Copies the built site into a draft: code as it is, assets into the pack. */
+async function copyBundle(
+  bundleDir: string,
+  folder: string,
+  pack: FilePack,
+  headers: HeaderSets,
+): Promise<ReleaseFile[]> {
+  await cp(join(bundleDir, 'server'), join(folder, 'server'), { recursive: true })
+  const client = join(bundleDir, 'client')
+  const entries = await readdir(client, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  return Promise.all(paths.map((path) => copyAsset(path, path.slice(client.length), pack, headers)))
+}
 
 /** The built code of the site, from a build or from a release that was made of it. */
 export type SiteBundle = {
