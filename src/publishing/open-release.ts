@@ -1,17 +1,93 @@
+import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SearchEngine } from '#search/engine.ts'
 import { openSearch } from '#search/open-search.ts'
+import { type FileForm, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
-import { readKeptAssets } from '#src/publishing/read-kept-assets.ts'
-import { readStaticFiles, type StaticFile } from '#src/publishing/read-static-files.ts'
 import {
   type Release,
+  type ReleaseFile,
+  type ReleaseFiles,
   readRelease,
   readReleaseData,
   readReleaseFiles,
 } from '#src/publishing/release.ts'
-import { releaseFolder } from '#src/publishing/release-folders.ts'
-import { openBundle, type Render } from '#src/publishing/site-bundle.ts'
+import { listReleases, releaseFolder } from '#src/publishing/release-folders.ts'
+import { isNamedByContent, openBundle, type Render } from '#src/publishing/site-bundle.ts'
+
+/** An answer that is ready before it is asked for. */
+export type StaticFile = FileForm & {
+  status: number
+  headers: Readonly<Record<string, string>>
+  etag: string
+  /** Made from `br` when first asked for: most browsers take that. */
+  gzip?: Buffer
+}
+
+const toStaticFile = (
+  file: ReleaseFile,
+  headers: ReleaseFiles['headers'],
+  form: FileForm,
+): StaticFile => ({
+  status: file.status,
+  headers: headers[file.headers] ?? {},
+  // Weak: the same page in another coding has the same tag.
+  etag: `W/"${file.hash}"`,
+  ...form,
+})
+
+/** All files of a release by address, in memory: nothing outside this list can ever be served. */
+export async function readStaticFiles(
+  folder: string,
+  { files, headers }: ReleaseFiles,
+): Promise<Map<string, StaticFile>> {
+  const pack = await readFile(join(folder, PACK_NAME))
+  return new Map(
+    files.map((file) => [file.address, toStaticFile(file, headers, toFileInPack(pack, file))]),
+  )
+}
+
+/** The styles and scripts of one release; of its pack nothing else is read. */
+async function readAssets(folder: string): Promise<[string, StaticFile][]> {
+  const { files, headers } = await readReleaseFiles(folder)
+  const pack = await open(join(folder, PACK_NAME))
+  try {
+    const assets = files.filter(({ address }) => isNamedByContent(address))
+    return await Promise.all(
+      assets.map(async (file): Promise<[string, StaticFile]> => {
+        const body = Buffer.alloc(file.length)
+        await pack.read(body, 0, file.length, file.at)
+        return [file.address, toStaticFile(file, headers, toFileInPack(body, { ...file, at: 0 }))]
+      }),
+    )
+  } finally {
+    await pack.close()
+  }
+}
+
+/**
+ * Styles and scripts of the other releases that are kept: a page that was delivered before a switch still finds
+ * what it names. Releases of the same code name the same ones. A release that is just being removed brings none.
+ */
+async function readKeptAssets(
+  dataDir: string,
+  version: string,
+  bundleVersion: string,
+): Promise<[string, StaticFile][]> {
+  const others = (await listReleases(dataDir)).filter((other) => other !== version)
+  const assets = await Promise.all(
+    others.map(async (other) => {
+      const folder = releaseFolder(dataDir, other)
+      try {
+        const release = await readRelease(folder)
+        return release.bundleVersion === bundleVersion ? [] : await readAssets(folder)
+      } catch {
+        return []
+      }
+    }),
+  )
+  return assets.flat()
+}
 
 /** A release in memory, ready to answer: pages, code, data and search of one version. */
 export type OpenRelease = PublishedContent & {

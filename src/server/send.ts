@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
 import type { Lease } from '#src/lib/source-limiter.ts'
 import { isCompressible } from '#src/publishing/file-pack.ts'
-import type { StaticFile } from '#src/publishing/read-static-files.ts'
+import type { StaticFile } from '#src/publishing/open-release.ts'
 import { chooseEncoding, type Encoding } from '#src/server/choose-encoding.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 
