@@ -7,7 +7,7 @@ import { loadFilings } from '#src/filings/load-filings.ts'
 import { type ContentIssue, countIssues, toContentIssueText } from '#src/library/content-issue.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
 import { zhHans as words } from '#src/library/words.ts'
-import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
+import { toSiteAddresses } from '#src/publishing/static-addresses.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
 
 /**

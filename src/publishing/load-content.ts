@@ -4,7 +4,7 @@ import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/publish-settings.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
-import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
+import { toSiteAddresses } from '#src/publishing/static-addresses.ts'
 
 type ContentSettings = Pick<PublishSettings, 'contentDir' | 'shippedDir' | 'region' | 'clock'>
 type RegionContent = Omit<PublishedContent, 'library'>

@@ -1,12 +1,58 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
+import { toToolAddresses } from '#src/children/tool-addresses.ts'
+import type { Article } from '#src/guidance/article.ts'
+import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
+import { isNoticeOfCentre } from '#src/guidance/health-notice.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
-import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'
-import { toLibraryPages } from '#src/publishing/library-pages.ts'
+import { toClinics } from '#src/guidance/place.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
-import { toToolPages } from '#src/publishing/tool-pages.ts'
+
+/** What pages of centres and subdistricts may know of the library. */
+export type CentreLibraries = {
+  ofCentre: (centre: Centre) => Library
+  ofSubdistrict: (code: string, centres: readonly Centre[]) => Library
+}
+
+/**
+ * What is near a centre: places and events of its subdistrict, health notices, words explained. Centres of a
+ * subdistrict share one object, so that its hash is computed once; one with a notice of its own has its own.
+ */
+export function toCentreLibraries({ places, notices, terms, events }: Library): CentreLibraries {
+  const shared = new Map<string, Library>()
+  const toNear = (code: string): Library => ({
+    ...EMPTY_LIBRARY,
+    terms,
+    places: places.filter(({ subdistrictCode }) => subdistrictCode === code),
+    notices: notices.filter((notice) =>
+      isNoticeOfCentre(notice, { id: '', subdistrictCode: code }),
+    ),
+  })
+  const near = (code: string) => {
+    const library = shared.get(code) ?? toNear(code)
+    shared.set(code, library)
+    return library
+  }
+  return {
+    ofCentre: (centre) => {
+      const library = near(centre.subdistrictCode)
+      const own = notices.filter((notice) => isNoticeOfCentre(notice, centre))
+      return own.length === library.notices.length ? library : { ...library, notices: own }
+    },
+    ofSubdistrict: (code, centres) => ({
+      ...near(code),
+      terms: [],
+      events: events.filter(({ subdistrictCode }) => subdistrictCode === code),
+      notices: notices.filter((notice) =>
+        [{ id: '', subdistrictCode: code }, ...centres].some((centre) =>
+          isNoticeOfCentre(notice, centre),
+        ),
+      ),
+    }),
+  }
+}
 
 /** The centres and the part of the library that a page may know. */
 export type PageKnowledge = { centres: readonly Centre[]; library: Library }
@@ -89,3 +135,73 @@ export function toRedirects({ formerIds }: CentreSnapshot): Record<string, strin
     Object.entries(formerIds).map(([from, to]) => [`/centres/${from}/`, `/centres/${to}/`]),
   )
 }
+
+const toArticlePage = (
+  article: Article,
+  clinics: Library['places'],
+  notices: Library['notices'],
+): StaticAddress => ({
+  address: `/guidance/${article.slug}/`,
+  knows: {
+    centres: [],
+    library: {
+      ...EMPTY_LIBRARY,
+      articles: [article],
+      places: article.warningSigns || article.namesClinic ? clinics : [],
+      notices: notices.filter(({ articles }) => articles.includes(article.slug)),
+    },
+  },
+  mayFail: true,
+})
+
+function toGuidancePages({ articles, places, notices }: Library): StaticAddress[] {
+  const library = { ...EMPTY_LIBRARY, articles }
+  const clinics = toClinics(places)
+  return [
+    ...[...GUIDANCE_LISTS, '/guidance/feed.xml'].map((address) => ({
+      address,
+      knows: { centres: [], library },
+      mayFail: true,
+    })),
+    ...articles.map((article) => toArticlePage(article, clinics, notices)),
+  ]
+}
+
+/**
+ * The pages of a library, each with the part of it that it may know. None of them may keep the centres from
+ * being published.
+ */
+const toLibraryPages = (library: Library): StaticAddress[] => [...toGuidancePages(library)]
+
+/** Pages that name articles or clinics; all others know the dated tables alone. */
+const NAMES_ARTICLES = /^\/tools\/(age\/\d+\/)?$/
+const NAMES_CLINICS = /^\/tools\/warning-signs\//
+
+/** The pages of the family tools, and what each may know. No centre is known to them. */
+function toToolPages({ reference, articles, places }: Library): StaticAddress[] {
+  return toToolAddresses(reference).map((address) => ({
+    address,
+    knows: {
+      centres: [],
+      library: {
+        ...EMPTY_LIBRARY,
+        reference,
+        ...(NAMES_ARTICLES.test(address) ? { articles } : {}),
+        ...(NAMES_CLINICS.test(address) ? { places: toClinics(places) } : {}),
+      },
+    },
+    mayFail: true,
+  }))
+}
+
+/** Pages that are rendered when asked for (`src/server/live-routes.ts`) and that content may link to. */
+export const LIVE_PAGES = ['/centres/', '/guidance/search/']
+
+/** Gives every address of the site for a library, so that its links can be checked before it is published. */
+export const toSiteAddresses =
+  (content: Omit<PublishedContent, 'library'>) =>
+  (library: Library): ReadonlySet<string> =>
+    new Set([
+      ...LIVE_PAGES,
+      ...toStaticAddresses({ ...content, library }).map(({ address }) => address),
+    ])

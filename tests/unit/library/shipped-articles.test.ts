@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { loadLibrary } from '#src/library/load-library.ts'
-import { toSiteAddresses } from '#src/publishing/site-addresses.ts'
+import { toSiteAddresses } from '#src/publishing/static-addresses.ts'
 import { TODAY } from '#tests/support/content-folder.ts'
 
 async function loadShipped(region: string) {
