@@ -1,17 +1,136 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
+import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
 import { toContentOn } from '#src/publishing/content-on.ts'
-import { type FindEarlier, readEarlierPages } from '#src/publishing/earlier-pages.ts'
-import { FilePack, HeaderSets } from '#src/publishing/file-pack.ts'
-import { toPageInputs } from '#src/publishing/page-inputs.ts'
+import { FilePack, HeaderSets, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/publish-settings.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
-import { type Release, writeJson } from '#src/publishing/release.ts'
+import {
+  type Release,
+  type ReleaseFile,
+  readReleaseFiles,
+  writeJson,
+} from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
-import { renderPage } from '#src/publishing/render-page.ts'
-import { type PageToWrite, type RenderedPages, renderPages } from '#src/publishing/render-pages.ts'
+import { type RenderedPage, renderPage } from '#src/publishing/render-page.ts'
 import { openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
-import { toRedirects, toStaticAddresses } from '#src/publishing/static-addresses.ts'
+import {
+  type StaticAddress,
+  toRedirects,
+  toStaticAddresses,
+} from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
+
+/** A page of the current release, ready to be taken over. */
+type EarlierPage = RenderedPage
+
+/** Finds a page of a finished release that was rendered from the same inputs. */
+type FindEarlier = (address: string, inputs: string) => EarlierPage | undefined
+
+async function readEarlierPages(folder: string): Promise<FindEarlier> {
+  const [{ files, headers }, pack] = await Promise.all([
+    readReleaseFiles(folder),
+    readFile(join(folder, PACK_NAME)),
+  ])
+  const byAddress = new Map(files.map((file) => [file.address, file]))
+  return (address, inputs) => {
+    const file = byAddress.get(address)
+    if (file?.inputs !== inputs) return undefined
+    const { status, hash } = file
+    return { status, hash, headers: headers[file.headers] ?? {}, content: toFileInPack(pack, file) }
+  }
+}
+
+type PublishedFor = {
+  /** What every page knows. */
+  shared: string
+  /** The version, for pages that know everything. */
+  release: string
+  /** The day the pages are for. */
+  on: string
+}
+
+/**
+ * Gives the hash of all that a page may know: also the last day on which something it knows began or ended, for
+ * it reads otherwise from then on. What concerns a centre or a part of the library is computed once for all its
+ * pages.
+ */
+function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddress) => string {
+  const known = new Map<object, { hash: string; since: string }>()
+  const learn = <T extends object>(thing: T, toDays: (thing: T) => string[]) => {
+    const earlier = known.get(thing)
+    if (earlier) return earlier
+    const learnt = {
+      hash: toHash(JSON.stringify(thing)),
+      since: toLastBoundary(toDays(thing), on),
+    }
+    known.set(thing, learnt)
+    return learnt
+  }
+  return ({ knows }) => {
+    if (knows === 'all') return release
+    const library = learn(knows.library, (library) => toBoundaries({ centres: [], library }))
+    const centres = knows.centres.map((known) =>
+      learn(known, (centre) => toBoundaries({ centres: [centre], library: EMPTY_LIBRARY })),
+    )
+    return toHash(shared, ...[library, ...centres].flatMap(({ hash, since }) => [hash, since]))
+  }
+}
+
+/** Pages under way at once: while one is compressed on another thread, the next is rendered. */
+const AT_ONCE = 8
+
+type PageToWrite = StaticAddress & {
+  /** Hash of all the page may know. */
+  inputs: string
+  /** The same page in the current release, when its inputs were equal. */
+  earlier: EarlierPage | undefined
+}
+
+type RenderedPages = {
+  files: ReleaseFile[]
+  /** Pages that could not be rendered and that the release can do without. */
+  failed: { address: string; problem: string }[]
+}
+
+/** Writes pages into a pack, in the order given: those without an earlier one are rendered. */
+async function renderPages(
+  pages: readonly PageToWrite[],
+  render: (page: StaticAddress) => Promise<RenderedPage>,
+  pack: FilePack,
+  headers: HeaderSets,
+): Promise<RenderedPages> {
+  const files: (ReleaseFile | undefined)[] = []
+  const failed: RenderedPages['failed'] = []
+
+  const renderOrFail = async (page: PageToWrite) => {
+    try {
+      return await render(page)
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error)
+      if (!page.mayFail) throw new Error(`${problem} Nothing was published.`, { cause: error })
+      failed.push({ address: page.address, problem })
+      return undefined
+    }
+  }
+
+  const writePage = async (page: PageToWrite) => {
+    const { address, inputs } = page
+    const rendered = page.earlier ?? (await renderOrFail(page))
+    if (!rendered) return undefined
+    const { content, headers: own, ...rest } = rendered
+    return { ...rest, address, inputs, headers: headers.add(own), ...pack.add(content) }
+  }
+
+  const queue = pages.entries()
+  const work = async () => {
+    for (const [position, page] of queue) files[position] = await writePage(page)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return { files: files.filter((file) => file !== undefined), failed }
+}
 
 /** Counts of pages, by what had to be done for them. */
 export type WrittenPages = Pick<RenderedPages, 'failed'> & {
