@@ -1,4 +1,7 @@
+import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { toSessionsOn } from '#src/guidance/event.ts'
+import { isNoticeValid } from '#src/guidance/health-notice.ts'
 import type { Library } from '#src/guidance/library.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import type { Region } from '#src/region/region.ts'
@@ -21,3 +24,44 @@ export const toSharedText = ({
   complaintRules,
 }: Pick<PublishedContent, 'region' | 'complaintRules'>) =>
   JSON.stringify([region, complaintRules ?? null])
+
+/** A penalty is published until the last day it may be, and not one longer. */
+function toCentreOn(centre: Centre, on: string): Centre {
+  const penalties = centre.penalties.filter(
+    ({ publishedUntil }) => !publishedUntil || on <= publishedUntil,
+  )
+  return penalties.length === centre.penalties.length ? centre : { ...centre, penalties }
+}
+
+/** Notices have a first and a last day; dates of an event go one by one, and after the last its page says so. */
+function toLibraryOn(library: Library, on: string): Library {
+  const coming = library.events.map((event) => ({ ...event, sessions: toSessionsOn(event, on) }))
+  return {
+    ...library,
+    notices: library.notices.filter((notice) => isNoticeValid(notice, on)),
+    events: coming.filter(({ sessions }) => sessions.length > 0),
+    pastEvents: library.events.filter((event) => toSessionsOn(event, on).length === 0),
+  }
+}
+
+/**
+ * What is shown on a day: what has ended is left out, and what has not begun. Of the whole content of a release
+ * only this reaches pages, lists, feeds, calendars and answers.
+ */
+export function toContentOn(content: PublishedContent, on: string): PublishedContent {
+  const { snapshot, library } = content
+  return {
+    ...content,
+    snapshot: { ...snapshot, centres: snapshot.centres.map((centre) => toCentreOn(centre, on)) },
+    library: toLibraryOn(library, on),
+  }
+}
+
+/** The same for a server that runs for days: made once a day. */
+export function followContent(content: PublishedContent): (on: string) => PublishedContent {
+  let kept: { on: string; shown: PublishedContent } | undefined
+  return (on) => {
+    if (kept?.on !== on) kept = { on, shown: toContentOn(content, on) }
+    return kept.shown
+  }
+}

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
-import { toContentOn } from '#src/publishing/content-on.ts'
 import { FilePack, HeaderSets, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/publish-settings.ts'
-import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
+import {
+  type PublishedContent,
+  toContentOn,
+  toSharedText,
+} from '#src/publishing/published-content.ts'
 import {
   type Release,
   type ReleaseFile,

@@ -1,8 +1,8 @@
 import { type Clock, toChinaDate } from '#src/calendar/days.ts'
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { keptFor } from '#src/lib/kept-for.ts'
-import { followContent } from '#src/publishing/content-on.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
+import { followContent } from '#src/publishing/published-content.ts'
 import type { Site } from '#src/server/site.ts'
 
 /** Whoever asks how the site is asks neither store nor search server more often. */

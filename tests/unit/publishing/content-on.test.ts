@@ -10,8 +10,11 @@ import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 import type { PolicyPage } from '#src/guidance/policy.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
-import { followContent, toContentOn } from '#src/publishing/content-on.ts'
-import type { PublishedContent } from '#src/publishing/published-content.ts'
+import {
+  followContent,
+  type PublishedContent,
+  toContentOn,
+} from '#src/publishing/published-content.ts'
 import type { Region } from '#src/region/region.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
