@@ -5,7 +5,6 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
 import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { fillMeilisearch, forgetIndexes } from '#src/publishing/meilisearch-indexes.ts'
-import { toOldVersions } from '#src/publishing/old-releases.ts'
 import type { PublishEvent } from '#src/publishing/publish-event.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/publish-settings.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
@@ -18,6 +17,7 @@ import {
   releaseFolder,
   removeReleases,
   switchTo,
+  toOldVersions,
 } from '#src/publishing/release-folders.ts'
 import type { SiteBundle } from '#src/publishing/site-bundle.ts'
 import { toArticleDocument } from '#src/publishing/to-article-document.ts'
