@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filingsFolder, type LoadedFilings, writeIds } from '#src/filings/load-filings.ts'
-import type { PublishSettings } from '#src/publishing/publish-settings.ts'
+import type { PublishSettings } from '#src/publishing/load-content.ts'
 
 export type KeptIds = { path: string; added: number; outcome: 'same' | 'written' | 'notWritable' }
 

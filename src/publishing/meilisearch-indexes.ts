@@ -5,7 +5,7 @@ import {
   removeOldIndexes,
   toRebuildProblem,
 } from '#search/rebuild/rebuild.ts'
-import type { PublishSettings } from '#src/publishing/publish-settings.ts'
+import type { PublishSettings } from '#src/publishing/load-content.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
 
 export type MeilisearchOutcome = { centres: number } | { problem: string }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { toPublishedAt } from '#src/publishing/load-content.ts'
 import {
   planRelease,
   putRelease,
@@ -9,7 +10,6 @@ import {
 } from '#src/publishing/make-release.ts'
 import type { PublishEvent } from '#src/publishing/publish-event.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
-import { toPublishedAt } from '#src/publishing/publish-settings.ts'
 import { type Release, readRelease, readReleaseData } from '#src/publishing/release.ts'
 import {
   clearLeftOvers,

@@ -4,7 +4,7 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
 import { FilePack, HeaderSets, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
-import { type PublishSettings, toPublishedAt } from '#src/publishing/publish-settings.ts'
+import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import {
   type PublishedContent,
   toContentOn,
