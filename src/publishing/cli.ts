@@ -3,11 +3,10 @@ import { parseArgs } from 'node:util'
 import { readSettings } from '#src/config.ts'
 import { DiskFullError } from '#src/publishing/disk-room.ts'
 import { publish } from '#src/publishing/publish.ts'
-import type { PublishEvent } from '#src/publishing/publish-event.ts'
+import { type PublishEvent, toEventLines } from '#src/publishing/publish-events.ts'
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { renew } from '#src/publishing/renew.ts'
 import { rollback } from '#src/publishing/rollback.ts'
-import { toEventLines } from '#src/publishing/to-event-lines.ts'
 import { PUBLISH_TEXT } from '#src/text/publishing.ts'
 
 const OPTIONS = {

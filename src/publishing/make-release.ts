@@ -6,7 +6,7 @@ import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/bo
 import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import { fillMeilisearch, forgetIndexes } from '#src/publishing/meilisearch-indexes.ts'
-import type { PublishEvent } from '#src/publishing/publish-event.ts'
+import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
 import { type Release, readRelease, writeJson } from '#src/publishing/release.ts'
 import {

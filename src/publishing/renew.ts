@@ -8,7 +8,7 @@ import {
   type ReleaseSettings,
   removeOld,
 } from '#src/publishing/make-release.ts'
-import type { PublishEvent } from '#src/publishing/publish-event.ts'
+import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { type Release, readRelease, readReleaseData } from '#src/publishing/release.ts'
 import {
