@@ -1,9 +1,8 @@
-import { findUnraisedEvents } from '#src/publishing/find-unraised-events.ts'
 import { keepIds } from '#src/publishing/keep-ids.ts'
 import { loadLibraryOf, loadRegion, type PublishSettings } from '#src/publishing/load-content.ts'
 import { planRelease, putRelease, readEarlier, removeOld } from '#src/publishing/make-release.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
-import { toRefusals } from '#src/publishing/publish-gates.ts'
+import { findUnraisedEvents, toRefusals } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import type { Release } from '#src/publishing/release.ts'
 import {
