@@ -5,7 +5,6 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
 import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
-import { fillMeilisearch, forgetIndexes } from '#src/publishing/meilisearch-indexes.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
 import { type Release, readRelease, writeJson } from '#src/publishing/release.ts'
@@ -19,8 +18,12 @@ import {
   switchTo,
   toOldVersions,
 } from '#src/publishing/release-folders.ts'
+import {
+  fillMeilisearch,
+  forgetIndexes,
+  toArticleDocument,
+} from '#src/publishing/search-indexes.ts'
 import type { SiteBundle } from '#src/publishing/site-bundle.ts'
-import { toArticleDocument } from '#src/publishing/to-article-document.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { writePages } from '#src/publishing/write-pages.ts'
 
