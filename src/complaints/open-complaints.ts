@@ -13,7 +13,7 @@ import {
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
-import { FairTurns } from '#src/lib/fair-turns.ts'
+import { FairTurns } from '#src/lib/source-limiter.ts'
 import { type KernelLock, takeKernelLock } from '#src/locks/kernel-lock.ts'
 import { SECOND_PORTAL_TEXT } from '#src/text/complaints/settings.ts'
 
