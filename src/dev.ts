@@ -19,7 +19,7 @@ import { type RunningSite, SiteOpener, toAnswerContext } from '#src/running-site
 import { answer } from '#src/server/answer.ts'
 import { createLog } from '#src/server/log.ts'
 import type { LiveRoute } from '#src/server/site.ts'
-import { START_TEXT } from '#src/text/server.ts'
+import { START_TEXT } from '#src/server/words.ts'
 
 /*
  * `npm run dev`: the portal straight from the sources. Astro's development server renders the pages, our own server

@@ -11,7 +11,7 @@ import { followReleases } from '#src/server/follow-releases.ts'
 import { createHttpServer, stopServer } from '#src/server/http-server.ts'
 import { createLog } from '#src/server/log.ts'
 import { RenewalSchedule, renewInChild } from '#src/server/renewals.ts'
-import { START_TEXT } from '#src/text/server.ts'
+import { START_TEXT } from '#src/server/words.ts'
 
 /** Errors whose message says in Chinese why nothing starts and what to do. */
 const TOLD_IN_WORDS = [KeysError, RecipientsError, SecondPortalError, StoppedClockError]

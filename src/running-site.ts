@@ -18,7 +18,7 @@ import { toSite } from '#src/server/to-site.ts'
 import { toFormRoutes } from '#src/server/uploads/form-routes.ts'
 import { toPieceRoutes } from '#src/server/uploads/piece-routes.ts'
 import { toUploadRoutes } from '#src/server/uploads/upload-routes.ts'
-import { START_TEXT } from '#src/text/server.ts'
+import { START_TEXT } from '#src/server/words.ts'
 
 /** A release that answers, with the complaint channel where its region has one. */
 export type RunningSite = {

@@ -1,6 +1,6 @@
 import type { Clock } from '#src/calendar/days.ts'
 import { isOwnHost } from '#src/lib/is-own-host.ts'
-import { START_TEXT } from '#src/text/server.ts'
+import { START_TEXT } from '#src/server/words.ts'
 
 /** The clock stands still where people rely on it; the message says what to do. */
 export class StoppedClockError extends Error {}

@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream'
 import { PROBLEM_TYPE, toProblem } from '#src/lib/problem.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { endAnswer, isBodyLeft, sendFile } from '#src/server/send.ts'
+import { ERROR_PAGE_TEXT, ERROR_TEXT, FORM_ERROR_TEXT } from '#src/server/words.ts'
 import { linkPhones } from '#src/text/phones/link-phones.ts'
-import { ERROR_PAGE_TEXT, ERROR_TEXT, FORM_ERROR_TEXT } from '#src/text/server.ts'
 
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
