@@ -7,7 +7,7 @@ import { type PublishEvent, toEventLines } from '#src/publishing/publish-events.
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { renew } from '#src/publishing/renew.ts'
 import { rollback } from '#src/publishing/rollback.ts'
-import { PUBLISH_TEXT } from '#src/text/publishing.ts'
+import { PUBLISH_TEXT } from '#src/publishing/words.ts'
 
 const OPTIONS = {
   force: { type: 'boolean', default: false },

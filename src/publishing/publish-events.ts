@@ -4,8 +4,8 @@ import type { LoadedLibrary } from '#src/library/load-library.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
 import type { MeilisearchOutcome } from '#src/publishing/search-indexes.ts'
+import { PUBLISH_TEXT } from '#src/publishing/words.ts'
 import type { WrittenPages } from '#src/publishing/write-pages.ts'
-import { PUBLISH_TEXT } from '#src/text/publishing.ts'
 
 /** What happened, in the order it happens. Whoever prints it finds the words. */
 export type PublishEvent =
