@@ -6,7 +6,7 @@ import { isClosedOn } from '#src/centres/filing-state.ts'
 import { toHolidayRule } from '#src/centres/to-holiday-rule.ts'
 import { toHoursOn } from '#src/centres/to-opening-state.ts'
 import { zhHans as words } from '#src/centres/words.ts'
-import { toPhoneParts } from '#src/text/phones/to-phone-parts.ts'
+import { toPhoneParts } from '#src/text/find-phones.ts'
 
 const SCHEMA_ORG_DAYS = [
   'Monday',

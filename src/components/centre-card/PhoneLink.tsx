@@ -1,5 +1,5 @@
+import { toPhoneParts } from '#src/text/find-phones.ts'
 import { EXTENSION_TEXT } from '#src/text/phones/phone-words.ts'
-import { toPhoneParts } from '#src/text/phones/to-phone-parts.ts'
 
 /** A number of a record to dial; its extension stands behind the link. */
 export function PhoneLink({ phone }: { phone: string }) {

@@ -1,4 +1,4 @@
-import { findPhones } from '#src/text/phones/find-phones.ts'
+import { findPhones } from '#src/text/find-phones.ts'
 import { EXTENSION_TEXT } from '#src/text/phones/phone-words.ts'
 
 /** Tags, comments, and elements whose content is no text of the page or may hold no link. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parsePhones } from '#src/filings/cells/parse-phones.ts'
-import { findPhones } from '#src/text/phones/find-phones.ts'
-import { toPhoneParts } from '#src/text/phones/to-phone-parts.ts'
+import { findPhones, toPhoneParts } from '#src/text/find-phones.ts'
 
 const dialledIn = (text: string, before = '') => findPhones(text, before).map(({ dial }) => dial)
 
