@@ -1,6 +1,6 @@
 import { createApp } from 'astro/app/entrypoint'
 import { toPageErrorLine } from '#src/publishing/to-page-error-line.ts'
-import { linkPhones } from '#src/text/phones/link-phones.ts'
+import { linkPhones } from '#src/text/link-phones.ts'
 
 /** Answers are whole before they are sent: they are compressed, tagged and written to files. */
 const app = createApp({ streaming: false })

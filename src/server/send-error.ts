@@ -4,7 +4,7 @@ import { PROBLEM_TYPE, toProblem } from '#src/lib/problem.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { endAnswer, isBodyLeft, sendFile } from '#src/server/send.ts'
 import { ERROR_PAGE_TEXT, ERROR_TEXT, FORM_ERROR_TEXT } from '#src/server/words.ts'
-import { linkPhones } from '#src/text/phones/link-phones.ts'
+import { linkPhones } from '#src/text/link-phones.ts'
 
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,

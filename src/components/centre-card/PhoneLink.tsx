@@ -1,5 +1,5 @@
 import { toPhoneParts } from '#src/text/find-phones.ts'
-import { EXTENSION_TEXT } from '#src/text/phones/phone-words.ts'
+import { EXTENSION_TEXT } from '#src/text/link-phones.ts'
 
 /** A number of a record to dial; its extension stands behind the link. */
 export function PhoneLink({ phone }: { phone: string }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkPhones } from '#src/text/phones/link-phones.ts'
+import { linkPhones } from '#src/text/link-phones.ts'
 
 const LINK_120 = '<a href="tel:120">120</a>'
 

@@ -1,5 +1,10 @@
 import { findPhones } from '#src/text/find-phones.ts'
-import { EXTENSION_TEXT } from '#src/text/phones/phone-words.ts'
+
+/** How an extension reads, and what is said of it where it is heard. */
+export const EXTENSION_TEXT = {
+  shown: (extension: string) => `转${extension}`,
+  heard: (extension: string) => `，接通后按${extension}`,
+}
 
 /** Tags, comments, and elements whose content is no text of the page or may hold no link. */
 const MARKUP =
