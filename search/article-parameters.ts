@@ -5,7 +5,7 @@ import {
   toBoundedParameters,
   toUnknownNames,
 } from '#search/query-parameters.ts'
-import { ARTICLE_PARAMETER_PROBLEMS, UNKNOWN_PARAMETER } from '#search/words.ts'
+import { zhHans as words } from '#search/words.ts'
 import { topicSchema } from '#src/guidance/article.ts'
 import { LAST_MONTH } from '#src/guidance/shared-fields.ts'
 
@@ -38,7 +38,7 @@ export function parseArticleParameters(given: URLSearchParams): {
     if (filled.length === 0) continue
     const parsed = articleParametersSchema.shape[name].safeParse(filled[0])
     if (!parsed.success || filled.length > 1) {
-      issues.push({ parameter: name, message: ARTICLE_PARAMETER_PROBLEMS[name] })
+      issues.push({ parameter: name, message: words.articleProblems[name] })
     }
     if (parsed.success) values[name] = parsed.data
   }
@@ -48,7 +48,7 @@ export function parseArticleParameters(given: URLSearchParams): {
     issues,
     unknown: toUnknownNames(params, articleParametersSchema.shape).map((parameter) => ({
       parameter,
-      message: UNKNOWN_PARAMETER,
+      message: words.unknownParameter,
     })),
   }
 }

@@ -3,8 +3,8 @@ import { type CentreQuery, EMPTY_QUERY, toQuery } from '#search/centre-query.ts'
 import { type Filter, toValues } from '#search/filters/filter.ts'
 import { radius, unlocated } from '#search/filters/place.ts'
 import { WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
-import { zhHansOfAddresses, zhHansOfProblems } from '#search/filters/words.ts'
-import { POSITION_PROBLEMS, UNKNOWN_PARAMETER } from '#search/words.ts'
+import { zhHansOfAddresses } from '#search/filters/words.ts'
+import { zhHans as words } from '#search/words.ts'
 import { timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import { codesOf } from '#src/lib/coded.ts'
 
@@ -60,10 +60,10 @@ export const PARAMETER_WORDS: Readonly<
 function toProblem(filter: WholeFilter): string {
   const { name } = filter
   if (filter.problem) return filter.problem
-  if (filter.kind === 'flag') return zhHansOfProblems.flag(filter.chip)
-  if (filter.kind === 'time') return zhHansOfProblems.time(name)
-  if (filter.kind === 'codes') return zhHansOfProblems.codes(name, Object.keys(filter.labels))
-  return zhHansOfProblems.number(name, filter.min, filter.max, filter.isWhole)
+  if (filter.kind === 'flag') return words.problems.flag(filter.chip)
+  if (filter.kind === 'time') return words.problems.time(name)
+  if (filter.kind === 'codes') return words.problems.codes(name, Object.keys(filter.labels))
+  return words.problems.number(name, filter.min, filter.max, filter.isWhole)
 }
 
 const PROBLEMS = Object.fromEntries(WHOLE_FILTERS.map((each) => [each.parameter, toProblem(each)]))
@@ -99,7 +99,7 @@ export function parseQueryParameters(given: URLSearchParams): {
     issues,
     unknown: toUnknownNames(params, queryParametersSchema.shape).map((parameter) => ({
       parameter,
-      message: UNKNOWN_PARAMETER,
+      message: words.unknownParameter,
     })),
   }
 }
@@ -127,11 +127,11 @@ function toUsableQuery(values: Values, issues: ParameterIssue[]): CentreQuery {
   const miss = (parameter: 'lat' | 'lng' | 'radius' | 'sort', message: string) => {
     if (!issues.some((issue) => issue.parameter === parameter)) issues.push({ parameter, message })
   }
-  if (!near && lat !== undefined) miss('lng', POSITION_PROBLEMS.incomplete)
-  if (!near && lng !== undefined) miss('lat', POSITION_PROBLEMS.incomplete)
-  if (!near && values['radius'] !== undefined) miss('radius', POSITION_PROBLEMS.radius)
+  if (!near && lat !== undefined) miss('lng', words.position.incomplete)
+  if (!near && lng !== undefined) miss('lat', words.position.incomplete)
+  if (!near && values['radius'] !== undefined) miss('radius', words.position.radius)
   const sortsByNothing = sort === 'distance' && !near
-  if (sortsByNothing) miss('sort', POSITION_PROBLEMS.sort)
+  if (sortsByNothing) miss('sort', words.position.sort)
   const frame = {
     text: q?.trim() ?? '',
     near,

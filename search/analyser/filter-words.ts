@@ -10,7 +10,7 @@ import {
 } from '#search/filters/filter.ts'
 import { subdistrict } from '#search/filters/subdistrict.ts'
 import { WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
-import { UNDERSTOOD_LABELS } from '#search/words.ts'
+import { zhHans as messages } from '#search/words.ts'
 
 type Meaning = {
   /** What to tell a parent, given the query as asked; `undefined`: the words change nothing. */
@@ -100,7 +100,7 @@ const toRules = (filter: WholeFilter): Rule[] =>
   )
 
 const cheapRule = rule(CHEAP_PATTERN, () => ({
-  toLabel: () => UNDERSTOOD_LABELS.cheapest,
+  toLabel: () => messages.understood.cheapest,
   apply: (query) => ({ ...query, sort: query.sort === 'relevance' ? 'fee' : query.sort }),
 }))
 
@@ -110,14 +110,14 @@ const toDistanceSort = (query: CentreQuery): CentreQuery => ({
 })
 
 const nearMeRule = rule(NEAR_ME_PATTERN, () => ({
-  toLabel: ({ near }) => (near ? UNDERSTOOD_LABELS.nearest : UNDERSTOOD_LABELS.nearestUnknown),
+  toLabel: ({ near }) => (near ? messages.understood.nearest : messages.understood.nearestUnknown),
   apply: toDistanceSort,
 }))
 
 const landmarkRule: Rule = (text, { landmarks }) =>
   landmarks.flatMap(({ name, pointWgs84 }) =>
     rule(new RegExp(`${RegExp.escape(name)}${NEARNESS}`, 'gu'), () => ({
-      toLabel: () => UNDERSTOOD_LABELS.nearestTo(name),
+      toLabel: () => messages.understood.nearestTo(name),
       apply: (query) => toDistanceSort({ ...query, near: query.near ?? pointWgs84 }),
     }))(text),
   )

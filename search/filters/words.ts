@@ -101,13 +101,3 @@ export const zhHansOfAddresses = {
     description: '第几页，从 1 起',
   },
 } as const
-
-/** What is wrong with a value, by the kind of filter. */
-export const zhHansOfProblems = {
-  codes: (name: string, codes: readonly string[]) =>
-    `${name}应为 ${codes.slice(0, -1).join('、')} 或 ${codes.at(-1)}`,
-  flag: (chip: string) => `是否${chip}应为1或0`,
-  number: (name: string, min: number, max: number, isWhole: boolean) =>
-    `${name}应为${min}到${max}之间的${isWhole ? '整数' : '数字'}`,
-  time: (name: string) => `${name}应写成 07:30 的样子`,
-} as const

@@ -5,7 +5,7 @@ import { radius, unlocated } from '#search/filters/place.ts'
 import { FILTERS } from '#search/filters/table.ts'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
-import { CHIPS, PLACE } from '#src/islands/words.ts'
+import { zhHans as words } from '#src/islands/words.ts'
 
 /** A filter in force, and the query without it. */
 export type ActiveFilter = { label: string; without: CentreQuery }
@@ -13,7 +13,7 @@ export type ActiveFilter = { label: string; without: CentreQuery }
 /** The name of the place distances are measured from. */
 export function toPlaceName({ near }: CentreQuery, { landmarks }: SearchRegion): string {
   const landmark = landmarks.find(({ lat, lng }) => lat === near?.lat && lng === near.lng)
-  return landmark?.name ?? PLACE.chosen
+  return landmark?.name ?? words.place.chosen
 }
 
 /** The query without a place, and without what needs one. */
@@ -34,7 +34,10 @@ export function toActiveFilters(query: CentreQuery, region: SearchRegion): Activ
       }
     })
   })
-  const place = { label: PLACE.from(toPlaceName(query, region)), without: withoutPlace(query) }
+  const place = {
+    label: words.place.from(toPlaceName(query, region)),
+    without: withoutPlace(query),
+  }
   return query.near ? [...filters, place] : filters
 }
 
@@ -48,19 +51,19 @@ type Props = {
 /** What the answer was narrowed by: filters chosen and words understood, each a link that takes it away. */
 export function ActiveFilters({ query, understood, region, follow }: Props) {
   const chips = [
-    ...understood.map(({ words, label, textWithout }) => ({
-      label: CHIPS.understood(words, label),
+    ...understood.map(({ words: typed, label, textWithout }) => ({
+      label: words.chips.understood(typed, label),
       without: { ...query, text: textWithout, page: 1 },
     })),
     ...toActiveFilters(query, region),
   ]
   if (chips.length === 0) return null
   return (
-    <ul className="chips" aria-label={CHIPS.label}>
+    <ul className="chips" aria-label={words.chips.label}>
       {chips.map(({ label, without }) => (
         <li key={label}>
           <SearchLink className="chip" to={without} follow={follow}>
-            <span className="for-screen-readers">{CHIPS.removal}</span>
+            <span className="for-screen-readers">{words.chips.removal}</span>
             <span>{label}</span>
             <svg className="chip__cross" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M4 4l8 8M12 4l-8 8" />
@@ -71,7 +74,7 @@ export function ActiveFilters({ query, understood, region, follow }: Props) {
       {chips.length > 1 && (
         <li>
           <SearchLink className="chips__clear" to={EMPTY_QUERY} follow={follow}>
-            {CHIPS.clear}
+            {words.chips.clear}
           </SearchLink>
         </li>
       )}

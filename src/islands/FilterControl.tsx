@@ -2,7 +2,7 @@ import type { CentreQuery } from '#search/centre-query.ts'
 import type { Facets } from '#search/engine.ts'
 import { type Filter, type FilterValue, toLabels, toValues, YES } from '#search/filters/filter.ts'
 import type { SearchRegion } from '#src/islands/search-region.ts'
-import { SEARCH_PAGE } from '#src/islands/words.ts'
+import { zhHans as words } from '#src/islands/words.ts'
 import type { CodeTable } from '#src/lib/coded.ts'
 
 export type ControlProps = {
@@ -84,7 +84,7 @@ export function Choice({ filter, options, query, onChoose }: ChoiceProps) {
     <div className="field">
       <label htmlFor={parameter}>{legend}</label>
       <select id={parameter} name={parameter} value={value ?? ''} onChange={onChoose}>
-        <option value="">{SEARCH_PAGE.any}</option>
+        <option value="">{words.page.any}</option>
         {shown.map((option) => (
           <option key={option} value={option}>
             {toOption(option)}

@@ -7,7 +7,7 @@ import { type ControlProps, FilterControl } from '#src/islands/FilterControl.tsx
 import { PlaceFilter } from '#src/islands/PlaceFilter.tsx'
 import type { Follow } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
-import { SEARCH_PAGE } from '#src/islands/words.ts'
+import { zhHans as words } from '#src/islands/words.ts'
 
 type Props = ControlProps & {
   region: SearchRegion
@@ -31,14 +31,14 @@ export function FilterPanel(props: Props) {
   )
   return (
     <details className="filters">
-      <summary>{SEARCH_PAGE.filtersWithCount(active)}</summary>
+      <summary>{words.page.filtersWithCount(active)}</summary>
       <div className="filters__groups">
         {COMMON.slice(0, PLACE_AT).map(toControl)}
         <PlaceFilter {...props} />
         {COMMON.slice(PLACE_AT).map(toControl)}
         <MoreFilters {...props} />
         <button type="submit" className="button" onClick={props.onApply}>
-          {SEARCH_PAGE.apply}
+          {words.page.apply}
         </button>
       </div>
     </details>
@@ -50,7 +50,7 @@ function MoreFilters(props: ControlProps) {
   const [isOpen] = useState(RARE.some((filter) => toValues(filter, props.query).length > 0))
   return (
     <details className="more-filters" open={isOpen}>
-      <summary>{SEARCH_PAGE.moreFilters}</summary>
+      <summary>{words.page.moreFilters}</summary>
       {RARE.map((filter) => (
         <FilterControl key={filter.parameter} {...props} filter={filter} />
       ))}

@@ -3,7 +3,7 @@ import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
 import type { SearchAnswer } from '#src/islands/use-centre-search.ts'
-import { NO_RESULTS } from '#src/islands/words.ts'
+import { zhHans as words } from '#src/islands/words.ts'
 
 type Props = { answer: SearchAnswer; region: SearchRegion; follow: Follow }
 
@@ -16,23 +16,23 @@ export function NoResults({ answer, region, follow }: Props) {
   const offices = (asked.length > 0 ? asked : region.subdistricts).map(({ office }) => office)
   return (
     <div className="no-results">
-      <h3>{NO_RESULTS.title}</h3>
-      <p>{relaxations.length > 0 ? NO_RESULTS.relax : NO_RESULTS.relaxNone}</p>
+      <h3>{words.noResults.title}</h3>
+      <p>{relaxations.length > 0 ? words.noResults.relax : words.noResults.relaxNone}</p>
       <ul className="links">
         {relaxations.map(({ label, change, query, total }) => (
           <li key={label}>
             <SearchLink to={query} follow={follow}>
-              {NO_RESULTS[change](label, total)}
+              {words.noResults[change](label, total)}
             </SearchLink>
           </li>
         ))}
         <li>
           <SearchLink to={EMPTY_QUERY} follow={follow}>
-            {NO_RESULTS.all}
+            {words.noResults.all}
           </SearchLink>
         </li>
       </ul>
-      <h3>{NO_RESULTS.ask}</h3>
+      <h3>{words.noResults.ask}</h3>
       <ul className="offices">
         {[...region.advice, ...offices].map(({ name, phone }) => (
           <li key={name}>
@@ -40,7 +40,7 @@ export function NoResults({ answer, region, follow }: Props) {
             {phone ? (
               <PhoneLink phone={phone} />
             ) : (
-              <span className="gap">{NO_RESULTS.phoneUnknown}</span>
+              <span className="gap">{words.noResults.phoneUnknown}</span>
             )}
           </li>
         ))}

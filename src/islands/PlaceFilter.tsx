@@ -6,7 +6,7 @@ import { toPlaceName, withoutPlace } from '#src/islands/ActiveFilters.tsx'
 import { Choice, type ControlProps } from '#src/islands/FilterControl.tsx'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
 import { type SearchRegion, toRounded } from '#src/islands/search-region.ts'
-import { PLACE } from '#src/islands/words.ts'
+import { zhHans as words } from '#src/islands/words.ts'
 
 type Props = Pick<ControlProps, 'query' | 'onChoose'> & { region: SearchRegion; follow: Follow }
 
@@ -23,15 +23,15 @@ export function PlaceFilter({ query, region, onChoose, follow }: Props) {
   })
   return (
     <fieldset className="option-group place">
-      <legend>{PLACE.legend}</legend>
+      <legend>{words.place.legend}</legend>
       {near && (
         <>
           <input type="hidden" name="lat" value={near.lat} />
           <input type="hidden" name="lng" value={near.lng} />
           <p className="place__chosen">
-            <span>{`${PLACE.from(toPlaceName(query, region))} `}</span>
+            <span>{`${words.place.from(toPlaceName(query, region))} `}</span>
             <SearchLink to={withoutPlace(query)} follow={follow}>
-              {PLACE.clear}
+              {words.place.clear}
             </SearchLink>
           </p>
           {query.unlocated ? (
@@ -46,7 +46,7 @@ export function PlaceFilter({ query, region, onChoose, follow }: Props) {
         {others.map(({ name, lat, lng }) => (
           <li key={name}>
             <SearchLink to={from(lat, lng)} follow={follow}>
-              {PLACE.from(name)}
+              {words.place.from(name)}
             </SearchLink>
           </li>
         ))}
@@ -78,11 +78,11 @@ function UseMyPosition({ onPosition }: { onPosition: (lat: number, lng: number) 
   return (
     <div className="my-position needs-script">
       <button type="button" className="button quiet" onClick={locate}>
-        {PLACE.useMine}
+        {words.place.useMine}
       </button>
-      <p className="small">{PLACE.explanation}</p>
+      <p className="small">{words.place.explanation}</p>
       <p className="my-position__outcome" role="status">
-        {outcome !== 'idle' && PLACE[outcome]}
+        {outcome !== 'idle' && words.place[outcome]}
       </p>
     </div>
   )

@@ -8,7 +8,7 @@ import { NoResults } from '#src/islands/NoResults.tsx'
 import { type Follow, SearchLink, toPageAddress } from '#src/islands/SearchLink.tsx'
 import type { SearchRegion } from '#src/islands/search-region.ts'
 import type { Progress, SearchAnswer } from '#src/islands/use-centre-search.ts'
-import { NOTICES, PAGING, SEARCH_PAGE, SORT_NOTES, SORTS } from '#src/islands/words.ts'
+import { zhHans as words } from '#src/islands/words.ts'
 
 type Props = {
   query: CentreQuery
@@ -22,7 +22,7 @@ type Props = {
 
 function toStatusText({ total, hits, page, pages }: SearchAnswer): string {
   const isLater = hits.length > 0 && page > 1
-  return SEARCH_PAGE.total(total) + (isLater ? SEARCH_PAGE.laterPage(page, pages) : '')
+  return words.page.total(total) + (isLater ? words.page.laterPage(page, pages) : '')
 }
 
 /** The answer: how many, narrowed by what, in which order, and the list. */
@@ -33,7 +33,7 @@ export function Results(props: Props) {
   return (
     <section className="results" aria-labelledby="results" aria-busy={progress === 'searching'}>
       <h2 id="results" ref={headingRef} tabIndex={-1} className="for-screen-readers">
-        {SEARCH_PAGE.resultsHeading}
+        {words.page.resultsHeading}
       </h2>
       <div className="results__count">
         <p role="status" className="number">
@@ -41,7 +41,7 @@ export function Results(props: Props) {
         </p>
         {progress === 'searching' && (
           <span className="results__progress" aria-hidden="true">
-            {SEARCH_PAGE.searching}
+            {words.page.searching}
           </span>
         )}
       </div>
@@ -71,9 +71,9 @@ export function Results(props: Props) {
       </ol>
       {total > 0 && hits.length === 0 && (
         <p className="notice">
-          <span>{`${PAGING.beyond} `}</span>
+          <span>{`${words.paging.beyond} `}</span>
           <SearchLink to={{ ...query, page: 1 }} follow={follow}>
-            {PAGING.first}
+            {words.paging.first}
           </SearchLink>
         </p>
       )}
@@ -99,22 +99,22 @@ export function ResultNotices({ query, follow, result, ignored, failedAddress }:
     <>
       {failedAddress && (
         <p className="notice caution" role="alert">
-          <span>{`${NOTICES.failed} `}</span>
-          <a href={failedAddress}>{NOTICES.retry}</a>
+          <span>{`${words.notices.failed} `}</span>
+          <a href={failedAddress}>{words.notices.retry}</a>
         </p>
       )}
       {ignored.length > 0 && (
-        <p className="notice caution">{NOTICES.ignored + ignored.join('、')}</p>
+        <p className="notice caution">{words.notices.ignored + ignored.join('、')}</p>
       )}
-      {degraded && <p className="notice">{NOTICES.degraded}</p>}
+      {degraded && <p className="notice">{words.notices.degraded}</p>}
       {total > 0 && (matchedBy === 'sound' || matchedBy === 'partial') && (
-        <p className="notice">{NOTICES[matchedBy](query.text)}</p>
+        <p className="notice">{words.notices[matchedBy](query.text)}</p>
       )}
       {unlocated > 0 && (
         <p className="notice">
-          <span>{`${NOTICES.unlocated(unlocated)} `}</span>
+          <span>{`${words.notices.unlocated(unlocated)} `}</span>
           <SearchLink to={{ ...query, unlocated: true, page: 1 }} follow={follow}>
-            {NOTICES.showUnlocated}
+            {words.notices.showUnlocated}
           </SearchLink>
         </p>
       )}
@@ -132,7 +132,7 @@ export function SortLinks({ query, follow }: { query: CentreQuery; follow: Follo
   ]
   const mayLackPlace = query.sort === 'distance' && query.radiusInMetres === undefined
   return (
-    <nav className="sorts" aria-label={SORTS.label}>
+    <nav className="sorts" aria-label={words.sorts.label}>
       <ul>
         {sorts.map((sort) => (
           <li key={sort}>
@@ -141,13 +141,15 @@ export function SortLinks({ query, follow }: { query: CentreQuery; follow: Follo
               follow={follow}
               current={sort === query.sort}
             >
-              {SORTS[sort]}
+              {words.sorts[sort]}
             </SearchLink>
           </li>
         ))}
       </ul>
       <p className="small">
-        {SORT_NOTES[query.sort] + (mayLackPlace ? SORT_NOTES.unlocated : '') + SORT_NOTES.tiers}
+        {words.sortNotes[query.sort] +
+          (mayLackPlace ? words.sortNotes.unlocated : '') +
+          words.sortNotes.tiers}
       </p>
     </nav>
   )
@@ -160,16 +162,16 @@ export function PageLinks({ query, page, pages, follow }: PagesProps) {
   if (pages < 2) return null
   const last = Math.min(page - 1, pages)
   return (
-    <nav className="paging" aria-label={PAGING.label}>
+    <nav className="paging" aria-label={words.paging.label}>
       {page > 1 && (
         <SearchLink to={{ ...query, page: last }} follow={follow} rel="prev">
-          {PAGING.previous}
+          {words.paging.previous}
         </SearchLink>
       )}
-      <span className="number">{` ${SEARCH_PAGE.pageOf(page, pages)} `}</span>
+      <span className="number">{` ${words.page.pageOf(page, pages)} `}</span>
       {page < pages && (
         <SearchLink to={{ ...query, page: page + 1 }} follow={follow} rel="next">
-          {PAGING.next}
+          {words.paging.next}
         </SearchLink>
       )}
     </nav>

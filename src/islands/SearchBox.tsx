@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { SEARCH_PAGE } from '#src/islands/words.ts'
+import { zhHans as words } from '#src/islands/words.ts'
 
 /** Keys pressed while an input method is composing: `isComposing`, and 229 for Safari. */
 const isComposing = ({ nativeEvent }: KeyboardEvent) =>
@@ -25,7 +25,7 @@ export function SearchBox({ text, onType }: Props) {
   }
   return (
     <div className="search-box">
-      <label htmlFor="q">{SEARCH_PAGE.textLabel}</label>
+      <label htmlFor="q">{words.page.textLabel}</label>
       <div className="search-box__field">
         <input
           id="q"
@@ -42,11 +42,11 @@ export function SearchBox({ text, onType }: Props) {
           onCompositionEnd={() => turn(false)}
         />
         <button type="submit" className="button">
-          {SEARCH_PAGE.submit}
+          {words.page.submit}
         </button>
       </div>
       <p id="q-hint" className="small">
-        {SEARCH_PAGE.textHint}
+        {words.page.textHint}
       </p>
     </div>
   )

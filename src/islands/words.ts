@@ -1,93 +1,89 @@
-/** Words of the search page, `/centres/`. */
-export const SEARCH_HEAD = {
-  title: '查找托育机构',
-  description: (region: string) =>
-    `按名称、街道、月龄、服务形式、费用和距离查找${region}的托育机构。`,
-} as const
+/** Words of the search page's island. */
+export const zhHans = {
+  page: {
+    textLabel: '机构名称、地址或您的需要',
+    textHint: '可以输入拼音或首字母，也可以写“8个月 临时托”',
+    submit: '查找',
+    apply: '按以上条件查找',
+    filtersWithCount: (count: number) => (count > 0 ? `筛选（${count}）` : '筛选'),
+    any: '不限',
+    moreFilters: '更多条件',
+    resultsHeading: '查找结果',
+    total: (total: number) => `共 ${total} 家机构`,
+    laterPage: (page: number, pages: number) => `，第 ${page}／${pages} 页`,
+    pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+    searching: '正在查找…',
+  },
 
-export const SEARCH_PAGE = {
-  textLabel: '机构名称、地址或您的需要',
-  textHint: '可以输入拼音或首字母，也可以写“8个月 临时托”',
-  submit: '查找',
-  apply: '按以上条件查找',
-  filtersWithCount: (count: number) => (count > 0 ? `筛选（${count}）` : '筛选'),
-  any: '不限',
-  moreFilters: '更多条件',
-  resultsHeading: '查找结果',
-  total: (total: number) => `共 ${total} 家机构`,
-  laterPage: (page: number, pages: number) => `，第 ${page}／${pages} 页`,
-  pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
-  searching: '正在查找…',
-} as const
+  /** Where distance is measured from. */
+  place: {
+    legend: '离哪里近',
+    from: (name: string) => `从${name}算`,
+    chosen: '您选的位置',
+    clear: '不按距离',
+    useMine: '使用我的位置',
+    explanation: '位置只用于这一次查找，精确到约100米，网站不保存；网址里会带上这个大概位置。',
+    locating: '正在获取位置…',
+    denied: '没有得到位置许可。可以改选上面的地点，或者按街道、乡镇筛选。',
+    failed: '暂时得不到您的位置。可以改选上面的地点，或者按街道、乡镇筛选。',
+  },
 
-/** Where distance is measured from. */
-export const PLACE = {
-  legend: '离哪里近',
-  from: (name: string) => `从${name}算`,
-  chosen: '您选的位置',
-  clear: '不按距离',
-  useMine: '使用我的位置',
-  explanation: '位置只用于这一次查找，精确到约100米，网站不保存；网址里会带上这个大概位置。',
-  locating: '正在获取位置…',
-  denied: '没有得到位置许可。可以改选上面的地点，或者按街道、乡镇筛选。',
-  failed: '暂时得不到您的位置。可以改选上面的地点，或者按街道、乡镇筛选。',
-} as const
+  /** Chips: filters in force and words that were understood. */
+  chips: {
+    label: '已选条件',
+    understood: (words: string, label: string) => `“${words}”理解为：${label}`,
+    /** Read before the label to those who do not see the cross. */
+    removal: '去掉条件：',
+    clear: '清除全部条件',
+  },
 
-/** Chips: filters in force and words that were understood. */
-export const CHIPS = {
-  label: '已选条件',
-  understood: (words: string, label: string) => `“${words}”理解为：${label}`,
-  /** Read before the label to those who do not see the cross. */
-  removal: '去掉条件：',
-  clear: '清除全部条件',
-} as const
+  sorts: {
+    label: '排序',
+    relevance: '默认',
+    distance: '距离',
+    fee: '费用',
+    filedOn: '备案日期',
+  },
 
-export const SORTS = {
-  label: '排序',
-  relevance: '默认',
-  distance: '距离',
-  fee: '费用',
-  filedOn: '备案日期',
-} as const
+  /** What each order means, under the links. */
+  sortNotes: {
+    relevance: '',
+    distance: '按直线距离从近到远，不是步行路程。',
+    unlocated: '没有坐标的排在有坐标的后面。',
+    fee: '按所选服务形式（默认全日托）的费用从低到高，费用未提供的排在后面。',
+    filedOn: '按备案日期从新到旧，日期未提供的排在后面。',
+    /** What comes before every order. */
+    tiers: '信息较旧或不在最新名单的机构另排在后面，暂停服务或已注销的排在最后。',
+  },
 
-/** What each order means, under the links. */
-export const SORT_NOTES = {
-  relevance: '',
-  distance: '按直线距离从近到远，不是步行路程。',
-  unlocated: '没有坐标的排在有坐标的后面。',
-  fee: '按所选服务形式（默认全日托）的费用从低到高，费用未提供的排在后面。',
-  filedOn: '按备案日期从新到旧，日期未提供的排在后面。',
-  /** What comes before every order. */
-  tiers: '信息较旧或不在最新名单的机构另排在后面，暂停服务或已注销的排在最后。',
-} as const
+  paging: {
+    label: '翻页',
+    previous: '上一页',
+    next: '下一页',
+    beyond: '这一页没有内容。',
+    first: '回到第一页',
+  },
 
-export const PAGING = {
-  label: '翻页',
-  previous: '上一页',
-  next: '下一页',
-  beyond: '这一页没有内容。',
-  first: '回到第一页',
-} as const
+  /** What a reader should know about an answer. */
+  notices: {
+    sound: (asked: string) => `没有“${asked}”，您找的是不是下面这些？`,
+    partial: (asked: string) => `没有和“${asked}”全都对得上的，下面这些对得上一部分。`,
+    degraded: '搜索服务暂时降级，结果来自备用索引。',
+    unlocated: (count: number) => `另有${count}家没有坐标，可能也在这个范围内。`,
+    showUnlocated: '查看这些机构',
+    ignored: '有的条件用不了，已经略过：',
+    failed: '没有更新成功，下面还是上一次的结果。',
+    retry: '重新打开这一页',
+  },
 
-/** What a reader should know about an answer. */
-export const NOTICES = {
-  sound: (asked: string) => `没有“${asked}”，您找的是不是下面这些？`,
-  partial: (asked: string) => `没有和“${asked}”全都对得上的，下面这些对得上一部分。`,
-  degraded: '搜索服务暂时降级，结果来自备用索引。',
-  unlocated: (count: number) => `另有${count}家没有坐标，可能也在这个范围内。`,
-  showUnlocated: '查看这些机构',
-  ignored: '有的条件用不了，已经略过：',
-  failed: '没有更新成功，下面还是上一次的结果。',
-  retry: '重新打开这一页',
-} as const
-
-export const NO_RESULTS = {
-  title: '没有符合全部条件的机构',
-  relax: '换一个条件试试：',
-  relaxNone: '只去掉一个条件还是找不到，可以从全部机构重新选起。',
-  without: (label: string, total: number) => `去掉“${label}”：${total}家`,
-  wider: (label: string, total: number) => `放宽到${label}：${total}家`,
-  all: '查看全部机构',
-  ask: '也可以直接打电话问：',
-  phoneUnknown: '电话未提供',
+  noResults: {
+    title: '没有符合全部条件的机构',
+    relax: '换一个条件试试：',
+    relaxNone: '只去掉一个条件还是找不到，可以从全部机构重新选起。',
+    without: (label: string, total: number) => `去掉“${label}”：${total}家`,
+    wider: (label: string, total: number) => `放宽到${label}：${total}家`,
+    all: '查看全部机构',
+    ask: '也可以直接打电话问：',
+    phoneUnknown: '电话未提供',
+  },
 } as const

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { zhHans as words } from '#src/components/events/words.ts'
 import { zhHans as guidanceWords } from '#src/components/guidance/words.ts'
 import { zhHans as localWords } from '#src/components/local/words.ts'
-import { SEARCH_PAGE } from '#src/islands/words.ts'
+import { zhHans as searchWords } from '#src/islands/words.ts'
 import type { ReleaseFiles } from '#src/publishing/release.ts'
 import { CENTRE_TEXT } from '#src/text/pages/centre.ts'
 import { NOW_TEXT } from '#src/text/pages/now.ts'
@@ -32,7 +32,7 @@ const OTHER_STATES = [
   localWords.notices.none,
   NOW_TEXT.expired,
   NOW_TEXT.suspended,
-  SEARCH_PAGE.searching,
+  searchWords.page.searching,
   TOOLS_TEXT.endedAdvice,
 ]
 

@@ -3,7 +3,7 @@ import type { CentreCardContent } from '#src/components/centre-card/card-content
 import { Highlighted } from '#src/components/centre-card/Highlighted.tsx'
 import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
 import { Shape } from '#src/components/centre-card/Shape.tsx'
-import { CENTRE_CARD } from '#src/components/centre-card/words.ts'
+import { zhHans as words } from '#src/components/centre-card/words.ts'
 import { NOT_PROVIDED, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 
 /**
@@ -33,9 +33,7 @@ export function CentreCard({ content }: { content: CentreCardContent }) {
         </p>
       ))}
       {content.legalName && (
-        <p className="centre-card__legal-name">
-          {`${CENTRE_CARD.legalName}：${content.legalName}`}
-        </p>
+        <p className="centre-card__legal-name">{`${words.legalName}：${content.legalName}`}</p>
       )}
       <p className="centre-card__place">
         {content.subdistrict && <span>{`${content.subdistrict} `}</span>}
@@ -78,7 +76,7 @@ function CentreFacts({ content: { ages, fee, availability, openingHours, phone }
     <dl className="card-facts">
       {(Object.keys(facts) as (keyof typeof facts)[]).map((name) => (
         <div key={name} className="card-facts__item">
-          <dt>{CENTRE_CARD[name]}</dt>
+          <dt>{words[name]}</dt>
           <dd>{facts[name] || <span className="gap">{NOT_PROVIDED}</span>}</dd>
         </div>
       ))}
@@ -92,11 +90,8 @@ type TagsProps = {
 
 /** Services, 普惠 and quality grade as words with shapes; what is not known is said, but quietly. */
 function ServiceTags({ content: { serviceTypes, affordable, qualityGrade } }: TagsProps) {
-  const { affordableUnknown, notAffordable, servicesUnknown, gradeUnknown } = CENTRE_CARD
-  const strong = [
-    affordable && CENTRE_CARD.affordable,
-    qualityGrade && CENTRE_CARD.grade(qualityGrade),
-  ]
+  const { affordableUnknown, notAffordable, servicesUnknown, gradeUnknown } = words
+  const strong = [affordable && words.affordable, qualityGrade && words.grade(qualityGrade)]
   const quiet = [
     serviceTypes.length === 0 && servicesUnknown,
     !affordable && (affordable === false ? notAffordable : affordableUnknown),

@@ -3,7 +3,7 @@ import type { HighlightPiece } from '#search/engine.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { Availability, QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import type { FilingState } from '#src/centres/filing-state.ts'
-import { CENTRE_CARD, toWeekdaysText } from '#src/components/centre-card/words.ts'
+import { toWeekdaysText, zhHans as words } from '#src/components/centre-card/words.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 import { toFeeText } from '#src/text/fees.ts'
@@ -54,13 +54,9 @@ export function toCardContent(
       document.displayName && document.displayName !== document.legalName
         ? document.legalName
         : undefined,
-    marks: [
-      ...(document.inLatestList === false ? [CENTRE_CARD.notInLatestList] : []),
-      ...judged.marks,
-    ],
+    marks: [...(document.inLatestList === false ? [words.notInLatestList] : []), ...judged.marks],
     subdistrict: document.address?.includes(subdistrict) ? undefined : subdistrict,
-    addressGap:
-      document.institutionType === 'homePoint' ? CENTRE_CARD.homePoint : CENTRE_CARD.addressUnknown,
+    addressGap: document.institutionType === 'homePoint' ? words.homePoint : words.addressUnknown,
     serviceTypes: document.services.map(({ serviceType }) => serviceType),
     ages: toAgeRangeText(document.ageFromInMonths, document.ageToInMonths),
     fee: toFeeWords(document.services, askedService),

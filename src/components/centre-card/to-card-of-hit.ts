@@ -1,7 +1,7 @@
 import type { CentreHit } from '#search/engine.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
 import { type CentreCardContent, toCardContent } from '#src/components/centre-card/card-content.ts'
-import { CENTRE_CARD } from '#src/components/centre-card/words.ts'
+import { zhHans as words } from '#src/components/centre-card/words.ts'
 import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
 import { toDistanceText } from '#src/text/distance.ts'
@@ -19,7 +19,7 @@ function toReportDay({ document, availability }: CentreHit): string | undefined 
 function toCurrentAvailability(hit: CentreHit): CentreCardContent['availability'] {
   const { availability: code } = hit
   const on = code === 'unknown' ? undefined : toReportDay(hit)
-  return { code, words: AVAILABILITY_LABELS[code], note: on && CENTRE_CARD.reportedOn(on) }
+  return { code, words: AVAILABILITY_LABELS[code], note: on && words.reportedOn(on) }
 }
 
 /** The card of a search hit: states and free places as they are at the time of the question. */
@@ -35,11 +35,11 @@ export function toCardOfHit(
     name: highlights.name,
     address: highlights.address,
     state: { code: filingState, words: FILING_STATE_LABELS[filingState] },
-    marks: isOutdated ? [CENTRE_CARD.unconfirmed] : [],
+    marks: isOutdated ? [words.unconfirmed] : [],
     availability: toCurrentAvailability(hit),
     healthNotices: healthNotices.map(({ slug, title, endsOn }) => ({
       slug,
-      words: CENTRE_CARD.healthNotice(title, endsOn),
+      words: words.healthNotice(title, endsOn),
     })),
   })
   return {

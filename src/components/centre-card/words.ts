@@ -1,7 +1,7 @@
 import { toDateText, WEEKDAY_LABELS } from '#src/text/dates.ts'
 
 /** Words of the result card, on the search page and on the lists rendered to files. */
-export const CENTRE_CARD = {
+export const zhHans = {
   ages: '年龄',
   fee: '费用',
   availability: '余位',
@@ -24,7 +24,7 @@ export const CENTRE_CARD = {
 } as const
 
 /** Dated facts of a card on a page rendered to a file: true however old the page is. */
-export const DATED_CARD = {
+export const zhHansOfDay = {
   reported: (words: string, on: string) => `${toDateText(on)}报：${words}`,
   suspended: (from: string, to: string | undefined) =>
     `${toDateText(from)}${to ? `至${toDateText(to)}` : '起'}暂停服务`,
@@ -33,7 +33,7 @@ export const DATED_CARD = {
 
 /** Weekdays 1–7 in words, runs joined: `周一至周五、周日`. */
 export function toWeekdaysText(weekdays: readonly number[]): string {
-  if (weekdays.length === 7) return CENTRE_CARD.everyDay
+  if (weekdays.length === 7) return zhHans.everyDay
   const runs: { from: number; to: number }[] = []
   for (const day of weekdays) {
     const run = runs[runs.length - 1]

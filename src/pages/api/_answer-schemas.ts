@@ -7,7 +7,7 @@ import { centreSchema } from '#src/centres/centre.ts'
 import { classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
 import { availabilitySchema } from '#src/centres/codes.ts'
 import { codesOf } from '#src/lib/coded.ts'
-import { API_TEXT } from '#src/pages/api/_words.ts'
+import { zhHans as words } from '#src/pages/api/_words.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 const position = z.strictObject({ lat: z.number(), lng: z.number() })
@@ -106,7 +106,7 @@ const searchFrameSchema = z.strictObject({
 /** `GET /api/centres`. */
 export const searchAnswerSchema = searchFrameSchema.extend({
   ...frame,
-  unlocated: z.int().describe(API_TEXT.unlocated),
+  unlocated: z.int().describe(words.unlocated),
   hits: z.array(hitSchema),
   /** Counts by value; each facet ignores its own filter. */
   facets: z.record(z.enum(facetNames), z.record(z.string(), z.int())),

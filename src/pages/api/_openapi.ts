@@ -7,7 +7,7 @@ import {
   centreAnswerSchema,
   searchAnswerSchema,
 } from '#src/pages/api/_answer-schemas.ts'
-import { API_TEXT } from '#src/pages/api/_words.ts'
+import { zhHans as words } from '#src/pages/api/_words.ts'
 import type { Region } from '#src/region/region.ts'
 
 /** Of the interface, not of its data: raised by hand when what is here no longer fits a program made from it. */
@@ -39,7 +39,7 @@ const toParameters = (shape: z.ZodRawShape, describe: (name: string) => string |
     schema: toParameterSchema(schema.unwrap()),
   }))
 
-const ARTICLE_WORDS: Readonly<Record<string, string>> = API_TEXT.articleParameters
+const ARTICLE_WORDS: Readonly<Record<string, string>> = words.articleParameters
 
 const toContent = (type: string, name: string) => ({
   content: { [type]: { schema: { $ref: `#/components/schemas/${name}` } } },
@@ -61,19 +61,19 @@ const idParameter = {
   name: 'id',
   in: 'path',
   required: true,
-  description: API_TEXT.id,
+  description: words.id,
   // Control characters are in no address.
   schema: { type: 'string', minLength: 1, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
 }
 
 /** The description of the interface (OpenAPI 3.1), made from the schemas that check it. */
 export function toOpenApi(region: Region, siteUrl: string, release: string) {
-  const limited = problem(API_TEXT.limited)
+  const limited = problem(words.limited)
   return {
     openapi: '3.1.0',
     info: {
-      title: API_TEXT.title(region.siteName),
-      description: API_TEXT.description,
+      title: words.title(region.siteName),
+      description: words.description,
       version: INTERFACE_VERSION,
       'x-release': release,
       license: { name: region.dataLicence },
@@ -83,16 +83,16 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
       '/api/centres': {
         get: {
           operationId: 'searchCentres',
-          summary: API_TEXT.search,
-          description: API_TEXT.searchDescription,
+          summary: words.search,
+          description: words.searchDescription,
           parameters: toParameters(
             queryParametersSchema.shape,
             (name) => PARAMETER_WORDS[name]?.description,
           ),
           responses: {
-            200: found(API_TEXT.found, 'SearchAnswer'),
-            304: { description: API_TEXT.unchanged },
-            400: problem(API_TEXT.badParameters),
+            200: found(words.found, 'SearchAnswer'),
+            304: { description: words.unchanged },
+            400: problem(words.badParameters),
             429: limited,
           },
         },
@@ -100,14 +100,14 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
       '/api/centres/{id}': {
         get: {
           operationId: 'readCentre',
-          summary: API_TEXT.centre,
+          summary: words.centre,
           parameters: [idParameter],
           responses: {
-            200: found(API_TEXT.centreFound, 'CentreAnswer'),
-            301: { description: API_TEXT.moved },
-            304: { description: API_TEXT.unchanged },
-            400: problem(API_TEXT.badAddress),
-            404: problem(API_TEXT.notFound),
+            200: found(words.centreFound, 'CentreAnswer'),
+            301: { description: words.moved },
+            304: { description: words.unchanged },
+            400: problem(words.badAddress),
+            404: problem(words.notFound),
             429: limited,
           },
         },
@@ -115,12 +115,12 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
       '/api/articles': {
         get: {
           operationId: 'searchArticles',
-          summary: API_TEXT.searchArticles,
+          summary: words.searchArticles,
           parameters: toParameters(articleParametersSchema.shape, (name) => ARTICLE_WORDS[name]),
           responses: {
-            200: found(API_TEXT.found, 'ArticlesAnswer'),
-            304: { description: API_TEXT.unchanged },
-            400: problem(API_TEXT.badParameters),
+            200: found(words.found, 'ArticlesAnswer'),
+            304: { description: words.unchanged },
+            400: problem(words.badParameters),
             429: limited,
           },
         },
@@ -128,13 +128,13 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
       '/api/openapi.json': {
         get: {
           operationId: 'readDescription',
-          summary: API_TEXT.openapi,
+          summary: words.openapi,
           responses: {
             200: {
-              description: API_TEXT.openapi,
+              description: words.openapi,
               content: { 'application/json': { schema: { type: 'object' } } },
             },
-            304: { description: API_TEXT.unchanged },
+            304: { description: words.unchanged },
             429: limited,
           },
         },

@@ -1,5 +1,5 @@
 /** Words of the open interface: what its description says and what it answers when something is wrong. */
-export const API_TEXT = {
+export const zhHans = {
   title: (siteName: string) => `${siteName}开放接口`,
   description:
     '与网站同源的托育机构数据。数据随发布版本整体更新，每个回答都写明版本；坐标为 WGS-84；缺失的字段表示“未提供”。',

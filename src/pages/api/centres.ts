@@ -4,7 +4,7 @@ import { toProblem } from '#src/lib/problem.ts'
 import { answerQuery } from '#src/pages/_answer-query.ts'
 import { toJsonAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
 import type { SearchAnswer } from '#src/pages/api/_answer-schemas.ts'
-import { API_TEXT } from '#src/pages/api/_words.ts'
+import { zhHans as words } from '#src/pages/api/_words.ts'
 
 export const GET: APIRoute = async ({ url, locals }) => {
   const { snapshot, releaseVersion: release } = locals
@@ -12,8 +12,8 @@ export const GET: APIRoute = async ({ url, locals }) => {
   const errors = [...issues, ...unknown]
   if (errors.length > 0) {
     const names = errors.map(({ parameter }) => parameter)
-    const detail = API_TEXT.badParametersDetail(names)
-    return toProblemAnswer(toProblem(400, API_TEXT.badParameters, { detail, errors, release }))
+    const detail = words.badParametersDetail(names)
+    return toProblemAnswer(toProblem(400, words.badParameters, { detail, errors, release }))
   }
   const found = await answerQuery(query, locals)
   const answer: SearchAnswer = { release, asOf: snapshot.asOf, ...found }

@@ -4,7 +4,7 @@ import { toFilingState } from '#src/centres/filing-state.ts'
 import { toProblem } from '#src/lib/problem.ts'
 import { toJsonAnswer, toMovedAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
 import type { CentreAnswer } from '#src/pages/api/_answer-schemas.ts'
-import { API_TEXT } from '#src/pages/api/_words.ts'
+import { zhHans as words } from '#src/pages/api/_words.ts'
 
 export const GET: APIRoute = ({ params, locals }) => {
   const { id = '' } = params
@@ -20,6 +20,6 @@ export const GET: APIRoute = ({ params, locals }) => {
   const former = Object.hasOwn(snapshot.formerIds, plain) && snapshot.formerIds[plain]
   const staying = former || (isKnown && plain)
   if (staying) return toMovedAnswer(`/api/centres/${staying}`)
-  const detail = API_TEXT.notFoundDetail(id)
-  return toProblemAnswer(toProblem(404, API_TEXT.notFound, { detail, release }))
+  const detail = words.notFoundDetail(id)
+  return toProblemAnswer(toProblem(404, words.notFound, { detail, release }))
 }

@@ -1,0 +1,6 @@
+/** Words of the search page above its island, which has its own. */
+export const zhHans = {
+  title: '查找托育机构',
+  description: (region: string) =>
+    `按名称、街道、月龄、服务形式、费用和距离查找${region}的托育机构。`,
+} as const
