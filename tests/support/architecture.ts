@@ -48,7 +48,7 @@ const PUBLIC_FILES = new Set([
 ])
 
 const CHINESE_ALLOWED =
-  /(^|\/)_?words\.ts$|^(src\/text\/|src\/filings\/columns\.ts$|src\/filings\/columns\/|search\/analyser\/words\/)/
+  /(^|\/)_?words\.ts$|^(src\/text\/|src\/filings\/columns\.ts$|search\/analyser\/words\/)/
 
 /** Layer 4 files that may reach layer 3: pages, and the page parts of questions, which lie beside their question. */
 const WEB_ENTRY = /^src\/(pages|complaints\/questions)\//

@@ -12,7 +12,7 @@ export type Key = `${KeyKind}:${string}`
 export const kindOf = (key: Key) => key.slice(0, key.indexOf(':')) as KeyKind
 export const valueOfKey = (key: Key) => key.slice(key.indexOf(':') + 1)
 
-/** Text for comparing: without spaces, brackets and punctuation. */
+/** Text for comparing: without spaces, brackets and punctuation. Keys in ids.json are made with it: it never changes. */
 export const simplify = (text: string): string =>
   text
     .normalize('NFKC')
