@@ -1,6 +1,6 @@
 import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
+import { COMPLAINT_SCRIPT_TEXT as words } from '#src/assets/complaint/words.ts'
 import { countCharacters } from '#src/lib/count-characters.ts'
-import { COMPLAINT_SCRIPT_TEXT as words } from '#src/text/complaints/script.ts'
 
 /** A screen reader hears the count when the writer rests, not at every character. */
 const REST_IN_MILLISECONDS = 1000
