@@ -1,5 +1,5 @@
 import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
-import { COMPLAINT_SCRIPT_TEXT as words } from '#src/assets/complaint/words.ts'
+import { zhHans as words } from '#src/assets/complaint/words.ts'
 import { countCharacters } from '#src/lib/count-characters.ts'
 
 /** A screen reader hears the count when the writer rests, not at every character. */

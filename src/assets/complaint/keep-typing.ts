@@ -8,7 +8,7 @@ import {
   toText,
   toWords,
 } from '#src/assets/complaint/kept-copies.ts'
-import { COMPLAINT_SCRIPT_TEXT as words } from '#src/assets/complaint/words.ts'
+import { zhHans as words } from '#src/assets/complaint/words.ts'
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 const makeId = () => Math.random().toString(36).slice(2, 12)

@@ -1,5 +1,5 @@
 import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
-import { COMPLAINT_SCRIPT_TEXT as words } from '#src/assets/complaint/words.ts'
+import { zhHans as words } from '#src/assets/complaint/words.ts'
 
 /** Copies in browsers without a clipboard for pages: plain http, old engines. */
 function copyOldWay(text: string): boolean {

@@ -1,5 +1,5 @@
 import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
-import { COMPLAINT_SCRIPT_TEXT as words } from '#src/assets/complaint/words.ts'
+import { zhHans as words } from '#src/assets/complaint/words.ts'
 
 /** Longer than a slow line takes: the answer is lost, and the next try is the same to the server. */
 const PATIENCE_IN_MILLISECONDS = 30_000

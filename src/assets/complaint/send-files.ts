@@ -1,6 +1,6 @@
 import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
 import { sendInPieces } from '#src/assets/complaint/send-in-pieces.ts'
-import { COMPLAINT_SCRIPT_TEXT as words } from '#src/assets/complaint/words.ts'
+import { zhHans as words } from '#src/assets/complaint/words.ts'
 
 const PAGE = '/complaints/files/'
 

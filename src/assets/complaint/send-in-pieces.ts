@@ -1,4 +1,4 @@
-import { COMPLAINT_SCRIPT_TEXT as words } from '#src/assets/complaint/words.ts'
+import { zhHans as words } from '#src/assets/complaint/words.ts'
 
 /** As the server takes them. */
 const PIECE_BYTES = 256 * 1024

@@ -1,6 +1,6 @@
 import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
 import { toSha256 } from '#src/assets/complaint/sha-256.ts'
-import { COMPLAINT_SCRIPT_TEXT as words } from '#src/assets/complaint/words.ts'
+import { zhHans as words } from '#src/assets/complaint/words.ts'
 
 /** Work at once: short enough that the page answers to touch. */
 const AT_ONCE_IN_MILLISECONDS = 30

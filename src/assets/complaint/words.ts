@@ -1,5 +1,5 @@
 /** Words that the script of the complaint pages adds. */
-export const COMPLAINT_SCRIPT_TEXT = {
+export const zhHans = {
   left: (count: number) => `还可以写${count}个字`,
   over: (count: number) => `多了${count}个字`,
   copied: '已复制',
