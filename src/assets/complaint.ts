@@ -1,9 +1,8 @@
 import { countCharactersLeft } from '#src/assets/complaint/count-characters-left.ts'
 import { keepTyping } from '#src/assets/complaint/keep-typing.ts'
 import { offerCopies } from '#src/assets/complaint/offer-copies.ts'
-import { sendAnswers } from '#src/assets/complaint/send-answers.ts'
 import { sendFiles } from '#src/assets/complaint/send-files.ts'
-import { sendOnce } from '#src/assets/complaint/send-once.ts'
+import { sendAnswers, sendOnce } from '#src/assets/complaint/send-forms.ts'
 import { solvePuzzle } from '#src/assets/complaint/solve-puzzle.ts'
 
 /**
