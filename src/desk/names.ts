@@ -1,10 +1,10 @@
 import { findCentre } from '#src/centres/centre-snapshot.ts'
+import { HELD_AUTHORITY } from '#src/complaints/routing/words.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { DeskSite } from '#src/desk/open-desk.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
-import { HELD_AUTHORITY } from '#src/text/complaints/routing.ts'
 
 /** Every unit the rules name: those of the region and those above. */
 export function listAuthorities({ rules }: DeskSite): Authority[] {

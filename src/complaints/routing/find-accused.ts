@@ -1,8 +1,8 @@
 import { type CentreSnapshot, findCentre } from '#src/centres/centre-snapshot.ts'
 import type { Place } from '#src/complaints/questions/centre/question.ts'
+import { UNIT_WORDS } from '#src/complaints/routing/words.ts'
 import { toPlainName1 } from '#src/lib/plain-text-1.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
-import { UNIT_WORDS } from '#src/text/complaints/unit-words.ts'
 
 /** Where a name of a unit stands in what a complaint calls the unit it is about. */
 type Mention = { id: string; from: number; to: number }

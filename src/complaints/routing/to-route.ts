@@ -1,12 +1,12 @@
 import type { RoutePreview } from '#src/complaints/complaint-intake.ts'
 import { findAccused } from '#src/complaints/routing/find-accused.ts'
+import { HELD_AUTHORITY } from '#src/complaints/routing/words.ts'
 import {
   type Authority,
   type ComplaintRules,
   type Matter,
   UNCLEAR,
 } from '#src/region/complaint-rules.ts'
-import { HELD_AUTHORITY } from '#src/text/complaints/routing.ts'
 
 /**
  * Who gets a complaint. `accused`: every name it gives for the unit it is about. Nothing ever goes to that unit
