@@ -11,8 +11,8 @@ import { promisify } from 'node:util'
 import { bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
 import type { KeyPair } from '#src/complaints/seal/case.ts'
+import { RESUME_WORDS } from '#src/complaints/seal/words.ts'
 import { FairTurns } from '#src/lib/source-limiter.ts'
-import { RESUME_WORDS } from '#src/text/complaints/resume-words.ts'
 
 /** Of a query code. */
 const CODE_DIGITS = 16
