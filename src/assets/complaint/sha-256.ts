@@ -17,16 +17,16 @@ for (let n = 2; K.length < ROUNDS; n += 1) {
 }
 
 const turn = (x: number, bits: number) => (x >>> bits) | (x << (32 - bits))
-const words = new Int32Array(ROUNDS)
+const schedule = new Int32Array(ROUNDS)
 
 function fill(block: Int32Array): void {
-  words.set(block)
+  schedule.set(block)
   for (let i = 16; i < ROUNDS; i += 1) {
-    const early = words[i - 15] as number
-    const late = words[i - 2] as number
+    const early = schedule[i - 15] as number
+    const late = schedule[i - 2] as number
     const a = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)
     const b = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10)
-    words[i] = ((words[i - 16] as number) + a + (words[i - 7] as number) + b) | 0
+    schedule[i] = ((schedule[i - 16] as number) + a + (schedule[i - 7] as number) + b) | 0
   }
 }
 
@@ -35,7 +35,7 @@ function mix(state: readonly number[], block: Int32Array): number[] {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
   for (let i = 0; i < ROUNDS; i += 1) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (K[i] as number) + (words[i] as number)) | 0
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (K[i] as number) + (schedule[i] as number)) | 0
     const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
     h = g
@@ -51,7 +51,7 @@ function mix(state: readonly number[], block: Int32Array): number[] {
 }
 
 /**
- * SHA-256 (FIPS 180-4) of an ASCII text as eight 32-bit words: browsers offer their own only on secure pages.
+ * SHA-256 (FIPS 180-4) of an ASCII text as eight 32-bit schedule: browsers offer their own only on secure pages.
  */
 export function toSha256(text: string): number[] {
   const length = text.length
