@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { check, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { toSha256 } from '#src/assets/complaint/sha-256.ts'
-import { hasZeroBits } from '#src/assets/complaint/solve-puzzle.ts'
+import { hasZeroBits, toSha256 } from '#src/assets/complaint/solve-puzzle.ts'
 
 const hex = (words: readonly number[]) =>
   words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
