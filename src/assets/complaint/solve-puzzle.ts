@@ -89,7 +89,7 @@ function mix(state: readonly number[], block: Int32Array): number[] {
 }
 
 /**
- * SHA-256 (FIPS 180-4) of an ASCII text as eight 32-bit schedule: browsers offer their own only on secure pages.
+ * SHA-256 (FIPS 180-4) of an ASCII text as eight 32-bit words: browsers offer their own only on secure pages.
  */
 export function toSha256(text: string): number[] {
   const length = text.length
