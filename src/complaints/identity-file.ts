@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { bech32 } from '@scure/base'
 import type { KeyPair } from '#src/complaints/seal/case.ts'
+import { zhHans as words } from '#src/complaints/words.ts'
 import { writeSecretFile } from '#src/complaints/write-secret-file.ts'
-import { IDENTITY_TEXT } from '#src/text/complaints/settings.ts'
 
 /** A file of secret keys cannot be used; the message says in Chinese why and what to do, and repeats no key. */
 export class IdentityFileError extends Error {
@@ -21,16 +21,16 @@ export class IdentityFileError extends Error {
  */
 export async function readIdentities(path: string): Promise<string[]> {
   const { mode } = await stat(path).catch((error) => {
-    throw new IdentityFileError(IDENTITY_TEXT.unreadable(path), error.code === 'ENOENT')
+    throw new IdentityFileError(words.identity.unreadable(path), error.code === 'ENOENT')
   })
-  if (isOpenToOthers(mode)) throw new IdentityFileError(IDENTITY_TEXT.openToOthers(path))
+  if (isOpenToOthers(mode)) throw new IdentityFileError(words.identity.openToOthers(path))
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new IdentityFileError(IDENTITY_TEXT.unreadable(path))
+    throw new IdentityFileError(words.identity.unreadable(path))
   })
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   const identities = lines.filter((line) => line !== '' && !line.startsWith('#'))
   if (identities.length === 0 || !identities.every(isIdentity)) {
-    throw new IdentityFileError(IDENTITY_TEXT.noIdentity(path))
+    throw new IdentityFileError(words.identity.noIdentity(path))
   }
   return identities
 }

@@ -5,8 +5,8 @@ import { z } from 'zod'
 import { isOpenToOthers } from '#src/complaints/identity-file.ts'
 import { type Engine, OtherStoreError } from '#src/complaints/store/engines/engine.ts'
 import { toEngine } from '#src/complaints/store/open-complaint-store.ts'
+import { zhHans as words } from '#src/complaints/words.ts'
 import { syncFolder, writeSecretFile } from '#src/complaints/write-secret-file.ts'
-import { KEYS_TEXT } from '#src/text/complaints/keys.ts'
 
 /** What query codes and hashes are keyed with, and the store that they belong to. */
 export type Keys = {
@@ -32,9 +32,9 @@ export async function openKeys(place: Place): Promise<Keys> {
   const { pepper, version, storeId, storeMade } = keys
   const engine = toEngine({ ...place, storeId, mayCreate: () => !storeMade })
   const failure = await tryToOpen(engine)
-  if (failure instanceof OtherStoreError) throw new KeysError(KEYS_TEXT.otherStore(path))
+  if (failure instanceof OtherStoreError) throw new KeysError(words.keys.otherStore(path))
   if (!storeMade) {
-    if (failure) throw new KeysError(KEYS_TEXT.notMade(failure.message))
+    if (failure) throw new KeysError(words.keys.notMade(failure.message))
     await writeSecretFile(path, toKeyFileText({ ...keys, storeMade: true }), 'replacement')
   }
   return { pepper, pepperVersion: version, storeId }
@@ -50,12 +50,12 @@ async function makeKeys(path: string, place: Place): Promise<KeyFile> {
   const hasStore = await toEngine({ ...place, storeId: made.storeId })
     .exists()
     .catch((error: Error) => {
-      throw new KeysError(KEYS_TEXT.notMade(error.message))
+      throw new KeysError(words.keys.notMade(error.message))
     })
   if (!hasStore) await writeFirst(path, made)
   // Another process may have been quicker with keys and store: its keys count.
   const keys = await readKeyFile(path)
-  if (!keys) throw new KeysError(KEYS_TEXT.missing(path))
+  if (!keys) throw new KeysError(words.keys.missing(path))
   return keys
 }
 
@@ -65,7 +65,7 @@ async function writeFirst(path: string, made: KeyFile): Promise<void> {
     await syncFolder(dirname(dirname(path)))
     await writeSecretFile(path, toKeyFileText(made), 'new')
   } catch (error) {
-    throw new KeysError(KEYS_TEXT.notMade((error as Error).message))
+    throw new KeysError(words.keys.notMade((error as Error).message))
   }
 }
 
@@ -111,13 +111,13 @@ type KeyFile = z.infer<typeof keyFileSchema>
 export async function readKeyFile(path: string): Promise<KeyFile | undefined> {
   try {
     const { mode } = await stat(path)
-    if (isOpenToOthers(mode)) throw new KeysError(KEYS_TEXT.openToOthers(path))
+    if (isOpenToOthers(mode)) throw new KeysError(words.keys.openToOthers(path))
     return parseKeyFile(path, await readFile(path, 'utf8'))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     if (code === 'ENOENT') return undefined
-    throw new KeysError(KEYS_TEXT.unreadable(path, code))
+    throw new KeysError(words.keys.unreadable(path, code))
   }
 }
 
@@ -125,7 +125,7 @@ function parseKeyFile(path: string, text: string): KeyFile {
   try {
     return keyFileSchema.parse(JSON.parse(text))
   } catch {
-    throw new KeysError(KEYS_TEXT.damaged(path))
+    throw new KeysError(words.keys.damaged(path))
   }
 }
 

@@ -13,9 +13,9 @@ import {
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import { zhHans as words } from '#src/complaints/words.ts'
 import { FairTurns } from '#src/lib/source-limiter.ts'
 import { type KernelLock, takeKernelLock } from '#src/locks/kernel-lock.ts'
-import { SECOND_PORTAL_TEXT } from '#src/text/complaints/settings.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 
@@ -126,6 +126,6 @@ function lockPortal(dataDir: string, log: (reason: string) => void): KernelLock 
     log((error as Error).message)
     return undefined
   }
-  if (!lock) throw new SecondPortalError(SECOND_PORTAL_TEXT(dataDir))
+  if (!lock) throw new SecondPortalError(words.secondPortal(dataDir))
   return lock
 }

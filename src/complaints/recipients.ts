@@ -4,8 +4,8 @@ import { bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
 import { readIdentities, writeIdentities } from '#src/complaints/identity-file.ts'
 import { makeCaseKey } from '#src/complaints/seal/case.ts'
+import { zhHans as words } from '#src/complaints/words.ts'
 import { isOwnHost } from '#src/lib/is-own-host.ts'
-import { RECIPIENTS_TEXT } from '#src/text/complaints/settings.ts'
 
 type Chosen = {
   /** Public keys of the officers, two or more. */
@@ -28,7 +28,7 @@ export async function chooseRecipients(settings: {
     return { recipients: parseRecipients(deskRecipients), isDemonstration: false }
   }
   if (!isOwnHost(siteUrl)) {
-    throw new RecipientsError(RECIPIENTS_TEXT.missing(siteUrl))
+    throw new RecipientsError(words.recipients.missing(siteUrl))
   }
   return { recipients: await openDemonstrationRecipients(dataDir), isDemonstration: true }
 }
@@ -41,13 +41,13 @@ export class RecipientsError extends Error {}
  * new lines. Throws a `RecipientsError` for fewer than two, the same twice, or anything else than such a key.
  */
 export function parseRecipients(text: string): string[] {
-  if (/secret/i.test(text)) throw new RecipientsError(RECIPIENTS_TEXT.secret)
+  if (/secret/i.test(text)) throw new RecipientsError(words.recipients.secret)
   const recipients = text.split(/[\s,，、;；]+/).filter((part) => part !== '')
   const wrong = recipients.findIndex((recipient) => !isRecipient(recipient))
-  if (wrong >= 0) throw new RecipientsError(RECIPIENTS_TEXT.notARecipient(wrong + 1))
+  if (wrong >= 0) throw new RecipientsError(words.recipients.notARecipient(wrong + 1))
   const repeated = recipients.findIndex((one, index) => recipients.indexOf(one) < index)
-  if (repeated >= 0) throw new RecipientsError(RECIPIENTS_TEXT.repeated(repeated + 1))
-  if (recipients.length < 2) throw new RecipientsError(RECIPIENTS_TEXT.tooFew(recipients.length))
+  if (repeated >= 0) throw new RecipientsError(words.recipients.repeated(repeated + 1))
+  if (recipients.length < 2) throw new RecipientsError(words.recipients.tooFew(recipients.length))
   return recipients
 }
 

@@ -1,5 +1,5 @@
 import type { DraftFile, FileChanges } from '#src/complaints/questions/files/question.ts'
-import { UNNAMED_FILE } from '#src/text/complaints/unnamed-file.ts'
+import { zhHans as words } from '#src/complaints/questions/files/words.ts'
 
 const LONGEST = 80
 
@@ -41,5 +41,5 @@ export function toShownName(name: string, kind: DraftFile['kind'], ending: strin
     .slice(0, LONGEST - ending.length - 1)
     .join('')
     .trim()
-  return `${short || UNNAMED_FILE[kind]}.${ending}`
+  return `${short || words.unnamed[kind]}.${ending}`
 }

@@ -5,13 +5,8 @@ import { PROBLEM_CODES, toProblemText } from '#src/complaints/problems.ts'
 import { zhHans as start } from '#src/pages/complaints/_words.ts'
 import { zhHans as notice } from '#src/pages/complaints/notice/_words.ts'
 
-const FOLDERS = [
-  'src/text/complaints',
-  'src/complaints',
-  'src/components/complaints',
-  'src/pages/complaints',
-]
-const WORDS = /^src\/text\/|words\.ts$/
+const FOLDERS = ['src/complaints', 'src/components/complaints', 'src/pages/complaints']
+const WORDS = /words\.ts$/
 /** Words that blame, frighten or explain nothing. */
 const UNKIND = /非法|无效|有误|请正确|系统异常|技术故障|错误代码|操作失败/
 

@@ -33,6 +33,8 @@ export const zhHans = {
   none: '还没有添加文件。',
   full: (most: number) => `已经添加满${most}个。要换，先删掉一个。`,
   kinds: { image: '照片', pdf: 'PDF', video: '视频', sound: '录音' },
+  /** What one is called that came without a name. */
+  unnamed: { image: '照片', pdf: '文件', video: '视频', sound: '录音' },
   size: toSizeText,
   takenAt: (at: string) => `拍摄时间 ${at.replace('T', ' ').slice(0, 16)}`,
   active: '这个PDF里有脚本或附件，受理人员打开时会小心。',
