@@ -96,7 +96,7 @@ function toNames({ name, aliases }: Subdistrict): string[] {
   )
 }
 
-/** `qie zang` speaks for as many characters of the name as it has syllables. */
+/** `qie zang` gives the reading of as many characters of the name as it has syllables. */
 function toPlacePinyin(subdistricts: readonly Subdistrict[]): Record<string, string> {
   return Object.fromEntries(
     subdistricts.flatMap(({ name, pinyin }) => {

@@ -20,7 +20,7 @@ import { StoppedClockError } from '#src/server/create-clock.ts'
 /** What a run of the desk prints, and how it ends. */
 export type DeskRun = { out: string; err: string; exitCode: ExitCode }
 
-/** Runs one command of the desk (`list`, `show 7KX4-M2PA`, …). Never throws: settings are read where words are ready. */
+/** Runs one command of the desk (`list`, `show 7KX4-M2PA`, …). Never throws: wrong settings are told in words too. */
 export async function runDesk(
   readSettings: () => Settings,
   written: readonly string[],

@@ -3,10 +3,10 @@ import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { toAuthorityName, toCentreName, toMatterLabel } from '#src/desk/names.ts'
 import type { DeskSite } from '#src/desk/open-desk.ts'
 
-/** What lies open of a case, with names: routing, state, dates. Nothing that a resident typed. */
+/** The part of a case that is not sealed, with names: routing, state, dates. Nothing a resident typed. */
 export type Summary = ReturnType<typeof toSummary>
 
-/** The open part of a case. */
+/** What is known of a case without a key. */
 export function toSummary(site: DeskSite, complaint: Complaint) {
   const { reference, state, outcome, authority, copies, matter, centreId, subdistrictCode } =
     complaint

@@ -21,7 +21,7 @@ export type EmbeddedIndex = {
   articles: TextCollection<ArticleDocument>
 }
 
-/** Raised when the files change their form: an index of another form is refused. */
+/** To be raised when the layout of the files changes: an index of another layout is refused. */
 const FORMAT = 1
 
 /** What the folder says about itself; numbers are little-endian, as on every machine this runs on. */

@@ -8,7 +8,7 @@ import {
 } from '#search/engines/embedded/inverted-index.ts'
 import { addScores, type TextMatch } from '#search/engines/embedded/text-match.ts'
 
-/** Documents that say less than this share of the best one are not shown. */
+/** Documents that score less than this share of the best one are left out. */
 const LEAST_SHARE = 0.5
 const MOST_DOCUMENTS = 200
 

@@ -71,7 +71,7 @@ function matchAsWritten(words: readonly string[], { index, texts }: TextIndex): 
   return { documents: documents.filter(isPhraseIn), scores }
 }
 
-/** Each word must be heard somewhere; words of other scripts must be read as usual. */
+/** Each word of characters must sound alike somewhere; other words must stand as written. */
 function matchBySound(words: readonly string[], { index, read }: TextIndex): TextMatch {
   if (!words.some((word) => isHan(word) && [...word].length > 1)) return matchEvery(index, [])
   const matches = words.map((word) =>

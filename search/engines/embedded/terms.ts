@@ -66,7 +66,7 @@ export function* toArticleTerms(
   }
 }
 
-/** Everything an article is found by; a field is a line. */
+/** Everything an article is found by, a line for each field. */
 export function toArticleText({ title, summary, keywords, body }: ArticleDocument): string {
   return [title, summary, ...keywords, body]
     .map((text) => normalise(text).replaceAll('\n', ' '))
@@ -102,7 +102,7 @@ const soundTerm = (syllables: readonly string[]) => `~${syllables.join(' ')}`
 const toSoundPairs = (syllables: readonly string[]): string[] =>
   syllables.slice(1).map((syllable, at) => soundTerm([syllables[at] ?? '', syllable]))
 
-/** The terms of all that a text must hold to be heard like a reading (in pinyin) of a word. */
+/** The terms that a text must hold to sound like one reading (in pinyin) of a word. */
 export function toHeardTerms(reading: readonly string[]): string[] {
   const syllables = reading.map(toFuzzySyllable)
   return syllables.length === 1 ? [soundTerm(syllables)] : toSoundPairs(syllables)

@@ -11,7 +11,7 @@ import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import { openCase } from '#src/desk/find-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
 
-/** A file of a case, looked through once from the beginning to its end; nobody holds the whole of it. */
+/** A file of a case, already read through once to check it; it is never held in memory as a whole. */
 export type CaseFile = {
   id: string
   /** Absent when it is damaged. */
@@ -22,7 +22,7 @@ export type CaseFile = {
   read(): AsyncIterable<Uint8Array>
 }
 
-/** A case with everything that was sealed; what is damaged is absent. */
+/** Everything sealed in a case; damaged parts are absent. */
 export type CaseContent = Awaited<ReturnType<typeof readCaseContent>>
 
 /** Opens all of a case with the officer's keys. Throws a `DeskError` when none of them opens it. */

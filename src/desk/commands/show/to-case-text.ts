@@ -8,7 +8,7 @@ import { toTerminalLine, toTerminalText } from '#src/desk/terminal-text.ts'
 import { type Summary, toInstantText } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
-/** A case for reading in a terminal; what residents wrote cannot command it. */
+/** A case to be read in a terminal; nothing a resident wrote can control it. */
 export function toCaseText(
   summary: Summary,
   { answers, events, files }: CaseContent,
@@ -28,7 +28,7 @@ export function toCaseText(
   return blocks.map((lines) => lines.join('\n')).join('\n\n')
 }
 
-/** Set in, so that nothing a resident wrote can pass for a line of ours. */
+/** Indented, so that nothing a resident wrote can pass for a line of ours. */
 const indent = (text: string) => text.replace(/^/gm, '   ')
 
 function toHead(summary: Summary, answers: Answers | undefined): string[] {

@@ -5,7 +5,7 @@ import type { CaseFile } from '#src/desk/commands/show/read-case-content.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
-/** Extensions of the kinds of files that are kept; anything else is never given a name that opens a program. */
+/** Extensions by kind of file; any other kind gets a name that opens no program. */
 const EXTENSIONS: Readonly<Partial<Record<FileType, string>>> = {
   jpeg: 'jpg',
   png: 'png',
@@ -21,8 +21,9 @@ const EXTENSIONS: Readonly<Partial<Record<FileType, string>>> = {
 }
 
 /**
- * Writes the files of a case into a folder under names of ours (`7KX4-M2PA-3f0a91c2.jpg`, by the file's
- * id, so that it stays the same when others come), for their owner only, and gives each path; nothing for a damaged file. Throws a `DeskError` rather than overwrite, and leaves none then.
+ * Writes the files of a case into a folder, readable by their owner only, and gives each path; nothing for a damaged
+ * file. Names are ours (`7KX4-M2PA-3f0a91c2.jpg`) and hold the file's id, so that they stay the same when others are
+ * added. Never overwrites: throws a `DeskError` then, and removes what it wrote.
  */
 export async function writeCaseFiles(
   folder: string,

@@ -13,7 +13,7 @@ import { readGivenText, TEXT_OPTIONS } from '#src/desk/read-given-text.ts'
 import { parseOutcome, parseState, toStateText } from '#src/desk/state-words.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
-/** What leaves a complainant with a question unless something is said. */
+/** States and outcomes that must be explained to the complainant. */
 const NEEDS_WORDS: readonly (State | Outcome | null)[] = ['infoAsked', 'notAccepted', 'passedOn']
 
 /** Moves a case on. A closed case always has an outcome; a person has looked at it by then, so it need not be verified. */
