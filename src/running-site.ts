@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { toChinaMidnight } from '#src/calendar/days.ts'
+import { type OpenComplaints, openComplaints } from '#src/complaints/channel/open-complaints.ts'
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
-import { type OpenComplaints, openComplaints } from '#src/complaints/open-complaints.ts'
 import { toIntake } from '#src/complaints/to-intake.ts'
 import type { Settings } from '#src/config.ts'
 import { SourceLimiter } from '#src/lib/source-limiter.ts'

@@ -1,6 +1,6 @@
+import { openChannel } from '#src/complaints/channel/open-complaints.ts'
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
-import { openChannel } from '#src/complaints/open-complaints.ts'
 import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { TICKED } from '#src/complaints/questions/typed-text.ts'
 import { makeCaseKey } from '#src/complaints/seal/case.ts'

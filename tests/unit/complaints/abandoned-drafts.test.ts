@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openComplaints } from '#src/complaints/open-complaints.ts'
+import { openComplaints } from '#src/complaints/channel/open-complaints.ts'
 import { allBytes, makeDraft, makeFile } from '#tests/support/example-complaints.ts'
 import { addFile, keepDraft, sumDraftBytes } from '#tests/support/stored-drafts.ts'
 import { makeDataDir } from '#tests/support/temporary-store.ts'

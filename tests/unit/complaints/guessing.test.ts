@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { openChannel } from '#src/complaints/channel/open-complaints.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { lookUp } from '#src/complaints/intake/look-up.ts'
-import { openChannel } from '#src/complaints/open-complaints.ts'
 import {
   makeCodeSalt,
   makeReference,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { openChannel } from '#src/complaints/channel/open-complaints.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { writeToCase } from '#src/complaints/intake/act-on-case.ts'
 import { toSessionCookie } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { openChannel } from '#src/complaints/open-complaints.ts'
 import { makeCaseKey } from '#src/complaints/seal/case.ts'
 import type { State } from '#src/complaints/states.ts'
 import {
