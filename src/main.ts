@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
+import { KeysError } from '#src/complaints/channel/keys.ts'
 import { SecondPortalError } from '#src/complaints/channel/open-complaints.ts'
-import { KeysError } from '#src/complaints/keys.ts'
 import { RecipientsError } from '#src/complaints/recipients.ts'
 import { readSettings, type Settings } from '#src/config.ts'
 import { openRelease } from '#src/publishing/open-release.ts'

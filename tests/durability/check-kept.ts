@@ -1,6 +1,6 @@
 import { answersSchema } from '#src/complaints/answers.ts'
+import { openKeys } from '#src/complaints/channel/keys.ts'
 import { readIdentities } from '#src/complaints/identity-file.ts'
-import { openKeys } from '#src/complaints/keys.ts'
 import { fileMetaSchema } from '#src/complaints/questions/files/question.ts'
 import { toDemonstrationKey } from '#src/complaints/recipients.ts'
 import { openJson, openText, openWith } from '#src/complaints/seal/case.ts'

@@ -25,7 +25,7 @@ const PUBLIC_FILES = new Set([
   'src/complaints/answers.ts',
   'src/complaints/complaint-intake.ts',
   'src/complaints/fields.ts',
-  'src/complaints/keys.ts',
+  'src/complaints/channel/keys.ts',
   'src/complaints/problems.ts',
   'src/complaints/open-intake.ts',
   'src/complaints/states.ts',

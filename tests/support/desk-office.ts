@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answers } from '#src/complaints/answers.ts'
-import { openKeys } from '#src/complaints/keys.ts'
+import { openKeys } from '#src/complaints/channel/keys.ts'
 import type { FileMeta } from '#src/complaints/questions/files/question.ts'
 import { openDemonstrationRecipients } from '#src/complaints/recipients.ts'
 import { makeCaseKey, sealEnvelope, sealJson, sealText, sealTo } from '#src/complaints/seal/case.ts'

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
-import { openKeys } from '#src/complaints/keys.ts'
+import { openKeys } from '#src/complaints/channel/keys.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { makeComplaint, makeDraft, makeEvent, makeFile } from '#tests/support/example-complaints.ts'
 import { addFile, keepDraft, submitLatest } from '#tests/support/stored-drafts.ts'

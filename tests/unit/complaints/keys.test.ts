@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
-import { KeysError, openKeys, toKeyPath } from '#src/complaints/keys.ts'
+import { KeysError, openKeys, toKeyPath } from '#src/complaints/channel/keys.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { makeDraft } from '#tests/support/example-complaints.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
-import { openKeys } from '#src/complaints/keys.ts'
+import { openKeys } from '#src/complaints/channel/keys.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { makeDraft } from '#tests/support/example-complaints.ts'
 import { startStoreProcess } from '#tests/support/store-process.ts'
