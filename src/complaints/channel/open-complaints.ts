@@ -2,12 +2,12 @@ import { hkdfSync } from 'node:crypto'
 import { join } from 'node:path'
 import type { Clock } from '#src/calendar/days.ts'
 import { openKeys } from '#src/complaints/channel/keys.ts'
+import { chooseRecipients } from '#src/complaints/channel/recipients.ts'
 import { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import type { Channel } from '#src/complaints/intake/intake-context.ts'
 import { Beginnings, Pace } from '#src/complaints/intake/pace.ts'
 import { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
-import { chooseRecipients } from '#src/complaints/recipients.ts'
 import {
   type ComplaintStore,
   StoreUnavailableError,

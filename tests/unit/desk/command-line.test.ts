@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { parseRecipients } from '#src/complaints/recipients.ts'
+import { parseRecipients } from '#src/complaints/channel/recipients.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 import { findProgram } from '#tests/support/programs.ts'
 

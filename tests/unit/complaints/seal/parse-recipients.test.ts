@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { parseRecipients, RecipientsError } from '#src/complaints/recipients.ts'
+import { parseRecipients, RecipientsError } from '#src/complaints/channel/recipients.ts'
 import { type KeyPair, makeCaseKey } from '#src/complaints/seal/case.ts'
 
 let one: KeyPair
