@@ -1,8 +1,8 @@
 import type { Clock } from '#src/calendar/days.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { readIdentities } from '#src/complaints/channel/identity-file.ts'
 import { readKeyFile, toKeyPath } from '#src/complaints/channel/keys.ts'
 import { toDemonstrationKey } from '#src/complaints/channel/recipients.ts'
-import { readIdentities } from '#src/complaints/identity-file.ts'
 import {
   type ComplaintStore,
   StoreUnavailableError,

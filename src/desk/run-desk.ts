@@ -1,5 +1,5 @@
+import { IdentityFileError } from '#src/complaints/channel/identity-file.ts'
 import { KeysError } from '#src/complaints/channel/keys.ts'
-import { IdentityFileError } from '#src/complaints/identity-file.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { type Settings, SettingsError } from '#src/config.ts'
 import type { Answer, Command } from '#src/desk/command.ts'

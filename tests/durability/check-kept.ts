@@ -1,7 +1,7 @@
 import { answersSchema } from '#src/complaints/answers.ts'
+import { readIdentities } from '#src/complaints/channel/identity-file.ts'
 import { openKeys } from '#src/complaints/channel/keys.ts'
 import { toDemonstrationKey } from '#src/complaints/channel/recipients.ts'
-import { readIdentities } from '#src/complaints/identity-file.ts'
 import { fileMetaSchema } from '#src/complaints/questions/files/question.ts'
 import { openJson, openText, openWith } from '#src/complaints/seal/case.ts'
 import { openResidentKey } from '#src/complaints/seal/code.ts'

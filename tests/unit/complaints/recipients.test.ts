@@ -10,12 +10,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { IdentityFileError, readIdentities } from '#src/complaints/channel/identity-file.ts'
 import {
   chooseRecipients,
   openDemonstrationRecipients,
   RecipientsError,
 } from '#src/complaints/channel/recipients.ts'
-import { IdentityFileError, readIdentities } from '#src/complaints/identity-file.ts'
 import { makeCaseKey, openWith, sealEnvelope } from '#src/complaints/seal/case.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'recipients-'))

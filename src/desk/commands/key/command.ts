@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { writeIdentities } from '#src/complaints/identity-file.ts'
+import { writeIdentities } from '#src/complaints/channel/identity-file.ts'
 import { makeCaseKey } from '#src/complaints/seal/case.ts'
 import { toCommand, toUsage } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/key/words.ts'
