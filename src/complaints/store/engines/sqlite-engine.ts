@@ -13,6 +13,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely'
+import { syncFolder } from '#src/complaints/channel/write-secret-file.ts'
 import {
   type Engine,
   EngineError,
@@ -22,7 +23,6 @@ import { type SqliteValue, WorkerClient } from '#src/complaints/store/engines/wo
 import { SQLITE_TYPES } from '#src/complaints/store/migrations/column-types.ts'
 import { migrate } from '#src/complaints/store/migrations/migrate.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
-import { syncFolder } from '#src/complaints/write-secret-file.ts'
 
 export type SqliteRules = { dataDir: string; storeId: string; mayCreate: () => boolean }
 
