@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { bech32 } from '@scure/base'
+import { zhHans as words } from '#src/complaints/channel/words.ts'
 import { writeSecretFile } from '#src/complaints/channel/write-secret-file.ts'
 import type { KeyPair } from '#src/complaints/seal/case.ts'
-import { zhHans as words } from '#src/complaints/words.ts'
 
 /** A file of secret keys cannot be used; the message says in Chinese why and what to do, and repeats no key. */
 export class IdentityFileError extends Error {

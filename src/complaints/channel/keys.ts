@@ -3,10 +3,10 @@ import { mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { isOpenToOthers } from '#src/complaints/channel/identity-file.ts'
+import { zhHans as words } from '#src/complaints/channel/words.ts'
 import { syncFolder, writeSecretFile } from '#src/complaints/channel/write-secret-file.ts'
 import { type Engine, OtherStoreError } from '#src/complaints/store/engines/engine.ts'
 import { toEngine } from '#src/complaints/store/open-complaint-store.ts'
-import { zhHans as words } from '#src/complaints/words.ts'
 
 /** What query codes and hashes are keyed with, and the store that they belong to. */
 export type Keys = {

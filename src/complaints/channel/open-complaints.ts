@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Clock } from '#src/calendar/days.ts'
 import { openKeys } from '#src/complaints/channel/keys.ts'
 import { chooseRecipients } from '#src/complaints/channel/recipients.ts'
+import { zhHans as words } from '#src/complaints/channel/words.ts'
 import { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import type { Channel } from '#src/complaints/intake/intake-context.ts'
 import { Beginnings, Pace } from '#src/complaints/intake/pace.ts'
@@ -13,7 +14,6 @@ import {
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
-import { zhHans as words } from '#src/complaints/words.ts'
 import { FairTurns } from '#src/lib/source-limiter.ts'
 import { type KernelLock, takeKernelLock } from '#src/locks/kernel-lock.ts'
 

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
 import { readIdentities, writeIdentities } from '#src/complaints/channel/identity-file.ts'
+import { zhHans as words } from '#src/complaints/channel/words.ts'
 import { makeCaseKey } from '#src/complaints/seal/case.ts'
-import { zhHans as words } from '#src/complaints/words.ts'
 import { isOwnHost } from '#src/lib/is-own-host.ts'
 
 type Chosen = {
