@@ -10,7 +10,7 @@ import OpeningHoursTable from '#src/components/centre/OpeningHoursTable.astro'
 import Oversight from '#src/components/centre/Oversight.astro'
 import ServicesTable from '#src/components/centre/ServicesTable.astro'
 import Sources from '#src/components/centre/Sources.astro'
-import FindForm from '#src/components/FindForm.astro'
+import FindForm from '#src/components/home/FindForm.astro'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 
 /** One way a component is used, what a reader must find there and what must not be there. */
