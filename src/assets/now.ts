@@ -1,3 +1,4 @@
+import { NOW_TEXT } from '#src/assets/words.ts'
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
 import { daysBetween, toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import { toAvailability } from '#src/centres/class-groups.ts'
@@ -9,7 +10,6 @@ import {
 } from '#src/centres/to-opening-state.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { toDistanceText } from '#src/text/distance.ts'
-import { NOW_TEXT } from '#src/text/pages/now.ts'
 
 /** A nearer end than this is worth a word. */
 const DAYS_BEFORE_EXPIRY = 90
