@@ -1,11 +1,11 @@
 import { toPinyinReader } from '#search/analyser/pinyin.ts'
 import { toSearchableText } from '#search/analyser/searchable-text.ts'
 import { toLexicon } from '#search/analyser/to-lexicon.ts'
+import { toCentreDocument } from '#search/centre-document.ts'
 import type { ArticleDocument } from '#search/engine.ts'
 import { type EmbeddedIndex, writeIndexFiles } from '#search/engines/embedded/embedded-index.ts'
 import { buildInvertedIndex } from '#search/engines/embedded/inverted-index.ts'
 import { toArticleTerms, toArticleText, toCentreTerms } from '#search/engines/embedded/terms.ts'
-import { toCentreDocument } from '#search/to-centre-document.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import type { Region } from '#src/region/region.ts'
 

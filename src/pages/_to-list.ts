@@ -1,4 +1,4 @@
-import { toCentreDocument } from '#search/to-centre-document.ts'
+import { toCentreDocument } from '#search/centre-document.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'

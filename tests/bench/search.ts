@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { toCentreDocument } from '#search/centre-document.ts'
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { readIndexFiles } from '#search/engines/embedded/embedded-index.ts'
@@ -8,7 +9,6 @@ import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisea
 import { openSearch } from '#search/open-search.ts'
 import { rebuildSearch, removeOldIndexes } from '#search/rebuild/rebuild.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
-import { toCentreDocument } from '#search/to-centre-document.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import {

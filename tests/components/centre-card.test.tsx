@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { toCentreDocument } from '#search/centre-document.ts'
 import type { CentreHit } from '#search/engine.ts'
-import { toCentreDocument } from '#search/to-centre-document.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
 import { CentreCard } from '#src/components/centre-card/CentreCard.tsx'

@@ -1,9 +1,9 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { beforeAll, expect, test } from 'vitest'
+import { toCentreDocument } from '#search/centre-document.ts'
 import { toCentreStatus } from '#search/centre-status.ts'
 import { toRankFilters } from '#search/engines/meilisearch/centre-filters.ts'
 import { toCentreFields } from '#search/engines/meilisearch/to-centre-fields.ts'
-import { toCentreDocument } from '#search/to-centre-document.ts'
 import { toHolidayCalendar } from '#src/calendar/holidays.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import {

@@ -3,11 +3,11 @@ import { pinyin } from 'pinyin-pro'
 import { describe, expect, it } from 'vitest'
 import { toBrandCore } from '#search/analyser/searchable-text.ts'
 import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
+import { toCentreDocument } from '#search/centre-document.ts'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { toCentreStatus } from '#search/centre-status.ts'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
 import { buildEmbeddedIndex } from '#search/search-index.ts'
-import { toCentreDocument } from '#search/to-centre-document.ts'
 import {
   GENERATED_ON,
   generateCentres,

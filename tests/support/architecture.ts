@@ -44,7 +44,7 @@ const PUBLIC_FILES = new Set([
   'search/search-index.ts',
   'search/open-search.ts',
   'search/rebuild/rebuild.ts',
-  'search/to-centre-document.ts',
+  'search/centre-document.ts',
 ])
 
 const CHINESE_ALLOWED =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { toCentreDocument } from '#search/centre-document.ts'
 import { isForAge, toCentreStatus } from '#search/centre-status.ts'
 import { Breaker } from '#search/fallback.ts'
-import { toCentreDocument } from '#search/to-centre-document.ts'
 import { toAvailability } from '#src/centres/class-groups.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 

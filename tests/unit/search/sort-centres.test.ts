@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { toCentreDocument } from '#search/centre-document.ts'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { toColumns } from '#search/engines/embedded/columns.ts'
 import { toDayColumns } from '#search/engines/embedded/day-columns.ts'
 import { toDistances } from '#search/engines/embedded/distances.ts'
 import { sortCentres } from '#search/engines/embedded/sort-centres.ts'
-import { toCentreDocument } from '#search/to-centre-document.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const ON = '2026-11-20'

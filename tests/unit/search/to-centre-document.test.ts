@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toCentreDocument } from '#search/to-centre-document.ts'
+import { toCentreDocument } from '#search/centre-document.ts'
 import { makeCentre } from '#tests/support/generated-centres.ts'
 
 const bare = makeCentre({ id: 'a', legalName: '小太阳托育' })
