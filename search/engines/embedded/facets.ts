@@ -1,8 +1,12 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import { AVAILABILITY_ORDER } from '#search/centre-status.ts'
 import type { FacetName } from '#search/engine.ts'
-import type { Columns, ValueColumn } from '#search/engines/embedded/columns.ts'
-import { type DayColumns, toAvailabilityColumns } from '#search/engines/embedded/day-columns.ts'
+import {
+  type Columns,
+  type DayColumns,
+  toAvailabilityColumns,
+  type ValueColumn,
+} from '#search/engines/embedded/columns.ts'
 import { type FilterValue, toValues } from '#search/filters/filter.ts'
 import { WHOLE_FILTERS } from '#search/filters/whole-filters.ts'
 

@@ -1,7 +1,6 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { Facets } from '#search/engine.ts'
-import type { Columns } from '#search/engines/embedded/columns.ts'
-import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
+import type { Columns, DayColumns } from '#search/engines/embedded/columns.ts'
 import { toDistances } from '#search/engines/embedded/distances.ts'
 import { type Facet, readCounts, toFacets } from '#search/engines/embedded/facets.ts'
 import { toPlainFilter, toRadiusFilter } from '#search/engines/embedded/plain-filter.ts'

@@ -14,8 +14,12 @@ import type {
   CentreSearchResult,
   SearchEngine,
 } from '#search/engine.ts'
-import { type Columns, toColumns } from '#search/engines/embedded/columns.ts'
-import { type DayColumns, toDayColumns } from '#search/engines/embedded/day-columns.ts'
+import {
+  type Columns,
+  type DayColumns,
+  toColumns,
+  toDayColumns,
+} from '#search/engines/embedded/columns.ts'
 import type { EmbeddedIndex, TextCollection } from '#search/engines/embedded/embedded-index.ts'
 import { filterCentres } from '#search/engines/embedded/filter-centres.ts'
 import { matchWords } from '#search/engines/embedded/match-words.ts'

@@ -1,6 +1,5 @@
 import type { CentreQuery } from '#search/centre-query.ts'
-import type { Columns } from '#search/engines/embedded/columns.ts'
-import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
+import type { Columns, DayColumns } from '#search/engines/embedded/columns.ts'
 import type { FilteredCentres } from '#search/engines/embedded/filter-centres.ts'
 import type { WordsMatch } from '#search/engines/embedded/match-words.ts'
 import { toFeeColumn } from '#search/filters/max-fee.ts'
