@@ -1,9 +1,9 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { Facets } from '#search/engine.ts'
 import type { Columns, DayColumns } from '#search/engines/embedded/columns.ts'
-import { toDistances } from '#search/engines/embedded/distances.ts'
 import { type Facet, readCounts, toFacets } from '#search/engines/embedded/facets.ts'
-import { toPlainFilter, toRadiusFilter } from '#search/engines/embedded/plain-filter.ts'
+import { toBounds } from '#search/filters/whole-filters.ts'
+import { toDistanceOfRadians, toRadians } from '#src/geo/distance-in-metres.ts'
 
 export type FilteredCentres = {
   documents: Uint32Array
@@ -76,4 +76,49 @@ function countAll({ places, counts }: Facet, documents: Uint32Array): void {
     const place = places[documents[item] as number] as number
     counts[place] = (counts[place] as number) + 1
   }
+}
+
+type Passes = (document: number) => boolean
+
+/** Filters that no facet counts, but the radius. Who says nothing about age, fee or hours does not pass them. */
+function toPlainFilter(columns: Columns, query: CentreQuery): Passes {
+  const filters: Passes[] = toBounds(query).map(({ column, atMost, atLeast }) => {
+    const numbers = columns.numbers[column] as Float64Array
+    const most = atMost ?? Number.POSITIVE_INFINITY
+    const least = atLeast ?? Number.NEGATIVE_INFINITY
+    return (document) =>
+      (numbers[document] as number) <= most && (numbers[document] as number) >= least
+  })
+  if (query.unlocated) filters.push((document) => Number.isNaN(columns.lat[document]))
+  return (document) => {
+    for (const passes of filters) if (!passes(document)) return false
+    return true
+  }
+}
+
+/** The radius, none when it does not apply. Who has no position does not pass it. */
+function toRadiusFilter(
+  { radiusInMetres, unlocated }: CentreQuery,
+  distances: Float32Array | undefined,
+): Passes | undefined {
+  if (radiusInMetres === undefined || unlocated || !distances) return undefined
+  return (document) => (distances[document] as number) <= radiusInMetres
+}
+
+/** Metres from a position to each candidate (to all without any), NaN without a point. */
+export function toDistances(
+  { count, lat, lng }: Columns,
+  near: { lat: number; lng: number },
+  candidates: Uint32Array | undefined,
+): Float32Array {
+  const distances = new Float32Array(count)
+  const fromLat = toRadians(near.lat)
+  const fromLng = toRadians(near.lng)
+  const length = candidates?.length ?? count
+  for (let item = 0; item < length; item++) {
+    const document = candidates ? (candidates[item] as number) : item
+    const toLat = lat[document] as number
+    distances[document] = toDistanceOfRadians(fromLat, fromLng, toLat, lng[document] as number)
+  }
+  return distances
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toCentreDocument } from '#search/centre-document.ts'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { toColumns, toDayColumns } from '#search/engines/embedded/columns.ts'
-import { toDistances } from '#search/engines/embedded/distances.ts'
+import { toDistances } from '#search/engines/embedded/filter-centres.ts'
 import { sortCentres } from '#search/engines/embedded/sort-centres.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
