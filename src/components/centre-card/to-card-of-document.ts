@@ -2,7 +2,7 @@ import type { CentreDocument } from '#search/centre-document.ts'
 import type { Availability } from '#src/centres/codes.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { type CentreCardContent, toCardContent } from '#src/components/centre-card/card-content.ts'
-import { zhHansOfDay as words } from '#src/components/centre-card/words.ts'
+import { zhHansOfDay as dayWords } from '#src/components/centre-card/dayWords.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availability[]
@@ -11,8 +11,8 @@ const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availabil
 function toDatedState(document: CentreDocument, on: string): CentreCardContent['state'] {
   const { withdrawnOn = '', suspendedFrom = '', suspendedTo } = document
   const code = toFilingState(document, on)
-  if (code === 'withdrawn') return { code, words: words.withdrawn(withdrawnOn) }
-  if (code === 'suspended') return { code, words: words.suspended(suspendedFrom, suspendedTo) }
+  if (code === 'withdrawn') return { code, words: dayWords.withdrawn(withdrawnOn) }
+  if (code === 'suspended') return { code, words: dayWords.suspended(suspendedFrom, suspendedTo) }
   return { code, words: FILING_STATE_LABELS[code] }
 }
 
@@ -25,7 +25,7 @@ function toDatedAvailability({ classGroups }: CentreDocument): CentreCardContent
   if (!newest) return undefined
   const reported = classGroups.filter(({ availabilityOn }) => availabilityOn === newest)
   const code = BEST_FIRST.find((best) => reported.some(({ availability }) => availability === best))
-  return code && { code, words: words.reported(AVAILABILITY_LABELS[code], newest) }
+  return code && { code, words: dayWords.reported(AVAILABILITY_LABELS[code], newest) }
 }
 
 /** The card of a centre on a page rendered to a file for a day: what holds then, with its dates. */
