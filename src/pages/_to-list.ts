@@ -3,8 +3,10 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
-import type { CentreCardContent } from '#src/components/centre-card/card-content.ts'
-import { toCardOfDocument } from '#src/components/centre-card/to-card-of-document.ts'
+import {
+  type CentreCardContent,
+  toCardOfDocument,
+} from '#src/components/centre-card/card-content.ts'
 
 /** A longer list is no help and no light page: the search takes over. */
 const LONGEST_LIST = 100

@@ -5,8 +5,7 @@ import type { CentreHit } from '#search/engine.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
 import { CentreCard } from '#src/components/centre-card/CentreCard.tsx'
-import { toCardOfDocument } from '#src/components/centre-card/to-card-of-document.ts'
-import { toCardOfHit } from '#src/components/centre-card/to-card-of-hit.ts'
+import { toCardOfDocument, toCardOfHit } from '#src/components/centre-card/card-content.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 
 const toText = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')

@@ -1,12 +1,97 @@
 import type { CentreDocument } from '#search/centre-document.ts'
-import type { HighlightPiece } from '#search/engine.ts'
+import type { CentreHit, HighlightPiece } from '#search/engine.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { Availability, QualityGrade, ServiceType } from '#src/centres/codes.ts'
-import type { FilingState } from '#src/centres/filing-state.ts'
+import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import { zhHansOfDay as dayWords } from '#src/components/centre-card/dayWords.ts'
 import { toWeekdaysText, zhHans as words } from '#src/components/centre-card/words.ts'
+import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
-import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+import { AVAILABILITY_LABELS, FILING_STATE_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+import { toDistanceText } from '#src/text/distance.ts'
 import { toFeeText } from '#src/text/fees.ts'
+
+/** The day of a report of free places, when all groups that say the same reported on the same day. */
+function toReportDay({ document, availability }: CentreHit): string | undefined {
+  const days = new Set(
+    document.classGroups
+      .filter((group) => group.availability === availability)
+      .map(({ availabilityOn }) => availabilityOn),
+  )
+  return days.size === 1 ? [...days][0] : undefined
+}
+
+function toCurrentAvailability(hit: CentreHit): CentreCardContent['availability'] {
+  const { availability: code } = hit
+  const on = code === 'unknown' ? undefined : toReportDay(hit)
+  return { code, words: AVAILABILITY_LABELS[code], note: on && words.reportedOn(on) }
+}
+
+/** The card of a search hit: states and free places as they are at the time of the question. */
+export function toCardOfHit(
+  hit: CentreHit,
+  subdistrict: string,
+  askedService?: ServiceType,
+  healthNotices: readonly NoticeOfHits[] = [],
+): CentreCardContent {
+  const { document, filingState, highlights, distanceInMetres } = hit
+  const isOutdated = hit.unconfirmed && document.inLatestList !== false
+  const content = toCardContent(document, subdistrict, askedService, {
+    name: highlights.name,
+    address: highlights.address,
+    state: { code: filingState, words: FILING_STATE_LABELS[filingState] },
+    marks: isOutdated ? [words.unconfirmed] : [],
+    availability: toCurrentAvailability(hit),
+    healthNotices: healthNotices.map(({ slug, title, endsOn }) => ({
+      slug,
+      words: words.healthNotice(title, endsOn),
+    })),
+  })
+  return {
+    ...content,
+    distance: distanceInMetres === undefined ? undefined : toDistanceText(distanceInMetres),
+  }
+}
+
+const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availability[]
+
+/** The state on the day of publication, with its dates. */
+function toDatedState(document: CentreDocument, on: string): CentreCardContent['state'] {
+  const { withdrawnOn = '', suspendedFrom = '', suspendedTo } = document
+  const code = toFilingState(document, on)
+  if (code === 'withdrawn') return { code, words: dayWords.withdrawn(withdrawnOn) }
+  if (code === 'suspended') return { code, words: dayWords.suspended(suspendedFrom, suspendedTo) }
+  return { code, words: FILING_STATE_LABELS[code] }
+}
+
+/** The best of the newest reports of free places, with its day. */
+function toDatedAvailability({ classGroups }: CentreDocument): CentreCardContent['availability'] {
+  const newest = classGroups
+    .map(({ availabilityOn }) => availabilityOn ?? '')
+    .sort()
+    .pop()
+  if (!newest) return undefined
+  const reported = classGroups.filter(({ availabilityOn }) => availabilityOn === newest)
+  const code = BEST_FIRST.find((best) => reported.some(({ availability }) => availability === best))
+  return code && { code, words: dayWords.reported(AVAILABILITY_LABELS[code], newest) }
+}
+
+/** The card of a centre on a page rendered to a file for a day: what holds then, with its dates. */
+export function toCardOfDocument(
+  document: CentreDocument,
+  subdistrict: string,
+  on: string,
+): CentreCardContent {
+  const plain = (text: string | undefined) => (text ? [{ text, marked: false }] : [])
+  return toCardContent(document, subdistrict, undefined, {
+    name: plain(document.displayName ?? document.legalName),
+    address: plain(document.address),
+    state: toDatedState(document, on),
+    marks: [],
+    healthNotices: [],
+    availability: toDatedAvailability(document),
+  })
+}
 
 /** What a card shows, in words; `undefined` is shown as 「未提供」. */
 export type CentreCardContent = {
@@ -41,7 +126,7 @@ type Judged = Pick<
 >
 
 /** The part of a card that every list makes the same way from a document. */
-export function toCardContent(
+function toCardContent(
   document: CentreDocument,
   subdistrict: string,
   askedService: ServiceType | undefined,
