@@ -3,8 +3,11 @@ import type { CentreHit, HighlightPiece } from '#search/engine.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { Availability, QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
-import { zhHansOfDay as dayWords } from '#src/components/centre-card/dayWords.ts'
-import { toWeekdaysText, zhHans as words } from '#src/components/centre-card/words.ts'
+import {
+  zhHansOfDay as dayWords,
+  toWeekdaysText,
+  zhHans as words,
+} from '#src/components/centre-card/words.ts'
 import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
