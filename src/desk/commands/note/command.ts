@@ -1,7 +1,7 @@
 import { sealText } from '#src/complaints/seal/case.ts'
-import { changeAtDesk, findCaseAsSeen, VERSION_OPTION } from '#src/desk/change-at-desk.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/note/words.ts'
+import { changeAtDesk, findCaseAsSeen, VERSION_OPTION } from '#src/desk/desk-case.ts'
 import { needGivenText, TEXT_OPTIONS } from '#src/desk/read-given-text.ts'
 
 /** Notes something for officers only: sealed to the case. */

@@ -1,7 +1,7 @@
 import { sealText } from '#src/complaints/seal/case.ts'
-import { changeAtDesk, findCaseAsSeen, VERSION_OPTION } from '#src/desk/change-at-desk.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/reply/words.ts'
+import { changeAtDesk, findCaseAsSeen, VERSION_OPTION } from '#src/desk/desk-case.ts'
 import { needGivenText, TEXT_OPTIONS } from '#src/desk/read-given-text.ts'
 
 /** Answers the complainant: sealed to whoever holds the query code, and to the case. */

@@ -3,16 +3,16 @@ import type { Place } from '#src/complaints/questions/centre/question.ts'
 import { findAccused, toAccusedNames } from '#src/complaints/routing/find-accused.ts'
 import { openJson, sealText } from '#src/complaints/seal/case.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import { toCommand } from '#src/desk/command.ts'
+import { zhHans as words } from '#src/desk/commands/route/words.ts'
 import {
   changeAtDesk,
   checkTransition,
   findCaseAsSeen,
+  openCase,
   VERSION_OPTION,
-} from '#src/desk/change-at-desk.ts'
-import { toCommand } from '#src/desk/command.ts'
-import { zhHans as words } from '#src/desk/commands/route/words.ts'
+} from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { openCase } from '#src/desk/find-case.ts'
 import { findAuthority, listAuthorities } from '#src/desk/names.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
 import { needGivenText } from '#src/desk/read-given-text.ts'

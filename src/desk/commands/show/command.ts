@@ -3,8 +3,8 @@ import { type CaseContent, readCaseContent } from '#src/desk/commands/show/read-
 import { toCaseText } from '#src/desk/commands/show/to-case-text.ts'
 import { zhHans as words } from '#src/desk/commands/show/words.ts'
 import { writeCaseFiles } from '#src/desk/commands/show/write-case-files.ts'
+import { findCase } from '#src/desk/desk-case.ts'
 import { EXIT } from '#src/desk/desk-error.ts'
-import { findCase } from '#src/desk/find-case.ts'
 import { toSummary } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 

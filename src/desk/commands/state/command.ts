@@ -1,13 +1,13 @@
 import { sealText } from '#src/complaints/seal/case.ts'
 import type { Outcome, State } from '#src/complaints/states.ts'
+import { toCommand } from '#src/desk/command.ts'
+import { zhHans as words } from '#src/desk/commands/state/words.ts'
 import {
   changeAtDesk,
   checkTransition,
   findCaseAsSeen,
   VERSION_OPTION,
-} from '#src/desk/change-at-desk.ts'
-import { toCommand } from '#src/desk/command.ts'
-import { zhHans as words } from '#src/desk/commands/state/words.ts'
+} from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { readGivenText, TEXT_OPTIONS } from '#src/desk/read-given-text.ts'
 import { parseOutcome, parseState, toStateText } from '#src/desk/state-words.ts'
