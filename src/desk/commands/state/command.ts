@@ -9,8 +9,8 @@ import {
   VERSION_OPTION,
 } from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { parseOutcome, parseState, toStateText } from '#src/desk/names.ts'
 import { readGivenText, TEXT_OPTIONS } from '#src/desk/read-given-text.ts'
-import { parseOutcome, parseState, toStateText } from '#src/desk/state-words.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
 /** States and outcomes that must be explained to the complainant. */
