@@ -77,6 +77,15 @@ export function toBriefLines(answers: Answers, known: Known): string[] {
   })
 }
 
+/** Answers that officers read as their questions say; the others have rows of their own at the desk. */
+export const toDeskRows = (answers: Answers): { label: string; line: string }[] =>
+  QUESTION_STEPS.flatMap((step) => {
+    const question: Question = QUESTIONS[step]
+    const answer = findAnswer(step, answers)
+    const line = answer === undefined ? undefined : question.toDeskLine?.(answer)
+    return line === undefined ? [] : [{ label: question.words.label, line }]
+  })
+
 type Needed = {
   [Each in QuestionStep]: Table[Each] extends { mayBeLeftOut: true } ? never : Table[Each]['name']
 }[QuestionStep]

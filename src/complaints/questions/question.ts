@@ -62,4 +62,6 @@ export type Question<Answer = unknown, Code extends string = string> = {
   toLines(answer: Answer, known: Known): string[]
   /** The same where it is only named, such as an account by its length. */
   toBrief?(answer: Answer): string[]
+  /** The same for officers in a terminal; without it the desk has a row of its own (`to-case-text.ts`). */
+  toDeskLine?(answer: Answer): string
 }

@@ -3,10 +3,11 @@ import { zhHans as notice } from '#src/pages/complaints/notice/_words.ts'
 /** Words of the page before the questions. */
 export const zhHans = {
   title: '投诉托育机构',
-  description: (name: string) => `向${name}投诉托育机构：可以匿名，7步，大约5分钟。`,
+  description: (name: string, steps: number) =>
+    `向${name}投诉托育机构：可以匿名，${steps}步，大约5分钟。`,
   lead: '机构哪里做得不对，写下来，有人看，有期限，有答复。',
   start: '开始',
-  startHint: '一共7步，大约5分钟。不用登录，不用实名。',
+  startHint: (steps: number) => `一共${steps}步，大约5分钟。不用登录，不用实名。`,
   check: '已经提交过？查进度',
 
   danger: '孩子正有危险，先打电话',

@@ -1,4 +1,4 @@
-import type { Answers } from '#src/complaints/answers.ts'
+import { type Answers, toDeskRows } from '#src/complaints/answers.ts'
 import { toChangeLines } from '#src/complaints/questions/files/question.ts'
 import type { When } from '#src/complaints/questions/when/question.ts'
 import type { CaseContent } from '#src/desk/commands/show/read-case-content.ts'
@@ -50,6 +50,9 @@ function toHead(summary: Summary, answers: Answers | undefined): string[] {
     row(words.place, toPlaceText(summary, answers)),
     row(words.when, toWhenText(answers?.when)),
     row(words.contact, toContactText(answers)),
+    ...(answers ? toDeskRows(answers) : []).map(({ label, line }) =>
+      row(label, toTerminalLine(line)),
+    ),
   ]
 }
 

@@ -20,13 +20,25 @@ test.each(QUESTION_STEPS)('the question %s has its page part in its folder', (st
   expect(existsSync(`src/complaints/questions/${step}/${part}`)).toBe(true)
 })
 
-test.each(QUESTION_STEPS)('what was answered to %s is read again as it was kept', (step) => {
-  const typed = toTypedAnswer(step, ANSWERS) ?? {}
-  expect(Object.values(QUESTIONS[step].fields)).toEqual(expect.arrayContaining(Object.keys(typed)))
-  const { name } = QUESTIONS[step]
-  const kept = step === 'files' ? {} : { [name]: ANSWERS[name] }
-  expect(parseStep(KNOWN, step, toForm(typed))).toEqual({ answer: kept })
+/** Questions with rows of their own in `src/desk/commands/show/to-case-text.ts`. */
+const AT_THE_DESK: readonly string[] = ['centre', 'matter', 'narrative', 'when', 'files', 'contact']
+
+test.each(QUESTION_STEPS)('an officer reads what was answered to %s', (step) => {
+  expect(AT_THE_DESK.includes(step) || 'toDeskLine' in QUESTIONS[step]).toBe(true)
 })
+
+test.each(QUESTION_STEPS.filter((step) => ANSWERS[QUESTIONS[step].name]))(
+  'what was answered to %s is read again as it was kept',
+  (step) => {
+    const typed = toTypedAnswer(step, ANSWERS) ?? {}
+    expect(Object.values(QUESTIONS[step].fields)).toEqual(
+      expect.arrayContaining(Object.keys(typed)),
+    )
+    const { name } = QUESTIONS[step]
+    const kept = step === 'files' ? {} : { [name]: ANSWERS[name] }
+    expect(parseStep(KNOWN, step, toForm(typed))).toEqual({ answer: kept })
+  },
+)
 
 test.each(QUESTION_STEPS)('no text in any field makes the question %s throw', (step) => {
   const { fields } = QUESTIONS[step]
