@@ -43,6 +43,13 @@ const WRITTEN: Partial<Record<Column['format'], string>> = {
   qualityGrade: 'A级',
   yesNo: '是',
   serviceTypes: '全日托、半日托',
+  id: 'GL-2026-001',
+  months: '18个月',
+  area: '860.5平方米',
+  ratio: '1:5',
+  percent: '95%',
+  degrees: '119.294492',
+  count: '60',
 }
 
 const edits = fc.array(fc.tuple(fc.nat(40), fc.constantFrom('', ' ', '0', '9', '、', '；', '年')), {

@@ -75,7 +75,7 @@ test('no point at all upsets the search for one', () => {
       times.otherDatum += Number(found.otherDatum)
       expect(isWithin(found.location, gulou)).toBe(true)
     }),
-    { numRuns: 1000 },
+    { numRuns: 2000 },
   )
   for (const [what, count] of Object.entries(times)) expect(count, what).toBeGreaterThan(5)
 })
