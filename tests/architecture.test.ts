@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checkArchitecture } from '#tests/support/architecture.ts'
+import { checkArchitecture, findDeadRows } from '#tests/support/architecture.ts'
 
 /** Tracked and new files that are there, by path from the root. */
 const listFiles = (...paths: string[]) =>
@@ -12,8 +12,31 @@ const listFiles = (...paths: string[]) =>
 
 const read = (path: string) => ({ path, text: readFileSync(path, 'utf8') })
 
-test('every file of the product keeps to its layer', () => {
-  expect(checkArchitecture(listFiles('src', 'search').map(read))).toEqual([])
+/** Product and tests, without this file: it plants what must be found. */
+const house = listFiles('src', 'search', 'tests')
+  .filter((path) => path !== 'tests/architecture.test.ts')
+  .map(read)
+
+test('every file keeps to its layer and to the rules of the house', () => {
+  expect(checkArchitecture(house)).toEqual([])
+})
+
+test('the tables of the rules name nothing that is not there', () => {
+  expect(findDeadRows(house)).toEqual([])
+  expect(findDeadRows([]).length).toBeGreaterThan(20)
+})
+
+test('says how large the files are (a number to watch: no rule makes anybody glue lines)', () => {
+  const lines = house
+    .filter(({ path }) => /^(src|search)\/.*\.(ts|tsx|astro)$/.test(path))
+    .map(({ text }) => text.split('\n').length - 1)
+    .sort((one, other) => one - other)
+  const at = (share: number) => lines[Math.floor(lines.length * share)]
+  const small = lines.filter((count) => count < 25).length
+  console.log(
+    `src and search: ${lines.length} files, median ${at(0.5)} lines, p90 ${at(0.9)}, most ${lines.at(-1)}; ${small} below 25`,
+  )
+  expect(lines.length).toBeGreaterThan(0)
 })
 
 test.each<[rule: string, path: string, text: string, complaint: string]>([
@@ -55,14 +78,26 @@ test.each<[rule: string, path: string, text: string, complaint: string]>([
   ['a drawer for everything', 'src/lib/string-utils.ts', '', 'says nothing'],
   ['a barrel', 'src/lib/index.ts', "export * from '#src/lib/a.ts'", 're-exports'],
   ['a long file', 'src/lib/a.ts', 'a\n'.repeat(301), '300 lines'],
+  ['a long style sheet', 'src/styles/a.css', 'a\n'.repeat(301), '300 lines'],
+  ['a long test', 'tests/unit/a.test.ts', 'a\n'.repeat(301), '300 lines'],
+  ['a relative import of a test', 'tests/a.ts', "import { b } from './b.ts'", 'write #src'],
+  ['a test in the product', 'src/lib/a.ts', "import { b } from '#tests/b.ts'", 'knows no tests'],
+  ['a job with a style sheet', 'search/a.ts', "import '#src/styles/a.css'", 'layer 4'],
+  ['a style sheet nobody wears', 'src/styles/a.css', '', 'nothing asks for'],
+  [
+    'a component that is not there',
+    'src/pages/a.astro',
+    "import B from '#src/components/B.astro'",
+    'is not there',
+  ],
 ])('finds %s', (_rule, path, text, complaint) => {
   const found = checkArchitecture([{ path, text }])
   expect(found.join('\n')).toContain(complaint)
 })
 
-test('finds a cycle', () => {
+test.each(['import', 'import type'])('finds a cycle of %s', (word) => {
   const files = [
-    { path: 'src/lib/a.ts', text: "import { b } from '#src/lib/b.ts'" },
+    { path: 'src/lib/a.ts', text: `${word} { b } from '#src/lib/b.ts'` },
     { path: 'src/lib/b.ts', text: "import { a } from '#src/lib/a.ts'" },
   ]
   expect(checkArchitecture(files)).toEqual(['cycle: src/lib/a.ts → src/lib/b.ts → src/lib/a.ts'])

@@ -1,5 +1,10 @@
-/** A source file as the rules see it: path from the root of the repository, and text. */
-export type SourceFile = { path: string; text: string }
+import {
+  findCycles,
+  type Import,
+  type SourceFile,
+  toImports,
+  toOwnPath,
+} from '#tests/support/imports.ts'
 
 /**
  * Which layer a file belongs to; the first match counts. Who may import whom follows from the number:
@@ -27,7 +32,6 @@ const PUBLIC_FILES = new Set([
   'src/complaints/fields.ts',
   'src/complaints/channel/keys.ts',
   'src/complaints/problems.ts',
-  'src/complaints/open-intake.ts',
   'src/complaints/states.ts',
   'src/complaints/store/complaint-store.ts',
   'src/complaints/store/open-complaint-store.ts',
@@ -47,8 +51,16 @@ const PUBLIC_FILES = new Set([
   'search/centre-document.ts',
 ])
 
-const CHINESE_ALLOWED =
-  /(^|\/)_?words\.ts$|^(src\/text\/|src\/filings\/columns\.ts$|search\/analyser\/words\/)/
+/** Words beside the feature they speak for. */
+const WORDS = /(^|\/)_?words\.ts$/
+
+/** Where Chinese may stand: in words, and where the columns of filing files are named. */
+const CHINESE_ALLOWED: readonly RegExp[] = [
+  WORDS,
+  /^src\/text\//,
+  /^src\/filings\/columns\.ts$/,
+  /^search\/analyser\/words\//,
+]
 
 /** Layer 4 files that may reach layer 3: pages, and the page parts of questions, which lie beside their question. */
 const WEB_ENTRY = /^src\/(pages|complaints\/questions)\//
@@ -57,22 +69,9 @@ const WEB_ENTRY = /^src\/(pages|complaints\/questions)\//
 const PUBLIC_FOLDERS = /^src\/complaints\/questions\//
 
 const CODE_FILE = /\.(ts|tsx|astro|mjs)$/
-const NAMES = String.raw`(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+(?:\s*,\s*\{[^}]*\})?)`
-const IMPORT = new RegExp(
-  String.raw`\b(?:import|export)(\s+type)?\s+${NAMES}\s+from\s+['"]([^'"]+)['"]` +
-    String.raw`|\bimport\(\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]`,
-  'g',
-)
+const STYLE_SHEET = /^src\/.*\.css$/
 
-export type Import = { target: string; typeOnly: boolean }
-
-/** The imports of a file, as written. */
-export function toImports(text: string): Import[] {
-  return [...text.matchAll(IMPORT)].map((match) => ({
-    target: match[2] ?? match[3] ?? match[4] ?? '',
-    typeOnly: match[1] !== undefined,
-  }))
-}
+const isTest = ({ path }: SourceFile) => path.startsWith('tests/')
 
 function toLayer(path: string): number | undefined {
   if (COMMAND_LINE.test(path)) return 5
@@ -84,18 +83,16 @@ function toJob(path: string): string | undefined {
   return path.startsWith('search/') ? 'search' : path.split('/')[1]
 }
 
-function toOwnPath(target: string): string | undefined {
-  return /^#(src|search)\//.test(target) ? target.slice(1) : undefined
-}
-
 function checkImport(file: SourceFile, { target, typeOnly }: Import): string | undefined {
   if (/^\.\.?\//.test(target)) return `imports ${target}: write #src/… or #search/…`
+  if (isTest(file)) return undefined
+  if (target.startsWith('#tests/')) return `imports ${target}: the product knows no tests`
   const layer = toLayer(file.path) ?? 5
   if (layer <= 2 && /^node:/.test(target))
     return `imports ${target}, but layer ${layer} is browser-safe`
   const own = toOwnPath(target)
   const targetLayer = own ? toLayer(own) : undefined
-  if (!own || targetLayer === undefined || /\.css$/.test(own)) return undefined
+  if (!own || targetLayer === undefined) return undefined
   if (targetLayer > layer) return `(layer ${layer}) imports ${own} (layer ${targetLayer})`
   if (own === 'src/main.ts' && file.path !== 'src/dev.ts') {
     return `imports ${own}: nobody imports what composes`
@@ -111,12 +108,15 @@ function checkImport(file: SourceFile, { target, typeOnly }: Import): string | u
 const withoutComments = (text: string) =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/[^\n]*/g, '$1')
 
-/** Rules about one file: what it must not contain. A rule returns what is wrong. */
-const FILE_RULES: readonly ((file: SourceFile) => string | false)[] = [
+/** One file, whether product or test. */
+const isTooLong = ({ text }: SourceFile) =>
+  text.split('\n').length > 301 && 'has more than 300 lines'
+
+/** Rules about a file of the product: what it must not contain. A rule returns what is wrong. */
+const PRODUCT_RULES: readonly ((file: SourceFile) => string | false)[] = [
   ({ path }) => toLayer(path) === undefined && 'has no layer: add its folder to the table',
-  ({ text }) => text.split('\n').length > 301 && 'has more than 300 lines',
   ({ path, text }) =>
-    !CHINESE_ALLOWED.test(path) &&
+    !CHINESE_ALLOWED.some((allowed) => allowed.test(path)) &&
     /\p{Script=Han}/u.test(withoutComments(text)) &&
     'has Chinese text outside src/text and words.ts',
   ({ path, text }) =>
@@ -142,44 +142,51 @@ const FILE_RULES: readonly ((file: SourceFile) => string | false)[] = [
     'only re-exports',
 ]
 
-/** Cycles of run-time imports, each as `a → b → a`. */
-function findCycles(files: readonly SourceFile[]): string[] {
-  const graph = new Map(
-    files.map(({ path, text }) => [
-      path,
-      toImports(text).flatMap(({ target, typeOnly }) =>
-        typeOnly ? [] : (toOwnPath(target) ?? []),
-      ),
-    ]),
+/** Imports of files that are not there, and style sheets that nothing asks for. */
+function findLoose(files: readonly SourceFile[], code: readonly SourceFile[]): string[] {
+  const there = new Set(files.map(({ path }) => path))
+  const asked = new Set<string>()
+  const missing = code.flatMap(({ path, text }) =>
+    toImports(text).flatMap(({ target }) => {
+      const own = toOwnPath(target)
+      if (own) asked.add(own)
+      return own && !there.has(own) ? `${path}: imports ${own}, which is not there` : []
+    }),
   )
-  const done = new Set<string>()
-  const cycles: string[] = []
-  const visit = (path: string, trail: string[]) => {
-    const start = trail.indexOf(path)
-    if (start >= 0) cycles.push([...trail.slice(start), path].join(' → '))
-    if (start >= 0 || done.has(path)) return
-    for (const next of graph.get(path) ?? []) visit(next, [...trail, path])
-    done.add(path)
-  }
-  for (const path of graph.keys()) visit(path, [])
-  return cycles
+  const unused = files.filter(({ path }) => STYLE_SHEET.test(path) && !asked.has(path))
+  return [...missing, ...unused.map(({ path }) => `${path}: is a style sheet nothing asks for`)]
 }
 
-/** Every broken rule of a set of files, as `path: what is wrong`. */
+/** Every broken rule of the files of product and tests, as `path: what is wrong`. */
 export function checkArchitecture(files: readonly SourceFile[]): string[] {
   const code = files.filter(({ path }) => CODE_FILE.test(path))
+  const sheets = files.filter(({ path }) => STYLE_SHEET.test(path))
+  const product = code.filter((file) => !isTest(file))
+  const tell = ({ path }: SourceFile, wrong: string | false | undefined) =>
+    wrong ? [`${path}: ${wrong}`] : []
   return [
+    ...[...code, ...sheets].flatMap((file) => tell(file, isTooLong(file))),
+    ...product.flatMap((file) => PRODUCT_RULES.flatMap((rule) => tell(file, rule(file)))),
     ...code.flatMap((file) =>
-      FILE_RULES.map((rule) => rule(file)).flatMap((wrong) =>
-        wrong ? `${file.path}: ${wrong}` : [],
-      ),
+      toImports(file.text).flatMap((found) => tell(file, checkImport(file, found))),
     ),
-    ...code.flatMap((file) =>
-      toImports(file.text).flatMap((found) => {
-        const wrong = checkImport(file, found)
-        return wrong ? `${file.path}: ${wrong}` : []
-      }),
-    ),
+    ...findLoose(files, code),
     ...findCycles(code).map((cycle) => `cycle: ${cycle}`),
+  ]
+}
+
+/** Rows of the tables above that fit no file any more. */
+export function findDeadRows(files: readonly SourceFile[]): string[] {
+  const paths = files.map(({ path }) => path)
+  const patterns = [
+    ...LAYERS.map(([prefix]) => prefix),
+    ...CHINESE_ALLOWED,
+    COMMAND_LINE,
+    WEB_ENTRY,
+    PUBLIC_FOLDERS,
+  ]
+  return [
+    ...patterns.filter((pattern) => !paths.some((path) => pattern.test(path))).map(String),
+    ...[...PUBLIC_FILES].filter((path) => !paths.includes(path)),
   ]
 }
