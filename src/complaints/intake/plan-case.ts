@@ -1,10 +1,14 @@
+import { addDays, toChinaDate } from '#src/calendar/days.ts'
+import { toWorkingDays, type WorkingDays } from '#src/calendar/holidays.ts'
+import { findCentre } from '#src/centres/centre-snapshot.ts'
 import type { CompleteAnswers } from '#src/complaints/answers.ts'
 import type { Promised, RoutePreview } from '#src/complaints/complaint-intake.ts'
-import { type DescribedPlace, describePlace } from '#src/complaints/intake/describe-place.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import type { Place } from '#src/complaints/questions/centre/question.ts'
+import { toAccusedNames } from '#src/complaints/routing/find-accused.ts'
 import { toRoute } from '#src/complaints/routing/to-route.ts'
-import { toContentHash } from '#src/complaints/seal/keyed-hash.ts'
-import { toPromises } from '#src/complaints/to-promises.ts'
+import { toContentHash, toPlaceKey } from '#src/complaints/seal/keyed-hash.ts'
+import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
 
 /** What becomes of a complaint handed in now: where it goes, by when, and what was said of the place before. */
 export type CasePlan = {
@@ -41,4 +45,63 @@ export async function planCase(
     promises: toPromises(rules, matter, at),
     earlier: await store.findByPlace(described.placeKey, toYearBefore(at)),
   }
+}
+
+/** What routing and repeats need to know of a place. */
+type DescribedPlace = {
+  centreId: string | null
+  subdistrictCode: string | null
+  placeKey: string
+  /** Every name of the unit complained about: nothing may go to it. */
+  accused: string[]
+}
+
+/** Looks a place up in the directory; one that is not in it is what the resident typed. */
+function describePlace({ snapshot, pepper }: IntakeContext, place: Place): DescribedPlace {
+  const accused = toAccusedNames(snapshot, place)
+  if ('unlisted' in place) {
+    const { name, address, subdistrictCode = null } = place.unlisted
+    const placeKey = toPlaceKey(pepper, { unlisted: { name, address } })
+    return { centreId: null, subdistrictCode, placeKey, accused }
+  }
+  const centreId = snapshot.formerIds[place.centreId] ?? place.centreId
+  const centre = findCentre(snapshot, centreId)
+  return {
+    centreId,
+    subdistrictCode: centre?.subdistrictCode ?? null,
+    placeKey: toPlaceKey(
+      pepper,
+      centre?.creditCode ? { creditCode: centre.creditCode } : { centreId },
+    ),
+    accused,
+  }
+}
+
+/**
+ * The days promised for a complaint about a matter, in the order of the rules. Terms begin on the day after it was
+ * handed in (in China) and end on their last day; one in calendar days may end on a Sunday, as no source of it
+ * says otherwise. Only working days can be estimated: calendar days know no holidays.
+ */
+export function toPromises(
+  rules: ComplaintRules,
+  matterId: string,
+  filedAt: Date,
+  workingDays: WorkingDays = toWorkingDays(rules.calendar),
+): Promised[] {
+  const filedOn = toChinaDate(filedAt)
+  return findClocks(rules, matterId).map(({ id, label, days, dayKind, basis }) => {
+    const isWorking = dayKind === 'working'
+    const on = isWorking ? workingDays.add(filedOn, days) : addDays(filedOn, days)
+    return { id, label, on, estimated: isWorking && on > workingDays.knownTo, basis }
+  })
+}
+
+/** The clocks of a matter: its own, and those of all matters that it has no own one of. */
+function findClocks({ clocks }: ComplaintRules, matterId: string): ComplaintClock[] {
+  const own = clocks.filter(({ matters }) => matters?.includes(matterId))
+  const general = clocks.filter(({ matters }) => !matters)
+  return clocks.filter(
+    (clock) =>
+      own.includes(clock) || (general.includes(clock) && !own.some(({ id }) => id === clock.id)),
+  )
 }
