@@ -52,7 +52,7 @@ export function isRaised(
 }
 
 /** The same instant a year before; a 29 February has the 1 March before it. */
-function toYearBefore(at: Date): Date {
+export function toYearBefore(at: Date): Date {
   const before = new Date(at)
   before.setUTCFullYear(before.getUTCFullYear() - 1)
   return before

@@ -42,8 +42,8 @@ export type OpenComplaints = {
 }
 
 /**
- * Opens the complaint channel: keys, recipients, store; what is over is removed from it now and every hour. Throws a `KeysError`, a `RecipientsError` or a `SecondPortalError`, with words, when complaints could
- * not be kept safe.
+ * Opens the complaint channel: keys, recipients, store; what is over is removed from it now and every hour. Throws a
+ * `KeysError`, a `RecipientsError` or a `SecondPortalError`, with words, when complaints could not be kept safe.
  */
 export async function openComplaints(
   settings: ComplaintSettings,

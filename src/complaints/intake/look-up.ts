@@ -43,8 +43,8 @@ async function openCase(
 
 /**
  * Looks a case up. Unknown, wrong and erased are answered alike and cost the same; wrong tries count against the
- * source, which then solves a puzzle, shows the words of the receipt, or waits. A try counts from its beginning, or many at once would pass for
- * the first one. Throws `StoreUnavailableError`.
+ * source, which then solves a puzzle, shows the words of the receipt, or waits. A try counts from its beginning, or
+ * many at once would pass for the first one. Throws `StoreUnavailableError`.
  */
 export async function lookUp(
   context: IntakeContext,

@@ -2,6 +2,7 @@ import { addDays, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays, type WorkingDays } from '#src/calendar/holidays.ts'
 import { findCentre } from '#src/centres/centre-snapshot.ts'
 import type { CompleteAnswers } from '#src/complaints/answers.ts'
+import { toYearBefore } from '#src/complaints/case-flags.ts'
 import type { Promised, RoutePreview } from '#src/complaints/complaint-intake.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import type { Place } from '#src/complaints/questions/centre/question.ts'
@@ -20,13 +21,6 @@ export type CasePlan = {
   contentHash: string
 }
 
-/** Twelve months back, to the day. */
-function toYearBefore(at: Date): string {
-  const before = new Date(at)
-  before.setUTCFullYear(before.getUTCFullYear() - 1)
-  return before.toISOString()
-}
-
 /** Plans a case from complete answers; throws `StoreUnavailableError`. */
 export async function planCase(
   context: IntakeContext,
@@ -43,7 +37,7 @@ export async function planCase(
     route,
     contentHash: toContentHash(pepper, { answers, noticeVersion: rules.notice.version, receivers }),
     promises: toPromises(rules, matter, at),
-    earlier: await store.findByPlace(described.placeKey, toYearBefore(at)),
+    earlier: await store.findByPlace(described.placeKey, toYearBefore(at).toISOString()),
   }
 }
 
