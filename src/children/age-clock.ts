@@ -1,5 +1,5 @@
 import { addMonths } from '#src/calendar/days.ts'
-import { toAgeInMonths } from '#src/children/age-in-months.ts'
+import { toAgeInMonths } from '#src/children/ages.ts'
 import type { ClassGroupRule } from '#src/guidance/reference/joining.ts'
 
 /** The classes a child may join at an age: none below six months and from three years on. */

@@ -1,5 +1,4 @@
-import { toExactAgeInMonths } from '#src/children/age-in-months.ts'
-import { toAgeOrigin } from '#src/children/corrected-age.ts'
+import { toAgeOrigin, toExactAgeInMonths } from '#src/children/ages.ts'
 import { toGrowthBand, toGrowthLines } from '#src/children/growth-lines.ts'
 import type { Growth, GrowthMeasure, Sex, TakenMeasure } from '#src/guidance/reference/growth.ts'
 

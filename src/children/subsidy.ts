@@ -1,5 +1,5 @@
 import { addMonths } from '#src/calendar/days.ts'
-import { toAgeInMonths } from '#src/children/age-in-months.ts'
+import { toAgeInMonths } from '#src/children/ages.ts'
 import type { Subsidy } from '#src/guidance/reference/rights.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { h } from '#src/assets/tools/element.ts'
-import { toAgeInMonths } from '#src/children/age-in-months.ts'
+import { toAgeInMonths } from '#src/children/ages.ts'
 import type { CalendarPlan } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import { toAgeText } from '#src/text/ages.ts'

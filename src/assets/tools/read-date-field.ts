@@ -1,4 +1,4 @@
-import { toAgeInMonths } from '#src/children/age-in-months.ts'
+import { toAgeInMonths } from '#src/children/ages.ts'
 import { parseTypedDate } from '#src/children/parse-typed-date.ts'
 import { TOOLS_TEXT } from '#src/text/tools/shared.ts'
 

@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, addMonths } from '#src/calendar/days.ts'
 import { toStartMonths } from '#src/children/age-clock.ts'
-import { toAgeInMonths } from '#src/children/age-in-months.ts'
+import { toAgeInMonths, toWarningSignsAt } from '#src/children/ages.ts'
 import { toCheckUpCalendar } from '#src/children/check-up-calendar.ts'
 import {
   hasLiveInjectedTogether,
   toDoseState,
   toImmunisationCalendar,
 } from '#src/children/immunisation-calendar.ts'
-import { toWarningSignsAt } from '#src/children/warning-signs-at.ts'
 import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
 import { classGroupsSchema } from '#src/guidance/reference/joining.ts'
