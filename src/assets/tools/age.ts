@@ -2,9 +2,13 @@ import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { fill, h, need } from '#src/assets/tools/element.ts'
 import { readPageData } from '#src/assets/tools/page.ts'
 import { addMonths } from '#src/calendar/days.ts'
-import { type StartMonth, toStartMonths } from '#src/children/age-clock.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
-import { type StartPeriod, toStartPeriods } from '#src/children/start-periods.ts'
+import {
+  type StartMonth,
+  type StartPeriod,
+  toStartMonths,
+  toStartPeriods,
+} from '#src/children/start-months.ts'
 import type { ClassGroupRule } from '#src/guidance/reference/joining.ts'
 import { CLASS_GROUP_LABELS } from '#src/text/codes.ts'
 import { AGE_TEXT as words } from '#src/text/tools/age.ts'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, addMonths } from '#src/calendar/days.ts'
-import { toStartMonths } from '#src/children/age-clock.ts'
 import { toAgeInMonths, toWarningSignsAt } from '#src/children/ages.ts'
 import { toCheckUpCalendar } from '#src/children/check-up-calendar.ts'
 import {
@@ -9,6 +8,7 @@ import {
   toDoseState,
   toImmunisationCalendar,
 } from '#src/children/immunisation-calendar.ts'
+import { toStartMonths } from '#src/children/start-months.ts'
 import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
 import { classGroupsSchema } from '#src/guidance/reference/joining.ts'
