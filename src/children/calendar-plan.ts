@@ -1,12 +1,13 @@
 import { addMonths } from '#src/calendar/days.ts'
-import { type CheckUpEntry, toCheckUpCalendar } from '#src/children/check-up-calendar.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import {
+  type CheckUpEntry,
   type DoseEntry,
+  toCheckUpCalendar,
   toDoseState,
   toImmunisationCalendar,
-} from '#src/children/immunisation-calendar.ts'
-import { toNextDoses } from '#src/children/next-doses.ts'
+  toNextDoses,
+} from '#src/children/health-calendar.ts'
 import type { CheckUps } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
 

@@ -1,4 +1,4 @@
-import type { GivenDoses, VaccineChoices } from '#src/children/immunisation-calendar.ts'
+import type { GivenDoses, VaccineChoices } from '#src/children/health-calendar.ts'
 import { parseTypedDate } from '#src/children/parse-typed-date.ts'
 import type { Measurement } from '#src/children/read-growth.ts'
 import type { Sex } from '#src/guidance/reference/growth.ts'

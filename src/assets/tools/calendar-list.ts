@@ -1,9 +1,12 @@
 import { button, h } from '#src/assets/tools/element.ts'
 import { toAgeInMonths, toAgeOrigin } from '#src/children/ages.ts'
 import type { CalendarPlan, PlannedDay } from '#src/children/calendar-plan.ts'
-import type { CheckUpEntry } from '#src/children/check-up-calendar.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
-import { type DoseEntry, hasLiveInjectedTogether } from '#src/children/immunisation-calendar.ts'
+import {
+  type CheckUpEntry,
+  type DoseEntry,
+  hasLiveInjectedTogether,
+} from '#src/children/health-calendar.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
 import { toDateText } from '#src/text/dates.ts'
 import { CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'

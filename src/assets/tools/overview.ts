@@ -4,9 +4,11 @@ import { button, fill, h, need } from '#src/assets/tools/element.ts'
 import { readPageData } from '#src/assets/tools/page.ts'
 import { addMonths, daysBetween } from '#src/calendar/days.ts'
 import { toAgeInMonths, toAgeOrigin } from '#src/children/ages.ts'
-import { toCheckUpCalendar } from '#src/children/check-up-calendar.ts'
-import { toImmunisationCalendar } from '#src/children/immunisation-calendar.ts'
-import { toNextDoses } from '#src/children/next-doses.ts'
+import {
+  toCheckUpCalendar,
+  toImmunisationCalendar,
+  toNextDoses,
+} from '#src/children/health-calendar.ts'
 import { toClassGroupsAt } from '#src/children/start-months.ts'
 import type { CheckUps } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'

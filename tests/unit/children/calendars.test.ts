@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, addMonths } from '#src/calendar/days.ts'
 import { toAgeInMonths, toWarningSignsAt } from '#src/children/ages.ts'
-import { toCheckUpCalendar } from '#src/children/check-up-calendar.ts'
 import {
   hasLiveInjectedTogether,
+  toCheckUpCalendar,
   toDoseState,
   toImmunisationCalendar,
-} from '#src/children/immunisation-calendar.ts'
+} from '#src/children/health-calendar.ts'
 import { toStartMonths } from '#src/children/start-months.ts'
 import { checkUpsSchema, warningSignsSchema } from '#src/guidance/reference/health-checks.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'

@@ -1,5 +1,21 @@
 import { addDays, addMonths } from '#src/calendar/days.ts'
+import type { CheckUp, CheckUps } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation, VaccineDose } from '#src/guidance/reference/immunisation.ts'
+
+/** A visit with its days; `on` is absent for the visit that counts from leaving hospital. */
+export type CheckUpEntry = { visit: CheckUp; on?: string; to?: string }
+
+/** The health checks of a child born on a day (`YYYY-MM-DD`), in the order of the table. */
+export function toCheckUpCalendar({ visits }: CheckUps, birthOn: string): CheckUpEntry[] {
+  return visits.map((visit): CheckUpEntry => {
+    const { when } = visit
+    if ('months' in when) return { visit, on: addMonths(birthOn, when.months) }
+    if ('fromDays' in when) {
+      return { visit, on: addDays(birthOn, when.fromDays), to: addDays(birthOn, when.toDays) }
+    }
+    return { visit }
+  })
+}
 
 /** Which vaccine a family chose, by id of the choice; what is missing is the first option. */
 export type VaccineChoices = Readonly<Record<string, string>>
@@ -90,4 +106,23 @@ export function toDoseState({ earliestOn, beforeOn, given }: DoseEntry, today: s
 export function hasLiveInjectedTogether(table: Immunisation, open: readonly DoseEntry[]): boolean {
   const { codes } = table.liveInjected
   return open.filter(({ dose }) => codes.indexOf(dose.code) >= 0).length > 1
+}
+
+/** The batch a child has reached last and the one that comes, without what was given. */
+export type NextDoses = { now: DoseEntry[]; next: DoseEntry[] }
+
+/**
+ * What comes first in a calendar (earliest first) on a day: doses of the last day reached whose window is open,
+ * and the earliest ones to come.
+ */
+export function toNextDoses(calendar: readonly DoseEntry[], today: string): NextDoses {
+  const reached = calendar.filter(({ earliestOn }) => earliestOn <= today)
+  const lastOn = reached[reached.length - 1]?.earliestOn
+  const coming = calendar.filter((entry) => toDoseState(entry, today) === 'coming')
+  return {
+    now: reached.filter(
+      (entry) => entry.earliestOn === lastOn && toDoseState(entry, today) === 'due',
+    ),
+    next: coming.filter(({ earliestOn }) => earliestOn === coming[0]?.earliestOn),
+  }
 }
