@@ -1,6 +1,6 @@
+import type { Measurement } from '#src/children/growth-readings.ts'
 import type { GivenDoses, VaccineChoices } from '#src/children/health-calendar.ts'
 import { parseTypedDate } from '#src/children/parse-typed-date.ts'
-import type { Measurement } from '#src/children/read-growth.ts'
 import type { Sex } from '#src/guidance/reference/growth.ts'
 
 /** A child as a family keeps it in its own browser. Nothing of it is ever sent anywhere. */

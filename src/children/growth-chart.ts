@@ -1,4 +1,4 @@
-import { isTakenStanding } from '#src/children/growth-lines.ts'
+import { isTakenStanding } from '#src/children/growth-readings.ts'
 import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
 
 /** Size of the drawing, in its own units: about the pixels of a narrow phone. */

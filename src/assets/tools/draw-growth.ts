@@ -1,5 +1,5 @@
 import { type GrowthChart, toGrowthChart } from '#src/children/growth-chart.ts'
-import type { GrowthReading } from '#src/children/read-growth.ts'
+import type { GrowthReading } from '#src/children/growth-readings.ts'
 import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
 import { GROWTH_TEXT as words } from '#src/text/tools/growth.ts'
 

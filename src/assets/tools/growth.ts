@@ -4,14 +4,14 @@ import { button, fill, h, need } from '#src/assets/tools/element.ts'
 import { readPageData, readToday } from '#src/assets/tools/page.ts'
 import { readMeasurement } from '#src/assets/tools/read-measurement.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
-import { toGrowthLines } from '#src/children/growth-lines.ts'
 import {
   type GrowthChange,
   type GrowthReading,
   looksLikeJin,
   toGrowthChanges,
+  toGrowthLines,
   toGrowthReadings,
-} from '#src/children/read-growth.ts'
+} from '#src/children/growth-readings.ts'
 import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
 import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
 import { GROWTH_TEXT as words } from '#src/text/tools/growth.ts'

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toGrowthBand, toGrowthLines } from '#src/children/growth-lines.ts'
-import { looksLikeJin, toGrowthChanges, toGrowthReadings } from '#src/children/read-growth.ts'
+import {
+  looksLikeJin,
+  toGrowthBand,
+  toGrowthChanges,
+  toGrowthLines,
+  toGrowthReadings,
+} from '#src/children/growth-readings.ts'
 import { growthSchema } from '#src/guidance/reference/growth.ts'
 import { readReference } from '#tests/support/read-reference.ts'
 
