@@ -2,8 +2,7 @@ import { toNewChild } from '#src/assets/tools/device-store.ts'
 import { need } from '#src/assets/tools/element.ts'
 import { readBirthday, tellField } from '#src/assets/tools/read-date-field.ts'
 import { daysBetween } from '#src/calendar/days.ts'
-import type { DeviceChild } from '#src/children/device-children.ts'
-import { parseTypedDate } from '#src/children/parse-typed-date.ts'
+import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
 import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
 
 /** No child is born more than so many days before it was expected. */

@@ -1,5 +1,5 @@
 import { toAgeInMonths } from '#src/children/ages.ts'
-import { parseTypedDate } from '#src/children/parse-typed-date.ts'
+import { parseTypedDate } from '#src/children/device-children.ts'
 import { TOOLS_TEXT } from '#src/text/tools/shared.ts'
 
 /** Nobody older is asked about here. */

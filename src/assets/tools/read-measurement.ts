@@ -1,8 +1,7 @@
 import { need } from '#src/assets/tools/element.ts'
 import { tellField } from '#src/assets/tools/read-date-field.ts'
-import type { DeviceChild } from '#src/children/device-children.ts'
+import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
 import type { Measurement } from '#src/children/growth-readings.ts'
-import { parseTypedDate } from '#src/children/parse-typed-date.ts'
 import { GROWTH_TEXT } from '#src/text/tools/growth.ts'
 
 const LIMITS = { weight: [0.5, 40], length: [30, 130], head: [20, 60] } as const
