@@ -1,6 +1,5 @@
 import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
-import { fill, h, need } from '#src/assets/tools/element.ts'
-import { readPageData } from '#src/assets/tools/page.ts'
+import { fill, h, need, readPageData } from '#src/assets/tools/page.ts'
 import { addMonths } from '#src/calendar/days.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
 import {

@@ -1,6 +1,5 @@
 import { readChildren } from '#src/assets/tools/device-store.ts'
-import { button, fill, h, need } from '#src/assets/tools/element.ts'
-import { readToday } from '#src/assets/tools/page.ts'
+import { button, fill, h, need, readToday } from '#src/assets/tools/page.ts'
 import { readBirthday } from '#src/assets/tools/read-date-field.ts'
 import { addDays } from '#src/calendar/days.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'

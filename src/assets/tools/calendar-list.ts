@@ -1,4 +1,4 @@
-import { button, h } from '#src/assets/tools/element.ts'
+import { button, h } from '#src/assets/tools/page.ts'
 import { toAgeInMonths, toAgeOrigin } from '#src/children/ages.ts'
 import type { CalendarPlan, PlannedDay } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'

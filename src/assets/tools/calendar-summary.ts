@@ -1,4 +1,4 @@
-import { h } from '#src/assets/tools/element.ts'
+import { h } from '#src/assets/tools/page.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
 import type { CalendarPlan } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'

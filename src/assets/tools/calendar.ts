@@ -1,6 +1,5 @@
 import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children-panel.ts'
-import { fill, need } from '#src/assets/tools/element.ts'
-import { readPageData, readToday } from '#src/assets/tools/page.ts'
+import { fill, need, readPageData, readToday } from '#src/assets/tools/page.ts'
 import type { CalendarPlan, CalendarTables } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import { CALENDAR_ACTIONS_TEXT as words } from '#src/text/tools/calendar-actions.ts'

@@ -1,5 +1,5 @@
 import { readChildren, writeChildren } from '#src/assets/tools/device-store.ts'
-import { button, fill, h, need } from '#src/assets/tools/element.ts'
+import { button, fill, h, need } from '#src/assets/tools/page.ts'
 import { readChildForm } from '#src/assets/tools/read-child-form.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import { CHILDREN_TEXT as words } from '#src/text/tools/children.ts'

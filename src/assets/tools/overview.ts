@@ -1,7 +1,6 @@
 import { type Asked, wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
-import { button, fill, h, need } from '#src/assets/tools/element.ts'
-import { readPageData } from '#src/assets/tools/page.ts'
+import { button, fill, h, need, readPageData } from '#src/assets/tools/page.ts'
 import { addMonths, daysBetween } from '#src/calendar/days.ts'
 import { toAgeInMonths, toAgeOrigin } from '#src/children/ages.ts'
 import {

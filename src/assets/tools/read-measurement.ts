@@ -1,4 +1,4 @@
-import { need } from '#src/assets/tools/element.ts'
+import { need } from '#src/assets/tools/page.ts'
 import { tellField } from '#src/assets/tools/read-date-field.ts'
 import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
 import type { Measurement } from '#src/children/growth-readings.ts'

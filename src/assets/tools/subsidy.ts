@@ -1,6 +1,5 @@
 import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
-import { fill, h, need } from '#src/assets/tools/element.ts'
-import { readPageData } from '#src/assets/tools/page.ts'
+import { fill, h, need, readPageData } from '#src/assets/tools/page.ts'
 import { toSubsidy } from '#src/children/subsidy.ts'
 import type { Subsidy } from '#src/guidance/reference/rights.ts'
 import { SUBSIDY_TEXT as words } from '#src/text/tools/subsidy.ts'

@@ -1,6 +1,5 @@
 import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
-import { fill, h, need } from '#src/assets/tools/element.ts'
-import { readPageData } from '#src/assets/tools/page.ts'
+import { fill, h, need, readPageData } from '#src/assets/tools/page.ts'
 import { toAgeInMonths, toAgeOrigin, toWarningSignsAt } from '#src/children/ages.ts'
 import type { WarningSigns } from '#src/guidance/reference/health-checks.ts'
 import { SIGNS_TEXT as words } from '#src/text/tools/warning-signs.ts'
