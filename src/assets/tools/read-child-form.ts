@@ -1,6 +1,6 @@
+import { readBirthday, tellField } from '#src/assets/tools/birthday-form.ts'
 import { toNewChild } from '#src/assets/tools/device-store.ts'
 import { need } from '#src/assets/tools/page.ts'
-import { readBirthday, tellField } from '#src/assets/tools/read-date-field.ts'
 import { daysBetween } from '#src/calendar/days.ts'
 import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
 import { CHILDREN_TEXT } from '#src/text/tools/children.ts'

@@ -1,5 +1,5 @@
+import { tellField } from '#src/assets/tools/birthday-form.ts'
 import { need } from '#src/assets/tools/page.ts'
-import { tellField } from '#src/assets/tools/read-date-field.ts'
 import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
 import type { Measurement } from '#src/children/growth-readings.ts'
 import { GROWTH_TEXT } from '#src/text/tools/growth.ts'
