@@ -1,4 +1,4 @@
-import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children-panel.ts'
+import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children/children-panel.ts'
 import { fill, need, readPageData, readToday } from '#src/assets/tools/page.ts'
 import type { CalendarPlan, CalendarTables } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'

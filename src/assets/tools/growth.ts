@@ -1,4 +1,4 @@
-import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children-panel.ts'
+import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children/children-panel.ts'
 import { drawGrowth } from '#src/assets/tools/draw-growth.ts'
 import { button, fill, h, need, readPageData, readToday } from '#src/assets/tools/page.ts'
 import { readMeasurement } from '#src/assets/tools/read-measurement.ts'
