@@ -1,5 +1,5 @@
 import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children/children-panel.ts'
-import { drawGrowth } from '#src/assets/tools/draw-growth.ts'
+import { drawGrowth } from '#src/assets/tools/growth/draw-growth.ts'
 import { readMeasurement } from '#src/assets/tools/growth/read-measurement.ts'
 import { button, fill, h, need, readPageData, readToday } from '#src/assets/tools/page.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
