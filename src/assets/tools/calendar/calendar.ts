@@ -18,7 +18,7 @@ let shown: { child: DeviceChild; plan: CalendarPlan } | undefined
 const isWeChat = /MicroMessenger/i.test(navigator.userAgent)
 
 /** Who has no child here yet, or does not take the calendar along, does not load the code for it. */
-const loadAnswer = () => import('#src/assets/tools/calendar-answer.ts')
+const loadAnswer = () => import('#src/assets/tools/calendar/answer/answer.ts')
 const loadExport = () => import('#src/assets/tools/calendar-export.ts')
 
 /** Code that could not be loaded comes with the next try; what was typed is kept. */

@@ -1,6 +1,11 @@
+import { type Change, toPlanElements } from '#src/assets/tools/calendar-list.ts'
 import { h } from '#src/assets/tools/page.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
-import type { CalendarPlan } from '#src/children/calendar-plan.ts'
+import {
+  type CalendarPlan,
+  type CalendarTables,
+  toCalendarPlan,
+} from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText } from '#src/text/dates.ts'
@@ -8,6 +13,21 @@ import { CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'
 import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
 import { MEASURE_LABELS, MEASURE_UNITS, SEX_LABELS } from '#src/text/tools/growth.ts'
 import { toDoseName } from '#src/text/tools/vaccines.ts'
+
+/** The calendar of a child on a day, and how the page shows it. On paper the doctor's summary comes first. */
+export function toCalendarAnswer(
+  tables: CalendarTables,
+  child: DeviceChild,
+  today: string,
+  change: Change,
+): { plan: CalendarPlan; elements: HTMLElement[] } {
+  const plan = toCalendarPlan(tables, child, today)
+  const elements = [
+    toSummary(child, plan, today),
+    ...toPlanElements(tables.immunisation, child, plan, today, change),
+  ]
+  return { plan, elements }
+}
 
 const MEASURES = ['weight', 'length', 'head'] as const
 const QUESTIONS = 3
