@@ -1,4 +1,4 @@
-import { type Change, toPlanElements } from '#src/assets/tools/calendar-list.ts'
+import { type Change, toPlanElements } from '#src/assets/tools/calendar/answer/plan-list.ts'
 import { h } from '#src/assets/tools/page.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
 import {
