@@ -19,7 +19,7 @@ const isWeChat = /MicroMessenger/i.test(navigator.userAgent)
 
 /** Who has no child here yet, or does not take the calendar along, does not load the code for it. */
 const loadAnswer = () => import('#src/assets/tools/calendar/answer/answer.ts')
-const loadExport = () => import('#src/assets/tools/calendar-export.ts')
+const loadExport = () => import('#src/assets/tools/calendar/answer/export.ts')
 
 /** Code that could not be loaded comes with the next try; what was typed is kept. */
 const tellOffline = () => {
