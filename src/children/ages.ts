@@ -1,5 +1,6 @@
 import { addMonths, daysBetween } from '#src/calendar/days.ts'
 import type { WarningSigns, WarningSignsAtAge } from '#src/guidance/reference/health-checks.ts'
+import type { ClassGroupRule } from '#src/guidance/reference/joining.ts'
 
 /**
  * Whole months of age on a day; both are `YYYY-MM-DD`. Negative before birth. A month is complete on the
@@ -46,4 +47,14 @@ export function toWarningSignsAt(
   ageInMonths: number,
 ): WarningSignsAtAge | undefined {
   return ages.filter(({ months }) => months <= ageInMonths).pop()
+}
+
+/** The classes a child may join at an age: none below six months and from three years on. */
+export function toClassGroupsAt(
+  groups: readonly ClassGroupRule[],
+  ageInMonths: number,
+): ClassGroupRule[] {
+  return groups.filter(
+    ({ fromMonths, toMonths }) => fromMonths <= ageInMonths && ageInMonths < toMonths,
+  )
 }

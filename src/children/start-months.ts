@@ -1,16 +1,6 @@
 import { addMonths } from '#src/calendar/days.ts'
-import { toAgeInMonths } from '#src/children/ages.ts'
+import { toAgeInMonths, toClassGroupsAt } from '#src/children/ages.ts'
 import type { ClassGroupRule } from '#src/guidance/reference/joining.ts'
-
-/** The classes a child may join at an age: none below six months and from three years on. */
-export function toClassGroupsAt(
-  groups: readonly ClassGroupRule[],
-  ageInMonths: number,
-): ClassGroupRule[] {
-  return groups.filter(
-    ({ fromMonths, toMonths }) => fromMonths <= ageInMonths && ageInMonths < toMonths,
-  )
-}
 
 /** A month in which a child could begin, on its first day. */
 export type StartMonth = {

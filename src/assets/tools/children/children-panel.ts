@@ -3,7 +3,7 @@ import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/devic
 import { button, fill, h, need } from '#src/assets/tools/page.ts'
 import { daysBetween } from '#src/calendar/days.ts'
 import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
-import { CHILDREN_TEXT, CHILDREN_TEXT as words } from '#src/text/tools/children.ts'
+import { CHILDREN_TEXT as words } from '#src/text/tools/children.ts'
 
 /** What a tool can do with the child it shows. */
 export type ChildActions = {
@@ -123,7 +123,7 @@ function readChildForm(today: string, defaultName: string): DeviceChild | undefi
   const days = dueOn ? daysBetween(birthOn, dueOn) : 0
   const isBlank = due.value.trim() === '' && !due.validity.badInput
   const isWrong = !isBlank && (!dueOn || days < 0 || days > EARLIEST_DAYS)
-  tellField(due, isWrong ? CHILDREN_TEXT.dueProblem : undefined)
+  tellField(due, isWrong ? words.dueProblem : undefined)
   if (isWrong) return undefined
   const sex = need<HTMLSelectElement>('sex').value
   const nickname = need<HTMLInputElement>('nickname').value.trim().slice(0, 10)

@@ -2,13 +2,12 @@ import { type Asked, wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need, readPageData } from '#src/assets/tools/page.ts'
 import { addMonths, daysBetween } from '#src/calendar/days.ts'
-import { toAgeInMonths, toAgeOrigin } from '#src/children/ages.ts'
+import { toAgeInMonths, toAgeOrigin, toClassGroupsAt } from '#src/children/ages.ts'
 import {
   toCheckUpCalendar,
   toImmunisationCalendar,
   toNextDoses,
 } from '#src/children/health-calendar.ts'
-import { toClassGroupsAt } from '#src/children/start-months.ts'
 import type { CheckUps } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
 import type { ClassGroupRule } from '#src/guidance/reference/joining.ts'

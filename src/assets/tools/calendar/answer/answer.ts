@@ -36,7 +36,7 @@ const toList = (items: readonly string[]) =>
   h('ul', {}, ...(items.length > 0 ? items : [words.summaryNone]).map((item) => h('li', {}, item)))
 
 /** What a doctor wants to see at a glance; only on paper. */
-export function toSummary(child: DeviceChild, plan: CalendarPlan, today: string): HTMLElement {
+function toSummary(child: DeviceChild, plan: CalendarPlan, today: string): HTMLElement {
   const { birthOn, dueOn, sex, given, measurements } = child
   const age = toAgeText(Math.max(0, toAgeInMonths(birthOn, today)))
   const facts = [
