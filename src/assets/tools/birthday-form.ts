@@ -1,9 +1,9 @@
 import { readChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need, readToday } from '#src/assets/tools/page.ts'
+import { TOOLS_TEXT } from '#src/assets/tools/words.ts'
 import { addDays } from '#src/calendar/days.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
 import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
-import { TOOLS_TEXT } from '#src/text/tools/shared.ts'
 
 /** What a tool answers about: a birthday, and the kept child where there is one. */
 export type Asked = { birthOn: string; child: DeviceChild | undefined; today: string }

@@ -1,6 +1,6 @@
+import { toMonthTitle } from '#src/assets/tools/words.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText } from '#src/text/dates.ts'
-import { toMonthTitle } from '#src/text/tools/shared.ts'
 
 const toYearMonth = (date: string) => `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月`
 

@@ -1,5 +1,5 @@
+import { toMonthTitle } from '#src/assets/tools/words.ts'
 import { toDateText } from '#src/text/dates.ts'
-import { toMonthTitle } from '#src/text/tools/shared.ts'
 
 /** Words of the calendar of vaccinations and check-ups. */
 export const CALENDAR_TEXT = {

@@ -1,5 +1,6 @@
 import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { fill, h, need, readPageData } from '#src/assets/tools/page.ts'
+import { toMonthTitle } from '#src/assets/tools/words.ts'
 import { addMonths } from '#src/calendar/days.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
 import {
@@ -12,7 +13,6 @@ import type { ClassGroupRule } from '#src/guidance/reference/joining.ts'
 import { CLASS_GROUP_LABELS } from '#src/text/codes.ts'
 import { AGE_TEXT as words } from '#src/text/tools/age.ts'
 import { toGroupRuleText } from '#src/text/tools/class-groups.ts'
-import { toMonthTitle } from '#src/text/tools/shared.ts'
 
 /** What the age clock brings for its script. */
 export type AgeData = { groups: readonly ClassGroupRule[] }

@@ -1,5 +1,6 @@
 import { type Change, toPlanElements } from '#src/assets/tools/calendar/answer/plan-list.ts'
 import { h } from '#src/assets/tools/page.ts'
+import { toDoseName } from '#src/assets/tools/words.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
 import {
   type CalendarPlan,
@@ -12,7 +13,6 @@ import { toDateText } from '#src/text/dates.ts'
 import { CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'
 import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
 import { MEASURE_LABELS, MEASURE_UNITS, SEX_LABELS } from '#src/text/tools/growth.ts'
-import { toDoseName } from '#src/text/tools/vaccines.ts'
 
 /** The calendar of a child on a day, and how the page shows it. On paper the doctor's summary comes first. */
 export function toCalendarAnswer(

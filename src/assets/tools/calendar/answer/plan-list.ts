@@ -1,4 +1,5 @@
 import { button, h } from '#src/assets/tools/page.ts'
+import { TOOLS_TEXT, toDoseName, toDoseNotes } from '#src/assets/tools/words.ts'
 import { toAgeInMonths, toAgeOrigin } from '#src/children/ages.ts'
 import type { CalendarPlan, PlannedDay } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
@@ -11,8 +12,6 @@ import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
 import { toDateText } from '#src/text/dates.ts'
 import { CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'
 import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
-import { TOOLS_TEXT } from '#src/text/tools/shared.ts'
-import { toDoseName, toDoseNotes } from '#src/text/tools/vaccines.ts'
 
 /** Keeps a changed child; afterwards the element with the id has the focus. */
 export type Change = (child: DeviceChild, focusId: string) => void

@@ -1,3 +1,4 @@
+import type { VaccineDose } from '#src/guidance/reference/immunisation.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText } from '#src/text/dates.ts'
 
@@ -42,3 +43,18 @@ export const TOOLS_PAGE_TEXT = {
   show: '看结果',
   choose: '看哪个孩子',
 } as const
+
+/** A dose as clinics call it: `百白破疫苗第2剂`. */
+export const toDoseName = ({ vaccine, dose }: Pick<VaccineDose, 'vaccine' | 'dose'>) =>
+  `${vaccine}第${dose}剂`
+
+/** What counts for one dose, in short sentences. */
+export function toDoseNotes(dose: VaccineDose): string[] {
+  const notes: string[] = []
+  if (dose.withinHours) notes.push(`出生后${dose.withinHours}小时内打`)
+  if (dose.beforeMonths) notes.push(`${toMonthTitle(dose.beforeMonths)}之前打完`)
+  if (dose.afterPreviousMonths) notes.push(`和上一剂至少隔${dose.afterPreviousMonths}个月`)
+  if (dose.afterPreviousDays) notes.push(`和上一剂至少隔${dose.afterPreviousDays}天`)
+  if (dose.route === 'PO') notes.push('口服，不打针')
+  return notes
+}
