@@ -1,3 +1,4 @@
+import { toGroupRuleText, AGE_TEXT as words } from '#src/assets/tools/age/words.ts'
 import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { fill, h, need, readPageData } from '#src/assets/tools/page.ts'
 import { toMonthTitle } from '#src/assets/tools/words.ts'
@@ -11,8 +12,6 @@ import {
 } from '#src/children/start-months.ts'
 import type { ClassGroupRule } from '#src/guidance/reference/joining.ts'
 import { CLASS_GROUP_LABELS } from '#src/text/codes.ts'
-import { AGE_TEXT as words } from '#src/text/tools/age.ts'
-import { toGroupRuleText } from '#src/text/tools/class-groups.ts'
 
 /** What the age clock brings for its script. */
 export type AgeData = { groups: readonly ClassGroupRule[] }

@@ -1,4 +1,5 @@
 import { toMonthTitle } from '#src/assets/tools/words.ts'
+import type { ClassGroupRule } from '#src/guidance/reference/joining.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText } from '#src/text/dates.ts'
 
@@ -73,3 +74,15 @@ export const AGE_PAGE_TEXT = {
   articles: '这个年龄的文章',
   allArticles: '这个年龄的全部文章',
 } as const
+
+/** Size and ratio of a class in one sentence. */
+export function toGroupRuleText({
+  maxClassSize,
+  childrenPerCarer,
+}: Pick<ClassGroupRule, 'maxClassSize' | 'childrenPerCarer'>): string {
+  const { classSize, ratio, ratioUnknown, separator } = AGE_TEXT
+  return [
+    classSize(maxClassSize),
+    childrenPerCarer === undefined ? ratioUnknown : ratio(childrenPerCarer),
+  ].join(separator)
+}
