@@ -1,4 +1,5 @@
 import { type Change, toPlanElements } from '#src/assets/tools/calendar/answer/plan-list.ts'
+import { CALENDAR_TEXT as words } from '#src/assets/tools/calendar/answer/words.ts'
 import { h } from '#src/assets/tools/page.ts'
 import { toDoseName } from '#src/assets/tools/words.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
@@ -10,7 +11,6 @@ import {
 import type { DeviceChild } from '#src/children/device-children.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText } from '#src/text/dates.ts'
-import { CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'
 import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
 import { MEASURE_LABELS, MEASURE_UNITS, SEX_LABELS } from '#src/text/tools/growth.ts'
 

@@ -1,10 +1,12 @@
+import {
+  CALENDAR_EXPORT_TEXT as EXPORT,
+  CALENDAR_TEXT as words,
+} from '#src/assets/tools/calendar/answer/words.ts'
 import { TOOLS_TEXT, toDoseName, toDoseNotes } from '#src/assets/tools/words.ts'
 import type { CalendarPlan } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts'
 import { toDateText } from '#src/text/dates.ts'
-import { CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'
-import { CALENDAR_EXPORT_TEXT as EXPORT } from '#src/text/tools/calendar-export.ts'
 
 /** One thing on one day, with a name that stays the same when the day moves. */
 type Plan = { id: string; on: string; what: string; notes: string[] }

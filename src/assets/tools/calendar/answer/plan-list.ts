@@ -1,3 +1,4 @@
+import { CALENDAR_TEXT as words } from '#src/assets/tools/calendar/answer/words.ts'
 import { button, h } from '#src/assets/tools/page.ts'
 import { TOOLS_TEXT, toDoseName, toDoseNotes } from '#src/assets/tools/words.ts'
 import { toAgeInMonths, toAgeOrigin } from '#src/children/ages.ts'
@@ -10,7 +11,6 @@ import {
 } from '#src/children/health-calendar.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
 import { toDateText } from '#src/text/dates.ts'
-import { CALENDAR_TEXT as words } from '#src/text/tools/calendar.ts'
 import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
 
 /** Keeps a changed child; afterwards the element with the id has the focus. */
