@@ -1,8 +1,8 @@
+import { CALENDAR_ACTIONS_TEXT as words } from '#src/assets/tools/calendar/words.ts'
 import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children/children-panel.ts'
 import { fill, need, readPageData, readToday } from '#src/assets/tools/page.ts'
 import type { CalendarPlan, CalendarTables } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
-import { CALENDAR_ACTIONS_TEXT as words } from '#src/text/tools/calendar-actions.ts'
 
 /** What the calendar brings for its script. */
 export type CalendarData = CalendarTables
