@@ -1,9 +1,9 @@
 import { readBirthday, tellField } from '#src/assets/tools/birthday-form.ts'
+import { CHILDREN_TEXT as words } from '#src/assets/tools/children/words.ts'
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need } from '#src/assets/tools/page.ts'
 import { daysBetween } from '#src/calendar/days.ts'
 import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
-import { CHILDREN_TEXT as words } from '#src/text/tools/children.ts'
 
 /** What a tool can do with the child it shows. */
 export type ChildActions = {

@@ -1,4 +1,5 @@
 import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children/children-panel.ts'
+import { CHILDREN_TEXT } from '#src/assets/tools/children/words.ts'
 import { drawGrowth } from '#src/assets/tools/growth/draw-growth.ts'
 import { readMeasurement } from '#src/assets/tools/growth/read-measurement.ts'
 import { button, fill, h, need, readPageData, readToday } from '#src/assets/tools/page.ts'
@@ -12,7 +13,6 @@ import {
   toGrowthReadings,
 } from '#src/children/growth-readings.ts'
 import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
-import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
 import { GROWTH_TEXT as words } from '#src/text/tools/growth.ts'
 
 const table = readPageData<Growth>()

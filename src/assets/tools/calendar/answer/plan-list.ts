@@ -1,4 +1,5 @@
 import { CALENDAR_TEXT as words } from '#src/assets/tools/calendar/answer/words.ts'
+import { CHILDREN_TEXT } from '#src/assets/tools/children/words.ts'
 import { button, h } from '#src/assets/tools/page.ts'
 import { TOOLS_TEXT, toDoseName, toDoseNotes } from '#src/assets/tools/words.ts'
 import { toAgeInMonths, toAgeOrigin } from '#src/children/ages.ts'
@@ -11,7 +12,6 @@ import {
 } from '#src/children/health-calendar.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
 import { toDateText } from '#src/text/dates.ts'
-import { CHILDREN_TEXT } from '#src/text/tools/children.ts'
 
 /** Keeps a changed child; afterwards the element with the id has the focus. */
 export type Change = (child: DeviceChild, focusId: string) => void
