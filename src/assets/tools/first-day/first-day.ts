@@ -1,6 +1,6 @@
 import { readTicks, writeTicks } from '#src/assets/tools/device-store.ts'
+import { FIRST_DAY_TEXT as words } from '#src/assets/tools/first-day/words.ts'
 import { need } from '#src/assets/tools/page.ts'
-import { FIRST_DAY_TEXT as words } from '#src/text/tools/first-day.ts'
 
 /** The page is the whole list; this only counts what is missing and marks what is there. */
 const boxes = Array.from(document.querySelectorAll<HTMLInputElement>('[data-item]'))
