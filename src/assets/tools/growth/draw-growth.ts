@@ -1,7 +1,7 @@
+import { GROWTH_TEXT as words } from '#src/assets/tools/growth/words.ts'
 import { type GrowthChart, toGrowthChart } from '#src/children/growth-chart.ts'
 import type { GrowthReading } from '#src/children/growth-readings.ts'
 import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
-import { GROWTH_TEXT as words } from '#src/text/tools/growth.ts'
 
 type Attributes = Readonly<Record<string, string | number>>
 

@@ -2,6 +2,7 @@ import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children
 import { CHILDREN_TEXT } from '#src/assets/tools/children/words.ts'
 import { drawGrowth } from '#src/assets/tools/growth/draw-growth.ts'
 import { readMeasurement } from '#src/assets/tools/growth/read-measurement.ts'
+import { GROWTH_TEXT as words } from '#src/assets/tools/growth/words.ts'
 import { button, fill, h, need, readPageData, readToday } from '#src/assets/tools/page.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import {
@@ -13,7 +14,6 @@ import {
   toGrowthReadings,
 } from '#src/children/growth-readings.ts'
 import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
-import { GROWTH_TEXT as words } from '#src/text/tools/growth.ts'
 
 const table = readPageData<Growth>()
 const today = readToday()

@@ -1,8 +1,8 @@
 import { tellField } from '#src/assets/tools/birthday-form.ts'
+import { GROWTH_TEXT } from '#src/assets/tools/growth/words.ts'
 import { need } from '#src/assets/tools/page.ts'
 import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
 import type { Measurement } from '#src/children/growth-readings.ts'
-import { GROWTH_TEXT } from '#src/text/tools/growth.ts'
 
 const LIMITS = { weight: [0.5, 40], length: [30, 130], head: [20, 60] } as const
 

@@ -1,6 +1,7 @@
 import { type Change, toPlanElements } from '#src/assets/tools/calendar/answer/plan-list.ts'
 import { CALENDAR_TEXT as words } from '#src/assets/tools/calendar/answer/words.ts'
 import { CHILDREN_TEXT } from '#src/assets/tools/children/words.ts'
+import { MEASURE_LABELS, MEASURE_UNITS, SEX_LABELS } from '#src/assets/tools/growth/words.ts'
 import { h } from '#src/assets/tools/page.ts'
 import { toDoseName } from '#src/assets/tools/words.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
@@ -12,7 +13,6 @@ import {
 import type { DeviceChild } from '#src/children/device-children.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText } from '#src/text/dates.ts'
-import { MEASURE_LABELS, MEASURE_UNITS, SEX_LABELS } from '#src/text/tools/growth.ts'
 
 /** The calendar of a child on a day, and how the page shows it. On paper the doctor's summary comes first. */
 export function toCalendarAnswer(
