@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { GROWTH_TEXT } from '#src/assets/tools/growth/words.ts'
+import { OVERVIEW_TEXT } from '#src/assets/tools/overview/words.ts'
 import { toDoseNotes } from '#src/assets/tools/words.ts'
 import { growthSchema } from '#src/guidance/reference/growth.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
-import { OVERVIEW_TEXT } from '#src/text/tools/overview.ts'
 import { readReference } from '#tests/support/read-reference.ts'
 
 const { percentiles } = readReference('growth', growthSchema)

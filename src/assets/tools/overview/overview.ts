@@ -1,5 +1,6 @@
 import { type Asked, wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
+import { OVERVIEW_TEXT as words } from '#src/assets/tools/overview/words.ts'
 import { button, fill, h, need, readPageData } from '#src/assets/tools/page.ts'
 import { TOOLS_TEXT, toDoseName, toMonthTitle } from '#src/assets/tools/words.ts'
 import { addMonths, daysBetween } from '#src/calendar/days.ts'
@@ -16,7 +17,6 @@ import { toLastDayOfUse } from '#src/guidance/reference/last-day-of-use.ts'
 import type { ReferenceHead } from '#src/guidance/reference/reference-head.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { CLASS_GROUP_LABELS } from '#src/text/codes.ts'
-import { OVERVIEW_TEXT as words } from '#src/text/tools/overview.ts'
 
 /** What the overview brings for its script. A table that is missing has no row in the answer. */
 export type OverviewData = {
