@@ -26,7 +26,7 @@ const portalAdapter = {
 const SHARED_SCRIPTS = [
   { name: 'days', test: /\/src\/(calendar\/days|text\/(ages|dates))\.ts$/, priority: 2 },
   { name: 'labels', test: /\/src\/text\/codes\.ts$/, priority: 2 },
-  { name: 'tools', test: /\/src\/(assets\/tools|children|text\/tools)\//, minShareCount: 3 },
+  { name: 'tools', test: /\/src\/(assets\/tools|children)\//, minShareCount: 3 },
 ]
 
 /** What Astro leaves open or sets otherwise for one side only; this hook comes after it. */

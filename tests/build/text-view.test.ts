@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { TOOLS_TEXT } from '#src/assets/tools/words.ts'
+import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import { NOW_TEXT } from '#src/assets/words.ts'
 import { CENTRE_TEXT } from '#src/components/centre/words.ts'
 import { zhHans as words } from '#src/components/events/words.ts'
@@ -33,7 +33,7 @@ const OTHER_STATES = [
   NOW_TEXT.expired,
   NOW_TEXT.suspended,
   searchWords.page.searching,
-  TOOLS_TEXT.endedAdvice,
+  sharedWords.endedAdvice,
 ]
 
 const portals: SamplePortal[] = []

@@ -1,6 +1,6 @@
 import { readChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need, readToday } from '#src/assets/tools/page.ts'
-import { TOOLS_TEXT } from '#src/assets/tools/words.ts'
+import { zhHans as words } from '#src/assets/tools/words.ts'
 import { addDays } from '#src/calendar/days.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
 import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
@@ -81,7 +81,7 @@ export function readBirthday(
   today: string,
   latestOn = today,
 ): string | undefined {
-  const { problems } = TOOLS_TEXT
+  const { problems } = words
   const birthOn = parseTypedDate(field.value)
   let problem: string | undefined
   if (!birthOn) {

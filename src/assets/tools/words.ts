@@ -3,11 +3,28 @@ import { toAgeText } from '#src/text/ages.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 /** A whole month of age as the title of a page: `出生到满月`, `满8个月`. */
-export const toMonthTitle = (months: number) =>
-  months === 0 ? '出生到满月' : `满${toAgeText(months)}`
+const toMonthTitle = (months: number) => (months === 0 ? '出生到满月' : `满${toAgeText(months)}`)
+
+/** A dose as clinics call it: `百白破疫苗第2剂`. */
+const toDoseName = ({ vaccine, dose }: Pick<VaccineDose, 'vaccine' | 'dose'>) =>
+  `${vaccine}第${dose}剂`
+
+/** What counts for one dose, in short sentences. */
+function toDoseNotes(dose: VaccineDose): string[] {
+  const notes: string[] = []
+  if (dose.withinHours) notes.push(`出生后${dose.withinHours}小时内打`)
+  if (dose.beforeMonths) notes.push(`${toMonthTitle(dose.beforeMonths)}之前打完`)
+  if (dose.afterPreviousMonths) notes.push(`和上一剂至少隔${dose.afterPreviousMonths}个月`)
+  if (dose.afterPreviousDays) notes.push(`和上一剂至少隔${dose.afterPreviousDays}天`)
+  if (dose.route === 'PO') notes.push('口服，不打针')
+  return notes
+}
 
 /** Words that the family tools share. */
-export const TOOLS_TEXT = {
+export const zhHans = {
+  monthTitle: toMonthTitle,
+  doseName: toDoseName,
+  doseNotes: toDoseNotes,
   ended: (date: string) => `这张表${toDateText(date)}到期，还没有重新核对。`,
   endedAdvice: '先不要照它算，请打电话问接种门诊、儿保门诊或街道乡镇。',
   example: '例如 2026-03-01',
@@ -23,38 +40,3 @@ export const TOOLS_TEXT = {
   semicolon: '；',
   ownAnswer: '哪天打、哪天查，由接种门诊和儿保门诊定。',
 } as const
-
-/** Words of the page alone: its script does not carry them. */
-export const TOOLS_PAGE_TEXT = {
-  name: '育儿工具',
-  description: (fullName: string) =>
-    `${fullName}3岁以下孩子的家庭工具：打疫苗和体检的日子、班型、生长曲线、预警征象、育儿补贴、假期和入托材料。`,
-  private: '生日和数字只在这台设备上算，不会发给我们，也不会发给任何人。',
-  withoutScript: '不输生日也能看：按月龄点下面的页。',
-  months: '按月龄看',
-  sources: '依据',
-  checked: (text: string) => `：${text}`,
-  /** One document in one line. */
-  source: (title: string, number: string, publisher: string, date: string) =>
-    `《${title}》，${number}，${publisher}，${toDateText(date)}`,
-  until: (date: string) => `下面的表用到${toDateText(date)}。过了这一天，先打电话问。`,
-  usedUntil: (date: string) => `这张表用到${toDateText(date)}，到时重新核对。`,
-  birthOn: '孩子的生日',
-  show: '看结果',
-  choose: '看哪个孩子',
-} as const
-
-/** A dose as clinics call it: `百白破疫苗第2剂`. */
-export const toDoseName = ({ vaccine, dose }: Pick<VaccineDose, 'vaccine' | 'dose'>) =>
-  `${vaccine}第${dose}剂`
-
-/** What counts for one dose, in short sentences. */
-export function toDoseNotes(dose: VaccineDose): string[] {
-  const notes: string[] = []
-  if (dose.withinHours) notes.push(`出生后${dose.withinHours}小时内打`)
-  if (dose.beforeMonths) notes.push(`${toMonthTitle(dose.beforeMonths)}之前打完`)
-  if (dose.afterPreviousMonths) notes.push(`和上一剂至少隔${dose.afterPreviousMonths}个月`)
-  if (dose.afterPreviousDays) notes.push(`和上一剂至少隔${dose.afterPreviousDays}天`)
-  if (dose.route === 'PO') notes.push('口服，不打针')
-  return notes
-}

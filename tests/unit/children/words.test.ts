@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { GROWTH_TEXT } from '#src/assets/tools/growth/words.ts'
-import { OVERVIEW_TEXT } from '#src/assets/tools/overview/words.ts'
-import { toDoseNotes } from '#src/assets/tools/words.ts'
+import { zhHans as growthWords } from '#src/assets/tools/growth/words.ts'
+import { zhHans as overviewWords } from '#src/assets/tools/overview/words.ts'
+import { zhHans as words } from '#src/assets/tools/words.ts'
 import { growthSchema } from '#src/guidance/reference/growth.ts'
 import { immunisationSchema } from '#src/guidance/reference/immunisation.ts'
 import { readReference } from '#tests/support/read-reference.ts'
@@ -10,7 +10,7 @@ const { percentiles } = readReference('growth', growthSchema)
 const { doses } = readReference('immunisation', immunisationSchema)
 
 test('a place between two lines is said in children out of a hundred, never as a verdict', () => {
-  const say = (band: number) => GROWTH_TEXT.reading('weight', 'male', percentiles, 8.6, band)
+  const say = (band: number) => growthWords.reading('weight', 'male', percentiles, 8.6, band)
   expect(say(4)).toContain('大约50到75个比这轻')
   expect(say(0)).toContain('不到3个比这更轻')
   expect(say(0)).toContain('不等于有病')
@@ -22,7 +22,7 @@ test('a place between two lines is said in children out of a hundred, never as a
 test('what counts for a dose is said from the table', () => {
   const notes = (id: string) => {
     const dose = doses.find((one) => one.id === id)
-    return dose ? toDoseNotes(dose) : []
+    return dose ? words.doseNotes(dose) : []
   }
   expect(notes('HepB-1')).toEqual(['出生后24小时内打'])
   expect(notes('MPSV-A-2')).toEqual(['满2岁之前打完', '和上一剂至少隔3个月'])
@@ -37,5 +37,5 @@ test.each([
   [8, 19, '到2026年11月20日，孩子8个月零19天'],
   [18, 0, '到2026年11月20日，孩子1岁半整'],
 ])('an age of %s months and %s days is said as people say it', (months, days, said) => {
-  expect(OVERVIEW_TEXT.today('2026-11-20', months, days)).toBe(said)
+  expect(overviewWords.today('2026-11-20', months, days)).toBe(said)
 })

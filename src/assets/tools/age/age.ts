@@ -1,7 +1,7 @@
-import { toGroupRuleText, AGE_TEXT as words } from '#src/assets/tools/age/words.ts'
+import { zhHans as words } from '#src/assets/tools/age/words.ts'
 import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { fill, h, need, readPageData } from '#src/assets/tools/page.ts'
-import { toMonthTitle } from '#src/assets/tools/words.ts'
+import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import { addMonths } from '#src/calendar/days.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
 import {
@@ -39,7 +39,7 @@ function toPeriod({ groups: fitting, months }: StartPeriod): HTMLElement {
       {},
       h('strong', {}, CLASS_GROUP_LABELS[group.classGroup]),
       words.colon,
-      toGroupRuleText(group),
+      words.groupRule(group),
     ),
   )
   return h(
@@ -73,7 +73,9 @@ wakeBirthdayForm(({ birthOn, today }) => {
     h(
       'h2',
       {},
-      age < 0 ? words.expected(birthOn) : words.answer(toMonthTitle(Math.min(age, LAST_MONTH))),
+      age < 0
+        ? words.expected(birthOn)
+        : words.answer(sharedWords.monthTitle(Math.min(age, LAST_MONTH))),
     ),
     ...(age >= LAST_MONTH ? [h('p', {}, words.over)] : []),
     h(

@@ -1,4 +1,4 @@
-import { CALENDAR_ACTIONS_TEXT as words } from '#src/assets/tools/calendar/words.ts'
+import { zhHans as words } from '#src/assets/tools/calendar/words.ts'
 import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children/children-panel.ts'
 import { fill, need, readPageData, readToday } from '#src/assets/tools/page.ts'
 import type { CalendarPlan, CalendarTables } from '#src/children/calendar-plan.ts'

@@ -1,5 +1,5 @@
 /** Words of what can be done with the calendar: they are there before it is. */
-export const CALENDAR_ACTIONS_TEXT = {
+export const zhHans = {
   downloaded: '已经存成文件。点开它，选“添加到日历”。',
   wechat: '微信里存不了文件。点右上角“…”，选“在浏览器打开”；或者复制下面的清单。',
   copied: '复制好了，可以粘贴到备忘录或聊天里。',

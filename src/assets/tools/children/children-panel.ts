@@ -1,5 +1,5 @@
 import { readBirthday, tellField } from '#src/assets/tools/birthday-form.ts'
-import { CHILDREN_TEXT as words } from '#src/assets/tools/children/words.ts'
+import { zhHans as words } from '#src/assets/tools/children/words.ts'
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need } from '#src/assets/tools/page.ts'
 import { daysBetween } from '#src/calendar/days.ts'

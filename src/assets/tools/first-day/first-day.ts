@@ -1,5 +1,5 @@
 import { readTicks, writeTicks } from '#src/assets/tools/device-store.ts'
-import { FIRST_DAY_TEXT as words } from '#src/assets/tools/first-day/words.ts'
+import { zhHans as words } from '#src/assets/tools/first-day/words.ts'
 import { need } from '#src/assets/tools/page.ts'
 
 /** The page is the whole list; this only counts what is missing and marks what is there. */

@@ -1,4 +1,4 @@
-import { GROWTH_TEXT as words } from '#src/assets/tools/growth/words.ts'
+import { zhHans as words } from '#src/assets/tools/growth/words.ts'
 import { type GrowthChart, toGrowthChart } from '#src/children/growth-chart.ts'
 import type { GrowthReading } from '#src/children/growth-readings.ts'
 import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'

@@ -1,8 +1,8 @@
 import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children/children-panel.ts'
-import { CHILDREN_TEXT } from '#src/assets/tools/children/words.ts'
+import { zhHans as childrenWords } from '#src/assets/tools/children/words.ts'
 import { drawGrowth } from '#src/assets/tools/growth/draw-growth.ts'
 import { readMeasurement } from '#src/assets/tools/growth/read-measurement.ts'
-import { GROWTH_TEXT as words } from '#src/assets/tools/growth/words.ts'
+import { zhHans as words } from '#src/assets/tools/growth/words.ts'
 import { button, fill, h, need, readPageData, readToday } from '#src/assets/tools/page.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import {
@@ -82,7 +82,7 @@ function toRemovals(child: DeviceChild, { update }: ChildActions): HTMLElement {
 }
 
 function toSexQuestion(child: DeviceChild, { update }: ChildActions): HTMLElement[] {
-  const choose = (sex: Sex) => button(CHILDREN_TEXT[sex], () => update({ ...child, sex }))
+  const choose = (sex: Sex) => button(childrenWords[sex], () => update({ ...child, sex }))
   return [
     h('p', {}, words.needsSex),
     h('div', { class: 'tool-buttons' }, choose('female'), choose('male')),

@@ -1,5 +1,5 @@
 import { tellField } from '#src/assets/tools/birthday-form.ts'
-import { GROWTH_TEXT } from '#src/assets/tools/growth/words.ts'
+import { zhHans as words } from '#src/assets/tools/growth/words.ts'
 import { need } from '#src/assets/tools/page.ts'
 import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
 import type { Measurement } from '#src/children/growth-readings.ts'
@@ -17,7 +17,7 @@ function parseAmount(typed: string): number {
 
 /** What was typed into `MeasurementForm.astro`, or undefined after a field has said what is wrong. */
 export function readMeasurement(child: DeviceChild, today: string): Measurement | undefined {
-  const { problems } = GROWTH_TEXT
+  const { problems } = words
   const date = need<HTMLInputElement>('measured-on')
   const on = parseTypedDate(date.value)
   const wrongDay =

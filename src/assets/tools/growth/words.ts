@@ -2,24 +2,21 @@ import type { GrowthMeasure, Sex } from '#src/guidance/reference/growth.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText } from '#src/text/dates.ts'
 
-export const SEX_LABELS: Record<Sex, string> = { male: '男孩', female: '女孩' }
+const SEX_LABELS: Record<Sex, string> = { male: '男孩', female: '女孩' }
 
-export const MEASURE_LABELS: Record<GrowthMeasure, string> = {
+const MEASURE_LABELS: Record<GrowthMeasure, string> = {
   weight: '体重',
   length: '身长（身高）',
   head: '头围',
   bmi: '体重指数（BMI）',
 }
 
-export const MEASURE_UNITS: Record<GrowthMeasure, string> = {
+const MEASURE_UNITS: Record<GrowthMeasure, string> = {
   weight: '公斤',
   length: '厘米',
   head: '厘米',
   bmi: '',
 }
-
-/** On the axis and over the table; in sentences the index has no unit, as doctors say it. */
-const CHART_UNITS: Record<GrowthMeasure, string> = { ...MEASURE_UNITS, bmi: '公斤/平方米' }
 
 /** Who of a hundred stands lower, by measure. */
 const LESS: Record<GrowthMeasure, string> = { weight: '轻', length: '矮', head: '小', bmi: '低' }
@@ -45,7 +42,10 @@ function toPlaceText(
 }
 
 /** Words of the growth curves. */
-export const GROWTH_TEXT = {
+export const zhHans = {
+  sexes: SEX_LABELS,
+  measures: MEASURE_LABELS,
+  units: MEASURE_UNITS,
   curve: (sex: Sex, measure: GrowthMeasure) => `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}`,
   curveTitle: (sex: Sex, measure: GrowthMeasure) =>
     `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}曲线`,
@@ -87,35 +87,4 @@ export const GROWTH_TEXT = {
     shrank: (from: string, to: string) =>
       `${toDateText(to)}的数比${toDateText(from)}的小。孩子不会缩，多半有一次没量准，再量一次。`,
   },
-} as const
-
-/** Words of the page alone: its script does not carry them. */
-export const GROWTH_PAGE_TEXT = {
-  title: '孩子的生长曲线',
-  lead: '看的是孩子自己的那条线稳不稳，不是和别人比高矮。',
-  standard: '国家标准：7岁以下儿童生长标准（WS/T 423-2022），0到36个月。',
-  withoutScript: '不用填数也能看：八张曲线，每张都有数字表。',
-  curves: '八张标准曲线',
-  curveDescription: (sex: Sex, measure: GrowthMeasure) =>
-    `0到36个月${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}的P3到P97曲线和数字表，国家标准WS/T 423-2022。`,
-  chartText: (sex: Sex, measure: GrowthMeasure, first: string, last: string) =>
-    `横轴是月龄，0到36个月；竖轴是${MEASURE_LABELS[measure]}，单位${CHART_UNITS[measure]}。七条线从下到上是P3、P10、P25、P50、P75、P90、P97。${SEX_LABELS[sex]}中间那条P50线，出生时${first}，36个月时${last}。下面有数字表。`,
-  months: '月龄',
-  unit: (measure: GrowthMeasure) => `单位：${CHART_UNITS[measure]}`,
-  tableOf: (sex: Sex, measure: GrowthMeasure) =>
-    `${SEX_LABELS[sex]}${MEASURE_LABELS[measure]}百分位（${CHART_UNITS[measure]}）`,
-  howToRead: 'P是什么意思',
-  howToReadText: [
-    '把一百个同月龄的孩子从小到大排队，P3是第3个，P50在正中间，P97是第97个。',
-    '在P3和P97之间，高矮胖瘦都有，范围很宽。要紧的是顺着自己的那条线长。',
-    '不满24个月躺着量，叫身长；满24个月站着量，叫身高。站着会矮一点，线在这里断开，是正常的。',
-    '体重指数是体重（公斤）除以身长（米）的平方，看胖瘦配不配身高。同一天量了体重和身长，这里就替您算。',
-    '早产的孩子，看生长按预产期算月龄，到满2岁。拿不准，问医生。',
-  ],
-  measurements: '测量记录',
-  on: '哪天量的',
-  weight: '体重（公斤）',
-  length: '身长或身高（厘米）',
-  head: '头围（厘米）',
-  add: '加到曲线上',
 } as const

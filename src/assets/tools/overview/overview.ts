@@ -1,8 +1,8 @@
 import { type Asked, wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
-import { OVERVIEW_TEXT as words } from '#src/assets/tools/overview/words.ts'
+import { zhHans as words } from '#src/assets/tools/overview/words.ts'
 import { button, fill, h, need, readPageData } from '#src/assets/tools/page.ts'
-import { TOOLS_TEXT, toDoseName, toMonthTitle } from '#src/assets/tools/words.ts'
+import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import { addMonths, daysBetween } from '#src/calendar/days.ts'
 import { toAgeInMonths, toAgeOrigin, toClassGroupsAt } from '#src/children/ages.ts'
 import {
@@ -39,7 +39,7 @@ const line = (...content: (Node | string)[]) => h('p', {}, ...content)
 const ended = (table: ReferenceHead, today: string) => {
   const lastDay = toLastDayOfUse(table)
   return today > lastDay
-    ? [line(h('strong', {}, TOOLS_TEXT.ended(lastDay)), TOOLS_TEXT.endedAdvice)]
+    ? [line(h('strong', {}, sharedWords.ended(lastDay)), sharedWords.endedAdvice)]
     : undefined
 }
 
@@ -60,7 +60,7 @@ function toVaccineRow({ birthOn, child, today }: Asked): Row[] {
   )
   const { now, next } = toNextDoses(calendar, today)
   const toNames = (entries: typeof now) =>
-    entries.map(({ dose }) => toDoseName(dose)).join(TOOLS_TEXT.list)
+    entries.map(({ dose }) => sharedWords.doseName(dose)).join(sharedWords.list)
   const content: Node[] = []
   if (now.length > 0) content.push(line(words.vaccinesNow(toNames(now))))
   const [first] = next
@@ -83,7 +83,7 @@ function toCheckUpRow({ birthOn, today }: Asked): Row[] {
         h(
           'p',
           { class: 'small' },
-          words.checkUpLooksAt(next.visit.looksAt.join(TOOLS_TEXT.semicolon)),
+          words.checkUpLooksAt(next.visit.looksAt.join(sharedWords.semicolon)),
         ),
       ]
     : [line(words.checkUpsDone)]
@@ -105,7 +105,7 @@ function toPlayRow(age: number): Row[] {
   const articles = fitting
     .slice(0, 3)
     .map(({ slug, title }) => h('li', {}, link(`/guidance/${slug}/`, title)))
-  const more = link(`/tools/age/${month}/`, words.playMore(toMonthTitle(month)))
+  const more = link(`/tools/age/${month}/`, words.playMore(sharedWords.monthTitle(month)))
   return [{ label: words.play, content: [h('ul', {}, ...articles), more] }]
 }
 
@@ -126,9 +126,9 @@ function toGroupRow({ birthOn, today }: Asked): Row[] {
     const groups = toClassGroupsAt(data.groups, age)
     const names = groups.map(({ classGroup }) => CLASS_GROUP_LABELS[classGroup])
     const none = age >= LAST_MONTH ? words.tooOld : words.tooYoung
-    const start = words.startIn(on, age > 0 ? toAgeText(age) : toMonthTitle(0))
+    const start = words.startIn(on, age > 0 ? toAgeText(age) : sharedWords.monthTitle(0))
     return groups.length > 0
-      ? h('li', {}, start, link(`/centres/?age=${age}`, names.join(TOOLS_TEXT.list)))
+      ? h('li', {}, start, link(`/centres/?age=${age}`, names.join(sharedWords.list)))
       : h('li', {}, start, none)
   })
   const more = link('/tools/age/', words.groupsMore)
@@ -142,7 +142,10 @@ function toCentresRow(age: number): Row[] {
     {
       label: words.centres,
       content: [
-        link(`/centres/?age=${age}`, words.centresNow(age > 0 ? toAgeText(age) : toMonthTitle(0))),
+        link(
+          `/centres/?age=${age}`,
+          words.centresNow(age > 0 ? toAgeText(age) : sharedWords.monthTitle(0)),
+        ),
         h('p', { class: 'small' }, words.centresAsk),
         h('ul', { class: 'bulleted' }, ...ask),
       ],
@@ -155,7 +158,7 @@ function toRemember({ birthOn, child }: Asked): Node[] {
   const place = h('p', { role: 'status' })
   const remember = button(words.remember, () => {
     const children = readChildren()
-    const name = TOOLS_TEXT.childNumber(children.length + 1)
+    const name = sharedWords.childNumber(children.length + 1)
     const kept = writeChildren([...children, toNewChild(name, birthOn)])
     fill(
       place,

@@ -2,7 +2,7 @@ import { toAgeText } from '#src/text/ages.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 /** Words of the first page of the tools. */
-export const OVERVIEW_TEXT = {
+export const zhHans = {
   today: (date: string, months: number, days: number) =>
     `到${toDateText(date)}，孩子${months === 0 ? '' : toAgeText(months)}${days > 0 ? `${months > 0 ? '零' : ''}${days}天` : months === 0 ? '刚出生' : '整'}`,
   vaccines: '打疫苗',
@@ -40,23 +40,4 @@ export const OVERVIEW_TEXT = {
   remembered: '记住了。',
   notRemembered: '这个浏览器不让保存，关掉页面就没有了。',
   manage: '去日历页改或删',
-} as const
-
-/** Words of the page alone: its script does not carry them. */
-export const OVERVIEW_PAGE_TEXT = {
-  title: '孩子今天该做什么',
-  home: '疫苗、体检、班型，按生日算',
-  lead: '输一次生日，一分钟看完：下一针、下一次体检、这个月玩什么、能上哪种班、到哪里找。',
-  all: '全部工具',
-} as const
-
-/** One line about each tool, by its address. */
-export const TOOL_LINES = {
-  calendar: { name: '疫苗和体检日历', text: '几个孩子都能记，日子存进手机日历，打印给医生看。' },
-  age: { name: '几月入托，上哪个班', text: '填上孩子的生日，看哪个月可以入托、几个孩子几位老师。' },
-  growth: { name: '生长曲线', text: '体重、身长、头围、体重指数画在国家标准的线上，用大白话说。' },
-  'warning-signs': { name: '预警征象', text: '八个年龄，各四条。有一条，就知道去哪里问。' },
-  subsidy: { name: '育儿补贴', text: '算一算大约多少，去哪里申请，带什么。' },
-  leave: { name: '产假和育儿假', text: '各省条例写的天数，没写死的怎么问。' },
-  'first-day': { name: '入托第一天的材料', text: '勾上有的，剩下的印成一张单子。' },
 } as const

@@ -1,6 +1,6 @@
 import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { fill, h, need, readPageData } from '#src/assets/tools/page.ts'
-import { SUBSIDY_TEXT as words } from '#src/assets/tools/subsidy/words.ts'
+import { zhHans as words } from '#src/assets/tools/subsidy/words.ts'
 import { toSubsidy } from '#src/children/subsidy.ts'
 import type { Subsidy } from '#src/guidance/reference/rights.ts'
 

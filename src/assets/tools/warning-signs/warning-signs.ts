@@ -1,6 +1,6 @@
 import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { fill, h, need, readPageData } from '#src/assets/tools/page.ts'
-import { SIGNS_TEXT as words } from '#src/assets/tools/warning-signs/words.ts'
+import { zhHans as words } from '#src/assets/tools/warning-signs/words.ts'
 import { toAgeInMonths, toAgeOrigin, toWarningSignsAt } from '#src/children/ages.ts'
 import type { WarningSigns } from '#src/guidance/reference/health-checks.ts'
 

@@ -1,9 +1,9 @@
 import { type Change, toPlanElements } from '#src/assets/tools/calendar/answer/plan-list.ts'
-import { CALENDAR_TEXT as words } from '#src/assets/tools/calendar/answer/words.ts'
-import { CHILDREN_TEXT } from '#src/assets/tools/children/words.ts'
-import { MEASURE_LABELS, MEASURE_UNITS, SEX_LABELS } from '#src/assets/tools/growth/words.ts'
+import { zhHans as words } from '#src/assets/tools/calendar/answer/words.ts'
+import { zhHans as childrenWords } from '#src/assets/tools/children/words.ts'
+import { zhHans as growthWords } from '#src/assets/tools/growth/words.ts'
 import { h } from '#src/assets/tools/page.ts'
-import { toDoseName } from '#src/assets/tools/words.ts'
+import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
 import {
   type CalendarPlan,
@@ -33,41 +33,46 @@ const MEASURES = ['weight', 'length', 'head'] as const
 const QUESTIONS = 3
 
 const toList = (items: readonly string[]) =>
-  h('ul', {}, ...(items.length > 0 ? items : [words.summaryNone]).map((item) => h('li', {}, item)))
+  h(
+    'ul',
+    {},
+    ...(items.length > 0 ? items : [words.plan.summaryNone]).map((item) => h('li', {}, item)),
+  )
 
 /** What a doctor wants to see at a glance; only on paper. */
 function toSummary(child: DeviceChild, plan: CalendarPlan, today: string): HTMLElement {
   const { birthOn, dueOn, sex, given, measurements } = child
   const age = toAgeText(Math.max(0, toAgeInMonths(birthOn, today)))
   const facts = [
-    CHILDREN_TEXT.bornOn(birthOn),
-    ...(sex ? [SEX_LABELS[sex]] : []),
-    ...(dueOn ? [words.summaryDue(dueOn)] : []),
+    childrenWords.bornOn(birthOn),
+    ...(sex ? [growthWords.sexes[sex]] : []),
+    ...(dueOn ? [words.plan.summaryDue(dueOn)] : []),
   ]
   const doses = plan.given.map(({ dose }) => {
     const on = given[dose.id]
-    return words.line(on ? toDateText(on) : words.undated, toDoseName(dose))
+    return words.plan.line(on ? toDateText(on) : words.plan.undated, sharedWords.doseName(dose))
   })
   const measured = measurements.map((measurement) => {
     const values: string[] = []
     for (const measure of MEASURES) {
       const value = measurement[measure]
-      if (value !== undefined) values.push(MEASURE_LABELS[measure] + value + MEASURE_UNITS[measure])
+      if (value !== undefined)
+        values.push(growthWords.measures[measure] + value + growthWords.units[measure])
     }
-    return words.line(toDateText(measurement.on), values.join(words.comma))
+    return words.plan.line(toDateText(measurement.on), values.join(words.plan.comma))
   })
   const blanks = Array.from({ length: QUESTIONS }, () => h('li', { class: 'blank' }))
   return h(
     'section',
     { class: 'print-only summary' },
-    h('h2', {}, words.summary),
-    h('p', {}, words.summaryOn(today, age)),
-    h('p', {}, facts.join(words.comma)),
-    h('h3', {}, words.summaryGiven),
+    h('h2', {}, words.plan.summary),
+    h('p', {}, words.plan.summaryOn(today, age)),
+    h('p', {}, facts.join(words.plan.comma)),
+    h('h3', {}, words.plan.summaryGiven),
     toList(doses),
-    h('h3', {}, words.summaryMeasured),
+    h('h3', {}, words.plan.summaryMeasured),
     toList(measured),
-    h('h3', {}, words.summaryQuestions),
+    h('h3', {}, words.plan.summaryQuestions),
     h('ol', {}, ...blanks),
   )
 }

@@ -1,8 +1,5 @@
-import {
-  CALENDAR_EXPORT_TEXT as EXPORT,
-  CALENDAR_TEXT as words,
-} from '#src/assets/tools/calendar/answer/words.ts'
-import { TOOLS_TEXT, toDoseName, toDoseNotes } from '#src/assets/tools/words.ts'
+import { zhHans as words } from '#src/assets/tools/calendar/answer/words.ts'
+import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import type { CalendarPlan } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts'
@@ -15,15 +12,20 @@ function toPlans({ coming, later }: CalendarPlan): Plan[] {
   const plans: Plan[] = []
   for (const { on, doses, visits } of coming) {
     for (const { dose } of doses) {
-      plans.push({ id: dose.id, on, what: toDoseName(dose), notes: toDoseNotes(dose) })
+      plans.push({
+        id: dose.id,
+        on,
+        what: sharedWords.doseName(dose),
+        notes: sharedWords.doseNotes(dose),
+      })
     }
     for (const { visit } of visits) {
       plans.push({ id: visit.id, on, what: visit.name, notes: [...visit.looksAt] })
     }
   }
   for (const { dose, earliestOn } of later) {
-    const notes = toDoseNotes(dose)
-    plans.push({ id: dose.id, on: earliestOn, what: toDoseName(dose), notes })
+    const notes = sharedWords.doseNotes(dose)
+    plans.push({ id: dose.id, on: earliestOn, what: sharedWords.doseName(dose), notes })
   }
   return plans
 }
@@ -43,17 +45,19 @@ export function toPlanFile(
       uid: `${childId}-${id}@${host}`,
       stampedAt: `${today}T00:00:00Z`,
       on,
-      summary: EXPORT.entry(nickname, what),
-      description: [EXPORT.entryAdvice, ...notes].join('\n'),
+      summary: words.export.entry(nickname, what),
+      description: [words.export.entryAdvice, ...notes].join('\n'),
     }),
   )
-  return toCalendarFile(EXPORT.calendarName(nickname), entries)
+  return toCalendarFile(words.export.calendarName(nickname), entries)
 }
 
 /** The same as lines to copy, with what can be done now first. */
 export function toPlanText(plan: CalendarPlan, today: string): string {
-  const now = plan.due.map(({ dose }) => words.line(words.now, toDoseName(dose)))
+  const now = plan.due.map(({ dose }) =>
+    words.plan.line(words.plan.now, sharedWords.doseName(dose)),
+  )
   const days: string[] = []
-  for (const { on, what } of toPlans(plan)) days.push(words.line(toDateText(on), what))
-  return [EXPORT.listHead(today), ...now, ...days, TOOLS_TEXT.ownAnswer].join('\n')
+  for (const { on, what } of toPlans(plan)) days.push(words.plan.line(toDateText(on), what))
+  return [words.export.listHead(today), ...now, ...days, sharedWords.ownAnswer].join('\n')
 }

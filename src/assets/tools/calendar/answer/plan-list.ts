@@ -1,7 +1,7 @@
-import { CALENDAR_TEXT as words } from '#src/assets/tools/calendar/answer/words.ts'
-import { CHILDREN_TEXT } from '#src/assets/tools/children/words.ts'
+import { zhHans as words } from '#src/assets/tools/calendar/answer/words.ts'
+import { zhHans as childrenWords } from '#src/assets/tools/children/words.ts'
 import { button, h } from '#src/assets/tools/page.ts'
-import { TOOLS_TEXT, toDoseName, toDoseNotes } from '#src/assets/tools/words.ts'
+import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import { toAgeInMonths, toAgeOrigin } from '#src/children/ages.ts'
 import type { CalendarPlan, PlannedDay } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
@@ -23,7 +23,7 @@ const small = (text: string) => h('p', { class: 'small' }, text)
 
 function toDoseItem(child: DeviceChild, entry: DoseEntry, change: Change): HTMLLIElement {
   const { dose, earliestOn, beforeOn, movedByPrevious, previousUndated, given } = entry
-  const name = toDoseName(dose)
+  const name = sharedWords.doseName(dose)
   const tick = h('input', { type: 'checkbox', id: `dose-${dose.id}`, autocomplete: 'off' })
   tick.checked = given
   tick.addEventListener('change', () => {
@@ -34,13 +34,13 @@ function toDoseItem(child: DeviceChild, entry: DoseEntry, change: Change): HTMLL
   const label = h('label', { class: 'tick', for: tick.id }, tick, h('strong', {}, name))
   if (given) return h('li', {}, label, toGivenDay(child, entry, change))
   const notes = [
-    words.earliest(earliestOn, toAgeInMonths(child.birthOn, earliestOn)),
-    ...(beforeOn ? [words.before(beforeOn)] : []),
-    ...(movedByPrevious ? [words.moved] : []),
-    ...(previousUndated ? [words.previousUndated] : []),
-    ...toDoseNotes({ ...dose, beforeMonths: undefined }),
+    words.plan.earliest(earliestOn, toAgeInMonths(child.birthOn, earliestOn)),
+    ...(beforeOn ? [words.plan.before(beforeOn)] : []),
+    ...(movedByPrevious ? [words.plan.moved] : []),
+    ...(previousUndated ? [words.plan.previousUndated] : []),
+    ...sharedWords.doseNotes({ ...dose, beforeMonths: undefined }),
   ]
-  return h('li', {}, label, small(notes.join(TOOLS_TEXT.semicolon)))
+  return h('li', {}, label, small(notes.join(sharedWords.semicolon)))
 }
 
 function toGivenDay(child: DeviceChild, { dose }: DoseEntry, change: Change): HTMLElement {
@@ -48,8 +48,8 @@ function toGivenDay(child: DeviceChild, { dose }: DoseEntry, change: Change): HT
     type: 'date',
     id: `given-${dose.id}`,
     autocomplete: 'off',
-    placeholder: TOOLS_TEXT.example,
-    'aria-label': words.givenOnLabel(toDoseName(dose)),
+    placeholder: sharedWords.example,
+    'aria-label': words.plan.givenOnLabel(sharedWords.doseName(dose)),
   })
   field.value = child.given[dose.id] ?? ''
   field.addEventListener('change', () =>
@@ -63,15 +63,15 @@ const toDoseList = (child: DeviceChild, entries: readonly DoseEntry[], change: C
 
 function toVisit({ visit, on, to }: CheckUpEntry, today: string): HTMLElement[] {
   const when = !on
-    ? words.visitDischarge
+    ? words.plan.visitDischarge
     : to && today <= to
-      ? words.visitBetween(on, to)
+      ? words.plan.visitBetween(on, to)
       : on <= today
-        ? words.visitPast(on)
-        : words.visitOn(on)
+        ? words.plan.visitPast(on)
+        : words.plan.visitOn(on)
   return [
-    h('p', {}, h('strong', {}, visit.name), words.colon, when),
-    small(words.looksAt + words.colon + visit.looksAt.join(TOOLS_TEXT.semicolon)),
+    h('p', {}, h('strong', {}, visit.name), words.plan.colon, when),
+    small(words.plan.looksAt + words.plan.colon + visit.looksAt.join(sharedWords.semicolon)),
   ]
 }
 
@@ -101,9 +101,9 @@ function toChoices(table: Immunisation, child: DeviceChild, change: Change): HTM
   return h(
     'details',
     { class: 'sources screen-only' },
-    h('summary', {}, words.choices),
+    h('summary', {}, words.plan.choices),
     h('div', { class: 'tool-row' }, ...fields),
-    small(words.choicesAdvice),
+    small(words.plan.choicesAdvice),
   )
 }
 
@@ -115,25 +115,25 @@ function toNow(
   change: Change,
 ): HTMLElement {
   return section(
-    words.now,
-    ...(due.length === 0 && !visit ? [h('p', {}, words.nowEmpty)] : []),
+    words.plan.now,
+    ...(due.length === 0 && !visit ? [h('p', {}, words.plan.nowEmpty)] : []),
     ...(due.length > 0 ? [toDoseList(child, due, change)] : []),
     ...(hasLiveInjectedTogether(table, due)
-      ? [h('p', { class: 'notice' }, words.live(table.liveInjected.minDaysApart))]
+      ? [h('p', { class: 'notice' }, words.plan.live(table.liveInjected.minDaysApart))]
       : []),
     ...(visit ? toVisit(visit, today) : []),
   )
 }
 
 function toEarlier(child: DeviceChild, { earlier }: CalendarPlan, change: Change): HTMLElement {
-  const tickAll = button(words.tickAll, () => {
+  const tickAll = button(words.plan.tickAll, () => {
     const given = { ...child.given }
     for (const { dose } of earlier) given[dose.id] = ''
     change({ ...child, given }, 'answer')
   })
   return section(
-    words.earlier,
-    h('p', {}, words.earlierAdvice),
+    words.plan.earlier,
+    h('p', {}, words.plan.earlierAdvice),
     h('div', { class: 'tool-buttons screen-only' }, tickAll),
     toDoseList(child, earlier, change),
   )
@@ -152,20 +152,26 @@ export function toPlanElements(
   const corrected = origin === birthOn ? undefined : toAgeInMonths(origin, today)
   const elements: HTMLElement[] = [
     h('h2', {}, nickname),
-    h('p', {}, CHILDREN_TEXT.age(toAgeInMonths(birthOn, today), corrected)),
-    special ? h('p', { class: 'notice caution' }, words.special) : toChoices(table, child, change),
+    h('p', {}, childrenWords.age(toAgeInMonths(birthOn, today), corrected)),
+    special
+      ? h('p', { class: 'notice caution' }, words.plan.special)
+      : toChoices(table, child, change),
     toNow(table, child, plan, today, change),
   ]
   if (plan.earlier.length > 0) elements.push(toEarlier(child, plan, change))
   const days = plan.coming.map((day) => toDay(child, day, today, change))
-  if (days.length > 0) elements.push(section(words.next, h('ol', { class: 'days' }, ...days)))
+  if (days.length > 0) elements.push(section(words.plan.next, h('ol', { class: 'days' }, ...days)))
   if (plan.later.length > 0) {
-    elements.push(section(words.later, toDoseList(child, plan.later, change)))
+    elements.push(section(words.plan.later, toDoseList(child, plan.later, change)))
   }
   if (plan.given.length > 0) {
     const given = toDoseList(child, plan.given, change)
     elements.push(
-      h('div', { class: 'screen-only' }, section(words.done, small(words.givenOn), given)),
+      h(
+        'div',
+        { class: 'screen-only' },
+        section(words.plan.done, small(words.plan.givenOn), given),
+      ),
     )
   }
   return elements

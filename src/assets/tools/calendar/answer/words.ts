@@ -1,63 +1,54 @@
-import { toMonthTitle } from '#src/assets/tools/words.ts'
+import { zhHans as words } from '#src/assets/tools/words.ts'
 import { toDateText } from '#src/text/dates.ts'
 
-/** Words of the calendar of vaccinations and check-ups. */
-export const CALENDAR_TEXT = {
-  now: '现在可以约的',
-  nowEmpty: '眼下没有到日子的。',
-  earlier: '以前的，还没有勾',
-  earlierAdvice:
-    '翻开接种证，打过的勾上。真漏了的，不用从头打：打电话问接种门诊怎么接着补，把接种证带上。',
-  next: '接下来',
-  done: '打过的',
-  later: '3岁以后',
-  earliest: (date: string, age: number) => `最早${toDateText(date)}（${toMonthTitle(age)}）`,
-  before: (date: string) => `${toDateText(date)}之前打完`,
-  moved: '按上一剂的日子推后了',
-  previousUndated: '还要看上一剂是哪天打的，翻接种证',
-  givenOn: '日子照接种证填；有的下一针要看上一针是哪天打的。',
-  tickAll: '接种证上都有，一次勾完',
-  colon: '：',
-  comma: '，',
-  summaryDue: (date: string) => `预产期${toDateText(date)}`,
-  givenOnLabel: (name: string) => `${name}是哪天打的`,
-  live: (days: number) =>
-    `现在有两针以上注射的减毒活疫苗：要么同一天打，要么至少隔${days}天。请门诊排。`,
-  special:
-    '这个孩子有特别的情况，日子要接种医生单独排，这里不算。请打电话给接种门诊，带上出院小结和妈妈的化验单。',
-  choices: '选哪一种疫苗',
-  choicesAdvice: '两种都在国家程序里，门诊有哪一种、适合哪一种，听医生的。',
-  visitOn: (date: string) => `${toDateText(date)}起可以约`,
-  visitBetween: (from: string, to: string) => `${toDateText(from)}至${toDateText(to)}之间`,
-  visitDischarge: '出院后一周内，医生到家里来。没来电话就打过去问。',
-  visitPast: (date: string) => `${toDateText(date)}起就可以做。没做的，打电话补`,
-  looksAt: '看什么',
-  print: '打印给医生看',
-  line: (date: string, what: string) => `${date} ${what}`,
-  summary: '给医生看的摘要',
-  summaryOn: (date: string, age: string) => `${toDateText(date)}打印，${age}`,
-  summaryGiven: '打过的疫苗（家长记的，以接种证为准）',
-  summaryNone: '没有记。',
-  summaryMeasured: '测量记录',
-  summaryQuestions: '想问的三件事',
-  undated: '日子没记',
-} as const
-
-/** Words of the page alone: its script does not carry them. */
-export const CALENDAR_PAGE_TEXT = {
-  title: '疫苗和体检日历',
-  lead: '填一次生日，算出每一针最早哪天能打、每一次体检什么时候去。几个孩子都能记。',
-  withoutScript:
-    '这一页要在浏览器里算日子，现在算不了。按月龄看也一样：点孩子的月龄，看这个月有哪些。',
-  download: '存进手机日历',
-  copy: '复制清单',
-  copyText: '日子清单',
-} as const
-
-/** Words of a calendar that is taken along: the file, and the list to copy. */
-export const CALENDAR_EXPORT_TEXT = {
-  listHead: (today: string) => `疫苗和体检的日子（${toDateText(today)}算的，都是最早可以去的日子）`,
-  calendarName: (nickname: string) => `${nickname}的疫苗和体检`,
-  entry: (nickname: string, what: string) => `${nickname}：${what}`,
-  entryAdvice: '这是最早可以去的日子。先打电话约接种门诊或儿保门诊，带接种证。',
+export const zhHans = {
+  /** Words of the calendar of vaccinations and check-ups. */
+  plan: {
+    now: '现在可以约的',
+    nowEmpty: '眼下没有到日子的。',
+    earlier: '以前的，还没有勾',
+    earlierAdvice:
+      '翻开接种证，打过的勾上。真漏了的，不用从头打：打电话问接种门诊怎么接着补，把接种证带上。',
+    next: '接下来',
+    done: '打过的',
+    later: '3岁以后',
+    earliest: (date: string, age: number) => `最早${toDateText(date)}（${words.monthTitle(age)}）`,
+    before: (date: string) => `${toDateText(date)}之前打完`,
+    moved: '按上一剂的日子推后了',
+    previousUndated: '还要看上一剂是哪天打的，翻接种证',
+    givenOn: '日子照接种证填；有的下一针要看上一针是哪天打的。',
+    tickAll: '接种证上都有，一次勾完',
+    colon: '：',
+    comma: '，',
+    summaryDue: (date: string) => `预产期${toDateText(date)}`,
+    givenOnLabel: (name: string) => `${name}是哪天打的`,
+    live: (days: number) =>
+      `现在有两针以上注射的减毒活疫苗：要么同一天打，要么至少隔${days}天。请门诊排。`,
+    special:
+      '这个孩子有特别的情况，日子要接种医生单独排，这里不算。请打电话给接种门诊，带上出院小结和妈妈的化验单。',
+    choices: '选哪一种疫苗',
+    choicesAdvice: '两种都在国家程序里，门诊有哪一种、适合哪一种，听医生的。',
+    visitOn: (date: string) => `${toDateText(date)}起可以约`,
+    visitBetween: (from: string, to: string) => `${toDateText(from)}至${toDateText(to)}之间`,
+    visitDischarge: '出院后一周内，医生到家里来。没来电话就打过去问。',
+    visitPast: (date: string) => `${toDateText(date)}起就可以做。没做的，打电话补`,
+    looksAt: '看什么',
+    print: '打印给医生看',
+    line: (date: string, what: string) => `${date} ${what}`,
+    summary: '给医生看的摘要',
+    summaryOn: (date: string, age: string) => `${toDateText(date)}打印，${age}`,
+    summaryGiven: '打过的疫苗（家长记的，以接种证为准）',
+    summaryNone: '没有记。',
+    summaryMeasured: '测量记录',
+    summaryQuestions: '想问的三件事',
+    undated: '日子没记',
+  },
+  /** Words of a calendar that is taken along: the file, and the list to copy. */
+  export: {
+    listHead: (today: string) =>
+      `疫苗和体检的日子（${toDateText(today)}算的，都是最早可以去的日子）`,
+    calendarName: (nickname: string) => `${nickname}的疫苗和体检`,
+    entry: (nickname: string, what: string) => `${nickname}：${what}`,
+    entryAdvice: '这是最早可以去的日子。先打电话约接种门诊或儿保门诊，带接种证。',
+  },
 } as const
