@@ -35,8 +35,6 @@ export const zhHans = {
     tooFar: '预产期最多在十个月以后。看看年份对不对。',
     tooOld: '这里的工具给3岁以下的孩子用。看看年份对不对。',
   },
-  childNumber: (index: number) => `孩子${index}`,
   list: '、',
   semicolon: '；',
-  ownAnswer: '哪天打、哪天查，由接种门诊和儿保门诊定。',
 } as const

@@ -158,7 +158,7 @@ function toRemember({ birthOn, child }: Asked): Node[] {
   const place = h('p', { role: 'status' })
   const remember = button(words.remember, () => {
     const children = readChildren()
-    const name = sharedWords.childNumber(children.length + 1)
+    const name = words.childNumber(children.length + 1)
     const kept = writeChildren([...children, toNewChild(name, birthOn)])
     fill(
       place,

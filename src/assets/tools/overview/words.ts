@@ -39,5 +39,6 @@ export const zhHans = {
   rememberMeaning: '下次打开不用再输。只存在这个浏览器里，随时能删。',
   remembered: '记住了。',
   notRemembered: '这个浏览器不让保存，关掉页面就没有了。',
+  childNumber: (index: number) => `孩子${index}`,
   manage: '去日历页改或删',
 } as const

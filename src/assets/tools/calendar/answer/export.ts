@@ -59,5 +59,5 @@ export function toPlanText(plan: CalendarPlan, today: string): string {
   )
   const days: string[] = []
   for (const { on, what } of toPlans(plan)) days.push(words.plan.line(toDateText(on), what))
-  return [words.export.listHead(today), ...now, ...days, sharedWords.ownAnswer].join('\n')
+  return [words.export.listHead(today), ...now, ...days, words.export.ownAnswer].join('\n')
 }

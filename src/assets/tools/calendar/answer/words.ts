@@ -49,6 +49,7 @@ export const zhHans = {
       `疫苗和体检的日子（${toDateText(today)}算的，都是最早可以去的日子）`,
     calendarName: (nickname: string) => `${nickname}的疫苗和体检`,
     entry: (nickname: string, what: string) => `${nickname}：${what}`,
+    ownAnswer: '哪天打、哪天查，由接种门诊和儿保门诊定。',
     entryAdvice: '这是最早可以去的日子。先打电话约接种门诊或儿保门诊，带接种证。',
   },
 } as const
