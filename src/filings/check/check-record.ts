@@ -1,5 +1,10 @@
-import { checkCertificates, checkDates } from '#src/filings/check/check-dates.ts'
-import { checkCreditCode, checkDivision, checkStatus } from '#src/filings/check/check-identity.ts'
+import {
+  checkCertificates,
+  checkCreditCode,
+  checkDates,
+  checkDivision,
+  checkStatus,
+} from '#src/filings/check/check-filing.ts'
 import {
   checkAges,
   checkClasses,

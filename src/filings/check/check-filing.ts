@@ -1,6 +1,7 @@
 import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
 import { zhHans as words } from '#src/filings/check/words.ts'
+import { DOCUMENT_KIND_LABELS } from '#src/text/codes.ts'
 
 /** The credit code: real ones may fail the check digit or be registered elsewhere, so both are hints. */
 export function checkCreditCode({ region, value, tell }: RecordCheck): void {
@@ -35,4 +36,35 @@ export function checkStatus({ value, tell }: RecordCheck): void {
   if (!status) return
   const dateField = STATUS_DATES.find(([words]) => words.some((word) => status.includes(word)))?.[1]
   if (!dateField || !value(dateField)) tell('status-without-date', 'row.status')
+}
+
+/** Dates of things that have happened: none can be newer than the list that tells of them. */
+const PAST = ['filedOn', 'changedOn', 'backgroundCheckedOn', 'qualityGradedOn']
+
+/** The order of dates: suspension, withdrawal, certificates, and nothing after the list itself. */
+export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void {
+  const [from, to] = [value<string>('suspendedFrom'), value<string>('suspendedTo')]
+  if (from && to && to < from) {
+    tell('suspension-out-of-order', 'suspendedTo', from)
+    leaveOut('suspendedTo')
+  }
+  const [filed, withdrawn] = [value<string>('filedOn'), value<string>('withdrawnOn')]
+  if (filed && withdrawn && withdrawn < filed) tell('withdrawn-before-filed', 'withdrawnOn', filed)
+  for (const field of PAST) {
+    const { value: day, asOf } = entry(field) ?? {}
+    if (asOf && String(day) > asOf) tell('date-after-list', field, asOf)
+  }
+}
+
+/** Certificates: valid until after they were issued, and still valid when the list was made. */
+export function checkCertificates({ entry, value, tell, leaveOut }: RecordCheck): void {
+  for (const [kind, label] of Object.entries(DOCUMENT_KIND_LABELS)) {
+    const end = `certificates.${kind}.validTo`
+    const [issued, valid] = [value<string>(`certificates.${kind}.issuedOn`), value<string>(end)]
+    const asOf = entry(end)?.asOf
+    if (issued && valid && valid < issued) {
+      tell('validity-out-of-order', end, issued)
+      leaveOut(end)
+    } else if (valid && asOf && valid < asOf) tell('certificate-expired', end, label)
+  }
 }
