@@ -1,4 +1,4 @@
-import { headingUnits } from '#src/filings/cells/parse-money.ts'
+import { headingUnits } from '#src/filings/cells/parse-number.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import {

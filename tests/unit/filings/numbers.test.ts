@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseMoney } from '#src/filings/cells/parse-money.ts'
 import * as numbers from '#src/filings/cells/parse-number.ts'
+import { parseMoney } from '#src/filings/cells/parse-number.ts'
 
 test.each([
   ['60', 60],
