@@ -1,9 +1,7 @@
 import * as codes from '#src/filings/cells/codes/parse-code.ts'
-import { parseSubdistrict, type Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import { parseMonthRange, parseMonths } from '#src/filings/cells/parse-months.ts'
 import * as numbers from '#src/filings/cells/parse-number.ts'
-import { parseMoney } from '#src/filings/cells/parse-number.ts'
 import * as oversight from '#src/filings/cells/parse-oversight.ts'
 import { parsePhones } from '#src/filings/cells/parse-phones.ts'
 import { parseId, parseLabels, parseTexts } from '#src/filings/cells/parse-text.ts'
@@ -15,7 +13,7 @@ import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
 /** What a cell may need to know besides its text. */
 export type CellContext = {
   heading: string
-  subdistricts: Subdistricts
+  subdistricts: codes.Subdistricts
   rule?: ColumnRule | undefined
   /** From the heading: 收费（分）. */
   amountIsFen?: boolean
@@ -36,7 +34,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   creditCode: parseCreditCode,
   texts: parseTexts,
   label: (cell, { heading }) => parseLabels(cell, heading),
-  subdistrict: (cell, { subdistricts }) => parseSubdistrict(cell, subdistricts),
+  subdistrict: (cell, { subdistricts }) => codes.parseSubdistrict(cell, subdistricts),
   date: (cell, { rule }) => parseDate(cell, rule),
   months: parseMonths,
   monthRange: parseMonthRange,
@@ -45,7 +43,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   ratio: numbers.parseRatio,
   yesNo: codes.parseYesNo,
   area: numbers.parseArea,
-  money: (cell, { amountIsFen }) => parseMoney(cell, amountIsFen),
+  money: (cell, { amountIsFen }) => numbers.parseMoney(cell, amountIsFen),
   phones: parsePhones,
   hours: parseHours,
   weekHours: parseWeekHours,

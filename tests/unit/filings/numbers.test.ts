@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as numbers from '#src/filings/cells/parse-number.ts'
-import { parseMoney } from '#src/filings/cells/parse-number.ts'
 
 test.each([
   ['60', 60],
@@ -26,13 +25,13 @@ test.each([
   ['198050分', { feeInYuan: 1980.5 }],
   ['免费', { feeInYuan: 0 }],
 ])('the fee %s is understood', (cell, fee) => {
-  expect(parseMoney(cell)).toEqual({ value: fee, problems: [] })
+  expect(numbers.parseMoney(cell)).toEqual({ value: fee, problems: [] })
 })
 
 test.each(['1800-2200', '面议', '1980.005', '1980美元', '1980元起', '1980元/学期'])(
   'the fee %s is refused: a parent must not read a wrong amount',
   (cell) => {
-    expect(parseMoney(cell)).toEqual({ problems: [{ code: 'not-money' }] })
+    expect(numbers.parseMoney(cell)).toEqual({ problems: [{ code: 'not-money' }] })
   },
 )
 
@@ -40,8 +39,8 @@ test('an amount in fen is the same amount in yuan', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10_000_000 }), (fen) => {
       const yuan = (fen / 100).toFixed(2)
-      expect(parseMoney(`${fen}分`).value).toEqual(parseMoney(`${yuan}元`).value)
-      expect(Math.round((parseMoney(yuan).value?.feeInYuan ?? -1) * 100)).toBe(fen)
+      expect(numbers.parseMoney(`${fen}分`).value).toEqual(numbers.parseMoney(`${yuan}元`).value)
+      expect(Math.round((numbers.parseMoney(yuan).value?.feeInYuan ?? -1) * 100)).toBe(fen)
     }),
   )
 })
