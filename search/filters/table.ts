@@ -15,6 +15,7 @@ import {
 import { meaningOfOutsiders, outsiders } from '#search/filters/outsiders.ts'
 import { meaningOfService, service } from '#search/filters/service.ts'
 import { meaningOfSubdistrict, subdistrict } from '#search/filters/subdistrict.ts'
+import { meaningOfWeekend, weekend } from '#search/filters/weekend.ts'
 
 /**
  * Everything centres can be filtered by, in the order of the form and its chips. Addresses, the parser, the API and its
@@ -32,6 +33,7 @@ export const FILTERS = [
   grade,
   opensBefore,
   closesAfter,
+  weekend,
   outsiders,
 ] as const satisfies readonly Filter[]
 
@@ -50,6 +52,7 @@ export const MEANINGS: Record<FilterRow['parameter'], () => FilterMeaning> = {
   grade: meaningOfGrade,
   opensBefore: meaningOfOpensBefore,
   closesAfter: meaningOfClosesAfter,
+  weekend: meaningOfWeekend,
   outsiders: meaningOfOutsiders,
 }
 

@@ -23,6 +23,7 @@ export const zhHans = {
   grade: { legend: '质量等级', toChip: (grade: string) => `质量等级${grade}` },
   opensBefore: { legend: '几点前开门', toChip: (time: string) => `${time}或更早开门` },
   closesAfter: { legend: '几点后关门', toChip: (time: string) => `${time}或更晚关门` },
+  weekend: { legend: '周末', option: '只看周末开放的机构', chip: '周末开放' },
   outsiders: { legend: '开放对象', option: '单位办托但向社会开放', chip: '向社会开放' },
   radius: {
     legend: '距离',
@@ -68,6 +69,7 @@ export const zhHansOfAddresses = {
     problem: '最早关门时间应写成 18:00 的样子',
     description: '不早于这个时间关门（HH:MM）',
   },
+  weekend: { name: '周末', description: '只看周六或周日开放的机构，按开放时间判断，不计节假日' },
   outsiders: { name: '开放对象', description: '只看对外招生的机构' },
   lat: {
     name: '位置',

@@ -56,7 +56,11 @@ const NAMED: Centre[] = [
     services: [{ serviceType: 'fullDay', feeInYuan: 500, feeUnit: 'week' }],
   },
   { id: 'fang', legalName: '福州长乐坊托育服务有限公司', address: '福州市鼓楼区乐山巷8号音乐山庄' },
-  { id: 'malt', legalName: '福州市鼓樓區麥芽糖託育中心' },
+  {
+    id: 'malt',
+    legalName: '福州市鼓樓區麥芽糖託育中心',
+    openingHours: [...weekdays('08:00', '17:00'), { weekday: 6, opens: '09:00', closes: '12:00' }],
+  },
   { id: 'moon', legalName: '福州市鼓楼区八个月亮托育有限公司', displayName: '八个月亮' },
   { id: 'sunny', legalName: '鼓楼区晴朗普惠托育园', affordable: false },
   { id: 'abc', legalName: '福州ＡＢＣ国际托育有限公司', brand: 'ABC国际' },

@@ -102,6 +102,10 @@ export const HAS_PLACES_PATTERN =
 
 export const HAS_PLACES: readonly Exclude<Availability, 'unknown'>[] = ['available', 'limited']
 
+/** Days of the weekend, unless it is closed then (周六不开) or a street follows (周末开元路). */
+export const WEEKEND_PATTERN =
+  /(?:每个?)?(?:周末|双休日|(?:周|星期|礼拜)[六日天](?:[和或及、]?(?:(?:周|星期|礼拜)[六日天]|日))*)(?![和或及、]?(?:周|星期|礼拜)|[天个]|(?:都|也|能)?(?:不|没|休|关|放假))(?:都|也|能|可以|还)?(?:开门|开放|开园|营业|上班|能?送|开(?=[的着吗么呢]|\s|$))?(?:的)?/gu
+
 /** Ways to say near, alone or after the name of a place. */
 export const NEARNESS = '(?:附近|周边|旁边|一带)(?:的)?'
 export const NEAR_ME_PATTERN =

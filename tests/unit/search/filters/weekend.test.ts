@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
+import { understand } from '#search/analyser/understand.ts'
+import { toCentreDocument } from '#search/centre-document.ts'
+import { EMPTY_QUERY } from '#search/centre-query.ts'
+import { meaningOfWeekend } from '#search/filters/weekend.ts'
+import { parseQueryParameters } from '#search/query-parameters.ts'
+import { BARE_CENTRE } from '#tests/support/example-centres.ts'
+import { generateRegion } from '#tests/support/generated-region.ts'
+
+const lexicon = toRegionLexicon(generateRegion())
+const read = (text: string) => understand({ ...EMPTY_QUERY, text }, lexicon)
+
+function isOpenAtWeekend(...weekdays: number[]): boolean {
+  const { matching } = meaningOfWeekend()
+  const openingHours = weekdays.map((weekday) => ({ weekday, opens: '08:00', closes: '12:00' }))
+  const centre = toCentreDocument({ ...BARE_CENTRE, openingHours })
+  return matching.by === 'values' && matching.toValues(centre).length > 0
+}
+
+describe('opening at the weekend', () => {
+  it('is opening on Saturday or on Sunday; who has no hours is not known to', () => {
+    expect([isOpenAtWeekend(6), isOpenAtWeekend(1, 7), isOpenAtWeekend(6, 7)]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect([isOpenAtWeekend(1, 2, 3, 4, 5), isOpenAtWeekend()]).toEqual([false, false])
+  })
+
+  it.each([
+    '周末',
+    '周六',
+    '周日开门',
+    '星期六开放的',
+    '星期天能送',
+    '礼拜天',
+    '双休日开',
+    '周六周日都开的',
+    '周末也上班',
+  ])('%s means it', (text) => {
+    const { effectiveQuery, understood } = read(text)
+    expect(effectiveQuery).toMatchObject({ text: '', openAtWeekend: true })
+    expect(understood[0]?.label).toBe('周末开放')
+  })
+
+  it.each(['周一', '六周岁', '两周六个月', '每周六天', '半日托', '周末休息', '双休', '周六不开'])(
+    '%s does not',
+    (text) => expect(read(text).effectiveQuery.openAtWeekend).toBe(false),
+  )
+
+  it('stands beside other words', () => {
+    expect(read('周末临时托 棕熊').effectiveQuery).toMatchObject({
+      text: '棕熊',
+      openAtWeekend: true,
+      serviceTypes: ['temporary'],
+    })
+  })
+
+  it('is asked for by address', () => {
+    const parse = (address: string) => parseQueryParameters(new URLSearchParams(address))
+    expect(parse('weekend=1').query.openAtWeekend).toBe(true)
+    expect(parse('weekend=maybe').issues).toEqual([
+      { parameter: 'weekend', message: '是否周末开放应为1或0' },
+    ])
+  })
+})
