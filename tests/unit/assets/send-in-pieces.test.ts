@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { sendInPieces } from '#src/assets/complaint/send-in-pieces.ts'
+import { sendInPieces } from '#src/assets/complaint/send-files.ts'
 
 const PIECE = 256 * 1024
 const ID = 'a'.repeat(32)
