@@ -19,7 +19,7 @@ import { type RunningSite, SiteOpener, toAnswerContext } from '#src/running-site
 import { answer } from '#src/server/answer.ts'
 import { createLog } from '#src/server/log.ts'
 import type { LiveRoute } from '#src/server/site.ts'
-import { START_TEXT } from '#src/server/words.ts'
+import { zhHans as words } from '#src/server/words.ts'
 
 /*
  * `npm run dev`: the portal straight from the sources. Astro's development server renders the pages, our own server
@@ -117,7 +117,7 @@ async function serve(vite: ViteServer): Promise<void> {
     (await runner.import('/src/publishing/bundle-entry.ts')).render(request, locals)
   await mkdir(settings.dataDir, { recursive: true })
   let developed = await openContent(await loadRegion(source), renderLive)
-  if (opener.isDemonstration) console.warn(START_TEXT.demonstration)
+  if (opener.isDemonstration) console.warn(words.start.demonstration)
 
   const saved = new Set<string>()
   vite.watcher.add(settings.contentDir).on('all', (_event, path) => {
@@ -155,4 +155,4 @@ const astro = await dev({
     { name: 'portal', hooks: { 'astro:server:setup': ({ server }) => serve(server) } },
   ],
 })
-console.log(START_TEXT.ready(`http://localhost:${astro.address.port}/`))
+console.log(words.start.ready(`http://localhost:${astro.address.port}/`))

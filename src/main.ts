@@ -11,7 +11,7 @@ import { followReleases } from '#src/server/follow-releases.ts'
 import { createHttpServer, stopServer } from '#src/server/http-server.ts'
 import { createLog } from '#src/server/log.ts'
 import { RenewalSchedule, renewInChild } from '#src/server/renewals.ts'
-import { START_TEXT } from '#src/server/words.ts'
+import { zhHans as serverWords } from '#src/server/words.ts'
 
 /** Errors whose message says in Chinese why nothing starts and what to do. */
 const TOLD_IN_WORDS = [KeysError, RecipientsError, SecondPortalError, StoppedClockError]
@@ -35,15 +35,15 @@ async function serve(settings: Settings): Promise<void> {
   }
   const open = async (next: string) => opener.open(await openRelease(dataDir, next, search))
   const version = await readCurrentVersion(settings.dataDir)
-  if (!version) fail(START_TEXT.noRelease(settings.dataDir))
+  if (!version) fail(serverWords.start.noRelease(settings.dataDir))
   let running = await open(version).catch((error) =>
     fail(
       TOLD_IN_WORDS.some((kind) => error instanceof kind)
         ? error.message
-        : START_TEXT.badRelease(version, messageOf(error)),
+        : serverWords.start.badRelease(version, messageOf(error)),
     ),
   )
-  if (opener.isDemonstration) console.warn(START_TEXT.demonstration)
+  if (opener.isDemonstration) console.warn(serverWords.start.demonstration)
   let stopping = false
 
   const server = createHttpServer({
@@ -51,13 +51,13 @@ async function serve(settings: Settings): Promise<void> {
     isStopping: () => stopping,
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') fail(START_TEXT.portTaken(settings.port))
-    if (error.code === 'EACCES') fail(START_TEXT.portForbidden(settings.port))
+    if (error.code === 'EADDRINUSE') fail(serverWords.start.portTaken(settings.port))
+    if (error.code === 'EACCES') fail(serverWords.start.portForbidden(settings.port))
     fail(error.message)
   })
   server.listen(settings.port, settings.host, () => {
     const { port } = server.address() as AddressInfo
-    console.log(START_TEXT.ready(`http://localhost:${port}/`))
+    console.log(serverWords.start.ready(`http://localhost:${port}/`))
   })
 
   const stopped = new AbortController()
@@ -88,7 +88,7 @@ async function serve(settings: Settings): Promise<void> {
       stopFollowing()
       renewals.stop()
       stopped.abort()
-      console.log(START_TEXT.stopping)
+      console.log(serverWords.start.stopping)
       await stopServer(server)
       await opener.close()
       process.exit(0)

@@ -18,7 +18,7 @@ import { toSite } from '#src/server/to-site.ts'
 import { toFormRoutes } from '#src/server/uploads/form-routes.ts'
 import { toPieceRoutes } from '#src/server/uploads/piece-routes.ts'
 import { toUploadRoutes } from '#src/server/uploads/upload-routes.ts'
-import { START_TEXT } from '#src/server/words.ts'
+import { zhHans as words } from '#src/server/words.ts'
 
 /** A release that answers, with the complaint channel where its region has one. */
 export type RunningSite = {
@@ -50,7 +50,7 @@ export function toAnswerContext(
     securityHeaders: toSecurityHeaders(settings.siteUrl.startsWith('https:')),
     limiter: new SourceLimiter(LIMITER_RULE),
     trustedProxies,
-    proxyNotice: new ProxyNotice(trustedProxies, () => log.warn(START_TEXT.proxyUnknown)),
+    proxyNotice: new ProxyNotice(trustedProxies, () => log.warn(words.start.proxyUnknown)),
     isStopping: () => false,
     limits: HTTP_LIMITS,
     log,

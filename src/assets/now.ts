@@ -1,4 +1,4 @@
-import { NOW_TEXT } from '#src/assets/words.ts'
+import { zhHans as nowWords } from '#src/assets/words.ts'
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
 import { daysBetween, toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import { toAvailability } from '#src/centres/class-groups.ts'
@@ -46,11 +46,11 @@ function reveal(element: HTMLElement, text: string) {
 type OpeningData = StatedHours & { states: DatedState[]; calendar: HolidayCalendar }
 
 function toOpeningText(state: OpeningState): string {
-  if (state.open === undefined) return NOW_TEXT.doubtful(state.doubt)
-  if ('doubt' in state) return NOW_TEXT.closedBeforeDoubt(state.doubt, state.on, state.daysAhead)
-  const caveat = state.isUnannounced ? NOW_TEXT.unannounced : ''
-  if (state.open) return NOW_TEXT.open(state.until) + caveat
-  const toText = state.isHoliday ? NOW_TEXT.closedOnHoliday : NOW_TEXT.closed
+  if (state.open === undefined) return nowWords.doubtful(state.doubt)
+  if ('doubt' in state) return nowWords.closedBeforeDoubt(state.doubt, state.on, state.daysAhead)
+  const caveat = state.isUnannounced ? nowWords.unannounced : ''
+  if (state.open) return nowWords.open(state.until) + caveat
+  const toText = state.isHoliday ? nowWords.closedOnHoliday : nowWords.closed
   return toText(state.opens, state.on, state.daysAhead) + caveat
 }
 
@@ -59,7 +59,7 @@ forEach('data-opening', (element, value) => {
   const filingState = toStateOn(states, today)
   if (filingState === 'withdrawn') return
   if (filingState === 'suspended') {
-    reveal(element, NOW_TEXT.suspended)
+    reveal(element, nowWords.suspended)
     return
   }
   const state = toOpeningState(stated, calendar, today, toChinaTime(now))
@@ -76,7 +76,7 @@ forEach('data-states', (element, value) => {
   if (!named || state === element.dataset['state']) return
   const item = document.createElement('li')
   item.className = `state state--${state}`
-  item.textContent = NOW_TEXT.stateNow(named.label)
+  item.textContent = nowWords.stateNow(named.label)
   element.prepend(item)
 })
 
@@ -92,7 +92,7 @@ forEach('data-valid-to', (element, validTo) => {
   if (days > DAYS_BEFORE_EXPIRY) return
   const note = document.createElement('span')
   note.className = days < 0 ? 'expiry expired' : 'expiry'
-  note.textContent = days < 0 ? NOW_TEXT.expired : NOW_TEXT.daysLeft(days)
+  note.textContent = days < 0 ? nowWords.expired : nowWords.daysLeft(days)
   element.append(' ', note)
 })
 

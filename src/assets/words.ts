@@ -11,7 +11,7 @@ function toDayWord(on: string, daysAhead: number): string {
 const DAY_IN_DOUBT = { holiday: '是法定节假日', makeUp: '调休上班' } as const
 
 /** Words the script adds to a page, because they depend on the moment of reading. */
-export const NOW_TEXT = {
+export const zhHans = {
   open: (until: string) => `现在开着，${until}关门`,
   closed: (opens: string, on: string, daysAhead: number) =>
     `现在不开放，${toDayWord(on, daysAhead)}${opens}开门`,

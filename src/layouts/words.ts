@@ -1,71 +1,70 @@
 import { toDateText } from '#src/text/dates.ts'
 
-/** Words around every page: banner, header, footer. */
-export const FRAME_TEXT = {
-  skip: '跳到正文',
-  sample: '示例数据',
-  sampleMeaning: '机构（政府文件点名的试点单位除外）、电话和记录均为演示而编写，不可作为选托依据。',
-  sampleClock: (date: string) => `本示例以${toDateText(date)}为“今天”。`,
-  navigation: '主导航',
-  siteMap: '全站栏目',
-  help: '咨询与求助',
-  organiser: (name: string) => `主办单位：${name}`,
-  authorityPhone: (phone: string) => `联系电话：${phone}`,
-  authorityHours: (hours: string) => `（${hours}）`,
-  dataAsOf: (date: string) => `数据截至${toDateText(date)}`,
-  dataUndated: '数据截至日期未提供',
-  dataVersion: (version: string) => `数据版本 ${version}`,
-  aboutData: '数据版本与下载',
-  siteIdentifier: (identifier: string) => `网站标识码 ${identifier}`,
-} as const
-
 /** A way on; `holds` are addresses elsewhere that belong to it too. */
 export type Way = { href: string; label: string; holds?: readonly string[] }
 
-/** The ways on at the top of every page, in their order. Few and short: on a phone they share one line. */
-export const NAVIGATION: readonly Way[] = [
-  { href: '/centres/', label: '找托育' },
-  { href: '/guidance/', label: '育儿指导' },
-  { href: '/tools/', label: '育儿工具' },
-  {
-    href: '/local/',
-    label: '身边服务',
-    holds: [
-      '/events/',
-      '/glossary/',
-      '/home-visits/',
-      '/notices/',
-      '/operators/',
-      '/places/',
-      '/policies/',
-      '/questions/',
-      '/who-does-what/',
-    ],
+export const zhHans = {
+  /** Words around every page: banner, header, footer. */
+  frame: {
+    skip: '跳到正文',
+    sample: '示例数据',
+    sampleMeaning:
+      '机构（政府文件点名的试点单位除外）、电话和记录均为演示而编写，不可作为选托依据。',
+    sampleClock: (date: string) => `本示例以${toDateText(date)}为“今天”。`,
+    navigation: '主导航',
+    siteMap: '全站栏目',
+    help: '咨询与求助',
+    organiser: (name: string) => `主办单位：${name}`,
+    authorityPhone: (phone: string) => `联系电话：${phone}`,
+    authorityHours: (hours: string) => `（${hours}）`,
+    dataAsOf: (date: string) => `数据截至${toDateText(date)}`,
+    dataUndated: '数据截至日期未提供',
+    dataVersion: (version: string) => `数据版本 ${version}`,
+    aboutData: '数据版本与下载',
+    siteIdentifier: (identifier: string) => `网站标识码 ${identifier}`,
   },
-]
-
-/** Where the region has complaint rules: telling and looking up. */
-export const COMPLAINTS_LINK: Way = { href: '/complaints/', label: '投诉' }
-
-/** At the foot of every page, after the ways at its top. */
-export const MORE_LINKS: readonly Way[] = [
-  { href: '/#subdistricts', label: '按街道乡镇找' },
-  { href: '/places/', label: '看病打针去哪里' },
-  { href: '/notices/', label: '防病提示' },
-  { href: '/data/', label: '开放数据' },
-]
-
-/** Words of pages that could not be shown; each has a way on. */
-export const ERROR_TEXT = {
-  notFound: {
-    title: '没有找到这个页面',
-    text: '网址可能输错了，也可能页面已经改了地方。要找机构，在下面搜一搜名字就行；已经注销的机构，页面也还在。',
+  /** The ways on at the top of every page, in their order. Few and short: on a phone they share one line. */
+  navigation: [
+    { href: '/centres/', label: '找托育' },
+    { href: '/guidance/', label: '育儿指导' },
+    { href: '/tools/', label: '育儿工具' },
+    {
+      href: '/local/',
+      label: '身边服务',
+      holds: [
+        '/events/',
+        '/glossary/',
+        '/home-visits/',
+        '/notices/',
+        '/operators/',
+        '/places/',
+        '/policies/',
+        '/questions/',
+        '/who-does-what/',
+      ],
+    },
+  ] as readonly Way[],
+  /** Where the region has complaint rules: telling and looking up. */
+  complaintsLink: { href: '/complaints/', label: '投诉' } as Way,
+  /** At the foot of every page, after the ways at its top. */
+  moreLinks: [
+    { href: '/#subdistricts', label: '按街道乡镇找' },
+    { href: '/places/', label: '看病打针去哪里' },
+    { href: '/notices/', label: '防病提示' },
+    { href: '/data/', label: '开放数据' },
+  ] as readonly Way[],
+  /** Words of pages that could not be shown; each has a way on. */
+  errors: {
+    notFound: {
+      title: '没有找到这个页面',
+      text: '网址可能输错了，也可能页面已经改了地方。要找机构，在下面搜一搜名字就行；已经注销的机构，页面也还在。',
+    },
+    failed: {
+      title: '页面暂时打不开',
+      text: '是我们这边出了问题，不是您操作有误。请过几分钟再试；急着问事，可以先打电话。',
+    },
+    all: '看全部机构',
+    home: '回首页',
+    call: '也可以打电话问',
   },
-  failed: {
-    title: '页面暂时打不开',
-    text: '是我们这边出了问题，不是您操作有误。请过几分钟再试；急着问事，可以先打电话。',
-  },
-  all: '看全部机构',
-  home: '回首页',
-  call: '也可以打电话问',
 } as const

@@ -7,7 +7,7 @@ import { type PublishEvent, toEventLines } from '#src/publishing/publish-events.
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { renew } from '#src/publishing/renew.ts'
 import { rollback } from '#src/publishing/rollback.ts'
-import { PUBLISH_TEXT } from '#src/publishing/words.ts'
+import { zhHans as words } from '#src/publishing/words.ts'
 
 const OPTIONS = {
   force: { type: 'boolean', default: false },
@@ -21,14 +21,14 @@ function print(event: PublishEvent, force = false): void {
 
 async function runRollback(dataDir: string): Promise<boolean> {
   const version = await rollback(dataDir)
-  console.log(version ? PUBLISH_TEXT.rolledBack(version) : PUBLISH_TEXT.nothingEarlier)
+  console.log(version ? words.rolledBack(version) : words.nothingEarlier)
   if (version) await renew(readSettings(), print)
   return version !== undefined
 }
 
 async function runRenewal(): Promise<boolean> {
   const release = await renew(readSettings(), print)
-  if (!release) console.log(PUBLISH_TEXT.nothingDue)
+  if (!release) console.log(words.nothingDue)
   return true
 }
 
@@ -36,7 +36,7 @@ async function runPublish(force: boolean): Promise<boolean> {
   const started = performance.now()
   const settings = { ...readSettings(), shippedDir: resolve('content'), bundleDir: '.build', force }
   const release = await publish(settings, (event) => print(event, force))
-  console.log(PUBLISH_TEXT.took(((performance.now() - started) / 1000).toFixed(1)))
+  console.log(words.took(((performance.now() - started) / 1000).toFixed(1)))
   return release !== undefined
 }
 
@@ -44,10 +44,10 @@ const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS'])
 
 /** Words for what can be put right outside; the error itself where it is a fault of the program. */
 function toMessage(error: unknown): unknown {
-  if (error instanceof PublishRunningError) return PUBLISH_TEXT.running(error.holder)
-  if (error instanceof DiskFullError) return PUBLISH_TEXT.diskFull(error.room)
+  if (error instanceof PublishRunningError) return words.running(error.holder)
+  if (error instanceof DiskFullError) return words.diskFull(error.room)
   if (NOT_WRITABLE.has((error as NodeJS.ErrnoException).code ?? '')) {
-    return PUBLISH_TEXT.notWritable((error as NodeJS.ErrnoException).path ?? '')
+    return words.notWritable((error as NodeJS.ErrnoException).path ?? '')
   }
   const isFault = error instanceof TypeError || error instanceof ReferenceError
   return error instanceof Error && !isFault ? error.message : error
@@ -64,6 +64,6 @@ try {
   process.exitCode = done ? 0 : 1
 } catch (error) {
   const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-  console.error(isUsage ? PUBLISH_TEXT.usage : toMessage(error))
+  console.error(isUsage ? words.usage : toMessage(error))
   process.exitCode = isUsage ? 2 : 1
 }

@@ -4,7 +4,7 @@ import type { LoadedLibrary } from '#src/library/load-library.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
 import type { MeilisearchOutcome } from '#src/publishing/search-indexes.ts'
-import { PUBLISH_TEXT } from '#src/publishing/words.ts'
+import { zhHans as publishWords } from '#src/publishing/words.ts'
 import type { WrittenPages } from '#src/publishing/write-pages.ts'
 
 /** What happened, in the order it happens. Whoever prints it finds the words. */
@@ -22,24 +22,24 @@ export type PublishEvent =
   | { step: 'removed'; versions: string[] }
 
 function toRefusalLine(refusal: Refusal): string {
-  if (refusal.gate === 'noCentres') return PUBLISH_TEXT.noCentres
+  if (refusal.gate === 'noCentres') return publishWords.noCentres
   return refusal.gate === 'badRows'
-    ? PUBLISH_TEXT.badRows(refusal.badRows, refusal.rows)
-    : PUBLISH_TEXT.lostCentres(refusal.centres, refusal.centresBefore)
+    ? publishWords.badRows(refusal.badRows, refusal.rows)
+    : publishWords.lostCentres(refusal.centres, refusal.centresBefore)
 }
 
 function toIdsLines({ path, added, outcome }: KeptIds): string[] {
   if (outcome === 'same') return []
   return [
-    outcome === 'written' ? PUBLISH_TEXT.idsWritten(path, added) : PUBLISH_TEXT.idsNotWritten(path),
+    outcome === 'written' ? publishWords.idsWritten(path, added) : publishWords.idsNotWritten(path),
   ]
 }
 
 function toLibraryLines({ library, issues }: LoadedLibrary): string[] {
   const { leftOut, due } = countIssues(issues)
   return [
-    PUBLISH_TEXT.library(library.articles.length),
-    ...(leftOut + due > 0 ? [PUBLISH_TEXT.libraryIssues(leftOut, due)] : []),
+    publishWords.library(library.articles.length),
+    ...(leftOut + due > 0 ? [publishWords.libraryIssues(leftOut, due)] : []),
   ]
 }
 
@@ -49,38 +49,38 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
     case 'checked': {
       const { rows, centres, rowsLeftOut, valueIssues, hintIssues } = event.filings.report.counts
       return [
-        PUBLISH_TEXT.checked(rows, centres, rowsLeftOut),
-        ...(valueIssues + hintIssues > 0 ? [PUBLISH_TEXT.issues(valueIssues, hintIssues)] : []),
+        publishWords.checked(rows, centres, rowsLeftOut),
+        ...(valueIssues + hintIssues > 0 ? [publishWords.issues(valueIssues, hintIssues)] : []),
       ]
     }
     case 'library':
       return toLibraryLines(event)
     case 'unraised':
-      return event.titles.map(PUBLISH_TEXT.unraised)
+      return event.titles.map(publishWords.unraised)
     case 'refused':
       return [
-        force ? PUBLISH_TEXT.forced : PUBLISH_TEXT.refused,
+        force ? publishWords.forced : publishWords.refused,
         ...event.refusals.map(toRefusalLine),
-        ...(force ? [] : [PUBLISH_TEXT.howToForce]),
+        ...(force ? [] : [publishWords.howToForce]),
       ]
     case 'indexed':
-      return [PUBLISH_TEXT.indexed(event.centres)]
+      return [publishWords.indexed(event.centres)]
     case 'written':
       return [
-        PUBLISH_TEXT.written(event.rendered, event.reused, event.assets),
-        ...event.failed.map(({ address, problem }) => PUBLISH_TEXT.pageFailed(address, problem)),
+        publishWords.written(event.rendered, event.reused, event.assets),
+        ...event.failed.map(({ address, problem }) => publishWords.pageFailed(address, problem)),
       ]
     case 'switched':
-      return [PUBLISH_TEXT[event.version === event.from ? 'unchanged' : 'switched'](event.version)]
+      return [publishWords[event.version === event.from ? 'unchanged' : 'switched'](event.version)]
     case 'meilisearch':
       return [
         'problem' in event
-          ? PUBLISH_TEXT.meilisearchFailed(event.problem)
-          : PUBLISH_TEXT.meilisearchFilled(event.centres),
+          ? publishWords.meilisearchFailed(event.problem)
+          : publishWords.meilisearchFilled(event.centres),
       ]
     case 'ids':
       return toIdsLines(event)
     case 'removed':
-      return event.versions.length > 0 ? [PUBLISH_TEXT.removed(event.versions)] : []
+      return event.versions.length > 0 ? [publishWords.removed(event.versions)] : []
   }
 }

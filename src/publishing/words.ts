@@ -7,7 +7,7 @@ const toInstantText = (instant: string) =>
 const toMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
 
 /** Lines that `npm run publish` prints for a clerk. */
-export const PUBLISH_TEXT = {
+export const zhHans = {
   usage:
     '用法：npm run publish [-- 选项]\n' +
     '  --force     数据异常（坏行过多、机构骤减）时仍然发布，或重新生成当前版本\n' +

@@ -1,6 +1,6 @@
 import type { Clock } from '#src/calendar/days.ts'
 import { isOwnHost } from '#src/lib/is-own-host.ts'
-import { START_TEXT } from '#src/server/words.ts'
+import { zhHans as words } from '#src/server/words.ts'
 
 /** The clock stands still where people rely on it; the message says what to do. */
 export class StoppedClockError extends Error {}
@@ -21,6 +21,6 @@ export function createClock({ siteUrl, fixed, regionClock }: ClockSettings): Clo
   const stopped = fixed ?? regionClock
   if (!stopped) return () => new Date()
   if (!isOwnHost(siteUrl))
-    throw new StoppedClockError(START_TEXT.stoppedClock(siteUrl, stopped, !fixed))
+    throw new StoppedClockError(words.start.stoppedClock(siteUrl, stopped, !fixed))
   return () => new Date(stopped)
 }

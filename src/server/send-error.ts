@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import { PROBLEM_TYPE, toProblem } from '#src/lib/problem.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { endAnswer, isBodyLeft, sendFile } from '#src/server/send.ts'
-import { ERROR_PAGE_TEXT, ERROR_TEXT, FORM_ERROR_TEXT } from '#src/server/words.ts'
+import { zhHans as serverWords } from '#src/server/words.ts'
 import { linkPhones } from '#src/text/link-phones.ts'
 
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
@@ -52,7 +52,7 @@ const isForMachines = (path: string) => path.startsWith('/api/') || path === '/h
 
 function toPage(title: string, detail: string): string {
   return linkPhones(
-    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><h1>${title}</h1><p>${detail}</p><p><a href="/">${ERROR_PAGE_TEXT.home}</a> <a href="/centres/">${ERROR_PAGE_TEXT.find}</a></p></html>`,
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><h1>${title}</h1><p>${detail}</p><p><a href="/">${serverWords.errorPage.home}</a> <a href="/centres/">${serverWords.errorPage.find}</a></p></html>`,
   )
 }
 
@@ -61,8 +61,9 @@ function toPage(title: string, detail: string): string {
  * handed something in (`method` POST) reads what became of it.
  */
 function toErrorAnswer(status: number, path: string, method = 'GET'): ErrorAnswer {
-  const inForm = method === 'POST' ? FORM_ERROR_TEXT[status] : undefined
-  const { title, detail } = inForm ?? ERROR_TEXT[status] ?? { title: String(status), detail: '' }
+  const inForm = method === 'POST' ? serverWords.formErrors[status] : undefined
+  const { title, detail } = inForm ??
+    serverWords.errors[status] ?? { title: String(status), detail: '' }
   return isForMachines(path)
     ? { contentType: PROBLEM_TYPE, body: JSON.stringify(toProblem(status, title, { detail })) }
     : { contentType: 'text/html; charset=utf-8', body: toPage(title, detail) }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
-import { NOW_TEXT } from '#src/assets/words.ts'
-import { CENTRE_TEXT } from '#src/components/centre/words.ts'
+import { zhHans as nowWords } from '#src/assets/words.ts'
+import { zhHans as centreWords } from '#src/components/centre/words.ts'
 import { zhHans as words } from '#src/components/events/words.ts'
 import { zhHans as guidanceWords } from '#src/components/guidance/words.ts'
 import { zhHans as localWords } from '#src/components/local/words.ts'
@@ -27,11 +27,11 @@ const LIVE = [
 /** Whole texts that hold on no page of the sample data, whose clock stands still: nothing is past its day there. */
 const OTHER_STATES = [
   guidanceWords.article.pastReviewTag,
-  CENTRE_TEXT.reportedLongAgo('2026-11-18'),
+  centreWords.reportedLongAgo('2026-11-18'),
   words.event.over,
   localWords.notices.none,
-  NOW_TEXT.expired,
-  NOW_TEXT.suspended,
+  nowWords.expired,
+  nowWords.suspended,
   searchWords.page.searching,
   sharedWords.endedAdvice,
 ]

@@ -1,7 +1,7 @@
 import { toDateText } from '#src/text/dates.ts'
 
 /** Words of a centre's page, by section. */
-export const CENTRE_TEXT = {
+export const zhHans = {
   description: (name: string, place: string) =>
     `${name}（${place}）的备案情况、服务形式、收费、余位、开放时间、证照和监督检查记录。`,
   contents: '本页内容',

@@ -1,5 +1,5 @@
 /** Words of the first page. */
-export const HOME_TEXT = {
+export const zhHans = {
   /** In phrases: a line ends between them, not in the middle of a name. */
   title: (regionName: string) => ['给三岁以下的孩子，', `在${regionName}`, '找一处安心的托育'],
   lead: '查备案、看收费、问余位。每一项都写明是谁说的、哪一天说的；没有的，就写“未提供”。',

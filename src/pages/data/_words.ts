@@ -1,5 +1,5 @@
 /** Words of the open data page. */
-export const OPEN_DATA_TEXT = {
+export const zhHans = {
   title: '开放数据',
   description: (fullName: string) =>
     `下载${fullName}托育机构名单：CSV、JSON、GeoJSON，附字段说明。`,
