@@ -14,88 +14,6 @@ import { AVAILABILITY_LABELS, FILING_STATE_LABELS, SERVICE_TYPE_LABELS } from '#
 import { toDistanceText } from '#src/text/distance.ts'
 import { toFeeText } from '#src/text/fees.ts'
 
-/** The day of a report of free places, when all groups that say the same reported on the same day. */
-function toReportDay({ document, availability }: CentreHit): string | undefined {
-  const days = new Set(
-    document.classGroups
-      .filter((group) => group.availability === availability)
-      .map(({ availabilityOn }) => availabilityOn),
-  )
-  return days.size === 1 ? [...days][0] : undefined
-}
-
-function toCurrentAvailability(hit: CentreHit): CentreCardContent['availability'] {
-  const { availability: code } = hit
-  const on = code === 'unknown' ? undefined : toReportDay(hit)
-  return { code, words: AVAILABILITY_LABELS[code], note: on && words.reportedOn(on) }
-}
-
-/** The card of a search hit: states and free places as they are at the time of the question. */
-export function toCardOfHit(
-  hit: CentreHit,
-  subdistrict: string,
-  askedService?: ServiceType,
-  healthNotices: readonly NoticeOfHits[] = [],
-): CentreCardContent {
-  const { document, filingState, highlights, distanceInMetres } = hit
-  const isOutdated = hit.unconfirmed && document.inLatestList !== false
-  const content = toCardContent(document, subdistrict, askedService, {
-    name: highlights.name,
-    address: highlights.address,
-    state: { code: filingState, words: FILING_STATE_LABELS[filingState] },
-    marks: isOutdated ? [words.unconfirmed] : [],
-    availability: toCurrentAvailability(hit),
-    healthNotices: healthNotices.map(({ slug, title, endsOn }) => ({
-      slug,
-      words: words.healthNotice(title, endsOn),
-    })),
-  })
-  return {
-    ...content,
-    distance: distanceInMetres === undefined ? undefined : toDistanceText(distanceInMetres),
-  }
-}
-
-const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availability[]
-
-/** The state on the day of publication, with its dates. */
-function toDatedState(document: CentreDocument, on: string): CentreCardContent['state'] {
-  const { withdrawnOn = '', suspendedFrom = '', suspendedTo } = document
-  const code = toFilingState(document, on)
-  if (code === 'withdrawn') return { code, words: dayWords.withdrawn(withdrawnOn) }
-  if (code === 'suspended') return { code, words: dayWords.suspended(suspendedFrom, suspendedTo) }
-  return { code, words: FILING_STATE_LABELS[code] }
-}
-
-/** The best of the newest reports of free places, with its day. */
-function toDatedAvailability({ classGroups }: CentreDocument): CentreCardContent['availability'] {
-  const newest = classGroups
-    .map(({ availabilityOn }) => availabilityOn ?? '')
-    .sort()
-    .pop()
-  if (!newest) return undefined
-  const reported = classGroups.filter(({ availabilityOn }) => availabilityOn === newest)
-  const code = BEST_FIRST.find((best) => reported.some(({ availability }) => availability === best))
-  return code && { code, words: dayWords.reported(AVAILABILITY_LABELS[code], newest) }
-}
-
-/** The card of a centre on a page rendered to a file for a day: what holds then, with its dates. */
-export function toCardOfDocument(
-  document: CentreDocument,
-  subdistrict: string,
-  on: string,
-): CentreCardContent {
-  const plain = (text: string | undefined) => (text ? [{ text, marked: false }] : [])
-  return toCardContent(document, subdistrict, undefined, {
-    name: plain(document.displayName ?? document.legalName),
-    address: plain(document.address),
-    state: toDatedState(document, on),
-    marks: [],
-    healthNotices: [],
-    availability: toDatedAvailability(document),
-  })
-}
-
 /** What a card shows, in words; `undefined` is shown as 「未提供」. */
 export type CentreCardContent = {
   id: string
@@ -181,4 +99,86 @@ export function toOpeningWords(hours: readonly OpeningHours[]): string | undefin
   }
   const parts = [...daysByHours].map(([span, days]) => `${toWeekdaysText(days)} ${span}`)
   return parts.length > 0 ? parts.join('，') : undefined
+}
+
+/** The day of a report of free places, when all groups that say the same reported on the same day. */
+function toReportDay({ document, availability }: CentreHit): string | undefined {
+  const days = new Set(
+    document.classGroups
+      .filter((group) => group.availability === availability)
+      .map(({ availabilityOn }) => availabilityOn),
+  )
+  return days.size === 1 ? [...days][0] : undefined
+}
+
+function toCurrentAvailability(hit: CentreHit): CentreCardContent['availability'] {
+  const { availability: code } = hit
+  const on = code === 'unknown' ? undefined : toReportDay(hit)
+  return { code, words: AVAILABILITY_LABELS[code], note: on && words.reportedOn(on) }
+}
+
+/** The card of a search hit: states and free places as they are at the time of the question. */
+export function toCardOfHit(
+  hit: CentreHit,
+  subdistrict: string,
+  askedService?: ServiceType,
+  healthNotices: readonly NoticeOfHits[] = [],
+): CentreCardContent {
+  const { document, filingState, highlights, distanceInMetres } = hit
+  const isOutdated = hit.unconfirmed && document.inLatestList !== false
+  const content = toCardContent(document, subdistrict, askedService, {
+    name: highlights.name,
+    address: highlights.address,
+    state: { code: filingState, words: FILING_STATE_LABELS[filingState] },
+    marks: isOutdated ? [words.unconfirmed] : [],
+    availability: toCurrentAvailability(hit),
+    healthNotices: healthNotices.map(({ slug, title, endsOn }) => ({
+      slug,
+      words: words.healthNotice(title, endsOn),
+    })),
+  })
+  return {
+    ...content,
+    distance: distanceInMetres === undefined ? undefined : toDistanceText(distanceInMetres),
+  }
+}
+
+const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availability[]
+
+/** The state on the day of publication, with its dates. */
+function toDatedState(document: CentreDocument, on: string): CentreCardContent['state'] {
+  const { withdrawnOn = '', suspendedFrom = '', suspendedTo } = document
+  const code = toFilingState(document, on)
+  if (code === 'withdrawn') return { code, words: dayWords.withdrawn(withdrawnOn) }
+  if (code === 'suspended') return { code, words: dayWords.suspended(suspendedFrom, suspendedTo) }
+  return { code, words: FILING_STATE_LABELS[code] }
+}
+
+/** The best of the newest reports of free places, with its day. */
+function toDatedAvailability({ classGroups }: CentreDocument): CentreCardContent['availability'] {
+  const newest = classGroups
+    .map(({ availabilityOn }) => availabilityOn ?? '')
+    .sort()
+    .pop()
+  if (!newest) return undefined
+  const reported = classGroups.filter(({ availabilityOn }) => availabilityOn === newest)
+  const code = BEST_FIRST.find((best) => reported.some(({ availability }) => availability === best))
+  return code && { code, words: dayWords.reported(AVAILABILITY_LABELS[code], newest) }
+}
+
+/** The card of a centre on a page rendered to a file for a day: what holds then, with its dates. */
+export function toCardOfDocument(
+  document: CentreDocument,
+  subdistrict: string,
+  on: string,
+): CentreCardContent {
+  const plain = (text: string | undefined) => (text ? [{ text, marked: false }] : [])
+  return toCardContent(document, subdistrict, undefined, {
+    name: plain(document.displayName ?? document.legalName),
+    address: plain(document.address),
+    state: toDatedState(document, on),
+    marks: [],
+    healthNotices: [],
+    availability: toDatedAvailability(document),
+  })
 }
