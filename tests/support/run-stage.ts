@@ -31,6 +31,8 @@ export async function runCommand(
     // What it left running may hold its output open: the last lines get a second to arrive.
     child.on('exit', (code) => setTimeout(resolve, 1000, code ?? 1))
   })
+  // Else what was left running would keep this process from ending.
+  for (const stream of [child.stdout, child.stderr]) stream.destroy()
   return {
     status,
     seconds: (performance.now() - started) / 1000,
