@@ -39,6 +39,7 @@ test('going back over a mistake, or reloading it, never asks to send a form agai
   await page.getByLabel('机构叫什么').fill('楼上的托管点')
   await page.getByLabel('在哪里').fill('某路1号3楼')
   await page.getByRole('button', { name: '继续' }).click()
+  await expect(page).toHaveTitle(/^主要是什么事/)
   await page.getByRole('button', { name: '继续' }).click()
   await expect(page).toHaveTitle(/^错误：主要是什么事/)
   await page.getByRole('button', { name: '返回上一步' }).click()
