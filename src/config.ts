@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { HIDDEN_VALUE, SETTING_RULES, wrongSetting, wrongSettings } from '#src/text/settings.ts'
+import { zhHans as words } from '#src/words.ts'
 
 const optionalText = z
   .string()
@@ -46,13 +46,13 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
     const lines = names.map((name) =>
-      wrongSetting(
+      words.wrongSetting(
         name,
-        SECRET.includes(name) ? HIDDEN_VALUE : (environment[name] ?? ''),
-        SETTING_RULES[name] ?? '',
+        SECRET.includes(name) ? words.hiddenValue : (environment[name] ?? ''),
+        words.settingRules[name] ?? '',
       ),
     )
-    throw new SettingsError(wrongSettings(lines))
+    throw new SettingsError(words.wrongSettings(lines))
   }
   const { PORT, HOST, REGION, CONTENT_DIR, DATA_DIR, SITE_URL, ...rest } = parsed.data
   return {

@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^search\//, 3],
   [/^src\/(components|islands|layouts|pages|styles|assets)\//, 4],
   [/^src\/(server|desk)\//, 5],
-  [/^src\/(main|running-site|dev|config|env\.d)\.ts$/, 5],
+  [/^src\/(main|running-site|dev|config|words|env\.d)\.ts$/, 5],
 ]
 
 /** Command lines compose; the settings are read there. */

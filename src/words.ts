@@ -1,0 +1,25 @@
+/** What is wrong with the settings, for whoever starts the programs. */
+export const zhHans = {
+  /** What each setting must be like. */
+  settingRules: {
+    PORT: '应为 0 到 65535 之间的整数，例如 4321',
+    HOST: '应为监听地址，例如 127.0.0.1',
+    REGION: '应为 regions 文件夹下的名称，只用小写字母、数字和连字符，例如 gulou',
+    CONTENT_DIR: '应为内容文件夹的路径',
+    DATA_DIR: '应为数据文件夹的路径',
+    SITE_URL: '应为网站的公开地址，只写到域名（可带端口），例如 https://example.gov.cn',
+    MEILI_HOST: '应为 Meilisearch 的地址，例如 http://127.0.0.1:7700',
+    MEILI_KEY: '应为 Meilisearch 的密钥',
+    DATABASE_URL: '应为 PostgreSQL 的连接地址，例如 postgresql://用户:密码@主机/数据库',
+    DESK_RECIPIENTS: '应为两把以上办理人员的公钥（age1 开头），用逗号或空格隔开',
+    DESK_IDENTITY: '应为办理人员私钥文件的路径',
+    TRUSTED_PROXY: '应为代理服务器的地址',
+    CLOCK: '应为带时区的时刻，例如 2026-11-20T10:00:00+08:00',
+    LOG_LEVEL: '应为 debug、info、warn、error 或 silent',
+  } as Readonly<Record<string, string>>,
+  wrongSettings: (lines: readonly string[]) =>
+    `设置（环境变量）有误，请改正后重新运行：\n${lines.map((line) => `  ${line}`).join('\n')}`,
+  wrongSetting: (name: string, value: string, rule: string) => `${name}=${value}：${rule}`,
+  /** Stands for what was written where that may be a secret. */
+  hiddenValue: '（不显示）',
+} as const
