@@ -1,5 +1,5 @@
 import { findCentre } from '#src/centres/centre-snapshot.ts'
-import { HELD_AUTHORITY } from '#src/complaints/routing/words.ts'
+import { HELD_AUTHORITY } from '#src/complaints/routing/to-route.ts'
 import { OUTCOMES, type Outcome, STATES, type State } from '#src/complaints/states.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'

@@ -1,6 +1,6 @@
 import { type CentreSnapshot, findCentre } from '#src/centres/centre-snapshot.ts'
 import type { Place } from '#src/complaints/questions/centre/question.ts'
-import { UNIT_WORDS } from '#src/complaints/routing/words.ts'
+import { zhHans as words } from '#src/complaints/routing/words.ts'
 import { toPlainName1 } from '#src/lib/plain-text-1.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 
@@ -69,7 +69,7 @@ function withParts(units: readonly Authority[], found: Set<string>): Set<string>
  * offices removed. Never throws.
  */
 function toPlainName(name: string): string {
-  return UNIT_WORDS.reduce(
+  return words.unitWords.reduce(
     (plain, [word, short]) => plain.replaceAll(word, short),
     toPlainName1(name),
   )

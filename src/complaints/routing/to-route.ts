@@ -1,12 +1,16 @@
 import type { RoutePreview } from '#src/complaints/complaint-intake.ts'
 import { findAccused } from '#src/complaints/routing/find-accused.ts'
-import { HELD_AUTHORITY } from '#src/complaints/routing/words.ts'
+import { zhHans as words } from '#src/complaints/routing/words.ts'
 import {
   type Authority,
   type ComplaintRules,
+  HELD,
   type Matter,
   UNCLEAR,
 } from '#src/region/complaint-rules.ts'
+
+/** Stands where every unit of the rules is complained about: a person has to choose one. */
+export const HELD_AUTHORITY: Authority = { id: HELD, name: words.held, aliases: [] }
 
 /**
  * Who gets a complaint. `accused`: every name it gives for the unit it is about. Nothing ever goes to that unit

@@ -11,7 +11,7 @@ import { promisify } from 'node:util'
 import { bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
 import type { KeyPair } from '#src/complaints/seal/case.ts'
-import { RESUME_WORDS } from '#src/complaints/seal/words.ts'
+import { zhHans as receipt } from '#src/complaints/seal/words.ts'
 import { FairTurns } from '#src/lib/source-limiter.ts'
 
 /** Of a query code. */
@@ -118,7 +118,7 @@ const RESUME_PARTS = 3
  */
 export function toResumeWord(pepper: Uint8Array, tokenHash: string): string {
   const hash = createHmac('sha256', pepper).update(`resume 1\0${tokenHash}`).digest()
-  return Array.from(hash.subarray(0, RESUME_PARTS), (byte) => RESUME_WORDS[byte % 64]).join(' ')
+  return Array.from(hash.subarray(0, RESUME_PARTS), (byte) => receipt.things[byte % 64]).join(' ')
 }
 
 /** Stands in for the token of a case that nobody knows, so that it costs what a wrong word costs. */

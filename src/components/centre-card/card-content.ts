@@ -3,11 +3,7 @@ import type { CentreHit, HighlightPiece } from '#search/engine.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { Availability, QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
-import {
-  zhHansOfDay as dayWords,
-  toWeekdaysText,
-  zhHans as words,
-} from '#src/components/centre-card/words.ts'
+import { zhHans as words } from '#src/components/centre-card/words.ts'
 import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
 import { AVAILABILITY_LABELS, FILING_STATE_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
@@ -97,7 +93,7 @@ export function toOpeningWords(hours: readonly OpeningHours[]): string | undefin
     const span = `${opens}–${closes}`
     daysByHours.set(span, [...(daysByHours.get(span) ?? []), weekday])
   }
-  const parts = [...daysByHours].map(([span, days]) => `${toWeekdaysText(days)} ${span}`)
+  const parts = [...daysByHours].map(([span, days]) => `${words.weekdays(days)} ${span}`)
   return parts.length > 0 ? parts.join('，') : undefined
 }
 
@@ -149,8 +145,9 @@ const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availabil
 function toDatedState(document: CentreDocument, on: string): CentreCardContent['state'] {
   const { withdrawnOn = '', suspendedFrom = '', suspendedTo } = document
   const code = toFilingState(document, on)
-  if (code === 'withdrawn') return { code, words: dayWords.withdrawn(withdrawnOn) }
-  if (code === 'suspended') return { code, words: dayWords.suspended(suspendedFrom, suspendedTo) }
+  if (code === 'withdrawn') return { code, words: words.dated.withdrawn(withdrawnOn) }
+  if (code === 'suspended')
+    return { code, words: words.dated.suspended(suspendedFrom, suspendedTo) }
   return { code, words: FILING_STATE_LABELS[code] }
 }
 
@@ -163,7 +160,7 @@ function toDatedAvailability({ classGroups }: CentreDocument): CentreCardContent
   if (!newest) return undefined
   const reported = classGroups.filter(({ availabilityOn }) => availabilityOn === newest)
   const code = BEST_FIRST.find((best) => reported.some(({ availability }) => availability === best))
-  return code && { code, words: dayWords.reported(AVAILABILITY_LABELS[code], newest) }
+  return code && { code, words: words.dated.reported(AVAILABILITY_LABELS[code], newest) }
 }
 
 /** The card of a centre on a page rendered to a file for a day: what holds then, with its dates. */

@@ -17,23 +17,22 @@ export const zhHans = {
   servicesUnknown: '服务形式未提供',
   notInLatestList: '不在最新名单',
   unconfirmed: '信息待确认',
-  everyDay: '每天',
   grade: (grade: string) => `质量等级${grade}`,
   healthNotice: (title: string, to: string) => `防病提示：${title}（到${toDateText(to)}）`,
   reportedOn: (on: string) => `${toDateText(on)}报`,
-} as const
-
-/** Dated facts of a card on a page rendered to a file: true however old the page is. */
-export const zhHansOfDay = {
-  reported: (words: string, on: string) => `${toDateText(on)}报：${words}`,
-  suspended: (from: string, to: string | undefined) =>
-    `${toDateText(from)}${to ? `至${toDateText(to)}` : '起'}暂停服务`,
-  withdrawn: (on: string) => `${toDateText(on)}注销备案`,
+  weekdays: toWeekdaysText,
+  /** Dated facts of a card on a page rendered to a file: true however old the page is. */
+  dated: {
+    reported: (words: string, on: string) => `${toDateText(on)}报：${words}`,
+    suspended: (from: string, to: string | undefined) =>
+      `${toDateText(from)}${to ? `至${toDateText(to)}` : '起'}暂停服务`,
+    withdrawn: (on: string) => `${toDateText(on)}注销备案`,
+  },
 } as const
 
 /** Weekdays 1–7 in words, runs joined: `周一至周五、周日`. */
-export function toWeekdaysText(weekdays: readonly number[]): string {
-  if (weekdays.length === 7) return zhHans.everyDay
+function toWeekdaysText(weekdays: readonly number[]): string {
+  if (weekdays.length === 7) return '每天'
   const runs: { from: number; to: number }[] = []
   for (const day of weekdays) {
     const run = runs[runs.length - 1]
