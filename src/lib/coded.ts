@@ -1,4 +1,4 @@
-/** A code together with its Chinese label, the only place where the two meet. */
+/** Codes and what each is called. */
 export type CodeTable = Readonly<Record<string, string>>
 
 /** The codes of a table, in the order they are written, typed for `z.enum`. */
