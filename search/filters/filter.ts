@@ -9,7 +9,7 @@ export type FilterValue = string | number
 export const YES = '1'
 
 /** Fees are those of the first service asked for. */
-type AskedServices = { readonly serviceTypes: readonly ServiceType[] }
+export type AskedServices = { readonly serviceTypes: readonly ServiceType[] }
 
 type Row = {
   /** Its name in addresses and forms. */

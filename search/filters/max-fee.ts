@@ -1,12 +1,10 @@
 import { parseSmallNumber } from '#search/analyser/words/chinese-number.ts'
 import { HUNDRED, THOUSAND, toMaxFeePatterns } from '#search/analyser/words/filter-patterns.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
-import type { Filter, FilterMeaning } from '#search/filters/filter.ts'
+import type { AskedServices, Filter, FilterMeaning } from '#search/filters/filter.ts'
 import { zhHans as words, zhHansOfAddresses } from '#search/filters/words.ts'
 import type { FeeUnit, ServiceType } from '#src/centres/codes.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
-
-type AskedServices = { readonly serviceTypes: readonly ServiceType[] }
 
 /** The service whose fee is compared: the first one asked for, else full-day care. */
 const toComparedService = ({ serviceTypes }: AskedServices) => serviceTypes[0] ?? 'fullDay'

@@ -1,5 +1,6 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import { toDayNumber } from '#search/engines/meilisearch/filter-expression.ts'
+import { YES } from '#search/filters/filter.ts'
 import { BOUND_FILTERS, VALUE_FILTERS } from '#search/filters/whole-filters.ts'
 import { availabilitySchema, classGroupNameSchema } from '#src/centres/codes.ts'
 import { toStates } from '#src/centres/filing-state.ts'
@@ -27,7 +28,7 @@ export function toCentreFields(document: CentreDocument) {
     confirmedOn: toOptionalDay(document.confirmedOn),
     inLatestList: document.inLatestList,
     _geo: document.pointWgs84,
-    unlocated: document.pointWgs84 ? undefined : '1',
+    unlocated: document.pointWgs84 ? undefined : YES,
   }
 }
 
