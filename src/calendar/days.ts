@@ -1,6 +1,6 @@
 /** The portal's one time zone: China Standard Time, no summer time. */
 const OFFSET_IN_MILLISECONDS = 8 * 60 * 60 * 1000
-const DAY_IN_MILLISECONDS = 86_400_000
+export const DAY_IN_MILLISECONDS = 86_400_000
 
 /** Tells the current instant. */
 export type Clock = () => Date
@@ -27,6 +27,9 @@ export function toChinaWeekday(at: Date): number {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MILLISECONDS)
 }
+
+/** Days since 1970: a calendar day (`YYYY-MM-DD`) as a number to compare. */
+export const toDayNumber = (date: string): number => Date.parse(date) / DAY_IN_MILLISECONDS
 
 /** The weekday of a calendar day (`YYYY-MM-DD`): 1 Monday … 7 Sunday. */
 export function toWeekday(date: string): number {

@@ -1,3 +1,4 @@
+import { DAY_IN_MILLISECONDS } from '#src/calendar/days.ts'
 import { toPlainText1 } from '#src/lib/plain-text-1.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 
@@ -12,8 +13,6 @@ export function isUrgent(rules: ComplaintRules, narrative: string, matterId: str
 }
 
 const toPlain = (text: string) => toPlainText1(text).replace(/\s/g, '')
-
-const DAY_IN_MILLISECONDS = 86_400_000
 
 /** What is known of an earlier complaint about the same place. */
 export type EarlierComplaint = {

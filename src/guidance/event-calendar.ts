@@ -1,3 +1,4 @@
+import { toDayNumber } from '#src/calendar/days.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
 import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts'
 
@@ -5,7 +6,7 @@ import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts
  * Calendars take of two entries of one name the one with the higher number. A day has one number: whoever has
  * an entry of the same day gets the other by its content anyway.
  */
-const toSequence = (changedOn: string) => Date.parse(changedOn) / 86_400_000
+const toSequence = toDayNumber
 
 /**
  * The dates of an event as entries of a calendar, one a date. An entry is named after the event and its date

@@ -2,6 +2,7 @@ import type { CentreDocument } from '#search/centre-document.ts'
 import { AVAILABILITY_ORDER, isForAge, toCentreStatus } from '#search/centre-status.ts'
 import { type Filter, YES } from '#search/filters/filter.ts'
 import { BOUND_FILTERS, VALUE_FILTERS } from '#search/filters/whole-filters.ts'
+import { toDayNumber } from '#src/calendar/days.ts'
 import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
 import { type ClassGroupName, classGroupNameSchema } from '#src/centres/codes.ts'
 import { toRadians } from '#src/geo/distance-in-metres.ts'
@@ -26,8 +27,6 @@ export type ValueColumn = {
   lists: readonly (readonly string[])[]
 }
 
-const toDay = (date: string) => Date.parse(date) / 86_400_000
-
 export function toColumns(documents: readonly CentreDocument[]): Columns {
   const toNumbers = (toNumber: (document: CentreDocument) => number | undefined) =>
     Float64Array.from(documents, (document) => toNumber(document) ?? Number.NaN)
@@ -46,7 +45,7 @@ export function toColumns(documents: readonly CentreDocument[]): Columns {
     ),
     lat: toNumbers(({ pointWgs84 }) => pointWgs84 && toRadians(pointWgs84.lat)),
     lng: toNumbers(({ pointWgs84 }) => pointWgs84 && toRadians(pointWgs84.lng)),
-    filedOn: Int32Array.from(documents, ({ filedOn }) => (filedOn ? toDay(filedOn) : 0)),
+    filedOn: Int32Array.from(documents, ({ filedOn }) => (filedOn ? toDayNumber(filedOn) : 0)),
   }
 }
 

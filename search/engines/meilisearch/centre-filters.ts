@@ -13,10 +13,10 @@ import {
   isOneOf,
   isWithin,
   not,
-  toDayNumber,
 } from '#search/engines/meilisearch/filter-expression.ts'
 import { toValues, YES } from '#search/filters/filter.ts'
 import { toBounds, WHOLE_FILTERS } from '#search/filters/whole-filters.ts'
+import { toDayNumber } from '#src/calendar/days.ts'
 import { AVAILABILITY_DAYS, CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
 import { type Availability, classGroupNameSchema } from '#src/centres/codes.ts'
 

@@ -1,5 +1,3 @@
-import { daysBetween } from '#src/calendar/days.ts'
-
 /** A filter in Meilisearch's own language. Only this file writes one, so that quoting happens once. */
 export type FilterExpression = string
 
@@ -40,6 +38,3 @@ export const all = (expressions: readonly FilterExpression[]): FilterExpression 
 /** True of nothing when there is nothing to choose from. */
 export const any = (expressions: readonly FilterExpression[]): FilterExpression =>
   expressions.length === 0 ? NOTHING : expressions.map((each) => `(${each})`).join(' OR ')
-
-/** Days since 1970: `YYYY-MM-DD` as a number that a filter can compare. */
-export const toDayNumber = (date: string): number => daysBetween('1970-01-01', date)

@@ -12,19 +12,13 @@ import type {
 } from '#search/engine.ts'
 import type { EmbeddedIndex, TextCollection } from '#search/engines/embedded/embedded-index.ts'
 import { MeilisearchAnswerError } from '#search/engines/meilisearch/connect.ts'
-import {
-  is,
-  isAtLeast,
-  isAtMost,
-  not,
-  toDayNumber,
-} from '#search/engines/meilisearch/filter-expression.ts'
+import { is, isAtLeast, isAtMost, not } from '#search/engines/meilisearch/filter-expression.ts'
 import { find } from '#search/engines/meilisearch/find.ts'
 import { type IndexNames, toIndexNames } from '#search/engines/meilisearch/index-tasks.ts'
 import { type SearchedIndex, searchCentres } from '#search/engines/meilisearch/search-centres.ts'
 import { toTextSteps } from '#search/engines/meilisearch/text-steps.ts'
 import { toArticleHit } from '#search/to-hits.ts'
-import { toChinaDate } from '#src/calendar/days.ts'
+import { toChinaDate, toDayNumber } from '#src/calendar/days.ts'
 
 /** All requests of one question together may take this long. */
 export const TIME_LIMIT_IN_MILLISECONDS = 800

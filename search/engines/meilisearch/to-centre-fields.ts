@@ -1,7 +1,7 @@
 import type { CentreDocument } from '#search/centre-document.ts'
-import { toDayNumber } from '#search/engines/meilisearch/filter-expression.ts'
 import { YES } from '#search/filters/filter.ts'
 import { BOUND_FILTERS, VALUE_FILTERS } from '#search/filters/whole-filters.ts'
+import { toDayNumber } from '#src/calendar/days.ts'
 import { availabilitySchema, classGroupNameSchema } from '#src/centres/codes.ts'
 import { toStates } from '#src/centres/filing-state.ts'
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ArticleDocument } from '#search/engine.ts'
 import type { EmbeddedIndex, TextCollection } from '#search/engines/embedded/embedded-index.ts'
-import { toDayNumber } from '#search/engines/meilisearch/filter-expression.ts'
 import { CENTRE_INDEX_SETTINGS } from '#search/engines/meilisearch/index-settings.ts'
 import { toCentreFields } from '#search/engines/meilisearch/to-centre-fields.ts'
 import { type TextFields, toTextFields } from '#search/engines/meilisearch/to-text-fields.ts'
+import { toDayNumber } from '#src/calendar/days.ts'
 
 /** A document as Meilisearch holds it. Answers give its `key` only: what is shown comes from the release. */
 export type IndexRecord = TextFields & {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#src/calendar/calendar-date.ts'
+import { DAY_IN_MILLISECONDS } from '#src/calendar/days.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import {
   failed,
@@ -14,7 +15,6 @@ type Options = { rocYears?: boolean | undefined; bareYearMeans?: string | undefi
 const ROC_BEGAN = 1911
 const SERIAL_PATTERN = /^[2-7]\d{4}$/
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
-const DAY_IN_MILLISECONDS = 86_400_000
 
 /** A date as text, as eight digits or as the serial number of a spreadsheet. */
 export function parseDate(cell: string, options: Options = {}): Parsed<CalendarDate> {

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addMonths, daysBetween, toChinaDate } from '#src/calendar/days.ts'
+import { addMonths, DAY_IN_MILLISECONDS, daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays } from '#src/calendar/holidays.ts'
 import { IdentityFileError, isOpenToOthers } from '#src/complaints/channel/identity-file.ts'
 import { toCommand } from '#src/desk/command.ts'
@@ -85,7 +85,7 @@ async function removeExpired(desk: Desk): Promise<Finding[]> {
 function toMonthsBefore(at: Date, months: number): string {
   const today = toChinaDate(at)
   const days = daysBetween(addMonths(today, -months), today)
-  return new Date(at.getTime() - days * 86_400_000).toISOString()
+  return new Date(at.getTime() - days * DAY_IN_MILLISECONDS).toISOString()
 }
 
 /** Removes ended cases that were kept as long as the notice says. Throws `StoreUnavailableError`. */
