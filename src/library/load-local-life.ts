@@ -8,8 +8,8 @@ import type { TellContent } from '#src/library/content-issue.ts'
 import { parseContent, parseJsonFile } from '#src/library/parse-content.ts'
 import {
   type ContentSource,
-  readRegionFile,
-  readRegionFiles,
+  readRegionContent,
+  readRegionContents,
 } from '#src/library/read-content-files.ts'
 
 const toStart = ({ startsAt }: EventSession) => Date.parse(startsAt)
@@ -47,7 +47,7 @@ async function loadRegionFile<S extends z.ZodType>(
   schema: S,
   tell: TellContent,
 ): Promise<z.output<S> | undefined> {
-  const file = await readRegionFile(source, name, tell)
+  const file = await readRegionContent(source, name, tell)
   return file && parseJsonFile(schema, file, tell)
 }
 
@@ -79,7 +79,7 @@ async function loadRegionList<Key extends string, Thing extends Record<Key, stri
   tell: TellContent,
 ): Promise<Thing[]> {
   const byKey = new Map<string, Thing>()
-  for (const file of await readRegionFiles(source, folder, '.json', tell)) {
+  for (const file of await readRegionContents(source, folder, '.json', tell)) {
     const list = parseJsonFile(listSchema, file, tell) ?? []
     for (const [position, value] of list.entries()) {
       const thing = parseContent(schema, value, file.path, tell, [position])

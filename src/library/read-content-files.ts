@@ -69,7 +69,7 @@ export async function readSharedFiles(
 }
 
 /** Files of the region alone, e.g. all `.json` below `regions/<region>/places`. */
-export async function readRegionFiles(
+export async function readRegionContents(
   { contentDir, region }: ContentSource,
   folder: string,
   extension: string,
@@ -80,7 +80,7 @@ export async function readRegionFiles(
 }
 
 /** One file of the region, e.g. `home-visits.json`; nothing when it is not there. */
-export async function readRegionFile(
+export async function readRegionContent(
   { contentDir, region }: ContentSource,
   name: string,
   tell: TellContent,

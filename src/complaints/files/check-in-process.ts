@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import type { ContentCheck } from '#src/complaints/files/checked-file.ts'
-import type { Question } from '#src/complaints/files/file-process.ts'
+import type { FileQuestion } from '#src/complaints/files/file-process.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 
 const SCRIPT = fileURLToPath(new URL('file-process.ts', import.meta.url))
@@ -36,7 +36,7 @@ export type CheckLimits = { milliseconds: number; memoryKilobytes: number }
  * `fileNotUploaded`, whatever its beginning looked like.
  */
 export async function checkInProcess(
-  question: Question,
+  question: FileQuestion,
   content: AsyncIterable<Uint8Array>,
   limits: CheckLimits,
 ): Promise<ContentCheck> {

@@ -2,9 +2,9 @@ import { buffer } from 'node:stream/consumers'
 import type { ContentCheck } from '#src/complaints/files/checked-file.ts'
 
 /** What the process is asked, once; the file itself comes through its standard input. */
-export type Question = { type: 'image' | 'pdf'; keepsTime: boolean }
+export type FileQuestion = { type: 'image' | 'pdf'; keepsTime: boolean }
 
-async function check({ type, keepsTime }: Question): Promise<ContentCheck> {
+async function check({ type, keepsTime }: FileQuestion): Promise<ContentCheck> {
   const bytes = await buffer(process.stdin)
   try {
     if (type === 'pdf') {
@@ -20,6 +20,6 @@ async function check({ type, keepsTime }: Question): Promise<ContentCheck> {
 
 /** The process that `checkInProcess` starts: looks at the one file it is sent, answers and ends. */
 process.once('message', async (question) => {
-  const answer = await check(question as Question)
+  const answer = await check(question as FileQuestion)
   process.send?.(answer, () => process.disconnect())
 })

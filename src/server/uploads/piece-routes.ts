@@ -7,7 +7,7 @@ import type { FormProblem } from '#src/complaints/problems.ts'
 import { TICKED } from '#src/complaints/questions/typed-text.ts'
 import { atPace } from '#src/server/uploads/at-pace.ts'
 import { readCookie } from '#src/server/uploads/read-cookie.ts'
-import type { AskedBy } from '#src/server/uploads/upload-routes.ts'
+import type { Sender } from '#src/server/uploads/upload-routes.ts'
 
 export type PieceIntake = Pick<
   ComplaintIntake,
@@ -121,7 +121,7 @@ export function toPieceRoutes(current: Current) {
     address,
     methods: ['POST'] as const,
     isPrivate: true,
-    take: async (request: IncomingMessage, by: AskedBy): Promise<Response> => {
+    take: async (request: IncomingMessage, by: Sender): Promise<Response> => {
       const intake = current()
       const key = readCookie(request.headers.cookie, 'draft')
       if (!intake || !key || !(await intake.hasDraft(key))) return OVER()

@@ -10,7 +10,7 @@ import { readCookie } from '#src/server/uploads/read-cookie.ts'
 import { type TakenFiles, takeFiles } from '#src/server/uploads/take-files.ts'
 
 /** Who sends a form, and the memory it may use. */
-export type AskedBy = { caller: string; lease: Pick<Lease, 'takeBytes'> }
+export type Sender = { caller: string; lease: Pick<Lease, 'takeBytes'> }
 
 export type UploadIntake = Pick<
   ComplaintIntake,
@@ -65,7 +65,7 @@ type Target = {
  */
 async function addFiles(
   request: IncomingMessage,
-  { caller, lease }: AskedBy,
+  { caller, lease }: Sender,
   report: Report,
   { elsewhere, isElsewhere, add, keep }: Target,
 ): Promise<{ parameters: string[]; goesOn?: FormData }> {
@@ -85,7 +85,7 @@ async function addFiles(
 
 /** Adds the files of a form to a draft, and goes on where that was asked and all is well. */
 function toDraftTaker(current: Current, report: Report) {
-  return async (request: IncomingMessage, by: AskedBy): Promise<Response> => {
+  return async (request: IncomingMessage, by: Sender): Promise<Response> => {
     const intake = current()
     const key = readCookie(request.headers.cookie, 'draft')
     const isChange = new URL(request.url ?? '', 'http://a').searchParams.get('from') === 'check'
@@ -111,7 +111,7 @@ function toDraftTaker(current: Current, report: Report) {
 
 /** Adds the files of a form to a case. */
 function toCaseTaker(current: Current, report: Report) {
-  return async (request: IncomingMessage, by: AskedBy): Promise<Response> => {
+  return async (request: IncomingMessage, by: Sender): Promise<Response> => {
     const intake = current()
     const cookie = readCookie(request.headers.cookie, 'case')
     if (request.method !== 'POST' || !intake || !cookie || !(await intake.hasSession(cookie)))
