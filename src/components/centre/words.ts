@@ -90,7 +90,6 @@ export const zhHans = {
   opens: '开放',
   closedDay: '不开放',
 
-  addressAndContact: '地址与联系',
   subdistrict: '所在街道乡镇',
   address: '地址',
   phones: '电话',
