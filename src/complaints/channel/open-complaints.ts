@@ -14,7 +14,7 @@ import {
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
-import { FairTurns } from '#src/lib/source-limiter.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 import { type KernelLock, takeKernelLock } from '#src/locks/kernel-lock.ts'
 
 const HOUR_MS = 60 * 60 * 1000

@@ -4,8 +4,8 @@ import { keepMedia } from '#src/complaints/files/keep-media.ts'
 import { FILE_LIMITS } from '#src/complaints/files/limits.ts'
 import { type FileType, isMedia } from '#src/complaints/files/to-file-type.ts'
 import { findOtherEnding, toShownName } from '#src/complaints/files/to-shown-name.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 import { toCaller } from '#src/lib/rate-limit.ts'
-import { FairTurns } from '#src/lib/source-limiter.ts'
 
 const {
   imageBytes,

@@ -6,7 +6,7 @@ import type { Beginnings, Pace } from '#src/complaints/intake/pace.ts'
 import type { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import type { SourceKeys } from '#src/complaints/intake/source-keys.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
-import type { FairTurns } from '#src/lib/source-limiter.ts'
+import type { FairTurns } from '#src/lib/fair-turns.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import type { Region } from '#src/region/region.ts'
 

@@ -12,7 +12,7 @@ import { bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
 import type { KeyPair } from '#src/complaints/seal/case.ts'
 import { zhHans as receipt } from '#src/complaints/seal/words.ts'
-import { FairTurns } from '#src/lib/source-limiter.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 
 /** Of a query code. */
 const CODE_DIGITS = 16

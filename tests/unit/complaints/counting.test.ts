@@ -5,7 +5,7 @@ import { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import { Pace } from '#src/complaints/intake/pace.ts'
 import { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
-import { FairTurns } from '#src/lib/source-limiter.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 import { solve } from '#tests/support/solve-puzzle.ts'
 import { makeStore, openStoreIn, toStoreFile } from '#tests/support/temporary-store.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FairTurns } from '#src/lib/source-limiter.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 
 test('no more than two tasks run at once, all run in order, and one that fails makes room too', async () => {
   const turns = new FairTurns({ ofSource: 2, ofAll: 2 })

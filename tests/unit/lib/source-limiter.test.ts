@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ByteRoom } from '#src/lib/byte-room.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 import { RateLimit, toCaller } from '#src/lib/rate-limit.ts'
-import { type Admitted, FairTurns, SourceLimiter } from '#src/lib/source-limiter.ts'
+import { type Admitted, SourceLimiter } from '#src/lib/source-limiter.ts'
 import { LIMITER_RULE } from '#src/server/limits.ts'
 
 test.each([
