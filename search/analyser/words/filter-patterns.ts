@@ -102,9 +102,12 @@ export const HAS_PLACES_PATTERN =
 
 export const HAS_PLACES: readonly Exclude<Availability, 'unknown'>[] = ['available', 'limited']
 
-/** Days of the weekend, unless it is closed then (周六不开) or a street follows (周末开元路). */
+/**
+ * Days of the weekend, alone or as the end of a week (周一到周六), unless it is closed then (周六不开, not 周六不休), not
+ * wanted (不要周末), or a street follows (周末开元路).
+ */
 export const WEEKEND_PATTERN =
-  /(?:每个?)?(?:周末|双休日|(?:周|星期|礼拜)[六日天](?:[和或及、]?(?:(?:周|星期|礼拜)[六日天]|日))*)(?![和或及、]?(?:周|星期|礼拜)|[天个]|(?:都|也|能)?(?:不|没|休|关|放假))(?:都|也|能|可以|还)?(?:开门|开放|开园|营业|上班|能?送|开(?=[的着吗么呢]|\s|$))?(?:的)?/gu
+  /(?<!不要|除了?)(?:(?:周|星期|礼拜)一[到至])?(?:每个?)?(?:周末|双休日|(?:周|星期|礼拜)[六日天](?:[和或及、]?(?:(?:周|星期|礼拜)[六日天]|日)|[到至](?:周|星期|礼拜)[六日天])*)(?![和或及、]?(?:周|星期|礼拜)|[天个]|除外|(?:都|也|能)?(?:不(?!休|放假)|没|休|关|放假))(?:都|也|能|可以|还)?(?:开门|开放|开园|营业|上班|能?送|无休|不休息?|不放假|开(?=[的着吗么呢]|\s|$))?(?:的)?/gu
 
 /** Ways to say near, alone or after the name of a place. */
 export const NEARNESS = '(?:附近|周边|旁边|一带)(?:的)?'

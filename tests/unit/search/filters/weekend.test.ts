@@ -38,16 +38,33 @@ describe('opening at the weekend', () => {
     '双休日开',
     '周六周日都开的',
     '周末也上班',
+    '周一到周六',
+    '周一至周日都开',
+    '周六到周日',
+    '周末不休息',
+    '周六也不休',
+    '周末无休',
   ])('%s means it', (text) => {
     const { effectiveQuery, understood } = read(text)
     expect(effectiveQuery).toMatchObject({ text: '', openAtWeekend: true })
     expect(understood[0]?.label).toBe('周末开放')
   })
 
-  it.each(['周一', '六周岁', '两周六个月', '每周六天', '半日托', '周末休息', '双休', '周六不开'])(
-    '%s does not',
-    (text) => expect(read(text).effectiveQuery.openAtWeekend).toBe(false),
-  )
+  it.each([
+    '周一',
+    '六周岁',
+    '两周六个月',
+    '每周六天',
+    '半日托',
+    '周末休息',
+    '双休',
+    '周六不开',
+    '不要周末',
+    '除周末',
+    '周末除外',
+    '周末都休息',
+    '周一到周五',
+  ])('%s does not', (text) => expect(read(text).effectiveQuery.openAtWeekend).toBe(false))
 
   it('stands beside other words', () => {
     expect(read('周末临时托 棕熊').effectiveQuery).toMatchObject({
