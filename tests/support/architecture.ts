@@ -51,6 +51,9 @@ const PUBLIC_FILES = new Set([
   'search/centre-document.ts',
 ])
 
+/** Libraries that what is pure may use. */
+const PURE_LIBRARIES = /^(zod|gcoord|chinese-days)(\/|$)/
+
 /** Words beside the feature they speak for. */
 const WORDS = /(^|\/)_?words\.ts$/
 
@@ -90,6 +93,8 @@ function checkImport(file: SourceFile, { target, typeOnly }: Import): string | u
   const layer = toLayer(file.path) ?? 5
   if (layer <= 2 && /^node:/.test(target))
     return `imports ${target}, but layer ${layer} is browser-safe`
+  if (layer <= 2 && !target.startsWith('#') && !PURE_LIBRARIES.test(target))
+    return `imports ${target}, which is no library of pure files`
   const own = toOwnPath(target)
   const targetLayer = own ? toLayer(own) : undefined
   if (!own || targetLayer === undefined) return undefined
