@@ -84,14 +84,14 @@ export function describeSearchEngine(
     })
 
     it.each(ROWS)('filters and counts by %s, as the table says', async (_, questions) => {
-      const totals = []
+      const tellsApart = []
       for (const query of questions) {
         const result = await searchAll(query)
         expect(idsOf(result).toSorted()).toEqual(toExpectedIds(fixture.centres, query))
         expect(result.facets).toEqual(toExpectedFacets(fixture.centres, query))
-        totals.push(result.total)
+        tellsApart.push(result.total > 0 && result.total < fixture.centres.length)
       }
-      expect(totals.some((total) => total > 0 && total < fixture.centres.length)).toBe(true)
+      expect(tellsApart, 'a centre of search-fixture.ts has it, another not').toContain(true)
     })
 
     it('counts the centres without a position that a radius leaves out, and shows them when asked', async () => {
