@@ -1,35 +1,39 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
 
+/** The fields of a centre that search keeps as they are. */
+export const KEPT_FIELDS = {
+  id: true,
+  legalName: true,
+  displayName: true,
+  aliases: true,
+  brand: true,
+  subdistrictCode: true,
+  address: true,
+  phones: true,
+  nature: true,
+  institutionType: true,
+  affordable: true,
+  qualityGrade: true,
+  openToOutsiders: true,
+  ageFromInMonths: true,
+  ageToInMonths: true,
+  places: true,
+  openingHours: true,
+  filedOn: true,
+  suspendedFrom: true,
+  suspendedTo: true,
+  withdrawnOn: true,
+  inLatestList: true,
+} as const satisfies Partial<Record<keyof Centre, true>>
+
+type KeptField = keyof typeof KEPT_FIELDS
+
 /**
  * What a result card shows and an engine filters by: the part of a centre that search needs.
  * Nothing here depends on the day; what does is computed when a question is asked.
  */
-export type CentreDocument = Pick<
-  Centre,
-  | 'id'
-  | 'legalName'
-  | 'displayName'
-  | 'aliases'
-  | 'brand'
-  | 'subdistrictCode'
-  | 'address'
-  | 'phones'
-  | 'nature'
-  | 'institutionType'
-  | 'affordable'
-  | 'qualityGrade'
-  | 'openToOutsiders'
-  | 'ageFromInMonths'
-  | 'ageToInMonths'
-  | 'places'
-  | 'openingHours'
-  | 'filedOn'
-  | 'suspendedFrom'
-  | 'suspendedTo'
-  | 'withdrawnOn'
-  | 'inLatestList'
-> & {
+export type CentreDocument = Pick<Centre, KeptField> & {
   services: Pick<Centre['services'][number], 'serviceType' | 'feeInYuan' | 'feeUnit'>[]
   classGroups: Pick<
     Centre['classGroups'][number],
@@ -44,29 +48,11 @@ export type CentreDocument = Pick<
 
 /** The part of a centre that search needs. */
 export function toCentreDocument(centre: Centre): CentreDocument {
+  const kept = Object.fromEntries(
+    Object.keys(KEPT_FIELDS).map((field) => [field, centre[field as KeptField]]),
+  ) as Pick<Centre, KeptField>
   return {
-    id: centre.id,
-    legalName: centre.legalName,
-    displayName: centre.displayName,
-    aliases: centre.aliases,
-    brand: centre.brand,
-    subdistrictCode: centre.subdistrictCode,
-    address: centre.address,
-    phones: centre.phones,
-    nature: centre.nature,
-    institutionType: centre.institutionType,
-    affordable: centre.affordable,
-    qualityGrade: centre.qualityGrade,
-    openToOutsiders: centre.openToOutsiders,
-    ageFromInMonths: centre.ageFromInMonths,
-    ageToInMonths: centre.ageToInMonths,
-    places: centre.places,
-    openingHours: centre.openingHours,
-    filedOn: centre.filedOn,
-    suspendedFrom: centre.suspendedFrom,
-    suspendedTo: centre.suspendedTo,
-    withdrawnOn: centre.withdrawnOn,
-    inLatestList: centre.inLatestList,
+    ...kept,
     services: centre.services.map(({ serviceType, feeInYuan, feeUnit }) => ({
       serviceType,
       feeInYuan,

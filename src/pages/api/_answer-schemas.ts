@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KEPT_FIELDS } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { Filter } from '#search/filters/filter.ts'
 import { FILTERS_IN_ADDRESSES } from '#search/filters/table.ts'
@@ -18,40 +19,15 @@ const frame = {
   asOf: calendarDateSchema.optional(),
 }
 
-const documentSchema = centreSchema
-  .pick({
-    id: true,
-    legalName: true,
-    displayName: true,
-    aliases: true,
-    brand: true,
-    subdistrictCode: true,
-    address: true,
-    phones: true,
-    nature: true,
-    institutionType: true,
-    affordable: true,
-    qualityGrade: true,
-    openToOutsiders: true,
-    ageFromInMonths: true,
-    ageToInMonths: true,
-    places: true,
-    openingHours: true,
-    filedOn: true,
-    suspendedFrom: true,
-    suspendedTo: true,
-    withdrawnOn: true,
-    inLatestList: true,
-  })
-  .extend({
-    services: z.array(serviceSchema.pick({ serviceType: true, feeInYuan: true, feeUnit: true })),
-    classGroups: z.array(
-      classGroupSchema.pick({ classGroup: true, availability: true, availabilityOn: true }),
-    ),
-    pointWgs84: position.optional(),
-    labels: z.array(z.string()),
-    confirmedOn: calendarDateSchema.optional(),
-  })
+const documentSchema = centreSchema.pick(KEPT_FIELDS).extend({
+  services: z.array(serviceSchema.pick({ serviceType: true, feeInYuan: true, feeUnit: true })),
+  classGroups: z.array(
+    classGroupSchema.pick({ classGroup: true, availability: true, availabilityOn: true }),
+  ),
+  pointWgs84: position.optional(),
+  labels: z.array(z.string()),
+  confirmedOn: calendarDateSchema.optional(),
+})
 
 /** Text in pieces; `marked` ones matched. */
 const highlightSchema = z.array(z.strictObject({ text: z.string(), marked: z.boolean() }))
