@@ -43,7 +43,8 @@ async function measureShift(page: Page, address: string): Promise<number> {
     await route.continue()
   })
   await page.goto(address)
-  expect(scripts, 'the page has scripts that come late').toBeGreaterThan(0)
+  // Those of an island are asked for when the page is loaded.
+  await expect.poll(() => scripts, 'the page has scripts that come late').toBeGreaterThan(0)
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
   return page.evaluate(
     () =>
