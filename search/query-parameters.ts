@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { type CentreQuery, EMPTY_QUERY, toQuery } from '#search/centre-query.ts'
 import { type Filter, toValues } from '#search/filters/filter.ts'
-import { radius, unlocated } from '#search/filters/place.ts'
+import { radius, toThreeDecimals, unlocated } from '#search/filters/place.ts'
 import { WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
 import { zhHansOfAddresses } from '#search/filters/words.ts'
 import { zhHans as words } from '#search/words.ts'
 import { timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import { codesOf } from '#src/lib/coded.ts'
-
-/** About 100 m: nobody's door is ever told. */
-const toThreeDecimals = (degrees: number) => Math.round(degrees * 1000) / 1000
 
 /** Numbers as digits: `z.coerce` would take `''`, `true` and `0x10`. */
 const numeric = z

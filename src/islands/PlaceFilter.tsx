@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { CentreQuery } from '#search/centre-query.ts'
 import { YES } from '#search/filters/filter.ts'
-import { radius, unlocated } from '#search/filters/place.ts'
+import { radius, toThreeDecimals, unlocated } from '#search/filters/place.ts'
 import { toPlaceName, withoutPlace } from '#src/islands/ActiveFilters.tsx'
 import { Choice, type ControlProps } from '#src/islands/FilterControl.tsx'
 import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
-import { type SearchRegion, toRounded } from '#src/islands/search-region.ts'
+import type { SearchRegion } from '#src/islands/search-region.ts'
 import { zhHans as words } from '#src/islands/words.ts'
 
 type Props = Pick<ControlProps, 'query' | 'onChoose'> & { region: SearchRegion; follow: Follow }
@@ -69,7 +69,7 @@ function UseMyPosition({ onPosition }: { onPosition: (lat: number, lng: number) 
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         setOutcome('idle')
-        onPosition(toRounded(coords.latitude), toRounded(coords.longitude))
+        onPosition(toThreeDecimals(coords.latitude), toThreeDecimals(coords.longitude))
       },
       ({ code, PERMISSION_DENIED }) => setOutcome(code === PERMISSION_DENIED ? 'denied' : 'failed'),
       OPTIONS,

@@ -1,3 +1,4 @@
+import { toThreeDecimals } from '#search/filters/place.ts'
 import type { Region } from '#src/region/region.ts'
 
 /** The few facts of a region the search page needs; everything here travels to every phone. */
@@ -15,9 +16,6 @@ export type SearchRegion = {
 /** The service hotline of every city in China; the others in a region's list are for emergencies. */
 const SERVICE_HOTLINE = '12345'
 
-/** Degrees to three decimals, about 100 m: nobody's door is ever told. */
-export const toRounded = (degrees: number) => Math.round(degrees * 1000) / 1000
-
 /** Cuts a region down to what the search page shows. */
 export function toSearchRegion({
   subdistricts,
@@ -29,8 +27,8 @@ export function toSearchRegion({
     subdistricts: subdistricts.map(({ code, name, office }) => ({ code, name, office })),
     landmarks: landmarks.map(({ name, pointWgs84 }) => ({
       name,
-      lat: toRounded(pointWgs84.lat),
-      lng: toRounded(pointWgs84.lng),
+      lat: toThreeDecimals(pointWgs84.lat),
+      lng: toThreeDecimals(pointWgs84.lng),
     })),
     advice: [
       ...(authority.phone ? [{ name: authority.name, phone: authority.phone }] : []),
