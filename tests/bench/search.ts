@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { toCentreDocument } from '#search/centre-document.ts'
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { readIndexFiles } from '#search/engines/embedded/embedded-index.ts'
@@ -9,15 +8,17 @@ import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisea
 import { openSearch } from '#search/open-search.ts'
 import { rebuildSearch, removeOldIndexes } from '#search/rebuild/rebuild.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
+import { measure, type Peer, time, toShare, weigh } from '#tests/bench/search/measure.ts'
+import { KINDS, toQuestions } from '#tests/bench/search/questions.ts'
+import { openSqlite } from '#tests/bench/search/sqlite.ts'
 import {
   GENERATED_ON,
   generateCentres,
   toGeneratedSnapshot,
 } from '#tests/support/generated-centres.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
-import { createRandom } from '#tests/support/random.ts'
 import {
   connectToRealServer,
   makeTestVersion,
@@ -26,126 +27,86 @@ import {
 } from '#tests/support/real-meilisearch.ts'
 
 /**
- * Times of the embedded engine at several sizes, in milliseconds, beside a scan of an array of objects
- * in the same run; with `MEILI_HOST`, beside Meilisearch too. `node tests/bench/search.ts [sizes…]`, by
- * default 1000 10000 100000.
+ * The embedded engine beside SQLite (FTS5 and R*Tree) and, with `MEILI_HOST`, beside Meilisearch: the same centres, the
+ * same questions, turn about in one run; milliseconds and how many times as long the others take.
+ * `node tests/bench/search.ts [sizes…]`, by default 1500 10000 100000.
  */
 const sizes = process.argv.slice(2).map(Number)
 const RUNS = 200
 const region = generateRegion()
 const now = new Date(`${GENERATED_ON}T10:00:00+08:00`)
-const near = { lat: 26.085, lng: 119.294 }
-const random = createRandom(7)
 
-type Kind = { name: string; ask: (centre: Centre) => Partial<CentreQuery> }
+/** A question as it is asked, and as the embedded engine understood it. */
+type Question = { asked: CentreQuery; understood: CentreQuery }
 
-/** A part of two or three characters from the middle of a name. */
-const partOfName = ({ legalName }: Centre) => {
-  const start = random.between(3, 7)
-  return legalName.slice(start, start + random.between(2, 3))
-}
-const INITIALS = ['xty', 'xyl', 'dtz', 'jsl', 'cxx', 'bdmg', 'hzz', 'qfc', 'xht', 'yq']
-const WRONG = ['小大阳', '金海屯', '蓝蜗扭', '青积目', '红种籽', '太洋', '春蒲工英', '慧鱼点']
+const toPeer = (name: string, engine: SearchEngine): Peer<Question> => ({
+  name,
+  ask: ({ asked }) => engine.searchCentres(asked, now),
+})
 
-const KINDS: Kind[] = [
-  { name: 'text', ask: (centre) => ({ text: partOfName(centre) }) },
-  { name: 'initials', ask: () => ({ text: random.pick(INITIALS) }) },
-  { name: 'misspelt', ask: () => ({ text: random.pick(WRONG) }) },
-  {
-    name: 'filter + distance',
-    ask: () => ({
-      near,
-      radiusInMetres: random.pick([1000, 3000, 5000]),
-      sort: 'distance',
-      serviceTypes: [random.pick(['fullDay', 'temporary'] as const)],
-      ageInMonths: random.between(6, 30),
-    }),
-  },
-  { name: 'facets of all', ask: () => ({}) },
-  {
-    name: 'text + facets + filters + distance',
-    ask: (centre) => ({
-      text: partOfName(centre),
-      near,
-      radiusInMetres: 20_000,
-      sort: 'distance',
-      affordable: random.chance(0.5),
-      natures: ['forProfit'],
-    }),
-  },
-]
-
-const rank = (times: number[], share: number) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0
-const show = (time: number) => time.toFixed(2).padStart(9)
-
-async function time<T>(work: () => Promise<T> | T): Promise<[result: T, milliseconds: number]> {
-  const start = performance.now()
-  const result = await work()
-  return [result, performance.now() - start]
-}
-
-async function measureKind({ name, ask }: Kind, engine: SearchEngine, centres: Centre[]) {
-  const times: number[] = []
-  let found = 0
-  for (let run = 0; run < RUNS; run++) {
-    const query = { ...EMPTY_QUERY, ...ask(random.pick(centres)) }
-    const [{ total }, milliseconds] = await time(() => engine.searchCentres(query, now))
-    times.push(milliseconds)
-    found += total
-  }
-  const mean = Math.round(found / RUNS)
-  console.log(`  ${name.padEnd(36)}${show(rank(times, 0.5))}${show(rank(times, 0.95))}   ${mean}`)
-}
-
-/** What a first attempt would do: filter and sort an array of objects, no facets. */
-async function measureScan(centres: Centre[]) {
-  const documents = centres.map(toCentreDocument)
-  const times: number[] = []
-  for (let run = 0; run < RUNS / 4; run++) {
-    const part = partOfName(random.pick(centres))
-    const [, milliseconds] = await time(() =>
-      documents
-        .filter(({ legalName, address }) => legalName.includes(part) || address?.includes(part))
-        .map((document) => ({
-          document,
-          distance: document.pointWgs84 ? toDistanceInMetres(near, document.pointWgs84) : Infinity,
-        }))
-        .sort((a, b) => a.distance - b.distance)
-        .slice(0, 20),
-    )
-    times.push(milliseconds)
-  }
-  console.log(
-    `  ${'baseline: scan of an array'.padEnd(36)}${show(rank(times, 0.5))}${show(rank(times, 0.95))}`,
+/** Asks every kind of all peers; the first one is the measure of the others. */
+async function compare(engine: SearchEngine, peers: Peer<Question>[], centres: Centre[]) {
+  const heads = peers.map(
+    ({ name }) => `${name} p50`.padStart(17) + 'p95'.padStart(9) + 'p99'.padStart(9),
   )
+  console.log(`  ${''.padEnd(18)}${heads.join('')}   p95 as many times   found`)
+  for (const kind of KINDS) {
+    const questions: Question[] = []
+    let found = 0
+    for (const part of toQuestions(kind, centres, RUNS)) {
+      const asked = { ...EMPTY_QUERY, ...part }
+      const { effectiveQuery, total } = await engine.searchCentres(asked, now)
+      questions.push({ asked, understood: effectiveQuery })
+      found += total
+    }
+    const times = await measure(peers, questions)
+    const shares = times.map((each) => [0.5, 0.95, 0.99].map((share) => toShare(each, share)))
+    const cells = shares.map((each) =>
+      each.map((ms, at) => ms.toFixed(2).padStart(at ? 9 : 17)).join(''),
+    )
+    const ratios = shares
+      .slice(1)
+      .map((each) => ((each[1] ?? 0) / (shares[0]?.[1] ?? 1)).toFixed(1))
+    const tail = `${ratios.join(' ').padStart(20)}${Math.round(found / RUNS)
+      .toString()
+      .padStart(8)}`
+    console.log(`  ${kind.name.padEnd(18)}${cells.join('')}${tail}`)
+  }
 }
 
-/** The same questions to Meilisearch, however long it takes. */
-async function measureMeilisearch(server: RealServer, folder: string, centres: Centre[]) {
-  const job = { ...server, folder, now, tell: () => {} }
-  const [{ version }, rebuilding] = await time(() => rebuildSearch(job))
+/** Through Meilisearch, however long it takes. */
+async function openThroughMeilisearch(server: RealServer, folder: string) {
+  const [{ version }, rebuilding] = await time(() =>
+    rebuildSearch({ ...server, folder, now, tell: () => {} }),
+  )
   console.log(`  Meilisearch: rebuild ${Math.round(rebuilding)} ms`)
   const index = await readIndexFiles(folder)
   const engine = openMeilisearchEngine(connectToRealServer(), index, { timeLimit: 10_000 })
-  for (const kind of KINDS) await measureKind(kind, engine, centres)
-  await removeOldIndexes(server, [version])
+  return { peer: toPeer('Meilisearch', engine), close: () => removeOldIndexes(server, [version]) }
 }
 
-for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
+async function benchSize(size: number): Promise<void> {
   const centres = generateCentres(size, region)
   const folder = await mkdtemp(join(tmpdir(), 'search-bench-'))
   const snapshot = toGeneratedSnapshot(centres, region)
-  const [, building] = await time(() =>
-    writeSearchIndex(folder, { snapshot, region, articles: [], version: makeTestVersion() }),
-  )
-  const [engine, opening] = await time(() => openSearch(folder, {}))
+  const source = { snapshot, region, articles: [], version: makeTestVersion() }
+  const [, building] = await time(() => writeSearchIndex(folder, source))
+  const [[engine, opening], memory] = await weigh(() => time(() => openSearch(folder, {})))
+  const [sqlite, filling] = await time(() => openSqlite(centres, toChinaDate(now)))
   console.log(
-    `${size} centres: build and write ${Math.round(building)} ms, open ${Math.round(opening)} ms`,
+    `${size} centres: build and write ${Math.round(building)} ms, open ${Math.round(opening)} ms, ${memory}`,
   )
-  console.log(`  ${''.padEnd(36)}${'p50'.padStart(9)}${'p95'.padStart(9)}   found`)
-  for (const kind of KINDS) await measureKind(kind, engine, centres)
-  await measureScan(centres)
-  if (realServer) await measureMeilisearch(realServer, folder, centres)
+  console.log(`  FTS5: build ${Math.round(filling)} ms`)
+  const meilisearch = realServer && (await openThroughMeilisearch(realServer, folder))
+  const peers = [
+    toPeer('embedded', engine),
+    { name: 'FTS5', ask: ({ understood }: Question) => sqlite.ask(understood) },
+    ...(meilisearch ? [meilisearch.peer] : []),
+  ]
+  await compare(engine, peers, centres)
+  sqlite.close()
+  await meilisearch?.close()
   await rm(folder, { recursive: true })
 }
+
+for (const size of sizes.length > 0 ? sizes : [1500, 10_000, 100_000]) await benchSize(size)
