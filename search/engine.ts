@@ -34,6 +34,15 @@ export type UnderstoodWord = {
   textWithout: string
 }
 
+/** Why something that stands nowhere as it was typed was found. */
+export type MatchReason = {
+  typed: string
+  /** It sounds alike, or looks alike: a character wrong, missing, superfluous or swapped. */
+  by: 'sound' | 'look'
+  /** What it was taken for. */
+  as: string[]
+}
+
 export type CentreSearchResult = {
   hits: CentreHit[]
   /** Exact. */
@@ -49,6 +58,15 @@ export type CentreSearchResult = {
   understood: UnderstoodWord[]
   /** The query with the understood words as filters. */
   effectiveQuery: CentreQuery
+  /** Words as typed that were not used: nothing has them, or nothing has them together with the rest. */
+  unused: string[]
+  reasons: MatchReason[]
+  /** The named place that distances are measured from. */
+  origin?: { id: string; name: string; kind: string } | undefined
+  /** The page that has what was asked for, where it is not a matter of centres. */
+  elsewhere?: { title: string; href: string } | undefined
+  /** A filing number, credit code or telephone as typed that no centre has. */
+  unknownNumber?: string | undefined
   /** Which step answered: as written, by sound, by some of the characters; `all` when there was no text. */
   matchedBy: 'all' | 'text' | 'sound' | 'partial'
   engine: 'embedded' | 'meilisearch'

@@ -52,6 +52,8 @@ const EMPTY_ANSWER: SearchAnswer = {
   facets: NO_COUNTS,
   understood: [],
   effectiveQuery: EMPTY_QUERY,
+  unused: [],
+  reasons: [],
   matchedBy: 'text',
   engine: 'embedded',
   degraded: false,

@@ -87,6 +87,8 @@ function searchCentres(
     facets: filtered.facets,
     understood,
     effectiveQuery,
+    unused: [],
+    reasons: [],
     matchedBy: match.matchedBy,
     engine: 'embedded',
     degraded: false,

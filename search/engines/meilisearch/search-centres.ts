@@ -54,6 +54,8 @@ export async function searchCentres(
     facets: toFacets(found.counts),
     understood,
     effectiveQuery,
+    unused: [],
+    reasons: [],
     matchedBy: found.matchedBy,
     engine: 'meilisearch',
     degraded: false,

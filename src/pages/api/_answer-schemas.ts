@@ -91,6 +91,25 @@ export const searchAnswerSchema = searchFrameSchema.extend({
     z.strictObject({ words: z.string(), label: z.string(), textWithout: z.string() }),
   ),
   effectiveQuery: querySchema,
+  unused: z.array(z.string()).describe(words.unused),
+  reasons: z
+    .array(
+      z.strictObject({
+        typed: z.string(),
+        by: z.enum(['sound', 'look']),
+        as: z.array(z.string()),
+      }),
+    )
+    .describe(words.reasons),
+  origin: z
+    .strictObject({ id: z.string(), name: z.string(), kind: z.string() })
+    .optional()
+    .describe(words.origin),
+  elsewhere: z
+    .strictObject({ title: z.string(), href: z.string() })
+    .optional()
+    .describe(words.elsewhere),
+  unknownNumber: z.string().optional().describe(words.unknownNumber),
   /** Where nothing is found: each filter dropped alone, a radius widened; the most helpful first. */
   relaxations: z.array(
     z.strictObject({

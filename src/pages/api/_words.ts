@@ -21,6 +21,11 @@ export const zhHans = {
   limited: '请求过于频繁',
   id: '机构编号',
   unlocated: '按距离筛选时，另有多少家符合其他条件、只因没有坐标而不在结果里',
+  unused: '输入的文字里没有用上的词',
+  reasons: '字面上没有、按读音相近（sound）或字形相近（look）找到时，各词被当作了什么',
+  origin: '距离从哪个地点算起',
+  elsewhere: '所问的事情在本站哪一页',
+  unknownNumber: '像备案编号、统一社会信用代码或电话，但没有机构使用',
   articleParameters: {
     q: '要找的话，也可以是拼音或首字母',
     topic: '主题',
