@@ -2,6 +2,7 @@ import {
   type FieldOf,
   type Filter,
   type FilterValue,
+  type ListedKind,
   readValues,
   toValues,
   withValues,
@@ -10,9 +11,9 @@ import { radius, unlocated } from '#search/filters/place.ts'
 import { FILTERS_IN_ADDRESSES, type FilterRow } from '#search/filters/table.ts'
 
 /** More than one value, or yes or no: always there. */
-type Listed = Extract<FilterRow | typeof unlocated, { kind: 'codes' | 'flag' }>
+type Listed = Extract<FilterRow | typeof unlocated, { kind: ListedKind | 'flag' }>
 /** One value: absent when nothing is asked. */
-type Single = Extract<FilterRow | typeof radius, { kind: 'number' | 'time' }>
+type Single = Extract<FilterRow | typeof radius, { kind: 'number' | 'time' | 'month' }>
 
 export type CentreSort = 'relevance' | 'distance' | 'fee' | 'filedOn'
 
@@ -22,6 +23,8 @@ export type CentreQuery = {
   text: string
   /** WGS-84, at most three decimals (about 100 m): nobody's door is ever told. */
   near?: { lat: number; lng: number } | undefined
+  /** A named place to measure from; a position in `near` comes before it. */
+  originId?: string | undefined
   sort: CentreSort
   /** From 1. */
   page: number
@@ -31,19 +34,21 @@ export type CentreQuery = {
 
 export const PAGE_SIZE = 20
 
+type Frame = Pick<CentreQuery, 'text' | 'near' | 'originId' | 'sort' | 'page'>
+
 /**
  * A query from what each filter is asked for; no filter is in force that has no values. Fields come in the order of
  * addresses.
  */
 export function toQuery(
-  { text, near, sort, page }: Pick<CentreQuery, 'text' | 'near' | 'sort' | 'page'>,
+  { text, near, originId, sort, page }: Frame,
   toAsked: (filter: Filter) => readonly FilterValue[],
 ): CentreQuery {
   const ask = (filter: Filter) => withValues(filter, {}, toAsked(filter))
   return Object.assign(
     { text },
     ...FILTERS_IN_ADDRESSES.map(ask),
-    { near },
+    { near, originId },
     ask(radius),
     ask(unlocated),
     { sort, page },
@@ -58,11 +63,12 @@ export function toSearchParams(query: CentreQuery): URLSearchParams {
   const append = (name: string, values: readonly (string | number)[]) => {
     for (const value of values) params.append(name, String(value))
   }
-  const { near, sort, page, text } = query
+  const { near, originId, sort, page, text } = query
   append('q', text ? [text] : [])
   for (const filter of FILTERS_IN_ADDRESSES) append(filter.parameter, toValues(filter, query))
   append('lat', near ? [near.lat] : [])
   append('lng', near ? [near.lng] : [])
+  append('origin', originId ? [originId] : [])
   for (const filter of [radius, unlocated]) append(filter.parameter, toValues(filter, query))
   append('sort', sort === EMPTY_QUERY.sort ? [] : [sort])
   append('page', page > 1 ? [page] : [])
@@ -75,11 +81,17 @@ export function toSearchParams(query: CentreQuery): URLSearchParams {
  */
 export function readForm(data: FormData): CentreQuery {
   const texts = (name: string) => data.getAll(name).map(String)
-  const [text = '', sort] = [texts('q')[0], texts('sort')[0]]
+  const [text = '', sort, origin] = ['q', 'sort', 'origin'].map((name) => texts(name)[0])
   const [lat, lng] = [toDegrees(texts('lat')), toDegrees(texts('lng'))]
   const near = lat === undefined || lng === undefined ? undefined : { lat, lng }
   return toQuery(
-    { text, near, sort: (sort || EMPTY_QUERY.sort) as CentreSort, page: 1 },
+    {
+      text,
+      near,
+      originId: origin || undefined,
+      sort: (sort || EMPTY_QUERY.sort) as CentreSort,
+      page: 1,
+    },
     (filter) => readValues(filter, texts(filter.parameter)),
   )
 }

@@ -28,17 +28,24 @@ function isUnconfirmed({ inLatestList, confirmedOn }: CentreDocument, on: string
 /** From nothing known to the best news. */
 export const AVAILABILITY_ORDER = ['unknown', 'full', 'limited', 'available'] as const
 
-/** Free places for an age, or the best of all class groups. */
+/** Free places for children of these ages, the worst of them; the best of all class groups without any. */
 export function toBestAvailability(
   { classGroups }: Pick<CentreDocument, 'classGroups'>,
-  ageInMonths: number | undefined,
+  ages: readonly number[],
   on: string,
 ): Availability {
-  const order = classGroups
-    .filter(({ classGroup }) => isForAge(CLASS_GROUP_STANDARD[classGroup], ageInMonths))
-    .map((group) => AVAILABILITY_ORDER.indexOf(toAvailability(group, on)))
-  return AVAILABILITY_ORDER[Math.max(0, ...order)] ?? 'unknown'
+  const orders = toChildren(ages).map((age) => {
+    const order = classGroups
+      .filter(({ classGroup }) => isForAge(CLASS_GROUP_STANDARD[classGroup], age))
+      .map((group) => AVAILABILITY_ORDER.indexOf(toAvailability(group, on)))
+    return Math.max(0, ...order)
+  })
+  return AVAILABILITY_ORDER[Math.min(...orders)] ?? 'unknown'
 }
+
+/** One child of any age where no age is asked for. */
+export const toChildren = (ages: readonly number[]): readonly (number | undefined)[] =>
+  ages.length > 0 ? ages : [undefined]
 
 /** Is a class group of these ages one for this child? Every one is when no age is given. */
 export function isForAge(

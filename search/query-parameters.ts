@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { type CentreQuery, EMPTY_QUERY, toQuery } from '#search/centre-query.ts'
-import { type Filter, toValues } from '#search/filters/filter.ts'
+import { type Filter, toValues, YES } from '#search/filters/filter.ts'
 import { radius, toThreeDecimals, unlocated } from '#search/filters/place.ts'
-import { WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
+import { canStart, start } from '#search/filters/start.ts'
+import { VALUE_FILTERS, WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
+import { toExcluded } from '#search/filters/without.ts'
 import { zhHansOfAddresses } from '#search/filters/words.ts'
 import { zhHans as words } from '#search/words.ts'
-import { timeOfDaySchema } from '#src/calendar/calendar-date.ts'
+import { calendarMonthSchema, timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import { codesOf } from '#src/lib/coded.ts'
 
 /** Numbers as digits: `z.coerce` would take `''`, `true` and `0x10`. */
@@ -19,13 +21,28 @@ const flag = z.enum(['1', '0', 'true', 'false']).transform((value) => /^(1|true)
 function toParameterSchema(filter: Filter): z.ZodType {
   if (filter.kind === 'flag') return flag
   if (filter.kind === 'time') return timeOfDaySchema
+  if (filter.kind === 'month') return calendarMonthSchema
+  if (filter.kind === 'exclusions') return z.array(z.string().refine(canExclude))
+  if (filter.kind === 'numbers') {
+    return z.array(numeric.pipe(z.int().min(filter.min).max(filter.max))).max(filter.most)
+  }
   if (filter.kind === 'number') {
     const number = filter.isWhole ? z.int() : z.number()
     return numeric.pipe(number.min(filter.min).max(filter.max))
   }
-  const code =
-    filter.labels === 'subdistricts' ? z.string().regex(/^\d{9}$/) : z.enum(codesOf(filter.labels))
-  return z.array(code)
+  return z.array(toCodeSchema(filter))
+}
+
+const toCodeSchema = ({ labels }: Extract<Filter, { kind: 'codes' }>): z.ZodType =>
+  labels === 'subdistricts' ? z.string().regex(/^\d{9}$/) : z.enum(codesOf(labels))
+
+/** Only what centres hold as a value can be excluded, not what depends on the day. */
+function canExclude(exclusion: string): boolean {
+  const { parameter, code } = toExcluded(exclusion)
+  const filter = VALUE_FILTERS.find((each) => each.parameter === parameter)
+  return filter?.kind === 'codes'
+    ? toCodeSchema(filter).safeParse(code).success
+    : !!filter && code === YES
 }
 
 const toEntry = (filter: Filter) => [filter.parameter, toParameterSchema(filter).optional()]
@@ -40,6 +57,10 @@ export const queryParametersSchema: z.ZodObject<Record<string, z.ZodOptional<z.Z
     ...Object.fromEntries(WHOLE_FILTERS.map(toEntry)),
     lat: numeric.pipe(z.number().min(-90).max(90).overwrite(toThreeDecimals)).optional(),
     lng: numeric.pipe(z.number().min(-180).max(180).overwrite(toThreeDecimals)).optional(),
+    origin: z
+      .string()
+      .regex(/^[\w-]{1,60}$/)
+      .optional(),
     ...Object.fromEntries([radius, unlocated].map(toEntry)),
     sort: z.enum(['relevance', 'distance', 'fee', 'filedOn']).optional(),
     page: numeric.pipe(z.int().min(1).max(5000)).optional(),
@@ -54,14 +75,23 @@ export const PARAMETER_WORDS: Readonly<
 }
 
 /** What is wrong with a value of a filter: told by its kind. */
-function toProblem(filter: WholeFilter): string {
+function toProblem(filter: WholeFilter): string | undefined {
   const { name } = filter
   if (filter.problem) return filter.problem
   if (filter.kind === 'flag') return words.problems.flag(filter.chip)
-  if (filter.kind === 'time') return words.problems.time(name)
   if (filter.kind === 'codes') return words.problems.codes(name, Object.keys(filter.labels))
-  return words.problems.number(name, filter.min, filter.max, filter.isWhole)
+  if (filter.kind === 'number') {
+    return words.problems.number(name, filter.min, filter.max, filter.isWhole)
+  }
+  return filter.kind === 'time' ? words.problems.time(name) : undefined
 }
+
+/** How many values a filter takes, where it takes no more. */
+const MOST_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
+  WHOLE_FILTERS.flatMap((filter) =>
+    filter.kind === 'numbers' ? [[filter.parameter, filter.most]] : [],
+  ),
+)
 
 const PROBLEMS = Object.fromEntries(WHOLE_FILTERS.map((each) => [each.parameter, toProblem(each)]))
 
@@ -72,10 +102,14 @@ type Values = Record<string, unknown>
 
 /**
  * A query from an address. Values that cannot be used are left out and named: a page answers with the
- * rest, the API answers 400. Blank values (an unfilled form field) are no issue. Never throws.
+ * rest, the API answers 400. Blank values (an unfilled form field) are no issue. Never throws. `on` is the day of the
+ * question: care cannot begin before it; without it any month will do.
  * `unknown` lists parameters that do not exist here: pages ignore them, the API need not.
  */
-export function parseQueryParameters(given: URLSearchParams): {
+export function parseQueryParameters(
+  given: URLSearchParams,
+  on?: string,
+): {
   query: CentreQuery
   issues: ParameterIssue[]
   unknown: ParameterIssue[]
@@ -86,13 +120,13 @@ export function parseQueryParameters(given: URLSearchParams): {
   for (const [name, schema] of Object.entries(queryParametersSchema.shape)) {
     const filled = params.getAll(name).filter((value) => value.trim() !== '')
     if (filled.length === 0) continue
-    const { value, complete } = parseParameter(schema.unwrap(), filled)
+    const { value, complete } = parseParameter(schema.unwrap(), filled, MOST_VALUES[name])
     values[name] = value
     const message = PROBLEMS[name] ?? PARAMETER_WORDS[name]?.problem ?? ''
     if (!complete) issues.push({ parameter: name, message })
   }
   return {
-    query: toUsableQuery(values, issues),
+    query: toUsableQuery(values, issues, on),
     issues,
     unknown: toUnknownNames(params, queryParametersSchema.shape).map((parameter) => ({
       parameter,
@@ -102,43 +136,53 @@ export function parseQueryParameters(given: URLSearchParams): {
 }
 
 /** The usable part of one parameter's values; `complete` is false when something was left out. */
-function parseParameter(schema: z.ZodType, given: string[]) {
+function parseParameter(schema: z.ZodType, given: string[], most = Number.POSITIVE_INFINITY) {
   if (schema instanceof z.ZodArray) {
-    const good = given.filter((value) => schema.safeParse([value]).success)
-    return { value: [...new Set(good)], complete: good.length === given.length }
+    const good = given.filter((value) => schema.safeParse([value]).success).slice(0, most)
+    return {
+      value: [...new Set(schema.parse(good) as unknown[])],
+      complete: good.length === given.length,
+    }
   }
   const parsed = schema.safeParse(given[0])
   return { value: parsed.data, complete: parsed.success && given.length === 1 }
 }
 
-/** Without a position nothing lies within a radius, nor can be sorted by distance. */
-function toUsableQuery(values: Values, issues: ParameterIssue[]): CentreQuery {
-  const { q, lat, lng, sort, page } = values as {
+/** Without a position nothing lies within a radius, nor can be sorted by distance; nobody begins in the past. */
+function toUsableQuery(values: Values, issues: ParameterIssue[], on?: string): CentreQuery {
+  const { q, lat, lng, origin, sort, page } = values as {
     q?: string
     lat?: number
     lng?: number
+    origin?: string
     sort?: CentreQuery['sort']
     page?: number
   }
   const near = lat !== undefined && lng !== undefined ? { lat, lng } : undefined
-  const miss = (parameter: 'lat' | 'lng' | 'radius' | 'sort', message: string) => {
+  const miss = (parameter: string, message: string) => {
     if (!issues.some((issue) => issue.parameter === parameter)) issues.push({ parameter, message })
   }
   if (!near && lat !== undefined) miss('lng', words.position.incomplete)
   if (!near && lng !== undefined) miss('lat', words.position.incomplete)
-  if (!near && values['radius'] !== undefined) miss('radius', words.position.radius)
-  const sortsByNothing = sort === 'distance' && !near
+  const isPlaced = near !== undefined || origin !== undefined
+  if (!isPlaced && values['radius'] !== undefined) miss('radius', words.position.radius)
+  const sortsByNothing = sort === 'distance' && !isPlaced
   if (sortsByNothing) miss('sort', words.position.sort)
   const frame = {
     text: q?.trim() ?? '',
     near,
+    originId: origin,
     sort: (sortsByNothing ? undefined : sort) ?? EMPTY_QUERY.sort,
     page: page ?? 1,
   }
-  return toQuery(frame, (filter) => {
-    const isUsable = filter !== radius || near !== undefined
-    return isUsable ? toValues({ field: filter.parameter }, values) : []
-  })
+  const unusable = new Set<Filter>(isPlaced ? [] : [radius])
+  if (on && values['start'] !== undefined && !canStart(String(values['start']), on)) {
+    miss(start.parameter, zhHansOfAddresses.start.problem)
+    unusable.add(start)
+  }
+  return toQuery(frame, (filter) =>
+    unusable.has(filter) ? [] : toValues({ field: filter.parameter }, values),
+  )
 }
 
 /** More than the whole form has, with every box ticked. */

@@ -1,8 +1,9 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
-import { toChip, toValues, withValues } from '#search/filters/filter.ts'
+import { toValues, withValues } from '#search/filters/filter.ts'
 import { radius, unlocated } from '#search/filters/place.ts'
 import { FILTERS_IN_ADDRESSES } from '#search/filters/table.ts'
+import { toChip } from '#search/filters/to-chip.ts'
 import type { Subdistrict } from '#src/region/region.ts'
 
 /** A way out of an empty answer: the query that leads out, and how many it finds. */

@@ -3,20 +3,22 @@ import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import { toBestAvailability, toCentreStatus } from '#search/centre-status.ts'
 import type { ArticleDocument, ArticleHit, CentreHit } from '#search/engine.ts'
+import { toAskedAges } from '#search/filters/age.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 
 /** One result, as both engines give it. `marks`: normalised stretches to mark. */
 export function toCentreHit(
   document: CentreDocument,
-  { ageInMonths, near }: CentreQuery,
+  query: CentreQuery,
   on: string,
   marks: readonly string[],
 ): CentreHit {
+  const { near } = query
   const { filingState, unconfirmed } = toCentreStatus(document, on)
   return {
     document,
     filingState,
-    availability: toBestAvailability(document, ageInMonths, on),
+    availability: toBestAvailability(document, toAskedAges(query, on), on),
     unconfirmed,
     distanceInMetres:
       near && document.pointWgs84 && Math.round(toDistanceInMetres(near, document.pointWgs84)),

@@ -9,8 +9,8 @@ export const zhHans = {
   },
   position: {
     incomplete: '位置要同时给出纬度（lat）和经度（lng）',
-    radius: '按距离筛选需要位置（lat、lng）',
-    sort: '按距离排序需要位置（lat、lng）',
+    radius: '按距离筛选需要位置（lat、lng 或 origin）',
+    sort: '按距离排序需要位置（lat、lng 或 origin）',
   },
   /** What is wrong with a parameter of a question about articles. */
   articleProblems: {

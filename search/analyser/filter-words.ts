@@ -1,14 +1,9 @@
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { CHEAP_PATTERN, NEAR_ME_PATTERN, NEARNESS } from '#search/analyser/words/filter-patterns.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
-import {
-  type Filter,
-  type FilterValue,
-  toChip,
-  toValues,
-  withValues,
-} from '#search/filters/filter.ts'
+import { type Filter, type FilterValue, toValues, withValues } from '#search/filters/filter.ts'
 import { subdistrict } from '#search/filters/subdistrict.ts'
+import { toChip } from '#search/filters/to-chip.ts'
 import { WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
 import { zhHans as messages } from '#search/words.ts'
 

@@ -10,6 +10,8 @@ export const YES = '1'
 
 /** Fees are those of the first service asked for. */
 export type AskedServices = { readonly serviceTypes: readonly ServiceType[] }
+/** Ages are today's; care begins in the month `start`. */
+export type AskedStart = { readonly start?: string | undefined }
 
 type Row = {
   /** Its name in addresses and forms. */
@@ -42,14 +44,33 @@ type NumberRow = Row & {
   toChip: (value: number) => string
   toHint?: (query: AskedServices) => string
 }
+/** Some numbers, at most `most`: each must fit. */
+type NumbersRow = Row & {
+  kind: 'numbers'
+  min: number
+  max: number
+  most: number
+  toChip: (value: number) => string
+}
 /** A time of the day to choose, `HH:MM`. */
 type TimeRow = Row & { kind: 'time'; options: readonly string[]; toChip: (value: string) => string }
+/** A month, `YYYY-MM`. */
+type MonthRow = Row & { kind: 'month'; toChip: (value: string) => string }
+/** Values of other filters that nobody may have: `nature.forProfit`. */
+type ExclusionsRow = Row & { kind: 'exclusions' }
 
 /**
  * A filter as addresses, the form and its chips know it: one row of the table. It travels to every phone; what only
  * the server needs is its `FilterMeaning`.
  */
-export type Filter = CodesRow | FlagRow | NumberRow | TimeRow
+export type Filter =
+  | CodesRow
+  | FlagRow
+  | NumberRow
+  | NumbersRow
+  | TimeRow
+  | MonthRow
+  | ExclusionsRow
 
 /** What stands in the query for a filter. */
 export type FieldOf<F extends Filter> = F extends { kind: 'codes'; labels: infer Labels }
@@ -58,7 +79,17 @@ export type FieldOf<F extends Filter> = F extends { kind: 'codes'; labels: infer
     ? boolean
     : F extends { kind: 'number' }
       ? number
-      : string
+      : F extends { kind: 'numbers' }
+        ? number[]
+        : F extends { kind: 'exclusions' }
+          ? string[]
+          : string
+
+/** Kinds of filter of which several values may be asked for. */
+const LISTED = ['codes', 'numbers', 'exclusions'] as const
+export type ListedKind = (typeof LISTED)[number]
+export const isListed = (kind: Filter['kind']): kind is ListedKind =>
+  LISTED.some((listed) => listed === kind)
 
 /** Words of a question that mean a filter. */
 export type FilterWords = {
@@ -78,10 +109,12 @@ export type Matching =
   | {
       by: 'bounds'
       columns: Readonly<Record<string, (centre: CentreDocument) => number | undefined>>
-      toBounds: (value: never, query: AskedServices) => readonly Bound[]
+      toBounds: (value: never, query: AskedServices & AskedStart, on: string) => readonly Bound[]
     }
   /** Free places: what counts depends on the day, and each engine does it in its own way. */
   | { by: 'day' }
+  /** Says something about other filters, and nothing alone. */
+  | { by: 'others' }
 
 /** What the server knows of a filter besides. */
 export type FilterMeaning = {
@@ -109,11 +142,11 @@ export function withValues<Query extends object>(
   query: Query,
   values: readonly FilterValue[],
 ): Query {
-  const value = kind === 'codes' ? values : kind === 'flag' ? values.length > 0 : values[0]
+  const value = isListed(kind) ? values : kind === 'flag' ? values.length > 0 : values[0]
   return { ...query, [field]: value }
 }
 
-type Named = readonly { code: string; name: string }[]
+export type Named = readonly { code: string; name: string }[]
 
 /** The labels of a filter of codes. */
 export const toLabels = ({ labels }: { labels: CodesRow['labels'] }, subdistricts: Named) =>
@@ -121,21 +154,24 @@ export const toLabels = ({ labels }: { labels: CodesRow['labels'] }, subdistrict
     ? Object.fromEntries(subdistricts.map(({ code, name }) => [code, name]))
     : labels
 
-/** One value of a filter in words, as its chip has it. */
-export function toChip(filter: Filter, value: FilterValue, subdistricts: Named): string {
-  if (filter.kind === 'flag') return filter.chip
-  if (filter.kind === 'number') return filter.toChip(value as number)
-  const text = String(value)
-  if (filter.toChip) return filter.toChip(text)
-  return (filter.kind === 'codes' && toLabels(filter, subdistricts)[text]) || text
-}
-
 /** The values of a filled-in form, brought within bounds. */
 export function readValues(filter: Filter, given: readonly string[]): FilterValue[] {
-  if (filter.kind === 'codes') return [...given]
-  if (filter.kind === 'flag') return given.slice(0, 1)
-  const [text = ''] = given
-  if (filter.kind === 'time') return text === '' ? [] : [text]
-  const value = Number.parseFloat(text)
-  return Number.isFinite(value) ? [Math.min(Math.max(value, filter.min), filter.max)] : []
+  const filled = given.filter((text) => text !== '')
+  switch (filter.kind) {
+    case 'codes':
+    case 'exclusions':
+      return filled
+    case 'number':
+      return toNumbers(filled.slice(0, 1), filter)
+    case 'numbers':
+      return toNumbers(filled.slice(0, filter.most), filter)
+    default:
+      return filled.slice(0, 1)
+  }
 }
+
+const toNumbers = (texts: readonly string[], { min, max }: { min: number; max: number }) =>
+  texts
+    .map(Number.parseFloat)
+    .filter(Number.isFinite)
+    .map((value) => Math.min(Math.max(value, min), max))

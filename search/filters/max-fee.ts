@@ -21,6 +21,27 @@ export const maxFee = {
   toHint: (query: AskedServices) => words.feeHint(SERVICE_TYPE_LABELS[toComparedService(query)]),
 } as const satisfies Filter
 
+/** Lower bound of the same fee: 2000左右 asks for both. */
+export const minFee = {
+  kind: 'number',
+  parameter: 'minFee',
+  field: 'minFeeInYuan',
+  min: 0,
+  max: 100_000,
+  isWhole: false,
+  isRare: true,
+  ...words.minFee,
+} as const satisfies Filter
+
+export const meaningOfMinFee = (): FilterMeaning => ({
+  ...zhHansOfAddresses.minFee,
+  matching: {
+    by: 'bounds',
+    columns: {},
+    toBounds: (yuan: number, query) => [{ column: toFeeColumn(query), atLeast: toFen(yuan) }],
+  },
+})
+
 export const meaningOfMaxFee = (): FilterMeaning => ({
   ...zhHansOfAddresses.maxFee,
   words: toMaxFeePatterns().map((pattern) => ({

@@ -1,10 +1,11 @@
 import { affordable, meaningOfAffordable } from '#search/filters/affordable.ts'
-import { age, meaningOfAge } from '#search/filters/age.ts'
+import { age, meaningOfAge, meaningOfOtherAge, otherAge } from '#search/filters/age.ts'
 import { availability, meaningOfAvailability } from '#search/filters/availability.ts'
+import { day, meaningOfDay } from '#search/filters/day.ts'
 import type { Filter, FilterMeaning } from '#search/filters/filter.ts'
 import { grade, meaningOfGrade } from '#search/filters/grade.ts'
 import { institutionType, meaningOfInstitutionType } from '#search/filters/institution-type.ts'
-import { maxFee, meaningOfMaxFee } from '#search/filters/max-fee.ts'
+import { maxFee, meaningOfMaxFee, meaningOfMinFee, minFee } from '#search/filters/max-fee.ts'
 import { meaningOfNature, nature } from '#search/filters/nature.ts'
 import {
   closesAfter,
@@ -14,8 +15,10 @@ import {
 } from '#search/filters/opening-times.ts'
 import { meaningOfOutsiders, outsiders } from '#search/filters/outsiders.ts'
 import { meaningOfService, service } from '#search/filters/service.ts'
+import { meaningOfStart, start } from '#search/filters/start.ts'
 import { meaningOfSubdistrict, subdistrict } from '#search/filters/subdistrict.ts'
 import { meaningOfWeekend, weekend } from '#search/filters/weekend.ts'
+import { meaningOfWithout, without } from '#search/filters/without.ts'
 
 /**
  * Everything centres can be filtered by, in the order of the form and its chips. Addresses, the parser, the API and its
@@ -24,17 +27,22 @@ import { meaningOfWeekend, weekend } from '#search/filters/weekend.ts'
 export const FILTERS = [
   service,
   age,
+  otherAge,
+  start,
   subdistrict,
   availability,
   affordable,
   maxFee,
+  minFee,
   institutionType,
   nature,
   grade,
   opensBefore,
   closesAfter,
   weekend,
+  day,
   outsiders,
+  without,
 ] as const satisfies readonly Filter[]
 
 export type FilterRow = (typeof FILTERS)[number]
@@ -43,17 +51,22 @@ export type FilterRow = (typeof FILTERS)[number]
 export const MEANINGS: Record<FilterRow['parameter'], () => FilterMeaning> = {
   service: meaningOfService,
   age: meaningOfAge,
+  otherAge: meaningOfOtherAge,
+  start: meaningOfStart,
   subdistrict: meaningOfSubdistrict,
   availability: meaningOfAvailability,
   affordable: meaningOfAffordable,
   maxFee: meaningOfMaxFee,
+  minFee: meaningOfMinFee,
   type: meaningOfInstitutionType,
   nature: meaningOfNature,
   grade: meaningOfGrade,
   opensBefore: meaningOfOpensBefore,
   closesAfter: meaningOfClosesAfter,
   weekend: meaningOfWeekend,
+  day: meaningOfDay,
   outsiders: meaningOfOutsiders,
+  without: meaningOfWithout,
 }
 
 /** Addresses have had another order than the form, and keep it; what is not named here comes last. */

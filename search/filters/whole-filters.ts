@@ -28,8 +28,13 @@ export const VALUE_FILTERS = WHOLE_FILTERS.filter(isBy('values'))
 /** Filters by bounds, which nobody counts. */
 export const BOUND_FILTERS = WHOLE_FILTERS.filter(isBy('bounds'))
 
-/** All bounds of a query. */
-export const toBounds = (query: CentreQuery): Bound[] =>
+/** Filters that are counted: by values, and by what is free on the day. */
+export const COUNTED_FILTERS = WHOLE_FILTERS.filter(
+  ({ matching: { by } }) => by === 'values' || by === 'day',
+)
+
+/** All bounds of a query on a day. */
+export const toBounds = (query: CentreQuery, on: string): Bound[] =>
   BOUND_FILTERS.flatMap((filter) =>
-    toValues(filter, query).flatMap((value) => filter.matching.toBounds(value as never, query)),
+    toValues(filter, query).flatMap((value) => filter.matching.toBounds(value as never, query, on)),
   )

@@ -10,12 +10,24 @@ export const zhHans = {
     toOption: (months: number) =>
       months < 12 ? `${months}个月` : `${months}个月（${toAgeText(months)}）`,
   },
+  otherAge: {
+    legend: '其他孩子的月龄',
+    toChip: (months: number) => `也适合${toAgeText(months)}`,
+  },
+  start: {
+    legend: '什么时候入托',
+    toChip: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月入托`,
+  },
   subdistrict: { legend: '街道、乡镇' },
   availability: { legend: '余位' },
   affordable: { legend: '普惠', option: '只看普惠机构', chip: '普惠' },
   maxFee: {
     legend: '费用不超过（元）',
     toChip: (yuan: number) => `费用不超过${yuan}元`,
+  },
+  minFee: {
+    legend: '费用不低于（元）',
+    toChip: (yuan: number) => `费用不低于${yuan}元`,
   },
   feeHint: (service: string) => `按${service}的费用比较；费用未提供的机构不会列出`,
   type: { legend: '机构类型' },
@@ -24,6 +36,8 @@ export const zhHans = {
   opensBefore: { legend: '几点前开门', toChip: (time: string) => `${time}或更早开门` },
   closesAfter: { legend: '几点后关门', toChip: (time: string) => `${time}或更晚关门` },
   weekend: { legend: '周末', option: '只看周末开放的机构', chip: '周末开放' },
+  day: { legend: '开放日', toChip: (weekday: string) => `${weekday}开放` },
+  without: { legend: '不要', toChip: (chip: string) => `不要${chip}` },
   outsiders: { legend: '开放对象', option: '单位办托但向社会开放', chip: '向社会开放' },
   radius: {
     legend: '距离',
@@ -45,6 +59,16 @@ export const zhHansOfAddresses = {
   },
   service: { name: '服务形式', description: '服务形式，可重复' },
   age: { name: '月龄', description: '孩子的月龄' },
+  otherAge: {
+    name: '其他孩子的月龄',
+    problem: '其他孩子的月龄应为0到84之间的整数，最多3个',
+    description: '同时入托的其他孩子的月龄，可重复，最多 3 个；机构都要能收',
+  },
+  start: {
+    name: '入托月份',
+    problem: '入托月份应写成 2027-03 的样子，从本月起三年以内',
+    description: '打算入托的月份（YYYY-MM）；月龄是现在的，按到那时的月龄查找',
+  },
   subdistrict: {
     name: '街道、乡镇',
     problem: '街道（乡镇）代码应为9位数字',
@@ -58,6 +82,7 @@ export const zhHansOfAddresses = {
     name: '费用上限',
     description: '费用上限（元）；按第一个服务形式计，未选时按全日托每月计',
   },
+  minFee: { name: '费用下限', description: '费用下限（元）；和费用上限按同一种费用比较' },
   grade: { name: '质量等级', description: '质量评估等级，可重复' },
   opensBefore: {
     name: '开门时间',
@@ -70,6 +95,13 @@ export const zhHansOfAddresses = {
     description: '不早于这个时间关门（HH:MM）',
   },
   weekend: { name: '周末', description: '只看周六或周日开放的机构，按开放时间判断，不计节假日' },
+  day: { name: '开放日', description: '周几开放（1 周一 … 7 周日），可重复，有一天开放即可' },
+  without: {
+    name: '排除条件',
+    problem: '排除条件应写成 nature.forProfit 的样子：条件名、点、条件的值',
+    description:
+      '不要的条件，写成“条件名.值”（nature.forProfit、affordable.1），可重复；没有提供这一项的机构仍在结果里',
+  },
   outsiders: { name: '开放对象', description: '只看对外招生的机构' },
   lat: {
     name: '位置',
@@ -81,11 +113,16 @@ export const zhHansOfAddresses = {
     problem: '经度应为-180到180之间的数字',
     description: '所在位置的经度（WGS-84，-180 到 180，取三位小数），和 lat 一起写',
   },
+  origin: {
+    name: '出发地点',
+    problem: '出发地点应为地点列表里的编号',
+    description: '出发地点的编号，按它量距离；同时给出 lat 和 lng 时以经纬度为准',
+  },
   radius: {
     name: '距离',
     problem: '距离应为100到50000之间的整数（米）',
     description:
-      '距离上限（米），要有 lat 和 lng；没有坐标的机构无从判断，不在结果里，家数见回答的 unlocated',
+      '距离上限（米），要有 lat 和 lng，或者 origin；没有坐标的机构无从判断，不在结果里，家数见回答的 unlocated',
   },
   unlocated: {
     name: '坐标',
@@ -95,7 +132,7 @@ export const zhHansOfAddresses = {
   sort: {
     name: '排序',
     problem: '排序方式应为 relevance、distance、fee 或 filedOn',
-    description: '排序：相关度、距离、费用、备案日期；按距离排要有 lat 和 lng',
+    description: '排序：相关度、距离、费用、备案日期；按距离排要有 lat 和 lng，或者 origin',
   },
   page: {
     name: '页码',

@@ -41,6 +41,12 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_IN_MILLISECONDS).toISOString().slice(0, 10)
 }
 
+/** Calendar months from the month of one day (or month) to that of another; negative when `to` is earlier. */
+export function monthsBetween(from: string, to: string): number {
+  const toCount = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  return toCount(to) - toCount(from)
+}
+
 /**
  * The same day of the month so many months later; a negative number goes back. Where that month is shorter, its last
  * day: who was born on the 31st of January is one month old on the last of February.

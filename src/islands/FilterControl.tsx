@@ -26,8 +26,20 @@ export function FilterControl({ filter, ...props }: ControlProps & { filter: Fil
     const labels = toLabels(filter, props.region.subdistricts)
     return <TickBoxes {...props} filter={filter} labels={labels} />
   }
-  if (filter.options) return <Choice {...props} filter={filter} options={filter.options} />
-  return filter.kind === 'number' ? <Amount {...props} filter={filter} /> : null
+  if (filter.kind === 'time') return <Choice {...props} filter={filter} options={filter.options} />
+  if (filter.kind !== 'number') return <Kept filter={filter} query={props.query} />
+  return filter.options ? (
+    <Choice {...props} filter={filter} options={filter.options} />
+  ) : (
+    <Amount {...props} filter={filter} />
+  )
+}
+
+/** What is asked for in the address alone stays in force when the form is sent. */
+function Kept({ filter, query }: Pick<ControlProps, 'query'> & { filter: Filter }) {
+  return toValues(filter, query).map((value) => (
+    <input key={value} type="hidden" name={filter.parameter} value={value} />
+  ))
 }
 
 type BoxesProps = Pick<ControlProps, 'query' | 'facets' | 'onChoose'> & {

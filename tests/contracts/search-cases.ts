@@ -49,6 +49,18 @@ export const FILTERS: readonly (readonly [what: string, query: Partial<CentreQue
   ['one service type', { serviceTypes: ['temporary'] }],
   ['any of two service types', { serviceTypes: ['hourly', 'temporary'] }],
   ['an age', { ageInMonths: 8 }],
+  ['the age a child has when care begins', { ageInMonths: 2, start: '2027-05' }],
+  ['two children', { ageInMonths: 8, otherAgesInMonths: [30] }],
+  ['free places for two children', { availability: ['available'], otherAgesInMonths: [8, 30] }],
+  [
+    'free places for the age when care begins',
+    { availability: ['available', 'limited', 'full'], ageInMonths: 20, start: '2027-03' },
+  ],
+  ['a fee between two bounds', { minFeeInYuan: 1500, maxFeeInYuan: 2600 }],
+  ['Saturdays', { days: ['6'] }],
+  ['no centre for profit', { without: ['nature.forProfit'] }],
+  ['neither of two', { without: ['service.temporary', 'subdistrict.350102003'] }],
+  ['what is asked for and excluded at once', { natures: ['public'], without: ['nature.public'] }],
   ['the month in which a centre ends', { ageInMonths: 36 }],
   ['two subdistricts', { subdistrictCodes: ['350102001', '350102003'] }],
   ['a nature', { natures: ['public'] }],
@@ -79,6 +91,11 @@ export const FILTERS: readonly (readonly [what: string, query: Partial<CentreQue
 /** Some values of a filter to ask for. */
 function toSamples(filter: Filter): FilterValue[][] {
   if (filter.kind === 'flag') return [[YES]]
+  if (filter.kind === 'numbers') return [[8], [20], [8, 20]]
+  if (filter.kind === 'month') return [['2026-11'], ['2027-03'], ['2028-11']]
+  if (filter.kind === 'exclusions') {
+    return [['nature.forProfit'], ['subdistrict.350102001'], ['affordable.1', 'service.fullDay']]
+  }
   if (filter.kind === 'codes') {
     const { labels } = filter
     const codes =

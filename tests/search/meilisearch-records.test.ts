@@ -108,6 +108,6 @@ it('says of every record either where it is or that nobody knows', () => {
 
 it('asks for those without a position in place of the radius, never for both', () => {
   const query = { ...EMPTY_QUERY, near: { lat: 26.1, lng: 119.3 }, radiusInMetres: 500 }
-  expect(toPlainFilters(query)).toEqual(['_geoRadius(26.1, 119.3, 500)'])
-  expect(toPlainFilters({ ...query, unlocated: true })).toEqual(['unlocated = "1"'])
+  expect(toPlainFilters(query, '2026-11-20')).toEqual(['_geoRadius(26.1, 119.3, 500)'])
+  expect(toPlainFilters({ ...query, unlocated: true }, '2026-11-20')).toEqual(['unlocated = "1"'])
 })

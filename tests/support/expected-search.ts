@@ -2,7 +2,7 @@ import { type CentreDocument, toCentreDocument } from '#search/centre-document.t
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import type { FacetName, Facets } from '#search/engine.ts'
 import { toValues } from '#search/filters/filter.ts'
-import { BOUND_FILTERS, WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
+import { BOUND_FILTERS, COUNTED_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
@@ -24,7 +24,7 @@ const VALUES: Partial<Record<FacetName, (centre: Centre, asked: Asked) => readon
   outsiders: ({ openToOutsiders }) => (openToOutsiders ? ['1'] : []),
 }
 
-const FACETS = WHOLE_FILTERS.filter(({ matching }) => matching.by !== 'bounds')
+const FACETS = COUNTED_FILTERS
 
 const toHeld = ({ parameter, matching }: WholeFilter, centre: Centre, asked: Asked) =>
   VALUES[parameter as FacetName]?.(centre, asked) ??
@@ -67,12 +67,14 @@ function passesFacet(facet: WholeFilter, centre: Centre, asked: Asked): boolean 
 }
 
 function passesRest(centre: Centre, asked: Asked): boolean {
-  const { ageInMonths, maxFeeInYuan, opensBefore, closesAfter, near, radiusInMetres } = asked
+  const { minFeeInYuan, maxFeeInYuan, opensBefore, closesAfter, near, radiusInMetres } = asked
   const service = asked.serviceTypes?.[0] ?? 'fullDay'
   const fee = toComparedFee(centre, service)
   const point = centre.locationWgs84
   return (
-    (ageInMonths === undefined || takesAge(centre, ageInMonths)) &&
+    toAges(asked).every((age) => takesAge(centre, age)) &&
+    (asked.without ?? []).every((exclusion) => !hasValue(centre, exclusion, asked)) &&
+    (minFeeInYuan === undefined || (fee !== undefined && fee >= minFeeInYuan)) &&
     (maxFeeInYuan === undefined || (fee !== undefined && fee <= maxFeeInYuan)) &&
     (!opensBefore || centre.openingHours.some(({ opens }) => opens <= opensBefore)) &&
     (!closesAfter || centre.openingHours.some(({ closes }) => closes >= closesAfter)) &&
@@ -86,14 +88,14 @@ function passesRest(centre: Centre, asked: Asked): boolean {
 }
 
 /** Filters by bounds that are read above; a newer one speaks for itself. */
-const READ_HERE = ['age', 'maxFee', 'opensBefore', 'closesAfter']
+const READ_HERE = ['age', 'otherAge', 'minFee', 'maxFee', 'opensBefore', 'closesAfter']
 const NEWER_BOUNDS = BOUND_FILTERS.filter(({ parameter }) => !READ_HERE.includes(parameter))
 
 function keepsBounds(filter: (typeof BOUND_FILTERS)[number], centre: Centre, asked: Asked) {
   const query = { ...EMPTY_QUERY, ...asked }
   const { columns, toBounds } = filter.matching
   return toValues(filter, query)
-    .flatMap((value) => toBounds(value as never, query))
+    .flatMap((value) => toBounds(value as never, query, GENERATED_ON))
     .every(({ column, atMost = Infinity, atLeast = -Infinity }) => {
       const held = columns[column]?.(toCentreDocument(centre))
       return held !== undefined && held <= atMost && held >= atLeast
@@ -118,16 +120,37 @@ function takesAge({ ageFromInMonths, ageToInMonths, classGroups }: Centre, age: 
   )
 }
 
-function toAvailabilityValues({ classGroups }: Centre, { ageInMonths: age }: Asked): string[] {
+/** Ages when care begins. */
+function toAges({ ageInMonths, otherAgesInMonths = [], start = '2026-11' }: Asked): number[] {
+  const [year = 0, month = 0] = start.split('-').map(Number)
+  const later = (year - 2026) * 12 + month - 11
+  return [...(ageInMonths === undefined ? [] : [ageInMonths]), ...otherAgesInMonths].map(
+    (age) => age + later,
+  )
+}
+
+function hasValue(centre: Centre, exclusion: string, asked: Asked): boolean {
+  const [parameter, code = ''] = exclusion.split('.')
+  const facet = FACETS.find((each) => each.parameter === parameter)
+  return facet !== undefined && toHeld(facet, centre, asked).includes(code)
+}
+
+/** The worst for any child. */
+function toAvailabilityValues(centre: Centre, asked: Asked): string[] {
+  const ages = toAges(asked)
+  const values = ages.length > 0 ? ages.map((age) => toBest(centre, age)) : [toBest(centre)]
+  const worst = [undefined, 'full', 'limited', 'available'].find((each) => values.includes(each))
+  return worst === undefined ? [] : [worst]
+}
+
+function toBest({ classGroups }: Centre, age?: number): string | undefined {
   const known = classGroups
     .filter(({ classGroup }) => {
       const { fromInMonths, toInMonths } = CLASS_GROUP_STANDARD[classGroup]
       return age === undefined || (fromInMonths <= age && age < toInMonths)
     })
     .map((group) => toAvailability(group, GENERATED_ON))
-  return ['available', 'limited', 'full']
-    .filter((value) => known.includes(value as 'full'))
-    .slice(0, 1)
+  return ['available', 'limited', 'full'].find((value) => known.includes(value as 'full'))
 }
 
 function countBy(values: string[]): Record<string, number> {

@@ -1,5 +1,5 @@
 import type { CentreQuery } from '#search/centre-query.ts'
-import { AVAILABILITY_ORDER } from '#search/centre-status.ts'
+import { AVAILABILITY_ORDER, toChildren } from '#search/centre-status.ts'
 import type { FacetName } from '#search/engine.ts'
 import {
   type Columns,
@@ -7,8 +7,9 @@ import {
   toAvailabilityColumns,
   type ValueColumn,
 } from '#search/engines/embedded/columns.ts'
+import { toAskedAges } from '#search/filters/age.ts'
 import { type FilterValue, toValues } from '#search/filters/filter.ts'
-import { WHOLE_FILTERS } from '#search/filters/whole-filters.ts'
+import { COUNTED_FILTERS } from '#search/filters/whole-filters.ts'
 
 /** One counted filter: what each document has, what is let through, and the counts so far. */
 export type Facet = ValueColumn & {
@@ -20,11 +21,11 @@ export type Facet = ValueColumn & {
 }
 
 export function toFacets(columns: Columns, day: DayColumns, query: CentreQuery): Facet[] {
-  return WHOLE_FILTERS.flatMap((filter) => {
-    const { by } = filter.matching
-    if (by === 'bounds') return []
+  return COUNTED_FILTERS.flatMap((filter) => {
     const column =
-      by === 'day' ? toAvailability(columns, day, query) : columns.values[filter.parameter]
+      filter.matching.by === 'day'
+        ? toAvailability(columns, day, query)
+        : columns.values[filter.parameter]
     const name = filter.parameter as FacetName
     return column ? [toFacet(name, column, toValues(filter, query))] : []
   })
@@ -53,14 +54,27 @@ export function readCounts({ counts, lists }: Facet): Record<string, number> {
 
 const AVAILABILITY_LISTS = AVAILABILITY_ORDER.map((code) => (code === 'unknown' ? [] : [code]))
 
-/** The best of the class groups for the age asked for. */
+/** The best of the class groups for each age asked for, and the worst of these. */
 function toAvailability(columns: Columns, day: DayColumns, query: CentreQuery): ValueColumn {
-  const best = new Uint8Array(columns.count)
-  for (const values of toAvailabilityColumns(day, query.ageInMonths)) {
-    for (let document = 0; document < best.length; document++) {
+  const [first = new Uint8Array(columns.count), ...others] = toChildren(
+    toAskedAges(query, day.on),
+  ).map((age) => toBest(toAvailabilityColumns(day, age), columns.count))
+  for (const other of others) {
+    for (let document = 0; document < first.length; document++) {
+      const value = other[document] as number
+      if (value < (first[document] as number)) first[document] = value
+    }
+  }
+  return { places: first, lists: AVAILABILITY_LISTS }
+}
+
+function toBest(columns: readonly Uint8Array[], count: number): Uint8Array {
+  const best = new Uint8Array(count)
+  for (const values of columns) {
+    for (let document = 0; document < count; document++) {
       const value = values[document] as number
       if (value > (best[document] as number)) best[document] = value
     }
   }
-  return { places: best, lists: AVAILABILITY_LISTS }
+  return best
 }

@@ -3,6 +3,7 @@ import type { Facets } from '#search/engine.ts'
 import type { Columns, DayColumns } from '#search/engines/embedded/columns.ts'
 import { type Facet, readCounts, toFacets } from '#search/engines/embedded/facets.ts'
 import { toBounds } from '#search/filters/whole-filters.ts'
+import { toExcluded } from '#search/filters/without.ts'
 import { toDistanceOfRadians, toRadians } from '#src/geo/distance-in-metres.ts'
 
 export type FilteredCentres = {
@@ -27,7 +28,7 @@ export function filterCentres(
   const facets = toFacets(columns, day, query)
   const filtering = facets.filter(({ accepts }) => accepts)
   const distances = query.near && toDistances(columns, query.near, candidates)
-  const passes = toPlainFilter(columns, query)
+  const passes = toPlainFilter(columns, query, day.on)
   const isWithin = toRadiusFilter(query, distances)
   const length = candidates?.length ?? columns.count
   const kept = new Uint32Array(length)
@@ -81,19 +82,29 @@ function countAll({ places, counts }: Facet, documents: Uint32Array): void {
 type Passes = (document: number) => boolean
 
 /** Filters that no facet counts, but the radius. Who says nothing about age, fee or hours does not pass them. */
-function toPlainFilter(columns: Columns, query: CentreQuery): Passes {
-  const filters: Passes[] = toBounds(query).map(({ column, atMost, atLeast }) => {
+function toPlainFilter(columns: Columns, query: CentreQuery, on: string): Passes {
+  const filters: Passes[] = toBounds(query, on).map(({ column, atMost, atLeast }) => {
     const numbers = columns.numbers[column] as Float64Array
     const most = atMost ?? Number.POSITIVE_INFINITY
     const least = atLeast ?? Number.NEGATIVE_INFINITY
     return (document) =>
       (numbers[document] as number) <= most && (numbers[document] as number) >= least
   })
+  for (const exclusion of query.without) filters.push(toExclusionFilter(columns, exclusion))
   if (query.unlocated) filters.push((document) => Number.isNaN(columns.lat[document]))
   return (document) => {
     for (const passes of filters) if (!passes(document)) return false
     return true
   }
+}
+
+/** Who has nothing of the kind passes. */
+function toExclusionFilter({ values }: Columns, exclusion: string): Passes {
+  const { parameter, code } = toExcluded(exclusion)
+  const column = values[parameter]
+  if (!column) return () => true
+  const excluded = Uint8Array.from(column.lists, (list) => (list.includes(code) ? 1 : 0))
+  return (document) => excluded[column.places[document] as number] === 0
 }
 
 /** The radius, none when it does not apply. Who has no position does not pass it. */

@@ -1,5 +1,5 @@
 import type { CentreQuery } from '#search/centre-query.ts'
-import { CONFIRMED_DAYS, isForAge } from '#search/centre-status.ts'
+import { CONFIRMED_DAYS, isForAge, toChildren } from '#search/centre-status.ts'
 import type { FacetName } from '#search/engine.ts'
 import {
   all,
@@ -14,22 +14,29 @@ import {
   isWithin,
   not,
 } from '#search/engines/meilisearch/filter-expression.ts'
+import { toAskedAges } from '#search/filters/age.ts'
 import { toValues, YES } from '#search/filters/filter.ts'
-import { toBounds, WHOLE_FILTERS } from '#search/filters/whole-filters.ts'
+import { COUNTED_FILTERS, toBounds } from '#search/filters/whole-filters.ts'
+import { toExcluded } from '#search/filters/without.ts'
 import { toDayNumber } from '#src/calendar/days.ts'
 import { AVAILABILITY_DAYS, CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
 import { type Availability, classGroupNameSchema } from '#src/centres/codes.ts'
 
 /** Filters that no facet counts. Who says nothing about age, fee, hours or place does not pass them. */
-export function toPlainFilters(query: CentreQuery): FilterExpression[] {
+export function toPlainFilters(query: CentreQuery, on: string): FilterExpression[] {
   const { near, radiusInMetres, unlocated } = query
-  const bounds = toBounds(query).flatMap(({ column, atMost, atLeast }) => [
+  const bounds = toBounds(query, on).flatMap(({ column, atMost, atLeast }) => [
     ...(atMost === undefined ? [] : [isAtMost(column, atMost)]),
     ...(atLeast === undefined ? [] : [isAtLeast(column, atLeast)]),
   ])
-  if (unlocated) return [...bounds, is('unlocated', YES)]
+  const exclusions = query.without.map((exclusion) => {
+    const { parameter, code } = toExcluded(exclusion)
+    return not(is(parameter, code))
+  })
+  const plain = [...bounds, ...exclusions]
+  if (unlocated) return [...plain, is('unlocated', YES)]
   const isNear = near !== undefined && radiusInMetres !== undefined
-  return isNear ? [...bounds, isWithin(near, radiusInMetres)] : bounds
+  return isNear ? [...plain, isWithin(near, radiusInMetres)] : plain
 }
 
 export type FacetFilters = Partial<Record<FacetName, FilterExpression>>
@@ -37,9 +44,9 @@ export type FacetFilters = Partial<Record<FacetName, FilterExpression>>
 /** The filter of each facet for which something is asked. */
 export function toFacetFilters(query: CentreQuery, on: string): FacetFilters {
   const asked: FacetFilters = {}
-  for (const filter of WHOLE_FILTERS) {
+  for (const filter of COUNTED_FILTERS) {
     const values = toValues(filter, query)
-    if (values.length === 0 || filter.matching.by === 'bounds') continue
+    if (values.length === 0) continue
     asked[filter.parameter as FacetName] =
       filter.matching.by === 'values'
         ? isOneOf(filter.parameter, values.map(String))
@@ -49,34 +56,34 @@ export function toFacetFilters(query: CentreQuery, on: string): FacetFilters {
 }
 
 function toAvailabilityFilter(query: CentreQuery, on: string): FilterExpression {
-  const filters = toAvailabilityFilters(query.ageInMonths, on)
+  const filters = toAvailabilityFilters(toAskedAges(query, on), on)
   return any(query.availability.map((value) => filters[value]))
 }
 
-/** Centres whose best class group for the age was reported so, not too long ago. */
+/** Centres whose best class group was reported so, not too long ago: for the age to whom it is worst. */
 export function toAvailabilityFilters(
-  ageInMonths: number | undefined,
+  ages: readonly number[],
   on: string,
 ): Record<Exclude<Availability, 'unknown'>, FilterExpression> {
   const today = toDayNumber(on)
-  const groups = classGroupNameSchema.options.filter((group) =>
-    isForAge(CLASS_GROUP_STANDARD[group], ageInMonths),
-  )
-  const isReported = (availability: Availability) =>
+  const isReported = (values: readonly Availability[], age: number | undefined) =>
     any(
-      groups.map((group) =>
-        isBetween(`reported.${availability}.${group}`, today - AVAILABILITY_DAYS, today),
-      ),
+      classGroupNameSchema.options
+        .filter((group) => isForAge(CLASS_GROUP_STANDARD[group], age))
+        .flatMap((group) =>
+          values.map((value) =>
+            isBetween(`reported.${value}.${group}`, today - AVAILABILITY_DAYS, today),
+          ),
+        ),
     )
-  const [available, limited, full] = [
-    isReported('available'),
-    isReported('limited'),
-    isReported('full'),
-  ]
+  const isForAll = (...values: Availability[]) =>
+    all(toChildren(ages).map((age) => isReported(values, age)))
+  const available = isForAll('available')
+  const limited = isForAll('available', 'limited')
   return {
     available,
     limited: all([limited, not(available)]),
-    full: all([full, not(limited), not(available)]),
+    full: all([isForAll('available', 'limited', 'full'), not(limited)]),
   }
 }
 

@@ -20,6 +20,7 @@ import {
   type Selection,
 } from '#search/engines/meilisearch/find.ts'
 import { type TextStep, toTextSteps } from '#search/engines/meilisearch/text-steps.ts'
+import { toAskedAges } from '#search/filters/age.ts'
 import { toFeeColumn } from '#search/filters/max-fee.ts'
 import { VALUE_FILTERS } from '#search/filters/whole-filters.ts'
 import { toCentreHit } from '#search/to-hits.ts'
@@ -64,7 +65,7 @@ export async function searchCentres(
 }
 
 function toSearch(query: CentreQuery, on: string, steps: readonly TextStep[]): Search {
-  const plain = toPlainFilters(query)
+  const plain = toPlainFilters(query, on)
   const asked = toFacetFilters(query, on)
   return {
     steps,
@@ -73,7 +74,7 @@ function toSearch(query: CentreQuery, on: string, steps: readonly TextStep[]): S
     counts: {
       ...toFacetCounts(plain, asked),
       ...toAvailabilityCounts(query, on, plain, asked),
-      ...toUnlocatedCount(query, asked),
+      ...toUnlocatedCount(query, on, asked),
     },
     sort: toSort(query, steps),
     page: query.page,
@@ -96,14 +97,14 @@ function toFacetCounts(plain: string[], asked: FacetFilters): Record<string, Sel
 }
 
 function toAvailabilityCounts(
-  { ageInMonths }: CentreQuery,
+  query: CentreQuery,
   on: string,
   plain: string[],
   asked: FacetFilters,
 ): Record<string, Selection> {
   const others = [...plain, ...Object.values({ ...asked, availability: '' })]
   return Object.fromEntries(
-    Object.entries(toAvailabilityFilters(ageInMonths, on)).map(([value, filter]) => [
+    Object.entries(toAvailabilityFilters(toAskedAges(query, on), on)).map(([value, filter]) => [
       `availability ${value}`,
       { filters: [...others, filter] },
     ]),
@@ -111,9 +112,13 @@ function toAvailabilityCounts(
 }
 
 /** What a radius keeps out because nobody knows where it is. */
-function toUnlocatedCount(query: CentreQuery, asked: FacetFilters): Record<string, Selection> {
+function toUnlocatedCount(
+  query: CentreQuery,
+  on: string,
+  asked: FacetFilters,
+): Record<string, Selection> {
   if (!query.near || query.radiusInMetres === undefined || query.unlocated) return {}
-  const plain = toPlainFilters({ ...query, unlocated: true })
+  const plain = toPlainFilters({ ...query, unlocated: true }, on)
   return { unlocated: { filters: [...plain, ...Object.values(asked)] } }
 }
 

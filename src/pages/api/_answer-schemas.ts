@@ -3,7 +3,11 @@ import { KEPT_FIELDS } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { Filter } from '#search/filters/filter.ts'
 import { FILTERS_IN_ADDRESSES } from '#search/filters/table.ts'
-import { calendarDateSchema, timeOfDaySchema } from '#src/calendar/calendar-date.ts'
+import {
+  calendarDateSchema,
+  calendarMonthSchema,
+  timeOfDaySchema,
+} from '#src/calendar/calendar-date.ts'
 import { centreSchema } from '#src/centres/centre.ts'
 import { classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
 import { availabilitySchema } from '#src/centres/codes.ts'
@@ -36,6 +40,9 @@ const highlightSchema = z.array(z.strictObject({ text: z.string(), marked: z.boo
 function toFieldSchema(filter: Filter): z.ZodType {
   if (filter.kind === 'flag') return z.boolean()
   if (filter.kind === 'time') return timeOfDaySchema.optional()
+  if (filter.kind === 'month') return calendarMonthSchema.optional()
+  if (filter.kind === 'numbers') return z.array(z.int())
+  if (filter.kind === 'exclusions') return z.array(z.string())
   if (filter.kind === 'number') return (filter.isWhole ? z.int() : z.number()).optional()
   const { labels } = filter
   return z.array(labels === 'subdistricts' ? z.string() : z.enum(codesOf(labels)))
@@ -45,6 +52,7 @@ const querySchema = z.strictObject({
   text: z.string(),
   ...Object.fromEntries(FILTERS_IN_ADDRESSES.map((each) => [each.field, toFieldSchema(each)])),
   near: position.optional(),
+  originId: z.string().optional(),
   radiusInMetres: z.number().optional(),
   unlocated: z.boolean(),
   sort: z.enum(['relevance', 'distance', 'fee', 'filedOn']),

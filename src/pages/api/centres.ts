@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { parseQueryParameters } from '#search/query-parameters.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { toProblem } from '#src/lib/problem.ts'
 import { answerQuery } from '#src/pages/_answer-query.ts'
 import { toJsonAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
@@ -8,7 +9,7 @@ import { zhHans as words } from '#src/pages/api/_words.ts'
 
 export const GET: APIRoute = async ({ url, locals }) => {
   const { snapshot, releaseVersion: release } = locals
-  const { query, issues, unknown } = parseQueryParameters(url.searchParams)
+  const { query, issues, unknown } = parseQueryParameters(url.searchParams, toChinaDate(locals.now))
   const errors = [...issues, ...unknown]
   if (errors.length > 0) {
     const names = errors.map(({ parameter }) => parameter)

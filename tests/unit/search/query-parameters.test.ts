@@ -6,7 +6,8 @@ import { radius, unlocated } from '#search/filters/place.ts'
 import { FILTERS } from '#search/filters/table.ts'
 import { parseQueryParameters } from '#search/query-parameters.ts'
 
-const parse = (address: string) => parseQueryParameters(new URLSearchParams(address))
+const ON = '2026-11-20'
+const parse = (address: string) => parseQueryParameters(new URLSearchParams(address), ON)
 
 const degrees = (most: number) =>
   fc.integer({ min: -most * 1000, max: most * 1000 }).map((value) => value / 1000 || 0)
@@ -17,6 +18,15 @@ function toAnyValues(filter: Filter): fc.Arbitrary<FilterValue[]> {
   if (filter.kind === 'flag') return upToOne(fc.constant(YES))
   if (filter.kind === 'time') return upToOne(fc.constantFrom('07:00', '08:30', '18:00', '24:00'))
   if (filter.kind === 'number') return upToOne(fc.integer({ min: filter.min, max: filter.max }))
+  if (filter.kind === 'numbers') {
+    return fc.uniqueArray(fc.integer({ min: filter.min, max: filter.max }), {
+      maxLength: filter.most,
+    })
+  }
+  if (filter.kind === 'month') return upToOne(fc.constantFrom('2026-11', '2027-09', '2029-11'))
+  if (filter.kind === 'exclusions') {
+    return fc.subarray(['nature.forProfit', 'affordable.1', 'subdistrict.350102001', 'day.6'])
+  }
   const { labels } = filter
   return fc.subarray(labels === 'subdistricts' ? ['350102001', '350102002'] : Object.keys(labels))
 }
@@ -28,6 +38,7 @@ const query: fc.Arbitrary<CentreQuery> = fc
   .tuple(
     fc.record({
       text: fc.string({ maxLength: 100 }).map((text) => text.trim()),
+      originId: fc.option(fc.constantFrom('square', 'x-1'), { nil: undefined }),
       near: fc.option(fc.record({ lat: degrees(90), lng: degrees(180) }), { nil: undefined }),
       sort: fc.constantFrom('relevance', 'distance', 'fee', 'filedOn'),
       page: fc.integer({ min: 1, max: 5000 }),
@@ -37,15 +48,15 @@ const query: fc.Arbitrary<CentreQuery> = fc
   .map(([frame, values]) => toQuery(frame, ({ parameter }) => values[parameter] ?? []))
   .map((asked) => ({
     ...asked,
-    radiusInMetres: asked.near && asked.radiusInMetres,
-    sort: asked.sort === 'distance' && !asked.near ? 'relevance' : asked.sort,
+    radiusInMetres: asked.near || asked.originId ? asked.radiusInMetres : undefined,
+    sort: asked.sort === 'distance' && !asked.near && !asked.originId ? 'relevance' : asked.sort,
   }))
 
 describe('the address of a search', () => {
   it('gives back every question that was written into it', () => {
     fc.assert(
       fc.property(query, (asked) => {
-        expect(parseQueryParameters(toSearchParams(asked))).toEqual({
+        expect(parseQueryParameters(toSearchParams(asked), ON)).toEqual({
           query: asked,
           issues: [],
           unknown: [],
@@ -78,6 +89,20 @@ describe('the address of a search', () => {
     ['age=85', 'age'],
     ['age=1.5', 'age'],
     ['age=0x10', 'age'],
+    ['otherAge=8&otherAge=20&otherAge=30&otherAge=31', 'otherAge'],
+    ['otherAge=85', 'otherAge'],
+    ['start=2026-10', 'start'],
+    ['start=2029-12', 'start'],
+    ['start=2027-13', 'start'],
+    ['start=3', 'start'],
+    ['minFee=-1', 'minFee'],
+    ['day=8', 'day'],
+    ['without=nature', 'without'],
+    ['without=nature.strange', 'without'],
+    ['without=availability.full', 'without'],
+    ['without=affordable.0', 'without'],
+    ['without=age.8', 'without'],
+    ['origin=a%20b', 'origin'],
     ['age=8&age=9', 'age'],
     ['service=overnight', 'service'],
     ['subdistrict=1', 'subdistrict'],
@@ -107,6 +132,16 @@ describe('the address of a search', () => {
     const { query: kept, issues } = parse('service=hourly&service=overnight&service=fullDay&age=8')
     expect(kept).toMatchObject({ serviceTypes: ['hourly', 'fullDay'], ageInMonths: 8 })
     expect(issues).toHaveLength(1)
+  })
+
+  it('takes three more children, and says that a fourth is too many', () => {
+    const { query: kept } = parse('otherAge=8&otherAge=20&otherAge=30&otherAge=31')
+    expect(kept.otherAgesInMonths).toEqual([8, 20, 30])
+  })
+
+  it('leaves out a month in the past, and asks for today', () => {
+    expect(parse('age=8&start=2026-10').query).toEqual({ ...EMPTY_QUERY, ageInMonths: 8 })
+    expect(parse('start=2026-11').query.start).toBe('2026-11')
   })
 
   it('names parameters that do not exist apart from bad values', () => {
