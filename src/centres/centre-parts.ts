@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { calendarDateSchema, timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import {
   availabilitySchema,
+  chargeUnitSchema,
   classGroupNameSchema,
   datumSchema,
   documentKindSchema,
@@ -10,19 +11,44 @@ import {
   violationSeveritySchema,
 } from '#src/centres/codes.ts'
 
+const percent = z.number().min(0).max(100)
+const yuan = z.number().min(0).max(100_000).multipleOf(0.01)
+
+/** What comes back of a fee that was paid, for a child that came on so many days; the first step that fits holds. */
+export const refundStepSchema = z.strictObject({
+  /** The last day of attendance it holds for; absent: however many. */
+  attendedDaysAtMost: z.int().min(0).max(366).optional(),
+  /** Share of what was paid, 0–100; absent: the days that were not used, one by one. */
+  refundInPercent: percent.optional(),
+  note: z.string().optional(),
+})
+export type RefundStep = z.infer<typeof refundStepSchema>
+
+/** Something charged besides the fee of a service. */
+export const extraChargeSchema = z.strictObject({
+  item: z.string().min(1).max(40),
+  amountInYuan: yuan,
+  unit: chargeUnitSchema,
+})
+export type ExtraCharge = z.infer<typeof extraChargeSchema>
+
 /** One form of service of a centre with what a parent pays for it. */
 export const serviceSchema = z.strictObject({
   serviceType: serviceTypeSchema,
   /** Hours in words, as filed, e.g. `08:00-17:30`. */
   hours: z.string().optional(),
   /** Yuan with at most two decimals. */
-  feeInYuan: z.number().min(0).max(100_000).multipleOf(0.01).optional(),
+  feeInYuan: yuan.optional(),
   feeUnit: feeUnitSchema.optional(),
   /** What the fee does or does not include, in words. */
   feeNote: z.string().optional(),
   /** e.g. `2小时`, in words. */
   minimumBooking: z.string().optional(),
+  /** How long before it must be booked. */
+  bookingNoticeInHours: z.int().min(0).max(2000).optional(),
   refundRule: z.string().optional(),
+  /** The same rule for reckoning, in order of days. */
+  refundSteps: z.array(refundStepSchema).optional(),
 })
 export type Service = z.infer<typeof serviceSchema>
 
@@ -40,6 +66,10 @@ export const classGroupSchema = z.strictObject({
   availability: availabilitySchema.optional(),
   /** The day the availability was reported. */
   availabilityOn: calendarDateSchema.optional(),
+  /** What is expected for the month after the day of its source. */
+  availabilityNextMonth: availabilitySchema.optional(),
+  /** The day from which children are taken in. */
+  enrolmentFrom: calendarDateSchema.optional(),
 })
 export type ClassGroup = z.infer<typeof classGroupSchema>
 

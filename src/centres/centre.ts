@@ -3,6 +3,7 @@ import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import {
   certificateSchema,
   classGroupSchema,
+  extraChargeSchema,
   inspectionSchema,
   locationSchema,
   openingHoursSchema,
@@ -15,11 +16,13 @@ import {
   natureSchema,
   operatingModelSchema,
   qualityGradeSchema,
+  settingSchema,
   staffRoleSchema,
 } from '#src/centres/codes.ts'
 import { provenanceByFieldSchema } from '#src/centres/provenance.ts'
 
 const count = z.int().min(0).max(10_000)
+const words = z.string().max(500)
 const areaInSquareMetres = z.number().min(0).max(100_000)
 
 /**
@@ -42,12 +45,20 @@ export const centreSchema = z.strictObject({
   registrationAuthority: z.string().optional(),
   institutionType: institutionTypeSchema.optional(),
   operatingModel: operatingModelSchema.optional(),
+  /** 公益性、福利性. */
+  publicBenefit: z.boolean().optional(),
+  /** Who entrusted the operator with it (委托方), and for which days. */
+  entrustedBy: z.string().max(120).optional(),
+  entrustedFrom: calendarDateSchema.optional(),
+  entrustedTo: calendarDateSchema.optional(),
 
   // filing
   filingNumber: z.string().optional(),
   filingAuthority: z.string().optional(),
   filedOn: calendarDateSchema.optional(),
   changedOn: calendarDateSchema.optional(),
+  /** The day of the letter of commitment (告知承诺书). */
+  commitmentSignedOn: calendarDateSchema.optional(),
   suspendedFrom: calendarDateSchema.optional(),
   suspendedTo: calendarDateSchema.optional(),
   withdrawnOn: calendarDateSchema.optional(),
@@ -62,13 +73,26 @@ export const centreSchema = z.strictObject({
   /** Absent for a home point: it is published at subdistrict level only. */
   address: z.string().max(200).optional(),
   locationWgs84: locationSchema.optional(),
+  /** What surrounds it. */
+  setting: settingSchema.optional(),
   phones: z.array(z.string()),
+  /** Where the centre itself takes complaints. */
+  complaintPhones: z.array(z.string()).optional(),
+  /** `http:` or `https:`. */
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .optional(),
   openingHours: z.array(openingHoursSchema),
   /** Holidays and closing weeks in words. */
   closures: z.string().optional(),
 
   // what
   services: z.array(serviceSchema),
+  /** 特色, each in the words of the list: 双语, 蒙氏, 户外场地, 夜托, 校车 … */
+  features: z.array(z.string().min(1).max(20)).max(20).optional(),
+  /** When hours and days can be booked, in words. */
+  bookingHours: z.string().max(200).optional(),
   ageFromInMonths: z.int().min(0).max(84).optional(),
   /** Exclusive upper bound: 36 means up to the third birthday. */
   ageToInMonths: z.int().min(1).max(84).optional(),
@@ -80,9 +104,30 @@ export const centreSchema = z.strictObject({
   affordableBasis: z.string().optional(),
   openToOutsiders: z.boolean().optional(),
   providesMeals: z.boolean().optional(),
+  /** 食谱 in words, and the day it begins. */
+  menu: words.optional(),
+  menuFrom: calendarDateSchema.optional(),
+  /** 一日安排 in words. */
+  dayPlan: words.optional(),
+
+  // what is paid besides, and what is safe of it
+  extraCharges: z.array(extraChargeSchema).max(30).optional(),
+  depositInYuan: z.number().min(0).max(100_000).multipleOf(0.01).optional(),
+  /** How many months are paid for at once, at most. */
+  prepaidMonths: z.int().min(0).max(36).optional(),
+  /** Prepaid fees lie in custody (资金存管), and at which bank. */
+  feeCustody: z.boolean().optional(),
+  feeCustodian: z.string().max(80).optional(),
+  /** 责任险: who insures, and the last day. */
+  liabilityInsurer: z.string().max(80).optional(),
+  liabilityInsuredTo: calendarDateSchema.optional(),
 
   // safety and staff
   staff: z.array(z.strictObject({ role: staffRoleSchema, count })),
+  /** Who answers for safety, by post, never a person's name: 第一责任人：园长. */
+  responsiblePosts: z.array(z.string().max(40)).optional(),
+  /** Somebody on the staff is charged with fire safety, full time or besides. */
+  fireOfficer: z.boolean().optional(),
   /** Share of carers who hold a certificate, 0–100. */
   qualifiedShareInPercent: z.number().min(0).max(100).optional(),
   /** The day of the statement that nobody has an abuse or criminal record. */
@@ -91,6 +136,11 @@ export const centreSchema = z.strictObject({
   /** Areas covered by cameras, in words. */
   cameraCoverage: z.string().optional(),
   cameraDaysKept: z.int().min(0).max(3650).optional(),
+  /** 一键报警. */
+  alarmButton: z.boolean().optional(),
+  /** What proves that the building stands an earthquake, in words or by its number. */
+  seismicDocument: z.string().max(120).optional(),
+  seismicDocumentOn: calendarDateSchema.optional(),
   buildingAreaInSquareMetres: areaInSquareMetres.optional(),
   indoorAreaInSquareMetres: areaInSquareMetres.optional(),
   outdoorAreaInSquareMetres: areaInSquareMetres.optional(),

@@ -20,12 +20,18 @@ export const institutionTypeSchema = z.enum(codesOf(labels.INSTITUTION_TYPE_LABE
 /** 运营模式. */
 export const operatingModelSchema = z.enum(codesOf(labels.OPERATING_MODEL_LABELS))
 
+/** 所处环境: what surrounds the centre. */
+export const settingSchema = z.enum(codesOf(labels.SETTING_LABELS))
+
 /** 余位情况 as reported; how old a report may be is `toAvailability`'s business. */
 export const availabilitySchema = z.enum(codesOf(labels.AVAILABILITY_LABELS))
 export type Availability = z.infer<typeof availabilitySchema>
 
 export const feeUnitSchema = z.enum(codesOf(labels.FEE_UNIT_LABELS))
 export type FeeUnit = z.infer<typeof feeUnitSchema>
+
+/** Of what is charged besides the fee. */
+export const chargeUnitSchema = z.enum(codesOf(labels.CHARGE_UNIT_LABELS))
 
 export const staffRoleSchema = z.enum(codesOf(labels.STAFF_ROLE_LABELS))
 export const documentKindSchema = z.enum(codesOf(labels.DOCUMENT_KIND_LABELS))

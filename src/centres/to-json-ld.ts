@@ -45,6 +45,7 @@ export function toJsonLd(
     name: centre.displayName ?? centre.legalName,
     legalName: centre.legalName,
     identifier: centre.creditCode,
+    sameAs: centre.website,
     telephone: centre.phones[0] && toTelephone(centre.phones[0]),
     address: {
       '@type': 'PostalAddress',
@@ -57,6 +58,11 @@ export function toJsonLd(
       latitude: location.lat,
       longitude: location.lng,
     },
+    amenityFeature: centre.features?.map((name) => ({
+      '@type': 'LocationFeatureSpecification',
+      name,
+      value: true,
+    })),
     openingHoursSpecification: isOpen ? centre.openingHours.map(toSpecification) : undefined,
     specialOpeningHoursSpecification: isOpen
       ? toSpecialHours(centre, holidayCalendar, on)

@@ -1,4 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { toExpected } from '#src/centres/class-groups.ts'
 import type { ServiceType } from '#src/centres/codes.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
@@ -6,14 +7,14 @@ import { zhHans as words } from '#src/centres/words.ts'
 import type { Region } from '#src/region/region.ts'
 import * as labels from '#src/text/codes.ts'
 import { WEEKDAY_LABELS } from '#src/text/dates.ts'
-import { toFeeText } from '#src/text/fees.ts'
+import { toChargeText, toFeeText, toRefundText } from '#src/text/fees.ts'
 
 type Cell = string | number | undefined
 
 /** One centre as a line of the open data: a cell for every column, `undefined` where nothing is known. */
 export type OpenDataRow = Record<keyof (typeof words)['openDataColumns'], Cell>
 
-const join = (texts: readonly string[]) => texts.join(words.openDataSeparator) || undefined
+const join = (texts: readonly string[] = []) => texts.join(words.openDataSeparator) || undefined
 
 const toYesNo = (value: boolean | undefined) =>
   value === undefined ? undefined : value ? words.yes : words.no
@@ -46,6 +47,7 @@ function toIdentity(centre: Centre) {
     filingAuthority: centre.filingAuthority,
     filedOn: centre.filedOn,
     changedOn: centre.changedOn,
+    commitmentSignedOn: centre.commitmentSignedOn,
     suspendedFrom: centre.suspendedFrom,
     suspendedTo: centre.suspendedTo,
     withdrawnOn: centre.withdrawnOn,
@@ -54,6 +56,10 @@ function toIdentity(centre: Centre) {
     registrationAuthority: centre.registrationAuthority,
     institutionType: institutionType && labels.INSTITUTION_TYPE_LABELS[institutionType],
     operatingModel: operatingModel && labels.OPERATING_MODEL_LABELS[operatingModel],
+    publicBenefit: toYesNo(centre.publicBenefit),
+    entrustedBy: centre.entrustedBy,
+    entrustedFrom: centre.entrustedFrom,
+    entrustedTo: centre.entrustedTo,
     brand: centre.brand,
   }
 }
@@ -65,7 +71,10 @@ function toPlace(centre: Centre, region: Region) {
     address: centre.address,
     lng: centre.locationWgs84?.lng,
     lat: centre.locationWgs84?.lat,
+    setting: centre.setting && labels.SETTING_LABELS[centre.setting],
     phones: join(centre.phones),
+    complaintPhones: join(centre.complaintPhones),
+    website: centre.website,
     openingHours: join(
       centre.openingHours.map(
         ({ weekday, opens, closes }) => `${WEEKDAY_LABELS[weekday - 1]} ${opens}-${closes}`,
@@ -90,24 +99,61 @@ function toOffer(centre: Centre) {
     halfDayFee: toFee('halfDay'),
     hourlyFee: toFee('hourly'),
     temporaryFee: toFee('temporary'),
+    features: join(centre.features),
+    bookingHours: centre.bookingHours,
+    ...toMoney(centre),
+    menu: centre.menu,
+    menuFrom: centre.menuFrom,
+    dayPlan: centre.dayPlan,
     classGroups: join(
       centre.classGroups.map(({ classGroup }) => labels.CLASS_GROUP_LABELS[classGroup]),
     ),
-    availability: join(
-      centre.classGroups.flatMap(({ classGroup, availability, availabilityOn }) =>
-        availability && availabilityOn
-          ? [
-              `${labels.CLASS_GROUP_LABELS[classGroup]} ${labels.AVAILABILITY_LABELS[availability]} ${availabilityOn}`,
-            ]
-          : [],
-      ),
+    availability: ofGroups(
+      centre,
+      ({ availability, availabilityOn }) =>
+        availability &&
+        availabilityOn &&
+        `${labels.AVAILABILITY_LABELS[availability]} ${availabilityOn}`,
     ),
+    availabilityNextMonth: ofGroups(centre, (group) => {
+      const expected = toExpected(centre, group)
+      return expected && `${labels.AVAILABILITY_LABELS[expected.availability]} ${expected.month}`
+    }),
+    enrolmentFrom: ofGroups(centre, ({ enrolmentFrom }) => enrolmentFrom),
     places: centre.places,
     enrolled: centre.enrolled,
     affordable: toYesNo(centre.affordable),
     affordableBasis: centre.affordableBasis,
     openToOutsiders: toYesNo(centre.openToOutsiders),
     providesMeals: toYesNo(centre.providesMeals),
+  }
+}
+
+type ClassGroup = Centre['classGroups'][number]
+
+/** `乳儿班 …；托小班 …` of the class groups that say something. */
+const ofGroups = ({ classGroups }: Centre, say: (group: ClassGroup) => string | undefined) =>
+  join(
+    classGroups.flatMap((group) => {
+      const text = say(group)
+      return text ? [`${labels.CLASS_GROUP_LABELS[group.classGroup]} ${text}`] : []
+    }),
+  )
+
+/** What is paid besides the fees, what comes back, and what keeps it safe. */
+function toMoney(centre: Centre) {
+  const steps = centre.services.flatMap(({ serviceType, refundSteps = [] }) =>
+    refundSteps.map((step) => `${labels.SERVICE_TYPE_LABELS[serviceType]} ${toRefundText(step)}`),
+  )
+  return {
+    refundSteps: join(steps),
+    extraCharges: join(centre.extraCharges?.map(toChargeText)),
+    depositInYuan: centre.depositInYuan,
+    prepaidMonths: centre.prepaidMonths,
+    feeCustody: toYesNo(centre.feeCustody),
+    feeCustodian: centre.feeCustodian,
+    liabilityInsurer: centre.liabilityInsurer,
+    liabilityInsuredTo: centre.liabilityInsuredTo,
   }
 }
 
@@ -122,6 +168,11 @@ function toSafety(centre: Centre) {
     ),
     qualifiedShareInPercent: centre.qualifiedShareInPercent,
     backgroundCheckedOn: centre.backgroundCheckedOn,
+    responsiblePosts: join(centre.responsiblePosts),
+    fireOfficer: toYesNo(centre.fireOfficer),
+    alarmButton: toYesNo(centre.alarmButton),
+    seismicDocument: centre.seismicDocument,
+    seismicDocumentOn: centre.seismicDocumentOn,
     fireValidTo: find('fire')?.validTo,
     foodValidTo: find('food')?.validTo,
     hygieneResult: find('hygiene')?.result,

@@ -4,10 +4,12 @@ import {
   INSTITUTION_TYPE_LABELS,
   NATURE_LABELS,
   OPERATING_MODEL_LABELS,
+  SETTING_LABELS,
   STAFF_ROLE_LABELS,
   VIOLATION_SEVERITY_LABELS,
 } from '#src/text/codes.ts'
 import { toDateText } from '#src/text/dates.ts'
+import { toChargeText, toYuanText } from '#src/text/fees.ts'
 
 export type RecordSection = { id: string; title: string; rows: RecordRow[]; note?: string }
 
@@ -29,7 +31,9 @@ function row<F extends Field>(
 }
 
 const asIs = (text: string) => text
+const join = (texts: readonly string[]) => texts.join(words.separator)
 const toYesNo = (yes: boolean) => (yes ? words.yes : words.no)
+const toHas = (has: boolean) => (has ? words.has : words.hasNot)
 
 function toRegistration(centre: Centre): RecordRow[] {
   return [
@@ -37,21 +41,35 @@ function toRegistration(centre: Centre): RecordRow[] {
     row(centre, 'filingAuthority', asIs),
     row(centre, 'filedOn', toDateText),
     row(centre, 'changedOn', toDateText),
+    row(centre, 'commitmentSignedOn', words.signedOn),
     row(centre, 'creditCode', asIs),
     row(centre, 'nature', (nature) => NATURE_LABELS[nature]),
     row(centre, 'registrationAuthority', asIs),
     row(centre, 'institutionType', (type) => INSTITUTION_TYPE_LABELS[type]),
     row(centre, 'operatingModel', (model) => OPERATING_MODEL_LABELS[model]),
-    row(centre, 'brand', (brand) =>
-      [brand, centre.brandRelation].filter(Boolean).join(words.separator),
+    row(centre, 'publicBenefit', toYesNo),
+    row(centre, 'entrustedBy', (by) =>
+      words.entrustedFor(by, centre.entrustedFrom, centre.entrustedTo),
     ),
+    row(centre, 'brand', (brand) => join([brand, centre.brandRelation ?? ''].filter(Boolean))),
   ]
 }
 
 function toOffer(centre: Centre): RecordRow[] {
   return [
+    row(centre, 'features', join),
     row(centre, 'openToOutsiders', toYesNo),
+    row(centre, 'bookingHours', asIs),
+    row(centre, 'extraCharges', (charges) => join(charges.map(toChargeText))),
+    row(centre, 'depositInYuan', (yuan) => (yuan === 0 ? words.noDeposit : toYuanText(yuan))),
+    row(centre, 'prepaidMonths', words.months),
+    row(centre, 'feeCustody', (isKept) =>
+      join([toYesNo(isKept), centre.feeCustodian ?? ''].filter(Boolean)),
+    ),
+    row(centre, 'liabilityInsurer', (by) => words.insuredTo(by, centre.liabilityInsuredTo)),
     row(centre, 'providesMeals', toYesNo),
+    row(centre, 'menu', (menu) => words.menuFrom(menu, centre.menuFrom)),
+    row(centre, 'dayPlan', asIs),
     row(centre, 'affordableBasis', asIs),
     row(centre, 'closures', asIs),
   ]
@@ -59,11 +77,11 @@ function toOffer(centre: Centre): RecordRow[] {
 
 function toStaff(centre: Centre): RecordRow[] {
   return [
+    row(centre, 'responsiblePosts', join),
     row(centre, 'staff', (staff) =>
-      staff
-        .map(({ role, count }) => words.staffCount(STAFF_ROLE_LABELS[role], count))
-        .join(words.separator),
+      join(staff.map(({ role, count }) => words.staffCount(STAFF_ROLE_LABELS[role], count))),
     ),
+    row(centre, 'fireOfficer', toHas),
     row(centre, 'qualifiedShareInPercent', words.percent),
     row(centre, 'backgroundCheckedOn', words.backgroundCheckedOn),
   ]
@@ -71,11 +89,16 @@ function toStaff(centre: Centre): RecordRow[] {
 
 function toPremises(centre: Centre): RecordRow[] {
   return [
+    row(centre, 'setting', (setting) => SETTING_LABELS[setting]),
     row(centre, 'buildingAreaInSquareMetres', words.squareMetres),
     row(centre, 'indoorAreaInSquareMetres', words.squareMetres),
     row(centre, 'outdoorAreaInSquareMetres', words.squareMetres),
     row(centre, 'cameraCoverage', asIs),
     row(centre, 'cameraDaysKept', words.days),
+    row(centre, 'alarmButton', toHas),
+    row(centre, 'seismicDocument', (document) =>
+      words.documentOn(document, centre.seismicDocumentOn),
+    ),
   ]
 }
 

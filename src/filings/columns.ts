@@ -1,80 +1,10 @@
+import type { CellFormat } from '#src/filings/cells/cell-format.ts'
 import {
   CLASS_GROUP_LABELS,
   DOCUMENT_KIND_LABELS,
   SERVICE_TYPE_LABELS,
   STAFF_ROLE_LABELS,
 } from '#src/text/codes.ts'
-
-/**
- * How a cell is written. Full-width digits, letters and brackets, spaces and thousands separators are always
- * understood; a blank cell (also 无, -, /, 未提供) says nothing. Any other cell that does not fit is left out and reported.
- *
- * | format | cells that are understood |
- * |---|---|
- * | text | any text of one line, at most 200 characters |
- * | id | letters, digits and hyphens |
- * | texts | several texts with ；or a new line between them |
- * | label | like texts; 是 stands for the heading itself, 否 for nothing |
- * | subdistrict | name, alias or nine-digit code of region.json |
- * | date | 2026-03-02, 2026/3/2, 2026.3.2, 20260302, 2026年3月2日, a date cell of Excel |
- * | months | 6, 6个月, 1岁, 1岁半, 两岁, 3周岁 |
- * | monthRange | 6个月-3岁, 6-36月, 6—36个月, 1岁至3岁 (the upper end is exclusive) |
- * | count | 60, 60人, 60个, ６０ |
- * | percent | 85, 85%, 85.5% (a cell of Excel with per cent format too) |
- * | ratio | 1:5, 1：5, 1比5, 5 |
- * | yesNo | 是 否 有 无 √ × Y N 1 0 |
- * | area | 375.6, 375.6㎡, 375.6平方米, 0.5亩 |
- * | money | 1980, 1980元, 1,980.50元, 198000分, 1980元/月 (the unit may stand in its own column) |
- * | phones | one or more numbers with 、／；or a space between them |
- * | hours | 07:30-18:00, 7：30—18：00, 休 or 不开放 for a closed day |
- * | weekHours | 周一至周五 07:30-18:00；周六 08:00-12:00 (a day that is not named is closed), 每天 …, 工作日 … |
- * | degrees | 119.2945, 119.2945°, 119°17′40″E |
- * | point | longitude and latitude in one cell: 119.2945,26.0854 |
- * | serviceTypes | 全日托、半日托、计时托、临时托 in any number |
- * | inspections | 2026-03-02|检查单位|合格；2026-06-01|检查单位|基本合格 |
- * | violations | 2026-03-02|轻微|事由|2026-03-20；… (severity 轻微 一般 严重; the last part, corrected on, may be blank) |
- * | penalties | 2026-03-02|处罚单位|内容|2029-03-02；… (the last part, published until, may be blank) |
- * | nature institutionType operatingModel availability feeUnit qualityGrade datum source | the labels of src/text/codes.ts and the words of cells/codes/words.ts |
- */
-export type CellFormat =
-  | 'text'
-  | 'id'
-  | 'creditCode'
-  | 'texts'
-  | 'label'
-  | 'subdistrict'
-  | 'date'
-  | 'months'
-  | 'monthRange'
-  | 'count'
-  | 'percent'
-  | 'ratio'
-  | 'yesNo'
-  | 'area'
-  | 'money'
-  | 'phones'
-  | 'hours'
-  | 'weekHours'
-  | 'degrees'
-  | 'point'
-  | 'serviceTypes'
-  | 'inspections'
-  | 'violations'
-  | 'penalties'
-  | 'nature'
-  | 'institutionType'
-  | 'operatingModel'
-  | 'availability'
-  | 'feeUnit'
-  | 'qualityGrade'
-  | 'datum'
-  | 'source'
-  /** Read for a check only, never published. */
-  | 'checked'
-  /** Known, of no use to a parent: dropped with a line in the report. */
-  | 'unused'
-  /** Personal data: dropped with a line in the report. */
-  | 'personal'
 
 /** One column of a filing list: its canonical heading, other headings in use, the field it fills. */
 export type Column = {
@@ -122,6 +52,10 @@ const identity = [
   column('registrationAuthority', 'text', '登记机关', '登记部门', '注册登记机关', '发证机关'),
   column('institutionType', 'institutionType', '机构类型', '托育类型', '园所类型', '类型',
     '机构类别', 'institution_type'),
+  column('publicBenefit', 'yesNo', '公益性', '是否公益', '公益', '福利性', '是否福利性', '公益性机构'),
+  column('entrustedBy', 'text', '委托方', '委托单位', '委托机构', '委托承接单位'),
+  column('entrustedFrom', 'date', '委托起始日期', '委托开始日期', '承接起始日期', '委托合同起'),
+  column('entrustedTo', 'date', '委托结束日期', '委托到期日期', '承接结束日期', '委托合同止'),
   column('operatingModel', 'operatingModel', '运营模式', '运营方式', '办托模式', '经营模式'),
 ]
 
@@ -131,6 +65,8 @@ const filing = [
   column('filingAuthority', 'text', '备案机关', '备案部门', '备案机构'),
   column('filedOn', 'date', '备案日期', '备案时间', '备案通过时间', '回执日期', 'finished_time'),
   column('changedOn', 'date', '变更日期', '备案变更日期', '变更时间'),
+  column('commitmentSignedOn', 'date', '承诺书日期', '告知承诺书日期', '告知承诺书签署日期', '备案承诺书日期',
+    '承诺书签署日期', '告知承诺日期'),
   column('suspendedFrom', 'date', '暂停服务起', '暂停起始日期', '停业起始日期', '暂停开始日期'),
   column('suspendedTo', 'date', '暂停服务止', '暂停结束日期', '停业结束日期', '恢复服务日期'),
   column('withdrawnOn', 'date', '注销日期', '撤销日期', '注销备案日期', '终止服务日期'),
@@ -151,6 +87,9 @@ const place = [
   column('row.datum', 'datum', '坐标系', '坐标系统', '坐标类型', 'datum', 'crs'),
   column('phones', 'phones', '联系电话', '电话', '咨询电话', '机构电话', '招生电话', '服务电话', '联系方式', '座机',
     'tel', 'phone', 'mobile'),
+  column('complaintPhones', 'phones', '投诉电话', '机构投诉电话', '监督电话', '投诉监督电话', '举报电话', '投诉举报电话'),
+  column('website', 'website', '网址', '网站', '官网', '官方网站', '网站地址', '机构网站', '机构网址', 'website', 'url'),
+  column('setting', 'setting', '所处环境', '周边环境', '区位', '区位类型', '场所类型', '所在区位'),
   column('openingHours', 'weekHours', '开放时间', '营业时间', '服务时间', '入托时间', '开园时间'),
   ...['周一', '周二', '周三', '周四', '周五', '周六', '周日'].map((day, index) =>
     suffixed(`openingHours.${index + 1}`, 'hours', day, '开放', '开放时间', '营业时间', '时间', ''),
@@ -170,6 +109,9 @@ const offer = [
     suffixed(`services.${code}.hours`, 'text', label, '时间', '服务时间', '时段', '入托时间'),
     suffixed(`services.${code}.minimumBooking`, 'text', label, '起订', '起订时长', '最少预约', '最低预约',
       '起订时间'),
+    suffixed(`services.${code}.bookingNoticeInHours`, 'notice', label, '预约提前', '提前预约', '提前预约时间',
+      '预约提前时间'),
+    suffixed(`services.${code}.refundSteps`, 'refundSteps', label, '退费分档', '退费标准', '退费比例'),
     suffixed(`services.${code}.refundRule`, 'text', label, '退费规则', '退费办法', '退费说明'),
   ]),
   column('row.ages', 'monthRange', '收托年龄', '收托月龄', '招收年龄', '招生年龄', '年龄范围', '月龄范围', '服务对象',
@@ -182,6 +124,10 @@ const offer = [
     suffixed(`classGroups.${code}.classSize`, 'count', label, '每班人数', '班额', '最大班额', '班级人数'),
     suffixed(`classGroups.${code}.childrenPerCarer`, 'ratio', label, '师幼比', '人员配比', '保育人员配比', '照护比'),
     suffixed(`classGroups.${code}.availability`, 'availability', label, '余位', '余位情况', '空位', '余位状态'),
+    suffixed(`classGroups.${code}.availabilityNextMonth`, 'availability', label, '下月余位', '次月余位',
+      '下月余位情况', '下月空位'),
+    suffixed(`classGroups.${code}.enrolmentFrom`, 'date', label, '招生日期', '开始招生日期', '可入托日期',
+      '最早入托日期', '招生起始日期'),
     suffixed(`classGroups.${code}.availabilityOn`, 'date', label, '余位日期', '余位更新日期', '余位填报日期'),
   ]),
   column('places', 'count', '托位数', '托位', '核定托位', '核定托位数', '收托规模', '总托位数', '容量', 'places'),
@@ -189,7 +135,21 @@ const offer = [
   column('affordable', 'yesNo', '普惠', '是否普惠', '普惠机构', '普惠托育', '普惠托育机构'),
   column('affordableBasis', 'text', '普惠依据', '普惠认定依据', '普惠认定文件', '认定依据'),
   column('openToOutsiders', 'yesNo', '对外招收', '面向社会', '是否对外', '是否面向社会', '是否对外招收', '对外开放'),
-  column('providesMeals', 'yesNo', '提供餐食', '是否供餐', '供餐', '提供餐饮', '是否提供餐饮服务'),
+  column('providesMeals', 'yesNo', '提供餐食', '是否供餐', '供餐', '提供餐饮', '是否提供餐饮服务', '食堂', '是否有食堂'),
+  column('menu', 'text', '食谱', '一周食谱', '每周食谱', '带量食谱', '菜谱', '膳食安排'),
+  column('menuFrom', 'date', '食谱日期', '食谱起始日期', '食谱开始日期'),
+  column('dayPlan', 'text', '一日安排', '一日生活', '一日流程', '一日生活安排', '作息安排', '作息时间'),
+  column('features', 'features', '特色', '办园特色', '机构特色', '服务特色', '特色服务', '特色课程', '办托特色',
+    '课程特色', '托育特色', '特点', '双语', '蒙氏', '户外场地', '夜托', '接送', '校车', '特殊需要', '融合教育'),
+  column('bookingHours', 'text', '预约时间', '可预约时间', '预约受理时间', '接受预约时间'),
+  column('extraCharges', 'extraCharges', '其他收费', '其他费用', '另收费用', '代收代办', '其他收费项目', '额外收费',
+    '代办费'),
+  column('depositInYuan', 'yuan', '押金', '定金', '保证金', '押金金额', '预交押金', '押金标准'),
+  column('prepaidMonths', 'count', '预收月数', '预收费月数', '预交月数', '最多预收月数', '预付月数', '预收周期'),
+  column('feeCustody', 'yesNo', '资金存管', '预收费存管', '资金监管', '预收费资金监管', '预付资金监管', '是否资金存管'),
+  column('feeCustodian', 'text', '存管银行', '监管银行', '资金存管银行', '资金监管银行', '存管机构'),
+  column('liabilityInsurer', 'text', '责任险保险公司', '责任险承保公司', '责任保险公司', '承保公司', '责任险'),
+  column('liabilityInsuredTo', 'date', '责任险有效期', '责任险到期日期', '责任险有效期至', '责任保险有效期'),
 ]
 
 const CERTIFICATE_NAMES = {
@@ -217,6 +177,10 @@ const safety = [
   ...columnsForEach(STAFF_ROLE_LABELS, (role, label) => [
     suffixed(`staff.${role}`, 'count', label, '人数', '数', '数量'),
   ]),
+  column('responsiblePosts', 'posts', '责任岗位', '安全责任岗位', '安全责任人岗位', '第一责任人', '共同责任人', '安全责任人', '责任人岗位', '第一责任人岗位',
+    '共同责任人岗位'),
+  column('fireOfficer', 'yesNo', '消防人员', '专职消防人员', '兼职消防人员', '专兼职消防人员', '是否有消防人员',
+    '消防安全员'),
   column('qualifiedShareInPercent', 'percent', '持证比例', '持证率', '保育人员持证比例', '保育人员持证率',
     '资格证比例'),
   column('backgroundCheckedOn', 'date', '背景核查日期', '从业查询日期', '无犯罪记录声明日期', '违法犯罪记录查询日期',
@@ -226,9 +190,12 @@ const safety = [
   ...certificateColumns('hygiene'),
   column('cameraCoverage', 'text', '监控覆盖', '监控覆盖区域', '视频监控覆盖', '监控范围'),
   column('cameraDaysKept', 'count', '监控保存天数', '录像保存天数', '监控留存天数', '监控录像保存天数'),
+  column('alarmButton', 'yesNo', '一键报警', '一键式报警', '一键报警装置', '是否安装一键报警', '一键式紧急报警装置'),
+  column('seismicDocument', 'text', '抗震证明', '抗震设防证明', '抗震鉴定', '抗震鉴定报告', '房屋抗震鉴定', '抗震材料'),
+  column('seismicDocumentOn', 'date', '抗震证明日期', '抗震鉴定日期', '抗震鉴定报告日期'),
   column('buildingAreaInSquareMetres', 'area', '建筑面积', '机构建筑面积', '总面积'),
   column('indoorAreaInSquareMetres', 'area', '室内面积', '室内使用面积', '使用面积'),
-  column('outdoorAreaInSquareMetres', 'area', '室外面积', '室外活动场地面积', '户外面积', '户外活动面积',
+  column('outdoorAreaInSquareMetres', 'area', '室外面积', '室外活动场地面积', '户外场地面积', '户外面积', '户外活动面积',
     '室外活动面积'),
 ]
 

@@ -36,6 +36,15 @@ export const OPERATING_MODEL_LABELS = {
   privateRun: '民办',
 } as const
 
+export const SETTING_LABELS = {
+  residential: '居住区',
+  office: '商务楼宇',
+  industrial: '产业园区',
+  campus: '校园',
+  hospital: '医院',
+  village: '村庄',
+} as const
+
 export const AVAILABILITY_LABELS = {
   available: '有位',
   limited: '紧张',
@@ -49,6 +58,14 @@ export const FEE_UNIT_LABELS = {
   day: '元/天',
   hour: '元/小时',
   session: '元/次',
+} as const
+
+/** Units of what is charged besides the fee. */
+export const CHARGE_UNIT_LABELS = {
+  ...FEE_UNIT_LABELS,
+  term: '元/学期',
+  year: '元/年',
+  once: '元（一次）',
 } as const
 
 export const STAFF_ROLE_LABELS = {

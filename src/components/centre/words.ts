@@ -37,6 +37,8 @@ export const zhHans = {
   nearby: '看附近的机构',
   closuresUnknown: '节假日是否开放未提供',
 
+  gaps: (count: number) => `还有${count}项未提供`,
+
   sources: '出处和日期',
   sourcesOf: (title: string) => `：${title}`,
   sourceText: (source: string, asOf: string, authority: string | undefined) =>
@@ -45,6 +47,7 @@ export const zhHans = {
 
   separator: '、',
   comma: '，',
+  semicolon: '；',
   stop: '。',
   location: '坐标',
   keyFacts: '要点',
@@ -69,6 +72,8 @@ export const zhHans = {
   feeOf: (service: string) => `${service}收费`,
   hours: '时间',
   minimumBooking: '最少预约',
+  bookingNotice: (hours: number) =>
+    hours % 24 === 0 && hours > 0 ? `提前${hours / 24}天` : `提前${hours}小时`,
   refundRule: '退费规则',
   feeAdvice: '交钱之前，请机构拿出收费公示，问清退费办法，收好票据。',
 
@@ -81,6 +86,8 @@ export const zhHans = {
   ratioText: (children: number) => `1:${children}`,
   /** Hours in words as they were filed, with the dash that all other hours have. */
   serviceHours: (filed: string) => filed.replace(/(\d)\s*[-—~～]\s*(?=\d)/g, '$1–'),
+  expected: (month: string, words: string) => `${toDateText(month)}：${words}`,
+  enrolmentFrom: (date: string) => `${toDateText(date)}起招生`,
   reportedOn: (date: string) => `${toDateText(date)}报`,
   reportedLongAgo: (date: string) => `上次报送是${toDateText(date)}，已超过35天`,
   availabilityAdvice: '余位由机构报送，随时会变；超过35天没有更新的，按“未知”处理。',
@@ -93,6 +100,8 @@ export const zhHans = {
   subdistrict: '所在街道乡镇',
   address: '地址',
   phones: '电话',
+  complaintPhones: '投诉电话',
+  website: '网址',
 
   certificates: '证照',
   certificateNumber: (number: string) => `编号 ${number}`,

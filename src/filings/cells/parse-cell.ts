@@ -1,5 +1,8 @@
+import type { CellFormat } from '#src/filings/cells/cell-format.ts'
 import * as codes from '#src/filings/cells/codes/parse-code.ts'
+import * as agreements from '#src/filings/cells/parse-agreements.ts'
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
+import { parseFeatures, parsePosts } from '#src/filings/cells/parse-features.ts'
 import { parseMonthRange, parseMonths } from '#src/filings/cells/parse-months.ts'
 import * as numbers from '#src/filings/cells/parse-number.ts'
 import * as oversight from '#src/filings/cells/parse-oversight.ts'
@@ -7,7 +10,6 @@ import { parsePhones } from '#src/filings/cells/parse-phones.ts'
 import { parseId, parseLabels, parseTexts } from '#src/filings/cells/parse-text.ts'
 import { parseDate, parseHours, parseWeekHours } from '#src/filings/cells/parse-time.ts'
 import { normaliseCell, type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
-import type { CellFormat } from '#src/filings/columns.ts'
 import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
 
 /** What a cell may need to know besides its text. */
@@ -34,6 +36,9 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   creditCode: parseCreditCode,
   texts: parseTexts,
   label: (cell, { heading }) => parseLabels(cell, heading),
+  features: (cell, { heading }) => parseFeatures(cell, heading),
+  posts: parsePosts,
+  website: agreements.parseWebsite,
   subdistrict: (cell, { subdistricts }) => codes.parseSubdistrict(cell, subdistricts),
   date: (cell, { rule }) => parseDate(cell, rule),
   months: parseMonths,
@@ -44,6 +49,10 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   yesNo: codes.parseYesNo,
   area: numbers.parseArea,
   money: (cell, { amountIsFen }) => numbers.parseMoney(cell, amountIsFen),
+  yuan: agreements.parseYuan,
+  notice: agreements.parseNotice,
+  extraCharges: agreements.parseExtraCharges,
+  refundSteps: agreements.parseRefundSteps,
   phones: parsePhones,
   hours: parseHours,
   weekHours: parseWeekHours,
@@ -56,6 +65,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   nature: code('nature'),
   institutionType: code('institutionType'),
   operatingModel: code('operatingModel'),
+  setting: code('setting'),
   availability: code('availability'),
   feeUnit: code('feeUnit'),
   qualityGrade: code('qualityGrade'),

@@ -1,7 +1,8 @@
 import type { Inspection, Penalty, Violation } from '#src/centres/centre-parts.ts'
 import { parseCode } from '#src/filings/cells/codes/parse-code.ts'
+import { parseEntries } from '#src/filings/cells/parse-entries.ts'
 import { parseDate } from '#src/filings/cells/parse-time.ts'
-import { type Parsed, type Problem, toShownText } from '#src/filings/cells/parsed.ts'
+import type { Parsed } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
 
 /** `日期|检查单位|结果`, several with ；between. */
@@ -49,20 +50,4 @@ export function parsePenalties(cell: string): Parsed<Penalty[]> {
       }
     },
   )
-}
-
-/** An entry that does not fit is reported, the others count. */
-function parseEntries<T>(
-  cell: string,
-  format: string,
-  toEntry: (parts: string[]) => T | undefined,
-): Parsed<T[]> {
-  const value: T[] = []
-  const problems: Problem[] = []
-  for (const text of cell.split(words.listSeparator).map(toShownText).filter(Boolean)) {
-    const entry = toEntry(text.split(/[|｜]/).map((part) => part.trim()))
-    if (entry === undefined) problems.push({ code: 'not-an-entry', value: text, detail: format })
-    else value.push(entry)
-  }
-  return value.length ? { value, problems } : { problems }
 }

@@ -39,7 +39,7 @@ export const zhHans = {
     六: '6',
     七: '7',
   } as Readonly<Record<string, string>>,
-  countPattern: new RegExp(`^(${NUMBER})\\s*(?:人|个|名|位|天|日|班|张|个?班级)?$`),
+  countPattern: new RegExp(`^(${NUMBER})\\s*(?:人|个月?|名|位|天|日|班|张|个?班级)?$`),
   percentPattern: new RegExp(`^(?:百分之)?(${NUMBER})\\s*%?$`),
   /** 1:5, 1比5, 2:7. Groups: carers, children. */
   ratioPattern: /^(\d{1,2})\s*[:比]\s*(\d{1,3}(?:\.\d+)?)$/,
@@ -82,13 +82,53 @@ export const zhHans = {
     /^(?:东经|北纬|[EN])?\s*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″秒]|''|′′)?)?)?)?\s*[EN]?$/i,
   /** Separators of several words or texts in one cell. */
   listSeparator: /[;；\n]+/,
+  /** Between two features of a cell; a space divides Chinese words only. */
+  featureSeparator: /[、,，/|+]|(?<=\p{Script=Han})\s(?=\p{Script=Han})/u,
+  /** What a heading asks before it names a feature: 是否提供夜托. */
+  askedInHeading: /^(?:是否|有无)(?:提供|开设|设有|具备|有|可)?/,
+  postSeparator: /[;；\n、,，]+/,
+  /** Words that a post and its duty are made of. */
+  postWords:
+    /第[一二]|直接|主要|主体|共同|具体|责任人?|安全|消防|食品|卫生|保健|保育|后勤|行政|财务|教务|运营|营养|健康|监控|门卫|分管|专职|兼职|副|正|执行|值班|法定代表人|负责人|代表|园长|园区|班长|组长|院长|校长|校医|所长|站长|店长|部长|科长|总监|总经理|经理|理事长|理事|董事长|董事|主任|主管|书记|干事|管理|督导|顾问|教师|老师|医师|医生|护士|育婴师|保安|厨师|厨房|员|及其?|和|与|兼|为|是|由|担任|的|托育|托班|机构|中心|幼儿园|单位|人|[:：()（）\s]/gu,
+  /** How long before. Groups: number, unit. */
+  noticePattern:
+    /^(?:至少|最少)?(?:提前|预约)?(\d+(?:\.\d+)?|[半一两二三])个?(小时|天|日|周|星期)(?:以上|预约|前)*$/,
+  numberWords: { 半: 0.5, 一: 1, 两: 2, 二: 2, 三: 3 } as Readonly<Record<string, number>>,
+  hoursInUnit: { 小时: 1, 天: 24, 日: 24, 周: 168, 星期: 168 } as Readonly<Record<string, number>>,
+  /** The first part of a step of refund. Group: days. */
+  attendedDaysPattern: /^(?:不超过)?(\d{1,3})\s*[天日]?(?:\(?(?:含|以内|以下|内)\)?)*$/,
+  anyDaysWords: ['', '其他', '其余', '不论', '以上', '超过'] as readonly string[],
+  byDayWords: ['按日', '按天', '按日退', '按天退', '按日折算', '按天折算'] as readonly string[],
+  refundWords: { 全退: 100, 全额: 100, 一半: 50, 半数: 50, 不退: 0, 无: 0 } as Readonly<
+    Record<string, number>
+  >,
   wordSeparator: /[、,;/+|\n]|和|及|与/,
-  yesWords: ['是', '有', '提供', '√', '✓', '✔', 'y', 'yes', 'true', '1', '对'] as readonly string[],
+  yesWords: [
+    '是',
+    '有',
+    '提供',
+    '已配备',
+    '配备',
+    '已安装',
+    '已接入',
+    '专职',
+    '兼职',
+    '√',
+    '✓',
+    '✔',
+    'y',
+    'yes',
+    'true',
+    '1',
+    '对',
+  ] as readonly string[],
   noWords: [
     '否',
     '无',
     '没有',
     '不提供',
+    '未配备',
+    '未安装',
     '不',
     '×',
     '✗',
@@ -105,6 +145,8 @@ export const zhHans = {
   entryFormats: {
     inspection: '日期|检查单位|结果',
     violation: '日期|轻微、一般或严重|事由|整改日期（可空）',
+    extraCharge: '项目|金额|单位（元/月、元/天、元/次、元/学期、元/年）',
+    refundStep: '到托天数|退还比例、按日或不退|说明（可空）',
     penalty: '日期|处罚单位|内容|公示截止日期（可空）',
   } as const,
   issues: {
@@ -177,6 +219,26 @@ export const zhHans = {
       severity: 'value',
       what: '“{value}”不是能读懂的一条记录，这一条没有发布',
       fix: '每条写成 {detail}，条与条之间用分号',
+    },
+    'feature-too-long': {
+      severity: 'value',
+      what: '特色“{value}”超过 20 个字，这一项没有发布',
+      fix: '每项写一个短词，几项之间用顿号，例如 双语、户外场地',
+    },
+    'not-a-post': {
+      severity: 'value',
+      what: '“{value}”不是岗位名称，可能是姓名，为保护个人信息，这一格没有发布',
+      fix: '只写岗位，不写姓名，例如 第一责任人：园长；共同责任人：保健员',
+    },
+    'not-a-website': {
+      severity: 'value',
+      what: '“{value}”不是网站地址，没有发布',
+      fix: '照浏览器地址栏填写，以 https:// 或 http:// 开头，例如 https://example.cn',
+    },
+    'not-a-notice': {
+      severity: 'value',
+      what: '“{value}”不是能读懂的提前时间，没有发布',
+      fix: '写成 2小时 或 1天 的样子',
     },
     'not-coordinates': {
       severity: 'value',

@@ -70,7 +70,14 @@ function matches(from: string, heading: string): boolean {
 }
 
 /** Fields that several columns may fill together. */
-const ADDED_UP = new Set(['phones', 'aliases', 'pilotLabels', 'demonstrationLabels'])
+const ADDED_UP = new Set([
+  'phones',
+  'aliases',
+  'pilotLabels',
+  'demonstrationLabels',
+  'features',
+  'responsiblePosts',
+])
 const RANK: Readonly<Record<Heading['by'], number>> = { rule: 0, name: 1, part: 2, none: 3 }
 
 /** Whether a column is published or checked at all. */

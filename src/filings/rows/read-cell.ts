@@ -17,7 +17,7 @@ const FORMULA = /^=(?!=)/
 const QUOTED = /^="([^"]*)"$/
 
 /** Words such as 无 are an answer in these columns, not a blank. */
-const ANSWERED_BY_NO = new Set(['yesNo', 'availability', 'hours', 'label'])
+const ANSWERED_BY_NO = new Set(['yesNo', 'availability', 'hours', 'label', 'features'])
 
 /** A parsed cell with the text that its value was read from. */
 export type ReadCell = Parsed<unknown> & { text: string }

@@ -17,7 +17,12 @@ import { readCell } from '#src/filings/rows/read-cell.ts'
 const MAY_LOOK_PERSONAL = new Set(['creditCode', 'filingNumber', 'row.id'])
 
 /** Columns of numbers to call, of other numbers, and of what is never published. */
-const MAY_HOLD_MOBILES = new Set([...MAY_LOOK_PERSONAL, 'phones', 'row.personal'])
+const MAY_HOLD_MOBILES = new Set([
+  ...MAY_LOOK_PERSONAL,
+  'phones',
+  'complaintPhones',
+  'row.personal',
+])
 
 /** One row of a sheet → its values; nothing when a problem leaves the whole row out. */
 export function readRow(row: SheetRow, context: RowContext, tell: Tell): FilingRow | undefined {

@@ -16,6 +16,8 @@ test('search engines learn name, place and hours', () => {
     '@type': 'ChildCare',
     name: '彩虹托育园',
     telephone: '0591-00000201',
+    sameAs: 'https://example.cn/',
+    amenityFeature: [{ name: '双语', value: true }, { name: '户外场地' }],
     geo: { latitude: 26.08, longitude: 119.3 },
     openingHoursSpecification: [{ dayOfWeek: 'Monday' }, {}, {}, {}, { dayOfWeek: 'Friday' }],
   })

@@ -38,6 +38,11 @@ test('a line of the table reads in words', () => {
     halfDayFee: undefined,
     availability: '乳儿班 紧张 2026-11-18',
     affordable: '否',
+    features: '双语；户外场地',
+    refundSteps: '全日托 到托不超过10天退50%；全日托 其他情况不退',
+    extraCharges: '伙食费28元/天',
+    availabilityNextMonth: '乳儿班 有位 2026-10',
+    website: 'https://example.cn/',
     confirmedOn: '2026-11-02',
     page: 'https://example.org/centres/full/',
   })

@@ -20,6 +20,12 @@ test('values are told in words with their unit', () => {
     indoorAreaInSquareMetres: '350.5平方米',
     brand: '彩虹、直营',
     openToOutsiders: '是',
+    features: '双语、户外场地',
+    extraCharges: '伙食费28元/天',
+    depositInYuan: '1,000元',
+    feeCustody: '是、示例银行',
+    liabilityInsurer: '示例财产保险公司，有效期至2027年3月31日',
+    entrustedBy: '示例街道办事处（2025年9月1日至2028年8月31日）',
   })
 })
 

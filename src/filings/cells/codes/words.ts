@@ -43,6 +43,29 @@ const OPERATING_MODEL_WORDS: OtherWords<typeof labels.OPERATING_MODEL_LABELS> = 
   民建民营: 'privateRun',
 }
 
+const SETTING_WORDS: OtherWords<typeof labels.SETTING_LABELS> = {
+  居住人群密集区域: 'residential',
+  居民区: 'residential',
+  住宅区: 'residential',
+  小区: 'residential',
+  社区: 'residential',
+  商务区: 'office',
+  写字楼: 'office',
+  商圈: 'office',
+  商务楼宇周边: 'office',
+  园区: 'industrial',
+  工业园区: 'industrial',
+  产业聚集区域: 'industrial',
+  产业聚集区: 'industrial',
+  学校: 'campus',
+  幼儿园: 'campus',
+  高校: 'campus',
+  院区: 'hospital',
+  村: 'village',
+  农村: 'village',
+  乡村: 'village',
+}
+
 const AVAILABILITY_WORDS: OtherWords<typeof labels.AVAILABILITY_LABELS> = {
   有余位: 'available',
   充足: 'available',
@@ -79,6 +102,19 @@ const FEE_UNIT_WORDS: OtherWords<typeof labels.FEE_UNIT_LABELS> = {
   次: 'session',
   每次: 'session',
   '元/人/次': 'session',
+}
+
+const CHARGE_UNIT_WORDS: OtherWords<typeof labels.CHARGE_UNIT_LABELS> = {
+  ...FEE_UNIT_WORDS,
+  学期: 'term',
+  每学期: 'term',
+  年: 'year',
+  每年: 'year',
+  学年: 'year',
+  一次: 'once',
+  一次性: 'once',
+  元: 'once',
+  '': 'once',
 }
 
 const DATUM_WORDS: OtherWords<typeof labels.DATUM_LABELS> = {
@@ -127,8 +163,10 @@ export const zhHans = {
   nature: { labels: labels.NATURE_LABELS, words: NATURE_WORDS },
   institutionType: { labels: labels.INSTITUTION_TYPE_LABELS, words: INSTITUTION_TYPE_WORDS },
   operatingModel: { labels: labels.OPERATING_MODEL_LABELS, words: OPERATING_MODEL_WORDS },
+  setting: { labels: labels.SETTING_LABELS, words: SETTING_WORDS },
   availability: { labels: labels.AVAILABILITY_LABELS, words: AVAILABILITY_WORDS },
   feeUnit: { labels: labels.FEE_UNIT_LABELS, words: FEE_UNIT_WORDS },
+  chargeUnit: { labels: labels.CHARGE_UNIT_LABELS, words: CHARGE_UNIT_WORDS },
   qualityGrade: { labels: QUALITY_GRADES, words: {} },
   datum: { labels: labels.DATUM_LABELS, words: DATUM_WORDS },
   source: { labels: labels.PROVENANCE_SOURCE_LABELS, words: SOURCE_WORDS },
