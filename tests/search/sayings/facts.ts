@@ -1,0 +1,106 @@
+// biome-ignore-all format: one saying a line
+import type { Group } from '#tests/search/sayings/saying.ts'
+
+/** Facts of the record, in the words of the street, and words whose page is another one. */
+export const FACTS: readonly Group[] = [
+  {
+    kind: 'recorded facts', region: 'gulou', rows: [
+      ['有监控的', 'cameras=1'],
+      ['带摄像头', 'cameras=1'],
+      ['有食堂', 'meals=1'],
+      ['提供午餐', 'meals=1'],
+      ['包吃的托班', 'meals=1'],
+      ['消防合格', 'certified=fire'],
+      ['有消防证', 'certified=fire'],
+      ['有食品经营许可证的', 'certified=food'],
+      ['卫生评价合格的', 'certified=hygiene', { loose: true }],
+      ['示范园', 'demonstration=1'],
+      ['区级示范', 'demonstration=1', { loose: true }],
+      ['单位办', 'type=employer'],
+      ['单位办的但外面的孩子也收', 'outsiders=1', { loose: true, or: 'outsiders=1&type=employer' }],
+      ['社区托育点', 'type=community'],
+      ['幼儿园托班', 'type=kindergartenClass'],
+      ['家庭式托育', 'type=homePoint'],
+      ['双语', 'feature=双语'],
+      ['蒙氏', 'feature=蒙氏'],
+      ['蒙特梭利托育', 'feature=蒙氏', { loose: true }],
+      ['校车接送', 'feature=校车', { loose: true, or: 'feature=接送' }],
+      ['夜托', 'feature=夜托'],
+      ['24小时托', 'feature=夜托', { loose: true }],
+      ['户外场地大的', 'feature=户外场地', { loose: true }],
+      ['收特殊需要儿童', 'feature=特殊需要支持', { loose: true }],
+      ['有空位', 'availability=available&availability=limited'],
+    ],
+  },
+  {
+    kind: 'recorded facts', region: 'gulou', voice: true, rows: [
+      ['有没有装监控能看到孩子的', 'cameras=1', { loose: true }],
+      ['中午包不包饭的', 'meals=1', { loose: true }],
+      ['消防检查过关的托育园', 'certified=fire', { loose: true }],
+      ['有没有示范单位', 'demonstration=1'],
+      ['公司办的托儿所对外开放吗', 'outsiders=1', { loose: true, or: 'outsiders=1&type=employer' }],
+      ['晚上能住在那里的', 'feature=夜托', { loose: true }],
+      ['有没有教英语的双语的', 'feature=双语', { loose: true }],
+      ['有没有校车来接的', 'feature=校车', { loose: true }],
+      ['社区里面那种托育点', 'type=community', { loose: true }],
+      ['我孩子发育慢一点有没有能收特殊孩子的', 'feature=特殊需要支持', { loose: true }],
+      ['现在还有位置的托班', 'availability=available&availability=limited'],
+    ],
+  },
+  {
+    kind: 'recorded facts', region: 'jishishan', rows: [
+      ['有监控', 'cameras=1'],
+      ['管饭的', 'meals=1'],
+      ['示范的托育', 'demonstration=1'],
+      ['消防合格的', 'certified=fire'],
+      ['清真食堂', 'meals=1', { unused: ['清真'] }],
+      ['寄宿', 'feature=夜托', { loose: true }],
+    ],
+  },
+  {
+    kind: 'recorded facts', region: 'jishishan', voice: true, rows: [
+      ['中午管尕娃饭不管', 'meals=1', { loose: true }],
+      ['有没有能寄宿的托儿所', 'feature=夜托', { loose: true }],
+      ['娃娃能在那儿过夜不', 'feature=夜托', { loose: true }],
+      ['有摄像头能看着娃的', 'cameras=1', { loose: true }],
+      ['有没有车接娃的', 'feature=接送', { loose: true }],
+    ],
+  },
+  {
+    kind: 'other pages', region: 'gulou', rows: [
+      ['补贴', '', { elsewhere: ['subsid', 'support'], maybe: true }],
+      ['育儿补贴怎么领', '', { elsewhere: ['subsid', 'support'], maybe: true, loose: true }],
+      ['怎么投诉', '', { elsewhere: ['complaints'], maybe: true, loose: true }],
+      ['投诉电话', '', { elsewhere: ['complaints', 'who-does-what'], maybe: true, loose: true }],
+      ['举报', '', { elsewhere: ['complaints'], maybe: true }],
+      ['发烧了怎么办', '', { elsewhere: ['fever', 'hospital'], maybe: true, loose: true }],
+      ['疫苗', '', { elsewhere: ['immunisation', 'calendar', 'places'], maybe: true }],
+      ['蜂蜜', '', { elsewhere: ['guidance'], maybe: true }],
+      ['手足口病', '', { elsewhere: ['hand-foot-mouth'], maybe: true }],
+      ['辅食怎么加', '', { elsewhere: ['food', 'meals'], maybe: true, loose: true }],
+      ['育儿假', '', { elsewhere: ['leave'], maybe: true }],
+      ['入托要什么材料', '', { elsewhere: ['first-day'], maybe: true, loose: true }],
+      ['拉肚子', '', { elsewhere: ['diarrhoea'], maybe: true }],
+    ],
+  },
+  {
+    kind: 'other pages', region: 'gulou', voice: true, rows: [
+      ['宝宝发烧三十八度五怎么办', '', { elsewhere: ['fever', 'hospital'], maybe: true, loose: true }],
+      ['我要投诉一家托育园', '', { elsewhere: ['complaints'], maybe: true, loose: true }],
+      ['老师打孩子去哪里举报', '', { elsewhere: ['complaints', 'protection'], maybe: true, loose: true }],
+      ['打预防针去哪里', '', { elsewhere: ['immunisation', 'places', 'calendar'], maybe: true, loose: true }],
+      ['一岁半补贴能领多少', '*', { elsewhere: ['subsid', 'support'], maybe: true, loose: true, or: 'age=18' }],
+      ['孩子第一天上托班老哭怎么办', '', { elsewhere: ['settling', 'crying', 'first-day'], maybe: true, loose: true }],
+      ['爸爸陪产假几天', '', { elsewhere: ['leave'], maybe: true, loose: true }],
+    ],
+  },
+  {
+    kind: 'other pages', region: 'jishishan', voice: true, rows: [
+      ['娃娃发烧了咋办', '', { elsewhere: ['fever', 'hospital'], maybe: true, loose: true }],
+      ['补贴咋领', '', { elsewhere: ['subsid', 'support'], maybe: true, loose: true }],
+      ['哪搭打疫苗', '', { elsewhere: ['immunisation', 'places', 'calendar'], maybe: true, loose: true }],
+      ['咋投诉', '', { elsewhere: ['complaints'], maybe: true, loose: true }],
+      ['爹妈在外头打工娃谁管', '', { elsewhere: ['parents-working-away', 'grandparents', 'difficulty'], maybe: true, loose: true }],
+    ],
+  },
+]

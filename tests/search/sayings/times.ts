@@ -1,0 +1,95 @@
+// biome-ignore-all format: one saying a line
+import type { Group } from '#tests/search/sayings/saying.ts'
+
+/** From which month, on which day, from and until what hour. Today is 2026-11-20. */
+export const TIMES: readonly Group[] = [
+  {
+    kind: 'start month', region: 'gulou', rows: [
+      ['10个月 三月入托', 'age=10&start=2027-03'],
+      ['3月', 'start=2027-03'],
+      ['三月份入园', 'start=2027-03'],
+      ['明年9月', 'start=2027-09'],
+      ['9月份开学', 'start=2027-09', { loose: true }],
+      ['12月入托', 'start=2026-12'],
+      ['11月入托', 'start=2026-11'],
+      ['下个月入托', 'start=2026-12'],
+      ['2027年3月入托', 'start=2027-03'],
+      ['27年3月', 'start=2027-03'],
+      ['2027-02 入托', 'start=2027-02'],
+      ['1岁半 3月入托', 'age=18&start=2027-03'],
+      ['明年春天 一岁', 'age=12&start=2027-03', { loose: true, or: 'age=12&start=2027-02' }],
+      ['三个月后入托', 'start=2027-02'],
+      ['18个月 2月开始', 'age=18&start=2027-02'],
+      ['元月入托', 'start=2027-01', { loose: true }],
+      ['年底入托', 'start=2026-12', { loose: true }],
+    ],
+  },
+  {
+    kind: 'start month', region: 'gulou', voice: true, rows: [
+      ['宝宝现在十个月明年三月份想送', 'age=10&start=2027-03'],
+      ['下个月就要上班了想送托班', 'start=2026-12', { loose: true, or: '' }],
+      ['孩子一岁想明年九月份开始上', 'age=12&start=2027-09'],
+      ['过完年送托班', 'start=2027-02', { loose: true, or: 'start=2027-03' }],
+      ['现在八个月等到一岁的时候送', 'age=8&start=2027-03', { loose: true, or: 'age=12' }],
+      ['春节以后想把孩子送过去', 'start=2027-02', { loose: true, or: 'start=2027-03' }],
+      ['元旦以后开始送一岁半的', 'age=18&start=2027-01', { loose: true }],
+      ['打算六月份入托', 'start=2027-06'],
+      ['两个月以后要去上班宝宝四个月', 'age=4&start=2027-01', { loose: true, or: 'age=4' }],
+      ['我想从一月份开始送', 'start=2027-01'],
+    ],
+  },
+  {
+    kind: 'weekday and hour', region: 'gulou', rows: [
+      ['周六开门', 'day=6'],
+      ['周末', 'weekend=1'],
+      ['7点半开门', 'opensBefore=07:30'],
+      ['星期天开的', 'day=7'],
+      ['礼拜六也开', 'day=6'],
+      ['双休日开放', 'weekend=1'],
+      ['8点前开门', 'opensBefore=08:00'],
+      ['07:30开门', 'opensBefore=07:30'],
+      ['开到晚上7点', 'closesAfter=19:00'],
+      ['18:30以后关门', 'closesAfter=18:30'],
+      ['晚上8点接', 'closesAfter=20:00'],
+      ['早八晚六', 'closesAfter=18:00&opensBefore=08:00'],
+      ['8:00-18:00', 'closesAfter=18:00&opensBefore=08:00'],
+      ['周日 2岁', 'age=24&day=7'],
+      ['周六半天', 'day=6&service=halfDay', { or: 'day=6' }],
+      ['节假日开', '', { loose: true, or: 'weekend=1', maybe: true }],
+      ['五点半以后接', 'closesAfter=17:30'],
+      ['周三 计时托', 'day=3&service=hourly'],
+    ],
+  },
+  {
+    kind: 'weekday and hour', region: 'gulou', voice: true, rows: [
+      ['早上七点半能送过去的有没有', 'opensBefore=07:30'],
+      ['我六点半才下班有没有可以晚点接的', 'closesAfter=18:30', { loose: true }],
+      ['星期六要加班有没有周六开门的', 'day=6', { loose: true }],
+      ['礼拜天能不能送', 'day=7'],
+      ['晚上七点以后还有人看孩子的', 'closesAfter=19:00', { loose: true }],
+      ['早上八点之前要送到', 'opensBefore=08:00', { loose: true }],
+      ['周末两天都想送', 'weekend=1', { loose: true, or: 'day=6&day=7' }],
+      ['下午六点接孩子来得及的', 'closesAfter=18:00', { loose: true }],
+      ['早上七点四十送晚上五点四十接', 'closesAfter=17:40&opensBefore=07:40'],
+      ['有没有晚上八点半关门的', 'closesAfter=20:30'],
+      ['国庆放假开不开', '', { loose: true, maybe: true }],
+    ],
+  },
+  {
+    kind: 'start month', region: 'jishishan', voice: true, rows: [
+      ['尕娃一岁等开春了送', 'age=12&start=2027-03', { loose: true, or: 'age=12&start=2027-02' }],
+      ['正月过了俺要出门打工', 'start=2027-03', { loose: true, maybe: true, or: '' }],
+      ['三月份出门打工娃娃十个月', 'age=10&start=2027-03', { loose: true }],
+      ['明年九月上托班', 'start=2027-09'],
+    ],
+  },
+  {
+    kind: 'weekday and hour', region: 'jishishan', rows: [
+      ['星期六开的', 'day=6'],
+      ['周末开的托班', 'weekend=1'],
+      ['8点开门', 'opensBefore=08:00'],
+      ['晚上六点接', 'closesAfter=18:00'],
+      ['礼拜天开门不', 'day=7'],
+    ],
+  },
+]

@@ -1,0 +1,17 @@
+import type { SearchEngine } from '#search/engine.ts'
+import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
+import { buildEmbeddedIndex } from '#search/search-index.ts'
+import { toArticleDocument } from '#src/publishing/search-indexes.ts'
+import type { Region } from '#src/region/region.ts'
+import { loadShippedLibrary } from '#tests/support/load-shipped-library.ts'
+
+/** Where a search over a shipped region is asked: the engine, and the instant its sample clock stands at. */
+export type SampleSearch = { engine: SearchEngine; region: Region; now: Date }
+
+/** The embedded engine over the sample content of a region, as a release would have it. */
+export async function openSampleSearch(name: string): Promise<SampleSearch> {
+  const { region, snapshot, library } = await loadShippedLibrary(name)
+  const articles = library.articles.map(toArticleDocument)
+  const index = buildEmbeddedIndex({ region, snapshot, articles, version: 'sample' })
+  return { engine: openEmbeddedEngine(index), region, now: new Date(region.clock ?? 0) }
+}
