@@ -3,9 +3,11 @@ import { toSearchableText } from '#search/analyser/searchable-text.ts'
 import { toLexicon } from '#search/analyser/to-lexicon.ts'
 import { toCentreDocument } from '#search/centre-document.ts'
 import type { ArticleDocument } from '#search/engine.ts'
+import { toColumns } from '#search/engines/embedded/columns.ts'
 import { type EmbeddedIndex, writeIndexFiles } from '#search/engines/embedded/embedded-index.ts'
 import { buildInvertedIndex } from '#search/engines/embedded/inverted-index.ts'
 import { toArticleTerms, toArticleText, toCentreTerms } from '#search/engines/embedded/terms.ts'
+import { toDocuments } from '#search/stored/documents.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import type { Region } from '#src/region/region.ts'
 
@@ -29,9 +31,14 @@ export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
   return {
     version: source.version,
     lexicon,
-    centres: { documents, index: buildInvertedIndex(terms), texts },
+    centres: {
+      documents: toDocuments(documents),
+      columns: toColumns(documents),
+      index: buildInvertedIndex(terms),
+      texts,
+    },
     articles: {
-      documents: articles,
+      documents: toDocuments(articles),
       index: buildInvertedIndex(articles.map((article) => toArticleTerms(article, read))),
       texts: articles.map(toArticleText),
     },

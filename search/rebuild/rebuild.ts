@@ -31,8 +31,8 @@ export async function rebuildSearch(job: RebuildJob): Promise<RebuildReport> {
   const index = await readIndexFiles(job.folder)
   const names = toIndexNames(index.version)
   const drafts = toDraftNames(index.version)
-  const centres = index.centres.documents.length
-  const articles = index.articles.documents.length
+  const centres = index.centres.documents.count
+  const articles = index.articles.documents.count
   tell(words.start(index.version, centres, articles))
 
   tell(words.steps.create)
@@ -145,8 +145,9 @@ async function answer(engine: SearchEngine, text: string, now: Date) {
 }
 
 function toSampleNames({ centres: { documents } }: EmbeddedIndex): string[] {
-  const step = Math.max(1, Math.ceil(documents.length / SAMPLES))
-  return documents
-    .filter((_, at) => at % step === 0)
-    .map(({ displayName, legalName }) => displayName ?? legalName)
+  const step = Math.max(1, Math.ceil(documents.count / SAMPLES))
+  return Array.from({ length: Math.ceil(documents.count / step) }, (_, sample) => {
+    const { displayName, legalName } = documents.at(sample * step)
+    return displayName ?? legalName
+  })
 }

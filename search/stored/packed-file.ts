@@ -13,7 +13,13 @@ const TYPES = {
   Float64Array,
 } as const
 type TypeName = keyof typeof TYPES
-export type Numbers = InstanceType<(typeof TYPES)[TypeName]>
+export type Numbers =
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+  | Int32Array
+  | Float32Array
+  | Float64Array
 
 /** A file that is missing a part, was changed, or is of another form. */
 export class PackedFileError extends Error {

@@ -1,6 +1,6 @@
 import type { Point } from '#src/geo/locate.ts'
 
-const EARTH_RADIUS_IN_METRES = 6_371_000
+export const EARTH_RADIUS_IN_METRES = 6_371_000
 
 export const toRadians = (degrees: number) => (degrees * Math.PI) / 180
 
@@ -16,6 +16,10 @@ export function toDistanceOfRadians(
   const part = byLat * byLat + Math.cos(fromLat) * Math.cos(toLat) * byLng * byLng
   return 2 * EARTH_RADIUS_IN_METRES * Math.asin(Math.min(1, Math.sqrt(part)))
 }
+
+/** The straight line through a sphere of radius one between points so far apart on the earth; it grows with the way. */
+export const toChord = (metres: number) =>
+  2 * Math.sin(Math.min(Math.PI / 2, metres / (2 * EARTH_RADIUS_IN_METRES)))
 
 /** Straight-line distance between two points, on a sphere: within half a per cent. */
 export function toDistanceInMetres(from: Point, to: Point): number {

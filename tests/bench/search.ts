@@ -100,7 +100,8 @@ async function benchSize(size: number): Promise<void> {
   const meilisearch = realServer && (await openThroughMeilisearch(realServer, folder))
   const peers = [
     toPeer('embedded', engine),
-    { name: 'FTS5', ask: ({ understood }: Question) => sqlite.ask(understood) },
+    { name: 'FTS5', ask: ({ understood }: Question) => sqlite.ask(understood, true) },
+    { name: '  no facets', ask: ({ understood }: Question) => sqlite.ask(understood, false) },
     ...(meilisearch ? [meilisearch.peer] : []),
   ]
   await compare(engine, peers, centres)

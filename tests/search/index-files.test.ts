@@ -2,9 +2,14 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readIndexFiles, writeIndexFiles } from '#search/engines/embedded/embedded-index.ts'
+import {
+  type EmbeddedIndex,
+  readIndexFiles,
+  writeIndexFiles,
+} from '#search/engines/embedded/embedded-index.ts'
 import { openSearch } from '#search/open-search.ts'
 import { buildEmbeddedIndex } from '#search/search-index.ts'
+import { eachDocument } from '#search/stored/documents.ts'
 import { makeSearchFixture } from '#tests/support/search-fixture.ts'
 
 describe('the prebuilt index of a release', () => {
@@ -17,17 +22,34 @@ describe('the prebuilt index of a release', () => {
   afterEach(() => rm(folder, { recursive: true }))
 
   it('comes back from its files as it was', async () => {
-    const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
-    expect(plain(await readIndexFiles(folder))).toEqual(plain(index))
+    const plain = ({ centres, articles, ...rest }: EmbeddedIndex) =>
+      JSON.parse(JSON.stringify([rest, centres, [...eachDocument(centres.documents)], articles]))
+    const opened = await readIndexFiles(folder)
+    expect(plain(opened)).toEqual(plain(index))
+    expect(opened.centres.columns).toEqual(index.centres.columns)
   })
 
-  it.each(['offsets.bin', 'postings.bin', 'impacts.bin', 'terms.txt', 'documents.json'])(
-    'is refused when %s is cut short',
-    async (name) => {
-      await truncate(join(folder, 'centres', name), 8)
-      await expect(openSearch(folder, {})).rejects.toThrow()
-    },
-  )
+  it('is refused when its columns are those of other filters', async () => {
+    const { numbers } = index.centres.columns
+    const columns = {
+      ...index.centres.columns,
+      numbers: { ...numbers, ageFrom: new Float64Array(3) },
+    }
+    await writeIndexFiles(folder, { ...index, centres: { ...index.centres, columns } })
+    await expect(openSearch(folder, {})).rejects.toThrow('lacks numbers ageFrom: publish again')
+  })
+
+  it.each([
+    'offsets.bin',
+    'postings.bin',
+    'impacts.bin',
+    'terms.txt',
+    'documents.bin',
+    'columns.bin',
+  ])('is refused when %s is cut short', async (name) => {
+    await truncate(join(folder, 'centres', name), 8)
+    await expect(openSearch(folder, {})).rejects.toThrow()
+  })
 
   it('is refused when it has another form', async () => {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ format: 0 }))

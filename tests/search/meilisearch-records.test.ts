@@ -6,6 +6,7 @@ import { toMisspeltFilter } from '#search/engines/meilisearch/text-steps.ts'
 import { toRankingWords } from '#search/engines/meilisearch/text-terms.ts'
 import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
 import { buildEmbeddedIndex } from '#search/search-index.ts'
+import { eachDocument } from '#search/stored/documents.ts'
 import { makeSearchFixture } from '#tests/support/search-fixture.ts'
 
 const index = buildEmbeddedIndex(makeSearchFixture())
@@ -13,7 +14,9 @@ const records = [...toCentreRecords(index)]
 const bear = records.find(({ key }) => key === 'bear')
 
 it('gives Meilisearch one record for each centre and article, in their order', () => {
-  expect(records.map(({ key }) => key)).toEqual(index.centres.documents.map(({ id }) => id))
+  expect(records.map(({ key }) => key)).toEqual(
+    Array.from(eachDocument(index.centres.documents), ({ id }) => id),
+  )
   expect(records.map(({ id }) => id)).toEqual([...records.keys()])
   expect([...toArticleRecords(index)].map(({ key }) => key)).toEqual([
     'first-foods',
@@ -101,7 +104,7 @@ it('says of every record either where it is or that nobody knows', () => {
   expect(placeless.length).toBeGreaterThan(0)
   expect(placeless.length).toBeLessThan(records.length)
   for (const record of records) {
-    const { pointWgs84 } = index.centres.documents[record.id] ?? {}
+    const { pointWgs84 } = index.centres.documents.at(record.id)
     expect(record).toMatchObject({ _geo: pointWgs84, unlocated: pointWgs84 ? undefined : '1' })
   }
 })

@@ -1,37 +1,51 @@
 import type { CentreDocument } from '#search/centre-document.ts'
-import { AVAILABILITY_ORDER, isForAge, toCentreStatus } from '#search/centre-status.ts'
+import { AVAILABILITY_ORDER } from '#search/centre-status.ts'
+import { toClosedDays, toOptionalDay } from '#search/closed-days.ts'
 import { type Filter, YES } from '#search/filters/filter.ts'
 import { BOUND_FILTERS, VALUE_FILTERS } from '#search/filters/whole-filters.ts'
-import { toDayNumber } from '#src/calendar/days.ts'
-import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
 import { type ClassGroupName, classGroupNameSchema } from '#src/centres/codes.ts'
 import { toRadians } from '#src/geo/distance-in-metres.ts'
 
 /** Filter values of all centres, one typed array a value: a filter is one pass over numbers. */
 export type Columns = {
   count: number
+  /** Every place, in order. */
+  all: Uint32Array
   /** Of filters that are counted, by parameter. */
   values: Record<string, ValueColumn>
   /** What bounds are held against, by column; NaN when there is nothing to compare. */
   numbers: Record<string, Float64Array>
-  /** Radians, NaN when there is no point. */
-  lat: Float64Array
-  lng: Float64Array
-  /** Days since 1970, 0 when not filed. */
-  filedOn: Int32Array
+  /** Points on a sphere of radius one, NaN when there is none: the straight line between two needs no trigonometry. */
+  points: Record<(typeof AXES)[number], Float64Array>
+  /** Days since 1970. */
+  days: Record<(typeof DAYS)[number], Int32Array>
+  /** What was reported of each class group, as its place in `AVAILABILITY_ORDER`, and on which day. */
+  availability: Record<ClassGroupName, Uint8Array>
+  reportedOn: Record<ClassGroupName, Int32Array>
 }
+
+export const AXES = ['x', 'y', 'z'] as const
+export const DAYS = ['filedOn', 'suspendedFrom', 'resumesOn', 'withdrawnOn', 'confirmedOn'] as const
+
+/** A day that never comes, and one before all others. */
+const NEVER = 2 ** 31 - 1
+const LONG_AGO = -(2 ** 31)
 
 /** What each centre has of one filter: the place of its list of values among all lists there are. */
 export type ValueColumn = {
-  places: Uint8Array | Uint16Array
+  places: Places
   lists: readonly (readonly string[])[]
+  /** How many centres have each list. */
+  counts: Uint32Array
 }
+export type Places = Uint8Array | Uint16Array | Uint32Array
 
 export function toColumns(documents: readonly CentreDocument[]): Columns {
   const toNumbers = (toNumber: (document: CentreDocument) => number | undefined) =>
     Float64Array.from(documents, (document) => toNumber(document) ?? Number.NaN)
   return {
     count: documents.length,
+    all: toAll(documents.length),
     values: Object.fromEntries(
       VALUE_FILTERS.map((filter) => [
         filter.parameter,
@@ -43,11 +57,13 @@ export function toColumns(documents: readonly CentreDocument[]): Columns {
         Object.entries(matching.columns).map(([name, toNumber]) => [name, toNumbers(toNumber)]),
       ),
     ),
-    lat: toNumbers(({ pointWgs84 }) => pointWgs84 && toRadians(pointWgs84.lat)),
-    lng: toNumbers(({ pointWgs84 }) => pointWgs84 && toRadians(pointWgs84.lng)),
-    filedOn: Int32Array.from(documents, ({ filedOn }) => (filedOn ? toDayNumber(filedOn) : 0)),
+    points: toPoints(documents),
+    days: toDays(documents),
+    ...toReports(documents),
   }
 }
+
+export const toAll = (count: number) => Uint32Array.from({ length: count }, (_, place) => place)
 
 /** The codes in the order of the table; those of subdistricts come as centres have them. */
 function toCodes(filter: Filter): string[] {
@@ -62,54 +78,84 @@ function toValueColumn(
 ): ValueColumn {
   const toRank = (list: readonly string[]) =>
     list.reduce((rank, code) => rank + 2 ** codes.indexOf(code), 0)
-  const listByKey = new Map(values.map((list) => [list.join(), [...new Set(list)]]))
+  const listByKey = new Map(values.map((list) => [toKey(list), [...new Set(list)]]))
   const sorted = [...listByKey].sort(([, a], [, b]) => toRank(a) - toRank(b))
   const placeByKey = new Map(sorted.map(([key], place) => [key, place]))
+  const places = makePlaces(sorted.length, values.length)
+  values.forEach((list, at) => {
+    places[at] = placeByKey.get(toKey(list)) ?? 0
+  })
+  return toCounted(
+    places,
+    sorted.map(([, list]) => list),
+  )
+}
+
+const toKey = (list: readonly string[]) => list.join('\n')
+
+/** Places in a list of so many, in numbers no wider than needed. */
+function makePlaces(lists: number, count: number): Places {
+  if (lists <= 2 ** 8) return new Uint8Array(count)
+  return lists <= 2 ** 16 ? new Uint16Array(count) : new Uint32Array(count)
+}
+
+/** A column with how often each list comes. */
+export function toCounted(places: Places, lists: ValueColumn['lists']): ValueColumn {
+  const counts = new Uint32Array(lists.length)
+  for (let document = 0; document < places.length; document++) {
+    const place = places[document] as number
+    counts[place] = (counts[place] as number) + 1
+  }
+  return { places, lists, counts }
+}
+
+function toPoints(documents: readonly CentreDocument[]): Columns['points'] {
+  const points = documents.map(({ pointWgs84 }) => pointWgs84 && toPoint(pointWgs84))
+  const toAxis = (axis: (typeof AXES)[number]) =>
+    Float64Array.from(points, (point) => point?.[axis] ?? Number.NaN)
+  return { x: toAxis('x'), y: toAxis('y'), z: toAxis('z') }
+}
+
+/** A point of the earth as one of a sphere of radius one. */
+export function toPoint({ lat, lng }: { lat: number; lng: number }) {
+  const [north, east] = [toRadians(lat), toRadians(lng)]
   return {
-    places: Uint16Array.from(values, (list) => placeByKey.get(list.join()) ?? 0),
-    lists: sorted.map(([, list]) => list),
+    x: Math.cos(north) * Math.cos(east),
+    y: Math.cos(north) * Math.sin(east),
+    z: Math.sin(north),
   }
 }
 
-/** What depends on the day, one typed array a value; made once a day. */
-export type DayColumns = {
-  /** The day, `YYYY-MM-DD`. */
-  on: string
-  /** 0 first, 1 unconfirmed, 2 suspended or withdrawn. */
-  ranks: Uint8Array
-  /** Place in `AVAILABILITY_ORDER`, for each class group. */
-  availability: Record<ClassGroupName, Uint8Array>
+function toDays(documents: readonly CentreDocument[]): Columns['days'] {
+  const closed = documents.map(toClosedDays)
+  return {
+    filedOn: Int32Array.from(documents, ({ filedOn }) => toOptionalDay(filedOn) ?? 0),
+    suspendedFrom: Int32Array.from(closed, ({ suspendedFrom = NEVER }) => suspendedFrom),
+    resumesOn: Int32Array.from(closed, ({ resumesOn = NEVER }) => resumesOn),
+    withdrawnOn: Int32Array.from(closed, ({ withdrawnOn = NEVER }) => withdrawnOn),
+    // What the newest list leaves out counts as confirmed long ago.
+    confirmedOn: Int32Array.from(documents, ({ inLatestList, confirmedOn }) =>
+      inLatestList === false ? LONG_AGO : (toOptionalDay(confirmedOn) ?? LONG_AGO),
+    ),
+  }
 }
 
-export function toDayColumns(documents: readonly CentreDocument[], on: string): DayColumns {
-  const makeColumn = () => new Uint8Array(documents.length)
-  const columns: DayColumns = {
-    on,
-    ranks: makeColumn(),
-    availability: {
-      infant: makeColumn(),
-      youngToddler: makeColumn(),
-      olderToddler: makeColumn(),
-      mixedAge: makeColumn(),
-    },
-  }
-  documents.forEach((document, at) => {
-    columns.ranks[at] = toCentreStatus(document, on).rank
-    for (const group of document.classGroups) {
-      const column = columns.availability[group.classGroup]
-      const order = AVAILABILITY_ORDER.indexOf(toAvailability(group, on))
-      column[at] = Math.max(column[at] ?? 0, order)
+function toReports(
+  documents: readonly CentreDocument[],
+): Pick<Columns, 'availability' | 'reportedOn'> {
+  const groups = classGroupNameSchema.options
+  const make = <Column>(makeColumn: () => Column) =>
+    Object.fromEntries(groups.map((group) => [group, makeColumn()])) as Record<
+      ClassGroupName,
+      Column
+    >
+  const availability = make(() => new Uint8Array(documents.length))
+  const reportedOn = make(() => new Int32Array(documents.length).fill(LONG_AGO))
+  documents.forEach(({ classGroups }, at) => {
+    for (const { classGroup, availability: reported, availabilityOn } of classGroups) {
+      availability[classGroup][at] = AVAILABILITY_ORDER.indexOf(reported ?? 'unknown')
+      reportedOn[classGroup][at] = toOptionalDay(availabilityOn) ?? LONG_AGO
     }
   })
-  return columns
-}
-
-/** The columns of the class groups for an age; of all groups without one. */
-export function toAvailabilityColumns(
-  { availability }: DayColumns,
-  ageInMonths: number | undefined,
-): Uint8Array[] {
-  return classGroupNameSchema.options
-    .filter((group) => isForAge(CLASS_GROUP_STANDARD[group], ageInMonths))
-    .map((group) => availability[group])
+  return { availability, reportedOn }
 }

@@ -3,11 +3,20 @@ import { join } from 'node:path'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { ArticleDocument } from '#search/engine.ts'
+import { openColumns, writeColumns } from '#search/engines/embedded/column-files.ts'
+import type { Columns } from '#search/engines/embedded/columns.ts'
 import type { InvertedIndex } from '#search/engines/embedded/inverted-index.ts'
+import {
+  type Documents,
+  eachDocument,
+  openDocuments,
+  toDocuments,
+  writeDocuments,
+} from '#search/stored/documents.ts'
 
 /** Documents of one kind with all that is needed to find words in them. */
 export type TextCollection<Document> = {
-  documents: Document[]
+  documents: Documents<Document>
   index: InvertedIndex
   /** Everything a document is found by, normalised, one text for each; phrases are checked in it. */
   texts: string[]
@@ -17,12 +26,12 @@ export type TextCollection<Document> = {
 export type EmbeddedIndex = {
   version: string
   lexicon: Lexicon
-  centres: TextCollection<CentreDocument>
+  centres: TextCollection<CentreDocument> & { columns: Columns }
   articles: TextCollection<ArticleDocument>
 }
 
 /** To be raised when the layout of the files changes: an index of another layout is refused. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** What the folder says about itself; numbers are little-endian, as on every machine this runs on. */
 type Manifest = Pick<EmbeddedIndex, 'version' | 'lexicon'> & { format: number }
@@ -31,10 +40,14 @@ type Manifest = Pick<EmbeddedIndex, 'version' | 'lexicon'> & { format: number }
 export async function writeIndexFiles(folder: string, index: EmbeddedIndex): Promise<void> {
   const { version, lexicon, centres, articles } = index
   await writeCollection(join(folder, 'centres'), centres)
+  await writeColumns(join(folder, COLUMNS), centres.columns)
   await writeCollection(join(folder, 'articles'), articles)
   const manifest: Manifest = { format: FORMAT, version, lexicon }
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
 }
+
+const COLUMNS = 'centres/columns.bin'
+const DOCUMENTS = 'documents.bin'
 
 /** Reads an index back. Throws when it is missing, damaged or of another form. */
 export async function readIndexFiles(folder: string): Promise<EmbeddedIndex> {
@@ -42,22 +55,29 @@ export async function readIndexFiles(folder: string): Promise<EmbeddedIndex> {
   if (manifest.format !== FORMAT) {
     throw new Error(`${folder} holds a search index of form ${manifest.format}, not ${FORMAT}`)
   }
-  const [centres, articles] = await Promise.all([
-    readCollection<EmbeddedIndex['centres']>(join(folder, 'centres')),
-    readCollection<EmbeddedIndex['articles']>(join(folder, 'articles')),
+  const [centres, articles, columns] = await Promise.all([
+    readCollection<CentreDocument>(join(folder, 'centres')),
+    readCollection<ArticleDocument>(join(folder, 'articles')),
+    openColumns(join(folder, COLUMNS)),
   ])
-  return { version: manifest.version, lexicon: manifest.lexicon, centres, articles }
+  return {
+    version: manifest.version,
+    lexicon: manifest.lexicon,
+    centres: { ...centres, columns },
+    // Few, and all of them are looked at: they are parsed once.
+    articles: { ...articles, documents: toDocuments([...eachDocument(articles.documents)]) },
+  }
 }
 
-async function writeCollection(
+async function writeCollection<Document>(
   folder: string,
-  { documents, index, texts }: TextCollection<unknown>,
+  { documents, index, texts }: TextCollection<Document>,
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   const write = (name: string, content: string | NodeJS.ArrayBufferView) =>
     writeFile(join(folder, name), content)
   await Promise.all([
-    write('documents.json', JSON.stringify(documents)),
+    writeDocuments(join(folder, DOCUMENTS), documents),
     write('texts.json', JSON.stringify(texts)),
     write('terms.txt', index.terms.join('\n')),
     write('offsets.bin', index.offsets),
@@ -66,26 +86,25 @@ async function writeCollection(
   ])
 }
 
-async function readCollection<C extends TextCollection<unknown>>(folder: string): Promise<C> {
+async function readCollection<Document>(folder: string): Promise<TextCollection<Document>> {
   const readText = (name: string) => readFile(join(folder, name), 'utf8')
   const [documents, texts, terms, offsets, postings, impacts] = await Promise.all([
-    readText('documents.json'),
+    openDocuments<Document>(join(folder, DOCUMENTS)),
     readText('texts.json'),
     readText('terms.txt'),
     readNumbers(join(folder, 'offsets.bin')),
     readNumbers(join(folder, 'postings.bin')),
     readFile(join(folder, 'impacts.bin')),
   ])
-  const parsed: unknown[] = JSON.parse(documents)
   const index: InvertedIndex = {
-    documentCount: parsed.length,
+    documentCount: documents.count,
     terms: terms === '' ? [] : terms.split('\n'),
     offsets,
     documents: postings,
     impacts: new Uint8Array(impacts),
   }
   checkIndex(index, folder)
-  return { documents: parsed, texts: JSON.parse(texts), index } as C
+  return { documents, texts: JSON.parse(texts), index }
 }
 
 /** A copy, because the bytes of a file need not begin where a 32-bit number may. */

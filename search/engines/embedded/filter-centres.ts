@@ -1,22 +1,21 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { Facets } from '#search/engine.ts'
-import type { Columns, DayColumns } from '#search/engines/embedded/columns.ts'
-import { type Facet, readCounts, toFacets } from '#search/engines/embedded/facets.ts'
+import { type Columns, toPoint } from '#search/engines/embedded/columns.ts'
+import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
+import { countCodes, type Facet, toFacets } from '#search/engines/embedded/facets.ts'
 import { toBounds } from '#search/filters/whole-filters.ts'
 import { toExcluded } from '#search/filters/without.ts'
-import { toDistanceOfRadians, toRadians } from '#src/geo/distance-in-metres.ts'
+import { toChord } from '#src/geo/distance-in-metres.ts'
 
 export type FilteredCentres = {
   documents: Uint32Array
   facets: Facets
   /** How many only the radius keeps out because they have no position. */
   unlocated: number
-  /** Metres by document, NaN without a point; absent when no position is known. */
-  distances: Float32Array | undefined
 }
 
 /**
- * Applies all filters to the candidates (to all centres without any) in one pass. A centre that only
+ * Applies all filters to the candidates (to all centres without any), one pass over numbers each. A centre that only
  * one facet's own filter keeps out is still counted in that facet.
  */
 export function filterCentres(
@@ -26,110 +25,115 @@ export function filterCentres(
   candidates: Uint32Array | undefined,
 ): FilteredCentres {
   const facets = toFacets(columns, day, query)
-  const filtering = facets.filter(({ accepts }) => accepts)
-  const distances = query.near && toDistances(columns, query.near, candidates)
-  const passes = toPlainFilter(columns, query, day.on)
-  const isWithin = toRadiusFilter(query, distances)
-  const length = candidates?.length ?? columns.count
-  const kept = new Uint32Array(length)
-  let total = 0
-  let unlocated = 0
-  for (let item = 0; item < length; item++) {
-    const document = candidates ? (candidates[item] as number) : item
-    if (!passes(document)) continue
-    const blocking = findBlocking(filtering, document)
-    if (isWithin && !isWithin(document)) {
-      if (!blocking && Number.isNaN(distances?.[document])) unlocated++
-    } else if (!blocking) kept[total++] = document
-    else if (blocking !== 'several') countOne(blocking, document)
-  }
-  const documents = kept.subarray(0, total)
-  for (const facet of facets) countAll(facet, documents)
+  const asked = facets.filter(({ accepts }) => accepts)
+  const plain = keepPlain(candidates ?? columns.all, columns, facets, query, day.on)
+  const { within, away } = splitByRadius(plain, columns, query)
+  const { kept, missedBy } = splitByFacets(within, asked)
+  const count = (facet: Facet) =>
+    // Nothing was filtered: the counts are known.
+    kept === columns.all
+      ? countCodes(facet)
+      : countCodes(facet, [kept, missedBy.get(facet) ?? NOBODY])
   return {
-    documents,
-    facets: Object.fromEntries(facets.map((facet) => [facet.name, readCounts(facet)])) as Facets,
-    unlocated,
-    distances,
+    documents: kept,
+    facets: Object.fromEntries(facets.map((facet) => [facet.name, count(facet)])) as Facets,
+    unlocated: splitByFacets(away, asked).kept.length,
   }
 }
 
-/** The one facet whose filter keeps a centre out, or `several`. */
-function findBlocking(
-  filtering: readonly Facet[],
-  document: number,
-): Facet | 'several' | undefined {
-  let blocking: Facet | undefined
-  for (const facet of filtering) {
-    if (facet.accepts?.[facet.places[document] as number]) continue
-    if (blocking) return 'several'
-    blocking = facet
-  }
-  return blocking
-}
+const NOBODY = new Uint32Array()
 
-function countOne({ places, counts }: Facet, document: number): void {
-  const place = places[document] as number
-  counts[place] = (counts[place] as number) + 1
-}
-
-function countAll({ places, counts }: Facet, documents: Uint32Array): void {
+function keep(documents: Uint32Array, passes: (document: number) => boolean): Uint32Array {
+  const kept = new Uint32Array(documents.length)
+  let count = 0
   for (let item = 0; item < documents.length; item++) {
-    const place = places[documents[item] as number] as number
-    counts[place] = (counts[place] as number) + 1
+    const document = documents[item] as number
+    if (passes(document)) kept[count++] = document
   }
+  return kept.subarray(0, count)
 }
-
-type Passes = (document: number) => boolean
 
 /** Filters that no facet counts, but the radius. Who says nothing about age, fee or hours does not pass them. */
-function toPlainFilter(columns: Columns, query: CentreQuery, on: string): Passes {
-  const filters: Passes[] = toBounds(query, on).map(({ column, atMost, atLeast }) => {
-    const numbers = columns.numbers[column] as Float64Array
-    const most = atMost ?? Number.POSITIVE_INFINITY
-    const least = atLeast ?? Number.NEGATIVE_INFINITY
-    return (document) =>
-      (numbers[document] as number) <= most && (numbers[document] as number) >= least
-  })
-  for (const exclusion of query.without) filters.push(toExclusionFilter(columns, exclusion))
-  if (query.unlocated) filters.push((document) => Number.isNaN(columns.lat[document]))
-  return (document) => {
-    for (const passes of filters) if (!passes(document)) return false
-    return true
+function keepPlain(
+  documents: Uint32Array,
+  { numbers, points }: Columns,
+  facets: readonly Facet[],
+  query: CentreQuery,
+  on: string,
+): Uint32Array {
+  let kept = documents
+  for (const { column, atMost = Infinity, atLeast = -Infinity } of toBounds(query, on)) {
+    const held = numbers[column] as Float64Array
+    kept = keep(
+      kept,
+      (document) => (held[document] as number) <= atMost && (held[document] as number) >= atLeast,
+    )
   }
+  for (const exclusion of query.without) kept = keepOthers(kept, facets, exclusion)
+  return query.unlocated ? keep(kept, (document) => Number.isNaN(points.x[document])) : kept
 }
 
 /** Who has nothing of the kind passes. */
-function toExclusionFilter({ values }: Columns, exclusion: string): Passes {
+function keepOthers(
+  documents: Uint32Array,
+  facets: readonly Facet[],
+  exclusion: string,
+): Uint32Array {
   const { parameter, code } = toExcluded(exclusion)
-  const column = values[parameter]
-  if (!column) return () => true
-  const excluded = Uint8Array.from(column.lists, (list) => (list.includes(code) ? 1 : 0))
-  return (document) => excluded[column.places[document] as number] === 0
+  const facet = facets.find(({ name }) => name === parameter)
+  if (!facet) return documents
+  const passes = Uint8Array.from(facet.lists, (list) => (list.includes(code) ? 0 : 1))
+  return keep(documents, (document) => passes[facet.places[document] as number] === 1)
 }
 
-/** The radius, none when it does not apply. Who has no position does not pass it. */
-function toRadiusFilter(
-  { radiusInMetres, unlocated }: CentreQuery,
-  distances: Float32Array | undefined,
-): Passes | undefined {
-  if (radiusInMetres === undefined || unlocated || !distances) return undefined
-  return (document) => (distances[document] as number) <= radiusInMetres
-}
-
-/** Metres from a position to each candidate (to all without any), NaN without a point. */
-export function toDistances(
-  { count, lat, lng }: Columns,
-  near: { lat: number; lng: number },
-  candidates: Uint32Array | undefined,
-): Float32Array {
-  const distances = new Float32Array(count)
-  const fromLat = toRadians(near.lat)
-  const fromLng = toRadians(near.lng)
-  const length = candidates?.length ?? count
-  for (let item = 0; item < length; item++) {
-    const document = candidates ? (candidates[item] as number) : item
-    const toLat = lat[document] as number
-    distances[document] = toDistanceOfRadians(fromLat, fromLng, toLat, lng[document] as number)
+/** Those within the radius, all when it does not apply, and those whose position nobody knows. */
+function splitByRadius(
+  documents: Uint32Array,
+  { points: { x, y, z } }: Columns,
+  { near, radiusInMetres, unlocated }: CentreQuery,
+): { within: Uint32Array; away: Uint32Array } {
+  if (!near || radiusInMetres === undefined || unlocated) {
+    return { within: documents, away: NOBODY }
   }
-  return distances
+  const from = toPoint(near)
+  const longest = toChord(radiusInMetres) ** 2
+  return {
+    within: keep(documents, (document) => {
+      const east = (x[document] as number) - from.x
+      const north = (y[document] as number) - from.y
+      const up = (z[document] as number) - from.z
+      return east * east + north * north + up * up <= longest
+    }),
+    away: keep(documents, (document) => Number.isNaN(x[document])),
+  }
 }
+
+/** Stands for more than one facet. */
+const SEVERAL = 255
+
+/** Those that every facet's filter lets through, and by facet those that its filter alone keeps out. */
+function splitByFacets(documents: Uint32Array, asked: readonly Facet[]) {
+  const missedBy = new Map<Facet, Uint32Array>()
+  if (asked.length === 0) return { kept: documents, missedBy }
+  const missing = new Uint8Array(documents.length)
+  asked.forEach(({ places, accepts = NOTHING }, at) => {
+    for (let item = 0; item < documents.length; item++) {
+      if (accepts[places[documents[item] as number] as number] === 1) continue
+      missing[item] = missing[item] === 0 ? at + 1 : SEVERAL
+    }
+  })
+  const take = (reason: number) => {
+    const taken = new Uint32Array(documents.length)
+    let count = 0
+    for (let item = 0; item < documents.length; item++) {
+      if (missing[item] === reason) taken[count++] = documents[item] as number
+    }
+    return taken.subarray(0, count)
+  }
+  asked.forEach((facet, at) => {
+    missedBy.set(facet, take(at + 1))
+  })
+  return { kept: take(0), missedBy }
+}
+
+const NOTHING = new Uint8Array()

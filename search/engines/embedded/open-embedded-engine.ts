@@ -14,12 +14,8 @@ import type {
   CentreSearchResult,
   SearchEngine,
 } from '#search/engine.ts'
-import {
-  type Columns,
-  type DayColumns,
-  toColumns,
-  toDayColumns,
-} from '#search/engines/embedded/columns.ts'
+import type { Columns } from '#search/engines/embedded/columns.ts'
+import { type DayColumns, toDayColumns } from '#search/engines/embedded/day-columns.ts'
 import type { EmbeddedIndex, TextCollection } from '#search/engines/embedded/embedded-index.ts'
 import { filterCentres } from '#search/engines/embedded/filter-centres.ts'
 import { matchWords } from '#search/engines/embedded/match-words.ts'
@@ -31,26 +27,21 @@ import { toChinaDate } from '#src/calendar/days.ts'
 export function openEmbeddedEngine(index: EmbeddedIndex): SearchEngine {
   const { centres, articles, lexicon, version } = index
   const read = toPinyinReader(lexicon.placePinyin)
-  const columns = toColumns(centres.documents)
   let day: DayColumns | undefined
   const toDay = (on: string) => {
-    if (day?.on !== on) day = toDayColumns(centres.documents, on)
+    if (day?.on !== on) day = toDayColumns(centres.columns, on)
     return day
   }
   return {
     name: 'embedded',
     searchCentres: async (query, now) =>
-      searchCentres(
-        { ...centres, lexicon, version, read, columns },
-        toDay(toChinaDate(now)),
-        query,
-      ),
+      searchCentres({ ...centres, lexicon, version, read }, toDay(toChinaDate(now)), query),
     searchArticles: async (query, now) =>
       searchArticles({ ...articles, lexicon, version, read }, toChinaDate(now), query),
     health: async () => ({
       version,
-      centres: centres.documents.length,
-      articles: articles.documents.length,
+      centres: centres.documents.count,
+      articles: articles.documents.count,
     }),
   }
 }
@@ -74,12 +65,10 @@ function searchCentres(
   const filtered = filterCentres(columns, day, effectiveQuery, match.documents)
   const total = filtered.documents.length
   const stretch = [(query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE] as const
-  const page = sortCentres(filtered, effectiveQuery, columns, day, match, stretch)
+  const page = sortCentres(filtered.documents, effectiveQuery, columns, day, match, stretch)
   const marks = toMarks(words, match.matchedBy)
   return {
-    hits: page.map((at) =>
-      toCentreHit(documents[at] as CentreDocument, effectiveQuery, day.on, marks),
-    ),
+    hits: page.map((place) => toCentreHit(documents.at(place), effectiveQuery, day.on, marks)),
     total,
     unlocated: filtered.unlocated,
     page: query.page,
@@ -106,9 +95,9 @@ function searchArticles(
   const { text } = normaliseQuery(query.text)
   const words = splitArticleWords(text, lexicon)
   const match = matchWords(words, text, collection)
-  const matching = match.documents ?? documents.keys()
+  const matching = match.documents ?? match.scores.keys()
   const found = Array.from(matching, (at) => ({
-    article: documents[at] as ArticleDocument,
+    article: documents.at(at),
     score: match.scores[at] as number,
   }))
     .filter(({ article }) => isAskedFor(article, query))

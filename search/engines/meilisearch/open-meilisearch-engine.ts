@@ -17,6 +17,7 @@ import { find } from '#search/engines/meilisearch/find.ts'
 import { type IndexNames, toIndexNames } from '#search/engines/meilisearch/index-tasks.ts'
 import { type SearchedIndex, searchCentres } from '#search/engines/meilisearch/search-centres.ts'
 import { toTextSteps } from '#search/engines/meilisearch/text-steps.ts'
+import { eachDocument } from '#search/stored/documents.ts'
 import { toArticleHit } from '#search/to-hits.ts'
 import { toChinaDate, toDayNumber } from '#src/calendar/days.ts'
 
@@ -64,12 +65,14 @@ function toSearchedIndex<Document>(
   { documents }: TextCollection<Document>,
   toKey: (document: Document) => string,
 ): SearchedIndex<Document> {
-  const byKey = new Map(documents.map((document) => [toKey(document), document]))
+  const byKey = new Map(
+    Array.from(eachDocument(documents), (document) => [toKey(document), document]),
+  )
   return {
     client,
     name,
     version,
-    size: documents.length,
+    size: documents.count,
     lexicon,
     read: toPinyinReader(lexicon.placePinyin),
     toDocument: (key) => {

@@ -44,7 +44,7 @@ function* toRecords<Document>(
   const stamp = toStamp(version)
   let id = 0
   for (const text of toTextFields(collection)) {
-    const document = collection.documents[id] as Document
+    const document = collection.documents.at(id)
     yield { id, key: toKey(document), stamp, ...text, ...toFields(document) }
     id++
   }

@@ -18,12 +18,13 @@ export function openSqlite(centres: readonly Centre[], on: string) {
   createTables(db)
   fill(db, centres, on)
   return {
-    ask: (query: CentreQuery) => answer(db, query),
+    ask: (query: CentreQuery, withFacets: boolean) => answer(db, query, on, withFacets),
     close: () => db.close(),
   }
 }
 
 const FACETS = [...VALUE_FILTERS.map(({ parameter }) => parameter), 'availability']
+const FACET_LIST = FACETS.map((name) => `"${name}"`).join()
 const NUMBERS = BOUND_FILTERS.flatMap(({ matching }) => Object.keys(matching.columns))
 
 function createTables(db: DatabaseSync): void {
@@ -34,8 +35,9 @@ function createTables(db: DatabaseSync): void {
     CREATE TABLE centre (id INTEGER PRIMARY KEY, ${columns.join()});
     CREATE VIRTUAL TABLE words USING fts5 (name, pinyin, address, content = '', detail = column);
     CREATE VIRTUAL TABLE places USING rtree (id, south, north, west, east);
-    CREATE TEMP TABLE found (id INTEGER PRIMARY KEY, score);
-    ${FACETS.map((name) => `CREATE INDEX by_${name} ON centre ("${name}");`).join('')}
+    CREATE INDEX by_rank ON centre (rank);
+    CREATE TEMP TABLE found (id INTEGER PRIMARY KEY, score, rank, ${FACET_LIST});
+    ${FACETS.map((name) => `CREATE INDEX "by_${name}" ON centre ("${name}");`).join('')}
   `)
 }
 
@@ -56,7 +58,7 @@ function fill(db: DatabaseSync, centres: readonly Centre[], on: string): void {
     )
     const facets = VALUE_FILTERS.map(({ matching }) => matching.toValues(document).join() || null)
     const { rank } = toCentreStatus(document, on)
-    const free = toBestAvailability(document, undefined, on)
+    const free = toBestAvailability(document, [], on)
     centre.run(id, rank, JSON.stringify(document), lat, lng, ...numbers, ...facets, free)
     const names = [document.legalName, document.displayName ?? ''].join(' ')
     const pinyin = toHanRuns(names).flatMap((run) => toPinyinTokens(read(run)))
@@ -73,32 +75,31 @@ const toTokens = (text: string) =>
 
 type Condition = { sql: string; values: SQLInputValue[]; facet?: string }
 
-function answer(db: DatabaseSync, query: CentreQuery) {
+const toWhere = (conditions: readonly Condition[]): Condition => ({
+  sql: ['TRUE', ...conditions.map(({ sql }) => sql)].join(' AND '),
+  values: conditions.flatMap(({ values }) => values),
+})
+
+/** Total, facets and the documents of the first page, as the embedded engine gives them; or without facets. */
+function answer(db: DatabaseSync, query: CentreQuery, on: string, withFacets: boolean) {
   const run = ({ sql, values }: Condition) => db.prepare(sql).all(...values)
-  const isNarrow = findIds(db, query)
-  const conditions = [
-    ...(isNarrow ? [{ sql: 'id IN (SELECT id FROM found)', values: [] }] : []),
-    ...toBoundConditions(query),
-    ...toFacetConditions(query),
-  ]
-  const where = (left: Condition[]) => ({
-    sql: ['TRUE', ...left.map(({ sql }) => sql)].join(' AND '),
-    values: left.flatMap(({ values }) => values),
-  })
+  const conditions = toFacetConditions(query)
+  const from = findCentres(db, query, toWhere(toBoundConditions(query, on))) ? 'found' : 'centre'
   const facets = FACETS.map((name) => {
-    const { sql, values } = where(conditions.filter(({ facet }) => facet !== name))
-    const counts = `SELECT "${name}", count(*) FROM centre WHERE ${sql} GROUP BY 1`
-    return run({ sql: counts, values })
+    const { sql, values } = toWhere(conditions.filter(({ facet }) => facet !== name))
+    const counts = `SELECT "${name}", count(*) FROM ${from} WHERE ${sql} GROUP BY 1`
+    return withFacets ? run({ sql: counts, values }) : []
   })
-  const all = where(conditions)
+  const { sql, values } = toWhere(conditions)
   const [{ total } = { total: 0 }] = run({
-    ...all,
-    sql: `SELECT count(*) AS total FROM centre WHERE ${all.sql}`,
+    sql: `SELECT count(*) AS total FROM ${from} WHERE ${sql}`,
+    values,
   })
-  const order = isNarrow ? '(SELECT score FROM found WHERE found.id = centre.id),' : ''
+  const order = from === 'found' ? 'rank, score' : 'rank'
   const page = run({
-    ...all,
-    sql: `SELECT document FROM centre WHERE ${all.sql} ORDER BY rank, ${order} id LIMIT ${PAGE_SIZE}`,
+    sql: `SELECT document FROM centre JOIN (SELECT id, rank FROM ${from} WHERE ${sql}
+      ORDER BY ${order}, id LIMIT ${PAGE_SIZE}) USING (id)`,
+    values,
   })
   return {
     total: Number(total),
@@ -107,52 +108,59 @@ function answer(db: DatabaseSync, query: CentreQuery) {
   }
 }
 
-/** Fills `found` with what the words and the radius leave; false when neither is asked. */
-function findIds(db: DatabaseSync, { text, near, radiusInMetres }: CentreQuery): boolean {
+/** Fills `found` with what words, radius and bounds leave; false when none of them is asked. */
+function findCentres(
+  db: DatabaseSync,
+  { text, near, radiusInMetres }: CentreQuery,
+  bounds: Condition,
+): boolean {
   const grams = toRuns(text.toLowerCase()).flatMap(({ script, text: run }) =>
     script === 'han' ? toBigrams(run).map((gram) => `"${gram}"`) : [`"${run}"*`],
   )
   const isNear = near !== undefined && radiusInMetres !== undefined
-  if (grams.length === 0 && !isNear) return false
-  db.exec('DELETE FROM found')
-  const toWithin = (columns: { lat: string; lng: string }) =>
-    isNear ? toRadiusCondition(near, radiusInMetres, columns) : undefined
+  if (grams.length === 0 && !isNear && bounds.values.length === 0) return false
+  const within = isNear ? toRadiusCondition(near, radiusInMetres) : undefined
+  const toSelect = (score: string, from: string, where: string) =>
+    `DELETE FROM found; INSERT INTO found SELECT centre.id, ${score}, rank, ${FACET_LIST}
+     FROM ${from} WHERE ${where} AND ${bounds.sql}`.split(';')
+  const fill = ([empty = '', insert = '']: string[], values: SQLInputValue[]) => {
+    db.exec(empty)
+    return db.prepare(insert).run(...values, ...bounds.values).changes
+  }
   if (grams.length === 0) {
-    const within = toWithin({ lat: 'south', lng: 'west' })
-    db.exec(`INSERT INTO found SELECT id, ${within?.distance} FROM places WHERE ${within?.sql}`)
+    const from = within ? 'places CROSS JOIN centre USING (id)' : 'centre'
+    const where = within ? `${within.box} AND ${within.near}` : 'TRUE'
+    fill(toSelect(within?.distance ?? '0', from, where), [])
     return true
   }
-  const within = toWithin({ lat: 'lat', lng: 'lng' })
-  const toWords = (
-    condition: string,
-  ) => `INSERT INTO found SELECT words.rowid, words.rank FROM words
-    CROSS JOIN centre ON centre.id = words.rowid WHERE words MATCH ? AND ${condition}`
-  const { changes } = db.prepare(toWords(within?.sql ?? 'TRUE')).run(grams.join(' AND '))
-  if (changes === 0) {
-    db.prepare(`${toWords('TRUE')} ORDER BY words.rank LIMIT 200`).run(grams.join(' OR '))
+  const words = 'words CROSS JOIN centre ON centre.id = words.rowid'
+  const where = `words MATCH ? AND ${within?.near ?? 'TRUE'}`
+  const found = fill(toSelect('words.rank', words, where), [grams.join(' AND ')])
+  if (found === 0) {
+    const some = `(SELECT rowid, rank AS score FROM words WHERE words MATCH ? ORDER BY rank LIMIT 200)
+      AS some JOIN centre ON centre.id = some.rowid`
+    fill(toSelect('score', some, 'TRUE'), [grams.join(' OR ')])
   }
   return true
 }
 
 const METRES_BY_DEGREE = 111_195
 
-/** The box first, which the tree answers where it is asked, then the distance itself. */
-function toRadiusCondition(
-  { lat, lng }: { lat: number; lng: number },
-  radius: number,
-  columns: { lat: string; lng: string },
-) {
+/** The box, which the tree answers, and the distance itself. */
+function toRadiusCondition({ lat, lng }: { lat: number; lng: number }, radius: number) {
   const high = radius / METRES_BY_DEGREE
   const wide = high / Math.cos((lat * Math.PI) / 180)
-  const distance = `2 * 6371000 * asin(sqrt(pow(sin(radians(${columns.lat} - ${lat}) / 2), 2) +
-    cos(radians(${columns.lat})) * cos(radians(${lat})) * pow(sin(radians(${columns.lng} - ${lng}) / 2), 2)))`
-  const box = `${columns.lat} BETWEEN ${lat - high} AND ${lat + high}
-    AND ${columns.lng} BETWEEN ${lng - wide} AND ${lng + wide}`
-  return { distance, sql: `${box} AND ${distance} <= ${radius}` }
+  const distance = `2 * 6371000 * asin(sqrt(pow(sin(radians(lat - ${lat}) / 2), 2) +
+    cos(radians(lat)) * cos(radians(${lat})) * pow(sin(radians(lng - ${lng}) / 2), 2)))`
+  return {
+    distance,
+    box: `south >= ${lat - high} AND north <= ${lat + high} AND west >= ${lng - wide} AND east <= ${lng + wide}`,
+    near: `${distance} <= ${radius}`,
+  }
 }
 
-const toBoundConditions = (query: CentreQuery): Condition[] =>
-  toBounds(query).flatMap(({ column, atMost, atLeast }) => [
+const toBoundConditions = (query: CentreQuery, on: string): Condition[] =>
+  toBounds(query, on).flatMap(({ column, atMost, atLeast }) => [
     ...(atMost === undefined ? [] : [{ sql: `"${column}" <= ?`, values: [atMost] }]),
     ...(atLeast === undefined ? [] : [{ sql: `"${column}" >= ?`, values: [atLeast] }]),
   ])

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toCentreDocument } from '#search/centre-document.ts'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
-import { toColumns, toDayColumns } from '#search/engines/embedded/columns.ts'
-import { toDistances } from '#search/engines/embedded/filter-centres.ts'
+import { toColumns } from '#search/engines/embedded/columns.ts'
+import { toDayColumns } from '#search/engines/embedded/day-columns.ts'
 import { sortCentres } from '#search/engines/embedded/sort-centres.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
@@ -18,12 +18,10 @@ function order(documents: ReturnType<typeof toDocument>[], sort: 'distance' | 'f
   const columns = toColumns(documents)
   const near = { lat: 26, lng: 119.3 }
   const all = Uint32Array.from(documents.keys())
-  const match = { matchedBy: 'text' as const, documents: all, scores: new Float32Array(all.length) }
-  const distances = toDistances(columns, near, undefined)
+  const match = { matchedBy: 'text' as const, scores: new Float32Array(all.length) }
   const query = { ...EMPTY_QUERY, near, sort }
-  const day = toDayColumns(documents, ON)
-  const filtered = { documents: all, distances }
-  return sortCentres(filtered, query, columns, day, match, [0, documents.length])
+  const day = toDayColumns(columns, ON)
+  return sortCentres(all, query, columns, day, match, [0, documents.length])
 }
 
 describe('centres in order', () => {
@@ -50,11 +48,11 @@ describe('centres in order', () => {
     const columns = { ...toColumns([]), count: 2 ** 20 + 1 }
     const sorted = () =>
       sortCentres(
-        { documents: new Uint32Array(), distances: undefined },
+        new Uint32Array(),
         EMPTY_QUERY,
         columns,
-        toDayColumns([], ON),
-        { matchedBy: 'all', documents: undefined, scores: new Float32Array() },
+        toDayColumns(toColumns([]), ON),
+        { matchedBy: 'all', scores: new Float32Array() },
         [0, 20],
       )
     expect(sorted).toThrow(RangeError)
