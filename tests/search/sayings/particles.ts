@@ -6,10 +6,21 @@ export const PARTICLES: readonly Group[] = [
   {
     kind: 'particles', region: 'gulou', rows: [
       ['鼓楼区的托育', ''],
+      ['福州市鼓楼区有哪些托育机构', ''],
+      ['普惠托育名单', 'affordable=1'],
+      ['评估A级', 'grade=A'],
+      ['质量评估是B级的', 'grade=B'],
+      ['求推荐2岁的托班', 'age=24'],
+      ['一岁半的宝宝，可以上吗？', 'age=18'],
+      ['石榴籽那家', '', { first: '石榴籽', loose: true }],
+      ['叫大象滑梯的托育', '', { first: '大象滑梯' }],
+    ],
+  },
+  {
+    kind: 'particles', region: 'gulou', voice: true, rows: [
       ['附近有托育吗', ''],
       ['2岁上托班', 'age=24'],
       ['找托儿所', ''],
-      ['福州市鼓楼区有哪些托育机构', ''],
       ['想找个托班', ''],
       ['哪里有托班', ''],
       ['有没有托育的地方', ''],
@@ -18,19 +29,12 @@ export const PARTICLES: readonly Group[] = [
       ['在鼓东街道的托育', 'subdistrict=鼓东街道'],
       ['鼓东街道有什么托育园', 'subdistrict=鼓东街道'],
       ['有普惠的吗', 'affordable=1'],
-      ['普惠托育名单', 'affordable=1'],
       ['普惠的都有哪些', 'affordable=1'],
-      ['评估A级', 'grade=A'],
-      ['质量评估是B级的', 'grade=B'],
       ['公办的有吗', 'nature=public'],
-      ['求推荐2岁的托班', 'age=24'],
-      ['一岁半的宝宝，可以上吗？', 'age=18'],
       ['洪山镇的托育园都在哪里', 'subdistrict=洪山镇'],
       ['云朵邮局在哪', '', { first: '云朵邮局' }],
       ['云朵邮局的电话', '', { first: '云朵邮局', loose: true }],
       ['云朵邮局怎么样', '', { first: '云朵邮局', loose: true }],
-      ['石榴籽那家', '', { first: '石榴籽', loose: true }],
-      ['叫大象滑梯的托育', '', { first: '大象滑梯' }],
     ],
   },
   {
@@ -77,7 +81,7 @@ export const PARTICLES: readonly Group[] = [
     ],
   },
   {
-    kind: 'particles', region: 'jishishan', rows: [
+    kind: 'particles', region: 'jishishan', voice: true, rows: [
       ['积石山县的托育', ''],
       ['县城有托儿所吗', '*'],
       ['吹麻滩镇有没有托育', 'subdistrict=吹麻滩镇'],
