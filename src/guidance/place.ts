@@ -19,6 +19,8 @@ export const placeSchema = z.strictObject({
   phone: z.string().min(3).max(30).optional(),
   /** As written on the door, e.g. 周一至周五 8:00–12:00. */
   hours: z.string().min(1).optional(),
+  /** When its emergency room sees children, in words, e.g. 儿科急诊 24 小时; of hospitals alone. */
+  emergencyHours: z.string().min(1).optional(),
   /** What it does for families, e.g. 儿童健康检查. */
   services: z.array(z.string().min(1)).default([]),
   location: locationSchema.optional(),
@@ -28,6 +30,8 @@ export const placeSchema = z.strictObject({
 })
 export type Place = z.infer<typeof placeSchema>
 
-/** Where a child can be looked at: clinics and the hospital for mothers and children. */
+const SEES_CHILDREN: readonly Place['kind'][] = ['hospital', 'clinic', 'maternalChildHealth']
+
+/** Where a child can be looked at: hospitals and clinics. */
 export const toClinics = (places: readonly Place[]): Place[] =>
-  places.filter(({ kind }) => kind === 'clinic' || kind === 'maternalChildHealth')
+  places.filter(({ kind }) => SEES_CHILDREN.includes(kind))

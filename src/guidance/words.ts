@@ -22,6 +22,7 @@ export const zhHans = {
   },
 
   placeKinds: {
+    hospital: '医院',
     clinic: '社区卫生服务中心、乡镇卫生院',
     maternalChildHealth: '妇幼保健院',
     vaccination: '预防接种门诊',

@@ -43,7 +43,7 @@ export const zhHans = {
     shortTitle: '去哪里',
     lead: '给孩子体检、打疫苗、问喂养、办手续的地方。去之前先打电话，免得跑空。',
     description: (region: string) =>
-      `${region}的社区卫生服务中心、乡镇卫生院、妇幼保健院、接种门诊、育儿指导点和街道乡镇：地址、电话、时间。`,
+      `${region}的医院、社区卫生服务中心、乡镇卫生院、妇幼保健院、接种门诊、育儿指导点和街道乡镇：地址、电话、时间。`,
     byKind: '按种类看',
     bySubdistrict: '按街道乡镇看',
     ofSubdistrict: (name: string) => `${name}：看病、打针、咨询去哪里`,
@@ -51,6 +51,7 @@ export const zhHans = {
     officeText: '问活动、问托育、问补贴，都可以先打这里。',
     address: '地址',
     hours: '时间',
+    emergency: '急诊',
     services: '能办什么',
     phone: '电话',
     separator: '、',
