@@ -25,6 +25,8 @@ export type CentreQuery = {
   near?: { lat: number; lng: number } | undefined
   /** A named place to measure from; a position in `near` comes before it. */
   originId?: string | undefined
+  /** The name of a place to measure from, as typed; a chosen one comes before it. */
+  placeText?: string | undefined
   sort: CentreSort
   /** From 1. */
   page: number
@@ -34,21 +36,21 @@ export type CentreQuery = {
 
 export const PAGE_SIZE = 20
 
-type Frame = Pick<CentreQuery, 'text' | 'near' | 'originId' | 'sort' | 'page'>
+type Frame = Pick<CentreQuery, 'text' | 'near' | 'originId' | 'placeText' | 'sort' | 'page'>
 
 /**
  * A query from what each filter is asked for; no filter is in force that has no values. Fields come in the order of
  * addresses.
  */
 export function toQuery(
-  { text, near, originId, sort, page }: Frame,
+  { text, near, originId, placeText, sort, page }: Frame,
   toAsked: (filter: Filter) => readonly FilterValue[],
 ): CentreQuery {
   const ask = (filter: Filter) => withValues(filter, {}, toAsked(filter))
   return Object.assign(
     { text },
     ...FILTERS_IN_ADDRESSES.map(ask),
-    { near, originId },
+    { near, originId, placeText },
     ask(radius),
     ask(unlocated),
     { sort, page },
@@ -63,12 +65,15 @@ export function toSearchParams(query: CentreQuery): URLSearchParams {
   const append = (name: string, values: readonly (string | number)[]) => {
     for (const value of values) params.append(name, String(value))
   }
-  const { near, originId, sort, page, text } = query
+  const { originId, placeText, sort, page, text } = query
+  // The position of a named place goes with its name.
+  const near = originId ? undefined : query.near
   append('q', text ? [text] : [])
   for (const filter of FILTERS_IN_ADDRESSES) append(filter.parameter, toValues(filter, query))
   append('lat', near ? [near.lat] : [])
   append('lng', near ? [near.lng] : [])
   append('origin', originId ? [originId] : [])
+  append('place', placeText ? [placeText] : [])
   for (const filter of [radius, unlocated]) append(filter.parameter, toValues(filter, query))
   append('sort', sort === EMPTY_QUERY.sort ? [] : [sort])
   append('page', page > 1 ? [page] : [])
@@ -81,7 +86,9 @@ export function toSearchParams(query: CentreQuery): URLSearchParams {
  */
 export function readForm(data: FormData): CentreQuery {
   const texts = (name: string) => data.getAll(name).map(String)
-  const [text = '', sort, origin] = ['q', 'sort', 'origin'].map((name) => texts(name)[0])
+  const [text = '', sort, origin, place] = ['q', 'sort', 'origin', 'place'].map(
+    (name) => texts(name)[0],
+  )
   const [lat, lng] = [toDegrees(texts('lat')), toDegrees(texts('lng'))]
   const near = lat === undefined || lng === undefined ? undefined : { lat, lng }
   return toQuery(
@@ -89,6 +96,7 @@ export function readForm(data: FormData): CentreQuery {
       text,
       near,
       originId: origin || undefined,
+      placeText: place?.trim() || undefined,
       sort: (sort || EMPTY_QUERY.sort) as CentreSort,
       page: 1,
     },

@@ -43,6 +43,17 @@ export type MatchReason = {
   as: string[]
 }
 
+/** A named place: its id for addresses, its kind as a code. */
+export type NamedOrigin = { id: string; name: string; kind: string }
+
+/** The place that distances are measured from. */
+export type SettledOrigin = NamedOrigin & {
+  /** The point is that of centres whose addresses name the place. */
+  isApproximate: boolean
+  /** Other places of that name. */
+  others: NamedOrigin[]
+}
+
 export type CentreSearchResult = {
   hits: CentreHit[]
   /** Exact. */
@@ -62,7 +73,11 @@ export type CentreSearchResult = {
   unused: string[]
   reasons: MatchReason[]
   /** The named place that distances are measured from. */
-  origin?: { id: string; name: string; kind: string } | undefined
+  origin?: SettledOrigin | undefined
+  /** A place as typed whose position is not known, so that its name was looked for; is it known by name? */
+  placeAsWords?: { name: string; isKnown: boolean } | undefined
+  /** The id of a place to start from that no place has. */
+  unknownOrigin?: string | undefined
   /** The page that has what was asked for, where it is not a matter of centres. */
   elsewhere?: { title: string; href: string } | undefined
   /** A filing number, credit code or telephone as typed that no centre has. */

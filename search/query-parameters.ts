@@ -59,8 +59,9 @@ export const queryParametersSchema: z.ZodObject<Record<string, z.ZodOptional<z.Z
     lng: numeric.pipe(z.number().min(-180).max(180).overwrite(toThreeDecimals)).optional(),
     origin: z
       .string()
-      .regex(/^[\w-]{1,60}$/)
+      .regex(/^[\w-]{1,80}$/)
       .optional(),
+    place: z.string().trim().max(60).optional(),
     ...Object.fromEntries([radius, unlocated].map(toEntry)),
     sort: z.enum(['relevance', 'distance', 'fee', 'filedOn']).optional(),
     page: numeric.pipe(z.int().min(1).max(5000)).optional(),
@@ -150,11 +151,12 @@ function parseParameter(schema: z.ZodType, given: string[], most = Number.POSITI
 
 /** Without a position nothing lies within a radius, nor can be sorted by distance; nobody begins in the past. */
 function toUsableQuery(values: Values, issues: ParameterIssue[], on?: string): CentreQuery {
-  const { q, lat, lng, origin, sort, page } = values as {
+  const { q, lat, lng, origin, place, sort, page } = values as {
     q?: string
     lat?: number
     lng?: number
     origin?: string
+    place?: string
     sort?: CentreQuery['sort']
     page?: number
   }
@@ -164,14 +166,16 @@ function toUsableQuery(values: Values, issues: ParameterIssue[], on?: string): C
   }
   if (!near && lat !== undefined) miss('lng', words.position.incomplete)
   if (!near && lng !== undefined) miss('lat', words.position.incomplete)
-  const isPlaced = near !== undefined || origin !== undefined
+  const isPlaced = near !== undefined || origin !== undefined || place !== undefined
   if (!isPlaced && values['radius'] !== undefined) miss('radius', words.position.radius)
   const sortsByNothing = sort === 'distance' && !isPlaced
   if (sortsByNothing) miss('sort', words.position.sort)
   const frame = {
     text: q?.trim() ?? '',
     near,
-    originId: origin,
+    // A position from the device comes before a place.
+    originId: near ? undefined : origin,
+    placeText: near || origin ? undefined : place,
     sort: (sortsByNothing ? undefined : sort) ?? EMPTY_QUERY.sort,
     page: page ?? 1,
   }

@@ -9,6 +9,7 @@ import { buildInvertedIndex } from '#search/engines/embedded/inverted-index.ts'
 import { toArticleTerms, toArticleText, toCentreTerms } from '#search/engines/embedded/terms.ts'
 import { toDocuments } from '#search/stored/documents.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import type { Origin } from '#src/origins/origin.ts'
 import type { Region } from '#src/region/region.ts'
 
 /** Writes the prebuilt index of a release into a folder; `openSearch` reads it. */
@@ -20,7 +21,7 @@ export async function writeSearchIndex(folder: string, source: IndexSource): Pro
 export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
   const documents = source.snapshot.centres.map(toCentreDocument)
   const articles = [...source.articles]
-  const lexicon = toLexicon(source.region, documents)
+  const lexicon = toLexicon(source.region, documents, source.origins ?? [])
   const read = rememberReadings(toPinyinReader(lexicon.placePinyin))
   const texts: string[] = []
   const terms = documents.values().map((document) => {
@@ -50,6 +51,8 @@ export type IndexSource = {
   snapshot: CentreSnapshot
   region: Region
   articles: readonly ArticleDocument[]
+  /** Named places that distances may start from; none where a region names none. */
+  origins?: readonly Origin[] | undefined
   /** Version of the release; every answer names it. */
   version: string
 }

@@ -8,6 +8,7 @@ import { openSearch } from '#search/open-search.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { forgetWatcher, readSettings } from '#src/config.ts'
+import { gatherOrigins } from '#src/origins/gather-origins.ts'
 import { loadLibraryOf, loadRegion, toPublishedAt } from '#src/publishing/load-content.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
 import { type PublishedContent, toContentOn } from '#src/publishing/published-content.ts'
@@ -48,7 +49,8 @@ const opener = new SiteOpener(settings, log)
 async function buildSearch({ snapshot, region, library }: PublishedContent): Promise<SearchEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-dev-'))
   const articles = library.articles.map(toArticleDocument)
-  await writeSearchIndex(folder, { snapshot, region, articles, version: VERSION })
+  const origins = gatherOrigins({ region, library, centres: snapshot.centres })
+  await writeSearchIndex(folder, { snapshot, region, articles, origins, version: VERSION })
   const search = await openSearch(folder, {})
   await rm(folder, { recursive: true })
   return search

@@ -1,5 +1,6 @@
+import { findOrigins } from '#search/analyser/find-origins.ts'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
-import { CHEAP_PATTERN, NEAR_ME_PATTERN, NEARNESS } from '#search/analyser/words/filter-patterns.ts'
+import { CHEAP_PATTERN, NEAR_ME_PATTERN } from '#search/analyser/words/filter-patterns.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import { type Filter, type FilterValue, toValues, withValues } from '#search/filters/filter.ts'
 import { subdistrict } from '#search/filters/subdistrict.ts'
@@ -109,13 +110,23 @@ const nearMeRule = rule(NEAR_ME_PATTERN, () => ({
   apply: toDistanceSort,
 }))
 
-const landmarkRule: Rule = (text, { landmarks }) =>
-  landmarks.flatMap(({ name, pointWgs84 }) =>
-    rule(new RegExp(`${RegExp.escape(name)}${NEARNESS}`, 'gu'), () => ({
-      toLabel: () => messages.understood.nearestTo(name),
-      apply: (query) => toDistanceSort({ ...query, near: query.near ?? pointWgs84 }),
-    }))(text),
-  )
+/** The first place a question starts from; a place that was chosen stays. */
+const originRule: Rule = (text, lexicon) => {
+  const [place] = findOrigins(text, lexicon)
+  const [origin] = place?.origins ?? []
+  if (!place || !origin) return []
+  const isChosen = ({ near, originId, placeText }: CentreQuery) => near || originId || placeText
+  const meaning: Meaning = {
+    toLabel: (query) => (isChosen(query) ? undefined : messages.understood.nearestTo(origin.name)),
+    apply: (query) => (isChosen(query) ? query : { ...query, originId: origin.id }),
+  }
+  if (origin.pointWgs84) return [{ ...place, ...meaning }]
+  // Known by name alone: the words around it go, the name is looked for.
+  return [
+    { start: place.start, end: place.nameStart, ...NO_LIMIT },
+    { start: place.nameEnd, end: place.end, ...NO_LIMIT },
+  ].filter(({ start, end }) => start < end)
+}
 
 /** Only a name with its kind (鼓东街道): the bare one may be a road or a brand and is searched as text. */
 const subdistrictRule: Rule = (text, { subdistricts }) =>
@@ -133,7 +144,7 @@ const first = READ_FIRST.flatMap((name) =>
 const others = WHOLE_FILTERS.filter((filter) => !first.includes(filter))
 
 const RULES: readonly Rule[] = [
-  landmarkRule,
+  originRule,
   subdistrictRule,
   ...first.flatMap(toRules),
   cheapRule,

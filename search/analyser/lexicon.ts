@@ -1,5 +1,15 @@
+import type { Origin } from '#src/origins/origin.ts'
+
 /** `place` and `generic` words fit every centre; a `subdistrict` does not. */
 export type KnownWord = { text: string; kind: 'place' | 'generic' | 'subdistrict' }
+
+/** A named place as questions name it. */
+export type KnownOrigin = Omit<Origin, 'aliases'> & {
+  /** Its names, normalised. */
+  names: string[]
+  /** A centre's name or address holds one of them: alone it means those centres. */
+  isMentioned: boolean
+}
 
 /**
  * What the analyser knows about one region and its centres. Plain data: it is stored with an index, so
@@ -14,7 +24,10 @@ export type Lexicon = {
   subdistrictNames: Record<string, string[]>
   /** Words at which a run of characters is cut, longest first, by their first character. */
   knownWords: Record<string, KnownWord[]>
-  landmarks: { name: string; pointWgs84: { lat: number; lng: number } }[]
+  /** Named places that distances may start from. */
+  origins: KnownOrigin[]
+  /** House numbers of centres (`doors.ts`). */
+  doors: string
   placePinyin: Record<string, string>
   /** Names of centres that hold words which would become filters; typed in full they stay names. */
   protectedNames: string[]

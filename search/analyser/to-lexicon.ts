@@ -1,16 +1,28 @@
+import { toDoors } from '#search/analyser/doors.ts'
 import { blankOut, findFilterWords } from '#search/analyser/filter-words.ts'
 import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import { toBrandCore } from '#search/analyser/searchable-text.ts'
 import { splitWords } from '#search/analyser/split-words.ts'
+import { toKnownOrigins } from '#search/analyser/to-known-origins.ts'
 import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
 import { DIVISION, DIVISION_KIND, PLACE_PINYIN } from '#search/analyser/words/name-parts.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
+import type { Origin } from '#src/origins/origin.ts'
 import type { Region, Subdistrict } from '#src/region/region.ts'
 
 /** The lexicon of a region with the names of its centres that must not be read as filters. */
-export function toLexicon(region: Region, documents: readonly CentreDocument[]): Lexicon {
-  const lexicon = toRegionLexicon(region)
+export function toLexicon(
+  region: Region,
+  documents: readonly CentreDocument[],
+  origins: readonly Origin[],
+): Lexicon {
+  const regional = toRegionLexicon(region)
+  const lexicon = {
+    ...regional,
+    origins: toKnownOrigins(origins, documents, regional),
+    doors: toDoors(documents),
+  }
   const names = new Set(
     documents.flatMap(({ legalName, displayName, aliases, brand }) =>
       [legalName, displayName, brand, ...aliases].flatMap((name) => {
@@ -34,9 +46,8 @@ export function toRegionLexicon(region: Region): Lexicon {
     subdistricts: toSubdistricts(region.subdistricts),
     subdistrictNames,
     knownWords: toKnownWords(places, Object.values(subdistrictNames).flat()),
-    landmarks: byLength(
-      region.landmarks.map(({ name, pointWgs84 }) => ({ name: normalise(name), pointWgs84 })),
-    ),
+    origins: [],
+    doors: '',
     placePinyin: { ...PLACE_PINYIN, ...toPlacePinyin(region.subdistricts) },
     protectedNames: [],
   }

@@ -1,10 +1,11 @@
 import { blankOut, type FilterWord, findFilterWords } from '#search/analyser/filter-words.ts'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { type Normalised, normaliseQuery } from '#search/analyser/normalise.ts'
+import { settleOrigin } from '#search/analyser/settle-origin.ts'
 import { type SearchWords, splitWords } from '#search/analyser/split-words.ts'
 import { toHanRuns } from '#search/analyser/tokens.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
-import type { UnderstoodWord } from '#search/engine.ts'
+import type { CentreSearchResult, UnderstoodWord } from '#search/engine.ts'
 
 /** A question as both engines answer it. */
 export type UnderstoodQuery = {
@@ -14,20 +15,24 @@ export type UnderstoodQuery = {
   words: SearchWords
   /** The whole question without spaces: a centre of exactly this name comes first. */
   wholeText: string
+  /** What to tell of the place distances are measured from. */
+  told: Pick<CentreSearchResult, 'origin' | 'placeAsWords' | 'unknownOrigin'>
 }
 
 /** Takes the words for age, service, affordability, nearness and so on out of a question. Never throws. */
 export function understand(query: CentreQuery, lexicon: Lexicon): UnderstoodQuery {
   const typed = normaliseQuery(query.text)
   const found = findFilterWords(typed.text, lexicon)
-  const rest = blankOut(typed.text, found)
-  const words = splitWords(rest, lexicon)
   const filtered = found.reduce((sofar, word) => word.apply(sofar), query)
+  const settled = settleOrigin(filtered, lexicon)
+  const rest = `${blankOut(typed.text, found)} ${settled.words}`
+  const words = splitWords(rest, lexicon)
   return {
-    effectiveQuery: withPossibleSort({ ...filtered, text: rest.replace(/\s+/gu, ' ').trim() }),
+    effectiveQuery: withPossibleSort({ ...settled.query, text: rest.replace(/\s+/gu, ' ').trim() }),
     understood: found.flatMap((word) => toUnderstoodWord(word, typed, query) ?? []),
     words: { ...words, optional: [...words.optional, ...toTexts(found, typed)] },
     wholeText: typed.text.replace(/\s/gu, ''),
+    told: settled.told,
   }
 }
 

@@ -118,6 +118,11 @@ export const zhHansOfAddresses = {
     problem: '出发地点应为地点列表里的编号',
     description: '出发地点的编号，按它量距离；同时给出 lat 和 lng 时以经纬度为准',
   },
+  place: {
+    name: '出发地点',
+    problem: '出发地点最多60个字',
+    description: '出发地点的名称，例如小区、车站；认得就按它量距离，不认得就按名称找',
+  },
   radius: {
     name: '距离',
     problem: '距离应为100到50000之间的整数（米）',

@@ -1,4 +1,5 @@
 import { toThreeDecimals } from '#search/filters/place.ts'
+import type { OriginEntry } from '#src/origins/origin.ts'
 import type { Region } from '#src/region/region.ts'
 
 /** The few facts of a region the search page needs; everything here travels to every phone. */
@@ -8,7 +9,7 @@ export type SearchRegion = {
     name: string
     office: { name: string; phone?: string | undefined }
   }[]
-  landmarks: { name: string; lat: number; lng: number }[]
+  landmarks: { id: string; name: string; lat: number; lng: number }[]
   /** Where a parent may ask when nothing is found. */
   advice: { name: string; phone: string }[]
 }
@@ -16,20 +17,23 @@ export type SearchRegion = {
 /** The service hotline of every city in China; the others in a region's list are for emergencies. */
 const SERVICE_HOTLINE = '12345'
 
+/** Quick ways in; all places are on `/centres/near/`. */
+const MOST_LANDMARKS = 8
+
 /** Cuts a region down to what the search page shows. */
-export function toSearchRegion({
-  subdistricts,
-  landmarks,
-  hotlines,
-  authority,
-}: Region): SearchRegion {
+export function toSearchRegion(
+  { subdistricts, hotlines, authority }: Region,
+  origins: readonly OriginEntry[],
+): SearchRegion {
   return {
     subdistricts: subdistricts.map(({ code, name, office }) => ({ code, name, office })),
-    landmarks: landmarks.map(({ name, pointWgs84 }) => ({
-      name,
-      lat: toThreeDecimals(pointWgs84.lat),
-      lng: toThreeDecimals(pointWgs84.lng),
-    })),
+    landmarks: origins
+      .flatMap(({ id, name, kind, location }) =>
+        kind === 'landmark' && location
+          ? { id, name, lat: toThreeDecimals(location.lat), lng: toThreeDecimals(location.lng) }
+          : [],
+      )
+      .slice(0, MOST_LANDMARKS),
     advice: [
       ...(authority.phone ? [{ name: authority.name, phone: authority.phone }] : []),
       ...hotlines

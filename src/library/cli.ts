@@ -27,7 +27,13 @@ async function main(): Promise<number> {
   const { region, snapshot } = await loadFilings(place)
   const on = toChinaDate(new Date(clock ?? region.clock ?? Date.now()))
   const subdistrictCodes = region.subdistricts.map(({ code }) => code)
-  const source = { ...place, shippedDir: resolve('content'), subdistrictCodes, on }
+  const source = {
+    ...place,
+    shippedDir: resolve('content'),
+    subdistrictCodes,
+    box: region.bboxWgs84,
+    on,
+  }
   const loaded = await loadLibrary(source, toSiteAddresses({ region, complaintRules, snapshot }))
   console.log(options.json ? toJson(loaded, on) : printContentReport(loaded, region.name))
   const { leftOut, due } = countIssues(loaded.issues)

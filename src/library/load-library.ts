@@ -13,6 +13,7 @@ import {
   loadPlaces,
   loadResponsibilities,
 } from '#src/library/load-local-life.ts'
+import { loadOrigins } from '#src/library/load-origins.ts'
 import { loadPolicies } from '#src/library/load-policies.ts'
 import { loadReference } from '#src/library/load-reference.ts'
 import type { ContentSource } from '#src/library/read-content-files.ts'
@@ -21,6 +22,7 @@ import type { ContentSource } from '#src/library/read-content-files.ts'
 const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   articles: loadArticles,
   places: loadPlaces,
+  origins: loadOrigins,
   reference: loadReference,
   events: loadEvents,
   // Told apart when a day is shown.

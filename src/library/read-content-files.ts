@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join, sep } from 'node:path'
+import type { Box } from '#src/geo/locate.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 
 /** Where content is read from. */
@@ -12,6 +13,8 @@ export type ContentSource = {
   region: string
   /** The subdistricts of the region, for the report. */
   subdistrictCodes: readonly string[]
+  /** Where the region lies (WGS-84): a point outside is a mistake. */
+  box: Box
   /** Today (`YYYY-MM-DD`): only the report depends on it, never what is published. */
   on: string
 }
@@ -31,12 +34,21 @@ async function listFiles(root: string, folder: string, extension: string): Promi
   return paths.filter((path) => isContent(path, extension)).sort()
 }
 
+/** UTF-8 as a rule; what a spreadsheet on a Chinese Windows wrote is GB18030. */
+function toText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}
+
 async function readFrom(root: string, paths: readonly string[], tell: TellContent) {
   const files: ContentFile[] = []
   for (const path of paths) {
     try {
-      const text = await readFile(join(root, path), 'utf8')
-      files.push({ path, text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') })
+      const text = toText(await readFile(join(root, path)))
+      files.push({ path, text: text.replace(/\r\n?/g, '\n') })
     } catch (error) {
       tell({ code: 'unreadable', file: path, detail: (error as Error).message })
     }

@@ -113,6 +113,71 @@ const ISSUES = {
     what: '没有页面用到“{value}”这张表',
     fix: '文件名照 content/reference 里的写；不用的表可以删掉。',
   },
+  originBroken: {
+    severity: 'leftOut',
+    what: '不是完整的 CSV 表（{detail}）',
+    fix: '检查双引号有没有成对，或用表格软件打开后另存为 CSV。',
+  },
+  originColumns: {
+    severity: 'leftOut',
+    what: '缺少列：{value}',
+    fix: '第 1 行写列名，对照 content/regions/README.md 里的 origins.csv。',
+  },
+  originId: {
+    severity: 'leftOut',
+    what: '编号“{value}”不能作网址用',
+    fix: '只用小写字母、数字和短横线，最多 60 个字符，例如 estate-01；发布以后不要改。',
+  },
+  originSameId: {
+    severity: 'leftOut',
+    what: '编号“{value}”前面已经用过',
+    fix: '每个地点用不同的编号。',
+  },
+  originName: {
+    severity: 'leftOut',
+    what: '“{value}”不能作名称：每个名称 2 到 40 个字',
+    fix: '写全名称；几个别名之间用分号隔开。',
+  },
+  originKind: {
+    severity: 'leftOut',
+    what: '没有“{value}”这个类别',
+    fix: '写其中一个：地标、车站、医院、学校、小区、道路、街道、社区、村（或 content/regions/README.md 里的代码）。',
+  },
+  originSource: {
+    severity: 'leftOut',
+    what: '没有写来源',
+    fix: '写清楚名称和坐标是谁提供的。',
+  },
+  originDate: {
+    severity: 'leftOut',
+    what: '“{value}”不是日期',
+    fix: '写成 2026-11-20 这样，是核对坐标的那一天。',
+  },
+  originDegrees: {
+    severity: 'leftOut',
+    what: '“{value}”不是度数',
+    fix: '写成 119.2945 这样的小数；没有坐标就把经度、纬度都留空。',
+  },
+  originDatum: {
+    severity: 'leftOut',
+    what: '有坐标，却没有写明坐标系（现在是“{value}”）',
+    fix: '写 WGS-84（天地图、GPS）、GCJ-02（高德、腾讯）或 BD-09（百度）。差错会有几百米。',
+  },
+  originSwapped: {
+    severity: 'leftOut',
+    what: '经度“{value}”和纬度好像写反了',
+    fix: '把经度、纬度两列对调。',
+  },
+  originOutside: {
+    severity: 'leftOut',
+    what: '这个点（经度“{value}”）不在本地区范围内',
+    fix: '核对经度、纬度和坐标系；范围照 region.json 里的 bboxWgs84，四周放宽 0.02 度。',
+  },
+  originNoPoint: {
+    severity: 'hint',
+    what: '“{value}”没有坐标，家长只能按名称找，量不了距离',
+    fix: '填上经度、纬度和坐标系。',
+  },
   unexpected: {
     severity: 'leftOut',
     what: '程序没有想到的问题（{detail}），这一类内容这次都没有发布',
@@ -120,9 +185,29 @@ const ISSUES = {
   },
 } as const satisfies Record<string, IssueText>
 
+/** The columns of `origins.csv`; a file may head them by code or in Chinese. */
+const ORIGIN_COLUMNS = {
+  id: '编号',
+  name: '名称',
+  aliases: '别名',
+  kind: '类别',
+  lng: '经度',
+  lat: '纬度',
+  datum: '坐标系',
+  source: '来源',
+  asOf: '日期',
+} as const
+
 /** What the content report says to a clerk. */
 export const zhHans = {
   issues: ISSUES,
+  origins: {
+    columns: ORIGIN_COLUMNS,
+    columnName: (column: keyof typeof ORIGIN_COLUMNS) => `${ORIGIN_COLUMNS[column]}（${column}）`,
+    cell: (row: number, column: keyof typeof ORIGIN_COLUMNS) =>
+      `第 ${row} 行，${ORIGIN_COLUMNS[column]}`,
+    separator: '、',
+  },
   severities: {
     leftOut: '有误，没有发布',
     due: '已发布，请尽快处理',

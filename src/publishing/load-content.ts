@@ -48,5 +48,6 @@ export function loadLibraryOf(
 ): Promise<LoadedLibrary> {
   const on = toChinaDate(toPublishedAt(settings, content.region))
   const subdistrictCodes = content.region.subdistricts.map(({ code }) => code)
-  return loadLibrary({ ...settings, subdistrictCodes, on }, toSiteAddresses(content))
+  const box = content.region.bboxWgs84
+  return loadLibrary({ ...settings, subdistrictCodes, box, on }, toSiteAddresses(content))
 }

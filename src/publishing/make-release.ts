@@ -2,6 +2,7 @@ import { rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { gatherOrigins } from '#src/origins/gather-origins.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
 import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
@@ -91,7 +92,8 @@ async function fillDraft(
   await writeJson(draft, 'snapshot.json', snapshot)
   await writeJson(draft, 'library.json', library)
   const articles = library.articles.map(toArticleDocument)
-  await writeSearchIndex(join(draft, 'search'), { snapshot, region, articles, version })
+  const origins = gatherOrigins({ region, library, centres: snapshot.centres })
+  await writeSearchIndex(join(draft, 'search'), { snapshot, region, articles, origins, version })
   report({ step: 'indexed', centres: snapshot.centres.length })
   const earlier = await readEarlier(settings.dataDir, region.code)
   const pages = await writePages(settings, bundle, content, release, draft, earlier)

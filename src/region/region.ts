@@ -49,12 +49,6 @@ export const regionSchema = z.strictObject({
     source: z.string(),
   }),
   centreWgs84: point,
-  /** Places a parent may measure distance from without sharing a position. */
-  landmarks: z
-    .array(
-      z.strictObject({ id: z.string(), name: z.string(), pointWgs84: point, source: z.string() }),
-    )
-    .default([]),
   authority: z.strictObject({
     /** e.g. 鼓楼区卫生健康局. */
     name: z.string(),

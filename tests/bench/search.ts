@@ -18,7 +18,7 @@ import {
   generateCentres,
   toGeneratedSnapshot,
 } from '#tests/support/generated-centres.ts'
-import { generateRegion } from '#tests/support/generated-region.ts'
+import { GENERATED_ORIGINS, generateRegion } from '#tests/support/generated-region.ts'
 import {
   connectToRealServer,
   makeTestVersion,
@@ -89,7 +89,13 @@ async function benchSize(size: number): Promise<void> {
   const centres = generateCentres(size, region)
   const folder = await mkdtemp(join(tmpdir(), 'search-bench-'))
   const snapshot = toGeneratedSnapshot(centres, region)
-  const source = { snapshot, region, articles: [], version: makeTestVersion() }
+  const source = {
+    snapshot,
+    region,
+    articles: [],
+    origins: GENERATED_ORIGINS,
+    version: makeTestVersion(),
+  }
   const [, building] = await time(() => writeSearchIndex(folder, source))
   const [[engine, opening], memory] = await weigh(() => time(() => openSearch(folder, {})))
   const [sqlite, filling] = await time(() => openSqlite(centres, toChinaDate(now)))

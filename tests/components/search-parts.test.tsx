@@ -15,7 +15,7 @@ const REGION = {
     { code: '350102001', name: '鼓东街道', office: { name: '鼓东办事处', phone: '0591-1' } },
     { code: '350102002', name: '鼓西街道', office: { name: '鼓西办事处' } },
   ],
-  landmarks: [{ name: '中心公园', lat: 26.085, lng: 119.294 }],
+  landmarks: [{ id: 'park', name: '中心公园', lat: 26.085, lng: 119.294 }],
   advice: [{ name: '热线', phone: '12345' }],
 }
 

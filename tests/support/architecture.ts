@@ -13,7 +13,7 @@ import {
 const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^src\/lib\//, 1],
   [/^src\/complaints\/questions\/.*\.astro$/, 4],
-  [/^src\/(calendar|centres|region|guidance|children|geo|text)\//, 2],
+  [/^src\/(calendar|centres|region|guidance|children|geo|origins|text)\//, 2],
   [/^search\/(centre-(query|document)\.ts$|filters\/|analyser\/words\/)/, 2],
   [/^src\/(filings|library|complaints|publishing|region-files|locks)\//, 3],
   [/^search\//, 3],

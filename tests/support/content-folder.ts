@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
 import { loadLibrary } from '#src/library/load-library.ts'
 
+/** Where region `testing` lies. */
+const BOX = { west: 119.2, south: 26, east: 119.4, north: 26.2 }
+
 /** Today, for whoever reads content in a test. */
 export const TODAY = '2026-11-20'
 
@@ -70,7 +73,7 @@ export function loadFiles(
 ) {
   const source = { contentDir: makeFolder(files), shippedDir: makeFolder(shipped) }
   return loadLibrary(
-    { ...source, region: 'testing', subdistrictCodes: ['999901001'], on: TODAY },
+    { ...source, region: 'testing', subdistrictCodes: ['999901001'], box: BOX, on: TODAY },
     ({ articles }) => new Set([...PAGES, ...articles.map(({ slug }) => `/guidance/${slug}/`)]),
   )
 }

@@ -1,3 +1,4 @@
+import type { Origin } from '#src/origins/origin.ts'
 import { type Region, regionSchema } from '#src/region/region.ts'
 
 /** Names of streets and a town; a larger region repeats them with a number in characters. */
@@ -27,14 +28,6 @@ export function generateRegion(): Region {
     sample: true,
     bboxWgs84: { west: 119.23, south: 26.06, east: 119.32, north: 26.13, source: '示例' },
     centreWgs84: { lat: 26.085, lng: 119.294 },
-    landmarks: [
-      {
-        id: 'square',
-        name: '五一广场',
-        pointWgs84: { lat: 26.0702, lng: 119.3001 },
-        source: '示例',
-      },
-    ],
     authority: { name: '鼓楼区卫生健康局' },
     hotlines: [],
     subdistricts: SUBDISTRICTS.map(([name, kind, slug], index) => ({
@@ -51,3 +44,15 @@ export function generateRegion(): Region {
     dataLicence: '示例',
   })
 }
+
+/** Places to start from in the region of tests. */
+export const GENERATED_ORIGINS: readonly Origin[] = [
+  {
+    id: 'square',
+    name: '五一广场',
+    kind: 'landmark',
+    aliases: [],
+    pointWgs84: { lat: 26.0702, lng: 119.3001 },
+    isApproximate: false,
+  },
+]

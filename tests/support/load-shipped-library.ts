@@ -9,7 +9,8 @@ async function load(name: string) {
   const complaintRules = await loadComplaintRules(place)
   const toAddresses = toSiteAddresses({ region, snapshot, complaintRules })
   const subdistrictCodes = region.subdistricts.map(({ code }) => code)
-  const source = { ...place, shippedDir: 'content', subdistrictCodes, on: '2026-11-20' }
+  const box = region.bboxWgs84
+  const source = { ...place, shippedDir: 'content', subdistrictCodes, box, on: '2026-11-20' }
   return { region, snapshot, ...(await loadLibrary(source, toAddresses)) }
 }
 

@@ -6,7 +6,7 @@ import {
   makeCentre,
   toGeneratedSnapshot,
 } from '#tests/support/generated-centres.ts'
-import { generateRegion } from '#tests/support/generated-region.ts'
+import { GENERATED_ORIGINS, generateRegion } from '#tests/support/generated-region.ts'
 
 /** The moment all search tests ask at. */
 export const SEARCH_NOW = new Date(`${GENERATED_ON}T10:00:00+08:00`)
@@ -89,6 +89,7 @@ export function makeSearchFixture(): IndexSource & { centres: Centre[] } {
     region,
     centres,
     snapshot: toGeneratedSnapshot(centres, region),
+    origins: GENERATED_ORIGINS,
     version: 'fixture',
     articles: [
       {

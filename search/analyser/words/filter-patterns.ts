@@ -109,8 +109,7 @@ export const HAS_PLACES: readonly Exclude<Availability, 'unknown'>[] = ['availab
 export const WEEKEND_PATTERN =
   /(?<!不要|除了?)(?:(?:周|星期|礼拜)一[到至])?(?:每个?)?(?:周末|双休日|(?:周|星期|礼拜)[六日天](?:[和或及、]?(?:(?:周|星期|礼拜)[六日天]|日)|[到至](?:周|星期|礼拜)[六日天])*)(?![和或及、]?(?:周|星期|礼拜)|[天个]|除外|(?:都|也|能)?(?:不(?!休|放假)|没|休|关|放假))(?:都|也|能|可以|还)?(?:开门|开放|开园|营业|上班|能?送|无休|不休息?|不放假|开(?=[的着吗么呢]|\s|$))?(?:的)?/gu
 
-/** Ways to say near, alone or after the name of a place. */
-export const NEARNESS = '(?:附近|周边|旁边|一带)(?:的)?'
+/** Ways to say near where no place is named. */
 export const NEAR_ME_PATTERN =
   /(?:离|在)?(?:我|我家|家里|家)?(?:的)?(?:附近|周边|身边)(?:的)?|离(?:我|我家|家里|家)(?:最|比较|很)?近(?:一点)?(?:的)?|就近(?:的)?|(?:距离)?最近(?:的)?|家门口(?:的)?/gu
 

@@ -60,7 +60,7 @@ function searchCentres(
   query: CentreQuery,
 ): CentreSearchResult {
   const { lexicon, columns, documents, version } = collection
-  const { effectiveQuery, understood, words, wholeText } = understand(query, lexicon)
+  const { effectiveQuery, understood, words, wholeText, told } = understand(query, lexicon)
   const match = matchWords(words, wholeText, collection)
   const filtered = filterCentres(columns, day, effectiveQuery, match.documents)
   const total = filtered.documents.length
@@ -76,6 +76,7 @@ function searchCentres(
     facets: filtered.facets,
     understood,
     effectiveQuery,
+    ...told,
     unused: [],
     reasons: [],
     matchedBy: match.matchedBy,

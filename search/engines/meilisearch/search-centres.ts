@@ -42,7 +42,7 @@ export async function searchCentres(
   query: CentreQuery,
   signal: AbortSignal,
 ): Promise<CentreSearchResult> {
-  const { effectiveQuery, understood, words, wholeText } = understand(query, index.lexicon)
+  const { effectiveQuery, understood, words, wholeText, told } = understand(query, index.lexicon)
   const steps = toTextSteps(words, wholeText, index.read)
   const found = await find(index, toSearch(effectiveQuery, on, steps), signal)
   const marks = toMarks(words, found.matchedBy)
@@ -55,6 +55,7 @@ export async function searchCentres(
     facets: toFacets(found.counts),
     understood,
     effectiveQuery,
+    ...told,
     unused: [],
     reasons: [],
     matchedBy: found.matchedBy,

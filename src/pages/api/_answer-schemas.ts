@@ -48,11 +48,14 @@ function toFieldSchema(filter: Filter): z.ZodType {
   return z.array(labels === 'subdistricts' ? z.string() : z.enum(codesOf(labels)))
 }
 
+const namedOrigin = { id: z.string(), name: z.string(), kind: z.string() }
+
 const querySchema = z.strictObject({
   text: z.string(),
   ...Object.fromEntries(FILTERS_IN_ADDRESSES.map((each) => [each.field, toFieldSchema(each)])),
   near: position.optional(),
   originId: z.string().optional(),
+  placeText: z.string().optional(),
   radiusInMetres: z.number().optional(),
   unlocated: z.boolean(),
   sort: z.enum(['relevance', 'distance', 'fee', 'filedOn']),
@@ -110,9 +113,18 @@ export const searchAnswerSchema = searchFrameSchema.extend({
     )
     .describe(words.reasons),
   origin: z
-    .strictObject({ id: z.string(), name: z.string(), kind: z.string() })
+    .strictObject({
+      ...namedOrigin,
+      isApproximate: z.boolean().describe(words.isApproximate),
+      others: z.array(z.strictObject(namedOrigin)).describe(words.otherOrigins),
+    })
     .optional()
     .describe(words.origin),
+  placeAsWords: z
+    .strictObject({ name: z.string(), isKnown: z.boolean() })
+    .optional()
+    .describe(words.placeAsWords),
+  unknownOrigin: z.string().optional().describe(words.unknownOrigin),
   elsewhere: z
     .strictObject({ title: z.string(), href: z.string() })
     .optional()

@@ -21,6 +21,7 @@ const source = () => ({
   shippedDir: 'content',
   region: 'here',
   subdistrictCodes: [],
+  box: { west: 119.2, south: 26, east: 119.4, north: 26.2 },
   on: '2026-11-20',
 })
 

@@ -10,7 +10,8 @@ async function loadShipped(region: string) {
   const complaintRules = await loadComplaintRules(place)
   const { region: rules, snapshot } = await loadFilings(place)
   const subdistrictCodes = rules.subdistricts.map(({ code }) => code)
-  const source = { ...place, shippedDir: 'content', subdistrictCodes, on: TODAY }
+  const box = rules.bboxWgs84
+  const source = { ...place, shippedDir: 'content', subdistrictCodes, box, on: TODAY }
   return loadLibrary(source, toSiteAddresses({ region: rules, complaintRules, snapshot }))
 }
 const REGIONS = { gulou: await loadShipped('gulou'), jishishan: await loadShipped('jishishan') }

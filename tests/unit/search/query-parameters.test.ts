@@ -38,19 +38,25 @@ const query: fc.Arbitrary<CentreQuery> = fc
   .tuple(
     fc.record({
       text: fc.string({ maxLength: 100 }).map((text) => text.trim()),
-      originId: fc.option(fc.constantFrom('square', 'x-1'), { nil: undefined }),
-      near: fc.option(fc.record({ lat: degrees(90), lng: degrees(180) }), { nil: undefined }),
+      place: fc.oneof(
+        fc.record({ originId: fc.constantFrom('square', 'x-1') }),
+        fc.record({ near: fc.record({ lat: degrees(90), lng: degrees(180) }) }),
+        fc.record({ placeText: fc.constantFrom('东街口', '湖东路 9 号') }),
+        fc.constant({}),
+      ),
       sort: fc.constantFrom('relevance', 'distance', 'fee', 'filedOn'),
       page: fc.integer({ min: 1, max: 5000 }),
     }),
     fc.record(anyFilters),
   )
-  .map(([frame, values]) => toQuery(frame, ({ parameter }) => values[parameter] ?? []))
-  .map((asked) => ({
-    ...asked,
-    radiusInMetres: asked.near || asked.originId ? asked.radiusInMetres : undefined,
-    sort: asked.sort === 'distance' && !asked.near && !asked.originId ? 'relevance' : asked.sort,
-  }))
+  .map(([{ place, ...frame }, values]) =>
+    toQuery({ ...frame, ...place }, ({ parameter }) => values[parameter] ?? []),
+  )
+  .map((asked) => {
+    if (asked.near || asked.originId || asked.placeText) return asked
+    const sort = asked.sort === 'distance' ? 'relevance' : asked.sort
+    return { ...asked, radiusInMetres: undefined, sort }
+  })
 
 describe('the address of a search', () => {
   it('gives back every question that was written into it', () => {

@@ -1,0 +1,59 @@
+import type { KnownOrigin, Lexicon } from '#search/analyser/lexicon.ts'
+import { normalise } from '#search/analyser/normalise.ts'
+import { scanNames, toNameIndex } from '#search/analyser/origin-names.ts'
+import {
+  DWELLING_ENDING,
+  NAME_REMARK,
+  STATION_ENDING,
+  STATION_ENDINGS,
+} from '#search/analyser/words/nearness.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
+import type { Origin } from '#src/origins/origin.ts'
+
+/** Named places with every name they go by, and whether centres carry one of them. */
+export function toKnownOrigins(
+  origins: readonly Origin[],
+  documents: readonly CentreDocument[],
+  { places }: Pick<Lexicon, 'places'>,
+): KnownOrigin[] {
+  const known = origins.map(
+    ({ aliases, ...origin }): KnownOrigin => ({
+      ...origin,
+      names: toNames([origin.name, ...aliases], origin.kind, places),
+      isMentioned: false,
+    }),
+  )
+  const index = toNameIndex(known)
+  for (const { legalName, displayName, brand, address, aliases } of documents) {
+    const text = normalise([legalName, displayName, brand, address, ...aliases].join('\n'))
+    for (const { origins: named } of scanNames(text, index)) {
+      for (const origin of named) origin.isMentioned = true
+    }
+  }
+  return known
+}
+
+/** Shorter forms of a name are names too: 鼓楼区妇幼保健院（示例） is also 妇幼保健院, 大墩村 also 大墩. */
+function toNames(
+  written: readonly string[],
+  kind: Origin['kind'],
+  places: readonly string[],
+): string[] {
+  const whole = written.map(normalise)
+  const bare = whole.map((name) => name.replace(NAME_REMARK, ''))
+  const local = bare.map((name) => {
+    const place = places.find((each) => name.startsWith(each))
+    return name.slice(place?.length ?? 0)
+  })
+  const short = local.flatMap((name) =>
+    kind === 'station' ? toStationNames(name) : name.replace(DWELLING_ENDING, ''),
+  )
+  const all = [...whole, ...bare, ...local, ...short]
+  return [...new Set(all)].filter((name) => [...name].length > 1)
+}
+
+/** With and without each ending; one of a single character (县汽车站) is no name. */
+function toStationNames(name: string): string[] {
+  const own = name.replace(STATION_ENDING, '')
+  return own.length > 1 ? ['', ...STATION_ENDINGS].map((ending) => own + ending) : [name]
+}

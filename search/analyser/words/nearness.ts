@@ -1,0 +1,28 @@
+/** Words before a place that make it the place to start from: 离东街口…, 我家住在云朵花园. */
+export const BEFORE_PLACE =
+  /(?:(?:我们?家|我们?|家里|家)?(?:就)?(?:住在?|在)|(?:距|距离|离|靠近|挨着|临近|邻近|从|到)(?:我们?家|家)?的?)\s?$/u
+
+/** Words after a place that do so: 东街口附近, 云朵花园那边的, 在星光广场上班. */
+export const AFTER_PLACE =
+  /^\s?的?(?:斜?对面|附近|周边|周围|旁边?|边上|那边|那里|那块|那儿|这边|这里|这块|一带|隔壁|楼下|门口|不远|步行|走路|走|出发|上班|工作|住|(?:最|比较|很|更|离得)?近(?:一?点|一些)?)(?:走路|步行|的地方)?(?:的)?/u
+
+/** What a station is called besides its own name. */
+export const STATION_ENDING = /(?:地铁|公交|轻轨|汽车|火车)?站$/u
+
+/** What a question may end the name of a station with, whatever its file says. */
+export const STATION_ENDINGS: readonly string[] = ['站', '地铁站']
+
+/** Remarks that a name may begin or end with: 示例·东街口, 妇幼保健院（示例）. */
+export const NAME_REMARK = /^示例·|\(.*?\)$/gu
+
+/** What an estate, a community or a village is called besides its own name. */
+export const DWELLING_ENDING = /(?:小区|社区|村)$/u
+
+/** The road and the number of an address, up to the number: 鼓东街道开元社区示例路88号. */
+export const HOUSE_NUMBER = /([\p{Script=Han}\p{L}]{2,24})(\d{1,5})号/u
+
+/** A community or a village at the end of what stands before a road. */
+export const ADDRESS_COMMUNITY = /[\p{Script=Han}]{2,4}(?:社区|村)$/u
+
+/** Everything before the road in an address. */
+export const BEFORE_ROAD = /^.*(?:社区|街道|[省市区县镇乡]|村(?!道))/u

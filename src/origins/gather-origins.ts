@@ -1,0 +1,100 @@
+import type { Centre } from '#src/centres/centre.ts'
+import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
+import type { Point } from '#src/geo/locate.ts'
+import type { Library } from '#src/guidance/library.ts'
+import type { Place } from '#src/guidance/place.ts'
+import type { Origin, OriginKind } from '#src/origins/origin.ts'
+import { zhHans as words } from '#src/origins/words.ts'
+import type { Region, Subdistrict } from '#src/region/region.ts'
+
+type Sources = {
+  region: Pick<Region, 'subdistricts'>
+  library: Pick<Library, 'origins' | 'places'>
+  centres: readonly Pick<Centre, 'id' | 'address' | 'subdistrictCode' | 'locationWgs84'>[]
+}
+
+/**
+ * Every named place of a region, those of its file first, then public places, then communities and villages: of
+ * two with one name, the first counts.
+ */
+export function gatherOrigins({ region, library, centres }: Sources): Origin[] {
+  const bySubdistrict = Map.groupBy(centres, ({ subdistrictCode }) => subdistrictCode)
+  const all = [
+    ...library.origins.map(
+      ({ location, source: _, asOf: __, ...origin }): Origin => ({
+        ...origin,
+        pointWgs84: location && toPoint(location),
+        isApproximate: false,
+      }),
+    ),
+    ...library.places.flatMap(toPlaceOrigin),
+    ...region.subdistricts.flatMap((subdistrict) =>
+      toCommunities(subdistrict, bySubdistrict.get(subdistrict.code) ?? []),
+    ),
+  ]
+  const byName = new Map<string, Origin>()
+  for (const origin of all) if (!byName.has(origin.name)) byName.set(origin.name, origin)
+  return [...byName.values()]
+}
+
+const toPoint = ({ lat, lng }: Point): Point => ({ lat, lng })
+
+const KIND_OF_PLACE: Readonly<Record<Place['kind'], OriginKind>> = {
+  hospital: 'hospital',
+  maternalChildHealth: 'hospital',
+  clinic: 'hospital',
+  vaccination: 'hospital',
+  guidancePoint: 'landmark',
+  familyVenue: 'landmark',
+  office: 'landmark',
+}
+
+/** Places without a point are on their own page; nobody measures from them. */
+const toPlaceOrigin = ({ id, name, kind, location }: Place): Origin[] =>
+  location
+    ? [
+        {
+          id: `place-${id}`,
+          name,
+          kind: KIND_OF_PLACE[kind],
+          aliases: [],
+          pointWgs84: toPoint(location),
+          isApproximate: false,
+        },
+      ]
+    : []
+
+/** Centres further apart than this say nothing of where the community is whose name they share. */
+const WIDEST_IN_METRES = 1000
+
+/** Communities of a subdistrict; where addresses of centres name one, it lies about there. */
+function toCommunities({ code, communities }: Subdistrict, centres: Sources['centres']): Origin[] {
+  return communities.map((name, index) => {
+    const located = centres.flatMap(({ id, address, locationWgs84 }) =>
+      locationWgs84 && address?.includes(name) ? [{ id, point: toPoint(locationWgs84) }] : [],
+    )
+    const kind = name.endsWith(words.kinds.village) ? 'village' : 'community'
+    const [first] = located
+    const isNarrow =
+      first &&
+      located.every(({ point }) => toDistanceInMetres(point, first.point) <= WIDEST_IN_METRES)
+    return isNarrow
+      ? {
+          id: `by-${first.id}`,
+          name: words.about(name),
+          kind,
+          aliases: [name],
+          pointWgs84: toMean(located.map(({ point }) => point)),
+          isApproximate: true,
+        }
+      : { id: `community-${code}-${index + 1}`, name, kind, aliases: [], isApproximate: false }
+  })
+}
+
+const toMean = (points: readonly Point[]): Point => ({
+  lat: toAverage(points.map(({ lat }) => lat)),
+  lng: toAverage(points.map(({ lng }) => lng)),
+})
+
+const toAverage = (degrees: readonly number[]) =>
+  Number((degrees.reduce((sum, each) => sum + each, 0) / degrees.length).toFixed(6))

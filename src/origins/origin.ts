@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
+import { locationSchema } from '#src/centres/centre-parts.ts'
+import type { Point } from '#src/geo/locate.ts'
+import { codesOf } from '#src/lib/coded.ts'
+import { zhHans as words } from '#src/origins/words.ts'
+
+const { address: _, ...kindsInFiles } = words.kinds
+
+/** Kinds of place that a line of `origins.csv` may have. */
+export const ORIGIN_KIND_LABELS = kindsInFiles
+export const originKindSchema = z.enum(codesOf(ORIGIN_KIND_LABELS))
+export type OriginKind = z.infer<typeof originKindSchema> | 'address'
+
+/** A named place a parent may start from, as a line of `regions/<region>/origins.csv` tells it. */
+export const originEntrySchema = z.strictObject({
+  /** Part of addresses, ASCII; it never changes once published. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
+  name: z.string().min(2).max(40),
+  /** What else people call it. */
+  aliases: z.array(z.string().min(2).max(40)).default([]),
+  kind: originKindSchema,
+  /** Absent: known by name only. */
+  location: locationSchema.optional(),
+  /** Who says so. */
+  source: z.string().min(1),
+  asOf: calendarDateSchema,
+})
+export type OriginEntry = z.infer<typeof originEntrySchema>
+
+/** A place that distances may start from, wherever it is known from. */
+export type Origin = {
+  id: string
+  name: string
+  kind: OriginKind
+  aliases: readonly string[]
+  /** Absent: it can be looked for by name, not measured from. */
+  pointWgs84?: Point | undefined
+  /** The point is that of centres whose addresses name the place. */
+  isApproximate: boolean
+}

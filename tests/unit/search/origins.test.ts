@@ -1,0 +1,133 @@
+import { describe, expect, it, test } from 'vitest'
+import { readNear } from '#tests/support/named-places.ts'
+
+const startOf = (text: string) => readNear(text).effectiveQuery.originId
+
+describe('a named place becomes the start when words of nearness stand beside it', () => {
+  it.each([
+    ['离东街口近的', 'crossing'],
+    ['1岁半 离东街口近', 'crossing'],
+    ['东街口旁边的托班', 'crossing'],
+    ['东街口附近', 'crossing'],
+    ['我在东街口上班', 'crossing'],
+    ['东街口那边有没有托儿所', 'crossing'],
+    ['从东街口走路', 'crossing'],
+    ['距离东街口最近的', 'crossing'],
+    ['我家住榕树湾', 'banyan'],
+    ['住在榕树湾小区', 'banyan'],
+    ['榕樹灣附近', 'banyan'],
+    ['北辰地铁站', 'north'],
+    ['北辰站附近', 'north'],
+    ['妇幼保健院对面', 'hospital'],
+    ['鼓楼区妇幼保健院旁', 'hospital'],
+    ['云朵花园附近', 'cloud'],
+    ['鼓东街道附近', 'street'],
+    ['湖东路88号附近', 'door-near'],
+    ['离鼓东街道开元社区湖东路88号近', 'door-near'],
+  ])('%s', (text, id) => {
+    const { effectiveQuery, words, told } = readNear(text)
+    expect(effectiveQuery).toMatchObject({ originId: id, sort: 'distance' })
+    expect(effectiveQuery.near).toBeDefined()
+    expect(words.required).toEqual([])
+    expect(told.origin?.id).toBe(id)
+  })
+})
+
+describe('a name alone', () => {
+  it('is the start when no centre carries it', () => {
+    expect(startOf('1岁半 东街口')).toBe('crossing')
+  })
+  it('is looked for where a centre carries it', () => {
+    expect(startOf('云朵花园托育')).toBeUndefined()
+    expect(readNear('云朵花园托育').words.required).toEqual(['云朵花园'])
+  })
+  it('stays a filter when it is a subdistrict', () => {
+    const { effectiveQuery } = readNear('鼓东街道')
+    expect(effectiveQuery.originId).toBeUndefined()
+    expect(effectiveQuery.subdistrictCodes).toEqual(['350102001'])
+  })
+  it('of a house is the address of a centre, as it is pasted', () => {
+    expect(startOf('福州市鼓楼区鼓东街道开元社区湖东路88号')).toBeUndefined()
+  })
+})
+
+test('a place nobody knows stays a word to look for', () => {
+  const { effectiveQuery, words } = readNear('离紫荆城近的')
+  expect(effectiveQuery.originId).toBeUndefined()
+  expect(words.required.join('')).toContain('紫荆城')
+})
+
+test('a place without a point is looked for by its name, without the words around it', () => {
+  const { effectiveQuery, words } = readNear('琴湖社区附近')
+  expect(effectiveQuery.near).toBeUndefined()
+  expect(words.required).toEqual(['琴湖社区'])
+})
+
+test('of several places with one name the first is taken and the others are offered', () => {
+  const { told } = readNear('', { placeText: '星光广场' })
+  expect(told.origin).toMatchObject({ id: 'plaza-east', others: [{ id: 'plaza-west' }] })
+})
+
+test('the chip says from where distance is measured; words taken out take the place with them', () => {
+  const { understood } = readNear('离东街口近的 1岁半')
+  expect(understood[0]).toMatchObject({
+    words: '离东街口近的',
+    label: '离示例·东街口近的排在前面',
+    textWithout: '1岁半',
+  })
+})
+
+describe('a place typed into its own field', () => {
+  it.each([
+    ['东街口', 'crossing'],
+    ['我住榕树湾小区3栋', 'banyan'],
+    ['湖东路88号', 'door-near'],
+    ['福州市鼓楼区湖东路88号501室', 'door-near'],
+    ['北辰地铁站A口', 'north'],
+  ])('%s', (placeText, id) => {
+    expect(readNear('', { placeText }).effectiveQuery).toMatchObject({ originId: id })
+  })
+  it('is looked for among the centres when nobody knows it, and the answer says so', () => {
+    const { effectiveQuery, words, told } = readNear('1岁半', { placeText: '紫荆城' })
+    expect(words.required).toEqual(['紫荆城'])
+    expect(told.placeAsWords).toEqual({ name: '紫荆城', isKnown: false })
+    expect(effectiveQuery).not.toHaveProperty('placeText')
+  })
+  it('is said to be without a point when only its name is known', () => {
+    const { told } = readNear('', { placeText: '琴湖社区' })
+    expect(told.placeAsWords).toEqual({ name: '琴湖社区', isKnown: true })
+  })
+  it('at a number that two centres share gives both', () => {
+    expect(readNear('', { placeText: '湖东路9号' }).told.origin).toMatchObject({
+      id: 'door-east',
+      name: '湖东路9号（约在，按机构地址）',
+      isApproximate: true,
+      others: [{ id: 'door-west' }],
+    })
+  })
+})
+
+describe('what was chosen comes first', () => {
+  const near = { lat: 26.1, lng: 119.31 }
+  it('a position from the device before every place', () => {
+    const { effectiveQuery, told } = readNear('东街口附近', { near, originId: 'banyan' })
+    expect(effectiveQuery).toMatchObject({ near, originId: undefined })
+    expect(told.origin).toBeUndefined()
+  })
+  it('a chosen place before one in the text', () => {
+    const { effectiveQuery, understood } = readNear('东街口附近', { originId: 'banyan' })
+    expect(effectiveQuery.originId).toBe('banyan')
+    expect(understood).toEqual([])
+  })
+  it('an order that was asked for stays', () => {
+    expect(readNear('东街口附近', { sort: 'fee' }).effectiveQuery.sort).toBe('fee')
+  })
+  it('an id that no place has is named, and nothing is measured', () => {
+    const { effectiveQuery, told } = readNear('', { originId: 'gone', sort: 'distance' })
+    expect(told).toEqual({ unknownOrigin: 'gone' })
+    expect(effectiveQuery).toMatchObject({ near: undefined, sort: 'relevance' })
+  })
+  it('a house number is found again by its id', () => {
+    expect(readNear('', { originId: 'door-near' }).effectiveQuery.near?.lat).toBe(26.088)
+  })
+})
