@@ -44,7 +44,10 @@ function checkMeaning(saying: Saying, result: CentreSearchResult, region: Region
   const applied = toApplied(result, region)
   const isMeant = (means: string) => {
     if (means === '*') {
-      return applied.every((filter) => saying.say.includes(filter.split('subdistrict=')[1] ?? '?'))
+      return applied.every(
+        (filter) =>
+          filter === 'sort=distance' || saying.say.includes(filter.split('subdistrict=')[1] ?? '?'),
+      )
     }
     const named = means.split('&').filter(Boolean)
     return toComparable(applied, named) === toComparable(named, named)

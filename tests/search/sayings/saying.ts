@@ -24,7 +24,8 @@ export type More = {
 
 /**
  * What is said, and the address query of what must be applied, without `q`; subdistricts by name, of several ages any
- * may stand first, and features may be more than those named. `*` is no filter, but the subdistrict that is in what was said may be one.
+ * may stand first, and features may be more than those named. `*` is no filter, but the subdistrict
+ * that is in what was said may be one, and distances may be measured from the door that was said.
  */
 export type Row = readonly [say: string, means: string, more?: More]
 
