@@ -2,7 +2,7 @@ import type { LiveRoute } from '#src/server/site.ts'
 
 /** Every address that is rendered when asked for; all others are files of the release. */
 export const LIVE_ROUTES: readonly LiveRoute[] = [
-  { address: /^\/centres\/$/, methods: ['GET'] },
+  { address: /^\/centres\/(answer\/)?$/, methods: ['GET'] },
   { address: /^\/api\/centres(\/[^/]+)?\/?$/, methods: ['GET'] },
   { address: /^\/guidance\/search\/$/, methods: ['GET'] },
   { address: /^\/api\/articles\/?$/, methods: ['GET'] },

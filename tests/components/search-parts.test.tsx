@@ -4,11 +4,12 @@ import { type CentreQuery, EMPTY_QUERY, readForm, toSearchParams } from '#search
 import type { Facets } from '#search/engine.ts'
 import { withValues, YES } from '#search/filters/filter.ts'
 import { FILTERS } from '#search/filters/table.ts'
-import { ActiveFilters, toActiveFilters } from '#src/islands/ActiveFilters.tsx'
-import { FilterPanel } from '#src/islands/FilterPanel.tsx'
-import { NoResults } from '#src/islands/NoResults.tsx'
-import { PageLinks, ResultNotices, SortLinks } from '#src/islands/Results.tsx'
-import type { SearchAnswer } from '#src/islands/use-centre-search.ts'
+import { ActiveFilters, toActiveFilters } from '#src/components/search/ActiveFilters.tsx'
+import { FilterPanel } from '#src/components/search/FilterPanel.tsx'
+import { NoResults } from '#src/components/search/NoResults.tsx'
+import { ResultNotices } from '#src/components/search/ResultNotices.tsx'
+import { PageLinks, SortLinks } from '#src/components/search/Results.tsx'
+import type { SearchAnswer } from '#src/components/search/search-answer.ts'
 
 const REGION = {
   subdistricts: [
@@ -61,21 +62,9 @@ const EMPTY_ANSWER: SearchAnswer = {
   relaxations: [],
   healthNotices: [],
 }
-const follow = () => {}
-const nothing = () => {}
 
 const renderPanel = (query: CentreQuery, facets = NO_COUNTS) =>
-  renderToStaticMarkup(
-    <FilterPanel
-      query={query}
-      facets={facets}
-      region={REGION}
-      onChoose={nothing}
-      onType={nothing}
-      onApply={nothing}
-      follow={follow}
-    />,
-  )
+  renderToStaticMarkup(<FilterPanel query={query} facets={facets} region={REGION} />)
 
 test('the form and the address say the same question', () => {
   const data = new FormData()
@@ -129,15 +118,14 @@ test('an understood word is shown with what it became and can be taken out of th
   const understood = [{ words: '8个月', label: '适合8个月', textWithout: '太阳' }]
   const query = { ...EMPTY_QUERY, text: '8个月 太阳', page: 3 }
   const html = renderToStaticMarkup(
-    <ActiveFilters query={query} understood={understood} region={REGION} follow={follow} />,
+    <ActiveFilters query={query} understood={understood} region={REGION} />,
   )
   expect(html).toContain('“8个月”理解为：适合8个月')
   expect(html).toContain(`href="/centres/?q=${encodeURIComponent('太阳')}"`)
 })
 
 test('distance is an order only where a place is known', () => {
-  const render = (query: CentreQuery) =>
-    renderToStaticMarkup(<SortLinks query={query} follow={follow} />)
+  const render = (query: CentreQuery) => renderToStaticMarkup(<SortLinks query={query} />)
   expect(render(EMPTY_QUERY)).not.toContain('sort=distance')
   const html = render({ ...FULL_QUERY, page: 4 })
   expect(html).toMatch(/sort=distance"[^>]*aria-current="true"/)
@@ -147,9 +135,7 @@ test('distance is an order only where a place is known', () => {
 
 test('the first and the last page lead one way only', () => {
   const render = (page: number) =>
-    renderToStaticMarkup(
-      <PageLinks query={{ ...EMPTY_QUERY, page }} page={page} pages={3} follow={follow} />,
-    )
+    renderToStaticMarkup(<PageLinks query={{ ...EMPTY_QUERY, page }} page={page} pages={3} />)
   expect(render(1)).toContain('href="/centres/?page=2"')
   expect(render(1)).not.toContain('上一页')
   expect(render(3)).not.toContain('下一页')
@@ -161,10 +147,8 @@ test('the page says when it matched by sound, in part, or from the spare index',
     renderToStaticMarkup(
       <ResultNotices
         query={{ ...EMPTY_QUERY, text: '音乐合' }}
-        follow={follow}
         result={{ ...EMPTY_ANSWER, total: 1, ...result }}
         ignored={[]}
-        failedAddress={undefined}
       />,
     )
   expect(render({})).toBe('')
@@ -177,13 +161,7 @@ test('centres without a position are counted beside a radius, with a link that s
   const query = { ...EMPTY_QUERY, near: FULL_QUERY.near, radiusInMetres: 500, page: 2 }
   const render = (unlocated: number) =>
     renderToStaticMarkup(
-      <ResultNotices
-        query={query}
-        follow={follow}
-        result={{ ...EMPTY_ANSWER, unlocated }}
-        ignored={[]}
-        failedAddress={undefined}
-      />,
+      <ResultNotices query={query} result={{ ...EMPTY_ANSWER, unlocated }} ignored={[]} />,
     )
   expect(render(0)).toBe('')
   expect(render(10)).toContain('另有10家没有坐标，可能也在这个范围内')
@@ -201,7 +179,7 @@ test('while centres without a position are shown, the form keeps the radius and 
 
 test('every order says which centres come last whatever is sorted by', () => {
   const render = (query: Partial<CentreQuery>) =>
-    renderToStaticMarkup(<SortLinks query={{ ...EMPTY_QUERY, ...query }} follow={follow} />)
+    renderToStaticMarkup(<SortLinks query={{ ...EMPTY_QUERY, ...query }} />)
   for (const sort of ['relevance', 'distance', 'fee', 'filedOn'] as const) {
     expect(render({ sort })).toContain('暂停服务或已注销的排在最后')
   }
@@ -216,11 +194,7 @@ test('an empty list offers to give a filter up and to go further', () => {
     { label: '5公里以内', change: 'wider', query: EMPTY_QUERY, total: 3 },
   ] as const
   const html = renderToStaticMarkup(
-    <NoResults
-      answer={{ ...EMPTY_ANSWER, relaxations: [...relaxations] }}
-      region={REGION}
-      follow={follow}
-    />,
+    <NoResults answer={{ ...EMPTY_ANSWER, relaxations: [...relaxations] }} region={REGION} />,
   )
   expect(html).toContain('去掉“普惠”：7家')
   expect(html).toContain('放宽到5公里以内：3家')
@@ -232,7 +206,6 @@ test('an empty list names the office of the street asked for, or all of them', (
       <NoResults
         answer={{ ...EMPTY_ANSWER, effectiveQuery: { ...EMPTY_QUERY, subdistrictCodes } }}
         region={REGION}
-        follow={follow}
       />,
     )
   expect(render(['350102002'])).toMatch(/鼓西办事处 <\/span><span class="gap">电话未提供/)

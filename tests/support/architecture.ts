@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^search\/(centre-(query|document)\.ts$|filters\/|analyser\/words\/)/, 2],
   [/^src\/(filings|library|complaints|publishing|region-files|locks)\//, 3],
   [/^search\//, 3],
-  [/^src\/(components|islands|layouts|pages|styles|assets)\//, 4],
+  [/^src\/(components|layouts|pages|styles|assets)\//, 4],
   [/^src\/(server|desk)\//, 5],
   [/^src\/(main|running-site|dev|config|words|env\.d)\.ts$/, 5],
 ]
@@ -134,8 +134,8 @@ const PRODUCT_RULES: readonly ((file: SourceFile) => string | false)[] = [
     /export const prerender/.test(text) && 'sets prerender: the publisher lists addresses',
   ({ path }) =>
     /\.tsx$/.test(path) &&
-    !/^src\/(islands|components\/centre-card)\//.test(path) &&
-    'is React outside islands',
+    !/^src\/components\/(search|centre-card)\//.test(path) &&
+    'is React outside the search',
   ({ text }) => /style=\{\{/.test(text) && 'has an inline style, which the CSP forbids',
   ({ path }) => /(utils|helpers|common|misc)/.test(path) && 'has a name that says nothing',
   ({ path, text }) =>

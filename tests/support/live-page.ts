@@ -11,6 +11,6 @@ export function noteErrors(page: Page): string[] {
 /** Goes to an address and waits until what was rendered on the server is live. */
 export async function openLive(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  // The island notes its first question in the history as soon as it is live.
-  await page.waitForFunction(() => !document.querySelector('astro-island') || history.state)
+  // The search page says so as soon as its script answers in place.
+  await page.locator('html[data-live], body:not(:has(.search))').first().waitFor()
 }

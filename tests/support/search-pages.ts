@@ -20,5 +20,5 @@ export async function openFilters(page: Page) {
 /** The page with its script running. */
 export async function openLive(page: Page, address = '/centres/') {
   await page.goto(address)
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' })
+  await page.locator('html[data-live]').waitFor()
 }

@@ -1,18 +1,14 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { Facets } from '#search/engine.ts'
 import { type Filter, type FilterValue, toLabels, toValues, YES } from '#search/filters/filter.ts'
-import type { SearchRegion } from '#src/islands/search-region.ts'
-import { zhHans as words } from '#src/islands/words.ts'
+import type { SearchRegion } from '#src/components/search/search-region.ts'
+import { zhHans as words } from '#src/components/search/words.ts'
 import type { CodeTable } from '#src/lib/coded.ts'
 
 export type ControlProps = {
   query: CentreQuery
   facets: Facets
   region: Pick<SearchRegion, 'subdistricts'>
-  /** A choice was made: read the form. */
-  onChoose: () => void
-  /** A number is being typed: read the form when it rests. */
-  onType: () => void
 }
 
 type Of<Kind extends Filter['kind']> = Extract<Filter, { kind: Kind }>
@@ -42,14 +38,14 @@ function Kept({ filter, query }: Pick<ControlProps, 'query'> & { filter: Filter 
   ))
 }
 
-type BoxesProps = Pick<ControlProps, 'query' | 'facets' | 'onChoose'> & {
+type BoxesProps = Pick<ControlProps, 'query' | 'facets'> & {
   filter: Of<'codes' | 'flag'>
   /** The options, in this order. */
   labels: CodeTable
 }
 
 /** Check boxes, each with how many centres it would leave. */
-function TickBoxes({ filter, labels, query, facets, onChoose }: BoxesProps) {
+function TickBoxes({ filter, labels, query, facets }: BoxesProps) {
   const { parameter, legend } = filter
   const asked = toValues(filter, query)
   const counts = (facets as Record<string, Record<string, number>>)[parameter]
@@ -58,7 +54,6 @@ function TickBoxes({ filter, labels, query, facets, onChoose }: BoxesProps) {
       <legend>{legend}</legend>
       <div className="options">
         {Object.entries(labels).map(([code, label]) => {
-          // The release that answers may be older than this script.
           const count = counts?.[code] ?? 0
           return (
             <label key={code} className={count > 0 ? 'option' : 'option option--empty'}>
@@ -66,8 +61,7 @@ function TickBoxes({ filter, labels, query, facets, onChoose }: BoxesProps) {
                 type="checkbox"
                 name={parameter}
                 value={code}
-                checked={asked.includes(code)}
-                onChange={onChoose}
+                defaultChecked={asked.includes(code)}
               />
               <span>{label}</span>
               <span className="option__count number">{` ${count}`}</span>
@@ -79,13 +73,13 @@ function TickBoxes({ filter, labels, query, facets, onChoose }: BoxesProps) {
   )
 }
 
-type ChoiceProps = Pick<ControlProps, 'query' | 'onChoose'> & {
+type ChoiceProps = Pick<ControlProps, 'query'> & {
   filter: Of<'number' | 'time'>
   options: readonly FilterValue[]
 }
 
 /** A select with 「不限」 first; a value from the address that is no option becomes one. */
-export function Choice({ filter, options, query, onChoose }: ChoiceProps) {
+export function Choice({ filter, options, query }: ChoiceProps) {
   const { parameter, legend } = filter
   const [value] = toValues(filter, query)
   const shown = value === undefined || options.includes(value) ? options : [...options, value]
@@ -95,7 +89,7 @@ export function Choice({ filter, options, query, onChoose }: ChoiceProps) {
   return (
     <div className="field">
       <label htmlFor={parameter}>{legend}</label>
-      <select id={parameter} name={parameter} value={value ?? ''} onChange={onChoose}>
+      <select id={parameter} name={parameter} defaultValue={value ?? ''}>
         <option value="">{words.page.any}</option>
         {shown.map((option) => (
           <option key={option} value={option}>
@@ -107,10 +101,10 @@ export function Choice({ filter, options, query, onChoose }: ChoiceProps) {
   )
 }
 
-type AmountProps = Pick<ControlProps, 'query' | 'onType'> & { filter: Of<'number'> }
+type AmountProps = Pick<ControlProps, 'query'> & { filter: Of<'number'> }
 
 /** A number to type, and what it means. */
-function Amount({ filter, query, onType }: AmountProps) {
+function Amount({ filter, query }: AmountProps) {
   const { parameter, legend, min, max, toHint } = filter
   const [value = ''] = toValues(filter, query)
   const hint = `${parameter}-hint`
@@ -124,9 +118,8 @@ function Amount({ filter, query, onType }: AmountProps) {
         inputMode="numeric"
         min={min}
         max={max}
-        value={value}
+        defaultValue={value}
         aria-describedby={toHint && hint}
-        onChange={onType}
       />
       {toHint && (
         <p id={hint} className="small">

@@ -4,9 +4,9 @@ import { toValues, withValues } from '#search/filters/filter.ts'
 import { radius, unlocated } from '#search/filters/place.ts'
 import { FILTERS } from '#search/filters/table.ts'
 import { toChip } from '#search/filters/to-chip.ts'
-import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
-import type { SearchRegion } from '#src/islands/search-region.ts'
-import { zhHans as words } from '#src/islands/words.ts'
+import { toPageAddress } from '#src/components/search/search-address.ts'
+import type { SearchRegion } from '#src/components/search/search-region.ts'
+import { zhHans as words } from '#src/components/search/words.ts'
 
 /** A filter in force, and the query without it. */
 export type ActiveFilter = { label: string; without: CentreQuery }
@@ -46,11 +46,10 @@ type Props = {
   query: CentreQuery
   understood: readonly UnderstoodWord[]
   region: SearchRegion
-  follow: Follow
 }
 
 /** What the answer was narrowed by: filters chosen and words understood, each a link that takes it away. */
-export function ActiveFilters({ query, understood, region, follow }: Props) {
+export function ActiveFilters({ query, understood, region }: Props) {
   const chips = [
     ...understood.map(({ words: typed, label, textWithout }) => ({
       label: words.chips.understood(typed, label),
@@ -63,20 +62,20 @@ export function ActiveFilters({ query, understood, region, follow }: Props) {
     <ul className="chips" aria-label={words.chips.label}>
       {chips.map(({ label, without }) => (
         <li key={label}>
-          <SearchLink className="chip" to={without} follow={follow}>
+          <a className="chip" href={toPageAddress(without)}>
             <span className="for-screen-readers">{words.chips.removal}</span>
             <span>{label}</span>
             <svg className="chip__cross" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M4 4l8 8M12 4l-8 8" />
             </svg>
-          </SearchLink>
+          </a>
         </li>
       ))}
       {chips.length > 1 && (
         <li>
-          <SearchLink className="chips__clear" to={EMPTY_QUERY} follow={follow}>
+          <a className="chips__clear" href={toPageAddress(EMPTY_QUERY)}>
             {words.chips.clear}
-          </SearchLink>
+          </a>
         </li>
       )}
     </ul>

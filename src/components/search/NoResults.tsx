@@ -1,14 +1,14 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
-import { type Follow, SearchLink } from '#src/islands/SearchLink.tsx'
-import type { SearchRegion } from '#src/islands/search-region.ts'
-import type { SearchAnswer } from '#src/islands/use-centre-search.ts'
-import { zhHans as words } from '#src/islands/words.ts'
+import { toPageAddress } from '#src/components/search/search-address.ts'
+import type { SearchAnswer } from '#src/components/search/search-answer.ts'
+import type { SearchRegion } from '#src/components/search/search-region.ts'
+import { zhHans as words } from '#src/components/search/words.ts'
 
-type Props = { answer: SearchAnswer; region: SearchRegion; follow: Follow }
+type Props = { answer: SearchAnswer; region: SearchRegion }
 
 /** Ways on from an empty list: each filter dropped alone with what that brings, and people to ask. */
-export function NoResults({ answer, region, follow }: Props) {
+export function NoResults({ answer, region }: Props) {
   const { relaxations, effectiveQuery } = answer
   const asked = region.subdistricts.filter(({ code }) =>
     effectiveQuery.subdistrictCodes.includes(code),
@@ -21,15 +21,11 @@ export function NoResults({ answer, region, follow }: Props) {
       <ul className="links">
         {relaxations.map(({ label, change, query, total }) => (
           <li key={label}>
-            <SearchLink to={query} follow={follow}>
-              {words.noResults[change](label, total)}
-            </SearchLink>
+            <a href={toPageAddress(query)}>{words.noResults[change](label, total)}</a>
           </li>
         ))}
         <li>
-          <SearchLink to={EMPTY_QUERY} follow={follow}>
-            {words.noResults.all}
-          </SearchLink>
+          <a href={toPageAddress(EMPTY_QUERY)}>{words.noResults.all}</a>
         </li>
       </ul>
       <h3>{words.noResults.ask}</h3>

@@ -1,20 +1,13 @@
-import { useState } from 'react'
 import { toValues } from '#search/filters/filter.ts'
 import { subdistrict } from '#search/filters/subdistrict.ts'
 import { FILTERS, type FilterRow } from '#search/filters/table.ts'
-import { toActiveFilters } from '#src/islands/ActiveFilters.tsx'
-import { type ControlProps, FilterControl } from '#src/islands/FilterControl.tsx'
-import { PlaceFilter } from '#src/islands/PlaceFilter.tsx'
-import type { Follow } from '#src/islands/SearchLink.tsx'
-import type { SearchRegion } from '#src/islands/search-region.ts'
-import { zhHans as words } from '#src/islands/words.ts'
+import { toActiveFilters } from '#src/components/search/ActiveFilters.tsx'
+import { type ControlProps, FilterControl } from '#src/components/search/FilterControl.tsx'
+import { PlaceFilter } from '#src/components/search/PlaceFilter.tsx'
+import type { SearchRegion } from '#src/components/search/search-region.ts'
+import { zhHans as words } from '#src/components/search/words.ts'
 
-type Props = ControlProps & {
-  region: SearchRegion
-  /** The button below the filters was pressed; the form is sent next. */
-  onApply: () => void
-  follow: Follow
-}
+type Props = ControlProps & { region: SearchRegion }
 
 const isRare = (filter: FilterRow) => 'isRare' in filter
 const RARE = FILTERS.filter(isRare)
@@ -34,10 +27,10 @@ export function FilterPanel(props: Props) {
       <summary>{words.page.filtersWithCount(active)}</summary>
       <div className="filters__groups">
         {COMMON.slice(0, PLACE_AT).map(toControl)}
-        <PlaceFilter {...props} />
+        <PlaceFilter query={query} region={region} />
         {COMMON.slice(PLACE_AT).map(toControl)}
         <MoreFilters {...props} />
-        <button type="submit" className="button" onClick={props.onApply}>
+        <button type="submit" className="button">
           {words.page.apply}
         </button>
       </div>
@@ -47,7 +40,7 @@ export function FilterPanel(props: Props) {
 
 /** Filters fewer parents need. Open from the start when one is in force; afterwards the reader decides. */
 function MoreFilters(props: ControlProps) {
-  const [isOpen] = useState(RARE.some((filter) => toValues(filter, props.query).length > 0))
+  const isOpen = RARE.some((filter) => toValues(filter, props.query).length > 0)
   return (
     <details className="more-filters" open={isOpen}>
       <summary>{words.page.moreFilters}</summary>

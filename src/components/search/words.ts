@@ -1,4 +1,4 @@
-/** Words of the search page's island. */
+/** Words of the search page. */
 export const zhHans = {
   page: {
     textLabel: '机构名称、地址或您的需要',
@@ -13,6 +13,8 @@ export const zhHans = {
     laterPage: (page: number, pages: number) => `，第 ${page}／${pages} 页`,
     pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
     searching: '正在查找…',
+    failed: '没有更新成功，下面还是上一次的结果。',
+    retry: '重新打开这一页',
   },
 
   /** Where distance is measured from. */
@@ -72,8 +74,6 @@ export const zhHans = {
     unlocated: (count: number) => `另有${count}家没有坐标，可能也在这个范围内。`,
     showUnlocated: '查看这些机构',
     ignored: '有的条件用不了，已经略过：',
-    failed: '没有更新成功，下面还是上一次的结果。',
-    retry: '重新打开这一页',
   },
 
   noResults: {

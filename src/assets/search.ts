@@ -1,0 +1,87 @@
+import { askPosition } from '#src/assets/search/ask-position.ts'
+import { LiveSearch } from '#src/assets/search/live-search.ts'
+import { isTyped, readQuestion } from '#src/assets/search/question.ts'
+
+/** Keys pressed while an input method is composing: `isComposing`, and 229 for Safari. */
+const isComposing = ({ isComposing, keyCode }: KeyboardEvent) => isComposing || keyCode === 229
+
+/** Unfinished words of an input method are no question; Safari before 16.4 does not say so in its input events. */
+function listenToTyping(form: HTMLFormElement, live: LiveSearch) {
+  let isUnfinished = false
+  const onType = ({ target }: Event) => {
+    if (!(target instanceof Element) || !isTyped(target)) return
+    if (isUnfinished) live.stop()
+    else live.askSoon(target)
+  }
+  form.addEventListener('input', onType)
+  form.addEventListener('compositionstart', () => {
+    isUnfinished = true
+    live.stop()
+  })
+  form.addEventListener('compositionend', (event) => {
+    isUnfinished = false
+    onType(event)
+  })
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && isComposing(event)) event.preventDefault()
+  })
+}
+
+function listenToChoices(form: HTMLFormElement, live: LiveSearch) {
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof Element && !isTyped(target)) live.askForm()
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    live.askForm()
+  })
+  form.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null
+    if (button?.closest('.my-position')) {
+      askPosition(button, (lat, lng) => {
+        const question = readQuestion(form)
+        for (const [name, value] of Object.entries({ lat, lng, sort: 'distance' }))
+          question.set(name, String(value))
+        void live.ask(`?${question}`, 'push')
+      })
+    }
+    const panel = button?.closest<HTMLDetailsElement>('.filters')
+    if (!panel || button?.type !== 'submit' || !form.checkValidity()) return
+    panel.open = false
+    live.focusResults()
+  })
+}
+
+/** New tabs stay new tabs; links to other pages stay links, and so does the one that opens this page anew. */
+function listenToLinks(page: Element, live: LiveSearch) {
+  page.addEventListener('click', (event) => {
+    const { metaKey, ctrlKey, shiftKey, altKey } = event as MouseEvent
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link?.pathname !== '/centres/' || metaKey || ctrlKey || shiftKey || altKey) return
+    if (link.closest('[role="alert"]')) return
+    event.preventDefault()
+    void live.ask(link.search, 'push', link)
+  })
+}
+
+/** Whether the form asks something else than what the page answers. */
+function isAskedAnew(form: HTMLFormElement, answered: string): boolean {
+  const [asked, known] = [readQuestion(form), new URLSearchParams(answered.split('?')[1])]
+  known.delete('page')
+  asked.sort()
+  known.sort()
+  return asked.toString() !== known.toString()
+}
+
+const page = document.querySelector('.search')
+const form = page?.querySelector('form')
+if (page && form) {
+  const live = new LiveSearch(page, form)
+  listenToTyping(form, live)
+  listenToChoices(form, live)
+  listenToLinks(page, live)
+  addEventListener('popstate', () => void live.ask(location.search, 'none'))
+  // For what was chosen before the script ran.
+  if (isAskedAnew(form, page.getAttribute('data-address') ?? '')) live.askForm('replace')
+  document.documentElement.setAttribute('data-live', '')
+}

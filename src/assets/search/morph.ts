@@ -1,0 +1,58 @@
+/** Fields show what their attributes say once they are reset; whether a panel is open is the reader's business. */
+const LEFT_ALONE = ['open']
+
+const toKey = (node: Node | null) =>
+  node instanceof Element ? node.id || node.getAttribute('data-key') : null
+
+const areAlike = (one: Node, other: Node) =>
+  one.nodeName === other.nodeName && toKey(one) === toKey(other)
+
+function copyAttributes(live: Element, next: Element) {
+  for (const name of live.getAttributeNames()) {
+    if (!next.hasAttribute(name) && LEFT_ALONE.indexOf(name) < 0) live.removeAttribute(name)
+  }
+  for (const name of next.getAttributeNames()) {
+    const value = next.getAttribute(name) ?? ''
+    if (live.getAttribute(name) !== value && LEFT_ALONE.indexOf(name) < 0)
+      live.setAttribute(name, value)
+  }
+}
+
+/** The first node from here on that may become `next`. */
+function findAlike(from: ChildNode | null, next: Node): ChildNode | null {
+  for (let node = from; node; node = node.nextSibling) if (areAlike(node, next)) return node
+  return null
+}
+
+/**
+ * Makes one tree say what another says and touches only what differs: focus, open panels and list items with
+ * the same key stay the nodes they are.
+ */
+export function morph(live: Element, next: Element): void {
+  if (live.isEqualNode(next)) return
+  copyAttributes(live, next)
+  let at: ChildNode | null = live.firstChild
+  for (const wanted of Array.from(next.childNodes)) {
+    const found = findAlike(at, wanted)
+    if (!found) {
+      live.insertBefore(wanted, at)
+      continue
+    }
+    if (toKey(found)) {
+      if (found !== at) live.insertBefore(found, at)
+    } else {
+      while (at && at !== found) at = drop(at)
+    }
+    if (found === at) at = at.nextSibling
+    if (found instanceof Element) morph(found, wanted as Element)
+    else if (found.nodeValue !== wanted.nodeValue) found.nodeValue = wanted.nodeValue
+  }
+  while (at) at = drop(at)
+}
+
+/** Removes a node and returns the one behind it. */
+function drop(node: ChildNode): ChildNode | null {
+  const { nextSibling } = node
+  node.remove()
+  return nextSibling
+}
