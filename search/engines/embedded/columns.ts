@@ -126,6 +126,16 @@ export function toPoint({ lat, lng }: { lat: number; lng: number }) {
   }
 }
 
+type Point = ReturnType<typeof toPoint>
+
+/** The square of the straight line from a point to a document's, NaN without one. */
+export function toSquaredChord({ x, y, z }: Columns['points'], document: number, from: Point) {
+  const byX = (x[document] as number) - from.x
+  const byY = (y[document] as number) - from.y
+  const byZ = (z[document] as number) - from.z
+  return byX * byX + byY * byY + byZ * byZ
+}
+
 function toDays(documents: readonly CentreDocument[]): Columns['days'] {
   const closed = documents.map(toClosedDays)
   return {

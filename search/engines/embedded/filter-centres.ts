@@ -1,6 +1,11 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { Facets } from '#search/engine.ts'
-import { type Columns, toPoint } from '#search/engines/embedded/columns.ts'
+import {
+  type Columns,
+  type Places,
+  toPoint,
+  toSquaredChord,
+} from '#search/engines/embedded/columns.ts'
 import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
 import { countCodes, type Facet, toFacets } from '#search/engines/embedded/facets.ts'
 import { toBounds } from '#search/filters/whole-filters.ts'
@@ -43,12 +48,30 @@ export function filterCentres(
 
 const NOBODY = new Uint32Array()
 
-function keep(documents: Uint32Array, passes: (document: number) => boolean): Uint32Array {
+/** Those whose number lies within bounds; who has none does not pass. */
+function keepBetween(
+  documents: Uint32Array,
+  numbers: Float64Array,
+  least: number,
+  most: number,
+): Uint32Array {
   const kept = new Uint32Array(documents.length)
   let count = 0
   for (let item = 0; item < documents.length; item++) {
     const document = documents[item] as number
-    if (passes(document)) kept[count++] = document
+    const number = numbers[document] as number
+    if (number >= least && number <= most) kept[count++] = document
+  }
+  return kept.subarray(0, count)
+}
+
+/** Those that a list of values is let through for. */
+function keepAccepted(documents: Uint32Array, places: Places, accepts: Uint8Array): Uint32Array {
+  const kept = new Uint32Array(documents.length)
+  let count = 0
+  for (let item = 0; item < documents.length; item++) {
+    const document = documents[item] as number
+    if (accepts[places[document] as number] === 1) kept[count++] = document
   }
   return kept.subarray(0, count)
 }
@@ -63,14 +86,10 @@ function keepPlain(
 ): Uint32Array {
   let kept = documents
   for (const { column, atMost = Infinity, atLeast = -Infinity } of toBounds(query, on)) {
-    const held = numbers[column] as Float64Array
-    kept = keep(
-      kept,
-      (document) => (held[document] as number) <= atMost && (held[document] as number) >= atLeast,
-    )
+    kept = keepBetween(kept, numbers[column] as Float64Array, atLeast, atMost)
   }
   for (const exclusion of query.without) kept = keepOthers(kept, facets, exclusion)
-  return query.unlocated ? keep(kept, (document) => Number.isNaN(points.x[document])) : kept
+  return query.unlocated ? kept.filter((document) => Number.isNaN(points.x[document])) : kept
 }
 
 /** Who has nothing of the kind passes. */
@@ -83,13 +102,13 @@ function keepOthers(
   const facet = facets.find(({ name }) => name === parameter)
   if (!facet) return documents
   const passes = Uint8Array.from(facet.lists, (list) => (list.includes(code) ? 0 : 1))
-  return keep(documents, (document) => passes[facet.places[document] as number] === 1)
+  return keepAccepted(documents, facet.places, passes)
 }
 
 /** Those within the radius, all when it does not apply, and those whose position nobody knows. */
 function splitByRadius(
   documents: Uint32Array,
-  { points: { x, y, z } }: Columns,
+  { points }: Columns,
   { near, radiusInMetres, unlocated }: CentreQuery,
 ): { within: Uint32Array; away: Uint32Array } {
   if (!near || radiusInMetres === undefined || unlocated) {
@@ -97,15 +116,17 @@ function splitByRadius(
   }
   const from = toPoint(near)
   const longest = toChord(radiusInMetres) ** 2
-  return {
-    within: keep(documents, (document) => {
-      const east = (x[document] as number) - from.x
-      const north = (y[document] as number) - from.y
-      const up = (z[document] as number) - from.z
-      return east * east + north * north + up * up <= longest
-    }),
-    away: keep(documents, (document) => Number.isNaN(x[document])),
+  const within = new Uint32Array(documents.length)
+  const away = new Uint32Array(documents.length)
+  let count = 0
+  let unknown = 0
+  for (let item = 0; item < documents.length; item++) {
+    const document = documents[item] as number
+    const square = toSquaredChord(points, document, from)
+    if (square <= longest) within[count++] = document
+    else if (Number.isNaN(square)) away[unknown++] = document
   }
+  return { within: within.subarray(0, count), away: away.subarray(0, unknown) }
 }
 
 /** Stands for more than one facet. */

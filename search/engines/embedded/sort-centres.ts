@@ -1,5 +1,5 @@
 import type { CentreQuery } from '#search/centre-query.ts'
-import { type Columns, toPoint } from '#search/engines/embedded/columns.ts'
+import { type Columns, toPoint, toSquaredChord } from '#search/engines/embedded/columns.ts'
 import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
 import type { WordsMatch } from '#search/engines/embedded/match-words.ts'
 import { sortStretch } from '#search/engines/embedded/sort-stretch.ts'
@@ -27,45 +27,61 @@ export function sortCentres(
   [from, to]: readonly [from: number, to: number],
 ): number[] {
   if (columns.count > DOCUMENTS) throw new RangeError(`More than ${DOCUMENTS} centres to sort`)
-  const toValue = chooseValue(query, columns, match)
-  const keys = new Float64Array(documents.length)
+  const keys = toValues(documents, query, columns, match)
   for (let item = 0; item < documents.length; item++) {
     const document = documents[item] as number
-    const value = Math.min(VALUES - 1, Math.max(0, Math.round(toValue(document))))
-    keys[item] = ((day.ranks[document] as number) * VALUES + value) * DOCUMENTS + document
+    const value = keys[item] as number
+    // What is no number, or too large for a key, comes last.
+    const whole = value < VALUES - 1 ? Math.max(0, Math.round(value)) : VALUES - 1
+    keys[item] = ((day.ranks[document] as number) * VALUES + whole) * DOCUMENTS + document
   }
   return Array.from(sortStretch(keys, from, to), (key) => key % DOCUMENTS)
 }
 
-/** The value that sorts, small first; anything from `VALUES` on is last. */
-function chooseValue(
+/** The value that each document is sorted by, small first. */
+function toValues(
+  documents: Uint32Array,
   query: CentreQuery,
   columns: Columns,
   { matchedBy, scores }: Pick<WordsMatch, 'matchedBy' | 'scores'>,
-): (document: number) => number {
+): Float64Array {
   const { near, sort } = query
   if (near && (sort === 'distance' || (sort === 'relevance' && matchedBy === 'all'))) {
-    return toDistanceValue(columns, near)
+    return toDistances(documents, columns, near)
   }
-  if (sort === 'fee') {
-    const fees = columns.numbers[toFeeColumn(query)]
-    return (document) => toLast(fees?.[document] as number)
-  }
-  if (sort === 'filedOn') {
-    return (document) => VALUES - 2 - (columns.days.filedOn[document] as number)
-  }
-  return (document) => VALUES / 2 - (scores[document] as number) * 1000
+  if (sort === 'fee') return take(documents, columns.numbers[toFeeColumn(query)] ?? NOTHING, 1)
+  // Newest first; the best first.
+  return sort === 'filedOn'
+    ? take(documents, columns.days.filedOn, -1, VALUES / 2)
+    : take(documents, scores, -1000, VALUES / 2)
 }
 
-/** The straight line through the earth in decimetres: it sorts as the way over it does, and costs no trigonometry. */
-function toDistanceValue({ points: { x, y, z } }: Columns, near: { lat: number; lng: number }) {
+const NOTHING = new Float64Array()
+
+function take(
+  documents: Uint32Array,
+  numbers: Float64Array | Float32Array | Int32Array,
+  factor: number,
+  start = 0,
+): Float64Array {
+  const taken = new Float64Array(documents.length)
+  for (let item = 0; item < documents.length; item++) {
+    taken[item] = start + factor * (numbers[documents[item] as number] as number)
+  }
+  return taken
+}
+
+/** Straight lines through the earth in decimetres: they sort as the ways over it do, and cost no trigonometry. */
+function toDistances(
+  documents: Uint32Array,
+  { points }: Columns,
+  near: { lat: number; lng: number },
+): Float64Array {
   const from = toPoint(near)
-  return (document: number) => {
-    const east = (x[document] as number) - from.x
-    const north = (y[document] as number) - from.y
-    const up = (z[document] as number) - from.z
-    return toLast(Math.sqrt(east * east + north * north + up * up) * EARTH_RADIUS_IN_METRES * 10)
+  const distances = new Float64Array(documents.length)
+  for (let item = 0; item < documents.length; item++) {
+    const square = toSquaredChord(points, documents[item] as number, from)
+    distances[item] = Math.sqrt(square) * EARTH_RADIUS_IN_METRES * 10
   }
+  return distances
 }
-
-const toLast = (value: number) => (Number.isNaN(value) ? VALUES : value)

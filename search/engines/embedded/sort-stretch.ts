@@ -1,12 +1,32 @@
 /**
- * The numbers that would stand from `from` up to `to` if all were sorted. They are brought together first, which takes
- * time in proportion to how many there are, and only they are sorted. Changes the order of the numbers given.
+ * The numbers that would stand from `from` up to `to` if all were sorted: one pass brings the smallest together, and
+ * only they are sorted.
  */
 export function sortStretch(numbers: Float64Array, from: number, to: number): Float64Array {
-  if (to < numbers.length) moveSmallest(numbers, to)
-  const upTo = numbers.subarray(0, to)
-  if (from > 0 && from < upTo.length) moveSmallest(upTo, from)
-  return upTo.subarray(from).sort()
+  return takeSmallest(numbers, to).sort().subarray(from)
+}
+
+/** At least so many are held before they are thinned out. */
+const LEAST_ROOM = 256
+
+/** The `count` smallest, in no order: most numbers are only compared with the largest of those held. */
+function takeSmallest(numbers: Float64Array, count: number): Float64Array {
+  if (count >= numbers.length) return numbers.slice()
+  const held = new Float64Array(Math.max(count * 2, LEAST_ROOM))
+  let size = 0
+  let limit = Number.POSITIVE_INFINITY
+  for (let item = 0; item < numbers.length; item++) {
+    const number = numbers[item] as number
+    if (number >= limit) continue
+    held[size++] = number
+    if (size < held.length) continue
+    moveSmallest(held, count)
+    size = count
+    limit = held.subarray(0, count).reduce((most, each) => Math.max(most, each), -Infinity)
+  }
+  const left = held.subarray(0, size)
+  moveSmallest(left, count)
+  return left.subarray(0, count)
 }
 
 /** Moves the `count` smallest numbers to the front, in no order: Hoare's selection, the middle one of three dividing. */

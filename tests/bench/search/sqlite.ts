@@ -28,15 +28,15 @@ const FACET_LIST = FACETS.map((name) => `"${name}"`).join()
 const NUMBERS = BOUND_FILTERS.flatMap(({ matching }) => Object.keys(matching.columns))
 
 function createTables(db: DatabaseSync): void {
-  const columns = ['rank', 'document', 'lat', 'lng', ...NUMBERS, ...FACETS].map(
+  const columns = ['standing', 'document', 'lat', 'lng', ...NUMBERS, ...FACETS].map(
     (name) => `"${name}"`,
   )
   db.exec(`
     CREATE TABLE centre (id INTEGER PRIMARY KEY, ${columns.join()});
     CREATE VIRTUAL TABLE words USING fts5 (name, pinyin, address, content = '', detail = column);
     CREATE VIRTUAL TABLE places USING rtree (id, south, north, west, east);
-    CREATE INDEX by_rank ON centre (rank);
-    CREATE TEMP TABLE found (id INTEGER PRIMARY KEY, score, rank, ${FACET_LIST});
+    CREATE INDEX by_standing ON centre (standing);
+    CREATE TEMP TABLE found (id INTEGER PRIMARY KEY, score, standing, ${FACET_LIST});
     ${FACETS.map((name) => `CREATE INDEX "by_${name}" ON centre ("${name}");`).join('')}
   `)
 }
@@ -95,9 +95,9 @@ function answer(db: DatabaseSync, query: CentreQuery, on: string, withFacets: bo
     sql: `SELECT count(*) AS total FROM ${from} WHERE ${sql}`,
     values,
   })
-  const order = from === 'found' ? 'rank, score' : 'rank'
+  const order = from === 'found' ? 'standing, score' : 'standing'
   const page = run({
-    sql: `SELECT document FROM centre JOIN (SELECT id, rank FROM ${from} WHERE ${sql}
+    sql: `SELECT document FROM centre JOIN (SELECT id FROM ${from} WHERE ${sql}
       ORDER BY ${order}, id LIMIT ${PAGE_SIZE}) USING (id)`,
     values,
   })
@@ -121,7 +121,7 @@ function findCentres(
   if (grams.length === 0 && !isNear && bounds.values.length === 0) return false
   const within = isNear ? toRadiusCondition(near, radiusInMetres) : undefined
   const toSelect = (score: string, from: string, where: string) =>
-    `DELETE FROM found; INSERT INTO found SELECT centre.id, ${score}, rank, ${FACET_LIST}
+    `DELETE FROM found; INSERT INTO found SELECT centre.id, ${score}, standing, ${FACET_LIST}
      FROM ${from} WHERE ${where} AND ${bounds.sql}`.split(';')
   const fill = ([empty = '', insert = '']: string[], values: SQLInputValue[]) => {
     db.exec(empty)
