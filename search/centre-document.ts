@@ -1,5 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
+import { type DocumentKind, toCertifiedTo } from '#src/centres/to-certified-to.ts'
 
 /** The fields of a centre that search keeps as they are. */
 export const KEPT_FIELDS = {
@@ -16,6 +17,8 @@ export const KEPT_FIELDS = {
   affordable: true,
   qualityGrade: true,
   openToOutsiders: true,
+  providesMeals: true,
+  features: true,
   ageFromInMonths: true,
   ageToInMonths: true,
   places: true,
@@ -42,6 +45,12 @@ export type CentreDocument = Pick<Centre, KeptField> & {
   pointWgs84?: { lat: number; lng: number } | undefined
   /** Pilot or demonstration labels, joined for the card. */
   labels: string[]
+  /** Some of the labels are of demonstration. */
+  isDemonstration: boolean
+  /** It is recorded where cameras are, or for how long recordings are kept. */
+  hasCameras: boolean
+  /** The last day on which each certificate is in force. */
+  certifiedTo: Partial<Record<DocumentKind, string>>
   /** The newest `asOf` of any of its values: who has none, or an old one, sorts last. */
   confirmedOn?: string | undefined
 }
@@ -67,6 +76,9 @@ export function toCentreDocument(centre: Centre): CentreDocument {
       lat: centre.locationWgs84.lat,
       lng: centre.locationWgs84.lng,
     },
+    isDemonstration: centre.demonstrationLabels.length > 0,
+    hasCameras: Boolean(centre.cameraCoverage || centre.cameraDaysKept),
+    certifiedTo: toCertifiedTo(centre),
     labels: [...centre.pilotLabels, ...centre.demonstrationLabels],
     confirmedOn: toConfirmedOn(centre),
   }

@@ -18,8 +18,11 @@ export type CentreHit = {
   highlights: { name: HighlightPiece[]; address: HighlightPiece[] }
 }
 
-/** Filters by codes and flags are counted. */
-export type FacetName = Extract<FilterRow, { kind: 'codes' | 'flag' }>['parameter']
+/** Filters by codes and flags are counted, where that does not depend on the day. */
+export type FacetName = Exclude<
+  Extract<FilterRow, { kind: 'codes' | 'flag' }>,
+  { isUncounted: true }
+>['parameter']
 
 /** Counts by value; each facet ignores its own filter. */
 export type Facets = Record<FacetName, Record<string, number>>

@@ -33,8 +33,10 @@ function toParameterSchema(filter: Filter): z.ZodType {
   return z.array(toCodeSchema(filter))
 }
 
-const toCodeSchema = ({ labels }: Extract<Filter, { kind: 'codes' }>): z.ZodType =>
-  labels === 'subdistricts' ? z.string().regex(/^\d{9}$/) : z.enum(codesOf(labels))
+function toCodeSchema({ labels }: Extract<Filter, { kind: 'codes' }>): z.ZodType {
+  if (labels === 'own') return z.string().min(1).max(20)
+  return labels === 'subdistricts' ? z.string().regex(/^\d{9}$/) : z.enum(codesOf(labels))
+}
 
 /** Only what centres hold as a value can be excluded, not what depends on the day. */
 function canExclude(exclusion: string): boolean {

@@ -1,7 +1,9 @@
+import { toFeatureWords } from '#search/analyser/feature-words.ts'
 import { findOrigins } from '#search/analyser/find-origins.ts'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { CHEAP_PATTERN, NEAR_ME_PATTERN } from '#search/analyser/words/filter-patterns.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
+import { feature } from '#search/filters/feature.ts'
 import { type Filter, type FilterValue, toValues, withValues } from '#search/filters/filter.ts'
 import { subdistrict } from '#search/filters/subdistrict.ts'
 import { toChip } from '#search/filters/to-chip.ts'
@@ -136,6 +138,11 @@ const subdistrictRule: Rule = (text, { subdistricts }) =>
     return [{ start, end: start + name.length, ...toFilterMeaning(subdistrict, codes, label) }]
   })
 
+const featureRule: Rule = (text, lexicon) =>
+  toFeatureWords(lexicon).flatMap(({ pattern, toValues: read }) =>
+    rule(pattern, (groups) => toFilterMeaning(feature, read(groups) ?? [], undefined))(text),
+  )
+
 /** Read before the others, in this order: 一个月2000以下 is a fee, no age. */
 const READ_FIRST = ['maxFee', 'age', 'grade', 'service', 'affordable', 'nature']
 const first = READ_FIRST.flatMap((name) =>
@@ -146,6 +153,7 @@ const others = WHOLE_FILTERS.filter((filter) => !first.includes(filter))
 const RULES: readonly Rule[] = [
   originRule,
   subdistrictRule,
+  featureRule,
   ...first.flatMap(toRules),
   cheapRule,
   ...others.flatMap(toRules),

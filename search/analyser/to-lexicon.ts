@@ -1,4 +1,5 @@
 import { toDoors } from '#search/analyser/doors.ts'
+import { toFeatures } from '#search/analyser/feature-words.ts'
 import { blankOut, findFilterWords } from '#search/analyser/filter-words.ts'
 import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
@@ -22,6 +23,7 @@ export function toLexicon(
     ...regional,
     origins: toKnownOrigins(origins, documents, regional),
     doors: toDoors(documents),
+    features: toFeatures(documents),
   }
   const names = new Set(
     documents.flatMap(({ legalName, displayName, aliases, brand }) =>
@@ -49,6 +51,7 @@ export function toRegionLexicon(region: Region): Lexicon {
     origins: [],
     doors: '',
     placePinyin: { ...PLACE_PINYIN, ...toPlacePinyin(region.subdistricts) },
+    features: [],
     protectedNames: [],
   }
 }

@@ -22,12 +22,17 @@ type Row = {
   legend: string
   /** Few parents need it: it stands under 更多条件. */
   isRare?: true
+  /** Its counts would depend on the day: none are made. */
+  isUncounted?: true
 }
 /** Any of some codes: a box to tick for each. */
 type CodesRow = Row & {
   kind: 'codes'
-  /** In the order of the form; the region's own names where the codes are those of its subdistricts. */
-  labels: CodeTable | 'subdistricts'
+  /**
+   * In the order of the form; the region's own names where the codes are those of its subdistricts; `own` where the
+   * codes are the words of the lists.
+   */
+  labels: CodeTable | 'subdistricts' | 'own'
   /** On the chip, where it is not the label. */
   toChip?: (code: string) => string
 }
@@ -148,11 +153,16 @@ export function withValues<Query extends object>(
 
 export type Named = readonly { code: string; name: string }[]
 
-/** The labels of a filter of codes. */
-export const toLabels = ({ labels }: { labels: CodesRow['labels'] }, subdistricts: Named) =>
-  labels === 'subdistricts'
+/** The labels of a filter of codes; none where each code is its own label. */
+export function toLabels(
+  { labels }: { labels: CodesRow['labels'] },
+  subdistricts: Named,
+): CodeTable {
+  if (labels === 'own') return {}
+  return labels === 'subdistricts'
     ? Object.fromEntries(subdistricts.map(({ code, name }) => [code, name]))
     : labels
+}
 
 /** The values of a filled-in form, brought within bounds. */
 export function readValues(filter: Filter, given: readonly string[]): FilterValue[] {

@@ -1,3 +1,4 @@
+import { OUTSIDERS_PATTERN } from '#search/analyser/words/fact-patterns.ts'
 import { type Filter, type FilterMeaning, YES } from '#search/filters/filter.ts'
 import { zhHans as words, zhHansOfAddresses } from '#search/filters/words.ts'
 
@@ -12,5 +13,10 @@ export const outsiders = {
 
 export const meaningOfOutsiders = (): FilterMeaning => ({
   ...zhHansOfAddresses.outsiders,
-  matching: { by: 'values', toValues: (centre) => (centre.openToOutsiders ? [YES] : []) },
+  words: [{ pattern: OUTSIDERS_PATTERN, toValues: () => [YES] }],
+  matching: {
+    by: 'values',
+    toValues: ({ institutionType, openToOutsiders }) =>
+      institutionType === 'employer' && openToOutsiders ? [YES] : [],
+  },
 })

@@ -1,7 +1,9 @@
 import { affordable, meaningOfAffordable } from '#search/filters/affordable.ts'
 import { age, meaningOfAge, meaningOfOtherAge, otherAge } from '#search/filters/age.ts'
 import { availability, meaningOfAvailability } from '#search/filters/availability.ts'
+import { certified, meaningOfCertified } from '#search/filters/certified.ts'
 import { day, meaningOfDay } from '#search/filters/day.ts'
+import { feature, meaningOfFeature } from '#search/filters/feature.ts'
 import type { Filter, FilterMeaning } from '#search/filters/filter.ts'
 import { grade, meaningOfGrade } from '#search/filters/grade.ts'
 import { institutionType, meaningOfInstitutionType } from '#search/filters/institution-type.ts'
@@ -14,6 +16,14 @@ import {
   opensBefore,
 } from '#search/filters/opening-times.ts'
 import { meaningOfOutsiders, outsiders } from '#search/filters/outsiders.ts'
+import {
+  cameras,
+  demonstration,
+  meals,
+  meaningOfCameras,
+  meaningOfDemonstration,
+  meaningOfMeals,
+} from '#search/filters/recorded.ts'
 import { meaningOfService, service } from '#search/filters/service.ts'
 import { meaningOfStart, start } from '#search/filters/start.ts'
 import { meaningOfSubdistrict, subdistrict } from '#search/filters/subdistrict.ts'
@@ -41,6 +51,11 @@ export const FILTERS = [
   closesAfter,
   weekend,
   day,
+  feature,
+  meals,
+  cameras,
+  certified,
+  demonstration,
   outsiders,
   without,
 ] as const satisfies readonly Filter[]
@@ -65,6 +80,11 @@ export const MEANINGS: Record<FilterRow['parameter'], () => FilterMeaning> = {
   closesAfter: meaningOfClosesAfter,
   weekend: meaningOfWeekend,
   day: meaningOfDay,
+  feature: meaningOfFeature,
+  meals: meaningOfMeals,
+  cameras: meaningOfCameras,
+  certified: meaningOfCertified,
+  demonstration: meaningOfDemonstration,
   outsiders: meaningOfOutsiders,
   without: meaningOfWithout,
 }

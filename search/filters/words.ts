@@ -38,7 +38,15 @@ export const zhHans = {
   weekend: { legend: '周末', option: '只看周末开放的机构', chip: '周末开放' },
   day: { legend: '开放日', toChip: (weekday: string) => `${weekday}开放` },
   without: { legend: '不要', toChip: (chip: string) => `不要${chip}` },
-  outsiders: { legend: '开放对象', option: '单位办托但向社会开放', chip: '向社会开放' },
+  feature: { legend: '特色' },
+  meals: { legend: '餐食', option: '提供餐食', chip: '提供餐食' },
+  cameras: { legend: '监控', option: '有监控', chip: '有监控' },
+  certified: {
+    legend: '证照在有效期内',
+    labels: { fire: '消防合格', food: '食品许可', hygiene: '卫生评价合格' },
+  },
+  demonstration: { legend: '示范', option: '示范单位', chip: '示范单位' },
+  outsiders: { legend: '开放对象', option: '单位办托但向社会开放', chip: '单位办托向社会开放' },
   radius: {
     legend: '距离',
     toChip: (metres: number) => `${metres < 1000 ? `${metres}米` : `${metres / 1000}公里`}以内`,
@@ -102,7 +110,20 @@ export const zhHansOfAddresses = {
     description:
       '不要的条件，写成“条件名.值”（nature.forProfit、affordable.1），可重复；没有提供这一项的机构仍在结果里',
   },
-  outsiders: { name: '开放对象', description: '只看对外招生的机构' },
+  feature: {
+    name: '特色',
+    problem: '特色应为不超过20个字的词',
+    description: '特色，用名单里的原话（如 双语），可重复',
+  },
+  meals: { name: '餐食', description: '只看提供餐食的机构' },
+  cameras: { name: '监控', description: '只看登记了监控覆盖区域或录像保存天数的机构' },
+  certified: {
+    name: '证照',
+    description:
+      '消防（fire）、食品（food）、卫生评价（hygiene）证照当天在有效期内，可重复，要同时满足',
+  },
+  demonstration: { name: '示范', description: '只看有示范称号的机构' },
+  outsiders: { name: '开放对象', description: '只看用人单位办、也对外招收的机构' },
   lat: {
     name: '位置',
     problem: '纬度应为-90到90之间的数字',

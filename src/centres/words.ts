@@ -14,6 +14,11 @@ export const zhHans = {
   /** 法定节假日休息, 法定节假日及寒暑假休息, 节假日不开放. */
   closedOnHolidays: new RegExp(`${HOLIDAY}${WITHIN_CLAUSE}(?:休|闭园|放假|不开|关)`),
 
+  /** What a certificate says that was refused, taken back or asks for repairs. */
+  badResult:
+    /不(?:合格|通过|达标|符合|予)|未(?:通过|达标|办|取得|合格)|整改|吊销|撤销|注销|失效|过期|到期|办理中|无效/,
+  goodResult: /合格|通过|有效|达标|符合/,
+
   /** What the full name of a division begins with. */
   province: /^(?:北京市|天津市|上海市|重庆市|.{2,6}?(?:省|自治区|特别行政区))/,
 

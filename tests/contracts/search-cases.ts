@@ -73,7 +73,13 @@ export const FILTERS: readonly (readonly [what: string, query: Partial<CentreQue
   ['quality grades', { qualityGrades: ['A', 'B'] }],
   ['early opening', { opensBefore: '07:30' }],
   ['late closing', { closesAfter: '18:00' }],
-  ['centres open to outsiders', { openToOutsiders: true }],
+  ["employers' centres open to outsiders", { openToOutsiders: true }],
+  ['a feature', { features: ['双语'] }],
+  ['no centre with a feature', { without: ['feature.双语'] }],
+  ['meals and cameras', { providesMeals: true, hasCameras: true }],
+  ['a certificate in force', { certified: ['fire'] }],
+  ['two certificates in force', { certified: ['fire', 'food'] }],
+  ['centres of demonstration', { isDemonstration: true }],
   ['a radius', { near: NEAR, radiusInMetres: 3000 }],
   ['a radius and affordable centres', { near: NEAR, radiusInMetres: 3000, affordable: true }],
   ['a radius that holds nobody', { near: { lat: 27, lng: 119 }, radiusInMetres: 500 }],
@@ -98,8 +104,8 @@ function toSamples(filter: Filter): FilterValue[][] {
   }
   if (filter.kind === 'codes') {
     const { labels } = filter
-    const codes =
-      labels === 'subdistricts' ? ['350102001', '350102003', '350102005'] : Object.keys(labels)
+    const own = { subdistricts: ['350102001', '350102003', '350102005'], own: ['双语', '夜托'] }
+    const codes = typeof labels === 'string' ? own[labels] : Object.keys(labels)
     return [codes.slice(0, 1), codes.slice(1, 2), codes.slice(0, 2)]
   }
   const options =

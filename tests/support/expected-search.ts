@@ -21,7 +21,13 @@ const VALUES: Partial<Record<FacetName, (centre: Centre, asked: Asked) => readon
   affordable: ({ affordable }) => (affordable ? ['1'] : []),
   availability: (centre, asked) => toAvailabilityValues(centre, asked),
   grade: ({ qualityGrade }) => (qualityGrade ? [qualityGrade] : []),
-  outsiders: ({ openToOutsiders }) => (openToOutsiders ? ['1'] : []),
+  outsiders: ({ institutionType, openToOutsiders }) =>
+    institutionType === 'employer' && openToOutsiders ? ['1'] : [],
+  feature: ({ features = [] }) => features,
+  meals: ({ providesMeals }) => (providesMeals ? ['1'] : []),
+  cameras: ({ cameraCoverage, cameraDaysKept = 0 }) =>
+    cameraCoverage || cameraDaysKept > 0 ? ['1'] : [],
+  demonstration: ({ demonstrationLabels }) => (demonstrationLabels.length > 0 ? ['1'] : []),
 }
 
 const FACETS = COUNTED_FILTERS

@@ -68,7 +68,7 @@ export const toAll = (count: number) => Uint32Array.from({ length: count }, (_, 
 /** The codes in the order of the table; those of subdistricts come as centres have them. */
 function toCodes(filter: Filter): string[] {
   if (filter.kind !== 'codes') return [YES]
-  return filter.labels === 'subdistricts' ? [] : Object.keys(filter.labels)
+  return typeof filter.labels === 'string' ? [] : Object.keys(filter.labels)
 }
 
 /** Lists come in the order of the codes they hold: the first, the second, both, the third … */

@@ -19,7 +19,10 @@ export function FilterControl({ filter, ...props }: ControlProps & { filter: Fil
     return <TickBoxes {...props} filter={filter} labels={{ [YES]: filter.option }} />
   }
   if (filter.kind === 'codes') {
-    const labels = toLabels(filter, props.region.subdistricts)
+    const labels =
+      filter.labels === 'own'
+        ? toOwnLabels(filter, props)
+        : toLabels(filter, props.region.subdistricts)
     return <TickBoxes {...props} filter={filter} labels={labels} />
   }
   if (filter.kind === 'time') return <Choice {...props} filter={filter} options={filter.options} />
@@ -38,6 +41,20 @@ function Kept({ filter, query }: Pick<ControlProps, 'query'> & { filter: Filter 
   ))
 }
 
+/** So many of the words of the lists can be read on a phone. */
+const MOST_OWN = 12
+
+/** The words that most centres have, and those asked for. */
+function toOwnLabels(
+  { parameter, field }: Of<'codes'>,
+  { query, facets }: ControlProps,
+): CodeTable {
+  const counts = (facets as Record<string, Record<string, number>>)[parameter] ?? {}
+  const frequent = Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+  const shown = [...toValues({ field }, query).map(String), ...frequent.slice(0, MOST_OWN)]
+  return Object.fromEntries(shown.map((word) => [word, word]))
+}
+
 type BoxesProps = Pick<ControlProps, 'query' | 'facets'> & {
   filter: Of<'codes' | 'flag'>
   /** The options, in this order. */
@@ -54,9 +71,10 @@ function TickBoxes({ filter, labels, query, facets }: BoxesProps) {
       <legend>{legend}</legend>
       <div className="options">
         {Object.entries(labels).map(([code, label]) => {
-          const count = counts?.[code] ?? 0
+          // Some filters are not counted.
+          const count = counts?.[code] ?? (counts ? 0 : undefined)
           return (
-            <label key={code} className={count > 0 ? 'option' : 'option option--empty'}>
+            <label key={code} className={count === 0 ? 'option option--empty' : 'option'}>
               <input
                 type="checkbox"
                 name={parameter}
@@ -64,7 +82,7 @@ function TickBoxes({ filter, labels, query, facets }: BoxesProps) {
                 defaultChecked={asked.includes(code)}
               />
               <span>{label}</span>
-              <span className="option__count number">{` ${count}`}</span>
+              {count !== undefined && <span className="option__count number">{` ${count}`}</span>}
             </label>
           )
         })}

@@ -10,7 +10,7 @@ import {
 } from '#src/calendar/calendar-date.ts'
 import { centreSchema } from '#src/centres/centre.ts'
 import { classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
-import { availabilitySchema } from '#src/centres/codes.ts'
+import { availabilitySchema, documentKindSchema } from '#src/centres/codes.ts'
 import { codesOf } from '#src/lib/coded.ts'
 import { zhHans as words } from '#src/pages/api/_words.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'
@@ -30,6 +30,10 @@ const documentSchema = centreSchema.pick(KEPT_FIELDS).extend({
   ),
   pointWgs84: position.optional(),
   labels: z.array(z.string()),
+  isDemonstration: z.boolean(),
+  hasCameras: z.boolean(),
+  /** The last day on which each certificate is in force. */
+  certifiedTo: z.partialRecord(documentKindSchema, calendarDateSchema),
   confirmedOn: calendarDateSchema.optional(),
 })
 
@@ -45,7 +49,7 @@ function toFieldSchema(filter: Filter): z.ZodType {
   if (filter.kind === 'exclusions') return z.array(z.string())
   if (filter.kind === 'number') return (filter.isWhole ? z.int() : z.number()).optional()
   const { labels } = filter
-  return z.array(labels === 'subdistricts' ? z.string() : z.enum(codesOf(labels)))
+  return z.array(typeof labels === 'string' ? z.string() : z.enum(codesOf(labels)))
 }
 
 const namedOrigin = { id: z.string(), name: z.string(), kind: z.string() }
@@ -75,7 +79,9 @@ const hitSchema = z.strictObject({
 })
 
 const facetNames = FILTERS_IN_ADDRESSES.flatMap((filter) =>
-  filter.kind === 'codes' || filter.kind === 'flag' ? [filter.parameter] : [],
+  (filter.kind === 'codes' && !('isUncounted' in filter)) || filter.kind === 'flag'
+    ? [filter.parameter]
+    : [],
 )
 
 /** What the answers of both searches have in common. */
