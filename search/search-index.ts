@@ -9,6 +9,7 @@ import { buildInvertedIndex } from '#search/engines/embedded/inverted-index.ts'
 import { toArticleTerms, toArticleText, toCentreTerms } from '#search/engines/embedded/terms.ts'
 import { toDocuments } from '#search/stored/documents.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { drawByLot } from '#src/centres/draw.ts'
 import type { Origin } from '#src/origins/origin.ts'
 import type { Region } from '#src/region/region.ts'
 
@@ -19,7 +20,8 @@ export async function writeSearchIndex(folder: string, source: IndexSource): Pro
 
 /** Makes the embedded index of a release; about a second for 10,000 centres. */
 export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
-  const documents = source.snapshot.centres.map(toCentreDocument)
+  // Where nothing else decides, places in the index do: they are drawn anew for every release.
+  const documents = drawByLot(source.snapshot.centres, source.version).map(toCentreDocument)
   const articles = [...source.articles]
   const lexicon = toLexicon(source.region, documents, source.origins ?? [])
   const read = rememberReadings(toPinyinReader(lexicon.placePinyin))

@@ -1,7 +1,7 @@
 import { toCentreDocument } from '#search/centre-document.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { toFilingState } from '#src/centres/filing-state.ts'
+import { isClosedOn, toFilingState } from '#src/centres/filing-state.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
 import {
   type CentreCardContent,
@@ -20,7 +20,10 @@ export type CentreList = {
   asOf: string | undefined
 }
 
-/** The cards of some centres as a page shows them on a day, withdrawn ones apart. */
+/**
+ * The cards of some centres as a page shows them on a day: as they were drawn, after them those that the newest list
+ * leaves out and those that are suspended; withdrawn ones apart.
+ */
 export function toCentreList(
   centres: readonly Centre[],
   { region, now }: Pick<App.Locals, 'region' | 'now'>,
@@ -38,7 +41,11 @@ export function toCentreList(
         ),
       )
   const isWithdrawn = (centre: Centre) => toFilingState(centre, on) === 'withdrawn'
-  const listed = centres.filter((centre) => !isWithdrawn(centre))
+  const toRank = (centre: Centre) =>
+    isClosedOn(centre, on) ? 2 : centre.inLatestList === false ? 1 : 0
+  const listed = centres
+    .filter((centre) => !isWithdrawn(centre))
+    .sort((a, b) => toRank(a) - toRank(b))
   const days = centres.flatMap((centre) => toConfirmedOn(centre) ?? [])
   return {
     count: listed.length,

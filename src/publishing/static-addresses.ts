@@ -1,6 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
+import { drawByLot } from '#src/centres/draw.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import type { Article } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
@@ -91,14 +92,16 @@ const toPage = (
   library: Library = EMPTY_LIBRARY,
 ): StaticAddress => ({ address, knows: { centres, library } })
 
-/** Every address that is rendered to a file when the centres and the library of a region are published. */
-export function toStaticAddresses({
-  region,
-  complaintRules,
-  snapshot,
-  library,
-}: PublishedContent): StaticAddress[] {
+/**
+ * Every address that is rendered to a file when the centres and the library of a region are published. Lists have their
+ * centres as the lot of the release draws them.
+ */
+export function toStaticAddresses(
+  { region, complaintRules, snapshot, library }: PublishedContent,
+  lot: string,
+): StaticAddress[] {
   const { centres } = snapshot
+  const drawn = drawByLot(centres, lot)
   const libraries = toCentreLibraries(library)
   const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
   return [
@@ -106,11 +109,11 @@ export function toStaticAddresses({
     ...serviceTypeSchema.options.map((type) =>
       toPage(
         `/centres/service/${toServiceSlug(type)}/`,
-        centres.filter(({ services }) => services.some((s) => s.serviceType === type)),
+        drawn.filter(({ services }) => services.some((s) => s.serviceType === type)),
       ),
     ),
     ...region.subdistricts.map(({ slug, code }) => {
-      const own = centres.filter(({ subdistrictCode }) => subdistrictCode === code)
+      const own = drawn.filter(({ subdistrictCode }) => subdistrictCode === code)
       return toPage(`/centres/in/${slug}/`, own, libraries.ofSubdistrict(code, own))
     }),
     ...centres.map((centre) =>
@@ -203,5 +206,5 @@ export const toSiteAddresses =
   (library: Library): ReadonlySet<string> =>
     new Set([
       ...LIVE_PAGES,
-      ...toStaticAddresses({ ...content, library }).map(({ address }) => address),
+      ...toStaticAddresses({ ...content, library }, '').map(({ address }) => address),
     ])

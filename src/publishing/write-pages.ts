@@ -152,7 +152,7 @@ function toPages(
 ): PageToWrite[] {
   const shared = toHash(bundleVersion, toSharedText(content), siteUrl)
   const toInputs = toPageInputs({ shared, release: version, on })
-  return toStaticAddresses(content).map((page) => {
+  return toStaticAddresses(content, version).map((page) => {
     const inputs = toInputs(page)
     return { ...page, inputs, earlier: findEarlier(page.address, inputs) }
   })

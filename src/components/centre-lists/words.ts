@@ -7,6 +7,8 @@ export const zhHans = {
   list: {
     trail: '所在位置',
     home: '首页',
+    order:
+      '先后由抽签决定：由机构编号和本次更新的版本号算出，每次更新重抽，付费也不能靠前。不在最新名单的和暂停服务的排在后面。',
     searchWithin: '在这些机构里按年龄、收费、余位再找',
     more: (count: number) => `查看全部${count}家`,
     withdrawn: (count: number) => `已注销备案的机构（${count}家）`,

@@ -49,7 +49,8 @@ export const zhHans = {
 
   /** What each order means, under the links. */
   sortNotes: {
-    relevance: '',
+    relevance:
+      '同样合适的机构，先后由抽签决定：由机构编号和本次更新的版本号算出，每次更新重抽，付费也不能靠前。',
     distance: '按直线距离从近到远，不是步行路程。',
     unlocated: '没有坐标的排在有坐标的后面。',
     fee: '按所选服务形式（默认全日托）的费用从低到高，费用未提供的排在后面。',
