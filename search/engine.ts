@@ -1,6 +1,7 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { FilterRow } from '#search/filters/table.ts'
+import type { PageDocument, PageKind } from '#search/page-document.ts'
 import type { Availability } from '#src/centres/codes.ts'
 import type { FilingState } from '#src/centres/filing-state.ts'
 
@@ -94,45 +95,37 @@ export type CentreSearchResult = {
   version: string
 }
 
-export type ArticleDocument = {
-  slug: string
-  title: string
-  summary: string
-  /** Words people type for it that need not stand in it. */
-  keywords: readonly string[]
-  /** Plain text of the body. */
-  body: string
-  topic: string
-  monthsFrom: number
-  /** Exclusive. */
-  monthsTo: number
-  /** Past its review date an article sinks. */
-  reviewBy: string
-}
-
-export type ArticleQuery = {
+export type PageQuery = {
   text: string
+  /** Any of them; none: every kind. */
+  kinds: readonly PageKind[]
+  /** Articles of a topic. */
   topic?: string | undefined
   ageInMonths?: number | undefined
   page: number
 }
 
-export type ArticleHit = {
-  slug: string
+export const EMPTY_PAGE_QUERY: PageQuery = { text: '', kinds: [], page: 1 }
+
+export type PageHit = Pick<PageDocument, 'href' | 'kind' | 'topic'> & {
   title: HighlightPiece[]
   summary: HighlightPiece[]
-  topic: string
   pastReview: boolean
 }
 
-export type ArticleSearchResult = Pick<
+export type PageSearchResult = Pick<
   CentreSearchResult,
   'total' | 'page' | 'pages' | 'matchedBy' | 'engine' | 'degraded' | 'version'
-> & { hits: ArticleHit[] }
+> & {
+  hits: PageHit[]
+  /** Counts by kind, whatever kinds are asked for. */
+  kinds: Partial<Record<PageKind, number>>
+}
 
 export type EngineHealth = {
   version: string
   centres: number
+  /** Pages beside those of centres. */
   articles: number
   /** The engine that should answer and does not. */
   insteadOf?: SearchEngine['name']
@@ -142,7 +135,8 @@ export type EngineHealth = {
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch'
   searchCentres(query: CentreQuery, now: Date): Promise<CentreSearchResult>
-  searchArticles(query: ArticleQuery, now: Date): Promise<ArticleSearchResult>
+  /** Articles, policies, places, questions, tools: every page that is not one of a centre. */
+  searchPages(query: PageQuery, now: Date): Promise<PageSearchResult>
   /** Throws when the engine cannot answer. */
   health(): Promise<EngineHealth>
 }

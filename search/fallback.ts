@@ -61,7 +61,7 @@ export function withFallback(parts: FallbackParts): SearchEngine {
       query.page > DEEPEST_PAGE
         ? spare.searchCentres(query, now)
         : ask((engine) => engine.searchCentres(query, now)),
-    searchArticles: (query, now) => ask((engine) => engine.searchArticles(query, now)),
+    searchPages: (query, now) => ask((engine) => engine.searchPages(query, now)),
     health: async () =>
       (await askPreferred((engine) => engine.health())) ?? {
         ...(await spare.health()),

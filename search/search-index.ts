@@ -2,11 +2,11 @@ import { toPinyinReader } from '#search/analyser/pinyin.ts'
 import { toSearchableText } from '#search/analyser/searchable-text.ts'
 import { toLexicon } from '#search/analyser/to-lexicon.ts'
 import { toCentreDocument } from '#search/centre-document.ts'
-import type { ArticleDocument } from '#search/engine.ts'
 import { toColumns } from '#search/engines/embedded/columns.ts'
 import { type EmbeddedIndex, writeIndexFiles } from '#search/engines/embedded/embedded-index.ts'
 import { buildInvertedIndex } from '#search/engines/embedded/inverted-index.ts'
-import { toArticleTerms, toArticleText, toCentreTerms } from '#search/engines/embedded/terms.ts'
+import { toCentreTerms, toPageTerms, toPageText } from '#search/engines/embedded/terms.ts'
+import type { PageDocument } from '#search/page-document.ts'
 import { toDocuments } from '#search/stored/documents.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { drawByLot } from '#src/centres/draw.ts'
@@ -42,8 +42,8 @@ export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
     },
     articles: {
       documents: toDocuments(articles),
-      index: buildInvertedIndex(articles.map((article) => toArticleTerms(article, read))),
-      texts: articles.map(toArticleText),
+      index: buildInvertedIndex(articles.map((page) => toPageTerms(page, read))),
+      texts: articles.map(toPageText),
     },
   }
 }
@@ -52,7 +52,8 @@ export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
 export type IndexSource = {
   snapshot: CentreSnapshot
   region: Region
-  articles: readonly ArticleDocument[]
+  /** Every page that is not one of a centre. */
+  articles: readonly PageDocument[]
   /** Named places that distances may start from; none where a region names none. */
   origins?: readonly Origin[] | undefined
   /** Version of the release; every answer names it. */

@@ -2,8 +2,9 @@ import { toHighlight } from '#search/analyser/highlight.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import { toBestAvailability, toCentreStatus } from '#search/centre-status.ts'
-import type { ArticleDocument, ArticleHit, CentreHit } from '#search/engine.ts'
+import type { CentreHit, PageHit } from '#search/engine.ts'
 import { toAskedAges } from '#search/filters/age.ts'
+import { isPastReview, type PageDocument } from '#search/page-document.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 
 /** One result, as both engines give it. `marks`: normalised stretches to mark. */
@@ -30,18 +31,14 @@ export function toCentreHit(
 }
 
 /** One result, as both engines give it. `marks`: normalised stretches to mark. */
-export function toArticleHit(
-  article: ArticleDocument,
-  on: string,
-  marks: readonly string[],
-): ArticleHit {
+export function toPageHit(page: PageDocument, on: string, marks: readonly string[]): PageHit {
+  const { href, kind, topic } = page
   return {
-    slug: article.slug,
-    title: toHighlight(article.title, marks),
-    summary: toHighlight(article.summary, marks),
-    topic: article.topic,
-    pastReview: isPastReview(article, on),
+    href,
+    kind,
+    topic,
+    title: toHighlight(page.title, marks),
+    summary: toHighlight(page.summary, marks),
+    pastReview: isPastReview(page, on),
   }
 }
-
-export const isPastReview = ({ reviewBy }: ArticleDocument, on: string): boolean => reviewBy < on

@@ -12,9 +12,10 @@ export const zhHans = {
     radius: '按距离筛选需要位置（lat、lng 或 origin）',
     sort: '按距离排序需要位置（lat、lng 或 origin）',
   },
-  /** What is wrong with a parameter of a question about articles. */
-  articleProblems: {
+  /** What is wrong with a parameter of a question about pages. */
+  pageProblems: {
     q: '搜索词最多200个字',
+    kind: (kinds: readonly string[]) => `种类应为 ${kinds.join('、')}`,
     topic: '主题应为 growth、feeding、play、daily-care、safety、health、choosing 或 rights',
     age: '月龄应为0到36之间的整数',
     page: '页码应为1到5000之间的整数',

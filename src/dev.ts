@@ -12,8 +12,8 @@ import { gatherOrigins } from '#src/origins/gather-origins.ts'
 import { loadLibraryOf, loadRegion, toPublishedAt } from '#src/publishing/load-content.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
 import { type PublishedContent, toContentOn } from '#src/publishing/published-content.ts'
+import { readFoundPages } from '#src/publishing/read-found-pages.ts'
 import { toPageLocals } from '#src/publishing/render-page.ts'
-import { toArticleDocument } from '#src/publishing/search-indexes.ts'
 import type { Render } from '#src/publishing/site-bundle.ts'
 import { toRedirects, toStaticAddresses } from '#src/publishing/static-addresses.ts'
 import { type RunningSite, SiteOpener, toAnswerContext } from '#src/running-site.ts'
@@ -46,10 +46,14 @@ const source = { ...settings, shippedDir: resolve('content') }
 const log = createLog(settings.logLevel)
 const opener = new SiteOpener(settings, log)
 
-async function buildSearch({ snapshot, region, library }: PublishedContent): Promise<SearchEngine> {
+async function buildSearch(content: PublishedContent, render: Render): Promise<SearchEngine> {
+  const { snapshot, region } = content
+  const { siteUrl } = settings
   const folder = await mkdtemp(join(tmpdir(), 'portal-dev-'))
-  const articles = library.articles.map(toArticleDocument)
-  const origins = gatherOrigins({ region, library, centres: snapshot.centres })
+  const now = toPublishedAt(settings, region)
+  const site = { ...content, releaseVersion: VERSION, siteUrl, now }
+  const articles = await readFoundPages(render, site)
+  const origins = gatherOrigins({ region, library: content.library, centres: snapshot.centres })
   await writeSearchIndex(folder, { snapshot, region, articles, origins, version: VERSION })
   const search = await openSearch(folder, {})
   await rm(folder, { recursive: true })
@@ -57,16 +61,16 @@ async function buildSearch({ snapshot, region, library }: PublishedContent): Pro
 }
 
 /** A search whose index is built when somebody first asks. */
-function toSearch(content: PublishedContent): SearchEngine {
+function toSearch(content: PublishedContent, render: Render): SearchEngine {
   let built: Promise<SearchEngine> | undefined
   const open = () => {
-    built ??= buildSearch(content)
+    built ??= buildSearch(content, render)
     return built
   }
   return {
     name: 'embedded',
     searchCentres: async (...asked) => (await open()).searchCentres(...asked),
-    searchArticles: async (...asked) => (await open()).searchArticles(...asked),
+    searchPages: async (...asked) => (await open()).searchPages(...asked),
     health: async () => (await open()).health(),
   }
 }
@@ -87,7 +91,7 @@ async function readContent(read: Region, render: Render): Promise<OpenRelease> {
       centres: snapshot.centres.length,
       publishedAt: new Date().toISOString(),
     },
-    search: toSearch(content),
+    search: toSearch(content, render),
     render,
     files: new Map(),
     redirects: new Map(Object.entries(toRedirects(snapshot))),

@@ -17,7 +17,7 @@ import {
   toIndexNames,
 } from '#search/engines/meilisearch/index-tasks.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
-import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
+import { toCentreRecords, toPageRecords } from '#search/engines/meilisearch/to-records.ts'
 import { zhHans as words } from '#search/rebuild/words.ts'
 
 /**
@@ -42,7 +42,7 @@ export async function rebuildSearch(job: RebuildJob): Promise<RebuildReport> {
   await fillIndex(client, drafts.centres, toCentreRecords(index), (done) =>
     tell(words.sent('centres', done, centres)),
   )
-  await fillIndex(client, drafts.articles, toArticleRecords(index), (done) =>
+  await fillIndex(client, drafts.articles, toPageRecords(index), (done) =>
     tell(words.sent('articles', done, articles)),
   )
 

@@ -26,6 +26,8 @@ export const questionSchema = z.strictObject({
   question: z.string().min(1),
   /** Paragraphs. */
   answer: z.array(z.string()).min(1),
+  /** Other words people ask it with. */
+  keywords: z.array(z.string().min(1)).default([]),
   source: z.string().optional(),
   /** Where to read on: an address of this site and its words. */
   links: z

@@ -8,6 +8,7 @@ import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
+import { readFoundPages } from '#src/publishing/read-found-pages.ts'
 import { type Release, readRelease, writeJson } from '#src/publishing/release.ts'
 import {
   finishDraft,
@@ -19,12 +20,8 @@ import {
   switchTo,
   toOldVersions,
 } from '#src/publishing/release-folders.ts'
-import {
-  fillMeilisearch,
-  forgetIndexes,
-  toArticleDocument,
-} from '#src/publishing/search-indexes.ts'
-import type { SiteBundle } from '#src/publishing/site-bundle.ts'
+import { fillMeilisearch, forgetIndexes } from '#src/publishing/search-indexes.ts'
+import { openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { writePages } from '#src/publishing/write-pages.ts'
 
@@ -86,12 +83,15 @@ async function fillDraft(
   report: Report,
 ): Promise<void> {
   const { region, complaintRules, snapshot, library } = content
-  const { version } = release
+  const { version, siteUrl } = release
   await writeJson(draft, 'region.json', region)
   if (complaintRules) await writeJson(draft, 'complaints.json', complaintRules)
   await writeJson(draft, 'snapshot.json', snapshot)
   await writeJson(draft, 'library.json', library)
-  const articles = library.articles.map(toArticleDocument)
+  const now = toPublishedAt(settings, region)
+  const render = await openBundle(bundle.folder, bundle.version)
+  const site = { ...content, releaseVersion: version, siteUrl, now }
+  const articles = await readFoundPages(render, site)
   const origins = gatherOrigins({ region, library, centres: snapshot.centres })
   await writeSearchIndex(join(draft, 'search'), { snapshot, region, articles, origins, version })
   report({ step: 'indexed', centres: snapshot.centres.length })

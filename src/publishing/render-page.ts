@@ -12,7 +12,7 @@ const refuse = async () => {
 const NO_SEARCH: SearchEngine = {
   name: 'embedded',
   searchCentres: refuse,
-  searchArticles: refuse,
+  searchPages: refuse,
   health: refuse,
 }
 
@@ -20,7 +20,7 @@ const NO_SEARCH: SearchEngine = {
 const NOT_LIVE = { search: NO_SEARCH, complaints: undefined, caller: '' } as const
 
 /** What is published: everything a page may know but what only a live answer has. */
-type PublishedSite = Omit<App.Locals, keyof typeof NOT_LIVE>
+export type PublishedSite = Omit<App.Locals, keyof typeof NOT_LIVE>
 
 /**
  * What a page that is rendered to a file may know. One that is taken over when only other things changed knows

@@ -1,25 +1,12 @@
 import { join } from 'node:path'
-import type { ArticleDocument } from '#search/engine.ts'
 import {
   isIndexed,
   rebuildSearch,
   removeOldIndexes,
   toRebuildProblem,
 } from '#search/rebuild/rebuild.ts'
-import type { Article } from '#src/guidance/article.ts'
 import type { PublishSettings } from '#src/publishing/load-content.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
-
-/**
- * An article as the search takes it: found by its text and by the words people type for it. Its last month
- * counts, so for the search it ends a month later.
- */
-export function toArticleDocument(article: Article): ArticleDocument {
-  const { slug, title, summary, keywords, topic, monthsFrom, nextReview } = article
-  const monthsTo = article.monthsTo + 1
-  const body = article.text
-  return { slug, title, summary, keywords, body, topic, monthsFrom, monthsTo, reviewBy: nextReview }
-}
 
 export type MeilisearchOutcome = { centres: number } | { problem: string }
 

@@ -83,6 +83,9 @@ const WHOLE_SITE = [
   '/robots.txt',
 ]
 
+/** What all other pages are found by; without it the search finds centres alone. */
+export const FOUND_PAGES = '/data/pages.json'
+
 /** Only where the region has complaint rules. */
 const COMPLAINTS = ['/complaints/', '/complaints/notice/']
 
@@ -106,6 +109,7 @@ export function toStaticAddresses(
   const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
+    { address: FOUND_PAGES, knows: 'all', mayFail: true },
     ...serviceTypeSchema.options.map((type) =>
       toPage(
         `/centres/service/${toServiceSlug(type)}/`,
@@ -198,7 +202,7 @@ function toToolPages({ reference, articles, places }: Library): StaticAddress[] 
 }
 
 /** Pages that are rendered when asked for (`src/server/live-routes.ts`) and that content may link to. */
-export const LIVE_PAGES = ['/centres/', '/guidance/search/']
+export const LIVE_PAGES = ['/centres/', '/guidance/search/', '/search/']
 
 /** Gives every address of the site for a library, so that its links can be checked before it is published. */
 export const toSiteAddresses =

@@ -4,8 +4,8 @@ import type { LiveRoute } from '#src/server/site.ts'
 export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/centres\/(answer\/)?$/, methods: ['GET'] },
   { address: /^\/api\/centres(\/[^/]+)?\/?$/, methods: ['GET'] },
-  { address: /^\/guidance\/search\/$/, methods: ['GET'] },
-  { address: /^\/api\/articles\/?$/, methods: ['GET'] },
+  { address: /^\/(guidance\/)?search\/$/, methods: ['GET'] },
+  { address: /^\/api\/(articles|pages)\/?$/, methods: ['GET'] },
   { address: /^\/api\/openapi\.json$/, methods: ['GET'] },
   {
     // All pages of the complaint channel but its first one and the notice, which are files. Those with longer

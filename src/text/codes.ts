@@ -98,6 +98,20 @@ export const FILING_STATE_LABELS = {
   unknown: '备案状态未提供',
 } as const
 
+/** Kinds of pages beside those of centres, as they stand before a title. */
+export const PAGE_KIND_LABELS = {
+  guidance: '指南',
+  question: '问答',
+  tool: '工具',
+  service: '办事',
+  policy: '政策',
+  place: '地点',
+  event: '活动',
+  notice: '提示',
+  term: '词语',
+  list: '栏目',
+} as const
+
 export const PROVENANCE_SOURCE_LABELS = {
   filingSystem: '备案系统',
   centreReport: '机构申报',

@@ -1,8 +1,9 @@
 import { afterAll, describe } from 'vitest'
 import { createIndexes, fillIndex, removeIndexes } from '#search/engines/meilisearch/index-tasks.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
-import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
-import { buildEmbeddedIndex } from '#search/search-index.ts'
+import { toCentreRecords, toPageRecords } from '#search/engines/meilisearch/to-records.ts'
+import { buildEmbeddedIndex, type IndexSource } from '#search/search-index.ts'
+import { describePageSearch } from '#tests/contracts/page-search.ts'
 import { describeSearchEngine } from '#tests/contracts/search-engine.ts'
 import {
   connectToRealServer,
@@ -16,12 +17,14 @@ describe.skipIf(!realServer)(IF_THERE_IS_A_SERVER, () => {
 
   afterAll(() => removeIndexes(connectToRealServer(), Object.values(names)))
 
-  describeSearchEngine('Meilisearch', async (source) => {
+  const open = async (source: IndexSource) => {
     const client = connectToRealServer()
     const index = buildEmbeddedIndex(source)
     await createIndexes(client, names)
     await fillIndex(client, names.centres, toCentreRecords(index), () => {})
-    await fillIndex(client, names.articles, toArticleRecords(index), () => {})
+    await fillIndex(client, names.articles, toPageRecords(index), () => {})
     return openMeilisearchEngine(client, index, { names })
-  })
+  }
+  describeSearchEngine('Meilisearch', open)
+  describePageSearch('Meilisearch', open)
 })

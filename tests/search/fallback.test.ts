@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
-import type { SearchEngine } from '#search/engine.ts'
+import { EMPTY_PAGE_QUERY, type SearchEngine } from '#search/engine.ts'
 import { FAILURES_TO_OPEN, PAUSE_IN_MILLISECONDS, withFallback } from '#search/fallback.ts'
 import { openSearch } from '#search/open-search.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
@@ -25,7 +25,7 @@ describe('when Meilisearch', () => {
     await writeSearchIndex(folder, fixture)
     double = await startMeilisearchDouble({
       centres: fixture.centres.map(({ id }) => id),
-      articles: fixture.articles.map(({ slug }) => slug),
+      articles: fixture.articles.map(({ href }) => href),
     })
   })
   afterAll(async () => {
@@ -47,8 +47,8 @@ describe('when Meilisearch', () => {
     const result = await search.searchCentres(QUERY, SEARCH_NOW)
     expect(result).toMatchObject({ engine: 'embedded', degraded: true, total: 3 })
     expect(result.hits.map(({ document }) => document.id)).toContain('bear')
-    const articles = await search.searchArticles({ text: '辅食', page: 1 }, SEARCH_NOW)
-    expect(articles).toMatchObject({ engine: 'embedded', degraded: true, total: 3 })
+    const articles = await search.searchPages({ ...EMPTY_PAGE_QUERY, text: '辅食' }, SEARCH_NOW)
+    expect(articles).toMatchObject({ engine: 'embedded', degraded: true, total: 4 })
     expect(await search.health()).toMatchObject({ version: 'fixture', insteadOf: 'meilisearch' })
   })
 
@@ -76,7 +76,7 @@ describe('when Meilisearch', () => {
 describe('between two engines', () => {
   const answer = { degraded: false }
   const make = (name: 'embedded' | 'meilisearch', ask: () => Promise<object>): SearchEngine =>
-    ({ name, searchCentres: ask, searchArticles: ask, health: ask }) as unknown as SearchEngine
+    ({ name, searchCentres: ask, searchPages: ask, health: ask }) as unknown as SearchEngine
 
   /** A preferred engine that fails on demand, with a clock set by hand. */
   function setUp() {

@@ -4,7 +4,7 @@ import { toPlainFilters } from '#search/engines/meilisearch/centre-filters.ts'
 import { toSlices } from '#search/engines/meilisearch/find.ts'
 import { toMisspeltFilter } from '#search/engines/meilisearch/text-steps.ts'
 import { toRankingWords } from '#search/engines/meilisearch/text-terms.ts'
-import { toArticleRecords, toCentreRecords } from '#search/engines/meilisearch/to-records.ts'
+import { toCentreRecords, toPageRecords } from '#search/engines/meilisearch/to-records.ts'
 import { buildEmbeddedIndex } from '#search/search-index.ts'
 import { eachDocument } from '#search/stored/documents.ts'
 import { makeSearchFixture } from '#tests/support/search-fixture.ts'
@@ -13,16 +13,14 @@ const index = buildEmbeddedIndex(makeSearchFixture())
 const records = [...toCentreRecords(index)]
 const bear = records.find(({ key }) => key === 'bear')
 
-it('gives Meilisearch one record for each centre and article, in their order', () => {
+it('gives Meilisearch one record for each centre and page, in their order', () => {
   expect(records.map(({ key }) => key)).toEqual(
     Array.from(eachDocument(index.centres.documents), ({ id }) => id),
   )
   expect(records.map(({ id }) => id)).toEqual([...records.keys()])
-  expect([...toArticleRecords(index)].map(({ key }) => key)).toEqual([
-    'first-foods',
-    'old-foods',
-    'settling-in',
-  ])
+  expect([...toPageRecords(index)].map(({ key }) => key)).toEqual(
+    Array.from(eachDocument(index.articles.documents), ({ href }) => href),
+  )
 })
 
 it('gives a record the terms its centre has in the embedded index, and longer stretches', () => {

@@ -11,7 +11,7 @@ async function load(name: string) {
   const subdistrictCodes = region.subdistricts.map(({ code }) => code)
   const box = region.bboxWgs84
   const source = { ...place, shippedDir: 'content', subdistrictCodes, box, on: '2026-11-20' }
-  return { region, snapshot, ...(await loadLibrary(source, toAddresses)) }
+  return { region, snapshot, complaintRules, ...(await loadLibrary(source, toAddresses)) }
 }
 
 const loaded = new Map<string, ReturnType<typeof load>>()

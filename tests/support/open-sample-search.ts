@@ -2,7 +2,7 @@ import type { SearchEngine } from '#search/engine.ts'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
 import { buildEmbeddedIndex } from '#search/search-index.ts'
 import { gatherOrigins } from '#src/origins/gather-origins.ts'
-import { toArticleDocument } from '#src/publishing/search-indexes.ts'
+import { toFoundPages } from '#src/pages/_found-pages.ts'
 import type { Region } from '#src/region/region.ts'
 import { loadShippedLibrary } from '#tests/support/load-shipped-library.ts'
 
@@ -11,8 +11,9 @@ export type SampleSearch = { engine: SearchEngine; region: Region; now: Date }
 
 /** The embedded engine over the sample content of a region, as a release would have it. */
 export async function openSampleSearch(name: string): Promise<SampleSearch> {
-  const { region, snapshot, library } = await loadShippedLibrary(name)
-  const articles = library.articles.map(toArticleDocument)
+  const { issues: _, ...content } = await loadShippedLibrary(name)
+  const { region, snapshot, library } = content
+  const articles = toFoundPages(content)
   const origins = gatherOrigins({ region, library, centres: snapshot.centres })
   const index = buildEmbeddedIndex({ region, snapshot, articles, origins, version: 'sample' })
   return { engine: openEmbeddedEngine(index), region, now: new Date(region.clock ?? 0) }

@@ -1,3 +1,4 @@
+import { type GivenPage, pageDocumentSchema } from '#search/page-document.ts'
 import type { IndexSource } from '#search/search-index.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import {
@@ -106,14 +107,61 @@ const NAMED: Centre[] = [
 ].map((centre) => makeCentre({ ...CONFIRMED, ...(centre as Parameters<typeof makeCentre>[0]) }))
 
 const ARTICLE = {
+  kind: 'guidance',
   topic: 'feeding',
-  keywords: [],
-  monthsFrom: 0,
   monthsTo: 36,
   reviewBy: '2027-06-30',
-}
+} as const
 
-/** 60 centres and a few articles of one region. */
+/** Pages that each show one thing. */
+const PAGES: GivenPage[] = [
+  {
+    ...ARTICLE,
+    href: '/guidance/first-foods/',
+    title: '第一口辅食',
+    summary: '满6个月起怎么加辅食',
+    keywords: ['米糊', '头一回吃饭'],
+    body: '先加富含铁的米粉，再加肉泥。',
+    monthsFrom: 6,
+    monthsTo: 12,
+  },
+  {
+    ...ARTICLE,
+    href: '/guidance/old-foods/',
+    title: '辅食旧说',
+    summary: '辅食添加',
+    body: '旧的说法。',
+    reviewBy: '2026-01-31',
+  },
+  {
+    ...ARTICLE,
+    href: '/guidance/settling-in/',
+    title: '入托适应',
+    summary: '头两周怎么过',
+    body: '每天早一点接，辅食照旧。',
+    topic: 'settling',
+  },
+  {
+    kind: 'policy',
+    href: '/policies/feeding-guide/',
+    title: '婴幼儿喂养指南',
+    summary: '国家讲辅食的文件',
+  },
+  {
+    kind: 'event',
+    href: '/events/past/',
+    title: '辅食课堂',
+    shownTo: '2020-01-01',
+  },
+  {
+    kind: 'notice',
+    href: '/notices/#coming',
+    title: '辅食提示',
+    shownFrom: '2090-01-01',
+  },
+]
+
+/** 60 centres and a few pages of one region. */
 export function makeSearchFixture(): IndexSource & { centres: Centre[] } {
   const region = generateRegion()
   const centres = [...NAMED, ...generateCentres(60 - NAMED.length, region, 3)]
@@ -123,33 +171,6 @@ export function makeSearchFixture(): IndexSource & { centres: Centre[] } {
     snapshot: toGeneratedSnapshot(centres, region),
     origins: GENERATED_ORIGINS,
     version: 'fixture',
-    articles: [
-      {
-        ...ARTICLE,
-        slug: 'first-foods',
-        title: '第一口辅食',
-        summary: '满6个月起怎么加辅食',
-        keywords: ['米糊', '头一回吃饭'],
-        body: '先加富含铁的米粉，再加肉泥。',
-        monthsFrom: 6,
-        monthsTo: 12,
-      },
-      {
-        ...ARTICLE,
-        slug: 'old-foods',
-        title: '辅食旧说',
-        summary: '辅食添加',
-        body: '旧的说法。',
-        reviewBy: '2026-01-31',
-      },
-      {
-        ...ARTICLE,
-        slug: 'settling-in',
-        title: '入托适应',
-        summary: '头两周怎么过',
-        body: '每天早一点接，辅食照旧。',
-        topic: 'settling',
-      },
-    ],
+    articles: PAGES.map((page) => pageDocumentSchema.parse(page)),
   }
 }

@@ -2,10 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
-import type { ArticleDocument } from '#search/engine.ts'
 import { openColumns, writeColumns } from '#search/engines/embedded/column-files.ts'
 import type { Columns } from '#search/engines/embedded/columns.ts'
 import type { InvertedIndex } from '#search/engines/embedded/inverted-index.ts'
+import type { PageDocument } from '#search/page-document.ts'
 import {
   type Documents,
   eachDocument,
@@ -27,7 +27,8 @@ export type EmbeddedIndex = {
   version: string
   lexicon: Lexicon
   centres: TextCollection<CentreDocument> & { columns: Columns }
-  articles: TextCollection<ArticleDocument>
+  /** Every page that is not one of a centre. */
+  articles: TextCollection<PageDocument>
 }
 
 /** To be raised when the layout of the files changes: an index of another layout is refused. */
@@ -57,7 +58,7 @@ export async function readIndexFiles(folder: string): Promise<EmbeddedIndex> {
   }
   const [centres, articles, columns] = await Promise.all([
     readCollection<CentreDocument>(join(folder, 'centres')),
-    readCollection<ArticleDocument>(join(folder, 'articles')),
+    readCollection<PageDocument>(join(folder, 'articles')),
     openColumns(join(folder, COLUMNS)),
   ])
   return {

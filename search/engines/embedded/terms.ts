@@ -2,8 +2,8 @@ import { normalise } from '#search/analyser/normalise.ts'
 import { type PinyinReader, toFuzzySyllable, toPinyinTokens } from '#search/analyser/pinyin.ts'
 import type { SearchableText } from '#search/analyser/searchable-text.ts'
 import { toBigrams, toHanRuns, toRuns, toSkipGrams } from '#search/analyser/tokens.ts'
-import type { ArticleDocument } from '#search/engine.ts'
 import type { WeightedTerm } from '#search/engines/embedded/inverted-index.ts'
+import type { PageDocument } from '#search/page-document.ts'
 
 /** How much a field of a centre says: names before pinyin before address. */
 export const CENTRE_WEIGHTS = {
@@ -32,8 +32,8 @@ export function* toCentreTerms(text: SearchableText): Generator<WeightedTerm> {
   yield* weigh(text.addressSyllables.flatMap(toSoundTerms), CENTRE_WEIGHTS.address)
 }
 
-/** How much a field of an article says. */
-const ARTICLE_WEIGHTS = {
+/** How much a field of a page says. */
+const PAGE_WEIGHTS = {
   exact: 60,
   keyword: 30,
   title: 8,
@@ -43,31 +43,28 @@ const ARTICLE_WEIGHTS = {
   body: 1,
 } as const
 
-/** All terms an article is found by. */
-export function* toArticleTerms(
-  article: ArticleDocument,
-  read: PinyinReader,
-): Generator<WeightedTerm> {
-  const title = normalise(article.title)
-  const summary = normalise(article.summary)
-  const keywords = article.keywords.map(normalise)
-  yield [exactTerm(title), ARTICLE_WEIGHTS.exact]
-  yield* weigh(keywords.map(exactTerm), ARTICLE_WEIGHTS.keyword)
-  yield* weigh(toTextTerms(title), ARTICLE_WEIGHTS.title)
-  yield* weigh(toTextTerms(keywords.join(' ')), ARTICLE_WEIGHTS.keywords)
-  yield* weigh(toTextTerms(summary), ARTICLE_WEIGHTS.summary)
-  yield* weigh(toTextTerms(normalise(article.body)), ARTICLE_WEIGHTS.body)
+/** All terms a page is found by. */
+export function* toPageTerms(page: PageDocument, read: PinyinReader): Generator<WeightedTerm> {
+  const title = normalise(page.title)
+  const summary = normalise(page.summary)
+  const keywords = page.keywords.map(normalise)
+  yield [exactTerm(title), PAGE_WEIGHTS.exact]
+  yield* weigh(keywords.map(exactTerm), PAGE_WEIGHTS.keyword)
+  yield* weigh(toTextTerms(title), PAGE_WEIGHTS.title)
+  yield* weigh(toTextTerms(keywords.join(' ')), PAGE_WEIGHTS.keywords)
+  yield* weigh(toTextTerms(summary), PAGE_WEIGHTS.summary)
+  yield* weigh(toTextTerms(normalise(page.body)), PAGE_WEIGHTS.body)
   for (const run of toHanRuns([title, summary, ...keywords].join(' '))) {
-    yield* weigh(toSkipGrams(run), ARTICLE_WEIGHTS.summary)
-    yield* weigh(toSoundTerms(read(run).map(toFuzzySyllable)), ARTICLE_WEIGHTS.summary)
+    yield* weigh(toSkipGrams(run), PAGE_WEIGHTS.summary)
+    yield* weigh(toSoundTerms(read(run).map(toFuzzySyllable)), PAGE_WEIGHTS.summary)
   }
   for (const run of toHanRuns([title, ...keywords].join(' '))) {
-    yield* weigh(toPinyinTokens(read(run)), ARTICLE_WEIGHTS.titlePinyin)
+    yield* weigh(toPinyinTokens(read(run)), PAGE_WEIGHTS.titlePinyin)
   }
 }
 
-/** Everything an article is found by, a line for each field. */
-export function toArticleText({ title, summary, keywords, body }: ArticleDocument): string {
+/** Everything a page is found by, a line for each field. */
+export function toPageText({ title, summary, keywords, body }: PageDocument): string {
   return [title, summary, ...keywords, body]
     .map((text) => normalise(text).replaceAll('\n', ' '))
     .join('\n')

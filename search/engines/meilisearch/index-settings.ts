@@ -59,8 +59,12 @@ export const CENTRE_INDEX_SETTINGS: Settings = {
   ],
 }
 
-export const ARTICLE_INDEX_SETTINGS: Settings = {
+export const PAGE_INDEX_SETTINGS: Settings = {
   ...SHARED,
-  filterableAttributes: [TEXT_FIELDS, codes('topic'), numbers('ageFrom', 'ageTo', 'reviewBy')],
+  filterableAttributes: [
+    TEXT_FIELDS,
+    codes('kind', 'topic'),
+    numbers('ageFrom', 'ageTo', 'reviewBy', 'shownFrom', 'shownTo'),
+  ],
   sortableAttributes: ['id'],
 }

@@ -1,7 +1,7 @@
 import type { EnqueuedTaskPromise, Meilisearch } from 'meilisearch'
 import {
-  ARTICLE_INDEX_SETTINGS,
   CENTRE_INDEX_SETTINGS,
+  PAGE_INDEX_SETTINGS,
 } from '#search/engines/meilisearch/index-settings.ts'
 import type { IndexRecord } from '#search/engines/meilisearch/to-records.ts'
 
@@ -25,7 +25,7 @@ export async function createIndexes(client: Meilisearch, names: IndexNames): Pro
   for (const name of Object.values(names))
     await finish(client.createIndex(name, { primaryKey: 'id' }))
   await finish(client.index(names.centres).updateSettings(CENTRE_INDEX_SETTINGS))
-  await finish(client.index(names.articles).updateSettings(ARTICLE_INDEX_SETTINGS))
+  await finish(client.index(names.articles).updateSettings(PAGE_INDEX_SETTINGS))
 }
 
 /** Sends records and waits until all of them are indexed; `tell` hears how many are. */

@@ -28,6 +28,17 @@ export const zhHans = {
   /** Words of the lists of activities and classes. */
   lists: {
     title: '亲子活动和家长课堂',
+    /** What people type for it. */
+    keywords: [
+      '亲子活动',
+      '免费活动',
+      '讲座',
+      '家长课堂',
+      '义诊',
+      '早教课',
+      '周末去哪',
+      '带孩子去哪玩',
+    ],
     lead: '带孩子去玩一玩，或者听一堂课。每场写明日子、地方、适合多大、收不收钱、怎么报名。',
     description: (region: string, only?: string) =>
       only

@@ -94,5 +94,6 @@ export const zhHans = {
     total: (total: number) => `共 ${total} 篇`,
     none: '没有找到。换个说法试试，少写几个字，或者从下面挑着看。',
     ask: '打电话问',
+    everywhere: '在全站搜一搜',
   },
 } as const

@@ -22,6 +22,8 @@ export const zhHans = {
   /** Words of health notices: their page, and where they stand on other pages. */
   notices: {
     title: '防病提示',
+    /** What people type for it. */
+    keywords: ['传染病', '流行病', '停课', '疫情', '防病'],
     lead: '哪里有病在传、该怎么做、什么时候能回去，由卫生部门发在这里。到期的会自动收起。',
     description: (region: string) => `${region}托育机构和街道乡镇的传染病防病提示。`,
     none: '现在没有提示。平时也请多洗手、多开窗。',
@@ -40,6 +42,23 @@ export const zhHans = {
   /** Words of the lists of places. */
   places: {
     title: '看病、打针、咨询去哪里',
+    /** What people type for it. */
+    keywords: [
+      '医院',
+      '社区医院',
+      '卫生院',
+      '打疫苗在哪',
+      '哪里打疫苗',
+      '接种门诊',
+      '打针',
+      '打预防针',
+      '接种点',
+      '看病',
+      '妇幼保健院',
+      '社区卫生服务中心',
+      '体检在哪',
+      '母婴室',
+    ],
     shortTitle: '去哪里',
     lead: '给孩子体检、打疫苗、问喂养、办手续的地方。去之前先打电话，免得跑空。',
     description: (region: string) =>

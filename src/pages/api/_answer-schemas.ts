@@ -3,6 +3,7 @@ import { KEPT_FIELDS } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { Filter } from '#search/filters/filter.ts'
 import { FILTERS_IN_ADDRESSES } from '#search/filters/table.ts'
+import { pageKindSchema } from '#search/page-document.ts'
 import {
   calendarDateSchema,
   calendarMonthSchema,
@@ -181,3 +182,21 @@ export const articlesAnswerSchema = searchFrameSchema.extend({
   ),
 })
 export type ArticlesAnswer = z.infer<typeof articlesAnswerSchema>
+
+/** `GET /api/pages`. */
+export const pagesAnswerSchema = searchFrameSchema.extend({
+  release: z.string(),
+  hits: z.array(
+    z.strictObject({
+      href: z.string(),
+      kind: pageKindSchema,
+      title: highlightSchema,
+      summary: highlightSchema,
+      /** Of an article. */
+      topic: z.string().optional(),
+      pastReview: z.boolean(),
+    }),
+  ),
+  kinds: z.partialRecord(pageKindSchema, z.int()).describe(words.kinds),
+})
+export type PagesAnswer = z.infer<typeof pagesAnswerSchema>

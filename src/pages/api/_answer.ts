@@ -1,4 +1,6 @@
-import { PROBLEM_TYPE, type Problem } from '#src/lib/problem.ts'
+import type { ParameterIssue } from '#search/query-parameters.ts'
+import { PROBLEM_TYPE, type Problem, toProblem } from '#src/lib/problem.ts'
+import { zhHans as words } from '#src/pages/api/_words.ts'
 
 /**
  * Anybody may keep an answer and asks each time whether it still holds: kept for a minute, it would stand
@@ -18,6 +20,17 @@ export function toProblemAnswer(problem: Problem): Response {
     status: problem.status,
     headers: { 'cache-control': 'no-store', 'content-type': PROBLEM_TYPE },
   })
+}
+
+/** What is wrong with the parameters of a question; nothing where all of them can be used. */
+export function toParameterProblem(
+  { issues, unknown }: { issues: ParameterIssue[]; unknown: ParameterIssue[] },
+  release: string,
+): Response | undefined {
+  const errors = [...issues, ...unknown]
+  if (errors.length === 0) return undefined
+  const detail = words.badParametersDetail(errors.map(({ parameter }) => parameter))
+  return toProblemAnswer(toProblem(400, words.badParameters, { detail, errors, release }))
 }
 
 export function toMovedAnswer(location: string): Response {

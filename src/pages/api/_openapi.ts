@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { articleParametersSchema } from '#search/article-parameters.ts'
+import { articleParametersSchema, pageParametersSchema } from '#search/page-parameters.ts'
 import { PARAMETER_WORDS, queryParametersSchema } from '#search/query-parameters.ts'
 import { problemSchema } from '#src/lib/problem.ts'
 import {
   articlesAnswerSchema,
   centreAnswerSchema,
+  pagesAnswerSchema,
   searchAnswerSchema,
 } from '#src/pages/api/_answer-schemas.ts'
 import { zhHans as words } from '#src/pages/api/_words.ts'
@@ -39,7 +40,7 @@ const toParameters = (shape: z.ZodRawShape, describe: (name: string) => string |
     schema: toParameterSchema(schema.unwrap()),
   }))
 
-const ARTICLE_WORDS: Readonly<Record<string, string>> = words.articleParameters
+const PAGE_WORDS: Readonly<Record<string, string>> = words.pageParameters
 
 const toContent = (type: string, name: string) => ({
   content: { [type]: { schema: { $ref: `#/components/schemas/${name}` } } },
@@ -65,6 +66,24 @@ const idParameter = {
   // Control characters are in no address.
   schema: { type: 'string', minLength: 1, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
 }
+
+/** A search for pages: of all kinds, or of one. */
+const toPageSearch = (
+  operation: { operationId: string; summary: string },
+  shape: z.ZodRawShape,
+  answer: string,
+) => ({
+  get: {
+    ...operation,
+    parameters: toParameters(shape, (name) => PAGE_WORDS[name]),
+    responses: {
+      200: found(words.found, answer),
+      304: { description: words.unchanged },
+      400: problem(words.badParameters),
+      429: problem(words.limited),
+    },
+  },
+})
 
 /** The description of the interface (OpenAPI 3.1), made from the schemas that check it. */
 export function toOpenApi(region: Region, siteUrl: string, release: string) {
@@ -112,19 +131,16 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
           },
         },
       },
-      '/api/articles': {
-        get: {
-          operationId: 'searchArticles',
-          summary: words.searchArticles,
-          parameters: toParameters(articleParametersSchema.shape, (name) => ARTICLE_WORDS[name]),
-          responses: {
-            200: found(words.found, 'ArticlesAnswer'),
-            304: { description: words.unchanged },
-            400: problem(words.badParameters),
-            429: limited,
-          },
-        },
-      },
+      '/api/articles': toPageSearch(
+        { operationId: 'searchArticles', summary: words.searchArticles },
+        articleParametersSchema.shape,
+        'ArticlesAnswer',
+      ),
+      '/api/pages': toPageSearch(
+        { operationId: 'searchPages', summary: words.searchPages },
+        pageParametersSchema.shape,
+        'PagesAnswer',
+      ),
       '/api/openapi.json': {
         get: {
           operationId: 'readDescription',
@@ -145,6 +161,7 @@ export function toOpenApi(region: Region, siteUrl: string, release: string) {
         SearchAnswer: toComponent(searchAnswerSchema),
         CentreAnswer: toComponent(centreAnswerSchema),
         ArticlesAnswer: toComponent(articlesAnswerSchema),
+        PagesAnswer: toComponent(pagesAnswerSchema),
         Problem: toComponent(problemSchema),
       },
     },

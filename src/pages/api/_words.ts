@@ -7,6 +7,7 @@ export const zhHans = {
   searchDescription:
     '按文字、服务形式、月龄、街道乡镇、价格、距离等条件查询，并给出各条件下的数量。可重复的参数写多次，其余只写一次；留空的参数等于没写。',
   searchArticles: '查询育儿指导文章',
+  searchPages: '查询网站的各种页面：指南、问答、工具、办事、政策、地点、活动、提示、词语',
   centre: '一家托育机构的全部信息及每项的来源和日期',
   openapi: '本接口的说明（OpenAPI 3.1）',
   found: '查询结果',
@@ -30,9 +31,11 @@ export const zhHans = {
   unknownOrigin: '没有这个编号的出发地点',
   elsewhere: '所问的事情在本站哪一页',
   unknownNumber: '像备案编号、统一社会信用代码或电话，但没有机构使用',
-  articleParameters: {
+  kinds: '各种类的页面有多少，不受 kind 影响',
+  pageParameters: {
     q: '要找的话，也可以是拼音或首字母',
-    topic: '主题',
+    kind: '页面的种类，可重复',
+    topic: '文章的主题',
     age: '孩子满几个月（0到36）',
     page: '第几页，从 1 起',
   },

@@ -1,18 +1,20 @@
 import type { APIRoute } from 'astro'
-import { parseArticleParameters } from '#search/article-parameters.ts'
-import { toProblem } from '#src/lib/problem.ts'
-import { toJsonAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
+import { parseArticleParameters } from '#search/page-parameters.ts'
+import { toJsonAnswer, toParameterProblem } from '#src/pages/api/_answer.ts'
 import type { ArticlesAnswer } from '#src/pages/api/_answer-schemas.ts'
-import { zhHans as words } from '#src/pages/api/_words.ts'
 
+/** Articles alone, as they were asked for before there was a search over all pages. */
 export const GET: APIRoute = async ({ url, locals }) => {
   const { search, now, releaseVersion: release } = locals
-  const { query, issues, unknown } = parseArticleParameters(url.searchParams)
-  const errors = [...issues, ...unknown]
-  if (errors.length > 0) {
-    const detail = words.badParametersDetail(errors.map(({ parameter }) => parameter))
-    return toProblemAnswer(toProblem(400, words.badParameters, { detail, errors, release }))
-  }
-  const answer: ArticlesAnswer = { release, ...(await search.searchArticles(query, now)) }
+  const { query, ...parsed } = parseArticleParameters(url.searchParams)
+  const problem = toParameterProblem(parsed, release)
+  if (problem) return problem
+  const { kinds: _, ...found } = await search.searchPages(query, now)
+  const hits = found.hits.map(({ href, kind: _, topic = '', ...hit }) => ({
+    ...hit,
+    slug: href.replace(/^\/guidance\/|\/$/g, ''),
+    topic,
+  }))
+  const answer: ArticlesAnswer = { release, ...found, hits }
   return toJsonAnswer(answer)
 }

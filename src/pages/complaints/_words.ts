@@ -3,6 +3,20 @@ import { zhHans as notice } from '#src/pages/complaints/notice/_words.ts'
 /** Words of the page before the questions. */
 export const zhHans = {
   title: '投诉托育机构',
+  /** What people type for it. */
+  keywords: [
+    '投诉',
+    '举报',
+    '怎么投诉',
+    '哪里投诉',
+    '哪里能投诉',
+    '投诉电话',
+    '投诉机构',
+    '匿名投诉',
+    '维权',
+    '退费',
+    '跑路',
+  ],
   description: (name: string, steps: number) =>
     `向${name}投诉托育机构：可以匿名，${steps}步，大约5分钟。`,
   lead: '机构哪里做得不对，写下来，有人看，有期限，有答复。',

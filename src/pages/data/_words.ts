@@ -1,6 +1,8 @@
 /** Words of the open data page. */
 export const zhHans = {
   title: '开放数据',
+  /** What people type for it. */
+  keywords: ['下载名单', '数据下载', '接口', 'API', 'Excel'],
   description: (fullName: string) =>
     `下载${fullName}托育机构名单：CSV、JSON、GeoJSON，附字段说明。`,
   lead: '网站上能看到的机构信息，都可以整份下载，自己核对、统计、再利用。',

@@ -3,6 +3,8 @@ import { toDateText } from '#src/text/dates.ts'
 /** Words of the page of home visits. */
 export const zhHans = {
   title: '请人上门教一教',
+  /** What people type for it. */
+  keywords: ['上门指导', '入户指导', '上门', '月嫂', '请人上门', '新生儿访视', '上门教', '家访'],
   lead: '出院回家、第一次喂辅食、孩子总是哭——可以打电话，请懂的人到家里来，边看边教。',
   description: (region: string) =>
     `${region}的新生儿访视和入户指导：各街道乡镇谁来、打哪个电话、什么时间。`,

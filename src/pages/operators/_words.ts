@@ -1,6 +1,19 @@
 /** Words of the page for those who open a centre. */
 export const zhHans = {
   title: '办一家托育机构',
+  /** What people type for it. */
+  keywords: [
+    '开托育',
+    '办托育',
+    '开托儿所',
+    '怎么备案',
+    '备案材料',
+    '备案流程',
+    '备案条件',
+    '登记注册',
+    '办园',
+    '开办',
+  ],
   description: (region: string) =>
     `在${region}登记、备案一家托育机构：条件、材料、时限和备案后的责任。`,
   checklist: '可以打印出来，办好一样勾一样。',

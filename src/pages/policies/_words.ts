@@ -3,6 +3,8 @@ import { toDateText } from '#src/text/dates.ts'
 /** Words of the library of policies. */
 export const zhHans = {
   title: '政策说了什么',
+  /** What people type for it. */
+  keywords: ['政策', '文件', '文号', '法律', '规定'],
   lead: '把文件翻成大白话。每一份写明文号、谁发的、哪一天，想看原文的，按文号去查。',
   description: (region: string) =>
     `${region}和国家关于3岁以下婴幼儿照护的文件：文号、日期、大白话和其中的承诺。`,

@@ -3,6 +3,18 @@ import { toDateText } from '#src/text/dates.ts'
 /** Words of the page that says who does what. */
 export const zhHans = {
   title: '哪个部门管什么',
+  /** What people type for it. */
+  keywords: [
+    '谁管',
+    '哪个部门',
+    '归谁管',
+    '找哪个部门',
+    '主管部门',
+    '卫健局电话',
+    '部门电话',
+    '12345',
+    '热线',
+  ],
   lead: '遇到事，先看是哪一类，再打对应的电话。不知道打给谁，就打牵头部门，或者12345。',
   description: (region: string) => `${region}托育服务各部门、群团组织和街道乡镇的分工与电话。`,
   danger: '孩子正有危险，先打110；受伤、急病打120；着火打119。',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { EMPTY_PAGE_QUERY } from '#search/engine.ts'
 import { openRelease, readStaticFiles } from '#src/publishing/open-release.ts'
 import { publish } from '#src/publishing/publish.ts'
 import { type PublishEvent, toEventLines } from '#src/publishing/publish-events.ts'
@@ -79,7 +80,7 @@ test('an article has its page, stands in the lists and is found by the search', 
   const { search, library } = await openRelease(dataDir(), release?.version ?? '', {})
   expect(library.articles).toHaveLength(2)
   const found = async (ageInMonths: number) =>
-    (await search.searchArticles({ text: '', ageInMonths, page: 1 }, new Date())).hits.length
+    (await search.searchPages({ ...EMPTY_PAGE_QUERY, ageInMonths }, new Date())).hits.length
   expect([await found(5), await found(6), await found(36)]).toEqual([2, 1, 1])
 })
 

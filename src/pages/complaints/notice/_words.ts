@@ -3,6 +3,8 @@ import { toDateText } from '#src/text/dates.ts'
 /** Words of the notice on personal information (Personal Information Protection Law, Articles 17, 23, 28–31, 44–50). */
 export const zhHans = {
   title: '个人信息处理说明',
+  /** What people type for it. */
+  keywords: ['隐私', '个人信息', '保密', '实名', '匿名'],
   description: (name: string) => `在网上投诉时，${name}怎样处理您的个人信息。`,
   lead: '投诉之前看一遍，大约两分钟。',
   version: (version: string, validFrom: string) => `${version}版，${toDateText(validFrom)}起`,

@@ -1,6 +1,8 @@
 /** Words of looking a case up. */
 export const zhHans = {
   title: '查进度',
+  /** What people type for it. */
+  keywords: ['投诉进度', '投诉结果', '受理编号', '查询码', '投诉查询', '答复'],
   description: '用受理编号和查询码，查投诉的进度和答复。',
   lead: '用提交时记下的编号和查询码。',
   reference: '受理编号',

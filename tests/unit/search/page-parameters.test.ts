@@ -1,20 +1,26 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseArticleParameters, toArticleParams } from '#search/article-parameters.ts'
+import { pageKindSchema } from '#search/page-document.ts'
+import {
+  parseArticleParameters,
+  parsePageParameters,
+  toPageParams,
+} from '#search/page-parameters.ts'
 import { topicSchema } from '#src/guidance/article.ts'
 
-const parse = (address: string) => parseArticleParameters(new URLSearchParams(address))
+const parse = (address: string) => parsePageParameters(new URLSearchParams(address))
 
-test('a question about articles survives its own address', () => {
+test('a question about pages survives its own address', () => {
   const query = fc.record({
     text: fc.string({ maxLength: 100 }).map((text) => text.trim()),
+    kinds: fc.uniqueArray(fc.constantFrom(...pageKindSchema.options)),
     topic: fc.option(fc.constantFrom(...topicSchema.options), { nil: undefined }),
     ageInMonths: fc.option(fc.integer({ min: 0, max: 36 }), { nil: undefined }),
     page: fc.integer({ min: 1, max: 5000 }),
   })
   fc.assert(
     fc.property(query, (asked) => {
-      const { query: read, issues, unknown } = parse(String(toArticleParams(asked)))
+      const { query: read, issues, unknown } = parse(String(toPageParams(asked)))
       expect(read).toEqual(asked)
       expect([...issues, ...unknown]).toEqual([])
     }),
@@ -22,8 +28,8 @@ test('a question about articles survives its own address', () => {
 })
 
 test('blank fields of a form are no question and no fault', () => {
-  expect(parse('q=&topic=&age=&page=')).toEqual({
-    query: { text: '', topic: undefined, ageInMonths: undefined, page: 1 },
+  expect(parse('q=&kind=&topic=&age=&page=')).toEqual({
+    query: { text: '', kinds: [], topic: undefined, ageInMonths: undefined, page: 1 },
     issues: [],
     unknown: [],
   })
@@ -31,6 +37,7 @@ test('blank fields of a form are no question and no fault', () => {
 
 test.each([
   ['age=37', 'age'],
+  ['kind=policy&kind=book', 'kind'],
   ['age=8.5', 'age'],
   ['age=-1', 'age'],
   ['topic=sports', 'topic'],
@@ -43,11 +50,17 @@ test.each([
   expect(issues[0]?.message).toMatch(/\p{Script=Han}/u)
 })
 
-test('no address makes the search for articles fail', () => {
+test('no address makes the search for pages fail', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {
-      const { query } = parseArticleParameters(new URLSearchParams(pairs))
+      const { query } = parsePageParameters(new URLSearchParams(pairs))
       expect(query.page).toBeGreaterThanOrEqual(1)
     }),
   )
+})
+
+test('a search for articles asks for no other kind', () => {
+  const { query, unknown } = parseArticleParameters(new URLSearchParams('q=a&kind=policy'))
+  expect(query.kinds).toEqual(['guidance'])
+  expect(unknown.map(({ parameter }) => parameter)).toEqual(['kind'])
 })

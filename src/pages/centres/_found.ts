@@ -1,0 +1,37 @@
+import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
+import { zhHans as listWords } from '#src/components/centre-lists/words.ts'
+import type { ToPages } from '#src/pages/_found-pages.ts'
+import { zhHans as words } from '#src/pages/centres/_words.ts'
+import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+
+/** The search, subdistricts and forms of service. Single centres are found by the search itself. */
+export const toPages: ToPages = ({ region, snapshot }) => [
+  {
+    href: '/centres/',
+    kind: 'list',
+    title: words.title,
+    summary: words.description(region.name),
+    keywords: [...words.keywords],
+  },
+  ...serviceTypeSchema.options.map((type) => {
+    const { meaning, suits, ask } = listWords.services[type]
+    return {
+      href: `/centres/service/${toServiceSlug(type)}/`,
+      kind: 'list' as const,
+      title: listWords.servicePage.title(SERVICE_TYPE_LABELS[type], region.name),
+      summary: meaning + suits,
+      body: ask.join('\n'),
+    }
+  }),
+  ...region.subdistricts.map(({ slug, code, name, communities }) => ({
+    href: `/centres/in/${slug}/`,
+    kind: 'list' as const,
+    title: listWords.subdistrict.title(name),
+    summary: listWords.subdistrict.description(
+      region.fullName,
+      name,
+      snapshot.centres.filter(({ subdistrictCode }) => subdistrictCode === code).length,
+    ),
+    body: communities.join('\n'),
+  })),
+]
