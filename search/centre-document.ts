@@ -24,6 +24,8 @@ export const KEPT_FIELDS = {
   places: true,
   openingHours: true,
   filedOn: true,
+  filedUntil: true,
+  renewalFrom: true,
   suspendedFrom: true,
   suspendedTo: true,
   withdrawnOn: true,

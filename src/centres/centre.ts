@@ -57,6 +57,9 @@ export const centreSchema = z.strictObject({
   filingAuthority: z.string().optional(),
   filedOn: calendarDateSchema.optional(),
   changedOn: calendarDateSchema.optional(),
+  /** The last day of the filing, and the day its renewal was asked for: only where a list says so. */
+  filedUntil: calendarDateSchema.optional(),
+  renewalFrom: calendarDateSchema.optional(),
   /** The day of the letter of commitment (告知承诺书). */
   commitmentSignedOn: calendarDateSchema.optional(),
   suspendedFrom: calendarDateSchema.optional(),

@@ -6,7 +6,10 @@ import type { FILING_STATE_LABELS } from '#src/text/codes.ts'
 export type FilingState = keyof typeof FILING_STATE_LABELS
 
 /** What states follow from. `changedOn` changes what is filed, never whether it is. */
-export type FilingEvents = Pick<Centre, 'filedOn' | 'suspendedFrom' | 'suspendedTo' | 'withdrawnOn'>
+export type FilingEvents = Pick<
+  Centre,
+  'filedOn' | 'filedUntil' | 'renewalFrom' | 'suspendedFrom' | 'suspendedTo' | 'withdrawnOn'
+>
 
 /** A state and its first day; it lasts until the day before the next one. */
 export type DatedState = { from: CalendarDate; state: FilingState }
@@ -15,20 +18,32 @@ export type DatedState = { from: CalendarDate; state: FilingState }
 const FIRST_DAY = '0000-01-01'
 
 function toStateFrom(events: FilingEvents, on: CalendarDate): FilingState {
-  const { filedOn, suspendedFrom, suspendedTo, withdrawnOn } = events
+  const { suspendedFrom, suspendedTo, withdrawnOn } = events
   if (withdrawnOn && withdrawnOn <= on) return 'withdrawn'
   const isSuspended = suspendedFrom && suspendedFrom <= on && (!suspendedTo || on <= suspendedTo)
   if (isSuspended) return 'suspended'
-  return filedOn && filedOn <= on ? 'filed' : 'unknown'
+  return toFiledState(events, on)
+}
+
+/** Filed, as long as lists say; a filing newer than the end of the former one goes on. */
+function toFiledState(
+  { filedOn, filedUntil, renewalFrom }: FilingEvents,
+  on: CalendarDate,
+): FilingState {
+  if (!filedOn || filedOn > on) return 'unknown'
+  if (!filedUntil || filedUntil < filedOn || on <= filedUntil) return 'filed'
+  return renewalFrom && renewalFrom <= on ? 'renewing' : 'expired'
 }
 
 /**
  * The filing states of a centre, from dated events alone, the earliest first. The last day of a suspension still
- * belongs to it; one without an end goes on; what is withdrawn stays so.
+ * belongs to it; one without an end goes on; what is withdrawn stays so. A filing ends, or is being renewed, only where
+ * a list says so.
  */
 export function toStates(events: FilingEvents): DatedState[] {
-  const { filedOn, suspendedFrom, suspendedTo, withdrawnOn } = events
-  const days = [filedOn, suspendedFrom, suspendedTo && addDays(suspendedTo, 1), withdrawnOn]
+  const { filedOn, filedUntil, renewalFrom, suspendedFrom, suspendedTo, withdrawnOn } = events
+  const ends = [filedUntil, suspendedTo].map((last) => last && addDays(last, 1))
+  const days = [filedOn, renewalFrom, suspendedFrom, withdrawnOn, ...ends]
   return [FIRST_DAY, ...days.flatMap((day) => day || []).sort()]
     .map((from) => ({ from, state: toStateFrom(events, from) }))
     .filter(({ state }, at, all) => state !== all[at - 1]?.state)

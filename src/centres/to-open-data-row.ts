@@ -47,6 +47,8 @@ function toIdentity(centre: Centre) {
     filingAuthority: centre.filingAuthority,
     filedOn: centre.filedOn,
     changedOn: centre.changedOn,
+    filedUntil: centre.filedUntil,
+    renewalFrom: centre.renewalFrom,
     commitmentSignedOn: centre.commitmentSignedOn,
     suspendedFrom: centre.suspendedFrom,
     suspendedTo: centre.suspendedTo,

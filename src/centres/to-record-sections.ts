@@ -40,6 +40,8 @@ function toRegistration(centre: Centre): RecordRow[] {
     row(centre, 'filingNumber', asIs),
     row(centre, 'filingAuthority', asIs),
     row(centre, 'filedOn', toDateText),
+    ...(centre.filedUntil ? [row(centre, 'filedUntil', words.validTo)] : []),
+    ...(centre.renewalFrom ? [row(centre, 'renewalFrom', toDateText)] : []),
     row(centre, 'changedOn', toDateText),
     row(centre, 'commitmentSignedOn', words.signedOn),
     row(centre, 'creditCode', asIs),

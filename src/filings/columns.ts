@@ -67,6 +67,8 @@ const filing = [
   column('changedOn', 'date', '变更日期', '备案变更日期', '变更时间'),
   column('commitmentSignedOn', 'date', '承诺书日期', '告知承诺书日期', '告知承诺书签署日期', '备案承诺书日期',
     '承诺书签署日期', '告知承诺日期'),
+  column('filedUntil', 'date', '备案有效期', '备案有效期至', '备案到期日期', '备案截止日期', '备案证有效期'),
+  column('renewalFrom', 'date', '续期申请日期', '续期受理日期', '备案续期日期', '延续备案日期', '续备申请日期'),
   column('suspendedFrom', 'date', '暂停服务起', '暂停起始日期', '停业起始日期', '暂停开始日期'),
   column('suspendedTo', 'date', '暂停服务止', '暂停结束日期', '停业结束日期', '恢复服务日期'),
   column('withdrawnOn', 'date', '注销日期', '撤销日期', '注销备案日期', '终止服务日期'),

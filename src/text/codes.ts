@@ -93,6 +93,8 @@ export const VIOLATION_SEVERITY_LABELS = {
 
 export const FILING_STATE_LABELS = {
   filed: '已备案',
+  expired: '备案已到期',
+  renewing: '备案续期中',
   suspended: '暂停服务',
   withdrawn: '已注销备案',
   unknown: '备案状态未提供',

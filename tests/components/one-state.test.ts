@@ -40,6 +40,19 @@ const CASES: readonly [string, Partial<Centre>, string, FilingState][] = [
   ['the day it is filed', { filedOn: '2026-11-10' }, '2026-11-10', 'filed'],
   ['a day after it was filed', { filedOn: '2026-11-10' }, '2026-11-11', 'filed'],
   ['without a date of filing', { filedOn: undefined }, '2026-11-10', 'unknown'],
+  ['the last day it is filed', { filedUntil: '2026-11-10' }, '2026-11-10', 'filed'],
+  [
+    'the day after that',
+    { filedUntil: '2026-11-10', renewalFrom: undefined },
+    '2026-11-11',
+    'expired',
+  ],
+  [
+    'the day after that, with a renewal asked for',
+    { filedUntil: '2026-11-10', renewalFrom: '2026-11-01' },
+    '2026-11-11',
+    'renewing',
+  ],
   ['before a suspension', SUSPENDED, '2026-11-09', 'filed'],
   ['the first day of a suspension', SUSPENDED, '2026-11-10', 'suspended'],
   ['the day after that', SUSPENDED, '2026-11-11', 'suspended'],
@@ -160,11 +173,15 @@ test.each(CASES)(
     const contact = await render(CentreContact)
     expect(contact.includes('拨打'), 'call').toBe(state !== 'withdrawn')
     const notices = await render(CentreNotices)
-    const stands = ['已注销备案', '暂停期间', '没有写明'].map((words) => notices.includes(words))
+    const stands = ['已注销备案', '暂停期间', '没有写明这家', '是否续期', '已申请续期'].map(
+      (words) => notices.includes(words),
+    )
     expect(stands, 'notices').toEqual([
       state === 'withdrawn',
       state === 'suspended',
       state === 'unknown',
+      state === 'expired',
+      state === 'renewing',
     ])
     // What the script of a page that was kept reads.
     expect(toStateOn(JSON.parse(JSON.stringify(toStates(centre))), on), 'script').toBe(state)

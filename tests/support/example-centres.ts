@@ -29,6 +29,8 @@ export const FULL_CENTRE: Centre = {
   filingAuthority: '鼓楼区卫生健康局',
   filedOn: '2024-03-02',
   changedOn: '2025-01-10',
+  filedUntil: '2099-03-01',
+  renewalFrom: '2026-10-01',
   commitmentSignedOn: '2024-02-20',
   address: '鼓东街道示例路1号',
   locationWgs84: { lat: 26.08, lng: 119.3, sourceDatum: 'gcj02' },

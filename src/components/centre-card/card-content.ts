@@ -143,12 +143,14 @@ const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availabil
 
 /** The state on the day of publication, with its dates. */
 function toDatedState(document: CentreDocument, on: string): CentreCardContent['state'] {
-  const { withdrawnOn = '', suspendedFrom = '', suspendedTo } = document
+  const { withdrawnOn = '', suspendedFrom = '', suspendedTo, filedUntil = '' } = document
   const code = toFilingState(document, on)
   if (code === 'withdrawn') return { code, words: words.dated.withdrawn(withdrawnOn) }
   if (code === 'suspended')
     return { code, words: words.dated.suspended(suspendedFrom, suspendedTo) }
-  return { code, words: FILING_STATE_LABELS[code] }
+  const label = FILING_STATE_LABELS[code]
+  const hasLapsed = code === 'expired' || code === 'renewing'
+  return { code, words: hasLapsed ? words.dated.lapsed(label, filedUntil) : label }
 }
 
 /** The best of the newest reports of free places, with its day. */

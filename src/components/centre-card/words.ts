@@ -26,6 +26,7 @@ export const zhHans = {
     reported: (words: string, on: string) => `${toDateText(on)}报：${words}`,
     suspended: (from: string, to: string | undefined) =>
       `${toDateText(from)}${to ? `至${toDateText(to)}` : '起'}暂停服务`,
+    lapsed: (state: string, until: string) => `${state}（有效期至${toDateText(until)}）`,
     withdrawn: (on: string) => `${toDateText(on)}注销备案`,
   },
 } as const

@@ -12,6 +12,10 @@ export const zhHans = {
     to
       ? `${toDateText(from)}至${toDateText(to)}暂停服务`
       : `${toDateText(from)}起暂停服务，恢复日期未提供`,
+  lapsed: {
+    expired: (until: string) => `备案有效期至${toDateText(until)}，已到期`,
+    renewing: (until: string) => `备案有效期至${toDateText(until)}，续期中`,
+  },
   withdrawn: (on: string) => `${toDateText(on)}注销备案`,
   willSuspend: (from: string, to: string | undefined) =>
     to
@@ -25,6 +29,8 @@ export const zhHans = {
   unlisted: '不在最新名单',
   unlistedNotice: '最新一份完整名单里没有这家机构。下面是以前的记录，去之前请先打电话核实。',
   stateUnknownNotice: '名单没有写明这家机构是否已备案。选托前，可以打电话向主管部门核实。',
+  expiredNotice: '名单没有写明是否续期。选托前，可以打电话向主管部门核实。',
+  renewingNotice: '已申请续期，结果未提供。选托前，可以打电话向主管部门核实。',
   suspendedNotice: '暂停期间不收托，请先打电话问清恢复日期。',
   homePoint: '家庭托育点设在居民家中，只公布到街道乡镇，不公布门牌。',
 

@@ -39,7 +39,14 @@ export function checkStatus({ value, tell }: RecordCheck): void {
 }
 
 /** Dates of things that have happened: none can be newer than the list that tells of them. */
-const PAST = ['filedOn', 'changedOn', 'backgroundCheckedOn', 'qualityGradedOn']
+const PAST = [
+  'filedOn',
+  'changedOn',
+  'renewalFrom',
+  'commitmentSignedOn',
+  'backgroundCheckedOn',
+  'qualityGradedOn',
+]
 
 /** The order of dates: suspension, withdrawal, certificates, and nothing after the list itself. */
 export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void {
@@ -50,6 +57,11 @@ export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void 
   }
   const [filed, withdrawn] = [value<string>('filedOn'), value<string>('withdrawnOn')]
   if (filed && withdrawn && withdrawn < filed) tell('withdrawn-before-filed', 'withdrawnOn', filed)
+  const until = value<string>('filedUntil')
+  if (filed && until && until < filed) {
+    tell('filed-until-before-filed', 'filedUntil', filed)
+    leaveOut('filedUntil')
+  }
   for (const field of PAST) {
     const { value: day, asOf } = entry(field) ?? {}
     if (asOf && String(day) > asOf) tell('date-after-list', field, asOf)

@@ -53,6 +53,11 @@ export const zhHans = {
       what: '注销日期 {value} 早于备案日期 {detail}',
       fix: '核对两个日期；重新备案的请删除旧的注销日期',
     },
+    'filed-until-before-filed': {
+      severity: 'value',
+      what: '备案有效期“{value}”早于备案日期 {detail}，有效期没有发布',
+      fix: '核对两个日期；重新备案的请更新有效期',
+    },
     'date-after-list': {
       severity: 'hint',
       what: '日期 {value} 晚于数据日期 {detail}',

@@ -25,6 +25,36 @@ test.each<[string, FilingEvents & { changedOn?: string }, [string, FilingState][
     ],
   ],
   [
+    'filed until a day, without a renewal',
+    { ...FILED, filedUntil: '2026-05-19' },
+    [
+      ['2024-05-20', 'filed'],
+      ['2026-05-20', 'expired'],
+    ],
+  ],
+  [
+    'filed until a day, its renewal asked for before',
+    { ...FILED, filedUntil: '2026-05-19', renewalFrom: '2026-04-01' },
+    [
+      ['2024-05-20', 'filed'],
+      ['2026-05-20', 'renewing'],
+    ],
+  ],
+  [
+    'filed until a day, its renewal asked for too late',
+    { ...FILED, filedUntil: '2026-05-19', renewalFrom: '2026-06-01' },
+    [
+      ['2024-05-20', 'filed'],
+      ['2026-05-20', 'expired'],
+      ['2026-06-01', 'renewing'],
+    ],
+  ],
+  [
+    'filed anew after the end of the former filing',
+    { ...FILED, filedUntil: '2024-05-01' },
+    [['2024-05-20', 'filed']],
+  ],
+  [
     'suspended for one day',
     { suspendedFrom: '2026-12-31', suspendedTo: '2026-12-31' },
     [
@@ -78,18 +108,34 @@ test.each<[string, FilingEvents & { changedOn?: string }, [string, FilingState][
 
 const day = fc.integer({ min: 0, max: 40 }).map((days) => addDays('2026-11-10', days))
 const events = fc.record(
-  { filedOn: day, suspendedFrom: day, suspendedTo: day, withdrawnOn: day },
+  {
+    filedOn: day,
+    filedUntil: day,
+    renewalFrom: day,
+    suspendedFrom: day,
+    suspendedTo: day,
+    withdrawnOn: day,
+  },
   { requiredKeys: [] },
 )
 
 /** The rule in one sentence a state, apart from the timeline. */
 function toExpected(
-  { filedOn = '9', suspendedFrom = '9', suspendedTo = '9', withdrawnOn = '9' }: FilingEvents,
+  {
+    filedOn = '9',
+    filedUntil = '9',
+    renewalFrom = '9',
+    suspendedFrom = '9',
+    suspendedTo = '9',
+    withdrawnOn = '9',
+  }: FilingEvents,
   on: string,
 ): FilingState {
   if (on >= withdrawnOn) return 'withdrawn'
   if (on >= suspendedFrom && on <= suspendedTo) return 'suspended'
-  return on >= filedOn ? 'filed' : 'unknown'
+  if (on < filedOn) return 'unknown'
+  if (on <= filedUntil || filedUntil < filedOn) return 'filed'
+  return on >= renewalFrom ? 'renewing' : 'expired'
 }
 
 test('on every day around every event the timeline says what the events say, and no state follows itself', () => {
@@ -108,5 +154,12 @@ test('on every day around every event the timeline says what the events say, and
     }),
     { numRuns: 200 },
   )
-  expect([...seen].sort()).toEqual(['filed', 'suspended', 'unknown', 'withdrawn'])
+  expect([...seen].sort()).toEqual([
+    'expired',
+    'filed',
+    'renewing',
+    'suspended',
+    'unknown',
+    'withdrawn',
+  ])
 })

@@ -2,13 +2,22 @@ import { expect, test } from 'vitest'
 import { toOversightRecords, toRecordSections } from '#src/centres/to-record-sections.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 
+/** Only where a list has them. */
+const NOT_ASKED = ['filedUntil', 'renewalFrom']
+
 const toRows = (centre: typeof FULL_CENTRE) =>
   Object.values(toRecordSections(centre)).flatMap(({ rows }) => rows)
 
 test('a gap keeps its row, so that a parent sees what nobody told', () => {
   const rows = toRows(BARE_CENTRE)
-  expect(rows.length).toBe(toRows(FULL_CENTRE).length)
+  const paths = toRows(FULL_CENTRE).map(({ path }) => path)
+  expect(rows.map(({ path }) => path)).toEqual(paths.filter((path) => !NOT_ASKED.includes(path)))
   expect(rows.filter(({ value }) => value !== undefined)).toEqual([])
+})
+
+test('an end of the filing is told where a list says so, and no gap where the law knows none', () => {
+  const rows = toRows(FULL_CENTRE).filter(({ path }) => NOT_ASKED.includes(path))
+  expect(rows.map(({ value }) => value)).toEqual(['至2099年3月1日', '2026年10月1日'])
 })
 
 test('values are told in words with their unit', () => {

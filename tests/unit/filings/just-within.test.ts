@@ -80,6 +80,12 @@ test.each<
     { 备案日期: '2024-01-02', 注销日期: '2024-01-01' },
     'withdrawn-before-filed',
   ],
+  [
+    'a filing of one day',
+    { 备案日期: '2024-01-01', 备案有效期至: '2024-01-01' },
+    { 备案日期: '2024-01-02', 备案有效期至: '2024-01-01' },
+    'filed-until-before-filed',
+  ],
   ['a filing', { 备案日期: '2026-06-01' }, { 备案日期: '2026-06-02' }, 'date-after-list'],
   [
     'a permit of one day',
