@@ -33,6 +33,7 @@ export const KEPT_FIELDS = {
 } as const satisfies Partial<Record<keyof Centre, true>>
 
 type KeptField = keyof typeof KEPT_FIELDS
+const KEPT = Object.keys(KEPT_FIELDS) as KeptField[]
 
 /**
  * What a result card shows and an engine filters by: the part of a centre that search needs.
@@ -59,11 +60,10 @@ export type CentreDocument = Pick<Centre, KeptField> & {
 
 /** The part of a centre that search needs. */
 export function toCentreDocument(centre: Centre): CentreDocument {
-  const kept = Object.fromEntries(
-    Object.keys(KEPT_FIELDS).map((field) => [field, centre[field as KeptField]]),
-  ) as Pick<Centre, KeptField>
+  const kept: Partial<Record<KeptField, unknown>> = {}
+  for (const field of KEPT) kept[field] = centre[field]
   return {
-    ...kept,
+    ...(kept as Pick<Centre, KeptField>),
     services: centre.services.map(({ serviceType, feeInYuan, feeUnit }) => ({
       serviceType,
       feeInYuan,

@@ -1,4 +1,8 @@
-import { openPackedFile, writePackedFile } from '#search/stored/packed-file.ts'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { openPackedFile, PackedFileError, writePackedFile } from '#search/stored/packed-file.ts'
 
 /** What centres or articles look like, by their place in the index. */
 export type Documents<Document> = {
@@ -9,10 +13,7 @@ export type Documents<Document> = {
 
 /** Documents that are in memory already. */
 export function toDocuments<Document>(list: readonly Document[]): Documents<Document> {
-  return {
-    count: list.length,
-    at: (place) => list[place] ?? fail(place),
-  }
+  return { count: list.length, at: (place) => list[place] ?? fail(place) }
 }
 
 /** All of them, one after another. */
@@ -20,37 +21,68 @@ export function* eachDocument<Document>({ count, at }: Documents<Document>): Gen
   for (let place = 0; place < count; place++) yield at(place)
 }
 
+/** One document a line; and where each line begins, with its checksum. */
+const LINES = 'documents.jsonl'
+const PLACES = 'documents.bin'
+
 /** To be raised when documents change so that a program could misread older ones. */
 const FORM = 1
 
-/** Writes documents as one stretch of text and where each begins. */
+/** Lines that are handed to the disk together. */
+const LINES_AT_ONCE = 1000
+
+/** Writes documents into a folder. */
 export async function writeDocuments<Document>(
-  path: string,
+  folder: string,
   documents: Documents<Document>,
 ): Promise<void> {
-  const texts = Array.from(eachDocument(documents), (document) =>
-    Buffer.from(JSON.stringify(document)),
-  )
-  const starts = new Uint32Array(texts.length + 1)
-  texts.forEach(({ length }, at) => {
-    starts[at + 1] = (starts[at] as number) + length
-  })
-  await writePackedFile(path, FORM, { meta: {}, arrays: { starts, text: Buffer.concat(texts) } })
+  const starts = new Uint32Array(documents.count + 1)
+  const checksums = new Uint32Array(documents.count)
+  const file = await open(join(folder, LINES), 'w')
+  try {
+    let lines: string[] = []
+    for (let place = 0; place < documents.count; place++) {
+      const line = `${JSON.stringify(documents.at(place))}\n`
+      starts[place + 1] = (starts[place] as number) + Buffer.byteLength(line)
+      checksums[place] = crc32(line)
+      lines.push(line)
+      if (lines.length < LINES_AT_ONCE && place + 1 < documents.count) continue
+      await file.write(lines.join(''))
+      lines = []
+    }
+  } finally {
+    await file.close()
+  }
+  await writePackedFile(join(folder, PLACES), FORM, { meta: {}, arrays: { starts, checksums } })
 }
 
-/** Opens documents; each is parsed when it is asked for, a page of twenty in a tenth of a millisecond. */
-export async function openDocuments<Document>(path: string): Promise<Documents<Document>> {
-  const { arrays } = await openPackedFile(path, FORM)
-  const { starts, text } = arrays as { starts: Uint32Array; text: Uint8Array<ArrayBuffer> }
-  const bytes = Buffer.from(text.buffer, text.byteOffset, text.length)
-  const count = starts.length - 1
-  return {
-    count,
-    at: (place) => {
-      if (!(place >= 0 && place < count)) fail(place)
-      return JSON.parse(bytes.toString('utf8', starts[place], starts[place + 1]))
-    },
+/** Closes the file of documents that nobody holds any more: a release has been replaced. */
+const abandoned = new FinalizationRegistry<number>(closeSync)
+
+/**
+ * Opens the documents of a folder. They stay on the disk, which keeps in memory by itself what is asked for often: of
+ * 100,000 only the twenty that are shown are read. A damaged one throws a `PackedFileError` when it is read.
+ */
+export async function openDocuments<Document>(folder: string): Promise<Documents<Document>> {
+  const { arrays } = await openPackedFile(join(folder, PLACES), FORM)
+  const { starts, checksums } = arrays as Record<'starts' | 'checksums', Uint32Array>
+  const path = join(folder, LINES)
+  const opened = { file: openSync(path, 'r') }
+  abandoned.register(opened, opened.file)
+  const count = checksums.length
+  if (fstatSync(opened.file).size !== starts[count]) {
+    throw new PackedFileError(`${path} is not whole: publish again`)
   }
+  const read = (place: number): Document => {
+    const [start = 0, end = 0] = [starts[place], starts[place + 1]]
+    const line = Buffer.allocUnsafe(end - start)
+    readSync(opened.file, line, 0, line.length, start)
+    if (crc32(line) !== checksums[place]) {
+      throw new PackedFileError(`${path} is damaged: publish again`)
+    }
+    return JSON.parse(line.toString())
+  }
+  return { count, at: (place) => (place >= 0 && place < count ? read(place) : fail(place)) }
 }
 
 function fail(place: number): never {

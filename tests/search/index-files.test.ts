@@ -45,6 +45,7 @@ describe('the prebuilt index of a release', () => {
     'impacts.bin',
     'terms.txt',
     'documents.bin',
+    'documents.jsonl',
     'columns.bin',
   ])('is refused when %s is cut short', async (name) => {
     await truncate(join(folder, 'centres', name), 8)

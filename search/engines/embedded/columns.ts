@@ -49,7 +49,7 @@ export function toColumns(documents: readonly CentreDocument[]): Columns {
     values: Object.fromEntries(
       VALUE_FILTERS.map((filter) => [
         filter.parameter,
-        toValueColumn(documents.map(filter.matching.toValues), toCodes(filter)),
+        toValueColumn(documents, filter.matching.toValues, toCodes(filter)),
       ]),
     ),
     numbers: Object.fromEntries(
@@ -73,25 +73,32 @@ function toCodes(filter: Filter): string[] {
 
 /** Lists come in the order of the codes they hold: the first, the second, both, the third … */
 function toValueColumn(
-  values: readonly (readonly string[])[],
+  documents: readonly CentreDocument[],
+  toValues: (document: CentreDocument) => readonly string[],
   codes: readonly string[],
 ): ValueColumn {
+  const found = new Map<string, { list: string[]; number: number }>()
+  const numbers = Uint32Array.from(documents, (document) => {
+    const values = toValues(document)
+    const key = values.length === 1 ? (values[0] as string) : values.join('\n')
+    const known = found.get(key) ?? { list: [...new Set(values)], number: found.size }
+    if (known.number === found.size) found.set(key, known)
+    return known.number
+  })
   const toRank = (list: readonly string[]) =>
     list.reduce((rank, code) => rank + 2 ** codes.indexOf(code), 0)
-  const listByKey = new Map(values.map((list) => [toKey(list), [...new Set(list)]]))
-  const sorted = [...listByKey].sort(([, a], [, b]) => toRank(a) - toRank(b))
-  const placeByKey = new Map(sorted.map(([key], place) => [key, place]))
-  const places = makePlaces(sorted.length, values.length)
-  values.forEach((list, at) => {
-    places[at] = placeByKey.get(toKey(list)) ?? 0
+  const sorted = [...found.values()].sort((a, b) => toRank(a.list) - toRank(b.list))
+  const placeOf = new Uint32Array(sorted.length)
+  sorted.forEach(({ number }, place) => {
+    placeOf[number] = place
   })
+  const places = makePlaces(sorted.length, documents.length)
+  for (let at = 0; at < places.length; at++) places[at] = placeOf[numbers[at] as number] as number
   return toCounted(
     places,
-    sorted.map(([, list]) => list),
+    sorted.map(({ list }) => list),
   )
 }
-
-const toKey = (list: readonly string[]) => list.join('\n')
 
 /** Places in a list of so many, in numbers no wider than needed. */
 function makePlaces(lists: number, count: number): Places {

@@ -48,7 +48,6 @@ export async function writeIndexFiles(folder: string, index: EmbeddedIndex): Pro
 }
 
 const COLUMNS = 'centres/columns.bin'
-const DOCUMENTS = 'documents.bin'
 
 /** Reads an index back. Throws when it is missing, damaged or of another form. */
 export async function readIndexFiles(folder: string): Promise<EmbeddedIndex> {
@@ -78,7 +77,7 @@ async function writeCollection<Document>(
   const write = (name: string, content: string | NodeJS.ArrayBufferView) =>
     writeFile(join(folder, name), content)
   await Promise.all([
-    writeDocuments(join(folder, DOCUMENTS), documents),
+    writeDocuments(folder, documents),
     write('texts.json', JSON.stringify(texts)),
     write('terms.txt', index.terms.join('\n')),
     write('offsets.bin', index.offsets),
@@ -90,7 +89,7 @@ async function writeCollection<Document>(
 async function readCollection<Document>(folder: string): Promise<TextCollection<Document>> {
   const readText = (name: string) => readFile(join(folder, name), 'utf8')
   const [documents, texts, terms, offsets, postings, impacts] = await Promise.all([
-    openDocuments<Document>(join(folder, DOCUMENTS)),
+    openDocuments<Document>(folder),
     readText('texts.json'),
     readText('terms.txt'),
     readNumbers(join(folder, 'offsets.bin')),

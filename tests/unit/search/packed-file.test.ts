@@ -58,10 +58,29 @@ describe('a file of numbers', () => {
   })
 
   it('holds documents, each read when it is asked for', async () => {
-    await writeDocuments(path, toDocuments([{ name: '小太阳' }, { name: '' }]))
-    const documents = await openDocuments(path)
+    await writeDocuments(folder, toDocuments([{ name: '小太阳' }, { name: '' }]))
+    const documents = await openDocuments(folder)
     expect(documents.count).toBe(2)
     expect([documents.at(1), documents.at(0)]).toEqual([{ name: '' }, { name: '小太阳' }])
-    expect(() => documents.at(2)).toThrow(RangeError)
+    for (const place of [2, -1, Number.NaN]) expect(() => documents.at(place)).toThrow(RangeError)
+  })
+
+  it('holds documents that are refused when they were cut, each when it was changed', async () => {
+    await writeDocuments(folder, toDocuments([{ name: '小太阳' }, { name: '大月亮' }]))
+    const lines = join(folder, 'documents.jsonl')
+    const whole = await readFile(lines, 'utf8')
+    await writeFile(lines, whole.replace('大', '小'))
+    const documents = await openDocuments(folder)
+    expect(documents.at(0)).toEqual({ name: '小太阳' })
+    expect(() => documents.at(1)).toThrow('damaged')
+    await truncate(lines, 10)
+    await expect(openDocuments(folder)).rejects.toThrow('not whole')
+  })
+
+  it('keeps documents open when the folder of their release is removed', async () => {
+    await writeDocuments(folder, toDocuments([{ name: '小太阳' }]))
+    const documents = await openDocuments(folder)
+    await rm(join(folder, 'documents.jsonl'))
+    expect(documents.at(0)).toEqual({ name: '小太阳' })
   })
 })
