@@ -2,6 +2,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { drawByLot } from '#src/centres/draw.ts'
+import { groupSiblings } from '#src/centres/to-siblings.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import type { Article } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
@@ -106,6 +107,7 @@ export function toStaticAddresses(
   const { centres } = snapshot
   const drawn = drawByLot(centres, lot)
   const libraries = toCentreLibraries(library)
+  const toSiblings = groupSiblings(centres)
   const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
@@ -121,7 +123,7 @@ export function toStaticAddresses(
       return toPage(`/centres/in/${slug}/`, own, libraries.ofSubdistrict(code, own))
     }),
     ...centres.map((centre) =>
-      toPage(`/centres/${centre.id}/`, [centre], libraries.ofCentre(centre)),
+      toPage(`/centres/${centre.id}/`, [centre, ...toSiblings(centre)], libraries.ofCentre(centre)),
     ),
     ...toLibraryPages(library),
     ...toToolPages(library),

@@ -116,6 +116,8 @@ export const zhHans = {
   validToUnknown: '有效期未提供',
   foodNotNeeded: '不提供餐食，不需要此证',
 
+  siblings: (brand: string) => `同一品牌（${brand}）的其他机构`,
+
   oversight: '监督检查',
   noRecords: '没有收到记录',
   labels: '试点与示范',
