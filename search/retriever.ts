@@ -1,30 +1,35 @@
 import type { CentreQuery } from '#search/centre-query.ts'
-import type { Facets } from '#search/engine.ts'
+import type { Facets, PageQuery, PageSearchResult } from '#search/engine.ts'
+import type { Hint, TextMatch } from '#search/vocabulary/match-documents.ts'
 import type { SettledWord } from '#search/vocabulary/settled-word.ts'
 
 /** A question as an engine is asked it: nothing in it is misspelt any more. */
-export type Retrieval = {
+export type Retrieval<Query> = {
   /** What is applied, understood words included; its text is of no concern here. */
-  query: CentreQuery
-  /** Each must be held. */
+  query: Query
+  /** Each must be held; without any, everybody is asked. */
   words: readonly SettledWord[]
   /** These only help to order. */
-  hints: readonly SettledWord[]
+  hints: readonly Hint[]
+  /** Who holds all words, and how well each document fits with its hints. */
+  match: TextMatch
   /** The day, `YYYY-MM-DD`. */
   on: string
 }
 
-export type Retrieved = {
-  /** The documents of the page asked for, by their place in the release, in order. */
+type Retrieved = {
+  /** The documents of the page asked for, by their place in the index, in order. */
   documents: number[]
   /** Exact. */
   total: number
-  unlocated: number
-  facets: Facets
 }
+
+export type RetrievedCentres = Retrieved & { unlocated: number; facets: Facets }
+export type RetrievedPages = Retrieved & Pick<PageSearchResult, 'kinds'>
 
 /** Set algebra over a release: words, filters, counts, order. Two engines implement it. */
 export interface Retriever {
   readonly name: 'embedded' | 'meilisearch'
-  retrieve(retrieval: Retrieval): Promise<Retrieved>
+  retrieveCentres(retrieval: Retrieval<CentreQuery>): Promise<RetrievedCentres>
+  retrievePages(retrieval: Retrieval<PageQuery>): Promise<RetrievedPages>
 }

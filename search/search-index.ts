@@ -1,13 +1,12 @@
-import { toPinyinReader } from '#search/analyser/pinyin.ts'
-import { toSearchableText } from '#search/analyser/searchable-text.ts'
+import { toPinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import { toLexicon } from '#search/analyser/to-lexicon.ts'
 import { toCentreDocument } from '#search/centre-document.ts'
 import { toColumns } from '#search/engines/embedded/columns.ts'
 import { type EmbeddedIndex, writeIndexFiles } from '#search/engines/embedded/embedded-index.ts'
-import { buildInvertedIndex } from '#search/engines/embedded/inverted-index.ts'
-import { toCentreTerms, toPageTerms, toPageText } from '#search/engines/embedded/terms.ts'
 import type { PageDocument } from '#search/page-document.ts'
 import { toDocuments } from '#search/stored/documents.ts'
+import { buildVocabulary } from '#search/vocabulary/build-vocabulary.ts'
+import { toCentreEntries, toPageEntries } from '#search/vocabulary/to-entries.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { drawByLot } from '#src/centres/draw.ts'
 import type { Origin } from '#src/origins/origin.ts'
@@ -21,29 +20,23 @@ export async function writeSearchIndex(folder: string, source: IndexSource): Pro
 /** Makes the embedded index of a release; about a second for 10,000 centres. */
 export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
   // Where nothing else decides, places in the index do: they are drawn anew for every release.
-  const documents = drawByLot(source.snapshot.centres, source.version).map(toCentreDocument)
+  const centres = drawByLot(source.snapshot.centres, source.version)
+  const documents = centres.map(toCentreDocument)
   const articles = [...source.articles]
   const lexicon = toLexicon(source.region, documents, source.origins ?? [])
-  const read = rememberReadings(toPinyinReader(lexicon.placePinyin))
-  const texts: string[] = []
-  const terms = documents.values().map((document) => {
-    const text = toSearchableText(document, lexicon, read)
-    texts.push([...text.names, text.address, text.labels].join('\n'))
-    return toCentreTerms(text)
-  })
+  const reader = toPinyinReader(lexicon.placePinyin)
+  const read = (run: string) => toReadings(run, reader)
   return {
     version: source.version,
     lexicon,
     centres: {
       documents: toDocuments(documents),
       columns: toColumns(documents),
-      index: buildInvertedIndex(terms),
-      texts,
+      vocabulary: buildVocabulary(centres.map(toCentreEntries(lexicon)), read),
     },
     articles: {
       documents: toDocuments(articles),
-      index: buildInvertedIndex(articles.map((page) => toPageTerms(page, read))),
-      texts: articles.map(toPageText),
+      vocabulary: buildVocabulary(articles.map(toPageEntries), read),
     },
   }
 }
@@ -58,14 +51,4 @@ export type IndexSource = {
   origins?: readonly Origin[] | undefined
   /** Version of the release; every answer names it. */
   version: string
-}
-
-/** Roads and the endings of names come back often; reading them again is most of the work. */
-function rememberReadings(read: (run: string) => string[]): (run: string) => string[] {
-  const readings = new Map<string, string[]>()
-  return (run) => {
-    const reading = readings.get(run) ?? read(run)
-    readings.set(run, reading)
-    return reading
-  }
 }

@@ -1,7 +1,5 @@
 import { normaliseWithOffsets } from '#search/analyser/normalise.ts'
-import type { SearchWords } from '#search/analyser/split-words.ts'
-import { toBigrams } from '#search/analyser/tokens.ts'
-import type { CentreSearchResult, HighlightPiece } from '#search/engine.ts'
+import type { HighlightPiece } from '#search/engine.ts'
 
 /**
  * A text in pieces, those that contain one of the normalised `marks` marked. The pieces joined are the
@@ -30,17 +28,4 @@ function toMarkedUnits(text: string, marks: readonly string[]): Uint8Array {
     }
   }
   return isMarked
-}
-
-/**
- * The stretches to mark in results: the words as they are written; when only some characters matched,
- * pairs of them.
- */
-export function toMarks(
-  { required, optional }: SearchWords,
-  matchedBy: CentreSearchResult['matchedBy'],
-): string[] {
-  const words = required.length > 0 ? required : optional
-  const marks = matchedBy === 'partial' ? words.flatMap(toBigrams) : words
-  return [...new Set(marks)]
 }

@@ -1,4 +1,5 @@
-import { pinyin, polyphonic } from 'pinyin-pro'
+import { pinyin } from 'pinyin-pro'
+import { POLYPHONES } from '#search/analyser/words/polyphones.ts'
 
 /** Reads a run of Han characters: one syllable without tone for each, `ü` as `v`. */
 export type PinyinReader = (run: string) => string[]
@@ -14,42 +15,34 @@ export function toPinyinReader(placePinyin: Readonly<Record<string, string>>): P
       .flatMap((part) => placePinyin[part]?.split(' ') ?? (part ? readPlain(part) : []))
 }
 
+const PLAIN = { toneType: 'none', type: 'array', v: true } as const
+
 function readPlain(run: string): string[] {
-  return pinyin(run, { toneType: 'none', type: 'array', v: true })
+  return pinyin(run, PLAIN)
 }
 
-/** How many readings of one question are tried. */
+/** How many readings of one run are tried. */
 const MAX_READINGS = 8
 
-/** The reading in context first, then others of characters with several (乐 le, yue). */
+const readCharacter = (character: string): string[] => POLYPHONES[character]?.split(' ') ?? []
+
+/**
+ * All readings of a run, the likeliest first: in context, then with other readings of characters that have several
+ * (乐 le, yue; 单 dan, as a surname shan).
+ */
 export function toReadings(run: string, read: PinyinReader): string[][] {
-  let readings = [read(run)]
-  const choices = polyphonic(run, { toneType: 'none', type: 'array', v: true })
-  choices.forEach((others, position) => {
-    const more = readings.flatMap((reading) =>
-      others
-        .filter((syllable) => syllable !== reading[position])
-        .map((syllable) => reading.with(position, syllable)),
-    )
-    readings = [...readings, ...more].slice(0, MAX_READINGS)
-  })
-  return readings
-}
-
-/** Longest stretch of syllables that one token holds. */
-const MAX_SYLLABLES = 12
-
-/** What people type for a name: from each syllable on, the full pinyin and the initials. */
-export function toPinyinTokens(syllables: readonly string[]): string[] {
-  const tokens = new Set<string>()
-  for (const start of syllables.keys()) {
-    const rest = syllables.slice(start, start + MAX_SYLLABLES)
-    const full = rest.join('')
-    tokens.add(full)
-    if (full.includes('v')) tokens.add(full.replaceAll('v', 'u'))
-    if (rest.length > 1) tokens.add(rest.map((syllable) => syllable.charAt(0)).join(''))
+  const inContext = read(run)
+  const choices = Array.from(run, readCharacter)
+  const found = new Map([[inContext.join(' '), inContext]])
+  const add = (reading: string[]) => found.set(reading.join(' '), reading)
+  for (const [position, readings] of choices.entries()) {
+    for (const reading of [...found.values()]) {
+      for (const other of readings) {
+        if (found.size < MAX_READINGS) add(reading.with(position, other))
+      }
+    }
   }
-  return [...tokens]
+  return [...found.values()]
 }
 
 /** Finals after `hu`, as speakers who say `f` for `hu` write them: `huang` and `fang` are one. */
@@ -61,7 +54,7 @@ const FINALS_AFTER_HU: Readonly<Record<string, string>> = {
 
 /**
  * A syllable as it sounds in the south-east of China, where these are often one:
- * zh=z ch=c sh=s, n=l, hu=fu, and a final -ng=-n.
+ * zh=z ch=c sh=s, n=l, hu=fu, a final -ng=-n; and ü as it is typed.
  */
 export function toFuzzySyllable(syllable: string): string {
   return syllable
@@ -69,4 +62,5 @@ export function toFuzzySyllable(syllable: string): string {
     .replace(/^l/, 'n')
     .replace(/^hu(.*)$/, (_, final: string) => `f${FINALS_AFTER_HU[final] ?? final}`)
     .replace(/ng$/, 'n')
+    .replace('v', 'u')
 }

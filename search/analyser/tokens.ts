@@ -22,18 +22,5 @@ export function toBigrams(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-/**
- * What is left of a run when one character is wrong: pairs with one character between them, `a*c`, or of
- * a run of two characters each of them, `a*` and `*b`.
- */
-export function toSkipGrams(run: string): string[] {
-  const characters = [...run]
-  if (characters.length === 2) return [`${characters[0]}*`, `*${characters[1]}`]
-  return characters.slice(2).map((character, index) => `${characters[index]}*${character}`)
-}
-
 /** Does a word begin with a Han character? Words are of one script. */
 export const isHan = (word: string) => /^\p{Script=Han}/u.test(word)
-
-/** May a word be the beginning of another? Letters may (`xiao` of `xiaotaiyang`), numbers and Han not. */
-export const isBeginning = (word: string) => !/^(?:\p{Script=Han}|\d+$)/u.test(word)

@@ -40,7 +40,7 @@ export const SPELLINGS: readonly (readonly [
   ['one wrong character in the middle', '麦萝糖', 'partial', 'malt'],
   ['one character too many', '麦芽芽糖', 'partial', 'malt'],
   ['one character too few', '麦糖', 'partial', 'malt'],
-  ['one wrong character of two', '桔龘', 'partial', 'short'],
+  ['one of two characters that looks alike', '枯梗', 'partial', 'short'],
   ['one wrong letter', 'zongxuong', 'partial', 'bear'],
 ]
 

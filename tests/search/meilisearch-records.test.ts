@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { toPlainFilters } from '#search/engines/meilisearch/centre-filters.ts'
 import { toSlices } from '#search/engines/meilisearch/find.ts'
-import { toMisspeltFilter } from '#search/engines/meilisearch/text-steps.ts'
-import { toRankingWords } from '#search/engines/meilisearch/text-terms.ts'
+import { toRankingWord } from '#search/engines/meilisearch/text-step.ts'
 import { toCentreRecords, toPageRecords } from '#search/engines/meilisearch/to-records.ts'
 import { buildEmbeddedIndex } from '#search/search-index.ts'
 import { eachDocument } from '#search/stored/documents.ts'
+import { findEntry } from '#search/vocabulary/vocabulary.ts'
 import { makeSearchFixture } from '#tests/support/search-fixture.ts'
 
 const index = buildEmbeddedIndex(makeSearchFixture())
@@ -23,27 +23,13 @@ it('gives Meilisearch one record for each centre and page, in their order', () =
   )
 })
 
-it('gives a record the terms its centre has in the embedded index, and longer stretches', () => {
-  expect(bear?.terms).toEqual(
-    expect.arrayContaining([
-      '棕',
-      '棕熊',
-      '熊先生',
-      '棕熊先生',
-      '棕*先',
-      'zongxiongxiansheng',
-      'zxxs',
-      '~zon xion',
-    ]),
-  )
-  expect(bear?.terms).not.toContain('绿榕')
-})
-
-it('tells names from the rest of a record', () => {
-  expect(bear?.nameTerms).toContain('棕熊')
-  expect(bear?.nameTerms).not.toContain('开元')
-  expect(bear?.coreCharacters).toContain('棕')
-  expect(bear?.coreCharacters).not.toContain('福')
+it('gives a record the entries of its centre, and the characters they are written with', () => {
+  const { vocabulary } = index.centres
+  const core = findEntry(vocabulary, 'core', '棕熊先生')
+  expect(bear?.entries).toContain(String(core))
+  expect(bear?.strong).toContain(toRankingWord(core))
+  expect(bear?.grams).toEqual(expect.arrayContaining(['棕', '棕熊', '元路']))
+  expect(bear?.grams).not.toContain('绿榕')
 })
 
 it('gives days as numbers, so that a question can compare them with today', () => {
@@ -51,21 +37,6 @@ it('gives days as numbers, so that a question can compare them with today', () =
     filedOn: 19_481,
     reported: { available: { infant: [20_767] }, full: { olderToddler: [20_767] } },
   })
-})
-
-it('spells terms in letters that Meilisearch keeps in one piece, and leaves out what orders nothing', () => {
-  expect(toRankingWords(['xty', '太阳', '~xiao tai', '太', '~tai', '小*阳'])).toEqual([
-    'xty',
-    'uvfjckjgddzz',
-    'usxiaovtai',
-  ])
-})
-
-it('finds what is left of a word when a character is wrong, superfluous or missing', () => {
-  const ways = toMisspeltFilter('nameTerms', '小大阳').split(' OR ')
-  expect(ways).toContain('((nameTerms = "小*阳"))')
-  expect(ways).toContain('((nameTerms = "小阳"))')
-  expect(ways.join()).toContain('(nameTerms = "小*大") AND (nameTerms = "大阳")')
 })
 
 it.each([

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t'
 import { pinyin } from 'pinyin-pro'
 import { describe, expect, it } from 'vitest'
-import { toBrandCore } from '#search/analyser/searchable-text.ts'
+import { toBrandCore } from '#search/analyser/name-parts.ts'
 import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
 import { toCentreDocument } from '#search/centre-document.ts'
 import { EMPTY_QUERY } from '#search/centre-query.ts'

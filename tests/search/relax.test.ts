@@ -61,9 +61,11 @@ describe('a question without an answer', () => {
     ])
   })
 
-  it('keeps the understood words when the name is given up', async () => {
-    const ways = await ask({ text: '披萨外卖 临时托' })
-    expect(ways.map(({ query }) => query.text)).toEqual(['临时托'])
+  it('is rare where words are understood: the others are left out', async () => {
+    const query = { ...EMPTY_QUERY, text: '披萨外卖 临时托' }
+    const { total, unused } = await engine.searchCentres(query, SEARCH_NOW)
+    expect(total).toBeGreaterThan(0)
+    expect(unused).toEqual(['披萨外卖'])
   })
 
   it('names subdistricts and starts from the first page again', async () => {

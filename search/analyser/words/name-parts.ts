@@ -64,19 +64,59 @@ export const DIVISION =
 export const ADDRESS_PART =
   /[\p{Script=Han}]+?(?:大道|街道|社区|小区|花园|广场|大厦|公寓|新村|路|街|巷|弄|里|村|镇|乡|苑|城|园|庄|坊)/gu
 
+/** What may follow a house number: 号, 号楼, 弄. */
+export const AFTER_NUMBER = /^(?:号院|号楼|号|弄|栋|幢|座|层|楼|室|单元)/u
+
+/** One division at the beginning of an address inside a region: 台江区. */
+export const LEADING_DIVISION =
+  /^\p{Script=Han}{2,4}?(?:[市县旗]|(?<![小社园校新城地景街])区)(?=\p{Script=Han}{2})/u
+
 /** Words that mean the same here. Both sides are equally long, so that offsets stay true. */
 export const SYNONYMS: readonly (readonly [word: string, instead: string])[] = [
   ['幼稚园', '幼儿园'],
 ]
 
-/** Readings of place names that the pinyin dictionary gets wrong. A region adds its own in `region.json`. */
+/**
+ * Readings of place names that the pinyin dictionary gets wrong, held against published lists of names that are often
+ * misread. A region adds its own in `region.json`.
+ */
 export const PLACE_PINYIN: Readonly<Record<string, string>> = {
   乐清: 'yue qing',
   乐亭: 'lao ting',
+  乐陵: 'lao ling',
   单县: 'shan xian',
-  曾厝垵: 'zeng cuo an',
+  单城: 'shan cheng',
+  蔚县: 'yu xian',
+  大城县: 'dai cheng xian',
+  洪洞: 'hong tong',
+  繁峙: 'fan shi',
+  解州: 'hai zhou',
+  珲春: 'hun chun',
+  穆棱: 'mu ling',
   浒墅关: 'xu shu guan',
-  尉犁: 'yu li',
-  藏区: 'zang qu',
+  浒湾: 'xu wan',
+  六合区: 'lu he qu',
+  歙县: 'she xian',
+  涡阳: 'guo yang',
+  莘庄: 'xin zhuang',
+  闵行: 'min hang',
+  会稽: 'kuai ji',
+  浚县: 'xun xian',
+  泌阳: 'bi yang',
+  黄陂: 'huang pi',
+  大埔: 'da bu',
+  郫都: 'pi du',
+  筠连: 'jun lian',
+  什邡: 'shi fang',
+  都匀: 'du yun',
+  都昌: 'du chang',
+  吴堡: 'wu bu',
+  宕昌: 'tan chang',
+  枹罕: 'fu han',
   癿藏: 'qie zang',
+  乐都: 'le du',
+  尉犁: 'yu li',
+  喀什: 'ka shi',
+  曾厝垵: 'zeng cuo an',
+  藏区: 'zang qu',
 }

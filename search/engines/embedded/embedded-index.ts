@@ -4,7 +4,6 @@ import type { Lexicon } from '#search/analyser/lexicon.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import { openColumns, writeColumns } from '#search/engines/embedded/column-files.ts'
 import type { Columns } from '#search/engines/embedded/columns.ts'
-import type { InvertedIndex } from '#search/engines/embedded/inverted-index.ts'
 import type { PageDocument } from '#search/page-document.ts'
 import {
   type Documents,
@@ -13,13 +12,13 @@ import {
   toDocuments,
   writeDocuments,
 } from '#search/stored/documents.ts'
+import type { Vocabulary } from '#search/vocabulary/vocabulary.ts'
+import { readVocabulary, writeVocabulary } from '#search/vocabulary/vocabulary-files.ts'
 
 /** Documents of one kind with all that is needed to find words in them. */
 export type TextCollection<Document> = {
   documents: Documents<Document>
-  index: InvertedIndex
-  /** Everything a document is found by, normalised, one text for each; phrases are checked in it. */
-  texts: string[]
+  vocabulary: Vocabulary
 }
 
 /** Everything the embedded engine answers from: plain data, made once for a release. */
@@ -32,7 +31,7 @@ export type EmbeddedIndex = {
 }
 
 /** To be raised when the layout of the files changes: an index of another layout is refused. */
-const FORMAT = 2
+const FORMAT = 4
 
 /** What the folder says about itself; numbers are little-endian, as on every machine this runs on. */
 type Manifest = Pick<EmbeddedIndex, 'version' | 'lexicon'> & { format: number }
@@ -48,6 +47,7 @@ export async function writeIndexFiles(folder: string, index: EmbeddedIndex): Pro
 }
 
 const COLUMNS = 'centres/columns.bin'
+const VOCABULARY = 'vocabulary.bin'
 
 /** Reads an index back. Throws when it is missing, damaged or of another form. */
 export async function readIndexFiles(folder: string): Promise<EmbeddedIndex> {
@@ -71,52 +71,23 @@ export async function readIndexFiles(folder: string): Promise<EmbeddedIndex> {
 
 async function writeCollection<Document>(
   folder: string,
-  { documents, index, texts }: TextCollection<Document>,
+  { documents, vocabulary }: TextCollection<Document>,
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const write = (name: string, content: string | NodeJS.ArrayBufferView) =>
-    writeFile(join(folder, name), content)
   await Promise.all([
     writeDocuments(folder, documents),
-    write('texts.json', JSON.stringify(texts)),
-    write('terms.txt', index.terms.join('\n')),
-    write('offsets.bin', index.offsets),
-    write('postings.bin', index.documents),
-    write('impacts.bin', index.impacts),
+    writeVocabulary(join(folder, VOCABULARY), vocabulary),
   ])
 }
 
+/** Throws where the two are not of the same documents. */
 async function readCollection<Document>(folder: string): Promise<TextCollection<Document>> {
-  const readText = (name: string) => readFile(join(folder, name), 'utf8')
-  const [documents, texts, terms, offsets, postings, impacts] = await Promise.all([
+  const [documents, vocabulary] = await Promise.all([
     openDocuments<Document>(folder),
-    readText('texts.json'),
-    readText('terms.txt'),
-    readNumbers(join(folder, 'offsets.bin')),
-    readNumbers(join(folder, 'postings.bin')),
-    readFile(join(folder, 'impacts.bin')),
+    readVocabulary(join(folder, VOCABULARY)),
   ])
-  const index: InvertedIndex = {
-    documentCount: documents.count,
-    terms: terms === '' ? [] : terms.split('\n'),
-    offsets,
-    documents: postings,
-    impacts: new Uint8Array(impacts),
+  if (documents.count !== vocabulary.documentCount) {
+    throw new Error(`The search index in ${folder} is damaged`)
   }
-  checkIndex(index, folder)
-  return { documents, texts: JSON.parse(texts), index }
-}
-
-/** A copy, because the bytes of a file need not begin where a 32-bit number may. */
-async function readNumbers(path: string): Promise<Uint32Array> {
-  return new Uint32Array(new Uint8Array(await readFile(path)).buffer)
-}
-
-/** A file cut short must not give wrong answers. */
-function checkIndex({ terms, offsets, documents, impacts }: InvertedIndex, folder: string): void {
-  const isWhole =
-    offsets.length === terms.length + 1 &&
-    offsets.at(-1) === documents.length &&
-    documents.length === impacts.length
-  if (!isWhole) throw new Error(`The search index in ${folder} is damaged`)
+  return { documents, vocabulary }
 }

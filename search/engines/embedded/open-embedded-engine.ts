@@ -1,35 +1,20 @@
-import { toMarks } from '#search/analyser/highlight.ts'
-import type { Lexicon } from '#search/analyser/lexicon.ts'
-import { type PinyinReader, toPinyinReader } from '#search/analyser/pinyin.ts'
-import { understand } from '#search/analyser/understand.ts'
-import type { CentreDocument } from '#search/centre-document.ts'
-import { type CentreQuery, PAGE_SIZE } from '#search/centre-query.ts'
-import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
-import type { Columns } from '#search/engines/embedded/columns.ts'
+import { answerQuestions, toFront } from '#search/answer-questions.ts'
+import { PAGE_SIZE } from '#search/centre-query.ts'
+import { isForAge } from '#search/centre-status.ts'
+import type { PageQuery, SearchEngine } from '#search/engine.ts'
 import { type DayColumns, toDayColumns } from '#search/engines/embedded/day-columns.ts'
-import type { EmbeddedIndex, TextCollection } from '#search/engines/embedded/embedded-index.ts'
+import type { EmbeddedIndex } from '#search/engines/embedded/embedded-index.ts'
 import { filterCentres } from '#search/engines/embedded/filter-centres.ts'
-import { matchWords } from '#search/engines/embedded/match-words.ts'
-import { searchPages } from '#search/engines/embedded/search-pages.ts'
 import { sortCentres } from '#search/engines/embedded/sort-centres.ts'
-import { toCentreHit } from '#search/to-hits.ts'
-import { toChinaDate } from '#src/calendar/days.ts'
+import { isPastReview, isShown, type PageDocument } from '#search/page-document.ts'
+import type { RetrievedPages, Retriever } from '#search/retriever.ts'
 
 /** The engine that answers in this process from an index in memory; it cannot fail, nor be slow. */
 export function openEmbeddedEngine(index: EmbeddedIndex): SearchEngine {
-  const { centres, articles, lexicon, version } = index
-  const read = toPinyinReader(lexicon.placePinyin)
-  let day: DayColumns | undefined
-  const toDay = (on: string) => {
-    if (day?.on !== on) day = toDayColumns(centres.columns, on)
-    return day
-  }
+  const { centres, articles, version } = index
   return {
     name: 'embedded',
-    searchCentres: async (query, now) =>
-      searchCentres({ ...centres, lexicon, version, read }, toDay(toChinaDate(now)), query),
-    searchPages: async (query, now) =>
-      searchPages({ ...articles, lexicon, version, read }, toChinaDate(now), query),
+    ...answerQuestions(toFront(index), toRetriever(index)),
     health: async () => ({
       version,
       centres: centres.documents.count,
@@ -38,42 +23,56 @@ export function openEmbeddedEngine(index: EmbeddedIndex): SearchEngine {
   }
 }
 
-/** A collection with what turns words into matches. */
-type SearchedCollection<Document> = TextCollection<Document> & {
-  lexicon: Lexicon
-  version: string
-  read: PinyinReader
+/** Filter, sort, take a page. */
+function toRetriever({ centres: { columns }, articles }: EmbeddedIndex): Retriever {
+  let today: DayColumns | undefined
+  const toDay = (on: string) => {
+    if (today?.on !== on) today = toDayColumns(columns, on)
+    return today
+  }
+  return {
+    name: 'embedded',
+    retrieveCentres: async ({ query, words, match, on }) => {
+      const [day, isForAll] = [toDay(on), words.length === 0]
+      const candidates = isForAll ? undefined : match.documents
+      const { documents, ...counts } = filterCentres(columns, day, query, candidates)
+      const ranking = { isForAll, scores: match.scores }
+      const page = sortCentres(documents, query, columns, day, ranking, toStretch(query))
+      return { documents: page, total: documents.length, ...counts }
+    },
+    retrievePages: async ({ query, words, match, on }) => {
+      const matching = words.length > 0 ? match.documents : match.scores.keys()
+      const ofEveryKind = Array.from(matching, (place) => ({
+        place,
+        page: articles.documents.at(place),
+        score: match.scores[place] as number,
+      })).filter(({ page }) => isShown(page, on) && isAskedFor(page, query))
+      const found = ofEveryKind
+        .filter(({ page }) => query.kinds.length === 0 || query.kinds.includes(page.kind))
+        .sort(
+          (a, b) =>
+            Number(isPastReview(a.page, on)) - Number(isPastReview(b.page, on)) ||
+            b.score - a.score,
+        )
+      return {
+        documents: found.slice(...toStretch(query)).map(({ place }) => place),
+        total: found.length,
+        kinds: countKinds(ofEveryKind.map(({ page }) => page)),
+      }
+    },
+  }
 }
 
-/** Understand, match, filter, sort, take a page. */
-function searchCentres(
-  collection: SearchedCollection<CentreDocument> & { columns: Columns },
-  day: DayColumns,
-  query: CentreQuery,
-): CentreSearchResult {
-  const { lexicon, columns, documents, version } = collection
-  const { effectiveQuery, understood, words, wholeText, told } = understand(query, lexicon)
-  const match = matchWords(words, wholeText, collection)
-  const filtered = filterCentres(columns, day, effectiveQuery, match.documents)
-  const total = filtered.documents.length
-  const stretch = [(query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE] as const
-  const page = sortCentres(filtered.documents, effectiveQuery, columns, day, match, stretch)
-  const marks = toMarks(words, match.matchedBy)
-  return {
-    hits: page.map((place) => toCentreHit(documents.at(place), effectiveQuery, day.on, marks)),
-    total,
-    unlocated: filtered.unlocated,
-    page: query.page,
-    pages: Math.ceil(total / PAGE_SIZE),
-    facets: filtered.facets,
-    understood,
-    effectiveQuery,
-    ...told,
-    unused: [],
-    reasons: [],
-    matchedBy: match.matchedBy,
-    engine: 'embedded',
-    degraded: false,
-    version,
-  }
+const toStretch = ({ page }: { page: number }) =>
+  [(page - 1) * PAGE_SIZE, page * PAGE_SIZE] as const
+
+function isAskedFor(page: PageDocument, { topic, ageInMonths }: PageQuery): boolean {
+  const ages = { fromInMonths: page.monthsFrom, toInMonths: page.monthsTo }
+  return (topic === undefined || page.topic === topic) && isForAge(ages, ageInMonths)
+}
+
+function countKinds(pages: readonly PageDocument[]): RetrievedPages['kinds'] {
+  const counts: RetrievedPages['kinds'] = {}
+  for (const { kind } of pages) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
 }

@@ -1,7 +1,6 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import { type Columns, toPoint, toSquaredChord } from '#search/engines/embedded/columns.ts'
 import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
-import type { WordsMatch } from '#search/engines/embedded/match-words.ts'
 import { sortStretch } from '#search/engines/embedded/sort-stretch.ts'
 import { toFeeColumn } from '#search/filters/max-fee.ts'
 import { EARTH_RADIUS_IN_METRES } from '#src/geo/distance-in-metres.ts'
@@ -13,6 +12,9 @@ import { EARTH_RADIUS_IN_METRES } from '#src/geo/distance-in-metres.ts'
 const DOCUMENTS = 2 ** 20
 const VALUES = 2 ** 31
 
+/** How well words fit each document, where any were asked for. */
+type Ranking = { isForAll: boolean; scores: Float32Array }
+
 /**
  * A stretch of the documents in the order asked for: confirmed before unconfirmed before closed, then by value, then
  * as in the index, which is the draw of the release. Who has no value to sort by comes last within its rank. Throws a
@@ -23,11 +25,11 @@ export function sortCentres(
   query: CentreQuery,
   columns: Columns,
   day: DayColumns,
-  match: Pick<WordsMatch, 'matchedBy' | 'scores'>,
+  ranking: Ranking,
   [from, to]: readonly [from: number, to: number],
 ): number[] {
   if (columns.count > DOCUMENTS) throw new RangeError(`More than ${DOCUMENTS} centres to sort`)
-  const keys = toValues(documents, query, columns, match)
+  const keys = toValues(documents, query, columns, ranking)
   for (let item = 0; item < documents.length; item++) {
     const document = documents[item] as number
     const value = keys[item] as number
@@ -43,10 +45,10 @@ function toValues(
   documents: Uint32Array,
   query: CentreQuery,
   columns: Columns,
-  { matchedBy, scores }: Pick<WordsMatch, 'matchedBy' | 'scores'>,
+  { isForAll, scores }: Ranking,
 ): Float64Array {
   const { near, sort } = query
-  if (near && (sort === 'distance' || (sort === 'relevance' && matchedBy === 'all'))) {
+  if (near && (sort === 'distance' || (sort === 'relevance' && isForAll))) {
     return toDistances(documents, columns, near)
   }
   if (sort === 'fee') return take(documents, columns.numbers[toFeeColumn(query)] ?? NOTHING, 1)

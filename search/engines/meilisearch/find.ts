@@ -1,17 +1,23 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { PAGE_SIZE } from '#search/centre-query.ts'
-import type { CentreSearchResult } from '#search/engine.ts'
 import { type Answer, ask, MeilisearchAnswerError } from '#search/engines/meilisearch/connect.ts'
 import { all, type FilterExpression, is } from '#search/engines/meilisearch/filter-expression.ts'
-import type { TextStep } from '#search/engines/meilisearch/text-steps.ts'
+import type { TextStep } from '#search/engines/meilisearch/text-step.ts'
 import { toStamp } from '#search/engines/meilisearch/to-records.ts'
 
 /** An index that must hold exactly `size` documents, all of `version`. */
-export type IndexToSearch = { client: Meilisearch; name: string; version: string; size: number }
+export type SearchedIndex = {
+  client: Meilisearch
+  name: string
+  version: string
+  size: number
+  /** The place of a document in the release. Throws for one that is not there. */
+  toPlace: (key: string) => number
+}
 
 /** What is asked of an index, whatever it holds. */
 export type Search = {
-  steps: readonly TextStep[]
+  step: TextStep
   /** What must hold besides the text. */
   filters: readonly FilterExpression[]
   /** Groups shown one after another whatever the sort; together they are everything. */
@@ -24,54 +30,35 @@ export type Search = {
 }
 export type Selection = { filters: readonly FilterExpression[]; facets?: string[] }
 
-export type Found = Pick<CentreSearchResult, 'matchedBy' | 'total'> & {
+export type Found = {
+  total: number
   /** Keys of the documents of the page. */
   keys: string[]
   counts: Record<string, Answer>
 }
 
 /**
- * Tries step after step until the text matches something, counts, and reads one page. Throws when the
- * index is not the whole index of its version, or says nothing useful before the signal.
+ * Counts, and reads one page. Throws when the index is not the whole index of its version, or says nothing useful before
+ * the signal.
  */
 export async function find(
-  index: IndexToSearch,
+  index: SearchedIndex,
   search: Search,
   signal: AbortSignal,
 ): Promise<Found> {
-  const { step, isFound, totals, counts } = await takeFirstSurvey(index, search, signal)
+  const { totals, counts } = await takeSurvey(index, search, signal)
   return {
-    matchedBy: isFound || step.matchedBy === 'all' ? step.matchedBy : 'partial',
     total: totals.reduce((sum, total) => sum + total, 0),
-    keys: await readPage(index, search, step, totals, signal),
+    keys: await readPage(index, search, totals, signal),
     counts,
   }
 }
 
-/** What a step finds: whether the text matches at all, totals by rank, the other counts. */
-type Survey = { step: TextStep; isFound: boolean; totals: number[]; counts: Found['counts'] }
-
-async function takeFirstSurvey(
-  index: IndexToSearch,
-  search: Search,
-  signal: AbortSignal,
-): Promise<Survey> {
-  const [first, ...others] = search.steps
-  if (!first) throw new TypeError('A search needs a step')
-  let survey = await takeSurvey(index, search, first, signal)
-  for (const step of others) {
-    if (survey.isFound) break
-    survey = await takeSurvey(index, search, step, signal)
-  }
-  return survey
-}
-
 async function takeSurvey(
-  index: IndexToSearch,
-  { filters, ranks, counts }: Search,
-  step: TextStep,
+  index: SearchedIndex,
+  { step, filters, ranks, counts }: Search,
   signal: AbortSignal,
-): Promise<Survey> {
+): Promise<{ totals: number[]; counts: Found['counts'] }> {
   const count = (selection: Selection) => ({ ...toQuestion(index, step, selection), ...COUNT_ONLY })
   const answers: Record<string, Answer> = await ask(
     index.client,
@@ -81,7 +68,6 @@ async function takeSurvey(
         filter: is('stamp', toStamp(index.version)),
         ...COUNT_ONLY,
       },
-      matching: count({ filters: [] }),
       ...toNamed(ranks.map((rank, at) => [`rank ${at}`, count({ filters: [...filters, rank] })])),
       ...toNamed(Object.entries(counts).map(([name, selection]) => [name, count(selection)])),
     },
@@ -89,12 +75,7 @@ async function takeSurvey(
   )
   const toTotal = (name: string) => answers[name]?.total ?? fail(`no total for ${name}`)
   if (toTotal('everything') !== index.size) fail(`${index.name} is not complete`)
-  return {
-    step,
-    isFound: toTotal('matching') > 0,
-    totals: ranks.map((_, at) => toTotal(`rank ${at}`)),
-    counts: answers,
-  }
+  return { totals: ranks.map((_, at) => toTotal(`rank ${at}`)), counts: answers }
 }
 
 /** Asking for a page of nothing gives an exact total. */
@@ -103,24 +84,21 @@ const COUNT_ONLY = { page: 1, hitsPerPage: 0 }
 const toNamed = (questions: (readonly [string, MultiSearchQuery])[]) =>
   Object.fromEntries(questions)
 
-/** Words that must match belong to every question, words that only order to none that counts. */
 function toQuestion(
-  { name }: IndexToSearch,
-  { filter, words, mustMatch }: TextStep,
+  { name }: SearchedIndex,
+  { filter }: TextStep,
   { filters, facets }: Selection,
 ): MultiSearchQuery {
   return {
     indexUid: name,
     filter: all([filter, ...filters].filter(Boolean)),
-    ...(mustMatch && { q: words.join(' '), matchingStrategy: 'all' }),
     ...(facets && { facets }),
   }
 }
 
 async function readPage(
-  index: IndexToSearch,
-  { filters, ranks, sort, page }: Search,
-  step: TextStep,
+  index: SearchedIndex,
+  { step, filters, ranks, sort, page }: Search,
   totals: readonly number[],
   signal: AbortSignal,
 ): Promise<string[]> {

@@ -23,18 +23,14 @@ const SHARED = {
   displayedAttributes: ['key'],
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng'] }],
   rankingRules: ['sort', 'words', 'attributeRank', 'id:asc'],
-  // One wrong letter in pinyin; terms of characters are spelt in letters after `uv`, and never typed.
-  typoTolerance: {
-    enabled: true,
-    disableOnNumbers: true,
-    minWordSizeForTypos: { oneTypo: 4, twoTypos: 255 },
-  },
+  // What is misspelt was settled before; words are entries, of which a letter more makes another.
+  typoTolerance: { enabled: false },
   proximityPrecision: 'byAttribute',
   pagination: { maxTotalHits: 1_000_000 },
   faceting: { maxValuesPerFacet: 10_000 },
 } satisfies Settings
 
-const TEXT_FIELDS = codes('stamp', 'terms', 'nameTerms', 'coreCharacters')
+const TEXT_FIELDS = codes('stamp', 'entries', 'grams')
 
 export const CENTRE_INDEX_SETTINGS: Settings = {
   ...SHARED,

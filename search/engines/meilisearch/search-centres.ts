@@ -1,10 +1,5 @@
-import { toMarks } from '#search/analyser/highlight.ts'
-import type { Lexicon } from '#search/analyser/lexicon.ts'
-import type { PinyinReader } from '#search/analyser/pinyin.ts'
-import { understand } from '#search/analyser/understand.ts'
-import type { CentreDocument } from '#search/centre-document.ts'
-import { type CentreQuery, PAGE_SIZE } from '#search/centre-query.ts'
-import type { CentreSearchResult, FacetName, Facets } from '#search/engine.ts'
+import type { CentreQuery } from '#search/centre-query.ts'
+import type { FacetName, Facets } from '#search/engine.ts'
 import {
   type FacetFilters,
   toAvailabilityFilters,
@@ -15,61 +10,39 @@ import {
 import type { Answer } from '#search/engines/meilisearch/connect.ts'
 import {
   find,
-  type IndexToSearch,
   type Search,
+  type SearchedIndex,
   type Selection,
 } from '#search/engines/meilisearch/find.ts'
-import { type TextStep, toTextSteps } from '#search/engines/meilisearch/text-steps.ts'
+import { toTextStep } from '#search/engines/meilisearch/text-step.ts'
 import { toAskedAges } from '#search/filters/age.ts'
 import { toFeeColumn } from '#search/filters/max-fee.ts'
 import { VALUE_FILTERS } from '#search/filters/whole-filters.ts'
-import { toCentreHit } from '#search/to-hits.ts'
-
-/** An index with what is needed to understand a question and to show an answer. */
-export type SearchedIndex<Document> = IndexToSearch & {
-  lexicon: Lexicon
-  read: PinyinReader
-  toDocument: (key: string) => Document
-}
+import type { Retrieval, RetrievedCentres } from '#search/retriever.ts'
 
 /** Facets whose values Meilisearch counts by itself; availability depends on the day. */
 const COUNTED_FACETS = VALUE_FILTERS.map(({ parameter }) => parameter as FacetName)
 
-/** Answers like the embedded engine, from an index in Meilisearch. */
-export async function searchCentres(
-  index: SearchedIndex<CentreDocument>,
-  on: string,
-  query: CentreQuery,
+/** Filters, counts and orders as the embedded engine does, from an index in Meilisearch. */
+export async function retrieveCentres(
+  index: SearchedIndex,
+  retrieval: Retrieval<CentreQuery>,
   signal: AbortSignal,
-): Promise<CentreSearchResult> {
-  const { effectiveQuery, understood, words, wholeText, told } = understand(query, index.lexicon)
-  const steps = toTextSteps(words, wholeText, index.read)
-  const found = await find(index, toSearch(effectiveQuery, on, steps), signal)
-  const marks = toMarks(words, found.matchedBy)
+): Promise<RetrievedCentres> {
+  const found = await find(index, toSearch(retrieval), signal)
   return {
-    hits: found.keys.map((key) => toCentreHit(index.toDocument(key), effectiveQuery, on, marks)),
+    documents: found.keys.map(index.toPlace),
     total: found.total,
     unlocated: found.counts['unlocated']?.total ?? 0,
-    page: query.page,
-    pages: Math.ceil(found.total / PAGE_SIZE),
     facets: toFacets(found.counts),
-    understood,
-    effectiveQuery,
-    ...told,
-    unused: [],
-    reasons: [],
-    matchedBy: found.matchedBy,
-    engine: 'meilisearch',
-    degraded: false,
-    version: index.version,
   }
 }
 
-function toSearch(query: CentreQuery, on: string, steps: readonly TextStep[]): Search {
+function toSearch({ query, words, hints, on }: Retrieval<CentreQuery>): Search {
   const plain = toPlainFilters(query, on)
   const asked = toFacetFilters(query, on)
   return {
-    steps,
+    step: toTextStep({ words, hints }),
     filters: [...plain, ...Object.values(asked)],
     ranks: toRankFilters(on),
     counts: {
@@ -77,7 +50,7 @@ function toSearch(query: CentreQuery, on: string, steps: readonly TextStep[]): S
       ...toAvailabilityCounts(query, on, plain, asked),
       ...toUnlocatedCount(query, on, asked),
     },
-    sort: toSort(query, steps),
+    sort: toSort(query, words.length === 0),
     page: query.page,
   }
 }
@@ -124,9 +97,9 @@ function toUnlocatedCount(
 }
 
 /** Who knows a position and searches for nothing in particular wants what is near. */
-function toSort(query: CentreQuery, [step]: readonly TextStep[]): string | undefined {
+function toSort(query: CentreQuery, isForAll: boolean): string | undefined {
   const { sort, near } = query
-  if (near && (sort === 'distance' || (sort === 'relevance' && step?.matchedBy === 'all'))) {
+  if (near && (sort === 'distance' || (sort === 'relevance' && isForAll))) {
     return `_geoPoint(${near.lat}, ${near.lng}):asc`
   }
   if (sort === 'fee') return `${toFeeColumn(query)}:asc`

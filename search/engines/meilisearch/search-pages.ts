@@ -1,8 +1,4 @@
-import { toMarks } from '#search/analyser/highlight.ts'
-import { normaliseQuery } from '#search/analyser/normalise.ts'
-import { splitArticleWords } from '#search/analyser/split-words.ts'
-import { PAGE_SIZE } from '#search/centre-query.ts'
-import type { PageQuery, PageSearchResult } from '#search/engine.ts'
+import type { PageQuery } from '#search/engine.ts'
 import {
   is,
   isAtLeast,
@@ -10,22 +6,17 @@ import {
   isOneOf,
   not,
 } from '#search/engines/meilisearch/filter-expression.ts'
-import { find } from '#search/engines/meilisearch/find.ts'
-import type { SearchedIndex } from '#search/engines/meilisearch/search-centres.ts'
-import { toTextSteps } from '#search/engines/meilisearch/text-steps.ts'
-import type { PageDocument } from '#search/page-document.ts'
-import { toPageHit } from '#search/to-hits.ts'
+import { find, type SearchedIndex } from '#search/engines/meilisearch/find.ts'
+import { toTextStep } from '#search/engines/meilisearch/text-step.ts'
+import type { Retrieval, RetrievedPages } from '#search/retriever.ts'
 import { toDayNumber } from '#src/calendar/days.ts'
 
-/** Answers like the embedded engine, from an index in Meilisearch; past its review date comes last. */
-export async function searchPages(
-  index: SearchedIndex<PageDocument>,
-  on: string,
-  query: PageQuery,
+/** Filters and orders as the embedded engine does; past its review date comes last. */
+export async function retrievePages(
+  index: SearchedIndex,
+  { query, words, hints, on }: Retrieval<PageQuery>,
   signal: AbortSignal,
-): Promise<PageSearchResult> {
-  const { text } = normaliseQuery(query.text)
-  const words = splitArticleWords(text, index.lexicon)
+): Promise<RetrievedPages> {
   const day = toDayNumber(on)
   const isCurrent = isAtLeast('reviewBy', day)
   const ofEveryKind = [
@@ -34,10 +25,10 @@ export async function searchPages(
     ...(query.topic === undefined ? [] : [is('topic', query.topic)]),
     ...(query.ageInMonths === undefined ? [] : toAgeFilters(query.ageInMonths)),
   ]
-  const found = await find(
+  const { keys, total, counts } = await find(
     index,
     {
-      steps: toTextSteps(words, text, index.read),
+      step: toTextStep({ words, hints }),
       filters: [...ofEveryKind, ...(query.kinds.length > 0 ? [isOneOf('kind', query.kinds)] : [])],
       ranks: [isCurrent, not(isCurrent)],
       counts: { kinds: { filters: ofEveryKind, facets: ['kind'] } },
@@ -46,18 +37,8 @@ export async function searchPages(
     },
     signal,
   )
-  const marks = toMarks(words, found.matchedBy)
-  return {
-    hits: found.keys.map((key) => toPageHit(index.toDocument(key), on, marks)),
-    total: found.total,
-    page: query.page,
-    pages: Math.ceil(found.total / PAGE_SIZE),
-    kinds: { ...found.counts['kinds']?.counts['kind'] },
-    matchedBy: found.matchedBy,
-    engine: 'meilisearch',
-    degraded: false,
-    version: index.version,
-  }
+  const kinds = { ...counts['kinds']?.counts['kind'] }
+  return { documents: keys.map(index.toPlace), total, kinds }
 }
 
 /** `ageTo` is exclusive. */

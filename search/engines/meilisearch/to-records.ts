@@ -43,7 +43,7 @@ function* toRecords<Document>(
 ): Generator<IndexRecord> {
   const stamp = toStamp(version)
   let id = 0
-  for (const text of toTextFields(collection)) {
+  for (const text of toTextFields(collection.vocabulary)) {
     const document = collection.documents.at(id)
     yield { id, key: toKey(document), stamp, ...text, ...toFields(document) }
     id++

@@ -1,85 +1,63 @@
-import { isHan } from '#search/analyser/tokens.ts'
-import type { TextCollection } from '#search/engines/embedded/embedded-index.ts'
-import type { InvertedIndex } from '#search/engines/embedded/inverted-index.ts'
-import { CENTRE_WEIGHTS } from '#search/engines/embedded/terms.ts'
-import {
-  EVERY_DOCUMENT,
-  toPhraseGrams,
-  toRankingWords,
-} from '#search/engines/meilisearch/text-terms.ts'
+import { EVERY_DOCUMENT, toRankingWord } from '#search/engines/meilisearch/text-step.ts'
+import { toGramsOf } from '#search/vocabulary/grams-of.ts'
+import { WEIGHTS } from '#search/vocabulary/kinds.ts'
+import { kindOf, type Vocabulary } from '#search/vocabulary/vocabulary.ts'
 
 /** What one document is found by, as Meilisearch holds it. Filters decide what matches, words only order. */
 export type TextFields = {
-  /** Every term of the embedded index, and stretches of three and four characters. */
-  terms: string[]
-  /** Those that stand in names. */
-  nameTerms: string[]
-  /** Characters of what tells the document from others. */
-  coreCharacters: string[]
-  /** Ranking words by how much they say: names, other names and pinyin, all else. */
+  /** Its entries of the vocabulary. */
+  entries: string[]
+  /** Its characters and pairs of neighbouring ones. */
+  grams: string[]
+  /** Entries by how much they say: what tells it from others, names, all else. */
   strong: string
   fair: string
   weak: string
 }
 
-/** The least impact of a term in the core of a name, in a name, in the pinyin of a name. */
-const { core: CORE, name: NAME, namePinyin: NAME_PINYIN } = CENTRE_WEIGHTS
-
-/** The text fields of each document of a collection, from the very terms the embedded engine uses. */
-export function* toTextFields({
-  index,
-  texts,
-}: Pick<TextCollection<unknown>, 'index' | 'texts'>): Generator<TextFields> {
-  const { ends, places, impacts } = toTermsByDocument(index)
-  let start = 0
-  for (const [document, text] of texts.entries()) {
-    const end = ends[document] as number
-    const terms: WeighedTerm[] = []
-    for (let item = start; item < end; item++) {
-      terms.push({
-        term: index.terms[places[item] as number] as string,
-        impact: impacts[item] as number,
-      })
-    }
-    start = end
-    yield toFields(terms, text)
+/** The text fields of each document, from the very entries the embedded engine uses. */
+export function* toTextFields(vocabulary: Vocabulary): Generator<TextFields> {
+  const { offsets, entries } = toEntriesByDocument(vocabulary)
+  for (let document = 0; document < vocabulary.documentCount; document++) {
+    yield toFields(vocabulary, entries.subarray(offsets[document], offsets[document + 1]))
   }
 }
 
-type WeighedTerm = { term: string; impact: number }
-
-function toFields(terms: readonly WeighedTerm[], text: string): TextFields {
+function toFields(vocabulary: Vocabulary, entries: Uint32Array): TextFields {
   const between = (least: number, below: number) =>
-    terms.filter(({ impact }) => impact >= least && impact < below).map(({ term }) => term)
-  const core = between(CORE, Infinity)
+    Array.from(entries).filter((entry) => {
+      const weight = WEIGHTS[kindOf(vocabulary, entry)]
+      return weight >= least && weight < below
+    })
+  const toWords = (some: number[]) => some.map(toRankingWord).join(' ')
   return {
-    terms: [...new Set([...between(0, Infinity), ...toPhraseGrams(text)])],
-    nameTerms: between(NAME, Infinity),
-    coreCharacters: core.filter((term) => isHan(term) && [...term].length === 1),
-    strong: [EVERY_DOCUMENT, ...toRankingWords(core)].join(' '),
-    fair: toRankingWords(between(NAME_PINYIN, CORE)).join(' '),
-    weak: toRankingWords(between(0, NAME_PINYIN)).join(' '),
+    entries: Array.from(entries, String),
+    grams: toGramsOf(vocabulary, entries),
+    strong: [EVERY_DOCUMENT, toWords(between(WEIGHTS.core, Number.POSITIVE_INFINITY))].join(' '),
+    fair: toWords(between(WEIGHTS.name, WEIGHTS.core)),
+    weak: toWords(between(0, WEIGHTS.name)),
   }
 }
 
-/** The index the other way round: places of terms and impacts, document after document. */
-function toTermsByDocument({ documentCount, terms, offsets, documents, impacts }: InvertedIndex) {
-  const ends = new Uint32Array(documentCount)
-  for (const document of documents) ends[document] = (ends[document] as number) + 1
-  let total = 0
-  const next = ends.map((count) => {
-    total += count
-    return total - count
-  })
-  const byDocument = { ends: next, places: new Uint32Array(total), impacts: new Uint8Array(total) }
-  for (let place = 0; place < terms.length; place++) {
-    const last = offsets[place + 1] as number
-    for (let item = offsets[place] as number; item < last; item++) {
-      const at = next[documents[item] as number] as number
-      byDocument.places[at] = place
-      byDocument.impacts[at] = impacts[item] as number
-      next[documents[item] as number] = at + 1
+/** The holders of entries the other way round: entries document after document. */
+function toEntriesByDocument({ documentCount, holders }: Vocabulary) {
+  const offsets = new Uint32Array(documentCount + 1)
+  for (const document of holders.documents) {
+    offsets[document + 1] = (offsets[document + 1] as number) + 1
+  }
+  for (let at = 0; at < documentCount; at++) {
+    offsets[at + 1] = (offsets[at + 1] as number) + (offsets[at] as number)
+  }
+  const next = offsets.slice()
+  const entries = new Uint32Array(holders.documents.length)
+  for (let entry = 0; entry + 1 < holders.offsets.length; entry++) {
+    const end = holders.offsets[entry + 1] as number
+    for (let item = holders.offsets[entry] as number; item < end; item++) {
+      const document = holders.documents[item] as number
+      const at = next[document] as number
+      entries[at] = entry
+      next[document] = at + 1
     }
   }
-  return byDocument
+  return { offsets, entries }
 }

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { toPinyinReader, toPinyinTokens } from '#search/analyser/pinyin.ts'
+import { toPinyinReader } from '#search/analyser/pinyin.ts'
 import { toBigrams, toHanRuns, toRuns } from '#search/analyser/tokens.ts'
 import { toCentreDocument } from '#search/centre-document.ts'
 import { type CentreQuery, PAGE_SIZE } from '#search/centre-query.ts'
@@ -72,6 +72,13 @@ const toTokens = (text: string) =>
   toRuns(text.toLowerCase())
     .flatMap(({ script, text: run }) => (script === 'han' ? [...run, ...toBigrams(run)] : [run]))
     .join(' ')
+
+/** From each syllable on, the full pinyin and the initials. */
+const toPinyinTokens = (syllables: readonly string[]): string[] =>
+  syllables.flatMap((_, start) => {
+    const rest = syllables.slice(start)
+    return [rest.join(''), rest.map((syllable) => syllable.charAt(0)).join('')]
+  })
 
 type Condition = { sql: string; values: SQLInputValue[]; facet?: string }
 

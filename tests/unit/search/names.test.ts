@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { toBrandCore } from '#search/analyser/name-parts.ts'
 import { normalise } from '#search/analyser/normalise.ts'
-import {
-  toFuzzySyllable,
-  toPinyinReader,
-  toPinyinTokens,
-  toReadings,
-} from '#search/analyser/pinyin.ts'
-import { toBrandCore } from '#search/analyser/searchable-text.ts'
+import { toFuzzySyllable, toPinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
 import { parseSmallNumber } from '#search/analyser/words/chinese-number.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
@@ -37,18 +32,6 @@ describe('how names are read', () => {
     ['乐清', 'yue qing'],
   ])('%s: %s', (name, syllables) => {
     expect(read(name).join(' ')).toBe(syllables)
-  })
-
-  it('gives pinyin and initials from each syllable on, with both spellings of ü', () => {
-    expect(toPinyinTokens(['xiao', 'lv', 'ye'])).toEqual([
-      'xiaolvye',
-      'xiaoluye',
-      'xly',
-      'lvye',
-      'luye',
-      'ly',
-      'ye',
-    ])
   })
 
   it('tries other readings of a character after the likely one', () => {

@@ -18,10 +18,10 @@ function order(documents: ReturnType<typeof toDocument>[], sort: 'distance' | 'f
   const columns = toColumns(documents)
   const near = { lat: 26, lng: 119.3 }
   const all = Uint32Array.from(documents.keys())
-  const match = { matchedBy: 'text' as const, scores: new Float32Array(all.length) }
+  const ranking = { isForAll: false, scores: new Float32Array(all.length) }
   const query = { ...EMPTY_QUERY, near, sort }
   const day = toDayColumns(columns, ON)
-  return sortCentres(all, query, columns, day, match, [0, documents.length])
+  return sortCentres(all, query, columns, day, ranking, [0, documents.length])
 }
 
 describe('centres in order', () => {
@@ -52,7 +52,7 @@ describe('centres in order', () => {
         EMPTY_QUERY,
         columns,
         toDayColumns(toColumns([]), ON),
-        { matchedBy: 'all', scores: new Float32Array() },
+        { isForAll: true, scores: new Float32Array() },
         [0, 20],
       )
     expect(sorted).toThrow(RangeError)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isOneEditFromPrefix } from '#search/engines/embedded/match-partly.ts'
+import { isOneEditFromPrefix } from '#search/vocabulary/one-edit.ts'
 
 describe('one wrong letter in pinyin', () => {
   it.each([

@@ -1,0 +1,3 @@
+/** What people write before a number from the door plate. */
+export const CODE_LABELS =
+  /备案编号|备案号|备案|登记证号|机构编号|编号|统一社会信用代码|社会信用代码|信用代码|信用码|联系电话|电话号码|电话|手机号?|座机|热线|尾号|号码|是多少|[:：]/gu

@@ -1,0 +1,38 @@
+import { normaliseQuery } from '#search/analyser/normalise.ts'
+import { splitArticleWords } from '#search/analyser/split-words.ts'
+import type { Front } from '#search/answer-questions.ts'
+import { PAGE_SIZE } from '#search/centre-query.ts'
+import { chooseWords, toHints, withHints } from '#search/choose-words.ts'
+import type { PageQuery, PageSearchResult } from '#search/engine.ts'
+import type { Retriever } from '#search/retriever.ts'
+import { toPageHit } from '#search/to-hits.ts'
+import { toMarks, toMatchedBy } from '#search/told-words.ts'
+import { settle } from '#search/vocabulary/settle.ts'
+
+/** Words of a question that mean nothing on any page are left out where others do. */
+export async function searchPages(
+  { articles: { documents, vocabulary }, lexicon, version }: Front,
+  retriever: Retriever,
+  query: PageQuery,
+  on: string,
+): Promise<PageSearchResult> {
+  const { text } = normaliseQuery(query.text)
+  const { required, optional } = splitArticleWords(text, lexicon)
+  const settled = settle(required, vocabulary)
+  const choice = chooseWords(settled, { vocabulary, doors: [], isFiltered: false })
+  const hints = toHints(vocabulary, [], [text.replace(/\s/gu, ''), required.join('')])
+  const match = withHints(vocabulary, choice.match, hints)
+  const found = await retriever.retrievePages({ query, ...choice, match, hints, on })
+  const marks = toMarks(choice.words, optional)
+  return {
+    hits: found.documents.map((place) => toPageHit(documents.at(place), on, marks)),
+    total: found.total,
+    page: query.page,
+    pages: Math.ceil(found.total / PAGE_SIZE),
+    kinds: found.kinds,
+    matchedBy: toMatchedBy(choice.words),
+    engine: retriever.name,
+    degraded: false,
+    version,
+  }
+}

@@ -1,0 +1,137 @@
+import type { Lexicon } from '#search/analyser/lexicon.ts'
+import { normaliseQuery } from '#search/analyser/normalise.ts'
+import { understand } from '#search/analyser/understand.ts'
+import { searchPages } from '#search/answer-pages.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
+import { type CentreQuery, PAGE_SIZE } from '#search/centre-query.ts'
+import { type Choice, chooseWords, findDoors, toHints, withHints } from '#search/choose-words.ts'
+import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
+import type { EmbeddedIndex } from '#search/engines/embedded/embedded-index.ts'
+import type { PageDocument } from '#search/page-document.ts'
+import type { Retriever } from '#search/retriever.ts'
+import type { Documents } from '#search/stored/documents.ts'
+import { toCentreHit } from '#search/to-hits.ts'
+import { toMarks, toMatchedBy, toReasons, toTypedWord } from '#search/told-words.ts'
+import { type FoundCode, findCode } from '#search/vocabulary/find-codes.ts'
+import { type OpenVocabulary, openVocabulary } from '#search/vocabulary/open-vocabulary.ts'
+import { settle } from '#search/vocabulary/settle.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
+
+/** Documents of one kind and what they are found by. */
+export type Collection<Document> = { documents: Documents<Document>; vocabulary: OpenVocabulary }
+
+export type Front = {
+  version: string
+  lexicon: Lexicon
+  centres: Collection<CentreDocument>
+  articles: Collection<PageDocument>
+}
+
+/** What questions are understood and settled by. */
+export function toFront({ version, lexicon, centres, articles }: EmbeddedIndex): Front {
+  const open = <Opened extends EmbeddedIndex['centres' | 'articles']>(collection: Opened) => ({
+    documents: collection.documents as Opened['documents'],
+    vocabulary: openVocabulary(collection.vocabulary, lexicon.placePinyin),
+  })
+  return { version, lexicon, centres: open(centres), articles: open(articles) }
+}
+
+/**
+ * Questions are understood and settled here, whichever engine is asked: both are asked for the same words, and what
+ * they find is told in the same way.
+ */
+export function answerQuestions(
+  front: Front,
+  retriever: Retriever,
+): Pick<SearchEngine, 'searchCentres' | 'searchPages'> {
+  return {
+    searchCentres: (query, now) => searchCentres(front, retriever, query, toChinaDate(now)),
+    searchPages: (query, now) => searchPages(front, retriever, query, toChinaDate(now)),
+  }
+}
+
+/** Understand, settle, retrieve; where words leave nothing of what filters find, the filters alone. */
+async function searchCentres(
+  front: Front,
+  retriever: Retriever,
+  query: CentreQuery,
+  on: string,
+): Promise<CentreSearchResult> {
+  const asked = ask(front, query)
+  const { effectiveQuery, understood, told, names, doors, unknownNumber } = asked
+  const { vocabulary, documents } = front.centres
+  const hints = toHints(vocabulary, doors, names)
+  const retrieve = (choice: Choice) => {
+    const match = withHints(vocabulary, choice.match, hints)
+    return retriever.retrieveCentres({ query: effectiveQuery, ...choice, match, hints, on })
+  }
+  let choice = asked.choice
+  let found = await retrieve(choice)
+  if (found.total === 0 && choice.words.length > 0 && understood.length > 0) {
+    const unused = [...choice.words.map(({ typed }) => typed), ...choice.unused]
+    choice = chooseWords(
+      { words: [], unknown: unused },
+      { vocabulary, doors: [], isFiltered: true },
+    )
+    found = await retrieve(choice)
+  }
+  const marks = toMarks(choice.words, asked.optional)
+  const hits = found.documents.map((place) =>
+    toCentreHit(documents.at(place), effectiveQuery, on, marks),
+  )
+  return {
+    hits,
+    total: found.total,
+    unlocated: found.unlocated,
+    page: query.page,
+    pages: Math.ceil(found.total / PAGE_SIZE),
+    facets: found.facets,
+    understood,
+    effectiveQuery,
+    ...told,
+    unused: choice.unused.map((word) => toTypedWord(word, query.text)),
+    reasons: toReasons(choice.words, query.text),
+    ...(unknownNumber && { unknownNumber }),
+    matchedBy: toMatchedBy(choice.words),
+    engine: retriever.name,
+    degraded: false,
+    version: front.version,
+  }
+}
+
+/** A number from the door plate first: its digits are no age and no fee. */
+function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery) {
+  const { text } = normaliseQuery(query.text)
+  const code = findCode(text, vocabulary)
+  const rest = code ? blankOutCode(query.text, code) : query.text
+  const { words, wholeText, ...asked } = understand({ ...query, text: rest }, lexicon)
+  const settled = settle(words.required, vocabulary)
+  if (code?.word) settled.words.unshift(code.word)
+  else if (code) settled.unknown.unshift(code.typed)
+  const doors = findDoors(asked.effectiveQuery.text, settled.words, vocabulary, lexicon.places)
+  const isFiltered = asked.understood.length > 0
+  return {
+    ...asked,
+    effectiveQuery: { ...asked.effectiveQuery, text: join(code?.typed, asked.effectiveQuery.text) },
+    optional: words.optional,
+    choice: chooseWords(settled, { vocabulary, doors, isFiltered }),
+    doors,
+    names: [wholeText, withoutPlaces(wholeText, lexicon.places), words.required.join('')],
+    unknownNumber: code && !code.word ? code.typed : undefined,
+  }
+}
+
+const join = (...texts: (string | undefined)[]) => texts.filter(Boolean).join(' ')
+
+/** Offsets stay true. */
+function blankOutCode(typed: string, { start, end }: FoundCode): string {
+  const { starts, ends } = normaliseQuery(typed)
+  const [from = 0, to = typed.length] = [starts[start], ends[end - 1]]
+  return typed.slice(0, from) + ' '.repeat(to - from) + typed.slice(to)
+}
+
+/** A text without the places that are true of every centre: who types them before a whole name means that name. */
+const withoutPlaces = (text: string, places: readonly string[]): string => {
+  const place = places.find((each) => text.startsWith(each))
+  return place ? withoutPlaces(text.slice(place.length), places) : text
+}
