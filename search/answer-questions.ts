@@ -1,40 +1,16 @@
-import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { normaliseQuery } from '#search/analyser/normalise.ts'
 import { understand } from '#search/analyser/understand.ts'
 import { searchPages } from '#search/answer-pages.ts'
-import type { CentreDocument } from '#search/centre-document.ts'
 import { type CentreQuery, PAGE_SIZE } from '#search/centre-query.ts'
 import { type Choice, chooseWords, findDoors, toHints, withHints } from '#search/choose-words.ts'
 import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
-import type { EmbeddedIndex } from '#search/engines/embedded/embedded-index.ts'
-import type { PageDocument } from '#search/page-document.ts'
+import type { Front } from '#search/front.ts'
 import type { Retriever } from '#search/retriever.ts'
-import type { Documents } from '#search/stored/documents.ts'
 import { toCentreHit } from '#search/to-hits.ts'
 import { toMarks, toMatchedBy, toReasons, toTypedWord } from '#search/told-words.ts'
 import { type FoundCode, findCode } from '#search/vocabulary/find-codes.ts'
-import { type OpenVocabulary, openVocabulary } from '#search/vocabulary/open-vocabulary.ts'
 import { settle } from '#search/vocabulary/settle.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
-
-/** Documents of one kind and what they are found by. */
-export type Collection<Document> = { documents: Documents<Document>; vocabulary: OpenVocabulary }
-
-export type Front = {
-  version: string
-  lexicon: Lexicon
-  centres: Collection<CentreDocument>
-  articles: Collection<PageDocument>
-}
-
-/** What questions are understood and settled by. */
-export function toFront({ version, lexicon, centres, articles }: EmbeddedIndex): Front {
-  const open = <Opened extends EmbeddedIndex['centres' | 'articles']>(collection: Opened) => ({
-    documents: collection.documents as Opened['documents'],
-    vocabulary: openVocabulary(collection.vocabulary, lexicon.placePinyin),
-  })
-  return { version, lexicon, centres: open(centres), articles: open(articles) }
-}
 
 /**
  * Questions are understood and settled here, whichever engine is asked: both are asked for the same words, and what

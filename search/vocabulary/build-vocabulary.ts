@@ -1,16 +1,14 @@
 import { isHanUnit } from '#search/vocabulary/han.ts'
-import { KINDS, type Kind, MISSPELT_KINDS, WHOLE_KINDS } from '#search/vocabulary/kinds.ts'
+import {
+  type Entry,
+  KINDS,
+  type Kind,
+  MISSPELT_KINDS,
+  WHOLE_KINDS,
+} from '#search/vocabulary/kinds.ts'
 import { PairCollector, toKey } from '#search/vocabulary/pair-index.ts'
 import { buildReadings, type ReadPiece } from '#search/vocabulary/readings.ts'
 import type { Vocabulary } from '#search/vocabulary/vocabulary.ts'
-
-/** A text that a document is found by. */
-export type Entry = {
-  kind: Kind
-  text: string
-  /** Its parts, where they are read on their own: a name is not read into what follows it. */
-  pieces?: readonly [head: string, rest: string]
-}
 
 /** Makes the vocabulary of documents from what each is found by. */
 export function buildVocabulary(documents: Iterable<Iterable<Entry>>, read: ReadPiece): Vocabulary {

@@ -38,3 +38,11 @@ export const KINDS = Object.keys(WEIGHTS) as Kind[]
 export const WHOLE_KINDS: ReadonlySet<Kind> = new Set(['houseNumber', 'door', 'code'])
 
 export const MISSPELT_KINDS = Object.keys(MISSPELT).length
+
+/** A text that a document is found by. */
+export type Entry = {
+  kind: Kind
+  text: string
+  /** Its parts, where they are read on their own: a name is not read into what follows it. */
+  pieces?: readonly [head: string, rest: string]
+}

@@ -1,6 +1,6 @@
 import { toFuzzySyllable } from '#search/analyser/pinyin.ts'
-import type { Entry } from '#search/vocabulary/build-vocabulary.ts'
 import { isHanUnit, toUnits } from '#search/vocabulary/han.ts'
+import type { Entry } from '#search/vocabulary/kinds.ts'
 import { PairCollector, toKey } from '#search/vocabulary/pair-index.ts'
 import type { Readings } from '#search/vocabulary/vocabulary.ts'
 

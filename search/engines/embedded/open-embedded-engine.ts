@@ -1,4 +1,4 @@
-import { answerQuestions, toFront } from '#search/answer-questions.ts'
+import { answerQuestions } from '#search/answer-questions.ts'
 import { PAGE_SIZE } from '#search/centre-query.ts'
 import { isForAge } from '#search/centre-status.ts'
 import type { PageQuery, SearchEngine } from '#search/engine.ts'
@@ -6,6 +6,7 @@ import { type DayColumns, toDayColumns } from '#search/engines/embedded/day-colu
 import type { EmbeddedIndex } from '#search/engines/embedded/embedded-index.ts'
 import { filterCentres } from '#search/engines/embedded/filter-centres.ts'
 import { sortCentres } from '#search/engines/embedded/sort-centres.ts'
+import { toFront } from '#search/front.ts'
 import { isPastReview, isShown, type PageDocument } from '#search/page-document.ts'
 import type { RetrievedPages, Retriever } from '#search/retriever.ts'
 

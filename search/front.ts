@@ -1,0 +1,25 @@
+import type { Lexicon } from '#search/analyser/lexicon.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
+import type { EmbeddedIndex } from '#search/engines/embedded/embedded-index.ts'
+import type { PageDocument } from '#search/page-document.ts'
+import type { Documents } from '#search/stored/documents.ts'
+import { type OpenVocabulary, openVocabulary } from '#search/vocabulary/open-vocabulary.ts'
+
+/** Documents of one kind and what they are found by. */
+export type Collection<Document> = { documents: Documents<Document>; vocabulary: OpenVocabulary }
+
+export type Front = {
+  version: string
+  lexicon: Lexicon
+  centres: Collection<CentreDocument>
+  articles: Collection<PageDocument>
+}
+
+/** What questions are understood and settled by. */
+export function toFront({ version, lexicon, centres, articles }: EmbeddedIndex): Front {
+  const open = <Opened extends EmbeddedIndex['centres' | 'articles']>(collection: Opened) => ({
+    documents: collection.documents as Opened['documents'],
+    vocabulary: openVocabulary(collection.vocabulary, lexicon.placePinyin),
+  })
+  return { version, lexicon, centres: open(centres), articles: open(articles) }
+}
