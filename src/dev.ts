@@ -8,7 +8,6 @@ import { openSearch } from '#search/open-search.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { forgetWatcher, readSettings } from '#src/config.ts'
-import { gatherOrigins } from '#src/origins/gather-origins.ts'
 import { loadLibraryOf, loadRegion, toPublishedAt } from '#src/publishing/load-content.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
 import { type PublishedContent, toContentOn } from '#src/publishing/published-content.ts'
@@ -53,7 +52,7 @@ async function buildSearch(content: PublishedContent, render: Render): Promise<S
   const now = toPublishedAt(settings, region)
   const site = { ...content, releaseVersion: VERSION, siteUrl, now }
   const articles = await readFoundPages(render, site)
-  const origins = gatherOrigins({ region, library: content.library, centres: snapshot.centres })
+  const { origins } = content.library
   await writeSearchIndex(folder, { snapshot, region, articles, origins, version: VERSION })
   const search = await openSearch(folder, {})
   await rm(folder, { recursive: true })

@@ -87,7 +87,7 @@ function toOrigin(line: string): KnownOrigin {
   const name = originWords.houseNumber(door ?? '')
   return {
     id: `${DOOR_ID}${id}`,
-    name: originWords.about(name),
+    name,
     kind: 'address',
     names: [name],
     pointWgs84: { lat: Number(lat), lng: Number(lng) },

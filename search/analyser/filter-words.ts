@@ -119,7 +119,10 @@ const originRule: Rule = (text, lexicon) => {
   if (!place || !origin) return []
   const isChosen = ({ near, originId, placeText }: CentreQuery) => near || originId || placeText
   const meaning: Meaning = {
-    toLabel: (query) => (isChosen(query) ? undefined : messages.understood.nearestTo(origin.name)),
+    toLabel: (query) =>
+      isChosen(query)
+        ? undefined
+        : messages.understood.nearestTo(origin.name, origin.isApproximate),
     apply: (query) => (isChosen(query) ? query : { ...query, originId: origin.id }),
   }
   if (origin.pointWgs84) return [{ ...place, ...meaning }]

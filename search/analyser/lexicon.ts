@@ -4,7 +4,7 @@ import type { Origin } from '#src/origins/origin.ts'
 export type KnownWord = { text: string; kind: 'place' | 'generic' | 'subdistrict' }
 
 /** A named place as questions name it. */
-export type KnownOrigin = Omit<Origin, 'aliases'> & {
+export type KnownOrigin = Omit<Origin, 'aliases' | 'initials' | 'source'> & {
   /** Its names, normalised. */
   names: string[]
   /** A centre's name or address holds one of them: alone it means those centres. */

@@ -17,7 +17,7 @@ export function toKnownOrigins(
   { places }: Pick<Lexicon, 'places'>,
 ): KnownOrigin[] {
   const known = origins.map(
-    ({ aliases, ...origin }): KnownOrigin => ({
+    ({ aliases, initials: _, source: __, ...origin }): KnownOrigin => ({
       ...origin,
       names: toNames([origin.name, ...aliases], origin.kind, places),
       isMentioned: false,

@@ -7,15 +7,15 @@ import type { Place } from '#src/guidance/place.ts'
 import type { PolicyPage } from '#src/guidance/policy.ts'
 import type { ReferenceTables } from '#src/guidance/reference/reference-tables.ts'
 import type { Responsibilities } from '#src/guidance/responsibilities.ts'
-import type { OriginEntry } from '#src/origins/origin.ts'
+import type { Origin } from '#src/origins/origin.ts'
 
 /** Everything a release publishes besides the centres, as `src/library` loaded and checked it. */
 export type Library = {
   /** In the order of topics, then of age. */
   articles: Article[]
   places: Place[]
-  /** Named places that distances may start from, as the region's file gives them. */
-  origins: OriginEntry[]
+  /** Named places that distances may start from. */
+  origins: Origin[]
   /** Dated tables behind the family tools; one that could not be read is absent. */
   reference: ReferenceTables
   /** In the order of their first dates. */

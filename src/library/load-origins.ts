@@ -9,7 +9,7 @@ import {
   readRegionContent,
 } from '#src/library/read-content-files.ts'
 import { zhHans } from '#src/library/words.ts'
-import { ORIGIN_KIND_LABELS, type OriginEntry, originEntrySchema } from '#src/origins/origin.ts'
+import { ORIGIN_KIND_LABELS, type Origin, originEntrySchema } from '#src/origins/origin.ts'
 import { DATUM_LABELS } from '#src/text/codes.ts'
 
 const words = zhHans.origins
@@ -31,13 +31,10 @@ type Row = {
  * Named places that a parent may start from: `origins.csv` of a region. A line that is wrong is left out and told
  * with its row and column; one without a point is kept, for it is known by name.
  */
-export async function loadOrigins(
-  source: ContentSource,
-  tell: TellContent,
-): Promise<OriginEntry[]> {
+export async function loadOrigins(source: ContentSource, tell: TellContent): Promise<Origin[]> {
   const file = await readRegionContent(source, 'origins.csv', tell)
   if (!file) return []
-  const origins = new Map<string, OriginEntry>()
+  const origins = new Map<string, Origin>()
   for (const row of readRows(file, tell)) {
     const origin = toOrigin(row, source)
     if (!origin) continue
@@ -93,7 +90,7 @@ const PROBLEMS = {
   asOf: 'originDate',
 } as const
 
-function toOrigin({ cells, tell }: Row, source: ContentSource): OriginEntry | undefined {
+function toOrigin({ cells, tell }: Row, source: ContentSource): Origin | undefined {
   const point = toLocation({ cells, tell }, source)
   const parsed = originEntrySchema.safeParse({
     id: cells.id,
@@ -110,7 +107,9 @@ function toOrigin({ cells, tell }: Row, source: ContentSource): OriginEntry | un
   }
   if (!parsed.success || point === 'wrong') return undefined
   if (point === 'missing') tell('originNoPoint', 'name')
-  return parsed.data
+  const { location, asOf: _, ...entry } = parsed.data
+  const pointWgs84 = location && { lat: location.lat, lng: location.lng }
+  return { ...entry, initials: '', pointWgs84, isApproximate: false }
 }
 
 /** A code as it is, or the code of a label. */

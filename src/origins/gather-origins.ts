@@ -10,32 +10,36 @@ import type { Region, Subdistrict } from '#src/region/region.ts'
 type Sources = {
   region: Pick<Region, 'subdistricts'>
   library: Pick<Library, 'origins' | 'places'>
-  centres: readonly Pick<Centre, 'id' | 'address' | 'subdistrictCode' | 'locationWgs84'>[]
+  snapshot: {
+    centres: readonly Pick<Centre, 'id' | 'address' | 'subdistrictCode' | 'locationWgs84'>[]
+  }
 }
 
 /**
  * Every named place of a region, those of its file first, then public places, then communities and villages: of
  * two with one name, the first counts.
  */
-export function gatherOrigins({ region, library, centres }: Sources): Origin[] {
-  const bySubdistrict = Map.groupBy(centres, ({ subdistrictCode }) => subdistrictCode)
+export function gatherOrigins(
+  { region, library, snapshot }: Sources,
+  toInitials: (names: readonly string[]) => string,
+): Origin[] {
+  const bySubdistrict = Map.groupBy(snapshot.centres, ({ subdistrictCode }) => subdistrictCode)
   const all = [
-    ...library.origins.map(
-      ({ location, source: _, asOf: __, ...origin }): Origin => ({
-        ...origin,
-        pointWgs84: location && toPoint(location),
-        isApproximate: false,
-      }),
-    ),
+    ...library.origins,
     ...library.places.flatMap(toPlaceOrigin),
     ...region.subdistricts.flatMap((subdistrict) =>
       toCommunities(subdistrict, bySubdistrict.get(subdistrict.code) ?? []),
     ),
   ]
   const byName = new Map<string, Origin>()
-  for (const origin of all) if (!byName.has(origin.name)) byName.set(origin.name, origin)
+  for (const named of all) {
+    const initials = toInitials([named.name, ...named.aliases])
+    if (!byName.has(named.name)) byName.set(named.name, { ...named, initials })
+  }
   return [...byName.values()]
 }
+
+type Named = Omit<Origin, 'initials'>
 
 const toPoint = ({ lat, lng }: Point): Point => ({ lat, lng })
 
@@ -50,7 +54,7 @@ const KIND_OF_PLACE: Readonly<Record<Place['kind'], OriginKind>> = {
 }
 
 /** Places without a point are on their own page; nobody measures from them. */
-const toPlaceOrigin = ({ id, name, kind, location }: Place): Origin[] =>
+const toPlaceOrigin = ({ id, name, kind, location, source }: Place): Named[] =>
   location
     ? [
         {
@@ -60,6 +64,7 @@ const toPlaceOrigin = ({ id, name, kind, location }: Place): Origin[] =>
           aliases: [],
           pointWgs84: toPoint(location),
           isApproximate: false,
+          source,
         },
       ]
     : []
@@ -68,7 +73,10 @@ const toPlaceOrigin = ({ id, name, kind, location }: Place): Origin[] =>
 const WIDEST_IN_METRES = 1000
 
 /** Communities of a subdistrict; where addresses of centres name one, it lies about there. */
-function toCommunities({ code, communities }: Subdistrict, centres: Sources['centres']): Origin[] {
+function toCommunities(
+  { code, communities }: Subdistrict,
+  centres: Sources['snapshot']['centres'],
+): Named[] {
   return communities.map((name, index) => {
     const located = centres.flatMap(({ id, address, locationWgs84 }) =>
       locationWgs84 && address?.includes(name) ? [{ id, point: toPoint(locationWgs84) }] : [],
@@ -81,9 +89,9 @@ function toCommunities({ code, communities }: Subdistrict, centres: Sources['cen
     return isNarrow
       ? {
           id: `by-${first.id}`,
-          name: words.about(name),
+          name,
           kind,
-          aliases: [name],
+          aliases: [],
           pointWgs84: toMean(located.map(({ point }) => point)),
           isApproximate: true,
         }

@@ -34,8 +34,12 @@ export type Origin = {
   name: string
   kind: OriginKind
   aliases: readonly string[]
+  /** First letters of its names in pinyin: `sldjk djk`. */
+  initials: string
   /** Absent: it can be looked for by name, not measured from. */
   pointWgs84?: Point | undefined
   /** The point is that of centres whose addresses name the place. */
   isApproximate: boolean
+  /** Who gave the point. */
+  source?: string | undefined
 }

@@ -14,5 +14,5 @@ export const zhHans = {
   },
   houseNumber: (door: string) => `${door}号`,
   /** The point is that of a centre whose address names the place. */
-  about: (name: string) => `${name}（约在，按机构地址）`,
+  about: (label: string) => `${label}（约在，按机构地址）`,
 } as const

@@ -15,6 +15,7 @@ export const GET: APIRoute = ({
   const paths = [
     '/',
     '/centres/',
+    '/centres/near/',
     '/data/',
     ...(complaintRules ? ['/complaints/', '/complaints/notice/'] : []),
     ...serviceTypeSchema.options.map((type) => `/centres/service/${toServiceSlug(type)}/`),

@@ -1,7 +1,9 @@
+import { toInitialsReader } from '#search/initials.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
+import { gatherOrigins } from '#src/origins/gather-origins.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { toSiteAddresses } from '#src/publishing/static-addresses.ts'
 import type { Region } from '#src/region/region.ts'
@@ -42,12 +44,15 @@ export async function loadRegion(
 }
 
 /** The library of a region; the day decides what the clerk is told. */
-export function loadLibraryOf(
+export async function loadLibraryOf(
   settings: ContentSettings,
   content: RegionContent,
 ): Promise<LoadedLibrary> {
   const on = toChinaDate(toPublishedAt(settings, content.region))
   const subdistrictCodes = content.region.subdistricts.map(({ code }) => code)
   const box = content.region.bboxWgs84
-  return loadLibrary({ ...settings, subdistrictCodes, box, on }, toSiteAddresses(content))
+  const source = { ...settings, subdistrictCodes, box, on }
+  const { library, issues } = await loadLibrary(source, toSiteAddresses(content))
+  const origins = gatherOrigins({ ...content, library }, toInitialsReader(content.region))
+  return { library: { ...library, origins }, issues }
 }

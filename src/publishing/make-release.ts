@@ -2,7 +2,6 @@ import { rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { gatherOrigins } from '#src/origins/gather-origins.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
 import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
@@ -92,7 +91,7 @@ async function fillDraft(
   const render = await openBundle(bundle.folder, bundle.version)
   const site = { ...content, releaseVersion: version, siteUrl, now }
   const articles = await readFoundPages(render, site)
-  const origins = gatherOrigins({ region, library, centres: snapshot.centres })
+  const { origins } = library
   await writeSearchIndex(join(draft, 'search'), { snapshot, region, articles, origins, version })
   report({ step: 'indexed', centres: snapshot.centres.length })
   const earlier = await readEarlier(settings.dataDir, region.code)

@@ -86,6 +86,8 @@ const WHOLE_SITE = [
 
 /** What all other pages are found by; without it the search finds centres alone. */
 export const FOUND_PAGES = '/data/pages.json'
+/** Places to start from; the centres are published without them too. */
+const STARTING_PLACES = ['/origins.json', '/centres/near/']
 
 /** Only where the region has complaint rules. */
 const COMPLAINTS = ['/complaints/', '/complaints/notice/']
@@ -108,10 +110,12 @@ export function toStaticAddresses(
   const drawn = drawByLot(centres, lot)
   const libraries = toCentreLibraries(library)
   const toSiblings = groupSiblings(centres)
+  const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
     { address: FOUND_PAGES, knows: 'all', mayFail: true },
+    ...STARTING_PLACES.map((address) => ({ ...toPage(address, [], places), mayFail: true })),
     ...serviceTypeSchema.options.map((type) =>
       toPage(
         `/centres/service/${toServiceSlug(type)}/`,

@@ -44,6 +44,7 @@ const PUBLIC_FILES = new Set([
   'search/engine.ts',
   'search/page-document.ts',
   'search/page-parameters.ts',
+  'search/initials.ts',
   'search/query-parameters.ts',
   'search/relax.ts',
   'search/search-index.ts',

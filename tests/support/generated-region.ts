@@ -52,6 +52,7 @@ export const GENERATED_ORIGINS: readonly Origin[] = [
     name: '五一广场',
     kind: 'landmark',
     aliases: [],
+    initials: 'wygc',
     pointWgs84: { lat: 26.0702, lng: 119.3001 },
     isApproximate: false,
   },

@@ -12,7 +12,7 @@ const place = (
   kind: Origin['kind'],
   aliases: string[] = [],
   pointWgs84: Origin['pointWgs84'] = { lat: 26.09, lng: 119.3 },
-): Origin => ({ id, name, kind, aliases, pointWgs84, isApproximate: false })
+): Origin => ({ id, name, kind, aliases, initials: '', pointWgs84, isApproximate: false })
 
 const PLACES: Origin[] = [
   place('crossing', '示例·东街口', 'landmark', ['东街口']),

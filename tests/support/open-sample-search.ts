@@ -1,5 +1,6 @@
 import type { SearchEngine } from '#search/engine.ts'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
+import { toInitialsReader } from '#search/initials.ts'
 import { buildEmbeddedIndex } from '#search/search-index.ts'
 import { gatherOrigins } from '#src/origins/gather-origins.ts'
 import { toFoundPages } from '#src/pages/_found-pages.ts'
@@ -14,7 +15,7 @@ export async function openSampleSearch(name: string): Promise<SampleSearch> {
   const { issues: _, ...content } = await loadShippedLibrary(name)
   const { region, snapshot, library } = content
   const articles = toFoundPages(content)
-  const origins = gatherOrigins({ region, library, centres: snapshot.centres })
+  const origins = gatherOrigins({ region, library, snapshot }, toInitialsReader(region))
   const index = buildEmbeddedIndex({ region, snapshot, articles, origins, version: 'sample' })
   return { engine: openEmbeddedEngine(index), region, now: new Date(region.clock ?? 0) }
 }

@@ -1,5 +1,5 @@
 import { toThreeDecimals } from '#search/filters/place.ts'
-import type { OriginEntry } from '#src/origins/origin.ts'
+import type { Origin } from '#src/origins/origin.ts'
 import type { Region } from '#src/region/region.ts'
 
 /** The few facts of a region the search page needs; everything here travels to every phone. */
@@ -23,14 +23,14 @@ const MOST_LANDMARKS = 8
 /** Cuts a region down to what the search page shows. */
 export function toSearchRegion(
   { subdistricts, hotlines, authority }: Region,
-  origins: readonly OriginEntry[],
+  origins: readonly Origin[],
 ): SearchRegion {
   return {
     subdistricts: subdistricts.map(({ code, name, office }) => ({ code, name, office })),
     landmarks: origins
-      .flatMap(({ id, name, kind, location }) =>
-        kind === 'landmark' && location
-          ? { id, name, lat: toThreeDecimals(location.lat), lng: toThreeDecimals(location.lng) }
+      .flatMap(({ id, name, kind, pointWgs84 }) =>
+        kind === 'landmark' && pointWgs84
+          ? { id, name, lat: toThreeDecimals(pointWgs84.lat), lng: toThreeDecimals(pointWgs84.lng) }
           : [],
       )
       .slice(0, MOST_LANDMARKS),

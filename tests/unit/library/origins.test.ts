@@ -26,9 +26,10 @@ test('a line with a point of another datum is brought to WGS-84', async () => {
       name: '示例·东街口',
       aliases: ['东街口', '东街'],
       kind: 'landmark',
-      location: { lat: 26.085396, lng: 119.294492, sourceDatum: 'gcj02' },
+      initials: '',
+      pointWgs84: { lat: 26.085396, lng: 119.294492 },
+      isApproximate: false,
       source: '示例',
-      asOf: '2026-11-10',
     },
   ])
 })

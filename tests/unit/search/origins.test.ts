@@ -100,7 +100,7 @@ describe('a place typed into its own field', () => {
   it('at a number that two centres share gives both', () => {
     expect(readNear('', { placeText: '湖东路9号' }).told.origin).toMatchObject({
       id: 'door-east',
-      name: '湖东路9号（约在，按机构地址）',
+      name: '湖东路9号',
       isApproximate: true,
       others: [{ id: 'door-west' }],
     })
