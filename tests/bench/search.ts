@@ -11,7 +11,7 @@ import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { measure, type Peer, time, toShare, weigh } from '#tests/bench/search/measure.ts'
-import { KINDS, toQuestions } from '#tests/bench/search/questions.ts'
+import { KINDS, toQuestions, withFacts } from '#tests/bench/search/questions.ts'
 import { openSqlite } from '#tests/bench/search/sqlite.ts'
 import {
   GENERATED_ON,
@@ -86,7 +86,7 @@ async function openThroughMeilisearch(server: RealServer, folder: string) {
 }
 
 async function benchSize(size: number): Promise<void> {
-  const centres = generateCentres(size, region)
+  const centres = generateCentres(size, region).map(withFacts)
   const folder = await mkdtemp(join(tmpdir(), 'search-bench-'))
   const snapshot = toGeneratedSnapshot(centres, region)
   const source = {

@@ -2,11 +2,22 @@ import type { CentreQuery } from '#search/centre-query.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { createRandom } from '#tests/support/random.ts'
 
+/** The same facts and questions in every run. */
+const random = createRandom(7)
+
+const FEATURES = ['双语', '蒙氏', '户外场地', '夜托', '校车接送', '特殊需要', '亲子课', '绘本馆']
+
+/** What only some lists say of a centre, so that every filter has something to count. */
+export const withFacts = (centre: Centre): Centre => ({
+  ...centre,
+  features: FEATURES.filter(() => random.chance(0.15)),
+  providesMeals: random.chance(0.6),
+  ...(random.chance(0.3) && { cameraDaysKept: 90 }),
+  demonstrationLabels: random.chance(0.05) ? ['市级示范'] : [],
+})
+
 /** One kind of question; each is made from a centre that is drawn by lot. */
 export type Kind = { name: string; ask: (centre: Centre) => Partial<CentreQuery> }
-
-/** The same questions in every run. */
-const random = createRandom(7)
 
 /** Where parents stand. */
 const near = { lat: 26.085, lng: 119.294 }
