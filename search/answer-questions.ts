@@ -1,5 +1,7 @@
+import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { normaliseQuery } from '#search/analyser/normalise.ts'
 import { understand } from '#search/analyser/understand.ts'
+import { AT_DOOR } from '#search/analyser/words/name-parts.ts'
 import { searchPages } from '#search/answer-pages.ts'
 import { type CentreQuery, PAGE_SIZE } from '#search/centre-query.ts'
 import { type Choice, chooseWords, findDoors, toHints, withHints } from '#search/choose-words.ts'
@@ -8,7 +10,8 @@ import type { Front } from '#search/front.ts'
 import type { Retriever } from '#search/retriever.ts'
 import { toCentreHit } from '#search/to-hits.ts'
 import { toMarks, toMatchedBy, toReasons, toTypedWord } from '#search/told-words.ts'
-import { type FoundCode, findCode } from '#search/vocabulary/find-codes.ts'
+import { findCode } from '#search/vocabulary/find-codes.ts'
+import type { OpenVocabulary } from '#search/vocabulary/open-vocabulary.ts'
 import { settle } from '#search/vocabulary/settle.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 
@@ -79,12 +82,13 @@ async function searchCentres(
 function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery) {
   const { text } = normaliseQuery(query.text)
   const code = findCode(text, vocabulary)
-  const rest = code ? blankOutCode(query.text, code) : query.text
+  const withoutCode = code ? blankOut(query.text, code) : query.text
+  const rest = blankOutAtDoor(withoutCode, vocabulary, lexicon)
   const { words, wholeText, ...asked } = understand({ ...query, text: rest }, lexicon)
   const settled = settle(words.required, vocabulary)
   if (code?.word) settled.words.unshift(code.word)
   else if (code) settled.unknown.unshift(code.typed)
-  const doors = findDoors(asked.effectiveQuery.text, settled.words, vocabulary, lexicon.places)
+  const doors = findDoors(asked.effectiveQuery.text, settled.words, vocabulary, lexicon)
   const isFiltered = asked.understood.length > 0
   return {
     ...asked,
@@ -99,11 +103,19 @@ function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery) {
 
 const join = (...texts: (string | undefined)[]) => texts.filter(Boolean).join(' ')
 
-/** Offsets stay true. */
-function blankOutCode(typed: string, { start, end }: FoundCode): string {
+/** A stretch of the normalised text becomes spaces: offsets stay true. */
+function blankOut(typed: string, { start, end }: { start: number; end: number }): string {
   const { starts, ends } = normaliseQuery(typed)
   const [from = 0, to = typed.length] = [starts[start], ends[end - 1]]
   return typed.slice(0, from) + ' '.repeat(to - from) + typed.slice(to)
+}
+
+/** 开元路23号旁 is the door itself where somebody has it. */
+function blankOutAtDoor(typed: string, vocabulary: OpenVocabulary, lexicon: Lexicon): string {
+  const { text } = normaliseQuery(typed)
+  const said = [...text.matchAll(AT_DOOR)].at(-1)
+  if (!said || findDoors(text, [], vocabulary, lexicon).length === 0) return typed
+  return blankOut(typed, { start: said.index, end: said.index + said[0].length })
 }
 
 /** A text without the places that are true of every centre: who types them before a whole name means that name. */

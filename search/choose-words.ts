@@ -1,4 +1,4 @@
-import { toAddressParts } from '#search/vocabulary/address-parts.ts'
+import { type Above, toAddressParts } from '#search/vocabulary/address-parts.ts'
 import { type Kind, WEIGHTS } from '#search/vocabulary/kinds.ts'
 import {
   addHints,
@@ -98,14 +98,14 @@ export function findDoors(
   text: string,
   words: readonly SettledWord[],
   vocabulary: OpenVocabulary,
-  places: readonly string[],
+  above: Above,
 ): number[] {
   const meant = words.reduce(
     (sofar, { typed, by, as: [first = typed] }) =>
       by === 'written' ? sofar : sofar.replace(typed, first),
     text,
   )
-  const { doors } = toAddressParts(meant, { places: [...places] })
+  const { doors } = toAddressParts(meant, above)
   return doors.map((door) => findEntry(vocabulary, 'door', door)).filter((entry) => entry >= 0)
 }
 

@@ -14,10 +14,13 @@ export type AddressParts = {
   doors: string[]
 }
 
-const RUN = /(?<han>\p{Script=Han}+)|(?<number>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)/gu
+const RUN = /(?<han>\p{Script=Han}+)|(?<number>[a-z0-9]+(?:-[a-z0-9]+)*)/gu
 
-/** Takes a normalised address apart; the region and what lies above it say nothing. */
-export function toAddressParts(address: string, lexicon: Pick<Lexicon, 'places'>): AddressParts {
+/** What is known to stand before a road. */
+export type Above = Pick<Lexicon, 'places' | 'subdistricts'>
+
+/** Takes a normalised address apart; the region and what lies above it say nothing, streets and towns are known apart. */
+export function toAddressParts(address: string, above: Above): AddressParts {
   const parts: AddressParts = { roads: [], places: [], runs: [], houseNumbers: [], doors: [] }
   let road = ''
   for (const { groups } of address.matchAll(RUN)) {
@@ -28,7 +31,7 @@ export function toAddressParts(address: string, lexicon: Pick<Lexicon, 'places'>
       road = ''
       continue
     }
-    const { places, rest } = splitPlaces(han.replace(AFTER_NUMBER, ''), lexicon)
+    const { places, rest } = splitPlaces(han.replace(AFTER_NUMBER, ''), above)
     const roads = Array.from(rest.matchAll(ADDRESS_PART), ([part]) => part)
     parts.places.push(...places)
     parts.roads.push(...roads)
@@ -42,15 +45,13 @@ export const toDoors = (road: string, number: string): string[] => [
   ...new Set([`${road}${number}`, `${road}${number.split('-')[0]}`]),
 ]
 
-/** Takes the region, what lies above it and a division inside it off the beginning. */
-export function splitPlaces(
-  run: string,
-  lexicon: Pick<Lexicon, 'places'>,
-): { places: string[]; rest: string } {
-  const above = lexicon.places.find((place) => run.startsWith(place))
-  if (above) return splitPlaces(run.slice(above.length), lexicon)
+/** Takes the region, what lies above it and divisions inside it off the beginning. */
+export function splitPlaces(run: string, above: Above): { places: string[]; rest: string } {
+  const subdistricts = above.subdistricts.map(({ name }) => name)
+  const known = [...above.places, ...subdistricts].find((each) => run.startsWith(each))
+  if (known !== undefined) return splitPlaces(run.slice(known.length), above)
   const [division] = LEADING_DIVISION.exec(run) ?? []
-  return division
-    ? { places: [division], rest: run.slice(division.length) }
-    : { places: [], rest: run }
+  if (division === undefined) return { places: [], rest: run }
+  const { places, rest } = splitPlaces(run.slice(division.length), above)
+  return { places: [division, ...places], rest }
 }

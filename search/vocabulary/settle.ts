@@ -28,13 +28,16 @@ export function settle(words: readonly string[], vocabulary: OpenVocabulary): Se
   }
 }
 
+/** Known places were taken out of words before. */
+const NOTHING_ABOVE = { places: [], subdistricts: [] }
+
 /** What a word means, in one piece or in several; what means nothing stays as it was typed. */
 type Part = SettledWord | string
 
 function settleWord(word: string, vocabulary: OpenVocabulary): Part[] {
   if (/^\d+$/.test(word)) return [settleNumber(word, vocabulary) ?? word]
   if (!isHan(word)) return [settleLetters(word, vocabulary) ?? word]
-  const { rest } = splitPlaces(word, { places: [] })
+  const { rest } = splitPlaces(word, NOTHING_ABOVE)
   const written = settleWritten(word, vocabulary) ?? settleUnfinished(word, vocabulary)
   if (written) return [written]
   const parts = cutAddress(word, rest)

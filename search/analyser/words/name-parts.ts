@@ -67,6 +67,10 @@ export const ADDRESS_PART =
 /** What may follow a house number: 号, 号楼, 弄. */
 export const AFTER_NUMBER = /^(?:号院|号楼|号|弄|栋|幢|座|层|楼|室|单元)/u
 
+/** What is said of a door that one stands before; 附近 asks for others around it. */
+export const AT_DOOR =
+  /(?<=\d+(?:-\d+)?(?:号楼|号院|号)?\p{Script=Han}{0,8})(?:旁边|旁|隔壁|斜对面|对面|里面|内)(?=$|[^\p{Script=Han}])/gu
+
 /** One division at the beginning of an address inside a region: 台江区. */
 export const LEADING_DIVISION =
   /^\p{Script=Han}{2,4}?(?:[市县旗]|(?<![小社园校新城地景街])区)(?=\p{Script=Han}{2})/u
