@@ -1,7 +1,8 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { FacetName } from '#search/engine.ts'
-import type { Columns, ValueColumn } from '#search/engines/embedded/columns.ts'
+import type { Columns, Places, ValueColumn } from '#search/engines/embedded/columns.ts'
 import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
+import { makeRoom } from '#search/engines/embedded/room.ts'
 import { toAskedAges } from '#search/filters/age.ts'
 import { type FilterValue, toValues } from '#search/filters/filter.ts'
 import { COUNTED_FILTERS } from '#search/filters/whole-filters.ts'
@@ -29,18 +30,64 @@ function toAccepted({ lists }: ValueColumn, asked: readonly FilterValue[]): Uint
   return Uint8Array.from(lists, (list) => (list.some((code) => asked.includes(code)) ? 1 : 0))
 }
 
-/** Counts by code of all documents, or of some; codes that nothing has are left out. */
-export function countCodes(
-  { places, lists, counts }: Facet,
-  some?: readonly Uint32Array[],
-): Record<string, number> {
-  const byList = some ? new Uint32Array(lists.length) : counts
-  for (const documents of some ?? []) {
+/** Stands for more than one facet. */
+const SEVERAL = 255
+
+/** Which facet's filter alone keeps a document out, by its place among those asked, from 1; 0 for none. */
+const toRoom = makeRoom((count) => new Uint8Array(count))
+
+/**
+ * Those that every facet's filter lets through, written to `kept`; and by facet how many of each list of values its
+ * filter alone keeps out.
+ */
+export function splitByFacets(
+  documents: Uint32Array,
+  asked: readonly Facet[],
+  kept: Uint32Array,
+): { kept: Uint32Array; missed: Map<Facet, Uint32Array> } {
+  if (asked.length === 0) return { kept: documents, missed: new Map() }
+  const missing = toRoom(documents.length).fill(0, 0, documents.length)
+  asked.forEach(({ places, accepts = NOTHING }, at) => {
     for (let item = 0; item < documents.length; item++) {
-      const place = places[documents[item] as number] as number
-      byList[place] = (byList[place] as number) + 1
+      if (accepts[places[documents[item] as number] as number] === 1) continue
+      missing[item] = missing[item] === 0 ? at + 1 : SEVERAL
     }
+  })
+  const missed = asked.map((facet, at) => {
+    const counts = new Uint32Array(facet.lists.length)
+    for (let item = 0; item < documents.length; item++) {
+      if (missing[item] === at + 1) countOne(counts, facet.places, documents[item] as number)
+    }
+    return [facet, counts] as const
+  })
+  let count = 0
+  for (let item = 0; item < documents.length; item++) {
+    if (missing[item] === 0) kept[count++] = documents[item] as number
   }
+  return { kept: kept.subarray(0, count), missed: new Map(missed) }
+}
+
+const NOTHING = new Uint8Array()
+
+function countOne(counts: Uint32Array, places: Places, document: number): void {
+  const place = places[document] as number
+  counts[place] = (counts[place] as number) + 1
+}
+
+/** How many documents have each list of values, added to counts that are there already. */
+export function countLists(
+  { places, lists }: Facet,
+  documents: Uint32Array,
+  counts: Uint32Array = new Uint32Array(lists.length),
+): Uint32Array {
+  for (let item = 0; item < documents.length; item++) {
+    countOne(counts, places, documents[item] as number)
+  }
+  return counts
+}
+
+/** Counts by code from those by list; codes that nothing has are left out. */
+export function toCounts({ lists }: Facet, byList: Uint32Array): Record<string, number> {
   const byCode: Record<string, number> = {}
   lists.forEach((list, place) => {
     const count = byList[place] as number

@@ -7,17 +7,28 @@ import {
   toSquaredChord,
 } from '#search/engines/embedded/columns.ts'
 import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
-import { countCodes, type Facet, toFacets } from '#search/engines/embedded/facets.ts'
+import {
+  countLists,
+  type Facet,
+  splitByFacets,
+  toCounts,
+  toFacets,
+} from '#search/engines/embedded/facets.ts'
+import { makeRoom } from '#search/engines/embedded/room.ts'
 import { toBounds } from '#search/filters/whole-filters.ts'
 import { toExcluded } from '#search/filters/without.ts'
 import { toChord } from '#src/geo/distance-in-metres.ts'
 
 export type FilteredCentres = {
+  /** Holds until the next question is filtered. */
   documents: Uint32Array
   facets: Facets
   /** How many only the radius keeps out because they have no position. */
   unlocated: number
 }
+
+/** Those that are left, one filter after another: what passes is written over what was looked at. */
+const toRoom = makeRoom((count) => new Uint32Array(count))
 
 /**
  * Applies all filters to the candidates (to all centres without any), one pass over numbers each. A centre that only
@@ -32,21 +43,19 @@ export function filterCentres(
   const facets = toFacets(columns, day, query)
   const asked = facets.filter(({ accepts }) => accepts)
   const plain = keepPlain(candidates ?? columns.all, columns, facets, query, day.on)
-  const { within, away } = splitByRadius(plain, columns, query)
-  const { kept, missedBy } = splitByFacets(within, asked)
+  const { within, unlocated } = keepWithin(plain, columns, query, asked)
+  const { kept, missed } = splitByFacets(within, asked, toRoom(within.length))
   const count = (facet: Facet) =>
     // Nothing was filtered: the counts are known.
-    kept === columns.all
-      ? countCodes(facet)
-      : countCodes(facet, [kept, missedBy.get(facet) ?? NOBODY])
+    kept === columns.all ? facet.counts : countLists(facet, kept, missed.get(facet))
   return {
     documents: kept,
-    facets: Object.fromEntries(facets.map((facet) => [facet.name, count(facet)])) as Facets,
-    unlocated: splitByFacets(away, asked).kept.length,
+    facets: Object.fromEntries(
+      facets.map((facet) => [facet.name, toCounts(facet, count(facet))]),
+    ) as Facets,
+    unlocated,
   }
 }
-
-const NOBODY = new Uint32Array()
 
 /** Those whose number lies within bounds; who has none does not pass. */
 function keepBetween(
@@ -55,7 +64,7 @@ function keepBetween(
   least: number,
   most: number,
 ): Uint32Array {
-  const kept = new Uint32Array(documents.length)
+  const kept = toRoom(documents.length)
   let count = 0
   for (let item = 0; item < documents.length; item++) {
     const document = documents[item] as number
@@ -67,7 +76,7 @@ function keepBetween(
 
 /** Those that a list of values is let through for. */
 function keepAccepted(documents: Uint32Array, places: Places, accepts: Uint8Array): Uint32Array {
-  const kept = new Uint32Array(documents.length)
+  const kept = toRoom(documents.length)
   let count = 0
   for (let item = 0; item < documents.length; item++) {
     const document = documents[item] as number
@@ -105,56 +114,29 @@ function keepOthers(
   return keepAccepted(documents, facet.places, passes)
 }
 
-/** Those within the radius, all when it does not apply, and those whose position nobody knows. */
-function splitByRadius(
+/** Those within the radius, all when it does not apply; and how many it leaves out whose position nobody knows. */
+function keepWithin(
   documents: Uint32Array,
   { points }: Columns,
-  { near, radiusInMetres, unlocated }: CentreQuery,
-): { within: Uint32Array; away: Uint32Array } {
-  if (!near || radiusInMetres === undefined || unlocated) {
-    return { within: documents, away: NOBODY }
+  { near, radiusInMetres, unlocated: isUnlocated }: CentreQuery,
+  asked: readonly Facet[],
+): { within: Uint32Array; unlocated: number } {
+  if (!near || radiusInMetres === undefined || isUnlocated) {
+    return { within: documents, unlocated: 0 }
   }
   const from = toPoint(near)
   const longest = toChord(radiusInMetres) ** 2
-  const within = new Uint32Array(documents.length)
-  const away = new Uint32Array(documents.length)
+  const kept = toRoom(documents.length)
   let count = 0
-  let unknown = 0
+  let unlocated = 0
   for (let item = 0; item < documents.length; item++) {
     const document = documents[item] as number
     const square = toSquaredChord(points, document, from)
-    if (square <= longest) within[count++] = document
-    else if (Number.isNaN(square)) away[unknown++] = document
+    if (square <= longest) kept[count++] = document
+    else if (Number.isNaN(square) && isLetThrough(document, asked)) unlocated++
   }
-  return { within: within.subarray(0, count), away: away.subarray(0, unknown) }
+  return { within: kept.subarray(0, count), unlocated }
 }
 
-/** Stands for more than one facet. */
-const SEVERAL = 255
-
-/** Those that every facet's filter lets through, and by facet those that its filter alone keeps out. */
-function splitByFacets(documents: Uint32Array, asked: readonly Facet[]) {
-  const missedBy = new Map<Facet, Uint32Array>()
-  if (asked.length === 0) return { kept: documents, missedBy }
-  const missing = new Uint8Array(documents.length)
-  asked.forEach(({ places, accepts = NOTHING }, at) => {
-    for (let item = 0; item < documents.length; item++) {
-      if (accepts[places[documents[item] as number] as number] === 1) continue
-      missing[item] = missing[item] === 0 ? at + 1 : SEVERAL
-    }
-  })
-  const take = (reason: number) => {
-    const taken = new Uint32Array(documents.length)
-    let count = 0
-    for (let item = 0; item < documents.length; item++) {
-      if (missing[item] === reason) taken[count++] = documents[item] as number
-    }
-    return taken.subarray(0, count)
-  }
-  asked.forEach((facet, at) => {
-    missedBy.set(facet, take(at + 1))
-  })
-  return { kept: take(0), missedBy }
-}
-
-const NOTHING = new Uint8Array()
+const isLetThrough = (document: number, asked: readonly Facet[]) =>
+  asked.every(({ places, accepts }) => accepts?.[places[document] as number] === 1)

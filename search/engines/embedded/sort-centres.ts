@@ -1,6 +1,7 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import { type Columns, toPoint, toSquaredChord } from '#search/engines/embedded/columns.ts'
 import type { DayColumns } from '#search/engines/embedded/day-columns.ts'
+import { makeRoom } from '#search/engines/embedded/room.ts'
 import { sortStretch } from '#search/engines/embedded/sort-stretch.ts'
 import { toFeeColumn } from '#search/filters/max-fee.ts'
 import { EARTH_RADIUS_IN_METRES } from '#src/geo/distance-in-metres.ts'
@@ -11,6 +12,8 @@ import { EARTH_RADIUS_IN_METRES } from '#src/geo/distance-in-metres.ts'
  */
 const DOCUMENTS = 2 ** 20
 const VALUES = 2 ** 31
+
+const toRoom = makeRoom((count) => new Float64Array(count))
 
 /** How well words fit each document, where any were asked for. */
 type Ranking = { isForAll: boolean; scores: Float32Array }
@@ -66,7 +69,7 @@ function take(
   factor: number,
   start = 0,
 ): Float64Array {
-  const taken = new Float64Array(documents.length)
+  const taken = toRoom(documents.length).subarray(0, documents.length)
   for (let item = 0; item < documents.length; item++) {
     taken[item] = start + factor * (numbers[documents[item] as number] as number)
   }
@@ -80,7 +83,7 @@ function toDistances(
   near: { lat: number; lng: number },
 ): Float64Array {
   const from = toPoint(near)
-  const distances = new Float64Array(documents.length)
+  const distances = toRoom(documents.length).subarray(0, documents.length)
   for (let item = 0; item < documents.length; item++) {
     const square = toSquaredChord(points, documents[item] as number, from)
     distances[item] = Math.sqrt(square) * EARTH_RADIUS_IN_METRES * 10
