@@ -36,7 +36,7 @@ async function searchCentres(
   query: CentreQuery,
   on: string,
 ): Promise<CentreSearchResult> {
-  const asked = ask(front, query)
+  const asked = ask(front, query, on)
   const { effectiveQuery, understood, told, names, doors, unknownNumber } = asked
   const { vocabulary, documents } = front.centres
   const hints = toHints(vocabulary, doors, names)
@@ -68,7 +68,7 @@ async function searchCentres(
     understood,
     effectiveQuery,
     ...told,
-    unused: choice.unused.map((word) => toTypedWord(word, query.text)),
+    unused: [...asked.unused, ...choice.unused.map((word) => toTypedWord(word, query.text))],
     reasons: toReasons(choice.words, query.text),
     ...(unknownNumber && { unknownNumber }),
     matchedBy: toMatchedBy(choice.words),
@@ -79,12 +79,12 @@ async function searchCentres(
 }
 
 /** A number from the door plate first: its digits are no age and no fee. */
-function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery) {
+function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery, on: string) {
   const { text } = normaliseQuery(query.text)
   const code = findCode(text, vocabulary)
   const withoutCode = code ? blankOut(query.text, code) : query.text
   const rest = blankOutAtDoor(withoutCode, vocabulary, lexicon)
-  const { words, wholeText, ...asked } = understand({ ...query, text: rest }, lexicon)
+  const { words, wholeText, ...asked } = understand({ ...query, text: rest }, lexicon, on)
   const settled = settle(words.required, vocabulary)
   if (code?.word) settled.words.unshift(code.word)
   else if (code) settled.unknown.unshift(code.typed)

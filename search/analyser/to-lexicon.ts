@@ -1,9 +1,10 @@
 import { toDoors } from '#search/analyser/doors.ts'
 import { toFeatures } from '#search/analyser/feature-words.ts'
-import { blankOut, findFilterWords } from '#search/analyser/filter-words.ts'
+import { findPhrases } from '#search/analyser/intents/table.ts'
 import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
 import { toBrandCore } from '#search/analyser/name-parts.ts'
 import { normalise } from '#search/analyser/normalise.ts'
+import { blankOut } from '#search/analyser/phrase.ts'
 import { splitWords } from '#search/analyser/split-words.ts'
 import { toKnownOrigins } from '#search/analyser/to-known-origins.ts'
 import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
@@ -56,11 +57,18 @@ export function toRegionLexicon(region: Region): Lexicon {
   }
 }
 
-/** A name with words for filters in it and something of its own besides. */
+/** Any day will do to read a name. */
+const ANY_DAY = '2026-01-01'
+
+/** A name that would not be looked for as it stands: words in it mean a filter, or belong to a sentence. */
 function isProtected(name: string, lexicon: Lexicon): boolean {
-  const found = findFilterWords(name, lexicon)
-  if (found.length === 0) return false
-  return splitWords(blankOut(name, found), lexicon).required.length > 0
+  const found = findPhrases(name, { lexicon, on: ANY_DAY })
+  const rest = splitWords(blankOut(name, found), lexicon).required
+  if (rest.length === 0) return false
+  return (
+    found.length > 0 ||
+    rest.join() !== splitWords(name, lexicon, [{ start: 0, end: name.length }]).required.join()
+  )
 }
 
 function toPlaces({ name, fullName, aliases }: Region): string[] {

@@ -1,9 +1,14 @@
-import { blankOut, type FilterWord, findFilterWords } from '#search/analyser/filter-words.ts'
+import { type AppliedPhrase, applyPhrases } from '#search/analyser/apply-phrases.ts'
+import { findPhrases } from '#search/analyser/intents/table.ts'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
+import { findUnreadNegations, negate } from '#search/analyser/negation.ts'
 import { type Normalised, normaliseQuery } from '#search/analyser/normalise.ts'
+import { blankOut } from '#search/analyser/phrase.ts'
+import { findNames } from '#search/analyser/protected-names.ts'
 import { settleOrigin } from '#search/analyser/settle-origin.ts'
 import { type SearchWords, splitWords } from '#search/analyser/split-words.ts'
 import { toHanRuns } from '#search/analyser/tokens.ts'
+import { ALL_FILLERS } from '#search/analyser/words/fillers.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult, UnderstoodWord } from '#search/engine.ts'
 
@@ -12,6 +17,8 @@ export type UnderstoodQuery = {
   /** With the understood words as filters; its `text` is what is left to look for. */
   effectiveQuery: CentreQuery
   understood: UnderstoodWord[]
+  /** Words as typed that were read and are not applied. */
+  unused: string[]
   words: SearchWords
   /** The whole question without spaces: a centre of exactly this name comes first. */
   wholeText: string
@@ -19,22 +26,37 @@ export type UnderstoodQuery = {
   told: Pick<CentreSearchResult, 'origin' | 'placeAsWords' | 'unknownOrigin'>
 }
 
-/** Takes the words for age, service, affordability, nearness and so on out of a question. Never throws. */
-export function understand(query: CentreQuery, lexicon: Lexicon): UnderstoodQuery {
+/**
+ * Takes what a question asks for out of its text: phrases are found, turned round where they are refused, and applied; what
+ * is left is cut into words to look for. Never throws. `on` is the day of the question.
+ */
+export function understand(query: CentreQuery, lexicon: Lexicon, on: string): UnderstoodQuery {
   const typed = normaliseQuery(query.text)
-  const found = findFilterWords(typed.text, lexicon)
-  const filtered = found.reduce((sofar, word) => word.apply(sofar), query)
-  const settled = settleOrigin(filtered, lexicon)
-  const rest = `${blankOut(typed.text, found)} ${settled.words}`
-  const words = splitWords(rest, lexicon)
+  const read = negate(typed.text, findPhrases(typed.text, { lexicon, on }))
+  const refused = findUnreadNegations(typed.text, read)
+  const applied = applyPhrases(
+    query,
+    [...read, ...refused].sort((a, b) => a.start - b.start),
+  )
+  const settled = settleOrigin(applied.query, lexicon)
+  const rest = `${blankOut(typed.text, applied.phrases)} ${settled.words}`
+  const words = splitWords(rest, lexicon, findNames(rest, lexicon))
+  const wanted = applied.phrases.filter(({ isUnused }) => !isUnused)
   return {
-    effectiveQuery: withPossibleSort({ ...settled.query, text: rest.replace(/\s+/gu, ' ').trim() }),
-    understood: found.flatMap((word) => toUnderstoodWord(word, typed, query) ?? []),
-    words: { ...words, optional: [...words.optional, ...toTexts(found, typed)] },
+    effectiveQuery: withPossibleSort({ ...settled.query, text: toSearchedText(rest, words) }),
+    understood: wanted.flatMap((phrase) => toUnderstoodWord(phrase, typed, query.text) ?? []),
+    unused: applied.phrases
+      .filter(({ isUnused }) => isUnused)
+      .map((phrase) => toTyped(phrase, typed, query.text)),
+    words: { ...words, optional: [...words.optional, ...toTexts(wanted, typed)] },
     wholeText: typed.text.replace(/\s/gu, ''),
     told: settled.told,
   }
 }
+
+/** What is looked for, without what people say around it; numbers stay beside the roads they belong to. */
+const toSearchedText = (rest: string, { required }: SearchWords): string =>
+  required.length > 0 ? rest.replace(ALL_FILLERS, ' ').replace(/\s+/gu, ' ').trim() : ''
 
 /** Without a position nothing can be sorted by distance, nor lie within a radius. */
 function withPossibleSort(query: CentreQuery): CentreQuery {
@@ -44,22 +66,29 @@ function withPossibleSort(query: CentreQuery): CentreQuery {
 }
 
 /** Understood words still help to order: 普惠 may also stand in a name. */
-function toTexts(found: readonly FilterWord[], { text }: Normalised): string[] {
-  return found.flatMap(({ start, end }) => toHanRuns(text.slice(start, end)))
+function toTexts(phrases: readonly AppliedPhrase[], { text }: Normalised): string[] {
+  return phrases.flatMap(({ start, end }) => toHanRuns(text.slice(start, end)))
+}
+
+/** Where a phrase stands in what was typed. */
+function toPlace({ start, end }: AppliedPhrase, { starts, ends }: Normalised, typed: string) {
+  return [starts[start] ?? 0, ends[end - 1] ?? typed.length] as const
+}
+
+function toTyped(phrase: AppliedPhrase, normalised: Normalised, typed: string): string {
+  return typed.slice(...toPlace(phrase, normalised, typed)).trim()
 }
 
 function toUnderstoodWord(
-  { start, end, toLabel }: FilterWord,
-  { starts, ends }: Normalised,
-  query: CentreQuery,
+  phrase: AppliedPhrase,
+  normalised: Normalised,
+  typed: string,
 ): UnderstoodWord | undefined {
-  const label = toLabel(query)
-  if (label === undefined) return undefined
-  const [from = 0, to = query.text.length] = [starts[start], ends[end - 1]]
-  const without = `${query.text.slice(0, from)} ${query.text.slice(to)}`
+  if (phrase.applied === undefined) return undefined
+  const [from, to] = toPlace(phrase, normalised, typed)
   return {
-    words: query.text.slice(from, to).trim(),
-    label,
-    textWithout: without.replace(/\s+/gu, ' ').trim(),
+    words: typed.slice(from, to).trim(),
+    label: phrase.applied,
+    textWithout: `${typed.slice(0, from)} ${typed.slice(to)}`.replace(/\s+/gu, ' ').trim(),
   }
 }

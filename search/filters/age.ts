@@ -1,5 +1,4 @@
-import { parseSmallNumber } from '#search/analyser/words/chinese-number.ts'
-import { CLASS_AGES, MONTHS_UNIT, toAgePatterns } from '#search/analyser/words/filter-patterns.ts'
+import { CLASS_AGES } from '#search/analyser/words/filter-patterns.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { AskedStart, Filter, FilterMeaning } from '#search/filters/filter.ts'
 import { zhHans as words, zhHansOfAddresses } from '#search/filters/words.ts'
@@ -52,10 +51,7 @@ const toMonthsAhead = ({ start }: AskedStart, on: string) =>
 
 export const meaningOfAge = (): FilterMeaning => ({
   ...zhHansOfAddresses.age,
-  words: [
-    ...toAgePatterns().map((pattern) => ({ pattern, toValues: toAges })),
-    ...CLASS_AGES.map(([pattern, months]) => ({ pattern, toValues: () => [months] })),
-  ],
+  words: CLASS_AGES.map(([pattern, months]) => ({ pattern, toValues: () => [months] })),
   matching: {
     by: 'bounds',
     columns: {
@@ -92,24 +88,3 @@ function toAgesTaken({ ageFromInMonths, ageToInMonths, classGroups }: CentreDocu
     toInMonths: Math.max(...groups.map(({ toInMonths }) => toInMonths)),
   }
 }
-
-/**
- * The age in months that an age pattern found; nothing when the words say an age that excludes nobody (0-3岁, 3岁以下);
- * `undefined` when it is no age of a small child.
- */
-function toAges(groups: Record<string, string>): number[] | undefined {
-  const { from, unit, under, within, years, half, months, halfYear } = groups
-  if (halfYear) return [6]
-  if (from) {
-    const start = Number(from) * (unit && MONTHS_UNIT.test(unit) ? 1 : 12)
-    return start === 0 ? [] : checkAge(start)
-  }
-  const fromYears = years === undefined ? 0 : parseSmallNumber(years)
-  const fromMonths = months === undefined ? 0 : parseSmallNumber(months)
-  if (fromYears === undefined || fromMonths === undefined) return undefined
-  const found = fromYears * 12 + fromMonths + (half ? 6 : 0)
-  if (within && found >= CARE_ENDS_AT_MONTHS) return []
-  return checkAge(under || within ? found - 1 : found)
-}
-
-const checkAge = (months: number) => (months >= 0 && months <= MAX_MONTHS ? [months] : undefined)

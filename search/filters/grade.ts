@@ -14,6 +14,6 @@ export const grade = {
 
 export const meaningOfGrade = (): FilterMeaning => ({
   ...zhHansOfAddresses.grade,
-  words: toGradePatterns().map(([pattern, code]) => ({ pattern, toValues: () => [code] })),
+  words: toGradePatterns().map(([pattern, codes]) => ({ pattern, toValues: () => codes })),
   matching: { by: 'values', toValues: ({ qualityGrade }) => (qualityGrade ? [qualityGrade] : []) },
 })

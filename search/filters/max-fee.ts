@@ -1,5 +1,3 @@
-import { parseSmallNumber } from '#search/analyser/words/chinese-number.ts'
-import { HUNDRED, THOUSAND, toMaxFeePatterns } from '#search/analyser/words/filter-patterns.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { AskedServices, Filter, FilterMeaning } from '#search/filters/filter.ts'
 import { zhHans as words, zhHansOfAddresses } from '#search/filters/words.ts'
@@ -44,10 +42,6 @@ export const meaningOfMinFee = (): FilterMeaning => ({
 
 export const meaningOfMaxFee = (): FilterMeaning => ({
   ...zhHansOfAddresses.maxFee,
-  words: toMaxFeePatterns().map((pattern) => ({
-    pattern,
-    toValues: ({ fee = '' }) => toFeesInYuan(fee),
-  })),
   matching: {
     by: 'bounds',
     columns: {
@@ -86,13 +80,3 @@ const toFeeOf =
     const fee = comparable.at(-1)?.feeInYuan
     return fee === undefined ? undefined : toFen(fee)
   }
-
-/** An amount as parents write it (2000, 3k, 2.5千, 三千五) in yuan; `undefined` for anything else. */
-function toFeesInYuan(text: string): number[] | undefined {
-  if (/^\d+$/.test(text)) return [Number(text)]
-  const [before = '', after = ''] = text.split(THOUSAND).map((part) => part.trim())
-  const thousands = /^\d\.\d$/.test(before) ? Number(before) : parseSmallNumber(before)
-  const hundreds = after === '' ? 0 : parseSmallNumber(after.replace(HUNDRED, ''))
-  if (thousands === undefined || hundreds === undefined) return undefined
-  return [Math.round(thousands * 1000) + hundreds * 100]
-}

@@ -1,4 +1,3 @@
-import { WEEKEND_PATTERN } from '#search/analyser/words/filter-patterns.ts'
 import { type Filter, type FilterMeaning, YES } from '#search/filters/filter.ts'
 import { zhHans as words, zhHansOfAddresses } from '#search/filters/words.ts'
 
@@ -15,7 +14,6 @@ const SATURDAY = 6
 
 export const meaningOfWeekend = (): FilterMeaning => ({
   ...zhHansOfAddresses.weekend,
-  words: [{ pattern: WEEKEND_PATTERN, toValues: () => [YES] }],
   matching: {
     by: 'values',
     toValues: ({ openingHours }) =>

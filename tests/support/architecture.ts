@@ -64,7 +64,7 @@ const CHINESE_ALLOWED: readonly RegExp[] = [
   WORDS,
   /^src\/text\//,
   /^src\/filings\/columns\.ts$/,
-  /^search\/analyser\/words\//,
+  /^search\/analyser\/(words|intents)\//,
 ]
 
 /** Layer 4 files that may reach layer 3: pages, and the page parts of questions, which lie beside their question. */

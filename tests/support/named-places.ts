@@ -46,4 +46,4 @@ export const PLACES_LEXICON = toLexicon(generateRegion(), DOCUMENTS, PLACES)
 
 /** How a question is understood in a region with a few named places. */
 export const readNear = (text: string, query: Partial<CentreQuery> = {}) =>
-  understand({ ...EMPTY_QUERY, ...query, text }, PLACES_LEXICON)
+  understand({ ...EMPTY_QUERY, ...query, text }, PLACES_LEXICON, '2026-11-20')

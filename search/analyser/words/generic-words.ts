@@ -9,6 +9,10 @@ export const GENERIC_WORDS: readonly string[] = [
   '托育点',
   '托育',
   '托班',
+  '托育班',
+  '托儿班',
+  '托幼园',
+  '幼托',
   '托幼',
   '托婴',
   '托管',
@@ -22,73 +26,6 @@ export const GENERIC_WORDS: readonly string[] = [
   '有限公司',
   '公司',
 ]
-
-/** Words of a sentence around a question; dropped. */
-export const STOP_PHRASES: readonly string[] = [
-  '能不能上',
-  '能不能送',
-  '可不可以',
-  '可以上吗',
-  '可以送吗',
-  '能上吗',
-  '能送吗',
-  '收不收',
-  '没人带',
-  '没人看',
-  '请问',
-  '有没有',
-  '有什么',
-  '有哪些',
-  '哪里有',
-  '哪儿有',
-  '哪里',
-  '哪家',
-  '我想找',
-  '想找',
-  '我要',
-  '推荐',
-  '可以',
-  '能不能',
-]
-
-/** Dropped only when they stand alone after the rest is understood: `8个月的宝宝`, but not 宝宝树. */
-export const STOP_WORDS: readonly string[] = [
-  '宝宝',
-  '孩子',
-  '小孩',
-  '小朋友',
-  '婴儿',
-  '娃',
-  '孙子',
-  '孙女',
-  '外孙',
-  '外孙女',
-  '儿子',
-  '女儿',
-  '我家',
-  '我家宝宝',
-  '我家孩子',
-  '能上',
-  '能送',
-  '上',
-  '大',
-  '送',
-  '找',
-  '收',
-  '在',
-  '要',
-  '有',
-  '的',
-  '吗',
-  '呢',
-  '和',
-  '或',
-  '以上',
-  '左右',
-]
-
-/** Letters of a sentence that may cling to either end of a word. */
-export const CLINGING = /^[的在]+|[的吗呢]+$/gu
 
 /** Words of a question to a doctor or a grandmother that say nothing of what it is about; the longest first. */
 export const QUESTION_WORDS: readonly string[] = [

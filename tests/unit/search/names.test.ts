@@ -3,7 +3,7 @@ import { toBrandCore } from '#search/analyser/name-parts.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import { toFuzzySyllable, toPinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
-import { parseSmallNumber } from '#search/analyser/words/chinese-number.ts'
+import { parseNumber } from '#search/analyser/words/chinese-number.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
 
 const lexicon = toRegionLexicon(generateRegion())
@@ -74,9 +74,16 @@ describe('numbers in words', () => {
     ['百', undefined],
     ['', undefined],
     ['十十', undefined],
-    ['128', undefined],
+    ['128', 128],
+    ['1.5', 1.5],
+    ['一千五', 1500],
+    ['1千5', 1500],
+    ['2.5k', 2500],
+    ['两千五百', 2500],
+    ['一百零五', 105],
+    ['俩', 2],
   ])('%s: %s', (text, number) => {
-    expect(parseSmallNumber(text)).toBe(number)
+    expect(parseNumber(text)).toBe(number)
   })
 })
 

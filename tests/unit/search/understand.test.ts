@@ -7,8 +7,9 @@ import { generateRegion } from '#tests/support/generated-region.ts'
 
 const region = generateRegion()
 const lexicon = { ...toRegionLexicon(region), protectedNames: ['三岁看大', '晴朗普惠'] }
+const ON = '2026-11-20'
 const ask = (text: string, query: Partial<CentreQuery> = {}) =>
-  understand({ ...EMPTY_QUERY, ...query, text }, lexicon)
+  understand({ ...EMPTY_QUERY, ...query, text }, lexicon, ON)
 
 describe('ages in the words of parents', () => {
   it.each([
@@ -256,7 +257,7 @@ describe('words that only look like filters', () => {
 
   it.each(['日托之家', '私立小树', 'A级宝贝'])('leaves %s alone where it is a name', (name) => {
     const named = { ...lexicon, protectedNames: [name.toLowerCase()] }
-    const { understood, effectiveQuery } = understand({ ...EMPTY_QUERY, text: name }, named)
+    const { understood, effectiveQuery } = understand({ ...EMPTY_QUERY, text: name }, named, ON)
     expect(understood).toEqual([])
     expect(effectiveQuery.natures).toEqual([])
   })

@@ -79,7 +79,8 @@ const documents = [
   ['蒙氏'],
 ].map((features, at) => toDocument({ id: `centre-${at}`, legalName: '示例托育中心', features }))
 const lexicon = toLexicon(region, documents, [])
-const read = (text: string) => understand({ ...EMPTY_QUERY, text }, lexicon).effectiveQuery
+const read = (text: string) =>
+  understand({ ...EMPTY_QUERY, text }, lexicon, '2026-11-20').effectiveQuery
 
 describe('words for facts', () => {
   it.each([
@@ -117,7 +118,11 @@ describe('words for facts', () => {
   })
 
   it('ask for no feature that no list names', () => {
-    const { effectiveQuery } = understand({ ...EMPTY_QUERY, text: '双语' }, toRegionLexicon(region))
+    const { effectiveQuery } = understand(
+      { ...EMPTY_QUERY, text: '双语' },
+      toRegionLexicon(region),
+      '2026-11-20',
+    )
     expect(effectiveQuery).toMatchObject({ features: [], text: '双语' })
   })
 
@@ -126,6 +131,7 @@ describe('words for facts', () => {
     const { effectiveQuery } = understand(
       { ...EMPTY_QUERY, text: '双语小象' },
       toLexicon(region, [named], []),
+      '2026-11-20',
     )
     expect(effectiveQuery).toMatchObject({ features: [], text: '双语小象' })
   })

@@ -9,7 +9,7 @@ import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
 
 const lexicon = toRegionLexicon(generateRegion())
-const read = (text: string) => understand({ ...EMPTY_QUERY, text }, lexicon)
+const read = (text: string) => understand({ ...EMPTY_QUERY, text }, lexicon, '2026-11-20')
 
 function isOpenAtWeekend(...weekdays: number[]): boolean {
   const { matching } = meaningOfWeekend()
@@ -30,20 +30,15 @@ describe('opening at the weekend', () => {
 
   it.each([
     '周末',
-    '周六',
-    '周日开门',
-    '星期六开放的',
-    '星期天能送',
-    '礼拜天',
     '双休日开',
-    '周六周日都开的',
     '周末也上班',
-    '周一到周六',
+    '周末不休息',
+    '周末无休',
+    '周六周日都开的',
+    '周六和周日',
     '周一至周日都开',
     '周六到周日',
-    '周末不休息',
-    '周六也不休',
-    '周末无休',
+    '全年无休',
   ])('%s means it', (text) => {
     const { effectiveQuery, understood } = read(text)
     expect(effectiveQuery).toMatchObject({ text: '', openAtWeekend: true })
@@ -51,20 +46,43 @@ describe('opening at the weekend', () => {
   })
 
   it.each([
-    '周一',
+    ['周六', '6'],
+    ['周六开门', '6'],
+    ['星期六开放的', '6'],
+    ['周日开门', '7'],
+    ['星期天能送', '7'],
+    ['礼拜天', '7'],
+    ['周一到周六', '6'],
+    ['周六也不休', '6'],
+    ['星期三', '3'],
+  ])('%s means that day', (text, code) => {
+    expect(read(text).effectiveQuery).toMatchObject({
+      text: '',
+      days: [code],
+      openAtWeekend: false,
+    })
+  })
+
+  it.each([
     '六周岁',
     '两周六个月',
     '每周六天',
     '半日托',
-    '周末休息',
     '双休',
-    '周六不开',
+    '周一到周五',
+    '周末休息',
     '不要周末',
     '除周末',
     '周末除外',
     '周末都休息',
-    '周一到周五',
-  ])('%s does not', (text) => expect(read(text).effectiveQuery.openAtWeekend).toBe(false))
+    '不带周末',
+  ])('%s does not', (text) =>
+    expect(read(text).effectiveQuery).toMatchObject({ openAtWeekend: false, days: [] }),
+  )
+
+  it.each(['周六不开', '除周六', '周末休息'])('%s leaves out who is open then', (text) => {
+    expect(read(text).effectiveQuery.without).toHaveLength(1)
+  })
 
   it('stands beside other words', () => {
     expect(read('周末临时托 棕熊').effectiveQuery).toMatchObject({

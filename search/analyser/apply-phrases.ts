@@ -1,0 +1,96 @@
+import type { Ask, Phrase } from '#search/analyser/phrase.ts'
+import type { CentreQuery } from '#search/centre-query.ts'
+import { age, otherAge } from '#search/filters/age.ts'
+import { isListed, toValues, withValues } from '#search/filters/filter.ts'
+import { radius } from '#search/filters/place.ts'
+import { toChip } from '#search/filters/to-chip.ts'
+import { without } from '#search/filters/without.ts'
+import { zhHans as filterWords } from '#search/filters/words.ts'
+import { zhHans as words } from '#search/words.ts'
+
+/** A phrase and what became of it; without a label it was not applied, or there was nothing to apply. */
+export type AppliedPhrase = Phrase & { applied?: string }
+
+type FilterAsk = Extract<Ask, { what: 'filter' }>
+
+/**
+ * Applies phrases one after another. Values chosen in the form stay, and so does the first of two words of one kind; what is
+ * not applied is marked as unused.
+ */
+export function applyPhrases(
+  asked: CentreQuery,
+  phrases: readonly Phrase[],
+): { query: CentreQuery; phrases: AppliedPhrase[] } {
+  let query = asked
+  const applied = phrases.toSorted(placesFirst).map((phrase): AppliedPhrase => {
+    if (phrase.isUnused || phrase.asks.length === 0) return phrase
+    const next = phrase.asks.reduce<CentreQuery | undefined>(
+      (sofar, ask) => sofar && applyAsk(sofar, asked, ask),
+      query,
+    )
+    if (!next) return { ...phrase, isUnused: true }
+    query = next
+    return { ...phrase, applied: toLabel(phrase, query) }
+  })
+  return { query, phrases: applied.sort((a, b) => a.start - b.start) }
+}
+
+/** A distance said before the place it is measured from waits for it. */
+const placesFirst = (a: Phrase, b: Phrase) => Number(namesPlace(b)) - Number(namesPlace(a))
+const namesPlace = ({ asks }: Phrase) => asks.some(({ what }) => what === 'nearestTo')
+
+/** The query with it; `undefined` where something else of its kind is in force. */
+function applyAsk(query: CentreQuery, form: CentreQuery, ask: Ask): CentreQuery | undefined {
+  switch (ask.what) {
+    case 'cheapest':
+      return { ...query, sort: query.sort === 'relevance' ? 'fee' : query.sort }
+    case 'nearest':
+      return toNearest(query)
+    case 'nearestTo':
+      return isPlaced(query) ? undefined : { ...query, originId: ask.origin.id }
+    default:
+      return applyFilter(query, form, ask)
+  }
+}
+
+const isPlaced = ({ near, originId, placeText }: CentreQuery) =>
+  near !== undefined || originId !== undefined || placeText !== undefined
+
+const toNearest = (query: CentreQuery): CentreQuery => ({
+  ...query,
+  sort: query.near && query.sort === 'relevance' ? 'distance' : query.sort,
+})
+
+function applyFilter(query: CentreQuery, form: CentreQuery, { filter, values }: FilterAsk) {
+  const inForce = toValues(filter, query)
+  if (isListed(filter.kind)) return withValues(filter, query, [...new Set([...inForce, ...values])])
+  if (filter.field === radius.field && !isPlaced(query)) return undefined
+  if (inForce.length === 0 || inForce[0] === values[0]) return withValues(filter, query, values)
+  return filter.field === age.field && form.ageInMonths === undefined
+    ? toFurtherChild(query, Number(values[0]))
+    : undefined
+}
+
+function toFurtherChild(query: CentreQuery, months: number): CentreQuery | undefined {
+  const others = [...new Set([...query.otherAgesInMonths, months])]
+  return others.length > otherAge.most ? undefined : { ...query, otherAgesInMonths: others }
+}
+
+function toLabel({ asks, label }: Phrase, query: CentreQuery): string {
+  const isRefused = asks.some((ask) => ask.what === 'filter' && ask.filter.field === without.field)
+  if (label !== undefined) return isRefused ? filterWords.without.toChip(label) : label
+  return asks.map((ask) => toAskLabel(ask, query)).join('、')
+}
+
+function toAskLabel(ask: Ask, query: CentreQuery): string {
+  switch (ask.what) {
+    case 'cheapest':
+      return words.understood.cheapest
+    case 'nearest':
+      return isPlaced(query) ? words.understood.nearest : words.understood.nearestUnknown
+    case 'nearestTo':
+      return words.understood.nearestTo(ask.origin.name, ask.origin.isApproximate)
+    default:
+      return ask.values.map((value) => toChip(ask.filter, value, [])).join('、')
+  }
+}
