@@ -43,6 +43,23 @@ export async function relax(
     .sort((a, b) => b.total - a.total)
 }
 
+/**
+ * For a question within a radius that has an answer: the next wider one, where it finds more. Empty for any other.
+ */
+export async function widen(
+  engine: SearchEngine,
+  { effectiveQuery, total }: Pick<CentreSearchResult, 'effectiveQuery' | 'total'>,
+  query: CentreQuery,
+  now: Date,
+): Promise<Relaxation[]> {
+  if (effectiveQuery.radiusInMetres === undefined) return []
+  const { radiusInMetres } = effectiveQuery
+  const [step] = toWiderSteps({ ...query, radiusInMetres })
+  if (!step) return []
+  const wider = { ...step, total: (await engine.searchCentres(step.query, now)).total }
+  return wider.total > total ? [wider] : []
+}
+
 /** A wider radius that finds no more than the one before it. */
 const isNoBetter = (way: Relaxation, before: Relaxation | undefined) =>
   way.change === 'wider' && before?.change === 'wider' && before.total === way.total

@@ -1,17 +1,28 @@
 import { askPosition } from '#src/assets/search/ask-position.ts'
 import { LiveSearch } from '#src/assets/search/live-search.ts'
-import { isTyped, readQuestion } from '#src/assets/search/question.ts'
+import { offerOrigins } from '#src/assets/search/offer-origins.ts'
+import {
+  isPlace,
+  isTyped,
+  readQuestion,
+  startFrom,
+  takeWordsBack,
+} from '#src/assets/search/question.ts'
 
 /** Keys pressed while an input method is composing: `isComposing`, and 229 for Safari. */
 const isComposing = ({ isComposing, keyCode }: KeyboardEvent) => isComposing || keyCode === 229
 
-/** Unfinished words of an input method are no question; Safari before 16.4 does not say so in its input events. */
+/**
+ * Unfinished words of an input method are no question; Safari before 16.4 does not say so in its input events. The
+ * name of a place is one when it is whole.
+ */
 function listenToTyping(form: HTMLFormElement, live: LiveSearch) {
   let isUnfinished = false
   const onType = ({ target }: Event) => {
     if (!(target instanceof Element) || !isTyped(target)) return
+    takeWordsBack(form, target)
     if (isUnfinished) live.stop()
-    else live.askSoon(target)
+    else if (!isPlace(target)) live.askSoon(target)
   }
   form.addEventListener('input', onType)
   form.addEventListener('compositionstart', () => {
@@ -29,7 +40,9 @@ function listenToTyping(form: HTMLFormElement, live: LiveSearch) {
 
 function listenToChoices(form: HTMLFormElement, live: LiveSearch) {
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof Element && !isTyped(target)) live.askForm()
+    if (!(target instanceof Element) || (isTyped(target) && !isPlace(target))) return
+    takeWordsBack(form, target)
+    live.askForm()
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -39,10 +52,7 @@ function listenToChoices(form: HTMLFormElement, live: LiveSearch) {
     const button = target instanceof Element ? target.closest('button') : null
     if (button?.closest('.my-position')) {
       askPosition(button, (lat, lng) => {
-        const question = readQuestion(form)
-        for (const [name, value] of Object.entries({ lat, lng, sort: 'distance' }))
-          question.set(name, String(value))
-        void live.ask(`?${question}`, 'push')
+        void live.ask(`?${startFrom(readQuestion(form), lat, lng)}`, 'push')
       })
     }
     const panel = button?.closest<HTMLDetailsElement>('.filters')
@@ -80,6 +90,7 @@ if (page && form) {
   listenToTyping(form, live)
   listenToChoices(form, live)
   listenToLinks(page, live)
+  offerOrigins(form.querySelector('#place'))
   addEventListener('popstate', () => void live.ask(location.search, 'none'))
   // For what was chosen before the script ran.
   if (isAskedAnew(form, page.getAttribute('data-address') ?? '')) live.askForm('replace')

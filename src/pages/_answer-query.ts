@@ -1,13 +1,13 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
-import { type Relaxation, relax } from '#search/relax.ts'
+import { type Relaxation, relax, widen } from '#search/relax.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { type NoticeOfHits, toNoticesOfHits } from '#src/guidance/health-notice.ts'
 
 type Answer = CentreSearchResult & { relaxations: Relaxation[]; healthNotices: NoticeOfHits[] }
 
 /**
- * A search result with the health notices of the day and, where it is empty, the ways on; the page and the API
+ * A search result with the health notices of the day and ways on: from an empty answer, or further around a place; the page and the API
  * give the same.
  */
 export async function answerQuery(
@@ -15,8 +15,10 @@ export async function answerQuery(
   { search, region, library, now }: App.Locals,
 ): Promise<Answer> {
   const result = await search.searchCentres(query, now)
-  const isEmpty = result.total === 0
-  const relaxations = isEmpty ? await relax(search, result, query, region.subdistricts, now) : []
+  const relaxations =
+    result.total === 0
+      ? await relax(search, result, query, region.subdistricts, now)
+      : await widen(search, result, query, now)
   const found = result.hits.map(({ document }) => document)
   const healthNotices = toNoticesOfHits(library.notices, found, toChinaDate(now))
   return { ...result, relaxations, healthNotices }

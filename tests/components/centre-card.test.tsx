@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { toCentreDocument } from '#search/centre-document.ts'
+import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import type { CentreHit } from '#search/engine.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import type { ServiceType } from '#src/centres/codes.ts'
 import { CentreCard } from '#src/components/centre-card/CentreCard.tsx'
 import { toCardOfDocument, toCardOfHit } from '#src/components/centre-card/card-content.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
@@ -11,7 +11,7 @@ import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 const toText = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 /** The card of a search hit, as markup. */
-function renderHit(centre: Centre, hit: Partial<CentreHit> = {}, asked?: ServiceType) {
+function renderHit(centre: Centre, hit: Partial<CentreHit> = {}, asked: Partial<CentreQuery> = {}) {
   const document = toCentreDocument(centre)
   const whole: CentreHit = {
     document,
@@ -24,7 +24,11 @@ function renderHit(centre: Centre, hit: Partial<CentreHit> = {}, asked?: Service
     },
     ...hit,
   }
-  return renderToStaticMarkup(<CentreCard content={toCardOfHit(whole, '鼓东街道', asked)} />)
+  return renderToStaticMarkup(
+    <CentreCard
+      content={toCardOfHit(whole, '鼓东街道', { ...EMPTY_QUERY, ...asked }, '2026-11-20')}
+    />,
+  )
 }
 
 const renderOnList = (centre: Centre) =>
@@ -46,6 +50,20 @@ test('a card tells state, services, age, fee, places, hours and telephone in wor
   expect(html).toContain('href="tel:059100000201"')
 })
 
+test('free places are told with their class, their day, and as those of today', () => {
+  const classGroups = (['infant', 'youngToddler'] as const).map((classGroup) => ({
+    classGroup,
+    availability: 'limited' as const,
+    availabilityOn: '2026-11-18',
+  }))
+  const centre = { ...FULL_CENTRE, classGroups }
+  expect(toText(renderHit(centre))).toContain('乳儿班、托小班：紧张 2026年11月18日报')
+  const now = toText(renderHit(centre, {}, { ageInMonths: 8 }))
+  expect(now).toContain(' 乳儿班：紧张 2026年11月18日报 ')
+  const later = toText(renderHit(centre, {}, { ageInMonths: 8, start: '2027-03' }))
+  expect(later).toContain(' 托小班（到时1岁）：紧张 2026年11月18日报，是现在的情况 ')
+})
+
 test('what is not known is said, never hidden', () => {
   const text = toText(renderHit(BARE_CENTRE, { filingState: 'unknown', availability: 'unknown' }))
   expect(text).toContain('备案状态未提供')
@@ -58,8 +76,12 @@ test('what is not known is said, never hidden', () => {
 })
 
 test('the fee is of the service asked for; another service is no substitute', () => {
-  expect(toText(renderHit(FULL_CENTRE, {}, 'hourly'))).toContain('计时托 45.50元/小时')
-  expect(toText(renderHit(FULL_CENTRE, {}, 'temporary'))).toContain('费用 未提供')
+  expect(toText(renderHit(FULL_CENTRE, {}, { serviceTypes: ['hourly'] }))).toContain(
+    '计时托 45.50元/小时',
+  )
+  expect(toText(renderHit(FULL_CENTRE, {}, { serviceTypes: ['temporary'] }))).toContain(
+    '费用 未提供',
+  )
 })
 
 test('matched words are marked and markup in a name stays text', () => {

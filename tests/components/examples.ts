@@ -211,7 +211,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     name: 'the search form works as a plain form',
     component: FindForm,
-    props: { withAge: true },
-    shows: ['action="/centres/"', 'name="q"', 'name="age"', '不限年龄'],
+    props: { asksAll: true },
+    shows: ['action="/centres/"', 'name="q"', 'name="age"', 'name="start"', 'name="place"', '现在'],
   },
 ]

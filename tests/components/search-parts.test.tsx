@@ -5,11 +5,12 @@ import type { Facets } from '#search/engine.ts'
 import { withValues, YES } from '#search/filters/filter.ts'
 import { FILTERS } from '#search/filters/table.ts'
 import { ActiveFilters, toActiveFilters } from '#src/components/search/ActiveFilters.tsx'
+import { CentreSearch } from '#src/components/search/CentreSearch.tsx'
 import { FilterPanel } from '#src/components/search/FilterPanel.tsx'
 import { NoResults } from '#src/components/search/NoResults.tsx'
+import { PageLinks, SortLinks } from '#src/components/search/ResultLinks.tsx'
 import { ResultNotices } from '#src/components/search/ResultNotices.tsx'
-import { PageLinks, SortLinks } from '#src/components/search/Results.tsx'
-import type { SearchAnswer } from '#src/components/search/search-answer.ts'
+import type { Asked, SearchAnswer } from '#src/components/search/search-answer.ts'
 
 const REGION = {
   subdistricts: [
@@ -63,8 +64,17 @@ const EMPTY_ANSWER: SearchAnswer = {
   healthNotices: [],
 }
 
-const renderPanel = (query: CentreQuery, facets = NO_COUNTS) =>
-  renderToStaticMarkup(<FilterPanel query={query} facets={facets} region={REGION} />)
+/** A question as it was asked, with nothing understood of its text. */
+const toAsked = (query: CentreQuery, answer: Partial<SearchAnswer> = {}): Asked => ({
+  query,
+  answer: { ...EMPTY_ANSWER, effectiveQuery: query, ...answer },
+  region: REGION,
+  on: '2026-11-20',
+  takesComplaints: true,
+})
+
+const renderPanel = (query: CentreQuery, answer: Partial<SearchAnswer> = {}) =>
+  renderToStaticMarkup(<FilterPanel asked={toAsked(query, answer)} />)
 
 test('the form and the address say the same question', () => {
   const data = new FormData()
@@ -84,8 +94,8 @@ test('a fee that no place costs is brought into bounds, a word is no fee', () =>
   expect(read('')).toBeUndefined()
 })
 
-test('the panel shows every filter of a question as chosen, so that a form without script keeps it', () => {
-  const html = renderPanel(FULL_QUERY)
+test('the form shows every filter of a question as chosen, so that it keeps them without script', () => {
+  const html = renderToStaticMarkup(<CentreSearch asked={toAsked(FULL_QUERY)} ignored={[]} />)
   for (const [name, value] of toSearchParams({ ...FULL_QUERY, text: '', sort: 'relevance' })) {
     const box = `name="${name}" checked="" value="${value}"`
     const field = `name="${name}"[^>]*value="${value}"|name="${name}"[\\s\\S]*?value="${value}" selected`
@@ -96,36 +106,34 @@ test('the panel shows every filter of a question as chosen, so that a form witho
 })
 
 test('each choice shows how many centres it would leave', () => {
-  const html = renderPanel(EMPTY_QUERY, { ...NO_COUNTS, service: { fullDay: 39 } })
+  const html = renderPanel(EMPTY_QUERY, { facets: { ...NO_COUNTS, service: { fullDay: 39 } } })
   expect(html).toMatch(/全日托<\/span><span class="option__count number"> 39</)
   expect(html).toMatch(/option--empty[^>]*>(?:(?!<\/label>).)*半日托/)
 })
 
 test('every filter has a link that takes away it alone', () => {
-  const filters = toActiveFilters(FULL_QUERY, REGION)
+  const filters = toActiveFilters(toAsked(FULL_QUERY))
   const full = [...toSearchParams(FULL_QUERY)]
   expect(filters).toHaveLength(full.length - ['q', 'lat', 'lng', 'sort'].length + 1)
   for (const { label, without } of filters.slice(0, -1)) {
     expect([...toSearchParams(without)], label).toHaveLength(full.length - 1)
   }
-  expect(filters.at(-1)?.label).toBe('从中心公园算')
+  expect(filters.at(-1)?.label).toBe('从您选的位置算')
   expect(filters.at(-1)?.without).toMatchObject({ near: undefined, radiusInMetres: undefined })
   expect(filters.at(-1)?.without.sort).toBe('relevance')
-  expect(toActiveFilters(EMPTY_QUERY, REGION)).toEqual([])
+  expect(toActiveFilters(toAsked(EMPTY_QUERY))).toEqual([])
 })
 
 test('an understood word is shown with what it became and can be taken out of the text', () => {
   const understood = [{ words: '8个月', label: '适合8个月', textWithout: '太阳' }]
   const query = { ...EMPTY_QUERY, text: '8个月 太阳', page: 3 }
-  const html = renderToStaticMarkup(
-    <ActiveFilters query={query} understood={understood} region={REGION} />,
-  )
+  const html = renderToStaticMarkup(<ActiveFilters asked={toAsked(query, { understood })} />)
   expect(html).toContain('“8个月”理解为：适合8个月')
   expect(html).toContain(`href="/centres/?q=${encodeURIComponent('太阳')}"`)
 })
 
 test('distance is an order only where a place is known', () => {
-  const render = (query: CentreQuery) => renderToStaticMarkup(<SortLinks query={query} />)
+  const render = (query: CentreQuery) => renderToStaticMarkup(<SortLinks asked={toAsked(query)} />)
   expect(render(EMPTY_QUERY)).not.toContain('sort=distance')
   const html = render({ ...FULL_QUERY, page: 4 })
   expect(html).toMatch(/sort=distance"[^>]*aria-current="true"/)
@@ -146,8 +154,7 @@ test('the page says when it matched by sound, in part, or from the spare index',
   const render = (result: Partial<SearchAnswer>) =>
     renderToStaticMarkup(
       <ResultNotices
-        query={{ ...EMPTY_QUERY, text: '音乐合' }}
-        result={{ ...EMPTY_ANSWER, total: 1, ...result }}
+        asked={toAsked({ ...EMPTY_QUERY, text: '音乐合' }, { total: 1, ...result })}
         ignored={[]}
       />,
     )
@@ -160,9 +167,7 @@ test('the page says when it matched by sound, in part, or from the spare index',
 test('centres without a position are counted beside a radius, with a link that shows them', () => {
   const query = { ...EMPTY_QUERY, near: FULL_QUERY.near, radiusInMetres: 500, page: 2 }
   const render = (unlocated: number) =>
-    renderToStaticMarkup(
-      <ResultNotices query={query} result={{ ...EMPTY_ANSWER, unlocated }} ignored={[]} />,
-    )
+    renderToStaticMarkup(<ResultNotices asked={toAsked(query, { unlocated })} ignored={[]} />)
   expect(render(0)).toBe('')
   expect(render(10)).toContain('另有10家没有坐标，可能也在这个范围内')
   const address = '/centres/?lat=26.085&lng=119.294&radius=500&unlocated=1'
@@ -179,7 +184,7 @@ test('while centres without a position are shown, the form keeps the radius and 
 
 test('every order says which centres come last whatever is sorted by', () => {
   const render = (query: Partial<CentreQuery>) =>
-    renderToStaticMarkup(<SortLinks query={{ ...EMPTY_QUERY, ...query }} />)
+    renderToStaticMarkup(<SortLinks asked={toAsked({ ...EMPTY_QUERY, ...query })} />)
   for (const sort of ['relevance', 'distance', 'fee', 'filedOn'] as const) {
     expect(render({ sort })).toContain('暂停服务或已注销的排在最后')
   }

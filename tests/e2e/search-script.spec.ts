@@ -83,7 +83,7 @@ test('a position is asked for on a tap, rounded, and sorts by distance', async (
   await page.getByRole('button', { name: '使用我的位置' }).click()
   await expect(page).toHaveURL('/centres/?lat=26.085&lng=119.294&sort=distance')
   await expect(page.locator('.centre-card').first()).toContainText('直线距离约')
-  await page.locator('select[name="radius"]').selectOption('1000')
+  await page.getByRole('link', { name: '1公里', exact: true }).click()
   await expect(page).toHaveURL(/radius=1000/)
 })
 

@@ -72,7 +72,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await page.locator('label.option', { hasText: '半日托' }).click()
     const chips = page.getByRole('list', { name: '已选条件' })
     await expect(chips).toContainText('半日托')
-    await page.getByLabel('孩子的月龄').selectOption('8')
+    await page.getByLabel('孩子多大').selectOption('8')
     await expect(chips).toContainText('8个月')
     await page.getByLabel('费用不超过（元）').fill('1')
     await expect(page.getByText('没有符合全部条件的机构')).toBeVisible()
@@ -85,12 +85,20 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
   'a search around a place': async (page, open) => {
     await open('/centres/?lat=26.085&lng=119.294&sort=distance')
     await expect(page.locator('.centre-card__distance').first()).toBeVisible()
-    await openFilters(page)
-    await page.getByLabel('距离', { exact: true }).selectOption('3000')
+    await page.getByRole('link', { name: '3公里', exact: true }).click()
     await expect(page).toHaveURL(/radius=3000/)
-    await page.getByRole('link', { name: '不按距离' }).click()
+    await page.getByRole('link', { name: /从您选的位置算/ }).click()
     await expect(page.locator('.centre-card__distance')).toHaveCount(0)
     await expect(names(page).nth(9)).toBeVisible()
+  },
+  'the first question': async (page, open) => {
+    await open('/')
+    await page.getByLabel('孩子多大').selectOption('18')
+    await page.getByLabel('离哪里近').fill('djk')
+    await page.getByRole('option', { name: /东街口/ }).click()
+    await press(page, '查找')
+    await expect(page).toHaveURL(/age=18&origin=/)
+    await expect(page.locator('.centre-card__distance').first()).toBeVisible()
   },
   'a centre': async (page, open) => {
     await open('/centres/gl-2022-003/')

@@ -1,8 +1,13 @@
 import type { CentreDocument } from '#search/centre-document.ts'
+import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreHit, HighlightPiece } from '#search/engine.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { Availability, QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import {
+  type AvailabilityWords,
+  toAvailabilityWords,
+} from '#src/components/centre-card/to-availability-words.ts'
 import { zhHans as words } from '#src/components/centre-card/words.ts'
 import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
@@ -29,7 +34,7 @@ export type CentreCardContent = {
   serviceTypes: ServiceType[]
   ages: string | undefined
   fee: string | undefined
-  availability: { code: Availability; words: string; note?: string | undefined } | undefined
+  availability: AvailabilityWords | undefined
   affordable: boolean | undefined
   qualityGrade: QualityGrade | undefined
   distance: string | undefined
@@ -97,37 +102,22 @@ export function toOpeningWords(hours: readonly OpeningHours[]): string | undefin
   return parts.length > 0 ? parts.join('，') : undefined
 }
 
-/** The day of a report of free places, when all groups that say the same reported on the same day. */
-function toReportDay({ document, availability }: CentreHit): string | undefined {
-  const days = new Set(
-    document.classGroups
-      .filter((group) => group.availability === availability)
-      .map(({ availabilityOn }) => availabilityOn),
-  )
-  return days.size === 1 ? [...days][0] : undefined
-}
-
-function toCurrentAvailability(hit: CentreHit): CentreCardContent['availability'] {
-  const { availability: code } = hit
-  const on = code === 'unknown' ? undefined : toReportDay(hit)
-  return { code, words: AVAILABILITY_LABELS[code], note: on && words.reportedOn(on) }
-}
-
-/** The card of a search hit: states and free places as they are at the time of the question. */
+/** The card of a search hit: states and free places as they are on the day of the question. */
 export function toCardOfHit(
   hit: CentreHit,
   subdistrict: string,
-  askedService?: ServiceType,
+  query: CentreQuery,
+  on: string,
   healthNotices: readonly NoticeOfHits[] = [],
 ): CentreCardContent {
   const { document, filingState, highlights, distanceInMetres } = hit
   const isOutdated = hit.unconfirmed && document.inLatestList !== false
-  const content = toCardContent(document, subdistrict, askedService, {
+  const content = toCardContent(document, subdistrict, query.serviceTypes[0], {
     name: highlights.name,
     address: highlights.address,
     state: { code: filingState, words: FILING_STATE_LABELS[filingState] },
     marks: isOutdated ? [words.unconfirmed] : [],
-    availability: toCurrentAvailability(hit),
+    availability: toAvailabilityWords(hit, query, on),
     healthNotices: healthNotices.map(({ slug, title, endsOn }) => ({
       slug,
       words: words.healthNotice(title, endsOn),

@@ -19,6 +19,13 @@ export const zhHans = {
   unconfirmed: '信息待确认',
   grade: (grade: string) => `质量等级${grade}`,
   healthNotice: (title: string, to: string) => `防病提示：${title}（到${toDateText(to)}）`,
+  /** `托小班（到时1岁2个月）：有位`. */
+  placesOf: (classes: readonly string[], then: string, places: string) =>
+    `${classes.join('、')}${then}：${places}`,
+  /** How old the children are when care begins. */
+  whenCareBegins: (ages: readonly string[]) =>
+    ages.length > 0 ? `（到时${ages.join('、')}）` : '',
+  asOfNow: '，是现在的情况',
   reportedOn: (on: string) => `${toDateText(on)}报`,
   weekdays: toWeekdaysText,
   /** Dated facts of a card on a page rendered to a file: true however old the page is. */

@@ -1,30 +1,18 @@
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
-import type { UnderstoodWord } from '#search/engine.ts'
 import { toValues, withValues } from '#search/filters/filter.ts'
 import { radius, unlocated } from '#search/filters/place.ts'
 import { FILTERS } from '#search/filters/table.ts'
 import { toChip } from '#search/filters/to-chip.ts'
+import { isPlaced, toPlaceLabel, withoutPlace } from '#src/components/search/place.ts'
 import { toPageAddress } from '#src/components/search/search-address.ts'
-import type { SearchRegion } from '#src/components/search/search-region.ts'
+import type { Asked } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
 
 /** A filter in force, and the query without it. */
 export type ActiveFilter = { label: string; without: CentreQuery }
 
-/** The name of the place distances are measured from. */
-export function toPlaceName({ near }: CentreQuery, { landmarks }: SearchRegion): string {
-  const landmark = landmarks.find(({ lat, lng }) => lat === near?.lat && lng === near.lng)
-  return landmark?.name ?? words.place.chosen
-}
-
-/** The query without a place, and without what needs one. */
-export function withoutPlace(query: CentreQuery): CentreQuery {
-  const sort = query.sort === 'distance' ? EMPTY_QUERY.sort : query.sort
-  return { ...query, near: undefined, radiusInMetres: undefined, unlocated: false, sort, page: 1 }
-}
-
 /** Every filter a parent chose, in the order of the panel; words of the text are not among them. */
-export function toActiveFilters(query: CentreQuery, region: SearchRegion): ActiveFilter[] {
+export function toActiveFilters({ query, answer, region }: Asked): ActiveFilter[] {
   const filters = [...FILTERS, unlocated, radius].flatMap((filter) => {
     const asked = toValues(filter, query)
     return asked.map((value) => {
@@ -35,28 +23,33 @@ export function toActiveFilters(query: CentreQuery, region: SearchRegion): Activ
       }
     })
   })
-  const place = {
-    label: words.place.from(toPlaceName(query, region)),
-    without: withoutPlace(query),
-  }
-  return query.near ? [...filters, place] : filters
+  const place = { label: toPlaceLabel(answer), without: withoutPlace(query) }
+  return isPlaced(query) ? [...filters, place] : filters
 }
 
-type Props = {
-  query: CentreQuery
-  understood: readonly UnderstoodWord[]
-  region: SearchRegion
-}
-
-/** What the answer was narrowed by: filters chosen and words understood, each a link that takes it away. */
-export function ActiveFilters({ query, understood, region }: Props) {
-  const chips = [
-    ...understood.map(({ words: typed, label, textWithout }) => ({
+/**
+ * What the answer was narrowed by. What was understood from words and chosen as well is one filter: without it both
+ * are gone.
+ */
+function toChips(asked: Asked): ActiveFilter[] {
+  const { query, answer } = asked
+  const chosen = toActiveFilters(asked)
+  const isPlace = (label: string) => Boolean(answer.origin && label.includes(answer.origin.name))
+  const understood = answer.understood.map(({ words: typed, label, textWithout }) => {
+    const same = chosen.find((chip) => chip.label === label)?.without ?? query
+    const rest = isPlace(label) ? withoutPlace(same) : same
+    return {
       label: words.chips.understood(typed, label),
-      without: { ...query, text: textWithout, page: 1 },
-    })),
-    ...toActiveFilters(query, region),
-  ]
+      without: { ...rest, text: textWithout, page: 1 },
+    }
+  })
+  const said = answer.understood.map(({ label }) => label)
+  return [...understood, ...chosen.filter(({ label }) => !said.includes(label))]
+}
+
+/** Filters chosen and words understood, each a link that takes it away. */
+export function ActiveFilters({ asked }: { asked: Asked }) {
+  const chips = toChips(asked)
   if (chips.length === 0) return null
   return (
     <ul className="chips" aria-label={words.chips.label}>

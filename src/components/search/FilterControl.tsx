@@ -1,42 +1,35 @@
-import type { CentreQuery } from '#search/centre-query.ts'
-import type { Facets } from '#search/engine.ts'
-import { type Filter, type FilterValue, toLabels, toValues, YES } from '#search/filters/filter.ts'
-import type { SearchRegion } from '#src/components/search/search-region.ts'
-import { zhHans as words } from '#src/components/search/words.ts'
+import { type Filter, toLabels, toValues, YES } from '#search/filters/filter.ts'
+import { Choice } from '#src/components/search/Choice.tsx'
+import { toFromText } from '#src/components/search/from-text.ts'
+import type { Asked } from '#src/components/search/search-answer.ts'
 import type { CodeTable } from '#src/lib/coded.ts'
-
-export type ControlProps = {
-  query: CentreQuery
-  facets: Facets
-  region: Pick<SearchRegion, 'subdistricts'>
-}
 
 type Of<Kind extends Filter['kind']> = Extract<Filter, { kind: Kind }>
 
-/** The part of the form where one filter is chosen. */
-export function FilterControl({ filter, ...props }: ControlProps & { filter: Filter }) {
-  if (filter.kind === 'flag') {
-    return <TickBoxes {...props} filter={filter} labels={{ [YES]: filter.option }} />
+type Props<Shown extends Filter = Filter> = { filter: Shown; asked: Asked }
+
+/** The part of the form where one filter is chosen. It shows what is in force, chosen or understood. */
+export function FilterControl({ filter, asked }: Props) {
+  switch (filter.kind) {
+    case 'flag':
+      return <TickBoxes filter={filter} asked={asked} labels={{ [YES]: filter.option }} />
+    case 'codes': {
+      const isOwn = filter.labels === 'own'
+      const labels = isOwn ? toOwnLabels(filter, asked) : toLabels(filter, asked.region.subdistricts)
+      return <TickBoxes filter={filter} asked={asked} labels={labels} />
+    }
+    case 'time':
+      return <Time filter={filter} asked={asked} />
+    case 'number':
+      return <Amount filter={filter} asked={asked} />
+    default:
+      return <Kept filter={filter} asked={asked} />
   }
-  if (filter.kind === 'codes') {
-    const labels =
-      filter.labels === 'own'
-        ? toOwnLabels(filter, props)
-        : toLabels(filter, props.region.subdistricts)
-    return <TickBoxes {...props} filter={filter} labels={labels} />
-  }
-  if (filter.kind === 'time') return <Choice {...props} filter={filter} options={filter.options} />
-  if (filter.kind !== 'number') return <Kept filter={filter} query={props.query} />
-  return filter.options ? (
-    <Choice {...props} filter={filter} options={filter.options} />
-  ) : (
-    <Amount {...props} filter={filter} />
-  )
 }
 
 /** What is asked for in the address alone stays in force when the form is sent. */
-function Kept({ filter, query }: Pick<ControlProps, 'query'> & { filter: Filter }) {
-  return toValues(filter, query).map((value) => (
+function Kept({ filter, asked }: Props) {
+  return toValues(filter, asked.query).map((value) => (
     <input key={value} type="hidden" name={filter.parameter} value={value} />
   ))
 }
@@ -44,28 +37,23 @@ function Kept({ filter, query }: Pick<ControlProps, 'query'> & { filter: Filter 
 /** So many of the words of the lists can be read on a phone. */
 const MOST_OWN = 12
 
+const toCounts = (parameter: string, { answer }: Asked): Record<string, number> | undefined =>
+  (answer.facets as Record<string, Record<string, number>>)[parameter]
+
 /** The words that most centres have, and those asked for. */
-function toOwnLabels(
-  { parameter, field }: Of<'codes'>,
-  { query, facets }: ControlProps,
-): CodeTable {
-  const counts = (facets as Record<string, Record<string, number>>)[parameter] ?? {}
+function toOwnLabels(filter: Of<'codes'>, asked: Asked): CodeTable {
+  const counts = toCounts(filter.parameter, asked) ?? {}
   const frequent = Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
-  const shown = [...toValues({ field }, query).map(String), ...frequent.slice(0, MOST_OWN)]
+  const values = toValues(filter, asked.answer.effectiveQuery).map(String)
+  const shown = [...values, ...frequent.slice(0, MOST_OWN)]
   return Object.fromEntries(shown.map((word) => [word, word]))
 }
 
-type BoxesProps = Pick<ControlProps, 'query' | 'facets'> & {
-  filter: Of<'codes' | 'flag'>
-  /** The options, in this order. */
-  labels: CodeTable
-}
-
-/** Check boxes, each with how many centres it would leave. */
-function TickBoxes({ filter, labels, query, facets }: BoxesProps) {
+/** Check boxes, each with how many centres it would leave. Without a name a box asks nothing: its word does. */
+function TickBoxes({ filter, asked, labels }: Props<Of<'codes' | 'flag'>> & { labels: CodeTable }) {
   const { parameter, legend } = filter
-  const asked = toValues(filter, query)
-  const counts = (facets as Record<string, Record<string, number>>)[parameter]
+  const values = toValues(filter, asked.answer.effectiveQuery)
+  const counts = toCounts(parameter, asked)
   return (
     <fieldset className="option-group">
       <legend>{legend}</legend>
@@ -73,13 +61,15 @@ function TickBoxes({ filter, labels, query, facets }: BoxesProps) {
         {Object.entries(labels).map(([code, label]) => {
           // Some filters are not counted.
           const count = counts?.[code] ?? (counts ? 0 : undefined)
+          const word = toFromText(filter, code, asked)
           return (
             <label key={code} className={count === 0 ? 'option option--empty' : 'option'}>
               <input
                 type="checkbox"
-                name={parameter}
+                name={word ? undefined : parameter}
                 value={code}
-                defaultChecked={asked.includes(code)}
+                defaultChecked={values.includes(code)}
+                data-text-without={word?.textWithout}
               />
               <span>{label}</span>
               {count !== undefined && <span className="option__count number">{` ${count}`}</span>}
@@ -91,40 +81,26 @@ function TickBoxes({ filter, labels, query, facets }: BoxesProps) {
   )
 }
 
-type ChoiceProps = Pick<ControlProps, 'query'> & {
-  filter: Of<'number' | 'time'>
-  options: readonly FilterValue[]
-}
-
-/** A select with 「不限」 first; a value from the address that is no option becomes one. */
-export function Choice({ filter, options, query }: ChoiceProps) {
-  const { parameter, legend } = filter
-  const [value] = toValues(filter, query)
-  const shown = value === undefined || options.includes(value) ? options : [...options, value]
-  const toOption = ((filter.kind === 'number' && filter.toOption) || filter.toChip) as (
-    option: FilterValue,
-  ) => string
+/** A time of the day to choose. */
+function Time({ filter, asked }: Props<Of<'time'>>) {
+  const [value] = toValues(filter, asked.answer.effectiveQuery)
   return (
-    <div className="field">
-      <label htmlFor={parameter}>{legend}</label>
-      <select id={parameter} name={parameter} defaultValue={value ?? ''}>
-        <option value="">{words.page.any}</option>
-        {shown.map((option) => (
-          <option key={option} value={option}>
-            {toOption(option)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      name={filter.parameter}
+      legend={filter.legend}
+      options={filter.options.map((time) => [time, filter.toChip(time)])}
+      value={value === undefined ? undefined : [value, filter.toChip(String(value))]}
+      fromText={value === undefined ? undefined : toFromText(filter, value, asked)}
+    />
   )
 }
 
-type AmountProps = Pick<ControlProps, 'query'> & { filter: Of<'number'> }
-
 /** A number to type, and what it means. */
-function Amount({ filter, query }: AmountProps) {
+function Amount({ filter, asked }: Props<Of<'number'>>) {
   const { parameter, legend, min, max, toHint } = filter
-  const [value = ''] = toValues(filter, query)
+  const { effectiveQuery } = asked.answer
+  const [value] = toValues(filter, effectiveQuery)
+  const word = value === undefined ? undefined : toFromText(filter, value, asked)
   const hint = `${parameter}-hint`
   return (
     <div className="field">
@@ -136,12 +112,13 @@ function Amount({ filter, query }: AmountProps) {
         inputMode="numeric"
         min={min}
         max={max}
-        defaultValue={value}
+        defaultValue={value ?? ''}
         aria-describedby={toHint && hint}
+        data-text-without={word?.textWithout}
       />
       {toHint && (
         <p id={hint} className="small">
-          {toHint(query)}
+          {toHint(effectiveQuery)}
         </p>
       )}
     </div>

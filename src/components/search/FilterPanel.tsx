@@ -1,35 +1,32 @@
 import { toValues } from '#search/filters/filter.ts'
-import { subdistrict } from '#search/filters/subdistrict.ts'
+import { radius, unlocated } from '#search/filters/place.ts'
 import { FILTERS, type FilterRow } from '#search/filters/table.ts'
 import { toActiveFilters } from '#src/components/search/ActiveFilters.tsx'
-import { type ControlProps, FilterControl } from '#src/components/search/FilterControl.tsx'
-import { PlaceFilter } from '#src/components/search/PlaceFilter.tsx'
-import type { SearchRegion } from '#src/components/search/search-region.ts'
+import { FilterControl } from '#src/components/search/FilterControl.tsx'
+import type { Asked } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
 
-type Props = ControlProps & { region: SearchRegion }
+/** They stand in front of the panel (`AskFields.tsx`). */
+const ASKED_FIRST: readonly string[] = ['age', 'start'] satisfies FilterRow['parameter'][]
 
 const isRare = (filter: FilterRow) => 'isRare' in filter
 const RARE = FILTERS.filter(isRare)
-const COMMON = FILTERS.filter((filter) => !isRare(filter))
-/** The place stands in front of the subdistricts, the other way to say where. */
-const PLACE_AT = COMMON.indexOf(subdistrict)
+const COMMON = FILTERS.filter(
+  (filter) => !isRare(filter) && !ASKED_FIRST.includes(filter.parameter),
+)
 
-/** Every filter: folded above the list on a phone, a column beside it where there is room. */
-export function FilterPanel(props: Props) {
-  const { query, region } = props
-  const active = toActiveFilters(query, region).length
-  const toControl = (filter: FilterRow) => (
-    <FilterControl key={filter.parameter} {...props} filter={filter} />
-  )
+/** Every other filter: folded above the list on a phone, a column beside it where there is room. */
+export function FilterPanel({ asked }: { asked: Asked }) {
+  const active = toActiveFilters(asked).length
   return (
     <details className="filters">
       <summary>{words.page.filtersWithCount(active)}</summary>
       <div className="filters__groups">
-        {COMMON.slice(0, PLACE_AT).map(toControl)}
-        <PlaceFilter query={query} region={region} />
-        {COMMON.slice(PLACE_AT).map(toControl)}
-        <MoreFilters {...props} />
+        {COMMON.map((filter) => (
+          <FilterControl key={filter.parameter} filter={filter} asked={asked} />
+        ))}
+        <MoreFilters asked={asked} />
+        <KeptPlace asked={asked} />
         <button type="submit" className="button">
           {words.page.apply}
         </button>
@@ -39,14 +36,32 @@ export function FilterPanel(props: Props) {
 }
 
 /** Filters fewer parents need. Open from the start when one is in force; afterwards the reader decides. */
-function MoreFilters(props: ControlProps) {
-  const isOpen = RARE.some((filter) => toValues(filter, props.query).length > 0)
+function MoreFilters({ asked }: { asked: Asked }) {
+  const { effectiveQuery } = asked.answer
+  const isOpen = RARE.some((filter) => toValues(filter, effectiveQuery).length > 0)
   return (
     <details className="more-filters" open={isOpen}>
       <summary>{words.page.moreFilters}</summary>
       {RARE.map((filter) => (
-        <FilterControl key={filter.parameter} {...props} filter={filter} />
+        <FilterControl key={filter.parameter} filter={filter} asked={asked} />
       ))}
     </details>
   )
+}
+
+/** The device's position and what is around it are chosen by links; the form keeps them. */
+function KeptPlace({ asked: { query } }: { asked: Asked }) {
+  const { near, sort } = query
+  const kept: Record<string, string | number> = {
+    ...near,
+    ...(sort === 'relevance' ? {} : { sort }),
+    ...Object.fromEntries(
+      [radius, unlocated].flatMap((filter) =>
+        toValues(filter, query).map((value) => [filter.parameter, value]),
+      ),
+    ),
+  }
+  return Object.entries(kept).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ))
 }

@@ -1,27 +1,35 @@
-import type { CentreQuery } from '#search/centre-query.ts'
-import type { CentreSearchResult } from '#search/engine.ts'
+import type { ReactNode } from 'react'
+import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
+import { withoutPlace } from '#src/components/search/place.ts'
 import { toPageAddress } from '#src/components/search/search-address.ts'
+import type { Asked } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
+import { zhHans as originWords } from '#src/origins/words.ts'
 
 type Props = {
-  query: CentreQuery
-  result: Pick<CentreSearchResult, 'matchedBy' | 'degraded' | 'total' | 'unlocated'>
+  asked: Asked
   /** What was wrong with values of the address that were left out. */
   ignored: readonly string[]
 }
 
 /** What a reader should know before reading the list. */
-export function ResultNotices({ query, result, ignored }: Props) {
-  const { matchedBy, degraded, total, unlocated } = result
+export function ResultNotices({ asked, ignored }: Props) {
+  const { query, answer } = asked
+  const { unlocated, elsewhere } = answer
   return (
     <>
       {ignored.length > 0 && (
         <p className="notice caution">{words.notices.ignored + ignored.join('、')}</p>
       )}
-      {degraded && <p className="notice">{words.notices.degraded}</p>}
-      {total > 0 && (matchedBy === 'sound' || matchedBy === 'partial') && (
-        <p className="notice">{words.notices[matchedBy](query.text)}</p>
+      {answer.degraded && <p className="notice">{words.notices.degraded}</p>}
+      {answer.unknownNumber && <UnknownNumber number={answer.unknownNumber} asked={asked} />}
+      {elsewhere && (
+        <p className="notice">
+          <span>{`${words.notices.elsewhere} `}</span>
+          <a href={elsewhere.href}>{elsewhere.title}</a>
+        </p>
       )}
+      <Readings asked={asked} />
       {unlocated > 0 && (
         <p className="notice">
           <span>{`${words.notices.unlocated(unlocated)} `}</span>
@@ -30,6 +38,79 @@ export function ResultNotices({ query, result, ignored }: Props) {
           </a>
         </p>
       )}
+    </>
+  )
+}
+
+/** Who can say what a number is that stands in no list. */
+function UnknownNumber({
+  number,
+  asked: { region, takesComplaints },
+}: {
+  number: string
+  asked: Asked
+}) {
+  return (
+    <div className="notice">
+      <p>{words.notices.unknownNumber(number)}</p>
+      <ul className="offices">
+        {region.advice.map(({ name, phone }) => (
+          <li key={name}>
+            <span>{`${name} `}</span>
+            <PhoneLink phone={phone} />
+          </li>
+        ))}
+        {takesComplaints && (
+          <li>
+            <a href="/complaints/centre/?place=unlisted">{words.notices.reportUnlisted}</a>
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+/** How the question was read where that is not plain: one line each. */
+function Readings({ asked: { query, answer } }: { asked: Asked }) {
+  const { reasons, unused, matchedBy, total, placeAsWords, unknownOrigin, origin } = answer
+  const isInexact = matchedBy === 'sound' || matchedBy === 'partial'
+  const lines: ReactNode[] = [
+    ...reasons.map(({ typed, by, as }) => words.readings[by](typed, as)),
+    reasons.length === 0 && total > 0 && isInexact && words.notices[matchedBy](query.text),
+    placeAsWords &&
+      words.readings[placeAsWords.isKnown ? 'placeByName' : 'placeUnknown'](placeAsWords.name),
+    unknownOrigin && words.readings.unknownOrigin(unknownOrigin),
+    unused.length > 0 && words.readings.unused(unused),
+    origin && origin.others.length > 0 && <OtherPlaces asked={{ query, others: origin.others }} />,
+  ]
+  const said = lines.filter(Boolean)
+  if (said.length === 0) return null
+  return (
+    <ul className="readings">
+      {said.map((line, at) => (
+        <li key={at}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+type Others = Pick<Asked, 'query'> & {
+  others: NonNullable<Asked['answer']['origin']>['others']
+}
+
+/** Places of the same name. */
+function OtherPlaces({ asked: { query, others } }: { asked: Others }) {
+  return (
+    <>
+      <span>{words.readings.otherPlaces}</span>
+      {others.map(({ id, name, kind }) => (
+        <a key={id} href={toPageAddress({ ...withoutPlace(query), originId: id })}>
+          {words.readings.placeOfKind(
+            name,
+            originWords.kinds[kind as keyof typeof originWords.kinds] ?? '',
+          )}
+        </a>
+      ))}
     </>
   )
 }

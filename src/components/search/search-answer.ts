@@ -4,17 +4,21 @@ import type { Relaxation } from '#search/relax.ts'
 import type { SearchRegion } from '#src/components/search/search-region.ts'
 import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
 
-/** What the page shows: a result and, when it is empty, the ways on. */
+/** What the page shows: a result, ways on where it is empty, and further ones around a place. */
 export type SearchAnswer = CentreSearchResult & {
   relaxations: Relaxation[]
   healthNotices: NoticeOfHits[]
 }
 
-/** What the page is made from. */
-export type CentreSearchProps = {
+/** A question, what was made of it, and where and when it was asked: what every part of the page is made from. */
+export type Asked = {
   query: CentreQuery
   answer: SearchAnswer
-  /** What was wrong with values of the address that were left out. */
-  ignored: readonly string[]
   region: SearchRegion
+  /** The day of the question. */
+  on: string
+  takesComplaints: boolean
 }
+
+/** The words a value of the form came from; `textWithout` is the question without them. */
+export type FromText = { textWithout: string }

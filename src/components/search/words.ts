@@ -1,8 +1,10 @@
+const toQuoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('、')
+
 /** Words of the search page. */
 export const zhHans = {
   page: {
     textLabel: '机构名称、地址或您的需要',
-    textHint: '可以输入拼音或首字母，也可以写“8个月 临时托”',
+    textHint: '写一句话也行，比如“1岁半 3月入托”',
     submit: '查找',
     apply: '按以上条件查找',
     filtersWithCount: (count: number) => (count > 0 ? `筛选（${count}）` : '筛选'),
@@ -17,17 +19,42 @@ export const zhHans = {
     retry: '重新打开这一页',
   },
 
+  /** The three questions. */
+  ask: {
+    age: '孩子多大',
+    start: '几月入托',
+    now: '现在',
+    month: (month: number) => `${month}月`,
+    place: '离哪里近',
+    placeExample: '小区、车站、医院、路口',
+  },
+
+  /** What the month care begins in means for the answer. */
+  start: {
+    ageThen: (month: string, age: string) => `到${month}，孩子${age}，按那时的年龄找。`,
+    places: '余位是各机构最近上报的，是现在的情况，到时候请再打电话问。',
+    tooOld: '满3岁就上幼儿园了，托育机构一般不收。',
+    clock: (age: string) => `${age}的孩子几月可以上哪个班`,
+  },
+
   /** Where distance is measured from. */
   place: {
-    legend: '离哪里近',
-    from: (name: string) => `从${name}算`,
-    chosen: '您选的位置',
-    clear: '不按距离',
+    named: '从这里算：',
+    from: (name: string, isApproximate: boolean) => `从${name}${isApproximate ? '（约在）' : ''}算`,
+    fromMine: '从您选的位置算',
+    byName: (name: string) => `地点：${name}`,
+    unknown: (id: string) => `地点：${id}`,
+    all: '全部地点',
     useMine: '使用我的位置',
-    explanation: '位置只用于这一次查找，精确到约100米，网站不保存；网址里会带上这个大概位置。',
+    /** What becomes of it, beside the button. */
+    mineMeans: '（约100米，只用这一次，不保存）',
     locating: '正在获取位置…',
-    denied: '没有得到位置许可。可以改选上面的地点，或者按街道、乡镇筛选。',
-    failed: '暂时得不到您的位置。可以改选上面的地点，或者按街道、乡镇筛选。',
+    denied: '没有得到位置许可。可以在上面写一个地点，或者按街道、乡镇筛选。',
+    failed: '暂时得不到您的位置。可以在上面写一个地点，或者按街道、乡镇筛选。',
+    within: '多远以内：',
+    metres: (metres: number) => (metres < 1000 ? `${metres}米` : `${metres / 1000}公里`),
+    anyDistance: '不限',
+    more: (count: number) => `再多${count}家`,
   },
 
   /** Chips: filters in force and words that were understood. */
@@ -69,12 +96,29 @@ export const zhHans = {
 
   /** What a reader should know about an answer. */
   notices: {
+    elsewhere: '您问的这件事，可以看：',
+    unknownNumber: (number: string) =>
+      `名单里没有“${number}”。可能是抄错了一位，也可能是没有备案、或者是别处的机构。请对照门口的牌子再看一遍，或者打电话问：`,
+    reportUnlisted: '反映一家名单里没有的机构',
     sound: (asked: string) => `没有“${asked}”，您找的是不是下面这些？`,
     partial: (asked: string) => `没有和“${asked}”全都对得上的，下面这些对得上一部分。`,
     degraded: '搜索服务暂时降级，结果来自备用索引。',
     unlocated: (count: number) => `另有${count}家没有坐标，可能也在这个范围内。`,
     showUnlocated: '查看这些机构',
     ignored: '有的条件用不了，已经略过：',
+  },
+
+  /** How the question was read: one line each. */
+  readings: {
+    sound: (typed: string, as: readonly string[]) => `“${typed}”按读音当作${toQuoted(as)}。`,
+    look: (typed: string, as: readonly string[]) =>
+      `“${typed}”没有，按字形相近的${toQuoted(as)}找。`,
+    unused: (unused: readonly string[]) => `没有用上这些字：${unused.join('、')}`,
+    placeByName: (name: string) => `没有“${name}”的坐标，按名称找。`,
+    placeUnknown: (name: string) => `没有“${name}”的位置，按名称找。`,
+    unknownOrigin: (id: string) => `没有编号为“${id}”的地点，没有按距离算。`,
+    otherPlaces: '同名的地方还有：',
+    placeOfKind: (name: string, kind: string) => (kind ? `${name}（${kind}）` : name),
   },
 
   noResults: {

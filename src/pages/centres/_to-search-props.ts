@@ -1,20 +1,32 @@
 import { PARAMETER_WORDS, parseQueryParameters } from '#search/query-parameters.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
-import type { CentreSearchProps } from '#src/components/search/search-answer.ts'
+import type { Asked } from '#src/components/search/search-answer.ts'
 import { toSearchRegion } from '#src/components/search/search-region.ts'
+import { toNextMonth } from '#src/components/search/start-months.ts'
 import { answerQuery } from '#src/pages/_answer-query.ts'
 
 /** Everything the search page shows at an address. */
 export async function toSearchProps(
   given: URLSearchParams,
   locals: App.Locals,
-): Promise<CentreSearchProps> {
-  const { query, issues } = parseQueryParameters(given, toChinaDate(locals.now))
+): Promise<{ asked: Asked; ignored: string[] }> {
+  const on = toChinaDate(locals.now)
+  const { query, issues } = parseQueryParameters(withYear(given, on), on)
   const ignored = issues.map(({ parameter }) => PARAMETER_WORDS[parameter]?.name ?? parameter)
+  const region = toSearchRegion(locals.region, locals.library.origins)
+  const answer = await answerQuery(query, locals)
+  const takesComplaints = locals.complaintRules !== undefined
   return {
-    query,
-    answer: await answerQuery(query, locals),
+    asked: { query, answer, region, on, takesComplaints },
     ignored: [...new Set(ignored)],
-    region: toSearchRegion(locals.region, locals.library.origins),
   }
+}
+
+/** The first page is made once and read for long: it asks for a month, and the next one of that name is meant. */
+function withYear(given: URLSearchParams, on: string): URLSearchParams {
+  const month = toNextMonth(given.get('start') ?? '', on)
+  if (month === undefined) return given
+  const params = new URLSearchParams(given)
+  params.set('start', month)
+  return params
 }
