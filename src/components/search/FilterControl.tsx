@@ -15,7 +15,9 @@ export function FilterControl({ filter, asked }: Props) {
       return <TickBoxes filter={filter} asked={asked} labels={{ [YES]: filter.option }} />
     case 'codes': {
       const isOwn = filter.labels === 'own'
-      const labels = isOwn ? toOwnLabels(filter, asked) : toLabels(filter, asked.region.subdistricts)
+      const labels = isOwn
+        ? toOwnLabels(filter, asked)
+        : toLabels(filter, asked.region.subdistricts)
       return <TickBoxes filter={filter} asked={asked} labels={labels} />
     }
     case 'time':
