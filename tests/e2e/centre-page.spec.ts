@@ -82,7 +82,7 @@ test.describe('without script', () => {
 
   test('the first page leads to a search by words and age', async ({ page }) => {
     await page.goto('/')
-    await page.getByRole('searchbox').fill('云朵')
+    await page.locator('#find-text').fill('云朵')
     await page.getByLabel('孩子多大').selectOption({ label: '1岁' })
     await page.getByRole('button', { name: '查找' }).click()
     await expect(page).toHaveURL(/\/centres\/\?age=12&.*q=./)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 export const NOTHING = '/centres/?service=temporary&age=8&subdistrict=350102001&grade=A'
 
-export const box = (page: Page) => page.getByRole('searchbox')
+export const box = (page: Page) => page.locator('#q')
 export const names = (page: Page) => page.locator('.centre-card h3')
 export const count = (page: Page) => page.locator('.results').getByRole('status')
 export const toTotal = async (page: Page) =>
