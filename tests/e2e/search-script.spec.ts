@@ -99,7 +99,8 @@ test('who refuses the position reads what else helps', async ({ page }) => {
 test('nothing moves when the script takes over', async ({ page, browser, baseURL }) => {
   const address = `${baseURL}/centres/?q=8%E4%B8%AA%E6%9C%88&lat=26.085&lng=119.294`
   const viewport = page.viewportSize()
-  const plain = await browser.newPage({ javaScriptEnabled: false, viewport })
+  const plain = await browser.newPage({ viewport })
+  await plain.route('**/_astro/*.js', (route) => route.abort())
   await plain.goto(address)
   await openLive(page, address)
   const toPlaces = (open: Page) =>

@@ -87,6 +87,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await expect(page.locator('.centre-card__distance').first()).toBeVisible()
     await page.getByRole('link', { name: '3公里', exact: true }).click()
     await expect(page).toHaveURL(/radius=3000/)
+    await expect(page.getByRole('link', { name: /3公里以内/ })).toBeVisible()
     await page.getByRole('link', { name: /从您选的位置算/ }).click()
     await expect(page.locator('.centre-card__distance')).toHaveCount(0)
     await expect(names(page).nth(9)).toBeVisible()

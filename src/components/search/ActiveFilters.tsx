@@ -54,7 +54,7 @@ export function ActiveFilters({ asked }: { asked: Asked }) {
   return (
     <ul className="chips" aria-label={words.chips.label}>
       {chips.map(({ label, without }) => (
-        <li key={label}>
+        <li key={label} data-key={label}>
           <a className="chip" href={toPageAddress(without)}>
             <span className="for-screen-readers">{words.chips.removal}</span>
             <span>{label}</span>
