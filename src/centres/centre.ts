@@ -78,6 +78,10 @@ export const centreSchema = z.strictObject({
   locationWgs84: locationSchema.optional(),
   /** What surrounds it. */
   setting: settingSchema.optional(),
+  /** How to get there: stops and lines, in words. */
+  directions: z.string().max(200).optional(),
+  /** The day somebody checked that no dangerous place is near (选址核查). */
+  siteCheckedOn: calendarDateSchema.optional(),
   phones: z.array(z.string()),
   /** Where the centre itself takes complaints. */
   complaintPhones: z.array(z.string()).optional(),

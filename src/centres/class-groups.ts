@@ -36,12 +36,15 @@ export function toAvailability(
   return age >= 0 && age <= AVAILABILITY_DAYS ? availability : 'unknown'
 }
 
-/** What a centre expects of a class group in the month (`YYYY-MM`) after it was asked; nothing when that is not known. */
+/**
+ * What a centre expects of a class group in the month (`YYYY-MM`) after it was asked; nothing when that is not known, or
+ * older than what it last reported.
+ */
 export function toExpected(
   centre: Pick<Centre, 'provenance'>,
-  { classGroup, availabilityNextMonth: availability }: ClassGroup,
+  { classGroup, availabilityNextMonth: availability, availabilityOn = '' }: ClassGroup,
 ): { month: string; availability: Availability } | undefined {
   const asked = toProvenance(centre, `classGroups.${classGroup}.availabilityNextMonth`)?.asOf
-  if (!availability || !asked) return undefined
+  if (!availability || !asked || asked < availabilityOn) return undefined
   return { month: addMonths(`${asked.slice(0, 7)}-01`, 1).slice(0, 7), availability }
 }

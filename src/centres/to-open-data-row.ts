@@ -74,6 +74,8 @@ function toPlace(centre: Centre, region: Region) {
     lng: centre.locationWgs84?.lng,
     lat: centre.locationWgs84?.lat,
     setting: centre.setting && labels.SETTING_LABELS[centre.setting],
+    directions: centre.directions,
+    siteCheckedOn: centre.siteCheckedOn,
     phones: join(centre.phones),
     complaintPhones: join(centre.complaintPhones),
     website: centre.website,

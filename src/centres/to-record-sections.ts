@@ -92,6 +92,8 @@ function toStaff(centre: Centre): RecordRow[] {
 function toPremises(centre: Centre): RecordRow[] {
   return [
     row(centre, 'setting', (setting) => SETTING_LABELS[setting]),
+    row(centre, 'directions', asIs),
+    row(centre, 'siteCheckedOn', toDateText),
     row(centre, 'buildingAreaInSquareMetres', words.squareMetres),
     row(centre, 'indoorAreaInSquareMetres', words.squareMetres),
     row(centre, 'outdoorAreaInSquareMetres', words.squareMetres),

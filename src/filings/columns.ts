@@ -92,6 +92,9 @@ const place = [
   column('complaintPhones', 'phones', '投诉电话', '机构投诉电话', '监督电话', '投诉监督电话', '举报电话', '投诉举报电话'),
   column('website', 'website', '网址', '网站', '官网', '官方网站', '网站地址', '机构网站', '机构网址', 'website', 'url'),
   column('setting', 'setting', '所处环境', '周边环境', '区位', '区位类型', '场所类型', '所在区位'),
+  column('directions', 'text', '乘车路线', '交通路线', '公交线路', '附近公交', '附近地铁', '附近公交站', '附近地铁站', '交通情况',
+    '到达方式'),
+  column('siteCheckedOn', 'date', '选址核查日期', '选址安全核查日期', '周边安全核查日期', '危险源核查日期', '选址核查'),
   column('openingHours', 'weekHours', '开放时间', '营业时间', '服务时间', '入托时间', '开园时间'),
   ...['周一', '周二', '周三', '周四', '周五', '周六', '周日'].map((day, index) =>
     suffixed(`openingHours.${index + 1}`, 'hours', day, '开放', '开放时间', '营业时间', '时间', ''),

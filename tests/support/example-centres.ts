@@ -38,6 +38,8 @@ export const FULL_CENTRE: Centre = {
   complaintPhones: ['0591-00000203'],
   website: 'https://example.cn/',
   setting: 'residential',
+  directions: '示例路口公交站步行3分钟',
+  siteCheckedOn: '2024-02-18',
   openingHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '07:30', closes: '18:00' })),
   closures: '法定节假日休息',
   services: [
@@ -61,10 +63,9 @@ export const FULL_CENTRE: Centre = {
       places: 8,
       availability: 'limited',
       availabilityOn: '2026-11-18',
-      availabilityNextMonth: 'available',
       enrolmentFrom: '2027-02-22',
     },
-    { classGroup: 'olderToddler' },
+    { classGroup: 'olderToddler', availabilityNextMonth: 'available' },
   ],
   places: 72,
   enrolled: 61,
@@ -120,6 +121,6 @@ export const FULL_CENTRE: Centre = {
     'services.fullDay.feeInYuan': { ...REPORTED, asOf: '2026-09-01' },
     'services.fullDay.hours': REPORTED,
     phones: REPORTED,
-    'classGroups.infant.availabilityNextMonth': REPORTED,
+    'classGroups.olderToddler.availabilityNextMonth': REPORTED,
   },
 }

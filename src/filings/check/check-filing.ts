@@ -44,6 +44,7 @@ const PAST = [
   'changedOn',
   'renewalFrom',
   'commitmentSignedOn',
+  'siteCheckedOn',
   'backgroundCheckedOn',
   'qualityGradedOn',
 ]

@@ -41,7 +41,7 @@ test('a line of the table reads in words', () => {
     features: '双语；户外场地',
     refundSteps: '全日托 到托不超过10天退50%；全日托 其他情况不退',
     extraCharges: '伙食费28元/天',
-    availabilityNextMonth: '乳儿班 有位 2026-10',
+    availabilityNextMonth: '托大班 有位 2026-10',
     website: 'https://example.cn/',
     confirmedOn: '2026-11-02',
     page: 'https://example.org/centres/full/',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
+import { CLASS_GROUP_STANDARD, toAvailability, toExpected } from '#src/centres/class-groups.ts'
 import { divisionOf, hasCheckDigit, isCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import { isHomePoint } from '#src/filings/merge/to-centre.ts'
 
@@ -53,4 +53,23 @@ test('a home point is known by its type or by its name', () => {
   expect(isHomePoint({ legalName: '某某', institutionType: 'homePoint' })).toBe(true)
   expect(isHomePoint({ legalName: '鼓楼区示例家庭托育点', institutionType: undefined })).toBe(true)
   expect(isHomePoint({ legalName: '鼓楼区示例托育园', institutionType: 'centre' })).toBe(false)
+})
+
+test('what is expected for next month is told with that month, until something newer is reported', () => {
+  const toCentre = (asOf: string) => ({
+    provenance: {
+      'classGroups.infant.availabilityNextMonth': { source: 'centreReport' as const, asOf },
+    },
+  })
+  const group = {
+    classGroup: 'infant' as const,
+    availabilityOn: '2026-12-18',
+    availabilityNextMonth: 'available' as const,
+  }
+  expect(toExpected(toCentre('2026-12-31'), group)).toEqual({
+    month: '2027-01',
+    availability: 'available',
+  })
+  expect(toExpected(toCentre('2026-11-30'), group)).toBeUndefined()
+  expect(toExpected({ provenance: {} }, group)).toBeUndefined()
 })
