@@ -1,6 +1,8 @@
 import { AGES } from '#tests/search/sayings/ages.ts'
 import { CHOICES } from '#tests/search/sayings/choices.ts'
 import { FACTS } from '#tests/search/sayings/facts.ts'
+import { LATER_DOORS } from '#tests/search/sayings/later-doors.ts'
+import { LATER_NEEDS } from '#tests/search/sayings/later-needs.ts'
 import { MIXTURES } from '#tests/search/sayings/mixtures.ts'
 import { MONEY } from '#tests/search/sayings/money.ts'
 import { NUMBERS } from '#tests/search/sayings/numbers.ts'
@@ -23,6 +25,8 @@ const GROUPS: readonly Group[] = [
   ...SOUNDS,
   ...FACTS,
   ...MIXTURES,
+  ...LATER_NEEDS,
+  ...LATER_DOORS,
 ]
 
 /** All that is said, of every kind. */

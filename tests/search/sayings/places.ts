@@ -41,7 +41,7 @@ export const PLACES: readonly Group[] = [
     kind: 'near a named place', region: 'jishishan', voice: true, rows: [
       ['积石山县中心点跟前有没有托儿所', 'sort=distance', { near: '中心点', loose: true }],
       ['俺家跟前有没有收尕娃的', 'sort=distance', { here: true, loose: true }],
-      ['大墩村有没有幼儿园收两岁的', '*', { first: '梨花渡', loose: true }],
+      ['大墩村有没有幼儿园收两岁的', 'age=24', { first: '梨花渡', loose: true }],
     ],
   },
   {
