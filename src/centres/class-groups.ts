@@ -1,8 +1,6 @@
-import { addMonths, daysBetween } from '#src/calendar/days.ts'
-import type { Centre } from '#src/centres/centre.ts'
+import { daysBetween } from '#src/calendar/days.ts'
 import type { ClassGroup } from '#src/centres/centre-parts.ts'
 import type { Availability, ClassGroupName } from '#src/centres/codes.ts'
-import { toProvenance } from '#src/centres/provenance.ts'
 
 /** What the national standard asks of a class; ages are months, the upper end exclusive. */
 export type ClassGroupStandard = {
@@ -34,17 +32,4 @@ export function toAvailability(
   if (!availability || !availabilityOn) return 'unknown'
   const age = daysBetween(availabilityOn, on)
   return age >= 0 && age <= AVAILABILITY_DAYS ? availability : 'unknown'
-}
-
-/**
- * What a centre expects of a class group in the month (`YYYY-MM`) after it was asked; nothing when that is not known, or
- * older than what it last reported.
- */
-export function toExpected(
-  centre: Pick<Centre, 'provenance'>,
-  { classGroup, availabilityNextMonth: availability, availabilityOn = '' }: ClassGroup,
-): { month: string; availability: Availability } | undefined {
-  const asked = toProvenance(centre, `classGroups.${classGroup}.availabilityNextMonth`)?.asOf
-  if (!availability || !asked || asked < availabilityOn) return undefined
-  return { month: addMonths(`${asked.slice(0, 7)}-01`, 1).slice(0, 7), availability }
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 
 const SCRIPTS = '.build/client/_astro'
@@ -11,4 +12,10 @@ test('what only the server knows of filters is in no script', () => {
   for (const word of ['应急托', '可重复', 'fullDayFee']) {
     expect(texts.filter((text) => text.includes(word))).toEqual([])
   }
+})
+
+test('the script that tells of now on every page stays below 3 kB, whatever it comes to import', () => {
+  const names = readdirSync(SCRIPTS).filter((name) => name.startsWith('Now.astro'))
+  expect(names).toHaveLength(1)
+  expect(gzipSync(readFileSync(`${SCRIPTS}/${names[0]}`)).length).toBeLessThan(3 * 1024)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { CLASS_GROUP_STANDARD, toAvailability, toExpected } from '#src/centres/class-groups.ts'
+import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
+import { toExpected } from '#src/centres/to-expected.ts'
 import { divisionOf, hasCheckDigit, isCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import { isHomePoint } from '#src/filings/merge/to-centre.ts'
 
