@@ -7,6 +7,7 @@ export const zhHans = {
       `离${place}近的排在前面${isApproximate ? '（约在，按机构地址）' : ''}`,
     nearestUnknown: '离得近（还不知道您的位置，未按距离排序）',
     cheapest: '费用低的排在前面',
+    newest: '新备案的排在前面',
     feeBetween: (low: number, high: number) => `费用${low}至${high}元`,
   },
   position: {

@@ -44,6 +44,8 @@ function applyAsk(query: CentreQuery, form: CentreQuery, ask: Ask): CentreQuery 
   switch (ask.what) {
     case 'cheapest':
       return { ...query, sort: query.sort === 'relevance' ? 'fee' : query.sort }
+    case 'newest':
+      return { ...query, sort: query.sort === 'relevance' ? 'filedOn' : query.sort }
     case 'nearest':
       return toNearest(query)
     case 'nearestTo':
@@ -86,6 +88,8 @@ function toAskLabel(ask: Ask, query: CentreQuery): string {
   switch (ask.what) {
     case 'cheapest':
       return words.understood.cheapest
+    case 'newest':
+      return words.understood.newest
     case 'nearest':
       return isPlaced(query) ? words.understood.nearest : words.understood.nearestUnknown
     case 'nearestTo':

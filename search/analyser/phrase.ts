@@ -5,6 +5,7 @@ import type { Filter, FilterValue } from '#search/filters/filter.ts'
 export type Ask =
   | { what: 'filter'; filter: Filter; values: readonly FilterValue[] }
   | { what: 'cheapest' }
+  | { what: 'newest' }
   | { what: 'nearest' }
   | { what: 'nearestTo'; origin: KnownOrigin }
 
