@@ -23,8 +23,15 @@ function stripBeginnings(name: string, beginnings: readonly string[]): string {
   return beginning ? stripBeginnings(name.slice(beginning.length), beginnings) : name
 }
 
-/** A single character is never left: 乐园 stays 乐园. */
-function stripEnds(name: string): string {
-  const ending = NAME_ENDINGS.find((each) => name.endsWith(each) && name.length - each.length !== 1)
-  return ending ? stripEnds(name.slice(0, -ending.length)) : name
+/**
+ * A single character is never left: 乐园 stays 乐园. Nor does one go that stands before an ending of several: 午后三点托育园
+ * is 午后三点.
+ */
+function stripEnds(name: string, isWhole = true): string {
+  const ending = NAME_ENDINGS.find(
+    (each) =>
+      name.endsWith(each) && name.length - each.length !== 1 && (isWhole || each.length > 1),
+  )
+  if (!ending) return name
+  return stripEnds(name.slice(0, -ending.length), isWhole && ending.length === 1)
 }
