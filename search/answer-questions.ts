@@ -1,3 +1,4 @@
+import { setImmediate as letOthersGoOn } from 'node:timers/promises'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { normaliseQuery } from '#search/analyser/normalise.ts'
 import { understand } from '#search/analyser/understand.ts'
@@ -7,7 +8,7 @@ import { type CentreQuery, PAGE_SIZE } from '#search/centre-query.ts'
 import { type Choice, chooseWords, findDoors, toHints, withHints } from '#search/choose-words.ts'
 import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
 import type { Front } from '#search/front.ts'
-import type { Retriever } from '#search/retriever.ts'
+import type { Retrieval, Retriever } from '#search/retriever.ts'
 import { toCentreHit } from '#search/to-hits.ts'
 import { toMarks, toMatchedBy, toReasons, toTypedWord } from '#search/told-words.ts'
 import { findCode } from '#search/vocabulary/find-codes.ts'
@@ -22,9 +23,19 @@ import { toChinaDate } from '#src/calendar/days.ts'
 export function answerQuestions(
   front: Front,
   retriever: Retriever,
-): Pick<SearchEngine, 'searchCentres' | 'searchPages'> {
+): Pick<SearchEngine, 'searchCentres' | 'countCentres' | 'searchPages'> {
   return {
     searchCentres: (query, now) => searchCentres(front, retriever, query, toChinaDate(now)),
+    countCentres: async (queries, now) => {
+      const on = toChinaDate(now)
+      const retrievals: Retrieval<CentreQuery>[] = []
+      for (const query of queries) {
+        const asked = ask(front, query, on)
+        retrievals.push(toRetrieval(front, asked, asked.choice, on))
+        await letOthersGoOn()
+      }
+      return retriever.countCentres(retrievals)
+    },
     searchPages: (query, now) => searchPages(front, retriever, query, toChinaDate(now)),
   }
 }
@@ -37,13 +48,10 @@ async function searchCentres(
   on: string,
 ): Promise<CentreSearchResult> {
   const asked = ask(front, query, on)
-  const { effectiveQuery, understood, told, names, doors, unknownNumber } = asked
+  const { effectiveQuery, understood, told, unknownNumber } = asked
   const { vocabulary, documents } = front.centres
-  const hints = toHints(vocabulary, doors, names)
-  const retrieve = (choice: Choice) => {
-    const match = withHints(vocabulary, choice.match, hints)
-    return retriever.retrieveCentres({ query: effectiveQuery, ...choice, match, hints, on })
-  }
+  const retrieve = (choice: Choice) =>
+    retriever.retrieveCentres(toRetrieval(front, asked, choice, on))
   let choice = asked.choice
   let found = await retrieve(choice)
   if (found.total === 0 && choice.words.length > 0 && understood.length > 0) {
@@ -76,6 +84,17 @@ async function searchCentres(
     degraded: false,
     version: front.version,
   }
+}
+
+function toRetrieval(
+  { centres: { vocabulary } }: Front,
+  { effectiveQuery, names, doors }: ReturnType<typeof ask>,
+  choice: Choice,
+  on: string,
+): Retrieval<CentreQuery> {
+  const hints = toHints(vocabulary, doors, names)
+  const match = withHints(vocabulary, choice.match, hints)
+  return { query: effectiveQuery, ...choice, match, hints, on }
 }
 
 /** A number from the door plate first: its digits are no age and no fee. */

@@ -1,7 +1,7 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import { daysBetween } from '#src/calendar/days.ts'
 import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
-import type { Availability } from '#src/centres/codes.ts'
+import type { Availability, ClassGroupName } from '#src/centres/codes.ts'
 import { type FilingState, isClosedOn, toFilingState } from '#src/centres/filing-state.ts'
 
 /** Values confirmed longer ago than this say little. */
@@ -35,12 +35,23 @@ export function toBestAvailability(
   on: string,
 ): Availability {
   const orders = toChildren(ages).map((age) => {
-    const order = classGroups
-      .filter(({ classGroup }) => isForAge(CLASS_GROUP_STANDARD[classGroup], age))
-      .map((group) => AVAILABILITY_ORDER.indexOf(toAvailability(group, on)))
-    return Math.max(0, ...order)
+    const groups = classGroups.map(({ classGroup }) => classGroup)
+    const forAge = groups.filter((group) => isForAge(CLASS_GROUP_STANDARD[group], age))
+    return AVAILABILITY_ORDER.indexOf(toBestOf(classGroups, forAge, on))
   })
   return AVAILABILITY_ORDER[Math.min(...orders)] ?? 'unknown'
+}
+
+/** The best that can be said on a day about free places in any of these class groups. */
+export function toBestOf(
+  classGroups: CentreDocument['classGroups'],
+  groups: readonly ClassGroupName[],
+  on: string,
+): Availability {
+  const orders = classGroups
+    .filter(({ classGroup }) => groups.includes(classGroup))
+    .map((group) => AVAILABILITY_ORDER.indexOf(toAvailability(group, on)))
+  return AVAILABILITY_ORDER[Math.max(0, ...orders)] ?? 'unknown'
 }
 
 /** One child of any age where no age is asked for. */

@@ -127,14 +127,21 @@ export type EngineHealth = {
   centres: number
   /** Pages beside those of centres. */
   articles: number
-  /** The engine that should answer and does not. */
+  /** The engine that should answer and does not, and why. */
   insteadOf?: SearchEngine['name']
+  reason?: string
 }
 
 /** Answers questions. Two engines implement it; one contract test holds for both. */
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch'
   searchCentres(query: CentreQuery, now: Date): Promise<CentreSearchResult>
+  /** How many centres each question finds, all its words included; asked of the engine that answered one before. */
+  countCentres(
+    queries: readonly CentreQuery[],
+    now: Date,
+    answeredBy: SearchEngine['name'],
+  ): Promise<number[]>
   /** Articles, policies, places, questions, tools: every page that is not one of a centre. */
   searchPages(query: PageQuery, now: Date): Promise<PageSearchResult>
   /** Throws when the engine cannot answer. */

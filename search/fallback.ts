@@ -1,4 +1,7 @@
-import type { SearchEngine } from '#search/engine.ts'
+import { MeilisearchApiError } from 'meilisearch'
+import { EMPTY_QUERY } from '#search/centre-query.ts'
+import { EMPTY_PAGE_QUERY, type SearchEngine } from '#search/engine.ts'
+import { MeilisearchAnswerError } from '#search/engines/meilisearch/connect.ts'
 
 /** Told when an engine changes over; never what anybody searched for. */
 export type SearchLog = (event: string, details: Record<string, unknown>) => void
@@ -17,64 +20,124 @@ export type FallbackParts = {
 
 /**
  * An engine that asks the preferred one and, when that fails, the spare one, which says so (`degraded`).
- * After some failures in a row the preferred one is left alone; while it rests, questions that arrive
- * start a check in the background, and the first check that succeeds brings it back.
+ * After some failures in a row the preferred one is left alone and looked at again after each pause, whether anybody
+ * asks or not; the first look that succeeds brings it back. Centres and pages are looked after apart: who has lost the
+ * one may still answer the other.
  */
 export function withFallback(parts: FallbackParts): SearchEngine {
-  const { preferred, spare, log, stopwatch = () => performance.now() } = parts
-  const breaker = new Breaker(stopwatch)
-
-  const fail = (error: unknown) => {
-    if (breaker.fail()) log('search fell back', { engine: preferred.name, reason: toReason(error) })
-  }
-  const succeed = () => {
-    if (breaker.succeed()) log('search recovered', { engine: preferred.name })
-  }
-  const tryAgain = () => preferred.health().then(succeed, fail)
-
-  /** What the preferred one says; nothing while it rests or when it fails. */
-  async function askPreferred<Result>(
-    question: (engine: SearchEngine) => Promise<Result>,
-  ): Promise<Result | undefined> {
-    if (breaker.takeTrial()) void tryAgain()
-    if (breaker.isOpen) return undefined
-    try {
-      const result = await question(preferred)
-      succeed()
-      return result
-    } catch (error) {
-      fail(error)
-      return undefined
-    }
-  }
+  const { preferred, spare } = parts
+  const now = () => new Date()
+  const ofCentres = watch(parts, 'centres', () => preferred.searchCentres(EMPTY_QUERY, now()))
+  const ofPages = watch(parts, 'pages', () => preferred.searchPages(EMPTY_PAGE_QUERY, now()))
 
   const ask = async <Result extends { degraded: boolean }>(
+    watched: Watched,
     question: (engine: SearchEngine) => Promise<Result>,
   ): Promise<Result> =>
-    (await askPreferred(question)) ?? { ...(await question(spare)), degraded: true }
+    (await watched.ask(() => question(preferred))) ?? { ...(await question(spare)), degraded: true }
 
   return {
     get name() {
-      return breaker.isOpen ? spare.name : preferred.name
+      return ofCentres.isOpen ? spare.name : preferred.name
     },
     searchCentres: (query, now) =>
       query.page > DEEPEST_PAGE
         ? spare.searchCentres(query, now)
-        : ask((engine) => engine.searchCentres(query, now)),
-    searchPages: (query, now) => ask((engine) => engine.searchPages(query, now)),
-    health: async () =>
-      (await askPreferred((engine) => engine.health())) ?? {
-        ...(await spare.health()),
-        insteadOf: preferred.name,
-      },
+        : ask(ofCentres, (engine) => engine.searchCentres(query, now)),
+    // Who has just failed to answer is not asked how many would have answered.
+    countCentres: async (queries, now, answeredBy) => {
+      const count = (engine: SearchEngine) => engine.countCentres(queries, now, answeredBy)
+      const counted =
+        answeredBy === preferred.name ? await ofCentres.ask(() => count(preferred)) : undefined
+      return counted ?? count(spare)
+    },
+    searchPages: (query, now) => ask(ofPages, (engine) => engine.searchPages(query, now)),
+    health: async () => {
+      const health = await ofCentres.ask(() => preferred.health())
+      if (health) return health
+      const reason = ofCentres.reason
+      return { ...(await spare.health()), insteadOf: preferred.name, ...(reason && { reason }) }
+    },
   }
 }
 
-/** What went wrong, without addresses, keys or questions: the class of the error and of its cause. */
-function toReason(error: unknown): string {
+/** Asks the preferred engine as long as it works. */
+type Watched = {
+  /** What it says; nothing while it rests, or when it fails. */
+  ask: <Result>(question: () => Promise<Result>) => Promise<Result | undefined>
+  readonly isOpen: boolean
+  /** Why it last failed, in one word of `toReason`; nothing since it succeeded. */
+  readonly reason: string | undefined
+}
+
+function watch(
+  { preferred, log, stopwatch = () => performance.now() }: FallbackParts,
+  kind: 'centres' | 'pages',
+  look: () => Promise<unknown>,
+): Watched {
+  const breaker = new Breaker(stopwatch)
+  let reason: string | undefined
+  let timer: NodeJS.Timeout | undefined
+  const fail = (error: unknown) => {
+    reason = toReason(error)
+    if (breaker.fail()) log('search fell back', { engine: preferred.name, kind, reason })
+    if (breaker.isOpen) lookAgain()
+  }
+  const succeed = () => {
+    reason = undefined
+    if (breaker.succeed()) log('search recovered', { engine: preferred.name, kind })
+  }
+  const lookAgain = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (breaker.takeTrial()) void look().then(succeed, fail)
+      else if (breaker.isOpen) lookAgain()
+    }, PAUSE_IN_MILLISECONDS).unref()
+  }
+  return {
+    ask: async (question) => {
+      if (breaker.takeTrial()) void look().then(succeed, fail)
+      if (breaker.isOpen) return undefined
+      try {
+        const result = await question()
+        succeed()
+        return result
+      } catch (error) {
+        fail(error)
+        return undefined
+      }
+    },
+    get isOpen() {
+      return breaker.isOpen
+    },
+    get reason() {
+      return reason
+    },
+  }
+}
+
+/**
+ * What went wrong, in a word for whoever runs the server; never what was asked. `MeilisearchApiError` carries the status
+ * and a code of its own.
+ */
+export function toReason(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const { name, cause } = error
-  return cause instanceof Error ? `${name}: ${cause.name}` : name
+  if (error instanceof MeilisearchApiError) {
+    const { status } = error.response
+    return `${REASONS[status] ?? (status >= 500 ? 'server error' : 'refused')} (${status} ${error.cause?.code ?? ''})`
+  }
+  if (error instanceof MeilisearchAnswerError) return 'incomplete index'
+  if (!(cause instanceof Error)) return name
+  return cause.name === 'TimeoutError' ? 'no answer in time' : 'not reachable'
+}
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'no such index',
+  401: 'no key given',
+  403: 'wrong key',
+  404: 'no such index',
+  429: 'too many requests',
 }
 
 /** Failures in a row after which a service is left alone. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
-import type { EmbeddedIndex } from '#search/engines/embedded/embedded-index.ts'
+import type { FoundIndex } from '#search/engines/embedded/embedded-index.ts'
 import type { PageDocument } from '#search/page-document.ts'
 import type { Documents } from '#search/stored/documents.ts'
 import { type OpenVocabulary, openVocabulary } from '#search/vocabulary/open-vocabulary.ts'
@@ -16,8 +16,8 @@ export type Front = {
 }
 
 /** What questions are understood and settled by. */
-export function toFront({ version, lexicon, centres, articles }: EmbeddedIndex): Front {
-  const open = <Opened extends EmbeddedIndex['centres' | 'articles']>(collection: Opened) => ({
+export function toFront({ version, lexicon, centres, articles }: FoundIndex): Front {
+  const open = <Opened extends FoundIndex['centres' | 'articles']>(collection: Opened) => ({
     documents: collection.documents as Opened['documents'],
     vocabulary: openVocabulary(collection.vocabulary, lexicon.placePinyin),
   })

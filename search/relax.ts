@@ -15,31 +15,25 @@ export type Relaxation = {
   total: number
 }
 
-/** Until what else is ready to run has run. */
-const letOthersGoOn = () => new Promise<void>((resolve) => setImmediate(resolve))
-
 type Step = Omit<Relaxation, 'total'>
 
 /**
  * For a question without an answer: each filter is dropped alone, and a radius is widened step by step; what helps
  * comes back, most helpful first. The words that became filters are dropped from the text.
- * One question after the other: the embedded engine answers each on the main thread, and others are served in
- * between.
  */
 export async function relax(
   engine: SearchEngine,
-  result: Pick<CentreSearchResult, 'effectiveQuery' | 'understood'>,
+  result: Pick<CentreSearchResult, 'effectiveQuery' | 'understood' | 'engine'>,
   query: CentreQuery,
   subdistricts: readonly Pick<Subdistrict, 'code' | 'name'>[],
   now: Date,
 ): Promise<Relaxation[]> {
-  const counted: Relaxation[] = []
-  for (const step of toSteps(query, result, subdistricts)) {
-    counted.push({ ...step, total: (await engine.searchCentres(step.query, now)).total })
-    await letOthersGoOn()
-  }
-  return counted
-    .filter((way, at) => way.total > 0 && !isNoBetter(way, counted[at - 1]))
+  const steps = toSteps(query, result, subdistricts)
+  const questions = steps.map((step) => step.query)
+  const totals = await engine.countCentres(questions, now, result.engine)
+  return steps
+    .map((step, at): Relaxation => ({ ...step, total: totals[at] ?? 0 }))
+    .filter((way, at, ways) => way.total > 0 && !isNoBetter(way, ways[at - 1]))
     .sort((a, b) => b.total - a.total)
 }
 

@@ -31,5 +31,7 @@ export type RetrievedPages = Retrieved & Pick<PageSearchResult, 'kinds'>
 export interface Retriever {
   readonly name: 'embedded' | 'meilisearch'
   retrieveCentres(retrieval: Retrieval<CentreQuery>): Promise<RetrievedCentres>
+  /** How many each of them finds. */
+  countCentres(retrievals: readonly Retrieval<CentreQuery>[]): Promise<number[]>
   retrievePages(retrieval: Retrieval<PageQuery>): Promise<RetrievedPages>
 }

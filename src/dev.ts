@@ -5,6 +5,7 @@ import { cwd } from 'node:process'
 import { type AstroIntegration, dev } from 'astro'
 import type { SearchEngine } from '#search/engine.ts'
 import { openSearch } from '#search/open-search.ts'
+import { openWhenAsked } from '#search/open-when-asked.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { forgetWatcher, readSettings } from '#src/config.ts'
@@ -59,21 +60,6 @@ async function buildSearch(content: PublishedContent, render: Render): Promise<S
   return search
 }
 
-/** A search whose index is built when somebody first asks. */
-function toSearch(content: PublishedContent, render: Render): SearchEngine {
-  let built: Promise<SearchEngine> | undefined
-  const open = () => {
-    built ??= buildSearch(content, render)
-    return built
-  }
-  return {
-    name: 'embedded',
-    searchCentres: async (...asked) => (await open()).searchCentres(...asked),
-    searchPages: async (...asked) => (await open()).searchPages(...asked),
-    health: async () => (await open()).health(),
-  }
-}
-
 /** What a release would hold, as the content folder has it now. */
 async function readContent(read: Region, render: Render): Promise<OpenRelease> {
   const { region, complaintRules, snapshot } = read
@@ -90,7 +76,7 @@ async function readContent(read: Region, render: Render): Promise<OpenRelease> {
       centres: snapshot.centres.length,
       publishedAt: new Date().toISOString(),
     },
-    search: toSearch(content, render),
+    search: openWhenAsked('embedded', () => buildSearch(content, render)),
     render,
     files: new Map(),
     redirects: new Map(Object.entries(toRedirects(snapshot))),

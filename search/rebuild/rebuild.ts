@@ -2,7 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Meilisearch, MeilisearchApiError, MeilisearchRequestError } from 'meilisearch'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import type { SearchEngine } from '#search/engine.ts'
-import { type EmbeddedIndex, readIndexFiles } from '#search/engines/embedded/embedded-index.ts'
+import {
+  type EmbeddedIndex,
+  readFoundIndex,
+  readIndexFiles,
+} from '#search/engines/embedded/embedded-index.ts'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
 import { connect, REBUILD_REQUEST_LIMIT } from '#search/engines/meilisearch/connect.ts'
 import {
@@ -18,7 +22,9 @@ import {
 } from '#search/engines/meilisearch/index-tasks.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
 import { toCentreRecords, toPageRecords } from '#search/engines/meilisearch/to-records.ts'
+import { toFront } from '#search/front.ts'
 import { zhHans as words } from '#search/rebuild/words.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 
 /**
  * Makes the Meilisearch indexes of a release. They are filled and checked as drafts and take their names
@@ -30,6 +36,7 @@ export async function rebuildSearch(job: RebuildJob): Promise<RebuildReport> {
   const client = connect(job.meiliHost, job.meiliKey, REBUILD_REQUEST_LIMIT)
   const index = await readIndexFiles(job.folder)
   const names = toIndexNames(index.version)
+  const on = toChinaDate(job.now)
   const drafts = toDraftNames(index.version)
   const centres = index.centres.documents.count
   const articles = index.articles.documents.count
@@ -39,10 +46,10 @@ export async function rebuildSearch(job: RebuildJob): Promise<RebuildReport> {
   await createIndexes(client, drafts)
 
   tell(words.steps.fill)
-  await fillIndex(client, drafts.centres, toCentreRecords(index), (done) =>
+  await fillIndex(client, drafts.centres, toCentreRecords(index, on), (done) =>
     tell(words.sent('centres', done, centres)),
   )
-  await fillIndex(client, drafts.articles, toPageRecords(index), (done) =>
+  await fillIndex(client, drafts.articles, toPageRecords(index, on), (done) =>
     tell(words.sent('articles', done, articles)),
   )
 
@@ -77,7 +84,10 @@ export async function isIndexed({
   meiliHost,
   meiliKey,
 }: Pick<RebuildJob, 'folder' | keyof Server>): Promise<boolean> {
-  const engine = openMeilisearchEngine(connect(meiliHost, meiliKey), await readIndexFiles(folder))
+  const engine = openMeilisearchEngine(
+    connect(meiliHost, meiliKey),
+    toFront(await readFoundIndex(folder)),
+  )
   return engine.health().then(
     () => true,
     () => false,
@@ -128,7 +138,7 @@ async function checkIndex(
   names: IndexNames,
   now: Date,
 ): Promise<number> {
-  const drafted = openMeilisearchEngine(client, index, { names, timeLimit: TIME_LIMIT })
+  const drafted = openMeilisearchEngine(client, toFront(index), { names, timeLimit: TIME_LIMIT })
   const embedded = openEmbeddedEngine(index)
   await drafted.health()
   const queries = ['', ...toSampleNames(index)]

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import type { SearchEngine } from '#search/engine.ts'
-import { readIndexFiles } from '#search/engines/embedded/embedded-index.ts'
+import { readFoundIndex } from '#search/engines/embedded/embedded-index.ts'
 import { openMeilisearchEngine } from '#search/engines/meilisearch/open-meilisearch-engine.ts'
+import { toFront } from '#search/front.ts'
 import { openSearch } from '#search/open-search.ts'
 import { rebuildSearch, removeOldIndexes } from '#search/rebuild/rebuild.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
@@ -80,8 +81,8 @@ async function openThroughMeilisearch(server: RealServer, folder: string) {
     rebuildSearch({ ...server, folder, now, tell: () => {} }),
   )
   console.log(`  Meilisearch: rebuild ${Math.round(rebuilding)} ms`)
-  const index = await readIndexFiles(folder)
-  const engine = openMeilisearchEngine(connectToRealServer(), index, { timeLimit: 10_000 })
+  const front = toFront(await readFoundIndex(folder))
+  const engine = openMeilisearchEngine(connectToRealServer(), front, { timeLimit: 10_000 })
   return { peer: toPeer('Meilisearch', engine), close: () => removeOldIndexes(server, [version]) }
 }
 

@@ -2,17 +2,42 @@ import { createServer, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { listenOnLoopback } from '#tests/support/listen-on-loopback.ts'
 
-/** What the double holds: keys of documents by kind of index. */
-type Holdings = Record<'centres' | 'articles', string[]>
-type Query = { indexUid: string; filter?: string; limit?: number; hitsPerPage?: number }
-
-/** Every count is one, except of all that carry the stamp; every hit is the first document. */
-function toAnswer({ indexUid, filter = '', limit = 0 }: Query, holdings: Holdings) {
-  const keys = holdings[indexUid.startsWith('centres') ? 'centres' : 'articles']
-  const totalHits = filter.startsWith('stamp = ') ? keys.length : 1
-  const hits = keys.slice(0, limit).map((key) => ({ key }))
-  return { indexUid, hits, totalHits, facetDistribution: {} }
+/** How many documents the double holds, by kind of index. */
+type Holdings = Record<'centres' | 'articles', number>
+type Query = {
+  indexUid: string
+  filter?: string
+  limit?: number
+  hitsPerPage?: number
+  facets?: string[]
 }
+
+/** The first document answers every question; who asks for all that carry the stamp sees a whole index of today. */
+function toAnswer(
+  { indexUid, filter = '', limit, hitsPerPage = 0, facets = [] }: Query,
+  holdings: Holdings,
+) {
+  const size = holdings[indexUid.startsWith('centres') ? 'centres' : 'articles']
+  if (!filter.startsWith('stamp = ')) {
+    return {
+      indexUid,
+      hits: hitsPerPage > 0 ? [{ id: 0, rank: 0 }] : [],
+      totalHits: 1,
+      facetDistribution: {},
+    }
+  }
+  const ofAll = (facet: string) => [facet, { [HELD[facet] ?? 'any']: size }]
+  const hits = limit === 1 ? [{ id: size - 1, rank: 0 }] : []
+  return {
+    indexUid,
+    hits,
+    totalHits: size,
+    facetDistribution: Object.fromEntries(facets.map(ofAll)),
+  }
+}
+
+/** For ever. */
+const HELD: Readonly<Record<string, string>> = { heldFrom: '0', heldTo: '99999' }
 
 const send = (response: ServerResponse, status: number, body: unknown) => {
   response.writeHead(status, { 'content-type': 'application/json' })
@@ -56,8 +81,21 @@ const MODES = {
     send(response, 200, { results: results.map((each) => ({ ...each, hits: [], totalHits: 0 })) }),
   'names documents nobody knows': (response: ServerResponse, results: Answer[]) =>
     send(response, 200, {
-      results: results.map((each) => ({ ...each, hits: each.hits.map(() => ({ key: 'nobody' })) })),
+      results: results.map((each) => ({
+        ...each,
+        hits: each.hits.map(() => ({ id: 1_000_000, rank: 0 })),
+      })),
     }),
+  'names one document twice': (response: ServerResponse, results: Answer[]) =>
+    send(response, 200, {
+      results: results.map((each) => ({
+        ...each,
+        totalHits: 2,
+        hits: [...each.hits, ...each.hits],
+      })),
+    }),
+  'has cut its counts off': (response: ServerResponse, results: Answer[]) =>
+    send(response, 200, { results: results.map((each) => ({ ...each, facetDistribution: {} })) }),
 } as const
 export type DoubleMode = keyof typeof MODES
 export const UNWELL = Object.keys(MODES).filter((mode) => mode !== 'is well') as DoubleMode[]

@@ -21,14 +21,17 @@ export type TextCollection<Document> = {
   vocabulary: Vocabulary
 }
 
-/** Everything the embedded engine answers from: plain data, made once for a release. */
-export type EmbeddedIndex = {
+/** What is found and shown, without what it is filtered by. */
+export type FoundIndex = {
   version: string
   lexicon: Lexicon
-  centres: TextCollection<CentreDocument> & { columns: Columns }
+  centres: TextCollection<CentreDocument>
   /** Every page that is not one of a centre. */
   articles: TextCollection<PageDocument>
 }
+
+/** Everything the embedded engine answers from: plain data, made once for a release. */
+export type EmbeddedIndex = FoundIndex & { centres: { columns: Columns } }
 
 /** To be raised when the layout of the files changes: an index of another layout is refused. */
 const FORMAT = 4
@@ -51,19 +54,27 @@ const VOCABULARY = 'vocabulary.bin'
 
 /** Reads an index back. Throws when it is missing, damaged or of another form. */
 export async function readIndexFiles(folder: string): Promise<EmbeddedIndex> {
+  const [index, columns] = await Promise.all([readFoundIndex(folder), readColumns(folder)])
+  return { ...index, centres: { ...index.centres, columns } }
+}
+
+/** What filters are held against: nobody needs it where another engine filters. */
+export const readColumns = (folder: string): Promise<Columns> => openColumns(join(folder, COLUMNS))
+
+/** What questions are settled by and answers are shown from, whichever engine is asked. */
+export async function readFoundIndex(folder: string): Promise<FoundIndex> {
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest
   if (manifest.format !== FORMAT) {
     throw new Error(`${folder} holds a search index of form ${manifest.format}, not ${FORMAT}`)
   }
-  const [centres, articles, columns] = await Promise.all([
+  const [centres, articles] = await Promise.all([
     readCollection<CentreDocument>(join(folder, 'centres')),
     readCollection<PageDocument>(join(folder, 'articles')),
-    openColumns(join(folder, COLUMNS)),
   ])
   return {
     version: manifest.version,
     lexicon: manifest.lexicon,
-    centres: { ...centres, columns },
+    centres,
     // Few, and all of them are looked at: they are parsed once.
     articles: { ...articles, documents: toDocuments([...eachDocument(articles.documents)]) },
   }

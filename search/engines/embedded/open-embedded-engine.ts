@@ -1,3 +1,4 @@
+import { setImmediate as letOthersGoOn } from 'node:timers/promises'
 import { answerQuestions } from '#search/answer-questions.ts'
 import { PAGE_SIZE } from '#search/centre-query.ts'
 import { isForAge } from '#search/centre-status.ts'
@@ -11,11 +12,11 @@ import { isPastReview, isShown, type PageDocument } from '#search/page-document.
 import type { RetrievedPages, Retriever } from '#search/retriever.ts'
 
 /** The engine that answers in this process from an index in memory; it cannot fail, nor be slow. */
-export function openEmbeddedEngine(index: EmbeddedIndex): SearchEngine {
+export function openEmbeddedEngine(index: EmbeddedIndex, front = toFront(index)): SearchEngine {
   const { centres, articles, version } = index
   return {
     name: 'embedded',
-    ...answerQuestions(toFront(index), toRetriever(index)),
+    ...answerQuestions(front, toRetriever(index)),
     health: async () => ({
       version,
       centres: centres.documents.count,
@@ -40,6 +41,15 @@ function toRetriever({ centres: { columns }, articles }: EmbeddedIndex): Retriev
       const ranking = { isForAll, scores: match.scores }
       const page = sortCentres(documents, query, columns, day, ranking, toStretch(query))
       return { documents: page, total: documents.length, ...counts }
+    },
+    countCentres: async (retrievals) => {
+      const totals: number[] = []
+      for (const { query, words, match, on } of retrievals) {
+        const candidates = words.length === 0 ? undefined : match.documents
+        totals.push(filterCentres(columns, toDay(on), query, candidates).documents.length)
+        await letOthersGoOn()
+      }
+      return totals
     },
     retrievePages: async ({ query, words, match, on }) => {
       const matching = words.length > 0 ? match.documents : match.scores.keys()

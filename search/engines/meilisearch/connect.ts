@@ -30,16 +30,19 @@ export async function ask<Name extends string>(
   if (!parsed.success) throw new MeilisearchAnswerError(z.prettifyError(parsed.error))
   const answers = parsed.data.map(({ totalHits, hits, facetDistribution }) => ({
     total: totalHits,
-    keys: hits.map(({ key }) => key),
+    documents: hits.map(({ id }) => id),
+    ranks: hits.map(({ rank }) => rank),
     counts: facetDistribution,
   }))
   return Object.fromEntries(names.map((name, at) => [name, answers[at]])) as Record<Name, Answer>
 }
 
-/** What is read of an answer: exact totals, keys of documents, counts by facet. */
+/** What is read of an answer: exact totals, places of documents, counts by facet. */
 export type Answer = {
   total: number | undefined
-  keys: string[]
+  documents: number[]
+  /** Of each of them, on the day of the index. */
+  ranks: number[]
   counts: Record<string, Record<string, number>>
 }
 
@@ -52,6 +55,6 @@ const count = z.int().min(0)
 const answerSchema = z.object({
   /** Given when pages are asked for; stretches of hits come without it. */
   totalHits: count.optional(),
-  hits: z.array(z.object({ key: z.string() })),
+  hits: z.array(z.object({ id: count, rank: count })),
   facetDistribution: z.record(z.string(), z.record(z.string(), count)).default({}),
 })

@@ -1,4 +1,5 @@
 import type { Settings } from 'meilisearch'
+import { FREE_FIELDS } from '#search/engines/meilisearch/day-fields.ts'
 import { toFeeColumn } from '#search/filters/max-fee.ts'
 import { BOUND_FILTERS, VALUE_FILTERS } from '#search/filters/whole-filters.ts'
 import { availabilitySchema, classGroupNameSchema, serviceTypeSchema } from '#src/centres/codes.ts'
@@ -20,7 +21,7 @@ const numbers = (...attributePatterns: string[]) => ({
 /** What both kinds of index share: filters decide what matches, ranking words only order. */
 const SHARED = {
   searchableAttributes: ['strong', 'fair', 'weak'],
-  displayedAttributes: ['key'],
+  displayedAttributes: ['id', 'rank'],
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng'] }],
   rankingRules: ['sort', 'words', 'attributeRank', 'id:asc'],
   // What is misspelt was settled before; words are entries, of which a letter more makes another.
@@ -30,14 +31,14 @@ const SHARED = {
   faceting: { maxValuesPerFacet: 10_000 },
 } satisfies Settings
 
-const TEXT_FIELDS = codes('stamp', 'entries', 'grams')
+const TEXT_FIELDS = codes('stamp', 'entries', 'grams', 'heldFrom', 'heldTo')
 
 export const CENTRE_INDEX_SETTINGS: Settings = {
   ...SHARED,
   filterableAttributes: [
     TEXT_FIELDS,
     codes(...VALUE_FILTERS.map(({ parameter }) => parameter)),
-    codes('inLatestList', 'unlocated'),
+    codes('inLatestList', 'unlocated', ...FREE_FIELDS),
     numbers(...BOUND_FILTERS.flatMap(({ matching }) => Object.keys(matching.columns))),
     numbers('suspendedFrom', 'resumesOn', 'withdrawnOn', 'confirmedOn'),
     numbers(
@@ -49,6 +50,7 @@ export const CENTRE_INDEX_SETTINGS: Settings = {
   ],
   sortableAttributes: [
     'id',
+    'rank',
     'filedOn',
     '_geo',
     ...serviceTypeSchema.options.map((service) => toFeeColumn({ serviceTypes: [service] })),
@@ -62,5 +64,5 @@ export const PAGE_INDEX_SETTINGS: Settings = {
     codes('kind', 'topic'),
     numbers('ageFrom', 'ageTo', 'reviewBy', 'shownFrom', 'shownTo'),
   ],
-  sortableAttributes: ['id'],
+  sortableAttributes: ['id', 'rank'],
 }

@@ -1,18 +1,15 @@
 import type { Meilisearch } from 'meilisearch'
 import { answerQuestions } from '#search/answer-questions.ts'
-import { EMPTY_QUERY } from '#search/centre-query.ts'
-import { EMPTY_PAGE_QUERY, type SearchEngine } from '#search/engine.ts'
-import type { EmbeddedIndex, TextCollection } from '#search/engines/embedded/embedded-index.ts'
-import { MeilisearchAnswerError } from '#search/engines/meilisearch/connect.ts'
-import type { SearchedIndex } from '#search/engines/meilisearch/find.ts'
+import type { SearchEngine } from '#search/engine.ts'
+import { checkWhole, findProbeEntry } from '#search/engines/meilisearch/check-whole.ts'
+import type { WholeIndex } from '#search/engines/meilisearch/find.ts'
 import { type IndexNames, toIndexNames } from '#search/engines/meilisearch/index-tasks.ts'
-import { retrieveCentres } from '#search/engines/meilisearch/search-centres.ts'
+import { countCentres, retrieveCentres } from '#search/engines/meilisearch/search-centres.ts'
 import { retrievePages } from '#search/engines/meilisearch/search-pages.ts'
-import { toFront } from '#search/front.ts'
+import type { Collection, Front } from '#search/front.ts'
 import type { Retriever } from '#search/retriever.ts'
-import { eachDocument } from '#search/stored/documents.ts'
 
-/** All requests of one question together may take this long. */
+/** A request of a question may take this long. */
 export const TIME_LIMIT_IN_MILLISECONDS = 800
 
 type Options = { names?: IndexNames; timeLimit?: number }
@@ -23,49 +20,46 @@ type Options = { names?: IndexNames; timeLimit?: number }
  */
 export function openMeilisearchEngine(
   client: Meilisearch,
-  release: EmbeddedIndex,
-  { names = toIndexNames(release.version), timeLimit = TIME_LIMIT_IN_MILLISECONDS }: Options = {},
+  front: Front,
+  { names = toIndexNames(front.version), timeLimit = TIME_LIMIT_IN_MILLISECONDS }: Options = {},
 ): SearchEngine {
-  const { centres, articles, version } = release
-  const centreIndex = toSearchedIndex(client, names.centres, version, centres, ({ id }) => id)
-  const pageIndex = toSearchedIndex(client, names.articles, version, articles, ({ href }) => href)
+  const { centres, articles, version } = front
   const limit = () => AbortSignal.timeout(timeLimit)
+  const toIndex = ({ documents, vocabulary }: Collection<unknown>, name: string, facet: string) => {
+    const index = { client, name, version, size: documents.count }
+    const probe = { facet, entry: findProbeEntry(vocabulary) }
+    return checkOnce(() => checkWhole(index, probe, limit()))
+  }
+  const ofCentres = toIndex(centres, names.centres, 'subdistrict')
+  const ofPages = toIndex(articles, names.articles, 'kind')
   const retriever: Retriever = {
     name: 'meilisearch',
-    retrieveCentres: (retrieval) => retrieveCentres(centreIndex, retrieval, limit()),
-    retrievePages: (retrieval) => retrievePages(pageIndex, retrieval, limit()),
+    retrieveCentres: async (retrieval) =>
+      retrieveCentres(await ofCentres.get(), retrieval, limit()),
+    countCentres: async (retrievals) => countCentres(await ofCentres.get(), retrievals, limit()),
+    retrievePages: async (retrieval) => retrievePages(await ofPages.get(), retrieval, limit()),
   }
-  const questions = answerQuestions(toFront(release), retriever)
   return {
     name: 'meilisearch',
-    ...questions,
+    ...answerQuestions(front, retriever),
     health: async () => {
-      await questions.searchCentres(EMPTY_QUERY, new Date())
-      await questions.searchPages(EMPTY_PAGE_QUERY, new Date())
-      return { version, centres: centreIndex.size, articles: pageIndex.size }
+      await ofCentres.check()
+      await ofPages.check()
+      return { version, centres: centres.documents.count, articles: articles.documents.count }
     },
   }
 }
 
-function toSearchedIndex<Document>(
-  client: Meilisearch,
-  name: string,
-  version: string,
-  { documents }: TextCollection<Document>,
-  toKey: (document: Document) => string,
-): SearchedIndex {
-  const places = new Map(
-    Array.from(eachDocument(documents), (document, place) => [toKey(document), place]),
-  )
-  return {
-    client,
-    name,
-    version,
-    size: documents.count,
-    toPlace: (key) => {
-      const place = places.get(key)
-      if (place === undefined) throw new MeilisearchAnswerError(`${name} names an unknown document`)
-      return place
-    },
+/** What was found whole stays so; what was not is looked at again. */
+function checkOnce(look: () => Promise<WholeIndex>) {
+  let seen: Promise<WholeIndex> | undefined
+  const check = () => {
+    const looking = look()
+    seen = looking
+    looking.catch(() => {
+      if (seen === looking) seen = undefined
+    })
+    return looking
   }
+  return { check, get: () => seen ?? check() }
 }

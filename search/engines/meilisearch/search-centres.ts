@@ -7,76 +7,114 @@ import {
   toPlainFilters,
   toRankFilters,
 } from '#search/engines/meilisearch/centre-filters.ts'
-import type { Answer } from '#search/engines/meilisearch/connect.ts'
+import { toFreeField } from '#search/engines/meilisearch/day-fields.ts'
+import { type FilterExpression, isOneOf } from '#search/engines/meilisearch/filter-expression.ts'
 import {
+  countEach,
+  type Found,
   find,
   type Search,
-  type SearchedIndex,
   type Selection,
+  type WholeIndex,
 } from '#search/engines/meilisearch/find.ts'
 import { toTextStep } from '#search/engines/meilisearch/text-step.ts'
 import { toAskedAges } from '#search/filters/age.ts'
 import { toFeeColumn } from '#search/filters/max-fee.ts'
 import { VALUE_FILTERS } from '#search/filters/whole-filters.ts'
 import type { Retrieval, RetrievedCentres } from '#search/retriever.ts'
+import { toDayNumber } from '#src/calendar/days.ts'
 
 /** Facets whose values Meilisearch counts by itself; availability depends on the day. */
 const COUNTED_FACETS = VALUE_FILTERS.map(({ parameter }) => parameter as FacetName)
 
 /** Filters, counts and orders as the embedded engine does, from an index in Meilisearch. */
 export async function retrieveCentres(
-  index: SearchedIndex,
+  index: WholeIndex,
   retrieval: Retrieval<CentreQuery>,
   signal: AbortSignal,
 ): Promise<RetrievedCentres> {
-  const found = await find(index, toSearch(retrieval), signal)
+  const freeField = toHeldFreeField(index, retrieval)
+  const found = await find(index, toSearch(index, retrieval, freeField), signal)
   return {
-    documents: found.keys.map(index.toPlace),
+    documents: found.documents,
     total: found.total,
     unlocated: found.counts['unlocated']?.total ?? 0,
-    facets: toFacets(found.counts),
+    facets: toFacets(found, freeField),
   }
 }
 
-function toSearch({ query, words, hints, on }: Retrieval<CentreQuery>): Search {
+/** How many centres each question finds. */
+export const countCentres = (
+  index: WholeIndex,
+  retrievals: readonly Retrieval<CentreQuery>[],
+  signal: AbortSignal,
+): Promise<number[]> =>
+  countEach(
+    index,
+    retrievals.map((retrieval) => ({
+      step: toTextStep(retrieval),
+      filters: toFilters(retrieval, toHeldFreeField(index, retrieval)).all,
+    })),
+    signal,
+  )
+
+const isHeld = ({ held }: WholeIndex, on: string) => {
+  const day = toDayNumber(on)
+  return held.from <= day && day <= held.to
+}
+
+/** The field of free places as the index holds it; nothing where it says nothing of this day, or these children. */
+const toHeldFreeField = (index: WholeIndex, { query, on }: Retrieval<CentreQuery>) =>
+  isHeld(index, on) ? toFreeField(toAskedAges(query, on)) : undefined
+
+function toFilters({ query, on }: Retrieval<CentreQuery>, freeField: string | undefined) {
   const plain = toPlainFilters(query, on)
   const asked = toFacetFilters(query, on)
+  if (asked.availability && freeField) asked.availability = isOneOf(freeField, query.availability)
+  return { plain, asked, all: [...plain, ...Object.values(asked)] }
+}
+
+function toSearch(
+  index: WholeIndex,
+  retrieval: Retrieval<CentreQuery>,
+  freeField: string | undefined,
+): Search {
+  const { query, words, on } = retrieval
+  const filters = toFilters(retrieval, freeField)
+  const { plain, asked } = filters
+  const toFields = (name: FacetName) => (name === 'availability' ? freeField : name) ?? []
+  const others = (name: FacetName) => [...plain, ...Object.values({ ...asked, [name]: '' })]
+  const own = Object.keys(asked) as FacetName[]
   return {
-    step: toTextStep({ words, hints }),
-    filters: [...plain, ...Object.values(asked)],
-    ranks: toRankFilters(on),
+    step: toTextStep(retrieval),
+    filters: filters.all,
+    ranks: isHeld(index, on) ? [''] : toRankFilters(on),
+    // What nobody asked about is counted of what is found; each of the others ignores its own filter.
+    facets: ALL_FACETS.filter((name) => !own.includes(name)).flatMap(toFields),
     counts: {
-      ...toFacetCounts(plain, asked),
-      ...toAvailabilityCounts(query, on, plain, asked),
+      ...Object.fromEntries(
+        own.flatMap((name) => {
+          const facets = [toFields(name)].flat()
+          return facets.length > 0 ? [[`facet ${name}`, { filters: others(name), facets }]] : []
+        }),
+      ),
+      ...(!freeField && toAvailabilityCounts(query, on, others('availability'))),
       ...toUnlocatedCount(query, on, asked),
     },
     sort: toSort(query, words.length === 0),
+    match: retrieval.match,
     page: query.page,
   }
 }
 
-/** Facets that nobody asked about share one selection; each of the others ignores its own filter. */
-function toFacetCounts(plain: string[], asked: FacetFilters): Record<string, Selection> {
-  const shared = COUNTED_FACETS.filter((name) => asked[name] === undefined)
-  const own = COUNTED_FACETS.filter((name) => asked[name] !== undefined)
-  return {
-    facets: { filters: [...plain, ...Object.values(asked)], facets: shared },
-    ...Object.fromEntries(
-      own.map((name) => [
-        `facet ${name}`,
-        { filters: [...plain, ...Object.values({ ...asked, [name]: '' })], facets: [name] },
-      ]),
-    ),
-  }
-}
+const ALL_FACETS: readonly FacetName[] = [...COUNTED_FACETS, 'availability']
 
+/** On a day, or for children, that the index says nothing of. */
 function toAvailabilityCounts(
   query: CentreQuery,
   on: string,
-  plain: string[],
-  asked: FacetFilters,
+  others: readonly FilterExpression[],
 ): Record<string, Selection> {
-  const others = [...plain, ...Object.values({ ...asked, availability: '' })]
   return Object.fromEntries(
     Object.entries(toAvailabilityFilters(toAskedAges(query, on), on)).map(([value, filter]) => [
       `availability ${value}`,
@@ -107,14 +145,16 @@ function toSort(query: CentreQuery, isForAll: boolean): string | undefined {
 }
 
 /** Counts by value; values that nothing has are left out. */
-function toFacets(counts: Record<string, Answer>): Facets {
+function toFacets({ facets, counts }: Found, freeField: string | undefined): Facets {
   const values = COUNTED_FACETS.map((name) => [
     name,
-    { ...(counts[`facet ${name}`] ?? counts['facets'])?.counts[name] },
+    { ...(counts[`facet ${name}`]?.counts ?? facets)[name] },
   ])
-  const availability = (['available', 'limited', 'full'] as const).flatMap((value) => {
+  const ofFree = freeField && (counts['facet availability']?.counts ?? facets)[freeField]
+  const reckoned = (['available', 'limited', 'full'] as const).flatMap((value) => {
     const total = counts[`availability ${value}`]?.total ?? 0
     return total > 0 ? [[value, total]] : []
   })
-  return Object.fromEntries([...values, ['availability', Object.fromEntries(availability)]])
+  const availability = freeField ? { ...ofFree } : Object.fromEntries(reckoned)
+  return Object.fromEntries([...values, ['availability', availability]])
 }

@@ -6,39 +6,43 @@ import {
   isOneOf,
   not,
 } from '#search/engines/meilisearch/filter-expression.ts'
-import { find, type SearchedIndex } from '#search/engines/meilisearch/find.ts'
+import { find, type WholeIndex } from '#search/engines/meilisearch/find.ts'
 import { toTextStep } from '#search/engines/meilisearch/text-step.ts'
 import type { Retrieval, RetrievedPages } from '#search/retriever.ts'
 import { toDayNumber } from '#src/calendar/days.ts'
 
 /** Filters and orders as the embedded engine does; past its review date comes last. */
 export async function retrievePages(
-  index: SearchedIndex,
-  { query, words, hints, on }: Retrieval<PageQuery>,
+  index: WholeIndex,
+  retrieval: Retrieval<PageQuery>,
   signal: AbortSignal,
 ): Promise<RetrievedPages> {
+  const { query, on } = retrieval
   const day = toDayNumber(on)
   const isCurrent = isAtLeast('reviewBy', day)
+  const isHeld = index.held.from <= day && day <= index.held.to
   const ofEveryKind = [
     isAtMost('shownFrom', day),
     isAtLeast('shownTo', day),
     ...(query.topic === undefined ? [] : [is('topic', query.topic)]),
     ...(query.ageInMonths === undefined ? [] : toAgeFilters(query.ageInMonths)),
   ]
-  const { keys, total, counts } = await find(
+  const isOfAnyKind = query.kinds.length === 0
+  const { documents, total, facets, counts } = await find(
     index,
     {
-      step: toTextStep({ words, hints }),
-      filters: [...ofEveryKind, ...(query.kinds.length > 0 ? [isOneOf('kind', query.kinds)] : [])],
-      ranks: [isCurrent, not(isCurrent)],
-      counts: { kinds: { filters: ofEveryKind, facets: ['kind'] } },
+      step: toTextStep(retrieval),
+      filters: [...ofEveryKind, ...(isOfAnyKind ? [] : [isOneOf('kind', query.kinds)])],
+      ranks: isHeld ? [''] : [isCurrent, not(isCurrent)],
+      facets: isOfAnyKind ? ['kind'] : [],
+      counts: isOfAnyKind ? {} : { kinds: { filters: ofEveryKind, facets: ['kind'] } },
       sort: undefined,
+      match: retrieval.match,
       page: query.page,
     },
     signal,
   )
-  const kinds = { ...counts['kinds']?.counts['kind'] }
-  return { documents: keys.map(index.toPlace), total, kinds }
+  return { documents, total, kinds: { ...(counts['kinds']?.counts ?? facets)['kind'] } }
 }
 
 /** `ageTo` is exclusive. */

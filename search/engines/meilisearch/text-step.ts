@@ -11,7 +11,7 @@ import type { SettledWord } from '#search/vocabulary/settled-word.ts'
 export type TextStep = {
   /** What must hold of a document, whatever else is asked. */
   filter: FilterExpression
-  /** Words that only order, the most telling last. */
+  /** Words that only order, the most telling first: without one of them those after it say nothing. */
   words: string[]
 }
 
@@ -25,11 +25,12 @@ export function toTextStep({
   words,
   hints,
 }: Pick<Retrieval<unknown>, 'words' | 'hints'>): TextStep {
-  const likeliest = words.flatMap(({ entries }) => Array.from(entries.subarray(0, 2)))
-  const ordering = [...hints.map(({ entry }) => entry), ...likeliest].slice(0, MAX_WORDS - 1)
+  const likeliest = words.flatMap(({ entries }) => Array.from(entries.subarray(0, 1)))
+  const weightiest = hints.toSorted((a, b) => b.weight - a.weight).map(({ entry }) => entry)
+  const ordering = [...new Set([...weightiest, ...likeliest])].slice(0, MAX_WORDS - 1)
   return {
     filter: all(words.map(toWordFilter)),
-    words: ordering.length > 0 ? [EVERY_DOCUMENT, ...ordering.reverse().map(toRankingWord)] : [],
+    words: ordering.length > 0 ? [EVERY_DOCUMENT, ...ordering.map(toRankingWord)] : [],
   }
 }
 
