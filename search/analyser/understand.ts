@@ -9,6 +9,7 @@ import { settleOrigin } from '#search/analyser/settle-origin.ts'
 import { type SearchWords, splitWords } from '#search/analyser/split-words.ts'
 import { toHanRuns } from '#search/analyser/tokens.ts'
 import { ALL_FILLERS } from '#search/analyser/words/fillers.ts'
+import { mendSlips } from '#search/analyser/words/slips.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult, UnderstoodWord } from '#search/engine.ts'
 
@@ -31,7 +32,7 @@ export type UnderstoodQuery = {
  * is left is cut into words to look for. Never throws. `on` is the day of the question.
  */
 export function understand(query: CentreQuery, lexicon: Lexicon, on: string): UnderstoodQuery {
-  const typed = normaliseQuery(query.text)
+  const typed = toMeant(normaliseQuery(query.text), lexicon)
   const read = negate(typed.text, findPhrases(typed.text, { lexicon, on }))
   const refused = findUnreadNegations(typed.text, read)
   const applied = applyPhrases(
@@ -52,6 +53,12 @@ export function understand(query: CentreQuery, lexicon: Lexicon, on: string): Un
     wholeText: typed.text.replace(/\s/gu, ''),
     told: settled.told,
   }
+}
+
+/** What was heard wrong is put right; names of centres stay as they are. */
+function toMeant(typed: Normalised, lexicon: Lexicon): Normalised {
+  const names = findNames(typed.text, lexicon)
+  return names.length > 0 ? typed : { ...typed, text: mendSlips(typed.text) }
 }
 
 /** What is looked for, without what people say around it; numbers stay beside the roads they belong to. */

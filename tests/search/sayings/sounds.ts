@@ -50,7 +50,7 @@ export const SOUNDS: readonly Group[] = [
       ['两碎的孩子', 'age=24', { loose: true }],
       ['公班的托儿所', 'nature=public', { loose: true }],
       ['古楼区的托班', '', { loose: true }],
-      ['古东街道的托班', 'subdistrict=鼓东街道', { loose: true }],
+      ['古东街道的托班', '*', { first: '鼓东街道', loose: true }],
       ['红山镇托育', '*', { first: '洪山镇', loose: true }],
       ['便易的托班', 'sort=fee', { loose: true, or: '' }],
       ['半日脱', 'service=halfDay', { loose: true }],
