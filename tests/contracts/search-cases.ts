@@ -95,7 +95,7 @@ export const FILTERS: readonly (readonly [what: string, query: Partial<CentreQue
 ]
 
 /** Some values of a filter to ask for. */
-function toSamples(filter: Filter): FilterValue[][] {
+export function toSamples(filter: Filter): FilterValue[][] {
   if (filter.kind === 'flag') return [[YES]]
   if (filter.kind === 'numbers') return [[8], [20], [8, 20]]
   if (filter.kind === 'month') return [['2026-11'], ['2027-03'], ['2028-11']]

@@ -12,10 +12,16 @@ export type SampleSearch = { engine: SearchEngine; region: Region; now: Date }
 
 /** The embedded engine over the sample content of a region, as a release would have it. */
 export async function openSampleSearch(name: string): Promise<SampleSearch> {
+  const { index, region, now } = await buildSampleIndex(name)
+  return { engine: openEmbeddedEngine(index), region, now }
+}
+
+/** The index of the sample content of a region, and the instant its sample clock stands at. */
+export async function buildSampleIndex(name: string) {
   const { issues: _, ...content } = await loadShippedLibrary(name)
   const { region, snapshot, library } = content
   const articles = toFoundPages(content)
   const origins = gatherOrigins({ region, library, snapshot }, toInitialsReader(region))
   const index = buildEmbeddedIndex({ region, snapshot, articles, origins, version: 'sample' })
-  return { engine: openEmbeddedEngine(index), region, now: new Date(region.clock ?? 0) }
+  return { index, region, now: new Date(region.clock ?? 0) }
 }
