@@ -1,5 +1,4 @@
 import type { KnownOrigin, Lexicon } from '#search/analyser/lexicon.ts'
-import { normalise } from '#search/analyser/normalise.ts'
 import { BEFORE_ROAD, HOUSE_NUMBER } from '#search/analyser/words/nearness.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import { zhHans as originWords } from '#src/origins/words.ts'
@@ -7,30 +6,44 @@ import { zhHans as originWords } from '#src/origins/words.ts'
 const SEPARATOR = '\t'
 
 /**
- * The house numbers of centres as one text, a line each, sorted: road and number, latitude, longitude, id of the centre.
+ * The house numbers of centres as one text, a line each, sorted: road and number, latitude, longitude, id of the centre,
+ * and what stands before the road.
  * It is stored and read back whole; nothing is made of it until one is asked for.
  */
-export function toDoors(documents: readonly CentreDocument[]): string {
+export function toDoors(
+  documents: readonly CentreDocument[],
+  /** Theirs, normalised. */
+  addresses: readonly string[],
+): string {
   return documents
-    .flatMap(({ id, address, pointWgs84 }) => {
-      const door = pointWgs84 && readDoor(normalise(address ?? ''))
+    .flatMap(({ id, pointWgs84 }, at) => {
+      const door = pointWgs84 && readDoor(addresses[at] ?? '')
       if (!door) return []
-      const road = door.roads.at(-1)?.replace(BEFORE_ROAD, '')
+      const road = door.before.replace(BEFORE_ROAD, '')
+      const above = door.before.slice(0, -road.length)
       return road
-        ? [[`${road}${door.number}`, pointWgs84.lat, pointWgs84.lng, id].join(SEPARATOR)]
+        ? [[`${road}${door.number}`, pointWgs84.lat, pointWgs84.lng, id, above].join(SEPARATOR)]
         : []
     })
     .sort()
     .join('\n')
 }
 
-/** A house number in a text: the number, and every way to cut what stands before it, longest last. */
+/** A house number in a text, and what stands before it. */
 function readDoor(text: string) {
   const match = HOUSE_NUMBER.exec(text)
   const [whole, before, number] = match ?? []
   if (!match || !before || !number) return undefined
-  const roads = Array.from({ length: before.length - 1 }, (_, length) => before.slice(-length - 2))
-  return { roads, number, start: match.index, end: match.index + (whole?.length ?? 0) }
+  const end = match.index + (whole?.length ?? 0)
+  return { before, number, end, length: (whole?.length ?? 0) - before.length }
+}
+
+/** How much of what was typed before a road stands before it in an address: a road may run through several districts. */
+function toLikeness(line: string, typed: string): number {
+  const above = line.slice(line.lastIndexOf(SEPARATOR) + 1)
+  let length = 0
+  while (length < above.length && typed.endsWith(above.slice(-length - 1))) length += 1
+  return length
 }
 
 /** Where centres at a house number stand that is written in a text; the longest name of a road counts. */
@@ -38,11 +51,15 @@ export function findDoors(text: string, lexicon: Pick<Lexicon, 'doors'>): Doors 
   const door = readDoor(text)
   if (!door) return undefined
   const lines = toLines(lexicon)
-  for (const road of door.roads.toReversed()) {
+  for (let cut = 0; cut < door.before.length - 1; cut++) {
+    const road = door.before.slice(cut)
     const name = `${road}${door.number}`
     const found = linesThatBegin(lines, `${name}${SEPARATOR}`)
     if (found.length === 0) continue
-    return { start: door.end - name.length - 1, end: door.end, origins: found.map(toOrigin) }
+    const start = door.end - door.length - road.length
+    const above = text.slice(0, start)
+    const ranked = found.toSorted((a, b) => toLikeness(b, above) - toLikeness(a, above))
+    return { start, end: door.end, origins: ranked.map(toOrigin) }
   }
   return undefined
 }
@@ -55,8 +72,8 @@ const DOOR_ID = 'door-'
 /** The house number that an id names. */
 export function findDoorById(id: string, lexicon: Pick<Lexicon, 'doors'>): KnownOrigin | undefined {
   if (!id.startsWith(DOOR_ID)) return undefined
-  const end = `${SEPARATOR}${id.slice(DOOR_ID.length)}`
-  const line = toLines(lexicon).find((each) => each.endsWith(end))
+  const part = `${SEPARATOR}${id.slice(DOOR_ID.length)}${SEPARATOR}`
+  const line = toLines(lexicon).find((each) => each.includes(part))
   return line === undefined ? undefined : toOrigin(line)
 }
 

@@ -14,6 +14,8 @@ import type { Origin } from '#src/origins/origin.ts'
 export function toKnownOrigins(
   origins: readonly Origin[],
   documents: readonly CentreDocument[],
+  /** Theirs, normalised. */
+  addresses: readonly string[],
   { places }: Pick<Lexicon, 'places'>,
 ): KnownOrigin[] {
   const known = origins.map(
@@ -24,11 +26,16 @@ export function toKnownOrigins(
     }),
   )
   const index = toNameIndex(known)
-  for (const { legalName, displayName, brand, address, aliases } of documents) {
-    const text = normalise([legalName, displayName, brand, address, ...aliases].join('\n'))
+  const mark = (text: string) => {
     for (const { origins: named } of scanNames(text, index)) {
       for (const origin of named) origin.isMentioned = true
     }
+  }
+  if (known.length > 0) {
+    for (const { legalName, displayName, brand } of documents) {
+      mark(normalise([legalName, displayName, brand].join('\n')))
+    }
+    for (const address of addresses) mark(address)
   }
   return known
 }

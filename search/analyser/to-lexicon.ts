@@ -20,10 +20,11 @@ export function toLexicon(
   origins: readonly Origin[],
 ): Lexicon {
   const regional = toRegionLexicon(region)
+  const addresses = documents.map(({ address }) => normalise(address ?? ''))
   const lexicon = {
     ...regional,
-    origins: toKnownOrigins(origins, documents, regional),
-    doors: toDoors(documents),
+    origins: toKnownOrigins(origins, documents, addresses, regional),
+    doors: toDoors(documents, addresses),
     features: toFeatures(documents),
   }
   const names = new Set(
