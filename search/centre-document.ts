@@ -62,8 +62,7 @@ export type CentreDocument = Pick<Centre, KeptField> & {
 export function toCentreDocument(centre: Centre): CentreDocument {
   const kept: Partial<Record<KeptField, unknown>> = {}
   for (const field of KEPT) kept[field] = centre[field]
-  return {
-    ...(kept as Pick<Centre, KeptField>),
+  return Object.assign(kept as Pick<Centre, KeptField>, {
     services: centre.services.map(({ serviceType, feeInYuan, feeUnit }) => ({
       serviceType,
       feeInYuan,
@@ -83,5 +82,5 @@ export function toCentreDocument(centre: Centre): CentreDocument {
     certifiedTo: toCertifiedTo(centre),
     labels: [...centre.pilotLabels, ...centre.demonstrationLabels],
     confirmedOn: toConfirmedOn(centre),
-  }
+  })
 }

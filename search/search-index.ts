@@ -1,8 +1,8 @@
 import { toPinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import { toLexicon } from '#search/analyser/to-lexicon.ts'
 import { toCentreDocument } from '#search/centre-document.ts'
-import { toColumns } from '#search/engines/embedded/columns.ts'
 import { type EmbeddedIndex, writeIndexFiles } from '#search/engines/embedded/embedded-index.ts'
+import { toColumns } from '#search/engines/embedded/to-columns.ts'
 import type { PageDocument } from '#search/page-document.ts'
 import { toDocuments } from '#search/stored/documents.ts'
 import { buildVocabulary } from '#search/vocabulary/build-vocabulary.ts'
@@ -32,7 +32,7 @@ export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
     centres: {
       documents: toDocuments(documents),
       columns: toColumns(documents),
-      vocabulary: buildVocabulary(centres.map(toCentreEntries(lexicon)), read),
+      vocabulary: buildVocabulary(centres.values().map(toCentreEntries(lexicon)), read),
     },
     articles: {
       documents: toDocuments(articles),

@@ -39,11 +39,14 @@ type Read = (groups: Groups, context: Context) => Omit<Phrase, 'start' | 'end'> 
 /** An intent from a pattern. Patterns are global and made once. */
 export const toIntent =
   (pattern: RegExp, read: Read): Intent =>
-  (text, context) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
+  (text, context) => {
+    // Hardly any pattern matches, and `matchAll` copies it before it looks.
+    if (text.search(pattern) < 0) return []
+    return Array.from(text.matchAll(pattern)).flatMap((match) => {
       const meaning = match[0] === '' ? undefined : read(match.groups ?? {}, context)
       return meaning ? [{ start: match.index, end: match.index + match[0].length, ...meaning }] : []
     })
+  }
 
 export const askFor = (filter: Filter, ...values: FilterValue[]): Ask => ({
   what: 'filter',

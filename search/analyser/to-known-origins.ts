@@ -25,6 +25,7 @@ export function toKnownOrigins(
       isMentioned: false,
     }),
   )
+  if (known.length === 0) return known
   const index = toNameIndex(known)
   const mark = (text: string) => {
     for (const { origins: named } of scanNames(text, index)) {

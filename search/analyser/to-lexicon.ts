@@ -27,13 +27,11 @@ export function toLexicon(
     doors: toDoors(documents, addresses),
     features: toFeatures(documents),
   }
+  const written = documents.flatMap(({ legalName, displayName, aliases, brand }) =>
+    [legalName, displayName, brand, ...aliases].filter((name) => name !== undefined),
+  )
   const names = new Set(
-    documents.flatMap(({ legalName, displayName, aliases, brand }) =>
-      [legalName, displayName, brand, ...aliases].flatMap((name) => {
-        const whole = normalise(name ?? '')
-        return [whole, toBrandCore(whole, lexicon)]
-      }),
-    ),
+    Array.from(new Set(written), normalise).flatMap((name) => [name, toBrandCore(name, lexicon)]),
   )
   const protectedNames = [...names].filter((name) => isProtected(name, lexicon))
   return { ...lexicon, protectedNames: protectedNames.sort((a, b) => b.length - a.length) }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toCentreDocument } from '#search/centre-document.ts'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
-import { toColumns } from '#search/engines/embedded/columns.ts'
 import { toDayColumns } from '#search/engines/embedded/day-columns.ts'
 import { sortCentres } from '#search/engines/embedded/sort-centres.ts'
+import { toColumns } from '#search/engines/embedded/to-columns.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const ON = '2026-11-20'
