@@ -1,9 +1,13 @@
-import { askFor, blankOut, type Phrase, UNUSED } from '#search/analyser/phrase.ts'
+import { askFor, blankOut, NO_LIMIT, type Phrase, UNUSED } from '#search/analyser/phrase.ts'
 import { ALL_FILLERS } from '#search/analyser/words/fillers.ts'
 import {
   AFTER_UNWANTED,
+  ALL_THE_SAME,
   ALSO,
+  ASKING_END,
+  ASKING_REFUSAL,
   BEFORE_UNWANTED,
+  NOT_NEEDED,
   UNREAD_NEGATION,
 } from '#search/analyser/words/negations.ts'
 import { VALUE_FILTERS } from '#search/filters/whole-filters.ts'
@@ -12,21 +16,46 @@ import { without } from '#search/filters/without.ts'
 /**
  * Turns phrases that are not wanted round: 不要民办, 除了洪山镇, 民办的不要, 不要公办和民办. What centres hold as a value is
  * excluded; anything else that is not wanted cannot be asked for, and is said not to be used. The words of refusal
- * become part of the phrase. Refusing twice is wanting: 没有监控的不要.
+ * become part of the phrase. Refusing twice is wanting: 没有监控的不要. What is not needed, or all the same, limits
+ * nothing.
  */
 export function negate(text: string, phrases: readonly Phrase[]): Phrase[] {
   let refused = false
   return phrases.map((phrase, at) => {
-    const [before, next] = [phrases[at - 1]?.end ?? 0, phrases[at + 1]?.start ?? text.length]
-    const ahead = text.slice(before, phrase.start)
-    const behind = text.slice(phrase.end, next)
-    const refusal = BEFORE_UNWANTED.exec(ahead)?.[0] ?? ''
-    const dismissal = AFTER_UNWANTED.exec(behind)?.[0] ?? ''
-    const goesOn = refused && at > 0 && ALSO.test(ahead)
-    refused = (refusal !== '' || goesOn) !== (dismissal !== '')
-    const stretch = { start: phrase.start - refusal.length, end: phrase.end + dismissal.length }
+    const next = phrases[at + 1]?.start
+    const ahead = text.slice(phrases[at - 1]?.end ?? 0, phrase.start)
+    const behind = text.slice(phrase.end, next ?? text.length)
+    const stance = readStance(ahead, behind, next === undefined, refused && ALSO.test(ahead))
+    refused = stance.isRefused
+    const stretch = {
+      start: phrase.start - stance.ahead.length,
+      end: phrase.end + stance.behind.length,
+    }
+    if (stance.isAllTheSame) return { ...stretch, ...NO_LIMIT }
     return { ...phrase, ...stretch, ...(refused ? refuse(phrase) : {}) }
   })
+}
+
+type Stance = { ahead: string; behind: string; isRefused: boolean; isAllTheSame: boolean }
+
+/** Whether what stands between `ahead` and `behind` is refused. `goesOn`: a refusal before reaches as far. */
+function readStance(ahead: string, behind: string, isLast: boolean, goesOn: boolean): Stance {
+  const spared = NOT_NEEDED.exec(ahead)?.[0] ?? ''
+  const refusal = BEFORE_UNWANTED.exec(ahead)?.[0] ?? ''
+  const dismissal = AFTER_UNWANTED.exec(behind)?.[0] ?? ''
+  // 要普惠不要民办: what is refused follows.
+  const isOfNext = !isLast && dismissal === behind && BEFORE_UNWANTED.test(behind)
+  const after = isOfNext ? '' : dismissal
+  const same = ALL_THE_SAME.exec(behind.slice(after.length))?.[0] ?? ''
+  const isAsked = ASKING_REFUSAL.test(refusal) && ASKING_END.test(behind)
+  const isRefused = ((refusal !== '' && !isAsked) || goesOn) !== (after !== '')
+  const isAllTheSame = spared !== '' || (same !== '' && isRefused)
+  return {
+    ahead: spared || refusal,
+    behind: after + (isAllTheSame ? same : ''),
+    isRefused: isRefused && !isAllTheSame,
+    isAllTheSame,
+  }
 }
 
 function refuse(phrase: Phrase): Omit<Phrase, 'start' | 'end'> {

@@ -1,4 +1,4 @@
-import { toGradePatterns } from '#search/analyser/words/filter-patterns.ts'
+import { GRADE_PATTERN } from '#search/analyser/words/filter-patterns.ts'
 import type { Filter, FilterMeaning } from '#search/filters/filter.ts'
 import { zhHans as words, zhHansOfAddresses } from '#search/filters/words.ts'
 
@@ -14,6 +14,13 @@ export const grade = {
 
 export const meaningOfGrade = (): FilterMeaning => ({
   ...zhHansOfAddresses.grade,
-  words: toGradePatterns().map(([pattern, codes]) => ({ pattern, toValues: () => codes })),
+  words: [{ pattern: GRADE_PATTERN, toValues: toGrades }],
   matching: { by: 'values', toValues: ({ qualityGrade }) => (qualityGrade ? [qualityGrade] : []) },
 })
+
+/** Best first: A级以上 takes all that are as good. */
+function toGrades({ letters, letter, up }: Record<string, string | undefined>): string[] {
+  const best = Object.keys(grade.labels)
+  const named = best.filter((code) => (letters ?? letter ?? '').toUpperCase().includes(code))
+  return up ? best.slice(0, best.indexOf(named.at(-1) ?? '') + 1) : named
+}

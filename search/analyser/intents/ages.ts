@@ -1,12 +1,20 @@
-import { askFor, type Groups, NO_LIMIT, toIntent, UNUSED } from '#search/analyser/phrase.ts'
+import {
+  askFor,
+  type Context,
+  type Groups,
+  NO_LIMIT,
+  toIntent,
+  UNUSED,
+} from '#search/analyser/phrase.ts'
 import { NEIGHBOURS, parseNumber, SMALL_NUMBER } from '#search/analyser/words/chinese-number.ts'
 import { age, CARE_ENDS_AT_MONTHS } from '#search/filters/age.ts'
-import { monthsBetween } from '#src/calendar/days.ts'
+import { start } from '#search/filters/start.ts'
+import { addMonths, monthsBetween } from '#src/calendar/days.ts'
 
 /*
  * Ages as parents say them: 1.5岁, 1岁半, 一岁零三个月, 7个半月, 十八个月, 俩岁, 18m, 半岁, 两三岁, 不到一岁, 快两岁了.
  */
-const COUNT = `(?:${NEIGHBOURS}|${SMALL_NUMBER})`
+const COUNT = `(?:${NEIGHBOURS}|[零一二两三四]点[一二三四五六七八九]|${SMALL_NUMBER})`
 /** 8个月 is an age, 8个月后 a time to come, 八个月亮 a name. */
 const NOT_LATER = '(?!亮|以?后|之后|过后)'
 const AGE = [
@@ -16,6 +24,8 @@ const AGE = [
   // Up to twelve it is a month of the calendar: 9月入托.
   '(?:1[3-9]|[2-9]\\d)月(?![亮光份])',
   '半周?岁',
+  // 2Y, 1y6m
+  '\\d(?:\\.\\d)?y(?:\\d{1,2}m)?(?![a-z])',
   '(?<![\\d一二两三四五六七八九十])岁半',
 ].join('|')
 
@@ -27,7 +37,7 @@ const TO = '\\s?(?:-|~|—|–|至|到)\\s?'
 const NO_DIGIT = '(?<![\\d.])'
 
 const toMonths = new RegExp(
-  `^(?:(?<years>${COUNT})\\s?周?(?:岁|(?=半))|(?<year>岁))?\\s?零?(?:(?<months>${COUNT})\\s?(?:个|月|m))?`,
+  `^(?:(?<years>${COUNT})\\s?(?:周?岁|周(?=半)|y)|(?<year>岁))?\\s?零?(?:(?<months>${COUNT})\\s?(?:个|月|m))?`,
   'u',
 )
 
@@ -44,7 +54,12 @@ function parseAge(text: string): number | undefined {
 
 /** 两三 begins with two. */
 const parseCount = (text: string | undefined) =>
-  text === undefined ? 0 : parseNumber(NEIGHBOUR.test(text) ? text.slice(0, 1) : text)
+  text === undefined
+    ? 0
+    : parseNumber(NEIGHBOUR.test(text) ? text.slice(0, 1) : text.replace(/^(.)点(.)$/u, toDecimal))
+/** 一点五 is 1.5. */
+const toDecimal = (_: string, whole: string, tenths: string) =>
+  `${parseNumber(whole)}.${parseNumber(tenths)}`
 const NEIGHBOUR = new RegExp(`^${NEIGHBOURS}$`, 'u')
 
 const isAge = (months: number) => months >= age.min && months <= age.max
@@ -67,7 +82,35 @@ function readRange({ from = '', to = '' }: Groups) {
   return months === 0 ? NO_LIMIT : { asks: [askFor(age, months)] }
 }
 
+/** The age that is reached in some months: 还差一个月两岁. */
+function readAlmost({ less = '', found = '' }: Groups) {
+  const months = (parseAge(found) ?? Number.NaN) - (parseNumber(less) ?? Number.NaN)
+  return isAge(months) ? { asks: [askFor(age, months)] } : undefined
+}
+
+/** From the age of today until another one: 现在八个月等到一岁送. */
+function readUntil({ found = '', then = '' }: Groups, { on }: Context) {
+  const [now, later] = [parseAge(found), parseAge(then)]
+  if (now === undefined || later === undefined || later <= now || !isAge(later)) return undefined
+  const month = addMonths(`${on.slice(0, 7)}-01`, later - now).slice(0, 7)
+  return { asks: [askFor(age, now), askFor(start, month)] }
+}
+
 export const ages = [
+  toIntent(
+    new RegExp(
+      `(?:还)?差(?<less>${SMALL_NUMBER})个月(?:就|到|满|才)*(?<found>${AGE})${AFTER}`,
+      'gu',
+    ),
+    readAlmost,
+  ),
+  toIntent(
+    new RegExp(
+      `${BEFORE}${NO_DIGIT}(?<found>${AGE})了?,?(?:想|要|打算)?(?:等到|等满?|到|满)(?<then>${AGE})(?:的时候|以后|之后|再|了)*(?:就|再)?(?:送去?|上|入托)?`,
+      'gu',
+    ),
+    readUntil,
+  ),
   toIntent(
     new RegExp(`${NO_DIGIT}(?<from>${AGE}|${SMALL_NUMBER})${TO}(?<to>${AGE})${AFTER}`, 'gu'),
     readRange,

@@ -29,7 +29,7 @@ const SHORT = new RegExp(
 )
 
 const opens = new RegExp(`^(?:${OPEN})`, 'u')
-const closes = new RegExp(`^(?:${CLOSE}|.*到$)`, 'u')
+const closes = new RegExp(`^(?:${CLOSE}|(?:开|营业|上|托管)到)`, 'u')
 const NOON = 12 * 60
 
 /** `HH:MM`; an hour of the evening is said without it as often as with it. */
@@ -62,8 +62,7 @@ function readTime(groups: Groups) {
   const isOpening = opens.test(beside) || (!isClosing && /前/u.test(limit))
   if (!isClosing && !isOpening) {
     const time = toTime(groups, 'at', false)
-    if (time === undefined || (atPart === '' && !hasLimit))
-      return time === undefined ? undefined : UNUSED
+    if (time === undefined || (atPart === '' && !hasLimit)) return undefined
     return { asks: [time < '12:00' ? askFor(opensBefore, time) : askFor(closesAfter, time)] }
   }
   const time = toTime(groups, 'at', isClosing)
@@ -92,7 +91,7 @@ export const opening = [
     }),
   ),
   toIntent(
-    /(?:能|可以)?(?:晚一?点?(?:关门|闭园|接|放学)|关门晚|放学晚|接得晚|延时(?:托管|服务|接送|班)?|延迟接|下班晚|加班)(?:一?点)?的?/gu,
+    /(?:能|可以)?(?:晚一?点?(?:关门|闭园|接|放学)|关门晚|放学晚|接得晚|延时(?:托管|服务|接送|班)?|延迟接|下班晚)(?:一?点)?的?/gu,
     () => ({ asks: [askFor(closesAfter, LATE)] }),
   ),
   // Care through the night is nothing that hours of opening tell.

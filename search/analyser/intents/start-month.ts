@@ -15,13 +15,17 @@ const NO_AGE = '(?![\\p{Script=Han}]?龄|大|亮|光|子|嫂|饼|付|的?(?:宝�
 
 /** Terms begin in these months; 年后 is when the holidays of the new year are over. */
 const SEASONS: readonly (readonly [words: RegExp, month: number])[] = [
-  [/春|年后|过完?年|年初|开年/u, 3],
+  [/春|年后|过完?年/u, 3],
   [/夏|暑/u, 7],
   [/秋/u, 9],
-  [/冬|寒/u, 1],
+  [/冬|寒|元旦|年初|开年/u, 1],
+  [/年底|年末/u, 12],
 ]
+/** Names of months that are no numbers; those of the old calendar fall about a month later. */
+const MONTH_NAMES: Readonly<Record<string, number>> = { 元: 1, 正: 2, 腊: 1 }
+
 const SEASON =
-  '(?:春[天季]|开春|夏[天季]|暑假|暑期|秋[天季]|冬[天季]|寒假)|(?:过完?)?年后|过完年|春节(?:以后|之后|过后|后)|年初|开年'
+  '(?:春[天季]|开春|夏[天季]|暑假|暑期|秋[天季]|冬[天季]|寒假)|(?:过完?)?年后|过完年|春节(?:以后|之后|过后|后)|元旦(?:以后|之后|过后|后)?|年初|开年|年底|年末'
 const TERM = '下个?学期|新学期|下半?学年'
 
 const SPRING = 3
@@ -30,11 +34,11 @@ const AUTUMN = 9
 export const startMonths = [
   toIntent(
     new RegExp(
-      `(?<![\\d个第半/.-])${YEAR}(?<month>${SMALL_NUMBER})月${NO_AGE}${PART}${BEGIN}`,
+      `(?<![\\d个第/.-])${YEAR}(?<month>${SMALL_NUMBER}|元|腊|正)月${NO_AGE}${PART}${BEGIN}`,
       'gu',
     ),
     ({ year, month = '' }, { on }) => {
-      const number = parseNumber(month)
+      const number = MONTH_NAMES[month] ?? parseNumber(month)
       if (number === undefined || !Number.isInteger(number) || number < 1 || number > 12)
         return undefined
       return beginIn(toMonth(year, number, on), on)

@@ -4,6 +4,7 @@ import { filterRows } from '#search/analyser/intents/filter-rows.ts'
 import { nearness } from '#search/analyser/intents/nearness.ts'
 import { opening } from '#search/analyser/intents/opening.ts'
 import { order } from '#search/analyser/intents/order.ts'
+import { questions } from '#search/analyser/intents/questions.ts'
 import { startMonths } from '#search/analyser/intents/start-month.ts'
 import { otherRegions, subdistricts } from '#search/analyser/intents/subdistricts.ts'
 import { weekdays } from '#search/analyser/intents/weekdays.ts'
@@ -24,6 +25,7 @@ const INTENTS: readonly Intent[] = [
   ...startMonths,
   ...weekdays,
   ...opening,
+  ...questions,
   ...nearness,
   ...order,
   subdistricts,

@@ -1,4 +1,4 @@
-import type { Availability, Nature, QualityGrade, ServiceType } from '#src/centres/codes.ts'
+import type { Availability, Nature, ServiceType } from '#src/centres/codes.ts'
 
 /*
  * Positive words of the filters; refusal, alternatives, ranges and amounts are the grammar's (`analyser/intents`).
@@ -52,23 +52,11 @@ export const NATURE_PATTERNS: readonly (readonly [pattern: RegExp, codes: readon
 
 export const AFFORDABLE_PATTERN = /普惠(?:性|型)?(?:托育服务|托育|托班|机构|的)?/gu
 
-/** Best first: A级以上 takes all that are as good. */
-const GRADES: readonly QualityGrade[] = ['A', 'B', 'C', 'D']
-
-export const toGradePatterns = (): readonly (readonly [
-  pattern: RegExp,
-  grades: readonly QualityGrade[],
-])[] =>
-  GRADES.flatMap((grade, at) => {
-    const letter = grade.toLowerCase()
-    const named = `(?:(?:质量)?(?:评估|评定|评为|评|等级)?质?量?(?:等级|评估)?(?:结果)?(?:为|是)?\\s?)(?<![a-z0-9])${letter}(?:级|等|档)(?![a-z0-9])|(?:质量|评估|等级)(?:等级|评估)?(?:为|是)?\\s?${letter}(?![a-z0-9])(?:级|等)?`
-    return [
-      [new RegExp(`(?:${named})(?:及|及其|或)?以上(?:的)?`, 'gu'), GRADES.slice(0, at + 1)],
-      [new RegExp(`(?:${named})(?:的)?`, 'gu'), [grade]],
-    ] as const
-  })
+/** A级, A级以上 (`up`), A、B级 (`letters`), 质量等级为A (`letter`). */
+export const GRADE_PATTERN =
+  /(?:质量|等级|评估|评定|评为|评)*(?:结果)?(?:为|是)?\s?(?<![a-z0-9])(?<letters>[a-d](?:[级等]?(?:[、,/和或跟及与]|或者)[a-d])*)(?:级|等|档)(?![a-z0-9])(?<up>(?:及其?|或)?以上)?(?:的)?|(?:质量|评估|等级)+(?:为|是)?\s?(?<letter>[a-d])(?![a-z0-9])(?:的)?/gu
 
 export const HAS_PLACES_PATTERN =
-  /(?:还|现在)?有(?:空余|空)?(?:的)?(?:托位|余位|空位|位置|位子|名额|学位|位)(?:的)?|有空(?=的|吗|$|\s)(?:的)?|(?:现在|马上|立刻|随时|还)就?(?:可以?|能)入托(?:的)?|还(?:在)?(?:收人|招人|招生|收孩子|收娃)(?:的|吗)?|没(?:有)?满(?:员)?的?/gu
+  /(?:还|现在)?有(?:空余|空)?(?:的)?(?:托位|余位|空位|位置|位子|名额|学位|位)(?:的)?|有空(?=的|吗|$|\s)(?:的)?|还(?:在)?(?:收人|招人|招生|收孩子|收娃)(?:的|吗)?|没(?:有)?满(?:员)?的?|(?:没有?|无)(?:空)?位(?:置|子)?的?(?:就)?(?:不看|不要|不用看|别)|(?:招)?满(?:员|了)?的?(?:就)?(?:不要|不用|别)(?:给我)?(?:看|推荐|列)?(?:了)?/gu
 
 export const HAS_PLACES: readonly Exclude<Availability, 'unknown'>[] = ['available', 'limited']

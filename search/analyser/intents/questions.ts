@@ -1,0 +1,10 @@
+import { type Intent, NO_LIMIT, toIntent } from '#search/analyser/phrase.ts'
+
+/*
+ * Words that make a question of a sentence, and refuse nothing. Of 收不收 the second half is the word that is meant: 包不包饭
+ * asks for meals. At the end 不, 没有 and 么 only ask: 礼拜天开门不.
+ */
+export const questions: readonly Intent[] = [
+  toIntent(/(\p{Script=Han})[不没](?=\1)/gu, () => NO_LIMIT),
+  toIntent(/(?:不|没|没有|么)(?=[\s?]*$)/gu, () => NO_LIMIT),
+]
