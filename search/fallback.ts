@@ -52,12 +52,12 @@ export function withFallback(parts: FallbackParts): SearchEngine {
       return counted ?? count(spare)
     },
     searchPages: (query, now) => ask(ofPages, (engine) => engine.searchPages(query, now)),
-    health: async () => {
-      const health = await ofCentres.ask(() => preferred.health())
-      if (health) return health
-      const reason = ofCentres.reason
-      return { ...(await spare.health()), insteadOf: preferred.name, ...(reason && { reason }) }
-    },
+    health: () =>
+      preferred.health().catch(async (error) => ({
+        ...(await spare.health()),
+        insteadOf: preferred.name,
+        reason: toReason(error),
+      })),
   }
 }
 
@@ -66,8 +66,6 @@ type Watched = {
   /** What it says; nothing while it rests, or when it fails. */
   ask: <Result>(question: () => Promise<Result>) => Promise<Result | undefined>
   readonly isOpen: boolean
-  /** Why it last failed, in one word of `toReason`; nothing since it succeeded. */
-  readonly reason: string | undefined
 }
 
 function watch(
@@ -76,15 +74,13 @@ function watch(
   look: () => Promise<unknown>,
 ): Watched {
   const breaker = new Breaker(stopwatch)
-  let reason: string | undefined
   let timer: NodeJS.Timeout | undefined
   const fail = (error: unknown) => {
-    reason = toReason(error)
-    if (breaker.fail()) log('search fell back', { engine: preferred.name, kind, reason })
+    const opens = breaker.fail()
+    if (opens) log('search fell back', { engine: preferred.name, kind, reason: toReason(error) })
     if (breaker.isOpen) lookAgain()
   }
   const succeed = () => {
-    reason = undefined
     if (breaker.succeed()) log('search recovered', { engine: preferred.name, kind })
   }
   const lookAgain = () => {
@@ -110,9 +106,6 @@ function watch(
     get isOpen() {
       return breaker.isOpen
     },
-    get reason() {
-      return reason
-    },
   }
 }
 
@@ -128,7 +121,7 @@ export function toReason(error: unknown): string {
     return `${REASONS[status] ?? (status >= 500 ? 'server error' : 'refused')} (${status} ${error.cause?.code ?? ''})`
   }
   if (error instanceof MeilisearchAnswerError) return 'incomplete index'
-  if (!(cause instanceof Error)) return name
+  if (!(cause instanceof Error)) return `unreadable answer (${name})`
   return cause.name === 'TimeoutError' ? 'no answer in time' : 'not reachable'
 }
 

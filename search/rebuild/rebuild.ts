@@ -106,10 +106,19 @@ export async function removeOldIndexes(
 /** Why a rebuild failed, in words for the person who started it. */
 export function toRebuildProblem(error: unknown): string {
   if (error instanceof WrongIndexError) return words.problems.wrongAnswer(error.query)
+  if (ANOTHERS_WORK.includes(toCode(error) ?? '')) return words.problems.another
   if (error instanceof MeilisearchTaskError) return words.problems.taskFailed(error.message)
   if (error instanceof MeilisearchApiError) return words.problems.refused(error.message)
   if (error instanceof MeilisearchRequestError) return words.problems.unreachable(error.message)
   return error instanceof Error ? error.message : String(error)
+}
+
+/** A draft is gone that this rebuild made, or there that it removed. */
+const ANOTHERS_WORK: readonly string[] = ['index_not_found', 'index_already_exists']
+
+function toCode(error: unknown): string | undefined {
+  if (error instanceof MeilisearchTaskError) return error.code
+  return error instanceof MeilisearchApiError ? error.cause?.code : undefined
 }
 
 /** An index answers a known query differently from the embedded engine. */

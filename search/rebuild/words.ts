@@ -23,6 +23,8 @@ export const zhHans = {
   /** Why a rebuild stopped. */
   problems: {
     taskFailed: (reason: string) => `Meilisearch 没有完成任务：${reason}`,
+    another:
+      '写入的索引被改动了：多半是另一次重建或发布同时在进行。请等它结束，再运行一次 npm run search:rebuild',
     refused: (reason: string) => `Meilisearch 拒绝了请求（${reason}），请检查 MEILI_KEY`,
     unreachable: (reason: string) =>
       `连不上 Meilisearch（${reason}）。请检查 MEILI_HOST，以及服务是否在运行`,

@@ -35,14 +35,14 @@ export function toSite(
       })
     },
     health: keptFor(HEALTH_KEPT_MS, async () => {
-      const { insteadOf, ...index } = await search.health()
+      const { insteadOf, reason, ...index } = await search.health()
       const canFile = await complaints?.canFile()
       return {
         parts: {
           region: release.regionCode,
           snapshot: snapshotVersion,
           index: insteadOf
-            ? { engine: 'embedded', insteadOf, ...index }
+            ? { engine: 'embedded', insteadOf, reason, ...index }
             : { engine: search.name, ...index },
           complaints: canFile === undefined ? 'none' : canFile ? 'open' : 'unavailable',
         },

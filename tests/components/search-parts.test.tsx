@@ -161,7 +161,7 @@ test('the page says when it matched by sound, in part, or from the spare index',
   expect(render({})).toBe('')
   expect(render({ matchedBy: 'sound' })).toContain('没有“音乐合”，您找的是不是')
   expect(render({ matchedBy: 'partial' })).toContain('对得上一部分')
-  expect(render({ degraded: true })).toContain('搜索服务暂时降级，结果来自备用索引')
+  expect(render({ degraded: true })).toContain('搜索服务器没有应答，这次由备用的搜索回答')
 })
 
 test('centres without a position are counted beside a radius, with a link that shows them', () => {

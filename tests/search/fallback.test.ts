@@ -7,10 +7,28 @@ import { EMPTY_PAGE_QUERY, type SearchEngine } from '#search/engine.ts'
 import { FAILURES_TO_OPEN, PAUSE_IN_MILLISECONDS, withFallback } from '#search/fallback.ts'
 import { openSearch } from '#search/open-search.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
-import { startMeilisearchDouble, UNWELL } from '#tests/support/meilisearch-double.ts'
+import {
+  type DoubleMode,
+  startMeilisearchDouble,
+  UNWELL,
+} from '#tests/support/meilisearch-double.ts'
 import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
 
 const fixture = makeSearchFixture()
+
+/** What whoever runs the server reads of it; all others: an index that is not whole. */
+const REASONS: Partial<Record<DoubleMode, string>> = {
+  'says nothing': 'no answer in time',
+  'answers letter by letter': 'no answer in time',
+  'fails inside': 'server error (500 internal)',
+  'stops in the middle of an answer': 'not reachable',
+  'answers half of its JSON': 'unreadable answer (SyntaxError)',
+  'answers a page of another program': 'unreadable answer (SyntaxError)',
+  'answers nothing at all': 'unreadable answer (TypeError)',
+  'has too much to do': 'too many requests (429 too_many)',
+  'does not know the key': 'wrong key (403 invalid_api_key)',
+  'has no index of this version': 'no such index (400 index_not_found)',
+}
 const QUERY = { ...EMPTY_QUERY, text: '棕熊先生' }
 
 describe('when Meilisearch', () => {
@@ -49,7 +67,11 @@ describe('when Meilisearch', () => {
     expect(result.hits.map(({ document }) => document.id)).toContain('bear')
     const articles = await search.searchPages({ ...EMPTY_PAGE_QUERY, text: '辅食' }, SEARCH_NOW)
     expect(articles).toMatchObject({ engine: 'embedded', degraded: true, total: 4 })
-    expect(await search.health()).toMatchObject({ version: 'fixture', insteadOf: 'meilisearch' })
+    expect(await search.health()).toMatchObject({
+      version: 'fixture',
+      insteadOf: 'meilisearch',
+      reason: REASONS[mode] ?? 'incomplete index',
+    })
   })
 
   it('is not there, the embedded engine answers and says so', async () => {

@@ -1,8 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Settings } from 'meilisearch'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
+import { EMPTY_PAGE_QUERY } from '#search/engine.ts'
+import { toIndexNames } from '#search/engines/meilisearch/index-tasks.ts'
 import { openSearch } from '#search/open-search.ts'
 import { rebuildSearch, removeOldIndexes, toRebuildProblem } from '#search/rebuild/rebuild.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
@@ -129,6 +132,35 @@ describe.skipIf(!realServer)(IF_THERE_IS_A_SERVER, () => {
     }
     await rebuilding
     expect([...seen]).toEqual([`meilisearch ${fixture.centres.length} 20`])
+  })
+
+  it('says so where two run at once, and does not blame the key', async () => {
+    const both = await Promise.allSettled([rebuild(host), rebuild(host)])
+    const problems = both.flatMap((one) => (one.status === 'rejected' ? one.reason : []))
+    for (const problem of problems) {
+      expect(toRebuildProblem(problem)).toContain('另一次重建或发布同时在进行')
+    }
+    expect(problems.length).toBeGreaterThan(0)
+    await rebuild(host)
+    expect(await askAsReader()).toEqual(WHOLE)
+  })
+
+  it.each<[what: string, settings: Settings]>([
+    ['ranking rules', { rankingRules: ['words', 'sort'] }],
+    ['the limit of counts', { faceting: { maxValuesPerFacet: 2 } }],
+    ['fields to count', { filterableAttributes: ['stamp', 'heldFrom', 'heldTo'] }],
+  ])('does not take an index with other %s for a whole one', async (_, settings) => {
+    await rebuild(host)
+    const { centres } = toIndexNames(version)
+    await connectToRealServer().index(centres).updateSettings(settings).waitTask()
+    const search = await openSearch(folder, realServer ?? {})
+    expect(await search.searchCentres(EMPTY_QUERY, SEARCH_NOW)).toMatchObject({
+      engine: 'embedded',
+      degraded: true,
+    })
+    expect(await search.searchPages(EMPTY_PAGE_QUERY, SEARCH_NOW)).toMatchObject({
+      engine: 'meilisearch',
+    })
   })
 
   it('removes the indexes of old releases, those that are gone already too', async () => {

@@ -147,11 +147,11 @@ function toQuestion(
   }
 }
 
-/** Words order where nothing else does; the rank that the index holds comes before everything. */
-const toOrder = ({ sort, step }: Search): Pick<MultiSearchQuery, 'q' | 'sort'> =>
-  sort === undefined
-    ? { q: step.words.join(' '), sort: ['rank:asc'] }
-    : { sort: ['rank:asc', sort] }
+/** Words order where nothing else does; the rank that the index holds, where it is true, comes before everything. */
+const toOrder = ({ sort, step, ranks }: Search): Pick<MultiSearchQuery, 'q' | 'sort'> => ({
+  ...(sort === undefined && { q: step.words.join(' ') }),
+  sort: [...(ranks.length === 1 ? ['rank:asc'] : []), ...(sort === undefined ? [] : [sort])],
+})
 
 const toPageQuestion = (
   index: SearchedIndex,

@@ -8,6 +8,13 @@ import type { IndexRecord } from '#search/engines/meilisearch/to-records.ts'
 /** A task of Meilisearch that failed: it says so only when asked. */
 export class MeilisearchTaskError extends Error {
   override name = 'MeilisearchTaskError'
+  /** What Meilisearch calls the failure. */
+  readonly code: string | undefined
+
+  constructor(message: string, code?: string) {
+    super(message)
+    this.code = code
+  }
 }
 
 /** A request may have 100 megabytes, a character up to three bytes. Smaller requests take longer in all. */
@@ -16,7 +23,9 @@ const LONGEST_TASK = { timeout: 15 * 60_000, interval: 100 }
 
 async function finish(task: EnqueuedTaskPromise): Promise<void> {
   const { status, error, type } = await task.waitTask(LONGEST_TASK)
-  if (status !== 'succeeded') throw new MeilisearchTaskError(`${type}: ${error?.message ?? status}`)
+  if (status !== 'succeeded') {
+    throw new MeilisearchTaskError(`${type}: ${error?.message ?? status}`, error?.code)
+  }
 }
 
 /** Makes empty indexes of these names; what bore them before is gone. */

@@ -102,7 +102,7 @@ export const zhHans = {
     reportUnlisted: '反映一家名单里没有的机构',
     sound: (asked: string) => `没有“${asked}”，您找的是不是下面这些？`,
     partial: (asked: string) => `没有和“${asked}”全都对得上的，下面这些对得上一部分。`,
-    degraded: '搜索服务暂时降级，结果来自备用索引。',
+    degraded: '搜索服务器没有应答，这次由备用的搜索回答，结果一样完整。',
     unlocated: (count: number) => `另有${count}家没有坐标，可能也在这个范围内。`,
     showUnlocated: '查看这些机构',
     ignored: '有的条件用不了，已经略过：',
