@@ -10,7 +10,7 @@ import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
 import type { Front } from '#search/front.ts'
 import type { Retrieval, Retriever } from '#search/retriever.ts'
 import { toCentreHit } from '#search/to-hits.ts'
-import { toMarks, toMatchedBy, toReasons, toTypedWord } from '#search/told-words.ts'
+import { toMarks, toMatchedBy, toReasons, toUnused } from '#search/told-words.ts'
 import { findCode } from '#search/vocabulary/find-codes.ts'
 import type { OpenVocabulary } from '#search/vocabulary/open-vocabulary.ts'
 import { settle } from '#search/vocabulary/settle.ts'
@@ -76,7 +76,7 @@ async function searchCentres(
     understood,
     effectiveQuery,
     ...told,
-    unused: [...asked.unused, ...choice.unused.map((word) => toTypedWord(word, query.text))],
+    unused: [...asked.unused, ...toUnused(choice.unused, query.text, told.placeAsWords)],
     reasons: toReasons(choice.words, query.text),
     ...(unknownNumber && { unknownNumber }),
     matchedBy: toMatchedBy(choice.words),

@@ -3,10 +3,20 @@ import type { CentreSearchResult, MatchReason } from '#search/engine.ts'
 import type { SettledWord } from '#search/vocabulary/settled-word.ts'
 
 /** A normalised word as it stands in what was typed; what stands nowhere stays as it is. */
-export function toTypedWord(word: string, typed: string): string {
+function toTypedWord(word: string, typed: string): string {
   const { text, starts, ends } = normaliseWithOffsets(typed)
   const at = text.indexOf(word)
   return at < 0 ? word : typed.slice(starts[at], ends[at + word.length - 1])
+}
+
+/** Words that were not used, as typed; those of a place that nobody knows are named by its whole name. */
+export function toUnused(
+  words: readonly string[],
+  typed: string,
+  place: CentreSearchResult['placeAsWords'],
+): string[] {
+  const told = words.map((word) => toTypedWord(word, typed))
+  return [...new Set(told.map((word) => (place?.name.includes(word) ? place.name : word)))]
 }
 
 /** Words that only order are marked where nothing else is asked for. */

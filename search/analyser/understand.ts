@@ -4,11 +4,13 @@ import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { findUnreadNegations, negate } from '#search/analyser/negation.ts'
 import { type Normalised, normaliseQuery } from '#search/analyser/normalise.ts'
 import { blankOut } from '#search/analyser/phrase.ts'
+import { findPlaceAsWords } from '#search/analyser/place-as-words.ts'
 import { findNames } from '#search/analyser/protected-names.ts'
 import { settleOrigin } from '#search/analyser/settle-origin.ts'
 import { type SearchWords, splitWords } from '#search/analyser/split-words.ts'
 import { toHanRuns } from '#search/analyser/tokens.ts'
 import { ALL_FILLERS } from '#search/analyser/words/fillers.ts'
+import { AFTER_PLACE } from '#search/analyser/words/nearness.ts'
 import { mendSlips } from '#search/analyser/words/slips.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult, UnderstoodWord } from '#search/engine.ts'
@@ -42,18 +44,34 @@ export function understand(query: CentreQuery, lexicon: Lexicon, on: string): Un
   const settled = settleOrigin(applied.query, lexicon)
   const rest = `${blankOut(typed.text, applied.phrases)} ${settled.words}`
   const words = splitWords(rest, lexicon, findNames(rest, lexicon))
+  const placeAsWords = settled.query.near
+    ? undefined
+    : findPlaceAsWords(withoutApplied(typed.text, applied.phrases), lexicon)
   const wanted = applied.phrases.filter(({ isUnused }) => !isUnused)
   return {
     effectiveQuery: withPossibleSort({ ...settled.query, text: toSearchedText(rest, words) }),
     understood: wanted.flatMap((phrase) => toUnderstoodWord(phrase, typed, query.text) ?? []),
     unused: applied.phrases
-      .filter(({ isUnused }) => isUnused)
+      .filter(
+        ({ isUnused, start, end }) =>
+          isUnused && !(placeAsWords && isNearness(typed.text.slice(start, end))),
+      )
       .map((phrase) => toTyped(phrase, typed, query.text)),
     words: { ...words, optional: [...words.optional, ...toTexts(wanted, typed)] },
     wholeText: typed.text.replace(/\s/gu, ''),
-    told: settled.told,
+    told: { ...(placeAsWords && { placeAsWords }), ...settled.told },
   }
 }
+
+/** What is told of a place that nobody knows tells it of the words of nearness beside it. */
+const isNearness = (text: string) => AFTER_PLACE.exec(text)?.[0] === text
+
+/** The text without what was applied: what only went away may still say that a name is a place. */
+const withoutApplied = (text: string, phrases: readonly AppliedPhrase[]) =>
+  blankOut(
+    text,
+    phrases.filter(({ applied }) => applied !== undefined),
+  )
 
 /** What was heard wrong is put right; names of centres stay as they are. */
 function toMeant(typed: Normalised, lexicon: Lexicon): Normalised {

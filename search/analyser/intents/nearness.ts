@@ -84,4 +84,4 @@ const distance: Intent = toIntent(
   },
 )
 
-export const nearness = [places, nearMe, nearUnknown, around, distance]
+export const nearness = [places, nearUnknown, nearMe, around, distance]

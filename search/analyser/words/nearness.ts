@@ -26,3 +26,11 @@ export const ADDRESS_COMMUNITY = /[\p{Script=Han}]{2,4}(?:社区|村)$/u
 
 /** Everything before the road in an address. */
 export const BEFORE_ROAD = /^.*(?:社区|街道|[省市区县镇乡]|村(?!道))/u
+
+/** 离X近的, 靠近X: the name in the middle is a place, known or not. */
+export const NEAR_NAME =
+  /(?:距离|离|靠近|挨着)(?<name>[\p{Script=Han}a-z0-9]{2,12}?)(?:要?(?:最|比较|很|越|稍微)?近|不远|不要?太远)/u
+
+/** What is called so stands still: before 附近 it is a place, whatever its name. */
+export const NAME_AROUND =
+  /(?<name>\p{Script=Han}{1,10}(?:医院|卫生院|小学|中学|大学|学校|小区|花园|家园|广场|公园|商场|超市|市场|大厦|车站|地铁站|站|路口|路|桥|新村|苑|城|村|社区|政府|中心))的?(?:附近|周边|周围|旁边|边上|对面|跟前|一带)/u

@@ -8,7 +8,6 @@ export const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   alternatives: ['社区的或者单位办的都可以'],
   'start month': ['正月过了俺要出门打工', '再过三个月要送托班'],
   'weekday and hour': ['8:00-18:00', '礼拜六开不开门'],
-  'near a named place': ['离宝龙城市广场近的', '协和医院附近 2岁'],
   'pasted addresses': ['示例路八十八号', '示例巷二十八号的托育', '在示例路三百号商务楼的那个托育点', '鼓楼区示例路十八号'],
   'numbers of the plate': ['电话是零五九一零零零零零二二五', '备案编号二零二三零零六', '信用代码最后四位是1504', 'tel:059100000206', '帮我查零零零零零二三五这个电话'],
   pinyin: ['xiaodenglongtuoyudian', 'zhongzihe tuoyuyuan'],

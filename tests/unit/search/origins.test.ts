@@ -51,15 +51,32 @@ describe('a name alone', () => {
   })
 })
 
-test('a place nobody knows stays a word to look for', () => {
-  const { effectiveQuery, words } = readNear('离紫荆城近的')
-  expect(effectiveQuery.originId).toBeUndefined()
-  expect(words.required.join('')).toContain('紫荆城')
+describe('a place nobody knows stays a word to look for, and is named whole', () => {
+  it.each([
+    ['离紫荆城近的', '紫荆城'],
+    ['1岁半 离紫荆城广场近', '紫荆城广场'],
+    ['请问紫荆医院附近有没有两岁的', '紫荆医院'],
+    ['靠近紫荆小学不远的普惠', '紫荆小学'],
+  ])('%s', (text, name) => {
+    const { effectiveQuery, words, told, unused } = readNear(text)
+    expect(effectiveQuery.originId).toBeUndefined()
+    expect(words.required.join('')).toContain('紫荆')
+    expect(told.placeAsWords).toEqual({ name, isKnown: false })
+    expect(unused).toEqual([])
+  })
+  it.each(['附近有没有托班', '离我家近的', '鼓东街道附近的普惠', '普惠附近的'])(
+    'no place is named in %s',
+    (text) => {
+      if (text.startsWith('鼓东')) expect(readNear(text).told.origin?.id).toBe('street')
+      expect(readNear(text).told.placeAsWords).toBeUndefined()
+    },
+  )
 })
 
 test('a place without a point is looked for by its name, without the words around it', () => {
-  const { effectiveQuery, words } = readNear('琴湖社区附近')
+  const { effectiveQuery, words, told } = readNear('琴湖社区附近')
   expect(effectiveQuery.near).toBeUndefined()
+  expect(told.placeAsWords).toEqual({ name: '琴湖社区', isKnown: true })
   expect(words.required).toEqual(['琴湖社区'])
 })
 
