@@ -43,7 +43,13 @@ test('a card tells state, services, age, fee, places, hours and telephone in wor
   for (const words of ['已备案', '全日托', '计时托', '6个月至3岁', '全日托 2,680元/月', '紧张']) {
     expect(toText(html)).toContain(words)
   }
-  for (const words of ['2026年11月18日报', '周一至周五 07:30–18:00', '非普惠', '质量等级A']) {
+  for (const words of [
+    '2026年11月18日报',
+    '周一至周五 07:30–18:00',
+    '非普惠',
+    '质量等级A',
+    '户外场地',
+  ]) {
     expect(toText(html)).toContain(words)
   }
   expect(html).toContain('href="/centres/full/"')

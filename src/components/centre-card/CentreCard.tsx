@@ -85,11 +85,11 @@ function CentreFacts({ content: { ages, fee, availability, openingHours, phone }
 }
 
 type TagsProps = {
-  content: Pick<CentreCardContent, 'serviceTypes' | 'affordable' | 'qualityGrade'>
+  content: Pick<CentreCardContent, 'serviceTypes' | 'affordable' | 'qualityGrade' | 'features'>
 }
 
-/** Services, 普惠 and quality grade as words with shapes; what is not known is said, but quietly. */
-function ServiceTags({ content: { serviceTypes, affordable, qualityGrade } }: TagsProps) {
+/** Services, 普惠, quality grade and what a centre has of its own as words with shapes; what is not known is said, but quietly. */
+function ServiceTags({ content: { serviceTypes, affordable, qualityGrade, features } }: TagsProps) {
   const { affordableUnknown, notAffordable, servicesUnknown, gradeUnknown } = words
   const strong = [affordable && words.affordable, qualityGrade && words.grade(qualityGrade)]
   const quiet = [
@@ -115,6 +115,7 @@ function ServiceTags({ content: { serviceTypes, affordable, qualityGrade } }: Ta
         </li>
       ))}
       {toItems(strong, 'tag tag--strong')}
+      {toItems(features, 'tag')}
       {toItems(quiet, 'gap')}
     </ul>
   )

@@ -37,6 +37,8 @@ export type CentreCardContent = {
   availability: AvailabilityWords | undefined
   affordable: boolean | undefined
   qualityGrade: QualityGrade | undefined
+  /** What it has of its own, in the words of the list. */
+  features: string[]
   distance: string | undefined
   openingHours: string | undefined
   phone: string | undefined
@@ -69,6 +71,7 @@ function toCardContent(
     fee: toFeeWords(document.services, askedService),
     affordable: document.affordable,
     qualityGrade: document.qualityGrade,
+    features: document.features ?? [],
     distance: undefined,
     openingHours: toOpeningWords(document.openingHours),
     phone: document.phones[0],

@@ -90,6 +90,8 @@ describe('words for facts', () => {
     ['包吃', { providesMeals: true }],
     ['供餐的', { providesMeals: true }],
     ['提供午餐', { providesMeals: true }],
+    ['中午包不包饭', { providesMeals: true, without: [] }],
+    ['自己有厨房做饭的', { providesMeals: true }],
     ['消防合格', { certified: ['fire'] }],
     ['有消防证', { certified: ['fire'] }],
     ['食品经营许可证', { certified: ['food'] }],
