@@ -29,7 +29,8 @@ import {
 
 /**
  * The embedded engine beside SQLite (FTS5 and R*Tree) and, with `MEILI_HOST`, beside Meilisearch: the same centres, the
- * same questions, turn about in one run; milliseconds and how many times as long the others take.
+ * same questions, turn about in one run; milliseconds and how many times as long the others take. `straight` is the
+ * request that Meilisearch was sent, without us.
  * `node tests/bench/search.ts [sizes…]`, by default 1500 10000 100000.
  */
 const sizes = process.argv.slice(2).map(Number)
@@ -75,15 +76,26 @@ async function compare(engine: SearchEngine, peers: Peer<Question>[], centres: C
   }
 }
 
-/** Through Meilisearch, however long it takes. */
+/** Through Meilisearch, however long it takes; and what it was asked for last, put to the server straight. */
 async function openThroughMeilisearch(server: RealServer, folder: string) {
   const [{ version }, rebuilding] = await time(() =>
     rebuildSearch({ ...server, folder, now, tell: () => {} }),
   )
   console.log(`  Meilisearch: rebuild ${Math.round(rebuilding)} ms`)
   const front = toFront(await readFoundIndex(folder))
-  const engine = openMeilisearchEngine(connectToRealServer(), front, { timeLimit: 10_000 })
-  return { peer: toPeer('Meilisearch', engine), close: () => removeOldIndexes(server, [version]) }
+  const client = connectToRealServer()
+  const askServer = client.multiSearch.bind(client)
+  let lastAsked: Parameters<typeof askServer>[0] = { queries: [] }
+  client.multiSearch = ((...asked: Parameters<typeof askServer>) => {
+    lastAsked = asked[0]
+    return askServer(...asked)
+  }) as typeof client.multiSearch
+  const engine = openMeilisearchEngine(client, front, { timeLimit: 10_000 })
+  const straight: Peer<Question> = { name: 'straight', ask: () => askServer(lastAsked) }
+  return {
+    peers: [toPeer('Meilisearch', engine), straight],
+    close: () => removeOldIndexes(server, [version]),
+  }
 }
 
 async function benchSize(size: number): Promise<void> {
@@ -109,7 +121,7 @@ async function benchSize(size: number): Promise<void> {
     toPeer('embedded', engine),
     { name: 'FTS5', ask: ({ understood }: Question) => sqlite.ask(understood, true) },
     { name: '  no facets', ask: ({ understood }: Question) => sqlite.ask(understood, false) },
-    ...(meilisearch ? [meilisearch.peer] : []),
+    ...(meilisearch?.peers ?? []),
   ]
   await compare(engine, peers, centres)
   sqlite.close()
