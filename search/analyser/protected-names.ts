@@ -1,24 +1,30 @@
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { takeLongest } from '#search/analyser/phrase.ts'
 
-type Names = ReadonlyMap<string, readonly string[]>
+/** Names, and how long they are: a stretch of text is looked up, however many names there are. */
+type Names = { all: ReadonlySet<string>; lengths: readonly number[] }
 
-/** By their first two characters, made once for a lexicon. */
-const indexes = new WeakMap<readonly string[], Names>()
+const known = new WeakMap<readonly string[], Names>()
 
-function toIndex(names: readonly string[]): Names {
-  const index = indexes.get(names) ?? Map.groupBy(names, (name) => name.slice(0, 2))
-  indexes.set(names, index)
-  return index
+/** Made once for a lexicon. */
+function toNames(list: readonly string[]): Names {
+  const names = known.get(list) ?? {
+    all: new Set(list),
+    lengths: [...new Set(list.map(({ length }) => length))].sort((a, b) => a - b),
+  }
+  known.set(list, names)
+  return names
 }
 
 /** Where names of centres stand that would be read as something else. */
 export function findNames(text: string, { protectedNames }: Pick<Lexicon, 'protectedNames'>) {
-  const index = toIndex(protectedNames)
+  const { all, lengths } = toNames(protectedNames)
   const found: { start: number; end: number }[] = []
-  for (let start = 0; start < text.length - 1; start++) {
-    for (const name of index.get(text.slice(start, start + 2)) ?? []) {
-      if (text.startsWith(name, start)) found.push({ start, end: start + name.length })
+  for (let start = 0; start < text.length; start++) {
+    for (const length of lengths) {
+      const end = start + length
+      if (end > text.length) break
+      if (all.has(text.slice(start, end))) found.push({ start, end })
     }
   }
   return takeLongest(found)

@@ -1,12 +1,9 @@
 import { toDoors } from '#search/analyser/doors.ts'
 import { toFeatures } from '#search/analyser/feature-words.ts'
-import { findPhrases } from '#search/analyser/intents/table.ts'
 import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
-import { toBrandCore } from '#search/analyser/name-parts.ts'
 import { normalise } from '#search/analyser/normalise.ts'
-import { blankOut } from '#search/analyser/phrase.ts'
-import { splitWords } from '#search/analyser/split-words.ts'
 import { toKnownOrigins } from '#search/analyser/to-known-origins.ts'
+import { toProtectedNames } from '#search/analyser/to-protected-names.ts'
 import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
 import { DIVISION, DIVISION_KIND, PLACE_PINYIN } from '#search/analyser/words/name-parts.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
@@ -30,11 +27,8 @@ export function toLexicon(
   const written = documents.flatMap(({ legalName, displayName, aliases, brand }) =>
     [legalName, displayName, brand, ...aliases].filter((name) => name !== undefined),
   )
-  const names = new Set(
-    Array.from(new Set(written), normalise).flatMap((name) => [name, toBrandCore(name, lexicon)]),
-  )
-  const protectedNames = [...names].filter((name) => isProtected(name, lexicon))
-  return { ...lexicon, protectedNames: protectedNames.sort((a, b) => b.length - a.length) }
+  const names = Array.from(new Set(written), normalise)
+  return { ...lexicon, protectedNames: toProtectedNames(names, lexicon) }
 }
 
 /** Everything about a region that does not depend on its centres. */
@@ -54,20 +48,6 @@ export function toRegionLexicon(region: Region): Lexicon {
     features: [],
     protectedNames: [],
   }
-}
-
-/** Any day will do to read a name. */
-const ANY_DAY = '2026-01-01'
-
-/** A name that would not be looked for as it stands: words in it mean a filter, or belong to a sentence. */
-function isProtected(name: string, lexicon: Lexicon): boolean {
-  const found = findPhrases(name, { lexicon, on: ANY_DAY })
-  const rest = splitWords(blankOut(name, found), lexicon).required
-  if (rest.length === 0) return false
-  return (
-    found.length > 0 ||
-    rest.join() !== splitWords(name, lexicon, [{ start: 0, end: name.length }]).required.join()
-  )
 }
 
 function toPlaces({ name, fullName, aliases }: Region): string[] {

@@ -1,0 +1,50 @@
+import { findPhrases } from '#search/analyser/intents/table.ts'
+import type { Lexicon } from '#search/analyser/lexicon.ts'
+import { toBrandCore } from '#search/analyser/name-parts.ts'
+import { blankOut } from '#search/analyser/phrase.ts'
+import { splitWords } from '#search/analyser/split-words.ts'
+
+type Names = Omit<Lexicon, 'protectedNames'>
+
+/**
+ * Of normalised names those that would not be looked for as they stand, the longest first: words in them mean a filter, or
+ * belong to a sentence. What tells a name from others is read once, and so is what stands around it: many names share both.
+ */
+export function toProtectedNames(names: readonly string[], lexicon: Names): string[] {
+  const unprotected = { ...lexicon, protectedNames: [] }
+  const read = remember((name) => readName(name, unprotected))
+  const found = new Set<string>()
+  for (const name of names) {
+    const core = toBrandCore(name, lexicon)
+    const { isName, isChanged } = read(core)
+    if (!isName) continue
+    if (isChanged) found.add(core)
+    if (isChanged || read(name.replace(core, STAND_IN)).isChanged) found.add(name)
+  }
+  return [...found].sort((a, b) => b.length - a.length)
+}
+
+/** Means nothing, as the core of a name should. */
+const STAND_IN = '\u9f98'
+/** Any day will do to read a name. */
+const ANY_DAY = '2026-01-01'
+
+/** Whether something is left to look for, and whether it is less than the name. */
+function readName(name: string, lexicon: Lexicon) {
+  const found = findPhrases(name, { lexicon, on: ANY_DAY })
+  const { required } = splitWords(blankOut(name, found), lexicon)
+  const whole = () => splitWords(name, lexicon, [{ start: 0, end: name.length }]).required
+  return {
+    isName: required.length > 0,
+    isChanged: found.length > 0 || required.join() !== whole().join(),
+  }
+}
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const value = known.get(text) ?? read(text)
+    known.set(text, value)
+    return value
+  }
+}
