@@ -9,6 +9,9 @@ import { toPageHit } from '#search/to-hits.ts'
 import { toMarks, toMatchedBy } from '#search/told-words.ts'
 import { settle } from '#search/vocabulary/settle.ts'
 
+/** Pages have no doors, and no words of a question are filters of theirs. */
+const PLAIN = { doors: [], isFiltered: false, isGeneric: false }
+
 /** Words of a question that mean nothing on any page are left out where others do. */
 export async function searchPages(
   { articles: { documents, vocabulary }, lexicon, version }: Front,
@@ -19,7 +22,7 @@ export async function searchPages(
   const { text } = normaliseQuery(query.text)
   const { required, optional } = splitArticleWords(text, lexicon)
   const settled = settle(required, vocabulary)
-  const choice = chooseWords(settled, { vocabulary, doors: [], isFiltered: false })
+  const choice = chooseWords(settled, { vocabulary, ...PLAIN })
   const hints = toHints(vocabulary, [], [text.replace(/\s/gu, ''), required.join('')])
   const match = withHints(vocabulary, choice.match, hints)
   const found = await retriever.retrievePages({ query, ...choice, match, hints, on })

@@ -5,7 +5,14 @@ import { understand } from '#search/analyser/understand.ts'
 import { AT_DOOR } from '#search/analyser/words/name-parts.ts'
 import { searchPages } from '#search/answer-pages.ts'
 import { type CentreQuery, PAGE_SIZE } from '#search/centre-query.ts'
-import { type Choice, chooseWords, findDoors, toHints, withHints } from '#search/choose-words.ts'
+import {
+  type Choice,
+  chooseWords,
+  findDoors,
+  leaveOut,
+  toHints,
+  withHints,
+} from '#search/choose-words.ts'
 import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
 import type { Front } from '#search/front.ts'
 import type { Retrieval, Retriever } from '#search/retriever.ts'
@@ -52,14 +59,11 @@ async function searchCentres(
   const { vocabulary, documents } = front.centres
   const retrieve = (choice: Choice) =>
     retriever.retrieveCentres(toRetrieval(front, asked, choice, on))
-  let choice = asked.choice
+  let { choice } = asked
   let found = await retrieve(choice)
   if (found.total === 0 && choice.words.length > 0 && understood.length > 0) {
     const unused = [...choice.words.map(({ typed }) => typed), ...choice.unused]
-    choice = chooseWords(
-      { words: [], unknown: unused },
-      { vocabulary, doors: [], isFiltered: true },
-    )
+    choice = leaveOut(unused, vocabulary)
     found = await retrieve(choice)
   }
   const marks = toMarks(choice.words, asked.optional)
@@ -109,11 +113,12 @@ function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery, on
   else if (code) settled.unknown.unshift(code.typed)
   const doors = findDoors(asked.effectiveQuery.text, settled.words, vocabulary, lexicon)
   const isFiltered = asked.understood.length > 0
+  const isGeneric = words.optional.length > 0
   return {
     ...asked,
     effectiveQuery: { ...asked.effectiveQuery, text: join(code?.typed, asked.effectiveQuery.text) },
     optional: words.optional,
-    choice: chooseWords(settled, { vocabulary, doors, isFiltered }),
+    choice: chooseWords(settled, { vocabulary, doors, isFiltered, isGeneric }),
     doors,
     names: [wholeText, withoutPlaces(wholeText, lexicon.places), words.required.join('')],
     unknownNumber: code && !code.word ? code.typed : undefined,

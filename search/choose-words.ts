@@ -1,3 +1,4 @@
+import { splitHouseNumber } from '#search/analyser/words/chinese-digits.ts'
 import { type Above, toAddressParts } from '#search/vocabulary/address-parts.ts'
 import { type Kind, WEIGHTS } from '#search/vocabulary/kinds.ts'
 import {
@@ -24,11 +25,12 @@ export type Choice = {
  */
 export function chooseWords(
   { words, unknown }: Settled,
-  { vocabulary, doors, isFiltered }: Circumstances,
+  { vocabulary, doors, isFiltered, isGeneric }: Circumstances,
 ): Choice {
-  const isEnough = unknown.length === 0 || isFiltered || words.some(isTelling)
+  const isNoise = isGeneric && unknown.every((word) => word.length === 1)
+  const isEnough = isNoise || unknown.length === 0 || isFiltered || words.some(isTelling)
   if (!isEnough) return toNothing(vocabulary, words, unknown)
-  if (words.length === 0) return { words, unused: unknown, match: matchEvery(vocabulary, []) }
+  if (words.length === 0) return leaveOut(unknown, vocabulary)
   const match = matchEvery(vocabulary, words)
   if (match.documents.length > 0) return { words, unused: unknown, match }
   const isAddress = doors.length > 0
@@ -40,12 +42,19 @@ export function chooseWords(
   }
 }
 
-export type Circumstances = {
+/** Everybody, with words that were not used. */
+export const leaveOut = (unused: string[], vocabulary: OpenVocabulary): Choice => {
+  return { words: [], unused, match: matchEvery(vocabulary, []) }
+}
+
+type Circumstances = {
   vocabulary: OpenVocabulary
   /** Entries of roads with the number that was typed after them. */
   doors: readonly number[]
   /** A filter was understood. */
   isFiltered: boolean
+  /** Words that fit everybody were typed: beside them a single character that nobody has says nothing. */
+  isGeneric: boolean
 }
 
 /** A number, or a single character, finds too much to stand for a question of which the rest means nothing. */
@@ -105,9 +114,13 @@ export function findDoors(
       by === 'written' ? sofar : sofar.replace(typed, first),
     text,
   )
-  const { doors } = toAddressParts(meant, above)
+  const { doors } = toAddressParts(withHouseNumbers(meant), above)
   return doors.map((door) => findEntry(vocabulary, 'door', door)).filter((entry) => entry >= 0)
 }
+
+/** 示例路八十八号 → 示例路88号 */
+const withHouseNumbers = (text: string) =>
+  text.replace(/\p{Script=Han}+/gu, (run) => splitHouseNumber(run).join(''))
 
 /** Who types a whole name gets that one first. */
 const WHOLE_NAMES: readonly (readonly [kind: Kind, weight: number])[] = [

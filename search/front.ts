@@ -19,7 +19,7 @@ export type Front = {
 export function toFront({ version, lexicon, centres, articles }: FoundIndex): Front {
   const open = <Opened extends FoundIndex['centres' | 'articles']>(collection: Opened) => ({
     documents: collection.documents as Opened['documents'],
-    vocabulary: openVocabulary(collection.vocabulary, lexicon.placePinyin),
+    vocabulary: openVocabulary(collection.vocabulary, lexicon),
   })
   return { version, lexicon, centres: open(centres), articles: open(articles) }
 }

@@ -24,8 +24,13 @@ function toMarkedUnits(text: string, marks: readonly string[]): Uint8Array {
   const { text: folded, starts, ends } = normaliseWithOffsets(text)
   for (const mark of marks.filter(Boolean)) {
     for (let at = folded.indexOf(mark); at >= 0; at = folded.indexOf(mark, at + 1)) {
+      if (isInsideNumber(folded, at, mark)) continue
       isMarked.fill(1, starts[at], ends[at + mark.length - 1])
     }
   }
   return isMarked
 }
+
+/** 23 is not marked in 123. */
+const isInsideNumber = (text: string, at: number, mark: string) =>
+  /^\d+$/.test(mark) && (/\d$/.test(text.slice(0, at)) || /^\d/.test(text.slice(at + mark.length)))

@@ -54,13 +54,14 @@ const FINALS_AFTER_HU: Readonly<Record<string, string>> = {
 
 /**
  * A syllable as it sounds in the south-east of China, where these are often one:
- * zh=z ch=c sh=s, n=l, hu=fu, a final -ng=-n; and ü as it is typed.
+ * zh=z ch=c sh=s, n=l, h=f where both are said, a final -ng=-n; and ü as it is typed.
  */
 export function toFuzzySyllable(syllable: string): string {
   return syllable
     .replace(/^([zcs])h/, '$1')
     .replace(/^l/, 'n')
     .replace(/^hu(.*)$/, (_, final: string) => `f${FINALS_AFTER_HU[final] ?? final}`)
+    .replace(/^h(?=(?:ang?|e(?:ng?|i)|ou)$)/, 'f')
     .replace(/ng$/, 'n')
     .replace('v', 'u')
 }

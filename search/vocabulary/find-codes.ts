@@ -1,3 +1,4 @@
+import { toSpokenDigits } from '#search/analyser/words/chinese-digits.ts'
 import { CODE_LABELS } from '#search/analyser/words/code-labels.ts'
 import type { OpenVocabulary } from '#search/vocabulary/open-vocabulary.ts'
 import { findLatin } from '#search/vocabulary/settle-letters.ts'
@@ -28,7 +29,8 @@ const CREDIT_CODE = /^(?=(?:.*\d){8})[0-9a-z]{18}$/
 const FILING_NUMBER = /^[a-z]{1,6}\d{6,14}$/
 
 /** The code a normalised question asks for, in any spelling, whole or in part. */
-export function findCode(text: string, vocabulary: OpenVocabulary): FoundCode | undefined {
+export function findCode(question: string, vocabulary: OpenVocabulary): FoundCode | undefined {
+  const text = toSpokenDigits(question)
   const whole = toWholeCode(text, vocabulary)
   if (whole) return whole
   const groups = toGroups(text)

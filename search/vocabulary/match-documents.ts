@@ -8,6 +8,14 @@ export type TextMatch = { documents: Uint32Array; scores: Float32Array }
 /** An entry typed as a whole says more than a part of one. */
 const WHOLE_FACTOR = 1.5
 
+/** What was misspelt is likelier meant the more of its characters are there. */
+function toFactor({ typed, by }: SettledWord, text: string): number {
+  if (by === 'written') return text === typed ? WHOLE_FACTOR : 1
+  let same = 0
+  for (const character of typed) if (text.includes(character)) same++
+  return (1 + same / typed.length) / 2
+}
+
 /** The documents that hold every word; none without any. */
 export function matchEvery(vocabulary: Vocabulary, words: readonly SettledWord[]): TextMatch {
   const { documentCount } = vocabulary
@@ -25,14 +33,13 @@ export function matchEvery(vocabulary: Vocabulary, words: readonly SettledWord[]
 /** A document counts once for a word, by the best of its entries. */
 function meet(
   vocabulary: Vocabulary,
-  { typed, entries }: SettledWord,
+  word: SettledWord,
   step: number,
   { met, best, scores }: { met: Uint8Array; best: Float32Array; scores: Float32Array },
 ): void {
   const { offsets, documents } = vocabulary.holders
-  for (const entry of entries) {
-    const isWhole = textOf(vocabulary, entry) === typed
-    const weight = WEIGHTS[kindOf(vocabulary, entry)] * (isWhole ? WHOLE_FACTOR : 1)
+  for (const entry of word.entries) {
+    const weight = WEIGHTS[kindOf(vocabulary, entry)] * toFactor(word, textOf(vocabulary, entry))
     const end = offsets[entry + 1] as number
     for (let item = offsets[entry] as number; item < end; item++) {
       const document = documents[item] as number

@@ -1,3 +1,4 @@
+import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { type PinyinReader, toPinyinReader } from '#search/analyser/pinyin.ts'
 import { toInitial, toSounds } from '#search/vocabulary/readings.ts'
 import { rangeOf, type Vocabulary } from '#search/vocabulary/vocabulary.ts'
@@ -15,14 +16,17 @@ export type OpenVocabulary = Vocabulary & {
   unitsOf: Map<string, number[]>
   /** Beginnings of what may be typed for a unit, and of what may be heard. */
   beginnings: { spelt: Set<string>; heard: Set<string> }
+  /** How places that are true of every centre are read, syllable by syllable and in one. */
+  placeReadings: Set<string>
   /** All codes in one text, a byte a character. */
   codes: string
 }
 
 export function openVocabulary(
   vocabulary: Vocabulary,
-  placePinyin: Readonly<Record<string, string>>,
+  { placePinyin, places }: Pick<Lexicon, 'placePinyin' | 'places'>,
 ): OpenVocabulary {
+  const read = toPinyinReader(placePinyin)
   const { spellings } = vocabulary.readings
   const { sounds: soundOfUnit, names: sounds } = toSounds(spellings)
   const unitsOf = new Map<string, number[]>()
@@ -32,12 +36,18 @@ export function openVocabulary(
   unitsOf.delete('')
   return {
     ...vocabulary,
-    read: toPinyinReader(placePinyin),
+    read,
     soundOfUnit,
     sounds,
     initialOfUnit: Uint8Array.from(spellings, toInitial),
     unitsOf,
     beginnings: { spelt: toBeginnings(unitsOf.keys()), heard: toBeginnings(sounds.keys()) },
+    placeReadings: new Set(
+      places.flatMap((place) => {
+        const reading = read(place)
+        return [reading.join(' '), reading.join('')]
+      }),
+    ),
     codes: toCodes(vocabulary),
   }
 }

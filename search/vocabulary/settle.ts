@@ -1,5 +1,6 @@
 import { isHan } from '#search/analyser/tokens.ts'
-import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
+import { splitHouseNumber } from '#search/analyser/words/chinese-digits.ts'
+import { CLINGING, GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
 import { ADDRESS_PART, AFTER_NUMBER } from '#search/analyser/words/name-parts.ts'
 import { splitPlaces } from '#search/vocabulary/address-parts.ts'
 import type { Kind } from '#search/vocabulary/kinds.ts'
@@ -18,28 +19,47 @@ export type Settled = { words: SettledWord[]; unknown: string[] }
  */
 export function settle(words: readonly string[], vocabulary: OpenVocabulary): Settled {
   const hasNumber = words.some((word) => /^\d/.test(word))
-  const parts = words.flatMap((word) => {
-    const rest = hasNumber && isHan(word) ? word.replace(AFTER_NUMBER, '') : word
-    return rest === '' ? [] : settleWord(rest, vocabulary)
-  })
+  const parts = words.flatMap((word) => settleTyped(word, hasNumber, vocabulary))
   return {
     words: parts.filter((part) => typeof part !== 'string'),
     unknown: parts.filter((part) => typeof part === 'string'),
   }
 }
 
-/** Known places were taken out of words before. */
-const NOTHING_ABOVE = { places: [], subdistricts: [] }
-
 /** What a word means, in one piece or in several; what means nothing stays as it was typed. */
 type Part = SettledWord | string
 
-function settleWord(word: string, vocabulary: OpenVocabulary): Part[] {
+function settleTyped(word: string, hasNumber: boolean, vocabulary: OpenVocabulary): Part[] {
+  if (!isHan(word)) return settleLatin(word, vocabulary)
+  const afterNumber = hasNumber ? word.replace(AFTER_NUMBER, '') : word
+  if (afterNumber === '') return []
+  const written = settleWritten(word, vocabulary)
+  if (written) return [written]
+  const [road = '', ...rest] = splitHouseNumber(word)
+  if (rest.length > 0) {
+    return [road, ...rest].flatMap((part) => settleTyped(part, true, vocabulary))
+  }
+  const bare = afterNumber.replace(CLINGING, '')
+  const isAbove = bare.length > 1 && vocabulary.placeReadings.has(vocabulary.read(bare).join(' '))
+  return bare === '' || isAbove ? [] : settleHan(bare, vocabulary)
+}
+
+/** The region in letters is true of everybody, as it is in characters. */
+function settleLatin(word: string, vocabulary: OpenVocabulary): Part[] {
   if (/^\d+$/.test(word)) return [settleNumber(word, vocabulary) ?? word]
-  if (!isHan(word)) return [settleLetters(word, vocabulary) ?? word]
-  const { rest } = splitPlaces(word, NOTHING_ABOVE)
+  const settled = settleLetters(word, vocabulary)
+  if (settled) return [settled]
+  if (vocabulary.placeReadings.has(word)) return []
+  return [settleAfterPlace(word, vocabulary) ?? word]
+}
+
+/** Known places were taken out of words before. */
+const NOTHING_ABOVE = { places: [], subdistricts: [] }
+
+function settleHan(word: string, vocabulary: OpenVocabulary): Part[] {
   const written = settleWritten(word, vocabulary) ?? settleUnfinished(word, vocabulary)
   if (written) return [written]
+  const { rest } = splitPlaces(word, NOTHING_ABOVE)
   const parts = cutAddress(word, rest)
   const asAddress = parts.map((part) => settleWhole(part, vocabulary) ?? part)
   if (parts.length > 1 && asAddress.some((part) => isPlace(part, vocabulary))) return asAddress
@@ -47,6 +67,19 @@ function settleWord(word: string, vocabulary: OpenVocabulary): Part[] {
   if (whole) return [whole]
   if (parts.length > 1 && asAddress.some((part) => typeof part !== 'string')) return asAddress
   return cutPieces(word, vocabulary)
+}
+
+/** fuzhouxiaotaiyang: what follows the region's pinyin. */
+function settleAfterPlace(word: string, vocabulary: OpenVocabulary): SettledWord | undefined {
+  const rests = Array.from(vocabulary.placeReadings)
+    .filter((place) => word.startsWith(place) && word.length > place.length + 1)
+    .map((place) => word.slice(place.length))
+    .sort((a, b) => a.length - b.length)
+  for (const rest of rests) {
+    const settled = settleLetters(rest, vocabulary)
+    if (settled) return settled
+  }
+  return undefined
 }
 
 function settleNumber(word: string, vocabulary: OpenVocabulary): SettledWord | undefined {

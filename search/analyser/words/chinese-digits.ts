@@ -1,0 +1,37 @@
+/** Digits as they are said, one after another. */
+const DIGITS = '〇一二三四五六七八九'
+const OTHER_DIGITS: Readonly<Record<string, string>> = { 零: '0', 幺: '1', 两: '2' }
+
+const toDigit = (character: string): string =>
+  OTHER_DIGITS[character] ?? String(DIGITS.indexOf(character))
+
+/** A number that is said digit by digit, in digits: 零五九一 → 0591. The text keeps its length. */
+export const toSpokenDigits = (text: string): string =>
+  text.replace(/[〇零幺一二三四五六七八九]{4,}/gu, (run) => Array.from(run, toDigit).join(''))
+
+/** The number of a house in characters: a road, the number, the rest. */
+const HOUSE_NUMBER =
+  /^(?<road>\p{Script=Han}*?)(?<number>[〇零一二三四五六七八九十百千]+)(?=[号弄])/u
+
+/** 示例路八十八号 → 示例路 and 88; a word without such a number stays as it is. */
+export function splitHouseNumber(word: string): string[] {
+  const { road = '', number = '' } = HOUSE_NUMBER.exec(word)?.groups ?? {}
+  if (road === '' || number === '') return [word]
+  return [road, String(toNumber(number)), word.slice(road.length + number.length)]
+}
+
+/** Up to 9,999; digits without their places are read one by one. */
+function toNumber(characters: string): number {
+  const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+  if (!/[十百千]/u.test(characters)) return Number(Array.from(characters, toDigit).join(''))
+  let [sum, digit] = [0, 0]
+  for (const character of characters) {
+    const place = places[character]
+    if (place === undefined) digit = Number(toDigit(character))
+    else {
+      sum += (digit || 1) * place
+      digit = 0
+    }
+  }
+  return sum + digit
+}
