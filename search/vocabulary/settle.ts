@@ -1,6 +1,6 @@
 import { isHan } from '#search/analyser/tokens.ts'
 import { splitHouseNumber } from '#search/analyser/words/chinese-digits.ts'
-import { CLINGING, GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
+import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
 import { ADDRESS_PART, AFTER_NUMBER } from '#search/analyser/words/name-parts.ts'
 import { splitPlaces } from '#search/vocabulary/address-parts.ts'
 import type { Kind } from '#search/vocabulary/kinds.ts'
@@ -31,17 +31,16 @@ type Part = SettledWord | string
 
 function settleTyped(word: string, hasNumber: boolean, vocabulary: OpenVocabulary): Part[] {
   if (!isHan(word)) return settleLatin(word, vocabulary)
-  const afterNumber = hasNumber ? word.replace(AFTER_NUMBER, '') : word
-  if (afterNumber === '') return []
+  const bare = hasNumber ? word.replace(AFTER_NUMBER, '') : word
+  if (bare === '' || (bare !== word && bare.length === 1)) return []
   const written = settleWritten(word, vocabulary)
   if (written) return [written]
   const [road = '', ...rest] = splitHouseNumber(word)
   if (rest.length > 0) {
     return [road, ...rest].flatMap((part) => settleTyped(part, true, vocabulary))
   }
-  const bare = afterNumber.replace(CLINGING, '')
   const isAbove = bare.length > 1 && vocabulary.placeReadings.has(vocabulary.read(bare).join(' '))
-  return bare === '' || isAbove ? [] : settleHan(bare, vocabulary)
+  return isAbove ? [] : settleHan(bare, vocabulary)
 }
 
 /** The region in letters is true of everybody, as it is in characters. */
