@@ -13,6 +13,7 @@ import {
   toHints,
   withHints,
 } from '#search/choose-words.ts'
+import { findElsewhere } from '#search/elsewhere.ts'
 import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
 import type { Front } from '#search/front.ts'
 import type { Retrieval, Retriever } from '#search/retriever.ts'
@@ -70,7 +71,7 @@ async function searchCentres(
   const hits = found.documents.map((place) =>
     toCentreHit(documents.at(place), effectiveQuery, on, marks),
   )
-  return {
+  const answer: CentreSearchResult = {
     hits,
     total: found.total,
     unlocated: found.unlocated,
@@ -88,6 +89,8 @@ async function searchCentres(
     degraded: false,
     version: front.version,
   }
+  const elsewhere = findElsewhere(front, query.text, answer, on)
+  return elsewhere ? { ...answer, elsewhere } : answer
 }
 
 function toRetrieval(

@@ -39,5 +39,8 @@ export const isPastReview = ({ reviewBy }: PageDocument, on: string): boolean =>
   reviewBy !== undefined && reviewBy < on
 
 /** Whether a page is there on a day: events and notices begin and end. */
-export const isShown = ({ shownFrom, shownTo }: PageDocument, on: string): boolean =>
+export const isShown = (
+  { shownFrom, shownTo }: Pick<PageDocument, 'shownFrom' | 'shownTo'>,
+  on: string,
+): boolean =>
   (shownFrom === undefined || shownFrom <= on) && (shownTo === undefined || on <= shownTo)

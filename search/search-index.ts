@@ -23,7 +23,7 @@ export function buildEmbeddedIndex(source: IndexSource): EmbeddedIndex {
   const centres = drawByLot(source.snapshot.centres, source.version)
   const documents = centres.map(toCentreDocument)
   const articles = [...source.articles]
-  const lexicon = toLexicon(source.region, documents, source.origins ?? [])
+  const lexicon = toLexicon(source.region, documents, source.origins ?? [], articles)
   const reader = toPinyinReader(lexicon.placePinyin)
   const read = (run: string) => toReadings(run, reader)
   return {

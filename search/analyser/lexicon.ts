@@ -29,6 +29,8 @@ export type Lexicon = {
   /** House numbers of centres (`doors.ts`). */
   doors: string
   placePinyin: Record<string, string>
+  /** Titles and keywords of pages, the longest first, by their first character. */
+  pagePhrases: Record<string, string[]>
   /** What centres have of their own (特色), in the words of the lists, the most frequent first. */
   features: string[]
   /** Names of centres that hold words which would become filters; typed in full they stay names. */

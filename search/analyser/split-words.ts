@@ -1,5 +1,6 @@
 import { withoutFillers } from '#search/analyser/fillers.ts'
 import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
+import { findPagePhrases, toLongest } from '#search/analyser/page-phrases.ts'
 import { blankOut } from '#search/analyser/phrase.ts'
 import { toRuns } from '#search/analyser/tokens.ts'
 import { ALL_FILLERS } from '#search/analyser/words/fillers.ts'
@@ -37,12 +38,22 @@ export function splitWords(
 }
 
 /**
- * Cuts a normalised question about children into words, as `splitWords` does it for centres: 宝宝发烧怎么办
- * asks for 发烧. A question of nothing but such words is taken as it stands.
+ * Cuts a normalised question for pages into words. Where it names what a page is about, by title or keyword, that is
+ * what must be found, and the rest helps to order: 宝宝发烧三十八度怎么办 asks for 发烧. Else it is cut as
+ * `splitWords` does it for centres, without the words of any question; one of nothing but such words is taken as it
+ * stands.
  */
-export function splitArticleWords(text: string, lexicon: Pick<Lexicon, 'knownWords'>): SearchWords {
+export function splitArticleWords(
+  text: string,
+  lexicon: Pick<Lexicon, 'knownWords' | 'pagePhrases'>,
+): SearchWords {
   const rest = QUESTION_WORDS.reduce((sofar, word) => sofar.replaceAll(word, ' '), text)
   const words = splitWords(rest, lexicon)
+  const named = toLongest(findPagePhrases(text, lexicon.pagePhrases))
+  if (named) {
+    const others = [...words.required, ...words.optional].filter((word) => word !== named.phrase)
+    return { required: [named.phrase], optional: others }
+  }
   if (words.required.length > 0) return words
   const whole = toPieces(text, lexicon.knownWords, (run) => run)
   return { required: whole.map((piece) => piece.text), optional: [] }

@@ -2,11 +2,13 @@ import { toDoors } from '#search/analyser/doors.ts'
 import { toFeatures } from '#search/analyser/feature-words.ts'
 import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
+import { toPagePhrases } from '#search/analyser/page-phrases.ts'
 import { toKnownOrigins } from '#search/analyser/to-known-origins.ts'
 import { toProtectedNames } from '#search/analyser/to-protected-names.ts'
 import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
 import { DIVISION, DIVISION_KIND, PLACE_PINYIN } from '#search/analyser/words/name-parts.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
+import type { PageDocument } from '#search/page-document.ts'
 import type { Origin } from '#src/origins/origin.ts'
 import type { Region, Subdistrict } from '#src/region/region.ts'
 
@@ -15,6 +17,7 @@ export function toLexicon(
   region: Region,
   documents: readonly CentreDocument[],
   origins: readonly Origin[],
+  pages: readonly PageDocument[] = [],
 ): Lexicon {
   const regional = toRegionLexicon(region)
   const addresses = documents.map(({ address }) => normalise(address ?? ''))
@@ -23,6 +26,7 @@ export function toLexicon(
     origins: toKnownOrigins(origins, documents, addresses, regional),
     doors: toDoors(documents, addresses),
     features: toFeatures(documents),
+    pagePhrases: toPagePhrases(pages),
   }
   const written = documents.flatMap(({ legalName, displayName, aliases, brand }) =>
     [legalName, displayName, brand, ...aliases].filter((name) => name !== undefined),
@@ -46,6 +50,7 @@ export function toRegionLexicon(region: Region): Lexicon {
     doors: '',
     placePinyin: { ...PLACE_PINYIN, ...toPlacePinyin(region.subdistricts) },
     features: [],
+    pagePhrases: {},
     protectedNames: [],
   }
 }

@@ -27,6 +27,15 @@ export const GENERIC_WORDS: readonly string[] = [
   '公司',
 ]
 
+/** Something is asked for, and not a name. */
+export const ASKING = /怎么(?!样)|为什么|什么|多少|如何|咋|哪里|哪搭|哪些|谁管|区别/u
+
+/** Around a thing that is wished for: 有补贴的. */
+export const AROUND_A_THING = /^有|的$/gu
+
+/** Whoever says this asks about the centre that is named. */
+export const ASKING_ABOUT_A_CENTRE = /怎么样|好不好|靠谱吗/u
+
 /** Words of a question to a doctor or a grandmother that say nothing of what it is about; the longest first. */
 export const QUESTION_WORDS: readonly string[] = [
   '是怎么回事',
@@ -47,6 +56,13 @@ export const QUESTION_WORDS: readonly string[] = [
   '哪个',
   '多少',
   '多大',
+  '去哪里',
+  '去哪儿',
+  '在哪里',
+  '哪搭',
+  '咋办',
+  '咋',
+  '几天',
   '宝宝',
   '孩子',
   '小孩',

@@ -44,7 +44,6 @@ export const zhHans = {
     title: '看病、打针、咨询去哪里',
     /** What people type for it. */
     keywords: [
-      '医院',
       '社区医院',
       '卫生院',
       '打疫苗在哪',

@@ -13,6 +13,12 @@ export const toPages: ToPages = ({ region, snapshot }) => [
     summary: words.description(region.name),
     keywords: [...words.keywords],
   },
+  {
+    href: '/centres/near/',
+    kind: 'list',
+    title: words.near.title(region.name),
+    summary: words.near.description(region.fullName),
+  },
   ...serviceTypeSchema.options.map((type) => {
     const { meaning, suits, ask } = listWords.services[type]
     return {

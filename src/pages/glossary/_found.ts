@@ -9,7 +9,7 @@ export const toPages: ToPages = ({ library: { terms } }) =>
         ...terms.map(({ slug, term, forms, meaning, forParents = '' }) => ({
           href: `/glossary/#${slug}`,
           kind: 'term' as const,
-          title: term,
+          title: words.whatIs(term),
           summary: meaning,
           keywords: [...forms, ...[term, ...forms].flatMap(words.asked)],
           body: forParents,

@@ -22,7 +22,7 @@ export const toPages: ToPages = ({ library, region }) => {
     }),
     {
       href: '/places/',
-      kind: 'list',
+      kind: 'service',
       title: words.title,
       summary: words.description(region.fullName),
       keywords: [...words.keywords],
