@@ -3,7 +3,6 @@ import {
   type Filter,
   type FilterValue,
   type ListedKind,
-  readValues,
   toValues,
   withValues,
 } from '#search/filters/filter.ts'
@@ -78,33 +77,4 @@ export function toSearchParams(query: CentreQuery): URLSearchParams {
   append('sort', sort === EMPTY_QUERY.sort ? [] : [sort])
   append('page', page > 1 ? [page] : [])
   return params
-}
-
-/**
- * What the search form says, as a query on its first page. The names are those of the address; codes need no check
- * because the page wrote them, and the server checks what it is sent.
- */
-export function readForm(data: FormData): CentreQuery {
-  const texts = (name: string) => data.getAll(name).map(String)
-  const [text = '', sort, origin, place] = ['q', 'sort', 'origin', 'place'].map(
-    (name) => texts(name)[0],
-  )
-  const [lat, lng] = [toDegrees(texts('lat')), toDegrees(texts('lng'))]
-  const near = lat === undefined || lng === undefined ? undefined : { lat, lng }
-  return toQuery(
-    {
-      text,
-      near,
-      originId: origin || undefined,
-      placeText: place?.trim() || undefined,
-      sort: (sort || EMPTY_QUERY.sort) as CentreSort,
-      page: 1,
-    },
-    (filter) => readValues(filter, texts(filter.parameter)),
-  )
-}
-
-const toDegrees = ([text = '']: string[]) => {
-  const value = Number.parseFloat(text)
-  return Number.isFinite(value) ? value : undefined
 }

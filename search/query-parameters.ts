@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { type CentreQuery, EMPTY_QUERY, toQuery } from '#search/centre-query.ts'
 import { type Filter, toValues, YES } from '#search/filters/filter.ts'
-import { radius, toThreeDecimals, unlocated } from '#search/filters/place.ts'
+import { radius, unlocated } from '#search/filters/place.ts'
 import { canStart, start } from '#search/filters/start.ts'
 import { VALUE_FILTERS, WHOLE_FILTERS, type WholeFilter } from '#search/filters/whole-filters.ts'
 import { toExcluded } from '#search/filters/without.ts'
 import { zhHansOfAddresses } from '#search/filters/words.ts'
 import { zhHans as words } from '#search/words.ts'
 import { calendarMonthSchema, timeOfDaySchema } from '#src/calendar/calendar-date.ts'
+import { toThreeDecimals } from '#src/geo/to-three-decimals.ts'
 import { codesOf } from '#src/lib/coded.ts'
 
 /** Numbers as digits: `z.coerce` would take `''`, `true` and `0x10`. */

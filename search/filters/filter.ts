@@ -163,25 +163,3 @@ export function toLabels(
     ? Object.fromEntries(subdistricts.map(({ code, name }) => [code, name]))
     : labels
 }
-
-/** The values of a filled-in form, brought within bounds. */
-export function readValues(filter: Filter, given: readonly string[]): FilterValue[] {
-  const filled = given.filter((text) => text !== '')
-  switch (filter.kind) {
-    case 'codes':
-    case 'exclusions':
-      return filled
-    case 'number':
-      return toNumbers(filled.slice(0, 1), filter)
-    case 'numbers':
-      return toNumbers(filled.slice(0, filter.most), filter)
-    default:
-      return filled.slice(0, 1)
-  }
-}
-
-const toNumbers = (texts: readonly string[], { min, max }: { min: number; max: number }) =>
-  texts
-    .map(Number.parseFloat)
-    .filter(Number.isFinite)
-    .map((value) => Math.min(Math.max(value, min), max))

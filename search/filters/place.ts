@@ -17,9 +17,6 @@ export const radius = {
   ...words.radius,
 } as const satisfies Filter
 
-/** Degrees to three decimals, about 100 m, on the phone and again on the server: nobody's door is ever told. */
-export const toThreeDecimals = (degrees: number) => Math.round(degrees * 1000) / 1000
-
 /** Only centres without a position: no radius can tell whether they lie within it, so none is applied. */
 export const unlocated = {
   kind: 'flag',

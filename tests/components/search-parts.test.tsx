@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { type CentreQuery, EMPTY_QUERY, readForm, toSearchParams } from '#search/centre-query.ts'
-import type { Facets } from '#search/engine.ts'
+import { type CentreQuery, EMPTY_QUERY, toSearchParams } from '#search/centre-query.ts'
 import { withValues, YES } from '#search/filters/filter.ts'
 import { FILTERS } from '#search/filters/table.ts'
 import { ActiveFilters, toActiveFilters } from '#src/components/search/ActiveFilters.tsx'
@@ -10,16 +9,8 @@ import { FilterPanel } from '#src/components/search/FilterPanel.tsx'
 import { NoResults } from '#src/components/search/NoResults.tsx'
 import { PageLinks, SortLinks } from '#src/components/search/ResultLinks.tsx'
 import { ResultNotices } from '#src/components/search/ResultNotices.tsx'
-import type { Asked, SearchAnswer } from '#src/components/search/search-answer.ts'
-
-const REGION = {
-  subdistricts: [
-    { code: '350102001', name: '鼓东街道', office: { name: '鼓东办事处', phone: '0591-1' } },
-    { code: '350102002', name: '鼓西街道', office: { name: '鼓西办事处' } },
-  ],
-  landmarks: [{ id: 'park', name: '中心公园', lat: 26.085, lng: 119.294 }],
-  advice: [{ name: '热线', phone: '12345' }],
-}
+import type { SearchAnswer } from '#src/components/search/search-answer.ts'
+import { EMPTY_ANSWER, NO_COUNTS, REGION, toAsked } from '#tests/support/asked.ts'
 
 const FLAGS = FILTERS.filter(({ kind }) => kind === 'flag')
 
@@ -44,55 +35,8 @@ const FULL_QUERY: CentreQuery = {
   page: 1,
 }
 
-const NO_COUNTS = Object.fromEntries(FILTERS.map(({ parameter }) => [parameter, {}])) as Facets
-const EMPTY_ANSWER: SearchAnswer = {
-  hits: [],
-  total: 0,
-  unlocated: 0,
-  page: 1,
-  pages: 0,
-  facets: NO_COUNTS,
-  understood: [],
-  effectiveQuery: EMPTY_QUERY,
-  unused: [],
-  reasons: [],
-  matchedBy: 'text',
-  engine: 'embedded',
-  degraded: false,
-  version: 'v1',
-  relaxations: [],
-  healthNotices: [],
-}
-
-/** A question as it was asked, with nothing understood of its text. */
-const toAsked = (query: CentreQuery, answer: Partial<SearchAnswer> = {}): Asked => ({
-  query,
-  answer: { ...EMPTY_ANSWER, effectiveQuery: query, ...answer },
-  region: REGION,
-  on: '2026-11-20',
-  takesComplaints: true,
-})
-
 const renderPanel = (query: CentreQuery, answer: Partial<SearchAnswer> = {}) =>
   renderToStaticMarkup(<FilterPanel asked={toAsked(query, answer)} />)
-
-test('the form and the address say the same question', () => {
-  const data = new FormData()
-  for (const [name, value] of toSearchParams(FULL_QUERY)) data.append(name, value)
-  expect(readForm(data)).toEqual(FULL_QUERY)
-  expect(toSearchParams(readForm(new FormData())).toString()).toBe('')
-})
-
-test('a fee that no place costs is brought into bounds, a word is no fee', () => {
-  const read = (maxFee: string) => {
-    const data = new FormData()
-    data.set('maxFee', maxFee)
-    return readForm(data).maxFeeInYuan
-  }
-  expect(read('-5')).toBe(0)
-  expect(read('9999999')).toBe(100_000)
-  expect(read('')).toBeUndefined()
-})
 
 test('the form shows every filter of a question as chosen, so that it keeps them without script', () => {
   const html = renderToStaticMarkup(<CentreSearch asked={toAsked(FULL_QUERY)} ignored={[]} />)

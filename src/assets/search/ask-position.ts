@@ -1,4 +1,4 @@
-import { toThreeDecimals } from '#search/filters/place.ts'
+import { toThreeDecimals } from '#src/geo/to-three-decimals.ts'
 
 const OPTIONS: PositionOptions = { timeout: 10_000, maximumAge: 60_000 }
 

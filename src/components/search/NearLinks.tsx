@@ -4,17 +4,18 @@ import { toPageAddress } from '#src/components/search/search-address.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
 
-/** More of them would be a list; there is a page for that. */
-const MOST_SHOWN = 3
+/** More of them would be a list, and there is a page for that. */
+const MOST_SHOWN = 2
 
 /** Ways to say where without typing: the device, some known places, and the page of all. */
 export function NearLinks({ asked: { query, answer, region } }: { asked: Asked }) {
-  const places = region.landmarks.filter(({ id }) => id !== answer.origin?.id).slice(0, MOST_SHOWN)
+  const others = region.landmarks.filter(({ id }) => id !== answer.origin?.id)
+  const places = others.slice(0, MOST_SHOWN)
   return (
     <div className="near-links">
       <UseMyPosition />
-      <span id="places">{words.place.named}</span>
-      <ul aria-labelledby="places">
+      <ul aria-label={words.place.named}>
+        <li aria-hidden="true">{words.place.named}</li>
         {places.map(({ id, name }) => (
           <li key={id}>
             <a href={toPageAddress({ ...withoutPlace(query), originId: id })}>{name}</a>
@@ -36,7 +37,7 @@ function UseMyPosition() {
       <button type="button" className="my-position__button">
         {useMine}
       </button>
-      <span className="my-position__means">{mineMeans}</span>
+      <span className="my-position__means">{` ${mineMeans}`}</span>
       <p
         className="my-position__outcome"
         role="status"

@@ -23,11 +23,14 @@ export function SortLinks({ asked: { query, answer } }: { asked: Asked }) {
           </li>
         ))}
       </ul>
-      <p className="small">
-        {words.sortNotes[current] +
-          (mayLackPlace ? words.sortNotes.unlocated : '') +
-          words.sortNotes.tiers}
-      </p>
+      <details className="small">
+        <summary>{words.sorts.why}</summary>
+        <p>
+          {words.sortNotes[current] +
+            (mayLackPlace ? words.sortNotes.unlocated : '') +
+            words.sortNotes.tiers}
+        </p>
+      </details>
     </nav>
   )
 }

@@ -1,34 +1,29 @@
 import { type Filter, type FilterValue, toValues } from '#search/filters/filter.ts'
-import { FILTERS } from '#search/filters/table.ts'
 import { toChip } from '#search/filters/to-chip.ts'
 import type { Asked, FromText } from '#src/components/search/search-answer.ts'
 
-const SEPARATOR = '、'
+/** Whether no parent chose a value that is in force: words of the question mean it. */
+function isUnderstood(filter: Filter, value: FilterValue, { query, answer }: Asked): boolean {
+  const isInForce = toValues(filter, answer.effectiveQuery).includes(value)
+  return isInForce && !toValues(filter, query).includes(value)
+}
 
-/** Values of a filter that no parent chose: words of the question mean them. */
-export function toUnderstoodValues(filter: Filter, { query, answer }: Asked): FilterValue[] {
-  const chosen = toValues(filter, query)
-  return toValues(filter, answer.effectiveQuery).filter((value) => !chosen.includes(value))
+/** How much of a chip a label says: all of it where it names it, else so many of its characters. */
+function toLikeness(label: string, chip: string): number {
+  if (label.split('、').includes(chip)) return Number.POSITIVE_INFINITY
+  return [...new Set(chip)].filter((character) => label.includes(character)).length
 }
 
 /**
  * Whether a value of the form came from words of the question, and the question without them: who takes the value
- * back takes the words back. Where no word says the value by name, it is the one word that names no other.
+ * back takes the words back. Where no word names the value, it is the one that says most of it.
  */
 export function toFromText(filter: Filter, value: FilterValue, asked: Asked): FromText | undefined {
-  if (!toUnderstoodValues(filter, asked).includes(value)) return undefined
-  const { understood } = asked.answer
-  const named = understood.find(({ label }) => saysOneOf(label, [toOwnChip(filter, value, asked)]))
-  if (named) return named
-  const chips = FILTERS.flatMap((each) =>
-    toUnderstoodValues(each, asked).map((meant) => toOwnChip(each, meant, asked)),
-  )
-  const [unnamed, ...more] = understood.filter(({ label }) => !saysOneOf(label, chips))
-  return unnamed && more.length === 0 ? unnamed : { textWithout: asked.query.text }
+  if (!isUnderstood(filter, value, asked)) return undefined
+  const { query, answer, region } = asked
+  const chip = toChip(filter, value, region.subdistricts)
+  const [likeliest] = answer.understood
+    .map(({ label, textWithout }) => ({ textWithout, likeness: toLikeness(label, chip) }))
+    .sort((a, b) => b.likeness - a.likeness)
+  return likeliest && likeliest.likeness > 0 ? likeliest : { textWithout: query.text }
 }
-
-const toOwnChip = (filter: Filter, value: FilterValue, { region }: Asked) =>
-  toChip(filter, value, region.subdistricts)
-
-const saysOneOf = (label: string, chips: readonly string[]) =>
-  label.split(SEPARATOR).some((part) => chips.includes(part))

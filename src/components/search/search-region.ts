@@ -1,15 +1,14 @@
-import { toThreeDecimals } from '#search/filters/place.ts'
 import type { Origin } from '#src/origins/origin.ts'
 import type { Region } from '#src/region/region.ts'
 
-/** The few facts of a region the search page needs; everything here travels to every phone. */
+/** The few facts of a region the search page needs. */
 export type SearchRegion = {
   subdistricts: {
     code: string
     name: string
     office: { name: string; phone?: string | undefined }
   }[]
-  landmarks: { id: string; name: string; lat: number; lng: number }[]
+  landmarks: { id: string; name: string }[]
   /** Where a parent may ask when nothing is found. */
   advice: { name: string; phone: string }[]
 }
@@ -18,7 +17,7 @@ export type SearchRegion = {
 const SERVICE_HOTLINE = '12345'
 
 /** Quick ways in; all places are on `/centres/near/`. */
-const MOST_LANDMARKS = 8
+const MOST_LANDMARKS = 3
 
 /** Cuts a region down to what the search page shows. */
 export function toSearchRegion(
@@ -29,9 +28,7 @@ export function toSearchRegion(
     subdistricts: subdistricts.map(({ code, name, office }) => ({ code, name, office })),
     landmarks: origins
       .flatMap(({ id, name, kind, pointWgs84 }) =>
-        kind === 'landmark' && pointWgs84
-          ? { id, name, lat: toThreeDecimals(pointWgs84.lat), lng: toThreeDecimals(pointWgs84.lng) }
-          : [],
+        kind === 'landmark' && pointWgs84 ? { id, name } : [],
       )
       .slice(0, MOST_LANDMARKS),
     advice: [

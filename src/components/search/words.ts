@@ -72,9 +72,10 @@ export const zhHans = {
     distance: '距离',
     fee: '费用',
     filedOn: '备案日期',
+    why: '为什么这样排',
   },
 
-  /** What each order means, under the links. */
+  /** What each order means, for who asks. */
   sortNotes: {
     relevance:
       '同样合适的机构，先后由抽签决定：由机构编号和本次更新的版本号算出，每次更新重抽，付费也不能靠前。',
