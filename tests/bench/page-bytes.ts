@@ -48,7 +48,7 @@ const pick = (pattern: RegExp) => pattern.exec(map)?.[0] ?? '/'
 const PAGES = {
   first: '/',
   search: '/centres/',
-  detail: pick(/\/centres\/(?!in\/|service\/)[^/<]+\//),
+  detail: pick(/\/centres\/(?!in\/|service\/|near\/)[^/<]+\//),
   subdistrict: pick(/\/centres\/in\/[^<]+\//),
   service: pick(/\/centres\/service\/[^<]+\//),
   data: '/data/',
