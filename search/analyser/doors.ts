@@ -1,4 +1,5 @@
 import type { KnownOrigin, Lexicon } from '#search/analyser/lexicon.ts'
+import { parseNumber } from '#search/analyser/words/chinese-number.ts'
 import { BEFORE_ROAD, HOUSE_NUMBER } from '#search/analyser/words/nearness.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import { zhHans as originWords } from '#src/origins/words.ts'
@@ -32,8 +33,9 @@ export function toDoors(
 /** A house number in a text, and what stands before it. */
 function readDoor(text: string) {
   const match = HOUSE_NUMBER.exec(text)
-  const [whole, before, number] = match ?? []
-  if (!match || !before || !number) return undefined
+  const [whole, before, written = ''] = match ?? []
+  const number = parseNumber(written)
+  if (!match || !before || number === undefined) return undefined
   const end = match.index + (whole?.length ?? 0)
   return { before, number, end, length: (whole?.length ?? 0) - before.length }
 }

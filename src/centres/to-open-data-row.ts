@@ -73,6 +73,7 @@ function toPlace(centre: Centre, region: Region) {
     address: centre.address,
     lng: centre.locationWgs84?.lng,
     lat: centre.locationWgs84?.lat,
+    pointReckonedOn: centre.locationWgs84?.reckoned?.on,
     setting: centre.setting && labels.SETTING_LABELS[centre.setting],
     directions: centre.directions,
     siteCheckedOn: centre.siteCheckedOn,

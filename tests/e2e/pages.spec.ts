@@ -14,6 +14,8 @@ const PAGES = [
   ['a centre of which little is known', '/centres/c-ddb339ac0643/'],
   ['a subdistrict', '/centres/in/gudong/'],
   ['a service type', '/centres/service/temporary/'],
+  ['places to start from', '/centres/near/'],
+  ['results from a place', '/centres/?origin=sample-dongjiekou'],
   ['open data', '/data/'],
   ['an address that does not exist', '/nothing-here/'],
 ] as const

@@ -18,8 +18,9 @@ export const NAME_REMARK = /^示例·|\(.*?\)$/gu
 /** What an estate, a community or a village is called besides its own name. */
 export const DWELLING_ENDING = /(?:小区|社区|村)$/u
 
-/** The road and the number of an address, up to the number: 鼓东街道开元社区示例路88号. */
-export const HOUSE_NUMBER = /([\p{Script=Han}\p{L}]{2,24})(\d{1,5})号/u
+/** The road and the number of an address, up to the number: 鼓东街道开元社区示例路88号, as it is dictated 示例路八十八号. */
+export const HOUSE_NUMBER =
+  /(\p{L}{2,24}?)\s?(\d{1,5}|(?<=[路街巷弄里道村])[零一二三四五六七八九十百]{1,7})\s?号/u
 
 /** A community or a village at the end of what stands before a road. */
 export const ADDRESS_COMMUNITY = /[\p{Script=Han}]{2,4}(?:社区|村)$/u

@@ -99,6 +99,8 @@ describe('a place typed into its own field', () => {
     ['东街口', 'crossing'],
     ['我住榕树湾小区3栋', 'banyan'],
     ['湖东路88号', 'door-near'],
+    ['湖东路八十八号', 'door-near'],
+    ['湖东路 88 号', 'door-near'],
     ['福州市鼓楼区湖东路88号501室', 'door-near'],
     ['鼓楼区鼓东街道庆城社区湖东路9号', 'door-west'],
     ['北辰地铁站A口', 'north'],
