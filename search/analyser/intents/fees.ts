@@ -40,11 +40,12 @@ const AROUND = [MOST, LEAST, ABOUT, BUDGET, SPENDING, TOPIC, MONTHLY, HOURLY, DA
 )
 const AMOUNT = `(?:[千百万]把|${NEIGHBOURS}[十百千万]|[一二两三四五六七八九]千${NEIGHBOURS}(?!十|百)|${NUMBER}(?![a-z]))`
 /** 2000米, 20人, 158号, 2027年 are no amounts. */
-const NO_COUNT = '(?![\\d.米平人个名位号路弄巷栋幢楼层室座年岁月日点时公里%:])'
+const NO_UNIT = '(?![米平人个名位号路弄巷栋幢楼层室座年岁月日点时公里%:])'
+const NO_COUNT = `(?![\\d.])${NO_UNIT}`
 const FEE = new RegExp(
   `(?<before>(?:(?:${AROUND})\\s?)*)¥?(?<![\\da-z.:-])(?<from>${AMOUNT})\\s?(?<money>${CURRENCY})?` +
     `(?:\\s?(?:-|~|—|–|至|到)\\s?¥?(?<to>${AMOUNT}))?${NO_COUNT}` +
-    `(?<after>(?:\\s?(?:${CURRENCY}|${AROUND}))*)的?${NO_COUNT}`,
+    `(?<after>(?:\\s?(?:${CURRENCY}|${AROUND}))*)的?${NO_UNIT}`,
   'gu',
 )
 

@@ -35,5 +35,18 @@ const INTENTS: readonly Intent[] = [
 /** The phrases of a normalised question, in order and without overlaps; names of centres are no phrases. */
 export function findPhrases(text: string, context: Context): Phrase[] {
   const open = blankOut(text, findNames(text, context.lexicon))
-  return takeLongest(INTENTS.flatMap((intent) => intent(open, context)))
+  const found = INTENTS.flatMap((intent) => intent(open, context))
+  const kept = takeLongest(found)
+  const cut = found.filter(({ start, end }) => !kept.some((each) => holds(each, start, end)))
+  return [...kept, ...findCut(blankOut(open, kept), cut, context)].sort((a, b) => a.start - b.start)
+}
+
+const holds = (phrase: Phrase, start: number, end: number) =>
+  phrase.start <= start && end <= phrase.end
+
+/** What is left of phrases that lost an end to a longer one (周六开门7点半开门): read again without it. */
+function findCut(rest: string, cut: readonly Phrase[], context: Context): Phrase[] {
+  if (cut.length === 0) return []
+  const again = INTENTS.flatMap((intent) => intent(rest, context))
+  return takeLongest(again.filter(({ start, end }) => cut.some((each) => holds(each, start, end))))
 }

@@ -2,17 +2,15 @@
 /** Sayings that are not understood yet, by kind. The test fails when one is added, and when one is understood. */
 export const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   grandmothers: ['摘花椒的时候想把娃娃送几天', '赶集的那天能不能放一天娃', '放羊的时节娃娃能不能送过去看两天'],
+  'weekday and hour': ['8:00-18:00', '礼拜六开不开门'],
+  'other pages': ['蜂蜜'],
+  nonsense: ['哈哈哈哈', '附近有什么好吃的'],
   ages: ['两岁差两个月', '我家小孩是一岁到一岁半之间'],
   money: ['两千来块的托育园', '一个月超不过八百的'],
   negation: ['只要不是私立的都行', '家庭式的我不要', '无需普惠', '除鼓东街道外'],
   alternatives: ['社区的或者单位办的都可以'],
-  'start month': ['正月过了俺要出门打工', '再过三个月要送托班'],
-  'weekday and hour': ['8:00-18:00', '礼拜六开不开门'],
-  'pasted addresses': ['示例路八十八号', '示例巷二十八号的托育', '在示例路三百号商务楼的那个托育点', '鼓楼区示例路十八号'],
-  'numbers of the plate': ['电话是零五九一零零零零零二二五', '备案编号二零二三零零六', '信用代码最后四位是1504', 'tel:059100000206', '帮我查零零零零零二三五这个电话'],
+  'start month': ['再过三个月要送托班'],
+  'numbers of the plate': ['tel:059100000206'],
   pinyin: ['xiaodenglongtuoyudian', 'zhongzihe tuoyuyuan'],
-  'pinyin as people spell it': ['hengweizhu'],
   'homophones and look-alikes': ['乐哈哈托育园'],
-  'other pages': ['蜂蜜'],
-  nonsense: ['哈哈哈哈', '附近有什么好吃的'],
 }

@@ -78,7 +78,7 @@ export const TIMES: readonly Group[] = [
   {
     kind: 'start month', region: 'jishishan', voice: true, rows: [
       ['尕娃一岁等开春了送', 'age=12&start=2027-03', { loose: true, or: 'age=12&start=2027-02' }],
-      ['正月过了俺要出门打工', 'start=2027-03', { loose: true, maybe: true, or: '' }],
+      ['正月过了俺要出门打工', 'start=2027-03', { loose: true, maybe: true, or: 'start=2027-02' }],
       ['三月份出门打工娃娃十个月', 'age=10&start=2027-03', { loose: true }],
       ['明年九月上托班', 'start=2027-09'],
     ],
