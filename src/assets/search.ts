@@ -4,6 +4,7 @@ import { offerOrigins } from '#src/assets/search/offer-origins.ts'
 import {
   isPlace,
   isTyped,
+  ORIGIN,
   readQuestion,
   startFrom,
   takeWordsBack,
@@ -40,9 +41,15 @@ function listenToTyping(form: HTMLFormElement, live: LiveSearch) {
 
 function listenToChoices(form: HTMLFormElement, live: LiveSearch) {
   form.addEventListener('change', ({ target }) => {
-    if (!(target instanceof Element) || (isTyped(target) && !isPlace(target))) return
+    if (!(target instanceof Element) || isTyped(target) !== target.hasAttribute(ORIGIN)) return
     takeWordsBack(form, target)
     live.askForm()
+  })
+  // A place that is typed, or rubbed out, is asked for when its field is left: browsers differ in what a change is.
+  form.addEventListener('focusout', ({ target }) => {
+    if (target instanceof Element && isPlace(target) && target.value !== target.defaultValue) {
+      live.askForm()
+    }
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
