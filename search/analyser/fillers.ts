@@ -53,7 +53,8 @@ export function withoutFillers(run: string): string {
 
 /** Verbs go (找小太阳), and what stands before one (宝宝找…), but not 宝宝树. One character alone would be no name. */
 const canGo = (first: Piece | undefined, next: Piece | undefined, left: number): boolean =>
-  first?.kind === 'particle' || (left > 1 && (isVerb(first) || isVerb(next)))
+  first?.kind === 'particle' ||
+  (first?.kind !== 'own' && left > 1 && (isVerb(first) || isVerb(next)))
 
 const isVerb = (piece: Piece | undefined) =>
   piece?.kind === 'particle' || (piece?.kind === 'joint' && BEFORE_NAMES.has(piece.text))

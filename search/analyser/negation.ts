@@ -7,6 +7,8 @@ import {
   ASKING_END,
   ASKING_REFUSAL,
   BEFORE_UNWANTED,
+  BEYOND,
+  EXCEPT,
   NOT_NEEDED,
   UNREAD_NEGATION,
 } from '#search/analyser/words/negations.ts'
@@ -48,7 +50,8 @@ function readStance(ahead: string, behind: string, isLast: boolean, goesOn: bool
   const after = isOfNext ? '' : dismissal
   const same = ALL_THE_SAME.exec(behind.slice(after.length))?.[0] ?? ''
   const isAsked = ASKING_REFUSAL.test(refusal) && ASKING_END.test(behind)
-  const isRefused = ((refusal !== '' && !isAsked) || goesOn) !== (after !== '')
+  const isOnce = EXCEPT.test(refusal) && BEYOND.test(after)
+  const isRefused = isOnce || ((refusal !== '' && !isAsked) || goesOn) !== (after !== '')
   const isAllTheSame = spared !== '' || (same !== '' && isRefused)
   return {
     ahead: spared || refusal,

@@ -34,7 +34,8 @@ const BEFORE =
 const AFTER =
   '(?:(?<within>及以下|以下|以内|之内)|(?<short>不到|未满)|左右|上下|出头|以上|大概|多)?大?(?:的|了)?'
 const TO = '\\s?(?:-|~|—|–|至|到)\\s?'
-const NO_DIGIT = '(?<![\\d.])'
+/** 老二十个月 is the second child, ten months old. */
+const NO_DIGIT = '(?<![\\d.老])'
 
 const toMonths = new RegExp(
   `^(?:(?<years>${COUNT})\\s?(?:周?岁|周(?=半)|y)|(?<year>岁))?\\s?零?(?:(?<months>${COUNT})\\s?(?:个|月|m))?`,
@@ -105,8 +106,12 @@ export const ages = [
     readAlmost,
   ),
   toIntent(
+    new RegExp(`(?<found>${AGE})还?差(?<less>${SMALL_NUMBER})个月${AFTER}`, 'gu'),
+    readAlmost,
+  ),
+  toIntent(
     new RegExp(
-      `${BEFORE}${NO_DIGIT}(?<found>${AGE})了?,?(?:想|要|打算)?(?:等到|等满?|到|满)(?<then>${AGE})(?:的时候|以后|之后|再|了)*(?:就|再)?(?:送去?|上|入托)?`,
+      `${BEFORE}${NO_DIGIT}(?<found>${AGE})了?,?(?:想|要|打算)?(?:(?:等到|等满?|长到)(?<then>${AGE})(?:的时候|以后|之后|再|了)*|到(?<then>${AGE})(?:的时候|再))(?:就|再)?(?:送去?|上|入托)?`,
       'gu',
     ),
     readUntil,

@@ -16,12 +16,12 @@ import { zhHans as words } from '#search/words.ts'
  * meant stand before and after it in any order.
  */
 const MOST =
-  '最多|最高|不要?超过|别超过|不高于|不多于|不大于|低于|少于|小于|不到|不足|顶多|至多|封顶|控制在|以下|往下|以内|之内|之下|内|[<≤]=?'
+  '最多|最高|不要?超过|别超过|超不过|不高于|不多于|不大于|低于|少于|小于|不到|不足|顶多|至多|封顶|控制在|以下|往下|以内|之内|之下|内|[<≤]=?'
 const LEAST = '至少|最少|最低|不低于|不少于|不小于|超过|高于|多于|大于|起码|以上|往上|起步?|[>≥]=?'
 /** 三千多 is from 3000 to 4000, 三千出头 a little more than 3000. */
-const OVER = '多(?!少)|来(?=块|元|一|$)'
+const OVER = '多(?!少)'
 const SLIGHTLY_OVER = '出头'
-const ABOUT = `大概|大约|差不多|约|左右|上下|${SLIGHTLY_OVER}|${OVER}`
+const ABOUT = `大概|大约|差不多|约|左右|上下|来(?=块|元|一|$)|${SLIGHTLY_OVER}|${OVER}`
 const BUDGET = '(?:(?:我|我们)?(?:的|们)?)?预算(?:是|在|有|为|大概|只有|就)?'
 const SPENDING = '(?:能|可以|只能|只)?(?:出|掏|付|花|承受|接受)(?:得?起)?'
 const TOPIC = '(?:学费|收费|费用|价格|价位|价钱|月费|托费|保育费|保教费)(?:是|在|为|要)?'
@@ -75,7 +75,7 @@ function readFee(groups: Groups) {
   if (low === undefined || high === undefined || high < low || high > maxFee.max) return undefined
   const isMoney = says.money.test(around) || /[千k万]/u.test(from + to)
   const isBound =
-    to !== '' || says.most.test(around) || says.least.test(around) || says.about.test(around)
+    low < high || says.most.test(around) || says.least.test(around) || says.about.test(around)
   if (!isMoney && (!isBound || low < LEAST_BARE || /^0/u.test(from))) return undefined
   if (!isBound && !says.money.test(around)) return undefined
   if (says.longer.test(around)) return UNUSED

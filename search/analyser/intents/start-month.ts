@@ -15,7 +15,7 @@ const NO_AGE = '(?![\\p{Script=Han}]?龄|大|亮|光|子|嫂|饼|付|的?(?:宝�
 
 /** Terms begin in these months; 年后 is when the holidays of the new year are over. */
 const SEASONS: readonly (readonly [words: RegExp, month: number])[] = [
-  [/春|年后|过完?年/u, 3],
+  [/春|年后|过完?年|正月/u, 3],
   [/夏|暑/u, 7],
   [/秋/u, 9],
   [/冬|寒|元旦|年初|开年/u, 1],
@@ -25,7 +25,7 @@ const SEASONS: readonly (readonly [words: RegExp, month: number])[] = [
 const MONTH_NAMES: Readonly<Record<string, number>> = { 元: 1, 正: 2, 腊: 1 }
 
 const SEASON =
-  '(?:春[天季]|开春|夏[天季]|暑假|暑期|秋[天季]|冬[天季]|寒假)|(?:过完?)?年后|过完年|春节(?:以后|之后|过后|后)|元旦(?:以后|之后|过后|后)?|年初|开年|年底|年末'
+  '正月(?:过了|过完|十五|以后|之后|后)|(?:春[天季]|开春|夏[天季]|暑假|暑期|秋[天季]|冬[天季]|寒假)|(?:过完?)?年后|过完年|春节(?:以后|之后|过后|后)|元旦(?:以后|之后|过后|后)?|年初|开年|年底|年末'
 const TERM = '下个?学期|新学期|下半?学年'
 
 const SPRING = 3
@@ -70,7 +70,7 @@ export const startMonths = [
   ),
   toIntent(
     new RegExp(
-      `(?:再?过)?(?:(?<months>${SMALL_NUMBER})个月|(?<half>半年)|(?<years>[一1两2])年)(?:以后|之后|过后|后)${BEGIN}`,
+      `(?:再?过(?=.{2,4}[月年])|(?=.{2,8}后))(?:(?<months>${SMALL_NUMBER})个月|(?<half>半年)|(?<years>[一1两2])年)(?:以后|之后|过后|后|(?<=过.{2,4}))${BEGIN}`,
       'gu',
     ),
     ({ months, half, years }, { on }) => {

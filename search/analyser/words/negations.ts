@@ -12,17 +12,17 @@ export const BEFORE_UNWANTED = new RegExp(`${NO_QUESTION}${REFUSAL}${LINK}$`, 'u
 
 /** Right after one: 民办的不要, 洪山镇除外, 周六不开. */
 export const AFTER_UNWANTED =
-  /^(?:的)?(?:那种|那些)?(?:话)?(?:就|都|也|能|一律|全部|统统)?(?:不要|不考虑|不行|不算|不选|不去|不收|不可以|算了|除外|以外(?:的)?|之外(?:的)?|外的?|别推荐|排除|不开(?:门|放)?|没开|不上|关门|休息|休(?!息)|放假)(?:的|了)?/u
+  /^(?:的)?(?:那种|那些)?(?:话)?(?:我|俺|我们)?(?:就|都|也|能|一律|全部|统统)?(?:不要|不考虑|不行|不算|不选|不去|不收|不可以|算了|除外|以外(?:的)?|之外(?:的)?|外的?|别推荐|排除|不开(?:门|放)?|没开|不上|关门|休息|休(?!息)|放假)(?:的|了)?/u
 
 /** What is not needed is not refused: 不用全天. */
 export const NOT_NEEDED = new RegExp(
-  `${NO_QUESTION}(?:不用|不需要|用不着|没必要|不一定要?|不非要?)(?:要|是|有|送|上)*\\s?$`,
+  `${NO_QUESTION}(?:不用|不需要|用不着|没必要|无需|不必|不一定要?|不非要?)(?:要|是|有|送|上)*\\s?$`,
   'u',
 )
 
 /** What follows where it is all the same: 不是普惠的也没关系. */
 export const ALL_THE_SAME =
-  /^(?:的)?(?:话)?(?:也|都)(?:行|可以|没关系|没事|无所谓|好|成|中|能接受)(?:的)?/u
+  /^(?:的)?(?:话)?也(?:行|可以|没关系|没事|无所谓|好|成|中|能接受)(?:的)?/u
 
 /** Refusals that only ask, before a phrase at whose end stands 吗: 没有普惠吗. */
 export const ASKING_REFUSAL = /^(?:没有?|不是)/u
@@ -36,3 +36,7 @@ export const UNREAD_NEGATION = new RegExp(
   `${NO_QUESTION}(?:不想要|不想去|不想|不要|不是|不含|不包括|不考虑|不选|不去|不在|不带|拒绝|排除|除了|除去|除开|没有|别)[\\p{Script=Han}\\p{L}\\p{N}]{1,12}?(?=的|吗|呢|吧|都|也|其他|别的|以外|之外|就|,|$|[^\\p{Script=Han}\\p{L}\\p{N}])(?:以外|之外)?(?:的)?`,
   'gu',
 )
+
+/** 除鼓东街道外 refuses once, not twice. */
+export const EXCEPT = /^除/u
+export const BEYOND = /^(?:的)?(?:以|之)?外/u
