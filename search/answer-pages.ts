@@ -6,7 +6,7 @@ import type { PageQuery, PageSearchResult } from '#search/engine.ts'
 import type { Front } from '#search/front.ts'
 import type { Retriever } from '#search/retriever.ts'
 import { toPageHit } from '#search/to-hits.ts'
-import { toMarks, toMatchedBy } from '#search/told-words.ts'
+import { toMarks, toMatchedBy, toReasons, toUnused } from '#search/told-words.ts'
 import { settle } from '#search/vocabulary/settle.ts'
 
 /** Pages have no doors, and no words of a question are filters of theirs. */
@@ -34,6 +34,8 @@ export async function searchPages(
     pages: Math.ceil(found.total / PAGE_SIZE),
     kinds: found.kinds,
     matchedBy: toMatchedBy(choice.words),
+    unused: toUnused(choice.unused, query.text, undefined),
+    reasons: toReasons(choice.words, query.text),
     engine: retriever.name,
     degraded: false,
     version,

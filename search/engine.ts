@@ -115,7 +115,15 @@ export type PageHit = Pick<PageDocument, 'href' | 'kind' | 'topic'> & {
 
 export type PageSearchResult = Pick<
   CentreSearchResult,
-  'total' | 'page' | 'pages' | 'matchedBy' | 'engine' | 'degraded' | 'version'
+  | 'total'
+  | 'page'
+  | 'pages'
+  | 'matchedBy'
+  | 'engine'
+  | 'degraded'
+  | 'version'
+  | 'unused'
+  | 'reasons'
 > & {
   hits: PageHit[]
   /** Counts by kind, whatever kinds are asked for. */

@@ -48,6 +48,7 @@ export const zhHans = {
   complaintsLink: { href: '/complaints/', label: '投诉' } as Way,
   /** At the foot of every page, after the ways at its top. */
   moreLinks: [
+    { href: '/search/', label: '搜全站' },
     { href: '/#subdistricts', label: '按街道乡镇找' },
     { href: '/places/', label: '看病打针去哪里' },
     { href: '/notices/', label: '防病提示' },

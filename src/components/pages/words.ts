@@ -6,11 +6,12 @@ export const zhHans = {
   hint: '照平时说话写，例如“打疫苗在哪”“补贴怎么领”，也可以打拼音',
   submit: '搜一搜',
   /** In the field at the top of every page. */
-  placeholder: '搜全站：补贴、发烧、打疫苗…',
+  placeholder: '补贴、发烧……',
   resultsFor: (text: string) => `“${text}”的搜索结果`,
   total: (total: number) => `共 ${total} 条`,
   kinds: '只看一种',
   allKinds: '全部',
+  kindWithCount: (kind: string, count: number) => `${kind} ${count}`,
   centres: (count: number) => `机构：${count}家`,
   centresLink: '去看这些机构',
   none: '没有找到。换个说法，少写几个字，或者从下面进去。',

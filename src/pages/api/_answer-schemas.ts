@@ -97,6 +97,13 @@ const searchFrameSchema = z.strictObject({
   version: z.string(),
 })
 
+/** Words that stand nowhere as typed. */
+const reasonsSchema = z
+  .array(
+    z.strictObject({ typed: z.string(), by: z.enum(['sound', 'look']), as: z.array(z.string()) }),
+  )
+  .describe(words.reasons)
+
 /** `GET /api/centres`. */
 export const searchAnswerSchema = searchFrameSchema.extend({
   ...frame,
@@ -110,15 +117,7 @@ export const searchAnswerSchema = searchFrameSchema.extend({
   ),
   effectiveQuery: querySchema,
   unused: z.array(z.string()).describe(words.unused),
-  reasons: z
-    .array(
-      z.strictObject({
-        typed: z.string(),
-        by: z.enum(['sound', 'look']),
-        as: z.array(z.string()),
-      }),
-    )
-    .describe(words.reasons),
+  reasons: reasonsSchema,
   origin: z
     .strictObject({
       ...namedOrigin,
@@ -197,6 +196,8 @@ export const pagesAnswerSchema = searchFrameSchema.extend({
       pastReview: z.boolean(),
     }),
   ),
+  unused: z.array(z.string()).describe(words.unused),
+  reasons: reasonsSchema,
   kinds: z.partialRecord(pageKindSchema, z.int()).describe(words.kinds),
 })
 export type PagesAnswer = z.infer<typeof pagesAnswerSchema>

@@ -9,7 +9,7 @@ export const GET: APIRoute = async ({ url, locals }) => {
   const { query, ...parsed } = parseArticleParameters(url.searchParams)
   const problem = toParameterProblem(parsed, release)
   if (problem) return problem
-  const { kinds: _, ...found } = await search.searchPages(query, now)
+  const { kinds: _, unused: __, reasons: ___, ...found } = await search.searchPages(query, now)
   const hits = found.hits.map(({ href, kind: _, topic = '', ...hit }) => ({
     ...hit,
     slug: href.replace(/^\/guidance\/|\/$/g, ''),
