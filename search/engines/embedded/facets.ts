@@ -30,11 +30,9 @@ function toAccepted({ lists }: ValueColumn, asked: readonly FilterValue[]): Uint
   return Uint8Array.from(lists, (list) => (list.some((code) => asked.includes(code)) ? 1 : 0))
 }
 
-/** Stands for more than one facet. */
-const SEVERAL = 255
-
-/** Which facet's filter alone keeps a document out, by its place among those asked, from 1; 0 for none. */
-const toRoom = makeRoom((count) => new Uint8Array(count))
+/** Whose filters keep a document out: `MISS` and the facet's place among those asked, added up; 0 for nobody's. */
+const toRoom = makeRoom((count) => new Uint16Array(count))
+const MISS = 256
 
 /**
  * Those that every facet's filter lets through, written to `kept`; and by facet how many of each list of values its
@@ -49,20 +47,21 @@ export function splitByFacets(
   const missing = toRoom(documents.length).fill(0, 0, documents.length)
   asked.forEach(({ places, accepts = NOTHING }, at) => {
     for (let item = 0; item < documents.length; item++) {
-      if (accepts[places[documents[item] as number] as number] === 1) continue
-      missing[item] = missing[item] === 0 ? at + 1 : SEVERAL
+      const isMissed = 1 - (accepts[places[documents[item] as number] as number] as number)
+      missing[item] = (missing[item] as number) + isMissed * (MISS + at)
     }
   })
   const missed = asked.map((facet, at) => {
     const counts = new Uint32Array(facet.lists.length)
     for (let item = 0; item < documents.length; item++) {
-      if (missing[item] === at + 1) countOne(counts, facet.places, documents[item] as number)
+      if (missing[item] === MISS + at) countOne(counts, facet.places, documents[item] as number)
     }
     return [facet, counts] as const
   })
   let count = 0
   for (let item = 0; item < documents.length; item++) {
-    if (missing[item] === 0) kept[count++] = documents[item] as number
+    kept[count] = documents[item] as number
+    count += Number(missing[item] === 0)
   }
   return { kept: kept.subarray(0, count), missed: new Map(missed) }
 }

@@ -57,6 +57,8 @@ export function filterCentres(
   }
 }
 
+// A document is written first and counted only if it passes: without a branch to guess, a pass takes a third.
+
 /** Those whose number lies within bounds; who has none does not pass. */
 function keepBetween(
   documents: Uint32Array,
@@ -69,18 +71,20 @@ function keepBetween(
   for (let item = 0; item < documents.length; item++) {
     const document = documents[item] as number
     const number = numbers[document] as number
-    if (number >= least && number <= most) kept[count++] = document
+    kept[count] = document
+    count += Number(number >= least) & Number(number <= most)
   }
   return kept.subarray(0, count)
 }
 
-/** Those that a list of values is let through for. */
+/** Those whose list of values is let through: `accepts` has 1 for it, else 0. */
 function keepAccepted(documents: Uint32Array, places: Places, accepts: Uint8Array): Uint32Array {
   const kept = toRoom(documents.length)
   let count = 0
   for (let item = 0; item < documents.length; item++) {
     const document = documents[item] as number
-    if (accepts[places[document] as number] === 1) kept[count++] = document
+    kept[count] = document
+    count += accepts[places[document] as number] as number
   }
   return kept.subarray(0, count)
 }
@@ -132,8 +136,9 @@ function keepWithin(
   for (let item = 0; item < documents.length; item++) {
     const document = documents[item] as number
     const square = toSquaredChord(points, document, from)
-    if (square <= longest) kept[count++] = document
-    else if (Number.isNaN(square) && isLetThrough(document, asked)) unlocated++
+    kept[count] = document
+    count += Number(square <= longest)
+    if (Number.isNaN(square) && isLetThrough(document, asked)) unlocated++
   }
   return { within: kept.subarray(0, count), unlocated }
 }
