@@ -9,6 +9,7 @@ import { openWhenAsked } from '#search/open-when-asked.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { forgetWatcher, readSettings } from '#src/config.ts'
+import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
 import { loadLibraryOf, loadRegion, toPublishedAt } from '#src/publishing/load-content.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
 import { type PublishedContent, toContentOn } from '#src/publishing/published-content.ts'
@@ -64,7 +65,10 @@ async function buildSearch(content: PublishedContent, render: Render): Promise<S
 async function readContent(read: Region, render: Render): Promise<OpenRelease> {
   const { region, complaintRules, snapshot } = read
   const { library } = await loadLibraryOf(source, read)
-  const content = { region, complaintRules, snapshot, library }
+  const unplaced = { region, complaintRules, snapshot, library }
+  // No key: nobody is asked while somebody writes.
+  const place = { ...source, tiandituKey: undefined }
+  const content = await fillPoints(place, unplaced, () => {})
   return {
     ...content,
     release: {

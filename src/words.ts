@@ -10,6 +10,7 @@ export const zhHans = {
     SITE_URL: '应为网站的公开地址，只写到域名（可带端口），例如 https://example.gov.cn',
     MEILI_HOST: '应为 Meilisearch 的地址，例如 http://127.0.0.1:7700',
     MEILI_KEY: '应为 Meilisearch 的密钥',
+    TIANDITU_KEY: '应为天地图的服务器端密钥',
     DATABASE_URL: '应为 PostgreSQL 的连接地址，例如 postgresql://用户:密码@主机/数据库',
     DESK_RECIPIENTS: '应为两把以上办理人员的公钥（age1 开头），用逗号或空格隔开',
     DESK_IDENTITY: '应为办理人员私钥文件的路径',

@@ -82,11 +82,17 @@ export const openingHoursSchema = z.strictObject({
 })
 export type OpeningHours = z.infer<typeof openingHoursSchema>
 
+/** How closely an address was found: to the house, or to the road. */
+export const gradeSchema = z.enum(['door', 'street'])
+export type Grade = z.infer<typeof gradeSchema>
+
 /** A point in WGS-84 degrees, six decimals, with the datum it was given in. */
 export const locationSchema = z.strictObject({
   lat: z.number().min(-90).max(90),
   lng: z.number().min(-180).max(180),
   sourceDatum: datumSchema,
+  /** Only where nobody gave a point: the day it was reckoned from the address, and how closely. */
+  reckoned: z.strictObject({ on: calendarDateSchema, grade: gradeSchema }).optional(),
 })
 export type Location = z.infer<typeof locationSchema>
 

@@ -22,6 +22,8 @@ export type PublishSettings = {
   /** Where they are set, Meilisearch gets its indexes too. */
   meiliHost: string | undefined
   meiliKey: string | undefined
+  /** The operator's key of Tianditu's geocoding service; without one nothing is asked. */
+  tiandituKey?: string | undefined
   /** True: publish even when the numbers say that the list is probably wrong. */
   force: boolean
 }

@@ -1,6 +1,7 @@
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { countIssues } from '#src/library/content-issue.ts'
 import type { LoadedLibrary } from '#src/library/load-library.ts'
+import type { GeocodingEvent } from '#src/publishing/geocoding/fill-points.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
 import type { MeilisearchOutcome } from '#src/publishing/search-indexes.ts'
@@ -13,6 +14,7 @@ export type PublishEvent =
   | ({ step: 'library' } & LoadedLibrary)
   /** Titles of events that changed while their `changedOn` did not. */
   | { step: 'unraised'; titles: string[] }
+  | GeocodingEvent
   | { step: 'refused'; refusals: Refusal[] }
   | { step: 'indexed'; centres: number }
   | ({ step: 'written' } & WrittenPages)
@@ -57,6 +59,14 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
       return toLibraryLines(event)
     case 'unraised':
       return event.titles.map(publishWords.unraised)
+    case 'geocoded':
+      return [
+        publishWords.geocoded(event.asked, event.found, event.left),
+        ...(event.stopped ? [publishWords.geocodingStopped] : []),
+        ...(event.isKept ? [] : [publishWords.geocodedNotWritten]),
+      ]
+    case 'geocodedUnreadable':
+      return [publishWords.geocodedUnreadable(event.problem)]
     case 'refused':
       return [
         force ? publishWords.forced : publishWords.refused,

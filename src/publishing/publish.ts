@@ -1,3 +1,4 @@
+import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
 import { keepIds } from '#src/publishing/keep-ids.ts'
 import { loadLibraryOf, loadRegion, type PublishSettings } from '#src/publishing/load-content.ts'
 import { planRelease, putRelease, readEarlier, removeOld } from '#src/publishing/make-release.ts'
@@ -28,7 +29,8 @@ export async function publish(
     const loaded = await loadLibraryOf(settings, filings)
     report({ step: 'library', ...loaded })
     const { region, snapshot, complaintRules } = filings
-    const content = { region, snapshot, complaintRules, library: loaded.library }
+    const read = { region, snapshot, complaintRules, library: loaded.library }
+    const content = await fillPoints(settings, read, report)
 
     const bundle = await openBuild(settings.bundleDir)
     const plan = planRelease(settings, bundle, content)

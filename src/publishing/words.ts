@@ -20,6 +20,14 @@ export const zhHans = {
   library: (articles: number) => `育儿指导：${articles} 篇`,
   libraryIssues: (leftOut: number, due: number) =>
     `      ${leftOut} 处有误，有误的内容没有发布；${due} 处过期或待补；逐条说明请运行 npm run content:check`,
+  geocoded: (asked: number, found: number, left: number) =>
+    `坐标：向天地图问了 ${asked} 个地址，得到 ${found} 个坐标${left > 0 ? `，还有 ${left} 个下次再问` : ''}。结果记在 geocoded.json，请抽查；不对的，在名单里填上坐标就以名单为准`,
+  geocodingStopped:
+    '      天地图连续没有答复，这次不再问，其余照常发布。请检查网络、TIANDITU_KEY（要服务器端的密钥）和当天的次数',
+  geocodedUnreadable: (problem: string) =>
+    `坐标：没有用 geocoded.json 里的坐标，其余照常发布。${problem}`,
+  geocodedNotWritten:
+    '      geocoded.json 不可写，这次用了、没有记下，下次会再问；请由能写的人运行一次',
   unraised: (title: string) =>
     `      活动“${title}”改过，changedOn 还是原来那天：家长日历里的可能不跟着改。请写成改的那天，再发布一次`,
   refused: '没有发布：',
