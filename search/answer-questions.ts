@@ -18,7 +18,7 @@ import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
 import type { Front } from '#search/front.ts'
 import type { Retrieval, Retriever } from '#search/retriever.ts'
 import { toCentreHit } from '#search/to-hits.ts'
-import { toMarks, toMatchedBy, toReasons, toUnused } from '#search/told-words.ts'
+import { toMarks, toMatchedBy, toReasons, toTypedWord, toUnused } from '#search/told-words.ts'
 import { findCode } from '#search/vocabulary/find-codes.ts'
 import type { OpenVocabulary } from '#search/vocabulary/open-vocabulary.ts'
 import { settle } from '#search/vocabulary/settle.ts'
@@ -124,7 +124,7 @@ function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery, on
     choice: chooseWords(settled, { vocabulary, doors, isFiltered, isGeneric }),
     doors,
     names: [wholeText, withoutPlaces(wholeText, lexicon.places), words.required.join('')],
-    unknownNumber: code && !code.word ? code.typed : undefined,
+    unknownNumber: code && !code.word ? toTypedWord(code.typed, query.text) : undefined,
   }
 }
 

@@ -3,7 +3,7 @@ import type { CentreSearchResult, MatchReason } from '#search/engine.ts'
 import type { SettledWord } from '#search/vocabulary/settled-word.ts'
 
 /** A normalised word as it stands in what was typed; what stands nowhere stays as it is. */
-function toTypedWord(word: string, typed: string): string {
+export function toTypedWord(word: string, typed: string): string {
   const { text, starts, ends } = normaliseWithOffsets(typed)
   const at = text.indexOf(word)
   return at < 0 ? word : typed.slice(starts[at], ends[at + word.length - 1])

@@ -1,5 +1,7 @@
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { type PinyinReader, toPinyinReader } from '#search/analyser/pinyin.ts'
+import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
+import { NAME_ENDINGS } from '#search/analyser/words/name-parts.ts'
 import { toInitial, toSounds } from '#search/vocabulary/readings.ts'
 import { rangeOf, type Vocabulary } from '#search/vocabulary/vocabulary.ts'
 
@@ -18,6 +20,8 @@ export type OpenVocabulary = Vocabulary & {
   beginnings: { spelt: Set<string>; heard: Set<string> }
   /** How places that are true of every centre are read, syllable by syllable and in one. */
   placeReadings: Set<string>
+  /** How words that fit every centre are typed in letters, the longest first. */
+  genericReadings: string[]
   /** All codes in one text, a byte a character. */
   codes: string
 }
@@ -42,6 +46,11 @@ export function openVocabulary(
     initialOfUnit: Uint8Array.from(spellings, toInitial),
     unitsOf,
     beginnings: { spelt: toBeginnings(unitsOf.keys()), heard: toBeginnings(sounds.keys()) },
+    genericReadings: [
+      ...new Set([...GENERIC_WORDS, ...NAME_ENDINGS].map((word) => read(word).join(''))),
+    ]
+      .filter((reading) => reading.length > SHORTEST_GENERIC)
+      .sort((a, b) => b.length - a.length),
     placeReadings: new Set(
       places.flatMap((place) => {
         const reading = read(place)
@@ -51,6 +60,9 @@ export function openVocabulary(
     codes: toCodes(vocabulary),
   }
 }
+
+/** Fewer letters may end a name of its own: dian, yuan. */
+const SHORTEST_GENERIC = 5
 
 const toWays = (spelling: string): string[] =>
   /^[ln]v/.test(spelling)

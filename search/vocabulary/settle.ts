@@ -48,8 +48,9 @@ function settleLatin(word: string, vocabulary: OpenVocabulary): Part[] {
   if (/^\d+$/.test(word)) return [settleNumber(word, vocabulary) ?? word]
   const settled = settleLetters(word, vocabulary)
   if (settled) return [settled]
-  if (vocabulary.placeReadings.has(word)) return []
-  return [settleAfterPlace(word, vocabulary) ?? word]
+  const { placeReadings, genericReadings } = vocabulary
+  if (placeReadings.has(word) || genericReadings.includes(word)) return []
+  return [settleAfterPlace(word, vocabulary) ?? settleBeforeGeneric(word, vocabulary) ?? word]
 }
 
 /** Known places were taken out of words before. */
@@ -79,6 +80,14 @@ function settleAfterPlace(word: string, vocabulary: OpenVocabulary): SettledWord
     if (settled) return settled
   }
   return undefined
+}
+
+/** xiaodenglongtuoyudian: what stands before the pinyin of a word that fits everybody, and of what ends it. */
+function settleBeforeGeneric(word: string, vocabulary: OpenVocabulary): SettledWord | undefined {
+  const ends = vocabulary.genericReadings
+    .map((reading) => word.indexOf(reading))
+    .filter((at) => at > 1)
+  return ends.length > 0 ? settleLetters(word.slice(0, Math.min(...ends)), vocabulary) : undefined
 }
 
 function settleNumber(word: string, vocabulary: OpenVocabulary): SettledWord | undefined {

@@ -10,7 +10,5 @@ export const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   negation: ['只要不是私立的都行', '家庭式的我不要', '无需普惠', '除鼓东街道外'],
   alternatives: ['社区的或者单位办的都可以'],
   'start month': ['再过三个月要送托班'],
-  'numbers of the plate': ['tel:059100000206'],
-  pinyin: ['xiaodenglongtuoyudian', 'zhongzihe tuoyuyuan'],
   'homophones and look-alikes': ['乐哈哈托育园'],
 }
