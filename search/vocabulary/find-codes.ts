@@ -74,7 +74,8 @@ function toGroups(text: string): Group[] {
   const groups = pieces.flatMap(({ start }, at) =>
     pieces.slice(at, at + 6).flatMap(({ end }): Group[] => {
       const typed = text.slice(start, end)
-      const isOne = /^[^\p{Script=Han}]+$/u.test(typed)
+      // 8:00-18:00 is no number of anything.
+      const isOne = /^[^\p{Script=Han}:]+$/u.test(typed)
       const code = foldCode(typed)
       const digits = code.replace(/\D/g, '').length
       return isOne &&

@@ -2,7 +2,7 @@
 /** Sayings that are not understood yet, by kind. The test fails when one is added, and when one is understood. */
 export const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   grandmothers: ['摘花椒的时候想把娃娃送几天', '赶集的那天能不能放一天娃', '放羊的时节娃娃能不能送过去看两天'],
-  'weekday and hour': ['8:00-18:00', '礼拜六开不开门'],
+  'weekday and hour': ['礼拜六开不开门'],
   'other pages': ['蜂蜜'],
   nonsense: ['哈哈哈哈', '附近有什么好吃的'],
   ages: ['两岁差两个月', '我家小孩是一岁到一岁半之间'],
