@@ -105,7 +105,7 @@ test('a position has a range, and needs both of its numbers', async () => {
 
 test('an empty parameter is none, as the description says', async () => {
   const description = await (await get('/api/openapi.json')).json()
-  for (const path of ['/api/centres', '/api/articles']) {
+  for (const path of ['/api/centres', '/api/articles', '/api/pages']) {
     const { parameters } = description.paths[path].get
     for (const one of parameters) expect(one.allowEmptyValue, one.name).toBe(true)
     const { total } = await (await get(path)).json()
@@ -152,9 +152,10 @@ test('the description names every address and parameter, and every reference in 
     '/api/centres',
     '/api/centres/{id}',
     '/api/articles',
+    '/api/pages',
     '/api/openapi.json',
   ])
-  const parameters = ['/api/centres', '/api/articles'].flatMap(
+  const parameters = ['/api/centres', '/api/articles', '/api/pages'].flatMap(
     (path) => description.paths[path].get.parameters,
   )
   for (const { name, schema, description: words } of parameters) {

@@ -16,6 +16,8 @@ const PAGES = [
   ['a service type', '/centres/service/temporary/'],
   ['places to start from', '/centres/near/'],
   ['results from a place', '/centres/?origin=sample-dongjiekou'],
+  ['the search over all pages', '/search/?q=打疫苗'],
+  ['pages found nowhere', '/search/?q=红烧肉'],
   ['open data', '/data/'],
   ['an address that does not exist', '/nothing-here/'],
 ] as const
