@@ -1,6 +1,7 @@
 import { AGES } from '#tests/search/sayings/ages.ts'
 import { CHOICES } from '#tests/search/sayings/choices.ts'
 import { FACTS } from '#tests/search/sayings/facts.ts'
+import { LAST_WORDS } from '#tests/search/sayings/last-words.ts'
 import { LATER_DOORS } from '#tests/search/sayings/later-doors.ts'
 import { LATER_NEEDS } from '#tests/search/sayings/later-needs.ts'
 import { MIXTURES } from '#tests/search/sayings/mixtures.ts'
@@ -27,6 +28,7 @@ const GROUPS: readonly Group[] = [
   ...MIXTURES,
   ...LATER_NEEDS,
   ...LATER_DOORS,
+  ...LAST_WORDS,
 ]
 
 /** All that is said, of every kind. */

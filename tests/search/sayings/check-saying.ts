@@ -23,6 +23,14 @@ export async function checkSaying(
   ]
 }
 
+/** Filters were understood, they fit somebody, and the answer is empty all the same. */
+export async function isLost({ say }: Saying, { engine, now }: SampleSearch): Promise<boolean> {
+  const result = await engine.searchCentres({ ...EMPTY_QUERY, text: say }, now)
+  if (result.total > 0 || result.understood.length === 0) return false
+  const alone = await engine.searchCentres({ ...result.effectiveQuery, text: '' }, now)
+  return alone.total > 0
+}
+
 /** Every filter that is applied, `name=value`, subdistricts by name. */
 function toApplied({ effectiveQuery }: CentreSearchResult, { subdistricts }: Region): string[] {
   const toName = (code: string) => subdistricts.find((each) => each.code === code)?.name ?? code
