@@ -9,7 +9,11 @@ export type TextMatch = { documents: Uint32Array; scores: Float32Array }
 const WHOLE_FACTOR = 1.5
 
 /** What was misspelt is likelier meant the more of its characters are there. */
-function toFactor({ typed, by }: SettledWord, text: string): number {
+function toFactor(vocabulary: Vocabulary, { typed, by }: SettledWord, entry: number): number {
+  const { starts } = vocabulary
+  const length = (starts[entry + 1] as number) - (starts[entry] as number)
+  if (by === 'written' && length !== typed.length) return 1
+  const text = textOf(vocabulary, entry)
   if (by === 'written') return text === typed ? WHOLE_FACTOR : 1
   let same = 0
   for (const character of typed) if (text.includes(character)) same++
@@ -39,7 +43,7 @@ function meet(
 ): void {
   const { offsets, documents } = vocabulary.holders
   for (const entry of word.entries) {
-    const weight = WEIGHTS[kindOf(vocabulary, entry)] * toFactor(word, textOf(vocabulary, entry))
+    const weight = WEIGHTS[kindOf(vocabulary, entry)] * toFactor(vocabulary, word, entry)
     const end = offsets[entry + 1] as number
     for (let item = offsets[entry] as number; item < end; item++) {
       const document = documents[item] as number
