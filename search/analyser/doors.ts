@@ -1,6 +1,6 @@
 import type { KnownOrigin, Lexicon } from '#search/analyser/lexicon.ts'
 import { parseNumber } from '#search/analyser/words/chinese-number.ts'
-import { BEFORE_ROAD, HOUSE_NUMBER } from '#search/analyser/words/nearness.ts'
+import { ABOVE_SUBDISTRICT, BEFORE_ROAD, HOUSE_NUMBER } from '#search/analyser/words/nearness.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import { zhHans as originWords } from '#src/origins/words.ts'
 
@@ -102,8 +102,9 @@ function linesThatBegin(lines: readonly string[], beginning: string): string[] {
 }
 
 function toOrigin(line: string): KnownOrigin {
-  const [door, lat, lng, id] = line.split(SEPARATOR)
-  const name = originWords.houseNumber(door ?? '')
+  const [door = '', lat, lng, id, above = ''] = line.split(SEPARATOR)
+  // One road runs through several subdistricts.
+  const name = originWords.houseNumber(above.replace(ABOVE_SUBDISTRICT, '') + door)
   return {
     id: `${DOOR_ID}${id}`,
     name,

@@ -26,7 +26,6 @@ export const originEntrySchema = z.strictObject({
   source: z.string().min(1),
   asOf: calendarDateSchema,
 })
-export type OriginEntry = z.infer<typeof originEntrySchema>
 
 /** A place that distances may start from, wherever it is known from. */
 export type Origin = {

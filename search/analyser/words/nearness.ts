@@ -25,6 +25,9 @@ export const HOUSE_NUMBER =
 /** A community or a village at the end of what stands before a road. */
 export const ADDRESS_COMMUNITY = /[\p{Script=Han}]{2,4}(?:社区|村)$/u
 
+/** What stands above a subdistrict in an address: 福州市鼓楼区. */
+export const ABOVE_SUBDISTRICT = /^.*(?:[省市县]|(?<!社)区)/u
+
 /** Everything before the road in an address. */
 export const BEFORE_ROAD = /^.*(?:社区|街道|[省市区县镇乡]|村(?!道))/u
 

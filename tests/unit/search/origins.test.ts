@@ -120,9 +120,9 @@ describe('a place typed into its own field', () => {
   it('at a number that two centres share gives both', () => {
     expect(readNear('', { placeText: '湖东路9号' }).told.origin).toMatchObject({
       id: 'door-east',
-      name: '湖东路9号',
+      name: '鼓东街道湖东路9号',
       isApproximate: true,
-      others: [{ id: 'door-west' }],
+      others: [{ id: 'door-west', name: '鼓东街道庆城社区湖东路9号' }],
     })
   })
 })
