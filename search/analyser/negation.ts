@@ -43,7 +43,10 @@ type Stance = { ahead: string; behind: string; isRefused: boolean; isAllTheSame:
 /** Whether what stands between `ahead` and `behind` is refused. `goesOn`: a refusal before reaches as far. */
 function readStance(ahead: string, behind: string, isLast: boolean, goesOn: boolean): Stance {
   const spared = NOT_NEEDED.exec(ahead)?.[0] ?? ''
-  const refusal = BEFORE_UNWANTED.exec(ahead)?.[0] ?? ''
+  const last = BEFORE_UNWANTED.exec(ahead)?.[0] ?? ''
+  // 不要没有食堂的: twice refused is wanted.
+  const first = last && (BEFORE_UNWANTED.exec(ahead.slice(0, -last.length))?.[0] ?? '')
+  const refusal = first + last
   const dismissal = AFTER_UNWANTED.exec(behind)?.[0] ?? ''
   // 要普惠不要民办: what is refused follows.
   const isOfNext = !isLast && dismissal === behind && BEFORE_UNWANTED.test(behind)
@@ -51,7 +54,8 @@ function readStance(ahead: string, behind: string, isLast: boolean, goesOn: bool
   const same = ALL_THE_SAME.exec(behind.slice(after.length))?.[0] ?? ''
   const isAsked = ASKING_REFUSAL.test(refusal) && ASKING_END.test(behind)
   const isOnce = EXCEPT.test(refusal) && BEYOND.test(after)
-  const isRefused = isOnce || ((refusal !== '' && !isAsked) || goesOn) !== (after !== '')
+  const isRefused =
+    isOnce || ((last !== '' && first === '' && !isAsked) || goesOn) !== (after !== '')
   const isAllTheSame = spared !== '' || (same !== '' && isRefused)
   return {
     ahead: spared || refusal,

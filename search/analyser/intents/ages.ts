@@ -30,7 +30,7 @@ const AGE = [
 ].join('|')
 
 const BEFORE =
-  '(?:(?<under>未满|不满|不到|不足|小于|低于|还没到|没到|没满)|刚刚?满|刚刚?过|刚刚?|快到|快满|快|马上|已经|大概|大约|差不多|满|约|才)?\\s?'
+  '(?:(?<under>未满|不满|不到|不足|小于|低于|还没到|没到|没满)|刚刚?满|刚刚?过|刚刚?|(?<soon>快到|快满|快|马上)|已经|大概|大约|差不多|满|约|才)?\\s?'
 const AFTER =
   '(?:(?<within>及以下|以下|以内|之内)|(?<short>不到|未满)|左右|上下|出头|以上|大概|多)?大?(?:的|了)?'
 const TO = '\\s?(?:-|~|—|–|至|到)\\s?'
@@ -66,11 +66,13 @@ const NEIGHBOUR = new RegExp(`^${NEIGHBOURS}$`, 'u')
 const isAge = (months: number) => months >= age.min && months <= age.max
 
 /** Below a limit is the last month before it; whoever is below three is everyone. */
-function readAge({ under, within, short, found = '' }: Groups) {
+function readAge({ under, within, short, soon, found = '' }: Groups) {
   const months = parseAge(found)
   if (months === undefined) return undefined
   if (within && months >= CARE_ENDS_AT_MONTHS) return NO_LIMIT
-  const asked = under || within || short ? months - 1 : months
+  // 快三岁 is still below three, where 快两岁 is as good as two.
+  const isBelow = under || within || short || (soon && months === CARE_ENDS_AT_MONTHS)
+  const asked = isBelow ? months - 1 : months
   if (isAge(asked)) return { asks: [askFor(age, asked)] }
   return found.includes('岁') ? UNUSED : undefined
 }

@@ -29,7 +29,7 @@ const TOPIC = '(?:学费|收费|费用|价格|价位|价钱|月费|托费|保育
 const ONE = '(?:每|(?<!十)一|(?<!\\d)1)'
 const MONTHLY = `${ONE}个?月|按月|月付|/月`
 const HOURLY = `${ONE}个?(?:小时|钟头)|按小时(?:算|收|计)?|/小时|/h`
-const DAILY = `${ONE}[天日次]|按天|/[天日次]`
+const DAILY = `${ONE}[天日次]|按天(?:算|收|计)?|/[天日次]`
 /** What fees are not compared by. */
 const LONGER = `${ONE}个?(?:学期|季度)|(?:每|一)年|/(?:学期|年)`
 const CURRENCY = '元人民币|人民币|元钱|元|块钱|块|rmb'
@@ -38,7 +38,7 @@ const oneOf = (...sources: string[]) => new RegExp(sources.join('|'), 'u')
 const AROUND = [MOST, LEAST, ABOUT, BUDGET, SPENDING, TOPIC, MONTHLY, HOURLY, DAILY, LONGER].join(
   '|',
 )
-const AMOUNT = `(?:[千百万]把|${NEIGHBOURS}[十百千万]|[一二两三四五六七八九]千${NEIGHBOURS}(?!十|百)|${NUMBER}(?![a-z]))`
+const AMOUNT = `(?:[千百万]把|${NEIGHBOURS}[十百千万]|[一二两三四五六七八九]千${NEIGHBOURS}(?!十|百)|${NUMBER}(?!(?!rmb)[a-z]))`
 /** 2000米, 20人, 158号, 2027年 are no amounts. */
 const NO_UNIT = '(?![米平人个名位号路弄巷栋幢楼层室座年岁月日点时公里%:])'
 const NO_COUNT = `(?![\\d.])${NO_UNIT}`

@@ -84,4 +84,13 @@ const distance: Intent = toIntent(
   },
 )
 
-export const nearness = [places, nearUnknown, nearMe, around, distance]
+/** How long the way takes is known of nobody. */
+const onTheWay: Intent = toIntent(
+  new RegExp(
+    `(?:走路|步行|走|开车|骑车|坐车|车程|路程)?(?:大概|不超过|最多)?(?<minutes>${NUMBER})分钟(?:以内|之内|内|左右)?(?:的)?(?:能到|就到|路程|车程|路)?(?:的)?`,
+    'gu',
+  ),
+  () => UNUSED,
+)
+
+export const nearness = [onTheWay, places, nearUnknown, nearMe, around, distance]

@@ -1,4 +1,11 @@
-import { type Ask, askFor, type Groups, toIntent, UNUSED } from '#search/analyser/phrase.ts'
+import {
+  type Ask,
+  askFor,
+  type Groups,
+  NO_LIMIT,
+  toIntent,
+  UNUSED,
+} from '#search/analyser/phrase.ts'
 import { parseNumber, SMALL_NUMBER } from '#search/analyser/words/chinese-number.ts'
 import { closesAfter, opensBefore } from '#search/filters/opening-times.ts'
 
@@ -10,13 +17,13 @@ const EVENING = '中午|下午|傍晚|晚上|夜里|晚'
 const TIME = (name: string) =>
   `(?<${name}Part>${MORNING}|${EVENING})?\\s?(?:(?<${name}Hour>${SMALL_NUMBER})点钟?(?<${name}Rest>半|一刻|三刻|${SMALL_NUMBER}分?)?|(?<${name}Clock>\\d{1,2}:\\d\\d))`
 
-const OPEN = '开门|开园|开放|入园|到园|送到|送去|送过去|送孩子|送娃|送|上班|到'
+const OPEN = '开门|开园|开放|入园|到园|送到|送去|送过去|送孩子|送娃|送|上班'
 const CLOSE = '关门|闭园|放学|离园|接孩子|接娃|接走|来接|去接|接|下班|关'
 const BETWEEN = '(?:就|才|再|都|也|还)?(?:能|可以|要|得|必须)*(?:就|才|再)?(?:去|来)?'
 const LIMIT = '之前|以前|前|之后|以后|后|左右'
 
 const ONE = new RegExp(
-  `(?:(?<before>${OPEN}|${CLOSE}|开到|营业到|上到|托管到)(?:时间)?(?:是|在|到)?)?${TIME('at')}(?<limit>${LIMIT})?${BETWEEN}(?<after>${OPEN}|${CLOSE})?(?:的|吗)?`,
+  `(?:(?<before>${OPEN}|${CLOSE}|(?:能|可以|开|营业|上|托管)到)(?:时间)?(?:是|在|到)?)?${TIME('at')}(?<limit>${LIMIT})?${BETWEEN}(?<after>${OPEN}|${CLOSE})?(?:的|吗)?`,
   'gu',
 )
 const RANGE = new RegExp(
@@ -29,7 +36,7 @@ const SHORT = new RegExp(
 )
 
 const opens = new RegExp(`^(?:${OPEN})`, 'u')
-const closes = new RegExp(`^(?:${CLOSE}|(?:开|营业|上|托管)到)`, 'u')
+const closes = new RegExp(`^(?:${CLOSE}|(?:能|可以|开|营业|上|托管)到)`, 'u')
 const NOON = 12 * 60
 
 /** `HH:MM`; an hour of the evening is said without it as often as with it. */
@@ -93,6 +100,11 @@ export const opening = [
   toIntent(
     /(?:能|可以)?(?:晚一?点?(?:关门|闭园|接|放学)|关门晚|放学晚|接得晚|延时(?:托管|服务|接送|班)?|延迟接|下班晚)(?:一?点)?的?/gu,
     () => ({ asks: [askFor(closesAfter, LATE)] }),
+  ),
+  // Asked, not said: 最晚几点接.
+  toIntent(
+    /(?:最晚|最早|一般|都是?)?几点钟?(?:能|可以)?(?:开门|关门|开园|放学|送|接|上班|下班)?(?:呢|啊|呀)?/gu,
+    () => NO_LIMIT,
   ),
   // Care through the night is nothing that hours of opening tell.
   toIntent(

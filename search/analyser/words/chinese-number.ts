@@ -1,6 +1,6 @@
 /** A number as it is typed or dictated, for use in a pattern: 1.5, 2k, 1千5, 十八, 两千五百. */
 export const NUMBER =
-  '(?:\\d+(?:\\.\\d+)?(?:\\s?[k千万百]\\d{0,3})?|[零〇一二两俩三仨四五六七八九十百千万]+)'
+  '(?:\\d{1,2}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s?[k千万百]\\d{0,3})?|[零〇一二两俩三仨四五六七八九十百千万]+)'
 
 /** A number up to 99: years, months, hours. */
 export const SMALL_NUMBER =
@@ -35,7 +35,7 @@ const UNITS = [
 
 /** The number that a text is; `undefined` for anything else. After a unit a lone digit counts a tenth: 一千五 is 1500. */
 export function parseNumber(text: string): number | undefined {
-  let rest = text.replace(/\s/gu, '')
+  let rest = text.replace(/[\s,]/gu, '')
   let total = 0
   let last = 1
   for (const [unit, size] of UNITS) {

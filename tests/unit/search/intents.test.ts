@@ -33,6 +33,7 @@ describe.each<[kind: string, rows: [say: string, applied: string][]]>([
       ['还差两个月两岁', 'age=22'],
       ['十一个月', 'age=11'],
       ['三十岁', ''],
+      ['快三岁', 'age=35'],
     ],
   ],
   [
@@ -57,6 +58,9 @@ describe.each<[kind: string, rows: [say: string, applied: string][]]>([
       ['每小时四十以下', 'service=hourly&maxFee=40'],
       ['一天一百以内', 'service=temporary&maxFee=100'],
       ['价格从低到高', 'sort=fee'],
+      ['1,500元以内', 'maxFee=1500'],
+      ['2000RMB以下', 'maxFee=2000'],
+      ['按天算 100以下', 'service=temporary&maxFee=100'],
     ],
   ],
   [
@@ -82,6 +86,8 @@ describe.each<[kind: string, rows: [say: string, applied: string][]]>([
       ['六点半以后关门', 'closesAfter=18:30'],
       ['8点到18点', 'opensBefore=08:00&closesAfter=18:00'],
       ['早七晚六', 'opensBefore=07:00&closesAfter=18:00'],
+      ['能到晚上八点的', 'closesAfter=20:00'],
+      ['最晚几点接', ''],
       ['周六开门', 'day=6'],
       ['周末', 'weekend=1'],
     ],
@@ -97,6 +103,8 @@ describe.each<[kind: string, rows: [say: string, applied: string][]]>([
       ['除鼓东街道外', 'without=subdistrict.350102001'],
       ['不要半日托和计时托', 'without=service.halfDay&without=service.hourly'],
       ['不用全天', ''],
+      ['不要没有监控的', 'cameras=1'],
+      ['没有监控的不要', 'cameras=1'],
       ['不是普惠的也没关系', ''],
       ['有没有普惠的', 'affordable=1'],
       ['没有普惠吗', 'affordable=1'],
@@ -129,6 +137,7 @@ describe('what is read and cannot be applied is told, and never looked for', () 
     ['2025年3月入托', '2025年3月入托'],
     ['一学期5000', '一学期5000'],
     ['3公里以内', '3公里以内'],
+    ['步行十分钟以内', '步行十分钟以内'],
   ])('%s', (say, unused) => {
     expect(read(say).unused).toEqual([unused])
     expect(read(say).words.required).toEqual([])
