@@ -4,7 +4,7 @@ import { findPagePhrases, toLongest } from '#search/analyser/page-phrases.ts'
 import { blankOut } from '#search/analyser/phrase.ts'
 import { toRuns } from '#search/analyser/tokens.ts'
 import { ALL_FILLERS } from '#search/analyser/words/fillers.ts'
-import { QUESTION_WORDS } from '#search/analyser/words/generic-words.ts'
+import { AGE_ALONE, QUESTION_WORDS } from '#search/analyser/words/generic-words.ts'
 
 /** The words of a question: each required one must be found, optional ones help to order. */
 export type SearchWords = { required: string[]; optional: string[] }
@@ -49,7 +49,9 @@ export function splitArticleWords(
 ): SearchWords {
   const rest = QUESTION_WORDS.reduce((sofar, word) => sofar.replaceAll(word, ' '), text)
   const words = splitWords(rest, lexicon)
-  const named = toLongest(findPagePhrases(text, lexicon.pagePhrases))
+  const phrases = findPagePhrases(text, lexicon.pagePhrases)
+  const subjects = phrases.filter(({ phrase }) => !AGE_ALONE.test(phrase))
+  const named = toLongest(subjects) ?? toLongest(phrases)
   if (named) {
     const others = [...words.required, ...words.optional].filter((word) => word !== named.phrase)
     return { required: [named.phrase], optional: others }

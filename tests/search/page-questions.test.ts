@@ -8,6 +8,7 @@ const QUESTIONS: readonly (readonly [asked: string, page: string])[] = [
   ['打预防针', '/places/'],
   ['社区医院电话', '/places/'],
   ['打疫苗', '/guidance/immunisation/'],
+  ['一岁半 打疫苗', '/guidance/immunisation/'],
   ['接种证丢了', '/guidance/immunisation/'],
   ['育儿补贴怎么领', '/guidance/childcare-subsidy/'],
   ['有没有补助', '/guidance/childcare-subsidy/'],

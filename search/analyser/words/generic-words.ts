@@ -30,6 +30,9 @@ export const GENERIC_WORDS: readonly string[] = [
 /** Something is asked for, and not a name. */
 export const ASKING = /怎么(?!样)|为什么|什么|多少|如何|咋|哪里|哪搭|哪些|谁管|区别/u
 
+/** An age and nothing else: many pages are for it, few about it. */
+export const AGE_ALONE = /^[\d零一二两三四五六七八九十半]+(个月|岁半?)$/u
+
 /** Around a thing that is wished for: 有补贴的. */
 export const AROUND_A_THING = /^有|的$/gu
 
