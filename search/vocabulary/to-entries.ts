@@ -19,7 +19,8 @@ export function toCentreEntries(lexicon: Lexicon): (centre: Centre) => Iterable<
     }
     if (address) yield* addressEntries(address)
     yield* entriesOf('subdistrict', lexicon.subdistrictNames[subdistrictCode] ?? [])
-    for (const label of [...centre.pilotLabels, ...centre.demonstrationLabels]) {
+    const { pilotLabels, demonstrationLabels, features = [] } = centre
+    for (const label of [...pilotLabels, ...demonstrationLabels, ...features]) {
       yield* labelEntries(label)
     }
     yield* entriesOf('code', toCodes(centre))
