@@ -1,10 +1,11 @@
-import { chromium, type Page } from '@playwright/test'
+import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { findNeededProgram } from '#tests/support/programs.ts'
 import { startSamplePortal } from '#tests/support/publish-sample.ts'
 
 /**
- * From a key to its answer on the screen, letter by letter, in a browser that is made four times slower.
- * `node tests/bench/typing.ts`; the site must be built. The rest that the script waits for is told apart.
+ * From a key to its answer on the screen, letter by letter, in a browser that is made four times slower, the rest that
+ * the script waits for told apart; and the page's own work for a letter as processor time, which other programs do not
+ * lengthen. `node tests/bench/typing.ts`; the site must be built.
  */
 const SLOWER = 4
 /** As in `src/assets/search/live-search.ts`. */
@@ -19,40 +20,62 @@ const TYPED = [
   '普惠两千以下',
 ]
 
-/** Notes in the page when a letter came and when the picture with its answer was drawn. */
-function watch() {
-  const noted: number[] = []
-  let typedAt = 0
-  addEventListener('input', () => {
-    typedAt = performance.now()
-  })
+type Watched = { answered: Promise<number> }
+
+/** Promises, in the page, how long it takes from the next letter to the picture with its answer. */
+function watchNext() {
   const page = document.querySelector('.search')
   if (!page) throw new Error('This is not the search page')
-  new MutationObserver(() => {
-    requestAnimationFrame(() => setTimeout(() => noted.push(performance.now() - typedAt)))
-  }).observe(page, { attributes: true, attributeFilter: ['data-address'] })
-  Object.assign(globalThis, { noted })
+  const answered = new Promise<number>((resolve) => {
+    let typedAt = 0
+    const note = () => {
+      typedAt = performance.now()
+    }
+    addEventListener('input', note, { once: true })
+    const observer = new MutationObserver(() => {
+      observer.disconnect()
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - typedAt)))
+    })
+    observer.observe(page, { attributes: true, attributeFilter: ['data-address'] })
+  })
+  Object.assign(globalThis, { answered })
 }
 
-const readNoted = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { noted: number[] }).noted)
-
-async function typeAll(page: Page): Promise<number[]> {
-  let typed = 0
+/** Types every text; `measure` is given how long a letter took, once its answer is drawn. */
+async function typeAll(
+  page: Page,
+  measure: (took: number) => number | Promise<number>,
+): Promise<number[]> {
+  const found: number[] = []
   for (const text of TYPED) {
-    for (const letter of text) {
-      await page.keyboard.insertText(letter)
-      typed += 1
-      const wanted = typed
-      await page.waitForFunction(
-        (count) => (globalThis as unknown as { noted: number[] }).noted.length >= count,
-        wanted,
-      )
-    }
-    await page.keyboard.insertText(' ')
     await page.keyboard.press('Control+A')
+    for (const letter of text) {
+      await page.evaluate(watchNext)
+      await page.keyboard.insertText(letter)
+      const took = await page.evaluate(() => (globalThis as unknown as Watched).answered)
+      found.push(await measure(took))
+    }
   }
-  return readNoted(page)
+  return found.sort((a, b) => a - b)
+}
+
+/** What the page itself does; the rest of the thread's work is painting, here without a graphics card. */
+const OWN_WORK = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration']
+
+/** Processor time of the page's thread so far, in milliseconds. */
+async function readWork(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.reduce(
+    (sum, { name, value }) => sum + (OWN_WORK.includes(name) ? value * 1000 : 0),
+    0,
+  )
+}
+
+function report(name: string, times: readonly number[], more: (time: number) => string) {
+  for (const share of [0.5, 0.95, 1]) {
+    const time = times[Math.floor((times.length - 1) * share)] ?? 0
+    console.log(`${name} p${share * 100}: ${time.toFixed(0)} ms (${more(time)})`)
+  }
 }
 
 const portal = await startSamplePortal()
@@ -64,16 +87,28 @@ try {
   const page = await browser.newPage({ viewport: { width: 360, height: 640 } })
   await page.goto(`${portal.url}/centres/`)
   await page.locator('html[data-live]').waitFor()
-  await page.evaluate(watch)
   const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.locator('#q').focus()
-  const times = (await typeAll(page)).sort((a, b) => a - b)
-  const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? 0
-  const toText = (time: number) =>
-    `${time.toFixed(0)} ms (${(time - REST_IN_MILLISECONDS).toFixed(0)} without the rest)`
-  console.log(`${times.length} letters, ${SLOWER} times slower`)
-  for (const share of [0.5, 0.95, 1]) console.log(`p${share * 100}: ${toText(at(share))}`)
+  let before = await readWork(session)
+  const work = await typeAll(page, async () => {
+    const now = await readWork(session)
+    const spent = now - before
+    before = now
+    return spent
+  })
+  report(
+    `script, style and layout for one of ${work.length} letters`,
+    work,
+    (time) => `${(time * SLOWER).toFixed(0)} at ${SLOWER} × slowed`,
+  )
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  const waits = await typeAll(page, (took) => took)
+  report(
+    `key to picture, ${SLOWER} × slowed`,
+    waits,
+    (time) => `${(time - REST_IN_MILLISECONDS).toFixed(0)} without the rest`,
+  )
 } finally {
   await browser.close()
   await portal.remove()
