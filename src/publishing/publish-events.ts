@@ -1,6 +1,7 @@
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { countIssues } from '#src/library/content-issue.ts'
 import type { LoadedLibrary } from '#src/library/load-library.ts'
+import { toOriginList } from '#src/origins/to-origin-list.ts'
 import type { GeocodingEvent } from '#src/publishing/geocoding/fill-points.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
@@ -39,8 +40,10 @@ function toIdsLines({ path, added, outcome }: KeptIds): string[] {
 
 function toLibraryLines({ library, issues }: LoadedLibrary): string[] {
   const { leftOut, due } = countIssues(issues)
+  const unlisted = toOriginList(library.origins).leftOut
   return [
     publishWords.library(library.articles.length),
+    ...(unlisted > 0 ? [publishWords.unlistedOrigins(unlisted)] : []),
     ...(leftOut + due > 0 ? [publishWords.libraryIssues(leftOut, due)] : []),
   ]
 }

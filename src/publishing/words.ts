@@ -20,6 +20,8 @@ export const zhHans = {
   library: (articles: number) => `育儿指导：${articles} 篇`,
   libraryIssues: (leftOut: number, due: number) =>
     `      ${leftOut} 处有误，有误的内容没有发布；${due} 处过期或待补；逐条说明请运行 npm run content:check`,
+  unlistedOrigins: (count: number) =>
+    `      出发地点太多，有 ${count} 个不在输入提示里（提示文件最多 60 kB）；写全名称仍然找得到`,
   geocoded: (asked: number, found: number, left: number) =>
     `坐标：向天地图问了 ${asked} 个地址，得到 ${found} 个坐标${left > 0 ? `，还有 ${left} 个下次再问` : ''}。结果记在 geocoded.json，请抽查；不对的，在名单里填上坐标就以名单为准`,
   geocodingStopped:
