@@ -18,7 +18,7 @@ const COUNT = `(?:${NEIGHBOURS}|[零一二两三四]点[一二三四五六七八
 /** 8个月 is an age, 8个月后 a time to come, 八个月亮 a name. */
 const NOT_LATER = '(?!亮|以?后|之后|过后)'
 const AGE = [
-  `${COUNT}\\s?周?岁(?:\\s?半|\\s?零?${SMALL_NUMBER}\\s?个月${NOT_LATER}半?|零?${SMALL_NUMBER}月(?![份初底中入上开送去就]))?`,
+  `${COUNT}\\s?周?岁(?:\\s?半|\\s?零?${SMALL_NUMBER}\\s?个[半多]?月${NOT_LATER}半?|零?${SMALL_NUMBER}月(?![份初底中入上开送去就]))?`,
   `${COUNT}\\s?周半`,
   `${COUNT}\\s?(?:个半月|个多?月龄?半?|月龄|月大|m(?![a-z])|月(?=的?(?:宝宝|孩子|娃)))${NOT_LATER}`,
   // Up to twelve it is a month of the calendar: 9月入托.
@@ -102,7 +102,7 @@ function readUntil({ found = '', then = '' }: Groups, { on }: Context) {
 export const ages = [
   toIntent(
     new RegExp(
-      `(?:还)?差(?<less>${SMALL_NUMBER})个月(?:就|到|满|才)*(?<found>${AGE})${AFTER}`,
+      `(?:还?差|再有|还有|再过)(?<less>${SMALL_NUMBER})个月(?:就|到|满|才)*(?<found>${AGE})${AFTER}`,
       'gu',
     ),
     readAlmost,

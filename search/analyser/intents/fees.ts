@@ -140,7 +140,7 @@ export const fees = [
   toIntent(/(?:完全|全部)?(?:免费|不要钱|不收费|不花钱|免学费)的?/gu, () => UNUSED),
   // A question after the price limits nothing.
   toIntent(
-    /(?:一个月|每个?月|学费|收费|价格|费用)?(?:大概|大约)?(?:是|要|得)?多少钱(?:一个月|每月)?/gu,
+    /(?:一个月|每个?月|学费|收费|价格|费用)?(?:大概|大约)?(?:是|要|得)?多(?:少|大)?钱(?:一个月|每月)?/gu,
     () => NO_LIMIT,
   ),
   toIntent(

@@ -6,5 +6,6 @@ import { type Intent, NO_LIMIT, toIntent } from '#search/analyser/phrase.ts'
  */
 export const questions: readonly Intent[] = [
   toIntent(/(\p{Script=Han})[不没](?=\1)/gu, () => NO_LIMIT),
+  toIntent(/(\p{Script=Han}{2,4})不\1(?:都|也)(?:行|可以|成|好|无所谓)/gu, () => NO_LIMIT),
   toIntent(/(?:不|没|没有|么)(?=[\s?]*$)/gu, () => NO_LIMIT),
 ]
