@@ -27,6 +27,7 @@ test('who takes back what a word meant takes the word out of the question', asyn
   await fullDay.uncheck()
   await expect(box(page)).toHaveValue('1岁半')
   await expect(fullDay).not.toBeChecked()
+  await expect(page.locator('select[data-text-without=""]')).toBeAttached()
   await page.getByLabel('孩子多大').selectOption('24')
   await expect(page).toHaveURL('/centres/?age=24')
   await expect(box(page)).toHaveValue('')

@@ -59,7 +59,8 @@ export function takeWordsBack(form: HTMLFormElement, changed: Element): void {
   const box = form.querySelector<HTMLInputElement>('#q')
   if (text === null || !box) return
   changed.removeAttribute(TEXT_WITHOUT)
-  box.value = text
+  // Two changes in one breath: what the second knows of the question is from before the first.
+  if (box.value === box.defaultValue) box.value = text
 }
 
 /** Shows in every field what the answer's form says; the one being typed in keeps its text and its caret. */
