@@ -33,8 +33,8 @@ export type FoundIndex = {
 /** Everything the embedded engine answers from: plain data, made once for a release. */
 export type EmbeddedIndex = FoundIndex & { centres: { columns: Columns } }
 
-/** To be raised when the layout of the files changes: an index of another layout is refused. */
-const FORMAT = 4
+/** To be raised when the layout of the files or what a lexicon holds changes: an index of another form is refused. */
+const FORMAT = 5
 
 /** What the folder says about itself; numbers are little-endian, as on every machine this runs on. */
 type Manifest = Pick<EmbeddedIndex, 'version' | 'lexicon'> & { format: number }
