@@ -54,11 +54,23 @@ const sides = {
   },
 }
 
+/** React writes HTML and never reaches a phone: its part for browsers is not built. */
+function reactOnServer() {
+  const integration = react({ experimentalDisableStreaming: true })
+  const setUp = integration.hooks['astro:config:setup']
+  const withoutClient = (options) =>
+    setUp({
+      ...options,
+      addRenderer: ({ clientEntrypoint: _, ...renderer }) => options.addRenderer(renderer),
+    })
+  return { ...integration, hooks: { ...integration.hooks, 'astro:config:setup': withoutClient } }
+}
+
 export default defineConfig({
   output: 'server',
   adapter: portalAdapter,
   // Answers are whole before they are sent: a stream for every small component only costs.
-  integrations: [react({ experimentalDisableStreaming: true })],
+  integrations: [reactOnServer()],
   session: false,
   trailingSlash: 'always',
   outDir: './.build',

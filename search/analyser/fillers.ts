@@ -65,3 +65,9 @@ export const isFiller = (run: string): boolean =>
     .replace(ALL_FILLERS, ' ')
     .split(' ')
     .every((part) => part === '' || withoutFillers(part) === '')
+
+/** Nothing but particles and what is laughed: 哈哈哈. It asks for nothing, and nobody is meant. */
+export const isBabble = (text: string): boolean => {
+  const runs = text.split(/\s+/u).filter(Boolean)
+  return runs.length > 0 && runs.every((run) => cut(run).every(({ kind }) => kind === 'particle'))
+}

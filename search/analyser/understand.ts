@@ -1,4 +1,5 @@
 import { type AppliedPhrase, applyPhrases } from '#search/analyser/apply-phrases.ts'
+import { isBabble } from '#search/analyser/fillers.ts'
 import { findPhrases } from '#search/analyser/intents/table.ts'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { findUnreadNegations, negate } from '#search/analyser/negation.ts'
@@ -43,7 +44,9 @@ export function understand(query: CentreQuery, lexicon: Lexicon, on: string): Un
   )
   const settled = settleOrigin(applied.query, lexicon)
   const rest = `${blankOut(typed.text, applied.phrases)} ${settled.words}`
-  const words = splitWords(rest, lexicon, findNames(rest, lexicon))
+  const words = isBabble(typed.text)
+    ? { required: [typed.text], optional: [] }
+    : splitWords(rest, lexicon, findNames(rest, lexicon))
   const placeAsWords = settled.query.near
     ? undefined
     : findPlaceAsWords(withoutApplied(typed.text, applied.phrases), lexicon)

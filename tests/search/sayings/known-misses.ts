@@ -3,5 +3,5 @@
 export const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   alternatives: ['社区的或者单位办的都可以'],
   'other pages': ['蜂蜜'],
-  nonsense: ['哈哈哈哈', '附近有什么好吃的'],
+  nonsense: ['附近有什么好吃的'],
 }
