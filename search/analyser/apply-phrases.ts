@@ -1,6 +1,6 @@
 import type { Ask, Phrase } from '#search/analyser/phrase.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
-import { age, otherAge } from '#search/filters/age.ts'
+import { age, CARE_ENDS_AT_MONTHS, otherAge } from '#search/filters/age.ts'
 import { isListed, toValues, withValues } from '#search/filters/filter.ts'
 import { radius } from '#search/filters/place.ts'
 import { toChip } from '#search/filters/to-chip.ts'
@@ -22,7 +22,7 @@ export function applyPhrases(
   phrases: readonly Phrase[],
 ): { query: CentreQuery; phrases: AppliedPhrase[] } {
   let query = asked
-  const applied = phrases.toSorted(placesFirst).map((phrase): AppliedPhrase => {
+  const applied = phrases.toSorted(byTurn).map((phrase): AppliedPhrase => {
     if (phrase.isUnused || phrase.asks.length === 0) return phrase
     const next = phrase.asks.reduce<CentreQuery | undefined>(
       (sofar, ask) => sofar && applyAsk(sofar, asked, ask),
@@ -35,9 +35,13 @@ export function applyPhrases(
   return { query, phrases: applied.sort((a, b) => a.start - b.start) }
 }
 
-/** A distance said before the place it is measured from waits for it. */
-const placesFirst = (a: Phrase, b: Phrase) => Number(namesPlace(b)) - Number(namesPlace(a))
-const namesPlace = ({ asks }: Phrase) => asks.some(({ what }) => what === 'nearestTo')
+/** A distance said before the place it is measured from waits for it, a child too old for care for its siblings. */
+const byTurn = (a: Phrase, b: Phrase) => toTurn(a) - toTurn(b)
+const toTurn = ({ asks }: Phrase) =>
+  asks.some(({ what }) => what === 'nearestTo') ? 0 : asks.some(isOfTooOld) ? 2 : 1
+const isOfTooOld = (ask: Ask) =>
+  ask.what === 'filter' && ask.filter.field === age.field && isTooOld(Number(ask.values[0]))
+const isTooOld = (months: number) => months >= CARE_ENDS_AT_MONTHS
 
 /** The query with it; `undefined` where something else of its kind is in force. */
 function applyAsk(query: CentreQuery, form: CentreQuery, ask: Ask): CentreQuery | undefined {
@@ -73,7 +77,9 @@ function applyFilter(query: CentreQuery, form: CentreQuery, { filter, values }: 
     : undefined
 }
 
+/** No centre takes one that is too old: asked for together, nobody would be found for its siblings. */
 function toFurtherChild(query: CentreQuery, months: number): CentreQuery | undefined {
+  if (isTooOld(months)) return undefined
   const others = [...new Set([...query.otherAgesInMonths, months])]
   return others.length > otherAge.most ? undefined : { ...query, otherAgesInMonths: others }
 }

@@ -63,7 +63,7 @@ export const AGES: readonly Group[] = [
   },
   {
     kind: 'several children', region: 'gulou', rows: [
-      ['两岁 三岁', 'age=24&otherAge=36'],
+      ['两岁 三岁', 'age=24', { unused: ['三岁'] }],
       ['10个月和两岁', 'age=10&otherAge=24'],
       ['老大2岁半老二8个月', 'age=30&otherAge=8'],
       ['双胞胎 18个月', 'age=18', { loose: true }],

@@ -105,7 +105,7 @@ export const PARTICLES: readonly Group[] = [
       ['尕丫头快三岁了想上幼儿园的托班', 'age=36&type=kindergartenClass', { loose: true, or: 'age=35&type=kindergartenClass' }],
       ['摘花椒的时候想把娃娃送几天', 'service=temporary', { loose: true, or: '' }],
       ['赶集的那天能不能放一天娃', 'service=temporary', { loose: true, or: '' }],
-      ['阿爷看娃看不动了两个娃一个三岁一个一岁半', 'age=36&otherAge=18', { loose: true }],
+      ['阿爷看娃看不动了两个娃一个三岁一个一岁半', 'age=18', { unused: ['三岁'], loose: true }],
       ['娃娃一岁了石塬镇有看娃娃的没有', 'age=12&subdistrict=石塬镇', { loose: true }],
       ['俺想问个哈普惠的托儿所有没有', 'affordable=1', { loose: true }],
       ['尕娃半岁了能送不', 'age=6', { loose: true }],
