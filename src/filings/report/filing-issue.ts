@@ -4,7 +4,7 @@ import { zhHans as headings } from '#src/filings/headings/words.ts'
 import { zhHans as merge } from '#src/filings/merge/words.ts'
 import { zhHans as read } from '#src/filings/read/words.ts'
 import { zhHans as report } from '#src/filings/report/words.ts'
-import { findIdNumber } from '#src/filings/rows/personal-numbers.ts'
+import { findIdNumber, findPersonal } from '#src/filings/rows/personal-numbers.ts'
 import { zhHans as rows } from '#src/filings/rows/words.ts'
 
 /** What goes with an issue: the row is left out, the value is left out, or nothing is (something to look at). */
@@ -68,8 +68,9 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter
 }
 
-/** A cell for the report: on one line, no longer than a clerk needs to find it, never with a citizen's number. */
+/** A cell for the report: on one line, no longer than a clerk needs to find it, never with what is a person's own. */
 export function shorten(text: string, length = 60): string {
   const line = text.replace(/\p{Cc}+/gu, ' ').trim()
-  return findIdNumber(line) ?? (line.length > length ? `${line.slice(0, length)}…` : line)
+  const personal = findIdNumber(line) ?? findPersonal(line)?.value
+  return personal ?? (line.length > length ? `${line.slice(0, length)}…` : line)
 }

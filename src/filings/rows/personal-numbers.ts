@@ -1,32 +1,93 @@
+import { zhHans as words } from '#src/filings/rows/words.ts'
+
 const ID_NUMBER =
   /(?<![0-9A-Za-z])\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX](?![0-9A-Za-z])/gi
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECK_DIGITS = '10X98765432'
 
+/** What people put between the digits of one number. */
+const GAP = String.raw`[\s\p{Pd}\p{Pc}.·•・。~*|()]{1,3}`
+const BETWEEN_DIGITS = new RegExp(String.raw`(?<=\d)${GAP}(?=\d|X)`, 'giu')
+
 /**
  * A citizen identity number (GB 11643: birth date and check digit right) in a text, masked for the report.
- * Spaces and hyphens inside it do not hide it.
+ * Spaces, dots and hyphens inside it, and Chinese digits, do not hide it.
  */
 export function findIdNumber(text: string): string | undefined {
-  const plain = text.normalize('NFKC')
-  const candidates = [
-    ...(plain.match(ID_NUMBER) ?? []),
-    ...(plain.replace(/(?<=\d)[ -](?=\d|X)/gi, '').match(ID_NUMBER) ?? []),
-  ]
-  const found = candidates.find(hasCheckDigit)
+  const found = toReadings(text)
+    .flatMap((reading) => [reading, reading.replace(BETWEEN_DIGITS, '')])
+    .flatMap((reading) => reading.match(ID_NUMBER) ?? [])
+    .find(hasIdCheckDigit)
   return found && `${found.slice(0, 3)}${'*'.repeat(13)}${found.slice(-2)}`
 }
 
-function hasCheckDigit(number: string): boolean {
+function hasIdCheckDigit(number: string): boolean {
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(number[at]), 0)
   return CHECK_DIGITS[sum % 11] === number[17]?.toUpperCase()
 }
 
-/** A mainland mobile number as people write it; eleven digits inside a longer number are none. */
-const MOBILE_NUMBER = /(?<![\d.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/
+/** A text with plain digits and nothing invisible: as it stands, and with Chinese digits read as digits. */
+function toReadings(text: string): string[] {
+  const plain = text.normalize('NFKC').replace(/[\p{Cf}\p{M}]/gu, '')
+  const read = plain.replace(words.chineseDigit, (digit) => words.chineseDigits[digit] ?? digit)
+  return read === plain ? [plain] : [plain, read]
+}
 
-/** A mobile number in a text, masked for the report: outside the telephone columns it is a person's own. */
-export function findMobileNumber(text: string): string | undefined {
-  const [found] = MOBILE_NUMBER.exec(text.normalize('NFKC')) ?? []
-  return found && `${found.slice(0, 3)}${'*'.repeat(6)}${found.slice(-2)}`
+const START = String.raw`(?<!\d|\d\.)(?:\+?(?:00)?86(?:${GAP})?|0)?`
+/** Mainland mobile numbers as people write them; eleven digits inside a longer number or a fraction are none. */
+const MOBILE_NUMBERS = [
+  String.raw`1[3-9]\d(?:${GAP})?\d{4}(?:${GAP})?\d{4}`,
+  String.raw`1[3-9]\d[、,;/:]\s?\d{8}|1[3-9]\d{5}[、,;/:]\s?\d{4}`,
+  String.raw`1[\s\p{P}]{1,3}[3-9](?:[\s\p{P}]{1,3}\d){9}`,
+  String.raw`(?=(?:\d[\s\p{Pd}_.]?){11}(?!\d))1[3-9]\d+([\s\p{Pd}_.])\d{3,}(?:\1\d{3,})?`,
+].map((form) => new RegExp(`${START}(?:${form})(?!\\d)`, 'u'))
+
+const BANK_CARD = new RegExp(
+  String.raw`(?<![\dA-Za-z])(?:[3-69]\d{3})(?:(?:${GAP})?\d{4}){3}(?:(?:${GAP})?\d{1,3})?(?![\dA-Za-z])`,
+  'gu',
+)
+const UNION_PAY = /^62/
+
+/** Whether a number could be that of a bank card: of UnionPay, or with the check digit of all others. */
+function isBankCard(written: string): boolean {
+  const digits = [...written.replace(/\D/g, '')].reverse().map(Number)
+  const sum = digits.reduce((total, digit, at) => {
+    const weighed = at % 2 ? digit * 2 : digit
+    return total + (weighed > 9 ? weighed - 9 : weighed)
+  }, 0)
+  return UNION_PAY.test(written) || sum % 10 === 0
+}
+
+const MAIL_ADDRESS = /(?<!\/\/)(?<![\w.+-])[\w.+-]+\s?(?:@|[[(]at[\])])\s?[\w-]+(?:\.[\w-]+)+/i
+
+const firstOf = (patterns: readonly RegExp[], text: string) =>
+  patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0]
+
+/** What may be a person's own, and how it is found in a plain text. */
+const KINDS = [
+  ['personal-mobile', (text: string) => firstOf(MOBILE_NUMBERS, text)],
+  [
+    'personal-account',
+    (text: string) =>
+      firstOf([words.accountPattern], text) ?? text.match(BANK_CARD)?.find(isBankCard),
+  ],
+  ['personal-contact', (text: string) => firstOf([MAIL_ADDRESS, ...words.messengerPatterns], text)],
+] as const
+
+export type PersonalKind = (typeof KINDS)[number][0]
+
+/**
+ * A mobile number, bank account, e-mail address or messenger name in a text, masked for the report. Outside the
+ * columns of telephones it is a person's own.
+ */
+export function findPersonal(
+  text: string,
+  allowed: readonly PersonalKind[] = [],
+): { code: PersonalKind; value: string } | undefined {
+  for (const [code, find] of KINDS.filter(([kind]) => !allowed.includes(kind)))
+    for (const reading of toReadings(text)) {
+      const found = find(reading)?.trim()
+      if (found) return { code, value: `${found.slice(0, 3)}${'*'.repeat(6)}${found.slice(-2)}` }
+    }
+  return undefined
 }

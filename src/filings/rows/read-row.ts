@@ -10,19 +10,24 @@ import {
 } from '#src/filings/report/filing-issue.ts'
 import { completeRow } from '#src/filings/rows/complete-row.ts'
 import type { Entries, FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
-import { findIdNumber, findMobileNumber } from '#src/filings/rows/personal-numbers.ts'
+import {
+  findIdNumber,
+  findPersonal,
+  type PersonalKind,
+} from '#src/filings/rows/personal-numbers.ts'
 import { readCell } from '#src/filings/rows/read-cell.ts'
 
 /** Columns in which eighteen digits are no citizen's number. */
 const MAY_LOOK_PERSONAL = new Set(['creditCode', 'filingNumber', 'row.id'])
 
-/** Columns of numbers to call, of other numbers, and of what is never published. */
-const MAY_HOLD_MOBILES = new Set([
-  ...MAY_LOOK_PERSONAL,
-  'phones',
-  'complaintPhones',
-  'row.personal',
-])
+/** What may stand in a column though it looks like a person's: numbers to call, numbers of papers. */
+function toAllowed(field: string): readonly PersonalKind[] {
+  if (MAY_LOOK_PERSONAL.has(field)) return ['personal-mobile', 'personal-account']
+  if (field === 'phones' || field === 'complaintPhones') return ['personal-mobile']
+  return NUMBER_OF_PAPER.test(field) ? ['personal-account'] : []
+}
+
+const NUMBER_OF_PAPER = /^certificates\.\w+\.number$|^seismicDocument$/
 
 /** One row of a sheet → its values; nothing when a problem leaves the whole row out. */
 export function readRow(row: SheetRow, context: RowContext, tell: Tell): FilingRow | undefined {
@@ -64,9 +69,10 @@ function readEntry(
   if (!column) return true
   const cell = row.cells[index]
   const at = { ...sheetAt, row: row.number, column: columnLetters(index), heading }
-  const mobile = MAY_HOLD_MOBILES.has(column.field) ? undefined : findMobileNumber(textOf(cell))
-  if (mobile) {
-    tell({ code: 'personal-mobile', at, value: mobile })
+  const personal =
+    column.format === 'personal' ? undefined : findPersonal(textOf(cell), toAllowed(column.field))
+  if (personal) {
+    tell({ ...personal, at })
     return true
   }
   const { text, value, problems } = readCell(cell, column, {

@@ -43,6 +43,40 @@ export const zhHans = {
     '附件',
     '*',
   ] as readonly string[],
+  /** Digits in Chinese, as spoken and as on cheques. */
+  chineseDigit: /[〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]/g,
+  chineseDigits: {
+    〇: '0',
+    零: '0',
+    一: '1',
+    幺: '1',
+    壹: '1',
+    二: '2',
+    两: '2',
+    贰: '2',
+    三: '3',
+    叁: '3',
+    四: '4',
+    肆: '4',
+    五: '5',
+    伍: '5',
+    六: '6',
+    陆: '6',
+    七: '7',
+    柒: '7',
+    八: '8',
+    捌: '8',
+    九: '9',
+    玖: '9',
+  } as Readonly<Record<string, string>>,
+  /** A bank account that says what it is. */
+  accountPattern: /(?:卡号|银行卡|[账帐][号户])[^\d\n]{0,10}\d(?:[\s-]?\d){7,}/,
+  /** Names in WeChat and QQ; the public account of an institution is none. */
+  messengerPatterns: [
+    /(?:[微薇威]信|V信)(?:号码?|id)?[\s:=是为(]*[a-z0-9][\w-]{4,}/i,
+    /(?<![a-z.])(?:vx|wx|wechat|weixin)(?:号码?|id)?\s?[:号]\s*[a-z0-9][\w-]{4,}/i,
+    /(?:(?<![a-z])qq|扣扣|企鹅)[号群码\s:=是为(]*[1-9]\d{4,}/i,
+  ] as readonly RegExp[],
   issues: {
     'personal-id-number': {
       severity: 'row',
@@ -53,6 +87,16 @@ export const zhHans = {
       severity: 'value',
       what: '单元格里有手机号码，可能是个人号码，为保护个人信息，这一格没有发布',
       fix: '删除这一格里的手机号码；机构对外公布的电话写在“联系电话”列',
+    },
+    'personal-account': {
+      severity: 'value',
+      what: '单元格里有“{value}”，像是银行卡号或账号，没有发布',
+      fix: '删除这一格里的卡号、账号；存管银行只写银行名称，证照编号写在“……号”列',
+    },
+    'personal-contact': {
+      severity: 'value',
+      what: '单元格里有“{value}”，像是个人的邮箱、微信或 QQ 号，为保护个人信息，这一格没有发布',
+      fix: '删除这一格里的邮箱、微信和 QQ 号；对外公布的写“网址”或“联系电话”列',
     },
     'note-row': {
       severity: 'hint',
