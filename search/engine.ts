@@ -52,7 +52,7 @@ export type NamedOrigin = { id: string; name: string; kind: string }
 
 /** The place that distances are measured from. */
 export type SettledOrigin = NamedOrigin & {
-  /** The point is that of centres whose addresses name the place. */
+  /** Nobody gave the point: it was reckoned from addresses. */
   isApproximate: boolean
   /** Other places of that name. */
   others: NamedOrigin[]

@@ -4,7 +4,7 @@ export const zhHans = {
   understood: {
     nearest: '离得近的排在前面',
     nearestTo: (place: string, isApproximate: boolean) =>
-      `离${place}近的排在前面${isApproximate ? '（约在，按机构地址）' : ''}`,
+      `离${place}近的排在前面${isApproximate ? '（约在）' : ''}`,
     nearestUnknown: '离得近（还不知道您的位置，未按距离排序）',
     cheapest: '费用低的排在前面',
     newest: '新备案的排在前面',

@@ -10,6 +10,8 @@ import {
   serviceTypeSchema,
   violationSeveritySchema,
 } from '#src/centres/codes.ts'
+import { codesOf } from '#src/lib/coded.ts'
+import { POINT_GRADE_LABELS } from '#src/text/codes.ts'
 
 const percent = z.number().min(0).max(100)
 const yuan = z.number().min(0).max(100_000).multipleOf(0.01)
@@ -82,8 +84,8 @@ export const openingHoursSchema = z.strictObject({
 })
 export type OpeningHours = z.infer<typeof openingHoursSchema>
 
-/** How closely an address was found: to the house, or to the road. */
-export const gradeSchema = z.enum(['door', 'street'])
+/** How closely an address was found: to the house, to the estate or place it names, or to the road. */
+export const gradeSchema = z.enum(codesOf(POINT_GRADE_LABELS))
 export type Grade = z.infer<typeof gradeSchema>
 
 /** A point in WGS-84 degrees, six decimals, with the datum it was given in. */

@@ -73,7 +73,7 @@ function toPlace(centre: Centre, region: Region) {
     address: centre.address,
     lng: centre.locationWgs84?.lng,
     lat: centre.locationWgs84?.lat,
-    pointReckonedOn: centre.locationWgs84?.reckoned?.on,
+    ...toReckoned(centre),
     setting: centre.setting && labels.SETTING_LABELS[centre.setting],
     directions: centre.directions,
     siteCheckedOn: centre.siteCheckedOn,
@@ -88,6 +88,12 @@ function toPlace(centre: Centre, region: Region) {
     closures: centre.closures,
   }
 }
+
+/** Where nobody gave a point. */
+const toReckoned = ({ locationWgs84 }: Centre) => ({
+  pointReckonedOn: locationWgs84?.reckoned?.on,
+  pointGrade: locationWgs84?.reckoned && labels.POINT_GRADE_LABELS[locationWgs84.reckoned.grade],
+})
 
 function toOffer(centre: Centre) {
   const toFee = (type: ServiceType) => {

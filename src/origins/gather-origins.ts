@@ -94,6 +94,7 @@ function toCommunities(
           aliases: [],
           pointWgs84: toMean(located.map(({ point }) => point)),
           isApproximate: true,
+          source: words.ofCentres,
         }
       : { id: `community-${code}-${index + 1}`, name, kind, aliases: [], isApproximate: false }
   })

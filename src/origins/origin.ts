@@ -37,8 +37,8 @@ export type Origin = {
   initials: string
   /** Absent: it can be looked for by name, not measured from. */
   pointWgs84?: Point | undefined
-  /** The point is that of centres whose addresses name the place. */
+  /** Nobody gave the point: it was reckoned from addresses. */
   isApproximate: boolean
-  /** Who gave the point. */
+  /** Who gave the point, or how it was reckoned. */
   source?: string | undefined
 }

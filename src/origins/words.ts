@@ -13,6 +13,8 @@ export const zhHans = {
     address: '门牌',
   },
   houseNumber: (door: string) => `${door}号`,
-  /** The point is that of a centre whose address names the place. */
-  about: (label: string) => `${label}（约在，按机构地址）`,
+  /** The point was not given, but reckoned. */
+  about: (label: string) => `${label}（约在）`,
+  /** Who says where a community lies that has no point of its own. */
+  ofCentres: '按地址里写了它的机构推算',
 } as const

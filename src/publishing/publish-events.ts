@@ -48,6 +48,9 @@ function toLibraryLines({ library, issues }: LoadedLibrary): string[] {
   ]
 }
 
+/** Of answers that lie outside the region: somebody who chose the wrong file need not read them all. */
+const MOST_TOLD = 20
+
 /** The lines a clerk reads about one step. */
 export function toEventLines(event: PublishEvent, force: boolean): string[] {
   switch (event.step) {
@@ -70,6 +73,11 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
       ]
     case 'geocodedUnreadable':
       return [publishWords.geocodedUnreadable(event.problem)]
+    case 'geocodedMisplaced':
+      return [
+        publishWords.geocodedMisplaced(event.misplaced.length),
+        ...event.misplaced.slice(0, MOST_TOLD).map(publishWords.misplaced),
+      ]
     case 'refused':
       return [
         force ? publishWords.forced : publishWords.refused,

@@ -1,4 +1,5 @@
 import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
+import type { MisplacedAnswer } from '#src/publishing/geocoding/geocoded.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 const toInstantText = (instant: string) =>
@@ -28,6 +29,10 @@ export const zhHans = {
     '      天地图连续没有答复，这次不再问，其余照常发布。请检查网络、TIANDITU_KEY（要服务器端的密钥）和当天的次数',
   geocodedUnreadable: (problem: string) =>
     `坐标：没有用 geocoded.json 里的坐标，其余照常发布。${problem}`,
+  geocodedMisplaced: (count: number) =>
+    `坐标：geocoded.json 里有 ${count} 条不在本地区范围内，这几条没有用，其余照常。怎么办：核对坐标，或删掉这几条；设置了 TIANDITU_KEY 的会重新问`,
+  misplaced: ({ line, query, lat, lng }: MisplacedAnswer) =>
+    `      第 ${line} 条，“${query}”：纬度 ${lat}，经度 ${lng}`,
   geocodedNotWritten:
     '      geocoded.json 不可写，这次用了、没有记下，下次会再问；请由能写的人运行一次',
   unraised: (title: string) =>

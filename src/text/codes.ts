@@ -36,6 +36,13 @@ export const OPERATING_MODEL_LABELS = {
   privateRun: '民办',
 } as const
 
+/** How closely the point that was reckoned from an address is known. */
+export const POINT_GRADE_LABELS = {
+  door: '到门牌',
+  place: '到小区或场所',
+  street: '到道路',
+} as const
+
 export const SETTING_LABELS = {
   residential: '居住区',
   office: '商务楼宇',

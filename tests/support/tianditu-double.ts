@@ -14,14 +14,17 @@ export const found = (lat: number, lng: number, level: string | undefined, score
 })
 
 /** A local stand-in for Tianditu's geocoding service, which answers as it is documented; 101 is no result. */
-export async function openTiandituDouble(say: (keyWord: string) => Said | undefined) {
+export async function openTiandituDouble(
+  say: (keyWord: string) => Said | undefined,
+  statusCode = 200,
+) {
   const asked: { keyWord: string; key: string | null }[] = []
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost')
     const { keyWord } = JSON.parse(searchParams.get('ds') ?? '{}')
     asked.push({ keyWord, key: searchParams.get('tk') })
     const said = pathname === '/geocoder' ? say(keyWord) : 404
-    response.statusCode = typeof said === 'number' ? said : 200
+    response.statusCode = typeof said === 'number' ? said : statusCode
     const none = { status: '101', msg: '' }
     response.end(typeof said === 'number' ? '权限错误' : JSON.stringify(said ?? none))
   })

@@ -56,8 +56,8 @@ export const zhHans = {
   semicolon: '；',
   stop: '。',
   location: '坐标',
-  reckoned: (on: string, grade: 'door' | 'street') =>
-    `坐标由地址推算（天地图，${toDateText(on)}，${grade === 'door' ? '到门牌' : '到道路'}），请以地址为准`,
+  reckoned: (on: string, grade: string) =>
+    `坐标由地址推算（天地图，${toDateText(on)}，${grade}），请以地址为准`,
   keyFacts: '要点',
   ages: '收托年龄',
   services: '服务形式',

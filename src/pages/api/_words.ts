@@ -25,7 +25,7 @@ export const zhHans = {
   unused: '输入的文字里没有用上的词',
   reasons: '字面上没有、按读音相近（sound）或字形相近（look）找到时，各词被当作了什么',
   origin: '距离从哪个地点算起',
-  isApproximate: '位置是按机构地址估的',
+  isApproximate: '位置没有人给，是按地址推算的',
   otherOrigins: '同名的其他地点',
   placeAsWords: '输入的出发地点没有坐标，按名称找；isKnown 表示认得这个名称',
   unknownOrigin: '没有这个编号的出发地点',

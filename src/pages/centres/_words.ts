@@ -15,7 +15,7 @@ export const zhHans = {
     field: '写小区、村、车站、学校、医院的名称，或者“路名＋门牌号”',
     submit: '从这里找',
     source: (source: string) => `来源：${source}`,
-    about: '约在，按机构地址',
+    about: '约在',
     byName: '没有坐标，按名称找',
     more: (count: number) => `还有${count}个没有列出来，请在上面写名称。`,
     none: '本地区还没有提供地点，可以按街道、乡镇找。',

@@ -3,6 +3,7 @@ import { type AskAddress, toTianditu } from '#src/publishing/geocoding/ask-tiand
 import { type GeocodingRun, geocode } from '#src/publishing/geocoding/geocode.ts'
 import {
   type GeocodedAnswer,
+  type MisplacedAnswer,
   readGeocoded,
   writeGeocoded,
 } from '#src/publishing/geocoding/geocoded.ts'
@@ -17,8 +18,10 @@ type Geocoded = Omit<GeocodingRun, 'answers'> & { isKept: boolean }
 export type GeocodingEvent =
   | ({ step: 'geocoded' } & Geocoded)
   | { step: 'geocodedUnreadable'; problem: string }
+  | { step: 'geocodedMisplaced'; misplaced: readonly MisplacedAnswer[] }
 
 type Settings = Pick<PublishSettings, 'contentDir' | 'region' | 'tiandituKey'>
+type Report = (event: GeocodingEvent) => void
 
 /**
  * Points for centres and places that have none: from the answers kept beside the region and, where the operator has a
@@ -27,29 +30,33 @@ type Settings = Pick<PublishSettings, 'contentDir' | 'region' | 'tiandituKey'>
 export async function fillPoints(
   settings: Settings,
   content: PublishedContent,
-  report: (event: GeocodingEvent) => void,
+  report: Report,
   ask: AskAddress | undefined = settings.tiandituKey ? toTianditu(settings.tiandituKey) : undefined,
 ): Promise<PublishedContent> {
-  const known = await readKept(settings)
-  if (typeof known === 'string') {
-    report({ step: 'geocodedUnreadable', problem: known })
-    return content
-  }
+  const box = content.region.bboxWgs84
+  const known = await readKept(settings, box, report)
+  if (!known) return content
   if (!ask) return withGeocoded(content, known)
   const on = toChinaDate(new Date())
-  const box = content.region.bboxWgs84
   const { answers, ...run } = await geocode(toOpenAddresses(content), known, ask, { on, box })
   if (run.asked > 0) report({ step: 'geocoded', ...run, isKept: await keep(settings, answers) })
   return withGeocoded(content, answers)
 }
 
-/** The answers, or what is wrong with their file. */
-async function readKept(settings: Settings): Promise<Map<string, GeocodedAnswer> | string> {
+/** The answers that can be used; nothing where their file cannot be read. What is left out is told. */
+async function readKept(
+  settings: Settings,
+  box: PublishedContent['region']['bboxWgs84'],
+  report: Report,
+): Promise<Map<string, GeocodedAnswer> | undefined> {
   try {
-    return await readGeocoded(settings)
+    const { answers, misplaced } = await readGeocoded(settings, box)
+    if (misplaced.length > 0) report({ step: 'geocodedMisplaced', misplaced })
+    return answers
   } catch (error) {
-    if (error instanceof RegionFileError) return error.message
-    throw error
+    if (!(error instanceof RegionFileError)) throw error
+    report({ step: 'geocodedUnreadable', problem: error.message })
+    return undefined
   }
 }
 

@@ -5,8 +5,12 @@ import type { AskAddress, FoundAddress } from '#src/publishing/geocoding/ask-tia
 import type { GeocodedAnswer } from '#src/publishing/geocoding/geocoded.ts'
 import { zhHans as words } from '#src/publishing/geocoding/words.ts'
 
-/** A publication must end: the rest is asked for by the next one. */
-const MOST_QUESTIONS = 500
+/**
+ * A publication holds the lock and a clerk waits for it: a minute is some 250 addresses of a service that answers, and
+ * the end of one that does not. The rest is asked for by the next one.
+ */
+const MOST_MILLISECONDS = 60_000
+/** The service asks for moderation. */
 const PAUSE_IN_MILLISECONDS = 200
 /** The service is not there, the key is wrong or its quota is spent. */
 const FAILURES_TO_STOP = 3
@@ -24,33 +28,51 @@ export type GeocodingRun = {
   stopped: boolean
 }
 
-type Options = { on: string; box: Box; pauseInMilliseconds?: number }
+type Options = {
+  on: string
+  box: Box
+  pauseInMilliseconds?: number
+  mostMilliseconds?: number
+}
 
-/** Asks for every address that has no answer yet, one after the other. Never throws: it may only fill gaps. */
+/**
+ * Asks for every address that has no answer yet, one after the other: first those that never failed, then those that
+ * failed least, so that a few the service cannot stomach stand in nobody's way. Never throws: it may only fill gaps.
+ */
 export async function geocode(
   queries: readonly string[],
   known: ReadonlyMap<string, GeocodedAnswer>,
   ask: AskAddress,
-  { on, box, pauseInMilliseconds = PAUSE_IN_MILLISECONDS }: Options,
+  { on, box, ...limits }: Options,
 ): Promise<GeocodingRun> {
+  const { pauseInMilliseconds = PAUSE_IN_MILLISECONDS, mostMilliseconds = MOST_MILLISECONDS } =
+    limits
   const answers = new Map(known)
-  const open = [...new Set(queries)].filter((query) => !known.has(query))
-  let [asked, found, failures] = [0, 0, 0]
-  for (const query of open.slice(0, MOST_QUESTIONS)) {
-    if (failures === FAILURES_TO_STOP) break
+  const failuresOf = (query: string) => known.get(query)?.failures ?? 0
+  const open = [...new Set(queries)]
+    .filter((query) => !known.has(query) || failuresOf(query) > 0)
+    .sort((a, b) => failuresOf(a) - failuresOf(b))
+  const enough = AbortSignal.timeout(mostMilliseconds)
+  let [asked, answered, found, failedInARow] = [0, 0, 0, 0]
+  for (const query of open) {
+    if (failedInARow === FAILURES_TO_STOP || enough.aborted) break
     if (asked > 0) await rest(pauseInMilliseconds)
     asked += 1
     try {
-      const answer = toAnswer(query, await ask(query), on, box)
+      const answer = toAnswer(query, await ask(query, enough), on, box)
       answers.set(query, answer)
+      answered += 1
       if (answer.point) found += 1
-      failures = 0
+      failedInARow = 0
     } catch {
-      failures += 1
+      // Cut off by the clock, it did not fail.
+      if (enough.aborted) break
+      answers.set(query, { query, on, failures: failuresOf(query) + 1 })
+      failedInARow += 1
     }
   }
-  const left = open.length - (answers.size - known.size)
-  return { answers, asked, found, left, stopped: failures === FAILURES_TO_STOP }
+  const stopped = failedInARow === FAILURES_TO_STOP
+  return { answers, asked, found, left: open.length - answered, stopped }
 }
 
 function toAnswer(

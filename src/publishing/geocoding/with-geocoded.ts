@@ -1,6 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { Origin } from '#src/origins/origin.ts'
 import type { GeocodedAnswer } from '#src/publishing/geocoding/geocoded.ts'
+import { zhHans as words } from '#src/publishing/geocoding/words.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import type { Region } from '#src/region/region.ts'
@@ -22,14 +23,26 @@ function toCentreQuery({ address, locationWgs84 }: Centre, region: Region): stri
 const toOriginQuery = ({ name, pointWgs84 }: Origin, region: Region): string | undefined =>
   pointWgs84 ? undefined : toWholeAddress(name, region)
 
-/** The whole name of the region comes first: there are three other districts called 鼓楼区. */
+/**
+ * The divisions that an address leaves out come first: there are three other districts called 鼓楼区. Only whole names
+ * of divisions are divisions: 鼓楼路5号 and 鼓楼医院 stay as they are. 福州鼓楼区湖东路 says 福州市 in short.
+ */
 function toWholeAddress(address: string, { fullName, name, aliases }: Region): string {
-  const ends = Array.from(fullName, (_, at) => fullName.slice(at)).filter(
-    ({ length }) => length > 1,
+  const divisions = fullName.match(words.division) ?? []
+  for (const [at, division] of divisions.entries()) {
+    const above = divisions.slice(0, at).join('')
+    const short = division.replace(words.divisionEnding, '')
+    const next = divisions[at + 1]
+    if (next && address.startsWith(short + next)) {
+      return above + division + address.slice(short.length)
+    }
+    if (address.startsWith(division)) return above + address
+  }
+  // What people call a division with a long name: 积石山县.
+  const own = [name, ...aliases].find(
+    (each) => words.divisionEnding.test(each) && address.startsWith(each),
   )
-  const starts = [...ends, name, ...aliases].sort((a, b) => b.length - a.length)
-  const start = starts.find((each) => address.startsWith(each)) ?? ''
-  return fullName + address.slice(start.length)
+  return fullName + address.slice(own?.length ?? 0)
 }
 
 /** The content with the points that were reckoned from addresses, each marked as such. */
@@ -48,8 +61,10 @@ export function withGeocoded<Content extends Filled>(
     return { ...centre, locationWgs84: { ...wgs84, sourceDatum: 'wgs84', reckoned: { on, grade } } }
   })
   const origins = library.origins.map((origin): Origin => {
-    const point = find(toOriginQuery(origin, region))?.point
-    return point ? { ...origin, pointWgs84: { lat: point.lat, lng: point.lng } } : origin
+    const { point, on } = find(toOriginQuery(origin, region)) ?? {}
+    if (!point || !on) return origin
+    const { grade, ...pointWgs84 } = point
+    return { ...origin, pointWgs84, isApproximate: true, source: words.source(on, grade) }
   })
   const version = filled > 0 ? toHash(snapshot.version, JSON.stringify(centres)) : snapshot.version
   return {

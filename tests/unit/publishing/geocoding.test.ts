@@ -127,9 +127,12 @@ test('a broken file of answers is told and kept as it is', async () => {
 
 test.each([
   ['门址', 100, 26.09, 'door'],
-  ['地名地址', 95, 26.09, 'door'],
+  ['地名地址', 95, 26.09, 'place'],
+  ['兴趣点', 95, 26.09, 'place'],
+  ['住宅区', 95, 26.09, 'place'],
   ['道路', 90, 26.09, 'street'],
   ['道路', 40, 26.09, undefined],
+  ['街道', 100, 26.09, undefined],
   ['村庄', 100, 26.09, undefined],
   ['区县', 100, 26.09, undefined],
   [undefined, 100, 26.09, undefined],
@@ -141,14 +144,4 @@ test.each([
     box: region.bboxWgs84,
   })
   expect(run.answers.get('某地')?.point?.grade).toBe(grade)
-})
-
-test('one publication asks for 500 addresses at most', async () => {
-  const queries = Array.from({ length: 501 }, (_, at) => `路${at}号`)
-  const run = await geocode(queries, new Map(), async () => undefined, {
-    on: '2026-11-20',
-    box: region.bboxWgs84,
-    pauseInMilliseconds: 0,
-  })
-  expect(run).toMatchObject({ asked: 500, found: 0, left: 1, stopped: false })
 })
