@@ -16,7 +16,7 @@ type Single = Extract<FilterRow | typeof radius, { kind: 'number' | 'time' | 'mo
 
 export type CentreSort = 'relevance' | 'distance' | 'fee' | 'filedOn'
 
-/** What a parent asks for. The page, the island, the API and both engines all speak this one shape. */
+/** What a parent asks for. Pages, the API and both engines all speak this one shape. */
 export type CentreQuery = {
   /** As typed; the analyser takes words for age, service, affordability and nearness out of it. */
   text: string

@@ -42,7 +42,11 @@ export async function relax(
  */
 export async function widen(
   engine: SearchEngine,
-  { effectiveQuery, total }: Pick<CentreSearchResult, 'effectiveQuery' | 'total'>,
+  {
+    effectiveQuery,
+    total,
+    engine: answeredBy,
+  }: Pick<CentreSearchResult, 'effectiveQuery' | 'total' | 'engine'>,
   query: CentreQuery,
   now: Date,
 ): Promise<Relaxation[]> {
@@ -50,8 +54,8 @@ export async function widen(
   const { radiusInMetres } = effectiveQuery
   const [step] = toWiderSteps({ ...query, radiusInMetres })
   if (!step) return []
-  const wider = { ...step, total: (await engine.searchCentres(step.query, now)).total }
-  return wider.total > total ? [wider] : []
+  const [more = 0] = await engine.countCentres([step.query], now, answeredBy)
+  return more > total ? [{ ...step, total: more }] : []
 }
 
 /** A wider radius that finds no more than the one before it. */

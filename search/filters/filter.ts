@@ -65,7 +65,7 @@ type MonthRow = Row & { kind: 'month'; toChip: (value: string) => string }
 type ExclusionsRow = Row & { kind: 'exclusions' }
 
 /**
- * A filter as addresses, the form and its chips know it: one row of the table. It travels to every phone; what only
+ * A filter as addresses, the form and its chips know it: one row of the table; what only
  * the server needs is its `FilterMeaning`.
  */
 export type Filter =

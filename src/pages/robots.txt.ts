@@ -7,6 +7,8 @@ export const GET: APIRoute = ({ locals }) =>
       'User-agent: *',
       'Disallow: /api/',
       'Disallow: /centres/?',
+      'Disallow: /centres/answer/',
+      'Disallow: /search/?',
       'Disallow: /guidance/search/?',
       `Sitemap: ${locals.siteUrl}/sitemap.xml`,
       '',

@@ -59,6 +59,19 @@ describe('when Meilisearch', () => {
     expect(result.total).toBe(1)
   })
 
+  it('is asked once a question, and once more where words leave nothing of what filters find', async () => {
+    double.state.mode = 'is well'
+    const search = await open(double.host)
+    await search.searchCentres(QUERY, SEARCH_NOW)
+    const first = double.state.requests
+    await search.searchCentres({ ...QUERY, text: '棕熊先生 普惠 8个月' }, SEARCH_NOW)
+    expect(double.state.requests).toBe(first + 1)
+    await search.countCentres([QUERY, EMPTY_QUERY], SEARCH_NOW, 'meilisearch')
+    expect(double.state.requests).toBe(first + 2)
+    await search.countCentres([QUERY], SEARCH_NOW, 'embedded')
+    expect(double.state.requests).toBe(first + 2)
+  })
+
   it.each(UNWELL)('%s, the embedded engine answers and says so', async (mode) => {
     double.state.mode = mode
     const search = await open(double.host)
