@@ -90,7 +90,7 @@ test.describe('without JavaScript', () => {
   test('a grandparent searches in own words and reads on', async ({ page }) => {
     await page.goto('/guidance/')
     await page.getByLabel('想知道什么').fill('宝宝拉肚子怎么办')
-    await page.getByRole('button', { name: '搜一搜' }).click()
+    await page.locator('main').getByRole('button', { name: '搜一搜' }).click()
     await page
       .getByRole('link', { name: /拉肚子/ })
       .first()
