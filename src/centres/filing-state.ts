@@ -25,13 +25,26 @@ function toStateFrom(events: FilingEvents, on: CalendarDate): FilingState {
   return toFiledState(events, on)
 }
 
+/** A renewal asked for longer than this before the end was that of an earlier filing. */
+const RENEWAL_DAYS_AT_MOST = 365
+
+/** The day the renewal of what is filed now was asked for; that of an earlier filing says nothing of this one. */
+export function toRenewalFrom({
+  filedOn,
+  filedUntil,
+  renewalFrom,
+}: Pick<Centre, 'filedOn' | 'filedUntil' | 'renewalFrom'>): CalendarDate | undefined {
+  if (!renewalFrom || (filedOn && renewalFrom < filedOn)) return undefined
+  const isTooEarly = filedUntil && renewalFrom < addDays(filedUntil, -RENEWAL_DAYS_AT_MOST)
+  return isTooEarly ? undefined : renewalFrom
+}
+
 /** Filed, as long as lists say; a filing newer than the end of the former one goes on. */
-function toFiledState(
-  { filedOn, filedUntil, renewalFrom }: FilingEvents,
-  on: CalendarDate,
-): FilingState {
+function toFiledState(events: FilingEvents, on: CalendarDate): FilingState {
+  const { filedOn, filedUntil } = events
   if (!filedOn || filedOn > on) return 'unknown'
   if (!filedUntil || filedUntil < filedOn || on <= filedUntil) return 'filed'
+  const renewalFrom = toRenewalFrom(events)
   return renewalFrom && renewalFrom <= on ? 'renewing' : 'expired'
 }
 

@@ -1,3 +1,4 @@
+import { toRenewalFrom } from '#src/centres/filing-state.ts'
 import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
 import { zhHans as words } from '#src/filings/check/words.ts'
@@ -63,6 +64,9 @@ export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void 
     tell('filed-until-before-filed', 'filedUntil', filed)
     leaveOut('filedUntil')
   }
+  const renewal = value<string>('renewalFrom')
+  if (renewal && !toRenewalFrom({ filedOn: filed, filedUntil: until, renewalFrom: renewal }))
+    tell('renewal-of-earlier-filing', 'renewalFrom', [filed, until].filter(Boolean).join(' ~ '))
   for (const field of PAST) {
     const { value: day, asOf } = entry(field) ?? {}
     if (asOf && String(day) > asOf) tell('date-after-list', field, asOf)

@@ -58,6 +58,11 @@ export const zhHans = {
       what: '备案有效期“{value}”早于备案日期 {detail}，有效期没有发布',
       fix: '核对两个日期；重新备案的请更新有效期',
     },
+    'renewal-of-earlier-filing': {
+      severity: 'hint',
+      what: '续期申请日期 {value} 不在这一期备案（{detail}）的最后一年里，像是上一期的续期，没有按“续期中”显示',
+      fix: '核对三个日期；这一期申请了续期的，请填这一次的申请日期',
+    },
     'date-after-list': {
       severity: 'hint',
       what: '日期 {value} 晚于数据日期 {detail}',

@@ -50,6 +50,22 @@ test.each<[string, FilingEvents & { changedOn?: string }, [string, FilingState][
     ],
   ],
   [
+    'filed until a day, an earlier filing renewed before it began',
+    { ...FILED, filedUntil: '2026-05-19', renewalFrom: '2024-04-20' },
+    [
+      ['2024-05-20', 'filed'],
+      ['2026-05-20', 'expired'],
+    ],
+  ],
+  [
+    'filed until a day, an earlier filing renewed years before the end',
+    { filedOn: '2020-05-20', filedUntil: '2026-05-19', renewalFrom: '2023-04-20' },
+    [
+      ['2020-05-20', 'filed'],
+      ['2026-05-20', 'expired'],
+    ],
+  ],
+  [
     'filed anew after the end of the former filing',
     { ...FILED, filedUntil: '2024-05-01' },
     [['2024-05-20', 'filed']],
@@ -135,7 +151,7 @@ function toExpected(
   if (on >= suspendedFrom && on <= suspendedTo) return 'suspended'
   if (on < filedOn) return 'unknown'
   if (on <= filedUntil || filedUntil < filedOn) return 'filed'
-  return on >= renewalFrom ? 'renewing' : 'expired'
+  return renewalFrom >= filedOn && on >= renewalFrom ? 'renewing' : 'expired'
 }
 
 test('on every day around every event the timeline says what the events say, and no state follows itself', () => {

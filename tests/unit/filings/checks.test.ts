@@ -50,6 +50,11 @@ test.each<[what: string, cells: Record<string, string>, code: string]>([
   ],
   ['a filing after the list', { 备案日期: '2026-07-01' }, 'date-after-list'],
   [
+    'a renewal of an earlier filing',
+    { 备案日期: '2020-01-01', 备案有效期: '2026-10-07', 续期申请日期: '2019-09-01' },
+    'renewal-of-earlier-filing',
+  ],
+  [
     'a permit that ends before it begins',
     { 消防合格证明日期: '2026-01-01', 消防合格证明有效期: '2025-01-01' },
     'validity-out-of-order',

@@ -1,12 +1,12 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { findCentre } from '#src/centres/centre-snapshot.ts'
-import { type FilingEvents, toFilingState } from '#src/centres/filing-state.ts'
+import { type FilingEvents, type FilingState, toFilingState } from '#src/centres/filing-state.ts'
 
 const LONGEST_QUESTION = 200
 
-/** A centre to choose from. */
-export type PlaceChoice = { id: string; name: string; address: string; isWithdrawn: boolean }
+/** A centre to choose from, with its state today. */
+export type PlaceChoice = { id: string; name: string; address: string; state: FilingState }
 
 type Surroundings = Pick<App.Locals, 'region' | 'now' | 'snapshot'>
 
@@ -28,7 +28,7 @@ function toChoice(
     id: centre.id,
     name: centre.displayName ?? centre.legalName,
     address: address.includes(subdistrict) ? address : subdistrict + address,
-    isWithdrawn: toFilingState(centre, toChinaDate(now)) === 'withdrawn',
+    state: toFilingState(centre, toChinaDate(now)),
   }
 }
 

@@ -11,7 +11,6 @@ export const zhHans = {
   more: (count: number) => `只列出前${count}家。多写几个字，能找得更准。`,
   nothing: (text: string) => `名单里没有找到“${text}”。换个说法再找，或选“不在名单里”。`,
   other: '换一家',
-  withdrawn: '已注销备案',
   unlisted: '不在名单里，自己写',
   unlistedTitle: '这家机构不在名单里',
   unlistedHint: '没有备案的机构，也可以投诉。',
