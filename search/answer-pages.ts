@@ -10,7 +10,7 @@ import { toMarks, toMatchedBy, toReasons, toUnused } from '#search/told-words.ts
 import { settle } from '#search/vocabulary/settle.ts'
 
 /** Pages have no doors, and no words of a question are filters of theirs. */
-const PLAIN = { doors: [], isFiltered: false, isGeneric: false }
+const PLAIN = { doors: [], isFiltered: false, isRead: false, isGeneric: false }
 
 /** Words of a question that mean nothing on any page are left out where others do. */
 export async function searchPages(

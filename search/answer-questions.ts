@@ -4,7 +4,7 @@ import { normaliseQuery } from '#search/analyser/normalise.ts'
 import { understand } from '#search/analyser/understand.ts'
 import { AT_DOOR } from '#search/analyser/words/name-parts.ts'
 import { searchPages } from '#search/answer-pages.ts'
-import { type CentreQuery, PAGE_SIZE } from '#search/centre-query.ts'
+import { type CentreQuery, isFiltered, PAGE_SIZE } from '#search/centre-query.ts'
 import {
   type Choice,
   chooseWords,
@@ -36,19 +36,26 @@ export function answerQuestions(
     searchCentres: (query, now) => searchCentres(front, retriever, query, toChinaDate(now)),
     countCentres: async (queries, now) => {
       const on = toChinaDate(now)
-      const retrievals: Retrieval<CentreQuery>[] = []
+      const asked: Asked[] = []
       for (const query of queries) {
-        const asked = ask(front, query, on)
-        retrievals.push(toRetrieval(front, asked, asked.choice, on))
+        asked.push(ask(front, query, on))
         await letOthersGoOn()
       }
-      return retriever.countCentres(retrievals)
+      const count = (some: Asked[]) =>
+        retriever.countCentres(some.map((each) => toRetrieval(front, each, each.choice, on)))
+      const counts = await count(asked)
+      const isEmpty = (each: Asked, at: number) => counts[at] === 0 && canLeaveOut(each)
+      const lost = asked.filter(isEmpty)
+      if (lost.length === 0) return counts
+      const again = await count(lost.map((each) => withoutWords(front, each)))
+      const found = new Map(lost.map((each, at) => [each, again[at]]))
+      return asked.map((each, at) => found.get(each) ?? counts[at] ?? 0)
     },
     searchPages: (query, now) => searchPages(front, retriever, query, toChinaDate(now)),
   }
 }
 
-/** Understand, settle, retrieve; where words leave nothing of what filters find, the filters alone. */
+/** Understand, settle, retrieve; where words leave nothing of what filters find, chosen or understood, the filters alone. */
 async function searchCentres(
   front: Front,
   retriever: Retriever,
@@ -57,14 +64,13 @@ async function searchCentres(
 ): Promise<CentreSearchResult> {
   const asked = ask(front, query, on)
   const { effectiveQuery, understood, told, unknownNumber } = asked
-  const { vocabulary, documents } = front.centres
+  const { documents } = front.centres
   const retrieve = (choice: Choice) =>
     retriever.retrieveCentres(toRetrieval(front, asked, choice, on))
   let { choice } = asked
   let found = await retrieve(choice)
-  if (found.total === 0 && choice.words.length > 0 && understood.length > 0) {
-    const unused = [...choice.words.map(({ typed }) => typed), ...choice.unused]
-    choice = leaveOut(unused, vocabulary)
+  if (found.total === 0 && canLeaveOut(asked)) {
+    choice = withoutWords(front, asked).choice
     found = await retrieve(choice)
   }
   const marks = toMarks(choice.words, asked.optional)
@@ -93,9 +99,20 @@ async function searchCentres(
   return elsewhere ? { ...answer, elsewhere } : answer
 }
 
+type Asked = ReturnType<typeof ask>
+
+/** Words, and filters that may fit somebody without them. */
+const canLeaveOut = ({ choice, isFiltered }: Asked) => isFiltered && choice.words.length > 0
+
+function withoutWords({ centres: { vocabulary } }: Front, asked: Asked): Asked {
+  const { words, unused } = asked.choice
+  const left = [...words.map(({ typed }) => typed), ...unused]
+  return { ...asked, choice: leaveOut(left, vocabulary) }
+}
+
 function toRetrieval(
   { centres: { vocabulary } }: Front,
-  { effectiveQuery, names, doors }: ReturnType<typeof ask>,
+  { effectiveQuery, names, doors }: Asked,
   choice: Choice,
   on: string,
 ): Retrieval<CentreQuery> {
@@ -115,13 +132,20 @@ function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery, on
   if (code?.word) settled.words.unshift(code.word)
   else if (code) settled.unknown.unshift(code.typed)
   const doors = findDoors(asked.effectiveQuery.text, settled.words, vocabulary, lexicon)
-  const isFiltered = asked.understood.length > 0
-  const isGeneric = words.optional.length > 0
+  const isRead = asked.understood.length > 0
+  const circumstances = {
+    vocabulary,
+    doors,
+    isFiltered: isRead || isFiltered(asked.effectiveQuery),
+    isRead,
+    isGeneric: words.optional.length > 0,
+  }
   return {
     ...asked,
     effectiveQuery: { ...asked.effectiveQuery, text: join(code?.typed, asked.effectiveQuery.text) },
     optional: words.optional,
-    choice: chooseWords(settled, { vocabulary, doors, isFiltered, isGeneric }),
+    isFiltered: circumstances.isFiltered,
+    choice: chooseWords(settled, circumstances),
     doors,
     names: [wholeText, withoutPlaces(wholeText, lexicon.places), words.required.join('')],
     unknownNumber: code && !code.word ? toTypedWord(code.typed, query.text) : undefined,

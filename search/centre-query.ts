@@ -58,6 +58,28 @@ export function toQuery(
 
 export const EMPTY_QUERY: CentreQuery = toQuery({ text: '', sort: 'relevance', page: 1 }, () => [])
 
+/** Whether anything of the table, or a distance, limits who is found. */
+export const isFiltered = (query: CentreQuery): boolean =>
+  [...FILTERS_IN_ADDRESSES, radius, unlocated].some((filter) => toValues(filter, query).length > 0)
+
+/** Whether a place to measure from was given, apart from the words of the question. */
+export const isPlaced = ({ near, originId, placeText }: CentreQuery): boolean =>
+  near !== undefined || originId !== undefined || placeText !== undefined
+
+/** The query without a place, and without what needs one. */
+export function withoutPlace(query: CentreQuery): CentreQuery {
+  return {
+    ...query,
+    near: undefined,
+    originId: undefined,
+    placeText: undefined,
+    radiusInMetres: undefined,
+    unlocated: false,
+    sort: query.sort === 'distance' ? EMPTY_QUERY.sort : query.sort,
+    page: 1,
+  }
+}
+
 /** The address parameters of a query, in a fixed order and without defaults; `''` for the empty query. */
 export function toSearchParams(query: CentreQuery): URLSearchParams {
   const params = new URLSearchParams()

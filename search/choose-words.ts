@@ -21,11 +21,11 @@ export type Choice = {
 
 /**
  * Which words must be held. All of them, when together they find anything. Words that mean nothing are left out where
- * others tell enough; of words that never stand together an address keeps its door, a question with filters none.
+ * others tell enough; of words that never stand together an address keeps its door, one of which some became filters none.
  */
 export function chooseWords(
   { words, unknown }: Settled,
-  { vocabulary, doors, isFiltered, isGeneric }: Circumstances,
+  { vocabulary, doors, isFiltered, isRead, isGeneric }: Circumstances,
 ): Choice {
   const isNoise = isGeneric && unknown.every((word) => word.length === 1)
   const isEnough = isNoise || unknown.length === 0 || isFiltered || words.some(isTelling)
@@ -34,7 +34,7 @@ export function chooseWords(
   const match = matchEvery(vocabulary, words)
   if (match.documents.length > 0) return { words, unused: unknown, match }
   const isAddress = doors.length > 0
-  const kept = isAddress || !isFiltered ? keepTogether(words, vocabulary, doors) : []
+  const kept = isAddress || !isRead ? keepTogether(words, vocabulary, doors) : []
   return {
     words: kept,
     unused: [...words.filter((word) => !kept.includes(word)).map(({ typed }) => typed), ...unknown],
@@ -51,8 +51,10 @@ type Circumstances = {
   vocabulary: OpenVocabulary
   /** Entries of roads with the number that was typed after them. */
   doors: readonly number[]
-  /** A filter was understood. */
+  /** A filter is in force, chosen or understood. */
   isFiltered: boolean
+  /** Something of the question was understood. */
+  isRead: boolean
   /** Words that fit everybody were typed: beside them a single character that nobody has says nothing. */
   isGeneric: boolean
 }

@@ -144,7 +144,7 @@ export type EngineHealth = {
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch'
   searchCentres(query: CentreQuery, now: Date): Promise<CentreSearchResult>
-  /** How many centres each question finds, all its words included; asked of the engine that answered one before. */
+  /** How many centres each question finds, as `searchCentres` would; asked of the engine that answered one before. */
   countCentres(
     queries: readonly CentreQuery[],
     now: Date,

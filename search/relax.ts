@@ -1,4 +1,4 @@
-import type { CentreQuery } from '#search/centre-query.ts'
+import { type CentreQuery, EMPTY_QUERY, withoutPlace } from '#search/centre-query.ts'
 import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
 import { toValues, withValues } from '#search/filters/filter.ts'
 import { radius, unlocated } from '#search/filters/place.ts'
@@ -8,14 +8,16 @@ import type { Subdistrict } from '#src/region/region.ts'
 
 /** A way out of an empty answer: the query that leads out, and how many it finds. */
 export type Relaxation = {
-  /** What is given up, or what a bound is widened to. */
+  /** What is given up, what a bound is widened to, or what alone is kept. */
   label: string
-  change: 'without' | 'wider'
+  change: 'without' | 'wider' | 'only'
   query: CentreQuery
   total: number
 }
 
 type Step = Omit<Relaxation, 'total'>
+
+type Asked = Pick<CentreSearchResult, 'effectiveQuery' | 'origin' | 'placeAsWords' | 'understood'>
 
 /**
  * For a question without an answer: each filter is dropped alone, and a radius is widened step by step; what helps
@@ -23,7 +25,7 @@ type Step = Omit<Relaxation, 'total'>
  */
 export async function relax(
   engine: SearchEngine,
-  result: Pick<CentreSearchResult, 'effectiveQuery' | 'understood' | 'engine'>,
+  result: Asked & Pick<CentreSearchResult, 'engine'>,
   query: CentreQuery,
   subdistricts: readonly Pick<Subdistrict, 'code' | 'name'>[],
   now: Date,
@@ -35,6 +37,24 @@ export async function relax(
     .map((step, at): Relaxation => ({ ...step, total: totals[at] ?? 0 }))
     .filter((way, at, ways) => way.total > 0 && !isNoBetter(way, ways[at - 1]))
     .sort((a, b) => b.total - a.total)
+}
+
+/**
+ * For a question whose words were left out, since its filters let none of their centres through: the words alone, where
+ * somebody has them.
+ */
+export async function keepWords(
+  engine: SearchEngine,
+  result: Pick<CentreSearchResult, 'effectiveQuery' | 'engine' | 'matchedBy' | 'unused'>,
+  { near, originId, sort }: CentreQuery,
+  now: Date,
+): Promise<Relaxation[]> {
+  const { effectiveQuery, matchedBy, unused } = result
+  const { text } = effectiveQuery
+  if (text === '' || matchedBy !== 'all' || unused.length === 0) return []
+  const query = { ...EMPTY_QUERY, text, near, originId, sort }
+  const [total = 0] = await engine.countCentres([query], now, result.engine)
+  return total > 0 ? [{ label: text, change: 'only', query, total }] : []
 }
 
 /**
@@ -64,7 +84,7 @@ const isNoBetter = (way: Relaxation, before: Relaxation | undefined) =>
 
 function toSteps(
   query: CentreQuery,
-  { understood, effectiveQuery }: Pick<CentreSearchResult, 'effectiveQuery' | 'understood'>,
+  asked: Asked,
   subdistricts: readonly Pick<Subdistrict, 'code' | 'name'>[],
 ): Step[] {
   const without = (label: string, changed: CentreQuery): Step => ({
@@ -72,15 +92,15 @@ function toSteps(
     change: 'without',
     query: { ...changed, page: 1 },
   })
+  const { understood } = asked
   return [
     ...understood.map(({ label, textWithout }) => without(label, { ...query, text: textWithout })),
-    ...toTextStep(effectiveQuery.text, understood).map(({ label, text }) =>
-      without(label, { ...query, text }),
-    ),
+    ...toTextStep(query, asked).map(({ label, text }) => without(label, { ...query, text })),
+    ...toPlaceName(query, asked).map((name) => without(name, withoutPlace(query))),
     ...[...FILTERS_IN_ADDRESSES, unlocated, radius].flatMap((filter) => {
-      const asked = toValues(filter, query)
-      if (asked.length === 0) return []
-      const label = asked.map((value) => toChip(filter, value, subdistricts)).join('、')
+      const values = toValues(filter, query)
+      if (values.length === 0) return []
+      const label = values.map((value) => toChip(filter, value, subdistricts)).join('、')
       return [without(label, withValues(filter, query, []))]
     }),
     ...toWiderSteps(query),
@@ -99,7 +119,18 @@ function toWiderSteps(query: CentreQuery): Step[] {
 }
 
 /** The words that were searched for; those that became filters stay. */
-function toTextStep(searched: string, understood: CentreSearchResult['understood']) {
+function toTextStep(
+  { text: typed, placeText }: CentreQuery,
+  { understood, effectiveQuery }: Asked,
+) {
   const text = understood.map(({ words }) => words).join(' ')
-  return searched === '' ? [] : [{ label: searched, text }]
+  const isSearched = effectiveQuery.text !== '' && typed !== ''
+  // The words of a place nobody knows were looked for as well.
+  return isSearched ? [{ label: placeText ? typed : effectiveQuery.text, text }] : []
+}
+
+/** The place that was typed or chosen, by its name. */
+function toPlaceName({ placeText, originId }: CentreQuery, { origin }: Asked): string[] {
+  const name = placeText ?? (originId && (origin?.name ?? originId))
+  return name ? [name] : []
 }

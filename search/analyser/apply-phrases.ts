@@ -1,5 +1,5 @@
 import type { Ask, Phrase } from '#search/analyser/phrase.ts'
-import type { CentreQuery } from '#search/centre-query.ts'
+import { type CentreQuery, isPlaced } from '#search/centre-query.ts'
 import { age, CARE_ENDS_AT_MONTHS, otherAge } from '#search/filters/age.ts'
 import { isListed, toValues, withValues } from '#search/filters/filter.ts'
 import { radius } from '#search/filters/place.ts'
@@ -58,9 +58,6 @@ function applyAsk(query: CentreQuery, form: CentreQuery, ask: Ask): CentreQuery 
       return applyFilter(query, form, ask)
   }
 }
-
-const isPlaced = ({ near, originId, placeText }: CentreQuery) =>
-  near !== undefined || originId !== undefined || placeText !== undefined
 
 const toNearest = (query: CentreQuery): CentreQuery => ({
   ...query,

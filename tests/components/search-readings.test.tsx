@@ -71,6 +71,23 @@ test('words that were not used, and why something was found, are told in a line 
   expect(html).toContain('“honghuannan”按读音当作“洪华南”')
 })
 
+test('a place that was of no use is named once, and words that filters exclude can be looked for alone', () => {
+  const only = { ...EMPTY_QUERY, text: '棕熊' }
+  const html = render(
+    { text: '棕熊', placeText: '紫荆城', ageInMonths: 18 },
+    {
+      total: 39,
+      placeAsWords: { name: '紫荆城', isKnown: false },
+      unused: ['紫荆城', '棕熊'],
+      relaxations: [{ label: '棕熊', change: 'only', query: only, total: 3 }],
+    },
+  )
+  expect(html).toContain('没有“紫荆城”的位置，这次没有按距离算。')
+  expect(html).toContain('没有用上这些字：棕熊<')
+  expect(html).not.toContain('按名称找')
+  expect(html).toMatch(/<a href="\/centres\/\?q=[^"]*">不管其他条件，只找“棕熊”：3家<\/a>/)
+})
+
 test('a number that is in no list says what it may mean, and who can be asked', () => {
   const html = render({ text: '35010212345' }, { unknownNumber: '35010212345' })
   expect(html).toContain('名单里没有“35010212345”')

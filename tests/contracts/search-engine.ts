@@ -119,9 +119,22 @@ export function describeSearchEngine(
       expect(result.facets.service).toEqual({ fullDay: 1, temporary: 1 })
     })
 
-    it('keeps to words as written even when filters leave none of them', async () => {
-      const result = await search({ text: '棕熊先生', natures: ['public'] })
-      expect(result).toMatchObject({ total: 0, matchedBy: 'text' })
+    it.each([
+      ['a name that filters exclude', { text: '棕熊先生' }, '棕熊先生'],
+      ['words that nobody has', { text: '披萨外卖' }, '披萨外卖'],
+      ['a place that nobody knows', { placeText: '紫荆城' }, '紫荆城'],
+    ])('answers with the chosen filters alone beside %s, and says so', async (_, asked, unused) => {
+      const chosen: Partial<CentreQuery> = { natures: ['public'], ageInMonths: 18 }
+      const result = await searchAll({ ...chosen, ...asked })
+      expect(idsOf(result).toSorted()).toEqual(toExpectedIds(fixture.centres, chosen))
+      expect(result.facets).toEqual(toExpectedFacets(fixture.centres, chosen))
+      expect(result).toMatchObject({ matchedBy: 'all', unused: [unused] })
+      const counts = await engine.countCentres(
+        [{ ...EMPTY_QUERY, ...chosen, ...asked }],
+        SEARCH_NOW,
+        result.engine,
+      )
+      expect(counts).toEqual([result.total])
     })
 
     it('makes filters of words for age and service, and shows how to drop each', async () => {

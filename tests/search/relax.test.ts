@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
-import { relax } from '#search/relax.ts'
+import { keepWords, relax } from '#search/relax.ts'
 import { buildEmbeddedIndex } from '#search/search-index.ts'
 import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
 
@@ -17,13 +17,27 @@ async function ask(query: Partial<CentreQuery>) {
 
 describe('a question without an answer', () => {
   it('shows what to give up, most helpful first, with true counts', async () => {
-    const ways = await ask({ text: '棕熊先生', natures: ['public'] })
-    expect(ways.map(({ label }) => label)).toEqual(['棕熊先生', '公办'])
+    const ways = await ask({ text: '棕熊先生', natures: ['public'], ageInMonths: 84 })
+    expect(ways.map(({ label }) => label)).toEqual(['适合7岁'])
     for (const { query, total } of ways) {
       expect((await engine.searchCentres(query, SEARCH_NOW)).total).toBe(total)
     }
     const totals = ways.map(({ total }) => total)
     expect(totals).toEqual(totals.toSorted((a, b) => b - a))
+  })
+
+  it('may do without its place, whoever knows it', async () => {
+    const ways = await ask({ placeText: '紫荆城', sort: 'distance', page: 2 })
+    expect(ways).toEqual([
+      { label: '紫荆城', change: 'without', query: EMPTY_QUERY, total: fixture.centres.length },
+    ])
+  })
+
+  it('is left with all its ways where words stand beside filters that fit nobody', async () => {
+    const ways = await ask({ text: '棕熊先生', ageInMonths: 84, placeText: '紫荆城' })
+    expect(ways.map(({ label, query }) => [label, query.ageInMonths])).toEqual([
+      ['适合7岁', undefined],
+    ])
   })
 
   it('lets others be served between one question and the next', async () => {
@@ -33,7 +47,7 @@ describe('a question without an answer', () => {
       next = setImmediate(serve)
     }
     let next = setImmediate(serve)
-    const query = { ...EMPTY_QUERY, text: '棕熊先生', natures: ['public'] } as CentreQuery
+    const query = { ...EMPTY_QUERY, text: '棕熊先生', ageInMonths: 84, maxFeeInYuan: 0 }
     const result = await engine.searchCentres(query, SEARCH_NOW)
     served = 0
     await relax(engine, result, query, fixture.region.subdistricts, SEARCH_NOW)
@@ -53,6 +67,24 @@ describe('a question without an answer', () => {
     ])
   })
 
+  it('is none where chosen filters exclude a name: the name alone is one tap away', async () => {
+    const query: CentreQuery = { ...EMPTY_QUERY, text: '棕熊先生', natures: ['public'] }
+    const result = await engine.searchCentres(query, SEARCH_NOW)
+    expect(result.total).toBeGreaterThan(0)
+    const ways = await keepWords(engine, result, query, SEARCH_NOW)
+    const alone = await engine.searchCentres({ ...EMPTY_QUERY, text: '棕熊先生' }, SEARCH_NOW)
+    expect(ways).toEqual([
+      { label: '棕熊先生', change: 'only', query: alone.effectiveQuery, total: alone.total },
+    ])
+  })
+
+  it('offers no words alone that nobody has', async () => {
+    const query: CentreQuery = { ...EMPTY_QUERY, text: '披萨外卖', natures: ['public'] }
+    const result = await engine.searchCentres(query, SEARCH_NOW)
+    expect(result.total).toBeGreaterThan(0)
+    expect(await keepWords(engine, result, query, SEARCH_NOW)).toEqual([])
+  })
+
   it('is rare where words are understood: the others are left out', async () => {
     const query = { ...EMPTY_QUERY, text: '披萨外卖 临时托' }
     const { total, unused } = await engine.searchCentres(query, SEARCH_NOW)
@@ -61,12 +93,15 @@ describe('a question without an answer', () => {
   })
 
   it('names subdistricts and starts from the first page again', async () => {
-    const asked = { text: '麦芽糖', subdistrictCodes: ['350102003', '350102004'], page: 3 }
-    const ways = await ask(asked)
-    expect(ways.find(({ query }) => query.text === '麦芽糖')).toMatchObject({
+    const ways = await ask({
+      subdistrictCodes: ['350102003', '350102004'],
+      institutionTypes: ['employer'],
+      page: 3,
+    })
+    expect(ways.find(({ query }) => query.institutionTypes.length > 0)).toMatchObject({
       label: '温泉街道、东街街道',
       query: { page: 1, subdistrictCodes: [] },
-      total: 1,
+      total: 2,
     })
   })
 

@@ -1,5 +1,5 @@
+import { withoutPlace } from '#search/centre-query.ts'
 import { radius } from '#search/filters/place.ts'
-import { withoutPlace } from '#src/components/search/place.ts'
 import { toPageAddress } from '#src/components/search/search-address.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { withoutPlace } from '#search/centre-query.ts'
 import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
-import { withoutPlace } from '#src/components/search/place.ts'
 import { toPageAddress } from '#src/components/search/search-address.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
@@ -72,15 +72,22 @@ function UnknownNumber({
 
 /** How the question was read where that is not plain: one line each. */
 function Readings({ asked: { query, answer } }: { asked: Asked }) {
-  const { reasons, unused, matchedBy, total, placeAsWords, unknownOrigin, origin } = answer
+  const { reasons, unused, matchedBy, total, relaxations, placeAsWords, unknownOrigin, origin } =
+    answer
+  const isPlaceUnused = placeAsWords !== undefined && unused.includes(placeAsWords.name)
+  const others = isPlaceUnused ? unused.filter((word) => word !== placeAsWords.name) : unused
+  const alone = relaxations.find(({ change }) => change === 'only')
   const isInexact = matchedBy === 'sound' || matchedBy === 'partial'
   const lines: ReactNode[] = [
     ...reasons.map(({ typed, by, as }) => words.readings[by](typed, as)),
     reasons.length === 0 && total > 0 && isInexact && words.notices[matchedBy](query.text),
     placeAsWords &&
-      words.readings[placeAsWords.isKnown ? 'placeByName' : 'placeUnknown'](placeAsWords.name),
+      words.readings[toPlaceReading(placeAsWords.isKnown, isPlaceUnused)](placeAsWords.name),
     unknownOrigin && words.readings.unknownOrigin(unknownOrigin),
-    unused.length > 0 && words.readings.unused(unused),
+    others.length > 0 && words.readings.unused(others),
+    alone && (
+      <a href={toPageAddress(alone.query)}>{words.noResults.only(alone.label, alone.total)}</a>
+    ),
     origin && origin.others.length > 0 && <OtherPlaces asked={{ query, others: origin.others }} />,
   ]
   const said = lines.filter(Boolean)
@@ -92,6 +99,11 @@ function Readings({ asked: { query, answer } }: { asked: Asked }) {
       ))}
     </ul>
   )
+}
+
+function toPlaceReading(isKnown: boolean, isUnused: boolean) {
+  if (isUnused) return 'placeUnused'
+  return isKnown ? 'placeByName' : 'placeUnknown'
 }
 
 type Others = Pick<Asked, 'query'> & {

@@ -1,25 +1,7 @@
-import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
+import { type CentreQuery, isPlaced } from '#search/centre-query.ts'
 import type { ShownPlace } from '#src/components/search/PlaceField.tsx'
 import type { Asked, SearchAnswer } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
-
-/** Whether a place to measure from was given, apart from the words of the question. */
-export const isPlaced = ({ near, originId, placeText }: CentreQuery): boolean =>
-  near !== undefined || originId !== undefined || placeText !== undefined
-
-/** The query without a place, and without what needs one. */
-export function withoutPlace(query: CentreQuery): CentreQuery {
-  return {
-    ...query,
-    near: undefined,
-    originId: undefined,
-    placeText: undefined,
-    radiusInMetres: undefined,
-    unlocated: false,
-    sort: query.sort === 'distance' ? EMPTY_QUERY.sort : query.sort,
-    page: 1,
-  }
-}
 
 /** Where distance is measured from, in words. */
 export function toPlaceLabel({ origin, placeAsWords, unknownOrigin }: SearchAnswer): string {

@@ -136,11 +136,14 @@ export const searchAnswerSchema = searchFrameSchema.extend({
     .optional()
     .describe(words.elsewhere),
   unknownNumber: z.string().optional().describe(words.unknownNumber),
-  /** Where nothing is found: each filter dropped alone, a radius widened; the most helpful first. */
+  /**
+   * Where nothing is found: each filter dropped alone, a radius widened; the most helpful first. Where words were left out: the
+   * words alone.
+   */
   relaxations: z.array(
     z.strictObject({
       label: z.string(),
-      change: z.enum(['without', 'wider']),
+      change: z.enum(['without', 'wider', 'only']),
       query: querySchema,
       total: z.int(),
     }),
