@@ -163,12 +163,14 @@ function toUsableQuery(values: Values, issues: ParameterIssue[], on?: string): C
     sort?: CentreQuery['sort']
     page?: number
   }
-  const near = lat !== undefined && lng !== undefined ? { lat, lng } : undefined
+  const position = lat !== undefined && lng !== undefined ? { lat, lng } : undefined
   const miss = (parameter: string, message: string) => {
     if (!issues.some((issue) => issue.parameter === parameter)) issues.push({ parameter, message })
   }
-  if (!near && lat !== undefined) miss('lng', words.position.incomplete)
-  if (!near && lng !== undefined) miss('lat', words.position.incomplete)
+  if (!position && lat !== undefined) miss('lng', words.position.incomplete)
+  if (!position && lng !== undefined) miss('lat', words.position.incomplete)
+  // Who typed a place after using the device's position means the place; an id in an address does not.
+  const near = place === undefined ? position : undefined
   const isPlaced = near !== undefined || origin !== undefined || place !== undefined
   if (!isPlaced && values['radius'] !== undefined) miss('radius', words.position.radius)
   const sortsByNothing = sort === 'distance' && !isPlaced
@@ -176,7 +178,6 @@ function toUsableQuery(values: Values, issues: ParameterIssue[], on?: string): C
   const frame = {
     text: q?.trim() ?? '',
     near,
-    // A position from the device comes before a place.
     originId: near ? undefined : origin,
     placeText: near || origin ? undefined : place,
     sort: (sortsByNothing ? undefined : sort) ?? EMPTY_QUERY.sort,

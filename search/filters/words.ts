@@ -142,7 +142,8 @@ export const zhHansOfAddresses = {
   place: {
     name: '出发地点',
     problem: '出发地点最多60个字',
-    description: '出发地点的名称，例如小区、车站；认得就按它量距离，不认得就按名称找',
+    description:
+      '出发地点的名称，例如小区、车站；认得就按它量距离，不认得就按名称找；同时给出 lat 和 lng 时以名称为准',
   },
   radius: {
     name: '距离',

@@ -91,6 +91,16 @@ describe('the address of a search', () => {
     })
   })
 
+  it('measures from a place that was typed beside a position, and from the position beside an id', () => {
+    const position = 'lat=26.085&lng=119.294&sort=distance&radius=3000'
+    expect(parse(`${position}&place=听雨新村`)).toMatchObject({
+      query: { near: undefined, placeText: '听雨新村', radiusInMetres: 3000, sort: 'distance' },
+      issues: [],
+    })
+    expect(parse(`${position}&place=`).query.near).toEqual({ lat: 26.085, lng: 119.294 })
+    expect(parse(`${position}&origin=square`).query.originId).toBeUndefined()
+  })
+
   it.each([
     ['age=85', 'age'],
     ['age=1.5', 'age'],
