@@ -15,6 +15,7 @@ import { AFTER_PLACE } from '#search/analyser/words/nearness.ts'
 import { mendSlips } from '#search/analyser/words/slips.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult, UnderstoodWord } from '#search/engine.ts'
+import { radius } from '#search/filters/place.ts'
 
 /** A question as both engines answer it. */
 export type UnderstoodQuery = {
@@ -43,18 +44,19 @@ export function understand(query: CentreQuery, lexicon: Lexicon, on: string): Un
     [...read, ...refused].sort((a, b) => a.start - b.start),
   )
   const settled = settleOrigin(applied.query, lexicon)
-  const rest = `${blankOut(typed.text, applied.phrases)} ${settled.words}`
+  const phrases = settled.query.near ? applied.phrases : applied.phrases.map(withoutDistance)
+  const rest = `${blankOut(typed.text, phrases)} ${settled.words}`
   const words = isBabble(typed.text)
     ? { required: [typed.text], optional: [] }
     : splitWords(rest, lexicon, findNames(rest, lexicon))
   const placeAsWords = settled.query.near
     ? undefined
-    : findPlaceAsWords(withoutApplied(typed.text, applied.phrases), lexicon)
-  const wanted = applied.phrases.filter(({ isUnused }) => !isUnused)
+    : findPlaceAsWords(withoutApplied(typed.text, phrases), lexicon)
+  const wanted = phrases.filter(({ isUnused }) => !isUnused)
   return {
     effectiveQuery: withPossibleSort({ ...settled.query, text: toSearchedText(rest, words) }),
     understood: wanted.flatMap((phrase) => toUnderstoodWord(phrase, typed, query.text) ?? []),
-    unused: applied.phrases
+    unused: phrases
       .filter(
         ({ isUnused, start, end }) =>
           isUnused && !(placeAsWords && isNearness(typed.text.slice(start, end))),
@@ -64,6 +66,16 @@ export function understand(query: CentreQuery, lexicon: Lexicon, on: string): Un
     wholeText: typed.text.replace(/\s/gu, ''),
     told: { ...(placeAsWords && { placeAsWords }), ...settled.told },
   }
+}
+
+/** Where nobody knows the place, nothing lies within a distance of it. */
+function withoutDistance(phrase: AppliedPhrase): AppliedPhrase {
+  const isDistance = phrase.asks.some(
+    (ask) => ask.what === 'filter' && ask.filter.field === radius.field,
+  )
+  if (!isDistance) return phrase
+  const { applied: _, ...unapplied } = phrase
+  return { ...unapplied, isUnused: true }
 }
 
 /** What is told of a place that nobody knows tells it of the words of nearness beside it. */

@@ -68,6 +68,15 @@ test('every filter has a link that takes away it alone', () => {
   expect(toActiveFilters(toAsked(EMPTY_QUERY))).toEqual([])
 })
 
+test('a distance around a place whose point nobody knows is not shown as applied', () => {
+  const query = { ...EMPTY_QUERY, placeText: '安泰', radiusInMetres: 500 }
+  const placeAsWords = { name: '安泰', isKnown: false }
+  const effectiveQuery = { ...query, placeText: undefined, radiusInMetres: undefined }
+  const filters = toActiveFilters(toAsked(query, { placeAsWords, effectiveQuery }))
+  expect(filters.map(({ label }) => label).join()).not.toContain('500')
+  expect(filters).toHaveLength(1)
+})
+
 test('an understood word is shown with what it became and can be taken out of the text', () => {
   const understood = [{ words: '8个月', label: '适合8个月', textWithout: '太阳' }]
   const query = { ...EMPTY_QUERY, text: '8个月 太阳', page: 3 }

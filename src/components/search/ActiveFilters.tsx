@@ -11,17 +11,20 @@ import { zhHans as words } from '#src/components/search/words.ts'
 /** A filter in force, and the query without it. */
 export type ActiveFilter = { label: string; without: CentreQuery }
 
-/** Every filter a parent chose, in the order of the panel; words of the text are not among them. */
+/** Every filter a parent chose that was applied, in the order of the panel; words of the text are not among them. */
 export function toActiveFilters({ query, answer, region }: Asked): ActiveFilter[] {
   const filters = [...FILTERS, unlocated, radius].flatMap((filter) => {
     const asked = toValues(filter, query)
-    return asked.map((value) => {
-      const others = asked.filter((other) => other !== value)
-      return {
-        label: toChip(filter, value, region.subdistricts),
-        without: { ...withValues(filter, query, others), page: 1 },
-      }
-    })
+    const applied = toValues(filter, answer.effectiveQuery)
+    return asked
+      .filter((value) => applied.includes(value))
+      .map((value) => {
+        const others = asked.filter((other) => other !== value)
+        return {
+          label: toChip(filter, value, region.subdistricts),
+          without: { ...withValues(filter, query, others), page: 1 },
+        }
+      })
   })
   const place = { label: toPlaceLabel(answer), without: withoutPlace(query) }
   return isPlaced(query) ? [...filters, place] : filters
