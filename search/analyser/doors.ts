@@ -110,6 +110,7 @@ function toOrigin(line: string): KnownOrigin {
     name,
     kind: 'address',
     names: [name],
+    spelled: [],
     pointWgs84: { lat: Number(lat), lng: Number(lng) },
     isApproximate: true,
     isMentioned: true,

@@ -1,3 +1,4 @@
+import { findBegunOrigins } from '#search/analyser/begun-origins.ts'
 import { findDoorById, findDoors } from '#search/analyser/doors.ts'
 import type { KnownOrigin, Lexicon } from '#search/analyser/lexicon.ts'
 import { type NameIndex, scanNames, toNameIndex } from '#search/analyser/origin-names.ts'
@@ -83,6 +84,8 @@ export function findOriginsNamed(text: string, lexicon: Lexicon): KnownOrigin[] 
   const all = [...scanNames(whole, toIndex(lexicon))]
   const exact = all.find(({ name }) => name === whole)
   if (exact) return exact.origins
+  const begun = findBegunOrigins(whole, lexicon)
+  if (begun.length > 0) return begun
   const [near] = findOrigins(whole, lexicon)
   if (near) return near.origins
   const doors = findDoors(whole, lexicon)

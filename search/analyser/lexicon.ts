@@ -7,6 +7,8 @@ export type KnownWord = { text: string; kind: 'place' | 'generic' | 'subdistrict
 export type KnownOrigin = Omit<Origin, 'aliases' | 'initials' | 'source'> & {
   /** Its names, normalised. */
   names: string[]
+  /** Their pinyin and its first letters. */
+  spelled: string[]
   /** A centre's name or address holds one of them: alone it means those centres. */
   isMentioned: boolean
 }

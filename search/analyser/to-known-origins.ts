@@ -1,6 +1,8 @@
 import type { KnownOrigin, Lexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import { scanNames, toNameIndex } from '#search/analyser/origin-names.ts'
+import { type PinyinReader, toPinyinReader } from '#search/analyser/pinyin.ts'
+import { toHanRuns } from '#search/analyser/tokens.ts'
 import {
   DWELLING_ENDING,
   NAME_REMARK,
@@ -16,15 +18,13 @@ export function toKnownOrigins(
   documents: readonly CentreDocument[],
   /** Theirs, normalised. */
   addresses: readonly string[],
-  { places }: Pick<Lexicon, 'places'>,
+  { places, placePinyin }: Pick<Lexicon, 'places' | 'placePinyin'>,
 ): KnownOrigin[] {
-  const known = origins.map(
-    ({ aliases, initials: _, source: __, ...origin }): KnownOrigin => ({
-      ...origin,
-      names: toNames([origin.name, ...aliases], origin.kind, places),
-      isMentioned: false,
-    }),
-  )
+  const read = toPinyinReader(placePinyin)
+  const known = origins.map(({ aliases, initials: _, source: __, ...origin }): KnownOrigin => {
+    const names = toNames([origin.name, ...aliases], origin.kind, places)
+    return { ...origin, names, spelled: toSpelled(names, read), isMentioned: false }
+  })
   if (known.length === 0) return known
   const index = toNameIndex(known)
   const mark = (text: string) => {
@@ -39,6 +39,15 @@ export function toKnownOrigins(
     for (const address of addresses) mark(address)
   }
   return known
+}
+
+/** 榕树湾 is rongshuwan and rsw. */
+function toSpelled(names: readonly string[], read: PinyinReader): string[] {
+  const spelled = names.flatMap((name) => {
+    const syllables = toHanRuns(name).flatMap(read)
+    return [syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')]
+  })
+  return [...new Set(spelled)].filter((each) => each.length > 1)
 }
 
 /** Shorter forms of a name are names too: 鼓楼区妇幼保健院（示例） is also 妇幼保健院, 大墩村 also 大墩. */

@@ -119,7 +119,7 @@ export const zhHans = {
     placeUnknown: (name: string) => `没有“${name}”的位置，按名称找。`,
     placeUnused: (name: string) => `没有“${name}”的位置，这次没有按距离算。`,
     unknownOrigin: (id: string) => `没有编号为“${id}”的地点，没有按距离算。`,
-    otherPlaces: '同名的地方还有：',
+    otherPlaces: '您说的也可能是：',
     placeOfKind: (name: string, kind: string) => (kind ? `${name}（${kind}）` : name),
   },
 

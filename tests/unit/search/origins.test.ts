@@ -107,6 +107,39 @@ describe('a place typed into its own field', () => {
   ])('%s', (placeText, id) => {
     expect(readNear('', { placeText }).effectiveQuery).toMatchObject({ originId: id })
   })
+  it.each([
+    ['榕树', 'banyan'],
+    ['榕树湾小', 'banyan'],
+    ['北辰地铁', 'north'],
+    ['妇幼', 'hospital'],
+    ['保健院', 'hospital'],
+    ['djk', 'crossing'],
+    ['rsw', 'banyan'],
+    ['rongshu', 'banyan'],
+    ['RONG SHU WAN', 'banyan'],
+  ])('needs no more than a part of its name: %s', (placeText, id) => {
+    const { effectiveQuery, words } = readNear('', { placeText })
+    expect(effectiveQuery).toMatchObject({ originId: id, sort: 'distance' })
+    expect(words.required).toEqual([])
+  })
+  it('of which a part was typed that several have is the likeliest; the others are offered', () => {
+    expect(readNear('', { placeText: '星光' }).told.origin).toMatchObject({
+      id: 'plaza-east',
+      others: [{ id: 'plaza-west' }],
+    })
+  })
+  it.each(['鼓东', '东街', '保健', '榕'])('is not guessed from %s', (placeText) => {
+    expect(readNear('', { placeText }).effectiveQuery.originId).toBeUndefined()
+  })
+  it.each(['鼓东', '紫荆城'])(
+    'has no distances around it where its point is unknown: %s',
+    (placeText) => {
+      const asked = { placeText, radiusInMetres: 500 }
+      expect(readNear('', asked).effectiveQuery.radiusInMetres).toBeUndefined()
+      const { understood, unused } = readNear('500米以内', { placeText })
+      expect([understood, unused]).toEqual([[], ['500米以内']])
+    },
+  )
   it('is looked for among the centres when nobody knows it, and the answer says so', () => {
     const { effectiveQuery, words, told } = readNear('1岁半', { placeText: '紫荆城' })
     expect(words.required).toEqual(['紫荆城'])
