@@ -1,14 +1,7 @@
 import { askPosition } from '#src/assets/search/ask-position.ts'
 import { LiveSearch } from '#src/assets/search/live-search.ts'
 import { offerOrigins } from '#src/assets/search/offer-origins.ts'
-import {
-  isPlace,
-  isTyped,
-  ORIGIN,
-  readQuestion,
-  startFrom,
-  takeWordsBack,
-} from '#src/assets/search/question.ts'
+import { isPlace, isTyped, ORIGIN, takeWordsBack } from '#src/assets/search/question.ts'
 
 /** Keys pressed while an input method is composing: `isComposing`, and 229 for Safari. */
 const isComposing = ({ isComposing, keyCode }: KeyboardEvent) => isComposing || keyCode === 229
@@ -22,13 +15,14 @@ function listenToTyping(form: HTMLFormElement, live: LiveSearch) {
   const onType = ({ target }: Event) => {
     if (!(target instanceof Element) || !isTyped(target)) return
     takeWordsBack(form, target)
+    if (isPlace(target)) return
     if (isUnfinished) live.stop()
-    else if (!isPlace(target)) live.askSoon(target)
+    else live.askSoon(target)
   }
   form.addEventListener('input', onType)
-  form.addEventListener('compositionstart', () => {
+  form.addEventListener('compositionstart', ({ target }) => {
     isUnfinished = true
-    live.stop()
+    if (target instanceof Element && !isPlace(target)) live.stop()
   })
   form.addEventListener('compositionend', (event) => {
     isUnfinished = false
@@ -47,9 +41,9 @@ function listenToChoices(form: HTMLFormElement, live: LiveSearch) {
   })
   // A place that is typed, or rubbed out, is asked for when its field is left: browsers differ in what a change is.
   form.addEventListener('focusout', ({ target }) => {
-    if (target instanceof Element && isPlace(target) && target.value !== target.defaultValue) {
-      live.askForm()
-    }
+    if (!(target instanceof Element) || !isTyped(target)) return
+    if (!isPlace(target)) live.askRested(target)
+    else if (target.value !== target.defaultValue) live.askForm()
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -58,9 +52,7 @@ function listenToChoices(form: HTMLFormElement, live: LiveSearch) {
   form.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null
     if (button?.closest('.my-position')) {
-      askPosition(button, (lat, lng) => {
-        void live.ask(`?${startFrom(readQuestion(form), lat, lng)}`, 'push')
-      })
+      askPosition(button, (lat, lng) => live.askFrom(lat, lng))
     }
     const panel = button?.closest<HTMLDetailsElement>('.filters')
     if (!panel || button?.type !== 'submit' || !form.checkValidity()) return
@@ -77,17 +69,8 @@ function listenToLinks(page: Element, live: LiveSearch) {
     if (link?.pathname !== '/centres/' || metaKey || ctrlKey || shiftKey || altKey) return
     if (link.closest('[role="alert"]')) return
     event.preventDefault()
-    void live.ask(link.search, 'push', link)
+    live.askLink(link)
   })
-}
-
-/** Whether the form asks something else than what the page answers. */
-function isAskedAnew(form: HTMLFormElement, answered: string): boolean {
-  const [asked, known] = [readQuestion(form), new URLSearchParams(answered.split('?')[1])]
-  known.delete('page')
-  asked.sort()
-  known.sort()
-  return asked.toString() !== known.toString()
 }
 
 const page = document.querySelector('.search')
@@ -98,8 +81,10 @@ if (page && form) {
   listenToChoices(form, live)
   listenToLinks(page, live)
   offerOrigins(form.querySelector('#place'))
-  addEventListener('popstate', () => void live.ask(location.search, 'none'))
+  addEventListener('popstate', () => {
+    void live.ask(new URLSearchParams(location.search), 'none')
+  })
   // For what was chosen before the script ran.
-  if (isAskedAnew(form, page.getAttribute('data-address') ?? '')) live.askForm('replace')
+  if (live.isAskedAnew()) live.askForm('replace')
   document.documentElement.setAttribute('data-live', '')
 }

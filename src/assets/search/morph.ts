@@ -26,10 +26,10 @@ function findAlike(from: ChildNode | null, next: Node): ChildNode | null {
 
 /**
  * Makes one tree say what another says and touches only what differs: focus, open panels and list items with
- * the same key stay the nodes they are.
+ * the same key stay the nodes they are. What is `kept` stays as it is.
  */
-export function morph(live: Element, next: Element): void {
-  if (live.isEqualNode(next)) return
+export function morph(live: Element, next: Element, kept: Element | null): void {
+  if (live === kept || live.isEqualNode(next)) return
   copyAttributes(live, next)
   let at: ChildNode | null = live.firstChild
   for (const wanted of Array.from(next.childNodes)) {
@@ -44,7 +44,7 @@ export function morph(live: Element, next: Element): void {
       while (at && at !== found) at = drop(at)
     }
     if (found === at) at = at.nextSibling
-    if (found instanceof Element) morph(found, wanted as Element)
+    if (found instanceof Element) morph(found, wanted as Element, kept)
     else if (found.nodeValue !== wanted.nodeValue) found.nodeValue = wanted.nodeValue
   }
   while (at) at = drop(at)

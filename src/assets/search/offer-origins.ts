@@ -105,6 +105,8 @@ class Offers {
       Escape: () => this.close(),
       Enter: this.active >= 0 && (() => this.choose(this.active)),
     }[event.key]
+    // What is typed is asked for as it is.
+    if (event.key === 'Enter' && !act) this.close()
     if (!act) return
     event.preventDefault()
     act()

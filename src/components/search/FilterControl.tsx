@@ -69,6 +69,7 @@ function TickBoxes({ filter, asked, labels }: Props<Of<'codes' | 'flag'>> & { la
               <input
                 type="checkbox"
                 name={word ? undefined : parameter}
+                data-name={word ? parameter : undefined}
                 value={code}
                 defaultChecked={values.includes(code)}
                 data-text-without={word?.textWithout}

@@ -1,4 +1,4 @@
-import { type CentreQuery, isPlaced } from '#search/centre-query.ts'
+import { type CentreQuery, isPlaced, withoutPlace } from '#search/centre-query.ts'
 import type { ShownPlace } from '#src/components/search/PlaceField.tsx'
 import type { Asked, SearchAnswer } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
@@ -10,8 +10,9 @@ export function toPlaceLabel({ origin, placeAsWords, unknownOrigin }: SearchAnsw
   return unknownOrigin ? words.place.unknown(unknownOrigin) : words.place.fromMine
 }
 
-/** The question as its address has it: a place by its id, once it is known. */
+/** The question as its address has it: a place by its id, once it is known, and none that is not. */
 export function toSettled({ query, answer }: Asked): CentreQuery {
+  if (answer.unknownOrigin) return { ...withoutPlace(query), page: query.page }
   const isKnown = query.placeText && answer.origin && !query.near && !query.originId
   return isKnown ? { ...query, placeText: undefined, originId: answer.origin?.id } : query
 }
