@@ -29,13 +29,31 @@ type Names = { start: number; end: number; name: string; origins: KnownOrigin[] 
  */
 export function findOrigins(text: string, lexicon: Lexicon): OriginWords[] {
   const found: OriginWords[] = []
-  for (const names of [...toDoorNames(text, lexicon), ...scanNames(text, toIndex(lexicon))]) {
+  for (const names of [...toDoorNames(text, lexicon), ...scanPlaces(text, lexicon)]) {
     const words = readNearness(text, names, lexicon)
     const overlaps = ({ start, end }: OriginWords) =>
       words && words.start < end && start < words.end
     if (words && !found.some(overlaps)) found.push(words)
   }
   return found
+}
+
+/** Names of places in a text, none of them cut out of the name of a subdistrict: 大河家 is no 大河. */
+function scanPlaces(text: string, lexicon: Lexicon): Names[] {
+  const divisions = Object.values(lexicon.subdistrictNames)
+    .flat()
+    .flatMap((division) => {
+      const start = text.indexOf(division)
+      return start < 0 ? [] : [{ start, end: start + division.length }]
+    })
+  const isCut = ({ start, end }: Names) =>
+    divisions.some(
+      (division) =>
+        division.start <= start &&
+        end <= division.end &&
+        end - start < division.end - division.start,
+    )
+  return [...scanNames(text, toIndex(lexicon))].filter((names) => !isCut(names))
 }
 
 const toDoorNames = (text: string, lexicon: Lexicon): Names[] => {
@@ -81,7 +99,7 @@ function isPlaceByItself({ name, origins: [origin] }: Names, { knownWords }: Lex
 /** What a text names that is nothing but the name of a place, as in the field 离哪里近. */
 export function findOriginsNamed(text: string, lexicon: Lexicon): KnownOrigin[] {
   const whole = text.trim()
-  const all = [...scanNames(whole, toIndex(lexicon))]
+  const all = scanPlaces(whole, lexicon)
   const exact = all.find(({ name }) => name === whole)
   if (exact) return exact.origins
   const begun = findBegunOrigins(whole, lexicon)

@@ -23,6 +23,7 @@ const PLACES: Origin[] = [
   place('plaza-east', '示例·星光广场（东区）', 'landmark', ['星光广场']),
   place('plaza-west', '示例·星光广场（西区）', 'landmark', ['星光广场']),
   place('cloud', '云朵花园', 'estate'),
+  place('huada', '华大社区', 'community'),
   { ...place('lake', '琴湖社区', 'community'), pointWgs84: undefined },
 ]
 

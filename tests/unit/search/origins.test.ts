@@ -73,6 +73,12 @@ describe('a place nobody knows stays a word to look for, and is named whole', ()
   )
 })
 
+test('a name is never cut out of the name of a subdistrict', () => {
+  expect(startOf('离华大近')).toBe('huada')
+  for (const text of ['离华大街道近', '华大街道附近']) expect(startOf(text)).toBeUndefined()
+  expect(readNear('', { placeText: '华大街道' }).effectiveQuery.originId).toBeUndefined()
+})
+
 test('a place without a point is looked for by its name, without the words around it', () => {
   const { effectiveQuery, words, told } = readNear('琴湖社区附近')
   expect(effectiveQuery.near).toBeUndefined()
