@@ -13,6 +13,8 @@ export const placeSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   kind: placeKindSchema,
   name: z.string().min(1),
+  /** What else people call it: 县医院. */
+  aliases: z.array(z.string().min(2).max(40)).default([]),
   /** NBS code; absent for a place that serves the whole region. */
   subdistrictCode: subdistrictCodeSchema.optional(),
   address: z.string().min(1).optional(),

@@ -54,14 +54,14 @@ const KIND_OF_PLACE: Readonly<Record<Place['kind'], OriginKind>> = {
 }
 
 /** Places without a point are on their own page; nobody measures from them. */
-const toPlaceOrigin = ({ id, name, kind, location, source }: Place): Named[] =>
+const toPlaceOrigin = ({ id, name, aliases, kind, location, source }: Place): Named[] =>
   location
     ? [
         {
           id: `place-${id}`,
           name,
           kind: KIND_OF_PLACE[kind],
-          aliases: [],
+          aliases,
           pointWgs84: toPoint(location),
           isApproximate: false,
           source,

@@ -7,6 +7,7 @@ export const ORIGINS: readonly Group[] = [
     kind: 'near a named place', region: 'gulou', rows: [
       ['1岁半 3月入托 离东街口近', 'age=18&sort=distance&start=2027-03', { near: '东街口' }],
       ['东街口附近', 'sort=distance', { near: '东街口' }],
+      ['离儿童医院近', 'sort=distance', { near: '东街儿童医院' }],
       ['北辰地铁站旁边', 'sort=distance', { near: '北辰' }],
       ['离月桥站近的托班', 'sort=distance', { near: '月桥' }],
       ['榕树湾小区附近的普惠', 'affordable=1&sort=distance', { near: '榕树湾' }],
@@ -38,6 +39,13 @@ export const ORIGINS: readonly Group[] = [
       ['俺家在保安新村跟前有没有看尕娃的', 'sort=distance', { near: '保安新村', loose: true }],
       ['花椒小学旁边一岁半的娃能送不', 'age=18&sort=distance', { near: '花椒小学', loose: true }],
       ['河口广场那搭有没有托儿所', 'sort=distance', { near: '河口广场', loose: true }],
+    ],
+  },
+  {
+    kind: 'near a named place', region: 'jishishan', rows: [
+      ['离县医院近', 'sort=distance', { near: '县人民医院' }],
+      ['离大河家近的', 'sort=distance', { near: '大河家镇' }],
+      ['离吹麻滩近 1岁半', 'age=18&sort=distance', { near: '吹麻滩镇' }],
     ],
   },
 ]

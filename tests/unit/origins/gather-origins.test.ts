@@ -44,6 +44,7 @@ const HOSPITAL: Place = {
   id: 'children',
   kind: 'hospital',
   name: '示例儿童医院',
+  aliases: ['儿童医院'],
   emergencyHours: '儿科急诊 24 小时',
   services: [],
   location: { lat: 26.1, lng: 119.3, sourceDatum: 'wgs84' },
@@ -63,7 +64,11 @@ const find = (origins: readonly Origin[], name: string) =>
 
 test('a hospital with a point is a place to start from, one without is not', () => {
   const origins = gather()
-  expect(find(origins, '示例儿童医院')).toMatchObject({ id: 'place-children', kind: 'hospital' })
+  expect(find(origins, '示例儿童医院')).toMatchObject({
+    id: 'place-children',
+    kind: 'hospital',
+    aliases: ['儿童医院'],
+  })
   expect(find(origins, '示例办事处')).toBeUndefined()
 })
 
