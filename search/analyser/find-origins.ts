@@ -6,7 +6,9 @@ import {
   ADDRESS_COMMUNITY,
   AFTER_PLACE,
   BEFORE_PLACE,
+  BEFORE_TOO_FAR,
   STATION_ENDING,
+  TOO_FAR,
 } from '#search/analyser/words/nearness.ts'
 
 /** Words of a normalised text that name a place to start from; of several with that name, the likeliest first. */
@@ -75,8 +77,10 @@ function toAddressStart(text: string, start: number, lexicon: Lexicon): number {
 }
 
 function readNearness(text: string, names: Names, lexicon: Lexicon): OriginWords | undefined {
-  const before = BEFORE_PLACE.exec(text.slice(0, names.start))?.[0] ?? ''
+  const near = BEFORE_PLACE.exec(text.slice(0, names.start))?.[0] ?? ''
   const after = AFTER_PLACE.exec(text.slice(names.end))?.[0] ?? ''
+  const beforeNear = text.slice(0, names.start - near.length)
+  const before = ((TOO_FAR.test(after) && BEFORE_TOO_FAR.exec(beforeNear)?.[0]) || '') + near
   if (!before && !after && !isPlaceByItself(names, lexicon)) return undefined
   return {
     name: names.name,

@@ -31,11 +31,22 @@ export const ASKING_END = /^[^,。;\s]{0,6}?[吗么?]/u
 /** A refusal goes on over these: 不要公办和民办的. */
 export const ALSO = /^\s?(?:的)?(?:和|或者?|跟|与|及|以及|、|也不要|,?也不是)\s?$/u
 
+/** After it comes something else: 不去县城的大河家镇的. */
+export const END_OF_PHRASE = /的/u
+export const NOT = /不/u
+
 /** A refusal of something unknown, to the end of the words. */
 export const UNREAD_NEGATION = new RegExp(
   `${NO_QUESTION}(?:不想要|不想去|不想|不要|不是|不含|不包括|不考虑|不选|不去|不在|不带|拒绝|排除|除了|除去|除开|没有|别)[\\p{Script=Han}\\p{L}\\p{N}]{1,12}?(?=的|吗|呢|吧|都|也|其他|别的|以外|之外|就|,|$|[^\\p{Script=Han}\\p{L}\\p{N}])(?:以外|之外)?(?:的)?`,
   'gu',
 )
+
+/** A refusal behind something unknown: 太吵的不要. */
+export const UNREAD_DISMISSAL =
+  /(?:太\p{Script=Han}{1,3}?|(?<!\p{Script=Han})\p{Script=Han}{1,8}?的)(?:我|俺)?(?:就|都|也)?(?:不要|不想要|不考虑|不去|不想去|不选|算了)(?:了)?/gu
+
+/** A kind that is no filter by itself, alone or beside filters: 公立幼儿园. In a name it is looked for. */
+export const KIND_NOT_APPLIED = /(?<!\p{Script=Han})幼儿园(?:的)?(?!\p{Script=Han})/gu
 
 /** 除鼓东街道外 refuses once, not twice. */
 export const EXCEPT = /^除/u

@@ -1,3 +1,4 @@
+import { AFTER_REVIEW } from '#tests/search/sayings/after-review.ts'
 import { AGES } from '#tests/search/sayings/ages.ts'
 import { CHOICES } from '#tests/search/sayings/choices.ts'
 import { FACTS } from '#tests/search/sayings/facts.ts'
@@ -29,6 +30,7 @@ const GROUPS: readonly Group[] = [
   ...LATER_NEEDS,
   ...LATER_DOORS,
   ...LAST_WORDS,
+  ...AFTER_REVIEW,
 ]
 
 /** All that is said, of every kind. */

@@ -112,6 +112,14 @@ describe.each<[kind: string, rows: [say: string, applied: string][]]>([
       ['有没有普惠的', 'affordable=1'],
       ['没有普惠吗', 'affordable=1'],
       ['别太贵', 'sort=fee'],
+      ['不想要太贵的', 'sort=fee'],
+      ['不要鼓东街道鼓西街道', 'without=subdistrict.350102001&without=subdistrict.350102002'],
+      ['鼓东街道鼓西街道除外', 'without=subdistrict.350102001&without=subdistrict.350102002'],
+      ['除了鼓东街道鼓西街道以外', 'without=subdistrict.350102001&without=subdistrict.350102002'],
+      ['不要C级D级', 'without=grade.C&without=grade.D'],
+      ['不去鼓东街道的鼓西街道的', 'subdistrict=350102002&without=subdistrict.350102001'],
+      ['不要民办 公办', 'nature=public&without=nature.forProfit&without=nature.nonProfit'],
+      ['不要普惠和幼儿园', 'without=affordable.1&without=type.kindergartenClass'],
     ],
   ],
   [
@@ -131,6 +139,11 @@ describe.each<[kind: string, rows: [say: string, applied: string][]]>([
 describe('what is read and cannot be applied is told, and never looked for', () => {
   it.each([
     ['不要小太阳', '不要小太阳'],
+    ['不想要太大的', '不想要太大的'],
+    ['太吵的不要', '太吵的不要'],
+    ['不收押金', '不收押金'],
+    ['有一键报警', '有一键报警'],
+    ['公立幼儿园', '幼儿园'],
     ['没有空位', '没有空位'],
     ['除了鼓楼区', '除了鼓楼区'],
     ['两千以下 三千以下', '三千以下'],
