@@ -4,6 +4,7 @@ import { toValues, withValues } from '#search/filters/filter.ts'
 import { radius, unlocated } from '#search/filters/place.ts'
 import { FILTERS_IN_ADDRESSES } from '#search/filters/table.ts'
 import { toChip } from '#search/filters/to-chip.ts'
+import { type Drop, toDropsOfSeveral } from '#search/several-drops.ts'
 import type { Subdistrict } from '#src/region/region.ts'
 
 /** A way out of an empty answer: the query that leads out, and how many it finds. */
@@ -19,9 +20,13 @@ type Step = Omit<Relaxation, 'total'>
 
 type Asked = Pick<CentreSearchResult, 'effectiveQuery' | 'origin' | 'placeAsWords' | 'understood'>
 
+/** Of ways that give up several conditions at once. */
+const MOST_WAYS = 5
+
 /**
  * For a question without an answer: each filter is dropped alone, and a radius is widened step by step; what helps
- * comes back, most helpful first. The words that became filters are dropped from the text.
+ * comes back, most helpful first. The words that became filters are dropped from the text. Where no filter helps alone,
+ * as few as do are dropped together.
  */
 export async function relax(
   engine: SearchEngine,
@@ -30,13 +35,25 @@ export async function relax(
   subdistricts: readonly Pick<Subdistrict, 'code' | 'name'>[],
   now: Date,
 ): Promise<Relaxation[]> {
-  const steps = toSteps(query, result, subdistricts)
-  const questions = steps.map((step) => step.query)
-  const totals = await engine.countCentres(questions, now, result.engine)
-  return steps
-    .map((step, at): Relaxation => ({ ...step, total: totals[at] ?? 0 }))
-    .filter((way, at, ways) => way.total > 0 && !isNoBetter(way, ways[at - 1]))
-    .sort((a, b) => b.total - a.total)
+  const findWays = async (steps: readonly Step[]): Promise<Relaxation[]> => {
+    const questions = steps.map((step) => step.query)
+    const totals = await engine.countCentres(questions, now, result.engine)
+    return steps
+      .map((step, at): Relaxation => ({ ...step, total: totals[at] ?? 0 }))
+      .filter((way, at, ways) => way.total > 0 && !isNoBetter(way, ways[at - 1]))
+      .sort((a, b) => b.total - a.total)
+  }
+  const drops = toDrops(query, result, subdistricts)
+  const toStep = ({ label, toQuery }: Drop): Step => {
+    return { label, change: 'without', query: { ...toQuery(query), page: 1 } }
+  }
+  const alone = await findWays([...drops.map(toStep), ...toWiderSteps(query)])
+  if (alone.length > 0) return alone
+  for (const together of toDropsOfSeveral(drops)) {
+    const ways = await findWays(together.map(toStep))
+    if (ways.length > 0) return ways.slice(0, MOST_WAYS)
+  }
+  return []
 }
 
 /**
@@ -82,30 +99,30 @@ export async function widen(
 const isNoBetter = (way: Relaxation, before: Relaxation | undefined) =>
   way.change === 'wider' && before?.change === 'wider' && before.total === way.total
 
-function toSteps(
+/** Everything that can be given up; the words that are looked for first, since the others are cut out of them. */
+function toDrops(
   query: CentreQuery,
   asked: Asked,
   subdistricts: readonly Pick<Subdistrict, 'code' | 'name'>[],
-): Step[] {
-  const without = (label: string, changed: CentreQuery): Step => ({
-    label,
-    change: 'without',
-    query: { ...changed, page: 1 },
-  })
-  const { understood } = asked
+): Drop[] {
   return [
-    ...understood.map(({ label, textWithout }) => without(label, { ...query, text: textWithout })),
-    ...toTextStep(query, asked).map(({ label, text }) => without(label, { ...query, text })),
-    ...toPlaceName(query, asked).map((name) => without(name, withoutPlace(query))),
+    ...toTextDrop(query, asked),
+    ...asked.understood.map(({ label, words, textWithout }): Drop => {
+      const cut = (text: string) => (text === query.text ? textWithout : cutOut(words, text))
+      return { label, toQuery: (sofar) => ({ ...sofar, text: cut(sofar.text) }) }
+    }),
+    ...toPlaceName(query, asked).map((label): Drop => ({ label, toQuery: withoutPlace })),
     ...[...FILTERS_IN_ADDRESSES, unlocated, radius].flatMap((filter) => {
       const values = toValues(filter, query)
       if (values.length === 0) return []
       const label = values.map((value) => toChip(filter, value, subdistricts)).join('、')
-      return [without(label, withValues(filter, query, []))]
+      return [{ label, toQuery: (sofar: CentreQuery) => withValues(filter, sofar, []) }]
     }),
-    ...toWiderSteps(query),
   ]
 }
+
+const cutOut = (words: string, text: string) =>
+  text.replace(words, ' ').replace(/\s+/gu, ' ').trim()
 
 function toWiderSteps(query: CentreQuery): Step[] {
   const { radiusInMetres = Number.POSITIVE_INFINITY } = query
@@ -119,14 +136,15 @@ function toWiderSteps(query: CentreQuery): Step[] {
 }
 
 /** The words that were searched for; those that became filters stay. */
-function toTextStep(
+function toTextDrop(
   { text: typed, placeText }: CentreQuery,
   { understood, effectiveQuery }: Asked,
-) {
+): Drop[] {
   const text = understood.map(({ words }) => words).join(' ')
   const isSearched = effectiveQuery.text !== '' && typed !== ''
   // The words of a place nobody knows were looked for as well.
-  return isSearched ? [{ label: placeText ? typed : effectiveQuery.text, text }] : []
+  const label = placeText ? typed : effectiveQuery.text
+  return isSearched ? [{ label, toQuery: (sofar) => ({ ...sofar, text }) }] : []
 }
 
 /** The place that was typed or chosen, by its name. */

@@ -122,6 +122,15 @@ describe('a question without an answer', () => {
     expect(ways[0]).toMatchObject({ label: '500米以内', change: 'without' })
   })
 
+  it('gives up two conditions at once where none of them helps alone', async () => {
+    const ways = await ask({ text: '5岁 棕熊先生', maxFeeInYuan: 0, natures: ['public'] })
+    expect(ways.length).toBeGreaterThan(0)
+    for (const { label, query, total } of ways) {
+      expect(label).toContain('、')
+      expect((await engine.searchCentres(query, SEARCH_NOW)).total).toBe(total)
+    }
+  })
+
   it('offers nothing that helps nobody', async () => {
     expect(await ask({ ageInMonths: 84, maxFeeInYuan: 0 })).toEqual([])
   })
