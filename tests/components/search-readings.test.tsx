@@ -45,7 +45,7 @@ test('words that were understood fill in the form, each with the question withou
 test('a box that a word ticked asks nothing by itself, and its word is found though it says it otherwise', () => {
   const html = understoodAll()
   expect(html).toContain(
-    '<input type="checkbox" data-text-without="1岁半 离公园近" checked="" value="available"/>',
+    '<input type="checkbox" data-name="availability" data-text-without="1岁半 离公园近" checked="" value="available"/>',
   )
   expect(html).toContain('<input type="checkbox" name="availability" value="full"/>')
 })
