@@ -19,9 +19,10 @@ import type { Front } from '#search/front.ts'
 import type { Retrieval, Retriever } from '#search/retriever.ts'
 import { toCentreHit } from '#search/to-hits.ts'
 import { toMarks, toMatchedBy, toReasons, toTypedWord, toUnused } from '#search/told-words.ts'
-import { findCode } from '#search/vocabulary/find-codes.ts'
+import { findCode, isTelephone } from '#search/vocabulary/find-codes.ts'
 import type { OpenVocabulary } from '#search/vocabulary/open-vocabulary.ts'
 import { settle } from '#search/vocabulary/settle.ts'
+import { settleTogether } from '#search/vocabulary/settle-together.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 
 /**
@@ -128,11 +129,16 @@ function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery, on
   const withoutCode = code ? blankOut(query.text, code) : query.text
   const rest = blankOutAtDoor(withoutCode, vocabulary, lexicon)
   const { words, wholeText, ...asked } = understand({ ...query, text: rest }, lexicon, on)
-  const settled = settle(words.required, vocabulary)
+  const settled = settleTogether(settle(words.required, vocabulary), {
+    question: text,
+    place: asked.told.placeAsWords?.name,
+    vocabulary,
+  })
   if (code?.word) settled.words.unshift(code.word)
   else if (code) settled.unknown.unshift(code.typed)
   const doors = findDoors(asked.effectiveQuery.text, settled.words, vocabulary, lexicon)
   const isRead = asked.understood.length > 0
+  const isAlone = !isRead && settled.words.length === 0
   const circumstances = {
     vocabulary,
     doors,
@@ -148,7 +154,10 @@ function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery, on
     choice: chooseWords(settled, circumstances),
     doors,
     names: [wholeText, withoutPlaces(wholeText, lexicon.places), words.required.join('')],
-    unknownNumber: code && !code.word ? toTypedWord(code.typed, query.text) : undefined,
+    unknownNumber:
+      code && !code.word && (isAlone || !isTelephone(code.typed))
+        ? toTypedWord(code.typed, query.text)
+        : undefined,
   }
 }
 

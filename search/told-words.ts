@@ -1,12 +1,16 @@
 import { normaliseWithOffsets } from '#search/analyser/normalise.ts'
+import { AFTER_NUMBER } from '#search/analyser/words/name-parts.ts'
 import type { CentreSearchResult, MatchReason } from '#search/engine.ts'
 import type { SettledWord } from '#search/vocabulary/settled-word.ts'
 
-/** A normalised word as it stands in what was typed; what stands nowhere stays as it is. */
+/** A normalised word as it stands in what was typed, a house number with its 号; what stands nowhere stays as it is. */
 export function toTypedWord(word: string, typed: string): string {
   const { text, starts, ends } = normaliseWithOffsets(typed)
   const at = text.indexOf(word)
-  return at < 0 ? word : typed.slice(starts[at], ends[at + word.length - 1])
+  if (at < 0) return word
+  const after = /^\d+$/.test(word) ? AFTER_NUMBER.exec(text.slice(at + word.length))?.[0] : ''
+  const end = at + word.length + (after?.length ?? 0)
+  return typed.slice(starts[at], ends[end - 1])
 }
 
 /** Words that were not used, as typed; those of a place that nobody knows are named by its whole name. */

@@ -5,6 +5,8 @@ export const zhHans = {
     nearest: '离得近的排在前面',
     nearestTo: (place: string, isApproximate: boolean) =>
       `离${place}近的排在前面${isApproximate ? '（约在）' : ''}`,
+    measuredFrom: (place: string, isApproximate: boolean) =>
+      `距离从${place}算${isApproximate ? '（约在，按机构地址）' : ''}`,
     nearestUnknown: '离得近（还不知道您的位置，未按距离排序）',
     cheapest: '费用低的排在前面',
     newest: '新备案的排在前面',

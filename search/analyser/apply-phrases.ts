@@ -30,9 +30,12 @@ export function applyPhrases(
     )
     if (!next) return { ...phrase, isUnused: true }
     query = next
-    return { ...phrase, applied: toLabel(phrase, query) }
+    return { ...phrase, applied: '' }
   })
-  return { query, phrases: applied.sort((a, b) => a.start - b.start) }
+  const told = applied.map((phrase) =>
+    phrase.applied === undefined ? phrase : { ...phrase, applied: toLabel(phrase, query) },
+  )
+  return { query, phrases: told.sort((a, b) => a.start - b.start) }
 }
 
 /** A distance said before the place it is measured from waits for it, a child too old for care for its siblings. */
@@ -47,11 +50,12 @@ const isTooOld = (months: number) => months >= CARE_ENDS_AT_MONTHS
 function applyAsk(query: CentreQuery, form: CentreQuery, ask: Ask): CentreQuery | undefined {
   switch (ask.what) {
     case 'cheapest':
-      return { ...query, sort: query.sort === 'relevance' ? 'fee' : query.sort }
+      return toSorted(query, 'fee')
     case 'newest':
-      return { ...query, sort: query.sort === 'relevance' ? 'filedOn' : query.sort }
+      return toSorted(query, 'filedOn')
     case 'nearest':
-      return toNearest(query)
+      // Without a place it is only told that there is none.
+      return isPlaced(query) ? toSorted(query, 'distance') : query
     case 'nearestTo':
       return isPlaced(query) ? undefined : { ...query, originId: ask.origin.id }
     default:
@@ -59,10 +63,9 @@ function applyAsk(query: CentreQuery, form: CentreQuery, ask: Ask): CentreQuery 
   }
 }
 
-const toNearest = (query: CentreQuery): CentreQuery => ({
-  ...query,
-  sort: query.near && query.sort === 'relevance' ? 'distance' : query.sort,
-})
+/** One order can be kept: the first that is asked for. */
+const toSorted = (query: CentreQuery, sort: CentreQuery['sort']): CentreQuery | undefined =>
+  query.sort === 'relevance' || query.sort === sort ? { ...query, sort } : undefined
 
 function applyFilter(query: CentreQuery, form: CentreQuery, { filter, values }: FilterAsk) {
   const inForce = toValues(filter, query)
@@ -87,6 +90,9 @@ function toLabel({ asks, label }: Phrase, query: CentreQuery): string {
   return asks.map((ask) => toAskLabel(ask, query)).join('、')
 }
 
+/** The nearest come first where no other order was asked for. */
+const isByDistance = ({ sort }: CentreQuery) => sort === 'relevance' || sort === 'distance'
+
 function toAskLabel(ask: Ask, query: CentreQuery): string {
   switch (ask.what) {
     case 'cheapest':
@@ -96,7 +102,10 @@ function toAskLabel(ask: Ask, query: CentreQuery): string {
     case 'nearest':
       return isPlaced(query) ? words.understood.nearest : words.understood.nearestUnknown
     case 'nearestTo':
-      return words.understood.nearestTo(ask.origin.name, ask.origin.isApproximate)
+      return words.understood[isByDistance(query) ? 'nearestTo' : 'measuredFrom'](
+        ask.origin.name,
+        ask.origin.isApproximate,
+      )
     default:
       return ask.values.map((value) => toChip(ask.filter, value, [])).join('、')
   }

@@ -1,3 +1,4 @@
+import { keepFirst } from '#search/analyser/alternatives.ts'
 import { type AppliedPhrase, applyPhrases } from '#search/analyser/apply-phrases.ts'
 import { isBabble } from '#search/analyser/fillers.ts'
 import { findPhrases } from '#search/analyser/intents/table.ts'
@@ -37,7 +38,7 @@ export type UnderstoodQuery = {
  */
 export function understand(query: CentreQuery, lexicon: Lexicon, on: string): UnderstoodQuery {
   const typed = toMeant(normaliseQuery(query.text), lexicon)
-  const read = negate(typed.text, findPhrases(typed.text, { lexicon, on }))
+  const read = keepFirst(typed.text, negate(typed.text, findPhrases(typed.text, { lexicon, on })))
   const refused = findUnreadNegations(typed.text, read)
   const applied = applyPhrases(
     query,

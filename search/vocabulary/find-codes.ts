@@ -38,9 +38,14 @@ export function findCode(question: string, vocabulary: OpenVocabulary): FoundCod
     const entries = findEntries(foldCode(group.typed), vocabulary)
     if (entries.length > 0) return { ...withLabel(text, group), word: toWord(group.typed, entries) }
   }
-  const unknown = groups.find(({ typed }) => looksWhole(typed.replace(/[^a-z0-9]/g, '')))
+  const unknown = groups.find(({ typed }) => looksWhole(toPlain(typed)))
   return unknown && withLabel(text, unknown)
 }
+
+const toPlain = (typed: string) => typed.replace(/[^a-z0-9]/g, '')
+
+/** Somebody's own number may stand beside what is asked. */
+export const isTelephone = (typed: string) => TELEPHONE.test(toPlain(typed))
 
 const looksWhole = (code: string) =>
   TELEPHONE.test(code) || CREDIT_CODE.test(code) || FILING_NUMBER.test(code)

@@ -7,6 +7,7 @@ import {
   UNUSED,
 } from '#search/analyser/phrase.ts'
 import { parseNumber, SMALL_NUMBER } from '#search/analyser/words/chinese-number.ts'
+import { NIGHT_CARE } from '#search/analyser/words/fact-patterns.ts'
 import { closesAfter, opensBefore } from '#search/filters/opening-times.ts'
 
 /*
@@ -108,7 +109,8 @@ export const opening = [
   ),
   // Care through the night is nothing that hours of opening tell.
   toIntent(
-    /(?:(?:24|二十四|廿四)个?小时|全天候|通宵|过夜|夜间|夜里|晚上)(?:的)?(?:托育|托管|托|营业|开门|服务|看护|照看|带)(?:的)?|(?:24|二十四)小时|过夜|夜托/gu,
+    /(?:(?:24|二十四|廿四)个?小时|全天候|通宵|过夜|夜间|夜里|晚上)(?:的)?(?:托育|托管|托|营业|开门|服务|看护|照看|带)(?:的)?|(?:24|二十四)小时/gu,
     () => UNUSED,
   ),
+  toIntent(NIGHT_CARE, () => UNUSED),
 ]

@@ -1,3 +1,4 @@
+import { readAgesThen } from '#search/analyser/intents/age-then.ts'
 import { ages } from '#search/analyser/intents/ages.ts'
 import { fees } from '#search/analyser/intents/fees.ts'
 import { filterRows } from '#search/analyser/intents/filter-rows.ts'
@@ -38,7 +39,12 @@ export function findPhrases(text: string, context: Context): Phrase[] {
   const found = INTENTS.flatMap((intent) => intent(open, context))
   const kept = takeLongest(found)
   const cut = found.filter(({ start, end }) => !kept.some((each) => holds(each, start, end)))
-  return [...kept, ...findCut(blankOut(open, kept), cut, context)].sort((a, b) => a.start - b.start)
+  const all = [...kept, ...findCut(blankOut(open, kept), cut, context)]
+  return readAgesThen(
+    open,
+    all.sort((a, b) => a.start - b.start),
+    context.on,
+  )
 }
 
 const holds = (phrase: Phrase, start: number, end: number) =>

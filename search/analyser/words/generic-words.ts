@@ -81,3 +81,9 @@ export const QUESTION_WORDS: readonly string[] = [
   '呢',
   '呀',
 ]
+
+/** Between two things of which either will do. */
+export const OR = /^\s?(?:的)?,?(?:或者?(?:是|说)?|要么|要不|还是|亦或)\s?$/u
+
+/** Between two names of which both are asked about: 纽扣森林和云朵邮局哪个好. */
+export const BETWEEN_NAMES = /^\s*(?:和|跟|与|及|以及|或者?|还是|、|,|\/|vs|pk|对比|比)\s*$/u

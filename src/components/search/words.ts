@@ -113,7 +113,7 @@ export const zhHans = {
   readings: {
     sound: (typed: string, as: readonly string[]) => `“${typed}”按读音当作${toQuoted(as)}。`,
     look: (typed: string, as: readonly string[]) =>
-      `“${typed}”没有，按字形相近的${toQuoted(as)}找。`,
+      `“${typed}”没有，按${/^[a-z]/iu.test(typed) ? '拼音' : '字形'}相近的${toQuoted(as)}找。`,
     unused: (unused: readonly string[]) => `没有用上这些字：${unused.join('、')}`,
     placeByName: (name: string) => `没有“${name}”的坐标，按名称找。`,
     placeUnknown: (name: string) => `没有“${name}”的位置，按名称找。`,

@@ -1,4 +1,5 @@
 import { AFTER_REVIEW } from '#tests/search/sayings/after-review.ts'
+import { AFTER_TRIAL } from '#tests/search/sayings/after-trial.ts'
 import { AGES } from '#tests/search/sayings/ages.ts'
 import { CHOICES } from '#tests/search/sayings/choices.ts'
 import { FACTS } from '#tests/search/sayings/facts.ts'
@@ -31,6 +32,7 @@ const GROUPS: readonly Group[] = [
   ...LATER_DOORS,
   ...LAST_WORDS,
   ...AFTER_REVIEW,
+  ...AFTER_TRIAL,
 ]
 
 /** All that is said, of every kind. */

@@ -78,7 +78,7 @@ export const CHOICES: readonly Group[] = [
       ['半天的或者按小时的都行', 'service=halfDay&service=hourly', { loose: true }],
       ['A级的B级的都可以', 'grade=A&grade=B', { loose: true }],
       ['水部街道安泰街道南街街道哪个有', 'subdistrict=水部街道&subdistrict=安泰街道&subdistrict=南街街道', { loose: true }],
-      ['公办的或者普惠的', 'affordable=1', { loose: true, or: 'affordable=1&nature=public' }],
+      ['公办的或者普惠的', 'nature=public', { unused: ['普惠'] }],
       ['要么全天要么半天', 'service=fullDay&service=halfDay', { loose: true }],
     ],
   },

@@ -177,7 +177,7 @@ export const LATER_DOORS: readonly Group[] = [
   {
     kind: 'mixtures', region: 'gulou', voice: true, rows: [
       ['孩子一岁半明年三月入托想离东街口近一点不要民办的', 'age=18&sort=distance&start=2027-03&without=nature.forProfit&without=nature.nonProfit', { near: '东街口', loose: true }],
-      ['找一个公办的或者普惠的两岁能上一个月两千以内', 'affordable=1&age=24&maxFee=2000', { loose: true, or: 'affordable=1&age=24&maxFee=2000&nature=public' }],
+      ['找一个公办的或者普惠的两岁能上一个月两千以内', 'age=24&maxFee=2000&nature=public', { loose: true, unused: ['普惠'] }],
       ['十个月的宝宝全天托要有监控有食堂', 'age=10&cameras=1&meals=1&service=fullDay', { loose: true }],
       ['荷塘月色附近一岁的普惠托班有空位吗', `affordable=1&age=12&${WITH_PLACES}&sort=distance`, { near: '荷塘月色', loose: true }],
       ['温泉街道A级的一岁半全日托四千五以内', 'age=18&grade=A&maxFee=4500&service=fullDay&subdistrict=温泉街道', { loose: true }],
