@@ -7,6 +7,8 @@ if (form) {
   offerOrigins(form.querySelector('#place'))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    location.assign(`${form.action}?${readQuestion(form)}`)
+    const address = new URL(form.action)
+    address.search = readQuestion(form).toString()
+    location.assign(address.href)
   })
 }

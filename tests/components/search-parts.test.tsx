@@ -78,11 +78,18 @@ test('a distance around a place whose point nobody knows is not shown as applied
 })
 
 test('an understood word is shown with what it became and can be taken out of the text', () => {
-  const understood = [{ words: '8个月', label: '适合8个月', textWithout: '太阳' }]
-  const query = { ...EMPTY_QUERY, text: '8个月 太阳', page: 3 }
+  const understood = [{ words: '娃8个月', label: '适合8个月', textWithout: '太阳' }]
+  const query = { ...EMPTY_QUERY, text: '娃8个月 太阳', page: 3 }
   const html = renderToStaticMarkup(<ActiveFilters asked={toAsked(query, { understood })} />)
-  expect(html).toContain('“8个月”理解为：适合8个月')
+  expect(html).toContain('“娃8个月”理解为：适合8个月')
   expect(html).toContain(`href="/centres/?q=${encodeURIComponent('太阳')}"`)
+})
+
+test('a word that stands in what it became is not said twice', () => {
+  const understood = [{ words: '公办', label: '公办', textWithout: '' }]
+  const query = { ...EMPTY_QUERY, text: '公办' }
+  const html = renderToStaticMarkup(<ActiveFilters asked={toAsked(query, { understood })} />)
+  expect(html).toContain('<span>公办</span>')
 })
 
 test('distance is an order only where a place is known', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { box, names, openFilters, openLive } from '#tests/support/search-pages.ts'
+import { box, names, openFilters, openLive, openQuestions } from '#tests/support/search-pages.ts'
 
 test('a place is offered by its first letters and chosen with the keyboard', async ({ page }) => {
   await openLive(page)
@@ -28,6 +28,7 @@ test('who takes back what a word meant takes the word out of the question', asyn
   await expect(box(page)).toHaveValue('1岁半')
   await expect(fullDay).not.toBeChecked()
   await expect(page.locator('select[data-text-without=""]')).toBeAttached()
+  await openQuestions(page)
   await page.getByLabel('孩子多大').selectOption('24')
   await expect(page).toHaveURL('/centres/?age=24')
   await expect(box(page)).toHaveValue('')
@@ -51,9 +52,22 @@ test.describe('without script', () => {
     await page.getByLabel('离哪里近').fill('东街口')
     await page.getByRole('button', { name: '查找' }).click()
     await expect(page.getByLabel('几月入托')).toHaveValue('2027-03')
+    await expect(page.getByText('10个月 · 3月起 · 离示例·东街口近')).toBeVisible()
     await expect(page.getByText('到2027年3月，孩子1岁2个月')).toBeVisible()
     await expect(page.locator('.centre-card').first()).toContainText('直线距离约')
     await expect(page.locator('.centre-card').first()).toContainText('到时1岁2个月')
+  })
+
+  test('what was asked is answered on the first screen of a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const address of [
+      '/centres/?age=18&start=2027-03&origin=sample-dongjiekou',
+      `/centres/?q=${encodeURIComponent('1岁半 3月入托 离东街口近')}`,
+    ]) {
+      await page.goto(address)
+      const card = await page.locator('.centre-card').first().boundingBox()
+      expect(card?.y, address).toBeLessThan(710)
+    }
   })
 
   test('a sentence fills in the form', async ({ page }) => {

@@ -17,6 +17,12 @@ export async function openFilters(page: Page) {
   if (await summary.isVisible()) await summary.click()
 }
 
+/** Above an answer the three questions are folded on a phone. */
+export async function openQuestions(page: Page) {
+  const summary = page.locator('.asking:not([open]) > summary')
+  if (await summary.isVisible()) await summary.click()
+}
+
 /** The page with its script running. */
 export async function openLive(page: Page, address = '/centres/') {
   await page.goto(address)

@@ -42,7 +42,7 @@ function toChips(asked: Asked): ActiveFilter[] {
     const same = chosen.find((chip) => chip.label === label)?.without ?? query
     const rest = isPlace(label) ? withoutPlace(same) : same
     return {
-      label: words.chips.understood(typed, label),
+      label: isPlace(label) ? label : words.chips.understood(typed, label),
       without: { ...rest, text: textWithout, page: 1 },
     }
   })

@@ -2,6 +2,7 @@ import { age } from '#search/filters/age.ts'
 import { start } from '#search/filters/start.ts'
 import { AskFields } from '#src/components/search/AskFields.tsx'
 import { FilterPanel } from '#src/components/search/FilterPanel.tsx'
+import { FoldedQuestion, isAsking } from '#src/components/search/FoldedQuestion.tsx'
 import { toFromText } from '#src/components/search/from-text.ts'
 import { NearLinks } from '#src/components/search/NearLinks.tsx'
 import { toSettled, toShownPlace } from '#src/components/search/place.ts'
@@ -35,11 +36,13 @@ export function CentreSearch({ asked, ignored }: Props) {
       data-retry={words.page.retry}
     >
       <search className="search-form">
-        <form method="get" action="/centres/" autoComplete="off">
+        <form method="get" action="/centres/#results" autoComplete="off">
           <div className="question">
-            <SearchBox text={query.text} />
-            <AskedFields asked={asked} />
-            <NearLinks asked={asked} />
+            <SearchBox text={query.text} isBrief={isAsking(asked)} />
+            <FoldedQuestion asked={asked}>
+              <AskedFields asked={asked} />
+              <NearLinks asked={asked} />
+            </FoldedQuestion>
           </div>
           <FilterPanel asked={asked} />
         </form>

@@ -1,9 +1,9 @@
 import { zhHans as words } from '#src/components/search/words.ts'
 
-/** The words a parent types. */
-export function SearchBox({ text }: { text: string }) {
+/** The words a parent types. Brief above an answer on a phone: who asked before knows what it is for. */
+export function SearchBox({ text, isBrief }: { text: string; isBrief: boolean }) {
   return (
-    <div className="search-box">
+    <div className={isBrief ? 'search-box search-box--brief' : 'search-box'}>
       <label htmlFor="q">{words.page.textLabel}</label>
       <div className="search-box__field">
         <input

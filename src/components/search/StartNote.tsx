@@ -17,16 +17,27 @@ export function StartNote({ asked: { answer, on } }: { asked: Asked }) {
   if (ageInMonths === undefined) return null
   const then = toAskedAges(effectiveQuery, on)[0] ?? ageInMonths
   const isTooOld = then >= CARE_ENDS_AT_MONTHS
-  const said = [
-    start && words.start.ageThen(toDateText(start), toAgeText(then)),
-    isTooOld ? words.start.tooOld : start && words.start.places,
-  ]
+  const ageThen = start && words.start.ageThen(toDateText(start), toAgeText(then))
+  const clock = ageInMonths <= LAST_MONTH && (
+    <a className="tap" href={`/tools/age/${ageInMonths}/`}>
+      {words.start.clock(toAgeText(ageInMonths))}
+    </a>
+  )
+  if (!ageThen || isTooOld) {
+    return (
+      <p className="start-note">
+        {isTooOld && <span>{[ageThen, words.start.tooOld].filter(Boolean).join('，')}</span>}
+        {clock}
+      </p>
+    )
+  }
   return (
-    <p className="start-note">
-      <span>{said.filter(Boolean).join('')}</span>
-      {ageInMonths <= LAST_MONTH && (
-        <a href={`/tools/age/${ageInMonths}/`}>{words.start.clock(toAgeText(ageInMonths))}</a>
-      )}
-    </p>
+    <details className="start-note">
+      <summary>{ageThen}</summary>
+      <p>
+        <span>{words.start.places}</span>
+        {clock}
+      </p>
+    </details>
   )
 }

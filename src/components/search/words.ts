@@ -11,6 +11,7 @@ export const zhHans = {
     any: '不限',
     moreFilters: '更多条件',
     resultsHeading: '查找结果',
+    toResults: '跳到结果',
     total: (total: number) => `共 ${total} 家机构`,
     laterPage: (page: number, pages: number) => `，第 ${page}／${pages} 页`,
     pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
@@ -27,12 +28,17 @@ export const zhHans = {
     month: (month: number) => `${month}月`,
     place: '离哪里近',
     placeExample: '小区、车站、医院、路口',
+    /** Folded to one line above an answer. */
+    folded: '孩子多大、几月入托、离哪里近',
+    from: (month: string) => `${month}起`,
+    near: (place: string) => `离${place}近`,
+    change: '改',
   },
 
   /** What the month care begins in means for the answer. */
   start: {
-    ageThen: (month: string, age: string) => `到${month}，孩子${age}，按那时的年龄找。`,
-    places: '余位是各机构最近上报的，是现在的情况，到时候请再打电话问。',
+    ageThen: (month: string, age: string) => `到${month}，孩子${age}`,
+    places: '按那时的年龄找。余位是各机构最近上报的，是现在的情况，到时候请再打电话问。',
     tooOld: '满3岁就上幼儿园了，托育机构一般不收。',
     clock: (age: string) => `${age}的孩子几月可以上哪个班`,
   },
@@ -53,14 +59,15 @@ export const zhHans = {
     failed: '暂时得不到您的位置。可以在上面写一个地点，或者按街道、乡镇筛选。',
     within: '多远以内：',
     metres: (metres: number) => (metres < 1000 ? `${metres}米` : `${metres / 1000}公里`),
-    anyDistance: '不限',
+    anyDistance: '不限距离',
     more: (count: number) => `再多${count}家`,
   },
 
   /** Chips: filters in force and words that were understood. */
   chips: {
     label: '已选条件',
-    understood: (words: string, label: string) => `“${words}”理解为：${label}`,
+    understood: (words: string, label: string) =>
+      label.includes(words) ? label : `“${words}”理解为：${label}`,
     /** Read before the label to those who do not see the cross. */
     removal: '去掉条件：',
     clear: '清除全部条件',
