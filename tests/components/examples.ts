@@ -212,6 +212,13 @@ export const EXAMPLES: readonly Example[] = [
     name: 'the search form works as a plain form',
     component: FindForm,
     props: { asksAll: true },
-    shows: ['action="/centres/#results"', 'name="q"', 'name="age"', 'name="start"', 'name="place"', '现在'],
+    shows: [
+      'action="/centres/#results"',
+      'name="q"',
+      'name="age"',
+      'name="start"',
+      'name="place"',
+      '现在',
+    ],
   },
 ]
