@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { EMPTY_QUERY } from '#search/centre-query.ts'
-import { isPlaced, toPlaceLabel } from '#src/components/search/place.ts'
+import { EMPTY_QUERY, isPlaced } from '#search/centre-query.ts'
+import { toPlaceLabel } from '#src/components/search/place.ts'
 import { toPageAddress } from '#src/components/search/search-address.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 import { toNextMonth } from '#src/components/search/start-months.ts'
