@@ -6,9 +6,12 @@ export const EXTENSION_TEXT = {
   heard: (extension: string) => `，接通后按${extension}`,
 }
 
-/** Tags, comments, and elements whose content is no text of the page or may hold no link. */
+/**
+ * Tags, comments, and elements whose content is no text of the page or may hold no link. What a reader typed stands
+ * in a `bdi`: a stranger's number is not offered to be called.
+ */
 const MARKUP =
-  /<(?:!--[\s\S]*?--|(script|style|title|textarea|select|button|svg|template|astro-island)\b[\s\S]*?<\/\1|\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*)>/gi
+  /<(?:!--[\s\S]*?--|(script|style|bdi|title|textarea|select|button|svg|template|astro-island)\b[\s\S]*?<\/\1|\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*)>/gi
 /** The sentence goes on over these, and from a name to what it names. */
 const IN_SENTENCE = /^<\/?(?:a|abbr|b|em|i|mark|q|small|span|strong|dt|dd)\b/i
 const LINK_OPENS = /^<a\b/i

@@ -165,7 +165,7 @@ test('an empty list offers to give a filter up and to go further', () => {
   expect(html).toContain('放宽到5公里以内：3家')
 })
 
-test('an empty list names the office of the street asked for, or all of them', () => {
+test('an empty list names the bureau, the hotline and the office of the street asked for', () => {
   const render = (subdistrictCodes: string[]) =>
     renderToStaticMarkup(
       <NoResults
@@ -175,6 +175,7 @@ test('an empty list names the office of the street asked for, or all of them', (
     )
   expect(render(['350102002'])).toMatch(/鼓西办事处 <\/span><span class="gap">电话未提供/)
   expect(render(['350102002'])).not.toContain('鼓东办事处')
-  expect(render([])).toContain('href="tel:05911"')
+  expect(render(['350102001'])).toContain('href="tel:05911"')
+  expect(render([])).not.toContain('办事处')
   expect(render([])).toContain('href="tel:12345"')
 })

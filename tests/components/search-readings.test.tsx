@@ -4,6 +4,7 @@ import { type CentreQuery, EMPTY_QUERY } from '#search/centre-query.ts'
 import { CentreSearch } from '#src/components/search/CentreSearch.tsx'
 import type { SearchAnswer } from '#src/components/search/search-answer.ts'
 import { toNextMonth, toNextMonths } from '#src/components/search/start-months.ts'
+import { linkPhones } from '#src/text/link-phones.ts'
 import { REGION, toAsked } from '#tests/support/asked.ts'
 
 const render = (query: Partial<CentreQuery>, answer: Partial<SearchAnswer>) => {
@@ -88,9 +89,11 @@ test('a place that was of no use is named once, and words that filters exclude c
   expect(html).toMatch(/<a href="\/centres\/\?q=[^"]*">不管其他条件，只找“棕熊”：3家<\/a>/)
 })
 
-test('a number that is in no list says what it may mean, and who can be asked', () => {
-  const html = render({ text: '35010212345' }, { unknownNumber: '35010212345' })
-  expect(html).toContain('名单里没有“35010212345”')
+test('a number that is in no list says what it may mean and who can be asked, and is not called', () => {
+  const number = '13859123456'
+  const html = linkPhones(render({ text: number }, { unknownNumber: number, unused: [number] }))
+  expect(html).toContain(`名单里没有“<bdi>${number}</bdi>”`)
+  expect(html).not.toContain(`tel:${number}`)
   expect(html).toContain(`href="tel:${REGION.advice[0]?.phone}"`)
   expect(html).toContain('href="/complaints/centre/?place=unlisted"')
 })

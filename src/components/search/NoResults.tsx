@@ -7,13 +7,16 @@ import { zhHans as words } from '#src/components/search/words.ts'
 
 type Props = { answer: SearchAnswer; region: SearchRegion }
 
-/** Ways on from an empty list: each filter dropped alone with what that brings, and people to ask. */
+/**
+ * Ways on from an empty list: each filter dropped alone with what that brings, and people to ask where no notice
+ * above names them.
+ */
 export function NoResults({ answer, region }: Props) {
   const { relaxations, effectiveQuery } = answer
   const asked = region.subdistricts.filter(({ code }) =>
     effectiveQuery.subdistrictCodes.includes(code),
   )
-  const offices = (asked.length > 0 ? asked : region.subdistricts).map(({ office }) => office)
+  const offices = asked.map(({ office }) => office)
   return (
     <div className="no-results">
       <h3>{words.noResults.title}</h3>
@@ -28,9 +31,18 @@ export function NoResults({ answer, region }: Props) {
           <a href={toPageAddress(EMPTY_QUERY)}>{words.noResults.all}</a>
         </li>
       </ul>
+      {!answer.unknownNumber && <People people={[...region.advice, ...offices]} />}
+    </div>
+  )
+}
+
+/** The bureau, the hotline, and the office of a street that was asked for. */
+function People({ people }: { people: { name: string; phone?: string | undefined }[] }) {
+  return (
+    <>
       <h3>{words.noResults.ask}</h3>
       <ul className="offices">
-        {[...region.advice, ...offices].map(({ name, phone }) => (
+        {people.map(({ name, phone }) => (
           <li key={name}>
             <span>{`${name} `}</span>
             {phone ? (
@@ -41,6 +53,6 @@ export function NoResults({ answer, region }: Props) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 }

@@ -50,9 +50,14 @@ function UnknownNumber({
   number: string
   asked: Asked
 }) {
+  const [before, after] = words.notices.unknownNumber
   return (
     <div className="notice">
-      <p>{words.notices.unknownNumber(number)}</p>
+      <p>
+        {before}
+        <bdi>{number}</bdi>
+        {after}
+      </p>
       <ul className="offices">
         {region.advice.map(({ name, phone }) => (
           <li key={name}>
@@ -95,7 +100,9 @@ function Readings({ asked: { query, answer } }: { asked: Asked }) {
   return (
     <ul className="readings">
       {said.map((line, at) => (
-        <li key={at}>{line}</li>
+        <li key={at}>
+          <bdi>{line}</bdi>
+        </li>
       ))}
     </ul>
   )

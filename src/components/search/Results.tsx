@@ -26,6 +26,7 @@ export function Results({ asked, ignored }: Props) {
       <h2 id="results" tabIndex={-1} className="for-screen-readers">
         {words.page.resultsHeading}
       </h2>
+      {query.text && <bdi className="print-only">{words.page.asked(query.text)}</bdi>}
       <p role="status" className="results__count number" data-searching={words.page.searching}>
         {toStatusText(answer)}
       </p>

@@ -11,6 +11,8 @@ export const zhHans = {
     any: '不限',
     moreFilters: '更多条件',
     resultsHeading: '查找结果',
+    /** On paper, above the answer. */
+    asked: (text: string) => `查找：“${text}”`,
     toResults: '跳到结果',
     total: (total: number) => `共 ${total} 家机构`,
     laterPage: (page: number, pages: number) => `，第 ${page}／${pages} 页`,
@@ -66,8 +68,11 @@ export const zhHans = {
   /** Chips: filters in force and words that were understood. */
   chips: {
     label: '已选条件',
-    understood: (words: string, label: string) =>
-      label.includes(words) ? label : `“${words}”理解为：${label}`,
+    understood: (words: string, label: string) => {
+      // What is refused reads as it was said: 不要民办.
+      if (words.startsWith('不要') && label.startsWith('不要')) return words
+      return label.includes(words) ? label : `“${words}”理解为：${label}`
+    },
     /** Read before the label to those who do not see the cross. */
     removal: '去掉条件：',
     clear: '清除全部条件',
@@ -105,8 +110,11 @@ export const zhHans = {
   /** What a reader should know about an answer. */
   notices: {
     elsewhere: '您问的这件事，可以看：',
-    unknownNumber: (number: string) =>
-      `名单里没有“${number}”。可能是抄错了一位，也可能是没有备案、或者是别处的机构。请对照门口的牌子再看一遍，或者打电话问：`,
+    /** Before and after the number. */
+    unknownNumber: [
+      '名单里没有“',
+      '”。可能是抄错了一位，也可能是没有备案、或者是别处的机构。请对照门口的牌子再看一遍，或者打电话问：',
+    ],
     reportUnlisted: '反映一家名单里没有的机构',
     sound: (asked: string) => `没有“${asked}”，您找的是不是下面这些？`,
     partial: (asked: string) => `没有和“${asked}”全都对得上的，下面这些对得上一部分。`,
