@@ -2,6 +2,7 @@ import type { KnownOrigin, Lexicon } from '#search/analyser/lexicon.ts'
 import { parseNumber } from '#search/analyser/words/chinese-number.ts'
 import { ABOVE_SUBDISTRICT, BEFORE_ROAD, HOUSE_NUMBER } from '#search/analyser/words/nearness.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
+import { ORIGIN_ID_STARTS } from '#src/origins/origin.ts'
 import { zhHans as originWords } from '#src/origins/words.ts'
 
 const SEPARATOR = '\t'
@@ -69,7 +70,7 @@ export function findDoors(text: string, lexicon: Pick<Lexicon, 'doors'>): Doors 
 /** A stretch of text that names a house number, and the centres there. */
 type Doors = { start: number; end: number; origins: KnownOrigin[] }
 
-const DOOR_ID = 'door-'
+const DOOR_ID = ORIGIN_ID_STARTS.door
 
 /** The house number that an id names. */
 export function findDoorById(id: string, lexicon: Pick<Lexicon, 'doors'>): KnownOrigin | undefined {

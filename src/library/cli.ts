@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { toQuestionReader } from '#search/question-reader.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { readSettings, SettingsError } from '#src/config.ts'
@@ -32,6 +33,7 @@ async function main(): Promise<number> {
     shippedDir: resolve('content'),
     subdistrictCodes,
     box: region.bboxWgs84,
+    isQuestion: toQuestionReader(region),
     on,
   }
   const loaded = await loadLibrary(source, toSiteAddresses({ region, complaintRules, snapshot }))

@@ -15,6 +15,8 @@ export type ContentSource = {
   subdistrictCodes: readonly string[]
   /** Where the region lies (WGS-84): a point outside is a mistake. */
   box: Box
+  /** Whether search takes these words for a question, never for the name of a place. */
+  isQuestion: (name: string) => boolean
   /** Today (`YYYY-MM-DD`): only the report depends on it, never what is published. */
   on: string
 }

@@ -123,6 +123,46 @@ const ISSUES = {
     what: '缺少列：{value}',
     fix: '第 1 行写列名，对照 content/regions/README.md 里的 origins.csv。',
   },
+  originEmpty: {
+    severity: 'due',
+    what: '里面一个地点也没有，家长不能从有名字的地方量距离',
+    fix: '第 1 行写列名，从第 2 行起每行写一个地点；不用这个文件就把它删掉。',
+  },
+  originTooMany: {
+    severity: 'leftOut',
+    what: '行数太多：从第 {value} 行起都没有读',
+    fix: '只留家长会用来量距离的地点，去掉别的行。',
+  },
+  originReservedId: {
+    severity: 'leftOut',
+    what: '编号“{value}”的开头留给程序自己用',
+    fix: '编号不要用 place-、community-、by-、door- 开头。',
+  },
+  originSameName: {
+    severity: 'leftOut',
+    what: '第 {detail} 行已经有叫“{value}”的地点，这一行没有用',
+    fix: '同一个地点只留一行；不是同一个的，把名称写得能分清，例如 阳光花园（华林路）。',
+  },
+  originAliasTaken: {
+    severity: 'leftOut',
+    what: '别名“{value}”是第 {detail} 行那个地点的名称，这个别名没有用',
+    fix: '删掉这个别名，或换一个不会弄错的。',
+  },
+  originQuestion: {
+    severity: 'leftOut',
+    what: '“{value}”在搜索里另有意思（年龄、条件、本地区或托育的通称），不能作地点的名称',
+    fix: '写这个地点自己的全名，例如 鼓楼区政府；别名里有的就删掉。',
+  },
+  originPhone: {
+    severity: 'leftOut',
+    what: '有电话、证件、账号一类的号码；来源会公开，这一行没有发布',
+    fix: '删掉号码，只写单位或资料的名称，例如 区教育局 2026 年学校名单。',
+  },
+  originFuture: {
+    severity: 'leftOut',
+    what: '“{value}”还没有到',
+    fix: '写核对坐标的那一天，不能晚于今天。',
+  },
   originId: {
     severity: 'leftOut',
     what: '编号“{value}”不能作网址用',
@@ -136,7 +176,7 @@ const ISSUES = {
   originName: {
     severity: 'leftOut',
     what: '“{value}”不能作名称：每个名称 2 到 40 个字',
-    fix: '写全名称；几个别名之间用分号隔开。',
+    fix: '写全名称，只用文字、数字和常见标点；几个别名之间用分号隔开。',
   },
   originKind: {
     severity: 'leftOut',
@@ -151,7 +191,7 @@ const ISSUES = {
   originDate: {
     severity: 'leftOut',
     what: '“{value}”不是日期',
-    fix: '写成 2026-11-20 这样，是核对坐标的那一天。',
+    fix: '写成 2026-11-20 或 2026年11月20日，是核对坐标的那一天。',
   },
   originDegrees: {
     severity: 'leftOut',
@@ -160,8 +200,8 @@ const ISSUES = {
   },
   originDatum: {
     severity: 'leftOut',
-    what: '有坐标，却没有写明坐标系（现在是“{value}”）',
-    fix: '写 WGS-84（天地图、GPS）、GCJ-02（高德、腾讯）或 BD-09（百度）。差错会有几百米。',
+    what: '有坐标，坐标系“{value}”却空着或认不出',
+    fix: '写 WGS-84、GCJ-02、BD-09，或坐标的出处：天地图、GPS、高德、腾讯、百度。写错会差几百米。',
   },
   originSwapped: {
     severity: 'leftOut',

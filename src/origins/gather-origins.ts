@@ -3,7 +3,7 @@ import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import type { Point } from '#src/geo/locate.ts'
 import type { Library } from '#src/guidance/library.ts'
 import type { Place } from '#src/guidance/place.ts'
-import type { Origin, OriginKind } from '#src/origins/origin.ts'
+import { ORIGIN_ID_STARTS, type Origin, type OriginKind } from '#src/origins/origin.ts'
 import { zhHans as words } from '#src/origins/words.ts'
 import type { Region, Subdistrict } from '#src/region/region.ts'
 
@@ -58,7 +58,7 @@ const toPlaceOrigin = ({ id, name, aliases, kind, location, source }: Place): Na
   location
     ? [
         {
-          id: `place-${id}`,
+          id: `${ORIGIN_ID_STARTS.place}${id}`,
           name,
           kind: KIND_OF_PLACE[kind],
           aliases,
@@ -88,7 +88,7 @@ function toCommunities(
       located.every(({ point }) => toDistanceInMetres(point, first.point) <= WIDEST_IN_METRES)
     return isNarrow
       ? {
-          id: `by-${first.id}`,
+          id: `${ORIGIN_ID_STARTS.ofCentre}${first.id}`,
           name,
           kind,
           aliases: [],
@@ -96,7 +96,13 @@ function toCommunities(
           isApproximate: true,
           source: words.ofCentres,
         }
-      : { id: `community-${code}-${index + 1}`, name, kind, aliases: [], isApproximate: false }
+      : {
+          id: `${ORIGIN_ID_STARTS.community}${code}-${index + 1}`,
+          name,
+          kind,
+          aliases: [],
+          isApproximate: false,
+        }
   })
 }
 

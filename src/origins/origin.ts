@@ -12,13 +12,31 @@ export const ORIGIN_KIND_LABELS = kindsInFiles
 export const originKindSchema = z.enum(codesOf(ORIGIN_KIND_LABELS))
 export type OriginKind = z.infer<typeof originKindSchema> | 'address'
 
+/** How ids of places begin that stand in no line of the file; no line may take such an id. */
+export const ORIGIN_ID_STARTS = {
+  place: 'place-',
+  community: 'community-',
+  ofCentre: 'by-',
+  door: 'door-',
+} as const
+
+export const isReservedOriginId = (id: string) =>
+  Object.values(ORIGIN_ID_STARTS).some((start) => id.startsWith(start))
+
+/** What people call a place: letters in it, and nothing that is code or cannot be seen. */
+const originNameSchema = z
+  .string()
+  .min(2)
+  .max(40)
+  .regex(/^[^<>{}\\|`^~=\p{C}\p{Zl}\p{Zp}]*\p{L}[^<>{}\\|`^~=\p{C}\p{Zl}\p{Zp}]*$/u)
+
 /** A named place a parent may start from, as a line of `regions/<region>/origins.csv` tells it. */
 export const originEntrySchema = z.strictObject({
   /** Part of addresses, ASCII; it never changes once published. */
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
-  name: z.string().min(2).max(40),
+  name: originNameSchema,
   /** What else people call it. */
-  aliases: z.array(z.string().min(2).max(40)).default([]),
+  aliases: z.array(originNameSchema).default([]),
   kind: originKindSchema,
   /** Absent: known by name only. */
   location: locationSchema.optional(),

@@ -12,6 +12,8 @@ export const zhHans = {
     /** A house number of a centre: no line of a file, so that nobody may write it. */
     address: '门牌',
   },
+  /** What else a line of a file may call a kind. */
+  otherKinds: { 道路: 'street', 街道: 'street', 地铁站: 'station', 公交站: 'station' } as const,
   houseNumber: (door: string) => `${door}号`,
   /** The point was not given, but reckoned. */
   about: (label: string) => `${label}（约在）`,

@@ -1,4 +1,5 @@
 import { toInitialsReader } from '#search/initials.ts'
+import { toQuestionReader } from '#search/question-reader.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
@@ -53,7 +54,8 @@ export async function loadLibraryOf(
   const on = toChinaDate(toPublishedAt(settings, content.region))
   const subdistrictCodes = content.region.subdistricts.map(({ code }) => code)
   const box = content.region.bboxWgs84
-  const source = { ...settings, subdistrictCodes, box, on }
+  const isQuestion = toQuestionReader(content.region)
+  const source = { ...settings, subdistrictCodes, box, isQuestion, on }
   const { library, issues } = await loadLibrary(source, toSiteAddresses(content))
   const origins = gatherOrigins({ ...content, library }, toInitialsReader(content.region))
   return { library: { ...library, origins }, issues }

@@ -46,6 +46,7 @@ const PUBLIC_FILES = new Set([
   'search/page-parameters.ts',
   'search/initials.ts',
   'search/query-parameters.ts',
+  'search/question-reader.ts',
   'search/relax.ts',
   'search/search-index.ts',
   'search/open-search.ts',

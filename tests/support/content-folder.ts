@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
+import { toQuestionReader } from '#search/question-reader.ts'
 import { loadLibrary } from '#src/library/load-library.ts'
+import { generateRegion } from '#tests/support/generated-region.ts'
 
 /** Where region `testing` lies. */
 const BOX = { west: 119.2, south: 26, east: 119.4, north: 26.2 }
@@ -73,7 +75,14 @@ export function loadFiles(
 ) {
   const source = { contentDir: makeFolder(files), shippedDir: makeFolder(shipped) }
   return loadLibrary(
-    { ...source, region: 'testing', subdistrictCodes: ['999901001'], box: BOX, on: TODAY },
+    {
+      ...source,
+      region: 'testing',
+      subdistrictCodes: ['999901001'],
+      box: BOX,
+      isQuestion: toQuestionReader(generateRegion()),
+      on: TODAY,
+    },
     ({ articles }) => new Set([...PAGES, ...articles.map(({ slug }) => `/guidance/${slug}/`)]),
   )
 }

@@ -1,3 +1,4 @@
+import { toQuestionReader } from '#search/question-reader.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { loadLibrary } from '#src/library/load-library.ts'
@@ -10,7 +11,9 @@ async function load(name: string) {
   const toAddresses = toSiteAddresses({ region, snapshot, complaintRules })
   const subdistrictCodes = region.subdistricts.map(({ code }) => code)
   const box = region.bboxWgs84
-  const source = { ...place, shippedDir: 'content', subdistrictCodes, box, on: '2026-11-20' }
+  const isQuestion = toQuestionReader(region)
+  const known = { subdistrictCodes, box, isQuestion, on: '2026-11-20' }
+  const source = { ...place, shippedDir: 'content', ...known }
   return { region, snapshot, complaintRules, ...(await loadLibrary(source, toAddresses)) }
 }
 

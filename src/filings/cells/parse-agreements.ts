@@ -2,8 +2,9 @@ import type { ExtraCharge, RefundStep } from '#src/centres/centre-parts.ts'
 import { parseCode } from '#src/filings/cells/codes/parse-code.ts'
 import { parseEntries } from '#src/filings/cells/parse-entries.ts'
 import { parseMoney, parsePercent } from '#src/filings/cells/parse-number.ts'
-import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
+import { normaliseCell } from '#src/text/read-cell.ts'
 
 /** An amount that has no unit of time, in yuan. */
 export function parseYuan(cell: string): Parsed<number> {

@@ -9,8 +9,9 @@ import * as oversight from '#src/filings/cells/parse-oversight.ts'
 import { parsePhones } from '#src/filings/cells/parse-phones.ts'
 import { parseId, parseLabels, parseTexts } from '#src/filings/cells/parse-text.ts'
 import { parseDate, parseHours, parseWeekHours } from '#src/filings/cells/parse-time.ts'
-import { normaliseCell, type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
+import { type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
 import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
+import { normaliseCell } from '#src/text/read-cell.ts'
 
 /** What a cell may need to know besides its text. */
 export type CellContext = {

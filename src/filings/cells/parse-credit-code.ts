@@ -1,4 +1,5 @@
-import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { normaliseCell } from '#src/text/read-cell.ts'
 
 /** A unified social credit code, upper case without spaces. The check digit is looked at by `checkCreditCode`. */
 export function parseCreditCode(cell: string): Parsed<string> {

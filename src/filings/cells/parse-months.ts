@@ -1,5 +1,6 @@
-import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
+import { normaliseCell } from '#src/text/read-cell.ts'
 
 export type MonthRange = { from?: number; to?: number }
 

@@ -1,7 +1,8 @@
 import type { FeeUnit } from '#src/centres/codes.ts'
 import { parseCode } from '#src/filings/cells/codes/parse-code.ts'
-import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
+import { normaliseCell, readDegrees } from '#src/text/read-cell.ts'
 
 const SQUARE_METRES_IN_MU = 2000 / 3
 
@@ -42,10 +43,8 @@ export function parseArea(cell: string): Parsed<number> {
 
 /** Degrees, decimal or with minutes and seconds. */
 export function parseDegrees(cell: string): Parsed<number> {
-  const match = words.degreesPattern.exec(normaliseCell(cell))
-  if (!match) return failed('not-coordinates')
-  const [degrees, minutes, seconds] = [match[1], match[2] ?? 0, match[3] ?? 0].map(Number)
-  return parsed((degrees ?? 0) + (minutes ?? 0) / 60 + (seconds ?? 0) / 3600)
+  const degrees = readDegrees(cell)
+  return degrees === undefined ? failed('not-coordinates') : parsed(degrees)
 }
 
 /** Longitude and latitude in one cell. */

@@ -1,5 +1,6 @@
-import { normaliseCell, type Parsed, type Problem } from '#src/filings/cells/parsed.ts'
+import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
+import { normaliseCell } from '#src/text/read-cell.ts'
 
 /** One or more telephone numbers, written `0591-87654321`; an extension follows a further hyphen. */
 export function parsePhones(cell: string): Parsed<string[]> {

@@ -1,11 +1,6 @@
-import {
-  failed,
-  normaliseCell,
-  type Parsed,
-  parsed,
-  toShownText,
-} from '#src/filings/cells/parsed.ts'
+import { failed, type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
+import { normaliseCell } from '#src/text/read-cell.ts'
 
 /** Several texts in one cell, each once. */
 export function parseTexts(cell: string): Parsed<string[]> {

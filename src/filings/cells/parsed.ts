@@ -12,13 +12,6 @@ export const failed = (code: IssueCode, detail?: string): Parsed<never> => ({
   problems: [detail === undefined ? { code } : { code, detail }],
 })
 
-/** Text for parsing: plain digits, letters and brackets (NFKC), single spaces. */
-export const normaliseCell = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim()
-
 /** Full-width letters and digits. Full-width punctuation is right in Chinese text and stays. */
 const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g
 const TO_HALF_WIDTH = 0xfee0

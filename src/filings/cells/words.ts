@@ -12,11 +12,6 @@ const DAY = '(?:周|星期|礼拜)[一二三四五六日天]'
  * (full-width digits, colons and brackets are already plain), and what they read when it cannot be understood.
  */
 export const zhHans = {
-  /** 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, a time after it. Groups: era, year, month, day. */
-  datePattern:
-    /^(民国|民國)?\s*(\d{2,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/,
-  yearPattern: /^(民国|民國)?\s*(\d{2,4})\s*年?度?$/,
-  yearAndMonthPattern: /^(?:民国|民國)?\s*\d{2,4}\s*[-/.年]\s*\d{1,2}\s*月?$/,
   /** 6, 6个月, 6月龄, 满18月. Group: months. */
   monthsPattern: /^满?(\d{1,3})(?:个?月龄?)?$/,
   /** 1岁, 3周岁, 1岁半, 1岁6个月, 0.5岁. Groups: years, half, months. */
@@ -77,9 +72,6 @@ export const zhHans = {
   sunday: '日',
   sundayAlias: '天',
   daySeparator: /[、,和及\s]+/,
-  /** Degrees, minutes, seconds. Groups: degrees, minutes, seconds. */
-  degreesPattern:
-    /^(?:东经|北纬|[EN])?\s*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″秒]|''|′′)?)?)?)?\s*[EN]?$/i,
   /** Separators of several words or texts in one cell. */
   listSeparator: /[;；\n]+/,
   /** Between two features of a cell; a space divides Chinese words only. */

@@ -4,8 +4,8 @@ import { zhHans as headings } from '#src/filings/headings/words.ts'
 import { zhHans as merge } from '#src/filings/merge/words.ts'
 import { zhHans as read } from '#src/filings/read/words.ts'
 import { zhHans as report } from '#src/filings/report/words.ts'
-import { findIdNumber, findPersonal } from '#src/filings/rows/personal-numbers.ts'
 import { zhHans as rows } from '#src/filings/rows/words.ts'
+import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
 
 /** What goes with an issue: the row is left out, the value is left out, or nothing is (something to look at). */
 export type IssueSeverity = 'row' | 'value' | 'hint'

@@ -2,11 +2,12 @@ import type { z } from 'zod'
 import { centreSchema } from '#src/centres/centre.ts'
 import { certificateSchema, classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
 import { type CellContext, parseCell } from '#src/filings/cells/parse-cell.ts'
-import { normaliseCell, type Parsed, type Problem } from '#src/filings/cells/parsed.ts'
+import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
 import type { Column } from '#src/filings/columns.ts'
 import { takeText } from '#src/filings/headings/column-rules.ts'
 import { type Cell, textOf } from '#src/filings/read/sheet.ts'
 import { zhHans as words } from '#src/filings/rows/words.ts'
+import { normaliseCell } from '#src/text/read-cell.ts'
 
 /** Longer than any honest cell. */
 const LONGEST_CELL = 5000

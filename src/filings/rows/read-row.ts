@@ -10,12 +10,8 @@ import {
 } from '#src/filings/report/filing-issue.ts'
 import { completeRow } from '#src/filings/rows/complete-row.ts'
 import type { Entries, FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
-import {
-  findIdNumber,
-  findPersonal,
-  type PersonalKind,
-} from '#src/filings/rows/personal-numbers.ts'
 import { readCell } from '#src/filings/rows/read-cell.ts'
+import { findIdNumber, findPersonal, type PersonalKind } from '#src/text/personal-numbers.ts'
 
 /** Columns in which eighteen digits are no citizen's number. */
 const MAY_LOOK_PERSONAL = new Set(['creditCode', 'filingNumber', 'row.id'])

@@ -1,4 +1,3 @@
-import { normaliseCell } from '#src/filings/cells/parsed.ts'
 import {
   findHeader,
   type Heading,
@@ -18,6 +17,7 @@ import type { SheetReport } from '#src/filings/report/to-report.ts'
 import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { readRow } from '#src/filings/rows/read-row.ts'
 import { zhHans as words } from '#src/filings/rows/words.ts'
+import { normaliseCell } from '#src/text/read-cell.ts'
 
 export type ReadSheet = { rows: FilingRow[]; report: SheetReport }
 

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { toSubdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import { COLUMNS, type Column } from '#src/filings/columns.ts'
 import { FILING_ISSUES } from '#src/filings/report/filing-issue.ts'
-import { findIdNumber } from '#src/filings/rows/personal-numbers.ts'
 import { findMisfit, readCell } from '#src/filings/rows/read-cell.ts'
 import { regionSchema } from '#src/region/region.ts'
+import { findIdNumber } from '#src/text/personal-numbers.ts'
 import regionJson from '#tests/fixtures/regions/cases/region.json' with { type: 'json' }
 
 const subdistricts = toSubdistricts(regionSchema.parse(regionJson))

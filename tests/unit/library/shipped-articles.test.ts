@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toQuestionReader } from '#search/question-reader.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { loadLibrary } from '#src/library/load-library.ts'
@@ -11,7 +12,14 @@ async function loadShipped(region: string) {
   const { region: rules, snapshot } = await loadFilings(place)
   const subdistrictCodes = rules.subdistricts.map(({ code }) => code)
   const box = rules.bboxWgs84
-  const source = { ...place, shippedDir: 'content', subdistrictCodes, box, on: TODAY }
+  const source = {
+    ...place,
+    shippedDir: 'content',
+    subdistrictCodes,
+    box,
+    on: TODAY,
+    isQuestion: toQuestionReader(rules),
+  }
   return loadLibrary(source, toSiteAddresses({ region: rules, complaintRules, snapshot }))
 }
 const REGIONS = { gulou: await loadShipped('gulou'), jishishan: await loadShipped('jishishan') }

@@ -1,43 +1,29 @@
 import type { ServiceType } from '#src/centres/codes.ts'
 import { zhHans as codeWords } from '#src/filings/cells/codes/words.ts'
-import { failed, normaliseCell, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
 import type { Region } from '#src/region/region.ts'
+import { simplifyWord, toCodeTable } from '#src/text/code-words.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+import { normaliseCell } from '#src/text/read-cell.ts'
 
 export type CodeKind = keyof typeof codeWords
 type CodeOf<K extends CodeKind> = keyof (typeof codeWords)[K]['labels'] & string
 
-const simplify = (text: string) => normaliseCell(text).toLowerCase().replace(/\s/g, '')
-
 const tables = new Map(
-  Object.entries(codeWords).map(([kind, { labels, words }]) => [kind, toTable(labels, words)]),
+  Object.entries(codeWords).map(([kind, { labels, words }]) => [kind, toCodeTable(labels, words)]),
 )
-
-function toTable(
-  labels: Readonly<Record<string, string>>,
-  words: Readonly<Record<string, string>>,
-) {
-  const entries = Object.entries(labels).flatMap(([code, label]) => [
-    [simplify(label), code],
-    [simplify(code), code],
-  ])
-  return new Map([
-    ...Object.entries(words).map(([word, code]) => [simplify(word), code] as const),
-    ...(entries as [string, string][]),
-  ])
-}
 
 /** A word that stands for a code, e.g. `民办非企业单位` → `nonProfit`. */
 export function parseCode<K extends CodeKind>(kind: K, cell: string): Parsed<CodeOf<K>> {
-  const code = tables.get(kind)?.get(simplify(cell))
+  const code = tables.get(kind)?.get(simplifyWord(cell))
   return code === undefined
     ? failed('unknown-word', Object.values(codeWords[kind].labels).join('、'))
     : parsed(code as CodeOf<K>)
 }
 
 export function parseYesNo(cell: string): Parsed<boolean> {
-  const word = simplify(cell)
+  const word = simplifyWord(cell)
   if (words.yesWords.includes(word)) return parsed(true)
   return words.noWords.includes(word) ? parsed(false) : failed('not-yes-or-no')
 }
@@ -45,7 +31,7 @@ export function parseYesNo(cell: string): Parsed<boolean> {
 /** Any number of service types in one cell; a word that is none is reported, the others count. */
 export function parseServiceTypes(cell: string): Parsed<ServiceType[]> {
   const codes = Object.entries(SERVICE_TYPE_LABELS) as [ServiceType, string][]
-  const given = normaliseCell(cell).split(words.wordSeparator).map(simplify).filter(Boolean)
+  const given = normaliseCell(cell).split(words.wordSeparator).map(simplifyWord).filter(Boolean)
   const typeOf = (word: string) =>
     codes.find(([code, label]) => word.startsWith(label) || word === code.toLowerCase())?.[0]
   const value = codes.map(([code]) => code).filter((code) => given.some((w) => typeOf(w) === code))

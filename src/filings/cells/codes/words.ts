@@ -1,7 +1,5 @@
+import { DATUM_WORDS, type OtherWords } from '#src/text/code-words.ts'
 import * as labels from '#src/text/codes.ts'
-
-/** Other words for codes: word → code. The labels of `codes.ts` and the codes themselves always work. */
-type OtherWords<T> = Readonly<Record<string, keyof T>>
 
 const NATURE_WORDS: OtherWords<typeof labels.NATURE_LABELS> = {
   营利: 'forProfit',
@@ -115,23 +113,6 @@ const CHARGE_UNIT_WORDS: OtherWords<typeof labels.CHARGE_UNIT_LABELS> = {
   一次性: 'once',
   元: 'once',
   '': 'once',
-}
-
-const DATUM_WORDS: OtherWords<typeof labels.DATUM_LABELS> = {
-  wgs84: 'wgs84',
-  gps: 'wgs84',
-  cgcs2000: 'wgs84',
-  国家大地坐标系: 'wgs84',
-  天地图: 'wgs84',
-  gcj02: 'gcj02',
-  'gcj-02': 'gcj02',
-  火星坐标: 'gcj02',
-  高德: 'gcj02',
-  腾讯: 'gcj02',
-  bd09: 'bd09',
-  'bd-09': 'bd09',
-  bd09ll: 'bd09',
-  百度: 'bd09',
 }
 
 const SOURCE_WORDS: OtherWords<typeof labels.PROVENANCE_SOURCE_LABELS> = {

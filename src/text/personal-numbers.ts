@@ -1,4 +1,40 @@
-import { zhHans as words } from '#src/filings/rows/words.ts'
+/** How such numbers are written and introduced. */
+const words = {
+  /** Digits in Chinese, as spoken and as on cheques. */
+  chineseDigit: /[〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]/g,
+  chineseDigits: {
+    〇: '0',
+    零: '0',
+    一: '1',
+    幺: '1',
+    壹: '1',
+    二: '2',
+    两: '2',
+    贰: '2',
+    三: '3',
+    叁: '3',
+    四: '4',
+    肆: '4',
+    五: '5',
+    伍: '5',
+    六: '6',
+    陆: '6',
+    七: '7',
+    柒: '7',
+    八: '8',
+    捌: '8',
+    九: '9',
+    玖: '9',
+  } as Readonly<Record<string, string>>,
+  /** A bank account that says what it is. */
+  accountPattern: /(?:卡号|银行卡|[账帐][号户])[^\d\n]{0,10}\d(?:[\s-]?\d){7,}/,
+  /** Names in WeChat and QQ; the public account of an institution is none. */
+  messengerPatterns: [
+    /(?:[微薇威]信|V信)(?:号码?|id)?[\s:=是为(]*[a-z0-9][\w-]{4,}/i,
+    /(?<![a-z.])(?:vx|wx|wechat|weixin)(?:号码?|id)?\s?[:号]\s*[a-z0-9][\w-]{4,}/i,
+    /(?:(?<![a-z])qq|扣扣|企鹅)[号群码\s:=是为(]*[1-9]\d{4,}/i,
+  ] as readonly RegExp[],
+} as const
 
 const ID_NUMBER =
   /(?<![0-9A-Za-z])\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX](?![0-9A-Za-z])/gi

@@ -1,0 +1,70 @@
+import type { CalendarDate } from '#src/calendar/calendar-date.ts'
+import { DAY_IN_MILLISECONDS } from '#src/calendar/days.ts'
+
+/** How people write dates and degrees in tables. */
+const words = {
+  /** 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, a time after it. Groups: era, year, month, day. */
+  datePattern:
+    /^(民国|民國)?\s*(\d{2,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/,
+  yearPattern: /^(民国|民國)?\s*(\d{2,4})\s*年?度?$/,
+  yearAndMonthPattern: /^(?:民国|民國)?\s*\d{2,4}\s*[-/.年]\s*\d{1,2}\s*月?$/,
+  /** Degrees, minutes, seconds. Groups: degrees, minutes, seconds. */
+  degreesPattern:
+    /^(?:东经|北纬|[EN])?\s*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″秒]|''|′′)?)?)?)?\s*[EN]?$/i,
+} as const
+
+/** Text for parsing: plain digits, letters and brackets (NFKC), single spaces. */
+export const normaliseCell = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+
+type Options = { rocYears?: boolean | undefined; bareYearMeans?: string | undefined }
+
+/** Why a cell is no date. */
+type WrongDate = { wrong: 'not-a-date' | 'impossible-date' | 'date-incomplete' }
+
+const ROC_BEGAN = 1911
+const SERIAL_PATTERN = /^[2-7]\d{4}$/
+const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
+
+/** A date as text, as eight digits or as the serial number of a spreadsheet. */
+export function readDate(cell: string, options: Options = {}): CalendarDate | WrongDate {
+  const text = normaliseCell(cell)
+  const roc = Boolean(options.rocYears)
+  const compact = (roc ? /^(\d{3})(\d\d)(\d\d)$/ : /^(\d{4})(\d\d)(\d\d)$/).exec(text)
+  if (compact) return toDate(toYear(compact[1], roc), compact[2], compact[3])
+  const full = words.datePattern.exec(text)
+  if (full) return toDate(toYear(full[2], roc || full[1] !== undefined), full[3], full[4])
+  if (SERIAL_PATTERN.test(text)) return fromSerial(Number(text))
+  const year = words.yearPattern.exec(text)
+  if (year && options.bareYearMeans) {
+    const [month, day] = options.bareYearMeans.split('-')
+    return toDate(toYear(year[2], roc || year[1] !== undefined), month, day)
+  }
+  const isIncomplete = year || words.yearAndMonthPattern.test(text)
+  return { wrong: isIncomplete ? 'date-incomplete' : 'not-a-date' }
+}
+
+const toYear = (digits = '', roc: boolean) =>
+  roc && digits.length < 4 ? Number(digits) + ROC_BEGAN : Number(digits)
+
+function toDate(year: number, month = '', day = ''): CalendarDate | WrongDate {
+  if (year < 100) return { wrong: 'not-a-date' }
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const at = new Date(`${date}T00:00:00Z`)
+  const exists = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date)
+  return exists && year >= 1950 && year <= 2100 ? date : { wrong: 'impossible-date' }
+}
+
+const fromSerial = (serial: number): CalendarDate =>
+  new Date(SERIAL_EPOCH + serial * DAY_IN_MILLISECONDS).toISOString().slice(0, 10)
+
+/** Degrees, decimal or with minutes and seconds. */
+export function readDegrees(cell: string): number | undefined {
+  const match = words.degreesPattern.exec(normaliseCell(cell))
+  if (!match) return undefined
+  const [degrees, minutes, seconds] = [match[1], match[2] ?? 0, match[3] ?? 0].map(Number)
+  return (degrees ?? 0) + (minutes ?? 0) / 60 + (seconds ?? 0) / 3600
+}
