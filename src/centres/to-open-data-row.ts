@@ -63,6 +63,7 @@ function toIdentity(centre: Centre) {
     entrustedFrom: centre.entrustedFrom,
     entrustedTo: centre.entrustedTo,
     brand: centre.brand,
+    brandRelation: centre.brandRelation,
   }
 }
 
@@ -112,6 +113,11 @@ function toOffer(centre: Centre) {
     temporaryFee: toFee('temporary'),
     features: join(centre.features),
     bookingHours: centre.bookingHours,
+    serviceHours: ofServices(centre, ({ hours }) => hours),
+    feeNotes: ofServices(centre, ({ feeNote }) => feeNote),
+    minimumBooking: ofServices(centre, (service) => service.minimumBooking),
+    bookingNoticeInHours: ofServices(centre, (service) => service.bookingNoticeInHours),
+    refundRules: ofServices(centre, ({ refundRule }) => refundRule),
     ...toMoney(centre),
     menu: centre.menu,
     menuFrom: centre.menuFrom,
@@ -148,6 +154,18 @@ const ofGroups = ({ classGroups }: Centre, say: (group: ClassGroup) => string | 
     classGroups.flatMap((group) => {
       const text = say(group)
       return text ? [`${labels.CLASS_GROUP_LABELS[group.classGroup]} ${text}`] : []
+    }),
+  )
+
+/** `全日托 …；计时托 …` of the services that say something. */
+const ofServices = (
+  { services }: Centre,
+  say: (service: Centre['services'][number]) => string | number | undefined,
+) =>
+  join(
+    services.flatMap((service) => {
+      const said = say(service)
+      return said === undefined ? [] : `${labels.SERVICE_TYPE_LABELS[service.serviceType]} ${said}`
     }),
   )
 

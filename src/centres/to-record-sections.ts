@@ -30,6 +30,17 @@ function row<F extends Field>(
   }
 }
 
+/** A row of values that belong together: each is told, also where the other is a gap. */
+const pair = (
+  path: Field,
+  between: string,
+  ...values: readonly (string | undefined)[]
+): RecordRow => ({
+  label: words.fields[path],
+  path,
+  value: values.filter(Boolean).join(between) || undefined,
+})
+
 const asIs = (text: string) => text
 const join = (texts: readonly string[]) => texts.join(words.separator)
 const toYesNo = (yes: boolean) => (yes ? words.yes : words.no)
@@ -50,10 +61,13 @@ function toRegistration(centre: Centre): RecordRow[] {
     row(centre, 'institutionType', (type) => INSTITUTION_TYPE_LABELS[type]),
     row(centre, 'operatingModel', (model) => OPERATING_MODEL_LABELS[model]),
     row(centre, 'publicBenefit', toYesNo),
-    row(centre, 'entrustedBy', (by) =>
-      words.entrustedFor(by, centre.entrustedFrom, centre.entrustedTo),
+    pair(
+      'entrustedBy',
+      words.clauseSeparator,
+      centre.entrustedBy,
+      words.entrustedFrom(centre.entrustedFrom, centre.entrustedTo),
     ),
-    row(centre, 'brand', (brand) => join([brand, centre.brandRelation ?? ''].filter(Boolean))),
+    pair('brand', words.separator, centre.brand, centre.brandRelation),
   ]
 }
 
@@ -65,12 +79,25 @@ function toOffer(centre: Centre): RecordRow[] {
     row(centre, 'extraCharges', (charges) => join(charges.map(toChargeText))),
     row(centre, 'depositInYuan', (yuan) => (yuan === 0 ? words.noDeposit : toYuanText(yuan))),
     row(centre, 'prepaidMonths', words.months),
-    row(centre, 'feeCustody', (isKept) =>
-      join([toYesNo(isKept), centre.feeCustodian ?? ''].filter(Boolean)),
+    pair(
+      'feeCustody',
+      words.separator,
+      centre.feeCustody === undefined ? undefined : toYesNo(centre.feeCustody),
+      centre.feeCustodian,
     ),
-    row(centre, 'liabilityInsurer', (by) => words.insuredTo(by, centre.liabilityInsuredTo)),
+    pair(
+      'liabilityInsurer',
+      words.clauseSeparator,
+      centre.liabilityInsurer,
+      centre.liabilityInsuredTo && words.insuredTo(centre.liabilityInsuredTo),
+    ),
     row(centre, 'providesMeals', toYesNo),
-    row(centre, 'menu', (menu) => words.menuFrom(menu, centre.menuFrom)),
+    pair(
+      'menu',
+      words.menuSeparator,
+      centre.menuFrom && words.menuFrom(centre.menuFrom),
+      centre.menu,
+    ),
     row(centre, 'dayPlan', asIs),
     row(centre, 'affordableBasis', asIs),
     row(centre, 'closures', asIs),
@@ -100,8 +127,11 @@ function toPremises(centre: Centre): RecordRow[] {
     row(centre, 'cameraCoverage', asIs),
     row(centre, 'cameraDaysKept', words.days),
     row(centre, 'alarmButton', toHas),
-    row(centre, 'seismicDocument', (document) =>
-      words.documentOn(document, centre.seismicDocumentOn),
+    pair(
+      'seismicDocument',
+      words.clauseSeparator,
+      centre.seismicDocument,
+      centre.seismicDocumentOn && toDateText(centre.seismicDocumentOn),
     ),
   ]
 }

@@ -87,16 +87,18 @@ export const zhHans = {
   days: (days: number) => `${days}天`,
   validTo: (date: string) => `至${toDateText(date)}`,
   signedOn: (date: string) => `${toDateText(date)}签署`,
-  entrustedFor: (by: string, from: string | undefined, to: string | undefined) =>
-    from || to ? `${by}（${from ? toDateText(from) : ''}至${to ? toDateText(to) : ''}）` : by,
+  entrustedFrom: (from: string | undefined, to: string | undefined) =>
+    from && to
+      ? `${toDateText(from)}至${toDateText(to)}`
+      : from
+        ? `${toDateText(from)}起`
+        : to && `至${toDateText(to)}`,
   noDeposit: '不收押金',
   months: (months: number) => (months === 0 ? '不预收' : `${months}个月`),
-  insuredTo: (insurer: string, to: string | undefined) =>
-    to ? `${insurer}，有效期至${toDateText(to)}` : insurer,
-  menuFrom: (menu: string, from: string | undefined) =>
-    from ? `${toDateText(from)}起：${menu}` : menu,
-  documentOn: (document: string, on: string | undefined) =>
-    on ? `${document}，${toDateText(on)}` : document,
+  insuredTo: (to: string) => `有效期至${toDateText(to)}`,
+  menuFrom: (from: string) => `${toDateText(from)}起`,
+  clauseSeparator: '，',
+  menuSeparator: '：',
   has: '有',
   hasNot: '没有',
   backgroundCheckedOn: (date: string) => `${toDateText(date)}声明`,
@@ -141,6 +143,7 @@ export const zhHans = {
     entrustedTo: ['委托结束日期', '委托的最后一天'],
     operatingModel: ['运营模式', '公建公营、公建民营、公办民营、民办公助、民办'],
     brand: ['品牌', '连锁品牌名称'],
+    brandRelation: ['连锁方式', '直营或加盟，照名单原话'],
     subdistrict: ['街道', '所在街道、镇或乡'],
     subdistrictCode: ['街道代码', '国家统计局9位代码'],
     address: ['地址', '家庭托育点不公布门牌'],
@@ -168,6 +171,11 @@ export const zhHans = {
     temporaryFee: ['临时托收费', '金额和单位'],
     features: ['特色', '照名单原话，多项用“；”分开'],
     bookingHours: ['预约时间', '什么时候可以预约'],
+    serviceHours: ['服务时间', '各服务形式的起止时间'],
+    feeNotes: ['收费说明', '各服务形式的收费含什么、不含什么'],
+    minimumBooking: ['起订', '各服务形式最少订多久'],
+    bookingNoticeInHours: ['预约提前', '各服务形式至少提前几小时预约'],
+    refundRules: ['退费规则', '各服务形式什么情况退多少，照名单原话'],
     refundSteps: [
       '退费分档',
       '服务形式、到托天数不超过几天、退还比例；“按日”表示按没有入托的天数退',

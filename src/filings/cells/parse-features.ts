@@ -1,22 +1,61 @@
-import { parseLabels } from '#src/filings/cells/parse-text.ts'
-import { type Parsed, type Problem, parsed, toShownText } from '#src/filings/cells/parsed.ts'
+import { parseYesNo } from '#src/filings/cells/codes/parse-code.ts'
+import {
+  failed,
+  type Parsed,
+  type Problem,
+  parsed,
+  toShownText,
+} from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
 
 const LONGEST_FEATURE = 20
+const MOST_FEATURES = 20
 
 /**
- * What a centre has of its own (特色), each in the words of the list, each once. In a column that is named after one
- * of them (夜托), 是 stands for it. One that is too long to be a feature is reported, the others count.
+ * What a centre has of its own (特色), each in the words of the list, each once. A column that is named after one of
+ * them (夜托) answers whether there is it. What says that there is none, and what is too long, is reported; the others
+ * count.
  */
 export function parseFeatures(cell: string, heading: string): Parsed<string[]> {
-  const { value = [] } = parseLabels(cell, heading.replace(words.askedInHeading, ''))
-  const features = value.flatMap((text) => text.split(words.featureSeparator)).map(toShownText)
-  const isShort = (feature: string) => feature.length <= LONGEST_FEATURE
-  const problems = features
-    .filter((feature) => !isShort(feature))
-    .map((feature): Problem => ({ code: 'feature-too-long', value: feature }))
-  const kept = [...new Set(features.filter((feature) => feature && isShort(feature)))]
-  return kept.length || !problems.length ? { value: kept, problems } : { problems }
+  const text = toShownText(cell.replace(words.markup, ' '))
+  const feature = toShownText(heading.replace(words.askedInHeading, ''))
+  if (asksForOne(heading, feature, text)) return parseOneFeature(text, feature)
+  const entries = cell
+    .replace(words.markup, ' ')
+    .split(words.listSeparator)
+    .flatMap((entry) => entry.split(words.featureSeparator))
+    .map(toShownText)
+    .filter(Boolean)
+  const judged = [...new Set(entries)].map((value) => ({ value, code: findFault(value) }))
+  const good = judged.flatMap(({ value, code }) => (code ? [] : value))
+  const problems: Problem[] = judged.flatMap(({ value, code }) => (code ? { value, code } : []))
+  const [first] = good.slice(MOST_FEATURES)
+  if (first)
+    problems.push({ code: 'too-many-features', value: first, detail: String(MOST_FEATURES) })
+  const value = good.slice(0, MOST_FEATURES)
+  return value.length || !problems.length ? { value, problems } : { problems }
+}
+
+function findFault(feature: string): 'feature-too-long' | 'not-a-feature' | undefined {
+  if (feature.length > LONGEST_FEATURE) return 'feature-too-long'
+  return words.noFeature.test(feature) || words.lacking.test(feature) ? 'not-a-feature' : undefined
+}
+
+/** Whether a column asks for one feature: by its name, by a question, or because the cell answers yes or no. */
+const asksForOne = (heading: string, feature: string, text: string): boolean =>
+  !words.anyFeatureHeading.test(heading) &&
+  (feature !== toShownText(heading) ||
+    words.oneFeatureHeading.test(feature) ||
+    parseYesNo(text).value !== undefined)
+
+/** The answer in a column of one feature: 是, 需预约, 提供夜托 or not. */
+function parseOneFeature(text: string, feature: string): Parsed<string[]> {
+  const { value } = parseYesNo(text)
+  const isLacking =
+    value === false || words.lacking.test(text) || text === `${words.without}${feature}`
+  if (isLacking) return parsed([])
+  const isThere = value || words.having.test(text) || text.includes(feature)
+  return isThere ? parsed([feature]) : failed('not-yes-or-no')
 }
 
 /**

@@ -78,6 +78,19 @@ export const zhHans = {
   featureSeparator: /[、,，/|+]|(?<=\p{Script=Han})\s(?=\p{Script=Han})/u,
   /** What a heading asks before it names a feature: 是否提供夜托. */
   askedInHeading: /^(?:是否|有无)(?:提供|开设|设有|具备|有|可)?/,
+  /** Columns for features of any kind, and those that are named after one. */
+  anyFeatureHeading: /特色|特点/,
+  oneFeatureHeading: /^(?:双语|蒙氏|户外场地|夜托|接送|校车|特殊需要|融合教育)$/,
+  /** An entry that says no more than yes, no or later. */
+  noFeature: /^(?:是|有|否|无|没有|暂无|待定|待开|未定|不详|提供|可提供|需预约|另行通知|筹备中)$/,
+  /** An entry that says what there is not; 无障碍, 无屏幕 are features. */
+  lacking:
+    /^(?:没有?(?!有)|暂[无不未]|[不未](?:提供|开设|设|具备|能|可|接)|尚[未无]|取消|停[办开]|计划|拟[开设办提]|筹备)/,
+  without: '无',
+  /** How a centre says that it has the feature of the heading. */
+  having: /^(?:可|有|能|支持|提供|已|需|须|预约|开设|免费|收费|另收)/,
+  /** Marks of a web page that were pasted with the text. */
+  markup: /<\/?[a-z][^<>]*>/gi,
   postSeparator: /[;；\n、,，]+/,
   /** Words that a post and its duty are made of. */
   postWords:
@@ -216,6 +229,16 @@ export const zhHans = {
       severity: 'value',
       what: '特色“{value}”超过 20 个字，这一项没有发布',
       fix: '每项写一个短词，几项之间用顿号，例如 双语、户外场地',
+    },
+    'not-a-feature': {
+      severity: 'value',
+      what: '特色“{value}”没有写有什么，这一项没有发布',
+      fix: '只写有的，例如 夜托、校车；没有的不用写',
+    },
+    'too-many-features': {
+      severity: 'value',
+      what: '特色超过 {detail} 项，“{value}”以后的没有发布',
+      fix: '只留最要紧的几项',
     },
     'not-a-post': {
       severity: 'value',

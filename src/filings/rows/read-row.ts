@@ -10,7 +10,7 @@ import {
 } from '#src/filings/report/filing-issue.ts'
 import { completeRow } from '#src/filings/rows/complete-row.ts'
 import type { Entries, FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
-import { readCell } from '#src/filings/rows/read-cell.ts'
+import { findMisfit, readCell } from '#src/filings/rows/read-cell.ts'
 import { findIdNumber, findPersonal, type PersonalKind } from '#src/text/personal-numbers.ts'
 
 /** Columns in which eighteen digits are no citizen's number. */
@@ -82,7 +82,11 @@ function readEntry(
     return !problems.some(({ code }) => FILING_ISSUES[code].severity === 'row')
   const before = entries.get(column.field)
   if (!before) entries.set(column.field, { value, text, at })
-  else if (Array.isArray(before.value) && Array.isArray(value))
-    before.value = [...new Set([...before.value, ...value])]
+  else if (Array.isArray(before.value) && Array.isArray(value)) {
+    const both = [...new Set([...before.value, ...value])]
+    const misfit = findMisfit(column.field, both)
+    if (misfit) tell({ at, ...misfit, value: shorten(text) })
+    else before.value = both
+  }
   return true
 }

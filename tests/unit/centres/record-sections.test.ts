@@ -34,8 +34,21 @@ test('values are told in words with their unit', () => {
     depositInYuan: '1,000元',
     feeCustody: '是、示例银行',
     liabilityInsurer: '示例财产保险公司，有效期至2027年3月31日',
-    entrustedBy: '示例街道办事处（2025年9月1日至2028年8月31日）',
+    entrustedBy: '示例街道办事处，2025年9月1日至2028年8月31日',
   })
+})
+
+test.each<[Partial<typeof FULL_CENTRE>, string]>([
+  [{ feeCustodian: '示例银行' }, '示例银行'],
+  [{ liabilityInsuredTo: '2027-03-31' }, '有效期至2027年3月31日'],
+  [{ menuFrom: '2026-10-26' }, '2026年10月26日起'],
+  [{ seismicDocumentOn: '2021-06-30' }, '2021年6月30日'],
+  [{ entrustedFrom: '2025-09-01' }, '2025年9月1日起'],
+  [{ entrustedTo: '2028-08-31' }, '至2028年8月31日'],
+  [{ brandRelation: '加盟' }, '加盟'],
+])('the half of a pair is told where the other half is a gap: %j', (half, value) => {
+  const rows = toRows({ ...BARE_CENTRE, ...half } as typeof FULL_CENTRE)
+  expect(rows.flatMap((row) => row.value ?? [])).toEqual([value])
 })
 
 test('false and zero are answers, not gaps', () => {

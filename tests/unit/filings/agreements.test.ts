@@ -27,6 +27,49 @@ test('a paragraph is no feature, and the clerk reads what to write instead', asy
   })
 })
 
+test.each(['暂无', '待定', '没有夜托', '无夜托', '不提供', '暂不开设', '否'])(
+  'a column of one feature that says %s gives none',
+  async (cell) => {
+    expect((await importCentre({ 夜托: cell, 特色: '双语' })).centre?.features).toEqual(['双语'])
+  },
+)
+
+test.each(['是', '可提供', '需预约', '有夜托', '提供（21:00前）', '夜托到21点'])(
+  'a column of one feature that says %s gives that feature',
+  async (cell) => {
+    expect((await importCentre({ 夜托: cell })).centre?.features).toEqual(['夜托'])
+  },
+)
+
+test('a column that a rule names is read like any other of features', async () => {
+  const rules = { columns: ['亮点', '延时服务'].map((from) => ({ from, to: '特色' })) }
+  const { centre } = await importCentre({ 亮点: '绘本馆、拟真厨房', 延时服务: '是' }, rules)
+  expect(centre?.features).toEqual(['绘本馆', '拟真厨房', '延时服务'])
+})
+
+test('a column of one feature that says something else is told', async () => {
+  const loaded = await importCentre({ 夜托: '看情况' })
+  expect(loaded.centre?.features).toBeUndefined()
+  expect(codesOf(loaded)).toEqual(['not-yes-or-no'])
+})
+
+test.each([
+  ['暂无', undefined],
+  ['是', undefined],
+  ['双语、没有夜托、未开设校车', ['双语']],
+  ['无屏幕、无障碍通道、不看电视', ['无屏幕', '无障碍通道', '不看电视']],
+  ['<b>双语</b>、<br/>蒙氏', ['双语', '蒙氏']],
+])('features are what there is: %s', async (cell, features) => {
+  expect((await importCentre({ 特色: cell })).centre?.features).toEqual(features)
+})
+
+test('of more than twenty features the first twenty are kept, and the clerk is told', async () => {
+  const many = Array.from({ length: 22 }, (_, at) => `特长${at}`)
+  const loaded = await importCentre({ 特色: many.join('、'), 夜托: '是' })
+  expect(loaded.centre?.features).toEqual(many.slice(0, 20))
+  expect(codesOf(loaded)).toEqual(['too-many-features', 'out-of-range'])
+})
+
 test.each([
   [
     '第一责任人：园长；共同责任人：保健员、安全员',
