@@ -12,6 +12,8 @@ export const YES = '1'
 export type AskedServices = { readonly serviceTypes: readonly ServiceType[] }
 /** Ages are today's; care begins in the month `start`. */
 export type AskedStart = { readonly start?: string | undefined }
+/** Hours are those of any of these days. */
+export type AskedDays = { readonly days: readonly string[]; readonly openAtWeekend: boolean }
 
 type Row = {
   /** Its name in addresses and forms. */
@@ -106,7 +108,13 @@ export type FilterWords = {
 }
 
 /** A column that must hold at most, or at least, so much. Who has no value there does not pass. */
-export type Bound = { column: string; atMost?: number; atLeast?: number }
+export type Bound = {
+  column: string
+  /** Any of them will do as well. */
+  orColumns?: readonly string[]
+  atMost?: number
+  atLeast?: number
+}
 
 /** What a centre is compared by. Both engines keep it and filter by it; values are counted too. */
 export type Matching =
@@ -114,7 +122,11 @@ export type Matching =
   | {
       by: 'bounds'
       columns: Readonly<Record<string, (centre: CentreDocument) => number | undefined>>
-      toBounds: (value: never, query: AskedServices & AskedStart, on: string) => readonly Bound[]
+      toBounds: (
+        value: never,
+        query: AskedServices & AskedStart & AskedDays,
+        on: string,
+      ) => readonly Bound[]
     }
   /** Free places: what counts depends on the day, and each engine does it in its own way. */
   | { by: 'day' }

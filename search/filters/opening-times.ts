@@ -1,8 +1,9 @@
-import type { Filter, FilterMeaning } from '#search/filters/filter.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
+import type { AskedDays, Bound, Filter, FilterMeaning } from '#search/filters/filter.ts'
 import { zhHans as words, zhHansOfAddresses } from '#search/filters/words.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 
-/** Open at or before this time on some weekday. */
+/** Open at or before this time on some weekday, or on one of those asked for. */
 export const opensBefore = {
   kind: 'time',
   parameter: 'opensBefore',
@@ -12,7 +13,7 @@ export const opensBefore = {
   ...words.opensBefore,
 } as const satisfies Filter
 
-/** Open until this time or later on some weekday. */
+/** Open until this time or later on some weekday, or on one of those asked for. */
 export const closesAfter = {
   kind: 'time',
   parameter: 'closesAfter',
@@ -26,10 +27,10 @@ export const meaningOfOpensBefore = (): FilterMeaning => ({
   ...zhHansOfAddresses.opensBefore,
   matching: {
     by: 'bounds',
-    columns: {
-      opensAt: ({ openingHours }) => toMinutes(Math.min, openingHours, ({ opens }) => opens),
-    },
-    toBounds: (time: string) => [{ column: 'opensAt', atMost: toMinuteOfDay(time) }],
+    columns: toColumns('opensAt', Math.min, ({ opens }) => opens),
+    toBounds: (time: string, query) => [
+      { ...toAsked('opensAt', query), atMost: toMinuteOfDay(time) },
+    ],
   },
 })
 
@@ -37,16 +38,42 @@ export const meaningOfClosesAfter = (): FilterMeaning => ({
   ...zhHansOfAddresses.closesAfter,
   matching: {
     by: 'bounds',
-    columns: {
-      closesAt: ({ openingHours }) => toMinutes(Math.max, openingHours, ({ closes }) => closes),
-    },
-    toBounds: (time: string) => [{ column: 'closesAt', atLeast: toMinuteOfDay(time) }],
+    columns: toColumns('closesAt', Math.max, ({ closes }) => closes),
+    toBounds: (time: string, query) => [
+      { ...toAsked('closesAt', query), atLeast: toMinuteOfDay(time) },
+    ],
   },
 })
 
 const toMinuteOfDay = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
-/** The earliest or latest time of any weekday; `undefined` when no hours are known. */
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
+const WEEKEND = ['6', '7']
+
+/** One column for any day, and one for each: `opensAt`, `opensAt1` … `opensAt7`. */
+function toColumns(
+  name: string,
+  choose: (...minutes: number[]) => number,
+  toTime: (day: OpeningHours) => string,
+) {
+  const ofDay = (weekday: number) => (centre: CentreDocument) => {
+    const hours = centre.openingHours.filter((day) => day.weekday === weekday)
+    return toMinutes(choose, hours, toTime)
+  }
+  return {
+    [name]: ({ openingHours }: CentreDocument) => toMinutes(choose, openingHours, toTime),
+    ...Object.fromEntries(WEEKDAYS.map((weekday) => [`${name}${weekday}`, ofDay(weekday)])),
+  }
+}
+
+/** The columns of the days that are asked for, each time of its own; of any day without. */
+function toAsked(name: string, { days, openAtWeekend }: AskedDays): Bound {
+  const asked = days.length === 0 && openAtWeekend ? WEEKEND : days
+  const [column = name, ...orColumns] = asked.map((day) => `${name}${day}`)
+  return { column, orColumns }
+}
+
+/** The earliest or latest time of these days; `undefined` when no hours are known. */
 const toMinutes = (
   choose: (...minutes: number[]) => number,
   hours: readonly OpeningHours[],

@@ -72,18 +72,26 @@ function passesFacet(facet: WholeFilter, centre: Centre, asked: Asked): boolean 
   return wanted.length === 0 || toHeld(facet, centre, asked).some((value) => wanted.includes(value))
 }
 
+/** Those of the days that are asked for, if any are. */
+function toAskedHours({ openingHours }: Centre, { days = [], openAtWeekend }: Asked) {
+  const asked = days.length === 0 && openAtWeekend ? ['6', '7'] : days
+  if (asked.length === 0) return openingHours
+  return openingHours.filter(({ weekday }) => asked.includes(String(weekday)))
+}
+
 function passesRest(centre: Centre, asked: Asked): boolean {
   const { minFeeInYuan, maxFeeInYuan, opensBefore, closesAfter, near, radiusInMetres } = asked
   const service = asked.serviceTypes?.[0] ?? 'fullDay'
   const fee = toComparedFee(centre, service)
   const point = centre.locationWgs84
+  const hours = toAskedHours(centre, asked)
   return (
     toAges(asked).every((age) => takesAge(centre, age)) &&
     (asked.without ?? []).every((exclusion) => !hasValue(centre, exclusion, asked)) &&
     (minFeeInYuan === undefined || (fee !== undefined && fee >= minFeeInYuan)) &&
     (maxFeeInYuan === undefined || (fee !== undefined && fee <= maxFeeInYuan)) &&
-    (!opensBefore || centre.openingHours.some(({ opens }) => opens <= opensBefore)) &&
-    (!closesAfter || centre.openingHours.some(({ closes }) => closes >= closesAfter)) &&
+    (!opensBefore || hours.some(({ opens }) => opens <= opensBefore)) &&
+    (!closesAfter || hours.some(({ closes }) => closes >= closesAfter)) &&
     (asked.unlocated
       ? !point
       : !near ||

@@ -59,10 +59,10 @@ export function filterCentres(
 
 // A document is written first and counted only if it passes: without a branch to guess, a pass takes a third.
 
-/** Those whose number lies within bounds; who has none does not pass. */
+/** Those of whose numbers one lies within bounds; who has none does not pass. */
 function keepBetween(
   documents: Uint32Array,
-  numbers: Float64Array,
+  columns: readonly Float64Array[],
   least: number,
   most: number,
 ): Uint32Array {
@@ -70,9 +70,13 @@ function keepBetween(
   let count = 0
   for (let item = 0; item < documents.length; item++) {
     const document = documents[item] as number
-    const number = numbers[document] as number
+    let passes = 0
+    for (const numbers of columns) {
+      const number = numbers[document] as number
+      passes |= Number(number >= least) & Number(number <= most)
+    }
     kept[count] = document
-    count += Number(number >= least) & Number(number <= most)
+    count += passes
   }
   return kept.subarray(0, count)
 }
@@ -98,8 +102,10 @@ function keepPlain(
   on: string,
 ): Uint32Array {
   let kept = documents
-  for (const { column, atMost = Infinity, atLeast = -Infinity } of toBounds(query, on)) {
-    kept = keepBetween(kept, numbers[column] as Float64Array, atLeast, atMost)
+  for (const bound of toBounds(query, on)) {
+    const { column, orColumns = [], atMost = Infinity, atLeast = -Infinity } = bound
+    const columns = [column, ...orColumns].map((name) => numbers[name] as Float64Array)
+    kept = keepBetween(kept, columns, atLeast, atMost)
   }
   for (const exclusion of query.without) kept = keepOthers(kept, facets, exclusion)
   return query.unlocated ? kept.filter((document) => Number.isNaN(points.x[document])) : kept

@@ -25,10 +25,13 @@ import { type Availability, classGroupNameSchema } from '#src/centres/codes.ts'
 /** Filters that no facet counts. Who says nothing about age, fee, hours or place does not pass them. */
 export function toPlainFilters(query: CentreQuery, on: string): FilterExpression[] {
   const { near, radiusInMetres, unlocated } = query
-  const bounds = toBounds(query, on).flatMap(({ column, atMost, atLeast }) => [
-    ...(atMost === undefined ? [] : [isAtMost(column, atMost)]),
-    ...(atLeast === undefined ? [] : [isAtLeast(column, atLeast)]),
-  ])
+  const bounds = toBounds(query, on).flatMap(({ column, orColumns = [], atMost, atLeast }) => {
+    const columns = [column, ...orColumns]
+    return [
+      ...(atMost === undefined ? [] : [any(columns.map((name) => isAtMost(name, atMost)))]),
+      ...(atLeast === undefined ? [] : [any(columns.map((name) => isAtLeast(name, atLeast)))]),
+    ]
+  })
   const exclusions = query.without.map((exclusion) => {
     const { parameter, code } = toExcluded(exclusion)
     return not(is(parameter, code))
