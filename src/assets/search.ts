@@ -47,6 +47,8 @@ function listenToChoices(form: HTMLFormElement, live: LiveSearch) {
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
+    // The answer, not the questions, is what is looked at next.
+    form.querySelector('.asking')?.removeAttribute('open')
     live.askForm()
   })
   form.addEventListener('click', ({ target }) => {
