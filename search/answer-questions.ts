@@ -89,7 +89,7 @@ async function searchCentres(
     effectiveQuery,
     ...told,
     unused: [...asked.unused, ...toUnused(choice.unused, query.text, told.placeAsWords)],
-    reasons: toReasons(choice.words, query.text),
+    reasons: [...asked.reasons, ...toReasons(choice.words, query.text)],
     ...(unknownNumber && { unknownNumber }),
     matchedBy: toMatchedBy(choice.words),
     engine: retriever.name,

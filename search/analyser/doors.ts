@@ -74,9 +74,10 @@ const DOOR_ID = ORIGIN_ID_STARTS.door
 
 /** The house number that an id names. */
 export function findDoorById(id: string, lexicon: Pick<Lexicon, 'doors'>): KnownOrigin | undefined {
-  if (!id.startsWith(DOOR_ID)) return undefined
-  const part = `${SEPARATOR}${id.slice(DOOR_ID.length)}${SEPARATOR}`
-  const line = toLines(lexicon).find((each) => each.includes(part))
+  const written = id.toLowerCase()
+  if (!written.startsWith(DOOR_ID)) return undefined
+  const part = `${SEPARATOR}${written.slice(DOOR_ID.length)}${SEPARATOR}`
+  const line = toLines(lexicon).find((each) => each.toLowerCase().includes(part))
   return line === undefined ? undefined : toOrigin(line)
 }
 
@@ -112,6 +113,7 @@ function toOrigin(line: string): KnownOrigin {
     kind: 'address',
     names: [name],
     spelled: [],
+    sounds: [],
     pointWgs84: { lat: Number(lat), lng: Number(lng) },
     isApproximate: true,
     isMentioned: true,

@@ -7,9 +7,11 @@ import {
   AFTER_PLACE,
   BEFORE_PLACE,
   BEFORE_TOO_FAR,
+  NAME_GOES_ON,
   STATION_ENDING,
   TOO_FAR,
 } from '#search/analyser/words/nearness.ts'
+import { BEFORE_UNWANTED } from '#search/analyser/words/negations.ts'
 
 /** Words of a normalised text that name a place to start from; of several with that name, the likeliest first. */
 export type OriginWords = {
@@ -31,7 +33,7 @@ type Names = { start: number; end: number; name: string; origins: KnownOrigin[] 
  */
 export function findOrigins(text: string, lexicon: Lexicon): OriginWords[] {
   const found: OriginWords[] = []
-  for (const names of [...toDoorNames(text, lexicon), ...scanPlaces(text, lexicon)]) {
+  for (const names of [...toDoorNames(text, lexicon), ...scanWhole(text, lexicon)]) {
     const words = readNearness(text, names, lexicon)
     const overlaps = ({ start, end }: OriginWords) =>
       words && words.start < end && start < words.end
@@ -57,6 +59,10 @@ function scanPlaces(text: string, lexicon: Lexicon): Names[] {
     )
   return [...scanNames(text, toIndex(lexicon))].filter((names) => !isCut(names))
 }
+
+/** Names that are not the beginning of a longer one. */
+const scanWhole = (text: string, lexicon: Lexicon): Names[] =>
+  scanPlaces(text, lexicon).filter(({ end }) => !NAME_GOES_ON.test(text.slice(end)))
 
 const toDoorNames = (text: string, lexicon: Lexicon): Names[] => {
   const doors = findDoors(text, lexicon)
@@ -100,24 +106,24 @@ function isPlaceByItself({ name, origins: [origin] }: Names, { knownWords }: Lex
   return !origin.isMentioned && !isKnownWord && name.length > 2
 }
 
-/** What a text names that is nothing but the name of a place, as in the field 离哪里近. */
-export function findOriginsNamed(text: string, lexicon: Lexicon): KnownOrigin[] {
-  const whole = text.trim()
-  const all = scanPlaces(whole, lexicon)
-  const exact = all.find(({ name }) => name === whole)
-  if (exact) return exact.origins
-  const begun = findBegunOrigins(whole, lexicon)
-  if (begun.length > 0) return begun
-  const [near] = findOrigins(whole, lexicon)
-  if (near) return near.origins
-  const doors = findDoors(whole, lexicon)
-  if (doors) return doors.origins
-  return all.sort((a, b) => b.name.length - a.name.length)[0]?.origins ?? []
+/** What a text names that is nothing but the name of a place, as in the field 离哪里近, and where; not one that is refused. */
+export function findOriginsNamed(text: string, lexicon: Lexicon): Named | undefined {
+  const all = scanWhole(text, lexicon)
+  const exact = all.find(({ name }) => name === text)
+  const begun = findBegunOrigins(text, lexicon)
+  const part = begun.length > 0 ? { start: 0, end: text.length, origins: begun } : undefined
+  const [door] = toDoorNames(text, lexicon)
+  const longest = all.sort((a, b) => b.name.length - a.name.length)[0]
+  const named = exact ?? part ?? findOrigins(text, lexicon)[0] ?? door ?? longest
+  return named && BEFORE_UNWANTED.test(text.slice(0, named.start)) ? undefined : named
 }
+
+type Named = Pick<Names, 'start' | 'end' | 'origins'>
 
 /** The place that an id of an address names. */
 export function findOriginById(id: string, lexicon: Lexicon): KnownOrigin | undefined {
-  return lexicon.origins.find((origin) => origin.id === id) ?? findDoorById(id, lexicon)
+  const written = id.toLowerCase()
+  return lexicon.origins.find((origin) => origin.id === written) ?? findDoorById(id, lexicon)
 }
 
 const indexes = new WeakMap<object, NameIndex>()

@@ -9,6 +9,8 @@ export type KnownOrigin = Omit<Origin, 'aliases' | 'initials' | 'source'> & {
   names: string[]
   /** Their pinyin and its first letters. */
   spelled: string[]
+  /** Those of Han characters as they are read: `rong shu wan`. */
+  sounds: string[]
   /** A centre's name or address holds one of them: alone it means those centres. */
   isMentioned: boolean
 }

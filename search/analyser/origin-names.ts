@@ -27,6 +27,9 @@ export function toNameIndex(origins: readonly KnownOrigin[]): NameIndex {
   )
 }
 
+/** A number is never cut. */
+const isCut = (text: string, at: number) => /^\d\d$/.test(text.slice(Math.max(at - 1, 0), at + 1))
+
 /** Every name at every place of a text; at one place the longest comes first. */
 export function* scanNames(
   text: string,
@@ -34,9 +37,9 @@ export function* scanNames(
 ): Generator<NamedOrigins & { start: number; end: number }> {
   for (let start = 0; start < text.length - 1; start++) {
     for (const named of index.get(text.slice(start, start + 2)) ?? []) {
-      if (text.startsWith(named.name, start)) {
-        yield { ...named, start, end: start + named.name.length }
-      }
+      const end = start + named.name.length
+      const isThere = text.startsWith(named.name, start)
+      if (isThere && !isCut(text, start) && !isCut(text, end)) yield { ...named, start, end }
     }
   }
 }

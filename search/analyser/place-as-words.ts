@@ -17,7 +17,7 @@ export function findPlaceAsWords(
   const match = NEAR_NAME.exec(text) ?? NAME_AROUND.exec(text)
   const name = match?.groups?.['name']?.replace(ALL_FILLERS, ' ').trim().split(/\s+/u).at(-1)
   if (!name || name.length < 2 || isDivision(name, lexicon)) return undefined
-  const [known] = findOriginsNamed(name, lexicon)
+  const [known] = findOriginsNamed(name, lexicon)?.origins ?? []
   return { name, isKnown: known?.names.includes(name) ?? false }
 }
 

@@ -2,7 +2,7 @@ import type { KnownOrigin, Lexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import { scanNames, toNameIndex } from '#search/analyser/origin-names.ts'
 import { type PinyinReader, toPinyinReader } from '#search/analyser/pinyin.ts'
-import { toHanRuns } from '#search/analyser/tokens.ts'
+import { isHan, toHanRuns } from '#search/analyser/tokens.ts'
 import {
   DWELLING_ENDING,
   NAME_REMARK,
@@ -23,7 +23,8 @@ export function toKnownOrigins(
   const read = toPinyinReader(placePinyin)
   const known = origins.map(({ aliases, initials: _, source: __, ...origin }): KnownOrigin => {
     const names = toNames([origin.name, ...aliases], origin.kind, places)
-    return { ...origin, names, spelled: toSpelled(names, read), isMentioned: false }
+    const sounds = names.filter(isHan).map((name) => read(name).join(' '))
+    return { ...origin, names, spelled: toSpelled(names, read), sounds, isMentioned: false }
   })
   if (known.length === 0) return known
   const index = toNameIndex(known)

@@ -15,8 +15,9 @@ import { ALL_FILLERS } from '#search/analyser/words/fillers.ts'
 import { AFTER_PLACE } from '#search/analyser/words/nearness.ts'
 import { mendSlips } from '#search/analyser/words/slips.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
-import type { CentreSearchResult, UnderstoodWord } from '#search/engine.ts'
+import type { CentreSearchResult, MatchReason, UnderstoodWord } from '#search/engine.ts'
 import { radius } from '#search/filters/place.ts'
+import { toTypedWord } from '#search/told-words.ts'
 
 /** A question as both engines answer it. */
 export type UnderstoodQuery = {
@@ -25,6 +26,8 @@ export type UnderstoodQuery = {
   understood: UnderstoodWord[]
   /** Words as typed that were read and are not applied. */
   unused: string[]
+  /** Why a typed place was taken for another. */
+  reasons: MatchReason[]
   words: SearchWords
   /** The whole question without spaces: a centre of exactly this name comes first. */
   wholeText: string
@@ -44,7 +47,7 @@ export function understand(query: CentreQuery, lexicon: Lexicon, on: string): Un
     query,
     [...read, ...refused].sort((a, b) => a.start - b.start),
   )
-  const settled = settleOrigin(applied.query, lexicon)
+  const settled = settleOrigin(applied.query, lexicon, on)
   const phrases = settled.query.near ? applied.phrases : applied.phrases.map(withoutDistance)
   const rest = `${blankOut(typed.text, phrases)} ${settled.words}`
   const words = isBabble(typed.text)
@@ -57,12 +60,16 @@ export function understand(query: CentreQuery, lexicon: Lexicon, on: string): Un
   return {
     effectiveQuery: withPossibleSort({ ...settled.query, text: toSearchedText(rest, words) }),
     understood: wanted.flatMap((phrase) => toUnderstoodWord(phrase, typed, query.text) ?? []),
-    unused: phrases
-      .filter(
-        ({ isUnused, start, end }) =>
-          isUnused && !(placeAsWords && isNearness(typed.text.slice(start, end))),
-      )
-      .map((phrase) => toTyped(phrase, typed, query.text)),
+    unused: [
+      ...phrases
+        .filter(
+          ({ isUnused, start, end }) =>
+            isUnused && !(placeAsWords && isNearness(typed.text.slice(start, end))),
+        )
+        .map((phrase) => toTyped(phrase, typed, query.text)),
+      ...settled.unused.map((word) => toTypedWord(word, query.placeText ?? '')),
+    ],
+    reasons: settled.reasons,
     words: { ...words, optional: [...words.optional, ...toTexts(wanted, typed)] },
     wholeText: typed.text.replace(/\s/gu, ''),
     told: { ...(placeAsWords && { placeAsWords }), ...settled.told },

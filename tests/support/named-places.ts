@@ -24,6 +24,8 @@ const PLACES: Origin[] = [
   place('plaza-west', '示例·星光广场（西区）', 'landmark', ['星光广场']),
   place('cloud', '云朵花园', 'estate'),
   place('huada', '华大社区', 'community'),
+  place('numbered', '5号小区2400', 'estate'),
+  place('sun', '大阳广场', 'landmark'),
   { ...place('lake', '琴湖社区', 'community'), pointWgs84: undefined },
 ]
 

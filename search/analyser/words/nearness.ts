@@ -16,6 +16,10 @@ export const STATION_ENDING = /(?:地铁|公交|轻轨|汽车|火车)?站$/u
 /** What a question may end the name of a station with, whatever its file says. */
 export const STATION_ENDINGS: readonly string[] = ['站', '地铁站']
 
+/** After a name it makes a longer one of another place: 彩虹小学分校, 西湖公园, 中山路, 东街口小学. */
+export const NAME_GOES_ON =
+  /^(?:东|西|南|北|新|[一二三四五])?(?:路(?!口)|街|巷|弄|大道|公园|花园|家园|苑|广场|小学|中学|大学|学校|幼儿园|托育|分校|分院|分园|分店|校区|院区|医院|卫生院|大厦|大桥)/u
+
 /** Remarks that a name may begin or end with: 示例·东街口, 妇幼保健院（示例）. */
 export const NAME_REMARK = /^示例·|\(.*?\)$/gu
 

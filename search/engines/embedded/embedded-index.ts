@@ -34,7 +34,7 @@ export type FoundIndex = {
 export type EmbeddedIndex = FoundIndex & { centres: { columns: Columns } }
 
 /** To be raised when the layout of the files or what a lexicon holds changes: an index of another form is refused. */
-const FORMAT = 6
+const FORMAT = 7
 
 /** What the folder says about itself; numbers are little-endian, as on every machine this runs on. */
 type Manifest = Pick<EmbeddedIndex, 'version' | 'lexicon'> & { format: number }

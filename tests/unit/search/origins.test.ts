@@ -166,6 +166,66 @@ describe('a place typed into its own field', () => {
   })
 })
 
+describe('a place is never measured from another of which its name begins', () => {
+  it.each(['东街口小学', '榕树湾公园', '云朵花园路', '琴湖公园', '星光广场分店'])(
+    '%s',
+    (placeText) => {
+      const { effectiveQuery, told, words } = readNear('', { placeText })
+      expect(effectiveQuery.near).toBeUndefined()
+      expect(told.placeAsWords?.name).toBe(placeText)
+      expect(words.required.join('')).not.toBe('')
+      expect(readNear(`离${placeText}近的`).effectiveQuery.near).toBeUndefined()
+    },
+  )
+  it.each(['5号小区24000', '15号小区2400'])('a number is not cut: %s', (placeText) => {
+    expect(readNear('', { placeText }).told.origin).toBeUndefined()
+  })
+  it('its number as it stands is', () => {
+    expect(readNear('', { placeText: '5号小区2400' }).told.origin?.id).toBe('numbered')
+  })
+  it.each(['不要榕树湾', '除了榕树湾', '不在榕树湾', '18个月', '全日托'])(
+    '%s is no place, and is looked for in no name',
+    (placeText) => {
+      const { effectiveQuery, words, unused } = readNear('', { placeText })
+      expect(effectiveQuery.near).toBeUndefined()
+      expect(words.required).toEqual([])
+      expect(unused).toEqual([placeText])
+    },
+  )
+  it.each([
+    ['1岁半 榕树湾', ['1岁半']],
+    ['鼓楼区榕树湾小区3栋', ['3栋']],
+    ['我住榕树湾小区', []],
+    ['东街口附近', []],
+    ['福州市鼓楼区湖东路88号501室', ['501室']],
+  ])('what stands beside it in %s is named', (placeText, unused) => {
+    const result = readNear('', { placeText })
+    expect(result.told.origin).toBeDefined()
+    expect(result.unused).toEqual(unused)
+  })
+})
+
+describe('a misspelt place is found, with the reason', () => {
+  it.each([
+    ['榕树弯', 'sound', '榕树湾小区'],
+    ['北晨地铁站', 'sound', '北辰地铁站'],
+    ['云朶花园', 'sound', '云朵花园'],
+  ])('%s', (placeText, by, name) => {
+    const { told, reasons, unused } = readNear('', { placeText })
+    expect(told.origin?.name).toBe(name)
+    expect(reasons).toEqual([{ typed: placeText, by, as: [name] }])
+    expect(unused).toEqual([])
+  })
+  it('by a character that looks alike', () => {
+    const { told, reasons } = readNear('', { placeText: '大阴广场' })
+    expect(told.origin?.id).toBe('sun')
+    expect(reasons[0]?.by).toBe('look')
+  })
+  it('and not where another place may be meant', () => {
+    expect(readNear('', { placeText: '西街口' }).told.origin).toBeUndefined()
+  })
+})
+
 describe('what was chosen comes first', () => {
   const near = { lat: 26.1, lng: 119.31 }
   it('a position from the device before every place', () => {
@@ -185,6 +245,10 @@ describe('what was chosen comes first', () => {
     const { effectiveQuery, told } = readNear('', { originId: 'gone', sort: 'distance' })
     expect(told).toEqual({ unknownOrigin: 'gone' })
     expect(effectiveQuery).toMatchObject({ near: undefined, sort: 'relevance' })
+  })
+  it('an id counts however it is written', () => {
+    expect(readNear('', { originId: 'Banyan' }).told.origin?.id).toBe('banyan')
+    expect(readNear('', { originId: 'DOOR-NEAR' }).told.origin?.id).toBe('door-near')
   })
   it('a house number is found again by its id', () => {
     expect(readNear('', { originId: 'door-near' }).effectiveQuery.near?.lat).toBe(26.088)
