@@ -21,7 +21,9 @@ export async function searchPages(
 ): Promise<PageSearchResult> {
   const { text } = normaliseQuery(query.text)
   const { required, optional } = splitArticleWords(text, lexicon)
-  const settled = settle(required, vocabulary)
+  // Signs alone ask for something that no page has; nothing at all asks for every page.
+  const isSign = required.length + optional.length === 0 && query.text.trim() !== ''
+  const settled = isSign ? { words: [], unknown: [query.text] } : settle(required, vocabulary)
   const choice = chooseWords(settled, { vocabulary, ...PLAIN })
   const hints = toHints(vocabulary, [], [text.replace(/\s/gu, ''), required.join('')])
   const match = withHints(vocabulary, choice.match, hints)

@@ -68,4 +68,14 @@ describe.each(['gulou', 'jishishan'])('residents of %s', (region) => {
     }
     expect(wrong).toEqual([])
   })
+
+  test('find no page by signs that say nothing', async () => {
+    const { engine, now } = await openSampleSearch(region)
+    for (const text of ['%', '*', '🙂', '？？']) {
+      expect(await engine.searchPages({ ...EMPTY_PAGE_QUERY, text }, now)).toMatchObject({
+        total: 0,
+      })
+    }
+    expect((await engine.searchPages(EMPTY_PAGE_QUERY, now)).total).toBeGreaterThan(100)
+  })
 })
