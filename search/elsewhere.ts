@@ -8,9 +8,11 @@ import {
 } from '#search/analyser/page-phrases.ts'
 import { splitWords } from '#search/analyser/split-words.ts'
 import {
+  AGE_ALONE,
   AROUND_A_THING,
   ASKING,
   ASKING_ABOUT_A_CENTRE,
+  NAME_GOES_ON,
   QUESTION_WORDS,
 } from '#search/analyser/words/generic-words.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
@@ -50,10 +52,18 @@ export function findElsewhere(
   if (isFound && answered.unused.length === 0) return undefined
   const text = toPhrase(normaliseQuery(typed).text)
   if (ASKING_ABOUT_A_CENTRE.test(text)) return undefined
-  const hits = findPagePhrases(text, lexicon.pagePhrases).filter(
-    ({ phrase }) => ASKING.test(phrase) || !isOfEveryCentre(phrase, lexicon),
-  )
-  const asked = findAsked(hits, text, toOwnWords(answered, lexicon), answered.understood.length > 0)
+  const hits = findPagePhrases(text, lexicon.pagePhrases)
+    .filter(({ phrase }) => ASKING.test(phrase) || !isOfEveryCentre(phrase, lexicon))
+    .filter(({ end }) => !NAME_GOES_ON.test(text.slice(end)))
+  // A word that is not used, and is what a page is asked for with: 我要投诉音乐盒.
+  const unused = answered.unused.map((word) => toPhrase(normaliseQuery(word).text))
+  const isUnused = ({ phrase }: PhraseHit) =>
+    unused.includes(phrase) &&
+    !AGE_ALONE.test(phrase) &&
+    pagesByPhrase.get(phrase)?.some(({ kind }) => kind !== 'term')
+  const asked =
+    toLongest(hits.filter(isUnused)) ??
+    findAsked(hits, text, toOwnWords(answered, lexicon), answered.understood.length > 0)
   const page = asked && pagesByPhrase.get(asked.phrase)?.find((each) => isShown(each, on))
   return page && { title: page.title, href: page.href }
 }

@@ -39,12 +39,22 @@ describe.each(['gulou', 'jishishan'] as const)('asked for centres of %s', (regio
     ['入托体检', '/tools/first-day/'],
     ['接种证', '/guidance/immunisation/'],
     ['普惠是什么意思', '/glossary/#affordable'],
+    ['2岁托班补贴', '/tools/subsidy/'],
+    ['普惠托育补贴', '/tools/subsidy/'],
   ])('%s has its page, and the answer names it', async (asked, page) => {
     expect(await ask(asked)).toBe(page)
   })
 
-  test('what no page tells of sends nobody away', async () => {
-    expect(await ask('红烧肉')).toBeUndefined()
+  test('whoever names a centre to complain about is led to the form as well', async () => {
+    const { snapshot } = await loadShippedLibrary(region)
+    const [named] = snapshot.centres.flatMap(({ displayName }) => displayName ?? [])
+    expect(await ask(`我要投诉${named}`)).toBe('/complaints/')
+  })
+
+  test('what no page tells of, and names that begin with a word of one, send nobody away', async () => {
+    for (const asked of ['红烧肉', '疫苗路', '发烧友托育', '体检中心托育', '早教中心']) {
+      expect(await ask(asked), asked).toBeUndefined()
+    }
   })
 
   test('a name or an address of a centre sends nobody away, however it is typed', async () => {

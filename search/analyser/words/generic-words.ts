@@ -87,3 +87,6 @@ export const OR = /^\s?(?:的)?,?(?:或者?(?:是|说)?|要么|要不|还是|亦
 
 /** Between two names of which both are asked about: 纽扣森林和云朵邮局哪个好. */
 export const BETWEEN_NAMES = /^\s*(?:和|跟|与|及|以及|或者?|还是|、|,|\/|vs|pk|对比|比)\s*$/u
+
+/** After a word that pages are asked for with: a road or a name that only begins so (疫苗路, 发烧友, 体检中心). */
+export const NAME_GOES_ON = /^(?:[路街巷弄村友园]|中心|之家)/u

@@ -21,7 +21,7 @@ export const LAST_WORDS: readonly Group[] = [
   {
     kind: 'grandmothers', region: 'gulou', voice: true, rows: [
       ['我是外公我女儿让我问一岁两个月的小孩收不收', 'age=14', { loose: true }],
-      ['老师啊我孙女两岁了还不会说话能不能上托班', 'age=24', { loose: true }],
+      ['老师啊我孙女两岁了还不会说话能不能上托班', 'age=24', { loose: true, elsewhere: ['warning-signs'] }],
       ['家里请的阿姨走了宝宝七个月急着找地方', 'age=7', { loose: true }],
       ['儿媳妇嫌我带得不好要把孙子送托班一岁九个月', 'age=21', { loose: true }],
       ['我想把外孙送到公办的去就在洪山镇', 'nature=public&subdistrict=洪山镇', { loose: true }],
