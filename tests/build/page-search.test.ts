@@ -24,10 +24,13 @@ test.each([
   expect(/class="article-title"[\s\S]*?href="([^"]+)"/.exec(page)?.[1]).toBe(href)
 })
 
-test('every page leads to the search with a plain form', async () => {
-  for (const path of ['/', '/guidance/', '/complaints/', '/questions/']) {
-    expect(await read(path), path).toMatch(/<form[^>]*action="\/search\/"[\s\S]*?name="q"/)
+test('every page leads to the search with a plain form, the first one with a link', async () => {
+  const form = /<form[^>]*action="\/search\/"[\s\S]*?name="q"/
+  for (const path of ['/guidance/', '/complaints/', '/questions/']) {
+    expect(await read(path), path).toMatch(form)
   }
+  expect(await read('/')).not.toMatch(form)
+  expect(await read('/')).toMatch(/<main[\s\S]*<a[^>]*href="\/search\/"[^>]*>[\s\S]*<\/main>/)
 })
 
 test('a kind narrows what is found, and each is named by a word', async () => {
