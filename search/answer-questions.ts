@@ -1,5 +1,6 @@
 import { setImmediate as letOthersGoOn } from 'node:timers/promises'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
+import { stripBeginnings } from '#search/analyser/name-parts.ts'
 import { normaliseQuery } from '#search/analyser/normalise.ts'
 import { understand } from '#search/analyser/understand.ts'
 import { AT_DOOR } from '#search/analyser/words/name-parts.ts'
@@ -153,7 +154,8 @@ function ask({ centres: { vocabulary }, lexicon }: Front, query: CentreQuery, on
     isFiltered: circumstances.isFiltered,
     choice: chooseWords(settled, circumstances),
     doors,
-    names: [wholeText, withoutPlaces(wholeText, lexicon.places), words.required.join('')],
+    // Who types places that are true of every centre before a whole name means that name.
+    names: [wholeText, stripBeginnings(wholeText, lexicon.places), words.required.join('')],
     unknownNumber:
       code && !code.word && (isAlone || !isTelephone(code.typed))
         ? toTypedWord(code.typed, query.text)
@@ -176,10 +178,4 @@ function blankOutAtDoor(typed: string, vocabulary: OpenVocabulary, lexicon: Lexi
   const said = [...text.matchAll(AT_DOOR)].at(-1)
   if (!said || findDoors(text, [], vocabulary, lexicon).length === 0) return typed
   return blankOut(typed, { start: said.index, end: said.index + said[0].length })
-}
-
-/** A text without the places that are true of every centre: who types them before a whole name means that name. */
-const withoutPlaces = (text: string, places: readonly string[]): string => {
-  const place = places.find((each) => text.startsWith(each))
-  return place ? withoutPlaces(text.slice(place.length), places) : text
 }

@@ -1,4 +1,5 @@
 import { findPhrases } from '#search/analyser/intents/table.ts'
+import { stripBeginnings } from '#search/analyser/name-parts.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import { blankOut } from '#search/analyser/phrase.ts'
 import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
@@ -14,13 +15,9 @@ const ANY_DAY = '2026-01-01'
  */
 export function toQuestionReader(region: Region): (name: string) => boolean {
   const lexicon = { ...toRegionLexicon(region), subdistricts: [], subdistrictNames: {} }
-  const withoutPlaces = (text: string): string => {
-    const place = lexicon.places.find((each) => text.startsWith(each))
-    return place ? withoutPlaces(text.slice(place.length)) : text
-  }
   return (name) => {
     const text = normalise(name).replace(/\s/gu, '')
     const rest = blankOut(text, findPhrases(text, { lexicon, on: ANY_DAY })).trim()
-    return withoutPlaces(rest) === '' || GENERIC_WORDS.includes(rest)
+    return stripBeginnings(rest, lexicon.places) === '' || GENERIC_WORDS.includes(rest)
   }
 }

@@ -18,7 +18,8 @@ export function toNameParts(name: string, { places }: Pick<Lexicon, 'places'>): 
 export const toBrandCore = (name: string, lexicon: Pick<Lexicon, 'places'>): string =>
   toNameParts(name, lexicon).core
 
-function stripBeginnings(name: string, beginnings: readonly string[]): string {
+/** A text without these before it, however many there are. */
+export function stripBeginnings(name: string, beginnings: readonly string[]): string {
   const beginning = beginnings.find((each) => name.startsWith(each))
   return beginning ? stripBeginnings(name.slice(beginning.length), beginnings) : name
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { toBrandCore } from '#search/analyser/name-parts.ts'
 import { blankOut } from '#search/analyser/phrase.ts'
 import { splitWords } from '#search/analyser/split-words.ts'
+import { remember } from '#src/lib/remember.ts'
 
 type Names = Omit<Lexicon, 'protectedNames'>
 
@@ -37,14 +38,5 @@ function readName(name: string, lexicon: Lexicon) {
   return {
     isName: required.length > 0,
     isChanged: found.length > 0 || required.join() !== whole().join(),
-  }
-}
-
-function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const value = known.get(text) ?? read(text)
-    known.set(text, value)
-    return value
   }
 }

@@ -6,6 +6,7 @@ import { toAddressParts } from '#search/vocabulary/address-parts.ts'
 import type { Entry, Kind } from '#search/vocabulary/kinds.ts'
 import { toCode } from '#search/vocabulary/to-code.ts'
 import type { Centre } from '#src/centres/centre.ts'
+import { remember } from '#src/lib/remember.ts'
 
 /** Says what centres are found by; texts that come back are taken apart once. */
 export function toCentreEntries(lexicon: Lexicon): (centre: Centre) => Iterable<Entry> {
@@ -70,13 +71,3 @@ export function* toPageEntries(page: PageDocument): Generator<Entry> {
 
 const entriesOf = (kind: Kind, texts: readonly string[]): Entry[] =>
   texts.filter(Boolean).map((text) => ({ kind, text }))
-
-/** Roads and names come back often. */
-function remember<Value>(work: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
-  return (text) => {
-    const value = known.get(text) ?? work(text)
-    known.set(text, value)
-    return value
-  }
-}

@@ -1,0 +1,9 @@
+/** The same work on texts that come back often, each of them once. */
+export function remember<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const value = known.get(text) ?? work(text)
+    known.set(text, value)
+    return value
+  }
+}
