@@ -19,6 +19,12 @@ import { type ClassGroupName, classGroupNameSchema } from '#src/centres/codes.ts
 /** The days on which what is kept is true, both included; days since 1970. */
 export type HeldDays = { from: number; to: number }
 
+/** Whether what is kept is true on a day, `YYYY-MM-DD`. */
+export function isHeld({ from, to }: HeldDays, on: string): boolean {
+  const day = toDayNumber(on)
+  return from <= day && day <= to
+}
+
 /** The class groups that take a child, as a field: 18 months are of `youngToddler_mixedAge`. */
 const toField = (groups: readonly ClassGroupName[]) => `free.${groups.join('_')}`
 

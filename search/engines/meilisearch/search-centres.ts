@@ -7,7 +7,7 @@ import {
   toPlainFilters,
   toRankFilters,
 } from '#search/engines/meilisearch/centre-filters.ts'
-import { toFreeField } from '#search/engines/meilisearch/day-fields.ts'
+import { isHeld, toFreeField } from '#search/engines/meilisearch/day-fields.ts'
 import { type FilterExpression, isOneOf } from '#search/engines/meilisearch/filter-expression.ts'
 import {
   countEach,
@@ -22,7 +22,6 @@ import { toAskedAges } from '#search/filters/age.ts'
 import { toFeeColumn } from '#search/filters/max-fee.ts'
 import { VALUE_FILTERS } from '#search/filters/whole-filters.ts'
 import type { Retrieval, RetrievedCentres } from '#search/retriever.ts'
-import { toDayNumber } from '#src/calendar/days.ts'
 
 /** Facets whose values Meilisearch counts by itself; availability depends on the day. */
 const COUNTED_FACETS = VALUE_FILTERS.map(({ parameter }) => parameter as FacetName)
@@ -58,14 +57,9 @@ export const countCentres = (
     signal,
   )
 
-const isHeld = ({ held }: WholeIndex, on: string) => {
-  const day = toDayNumber(on)
-  return held.from <= day && day <= held.to
-}
-
 /** The field of free places as the index holds it; nothing where it says nothing of this day, or these children. */
-const toHeldFreeField = (index: WholeIndex, { query, on }: Retrieval<CentreQuery>) =>
-  isHeld(index, on) ? toFreeField(toAskedAges(query, on)) : undefined
+const toHeldFreeField = ({ held }: WholeIndex, { query, on }: Retrieval<CentreQuery>) =>
+  isHeld(held, on) ? toFreeField(toAskedAges(query, on)) : undefined
 
 function toFilters({ query, on }: Retrieval<CentreQuery>, freeField: string | undefined) {
   const plain = toPlainFilters(query, on)
@@ -88,7 +82,7 @@ function toSearch(
   return {
     step: toTextStep(retrieval),
     filters: filters.all,
-    ranks: isHeld(index, on) ? [''] : toRankFilters(on),
+    ranks: isHeld(index.held, on) ? [''] : toRankFilters(on),
     // What nobody asked about is counted of what is found; each of the others ignores its own filter.
     facets: ALL_FACETS.filter((name) => !own.includes(name)).flatMap(toFields),
     counts: {

@@ -1,4 +1,5 @@
 import type { PageQuery } from '#search/engine.ts'
+import { isHeld } from '#search/engines/meilisearch/day-fields.ts'
 import {
   is,
   isAtLeast,
@@ -20,7 +21,6 @@ export async function retrievePages(
   const { query, on } = retrieval
   const day = toDayNumber(on)
   const isCurrent = isAtLeast('reviewBy', day)
-  const isHeld = index.held.from <= day && day <= index.held.to
   const ofEveryKind = [
     isAtMost('shownFrom', day),
     isAtLeast('shownTo', day),
@@ -33,7 +33,7 @@ export async function retrievePages(
     {
       step: toTextStep(retrieval),
       filters: [...ofEveryKind, ...(isOfAnyKind ? [] : [isOneOf('kind', query.kinds)])],
-      ranks: isHeld ? [''] : [isCurrent, not(isCurrent)],
+      ranks: isHeld(index.held, on) ? [''] : [isCurrent, not(isCurrent)],
       facets: isOfAnyKind ? ['kind'] : [],
       counts: isOfAnyKind ? {} : { kinds: { filters: ofEveryKind, facets: ['kind'] } },
       sort: undefined,
