@@ -110,15 +110,21 @@ function isPlaceByItself({ name, origins: [origin] }: Names, { knownWords }: Lex
 export function findOriginsNamed(text: string, lexicon: Lexicon): Named | undefined {
   const all = scanWhole(text, lexicon)
   const exact = all.find(({ name }) => name === text)
-  const begun = findBegunOrigins(text, lexicon)
-  const part = begun.length > 0 ? { start: 0, end: text.length, origins: begun } : undefined
-  const [door] = toDoorNames(text, lexicon)
-  const longest = all.sort((a, b) => b.name.length - a.name.length)[0]
-  const named = exact ?? part ?? findOrigins(text, lexicon)[0] ?? door ?? longest
+  const named =
+    exact ??
+    findPart(text, lexicon) ??
+    findOrigins(text, lexicon)[0] ??
+    toDoorNames(text, lexicon)[0] ??
+    all.sort((a, b) => b.name.length - a.name.length)[0]
   return named && BEFORE_UNWANTED.test(text.slice(0, named.start)) ? undefined : named
 }
 
 type Named = Pick<Names, 'start' | 'end' | 'origins'>
+
+function findPart(text: string, lexicon: Lexicon): Named | undefined {
+  const origins = findBegunOrigins(text, lexicon)
+  return origins.length > 0 ? { start: 0, end: text.length, origins } : undefined
+}
 
 /** The place that an id of an address names. */
 export function findOriginById(id: string, lexicon: Lexicon): KnownOrigin | undefined {

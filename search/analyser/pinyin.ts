@@ -21,6 +21,10 @@ function readPlain(run: string): string[] {
   return pinyin(run, PLAIN)
 }
 
+/** The first letters of syllables: `djk` of dong jie kou. */
+export const toInitials = (syllables: readonly string[]): string =>
+  syllables.map((syllable) => syllable.charAt(0)).join('')
+
 /** How many readings of one run are tried. */
 const MAX_READINGS = 8
 

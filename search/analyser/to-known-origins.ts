@@ -1,7 +1,7 @@
 import type { KnownOrigin, Lexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import { scanNames, toNameIndex } from '#search/analyser/origin-names.ts'
-import { type PinyinReader, toPinyinReader } from '#search/analyser/pinyin.ts'
+import { type PinyinReader, toInitials, toPinyinReader } from '#search/analyser/pinyin.ts'
 import { isHan, toHanRuns } from '#search/analyser/tokens.ts'
 import {
   DWELLING_ENDING,
@@ -33,12 +33,10 @@ export function toKnownOrigins(
       for (const origin of named) origin.isMentioned = true
     }
   }
-  if (known.length > 0) {
-    for (const { legalName, displayName, brand } of documents) {
-      mark(normalise([legalName, displayName, brand].join('\n')))
-    }
-    for (const address of addresses) mark(address)
+  for (const { legalName, displayName, brand } of documents) {
+    mark(normalise([legalName, displayName, brand].join('\n')))
   }
+  for (const address of addresses) mark(address)
   return known
 }
 
@@ -46,7 +44,7 @@ export function toKnownOrigins(
 function toSpelled(names: readonly string[], read: PinyinReader): string[] {
   const spelled = names.flatMap((name) => {
     const syllables = toHanRuns(name).flatMap(read)
-    return [syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')]
+    return [syllables.join(''), toInitials(syllables)]
   })
   return [...new Set(spelled)].filter((each) => each.length > 1)
 }
