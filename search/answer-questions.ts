@@ -43,15 +43,16 @@ export function answerQuestions(
         asked.push(ask(front, query, on))
         await letOthersGoOn()
       }
-      const count = (some: Asked[]) =>
-        retriever.countCentres(some.map((each) => toRetrieval(front, each, each.choice, on)))
-      const counts = await count(asked)
-      const isEmpty = (each: Asked, at: number) => counts[at] === 0 && canLeaveOut(each)
-      const lost = asked.filter(isEmpty)
-      if (lost.length === 0) return counts
+      const count = async (some: readonly Asked[]) => {
+        const held = some.filter(isHeld)
+        const retrievals = held.map((each) => toRetrieval(front, each, each.choice, on))
+        const totals = held.length > 0 ? await retriever.countCentres(retrievals) : []
+        return some.map((each) => totals[held.indexOf(each)] ?? 0)
+      }
+      const totals = await count(asked)
+      const lost = asked.filter((each, at) => totals[at] === 0 && canLeaveOut(each))
       const again = await count(lost.map((each) => withoutWords(front, each)))
-      const found = new Map(lost.map((each, at) => [each, again[at]]))
-      return asked.map((each, at) => found.get(each) ?? counts[at] ?? 0)
+      return asked.map((each, at) => totals[at] || (again[lost.indexOf(each)] ?? 0))
     },
     searchPages: (query, now) => searchPages(front, retriever, query, toChinaDate(now)),
   }
@@ -102,6 +103,10 @@ async function searchCentres(
 }
 
 type Asked = ReturnType<typeof ask>
+
+/** Words that somebody has; of others it is known that no engine finds anything. */
+const isHeld = ({ choice: { words, match } }: Asked) =>
+  words.length === 0 || match.documents.length > 0
 
 /** Words, and filters that may fit somebody without them. */
 const canLeaveOut = ({ choice, isFiltered }: Asked) => isFiltered && choice.words.length > 0

@@ -70,6 +70,10 @@ describe('when Meilisearch', () => {
     expect(double.state.requests).toBe(first + 2)
     await search.countCentres([QUERY], SEARCH_NOW, 'embedded')
     expect(double.state.requests).toBe(first + 2)
+    // Nobody has these words: that is known without asking.
+    const nowhere = { ...EMPTY_QUERY, text: '披萨外卖' }
+    expect(await search.countCentres([nowhere], SEARCH_NOW, 'meilisearch')).toEqual([0])
+    expect(double.state.requests).toBe(first + 2)
   })
 
   it.each(UNWELL)('%s, the embedded engine answers and says so', async (mode) => {
