@@ -20,8 +20,8 @@ export type FallbackParts = {
 
 /**
  * An engine that asks the preferred one and, when that fails, the spare one, which says so (`degraded`).
- * After some failures in a row the preferred one is left alone and looked at again after each pause, whether anybody
- * asks or not; the first look that succeeds brings it back. Centres and pages are looked after apart: who has lost the
+ * After some failures in a row the preferred one is left alone and looked at again after each pause, for an hour whether
+ * anybody asks or not; the first look that succeeds brings it back. Centres and pages are looked after apart: who has lost the
  * one may still answer the other.
  */
 export function withFallback(parts: FallbackParts): SearchEngine {
@@ -75,6 +75,8 @@ function watch(
 ): Watched {
   const breaker = new Breaker(stopwatch)
   let timer: NodeJS.Timeout | undefined
+  /** Looks since somebody asked: a release that was replaced is asked no more, and its engine must not look for ever. */
+  let looks = 0
   const fail = (error: unknown) => {
     const opens = breaker.fail()
     if (opens) log('search fell back', { engine: preferred.name, kind, reason: toReason(error) })
@@ -85,6 +87,7 @@ function watch(
   }
   const lookAgain = () => {
     clearTimeout(timer)
+    if (looks++ >= MOST_LOOKS) return
     timer = setTimeout(() => {
       if (breaker.takeTrial()) void look().then(succeed, fail)
       else if (breaker.isOpen) lookAgain()
@@ -92,6 +95,7 @@ function watch(
   }
   return {
     ask: async (question) => {
+      looks = 0
       if (breaker.takeTrial()) void look().then(succeed, fail)
       if (breaker.isOpen) return undefined
       try {
@@ -137,6 +141,8 @@ const REASONS: Readonly<Record<number, string>> = {
 export const FAILURES_TO_OPEN = 3
 /** How long a service is left alone before it is tried again. */
 export const PAUSE_IN_MILLISECONDS = 10_000
+/** An hour of pauses; after that the next question is what looks again. */
+export const MOST_LOOKS = 360
 
 /** Reads a clock that only moves forward, in milliseconds. */
 type Stopwatch = () => number

@@ -7,8 +7,8 @@ import { type NoticeOfHits, toNoticesOfHits } from '#src/guidance/health-notice.
 type Answer = CentreSearchResult & { relaxations: Relaxation[]; healthNotices: NoticeOfHits[] }
 
 /**
- * A search result with the health notices of the day and ways on: from an empty answer, to words that were left out, or further around a place; the page and the API
- * give the same.
+ * A search result with the health notices of the day and ways on: from an empty answer, to words that were left out, or
+ * further around a place; the page and the API give the same.
  */
 export async function answerQuery(
   query: CentreQuery,

@@ -1,10 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { EMPTY_PAGE_QUERY, type SearchEngine } from '#search/engine.ts'
-import { FAILURES_TO_OPEN, PAUSE_IN_MILLISECONDS, withFallback } from '#search/fallback.ts'
+import {
+  FAILURES_TO_OPEN,
+  MOST_LOOKS,
+  PAUSE_IN_MILLISECONDS,
+  withFallback,
+} from '#search/fallback.ts'
 import { openSearch } from '#search/open-search.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
 import {
@@ -175,6 +180,26 @@ describe('between two engines', () => {
     expect(await ask()).toBe('embedded')
     expect(await ask()).toBe('meilisearch')
     expect(log).toEqual(['search fell back', 'search recovered'])
+  })
+
+  it('comes back without a question, and is not looked at for ever when nobody asks', async () => {
+    vi.useFakeTimers()
+    const { state, ask, log } = setUp()
+    state.isWell = false
+    for (let time = 0; time < FAILURES_TO_OPEN; time++) await ask()
+    const pass = async (pauses: number) => {
+      for (let pause = 0; pause < pauses; pause++) {
+        state.time += PAUSE_IN_MILLISECONDS
+        await vi.advanceTimersByTimeAsync(PAUSE_IN_MILLISECONDS)
+      }
+    }
+    await pass(MOST_LOOKS + 50)
+    expect(state.asked).toBe(FAILURES_TO_OPEN + MOST_LOOKS)
+    await ask()
+    state.isWell = true
+    await pass(1)
+    expect(log).toEqual(['search fell back', 'search recovered'])
+    vi.useRealTimers()
   })
 
   it('reads pages far back from the spare one, which is no fault of the other', async () => {
