@@ -1,6 +1,8 @@
+import { parseNumber } from '#search/analyser/words/chinese-number.ts'
+
 /** Digits as they are said, one after another. */
 const DIGITS = '〇一二三四五六七八九'
-const OTHER_DIGITS: Readonly<Record<string, string>> = { 零: '0', 幺: '1', 两: '2' }
+const OTHER_DIGITS: Readonly<Record<string, string>> = { 零: '0', 幺: '1' }
 
 const toDigit = (character: string): string =>
   OTHER_DIGITS[character] ?? String(DIGITS.indexOf(character))
@@ -16,22 +18,7 @@ const HOUSE_NUMBER =
 /** 示例路八十八号 → 示例路 and 88; a word without such a number stays as it is. */
 export function splitHouseNumber(word: string): string[] {
   const { road = '', number = '' } = HOUSE_NUMBER.exec(word)?.groups ?? {}
-  if (road === '' || number === '') return [word]
-  return [road, String(toNumber(number)), word.slice(road.length + number.length)]
-}
-
-/** Up to 9,999; digits without their places are read one by one. */
-function toNumber(characters: string): number {
-  const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
-  if (!/[十百千]/u.test(characters)) return Number(Array.from(characters, toDigit).join(''))
-  let [sum, digit] = [0, 0]
-  for (const character of characters) {
-    const place = places[character]
-    if (place === undefined) digit = Number(toDigit(character))
-    else {
-      sum += (digit || 1) * place
-      digit = 0
-    }
-  }
-  return sum + digit
+  const read = parseNumber(number)
+  if (road === '' || read === undefined) return [word]
+  return [road, String(read), word.slice(road.length + number.length)]
 }
