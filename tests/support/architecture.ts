@@ -13,7 +13,7 @@ import {
 const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^src\/lib\//, 1],
   [/^src\/complaints\/questions\/.*\.astro$/, 4],
-  [/^src\/(calendar|centres|region|guidance|children|geo|origins|text)\//, 2],
+  [/^src\/(calendar|centres|region|guidance|children|geo|origins|choosing|text)\//, 2],
   [/^search\/(centre-(query|document)\.ts$|filters\/|analyser\/words\/)/, 2],
   [/^src\/(filings|library|complaints|publishing|region-files|locks)\//, 3],
   [/^search\//, 3],
@@ -55,7 +55,7 @@ const PUBLIC_FILES = new Set([
 ])
 
 /** Libraries that what is pure may use. */
-const PURE_LIBRARIES = /^(zod|gcoord|chinese-days)(\/|$)/
+const PURE_LIBRARIES = /^(zod|gcoord|chinese-days|uqr|supercluster)(\/|$)/
 
 /** Words beside the feature they speak for. */
 const WORDS = /(^|\/)_?words\.ts$/
