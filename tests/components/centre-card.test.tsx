@@ -70,6 +70,41 @@ test('free places are told with their class, their day, and as those of today', 
   expect(later).toContain(' 托小班（到时1岁）：紧张 2026年11月18日报，是现在的情况 ')
 })
 
+test('a class whose free places nobody reported lately is named as unknown', () => {
+  const hit = { availability: 'unknown' as const }
+  expect(toText(renderHit(FULL_CENTRE, hit, { ageInMonths: 8 }))).toContain('余位 乳儿班：未知')
+  expect(toText(renderHit(FULL_CENTRE, hit))).toContain('余位 未知')
+})
+
+test('the fee of each service asked for is told', () => {
+  const text = toText(renderHit(FULL_CENTRE, {}, { serviceTypes: ['hourly', 'fullDay'] }))
+  expect(text).toContain('费用 全日托 2,680元/月，计时托 45.50元/小时')
+})
+
+test('age, fee, free places and distance come before the name in the register and what is missing', () => {
+  const { qualityGrade: _, ...ungraded } = FULL_CENTRE
+  const text = toText(renderHit(ungraded, { distanceInMetres: 437 }))
+  const order = ['彩虹托育园', '年龄', '费用', '余位', '距离', '登记名称', '质量等级未提供']
+  expect(order.map((words) => text.indexOf(words))).toEqual(
+    order.map((words) => text.indexOf(words)).sort((a, b) => a - b),
+  )
+  expect(order.filter((words) => !text.includes(words))).toEqual([])
+})
+
+test('a card can be compared and kept; the tick belongs to the form of the comparison', () => {
+  const html = renderHit(FULL_CENTRE)
+  expect(html).toContain('data-centre="full" data-at="26.08,119.3"')
+  expect(html).toContain('<input type="checkbox" form="compare" name="ids" value="full"/>')
+  expect(html).toContain('<a class="keep" data-keep="full" href="/kept/?ids=full">')
+  expect(toText(html)).toContain('收藏 ：彩虹托育园')
+})
+
+test('a withdrawn centre is offered neither for comparing nor for keeping', () => {
+  const html = renderOnList({ ...FULL_CENTRE, withdrawnOn: '2026-06-30' })
+  expect(html).not.toContain('form="compare"')
+  expect(html).not.toContain('data-keep')
+})
+
 test('what is not known is said, never hidden', () => {
   const text = toText(renderHit(BARE_CENTRE, { filingState: 'unknown', availability: 'unknown' }))
   expect(text).toContain('备案状态未提供')
@@ -136,11 +171,16 @@ test('a home point says why it has no address', () => {
   expect(toText(renderHit(homePoint))).toContain('只公布到街道乡镇')
 })
 
+test('where a home point lies is not told, even if a file gave it', () => {
+  const homePoint = { ...FULL_CENTRE, institutionType: 'homePoint' as const }
+  expect(renderHit(homePoint)).not.toContain('data-at')
+})
+
 test('a list rendered to a file states what holds on its day, with dates', () => {
   const suspended = { suspendedFrom: '2026-09-01', suspendedTo: '2027-02-28' }
   const text = toText(renderOnList({ ...FULL_CENTRE, ...suspended }))
   expect(text).toContain('2026年9月1日至2027年2月28日暂停服务')
-  expect(text).toContain('2026年11月18日报：紧张')
+  expect(text).toContain('紧张 2026年11月18日报')
   expect(toText(renderOnList(FULL_CENTRE))).toContain('已备案')
   const withdrawn = { ...FULL_CENTRE, withdrawnOn: '2026-06-30' }
   expect(toText(renderOnList(withdrawn))).toContain('2026年6月30日注销备案')

@@ -60,6 +60,18 @@ test('an older answer that comes late does not replace a newer one', async ({ pa
   await expect(page).toHaveURL('/centres/?service=fullDay&service=temporary')
 })
 
+test('a tick for comparing asks nothing and outlives the next answer', async ({ page }) => {
+  await openLive(page)
+  const first = names(page).first()
+  const name = (await first.textContent()) ?? ''
+  await page.getByLabel(`对比：${name}`, { exact: true }).check()
+  await expect(page).toHaveURL('/centres/')
+  await box(page).fill(name)
+  await expect(page).toHaveURL(/q=/)
+  await expect(first.locator('mark')).not.toHaveCount(0)
+  await expect(page.getByLabel(`对比：${name}`, { exact: true })).toBeChecked()
+})
+
 test('a failed update keeps the list, what was typed, and gives a plain link to try again', async ({
   page,
 }) => {

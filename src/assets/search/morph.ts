@@ -1,6 +1,9 @@
 /** Fields show what their attributes say once they are reset; whether a panel is open is the reader's business. */
 const LEFT_ALONE = ['open']
 
+/** What the device itself says on a card: how far it is from its places, whether it is kept. */
+const OF_DEVICE = '[data-distances], [data-keep]'
+
 const toKey = (node: Node | null) =>
   node instanceof Element ? node.id || node.getAttribute('data-key') : null
 
@@ -26,10 +29,10 @@ function findAlike(from: ChildNode | null, next: Node): ChildNode | null {
 
 /**
  * Makes one tree say what another says and touches only what differs: focus, open panels and list items with
- * the same key stay the nodes they are. What is `kept` stays as it is.
+ * the same key stay the nodes they are, ticks included. What is `kept` stays as it is.
  */
 export function morph(live: Element, next: Element, kept: Element | null): void {
-  if (live === kept || live.isEqualNode(next)) return
+  if (live === kept || live.matches(OF_DEVICE) || live.isEqualNode(next)) return
   copyAttributes(live, next)
   let at: ChildNode | null = live.firstChild
   for (const wanted of Array.from(next.childNodes)) {

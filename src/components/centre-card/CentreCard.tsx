@@ -11,12 +11,16 @@ import { NOT_PROVIDED, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
  * files; the content comes from `toCardOfHit` or `toCardOfDocument`.
  */
 export function CentreCard({ content }: { content: CentreCardContent }) {
-  const { state, address, distance } = content
+  const { id, point, state } = content
   return (
-    <article className="centre-card">
+    <article
+      className="centre-card"
+      data-centre={id}
+      data-at={point && `${point.lat},${point.lng}`}
+    >
       <div className="centre-card__head">
         <h3>
-          <a href={`/centres/${content.id}/`}>
+          <a href={`/centres/${id}/`}>
             <Highlighted pieces={content.name} />
           </a>
         </h3>
@@ -32,30 +36,20 @@ export function CentreCard({ content }: { content: CentreCardContent }) {
           <a href={`/notices/#${slug}`}>{words}</a>
         </p>
       ))}
-      {content.legalName && (
-        <p className="centre-card__legal-name">{`${words.legalName}：${content.legalName}`}</p>
-      )}
-      <p className="centre-card__place">
-        {content.subdistrict && <span>{`${content.subdistrict} `}</span>}
-        {address.some(({ text }) => text) ? (
-          <Highlighted pieces={address} />
-        ) : (
-          <span className="gap">{content.addressGap}</span>
-        )}
-        {distance && <span className="centre-card__distance">{` ${distance}`}</span>}
-      </p>
-      <ServiceTags content={content} />
       <CentreFacts content={content} />
+      <Tags content={content} />
+      <QuietLines content={content} />
+      <p className="centre-card__distances" data-key="distances" data-distances hidden />
+      {state.code !== 'withdrawn' && <Acts id={id} name={toPlainText(content.name)} />}
     </article>
   )
 }
 
-type FactsProps = {
-  content: Pick<CentreCardContent, 'ages' | 'fee' | 'availability' | 'openingHours' | 'phone'>
-}
+const toPlainText = (pieces: CentreCardContent['name']) => pieces.map(({ text }) => text).join('')
 
-/** Ages, fee, free places, hours and phone; a gap reads 「未提供」. */
-function CentreFacts({ content: { ages, fee, availability, openingHours, phone } }: FactsProps) {
+/** Ages, fee, free places, distance, address, hours and phone; a gap reads 「未提供」. */
+function CentreFacts({ content }: { content: CentreCardContent }) {
+  const { ages, fee, availability, distance, phone, openingHours } = content
   const places = availability && (
     <>
       <span className={`availability ${availability.code}`}>
@@ -69,13 +63,15 @@ function CentreFacts({ content: { ages, fee, availability, openingHours, phone }
     ages,
     fee,
     availability: places,
-    phone: phone && <PhoneLink phone={phone} />,
+    ...(distance && { distance: <span className="centre-card__distance">{distance}</span> }),
+    address: <Address content={content} />,
     openingHours,
+    phone: phone && <PhoneLink phone={phone} />,
   }
   return (
     <dl className="card-facts">
       {(Object.keys(facts) as (keyof typeof facts)[]).map((name) => (
-        <div key={name} className="card-facts__item">
+        <div key={name} className={`card-facts__item card-facts__${name}`}>
           <dt>{words[name]}</dt>
           <dd>{facts[name] || <span className="gap">{NOT_PROVIDED}</span>}</dd>
         </div>
@@ -84,28 +80,28 @@ function CentreFacts({ content: { ages, fee, availability, openingHours, phone }
   )
 }
 
-type TagsProps = {
-  content: Pick<CentreCardContent, 'serviceTypes' | 'affordable' | 'qualityGrade' | 'features'>
+function Address({
+  content: { subdistrict, address, addressGap },
+}: {
+  content: CentreCardContent
+}) {
+  return (
+    <>
+      {subdistrict && <span>{`${subdistrict} `}</span>}
+      {address.some(({ text }) => text) ? (
+        <Highlighted pieces={address} />
+      ) : (
+        <span className="gap">{addressGap}</span>
+      )}
+    </>
+  )
 }
 
-/** Services, 普惠, quality grade and what a centre has of its own as words with shapes; what is not known is said, but quietly. */
-function ServiceTags({ content: { serviceTypes, affordable, qualityGrade, features } }: TagsProps) {
-  const { affordableUnknown, notAffordable, servicesUnknown, gradeUnknown } = words
+/** Services, 普惠, quality grade and what a centre has of its own, as words with shapes. */
+function Tags({ content }: { content: CentreCardContent }) {
+  const { serviceTypes, affordable, qualityGrade, features } = content
   const strong = [affordable && words.affordable, qualityGrade && words.grade(qualityGrade)]
-  const quiet = [
-    serviceTypes.length === 0 && servicesUnknown,
-    !affordable && (affordable === false ? notAffordable : affordableUnknown),
-    !qualityGrade && gradeUnknown,
-  ]
-  const toItems = (words: (string | false | undefined)[], className: string) =>
-    words.map(
-      (word) =>
-        word && (
-          <li key={word} className={className}>
-            {word}
-          </li>
-        ),
-    )
+  if (![...serviceTypes, ...strong, ...features].some(Boolean)) return null
   return (
     <ul className="tags">
       {serviceTypes.map((type) => (
@@ -114,9 +110,54 @@ function ServiceTags({ content: { serviceTypes, affordable, qualityGrade, featur
           <span>{SERVICE_TYPE_LABELS[type]}</span>
         </li>
       ))}
-      {toItems(strong, 'tag tag--strong')}
-      {toItems(features, 'tag')}
-      {toItems(quiet, 'gap')}
+      {strong.map(
+        (word) =>
+          word && (
+            <li key={word} className="tag tag--strong">
+              {word}
+            </li>
+          ),
+      )}
+      {features.map((word) => (
+        <li key={word} className="tag">
+          {word}
+        </li>
+      ))}
     </ul>
+  )
+}
+
+/** What is of less weight: the name in the register, and what it is not or nobody told. */
+function QuietLines({ content }: { content: CentreCardContent }) {
+  const { legalName, affordable, serviceTypes, qualityGrade } = content
+  const { affordableUnknown, notAffordable, servicesUnknown, gradeUnknown } = words
+  const quiet = [
+    serviceTypes.length === 0 && servicesUnknown,
+    !affordable && (affordable === false ? notAffordable : affordableUnknown),
+    !qualityGrade && gradeUnknown,
+  ].filter(Boolean)
+  return (
+    <>
+      {legalName && <p className="centre-card__quiet">{`${words.legalName}：${legalName}`}</p>}
+      {quiet.length > 0 && <p className="centre-card__quiet">{quiet.join(words.separator)}</p>}
+    </>
+  )
+}
+
+/** To take it into a comparison, which asks by its own form, and to keep it. */
+function Acts({ id, name }: { id: string; name: string }) {
+  const ofWhat = <span className="for-screen-readers">{words.ofCentre(name)}</span>
+  return (
+    <div className="centre-card__acts screen-only" data-key="acts">
+      <label className="choice">
+        <input type="checkbox" name="ids" value={id} form="compare" />
+        <span>{words.compare}</span>
+        {ofWhat}
+      </label>
+      <a className="keep" data-keep={id} href={`/kept/?ids=${id}`}>
+        <span>{words.keep}</span>
+        {ofWhat}
+      </a>
+    </div>
   )
 }

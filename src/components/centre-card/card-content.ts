@@ -2,22 +2,25 @@ import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreHit, HighlightPiece } from '#search/engine.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
-import type { Availability, QualityGrade, ServiceType } from '#src/centres/codes.ts'
+import type { QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
 import {
   type AvailabilityWords,
   toAvailabilityWords,
+  toReportedWords,
 } from '#src/components/centre-card/to-availability-words.ts'
 import { zhHans as words } from '#src/components/centre-card/words.ts'
 import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
-import { AVAILABILITY_LABELS, FILING_STATE_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+import { FILING_STATE_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 import { toDistanceText } from '#src/text/distance.ts'
 import { toFeeText } from '#src/text/fees.ts'
 
 /** What a card shows, in words; `undefined` is shown as 「未提供」. */
 export type CentreCardContent = {
   id: string
+  /** Where it is; never of a home point. */
+  point: { lat: number; lng: number } | undefined
   name: HighlightPiece[]
   /** Where it differs from the name above. */
   legalName: string | undefined
@@ -53,22 +56,24 @@ type Judged = Pick<
 function toCardContent(
   document: CentreDocument,
   subdistrict: string,
-  askedService: ServiceType | undefined,
+  askedServices: readonly ServiceType[],
   judged: Judged,
 ): CentreCardContent {
+  const isHomePoint = document.institutionType === 'homePoint'
   return {
     ...judged,
     id: document.id,
+    point: isHomePoint ? undefined : document.pointWgs84,
     legalName:
       document.displayName && document.displayName !== document.legalName
         ? document.legalName
         : undefined,
     marks: [...(document.inLatestList === false ? [words.notInLatestList] : []), ...judged.marks],
     subdistrict: document.address?.includes(subdistrict) ? undefined : subdistrict,
-    addressGap: document.institutionType === 'homePoint' ? words.homePoint : words.addressUnknown,
+    addressGap: isHomePoint ? words.homePoint : words.addressUnknown,
     serviceTypes: document.services.map(({ serviceType }) => serviceType),
     ages: toAgeRangeText(document.ageFromInMonths, document.ageToInMonths),
-    fee: toFeeWords(document.services, askedService),
+    fee: toFeeWords(document.services, askedServices),
     affordable: document.affordable,
     qualityGrade: document.qualityGrade,
     features: document.features ?? [],
@@ -81,17 +86,19 @@ function toCardContent(
 type Services = CentreDocument['services']
 
 /**
- * The fee a parent compares by: of the service asked for; without one of full-day care, else of the first
- * service with a fee. `全日托 1,800元/月`; `undefined` when there is none.
+ * The fee a parent compares by: of each service asked for; where none is, of full-day care, else of the first service
+ * with a fee. `全日托 1,800元/月`; `undefined` when there is none.
  */
-function toFeeWords(services: Services, asked?: ServiceType): string | undefined {
-  const find = (type: ServiceType) =>
-    services.find(({ serviceType, feeInYuan }) => serviceType === type && feeInYuan !== undefined)
-  const service = asked
-    ? find(asked)
-    : (find('fullDay') ?? services.find(({ feeInYuan }) => feeInYuan !== undefined))
-  const fee = service && toFeeText(service)
-  return fee && `${SERVICE_TYPE_LABELS[service.serviceType]} ${fee}`
+function toFeeWords(services: Services, asked: readonly ServiceType[]): string | undefined {
+  const priced = services.filter(({ feeInYuan }) => feeInYuan !== undefined)
+  const first = priced.find(({ serviceType }) => serviceType === 'fullDay') ?? priced[0]
+  const wanted = priced.filter((service) =>
+    asked.length > 0 ? asked.includes(service.serviceType) : service === first,
+  )
+  const fees = wanted.map(
+    (service) => `${SERVICE_TYPE_LABELS[service.serviceType]} ${toFeeText(service)}`,
+  )
+  return fees.join(words.separator) || undefined
 }
 
 /** Opening hours in one line, days with the same hours together; `undefined` when none are known. */
@@ -102,7 +109,7 @@ export function toOpeningWords(hours: readonly OpeningHours[]): string | undefin
     daysByHours.set(span, [...(daysByHours.get(span) ?? []), weekday])
   }
   const parts = [...daysByHours].map(([span, days]) => `${words.weekdays(days)} ${span}`)
-  return parts.length > 0 ? parts.join('，') : undefined
+  return parts.length > 0 ? parts.join(words.separator) : undefined
 }
 
 /** The card of a search hit: states and free places as they are on the day of the question. */
@@ -115,7 +122,7 @@ export function toCardOfHit(
 ): CentreCardContent {
   const { document, filingState, highlights, distanceInMetres } = hit
   const isOutdated = hit.unconfirmed && document.inLatestList !== false
-  const content = toCardContent(document, subdistrict, query.serviceTypes[0], {
+  const content = toCardContent(document, subdistrict, query.serviceTypes, {
     name: highlights.name,
     address: highlights.address,
     state: { code: filingState, words: FILING_STATE_LABELS[filingState] },
@@ -132,8 +139,6 @@ export function toCardOfHit(
   }
 }
 
-const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availability[]
-
 /** The state on the day of publication, with its dates. */
 function toDatedState(document: CentreDocument, on: string): CentreCardContent['state'] {
   const { withdrawnOn = '', suspendedFrom = '', suspendedTo, filedUntil = '' } = document
@@ -146,18 +151,6 @@ function toDatedState(document: CentreDocument, on: string): CentreCardContent['
   return { code, words: hasLapsed ? words.dated.lapsed(label, filedUntil) : label }
 }
 
-/** The best of the newest reports of free places, with its day. */
-function toDatedAvailability({ classGroups }: CentreDocument): CentreCardContent['availability'] {
-  const newest = classGroups
-    .map(({ availabilityOn }) => availabilityOn ?? '')
-    .sort()
-    .pop()
-  if (!newest) return undefined
-  const reported = classGroups.filter(({ availabilityOn }) => availabilityOn === newest)
-  const code = BEST_FIRST.find((best) => reported.some(({ availability }) => availability === best))
-  return code && { code, words: words.dated.reported(AVAILABILITY_LABELS[code], newest) }
-}
-
 /** The card of a centre on a page rendered to a file for a day: what holds then, with its dates. */
 export function toCardOfDocument(
   document: CentreDocument,
@@ -165,12 +158,12 @@ export function toCardOfDocument(
   on: string,
 ): CentreCardContent {
   const plain = (text: string | undefined) => (text ? [{ text, marked: false }] : [])
-  return toCardContent(document, subdistrict, undefined, {
+  return toCardContent(document, subdistrict, [], {
     name: plain(document.displayName ?? document.legalName),
     address: plain(document.address),
     state: toDatedState(document, on),
     marks: [],
     healthNotices: [],
-    availability: toDatedAvailability(document),
+    availability: toReportedWords(document),
   })
 }

@@ -12,17 +12,18 @@ export type AvailabilityWords = { code: Availability; words: string; note?: stri
 
 type ClassGroups = CentreHit['document']['classGroups']
 
-/** The classes that say what the card says of free places: for these ages, or all where none is asked for. */
-function toTellingGroups(
-  { document, availability }: CentreHit,
-  ages: readonly number[],
-): ClassGroups {
-  return document.classGroups.filter((group) => {
-    const { fromInMonths, toInMonths } = CLASS_GROUP_STANDARD[group.classGroup]
-    const isForOne = ages.some((age) => fromInMonths <= age && age < toInMonths)
-    return group.availability === availability && (ages.length === 0 || isForOne)
+/** The classes for these ages; all where none is asked for. */
+function toClassesFor(groups: ClassGroups, ages: readonly number[]): ClassGroups {
+  if (ages.length === 0) return groups
+  return groups.filter(({ classGroup }) => {
+    const { fromInMonths, toInMonths } = CLASS_GROUP_STANDARD[classGroup]
+    return ages.some((age) => fromInMonths <= age && age < toInMonths)
   })
 }
+
+const toLabels = (groups: ClassGroups) => [
+  ...new Set(groups.map(({ classGroup }) => CLASS_GROUP_LABELS[classGroup])),
+]
 
 /** The day of a report of free places, when all of these classes reported on the same day. */
 function toReportDay(groups: ClassGroups): string | undefined {
@@ -39,17 +40,38 @@ export function toAvailabilityWords(
   query: Pick<CentreQuery, 'ageInMonths' | 'otherAgesInMonths' | 'start'>,
   on: string,
 ): AvailabilityWords {
-  const { availability: code } = hit
+  const { availability: code, document } = hit
   const label = AVAILABILITY_LABELS[code]
-  if (code === 'unknown') return { code, words: label }
   const ages = toAskedAges(query, on)
-  const groups = toTellingGroups(hit, ages)
-  const classes = [...new Set(groups.map(({ classGroup }) => CLASS_GROUP_LABELS[classGroup]))]
+  if (code === 'unknown' && ages.length === 0) return { code, words: label }
+  const groups = toClassesFor(document.classGroups, ages).filter(
+    ({ availability }) => code === 'unknown' || availability === code,
+  )
+  const classes = toLabels(groups)
   const then = query.start ? words.whenCareBegins(ages.map(toAgeText)) : ''
-  const day = toReportDay(groups)
+  const day = code === 'unknown' ? undefined : toReportDay(groups)
   return {
     code,
     words: classes.length > 0 ? words.placesOf(classes, then, label) : label,
     note: day && words.reportedOn(day) + (query.start ? words.asOfNow : ''),
+  }
+}
+
+const BEST_FIRST = ['available', 'limited', 'full'] as const satisfies Availability[]
+
+/** The best of the newest reports of free places, with its classes and its day: true however old the page is. */
+export function toReportedWords({
+  classGroups,
+}: Pick<CentreHit['document'], 'classGroups'>): AvailabilityWords | undefined {
+  const days = classGroups.flatMap(({ availabilityOn }) => availabilityOn ?? [])
+  const newest = days.sort().pop()
+  const reported = classGroups.filter((group) => newest && group.availabilityOn === newest)
+  const code = BEST_FIRST.find((best) => reported.some(({ availability }) => availability === best))
+  if (!newest || !code) return undefined
+  const classes = toLabels(reported.filter(({ availability }) => availability === code))
+  return {
+    code,
+    words: words.placesOf(classes, '', AVAILABILITY_LABELS[code]),
+    note: words.reportedOn(newest),
   }
 }

@@ -7,6 +7,13 @@ export const zhHans = {
   availability: '余位',
   openingHours: '开放时间',
   phone: '电话',
+  distance: '距离',
+  address: '地址',
+  separator: '，',
+  compare: '对比',
+  keep: '收藏',
+  /** Which centre an act is for: read to those who cannot see where it stands. */
+  ofCentre: (name: string) => `：${name}`,
   legalName: '登记名称',
   addressUnknown: '地址未提供',
   homePoint: '（只公布到街道乡镇）',
@@ -28,9 +35,8 @@ export const zhHans = {
   asOfNow: '，是现在的情况',
   reportedOn: (on: string) => `${toDateText(on)}报`,
   weekdays: toWeekdaysText,
-  /** Dated facts of a card on a page rendered to a file: true however old the page is. */
+  /** States with their dates, of a card on a page rendered to a file: true however old the page is. */
   dated: {
-    reported: (words: string, on: string) => `${toDateText(on)}报：${words}`,
     suspended: (from: string, to: string | undefined) =>
       `${toDateText(from)}${to ? `至${toDateText(to)}` : '起'}暂停服务`,
     lapsed: (state: string, until: string) => `${state}（有效期至${toDateText(until)}）`,
