@@ -27,7 +27,14 @@ export async function searchPages(
   const choice = chooseWords(settled, { vocabulary, ...PLAIN })
   const hints = toHints(vocabulary, [], [text.replace(/\s/gu, ''), required.join('')])
   const match = withHints(vocabulary, choice.match, hints)
-  const found = await retriever.retrievePages({ query, ...choice, match, hints, on })
+  const found = await retriever.retrievePages({
+    query,
+    ...choice,
+    match,
+    hints,
+    pageSize: PAGE_SIZE,
+    on,
+  })
   const marks = toMarks(choice.words, optional)
   return {
     hits: found.documents.map((place) => toPageHit(documents.at(place), on, marks)),

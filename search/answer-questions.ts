@@ -5,6 +5,7 @@ import { normaliseQuery } from '#search/analyser/normalise.ts'
 import { understand } from '#search/analyser/understand.ts'
 import { AT_DOOR } from '#search/analyser/words/name-parts.ts'
 import { searchPages } from '#search/answer-pages.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
 import { type CentreQuery, isFiltered, PAGE_SIZE } from '#search/centre-query.ts'
 import {
   type Choice,
@@ -15,9 +16,9 @@ import {
   withHints,
 } from '#search/choose-words.ts'
 import { findElsewhere } from '#search/elsewhere.ts'
-import type { CentreSearchResult, SearchEngine } from '#search/engine.ts'
+import type { CentreListing, CentreSearchResult, SearchEngine } from '#search/engine.ts'
 import type { Front } from '#search/front.ts'
-import type { Retrieval, Retriever } from '#search/retriever.ts'
+import type { Retrieval, RetrievedCentres, Retriever } from '#search/retriever.ts'
 import { toCentreHit } from '#search/to-hits.ts'
 import { toMarks, toMatchedBy, toReasons, toTypedWord, toUnused } from '#search/told-words.ts'
 import { findCode, isTelephone } from '#search/vocabulary/find-codes.ts'
@@ -33,9 +34,11 @@ import { toChinaDate } from '#src/calendar/days.ts'
 export function answerQuestions(
   front: Front,
   retriever: Retriever,
-): Pick<SearchEngine, 'searchCentres' | 'countCentres' | 'searchPages'> {
+): Pick<SearchEngine, 'searchCentres' | 'listCentres' | 'countCentres' | 'searchPages'> {
   return {
     searchCentres: (query, now) => searchCentres(front, retriever, query, toChinaDate(now)),
+    listCentres: (query, now, atMost) =>
+      listCentres(front, retriever, { ...query, page: 1 }, toChinaDate(now), atMost),
     countCentres: async (queries, now) => {
       const on = toChinaDate(now)
       const asked: Asked[] = []
@@ -45,7 +48,7 @@ export function answerQuestions(
       }
       const count = async (some: readonly Asked[]) => {
         const held = some.filter(isHeld)
-        const retrievals = held.map((each) => toRetrieval(front, each, each.choice, on))
+        const retrievals = held.map((each) => toRetrieval(front, each, each.choice, PAGE_SIZE, on))
         const totals = held.length > 0 ? await retriever.countCentres(retrievals) : []
         return some.map((each) => totals[held.indexOf(each)] ?? 0)
       }
@@ -58,7 +61,51 @@ export function answerQuestions(
   }
 }
 
-/** Understand, settle, retrieve; where words leave nothing of what filters find, chosen or understood, the filters alone. */
+/** Where words leave nothing of what filters find, chosen or understood, the filters alone. */
+async function retrieve(
+  front: Front,
+  retriever: Retriever,
+  asked: Asked,
+  pageSize: number,
+  on: string,
+): Promise<{ choice: Choice; found: RetrievedCentres }> {
+  const ask = async (choice: Choice) => ({
+    choice,
+    found: await retriever.retrieveCentres(toRetrieval(front, asked, choice, pageSize, on)),
+  })
+  const answer = await ask(asked.choice)
+  const isLost = answer.found.total === 0 && canLeaveOut(asked)
+  return isLost ? ask(withoutWords(front, asked).choice) : answer
+}
+
+/** Documents that are read before others go on. */
+const READ_AT_ONCE = 500
+
+async function listCentres(
+  front: Front,
+  retriever: Retriever,
+  query: CentreQuery,
+  on: string,
+  atMost: number,
+): Promise<CentreListing> {
+  const asked = ask(front, query, on)
+  const { found } = await retrieve(front, retriever, asked, atMost, on)
+  const documents: CentreDocument[] = []
+  for (const place of found.documents) {
+    documents.push(front.centres.documents.at(place))
+    if (documents.length % READ_AT_ONCE === 0) await letOthersGoOn()
+  }
+  return {
+    documents,
+    total: found.total,
+    effectiveQuery: asked.effectiveQuery,
+    engine: retriever.name,
+    degraded: false,
+    version: front.version,
+  }
+}
+
+/** Understand, settle, retrieve, tell. */
 async function searchCentres(
   front: Front,
   retriever: Retriever,
@@ -68,14 +115,7 @@ async function searchCentres(
   const asked = ask(front, query, on)
   const { effectiveQuery, understood, told, unknownNumber } = asked
   const { documents } = front.centres
-  const retrieve = (choice: Choice) =>
-    retriever.retrieveCentres(toRetrieval(front, asked, choice, on))
-  let { choice } = asked
-  let found = await retrieve(choice)
-  if (found.total === 0 && canLeaveOut(asked)) {
-    choice = withoutWords(front, asked).choice
-    found = await retrieve(choice)
-  }
+  const { choice, found } = await retrieve(front, retriever, asked, PAGE_SIZE, on)
   const marks = toMarks(choice.words, asked.optional)
   const hits = found.documents.map((place) =>
     toCentreHit(documents.at(place), effectiveQuery, on, marks),
@@ -121,11 +161,12 @@ function toRetrieval(
   { centres: { vocabulary } }: Front,
   { effectiveQuery, names, doors }: Asked,
   choice: Choice,
+  pageSize: number,
   on: string,
 ): Retrieval<CentreQuery> {
   const hints = toHints(vocabulary, doors, names)
   const match = withHints(vocabulary, choice.match, hints)
-  return { query: effectiveQuery, ...choice, match, hints, on }
+  return { query: effectiveQuery, ...choice, match, hints, pageSize, on }
 }
 
 /** A number from the door plate first: its digits are no age and no fee. */

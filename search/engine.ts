@@ -95,6 +95,12 @@ export type CentreSearchResult = {
   version: string
 }
 
+/** Everybody a question finds, in the order of its pages, up to a number. */
+export type CentreListing = Pick<
+  CentreSearchResult,
+  'total' | 'effectiveQuery' | 'engine' | 'degraded' | 'version'
+> & { documents: CentreDocument[] }
+
 export type PageQuery = {
   text: string
   /** Any of them; none: every kind. */
@@ -144,6 +150,8 @@ export type EngineHealth = {
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch'
   searchCentres(query: CentreQuery, now: Date): Promise<CentreSearchResult>
+  /** What `searchCentres` would page through from its first page on, `atMost` of them. */
+  listCentres(query: CentreQuery, now: Date, atMost: number): Promise<CentreListing>
   /** How many centres each question finds, as `searchCentres` would; asked of the engine that answered one before. */
   countCentres(
     queries: readonly CentreQuery[],

@@ -44,6 +44,8 @@ export function withFallback(parts: FallbackParts): SearchEngine {
       query.page > DEEPEST_PAGE
         ? spare.searchCentres(query, now)
         : ask(ofCentres, (engine) => engine.searchCentres(query, now)),
+    listCentres: (query, now, atMost) =>
+      ask(ofCentres, (engine) => engine.listCentres(query, now, atMost)),
     // Who has just failed to answer is not asked how many would have answered.
     countCentres: async (queries, now, answeredBy) => {
       const count = (engine: SearchEngine) => engine.countCentres(queries, now, answeredBy)

@@ -13,6 +13,7 @@ export function openWhenAsked(
   return {
     name,
     searchCentres: async (...asked) => (await get()).searchCentres(...asked),
+    listCentres: async (...asked) => (await get()).listCentres(...asked),
     countCentres: async (...asked) => (await get()).countCentres(...asked),
     searchPages: async (...asked) => (await get()).searchPages(...asked),
     health: async () => (await get()).health(),

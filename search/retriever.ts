@@ -13,6 +13,8 @@ export type Retrieval<Query> = {
   hints: readonly Hint[]
   /** Who holds all words, and how well each document fits with its hints. */
   match: TextMatch
+  /** How many documents make one page. */
+  pageSize: number
   /** The day, `YYYY-MM-DD`. */
   on: string
 }

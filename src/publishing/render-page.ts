@@ -12,6 +12,7 @@ const refuse = async () => {
 const NO_SEARCH: SearchEngine = {
   name: 'embedded',
   searchCentres: refuse,
+  listCentres: refuse,
   countCentres: refuse,
   searchPages: refuse,
   health: refuse,

@@ -240,6 +240,22 @@ export function describeSearchEngine(
       expect(centresOf(await search({ page: 99 }))).toEqual([])
     })
 
+    it.each([
+      ...FILTERS,
+      ...['紫藤萝', '棕熊先生 8个月', '五一广场附近', '披萨外卖 普惠'].map(
+        (text) => [text, { text }] as const,
+      ),
+    ])('lists everybody whom its pages show, in their order: %s', async (_, query) => {
+      const { hits, total, effectiveQuery } = await searchAll(query)
+      const list = (atMost: number) =>
+        engine.listCentres({ ...EMPTY_QUERY, ...query, page: 2 }, SEARCH_NOW, atMost)
+      const { documents, ...listed } = await list(1000)
+      expect(documents).toEqual(hits.map(({ document }) => document))
+      expect(listed).toMatchObject({ total, effectiveQuery })
+      const few = await list(7)
+      expect(few).toMatchObject({ total, documents: documents.slice(0, 7) })
+    })
+
     it('marks the words in names and addresses, piece by piece', async () => {
       const [hit] = centreNamed(await search({ text: '棕熊 开元路' }), 'bear')
       expect(hit?.highlights.name).toEqual([

@@ -87,6 +87,9 @@ describe('when Meilisearch', () => {
     const result = await search.searchCentres(QUERY, SEARCH_NOW)
     expect(result).toMatchObject({ engine: 'embedded', degraded: true, total: 3 })
     expect(result.hits.map(({ document }) => document.id)).toContain('bear')
+    const listing = await search.listCentres(QUERY, SEARCH_NOW, 2)
+    expect(listing).toMatchObject({ engine: 'embedded', degraded: true, total: 3 })
+    expect(listing.documents).toHaveLength(2)
     const articles = await search.searchPages({ ...EMPTY_PAGE_QUERY, text: '辅食' }, SEARCH_NOW)
     expect(articles).toMatchObject({ engine: 'embedded', degraded: true, total: 4 })
     expect(await search.health()).toMatchObject({

@@ -52,6 +52,7 @@ const PUBLIC_FILES = new Set([
   'search/open-search.ts',
   'search/rebuild/rebuild.ts',
   'search/centre-document.ts',
+  'search/centre-status.ts',
 ])
 
 /** Libraries that what is pure may use. */

@@ -1,6 +1,5 @@
 import { setImmediate as letOthersGoOn } from 'node:timers/promises'
 import { answerQuestions } from '#search/answer-questions.ts'
-import { PAGE_SIZE } from '#search/centre-query.ts'
 import { isForAge } from '#search/centre-status.ts'
 import type { PageQuery, SearchEngine } from '#search/engine.ts'
 import { type DayColumns, toDayColumns } from '#search/engines/embedded/day-columns.ts'
@@ -9,7 +8,7 @@ import { filterCentres } from '#search/engines/embedded/filter-centres.ts'
 import { sortCentres } from '#search/engines/embedded/sort-centres.ts'
 import { toFront } from '#search/front.ts'
 import { isPastReview, isShown, type PageDocument } from '#search/page-document.ts'
-import type { RetrievedPages, Retriever } from '#search/retriever.ts'
+import type { Retrieval, RetrievedPages, Retriever } from '#search/retriever.ts'
 
 /** The engine that answers in this process from an index in memory; it cannot fail, nor be slow. */
 export function openEmbeddedEngine(index: EmbeddedIndex, front = toFront(index)): SearchEngine {
@@ -34,12 +33,13 @@ function toRetriever({ centres: { columns }, articles }: EmbeddedIndex): Retriev
   }
   return {
     name: 'embedded',
-    retrieveCentres: async ({ query, words, match, on }) => {
+    retrieveCentres: async (retrieval) => {
+      const { query, words, match, on } = retrieval
       const [day, isForAll] = [toDay(on), words.length === 0]
       const candidates = isForAll ? undefined : match.documents
       const { documents, ...counts } = filterCentres(columns, day, query, candidates)
       const ranking = { isForAll, scores: match.scores }
-      const page = sortCentres(documents, query, columns, day, ranking, toStretch(query))
+      const page = sortCentres(documents, query, columns, day, ranking, toStretch(retrieval))
       return { documents: page, total: documents.length, ...counts }
     },
     countCentres: async (retrievals) => {
@@ -51,7 +51,8 @@ function toRetriever({ centres: { columns }, articles }: EmbeddedIndex): Retriev
       }
       return totals
     },
-    retrievePages: async ({ query, words, match, on }) => {
+    retrievePages: async (retrieval) => {
+      const { query, words, match, on } = retrieval
       const matching = words.length > 0 ? match.documents : match.scores.keys()
       const ofEveryKind = Array.from(matching, (place) => ({
         place,
@@ -66,7 +67,7 @@ function toRetriever({ centres: { columns }, articles }: EmbeddedIndex): Retriev
             b.score - a.score,
         )
       return {
-        documents: found.slice(...toStretch(query)).map(({ place }) => place),
+        documents: found.slice(...toStretch(retrieval)).map(({ place }) => place),
         total: found.length,
         kinds: countKinds(ofEveryKind.map(({ page }) => page)),
       }
@@ -74,8 +75,8 @@ function toRetriever({ centres: { columns }, articles }: EmbeddedIndex): Retriev
   }
 }
 
-const toStretch = ({ page }: { page: number }) =>
-  [(page - 1) * PAGE_SIZE, page * PAGE_SIZE] as const
+const toStretch = ({ query: { page }, pageSize }: Retrieval<{ page: number }>) =>
+  [(page - 1) * pageSize, page * pageSize] as const
 
 function isAskedFor(page: PageDocument, { topic, ageInMonths }: PageQuery): boolean {
   const ages = { fromInMonths: page.monthsFrom, toInMonths: page.monthsTo }

@@ -1,5 +1,4 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
-import { PAGE_SIZE } from '#search/centre-query.ts'
 import { type Answer, ask, MeilisearchAnswerError } from '#search/engines/meilisearch/connect.ts'
 import type { HeldDays } from '#search/engines/meilisearch/day-fields.ts'
 import { all, type FilterExpression } from '#search/engines/meilisearch/filter-expression.ts'
@@ -31,6 +30,7 @@ export type Search = {
   /** Who holds the words, and how well: few enough are all read, and put in order here. */
   match: TextMatch
   page: number
+  pageSize: number
 }
 export type Selection = { filters: readonly FilterExpression[]; facets?: string[] }
 
@@ -58,7 +58,7 @@ export async function find(
   search: Search,
   signal: AbortSignal,
 ): Promise<Found> {
-  const { ranks, page } = search
+  const { ranks, page, pageSize } = search
   const isOneRank = ranks.length === 1
   const answers: Record<string, Answer> = await ask(
     index.client,
@@ -79,15 +79,15 @@ export async function find(
   const read = () => {
     if (isOrderedHere(search)) return toOrdered(ofRanks, search)
     const isRead = isOneRank || page === 1
-    return isRead ? ofRanks.flatMap(({ documents }) => documents).slice(0, PAGE_SIZE) : undefined
+    return isRead ? ofRanks.flatMap(({ documents }) => documents).slice(0, pageSize) : undefined
   }
   const documents = read() ?? (await readLaterPage(index, search, totals, signal))
-  checkPage(documents, total, page)
+  checkPage(documents, total, search)
   return { total, documents, facets: addUp(ofRanks), counts: answers }
 }
 
 /** The page of all that were read: by rank, then by how well they hold the words, then as drawn. */
-function toOrdered(ofRanks: readonly Answer[], { match, page }: Search): number[] {
+function toOrdered(ofRanks: readonly Answer[], { match, page, pageSize }: Search): number[] {
   const found = ofRanks.flatMap(({ documents, ranks }, at) =>
     documents.map((document, item) => ({
       document,
@@ -97,13 +97,13 @@ function toOrdered(ofRanks: readonly Answer[], { match, page }: Search): number[
   )
   return found
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.document - b.document)
-    .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+    .slice((page - 1) * pageSize, page * pageSize)
     .map(({ document }) => document)
 }
 
 /** A page cut short, or a document that comes twice, is no answer. */
-function checkPage(documents: readonly number[], total: number, page: number): void {
-  const expected = Math.min(PAGE_SIZE, Math.max(0, total - (page - 1) * PAGE_SIZE))
+function checkPage(documents: readonly number[], total: number, { page, pageSize }: Search): void {
+  const expected = Math.min(pageSize, Math.max(0, total - (page - 1) * pageSize))
   if (new Set(documents).size !== expected) {
     fail(`${documents.length} documents instead of ${expected}`)
   }
@@ -165,7 +165,7 @@ const toPageQuestion = (
   }),
   ...(isOrderedHere(search)
     ? { sort: ['rank:asc'], page: 1, hitsPerPage: FEW }
-    : { ...toOrder(search), page, hitsPerPage: PAGE_SIZE }),
+    : { ...toOrder(search), page, hitsPerPage: search.pageSize }),
 })
 
 async function readLaterPage(
@@ -174,7 +174,7 @@ async function readLaterPage(
   totals: readonly number[],
   signal: AbortSignal,
 ): Promise<number[]> {
-  const slices = toSlices(totals, (search.page - 1) * PAGE_SIZE, PAGE_SIZE)
+  const slices = toSlices(totals, (search.page - 1) * search.pageSize, search.pageSize)
   if (slices.length === 0) return []
   const answers: Record<string, Answer> = await ask(
     index.client,

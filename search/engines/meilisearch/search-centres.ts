@@ -73,7 +73,7 @@ function toSearch(
   retrieval: Retrieval<CentreQuery>,
   freeField: string | undefined,
 ): Search {
-  const { query, words, on } = retrieval
+  const { query, words, pageSize, on } = retrieval
   const filters = toFilters(retrieval, freeField)
   const { plain, asked } = filters
   const toFields = (name: FacetName) => (name === 'availability' ? freeField : name) ?? []
@@ -98,6 +98,7 @@ function toSearch(
     sort: toSort(query, words.length === 0),
     match: retrieval.match,
     page: query.page,
+    pageSize,
   }
 }
 

@@ -18,7 +18,7 @@ export async function retrievePages(
   retrieval: Retrieval<PageQuery>,
   signal: AbortSignal,
 ): Promise<RetrievedPages> {
-  const { query, on } = retrieval
+  const { query, pageSize, on } = retrieval
   const day = toDayNumber(on)
   const isCurrent = isAtLeast('reviewBy', day)
   const ofEveryKind = [
@@ -39,6 +39,7 @@ export async function retrievePages(
       sort: undefined,
       match: retrieval.match,
       page: query.page,
+      pageSize,
     },
     signal,
   )
