@@ -1,6 +1,7 @@
 import type { Measurement } from '#src/children/growth-readings.ts'
 import type { GivenDoses, VaccineChoices } from '#src/children/health-calendar.ts'
 import type { Sex } from '#src/guidance/reference/growth.ts'
+import { type Fields, isFields, parseObjects } from '#src/lib/parse-objects.ts'
 
 /** A child as a family keeps it in its own browser. Nothing of it is ever sent anywhere. */
 export type DeviceChild = {
@@ -17,10 +18,6 @@ export type DeviceChild = {
   given: GivenDoses
   measurements: readonly Measurement[]
 }
-
-type Fields = Record<string, unknown>
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const toDate = (value: unknown) => (typeof value === 'string' ? parseTypedDate(value) : undefined)
 const toAmount = (value: unknown) =>
@@ -48,8 +45,7 @@ function toMeasurement(value: unknown): Measurement[] {
   return [measurement]
 }
 
-function toChild(value: unknown): DeviceChild[] {
-  if (!isFields(value)) return []
+function toChild(value: Fields): DeviceChild[] {
   const { id, nickname, sex, measurements } = value
   const [birthOn, dueOn] = [toDate(value['birthOn']), toDate(value['dueOn'])]
   if (typeof id !== 'string' || typeof nickname !== 'string' || !birthOn) return []
@@ -77,14 +73,9 @@ function toChild(value: unknown): DeviceChild[] {
  * and nothing throws.
  */
 export function parseDeviceChildren(text: string | null): DeviceChild[] {
-  try {
-    const values: unknown = JSON.parse(text ?? '[]')
-    const children: DeviceChild[] = []
-    for (const value of Array.isArray(values) ? values : []) children.push(...toChild(value))
-    return children
-  } catch {
-    return []
-  }
+  const children: DeviceChild[] = []
+  for (const value of parseObjects(text)) children.push(...toChild(value))
+  return children
 }
 
 /**

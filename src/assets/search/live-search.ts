@@ -1,3 +1,4 @@
+import { tellListChanged } from '#src/assets/list-changed.ts'
 import { fetchAnswer } from '#src/assets/search/fetch-answer.ts'
 import { morph } from '#src/assets/search/morph.ts'
 import { isSame, takeStep } from '#src/assets/search/next-question.ts'
@@ -145,6 +146,7 @@ export class LiveSearch {
     try {
       morph(this.page, answer, findPlaceBeingWritten(this.form, this.valuesThen))
       resetFields(this.form, this.valuesThen, asker)
+      tellListChanged()
     } catch {
       location.replace(address)
     }

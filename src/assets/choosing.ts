@@ -1,0 +1,8 @@
+import { offerComparing } from '#src/assets/choosing/compare-bar.ts'
+import { offerKeeping } from '#src/assets/choosing/keep-buttons.ts'
+import { prepareToSay } from '#src/assets/choosing/say.ts'
+
+/** What a family may choose with, on pages with cards and on the page of a centre. */
+prepareToSay()
+offerKeeping()
+offerComparing()

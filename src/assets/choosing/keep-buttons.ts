@@ -1,0 +1,98 @@
+import { say } from '#src/assets/choosing/say.ts'
+import { zhHans as words } from '#src/assets/choosing/words.ts'
+import { changeKept, onKeptChange, readKept } from '#src/assets/kept-store.ts'
+import { onListChanged } from '#src/assets/list-changed.ts'
+import { readToday } from '#src/assets/tools/page.ts'
+import {
+  addKept,
+  findKept,
+  hasVisit,
+  type KeptFacts,
+  MOST_KEPT,
+  removeKept,
+} from '#src/choosing/kept.ts'
+
+const all = <E extends HTMLElement>(selector: string) =>
+  Array.from(document.querySelectorAll<E>(selector))
+
+/** The card or page that tells of the centre of a link. */
+const toCard = (link: Element) => link.closest('[data-centre]') ?? document
+
+const readText = (from: ParentNode, selector: string) =>
+  from.querySelector(selector)?.textContent?.trim() || undefined
+
+/** A fact of a card or a page; a gap is none. */
+function readFact(from: ParentNode, name: string): string | undefined {
+  const fact = from.querySelector(`.card-facts__${name} dd, [data-fact="${name}"]`)
+  return fact?.querySelector('.gap') ? undefined : fact?.textContent?.trim() || undefined
+}
+
+const toName = (link: Element) => readText(toCard(link), 'h1, h3') ?? ''
+
+/** What the page says of a centre: it is kept, so that the list can be read without asking anybody. */
+function readFacts(link: Element): KeptFacts {
+  const card = toCard(link)
+  return {
+    name: toName(link),
+    ages: readFact(card, 'ages'),
+    fee: readFact(card, 'fee'),
+    phone: card.querySelector('a[href^="tel:"]')?.getAttribute('href')?.slice(4),
+    at: (card instanceof HTMLElement && card.dataset['at']) || undefined,
+  }
+}
+
+/** Links become buttons that are pressed while their centre is kept; links to the list say how long it is. */
+function show(): void {
+  const kept = readKept()
+  for (const link of all<HTMLAnchorElement>('a[data-keep]')) {
+    link.setAttribute('role', 'button')
+    link.setAttribute('aria-pressed', String(Boolean(findKept(kept, link.dataset['keep'] ?? ''))))
+  }
+  for (const link of all('[data-kept-link]')) link.textContent = words.list(kept.length)
+}
+
+function keep(link: HTMLAnchorElement, id: string): void {
+  const facts = readFacts(link)
+  const isLasting = changeKept((kept) => addKept(kept, { id, keptOn: readToday(), facts }))
+  const kept = readKept()
+  if (!findKept(kept, id)) say(words.full(MOST_KEPT), true)
+  else if (isLasting) say(words.kept(facts.name, kept.length))
+  else say(words.notLasting(facts.name), true)
+}
+
+function remove(name: string, id: string): void {
+  changeKept((kept) => removeKept(kept, id))
+  say(words.removed(name))
+}
+
+function toggle(link: HTMLAnchorElement): void {
+  const id = link.dataset['keep'] ?? ''
+  const known = findKept(readKept(), id)
+  const name = toName(link)
+  if (!known) keep(link, id)
+  else if (!hasVisit(known) || confirm(words.losesVisit(name))) remove(name, id)
+}
+
+/** A link that keeps a centre, unless it is to be opened elsewhere. */
+function toKeepLink({ target, metaKey, ctrlKey, shiftKey }: MouseEvent | KeyboardEvent) {
+  if (metaKey || ctrlKey || shiftKey || !(target instanceof Element)) return null
+  return target.closest<HTMLAnchorElement>('a[data-keep]')
+}
+
+/** Without this script the links lead to a list of the one centre, which can be shared. */
+export function offerKeeping(): void {
+  onListChanged(show)
+  onKeptChange(show)
+  document.addEventListener('click', (event) => {
+    const link = toKeepLink(event)
+    if (!link) return
+    event.preventDefault()
+    toggle(link)
+  })
+  document.addEventListener('keydown', (event) => {
+    const link = event.key === ' ' ? toKeepLink(event) : null
+    if (!link) return
+    event.preventDefault()
+    toggle(link)
+  })
+}
