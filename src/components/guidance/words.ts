@@ -36,8 +36,6 @@ export const zhHans = {
     toolsForAge: (months: number) => `${toMonthText(months)}：疫苗、体检、班型、身高体重`,
     centresForAge: (months: number) => `找收${toMonthText(months)}孩子的托育机构`,
     topicDescription: (topic: string) => `3岁以下孩子的${topic}：按月龄排列的养育指导。`,
-    home: '养育的事，按月龄查',
-    homeText: '喂养、睡眠、生病、安全、入托，还有假和补贴。每篇写明出处。',
     all: '全部育儿指导',
     feed: '订阅更新（Atom）',
   },

@@ -13,22 +13,49 @@ export const zhHans = {
     submit: '查找',
     allPages: '找补贴、发烧、打疫苗：搜全站',
   },
-  services: '想托多长时间',
-  ages: '按孩子的年龄找',
-  agesHint:
-    '国家标准按年龄分班，并规定了一名保育人员最多照看几个孩子。点年龄，看收这个年龄的机构。',
-  agesSource: '《托育机构设置标准（试行）》（国卫人口发〔2019〕58号）第十九、二十条',
-  classRule: (size: number, perCarer: number) =>
-    `每班不超过${size}人，1名保育人员最多照看${perCarer}个孩子`,
+  /** Is it filed? One box for whatever stands on a plate, a contract or a receipt. */
+  filed: {
+    title: '这家备案了吗',
+    label: '机构名称或号码',
+    hint: '备案编号、信用代码、电话都能查，照招牌、合同或收据上的写。',
+    submit: '查备案',
+  },
+  temporary: {
+    title: '临时要托一天',
+    text: '老人病了、要出差，先看哪几家收临时托，再打电话问今天能不能去。',
+    link: '看收临时托的机构',
+  },
+  guidance: {
+    title: '孩子这么大，看什么',
+    ages: [
+      [0, '刚出生'],
+      [3, '3个月'],
+      [6, '6个月'],
+      [9, '9个月'],
+      [12, '1岁'],
+      [18, '1岁半'],
+      [24, '2岁'],
+      [30, '2岁半'],
+    ] as const,
+    link: '全部月龄和主题',
+  },
   subdistricts: '按街道乡镇找',
   subdistrictCount: (count: number) => (count > 0 ? `${count}家` : '暂无'),
   promises: '政府的承诺，条条有出处',
   promiseSource: (source: string) => `出处：${source}`,
-  complain: '有话要说，有事要投诉',
-  complainText: (authority: string) =>
-    `对机构有疑问或要投诉，请打下面的电话，由${authority}和有关部门处理；孩子有危险，先打110。`,
-  complainTextOnline: (authority: string) =>
-    `对机构有疑问或要投诉，可以在网上写，也可以打下面的电话，由${authority}和有关部门处理；孩子有危险，先打110。`,
-  complainOnline: '在网上投诉，可以匿名',
-  complainStatus: '查投诉进度',
+  complain: {
+    title: '有事要投诉',
+    text: (authority: string) =>
+      `对机构有疑问或要投诉，请打下面的电话，由${authority}和有关部门处理；孩子有危险，先打110。`,
+    textOnline: (authority: string) =>
+      `可以在网上写，也可以打下面的电话，由${authority}和有关部门处理；孩子有危险，先打110。`,
+    online: '在网上投诉，可以匿名',
+    status: '查投诉进度',
+  },
+  more: {
+    title: '还可以找',
+    services: '想托多长时间',
+    tools: '育儿工具',
+    local: '身边的服务',
+  },
 } as const
