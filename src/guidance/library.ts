@@ -1,3 +1,4 @@
+import type { Anchor, Outline } from '#src/geo/anchor.ts'
 import type { Article } from '#src/guidance/article.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
 import type { HealthNotice } from '#src/guidance/health-notice.ts'
@@ -16,6 +17,10 @@ export type Library = {
   places: Place[]
   /** Named places that distances may start from. */
   origins: Origin[]
+  /** Where names of subdistricts stand on maps. */
+  anchors: Anchor[]
+  /** The line of the region on maps; absent where none may be drawn. */
+  outline: Outline | undefined
   /** Dated tables behind the family tools; one that could not be read is absent. */
   reference: ReferenceTables
   /** In the order of their first dates. */
@@ -38,6 +43,8 @@ export const EMPTY_LIBRARY: Library = {
   articles: [],
   places: [],
   origins: [],
+  anchors: [],
+  outline: undefined,
   reference: {},
   events: [],
   pastEvents: [],

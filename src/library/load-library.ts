@@ -23,6 +23,8 @@ const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   articles: loadArticles,
   places: loadPlaces,
   origins: loadOrigins,
+  anchors: async () => [],
+  outline: async () => undefined,
   reference: loadReference,
   events: loadEvents,
   // Told apart when a day is shown.

@@ -4,6 +4,7 @@ import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { drawByLot } from '#src/centres/draw.ts'
 import { groupSiblings } from '#src/centres/to-siblings.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
+import { findAmong } from '#src/choosing/map/choose-places.ts'
 import type { Article } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { isNoticeOfCentre } from '#src/guidance/health-notice.ts'
@@ -22,7 +23,8 @@ export type CentreLibraries = {
  * What is near a centre: places and events of its subdistrict, health notices, words explained. Centres of a
  * subdistrict share one object, so that its hash is computed once; one with a notice of its own has its own.
  */
-export function toCentreLibraries({ places, notices, terms, events }: Library): CentreLibraries {
+export function toCentreLibraries(library: Library): CentreLibraries {
+  const { places, notices, terms, events, origins, anchors } = library
   const shared = new Map<string, Library>()
   const toNear = (code: string): Library => ({
     ...EMPTY_LIBRARY,
@@ -46,6 +48,11 @@ export function toCentreLibraries({ places, notices, terms, events }: Library): 
     ofSubdistrict: (code, centres) => ({
       ...near(code),
       terms: [],
+      origins: findAmong(
+        origins,
+        centres.flatMap(({ locationWgs84 }) => locationWgs84 ?? []),
+      ),
+      anchors,
       events: events.filter(({ subdistrictCode }) => subdistrictCode === code),
       notices: notices.filter((notice) =>
         [{ id: '', subdistrictCode: code }, ...centres].some((centre) =>

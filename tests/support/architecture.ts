@@ -138,7 +138,7 @@ const PRODUCT_RULES: readonly ((file: SourceFile) => string | false)[] = [
     /export const prerender/.test(text) && 'sets prerender: the publisher lists addresses',
   ({ path }) =>
     /\.tsx$/.test(path) &&
-    !/^src\/components\/(search|centre-card)\//.test(path) &&
+    !/^src\/components\/(search|centre-card|map)\//.test(path) &&
     'is React outside the search',
   ({ text }) => /style=\{\{/.test(text) && 'has an inline style, which the CSP forbids',
   ({ path }) => /(utils|helpers|common|misc)/.test(path) && 'has a name that says nothing',

@@ -11,6 +11,7 @@ export const REGION = {
   ],
   landmarks: [{ id: 'park', name: '中心公园' }],
   advice: [{ name: '热线', phone: '12345' }],
+  map: { named: [], origins: [], box: { west: 119.2, south: 26, east: 119.4, north: 26.2 } },
 }
 
 export const NO_COUNTS = Object.fromEntries(

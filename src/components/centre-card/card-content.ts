@@ -4,6 +4,7 @@ import type { CentreHit, HighlightPiece } from '#search/engine.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import type { MapCentre } from '#src/choosing/map/draw-map.ts'
 import {
   type AvailabilityWords,
   toAvailabilityWords,
@@ -167,3 +168,7 @@ export function toCardOfDocument(
     availability: toReportedWords(document),
   })
 }
+
+/** The same centres on a map. */
+export const toMapCentres = (cards: readonly CentreCardContent[]): MapCentre[] =>
+  cards.map(({ point, availability }) => ({ point, mark: availability?.code ?? 'unknown' }))

@@ -4,6 +4,7 @@ import { ActiveFilters } from '#src/components/search/ActiveFilters.tsx'
 import { RadiusLinks } from '#src/components/search/NearLinks.tsx'
 import { NoResults } from '#src/components/search/NoResults.tsx'
 import { PageLinks, SortLinks } from '#src/components/search/ResultLinks.tsx'
+import { ResultMap } from '#src/components/search/ResultMap.tsx'
 import { ResultNotices } from '#src/components/search/ResultNotices.tsx'
 import { StartNote } from '#src/components/search/StartNote.tsx'
 import { toPageAddress } from '#src/components/search/search-address.ts'
@@ -36,6 +37,7 @@ export function Results({ asked, ignored }: Props) {
       <RadiusLinks asked={asked} />
       {total > 1 && <SortLinks asked={asked} />}
       {total === 0 && <NoResults answer={answer} region={region} />}
+      <ResultMap asked={asked} />
       <HitList asked={asked} />
       {total > 0 && hits.length === 0 && (
         <p className="notice">
@@ -53,7 +55,7 @@ function HitList({ asked: { answer, region, on } }: { asked: Asked }) {
   const { hits, effectiveQuery, healthNotices } = answer
   const nameOf = new Map(region.subdistricts.map(({ code, name }) => [code, name]))
   return (
-    <ol className="result-list">
+    <ol className="result-list numbered">
       {hits.map((hit) => (
         <li key={hit.document.id} data-key={hit.document.id}>
           <CentreCard

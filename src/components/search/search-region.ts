@@ -1,3 +1,5 @@
+import type { NamedSubdistrict } from '#src/choosing/map/name-subdistricts.ts'
+import type { Box } from '#src/geo/locate.ts'
 import type { Origin } from '#src/origins/origin.ts'
 import type { Region } from '#src/region/region.ts'
 
@@ -11,6 +13,8 @@ export type SearchRegion = {
   landmarks: { id: string; name: string }[]
   /** Where a parent may ask when nothing is found. */
   advice: { name: string; phone: string }[]
+  /** What a map of results may name, and where the region lies. */
+  map: { named: readonly NamedSubdistrict[]; origins: readonly Origin[]; box: Box }
 }
 
 /** The service hotline of every city in China; the others in a region's list are for emergencies. */
@@ -21,11 +25,13 @@ const MOST_LANDMARKS = 3
 
 /** Cuts a region down to what the search page shows. */
 export function toSearchRegion(
-  { subdistricts, hotlines, authority }: Region,
+  { subdistricts, hotlines, authority, bboxWgs84 }: Region,
   origins: readonly Origin[],
+  named: readonly NamedSubdistrict[],
 ): SearchRegion {
   return {
     subdistricts: subdistricts.map(({ code, name, office }) => ({ code, name, office })),
+    map: { named, origins, box: bboxWgs84 },
     landmarks: origins
       .flatMap(({ id, name, kind, pointWgs84 }) =>
         kind === 'landmark' && pointWgs84 ? { id, name } : [],

@@ -1,5 +1,7 @@
 import { PARAMETER_WORDS, parseQueryParameters } from '#search/query-parameters.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import { type NamedSubdistrict, nameSubdistricts } from '#src/choosing/map/name-subdistricts.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 import { toSearchRegion } from '#src/components/search/search-region.ts'
 import { toNextMonth } from '#src/components/search/start-months.ts'
@@ -13,13 +15,25 @@ export async function toSearchProps(
   const on = toChinaDate(locals.now)
   const { query, issues } = parseQueryParameters(withYear(given, on), on)
   const ignored = issues.map(({ parameter }) => PARAMETER_WORDS[parameter]?.name ?? parameter)
-  const region = toSearchRegion(locals.region, locals.library.origins)
+  const { library } = locals
+  const region = toSearchRegion(locals.region, library.origins, toNames(locals))
   const answer = await answerQuery(query, locals)
   const takesComplaints = locals.complaintRules !== undefined
   return {
     asked: { query, answer, region, on, takesComplaints },
     ignored: [...new Set(ignored)],
   }
+}
+
+const namesOf = new WeakMap<readonly Centre[], NamedSubdistrict[]>()
+
+/** Where the names of subdistricts stand, reckoned once for the centres of a day. */
+function toNames({ region, snapshot, library }: App.Locals): NamedSubdistrict[] {
+  const { centres } = snapshot
+  const names =
+    namesOf.get(centres) ?? nameSubdistricts(region.subdistricts, centres, library.anchors)
+  namesOf.set(centres, names)
+  return names
 }
 
 /** The first page is made once and read for long: it asks for a month, and the next one of that name is meant. */

@@ -1,0 +1,56 @@
+import type { Availability } from '#src/centres/codes.ts'
+import { AVAILABILITY_LABELS } from '#src/text/codes.ts'
+import { toDateText } from '#src/text/dates.ts'
+
+type Counted = { name: string; count: number }
+
+const toCounts = (counts: readonly { mark: Availability; count: number }[]) =>
+  counts.map(({ mark, count }) => `${AVAILABILITY_LABELS[mark]}${count}家`).join('，')
+
+const toBusiest = (subdistricts: readonly Counted[]) => {
+  const [first] = subdistricts.toSorted((a, b) => b.count - a.count)
+  return first ? `${first.name}最多，有${first.count}家` : ''
+}
+
+const toMetres = (metres: number) => (metres < 1000 ? `${metres}米` : `${metres / 1000}公里`)
+
+/** Words of the drawn maps. */
+export const zhHans = {
+  title: (place: string) => `${place}的托育机构在哪里`,
+  /** The main finding, for whoever does not see the drawing. */
+  finding: (counts: readonly { mark: Availability; count: number }[]) =>
+    `示意图，上北下南。图上的机构：${toCounts(counts)}。`,
+  /** Where only subdistricts have numbers. */
+  countsFinding: (subdistricts: readonly Counted[]) =>
+    `示意图，上北下南。${toBusiest(subdistricts)}。每个街道乡镇有几家，旁边的名单里都有。`,
+  numbered: '图上的数字就是名单里的序号。',
+  aroundTitle: (name: string) => `${name}附近的示意图`,
+  around: (neighbours: number, places: readonly string[]) =>
+    `示意图，上北下南。${neighbours > 0 ? `附近约1.5公里内画出了${neighbours}家别的托育机构。` : ''}${
+      places.length > 0 ? `图上的地点：${places.join('、')}。` : ''
+    }`,
+  north: '北',
+  scale: toMetres,
+  key: '图例',
+  other: '别的托育机构',
+  thisCentre: '本机构',
+  hereIs: '水滴指着的地方，是算距离的起点。',
+  counts: '圈里的数字：有几家机构',
+  availability: '余位是各机构最近上报的。',
+  unplaced: (count: number) => `${count}家没有位置，不在图上。`,
+  outside: (count: number) => `${count}家的位置在本地区以外，没有画。`,
+  noneWithPoint: (count: number) => `这里的${count}家机构都没有位置，画不出图。`,
+  reckoned: '街道乡镇的名称写在它各家机构的中间，不是街道乡镇的中心。',
+  anchors: (sources: readonly string[]) => `街道乡镇位置：${sources.join('；')}。`,
+  asOf: (day: string) => `截至${toDateText(day)}。`,
+  noAnchor: (names: readonly string[]) => `没有位置、不在图上的街道乡镇：${names.join('、')}。`,
+  withCount: ({ name, count }: Counted) => (count > 0 ? `${name}（${count}家）` : name),
+  approval: (number: string) => `审图号：${number}`,
+  outlineSource: (attribution: string, source: string, year: number) =>
+    attribution.includes(source)
+      ? `${attribution}，${year}年`
+      : `${attribution}（${source}，${year}年）`,
+  open: '打开可拖动的地图',
+  fold: '在图上看这一页的机构',
+  resultsTitle: '这一页的机构在哪里',
+} as const
