@@ -21,6 +21,8 @@ declare namespace App {
     now: Date
     /** The complaint channel; nothing where the region has none, and on pages rendered to files. */
     complaints: import('#src/complaints/complaint-intake.ts').ComplaintIntake | undefined
+    /** The data desk; nothing where no store could be opened, and on pages rendered to files. */
+    reports: import('#src/reports/report-intake.ts').ReportIntake | undefined
     /** Address of whoever asks: counted in memory, never kept. Empty on pages rendered to files. */
     caller: string
   }

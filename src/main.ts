@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { KeysError } from '#src/complaints/channel/keys.ts'
-import { SecondPortalError } from '#src/complaints/channel/open-complaints.ts'
+import { SecondPortalError } from '#src/complaints/channel/open-store.ts'
 import { RecipientsError } from '#src/complaints/channel/recipients.ts'
 import { readSettings, type Settings } from '#src/config.ts'
 import { openRelease } from '#src/publishing/open-release.ts'

@@ -1,11 +1,15 @@
 import type { Logger } from 'pino'
 import { toChinaMidnight } from '#src/calendar/days.ts'
+import { KeysError } from '#src/complaints/channel/keys.ts'
 import { type OpenComplaints, openComplaints } from '#src/complaints/channel/open-complaints.ts'
+import { type OpenStore, openStore, SecondPortalError } from '#src/complaints/channel/open-store.ts'
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
+import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
 import { toIntake } from '#src/complaints/to-intake.ts'
 import type { Settings } from '#src/config.ts'
 import { SourceLimiter } from '#src/lib/source-limiter.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
+import { openCounts, toReportIntake } from '#src/reports/to-report-intake.ts'
 import { ProxyNotice, parseTrustedProxies } from '#src/server/client-address.ts'
 import { createClock } from '#src/server/create-clock.ts'
 import type { AnswerContext } from '#src/server/exchange.ts'
@@ -58,12 +62,14 @@ export function toAnswerContext(
 }
 
 /**
- * Opens releases one after the other. The complaint channel is opened with the first one that has rules for it
- * and outlives every release.
+ * Opens releases one after the other. The store is opened with the first one, the complaint channel with the first
+ * one that has rules for it; both outlive every release.
  */
 export class SiteOpener {
   readonly #settings: Settings
   readonly #log: Logger
+  #store: OpenStore | undefined
+  #desk: ReturnType<typeof toDesk> | undefined
   #complaints: OpenComplaints | undefined
 
   constructor(settings: Settings, log: Logger) {
@@ -81,20 +87,52 @@ export class SiteOpener {
     const { siteUrl, clock: fixed } = this.#settings
     const { complaintRules: rules, region, snapshot } = opened
     const clock = createClock({ siteUrl, fixed, regionClock: region.clock })
-    if (rules) this.#complaints ??= await openComplaints(this.#settings, this.#log, clock)
+    const store = async () => {
+      this.#store ??= await openStore(this.#settings, this.#log, clock)
+      return this.#store
+    }
+    if (rules) this.#complaints ??= await openComplaints(this.#settings, this.#log, store)
+    this.#desk ??= await this.#openDesk(store, rules !== undefined)
+    const reports = this.#desk && toReportIntake(this.#desk, { region, clock })
     const channel = this.#complaints?.channel
     const intake = rules && channel && toIntake(channel, { rules, region, snapshot, clock })
     const { until } = opened.release
     const isStopped = Boolean(fixed ?? region.clock)
     return {
-      site: toSite(opened, clock, intake),
+      site: toSite(opened, clock, { complaints: intake, reports }),
       intake,
       until: until && !isStopped ? toChinaMidnight(until) : undefined,
     }
   }
 
+  /**
+   * The data desk, in the store of complaints. A region without them goes on without the desk where no store can be
+   * had: pages and search do not need one.
+   */
+  async #openDesk(store: () => Promise<OpenStore>, needed: boolean) {
+    try {
+      return toDesk(await store(), this.#log)
+    } catch (error) {
+      const isTold = error instanceof KeysError || error instanceof SecondPortalError
+      if (needed || !isTold) throw error
+      this.#log.warn({ reason: error.message }, 'no data desk: reports are not taken')
+      return undefined
+    }
+  }
+
   /** Closes what outlived the releases. */
   async close(): Promise<void> {
-    await this.#complaints?.close()
+    await this.#store?.close()
+  }
+}
+
+function toDesk({ store }: OpenStore, log: Logger) {
+  const sources = new SourceKeys(store)
+  return {
+    store: store.reports,
+    toSourceKey: (source: string, now: number) => sources.toKey(source, now),
+    elapsed: () => Date.now(),
+    log,
+    ...openCounts(),
   }
 }

@@ -19,7 +19,12 @@ const NO_SEARCH: SearchEngine = {
 }
 
 /** What only a live answer has. */
-const NOT_LIVE = { search: NO_SEARCH, complaints: undefined, caller: '' } as const
+const NOT_LIVE = {
+  search: NO_SEARCH,
+  complaints: undefined,
+  reports: undefined,
+  caller: '',
+} as const
 
 /** What is published: everything a page may know but what only a live answer has. */
 export type PublishedSite = Omit<App.Locals, keyof typeof NOT_LIVE>

@@ -1,5 +1,4 @@
 import { type Clock, toChinaDate } from '#src/calendar/days.ts'
-import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { keptFor } from '#src/lib/kept-for.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
 import { followContent } from '#src/publishing/published-content.ts'
@@ -8,11 +7,11 @@ import type { Site } from '#src/server/site.ts'
 /** Whoever asks how the site is asks neither store nor search server more often. */
 const HEALTH_KEPT_MS = 3000
 
-/** Makes a release answerable: pages get its data, its search, the clock and the complaint channel. */
+/** Makes a release answerable: pages get its data, its search, the clock, the complaint channel and the data desk. */
 export function toSite(
   opened: OpenRelease,
   clock: Clock,
-  complaints: ComplaintIntake | undefined,
+  { complaints, reports }: Pick<App.Locals, 'complaints' | 'reports'>,
 ): Site {
   const { release, region, complaintRules, search, files, redirects } = opened
   const { snapshot, library } = opened
@@ -31,6 +30,7 @@ export function toSite(
         search,
         now,
         complaints,
+        reports,
         caller,
       })
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { describeComplaintStore } from '#tests/contracts/complaint-store.ts'
+import { describeReportStore } from '#tests/contracts/report-store.ts'
 import { describeSharedStore } from '#tests/contracts/shared-store.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'complaint-store-'))
@@ -19,3 +20,4 @@ const open = async () =>
 
 describeComplaintStore('SQLite', open)
 describeSharedStore('SQLite', open)
+describeReportStore('SQLite', open)

@@ -45,6 +45,7 @@ export async function openComplaintPages(bundleDir: string) {
       now: SEARCH_NOW,
       complaintRules: hasRules ? EXAMPLE_RULES : undefined,
       complaints: hasRules ? makeIntake(parts) : undefined,
+      reports: undefined,
       caller: '192.0.2.1',
     })
     const { status, headers } = response

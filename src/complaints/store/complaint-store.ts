@@ -7,6 +7,7 @@ import type {
   FinishedFile,
 } from '#src/complaints/store/draft-store.ts'
 import type { GuessStore } from '#src/complaints/store/guesses.ts'
+import type { ReportStore } from '#src/reports/report-store.ts'
 
 /** An instant as UTC ISO 8601, e.g. `2026-11-20T02:00:00.000Z`. */
 type Instant = string
@@ -125,6 +126,8 @@ export class StoreUnavailableError extends Error {}
  * `StoreUnavailableError` and did nothing.
  */
 export interface ComplaintStore extends DraftStore, FileStore, GuessStore {
+  /** What lies in the same database and is no complaint. */
+  readonly reports: ReportStore
   /**
    * Stores a case once per token, in one transaction: the case, its first event, the whole files of the draft, and
    * `draft` (the stub that remembers the receipt) instead of what it was at version `seen`.

@@ -38,6 +38,7 @@ import {
   removeUnfinishedFiles,
 } from '#src/complaints/store/unfinished-files.ts'
 import { changeStoredCase, submitCase } from '#src/complaints/store/write-case.ts'
+import { toReportStore } from '#src/reports/store/to-report-store.ts'
 
 /**
  * The store of complaints: SQLite in `dataDir`, or PostgreSQL where a `databaseUrl` is given. Nothing is opened
@@ -70,7 +71,9 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
       yield part
     }
   }
+  const reports = toReportStore(on)
   return {
+    reports: { ...reports, removeOld: (before) => tidied(reports.removeOld(before)) },
     readDraft: on(readDraft),
     writeDraft: on(writeDraft),
     removeDraft: (id) => on(removeDraft)(id),

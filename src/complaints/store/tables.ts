@@ -1,4 +1,5 @@
 import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+import type { ReportTables } from '#src/reports/store/tables.ts'
 
 /** The one row that says which store this is. */
 type StoreTable = {
@@ -107,8 +108,8 @@ type DayKeyTable = {
   secret: Uint8Array
 }
 
-/** The tables of the store, as queries see them. */
-export type Tables = {
+/** The tables of the store, as queries see them; those of the data desk lie in the same database. */
+export type Tables = ReportTables & {
   complaintStore: StoreTable
   complaintDrafts: DraftTable
   complaints: ComplaintTable

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openComplaints } from '#src/complaints/channel/open-complaints.ts'
+import { openStore } from '#src/complaints/channel/open-store.ts'
 import { allBytes, makeDraft, makeFile } from '#tests/support/example-complaints.ts'
 import { addFile, keepDraft, sumDraftBytes } from '#tests/support/stored-drafts.ts'
 import { makeDataDir } from '#tests/support/temporary-store.ts'
@@ -7,15 +7,10 @@ import { makeDataDir } from '#tests/support/temporary-store.ts'
 const LEFT_AT = new Date('2026-11-20T02:00:00.000Z')
 
 test('a thousand abandoned drafts leave no byte when the portal starts after their day', async () => {
-  const settings = {
-    dataDir: makeDataDir(),
-    databaseUrl: undefined,
-    deskRecipients: undefined,
-    siteUrl: 'http://localhost:4321',
-  }
+  const settings = { dataDir: makeDataDir(), databaseUrl: undefined }
   const log = { error: () => {} }
-  const before = await openComplaints(settings, log, () => LEFT_AT)
-  const { store } = before.channel
+  const before = await openStore(settings, log, () => LEFT_AT)
+  const { store } = before
   for (let number = 0; number < 1000; number += 1) {
     const draft = makeDraft(`left ${number}`, { expiresAt: '2026-11-21T02:00:00.000Z' })
     await keepDraft(store, draft)
@@ -25,7 +20,7 @@ test('a thousand abandoned drafts leave no byte when the portal starts after the
   await before.close()
 
   const dayAfter = new Date('2026-11-21T02:00:00.000Z')
-  const after = await openComplaints(settings, log, () => dayAfter)
-  await expect.poll(() => sumDraftBytes(after.channel.store), { timeout: 20_000 }).toBe(0)
+  const after = await openStore(settings, log, () => dayAfter)
+  await expect.poll(() => sumDraftBytes(after.store), { timeout: 20_000 }).toBe(0)
   await after.close()
 })

@@ -25,7 +25,7 @@ test('what the server answers leaves out what has ended since the release was ma
       return new Response('')
     },
   } as unknown as OpenRelease
-  const site = toSite(opened, () => now, undefined)
+  const site = toSite(opened, () => now, { complaints: undefined, reports: undefined })
   const ask = () => site.render(new Request('http://portal.example/api/centres'), '')
   await ask()
   now = new Date('2026-11-21T00:00:00+08:00')

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { EngineError, OtherStoreError } from '#src/complaints/store/engines/engine.ts'
 import { toFirstTables } from '#src/complaints/store/migrations/0001-first-tables.ts'
 import { addPartsAndTotals } from '#src/complaints/store/migrations/0002-parts-and-totals.ts'
+import { addDataDesk } from '#src/complaints/store/migrations/0003-data-desk.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -12,7 +13,7 @@ const makeFirstTables: Migration = async (transaction, types) => {
 }
 
 /** In order; what was released is never changed, only followed by another one. */
-const MIGRATIONS: readonly Migration[] = [makeFirstTables, addPartsAndTotals]
+const MIGRATIONS: readonly Migration[] = [makeFirstTables, addPartsAndTotals, addDataDesk]
 
 export type MigrationRules = {
   types: ColumnTypes

@@ -1,0 +1,74 @@
+import type { Centre } from '#src/centres/centre.ts'
+import { toFilingState } from '#src/centres/filing-state.ts'
+import { toOpeningWords } from '#src/components/centre-card/card-content.ts'
+import { zhHans as words } from '#src/components/reports/words.ts'
+import { toAgeRangeText } from '#src/text/ages.ts'
+import {
+  AVAILABILITY_LABELS,
+  CLASS_GROUP_LABELS,
+  FILING_STATE_LABELS,
+  SERVICE_TYPE_LABELS,
+} from '#src/text/codes.ts'
+import { toFeeText } from '#src/text/fees.ts'
+
+/** What a page says of a centre, in one line each; nothing where it is not provided. */
+export type ShownFacts = ReturnType<typeof toShownFacts>
+
+const join = (texts: readonly string[], between: string = words.separator) =>
+  texts.join(between) || undefined
+
+/** The names a door may bear. */
+const toNames = ({ displayName, legalName }: Centre) =>
+  join([...new Set([displayName ?? legalName, legalName])])
+
+/** Places in all and of each class. */
+const toPlaces = ({ places, classGroups }: Centre) =>
+  join(
+    [
+      ...(places === undefined ? [] : [words.places(places)]),
+      ...classGroups.map((group) =>
+        words.group(CLASS_GROUP_LABELS[group.classGroup], group.classes, group.places),
+      ),
+    ],
+    words.stop,
+  )
+
+const toFees = ({ services }: Centre) =>
+  join(
+    services.flatMap((service) => {
+      const fee = toFeeText(service)
+      return fee ? [`${SERVICE_TYPE_LABELS[service.serviceType]} ${fee}`] : []
+    }),
+    words.stop,
+  )
+
+const toAvailability = ({ classGroups }: Centre) =>
+  join(
+    classGroups.flatMap(({ classGroup, availability }) =>
+      availability
+        ? [`${CLASS_GROUP_LABELS[classGroup]} ${AVAILABILITY_LABELS[availability]}`]
+        : [],
+    ),
+    words.stop,
+  )
+
+/** `on`: the day of the question. */
+export function toShownFacts(centre: Centre, on: string) {
+  const { affordable, filingNumber, filedOn, phones, complaintPhones = [] } = centre
+  const isAffordable = affordable ? words.affordable : words.notAffordable
+  return {
+    names: toNames(centre),
+    filing: words.filed(filingNumber, filedOn),
+    state: FILING_STATE_LABELS[toFilingState(centre, on)],
+    phones: join(phones),
+    complaintPhones: join(complaintPhones),
+    address: centre.address,
+    hours: toOpeningWords(centre.openingHours),
+    fees: toFees(centre),
+    ages: toAgeRangeText(centre.ageFromInMonths, centre.ageToInMonths),
+    services: join(centre.services.map(({ serviceType }) => SERVICE_TYPE_LABELS[serviceType])),
+    places: toPlaces(centre),
+    availability: toAvailability(centre),
+    affordable: affordable === undefined ? undefined : isAffordable,
+  }
+}
