@@ -10,9 +10,10 @@ export const zhHans = {
 
   report: {
     title: (name: string) => `报告页面错误：${name}`,
-    heading: '这页有误？告诉我们哪一项',
+    heading: '这页哪一项有误？',
     description: '选一项有误的内容，可以写上正确的是什么。不用登录，不留姓名和电话。',
-    lead: '选一项有误的。不用登录，不留姓名和电话。',
+    lead: '选一项。不用登录，不留姓名和电话。',
+    short: '报告错误',
     /** Not a place for complaints. */
     notComplaint: '这里只改页面上写错的内容。要反映收费纠纷、安全、虐待等问题，请走投诉。',
     complain: '去投诉',
@@ -23,7 +24,7 @@ export const zhHans = {
   ask: {
     phone: {
       label: '正确的电话（选填）',
-      hint: '只填机构的固定电话或400电话，带区号，例如 0591-87654321。个人手机号请不要填。',
+      hint: '只填机构的固定电话或400电话，写成“区号-号码”。个人手机号请不要填。',
     },
     hours: { label: '正确的开门时间（选填）', hint: '24小时制，例如 08:00' },
     closes: { label: '正确的关门时间', hint: '例如 17:30' },
@@ -41,7 +42,7 @@ export const zhHans = {
     title: '有问题需要更正',
     personal: '这里像是个人的号码或账号。请删掉，只填机构对外公布的内容；不填也可以提交。',
     mobile: '这里像是手机号。为了不误传个人号码，只收固定电话和400电话；删掉后可以直接提交。',
-    telephone: '电话写成区号加号码，例如 0591-87654321；不清楚就空着。',
+    telephone: '电话写成“区号-号码”；不清楚就空着。',
     hours: '时间写成 08:00 这样，关门要晚于开门；两个都填或都不填。',
     money: '收费只填数字，最多两位小数，例如 2680；不清楚就空着。',
     months: '月龄填0到84的整数，例如 10；不清楚就空着。',
@@ -54,6 +55,7 @@ export const zhHans = {
   check: {
     title: (name: string) => `门口核对：${name}`,
     heading: '您看到的和页面一致吗？',
+    short: '门口核对',
     description: '对照机构门口和公示栏，核对名称、备案编号、托位、收费和投诉电话五项。',
     lead: (asOf: string | undefined) =>
       `对照门口和公示栏，回答五个问题。没看到的选“没看到”。不用登录，不留姓名和电话。${asOf ? `页面数据截至${toDateText(asOf)}。` : ''}`,
