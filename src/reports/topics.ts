@@ -37,7 +37,6 @@ export const DOOR_QUESTIONS = codesOf(words.doorQuestions)
 export type DoorQuestion = (typeof DOOR_QUESTIONS)[number]
 
 export const DOOR_ANSWERS = codesOf(words.doorAnswers)
-export type DoorAnswer = (typeof DOOR_ANSWERS)[number]
 
 /** Stands for a check of the door that found nothing wrong. */
 export const MATCHES = 'matches'

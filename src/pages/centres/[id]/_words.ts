@@ -11,7 +11,6 @@ export const zhHans = {
   report: {
     title: (name: string) => `报告页面错误：${name}`,
     heading: '这页哪一项有误？',
-    description: '选一项有误的内容，可以写上正确的是什么。不用登录，不留姓名和电话。',
     lead: '选一项。不用登录，不留姓名和电话。',
     short: '报告错误',
     /** Not a place for complaints. */
@@ -56,7 +55,6 @@ export const zhHans = {
     title: (name: string) => `门口核对：${name}`,
     heading: '您看到的和页面一致吗？',
     short: '门口核对',
-    description: '对照机构门口和公示栏，核对名称、备案编号、托位、收费和投诉电话五项。',
     lead: (asOf: string | undefined) =>
       `对照门口和公示栏，回答五个问题。没看到的选“没看到”。不用登录，不留姓名和电话。${asOf ? `页面数据截至${toDateText(asOf)}。` : ''}`,
     withdrawn: '这家机构已注销备案。门口如果还在招生，请向主管部门反映。',
@@ -71,10 +69,6 @@ export const zhHans = {
     spent: {
       title: '这一次没有登记',
       text: '今天从这个网络已经报告过这家机构的同一项，内容不同。一天只登记一次；明天可以再报，也可以打电话。',
-    },
-    matched: {
-      title: '收到了，谢谢',
-      text: '您看到的和页面一致，记作一次核对。没有记下您是谁。',
     },
   },
   tooMany: '今天从这个网络来的报告太多，这一份没有登记。过一会儿再提交，也可以打电话。',
