@@ -1,4 +1,5 @@
 import { offerComparing } from '#src/assets/choosing/compare-bar.ts'
+import { offerDistances } from '#src/assets/choosing/distances.ts'
 import { offerKeeping } from '#src/assets/choosing/keep-buttons.ts'
 import { prepareToSay } from '#src/assets/choosing/say.ts'
 
@@ -6,3 +7,4 @@ import { prepareToSay } from '#src/assets/choosing/say.ts'
 prepareToSay()
 offerKeeping()
 offerComparing()
+offerDistances()

@@ -41,3 +41,15 @@ export function toOriginList(origins: readonly Origin[]): { rows: OriginRow[]; l
   }
   return { rows, leftOut: measurable.length - rows.length }
 }
+
+/** Where the places of the list lie, by id; five decimals of a degree are a metre. */
+export function toOriginPoints(origins: readonly Origin[]): Record<string, [number, number]> {
+  const toMetre = (degrees: number) => Math.round(degrees * 1e5) / 1e5
+  const points = new Map(origins.map(({ id, pointWgs84 }) => [id, pointWgs84]))
+  return Object.fromEntries(
+    toOriginList(origins).rows.flatMap(([id]) => {
+      const point = points.get(id)
+      return point ? [[id, [toMetre(point.lat), toMetre(point.lng)]]] : []
+    }),
+  )
+}

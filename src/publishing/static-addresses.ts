@@ -94,7 +94,9 @@ const WHOLE_SITE = [
 /** What all other pages are found by; without it the search finds centres alone. */
 export const FOUND_PAGES = '/data/pages.json'
 /** Places to start from; the centres are published without them too. */
-const STARTING_PLACES = ['/origins.json', '/centres/near/']
+const STARTING_PLACES = ['/origins.json', '/origin-points.json', '/centres/near/']
+/** Pages that reckon on the device; they know no centre. */
+const ON_THE_DEVICE = ['/my-places/', '/on-the-way/']
 
 /** Only where the region has complaint rules. */
 const COMPLAINTS = ['/complaints/', '/complaints/notice/']
@@ -123,6 +125,7 @@ export function toStaticAddresses(
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
     { address: FOUND_PAGES, knows: 'all', mayFail: true },
     ...STARTING_PLACES.map((address) => ({ ...toPage(address, [], places), mayFail: true })),
+    ...ON_THE_DEVICE.map((address) => ({ ...toPage(address, []), mayFail: true })),
     ...serviceTypeSchema.options.map((type) =>
       toPage(
         `/centres/service/${toServiceSlug(type)}/`,

@@ -1,5 +1,10 @@
+import type { PlaceName } from '#src/choosing/saved-places.ts'
+import { PLACE_LABELS } from '#src/text/places.ts'
+
 /** Words of keeping and comparing on pages with cards. */
 export const zhHans = {
+  distance: (place: PlaceName, metres: string) => `${PLACE_LABELS[place]} ${metres}`,
+  distances: (parts: readonly string[]) => `直线距离：${parts.join(' · ')}`,
   kept: (name: string, count: number) => `已收藏${name}，共${count}家，只存在这台设备上。`,
   notLasting: (name: string) =>
     `已收藏${name}。这个浏览器不让网站保存，关掉页面就没有了；可以到“我的收藏”里转发给自己。`,

@@ -90,7 +90,7 @@ type Services = CentreDocument['services']
  * The fee a parent compares by: of each service asked for; where none is, of full-day care, else of the first service
  * with a fee. `全日托 1,800元/月`; `undefined` when there is none.
  */
-function toFeeWords(services: Services, asked: readonly ServiceType[]): string | undefined {
+export function toFeeWords(services: Services, asked: readonly ServiceType[]): string | undefined {
   const priced = services.filter(({ feeInYuan }) => feeInYuan !== undefined)
   const first = priced.find(({ serviceType }) => serviceType === 'fullDay') ?? priced[0]
   const wanted = priced.filter((service) =>

@@ -36,7 +36,7 @@ function toReportDay(groups: ClassGroups): string | undefined {
  * are today's, and where care begins later the card says so.
  */
 export function toAvailabilityWords(
-  hit: CentreHit,
+  hit: Pick<CentreHit, 'availability' | 'document'>,
   query: Pick<CentreQuery, 'ageInMonths' | 'otherAgesInMonths' | 'start'>,
   on: string,
 ): AvailabilityWords {

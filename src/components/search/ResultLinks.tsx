@@ -1,5 +1,5 @@
 import type { CentreQuery, CentreSort } from '#search/centre-query.ts'
-import { toPageAddress } from '#src/components/search/search-address.ts'
+import { toPageAddress, toWayAddress } from '#src/components/search/search-address.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
 
@@ -22,6 +22,9 @@ export function SortLinks({ asked: { query, answer } }: { asked: Asked }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href={toWayAddress(answer.effectiveQuery)}>{words.sorts.onTheWay}</a>
+        </li>
       </ul>
       <details className="small">
         <summary>{words.sorts.why}</summary>

@@ -84,6 +84,7 @@ export const zhHans = {
     distance: '距离',
     fee: '费用',
     filedOn: '备案日期',
+    onTheWay: '按上下班顺路排',
     why: '为什么这样排',
   },
 

@@ -8,17 +8,25 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { isClosedOn } from '#src/centres/filing-state.ts'
 import type { MapAnswer, MapPoint } from '#src/choosing/map-point.ts'
 import { toJsonAnswer, toParameterProblem } from '#src/pages/api/_answer.ts'
+import { answerForWay } from '#src/pages/centres/_answer-for-way.ts'
 
 /** The nearest or best ones: more are not told apart on a telephone. */
 const MOST_POINTS = 10_000
+
+/** What the answer is for: the map, or with `way` the ranking by a daily way. */
+const PURPOSE = 'for'
 
 /** The results of a search as points: all of them, not a page. */
 export const GET: APIRoute = async ({ url, locals }) => {
   const { releaseVersion: release, search, now } = locals
   const on = toChinaDate(now)
-  const { query, ...parsed } = parseQueryParameters(url.searchParams, on)
+  const params = new URLSearchParams(url.search)
+  const isForWay = params.get(PURPOSE) === 'way'
+  params.delete(PURPOSE)
+  const { query, ...parsed } = parseQueryParameters(params, on)
   const problem = toParameterProblem(parsed, release)
   if (problem) return problem
+  if (isForWay) return toJsonAnswer(await answerForWay(query, locals, on))
   const found = await search.listCentres(query, now, MOST_POINTS)
   const points = found.documents.flatMap((each) => toPoints(each, found.effectiveQuery, on))
   const answer: MapAnswer = { release, total: found.total, points }

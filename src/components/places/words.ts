@@ -1,0 +1,40 @@
+/** Words of the places a family keeps on its device. */
+export const zhHans = {
+  title: '我家的三个地点',
+  /** What people type for it. */
+  keywords: ['离家近', '离单位近', '外婆家', '奶奶家', '上班路上', '设置位置', '删除位置'],
+  description: '设好家、单位和长辈家，机构名单上就有到这三处的距离。地点只存在这台设备上。',
+  lead: '设好以后，每家机构旁边都会写离这三处各有多远，也可以按上下班顺路来排。',
+  privacy:
+    '这三个地点只存在这台设备的浏览器里，不会发到网站，也不会发给任何人。距离在这台设备上算。换一台设备要重新设；别人用这台设备也看得到，用完可以删掉。',
+  withoutScript: {
+    title: '现在设不了',
+    text: '这个浏览器没有运行网页脚本，地点没有办法存在设备上。可以从一个地点找起：写一个小区、车站、医院或路口，机构按距离从近到远排。',
+    link: '从一个地点找起',
+  },
+  listLabel: '三个地点',
+  hints: {
+    home: '',
+    work: '',
+    grandparents: '爷爷奶奶、外公外婆家，或者别的帮忙带孩子的人家。',
+  },
+  unset: '还没有设',
+  set: '设一下',
+  field: '写一个离得近的地方，再从列出的里面选',
+  example: '小区、车站、医院、路口',
+  useMine: '用我现在的位置',
+  useMineMeans: '（约100米，只存在这台设备上）',
+  locating: '正在获取位置…',
+  denied: '没有得到位置许可。可以在上面写一个地点。',
+  failed: '暂时得不到位置。可以在上面写一个地点。',
+  found: '',
+  forget: '删掉这个地点',
+  forgetAll: '三个地点和路上的设置全部删掉',
+  forgetTitle: '删掉',
+  forgetText: '删掉以后，这台设备上就没有这些地点了。网站那边本来就没有，不用另外申请。',
+  next: '接下来',
+  onTheWay: '按上下班顺路排',
+  onTheWayMeans: '看哪家机构在上下班路上，几点能到，来不来得及接。',
+  search: '查找托育机构',
+  searchMeans: '名单里每家机构旁边都有到这三处的距离。',
+} as const
