@@ -24,3 +24,18 @@ const toAddress = (page: string, ids: readonly string[]) => `${page}?ids=${ids.j
 
 export const toListAddress = (ids: readonly string[]) => toAddress('/kept/', ids)
 export const toCompareAddress = (ids: readonly string[]) => toAddress('/compare/', ids)
+
+/** What was asked before centres were chosen, and is asked of them too. */
+export type AskedBefore = {
+  ageInMonths?: number | undefined
+  originId?: string | undefined
+  near?: { lat: number; lng: number } | undefined
+}
+
+/** The same as parameters of an address; nothing of them is known only to the device. */
+export function toAskedParameters({ ageInMonths, originId, near }: AskedBefore) {
+  const asked = { age: ageInMonths, origin: originId, lat: near?.lat, lng: near?.lng }
+  return Object.entries(asked).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
+}

@@ -52,8 +52,14 @@ export const zhHans = {
     { href: '/#subdistricts', label: '按街道乡镇找' },
     { href: '/places/', label: '看病打针去哪里' },
     { href: '/notices/', label: '防病提示' },
+    { href: '/kept/', label: '我的收藏' },
     { href: '/data/', label: '开放数据' },
   ] as readonly Way[],
+  /** Around a sheet to be printed. */
+  paper: {
+    back: '返回',
+    how: '用浏览器菜单里的“打印”打出来，选A4纸。手机可以存成PDF，到打印店打。',
+  },
   /** Words of pages that could not be shown; each has a way on. */
   errors: {
     notFound: {

@@ -218,7 +218,7 @@ function toToolPages({ reference, articles, places }: Library): StaticAddress[] 
 }
 
 /** Pages that are rendered when asked for (`src/server/live-routes.ts`) and that content may link to. */
-export const LIVE_PAGES = ['/centres/', '/guidance/search/', '/search/']
+export const LIVE_PAGES = ['/centres/', '/compare/', '/guidance/search/', '/kept/', '/search/']
 
 /** Gives every address of the site for a library, so that its links can be checked before it is published. */
 export const toSiteAddresses =

@@ -14,7 +14,8 @@ const findTicks = (form: HTMLFormElement) => Array.from(form.elements).filter(is
 
 /** Ids that no box on the page has are sent all the same. */
 function fillIn(form: HTMLFormElement): void {
-  for (const field of Array.from(form.querySelectorAll('input[type="hidden"]'))) field.remove()
+  for (const field of Array.from(form.querySelectorAll('input[type="hidden"][name="ids"]')))
+    field.remove()
   const shown = findTicks(form).map(({ value }) => value)
   for (const id of ticked.filter((one) => shown.indexOf(one) < 0)) {
     const field = document.createElement('input')

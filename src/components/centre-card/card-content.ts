@@ -1,7 +1,6 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreHit, HighlightPiece } from '#search/engine.ts'
-import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
 import type { MapCentre } from '#src/choosing/map/draw-map.ts'
@@ -16,6 +15,7 @@ import { toAgeRangeText } from '#src/text/ages.ts'
 import { FILING_STATE_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 import { toDistanceText } from '#src/text/distance.ts'
 import { toFeeText } from '#src/text/fees.ts'
+import { toOpeningWords } from '#src/text/opening-hours.ts'
 
 /** What a card shows, in words; `undefined` is shown as 「未提供」. */
 export type CentreCardContent = {
@@ -100,17 +100,6 @@ export function toFeeWords(services: Services, asked: readonly ServiceType[]): s
     (service) => `${SERVICE_TYPE_LABELS[service.serviceType]} ${toFeeText(service)}`,
   )
   return fees.join(words.separator) || undefined
-}
-
-/** Opening hours in one line, days with the same hours together; `undefined` when none are known. */
-export function toOpeningWords(hours: readonly OpeningHours[]): string | undefined {
-  const daysByHours = new Map<string, number[]>()
-  for (const { weekday, opens, closes } of [...hours].sort((a, b) => a.weekday - b.weekday)) {
-    const span = `${opens}–${closes}`
-    daysByHours.set(span, [...(daysByHours.get(span) ?? []), weekday])
-  }
-  const parts = [...daysByHours].map(([span, days]) => `${words.weekdays(days)} ${span}`)
-  return parts.length > 0 ? parts.join(words.separator) : undefined
 }
 
 /** The card of a search hit: states and free places as they are on the day of the question. */

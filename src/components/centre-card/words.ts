@@ -1,4 +1,4 @@
-import { toDateText, WEEKDAY_LABELS } from '#src/text/dates.ts'
+import { toDateText } from '#src/text/dates.ts'
 
 /** Words of the result card, on the search page and on the lists rendered to files. */
 export const zhHans = {
@@ -34,7 +34,6 @@ export const zhHans = {
     ages.length > 0 ? `（到时${ages.join('、')}）` : '',
   asOfNow: '，是现在的情况',
   reportedOn: (on: string) => `${toDateText(on)}报`,
-  weekdays: toWeekdaysText,
   /** States with their dates, of a card on a page rendered to a file: true however old the page is. */
   dated: {
     suspended: (from: string, to: string | undefined) =>
@@ -43,16 +42,3 @@ export const zhHans = {
     withdrawn: (on: string) => `${toDateText(on)}注销备案`,
   },
 } as const
-
-/** Weekdays 1–7 in words, runs joined: `周一至周五、周日`. */
-function toWeekdaysText(weekdays: readonly number[]): string {
-  if (weekdays.length === 7) return '每天'
-  const runs: { from: number; to: number }[] = []
-  for (const day of weekdays) {
-    const run = runs[runs.length - 1]
-    if (run?.to === day - 1) run.to = day
-    else runs.push({ from: day, to: day })
-  }
-  const name = (day: number) => WEEKDAY_LABELS[day - 1] ?? ''
-  return runs.map(({ from, to }) => name(from) + (from < to ? `至${name(to)}` : '')).join('、')
-}

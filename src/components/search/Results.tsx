@@ -1,4 +1,5 @@
 import { CentreCard } from '#src/components/centre-card/CentreCard.tsx'
+import { CompareForm } from '#src/components/centre-card/CompareForm.tsx'
 import { toCardOfHit } from '#src/components/centre-card/card-content.ts'
 import { ActiveFilters } from '#src/components/search/ActiveFilters.tsx'
 import { RadiusLinks } from '#src/components/search/NearLinks.tsx'
@@ -45,6 +46,7 @@ export function Results({ asked, ignored }: Props) {
           <a href={toPageAddress({ ...query, page: 1 })}>{words.paging.first}</a>
         </p>
       )}
+      {hits.length > 0 && <CompareForm asked={answer.effectiveQuery} />}
       <PageLinks query={query} page={page} pages={pages} />
     </section>
   )

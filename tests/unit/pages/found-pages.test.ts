@@ -26,7 +26,7 @@ describe.each(['gulou', 'jishishan'])('the pages of %s', (name) => {
     const hrefs = toFoundPages(content).map(({ href }) => href)
     expect(hrefs.filter((href, at) => hrefs.indexOf(href) !== at)).toEqual([])
     const published = new Set(toStaticAddresses(content, '').map(({ address }) => address))
-    const live = ['/centres/', '/complaints/status/']
+    const live = ['/centres/', '/compare/', '/complaints/status/', '/kept/']
     const missing = hrefs
       .map((href) => href.replace(/#.*/, ''))
       .filter((address) => !published.has(address) && !live.includes(address))
