@@ -1,6 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
-import { toOpeningWords } from '#src/components/centre-card/card-content.ts'
 import { zhHans as words } from '#src/components/reports/words.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
 import {
@@ -10,6 +9,7 @@ import {
   SERVICE_TYPE_LABELS,
 } from '#src/text/codes.ts'
 import { toFeeText } from '#src/text/fees.ts'
+import { toOpeningWords } from '#src/text/opening-hours.ts'
 
 /** What a page says of a centre, in one line each; nothing where it is not provided. */
 export type ShownFacts = ReturnType<typeof toShownFacts>
