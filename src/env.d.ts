@@ -13,6 +13,8 @@ declare namespace App {
     snapshot: import('#src/centres/centre-snapshot.ts').CentreSnapshot
     /** Guidance and whatever else is published besides the centres. */
     library: import('#src/guidance/library.ts').Library
+    /** What lies around the centre of a page, of those that are rendered to files. */
+    around?: import('#src/choosing/map/surroundings.ts').Surroundings | undefined
     search: import('#search/engine.ts').SearchEngine
     /**
      * The clock of the request, or of the publication: a page rendered to a file may state what holds of it until

@@ -43,7 +43,8 @@ export function toPageLocals(site: PublishedSite, { knows }: StaticAddress): App
     formerIds: {},
     centres: [...knows.centres],
   }
-  return { ...site, ...NOT_LIVE, snapshot, library: knows.library, releaseVersion: '' }
+  const { library, around } = knows
+  return { ...site, ...NOT_LIVE, snapshot, library, around, releaseVersion: '' }
 }
 
 /** A page ready to be kept. */

@@ -78,7 +78,9 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
     const centres = knows.centres.map((known) =>
       learn(known, (centre) => toBoundaries({ centres: [centre], library: EMPTY_LIBRARY })),
     )
-    return toHash(shared, ...[library, ...centres].flatMap(({ hash, since }) => [hash, since]))
+    const around = knows.around ? [JSON.stringify(knows.around)] : []
+    const hashes = [library, ...centres].flatMap(({ hash, since }) => [hash, since])
+    return toHash(shared, ...hashes, ...around)
   }
 }
 
