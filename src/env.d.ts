@@ -25,6 +25,8 @@ declare namespace App {
     complaints: import('#src/complaints/complaint-intake.ts').ComplaintIntake | undefined
     /** The data desk; nothing where no store could be opened, and on pages rendered to files. */
     reports: import('#src/reports/report-intake.ts').ReportIntake | undefined
+    /** Whether every character of a text can be drawn on the picture beside a shared link. */
+    canPicture: (text: import('#src/choosing/share/share-facts.ts').PictureText) => boolean
     /** Address of whoever asks: counted in memory, never kept. Empty on pages rendered to files. */
     caller: string
   }
