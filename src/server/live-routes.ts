@@ -7,7 +7,7 @@ export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/centres\/points\.json$/, methods: ['GET'] },
   { address: /^\/centres\/[^/]+\/(cost|visit|door-card)\/$/, methods: ['GET'] },
   { address: /^\/centres\/[^/]+\/(check|report)\/$/, methods: ['GET', 'POST'], isPrivate: true },
-  { address: /^\/needs\/$/, methods: ['POST'], isPrivate: true },
+  { address: /^\/needs\/$/, methods: ['GET', 'POST'], isPrivate: true },
   { address: /^\/api\/centres(\/[^/]+)?\/?$/, methods: ['GET'] },
   { address: /^\/(guidance\/)?search\/$/, methods: ['GET'] },
   { address: /^\/api\/(articles|pages)\/?$/, methods: ['GET'] },
