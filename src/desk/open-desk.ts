@@ -13,7 +13,6 @@ import { zhHans as words } from '#src/desk/words.ts'
 import { readReleaseData } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
-import type { Region } from '#src/region/region.ts'
 import { createClock } from '#src/server/create-clock.ts'
 
 /** The desk of these settings; `close` ends what was opened. */
@@ -61,16 +60,8 @@ export type Desk = {
 export type DeskSite = {
   rules: ComplaintRules | undefined
   snapshot: CentreSnapshot | undefined
-  subdistricts: Region['subdistricts']
   clock: Clock
 }
-
-/** Reports hold nothing of a person; without a rule of the region they go when the figures of a year are made. */
-const REPORT_MONTHS = 12
-
-/** How many months closed reports are kept: as long as closed complaints. */
-export const toReportMonths = ({ rules }: DeskSite): number =>
-  rules?.notice.retentionMonths ?? REPORT_MONTHS
 
 /**
  * Reads the current release; before the first publication there are neither rules nor centres. Throws a
@@ -79,17 +70,9 @@ export const toReportMonths = ({ rules }: DeskSite): number =>
 async function readSite({ dataDir, clock: fixed, siteUrl }: Settings): Promise<DeskSite> {
   const version = await readCurrentVersion(dataDir)
   const toClock = (regionClock: string | undefined) => createClock({ siteUrl, fixed, regionClock })
-  if (!version) {
-    return {
-      rules: undefined,
-      snapshot: undefined,
-      subdistricts: [],
-      clock: toClock(undefined),
-    }
-  }
+  if (!version) return { rules: undefined, snapshot: undefined, clock: toClock(undefined) }
   const { region, complaintRules, snapshot } = await readReleaseData(
     releaseFolder(dataDir, version),
   )
-  const { subdistricts = [] } = region
-  return { rules: complaintRules, snapshot, subdistricts, clock: toClock(region.clock) }
+  return { rules: complaintRules, snapshot, clock: toClock(region.clock) }
 }

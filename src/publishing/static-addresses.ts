@@ -5,7 +5,6 @@ import { drawByLot } from '#src/centres/draw.ts'
 import { groupSiblings } from '#src/centres/to-siblings.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { findAmong } from '#src/choosing/map/choose-places.ts'
-import { findSurroundings, type Surroundings } from '#src/choosing/map/surroundings.ts'
 import type { Article } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { isNoticeOfCentre } from '#src/guidance/health-notice.ts'
@@ -64,12 +63,8 @@ export function toCentreLibraries(library: Library): CentreLibraries {
   }
 }
 
-/** The centres and the part of the library that a page may know, and what lies around its centre. */
-export type PageKnowledge = {
-  centres: readonly Centre[]
-  library: Library
-  around?: Surroundings | undefined
-}
+/** The centres and the part of the library that a page may know. */
+export type PageKnowledge = { centres: readonly Centre[]; library: Library }
 
 /**
  * A page rendered to a file, and what it may know. It is rendered anew when some of that changed; pages that
@@ -98,6 +93,8 @@ const WHOLE_SITE = [
 
 /** What all other pages are found by; without it the search finds centres alone. */
 export const FOUND_PAGES = '/data/pages.json'
+/** What maps that can be moved begin with; the drawn ones stand without it. */
+const MAP = '/map.json'
 /** Places to start from; the centres are published without them too. */
 const STARTING_PLACES = ['/origins.json', '/origin-points.json', '/centres/near/']
 /** Pages that reckon on the device; they know no centre. */
@@ -124,12 +121,11 @@ export function toStaticAddresses(
   const drawn = drawByLot(centres, lot)
   const libraries = toCentreLibraries(library)
   const toSiblings = groupSiblings(centres)
-  const toAround = findSurroundings(centres, library.origins)
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
-    { address: FOUND_PAGES, knows: 'all', mayFail: true },
+    ...[FOUND_PAGES, MAP].map((address) => ({ address, knows: 'all', mayFail: true }) as const),
     ...STARTING_PLACES.map((address) => ({ ...toPage(address, [], places), mayFail: true })),
     ...ON_THE_DEVICE.map((address) => ({ ...toPage(address, []), mayFail: true })),
     ...serviceTypeSchema.options.map((type) =>
@@ -142,14 +138,9 @@ export function toStaticAddresses(
       const own = drawn.filter(({ subdistrictCode }) => subdistrictCode === code)
       return toPage(`/centres/in/${slug}/`, own, libraries.ofSubdistrict(code, own))
     }),
-    ...centres.map((centre) => ({
-      address: `/centres/${centre.id}/`,
-      knows: {
-        centres: [centre, ...toSiblings(centre)],
-        library: libraries.ofCentre(centre),
-        around: toAround(centre),
-      },
-    })),
+    ...centres.map((centre) =>
+      toPage(`/centres/${centre.id}/`, [centre, ...toSiblings(centre)], libraries.ofCentre(centre)),
+    ),
     ...toLibraryPages(library),
     ...toToolPages(library),
     ...toLocalAddresses(library, region).map(

@@ -92,6 +92,21 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await expect(page.locator('.centre-card__distance')).toHaveCount(0)
     await expect(names(page).nth(9)).toBeVisible()
   },
+  'a map that can be moved': async (page, open) => {
+    await open('/')
+    await press(page, '打开可拖动的地图')
+    const numbers = page.locator('.live-map__mark:not(.single)')
+    const single = page.locator('.live-map__mark.single').first()
+    do {
+      const before = await numbers.allTextContents()
+      await numbers.first().click()
+      await expect.poll(() => numbers.allTextContents()).not.toEqual(before)
+    } while (!(await single.isVisible()))
+    await single.press('Enter')
+    await expect(page.getByRole('link', { name: '看机构详情' })).toBeVisible()
+    await press(page, '关闭地图')
+    await expect(page.locator('.map__drawing')).toBeVisible()
+  },
   'the first question': async (page, open) => {
     await open('/')
     await page.getByLabel('孩子多大').selectOption('18')

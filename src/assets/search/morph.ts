@@ -1,8 +1,8 @@
 /** Fields show what their attributes say once they are reset; whether a panel is open is the reader's business. */
-const LEFT_ALONE = ['open']
+const LEFT_ALONE = ['open', 'data-map-open']
 
-/** What the device itself says on a card: how far it is from its places, whether it is kept. */
-const OF_DEVICE = '[data-distances], [data-keep]'
+/** What the device itself says on a card: how far it is from its places, whether it is kept; and its own map. */
+const OF_DEVICE = '[data-distances], [data-keep], [data-open-map], [data-live-map]'
 
 const toKey = (node: Node | null) =>
   node instanceof Element ? node.id || node.getAttribute('data-key') : null
@@ -53,9 +53,9 @@ export function morph(live: Element, next: Element, kept: Element | null): void 
   while (at) at = drop(at)
 }
 
-/** Removes a node and returns the one behind it. */
+/** Removes a node, unless no server knows of it, and returns the one behind it. */
 function drop(node: ChildNode): ChildNode | null {
   const { nextSibling } = node
-  node.remove()
+  if (!(node instanceof Element && node.matches('[data-live-map]'))) node.remove()
   return nextSibling
 }

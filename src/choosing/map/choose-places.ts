@@ -5,14 +5,18 @@ import type { Origin, OriginKind } from '#src/origins/origin.ts'
 /** What people find their way by, the best first. */
 const ORDER: readonly OriginKind[] = ['station', 'landmark', 'hospital', 'school', 'estate']
 
-/** Whether a named place is one to find one's way by, and somebody gave its position. */
-export const isSign = ({ kind, pointWgs84, isApproximate }: Origin): boolean =>
-  pointWgs84 !== undefined && !isApproximate && ORDER.includes(kind)
+/** Named places whose position was given and that are good to find one's way by, the best first. */
+export const toSigns = (origins: readonly Origin[]): Origin[] =>
+  origins
+    .filter(
+      ({ kind, pointWgs84, isApproximate }) => pointWgs84 && !isApproximate && ORDER.includes(kind),
+    )
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
 
 /** About half a kilometre. */
 const AROUND_IN_DEGREES = 0.005
 
-/** Those among and just around some points, the best first. */
+/** Those among and just around some points. */
 export function findAmong(origins: readonly Origin[], points: readonly Point[]): Origin[] {
   if (points.length === 0) return []
   const [lats, lngs] = [points.map(({ lat }) => lat), points.map(({ lng }) => lng)]
@@ -22,12 +26,9 @@ export function findAmong(origins: readonly Origin[], points: readonly Point[]):
     south: Math.min(...lats),
     north: Math.max(...lats),
   }
-  return origins
-    .filter(
-      (origin) =>
-        origin.pointWgs84 && isSign(origin) && isWithin(origin.pointWgs84, box, AROUND_IN_DEGREES),
-    )
-    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+  return toSigns(origins).filter(
+    ({ pointWgs84 }) => pointWgs84 && isWithin(pointWgs84, box, AROUND_IN_DEGREES),
+  )
 }
 
 export const toMapPlaces = (origins: readonly Origin[]): MapPlace[] =>

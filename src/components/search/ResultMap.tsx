@@ -33,8 +33,7 @@ export function ResultMap({ asked: { query, answer, region } }: { asked: Asked }
         title={words.resultsTitle}
         finding={words.finding(drawing.marks)}
         points={`/centres/points.json?${toSearchParams({ ...query, page: 1 })}`}
-        here={words.startsHere}
-        notes={[words.numbered, words.availability]}
+        notes={[words.numbered, ...(drawing.here ? [words.hereIs] : []), words.availability]}
       />
     </details>
   )

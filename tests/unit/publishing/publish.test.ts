@@ -123,7 +123,7 @@ test('when one row changes, only its page and the lists it stands in are rendere
   await publishRows(changePhone(rows, 3))
   const written = eventOf('written')
   // Ten pages of the whole site, the centre, its form of service, its subdistrict.
-  expect(written?.rendered).toBe(10 + 3)
+  expect(written?.rendered).toBe(11 + 3)
   expect((written?.rendered ?? 0) + (written?.reused ?? 0)).toBe(wholeSite?.rendered)
 })
 

@@ -87,7 +87,7 @@ test('on its boundary it is made anew of its own data; what a clerk is writing d
   expect((await search.health()).centres).toBe(12)
   const written = events.find(({ step }) => step === 'written')
   // The pages of the whole site, the centre, its subdistrict, its form of service.
-  expect(written).toMatchObject({ rendered: 10 + 3, failed: [] })
+  expect(written).toMatchObject({ rendered: 11 + 3, failed: [] })
 })
 
 test('days that went by without anybody are made up for at once', async () => {

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro'
+import { nameSubdistricts } from '#src/choosing/map/name-subdistricts.ts'
+import { toMapNames } from '#src/choosing/map-names.ts'
+import type { MapSetup } from '#src/choosing/map-setup.ts'
+
+/** What every map that can be moved begins with. */
+export const GET: APIRoute = ({ locals: { library, region, snapshot } }) => {
+  const { west, south, east, north } = region.bboxWgs84
+  const named = nameSubdistricts(region.subdistricts, snapshot.centres, library.anchors)
+  const setup: MapSetup = {
+    box: { west, south, east, north },
+    names: toMapNames(named, library.origins),
+  }
+  return Response.json(setup)
+}
