@@ -13,6 +13,8 @@ declare namespace App {
     snapshot: import('#src/centres/centre-snapshot.ts').CentreSnapshot
     /** Guidance and whatever else is published besides the centres. */
     library: import('#src/guidance/library.ts').Library
+    /** What lies around the centre of a page, of those that are rendered to files. */
+    around?: import('#src/choosing/map/surroundings.ts').Surroundings | undefined
     search: import('#search/engine.ts').SearchEngine
     /**
      * The clock of the request, or of the publication: a page rendered to a file may state what holds of it until
@@ -23,6 +25,8 @@ declare namespace App {
     complaints: import('#src/complaints/complaint-intake.ts').ComplaintIntake | undefined
     /** The data desk; nothing where no store could be opened, and on pages rendered to files. */
     reports: import('#src/reports/report-intake.ts').ReportIntake | undefined
+    /** Whether every character of a text can be drawn on the picture beside a shared link. */
+    canPicture: (text: import('#src/choosing/share/share-facts.ts').PictureText) => boolean
     /** Address of whoever asks: counted in memory, never kept. Empty on pages rendered to files. */
     caller: string
   }

@@ -9,6 +9,7 @@ import { toIntake } from '#src/complaints/to-intake.ts'
 import type { Settings } from '#src/config.ts'
 import { SourceLimiter } from '#src/lib/source-limiter.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
+import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { openCounts, toReportIntake } from '#src/reports/to-report-intake.ts'
 import { ProxyNotice, parseTrustedProxies } from '#src/server/client-address.ts'
 import { createClock } from '#src/server/create-clock.ts'
@@ -16,6 +17,7 @@ import type { AnswerContext } from '#src/server/exchange.ts'
 import { HTTP_LIMITS, LIMITER_RULE } from '#src/server/limits.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { toLoggedError } from '#src/server/log.ts'
+import { toPictureRoute } from '#src/server/picture-route.ts'
 import { toSecurityHeaders } from '#src/server/response-headers.ts'
 import type { Site } from '#src/server/site.ts'
 import { toSite } from '#src/server/to-site.ts'
@@ -23,11 +25,14 @@ import { toFormRoutes } from '#src/server/uploads/form-routes.ts'
 import { toPieceRoutes } from '#src/server/uploads/piece-routes.ts'
 import { toUploadRoutes } from '#src/server/uploads/upload-routes.ts'
 import { zhHans as words } from '#src/server/words.ts'
+import { drawsPictures } from '#src/share-picture/share-pictures.ts'
+import { zhHans as pictureWords } from '#src/share-picture/words.ts'
 
 /** A release that answers, with the complaint channel where its region has one. */
 export type RunningSite = {
   site: Site
   intake: ComplaintIntake | undefined
+  published: Pick<PublishedContent, 'region' | 'snapshot'>
   /** When its pages would read otherwise; nothing when that is not known, or the clock stands still. */
   until: Date | undefined
 }
@@ -48,6 +53,7 @@ export function toAnswerContext(
       ),
       ...toPieceRoutes(intake),
       ...toFormRoutes(intake),
+      toPictureRoute(() => running().published),
       ...LIVE_ROUTES,
     ],
     siteUrl: settings.siteUrl,
@@ -73,6 +79,7 @@ export class SiteOpener {
   #complaints: OpenComplaints | undefined
 
   constructor(settings: Settings, log: Logger) {
+    if (!drawsPictures()) log.warn(pictureWords.noFont)
     this.#settings = settings
     this.#log = log
   }
@@ -101,6 +108,7 @@ export class SiteOpener {
     return {
       site: toSite(opened, clock, { complaints: intake, reports }),
       intake,
+      published: { region, snapshot },
       until: until && !isStopped ? toChinaMidnight(until) : undefined,
     }
   }

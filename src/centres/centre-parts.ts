@@ -46,6 +46,8 @@ export const serviceSchema = z.strictObject({
   feeNote: z.string().optional(),
   /** e.g. `2小时`, in words. */
   minimumBooking: z.string().optional(),
+  /** The same in hours, where the words say how many: 0 is a single visit, however long. */
+  minimumBookingInHours: z.number().min(0).max(2000).optional(),
   /** How long before it must be booked. */
   bookingNoticeInHours: z.int().min(0).max(2000).optional(),
   refundRule: z.string().optional(),

@@ -12,7 +12,7 @@ export type Answer = {
 }
 
 export type Command = {
-  /** How it is called; its first word chooses it. */
+  /** How it is called, in one word or two. */
   name: string
   /** What it is for, in one line. */
   summary: string

@@ -13,6 +13,7 @@ import { zhHans as words } from '#src/desk/words.ts'
 import { readReleaseData } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+import type { Region } from '#src/region/region.ts'
 import { createClock } from '#src/server/create-clock.ts'
 
 /** The desk of these settings; `close` ends what was opened. */
@@ -60,8 +61,16 @@ export type Desk = {
 export type DeskSite = {
   rules: ComplaintRules | undefined
   snapshot: CentreSnapshot | undefined
+  subdistricts: Region['subdistricts']
   clock: Clock
 }
+
+/** Reports hold nothing of a person; without a rule of the region they go when the figures of a year are made. */
+const REPORT_MONTHS = 12
+
+/** How many months closed reports are kept: as long as closed complaints. */
+export const toReportMonths = ({ rules }: DeskSite): number =>
+  rules?.notice.retentionMonths ?? REPORT_MONTHS
 
 /**
  * Reads the current release; before the first publication there are neither rules nor centres. Throws a
@@ -70,9 +79,17 @@ export type DeskSite = {
 async function readSite({ dataDir, clock: fixed, siteUrl }: Settings): Promise<DeskSite> {
   const version = await readCurrentVersion(dataDir)
   const toClock = (regionClock: string | undefined) => createClock({ siteUrl, fixed, regionClock })
-  if (!version) return { rules: undefined, snapshot: undefined, clock: toClock(undefined) }
+  if (!version) {
+    return {
+      rules: undefined,
+      snapshot: undefined,
+      subdistricts: [],
+      clock: toClock(undefined),
+    }
+  }
   const { region, complaintRules, snapshot } = await readReleaseData(
     releaseFolder(dataDir, version),
   )
-  return { rules: complaintRules, snapshot, clock: toClock(region.clock) }
+  const { subdistricts = [] } = region
+  return { rules: complaintRules, snapshot, subdistricts, clock: toClock(region.clock) }
 }

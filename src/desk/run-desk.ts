@@ -3,6 +3,11 @@ import { KeysError } from '#src/complaints/channel/keys.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { type Settings, SettingsError } from '#src/config.ts'
 import type { Answer, Command } from '#src/desk/command.ts'
+import { closeData } from '#src/desk/commands/data/close.ts'
+import { listData } from '#src/desk/commands/data/list.ts'
+import { listNeeds } from '#src/desk/commands/data/needs.ts'
+import { publishData } from '#src/desk/commands/data/publish.ts'
+import { showData } from '#src/desk/commands/data/show.ts'
 import { doctor } from '#src/desk/commands/doctor/command.ts'
 import { makeKey } from '#src/desk/commands/key/command.ts'
 import { list } from '#src/desk/commands/list/command.ts'
@@ -37,31 +42,45 @@ export async function runDesk(
 }
 
 /** Every command, as `--help` lists them. */
-const COMMANDS: readonly Command[] = [list, show, reply, note, changeState, route, doctor, makeKey]
+const COMMANDS: readonly Command[] = [
+  list,
+  show,
+  reply,
+  note,
+  changeState,
+  route,
+  listData,
+  showData,
+  closeData,
+  listNeeds,
+  publishData,
+  doctor,
+  makeKey,
+]
 
 /** All commands, for `--help` and for a command that is none. */
 function toHelp(): string {
   return [
     words.usage(words.anyCommand),
     '',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
+    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`),
     '',
     words.everyCommand,
     words.exitCodes,
   ].join('\n')
 }
 
-async function answer(
-  readSettings: () => Settings,
-  [typed, ...written]: readonly string[],
-): Promise<Answer> {
+async function answer(readSettings: () => Settings, written: readonly string[]): Promise<Answer> {
+  const [typed] = written
   if (typed === '--help') return { text: toHelp(), json: null }
-  const command = COMMANDS.find(({ name }) => name.split(' ')[0] === typed)
-  if (!command) throw new DeskError(EXIT.usage, toHelp())
-  if (written.includes('--help')) return { text: command.usage, json: null }
+  const near = COMMANDS.filter(({ name }) => name.split(' ')[0] === typed)
+  const usage = near.length > 0 ? near.map((one) => one.usage).join('\n') : toHelp()
+  const command = near.find(({ name }) => name.split(' ').every((word, at) => word === written[at]))
+  if (written.includes('--help')) return { text: command?.usage ?? usage, json: null }
+  if (!command) throw new DeskError(EXIT.usage, usage)
   const desk = openDesk(readSettings())
   try {
-    return await command.run(desk, written)
+    return await command.run(desk, written.slice(command.name.split(' ').length))
   } finally {
     await desk.close()
   }

@@ -114,6 +114,8 @@ const offer = [
     suffixed(`services.${code}.hours`, 'text', label, '时间', '服务时间', '时段', '入托时间'),
     suffixed(`services.${code}.minimumBooking`, 'text', label, '起订', '起订时长', '最少预约', '最低预约',
       '起订时间'),
+    suffixed(`services.${code}.minimumBookingInHours`, 'bookedHours', label, '起订小时', '起订小时数',
+      '最少小时数'),
     suffixed(`services.${code}.bookingNoticeInHours`, 'notice', label, '预约提前', '提前预约', '提前预约时间',
       '预约提前时间'),
     suffixed(`services.${code}.refundSteps`, 'refundSteps', label, '退费分档', '退费标准', '退费比例'),

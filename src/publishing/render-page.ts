@@ -4,6 +4,7 @@ import { type FileForm, toFileForm } from '#src/publishing/file-pack.ts'
 import type { Render } from '#src/publishing/site-bundle.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
+import { canPicture } from '#src/share-picture/share-pictures.ts'
 
 const refuse = async () => {
   throw new Error('A page that is rendered to a file asks no questions: its answer would grow old.')
@@ -17,13 +18,13 @@ const NO_SEARCH: SearchEngine = {
   searchPages: refuse,
   health: refuse,
 }
-
-/** What only a live answer has. */
+/** What only a live answer has, and what is the same everywhere. */
 const NOT_LIVE = {
   search: NO_SEARCH,
   complaints: undefined,
   reports: undefined,
   caller: '',
+  canPicture,
 } as const
 
 /** What is published: everything a page may know but what only a live answer has. */
@@ -43,7 +44,8 @@ export function toPageLocals(site: PublishedSite, { knows }: StaticAddress): App
     formerIds: {},
     centres: [...knows.centres],
   }
-  return { ...site, ...NOT_LIVE, snapshot, library: knows.library, releaseVersion: '' }
+  const { library, around } = knows
+  return { ...site, ...NOT_LIVE, snapshot, library, around, releaseVersion: '' }
 }
 
 /** A page ready to be kept. */

@@ -5,6 +5,7 @@ import { drawByLot } from '#src/centres/draw.ts'
 import { groupSiblings } from '#src/centres/to-siblings.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { findAmong } from '#src/choosing/map/choose-places.ts'
+import { findSurroundings, type Surroundings } from '#src/choosing/map/surroundings.ts'
 import type { Article } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { isNoticeOfCentre } from '#src/guidance/health-notice.ts'
@@ -63,8 +64,12 @@ export function toCentreLibraries(library: Library): CentreLibraries {
   }
 }
 
-/** The centres and the part of the library that a page may know. */
-export type PageKnowledge = { centres: readonly Centre[]; library: Library }
+/** The centres and the part of the library that a page may know, and what lies around its centre. */
+export type PageKnowledge = {
+  centres: readonly Centre[]
+  library: Library
+  around?: Surroundings | undefined
+}
 
 /**
  * A page rendered to a file, and what it may know. It is rendered anew when some of that changed; pages that
@@ -121,6 +126,7 @@ export function toStaticAddresses(
   const drawn = drawByLot(centres, lot)
   const libraries = toCentreLibraries(library)
   const toSiblings = groupSiblings(centres)
+  const toAround = findSurroundings(centres, library.origins)
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
   return [
@@ -138,9 +144,14 @@ export function toStaticAddresses(
       const own = drawn.filter(({ subdistrictCode }) => subdistrictCode === code)
       return toPage(`/centres/in/${slug}/`, own, libraries.ofSubdistrict(code, own))
     }),
-    ...centres.map((centre) =>
-      toPage(`/centres/${centre.id}/`, [centre, ...toSiblings(centre)], libraries.ofCentre(centre)),
-    ),
+    ...centres.map((centre) => ({
+      address: `/centres/${centre.id}/`,
+      knows: {
+        centres: [centre, ...toSiblings(centre)],
+        library: libraries.ofCentre(centre),
+        around: toAround(centre),
+      },
+    })),
     ...toLibraryPages(library),
     ...toToolPages(library),
     ...toLocalAddresses(library, region).map(

@@ -25,6 +25,7 @@ import {
   toStaticAddresses,
 } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
+import { drawsPictures } from '#src/share-picture/share-pictures.ts'
 
 /** A page of the current release, ready to be taken over. */
 type EarlierPage = RenderedPage
@@ -78,7 +79,9 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
     const centres = knows.centres.map((known) =>
       learn(known, (centre) => toBoundaries({ centres: [centre], library: EMPTY_LIBRARY })),
     )
-    return toHash(shared, ...[library, ...centres].flatMap(({ hash, since }) => [hash, since]))
+    const around = knows.around ? [JSON.stringify(knows.around)] : []
+    const hashes = [library, ...centres].flatMap(({ hash, since }) => [hash, since])
+    return toHash(shared, ...hashes, ...around)
   }
 }
 
@@ -150,7 +153,7 @@ function toPages(
   findEarlier: FindEarlier,
   on: string,
 ): PageToWrite[] {
-  const shared = toHash(bundleVersion, toSharedText(content), siteUrl)
+  const shared = toHash(bundleVersion, toSharedText(content), siteUrl, String(drawsPictures()))
   const toInputs = toPageInputs({ shared, release: version, on })
   return toStaticAddresses(content, version).map((page) => {
     const inputs = toInputs(page)

@@ -4,10 +4,10 @@ import type { LiveRoute } from '#src/server/site.ts'
 export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/centres\/(answer\/)?$/, methods: ['GET'] },
   { address: /^\/(kept|compare|temporary-care)\/$/, methods: ['GET'] },
-  { address: /^\/centres\/(points\.json|[^/]+\/share\.png)$/, methods: ['GET'] },
+  { address: /^\/centres\/points\.json$/, methods: ['GET'] },
   { address: /^\/centres\/[^/]+\/(cost|visit|door-card)\/$/, methods: ['GET'] },
   { address: /^\/centres\/[^/]+\/(check|report)\/$/, methods: ['GET', 'POST'], isPrivate: true },
-  { address: /^\/needs\/$/, methods: ['POST'], isPrivate: true },
+  { address: /^\/needs\/$/, methods: ['GET', 'POST'], isPrivate: true },
   { address: /^\/api\/centres(\/[^/]+)?\/?$/, methods: ['GET'] },
   { address: /^\/(guidance\/)?search\/$/, methods: ['GET'] },
   { address: /^\/api\/(articles|pages)\/?$/, methods: ['GET'] },

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { parseArgs, promisify } from 'node:util'
-import { checkOut, startTree } from '#tests/bench/abuse/build-tree.ts'
 import { complain, keepOpening } from '#tests/bench/abuse/resident.ts'
 import { watchMemory } from '#tests/bench/abuse/watch-memory.ts'
+import { checkOut, startTree } from '#tests/support/built-tree.ts'
 
 /**
  * One source sends long texts, slow uploads, drafts and hard questions; meanwhile somebody else opens the home

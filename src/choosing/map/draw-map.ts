@@ -14,7 +14,7 @@ import {
 import { toOutlinePath } from '#src/choosing/map/to-outline-path.ts'
 import type { Outline } from '#src/geo/anchor.ts'
 import { type Box, isWithin, type Point } from '#src/geo/locate.ts'
-import { type MapFrame, toMapFrame, toScaleBar } from '#src/geo/map-frame.ts'
+import { type MapFrame, type Spot, toMapFrame, toScaleBar } from '#src/geo/map-frame.ts'
 
 /** A centre that a map is to show. */
 export type MapCentre = { point?: Point | undefined; mark: Availability }
@@ -62,10 +62,12 @@ export function drawMap(request: MapRequest): Drawing | undefined {
   const frame = toMapFrame(points, SHEET)
   if (!frame) return undefined
   const taken = toFurniture(frame)
-  if (here) taken.push(toTaken(frame.toSpot(here), { width: 18, height: 18 }))
+  if (here) taken.push(toPinRoom(frame.toSpot(here)))
   const circles = placeCircles(counted, frame, taken)
   const names = placeSubdistricts(named, frame, taken)
   const marks = placeCentres(placed, frame, taken)
+  const dots = others.map(frame.toSpot)
+  taken.push(...dots.map((spot) => toTaken(spot, DOT)))
   const signs = placePlaces(places, frame, taken)
   return {
     width: frame.width,
@@ -75,13 +77,18 @@ export function drawMap(request: MapRequest): Drawing | undefined {
     circles: circles.circles,
     names: [...circles.names, ...names, ...signs.names],
     signs: signs.signs,
-    others: others.map((point) => toDotPath(frame.toSpot(point))).join(''),
+    others: dots.map(toDotPath).join(''),
     here: here && frame.toSpot(here),
     scale: toScale(frame),
     unplaced,
     outside: centres.length - placed.length - unplaced,
   }
 }
+
+const DOT = { width: 8, height: 8 }
+
+/** A pin stands on its point. */
+const toPinRoom = ({ x, y }: Spot) => toTaken({ x, y: y - 11 }, { width: 18, height: 24 })
 
 /** Where the arrow to the north and the scale bar stand. */
 const toFurniture = ({ width, height }: MapFrame): Taken[] => [

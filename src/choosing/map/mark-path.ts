@@ -23,3 +23,7 @@ export const toMarkPath = (mark: Availability, spot: Spot, half: number) => SHAP
 
 /** A dot as a line almost without length and with round ends: the shortest way to write one. */
 export const toDotPath = ({ x, y }: Spot) => `M${x} ${y}h.1`
+
+/** A pin with a hole, whose point is the place. */
+export const toPinPath = ({ x, y }: Spot) =>
+  `M${x} ${y}c-2-5-8-8-8-14a8 8 0 0 1 16 0c0 6-6 9-8 14zM${x - 3} ${y - 14}a3 3 0 1 0 6 0a3 3 0 1 0-6 0z`

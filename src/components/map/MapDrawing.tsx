@@ -1,4 +1,5 @@
 import type { Drawing } from '#src/choosing/map/drawing.ts'
+import { toPinPath } from '#src/choosing/map/mark-path.ts'
 import { zhHans as words } from '#src/components/map/words.ts'
 import type { Outline } from '#src/geo/anchor.ts'
 
@@ -36,7 +37,7 @@ export function MapDrawing({ drawing, id, title, finding, outline }: Props) {
       {drawing.leaders && <path className="leaders" d={drawing.leaders} />}
       <Marks drawing={drawing} />
       <Names drawing={drawing} />
-      {drawing.here && <Here {...drawing.here} />}
+      {drawing.here && <path className="here" d={toPinPath(drawing.here)} />}
       <Scale drawing={drawing} />
       {credits.map((text, line) => (
         <text key={text} className="credit" x="2" y={height + 11 + line * LINE}>
@@ -80,14 +81,6 @@ const Names = ({ drawing: { names } }: Pick<Props, 'drawing'>) => (
       </text>
     ))}
   </>
-)
-
-/** A pin whose point is the place. */
-const Here = ({ x, y }: { x: number; y: number }) => (
-  <path
-    className="here"
-    d={`M${x} ${y}c-3-6-8-9-8-15a8 8 0 0 1 16 0c0 6-5 9-8 15zM${x - 3} ${y - 15}a3 3 0 1 0 6 0a3 3 0 1 0-6 0z`}
-  />
 )
 
 function Scale({ drawing: { width, scale } }: Pick<Props, 'drawing'>) {

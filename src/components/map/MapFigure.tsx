@@ -1,7 +1,7 @@
 import '#src/styles/map.css'
 import type { ReactNode } from 'react'
 import type { Drawing } from '#src/choosing/map/drawing.ts'
-import { toDotPath, toMarkPath } from '#src/choosing/map/mark-path.ts'
+import { toDotPath, toMarkPath, toPinPath } from '#src/choosing/map/mark-path.ts'
 import { MapDrawing } from '#src/components/map/MapDrawing.tsx'
 import { zhHans as words } from '#src/components/map/words.ts'
 import type { Outline } from '#src/geo/anchor.ts'
@@ -13,6 +13,8 @@ type Props = {
   title: string
   finding: string
   outline?: Outline | undefined
+  /** What the pin stands for. */
+  here?: string | undefined
   /** Where the map that can be moved gets its points. */
   points?: string | undefined
   /** What stands below the key, beside what the drawing itself leaves out. */
@@ -20,7 +22,8 @@ type Props = {
 }
 
 /** A drawn map with its key, what it leaves out in words, and a button that only script shows. */
-export function MapFigure({ drawing, id, title, finding, outline, points, notes }: Props) {
+export function MapFigure(props: Props) {
+  const { drawing, id, title, finding, outline, points, notes } = props
   const { unplaced, outside } = drawing
   const told = [
     unplaced > 0 && words.unplaced(unplaced),
@@ -31,7 +34,7 @@ export function MapFigure({ drawing, id, title, finding, outline, points, notes 
     <figure className="map" data-map data-points={points}>
       <MapDrawing drawing={drawing} id={id} title={title} finding={finding} outline={outline} />
       <figcaption className="small">
-        <Key drawing={drawing} />
+        <Key {...props} />
         <p>{told.filter(Boolean).join('')}</p>
       </figcaption>
       {points && (
@@ -46,9 +49,15 @@ export function MapFigure({ drawing, id, title, finding, outline, points, notes 
 const SPOT = { x: 8, y: 8 }
 
 /** What the shapes mean, of those that are drawn. */
-function Key({ drawing: { marks, circles, others } }: Pick<Props, 'drawing'>) {
+function Key({ drawing, here }: Pick<Props, 'drawing' | 'here'>) {
+  const { marks, circles, others } = drawing
   return (
     <ul className="map__key">
+      {drawing.here && (
+        <KeyItem className="here" path={toPinPath({ x: 8, y: 18 })}>
+          {here}
+        </KeyItem>
+      )}
       {marks.map(({ mark, count }) => (
         <KeyItem key={mark} className={`mark ${mark}`} path={toMarkPath(mark, SPOT, 5)}>
           {`${AVAILABILITY_LABELS[mark]} ${count}`}

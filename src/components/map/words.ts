@@ -26,15 +26,17 @@ export const zhHans = {
   numbered: '图上的数字就是名单里的序号。',
   aroundTitle: (name: string) => `${name}附近的示意图`,
   around: (neighbours: number, places: readonly string[]) =>
-    `示意图，上北下南。${neighbours > 0 ? `附近约1.5公里内画出了${neighbours}家别的托育机构。` : ''}${
-      places.length > 0 ? `图上的地点：${places.join('、')}。` : ''
-    }`,
+    [
+      '示意图，上北下南。本机构用水滴标出。',
+      neighbours > 0 ? `附近1.5公里内还有托育机构，画出了最近的${neighbours}家。` : '',
+      places.length > 0 ? `图上的地点：${places.join('、')}。` : '',
+    ].join(''),
+  reckonedHere: '本机构的位置是按地址推算的，可能差一段路。',
   north: '北',
   scale: toMetres,
-  key: '图例',
   other: '别的托育机构',
   thisCentre: '本机构',
-  hereIs: '水滴指着的地方，是算距离的起点。',
+  startsHere: '距离从这里算',
   counts: '圈里的数字：有几家机构',
   availability: '余位是各机构最近上报的。',
   unplaced: (count: number) => `${count}家没有位置，不在图上。`,

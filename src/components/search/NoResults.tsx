@@ -1,5 +1,6 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
+import { NeedForm } from '#src/components/search/NeedForm.tsx'
 import { toPageAddress } from '#src/components/search/search-address.ts'
 import type { SearchAnswer } from '#src/components/search/search-answer.ts'
 import type { SearchRegion } from '#src/components/search/search-region.ts'
@@ -32,6 +33,7 @@ export function NoResults({ answer, region }: Props) {
         </li>
       </ul>
       {!answer.unknownNumber && <People people={[...region.advice, ...offices]} />}
+      <NeedForm query={effectiveQuery} region={region} />
     </div>
   )
 }

@@ -33,7 +33,8 @@ export function ResultMap({ asked: { query, answer, region } }: { asked: Asked }
         title={words.resultsTitle}
         finding={words.finding(drawing.marks)}
         points={`/centres/points.json?${toSearchParams({ ...query, page: 1 })}`}
-        notes={[words.numbered, ...(drawing.here ? [words.hereIs] : []), words.availability]}
+        here={words.startsHere}
+        notes={[words.numbered, words.availability]}
       />
     </details>
   )

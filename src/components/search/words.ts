@@ -150,4 +150,13 @@ export const zhHans = {
     ask: '也可以直接打电话问：',
     phoneUnknown: '电话未提供',
   },
+
+  /** Being counted, where nothing was found. */
+  need: {
+    title: '记一个“没找到”',
+    text: (parts: readonly string[]) =>
+      `让主管部门知道这里缺什么：给“${parts.join('、')}”加一个数。只记这几项和月份，不记您是谁、什么时候；每月满10个才看得到。`,
+    consent: '同意加这一个数',
+    submit: '加一个数',
+  },
 } as const

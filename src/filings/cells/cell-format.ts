@@ -28,6 +28,7 @@
  * | website | https://example.cn, www.example.cn |
  * | yuan | like money, without a unit of time |
  * | notice | 2小时, 提前1天, 半天 |
+ * | bookedHours | 2小时, 每次30分钟, 一次 (any length), 一周 |
  * | extraCharges | 伙食费|15元|元/天；校服|200|元/年 |
  * | refundSteps | 0天|100%；10天|50%|不足半月；其他|按日 (attended days at most, share that comes back, a note) |
  * | serviceTypes | 全日托、半日托、计时托、临时托 in any number |
@@ -57,6 +58,7 @@ export type CellFormat =
   | 'money'
   | 'yuan'
   | 'notice'
+  | 'bookedHours'
   | 'extraCharges'
   | 'refundSteps'
   | 'phones'

@@ -21,6 +21,16 @@ export function parseNotice(cell: string): Parsed<number> {
   return number && Number.isInteger(hours) ? parsed(hours) : failed('not-a-notice')
 }
 
+/** How long something must be booked at least, in hours: `2小时`, `每次30分钟`, `一次`; not `半天`, which is no number. */
+export function parseBookedHours(cell: string): Parsed<number> {
+  const text = normaliseCell(cell)
+  if (words.bookedVisitPattern.test(text)) return parsed(0)
+  const [, number = '', unit = ''] = words.bookedPattern.exec(text) ?? []
+  const amount = words.numberWords[number] ?? Number(number)
+  const hours = Math.round(amount * (words.hoursInBookedUnit[unit] ?? Number.NaN) * 100) / 100
+  return number && Number.isFinite(hours) ? parsed(hours) : failed('not-a-notice')
+}
+
 /** `项目|金额|单位`, several with ；between. */
 export function parseExtraCharges(cell: string): Parsed<ExtraCharge[]> {
   return parseEntries(

@@ -52,6 +52,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   money: (cell, { amountIsFen }) => numbers.parseMoney(cell, amountIsFen),
   yuan: agreements.parseYuan,
   notice: agreements.parseNotice,
+  bookedHours: agreements.parseBookedHours,
   extraCharges: agreements.parseExtraCharges,
   refundSteps: agreements.parseRefundSteps,
   phones: parsePhones,

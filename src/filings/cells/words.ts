@@ -98,6 +98,18 @@ export const zhHans = {
   /** How long before. Groups: number, unit. */
   noticePattern:
     /^(?:至少|最少)?(?:提前|预约)?(\d+(?:\.\d+)?|[半一两二三])个?(小时|天|日|周|星期)(?:以上|预约|前)*$/,
+  /** The least that is booked. Groups: number, unit. */
+  bookedPattern:
+    /^(?:至少|最少|每次|一次)*(\d+(?:\.\d+)?|[半一两二三])个?(小时|钟头|分钟|周|星期|月)(?:起订?|以上)*$/,
+  bookedVisitPattern: /^(?:至少|最少)?[一1]次(?:起订?)?$/,
+  hoursInBookedUnit: {
+    小时: 1,
+    钟头: 1,
+    分钟: 1 / 60,
+    周: 168,
+    星期: 168,
+    月: 720,
+  } as Readonly<Record<string, number>>,
   numberWords: { 半: 0.5, 一: 1, 两: 2, 二: 2, 三: 3 } as Readonly<Record<string, number>>,
   hoursInUnit: { 小时: 1, 天: 24, 日: 24, 周: 168, 星期: 168 } as Readonly<Record<string, number>>,
   /** The first part of a step of refund. Group: days. */

@@ -1,6 +1,7 @@
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { ClassGroupName, Datum, FeeUnit } from '#src/centres/codes.ts'
 import { parseSubdistrict } from '#src/filings/cells/codes/parse-code.ts'
+import { parseBookedHours } from '#src/filings/cells/parse-agreements.ts'
 import type { MonthRange } from '#src/filings/cells/parse-months.ts'
 import { type Fee, headingUnits } from '#src/filings/cells/parse-number.ts'
 import type { Hours } from '#src/filings/cells/parse-time.ts'
@@ -15,6 +16,7 @@ import { CLASS_GROUP_LABELS, DATUM_LABELS, SERVICE_TYPE_LABELS } from '#src/text
 export function completeRow(row: FilingRow, context: RowContext, tell: Tell): FilingRow {
   const { entries } = row
   completeFees(entries, context.headings, tell)
+  completeBooking(entries)
   completeLocation(entries, context, tell)
   completeOpeningHours(entries)
   completeAges(entries)
@@ -104,6 +106,17 @@ function completeFees(entries: Entries, headings: readonly Heading[], tell: Tell
       const detail = COLUMNS.find(({ field }) => field === unitField)?.heading ?? ''
       tell({ code: 'fee-without-unit', at: entry.at, value: shorten(entry.text), detail })
     }
+  }
+}
+
+/** The least that is booked in hours, where its words say so; a cell of its own goes before. */
+function completeBooking(entries: Entries): void {
+  for (const type of Object.keys(SERVICE_TYPE_LABELS)) {
+    const field = `services.${type}.minimumBookingInHours`
+    const written = entries.get(`services.${type}.minimumBooking`)
+    const hours = written && parseBookedHours(written.text).value
+    if (written && hours !== undefined && !entries.has(field))
+      entries.set(field, { ...written, value: hours })
   }
 }
 

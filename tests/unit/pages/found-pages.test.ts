@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toFoundPages } from '#src/pages/_found-pages.ts'
 import { toContentOn } from '#src/publishing/published-content.ts'
 import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
+import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { loadShippedLibrary } from '#tests/support/load-shipped-library.ts'
 
 /** Files for programs, and what is shown where there is no page. */
@@ -26,10 +27,10 @@ describe.each(['gulou', 'jishishan'])('the pages of %s', (name) => {
     const hrefs = toFoundPages(content).map(({ href }) => href)
     expect(hrefs.filter((href, at) => hrefs.indexOf(href) !== at)).toEqual([])
     const published = new Set(toStaticAddresses(content, '').map(({ address }) => address))
-    const live = ['/centres/', '/compare/', '/complaints/status/', '/kept/']
+    const isLive = (path: string) => LIVE_ROUTES.some(({ address }) => address.test(path))
     const missing = hrefs
       .map((href) => href.replace(/#.*/, ''))
-      .filter((address) => !published.has(address) && !live.includes(address))
+      .filter((address) => !published.has(address) && !isLive(address))
     expect(missing).toEqual([])
   })
 })

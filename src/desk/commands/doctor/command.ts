@@ -7,7 +7,7 @@ import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/doctor/words.ts'
 import { openCase } from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
+import { type Desk, toReportMonths } from '#src/desk/open-desk.ts'
 
 /**
  * Looks at keys, store and calendar, and removes expired drafts and cases. Ends with `wrong` when something must
@@ -36,6 +36,7 @@ const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
   checkKeyFiles,
   removeExpired,
   removeEnded,
+  removeClosedReports,
   checkStored,
   checkNewestCase,
   checkCalendar,
@@ -96,6 +97,15 @@ export async function removeEnded(desk: Desk): Promise<Finding[]> {
   const store = await desk.store()
   const removed = await store.removeEndedCases(toMonthsBefore(clock(), retentionMonths))
   return [toFine(words.ended(retentionMonths, removed))]
+}
+
+/** Removes reports that were closed, and needs that were counted, longer ago than they are kept. */
+async function removeClosedReports(desk: Desk): Promise<Finding[]> {
+  const site = await desk.site()
+  const months = toReportMonths(site)
+  const { reports } = await desk.store()
+  const removed = await reports.removeOld(addMonths(toChinaDate(site.clock()), -months))
+  return [toFine(words.oldReports(months, removed))]
 }
 
 /** The store's own check of everything in it. Throws `StoreUnavailableError`. */

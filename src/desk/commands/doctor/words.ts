@@ -15,6 +15,8 @@ export const zhHans = {
     `草稿占用的空间有 ${count} 处与记下的数不符：投诉不受影响，但可能过早不收新的草稿，请告诉维护网站的人`,
   expired: (count: number) => `清除过期草稿：${count} 份`,
   ended: (months: number, count: number) => `清除办结或撤回满${months}个月的投诉：${count} 件`,
+  oldReports: (months: number, count: number) =>
+    `清除满${months}个月的数据纠错报告和“没找到”计数：${count} 条`,
   keysFine: (count: number) => `${count} 个密钥文件只有主人能读`,
   keyMissing: (path: string) => `没有密钥文件 ${path}`,
   keyOpen: (path: string) => `密钥文件 ${path} 别人也能读：运行 chmod 600 ${path}`,

@@ -10,10 +10,10 @@ import { zhHans as deskWords } from '#src/desk/words.ts'
 export const makeKey = toCommand({
   name: 'key new',
   words,
-  positionals: 1,
+  positionals: 0,
   options: { out: { type: 'string' } },
-  run: async (_desk, { out }, [word]) => {
-    if (word !== 'new' || !out) throw new DeskError(EXIT.usage, toUsage(words.usage))
+  run: async (_desk, { out }) => {
+    if (!out) throw new DeskError(EXIT.usage, toUsage(words.usage))
     const path = resolve(out)
     const key = await makeCaseKey()
     const comment = `created: ${new Date().toISOString()}`

@@ -24,7 +24,7 @@ export function checkOut(commit: string): { folder: string; remove: () => void }
 
 /** Builds a tree, publishes its sample content, and starts it. */
 export async function startTree(tree: string): Promise<StartedTree> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-abuse-'))
+  const folder = mkdtempSync(join(tmpdir(), 'built-tree-'))
   const env = toEnvironment({
     ...SETTINGS,
     CONTENT_DIR: join(folder, 'content'),

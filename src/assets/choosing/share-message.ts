@@ -1,0 +1,34 @@
+import { zhHans as words } from '#src/choosing/share/words.ts'
+
+const text = document.querySelector<HTMLTextAreaElement>('.share__text')
+
+/** What every engine can: the marked text of the field. */
+function copyMarked(): boolean {
+  text?.select()
+  try {
+    return document.execCommand('copy')
+  } catch {
+    return false
+  }
+}
+
+/** Shows the buttons that copy the lines and hand them to another program, where the browser can. */
+export function offerSharing(): void {
+  if (!text) return
+  const status = document.querySelector('.share__acts [role=status]')
+  const show = (name: string, act: () => void) => {
+    const button = document.querySelector<HTMLButtonElement>(`[data-${name}-message]`)
+    if (!button) return
+    button.hidden = false
+    button.addEventListener('click', act)
+  }
+  show('copy', () => {
+    const isCopied = copyMarked()
+    if (status) status.textContent = isCopied ? words.copied : words.notCopied
+  })
+  if ('share' in navigator)
+    show('send', () => {
+      // Whoever closes the list of programs has not failed at anything.
+      navigator.share({ text: text.value }).catch(() => {})
+    })
+}

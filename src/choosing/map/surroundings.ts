@@ -1,0 +1,49 @@
+import type { Centre } from '#src/centres/centre.ts'
+import { isSign } from '#src/choosing/map/choose-places.ts'
+import type { MapPlace } from '#src/choosing/map/place-names.ts'
+import type { Point } from '#src/geo/locate.ts'
+import { PointGrid } from '#src/geo/point-grid.ts'
+import type { Origin } from '#src/origins/origin.ts'
+
+/** What a small map shows around a centre, and nothing else of it: only a change of this changes the map. */
+export type Surroundings = {
+  /** Other centres, the nearest first. */
+  neighbours: Point[]
+  places: MapPlace[]
+}
+
+const AROUND_IN_METRES = 1500
+const MOST_NEIGHBOURS = 12
+const MOST_PLACES = 5
+
+/** A metre is near enough. */
+const toFiveDecimals = ({ lat, lng }: Point): Point => ({
+  lat: Number(lat.toFixed(5)),
+  lng: Number(lng.toFixed(5)),
+})
+
+/**
+ * Gives what is around each of many centres: of the others those that are not withdrawn, and named places. Nothing where
+ * a centre has no position.
+ */
+export function findSurroundings(
+  centres: readonly Centre[],
+  origins: readonly Origin[],
+): (centre: Centre) => Surroundings | undefined {
+  const grid = new PointGrid(
+    centres.filter(({ withdrawnOn }) => !withdrawnOn),
+    ({ locationWgs84 }) => locationWgs84,
+  )
+  const signs = new PointGrid(origins.filter(isSign), ({ pointWgs84 }) => pointWgs84)
+  return ({ id, locationWgs84: here }) =>
+    here && {
+      neighbours: grid
+        .findNearest(here, AROUND_IN_METRES, MOST_NEIGHBOURS, (other) => other.id !== id)
+        .flatMap(({ locationWgs84 }) => (locationWgs84 ? toFiveDecimals(locationWgs84) : [])),
+      places: signs
+        .findNearest(here, AROUND_IN_METRES, MOST_PLACES, () => true)
+        .flatMap(({ name, pointWgs84 }) =>
+          pointWgs84 ? { name, point: toFiveDecimals(pointWgs84) } : [],
+        ),
+    }
+}

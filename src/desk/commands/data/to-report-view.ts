@@ -1,0 +1,47 @@
+import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
+import { findCentre } from '#src/centres/centre-snapshot.ts'
+import { zhHans as words } from '#src/desk/commands/data/words.ts'
+import type { DeskSite } from '#src/desk/open-desk.ts'
+import type { Report } from '#src/reports/report-store.ts'
+import { CHOICES, isTopic, TOPICS } from '#src/reports/topics.ts'
+import { zhHans as reportWords } from '#src/reports/words.ts'
+
+const TOPIC_WORDS: Readonly<Record<string, string>> = {
+  ...reportWords.topics,
+  ...reportWords.mismatches,
+  matches: reportWords.matches,
+  further: reportWords.further,
+}
+const OUTCOME_WORDS: Readonly<Record<string, string>> = {
+  ...reportWords.outcomes,
+  matches: reportWords.matches,
+}
+const UNITS: Readonly<Record<string, string>> = reportWords.units
+
+/** The value that is proposed, as an officer reads it. */
+function toValueText({ topic, value }: Report): string | null {
+  if (value === null || !isTopic(topic)) return value
+  const choice = CHOICES[topic]?.[value]
+  return choice ?? value + (UNITS[TOPICS[topic]] ?? '')
+}
+
+export type ReportView = ReturnType<typeof toReportView>
+
+/** A report with names, for people and for programs. */
+export function toReportView({ clock, snapshot }: DeskSite, report: Report) {
+  const { centreId, firstOn, topic, kind, closedOn, outcome } = report
+  const found = snapshot && findCentre(snapshot, centreId)
+  return {
+    ...report,
+    centreName: found?.displayName ?? found?.legalName ?? null,
+    kindText: reportWords.kinds[kind],
+    topicText: TOPIC_WORDS[topic] ?? topic,
+    valueText: toValueText(report),
+    daysWaited: daysBetween(firstOn, closedOn ?? toChinaDate(clock())),
+    outcomeText: outcome && (OUTCOME_WORDS[outcome] ?? outcome),
+  }
+}
+
+/** What came of a report, or that it waits. */
+export const toStateText = ({ closedOn, outcomeText }: ReportView) =>
+  closedOn ? words.closedOn(closedOn, outcomeText ?? '') : words.open
