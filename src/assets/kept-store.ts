@@ -1,5 +1,13 @@
 import { onDeviceTextChange, readDeviceText, writeDeviceText } from '#src/assets/device-text.ts'
-import { type Kept, parseKept, serialiseKept } from '#src/choosing/kept.ts'
+import {
+  changeVisit,
+  findKept,
+  type Kept,
+  type KeptCentre,
+  parseKept,
+  serialiseKept,
+  type Visit,
+} from '#src/choosing/kept.ts'
 
 const KEY = 'portal.kept'
 
@@ -16,6 +24,12 @@ export function changeKept(change: (kept: Kept) => Kept): boolean {
   const isLasting = writeDeviceText(KEY, serialiseKept(change(readKept())))
   tellAll()
   return isLasting
+}
+
+/** Notes something of a visit; the centre as it is kept then. */
+export function noteVisit(centre: KeptCentre, change: Partial<Visit>): KeptCentre {
+  changeKept((kept) => changeVisit(kept, centre.id, change))
+  return findKept(readKept(), centre.id) ?? centre
 }
 
 /** Calls at once, whenever this page or another tab changed what is kept, and when the reader comes back. */

@@ -45,8 +45,11 @@ const HOURS: RowMaker = {
 const toDistanceRow = (from: Point): RowMaker => ({
   label: words.rows.distance,
   path: 'locationWgs84',
-  toLines: ({ locationWgs84 }) => [
-    locationWgs84 && toDistanceText(toDistanceInMetres(from, locationWgs84)),
+  // Where a home is, is nobody's business.
+  toLines: ({ institutionType, locationWgs84 }) => [
+    institutionType !== 'homePoint' &&
+      locationWgs84 &&
+      toDistanceText(toDistanceInMetres(from, locationWgs84)),
   ],
 })
 

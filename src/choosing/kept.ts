@@ -3,8 +3,8 @@ import { isFields, parseObjects, toShortText } from '#src/lib/parse-objects.ts'
 /** More than this is no choice any more. */
 export const MOST_KEPT = 20
 
-/** What a visitor found: as the page says, otherwise, or not to be seen. */
-export const TICKS = ['agrees', 'differs', 'unseen'] as const
+/** What a visitor found of what a page says, and what came of a question; what weighs most stands first. */
+export const TICKS = ['differs', 'unclear', 'unasked', 'unseen', 'answered', 'agrees'] as const
 export type Tick = (typeof TICKS)[number]
 
 export const RATINGS = ['good', 'fair', 'poor'] as const

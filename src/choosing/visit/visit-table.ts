@@ -1,18 +1,15 @@
-import type { KeptCentre, Tick } from '#src/choosing/kept.ts'
-import { hasVisit } from '#src/choosing/kept.ts'
+import { hasVisit, type KeptCentre, TICKS } from '#src/choosing/kept.ts'
 import { zhHans as words } from '#src/choosing/visit/words.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 export type VisitRow = { label: string; cells: string[] }
-
-const TICK_ORDER: readonly Tick[] = ['differs', 'unseen', 'agrees']
 
 /** How bad a row is: a check that somebody found otherwise stands before one that all saw. */
 const toRank = (id: string, visits: readonly KeptCentre[]) =>
   Math.min(
     ...visits.map(({ visit }) => {
       const tick = visit.ticks[id]
-      return tick ? TICK_ORDER.indexOf(tick) : TICK_ORDER.length
+      return tick ? TICKS.indexOf(tick) : TICKS.length
     }),
   )
 

@@ -56,6 +56,29 @@ export const zhHans = {
     sheet: '打印一页大字版',
     sheetText: '给老人看的一张A4纸：名称、地址、电话、时间、收费，每页4家。',
   },
+  visit: {
+    heading: '参观清单',
+    title: (name: string) => `参观清单：${name}`,
+    description: '照网页上写的内容去看、去问：证照、班里人数、收费和退费，逐项对一对。',
+    lead: (on: string) =>
+      `按${toDateText(on)}网页上的内容列出，去之前先打电话约时间。可以打印，用笔勾。`,
+    kept: '勾选和笔记只存在这台设备上，不会传出去；勾了第一项，就会收藏这家。',
+    withoutScript: '这个浏览器没有运行脚本，勾选不会保存，请打印出来用笔勾。',
+    groups: {
+      first: '先问这几项',
+      see: '网页写的，对一对',
+      ask: '网页没有写的，问一问',
+    },
+    groupNotes: {
+      first: '过期的、不够标准的，还有没有写改好的。',
+      see: '看原件，数一数，走一走。',
+      ask: '没有写不等于没有做，请机构当面说明。',
+    },
+    report: '和网页不一样？告诉我们这页哪里有误',
+    reportNote: '只报告哪一项有误，笔记不会带过去。',
+    own: '看我的收藏和参观记录',
+    blanks: ['去看的日子', '接待的岗位（不写姓名）', '自己的感觉', '笔记'],
+  },
   sheet: {
     title: '托育机构清单',
     date: (on: string, site: string) => `${toDateText(on)}，${site}`,

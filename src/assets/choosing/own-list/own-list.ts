@@ -1,8 +1,8 @@
 import { drawVisitRows } from '#src/assets/choosing/draw-visit-table.ts'
-import { drawVisitNotes } from '#src/assets/choosing/own-list/visit-notes.ts'
 import { zhHans as words } from '#src/assets/choosing/own-list/words.ts'
 import { say } from '#src/assets/choosing/say.ts'
-import { changeKept, onKeptChange, readKept } from '#src/assets/kept-store.ts'
+import { drawVisitNotes } from '#src/assets/choosing/visit/visit-notes.ts'
+import { changeKept, noteVisit, onKeptChange, readKept } from '#src/assets/kept-store.ts'
 import { tellListChanged } from '#src/assets/list-changed.ts'
 import { button, fill, h, need } from '#src/assets/tools/page.ts'
 import { hasVisit, type Kept, type KeptCentre, MOST_KEPT, removeKept } from '#src/choosing/kept.ts'
@@ -58,7 +58,7 @@ function drawCentre(centre: KeptCentre): HTMLElement {
       h('a', { class: 'tap', href: `/centres/${id}/visit/` }, words.visit, ofCentre(name)),
       drop,
     ),
-    drawVisitNotes(centre),
+    drawVisitNotes(centre, (change) => noteVisit(centre, change)),
   )
 }
 

@@ -1,9 +1,6 @@
 import { zhHans as words } from '#src/assets/choosing/own-list/words.ts'
-import { changeKept, readKept } from '#src/assets/kept-store.ts'
 import { h } from '#src/assets/tools/page.ts'
 import {
-  changeVisit,
-  findKept,
   type KeptCentre,
   LONGEST_NOTE,
   RATINGS,
@@ -40,13 +37,18 @@ function drawRatings(
   return h('fieldset', { class: 'ratings' }, h('legend', {}, visitWords.rating), ...choices)
 }
 
-/** The day, the feeling and the words of a visit; everything is kept as it is typed. */
-export function drawVisitNotes(centre: KeptCentre): HTMLElement {
+/**
+ * The day, the feeling and the words of a visit; everything is kept as it is typed. `change` keeps it, and answers
+ * with the centre as it is kept now.
+ */
+export function drawVisitNotes(
+  centre: KeptCentre,
+  change: (change: Partial<Visit>) => KeptCentre,
+): HTMLDetailsElement {
   const { id, visit, facts } = centre
   const summary = h('span', {}, toSummary(centre))
-  const save = (change: Partial<Visit>) => {
-    changeKept((kept) => changeVisit(kept, id, change))
-    summary.textContent = toSummary(findKept(readKept(), id) ?? centre)
+  const save = (changed: Partial<Visit>) => {
+    summary.textContent = toSummary(change(changed))
   }
   const day = h('input', { type: 'date', id: `day-${id}` })
   day.value = visit.visitedOn ?? ''
