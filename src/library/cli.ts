@@ -27,11 +27,10 @@ async function main(): Promise<number> {
   const complaintRules = await loadComplaintRules(place)
   const { region, snapshot } = await loadFilings(place)
   const on = toChinaDate(new Date(clock ?? region.clock ?? Date.now()))
-  const subdistrictCodes = region.subdistricts.map(({ code }) => code)
   const source = {
     ...place,
     shippedDir: resolve('content'),
-    subdistrictCodes,
+    subdistricts: region.subdistricts,
     box: region.bboxWgs84,
     isQuestion: toQuestionReader(region),
     on,

@@ -16,6 +16,8 @@ import {
 import { loadOrigins } from '#src/library/load-origins.ts'
 import { loadPolicies } from '#src/library/load-policies.ts'
 import { loadReference } from '#src/library/load-reference.ts'
+import { loadAnchors } from '#src/library/points/load-anchors.ts'
+import { loadOutline } from '#src/library/points/load-outline.ts'
 import type { ContentSource } from '#src/library/read-content-files.ts'
 
 /** One loader for each part of a library, in a file of its own. */
@@ -23,8 +25,8 @@ const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   articles: loadArticles,
   places: loadPlaces,
   origins: loadOrigins,
-  anchors: async () => [],
-  outline: async () => undefined,
+  anchors: loadAnchors,
+  outline: loadOutline,
   reference: loadReference,
   events: loadEvents,
   // Told apart when a day is shown.
@@ -103,13 +105,13 @@ export async function loadLibrary(
  */
 function tellUnknownNames(
   { places, events, notices, homeVisits }: Library,
-  { region, subdistrictCodes, on }: ContentSource,
+  { region, subdistricts, on }: ContentSource,
   addresses: ReadonlySet<string>,
   tell: TellContent,
 ): void {
   const toFile = (name: string) => `regions/${region}/${name}`
   const checkSubdistrict = (name: string, field: string, value: string | undefined) => {
-    if (value === undefined || subdistrictCodes.includes(value)) return
+    if (value === undefined || subdistricts.some(({ code }) => code === value)) return
     tell({ code: 'unknownSubdistrict', file: toFile(name), field, value })
   }
   for (const { id, subdistrictCode } of places) checkSubdistrict('places', id, subdistrictCode)

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join, sep } from 'node:path'
 import type { Box } from '#src/geo/locate.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
+import type { Subdistrict } from '#src/region/region.ts'
 
 /** Where content is read from. */
 export type ContentSource = {
@@ -11,8 +12,8 @@ export type ContentSource = {
   shippedDir: string
   /** Name of the region's folder. */
   region: string
-  /** The subdistricts of the region, for the report. */
-  subdistrictCodes: readonly string[]
+  /** The subdistricts of the region. */
+  subdistricts: readonly Pick<Subdistrict, 'code' | 'name'>[]
   /** Where the region lies (WGS-84): a point outside is a mistake. */
   box: Box
   /** Whether search takes these words for a question, never for the name of a place. */

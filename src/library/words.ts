@@ -1,3 +1,11 @@
+import {
+  ANCHOR_COLUMNS,
+  ORIGIN_COLUMNS,
+  OUTLINE_WORDS,
+  POINT_ISSUES,
+  TABLE_WORDS,
+} from '#src/library/points/words.ts'
+
 /** What goes with an issue: the content is left out, is published and must be put right, or is worth a look. */
 export type ContentSeverity = 'leftOut' | 'due' | 'hint'
 
@@ -113,141 +121,21 @@ const ISSUES = {
     what: '没有页面用到“{value}”这张表',
     fix: '文件名照 content/reference 里的写；不用的表可以删掉。',
   },
-  originBroken: {
-    severity: 'leftOut',
-    what: '不是完整的 CSV 表（{detail}）',
-    fix: '检查双引号有没有成对，或用表格软件打开后另存为 CSV。',
-  },
-  originColumns: {
-    severity: 'leftOut',
-    what: '缺少列：{value}',
-    fix: '第 1 行写列名，对照 content/regions/README.md 里的 origins.csv。',
-  },
-  originEmpty: {
-    severity: 'due',
-    what: '里面一个地点也没有，家长不能从有名字的地方量距离',
-    fix: '第 1 行写列名，从第 2 行起每行写一个地点；不用这个文件就把它删掉。',
-  },
-  originTooMany: {
-    severity: 'leftOut',
-    what: '行数太多：从第 {value} 行起都没有读',
-    fix: '只留家长会用来量距离的地点，去掉别的行。',
-  },
-  originReservedId: {
-    severity: 'leftOut',
-    what: '编号“{value}”的开头留给程序自己用',
-    fix: '编号不要用 place-、community-、by-、door- 开头。',
-  },
-  originSameName: {
-    severity: 'leftOut',
-    what: '第 {detail} 行已经有叫“{value}”的地点，这一行没有用',
-    fix: '同一个地点只留一行；不是同一个的，把名称写得能分清，例如 阳光花园（华林路）。',
-  },
-  originAliasTaken: {
-    severity: 'leftOut',
-    what: '别名“{value}”是第 {detail} 行那个地点的名称，这个别名没有用',
-    fix: '删掉这个别名，或换一个不会弄错的。',
-  },
-  originQuestion: {
-    severity: 'leftOut',
-    what: '“{value}”在搜索里另有意思（年龄、条件、本地区或托育的通称），不能作地点的名称',
-    fix: '写这个地点自己的全名，例如 鼓楼区政府；别名里有的就删掉。',
-  },
-  originPhone: {
-    severity: 'leftOut',
-    what: '有电话、证件、账号一类的号码；来源会公开，这一行没有发布',
-    fix: '删掉号码，只写单位或资料的名称，例如 区教育局 2026 年学校名单。',
-  },
-  originFuture: {
-    severity: 'leftOut',
-    what: '“{value}”还没有到',
-    fix: '写核对坐标的那一天，不能晚于今天。',
-  },
-  originId: {
-    severity: 'leftOut',
-    what: '编号“{value}”不能作网址用',
-    fix: '只用小写字母、数字和短横线，最多 60 个字符，例如 estate-01；发布以后不要改。',
-  },
-  originSameId: {
-    severity: 'leftOut',
-    what: '编号“{value}”前面已经用过',
-    fix: '每个地点用不同的编号。',
-  },
-  originName: {
-    severity: 'leftOut',
-    what: '“{value}”不能作名称：每个名称 2 到 40 个字',
-    fix: '写全名称，只用文字、数字和常见标点；几个别名之间用分号隔开。',
-  },
-  originKind: {
-    severity: 'leftOut',
-    what: '没有“{value}”这个类别',
-    fix: '写其中一个：地标、车站、医院、学校、小区、道路、街道、社区、村（或 content/regions/README.md 里的代码）。',
-  },
-  originSource: {
-    severity: 'leftOut',
-    what: '没有写来源',
-    fix: '写清楚名称和坐标是谁提供的。',
-  },
-  originDate: {
-    severity: 'leftOut',
-    what: '“{value}”不是日期',
-    fix: '写成 2026-11-20 或 2026年11月20日，是核对坐标的那一天。',
-  },
-  originDegrees: {
-    severity: 'leftOut',
-    what: '“{value}”不是度数',
-    fix: '写成 119.2945 这样的小数；没有坐标就把经度、纬度都留空。',
-  },
-  originDatum: {
-    severity: 'leftOut',
-    what: '有坐标，坐标系“{value}”却空着或认不出',
-    fix: '写 WGS-84、GCJ-02、BD-09，或坐标的出处：天地图、GPS、高德、腾讯、百度。写错会差几百米。',
-  },
-  originSwapped: {
-    severity: 'leftOut',
-    what: '经度“{value}”和纬度好像写反了',
-    fix: '把经度、纬度两列对调。',
-  },
-  originOutside: {
-    severity: 'leftOut',
-    what: '这个点（经度“{value}”）不在本地区范围内',
-    fix: '核对经度、纬度和坐标系；范围照 region.json 里的 bboxWgs84，四周放宽 0.02 度。',
-  },
-  originNoPoint: {
-    severity: 'hint',
-    what: '“{value}”没有坐标，家长只能按名称找，量不了距离',
-    fix: '填上经度、纬度和坐标系。',
-  },
   unexpected: {
     severity: 'leftOut',
     what: '程序没有想到的问题（{detail}），这一类内容这次都没有发布',
     fix: '把这句话和文件夹一起交给技术人员。',
   },
+  ...POINT_ISSUES,
 } as const satisfies Record<string, IssueText>
-
-/** The columns of `origins.csv`; a file may head them by code or in Chinese. */
-const ORIGIN_COLUMNS = {
-  id: '编号',
-  name: '名称',
-  aliases: '别名',
-  kind: '类别',
-  lng: '经度',
-  lat: '纬度',
-  datum: '坐标系',
-  source: '来源',
-  asOf: '日期',
-} as const
 
 /** What the content report says to a clerk. */
 export const zhHans = {
   issues: ISSUES,
-  origins: {
-    columns: ORIGIN_COLUMNS,
-    columnName: (column: keyof typeof ORIGIN_COLUMNS) => `${ORIGIN_COLUMNS[column]}（${column}）`,
-    cell: (row: number, column: keyof typeof ORIGIN_COLUMNS) =>
-      `第 ${row} 行，${ORIGIN_COLUMNS[column]}`,
-    separator: '、',
-  },
+  tables: TABLE_WORDS,
+  origins: { columns: ORIGIN_COLUMNS },
+  anchors: { columns: ANCHOR_COLUMNS },
+  outline: OUTLINE_WORDS,
   severities: {
     leftOut: '有误，没有发布',
     due: '已发布，请尽快处理',

@@ -52,10 +52,10 @@ export async function loadLibraryOf(
   content: RegionContent,
 ): Promise<LoadedLibrary> {
   const on = toChinaDate(toPublishedAt(settings, content.region))
-  const subdistrictCodes = content.region.subdistricts.map(({ code }) => code)
+  const { subdistricts } = content.region
   const box = content.region.bboxWgs84
   const isQuestion = toQuestionReader(content.region)
-  const source = { ...settings, subdistrictCodes, box, isQuestion, on }
+  const source = { ...settings, subdistricts, box, isQuestion, on }
   const { library, issues } = await loadLibrary(source, toSiteAddresses(content))
   const origins = gatherOrigins({ ...content, library }, toInitialsReader(content.region))
   return { library: { ...library, origins }, issues }

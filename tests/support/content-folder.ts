@@ -78,7 +78,7 @@ export function loadFiles(
     {
       ...source,
       region: 'testing',
-      subdistrictCodes: ['999901001'],
+      subdistricts: [{ code: '999901001', name: '东街街道' }],
       box: BOX,
       isQuestion: toQuestionReader(generateRegion()),
       on: TODAY,

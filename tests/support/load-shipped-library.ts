@@ -9,10 +9,10 @@ async function load(name: string) {
   const { region, snapshot } = await loadFilings(place)
   const complaintRules = await loadComplaintRules(place)
   const toAddresses = toSiteAddresses({ region, snapshot, complaintRules })
-  const subdistrictCodes = region.subdistricts.map(({ code }) => code)
+  const { subdistricts } = region
   const box = region.bboxWgs84
   const isQuestion = toQuestionReader(region)
-  const known = { subdistrictCodes, box, isQuestion, on: '2026-11-20' }
+  const known = { subdistricts, box, isQuestion, on: '2026-11-20' }
   const source = { ...place, shippedDir: 'content', ...known }
   return { region, snapshot, complaintRules, ...(await loadLibrary(source, toAddresses)) }
 }

@@ -85,6 +85,6 @@ test('headings may be Chinese; a heading that is missing is named', async () => 
   expect((await loadFiles({ [path]: chinese })).library.origins).toHaveLength(1)
   const { issues } = await loadFiles({ [path]: '编号,名称,来源,日期\na,名称,示例,2026-11-10' })
   expect(issues.filter(({ file }) => file === path)).toMatchObject([
-    { code: 'originColumns', value: '类别（kind）' },
+    { code: 'tableColumns', value: '类别（kind）' },
   ])
 })

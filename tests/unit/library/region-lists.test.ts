@@ -20,7 +20,7 @@ const source = () => ({
   contentDir,
   shippedDir: 'content',
   region: 'here',
-  subdistrictCodes: [],
+  subdistricts: [],
   box: { west: 119.2, south: 26, east: 119.4, north: 26.2 },
   isQuestion: () => false,
   on: '2026-11-20',

@@ -10,12 +10,11 @@ async function loadShipped(region: string) {
   const place = { contentDir: 'content', region }
   const complaintRules = await loadComplaintRules(place)
   const { region: rules, snapshot } = await loadFilings(place)
-  const subdistrictCodes = rules.subdistricts.map(({ code }) => code)
   const box = rules.bboxWgs84
   const source = {
     ...place,
     shippedDir: 'content',
-    subdistrictCodes,
+    subdistricts: rules.subdistricts,
     box,
     on: TODAY,
     isQuestion: toQuestionReader(rules),
