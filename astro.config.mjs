@@ -74,6 +74,7 @@ export default defineConfig({
   session: false,
   trailingSlash: 'always',
   outDir: './.build',
+  publicDir: './src/assets/root',
   cacheDir: './.cache/astro',
   build: { inlineStylesheets: 'never' },
   // Astro's own choice takes the space between two facts away, and clients without styles read them as one.

@@ -142,6 +142,7 @@ export class LiveSearch {
   private show(answer: Element, asker: Element | null): void {
     const address = answer.getAttribute('data-address') ?? '/centres/'
     history.replaceState(null, '', address)
+    this.showTitle(answer)
     const before = this.page.getAttribute('data-page')
     try {
       morph(this.page, answer, findPlaceBeingWritten(this.form, this.valuesThen))
@@ -155,6 +156,13 @@ export class LiveSearch {
     const isOtherPage = before !== this.page.getAttribute('data-page')
     const isLost = document.activeElement === document.body
     if (asker instanceof HTMLAnchorElement && (isOtherPage || isLost)) this.focusResults()
+  }
+
+  /** The title of the tab tells what was asked; the site's name stands after it. */
+  private showTitle(answer: Element): void {
+    const before = this.page.getAttribute('data-title') ?? ''
+    const after = answer.getAttribute('data-title') ?? before
+    document.title = after + document.title.slice(before.length)
   }
 
   /** Puts the reader at the beginning of the list. */

@@ -11,6 +11,7 @@ import { SearchBox } from '#src/components/search/SearchBox.tsx'
 import { toPageAddress } from '#src/components/search/search-address.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 import { toNextMonths } from '#src/components/search/start-months.ts'
+import { toSearchTitle } from '#src/components/search/to-search-title.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText } from '#src/text/dates.ts'
@@ -31,6 +32,7 @@ export function CentreSearch({ asked, ignored }: Props) {
     <div
       className="search"
       data-address={toPageAddress(toSettled(asked))}
+      data-title={toSearchTitle(asked)}
       data-page={answer.page}
       data-failed={words.page.failed}
       data-retry={words.page.retry}

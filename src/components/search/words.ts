@@ -3,6 +3,9 @@ const toQuoted = (words: readonly string[]) => words.map((word) => `“${word}�
 /** Words of the search page. */
 export const zhHans = {
   page: {
+    title: '查找托育机构',
+    /** After the filters of an answer. */
+    titleOfAll: '托育机构',
     textLabel: '机构名称、地址或您的需要',
     textHint: '写一句话也行，比如“1岁半 3月入托”',
     submit: '查找',

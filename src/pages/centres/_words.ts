@@ -1,6 +1,8 @@
+import { zhHans as searchWords } from '#src/components/search/words.ts'
+
 /** Words of the search page above its island, which has its own. */
 export const zhHans = {
-  title: '查找托育机构',
+  title: searchWords.page.title,
   /** What people type for it. */
   keywords: ['找托育', '机构名单', '备案名单', '附近的托育', '托儿所', '托班', '哪里有托育'],
   description: (region: string) =>

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+const CENTRE = '/centres/gl-2025-002/'
+
+test('a shared centre shows a picture in the chat', async ({ page, request }) => {
+  await page.goto(CENTRE)
+  const address = await page.locator('meta[property="og:image"]').getAttribute('content')
+  const { pathname, origin } = new URL(address ?? '')
+  expect(origin).toBe(
+    new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').origin,
+  )
+  const picture = await request.get(pathname)
+  expect(picture.headers()['content-type']).toBe('image/png')
+  expect((await picture.body()).length).toBeLessThan(20_000)
+  expect((await request.get('/centres/nobody/share.png')).status()).toBe(404)
+})
+
+test('a mother copies a few lines about a centre for the family', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(CENTRE)
+  await page.getByRole('button', { name: '复制这段话' }).click()
+  await expect(page.getByText('已复制')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('长颈鹿的午觉')
+  expect(copied).toMatch(/0591-\d+/)
+  expect(copied).toContain(CENTRE)
+  const { violations } = await new AxeBuilder({ page }).include('.share').analyze()
+  expect(violations).toEqual([])
+})
+
+test('every search has a title of its own, also after it is changed in place', async ({ page }) => {
+  await page.goto('/centres/?age=10')
+  await expect(page).toHaveTitle(/10个月.*托育机构 · /)
+  await page.getByLabel('机构名称').fill('云朵')
+  await expect(page).toHaveTitle(/云朵.*托育机构 · /)
+})
+
+test('a link on the first screen of a phone has a name and pictures', async ({ page, request }) => {
+  await page.goto('/')
+  const href = await page.locator('link[rel=manifest]').getAttribute('href')
+  const manifest = await (await request.get(href ?? '')).json()
+  expect(manifest).toMatchObject({ name: '鼓楼区托育服务', display: 'browser', start_url: '/' })
+  for (const { src } of manifest.icons) expect((await request.get(src)).status(), src).toBe(200)
+  for (const icon of ['/favicon.ico', '/apple-touch-icon.png'])
+    expect((await request.get(icon)).status(), icon).toBe(200)
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the lines to send can be marked and copied by hand', async ({ page }) => {
+    await page.goto(CENTRE)
+    await expect(page.getByRole('textbox', { name: '转给家人' })).toHaveValue(/长颈鹿的午觉/)
+    await expect(page.getByRole('button', { name: '复制这段话' })).toBeHidden()
+  })
+})
