@@ -11,6 +11,8 @@ declare namespace App {
     /** Public part of the address of the site, without a slash at the end. */
     siteUrl: string
     snapshot: import('#src/centres/centre-snapshot.ts').CentreSnapshot
+    /** What is charged in the region; only for the page of a centre, which does not know the other centres. */
+    feeRanges?: readonly import('#src/choosing/fee-range.ts').FeeRange[]
     /** Guidance and whatever else is published besides the centres. */
     library: import('#src/guidance/library.ts').Library
     /** What lies around the centre of a page, of those that are rendered to files. */

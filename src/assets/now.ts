@@ -123,7 +123,42 @@ forEach('data-point', (element, value) => {
   if (place) reveal(element, toDistanceText(toDistanceInMetres(place, { lat, lng })))
 })
 
-/** Paper cannot be tapped: sources are printed. */
+/** A line for today on a drawing of days, `first day,day after the last`. */
+forEach('data-days', (drawing, days) => {
+  const [first = '', end = ''] = days.split(',')
+  const share = daysBetween(first, today) / daysBetween(first, end)
+  if (share < 0 || share > 1) return
+  const { width, height } = drawing.dataset
+  const x = Number(width) * share
+  const isLate = share > 0.5
+  const draw = (name: string, attributes: Record<string, string | number>) => {
+    const shape = document.createElementNS('http://www.w3.org/2000/svg', name)
+    for (const key of Object.keys(attributes)) shape.setAttribute(key, String(attributes[key]))
+    return drawing.appendChild(shape)
+  }
+  draw('path', { class: 'today', d: `M${x} 0V${height}` })
+  const anchor = isLate ? 'end' : 'start'
+  const word = { class: 'today', x: x + (isLate ? -4 : 4), y: 11, 'text-anchor': anchor }
+  draw('text', word).textContent = nowWords.today
+})
+
+/** What an address leads to is not left folded away. */
+function unfoldTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const fold = target?.closest('details')
+  if (!fold || fold.open) return
+  fold.open = true
+  target?.scrollIntoView()
+}
+addEventListener('hashchange', unfoldTarget)
+unfoldTarget()
+
+/** Paper cannot be tapped: all is printed, and folded again afterwards. */
+let unfolded: HTMLDetailsElement[] = []
 addEventListener('beforeprint', () => {
-  for (const sources of Array.from(document.querySelectorAll('details'))) sources.open = true
+  unfolded = Array.from(document.querySelectorAll<HTMLDetailsElement>('details:not([open])'))
+  for (const details of unfolded) details.open = true
+})
+addEventListener('afterprint', () => {
+  for (const details of unfolded) details.open = false
 })

@@ -26,4 +26,5 @@ export const zhHans = {
   stateNow: (state: string) => `今天：${state}`,
   daysLeft: (days: number) => (days === 0 ? '今天到期' : `还有${days}天到期`),
   expired: '已过有效期',
+  today: '今天',
 } as const

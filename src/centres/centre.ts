@@ -167,3 +167,10 @@ export const centreSchema = z.strictObject({
   provenance: provenanceByFieldSchema,
 })
 export type Centre = z.infer<typeof centreSchema>
+
+/** Where a centre may be shown: a home point is published at subdistrict level only, whatever a list says. */
+export const toPublicPoint = ({
+  institutionType,
+  locationWgs84,
+}: Pick<Centre, 'institutionType' | 'locationWgs84'>) =>
+  institutionType === 'homePoint' ? undefined : locationWgs84

@@ -11,7 +11,14 @@ import {
 import { toDateText } from '#src/text/dates.ts'
 import { toChargeText, toYuanText } from '#src/text/fees.ts'
 
-export type RecordSection = { id: string; title: string; rows: RecordRow[]; note?: string }
+export type RecordSection = {
+  id: string
+  title: string
+  rows: RecordRow[]
+  /** The fields that say the most, in a line. */
+  telling: readonly Field[]
+  note?: string
+}
 
 type Field = keyof typeof words.fields
 
@@ -68,6 +75,8 @@ function toRegistration(centre: Centre): RecordRow[] {
       words.entrustedFrom(centre.entrustedFrom, centre.entrustedTo),
     ),
     pair('brand', words.separator, centre.brand, centre.brandRelation),
+    row(centre, 'pilotLabels', join),
+    row(centre, 'demonstrationLabels', join),
   ]
 }
 
@@ -139,18 +148,30 @@ function toPremises(centre: Centre): RecordRow[] {
 /** The parts of a centre's record that read as label and value, in words; nothing depends on the day. */
 export function toRecordSections(centre: Centre) {
   return {
-    offer: { id: 'offer', title: words.sections.offer, rows: toOffer(centre) },
-    staff: { id: 'staff', title: words.sections.staff, rows: toStaff(centre) },
+    offer: {
+      id: 'offer',
+      title: words.sections.offer,
+      rows: toOffer(centre),
+      telling: ['depositInYuan', 'features'],
+    },
+    staff: {
+      id: 'staff',
+      title: words.sections.staff,
+      rows: toStaff(centre),
+      telling: ['staff'],
+    },
     premises: {
       id: 'premises',
       title: words.sections.premises,
       rows: toPremises(centre),
+      telling: ['indoorAreaInSquareMetres', 'cameraDaysKept'],
       note: words.cameraRule,
     },
     registration: {
       id: 'registration',
       title: words.sections.registration,
       rows: toRegistration(centre),
+      telling: ['filingNumber', 'nature'],
     },
   } satisfies Record<string, RecordSection>
 }
@@ -160,7 +181,7 @@ export type RecordRow = {
   label: string
   value: string | undefined
   /** Field path, as in `provenance`. */
-  path: string
+  path: Field
 }
 
 type OversightRecord = {

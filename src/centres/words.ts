@@ -77,6 +77,8 @@ export const zhHans = {
     inspections: '检查记录',
     violations: '问题与整改',
     penalties: '行政处罚',
+    pilotLabels: '试点',
+    demonstrationLabels: '示范',
   },
   separator: '、',
   yes: '是',

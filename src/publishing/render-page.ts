@@ -44,8 +44,8 @@ export function toPageLocals(site: PublishedSite, { knows }: StaticAddress): App
     formerIds: {},
     centres: [...knows.centres],
   }
-  const { library, around } = knows
-  return { ...site, ...NOT_LIVE, snapshot, library, around, releaseVersion: '' }
+  const { library, around, feeRanges = [] } = knows
+  return { ...site, ...NOT_LIVE, snapshot, library, around, feeRanges, releaseVersion: '' }
 }
 
 /** A page ready to be kept. */

@@ -4,6 +4,7 @@ import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { drawByLot } from '#src/centres/draw.ts'
 import { groupSiblings } from '#src/centres/to-siblings.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
+import { type FeeRange, toFeeRanges } from '#src/choosing/fee-range.ts'
 import { findAmong } from '#src/choosing/map/choose-places.ts'
 import { findSurroundings, type Surroundings } from '#src/choosing/map/surroundings.ts'
 import type { Article } from '#src/guidance/article.ts'
@@ -64,11 +65,12 @@ export function toCentreLibraries(library: Library): CentreLibraries {
   }
 }
 
-/** The centres and the part of the library that a page may know, and what lies around its centre. */
+/** The centres and the part of the library that a page may know, what lies around its centre, and what others charge. */
 export type PageKnowledge = {
   centres: readonly Centre[]
   library: Library
   around?: Surroundings | undefined
+  feeRanges?: readonly FeeRange[]
 }
 
 /**
@@ -125,6 +127,7 @@ export function toStaticAddresses(
   const { centres } = snapshot
   const drawn = drawByLot(centres, lot)
   const libraries = toCentreLibraries(library)
+  const feeRanges = toFeeRanges(centres)
   const toSiblings = groupSiblings(centres)
   const toAround = findSurroundings(centres, library.origins)
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
@@ -151,6 +154,7 @@ export function toStaticAddresses(
         centres: [centre, ...toSiblings(centre)],
         library: libraries.ofCentre(centre),
         around: toAround(centre),
+        feeRanges,
       },
     })),
     ...toLibraryPages(library),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
+import type { FeeRange } from '#src/choosing/fee-range.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
 import { FilePack, HeaderSets, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
@@ -56,6 +57,8 @@ type PublishedFor = {
   on: string
 }
 
+const NO_RANGES: readonly FeeRange[] = []
+
 /**
  * Gives the hash of all that a page may know: also the last day on which something it knows began or ended, for
  * it reads otherwise from then on. What concerns a centre or a part of the library is computed once for all its
@@ -79,8 +82,9 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
     const centres = knows.centres.map((known) =>
       learn(known, (centre) => toBoundaries({ centres: [centre], library: EMPTY_LIBRARY })),
     )
+    const ranges = learn(knows.feeRanges ?? NO_RANGES, () => [])
     const around = knows.around ? [JSON.stringify(knows.around)] : []
-    const hashes = [library, ...centres].flatMap(({ hash, since }) => [hash, since])
+    const hashes = [library, ranges, ...centres].flatMap(({ hash, since }) => [hash, since])
     return toHash(shared, ...hashes, ...around)
   }
 }

@@ -26,6 +26,6 @@ export function toRefundText({ attendedDaysAtMost: days, refundInPercent, note }
 export const toYuanText = (yuan: number) => `${toAmount(yuan)}元`
 
 /** Thousands apart, two decimals where there are cents. */
-function toAmount(yuan: number): string {
+export function toAmount(yuan: number): string {
   return yuan.toFixed(Number.isInteger(yuan) ? 0 : 2).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 }

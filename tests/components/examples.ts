@@ -4,12 +4,14 @@ import CentreContact from '#src/components/centre/CentreContact.astro'
 import CentreHead from '#src/components/centre/CentreHead.astro'
 import CentreKeyFacts from '#src/components/centre/CentreKeyFacts.astro'
 import CentreNotices from '#src/components/centre/CentreNotices.astro'
+import CentreReach from '#src/components/centre/CentreReach.astro'
 import Certificates from '#src/components/centre/Certificates.astro'
 import ClassGroupsTable from '#src/components/centre/ClassGroupsTable.astro'
-import OpeningHoursTable from '#src/components/centre/OpeningHoursTable.astro'
 import Oversight from '#src/components/centre/Oversight.astro'
+import PlacesByClass from '#src/components/centre/PlacesByClass.astro'
 import ServicesTable from '#src/components/centre/ServicesTable.astro'
 import Sources from '#src/components/centre/Sources.astro'
+import WeekStrip from '#src/components/centre/WeekStrip.astro'
 import FindForm from '#src/components/home/FindForm.astro'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 
@@ -98,20 +100,61 @@ export const EXAMPLES: readonly Example[] = [
     hides: ['/centres/in/gudong/', '已注销'],
   },
   {
-    name: 'a centre can be called, found on three maps and compared with its neighbours',
+    name: 'a centre is called, found on three maps and kept in one tap',
+    component: CentreReach,
+    props: { centre: FULL_CENTRE, ...place },
+    shows: [
+      'href="tel:059100000201"',
+      'uri.amap.com/marker',
+      'api.map.baidu.com/marker',
+      'apis.map.qq.com/uri/v1/marker',
+      'data-keep="full"',
+    ],
+    hides: ['位置可能不准', '未提供'],
+  },
+  {
+    name: 'an extension is said, not dialled',
+    component: CentreReach,
+    props: { centre: { ...FULL_CENTRE, phones: ['0591-00000202转212'] }, ...place },
+    shows: ['href="tel:059100000202"', '接通后按212'],
+  },
+  {
+    name: 'who gave neither number nor place is not offered for a call or a way',
+    component: CentreReach,
+    props: { ...place, centre: { ...homePoint, phones: [] } },
+    shows: ['电话未提供', '位置未提供', '收藏'],
+    hides: ['tel:', 'uri.amap.com'],
+  },
+  {
+    name: 'where a home point lies is not told, even if a file gave it',
+    component: CentreReach,
+    props: {
+      ...place,
+      centre: { ...homePoint, locationWgs84: FULL_CENTRE.locationWgs84 },
+    },
+    shows: ['位置未提供'],
+    hides: ['uri.amap.com'],
+  },
+  {
+    name: 'a withdrawn centre is offered for nothing',
+    component: CentreReach,
+    props: { centre: withdrawn, ...place },
+    shows: [],
+    hides: ['拨打', '收藏'],
+  },
+  {
+    name: 'a centre tells its hours and leads to its neighbours',
     component: CentreContact,
     props: { centre: FULL_CENTRE, ...place },
     shows: [
       'href="tel:059100000201"',
       'href="tel:059100000202"',
-      'uri.amap.com/marker',
-      'api.map.baidu.com/marker',
-      'apis.map.qq.com/uri/v1/marker',
+      '/centres/full/cost/',
       '/centres/?lat=26.080&amp;lng=119.300&amp;sort=distance',
       '法定节假日休息',
       '&quot;holidayRule&quot;:&quot;closed&quot;',
     ],
-    hides: ['位置可能不准', '节假日是否开放未提供'],
+    hides: ['节假日是否开放未提供'],
   },
   {
     name: 'a centre that does not speak of holidays says that nobody knows',
@@ -141,24 +184,29 @@ export const EXAMPLES: readonly Example[] = [
     hides: ['拨打', 'data-opening'],
   },
   {
-    name: 'key facts tell age, fee, places and what was reported when',
+    name: 'key facts tell age, fee and grade',
     component: CentreKeyFacts,
     props: { centre: FULL_CENTRE },
+    shows: ['6个月至3岁', '全日托收费', '2,680元/月', '不是普惠机构', 'A级'],
+  },
+  {
+    name: 'each class has its places as a bar, and what was reported when',
+    component: PlacesByClass,
+    props: { centre: FULL_CENTRE },
     shows: [
-      '6个月至3岁',
-      '全日托收费',
-      '2,680元/月',
-      '不是普惠机构',
-      '72个',
-      'A级',
-      '2026年11月18日报',
+      '共72个托位',
+      'class="bar"',
+      '紧张',
+      '未知',
+      'data-reported-on="2026-11-18"',
+      '已超过35天',
     ],
   },
   {
     name: 'key facts of a bare centre are gaps that can be read',
     component: CentreKeyFacts,
     props: { centre: BARE_CENTRE },
-    shows: [/(未提供[\s\S]*){6}/],
+    shows: [/(未提供[\s\S]*){4}/],
     hides: ['undefined', '出处'],
   },
   {
@@ -168,15 +216,15 @@ export const EXAMPLES: readonly Example[] = [
     shows: ['全日托', '2,680元/月', '45.50元/小时', '2小时', '未提供'],
   },
   {
-    name: 'a class group that never reported is unknown',
+    name: 'how large classes are is told for each',
     component: ClassGroupsTable,
     props: { centre: FULL_CENTRE },
-    shows: ['紧张', '1:3', '未知', 'data-reported-on="2026-11-18"', '已超过35天'],
+    shows: ['乳儿班', '1:3', '未提供'],
   },
   {
     name: 'a day without hours is closed',
-    component: OpeningHoursTable,
-    props: { centre: FULL_CENTRE },
+    component: WeekStrip,
+    props: { openingHours: FULL_CENTRE.openingHours },
     shows: ['周一', '07:30–18:00', /周日[\s\S]*不开放/],
   },
   {

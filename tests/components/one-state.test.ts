@@ -18,6 +18,7 @@ import { findPlace } from '#src/complaints/questions/centre/find-places.ts'
 import CentreContact from '#src/components/centre/CentreContact.astro'
 import CentreHead from '#src/components/centre/CentreHead.astro'
 import CentreNotices from '#src/components/centre/CentreNotices.astro'
+import CentreReach from '#src/components/centre/CentreReach.astro'
 import { toCardOfDocument } from '#src/components/centre-card/card-content.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { toCentreList } from '#src/pages/_to-list.ts'
@@ -171,7 +172,9 @@ test.each(CASES)(
       container.renderToString(component, { props, locals })
     expect(await render(CentreHead), 'head').toContain(`data-state="${state}"`)
     const contact = await render(CentreContact)
-    expect(contact.includes('拨打'), 'call').toBe(state !== 'withdrawn')
+    expect(contact.includes('data-opening'), 'hours').toBe(state !== 'withdrawn')
+    const reach = await render(CentreReach)
+    expect(reach.includes('拨打'), 'call').toBe(state !== 'withdrawn')
     const notices = await render(CentreNotices)
     const stands = ['已注销备案', '暂停期间', '没有写明这家', '是否续期', '已申请续期'].map(
       (words) => notices.includes(words),

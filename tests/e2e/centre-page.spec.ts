@@ -1,7 +1,15 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { startSamplePortal } from '#tests/support/publish-sample.ts'
 
 const EVERYTHING = '/centres/gl-2022-003/'
 const SUSPENDED = '/centres/gl-2022-008/'
+
+/** The section of a name, unfolded. */
+async function unfold(page: Page, name: string) {
+  const section = page.getByRole('region', { name, exact: true })
+  await section.locator('summary').first().click()
+  return section
+}
 
 test('a centre says whether it is open at the moment of the demonstration', async ({ page }) => {
   await page.goto(EVERYTHING)
@@ -29,7 +37,10 @@ for (const [day, clock, says] of [
 test('what a certificate still has is counted in days', async ({ page }) => {
   await page.goto(EVERYTHING)
   const certificates = page.getByRole('region', { name: '证照' })
+  await expect(certificates.getByText('最早的有效期至2027年2月10日')).toBeVisible()
+  await unfold(page, '证照')
   await expect(certificates.getByText(/还有\d+天到期/).first()).toBeVisible()
+  await expect(certificates.locator('svg').getByText('今天', { exact: true })).toBeVisible()
 })
 
 test('a report of free places that is too old becomes unknown', async ({ page }) => {
@@ -40,7 +51,7 @@ test('a report of free places that is too old becomes unknown', async ({ page })
     await route.fulfill({ response, body })
   })
   await page.goto(EVERYTHING)
-  const groups = page.getByRole('region', { name: '班型与余位' })
+  const groups = page.getByRole('region', { name: '托位与余位' })
   await expect(groups.getByText('未知').first()).toBeVisible()
   await expect(groups.locator('.availability.available')).toBeHidden()
 })
@@ -70,15 +81,69 @@ test('a page on paper shows its sources', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: '本页内容' })).toBeHidden()
 })
 
+test('a link to a folded section opens it', async ({ page }) => {
+  await page.goto(`${EVERYTHING}#certificates`)
+  await expect(page.locator('.certificates svg')).toBeVisible()
+})
+
+test('call, way and keeping stay in reach and hide nothing that has the focus', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name !== 'phone', 'the bar is at the foot of a phone')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(EVERYTHING)
+  const bar = page.getByRole('region', { name: '联系、路线和收藏' })
+  const acts = bar.locator('> a, summary')
+  await expect(acts).toHaveCount(3)
+  for (const act of await acts.all()) {
+    await expect(act).toBeInViewport({ ratio: 1 })
+    expect((await act.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  }
+  await bar.getByText('路线').click()
+  await expect(bar.getByRole('link', { name: '高德地图' })).toBeInViewport({ ratio: 1 })
+  await bar.getByText('路线').click()
+  const links = page.locator('.centre-record summary:visible, .contact a:visible')
+  for (const link of await links.all()) {
+    await link.focus()
+    const [own, over] = [await link.boundingBox(), await bar.boundingBox()]
+    expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual(over?.y ?? 0)
+  }
+})
+
+for (const region of ['gulou', 'jishishan']) {
+  test(`no centre of ${region} is a long page on a phone`, async ({ page }, { project }) => {
+    test.skip(project.name !== 'phone', 'a phone is what is short')
+    const portal = await startSamplePortal({ REGION: region })
+    const { centres } = await (await fetch(`${portal.url}/data/centres.json`)).json()
+    const tall: [string, number][] = []
+    for (const { id } of centres) {
+      await page.goto(`${portal.url}/centres/${id}/`)
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      if (height > 4000) tall.push([id, height])
+    }
+    await portal.remove()
+    expect(centres.length).toBeGreaterThan(10)
+    expect(tall).toEqual([])
+  })
+}
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the page is complete and claims nothing about today', async ({ page }) => {
     await page.goto(EVERYTHING)
-    await expect(page.getByText('周一至周五 07:30–18:00')).toBeVisible()
+    await expect(page.locator('figcaption', { hasText: '周一至周五 07:30–18:00' })).toBeVisible()
     await expect(page.getByText('2026年11月18日报').first()).toBeVisible()
     await expect(page.getByText('现在开着')).toBeHidden()
     await expect(page.getByText(/还有\d+天到期/)).toHaveCount(0)
+    await expect((await unfold(page, '证照')).locator('[data-valid-to]').first()).toBeVisible()
+  })
+
+  test('a page on paper shows what is folded, in browsers that can', async ({ page }) => {
+    await page.goto(EVERYTHING)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText('编号').first()).toBeVisible()
+    await expect(page.getByRole('link', { name: '拨打' })).toBeHidden()
   })
 
   test('the first page leads to a search by words and age', async ({ page }) => {

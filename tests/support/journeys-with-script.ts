@@ -119,6 +119,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
   'a centre': async (page, open) => {
     await open('/centres/gl-2022-003/')
     await expect(page.locator('[data-opening]')).toContainText('18:00')
+    await page.getByRole('region', { name: '证照' }).locator('summary').first().click()
     await expect(page.getByText(/还有\d+天到期/).first()).toBeVisible()
   },
   'the overview of the tools': askBirthday('/tools/', '麻腮风疫苗第1剂'),

@@ -26,6 +26,7 @@ export const zhHans = {
   stateAsOf: (date: string) => `备案状态截至${date}。`,
   withdrawnNotice: '这家机构已注销备案，下面是注销前的记录，只供查对，请不要据此选托。',
   withdrawnLink: (place: string) => `看${place}的其他机构`,
+  siblingsCount: (count: number) => `${count}家`,
   unlisted: '不在最新名单',
   unlistedNotice: '最新一份完整名单里没有这家机构。下面是以前的记录，去之前请先打电话核实。',
   stateUnknownNotice: '名单没有写明这家机构是否已备案。选托前，可以打电话向主管部门核实。',
@@ -34,16 +35,31 @@ export const zhHans = {
   suspendedNotice: '暂停期间不收托，请先打电话问清恢复日期。',
   homePoint: '家庭托育点设在居民家中，只公布到街道乡镇，不公布门牌。',
 
-  actions: '联系与地图',
-  call: (phone: string) => `拨打 ${phone}`,
+  actions: '联系方式',
+  ways: {
+    title: '算、查、报告',
+    cost: '算费用',
+    nearby: '附近的机构',
+    compare: '对比',
+    doorCard: '公示卡',
+    report: '这页有误',
+    complain: '投诉这家机构',
+  },
+  /** The bar of what is done next. */
+  reach: '联系、路线和收藏',
+  dial: '拨打',
+  thenPress: (extension: string) => `，接通后按${extension}`,
+  noPhone: '电话未提供',
+  route: '路线',
+  noPlace: '位置未提供',
   askOffice: (name: string) => `可以先问${name}：`,
-  maps: '在地图里打开',
   mapNames: { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图' },
   mapSearched: '没有坐标，地图按名称和地址查找，位置可能不准。',
-  nearby: '看附近的机构',
   closuresUnknown: '节假日是否开放未提供',
 
   gaps: (count: number) => `还有${count}项未提供`,
+
+  moreContact: '投诉电话、网址、出处和日期',
 
   sources: '出处和日期',
   sourcesOf: (title: string) => `：${title}`,
@@ -59,6 +75,7 @@ export const zhHans = {
   reckoned: (on: string, grade: string) =>
     `坐标由地址推算（天地图，${toDateText(on)}，${grade}），请以地址为准`,
   keyFacts: '要点',
+  keyFactsAndPlaces: '要点、托位与余位',
   ages: '收托年龄',
   services: '服务形式',
   affordable: '普惠',
@@ -66,26 +83,52 @@ export const zhHans = {
   isNotAffordable: '不是普惠机构',
   places: '托位',
   placesCount: (count: number) => `${count}个`,
-  enrolledOf: (count: number) => `在托${count}人`,
   enrolledCount: (count: number) => `${count}人`,
+  enrolled: '在托人数',
+  placesAndAvailability: '托位与余位',
+  placesInAll: (places: number | undefined, enrolled: number | undefined) =>
+    `共${places === undefined ? '有几个托位未提供' : `${places}个托位`}，在托${enrolled === undefined ? '人数未提供' : `${enrolled}人`}`,
   availability: '余位',
   quality: '质量评估',
   gradeText: (grade: string) => `${grade}级`,
   gradedBy: (on: string | undefined, by: string | undefined) =>
     [on && `${toDateText(on)}评`, by].filter(Boolean).join('，'),
 
+  labelled: (label: string, value: string) => `${label}：${value}`,
+  notProvided: (labels: string) => `${labels}未提供`,
+  knownCount: (count: number) => `已提供${count}项`,
+
   servicesAndFees: '服务与收费',
+  servicesFact: (service: string, fee: string, count: number) =>
+    `${service} ${fee}${count > 1 ? `，等${count}种` : ''}`,
+  feeUnknown: '收费未提供',
+  terms: '预约和退费',
+  termsOf: (known: number, all: number) =>
+    `预约和退费规则（${known === 0 ? '未提供' : `${all}种里提供了${known}种`}），出处和日期`,
+  feeRange: {
+    title: (region: string, service: string) => `${region}的${service}收费里，这家在哪里`,
+    finding: (fee: number, median: number) =>
+      fee > median * 1.05
+        ? '比中间的收费高'
+        : fee < median * 0.95
+          ? '比中间的收费低'
+          : '和中间的收费差不多',
+    text: (region: string, n: number, low: string, high: string, median: string) =>
+      `${region}${n < 100 ? n : `约${n}`}家：${low}–${high}，中间${median}`,
+  },
   serviceType: '形式',
   fee: '收费',
   feeOf: (service: string) => `${service}收费`,
   hours: '时间',
+  hoursUnknown: '时间未提供',
   minimumBooking: '最少预约',
   bookingNotice: (hours: number) =>
     hours % 24 === 0 && hours > 0 ? `提前${hours / 24}天` : `提前${hours}小时`,
   refundRule: '退费规则',
   feeAdvice: '交钱之前，请机构拿出收费公示，问清退费办法，收好票据。',
 
-  classGroups: '班型与余位',
+  classGroups: '班型',
+  coming: '下月和招生',
   classGroup: '班型',
   classes: '班数',
   classesCount: (count: number) => `${count}个班`,
@@ -101,8 +144,8 @@ export const zhHans = {
   availabilityAdvice: '余位由机构报送，随时会变；超过35天没有更新的，按“未知”处理。',
 
   openingHours: '开放时间',
-  weekday: '星期',
-  opens: '开放',
+  week: '一周的开放时间',
+  hour: (hour: number) => `${hour}点`,
   closedDay: '不开放',
 
   subdistrict: '所在街道乡镇',
@@ -112,6 +155,10 @@ export const zhHans = {
   website: '网址',
 
   certificates: '证照',
+  certificatesFact: (count: number, firstEnd: string | undefined) =>
+    firstEnd ? `已提供${count}项，最早的有效期至${toDateText(firstEnd)}` : `已提供${count}项`,
+  certificateLine: '证照的有效期',
+  certificateCaption: '横条从出具那天画到有效期最后一天；没有写有效期的画一个圆点。',
   certificateNumber: (number: string) => `编号 ${number}`,
   issuedOn: (date: string) => `${toDateText(date)}出具`,
   validTo: (date: string) => `有效期至${toDateText(date)}`,
@@ -122,12 +169,8 @@ export const zhHans = {
 
   oversight: '监督检查',
   noRecords: '没有收到记录',
-  labels: '试点与示范',
-  pilots: '试点',
-  demonstrations: '示范',
+  recordsCount: (kind: string, count: number) => `${kind}${count}条`,
 
-  confirmedOn: (date: string) => `本页最近一次有字段更新：${toDateText(date)}。`,
-  complain: '投诉这家机构',
+  confirmedOn: (date: string) => `最近一次更新：${toDateText(date)}。`,
   pageAddress: (address: string) => `本页网址：${address}`,
-  about: '各项内容由备案系统、机构申报或现场核查得来，点每一节末尾的“出处和日期”可以看到。',
 } as const

@@ -24,6 +24,9 @@ export const zhHans = {
   countsFinding: (subdistricts: readonly Counted[]) =>
     `示意图，上北下南。${toBusiest(subdistricts)}。每个街道乡镇有几家，旁边的名单里都有。`,
   numbered: '图上的数字就是名单里的序号。',
+  aroundHeading: '位置示意图',
+  aroundFact: (neighbours: number) =>
+    neighbours > 0 ? `附近1.5公里内画出了${neighbours}家` : '附近1.5公里内没有别的机构',
   aroundTitle: (name: string) => `${name}附近的示意图`,
   around: (neighbours: number, places: readonly string[]) =>
     [
