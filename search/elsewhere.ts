@@ -55,10 +55,10 @@ export function findElsewhere(
   const hits = findPagePhrases(text, lexicon.pagePhrases)
     .filter(({ phrase }) => ASKING.test(phrase) || !isOfEveryCentre(phrase, lexicon))
     .filter(({ end }) => !NAME_GOES_ON.test(text.slice(end)))
-  // A word that is not used, and is what a page is asked for with: 我要投诉音乐盒.
+  // What a page is asked for with is, or has in it, a word that is not used: 我要投诉音乐盒, 鼓东街道今天临时托.
   const unused = answered.unused.map((word) => toPhrase(normaliseQuery(word).text))
   const isUnused = ({ phrase }: PhraseHit) =>
-    unused.includes(phrase) &&
+    unused.some((word) => phrase.includes(word)) &&
     !AGE_ALONE.test(phrase) &&
     pagesByPhrase.get(phrase)?.some(({ kind }) => kind !== 'term')
   const asked =

@@ -41,6 +41,8 @@ describe.each(['gulou', 'jishishan'] as const)('asked for centres of %s', (regio
     ['普惠是什么意思', '/glossary/#affordable'],
     ['2岁托班补贴', '/tools/subsidy/'],
     ['普惠托育补贴', '/tools/subsidy/'],
+    ['今天临时托', '/temporary-care/'],
+    ['今天有没有人看孩子', '/temporary-care/'],
   ])('%s has its page, and the answer names it', async (asked, page) => {
     expect(await ask(asked)).toBe(page)
   })
