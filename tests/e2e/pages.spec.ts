@@ -12,6 +12,8 @@ const PAGES = [
   ['a suspended centre', '/centres/gl-2022-008/'],
   ['a withdrawn centre', '/centres/gl-2022-006/'],
   ['a centre of which little is known', '/centres/c-ddb339ac0643/'],
+  ['what a centre costs', '/centres/gl-2022-003/cost/'],
+  ['care for some hours today', '/temporary-care/'],
   ['a subdistrict', '/centres/in/gudong/'],
   ['a service type', '/centres/service/temporary/'],
   ['places to start from', '/centres/near/'],
