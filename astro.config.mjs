@@ -25,6 +25,11 @@ const portalAdapter = {
  */
 const SHARED_SCRIPTS = [
   { name: 'days', test: /\/src\/(calendar\/days|text\/(ages|dates))\.ts$/, priority: 2 },
+  {
+    name: 'device',
+    test: /\/src\/(assets\/(device-text|list-changed|place-store|tools\/page)|lib\/parse-objects|choosing\/saved-places|geo\/distance-in-metres|text\/(distance|places))\.ts$/,
+    priority: 1,
+  },
   { name: 'labels', test: /\/src\/text\/codes\.ts$/, priority: 2 },
   { name: 'tools', test: /\/src\/(assets\/tools|children)\//, minShareCount: 3 },
 ]

@@ -17,6 +17,8 @@ const PAGES = [
   ['a subdistrict', '/centres/in/gudong/'],
   ['a service type', '/centres/service/temporary/'],
   ['places to start from', '/centres/near/'],
+  ['the places of a family', '/my-places/'],
+  ['the ranking by a daily way', '/on-the-way/?age=10&start=2027-03'],
   ['results from a place', '/centres/?origin=sample-dongjiekou'],
   ['the search over all pages', '/search/?q=打疫苗'],
   ['pages found nowhere', '/search/?q=红烧肉'],

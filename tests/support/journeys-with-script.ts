@@ -116,6 +116,24 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await expect(page).toHaveURL(/age=18&origin=/)
     await expect(page.locator('.centre-card__distance').first()).toBeVisible()
   },
+  'a daily way, from its places to its list': async (page, open) => {
+    await open('/on-the-way/?age=10')
+    for (const [place, typed] of [
+      ['work', 'bcz'],
+      ['home', 'djk'],
+    ]) {
+      const editor = page.locator(`[data-place="${place}"]`)
+      if (!(await editor.locator('input').isVisible())) await editor.locator('summary').click()
+      await editor.locator('input').fill(typed ?? '')
+      await page.locator('.offers li').first().click()
+      await expect(editor.locator('input')).toBeHidden()
+    }
+    await expect(page.locator('.way-card').nth(9)).toContainText('离开单位')
+    await expect(page.locator('.way-card [data-distances]').first()).toContainText('直线距离')
+    await open('/my-places/')
+    await page.getByRole('button', { name: /全部删掉/ }).click()
+    await expect(page.getByText('全部删掉了。')).toBeVisible()
+  },
   'a centre': async (page, open) => {
     await open('/centres/gl-2022-003/')
     await expect(page.locator('[data-opening]')).toContainText('18:00')

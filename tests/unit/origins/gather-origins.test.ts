@@ -3,7 +3,7 @@ import { toInitialsReader } from '#search/initials.ts'
 import type { Place } from '#src/guidance/place.ts'
 import { gatherOrigins } from '#src/origins/gather-origins.ts'
 import type { Origin } from '#src/origins/origin.ts'
-import { toOriginList } from '#src/origins/to-origin-list.ts'
+import { toOriginList, toOriginPoints } from '#src/origins/to-origin-list.ts'
 import { makeCentre } from '#tests/support/generated-centres.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
 
@@ -111,6 +111,13 @@ test('djk finds 东街口 in the list a phone loads; places without a point are 
   expect(rows[0]).toEqual(['crossing', '示例·东街口', '地标', 'sldjk', '东街口'])
   expect(rows.map(([, name]) => name)).toEqual(['示例·东街口', '示例儿童医院', '开元社区'])
   expect(leftOut).toBe(0)
+})
+
+test('where the listed places lie is told for all of them together', () => {
+  const points = toOriginPoints(gather())
+  expect(Object.keys(points)).toEqual(toOriginList(gather()).rows.map(([id]) => id))
+  const { pointWgs84 } = find(gather(), '示例·东街口') ?? {}
+  expect(points['crossing']).toEqual([pointWgs84?.lat, pointWgs84?.lng])
 })
 
 test('a list too long for a phone is cut at 60 kB, and says how many places that leaves out', () => {
