@@ -75,7 +75,6 @@ export const zhHans = {
   reckoned: (on: string, grade: string) =>
     `坐标由地址推算（天地图，${toDateText(on)}，${grade}），请以地址为准`,
   keyFacts: '要点',
-  keyFactsAndPlaces: '要点、托位与余位',
   ages: '收托年龄',
   services: '服务形式',
   affordable: '普惠',
@@ -86,6 +85,7 @@ export const zhHans = {
   enrolledCount: (count: number) => `${count}人`,
   enrolled: '在托人数',
   placesAndAvailability: '托位与余位',
+  classesAndSources: '每班人数和配比，出处和日期',
   placesInAll: (places: number | undefined, enrolled: number | undefined) =>
     `共${places === undefined ? '有几个托位未提供' : `${places}个托位`}，在托${enrolled === undefined ? '人数未提供' : `${enrolled}人`}`,
   availability: '余位',
@@ -127,7 +127,6 @@ export const zhHans = {
   refundRule: '退费规则',
   feeAdvice: '交钱之前，请机构拿出收费公示，问清退费办法，收好票据。',
 
-  classGroups: '班型',
   coming: '下月和招生',
   classGroup: '班型',
   classes: '班数',
@@ -171,6 +170,5 @@ export const zhHans = {
   noRecords: '没有收到记录',
   recordsCount: (kind: string, count: number) => `${kind}${count}条`,
 
-  confirmedOn: (date: string) => `最近一次更新：${toDateText(date)}。`,
   pageAddress: (address: string) => `本页网址：${address}`,
 } as const
