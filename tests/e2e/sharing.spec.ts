@@ -19,6 +19,7 @@ test('a shared centre shows a picture in the chat', async ({ page, request }) =>
 test('a mother copies a few lines about a centre for the family', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(CENTRE)
+  await page.getByRole('heading', { name: '转给家人' }).click()
   await page.getByRole('button', { name: '复制这段话' }).click()
   await expect(page.getByText('已复制')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -51,6 +52,7 @@ test.describe('without script', () => {
 
   test('the lines to send can be marked and copied by hand', async ({ page }) => {
     await page.goto(CENTRE)
+    await page.getByRole('heading', { name: '转给家人' }).click()
     await expect(page.getByRole('textbox', { name: '转给家人' })).toHaveValue(/长颈鹿的午觉/)
     await expect(page.getByRole('button', { name: '复制这段话' })).toBeHidden()
   })
