@@ -6,6 +6,7 @@ import { toFilingState } from '#src/centres/filing-state.ts'
 import { toHolidayRule } from '#src/centres/to-holiday-rule.ts'
 import { type OpeningDoubt, toHoursOn } from '#src/centres/to-opening-state.ts'
 import { toFen } from '#src/choosing/cost.ts'
+import { remember } from '#src/lib/remember.ts'
 
 /** Care for some hours of one day; `now` is when it is asked. Days `YYYY-MM-DD`, times `HH:MM`. */
 export type CareAsked = {
@@ -140,7 +141,7 @@ function checkHours(
   calendar: HolidayCalendar,
   { obstacles, doubts }: Findings,
 ): void {
-  const own = service.hours === undefined ? [] : parseSpans(service.hours)
+  const own = service.hours === undefined ? [] : readSpans(service.hours)
   if (service.hours !== undefined && own.length === 0) {
     doubts.push({ code: 'hoursWords', words: service.hours })
   }
@@ -170,6 +171,9 @@ function parseSpans(hours: string): Span[] {
     }))
     .filter(({ opens, closes }) => opens < closes)
 }
+
+/** Centres write their hours alike. */
+const readSpans = remember(parseSpans)
 
 function toCommon(some: readonly Span[], others: readonly Span[]): Span[] {
   const spans = some.flatMap((one) =>
@@ -215,6 +219,32 @@ function toCareFee(service: Service, asked: CareAsked): CareAnswer['fee'] {
   const hours = Math.max(toHours(asked), minimumBookingInHours)
   if (feeUnit === 'hour') return { fen: Math.round(toFen(feeInYuan) * hours), hours }
   if (feeUnit === 'session' || feeUnit === 'day') return { fen: toFen(feeInYuan), hours }
+  return undefined
+}
+
+const MINUTES_IN_STEP = 30
+const STEPS_IN_DAY = MINUTES_IN_DAY / MINUTES_IN_STEP
+
+/** The hours of the same day, nearest to those asked, that fit: earlier, later, or as long as must be booked. */
+export function findOtherHours(
+  centre: CareCentre,
+  asked: CareAsked,
+  calendar: HolidayCalendar,
+): Pick<CareAsked, 'from' | 'to'> | undefined {
+  const least = centre.services
+    .filter(isTemporary)
+    .flatMap(({ minimumBookingInHours = 0 }) => minimumBookingInHours * 60)
+  const asLong = toHours(asked) * 60
+  const lengths = [asLong, ...least.filter((minutes) => minutes > asLong).sort((a, b) => a - b)]
+  const steps = Array.from({ length: STEPS_IN_DAY }, (_, step) => step * MINUTES_IN_STEP)
+  for (const start of steps.flatMap((by) => [by, -by].map((one) => toMinutes(asked.from) + one))) {
+    for (const end of lengths.map((minutes) => start + minutes)) {
+      if (start < 0 || end > MINUTES_IN_DAY) continue
+      const hours = { from: toTime(start), to: toTime(end) }
+      const care = toCare(centre, { ...asked, ...hours }, calendar)
+      if (care && care.obstacles.length === 0) return hours
+    }
+  }
   return undefined
 }
 

@@ -62,6 +62,7 @@ export const zhHans = {
   forAge: (months: number) => `，${toAgeText(months)}`,
   fits: (count: number) => `合适的（${count}家）`,
   none: '没有一家样样都合。下面的打电话问一问，或者换个时间。',
+  noneToAsk: '没有一家合适。下面写着为什么，换个时间、换一天也许就行。',
   nobody: '这里没有登记临时托或计时托的机构。',
   toAsk: (count: number) => `可能可以，打电话问清（${count}家）`,
   toAskHint: '时间、月龄没有不合的地方，只是下面这几点没有公布。没公布不等于不行。',
@@ -80,6 +81,7 @@ export const zhHans = {
   feeByHour: (fee: string, hours: number, sum: string) => `${fee} × ${hours}小时，${sum}`,
   feeOnce: (fee: string) => `${fee}，不按小时算`,
   source: (source: string, asOf: string) => `${source}，${toDateText(asOf)}`,
+  otherHours: (from: string, to: string) => `改成${from}–${to}可以`,
   otherDay: (on: string) => `${toDay(on)}同样的时间可以`,
 
   obstacle: (obstacle: Obstacle): string => {

@@ -5,6 +5,7 @@ import {
   type CareAsked,
   type CareCentre,
   findOtherDay,
+  findOtherHours,
   toCare,
 } from '#src/choosing/temporary-care.ts'
 
@@ -198,6 +199,36 @@ describe('what it costs', () => {
     ],
   ] as const)('%s', (_name, service, fee) => {
     expect(askService(service)?.fee).toEqual(fee)
+  })
+})
+
+describe('other hours of the same day', () => {
+  const find = (centre: Partial<CareCentre>, asked: Partial<CareAsked>) =>
+    findOtherHours({ ...CENTRE, ...centre }, { ...ASKED, ...asked }, CALENDAR)
+
+  test.each([
+    ['later, when it opens', {}, { from: '07:00', to: '10:00' }, '08:00–11:00'],
+    ['earlier, before it closes', {}, { from: '16:30', to: '19:00' }, '15:30–18:00'],
+    ['longer, as must be booked', {}, { to: '10:00' }, '09:00–11:00'],
+    [
+      'before the noon break',
+      { openingHours: NOON },
+      { from: '11:00', to: '13:00' },
+      '10:00–12:00',
+    ],
+    [
+      'after the notice is over',
+      {},
+      { on: '2026-11-20', from: '11:00', to: '13:00' },
+      '14:00–16:00',
+    ],
+  ] as const)('%s', (_name, centre, asked, hours) => {
+    const found = find(centre as Partial<CareCentre>, asked)
+    expect(`${found?.from}–${found?.to}`).toBe(hours)
+  })
+
+  test('do not help on a day on which it is closed', () => {
+    expect(find({}, { on: '2026-11-22' })).toBeUndefined()
   })
 })
 
