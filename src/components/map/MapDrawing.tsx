@@ -15,7 +15,7 @@ type Props = {
 
 /** Units from one line of small words to the next, and how many letters of them a line holds. */
 const LINE = 14
-const LETTERS = 20
+const LETTERS = 28
 
 /** One drawing for whoever sees it, a title and its main finding for who does not. Links are in the list beside it. */
 export function MapDrawing({ drawing, id, title, finding, outline }: Props) {
@@ -98,11 +98,16 @@ function Scale({ drawing: { width, scale } }: Pick<Props, 'drawing'>) {
   )
 }
 
-/** The number of approval and who drew the line, in as many lines as they need. */
-function toCredits({ approvalNumber, attribution, source, year }: Outline): string[] {
-  const letters = [...words.outlineSource(attribution, source, year)]
-  const lines = Array.from({ length: Math.ceil(letters.length / LETTERS) }, (_, line) =>
+const wrap = (text: string): string[] => {
+  const letters = [...text]
+  return Array.from({ length: Math.ceil(letters.length / LETTERS) }, (_, line) =>
     letters.slice(line * LETTERS, (line + 1) * LETTERS).join(''),
   )
-  return [words.approval(approvalNumber), ...lines]
 }
+
+/** The number of approval, to whom the line belongs, where it is from: in as many lines as they need. */
+const toCredits = ({ approvalNumber, attribution, source, year }: Outline): string[] => [
+  words.approval(approvalNumber),
+  ...wrap(attribution),
+  ...wrap(words.outlineSource(source, year)),
+]

@@ -29,13 +29,13 @@ export function MapFigure(props: Props) {
     unplaced > 0 && words.unplaced(unplaced),
     outside > 0 && words.outside(outside),
     ...notes,
-  ]
+  ].filter(Boolean)
   return (
     <figure className="map" data-map data-points={points}>
       <MapDrawing drawing={drawing} id={id} title={title} finding={finding} outline={outline} />
       <figcaption className="small">
         <Key {...props} />
-        <p>{told.filter(Boolean).join('')}</p>
+        {told.length > 0 && <p>{told.join('')}</p>}
       </figcaption>
       {points && (
         <button type="button" className="button quiet" data-open-map hidden>

@@ -51,10 +51,7 @@ export const zhHans = {
   noAnchor: (names: readonly string[]) => `没有位置、不在图上的街道乡镇：${names.join('、')}。`,
   withCount: ({ name, count }: Counted) => (count > 0 ? `${name}（${count}家）` : name),
   approval: (number: string) => `审图号：${number}`,
-  outlineSource: (attribution: string, source: string, year: number) =>
-    attribution.includes(source)
-      ? `${attribution}，${year}年`
-      : `${attribution}（${source}，${year}年）`,
+  outlineSource: (source: string, year: number) => `来源：${source}，${year}年`,
   open: '打开可拖动的地图',
   fold: '在图上看这一页的机构',
   resultsTitle: '这一页的机构在哪里',
