@@ -39,6 +39,8 @@ export const zhHans = {
     find: '去找托育机构',
   },
   list: {
+    /** Of which a map says where its centres are. */
+    place: '这份名单里',
     title: (count: number) => `托育机构清单（${count}家）`,
     description: (names: string) => `${names}：收托年龄、收费、余位、电话。`,
     lead: (on: string) =>
