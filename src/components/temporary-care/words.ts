@@ -99,9 +99,9 @@ export const zhHans = {
       case 'closed':
         return '那天不开放'
       case 'outside':
-        return `那天${toSpans(obstacle.spans)}能托，时间改到里面就行`
+        return `那天只有${toSpans(obstacle.spans)}能托`
       case 'break':
-        return `中间要休息，那天${toSpans(obstacle.spans)}能托，分成两段就行`
+        return `中间休息，那天${toSpans(obstacle.spans)}能托，可以问能不能分成两段`
       case 'minimum':
         return `最少订${obstacle.words}${obstacle.until ? `，订到${obstacle.until}就够` : ''}`
       case 'notice':
