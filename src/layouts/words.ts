@@ -53,6 +53,7 @@ export const zhHans = {
     { href: '/places/', label: '看病打针去哪里' },
     { href: '/notices/', label: '防病提示' },
     { href: '/kept/', label: '我的收藏' },
+    { href: '/my-places/', label: '我家的三个地点' },
     { href: '/data/', label: '开放数据' },
   ] as readonly Way[],
   /** Around a sheet to be printed. */

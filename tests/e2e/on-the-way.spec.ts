@@ -51,6 +51,8 @@ test('a family finds who is on the way from work and takes a ten-month-old from 
   await expect(journeys(page).first()).toHaveText(/^19:47离开单位，约.*来不及$/)
   await page.getByRole('button', { name: /^再看\d+家$/ }).click()
   await expect(cards(page).nth(20).getByRole('link').first()).toBeFocused()
+  await cards(page).first().getByRole('link').first().click()
+  await expect(page.locator('.centre [data-distances]')).toHaveText(/家 .*单位 /)
   await page.goto('/centres/?age=10&start=2027-03')
   await expect(page.locator('.centre-card [data-distances]').first()).toHaveText(/家 .*单位 /)
 
@@ -127,6 +129,16 @@ test('places are set, told, forgotten one by one and together, in every tab', as
   await expect(page.locator('[data-place="work"] > summary')).toContainText('约100米')
   const kept = await page.evaluate(() => localStorage.getItem('portal.places') ?? '')
   expect(JSON.parse(kept).work).toMatchObject({ lat: 26.123, lng: 119.235 })
+  await page.locator('[data-place="grandparents"] > summary').click()
+  await page
+    .locator('[data-place="grandparents"]')
+    .getByRole('button', { name: '在地图上点' })
+    .click()
+  await page.locator('.picking').waitFor()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-place="grandparents"] > summary')).toContainText(
+    '地图上点的位置',
+  )
   await page.locator('[data-place="home"] > summary').click()
   await page.locator('[data-place="home"]').getByRole('button', { name: '删掉这个地点' }).click()
   await expect(page.locator('[data-place="home"] > summary')).toContainText('还没有设')

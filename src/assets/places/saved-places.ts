@@ -28,6 +28,7 @@ class PlaceEditor {
     mine.addEventListener('click', () =>
       askPosition(mine, (lat, lng) => this.save({ lat, lng, label: '', from: 'position' })),
     )
+    this.find('[data-pick]').addEventListener('click', () => void this.pick())
     this.find('[data-forget]').addEventListener('click', () => this.forget())
   }
 
@@ -64,6 +65,18 @@ class PlaceEditor {
       else this.say(words.chooseOne)
     } catch {
       this.say(words.unreachable)
+    }
+  }
+
+  /** The map comes only when somebody wants to tap it. */
+  private async pick(): Promise<void> {
+    this.say('')
+    try {
+      const { pickPlace } = await import('#src/assets/map/pick-place.ts')
+      const picked = await pickPlace()
+      if (picked) this.save({ ...picked, label: '', from: 'map' })
+    } catch {
+      this.say(words.noMap)
     }
   }
 

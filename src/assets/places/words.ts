@@ -15,6 +15,7 @@ export const zhHans = {
     `${PLACE_LABELS[name]}设好了。这个浏览器不让网站保存，关掉页面就没有了。`,
   forgotten: (name: PlaceName) => `${PLACE_LABELS[name]}删掉了。`,
   allForgotten: '全部删掉了。',
-  chooseOne: '请从列出的地点里选一个。没有列出来的，换一个附近的小区、车站或医院试试。',
+  chooseOne: '请从列出的地点里选一个。没有列出来的，换一个附近的小区、车站或医院，或者在地图上点。',
+  noMap: '地图没有打开，可能是网络不通。过一会儿再点，或者写一个地点。',
   unreachable: '暂时连不上，没有设成。过一会儿再试。',
 } as const

@@ -16,6 +16,7 @@ export const zhHans = {
     lead: '选一个离家或单位近的地方，机构按距离从近到远排。不用告诉我们您住哪里。',
     field: '写小区、村、车站、学校、医院的名称，或者“路名＋门牌号”',
     submit: '从这里找',
+    onTheWay: '常走上下班那条路？按顺路排',
     sources: (sources: readonly string[]) => `位置来源：${sources.join('；')}`,
     about: '（约在）',
     byName: '（没有坐标，按名称找）',
