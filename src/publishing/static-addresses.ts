@@ -135,7 +135,7 @@ export function toStaticAddresses(
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
     ...[FOUND_PAGES, MAP].map((address) => ({ address, knows: 'all', mayFail: true }) as const),
-    toPage('/site.webmanifest', []),
+    ...['/site.webmanifest', '/booklet/'].map((address) => toPage(address, [])),
     ...STARTING_PLACES.map((address) => ({ ...toPage(address, [], places), mayFail: true })),
     ...ON_THE_DEVICE.map((address) => ({ ...toPage(address, []), mayFail: true })),
     ...serviceTypeSchema.options.map((type) =>

@@ -8,6 +8,7 @@ export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/centres\/[^/]+\/(cost|visit|door-card)\/$/, methods: ['GET'] },
   { address: /^\/centres\/[^/]+\/(check|report)\/$/, methods: ['GET', 'POST'], isPrivate: true },
   { address: /^\/needs\/$/, methods: ['GET', 'POST'], isPrivate: true },
+  { address: /^\/booklet\/[a-z0-9-]+\/(\d{1,4}\/)?$/, methods: ['GET'] },
   { address: /^\/api\/centres(\/[^/]+)?\/?$/, methods: ['GET'] },
   { address: /^\/(guidance\/)?search\/$/, methods: ['GET'] },
   { address: /^\/api\/(articles|pages)\/?$/, methods: ['GET'] },

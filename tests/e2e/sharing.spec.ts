@@ -57,3 +57,30 @@ test.describe('without script', () => {
     await expect(page.getByRole('button', { name: '复制这段话' })).toBeHidden()
   })
 })
+
+test.describe('a village office without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('finds the list of its street and prints it, no centre on two sheets', async ({ page }) => {
+    await page.goto('/booklet/')
+    await page.getByRole('link', { name: '鼓东街道' }).click()
+    await expect(page.getByText('资料截至2026年')).toBeVisible()
+    const entry = page.getByRole('article').filter({ hasText: '云朵邮局托育园' })
+    await expect(entry.getByRole('link')).toHaveText(['0591-00000202', '0591-00000402'])
+    await expect(entry.getByRole('img', { name: '云朵邮局托育园的网页' })).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    const style = await entry.evaluate((element) => {
+      const { breakInside, fontSize } = getComputedStyle(element)
+      return { breakInside, points: (Number.parseFloat(fontSize) * 3) / 4 }
+    })
+    expect(style).toEqual({ breakInside: 'avoid', points: 18 })
+  })
+})
+
+test('neither the booklet nor the list of booklets has a barrier', async ({ page }) => {
+  for (const address of ['/booklet/', '/booklet/gudong/']) {
+    await page.goto(address)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations, address).toEqual([])
+  }
+})
