@@ -2,7 +2,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 
 /** Centres of one part of a booklet: with their QR codes it stays below 300 kB. */
-export const BOOKLET_PART = 40
+export const BOOKLET_PART = 30
 
 const byName = new Intl.Collator('zh-Hans-CN-u-co-pinyin')
 const toName = ({ displayName, legalName }: Centre) => displayName ?? legalName
