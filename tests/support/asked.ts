@@ -43,4 +43,5 @@ export const toAsked = (query: CentreQuery, answer: Partial<SearchAnswer> = {}):
   region: REGION,
   on: '2026-11-20',
   takesComplaints: true,
+  toHousemates: () => [],
 })

@@ -10,6 +10,7 @@ export const zhHans = {
   distance: '距离',
   address: '地址',
   separator: '，',
+  sameHouse: (count: number) => `同一地址还有${count}家：`,
   compare: '对比',
   keep: '收藏',
   /** Which centre an act is for: read to those who cannot see where it stands. */

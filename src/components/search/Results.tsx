@@ -1,6 +1,7 @@
 import { CentreCard } from '#src/components/centre-card/CentreCard.tsx'
 import { CompareForm } from '#src/components/centre-card/CompareForm.tsx'
 import { toCardOfHit } from '#src/components/centre-card/card-content.ts'
+import { SameHouse } from '#src/components/centre-card/SameHouse.tsx'
 import { ActiveFilters } from '#src/components/search/ActiveFilters.tsx'
 import { RadiusLinks } from '#src/components/search/NearLinks.tsx'
 import { NoResults } from '#src/components/search/NoResults.tsx'
@@ -53,7 +54,7 @@ export function Results({ asked, ignored }: Props) {
 }
 
 /** The cards; the key tells the script which one stays. */
-function HitList({ asked: { answer, region, on } }: { asked: Asked }) {
+function HitList({ asked: { answer, region, on, toHousemates } }: { asked: Asked }) {
   const { hits, effectiveQuery, healthNotices } = answer
   const nameOf = new Map(region.subdistricts.map(({ code, name }) => [code, name]))
   return (
@@ -69,6 +70,7 @@ function HitList({ asked: { answer, region, on } }: { asked: Asked }) {
               healthNotices.filter((notice) => notice.hits.includes(hit.document.id)),
             )}
           />
+          <SameHouse others={toHousemates(hit.document.id)} />
         </li>
       ))}
     </ol>

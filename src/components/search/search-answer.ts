@@ -1,6 +1,7 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreSearchResult } from '#search/engine.ts'
 import type { Relaxation } from '#search/relax.ts'
+import type { Housemate } from '#src/choosing/buildings.ts'
 import type { SearchRegion } from '#src/components/search/search-region.ts'
 import type { NoticeOfHits } from '#src/guidance/health-notice.ts'
 
@@ -18,6 +19,8 @@ export type Asked = {
   /** The day of the question. */
   on: string
   takesComplaints: boolean
+  /** Other centres in the house of one, by its id. */
+  toHousemates: (id: string) => readonly Housemate[]
 }
 
 /** The words a value of the form came from; `textWithout` is the question without them. */

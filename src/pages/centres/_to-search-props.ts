@@ -1,6 +1,7 @@
 import { PARAMETER_WORDS, parseQueryParameters } from '#search/query-parameters.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
+import { toHousemates } from '#src/choosing/buildings.ts'
 import { type NamedSubdistrict, nameSubdistricts } from '#src/choosing/map/name-subdistricts.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 import { toSearchRegion } from '#src/components/search/search-region.ts'
@@ -20,9 +21,18 @@ export async function toSearchProps(
   const answer = await answerQuery(query, locals)
   const takesComplaints = locals.complaintRules !== undefined
   return {
-    asked: { query, answer, region, on, takesComplaints },
+    asked: { query, answer, region, on, takesComplaints, toHousemates: toHousematesOn(locals, on) },
     ignored: [...new Set(ignored)],
   }
+}
+
+const housematesOf = new WeakMap<readonly Centre[], Asked['toHousemates']>()
+
+/** Who is in one house, reckoned once for the centres of a day. */
+function toHousematesOn({ snapshot: { centres } }: App.Locals, on: string): Asked['toHousemates'] {
+  const known = housematesOf.get(centres) ?? toHousemates(centres, on)
+  housematesOf.set(centres, known)
+  return known
 }
 
 const namesOf = new WeakMap<readonly Centre[], NamedSubdistrict[]>()
