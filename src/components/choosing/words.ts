@@ -45,6 +45,7 @@ export const zhHans = {
     description: (names: string) => `${names}：收托年龄、收费、余位、电话。`,
     lead: (on: string) =>
       `选了这几家的人把清单分享在这个网址里。下面是本站${toDateText(on)}的记录。`,
+    centres: '清单里的机构',
     empty: '这个网址里没有一家能找到的机构。',
     own: '看我的收藏',
     share: '转给家人',

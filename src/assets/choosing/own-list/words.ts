@@ -17,7 +17,8 @@ export const zhHans = {
   visit: '参观清单',
   notes: '参观记录',
   notesOf: (texts: readonly string[]) => `参观记录：${texts.join('，')}`,
-  ticks: (agrees: number, differs: number) => `${agrees}项相符，${differs}项不符`,
+  ticks: (all: number, differs: number) =>
+    differs > 0 ? `看了${all}项，${differs}项不符` : `看了${all}项`,
   noteHint: '只存在这台设备上，不会传出去。请不要写别人的姓名和电话。',
   open: '打开清单：转发、地图、打印',
   openText: (count: number) =>
@@ -27,6 +28,7 @@ export const zhHans = {
     `会删掉这台设备上的${count}家收藏和全部参观记录，删了不能恢复。要删除吗？`,
   removedAll: '全部删除了。',
   notLasting: '这个浏览器不让网站保存：关掉这一页，收藏就没有了。可以先打开清单，把网址发给自己。',
+  ownNotes: '自己的参观记录（只在这台设备上）',
   together: '参观记录放在一起看',
   what: '项目',
 } as const

@@ -14,11 +14,11 @@ import { toDateText } from '#src/text/dates.ts'
 function toSummary({ visit }: KeptCentre): string {
   const { visitedOn, rating, ticks } = visit
   const found = Object.keys(ticks).map((id) => ticks[id])
-  const count = (tick: string) => found.filter((one) => one === tick).length
+  const differing = found.filter((tick) => tick === 'differs')
   const texts = [
     visitedOn ? toDateText(visitedOn) : '',
     rating ? visitWords.ratings[rating] : '',
-    found.length > 0 ? words.ticks(count('agrees'), count('differs')) : '',
+    found.length > 0 ? words.ticks(found.length, differing.length) : '',
   ].filter(Boolean)
   return texts.length > 0 ? words.notesOf(texts) : words.notes
 }
