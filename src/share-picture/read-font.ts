@@ -1,8 +1,11 @@
+import { remember } from '#src/lib/remember.ts'
+
 /** The outline of one character in units of the font, and how far the next one is moved. */
 type Glyph = { path: string; advance: number }
 
 export type Font = {
   unitsPerEm: number
+  has: (character: string) => boolean
   /** Nothing where the font lacks the character. */
   toGlyph: (character: string) => Glyph | undefined
 }
@@ -35,11 +38,14 @@ export function readFont(file: Buffer): Font {
   const at = (index: number) =>
     isLong ? loca.readUInt32BE(index * 4) : loca.readUInt16BE(index * 2) * 2
   const lastMetric = table('hhea').readUInt16BE(34) - 1
-  const toIndex = readCharacters(table('cmap'))
+  const find = readCharacters(table('cmap'))
+  // Ten thousand centres are asked for the same few thousand characters.
+  const toIndex = remember((character) => find(character.codePointAt(0) ?? 0))
   return {
     unitsPerEm: head.readUInt16BE(18),
+    has: (character) => toIndex(character) !== 0,
     toGlyph: (character) => {
-      const index = toIndex(character.codePointAt(0) ?? 0)
+      const index = toIndex(character)
       if (index === 0) return undefined
       return {
         path: toPath(glyf.subarray(at(index), at(index + 1))),

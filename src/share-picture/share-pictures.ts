@@ -35,7 +35,7 @@ export const drawsPictures = () => shippedFont() !== undefined
 /** Whether every character can be drawn: there is no picture rather than one with empty boxes. */
 export function canPicture(text: PictureText): boolean {
   const font = shippedFont()
-  return font !== undefined && [...toAllText(text)].every((one) => font.toGlyph(one) !== undefined)
+  return font !== undefined && [...toAllText(text)].every((one) => font.has(one))
 }
 
 /** Some 10 MB of pictures: those asked for last. */
