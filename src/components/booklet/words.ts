@@ -2,7 +2,7 @@ import { toDateText } from '#src/text/dates.ts'
 
 /** Words of the booklet of one subdistrict and of the list of booklets. */
 export const zhHans = {
-  name: '机构名册',
+  name: '大字机构名册',
   title: '各街道乡镇的托育机构名册',
   keywords: ['名册', '打印', '大字', '名单', '手册', '宣传'],
   description: (region: string) => `${region}各街道乡镇的托育机构名册，大字，可以打印。`,
