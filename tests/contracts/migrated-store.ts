@@ -94,6 +94,7 @@ export function testMigration(
     const ofNobody = { draftsOfSource: 2, bytesOfSource: totals.bytes }
     expect(await store.readDraftTotals('')).toEqual({ ...totals, ...ofNobody })
     expect(await store.check()).toMatchObject({ damagedFiles: 0, wrongTotals: 0, integrity: 'ok' })
+    expect(await store.reports.listReports({ state: 'open', limit: 1 })).toEqual([])
 
     expect(await keepDraft(store, { ...two, sealed: allBytes(7) })).toBe('written')
     await submitLatest(store, makeComplaint('of the draft'), makeEvent(), one)

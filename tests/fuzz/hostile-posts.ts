@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { FIELDS } from '#src/complaints/fields.ts'
+import { FIELDS as REPORT_FIELDS } from '#src/reports/values.ts'
 
 /** What runs when it is not escaped; no answer may hold it as it is. */
 export const PAYLOADS = [
@@ -38,16 +39,24 @@ const ADDRESSES = [
   '',
   'notice/',
   '../complaints/check/',
+  '../centres/gl-2022-003/report/',
+  '../centres/gl-2022-003/check/',
+  '../needs/',
   'check',
   '%2e%2e/',
 ] as const
 
-const KNOWN_FIELDS = [...new Set(Object.values(FIELDS).flatMap((form) => Object.values(form)))]
+const DESK_FIELDS = [...Object.values(REPORT_FIELDS), 'doorName', 'doorFees', 'consent', 'age']
+const KNOWN_FIELDS = [
+  ...new Set(Object.values(FIELDS).flatMap((form) => Object.values(form))),
+  ...DESK_FIELDS,
+]
 const ODD_FIELDS = ['__proto__', 'constructor', 'state', 'status', 'reference[]', 'a[b][c]', '']
 const KNOWN_VALUES = [
   'unlisted',
   'yes',
   'harm',
+  'phone',
   'unclear',
   'anonymous',
   'contactable',
