@@ -24,7 +24,8 @@ const readText = (from: ParentNode, selector: string) =>
 /** A fact of a card or a page; a gap is none. */
 function readFact(from: ParentNode, name: string): string | undefined {
   const fact = from.querySelector(`.card-facts__${name} dd, [data-fact="${name}"]`)
-  return fact?.querySelector('.gap') ? undefined : fact?.textContent?.trim() || undefined
+  if (!fact || fact.querySelector('.gap')) return undefined
+  return fact.textContent?.replace(/\s+/g, ' ').trim() || undefined
 }
 
 const toName = (link: Element) => readText(toCard(link), 'h1, h3') ?? ''
