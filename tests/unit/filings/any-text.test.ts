@@ -43,6 +43,7 @@ const WRITTEN: Partial<Record<Column['format'], string>> = {
   website: 'https://example.cn/tuoyu',
   yuan: '500元',
   notice: '提前12小时',
+  bookedHours: '2小时',
   extraCharges: '伙食费|15元|元/天；校服|200|一次',
   refundSteps: '0天|100%；10天|50%|不足半月；其他|按日',
   feeUnit: '元/月',
