@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { MapTiles } from '#src/choosing/map-tiles.ts'
 import { zhHans as words } from '#src/words.ts'
 
 const optionalText = z
@@ -8,29 +9,45 @@ const optionalText = z
   .transform((text) => text || undefined)
   .optional()
 
-const settingsSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
-  HOST: z.string().default('127.0.0.1'),
-  REGION: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .default('gulou'),
-  CONTENT_DIR: z.string().default('content'),
-  DATA_DIR: z.string().default('.data'),
-  SITE_URL: z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => URL.parse(url)?.pathname === '/')
-    .optional(),
-  MEILI_HOST: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
-  MEILI_KEY: optionalText,
-  TIANDITU_KEY: optionalText,
-  DATABASE_URL: optionalText.pipe(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
-  TRUSTED_PROXY: optionalText,
-  DESK_RECIPIENTS: optionalText,
-  DESK_IDENTITY: optionalText,
-  CLOCK: z.iso.datetime({ offset: true }).optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-})
+const settingsSchema = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+    HOST: z.string().default('127.0.0.1'),
+    REGION: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .default('gulou'),
+    CONTENT_DIR: z.string().default('content'),
+    DATA_DIR: z.string().default('.data'),
+    SITE_URL: z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => URL.parse(url)?.pathname === '/')
+      .optional(),
+    MEILI_HOST: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
+    MEILI_KEY: optionalText,
+    TIANDITU_KEY: optionalText,
+    TIANDITU_BROWSER_KEY: optionalText.pipe(
+      z
+        .string()
+        .regex(/^[0-9a-f]{32}$/i)
+        .optional(),
+    ),
+    MAP_PMTILES: optionalText,
+    MAP_ATTRIBUTION: optionalText.pipe(z.string().max(200).optional()),
+    DATABASE_URL: optionalText.pipe(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+    TRUSTED_PROXY: optionalText,
+    DESK_RECIPIENTS: optionalText,
+    DESK_IDENTITY: optionalText,
+    CLOCK: z.iso.datetime({ offset: true }).optional(),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .refine(({ TIANDITU_BROWSER_KEY, MAP_PMTILES }) => !(TIANDITU_BROWSER_KEY && MAP_PMTILES), {
+    path: ['MAP_PMTILES'],
+  })
+  // Whose picture it is, and under which number it was approved, stands on every map.
+  .refine(({ MAP_PMTILES, MAP_ATTRIBUTION }) => !MAP_PMTILES || MAP_ATTRIBUTION, {
+    path: ['MAP_ATTRIBUTION'],
+  })
 
 /** Settings that may hold a secret: a message about them never repeats what was written. */
 const SECRET = ['DATABASE_URL']
@@ -66,6 +83,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
     meiliHost: rest.MEILI_HOST,
     meiliKey: rest.MEILI_KEY,
     tiandituKey: rest.TIANDITU_KEY,
+    mapTiles: toMapTiles(rest),
+    mapPmtiles: rest.MAP_PMTILES && resolve(rest.MAP_PMTILES),
     databaseUrl: rest.DATABASE_URL,
     deskRecipients: rest.DESK_RECIPIENTS,
     deskIdentity: rest.DESK_IDENTITY && resolve(rest.DESK_IDENTITY),
@@ -73,6 +92,18 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
     clock: rest.CLOCK,
     logLevel: rest.LOG_LEVEL,
   }
+}
+
+type TileSettings = Pick<
+  z.infer<typeof settingsSchema>,
+  'TIANDITU_BROWSER_KEY' | 'MAP_PMTILES' | 'MAP_ATTRIBUTION'
+>
+
+/** Where pictures of streets come from, as pages and maps are told. */
+function toMapTiles(settings: TileSettings): MapTiles | undefined {
+  const { TIANDITU_BROWSER_KEY: key, MAP_PMTILES, MAP_ATTRIBUTION: credit = '' } = settings
+  if (key) return { kind: 'tianditu', key, attribution: `${words.tianditu} ${credit}`.trim() }
+  return MAP_PMTILES ? { kind: 'pmtiles', attribution: credit } : undefined
 }
 
 /** Node's `--watch` has every child process report to its parent; those of ours have other things to say. */

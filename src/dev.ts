@@ -65,7 +65,8 @@ async function buildSearch(content: PublishedContent, render: Render): Promise<S
 async function readContent(read: Region, render: Render): Promise<OpenRelease> {
   const { region, complaintRules, snapshot } = read
   const { library } = await loadLibraryOf(source, read)
-  const unplaced = { region, complaintRules, snapshot, library }
+  const { mapTiles } = settings
+  const unplaced = { region, complaintRules, snapshot, library, mapTiles }
   // No key: nobody is asked while somebody writes.
   const place = { ...source, tiandituKey: undefined }
   const content = await fillPoints(place, unplaced, () => {})

@@ -17,6 +17,8 @@ declare namespace App {
     library: import('#src/guidance/library.ts').Library
     /** What lies around the centre of a page, of those that are rendered to files. */
     around?: import('#src/choosing/map/surroundings.ts').Surroundings | undefined
+    /** Where maps get pictures of streets from; without it, nowhere. */
+    mapTiles?: import('#src/choosing/map-tiles.ts').MapTiles | undefined
     search: import('#search/engine.ts').SearchEngine
     /**
      * The clock of the request, or of the publication: a page rendered to a file may state what holds of it until

@@ -11,6 +11,7 @@ import { followReleases } from '#src/server/follow-releases.ts'
 import { createHttpServer, stopServer } from '#src/server/http-server.ts'
 import { createLog } from '#src/server/log.ts'
 import { RenewalSchedule, renewInChild } from '#src/server/renewals.ts'
+import { openTileFile } from '#src/server/tile-file.ts'
 import { zhHans as serverWords } from '#src/server/words.ts'
 
 /** Errors whose message says in Chinese why nothing starts and what to do. */
@@ -48,6 +49,7 @@ async function serve(settings: Settings): Promise<void> {
 
   const server = createHttpServer({
     ...toAnswerContext(settings, log, () => running),
+    tiles: settings.mapPmtiles ? await openTileFile(settings.mapPmtiles) : undefined,
     isStopping: () => stopping,
   })
   server.on('error', (error: NodeJS.ErrnoException) => {

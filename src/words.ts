@@ -11,6 +11,10 @@ export const zhHans = {
     MEILI_HOST: '应为 Meilisearch 的地址，例如 http://127.0.0.1:7700',
     MEILI_KEY: '应为 Meilisearch 的密钥',
     TIANDITU_KEY: '应为天地图的服务器端密钥',
+    TIANDITU_BROWSER_KEY: '应为天地图的浏览器端密钥，32位数字和字母，申请时绑定本站域名',
+    MAP_PMTILES: '应为一个栅格 PMTiles 文件的路径；与 TIANDITU_BROWSER_KEY 只能设一个',
+    MAP_ATTRIBUTION:
+      '应为底图的来源和审图号，200字以内，会写在地图左下角；设了 MAP_PMTILES 就必须写',
     DATABASE_URL: '应为 PostgreSQL 的连接地址，例如 postgresql://用户:密码@主机/数据库',
     DESK_RECIPIENTS: '应为两把以上办理人员的公钥（age1 开头），用逗号或空格隔开',
     DESK_IDENTITY: '应为办理人员私钥文件的路径',
@@ -18,6 +22,8 @@ export const zhHans = {
     CLOCK: '应为带时区的时刻，例如 2026-11-20T10:00:00+08:00',
     LOG_LEVEL: '应为 debug、info、warn、error 或 silent',
   } as Readonly<Record<string, string>>,
+  /** Whose pictures of streets they are. */
+  tianditu: '底图：天地图',
   wrongSettings: (lines: readonly string[]) =>
     `设置（环境变量）有误，请改正后重新运行：\n${lines.map((line) => `  ${line}`).join('\n')}`,
   wrongSetting: (name: string, value: string, rule: string) => `${name}=${value}：${rule}`,

@@ -4,11 +4,12 @@ import { toMapNames } from '#src/choosing/map-names.ts'
 import type { MapSetup } from '#src/choosing/map-setup.ts'
 
 /** What every map that can be moved begins with. */
-export const GET: APIRoute = ({ locals: { library, region, snapshot } }) => {
+export const GET: APIRoute = ({ locals: { library, mapTiles, region, snapshot } }) => {
   const { west, south, east, north } = region.bboxWgs84
   const named = nameSubdistricts(region.subdistricts, snapshot.centres, library.anchors)
   const setup: MapSetup = {
     box: { west, south, east, north },
+    tiles: mapTiles,
     names: toMapNames(named, library.origins),
   }
   return Response.json(setup)

@@ -25,6 +25,7 @@ export type PublishSettings = {
   meiliKey: string | undefined
   /** The operator's key of Tianditu's geocoding service; without one nothing is asked. */
   tiandituKey?: string | undefined
+  mapTiles?: PublishedContent['mapTiles']
   /** True: publish even when the numbers say that the list is probably wrong. */
   force: boolean
 }

@@ -81,12 +81,13 @@ async function fillDraft(
   release: Release,
   report: Report,
 ): Promise<void> {
-  const { region, complaintRules, snapshot, library } = content
+  const { region, complaintRules, snapshot, library, mapTiles } = content
   const { version, siteUrl } = release
   await writeJson(draft, 'region.json', region)
   if (complaintRules) await writeJson(draft, 'complaints.json', complaintRules)
   await writeJson(draft, 'snapshot.json', snapshot)
   await writeJson(draft, 'library.json', library)
+  if (mapTiles) await writeJson(draft, 'map-tiles.json', mapTiles)
   const now = toPublishedAt(settings, region)
   const render = await openBundle(bundle.folder, bundle.version)
   const site = { ...content, releaseVersion: version, siteUrl, now }

@@ -29,7 +29,8 @@ export async function publish(
     const loaded = await loadLibraryOf(settings, filings)
     report({ step: 'library', ...loaded })
     const { region, snapshot, complaintRules } = filings
-    const read = { region, snapshot, complaintRules, library: loaded.library }
+    const { mapTiles } = settings
+    const read = { region, snapshot, complaintRules, library: loaded.library, mapTiles }
     const content = await fillPoints(settings, read, report)
 
     const bundle = await openBuild(settings.bundleDir)

@@ -1,5 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import type { MapTiles } from '#src/choosing/map-tiles.ts'
 import { toSessionsOn } from '#src/guidance/event.ts'
 import { isNoticeValid } from '#src/guidance/health-notice.ts'
 import type { Library } from '#src/guidance/library.ts'
@@ -7,8 +8,8 @@ import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import type { Region } from '#src/region/region.ts'
 
 /**
- * The data of a release, as it was checked and as `region.json`, `complaints.json`, `snapshot.json` and
- * `library.json` hold it.
+ * The data of a release, as it was checked and as `region.json`, `complaints.json`, `snapshot.json`, `library.json` and
+ * `map-tiles.json` hold it.
  */
 export type PublishedContent = {
   region: Region
@@ -16,14 +17,17 @@ export type PublishedContent = {
   complaintRules: ComplaintRules | undefined
   snapshot: CentreSnapshot
   library: Library
+  /** Where maps get pictures of streets from; without it, nowhere. */
+  mapTiles?: MapTiles | undefined
 }
 
 /** What every page of a region knows, as one text: equal texts, equal pages. */
 export const toSharedText = ({
   region,
   complaintRules,
-}: Pick<PublishedContent, 'region' | 'complaintRules'>) =>
-  JSON.stringify([region, complaintRules ?? null])
+  mapTiles,
+}: Pick<PublishedContent, 'region' | 'complaintRules' | 'mapTiles'>) =>
+  JSON.stringify([region, complaintRules ?? null, mapTiles ?? null])
 
 /** A penalty is published until the last day it may be, and not one longer. */
 function toCentreOn(centre: Centre, on: string): Centre {

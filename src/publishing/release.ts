@@ -72,11 +72,12 @@ const readOptionalJson = (folder: string, name: string) =>
 
 /** The data of a release, as `publish` checked and wrote it. */
 export async function readReleaseData(folder: string): Promise<PublishedContent> {
-  const [region, complaintRules, snapshot, library] = await Promise.all([
+  const [region, complaintRules, snapshot, library, mapTiles] = await Promise.all([
     readJson(folder, 'region.json'),
     readOptionalJson(folder, 'complaints.json'),
     readJson(folder, 'snapshot.json'),
     readJson(folder, 'library.json'),
+    readOptionalJson(folder, 'map-tiles.json'),
   ])
-  return { region, complaintRules, snapshot, library }
+  return { region, complaintRules, snapshot, library, mapTiles }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { PMTILES_ADDRESS } from '#src/choosing/map-tiles.ts'
 import type { Lease } from '#src/lib/source-limiter.ts'
 import { answerLive } from '#src/server/answer-live.ts'
 import { toClientAddress } from '#src/server/client-address.ts'
@@ -8,6 +9,7 @@ import { isOpen, PREFLIGHT_HEADERS, toOpenHeaders } from '#src/server/response-h
 import { sendFile } from '#src/server/send.ts'
 import { refuseMethod, sendError, sendErrorPage, toAskedPath } from '#src/server/send-error.ts'
 import { sendHealth } from '#src/server/send-health.ts'
+import { sendTileFile } from '#src/server/send-tile-file.ts'
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST']
 
@@ -42,6 +44,10 @@ async function answerAddress(exchange: Exchange): Promise<void> {
     if (!lease) return
     const leased = { ...exchange, lease }
     return route ? answerLive(leased, route) : refuseMethod(leased, ['GET'])
+  }
+  if (path === PMTILES_ADDRESS && context.tiles) {
+    const lease = await takeLease(exchange)
+    return lease && sendTileFile({ ...exchange, lease }, context.tiles)
   }
   if (path === '/healthz') return sendHealth(exchange)
   const file = release.files.get(path)

@@ -5,6 +5,7 @@ import type { Lease, SourceLimiter } from '#src/lib/source-limiter.ts'
 import type { ProxyNotice } from '#src/server/client-address.ts'
 import type { HttpLimits } from '#src/server/limits.ts'
 import type { LiveRoute, Site } from '#src/server/site.ts'
+import type { TileFile } from '#src/server/tile-file.ts'
 
 /** What answers need besides the request. */
 export type AnswerContext = {
@@ -17,6 +18,8 @@ export type AnswerContext = {
   proxyNotice: ProxyNotice
   isStopping: () => boolean
   limits: HttpLimits
+  /** Pictures of streets for the map, where the operator has some. */
+  tiles?: TileFile | undefined
   log: Logger
 }
 

@@ -16,6 +16,7 @@ test.each([
   ['SITE_URL', 'foo', '公开地址'],
   ['SITE_URL', 'https://example.gov.cn/portal/', '只写到域名'],
   ['CLOCK', 'today', '时区'],
+  ['TIANDITU_BROWSER_KEY', 'mine', '浏览器端密钥'],
 ])('%s=%s is refused with what it should be', (name, value, rule) => {
   expect(() => readSettings({ [name]: value })).toThrow(SettingsError)
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`${name}=${value}.*${rule}`))
@@ -37,4 +38,22 @@ test('the officer’s key file of the desk is found wherever the desk is started
   expect(readSettings({ DESK_IDENTITY: '/srv/desk.key' }).deskIdentity).toBe('/srv/desk.key')
   expect(readSettings({ DESK_IDENTITY: 'desk.key' }).deskIdentity).toMatch(/^\/.*\/desk\.key$/)
   expect(readSettings({}).deskIdentity).toBeUndefined()
+})
+
+test('pictures of streets come from one place, and say whose they are', () => {
+  const key = '0123456789abcdef0123456789abcdef'
+  expect(readSettings({}).mapTiles).toBeUndefined()
+  expect(readSettings({ TIANDITU_BROWSER_KEY: key }).mapTiles).toEqual({
+    kind: 'tianditu',
+    key,
+    attribution: '底图：天地图',
+  })
+  const MAP_PMTILES = '/srv/streets.pmtiles'
+  expect(() => readSettings({ MAP_PMTILES })).toThrow(/MAP_ATTRIBUTION=.*审图号/)
+  const own = readSettings({ MAP_PMTILES, MAP_ATTRIBUTION: '示例测绘院' })
+  expect(own.mapTiles).toEqual({ kind: 'pmtiles', attribution: '示例测绘院' })
+  expect(own.mapPmtiles).toBe(MAP_PMTILES)
+  expect(() =>
+    readSettings({ MAP_PMTILES, MAP_ATTRIBUTION: 'x', TIANDITU_BROWSER_KEY: key }),
+  ).toThrow(/MAP_PMTILES=.*只能设一个/)
 })

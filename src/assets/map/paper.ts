@@ -4,6 +4,7 @@ import {
   type LatLngTuple,
   Map as LeafletMap,
 } from 'leaflet/dist/leaflet-src.esm.js'
+import { addTiles } from '#src/assets/map/tiles.ts'
 import { zhHans as words } from '#src/assets/map/words.ts'
 import type { MapSetup } from '#src/choosing/map-setup.ts'
 
@@ -17,13 +18,16 @@ export const toBounds = ({ south, west, north, east }: MapSetup['box']): LatLngT
   [north, east],
 ]
 
+/** Leaflet takes a credit for HTML. */
+const toPlainText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
 /**
  * A map without centres: plain paper, or pictures of streets where the operator has some. It moves by drag, touch
  * and keys; the wheel scrolls the page until the map was chosen.
  */
 export function makePaper(
   element: HTMLElement,
-  { box }: MapSetup,
+  { box, tiles }: MapSetup,
   { label, fit }: { label: string; fit: LatLngBoundsExpression },
 ): LeafletMap {
   const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -45,7 +49,8 @@ export function makePaper(
     map,
   )
   const credit = new Control.Attribution({ position: 'bottomleft', prefix: false }).addTo(map)
-  credit.addAttribution(words.withoutTiles)
+  credit.addAttribution(tiles ? toPlainText(tiles.attribution) : words.withoutTiles)
+  if (tiles) addTiles(map, tiles)
   map.fitBounds(fit, { animate: false, maxZoom: NEAREST_WHILE_PICKING, padding: [28, 28] })
   map.setMaxBounds(map.getBounds().extend(toBounds(box)).pad(0.5))
   map.on('focus', () => map.scrollWheelZoom.enable())
