@@ -15,6 +15,8 @@ test.describe('without script', () => {
     test(`${name} shows where centres are, and says it in words`, async ({ page }) => {
       await page.goto(address)
       const drawing = page.getByRole('img', { name: title })
+      const fold = page.locator('.fold', { has: page.locator('[data-map]') }).locator('summary')
+      if ((await fold.count()) > 0 && !(await drawing.isVisible())) await fold.first().click()
       await expect(drawing).toBeVisible()
       await expect(drawing.locator('desc')).toHaveText(finding)
       const box = await drawing.boundingBox()
