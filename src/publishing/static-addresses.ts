@@ -1,4 +1,4 @@
-import type { Centre } from '#src/centres/centre.ts'
+import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { drawByLot } from '#src/centres/draw.ts'
@@ -52,7 +52,7 @@ export function toCentreLibraries(library: Library): CentreLibraries {
       terms: [],
       origins: findAmong(
         origins,
-        centres.flatMap(({ locationWgs84 }) => locationWgs84 ?? []),
+        centres.flatMap((centre) => toPublicPoint(centre) ?? []),
       ),
       anchors,
       events: events.filter(({ subdistrictCode }) => subdistrictCode === code),

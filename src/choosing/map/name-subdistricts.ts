@@ -1,4 +1,4 @@
-import type { Centre } from '#src/centres/centre.ts'
+import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import type { Anchor } from '#src/geo/anchor.ts'
 import type { Point } from '#src/geo/locate.ts'
 import type { Subdistrict } from '#src/region/region.ts'
@@ -13,7 +13,7 @@ export type NamedSubdistrict = {
   isReckoned: boolean
 }
 
-type Located = Pick<Centre, 'subdistrictCode' | 'locationWgs84'>
+type Located = Pick<Centre, 'subdistrictCode' | 'institutionType' | 'locationWgs84'>
 
 /**
  * Where the name of each subdistrict stands: at the anchor that was given, else in the middle of its centres that have
@@ -34,11 +34,12 @@ export function nameSubdistricts(
 
 function toPointsByCode(centres: readonly Located[]): Map<string, Point[]> {
   const points = new Map<string, Point[]>()
-  for (const { subdistrictCode, locationWgs84 } of centres) {
-    if (!locationWgs84) continue
-    const own = points.get(subdistrictCode)
-    if (own) own.push(locationWgs84)
-    else points.set(subdistrictCode, [locationWgs84])
+  for (const centre of centres) {
+    const point = toPublicPoint(centre)
+    if (!point) continue
+    const own = points.get(centre.subdistrictCode)
+    if (own) own.push(point)
+    else points.set(centre.subdistrictCode, [point])
   }
   return points
 }

@@ -1,4 +1,4 @@
-import type { Centre } from '#src/centres/centre.ts'
+import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import { isSign } from '#src/choosing/map/choose-places.ts'
 import type { MapPlace } from '#src/choosing/map/place-names.ts'
 import type { Point } from '#src/geo/locate.ts'
@@ -32,18 +32,22 @@ export function findSurroundings(
 ): (centre: Centre) => Surroundings | undefined {
   const grid = new PointGrid(
     centres.filter(({ withdrawnOn }) => !withdrawnOn),
-    ({ locationWgs84 }) => locationWgs84,
+    toPublicPoint,
   )
   const signs = new PointGrid(origins.filter(isSign), ({ pointWgs84 }) => pointWgs84)
-  return ({ id, locationWgs84: here }) =>
-    here && {
-      neighbours: grid
-        .findNearest(here, AROUND_IN_METRES, MOST_NEIGHBOURS, (other) => other.id !== id)
-        .flatMap(({ locationWgs84 }) => (locationWgs84 ? toFiveDecimals(locationWgs84) : [])),
-      places: signs
-        .findNearest(here, AROUND_IN_METRES, MOST_PLACES, () => true)
-        .flatMap(({ name, pointWgs84 }) =>
-          pointWgs84 ? { name, point: toFiveDecimals(pointWgs84) } : [],
-        ),
-    }
+  return (centre) => {
+    const here = toPublicPoint(centre)
+    return (
+      here && {
+        neighbours: grid
+          .findNearest(here, AROUND_IN_METRES, MOST_NEIGHBOURS, (other) => other.id !== centre.id)
+          .flatMap(({ locationWgs84 }) => (locationWgs84 ? toFiveDecimals(locationWgs84) : [])),
+        places: signs
+          .findNearest(here, AROUND_IN_METRES, MOST_PLACES, () => true)
+          .flatMap(({ name, pointWgs84 }) =>
+            pointWgs84 ? { name, point: toFiveDecimals(pointWgs84) } : [],
+          ),
+      }
+    )
+  }
 }

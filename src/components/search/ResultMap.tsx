@@ -9,15 +9,16 @@ import type { Asked } from '#src/components/search/search-answer.ts'
 export function ResultMap({ asked: { query, answer, region } }: { asked: Asked }) {
   const { hits, effectiveQuery, origin } = answer
   const { named, origins, box } = region.map
-  const points = hits.flatMap(({ document }) => document.pointWgs84 ?? [])
+  const centres = hits.map(({ document: { institutionType, pointWgs84 }, availability }) => ({
+    point: institutionType === 'homePoint' ? undefined : pointWgs84,
+    mark: availability,
+  }))
+  const points = centres.flatMap(({ point }) => point ?? [])
   if (points.length === 0) return null
   const here = effectiveQuery.near ?? origins.find(({ id }) => id === origin?.id)?.pointWgs84
   const places = findAmong(origins, points).filter(({ id }) => id !== origin?.id)
   const drawing = drawMap({
-    centres: hits.map(({ document, availability }) => ({
-      point: document.pointWgs84,
-      mark: availability,
-    })),
+    centres,
     named,
     places: toMapPlaces(places),
     here,

@@ -4,6 +4,7 @@ import { nameSubdistricts } from '#src/choosing/map/name-subdistricts.ts'
 const SUBDISTRICTS = ['1', '2', '3'].map((code) => ({ code, name: `${code}街道` }))
 const toCentre = (subdistrictCode: string, lat?: number, lng?: number) => ({
   subdistrictCode,
+  institutionType: undefined,
   locationWgs84:
     lat === undefined || lng === undefined
       ? undefined
@@ -29,4 +30,9 @@ test('a name stands at the anchor that was given, else amid its centres, else no
     { code: '2', name: '2街道', point: { lat: 26.25, lng: 119.25 }, isReckoned: true },
     { code: '3', name: '3街道', point: undefined, isReckoned: true },
   ])
+})
+
+test('a name never stands where a family lives that takes children in', () => {
+  const home = { ...toCentre('2', 26, 119), institutionType: 'homePoint' as const }
+  expect(nameSubdistricts(SUBDISTRICTS, [home], [])[1]?.point).toBeUndefined()
 })

@@ -71,3 +71,10 @@ test('what changes of a neighbour changes the map only where its position does',
   expect(around(toCentre('near', 119.301, { phones: ['0591-00000001'] }))).toEqual(before)
   expect(around(toCentre('near', 119.302))).not.toEqual(before)
 })
+
+test('nobody is shown where a family lives that takes children in', () => {
+  const home = toCentre('home', 119.301, { institutionType: 'homePoint' })
+  const find = findSurroundings([here, home], [])
+  expect(find(here)?.neighbours).toEqual([])
+  expect(find(home)).toBeUndefined()
+})
