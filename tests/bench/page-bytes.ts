@@ -1,7 +1,8 @@
 import { startSamplePortal } from '#tests/support/publish-sample.ts'
 
 /**
- * Bytes of each page type as a browser loads it: script (gzip) and everything (brotli).
+ * Bytes of each page type as a browser loads it: script (gzip) and everything (brotli). Scripts that wait until somebody
+ * asks for them, such as the map, are not in the sums; their own column tells them.
  * `node tests/bench/page-bytes.ts`; the site must be built.
  */
 const portal = await startSamplePortal()
@@ -15,20 +16,32 @@ async function load(path: string, coding: 'br' | 'gzip'): Promise<Loaded> {
   return { text: await response.text(), bytes: length }
 }
 
-/** Scripts a page loads: named in it, and what those import. */
-async function findScripts(html: string): Promise<string[]> {
-  const named = [...html.matchAll(/(?:src|component-url|renderer-url)="([^"]+\.js)"/g)]
-  const queue = named.map((match) => match[1] ?? '')
-  const found = new Set<string>()
-  for (let path = queue.pop(); path; path = queue.pop()) {
-    if (found.has(path)) continue
-    found.add(path)
-    const { text } = await load(path, 'gzip')
-    for (const [, target = ''] of text.matchAll(/(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)/g)) {
-      queue.push(path.replace(/[^/]+$/, target))
-    }
+type Scripts = { atOnce: Set<string>; onDemand: Set<string> }
+
+/** Follows what scripts import: at once, and when somebody asks for it. */
+async function followImports(path: string, { atOnce, onDemand }: Scripts): Promise<void> {
+  if (atOnce.has(path)) return
+  atOnce.add(path)
+  const { text } = await load(path, 'gzip')
+  const imports = text.matchAll(/(?:from|import)\s*(\(?)["'`]\.\/([^"'`]+\.js)/g)
+  for (const [, isCalled, target = ''] of imports) {
+    const imported = path.replace(/[^/]+$/, target)
+    if (isCalled) onDemand.add(imported)
+    else await followImports(imported, { atOnce, onDemand })
   }
-  return [...found]
+}
+
+/** Scripts a page loads: named in it, and what those import. */
+async function findScripts(html: string): Promise<{ atOnce: string[]; onDemand: string[] }> {
+  const found: Scripts = { atOnce: new Set(), onDemand: new Set() }
+  for (const [, path = ''] of html.matchAll(/\ssrc="([^"]+\.js)"/g))
+    await followImports(path, found)
+  const later: Scripts = { atOnce: new Set(), onDemand: new Set() }
+  for (const path of found.onDemand) await followImports(path, later)
+  return {
+    atOnce: [...found.atOnce],
+    onDemand: [...later.atOnce].filter((path) => !found.atOnce.has(path)),
+  }
 }
 
 const toSum = async (paths: string[], coding: 'br' | 'gzip') =>
@@ -61,17 +74,23 @@ const PAGES = {
 
 const toKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
 
-console.log(`${'page'.padEnd(12)}   script gzip  inline    html br   style br   in all br`)
+console.log(
+  `${'page'.padEnd(12)} ${['script gz', 'on demand', 'inline', 'html br', 'style br', 'all br', 'all gz'].map((name) => name.padStart(9)).join('  ')}`,
+)
 for (const [name, path] of Object.entries(PAGES)) {
   const { text, bytes } = await load(path, 'br')
-  const scripts = await findScripts(text)
+  const { atOnce, onDemand } = await findScripts(text)
   const styles = [...text.matchAll(/href="([^"]+\.(?:css|svg))"/g)].map((match) => match[1] ?? '')
-  const [script, scriptBr, style] = await Promise.all([
-    toSum(scripts, 'gzip'),
-    toSum(scripts, 'br'),
-    toSum([...new Set(styles)], 'br'),
+  const sheets = [...new Set(styles)]
+  const [script, later, scriptBr, style, gzip] = await Promise.all([
+    toSum(atOnce, 'gzip'),
+    toSum(onDemand, 'gzip'),
+    toSum(atOnce, 'br'),
+    toSum(sheets, 'br'),
+    toSum([path, ...sheets, ...atOnce], 'gzip'),
   ])
-  const cells = [script, toInlineScript(text), bytes, style, bytes + style + scriptBr]
+  const inline = toInlineScript(text)
+  const cells = [script, later, inline, bytes, style, bytes + style + scriptBr, gzip]
   console.log(`${name.padEnd(12)} ${cells.map(toKilobytes).join('  ')}  ${path}`)
 }
 await portal.remove()
