@@ -40,6 +40,7 @@ export const zhHans = {
     title: '算、查、报告',
     cost: '算费用',
     nearby: '附近的机构',
+    visit: '参观清单',
     compare: '对比',
     doorCard: '公示卡',
     report: '这页有误',
