@@ -105,7 +105,7 @@ export const zhHans = {
   feeUnknown: '收费未提供',
   terms: '预约和退费',
   termsOf: (known: number, all: number) =>
-    `预约和退费规则（${known === 0 ? '未提供' : `${all}种里提供了${known}种`}），出处和日期`,
+    `预约和退费规则（${known === 0 ? '未提供' : known === all ? `${all}种` : `${all}种里${known}种`}），出处和日期`,
   feeRange: {
     title: (region: string, service: string) => `${region}的${service}收费里，这家在哪里`,
     finding: (fee: number, median: number) =>
