@@ -18,6 +18,7 @@ async function ask(asked: URLSearchParams): Promise<void> {
   request?.abort()
   const current = new AbortController()
   request = current
+  carryAge(asked.get('age'))
   list.clear(words.searching)
   try {
     const response = await fetch(`/centres/points.json?${withPurpose(asked)}`, {
@@ -30,6 +31,13 @@ async function ask(asked: URLSearchParams): Promise<void> {
     if (request !== current) return
     list.clear(words.failed, h('a', { class: 'tap', href: location.href }, words.retry))
   }
+}
+
+/** A comparison answers for the same age. */
+function carryAge(age: string | null): void {
+  const field = need<HTMLInputElement>('compared-age')
+  field.value = age ?? ''
+  field.disabled = age === null
 }
 
 function withPurpose(asked: URLSearchParams): URLSearchParams {
