@@ -64,12 +64,12 @@ test.describe('with a key of Tianditu', () => {
     expect(other).not.toContain('tianditu')
   })
 
-  test('when the quota is spent, marks and names stand on paper', async ({ page }) => {
+  test('when the quota is spent, the marks stand on paper', async ({ page }) => {
     await page.route(HOSTS, (route) => route.fulfill({ status: 403 }))
     await page.goto(portal.url)
     await openMap(page)
-    await expect(page.locator('.live-map__name').first()).toBeVisible()
     await page.locator('.live-map__mark').first().click()
+    await expect(page.locator('.live-map__mark').first()).toBeVisible()
     await expect(page.locator('.live-map').getByRole('status')).toContainText('图上有')
   })
 
