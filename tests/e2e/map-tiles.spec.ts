@@ -80,7 +80,6 @@ test.describe('with a key of Tianditu', () => {
       return route.fulfill({ contentType: 'image/png', body: POINT_PNG })
     })
     await page.goto(`${portal.url}/my-places/`)
-    await page.locator('[data-place="home"] > summary').click()
     await page.locator('[data-place="home"]').getByRole('button', { name: '在地图上点' }).click()
     const picker = page.getByRole('dialog')
     await expect(picker).toContainText('天地图')
