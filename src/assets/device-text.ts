@@ -1,3 +1,6 @@
+/** What families keep in this browser. */
+export const DEVICE_KEYS = { kept: 'portal.kept', places: 'portal.places' } as const
+
 /** Browsers may forbid keeping things; the page then works until it is closed. */
 const memory: Record<string, string> = {}
 

@@ -1,4 +1,9 @@
-import { onDeviceTextChange, readDeviceText, writeDeviceText } from '#src/assets/device-text.ts'
+import {
+  DEVICE_KEYS,
+  onDeviceTextChange,
+  readDeviceText,
+  writeDeviceText,
+} from '#src/assets/device-text.ts'
 import {
   changeVisit,
   findKept,
@@ -9,7 +14,7 @@ import {
   type Visit,
 } from '#src/choosing/kept.ts'
 
-const KEY = 'portal.kept'
+const KEY = DEVICE_KEYS.kept
 
 const listeners: (() => void)[] = []
 const tellAll = () => {

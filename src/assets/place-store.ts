@@ -1,11 +1,16 @@
-import { onDeviceTextChange, readDeviceText, writeDeviceText } from '#src/assets/device-text.ts'
+import {
+  DEVICE_KEYS,
+  onDeviceTextChange,
+  readDeviceText,
+  writeDeviceText,
+} from '#src/assets/device-text.ts'
 import {
   parseSavedPlaces,
   type SavedPlaces,
   serialiseSavedPlaces,
 } from '#src/choosing/saved-places.ts'
 
-const KEY = 'portal.places'
+const KEY = DEVICE_KEYS.places
 
 const listeners: (() => void)[] = []
 const tellAll = () => {

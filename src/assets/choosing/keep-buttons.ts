@@ -66,7 +66,8 @@ function remove(name: string, id: string): void {
   say(words.removed(name))
 }
 
-function toggle(link: HTMLAnchorElement): void {
+/** Keeps the centre of a link, or lets it go; asks first where notes would go with it. */
+export function toggleKept(link: HTMLAnchorElement): void {
   const id = link.dataset['keep'] ?? ''
   const known = findKept(readKept(), id)
   const name = toName(link)
@@ -74,26 +75,8 @@ function toggle(link: HTMLAnchorElement): void {
   else if (!hasVisit(known) || confirm(words.losesVisit(name))) remove(name, id)
 }
 
-/** A link that keeps a centre, unless it is to be opened elsewhere. */
-function toKeepLink({ target, metaKey, ctrlKey, shiftKey }: MouseEvent | KeyboardEvent) {
-  if (metaKey || ctrlKey || shiftKey || !(target instanceof Element)) return null
-  return target.closest<HTMLAnchorElement>('a[data-keep]')
-}
-
-/** Without this script the links lead to a list of the one centre, which can be shared. */
+/** Dresses the links of the page, now and whenever something changes. */
 export function offerKeeping(): void {
   onListChanged(show)
   onKeptChange(show)
-  document.addEventListener('click', (event) => {
-    const link = toKeepLink(event)
-    if (!link) return
-    event.preventDefault()
-    toggle(link)
-  })
-  document.addEventListener('keydown', (event) => {
-    const link = event.key === ' ' ? toKeepLink(event) : null
-    if (!link) return
-    event.preventDefault()
-    toggle(link)
-  })
 }
