@@ -36,7 +36,10 @@ function toTime([half, hour, minutes, minutesInWords, halfHour]: TimeParts): str
   return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-/** The hours of a week: `周一至周五 07:30-18:00；周六 08:00-12:00`. A day that is not named is closed. */
+/**
+ * The hours of a week: `周一至周五 07:30-18:00；周六 08:00-12:00`. A day that is not named is closed; hence nothing is read of a
+ * cell of which a part cannot be: its day would be published as closed.
+ */
 export function parseWeekHours(cell: string): Parsed<OpeningHours[]> {
   const value: OpeningHours[] = []
   const problems: Problem[] = []
@@ -51,7 +54,7 @@ export function parseWeekHours(cell: string): Parsed<OpeningHours[]> {
     else if (hours !== 'closed') value.push(...weekdays.map((weekday) => ({ weekday, ...hours })))
   }
   value.sort((a, b) => a.weekday - b.weekday)
-  return value.length ? { value, problems } : { problems }
+  return problems.length === 0 && value.length > 0 ? parsed(value) : { problems }
 }
 
 /** `周一至周五` → 1…5; `undefined` when a word is no day. */

@@ -45,6 +45,13 @@ test.each([
   expect(parseWeekHours(cell).problems[0]?.code).toBe('not-hours')
 })
 
+test.each(['周一至周五 08:00-12:00；周一至周五 14:00-18:00', '周一至周五 07:30-18:00；周六 上午'])(
+  'of the week %s nothing is published: half of it would be false',
+  (cell) => {
+    expect(parseWeekHours(cell)).not.toHaveProperty('value')
+  },
+)
+
 test('the hours of any day are read back as they were written', () => {
   const minute = fc.integer({ min: 0, max: 1439 })
   const clock = (at: number) =>
