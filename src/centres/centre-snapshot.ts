@@ -16,6 +16,12 @@ export const centreSnapshotSchema = z.strictObject({
 })
 export type CentreSnapshot = z.infer<typeof centreSnapshotSchema>
 
+/** The id that stays in place of a former one. What is asked may be any text: also the name of a part every object has. */
+export const findStayingId = (
+  { formerIds }: Pick<CentreSnapshot, 'formerIds'>,
+  id: string,
+): string | undefined => (Object.hasOwn(formerIds, id) ? formerIds[id] : undefined)
+
 const indexes = new WeakMap<CentreSnapshot, Map<string, Centre>>()
 
 /** The centre of an id in a snapshot; the first question about a snapshot makes its index. */

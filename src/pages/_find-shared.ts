@@ -1,5 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
-import { type CentreSnapshot, findCentre } from '#src/centres/centre-snapshot.ts'
+import { type CentreSnapshot, findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 
 export type Shared = {
   /** In the order of the ids, each once. */
@@ -10,11 +10,10 @@ export type Shared = {
 
 /** The centres that an address names; one whose id has changed is found by both. */
 export function findShared(ids: readonly string[], snapshot: CentreSnapshot): Shared {
-  const formerIds = new Map(Object.entries(snapshot.formerIds))
   const centres = new Set<Centre>()
   const unknown: string[] = []
   for (const id of ids) {
-    const centre = findCentre(snapshot, formerIds.get(id) ?? id)
+    const centre = findCentre(snapshot, findStayingId(snapshot, id) ?? id)
     if (centre) centres.add(centre)
     else unknown.push(id)
   }

@@ -1,4 +1,4 @@
-import { findCentre } from '#src/centres/centre-snapshot.ts'
+import { findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 import { toPictureText } from '#src/choosing/share/share-facts.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import type { LiveRoute } from '#src/server/site.ts'
@@ -21,7 +21,7 @@ export const toPictureRoute = (
   take: async ({ url = '' }, { caller }) => {
     const { region, snapshot } = published()
     const [, id = ''] = ADDRESS.exec(url.replace(/\?.*/s, '')) ?? []
-    const formerly = snapshot.formerIds[id]
+    const formerly = findStayingId(snapshot, id)
     if (formerly) {
       const location = `/centres/${formerly}/share.png`
       return new Response(null, { status: 301, headers: { location } })

@@ -1,6 +1,6 @@
 import { addDays, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays, type WorkingDays } from '#src/calendar/holidays.ts'
-import { findCentre } from '#src/centres/centre-snapshot.ts'
+import { findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 import type { CompleteAnswers } from '#src/complaints/answers.ts'
 import { toYearBefore } from '#src/complaints/case-flags.ts'
 import type { Promised, RoutePreview } from '#src/complaints/complaint-intake.ts'
@@ -58,7 +58,7 @@ function describePlace({ snapshot, pepper }: IntakeContext, place: Place): Descr
     const placeKey = toPlaceKey(pepper, { unlisted: { name, address } })
     return { centreId: null, subdistrictCode, placeKey, accused }
   }
-  const centreId = snapshot.formerIds[place.centreId] ?? place.centreId
+  const centreId = findStayingId(snapshot, place.centreId) ?? place.centreId
   const centre = findCentre(snapshot, centreId)
   return {
     centreId,

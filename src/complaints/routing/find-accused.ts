@@ -1,4 +1,4 @@
-import { type CentreSnapshot, findCentre } from '#src/centres/centre-snapshot.ts'
+import { type CentreSnapshot, findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 import type { Place } from '#src/complaints/questions/centre/question.ts'
 import { zhHans as words } from '#src/complaints/routing/words.ts'
 import { toPlainName1 } from '#src/lib/plain-text-1.ts'
@@ -81,7 +81,7 @@ function toPlainName(name: string): string {
  */
 export function toAccusedNames(snapshot: CentreSnapshot, place: Place): string[] {
   if ('unlisted' in place) return [place.unlisted.name]
-  const centre = findCentre(snapshot, snapshot.formerIds[place.centreId] ?? place.centreId)
+  const centre = findCentre(snapshot, findStayingId(snapshot, place.centreId) ?? place.centreId)
   if (!centre) return []
   const { legalName, displayName, brand, aliases } = centre
   return [legalName, displayName, brand, ...aliases].filter((name) => name !== undefined)

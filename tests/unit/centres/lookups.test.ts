@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCentre } from '#src/centres/centre-snapshot.ts'
+import { findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 import { fromServiceSlug, serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { countBySubdistrict } from '#src/centres/filing-state.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
@@ -16,6 +16,21 @@ test('a centre is found in the snapshot asked, not in the one before', () => {
   expect(findCentre(toSnapshot(FULL_CENTRE), 'full')?.displayName).toBe('彩虹托育园')
   expect(findCentre(toSnapshot(renamed), 'full')?.displayName).toBe('新名字')
   expect(findCentre(toSnapshot(FULL_CENTRE), 'constructor')).toBeUndefined()
+})
+
+test('a former id leads to the one that stays, and no other word does', () => {
+  const snapshot = { formerIds: { old: 'full' } }
+  expect(findStayingId(snapshot, 'old')).toBe('full')
+  for (const id of [
+    'full',
+    '',
+    '__proto__',
+    'constructor',
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+  ])
+    expect(findStayingId(snapshot, id), id).toBeUndefined()
 })
 
 test('every form of service has an address that leads back to it', () => {

@@ -1,6 +1,6 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { findCentre } from '#src/centres/centre-snapshot.ts'
+import { findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 import { type FilingEvents, type FilingState, toFilingState } from '#src/centres/filing-state.ts'
 
 const LONGEST_QUESTION = 200
@@ -36,7 +36,7 @@ function toChoice(
 export function findPlace(written: string, known: Surroundings): PlaceChoice | undefined {
   const { snapshot } = known
   const id = written.trim().toLowerCase()
-  const centre = findCentre(snapshot, snapshot.formerIds[id] ?? id)
+  const centre = findCentre(snapshot, findStayingId(snapshot, id) ?? id)
   return centre && toChoice(centre, known)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findCentre } from '#src/centres/centre-snapshot.ts'
+import { findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 import { findPlace } from '#src/complaints/questions/centre/find-places.ts'
 import { zhHans as words } from '#src/complaints/questions/centre/words.ts'
 import { FORM_BYTES, type Known, type Question } from '#src/complaints/questions/question.ts'
@@ -52,7 +52,7 @@ export const centreQuestion = {
     if (chosen === UNLISTED) return parseUnlisted(form, known)
     if (!chosen) return { problems: [{ field: fields.place, code: 'placeMissing' }] }
     const { snapshot } = known
-    return findCentre(snapshot, snapshot.formerIds[chosen] ?? chosen)
+    return findCentre(snapshot, findStayingId(snapshot, chosen) ?? chosen)
       ? { answer: { centreId: chosen } }
       : { problems: [{ field: fields.place, code: 'centreUnknown' }] }
   },

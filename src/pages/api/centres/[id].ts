@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { findStayingId } from '#src/centres/centre-snapshot.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { toProblem } from '#src/lib/problem.ts'
 import { toJsonAnswer, toMovedAnswer, toProblemAnswer } from '#src/pages/api/_answer.ts'
@@ -17,7 +18,7 @@ export const GET: APIRoute = ({ params, locals }) => {
   }
   const plain = id.toLowerCase()
   const isKnown = plain !== id && snapshot.centres.some((candidate) => candidate.id === plain)
-  const former = Object.hasOwn(snapshot.formerIds, plain) && snapshot.formerIds[plain]
+  const former = findStayingId(snapshot, plain)
   const staying = former || (isKnown && plain)
   if (staying) return toMovedAnswer(`/api/centres/${staying}`)
   const detail = words.notFoundDetail(id)
