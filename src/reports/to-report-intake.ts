@@ -101,7 +101,7 @@ export function toReportIntake(
 
   return {
     reportError: async (centreId, topic: Topic, form, source) => {
-      const parsed = parseValue(topic, form)
+      const parsed = parseValue(topic, form, toChinaDate(clock()))
       if ('problem' in parsed) return { outcome: 'wrong', problem: parsed.problem }
       const report = { centreId, kind: 'error', topic, value: parsed.value } as const
       return add([report], topic, source)

@@ -51,12 +51,29 @@ export const zhHans = {
     duplicate: '重复',
     notOurs: '不归我们管',
   },
-  /** How people write what a value is in. */
+  /** How people and pages write a value. */
   typed: {
     extension: /转接?|轉接?|#/,
-    unit: /(?:元|个月|月|个|人|托位)+$/,
-    time: /^(\d{1,2})(?:[:.]|点)(\d{2})分?$/,
+    money:
+      /^(?:全日托|半日托|计时托|临时托)?(?:每(?<before>月|周|天|日|小时|次))?(?<amount>[\d.]+)(?:元|块钱?)?(?:(?:\/|每|一)个?(?<behind>月|周|天|日|小时|次)|\(计费单位未提供\))?$/,
+    feeUnits: {
+      月: 'month',
+      周: 'week',
+      天: 'day',
+      日: 'day',
+      小时: 'hour',
+      次: 'session',
+    },
+    places: /^共|(?:个|人|个?托位)$/g,
+    age: /^(?=\d)(?:(\d{1,2})周?岁(半$)?)?(?:零?(\d{1,2})(?:个?月)?)?$/,
+    from: /(?:以上|起)$/,
+    upTo: /以[下内]$/,
+    to: /至|到|\p{Pd}|~/u,
+    everyDay: /^(?:每天|工作日|周一[至到]周[五日])/,
+    time: /^(?<half>上午|早上|早晨|中午|下午|傍晚|晚上(?!12))?(?<hours>\d{1,2})(?:[:.](?=\d{2}$)|[点时])(?:(?<isHalf>半)|(?<minutes>\d{1,2})分?)?$/,
+    afternoon: /中午|下午|傍晚|晚上/,
     date: /^(\d{4})[年/.-](\d{1,2})[月/.-](\d{1,2})日?$/,
   },
+  span: (from: string, to: string) => `${from}–${to}`,
   units: { money: '元', months: '个月', count: '个托位' },
 } as const

@@ -33,7 +33,7 @@ const idOf = async (topic: string): Promise<string> =>
 beforeAll(async () => {
   await report({ value: '0591-00000001' }, '2026-11-10')
   await report({ value: '0591-00000001' }, '2026-11-15')
-  await report({ topic: 'fee', value: '2680.5' })
+  await report({ topic: 'fee', value: '2680.5-month' })
   await report({ kind: 'doorCheck', topic: 'doorPhone' })
   await report({ kind: 'doorCheck', topic: MATCHES })
   await report({ topic: 'address', value: 'moved', centreId: 'gone-centre' }, '2026-11-19')
@@ -44,7 +44,7 @@ test('the list begins with what waits longest, says how often it came, and what 
   expect(exitCode).toBe(0)
   const lines = out.split('\n')
   expect(lines[0]).toMatch(new RegExp(`^[0-9a-f]{10}  10天  2次  ${NAME}  电话 → 0591-00000001$`))
-  expect(out).toContain('收费 → 2680.5元')
+  expect(out).toContain('收费 → 2680.5元/月')
   expect(out).toContain('没有公示投诉电话')
   expect(lines.at(-2)).toContain('1天  1次  gone-centre  地址或位置 → 已经搬走')
   expect(lines.at(-1)).toBe('共 4 条')

@@ -1,10 +1,12 @@
 import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import { findCentre } from '#src/centres/centre-snapshot.ts'
+import { feeUnitSchema } from '#src/centres/codes.ts'
 import { zhHans as words } from '#src/desk/commands/data/words.ts'
 import type { DeskSite } from '#src/desk/open-desk.ts'
 import type { Report } from '#src/reports/report-store.ts'
 import { CHOICES, isTopic, TOPICS } from '#src/reports/topics.ts'
 import { zhHans as reportWords } from '#src/reports/words.ts'
+import { FEE_UNIT_LABELS } from '#src/text/codes.ts'
 
 const TOPIC_WORDS: Readonly<Record<string, string>> = {
   ...reportWords.topics,
@@ -21,8 +23,13 @@ const UNITS: Readonly<Record<string, string>> = reportWords.units
 /** The value that is proposed, as an officer reads it. */
 function toValueText({ topic, value }: Report): string | null {
   if (value === null || !isTopic(topic)) return value
+  const kind = TOPICS[topic]
   const choice = CHOICES[topic]?.[value]
-  return choice ?? value + (UNITS[TOPICS[topic]] ?? '')
+  if (choice || kind === 'telephone' || kind === 'date') return choice ?? value
+  const [first = '', second] = value.split('-')
+  const feeUnit = kind === 'money' && feeUnitSchema.safeParse(second).data
+  if (feeUnit) return first + FEE_UNIT_LABELS[feeUnit]
+  return (second ? reportWords.span(first, second) : first) + (UNITS[kind] ?? '')
 }
 
 export type ReportView = ReturnType<typeof toReportView>
