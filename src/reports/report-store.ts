@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#src/calendar/calendar-date.ts'
-import type { DoorQuestion, FURTHER, MATCHES, Outcome, Topic } from '#src/reports/topics.ts'
+import type { Checked, DoorQuestion, FURTHER, Outcome, Topic } from '#src/reports/topics.ts'
 
 export type ReportKind = 'error' | 'doorCheck'
 
@@ -7,7 +7,7 @@ export type ReportKind = 'error' | 'doorCheck'
 export type NewReport = {
   centreId: string
   kind: ReportKind
-  topic: Topic | DoorQuestion | typeof MATCHES
+  topic: Topic | DoorQuestion | Checked
   value: string | null
 }
 
@@ -21,7 +21,7 @@ export type Report = Omit<NewReport, 'topic'> & {
   firstOn: CalendarDate
   lastOn: CalendarDate
   closedOn: CalendarDate | null
-  outcome: Outcome | typeof MATCHES | null
+  outcome: Outcome | Checked | null
 }
 
 /** Lets a source say one thing a day. */
@@ -37,7 +37,7 @@ export type Turn = {
 /** `known`: the same was sent before on this day. `spent`: something else was. Nothing is written then. */
 export type Added = 'stored' | 'known' | 'spent'
 
-/** Closed reports, summed: how many were received as one and when they came and went. */
+/** Reports, summed: how many were received as one and when they came and went. */
 export type ReportSum = Pick<Report, 'kind' | 'outcome' | 'firstOn' | 'closedOn'> & {
   entries: number
   reports: number
@@ -70,7 +70,7 @@ export interface ReportStore {
     outcome: Outcome,
     on: CalendarDate,
   ): Promise<'closed' | 'known' | 'unknown'>
-  /** Sums of the reports that came on a day or later. */
+  /** Sums of the reports that were open on a day or later: one that waits is never too old. */
   sumReports(since: CalendarDate): Promise<ReportSum[]>
   addNeed(need: Need): Promise<void>
   /** Counts of the months before one. */

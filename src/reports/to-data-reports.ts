@@ -1,7 +1,7 @@
 import { daysBetween } from '#src/calendar/days.ts'
 import type { DataReports, ShownNeed } from '#src/region/data-reports.ts'
 import type { CountedNeed, ReportSum } from '#src/reports/report-store.ts'
-import { MATCHES, OUTCOMES } from '#src/reports/topics.ts'
+import { isChecked, MATCHES, OUTCOMES } from '#src/reports/topics.ts'
 
 /** A need is shown from so many on, and counted by so many. */
 const STEP = 10
@@ -53,19 +53,17 @@ export function toDataReports(
       of,
     )
   const days = sums.flatMap(({ closedOn, outcome, firstOn, entries }) =>
-    closedOn === null || outcome === MATCHES
+    closedOn === null || isChecked(outcome)
       ? []
       : Array<number>(entries).fill(daysBetween(firstOn, closedOn)),
   )
-  const ofKind = (kind: ReportSum['kind']) =>
-    sumOf(
-      sums.filter((sum) => sum.kind === kind),
-      'reports',
-    )
+  const received = sums.filter(({ firstOn }) => firstOn >= since)
+  const errors = received.filter(({ kind }) => kind === 'error')
+  const checks = received.filter(({ outcome }) => isChecked(outcome))
   return {
     asOf,
     since,
-    received: { error: ofKind('error'), doorCheck: ofKind('doorCheck') },
+    received: { error: sumOf(errors, 'reports'), doorCheck: sumOf(checks, 'reports') },
     matched: count(MATCHES, 'reports'),
     open: sumOf(open, 'entries'),
     oldestOpenOn: open.map(({ firstOn }) => firstOn).toSorted()[0] ?? null,

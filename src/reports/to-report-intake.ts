@@ -7,6 +7,8 @@ import type { Region } from '#src/region/region.ts'
 import type { Counted, Reported, ReportIntake } from '#src/reports/report-intake.ts'
 import type { Need, NewReport, ReportStore } from '#src/reports/report-store.ts'
 import {
+  type Checked,
+  DIFFERS,
   DOOR_ANSWERS,
   DOOR_QUESTIONS,
   type DoorQuestion,
@@ -50,18 +52,18 @@ function toNeed(form: FormData, region: Region, on: string): Need {
   }
 }
 
-/** The mismatches of a door, or that there are none; nothing when nothing was seen. */
+/** The mismatches of a door and that there are some, or that there are none; nothing when nothing was seen. */
 function toDoorReports(centreId: string, form: FormData): NewReport[] {
   const answerTo = (question: DoorQuestion) =>
     DOOR_ANSWERS.find((answer) => answer === form.get(question))
-  const toReport = (topic: DoorQuestion | typeof MATCHES): NewReport => ({
+  const toReport = (topic: DoorQuestion | Checked): NewReport => ({
     centreId,
     kind: 'doorCheck',
     topic,
     value: null,
   })
   const wrong = DOOR_QUESTIONS.filter((question) => answerTo(question) === 'no')
-  if (wrong.length > 0) return wrong.map(toReport)
+  if (wrong.length > 0) return [...wrong, DIFFERS].map(toReport)
   return DOOR_QUESTIONS.some((question) => answerTo(question) === 'yes') ? [toReport(MATCHES)] : []
 }
 

@@ -38,12 +38,17 @@ export type DoorQuestion = (typeof DOOR_QUESTIONS)[number]
 
 export const DOOR_ANSWERS = codesOf(words.doorAnswers)
 
-/** Stands for a check of the door that found nothing wrong. */
+/** Stand for a check of the door that found nothing wrong, and for one that did: forms are counted by them. */
 export const MATCHES = 'matches'
+export const DIFFERS = 'differs'
+export type Checked = typeof MATCHES | typeof DIFFERS
+/** Whether a topic or an outcome is that of a whole check of the door. */
+export const isChecked = (code: string | null): code is Checked =>
+  code === MATCHES || code === DIFFERS
 /** Stands for reports of a centre that has too many open ones: they are counted only. */
 export const FURTHER = 'further'
 
-/** What became of a report; `matched` is given by nobody: there was nothing to look into. */
+/** What became of a report; those of a whole check of the door are given by nobody. */
 export const OUTCOMES = codesOf(words.outcomes)
 export type Outcome = (typeof OUTCOMES)[number]
 

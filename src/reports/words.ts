@@ -44,6 +44,7 @@ export const zhHans = {
     doorPhone: '没有公示投诉电话',
   },
   matches: '核对一致',
+  differs: '核对有不一致',
   further: '更多报告（只计数）',
   outcomes: {
     corrected: '已更正',

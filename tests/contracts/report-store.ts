@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import type { NewReport, ReportStore, Turn } from '#src/reports/report-store.ts'
-import { FURTHER, MATCHES } from '#src/reports/topics.ts'
+import { DIFFERS, FURTHER, MATCHES } from '#src/reports/topics.ts'
 
 const DAY = '2026-11-20'
 const LIST = { state: 'open', limit: 100 } as const
@@ -100,6 +100,18 @@ export function describeReportStore(name: string, open: () => Promise<ComplaintS
       ])
     })
 
+    it('counts a check of the door that found something beside what it found', async () => {
+      const check = { kind: 'doorCheck', value: null } as const
+      const form = (['doorFees', 'doorPhone', DIFFERS] as const).map((topic) =>
+        toReport('differs', { ...check, topic }),
+      )
+      await store.addReports(form, DAY, makeTurn())
+      await store.addReports(form, DAY, makeTurn())
+      expect((await list('differs')).map(({ count }) => count)).toEqual([2, 2])
+      const closed = await store.listReports({ state: 'closed', centreId: 'differs', limit: 10 })
+      expect(closed).toMatchObject([{ count: 2, topic: DIFFERS, outcome: DIFFERS, closedOn: DAY }])
+    })
+
     it('keeps all mismatches of one check, or none of them', async () => {
       const wrong = { kind: 'doorCheck', value: null } as const
       const reports = [
@@ -132,21 +144,29 @@ export function describeReportStore(name: string, open: () => Promise<ComplaintS
       expect(await list('closed')).toMatchObject([{ count: 1, firstOn: '2026-11-25' }])
     })
 
-    it('sums what came since a day', async () => {
-      await add(toReport('summed', { topic: 'name', value: null }), '2031-01-01')
-      await add(toReport('summed', { topic: 'name', value: null }), '2031-01-02')
-      await add(toReport('summed', { topic: 'hours', value: null }), '2031-01-01')
-      const sums = await store.sumReports('2031-01-01')
-      expect(sums).toEqual([
-        {
-          kind: 'error',
-          outcome: null,
-          firstOn: '2031-01-01',
-          closedOn: null,
-          entries: 2,
-          reports: 3,
-        },
-      ])
+    it('sums what was closed since a day and all that waits, however old', async () => {
+      const came = (topic: 'name' | 'hours' | 'fee', on: string) =>
+        add(toReport('summed', { topic, value: null }), on)
+      await came('name', '2011-01-01')
+      await came('name', '2011-01-02')
+      await came('hours', '2011-01-01')
+      const close = async (topic: string, on: string) => {
+        const found = (await list('summed')).find((one) => one.topic === topic)
+        await store.closeReport(found?.id ?? '', 'corrected', on)
+      }
+      const sums = async (since: string) =>
+        (await store.sumReports(since)).filter(({ firstOn }) => firstOn < '2012')
+      const sum = { kind: 'error', firstOn: '2011-01-01' }
+      const open = { ...sum, outcome: null, closedOn: null }
+      expect(await sums('2031-01-01')).toEqual([{ ...open, entries: 2, reports: 3 }])
+      await close('hours', '2031-01-01')
+      const closed = { ...sum, outcome: 'corrected', closedOn: '2031-01-01' }
+      const both = [
+        { ...open, entries: 1, reports: 2 },
+        { ...closed, entries: 1, reports: 1 },
+      ]
+      expect(await sums('2031-01-01')).toEqual(expect.arrayContaining(both))
+      expect(await sums('2031-01-02')).toEqual(both.slice(0, 1))
     })
 
     it('counts needs by cell and month, and tells of whole months only', async () => {

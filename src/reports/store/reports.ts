@@ -9,7 +9,7 @@ import type {
   Turn,
 } from '#src/reports/report-store.ts'
 import type { ReportTables } from '#src/reports/store/tables.ts'
-import { FURTHER, MATCHES, type Outcome } from '#src/reports/topics.ts'
+import { FURTHER, isChecked, type Outcome } from '#src/reports/topics.ts'
 
 type Db = Kysely<ReportTables>
 type Row = Omit<Report, 'id' | 'count'>
@@ -30,9 +30,9 @@ const COLUMNS = [
   'outcome',
 ] as const
 
-/** Checks that found nothing wrong are one a day: nobody closes them. */
+/** Whole checks of a door are one a day: nobody closes them. */
 const toSameKey = ({ centreId, kind, topic, value }: Row, day: string) =>
-  JSON.stringify([centreId, kind, topic, topic === MATCHES ? day : value])
+  JSON.stringify([centreId, kind, topic, isChecked(topic) ? day : value])
 
 /** Counts a report up where the same is there. */
 async function countUp(db: Db, sameKey: string, on: string): Promise<boolean> {
@@ -55,11 +55,12 @@ async function countOpen(db: Db, centreId: string): Promise<number> {
 }
 
 async function addOne(db: Db, report: NewReport, day: string): Promise<void> {
-  const isMatch = report.topic === MATCHES
-  const ended = isMatch ? { closedOn: day, outcome: MATCHES } : { closedOn: null, outcome: null }
+  const { topic } = report
+  const isCheck = isChecked(topic)
+  const ended = isCheck ? { closedOn: day, outcome: topic } : { closedOn: null, outcome: null }
   const row: Row = { ...report, ...ended, firstOn: day, lastOn: day } as Row
   if (await countUp(db, toSameKey(row, day), day)) return
-  const isFull = !isMatch && (await countOpen(db, report.centreId)) >= MOST_OPEN
+  const isFull = !isCheck && (await countOpen(db, report.centreId)) >= MOST_OPEN
   const kept: Row = isFull ? { ...row, topic: FURTHER, value: null } : row
   await db
     .insertInto('dataReports')
@@ -144,7 +145,7 @@ export async function sumReports(db: Db, since: string): Promise<ReportSum[]> {
       fn.countAll<number>().as('entries'),
       fn.sum<number>('count').as('reports'),
     ])
-    .where('firstOn', '>=', since)
+    .where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>=', since)]))
     .groupBy(['kind', 'outcome', 'firstOn', 'closedOn'])
     .orderBy('firstOn')
     .execute()

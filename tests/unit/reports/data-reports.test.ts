@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, property, record } from 'fast-che
 import { expect, test } from 'vitest'
 import type { ReportSum } from '#src/reports/report-store.ts'
 import { toDataReports, toShownNeeds } from '#src/reports/to-data-reports.ts'
-import { MATCHES } from '#src/reports/topics.ts'
+import { DIFFERS, MATCHES } from '#src/reports/topics.ts'
 
 const DAYS = { asOf: '2026-11-20', since: '2025-11-20' }
 const NEED = { month: '2026-10', subdistrictCode: 'a', ageInMonths: '10', serviceType: 'fullDay' }
@@ -30,6 +30,35 @@ test('checks that found nothing take no days', () => {
   const figures = toDataReports([match], [], DAYS)
   expect(figures).toMatchObject({ matched: 9, medianDays: null, closed: { corrected: 0 } })
   expect(figures.received).toEqual({ error: 0, doorCheck: 9 })
+})
+
+test('a check of the door is one form, however much differs', () => {
+  const of = (outcome: ReportSum['outcome'], closedOn: string | null): ReportSum => ({
+    ...closed('2026-11-01'),
+    kind: 'doorCheck',
+    outcome,
+    closedOn,
+  })
+  const mismatches = { ...of(null, null), entries: 3, reports: 3 }
+  const forms = [of(MATCHES, '2026-11-01'), of(DIFFERS, '2026-11-01')]
+  expect(toDataReports([mismatches, ...forms], [], DAYS)).toMatchObject({
+    received: { error: 0, doorCheck: 2 },
+    matched: 1,
+    open: 3,
+    medianDays: null,
+  })
+})
+
+test('a report that came before the days told of is open, and counts where it was closed, not as received', () => {
+  const old = { ...closed('2026-11-02', 5), firstOn: '2025-06-01' }
+  const waits = { ...old, entries: 1, reports: 1, outcome: null, closedOn: null }
+  expect(toDataReports([old, waits], [], DAYS)).toMatchObject({
+    received: { error: 0 },
+    open: 1,
+    oldestOpenOn: '2025-06-01',
+    closed: { corrected: 5 },
+    medianDays: 519,
+  })
 })
 
 test('small cells are one, shown when they come to ten', () => {

@@ -49,7 +49,7 @@ describe('a check of the door', () => {
     return { reported, topics: added[0]?.reports.map(({ topic }) => topic) }
   }
 
-  test('reports each thing that differs', async () => {
+  test('reports each thing that differs, and that the form is one', async () => {
     const { reported, topics } = await check({
       doorName: 'yes',
       doorFees: 'no',
@@ -57,7 +57,7 @@ describe('a check of the door', () => {
       doorPlaces: 'notSeen',
     })
     expect(reported).toEqual({ outcome: 'stored' })
-    expect(topics).toEqual(['doorFees', 'doorPhone'])
+    expect(topics).toEqual(['doorFees', 'doorPhone', 'differs'])
   })
 
   test('that finds nothing wrong is a match', async () => {

@@ -8,15 +8,16 @@ import { CHOICES, isTopic, TOPICS } from '#src/reports/topics.ts'
 import { zhHans as reportWords } from '#src/reports/words.ts'
 import { FEE_UNIT_LABELS } from '#src/text/codes.ts'
 
+const CHECKED_WORDS = { matches: reportWords.matches, differs: reportWords.differs }
 const TOPIC_WORDS: Readonly<Record<string, string>> = {
   ...reportWords.topics,
   ...reportWords.mismatches,
-  matches: reportWords.matches,
+  ...CHECKED_WORDS,
   further: reportWords.further,
 }
 const OUTCOME_WORDS: Readonly<Record<string, string>> = {
   ...reportWords.outcomes,
-  matches: reportWords.matches,
+  ...CHECKED_WORDS,
 }
 const UNITS: Readonly<Record<string, string>> = reportWords.units
 
