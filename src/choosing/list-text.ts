@@ -1,26 +1,17 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { zhHans as words } from '#src/choosing/words.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
-import { NOT_PROVIDED, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
-import { toFeeText } from '#src/text/fees.ts'
+import { NOT_PROVIDED } from '#src/text/codes.ts'
+import { toServicesText } from '#src/text/fees.ts'
 
 const toName = ({ displayName, legalName }: Centre) => displayName ?? legalName
-
-/** Fees of a centre in one line, full-day care first as lists have it. */
-export const toFeeLine = ({ services }: Pick<Centre, 'services'>): string | undefined =>
-  services
-    .flatMap((service) => {
-      const fee = toFeeText(service)
-      return fee ? [SERVICE_TYPE_LABELS[service.serviceType] + fee] : []
-    })
-    .join(words.semicolon) || undefined
 
 function toEntry(centre: Centre, at: number): string {
   const { ageFromInMonths, ageToInMonths, address, phones } = centre
   return [
     words.list.entry(at + 1, toName(centre)),
     words.list.ages(toAgeRangeText(ageFromInMonths, ageToInMonths) ?? NOT_PROVIDED),
-    words.list.fee(toFeeLine(centre) ?? NOT_PROVIDED),
+    words.list.fee(toServicesText(centre.services) ?? NOT_PROVIDED),
     words.list.phone(phones[0] ?? NOT_PROVIDED),
     ...(address ? [words.list.address(address)] : []),
   ].join('\n')

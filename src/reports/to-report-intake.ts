@@ -63,7 +63,7 @@ function toDoorReports(centreId: string, form: FormData): NewReport[] {
     value: null,
   })
   const wrong = DOOR_QUESTIONS.filter((question) => answerTo(question) === 'no')
-  if (wrong.length > 0) return [...wrong, DIFFERS].map(toReport)
+  if (wrong.length > 0) return [...wrong.map(toReport), toReport(DIFFERS)]
   return DOOR_QUESTIONS.some((question) => answerTo(question) === 'yes') ? [toReport(MATCHES)] : []
 }
 

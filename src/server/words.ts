@@ -43,7 +43,6 @@ export const zhHans = {
     },
   } as Readonly<Record<number, { title: string; detail: string }>>,
   errorPage: { home: '返回首页', find: '找托育' },
-  /** Lines for whoever starts the server. */
   /** Why the operator's pictures of streets cannot be used. */
   tiles: {
     notReadable: (path: string) => `读不了底图文件 MAP_PMTILES=${path}：请检查路径和权限。`,
@@ -51,6 +50,7 @@ export const zhHans = {
     notPictures: (path: string) =>
       `底图文件 MAP_PMTILES=${path} 里不是图片：要栅格（PNG、JPEG、WebP、AVIF）的，不要矢量的。`,
   },
+  /** Lines for whoever starts the server. */
   start: {
     ready: (address: string) =>
       `托育服务网站已启动，请打开 ${address}（The portal is ready: ${address}）`,

@@ -1,5 +1,10 @@
 import type { ExtraCharge, RefundStep, Service } from '#src/centres/centre-parts.ts'
-import { CHARGE_UNIT_LABELS, FEE_UNIT_LABELS } from '#src/text/codes.ts'
+import {
+  CHARGE_UNIT_LABELS,
+  FEE_UNIT_LABELS,
+  NOT_PROVIDED,
+  SERVICE_TYPE_LABELS,
+} from '#src/text/codes.ts'
 
 /** `2,680元/月`; the fee may have cents. `undefined` when none is known. */
 export function toFeeText({
@@ -9,6 +14,17 @@ export function toFeeText({
   if (feeInYuan === undefined) return undefined
   return toAmount(feeInYuan) + (feeUnit ? FEE_UNIT_LABELS[feeUnit] : '元（计费单位未提供）')
 }
+
+/** Services with their fees, a line each: `全日托 3,280元/月`. */
+export const toServiceLines = (services: readonly Service[]): string[] =>
+  services.map(
+    (service) =>
+      `${SERVICE_TYPE_LABELS[service.serviceType]} ${toFeeText(service) ?? `收费${NOT_PROVIDED}`}`,
+  )
+
+/** All of them in one line; `undefined` when there are none. */
+export const toServicesText = (services: readonly Service[]): string | undefined =>
+  toServiceLines(services).join('；') || undefined
 
 /** What is charged besides: `伙食费28元/天`. */
 export const toChargeText = ({ item, amountInYuan, unit }: ExtraCharge) =>

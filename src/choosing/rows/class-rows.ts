@@ -8,7 +8,7 @@ import { toAgeText } from '#src/text/ages.ts'
 import { AVAILABILITY_LABELS, CLASS_GROUP_LABELS } from '#src/text/codes.ts'
 
 /** Free places of a class as they may be told on a day, with the day they were reported. */
-function toPlacesText(group: ClassGroup, on: string): string | undefined {
+export function toPlacesText(group: ClassGroup, on: string): string | undefined {
   if (!group.availability) return undefined
   const places = AVAILABILITY_LABELS[toAvailability(group, on)]
   const { availability, availabilityOn } = group

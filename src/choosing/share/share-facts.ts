@@ -2,7 +2,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import { zhHans as words } from '#src/choosing/share/words.ts'
 import type { Region } from '#src/region/region.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
-import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+import { NOT_PROVIDED, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 import { toFeeText } from '#src/text/fees.ts'
 
 /** What is said of a centre where it is shared; gaps are said. No free places: they age. */
@@ -21,8 +21,8 @@ function toShareFacts(centre: Centre, region: Sharing): ShareFacts {
   return {
     name: centre.displayName ?? centre.legalName,
     place: toPlace(centre, region),
-    ages: words.ages(ages ?? words.unknown),
-    fee: toFee(centre.services) ?? words.fee(words.unknown),
+    ages: words.ages(ages ?? NOT_PROVIDED),
+    fee: toFee(centre.services) ?? words.fee(NOT_PROVIDED),
   }
 }
 
@@ -43,7 +43,7 @@ function toFee(services: Centre['services']): string | undefined {
 export function toShareMessage(centre: Centre, region: Sharing, address: string): string {
   const { name, place, ages, fee } = toShareFacts(centre, region)
   const title = region.sample ? words.sample(name) : name
-  return [title, place, ages, fee, words.phone(centre.phones[0] ?? words.unknown), address].join(
+  return [title, place, ages, fee, words.phone(centre.phones[0] ?? NOT_PROVIDED), address].join(
     '\n',
   )
 }

@@ -1,6 +1,5 @@
 /** What is said of a centre where it is shared, and of sharing. */
 export const zhHans = {
-  unknown: '未提供',
   ages: (ages: string) => `收${ages}`,
   fee: (fee: string) => `收费${fee}`,
   phone: (phone: string) => `电话 ${phone}`,

@@ -18,7 +18,6 @@ export const zhHans = {
   places: '托位和班型',
   ages: '收托年龄',
   fees: '服务形式和收费',
-  feeUnknown: '收费未提供',
   hours: '开放时间',
   complaintPhones: '机构投诉电话',
   authorityPhone: (name: string) => `${name}电话`,
@@ -26,8 +25,6 @@ export const zhHans = {
   scanText: '扫码对照五项，不用登录，不留姓名和电话。',
   qrLabel: '扫码打开门口核对',
   asOf: (date: string | undefined) => (date ? `数据截至${toDateText(date)}` : '数据日期未提供'),
-  notProvided: '未提供',
-  separator: '、',
   none: {
     withdrawn: (on: string | undefined) =>
       `这家机构${on ? `${toDateText(on)}` : ''}已注销备案，没有公示卡。`,

@@ -1,14 +1,10 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
+import { toPlacesText } from '#src/choosing/rows/class-rows.ts'
 import { zhHans as words } from '#src/components/reports/words.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
-import {
-  AVAILABILITY_LABELS,
-  CLASS_GROUP_LABELS,
-  FILING_STATE_LABELS,
-  SERVICE_TYPE_LABELS,
-} from '#src/text/codes.ts'
-import { toFeeText } from '#src/text/fees.ts'
+import { CLASS_GROUP_LABELS, FILING_STATE_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+import { toServicesText } from '#src/text/fees.ts'
 import { toOpeningWords } from '#src/text/opening-hours.ts'
 
 /** What a page says of a centre, in one line each; nothing where it is not provided. */
@@ -33,22 +29,12 @@ const toPlaces = ({ places, classGroups }: Centre) =>
     words.stop,
   )
 
-const toFees = ({ services }: Centre) =>
+const toAvailability = ({ classGroups }: Centre, on: string) =>
   join(
-    services.flatMap((service) => {
-      const fee = toFeeText(service)
-      return fee ? [`${SERVICE_TYPE_LABELS[service.serviceType]} ${fee}`] : []
+    classGroups.flatMap((group) => {
+      const places = toPlacesText(group, on)
+      return places ? [`${CLASS_GROUP_LABELS[group.classGroup]} ${places}`] : []
     }),
-    words.stop,
-  )
-
-const toAvailability = ({ classGroups }: Centre) =>
-  join(
-    classGroups.flatMap(({ classGroup, availability }) =>
-      availability
-        ? [`${CLASS_GROUP_LABELS[classGroup]} ${AVAILABILITY_LABELS[availability]}`]
-        : [],
-    ),
     words.stop,
   )
 
@@ -64,11 +50,11 @@ export function toShownFacts(centre: Centre, on: string) {
     complaintPhones: join(complaintPhones),
     address: centre.address,
     hours: toOpeningWords(centre.openingHours),
-    fees: toFees(centre),
+    fees: toServicesText(centre.services),
     ages: toAgeRangeText(centre.ageFromInMonths, centre.ageToInMonths),
     services: join(centre.services.map(({ serviceType }) => SERVICE_TYPE_LABELS[serviceType])),
     places: toPlaces(centre),
-    availability: toAvailability(centre),
+    availability: toAvailability(centre, on),
     affordable: affordable === undefined ? undefined : isAffordable,
   }
 }

@@ -2,7 +2,6 @@ import { toDateText } from '#src/text/dates.ts'
 
 /** Words of the pages with which somebody says that a centre's page is wrong. */
 export const zhHans = {
-  notProvided: '未提供',
   shown: (fact: string) => `页面上写的是：${fact}`,
   back: (name: string) => `回到${name}`,
   send: '提交',
