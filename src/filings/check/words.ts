@@ -115,7 +115,7 @@ export const zhHans = {
     },
     'too-few-carers': {
       severity: 'hint',
-      what: '{detail}（《托育机构设置标准（试行）》），填写的是 1:{value}',
+      what: '{detail}（《托育机构设置标准（试行）》），填写的是“{value}”',
       fix: '核对人员配比',
     },
     'ages-do-not-fit-classes': {
@@ -125,7 +125,7 @@ export const zhHans = {
     },
     'class-places-exceed-places': {
       severity: 'hint',
-      what: '各班型托位合计 {value}，多于托位数 {detail}',
+      what: '各班型托位合计 {detail}，多于托位数 {value}',
       fix: '核对托位数',
     },
     'enrolled-exceeds-places': {
