@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { MapTiles } from '#src/choosing/map-tiles.ts'
+import type { MapTiles } from '#src/choosing/map/map-tiles.ts'
 import { zhHans as words } from '#src/words.ts'
 
 const optionalText = z

@@ -98,7 +98,7 @@ async function openContent(read: Region, renderLive: Render): Promise<Developed>
   })
   const on = toChinaDate(toPublishedAt(settings, opened.region))
   const pages = new Map(
-    toStaticAddresses(toContentOn(opened, on), VERSION).map((page) => [page.address, page]),
+    toStaticAddresses(toContentOn(opened, on), VERSION, on).map((page) => [page.address, page]),
   )
   const address = { test: (asked: string) => pages.has(asked) }
   return { read, running: await opener.open(opened), pages: { address, methods: ['GET'] } }

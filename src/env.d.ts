@@ -18,7 +18,7 @@ declare namespace App {
     /** What lies around the centre of a page, of those that are rendered to files. */
     around?: import('#src/choosing/map/surroundings.ts').Surroundings | undefined
     /** Where maps get pictures of streets from; without it, nowhere. */
-    mapTiles?: import('#src/choosing/map-tiles.ts').MapTiles | undefined
+    mapTiles?: import('#src/choosing/map/map-tiles.ts').MapTiles | undefined
     search: import('#search/engine.ts').SearchEngine
     /**
      * The clock of the request, or of the publication: a page rendered to a file may state what holds of it until

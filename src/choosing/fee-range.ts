@@ -1,5 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { FeeUnit, ServiceType } from '#src/centres/codes.ts'
+import { type FilingEvents, toFilingState } from '#src/centres/filing-state.ts'
 
 /**
  * What centres of a region charge for a form of service by one unit. Amounts have two significant digits, and so has
@@ -13,13 +14,15 @@ export type FeeRange = {
   low: number
   median: number
   high: number
+  /** The month of the data: a day would make all pages new with every list. */
+  asOfMonth: string | undefined
 }
 
 /** Fewer fees would tell of single centres, not of a region. */
 const FEWEST = 5
 const EXACT_BELOW = 100
 
-type Offering = Pick<Centre, 'services' | 'withdrawnOn'>
+type Offering = Pick<Centre, 'services'> & FilingEvents
 
 function toTwoDigits(value: number, round: (value: number) => number): number {
   if (value <= 0) return 0
@@ -33,11 +36,16 @@ function toMedian(sorted: readonly number[]): number {
   return (below + above) / 2
 }
 
-/** The range of every form of service and unit with enough fees; who gave up its filing does not count. */
-export function toFeeRanges(centres: readonly Offering[]): FeeRange[] {
+/** The range of every form of service and unit with enough fees; who gave up its filing by a day does not count. */
+export function toFeeRanges(
+  centres: readonly Offering[],
+  on: string,
+  asOf: string | undefined,
+): FeeRange[] {
   const kinds = new Map<string, { serviceType: ServiceType; feeUnit: FeeUnit; fees: number[] }>()
-  for (const { services, withdrawnOn } of centres) {
-    for (const { serviceType, feeInYuan, feeUnit } of withdrawnOn ? [] : services) {
+  const open = centres.filter((centre) => toFilingState(centre, on) !== 'withdrawn')
+  for (const { services } of open) {
+    for (const { serviceType, feeInYuan, feeUnit } of services) {
       if (feeInYuan === undefined || !feeUnit) continue
       const key = serviceType + feeUnit
       const kind = kinds.get(key) ?? { serviceType, feeUnit, fees: [] }
@@ -56,6 +64,7 @@ export function toFeeRanges(centres: readonly Offering[]): FeeRange[] {
         low: toTwoDigits(sorted[0] ?? 0, Math.floor),
         median: toTwoDigits(toMedian(sorted), Math.round),
         high: toTwoDigits(sorted[n - 1] ?? 0, Math.ceil),
+        asOfMonth: asOf?.slice(0, 7),
       }
     })
 }

@@ -1,3 +1,4 @@
+import { toFiveDecimals } from '#src/geo/five-decimals.ts'
 import type { Origin, OriginKind } from '#src/origins/origin.ts'
 import { zhHans as words } from '#src/origins/words.ts'
 
@@ -44,12 +45,11 @@ export function toOriginList(origins: readonly Origin[]): { rows: OriginRow[]; l
 
 /** Where the places of the list lie, by id; five decimals of a degree are a metre. */
 export function toOriginPoints(origins: readonly Origin[]): Record<string, [number, number]> {
-  const toMetre = (degrees: number) => Math.round(degrees * 1e5) / 1e5
   const points = new Map(origins.map(({ id, pointWgs84 }) => [id, pointWgs84]))
   return Object.fromEntries(
     toOriginList(origins).rows.flatMap(([id]) => {
       const point = points.get(id)
-      return point ? [[id, [toMetre(point.lat), toMetre(point.lng)]]] : []
+      return point ? [[id, [toFiveDecimals(point.lat), toFiveDecimals(point.lng)]]] : []
     }),
   )
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
+import type { MapSetup } from '#src/choosing/map/map-answers.ts'
+import { toMapNames } from '#src/choosing/map/map-names.ts'
 import { nameSubdistricts } from '#src/choosing/map/name-subdistricts.ts'
-import { toMapNames } from '#src/choosing/map-names.ts'
-import type { MapSetup } from '#src/choosing/map-setup.ts'
 
 /** What every map that can be moved begins with. */
 export const GET: APIRoute = ({ locals: { library, mapTiles, region, snapshot } }) => {

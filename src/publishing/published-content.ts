@@ -1,6 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
-import type { MapTiles } from '#src/choosing/map-tiles.ts'
+import type { MapTiles } from '#src/choosing/map/map-tiles.ts'
 import { toSessionsOn } from '#src/guidance/event.ts'
 import { isNoticeValid } from '#src/guidance/health-notice.ts'
 import type { Library } from '#src/guidance/library.ts'

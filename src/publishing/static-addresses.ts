@@ -123,13 +123,14 @@ const toPage = (
 export function toStaticAddresses(
   { region, complaintRules, snapshot, library }: PublishedContent,
   lot: string,
+  on: string,
 ): StaticAddress[] {
   const { centres } = snapshot
   const drawn = drawByLot(centres, lot)
   const libraries = toCentreLibraries(library)
-  const feeRanges = toFeeRanges(centres)
+  const feeRanges = toFeeRanges(centres, on, snapshot.asOf)
   const toSiblings = groupSiblings(centres)
-  const toAround = findSurroundings(centres, library.origins)
+  const toAround = findSurroundings(centres, library.origins, on)
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
   return [
@@ -244,5 +245,5 @@ export const toSiteAddresses =
   (library: Library): ReadonlySet<string> =>
     new Set([
       ...LIVE_PAGES,
-      ...toStaticAddresses({ ...content, library }, '').map(({ address }) => address),
+      ...toStaticAddresses({ ...content, library }, '', '').map(({ address }) => address),
     ])

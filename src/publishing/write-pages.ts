@@ -159,7 +159,7 @@ function toPages(
 ): PageToWrite[] {
   const shared = toHash(bundleVersion, toSharedText(content), siteUrl, String(drawsPictures()))
   const toInputs = toPageInputs({ shared, release: version, on })
-  return toStaticAddresses(content, version).map((page) => {
+  return toStaticAddresses(content, version, on).map((page) => {
     const inputs = toInputs(page)
     return { ...page, inputs, earlier: findEarlier(page.address, inputs) }
   })

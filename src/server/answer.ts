@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { PMTILES_ADDRESS } from '#src/choosing/map-tiles.ts'
+import { PMTILES_ADDRESS } from '#src/choosing/map/map-tiles.ts'
 import type { Lease } from '#src/lib/source-limiter.ts'
 import { answerLive } from '#src/server/answer-live.ts'
 import { toClientAddress } from '#src/server/client-address.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
-import type { MapAnswer, MapPoint } from '#src/choosing/map-point.ts'
+import type { MapAnswer, MapPoint } from '#src/choosing/map/map-answers.ts'
 import { toMedian } from '#tests/support/median.ts'
 import { findNeededProgram } from '#tests/support/programs.ts'
 import { startSamplePortal } from '#tests/support/publish-sample.ts'

@@ -9,7 +9,7 @@ import { toClusterIcon, toPointIcon } from '#src/assets/map/mark-icon.ts'
 import { openPopup } from '#src/assets/map/popup.ts'
 import { RovingFocus } from '#src/assets/map/roving-focus.ts'
 import { zhHans as words } from '#src/assets/map/words.ts'
-import type { MapPoint } from '#src/choosing/map-point.ts'
+import type { MapPoint } from '#src/choosing/map/map-answers.ts'
 
 /** Marks nearer to one another than this, in pixels, are one with a number: fingers tell them apart. */
 const APART = 52

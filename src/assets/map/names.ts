@@ -5,7 +5,7 @@ import {
   Marker,
   type Point,
 } from 'leaflet/dist/leaflet-src.esm.js'
-import type { MapName } from '#src/choosing/map-setup.ts'
+import type { MapName } from '#src/choosing/map/map-answers.ts'
 
 /** Of a letter, its line and a mark, in pixels, with some air. */
 const [LETTER, LINE, MARK] = [13, 26, 40]

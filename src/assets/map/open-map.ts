@@ -6,8 +6,7 @@ import { readPoints, readSetup } from '#src/assets/map/read-answers.ts'
 import { loadStyles } from '#src/assets/map/styles.ts'
 import { zhHans as words } from '#src/assets/map/words.ts'
 import { h } from '#src/assets/tools/page.ts'
-import type { MapAnswer } from '#src/choosing/map-point.ts'
-import type { MapSetup } from '#src/choosing/map-setup.ts'
+import type { MapAnswer, MapSetup } from '#src/choosing/map/map-answers.ts'
 
 /** Marks a figure whose map is open; its drawing is hidden then. */
 const OPEN = 'data-map-open'

@@ -6,7 +6,7 @@ import {
 } from 'leaflet/dist/leaflet-src.esm.js'
 import { addTiles } from '#src/assets/map/tiles.ts'
 import { zhHans as words } from '#src/assets/map/words.ts'
-import type { MapSetup } from '#src/choosing/map-setup.ts'
+import type { MapSetup } from '#src/choosing/map/map-answers.ts'
 
 /** A district from end to end, and single houses. */
 const [FARTHEST, NEAREST] = [8, 18]

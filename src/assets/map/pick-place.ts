@@ -5,7 +5,7 @@ import { readSetup } from '#src/assets/map/read-answers.ts'
 import { loadStyles } from '#src/assets/map/styles.ts'
 import { zhHans } from '#src/assets/map/words.ts'
 import { h } from '#src/assets/tools/page.ts'
-import type { MapSetup } from '#src/choosing/map-setup.ts'
+import type { MapSetup } from '#src/choosing/map/map-answers.ts'
 import { toThreeDecimals } from '#src/geo/to-three-decimals.ts'
 
 const words = zhHans.picking

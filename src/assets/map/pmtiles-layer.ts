@@ -1,6 +1,6 @@
 import { type Coords, type DoneCallback, GridLayer } from 'leaflet/dist/leaflet-src.esm.js'
 import { PMTiles, TileType } from 'pmtiles'
-import { PMTILES_ADDRESS } from '#src/choosing/map-tiles.ts'
+import { PMTILES_ADDRESS } from '#src/choosing/map/map-tiles.ts'
 
 const TYPES: Readonly<Record<number, string>> = {
   [TileType.Png]: 'image/png',

@@ -2,7 +2,7 @@ import { type Map as LeafletMap, Popup } from 'leaflet/dist/leaflet-src.esm.js'
 import { toShape } from '#src/assets/map/mark-icon.ts'
 import { zhHans as words } from '#src/assets/map/words.ts'
 import { h } from '#src/assets/tools/page.ts'
-import type { MapPoint } from '#src/choosing/map-point.ts'
+import type { MapPoint } from '#src/choosing/map/map-answers.ts'
 
 const toPage = (id: string) => `/centres/${id}/`
 

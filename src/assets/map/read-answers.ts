@@ -1,5 +1,4 @@
-import type { MapAnswer } from '#src/choosing/map-point.ts'
-import type { MapSetup } from '#src/choosing/map-setup.ts'
+import type { MapAnswer, MapSetup } from '#src/choosing/map/map-answers.ts'
 
 async function readJson(address: string): Promise<unknown> {
   const response = await fetch(address, { headers: { accept: 'application/json' } })

@@ -1,5 +1,5 @@
 import { type Map as LeafletMap, TileLayer } from 'leaflet/dist/leaflet-src.esm.js'
-import { type MapTiles, TIANDITU_NUMBERS, toTiandituHost } from '#src/choosing/map-tiles.ts'
+import { type MapTiles, TIANDITU_NUMBERS, toTiandituHost } from '#src/choosing/map/map-tiles.ts'
 
 /** Streets, and above them their names: each is a layer of Tianditu's own. */
 const LAYERS = ['vec', 'cva'] as const

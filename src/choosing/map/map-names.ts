@@ -1,4 +1,5 @@
-import type { MapName } from '#src/choosing/map-setup.ts'
+import type { MapName } from '#src/choosing/map/map-answers.ts'
+import { toFiveDecimals } from '#src/geo/five-decimals.ts'
 import type { Point } from '#src/geo/locate.ts'
 import type { Origin, OriginKind } from '#src/origins/origin.ts'
 
@@ -27,9 +28,7 @@ export function toMapNames(subdistricts: readonly Named[], origins: readonly Ori
   ).map(({ name, pointWgs84 }) => ({ name, point: pointWgs84 }))
   return [...subdistricts, ...places]
     .flatMap(({ name, point }): MapName[] =>
-      point ? [[name, toMetre(point.lat), toMetre(point.lng)]] : [],
+      point ? [[name, toFiveDecimals(point.lat), toFiveDecimals(point.lng)]] : [],
     )
     .slice(0, MOST_NAMES)
 }
-
-const toMetre = (degrees: number) => Math.round(degrees * 1e5) / 1e5

@@ -1,6 +1,8 @@
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
+import { toFilingState } from '#src/centres/filing-state.ts'
 import { isSign } from '#src/choosing/map/choose-places.ts'
 import type { MapPlace } from '#src/choosing/map/place-names.ts'
+import { toPointOfFiveDecimals } from '#src/geo/five-decimals.ts'
 import type { Point } from '#src/geo/locate.ts'
 import { PointGrid } from '#src/geo/point-grid.ts'
 import type { Origin } from '#src/origins/origin.ts'
@@ -16,22 +18,17 @@ const AROUND_IN_METRES = 1500
 const MOST_NEIGHBOURS = 12
 const MOST_PLACES = 5
 
-/** A metre is near enough. */
-const toFiveDecimals = ({ lat, lng }: Point): Point => ({
-  lat: Number(lat.toFixed(5)),
-  lng: Number(lng.toFixed(5)),
-})
-
 /**
- * Gives what is around each of many centres: of the others those that are not withdrawn, and named places. Nothing where
+ * Gives what is around each of many centres: of the others those that are not withdrawn on a day, and named places. Nothing where
  * a centre has no position.
  */
 export function findSurroundings(
   centres: readonly Centre[],
   origins: readonly Origin[],
+  on: string,
 ): (centre: Centre) => Surroundings | undefined {
   const grid = new PointGrid(
-    centres.filter(({ withdrawnOn }) => !withdrawnOn),
+    centres.filter((centre) => toFilingState(centre, on) !== 'withdrawn'),
     toPublicPoint,
   )
   const signs = new PointGrid(origins.filter(isSign), ({ pointWgs84 }) => pointWgs84)
@@ -41,11 +38,13 @@ export function findSurroundings(
       here && {
         neighbours: grid
           .findNearest(here, AROUND_IN_METRES, MOST_NEIGHBOURS, (other) => other.id !== centre.id)
-          .flatMap(({ locationWgs84 }) => (locationWgs84 ? toFiveDecimals(locationWgs84) : [])),
+          .flatMap(({ locationWgs84 }) =>
+            locationWgs84 ? toPointOfFiveDecimals(locationWgs84) : [],
+          ),
         places: signs
           .findNearest(here, AROUND_IN_METRES, MOST_PLACES, () => true)
           .flatMap(({ name, pointWgs84 }) =>
-            pointWgs84 ? { name, point: toFiveDecimals(pointWgs84) } : [],
+            pointWgs84 ? { name, point: toPointOfFiveDecimals(pointWgs84) } : [],
           ),
       }
     )

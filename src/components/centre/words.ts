@@ -107,15 +107,15 @@ export const zhHans = {
   termsOf: (known: number, all: number) =>
     `预约和退费规则（${known === 0 ? '未提供' : known === all ? `${all}种` : `${all}种里${known}种`}），出处和日期`,
   feeRange: {
-    title: (region: string, service: string) => `${region}的${service}收费里，这家在哪里`,
+    title: (region: string, service: string) => `这家的${service}收费和${region}各家比`,
     finding: (fee: number, median: number) =>
-      fee > median * 1.05
-        ? '比中间的收费高'
-        : fee < median * 0.95
-          ? '比中间的收费低'
-          : '和中间的收费差不多',
-    text: (region: string, n: number, low: string, high: string, median: string) =>
-      `${region}${n < 100 ? n : `约${n}`}家：${low}–${high}，中间${median}`,
+      fee > median * 1.05 ? '比中位数高' : fee < median * 0.95 ? '比中位数低' : '和中位数差不多',
+    text: (
+      region: string,
+      { n, asOfMonth }: { n: number; asOfMonth: string | undefined },
+      [low, high, median]: readonly [low: string, high: string, median: string],
+    ) =>
+      `${region}${n < 100 ? n : `约${n}`}家：${low}–${high}，中位数${median}（本站各家记录${asOfMonth ? `，${toDateText(asOfMonth)}` : ''}）`,
   },
   serviceType: '形式',
   fee: '收费',
@@ -131,6 +131,7 @@ export const zhHans = {
   coming: '下月和招生',
   classGroup: '班型',
   classes: '班数',
+  classesCaption: '各班型每班人数和配比',
   classesCount: (count: number) => `${count}个班`,
   classSize: '每班最多',
   ratio: '保育人员配比',
@@ -158,7 +159,10 @@ export const zhHans = {
   certificatesFact: (count: number, firstEnd: string | undefined) =>
     firstEnd ? `已提供${count}项，最早的有效期至${toDateText(firstEnd)}` : `已提供${count}项`,
   certificateLine: '证照的有效期',
-  certificateCaption: '横条从出具那天画到有效期最后一天；没有写有效期的画一个圆点。',
+  certificateCaption:
+    '横条从出具那天画到有效期最后一天，超出图的部分不画；没有写有效期的画一个圆点。',
+  /** Of what lies before the line begins. */
+  earlier: (text: string) => `更早：${text}`,
   certificateNumber: (number: string) => `编号 ${number}`,
   issuedOn: (date: string) => `${toDateText(date)}出具`,
   validTo: (date: string) => `有效期至${toDateText(date)}`,

@@ -9,6 +9,7 @@ import { isClosedOn } from '#src/centres/filing-state.ts'
 import type { WayAnswer, WayCentre, WayHours } from '#src/choosing/way-answer.ts'
 import { toFeeWords } from '#src/components/centre-card/card-content.ts'
 import { toAvailabilityWords } from '#src/components/centre-card/to-availability-words.ts'
+import { toPointOfFiveDecimals } from '#src/geo/five-decimals.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
 
 /** More are not ranked on a telephone; who asks for so many is told to ask for less. */
@@ -51,17 +52,13 @@ type Placed = CentreDocument & { pointWgs84: NonNullable<CentreDocument['pointWg
 const isPlaced = (document: CentreDocument): document is Placed =>
   document.pointWgs84 !== undefined && document.institutionType !== 'homePoint'
 
-/** Five decimals of a degree: a metre. */
-const toMetre = (degrees: number) => Math.round(degrees * 1e5) / 1e5
-
 function toWayCentre(document: Placed, query: CentreQuery, on: string): Omit<WayCentre, 'hours'> {
   const availability = toBestAvailability(document, toAskedAges(query, on), on)
   const { words, note } = toAvailabilityWords({ document, availability }, query, on)
   return {
     id: document.id,
     name: document.displayName ?? document.legalName,
-    lat: toMetre(document.pointWgs84.lat),
-    lng: toMetre(document.pointWgs84.lng),
+    ...toPointOfFiveDecimals(document.pointWgs84),
     ages: toAgeRangeText(document.ageFromInMonths, document.ageToInMonths),
     fee: toFeeWords(document.services, query.serviceTypes),
     availability,

@@ -6,7 +6,8 @@ import { toAskedAges } from '#search/filters/age.ts'
 import { parseQueryParameters } from '#search/query-parameters.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { isClosedOn } from '#src/centres/filing-state.ts'
-import type { MapAnswer, MapPoint } from '#src/choosing/map-point.ts'
+import type { MapAnswer, MapPoint } from '#src/choosing/map/map-answers.ts'
+import { toPointOfFiveDecimals } from '#src/geo/five-decimals.ts'
 import { toJsonAnswer, toParameterProblem } from '#src/pages/api/_answer.ts'
 import { answerForWay } from '#src/pages/centres/_answer-for-way.ts'
 
@@ -38,9 +39,6 @@ function toPoints(document: CentreDocument, query: CentreQuery, on: string): Map
   const { id, displayName, legalName, pointWgs84 } = document
   if (!pointWgs84 || isClosedOn(document, on)) return []
   const availability = toBestAvailability(document, toAskedAges(query, on), on)
-  const [lat, lng] = [toMetre(pointWgs84.lat), toMetre(pointWgs84.lng)]
+  const { lat, lng } = toPointOfFiveDecimals(pointWgs84)
   return [[id, displayName ?? legalName, lat, lng, availability]]
 }
-
-/** Five decimals of a degree. */
-const toMetre = (degrees: number) => Math.round(degrees * 1e5) / 1e5
