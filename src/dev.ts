@@ -11,7 +11,8 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { forgetWatcher, readSettings } from '#src/config.ts'
 import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
 import { loadLibraryOf, loadRegion, toPublishedAt } from '#src/publishing/load-content.ts'
-import type { OpenRelease } from '#src/publishing/open-release.ts'
+import type { OpenRelease, StaticFile } from '#src/publishing/open-release.ts'
+import { drawPhotos, PHOTO_HEADERS } from '#src/publishing/publish-photos.ts'
 import { type PublishedContent, toContentOn } from '#src/publishing/published-content.ts'
 import { readFoundPages } from '#src/publishing/read-found-pages.ts'
 import { toPageLocals } from '#src/publishing/render-page.ts'
@@ -38,7 +39,7 @@ type Region = Awaited<ReturnType<typeof loadRegion>>
 const SOURCES = /^\/(@|src\/|search\/|node_modules\/)/
 const isSource = (address: string) => SOURCES.test(address) || address.startsWith(cwd() + sep)
 /** What `loadRegion` reads, in processes of its own; all else in the content folder is the library's. */
-const OF_REGION = /[/\\](filings[/\\].*|region\.json|complaints\.json)$/
+const OF_REGION = /[/\\]((filings|photos)[/\\].*|region\.json|complaints\.json)$/
 const VERSION = 'development'
 
 forgetWatcher()
@@ -69,7 +70,8 @@ async function readContent(read: Region, render: Render): Promise<OpenRelease> {
   const unplaced = { region, complaintRules, snapshot, library, mapTiles }
   // No key: nobody is asked while somebody writes.
   const place = { ...source, tiandituKey: undefined }
-  const content = await fillPoints(place, unplaced, () => {})
+  const placed = await fillPoints(place, unplaced, () => {})
+  const { content, pictures } = await drawPhotos(source, placed, undefined)
   return {
     ...content,
     release: {
@@ -83,10 +85,17 @@ async function readContent(read: Region, render: Render): Promise<OpenRelease> {
     },
     search: openWhenAsked('embedded', () => buildSearch(content, render)),
     render,
-    files: new Map(),
+    files: new Map([...pictures].map((picture) => [picture[0], toPhotoFile(...picture)])),
     redirects: new Map(Object.entries(toRedirects(snapshot))),
   }
 }
+
+const toPhotoFile = (address: string, plain: Buffer): StaticFile => ({
+  status: 200,
+  headers: PHOTO_HEADERS,
+  etag: `"${address}"`,
+  plain,
+})
 
 type Developed = { read: Region; running: RunningSite; pages: LiveRoute }
 

@@ -110,6 +110,29 @@ export const certificateSchema = z.strictObject({
   validTo: calendarDateSchema.optional(),
 })
 
+/** A photo of a room as a list names it: the file, what it shows, the day it was taken. */
+export const filedPhotoSchema = z.strictObject({
+  file: z.string().max(100),
+  caption: z.string().min(1).max(40),
+  takenOn: calendarDateSchema,
+})
+export type FiledPhoto = z.infer<typeof filedPhotoSchema>
+
+/** A picture as it is published, and its width and height in pixels. */
+const photoSizeSchema = z.strictObject({
+  address: z.string(),
+  width: z.int().min(1),
+  height: z.int().min(1),
+})
+export type PhotoSize = z.infer<typeof photoSizeSchema>
+
+/** A photo of a room in which no face is to be seen, in one or two sizes, the larger one last. */
+export const photoSchema = filedPhotoSchema.extend({ sizes: z.array(photoSizeSchema).min(1) })
+export type Photo = z.infer<typeof photoSchema>
+
+/** As many as show the rooms. */
+export const MOST_PHOTOS = 6
+
 /** A visit by an authority. */
 export const inspectionSchema = z.strictObject({
   inspectedOn: calendarDateSchema,

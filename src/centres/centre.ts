@@ -6,8 +6,10 @@ import {
   extraChargeSchema,
   inspectionSchema,
   locationSchema,
+  MOST_PHOTOS,
   openingHoursSchema,
   penaltySchema,
+  photoSchema,
   serviceSchema,
   violationSchema,
 } from '#src/centres/centre-parts.ts'
@@ -151,6 +153,8 @@ export const centreSchema = z.strictObject({
   buildingAreaInSquareMetres: areaInSquareMetres.optional(),
   indoorAreaInSquareMetres: areaInSquareMetres.optional(),
   outdoorAreaInSquareMetres: areaInSquareMetres.optional(),
+  /** Rooms; only where the operator states that no face is to be seen. */
+  photos: z.array(photoSchema).max(MOST_PHOTOS).optional(),
 
   // judged by others
   qualityGrade: qualityGradeSchema.optional(),

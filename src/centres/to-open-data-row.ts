@@ -31,6 +31,7 @@ export function toOpenDataRow(centre: Centre, { region, siteUrl, on }: Published
     ...toOffer(centre),
     ...toSafety(centre),
     ...toJudgement(centre),
+    photos: toPhotos(centre, siteUrl),
     page: `${siteUrl}/centres/${centre.id}/`,
   }
 }
@@ -145,6 +146,14 @@ function toOffer(centre: Centre) {
     providesMeals: toYesNo(centre.providesMeals),
   }
 }
+
+/** The larger picture of each, what it shows, and the day it was taken. */
+const toPhotos = ({ photos }: Centre, siteUrl: string) =>
+  join(
+    photos?.map(
+      ({ sizes, caption, takenOn }) => `${siteUrl}${sizes.at(-1)?.address} ${caption} ${takenOn}`,
+    ),
+  )
 
 type ClassGroup = Centre['classGroups'][number]
 

@@ -223,6 +223,7 @@ export const zhHans = {
     qualityGradedBy: ['质量评估机构', '评估的机构'],
     pilotLabels: ['试点', '试点称号，多个用“；”分开'],
     demonstrationLabels: ['示范', '示范称号，多个用“；”分开'],
+    photos: ['照片', '房间照片的网址、说明和拍摄日期，多张用“；”分开'],
     confirmedOn: ['数据日期', '这家机构最近一次有字段更新的日期'],
     page: ['页面', '机构页面的网址'],
   } satisfies Record<string, readonly [heading: string, meaning: string]>,

@@ -19,7 +19,12 @@ async function main(): Promise<number> {
   }
   const { contentDir, region } = readSettings()
   const { file } = options
-  const place = { contentDir, region: options.region ?? region, ...(file ? { file } : {}) }
+  const place = {
+    contentDir,
+    region: options.region ?? region,
+    isThorough: true,
+    ...(file ? { file } : {}),
+  }
   const { report } = await loadFilings(place)
   console.log(options.json ? toJson(report) : printReport(report))
   const { rowIssues, valueIssues } = report.counts

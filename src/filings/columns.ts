@@ -204,6 +204,8 @@ const safety = [
   column('indoorAreaInSquareMetres', 'area', '室内面积', '室内使用面积', '使用面积'),
   column('outdoorAreaInSquareMetres', 'area', '室外面积', '室外活动场地面积', '户外场地面积', '户外面积', '户外活动面积',
     '室外活动面积'),
+  column('photos', 'photos', '照片', '房间照片', '环境照片', '场地照片', '园所照片'),
+  column('row.photosShowNoFace', 'yesNo', '照片无人脸', '照片无人脸声明', '照片没有人脸'),
 ]
 
 // biome-ignore format: a column reads as one entry of a table

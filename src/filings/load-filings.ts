@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { checkPhotos } from '#src/filings/check/check-photos.ts'
 import { checkRecord, isComplete } from '#src/filings/check/check-record.ts'
 import { findDuplicates } from '#src/filings/check/find-duplicates.ts'
 import { resolveIds } from '#src/filings/ids/resolve-ids.ts'
@@ -20,6 +21,8 @@ type FilingsPlace = {
   region: string
   /** Read this file of the region only. */
   file?: string
+  /** Look at every pixel of photos, not only at their beginning. */
+  isThorough?: boolean
 }
 
 export type LoadedFilings = {
@@ -53,6 +56,7 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   const records = merged.filter((record) => isComplete(record, tell))
   for (const record of records) checkRecord(record, region, tell)
   findDuplicates(records, tell)
+  await checkPhotos(records, place, tell)
   const snapshot = toSnapshot(region.code, records.map(toCentre), formerIds)
 
   const rowsPublished = records.reduce((sum, { rows }) => sum + rows.length, 0)

@@ -5,6 +5,7 @@ import { toOriginList } from '#src/origins/to-origin-list.ts'
 import type { GeocodingEvent } from '#src/publishing/geocoding/fill-points.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
+import type { PhotosEvent } from '#src/publishing/publish-photos.ts'
 import type { MeilisearchOutcome } from '#src/publishing/search-indexes.ts'
 import { zhHans as publishWords } from '#src/publishing/words.ts'
 import type { WrittenPages } from '#src/publishing/write-pages.ts'
@@ -16,6 +17,7 @@ export type PublishEvent =
   /** Titles of events that changed while their `changedOn` did not. */
   | { step: 'unraised'; titles: string[] }
   | GeocodingEvent
+  | PhotosEvent
   | { step: 'refused'; refusals: Refusal[] }
   | { step: 'indexed'; centres: number }
   | ({ step: 'written' } & WrittenPages)
@@ -77,6 +79,11 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
       return [
         publishWords.geocodedMisplaced(event.misplaced.length),
         ...event.misplaced.slice(0, MOST_TOLD).map(publishWords.misplaced),
+      ]
+    case 'photos':
+      return [
+        publishWords.photos(event.drawn, event.reused),
+        ...event.leftOut.map(publishWords.photoLeftOut),
       ]
     case 'refused':
       return [

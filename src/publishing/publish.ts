@@ -5,6 +5,7 @@ import { planRelease, putRelease, readEarlier, removeOld } from '#src/publishing
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { findUnraisedEvents, toRefusals } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
+import { drawPhotos, withPhotos } from '#src/publishing/publish-photos.ts'
 import type { Release } from '#src/publishing/release.ts'
 import {
   clearLeftOvers,
@@ -31,14 +32,16 @@ export async function publish(
     const { region, snapshot, complaintRules } = filings
     const { mapTiles } = settings
     const read = { region, snapshot, complaintRules, library: loaded.library, mapTiles }
-    const content = await fillPoints(settings, read, report)
+    const placed = await fillPoints(settings, read, report)
 
-    const bundle = await openBuild(settings.bundleDir)
+    const earlier = await readEarlier(dataDir, region.code)
+    const earlierFolder = earlier && releaseFolder(dataDir, earlier.version)
+    const { content, pictures, event } = await drawPhotos(settings, placed, earlierFolder)
+    if (event) report(event)
+    const bundle = withPhotos(await openBuild(settings.bundleDir), pictures)
     const plan = planRelease(settings, bundle, content)
-    const earlier = await readEarlier(dataDir, plan.regionCode)
-    if (earlier) {
-      const folder = releaseFolder(dataDir, earlier.version)
-      const titles = await findUnraisedEvents(folder, content.library.events)
+    if (earlierFolder) {
+      const titles = await findUnraisedEvents(earlierFolder, content.library.events)
       if (titles.length > 0) report({ step: 'unraised', titles })
     }
     const refusals = toRefusals(filings.report.counts, earlier?.centres ?? 0)

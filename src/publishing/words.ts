@@ -35,6 +35,9 @@ export const zhHans = {
     `      第 ${line} 条，“${query}”：纬度 ${lat}，经度 ${lng}`,
   geocodedNotWritten:
     '      geocoded.json 不可写，这次用了、没有记下，下次会再问；请由能写的人运行一次',
+  photos: (drawn: number, reused: number) => `照片：新生成 ${drawn} 个图片文件，沿用 ${reused} 个`,
+  photoLeftOut: (file: string) =>
+    `      照片“${file}”没有发布，其余照常：读不完整或刚换过。请用看图软件另存为 JPEG，再发布一次`,
   unraised: (title: string) =>
     `      活动“${title}”改过，changedOn 还是原来那天：家长日历里的可能不跟着改。请写成改的那天，再发布一次`,
   refused: '没有发布：',
@@ -51,7 +54,7 @@ export const zhHans = {
   meilisearchFailed: (reason: string) =>
     `Meilisearch：没有完成，网站先用内置搜索，修好后运行 npm run search:rebuild。原因：${reason}`,
   written: (rendered: number, reused: number, assets: number) =>
-    `页面：新生成 ${rendered} 页，沿用 ${reused} 页，样式和脚本 ${assets} 个`,
+    `页面：新生成 ${rendered} 页，沿用 ${reused} 页，样式、脚本和图片 ${assets} 个`,
   pageFailed: (address: string, problem: string) =>
     `      没有生成 ${address}，其余照常发布；请把这句话交给技术人员：${problem}`,
   switched: (version: string) => `切换：读者现在看到版本 ${version}`,

@@ -155,6 +155,13 @@ export const zhHans = {
   complaintPhones: '投诉电话',
   website: '网址',
 
+  photos: {
+    title: '房间照片',
+    fact: (count: number, newest: string) => `${count}张，最近${toDateText(newest)}拍`,
+    takenOn: (day: string) => `${toDateText(day)}拍`,
+    statement: '照片由机构提供，机构声明里面没有人脸。房间现在什么样，请到现场看。',
+  },
+
   certificates: '证照',
   certificatesFact: (count: number, firstEnd: string | undefined) =>
     firstEnd ? `已提供${count}项，最早的有效期至${toDateText(firstEnd)}` : `已提供${count}项`,

@@ -32,6 +32,7 @@
  * | extraCharges | 伙食费|15元|元/天；校服|200|元/年 |
  * | refundSteps | 0天|100%；10天|50%|不足半月；其他|按日 (attended days at most, share that comes back, a note) |
  * | serviceTypes | 全日托、半日托、计时托、临时托 in any number |
+ * | photos | huodongshi.jpg|活动室|2026-10-20；… (a file of the folder photos, what it shows, the day it was taken) |
  * | inspections | 2026-03-02|检查单位|合格；2026-06-01|检查单位|基本合格 |
  * | violations | 2026-03-02|轻微|事由|2026-03-20；… (severity 轻微 一般 严重; the last part, corrected on, may be blank) |
  * | penalties | 2026-03-02|处罚单位|内容|2029-03-02；… (the last part, published until, may be blank) |
@@ -67,6 +68,7 @@ export type CellFormat =
   | 'degrees'
   | 'point'
   | 'serviceTypes'
+  | 'photos'
   | 'inspections'
   | 'violations'
   | 'penalties'

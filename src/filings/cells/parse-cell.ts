@@ -7,6 +7,7 @@ import { parseMonthRange, parseMonths } from '#src/filings/cells/parse-months.ts
 import * as numbers from '#src/filings/cells/parse-number.ts'
 import * as oversight from '#src/filings/cells/parse-oversight.ts'
 import { parsePhones } from '#src/filings/cells/parse-phones.ts'
+import { parsePhotos } from '#src/filings/cells/parse-photos.ts'
 import { parseId, parseLabels, parseTexts } from '#src/filings/cells/parse-text.ts'
 import { parseDate, parseHours, parseWeekHours } from '#src/filings/cells/parse-time.ts'
 import { type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
@@ -61,6 +62,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   degrees: numbers.parseDegrees,
   point: numbers.parsePoint,
   serviceTypes: codes.parseServiceTypes,
+  photos: parsePhotos,
   inspections: oversight.parseInspections,
   violations: oversight.parseViolations,
   penalties: oversight.parsePenalties,

@@ -165,6 +165,7 @@ export const zhHans = {
     extraCharge: '项目|金额|单位（元/月、元/天、元/次、元/学期、元/年）',
     refundStep: '到托天数|退还比例、按日或不退|说明（可空）',
     penalty: '日期|处罚单位|内容|公示截止日期（可空）',
+    photo: '文件名（photos 文件夹里的 .jpg、.png 或 .webp，不带文件夹）|说明（40 字以内）|拍摄日期',
   } as const,
   issues: {
     'not-a-date': {

@@ -43,6 +43,31 @@ export const zhHans = {
       what: '备案状态“{value}”没有对应的日期，状态没有发布',
       fix: '已备案的填“备案日期”，已注销的填“注销日期”，暂停的填“暂停服务起”',
     },
+    'photo-not-found': {
+      severity: 'value',
+      what: '照片“{value}”不在地区的 photos 文件夹里（或是空文件），这一张没有发布',
+      fix: '把照片放进 {detail}，文件名（包括大小写）写得一样',
+    },
+    'photo-too-large': {
+      severity: 'value',
+      what: '照片“{value}”超过 8 MB，这一张没有发布',
+      fix: '用看图软件缩小后另存为 JPEG；长边 2000 像素就够了',
+    },
+    'photo-not-a-picture': {
+      severity: 'value',
+      what: '照片“{value}”打不开：不是 JPEG、PNG 或 WebP，或者文件不完整，这一张没有发布',
+      fix: '用看图软件打开原来的照片，另存为 JPEG（手机的 HEIC 照片也要这样转一次）',
+    },
+    'photo-too-many-pixels': {
+      severity: 'value',
+      what: '照片“{value}”超过 4000 万像素，这一张没有发布',
+      fix: '用看图软件缩小后另存为 JPEG；长边 2000 像素就够了',
+    },
+    'photo-one-too-many': {
+      severity: 'value',
+      what: '全地区最多发布 {detail} 张照片，“{value}”排在后面，没有发布',
+      fix: '请各机构少放几张，每家两三张就够',
+    },
     'suspension-out-of-order': {
       severity: 'value',
       what: '暂停服务止“{value}”早于暂停服务起“{detail}”，结束日期没有发布',

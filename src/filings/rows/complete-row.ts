@@ -20,6 +20,7 @@ export function completeRow(row: FilingRow, context: RowContext, tell: Tell): Fi
   completeLocation(entries, context, tell)
   completeOpeningHours(entries)
   completeAges(entries)
+  completePhotos(entries, tell)
   completeSubdistrict(entries, context, tell)
   const dated = { ...row, ...toOrigin(entries, context) }
   completeAvailability(entries, dated.asOf)
@@ -39,6 +40,19 @@ function completeAges(entries: Entries): void {
     entries.set('ageFromInMonths', { ...range, value: from })
   if (to !== undefined && !entries.has('ageToInMonths'))
     entries.set('ageToInMonths', { ...range, value: to })
+}
+
+/**
+ * Photos stand with the statement of the same row that no face is to be seen in them. Who says that there is one takes
+ * back those of older lists too.
+ */
+function completePhotos(entries: Entries, tell: Tell): void {
+  const [photos, statement] = [entries.get('photos'), entries.get('row.photosShowNoFace')]
+  if (photos && statement?.value !== true) {
+    tell({ code: 'photos-without-statement', at: photos.at, value: shorten(photos.text) })
+    entries.delete('photos')
+  }
+  if (statement?.value === false) entries.set('photos', { ...statement, value: [] })
 }
 
 /** Addresses name the subdistrict; a cell of its own goes before. */

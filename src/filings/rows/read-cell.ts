@@ -1,6 +1,12 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { centreSchema } from '#src/centres/centre.ts'
-import { certificateSchema, classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
+import {
+  certificateSchema,
+  classGroupSchema,
+  filedPhotoSchema,
+  MOST_PHOTOS,
+  serviceSchema,
+} from '#src/centres/centre-parts.ts'
 import { type CellContext, parseCell } from '#src/filings/cells/parse-cell.ts'
 import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
 import type { Column } from '#src/filings/columns.ts'
@@ -59,12 +65,15 @@ const ENTRY_SHAPES: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>
   classGroups: classGroupSchema.shape,
   certificates: certificateSchema.shape,
 }
+/** How a list names photos; what else is known of them comes from their files. */
+const filedPhotosSchema = z.array(filedPhotoSchema).max(MOST_PHOTOS)
 const staffCountSchema = centreSchema.shape.staff.element.shape.count
 
 /** The schema of a field path of the record; none for what is only used on the way. */
 function fieldSchemaOf(field: string): z.ZodType | undefined {
   const [list = '', , part] = field.split('.')
   if (list === 'staff') return staffCountSchema
+  if (list === 'photos') return filedPhotosSchema
   if (part) return ENTRY_SHAPES[list]?.[part]
   const isWhole = field === list && field !== 'services'
   return isWhole ? (centreSchema.shape as Record<string, z.ZodType>)[field] : undefined

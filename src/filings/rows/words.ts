@@ -74,6 +74,11 @@ export const zhHans = {
       what: '这一行在表格里是隐藏的，仍按名单内容发布',
       fix: '不应公布的请删除该行，不要只隐藏',
     },
+    'photos-without-statement': {
+      severity: 'value',
+      what: '没有声明照片里没有人脸，这一格的照片没有发布',
+      fix: '确认每张照片里都没有人脸后，在同一行的“照片无人脸”列填“是”；有人脸的换一张',
+    },
     'out-of-range': {
       severity: 'value',
       what: '“{value}”超出合理范围（{detail}），没有发布',

@@ -30,6 +30,7 @@ const WRITTEN: Partial<Record<Column['format'], string>> = {
   weekHours: '周一至周五 07:30-18:00',
   point: '119.294492,26.085396',
   money: '1980.50元/月',
+  photos: 'a.jpg|活动室|2026-03-02',
   inspections: '2026-03-02|区卫健局|合格',
   violations: '2026-03-02|轻微|记录不全|2026-03-09',
   penalties: '2026-03-02|区市监局|警告|2029-03-02',
