@@ -1,6 +1,6 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import { daysBetween } from '#src/calendar/days.ts'
-import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
+import { takesAge, toAvailability } from '#src/centres/class-groups.ts'
 import type { Availability, ClassGroupName } from '#src/centres/codes.ts'
 import { type FilingState, isClosedOn, toFilingState } from '#src/centres/filing-state.ts'
 
@@ -36,7 +36,7 @@ export function toBestAvailability(
 ): Availability {
   const orders = toChildren(ages).map((age) => {
     const groups = classGroups.map(({ classGroup }) => classGroup)
-    const forAge = groups.filter((group) => isForAge(CLASS_GROUP_STANDARD[group], age))
+    const forAge = groups.filter((group) => takesAge(group, age))
     return AVAILABILITY_ORDER.indexOf(toBestOf(classGroups, forAge, on))
   })
   return AVAILABILITY_ORDER[Math.min(...orders)] ?? 'unknown'
@@ -57,11 +57,3 @@ export function toBestOf(
 /** One child of any age where no age is asked for. */
 export const toChildren = (ages: readonly number[]): readonly (number | undefined)[] =>
   ages.length > 0 ? ages : [undefined]
-
-/** Is a class group of these ages one for this child? Every one is when no age is given. */
-export function isForAge(
-  { fromInMonths, toInMonths }: { fromInMonths: number; toInMonths: number },
-  ageInMonths: number | undefined,
-): boolean {
-  return ageInMonths === undefined || (fromInMonths <= ageInMonths && ageInMonths < toInMonths)
-}

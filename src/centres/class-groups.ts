@@ -19,6 +19,16 @@ export const CLASS_GROUP_STANDARD: Record<ClassGroupName, ClassGroupStandard> = 
   mixedAge: { fromInMonths: 18, toInMonths: 36, maxClassSize: 18 },
 }
 
+/** Whether what is for these ages is for this child; it is for every one when no age is given. */
+export const isForAge = (
+  { fromInMonths, toInMonths }: { fromInMonths: number; toInMonths: number },
+  ageInMonths: number | undefined,
+): boolean => ageInMonths === undefined || (fromInMonths <= ageInMonths && ageInMonths < toInMonths)
+
+/** Whether a class is one for a child of an age. */
+export const takesAge = (name: ClassGroupName, ageInMonths: number | undefined): boolean =>
+  isForAge(CLASS_GROUP_STANDARD[name], ageInMonths)
+
 /** A report of free places counts for this many days; after that nobody can say (未知). */
 export const AVAILABILITY_DAYS = 35
 

@@ -1,7 +1,7 @@
-import { AVAILABILITY_ORDER, CONFIRMED_DAYS, isForAge } from '#search/centre-status.ts'
+import { AVAILABILITY_ORDER, CONFIRMED_DAYS } from '#search/centre-status.ts'
 import { type Columns, toCounted, type ValueColumn } from '#search/engines/embedded/columns.ts'
 import { toDayNumber } from '#src/calendar/days.ts'
-import { AVAILABILITY_DAYS, CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
+import { AVAILABILITY_DAYS, takesAge } from '#src/centres/class-groups.ts'
 import { classGroupNameSchema } from '#src/centres/codes.ts'
 
 /** What depends on the day; made once a day. */
@@ -52,9 +52,7 @@ type Groups = (typeof classGroupNameSchema.options)[number][]
 /** The class groups for each child; all of them for one of any age. */
 function toGroupsByChild(ages: readonly number[]): Groups[] {
   const children = ages.length > 0 ? ages : [undefined]
-  return children.map((age) =>
-    classGroupNameSchema.options.filter((group) => isForAge(CLASS_GROUP_STANDARD[group], age)),
-  )
+  return children.map((age) => classGroupNameSchema.options.filter((group) => takesAge(group, age)))
 }
 
 const AVAILABILITY_LISTS = AVAILABILITY_ORDER.map((code) => (code === 'unknown' ? [] : [code]))

@@ -1,6 +1,5 @@
 import { setImmediate as letOthersGoOn } from 'node:timers/promises'
 import { answerQuestions } from '#search/answer-questions.ts'
-import { isForAge } from '#search/centre-status.ts'
 import type { PageQuery, SearchEngine } from '#search/engine.ts'
 import { type DayColumns, toDayColumns } from '#search/engines/embedded/day-columns.ts'
 import type { EmbeddedIndex } from '#search/engines/embedded/embedded-index.ts'
@@ -9,6 +8,7 @@ import { sortCentres } from '#search/engines/embedded/sort-centres.ts'
 import { toFront } from '#search/front.ts'
 import { isPastReview, isShown, type PageDocument } from '#search/page-document.ts'
 import type { Retrieval, RetrievedPages, Retriever } from '#search/retriever.ts'
+import { isForAge } from '#src/centres/class-groups.ts'
 
 /** The engine that answers in this process from an index in memory; it cannot fail, nor be slow. */
 export function openEmbeddedEngine(index: EmbeddedIndex, front = toFront(index)): SearchEngine {

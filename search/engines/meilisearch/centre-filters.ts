@@ -1,5 +1,5 @@
 import type { CentreQuery } from '#search/centre-query.ts'
-import { CONFIRMED_DAYS, isForAge, toChildren } from '#search/centre-status.ts'
+import { CONFIRMED_DAYS, toChildren } from '#search/centre-status.ts'
 import type { FacetName } from '#search/engine.ts'
 import {
   all,
@@ -19,7 +19,7 @@ import { toValues, YES } from '#search/filters/filter.ts'
 import { COUNTED_FILTERS, toBounds } from '#search/filters/whole-filters.ts'
 import { toExcluded } from '#search/filters/without.ts'
 import { toDayNumber } from '#src/calendar/days.ts'
-import { AVAILABILITY_DAYS, CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
+import { AVAILABILITY_DAYS, takesAge } from '#src/centres/class-groups.ts'
 import { type Availability, classGroupNameSchema } from '#src/centres/codes.ts'
 
 /** Filters that no facet counts. Who says nothing about age, fee, hours or place does not pass them. */
@@ -72,7 +72,7 @@ export function toAvailabilityFilters(
   const isReported = (values: readonly Availability[], age: number | undefined) =>
     any(
       classGroupNameSchema.options
-        .filter((group) => isForAge(CLASS_GROUP_STANDARD[group], age))
+        .filter((group) => takesAge(group, age))
         .flatMap((group) =>
           values.map((value) =>
             isBetween(`reported.${value}.${group}`, today - AVAILABILITY_DAYS, today),

@@ -1,14 +1,8 @@
 import type { CentreDocument } from '#search/centre-document.ts'
-import {
-  CONFIRMED_DAYS,
-  isForAge,
-  toBestOf,
-  toCentreStatus,
-  toChildren,
-} from '#search/centre-status.ts'
+import { CONFIRMED_DAYS, toBestOf, toCentreStatus, toChildren } from '#search/centre-status.ts'
 import { toClosedDays } from '#search/closed-days.ts'
 import { toDayNumber } from '#src/calendar/days.ts'
-import { AVAILABILITY_DAYS, CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
+import { AVAILABILITY_DAYS, takesAge } from '#src/centres/class-groups.ts'
 import { type ClassGroupName, classGroupNameSchema } from '#src/centres/codes.ts'
 
 /*
@@ -29,7 +23,7 @@ export function isHeld({ from, to }: HeldDays, on: string): boolean {
 const toField = (groups: readonly ClassGroupName[]) => `free.${groups.join('_')}`
 
 const toGroups = (age: number | undefined) =>
-  classGroupNameSchema.options.filter((group) => isForAge(CLASS_GROUP_STANDARD[group], age))
+  classGroupNameSchema.options.filter((group) => takesAge(group, age))
 
 const ANY_AGE_AND_EACH = [undefined, ...Array.from({ length: 36 }, (_, months) => months)]
 const GROUPS_BY_FIELD = new Map(

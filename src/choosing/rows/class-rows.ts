@@ -1,6 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { ClassGroup } from '#src/centres/centre-parts.ts'
-import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
+import { takesAge, toAvailability } from '#src/centres/class-groups.ts'
 import { type ClassGroupName, classGroupNameSchema } from '#src/centres/codes.ts'
 import type { RowMaker } from '#src/choosing/compare-row.ts'
 import { zhHans as words } from '#src/choosing/words.ts'
@@ -18,11 +18,6 @@ export function toPlacesText(group: ClassGroup, on: string): string | undefined 
     : words.places(places, availabilityOn)
 }
 
-const takesAge = ({ classGroup }: ClassGroup, age: number) => {
-  const { fromInMonths, toInMonths } = CLASS_GROUP_STANDARD[classGroup]
-  return fromInMonths <= age && age < toInMonths
-}
-
 /** Whether the ages a centre takes leave this one out. */
 const refuses = ({ ageFromInMonths = 0, ageToInMonths = Infinity }: Centre, age: number) =>
   age < ageFromInMonths || age >= ageToInMonths
@@ -34,7 +29,7 @@ const toOwnClassRow = (age: number): RowMaker => ({
   toLines: (centre, { on }) => {
     if (refuses(centre, age)) return [words.tooYoungOrOld(toAgeText(age))]
     if (centre.classGroups.length === 0) return []
-    const groups = centre.classGroups.filter((group) => takesAge(group, age))
+    const groups = centre.classGroups.filter(({ classGroup }) => takesAge(classGroup, age))
     if (groups.length === 0) return [words.noClassOfAge]
     return groups.map((group) => {
       const places = toPlacesText(group, on)

@@ -1,7 +1,7 @@
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreHit } from '#search/engine.ts'
 import { toAskedAges } from '#search/filters/age.ts'
-import { CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
+import { takesAge } from '#src/centres/class-groups.ts'
 import type { Availability } from '#src/centres/codes.ts'
 import { zhHans as words } from '#src/components/centre-card/words.ts'
 import { toAgeText } from '#src/text/ages.ts'
@@ -15,10 +15,7 @@ type ClassGroups = CentreHit['document']['classGroups']
 /** The classes for these ages; all where none is asked for. */
 function toClassesFor(groups: ClassGroups, ages: readonly number[]): ClassGroups {
   if (ages.length === 0) return groups
-  return groups.filter(({ classGroup }) => {
-    const { fromInMonths, toInMonths } = CLASS_GROUP_STANDARD[classGroup]
-    return ages.some((age) => fromInMonths <= age && age < toInMonths)
-  })
+  return groups.filter(({ classGroup }) => ages.some((age) => takesAge(classGroup, age)))
 }
 
 const toLabels = (groups: ClassGroups) => [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toCentreDocument } from '#search/centre-document.ts'
-import { isForAge, toCentreStatus } from '#search/centre-status.ts'
+import { toCentreStatus } from '#search/centre-status.ts'
 import { Breaker } from '#search/fallback.ts'
-import { toAvailability } from '#src/centres/class-groups.ts'
+import { isForAge, toAvailability } from '#src/centres/class-groups.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const document = toCentreDocument(BARE_CENTRE)
