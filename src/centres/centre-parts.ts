@@ -150,6 +150,9 @@ export const violationSchema = z.strictObject({
 })
 export type Violation = z.infer<typeof violationSchema>
 
+/** One that nobody has put right, as far as is known. */
+export const isOpen = ({ correctedOn }: Violation): boolean => correctedOn === undefined
+
 /** An administrative penalty; it is published until `publishedUntil`. */
 export const penaltySchema = z.strictObject({
   decidedOn: calendarDateSchema,

@@ -38,6 +38,13 @@ export function toRefundText({ attendedDaysAtMost: days, refundInPercent, note }
   return when + back + (note ? `（${note}）` : '')
 }
 
+/** A service's rule of refund, in the words and in the steps of its list; nothing where neither is known. */
+export const toRefundRuleText = ({
+  refundRule,
+  refundSteps = [],
+}: Pick<Service, 'refundRule' | 'refundSteps'>): string | undefined =>
+  [refundRule, ...refundSteps.map(toRefundText)].filter(Boolean).join('；') || undefined
+
 /** An amount that has no unit of time: `1,000元`. */
 export const toYuanText = (yuan: number) => `${toAmount(yuan)}元`
 

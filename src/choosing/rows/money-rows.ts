@@ -4,7 +4,7 @@ import { type ServiceType, serviceTypeSchema } from '#src/centres/codes.ts'
 import { ofRecord, type RowMaker } from '#src/choosing/compare-row.ts'
 import { zhHans as words } from '#src/choosing/words.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
-import { toFeeText, toRefundText } from '#src/text/fees.ts'
+import { toFeeText, toRefundRuleText } from '#src/text/fees.ts'
 
 /** What a service costs, or includes; a centre that lists others only does not list this one. */
 const ofService = (
@@ -20,16 +20,12 @@ const ofService = (
   },
 })
 
-/** A service's rule of refund in the words and in the steps of the list. */
-export const toRefundRule = ({ refundRule, refundSteps = [] }: Service) =>
-  [refundRule, ...refundSteps.map(toRefundText)].filter(Boolean).join(words.semicolon) || undefined
-
 const REFUND: RowMaker = {
   label: words.rows.refund,
   path: 'services',
   toLines: ({ services }) =>
     services.map((service) => {
-      const rule = toRefundRule(service)
+      const rule = toRefundRuleText(service)
       return rule && words.refundOf(SERVICE_TYPE_LABELS[service.serviceType], rule)
     }),
 }

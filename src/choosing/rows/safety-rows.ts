@@ -1,9 +1,8 @@
-import type { Centre } from '#src/centres/centre.ts'
+import { isOpen } from '#src/centres/centre-parts.ts'
+import type { DocumentKind } from '#src/centres/to-certified-to.ts'
 import { ofRecord, type RowMaker } from '#src/choosing/compare-row.ts'
 import { zhHans as words } from '#src/choosing/words.ts'
 import { DOCUMENT_KIND_LABELS } from '#src/text/codes.ts'
-
-type DocumentKind = Centre['certificates'][number]['kind']
 
 const toCertificateRow = (kind: DocumentKind): RowMaker => ({
   label: DOCUMENT_KIND_LABELS[kind],
@@ -37,19 +36,17 @@ const VIOLATIONS: RowMaker = {
   label: words.rows.violations,
   path: 'violations',
   toLines: ({ violations }) => {
-    const open = violations.filter(({ correctedOn }) => !correctedOn).length
+    const open = violations.filter(isOpen).length
     return [violations.length > 0 ? words.found(violations.length, open) : words.noRecords]
   },
 }
 
-/** Penalties are told only as long as they are published. */
 const PENALTIES: RowMaker = {
   label: words.rows.penalties,
   path: 'penalties',
-  toLines: ({ penalties }, { on }) => {
-    const shown = penalties.filter(({ publishedUntil }) => !publishedUntil || on <= publishedUntil)
-    return [shown.length > 0 ? words.penalties(shown.length) : words.noRecords]
-  },
+  toLines: ({ penalties }) => [
+    penalties.length > 0 ? words.penalties(penalties.length) : words.noRecords,
+  ],
 }
 
 /** Who looks after the children, where, and what others found there. */

@@ -1,9 +1,8 @@
 import type { Service } from '#src/centres/centre-parts.ts'
-import { toRefundRule } from '#src/choosing/rows/money-rows.ts'
 import { ofValue, type ToChecks, type VisitCheck } from '#src/choosing/visit/visit-check.ts'
 import { zhHans as words } from '#src/choosing/visit/words.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
-import { toChargeText, toFeeText, toYuanText } from '#src/text/fees.ts'
+import { toChargeText, toFeeText, toRefundRuleText, toYuanText } from '#src/text/fees.ts'
 
 function toFee(service: Service): VisitCheck {
   const name = SERVICE_TYPE_LABELS[service.serviceType]
@@ -19,7 +18,7 @@ function toFee(service: Service): VisitCheck {
 
 function toRefunds(services: readonly Service[]): VisitCheck[] {
   const rules = services.flatMap((service) => {
-    const rule = toRefundRule(service)
+    const rule = toRefundRuleText(service)
     return rule ? [{ service, rule }] : []
   })
   if (rules.length === 0) return [{ id: 'refund', kind: 'ask', text: words.refundMissing }]

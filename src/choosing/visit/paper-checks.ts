@@ -1,6 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { isOpen } from '#src/centres/centre-parts.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
-import { toCertifiedTo } from '#src/centres/to-certified-to.ts'
+import { type DocumentKind, toCertifiedTo } from '#src/centres/to-certified-to.ts'
 import { ofValue, type ToChecks, type VisitCheck } from '#src/choosing/visit/visit-check.ts'
 import { zhHans as words } from '#src/choosing/visit/words.ts'
 import { DOCUMENT_KIND_LABELS } from '#src/text/codes.ts'
@@ -11,7 +12,7 @@ const ofLastDay = (id: string, what: string, validTo: string, on: string): Visit
     ? { id, kind: 'first', text: words.expired(what, validTo) }
     : { id, kind: 'see', text: words.validTo(what, validTo) }
 
-function toCertificate(centre: Centre, kind: 'fire' | 'food' | 'hygiene', on: string): VisitCheck {
+function toCertificate(centre: Centre, kind: DocumentKind, on: string): VisitCheck {
   const what = DOCUMENT_KIND_LABELS[kind]
   const certificate = centre.certificates.find((one) => one.kind === kind)
   if (!certificate) return { id: kind, kind: 'ask', text: words.missing(what) }
@@ -39,7 +40,7 @@ const toFiling: ToChecks = (centre, on) => {
 }
 
 const toViolations: ToChecks = ({ violations }) => {
-  const open = violations.filter(({ correctedOn }) => !correctedOn)
+  const open = violations.filter(isOpen)
   if (open.length === 0) return []
   const found = open.map(({ foundOn, summary }) => words.found(foundOn, summary))
   return [{ id: 'violation', kind: 'first', text: words.violations(found.join(words.semicolon)) }]
