@@ -18,7 +18,11 @@ function toEntry(centre: Centre, at: number): string {
 }
 
 /** A list as a message for a chat: names, ages, fees and phones, and where the rest stands. */
-export const toListText = (centres: readonly Centre[], address: string, on: string): string =>
-  [words.list.title(centres.length, on), ...centres.map(toEntry), words.list.link(address)].join(
+export const toListText = (
+  centres: readonly Centre[],
+  address: string,
+  asOf: string | undefined,
+): string =>
+  [words.list.title(centres.length, asOf), ...centres.map(toEntry), words.list.link(address)].join(
     '\n\n',
   )

@@ -49,7 +49,8 @@ export const zhHans = {
 
   /** A list as a message for a chat. */
   list: {
-    title: (count: number, on: string) => `托育机构清单，${count}家（${toDateText(on)}的记录）`,
+    title: (count: number, asOf: string | undefined) =>
+      `托育机构清单，${count}家${asOf ? `（数据截至${toDateText(asOf)}）` : ''}`,
     entry: (number: number, name: string) => `${number}. ${name}`,
     ages: (ages: string) => `收托：${ages}`,
     fee: (fee: string) => `收费：${fee}`,

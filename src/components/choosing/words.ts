@@ -43,8 +43,8 @@ export const zhHans = {
     place: '这份名单里',
     title: (count: number) => `托育机构清单（${count}家）`,
     description: (names: string) => `${names}：收托年龄、收费、余位、电话。`,
-    lead: (on: string) =>
-      `选了这几家的人把清单分享在这个网址里。下面是本站${toDateText(on)}的记录。`,
+    lead: (asOf: string | undefined) =>
+      `选了这几家的人把清单分享在这个网址里。下面是本站的记录${asOf ? `，数据截至${toDateText(asOf)}` : ''}。`,
     centres: '清单里的机构',
     empty: '这个网址里没有一家能找到的机构。',
     own: '看我的收藏',
@@ -84,7 +84,8 @@ export const zhHans = {
   },
   sheet: {
     title: '托育机构清单',
-    date: (on: string, site: string) => `${toDateText(on)}，${site}`,
+    date: (asOf: string | undefined, site: string) =>
+      asOf ? `${site}，数据截至${toDateText(asOf)}` : site,
     address: '地址',
     hours: '时间',
     ages: '收托',
