@@ -1,5 +1,9 @@
 /** What families keep in this browser. */
-export const DEVICE_KEYS = { kept: 'portal.kept', places: 'portal.places' } as const
+export const DEVICE_KEYS = {
+  kept: 'portal.kept',
+  places: 'portal.places',
+  way: 'portal.way',
+} as const
 
 /** Browsers may forbid keeping things; the page then works until it is closed. */
 const memory: Record<string, string> = {}

@@ -1,4 +1,4 @@
-import { isFields, parseObjects, toShortText } from '#src/lib/parse-objects.ts'
+import { isFields, parseObjects, toOneOf, toShortText } from '#src/lib/parse-objects.ts'
 
 /** More than this is no choice any more. */
 export const MOST_KEPT = 20
@@ -43,9 +43,6 @@ export const LONGEST_NOTE = 1000
 
 const toMatch = (value: unknown, pattern: RegExp) =>
   typeof value === 'string' && pattern.test(value) ? value : undefined
-
-const toOneOf = <T extends string>(value: unknown, all: readonly T[]) =>
-  all.find((one) => one === value)
 
 function toTicks(value: unknown): Record<string, Tick> {
   const ticks: Record<string, Tick> = {}

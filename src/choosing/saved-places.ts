@@ -1,5 +1,5 @@
 import type { Point } from '#src/geo/locate.ts'
-import { isFields } from '#src/lib/parse-objects.ts'
+import { isFields, toOneOf } from '#src/lib/parse-objects.ts'
 
 /** Where a family's ways begin and end. */
 export const PLACE_NAMES = ['home', 'work', 'grandparents'] as const
@@ -26,7 +26,7 @@ const isWithin = (value: unknown, most: number): value is number =>
 function toPlace(value: unknown): SavedPlace | undefined {
   if (!isFields(value)) return undefined
   const { lat, lng, label } = value
-  const from = PLACE_SOURCES.find((source) => source === value['from'])
+  const from = toOneOf(value['from'], PLACE_SOURCES)
   if (!from || !isWithin(lat, 90) || !isWithin(lng, 180)) return undefined
   return { lat, lng, label: typeof label === 'string' ? label.slice(0, LONGEST_LABEL) : '', from }
 }

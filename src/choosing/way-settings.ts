@@ -10,7 +10,7 @@ import {
   type WayOfTravel,
 } from '#src/choosing/journey.ts'
 import { PLACE_NAMES, type PlaceName } from '#src/choosing/saved-places.ts'
-import { isFields } from '#src/lib/parse-objects.ts'
+import { isFields, toOneOf } from '#src/lib/parse-objects.ts'
 
 /** What a family says of its way, and what is assumed of it. Kept in its own browser alone. */
 export type WaySettings = {
@@ -38,15 +38,12 @@ type Limits = { min: number; max: number }
 const toAmount = (value: unknown, { min, max }: Limits, usual: number): number =>
   typeof value === 'number' && value >= min && value <= max ? value : usual
 
-const toOneOf = <Known>(known: readonly Known[], value: unknown, usual: Known): Known =>
-  known.find((each) => each === value) ?? usual
-
 /** Settings from whatever was kept or typed: what cannot be used is as usual. */
 export function toWaySettings(given: unknown): WaySettings {
   const fields = isFields(given) ? given : {}
   const pace = isFields(fields['pace']) ? fields['pace'] : {}
-  const by = toOneOf(WAYS_OF_TRAVEL, fields['by'], USUAL_SETTINGS.by)
-  const from = toOneOf(PLACE_NAMES, fields['from'], USUAL_SETTINGS.from)
+  const by = toOneOf(fields['by'], WAYS_OF_TRAVEL) ?? USUAL_SETTINGS.by
+  const from = toOneOf(fields['from'], PLACE_NAMES) ?? USUAL_SETTINGS.from
   const others = PLACE_NAMES.filter((name) => name !== from)
   const [first = USUAL_SETTINGS.to] = others
   const { leavesAt } = fields
@@ -54,7 +51,7 @@ export function toWaySettings(given: unknown): WaySettings {
   const usual = USUAL_PACES[by]
   return {
     from,
-    to: toOneOf(others, fields['to'], first),
+    to: toOneOf(fields['to'], others) ?? first,
     leavesAt: leaves === undefined ? USUAL_SETTINGS.leavesAt : toTimeOfDay(leaves),
     by,
     pace: {
@@ -72,4 +69,10 @@ export function parseWaySettings(json: string | null): WaySettings {
   } catch {
     return USUAL_SETTINGS
   }
+}
+
+/** The text to keep; what is as usual needs no keeping. */
+export function serialiseWaySettings(settings: WaySettings): string | undefined {
+  const text = JSON.stringify(settings)
+  return text === JSON.stringify(USUAL_SETTINGS) ? undefined : text
 }

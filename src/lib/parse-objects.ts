@@ -16,6 +16,10 @@ export function parseObjects(json: string | null): Fields[] {
   }
 }
 
+/** A value that is one of those known. */
+export const toOneOf = <Known>(value: unknown, known: readonly Known[]): Known | undefined =>
+  known.find((each) => each === value)
+
 /** A text with something in it, cut where it is longer than allowed. */
 export const toShortText = (value: unknown, most: number): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.slice(0, most) : undefined

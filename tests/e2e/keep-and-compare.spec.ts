@@ -50,9 +50,9 @@ test('what one tab keeps is kept in the other, and stays through a live answer',
   page,
   context,
 }) => {
-  await page.goto('/centres/?service=fullDay')
+  await page.goto('/centres/?service=fullDay&affordable=1')
   const other = await context.newPage()
-  await other.goto('/centres/?service=fullDay')
+  await other.goto('/centres/?service=fullDay&affordable=1')
   await keepLink(other, 0).click()
   await expect(keepLink(page, 0)).toHaveAttribute('aria-pressed', 'true')
   const id = await keepLink(page, 0).getAttribute('data-keep')

@@ -3,12 +3,24 @@ import { zhHans as words } from '#src/assets/choosing/words.ts'
 import { onKeptChange, readKept } from '#src/assets/kept-store.ts'
 import { onListChanged } from '#src/assets/list-changed.ts'
 import { MOST_COMPARED } from '#src/choosing/shared-ids.ts'
+import { isFields } from '#src/lib/parse-objects.ts'
 
 const isTick = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.name === 'ids' && target.type === 'checkbox'
 
 /** Ids ticked, the first one first; some of them may stand on a list that is shown no more. */
 let ticked: string[] = []
+
+/** They belong to the page in the history: whoever comes back to it finds them, whatever the list shows by then. */
+function writeTicked(): void {
+  const known = JSON.stringify(readTicked() ?? [])
+  if (known !== JSON.stringify(ticked)) history.replaceState({ ...history.state, ticked }, '')
+}
+
+function readTicked(): string[] | undefined {
+  const given: unknown = isFields(history.state) ? history.state['ticked'] : undefined
+  return Array.isArray(given) ? given.filter((id) => typeof id === 'string') : undefined
+}
 
 const findTicks = (form: HTMLFormElement) => Array.from(form.elements).filter(isTick)
 
@@ -30,6 +42,7 @@ function fillIn(form: HTMLFormElement): void {
 function show(form: HTMLFormElement): void {
   for (const box of findTicks(form)) box.checked = ticked.indexOf(box.value) >= 0
   fillIn(form)
+  writeTicked()
   const count = form.querySelector('[data-ticked]')
   if (count) {
     const hint = count.getAttribute('data-hint') ?? ''
@@ -56,10 +69,9 @@ export function offerComparing(): void {
     const form = document.querySelector<HTMLFormElement>('form#compare')
     if (form) show(form)
   }
-  ticked = Array.from(document.querySelectorAll('input[form="compare"]'))
-    .filter(isTick)
-    .flatMap(({ checked, value }) => (checked ? [value] : []))
-    .slice(0, MOST_COMPARED)
+  const boxes = Array.from(document.querySelectorAll('input[form="compare"]')).filter(isTick)
+  const before = readTicked() ?? boxes.flatMap(({ checked, value }) => (checked ? [value] : []))
+  ticked = before.slice(0, MOST_COMPARED)
   onListChanged(refresh)
   onKeptChange(refresh)
   document.addEventListener('change', ({ target }) => {

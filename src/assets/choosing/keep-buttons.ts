@@ -28,6 +28,10 @@ function readFact(from: ParentNode, name: string): string | undefined {
   return fact.textContent?.replace(/\s+/g, ' ').trim() || undefined
 }
 
+/** What a card or a page carries in an attribute. */
+const readMark = (card: ParentNode, name: 'phone' | 'at') =>
+  (card instanceof HTMLElement && card.dataset[name]) || undefined
+
 const toName = (link: Element) => readText(toCard(link), 'h1, h3') ?? ''
 
 /** What the page says of a centre: it is kept, so that the list can be read without asking anybody. */
@@ -37,8 +41,8 @@ function readFacts(link: Element): KeptFacts {
     name: toName(link),
     ages: readFact(card, 'ages'),
     fee: readFact(card, 'fee'),
-    phone: card.querySelector('a[href^="tel:"]')?.getAttribute('href')?.slice(4),
-    at: (card instanceof HTMLElement && card.dataset['at']) || undefined,
+    phone: readMark(card, 'phone'),
+    at: readMark(card, 'at'),
   }
 }
 
@@ -62,8 +66,8 @@ function keep(link: HTMLAnchorElement, id: string): void {
 }
 
 function remove(name: string, id: string): void {
-  changeKept((kept) => removeKept(kept, id))
-  say(words.removed(name))
+  const isLasting = changeKept((kept) => removeKept(kept, id))
+  say(isLasting ? words.removed(name) : words.notRemoved, !isLasting)
 }
 
 /** Keeps the centre of a link, or lets it go; asks first where notes would go with it. */

@@ -16,5 +16,6 @@ export function prepareToSay(): void {
 export function say(text: string, isForAll = false): void {
   if (!region) return
   region.classList.toggle('for-screen-readers', !isForAll)
-  region.textContent = text
+  // What stands there already is not read out again at every letter.
+  if (region.textContent !== text) region.textContent = text
 }

@@ -9,6 +9,7 @@ export const zhHans = {
   notLasting: (name: string) =>
     `已收藏${name}。这个浏览器不让网站保存，关掉页面就没有了；可以到“我的收藏”里转发给自己。`,
   removed: (name: string) => `已取消收藏${name}。`,
+  notRemoved: '这一页里取消了，但浏览器不让改，打开别的页面可能还在。',
   full: (most: number) => `已经收藏了${most}家，最多这么多。先到“我的收藏”里删掉几家。`,
   losesVisit: (name: string) => `${name}有参观记录。取消收藏，记录会一起删掉。要取消吗？`,
   list: (count: number) => `我的收藏（${count}）`,

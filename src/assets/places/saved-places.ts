@@ -91,10 +91,10 @@ class PlaceEditor {
   }
 
   private forget(): void {
-    changePlaces((places) => withPlace(places, this.name, undefined))
+    const isForgotten = changePlaces((places) => withPlace(places, this.name, undefined))
     this.panel.open = false
     this.panel.querySelector('summary')?.focus()
-    tell(words.forgotten(this.name))
+    tell(isForgotten ? words.forgotten(this.name) : words.notForgotten)
   }
 }
 

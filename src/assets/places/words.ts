@@ -14,6 +14,8 @@ export const zhHans = {
   notLasting: (name: PlaceName) =>
     `${PLACE_LABELS[name]}设好了。这个浏览器不让网站保存，关掉页面就没有了。`,
   forgotten: (name: PlaceName) => `${PLACE_LABELS[name]}删掉了。`,
+  notForgotten:
+    '这一页里删掉了，但浏览器不让改，打开别的页面可能还在。可以在浏览器设置里清除本站数据。',
   allForgotten: '全部删掉了。',
   chooseOne: '请从列出的地点里选一个。没有列出来的，换一个附近的小区、车站或医院，或者在地图上点。',
   noMap: '地图没有打开，可能是网络不通。过一会儿再点，或者写一个地点。',

@@ -1,4 +1,4 @@
-import { onWayChange, readWay, writeWay } from '#src/assets/places/way-store.ts'
+import { changeWay, onWayChange, readWay } from '#src/assets/places/way-store.ts'
 import { need, readPageData, readToday } from '#src/assets/tools/page.ts'
 import { zhHans as words } from '#src/assets/way/words.ts'
 import { type HolidayCalendar, toDayKind } from '#src/calendar/day-kind.ts'
@@ -67,7 +67,8 @@ export function wakeSettings(change: (settings: WaySettings) => void): void {
     change(settings)
   }
   const keep = (next: WaySettings) => {
-    writeWay(next)
+    settings = next
+    changeWay(() => next)
     apply(next)
   }
   field('weekday').value = String(toUsualWeekday(readToday()))
@@ -79,7 +80,10 @@ export function wakeSettings(change: (settings: WaySettings) => void): void {
     const { by, pace, streetFactor } = toWaySettings({ by: settings.by })
     keep({ ...settings, by, pace, streetFactor })
   })
-  onWayChange(() => apply(readWay()))
   showSettings(USUAL_SETTINGS)
   apply(settings)
+  onWayChange(() => {
+    const next = readWay()
+    if (JSON.stringify(next) !== JSON.stringify(settings)) apply(next)
+  })
 }

@@ -93,7 +93,12 @@ export function toWayCard(
   const added = isOnTheLine(addedMetres) ? words.notAdded : words.added(toMetresText(addedMetres))
   return h(
     'article',
-    { class: 'centre-card way-card', 'data-centre': stop.id, 'data-at': `${stop.lat},${stop.lng}` },
+    {
+      class: 'centre-card way-card',
+      'data-centre': stop.id,
+      'data-at': `${stop.lat},${stop.lng}`,
+      ...(stop.phone && { 'data-phone': stop.phone }),
+    },
     h(
       'div',
       { class: 'centre-card__head' },

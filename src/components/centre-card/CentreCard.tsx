@@ -17,6 +17,7 @@ export function CentreCard({ content }: { content: CentreCardContent }) {
       className="centre-card"
       data-centre={id}
       data-at={point && `${point.lat},${point.lng}`}
+      data-phone={content.phone}
     >
       <div className="centre-card__head">
         <h3>

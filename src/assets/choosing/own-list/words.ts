@@ -27,7 +27,10 @@ export const zhHans = {
   removeAllAsk: (count: number) =>
     `会删掉这台设备上的${count}家收藏和全部参观记录，删了不能恢复。要删除吗？`,
   removedAll: '全部删除了。',
-  notLasting: '这个浏览器不让网站保存：关掉这一页，收藏就没有了。可以先打开清单，把网址发给自己。',
+  noteNotLasting:
+    '没有存下来：浏览器不让保存，或者空间满了。关掉这一页，新写的就没有了，请先抄下来。',
+  notRemoved:
+    '这一页里删掉了，但浏览器不让改，打开别的页面可能还在。可以在浏览器设置里清除本站数据。',
   ownNotes: '自己的参观记录（只在这台设备上）',
   together: '参观记录放在一起看',
   what: '项目',

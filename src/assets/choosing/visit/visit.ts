@@ -1,7 +1,8 @@
 import { prepareToSay, say } from '#src/assets/choosing/say.ts'
+import { noteVisit } from '#src/assets/choosing/visit/note-visit.ts'
 import { drawVisitNotes } from '#src/assets/choosing/visit/visit-notes.ts'
 import { zhHans as words } from '#src/assets/choosing/words.ts'
-import { changeKept, noteVisit, readKept } from '#src/assets/kept-store.ts'
+import { changeKept, onKeptChange, readKept } from '#src/assets/kept-store.ts'
 import { need, readPageData, readToday } from '#src/assets/tools/page.ts'
 import {
   addKept,
@@ -16,17 +17,14 @@ import {
 /** Keeps what is ticked and written on a visit; the first tick keeps the centre. */
 const given = readPageData<NewlyKept>()
 const notYetKept: KeptCentre = { ...given, keptOn: readToday(), visit: { ticks: {} } }
-const readCentre = () => findKept(readKept(), given.id) ?? notYetKept
+const findOwn = () => findKept(readKept(), given.id)
+const readCentre = () => findOwn() ?? notYetKept
 
-/** Why nothing is kept, or that it will not last. */
-function tellLimits(isLasting: boolean): void {
-  if (!findKept(readKept(), given.id)) say(words.full(MOST_KEPT), true)
-  else if (!isLasting) say(words.notLasting(given.facts.name), true)
-}
-
-function note(change: Partial<Visit>): KeptCentre {
-  if (!findKept(readKept(), given.id)) tellLimits(changeKept((kept) => addKept(kept, notYetKept)))
-  return noteVisit(readCentre(), change)
+/** Notes something of the centre; where no more can be kept it says so at every try. */
+function note(change: Partial<Visit>): void {
+  if (!findOwn()) changeKept((kept) => addKept(kept, notYetKept))
+  if (findOwn()) noteVisit(given.id, change)
+  else say(words.full(MOST_KEPT), true)
 }
 
 /** Which tick stands at a check, and whether the way to report it is there. */
@@ -38,16 +36,23 @@ function showTick(check: HTMLElement): void {
 }
 
 prepareToSay()
-for (const check of Array.from(document.querySelectorAll<HTMLElement>('[data-check]'))) {
+const checks = Array.from(document.querySelectorAll<HTMLElement>('[data-check]'))
+for (const check of checks) {
   const id = check.dataset['check'] ?? ''
-  showTick(check)
   check.addEventListener('change', ({ target }) => {
     const tick = TICKS.find((one) => target instanceof HTMLInputElement && one === target.value)
-    if (!tick) return
-    note({ ticks: { ...readCentre().visit.ticks, [id]: tick } })
+    if (tick) note({ ticks: { ...readCentre().visit.ticks, [id]: tick } })
     showTick(check)
   })
 }
 const notes = drawVisitNotes(readCentre(), note)
-notes.open = true
-need('visit-notes').append(notes)
+notes.element.open = true
+need('visit-notes').append(notes.element)
+
+let wasKept = false
+onKeptChange(() => {
+  for (const check of checks) showTick(check)
+  // Words for which there was no room yet stay in their field.
+  if (wasKept || findOwn()) notes.follow(readCentre())
+  wasKept = findOwn() !== undefined
+})
