@@ -29,8 +29,10 @@ declare namespace App {
     complaints: import('#src/complaints/complaint-intake.ts').ComplaintIntake | undefined
     /** The data desk; nothing where no store could be opened, and on pages rendered to files. */
     reports: import('#src/reports/report-intake.ts').ReportIntake | undefined
-    /** Whether every character of a text can be drawn on the picture beside a shared link. */
-    canPicture: (text: import('#src/choosing/share/share-facts.ts').PictureText) => boolean
+    /** Names what stands on the picture beside a shared link; nothing where a character of it cannot be drawn. */
+    toPictureVersion: (
+      text: import('#src/choosing/share/share-facts.ts').PictureText,
+    ) => string | undefined
     /** Address of whoever asks: counted in memory, never kept. Empty on pages rendered to files. */
     caller: string
   }

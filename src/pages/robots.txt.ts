@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { BELOW_CENTRE } from '#src/publishing/listed-addresses.ts'
 
 /** Everything may be read by robots but answers to questions: there is no end to them. */
 export const GET: APIRoute = ({ locals }) =>
@@ -8,8 +9,14 @@ export const GET: APIRoute = ({ locals }) =>
       'Disallow: /api/',
       'Disallow: /centres/?',
       'Disallow: /centres/answer/',
-      'Disallow: /search/?',
+      'Disallow: /centres/points.json',
+      ...BELOW_CENTRE.map((name) => `Disallow: /centres/*/${name}/`),
+      'Disallow: /compare/?',
       'Disallow: /guidance/search/?',
+      'Disallow: /kept/?',
+      'Disallow: /needs/',
+      'Disallow: /search/?',
+      'Disallow: /temporary-care/?',
       `Sitemap: ${locals.siteUrl}/sitemap.xml`,
       '',
     ].join('\n'),

@@ -4,7 +4,7 @@ import { type FileForm, toFileForm } from '#src/publishing/file-pack.ts'
 import type { Render } from '#src/publishing/site-bundle.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
-import { canPicture } from '#src/share-picture/share-pictures.ts'
+import { toPictureVersion } from '#src/share-picture/share-pictures.ts'
 
 const refuse = async () => {
   throw new Error('A page that is rendered to a file asks no questions: its answer would grow old.')
@@ -24,7 +24,7 @@ const NOT_LIVE = {
   complaints: undefined,
   reports: undefined,
   caller: '',
-  canPicture,
+  toPictureVersion,
 } as const
 
 /** What is published: everything a page may know but what only a live answer has. */

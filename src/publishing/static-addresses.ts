@@ -13,6 +13,14 @@ import { isNoticeOfCentre } from '#src/guidance/health-notice.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 import { toClinics } from '#src/guidance/place.ts'
+import {
+  BOOKLETS,
+  COMPLAINTS,
+  NEAR,
+  ON_THE_DEVICE,
+  toLivePages,
+  WHOLE_SITE_PAGES,
+} from '#src/publishing/listed-addresses.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 
 /** What pages of centres and subdistricts may know of the library. */
@@ -87,10 +95,9 @@ export type StaticAddress = {
 }
 
 const WHOLE_SITE = [
-  '/',
+  ...WHOLE_SITE_PAGES,
   '/404/',
   '/500/',
-  '/data/',
   '/data/centres.csv',
   '/data/centres.json',
   '/data/centres.geojson',
@@ -103,12 +110,7 @@ export const FOUND_PAGES = '/data/pages.json'
 /** What maps that can be moved begin with; the drawn ones stand without it. */
 const MAP = '/map.json'
 /** Places to start from; the centres are published without them too. */
-const STARTING_PLACES = ['/origins.json', '/origin-points.json', '/centres/near/']
-/** Pages that reckon on the device; they know no centre. */
-const ON_THE_DEVICE = ['/my-places/', '/on-the-way/']
-
-/** Only where the region has complaint rules. */
-const COMPLAINTS = ['/complaints/', '/complaints/notice/']
+const STARTING_PLACES = ['/origins.json', '/origin-points.json', NEAR]
 
 const toPage = (
   address: string,
@@ -136,7 +138,7 @@ export function toStaticAddresses(
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
     ...[FOUND_PAGES, MAP].map((address) => ({ address, knows: 'all', mayFail: true }) as const),
-    ...['/site.webmanifest', '/booklet/'].map((address) => toPage(address, [])),
+    ...['/site.webmanifest', BOOKLETS].map((address) => toPage(address, [])),
     ...STARTING_PLACES.map((address) => ({ ...toPage(address, [], places), mayFail: true })),
     ...ON_THE_DEVICE.map((address) => ({ ...toPage(address, []), mayFail: true })),
     ...serviceTypeSchema.options.map((type) =>
@@ -236,14 +238,11 @@ function toToolPages({ reference, articles, places }: Library): StaticAddress[] 
   }))
 }
 
-/** Pages that are rendered when asked for (`src/server/live-routes.ts`) and that content may link to. */
-export const LIVE_PAGES = ['/centres/', '/compare/', '/guidance/search/', '/kept/', '/search/']
-
 /** Gives every address of the site for a library, so that its links can be checked before it is published. */
 export const toSiteAddresses =
   (content: Omit<PublishedContent, 'library'>) =>
   (library: Library): ReadonlySet<string> =>
     new Set([
-      ...LIVE_PAGES,
+      ...toLivePages(content),
       ...toStaticAddresses({ ...content, library }, '', '').map(({ address }) => address),
     ])

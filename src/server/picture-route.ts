@@ -2,10 +2,11 @@ import { findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 import { toPictureText } from '#src/choosing/share/share-facts.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import type { LiveRoute } from '#src/server/site.ts'
-import { canPicture, toPicture } from '#src/share-picture/share-pictures.ts'
+import { toPicture, toPictureVersion } from '#src/share-picture/share-pictures.ts'
 
 const ADDRESS = /^\/centres\/([^/]+)\/share\.png$/
-const HEADERS = { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' }
+/** Of an address that names what stands on the picture; any other one shows what the centre is now. */
+const LASTING = 'public, max-age=31536000, immutable'
 /** Seconds, for a source that asks for more pictures than can be drawn soon. */
 const COME_BACK = '10'
 
@@ -28,10 +29,16 @@ export const toPictureRoute = (
     }
     const centre = findCentre(snapshot, id)
     const text = centre && toPictureText(centre, region)
-    if (!text || !canPicture(text)) return new Response(null, { status: 404 })
+    const version = text && toPictureVersion(text)
+    if (!version) return new Response(null, { status: 404 })
     const picture = await toPicture(text, caller)
     return picture === 'busy'
       ? new Response(null, { status: 503, headers: { 'retry-after': COME_BACK } })
-      : new Response(new Uint8Array(picture), { headers: HEADERS })
+      : new Response(new Uint8Array(picture), {
+          headers: {
+            'content-type': 'image/png',
+            'cache-control': url.endsWith(`?v=${version}`) ? LASTING : 'no-cache',
+          },
+        })
   },
 })

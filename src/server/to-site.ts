@@ -3,7 +3,7 @@ import { keptFor } from '#src/lib/kept-for.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
 import { followContent } from '#src/publishing/published-content.ts'
 import type { Site } from '#src/server/site.ts'
-import { canPicture } from '#src/share-picture/share-pictures.ts'
+import { toPictureVersion } from '#src/share-picture/share-pictures.ts'
 
 /** Whoever asks how the site is asks neither store nor search server more often. */
 const HEALTH_KEPT_MS = 3000
@@ -33,7 +33,7 @@ export function toSite(
         complaints,
         reports,
         caller,
-        canPicture,
+        toPictureVersion,
       })
     },
     health: keptFor(HEALTH_KEPT_MS, async () => {

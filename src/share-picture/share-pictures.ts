@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { PictureText } from '#src/choosing/share/share-facts.ts'
 import { FairTurns } from '#src/lib/fair-turns.ts'
@@ -33,10 +34,16 @@ function shippedFont(): Font | undefined {
 export const drawsPictures = () => shippedFont() !== undefined
 
 /** Whether every character can be drawn: there is no picture rather than one with empty boxes. */
-export function canPicture(text: PictureText): boolean {
+function canPicture(text: PictureText): boolean {
   const font = shippedFont()
   return font !== undefined && [...toAllText(text)].every((one) => font.has(one))
 }
+
+/** A name of what stands on the picture of a text; nothing where it cannot be drawn. */
+export const toPictureVersion = (text: PictureText): string | undefined =>
+  canPicture(text)
+    ? createHash('sha256').update(JSON.stringify(text)).digest('hex').slice(0, 12)
+    : undefined
 
 /** Some 10 MB of pictures: those asked for last. */
 const MOST_KEPT = 1000

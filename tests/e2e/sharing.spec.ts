@@ -6,12 +6,14 @@ const CENTRE = '/centres/gl-2025-002/'
 test('a shared centre shows a picture in the chat', async ({ page, request }) => {
   await page.goto(CENTRE)
   const address = await page.locator('meta[property="og:image"]').getAttribute('content')
-  const { pathname, origin } = new URL(address ?? '')
+  const { pathname, search, origin } = new URL(address ?? '')
   expect(origin).toBe(
     new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').origin,
   )
-  const picture = await request.get(pathname)
+  const picture = await request.get(pathname + search)
   expect(picture.headers()['content-type']).toBe('image/png')
+  expect(picture.headers()['cache-control']).toContain('immutable')
+  expect((await request.get(pathname)).headers()['cache-control']).toBe('no-cache')
   expect((await picture.body()).length).toBeLessThan(20_000)
   expect((await request.get('/centres/nobody/share.png')).status()).toBe(404)
 })
@@ -28,6 +30,16 @@ test('a mother copies a few lines about a centre for the family', async ({ page,
   expect(copied).toContain(CENTRE)
   const { violations } = await new AxeBuilder({ page }).include('.share').analyze()
   expect(violations).toEqual([])
+})
+
+test('a shared list or search leads to what was sent, not to a list of one’s own', async ({
+  page,
+}) => {
+  for (const address of ['/kept/?ids=gl-2022-003,gl-2023-002', '/centres/?age=10']) {
+    await page.goto(address)
+    const named = await page.locator('meta[property="og:url"]').getAttribute('content')
+    expect(named?.endsWith(address), named ?? '').toBe(true)
+  }
 })
 
 test('every search has a title of its own, also after it is changed in place', async ({ page }) => {

@@ -46,7 +46,7 @@ export async function openComplaintPages(bundleDir: string) {
       complaintRules: hasRules ? EXAMPLE_RULES : undefined,
       complaints: hasRules ? makeIntake(parts) : undefined,
       reports: undefined,
-      canPicture: () => false,
+      toPictureVersion: () => undefined,
       caller: '192.0.2.1',
     })
     const { status, headers } = response

@@ -9,8 +9,6 @@ import { publish } from '#src/publishing/publish.ts'
 import { type PublishEvent, toEventLines } from '#src/publishing/publish-events.ts'
 import { readReleaseFiles } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
-import { LIVE_PAGES } from '#src/publishing/static-addresses.ts'
-import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { TODAY, toArticleText } from '#tests/support/content-folder.ts'
 import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
 
@@ -159,12 +157,6 @@ test('a page of the library that cannot be rendered is left out and told, the re
   expect(files['/guidance/fever/']).toBeDefined()
   expect(files['/centres/cs-2026-00001/']).toBeDefined()
   expect(linesOf('written').join('\n')).toContain('没有生成 /guidance/broken/')
-})
-
-test('what content may link to as a live page is one', () => {
-  for (const page of LIVE_PAGES) {
-    expect(LIVE_ROUTES.some(({ address }) => address.test(page))).toBe(true)
-  }
 })
 
 const EVENTS = 'regions/testing/events/classes.json'

@@ -6,10 +6,10 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import type { PictureText } from '#src/choosing/share/share-facts.ts'
 import {
-  canPicture,
   drawsPictures,
   openFont,
   toPicture,
+  toPictureVersion,
 } from '#src/share-picture/share-pictures.ts'
 
 const text = (name: string): PictureText => ({
@@ -27,11 +27,16 @@ test('a picture of the longest name is 600 by 315 and no more than 20 kB', async
 })
 
 test('names of villages that few fonts have can be drawn', () => {
-  expect(canPicture(text('癿藏镇扈家塬咀子村托育点'))).toBe(true)
+  expect(toPictureVersion(text('癿藏镇扈家塬咀子村托育点'))).toMatch(/^[0-9a-f]{12}$/)
 })
 
 test('a name with a character that the font lacks gets no picture', () => {
-  expect(canPicture(text('𠮷家托育'))).toBe(false)
+  expect(toPictureVersion(text('𠮷家托育'))).toBeUndefined()
+})
+
+test('a picture has another address when something else stands on it', () => {
+  expect(toPictureVersion(text('云朵'))).toBe(toPictureVersion(text('云朵')))
+  expect(toPictureVersion(text('云朵'))).not.toBe(toPictureVersion(text('星星')))
 })
 
 test('different characters have different shapes, and a space has none', () => {

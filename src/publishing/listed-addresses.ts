@@ -1,0 +1,68 @@
+import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
+import { toToolAddresses } from '#src/children/tool-addresses.ts'
+import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
+import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
+import type { PublishedContent } from '#src/publishing/published-content.ts'
+import type { Region } from '#src/region/region.ts'
+
+/** Pages of the site as a whole. */
+export const WHOLE_SITE_PAGES = ['/', '/data/']
+export const BOOKLETS = '/booklet/'
+/** Pages that reckon on the device; they know no centre. */
+export const ON_THE_DEVICE = ['/my-places/', '/on-the-way/']
+/** Where somebody chooses a place to start from. */
+export const NEAR = '/centres/near/'
+/** Only where the region has complaint rules. */
+export const COMPLAINTS = ['/complaints/', '/complaints/notice/']
+
+/** Pages for readers that are rendered when asked for (`src/server/live-routes.ts`). */
+const LIVE_PAGES = [
+  '/centres/',
+  '/compare/',
+  '/guidance/search/',
+  '/kept/',
+  '/search/',
+  '/temporary-care/',
+]
+/** Below a centre: forms and sheets of it, which nobody should come upon instead of its page. */
+export const BELOW_CENTRE = ['cost', 'visit', 'door-card', 'check', 'report'] as const
+
+const toBooklets = ({ subdistricts }: Region) =>
+  subdistricts.map(({ slug }) => `${BOOKLETS}${slug}/`)
+
+/** Live pages that content may link to, besides all pages that are files. */
+export const toLivePages = ({
+  region,
+  complaintRules,
+  snapshot,
+}: Omit<PublishedContent, 'library'>): string[] => [
+  ...LIVE_PAGES,
+  ...toBooklets(region),
+  ...(complaintRules ? ['/complaints/status/'] : []),
+  ...snapshot.centres.flatMap(({ id }) => BELOW_CENTRE.map((name) => `/centres/${id}/${name}/`)),
+]
+
+/** What search engines are led to: every page that is a file, and live ones that stand for themselves. */
+export const toIndexedAddresses = ({
+  region,
+  complaintRules,
+  library,
+  snapshot,
+}: PublishedContent): string[] => [
+  ...WHOLE_SITE_PAGES,
+  ...LIVE_PAGES,
+  NEAR,
+  ...ON_THE_DEVICE,
+  ...(complaintRules ? COMPLAINTS : []),
+  ...serviceTypeSchema.options.map((type) => `/centres/service/${toServiceSlug(type)}/`),
+  ...region.subdistricts.map(({ slug }) => `/centres/in/${slug}/`),
+  BOOKLETS,
+  ...toBooklets(region),
+  ...GUIDANCE_LISTS,
+  ...library.articles.map(({ slug }) => `/guidance/${slug}/`),
+  ...toToolAddresses(library.reference),
+  ...snapshot.centres.map(({ id }) => `/centres/${id}/`),
+  ...toLocalAddresses(library, region)
+    .filter(({ address, isPast }) => address.endsWith('/') && !isPast)
+    .map(({ address }) => address),
+]
