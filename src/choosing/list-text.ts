@@ -6,10 +6,19 @@ import { toServicesText } from '#src/text/fees.ts'
 
 const toName = ({ displayName, legalName }: Centre) => displayName ?? legalName
 
-function toEntry(centre: Centre, at: number): string {
+/** A list to be sent on: its centres, and what must be said of each first. */
+export type SentList = {
+  centres: readonly { centre: Centre; standing: string | undefined }[]
+  address: string
+  asOf: string | undefined
+  sample: boolean
+}
+
+function toEntry({ centre, standing }: SentList['centres'][number], at: number): string {
   const { ageFromInMonths, ageToInMonths, address, phones } = centre
   return [
     words.list.entry(at + 1, toName(centre)),
+    ...(standing ? [words.list.standing(standing)] : []),
     words.list.ages(toAgeRangeText(ageFromInMonths, ageToInMonths) ?? NOT_PROVIDED),
     words.list.fee(toServicesText(centre.services) ?? NOT_PROVIDED),
     words.list.phone(phones[0] ?? NOT_PROVIDED),
@@ -18,11 +27,9 @@ function toEntry(centre: Centre, at: number): string {
 }
 
 /** A list as a message for a chat: names, ages, fees and phones, and where the rest stands. */
-export const toListText = (
-  centres: readonly Centre[],
-  address: string,
-  asOf: string | undefined,
-): string =>
-  [words.list.title(centres.length, asOf), ...centres.map(toEntry), words.list.link(address)].join(
-    '\n\n',
-  )
+export const toListText = ({ centres, address, asOf, sample }: SentList): string =>
+  [
+    words.list.title(centres.length, asOf, sample),
+    ...centres.map(toEntry),
+    words.list.link(address),
+  ].join('\n\n')

@@ -35,6 +35,8 @@ export type WayAnswer = {
   leftOut: number
   /** Found, open for children, and nobody can say where they are. */
   unplaced: number
+  /** Found, and suspended or withdrawn today. */
+  closed: number
   hours: readonly WayHours[]
   centres: readonly WayCentre[]
 }

@@ -160,6 +160,28 @@ test.describe('without script', () => {
   })
 })
 
+test('what was noted on the phone is on the paper of a visit, the rest is left to the pen', async ({
+  page,
+}) => {
+  await page.goto('/centres/gl-2022-003/visit/')
+  await page.getByLabel('笔记').fill('楼道很宽')
+  await page.getByLabel('满意', { exact: true }).check()
+  await page.emulateMedia({ media: 'print' })
+  const blanks = page.locator('.visit-blanks dd')
+  await expect(blanks).toHaveText(['', '', '满意', '楼道很宽'])
+  await page.goto('/kept/')
+  await expect(page.getByRole('button', { name: /^删除/ })).toBeHidden()
+  await page.goto('/compare/?ids=gl-2025-002,gl-2022-003')
+  await expect(page.getByText('移出对比').first()).toBeHidden()
+})
+
+test('the sheet and the message for a chat say who is suspended', async ({ page }) => {
+  await page.goto(`${LIST}&sheet=1`)
+  await expect(page.locator('.sheet')).toContainText('暂停服务')
+  await page.goto(LIST)
+  await expect(page.getByLabel('要发的文字')).toHaveValue(/^【示例数据】[\s\S]*暂停服务/)
+})
+
 test('four centres in large type fit one sheet of A4', async ({ page }) => {
   await page.goto(`${LIST}&sheet=1`)
   expect(await findBarriers(page)).toEqual([])

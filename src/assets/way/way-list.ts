@@ -78,12 +78,13 @@ export class WayList {
 }
 
 /** What one should know of the list. */
-function toNotes({ asked, asOf, leftOut, unplaced }: WayAnswer): Node[] {
-  const link = h('a', { href: `/centres/${location.search}` }, words.unplacedLink)
+function toNotes({ asked, asOf, leftOut, unplaced, closed }: WayAnswer): Node[] {
+  const toLink = () => h('a', { href: `/centres/${location.search}` }, words.unplacedLink)
   return [
     h('p', { class: 'print-only' }, words.asked(asked)),
     ...(leftOut > 0 ? [h('p', {}, words.leftOut(leftOut))] : []),
-    ...(unplaced > 0 ? [h('p', {}, words.unplaced(unplaced), link)] : []),
+    ...(unplaced > 0 ? [h('p', {}, words.unplaced(unplaced), toLink())] : []),
+    ...(closed > 0 ? [h('p', {}, words.closed(closed), toLink())] : []),
     ...(asOf ? [h('p', {}, words.asOf(asOf))] : []),
   ]
 }

@@ -1,6 +1,7 @@
-import type { CentreDocument } from '#search/centre-document.ts'
+import { type CentreDocument, toCentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreHit, HighlightPiece } from '#search/engine.ts'
+import type { Centre } from '#src/centres/centre.ts'
 import type { QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
 import type { MapCentre } from '#src/choosing/map/draw-map.ts'
@@ -156,6 +157,13 @@ export function toCardOfDocument(
     healthNotices: [],
     availability: toReportedWords(document),
   })
+}
+
+/** What is to be known of a centre before its telephone number: how it is filed, unless simply so. */
+export function toStandingText(centre: Centre, on: string): string | undefined {
+  const { state, marks } = toCardOfDocument(toCentreDocument(centre), '', on)
+  const told = state.code === 'filed' ? marks : [state.words, ...marks]
+  return told.join(words.separator) || undefined
 }
 
 /** The same centres on a map. */

@@ -13,7 +13,9 @@ export const zhHans = {
     keywords: ['比较', '哪家好', '怎么选'],
     titleOf: (names: string) => `对比：${names}`,
     description: '把几家托育机构的收费、余位、班型、证照和检查记录放在一起，先看不同的。',
-    lead: (on: string) => `不同的在前，一样的收在下面。按${toDateText(on)}的情况。`,
+    lead: (count: number, on: string) =>
+      `${count}家，不同的在前，一样的收在下面。按${toDateText(on)}的情况。`,
+    sideways: '表格放不下时，往左滑看其余几家。',
     allEqual: '这几家各项都一样。',
     none: '还没有选机构。在机构列表里勾选2至4家，再按“对比勾选的”。',
     one: '现在只有一家。回到列表再选一家，就能看出不同。',
@@ -44,7 +46,7 @@ export const zhHans = {
     title: (count: number) => `托育机构清单（${count}家）`,
     description: (names: string) => `${names}：收托年龄、收费、余位、电话。`,
     lead: (asOf: string | undefined) =>
-      `选了这几家的人把清单分享在这个网址里。下面是本站的记录${asOf ? `，数据截至${toDateText(asOf)}` : ''}。`,
+      `这几家是发链接的人选的。下面是本站的记录${asOf ? `，数据截至${toDateText(asOf)}` : ''}。`,
     centres: '清单里的机构',
     empty: '这个网址里没有一家能找到的机构。',
     own: '看我的收藏',
@@ -80,7 +82,12 @@ export const zhHans = {
     report: '和网页不一样？告诉我们这页哪里有误',
     reportNote: '只报告哪一项有误，笔记不会带过去。',
     own: '看我的收藏和参观记录',
-    blanks: ['去看的日子', '接待的岗位（不写姓名）', '自己的感觉', '笔记'],
+    blanks: {
+      visitedOn: '去看的日子',
+      receivedBy: '接待的岗位（不写姓名）',
+      rating: '自己的感觉',
+      note: '笔记',
+    },
   },
   sheet: {
     title: '托育机构清单',

@@ -38,6 +38,7 @@ export async function answerForWay(
     ),
     leftOut: total - documents.length,
     unplaced: open.length - placed.length,
+    closed: documents.length - open.length,
     hours: hours.lists,
     centres: placed.map((document) => ({
       ...toWayCentre(document, query, on),

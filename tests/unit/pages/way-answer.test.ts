@@ -37,6 +37,11 @@ it('has every centre whose position is known, and counts those whose is not', ()
   expect(all.leftOut).toBe(0)
 })
 
+it('counts who takes no child today, so that every centre found is accounted for', () => {
+  expect(all.closed).toBeGreaterThan(0)
+  expect(all.centres.length + all.unplaced + all.closed).toBe(fixture.centres.length)
+})
+
 it('never says where a home point is, nor names who has closed', () => {
   const ids = all.centres.map(({ id }) => id)
   for (const { id, institutionType } of fixture.centres) {

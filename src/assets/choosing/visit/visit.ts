@@ -13,6 +13,8 @@ import {
   TICKS,
   type Visit,
 } from '#src/choosing/kept.ts'
+import { zhHans as visitWords } from '#src/choosing/visit/words.ts'
+import { toDateText } from '#src/text/dates.ts'
 
 /** Keeps what is ticked and written on a visit; the first tick keeps the centre. */
 const given = readPageData<NewlyKept>()
@@ -35,6 +37,17 @@ function showTick(check: HTMLElement): void {
   if (report) report.hidden = tick !== 'differs'
 }
 
+/** What was noted already is printed; the rest stays to be filled in by pen. */
+function fillBlanks({ visit: { visitedOn, rating, note } }: KeptCentre): void {
+  const noted = {
+    visitedOn: visitedOn && toDateText(visitedOn),
+    rating: rating && visitWords.ratings[rating],
+    note,
+  }
+  for (const blank of Array.from(document.querySelectorAll<HTMLElement>('[data-blank]')))
+    blank.textContent = noted[blank.dataset['blank'] as keyof typeof noted] ?? ''
+}
+
 prepareToSay()
 const checks = Array.from(document.querySelectorAll<HTMLElement>('[data-check]'))
 for (const check of checks) {
@@ -52,6 +65,7 @@ need('visit-notes').append(notes.element)
 let wasKept = false
 onKeptChange(() => {
   for (const check of checks) showTick(check)
+  fillBlanks(readCentre())
   // Words for which there was no room yet stay in their field.
   if (wasKept || findOwn()) notes.follow(readCentre())
   wasKept = findOwn() !== undefined
