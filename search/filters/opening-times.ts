@@ -1,6 +1,7 @@
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { AskedDays, Bound, Filter, FilterMeaning } from '#search/filters/filter.ts'
 import { zhHans as words, zhHansOfAddresses } from '#search/filters/words.ts'
+import { toMinuteOfDay } from '#src/calendar/time-of-day.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 
 /** Open at or before this time on some weekday, or on one of those asked for. */
@@ -44,8 +45,6 @@ export const meaningOfClosesAfter = (): FilterMeaning => ({
     ],
   },
 })
-
-const toMinuteOfDay = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
 const WEEKEND = ['6', '7']

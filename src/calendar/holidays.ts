@@ -16,6 +16,8 @@ type OwnDays = {
   knownTo?: string | undefined
 }
 
+const NO_OWN_DAYS: OwnDays = { holidays: [], workdays: [] }
+
 /** Public holidays of China and the days that are worked in their place, all `YYYY-MM-DD`. */
 type ChinaDays = {
   holidays: ReadonlySet<string>
@@ -85,7 +87,7 @@ const KNOWN_FROM = '-10-01'
  * The part of the calendar that a page carries: the last year that is known and the months in which it is announced.
  * It depends on no clock, so that a page is the same whenever it is rendered.
  */
-export function toHolidayCalendar(own: OwnDays): HolidayCalendar {
+export function toHolidayCalendar(own: OwnDays = NO_OWN_DAYS): HolidayCalendar {
   const { holidays, workdays, knownTo } = toChinaDays(own)
   const knownFrom = `${Number(knownTo.slice(0, 4)) - 1}${KNOWN_FROM}`
   const isCarried = (day: string) => knownFrom <= day && day <= knownTo

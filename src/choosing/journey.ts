@@ -1,4 +1,5 @@
 import { addDays, toWeekday } from '#src/calendar/days.ts'
+import { toMinuteOfDay } from '#src/calendar/time-of-day.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 
 /** How a family travels. */
@@ -26,20 +27,6 @@ export const TIGHT_MINUTES = 10
 export const toTravelMinutes = (streetMetres: number, { speedInKmh, extraMinutes }: Pace): number =>
   Math.ceil((streetMetres / 1000 / speedInKmh) * 60 + extraMinutes)
 
-/** Minutes since midnight of a time (`HH:MM`), as browsers give it or people type it; nothing for what is none. */
-export function parseTimeOfDay(typed: string): number | undefined {
-  const match = /^\s*([01]?\d|2[0-4])\s*[:：]\s*([0-5]\d)\s*$/.exec(typed)
-  if (!match) return undefined
-  const minutes = Number(match[1]) * 60 + Number(match[2])
-  return minutes <= 24 * 60 ? minutes : undefined
-}
-
-/** `17:52`; what lies after midnight is told by its own clock. */
-export function toTimeOfDay(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60]
-  return [hours, rest].map((part) => String(part).padStart(2, '0')).join(':')
-}
-
 /**
  * Whether a child can be fetched: in time, with little time, too late; before the day begins, in a break, on a day
  * without hours; or nobody gave any hours.
@@ -62,8 +49,8 @@ export function toPickUp(
     .filter((span) => span.weekday === weekday)
     .map((span) => ({
       ...span,
-      from: parseTimeOfDay(span.opens) ?? 0,
-      to: parseTimeOfDay(span.closes) ?? 0,
+      from: toMinuteOfDay(span.opens),
+      to: toMinuteOfDay(span.closes),
     }))
     .sort((a, b) => a.from - b.from)
   const reached = spans.filter(({ from }) => from <= arrivesAt)

@@ -1,10 +1,9 @@
+import { parseTimeOfDay, toTimeOfDay } from '#src/calendar/time-of-day.ts'
 import { STREET_FACTOR } from '#src/choosing/detour.ts'
 import {
   EXTRA_LIMITS,
   type Pace,
-  parseTimeOfDay,
   SPEED_LIMITS,
-  toTimeOfDay,
   USUAL_PACES,
   WAYS_OF_TRAVEL,
   type WayOfTravel,

@@ -1,3 +1,4 @@
+import { MINUTES_IN_DAY, toMinuteOfDay } from '#src/calendar/time-of-day.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 
 /** Minutes after midnight. */
@@ -6,22 +7,16 @@ type Span = { from: number; to: number }
 /** A week on one axis of hours: per weekday, Monday first, when it is open; a break at noon leaves two spans. */
 export type WeekStrip = { fromHour: number; toHour: number; days: Span[][] }
 
-const DAY = 24 * 60
 const DAYS = 7
-
-function toMinutes(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours * 60 + minutes
-}
 
 /** Opening hours to be drawn; nothing when none are known. Hours over midnight go on in the next day. */
 export function toWeekStrip(hours: readonly OpeningHours[]): WeekStrip | undefined {
   if (hours.length === 0) return undefined
   const days: Span[][] = Array.from({ length: DAYS }, () => [])
   for (const { weekday, opens, closes } of hours) {
-    const [from, to] = [toMinutes(opens), toMinutes(closes)]
+    const [from, to] = [toMinuteOfDay(opens), toMinuteOfDay(closes)]
     const isOverMidnight = to <= from
-    days[weekday - 1]?.push({ from, to: isOverMidnight ? DAY : to })
+    days[weekday - 1]?.push({ from, to: isOverMidnight ? MINUTES_IN_DAY : to })
     if (isOverMidnight && to > 0) days[weekday % DAYS]?.push({ from: 0, to })
   }
   for (const spans of days) spans.sort((a, b) => a.from - b.from)

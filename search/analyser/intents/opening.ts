@@ -9,6 +9,7 @@ import {
 import { parseNumber, SMALL_NUMBER } from '#search/analyser/words/chinese-number.ts'
 import { NIGHT_CARE } from '#search/analyser/words/fact-patterns.ts'
 import { closesAfter, opensBefore } from '#search/filters/opening-times.ts'
+import { toTimeOfDay } from '#src/calendar/time-of-day.ts'
 
 /*
  * Hours of the day: 7点半开门, 早上七点, 晚上7点才能接, 六点半以后关门, 8点到18点, 早八晚六.
@@ -52,7 +53,7 @@ function toTime(groups: Groups, name: string, isLate: boolean): string | undefin
   const isEvening = isLate ? !isMorning : part !== '' && !isMorning
   const ofDay = isEvening && minutes < NOON ? minutes + NOON : minutes
   if (!(ofDay >= 0 && ofDay <= 2 * NOON)) return undefined
-  return [Math.floor(ofDay / 60), ofDay % 60].map((each) => String(each).padStart(2, '0')).join(':')
+  return toTimeOfDay(ofDay)
 }
 
 function toMinute(text: string): number {

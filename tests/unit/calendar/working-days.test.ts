@@ -73,7 +73,7 @@ test('a day that an operator names twice is a holiday', () => {
   expect(own.isWorkday('2027-01-02')).toBe(false)
 })
 
-const calendar = toHolidayCalendar(NO_OWN_DAYS)
+const calendar = toHolidayCalendar()
 
 test.each([
   ['the day before the National Day', '2026-09-30', 'ordinary'],

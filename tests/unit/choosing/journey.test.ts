@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  parseTimeOfDay,
-  toPickUp,
-  toTimeOfDay,
-  toTravelMinutes,
-  USUAL_PACES,
-} from '#src/choosing/journey.ts'
+import { parseTimeOfDay, toTimeOfDay } from '#src/calendar/time-of-day.ts'
+import { toPickUp, toTravelMinutes, USUAL_PACES } from '#src/choosing/journey.ts'
 
 const span = (weekday: number, opens: string, closes: string) => ({ weekday, opens, closes })
 const WHOLE_DAYS = [1, 2, 3, 4, 5].map((weekday) => span(weekday, '08:00', '18:00'))

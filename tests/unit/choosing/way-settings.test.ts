@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { parseTimeOfDay } from '#src/calendar/time-of-day.ts'
 import { STREET_FACTOR } from '#src/choosing/detour.ts'
-import { parseTimeOfDay, USUAL_PACES } from '#src/choosing/journey.ts'
+import { USUAL_PACES } from '#src/choosing/journey.ts'
 import { parseWaySettings, toWaySettings, USUAL_SETTINGS } from '#src/choosing/way-settings.ts'
 
 test('who has said nothing leaves work at half past five and goes home by e-bike', () => {
