@@ -49,11 +49,11 @@ const WORKING_DAYS_IN_WEEK = 5
 
 export const toFen = (yuan: number): number => Math.round(yuan * 100)
 
-/** How many of a unit a stay has; nothing for a term, whose length every centre sets for itself. */
+/** How many of a unit a stay has; a week that has begun counts. Nothing for a term: every centre sets its own. */
 function toQuantity(unit: Unit, { months, daysInMonth, hoursInDay }: Stay): number | undefined {
   const quantities: Readonly<Record<Unit, number | undefined>> = {
     month: months,
-    week: months * Math.ceil(daysInMonth / WORKING_DAYS_IN_WEEK),
+    week: Math.ceil((months * daysInMonth) / WORKING_DAYS_IN_WEEK),
     day: months * daysInMonth,
     hour: months * daysInMonth * hoursInDay,
     session: months * daysInMonth,
@@ -63,6 +63,9 @@ function toQuantity(unit: Unit, { months, daysInMonth, hoursInDay }: Stay): numb
   }
   return quantities[unit]
 }
+
+/** A charge for every time, or by the hour: how often that is, nobody said. The fee itself is paid whenever a child comes. */
+const isOfUnknownNumber = ({ unit }: ExtraCharge) => unit === 'session' || unit === 'hour'
 
 function toLine(yuan: number, unit: Unit, stay: Stay, item?: string): CostLine | undefined {
   const quantity = toQuantity(unit, stay)
@@ -80,7 +83,9 @@ export function toCost(terms: CostTerms, stay: Stay): Cost {
   const lines = fee ? [fee] : []
   const gaps: CostGap[] = fee ? [] : ['fee']
   for (const charge of extraCharges ?? []) {
-    const line = toLine(charge.amountInYuan, charge.unit, stay, charge.item)
+    const line = isOfUnknownNumber(charge)
+      ? undefined
+      : toLine(charge.amountInYuan, charge.unit, stay, charge.item)
     if (line) lines.push(line)
     else gaps.push({ charge })
   }

@@ -106,8 +106,14 @@ function answerRefund(): Node[] {
     daysAttended: readNumber('days-attended') ?? 0,
   }
   if (stay.daysAttended > stay.daysPaidFor) return [h('p', {}, words.refund.moreThanPaidFor)]
-  const rows = toRefundRows(toRefund(readService('refund-service'), stay), stay)
-  return [typeof rows === 'string' ? h('p', {}, rows) : toList(rows)]
+  const service = readService('refund-service')
+  const rows = toRefundRows(toRefund(service, stay), stay)
+  if (typeof rows === 'string') return [h('p', {}, rows)]
+  const { refundRule } = service
+  const also = refundRule
+    ? [h('p', { class: 'small' }, words.refund.alsoWords(refundRule) + words.refund.twoRules)]
+    : []
+  return [toList(rows), ...also]
 }
 
 /** Hours matter where they are paid for. */

@@ -35,7 +35,12 @@ export function toCostRows(cost: Cost, service: Pick<Service, 'serviceType'>): R
     const working = months > 0 ? words.subsidyWorking(months, yuanPerMonth) : words.subsidyOver
     rows.push(
       { label: words.subsidy, working, sum: words.minus(toSumText(fen)) },
-      { label: words.net, working: '', sum: toSumText(netInFen), isTotal: true },
+      {
+        label: isWhole ? words.net : words.netSoFar,
+        working: '',
+        sum: toSumText(netInFen),
+        isTotal: true,
+      },
     )
   }
   if (depositInFen) {

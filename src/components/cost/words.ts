@@ -17,7 +17,7 @@ export const zhHans = {
 
   month: '一个月大约多少',
   monthHint: (days: number) =>
-    `按一个月来${days}天，第一个月。另收的项目都算进去了，校车这类可选的，用不上就不用交。`,
+    `按一个月来${days}天，第一个月。另收的项目能算的都算进去了；校车这类可选的，用不上就不用交。`,
   firstPayment: (sum: string) => `加上押金，第一次要准备${sum}。`,
   laterMonths: (sum: string) => `以后每个月${sum}。`,
   perVisit: '按天、按次、按小时收的，来一次付一次，见上表。伙食费、押金要不要另付，先问机构。',
@@ -36,7 +36,8 @@ export const zhHans = {
     prepaid: '机构要一次交几个月（可以不填）',
     charges: '另收的项目，用得上的留着',
     paidInYuan: '交了多少钱（元，不含押金）',
-    daysPaidFor: '这笔钱管几天（到托日）',
+    daysPaidFor: (inMonth: number) =>
+      `这笔钱管几天（到托日，一个月约${inMonth}天，三个月约${inMonth * 3}天）`,
     daysAttended: '已经来了几天',
   },
   submit: '算一算',

@@ -42,6 +42,17 @@ describe('the working of a cost', () => {
     )
   })
 
+  test('says of what the family pays itself that something is missing', () => {
+    const charge = { item: '活动费', amountInYuan: 33.33, unit: 'session' } as const
+    const subsidy = { yuanPerMonth: 300, untilMonths: 36 }
+    const cost = toCost(
+      { service: FULL_DAY, extraCharges: [charge], depositInYuan: 0, subsidy },
+      STAY,
+    )
+    expect(toCostRows(cost, FULL_DAY).at(-1)).toMatchObject({ label: '减去补贴，已知的里自家出' })
+    expect(toGapText(cost)).toBe('没有算进去的：活动费33.33元/次：收几次没有写明。签合同前问清。')
+  })
+
   test('gives no sum for a fee that was not published', () => {
     const service = { serviceType: 'fullDay' } as const
     const rows = toCostRows(toCost({ service: {} }, STAY), service)
@@ -55,7 +66,7 @@ describe('the working of a refund', () => {
   test('by the days that were not used', () => {
     const rows = toRefundRows(toRefund({ refundSteps: [{}] }, stay), stay)
     expect(rows).toMatchObject([
-      { label: '照哪一条', working: '其他情况按没有到托的天数退' },
+      { label: '用的哪一档', working: '其他情况按没有到托的天数退' },
       { label: '退回', working: '9,000元 × 没到托的52天 ÷ 92天', sum: '5,086.96元' },
     ])
   })

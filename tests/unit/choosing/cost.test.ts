@@ -12,7 +12,7 @@ const ofFee = (feeInYuan: number, feeUnit: 'month' | 'week' | 'day' | 'hour' | '
 describe('the fee of a service', () => {
   test.each([
     ['by the month for three months', ofFee(3680, 'month'), 3, 1_104_000],
-    ['by the week, five days each', ofFee(880, 'week'), 15, 1_320_000],
+    ['by the week, five days each', ofFee(880, 'week'), 14, 1_232_000],
     ['by the day', ofFee(238, 'day'), 66, 1_570_800],
     ['by the hour, two a day', ofFee(48, 'hour'), 132, 633_600],
     ['by the visit, one a day', ofFee(60, 'session'), 66, 396_000],
@@ -21,6 +21,16 @@ describe('the fee of a service', () => {
     expect(lines).toMatchObject([{ quantity, fen }])
     expect(totalInFen).toBe(fen)
     expect(gaps).toEqual([])
+  })
+
+  test.each([
+    [1, 5],
+    [3, 14],
+    [12, 53],
+    [36, 159],
+  ])('by the week: %i months of 22 days are %i weeks, rounded up once', (months, quantity) => {
+    const { lines } = toCost(ofFee(500, 'week'), { ...STAY, months })
+    expect(lines).toMatchObject([{ quantity, fen: quantity * 50_000 }])
   })
 
   test('is summed in fen, without the crumbs of floating point', () => {
@@ -84,6 +94,15 @@ describe('what is not known is named and never taken for nothing', () => {
     expect(cost.gaps).toEqual([{ charge }])
     expect(cost.totalInFen).toBe(300_000)
   })
+})
+
+test.each([
+  ['体检费', 100, 'session'],
+  ['延时费', 20, 'hour'],
+] as const)('%s is not reckoned: nobody said how often', (item, yuan, unit) => {
+  const charge = toCharge(item, yuan, unit)
+  const cost = toCost({ ...ofFee(1000, 'month'), extraCharges: [charge] }, STAY)
+  expect(cost).toMatchObject({ gaps: [{ charge }], totalInFen: 300_000 })
 })
 
 describe('the subsidy', () => {
