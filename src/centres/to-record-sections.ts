@@ -10,6 +10,7 @@ import {
 } from '#src/text/codes.ts'
 import { toDateText } from '#src/text/dates.ts'
 import { toChargeText, toYuanText } from '#src/text/fees.ts'
+import { toHoursText } from '#src/text/opening-hours.ts'
 
 export type RecordSection = {
   id: string
@@ -84,7 +85,7 @@ function toOffer(centre: Centre): RecordRow[] {
   return [
     row(centre, 'features', join),
     row(centre, 'openToOutsiders', toYesNo),
-    row(centre, 'bookingHours', asIs),
+    row(centre, 'bookingHours', toHoursText),
     row(centre, 'extraCharges', (charges) => join(charges.map(toChargeText))),
     row(centre, 'depositInYuan', (yuan) => (yuan === 0 ? words.noDeposit : toYuanText(yuan))),
     row(centre, 'prepaidMonths', words.months),

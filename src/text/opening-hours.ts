@@ -24,3 +24,10 @@ function toWeekdaysText(weekdays: readonly number[]): string {
   const name = (day: number) => WEEKDAY_LABELS[day - 1] ?? ''
   return runs.map(({ from, to }) => name(from) + (from < to ? `至${name(to)}` : '')).join('、')
 }
+
+/** Hours in words as they were filed, with the dash that all other hours have. */
+export const toHoursText = (filed: string): string =>
+  filed.replace(
+    /([:：.]\d{2}|[点时半分])\s*(?:-+|[—–―]+|[~～∼]+)\s*(?=(?:早上|早晨|上午|中午|下午|傍晚|晚上)?\d{1,2}(?:[:：.]\d{2}|[点时]))/g,
+    '$1–',
+  )

@@ -136,8 +136,6 @@ export const zhHans = {
   classSize: '每班最多',
   ratio: '保育人员配比',
   ratioText: (children: number) => `1:${children}`,
-  /** Hours in words as they were filed, with the dash that all other hours have. */
-  serviceHours: (filed: string) => filed.replace(/(\d)\s*[-—~～]\s*(?=\d)/g, '$1–'),
   expected: (month: string, words: string) => `${toDateText(month)}：${words}`,
   enrolmentFrom: (date: string) => `${toDateText(date)}起招生`,
   reportedOn: (date: string) => `${toDateText(date)}报`,

@@ -1,13 +1,17 @@
 import { toWeekday } from '#src/calendar/days.ts'
-import type { Doubt, Moment, Obstacle, Span } from '#src/choosing/temporary-care.ts'
+import type { Clash, Doubt, Moment, Obstacle, Span } from '#src/choosing/care/care.ts'
 import { toAgeText } from '#src/text/ages.ts'
 import { toDateText, WEEKDAY_LABELS } from '#src/text/dates.ts'
+import { toHoursText } from '#src/text/opening-hours.ts'
 
 const toDay = (on: string) => `${toDateText(on).slice(5)}（${WEEKDAY_LABELS[toWeekday(on) - 1]}）`
 const toSpans = (spans: readonly Span[]) =>
   spans.map(({ opens, closes }) => `${opens}–${closes}`).join('、')
 const toMoment = ({ on, time }: Moment) => `${toDay(on)}${time}`
 const toNotice = (hours: number) => (hours % 24 === 0 ? `${hours / 24}天` : `${hours}小时`)
+
+const toClash = ({ words, spans }: Clash) =>
+  `时间写的是“${toHoursText(words)}”，那天开门却是${toSpans(spans)}，对不上，这几个小时行不行`
 
 /** Words of the page for care on one day. */
 export const zhHans = {
@@ -50,18 +54,19 @@ export const zhHans = {
     time: '时间没看懂，要写成09:00这样，接的时间晚于送的时间。先按下面的时间算。',
     age: '月龄没看懂，先不按月龄算。',
     place: (name: string) => `不知道“${name}”在哪里，没有按远近排。`,
+    origin: '不知道选的地点在哪里，没有按远近排。',
   },
   unannounced: '那天放不放假，国务院还没有公布，先按平常的星期算。',
   holiday: '那天是法定节假日。',
   makeUp: '那天是调休上班的周末。',
 
-  entryFirst: '第一次送的孩子，先要接种证和入托健康检查，两样不齐当天送不进去。',
+  entryFirst: '第一次送的孩子，先要接种证和入托健康检查。还没有的，机构可能不收，先打电话问。',
   entryFirstLink: '要什么、去哪里办',
 
   asked: (on: string, from: string, to: string) => `${toDay(on)}${from}–${to}`,
   forAge: (months: number) => `，${toAgeText(months)}`,
   fits: (count: number) => `合适的（${count}家）`,
-  none: '没有一家样样都合。下面的打电话问一问，或者换个时间。',
+  none: '没有一家全都合适。下面的打电话问一问，或者换个时间。',
   noneToAsk: '没有一家合适。下面写着为什么，换个时间、换一天也许就行。',
   nobody: '这里没有登记临时托或计时托的机构。',
   toAsk: (count: number) => `可能可以，打电话问清（${count}家）`,
@@ -70,8 +75,12 @@ export const zhHans = {
   more: (count: number) => `还有${count}家没有列出来，选一个街道乡镇再看。`,
   everywhere: '看全部街道乡镇',
 
+  measured: (name: string, isApproximate: boolean) =>
+    `从${name}${isApproximate ? '（约在）' : ''}量的直线距离，近的在前。`,
+
   comma: '，',
   semicolon: '；',
+  ofService: (service: string, why: string) => `${service}：${why}`,
   ask: '打电话问',
   notice: (hours: number) => `提前${toNotice(hours)}订`,
   noNotice: '不用提前订',
@@ -98,6 +107,10 @@ export const zhHans = {
         return `只收${toAgeText(obstacle.toMonths)}以下`
       case 'closed':
         return '那天不开放'
+      case 'notThatDay':
+        return `时间写的是“${toHoursText(obstacle.words)}”，那天不托`
+      case 'clash':
+        return toClash(obstacle)
       case 'outside':
         return `那天只有${toSpans(obstacle.spans)}能托`
       case 'break':
@@ -115,7 +128,9 @@ export const zhHans = {
       case 'minimumWords':
         return `最少订${doubt.words}，这几个小时行不行`
       case 'hoursWords':
-        return `时间写的是“${doubt.words}”，这个时间行不行`
+        return `时间写的是“${toHoursText(doubt.words)}”，这个时间行不行`
+      case 'clash':
+        return toClash(doubt)
       default:
         return DOUBTS[doubt.code]
     }

@@ -1,10 +1,8 @@
 import { calendarDateSchema, timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import { addDays, toChinaDate, toChinaTime } from '#src/calendar/days.ts'
-import type { CareAsked } from '#src/choosing/temporary-care.ts'
+import type { CareAsked } from '#src/choosing/care/care.ts'
 import { zhHans as words } from '#src/components/temporary-care/words.ts'
-import type { Origin } from '#src/origins/origin.ts'
 import type { Region } from '#src/region/region.ts'
-import { normaliseCell } from '#src/text/read-cell.ts'
 
 export const DAYS_AHEAD = 60
 const OLDEST_MONTHS = 84
@@ -16,15 +14,15 @@ export type CarePageAsked = {
   lastDay: string
   subdistrict: Region['subdistricts'][number] | undefined
   placeText: string
-  origin: Origin | undefined
+  originId: string
   problems: string[]
 }
 
-type Known = { region: Region; origins: readonly Origin[]; now: Date }
+type Known = { region: Region; now: Date }
 
 /** Reads the address of the page; whatever is missing or makes no sense falls back to what can be answered now. */
 export function parseCareAsked(params: URLSearchParams, known: Known): CarePageAsked {
-  const { region, origins, now } = known
+  const { region, now } = known
   const moment = { on: toChinaDate(now), time: toChinaTime(now) }
   const lastDay = addDays(moment.on, DAYS_AHEAD)
   const problems: string[] = []
@@ -46,9 +44,6 @@ export function parseCareAsked(params: URLSearchParams, known: Known): CarePageA
   const isAge = /^\d{1,2}$/.test(age) && Number(age) < OLDEST_MONTHS
   if (age && !isAge) problems.push(words.problems.age)
 
-  const placeText = read('place')
-  const origin = findOrigin(origins, read('origin'), placeText)
-  if (placeText && !origin) problems.push(words.problems.place(placeText))
   return {
     asked: {
       on,
@@ -59,8 +54,8 @@ export function parseCareAsked(params: URLSearchParams, known: Known): CarePageA
     },
     lastDay,
     subdistrict: region.subdistricts.find(({ code }) => code === read('subdistrict')),
-    placeText: origin?.name ?? placeText,
-    origin,
+    placeText: read('place'),
+    originId: read('origin'),
     problems,
   }
 }
@@ -80,16 +75,3 @@ const toUsualHours = (hour: string) => ({
   from: `${hour}:00`,
   to: `${String(Number(hour) + HOURS_ASKED).padStart(2, '0')}:00`,
 })
-
-/** A place by its id, else by a name that is its own, else by a part of one. */
-function findOrigin(origins: readonly Origin[], id: string, typed: string): Origin | undefined {
-  const located = origins.filter(({ pointWgs84 }) => pointWgs84)
-  const byId = id && located.find((origin) => origin.id === id)
-  if (byId || !typed) return byId || undefined
-  const name = normaliseCell(typed).toLowerCase()
-  const findBy = (fits: (own: string) => boolean) =>
-    located.find(({ name: own, aliases }) =>
-      [own, ...aliases].some((one) => fits(one.toLowerCase())),
-    )
-  return findBy((own) => own === name) ?? findBy((own) => own.includes(name))
-}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
 import type { Service } from '#src/centres/centre-parts.ts'
-import { toCareList } from '#src/choosing/care-list.ts'
-import type { CareAsked } from '#src/choosing/temporary-care.ts'
+import type { CareAsked } from '#src/choosing/care/care.ts'
+import { toCareList } from '#src/choosing/care/care-list.ts'
 
 const CALENDAR = {
   knownFrom: '2026-10-01',
@@ -67,6 +67,15 @@ describe('who can take a child for some hours', () => {
     const { fits } = toCareList(centres, ASKED, CALENDAR, { point, lot: 'a' })
     expect(ids(fits)).toEqual(['near', 'far', 'unknown'])
     expect(fits[0]?.distanceInMetres).toBeCloseTo(1112, 0)
+  })
+
+  test('is never told how far a home point is', () => {
+    const centres = [toCentre('home', { ...at(26.09), institutionType: 'homePoint' })]
+    const { fits } = toCareList(centres, ASKED, CALENDAR, {
+      point: { lat: 26.08, lng: 119.3 },
+      lot: 'a',
+    })
+    expect(fits[0]?.distanceInMetres).toBeUndefined()
   })
 
   test('comes first, without a place, where more was said', () => {

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
 import type { Service } from '#src/centres/centre-parts.ts'
-import {
-  type CareAsked,
-  type CareCentre,
-  findOtherDay,
-  findOtherHours,
-  toCare,
-} from '#src/choosing/temporary-care.ts'
+import type { CareAsked, CareCentre } from '#src/choosing/care/care.ts'
+import { findOtherDay, findOtherHours } from '#src/choosing/care/other-times.ts'
+import { toCare } from '#src/choosing/care/to-care.ts'
 
 const CALENDAR: HolidayCalendar = {
   knownFrom: '2026-10-01',
@@ -112,10 +108,60 @@ describe('does not fit, and why', () => {
     ])
   })
 
+  test('hours of the service that never meet those of the house, at whatever hour', () => {
+    const clash = {
+      code: 'clash',
+      words: '18:00-20:00',
+      spans: [{ opens: '08:00', closes: '18:00' }],
+    }
+    for (const [from, to] of [
+      ['09:00', '12:00'],
+      ['21:00', '23:59'],
+      ['03:00', '05:00'],
+    ] as const) {
+      const care = askService({ hours: '18:00-20:00' }, { from, to })
+      expect(care, from).toMatchObject({ obstacles: [clash], doubts: [] })
+    }
+    const evening = askService({ hours: '18:00-20:00' }, { from: '18:00', to: '20:00' })
+    expect(evening).toMatchObject({ obstacles: [], doubts: [clash] })
+  })
+
+  test('a day that the hours of the service leave out, though the house is open', () => {
+    const services = [{ ...HOURLY, hours: '周末 09:00-12:00' }]
+    expect(ask({ services, openingHours: EVERY_DAY })?.obstacles).toEqual([
+      { code: 'notThatDay', words: '周末 09:00-12:00' },
+    ])
+  })
+
+  test('hours of a weekday that is not the one asked about', () => {
+    const services = [{ ...HOURLY, hours: '周一至周五 08:00-17:00；周六 09:00-12:00' }]
+    const saturday = { on: '2026-11-28', from: '14:00', to: '16:00' }
+    expect(ask({ services, openingHours: EVERY_DAY }, saturday)?.obstacles).toEqual([
+      { code: 'outside', spans: [{ opens: '09:00', closes: '12:00' }] },
+    ])
+    expect(ask({ services, openingHours: EVERY_DAY }, { to: '16:00' })?.obstacles).toEqual([])
+  })
+
   test('a break that only the hours of the service tell of', () => {
     const care = askService({ hours: '08:30—11:50；14:00–17:00' }, { to: '15:00' })
     expect(care?.obstacles).toMatchObject([{ code: 'break' }])
   })
+})
+
+test('the afternoon of a service is the afternoon', () => {
+  const care = askService(
+    { hours: '上午8:30-11:30，下午2:30-5:30' },
+    { from: '15:00', to: '17:00' },
+  )
+  expect(care).toMatchObject({ obstacles: [], doubts: [] })
+})
+
+test('hours that meet at noon have no break', () => {
+  const halves = [
+    { weekday: 1, opens: '12:00', closes: '18:00' },
+    { weekday: 1, opens: '08:00', closes: '12:00' },
+  ]
+  expect(ask({ openingHours: halves }, { to: '15:00' })?.obstacles).toEqual([])
 })
 
 describe('notice', () => {

@@ -1,12 +1,8 @@
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
-import type { Centre } from '#src/centres/centre.ts'
+import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import { drawByLot } from '#src/centres/draw.ts'
-import {
-  type CareAnswer,
-  type CareAsked,
-  isTemporary,
-  toCare,
-} from '#src/choosing/temporary-care.ts'
+import { type CareAnswer, type CareAsked, isTemporary } from '#src/choosing/care/care.ts'
+import { toCare } from '#src/choosing/care/to-care.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import type { Point } from '#src/geo/locate.ts'
 
@@ -51,8 +47,8 @@ export function toCareList(
     .filter((centre) => !subdistrictCode || centre.subdistrictCode === subdistrictCode)
     .flatMap((centre): CareHit[] => {
       const care = toCare(centre, asked, calendar)
-      const distanceInMetres =
-        point && centre.locationWgs84 && toDistanceInMetres(point, centre.locationWgs84)
+      const shown = toPublicPoint(centre)
+      const distanceInMetres = point && shown && toDistanceInMetres(point, shown)
       return care ? [{ id: centre.id, centre, care, distanceInMetres }] : []
     })
     .filter(({ care }) => !care.obstacles.some(({ code }) => code === 'withdrawn'))
