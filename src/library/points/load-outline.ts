@@ -4,6 +4,7 @@ import type { Outline } from '#src/geo/anchor.ts'
 import { toWgs84 } from '#src/geo/locate.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 import { parseJsonFile } from '#src/library/parse-content.ts'
+import { findPolygonFault } from '#src/library/points/find-polygon-fault.ts'
 import { findRingFault, type Ring } from '#src/library/points/find-ring-fault.ts'
 import { readDatum } from '#src/library/points/read-location.ts'
 import {
@@ -26,7 +27,7 @@ const featureSchema = z.object({
   type: z.literal('Feature'),
   properties: z.object({
     source: text,
-    year: z.int().min(1950).max(2100),
+    year: z.int().min(1950),
     attribution: text,
     datum: z.string().default(''),
     approvalNumber: z.string().default(''),
@@ -61,7 +62,7 @@ export async function loadOutline(
 function toOutline(
   { properties, geometry }: z.infer<typeof featureSchema>,
   { path }: ContentFile,
-  { box }: ContentSource,
+  { box, on }: ContentSource,
   tell: TellContent,
 ): Outline | undefined {
   const { approvalNumber, datum: datumWord, ...rest } = properties
@@ -74,30 +75,42 @@ function toOutline(
   if (!datum) {
     tell({ code: 'outlineNoDatum', file: path, field: 'properties.datum', value: datumWord })
   }
-  const rings = toRings(geometry)
+  const isPast = properties.year <= Number(on.slice(0, 4))
+  if (!isPast) {
+    const value = String(properties.year)
+    tell({ code: 'outlineFuture', file: path, field: 'properties.year', value })
+  }
+  const polygons = toPolygons(geometry)
+  const rings = polygons.flat()
   const corners = rings.reduce((sum, ring) => sum + ring.length, 0)
   if (corners > MOST_CORNERS) {
     tell({ code: 'outlineTooLarge', file: path, field: 'geometry', value: words.corners(corners) })
     return undefined
   }
   const points = rings.map((ring) => toPoints(ring, datum ?? 'wgs84'))
-  const [detail] = [
-    rings.length === 0 ? words.none : undefined,
-    ...points.map((ring, index) => findRingFault(ring, words.ring(index + 1), box)),
-  ].flatMap((fault) => fault ?? [])
+  const [ringFault] = points.flatMap(
+    (ring, index) => findRingFault(ring, words.ring(index + 1), box) ?? [],
+  )
+  const detail =
+    rings.length === 0 ? words.none : (ringFault ?? findPolygonFault(polygons.map(toDegrees)))
   if (detail) tell({ code: 'outlineShape', file: path, field: 'geometry', detail })
-  if (!isApproved || !datum || detail) return undefined
+  if (!isApproved || !datum || !isPast || detail) return undefined
   return { ...rest, approvalNumber: approvalNumber.trim(), rings: points.map((ring) => [...ring]) }
 }
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-/** The rings of a polygon or of several; of any other shape none. */
-function toRings({ type, coordinates }: { type: string; coordinates: unknown[] }): unknown[][] {
-  if (type === 'Polygon') return coordinates.map(asList)
-  if (type === 'MultiPolygon') return coordinates.flatMap(asList).map(asList)
+type Polygon = unknown[][]
+
+/** The rings of a polygon or of several, the outer one first; of any other shape none. */
+function toPolygons({ type, coordinates }: { type: string; coordinates: unknown[] }): Polygon[] {
+  if (type === 'Polygon') return coordinates.length > 0 ? [coordinates.map(asList)] : []
+  if (type === 'MultiPolygon') return coordinates.map((polygon) => asList(polygon).map(asList))
   return []
 }
+
+/** As the file gives them: what lies on one line there does so exactly. */
+const toDegrees = (polygon: Polygon): Ring[] => polygon.map((ring) => toPoints(ring, 'wgs84'))
 
 /** Corners that are no degrees become such as no region has. */
 function toPoints(ring: readonly unknown[], datum: Datum): Ring {

@@ -140,6 +140,11 @@ export const POINT_ISSUES = {
     what: '边界线的坐标系“{value}”空着或认不出，没有画',
     fix: '在 properties 里写 datum：WGS-84（天地图、CGCS2000）、GCJ-02 或 BD-09。写错会差几百米。',
   },
+  outlineFuture: {
+    severity: 'leftOut',
+    what: '边界线的年份“{value}”还没有到，没有画',
+    fix: '在 properties 里的 year 写边界线的资料是哪一年的。',
+  },
   outlineShape: {
     severity: 'leftOut',
     what: '边界线画不成：{detail}，没有画',
@@ -188,6 +193,9 @@ export const OUTLINE_WORDS = {
   noDegrees: (ring: string) => `${ring}里有不是度数的坐标`,
   outside: (ring: string) =>
     `${ring}有点在本地区以外（region.json 里的 bboxWgs84，四周放宽 0.02 度）`,
-  crossing: (ring: string) => `${ring}自己相交`,
+  crossing: (ring: string) => `${ring}自己相交，或在自己的线上折回、碰到自己`,
+  meeting: (one: string, other: string) => `${one}和${other}相交或碰在一起`,
+  holeOutside: (ring: string) => `${ring}是洞，却在它的面外面`,
+  overlapping: (ring: string) => `${ring}和别的面或洞重叠`,
   none: '里面没有面（Polygon 或 MultiPolygon）',
 } as const

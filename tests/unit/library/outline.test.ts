@@ -11,6 +11,17 @@ const SQUARE = [
   [119.25, 26.15],
   [119.25, 26.05],
 ]
+/** A rectangle from the west to the east, its corners in order. */
+const toBand = (west: number, south: number, east: number, north: number) => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+]
+const [WEST, EAST] = [toBand(119.25, 26.05, 119.29, 26.15), toBand(119.31, 26.05, 119.35, 26.15)]
+const HOLE = toBand(119.28, 26.08, 119.32, 26.12)
+
 const PROPERTIES = {
   source: '天地图',
   year: 2024,
@@ -43,7 +54,7 @@ test('an outline with source, year, datum and number of approval is drawn', asyn
 })
 
 test('a collection of one feature and a shape of several parts are read too', async () => {
-  const parts = toFeature({}, { type: 'MultiPolygon', coordinates: [[SQUARE], [SQUARE]] })
+  const parts = toFeature({}, { type: 'MultiPolygon', coordinates: [[WEST], [EAST]] })
   const { outline } = await read({ type: 'FeatureCollection', features: [parts] })
   expect(outline?.rings).toHaveLength(2)
 })
@@ -89,10 +100,73 @@ test.each([
   ],
   ['corners in words', [[a, ['东', 26], c, a]], '第 1 圈里有不是度数的坐标'],
   ['no line', [], '里面没有面'],
+  [
+    'a hole that crosses the outer line',
+    [SQUARE, toBand(119.3, 26.08, 119.36, 26.12)],
+    '第 1 圈和第 2 圈相交',
+  ],
+  ['a hole on the outer line', [SQUARE, SQUARE], '第 1 圈和第 2 圈相交或碰在一起'],
+  [
+    'a hole outside of its polygon',
+    [WEST, toBand(119.3, 26.08, 119.34, 26.12)],
+    '第 2 圈是洞，却在',
+  ],
+  [
+    'a hole in a hole',
+    [SQUARE, HOLE, toBand(119.29, 26.09, 119.31, 26.11)],
+    '第 3 圈和别的面或洞重叠',
+  ],
+  [
+    'a line that goes back over its own side',
+    [[a, [119.31, 26.05], [119.28, 26.05], [119.35, 26.05], c, d, a]],
+    '第 1 圈自己相交，或在自己的线上折回',
+  ],
+  [
+    'a line that goes back over a slanting side',
+    [[a, [119.35, 26.12], [119.3, 26.085], [119.35, 26.13], d, a]],
+    '第 1 圈自己相交，或在自己的线上折回',
+  ],
+  ['a line of four times the same point', [[a, a, a, a]], '第 1 圈不到四个点'],
+  ['a line of two points', [[a, c, c, a, a]], '第 1 圈不到四个点'],
 ])('%s is not drawn', async (_, coordinates, why) => {
   const { outline, told } = await read(toFeature({}, { coordinates }))
   expect(outline).toBeUndefined()
   expect(told.join()).toContain(why)
+})
+
+const parts = (...coordinates: unknown[]) => toFeature({}, { type: 'MultiPolygon', coordinates })
+
+test.each<[what: string, coordinates: unknown[], why: string]>([
+  ['that cross', [[SQUARE], [toBand(119.3, 26.1, 119.36, 26.16)]], '第 1 圈和第 2 圈相交'],
+  ['one within the other', [[SQUARE], [HOLE]], '第 2 圈和别的面或洞重叠'],
+  ['twice the same', [[SQUARE], [SQUARE]], '第 1 圈和第 2 圈相交或碰在一起'],
+])('two parts %s are not drawn', async (_, coordinates, why) => {
+  const { outline, told } = await read(parts(...coordinates))
+  expect(outline).toBeUndefined()
+  expect(told.join()).toContain(why)
+})
+
+test('a hole, an island in it and a corner given twice are drawn', async () => {
+  const island = toBand(119.29, 26.09, 119.31, 26.11)
+  const { outline, told } = await read(parts([[a, a, b, c, d, a], HOLE], [island]))
+  expect(told).toEqual([])
+  expect(outline?.rings).toHaveLength(3)
+})
+
+test('a line of a year to come is not drawn', async () => {
+  const { outline, told } = await read(toFeature({ year: 2099 }))
+  expect(outline).toBeUndefined()
+  expect(told.join()).toContain('年份“2099”还没有到')
+})
+
+test('a round line with as many corners as may be is looked through', async () => {
+  const round = Array.from({ length: 19_999 }, (_, index) => [
+    119.3 + 0.04 * Math.cos((index * Math.PI) / 9999.5),
+    26.1 + 0.04 * Math.sin((index * Math.PI) / 9999.5),
+  ])
+  const { outline, told } = await read(toFeature({}, { coordinates: [[...round, round[0]]] }))
+  expect(told).toEqual([])
+  expect(outline?.rings[0]).toHaveLength(20_000)
 })
 
 test('a way is no region', async () => {
