@@ -23,7 +23,9 @@ function say(button: Element, text: string): void {
 async function open(button: HTMLButtonElement, figure: HTMLElement): Promise<void> {
   if (button.getAttribute('aria-busy') === 'true') return
   say(button, '')
+  const label = button.textContent
   button.setAttribute('aria-busy', 'true')
+  button.textContent = words.opening
   try {
     const { openMap } = await import('#src/assets/map/open-map.ts')
     await openMap(figure, button)
@@ -31,6 +33,7 @@ async function open(button: HTMLButtonElement, figure: HTMLElement): Promise<voi
     say(button, words.failed)
   }
   button.removeAttribute('aria-busy')
+  button.textContent = label
 }
 
 onListChanged(() => {

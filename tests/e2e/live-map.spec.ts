@@ -97,6 +97,31 @@ test('without an answer the drawing and the list stay, and a sentence says so', 
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+for (const body of ['{}', 'null', '{"points":[["a","甲"]]}', '<p>门户登录</p>']) {
+  test(`an answer that is no map leaves the drawing where it is: ${body}`, async ({ page }) => {
+    await page.route('**/centres/points.json*', (route) => route.fulfill({ body }))
+    await page.goto('/')
+    const button = page.locator('[data-open-map]')
+    await button.click()
+    await expect(page.getByRole('alert')).toContainText('地图没有打开')
+    await expect(page.locator('.map__drawing').first()).toBeVisible()
+    await expect(button).toHaveText('打开可拖动的地图')
+  })
+}
+
+test('a map that does not answer says so after some seconds', async ({ page }) => {
+  await page.clock.install()
+  await page.route('**/centres/points.json*', () => undefined)
+  await page.goto('/')
+  const button = page.locator('[data-open-map]')
+  const asked = page.waitForRequest('**/centres/points.json*')
+  await button.click()
+  await expect(button).toHaveText('正在打开…')
+  await asked
+  await page.clock.fastForward(13_000)
+  await expect(page.getByRole('alert')).toContainText('地图没有打开')
+})
+
 test('an open map has no barriers, asks no other host, and is not asked for before', async ({
   page,
 }) => {

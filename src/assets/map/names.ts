@@ -23,28 +23,39 @@ const toRoom = ({ x, y }: Point, width: number, height: number): Room => ({
 const touch = (a: Room, b: Room) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** Those in sight that lie on no mark and no other name; the first ones win. */
-function choose(map: LeafletMap, names: readonly MapName[], marks: readonly Point[]): MapName[] {
+type Placed = { name: string; at: Point }
+
+/** Where a name may stand: at its place, below or above what lies there. */
+const SHIFTS = [0, 30, -30] as const
+
+/** Those in sight that find room off the marks and off one another; the first ones win. */
+function choose(map: LeafletMap, names: readonly MapName[], marks: readonly Point[]): Placed[] {
   const bounds = map.getBounds()
   const taken = marks.map((mark) => toRoom(mark, MARK, MARK))
-  const most = taken.length + MOST_NAMES
-  return names.filter((named) => {
-    const [name, lat, lng] = named
-    if (taken.length >= most || !bounds.contains([lat, lng])) return false
-    const at = map.latLngToLayerPoint([lat, lng])
-    const room = toRoom(at, (name.length + 1) * LETTER, LINE)
-    if (taken.some((other) => touch(room, other))) return false
-    taken.push(room)
-    return true
-  })
+  const placed: Placed[] = []
+  for (const [name, lat, lng] of names) {
+    if (placed.length === MOST_NAMES) break
+    if (!bounds.contains([lat, lng])) continue
+    const place = map.latLngToLayerPoint([lat, lng])
+    const rooms = SHIFTS.map((shift) => {
+      const at = place.add([0, shift])
+      return { at, room: toRoom(at, (name.length + 1) * LETTER, LINE) }
+    })
+    const free = rooms.find(({ room }) => !taken.some((other) => touch(room, other)))
+    if (!free) continue
+    taken.push(free.room)
+    placed.push({ name, at: free.at })
+  }
+  return placed
 }
 
-function toLabel([name, lat, lng]: MapName): Marker {
+function toLabel(map: LeafletMap, { name, at }: Placed): Marker {
   const text = document.createElement('span')
   text.textContent = name
   text.setAttribute('aria-hidden', 'true')
   const icon = new DivIcon({ html: text, className: 'live-map__name', iconSize: [0, 0] })
-  return new Marker([lat, lng], { icon, interactive: false, keyboard: false, pane: 'names' })
+  const place = map.layerPointToLatLng(at)
+  return new Marker(place, { icon, interactive: false, keyboard: false, pane: 'names' })
 }
 
 /** Names of places below everything else, chosen anew after every move, when the marks stand. */
@@ -57,7 +68,7 @@ export function showNames(
   const layer = new LayerGroup().addTo(map)
   const show = () => {
     layer.clearLayers()
-    for (const named of choose(map, names, toMarks())) toLabel(named).addTo(layer)
+    for (const named of choose(map, names, toMarks())) toLabel(map, named).addTo(layer)
   }
   map.on('moveend', show)
   show()

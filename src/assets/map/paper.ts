@@ -37,6 +37,8 @@ export function makePaper(
     minZoom: FARTHEST,
     maxZoom: NEAREST,
     scrollWheelZoom: false,
+    // Paper without pictures may have any size: it fits as large as it can.
+    zoomSnap: tiles ? 1 : 0.25,
     zoomAnimation: moves,
     fadeAnimation: moves,
     markerZoomAnimation: moves,

@@ -61,6 +61,12 @@ function listenToKeys(sheet: HTMLElement, paper: HTMLElement, map: LeafletMap, e
   })
 }
 
+/** What has names, so that they are as far from one another as they can; the region where too few have. */
+const toNamed = ({ box, names }: MapSetup): LatLngBounds =>
+  names.length > 1
+    ? new LatLngBounds(names.map(([, lat, lng]) => [lat, lng]))
+    : new LatLngBounds(toBounds(box))
+
 type End = (place: PickedPlace | undefined) => void
 
 /**
@@ -74,7 +80,7 @@ export async function pickPlace(): Promise<PickedPlace | undefined> {
   document.body.append(sheet)
   const map = makePaper(paper, setup, {
     label: words.map,
-    fit: new LatLngBounds(toBounds(setup.box)),
+    fit: toNamed(setup),
   })
   if (setup.tiles?.kind === 'tianditu') map.setMaxZoom(NEAREST_WHILE_PICKING)
   showNames(map, setup.names, () => [])

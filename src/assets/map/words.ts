@@ -3,6 +3,7 @@ import { AVAILABILITY_LABELS } from '#src/text/codes.ts'
 
 /** Words of the map that can be moved. */
 export const zhHans = {
+  opening: '正在打开…',
   failed: '地图没有打开，可能是网络不通。示意图和清单照常能看，过一会儿再点一次也行。',
   map: '机构地图。方向键移动，加减号放大缩小；按 Tab 到图上的机构，按 Esc 关闭地图。',
   shown: (shown: number, total: number) =>
