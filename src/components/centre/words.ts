@@ -112,10 +112,11 @@ export const zhHans = {
       fee > median * 1.05 ? '比中位数高' : fee < median * 0.95 ? '比中位数低' : '和中位数差不多',
     text: (
       region: string,
-      { n, asOfMonth }: { n: number; asOfMonth: string | undefined },
+      n: number,
       [low, high, median]: readonly [low: string, high: string, median: string],
-    ) =>
-      `${region}${n < 100 ? n : `约${n}`}家：${low}–${high}，中位数${median}（本站各家记录${asOfMonth ? `，${toDateText(asOfMonth)}` : ''}）`,
+    ) => `${region}${n < 100 ? n : `约${n}`}家：${low}–${high}，中位数${median}`,
+    source: (region: string, month: string | undefined) =>
+      `${region}各家的收费范围：按本站各家机构的记录算${month ? `，${toDateText(month)}` : ''}。`,
   },
   serviceType: '形式',
   fee: '收费',
