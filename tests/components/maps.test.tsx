@@ -51,6 +51,17 @@ test('who has no position, or one elsewhere, is told in a sentence', () => {
   expect(html).toContain('1家的位置在本地区以外，没有画。')
 })
 
+test('a subdistrict without room on the map is named below it', () => {
+  const counted = Array.from({ length: 120 }, (_, index) => ({
+    code: `${index}`,
+    name: `街道${index}`,
+    point: { lat: 26.1, lng: 119.3 },
+    isReckoned: true,
+    count: 1 + index,
+  }))
+  expect(render({ counted })).toMatch(/图上挤不下、没有画的：.*街道0（1家）。/)
+})
+
 test('the line of a region comes with its number of approval and its source, lower left', () => {
   const html = render({ centres: [at(119.3)], outline: OUTLINE })
   expect(html).toContain('class="outline"')

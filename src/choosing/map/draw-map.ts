@@ -22,6 +22,8 @@ export type MapCentre = { point?: Point | undefined; mark: Availability }
 export type MapRequest = {
   /** In the order of the list beside the map: few of them get its numbers. */
   centres: readonly MapCentre[]
+  /** False: no list of them stands beside the map. */
+  isListed?: boolean
   /** Subdistricts as circles with a count. */
   counted?: readonly CountedSubdistrict[]
   /** Subdistricts by name alone. */
@@ -44,10 +46,11 @@ const LONGEST_BAR = 90
 
 /** A map of what has a position; nothing where that is nothing. Names stand first, centres off them. */
 export function drawMap(request: MapRequest): Drawing | undefined {
-  const { centres, counted = [], named = [], places = [], others = [], outline, box } = request
+  const { centres, isListed = true, outline, box } = request
+  const { counted = [], named = [], places = [], others = [] } = request
   const here = request.here && isWithin(request.here, box) ? request.here : undefined
   const inside = centres.map(({ point, mark }, index) => {
-    const number = centres.length <= MOST_NUMBERED ? index + 1 : undefined
+    const number = isListed && centres.length <= MOST_NUMBERED ? index + 1 : undefined
     return point && isWithin(point, box) ? [{ point, mark, number }] : []
   })
   const placed: PlacedCentre[] = inside.flat()
@@ -74,7 +77,9 @@ export function drawMap(request: MapRequest): Drawing | undefined {
     height: frame.height,
     outline: outline && toOutlinePath(outline.rings, frame),
     ...marks,
+    leaders: circles.leaders + marks.leaders,
     circles: circles.circles,
+    crowdedOut: circles.crowdedOut,
     names: [...circles.names, ...names, ...signs.names],
     signs: signs.signs,
     others: dots.map(toDotPath).join(''),

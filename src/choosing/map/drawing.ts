@@ -13,9 +13,11 @@ export type Drawing = {
   marks: { mark: Availability; path: string; count: number }[]
   /** Numbers of the list, each in its mark. */
   numbers: (Spot & { text: string; mark: Availability })[]
-  /** Thin lines from where a centre is to its mark, where that had to stand aside. */
+  /** Thin lines from where a centre or a subdistrict is to its mark, where that had to stand aside. */
   leaders: string
   circles: (Spot & { count: number; radius: number })[]
+  /** Subdistricts that found no room. */
+  crowdedOut: { name: string; count: number }[]
   names: DrawnName[]
   /** Dots of named places, and faint ones of other centres. */
   signs: string

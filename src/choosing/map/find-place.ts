@@ -34,7 +34,12 @@ const toSteps = (reach: number, pace: number): Spot[] => {
   return steps
 }
 
+/** What stays near and what may stand far off, with a line to where it belongs. */
 const NEAR_STEPS = toSteps(42, 3)
+export const FAR_STEPS = toSteps(150, 6)
+
+/** What stands further than this from where it belongs gets a line to it. */
+export const LEADER_FROM = 8
 
 /**
  * The free place nearest to a spot for something of a size: on the sheet and off what is taken. Nothing when there is
@@ -45,11 +50,14 @@ export function findPlace(
   size: Size,
   taken: readonly Taken[],
   sheet: Size,
+  steps: readonly Spot[] = NEAR_STEPS,
 ): Spot | undefined {
-  return NEAR_STEPS.map((step) => ({ x: spot.x + step.x, y: spot.y + step.y })).find((place) => {
-    const own = toTaken(place, size)
-    return isInside(own, sheet) && !taken.some((other) => meets(own, other))
-  })
+  return steps
+    .map((step) => ({ x: spot.x + step.x, y: spot.y + step.y }))
+    .find((place) => {
+      const own = toTaken(place, size)
+      return isInside(own, sheet) && !taken.some((other) => meets(own, other))
+    })
 }
 
 /** The spot itself, or the nearest that lies on the sheet. */

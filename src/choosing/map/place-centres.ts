@@ -1,6 +1,6 @@
 import type { Availability } from '#src/centres/codes.ts'
 import type { Drawing } from '#src/choosing/map/drawing.ts'
-import { findPlace, type Taken, toTaken } from '#src/choosing/map/find-place.ts'
+import { findPlace, LEADER_FROM, type Taken, toTaken } from '#src/choosing/map/find-place.ts'
 import { toMarkPath } from '#src/choosing/map/mark-path.ts'
 import type { Point } from '#src/geo/locate.ts'
 import type { MapFrame } from '#src/geo/map-frame.ts'
@@ -14,9 +14,6 @@ const MARKS = ['available', 'limited', 'full', 'unknown'] as const satisfies Ava
 /** Half the width of a mark that has a number in it, and of one that has none. */
 const LARGE = 9
 const SMALL = 5
-
-/** A mark that stands further than this from where the centre is gets a line to it. */
-const LEADER_FROM = 8
 
 /**
  * Marks of centres off what is taken, each as near as it can be to where it belongs; numbered ones also off one

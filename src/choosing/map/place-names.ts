@@ -1,8 +1,10 @@
 import type { Drawing, DrawnName } from '#src/choosing/map/drawing.ts'
 import {
+  FAR_STEPS,
   findPlace,
   isInside,
   keepOnSheet,
+  LEADER_FROM,
   meets,
   type Taken,
   toTaken,
@@ -32,16 +34,18 @@ const toNameSize = (name: string, size: number) => ({
 /** Letters stand on their line a third below the middle. */
 const toLine = (middle: number, size: number) => Math.round(middle + size * 0.36)
 
+type DrawnCircles = Pick<Drawing, 'circles' | 'names' | 'leaders' | 'crowdedOut'>
+
 /**
- * Circles with a count and the name below, the largest first; one that has no room stands where it belongs all the
- * same.
+ * Circles with a count and the name below, the largest first, each as near as it can be to where it belongs and off the
+ * others; one that finds no room is not drawn.
  */
 export function placeCircles(
   subdistricts: readonly CountedSubdistrict[],
   frame: MapFrame,
   taken: Taken[],
-): Pick<Drawing, 'circles' | 'names'> {
-  const drawing: Pick<Drawing, 'circles' | 'names'> = { circles: [], names: [] }
+): DrawnCircles {
+  const drawing: DrawnCircles = { circles: [], names: [], leaders: '', crowdedOut: [] }
   for (const { name, point, count } of subdistricts.toSorted((a, b) => b.count - a.count)) {
     if (!point) continue
     const radius = count > 0 ? 8 + String(count).length * 3 : 4
@@ -49,9 +53,16 @@ export function placeCircles(
     const size = { width, height: radius * 2 + NAME_SIZE + 4 }
     const spot = frame.toSpot(point)
     const wanted = { x: spot.x, y: spot.y + size.height / 2 - radius }
-    const place = keepOnSheet(findPlace(wanted, size, taken, frame) ?? wanted, size, frame)
+    const place = findPlace(keepOnSheet(wanted, size, frame), size, taken, frame, FAR_STEPS)
+    if (!place) {
+      drawing.crowdedOut.push({ name, count })
+      continue
+    }
     taken.push(toTaken(place, size))
     const [x, top] = [Math.round(place.x), Math.round(place.y - size.height / 2)]
+    if (Math.hypot(x - spot.x, top + radius - spot.y) > LEADER_FROM + radius) {
+      drawing.leaders += `M${spot.x} ${spot.y}L${x} ${top + radius}`
+    }
     drawing.circles.push({ x, y: top + radius, count, radius })
     drawing.names.push({ x, y: top + radius * 2 + NAME_SIZE, text: name, kind: 'subdistrict' })
   }

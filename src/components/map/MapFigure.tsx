@@ -24,11 +24,12 @@ type Props = {
 /** A drawn map with its key, what it leaves out in words, and a button that only script shows. */
 export function MapFigure(props: Props) {
   const { drawing, id, title, finding, outline, points, notes } = props
-  const { unplaced, outside } = drawing
+  const { unplaced, outside, crowdedOut } = drawing
   const told = [
+    ...notes,
     unplaced > 0 && words.unplaced(unplaced),
     outside > 0 && words.outside(outside),
-    ...notes,
+    crowdedOut.length > 0 && words.crowdedOut(crowdedOut.map(words.withCount)),
   ].filter(Boolean)
   return (
     <figure className="map" data-map data-points={points}>

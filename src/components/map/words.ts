@@ -41,12 +41,20 @@ export const zhHans = {
   thisCentre: '本机构',
   startsHere: '距离从这里算',
   counts: '圈里的数字：有几家机构',
-  availability: '余位是各机构最近上报的。',
+  availability: (asOf: string | undefined) =>
+    `余位是各机构最近上报的${asOf ? `，截至${toDateText(asOf)}` : ''}。`,
+  availabilityOn: (day: string) => `余位是各机构上报的，按${toDateText(day)}算。`,
+  /** Of a list that is longer than what is shown of it. */
+  first: (shown: number, all: number) => `图上只有名单里的前${shown}家，一共${all}家。`,
   unplaced: (count: number) => `${count}家没有位置，不在图上。`,
   outside: (count: number) => `${count}家的位置在本地区以外，没有画。`,
   noneWithPoint: (count: number) => `这里的${count}家机构都没有位置，画不出图。`,
-  reckoned: '街道乡镇的名称写在它各家机构的中间，不是街道乡镇的中心。',
-  anchors: (sources: readonly string[]) => `街道乡镇位置：${sources.join('；')}。`,
+  /** The names of those alone where others have a position of their own. */
+  reckoned: (names: readonly string[]) =>
+    `${names.length > 0 ? names.join('、') : '街道乡镇'}的名称写在各家机构的中间，不是街道乡镇的中心。`,
+  anchors: (isOfAll: boolean, sources: readonly string[]) =>
+    `${isOfAll ? '' : '别的'}街道乡镇的位置：${sources.join('；')}。`,
+  crowdedOut: (names: readonly string[]) => `图上挤不下、没有画的：${names.join('、')}。`,
   asOf: (day: string) => `截至${toDateText(day)}。`,
   noAnchor: (names: readonly string[]) => `没有位置、不在图上的街道乡镇：${names.join('、')}。`,
   withCount: ({ name, count }: Counted) => (count > 0 ? `${name}（${count}家）` : name),

@@ -6,7 +6,7 @@ import { zhHans as words } from '#src/components/map/words.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 
 /** The results of a page on a drawn map, with the numbers of the list; one line until it is opened. */
-export function ResultMap({ asked: { query, answer, region } }: { asked: Asked }) {
+export function ResultMap({ asked: { query, answer, region, on } }: { asked: Asked }) {
   const { hits, effectiveQuery, origin } = answer
   const { named, origins, box } = region.map
   const centres = hits.map(({ document: { institutionType, pointWgs84 }, availability }) => ({
@@ -35,7 +35,7 @@ export function ResultMap({ asked: { query, answer, region } }: { asked: Asked }
         finding={words.finding(drawing.marks)}
         points={`/centres/points.json?${toSearchParams({ ...query, page: 1 })}`}
         here={words.startsHere}
-        notes={[words.numbered, words.availability]}
+        notes={[words.numbered, words.availabilityOn(on)]}
       />
     </details>
   )

@@ -102,6 +102,48 @@ test('subdistricts are circles with a number; without a centre, an empty one', (
   expect(names.map(({ text }) => text)).toEqual(['甲镇', '乙镇'])
 })
 
+/** Circles of ten subdistricts, the middles of seven of them next to one another. */
+const nearMiddles = Array.from({ length: 10 }, (_, index) => ({
+  code: `${index}`,
+  name: `街道${index}`,
+  point:
+    index < 7
+      ? { lat: 26.1 + (index % 3) * 0.001, lng: 119.3 + index * 0.001 }
+      : { lat: 26.02 + index * 0.015, lng: 119.2 + index * 0.02 },
+  isReckoned: true,
+  count: 100 + index,
+}))
+
+test('circles of subdistricts that lie near one another part, each with a line to its place', () => {
+  const { circles, names, leaders, crowdedOut } = draw({ counted: nearMiddles })
+  expect(circles).toHaveLength(10)
+  expect(crowdedOut).toEqual([])
+  const isOn = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+    Math.abs(a.x - b.x) < 30 && Math.abs(a.y - b.y) < 13
+  const words = [...names, ...circles.map(({ x, y }) => ({ x, y: y + 4 }))]
+  const pairs = words.flatMap((one, index) => words.slice(index + 1).map((other) => [one, other]))
+  expect(pairs.filter(([one, other]) => one && other && isOn(one, other))).toEqual([])
+  expect(leaders.match(/M/g)?.length).toBeGreaterThan(3)
+})
+
+test('a subdistrict that finds no room on the map is told', () => {
+  const many = Array.from({ length: 120 }, (_, index) => ({
+    code: `${index}`,
+    name: `街道${index}`,
+    point: { lat: 26.1, lng: 119.3 },
+    isReckoned: true,
+    count: 1 + index,
+  }))
+  const { circles, crowdedOut } = draw({ counted: many })
+  expect(circles.length).toBeGreaterThan(12)
+  expect(circles.length + crowdedOut.length).toBe(120)
+  expect(crowdedOut).toContainEqual({ name: '街道0', count: 1 })
+})
+
+test('without a list beside it a map has no numbers', () => {
+  expect(draw({ centres: toRow(3), isListed: false }).numbers).toEqual([])
+})
+
 test('an outline is drawn with fewer corners than it came with', () => {
   const ring = Array.from({ length: 5000 }, (_, index) => ({
     lat: 26.1 + 0.05 * Math.sin((index * Math.PI) / 2500),
