@@ -12,7 +12,7 @@ let container: AstroContainer
 let browser: Browser
 
 /** All that components read of what a page may know. */
-const locals = { library: EMPTY_LIBRARY } as App.Locals
+const locals = { library: EMPTY_LIBRARY, now: new Date('2026-11-20T00:00:00+08:00') } as App.Locals
 
 beforeAll(async () => {
   container = await AstroContainer.create({
