@@ -13,6 +13,8 @@ export type Rating = (typeof RATINGS)[number]
 /** What a page said of a centre on the day it was kept. */
 export type KeptFacts = {
   name: string
+  /** How it was filed, unless simply so: 暂停服务. */
+  standing?: string | undefined
   ages?: string | undefined
   fee?: string | undefined
   phone?: string | undefined
@@ -68,6 +70,7 @@ function toFacts(value: unknown, id: string): KeptFacts {
   if (!isFields(value)) return { name: id }
   return {
     name: toShortText(value['name'], 120) ?? id,
+    standing: toShortText(value['standing'], 120),
     ages: toShortText(value['ages'], 60),
     fee: toShortText(value['fee'], 60),
     phone: toShortText(value['phone'], 40),

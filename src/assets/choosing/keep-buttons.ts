@@ -32,6 +32,13 @@ function readFact(from: ParentNode, name: string): string | undefined {
 const readMark = (card: ParentNode, name: 'phone' | 'at') =>
   (card instanceof HTMLElement && card.dataset[name]) || undefined
 
+/** What a card or a page says first of a centre that is not simply filed. */
+function readStanding(card: ParentNode): string | undefined {
+  const states = Array.from(card.querySelectorAll('.centre-card__head .state, .states .state'))
+  const told = states.filter((state) => !state.classList.contains('state--filed'))
+  return told.map(({ textContent }) => textContent?.trim()).join(words.separator) || undefined
+}
+
 const toName = (link: Element) => readText(toCard(link), 'h1, h3') ?? ''
 
 /** What the page says of a centre: it is kept, so that the list can be read without asking anybody. */
@@ -39,6 +46,7 @@ function readFacts(link: Element): KeptFacts {
   const card = toCard(link)
   return {
     name: toName(link),
+    standing: readStanding(card),
     ages: readFact(card, 'ages'),
     fee: readFact(card, 'fee'),
     phone: readMark(card, 'phone'),

@@ -12,6 +12,7 @@ export const zhHans = {
   notRemoved: '这一页里取消了，但浏览器不让改，打开别的页面可能还在。',
   full: (most: number) => `已经收藏了${most}家，最多这么多。先到“我的收藏”里删掉几家。`,
   losesVisit: (name: string) => `${name}有参观记录。取消收藏，记录会一起删掉。要取消吗？`,
+  separator: '，',
   list: (count: number) => `我的收藏（${count}）`,
   ticked: (count: number) => (count === 1 ? '已选1家，再选1家' : `已选${count}家`),
   tooMany: (most: number) => `一次最多对比${most}家。`,

@@ -36,6 +36,7 @@ function drawPhone(phone: string): HTMLElement {
 function drawFacts({ facts }: KeptCentre): HTMLElement {
   const phone = facts.phone ? drawPhone(facts.phone) : ''
   const rows = [
+    [words.standing, facts.standing ?? ''],
     [words.ages, facts.ages ?? ''],
     [words.fee, facts.fee ?? ''],
     [words.phone, phone],

@@ -6,6 +6,7 @@ export const zhHans = {
   count: (count: number, most: number) => `收藏了${count}家，最多${most}家。`,
   keptOn: (date: string) =>
     date ? `${toDateText(date)}收藏时的记录，最新情况看机构页面。` : '收藏时的记录。',
+  standing: '备案',
   ages: '收托年龄',
   fee: '费用',
   phone: '电话',
