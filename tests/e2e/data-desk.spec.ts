@@ -29,6 +29,8 @@ for (const javaScriptEnabled of [true, false]) {
         await value.fill('0591-62345678')
         await press(page, '提交')
         await expect(page.getByRole('status')).toContainText(says)
+        await expect(page.getByRole('link', { name: '再报一项' })).toBeVisible()
+        await expect(page.getByRole('link', { name: '余位' })).toBeHidden()
       }
     })
 

@@ -39,11 +39,15 @@ function toFee(services: Centre['services']): string | undefined {
   return first && `${SERVICE_TYPE_LABELS[first.serviceType]} ${toFeeText(first)}`
 }
 
-/** A message for a chat: one fact a line, the address last, so that it can be tapped. */
-export function toShareMessage(centre: Centre, region: Sharing, address: string): string {
+/** A message for a chat: one fact a line, the address last, so that it can be tapped. `standing`: what must be known of its filing first. */
+export function toShareMessage(
+  centre: Centre,
+  region: Sharing,
+  address: string,
+  standing: string | undefined,
+): string {
   const { name, place, ages, fee } = toShareFacts(centre, region)
   const title = region.sample ? words.sample(name) : name
-  return [title, place, ages, fee, words.phone(centre.phones[0] ?? NOT_PROVIDED), address].join(
-    '\n',
-  )
+  const phone = words.phone(centre.phones[0] ?? NOT_PROVIDED)
+  return [title, ...(standing ? [standing] : []), place, ages, fee, phone, address].join('\n')
 }

@@ -22,7 +22,7 @@ test('a message tells name, ages, fee and telephone, and ends with the address',
       { serviceType: 'fullDay' as const, feeInYuan: 2680, feeUnit: 'month' as const },
     ],
   }
-  expect(toShareMessage(centre, region, address).split('\n')).toEqual([
+  expect(toShareMessage(centre, region, address, undefined).split('\n')).toEqual([
     '云朵邮局托育园',
     '鼓楼区',
     '收6个月至3岁',
@@ -33,9 +33,14 @@ test('a message tells name, ages, fee and telephone, and ends with the address',
 })
 
 test('what is not known is said, and sample data say what they are', () => {
-  const message = toShareMessage(BARE_CENTRE, { ...region, sample: true }, address)
+  const message = toShareMessage(BARE_CENTRE, { ...region, sample: true }, address, undefined)
   expect(message).toContain(`【示例数据】${BARE_CENTRE.legalName}\n`)
   expect(message.match(/未提供/g)).toHaveLength(3)
+})
+
+test('what must be known of a filing stands right below the name', () => {
+  const message = toShareMessage(BARE_CENTRE, region, address, '暂停服务')
+  expect(message.split('\n')[1]).toBe('暂停服务')
 })
 
 test('a picture tells no free places', () => {

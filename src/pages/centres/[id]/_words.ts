@@ -18,6 +18,7 @@ export const zhHans = {
     check: '人在门口？对照公示核对五项',
     chosen: (topic: string) => `${topic}有误`,
     other: '换一项',
+    another: '再报一项',
   },
   ask: {
     phone: {
