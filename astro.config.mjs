@@ -27,11 +27,11 @@ const SHARED_SCRIPTS = [
   { name: 'days', test: /\/src\/(calendar\/days|text\/(ages|dates))\.ts$/, priority: 2 },
   {
     name: 'device',
-    test: /\/src\/(assets\/(list-changed|place-store|tools\/page)|lib\/parse-objects|choosing\/saved-places|text\/places)\.ts$/,
+    test: /\/src\/(assets\/(place-store|tools\/page)|lib\/parse-objects|choosing\/saved-places|text\/places)\.ts$/,
     priority: 1,
   },
   { name: 'distance', test: /\/src\/(geo\/distance-in-metres|text\/distance)\.ts$/, priority: 2 },
-  { name: 'device-text', test: /\/src\/assets\/device-text\.ts$/, priority: 2 },
+  { name: 'device-text', test: /\/src\/assets\/(device-text|list-changed)\.ts$/, priority: 2 },
   { name: 'labels', test: /\/src\/text\/codes\.ts$/, priority: 2 },
   { name: 'tools', test: /\/src\/(assets\/tools|children)\//, minShareCount: 3 },
 ]

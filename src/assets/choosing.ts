@@ -1,6 +1,7 @@
 import type { toggleKept } from '#src/assets/choosing/keep-buttons.ts'
 import { prepareToSay } from '#src/assets/choosing/say.ts'
 import { DEVICE_KEYS, readDeviceText } from '#src/assets/device-text.ts'
+import { onListChanged } from '#src/assets/list-changed.ts'
 
 /**
  * What a family may choose with, on pages with cards and on the page of a centre. Each part is loaded when it is used:
@@ -60,7 +61,7 @@ document.addEventListener('keydown', (event) => {
 })
 addEventListener('pageshow', loadWhatIsUsed)
 addEventListener('storage', loadWhatIsUsed)
-loadWhatIsUsed()
+onListChanged(loadWhatIsUsed)
 if (document.querySelector('form#compare')) {
   void loadKeeping()
   void import('#src/assets/choosing/compare-bar.ts').then(({ offerComparing }) => offerComparing())

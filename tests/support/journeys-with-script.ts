@@ -106,6 +106,9 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await expect(page.getByRole('link', { name: '看机构详情' })).toBeVisible()
     await press(page, '关闭地图')
     await expect(page.locator('.map__drawing')).toBeVisible()
+    await open('/centres/in/gudong/')
+    await press(page, '打开可拖动的地图')
+    await expect(page.locator('.live-map__mark').first()).toBeVisible()
   },
   'the first question': async (page, open) => {
     await open('/')

@@ -13,7 +13,7 @@ export const zhHans = {
   full: (most: number) => `已经收藏了${most}家，最多这么多。先到“我的收藏”里删掉几家。`,
   losesVisit: (name: string) => `${name}有参观记录。取消收藏，记录会一起删掉。要取消吗？`,
   separator: '，',
-  list: (count: number) => `我的收藏（${count}）`,
+  list: (count: number) => (count > 0 ? `我的收藏（${count}）` : '我的收藏'),
   ticked: (count: number) => (count === 1 ? '已选1家，再选1家' : `已选${count}家`),
   tooMany: (most: number) => `一次最多对比${most}家。`,
 } as const

@@ -154,7 +154,7 @@ function Acts({ id, name }: { id: string; name: string }) {
         <input type="checkbox" name="ids" value={id} form="compare" />
         <span>{words.compare}</span>
         {ofWhat}
-      </label>
+      </label>{' '}
       <a className="keep" data-keep={id} href={`/kept/?ids=${id}`}>
         <span>{words.keep}</span>
         {ofWhat}

@@ -15,10 +15,10 @@ export function CompareForm({ asked = {} }: Props) {
       ))}
       <button className="button" type="submit">
         {words.form.submit}
-      </button>
+      </button>{' '}
       <span className="small" data-ticked="" data-hint={words.form.hint}>
         {words.form.hint}
-      </span>
+      </span>{' '}
       <a className="tap" href="/kept/" data-kept-link="">
         {words.form.kept}
       </a>

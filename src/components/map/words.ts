@@ -61,6 +61,6 @@ export const zhHans = {
   approval: (number: string) => `审图号：${number}`,
   outlineSource: (source: string, year: number) => `来源：${source}，${year}年`,
   open: '打开可拖动的地图',
-  fold: '在图上看这一页的机构',
+  fold: '在图上看',
   resultsTitle: '这一页的机构在哪里',
 } as const

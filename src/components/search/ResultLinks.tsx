@@ -23,7 +23,9 @@ export function SortLinks({ asked: { query, answer } }: { asked: Asked }) {
           </li>
         ))}
         <li>
-          <a href={toWayAddress(answer.effectiveQuery)}>{words.sorts.onTheWay}</a>
+          <a href={toWayAddress(answer.effectiveQuery)} aria-label={words.sorts.onTheWay}>
+            {words.sorts.onTheWayShort}
+          </a>
         </li>
       </ul>
       <details className="small">

@@ -30,16 +30,18 @@ export function Results({ asked, ignored }: Props) {
         {words.page.resultsHeading}
       </h2>
       {query.text && <bdi className="print-only">{words.page.asked(query.text)}</bdi>}
-      <p role="status" className="results__count number" data-searching={words.page.searching}>
-        {toStatusText(answer)}
-      </p>
+      <div className="results__head">
+        <p role="status" className="results__count number" data-searching={words.page.searching}>
+          {toStatusText(answer)}
+        </p>
+        <ResultMap asked={asked} />
+      </div>
       <ActiveFilters asked={asked} />
       <StartNote asked={asked} />
       <ResultNotices asked={asked} ignored={ignored} />
       <RadiusLinks asked={asked} />
       {total > 1 && <SortLinks asked={asked} />}
       {total === 0 && <NoResults answer={answer} region={region} />}
-      <ResultMap asked={asked} />
       <HitList asked={asked} />
       {total > 0 && hits.length === 0 && (
         <p className="notice">

@@ -88,7 +88,8 @@ export const zhHans = {
     fee: '费用',
     filedOn: '备案日期',
     onTheWay: '按上下班顺路排',
-    why: '为什么这样排',
+    onTheWayShort: '顺路',
+    why: '排序说明',
   },
 
   /** What each order means, for who asks. */
