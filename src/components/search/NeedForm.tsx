@@ -35,7 +35,7 @@ export function NeedForm({ query, region }: { query: CentreQuery; region: Search
       <label className="need__consent">
         <input type="checkbox" name="consent" value="1" required />
         <span>{words.consent}</span>
-      </label>
+      </label>{' '}
       <button className="button quiet" type="submit">
         {words.submit}
       </button>
