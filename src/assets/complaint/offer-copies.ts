@@ -1,6 +1,6 @@
+import { copyText } from '#src/assets/complaint/copy-text.ts'
 import { forEachElement } from '#src/assets/complaint/for-each-element.ts'
 import { zhHans as words } from '#src/assets/complaint/words.ts'
-import { copyText } from '#src/assets/complaint/copy-text.ts'
 
 /** Shows the buttons that copy and print: without this script they would do nothing. */
 export function offerCopies(): void {
