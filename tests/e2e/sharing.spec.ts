@@ -18,6 +18,16 @@ test('a shared centre shows a picture in the chat', async ({ page, request }) =>
   expect((await request.get('/centres/nobody/share.png')).status()).toBe(404)
 })
 
+test('no picture, which a chat keeps for ever, is named of a centre that is suspended or gone', async ({
+  page,
+}) => {
+  for (const id of ['gl-2022-006', 'gl-2022-008']) {
+    await page.goto(`/centres/${id}/`)
+    await expect(page.locator('meta[property="og:title"]')).toHaveCount(1)
+    await expect(page.locator('meta[property="og:image"]')).toHaveCount(0)
+  }
+})
+
 test('a mother copies a few lines about a centre for the family', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(CENTRE)

@@ -35,6 +35,8 @@ export type Obstacle =
 /** What nobody said: it may fit, and a telephone call tells. */
 export type Doubt =
   | { code: 'filing' | 'expired' | 'unlisted' | 'age' | 'hours' | 'notice' | 'minimum' }
+  /** It rests on public holidays, and which days those are was not announced yet. */
+  | { code: 'unannounced' }
   | { code: 'minimumWords' | 'hoursWords'; words: string }
   | Clash
   | { code: OpeningDoubt }

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
+import { type HolidayCalendar, toDayKind } from '#src/calendar/day-kind.ts'
 import type { Service } from '#src/centres/centre-parts.ts'
 import { toHolidayRule } from '#src/centres/to-holiday-rule.ts'
 import { toHoursOn } from '#src/centres/to-opening-state.ts'
@@ -45,6 +45,8 @@ function toHoursOfDay(
     obstacles.push({ code: 'closed' })
     return { words, isClosed: true }
   }
+  if (holidayRule === 'closed' && toDayKind(on, calendar) === 'unknown')
+    doubts.push({ code: 'unannounced' })
   if (filed === 'unread') doubts.push({ code: 'hoursWords', words })
   else if (!Array.isArray(own)) {
     if (!doubts.some(({ code }) => code === own)) doubts.push({ code: own })

@@ -153,6 +153,7 @@ const DOUBTS = {
   hours: '开放时间未提供',
   notice: '要提前多久订，未提供',
   minimum: '最少订多久，未提供',
+  unannounced: '法定节假日休息，那天放不放假还没有公布',
   holiday: '那天是法定节假日，开不开未提供',
   makeUp: '那天调休上班，开不开未提供',
 } as const

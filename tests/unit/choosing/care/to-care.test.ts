@@ -55,6 +55,12 @@ test('a centre that says everything fits, and says what it costs', () => {
   expect(ask()).toMatchObject({ obstacles: [], doubts: [], fee: { fen: 14_400, hours: 3 } })
 })
 
+test('who rests on public holidays is to be asked about a day of which they are not announced', () => {
+  const newYear = { on: '2027-01-01' }
+  expect(ask({}, newYear)?.doubts).toEqual([{ code: 'unannounced' }])
+  expect(ask({ closures: '节假日照常开放' }, newYear)?.doubts).toEqual([])
+})
+
 test('a centre without care for single hours is not asked', () => {
   expect(ask({ services: [{ serviceType: 'fullDay' }] })).toBeUndefined()
 })
