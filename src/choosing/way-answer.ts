@@ -20,6 +20,8 @@ export type WayCentre = {
   /** Which of the lists of hours it has. */
   hours: number
   phone?: string | undefined
+  /** How it is filed, unless simply so. */
+  standing?: string | undefined
 }
 
 /** Many centres have the same hours. */

@@ -104,6 +104,7 @@ export function toWayCard(
       'div',
       { class: 'centre-card__head' },
       h('h3', {}, h('a', { href: `/centres/${stop.id}/` }, stop.name)),
+      ...(stop.standing ? [h('p', { class: 'state state--warning' }, stop.standing)] : []),
       h('p', { class: 'way-card__added' }, added),
     ),
     toJourneyLine(stop, hours, daily),

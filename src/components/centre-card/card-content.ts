@@ -160,8 +160,12 @@ export function toCardOfDocument(
 }
 
 /** What is to be known of a centre before its telephone number: how it is filed, unless simply so. */
-export function toStandingText(centre: Centre, on: string): string | undefined {
-  const { state, marks } = toCardOfDocument(toCentreDocument(centre), '', on)
+export const toStandingText = (centre: Centre, on: string) =>
+  toStandingOfDocument(toCentreDocument(centre), on)
+
+/** The same of what search keeps of a centre. */
+export function toStandingOfDocument(document: CentreDocument, on: string): string | undefined {
+  const { state, marks } = toCardOfDocument(document, '', on)
   const told = state.code === 'filed' ? marks : [state.words, ...marks]
   return told.join(words.separator) || undefined
 }

@@ -3,6 +3,7 @@ import type { APIContext } from 'astro'
 import { beforeAll, expect, it } from 'vitest'
 import { openEmbeddedEngine } from '#search/engines/embedded/open-embedded-engine.ts'
 import { buildEmbeddedIndex } from '#search/search-index.ts'
+import { toFilingState } from '#src/centres/filing-state.ts'
 import { toOpeningHours, type WayAnswer } from '#src/choosing/way-answer.ts'
 import { GET } from '#src/pages/centres/points.json.ts'
 import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
@@ -57,6 +58,17 @@ it('says of each what a card says, for the age and the service that are asked fo
   expect(bear).toMatchObject({ name: '棕熊先生托育', availability: 'available' })
   expect(bear?.places).toContain('乳儿班')
   expect(bear?.phone).toBe(find('bear')?.phones[0])
+})
+
+it('says of a centre that is not simply filed how it is, and nothing of the others', () => {
+  const standings = new Map(all.centres.map(({ id, standing }) => [id, standing]))
+  expect(standings.get('bear')).toBeUndefined()
+  const told = fixture.centres.filter(({ id }) => standings.get(id))
+  expect(told.length).toBeGreaterThan(0)
+  for (const centre of told) {
+    const isPlain = toFilingState(centre, '2026-11-10') === 'filed' && centre.inLatestList !== false
+    expect(isPlain, centre.id).toBe(false)
+  }
 })
 
 it('gives the hours of each centre, those of many once', () => {
