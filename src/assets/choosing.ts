@@ -56,6 +56,10 @@ for (const link of Array.from(document.querySelectorAll('a[data-keep]'))) {
   link.setAttribute('aria-pressed', 'false')
 }
 document.addEventListener('click', press)
+// A finger is on it: what the press needs is on its way.
+document.addEventListener('pointerdown', (event) => {
+  if (toKeepLink(event)) void loadKeeping()
+})
 document.addEventListener('keydown', (event) => {
   if (event.key === ' ') press(event)
 })

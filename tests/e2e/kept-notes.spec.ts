@@ -168,13 +168,18 @@ test('a telephone number is kept as people read it, and its extension is told', 
 
 test('a suspended centre is one on the own list too, wherever it was kept', async ({ page }) => {
   await page.goto('/centres/gl-2022-008/')
-  await page.locator('[data-keep]').first().click()
+  const keepIt = page.locator('[data-keep]')
+  await keepIt.first().click()
+  await expect(keepIt.first()).toHaveAttribute('aria-pressed', 'true')
   await page.goto('/kept/')
   await expect(page.locator('#own-list')).toContainText('暂停服务')
   await page.goto('/my-places/')
   await keep(page, [])
   await page.goto('/kept/?ids=gl-2022-008,gl-2022-003')
-  for (const at of [0, 1]) await page.locator('[data-keep]').nth(at).click()
+  for (const at of [0, 1]) {
+    await keepIt.nth(at).click()
+    await expect(keepIt.nth(at)).toHaveAttribute('aria-pressed', 'true')
+  }
   await page.goto('/kept/')
   await expect(page.locator('#own-list > li').first()).toContainText('暂停服务')
   await expect(page.locator('#own-list > li').nth(1)).not.toContainText('备案')

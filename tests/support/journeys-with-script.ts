@@ -143,6 +143,36 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await page.getByRole('region', { name: '证照' }).locator('summary').first().click()
     await expect(page.getByText(/还有\d+天到期/).first()).toBeVisible()
   },
+  'what a family keeps, visits and compares': async (page, open) => {
+    for (const id of ['gl-2022-003', 'gl-2025-002']) {
+      await open(`/centres/${id}/`)
+      const keep = page.locator('[data-keep]').first()
+      await keep.click()
+      await expect(keep).toHaveAttribute('aria-pressed', 'true')
+    }
+    await open('/centres/gl-2022-003/visit/')
+    await page.getByRole('radio').first().check()
+    await open('/kept/')
+    await expect(page.locator('#own-list > li')).toHaveCount(2)
+    await open('/compare/?ids=gl-2022-003,gl-2025-002')
+    await expect(page.getByRole('table').first()).toBeVisible()
+    await open('/kept/?ids=gl-2022-003,gl-2025-002')
+    await press(page, '复制文字')
+  },
+  'care today': async (page, open) => {
+    await open('/temporary-care/')
+    await page.locator('#place').fill('djk')
+    await page.getByRole('option', { name: /东街口/ }).click()
+    await press(page, '看哪家能托')
+    await expect(page.getByText(/直线距离/).first()).toBeVisible()
+  },
+  'what a centre costs': async (page, open) => {
+    await open('/centres/gl-2022-003/cost/')
+    await page.getByLabel('交了多少钱').fill('3680')
+    await page.getByLabel('已经来了几天').fill('8')
+    await page.locator('#refund-form').getByRole('button').click()
+    await expect(page.locator('#refund-answer')).toContainText('1,840元')
+  },
   'the overview of the tools': askBirthday('/tools/', '麻腮风疫苗第1剂'),
   'the age clock': askBirthday('/tools/age/', '2027年3月1日起'),
   'the warning signs': askBirthday('/tools/warning-signs/', '不会独坐'),
