@@ -6,3 +6,13 @@ export function toDateText(date: string): string {
 
 /** 1 Monday … 7 Sunday. */
 export const WEEKDAY_LABELS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const
+
+/** Days of the week that one word names: 1 Monday … 7 Sunday. */
+export const NAMED_WEEKDAYS: Readonly<Record<string, readonly number[]>> = {
+  每天: [1, 2, 3, 4, 5, 6, 7],
+  每日: [1, 2, 3, 4, 5, 6, 7],
+  全周: [1, 2, 3, 4, 5, 6, 7],
+  工作日: [1, 2, 3, 4, 5],
+  周末: [6, 7],
+  双休日: [6, 7],
+}

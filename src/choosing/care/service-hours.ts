@@ -1,5 +1,6 @@
 import type { OpeningHours, Service } from '#src/centres/centre-parts.ts'
 import { zhHans as words } from '#src/choosing/care/words.ts'
+import { NAMED_WEEKDAYS } from '#src/text/dates.ts'
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
 const HOURS_OF_MORNING = 6
@@ -71,7 +72,7 @@ function readBetween(text: string): Piece | undefined {
 
 function readDays(text: string): Piece | undefined {
   const [named] = words.namedDays.exec(text) ?? []
-  if (named) return { kind: 'days', weekdays: words.daysOfName[named] ?? [], length: named.length }
+  if (named) return { kind: 'days', weekdays: NAMED_WEEKDAYS[named] ?? [], length: named.length }
   const [all, first, last = first] = words.days.exec(text) ?? []
   if (!all) return undefined
   const [from, to] = [toWeekday(first), toWeekday(last)]

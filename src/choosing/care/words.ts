@@ -13,14 +13,6 @@ export const zhHans = {
   between: /^[\s,、;:。/()]+|^[和及与]/,
   dayNames: '一二三四五六日',
   sunday: { 天: '日' } as Readonly<Record<string, string>>,
-  daysOfName: {
-    每天: [1, 2, 3, 4, 5, 6, 7],
-    每日: [1, 2, 3, 4, 5, 6, 7],
-    全周: [1, 2, 3, 4, 5, 6, 7],
-    工作日: [1, 2, 3, 4, 5],
-    周末: [6, 7],
-    双休日: [6, 7],
-  } as Readonly<Record<string, readonly number[]>>,
   /** Halves of the day in which an hour up to eleven is one of the afternoon. */
   late: ['下午', '傍晚', '晚上'] as readonly string[],
   noon: '中午',

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#src/calendar/calendar-date.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import { failed, type Parsed, type Problem, parsed } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
+import { NAMED_WEEKDAYS } from '#src/text/dates.ts'
 import { normaliseCell, readDate } from '#src/text/read-cell.ts'
 
 /** A date as text, as eight digits or as the serial number of a spreadsheet. */
@@ -60,7 +61,7 @@ export function parseWeekHours(cell: string): Parsed<OpeningHours[]> {
 /** `周一至周五` → 1…5; `undefined` when a word is no day. */
 function toWeekdays(text: string): number[] | undefined {
   const parts = text.split(words.daySeparator).filter(Boolean)
-  const days = parts.map((part) => words.dayWords[part] ?? toDayRange(part))
+  const days = parts.map((part) => NAMED_WEEKDAYS[part] ?? toDayRange(part))
   return days.length && days.every((list) => list !== undefined) ? days.flat() : undefined
 }
 
