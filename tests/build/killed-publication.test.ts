@@ -60,7 +60,8 @@ test('killed as it began, a publication makes room for exactly one of two that c
   expect([done?.code, done?.out]).toEqual([0, expect.stringContaining('231 家机构')])
   // One that comes when the other is over publishes the same again; one that comes in the moment
   // before the other has written down who it is cannot name it.
-  if (refused?.code !== 0) expect(refused?.err).toMatch(/^另一次发布正在进行(（进程 \d+|，这次没有发布)/)
+  if (refused?.code !== 0)
+    expect(refused?.err).toMatch(/^另一次发布正在进行(（进程 \d+|，这次没有发布)/)
   const back = await runCommand('src/publishing/cli.ts', ['--rollback'], settings)
   expect([back.code, back.out]).toEqual([0, expect.stringContaining('已回到版本')])
 }, 60_000)
