@@ -20,8 +20,10 @@ type Sourced = { provenance: z.infer<typeof provenanceByFieldSchema> }
 
 /** The newest day any value of a centre was true, by its source; nothing where no source is known. */
 export function toConfirmedOn({ provenance }: Sourced): string | undefined {
-  const days = Object.values(provenance).map(({ asOf }) => asOf)
-  return days.sort().pop()
+  let newest: string | undefined
+  for (const { asOf } of Object.values(provenance))
+    if (newest === undefined || asOf > newest) newest = asOf
+  return newest
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   WHOLE_SITE_PAGES,
 } from '#src/publishing/listed-addresses.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
+import { toSitemapAddresses } from '#src/publishing/sitemaps.ts'
 
 /** What pages of centres and subdistricts may know of the library. */
 export type CentreLibraries = {
@@ -101,7 +102,6 @@ const WHOLE_SITE = [
   '/data/centres.csv',
   '/data/centres.json',
   '/data/centres.geojson',
-  '/sitemap.xml',
   '/robots.txt',
 ]
 
@@ -134,7 +134,11 @@ export function toStaticAddresses(
   const toSiblings = groupSiblings(centres)
   const toAround = findSurroundings(centres, library.origins, on)
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
-  const wholeSite = [...WHOLE_SITE, ...(complaintRules ? COMPLAINTS : [])]
+  const wholeSite = [
+    ...WHOLE_SITE,
+    ...toSitemapAddresses({ region, complaintRules, snapshot, library }),
+    ...(complaintRules ? COMPLAINTS : []),
+  ]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
     ...[FOUND_PAGES, MAP].map((address) => ({ address, knows: 'all', mayFail: true }) as const),
