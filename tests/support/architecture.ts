@@ -54,6 +54,7 @@ const PUBLIC_FILES = new Set([
   'src/complaints/load-complaint-rules.ts',
   'src/region-files/read-region-file.ts',
   'src/publishing/listed-addresses.ts',
+  'src/publishing/sitemaps.ts',
   'src/share-picture/share-pictures.ts',
   'search/engine.ts',
   'search/page-document.ts',
