@@ -43,6 +43,8 @@ const releaseFilesSchema = z.strictObject({
       at: z.int(),
       length: z.int(),
       form: z.enum(['plain', 'br']),
+      /** Length before compression, of large files. */
+      size: z.int().optional(),
     }),
   ),
   /** Addresses that moved for ever. */

@@ -9,6 +9,7 @@ import { isOpen, PREFLIGHT_HEADERS, toOpenHeaders } from '#src/server/response-h
 import { sendFile } from '#src/server/send.ts'
 import { refuseMethod, sendError, sendErrorPage, toAskedPath } from '#src/server/send-error.ts'
 import { sendHealth } from '#src/server/send-health.ts'
+import { isLarge, sendLargeFile } from '#src/server/send-large-file.ts'
 import { sendTileFile } from '#src/server/send-tile-file.ts'
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST']
@@ -51,6 +52,10 @@ async function answerAddress(exchange: Exchange): Promise<void> {
   }
   if (path === '/healthz') return sendHealth(exchange)
   const file = release.files.get(path)
+  if (file && isLarge(file)) {
+    const lease = await takeLease(exchange)
+    return lease && sendLargeFile({ ...exchange, lease }, file)
+  }
   if (file) return sendFile(request, response, file, common)
 
   // Addresses are in small letters; people write the numbers of centres as they stand on paper.

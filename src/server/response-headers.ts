@@ -24,14 +24,15 @@ const OPEN = [/^\/api\//, /^\/data\/./, /\/feed\.xml$/, /\.ics$/]
 
 const OPEN_HEADERS = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Portal-Release, Retry-After, Content-Disposition',
+  'access-control-expose-headers':
+    'ETag, Portal-Release, Retry-After, Content-Disposition, Accept-Ranges, Content-Range',
 } as const
 
 /** What a browser asks before it sends a header such as `If-None-Match` from another site. */
 export const PREFLIGHT_HEADERS = {
   'access-control-allow-methods': 'GET, HEAD',
   'access-control-allow-headers':
-    'Accept, Accept-Language, Cache-Control, Content-Type, If-Modified-Since, If-None-Match',
+    'Accept, Accept-Language, Cache-Control, Content-Type, If-Modified-Since, If-None-Match, If-Range, Range',
   'access-control-max-age': '86400',
 } as const
 

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import { parseRange } from '#src/server/byte-range.ts'
 import type { Exchange } from '#src/server/exchange.ts'
-import { parseRange, type TileFile } from '#src/server/tile-file.ts'
+import type { TileFile } from '#src/server/tile-file.ts'
 
 /** Answers with the stretch that was asked for, from the disk and never compressed: its bytes are counted. */
 export async function sendTileFile(

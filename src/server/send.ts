@@ -11,7 +11,7 @@ import type { Exchange } from '#src/server/exchange.ts'
 const withoutWeakness = (tag: string) => tag.trim().replace(/^W\//, '')
 
 /** Whether `If-None-Match` names the tag; weak comparison, as RFC 9110 asks for this header. */
-function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
+export function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
   if (!ifNoneMatch) return false
   return ifNoneMatch
     .split(',')

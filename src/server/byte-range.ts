@@ -1,0 +1,22 @@
+/** Bytes from `start` to `end`, both counted from 0 and both sent. */
+export type Stretch = { start: number; end: number }
+
+/**
+ * The one stretch that `Range` asks for; nothing where it asks for something else, which is answered with the whole;
+ * `beyond` where the file does not reach.
+ */
+export function parseRange(
+  range: string | undefined,
+  size: number,
+): Stretch | 'beyond' | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? []
+  if (!first && !last) return undefined
+  if (!first) {
+    const length = Math.min(Number(last), size)
+    return length === 0 ? 'beyond' : { start: size - length, end: size - 1 }
+  }
+  const start = Number(first)
+  if (last && Number(last) < start) return undefined
+  if (start >= size) return 'beyond'
+  return { start, end: Math.min(last ? Number(last) : size - 1, size - 1) }
+}

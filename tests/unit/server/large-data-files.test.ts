@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toFileForm } from '#src/publishing/file-pack.ts'
+import { toFixtureSite } from '#tests/support/fixture-site.ts'
+import { type StartedServer, startServer } from '#tests/support/start-server.ts'
+
+/** Like the open data of a province: every line another. */
+const whole = Buffer.from(
+  Array.from({ length: 60_000 }, (_, at) => `{"id":"cs-${at}","name":"托育中心${at * 7}"}`).join(
+    '\n',
+  ),
+)
+const ADDRESS = '/data/centres.json'
+const TAG = 'W/"kept"'
+
+let portal: StartedServer
+beforeAll(async () => {
+  const site = toFixtureSite()
+  const type = 'application/json'
+  const form = await toFileForm(whole, type)
+  const file = { status: 200, headers: { 'content-type': type }, etag: TAG, ...form }
+  portal = await startServer({
+    site: () => ({ ...site, files: new Map([...site.files, [ADDRESS, file]]) }),
+  })
+})
+afterAll(() => {
+  portal.server.closeAllConnections()
+  portal.server.close()
+})
+
+const get = async (headers: Record<string, string> = {}, method = 'GET') => {
+  const response = await fetch(portal.url + ADDRESS, {
+    method,
+    headers: { 'accept-encoding': 'identity', ...headers },
+  })
+  return { response, body: Buffer.from(await response.arrayBuffer()) }
+}
+
+test.each(['br', 'gzip', 'identity'])(
+  'the open data arrives whole when asked for as %s',
+  async (coding) => {
+    const { response, body } = await get({ 'accept-encoding': coding })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-encoding')).toBe(coding === 'identity' ? null : coding)
+    expect(response.headers.get('vary')).toBe('Accept-Encoding')
+    expect(body.equals(whole)).toBe(true)
+  },
+)
+
+test.each([
+  ['bytes=0-99', 0, 100],
+  ['bytes=1500000-1500999', 1_500_000, 1_501_000],
+  [`bytes=${whole.length - 10}-`, whole.length - 10, whole.length],
+  ['bytes=-7', whole.length - 7, whole.length],
+])('a download that broke off goes on with %s', async (range, from, to) => {
+  const { response, body } = await get({ range })
+  expect(response.status).toBe(206)
+  expect(response.headers.get('content-range')).toBe(`bytes ${from}-${to - 1}/${whole.length}`)
+  expect(response.headers.get('content-length')).toBe(String(to - from))
+  expect(body.equals(whole.subarray(from, to))).toBe(true)
+})
+
+test('a download goes on only in the same file: another one begins anew', async () => {
+  const { response: first } = await get({}, 'HEAD')
+  const etag = first.headers.get('etag') ?? ''
+  expect(etag).toMatch(/^"[\w-]+"$/)
+  const { response: same } = await get({ range: 'bytes=5-9', 'if-range': etag })
+  expect(same.status).toBe(206)
+  const { response: other, body } = await get({ range: 'bytes=5-9', 'if-range': '"another"' })
+  expect([other.status, body.length]).toEqual([200, whole.length])
+})
+
+test('each coding has a tag of its own, and who has the file is told so', async () => {
+  const tags = await Promise.all(
+    ['br', 'gzip', 'identity'].map(async (coding) => {
+      const { response } = await get({ 'accept-encoding': coding }, 'HEAD')
+      return response.headers.get('etag') ?? ''
+    }),
+  )
+  expect(new Set(tags).size).toBe(3)
+  const { response } = await get({ 'if-none-match': tags[2] ?? '' })
+  expect(response.status).toBe(304)
+  const { response: otherCoding } = await get({ 'if-none-match': tags[0] ?? '' })
+  expect(otherCoding.status).toBe(200)
+})
+
+test('what lies beyond the end is refused with the size', async () => {
+  const { response } = await get({ range: `bytes=${whole.length}-` })
+  expect(response.status).toBe(416)
+  expect(response.headers.get('content-range')).toBe(`bytes */${whole.length}`)
+})
+
+test('parts of what is compressed on the way are not offered: the whole comes', async () => {
+  const { response } = await get({ 'accept-encoding': 'gzip', range: 'bytes=0-99' })
+  expect([response.status, response.headers.get('accept-ranges')]).toEqual([200, 'none'])
+})
+
+test('who hangs up in the middle of a large file stops nobody else', async () => {
+  await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      const leaving = new AbortController()
+      const response = await fetch(portal.url + ADDRESS, {
+        signal: leaving.signal,
+        headers: { 'accept-encoding': 'identity' },
+      })
+      leaving.abort()
+      await response.arrayBuffer().catch(() => {})
+    }),
+  )
+  const { body } = await get()
+  expect(body.equals(whole)).toBe(true)
+})
