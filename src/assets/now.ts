@@ -162,3 +162,12 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const details of unfolded) details.open = false
 })
+
+/** A tab that was left for a while and is looked at again may show what no longer holds. */
+const MINUTES_BEFORE_ASKING = 10
+let askedAt = Date.now()
+addEventListener('visibilitychange', () => {
+  if (document.hidden || Date.now() - askedAt < MINUTES_BEFORE_ASKING * 60_000) return
+  askedAt = Date.now()
+  void import('#src/assets/newer-page.ts').then(({ tellWhenNewer }) => tellWhenNewer())
+})

@@ -27,4 +27,7 @@ export const zhHans = {
   daysLeft: (days: number) => (days === 0 ? '今天到期' : `还有${days}天到期`),
   expired: '已过有效期',
   today: '今天',
+  newer: '这一页的内容更新了。',
+  openAgain: '看新的',
+  stayHere: '先不看',
 } as const

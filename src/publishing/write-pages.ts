@@ -31,22 +31,37 @@ import { drawsPictures } from '#src/share-picture/share-pictures.ts'
 /** A page of the current release, ready to be taken over. */
 type EarlierPage = RenderedPage
 
-/** Finds a page of a finished release that was rendered from the same inputs. */
-type FindEarlier = (address: string, inputs: string) => EarlierPage | undefined
+/** Pages of a finished release. */
+type EarlierPages = {
+  /** A page that was rendered from the same inputs. */
+  find: (address: string, inputs: string) => EarlierPage | undefined
+  /** When the page of an address began to read as this one does; nothing when it reads otherwise there. */
+  toModified: (address: string, hash: string) => string | undefined
+}
 
-async function readEarlierPages(folder: string): Promise<FindEarlier> {
+async function readEarlierPages(folder: string): Promise<EarlierPages> {
   const [{ files, headers }, pack] = await Promise.all([
     readReleaseFiles(folder),
     readFile(join(folder, PACK_NAME)),
   ])
   const byAddress = new Map(files.map((file) => [file.address, file]))
-  return (address, inputs) => {
-    const file = byAddress.get(address)
-    if (file?.inputs !== inputs) return undefined
-    const { status, hash } = file
-    return { status, hash, headers: headers[file.headers] ?? {}, content: toFileInPack(pack, file) }
+  const toHeaders = (file: ReleaseFile) => headers[file.headers] ?? {}
+  return {
+    find: (address, inputs) => {
+      const file = byAddress.get(address)
+      if (file?.inputs !== inputs) return undefined
+      const { status, hash } = file
+      return { status, hash, headers: toHeaders(file), content: toFileInPack(pack, file) }
+    },
+    toModified: (address, hash) => {
+      const file = byAddress.get(address)
+      return file?.hash === hash ? toHeaders(file)[MODIFIED] : undefined
+    },
   }
 }
+
+/** By it an open tab sees that its page reads otherwise now. */
+const MODIFIED = 'last-modified'
 
 type PublishedFor = {
   /** What every page knows. */
@@ -149,19 +164,19 @@ export type WrittenPages = Pick<RenderedPages, 'failed'> & {
   assets: number
 }
 
-const NOTHING_EARLIER: FindEarlier = () => undefined
+const NOTHING_EARLIER: EarlierPages = { find: () => undefined, toModified: () => undefined }
 
 function toPages(
   content: PublishedContent,
   { version, bundleVersion, siteUrl }: Release,
-  findEarlier: FindEarlier,
+  { find }: EarlierPages,
   on: string,
 ): PageToWrite[] {
   const shared = toHash(bundleVersion, toSharedText(content), siteUrl, String(drawsPictures()))
   const toInputs = toPageInputs({ shared, release: version, on })
   return toStaticAddresses(content, version, on).map((page) => {
     const inputs = toInputs(page)
-    return { ...page, inputs, earlier: findEarlier(page.address, inputs) }
+    return { ...page, inputs, earlier: find(page.address, inputs) }
   })
 }
 
@@ -175,24 +190,25 @@ export async function writePages(
   earlier: Release | undefined,
 ): Promise<WrittenPages> {
   const { version, siteUrl } = release
-  const findEarlier = earlier
+  const earlierPages = earlier
     ? await readEarlierPages(releaseFolder(dataDir, earlier.version))
     : NOTHING_EARLIER
   const now = toPublishedAt({ clock }, content.region)
   const on = toChinaDate(now)
   const shown = toContentOn(content, on)
-  const pages = toPages(shown, release, findEarlier, on)
+  const pages = toPages(shown, release, earlierPages, on)
   const headers = new HeaderSets()
   const pack = new FilePack(folder)
   const assets = await bundle.copyTo(folder, pack, headers)
   const site = { ...shown, releaseVersion: version, siteUrl, now }
   const render = await openBundle(bundle.folder, bundle.version)
-  const { files, failed } = await renderPages(
-    pages,
-    (page) => renderPage(render, site, page),
-    pack,
-    headers,
-  )
+  const modified = new Date(release.publishedAt).toUTCString()
+  const renderDated = async (page: StaticAddress) => {
+    const rendered = await renderPage(render, site, page)
+    const since = earlierPages.toModified(page.address, rendered.hash) ?? modified
+    return { ...rendered, headers: { ...rendered.headers, [MODIFIED]: since } }
+  }
+  const { files, failed } = await renderPages(pages, renderDated, pack, headers)
   await pack.close()
   const list = { headers: headers.list, files: [...assets, ...files] }
   await writeJson(folder, 'files.json', { ...list, redirects: toRedirects(content.snapshot) })
