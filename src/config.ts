@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { enableCompileCache } from 'node:module'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { MapTiles } from '#src/choosing/map/map-tiles.ts'
 import { zhHans as words } from '#src/words.ts'
@@ -109,4 +110,11 @@ function toMapTiles(settings: TileSettings): MapTiles | undefined {
 /** Node's `--watch` has every child process report to its parent; those of ours have other things to say. */
 export function forgetWatcher(): void {
   delete process.env['WATCH_REPORT_DEPENDENCIES']
+}
+
+/** Keeps what Node compiles, for this process and those it starts: they begin in half the time. */
+export function keepCompiledCode({ dataDir }: Pick<Settings, 'dataDir'>): void {
+  const folder = join(dataDir, 'kept', 'code')
+  process.env['NODE_COMPILE_CACHE'] = folder
+  enableCompileCache(folder)
 }

@@ -37,7 +37,14 @@ async function readSize(folder: string): Promise<number> {
 /** Throws a `DiskFullError` when a release as large as the current one would not leave room for complaints. */
 export async function checkRoom(dataDir: string): Promise<void> {
   const current = await readCurrentVersion(dataDir)
-  const needed = (current ? await readSize(releaseFolder(dataDir, current)) : 0) + RESERVE_IN_BYTES
+  await checkFree(dataDir, current ? await readSize(releaseFolder(dataDir, current)) : 0)
+}
+
+/** Throws one when what was written so far has left too little for complaints: a release may be larger than the last. */
+export const checkReserve = (dataDir: string): Promise<void> => checkFree(dataDir, 0)
+
+async function checkFree(dataDir: string, release: number): Promise<void> {
+  const needed = release + RESERVE_IN_BYTES
   const { bavail, bsize } = await statfs(dataDir)
   const free = bavail * bsize
   if (free < needed) throw new DiskFullError({ free, needed })

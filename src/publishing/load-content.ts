@@ -5,6 +5,7 @@ import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
 import { gatherOrigins } from '#src/origins/gather-origins.ts'
+import type { PublicationNote } from '#src/publishing/publications.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { toSiteAddresses } from '#src/publishing/static-addresses.ts'
 import type { Region } from '#src/region/region.ts'
@@ -26,9 +27,9 @@ export type PublishSettings = {
   /** The operator's key of Tianditu's geocoding service; without one nothing is asked. */
   tiandituKey?: string | undefined
   mapTiles?: PublishedContent['mapTiles']
-  /** True: publish even when the numbers say that the list is probably wrong. */
+  /** True: publish even when the numbers say that the list is probably wrong; that takes a `reason`. */
   force: boolean
-}
+} & PublicationNote
 
 /** The instant pages are published for: that of a stopped clock, else now. */
 export const toPublishedAt = (

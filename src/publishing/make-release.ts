@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
-import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
+import { checkReserve, checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
+import { type Publication, recordPublication } from '#src/publishing/publications.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
 import { readFoundPages } from '#src/publishing/read-found-pages.ts'
@@ -94,9 +95,11 @@ async function fillDraft(
   const articles = await readFoundPages(render, site)
   const { origins } = library
   await writeSearchIndex(join(draft, 'search'), { snapshot, region, articles, origins, version })
+  await checkReserve(settings.dataDir)
   report({ step: 'indexed', centres: snapshot.centres.length })
   const earlier = await readEarlier(settings.dataDir, region.code)
   const pages = await writePages(settings, bundle, content, release, draft, earlier)
+  await checkReserve(settings.dataDir)
   report({ step: 'written', ...pages })
   await writeJson(draft, 'release.json', release)
 }
@@ -121,16 +124,16 @@ async function writeRelease(
   }
 }
 
-/**
- * Makes a release, unless it is there, and points readers at it; until then nothing changes for anybody. `at` is
- * its place among the others, for rollbacks.
- */
+/** What is kept of a publication, and its place among the others, for rollbacks. */
+type Entry = Omit<Publication, 'at' | 'from' | 'version'> & { place: Date }
+
+/** Makes a release, unless it is there, and points readers at it; until then nothing changes for anybody. */
 export async function putRelease(
   settings: ReleaseSettings,
   bundle: SiteBundle,
   content: PublishedContent,
   release: Release,
-  at: Date,
+  { place, ...entry }: Entry,
   report: Report,
 ): Promise<void> {
   const { dataDir, force } = settings
@@ -140,7 +143,9 @@ export async function putRelease(
   const indexes = await fillMeilisearch(settings, version)
   if (indexes) report({ step: 'meilisearch', ...indexes })
   const from = await readCurrentVersion(dataDir)
-  await utimes(join(releaseFolder(dataDir, version), 'release.json'), at, at)
+  await utimes(join(releaseFolder(dataDir, version), 'release.json'), place, place)
+  const { centres } = release
+  if (force || from !== version) await recordPublication(dataDir, { ...entry, version, centres })
   await switchTo(dataDir, version)
   report({ step: 'switched', version, from })
 }

@@ -26,7 +26,7 @@ export type PublishEvent =
   | ({ step: 'ids' } & KeptIds)
   | { step: 'removed'; versions: string[] }
 
-function toRefusalLine(refusal: Refusal): string {
+export function toRefusalLine(refusal: Refusal): string {
   if (refusal.gate === 'noCentres') return publishWords.noCentres
   return refusal.gate === 'badRows'
     ? publishWords.badRows(refusal.badRows, refusal.rows)

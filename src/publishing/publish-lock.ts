@@ -2,6 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { takeKernelLock } from '#src/locks/kernel-lock.ts'
+import { recordStopped } from '#src/publishing/publications.ts'
+import { clearLeftOvers } from '#src/publishing/release-folders.ts'
 
 /** Who publishes, and since when (ISO 8601); only for the words of a message. */
 const holderSchema = z.object({ pid: z.int(), since: z.iso.datetime() })
@@ -28,7 +30,9 @@ async function readHolder(path: string): Promise<LockHolder | undefined> {
   }
 }
 
-/** Runs `work` while nobody else can publish into the folder. Throws a `PublishRunningError` when somebody does. */
+/**
+ * Runs `work` while nobody else can publish into the folder, after clearing away what a killed publication left. Throws a `PublishRunningError` when somebody does.
+ */
 export async function withPublishLock<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
   await mkdir(dataDir, { recursive: true })
   const holderPath = join(dataDir, 'publish-holder.json')
@@ -37,6 +41,8 @@ export async function withPublishLock<T>(dataDir: string, work: () => Promise<T>
   try {
     const holder: LockHolder = { pid: process.pid, since: new Date().toISOString() }
     await writeFile(holderPath, JSON.stringify(holder))
+    await clearLeftOvers(dataDir)
+    await recordStopped(dataDir)
     return await work()
   } finally {
     await rm(holderPath, { force: true })

@@ -7,11 +7,7 @@ import { findUnraisedEvents, toRefusals } from '#src/publishing/publish-gates.ts
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { drawPhotos, withPhotos } from '#src/publishing/publish-photos.ts'
 import type { Release } from '#src/publishing/release.ts'
-import {
-  clearLeftOvers,
-  readCurrentVersion,
-  releaseFolder,
-} from '#src/publishing/release-folders.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import { openBuild } from '#src/publishing/site-bundle.ts'
 
 /**
@@ -22,9 +18,8 @@ export async function publish(
   settings: PublishSettings,
   report: (event: PublishEvent) => void,
 ): Promise<Release | undefined> {
-  const { dataDir, force } = settings
+  const { dataDir, force, by, reason } = settings
   return withPublishLock(dataDir, async () => {
-    await clearLeftOvers(dataDir)
     const filings = await loadRegion(settings)
     report({ step: 'checked', filings })
     const loaded = await loadLibraryOf(settings, filings)
@@ -46,12 +41,15 @@ export async function publish(
     }
     const refusals = toRefusals(filings.report.counts, earlier?.centres ?? 0)
     if (refusals.length > 0) report({ step: 'refused', refusals })
-    if (refusals.length > 0 && !force) return undefined
+    if (refusals.length > 0 && !(force && reason)) return undefined
 
-    const at = new Date()
-    const release = { ...plan, publishedAt: at.toISOString() }
+    const place = new Date()
+    const release = { ...plan, publishedAt: place.toISOString() }
     const from = await readCurrentVersion(dataDir)
-    await putRelease(settings, bundle, content, release, at, report)
+    const { rowsLeftOut } = filings.report.counts
+    const overridden = refusals.length > 0 ? { overridden: refusals } : {}
+    const entry = { act: 'publish', place, rowsLeftOut, by, reason, ...overridden } as const
+    await putRelease(settings, bundle, content, release, entry, report)
     report({ step: 'ids', ...(await keepIds(settings, filings.ids)) })
     await removeOld(settings, from, report)
     return release

@@ -11,11 +11,7 @@ import {
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { type Release, readRelease, readReleaseData } from '#src/publishing/release.ts'
-import {
-  clearLeftOvers,
-  readCurrentVersion,
-  releaseFolder,
-} from '#src/publishing/release-folders.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import { toBundleOf } from '#src/publishing/site-bundle.ts'
 
 /** Whether pages of a release would read otherwise on a day. */
@@ -33,7 +29,6 @@ export async function renew(
 ): Promise<Release | undefined> {
   const { dataDir } = settings
   return withPublishLock(dataDir, async () => {
-    await clearLeftOvers(dataDir)
     const from = await readCurrentVersion(dataDir)
     if (!from) return undefined
     const folder = releaseFolder(dataDir, from)
@@ -46,7 +41,8 @@ export async function renew(
     const release = { ...plan, publishedAt: new Date().toISOString() }
     // It takes the place of the one before in the order of releases: a rollback goes to other data.
     const { mtimeMs } = await stat(join(folder, 'release.json'))
-    await putRelease(whole, bundle, content, release, new Date(mtimeMs + 1), report)
+    const entry = { act: 'renew', place: new Date(mtimeMs + 1) } as const
+    await putRelease(whole, bundle, content, release, entry, report)
     await removeOld(whole, from, report)
     return release
   })

@@ -1,7 +1,7 @@
+import { type PublicationNote, recordPublication } from '#src/publishing/publications.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { readRelease } from '#src/publishing/release.ts'
 import {
-  clearLeftOvers,
   listReleases,
   readCurrentVersion,
   releaseFolder,
@@ -12,9 +12,11 @@ import {
  * Points readers back at the release of the same region published before the current one, of other content than
  * that; nothing when there is none.
  */
-export async function rollback(dataDir: string): Promise<string | undefined> {
+export async function rollback(
+  dataDir: string,
+  { by, reason }: PublicationNote = {},
+): Promise<string | undefined> {
   return withPublishLock(dataDir, async () => {
-    await clearLeftOvers(dataDir)
     const current = await readCurrentVersion(dataDir)
     if (!current) return undefined
     const read = (version: string) => readRelease(releaseFolder(dataDir, version))
@@ -23,6 +25,8 @@ export async function rollback(dataDir: string): Promise<string | undefined> {
     for (const version of releases.slice(releases.indexOf(current) + 1)) {
       const earlier = await read(version)
       if (earlier.regionCode !== regionCode || earlier.contentVersion === contentVersion) continue
+      const { centres } = earlier
+      await recordPublication(dataDir, { act: 'rollback', version, centres, by, reason })
       await switchTo(dataDir, version)
       return version
     }

@@ -7,13 +7,34 @@ const toInstantText = (instant: string) =>
 
 const toMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
 
+const ACTS = {
+  publish: '发布版本 ',
+  renew: '按日期更新为版本 ',
+  rollback: '退回版本 ',
+  stopped: '上一次发布中途停止，仍是版本 ',
+} as const
+
+type PublicationLine = {
+  at: string
+  act: keyof typeof ACTS
+  version: string
+  centres?: number | undefined
+  by?: string | undefined
+  reason?: string | undefined
+}
+
 /** Lines that `npm run publish` prints for a clerk. */
 export const zhHans = {
   usage:
     '用法：npm run publish [-- 选项]\n' +
-    '  --force     数据异常（坏行过多、机构骤减）时仍然发布，或重新生成当前版本\n' +
+    '  --force     重新生成当前版本；数据异常（坏行过多、机构骤减）时仍然发布，要同时写 --reason\n' +
     '  --rollback  回到上一个版本\n' +
-    '  --renew     用读者现在看到的资料按今天重新生成（到期的撤下、到日子的换上）；不读取资料文件夹',
+    '  --renew     用读者现在看到的资料按今天重新生成（到期的撤下、到日子的换上）；不读取资料文件夹\n' +
+    '  --log       列出最近的发布：什么时候、哪个岗位、为什么\n' +
+    '  --by        谁发布：写岗位（如“备案科”），不写姓名，40 字以内\n' +
+    '  --reason    为什么：一句话，200 字以内。两项都记入发布记录',
+  longNote: '--by 最多 40 字，--reason 最多 200 字，请写短一些。',
+  personalNote: '--by 和 --reason 里不能写身份证号、电话号码等个人信息：写岗位和事由就好。',
   checked: (rows: number, centres: number, leftOut: number) =>
     `核对：读入 ${rows} 行，可发布 ${centres} 家机构，剔除 ${leftOut} 行`,
   issues: (values: number, hints: number) =>
@@ -48,7 +69,7 @@ export const zhHans = {
   lostCentres: (now: number, before: number) =>
     `  机构由 ${before} 家减为 ${now} 家，减少超过两成，表格可能不完整。`,
   howToForce:
-    '  请先运行 npm run filings:check 查看原因；确认无误可运行 npm run publish -- --force',
+    '  请先运行 npm run filings:check 查看原因；确认无误可运行 npm run publish -- --force --by 岗位 --reason "原因"',
   indexed: (centres: number) => `索引：${centres} 家机构`,
   meilisearchFilled: (centres: number) => `Meilisearch：${centres} 家机构，已核对`,
   meilisearchFailed: (reason: string) =>
@@ -59,6 +80,12 @@ export const zhHans = {
     `      没有生成 ${address}，其余照常发布；请把这句话交给技术人员：${problem}`,
   switched: (version: string) => `切换：读者现在看到版本 ${version}`,
   unchanged: (version: string) => `切换：内容没有变化，仍是版本 ${version}`,
+  nothingChanged: (version: string) =>
+    `资料和程序都与上次发布时一样，没有重新生成；读者看到的仍是版本 ${version}`,
+  noPublications: '还没有发布记录。',
+  publication: ({ at, act, version, centres, by, reason }: PublicationLine) =>
+    `${toInstantText(at).trim()}  ${ACTS[act]}${version}${centres === undefined ? '' : `，${centres} 家机构`}，${by || '没有写岗位'}${reason ? `：${reason}` : ''}`,
+  overridden: '      数据检查有异议，仍然发布：',
   removed: (versions: readonly string[]) => `清理：删除旧版本 ${versions.join('、')}`,
   idsWritten: (path: string, count: number) => `编号：${count} 个新编号已记入 ${path}`,
   idsNotWritten: (path: string) =>

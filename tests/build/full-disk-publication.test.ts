@@ -15,10 +15,13 @@ const settings = {
 }
 const filler = join(disk?.folder ?? '', 'filler')
 
-async function publishWithFree(megabytes: number) {
+async function publishWithFree(megabytes: number, dataDir = settings.DATA_DIR) {
   const { bavail, bsize } = statfsSync(disk?.folder ?? '')
   writeFileSync(filler, Buffer.alloc(bavail * bsize - megabytes * 1024 * 1024))
-  const finished = await runCommand('src/publishing/cli.ts', [], settings)
+  const finished = await runCommand('src/publishing/cli.ts', [], {
+    ...settings,
+    DATA_DIR: dataDir,
+  })
   rmSync(filler)
   return finished
 }
@@ -38,6 +41,17 @@ test.skipIf(!disk)(
     ])
     expect(readdirSync(join(settings.DATA_DIR, 'releases'))).toEqual(before)
     expect((await runCommand('src/publishing/cli.ts', [], settings)).code).toBe(0)
+  },
+  120_000,
+)
+
+test.skipIf(!disk)(
+  'a first release that would take the room kept for complaints is removed again (skipped where no disk can be mounted)',
+  async () => {
+    const dataDir = `${settings.DATA_DIR}-first`
+    const { code, err } = await publishWithFree(33, dataDir)
+    expect([code, err]).toEqual([1, expect.stringMatching(/^磁盘空间不够/)])
+    expect(readdirSync(join(dataDir, 'releases'))).toEqual([])
   },
   120_000,
 )

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, watch } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -17,25 +17,44 @@ const settings = {
 }
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Moments of a publication, early to late; the last ones are usually past its end. */
-const MOMENTS_IN_MS = [150, 300, 400, 500, 550, 600, 650, 700, 800, 900, 1000, 1200]
+const RELEASES = join(settings.DATA_DIR, 'releases')
 
-async function killAfter(ms: number): Promise<void> {
+function start() {
   const child = spawn(process.execPath, ['src/publishing/cli.ts'], {
     env: toEnvironment(settings),
     stdio: 'ignore',
   })
+  return { child, exited: once(child, 'exit') }
+}
+
+async function killAfter(ms: number): Promise<void> {
+  const { child, exited } = start()
   const timer = setTimeout(() => child.kill('SIGKILL'), ms)
-  await once(child, 'exit')
+  await exited
   clearTimeout(timer)
 }
 
+/** Kills a publication as soon as it removes a release. */
+async function killWhileRemoving(): Promise<void> {
+  const { child, exited } = start()
+  const watcher = watch(RELEASES, (_event, name) => {
+    if (name?.startsWith('.removing-')) child.kill('SIGKILL')
+  })
+  await exited
+  watcher.close()
+}
+
+const TURNS = 60
+
 test('killed at any moment, a publication leaves readers one whole release, and the next one works', async () => {
   writeFilingsFolder(settings.CONTENT_DIR, toListRows(200))
+  const started = performance.now()
   await runCommand('src/publishing/cli.ts', [], settings)
-  for (const [turn, ms] of MOMENTS_IN_MS.entries()) {
+  const took = performance.now() - started
+  for (let turn = 0; turn < TURNS; turn++) {
     writeFilingsFolder(settings.CONTENT_DIR, toListRows(201 + turn))
-    await killAfter(ms)
+    // Early to late, and a little past the end; every fourth as it removes what nobody goes back to.
+    await (turn % 4 === 3 ? killWhileRemoving() : killAfter((took * 1.1 * (turn + 1)) / TURNS))
     const version = (await readCurrentVersion(settings.DATA_DIR)) ?? ''
     const opened = await openRelease(settings.DATA_DIR, version, {})
     const { centres } = await opened.search.health()
@@ -43,21 +62,21 @@ test('killed at any moment, a publication leaves readers one whole release, and 
     const pages = [...opened.files.keys()].filter((path) => path.startsWith('/centres/cs-'))
     expect(pages).toHaveLength(centres)
   }
-  writeFilingsFolder(settings.CONTENT_DIR, toListRows(230))
+  writeFilingsFolder(settings.CONTENT_DIR, toListRows(270))
   const { code, out } = await runCommand('src/publishing/cli.ts', [], settings)
-  expect([code, out]).toEqual([0, expect.stringContaining('230 家机构')])
+  expect([code, out]).toEqual([0, expect.stringContaining('270 家机构')])
   const kept = readdirSync(join(settings.DATA_DIR, 'releases')).join(' ')
   expect(kept).toMatch(/^([0-9a-f]{12} ?){1,3}$/)
-}, 120_000)
+}, 600_000)
 
 test('killed as it began, a publication makes room for exactly one of two that come together', async () => {
-  await killAfter(MOMENTS_IN_MS[4] ?? 0)
-  writeFilingsFolder(settings.CONTENT_DIR, toListRows(231))
+  await killAfter(500)
+  writeFilingsFolder(settings.CONTENT_DIR, toListRows(271))
   const both = await Promise.all(
     [1, 2].map(() => runCommand('src/publishing/cli.ts', ['--force'], settings)),
   )
   const [done, refused] = both.sort((a, b) => (a.code ?? 0) - (b.code ?? 0))
-  expect([done?.code, done?.out]).toEqual([0, expect.stringContaining('231 家机构')])
+  expect([done?.code, done?.out]).toEqual([0, expect.stringContaining('271 家机构')])
   // One that comes when the other is over publishes the same again; one that comes in the moment
   // before the other has written down who it is cannot name it.
   if (refused?.code !== 0)

@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openRelease, readStaticFiles } from '#src/publishing/open-release.ts'
+import { readPublications } from '#src/publishing/publications.ts'
 import { publish } from '#src/publishing/publish.ts'
 import { type PublishEvent, toEventLines } from '#src/publishing/publish-events.ts'
 import { PublishRunningError, withPublishLock } from '#src/publishing/publish-lock.ts'
@@ -43,6 +44,8 @@ type Options = {
   meiliHost?: string
   rules?: ComplaintRules
   bundleDir?: string
+  by?: string
+  reason?: string
 }
 
 async function publishRows(
@@ -53,6 +56,8 @@ async function publishRows(
     meiliHost = '',
     rules,
     bundleDir = 'tests/fixtures/bundle',
+    by,
+    reason,
   }: Options = {},
 ) {
   writeFilingsFolder(join(folder, 'content'), rows)
@@ -71,6 +76,8 @@ async function publishRows(
     meiliHost: meiliHost || undefined,
     meiliKey: undefined,
     force,
+    by,
+    reason,
   }
   return publish(settings, (event) => events.push(event))
 }
@@ -174,14 +181,22 @@ test('a list with more than a tenth of bad rows is not published', async () => {
   expect(await readCurrentVersion(dataDir())).toBe(before)
 })
 
-test('a list that lost more than a fifth of its centres is published only when forced', async () => {
+test('a list that lost more than a fifth of its centres is published only when forced with a reason, which is kept', async () => {
   await publishRows(toListRows(20))
   expect(await publishRows(toListRows(15))).toBeUndefined()
   expect(eventOf('refused')?.refusals).toEqual([
     { gate: 'lostCentres', centres: 15, centresBefore: 20 },
   ])
-  const forced = await publishRows(toListRows(15), { force: true })
+  expect(await publishRows(toListRows(15), { force: true })).toBeUndefined()
+  const reason = '五家合并，已核对'
+  const forced = await publishRows(toListRows(15), { force: true, reason })
   expect(await readCurrentVersion(dataDir())).toBe(forced?.version)
+  expect((await readPublications(dataDir())).at(-1)).toMatchObject({
+    act: 'publish',
+    version: forced?.version,
+    reason,
+    overridden: [{ gate: 'lostCentres', centres: 15, centresBefore: 20 }],
+  })
 })
 
 test('an empty list is not published as a portal without centres', async () => {

@@ -1,0 +1,79 @@
+import { DiskFullError } from '#src/publishing/disk-room.ts'
+import { keepInputs } from '#src/publishing/known-inputs.ts'
+import type { PublishSettings } from '#src/publishing/load-content.ts'
+import {
+  checkNote,
+  type Publication,
+  PublicationNoteError,
+  readPublications,
+} from '#src/publishing/publications.ts'
+import { publish } from '#src/publishing/publish.ts'
+import { type PublishEvent, toEventLines, toRefusalLine } from '#src/publishing/publish-events.ts'
+import { PublishRunningError } from '#src/publishing/publish-lock.ts'
+import { renew } from '#src/publishing/renew.ts'
+import { rollback } from '#src/publishing/rollback.ts'
+import { zhHans as words } from '#src/publishing/words.ts'
+
+/** What `npm run publish` does, one function an option; `cli.ts` chooses. False: nothing was published. */
+
+function print(event: PublishEvent, force = false): void {
+  for (const line of toEventLines(event, force)) console.log(line)
+}
+
+/** `inputs`: what `readInputs` said before. */
+export async function runPublish(settings: PublishSettings, inputs: string): Promise<boolean> {
+  const started = performance.now()
+  checkNote(settings)
+  const events: PublishEvent[] = []
+  const release = await publish(settings, (event) => {
+    events.push(event)
+    print(event, settings.force && Boolean(settings.reason))
+  })
+  if (release) keepInputs(settings, inputs, release, events)
+  console.log(words.took(((performance.now() - started) / 1000).toFixed(1)))
+  return release !== undefined
+}
+
+export async function runRollback(settings: PublishSettings): Promise<boolean> {
+  checkNote(settings)
+  const version = await rollback(settings.dataDir, settings)
+  console.log(version ? words.rolledBack(version) : words.nothingEarlier)
+  if (version) await renew(settings, print)
+  return version !== undefined
+}
+
+export async function runRenewal(settings: PublishSettings): Promise<boolean> {
+  const release = await renew(settings, print)
+  if (!release) console.log(words.nothingDue)
+  return true
+}
+
+const MOST_LISTED = 20
+
+const toPublicationLines = ({ overridden, ...publication }: Publication): string[] => [
+  words.publication(publication),
+  ...(overridden
+    ? [words.overridden, ...overridden.map((gate) => `    ${toRefusalLine(gate)}`)]
+    : []),
+]
+
+export async function runLog({ dataDir }: PublishSettings): Promise<boolean> {
+  const last = (await readPublications(dataDir)).slice(-MOST_LISTED)
+  const lines = last.flatMap(toPublicationLines)
+  console.log(lines.length > 0 ? lines.join('\n') : words.noPublications)
+  return true
+}
+
+const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS'])
+
+/** Words for what can be put right outside; the error itself where it is a fault of the program. */
+export function toMessage(error: unknown): unknown {
+  if (error instanceof PublishRunningError) return words.running(error.holder)
+  if (error instanceof PublicationNoteError) return words[error.problem]
+  if (error instanceof DiskFullError) return words.diskFull(error.room)
+  if (NOT_WRITABLE.has((error as NodeJS.ErrnoException).code ?? '')) {
+    return words.notWritable((error as NodeJS.ErrnoException).path ?? '')
+  }
+  const isFault = error instanceof TypeError || error instanceof ReferenceError
+  return error instanceof Error && !isFault ? error.message : error
+}
