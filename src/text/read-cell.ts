@@ -1,11 +1,11 @@
 import type { CalendarDate } from '#src/calendar/calendar-date.ts'
-import { DAY_IN_MILLISECONDS } from '#src/calendar/days.ts'
+import { DAY_IN_MILLISECONDS, toChinaDate } from '#src/calendar/days.ts'
 
 /** How people write dates and degrees in tables. */
 const words = {
   /** 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, a time after it. Groups: era, year, month, day. */
   datePattern:
-    /^(民国|民國)?\s*(\d{2,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/,
+    /^(民国|民國)?\s*(\d{2,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\+08:?00)?)?$/,
   yearPattern: /^(民国|民國)?\s*(\d{2,4})\s*年?度?$/,
   yearAndMonthPattern: /^(?:民国|民國)?\s*\d{2,4}\s*[-/.年]\s*\d{1,2}\s*月?$/,
   /** Degrees, minutes, seconds. Groups: degrees, minutes, seconds. */
@@ -13,9 +13,15 @@ const words = {
     /^(?:东经|北纬|[EN])?\s*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″秒]|''|′′)?)?)?)?\s*[EN]?$/i,
 } as const
 
-/** Text for parsing: plain digits, letters and brackets (NFKC), single spaces. */
+/** Marks that take no room, and those that turn the direction of writing: pasted with a text, seen by nobody. */
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g
+
+/** A text as it is seen. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '')
+
+/** Text for parsing: plain digits, letters and brackets (NFKC), single spaces, nothing that cannot be seen. */
 export const normaliseCell = (text: string): string =>
-  text
+  withoutInvisible(text)
     .normalize('NFKC')
     .replace(/[^\S\n]+/g, ' ')
     .trim()
@@ -25,13 +31,17 @@ type Options = { rocYears?: boolean | undefined; bareYearMeans?: string | undefi
 /** Why a cell is no date. */
 type WrongDate = { wrong: 'not-a-date' | 'impossible-date' | 'date-incomplete' }
 
+/** What keyboards offer for a hyphen. */
+export const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
+
 const ROC_BEGAN = 1911
 const SERIAL_PATTERN = /^[2-7]\d{4}$/
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
 
 /** A date as text, as eight digits or as the serial number of a spreadsheet. */
 export function readDate(cell: string, options: Options = {}): CalendarDate | WrongDate {
-  const text = normaliseCell(cell)
+  const text = normaliseCell(cell).replace(DASHES, '-')
+  if (INSTANT.test(text)) return toChinaDay(text)
   const roc = Boolean(options.rocYears)
   const compact = (roc ? /^(\d{3})(\d\d)(\d\d)$/ : /^(\d{4})(\d\d)(\d\d)$/).exec(text)
   if (compact) return toDate(toYear(compact[1], roc), compact[2], compact[3])
@@ -45,6 +55,14 @@ export function readDate(cell: string, options: Options = {}): CalendarDate | Wr
   }
   const isIncomplete = year || words.yearAndMonthPattern.test(text)
   return { wrong: isIncomplete ? 'date-incomplete' : 'not-a-date' }
+}
+
+/** An instant as a program writes it; the day that it was meant for is the one in China. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/
+
+function toChinaDay(text: string): CalendarDate | WrongDate {
+  const at = new Date(text)
+  return Number.isNaN(at.getTime()) ? { wrong: 'impossible-date' } : toChinaDate(at)
 }
 
 const toYear = (digits = '', roc: boolean) =>

@@ -5,20 +5,22 @@
  * | format | cells that are understood |
  * |---|---|
  * | text | any text of one line, at most 200 characters |
+ * | name | like text, but 是, 有, 否 and the like name nobody |
  * | id | letters, digits and hyphens |
  * | texts | several texts with ；or a new line between them |
  * | label | like texts; 是 stands for the heading itself, 否 for nothing |
  * | subdistrict | name, alias or nine-digit code of region.json |
  * | date | 2026-03-02, 2026/3/2, 2026.3.2, 20260302, 2026年3月2日, a date cell of Excel |
- * | months | 6, 6个月, 1岁, 1岁半, 两岁, 3周岁 |
- * | monthRange | 6个月-3岁, 6-36月, 6—36个月, 1岁至3岁 (the upper end is exclusive) |
+ * | months | 6, 6个月, 十八个月, 1岁, 1岁半, 两岁, 3周岁 |
+ * | monthRange | 6个月-3岁, 6个月（含）-3岁, 6-36月, 6—36个月, 1岁至3岁, 0-3 below 年龄 (the upper end is exclusive) |
  * | count | 60, 60人, 60个, ６０ |
- * | percent | 85, 85%, 85.5% (a cell of Excel with per cent format too) |
+ * | percent | 85, 85%, 85.5% (a cell of Excel with per cent format too), 0.85, 11/12, 12人中11人 |
  * | ratio | 1:5, 1：5, 1比5, 5 |
  * | yesNo | 是 否 有 无 √ × Y N 1 0 |
  * | area | 375.6, 375.6㎡, 375.6平方米, 0.5亩 |
- * | money | 1980, 1980元, 1,980.50元, 198000分, 1980元/月 (the unit may stand in its own column) |
+ * | money | 1980, 1980元, 1,980.50元, 198000分, 1980元/月（含餐） (the unit may stand in its own column) |
  * | phones | one or more numbers with 、／；or a space between them |
+ * | contact | like phones; a name or a mobile number that stands there too is left out |
  * | hours | 07:30-18:00, 7：30—18：00, 休 or 不开放 for a closed day |
  * | weekHours | 周一至周五 07:30-18:00；周六 08:00-12:00 (a day that is not named is closed), 每天 …, 工作日 … |
  * | degrees | 119.2945, 119.2945°, 119°17′40″E |
@@ -40,6 +42,7 @@
  */
 export type CellFormat =
   | 'text'
+  | 'name'
   | 'id'
   | 'creditCode'
   | 'texts'
@@ -63,6 +66,7 @@ export type CellFormat =
   | 'extraCharges'
   | 'refundSteps'
   | 'phones'
+  | 'contact'
   | 'hours'
   | 'weekHours'
   | 'degrees'

@@ -6,9 +6,9 @@ import { parseFeatures, parsePosts } from '#src/filings/cells/parse-features.ts'
 import { parseMonthRange, parseMonths } from '#src/filings/cells/parse-months.ts'
 import * as numbers from '#src/filings/cells/parse-number.ts'
 import * as oversight from '#src/filings/cells/parse-oversight.ts'
-import { parsePhones } from '#src/filings/cells/parse-phones.ts'
+import { parseContact, parsePhones } from '#src/filings/cells/parse-phones.ts'
 import { parsePhotos } from '#src/filings/cells/parse-photos.ts'
-import { parseId, parseLabels, parseTexts } from '#src/filings/cells/parse-text.ts'
+import { parseId, parseLabels, parseName, parseTexts } from '#src/filings/cells/parse-text.ts'
 import { parseDate, parseHours, parseWeekHours } from '#src/filings/cells/parse-time.ts'
 import { type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
 import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
@@ -18,6 +18,8 @@ import { normaliseCell } from '#src/text/read-cell.ts'
 export type CellContext = {
   heading: string
   subdistricts: codes.Subdistricts
+  /** Of the telephones of the region. */
+  areaCode?: string | undefined
   rule?: ColumnRule | undefined
   /** From the heading: 收费（分）. */
   amountIsFen?: boolean
@@ -34,6 +36,7 @@ const text: CellParser = (cell) => parsed(toShownText(cell))
 
 const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   text,
+  name: parseName,
   id: parseId,
   creditCode: parseCreditCode,
   texts: parseTexts,
@@ -42,9 +45,9 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   posts: parsePosts,
   website: agreements.parseWebsite,
   subdistrict: (cell, { subdistricts }) => codes.parseSubdistrict(cell, subdistricts),
-  date: (cell, { rule }) => parseDate(cell, rule),
-  months: parseMonths,
-  monthRange: parseMonthRange,
+  date: (cell, { rule, heading }) => parseDate(cell, rule, heading),
+  months: (cell, { heading }) => parseMonths(cell, heading),
+  monthRange: (cell, { heading }) => parseMonthRange(cell, heading),
   count: numbers.parseCount,
   percent: numbers.parsePercent,
   ratio: numbers.parseRatio,
@@ -56,7 +59,8 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   bookedHours: agreements.parseBookedHours,
   extraCharges: agreements.parseExtraCharges,
   refundSteps: agreements.parseRefundSteps,
-  phones: parsePhones,
+  phones: (cell, { areaCode }) => parsePhones(cell, areaCode),
+  contact: (cell, { areaCode }) => parseContact(cell, areaCode),
   hours: parseHours,
   weekHours: parseWeekHours,
   degrees: numbers.parseDegrees,

@@ -5,33 +5,50 @@ import { normaliseCell } from '#src/text/read-cell.ts'
 export type MonthRange = { from?: number; to?: number }
 
 /** An age as months: `6个月`, `1岁半`, `36`. */
-export function parseMonths(cell: string): Parsed<number> {
-  const months = toMonths(simplify(cell))
-  return months === undefined ? failed('not-months') : parsed(months)
+export function parseMonths(cell: string, heading = ''): Parsed<number> {
+  const text = simplify(cell)
+  const months = toMonths(text)
+  if (months === undefined) return failed('not-months')
+  const mayBeYears = BARE.test(text) && months > 0 && months < 12 && speaksOfYears(heading)
+  return mayBeYears ? failed('age-without-unit') : parsed(months)
 }
 
-/** An age range: `6个月-3岁`, `6-36月`, `3岁以下`. Two numbers without a unit are months when the upper is at least 12. */
-export function parseMonthRange(cell: string): Parsed<MonthRange> {
+/**
+ * An age range: `6个月-3岁`, `6-36月`, `3岁以下`. Two numbers without a unit are months when the upper is at least 12, and
+ * years below a heading that speaks of years.
+ */
+export function parseMonthRange(cell: string, heading = ''): Parsed<MonthRange> {
   const text = simplify(cell)
   const above = words.ageAbovePattern.exec(text)
   const below = words.ageBelowPattern.exec(text)
   const range = words.ageRangePattern.exec(below?.[1] ?? text)
-  if (range) return between(range[1] ?? '', range[2] ?? '')
+  if (range) return between(range[1] ?? '', range[2] ?? '', heading)
   const from = above && toMonths(above[1] ?? '')
   if (typeof from === 'number') return parsed({ from })
   const to = below && toMonths(below[1] ?? '')
   return typeof to === 'number' ? parsed({ to }) : failed('not-months')
 }
 
-function between(lower: string, upper: string): Parsed<MonthRange> {
+function between(lower: string, upper: string, heading: string): Parsed<MonthRange> {
+  const isBare = BARE.test(lower) && BARE.test(upper)
+  if (isBare && Number(upper) < 12) return toYears(Number(lower), Number(upper), heading)
   const unit = words.ageUnitPattern.exec(upper)?.[1] ?? ''
-  const bare = /^[\d.]+$/
-  const from = toMonths(bare.test(lower) ? lower + unit : lower)
+  const from = toMonths(BARE.test(lower) ? lower + unit : lower)
   const to = toMonths(upper)
-  const doubtful = bare.test(lower) && bare.test(upper) && Number(upper) < 12
-  return from === undefined || to === undefined || doubtful
-    ? failed('not-months')
-    : parsed({ from, to })
+  return from === undefined || to === undefined ? failed('not-months') : parsed({ from, to })
+}
+
+const BARE = /^[\d.]+$/
+const OLDEST = 7
+
+const speaksOfYears = (heading: string) => words.yearsHeading.test(heading)
+
+function toYears(from: number, to: number, heading: string): Parsed<MonthRange> {
+  const areYears = speaksOfYears(heading) && from < to && to <= OLDEST
+  if (!areYears || !Number.isInteger(from * 12) || !Number.isInteger(to * 12))
+    return failed('not-months')
+  const value = { from: from * 12, to: to * 12 }
+  return { value, problems: [{ code: 'ages-taken-as-years', detail: words.yearsFromTo(from, to) }] }
 }
 
 function toMonths(text: string): number | undefined {
@@ -48,4 +65,13 @@ const simplify = (cell: string): string =>
   normaliseCell(cell)
     .replace(/\s/g, '')
     .replace(words.ageNoise, '')
-    .replace(words.chineseDigit, (digit) => words.chineseDigits[digit] ?? digit)
+    .replace(words.chineseNumber, toArabic)
+
+/** `三` → 3, `十八` → 18, `三十六` → 36. */
+function toArabic(number: string): string {
+  const digit = (text: string, blank: number) =>
+    text ? (words.chineseDigits[text] ?? Number.NaN) : blank
+  const [tens, ones] = number.includes(words.ten) ? number.split(words.ten) : []
+  const value = tens === undefined ? digit(number, 0) : digit(tens, 1) * 10 + digit(ones ?? '', 0)
+  return Number.isNaN(value) ? number : String(value)
+}

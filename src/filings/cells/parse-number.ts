@@ -16,11 +16,26 @@ export function parseCount(cell: string): Parsed<number> {
   return match && Number.isSafeInteger(count) ? parsed(count) : failed('not-a-whole-number')
 }
 
-/** A share in per cent, at most two decimals. */
+/**
+ * A share in per cent, at most two decimals. A spreadsheet keeps 92 % as 0.92: a number below 1 without its sign is such a
+ * fraction, and 1 may be either. `11/12` and `12人中11人` are shares too.
+ */
 export function parsePercent(cell: string): Parsed<number> {
-  const match = words.percentPattern.exec(normaliseCell(cell))
-  return match ? parsed(rounded(toNumber(match[1]), 2)) : failed('not-a-number')
+  const text = normaliseCell(cell)
+  const part = words.shareOfPattern.exec(text)?.groups
+  if (part) return toShare(Number(part['part'] ?? part['of']), Number(part['all'] ?? part['whole']))
+  const match = words.percentPattern.exec(text)
+  if (!match) return failed('not-a-number')
+  const number = toNumber(match[1])
+  const isBare = text === match[1]
+  if (isBare && number === 1) return failed('percent-or-fraction')
+  if (!isBare || number > 1 || number === 0) return parsed(rounded(number, 2))
+  const value = rounded(number * 100, 2)
+  return { value, problems: [{ code: 'percent-as-fraction', detail: `${value}%` }] }
 }
+
+const toShare = (part: number, whole: number): Parsed<number> =>
+  whole > 0 && part <= whole ? parsed(rounded((part / whole) * 100, 2)) : failed('not-a-number')
 
 /** `1:5` or `5` → 5 children for one carer. */
 export function parseRatio(cell: string): Parsed<number> {
@@ -59,18 +74,25 @@ export function parsePoint(cell: string): Parsed<{ lng: number; lat: number }> {
     : failed('not-coordinates')
 }
 
-export type Fee = { feeInYuan: number; feeUnit?: FeeUnit }
+/** A fee, perhaps with what it holds in words: 含餐. */
+export type Fee = { feeInYuan: number; feeUnit?: FeeUnit; feeNote?: string }
 
 /** One amount, in yuan or fen, perhaps with its unit of time. Computed in fen; a range is no amount. */
 export function parseMoney(cell: string, amountIsFen = false): Parsed<Fee> {
-  const text = normaliseCell(cell)
+  const given = normaliseCell(cell)
+  const [note = '', feeNote = ''] = words.feeNotePattern.exec(given) ?? []
+  const text = given.slice(0, given.length - note.length).trim()
   if (words.freeWords.includes(text)) return parsed({ feeInYuan: 0 })
   const [, number = '', rest = ''] = words.moneyPattern.exec(text) ?? []
   const inFen = amountIsFen || words.fenPattern.test(rest)
   const fen = toFen(number.replaceAll(',', ''), inFen)
   const unit = toUnit(rest.replace(words.fenPattern, '').replace(words.yuanPattern, ''))
   if (fen === undefined || unit === 'wrong') return failed('not-money')
-  return parsed({ feeInYuan: fen / 100, ...(unit ? { feeUnit: unit } : {}) })
+  return parsed({
+    feeInYuan: fen / 100,
+    ...(unit ? { feeUnit: unit } : {}),
+    ...(feeNote ? { feeNote } : {}),
+  })
 }
 
 function toFen(number: string, inFen: boolean): number | undefined {

@@ -1,28 +1,56 @@
+import { parsePhone } from '#src/filings/cells/parse-phone.ts'
 import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
-import { normaliseCell } from '#src/text/read-cell.ts'
+import { normaliseCell, readDate } from '#src/text/read-cell.ts'
 
-/** One or more telephone numbers, written `0591-87654321`; an extension follows a further hyphen. */
-export function parsePhones(cell: string): Parsed<string[]> {
-  const pieces = normaliseCell(cell).replace(words.phoneNoise, '').split(words.phoneSeparator)
-  const numbers = pieces.flatMap(splitAtSpaces).filter(Boolean)
+/**
+ * One or more telephone numbers, written `0591-87654321`; an extension follows a further hyphen. `areaCode` is that of the
+ * region: it stands in for one that a spreadsheet took the 0 from.
+ */
+export function parsePhones(cell: string, areaCode?: string): Parsed<string[]> {
+  const text = normaliseCell(cell).replace(words.phoneNoise, '').replace(words.dashes, '-')
+  if (isDate(text)) return { problems: [{ code: 'date-as-phone' }] }
+  const numbers = text.split(words.phoneSeparator).flatMap(splitAtSpaces).filter(Boolean)
   const value: string[] = []
   const problems: Problem[] = []
   let area: string | undefined
   for (const written of numbers) {
-    const read = toPhone(written)
-    const phone = read && area && LOCAL.test(read) ? `${area}-${read}` : read
+    const read = parsePhone(written, areaCode)
+    const phone = read && area && LOCAL.test(read.phone) ? `${area}-${read.phone}` : read?.phone
     area = phone && AREA.exec(phone)?.[0]
     if (phone === undefined) problems.push({ code: 'not-a-phone', value: written })
     else if (!value.includes(phone)) value.push(phone)
+    if (read?.isMended)
+      problems.push({ code: 'phone-area-restored', value: written, detail: read.phone })
   }
   if (!numbers.length) problems.push({ code: 'not-a-phone' })
   return value.length ? { value, problems } : { problems }
 }
 
+/** The landlines of a cell that may name a person too; neither the name nor a mobile number is taken or repeated. */
+export function parseContact(cell: string, areaCode?: string): Parsed<string[]> {
+  const bare = normaliseCell(cell).replace(words.notInPhones, ' ')
+  const { value = [] } = parsePhones(bare.trim(), areaCode)
+  const landlines = value.filter((phone) => !MOBILE.test(phone))
+  const masked = normaliseCell(cell).replace(/[^\s]/gu, '*')
+  const problem: Problem = { code: 'contact-withheld', value: masked.slice(0, 12) }
+  if (!landlines.length) return { problems: [problem] }
+  const isPlain = landlines.length === value.length && bare.trim() === normaliseCell(cell)
+  return { value: landlines, problems: isPlain ? [] : [problem] }
+}
+
 /** A number without its area code; one after another number in a cell has the same one. */
 const LOCAL = /^[2-9]\d{6,7}(?:-\d+)?$/
 const AREA = /^0\d{2,3}(?=-)/
+const MOBILE = /^1[3-9]\d{9}/
+const COMPACT_DATE = /^(?:19|20)\d{6}$/
+
+/** A day that slipped into the column, also where what is wrong with it is only that it does not exist. */
+const isDate = (text: string): boolean => {
+  const read = readDate(text)
+  const isOne = typeof read === 'string' || read.wrong === 'impossible-date'
+  return isOne && (COMPACT_DATE.test(text) || words.dayMarks.test(text))
+}
 
 const digitsIn = (text: string) => text.replace(/\D/g, '').length
 
@@ -30,22 +58,4 @@ const digitsIn = (text: string) => text.replace(/\D/g, '').length
 function splitAtSpaces(piece: string): string[] {
   const parts = piece.trim().split(/\s+/)
   return parts.length > 1 && parts.every((part) => digitsIn(part) >= 7) ? parts : [parts.join('')]
-}
-
-function toPhone(written: string): string | undefined {
-  const [number = '', extension] = written.split(words.phoneExtension)
-  const groups = number.replace(/^\+?86-?(?=1\d{10}$|0?\d{2,3}-)/, '').match(/\d+/g) ?? []
-  const plain =
-    /^[+\d()-]+$/.test(number) && (extension === undefined || /^\d{1,6}$/.test(extension))
-  const digits = groups.join('').length
-  const hotline = groups.length === 1 && /^(?:1|9)\d{4}$/.test(groups[0] ?? '')
-  if (!plain || !(hotline || (digits >= 7 && digits <= 18 && isDialled(groups)))) return undefined
-  return [...groups, ...(extension ? [extension] : [])].join('-')
-}
-
-/** A number in one piece, an area code with a number after it, or either with an extension. */
-function isDialled([first = '', ...others]: readonly string[]): boolean {
-  const rest = others.join('').length
-  if (first.length <= 4) return rest >= 4
-  return first.length <= 12 && rest <= 6
 }

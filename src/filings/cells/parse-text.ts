@@ -1,10 +1,18 @@
 import { failed, type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
+import { simplifyWord } from '#src/text/code-words.ts'
 import { normaliseCell } from '#src/text/read-cell.ts'
 
 /** Several texts in one cell, each once. */
 export function parseTexts(cell: string): Parsed<string[]> {
   return parsed([...new Set(cell.split(words.listSeparator).map(toShownText).filter(Boolean))])
+}
+
+/** The name of a body or a paper; a bare yes or no says nothing that could be shown as one. */
+export function parseName(cell: string): Parsed<string> {
+  const word = simplifyWord(cell)
+  const isAnswer = [...words.yesWords, ...words.noWords, ...words.insuredWords].includes(word)
+  return isAnswer ? failed('answer-not-a-name') : parsed(toShownText(cell))
 }
 
 /** Labels of honour: 是 stands for the heading of the column, 否 for none. */

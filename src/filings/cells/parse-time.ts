@@ -2,6 +2,7 @@ import type { CalendarDate } from '#src/calendar/calendar-date.ts'
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import { failed, type Parsed, type Problem, parsed } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
+import { simplifyWord } from '#src/text/code-words.ts'
 import { NAMED_WEEKDAYS } from '#src/text/dates.ts'
 import { normaliseCell, readDate } from '#src/text/read-cell.ts'
 
@@ -9,7 +10,11 @@ import { normaliseCell, readDate } from '#src/text/read-cell.ts'
 export function parseDate(
   cell: string,
   options?: Parameters<typeof readDate>[1],
+  heading = '',
 ): Parsed<CalendarDate> {
+  const isEndless =
+    words.endHeading.test(heading) && words.endlessWords.includes(simplifyWord(cell))
+  if (isEndless) return failed('date-without-end')
   const date = readDate(cell, options)
   return typeof date === 'string' ? parsed(date) : failed(date.wrong)
 }
@@ -23,7 +28,8 @@ export function parseHours(cell: string): Parsed<Hours | 'closed'> {
   const match = words.timesPattern.exec(text)
   const opens = match && toTime(match.slice(1, 6))
   const closes = match && toTime(match.slice(6, 11))
-  if (!opens || !closes) return failed('not-hours')
+  if (!opens || !closes)
+    return failed(words.brokenDayPattern.test(text) ? 'hours-with-break' : 'not-hours')
   return closes > opens ? parsed({ opens, closes }) : failed('closes-before-opens')
 }
 

@@ -1,4 +1,5 @@
 import type { IssueCode } from '#src/filings/report/filing-issue.ts'
+import { withoutInvisible } from '#src/text/read-cell.ts'
 
 /** What is wrong with a cell or a part of it; `value` is that part. */
 export type Problem = { code: IssueCode; value?: string; detail?: string }
@@ -18,9 +19,8 @@ const TO_HALF_WIDTH = 0xfee0
 
 /** Text for reading: as written, with plain letters and digits and single spaces. */
 export const toShownText = (text: string): string =>
-  text
+  withoutInvisible(text)
     .normalize('NFC')
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - TO_HALF_WIDTH))
-    .replace(/[\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -9,7 +9,7 @@ const DAY = '(?:周|星期|礼拜)[一二三四五六日天]'
 
 /**
  * How Chinese clerks write what stands in a cell, as words and as regular expressions over text in NFKC form
- * (full-width digits, colons and brackets are already plain), and what they read when it cannot be understood.
+ * (full-width digits, colons and brackets are already plain).
  */
 export const zhHans = {
   /** 6, 6个月, 6月龄, 满18月. Group: months. */
@@ -22,20 +22,29 @@ export const zhHans = {
   ageAbovePattern: /^(.+?)(?:\(含\))?(?:以上|起)$/,
   ageBelowPattern: /^(.+?)(?:以下|以内)$/,
   /** Words around an age that change nothing. */
-  ageNoise: /婴幼儿|幼儿|婴儿|儿童|宝宝|的|招收|收托|左右/g,
-  chineseDigit: /[一二两三四五六七]/g,
+  ageNoise: /\((?:不?含|不满|[^()]{0,4}周岁)[^()]*\)|婴幼儿|幼儿|婴儿|儿童|宝宝|的|招收|收托|左右/g,
+  yearsFromTo: (from: number, to: number) => `${from}–${to} 岁`,
+  /** A heading of ages in years; 月龄 says otherwise. */
+  yearsHeading: /年龄|岁/,
+  chineseNumber: /[一二两三四五六七八九十]+/g,
+  ten: '十',
   chineseDigits: {
-    一: '1',
-    二: '2',
-    两: '2',
-    三: '3',
-    四: '4',
-    五: '5',
-    六: '6',
-    七: '7',
-  } as Readonly<Record<string, string>>,
+    一: 1,
+    二: 2,
+    两: 2,
+    三: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    七: 7,
+    八: 8,
+    九: 9,
+  } as Readonly<Record<string, number>>,
   countPattern: new RegExp(`^(${NUMBER})\\s*(?:人|个月?|名|位|天|日|班|张|个?班级)?$`),
   percentPattern: new RegExp(`^(?:百分之)?(${NUMBER})\\s*%?$`),
+  /** 11/12, 12人中11人, 12名中有11名. Groups: part and whole, or whole and part. */
+  shareOfPattern:
+    /^(?:(?<part>\d{1,4})\s*[/⁄]\s*(?<all>\d{1,4})|(?:共|总)?(?<whole>\d{1,4})[人名]?中有?(?<of>\d{1,4})[人名]?(?:持证)?)$/,
   /** 1:5, 1比5, 2:7. Groups: carers, children. */
   ratioPattern: /^(\d{1,2})\s*[:比]\s*(\d{1,3}(?:\.\d+)?)$/,
   /** Groups: number, unit. */
@@ -45,13 +54,32 @@ export const zhHans = {
   moneyPattern: new RegExp(`^(?:人民币|rmb|¥)?\\s*(${NUMBER})\\s*(.*)$`, 'i'),
   fenPattern: /^分/,
   yuanPattern: /^(?:元|圆|块)(?:人民币|整)?/,
-  freeWords: ['免费', '不收费'] as readonly string[],
+  /** What a fee holds, in brackets at its end. Group: the words. */
+  feeNotePattern: /\s*\(((?:不?含|另收|包括?|[早中晚三两一]餐)[^()\d]{0,30})\)$/,
+  freeWords: [
+    '免费',
+    '不收费',
+    '不收',
+    '免收',
+    '不收取',
+    '免',
+    '无押金',
+    '免押金',
+  ] as readonly string[],
   yuan: '元',
   /** Words before a number of the phone, and the marks between two phones. */
-  phoneNoise: /(?:(?:联系|咨询|招生|固定)?电话|手机号?|座机|tel)[:.\s]*/gi,
-  phoneSeparator: /[、,;/\n|]|或者?|及|和/,
-  phoneExtension: /(?:分[机機]号?|[转轉]接?|#|ext\.?)[\s:]*/i,
+  phoneNoise: /(?:(?:联系|咨询|招生|固定|办公|园所)?电话|手机号?|座机|tel)[:.\s]*|^['‘’`]/gi,
+  phoneSeparator: /[、,;/\\\n|。·]|或者?|及|和/,
+  phoneExtension: /\(?(?:[转轉]接?)?\s*(?:分[机機]号?|[转轉]接?|#|ext\.?)[\s:]*/i,
+  /** What stands for a hyphen between digits: the dashes of keyboards, the long vowel mark, the number one. */
+  dashes: /[\u2010-\u2015\u2212\uFE58\uFE63\u30FC]+|(?<=\d)一(?=\d)/g,
+  /** What stands between the parts of a day. */
+  dayMarks: /[-/.年]/,
+  /** All that is no part of a telephone number. */
+  notInPhones: /[^\d+()\-—–、,;/\n\s]+/gu,
   timesPattern: new RegExp(`^${TIME}\\s*(?:-+|~|—+|–|至|到)\\s*${TIME}$`),
+  /** Two spans of time: 08:00-12:00 14:00-18:00, 上午8点到12点，下午2点到6点. */
+  brokenDayPattern: new RegExp(`^${TIME}\\s*(?:-+|~|—+|–|至|到)\\s*${TIME}[\\s,;、和及]*${TIME}`),
   afternoonWords: ['下午', '晚上'] as readonly string[],
   /** What stands before the times of an entry of weekly hours. */
   daysPattern: new RegExp(
@@ -148,6 +176,30 @@ export const zhHans = {
     'false',
     '0',
   ] as readonly string[],
+  /** What a clerk answers where the name of an insurer, a bank or a paper is asked. */
+  insuredWords: [
+    '已投保',
+    '未投保',
+    '投保',
+    '已购买',
+    '未购买',
+    '已买',
+    '已办理',
+    '未办理',
+    '已存管',
+    '未存管',
+  ] as readonly string[],
+  /** What stands where something ends that has no end. */
+  endlessWords: [
+    '长期',
+    '长期有效',
+    '永久',
+    '永久有效',
+    '无固定期限',
+    '无期限',
+    '不限期',
+  ] as readonly string[],
+  endHeading: /有效|至|止|到期|截止/,
   /** A day on which a centre is closed, in a cell of opening hours. */
   closedWords: ['休', '休息', '不开放', '关', '闭园', '不营业', '无', '否'] as readonly string[],
   /** How one entry of a list cell is written. */
@@ -159,126 +211,4 @@ export const zhHans = {
     penalty: '日期|处罚单位|内容|公示截止日期（可空）',
     photo: '文件名（photos 文件夹里的 .jpg、.png 或 .webp，不带文件夹）|说明（40 字以内）|拍摄日期',
   } as const,
-  issues: {
-    'not-a-date': {
-      severity: 'value',
-      what: '“{value}”不是能读懂的日期，没有发布',
-      fix: '写成 2026-03-02 的样子',
-    },
-    'impossible-date': {
-      severity: 'value',
-      what: '“{value}”不是真实存在的日期，没有发布',
-      fix: '核对月份和日子，写成 2026-03-02 的样子',
-    },
-    'date-incomplete': {
-      severity: 'value',
-      what: '“{value}”缺少月或日，没有发布',
-      fix: '补全为年-月-日，例如 2026-03-02',
-    },
-    'not-a-whole-number': {
-      severity: 'value',
-      what: '“{value}”不是整数，没有发布',
-      fix: '用阿拉伯数字填写，例如 60',
-    },
-    'not-a-number': {
-      severity: 'value',
-      what: '“{value}”不是数字，没有发布',
-      fix: '用阿拉伯数字填写，例如 375.6',
-    },
-    'not-money': {
-      severity: 'value',
-      what: '“{value}”不是能读懂的金额，没有发布',
-      fix: '只写一个金额，例如 1980 或 1980元/月；区间和说明写在“收费说明”列',
-    },
-    'not-yes-or-no': {
-      severity: 'value',
-      what: '“{value}”不是“是”或“否”，没有发布',
-      fix: '填写 是 或 否',
-    },
-    'not-a-phone': {
-      severity: 'value',
-      what: '“{value}”不是能拨打的电话号码，没有发布',
-      fix: '固定电话写区号和号码，例如 0591-87654321；多个号码用顿号分开',
-    },
-    'not-hours': {
-      severity: 'value',
-      what: '“{value}”不是能读懂的时间，没有发布',
-      fix: '写成 周一至周五 07:30-18:00；周六 08:00-12:00 的样子',
-    },
-    'closes-before-opens': {
-      severity: 'value',
-      what: '“{value}”的结束时间不晚于开始时间，没有发布',
-      fix: '按 24 小时制填写，例如 07:30-18:00',
-    },
-    'not-months': {
-      severity: 'value',
-      what: '“{value}”不是能读懂的月龄，没有发布',
-      fix: '写成月数，例如 6 或 36；范围写成 6个月-3岁',
-    },
-    'not-a-ratio': {
-      severity: 'value',
-      what: '“{value}”不是能读懂的人员配比，没有发布',
-      fix: '写成 1:5 的样子（1 名保育人员照护 5 名婴幼儿）',
-    },
-    'unknown-word': {
-      severity: 'value',
-      what: '“{value}”不是这一列可用的写法，没有发布',
-      fix: '填写下列之一：{detail}',
-    },
-    'not-an-entry': {
-      severity: 'value',
-      what: '“{value}”不是能读懂的一条记录，这一条没有发布',
-      fix: '每条写成 {detail}，条与条之间用分号',
-    },
-    'feature-too-long': {
-      severity: 'value',
-      what: '特色“{value}”超过 20 个字，这一项没有发布',
-      fix: '每项写一个短词，几项之间用顿号，例如 双语、户外场地',
-    },
-    'not-a-feature': {
-      severity: 'value',
-      what: '特色“{value}”没有写有什么，这一项没有发布',
-      fix: '只写有的，例如 夜托、校车；没有的不用写',
-    },
-    'too-many-features': {
-      severity: 'value',
-      what: '特色超过 {detail} 项，“{value}”以后的没有发布',
-      fix: '只留最要紧的几项',
-    },
-    'not-a-post': {
-      severity: 'value',
-      what: '“{value}”不是岗位名称，可能是姓名，为保护个人信息，这一格没有发布',
-      fix: '只写岗位，不写姓名，例如 第一责任人：园长；共同责任人：保健员',
-    },
-    'not-a-website': {
-      severity: 'value',
-      what: '“{value}”不是网站地址，没有发布',
-      fix: '照浏览器地址栏填写，以 https:// 或 http:// 开头，例如 https://example.cn',
-    },
-    'not-a-notice': {
-      severity: 'value',
-      what: '“{value}”不是能读懂的提前时间，没有发布',
-      fix: '写成 2小时 或 1天 的样子',
-    },
-    'not-coordinates': {
-      severity: 'value',
-      what: '“{value}”不是经纬度，位置没有发布',
-      fix: '经度、纬度都用小数度填写，例如 119.2945 和 26.0854',
-    },
-    'not-a-credit-code': {
-      severity: 'value',
-      what: '“{value}”不是 18 位统一社会信用代码，没有发布',
-      fix: '照登记证书填写 18 位代码；在表格软件里先把该列设为“文本”',
-    },
-    'not-an-id': {
-      severity: 'value',
-      what: '机构编号“{value}”只能用字母、数字和短横，没有采用',
-      fix: '改用字母、数字和短横，或删除本列由系统生成',
-    },
-    'unknown-subdistrict': {
-      severity: 'row',
-      what: '“{value}”不是本地区的街道（乡镇），这一行没有发布',
-      fix: '填写下列之一：{detail}',
-    },
-  },
 } as const

@@ -13,9 +13,14 @@ export function checkAges({ value, tell, leaveOut }: RecordCheck): void {
   leaveOut('ageFromInMonths', 'ageToInMonths')
 }
 
-/** Opening hours that look like a slip between morning and afternoon. */
-export function checkHours({ value, tell }: RecordCheck): void {
+/** Hours that leave out the days children come on, or look like a slip between morning and afternoon. */
+export function checkHours({ value, tell, leaveOut }: RecordCheck): void {
   const days = value<OpeningHours[]>('openingHours') ?? []
+  if (days.length && !days.some(({ weekday }) => weekday <= 5)) {
+    tell('week-without-weekdays', 'openingHours')
+    leaveOut('openingHours')
+    return
+  }
   const hourOf = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60
   const odd = days.some(({ opens, closes }) => {
     const length = hourOf(closes) - hourOf(opens)

@@ -108,6 +108,11 @@ export const zhHans = {
       what: '收托月龄从 {detail}，止于 {value}，先后颠倒，起止月龄都没有发布',
       fix: '核对起止月龄，止要大于起',
     },
+    'week-without-weekdays': {
+      severity: 'value',
+      what: '“{value}”没有写周一至周五，照此发布会变成周一至周五不开放，没有发布',
+      fix: '写全一周，例如 周一至周五 07:30-18:00；周六 08:00-12:00',
+    },
     'hours-unusual': {
       severity: 'hint',
       what: '一天开放 {value}，不常见，照原样发布',

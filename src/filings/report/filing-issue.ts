@@ -1,4 +1,4 @@
-import { zhHans as cells } from '#src/filings/cells/words.ts'
+import { zhHans as cells } from '#src/filings/cells/problems/words.ts'
 import { zhHans as check } from '#src/filings/check/words.ts'
 import { zhHans as headings } from '#src/filings/headings/words.ts'
 import { zhHans as merge } from '#src/filings/merge/words.ts'
@@ -20,7 +20,7 @@ type IssueText = { severity: IssueSeverity; what: string; fix: string }
 export const FILING_ISSUES = {
   ...read.issues,
   ...headings.issues,
-  ...cells.issues,
+  ...cells,
   ...rows.issues,
   ...merge.issues,
   ...check.issues,

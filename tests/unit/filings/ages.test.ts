@@ -42,3 +42,32 @@ test('an age range in months is read back as it was written', () => {
     }),
   )
 })
+
+test.each([
+  ['十八个月', 18],
+  ['三十六个月', 36],
+  ['二十四月龄', 24],
+  ['十个月', 10],
+  ['3周岁（不含）', 36],
+])('the age %s in words is %i months', (cell, months) => {
+  expect(parseMonths(cell).value).toBe(months)
+})
+
+test.each([
+  ['6个月（含）-3岁', { from: 6, to: 36 }],
+  ['六个月（含）至三周岁（不含）', { from: 6, to: 36 }],
+  ['十八个月—三十六个月', { from: 18, to: 36 }],
+])('the ages %s are understood with their brackets', (cell, range) => {
+  expect(parseMonthRange(cell)).toEqual({ value: range, problems: [] })
+})
+
+test('numbers without a unit are years only below a heading that speaks of years, and the list is asked', () => {
+  expect(parseMonthRange('0-3', '收托年龄')).toEqual({
+    value: { from: 0, to: 36 },
+    problems: [{ code: 'ages-taken-as-years', detail: '0–3 岁' }],
+  })
+  expect(parseMonthRange('0-3', '收托月龄').problems[0]?.code).toBe('not-months')
+  expect(parseMonths('3', '最大年龄')).toEqual({ problems: [{ code: 'age-without-unit' }] })
+  expect(parseMonths('3', '最大月龄').value).toBe(3)
+  expect(parseMonths('36', '最大年龄').value).toBe(36)
+})

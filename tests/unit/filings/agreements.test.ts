@@ -144,6 +144,34 @@ test('what is charged besides keeps its unit, and what has none is told', async 
   )
 })
 
+test.each(['伙食费|15', '伙食费|15|', '伙食费|15|元', '伙食费|15元|'])(
+  'a charge without its unit (%s) would make the sum a lie: it is left out and named',
+  async (cell) => {
+    const { centre, ...loaded } = await importCentre({ 其他收费: cell })
+    expect(centre?.extraCharges).toBeUndefined()
+    expect(codesOf(loaded)).toEqual(['not-an-entry'])
+  },
+)
+
+test('a share that comes back may be written as a fraction', async () => {
+  const { centre } = await importCentre({ 服务形式: '全日托', 全日托退费分档: '10天|0.5' })
+  expect(centre?.services[0]?.refundSteps).toEqual([
+    { attendedDaysAtMost: 10, refundInPercent: 50 },
+  ])
+})
+
+test.each(['否', '是', '无', '有', '已投保'])(
+  '责任险 %s names no insurer: none is published',
+  async (cell) => {
+    const { centre } = await importCentre({ 责任险: cell })
+    expect(centre?.liabilityInsurer).toBeUndefined()
+  },
+)
+
+test.each(['不收', '免收', '无押金'])('a deposit of %s is none', async (cell) => {
+  expect((await importCentre({ 押金: cell })).centre?.depositInYuan).toBe(0)
+})
+
 test.each([
   ['2小时', 2],
   ['提前1天', 24],

@@ -26,6 +26,7 @@ const WRITTEN: Partial<Record<Column['format'], string>> = {
   date: '2026年3月2日',
   monthRange: '6个月-3岁',
   phones: '0591-87654321转212',
+  contact: '示例电话 0591-87654321',
   hours: '07:30-18:00',
   weekHours: '周一至周五 07:30-18:00',
   point: '119.294492,26.085396',

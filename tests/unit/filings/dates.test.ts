@@ -57,3 +57,30 @@ test('any day is read back from every way it may be written', () => {
     }),
   )
 })
+
+test.each([
+  ['2024-05-19T16:00:00.000Z', '2024-05-20'],
+  ['2024-05-20T00:00:00+08:00', '2024-05-20'],
+  ['2026—03—02', '2026-03-02'],
+  ['2026‑03‑02', '2026-03-02'],
+  ['\u200E2026-03-\u200B02', '2026-03-02'],
+])('%s is the day it was meant for', (cell, date) => {
+  expect(parseDate(cell)).toEqual({ value: date, problems: [] })
+})
+
+test.each([
+  ['0', 'not-a-date'],
+  ['44', 'date-incomplete'],
+  ['1900-01-00', 'impossible-date'],
+  ['2024.13.01', 'impossible-date'],
+  ['2024-00-10', 'impossible-date'],
+])('%s is refused as %s', (cell, code) => {
+  expect(parseDate(cell)).toEqual({ problems: [{ code }] })
+})
+
+test('长期 has no end: nothing is shown as one, and the list is told', () => {
+  expect(parseDate('长期有效', {}, '食品经营许可证有效期至')).toEqual({
+    problems: [{ code: 'date-without-end' }],
+  })
+  expect(parseDate('长期', {}, '备案日期').problems[0]?.code).toBe('not-a-date')
+})

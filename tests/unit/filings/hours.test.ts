@@ -52,6 +52,14 @@ test.each(['周一至周五 08:00-12:00；周一至周五 14:00-18:00', '周一�
   },
 )
 
+test.each(['08:00-12:00，14:00-18:00', '上午8:00-12:00 下午2:00-6:00', '8点至12点、14点至18点'])(
+  'a day with a break at noon (%s) is not published as one span, and the list is told how to write it',
+  (cell) => {
+    expect(parseHours(cell)).toEqual({ problems: [{ code: 'hours-with-break' }] })
+    expect(parseWeekHours(`周一至周五 ${cell}`).problems[0]?.code).toBe('hours-with-break')
+  },
+)
+
 test('the hours of any day are read back as they were written', () => {
   const minute = fc.integer({ min: 0, max: 1439 })
   const clock = (at: number) =>

@@ -88,3 +88,35 @@ test.each([
 ])('the share %s is %d per cent', (cell, share) => {
   expect(numbers.parsePercent(cell).value).toBe(share)
 })
+
+test.each([
+  ['0.92', 92, 'percent-as-fraction'],
+  ['0.5', 50, 'percent-as-fraction'],
+  ['1', undefined, 'percent-or-fraction'],
+  ['11/12', 91.67, undefined],
+  ['12人中11人', 91.67, undefined],
+  ['13/12', undefined, 'not-a-number'],
+  ['0.92%', 0.92, undefined],
+  ['100', 100, undefined],
+  ['0', 0, undefined],
+])('the share %s is %s per cent (%s)', (cell, share, code) => {
+  const { value, problems } = numbers.parsePercent(cell)
+  expect(value).toBe(share)
+  expect(problems[0]?.code).toBe(code)
+})
+
+test.each([
+  ['1,500/月', { feeInYuan: 1500, feeUnit: 'month' }],
+  ['1980元/月/人', { feeInYuan: 1980, feeUnit: 'month' }],
+  ['1980元/人/月（含餐）', { feeInYuan: 1980, feeUnit: 'month', feeNote: '含餐' }],
+  ['1980（不含餐费）', { feeInYuan: 1980, feeNote: '不含餐费' }],
+])('the fee %s is understood with what it holds', (cell, fee) => {
+  expect(numbers.parseMoney(cell)).toEqual({ value: fee, problems: [] })
+})
+
+test.each(['1500-2000', '1500～2000元/月', '面议', '1980（优惠价1500）', '约1980', '1980起'])(
+  '%s is no one amount',
+  (cell) => {
+    expect(numbers.parseMoney(cell).problems[0]?.code).toBe('not-money')
+  },
+)

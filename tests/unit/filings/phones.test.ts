@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parsePhones } from '#src/filings/cells/parse-phones.ts'
+import { parseContact, parsePhones } from '#src/filings/cells/parse-phones.ts'
 
 test.each([
   ['0591-87654321', ['0591-87654321']],
@@ -37,11 +37,82 @@ test.each(['见公众号', '123', '138001380001380013800', 'abc-12345678'])(
   },
 )
 
+test.each([
+  ['59187654321', '0591-87654321'],
+  ['591-87654321', '0591-87654321'],
+  ['59187654321转801', '0591-87654321-801'],
+])(
+  'a number cell took the 0 of %s: the area code of the region puts it right, and says so',
+  (cell, phone) => {
+    expect(parsePhones(cell, '0591')).toEqual({
+      value: [phone],
+      problems: [{ code: 'phone-area-restored', value: cell, detail: phone }],
+    })
+    expect(parsePhones(cell).value).toBeUndefined()
+    expect(parsePhones(cell, '0930').value).toBeUndefined()
+  },
+)
+
+test.each(['2026-03-05', '2026/3/5', '2026.3.5', '2026年3月5日', '20260305', '2024.13.01'])(
+  'the day %s is no phone number',
+  (cell) => {
+    expect(parsePhones(cell, '0591')).toEqual({ problems: [{ code: 'date-as-phone' }] })
+  },
+)
+
+test.each([
+  ['0591—87654321', '0591-87654321'],
+  ['0591一87654321', '0591-87654321'],
+  ['0591ー87654321', '0591-87654321'],
+  ["'0591-87654321", '0591-87654321'],
+  ['\u202D0591-87654321\u202C', '0591-87654321'],
+  ['059187654321', '0591-87654321'],
+  ['0591 8765 4321', '0591-87654321'],
+  ['+86-591-87654321', '0591-87654321'],
+  ['0591-87654321转分机801', '0591-87654321-801'],
+  ['0591-87654321（分机801）', '0591-87654321-801'],
+])('the phone cell %s is read as it was meant', (cell, phone) => {
+  expect(parsePhones(cell, '0591').value).toEqual([phone])
+})
+
+test.each([
+  '5.92E+10',
+  '0591-8765432187654322',
+  '8765432113800138000',
+  '3800138000',
+  '1380013800',
+  '9307721234',
+  '46086',
+  '0000',
+  '00000000',
+  '11111111',
+  '12345678',
+  '0591-8765432l',
+])('nobody could dial %s: it is refused and named', (cell) => {
+  expect(parsePhones(cell, '0591')).toEqual({ problems: [{ code: 'not-a-phone', value: cell }] })
+})
+
+test('of a person and a phone in one cell only a landline is taken, and nothing else is repeated', () => {
+  expect(parseContact('0591-87654321', '0591')).toEqual({ value: ['0591-87654321'], problems: [] })
+  const { value, problems } = parseContact('陈某 0591-87654321/13800138000', '0591')
+  expect(value).toEqual(['0591-87654321'])
+  expect(problems[0]?.code).toBe('contact-withheld')
+  expect(JSON.stringify(problems)).not.toMatch(/陈|138/)
+  expect(parseContact('陈某13800138000').value).toBeUndefined()
+})
+
 test('whatever is published as a phone number can be dialled', () => {
   let published = 0
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom(...'0123456789-（）、 转/'), maxLength: 40 }),
+      fc
+        .array(
+          fc.oneof(
+            fc.constantFrom('0591', '8765', '4321', '138'),
+            fc.constantFrom(...'0189-（）、 转/'),
+          ),
+        )
+        .map((parts) => parts.join('')),
       (cell) => {
         const { value = [] } = parsePhones(cell)
         published += value.length

@@ -1,0 +1,58 @@
+import { zhHans as words } from '#src/filings/cells/words.ts'
+
+/** Numbers as they are dialled in China, digits in groups with hyphens between; any may have an extension. */
+const DIALLED: readonly RegExp[] = [
+  /** An area code and five to eight digits. */
+  /^0\d{1,3}-(?:\d{5,8}|\d{3,4}-\d{3,4})$|^0\d{9,11}$/,
+  /** A number within the area. */
+  /^[2-9]\d{2,3}-?\d{4}$/,
+  /^1[3-9]\d-?\d{4}-?\d{4}$/,
+  /^[48]00-?\d{3,4}-?\d{3,4}$/,
+  /** Hotlines: 12345, 95588, 968812. */
+  /^(?:1\d{4}|9\d{4,5})$/,
+]
+/** What stands for a number that nobody knows. */
+const FILLER = /^(\d)\1+$|^1?2345678?9?$/
+const EXTENSION = /^(.{5,})-(\d{1,6})$/
+const COUNTRY_CODE = /^(?:\+|00)?86-?(?=1\d{10}$|0?\d{2,3}-?\d{7,8}$)/
+
+type Phone = {
+  phone: string
+  /** The 0 of the area code was put back. */
+  isMended: boolean
+}
+
+/** One number, its groups joined with hyphens; nothing when nobody could dial it. */
+export function parsePhone(written: string, areaCode?: string): Phone | undefined {
+  const [number = '', extension] = written.split(words.phoneExtension)
+  const isPlain =
+    /^[+\d()-]+$/.test(number) &&
+    (extension === undefined || /^\d{1,6}\)?$/.test(extension.replace(/^[-:]/, '')))
+  const groups = number.match(/\d+/g)
+  if (!isPlain || !groups) return undefined
+  const whole = groups.join('-').replace(COUNTRY_CODE, '')
+  if (whole.length > 5 && FILLER.test(whole)) return undefined
+  const end = extension === undefined ? '' : `-${extension.replace(/\D/g, '')}`
+  const phone = toDialled(whole, areaCode)
+  if (phone) return { phone: phone + end, isMended: false }
+  const mended = areaCode && toMended(whole, areaCode)
+  return mended ? { phone: mended + end, isMended: true } : undefined
+}
+
+function toDialled(whole: string, areaCode = ''): string | undefined {
+  const isWhole = DIALLED.some((pattern) => pattern.test(whole))
+  const [, number = '', extension] = isWhole ? [] : (EXTENSION.exec(whole) ?? [])
+  if (!isWhole && !DIALLED.some((pattern) => pattern.test(number))) return undefined
+  const digits = isWhole ? whole : number
+  const isOfHere = areaCode !== '' && new RegExp(`^${areaCode}\\d{7,8}$`).test(digits)
+  const shown = isOfHere ? `${areaCode}-${digits.slice(areaCode.length)}` : digits
+  return isWhole ? shown : `${shown}-${extension}`
+}
+
+/** A number that lost the 0 of the region's own area code, as a number cell does: 59187654321, 591-87654321. */
+function toMended(whole: string, areaCode: string): string | undefined {
+  const bare = whole.replaceAll('-', '')
+  const local = bare.slice(areaCode.length - 1)
+  const isOfHere = `0${bare}`.startsWith(areaCode) && /^\d{7,8}$/.test(local)
+  return isOfHere ? `${areaCode}-${local}` : undefined
+}
