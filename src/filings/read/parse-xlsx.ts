@@ -1,13 +1,26 @@
 import * as XLSX from '@e965/xlsx'
 import { Unzip, UnzipInflate } from 'fflate'
-import { type Cell, type FileContent, LIMITS, type Sheet } from '#src/filings/read/sheet.ts'
+import {
+  type Cell,
+  type FileContent,
+  LIMITS,
+  type SheetRow,
+  textOf,
+} from '#src/filings/read/sheet.ts'
+import { toXlsxCell } from '#src/filings/read/xlsx-cell.ts'
+import { type CellMarks, findCellMarks } from '#src/filings/read/xlsx-styles.ts'
 
-/** `cellNF` tells dates from numbers, `cellStyles` hidden rows from others. */
+/**
+ * `cellNF` tells dates from numbers, `cellStyles` hidden rows from others. With `nodim` the cells decide how large a
+ * sheet is: what it claims of itself is often left over from a template.
+ */
 const READ_OPTIONS = {
   type: 'array',
+  dense: true,
+  nodim: true,
   cellNF: true,
   cellStyles: true,
-  sheetRows: LIMITS.rows + 1,
+  cellHTML: false,
 } as const
 
 /** XLSX bytes → all its sheets, in order. */
@@ -16,66 +29,73 @@ export function parseXlsx(bytes: Uint8Array): FileContent {
     if (!inflatesWithin(bytes, LIMITS.inflatedBytes)) return { fault: 'inflates-too-large' }
     const book = XLSX.read(bytes, READ_OPTIONS)
     const date1904 = Boolean(book.Workbook?.WBProps?.date1904)
+    const marks = findCellMarks(bytes, book)
     const sheets = book.SheetNames.map((name, index) => {
       const hidden = Boolean(book.Workbook?.Sheets?.[index]?.Hidden)
-      return { name, hidden, rows: toRows(book.Sheets[name] ?? {}, date1904) }
+      const rows = toRows(book.Sheets[name] ?? {}, date1904, marks[index])
+      return { name, hidden, ...(date1904 ? { date1904 } : {}), rows }
     })
-    return sheets.some(({ rows }) => rows.some(({ cells }) => cells.length > LIMITS.columns))
-      ? { fault: 'too-many-columns' }
-      : { sheets }
-  } catch (error) {
-    return { fault: 'broken-file', detail: error instanceof Error ? error.message : String(error) }
+    return { sheets }
+  } catch {
+    return { fault: 'broken-file', detail: '' }
   }
 }
 
-function toRows(sheet: XLSX.WorkSheet, date1904: boolean): Sheet['rows'] {
-  if (!sheet['!ref']) return []
-  const { e: end } = XLSX.utils.decode_range(sheet['!ref'])
-  const columns = Math.min(end.c, LIMITS.columns) + 1
-  const origins = toOrigins(sheet['!merges'] ?? [], end.r, columns)
-  return Array.from({ length: end.r + 1 }, (_, row) => {
-    const cells = Array.from({ length: columns }, (_, column) => {
-      const address = origins.get(`${row},${column}`) ?? { r: row, c: column }
-      return toXlsxCell(sheet[XLSX.utils.encode_cell(address)], date1904)
+/** Rows in which something stands, each as wide as the widest. */
+function toRows(
+  sheet: XLSX.WorkSheet,
+  date1904: boolean,
+  marks: CellMarks | undefined,
+): SheetRow[] {
+  const data = (sheet['!data'] ?? []) as (XLSX.CellObject | undefined)[][]
+  const toCell = (cell: XLSX.CellObject, row: number, column: number): Cell => {
+    if (!marks) return toXlsxCell(cell, date1904, false)
+    const address = XLSX.utils.encode_cell({ r: row, c: column })
+    const read = toXlsxCell(cell, date1904, marks.months.has(address))
+    return marks.struck.has(address) ? { text: textOf(read), fault: 'struck-through' } : read
+  }
+  const rows: SheetRow[] = []
+  data.forEach((given, row) => {
+    const cells: Cell[] = []
+    given.forEach((cell, column) => {
+      const read = cell ? toCell(cell, row, column) : ''
+      if (read !== '') cells[column] = read
     })
+    if (!cells.length) return
     const hidden = Boolean(sheet['!rows']?.[row]?.hidden)
-    return hidden ? { number: row + 1, hidden, cells } : { number: row + 1, cells }
+    rows.push(hidden ? { number: row + 1, hidden, cells } : { number: row + 1, cells })
   })
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  for (const row of rows) row.cells = Array.from({ length: width }, (_, i) => row.cells[i] ?? '')
+  spreadMerged(rows, sheet['!merges'] ?? [])
+  return rows
 }
 
 /** A merged cell speaks for every row that it covers, and for its first column only. */
-function toOrigins(merges: XLSX.Range[], lastRow: number, columns: number) {
-  const origins = new Map<string, XLSX.CellAddress>()
-  for (const { s, e } of merges)
-    for (let row = s.r + 1; row <= Math.min(e.r, lastRow) && s.c < columns; row += 1)
-      origins.set(`${row},${s.c}`, s)
-  return origins
+function spreadMerged(rows: readonly SheetRow[], merges: readonly XLSX.Range[]): void {
+  if (!merges.length) return
+  const byNumber = new Map(rows.map((row) => [row.number, row]))
+  for (const { s, e } of merges) {
+    const origin = byNumber.get(s.r + 1)?.cells[s.c]
+    if (!origin || !textOf(origin).trim()) continue
+    for (const row of rowsBetween(rows, byNumber, s.r + 1, e.r + 1)) {
+      if (e.c > s.c) row.wide = [...(row.wide ?? []), [s.c, e.c]]
+      if (row.number === s.r + 1) continue
+      row.cells[s.c] = origin
+      row.fromAbove = [...(row.fromAbove ?? []), s.c]
+    }
+  }
 }
 
-const two = (value: number) => String(value).padStart(2, '0')
-
-/** A cell of SheetJS → text as a clerk sees it: dates `YYYY-MM-DD`, times `HH:MM`, per cents with their sign. */
-function toXlsxCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
-  if (!cell) return ''
-  if (cell.f && (cell.v === undefined || cell.t === 'z'))
-    return { text: `=${cell.f}`, fault: 'formula-without-value' }
-  if (cell.t === 'e') return { text: cell.w ?? '#N/A', fault: 'error-cell' }
-  if (cell.t === 'b') return String(cell.v)
-  if (typeof cell.v === 'number') return toNumberText(cell.v, String(cell.z ?? ''), date1904)
-  return String(cell.v ?? '')
-}
-
-function toNumberText(value: number, format: string, date1904: boolean): string {
-  if (format && XLSX.SSF.is_date(format)) return toDateText(value, date1904)
-  const plain = Number(value.toPrecision(15))
-  return format.includes('%') ? `${Number((plain * 100).toPrecision(12))}%` : String(plain)
-}
-
-function toDateText(value: number, date1904: boolean): string {
-  const parts = XLSX.SSF.parse_date_code(value, { date1904 })
-  if (!parts) return String(value)
-  const time = `${two(parts.H)}:${two(parts.M)}`
-  return value < 1 ? time : `${parts.y}-${two(parts.m)}-${two(parts.d)}`
+function rowsBetween(
+  rows: readonly SheetRow[],
+  byNumber: ReadonlyMap<number, SheetRow>,
+  first: number,
+  last: number,
+): SheetRow[] {
+  if (last - first > rows.length)
+    return rows.filter(({ number }) => number >= first && number <= last)
+  return Array.from({ length: last - first + 1 }, (_, i) => byNumber.get(first + i) ?? []).flat()
 }
 
 const CHUNK = 16 * 1024

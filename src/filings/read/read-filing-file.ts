@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type FileContent, LIMITS } from '#src/filings/read/sheet.ts'
+import { zhHans as words } from '#src/filings/read/words.ts'
 
 const READER = fileURLToPath(new URL('reader-process.ts', import.meta.url))
 
@@ -30,9 +31,7 @@ export async function readFilingFile(
       resolve(content)
     }
     reader.once('message', (content) => settle(content as FileContent))
-    reader.once('error', (error) => settle({ fault: 'broken-file', detail: error.message }))
-    reader.once('disconnect', () =>
-      settle({ fault: 'broken-file', detail: `${reader.signalCode ?? reader.exitCode}` }),
-    )
+    reader.once('error', () => settle({ fault: 'broken-file', detail: '' }))
+    reader.once('disconnect', () => settle({ fault: 'broken-file', detail: words.noMemory }))
   })
 }

@@ -1,13 +1,30 @@
 import type { IssueCode } from '#src/filings/report/filing-issue.ts'
 
-/** A cell as text; `fault` when the file holds no usable value (a formula without a result, `#N/A`). */
-export type Cell = string | { text: string; fault: 'formula-without-value' | 'error-cell' }
+/** Why a cell holds no usable value: a formula without a result, `#N/A`, a number longer than a spreadsheet keeps. */
+type CellFault = 'formula-without-value' | 'error-cell' | 'digits-lost' | 'struck-through'
+
+/** A cell as text, as a clerk sees it. */
+export type Cell = string | { text: string; fault: CellFault }
 
 /** One row; `number` is the number a spreadsheet shows, from 1. */
-export type SheetRow = { number: number; hidden?: boolean; cells: Cell[] }
+export type SheetRow = {
+  number: number
+  hidden?: boolean
+  cells: Cell[]
+  /** Columns whose cell is merged with the one above and repeats its text. */
+  fromAbove?: number[]
+  /** First and last columns of cells that are merged over several columns; the text stands in the first. */
+  wide?: [from: number, to: number][]
+}
 
 /** One sheet; CSV and JSON files have one without a name. */
-export type Sheet = { name?: string; hidden?: boolean; rows: SheetRow[] }
+export type Sheet = {
+  name?: string
+  hidden?: boolean
+  /** Days are counted from 1904, not from 1900. */
+  date1904?: boolean
+  rows: SheetRow[]
+}
 
 /** Why a whole file cannot be read. */
 export type FileFault = { fault: IssueCode; detail?: string }
@@ -23,6 +40,8 @@ export const LIMITS = {
   bytes: 10 * 1024 * 1024,
   inflatedBytes: 100 * 1024 * 1024,
   rows: 20_000,
+  /** Titles, headers, totals and notes beside those rows. */
+  otherRows: 100,
   columns: 200,
   milliseconds: 20_000,
   /** Memory of the reading process, in MB. */

@@ -1,5 +1,12 @@
 /** What a clerk reads of a folder, a file or a sheet that is not read. */
 export const zhHans = {
+  quoteSwallows: (row: number) => `：第 ${row} 行的引号没有成对，把后面几行都吞进了一格`,
+  quoteOpen: (line: number | undefined) =>
+    line === undefined ? '：引号没有成对' : `：引号没有成对，读到第 ${line} 行为止`,
+  jsonWrongAt: (line: string, column: string) => `：第 ${line} 行第 ${column} 个字符附近写错了`,
+  jsonCutOff: '：文件没有写完，后面缺了一截',
+  noOneList: '：里面没有名单，或不止一份名单',
+  noMemory: '：读的时候内存不够',
   issues: {
     'no-lists': {
       severity: 'row',
@@ -20,6 +27,31 @@ export const zhHans = {
       severity: 'row',
       what: '文件内容不是 CSV、XLSX 或 JSON，整个文件没有读入',
       fix: '用表格软件打开后“另存为”xlsx 或 UTF-8 编码的 csv，再放入本目录',
+    },
+    'old-excel': {
+      severity: 'row',
+      what: '文件是旧版 Excel（.xls）、WPS 表格（.et）或 Word 格式，整个文件没有读入',
+      fix: '用表格软件打开后“另存为”xlsx，再放入本目录',
+    },
+    'has-password': {
+      severity: 'row',
+      what: '文件加了打开密码，整个文件没有读入',
+      fix: '用表格软件打开，去掉密码后重新保存',
+    },
+    'apple-numbers': {
+      severity: 'row',
+      what: '文件是苹果电脑的 Numbers 表格，整个文件没有读入',
+      fix: '在 Numbers 里“导出为”Excel（xlsx），再放入本目录',
+    },
+    'digits-lost': {
+      severity: 'value',
+      what: '“{value}”是 16 位以上的数字格，表格软件只保留前 15 位，后面的已经丢失，没有发布',
+      fix: '先把该列设为“文本”，再照原件重新填写',
+    },
+    'struck-through': {
+      severity: 'value',
+      what: '“{value}”加了删除线，没有发布',
+      fix: '作废的请删除；仍有效的请去掉删除线',
     },
     'file-too-large': {
       severity: 'row',
@@ -43,12 +75,12 @@ export const zhHans = {
     },
     undecodable: {
       severity: 'row',
-      what: '文字编码既不是 UTF-8 也不是 GB18030，整个文件没有读入',
+      what: '文字编码不是 UTF-8、GB18030 或 UTF-16，整个文件没有读入',
       fix: '用表格软件打开后“另存为”，编码选 UTF-8',
     },
     'broken-file': {
       severity: 'row',
-      what: '文件损坏或格式不完整，整个文件没有读入（{detail}）',
+      what: '文件损坏或格式不完整，整个文件没有读入{detail}',
       fix: '用表格软件打开检查，重新保存后再放入；CSV 请检查引号是否成对，JSON 应为数组或 {"centres": []}',
     },
     'took-too-long': {

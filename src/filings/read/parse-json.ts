@@ -1,0 +1,74 @@
+import { type FileContent, LIMITS } from '#src/filings/read/sheet.ts'
+import { zhHans as words } from '#src/filings/read/words.ts'
+
+type Entry = Record<string, unknown>
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * JSON text → one sheet: the keys are the headings (row 0), and row 1 is the first entry. Read are an array of objects,
+ * an object that holds one such array (`{ "centres": […] }`), and GeoJSON.
+ * Lists of texts are joined with ；, anything deeper stays JSON for the paths of `columns.json`.
+ */
+export function parseJson(text: string): FileContent {
+  const entries = toEntries(text)
+  if (!Array.isArray(entries)) return entries
+  if (entries.length > LIMITS.rows) return { fault: 'too-many-rows' }
+  const headings = [...new Set(entries.flatMap((entry) => Object.keys(entry)))]
+  if (headings.length > LIMITS.columns) return { fault: 'too-many-columns' }
+  const rows = entries.map((entry, index) => ({
+    number: index + 1,
+    cells: headings.map((heading) => toCell(entry[heading])),
+  }))
+  return { sheets: [{ rows: [{ number: 0, cells: headings }, ...rows] }] }
+}
+
+function toEntries(text: string): Entry[] | { fault: 'broken-file'; detail: string } {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    return { fault: 'broken-file', detail: toPlace((error as SyntaxError).message) }
+  }
+  if (isEntry(json) && json['type'] === 'FeatureCollection') return toFeatures(json['features'])
+  const lists = findLists(json)
+  const [list] = lists
+  return list && lists.length === 1 ? list : { fault: 'broken-file', detail: words.noOneList }
+}
+
+/** Where JSON breaks off or is wrong, as its parser says it: `… (line 4 column 5)`. */
+function toPlace(message: string): string {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? []
+  return line && column ? words.jsonWrongAt(line, column) : words.jsonCutOff
+}
+
+/** How deep a list may lie: `responseData.dataList`. */
+const DEEPEST = 3
+
+/** The arrays of objects that a value is or holds; an empty array is one only where the file is nothing else. */
+function findLists(value: unknown, depth = 0): Entry[][] {
+  if (Array.isArray(value)) return value.every(isEntry) && (value.length || !depth) ? [value] : []
+  if (!isEntry(value) || depth === DEEPEST) return []
+  if (depth === 0 && Array.isArray(value['centres'])) return findLists(value['centres'])
+  return Object.values(value).flatMap((one) => findLists(one, depth + 1))
+}
+
+/** Entries of GeoJSON: their properties, and the point where there is one. */
+function toFeatures(features: unknown): Entry[] {
+  if (!Array.isArray(features)) return []
+  return features.filter(isEntry).map(({ properties, geometry }) => {
+    const point = isEntry(geometry) && geometry['type'] === 'Point' && geometry['coordinates']
+    const [lng, lat] = Array.isArray(point) ? point : []
+    return {
+      ...(isEntry(properties) ? properties : {}),
+      ...(lat === undefined ? {} : { lng, lat }),
+    }
+  })
+}
+
+function toCell(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value !== 'object') return String(value)
+  const texts = Array.isArray(value) && value.every((item) => typeof item === 'string')
+  return texts ? value.join('；') : JSON.stringify(value)
+}
