@@ -7,7 +7,7 @@ import { findDuplicates } from '#src/filings/check/find-duplicates.ts'
 import { resolveIds } from '#src/filings/ids/resolve-ids.ts'
 import { type KnownIds, knownIdsSchema } from '#src/filings/ids/row-keys.ts'
 import { findLatestList, mergeRows } from '#src/filings/merge/merge-rows.ts'
-import { toCentre } from '#src/filings/merge/to-centre.ts'
+import { toCentres } from '#src/filings/merge/to-centre.ts'
 import { toSnapshot } from '#src/filings/merge/to-snapshot.ts'
 import { readFilings } from '#src/filings/read-filings.ts'
 import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
@@ -57,7 +57,7 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   for (const record of records) checkRecord(record, region, tell)
   findDuplicates(records, tell)
   await checkPhotos(records, place, tell)
-  const snapshot = toSnapshot(region.code, records.map(toCentre), formerIds)
+  const snapshot = toSnapshot(region.code, toCentres(records), formerIds)
 
   const rowsPublished = records.reduce((sum, { rows }) => sum + rows.length, 0)
   const report = toReport({

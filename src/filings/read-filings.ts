@@ -20,7 +20,7 @@ const NO_LIST = /^(?:\.|~\$|columns\.json$|ids\.json$|readme\b|.*\.md$)/i
 
 export type ReadFilings = { files: string[]; sheets: SheetReport[]; rows: FilingRow[] }
 
-type SheetContext = Omit<RowContext, 'headings' | 'at'>
+type SheetContext = Omit<RowContext, 'headings' | 'columns' | 'at'>
 
 /** Reads every filing file of a region, in the order of their names; `only` reads just that one. */
 export async function readFilings(

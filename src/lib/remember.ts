@@ -2,7 +2,9 @@
 export function remember<Value>(work: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>()
   return (text) => {
-    const value = known.get(text) ?? work(text)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const value = work(text)
     known.set(text, value)
     return value
   }

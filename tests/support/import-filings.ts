@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
+import { centreSnapshotSchema } from '#src/centres/centre-snapshot.ts'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { type FilingIssue, toIssueText } from '#src/filings/report/filing-issue.ts'
 
@@ -17,11 +18,21 @@ export function makeContentDir(): { contentDir: string; filings: string } {
   return { contentDir, filings }
 }
 
+/** Imports the region of a test; what is published must be what its schema would make of it, byte for byte. */
+async function load(contentDir: string): Promise<LoadedFilings> {
+  const loaded = await loadFilings({ contentDir, region: 'testing' })
+  const { snapshot } = loaded
+  expect(JSON.stringify(snapshot.centres)).toBe(
+    JSON.stringify(centreSnapshotSchema.parse(snapshot).centres),
+  )
+  return loaded
+}
+
 /** Imports a folder of `tests/fixtures/regions/cases`. */
 export function importCase(name: string): Promise<LoadedFilings> {
   const { contentDir, filings } = makeContentDir()
   cpSync(join(CASES, name), filings, { recursive: true })
-  return loadFilings({ contentDir, region: 'testing' })
+  return load(contentDir)
 }
 
 /** Imports files made in a test; what is no text or bytes is written as JSON. */
@@ -31,7 +42,7 @@ export function importFiles(files: Record<string, unknown>): Promise<LoadedFilin
     const isRaw = typeof content === 'string' || content instanceof Uint8Array
     writeFileSync(join(filings, name), isRaw ? content : JSON.stringify(content))
   }
-  return loadFilings({ contentDir, region: 'testing' })
+  return load(contentDir)
 }
 
 /** Imports one centre in the sample district, with these cells besides its name and street. */

@@ -1,6 +1,7 @@
 import type { FiledPhoto, Photo } from '#src/centres/centre-parts.ts'
-import type { CentreRecord, SourcedEntry } from '#src/filings/merge/merge-rows.ts'
+import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import type { IssueCode, Tell } from '#src/filings/report/filing-issue.ts'
+import type { Entry } from '#src/filings/rows/filing-row.ts'
 import { drawPhoto, photosFolder, readPhoto } from '#src/photos/photo-file.ts'
 
 /** All of a region lie in the server's memory: some 100 MB at most. */
@@ -25,13 +26,13 @@ export async function checkPhotos(
       tell({ code, at: entry.at, value, detail, centre: id })
     const photos = await readPhotos(entry, place, told, room)
     room -= photos.length
-    if (photos.length > 0) entries.set('photos', { ...entry, value: photos })
+    if (photos.length > 0) entries.set('photos', entry.with(photos))
     else entries.delete('photos')
   }
 }
 
 async function readPhotos(
-  { value }: SourcedEntry,
+  { value }: Entry,
   place: Place,
   tell: (code: IssueCode, value: string, detail: string) => void,
   room: number,

@@ -43,7 +43,7 @@ export function checkRecord(record: CentreRecord, region: Region, tell: Tell): v
   tellHomePoint(check, tell)
 }
 
-/** Where somebody lives is not published: `toCentre` withholds it, and this says so without repeating it. */
+/** Where somebody lives is not published: `toCentres` withholds it, and this says so without repeating it. */
 function tellHomePoint({ record, entry, value }: RecordCheck, tell: Tell): void {
   const isHome = isHomePoint({
     legalName: value<string>('legalName') ?? '',

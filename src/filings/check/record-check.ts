@@ -1,12 +1,13 @@
-import type { CentreRecord, SourcedEntry } from '#src/filings/merge/merge-rows.ts'
+import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import { type IssueCode, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
+import type { Entry } from '#src/filings/rows/filing-row.ts'
 import type { Region } from '#src/region/region.ts'
 
 /** What a check may see and do: values by field path, issues, leaving a value out. */
 export type RecordCheck = {
   region: Region
   record: CentreRecord
-  entry: (field: string) => SourcedEntry | undefined
+  entry: (field: string) => Entry | undefined
   /** The value of a field, of the type the record's schema gives it. */
   value: <T>(field: string) => T | undefined
   /** Reports an issue at the cell of a field. */

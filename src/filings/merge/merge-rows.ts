@@ -1,18 +1,26 @@
-import type { Provenance } from '#src/centres/provenance.ts'
 import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
-import type { Entry, FilingRow } from '#src/filings/rows/filing-row.ts'
+import type { Entries, Entry, FilingRow } from '#src/filings/rows/filing-row.ts'
 
-/** Rows of one centre → one record: for each field the value with the newest `asOf`; of equally old ones the last. */
+/**
+ * Rows of one centre → one record: for each field the value with the newest `asOf`; of equally old ones the last.
+ * The entries of a single row become those of the record.
+ */
 export function mergeRows(
   { id, rows }: IdentifiedRows,
   inLatestList: boolean | undefined,
   tell: Tell,
 ): CentreRecord {
-  const entries = new Map<string, SourcedEntry>()
+  const [first, ...others] = rows
+  const isAlone = first && others.length === 0
+  const entries = isAlone ? first.entries : mergeEntries(id, rows, tell)
+  return { id, rows, entries, inLatestList }
+}
+
+function mergeEntries(id: string, rows: readonly FilingRow[], tell: Tell): Entries {
+  const entries: Entries = new Map()
   for (const row of [...rows].sort(oldestFirst))
-    for (const [field, entry] of row.entries) {
-      const next = { ...entry, ...originOf(row) }
+    for (const [field, next] of row.entries) {
       const before = entries.get(field)
       if (before && isEqual(before.value, next.value)) {
         if (!isWeakerSource(next, before)) entries.set(field, next)
@@ -21,7 +29,7 @@ export function mergeRows(
       if (before) tellReplaced(before, next, id, tell)
       entries.set(field, next)
     }
-  return { id, rows, entries, inLatestList }
+  return entries
 }
 
 const oldestFirst = (a: FilingRow, b: FilingRow) => compare(a.asOf ?? '', b.asOf ?? '')
@@ -29,28 +37,19 @@ const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** A list that repeats what the filing system says does not become the source of it. */
-const isWeakerSource = (next: SourcedEntry, before: SourcedEntry) =>
+const isWeakerSource = (next: Entry, before: Entry) =>
   before.source === 'filingSystem' && next.source !== 'filingSystem'
 
-const originOf = ({ source, asOf, authority }: FilingRow) => ({
-  ...(source ? { source } : {}),
-  ...(asOf ? { asOf } : {}),
-  ...(authority ? { authority } : {}),
-})
-
-function tellReplaced(before: SourcedEntry, next: SourcedEntry, centre: string, tell: Tell): void {
+function tellReplaced(before: Entry, next: Entry, centre: string, tell: Tell): void {
   const code = before.asOf === next.asOf ? 'conflicting-values' : 'older-value'
   tell({ code, at: before.at, value: shorten(before.text), detail: shorten(next.text), centre })
 }
-
-/** A value with where it comes from. */
-export type SourcedEntry = Entry & Partial<Provenance>
 
 /** One centre after merging, still by field path, so that checks can name the cell behind a value. */
 export type CentreRecord = {
   id: string
   rows: FilingRow[]
-  entries: Map<string, SourcedEntry>
+  entries: Entries
   inLatestList: boolean | undefined
 }
 

@@ -1,8 +1,9 @@
 import { type Centre, centreSchema } from '#src/centres/centre.ts'
-import type { ServiceType } from '#src/centres/codes.ts'
-import type { Provenance } from '#src/centres/provenance.ts'
-import type { CentreRecord, SourcedEntry } from '#src/filings/merge/merge-rows.ts'
+import { certificateSchema, classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
+import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
+import { toProvenances } from '#src/filings/merge/to-provenance.ts'
 import { zhHans as words } from '#src/filings/merge/words.ts'
+import type { Entries } from '#src/filings/rows/filing-row.ts'
 import {
   CLASS_GROUP_LABELS,
   DOCUMENT_KIND_LABELS,
@@ -10,9 +11,57 @@ import {
   STAFF_ROLE_LABELS,
 } from '#src/text/codes.ts'
 
-type Entries = CentreRecord['entries']
+/** What a home point does not show: where somebody lives. */
+const WITHHELD_FROM_HOME_POINTS = ['address', 'locationWgs84']
 
-const LISTS = [
+/**
+ * Checked records → what is published. Every value fits the schema already (`findMisfit`), so here they are only put
+ * in its order. Home points lose address and position here.
+ */
+export function toCentres(records: readonly CentreRecord[]): Centre[] {
+  const toProvenance = toProvenances()
+  return records.map((record) => {
+    withholdHome(record.entries)
+    const centre: Record<string, unknown> = {}
+    for (const [name, take] of TAKERS) {
+      const value = take(record)
+      if (value !== undefined) centre[name] = value
+    }
+    centre['provenance'] = toProvenance(record)
+    return centre as Centre
+  })
+}
+
+function withholdHome(entries: Entries): void {
+  const legalName = (entries.get('legalName')?.value ?? '') as string
+  const institutionType = entries.get('institutionType')?.value as Centre['institutionType']
+  if (isHomePoint({ legalName, institutionType }))
+    for (const field of WITHHELD_FROM_HOME_POINTS) entries.delete(field)
+}
+
+type Take = (record: CentreRecord) => unknown
+
+/** Fields that are filled from entries with a code in their path. */
+const COMPOSED: Readonly<Record<string, Take>> = {
+  id: ({ id }) => id,
+  inLatestList: ({ inLatestList }) => inLatestList,
+  services: takeServices(),
+  classGroups: takeParts('classGroups', CLASS_GROUP_LABELS, classGroupSchema.shape),
+  certificates: takeParts('certificates', DOCUMENT_KIND_LABELS, certificateSchema.shape),
+  staff: ({ entries }) =>
+    STAFF_FIELDS.flatMap(({ role, field }) => {
+      const count = entries.get(field)?.value
+      return count === undefined ? [] : [{ role, count }]
+    }),
+}
+
+const STAFF_FIELDS = Object.keys(STAFF_ROLE_LABELS).map((role) => ({
+  role,
+  field: `staff.${role}`,
+}))
+
+/** Lists that are there even when nothing is known. */
+const LISTS = new Set([
   'aliases',
   'phones',
   'openingHours',
@@ -21,79 +70,52 @@ const LISTS = [
   'penalties',
   'pilotLabels',
   'demonstrationLabels',
-] as const
+])
 
-/** What a home point does not show: where somebody lives. */
-const WITHHELD_FROM_HOME_POINTS = ['address', 'locationWgs84']
+/** How each field of a centre is filled, in the order of the schema. */
+const TAKERS = Object.keys(centreSchema.shape)
+  .filter((name) => name !== 'provenance')
+  .map((name): [string, Take] => [name, COMPOSED[name] ?? takeField(name)])
 
-/** A checked record → what is published. Home points lose address and position here. */
-export function toCentre({ id, entries: all, inLatestList }: CentreRecord): Centre {
-  const legalName = textAt(all, 'legalName')
-  const isHome = isHomePoint({ legalName, institutionType: valueAt(all, 'institutionType') })
-  const entries = isHome ? without(all, WITHHELD_FROM_HOME_POINTS) : all
-  return centreSchema.parse({
-    ...Object.fromEntries(LISTS.map((list) => [list, []])),
-    ...Object.fromEntries(
-      [...entries]
-        .filter(([field]) => !field.includes('.'))
-        .map(([field, { value }]) => [field, value]),
-    ),
-    id,
-    inLatestList,
-    services: toServices(entries),
-    classGroups: toParts(entries, 'classGroups', 'classGroup', Object.keys(CLASS_GROUP_LABELS)),
-    certificates: toParts(entries, 'certificates', 'kind', Object.keys(DOCUMENT_KIND_LABELS)),
-    staff: Object.keys(STAFF_ROLE_LABELS).flatMap((role) => {
-      const count = valueAt(entries, `staff.${role}`)
-      return count === undefined ? [] : [{ role, count }]
-    }),
-    provenance: toProvenance(entries),
-  })
+function takeField(name: string): Take {
+  return LISTS.has(name)
+    ? ({ entries }) => entries.get(name)?.value ?? []
+    : ({ entries }) => entries.get(name)?.value
 }
 
-const valueAt = <T>(entries: Entries, field: string) => entries.get(field)?.value as T | undefined
-const textAt = (entries: Entries, field: string) => valueAt<string>(entries, field) ?? ''
-
-const without = (entries: Entries, fields: readonly string[]): Entries =>
-  new Map([...entries].filter(([field]) => !fields.includes(field)))
-
-/** `classGroups.infant.places` … → one object for each code that has any value. */
-function toParts(entries: Entries, list: string, codeName: string, codes: readonly string[]) {
-  return codes.flatMap((code) => {
-    const start = `${list}.${code}.`
-    const parts = [...entries].filter(([field]) => field.startsWith(start))
-    const values = parts.map(([field, { value }]) => [field.slice(start.length), value])
-    return parts.length ? [{ [codeName]: code, ...Object.fromEntries(values) }] : []
-  })
+/** `classGroups.infant.places` … → one object for each code that has any value, its parts in the order of the schema. */
+function takeParts(
+  list: string,
+  labels: Readonly<Record<string, string>>,
+  shape: Readonly<Record<string, unknown>>,
+  isListed: (code: string, entries: Entries) => boolean = () => false,
+): Take {
+  const [codeName = '', ...parts] = Object.keys(shape)
+  const plans = Object.keys(labels).map((code) => ({
+    code,
+    fields: parts.map((part) => [part, `${list}.${code}.${part}`] as const),
+  }))
+  return ({ entries }) => {
+    const all: Record<string, unknown>[] = []
+    for (const { code, fields } of plans) {
+      let own: Record<string, unknown> | undefined
+      for (const [part, field] of fields) {
+        const entry = entries.get(field)
+        if (!entry) continue
+        own ??= { [codeName]: code }
+        own[part] = entry.value
+      }
+      if (own || isListed(code, entries)) all.push(own ?? { [codeName]: code })
+    }
+    return all
+  }
 }
 
 /** Services that are listed, and those that have a fee, hours or rules of their own. */
-function toServices(entries: Entries) {
-  const types = Object.keys(SERVICE_TYPE_LABELS)
-  const listed = valueAt<ServiceType[]>(entries, 'services') ?? []
-  const detailed = new Map(
-    toParts(entries, 'services', 'serviceType', types).map((one) => [one['serviceType'], one]),
-  )
-  return types.flatMap((type) => {
-    const own =
-      detailed.get(type) ??
-      (listed.includes(type as ServiceType) ? { serviceType: type } : undefined)
-    return own ? [own] : []
-  })
-}
-
-function toProvenance(entries: Entries): Record<string, Provenance> {
-  const fields = [...entries].filter(([field]) => !field.startsWith('row.'))
-  return Object.fromEntries(
-    fields.flatMap(([field, entry]) => {
-      const provenance = provenanceOf(entry)
-      return provenance ? [[field, provenance]] : []
-    }),
-  )
-}
-
-function provenanceOf({ source, asOf, authority }: SourcedEntry): Provenance | undefined {
-  return source && asOf ? { source, asOf, ...(authority ? { authority } : {}) } : undefined
+function takeServices(): Take {
+  const isListed = (code: string, entries: Entries) =>
+    ((entries.get('services')?.value ?? []) as string[]).includes(code)
+  return takeParts('services', SERVICE_TYPE_LABELS, serviceSchema.shape, isListed)
 }
 
 /** Whether a centre is somebody's dwelling (家庭托育点), by its type or by its name. */

@@ -13,7 +13,7 @@ import { locate, type Point } from '#src/geo/locate.ts'
 import { CLASS_GROUP_LABELS, DATUM_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 
 /** Puts together what stands in several cells of a row: fee and unit, coordinates, days of the week, its origin. */
-export function completeRow(row: FilingRow, context: RowContext, tell: Tell): FilingRow {
+export function completeRow(row: FilingRow, context: RowContext, tell: Tell): void {
   const { entries } = row
   completeFees(entries, context.headings, tell)
   completeBooking(entries)
@@ -22,24 +22,25 @@ export function completeRow(row: FilingRow, context: RowContext, tell: Tell): Fi
   completeAges(entries)
   completePhotos(entries, tell)
   completeSubdistrict(entries, context, tell)
-  const dated = { ...row, ...toOrigin(entries, context) }
-  completeAvailability(entries, dated.asOf)
-  for (const field of [...entries.keys()].filter((key) => key.startsWith('row.')))
-    if (!KEPT.has(field)) entries.delete(field)
-  return dated
+  Object.assign(row, toOrigin(entries, context))
+  completeAvailability(entries, row.asOf)
+  for (const field of ON_THE_WAY) entries.delete(field)
 }
 
 /** Used after the rows: to find the id, and to check. */
 const KEPT = new Set(['row.id', 'row.division', 'row.status'])
+const ON_THE_WAY = [...new Set(COLUMNS.map(({ field }) => field))].filter(
+  (field) => field.startsWith('row.') && !KEPT.has(field),
+)
 
 function completeAges(entries: Entries): void {
   const range = entries.get('row.ages')
   const { from, to } = (range?.value ?? {}) as MonthRange
   if (!range) return
   if (from !== undefined && !entries.has('ageFromInMonths'))
-    entries.set('ageFromInMonths', { ...range, value: from })
+    entries.set('ageFromInMonths', range.with(from))
   if (to !== undefined && !entries.has('ageToInMonths'))
-    entries.set('ageToInMonths', { ...range, value: to })
+    entries.set('ageToInMonths', range.with(to))
 }
 
 /**
@@ -52,7 +53,7 @@ function completePhotos(entries: Entries, tell: Tell): void {
     tell({ code: 'photos-without-statement', at: photos.at, value: shorten(photos.text) })
     entries.delete('photos')
   }
-  if (statement?.value === false) entries.set('photos', { ...statement, value: [] })
+  if (statement?.value === false) entries.set('photos', statement.with([]))
 }
 
 /** Addresses name the subdistrict; a cell of its own goes before. */
@@ -62,7 +63,7 @@ function completeSubdistrict(entries: Entries, { subdistricts }: RowContext, tel
   const code = parseSubdistrict(address.text, subdistricts).value
   const name = subdistricts.names.find((one) => one[1] === code)?.[0]
   if (!code || !name) return
-  entries.set('subdistrictCode', { ...address, value: code })
+  entries.set('subdistrictCode', address.with(code))
   tell({
     code: 'subdistrict-from-address',
     at: address.at,
@@ -90,7 +91,7 @@ function completeAvailability(entries: Entries, asOf: string | undefined): void 
   for (const group of Object.keys(CLASS_GROUP_LABELS) as ClassGroupName[]) {
     const reported = entries.get(`classGroups.${group}.availability`)
     const day = `classGroups.${group}.availabilityOn`
-    if (reported && asOf && !entries.has(day)) entries.set(day, { ...reported, value: asOf })
+    if (reported && asOf && !entries.has(day)) entries.set(day, reported.with(asOf))
   }
 }
 
@@ -112,8 +113,8 @@ function completeFees(entries: Entries, headings: readonly Heading[], tell: Tell
       headingUnits(column?.heading ?? '').feeUnit ??
       column?.rule?.unit
     if (unit) {
-      entries.set(amountField, { ...entry, value: feeInYuan })
-      entries.set(unitField, { ...(unitEntry ?? entry), value: unit })
+      entries.set(amountField, entry.with(feeInYuan))
+      entries.set(unitField, (unitEntry ?? entry).with(unit))
     } else {
       entries.delete(amountField)
       entries.delete(unitField)
@@ -130,7 +131,7 @@ function completeBooking(entries: Entries): void {
     const written = entries.get(`services.${type}.minimumBooking`)
     const hours = written && parseBookedHours(written.text).value
     if (written && hours !== undefined && !entries.has(field))
-      entries.set(field, { ...written, value: hours })
+      entries.set(field, written.with(hours))
   }
 }
 
@@ -157,7 +158,7 @@ function completeLocation(entries: Entries, { rules, box }: RowContext, tell: Te
   if (located.otherDatum && stated)
     tell({ code: 'datum-doubtful', at, value, detail: DATUM_LABELS[located.location.sourceDatum] })
   if (!stated) tell({ code: 'datum-assumed', at, value })
-  entries.set('locationWgs84', { value: located.location, text: value, at })
+  entries.set('locationWgs84', given.entry.with(located.location, value))
 }
 
 function toPoint(entries: Entries): { point: Point; entry: Entry } | undefined {
@@ -181,5 +182,5 @@ function completeOpeningHours(entries: Entries): void {
   const week = days.flatMap(({ weekday, entry }): OpeningHours[] =>
     entry.value === 'closed' ? [] : [{ weekday, ...(entry.value as Hours) }],
   )
-  entries.set('openingHours', { ...first.entry, value: week })
+  entries.set('openingHours', first.entry.with(week))
 }

@@ -14,6 +14,7 @@ import {
   type Tell,
 } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
+import { toColumnReaders } from '#src/filings/rows/column-reader.ts'
 import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { readRow } from '#src/filings/rows/read-row.ts'
 import { zhHans as words } from '#src/filings/rows/words.ts'
@@ -24,7 +25,7 @@ export type ReadSheet = { rows: FilingRow[]; report: SheetReport }
 /** A sheet → its rows; nothing when no header is found. */
 export function readSheet(
   { rows }: Sheet,
-  context: Omit<RowContext, 'headings'>,
+  context: Omit<RowContext, 'headings' | 'columns'>,
   tell: Tell,
 ): ReadSheet | undefined {
   const header = findHeader(rows, context.rules.columns ?? [])
@@ -40,13 +41,18 @@ export function readSheet(
     { ...context.at, row: header.row.number },
     tell,
   )
-  const readContext = { ...context, headings: settled.headings }
+  const { headings } = settled
+  const readContext = {
+    ...context,
+    headings,
+    columns: toColumnReaders(headings, context.subdistricts),
+  }
   const centres = below.filter((row) => !isNoteRow(row, header.headings, context.at, tell))
   const read = centres.flatMap((row) => {
     if (row.hidden) tell({ code: 'hidden-row', at: { ...context.at, row: row.number } })
     return readRow(row, readContext, tell) ?? []
   })
-  return { rows: read, report: toReport(context.at, header.row, settled.headings, centres.length) }
+  return { rows: read, report: toReport(context.at, header.row, headings, centres.length) }
 }
 
 const isFilled = (cell: SheetRow['cells'][number]) => textOf(cell).trim() !== ''

@@ -1,0 +1,69 @@
+import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
+import type { CellContext } from '#src/filings/cells/parse-cell.ts'
+import { headingUnits } from '#src/filings/cells/parse-number.ts'
+import type { Column } from '#src/filings/columns.ts'
+import type { Heading } from '#src/filings/headings/find-header.ts'
+import { type Cell, textOf } from '#src/filings/read/sheet.ts'
+import { FILING_ISSUES } from '#src/filings/report/filing-issue.ts'
+import { type ReadCell, readCell } from '#src/filings/rows/read-cell.ts'
+import { remember } from '#src/lib/remember.ts'
+import { findPersonal, type PersonalKind } from '#src/text/personal-numbers.ts'
+
+/** What a cell says, wherever in its column it stands. */
+export type CellReading = ReadCell & {
+  /** What is a person's own in it; then nothing of the cell is read. */
+  personal?: ReturnType<typeof findPersonal>
+  /** Its problem leaves the whole row out. */
+  leavesRowOut: boolean
+}
+
+/** A column of a sheet, and how its cells are read. */
+export type ColumnReader = {
+  heading: Heading
+  field: string
+  read: (cell: Cell | undefined) => CellReading
+}
+
+/** Columns in which eighteen digits are no citizen's number. */
+export const MAY_LOOK_PERSONAL = new Set(['creditCode', 'filingNumber', 'row.id'])
+
+/** What may stand in a column though it looks like a person's: numbers to call, numbers of papers. */
+function toAllowed(field: string): readonly PersonalKind[] {
+  if (MAY_LOOK_PERSONAL.has(field)) return ['personal-mobile', 'personal-account']
+  if (field === 'phones' || field === 'complaintPhones') return ['personal-mobile']
+  return NUMBER_OF_PAPER.test(field) ? ['personal-account'] : []
+}
+
+const NUMBER_OF_PAPER = /^certificates\.\w+\.number$|^seismicDocument$/
+
+/** The columns of a sheet that have a meaning. The same words fill most cells of a list: each text is read once. */
+export function toColumnReaders(
+  headings: readonly Heading[],
+  subdistricts: Subdistricts,
+): ColumnReader[] {
+  return headings.flatMap((one) => {
+    const { heading, column, rule } = one
+    if (!column) return []
+    const context = { heading, subdistricts, rule, ...headingUnits(heading) }
+    const allowed = toAllowed(column.field)
+    const readText = remember((text) => toReading(text, column, context, allowed))
+    const read = (cell: Cell = ''): CellReading =>
+      typeof cell === 'string' ? readText(cell) : toReading(cell, column, context, allowed)
+    return [{ heading: one, field: column.field, read }]
+  })
+}
+
+function toReading(
+  cell: Cell,
+  column: Column,
+  context: CellContext,
+  allowed: readonly PersonalKind[],
+): CellReading {
+  const personal = column.format === 'personal' ? undefined : findPersonal(textOf(cell), allowed)
+  if (personal) return { text: '', problems: [], personal, leavesRowOut: false }
+  const read = readCell(cell, column, context)
+  const leavesRowOut =
+    read.value === undefined &&
+    read.problems.some(({ code }) => FILING_ISSUES[code].severity === 'row')
+  return { ...read, leavesRowOut }
+}
