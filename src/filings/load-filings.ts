@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 import { checkPhotos } from '#src/filings/check/check-photos.ts'
 import { checkRecord, isComplete } from '#src/filings/check/check-record.ts'
 import { findDuplicates } from '#src/filings/check/find-duplicates.ts'
@@ -10,6 +11,7 @@ import { findLatestList, mergeRows } from '#src/filings/merge/merge-rows.ts'
 import { toCentres } from '#src/filings/merge/to-centre.ts'
 import { toSnapshot } from '#src/filings/merge/to-snapshot.ts'
 import { readFilings } from '#src/filings/read-filings.ts'
+import { toRegistered } from '#src/filings/registered/to-registered.ts'
 import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
 import { type FilingReport, toReport } from '#src/filings/report/to-report.ts'
 import { type Region, regionSchema } from '#src/region/region.ts'
@@ -28,6 +30,8 @@ type FilingsPlace = {
 export type LoadedFilings = {
   region: Region
   snapshot: CentreSnapshot
+  /** Registered by an office, and in no list of filings. */
+  registered: RegisteredPlace[]
   report: FilingReport
   /** `ids.json` as it should be from now on (`writeIds`). */
   ids: KnownIds
@@ -58,16 +62,18 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   findDuplicates(records, tell)
   await checkPhotos(records, place, tell)
   const snapshot = toSnapshot(region.code, toCentres(records), formerIds)
+  const registered = toRegistered(read.registeredRows, snapshot.centres, tell)
 
-  const rowsPublished = records.reduce((sum, { rows }) => sum + rows.length, 0)
+  const rowsOfCentres = records.reduce((sum, { rows }) => sum + rows.length, 0)
   const report = toReport({
     region: region.name,
     ...read,
+    rows: [...read.rows, ...read.registeredRows.filter(({ asOf }) => !asOf)],
     issues,
-    rowsPublished,
+    rowsPublished: rowsOfCentres + read.registeredRows.length,
     centres: records.length,
   })
-  return { region, snapshot, report, ids }
+  return { region, snapshot, registered, report, ids }
 }
 
 /** Writes `ids.json` beside the filing files, whole or not at all. Commit it: it keeps addresses for ever. */

@@ -18,7 +18,14 @@ import { readOptionalRegionFile, toNotFound } from '#src/region-files/read-regio
 /** Files in the folder that are no lists; `~$` is what Excel leaves while a file is open. */
 const NO_LIST = /^(?:\.|~\$|columns\.json$|ids\.json$|readme\b|.*\.md$)/i
 
-export type ReadFilings = { files: string[]; sheets: SheetReport[]; rows: FilingRow[] }
+export type ReadFilings = {
+  files: string[]
+  sheets: SheetReport[]
+  /** Of lists of filings. */
+  rows: FilingRow[]
+  /** Of lists of what offices registered. */
+  registeredRows: FilingRow[]
+}
 
 type SheetContext = Omit<RowContext, 'headings' | 'columns' | 'at'>
 
@@ -37,14 +44,17 @@ export async function readFilings(
   if (only === undefined) tellFolder(folder, listed, Object.keys(rules.files ?? {}), tell)
   const shared = { subdistricts: toSubdistricts(region), box: region.bboxWgs84 }
   const read: ReadSheet[] = []
+  const registered: ReadSheet[] = []
   for (const file of files) {
     const context = { ...shared, rules: rulesOfFile(rules, file) }
-    read.push(...toSheets(file, await readFilingFile(join(folder, file)), context, tell))
+    const sheets = context.rules.kind === 'registered' ? registered : read
+    sheets.push(...toSheets(file, await readFilingFile(join(folder, file)), context, tell))
   }
   return {
     files,
-    sheets: read.map(({ report }) => report),
+    sheets: [...read, ...registered].map(({ report }) => report),
     rows: read.flatMap(({ rows }) => rows),
+    registeredRows: registered.flatMap(({ rows }) => rows),
   }
 }
 

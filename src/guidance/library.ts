@@ -1,3 +1,4 @@
+import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 import type { Anchor, Outline } from '#src/geo/anchor.ts'
 import type { Article } from '#src/guidance/article.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
@@ -36,6 +37,8 @@ export type Library = {
   homeVisits: HomeVisits | undefined
   responsibilities: Responsibilities | undefined
   openingGuide: OpeningGuide | undefined
+  /** Places that are registered and not filed, by name; they come with the filing files. */
+  registered: RegisteredPlace[]
 }
 
 /** A library without anything: the beginning of what a page that is about little may know. */
@@ -55,4 +58,5 @@ export const EMPTY_LIBRARY: Library = {
   homeVisits: undefined,
   responsibilities: undefined,
   openingGuide: undefined,
+  registered: [],
 }

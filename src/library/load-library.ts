@@ -38,6 +38,8 @@ const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   homeVisits: loadHomeVisits,
   responsibilities: loadResponsibilities,
   openingGuide: loadOpeningGuide,
+  // They come with the filing files.
+  registered: async () => [],
 }
 type Load<Value> = (source: ContentSource, tell: TellContent) => Promise<Value>
 const PARTS = Object.keys(LOADERS) as (keyof Library)[]

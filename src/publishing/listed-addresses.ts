@@ -12,12 +12,15 @@ export const BOOKLETS = '/booklet/'
 export const ON_THE_DEVICE = ['/my-places/', '/on-the-way/']
 /** Where somebody chooses a place to start from. */
 export const NEAR = '/centres/near/'
+/** Who is registered and not filed. */
+export const REGISTERED = '/check/list/'
 /** Only where the region has complaint rules. */
 export const COMPLAINTS = ['/complaints/', '/complaints/notice/']
 
 /** Pages for readers that are rendered when asked for (`src/server/live-routes.ts`). */
 const LIVE_PAGES = [
   '/centres/',
+  '/check/',
   '/compare/',
   '/guidance/search/',
   '/kept/',
@@ -56,6 +59,7 @@ export const toIndexedAddresses = ({
   ...(complaintRules ? COMPLAINTS : []),
   ...serviceTypeSchema.options.map((type) => `/centres/service/${toServiceSlug(type)}/`),
   ...region.subdistricts.map(({ slug }) => `/centres/in/${slug}/`),
+  REGISTERED,
   BOOKLETS,
   ...toBooklets(region),
   ...GUIDANCE_LISTS,

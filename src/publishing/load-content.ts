@@ -43,7 +43,7 @@ type RegionContent = Omit<PublishedContent, 'library'>
 /** What a region says of itself: its filing files, checked, and the rules of its complaint channel. */
 export async function loadRegion(
   settings: ContentSettings,
-): Promise<RegionContent & Pick<LoadedFilings, 'report' | 'ids'>> {
+): Promise<RegionContent & Pick<LoadedFilings, 'registered' | 'report' | 'ids'>> {
   const complaintRules = await loadComplaintRules(settings)
   return { ...(await loadFilings(settings)), complaintRules }
 }
@@ -51,7 +51,7 @@ export async function loadRegion(
 /** The library of a region; the day decides what the clerk is told. */
 export async function loadLibraryOf(
   settings: ContentSettings,
-  content: RegionContent,
+  content: RegionContent & Pick<LoadedFilings, 'registered'>,
 ): Promise<LoadedLibrary> {
   const on = toChinaDate(toPublishedAt(settings, content.region))
   const { subdistricts } = content.region
@@ -60,5 +60,5 @@ export async function loadLibraryOf(
   const source = { ...settings, subdistricts, box, isQuestion, on }
   const { library, issues } = await loadLibrary(source, toSiteAddresses(content))
   const origins = gatherOrigins({ ...content, library }, toInitialsReader(content.region))
-  return { library: { ...library, origins }, issues }
+  return { library: { ...library, origins, registered: content.registered }, issues }
 }

@@ -18,6 +18,7 @@ import {
   COMPLAINTS,
   NEAR,
   ON_THE_DEVICE,
+  REGISTERED,
   toLivePages,
   WHOLE_SITE_PAGES,
 } from '#src/publishing/listed-addresses.ts'
@@ -141,7 +142,9 @@ export function toStaticAddresses(
   ]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
-    ...[FOUND_PAGES, MAP].map((address) => ({ address, knows: 'all', mayFail: true }) as const),
+    ...[FOUND_PAGES, MAP, REGISTERED].map(
+      (address) => ({ address, knows: 'all', mayFail: true }) as const,
+    ),
     ...['/site.webmanifest', BOOKLETS].map((address) => toPage(address, [])),
     ...STARTING_PLACES.map((address) => ({ ...toPage(address, [], places), mayFail: true })),
     ...ON_THE_DEVICE.map((address) => ({ ...toPage(address, []), mayFail: true })),

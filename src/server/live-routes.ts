@@ -3,7 +3,7 @@ import type { LiveRoute } from '#src/server/site.ts'
 /** Every address that is rendered when asked for; all others are files of the release. */
 export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/centres\/(answer\/)?$/, methods: ['GET'] },
-  { address: /^\/(kept|compare|temporary-care)\/$/, methods: ['GET'] },
+  { address: /^\/(check|kept|compare|temporary-care)\/$/, methods: ['GET'] },
   { address: /^\/centres\/points\.json$/, methods: ['GET'] },
   { address: /^\/centres\/[^/]+\/(cost|visit|door-card)\/$/, methods: ['GET'] },
   { address: /^\/centres\/[^/]+\/(check|report)\/$/, methods: ['GET', 'POST'], isPrivate: true },

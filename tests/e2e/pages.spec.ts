@@ -26,6 +26,10 @@ const PAGES = [
   ['results from a place', '/centres/?origin=sample-dongjiekou'],
   ['the search over all pages', '/search/?q=打疫苗'],
   ['pages found nowhere', '/search/?q=红烧肉'],
+  ['the question whether a place is filed', '/check/'],
+  ['three places of one name', '/check/?q=小板凳'],
+  ['a place found nowhere', '/check/?q=阳光宝贝'],
+  ['who is registered and not filed', '/check/list/'],
   ['open data', '/data/'],
   ['an address that does not exist', '/nothing-here/'],
 ] as const

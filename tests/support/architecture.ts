@@ -57,6 +57,8 @@ const PUBLIC_FILES = new Set([
   'src/publishing/sitemaps.ts',
   'src/share-picture/share-pictures.ts',
   'search/engine.ts',
+  'search/likeness/likeness.ts',
+  'search/likeness/typed.ts',
   'search/page-document.ts',
   'search/page-parameters.ts',
   'search/initials.ts',

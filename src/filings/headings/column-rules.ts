@@ -61,6 +61,8 @@ const fileRulesSchema = z.strictObject({
   authority: z.string().min(1).optional(),
   /** A full list: who is not in the newest one is shown as absent from it. */
   complete: z.boolean().optional(),
+  /** `registered`: a list of what offices registered, for the question whether a place is filed. */
+  kind: z.enum(['filings', 'registered']).optional(),
   /** Datum of coordinates that name none. */
   datum: datumSchema.optional(),
   columns: z.array(columnRuleSchema).optional(),

@@ -3,6 +3,7 @@ import { zhHans as check } from '#src/filings/check/words.ts'
 import { zhHans as headings } from '#src/filings/headings/words.ts'
 import { zhHans as merge } from '#src/filings/merge/words.ts'
 import { zhHans as read } from '#src/filings/read/words.ts'
+import { zhHans as registered } from '#src/filings/registered/words.ts'
 import { zhHans as report } from '#src/filings/report/words.ts'
 import { zhHans as rows } from '#src/filings/rows/words.ts'
 import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
@@ -24,6 +25,7 @@ export const FILING_ISSUES = {
   ...rows.issues,
   ...merge.issues,
   ...check.issues,
+  ...registered.issues,
   ...report.issues,
 } as const satisfies Record<string, IssueText>
 

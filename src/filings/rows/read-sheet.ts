@@ -6,6 +6,7 @@ import {
   settleHeadings,
 } from '#src/filings/headings/find-header.ts'
 import { type Sheet, type SheetRow, textOf } from '#src/filings/read/sheet.ts'
+import { isOfKind, type ListKind } from '#src/filings/registered/registered-columns.ts'
 import {
   type CellRef,
   columnLetters,
@@ -39,6 +40,7 @@ export function readSheet(
     settled.doubles,
     below,
     { ...context.at, row: header.row.number },
+    context.rules.kind,
     tell,
   )
   const { headings } = settled
@@ -108,6 +110,7 @@ function tellColumns(
   doubles: SettledHeadings['doubles'],
   rows: readonly SheetRow[],
   at: CellRef,
+  kind: ListKind | undefined,
   tell: Tell,
 ): void {
   for (const { heading, better } of doubles)
@@ -119,7 +122,7 @@ function tellColumns(
     })
   const left = new Set(doubles.map(({ heading }) => heading))
   for (const heading of headings.filter((one) => !left.has(one))) {
-    const issue = issueOf(heading, rows)
+    const issue = issueOf(heading, rows, kind)
     if (issue) tell({ ...issue, at: atColumn(at, heading), value: heading.heading })
   }
 }
@@ -127,13 +130,15 @@ function tellColumns(
 function issueOf(
   { by, column, rule, index }: Heading,
   rows: readonly SheetRow[],
+  kind: ListKind | undefined,
 ): { code: IssueCode; detail: string } | undefined {
   const filled = rows.filter(({ cells }) => textOf(cells[index]).trim() !== '').length
   if (rule?.ignore !== undefined)
     return { code: 'ignored-column', detail: `${rule.ignore} (${filled})` }
   if (!column) return { code: 'unknown-column', detail: String(filled) }
   if (column.format === 'personal') return { code: 'personal-column', detail: String(filled) }
-  if (column.format === 'unused') return { code: 'unused-column', detail: String(filled) }
+  if (column.format === 'unused' || !isOfKind(column, kind))
+    return { code: 'unused-column', detail: String(filled) }
   return by === 'part' ? { code: 'column-by-part', detail: column.heading } : undefined
 }
 

@@ -29,15 +29,19 @@ type View = {
   isChange: boolean
 }
 
-/** What was typed into this form or saved from it; of a place that was searched in vain, its name. */
-function toUnlistedValues({ answers, typed }: View, searched: string): PlaceQuestion['unlisted'] {
+/** What was typed into this form or saved from it; of a place that was looked for in vain, what is known of it. */
+function toUnlistedValues(
+  { answers, typed }: View,
+  parameters: URLSearchParams,
+): PlaceQuestion['unlisted'] {
   const { place } = answers
   const saved = place && 'unlisted' in place ? place.unlisted : undefined
   const here = typed?.[fields.place] === UNLISTED ? typed : undefined
+  const known = (name: string) => parameters.get(name) ?? ''
   return {
-    name: toShown(here, fields.unlistedName, saved?.name ?? searched),
-    address: toShown(here, fields.unlistedAddress, saved?.address),
-    subdistrict: toShown(here, fields.subdistrict, saved?.subdistrictCode),
+    name: toShown(here, fields.unlistedName, saved?.name ?? known('name')),
+    address: toShown(here, fields.unlistedAddress, saved?.address ?? known('address')),
+    subdistrict: toShown(here, fields.subdistrict, saved?.subdistrictCode ?? known('subdistrict')),
   }
 }
 
@@ -64,7 +68,7 @@ export async function toPlaceQuestion(
     places: found?.places ?? (chosen ? [chosen] : []),
     total: found?.total,
     chosenId: chosen?.id,
-    unlisted: toUnlistedValues(view, parameters.get('name') ?? ''),
+    unlisted: toUnlistedValues(view, parameters),
     toUnlisted: toAddress({ place: UNLISTED, ...(text ? { name: text } : {}) }),
     toSearch: toAddress({ q: '' }),
   }

@@ -1,0 +1,26 @@
+/** What people type around a place when they ask whether it is filed; taken off at both ends. */
+export const AROUND_A_PLACE =
+  /^(?:请问|问一下|想问|查一下|查查|查询|帮我查|查|看看|这家|那家|我家|有一家|有个|叫做?)+|(?:是不是|有没有|是否|到底)?(?:已经|已)?(?:备案|登记|注册)(?:过|了|的)?(?:没有|没|吗|么|呢)?$|(?:正规|合法|靠谱|可靠|行不行|可以|怎么样)(?:吗|么|呢)?$|(?:的|吗|么|呢|啊|呀)+$/u
+
+/** Where a part of an address ends: what is left of it is the road or the estate with its number. */
+export const COMMUNITY_END = /(?:社区|街道|镇|乡|村)(?=\p{Script=Han}{2,}\d)/gu
+
+/** After the number of a house. */
+export const NUMBER_END = /号楼?$/u
+
+/** A part of an address that is an address by itself. */
+export const PLACE_WORD =
+  /(?:路|街|巷|弄|里|道|村|社区|小区|花园|广场|大厦|公寓|新村|苑|城|庄|坊|楼|号|层|室)$/u
+
+/** What stands around the number of a house and in a storey: 1至2层, 3号楼201室. */
+export const WITHIN_A_HOUSE =
+  /(?:[\d一二三四五六七八九十]+(?:至|到)?)*[\d一二三四五六七八九十]+(?:号楼|号院|号|楼|层|室|单元|栋|幢|座)|[号楼层室栋幢座]|旁边?|对面|隔壁|附近/gu
+
+/** Parts of names that tell branches apart by nothing: 分园, 总园, 店. */
+export const BRANCH_WORDS = /分园|总园|分店|总店|分部|总部|校区|园区|园|店|部|家|的|在/gu
+
+/** Ends of names of small firms. */
+export const FIRM_ENDS = /(?:服务|经营|营业)部$|工作室$|俱乐部$/u
+
+/** What a place calls itself besides 托育: another word is another business, whatever else the name is. */
+export const OTHER_BUSINESS = /幼儿园|早教|早期教育|托管|亲子|午托|教育|月子|家政/gu

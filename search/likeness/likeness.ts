@@ -1,0 +1,115 @@
+import type { Lexicon } from '#search/analyser/lexicon.ts'
+import { toPinyinReader, toReadings } from '#search/analyser/pinyin.ts'
+import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
+import { PLACE_WORD } from '#search/analyser/words/place-check.ts'
+import { isOneEditAway } from '#search/likeness/edits.ts'
+import { explain, type ReadAloud, toNameLikeness } from '#search/likeness/like-name.ts'
+import { type Likeness, type Typed, toTyped } from '#search/likeness/typed.ts'
+import { toWrittenParts, type Written, type WrittenParts } from '#search/likeness/written.ts'
+import { foldCode } from '#search/vocabulary/to-code.ts'
+import type { Region } from '#src/region/region.ts'
+
+export type Likener = {
+  typed: Typed
+  /** What of it tells a place from others, in pinyin; nothing where it is no name. */
+  spelled: string | undefined
+  /** Whether a number of a list is one that was typed, but for one character. */
+  isMisspelt(code: string): boolean
+  /** How the text is like a place, made comparable before. */
+  compare(place: WrittenParts): Likeness | undefined
+}
+
+/** For one region: makes places comparable, and what is typed. */
+export function toLikeners(region: Region): {
+  prepare: (written: Written) => WrittenParts
+  read: (text: string) => Likener
+} {
+  const lexicon = toRegionLexicon(region)
+  const reader = toPinyinReader(lexicon.placePinyin)
+  const readAloud: ReadAloud = (run) => toReadings(run, reader)
+  return {
+    prepare: (written) => toWrittenParts(written, lexicon),
+    read: (text) => {
+      const typed = toTyped(text, lexicon)
+      return {
+        typed,
+        spelled: /^\p{Script=Han}+$/u.test(typed.core)
+          ? readAloud(typed.core)[0]?.join('')
+          : undefined,
+        isMisspelt: (code) =>
+          typed.codes.some((one) => isMisspelt(one, foldCode(code.toLowerCase()))),
+        compare: (place) => compare(typed, place, lexicon, readAloud),
+      }
+    },
+  }
+}
+
+function compare(
+  typed: Typed,
+  place: WrittenParts,
+  { places }: Lexicon,
+  read: ReadAloud,
+): Likeness | undefined {
+  const byNumber = toNumberLikeness(typed.codes, place.codes)
+  if (byNumber || typed.isVague) return byNumber
+  const byWords =
+    toDoorLikeness(typed, place, places, read) ??
+    toNameLikeness(typed, place, places, read) ??
+    toStreetLikeness(typed, place)
+  // A number that is another's speaks against it.
+  return byWords && typed.codes.length > 0 ? { ...byWords, degree: 'part' } : byWords
+}
+
+/** From so many digits on a telephone is told without its area code. */
+const SHORTEST_TELEPHONE = 7
+/** A credit code with a wrong character is that code; filing numbers are counted through, so that only letters may be wrong. */
+const CREDIT_CODE = 18
+const FEWEST_DIGITS = 7
+function isMisspelt(one: string, code: string): boolean {
+  if (code.length === CREDIT_CODE) return isOneEditAway(one, code)
+  const digits = code.replace(/\D/g, '')
+  return digits.length >= FEWEST_DIGITS && digits !== code && digits === one.replace(/\D/g, '')
+}
+
+function toNumberLikeness(
+  typed: readonly string[],
+  codes: readonly string[],
+): Likeness | undefined {
+  const by = 'number' as const
+  const isWhole = (one: string, code: string) =>
+    one === code ||
+    (one.length >= SHORTEST_TELEPHONE && code.endsWith(one) && /^\d+$/.test(code)) ||
+    one === `86${code}` ||
+    one === `86${code.replace(/^0/, '')}`
+  if (typed.some((one) => codes.some((code) => isWhole(one, code)))) return { degree: 'exact', by }
+  if (typed.some((one) => codes.some((code) => isMisspelt(one, code))))
+    return { degree: 'near', by }
+  return typed.some((one) => codes.some((code) => code.includes(one)))
+    ? { degree: 'part', by }
+    : undefined
+}
+
+/** The very house, and whoever else is named with it. */
+function toDoorLikeness(
+  typed: Typed,
+  place: WrittenParts,
+  places: readonly string[],
+  read: ReadAloud,
+): Likeness | undefined {
+  const { door } = place
+  const at = door ? typed.text.indexOf(door) : -1
+  if (!door || at < 0 || /\d/.test(typed.text.charAt(at + door.length))) return undefined
+  const rest = typed.text.replace(door, '')
+  const named = explain(rest, place, places)
+  if (named === '') return { degree: 'same', by: 'address' }
+  const alone = { ...typed, text: rest, core: named }
+  return toNameLikeness(alone, place, places, read) ?? { degree: 'part', by: 'address' }
+}
+
+const SHORTEST_STREET = 3
+
+/** A street, an estate, a building, without a number. */
+function toStreetLikeness({ text }: Typed, { address }: WrittenParts): Likeness | undefined {
+  const isPlace = text.length >= SHORTEST_STREET && PLACE_WORD.test(text) && !/\d/.test(text)
+  return isPlace && address.includes(text) ? { degree: 'near', by: 'address' } : undefined
+}

@@ -1,0 +1,56 @@
+import type { Lexicon } from '#search/analyser/lexicon.ts'
+import { toNameParts } from '#search/analyser/name-parts.ts'
+import { normalise } from '#search/analyser/normalise.ts'
+import { COMMUNITY_END, FIRM_ENDS, NUMBER_END } from '#search/analyser/words/place-check.ts'
+import { toCode } from '#search/vocabulary/to-code.ts'
+import { toHouse } from '#src/text/to-house.ts'
+
+/** A place as a list names it. */
+export type Written = {
+  names: readonly string[]
+  address?: string | undefined
+  subdistrictCode?: string | undefined
+  /** Filing number, credit code, telephones, id. */
+  codes: readonly string[]
+}
+
+/** The same, made comparable. */
+export type WrittenParts = {
+  names: { name: string; core: string }[]
+  address: string
+  /** Road and number of the house: 示例路88. */
+  door: string | undefined
+  codes: string[]
+  /** Names of its subdistrict. */
+  above: readonly string[]
+}
+
+/** Han characters, letters and digits alone, as they are compared. */
+export const squeeze = (text: string): string =>
+  normalise(text).replace(/[^\p{Script=Han}a-z0-9]/gu, '')
+
+/** Makes what a list says of a place comparable to what somebody types. */
+export function toWrittenParts(written: Written, lexicon: Lexicon): WrittenParts {
+  const { names, address = '', subdistrictCode = '', codes } = written
+  return {
+    names: [...new Set(names)].map((name) => ({
+      name: squeeze(name),
+      core: toCore(name, lexicon),
+    })),
+    address: squeeze(address),
+    door: toDoor(address),
+    codes: codes.map(toCode).filter(Boolean),
+    above: lexicon.subdistrictNames[subdistrictCode] ?? [],
+  }
+}
+
+/** What of a name tells a place from others. */
+export const toCore = (name: string, lexicon: Lexicon): string =>
+  squeeze(toNameParts(normalise(name).replace(FIRM_ENDS, ''), lexicon).core)
+
+/** 福州市鼓楼区鼓东街道开元社区示例路88号1至2层 → 示例路88. */
+export function toDoor(address: string): string | undefined {
+  const [house] = toHouse(address)?.split(' ') ?? []
+  const last = house && squeeze(house).split(COMMUNITY_END).pop()
+  return last && /\d/.test(last) ? last.replace(NUMBER_END, '') : undefined
+}

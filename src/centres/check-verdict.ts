@@ -1,0 +1,35 @@
+import type { Centre } from '#src/centres/centre.ts'
+import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import { type Provenance, toProvenance } from '#src/centres/provenance.ts'
+import type { RegisteredPlace } from '#src/centres/registered-place.ts'
+
+/**
+ * What is said of a place to somebody who asks whether it is filed: its state on the day; `absent`: filed once, and not
+ * in the newest full list; `registered`: by an office, and not filed; `ended`: the registration too is over.
+ */
+export type Verdict = FilingState | 'absent' | 'registered' | 'ended'
+
+/** Nothing but a filing that is in force today, and in the newest full list where there is one, is `filed`. */
+export function toCentreVerdict(centre: Centre, on: string): Verdict {
+  const state = toFilingState(centre, on)
+  return state === 'filed' && centre.inLatestList === false ? 'absent' : state
+}
+
+export const toRegisteredVerdict = ({ ended }: RegisteredPlace): Verdict =>
+  ended ? 'ended' : 'registered'
+
+/** What each state is told by, the likeliest first. */
+const TOLD_BY: Readonly<Record<FilingState, readonly (keyof Centre)[]>> = {
+  filed: ['filedOn', 'filingNumber'],
+  expired: ['filedUntil'],
+  renewing: ['renewalFrom', 'filedUntil'],
+  suspended: ['suspendedFrom'],
+  withdrawn: ['withdrawnOn'],
+  unknown: ['legalName'],
+}
+
+/** Where the state of a centre on a day comes from. */
+export function toVerdictBasis(centre: Centre, on: string): Provenance | undefined {
+  const fields: readonly string[] = TOLD_BY[toFilingState(centre, on)]
+  return fields.map((field) => toProvenance(centre, field)).find(Boolean)
+}

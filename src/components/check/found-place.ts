@@ -1,0 +1,20 @@
+import type { Likeness } from '#search/likeness/typed.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import type { Verdict } from '#src/centres/check-verdict.ts'
+import type { RegisteredPlace } from '#src/centres/registered-place.ts'
+
+/** A place that may be meant, and what is said of it today: filed at some time, or only registered. */
+export type FoundPlace = Likeness & { verdict: Verdict } & (
+    | { centre: Centre; registered?: never }
+    | { registered: RegisteredPlace; centre?: never }
+  )
+
+/** The form of a complaint about a place in no list, with what is known of it filled in. */
+export const toUnlistedComplaint = (known: {
+  name?: string | undefined
+  address?: string | undefined
+  subdistrict?: string | undefined
+}): string => {
+  const given = Object.entries(known).flatMap(([key, value]) => (value ? [[key, value]] : []))
+  return `/complaints/centre/?${new URLSearchParams([['place', 'unlisted'], ...given])}`
+}

@@ -1,0 +1,91 @@
+import type { Centre } from '#src/centres/centre.ts'
+import type { RegisteredPlace } from '#src/centres/registered-place.ts'
+import { simplify } from '#src/filings/ids/row-keys.ts'
+import { zhHans as words } from '#src/filings/registered/words.ts'
+import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
+import type { FilingRow } from '#src/filings/rows/filing-row.ts'
+import { toHouse } from '#src/text/to-house.ts'
+
+/**
+ * Rows of the lists of registration offices → the places that are registered and not filed. Of the full lists of an
+ * office the newest counts. Whoever a filing list names, in whatever state, is told of there and not here.
+ */
+export function toRegistered(
+  rows: readonly FilingRow[],
+  centres: readonly Centre[],
+  tell: Tell,
+): RegisteredPlace[] {
+  const isFiled = toFiledTest(centres)
+  const places = new Map<string, RegisteredPlace>()
+  for (const row of newestOf(rows)) {
+    const place = toPlace(row)
+    if (!place) tell({ code: 'registered-without-name', at: row.at })
+    else if (isFiled(place))
+      tell({ code: 'registered-is-filed', at: row.at, value: shorten(place.name) })
+    else places.set(`${place.creditCode ?? simplify(place.name)} ${toPlaceKey(place)}`, place)
+  }
+  return [...places.values()].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+}
+
+/** Rows in the order of their days, without those of a full list that a newer one of the same office replaced. */
+function newestOf(rows: readonly FilingRow[]): FilingRow[] {
+  const newest = new Map<string, string>()
+  for (const { inCompleteList, authority = '', listAsOf = '' } of rows)
+    if (inCompleteList && listAsOf > (newest.get(authority) ?? '')) newest.set(authority, listAsOf)
+  return rows
+    .filter(({ authority = '', listAsOf = '' }) => listAsOf >= (newest.get(authority) ?? ''))
+    .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))
+}
+
+const MOBILE = /^(?:\+?86)?1[3-9]\d{9}$/
+
+function toPlace({ entries, asOf, authority }: FilingRow): RegisteredPlace | undefined {
+  const valueAt = <T>(field: string) => entries.get(field)?.value as T | undefined
+  const name = valueAt<string>('legalName')
+  if (!name) return undefined
+  const displayName = valueAt<string>('displayName')
+  const scope = entries.get('row.businessScope')?.text
+  const phones = valueAt<string[]>('phones') ?? []
+  const optional = {
+    creditCode: valueAt<string>('creditCode'),
+    registrationAuthority: valueAt<string>('registrationAuthority'),
+    registeredOn: valueAt<string>('row.registeredOn'),
+    scopeNamesCare: scope === undefined ? undefined : words.care.test(scope),
+    subdistrictCode: valueAt<string>('subdistrictCode'),
+    address: words.home.test(name) ? undefined : valueAt<string>('address'),
+    asOf,
+    authority,
+  }
+  return {
+    name,
+    aliases: [...(displayName ? [displayName] : []), ...(valueAt<string[]>('aliases') ?? [])],
+    ended: words.ended.test(entries.get('row.status')?.text ?? ''),
+    phones: phones.filter((phone) => !MOBILE.test(phone.replace(/\D/g, ''))),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  }
+}
+
+type Placed = { address?: string | undefined }
+/** The house of an address; the address itself where it names none. */
+const toPlaceKey = ({ address = '' }: Placed) => simplify(toHouse(address) ?? address)
+
+/** The same code, or the same name, at the same house: branches of one firm are filed one by one. */
+function toFiledTest(centres: readonly Centre[]): (place: RegisteredPlace) => boolean {
+  const byKey = new Map<string, Centre[]>()
+  const toKeys = (code: string | undefined, names: readonly (string | undefined)[]) =>
+    [code, ...names.map((name) => name && simplify(name))].flatMap((key) => key || [])
+  for (const centre of centres) {
+    const { creditCode, legalName, displayName, aliases } = centre
+    for (const key of toKeys(creditCode, [legalName, displayName, ...aliases]))
+      byKey.set(key, [...(byKey.get(key) ?? []), centre])
+  }
+  return (place) =>
+    toKeys(place.creditCode, [place.name, ...place.aliases])
+      .flatMap((key) => byKey.get(key) ?? [])
+      .some((centre) => isSamePlace(centre, place))
+}
+
+function isSamePlace(centre: Centre, place: RegisteredPlace): boolean {
+  if (centre.address && place.address) return toPlaceKey(centre) === toPlaceKey(place)
+  return !place.subdistrictCode || centre.subdistrictCode === place.subdistrictCode
+}

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Centre } from '#src/centres/centre.ts'
+import type { FoundPlace } from '#src/components/check/found-place.ts'
+import { loadFilings } from '#src/filings/load-filings.ts'
+import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
+import { answerCheck, type CheckAnswer } from '#src/pages/check/_answer.ts'
+import { openSampleSearch } from '#tests/support/open-sample-search.ts'
+
+let ask: (text: string, now?: Date) => Promise<CheckAnswer>
+
+beforeAll(async () => {
+  const { engine, region, now: today } = await openSampleSearch('gulou')
+  const { snapshot, registered } = await loadFilings({ contentDir: 'content', region: 'gulou' })
+  const library = { ...EMPTY_LIBRARY, registered }
+  ask = (text, now = today) => answerCheck(text, { region, snapshot, library, search: engine, now })
+})
+
+const nameOf = ({ centre, registered }: FoundPlace) =>
+  centre ? (centre.displayName ?? centre.legalName) : registered.name
+const said = (places: readonly FoundPlace[]) =>
+  places.map((place) => `${nameOf(place)} ${place.verdict}`)
+
+describe('is it filed?', () => {
+  test.each([
+    ['the name on the door', '云朵邮局托育园', '云朵邮局托育园 filed'],
+    ['a wrong character', '云多邮局', '云朵邮局托育园 filed'],
+    ['traditional characters', '雲朵郵局', '云朵邮局托育园 filed'],
+    ['pinyin', 'yunduoyouju', '云朵邮局托育园 filed'],
+    ['the name of the firm', '福州市鼓楼区示例云朵邮局托育服务有限公司', '云朵邮局托育园 filed'],
+    ['the firm with a wrong character', '示例云朵邮筒托育服务有限公司', '云朵邮局托育园 filed'],
+    ['another name', '饼干屋', '半块饼干托育园 filed'],
+    ['an address', '鼓东街道开元社区示例路88号', '云朵邮局托育园 filed'],
+    ['a number of a house in words', '示例路八十八号', '云朵邮局托育园 filed'],
+    ['a building', '示例大厦', '半块饼干托育园 filed'],
+    ['a telephone with spaces', '0591 0000 0202', '云朵邮局托育园 filed'],
+    ['full-width digits without an area code', '００００－０２０２', '云朵邮局托育园 filed'],
+    ['a filing number', '备案编号：GL2022-OO3', '云朵邮局托育园 filed'],
+    ['a credit code', '91350102MAXT0002X4', '云朵邮局托育园 filed'],
+    ['a credit code with a wrong character', '91350102MAXT0002X5', '云朵邮局托育园 filed'],
+    ['a branch', '纽扣森林托育园（五凤园）', '纽扣森林托育园（五凤园） filed'],
+    ['a question around the name', '请问青团月亮备案了吗', '青团月亮托育园 withdrawn'],
+    ['a suspended centre', '蜗牛信想', '蜗牛信箱托育园 suspended'],
+    ['a filing that is over', '犇犇托育', '福州市鼓楼区示例犇犇托育服务有限公司 expired'],
+    ['a filing that is renewed', '薄荷糖', '薄荷糖托育园 renewing'],
+    ['a place without a day of filing', '早早托育', '福州市鼓楼区示例早早托育服务有限公司 unknown'],
+    ['a registered place', '萤火数托育', '鼓楼区示例萤火树托育中心 registered'],
+    ['its telephone', '0591-00000504', '鼓楼区示例萤火树托育中心 registered'],
+    [
+      'its code with a wrong character',
+      '52350102MAXT005043',
+      '鼓楼区示例萤火树托育中心 registered',
+    ],
+    ['its address', '洪山镇示例路66号', '鼓楼区示例萤火树托育中心 registered'],
+    ['an ended registration', '铃档巷托管', '福州市鼓楼区示例铃铛巷托管服务部 ended'],
+  ])('%s is answered', async (_what, text, expected) => {
+    expect(said((await ask(text)).meant)).toEqual([expected])
+  })
+
+  test('two of the same name are both shown, whatever is said of each', async () => {
+    expect(said((await ask('小板凳')).meant)).toEqual([
+      '小板凳托育园 filed',
+      '小板凳托育中心 filed',
+      '福州市鼓楼区示例小板凳早教咨询有限公司 registered',
+    ])
+    expect(said((await ask('纽扣森林')).meant)).toHaveLength(3)
+  })
+
+  test('another business of the same name is another place', async () => {
+    const { meant, similar } = await ask('小板凳早教')
+    expect(said(meant)).toEqual(['福州市鼓楼区示例小板凳早教咨询有限公司 registered'])
+    expect(said(similar)).toContain('小板凳托育园 filed')
+  })
+
+  test('what sounds alike is shown beside it', async () => {
+    const { meant, similar } = await ask('木木桥托育园')
+    expect(said(meant)).toEqual(['木木桥托育园 filed'])
+    expect(said(similar)).toEqual(['沐沐桥托育园 filed'])
+    expect(said((await ask('mumuqiao')).meant)).toHaveLength(2)
+  })
+
+  test('another name at an address that is filed is not called filed', async () => {
+    const { meant, similar } = await ask('大熊宝贝 示例路88号')
+    expect(meant).toEqual([])
+    expect(said(similar)).toEqual(['云朵邮局托育园 filed'])
+  })
+
+  test.each(['示例路999号', '阳光宝贝', '0591-99999999', 'GL-2024-999'])(
+    'nothing is said of %s, and the complaint begins with it',
+    async (text) => {
+      const { meant, unlisted } = await ask(text)
+      expect(meant).toEqual([])
+      const expected = text.includes('路') ? { address: text } : { name: text }
+      expect(unlisted).toEqual(/\d{4}|-/.test(text) ? {} : expected)
+    },
+  )
+
+  test.each(['托育中心', '鼓楼区', '鼓东街道托育', '园', ''])(
+    'to %s the answer is to write more',
+    async (text) => {
+      const { isVague, meant } = await ask(text)
+      expect([isVague, meant]).toEqual([text !== '', []])
+    },
+  )
+
+  test('nobody is called filed who is withdrawn, suspended or out of date on the day', async () => {
+    const { region } = await openSampleSearch('gulou')
+    const { snapshot } = await loadFilings({ contentDir: 'content', region: 'gulou' })
+    expect(region.code).toBe(snapshot.regionCode)
+    const notFiled = (
+      { withdrawnOn, suspendedFrom, filedUntil, inLatestList }: Centre,
+      on: string,
+    ) =>
+      (withdrawnOn && withdrawnOn <= on) ||
+      (suspendedFrom && suspendedFrom <= on) ||
+      (filedUntil && filedUntil < on) ||
+      inLatestList === false
+    for (const on of ['2026-07-15', '2026-11-20']) {
+      for (const centre of snapshot.centres.filter((one) => notFiled(one, on))) {
+        const { meant } = await ask(centre.legalName, new Date(`${on}T10:00:00+08:00`))
+        const own = meant.find((place) => place.centre?.id === centre.id)
+        expect(own && own.verdict !== 'filed', `${centre.legalName} ${on}`).toBe(true)
+      }
+    }
+  })
+
+  test.each(['🙂'.repeat(500), '托'.repeat(5000), '1'.repeat(5000), '(((', '\u202e\u0000'])(
+    'anything may be typed (%#)',
+    async (text) => {
+      expect((await ask(text)).text.length).toBeLessThanOrEqual(100)
+    },
+  )
+})
