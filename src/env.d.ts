@@ -19,6 +19,8 @@ declare namespace App {
     around?: import('#src/choosing/map/surroundings.ts').Surroundings | undefined
     /** Where maps get pictures of streets from; without it, nowhere. */
     mapTiles?: import('#src/choosing/map/map-tiles.ts').MapTiles | undefined
+    /** What was changed, and which centres are gone: of a page rendered to a file only what it is about. */
+    history?: import('#src/changes/history.ts').History
     search: import('#search/engine.ts').SearchEngine
     /**
      * The clock of the request, or of the publication: a page rendered to a file may state what holds of it until

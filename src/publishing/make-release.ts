@@ -1,7 +1,9 @@
-import { rm, utimes } from 'node:fs/promises'
+import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { toStandingVersion } from '#src/history/add-changes.ts'
+import { toHistoryText } from '#src/history/history-log.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
 import { checkReserve, checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
@@ -9,7 +11,7 @@ import { type Publication, recordPublication } from '#src/publishing/publication
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
 import { readFoundPages } from '#src/publishing/read-found-pages.ts'
-import { type Release, readRelease, writeJson } from '#src/publishing/release.ts'
+import { HISTORY, type Release, readRelease, writeJson } from '#src/publishing/release.ts'
 import {
   finishDraft,
   listReleases,
@@ -46,6 +48,7 @@ export function planRelease(
     JSON.stringify(library),
     bundle.version,
     siteUrl,
+    toStandingVersion(content.records ?? []),
   )
   const boundaries = toBoundaries({ centres: snapshot.centres, library })
   const on = toChinaDate(toPublishedAt({ clock }, region))
@@ -88,6 +91,7 @@ async function fillDraft(
   if (complaintRules) await writeJson(draft, 'complaints.json', complaintRules)
   await writeJson(draft, 'snapshot.json', snapshot)
   await writeJson(draft, 'library.json', library)
+  await writeFile(join(draft, HISTORY), toHistoryText(content.records ?? []))
   if (mapTiles) await writeJson(draft, 'map-tiles.json', mapTiles)
   const now = toPublishedAt(settings, region)
   const render = await openBundle(bundle.folder, bundle.version)

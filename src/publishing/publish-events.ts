@@ -1,3 +1,4 @@
+import type { CentreChange } from '#src/changes/centre-change.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { countIssues } from '#src/library/content-issue.ts'
 import type { LoadedLibrary } from '#src/library/load-library.ts'
@@ -16,6 +17,8 @@ export type PublishEvent =
   | ({ step: 'library' } & LoadedLibrary)
   /** Titles of events that changed while their `changedOn` did not. */
   | { step: 'unraised'; titles: string[] }
+  /** What readers will see otherwise of centres than now. */
+  | { step: 'changes'; changes: CentreChange[] }
   | GeocodingEvent
   | PhotosEvent
   | { step: 'refused'; refusals: Refusal[] }
@@ -50,8 +53,16 @@ function toLibraryLines({ library, issues }: LoadedLibrary): string[] {
   ]
 }
 
-/** Of answers that lie outside the region: somebody who chose the wrong file need not read them all. */
+/** Of centres, and of answers that lie outside the region: nobody need read them all. */
 const MOST_TOLD = 20
+
+/** Added, changed, lost: how many, and the first of them by name. */
+const toChangeLines = (changes: readonly CentreChange[]): string[] =>
+  (['added', 'returned', 'changed', 'lost'] as const).flatMap((kind) => {
+    const names = changes.flatMap((change) => (change.kind === kind ? change.name : []))
+    const told = names.slice(0, MOST_TOLD)
+    return names.length > 0 ? [publishWords.changes[kind](names.length, told)] : []
+  })
 
 /** The lines a clerk reads about one step. */
 export function toEventLines(event: PublishEvent, force: boolean): string[] {
@@ -85,6 +96,8 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
         publishWords.photos(event.drawn, event.reused),
         ...event.leftOut.map(publishWords.photoLeftOut),
       ]
+    case 'changes':
+      return toChangeLines(event.changes)
     case 'refused':
       return [
         force ? publishWords.forced : publishWords.refused,

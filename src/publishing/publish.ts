@@ -1,4 +1,5 @@
 import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
+import { keepHistory, readHistoryWith } from '#src/publishing/keep-history.ts'
 import { keepIds } from '#src/publishing/keep-ids.ts'
 import { loadLibraryOf, loadRegion, type PublishSettings } from '#src/publishing/load-content.ts'
 import { planRelease, putRelease, readEarlier, removeOld } from '#src/publishing/make-release.ts'
@@ -20,6 +21,7 @@ export async function publish(
 ): Promise<Release | undefined> {
   const { dataDir, force, by, reason } = settings
   return withPublishLock(dataDir, async () => {
+    await keepHistory(settings)
     const filings = await loadRegion(settings)
     report({ step: 'checked', filings })
     const loaded = await loadLibraryOf(settings, filings)
@@ -31,9 +33,12 @@ export async function publish(
 
     const earlier = await readEarlier(dataDir, region.code)
     const earlierFolder = earlier && releaseFolder(dataDir, earlier.version)
-    const { content, pictures, event } = await drawPhotos(settings, placed, earlierFolder)
+    const { content: current, pictures, event } = await drawPhotos(settings, placed, earlierFolder)
     if (event) report(event)
     const bundle = withPhotos(await openBuild(settings.bundleDir), pictures)
+    const { records, changes } = await readHistoryWith(settings, region, current.snapshot)
+    if (changes.length > 0) report({ step: 'changes', changes })
+    const content = { ...current, records }
     const plan = planRelease(settings, bundle, content)
     if (earlierFolder) {
       const titles = await findUnraisedEvents(earlierFolder, content.library.events)
@@ -50,6 +55,7 @@ export async function publish(
     const overridden = refusals.length > 0 ? { overridden: refusals } : {}
     const entry = { act: 'publish', place, rowsLeftOut, by, reason, ...overridden } as const
     await putRelease(settings, bundle, content, release, entry, report)
+    await keepHistory(settings)
     report({ step: 'ids', ...(await keepIds(settings, filings.ids)) })
     await removeOld(settings, from, report)
     return release

@@ -1,5 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { type History, type HistoryRecord, toHistory } from '#src/changes/history.ts'
 import type { MapTiles } from '#src/choosing/map/map-tiles.ts'
 import { toSessionsOn } from '#src/guidance/event.ts'
 import { isNoticeValid } from '#src/guidance/health-notice.ts'
@@ -19,6 +20,10 @@ export type PublishedContent = {
   library: Library
   /** Where maps get pictures of streets from; without it, nowhere. */
   mapTiles?: MapTiles | undefined
+  /** What publications changed, of centres and of what readers see; none where nobody keeps them. */
+  records?: readonly HistoryRecord[] | undefined
+  /** What is told of them on a day. */
+  history?: History
 }
 
 /** What every page of a region knows, as one text: equal texts, equal pages. */
@@ -58,6 +63,7 @@ export function toContentOn(content: PublishedContent, on: string): PublishedCon
     ...content,
     snapshot: { ...snapshot, centres: snapshot.centres.map((centre) => toCentreOn(centre, on)) },
     library: toLibraryOn(library, on),
+    history: toHistory(content.records ?? [], on),
   }
 }
 

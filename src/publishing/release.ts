@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readHistory } from '#src/history/history-log.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 
 const version = z.string().regex(/^[0-9a-f]{12}$/)
@@ -53,6 +54,9 @@ const releaseFilesSchema = z.strictObject({
 export type ReleaseFiles = z.infer<typeof releaseFilesSchema>
 export type ReleaseFile = ReleaseFiles['files'][number]
 
+/** What was changed up to a release, as `src/history` writes it. */
+export const HISTORY = 'history.jsonl'
+
 const readJson = async (folder: string, name: string) =>
   JSON.parse(await readFile(join(folder, name), 'utf8'))
 
@@ -74,12 +78,13 @@ const readOptionalJson = (folder: string, name: string) =>
 
 /** The data of a release, as `publish` checked and wrote it. */
 export async function readReleaseData(folder: string): Promise<PublishedContent> {
-  const [region, complaintRules, snapshot, library, mapTiles] = await Promise.all([
+  const [region, complaintRules, snapshot, library, mapTiles, records] = await Promise.all([
     readJson(folder, 'region.json'),
     readOptionalJson(folder, 'complaints.json'),
     readJson(folder, 'snapshot.json'),
     readJson(folder, 'library.json'),
     readOptionalJson(folder, 'map-tiles.json'),
+    readHistory(join(folder, HISTORY)),
   ])
-  return { region, complaintRules, snapshot, library, mapTiles }
+  return { region, complaintRules, snapshot, library, mapTiles, records }
 }

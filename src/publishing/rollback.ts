@@ -1,3 +1,4 @@
+import { keepHistory } from '#src/publishing/keep-history.ts'
 import { type PublicationNote, recordPublication } from '#src/publishing/publications.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { readRelease } from '#src/publishing/release.ts'
@@ -28,6 +29,7 @@ export async function rollback(
       const { centres } = earlier
       await recordPublication(dataDir, { act: 'rollback', version, centres, by, reason })
       await switchTo(dataDir, version)
+      await keepHistory({ dataDir, clock: undefined })
       return version
     }
     return undefined

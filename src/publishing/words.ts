@@ -23,6 +23,9 @@ type PublicationLine = {
   reason?: string | undefined
 }
 
+const toNamed = (kind: string, count: number, names: readonly string[]) =>
+  `变化：${kind} ${count} 家：${names.join('、')}${count > names.length ? ' 等' : ''}`
+
 /** Lines that `npm run publish` prints for a clerk. */
 export const zhHans = {
   usage:
@@ -61,6 +64,13 @@ export const zhHans = {
     `      照片“${file}”没有发布，其余照常：读不完整或刚换过。请用看图软件另存为 JPEG，再发布一次`,
   unraised: (title: string) =>
     `      活动“${title}”改过，changedOn 还是原来那天：家长日历里的可能不跟着改。请写成改的那天，再发布一次`,
+  changes: {
+    added: (count: number, names: readonly string[]) => toNamed('新增', count, names),
+    returned: (count: number, names: readonly string[]) => toNamed('重新列入名单', count, names),
+    changed: (count: number, names: readonly string[]) => toNamed('有变更', count, names),
+    lost: (count: number, names: readonly string[]) =>
+      `${toNamed('不在名单了', count, names)}。网页保留五年，写明不在名单；如果是漏了行，请补上再发布`,
+  },
   refused: '没有发布：',
   forced: '仍然发布（--force）：',
   noCentres: '  一家机构也没有读到，请把备案名单放进 filings 文件夹。',

@@ -15,8 +15,8 @@ export function toSite(
   { complaints, reports }: Pick<App.Locals, 'complaints' | 'reports'>,
 ): Site {
   const { release, region, complaintRules, search, files, redirects } = opened
-  const { snapshot, library, mapTiles } = opened
-  const showOn = followContent({ region, complaintRules, snapshot, library, mapTiles })
+  const { snapshot, library, mapTiles, records } = opened
+  const showOn = followContent({ region, complaintRules, snapshot, library, mapTiles, records })
   const { version, siteUrl, snapshotVersion } = release
   return {
     version,

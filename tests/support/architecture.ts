@@ -13,10 +13,10 @@ import {
 const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^src\/lib\//, 1],
   [/^src\/complaints\/questions\/.*\.astro$/, 4],
-  [/^src\/(calendar|centres|region|guidance|children|geo|origins|choosing|text)\//, 2],
+  [/^src\/(calendar|centres|region|guidance|children|geo|origins|choosing|changes|text)\//, 2],
   [/^search\/(centre-(query|document)\.ts$|filters\/|analyser\/words\/)/, 2],
   [
-    /^src\/(filings|library|complaints|reports|publishing|region-files|locks|photos|share-picture)\//,
+    /^src\/(filings|library|complaints|reports|publishing|history|region-files|locks|photos|share-picture)\//,
     3,
   ],
   [/^search\//, 3],
@@ -48,6 +48,8 @@ const PUBLIC_FILES = new Set([
   'src/reports/store/to-report-store.ts',
   'src/filings/load-filings.ts',
   'src/library/content-issue.ts',
+  'src/history/add-changes.ts',
+  'src/history/history-log.ts',
   'src/locks/kernel-lock.ts',
   'src/photos/photo-file.ts',
   'src/library/load-library.ts',

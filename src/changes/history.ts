@@ -1,0 +1,111 @@
+import { addMonths } from '#src/calendar/days.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import type { CentreChange } from '#src/changes/centre-change.ts'
+
+/** What one publication changed. */
+export type ChangeRecord = {
+  id: string
+  /** The instant of the publication, and the day its pages say. */
+  at: string
+  on: string
+  /** True: records begin with it; nothing is known of what was before. */
+  isFirst?: boolean
+  changes: CentreChange[]
+}
+
+/** Readers were led back to an earlier release, or forward again. */
+export type ReturnRecord = {
+  id: string
+  at: string
+  on: string
+  /** Ids of the publications whose changes readers see no more. */
+  back: string[]
+  /** Ids of those whose changes they see again. */
+  again: string[]
+}
+
+export type HistoryRecord = ChangeRecord | ReturnRecord
+
+export type DatedChange = CentreChange & { on: string }
+
+/** A centre that was published once and is in no list now. */
+export type GoneCentre = { centre: Centre; lostOn: string }
+
+/** Corrections of the portal itself: a publication that was taken back. */
+export type TakenBack = { on: string; publishedOn: string; centres: number }
+
+/** What pages may know of what was before. */
+export type History = {
+  /** The day records begin; absent before the first publication. */
+  beganOn?: string | undefined
+  /** The newest first. */
+  changes: readonly DatedChange[]
+  gone: readonly GoneCentre[]
+  takenBack: readonly TakenBack[]
+}
+
+export const isReturn = (record: HistoryRecord): record is ReturnRecord => 'back' in record
+
+/** The publications whose changes readers see, the earliest first. */
+export function toStanding(records: readonly HistoryRecord[]): ChangeRecord[] {
+  const standing = new Map<string, ChangeRecord>()
+  const all = new Map<string, ChangeRecord>()
+  for (const record of records) {
+    if (!isReturn(record)) {
+      all.set(record.id, record)
+      standing.set(record.id, record)
+      continue
+    }
+    for (const id of record.back) standing.delete(id)
+    for (const id of record.again) {
+      const again = all.get(id)
+      if (again) standing.set(id, again)
+    }
+  }
+  return [...standing.values()].sort((a, b) => a.at.localeCompare(b.at))
+}
+
+function toTakenBack(records: readonly HistoryRecord[]): TakenBack[] {
+  const publications = new Map(
+    records.flatMap((record) => (isReturn(record) ? [] : [[record.id, record] as const])),
+  )
+  return records
+    .flatMap((record) => (isReturn(record) ? record.back.map((id) => ({ id, on: record.on })) : []))
+    .flatMap(({ id, on }) => {
+      const taken = publications.get(id)
+      return taken ? { on, publishedOn: taken.on, centres: taken.changes.length } : []
+    })
+    .reverse()
+}
+
+/** The centres that publications left out and none brought back. */
+function toGone(standing: readonly ChangeRecord[]): GoneCentre[] {
+  const gone = new Map<string, GoneCentre>()
+  for (const { on, changes } of standing) {
+    for (const change of changes) {
+      if (change.kind === 'lost') gone.set(change.id, { centre: change.centre, lostOn: on })
+      else gone.delete(change.id)
+    }
+  }
+  return [...gone.values()].reverse()
+}
+
+const MONTHS_KEPT = 60
+
+/** The first day on which the page of a centre that is gone stays no longer. */
+export const toGoneUntil = ({ lostOn }: GoneCentre): string => addMonths(lostOn, MONTHS_KEPT)
+
+/** What is told on a day of the records of a region: changes and centres that are gone, for five years. */
+export function toHistory(records: readonly HistoryRecord[], on: string): History {
+  const standing = toStanding(records)
+  const since = addMonths(on, -MONTHS_KEPT)
+  return {
+    beganOn: standing.find(({ isFirst }) => isFirst)?.on,
+    changes: standing
+      .filter((record) => record.on > since)
+      .flatMap(({ on, changes }) => changes.map((change) => ({ ...change, on })))
+      .reverse(),
+    gone: toGone(standing).filter((gone) => on < toGoneUntil(gone)),
+    takenBack: toTakenBack(records).filter((taken) => taken.on > since),
+  }
+}

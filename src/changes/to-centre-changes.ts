@@ -1,0 +1,42 @@
+import type { Centre } from '#src/centres/centre.ts'
+import { type CentreSnapshot, findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
+import type { CentreChange, DifferingCentre } from '#src/changes/centre-change.ts'
+import { toFieldChanges } from '#src/changes/to-field-changes.ts'
+import type { Region } from '#src/region/region.ts'
+
+const toNamed = ({ id, displayName, legalName, subdistrictCode }: Centre) => ({
+  id,
+  name: displayName ?? legalName,
+  subdistrictCode,
+})
+
+/**
+ * The centres that differ between two snapshots, in the order of the newer one, then those that are in it no more. One
+ * whose id was joined to another is not lost: its address leads there.
+ */
+export function findDiffering(before: CentreSnapshot, after: CentreSnapshot): DifferingCentre[] {
+  const kept = after.centres.flatMap((centre): DifferingCentre[] => {
+    const earlier = findCentre(before, centre.id)
+    const isSame = earlier && JSON.stringify(earlier) === JSON.stringify(centre)
+    return isSame ? [] : [{ before: earlier, after: centre }]
+  })
+  const lost = before.centres
+    .filter(({ id }) => !findCentre(after, id) && !findStayingId(after, id))
+    .map((centre) => ({ before: centre }))
+  return [...kept, ...lost]
+}
+
+/** What a publication for a day changed, of centres that differ; `isGone` knows those that were lost before. */
+export function toCentreChanges(
+  differing: readonly DifferingCentre[],
+  region: Region,
+  on: string,
+  isGone: (id: string) => boolean,
+): CentreChange[] {
+  return differing.flatMap(({ before, after }): CentreChange[] => {
+    if (!after) return before ? [{ kind: 'lost', ...toNamed(before), centre: before }] : []
+    if (!before) return [{ kind: isGone(after.id) ? 'returned' : 'added', ...toNamed(after) }]
+    const fields = toFieldChanges(before, after, region, on)
+    return fields.length > 0 ? [{ kind: 'changed', ...toNamed(after), fields }] : []
+  })
+}

@@ -1,0 +1,118 @@
+import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
+import { toProvenance } from '#src/centres/provenance.ts'
+import { type OpenDataRow, toOpenDataRow } from '#src/centres/to-open-data-row.ts'
+import { toOversightRecords } from '#src/centres/to-record-sections.ts'
+import type { FieldChange } from '#src/changes/centre-change.ts'
+import { zhHans as words } from '#src/changes/words.ts'
+import type { Region } from '#src/region/region.ts'
+
+/** Columns that follow from others, or from when somebody looked. */
+const NOT_TOLD = new Set<string>([
+  'id',
+  'page',
+  'confirmedOn',
+  'subdistrictCode',
+  'lng',
+  'lat',
+  'pointReckonedOn',
+  'pointGrade',
+  'photos',
+] satisfies (keyof OpenDataRow)[])
+
+/** A report that says the same on a later day is no change. */
+const REPORTED = new Set<string>(['availability', 'availabilityNextMonth'])
+const REPORT_DAY = / \d{4}-\d{2}(-\d{2})?/g
+
+/** Where the value of a column stands in the record, where that is not its name. */
+const PATHS: Readonly<Record<string, string>> = {
+  subdistrict: 'subdistrictCode',
+  filingState: 'filedOn',
+  fullDayFee: 'services.fullDay.feeInYuan',
+  halfDayFee: 'services.halfDay.feeInYuan',
+  hourlyFee: 'services.hourly.feeInYuan',
+  temporaryFee: 'services.temporary.feeInYuan',
+  availability: 'classGroups',
+  availabilityNextMonth: 'classGroups',
+  fireValidTo: 'certificates.fire',
+  foodValidTo: 'certificates.food',
+  hygieneResult: 'certificates.hygiene',
+  position: 'locationWgs84',
+}
+
+/** Longer texts are read on the page of the centre. */
+const LONGEST = 80
+
+const toShort = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+
+type Told = ReadonlyMap<string, string>
+
+/** What is told of a centre, by field. */
+function toTold(centre: Centre, region: Region, on: string): Told {
+  const row = toOpenDataRow(centre, { region, siteUrl: '', on })
+  const told = new Map<string, string>()
+  for (const [field, value] of Object.entries(row)) {
+    if (value === undefined || NOT_TOLD.has(field)) continue
+    const text = String(value)
+    told.set(field, REPORTED.has(field) ? text.replace(REPORT_DAY, '') : text)
+  }
+  return told
+}
+
+/** Values of which only that they differ is told: a point on a map, pictures. */
+const toShown = (centre: Centre) => ({
+  position: JSON.stringify(toPublicPoint(centre)),
+  photos: JSON.stringify(
+    centre.photos?.map(({ file, caption, takenOn }) => [file, caption, takenOn]),
+  ),
+})
+
+/** Records that came, and that went or were corrected. */
+function toRecordChanges(before: Centre, after: Centre): FieldChange[] {
+  const toTexts = (centre: Centre, path: string) =>
+    toOversightRecords(centre)
+      .filter((group) => group.path === path)
+      .flatMap(({ records }) =>
+        records.map(({ on, title, text, note }) => words.record(on, [title, text, note])),
+      )
+  return ['inspections', 'violations', 'penalties'].flatMap((field) => {
+    const [was, is] = [toTexts(before, field), toTexts(after, field)]
+    const went = was.filter((text) => !is.includes(text))
+    const came = is.filter((text) => !was.includes(text))
+    return toChange(field, words.join(went), words.join(came))
+  })
+}
+
+function toChange(field: string, before: string | undefined, after: string | undefined) {
+  if ((before || undefined) === (after || undefined)) return []
+  return [
+    {
+      field,
+      ...(before ? { before: toShort(before) } : {}),
+      ...(after ? { after: toShort(after) } : {}),
+    },
+  ]
+}
+
+/** What reads otherwise of a centre than before, on one day, each with where the newer value comes from. */
+export function toFieldChanges(
+  before: Centre,
+  after: Centre,
+  region: Region,
+  on: string,
+): FieldChange[] {
+  const [was, is] = [toTold(before, region, on), toTold(after, region, on)]
+  const [showed, shows] = [toShown(before), toShown(after)]
+  const changes: FieldChange[] = [
+    ...[...new Set([...was.keys(), ...is.keys()])].flatMap((field) =>
+      toChange(field, was.get(field), is.get(field)),
+    ),
+    ...(['position', 'photos'] as const).flatMap((field) =>
+      showed[field] === shows[field] ? [] : { field },
+    ),
+    ...toRecordChanges(before, after),
+  ]
+  return changes.map((change) => ({
+    ...change,
+    ...toProvenance(after, PATHS[change.field] ?? change.field),
+  }))
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { HistoryRecord } from '#src/changes/history.ts'
+
+/** The file a region's history is appended to. */
+export const historyFile = (dataDir: string, regionCode: string) =>
+  join(dataDir, 'history', `${regionCode}.jsonl`)
+
+const toSum = (json: string) => createHash('sha256').update(json).digest('hex').slice(0, 12)
+
+/** A record as a line: the sum before it tells whether it is whole. */
+function toLine(record: HistoryRecord): string {
+  const json = JSON.stringify(record)
+  return `${toSum(json)} ${json}\n`
+}
+
+export const toHistoryText = (records: readonly HistoryRecord[]) => records.map(toLine).join('')
+
+function parseLine(line: string): HistoryRecord[] {
+  const json = line.slice(13)
+  return line.startsWith(`${toSum(json)} `) ? [JSON.parse(json)] : []
+}
+
+/** The records of a history as they were written; a line that is damaged or was cut off is passed over. */
+export const parseHistory = (text: string): HistoryRecord[] => text.split('\n').flatMap(parseLine)
+
+/** Nothing where no history was written yet. */
+export async function readHistory(file: string): Promise<HistoryRecord[]> {
+  try {
+    return parseHistory(await readFile(file, 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return []
+  }
+}
+
+/** Appends records and waits until they lie on the disk; what a killed process left of a line gets an end of its own. */
+export async function appendHistory(
+  file: string,
+  records: readonly HistoryRecord[],
+): Promise<void> {
+  if (records.length === 0) return
+  await mkdir(dirname(file), { recursive: true })
+  const log = await open(file, 'a+')
+  try {
+    const { size } = await log.stat()
+    const { buffer } = await log.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1))
+    const isCut = size > 0 && buffer.toString() !== '\n'
+    await log.appendFile((isCut ? '\n' : '') + toHistoryText(records))
+    await log.sync()
+  } finally {
+    await log.close()
+  }
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import type { Centre } from '#src/centres/centre.ts'
+import { findDiffering, toCentreChanges } from '#src/changes/to-centre-changes.ts'
+import { toFieldChanges } from '#src/changes/to-field-changes.ts'
+import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
+import { generateRegion } from '#tests/support/generated-region.ts'
+
+const ON = '2026-11-20'
+const toChanges = (after: Partial<Centre>, before = FULL_CENTRE) =>
+  toFieldChanges(before, { ...before, ...after }, generateRegion(), ON)
+
+const toSnapshot = (centres: Centre[], formerIds = {}) => ({
+  regionCode: '350102',
+  version: '000000000000',
+  centres,
+  formerIds,
+})
+
+test('a change is told in words, with where the newer value comes from and as of when', () => {
+  const provenance = {
+    ...FULL_CENTRE.provenance,
+    places: { source: 'filingSystem', asOf: '2026-11-19', authority: '示例卫健局' },
+  } as const
+  expect(toChanges({ places: 60, provenance })).toEqual([
+    {
+      field: 'places',
+      before: String(FULL_CENTRE.places),
+      after: '60',
+      source: 'filingSystem',
+      asOf: '2026-11-19',
+      authority: '示例卫健局',
+    },
+  ])
+})
+
+test('a withdrawal changes the day and the state', () => {
+  expect(toChanges({ withdrawnOn: '2026-11-01' })).toMatchObject([
+    { field: 'filingState', before: '已备案', after: '已注销备案' },
+    { field: 'withdrawnOn', after: '2026-11-01' },
+  ])
+})
+
+test('what is taken away and what is only now provided are told as gaps', () => {
+  const [gone] = toChanges({ phones: [] })
+  expect(gone).toMatchObject({ field: 'phones', before: FULL_CENTRE.phones.join('；') })
+  expect(gone).not.toHaveProperty('after')
+})
+
+test('a report of the same on a later day changes nothing, and neither does a newer source', () => {
+  const groups = [
+    { classGroup: 'infant', availability: 'limited', availabilityOn: '2026-11-01' },
+  ] as const
+  const before = { ...FULL_CENTRE, classGroups: [...groups] }
+  const classGroups = groups.map((group) => ({ ...group, availabilityOn: '2026-11-19' }))
+  const provenance = { places: { source: 'centreReport', asOf: '2026-11-19' } } as const
+  expect(toChanges({ classGroups, provenance }, before)).toEqual([])
+})
+
+test('of records only those that came or went are told', () => {
+  const found = { foundOn: '2026-10-01', severity: 'minor', summary: '示例问题' } as const
+  const before = { ...BARE_CENTRE, violations: [found] }
+  const after = [{ ...found, correctedOn: '2026-10-09' }]
+  expect(toChanges({ violations: after }, before)).toMatchObject([
+    { field: 'violations', after: expect.stringContaining('2026年10月9日改正') },
+  ])
+  expect(toChanges({}, before)).toEqual([])
+})
+
+test('of a point on the map only that it moved is told', () => {
+  const locationWgs84 = { lat: 26.09, lng: 119.31, sourceDatum: 'gcj02' } as const
+  expect(toChanges({ locationWgs84 })).toMatchObject([{ field: 'position' }])
+})
+
+test('a home point that moves within its subdistrict tells nothing', () => {
+  const home = { ...FULL_CENTRE, institutionType: 'homePoint' } as const
+  expect(toChanges({ locationWgs84: undefined }, home)).toEqual([])
+})
+
+test('new, returned, lost: each once, and a centre whose number was joined to another is not lost', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => ({ ...BARE_CENTRE, id })) as [
+    Centre,
+    Centre,
+    Centre,
+    Centre,
+  ]
+  const differing = findDiffering(toSnapshot([a, b, c]), toSnapshot([a, d], { c: 'a' }))
+  const changes = toCentreChanges(differing, generateRegion(), ON, (id) => id === 'd')
+  expect(changes.map(({ kind, id }) => [kind, id])).toEqual([
+    ['returned', 'd'],
+    ['lost', 'b'],
+  ])
+  expect(changes[1]).toMatchObject({ centre: b })
+})
