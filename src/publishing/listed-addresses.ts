@@ -14,6 +14,9 @@ export const ON_THE_DEVICE = ['/my-places/', '/on-the-way/']
 export const NEAR = '/centres/near/'
 /** Who is registered and not filed. */
 export const REGISTERED = '/check/list/'
+/** Figures and what the notice promised: they follow from everything else. */
+export const STATISTICS = '/statistics/'
+export const PROMISES = '/promises/'
 /** Only where the region has complaint rules. */
 export const COMPLAINTS = ['/complaints/', '/complaints/notice/']
 
@@ -54,6 +57,8 @@ export const toIndexedAddresses = ({
 }: PublishedContent): string[] => [
   ...WHOLE_SITE_PAGES,
   ...LIVE_PAGES,
+  STATISTICS,
+  ...(library.promises ? [PROMISES] : []),
   NEAR,
   ...ON_THE_DEVICE,
   ...(complaintRules ? COMPLAINTS : []),

@@ -18,12 +18,15 @@ import {
   COMPLAINTS,
   NEAR,
   ON_THE_DEVICE,
+  PROMISES,
   REGISTERED,
+  STATISTICS,
   toLivePages,
   WHOLE_SITE_PAGES,
 } from '#src/publishing/listed-addresses.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { toSitemapAddresses } from '#src/publishing/sitemaps.ts'
+import { TABLE_NAMES } from '#src/statistics/to-tables.ts'
 
 /** What pages of centres and subdistricts may know of the library. */
 export type CentreLibraries = {
@@ -113,6 +116,13 @@ const MAP = '/map.json'
 /** Places to start from; the centres are published without them too. */
 const STARTING_PLACES = ['/origins.json', '/origin-points.json', NEAR]
 
+/** What is reckoned from everything else. */
+const toDerivedPages = ({ promises }: Library): string[] => [
+  STATISTICS,
+  ...TABLE_NAMES.map((name) => `${STATISTICS}${name}.csv`),
+  ...(promises ? [PROMISES] : []),
+]
+
 const toPage = (
   address: string,
   centres: readonly Centre[],
@@ -143,6 +153,9 @@ export function toStaticAddresses(
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
     ...[FOUND_PAGES, MAP, REGISTERED].map(
+      (address) => ({ address, knows: 'all', mayFail: true }) as const,
+    ),
+    ...toDerivedPages(library).map(
       (address) => ({ address, knows: 'all', mayFail: true }) as const,
     ),
     ...['/site.webmanifest', BOOKLETS].map((address) => toPage(address, [])),

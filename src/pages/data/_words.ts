@@ -13,6 +13,8 @@ export const zhHans = {
   jsonHint: '每个字段附来源和日期',
   geojson: '地图（GeoJSON）',
   geojsonHint: (count: number) => `有坐标的${count}家机构，WGS-84坐标`,
+  statistics: '统计表',
+  statisticsHint: '各街道乡镇、收费、普惠、资料齐不齐，每张表可以下载',
   about: '这份数据',
   count: '机构数',
   countText: (count: number) => `${count}家`,
