@@ -5,7 +5,6 @@ import { zhHans as labels } from '#src/guidance/words.ts'
 import { codesOf } from '#src/lib/coded.ts'
 
 export const siteKindSchema = z.enum(codesOf(labels.siteKinds))
-export type SiteKind = z.infer<typeof siteKindSchema>
 
 /** The stages of a site, each begun on its day, the first one first. */
 export const SITE_STAGES = [
