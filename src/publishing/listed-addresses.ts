@@ -7,6 +7,11 @@ import type { Region } from '#src/region/region.ts'
 
 /** Pages of the site as a whole. */
 export const WHOLE_SITE_PAGES = ['/', '/data/']
+/** Shown within pages of other sites; search engines are led to the lists themselves. */
+export const EMBEDS = '/embed/in/'
+export const WORKBOOK = '/data/centres.xlsx'
+/** A workbook of more takes a gigabyte to write; larger regions have the other files. */
+export const MOST_IN_WORKBOOK = 5000
 export const BOOKLETS = '/booklet/'
 /** Pages that reckon on the device; they know no centre. */
 export const ON_THE_DEVICE = ['/my-places/', '/on-the-way/']

@@ -16,6 +16,8 @@ import { toClinics } from '#src/guidance/place.ts'
 import {
   BOOKLETS,
   COMPLAINTS,
+  EMBEDS,
+  MOST_IN_WORKBOOK,
   NEAR,
   ON_THE_DEVICE,
   PROMISES,
@@ -23,6 +25,7 @@ import {
   STATISTICS,
   toLivePages,
   WHOLE_SITE_PAGES,
+  WORKBOOK,
 } from '#src/publishing/listed-addresses.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { toSitemapAddresses } from '#src/publishing/sitemaps.ts'
@@ -106,6 +109,7 @@ const WHOLE_SITE = [
   '/data/centres.csv',
   '/data/centres.json',
   '/data/centres.geojson',
+  '/data/hsds.json',
   '/robots.txt',
 ]
 
@@ -147,6 +151,8 @@ export function toStaticAddresses(
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [
     ...WHOLE_SITE,
+    ...(centres.length <= MOST_IN_WORKBOOK ? [WORKBOOK] : []),
+    ...(region.authority.phone ? ['/.well-known/security.txt'] : []),
     ...toSitemapAddresses({ region, complaintRules, snapshot, library }),
     ...(complaintRules ? COMPLAINTS : []),
   ]
@@ -171,6 +177,12 @@ export function toStaticAddresses(
       const own = drawn.filter(({ subdistrictCode }) => subdistrictCode === code)
       return toPage(`/centres/in/${slug}/`, own, libraries.ofSubdistrict(code, own))
     }),
+    ...region.subdistricts.map(({ slug, code }) =>
+      toPage(
+        `${EMBEDS}${slug}/`,
+        centres.filter(({ subdistrictCode }) => subdistrictCode === code),
+      ),
+    ),
     ...centres.map((centre) => ({
       address: `/centres/${centre.id}/`,
       knows: {

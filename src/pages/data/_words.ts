@@ -5,10 +5,17 @@ export const zhHans = {
   keywords: ['下载名单', '数据下载', '接口', 'API', 'Excel'],
   description: (fullName: string) =>
     `下载${fullName}托育机构名单：CSV、JSON、GeoJSON，附字段说明。`,
+  datasetName: (fullName: string) => `${fullName}托育机构名单`,
   lead: '网站上能看到的机构信息，都可以整份下载，自己核对、统计、再利用。',
   downloads: '下载',
   csv: '表格（CSV）',
-  csvHint: 'UTF-8编码，可用Excel或WPS直接打开，每行一家机构',
+  csvHint:
+    'UTF-8编码，每行一家机构。在Excel或WPS里请用“数据→自文本导入”打开，并把编号、代码和电话列设为“文本”，否则长数字的末几位会变成0',
+  xlsx: '工作簿（Excel）',
+  xlsxHint: '可直接打开：编号、代码、电话都是文本，不会变样；第二张表是字段说明',
+  xlsxTooMany: (most: number) => `机构超过${most}家时不做工作簿，请用CSV。`,
+  hsds: '服务目录（HSDS 3.0）',
+  hsdsHint: 'Human Services Data Specification，供服务目录类系统读取',
   json: '完整记录（JSON）',
   jsonHint: '每个字段附来源和日期',
   geojson: '地图（GeoJSON）',
@@ -24,7 +31,23 @@ export const zhHans = {
   publisher: '发布单位',
   api: '接口',
   apiHint: '按条件查询的接口说明（OpenAPI 3.1）',
+  embed: '放到您的网站上',
+  embedHint: '社区、单位网站可以放一份本街道的机构名单，名单随本站更新。把这一行代码放进网页即可：',
+  embedLook: (name: string) => `看看${name}的名单`,
+  embedTitle: (name: string) => `${name}托育机构`,
+  sheets: { centres: '机构', dictionary: '字段说明' },
+  hsdsTexts: {
+    serviceName: (name: string, form: string) => `${name}（${form}）`,
+    subdistrictCode: '国家统计局街道代码',
+    creditCode: '统一社会信用代码',
+    organisation: (region: string) => `${region}的托育机构`,
+    ages: (from: number | undefined, to: number | undefined) =>
+      from === undefined && to === undefined
+        ? undefined
+        : `${from ?? 0}个月起${to === undefined ? '' : `，不满${to}个月`}`,
+  },
   dictionary: '字段说明',
+  columnsCount: (count: number) => `全部${count}列的意思`,
   dictionaryHint: '表格的列按下面的顺序排列。空白表示未提供。',
   column: '列名',
   field: '字段',
