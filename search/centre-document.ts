@@ -29,6 +29,7 @@ export const KEPT_FIELDS = {
   suspendedFrom: true,
   suspendedTo: true,
   withdrawnOn: true,
+  listedState: true,
   inLatestList: true,
 } as const satisfies Partial<Record<keyof Centre, true>>
 

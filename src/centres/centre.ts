@@ -15,6 +15,7 @@ import {
 } from '#src/centres/centre-parts.ts'
 import {
   institutionTypeSchema,
+  listedStateNameSchema,
   natureSchema,
   operatingModelSchema,
   qualityGradeSchema,
@@ -26,6 +27,11 @@ import { provenanceByFieldSchema } from '#src/centres/provenance.ts'
 const count = z.int().min(0).max(10_000)
 const words = z.string().max(500)
 const areaInSquareMetres = z.number().min(0).max(100_000)
+
+const listedStateSchema = z.strictObject({
+  state: listedStateNameSchema,
+  asOf: calendarDateSchema.optional(),
+})
 
 /**
  * Everything published about one centre. Only `id`, `legalName` and `subdistrictCode` are sure to be there:
@@ -67,6 +73,8 @@ export const centreSchema = z.strictObject({
   suspendedFrom: calendarDateSchema.optional(),
   suspendedTo: calendarDateSchema.optional(),
   withdrawnOn: calendarDateSchema.optional(),
+  /** What a list says in a word and gives no day for, with the day of the list. It goes before the days of a filing. */
+  listedState: listedStateSchema.optional(),
   /**
    * False: absent from the newest complete list (「不在最新名单」). Itself absent where no list can say so:
    * there is none, or only a government notice names the centre.

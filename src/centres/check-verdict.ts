@@ -21,10 +21,11 @@ export const toRegisteredVerdict = ({ ended }: RegisteredPlace): Verdict =>
 /** What each state is told by, the likeliest first. */
 const TOLD_BY: Readonly<Record<FilingState, readonly (keyof Centre)[]>> = {
   filed: ['filedOn', 'filingNumber'],
-  expired: ['filedUntil'],
+  expired: ['filedUntil', 'listedState'],
   renewing: ['renewalFrom', 'filedUntil'],
-  suspended: ['suspendedFrom'],
-  withdrawn: ['withdrawnOn'],
+  suspended: ['suspendedFrom', 'listedState'],
+  withdrawn: ['withdrawnOn', 'listedState'],
+  notFiled: ['listedState'],
   unknown: ['legalName'],
 }
 

@@ -37,6 +37,10 @@ export const staffRoleSchema = z.enum(codesOf(labels.STAFF_ROLE_LABELS))
 export const documentKindSchema = z.enum(codesOf(labels.DOCUMENT_KIND_LABELS))
 export const violationSeveritySchema = z.enum(codesOf(labels.VIOLATION_SEVERITY_LABELS))
 
+/** States that a list may say in a word alone; 已备案 without a day is not among them: that a filing holds needs its day. */
+export const listedStateNameSchema = z.enum(['withdrawn', 'suspended', 'expired', 'notFiled'])
+export type ListedStateName = z.infer<typeof listedStateNameSchema>
+
 /** Quality grade of WS/T 821-2023; published as assessed, never computed. */
 export const qualityGradeSchema = z.enum(['A', 'B', 'C', 'D'])
 export type QualityGrade = z.infer<typeof qualityGradeSchema>

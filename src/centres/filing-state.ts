@@ -8,7 +8,13 @@ export type FilingState = keyof typeof FILING_STATE_LABELS
 /** What states follow from. `changedOn` changes what is filed, never whether it is. */
 export type FilingEvents = Pick<
   Centre,
-  'filedOn' | 'filedUntil' | 'renewalFrom' | 'suspendedFrom' | 'suspendedTo' | 'withdrawnOn'
+  | 'filedOn'
+  | 'filedUntil'
+  | 'renewalFrom'
+  | 'suspendedFrom'
+  | 'suspendedTo'
+  | 'withdrawnOn'
+  | 'listedState'
 >
 
 /** A state and its first day; it lasts until the day before the next one. */
@@ -18,8 +24,9 @@ export type DatedState = { from: CalendarDate; state: FilingState }
 const FIRST_DAY = '0000-01-01'
 
 function toStateFrom(events: FilingEvents, on: CalendarDate): FilingState {
-  const { suspendedFrom, suspendedTo, withdrawnOn } = events
+  const { suspendedFrom, suspendedTo, withdrawnOn, listedState } = events
   if (withdrawnOn && withdrawnOn <= on) return 'withdrawn'
+  if (listedState && (listedState.asOf ?? FIRST_DAY) <= on) return listedState.state
   const isSuspended = suspendedFrom && suspendedFrom <= on && (!suspendedTo || on <= suspendedTo)
   if (isSuspended) return 'suspended'
   return toFiledState(events, on)
@@ -54,9 +61,10 @@ function toFiledState(events: FilingEvents, on: CalendarDate): FilingState {
  * a list says so.
  */
 export function toStates(events: FilingEvents): DatedState[] {
-  const { filedOn, filedUntil, renewalFrom, suspendedFrom, suspendedTo, withdrawnOn } = events
+  const { filedOn, filedUntil, renewalFrom, suspendedFrom, suspendedTo } = events
+  const { withdrawnOn, listedState } = events
   const ends = [filedUntil, suspendedTo].map((last) => last && addDays(last, 1))
-  const days = [filedOn, renewalFrom, suspendedFrom, withdrawnOn, ...ends]
+  const days = [filedOn, renewalFrom, suspendedFrom, withdrawnOn, listedState?.asOf, ...ends]
   return [FIRST_DAY, ...days.flatMap((day) => day || []).sort()]
     .map((from) => ({ from, state: toStateFrom(events, from) }))
     .filter(({ state }, at, all) => state !== all[at - 1]?.state)

@@ -7,19 +7,17 @@ import { zhHans as words } from '#src/centres/words.ts'
 import type { Region } from '#src/region/region.ts'
 import * as labels from '#src/text/codes.ts'
 import { WEEKDAY_LABELS } from '#src/text/dates.ts'
-import { toChargeText, toRefundText } from '#src/text/fees.ts'
+import { toChargeText, toFeeText, toRefundText } from '#src/text/fees.ts'
 
-/** Yes and no stay so for programs; tables write them in words (`toTableCell`). */
-export type OpenDataCell = string | number | boolean | undefined
+type Cell = string | number | undefined
 
 /** One centre as a line of the open data: a cell for every column, `undefined` where nothing is known. */
-export type OpenDataRow = Record<keyof (typeof words)['openDataColumns'], OpenDataCell>
+export type OpenDataRow = Record<keyof (typeof words)['openDataColumns'], Cell>
 
 const join = (texts: readonly string[] = []) => texts.join(words.openDataSeparator) || undefined
 
-/** A cell of a table for people. */
-export const toTableCell = (cell: OpenDataCell) =>
-  typeof cell === 'boolean' ? (cell ? words.yes : words.no) : cell
+const toYesNo = (value: boolean | undefined) =>
+  value === undefined ? undefined : value ? words.yes : words.no
 
 /** Where and for which day the table is published. */
 type Published = { region: Region; siteUrl: string; on: string }
@@ -56,12 +54,12 @@ function toIdentity(centre: Centre) {
     suspendedFrom: centre.suspendedFrom,
     suspendedTo: centre.suspendedTo,
     withdrawnOn: centre.withdrawnOn,
-    inLatestList: centre.inLatestList,
+    inLatestList: toYesNo(centre.inLatestList),
     nature: nature && labels.NATURE_LABELS[nature],
     registrationAuthority: centre.registrationAuthority,
     institutionType: institutionType && labels.INSTITUTION_TYPE_LABELS[institutionType],
     operatingModel: operatingModel && labels.OPERATING_MODEL_LABELS[operatingModel],
-    publicBenefit: centre.publicBenefit,
+    publicBenefit: toYesNo(centre.publicBenefit),
     entrustedBy: centre.entrustedBy,
     entrustedFrom: centre.entrustedFrom,
     entrustedTo: centre.entrustedTo,
@@ -100,13 +98,20 @@ const toReckoned = ({ locationWgs84 }: Centre) => ({
 })
 
 function toOffer(centre: Centre) {
+  const toFee = (type: ServiceType) => {
+    const service = centre.services.find(({ serviceType }) => serviceType === type)
+    return service && toFeeText(service)
+  }
   return {
     ageFromInMonths: centre.ageFromInMonths,
     ageToInMonths: centre.ageToInMonths,
     services: join(
       centre.services.map(({ serviceType }) => labels.SERVICE_TYPE_LABELS[serviceType]),
     ),
-    ...toFees(centre),
+    fullDayFee: toFee('fullDay'),
+    halfDayFee: toFee('halfDay'),
+    hourlyFee: toFee('hourly'),
+    temporaryFee: toFee('temporary'),
     features: join(centre.features),
     bookingHours: centre.bookingHours,
     serviceHours: ofServices(centre, ({ hours }) => hours),
@@ -135,29 +140,10 @@ function toOffer(centre: Centre) {
     enrolmentFrom: ofGroups(centre, ({ enrolmentFrom }) => enrolmentFrom),
     places: centre.places,
     enrolled: centre.enrolled,
-    affordable: centre.affordable,
+    affordable: toYesNo(centre.affordable),
     affordableBasis: centre.affordableBasis,
-    openToOutsiders: centre.openToOutsiders,
-    providesMeals: centre.providesMeals,
-  }
-}
-
-/** Amount and unit of each service apart, so that amounts can be reckoned with. */
-function toFees({ services }: Centre) {
-  const find = (type: ServiceType) => services.find(({ serviceType }) => serviceType === type)
-  const toUnit = (type: ServiceType) => {
-    const { feeInYuan, feeUnit } = find(type) ?? {}
-    return feeInYuan !== undefined && feeUnit ? labels.FEE_UNIT_LABELS[feeUnit] : undefined
-  }
-  return {
-    fullDayFeeInYuan: find('fullDay')?.feeInYuan,
-    fullDayFeeUnit: toUnit('fullDay'),
-    halfDayFeeInYuan: find('halfDay')?.feeInYuan,
-    halfDayFeeUnit: toUnit('halfDay'),
-    hourlyFeeInYuan: find('hourly')?.feeInYuan,
-    hourlyFeeUnit: toUnit('hourly'),
-    temporaryFeeInYuan: find('temporary')?.feeInYuan,
-    temporaryFeeUnit: toUnit('temporary'),
+    openToOutsiders: toYesNo(centre.openToOutsiders),
+    providesMeals: toYesNo(centre.providesMeals),
   }
 }
 
@@ -202,7 +188,7 @@ function toMoney(centre: Centre) {
     extraCharges: join(centre.extraCharges?.map(toChargeText)),
     depositInYuan: centre.depositInYuan,
     prepaidMonths: centre.prepaidMonths,
-    feeCustody: centre.feeCustody,
+    feeCustody: toYesNo(centre.feeCustody),
     feeCustodian: centre.feeCustodian,
     liabilityInsurer: centre.liabilityInsurer,
     liabilityInsuredTo: centre.liabilityInsuredTo,
@@ -221,8 +207,8 @@ function toSafety(centre: Centre) {
     qualifiedShareInPercent: centre.qualifiedShareInPercent,
     backgroundCheckedOn: centre.backgroundCheckedOn,
     responsiblePosts: join(centre.responsiblePosts),
-    fireOfficer: centre.fireOfficer,
-    alarmButton: centre.alarmButton,
+    fireOfficer: toYesNo(centre.fireOfficer),
+    alarmButton: toYesNo(centre.alarmButton),
     seismicDocument: centre.seismicDocument,
     seismicDocumentOn: centre.seismicDocumentOn,
     fireValidTo: find('fire')?.validTo,

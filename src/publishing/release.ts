@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { readHistory } from '#src/history/history-log.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 
@@ -87,7 +86,5 @@ export async function readReleaseData(folder: string): Promise<PublishedContent>
     readOptionalJson(folder, 'map-tiles.json'),
     readHistory(join(folder, HISTORY)),
   ])
-  // A release made by an earlier version of the code lacks the parts that are new.
-  const whole = { ...EMPTY_LIBRARY, ...library }
-  return { region, complaintRules, snapshot, library: whole, mapTiles, records }
+  return { region, complaintRules, snapshot, library, mapTiles, records }
 }

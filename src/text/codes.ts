@@ -104,6 +104,7 @@ export const FILING_STATE_LABELS = {
   renewing: '备案续期中',
   suspended: '暂停服务',
   withdrawn: '已注销备案',
+  notFiled: '未备案',
   unknown: '备案状态未提供',
 } as const
 

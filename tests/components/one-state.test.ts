@@ -35,6 +35,16 @@ beforeAll(async () => {
 const SUSPENDED = { suspendedFrom: '2026-11-10', suspendedTo: '2026-11-20' }
 const { filedOn: _, ...UNFILED } = FULL_CENTRE
 
+/** What a list says in a word, without a day of its own. */
+function toListed(state: NonNullable<Centre['listedState']>['state']): Partial<Centre> {
+  return {
+    filedOn: undefined,
+    filedUntil: undefined,
+    renewalFrom: undefined,
+    listedState: { state, asOf: '2026-11-10' },
+  }
+}
+
 /** The days before, on and after each boundary. */
 const CASES: readonly [string, Partial<Centre>, string, FilingState][] = [
   ['a day before it is filed', { filedOn: '2026-11-10' }, '2026-11-09', 'unknown'],
@@ -66,6 +76,11 @@ const CASES: readonly [string, Partial<Centre>, string, FilingState][] = [
   ['the day before it is withdrawn', { withdrawnOn: '2026-11-10' }, '2026-11-09', 'filed'],
   ['the day it is withdrawn', { withdrawnOn: '2026-11-10' }, '2026-11-10', 'withdrawn'],
   ['the day after it was withdrawn', { withdrawnOn: '2026-11-10' }, '2026-11-11', 'withdrawn'],
+  ['the day of a list that calls it withdrawn', toListed('withdrawn'), '2026-11-10', 'withdrawn'],
+  ['the day of a list that calls it suspended', toListed('suspended'), '2026-11-10', 'suspended'],
+  ['the day of a list that calls it expired', toListed('expired'), '2026-11-10', 'expired'],
+  ['the day of a list that calls it not filed', toListed('notFiled'), '2026-11-10', 'notFiled'],
+  ['the day before such a list', toListed('notFiled'), '2026-11-09', 'unknown'],
   [
     'suspended, the day before it is withdrawn',
     { ...SUSPENDED, withdrawnOn: '2026-11-15' },

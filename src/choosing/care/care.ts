@@ -64,6 +64,7 @@ export type CareCentre = Pick<
   | 'suspendedFrom'
   | 'suspendedTo'
   | 'withdrawnOn'
+  | 'listedState'
 >
 
 /** Whether a service may be taken for some hours of one day. */

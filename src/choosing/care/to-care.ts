@@ -57,7 +57,7 @@ function checkState(centre: CareCentre, { on }: CareAsked, { obstacles, doubts }
   if (state === 'withdrawn') obstacles.push({ code: 'withdrawn', on: centre.withdrawnOn })
   else if (state === 'suspended') obstacles.push({ code: 'suspended', to: centre.suspendedTo })
   else if (state === 'expired') doubts.push({ code: 'expired' })
-  else if (state === 'unknown') doubts.push({ code: 'filing' })
+  else if (state === 'unknown' || state === 'notFiled') doubts.push({ code: 'filing' })
   if (centre.inLatestList === false) doubts.push({ code: 'unlisted' })
 }
 

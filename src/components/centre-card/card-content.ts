@@ -132,14 +132,15 @@ export function toCardOfHit(
 
 /** The state on the day of publication, with its dates. */
 function toDatedState(document: CentreDocument, on: string): CentreCardContent['state'] {
-  const { withdrawnOn = '', suspendedFrom = '', suspendedTo, filedUntil = '' } = document
+  const { withdrawnOn, suspendedFrom, suspendedTo, filedUntil } = document
   const code = toFilingState(document, on)
-  if (code === 'withdrawn') return { code, words: words.dated.withdrawn(withdrawnOn) }
-  if (code === 'suspended')
+  if (code === 'withdrawn' && withdrawnOn)
+    return { code, words: words.dated.withdrawn(withdrawnOn) }
+  if (code === 'suspended' && suspendedFrom)
     return { code, words: words.dated.suspended(suspendedFrom, suspendedTo) }
   const label = FILING_STATE_LABELS[code]
   const hasLapsed = code === 'expired' || code === 'renewing'
-  return { code, words: hasLapsed ? words.dated.lapsed(label, filedUntil) : label }
+  return { code, words: hasLapsed && filedUntil ? words.dated.lapsed(label, filedUntil) : label }
 }
 
 /** The card of a centre on a page rendered to a file for a day: what holds then, with its dates. */

@@ -8,15 +8,18 @@ export const zhHans = {
   legalName: (name: string) => `登记名称：${name}`,
   aliases: (names: string) => `也叫：${names}`,
   filedOn: (date: string) => `${toDateText(date)}备案`,
-  suspended: (from: string, to: string | undefined) =>
-    to
+  suspended: (from: string | undefined, to: string | undefined) => {
+    if (!from) return '暂停服务，起止日期未提供'
+    return to
       ? `${toDateText(from)}至${toDateText(to)}暂停服务`
-      : `${toDateText(from)}起暂停服务，恢复日期未提供`,
+      : `${toDateText(from)}起暂停服务，恢复日期未提供`
+  },
   lapsed: {
     expired: (until: string) => `备案有效期至${toDateText(until)}，已到期`,
     renewing: (until: string) => `备案有效期至${toDateText(until)}，续期中`,
   },
-  withdrawn: (on: string) => `${toDateText(on)}注销备案`,
+  withdrawn: (on: string | undefined) =>
+    on ? `${toDateText(on)}注销备案` : '已注销备案，日期未提供',
   willSuspend: (from: string, to: string | undefined) =>
     to
       ? `${toDateText(from)}至${toDateText(to)}将暂停服务`
@@ -30,6 +33,7 @@ export const zhHans = {
   unlisted: '不在最新名单',
   unlistedNotice: '最新一份完整名单里没有这家机构。下面是以前的记录，去之前请先打电话核实。',
   stateUnknownNotice: '名单没有写明这家机构是否已备案。选托前，可以打电话向主管部门核实。',
+  notFiledNotice: '名单写明这家机构没有备案。选托前，请打电话向主管部门核实。',
   expiredNotice: '名单没有写明是否续期。选托前，可以打电话向主管部门核实。',
   renewingNotice: '已申请续期，结果未提供。选托前，可以打电话向主管部门核实。',
   suspendedNotice: '暂停期间不收托，请先打电话问清恢复日期。',

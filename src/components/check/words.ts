@@ -18,6 +18,7 @@ export const zhHans = {
     expired: '备案已到期',
     suspended: '暂停服务',
     withdrawn: '已注销备案',
+    notFiled: '未备案',
     absent: '不在最新备案名单',
     unknown: '备案情况未提供',
     registered: '已登记，未备案',
@@ -29,6 +30,7 @@ export const zhHans = {
     expired: '名单写的备案有效期已过，没有看到续期。入托前打电话问清楚。',
     suspended: '备案还在，现在暂停服务，不收孩子。',
     withdrawn: '备案已经注销或撤销。',
+    notFiled: '名单写明它没有备案。入托前打电话问清楚。',
     absent: '以前备过案，最新一份备案名单里没有它。入托前打电话问清楚。',
     unknown: '有单位报过这家，但没有给备案日期。入托前请它出示备案回执，或打电话问。',
     registered:

@@ -1,7 +1,6 @@
 import { toRenewalFrom } from '#src/centres/filing-state.ts'
 import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
-import { zhHans as words } from '#src/filings/check/words.ts'
 import { DOCUMENT_KIND_LABELS } from '#src/text/codes.ts'
 
 /** The credit code: real ones may fail the check digit or be registered elsewhere, so both are hints. */
@@ -25,20 +24,6 @@ export function checkDivision({ region, value, tell }: RecordCheck): void {
   if (!isHere) tell('division-mismatch', 'row.division')
 }
 
-const STATUS_DATES: readonly (readonly [readonly string[], string])[] = [
-  [words.withdrawnWords, 'withdrawnOn'],
-  [words.suspendedWords, 'suspendedFrom'],
-  [words.filedWords, 'filedOn'],
-]
-
-/** A state in words is not published; dates are. */
-export function checkStatus({ value, tell }: RecordCheck): void {
-  const status = value<string>('row.status')
-  if (!status) return
-  const dateField = STATUS_DATES.find(([words]) => words.some((word) => status.includes(word)))?.[1]
-  if (!dateField || !value(dateField)) tell('status-without-date', 'row.status')
-}
-
 /** Dates of things that have happened: none can be newer than the list that tells of them. */
 const PAST = [
   'filedOn',
@@ -58,7 +43,10 @@ export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void 
     leaveOut('suspendedTo')
   }
   const [filed, withdrawn] = [value<string>('filedOn'), value<string>('withdrawnOn')]
-  if (filed && withdrawn && withdrawn < filed) tell('withdrawn-before-filed', 'withdrawnOn', filed)
+  if (filed && withdrawn && withdrawn < filed) {
+    tell('withdrawn-before-filed', 'withdrawnOn', filed)
+    leaveOut('filedOn', 'withdrawnOn')
+  }
   const until = value<string>('filedUntil')
   if (filed && until && until < filed) {
     tell('filed-until-before-filed', 'filedUntil', filed)
@@ -69,7 +57,9 @@ export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void 
     tell('renewal-of-earlier-filing', 'renewalFrom', [filed, until].filter(Boolean).join(' ~ '))
   for (const field of PAST) {
     const { value: day, asOf } = entry(field) ?? {}
-    if (asOf && String(day) > asOf) tell('date-after-list', field, asOf)
+    if (!asOf || String(day) <= asOf) continue
+    tell('date-after-list', field, asOf)
+    leaveOut(field)
   }
 }
 

@@ -3,7 +3,6 @@ import {
   checkCreditCode,
   checkDates,
   checkDivision,
-  checkStatus,
 } from '#src/filings/check/check-filing.ts'
 import {
   checkAges,
@@ -15,6 +14,7 @@ import {
   checkSums,
 } from '#src/filings/check/check-offer.ts'
 import { type RecordCheck, toRecordCheck } from '#src/filings/check/record-check.ts'
+import { checkState } from '#src/filings/check/state/check-state.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import { isHomePoint } from '#src/filings/merge/to-centre.ts'
 import type { IssueCode, Tell } from '#src/filings/report/filing-issue.ts'
@@ -24,8 +24,8 @@ import type { Region } from '#src/region/region.ts'
 const CHECKS: readonly ((check: RecordCheck) => void)[] = [
   checkCreditCode,
   checkDivision,
-  checkStatus,
   checkDates,
+  checkState,
   checkCertificates,
   checkAges,
   checkHours,

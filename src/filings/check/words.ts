@@ -1,9 +1,5 @@
 /** What a clerk reads when values of a centre, or two centres, do not go together. */
 export const zhHans = {
-  /** Filing states in words; the first list that fits counts (已注销备案 is withdrawn). */
-  withdrawnWords: ['注销', '撤销', '终止', '取消'],
-  suspendedWords: ['暂停', '停业', '歇业'],
-  filedWords: ['备案', '正常', '在册'],
   /** What 《托育机构设置标准（试行）》 asks, in words, for the report. */
   classSizeAtMost: (label: string, children: number) => `${label}每班不超过 ${children} 人`,
   oneCarerAtMost: (label: string, children: number) =>
@@ -38,11 +34,6 @@ export const zhHans = {
       what: '区县写的是“{value}”，不是本地区，这一行仍按所填街道发布',
       fix: '核对是否混入了其他区县的机构',
     },
-    'status-without-date': {
-      severity: 'hint',
-      what: '备案状态“{value}”没有对应的日期，状态没有发布',
-      fix: '已备案的填“备案日期”，已注销的填“注销日期”，暂停的填“暂停服务起”',
-    },
     'photo-not-found': {
       severity: 'value',
       what: '照片“{value}”不在地区的 photos 文件夹里（或是空文件），这一张没有发布',
@@ -74,8 +65,8 @@ export const zhHans = {
       fix: '核对两个日期',
     },
     'withdrawn-before-filed': {
-      severity: 'hint',
-      what: '注销日期 {value} 早于备案日期 {detail}',
+      severity: 'value',
+      what: '注销日期“{value}”早于备案日期 {detail}，看不出现在是否备案，两个日期都没有发布',
       fix: '核对两个日期；重新备案的请删除旧的注销日期',
     },
     'filed-until-before-filed': {
@@ -89,8 +80,8 @@ export const zhHans = {
       fix: '核对三个日期；这一期申请了续期的，请填这一次的申请日期',
     },
     'date-after-list': {
-      severity: 'hint',
-      what: '日期 {value} 晚于数据日期 {detail}',
+      severity: 'value',
+      what: '日期“{value}”晚于数据日期 {detail}，没有发布',
       fix: '核对日期',
     },
     'validity-out-of-order': {

@@ -1,4 +1,5 @@
 import { zhHans as cells } from '#src/filings/cells/problems/words.ts'
+import { zhHans as state } from '#src/filings/check/state/words.ts'
 import { zhHans as check } from '#src/filings/check/words.ts'
 import { zhHans as headings } from '#src/filings/headings/words.ts'
 import { zhHans as merge } from '#src/filings/merge/words.ts'
@@ -26,6 +27,7 @@ export const FILING_ISSUES = {
   ...merge.issues,
   ...check.issues,
   ...registered.issues,
+  ...state.issues,
   ...report.issues,
 } as const satisfies Record<string, IssueText>
 

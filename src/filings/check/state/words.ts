@@ -1,0 +1,37 @@
+/**
+ * Filing states as lists write them, over text without spaces. A state that holds is a whole word; one that takes
+ * something from parents is enough anywhere in it, and the first that fits counts (`已注销备案` is withdrawn).
+ */
+export const zhHans = {
+  filed:
+    /^(?:(?:已|准予|同意|予以|通过|完成|正常|首次|变更|已变更|在)?备案(?:成功|通过|有效|完成|合格|在册)?|是|有|√|✓|正常|(?:正常|持续|恢复|已恢复)?(?:运营|营业|经营|开放|服务|运行|收托|开园)中?|新增|新备案|在册|有效|有效期内|在期|存续|存续\(在营、?开业、?在册\)|在业|在营|开业|通过|已通过|审核通过|合格|续期中?|已续期|延续备案)$/,
+  negated: /[未没不](?:注销|撤销|吊销|停业|暂停|关停|失效|到期)/,
+  withdrawn:
+    /注销|撤[销回]|吊销|终止|取消|停办|停止(?:办|运营|营业|经营|服务)|关[停闭园]|倒闭|解散|清退|除名|退出|搬离|不再/,
+  suspended: /暂停|停业|歇业|停托|停园|休园|停止招生|停招|中止|停用|停运|停课/,
+  expired: /失效|到期|过期|超期|逾期|届满/,
+  notFiled:
+    /[未没无不非][^，。；]{0,4}(?:备案|通过|办|审批|准|予|合格)|^[否无未×✗]$|(?:待|拟|尚|暂)[^，。；]{0,4}(?:备案|审|批|核|办|定)|(?:备案|办理|审[核批]|受理|申[请报]|登记|提交|筹[建备]|建设|装修)中|退回|驳回|筹[建备]|待定/,
+  issues: {
+    'status-without-date': {
+      severity: 'hint',
+      what: '备案状态“{value}”没有对应的日期，状态没有发布',
+      fix: '已备案的填“备案日期”',
+    },
+    'status-goes-before': {
+      severity: 'value',
+      what: '备案状态写的是“{value}”，没有与它相符的日期：按“{detail}”发布，备案日期没有发布',
+      fix: '已注销的填“注销日期”，暂停的填“暂停服务起”，备案到期的填“备案有效期”；状态写错的请改正',
+    },
+    'status-not-understood': {
+      severity: 'value',
+      what: '备案状态“{value}”看不懂，备案状态和备案日期没有发布',
+      fix: '写成 已备案、暂停服务、已注销备案、备案已到期 或 未备案，并填相应的日期',
+    },
+    'status-against-dates': {
+      severity: 'value',
+      what: '备案状态写的是“{value}”，按日期却是“{detail}”，按日期发布',
+      fix: '核对状态和日期，改正写错的一个',
+    },
+  },
+} as const
