@@ -13,6 +13,8 @@ declare namespace App {
     snapshot: import('#src/centres/centre-snapshot.ts').CentreSnapshot
     /** What is charged in the region; only for the page of a centre, which does not know the other centres. */
     feeRanges?: readonly import('#src/choosing/fee-range.ts').FeeRange[]
+    /** Figures of earlier releases, for the trend. */
+    earlierFigures?: readonly import('#src/statistics/figures.ts').Figures[] | undefined
     /** Guidance and whatever else is published besides the centres. */
     library: import('#src/guidance/library.ts').Library
     /** What lies around the centre of a page, of those that are rendered to files. */

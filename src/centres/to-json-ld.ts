@@ -6,6 +6,7 @@ import { isClosedOn } from '#src/centres/filing-state.ts'
 import { toHolidayRule } from '#src/centres/to-holiday-rule.ts'
 import { toHoursOn } from '#src/centres/to-opening-state.ts'
 import { zhHans as words } from '#src/centres/words.ts'
+import { toJsonLdText } from '#src/lib/json-ld.ts'
 import { toPhoneParts } from '#src/text/find-phones.ts'
 
 const SCHEMA_ORG_DAYS = [
@@ -28,8 +29,7 @@ type Surroundings = {
 }
 
 /**
- * The centre for search engines (schema.org `ChildCare`), ready to stand in a `<script>`: `<` is escaped so
- * that no name can end the element. A closed centre has no hours.
+ * The centre for search engines (schema.org `ChildCare`). A closed centre has no hours.
  */
 export function toJsonLd(
   centre: Centre,
@@ -38,7 +38,6 @@ export function toJsonLd(
   const { locationWgs84: location } = centre
   const isOpen = centre.openingHours.length > 0 && !isClosedOn(centre, on)
   const data = {
-    '@context': 'https://schema.org',
     '@type': 'ChildCare',
     '@id': address,
     url: address,
@@ -68,7 +67,7 @@ export function toJsonLd(
       ? toSpecialHours(centre, holidayCalendar, on)
       : undefined,
   }
-  return JSON.stringify(data).replace(/</g, '\\u003c')
+  return toJsonLdText(data)
 }
 
 /** An extension is marked as one, or it would be read as digits of the number. */

@@ -7,17 +7,19 @@ import { zhHans as words } from '#src/centres/words.ts'
 import type { Region } from '#src/region/region.ts'
 import * as labels from '#src/text/codes.ts'
 import { WEEKDAY_LABELS } from '#src/text/dates.ts'
-import { toChargeText, toFeeText, toRefundText } from '#src/text/fees.ts'
+import { toChargeText, toRefundText } from '#src/text/fees.ts'
 
-type Cell = string | number | undefined
+/** Yes and no stay so for programs; tables write them in words (`toTableCell`). */
+export type OpenDataCell = string | number | boolean | undefined
 
 /** One centre as a line of the open data: a cell for every column, `undefined` where nothing is known. */
-export type OpenDataRow = Record<keyof (typeof words)['openDataColumns'], Cell>
+export type OpenDataRow = Record<keyof (typeof words)['openDataColumns'], OpenDataCell>
 
 const join = (texts: readonly string[] = []) => texts.join(words.openDataSeparator) || undefined
 
-const toYesNo = (value: boolean | undefined) =>
-  value === undefined ? undefined : value ? words.yes : words.no
+/** A cell of a table for people. */
+export const toTableCell = (cell: OpenDataCell) =>
+  typeof cell === 'boolean' ? (cell ? words.yes : words.no) : cell
 
 /** Where and for which day the table is published. */
 type Published = { region: Region; siteUrl: string; on: string }
@@ -54,12 +56,12 @@ function toIdentity(centre: Centre) {
     suspendedFrom: centre.suspendedFrom,
     suspendedTo: centre.suspendedTo,
     withdrawnOn: centre.withdrawnOn,
-    inLatestList: toYesNo(centre.inLatestList),
+    inLatestList: centre.inLatestList,
     nature: nature && labels.NATURE_LABELS[nature],
     registrationAuthority: centre.registrationAuthority,
     institutionType: institutionType && labels.INSTITUTION_TYPE_LABELS[institutionType],
     operatingModel: operatingModel && labels.OPERATING_MODEL_LABELS[operatingModel],
-    publicBenefit: toYesNo(centre.publicBenefit),
+    publicBenefit: centre.publicBenefit,
     entrustedBy: centre.entrustedBy,
     entrustedFrom: centre.entrustedFrom,
     entrustedTo: centre.entrustedTo,
@@ -98,20 +100,13 @@ const toReckoned = ({ locationWgs84 }: Centre) => ({
 })
 
 function toOffer(centre: Centre) {
-  const toFee = (type: ServiceType) => {
-    const service = centre.services.find(({ serviceType }) => serviceType === type)
-    return service && toFeeText(service)
-  }
   return {
     ageFromInMonths: centre.ageFromInMonths,
     ageToInMonths: centre.ageToInMonths,
     services: join(
       centre.services.map(({ serviceType }) => labels.SERVICE_TYPE_LABELS[serviceType]),
     ),
-    fullDayFee: toFee('fullDay'),
-    halfDayFee: toFee('halfDay'),
-    hourlyFee: toFee('hourly'),
-    temporaryFee: toFee('temporary'),
+    ...toFees(centre),
     features: join(centre.features),
     bookingHours: centre.bookingHours,
     serviceHours: ofServices(centre, ({ hours }) => hours),
@@ -140,10 +135,29 @@ function toOffer(centre: Centre) {
     enrolmentFrom: ofGroups(centre, ({ enrolmentFrom }) => enrolmentFrom),
     places: centre.places,
     enrolled: centre.enrolled,
-    affordable: toYesNo(centre.affordable),
+    affordable: centre.affordable,
     affordableBasis: centre.affordableBasis,
-    openToOutsiders: toYesNo(centre.openToOutsiders),
-    providesMeals: toYesNo(centre.providesMeals),
+    openToOutsiders: centre.openToOutsiders,
+    providesMeals: centre.providesMeals,
+  }
+}
+
+/** Amount and unit of each service apart, so that amounts can be reckoned with. */
+function toFees({ services }: Centre) {
+  const find = (type: ServiceType) => services.find(({ serviceType }) => serviceType === type)
+  const toUnit = (type: ServiceType) => {
+    const { feeInYuan, feeUnit } = find(type) ?? {}
+    return feeInYuan !== undefined && feeUnit ? labels.FEE_UNIT_LABELS[feeUnit] : undefined
+  }
+  return {
+    fullDayFeeInYuan: find('fullDay')?.feeInYuan,
+    fullDayFeeUnit: toUnit('fullDay'),
+    halfDayFeeInYuan: find('halfDay')?.feeInYuan,
+    halfDayFeeUnit: toUnit('halfDay'),
+    hourlyFeeInYuan: find('hourly')?.feeInYuan,
+    hourlyFeeUnit: toUnit('hourly'),
+    temporaryFeeInYuan: find('temporary')?.feeInYuan,
+    temporaryFeeUnit: toUnit('temporary'),
   }
 }
 
@@ -188,7 +202,7 @@ function toMoney(centre: Centre) {
     extraCharges: join(centre.extraCharges?.map(toChargeText)),
     depositInYuan: centre.depositInYuan,
     prepaidMonths: centre.prepaidMonths,
-    feeCustody: toYesNo(centre.feeCustody),
+    feeCustody: centre.feeCustody,
     feeCustodian: centre.feeCustodian,
     liabilityInsurer: centre.liabilityInsurer,
     liabilityInsuredTo: centre.liabilityInsuredTo,
@@ -207,8 +221,8 @@ function toSafety(centre: Centre) {
     qualifiedShareInPercent: centre.qualifiedShareInPercent,
     backgroundCheckedOn: centre.backgroundCheckedOn,
     responsiblePosts: join(centre.responsiblePosts),
-    fireOfficer: toYesNo(centre.fireOfficer),
-    alarmButton: toYesNo(centre.alarmButton),
+    fireOfficer: centre.fireOfficer,
+    alarmButton: centre.alarmButton,
     seismicDocument: centre.seismicDocument,
     seismicDocumentOn: centre.seismicDocumentOn,
     fireValidTo: find('fire')?.validTo,

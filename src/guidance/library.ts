@@ -7,9 +7,14 @@ import type { OpeningGuide, QuestionGroup, Term } from '#src/guidance/help.ts'
 import type { HomeVisits } from '#src/guidance/home-visits.ts'
 import type { Place } from '#src/guidance/place.ts'
 import type { PolicyPage } from '#src/guidance/policy.ts'
+import type { PublicPromises } from '#src/guidance/public-promises.ts'
 import type { ReferenceTables } from '#src/guidance/reference/reference-tables.ts'
 import type { Responsibilities } from '#src/guidance/responsibilities.ts'
+import type { Site } from '#src/guidance/sites.ts'
+import type { Support } from '#src/guidance/support.ts'
 import type { Origin } from '#src/origins/origin.ts'
+import type { DataReports } from '#src/region/data-reports.ts'
+import type { Population } from '#src/region/population.ts'
 
 /** Everything a release publishes besides the centres, as `src/library` loaded and checked it. */
 export type Library = {
@@ -39,6 +44,15 @@ export type Library = {
   openingGuide: OpeningGuide | undefined
   /** Places that are registered and not filed, by name; they come with the filing files. */
   registered: RegisteredPlace[]
+  /** What the notice of the region promises. */
+  promises: PublicPromises | undefined
+  /** Help for those who open care. */
+  support: Support | undefined
+  /** Facilities that are planned, built or open. */
+  sites: Site[]
+  population: Population[]
+  /** Figures of the data desk. */
+  dataReports: DataReports | undefined
 }
 
 /** A library without anything: the beginning of what a page that is about little may know. */
@@ -59,4 +73,9 @@ export const EMPTY_LIBRARY: Library = {
   responsibilities: undefined,
   openingGuide: undefined,
   registered: [],
+  promises: undefined,
+  support: undefined,
+  sites: [],
+  population: [],
+  dataReports: undefined,
 }

@@ -94,6 +94,8 @@ export function toLocalAddresses(library: Library, region: Region): LocalAddress
     homeVisits,
     responsibilities,
     openingGuide,
+    support,
+    sites,
   } = library
   const local = { ...library, articles: [] }
   const when = (isThere: unknown, address: string, part: Partial<Library>): LocalAddress[] =>
@@ -116,6 +118,8 @@ export function toLocalAddresses(library: Library, region: Region): LocalAddress
     }),
     ...when(openingGuide, '/operators/', {
       openingGuide,
+      support,
+      sites,
       policies: policies.filter(({ slug }) => openingGuide?.policies.includes(slug)),
     }),
     ...when(questions.length, '/questions/', { questions }),

@@ -50,6 +50,39 @@ export const zhHans = {
     training: '技能培训',
   },
 
+  /** Where a facility comes from, as the notices name it. */
+  siteKinds: {
+    newHousing: '新建居住区配建',
+    acquired: '购置、置换、租赁',
+    oldHousing: '老旧小区改造',
+    community: '社区用房',
+    ownGround: '独立占地',
+    rural: '农村公共服务设施',
+    kindergarten: '幼儿园改建、扩建',
+    employer: '用人单位、楼宇、园区',
+  },
+
+  siteStages: {
+    planned: '规划',
+    designed: '设计',
+    building: '施工',
+    accepted: '验收',
+    handedOver: '交付',
+    open: '开放',
+  },
+
+  supportKinds: {
+    venue: '场地',
+    rent: '租金',
+    land: '用地',
+    building: '改造建设',
+    funds: '资金',
+    training: '培训',
+    trainingSubsidy: '培训补贴',
+    tax: '税收',
+    other: '其他',
+  },
+
   policyLevels: {
     local: '本地文件',
     province: '省里的规定',

@@ -14,7 +14,9 @@ import {
   loadResponsibilities,
 } from '#src/library/load-local-life.ts'
 import { loadOrigins } from '#src/library/load-origins.ts'
+import { loadDataReports, loadPromises, loadSites, loadSupport } from '#src/library/load-plans.ts'
 import { loadPolicies } from '#src/library/load-policies.ts'
+import { loadPopulation } from '#src/library/load-population.ts'
 import { loadReference } from '#src/library/load-reference.ts'
 import { loadAnchors } from '#src/library/points/load-anchors.ts'
 import { loadOutline } from '#src/library/points/load-outline.ts'
@@ -40,6 +42,11 @@ const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   openingGuide: loadOpeningGuide,
   // They come with the filing files.
   registered: async () => [],
+  promises: loadPromises,
+  support: loadSupport,
+  sites: loadSites,
+  population: loadPopulation,
+  dataReports: loadDataReports,
 }
 type Load<Value> = (source: ContentSource, tell: TellContent) => Promise<Value>
 const PARTS = Object.keys(LOADERS) as (keyof Library)[]
@@ -106,7 +113,7 @@ export async function loadLibrary(
  * meant for would say nothing of it. Notices that are over are left in peace.
  */
 function tellUnknownNames(
-  { places, events, notices, homeVisits }: Library,
+  { places, events, notices, homeVisits, sites }: Library,
   { region, subdistricts, on }: ContentSource,
   addresses: ReadonlySet<string>,
   tell: TellContent,
@@ -118,6 +125,9 @@ function tellUnknownNames(
   }
   for (const { id, subdistrictCode } of places) checkSubdistrict('places', id, subdistrictCode)
   for (const { slug, subdistrictCode } of events) checkSubdistrict('events', slug, subdistrictCode)
+  for (const { id, subdistrictCode } of sites) {
+    checkSubdistrict('sites.json', id, subdistrictCode)
+  }
   for (const { provider, subdistrictCode } of homeVisits?.offers ?? []) {
     checkSubdistrict('home-visits.json', provider, subdistrictCode)
   }

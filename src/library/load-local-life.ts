@@ -5,12 +5,9 @@ import { type HomeVisits, homeVisitsSchema } from '#src/guidance/home-visits.ts'
 import { type Place, placeSchema } from '#src/guidance/place.ts'
 import { type Responsibilities, responsibilitiesSchema } from '#src/guidance/responsibilities.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
+import { loadRegionFile } from '#src/library/load-region-file.ts'
 import { parseContent, parseJsonFile } from '#src/library/parse-content.ts'
-import {
-  type ContentSource,
-  readRegionContent,
-  readRegionContents,
-} from '#src/library/read-content-files.ts'
+import { type ContentSource, readRegionContents } from '#src/library/read-content-files.ts'
 
 const toStart = ({ startsAt }: EventSession) => Date.parse(startsAt)
 const toFirstStart = ({ sessions }: LocalEvent) => Math.min(...sessions.map(toStart))
@@ -40,16 +37,6 @@ export async function loadNotices(
 /** Clinics, hospitals and offices of a region. */
 export const loadPlaces = (source: ContentSource, tell: TellContent): Promise<Place[]> =>
   loadRegionList(source, 'places', placeSchema, 'id', tell)
-
-async function loadRegionFile<S extends z.ZodType>(
-  source: ContentSource,
-  name: string,
-  schema: S,
-  tell: TellContent,
-): Promise<z.output<S> | undefined> {
-  const file = await readRegionContent(source, name, tell)
-  return file && parseJsonFile(schema, file, tell)
-}
 
 /** Who comes to homes; nothing where the region has no `home-visits.json`. */
 export const loadHomeVisits = (

@@ -126,6 +126,16 @@ const ISSUES = {
     what: '程序没有想到的问题（{detail}），这一类内容这次都没有发布',
     fix: '把这句话和文件夹一起交给技术人员。',
   },
+  populationEmpty: {
+    severity: 'due',
+    what: '里面一行也没有，统计页面算不出每千人托位数',
+    fix: '第 1 行写列名，从第 2 行起每个街道（乡镇）写一行；不用这个文件就把它删掉。',
+  },
+  populationCount: {
+    severity: 'leftOut',
+    what: '“{value}”不是人数',
+    fix: '写常住人口的整数，例如 52300；单位是人，不是万人。',
+  },
   ...POINT_ISSUES,
 } as const satisfies Record<string, IssueText>
 
@@ -136,6 +146,9 @@ export const zhHans = {
   origins: { columns: ORIGIN_COLUMNS },
   anchors: { columns: ANCHOR_COLUMNS },
   outline: OUTLINE_WORDS,
+  population: {
+    columns: { subdistrict: '街道乡镇', people: '常住人口', source: '来源', asOf: '日期' },
+  },
   severities: {
     leftOut: '有误，没有发布',
     due: '已发布，请尽快处理',

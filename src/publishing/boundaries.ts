@@ -17,12 +17,15 @@ function toCentreDays(centre: Centre): string[] {
   ]
 }
 
-function toLibraryDays({ articles, policies, reference, events, notices }: Library): string[] {
+function toLibraryDays(library: Library): string[] {
+  const { articles, policies, reference, events, notices, promises, sites } = library
   const sessions = events.flatMap((event) => event.sessions)
   return [
     ...notices.flatMap(({ startsOn, endsOn }) => [startsOn, ...dayAfter(endsOn)]),
     ...sessions.flatMap(({ endsAt }) => dayAfter(toChinaDate(new Date(endsAt)))),
     ...[...articles, ...policies].flatMap(({ nextReview }) => dayAfter(nextReview)),
+    ...(promises?.promises ?? []).flatMap(({ dueOn }) => dayAfter(dueOn)),
+    ...sites.flatMap(({ reached, openBy }) => [...Object.values(reached), ...dayAfter(openBy)]),
     ...Object.values(reference).flatMap((table) => dayAfter(toLastDayOfUse(table))),
   ]
 }

@@ -27,5 +27,17 @@ export async function render(request: Request, locals: App.Locals): Promise<Resp
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   const page = new Response(linkPhones(await response.text()), response)
   page.headers.set('content-type', 'text/html; charset=utf-8')
+  if (isForOtherSites(request)) letOthersFrame(page.headers)
   return page
+}
+
+/** Lists that other sites show within their own pages; nothing else of the portal can be framed. */
+const isForOtherSites = ({ url }: Request) => new URL(url).pathname.startsWith('/embed/')
+
+function letOthersFrame(headers: Headers) {
+  const policy = headers.get('content-security-policy') ?? ''
+  headers.set(
+    'content-security-policy',
+    policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *'),
+  )
 }

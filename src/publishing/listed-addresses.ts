@@ -7,6 +7,11 @@ import type { Region } from '#src/region/region.ts'
 
 /** Pages of the site as a whole. */
 export const WHOLE_SITE_PAGES = ['/', '/data/']
+/** Shown within pages of other sites; search engines are led to the lists themselves. */
+export const EMBEDS = '/embed/in/'
+export const WORKBOOK = '/data/centres.xlsx'
+/** A workbook of more takes a gigabyte to write; larger regions have the other files. */
+export const MOST_IN_WORKBOOK = 5000
 export const BOOKLETS = '/booklet/'
 /** Pages that reckon on the device; they know no centre. */
 export const ON_THE_DEVICE = ['/my-places/', '/on-the-way/']
@@ -14,6 +19,9 @@ export const ON_THE_DEVICE = ['/my-places/', '/on-the-way/']
 export const NEAR = '/centres/near/'
 /** Who is registered and not filed. */
 export const REGISTERED = '/check/list/'
+/** Figures and what the notice promised: they follow from everything else. */
+export const STATISTICS = '/statistics/'
+export const PROMISES = '/promises/'
 /** Only where the region has complaint rules. */
 export const COMPLAINTS = ['/complaints/', '/complaints/notice/']
 
@@ -54,6 +62,8 @@ export const toIndexedAddresses = ({
 }: PublishedContent): string[] => [
   ...WHOLE_SITE_PAGES,
   ...LIVE_PAGES,
+  STATISTICS,
+  ...(library.promises ? [PROMISES] : []),
   NEAR,
   ...ON_THE_DEVICE,
   ...(complaintRules ? COMPLAINTS : []),

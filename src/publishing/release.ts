@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { readHistory } from '#src/history/history-log.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 
@@ -86,5 +87,7 @@ export async function readReleaseData(folder: string): Promise<PublishedContent>
     readOptionalJson(folder, 'map-tiles.json'),
     readHistory(join(folder, HISTORY)),
   ])
-  return { region, complaintRules, snapshot, library, mapTiles, records }
+  // A release made by an earlier version of the code lacks the parts that are new.
+  const whole = { ...EMPTY_LIBRARY, ...library }
+  return { region, complaintRules, snapshot, library: whole, mapTiles, records }
 }

@@ -16,14 +16,20 @@ import { toClinics } from '#src/guidance/place.ts'
 import {
   BOOKLETS,
   COMPLAINTS,
+  EMBEDS,
+  MOST_IN_WORKBOOK,
   NEAR,
   ON_THE_DEVICE,
+  PROMISES,
   REGISTERED,
+  STATISTICS,
   toLivePages,
   WHOLE_SITE_PAGES,
+  WORKBOOK,
 } from '#src/publishing/listed-addresses.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { toSitemapAddresses } from '#src/publishing/sitemaps.ts'
+import { TABLE_NAMES } from '#src/statistics/to-tables.ts'
 
 /** What pages of centres and subdistricts may know of the library. */
 export type CentreLibraries = {
@@ -103,6 +109,7 @@ const WHOLE_SITE = [
   '/data/centres.csv',
   '/data/centres.json',
   '/data/centres.geojson',
+  '/data/hsds.json',
   '/robots.txt',
 ]
 
@@ -112,6 +119,13 @@ export const FOUND_PAGES = '/data/pages.json'
 const MAP = '/map.json'
 /** Places to start from; the centres are published without them too. */
 const STARTING_PLACES = ['/origins.json', '/origin-points.json', NEAR]
+
+/** What is reckoned from everything else. */
+const toDerivedPages = ({ promises }: Library): string[] => [
+  STATISTICS,
+  ...TABLE_NAMES.map((name) => `${STATISTICS}${name}.csv`),
+  ...(promises ? [PROMISES] : []),
+]
 
 const toPage = (
   address: string,
@@ -137,12 +151,17 @@ export function toStaticAddresses(
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [
     ...WHOLE_SITE,
+    ...(centres.length <= MOST_IN_WORKBOOK ? [WORKBOOK] : []),
+    ...(region.authority.phone ? ['/.well-known/security.txt'] : []),
     ...toSitemapAddresses({ region, complaintRules, snapshot, library }),
     ...(complaintRules ? COMPLAINTS : []),
   ]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
     ...[FOUND_PAGES, MAP, REGISTERED].map(
+      (address) => ({ address, knows: 'all', mayFail: true }) as const,
+    ),
+    ...toDerivedPages(library).map(
       (address) => ({ address, knows: 'all', mayFail: true }) as const,
     ),
     ...['/site.webmanifest', BOOKLETS].map((address) => toPage(address, [])),
@@ -158,6 +177,12 @@ export function toStaticAddresses(
       const own = drawn.filter(({ subdistrictCode }) => subdistrictCode === code)
       return toPage(`/centres/in/${slug}/`, own, libraries.ofSubdistrict(code, own))
     }),
+    ...region.subdistricts.map(({ slug, code }) =>
+      toPage(
+        `${EMBEDS}${slug}/`,
+        centres.filter(({ subdistrictCode }) => subdistrictCode === code),
+      ),
+    ),
     ...centres.map((centre) => ({
       address: `/centres/${centre.id}/`,
       knows: {

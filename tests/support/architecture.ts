@@ -13,7 +13,10 @@ import {
 const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^src\/lib\//, 1],
   [/^src\/complaints\/questions\/.*\.astro$/, 4],
-  [/^src\/(calendar|centres|region|guidance|children|geo|origins|choosing|changes|text)\//, 2],
+  [
+    /^src\/(calendar|centres|region|guidance|children|geo|origins|choosing|changes|statistics|text)\//,
+    2,
+  ],
   [/^search\/(centre-(query|document)\.ts$|filters\/|analyser\/words\/)/, 2],
   [
     /^src\/(filings|library|complaints|reports|publishing|history|region-files|locks|photos|share-picture)\//,

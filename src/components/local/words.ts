@@ -16,7 +16,9 @@ export const zhHans = {
       '/policies/': ['政策说了什么', '本地和国家的文件，用大白话讲'],
       '/questions/': ['常见问题', '家长常问的，一句一句答'],
       '/glossary/': ['词语解释', '备案、托位、普惠，都是什么意思'],
-      '/operators/': ['想办一家托育机构', '登记和备案要什么，一步一步'],
+      '/operators/': ['想办一家托育机构', '登记和备案要什么，有哪些支持，一步一步'],
+      '/statistics/': ['托育统计', '有多少、在哪里、收多少钱、缺什么'],
+      '/promises/': ['答应的事，做到了没有', '文件里的目标、期限、责任单位，现在到了哪一步'],
     },
   },
   /** Words of health notices: their page, and where they stand on other pages. */

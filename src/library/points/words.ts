@@ -18,17 +18,17 @@ export const POINT_ISSUES = {
   noSource: {
     severity: 'leftOut',
     what: '没有写来源',
-    fix: '写清楚名称和坐标是谁提供的。',
+    fix: '写清楚这一行是谁提供的。',
   },
   wrongDate: {
     severity: 'leftOut',
     what: '“{value}”不是日期',
-    fix: '写成 2026-11-20 或 2026年11月20日，是核对坐标的那一天。',
+    fix: '写成 2026-11-20 或 2026年11月20日，是核对的那一天。',
   },
   futureDate: {
     severity: 'leftOut',
     what: '“{value}”还没有到',
-    fix: '写核对坐标的那一天，不能晚于今天。',
+    fix: '写核对的那一天，不能晚于今天。',
   },
   wrongDegrees: {
     severity: 'leftOut',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
+import { toOpenDataRow, toTableCell } from '#src/centres/to-open-data-row.ts'
 import { zhHans as centreWords } from '#src/centres/words.ts'
 import { toCsv } from '#src/lib/to-csv.ts'
 
@@ -13,7 +13,7 @@ export const GET: APIRoute = ({ locals: { now, region, siteUrl, snapshot } }) =>
   const head = FIELDS.map((field) => centreWords.openDataColumns[field][0])
   const rows = snapshot.centres
     .map((centre) => toOpenDataRow(centre, published))
-    .map((row) => FIELDS.map((field) => row[field]))
+    .map((row) => FIELDS.map((field) => toTableCell(row[field])))
   return new Response(toCsv([head, ...rows]), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

@@ -37,7 +37,8 @@ describe.each(['gulou', 'jishishan'])('the addresses of %s', (name) => {
     const content = await loadShippedLibrary(name)
     const listed = toIndexedAddresses(content)
     const files = toStaticAddresses(content, '', '').filter(
-      ({ address, isPast }) => address.endsWith('/') && !isPast && !/^\/(404|500)\//.test(address),
+      ({ address, isPast }) =>
+        address.endsWith('/') && !isPast && !/^\/(404|500|embed)\//.test(address),
     )
     const pages = files.map(({ address }) => address)
     expect(pages.filter((address) => !listed.includes(address))).toEqual([])

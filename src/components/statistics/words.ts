@@ -1,0 +1,53 @@
+import type { Share } from '#src/statistics/counted-centres.ts'
+import type { Figures } from '#src/statistics/figures.ts'
+import { toDateText } from '#src/text/dates.ts'
+
+const change = (before: number, now: number, unit: string) =>
+  before === now
+    ? `没有变，都是${now}${unit}`
+    : `从${before}${unit}到${now}${unit}，${now > before ? '多' : '少'}了${Math.abs(now - before)}${unit}`
+
+/** Words of charts and of the parts of the page of figures. */
+export const zhHans = {
+  download: (title: string) => `下载“${title}”（CSV）`,
+  headline: {
+    kinds: {
+      label: '主体多元',
+      of: ({ value, of }: Share) => (value === of ? `${of}种都有` : `${of}种里有${value}种`),
+      text: () => '机构、幼儿园、单位、社区、家庭，哪几种有人办',
+    },
+    filed: {
+      label: '管理规范',
+      of: ({ value, of }: Share) => `${of}家里${value}家`,
+      text: (percent: number) => `已备案的占${percent}%`,
+    },
+    graded: {
+      label: '质量保证',
+      of: ({ value, of }: Share) => `${of}家里${value}家`,
+      text: (percent: number) => `评过质量等级的占${percent}%`,
+    },
+  },
+  headlineBasis: (number: string, clause: string) =>
+    `“主体多元、管理规范、质量保证”，是${number}的说法（${clause}）。`,
+  sites: {
+    lead: (count: number, places: number) =>
+      `${count}处${places > 0 ? `，写明的托位共${places}个` : ''}。`,
+    none: '在建和规划的设施，资料还没有提供。',
+    about: (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('，'),
+    reached: (stage: string, on: string | undefined) =>
+      on ? `${stage}（${toDateText(on)}）` : stage,
+    places: (places: number) => `${places}个托位`,
+    noPlaces: '托位数未提供',
+    openBy: (on: string) => `应当在${toDateText(on)}前开放。`,
+    late: '日子已过，还没有开放。',
+    source: (source: string, asOf: string) => `${source}，${toDateText(asOf)}`,
+    file: '下载在建和规划的设施（CSV）',
+  },
+  trend: {
+    places: '托位数的变化',
+    columns: ['发布日期', '机构', '已备案', '托位', '普惠', '有等级'],
+    finding: (first: Figures, last: Figures) =>
+      `${toDateText(first.on)}到${toDateText(last.on)}，托位${change(first.places, last.places, '个')}；机构${change(first.centres, last.centres, '家')}。`,
+    day: (date: string) => toDateText(date),
+  },
+} as const

@@ -1,0 +1,9 @@
+/** Words of the list that other sites show. */
+export const zhHans = {
+  title: (subdistrict: string) => `${subdistrict}托育机构`,
+  sample: '示例数据',
+  empty: '名单里还没有这里的托育机构。',
+  separator: '，',
+  source: (siteName: string, asOf: string | undefined) =>
+    asOf ? `${siteName}，数据截至${asOf}` : siteName,
+} as const

@@ -1,0 +1,70 @@
+import type { Measured } from '#src/statistics/measures.ts'
+import { toDateText } from '#src/text/dates.ts'
+
+/** Words of the page of promises. */
+export const zhHans = {
+  title: '答应的事，做到了没有',
+  /** What people type for it. */
+  keywords: ['政府承诺', '目标', '承诺', '为民办实事', '任务', '完成情况', '考核', '试点'],
+  description: (region: string, number: string) =>
+    `${number}答应${region}的事，一条一条写明目标、期限、责任单位，和现在到了哪一步。`,
+  lead: (number: string) =>
+    `${number}里能数得出来的，一条一条写在这里。现在的数，从公开的名单里算。`,
+  asOf: (asOf: string | undefined, on: string) =>
+    asOf
+      ? `名单截至${toDateText(asOf)}，按${toDateText(on)}算。`
+      : `名单没有写日期，按${toDateText(on)}算。`,
+  reviewed: (date: string) => `原文核对于${toDateText(date)}。`,
+  notice: '看这份文件说了什么',
+  statistics: '看统计',
+  file: '下载这张表（CSV）',
+  /** How many stand where. */
+  counts: {
+    kept: (count: number) => `已达到${count}条`,
+    notKept: (count: number) => `还没有达到${count}条`,
+    unclear: (count: number) => `填报不全看不出来${count}条`,
+    open: (count: number) => `文件没有写数${count}条`,
+    unmeasured: (count: number) => `公开的数据算不出来${count}条`,
+  },
+  separator: '，',
+  end: '。',
+  parts: {
+    due: '写了期限的',
+    always: '没有写期限的',
+  },
+  past: (date: string) => `期限${toDateText(date)}，已经过了`,
+  due: (date: string) => `期限${toDateText(date)}`,
+  target: (goal: string) => `目标：${goal}。`,
+  now: (measured: string) => `现在：${measured}`,
+  onDueDay: (date: string, measured: string) => `到${toDateText(date)}：${measured}`,
+  owner: (owner: string, from: string | undefined) =>
+    `谁负责：${owner}${from ? `（${from}）` : ''}`,
+  quote: '原文：',
+  all: (count: number | undefined, unit: string) =>
+    count === undefined ? '全部' : `全部${count}${unit}`,
+  count: (count: number, unit: string) => `${count}${unit}`,
+  measured: ({ value, of, unknown }: Measured, unit: string) =>
+    `${of === undefined ? '' : `${of}${unit}里`}${value}${unit}${
+      unknown ? `（${unknown}${unit}没有填报）` : ''
+    }`,
+  /** What each measure counts. */
+  units: {
+    subdistrictsWithCentre: '个街道乡镇',
+    labelled: '家',
+    subdistrictsLabelled: '个街道乡镇',
+    labelledFiled: '家',
+    filed: '家',
+    affordable: '家',
+    graded: '家',
+    foodCertificates: '家',
+    fireCertificates: '家',
+    fireOfficers: '家',
+    backgroundChecks: '家',
+    serviceTypes: '种',
+    institutionTypes: '家',
+    homeVisits: '个街道乡镇',
+    events: '项',
+    complaintChannel: '个',
+    sitesOpen: '处',
+  },
+} as const

@@ -1,0 +1,119 @@
+import { toDateText } from '#src/text/dates.ts'
+import { toAmount } from '#src/text/fees.ts'
+
+const decimals = (value: number) => value.toFixed(1).replace(/\.0$/, '')
+
+/** Words of the page of figures. */
+export const zhHans = {
+  title: '托育统计',
+  /** What people type for it. */
+  keywords: [
+    '数据',
+    '统计',
+    '多少家托育',
+    '托位数',
+    '普惠占比',
+    '平均收费',
+    '每千人托位',
+    '统计表',
+    '趋势',
+  ],
+  description: (region: string) =>
+    `${region}的托育机构和托位有多少、在哪里、收多少钱、普惠占多少、资料齐不齐，附表格下载。`,
+  lead: '有多少、在哪里、收多少钱、缺什么，从公开的名单里数出来。',
+  asOf: (asOf: string | undefined, on: string) =>
+    asOf
+      ? `名单截至${toDateText(asOf)}，备案状态按${toDateText(on)}算。`
+      : `名单没有写日期，备案状态按${toDateText(on)}算。`,
+  basis: (total: number, withdrawn: number) =>
+    `数的是${total}家没有注销备案的机构${withdrawn > 0 ? `；已注销的${withdrawn}家不在里面` : ''}。`,
+  notInLatestList: (count: number) => `其中${count}家不在最新名单里。`,
+  promises: '政府文件答应的，做到了没有',
+  operators: '想办托育：有哪些支持',
+  data: '整份名单下载',
+  contents: '这一页有',
+  parts: {
+    where: '在哪里',
+    kinds: '有哪几种',
+    fees: '收多少钱',
+    trend: '变化',
+    sites: '在建和规划',
+    needs: '家长找不到的',
+    completeness: '资料齐不齐',
+  },
+  subdistrict: '街道乡镇',
+  count: '数量',
+  centresUnit: (count: number) => `${count}家`,
+  placesUnit: (count: number) => `${count}个托位`,
+  where: {
+    title: '各街道乡镇的托位',
+    finding: (places: number, known: number, centres: number, none: readonly string[]) =>
+      `全部${places}个托位（${centres}家里有${known}家填报）。${
+        none.length === 0 ? '每个街道乡镇都有机构。' : `还没有机构的：${none.join('、')}。`
+      }`,
+    note: (centres: number, known: number) =>
+      centres === 0
+        ? '还没有机构'
+        : known === centres
+          ? `${centres}家机构`
+          : `${centres}家机构，${known}家填报了托位`,
+    unknown: '托位数未提供',
+    separator: '，',
+    perThousand: (value: number) => `每千人${decimals(value)}个`,
+    wholeRegion: (value: number, people: number) =>
+      `常住人口${toAmount(people)}人，每千人${decimals(value)}个托位。`,
+    noPopulation: '每千人托位数：人口未提供，没有算。',
+    somePopulation: '人口表没有写全，全部的每千人托位数没有算。',
+    populationSource: (source: string, asOf: string) => `人口来自${source}，${toDateText(asOf)}。`,
+  },
+  kinds: {
+    services: '服务形式',
+    servicesFinding: '一家机构可以有几种，加起来会多于总数。',
+    types: '机构类型',
+    natures: '登记性质',
+    largest: (largest: string, percent: number) => `最多的是${largest}，占${percent}%。`,
+    noneSaid: '没有机构填报。',
+    kind: '类别',
+    notAffordable: '不是普惠',
+    file: '下载这几张表（CSV）',
+    affordable: '普惠',
+    affordableFinding: (value: number, of: number, percent: number) =>
+      of === 0 ? '没有机构填报。' : `填报了的${of}家里，普惠${value}家，占${percent}%。`,
+    percentOfAll: (percent: number) => `占${percent}%`,
+  },
+  fees: {
+    title: (service: string, unit: string) => `${service}（${unit}）`,
+    finding: (n: number, median: number, unit: string) =>
+      `${n}家公布了收费，一半不高于${toAmount(median)}${unit}。`,
+    head: '中位数，最低到最高',
+    value: (median: number) => `${toAmount(median)}元`,
+    note: (n: number, low: number, high: number) => `${n}家，${toAmount(low)}到${toAmount(high)}元`,
+    few: (fewest: number, names: readonly string[]) =>
+      `样本不足${fewest}家的不公布：${names.join('、')}。`,
+    none: '还没有哪一样够5家公布收费。',
+    how: '只算写明单位的保育费，不含餐费和其他收费。按月龄分的，是收这个月龄的机构的收费。横条从最低到最高，竖线是中位数。',
+    age: '月龄',
+    file: '下载全部收费统计（CSV）',
+  },
+  needs: {
+    finding: '家长找不到、又同意记一次数的，按月、街道、月龄和服务形式数；满10次才写，只写整十。',
+    asOf: (asOf: string) => `截至${toDateText(asOf)}。`,
+    none: '没有一项满10次。',
+    notYet: '数字还没有提供。',
+    anyPlace: '不限地方',
+    anyAge: '不限月龄',
+    age: (months: string) => `${months}个月`,
+    anyService: '不限形式',
+    other: '其他各项合计',
+    atLeast: (count: number) => `至少${count}次`,
+    separator: '，',
+  },
+  completeness: {
+    title: '每一项有多少家填报',
+    finding: (least: string, percent: number) => `缺得最多的是${least}，只有${percent}%填报。`,
+    note: (middle: string | undefined) => (middle ? `一半不早于${toDateText(middle)}` : undefined),
+    value: (known: number, percent: number) => `${known}家（${percent}%）`,
+    column: '填报的机构',
+    fact: '字段',
+  },
+} as const

@@ -1,0 +1,43 @@
+import type { Centre } from '#src/centres/centre.ts'
+import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import type { Library } from '#src/guidance/library.ts'
+import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+import type { Region } from '#src/region/region.ts'
+
+/** What figures are reckoned from: what a release publishes, and the day it is published for. */
+export type StatisticsSource = {
+  region: Pick<Region, 'subdistricts'>
+  complaintRules?: ComplaintRules | undefined
+  snapshot: Pick<CentreSnapshot, 'centres' | 'asOf' | 'version'>
+  library: Pick<
+    Library,
+    'dataReports' | 'events' | 'homeVisits' | 'population' | 'promises' | 'sites'
+  >
+  on: string
+}
+
+/** Centres that count: all but those that gave up their filing. */
+export const toCounted = ({ snapshot, on }: Pick<StatisticsSource, 'snapshot' | 'on'>) =>
+  snapshot.centres.filter((centre) => toFilingState(centre, on) !== 'withdrawn')
+
+/** Whether it is filed on a day; a filing that is being renewed goes on. */
+export const isFiled = (centre: Centre, on: string): boolean => {
+  const state = toFilingState(centre, on)
+  return state === 'filed' || state === 'renewing'
+}
+
+/** How many centres are in each state, also those withdrawn, and how many of the counted are missing from the newest list. */
+export function countStates({ snapshot, on }: Pick<StatisticsSource, 'snapshot' | 'on'>) {
+  const states = new Map<FilingState, number>()
+  for (const centre of snapshot.centres) {
+    const state = toFilingState(centre, on)
+    states.set(state, (states.get(state) ?? 0) + 1)
+  }
+  return states
+}
+
+/** A part of a whole. */
+export type Share = { value: number; of: number }
+
+export const toPercent = ({ value, of }: Share): number => (of === 0 ? 0 : (value / of) * 100)

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
+import type { Statistics } from '#src/statistics/to-statistics.ts'
+
+const count = z.int().min(0)
+
+/** The few figures that are kept of every release, so that a trend can be told. */
+export const figuresSchema = z.strictObject({
+  regionCode: z.string(),
+  /** The day of the publication. */
+  on: calendarDateSchema,
+  centres: count,
+  filed: count,
+  places: count,
+  placesKnown: count,
+  affordable: count,
+  graded: count,
+})
+export type Figures = z.infer<typeof figuresSchema>
+
+export const toFigures = (
+  { on, total, affordable, headline }: Statistics,
+  regionCode: string,
+): Figures => ({
+  regionCode,
+  on,
+  centres: total.centres,
+  filed: total.filed,
+  places: total.places,
+  placesKnown: total.placesKnown,
+  affordable: affordable.value,
+  graded: headline.graded.value,
+})
+
+const isSame = (one: Figures, other: Figures) =>
+  (Object.keys(one) as (keyof Figures)[]).every((key) => key === 'on' || one[key] === other[key])
+
+/** So many points are drawn; older ones stay in the file. */
+const MOST_POINTS = 24
+
+/**
+ * The figures of earlier releases and of this one, one for each day on which they changed, the newest last. Making the
+ * same release again changes nothing.
+ */
+export function toTrend(earlier: readonly Figures[], current: Figures): Figures[] {
+  const own = earlier.filter(
+    ({ regionCode, on }) => regionCode === current.regionCode && on < current.on,
+  )
+  const days = new Map([...own, current].map((figures) => [figures.on, figures]))
+  const changes = [...days.values()].filter((figures, at, all) => {
+    const before = all[at - 1]
+    return !before || !isSame(before, figures)
+  })
+  return changes.slice(-MOST_POINTS)
+}

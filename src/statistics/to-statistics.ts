@@ -1,0 +1,35 @@
+import {
+  countInstitutionTypes,
+  countNatures,
+  countServices,
+  toAffordableShare,
+  toHeadline,
+} from '#src/statistics/by-kind.ts'
+import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdistrict.ts'
+import { toCompleteness } from '#src/statistics/completeness.ts'
+import { countStates, type StatisticsSource, toCounted } from '#src/statistics/counted-centres.ts'
+import { toFeeFigures } from '#src/statistics/fees.ts'
+
+/** Every figure of a region on a day, from what its release publishes. */
+export function toStatistics(source: StatisticsSource) {
+  const centres = toCounted(source)
+  const subdistricts = toSubdistrictFigures(source)
+  return {
+    on: source.on,
+    asOf: source.snapshot.asOf,
+    total: toRegionFigures(subdistricts),
+    states: countStates(source),
+    notInLatestList: centres.filter(({ inLatestList }) => inLatestList === false).length,
+    headline: toHeadline(centres, source.on),
+    subdistricts,
+    services: countServices(centres),
+    institutionTypes: countInstitutionTypes(centres),
+    natures: countNatures(centres),
+    affordable: toAffordableShare(centres),
+    fees: toFeeFigures(centres),
+    completeness: toCompleteness(centres),
+    population: source.library.population,
+    needs: source.library.dataReports?.needs ?? [],
+  }
+}
+export type Statistics = ReturnType<typeof toStatistics>

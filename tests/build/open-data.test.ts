@@ -1,0 +1,124 @@
+import { read, utils } from '@e965/xlsx'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
+
+let portal: SamplePortal
+type Row = Record<string, string>
+let csv: Row[]
+beforeAll(async () => {
+  portal = await startSamplePortal()
+  const text = await (await fetch(`${portal.url}/data/centres.csv`)).text()
+  csv = parse(text, { bom: true, columns: true })
+})
+afterAll(() => portal?.remove())
+
+const get = (path: string) => fetch(portal.url + path)
+
+test('the table has amounts as numbers and their unit beside them', () => {
+  const fees = csv.filter((row) => row['全日托收费'])
+  expect(fees.length).toBeGreaterThan(5)
+  for (const row of fees) {
+    expect(row['全日托收费']).toMatch(/^\d+(\.\d{1,2})?$/)
+    expect(row['全日托收费单位']).toMatch(/^元\/(月|周|天|小时|次)$/)
+  }
+})
+
+test('the workbook holds the same table, with every code as text', async () => {
+  const bytes = new Uint8Array(await (await get('/data/centres.xlsx')).arrayBuffer())
+  const book = read(bytes)
+  const [sheet = '', dictionary = ''] = book.SheetNames
+  const cells = Object.entries(book.Sheets[sheet] ?? {}).filter(([at]) => !at.startsWith('!'))
+  const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets[sheet] ?? {}, { raw: true })
+  expect(rows.map((row) => row['机构编号'])).toEqual(csv.map((row) => row['机构编号']))
+  for (const [at, row] of rows.entries()) {
+    for (const heading of ['统一社会信用代码', '备案编号', '联系电话', '街道代码']) {
+      const value = row[heading]
+      expect(value ?? '', heading).toBe((csv[at]?.[heading] ?? '').replace(/^'/, ''))
+      if (value !== undefined) expect(typeof value).toBe('string')
+    }
+    for (const heading of ['托位数', '全日托收费', '经度'])
+      if (row[heading] !== undefined) expect(typeof row[heading], heading).toBe('number')
+  }
+  expect(cells.filter(([, cell]) => cell.f)).toEqual([])
+  const explained = utils.sheet_to_json<string[]>(book.Sheets[dictionary] ?? {}, { header: 1 })
+  expect(explained.map(([heading]) => heading)).toEqual(
+    expect.arrayContaining(Object.keys(csv[0] ?? {})),
+  )
+})
+
+test('the map data say yes and no as programs read them, and fees as numbers', async () => {
+  const { features } = await (await get('/data/centres.geojson')).json()
+  const values = (name: string) =>
+    new Set(features.map(({ properties }: { properties: Row }) => typeof properties[name]))
+  expect(values('affordable')).toEqual(new Set(['boolean']))
+  expect(values('fullDayFeeInYuan')).toEqual(new Set(['number', 'undefined']))
+})
+
+type HsdsService = {
+  id: string
+  name: string
+  status: string
+  organization: { id: string; name: string; description: string }
+  cost_options: { currency: string; amount: number }[]
+  service_at_locations: { location: { location_type: string; latitude?: number } }[]
+}
+
+test('the service directory has each form of care of each centre once, with identifiers that stay', async () => {
+  const page = await (await get('/data/hsds.json')).json()
+  const services: HsdsService[] = page.contents
+  expect(page.total_items).toBe(services.length)
+  const forms = csv.map((row) => row['服务形式']?.split('；').length ?? 1)
+  expect(services.length).toBe(forms.reduce((sum, count) => sum + count, 0))
+  const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+  for (const service of services) {
+    expect(service.id).toMatch(uuid)
+    expect(['active', 'inactive', 'defunct', 'temporarily closed']).toContain(service.status)
+    expect(service.organization.id).toMatch(uuid)
+    expect(service.organization.description).not.toBe('')
+  }
+  expect(new Set(services.map(({ id }) => id)).size).toBe(services.length)
+  const withdrawn = csv.filter((row) => row['备案状态'] === '已注销备案').length
+  expect(withdrawn).toBeGreaterThan(0)
+  const gone = services.filter(({ status }) => status === 'defunct')
+  expect(new Set(gone.map(({ organization }) => organization.id)).size).toBe(withdrawn)
+})
+
+test('other sites may show the list of a subdistrict in a frame, and nothing else', async () => {
+  const list = await get('/embed/in/gudong/')
+  expect(list.headers.get('content-security-policy')).toContain('frame-ancestors *')
+  const html = await list.text()
+  expect(html).toContain('示例数据')
+  expect(html).not.toContain('<script')
+  const links = [...html.matchAll(/<a [^>]*>/g)].map(([link]) => link)
+  expect(links.length).toBeGreaterThan(1)
+  for (const link of links) expect(link).toMatch(/href="(https?|tel):/)
+  for (const path of ['/', '/data/', '/centres/in/gudong/', '/centres/']) {
+    const policy = (await get(path)).headers.get('content-security-policy')
+    expect(policy, path).toContain("frame-ancestors 'none'")
+  }
+})
+
+test('whom to tell of a hole stands where programs look for it, for less than a year', async () => {
+  const answer = await get('/.well-known/security.txt')
+  expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  const text = await answer.text()
+  expect(text).toMatch(/^Contact: tel:\+86-/m)
+  const expires = Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '')
+  const days = (expires - Date.parse('2026-11-20T00:00:00+08:00')) / 86_400_000
+  expect(days).toBeGreaterThan(0)
+  expect(days).toBeLessThan(366)
+})
+
+test.each([
+  ['/data/', 'Dataset'],
+  ['/guidance/choose-a-centre/', 'Article'],
+  ['/events/carer-training/', undefined],
+])('search engines are told what %s is', async (path, type) => {
+  const html = await (await get(path)).text()
+  const [, text = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(html) ?? []
+  const data = JSON.parse(text)
+  expect(data['@context']).toBe('https://schema.org')
+  if (type) expect(data['@type']).toBe(type)
+  else expect(data['@graph'][0]).toMatchObject({ '@type': 'ChildrensEvent', startDate: /^20/ })
+})

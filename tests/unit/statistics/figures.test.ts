@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import type { Centre } from '#src/centres/centre.ts'
+import { toAffordableShare, toHeadline } from '#src/statistics/by-kind.ts'
+import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdistrict.ts'
+import { toFeeFigures } from '#src/statistics/fees.ts'
+import { type Figures, toTrend } from '#src/statistics/figures.ts'
+import { BARE_CENTRE } from '#tests/support/example-centres.ts'
+import { toSource } from '#tests/support/statistics-source.ts'
+
+const charging = (feeInYuan: number, more: Partial<Centre> = {}): Centre => ({
+  ...BARE_CENTRE,
+  services: [{ serviceType: 'fullDay', feeInYuan, feeUnit: 'month' }],
+  ...more,
+})
+
+test('four fees are not shown, five are, with the middle one', () => {
+  const four = [900, 1000, 1200, 5000].map((fee) => charging(fee))
+  expect(toFeeFigures(four)).toMatchObject([{ n: 4, fees: undefined }])
+  const five = toFeeFigures([...four, charging(1100)])
+  expect(five).toMatchObject([{ age: 'all', n: 5, fees: { low: 900, median: 1100, high: 5000 } }])
+})
+
+test('the middle of an even number of fees is the mean of two, to the cent', () => {
+  const fees = [1, 2, 3.33, 4, 5, 6].map((fee) => charging(fee))
+  expect(toFeeFigures(fees)[0]?.fees?.median).toBe(3.67)
+})
+
+test('a fee counts for the ages a centre takes in, and for all ages where it does not say', () => {
+  const young = charging(1, { ageFromInMonths: 6, ageToInMonths: 12 })
+  const old = charging(2, { ageFromInMonths: 24, ageToInMonths: 36 })
+  const counts = toFeeFigures([young, old, charging(3)]).map(({ age, n }) => [age, n])
+  expect(counts).toEqual([
+    ['all', 3],
+    ['underOne', 1],
+    ['two', 1],
+  ])
+})
+
+test('who does not say whether it is affordable is not counted as dear', () => {
+  const centres = [true, false, undefined].map((affordable) => ({ ...BARE_CENTRE, affordable }))
+  expect(toAffordableShare(centres as Centre[])).toEqual({ value: 1, of: 2 })
+})
+
+test('a filing that is being renewed is in order, one that has ended or is suspended is not', () => {
+  const filed = { ...BARE_CENTRE, filedOn: '2020-01-01' }
+  const centres: Centre[] = [
+    filed,
+    { ...filed, filedUntil: '2026-01-31', renewalFrom: '2026-01-10' },
+    { ...filed, filedUntil: '2026-01-31' },
+    { ...filed, suspendedFrom: '2026-01-01' },
+    BARE_CENTRE,
+  ]
+  expect(toHeadline(centres, '2026-11-20').filed).toEqual({ value: 2, of: 5 })
+})
+
+test('a subdistrict without a centre is in the table, a withdrawn centre is not', () => {
+  const withdrawn = { ...BARE_CENTRE, places: 30, withdrawnOn: '2026-11-20' }
+  const source = toSource({ centres: [{ ...BARE_CENTRE, places: 20 }, BARE_CENTRE, withdrawn] })
+  const [east, west] = toSubdistrictFigures(source)
+  expect(east).toMatchObject({ centres: 2, places: 20, placesKnown: 1, people: undefined })
+  expect(west).toMatchObject({ centres: 0, places: 0 })
+})
+
+test('places per thousand people of the whole need the people of every subdistrict', () => {
+  const toTotal = (...codes: string[]) =>
+    toRegionFigures(
+      toSubdistrictFigures(
+        toSource({
+          centres: [{ ...BARE_CENTRE, places: 45 }],
+          population: codes.map((subdistrictCode) => ({
+            subdistrictCode,
+            people: 5000,
+            source: '示例',
+            asOf: '2026-01-01',
+          })),
+        }),
+      ),
+    )
+  expect(toTotal('350102001')).toMatchObject({ people: undefined, placesPerThousand: undefined })
+  expect(toTotal('350102001', '350102002')).toMatchObject({
+    people: 10_000,
+    placesPerThousand: 4.5,
+  })
+})
+
+const figuresOn = (on: string, places: number, regionCode = '350102'): Figures => ({
+  regionCode,
+  on,
+  centres: 1,
+  filed: 1,
+  places,
+  placesKnown: 1,
+  affordable: 0,
+  graded: 0,
+})
+
+test('a trend has a point for each day on which figures changed', () => {
+  const earlier = [
+    figuresOn('2026-01-01', 10),
+    figuresOn('2026-02-01', 10),
+    figuresOn('2026-03-01', 12),
+    figuresOn('2026-03-01', 15),
+    figuresOn('2026-03-02', 99, '622927'),
+  ]
+  const points = toTrend(earlier, figuresOn('2026-04-01', 20)).map(({ on, places }) => [on, places])
+  expect(points).toEqual([
+    ['2026-01-01', 10],
+    ['2026-03-01', 15],
+    ['2026-04-01', 20],
+  ])
+})
+
+test('publishing the same again changes no trend', () => {
+  const before = [figuresOn('2026-01-01', 10)]
+  const once = toTrend(before, figuresOn('2026-02-01', 20))
+  const again = toTrend([...before, figuresOn('2026-02-01', 20)], figuresOn('2026-02-03', 20))
+  expect(again).toEqual(once)
+})
