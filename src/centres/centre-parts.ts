@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { calendarDateSchema, timeOfDaySchema } from '#src/calendar/calendar-date.ts'
 import {
+  appealSchema,
   availabilitySchema,
   chargeUnitSchema,
   classGroupNameSchema,
@@ -141,23 +142,32 @@ export const inspectionSchema = z.strictObject({
 })
 export type Inspection = z.infer<typeof inspectionSchema>
 
+/** Of the centre, in its own words. */
+const replySchema = z.string().min(1).max(200)
+
 /** A rule found broken, and the day it was put right (absent: not yet). */
 export const violationSchema = z.strictObject({
   foundOn: calendarDateSchema,
   severity: violationSeveritySchema,
   summary: z.string(),
   correctedOn: calendarDateSchema.optional(),
+  /** What the centre says to it. */
+  reply: replySchema.optional(),
 })
 export type Violation = z.infer<typeof violationSchema>
 
 /** One that nobody has put right, as far as is known. */
 export const isOpen = ({ correctedOn }: Violation): boolean => correctedOn === undefined
 
-/** An administrative penalty; it is published until `publishedUntil`. */
+/** An administrative penalty; it is published until `publishedUntil`, without one for three years. */
 export const penaltySchema = z.strictObject({
   decidedOn: calendarDateSchema,
   authority: z.string().optional(),
   summary: z.string(),
   publishedUntil: calendarDateSchema.optional(),
+  /** What became of it before a higher authority or a court; absent: nobody asked, as far as is known. */
+  appeal: appealSchema.optional(),
+  /** What the centre says to it. */
+  reply: replySchema.optional(),
 })
 export type Penalty = z.infer<typeof penaltySchema>

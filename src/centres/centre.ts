@@ -171,6 +171,11 @@ export const centreSchema = z.strictObject({
   inspections: z.array(inspectionSchema),
   violations: z.array(violationSchema),
   penalties: z.array(penaltySchema),
+  /** Its page at the office that keeps records of credit (信用信息公示). */
+  creditRecord: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .optional(),
   /** 试点 labels as given, e.g. `2020年省委、省政府为民办实事项目托育机构试点单位`. */
   pilotLabels: z.array(z.string()),
   /** 示范 labels as given. */

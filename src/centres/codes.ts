@@ -35,6 +35,8 @@ export const chargeUnitSchema = z.enum(codesOf(labels.CHARGE_UNIT_LABELS))
 
 export const staffRoleSchema = z.enum(codesOf(labels.STAFF_ROLE_LABELS))
 export const documentKindSchema = z.enum(codesOf(labels.DOCUMENT_KIND_LABELS))
+export const appealSchema = z.enum(codesOf(labels.APPEAL_LABELS))
+export type Appeal = z.infer<typeof appealSchema>
 export const violationSeveritySchema = z.enum(codesOf(labels.VIOLATION_SEVERITY_LABELS))
 
 /** States that a list may say in a word alone; 已备案 without a day is not among them: that a filing holds needs its day. */

@@ -241,6 +241,7 @@ function toJudgement(centre: Centre) {
     qualityGrade: centre.qualityGrade,
     qualityGradedOn: centre.qualityGradedOn,
     qualityGradedBy: centre.qualityGradedBy,
+    creditRecord: centre.creditRecord,
     pilotLabels: join(centre.pilotLabels),
     demonstrationLabels: join(centre.demonstrationLabels),
     confirmedOn: toConfirmedOn(centre),

@@ -1,6 +1,8 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { toInspectionEnd, toPenaltyEnd, toViolationEnd } from '#src/centres/oversight-term.ts'
 import { zhHans as words } from '#src/centres/words.ts'
 import {
+  APPEAL_LABELS,
   INSTITUTION_TYPE_LABELS,
   NATURE_LABELS,
   OPERATING_MODEL_LABELS,
@@ -190,6 +192,8 @@ type OversightRecord = {
   title?: string | undefined
   text: string
   note?: string | undefined
+  /** What the centre says to it. */
+  reply?: string | undefined
   /** The last day it may be shown. */
   shownTo?: string | undefined
 }
@@ -200,23 +204,30 @@ const newestFirst = (a: OversightRecord, b: OversightRecord) => b.on.localeCompa
 
 /** What authorities found at a centre, in words, newest first. */
 export function toOversightRecords(centre: Centre): OversightGroup[] {
-  const inspections = centre.inspections.map(({ inspectedOn, result, authority }) => ({
-    on: inspectedOn,
-    title: result,
-    text: authority ?? '',
+  const inspections = centre.inspections.map((inspection) => ({
+    on: inspection.inspectedOn,
+    title: inspection.result,
+    text: inspection.authority ?? '',
+    shownTo: toInspectionEnd(inspection),
   }))
-  const violations = centre.violations.map(({ foundOn, severity, summary, correctedOn }) => ({
-    on: foundOn,
-    title: VIOLATION_SEVERITY_LABELS[severity],
-    text: summary,
-    note: correctedOn ? words.correctedOn(correctedOn) : words.notCorrected,
+  const violations = centre.violations.map((violation) => ({
+    on: violation.foundOn,
+    title: VIOLATION_SEVERITY_LABELS[violation.severity],
+    text: violation.summary,
+    note: violation.correctedOn ? words.correctedOn(violation.correctedOn) : words.notCorrected,
+    reply: violation.reply,
+    shownTo: toViolationEnd(violation),
   }))
-  const penalties = centre.penalties.map(({ decidedOn, authority, summary, publishedUntil }) => ({
-    on: decidedOn,
-    title: authority,
-    text: summary,
-    note: publishedUntil && words.publishedUntil(publishedUntil),
-    shownTo: publishedUntil,
+  const penalties = centre.penalties.map((penalty) => ({
+    on: penalty.decidedOn,
+    title: penalty.authority,
+    text: penalty.summary,
+    note: [
+      words.publishedUntil(toPenaltyEnd(penalty)),
+      ...(penalty.appeal ? [APPEAL_LABELS[penalty.appeal]] : []),
+    ].join(words.clauseSeparator),
+    reply: penalty.reply,
+    shownTo: toPenaltyEnd(penalty),
   }))
   return [
     {

@@ -225,6 +225,7 @@ export const zhHans = {
     qualityGrade: ['质量评估等级', 'A、B、C、D，按WS/T 821评估的结果'],
     qualityGradedOn: ['质量评估日期', '评估的日期'],
     qualityGradedBy: ['质量评估机构', '评估的机构'],
+    creditRecord: ['信用记录网址', '信用信息公示的网页'],
     pilotLabels: ['试点', '试点称号，多个用“；”分开'],
     demonstrationLabels: ['示范', '示范称号，多个用“；”分开'],
     photos: ['照片', '房间照片的网址、说明和拍摄日期，多张用“；”分开'],

@@ -221,6 +221,7 @@ const judged = [
   column('inspections', 'inspections', '检查记录', '监督检查记录', '检查情况'),
   column('violations', 'violations', '违规记录', '违规情况', '问题整改记录'),
   column('penalties', 'penalties', '处罚记录', '行政处罚', '行政处罚记录'),
+  column('creditRecord', 'website', '信用记录网址', '信用公示网址', '信用记录', '信用信息网址'),
   column('pilotLabels', 'label', '试点', '试点称号', '试点单位', '试点项目'),
   column('demonstrationLabels', 'label', '示范', '示范称号', '示范单位', '示范机构'),
 ]

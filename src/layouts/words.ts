@@ -49,6 +49,7 @@ export const zhHans = {
   /** At the foot of every page, after the ways at its top. */
   moreLinks: [
     { href: '/search/', label: '搜全站' },
+    { href: '/check/', label: '查备案' },
     { href: '/#subdistricts', label: '按街道乡镇找' },
     { href: '/places/', label: '看病打针去哪里' },
     { href: '/notices/', label: '防病提示' },

@@ -1,6 +1,7 @@
 import { addDays, toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toStates } from '#src/centres/filing-state.ts'
+import { toOversightEnds } from '#src/centres/oversight-term.ts'
 import type { Library } from '#src/guidance/library.ts'
 import { toLastDayOfUse } from '#src/guidance/reference/last-day-of-use.ts'
 
@@ -11,10 +12,7 @@ const dayAfter = (lastDay: string | undefined) => (lastDay ? [addDays(lastDay, 1
 
 function toCentreDays(centre: Centre): string[] {
   const [, ...changes] = toStates(centre)
-  return [
-    ...changes.map(({ from }) => from),
-    ...centre.penalties.flatMap(({ publishedUntil }) => dayAfter(publishedUntil)),
-  ]
+  return [...changes.map(({ from }) => from), ...toOversightEnds(centre).flatMap(dayAfter)]
 }
 
 function toLibraryDays(library: Library): string[] {

@@ -17,6 +17,8 @@ export const BOOKLETS = '/booklet/'
 export const ON_THE_DEVICE = ['/my-places/', '/on-the-way/']
 /** Where somebody chooses a place to start from. */
 export const NEAR = '/centres/near/'
+/** How centres are supervised. */
+export const SUPERVISION = '/supervision/'
 /** Who is registered and not filed. */
 export const REGISTERED = '/check/list/'
 /** Figures and what the notice promised: they follow from everything else. */
@@ -70,6 +72,7 @@ export const toIndexedAddresses = ({
   ...serviceTypeSchema.options.map((type) => `/centres/service/${toServiceSlug(type)}/`),
   ...region.subdistricts.map(({ slug }) => `/centres/in/${slug}/`),
   REGISTERED,
+  SUPERVISION,
   BOOKLETS,
   ...toBooklets(region),
   ...GUIDANCE_LISTS,

@@ -1,5 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { toOversightOn } from '#src/centres/oversight-term.ts'
 import { type History, type HistoryRecord, toHistory } from '#src/changes/history.ts'
 import type { MapTiles } from '#src/choosing/map/map-tiles.ts'
 import { toSessionsOn } from '#src/guidance/event.ts'
@@ -34,12 +35,11 @@ export const toSharedText = ({
 }: Pick<PublishedContent, 'region' | 'complaintRules' | 'mapTiles'>) =>
   JSON.stringify([region, complaintRules ?? null, mapTiles ?? null])
 
-/** A penalty is published until the last day it may be, and not one longer. */
+/** What authorities found is published until the last day it may be, and not one longer. */
 function toCentreOn(centre: Centre, on: string): Centre {
-  const penalties = centre.penalties.filter(
-    ({ publishedUntil }) => !publishedUntil || on <= publishedUntil,
-  )
-  return penalties.length === centre.penalties.length ? centre : { ...centre, penalties }
+  const { inspections, violations, penalties } = centre
+  if (inspections.length + violations.length + penalties.length === 0) return centre
+  return { ...centre, ...toOversightOn(centre, on) }
 }
 
 /** Notices have a first and a last day; dates of an event go one by one, and after the last its page says so. */

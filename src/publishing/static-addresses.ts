@@ -23,6 +23,7 @@ import {
   PROMISES,
   REGISTERED,
   STATISTICS,
+  SUPERVISION,
   toLivePages,
   WHOLE_SITE_PAGES,
   WORKBOOK,
@@ -158,7 +159,7 @@ export function toStaticAddresses(
   ]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
-    ...[FOUND_PAGES, MAP, REGISTERED].map(
+    ...[FOUND_PAGES, MAP, REGISTERED, SUPERVISION].map(
       (address) => ({ address, knows: 'all', mayFail: true }) as const,
     ),
     ...toDerivedPages(library).map(

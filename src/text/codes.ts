@@ -98,6 +98,14 @@ export const VIOLATION_SEVERITY_LABELS = {
   serious: '严重',
 } as const
 
+/** What became of a penalty that was appealed. */
+export const APPEAL_LABELS = {
+  pending: '正在复议或诉讼',
+  upheld: '复议或诉讼后维持',
+  changed: '复议或诉讼后变更',
+  revoked: '已撤销',
+} as const
+
 export const FILING_STATE_LABELS = {
   filed: '已备案',
   expired: '备案已到期',

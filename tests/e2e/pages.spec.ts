@@ -30,6 +30,7 @@ const PAGES = [
   ['three places of one name', '/check/?q=小板凳'],
   ['a place found nowhere', '/check/?q=阳光宝贝'],
   ['who is registered and not filed', '/check/list/'],
+  ['how centres are supervised', '/supervision/'],
   ['open data', '/data/'],
   ['an address that does not exist', '/nothing-here/'],
 ] as const

@@ -183,6 +183,9 @@ export const zhHans = {
 
   oversight: '监督检查',
   noRecords: '没有收到记录',
+  reply: (text: string) => `机构说明：${text}`,
+  howSupervised: '怎么监督，公布多久',
+  creditRecord: '信用记录',
   recordsCount: (kind: string, count: number) => `${kind}${count}条`,
 
   pageAddress: (address: string) => `本页网址：${address}`,

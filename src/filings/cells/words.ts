@@ -203,12 +203,20 @@ export const zhHans = {
   /** A day on which a centre is closed, in a cell of opening hours. */
   closedWords: ['休', '休息', '不开放', '关', '闭园', '不营业', '无', '否'] as readonly string[],
   /** How one entry of a list cell is written. */
+  /** How lists say what became of an appeal. */
+  appeals: {
+    pending: /^(?:正在)?(?:复议|诉讼|行政复议|行政诉讼)中?$/,
+    upheld: /维持/,
+    changed: /变更/,
+    revoked: /撤销/,
+  },
   entryFormats: {
     inspection: '日期|检查单位|结果',
-    violation: '日期|轻微、一般或严重|事由|整改日期（可空）',
+    violation: '日期|轻微、一般或严重|事由|整改日期（可空）|机构说明（可空）',
     extraCharge: '项目|金额|单位（元/月、元/天、元/次、元/学期、元/年）',
     refundStep: '到托天数|退还比例、按日或不退|说明（可空）',
-    penalty: '日期|处罚单位|内容|公示截止日期（可空）',
+    penalty:
+      '日期|处罚单位|内容|公示截止日期（可空）|复议中、维持、变更或撤销（可空）|机构说明（可空）',
     photo: '文件名（photos 文件夹里的 .jpg、.png 或 .webp，不带文件夹）|说明（40 字以内）|拍摄日期',
   } as const,
 } as const

@@ -89,8 +89,9 @@ test.each<[string, string, Shown]>([
   expect(count(toContentOn(EXAMPLE, on))).toEqual(shown)
 })
 
-test('a penalty without an end of its publication stays', () => {
-  const { snapshot } = toContentOn(EXAMPLE, '2036-01-01')
+test('a penalty without an end of its publication is told for three years', () => {
+  expect(toContentOn(EXAMPLE, '2029-01-06').snapshot.centres[0]?.penalties).toEqual([])
+  const { snapshot } = toContentOn(EXAMPLE, '2029-01-05')
   expect(snapshot.centres[0]?.penalties).toEqual([toPenalty(undefined)])
 })
 

@@ -1,0 +1,32 @@
+import { addMonths } from '#src/calendar/days.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import { isOpen, type Violation } from '#src/centres/centre-parts.ts'
+import { toFilingState } from '#src/centres/filing-state.ts'
+import { toProvenance } from '#src/centres/provenance.ts'
+
+const YEAR = 12
+
+/** A violation that nobody has put right, as far as is known, and where. */
+export type OpenViolation = { centre: Centre; violation: Violation }
+
+/** What authorities found at all centres that are not withdrawn, counted; `on` is the day it is counted for. */
+export function toOversightSummary(all: readonly Centre[], on: string) {
+  const centres = all.filter((centre) => toFilingState(centre, on) !== 'withdrawn')
+  const since = addMonths(on, -YEAR)
+  const isRecent = ({ inspectedOn }: { inspectedOn: string }) =>
+    since < inspectedOn && inspectedOn <= on
+  const found = centres.flatMap((centre) =>
+    centre.violations.map((violation): OpenViolation => ({ centre, violation })),
+  )
+  const asOf = centres.flatMap((centre) => toProvenance(centre, 'inspections')?.asOf ?? [])
+  return {
+    centres: centres.length,
+    inspected: centres.filter(({ inspections }) => inspections.some(isRecent)).length,
+    found: found.length,
+    open: found
+      .filter(({ violation }) => isOpen(violation))
+      .sort((a, b) => (a.violation.foundOn < b.violation.foundOn ? 1 : -1)),
+    penalties: centres.reduce((sum, { penalties }) => sum + penalties.length, 0),
+    asOf: asOf.sort().pop(),
+  }
+}
