@@ -30,6 +30,7 @@ const STATUS = {
   renewing: 'active',
   expired: 'inactive',
   unknown: 'inactive',
+  notFiled: 'inactive',
   suspended: 'temporarily closed',
   withdrawn: 'defunct',
 } as const satisfies Record<ReturnType<typeof toFilingState>, string>
