@@ -1,6 +1,6 @@
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import { toProvenance } from '#src/centres/provenance.ts'
-import { type OpenDataRow, toOpenDataRow } from '#src/centres/to-open-data-row.ts'
+import { type OpenDataRow, toOpenDataRow, toTableCell } from '#src/centres/to-open-data-row.ts'
 import { toOversightRecords } from '#src/centres/to-record-sections.ts'
 import type { FieldChange } from '#src/changes/centre-change.ts'
 import { zhHans as words } from '#src/changes/words.ts'
@@ -17,6 +17,10 @@ const NOT_TOLD = new Set<string>([
   'pointReckonedOn',
   'pointGrade',
   'photos',
+  'fullDayFeeUnit',
+  'halfDayFeeUnit',
+  'hourlyFeeUnit',
+  'temporaryFeeUnit',
 ] satisfies (keyof OpenDataRow)[])
 
 /** A report that says the same on a later day is no change. */
@@ -27,10 +31,10 @@ const REPORT_DAY = / \d{4}-\d{2}(-\d{2})?/g
 const PATHS: Readonly<Record<string, string>> = {
   subdistrict: 'subdistrictCode',
   filingState: 'filedOn',
-  fullDayFee: 'services.fullDay.feeInYuan',
-  halfDayFee: 'services.halfDay.feeInYuan',
-  hourlyFee: 'services.hourly.feeInYuan',
-  temporaryFee: 'services.temporary.feeInYuan',
+  fullDayFeeInYuan: 'services.fullDay.feeInYuan',
+  halfDayFeeInYuan: 'services.halfDay.feeInYuan',
+  hourlyFeeInYuan: 'services.hourly.feeInYuan',
+  temporaryFeeInYuan: 'services.temporary.feeInYuan',
   availability: 'classGroups',
   availabilityNextMonth: 'classGroups',
   fireValidTo: 'certificates.fire',
@@ -44,6 +48,12 @@ const LONGEST = 80
 
 const toShort = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
+/** An amount is told with its unit. */
+const toFeeUnit = (row: OpenDataRow, field: string) =>
+  field.endsWith('FeeInYuan')
+    ? (row[field.replace('InYuan', 'Unit') as keyof OpenDataRow] ?? '')
+    : ''
+
 type Told = ReadonlyMap<string, string>
 
 /** What is told of a centre, by field. */
@@ -52,7 +62,7 @@ function toTold(centre: Centre, region: Region, on: string): Told {
   const told = new Map<string, string>()
   for (const [field, value] of Object.entries(row)) {
     if (value === undefined || NOT_TOLD.has(field)) continue
-    const text = String(value)
+    const text = `${toTableCell(value)}${toFeeUnit(row, field)}`
     told.set(field, REPORTED.has(field) ? text.replace(REPORT_DAY, '') : text)
   }
   return told

@@ -33,7 +33,7 @@ export const FACTS = {
   openingHours: listOf('openingHours'),
   ageFromInMonths: of('ageFromInMonths'),
   services: listOf('services'),
-  fullDayFee: {
+  fullDayFeeInYuan: {
     path: 'services.fullDay',
     isKnown: ({ services }) =>
       services.some((one) => one.serviceType === 'fullDay' && one.feeInYuan !== undefined),
