@@ -75,9 +75,12 @@ export function toStateOn(states: readonly DatedState[], on: CalendarDate): Fili
   return states.filter(({ from }) => from <= on).pop()?.state ?? 'unknown'
 }
 
-/** The filing state on a day (`YYYY-MM-DD`): what every page, list, answer and file of a centre says of it. */
+/**
+ * The filing state on a day (`YYYY-MM-DD`): what every page, list, answer and file of a centre says of it. That of its
+ * timeline on this day, which need not be made for it.
+ */
 export const toFilingState = (events: FilingEvents, on: CalendarDate): FilingState =>
-  toStateOn(toStates(events), on)
+  toStateFrom(events, on)
 
 /** True on the days on which a centre takes no child in: it is suspended or withdrawn. */
 export function isClosedOn(events: FilingEvents, on: CalendarDate): boolean {

@@ -9,3 +9,12 @@ export function remember<Value>(work: (text: string) => Value): (text: string) =
     return value
   }
 }
+
+/** Work that is done when it is first asked for, and never again. */
+export function once<Value>(work: () => Value): () => Value {
+  let done: { value: Value } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
+  }
+}

@@ -20,6 +20,14 @@ export type CentreList = {
   asOf: string | undefined
 }
 
+const WITHDRAWN = 3
+
+function toRank(centre: Centre, on: string): number {
+  if (toFilingState(centre, on) === 'withdrawn') return WITHDRAWN
+  if (isClosedOn(centre, on)) return 2
+  return centre.inLatestList === false ? 1 : 0
+}
+
 /**
  * The cards of some centres as a page shows them on a day: as they were drawn, after them those that the newest list
  * leaves out and those that are suspended; withdrawn ones apart.
@@ -40,17 +48,14 @@ export function toCentreList(
           on,
         ),
       )
-  const isWithdrawn = (centre: Centre) => toFilingState(centre, on) === 'withdrawn'
-  const toRank = (centre: Centre) =>
-    isClosedOn(centre, on) ? 2 : centre.inLatestList === false ? 1 : 0
-  const listed = centres
-    .filter((centre) => !isWithdrawn(centre))
-    .sort((a, b) => toRank(a) - toRank(b))
+  const byRank = Map.groupBy(centres, (centre) => toRank(centre, on))
+  const withdrawn = byRank.get(WITHDRAWN) ?? []
+  const listed = [0, 1, 2].flatMap((rank) => byRank.get(rank) ?? [])
   const days = centres.flatMap((centre) => toConfirmedOn(centre) ?? [])
   return {
     count: listed.length,
     cards: toCards(listed),
-    withdrawn: toCards(centres.filter(isWithdrawn)),
-    asOf: days.sort().pop(),
+    withdrawn: toCards(withdrawn),
+    asOf: days.reduce<string | undefined>((a, b) => (a === undefined || a < b ? b : a), undefined),
   }
 }

@@ -13,6 +13,7 @@ import { isNoticeOfCentre } from '#src/guidance/health-notice.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 import { toClinics } from '#src/guidance/place.ts'
+import { once } from '#src/lib/remember.ts'
 import {
   BOOKLETS,
   COMPLAINTS,
@@ -96,7 +97,8 @@ export type PageKnowledge = {
  */
 export type StaticAddress = {
   address: string
-  knows: PageKnowledge | 'all'
+  /** Found when it is asked for: whoever wants addresses alone does not wait for it. */
+  readonly knows: PageKnowledge | 'all'
   /** True: when it cannot be rendered it is left out and told; else nothing is published. */
   mayFail?: boolean
   /** True: what it was about is over; it answers 410. */
@@ -134,6 +136,17 @@ const toPage = (
   library: Library = EMPTY_LIBRARY,
 ): StaticAddress => ({ address, knows: { centres, library } })
 
+/** A page whose knowledge is found when it is asked for, once. */
+function toPageLater(address: string, find: () => PageKnowledge): StaticAddress {
+  const knows = once(find)
+  return {
+    address,
+    get knows() {
+      return knows()
+    },
+  }
+}
+
 /**
  * Every address that is rendered to a file when the centres and the library of a region are published. Lists have their
  * centres as the lot of the release draws them.
@@ -144,11 +157,13 @@ export function toStaticAddresses(
   on: string,
 ): StaticAddress[] {
   const { centres } = snapshot
-  const drawn = drawByLot(centres, lot)
   const libraries = toCentreLibraries(library)
-  const feeRanges = toFeeRanges(centres, on, snapshot.asOf)
-  const toSiblings = groupSiblings(centres)
-  const toAround = findSurroundings(centres, library.origins, on)
+  const known = once(() => ({
+    drawn: drawByLot(centres, lot),
+    feeRanges: toFeeRanges(centres, on, snapshot.asOf),
+    toSiblings: groupSiblings(centres),
+    toAround: findSurroundings(centres, library.origins, on),
+  }))
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [
     ...WHOLE_SITE,
@@ -169,30 +184,36 @@ export function toStaticAddresses(
     ...STARTING_PLACES.map((address) => ({ ...toPage(address, [], places), mayFail: true })),
     ...ON_THE_DEVICE.map((address) => ({ ...toPage(address, []), mayFail: true })),
     ...serviceTypeSchema.options.map((type) =>
-      toPage(
-        `/centres/service/${toServiceSlug(type)}/`,
-        drawn.filter(({ services }) => services.some((s) => s.serviceType === type)),
-      ),
+      toPageLater(`/centres/service/${toServiceSlug(type)}/`, () => ({
+        centres: known().drawn.filter(({ services }) =>
+          services.some((service) => service.serviceType === type),
+        ),
+        library: EMPTY_LIBRARY,
+      })),
     ),
-    ...region.subdistricts.map(({ slug, code }) => {
-      const own = drawn.filter(({ subdistrictCode }) => subdistrictCode === code)
-      return toPage(`/centres/in/${slug}/`, own, libraries.ofSubdistrict(code, own))
-    }),
     ...region.subdistricts.map(({ slug, code }) =>
-      toPage(
-        `${EMBEDS}${slug}/`,
-        centres.filter(({ subdistrictCode }) => subdistrictCode === code),
-      ),
+      toPageLater(`/centres/in/${slug}/`, () => {
+        const own = known().drawn.filter(({ subdistrictCode }) => subdistrictCode === code)
+        return { centres: own, library: libraries.ofSubdistrict(code, own) }
+      }),
     ),
-    ...centres.map((centre) => ({
-      address: `/centres/${centre.id}/`,
-      knows: {
-        centres: [centre, ...toSiblings(centre)],
-        library: libraries.ofCentre(centre),
-        around: toAround(centre),
-        feeRanges,
-      },
-    })),
+    ...region.subdistricts.map(({ slug, code }) =>
+      toPageLater(`${EMBEDS}${slug}/`, () => ({
+        centres: centres.filter(({ subdistrictCode }) => subdistrictCode === code),
+        library: EMPTY_LIBRARY,
+      })),
+    ),
+    ...centres.map((centre) =>
+      toPageLater(`/centres/${centre.id}/`, () => {
+        const { toSiblings, toAround, feeRanges } = known()
+        return {
+          centres: [centre, ...toSiblings(centre)],
+          library: libraries.ofCentre(centre),
+          around: toAround(centre),
+          feeRanges,
+        }
+      }),
+    ),
     ...toLibraryPages(library),
     ...toToolPages(library),
     ...toLocalAddresses(library, region).map(
