@@ -4,7 +4,7 @@ import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import { toPagePhrases } from '#search/analyser/page-phrases.ts'
 import { toKnownOrigins } from '#search/analyser/to-known-origins.ts'
-import { toProtectedNames } from '#search/analyser/to-protected-names.ts'
+import { type NameVerdicts, toProtectedNames } from '#search/analyser/to-protected-names.ts'
 import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
 import { DIVISION, DIVISION_KIND, PLACE_PINYIN } from '#search/analyser/words/name-parts.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
@@ -13,12 +13,17 @@ import type { Origin } from '#src/origins/origin.ts'
 import type { Region, Subdistrict } from '#src/region/region.ts'
 
 /** The lexicon of a region with the names of its centres that must not be read as filters. */
-export function toLexicon(
+export const toLexicon = (...source: Parameters<typeof makeLexicon>): Lexicon =>
+  makeLexicon(...source).lexicon
+
+/** The same with what was read of the names; what was read by the same lexicon before is not read again. */
+export function makeLexicon(
   region: Region,
   documents: readonly CentreDocument[],
   origins: readonly Origin[],
   pages: readonly PageDocument[] = [],
-): Lexicon {
+  earlier?: NameVerdicts,
+): { lexicon: Lexicon; names: NameVerdicts } {
   const regional = toRegionLexicon(region)
   const addresses = documents.map(({ address }) => normalise(address ?? ''))
   const lexicon = {
@@ -32,7 +37,8 @@ export function toLexicon(
     [legalName, displayName, brand, ...aliases].filter((name) => name !== undefined),
   )
   const names = Array.from(new Set(written), normalise)
-  return { ...lexicon, protectedNames: toProtectedNames(names, lexicon) }
+  const { protectedNames, verdicts } = toProtectedNames(names, lexicon, earlier)
+  return { lexicon: { ...lexicon, protectedNames }, names: verdicts }
 }
 
 /** Everything about a region that does not depend on its centres. */

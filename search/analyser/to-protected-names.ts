@@ -3,17 +3,36 @@ import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { toBrandCore } from '#search/analyser/name-parts.ts'
 import { blankOut } from '#search/analyser/phrase.ts'
 import { splitWords } from '#search/analyser/split-words.ts'
-import { remember } from '#src/lib/remember.ts'
+import { hashOf } from '#src/lib/hash-of.ts'
 
 type Names = Omit<Lexicon, 'protectedNames'>
+
+/** What was read of names by a lexicon: reading them is most of the work of making one. */
+export type NameVerdicts = {
+  /** Hash of the lexicon they were read by. */
+  lexicon: string
+  known: Record<string, ReturnType<typeof readName>>
+}
 
 /**
  * Of normalised names those that would not be looked for as they stand, the longest first: words in them mean a filter, or
  * belong to a sentence. What tells a name from others is read once, and so is what stands around it: many names share both.
+ * `earlier`: what was read before, perhaps by the same lexicon.
  */
-export function toProtectedNames(names: readonly string[], lexicon: Names): string[] {
+export function toProtectedNames(
+  names: readonly string[],
+  lexicon: Names,
+  earlier?: NameVerdicts,
+): { protectedNames: string[]; verdicts: NameVerdicts } {
   const unprotected = { ...lexicon, protectedNames: [] }
-  const read = remember((name) => readName(name, unprotected))
+  const verdicts: NameVerdicts = { lexicon: hashOf(unprotected), known: Object.create(null) }
+  const taken = new Map(
+    earlier?.lexicon === verdicts.lexicon ? Object.entries(earlier.known) : undefined,
+  )
+  const read = (name: string) => {
+    verdicts.known[name] ??= taken.get(name) ?? readName(name, unprotected)
+    return verdicts.known[name]
+  }
   const found = new Set<string>()
   for (const name of names) {
     const core = toBrandCore(name, lexicon)
@@ -22,7 +41,7 @@ export function toProtectedNames(names: readonly string[], lexicon: Names): stri
     if (isChanged) found.add(core)
     if (isChanged || read(name.replace(core, STAND_IN)).isChanged) found.add(name)
   }
-  return [...found].sort((a, b) => b.length - a.length)
+  return { protectedNames: [...found].sort((a, b) => b.length - a.length), verdicts }
 }
 
 /** Means nothing, as the core of a name should. */

@@ -45,4 +45,6 @@ export type Entry = {
   text: string
   /** Its parts, where they are read on their own: a name is not read into what follows it. */
   pieces?: readonly [head: string, rest: string]
+  /** All ways to say it, a spelling for each unit, where an earlier index knew them. */
+  spoken?: readonly (readonly string[])[]
 }

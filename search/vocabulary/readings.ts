@@ -14,9 +14,10 @@ const MOST_READINGS = 6
 export function buildReadings(entries: readonly Entry[], read: ReadPiece): Readings {
   const numbers = new Map([['', 0]])
   const [owners, offsets, units]: [number[], number[], number[]] = [[], [0], []]
-  entries.forEach(({ text, pieces }, entry) => {
+  entries.forEach(({ text, pieces, spoken: known }, entry) => {
     const [head = text, rest = ''] = pieces ?? []
-    for (const spoken of combine([readText(head, read), readText(rest, read).slice(0, 1)])) {
+    const all = known ?? combine([readText(head, read), readText(rest, read).slice(0, 1)])
+    for (const spoken of all) {
       owners.push(entry)
       for (const spelling of spoken) units.push(toNumber(numbers, spelling))
       offsets.push(units.length)

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { once } from '#src/lib/remember.ts'
 import type { PublishSettings } from '#src/publishing/load-content.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import type { Release } from '#src/publishing/release.ts'
@@ -41,13 +42,20 @@ export function readInputs(settings: PublishSettings): string {
   const isOfRegion = (path: string) =>
     !path.includes('/regions/') || path.includes(`/regions/${region}/`)
   const written = toWritten(settings)
-  const paths = [contentDir, shippedDir, bundleDir, join(ROOT, 'src'), join(ROOT, 'search')]
+  const paths = [contentDir, shippedDir, bundleDir]
     .flatMap(listFiles)
     .filter((path) => isOfRegion(path) && !written.includes(path))
-  paths.push(join(ROOT, 'package-lock.json'))
-  const hashes = [...new Set(paths)].sort().flatMap((path) => [path, readHash(path)])
-  return toHash(process.version, region, JSON.stringify(rest), ...hashes)
+  return toHash(readCodeVersion(), region, JSON.stringify(rest), hashFiles(paths))
 }
+
+/** A hash of the programs: what others made of the same data may not be taken over. */
+export const readCodeVersion = once(() => {
+  const paths = ['src', 'search'].flatMap((name) => listFiles(join(ROOT, name)))
+  return toHash(process.version, hashFiles([...paths, join(ROOT, 'package-lock.json')]))
+})
+
+const hashFiles = (paths: readonly string[]) =>
+  toHash(...[...new Set(paths)].sort().flatMap((path) => [path, readHash(path)]))
 
 function listFiles(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })

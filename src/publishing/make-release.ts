@@ -6,6 +6,7 @@ import { toStandingVersion } from '#src/history/add-changes.ts'
 import { toHistoryText } from '#src/history/history-log.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
 import { checkReserve, checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
+import { readCodeVersion } from '#src/publishing/known-inputs.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import { type Publication, recordPublication } from '#src/publishing/publications.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
@@ -98,10 +99,14 @@ async function fillDraft(
   const site = { ...content, releaseVersion: version, siteUrl, now }
   const articles = await readFoundPages(render, site)
   const { origins } = library
-  await writeSearchIndex(join(draft, 'search'), { snapshot, region, articles, origins, version })
+  const earlier = await readEarlier(settings.dataDir, region.code)
+  const source = { snapshot, region, articles, origins, version }
+  await writeSearchIndex(join(draft, 'search'), source, {
+    code: readCodeVersion(),
+    earlier: earlier && join(releaseFolder(settings.dataDir, earlier.version), 'search'),
+  })
   await checkReserve(settings.dataDir)
   report({ step: 'indexed', centres: snapshot.centres.length })
-  const earlier = await readEarlier(settings.dataDir, region.code)
   const pages = await writePages(settings, bundle, content, release, draft, earlier)
   await checkReserve(settings.dataDir)
   report({ step: 'written', ...pages })

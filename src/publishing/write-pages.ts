@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { FeeRange } from '#src/choosing/fee-range.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
+import { hashOf } from '#src/lib/hash-of.ts'
 import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
 import { FilePack, HeaderSets, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
@@ -85,7 +86,7 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
     const earlier = known.get(thing)
     if (earlier) return earlier
     const learnt = {
-      hash: toHash(JSON.stringify(thing)),
+      hash: hashOf(thing),
       since: toLastBoundary(toDays(thing), on),
     }
     known.set(thing, learnt)

@@ -1,0 +1,10 @@
+import { hash } from 'node:crypto'
+
+const known = new WeakMap<object, string>()
+
+/** 16 hex digits of the SHA-256 of a plain object's JSON, reckoned once: from then on the object must stay as it is. */
+export function hashOf(thing: object): string {
+  const hashed = known.get(thing) ?? hash('sha256', JSON.stringify(thing)).slice(0, 16)
+  known.set(thing, hashed)
+  return hashed
+}
