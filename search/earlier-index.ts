@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NameVerdicts } from '#search/analyser/to-protected-names.ts'
-import { type Entry, KINDS } from '#search/vocabulary/kinds.ts'
+import type { Entry } from '#search/vocabulary/kinds.ts'
 import { kindOf, misspeltEnd, textOf, type Vocabulary } from '#search/vocabulary/vocabulary.ts'
 import { readVocabulary } from '#search/vocabulary/vocabulary-files.ts'
 import type { Centre } from '#src/centres/centre.ts'
