@@ -1,19 +1,18 @@
-import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
+import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { drawByLot } from '#src/centres/draw.ts'
 import { groupSiblings } from '#src/centres/to-siblings.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { type FeeRange, toFeeRanges } from '#src/choosing/fee-range.ts'
-import { findAmong } from '#src/choosing/map/choose-places.ts'
 import { findSurroundings, type Surroundings } from '#src/choosing/map/surroundings.ts'
 import type { Article } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
-import { isNoticeOfCentre } from '#src/guidance/health-notice.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 import { toClinics } from '#src/guidance/place.ts'
 import { once } from '#src/lib/remember.ts'
+import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'
 import {
   BOOKLETS,
   COMPLAINTS,
@@ -32,56 +31,6 @@ import {
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { toSitemapAddresses } from '#src/publishing/sitemaps.ts'
 import { TABLE_NAMES } from '#src/statistics/to-tables.ts'
-
-/** What pages of centres and subdistricts may know of the library. */
-export type CentreLibraries = {
-  ofCentre: (centre: Centre) => Library
-  ofSubdistrict: (code: string, centres: readonly Centre[]) => Library
-}
-
-/**
- * What is near a centre: places and events of its subdistrict, health notices, words explained. Centres of a
- * subdistrict share one object, so that its hash is computed once; one with a notice of its own has its own.
- */
-export function toCentreLibraries(library: Library): CentreLibraries {
-  const { places, notices, terms, events, origins, anchors } = library
-  const shared = new Map<string, Library>()
-  const toNear = (code: string): Library => ({
-    ...EMPTY_LIBRARY,
-    terms,
-    places: places.filter(({ subdistrictCode }) => subdistrictCode === code),
-    notices: notices.filter((notice) =>
-      isNoticeOfCentre(notice, { id: '', subdistrictCode: code }),
-    ),
-  })
-  const near = (code: string) => {
-    const library = shared.get(code) ?? toNear(code)
-    shared.set(code, library)
-    return library
-  }
-  return {
-    ofCentre: (centre) => {
-      const library = near(centre.subdistrictCode)
-      const own = notices.filter((notice) => isNoticeOfCentre(notice, centre))
-      return own.length === library.notices.length ? library : { ...library, notices: own }
-    },
-    ofSubdistrict: (code, centres) => ({
-      ...near(code),
-      terms: [],
-      origins: findAmong(
-        origins,
-        centres.flatMap((centre) => toPublicPoint(centre) ?? []),
-      ),
-      anchors,
-      events: events.filter(({ subdistrictCode }) => subdistrictCode === code),
-      notices: notices.filter((notice) =>
-        [{ id: '', subdistrictCode: code }, ...centres].some((centre) =>
-          isNoticeOfCentre(notice, centre),
-        ),
-      ),
-    }),
-  }
-}
 
 /** The centres and the part of the library that a page may know, what lies around its centre, and what others charge. */
 export type PageKnowledge = {
