@@ -5,7 +5,7 @@ import type { Entry } from '#search/vocabulary/kinds.ts'
 import { kindOf, misspeltEnd, textOf, type Vocabulary } from '#search/vocabulary/vocabulary.ts'
 import { readVocabulary } from '#search/vocabulary/vocabulary-files.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { hashOf } from '#src/lib/hash-of.ts'
+import { hashOf } from '#src/kept/hash-of.ts'
 
 /** What an index was made of, beside it: the next one takes over what has not changed. */
 export type MadeOf = {

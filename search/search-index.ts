@@ -15,7 +15,7 @@ import { buildVocabulary } from '#search/vocabulary/build-vocabulary.ts'
 import { toCentreEntries, toPageEntries } from '#search/vocabulary/to-entries.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { drawByLot } from '#src/centres/draw.ts'
-import { hashOf } from '#src/lib/hash-of.ts'
+import { hashOf } from '#src/kept/hash-of.ts'
 import type { Origin } from '#src/origins/origin.ts'
 import type { Region } from '#src/region/region.ts'
 

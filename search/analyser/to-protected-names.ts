@@ -3,7 +3,7 @@ import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { toBrandCore } from '#search/analyser/name-parts.ts'
 import { blankOut } from '#search/analyser/phrase.ts'
 import { splitWords } from '#search/analyser/split-words.ts'
-import { hashOf } from '#src/lib/hash-of.ts'
+import { hashOf } from '#src/kept/hash-of.ts'
 
 type Names = Omit<Lexicon, 'protectedNames'>
 

@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   ],
   [/^search\/(centre-(query|document)\.ts$|filters\/|analyser\/words\/)/, 2],
   [
-    /^src\/(filings|library|complaints|reports|publishing|history|region-files|locks|photos|share-picture)\//,
+    /^src\/(filings|library|complaints|reports|publishing|history|region-files|locks|kept|photos|share-picture)\//,
     3,
   ],
   [/^search\//, 3],
@@ -53,6 +53,7 @@ const PUBLIC_FILES = new Set([
   'src/library/content-issue.ts',
   'src/history/add-changes.ts',
   'src/history/history-log.ts',
+  'src/kept/hash-of.ts',
   'src/locks/kernel-lock.ts',
   'src/photos/photo-file.ts',
   'src/library/load-library.ts',
