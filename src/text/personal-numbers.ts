@@ -41,6 +41,21 @@ const ID_NUMBER =
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECK_DIGITS = '10X98765432'
 
+const DIGITS = '\\d\uFF10-\uFF19〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖'
+/** Letters, digits and what may join them in an address or a name of a messenger. */
+const JOINED = `${DIGITS}A-Za-z_\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A\uFF0D\\-`
+/** Beside those, text of which nothing turns into digits or letters when it is made plain. */
+const PLAIN = '[\\s!-~\u3001\u3002\u4E00-\u9FFF\uFF01-\uFF5E]'
+
+const few = (most: number, counted: string, never: string) =>
+  `(?:(?![${counted}${never}])${PLAIN})*(?:[${counted}](?:(?![${counted}${never}])${PLAIN})*){0,${most}}`
+
+/** Most cells hold too few digits for anything below, which is seen at once. */
+const CANNOT_HOLD_ID_NUMBER = new RegExp(`^${few(16, DIGITS, '')}$`)
+const CANNOT_HOLD_PERSONAL = new RegExp(
+  `^(?:${few(4, JOINED, '@\uFF20')}|${few(10, DIGITS, 'A-Za-z@\uFF20\uFF21-\uFF3A\uFF41-\uFF5A信扣企卡账帐')})$`,
+)
+
 /** What people put between the digits of one number. */
 const GAP = String.raw`[\s\p{Pd}\p{Pc}.·•・。~*|()]{1,3}`
 const BETWEEN_DIGITS = new RegExp(String.raw`(?<=\d)${GAP}(?=\d|X)`, 'giu')
@@ -50,6 +65,7 @@ const BETWEEN_DIGITS = new RegExp(String.raw`(?<=\d)${GAP}(?=\d|X)`, 'giu')
  * Spaces, dots and hyphens inside it, and Chinese digits, do not hide it.
  */
 export function findIdNumber(text: string): string | undefined {
+  if (CANNOT_HOLD_ID_NUMBER.test(text)) return undefined
   const found = toReadings(text)
     .flatMap((reading) => [reading, reading.replace(BETWEEN_DIGITS, '')])
     .flatMap((reading) => reading.match(ID_NUMBER) ?? [])
@@ -120,6 +136,7 @@ export function findPersonal(
   text: string,
   allowed: readonly PersonalKind[] = [],
 ): { code: PersonalKind; value: string } | undefined {
+  if (CANNOT_HOLD_PERSONAL.test(text)) return undefined
   for (const [code, find] of KINDS.filter(([kind]) => !allowed.includes(kind)))
     for (const reading of toReadings(text)) {
       const found = find(reading)?.trim()

@@ -19,12 +19,18 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g
 /** A text as it is seen. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '')
 
+/** A text of plain letters, digits and Chinese characters with single spaces reads as it stands, as most cells do. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+const PLAIN = /^[!-~\u3001\u3002\u4E00-\u9FFF]+(?: [!-~\u3001\u3002\u4E00-\u9FFF]+)*$/
+
 /** Text for parsing: plain digits, letters and brackets (NFKC), single spaces, nothing that cannot be seen. */
 export const normaliseCell = (text: string): string =>
-  withoutInvisible(text)
-    .normalize('NFKC')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim()
+  isPlain(text)
+    ? text
+    : withoutInvisible(text)
+        .normalize('NFKC')
+        .replace(/[^\S\n]+/g, ' ')
+        .trim()
 
 type Options = { rocYears?: boolean | undefined; bareYearMeans?: string | undefined }
 

@@ -1,5 +1,5 @@
 import type { IssueCode } from '#src/filings/report/filing-issue.ts'
-import { withoutInvisible } from '#src/text/read-cell.ts'
+import { isPlain, withoutInvisible } from '#src/text/read-cell.ts'
 
 /** What is wrong with a cell or a part of it; `value` is that part. */
 export type Problem = { code: IssueCode; value?: string; detail?: string }
@@ -19,8 +19,10 @@ const TO_HALF_WIDTH = 0xfee0
 
 /** Text for reading: as written, with plain letters and digits and single spaces. */
 export const toShownText = (text: string): string =>
-  withoutInvisible(text)
-    .normalize('NFC')
-    .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - TO_HALF_WIDTH))
-    .replace(/\s+/g, ' ')
-    .trim()
+  isPlain(text)
+    ? text
+    : withoutInvisible(text)
+        .normalize('NFC')
+        .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - TO_HALF_WIDTH))
+        .replace(/\s+/g, ' ')
+        .trim()
