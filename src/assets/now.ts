@@ -11,8 +11,8 @@ import {
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { toDistanceText } from '#src/text/distance.ts'
 
-/** A nearer end than this is worth a word. */
-const DAYS_BEFORE_EXPIRY = 90
+/** A nearer end than this is worth a glance. */
+const DAYS_BEFORE_EXPIRY = 30
 
 /**
  * Adds to a page rendered to a file what depends on the moment of reading. Sample regions stop the clock:
@@ -89,9 +89,9 @@ forEach('data-reported-on', ({ children: [reported, outdated] }, availabilityOn)
 
 forEach('data-valid-to', (element, validTo) => {
   const days = daysBetween(today, validTo)
-  if (days > DAYS_BEFORE_EXPIRY) return
   const note = document.createElement('span')
-  note.className = days < 0 ? 'expiry expired' : 'expiry'
+  note.className =
+    days < 0 ? 'expiry expired' : days <= DAYS_BEFORE_EXPIRY ? 'expiry soon' : 'expiry'
   note.textContent = days < 0 ? nowWords.expired : nowWords.daysLeft(days)
   element.append(' ', note)
 })
