@@ -63,7 +63,7 @@ const identity = [
 
 // biome-ignore format: a column reads as one entry of a table
 const filing = [
-  column('filingNumber', 'text', '备案编号', '备案号', '备案回执编号', '备案证号', '回执编号'),
+  column('filingNumber', 'paperNumber', '备案编号', '备案号', '备案回执编号', '备案证号', '回执编号'),
   column('filingAuthority', 'name', '备案机关', '备案部门', '备案机构'),
   column('filedOn', 'date', '备案日期', '备案时间', '备案通过时间', '回执日期', 'finished_time'),
   column('changedOn', 'date', '变更日期', '备案变更日期', '变更时间'),

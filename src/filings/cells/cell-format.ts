@@ -6,6 +6,7 @@
  * |---|---|
  * | text | any text of one line, at most 200 characters |
  * | name | like text, but 是, 有, 否 and the like name nobody |
+ * | paperNumber | like text, with a digit; 待定, 同上, 0000, GL-2026- and the like are none |
  * | id | letters, digits and hyphens |
  * | texts | several texts with ；or a new line between them |
  * | label | like texts; 是 stands for the heading itself, 否 for nothing |
@@ -43,6 +44,7 @@
 export type CellFormat =
   | 'text'
   | 'name'
+  | 'paperNumber'
   | 'id'
   | 'creditCode'
   | 'texts'

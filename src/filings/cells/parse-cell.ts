@@ -8,7 +8,13 @@ import * as numbers from '#src/filings/cells/parse-number.ts'
 import * as oversight from '#src/filings/cells/parse-oversight.ts'
 import { parseContact, parsePhones } from '#src/filings/cells/parse-phones.ts'
 import { parsePhotos } from '#src/filings/cells/parse-photos.ts'
-import { parseId, parseLabels, parseName, parseTexts } from '#src/filings/cells/parse-text.ts'
+import {
+  parseId,
+  parseLabels,
+  parseName,
+  parsePaperNumber,
+  parseTexts,
+} from '#src/filings/cells/parse-text.ts'
 import { parseDate, parseHours, parseWeekHours } from '#src/filings/cells/parse-time.ts'
 import { type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
 import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
@@ -37,6 +43,7 @@ const text: CellParser = (cell) => parsed(toShownText(cell))
 const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   text,
   name: parseName,
+  paperNumber: parsePaperNumber,
   id: parseId,
   creditCode: parseCreditCode,
   texts: parseTexts,

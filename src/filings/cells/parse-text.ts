@@ -8,6 +8,14 @@ export function parseTexts(cell: string): Parsed<string[]> {
   return parsed([...new Set(cell.split(words.listSeparator).map(toShownText).filter(Boolean))])
 }
 
+/** The number of a paper. What stands for one that is not there (`待定`, `同上`, `0000`, `GL-2026-`) is none. */
+export function parsePaperNumber(cell: string): Parsed<string> {
+  const text = toShownText(cell)
+  const plain = normaliseCell(cell).replace(/\s/g, '')
+  const isFiller = !words.anyDigit.test(plain) || words.fillerNumber.test(plain)
+  return isFiller ? failed('not-a-paper-number') : parsed(text)
+}
+
 /** The name of a body or a paper; a bare yes or no says nothing that could be shown as one. */
 export function parseName(cell: string): Parsed<string> {
   const word = simplifyWord(cell)

@@ -202,6 +202,10 @@ export const zhHans = {
   endHeading: /有效|至|止|到期|截止/,
   /** A day on which a centre is closed, in a cell of opening hours. */
   closedWords: ['休', '休息', '不开放', '关', '闭园', '不营业', '无', '否'] as readonly string[],
+  anyDigit: /[\d〇零一二三四五六七八九十]/,
+  /** Numbers that count up or repeat a digit, lost digits to a spreadsheet, or end where their own part should begin. */
+  fillerNumber:
+    /^(?:0+|(\d)\1{2,}|0?1?2345\d*|\d(?:\.\d+)?e\+\d+|.*[-_/〔[(第]|.*[x×*?？]{2,}.*|(?:待定|办理中|申请中).*)$/i,
   /** How one entry of a list cell is written. */
   /** How lists say what became of an appeal. */
   appeals: {

@@ -1,10 +1,6 @@
-import {
-  KEY_KINDS,
-  type Key,
-  type KeyKind,
-  type KnownIds,
-  kindOf,
-} from '#src/filings/ids/row-keys.ts'
+import { KEY_KINDS, type Key, type KnownIds, kindOf } from '#src/filings/ids/row-keys.ts'
+import { hasOtherName, isElsewhere, sharesPlace } from '#src/filings/ids/row-places.ts'
+import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 
 /** All rows of one centre, with every key it is known by. */
@@ -21,13 +17,16 @@ export type RowGroup = {
 export type KeyedRow = { row: FilingRow; keys: Key[] }
 
 /** Puts rows of one centre together, beginning with what ids.json knows. */
-export function groupRows(keyedRows: readonly KeyedRow[], known: KnownIds): RowGroup[] {
+export function groupRows(keyedRows: readonly KeyedRow[], known: KnownIds, tell: Tell): RowGroup[] {
   const byKey = new Map<Key, RowGroup>()
   const groups = toKnownGroups(known, byKey)
   for (const { row, keys } of inSafeOrder(keyedRows, known)) {
     const fitting = keys.flatMap((key) => {
       const group = byKey.get(key)
-      return group && !contradicts(group, key, keys, row.at.file) ? [group] : []
+      if (!group) return []
+      const isAnother = contradicts(group, key, keys, row) || isOfAnother(group, key, row)
+      if (isAnother) tellAnother(group, key, row, tell)
+      return isAnother ? [] : [group]
     })
     const group: RowGroup = fitting[0] ?? { keys: new Map(), rows: [], alsoMeant: new Set() }
     if (!fitting.length) groups.push(group)
@@ -60,17 +59,48 @@ function inSafeOrder(rows: readonly KeyedRow[], known: KnownIds): KeyedRow[] {
 }
 
 /** Whether a stronger key says that a row found by a weaker one is another centre. */
-function contradicts(group: RowGroup, by: Key, keys: readonly Key[], file: string): boolean {
+function contradicts(group: RowGroup, by: Key, keys: readonly Key[], row: FilingRow): boolean {
   const stronger = KEY_KINDS.slice(0, KEY_KINDS.indexOf(kindOf(by)))
   return stronger.some((kind) => {
     const own = keys.find((key) => kindOf(key) === kind)
     if (!own || group.keys.has(own)) return false
-    return [...group.keys].some(
-      ([key, files]) => kindOf(key) === kind && isRival(kind, files, file),
-    )
+    const others = [...group.keys].filter(([key]) => kindOf(key) === kind)
+    if (kind !== 'filing' || !others.length) return others.length > 0
+    return others.some(([, files]) => files.has(row.at.file)) || !isRenewed(group, by, row)
   })
 }
 
-/** Filing numbers are renewed from list to list, so only two in one file are rivals; ids and credit codes always are. */
-const isRival = (kind: KeyKind, files: ReadonlySet<string>, file: string) =>
-  kind !== 'filing' || files.has(file)
+/**
+ * Filing numbers are renewed from list to list: another number is that of another centre when the address says so, and,
+ * where only the name is the same, unless an address or a telephone says that it is one. Of a centre that no list names
+ * any more nothing speaks against it.
+ */
+function isRenewed({ rows }: RowGroup, by: Key, row: FilingRow): boolean {
+  if (!rows.length) return true
+  return kindOf(by) === 'name'
+    ? rows.some((other) => sharesPlace(row, other))
+    : !rows.every((other) => isElsewhere(row, other))
+}
+
+/** Whether all that else is known says that a number, equal to the letter, was copied from another centre. */
+const isOfAnother = ({ rows }: RowGroup, by: Key, row: FilingRow): boolean =>
+  rows.length > 0 &&
+  kindOf(by) !== 'name' &&
+  rows.every((other) => hasOtherName(row, other) && isElsewhere(row, other))
+
+/** A row of another list that was like to be of this centre and is not; within one list, rows with two numbers are two. */
+function tellAnother({ rows }: RowGroup, by: Key, row: FilingRow, tell: Tell): void {
+  const [other] = rows
+  if (!other || rows.some(({ at }) => at.file === row.at.file)) return
+  const kind = kindOf(by)
+  const entry = row.entries.get(kind === 'name' ? 'legalName' : 'filingNumber')
+  if (!entry || (kind !== 'name' && kind !== 'filing')) return
+  const name = shorten(other.entries.get('legalName')?.text ?? '')
+  tell({
+    code: kind === 'name' ? 'same-name-other-number' : 'number-of-another',
+    at: entry.at,
+    value: shorten(entry.text),
+    detail: `${name} (${other.at.file}:${other.at.row})`,
+  })
+  if (kind === 'filing') row.entries.delete('filingNumber')
+}

@@ -1,6 +1,5 @@
 import { groupRows, type RowGroup } from '#src/filings/ids/group-rows.ts'
 import {
-  findSharedCreditCodes,
   KEY_KINDS,
   type Key,
   type KnownIds,
@@ -9,6 +8,7 @@ import {
   toHex,
   valueOfKey,
 } from '#src/filings/ids/row-keys.ts'
+import { takeSharedKeys } from '#src/filings/ids/shared-keys.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 
@@ -24,7 +24,7 @@ export type ResolvedIds = {
 
 /** Rows → centres with ids that never change. A row that names no centre is reported and left out. */
 export function resolveIds(rows: readonly FilingRow[], known: KnownIds, tell: Tell): ResolvedIds {
-  const shared = findSharedCreditCodes(rows)
+  const shared = takeSharedKeys(rows, tell)
   const keyed = rows.map((row) => ({ row, keys: keysOfRow(row, shared) }))
   for (const { row } of keyed.filter(({ keys }) => !keys.length))
     tell({
@@ -34,6 +34,7 @@ export function resolveIds(rows: readonly FilingRow[], known: KnownIds, tell: Te
   const groups = groupRows(
     keyed.filter(({ keys }) => keys.length),
     known,
+    tell,
   )
   nameNewGroups(groups)
   for (const group of groups) tellConflict(group, tell)

@@ -22,8 +22,8 @@ export const simplify = (text: string): string =>
 const textAt = ({ entries }: FilingRow, field: string) =>
   entries.get(field)?.value as string | undefined
 
-/** The keys of a row, the strongest first; none when nothing says which centre it is. */
-export function keysOfRow(row: FilingRow, sharedCreditCodes: ReadonlySet<string>): Key[] {
+/** The keys of a row as it writes them, the strongest first; none when nothing says which centre it is. */
+export function plainKeysOf(row: FilingRow): Key[] {
   const keys: Key[] = []
   const id = textAt(row, 'row.id')
   const filingNumber = textAt(row, 'filingNumber')
@@ -31,33 +31,25 @@ export function keysOfRow(row: FilingRow, sharedCreditCodes: ReadonlySet<string>
   const nameKey = toNameKey(row)
   if (id) keys.push(`id:${id}`)
   if (filingNumber) keys.push(`filing:${filingNumber.normalize('NFKC').replace(/\s/g, '')}`)
-  if (creditCode && sharedCreditCodes.has(creditCode)) {
-    const address = textAt(row, 'address')
-    if (address) keys.push(`credit:${creditCode}-${toHex(simplify(address), 4)}`)
-  } else if (creditCode) keys.push(`credit:${creditCode}`)
+  if (creditCode) keys.push(`credit:${creditCode}`)
   if (nameKey) keys.push(nameKey)
   return keys
+}
+
+/** The keys that tell a row from those of other centres: what several share counts only together with the address. */
+export function keysOfRow(row: FilingRow, shared: ReadonlySet<Key>): Key[] {
+  return plainKeysOf(row).flatMap((key): Key[] => {
+    if (!shared.has(key)) return [key]
+    const address = textAt(row, 'address')
+    const isWithAddress = address && (kindOf(key) === 'credit' || kindOf(key) === 'name')
+    if (isWithAddress) return [`${key}-${toHex(simplify(address), 4)}`]
+    return kindOf(key) === 'name' ? [key] : []
+  })
 }
 
 function toNameKey(row: FilingRow): Key | undefined {
   const [name, subdistrict] = [textAt(row, 'legalName'), textAt(row, 'subdistrictCode')]
   return name && subdistrict ? `name:${simplify(name)}@${subdistrict}` : undefined
-}
-
-/** Credit codes that stand at different addresses (or names, without addresses) in one file: branches share them. */
-export function findSharedCreditCodes(rows: readonly FilingRow[]): Set<string> {
-  const placeByCode = new Map<string, string>()
-  const shared = new Set<string>()
-  for (const row of rows) {
-    const creditCode = textAt(row, 'creditCode')
-    const place = textAt(row, 'address') ?? toNameKey(row)
-    if (!creditCode || !place) continue
-    const inFile = `${row.at.file} ${creditCode}`
-    const before = placeByCode.get(inFile)
-    if (before !== undefined && before !== simplify(place)) shared.add(creditCode)
-    placeByCode.set(inFile, simplify(place))
-  }
-  return shared
 }
 
 const keySchema = z.templateLiteral([z.enum(KEY_KINDS), ':', z.string()])

@@ -2,6 +2,7 @@ import { zhHans as cells } from '#src/filings/cells/problems/words.ts'
 import { zhHans as state } from '#src/filings/check/state/words.ts'
 import { zhHans as check } from '#src/filings/check/words.ts'
 import { zhHans as headings } from '#src/filings/headings/words.ts'
+import { zhHans as ids } from '#src/filings/ids/words.ts'
 import { zhHans as merge } from '#src/filings/merge/words.ts'
 import { zhHans as read } from '#src/filings/read/words.ts'
 import { zhHans as registered } from '#src/filings/registered/words.ts'
@@ -24,6 +25,7 @@ export const FILING_ISSUES = {
   ...headings.issues,
   ...cells,
   ...rows.issues,
+  ...ids.issues,
   ...merge.issues,
   ...check.issues,
   ...registered.issues,

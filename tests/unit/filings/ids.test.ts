@@ -43,10 +43,10 @@ test('rows that say ever more about a centre belong to one centre, in whatever o
     tree,
     { ...tree, 备案编号: 'GL-1' },
     { ...tree, 备案编号: 'GL-1', 统一社会信用代码: '91350102MAXT00011C' },
-    { 机构名称: '改名托育园', 街道: '鼓东街道', 备案编号: 'GL-1' },
   ]
+  const renamed = [{ 机构名称: '改名托育园', 街道: '鼓东街道', 备案编号: 'GL-1' }]
   for (const order of [rows, rows.toReversed()])
-    expect(idsOf(await importRows(order))).toEqual(['gl-1'])
+    expect(idsOf(await importFiles({ 'a.json': order, 'b.json': renamed }))).toEqual(['gl-1'])
 })
 
 test('the first address stays when a list brings a stronger key later', async () => {

@@ -135,6 +135,11 @@ export const zhHans = {
     what: '特色超过 {detail} 项，“{value}”以后的没有发布',
     fix: '只留最要紧的几项',
   },
+  'not-a-paper-number': {
+    severity: 'value',
+    what: '“{value}”不是编号，没有发布，也没有用来认机构',
+    fix: '照备案回执填写；还没有编号的留空，不要写“待定”“同上”一类的字；先把该列设为“文本”',
+  },
   'not-a-post': {
     severity: 'value',
     what: '“{value}”不是岗位名称，可能是姓名，为保护个人信息，这一格没有发布',

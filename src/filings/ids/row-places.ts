@@ -1,0 +1,52 @@
+import { simplify } from '#src/filings/ids/row-keys.ts'
+import type { FilingRow } from '#src/filings/rows/filing-row.ts'
+
+/** What of a row tells two centres apart that have a key in common. */
+
+const textAt = ({ entries }: FilingRow, field: string) => {
+  const text = entries.get(field)?.value as string | undefined
+  return text && simplify(text)
+}
+
+const bothAt = (a: FilingRow, b: FilingRow, field: string) => {
+  const [one, other] = [textAt(a, field), textAt(b, field)]
+  return one && other ? { one, other } : undefined
+}
+
+/** Both say it, and it is not the same. */
+export function differs(a: FilingRow, b: FilingRow, field: string): boolean {
+  const both = bothAt(a, b, field)
+  return both !== undefined && both.one !== both.other
+}
+
+const isSame = (a: FilingRow, b: FilingRow, field: string): boolean => {
+  const both = bothAt(a, b, field)
+  return both !== undefined && both.one === both.other
+}
+
+const SHORTEST_NAME = 4
+
+/** Names of which neither holds the other: `样例甲托育中心` and `样例甲托育中心（托小班）` may be one. */
+export function hasOtherName(a: FilingRow, b: FilingRow): boolean {
+  const both = bothAt(a, b, 'legalName')
+  if (!both) return false
+  const [short = '', long = ''] = [both.one, both.other].sort((x, y) => x.length - y.length)
+  return short.length < SHORTEST_NAME ? short !== long : !long.includes(short)
+}
+
+export const isElsewhere = (a: FilingRow, b: FilingRow): boolean =>
+  differs(a, b, 'subdistrictCode') || differs(a, b, 'address')
+
+/** Whether two rows of one list that write the same number are two centres. */
+export function areTwo(a: FilingRow, b: FilingRow): boolean {
+  if (hasOtherName(a, b)) return !isSame(a, b, 'address')
+  return differs(a, b, 'subdistrictCode') && differs(a, b, 'address')
+}
+
+/** Whether two rows have the address, or a telephone, in common. */
+export function sharesPlace(a: FilingRow, b: FilingRow): boolean {
+  if (isSame(a, b, 'address')) return true
+  const phonesOf = ({ entries }: FilingRow) => (entries.get('phones')?.value ?? []) as string[]
+  const phones = new Set(phonesOf(a))
+  return phonesOf(b).some((phone) => phones.has(phone))
+}
