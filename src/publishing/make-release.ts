@@ -1,4 +1,4 @@
-import { rm, utimes, writeFile } from 'node:fs/promises'
+import { cp, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
@@ -12,7 +12,13 @@ import { type Publication, recordPublication } from '#src/publishing/publication
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
 import { readFoundPages } from '#src/publishing/read-found-pages.ts'
-import { HISTORY, type Release, readRelease, writeJson } from '#src/publishing/release.ts'
+import {
+  HISTORY,
+  type Release,
+  readRelease,
+  toShownVersion,
+  writeJson,
+} from '#src/publishing/release.ts'
 import {
   finishDraft,
   listReleases,
@@ -67,6 +73,27 @@ export function planRelease(
   }
 }
 
+/** From so many centres on, what is reckoned from all of them takes longer than all else that one row changes. */
+const LARGE = 1000
+
+/**
+ * The releases to make, one after the other: readers of a large region see a changed row at once, and what is reckoned
+ * from all centres, which says its day, a moment later. Where everything is new there is nothing of before to show.
+ */
+export function toParts(
+  release: Release,
+  { force }: Pick<ReleaseSettings, 'force'>,
+  made: readonly string[],
+  earlier: Release | undefined,
+): Release[] {
+  const first = { ...release, version: toHash(release.version, 'first'), firstOf: release.version }
+  const isSameSite =
+    earlier?.bundleVersion === release.bundleVersion && earlier.siteUrl === release.siteUrl
+  const isDone = made.includes(release.version) || earlier?.version === first.version
+  const inParts = release.centres >= LARGE && isSameSite && !isDone && !force
+  return inParts ? [first, release] : [release]
+}
+
 /** The release readers see now, if it is of the same region and whole. */
 export async function readEarlier(
   dataDir: string,
@@ -87,24 +114,27 @@ async function fillDraft(
   report: Report,
 ): Promise<void> {
   const { region, complaintRules, snapshot, library, mapTiles } = content
-  const { version, siteUrl } = release
+  const { siteUrl } = release
+  const version = toShownVersion(release)
   await writeJson(draft, 'region.json', region)
   if (complaintRules) await writeJson(draft, 'complaints.json', complaintRules)
   await writeJson(draft, 'snapshot.json', snapshot)
   await writeJson(draft, 'library.json', library)
   await writeFile(join(draft, HISTORY), toHistoryText(content.records ?? []))
   if (mapTiles) await writeJson(draft, 'map-tiles.json', mapTiles)
-  const now = toPublishedAt(settings, region)
-  const render = await openBundle(bundle.folder, bundle.version)
-  const site = { ...content, releaseVersion: version, siteUrl, now }
-  const articles = await readFoundPages(render, site)
-  const { origins } = library
   const earlier = await readEarlier(settings.dataDir, region.code)
-  const source = { snapshot, region, articles, origins, version }
-  await writeSearchIndex(join(draft, 'search'), source, {
-    code: readCodeVersion(),
-    earlier: earlier && join(releaseFolder(settings.dataDir, earlier.version), 'search'),
-  })
+  const earlierIndex = earlier && join(releaseFolder(settings.dataDir, earlier.version), 'search')
+  if (earlierIndex && earlier.firstOf === release.version) {
+    await cp(earlierIndex, join(draft, 'search'), { recursive: true })
+  } else {
+    const now = toPublishedAt(settings, region)
+    const render = await openBundle(bundle.folder, bundle.version)
+    const site = { ...content, releaseVersion: version, siteUrl, now }
+    const articles = await readFoundPages(render, site)
+    const source = { snapshot, region, articles, origins: library.origins, version }
+    const taken = { code: readCodeVersion(), earlier: earlierIndex }
+    await writeSearchIndex(join(draft, 'search'), source, taken)
+  }
   await checkReserve(settings.dataDir)
   report({ step: 'indexed', centres: snapshot.centres.length })
   const pages = await writePages(settings, bundle, content, release, draft, earlier)
@@ -156,7 +186,7 @@ export async function putRelease(
   const { centres } = release
   if (force || from !== version) await recordPublication(dataDir, { ...entry, version, centres })
   await switchTo(dataDir, version)
-  report({ step: 'switched', version, from })
+  report({ step: 'switched', version, from, isFirst: release.firstOf !== undefined })
 }
 
 /** Removes releases nobody goes back to. `from` is the one readers are just leaving. */

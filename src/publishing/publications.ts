@@ -33,8 +33,8 @@ export function checkNote({ by = '', reason = '' }: PublicationNote): void {
 const gates = z.custom<Refusal>()
 const publicationSchema = z.strictObject({
   at: z.iso.datetime(),
-  /** `stopped`: the one before was killed before readers saw it. */
-  act: z.enum(['publish', 'renew', 'rollback', 'stopped']),
+  /** `complete`: with what is reckoned from all centres; `stopped`: the one before was killed before readers saw it. */
+  act: z.enum(['publish', 'complete', 'renew', 'rollback', 'stopped']),
   /** What readers see from then on, and saw before. */
   version: z.string(),
   from: z.string().optional(),

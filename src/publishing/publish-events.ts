@@ -25,7 +25,7 @@ export type PublishEvent =
   | { step: 'indexed'; centres: number }
   | ({ step: 'written' } & WrittenPages)
   | ({ step: 'meilisearch' } & MeilisearchOutcome)
-  | { step: 'switched'; version: string; from: string | undefined }
+  | { step: 'switched'; version: string; from: string | undefined; isFirst: boolean }
   | ({ step: 'ids' } & KeptIds)
   | { step: 'removed'; versions: string[] }
 
@@ -112,6 +112,7 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
         ...event.failed.map(({ address, problem }) => publishWords.pageFailed(address, problem)),
       ]
     case 'switched':
+      if (event.isFirst) return [publishWords.switchedFirst(event.version)]
       return [publishWords[event.version === event.from ? 'unchanged' : 'switched'](event.version)]
     case 'meilisearch':
       return [

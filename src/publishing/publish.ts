@@ -2,13 +2,19 @@ import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
 import { keepHistory, readHistoryWith } from '#src/publishing/keep-history.ts'
 import { keepIds } from '#src/publishing/keep-ids.ts'
 import { loadLibraryOf, loadRegion, type PublishSettings } from '#src/publishing/load-content.ts'
-import { planRelease, putRelease, readEarlier, removeOld } from '#src/publishing/make-release.ts'
+import {
+  planRelease,
+  putRelease,
+  readEarlier,
+  removeOld,
+  toParts,
+} from '#src/publishing/make-release.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { findUnraisedEvents, toRefusals } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { drawPhotos, withPhotos } from '#src/publishing/publish-photos.ts'
 import type { Release } from '#src/publishing/release.ts'
-import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { listReleases, readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import { openBuild } from '#src/publishing/site-bundle.ts'
 
 /**
@@ -54,10 +60,16 @@ export async function publish(
     const { rowsLeftOut } = filings.report.counts
     const overridden = refusals.length > 0 ? { overridden: refusals } : {}
     const entry = { act: 'publish', place, rowsLeftOut, by, reason, ...overridden } as const
-    await putRelease(settings, bundle, content, release, entry, report)
-    await keepHistory(settings)
-    report({ step: 'ids', ...(await keepIds(settings, filings.ids)) })
-    await removeOld(settings, from, report)
+    const parts = toParts(release, settings, await listReleases(dataDir), earlier)
+    for (const [at, part] of parts.entries()) {
+      const isRest = at > 0
+      const later = new Date(place.getTime() + at)
+      const told = isRest ? ({ act: 'complete', place: later, by, reason } as const) : entry
+      await putRelease(settings, bundle, content, part, told, report)
+      await keepHistory(settings)
+      if (!isRest) report({ step: 'ids', ...(await keepIds(settings, filings.ids)) })
+    }
+    await removeOld(settings, parts.length > 1 ? parts[0]?.version : from, report)
     return release
   })
 }

@@ -9,8 +9,10 @@ const version = z.string().regex(/^[0-9a-f]{12}$/)
 
 /** `release.json`: what a release was made of. Equal parts give an equal version. */
 const releaseSchema = z.strictObject({
-  /** First 12 hex digits of the SHA-256 of `contentVersion` and `since`. */
+  /** First 12 hex digits of the SHA-256 of `contentVersion` and `since`, and of being a first part. */
   version,
+  /** The release this is the first part of: what is reckoned from all centres is still that of the one before. */
+  firstOf: version.optional(),
   /** Hash of all it was made of but the day; releases that differ in the day alone share it. */
   contentVersion: version.optional(),
   /** The boundary the day it was made for comes after (`boundaries.ts`); empty before the first. */
@@ -26,6 +28,9 @@ const releaseSchema = z.strictObject({
   publishedAt: z.iso.datetime(),
 })
 export type Release = z.infer<typeof releaseSchema>
+
+/** The version that pages and answers name: a release and its first part are one to readers. */
+export const toShownVersion = ({ version, firstOf = version }: Release): string => firstOf
 
 /** `files.json`: every address a release answers from memory. */
 const releaseFilesSchema = z.strictObject({

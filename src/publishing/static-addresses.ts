@@ -52,6 +52,8 @@ export type StaticAddress = {
   mayFail?: boolean
   /** True: what it was about is over; it answers 410. */
   isPast?: boolean
+  /** True: it is reckoned from all centres and dated; readers of a large region get it a moment after the rest. */
+  isLater?: boolean
 }
 
 const WHOLE_SITE = [
@@ -61,7 +63,6 @@ const WHOLE_SITE = [
   '/data/centres.csv',
   '/data/centres.json',
   '/data/centres.geojson',
-  '/data/hsds.json',
   '/robots.txt',
 ]
 
@@ -72,8 +73,10 @@ const MAP = '/map.json'
 /** Places to start from; the centres are published without them too. */
 const STARTING_PLACES = ['/origins.json', '/origin-points.json', NEAR]
 
-/** What is reckoned from everything else. */
-const toDerivedPages = ({ promises }: Library): string[] => [
+/** What is reckoned from everything else, and the open data once more in other forms. */
+const toDerivedPages = ({ promises }: Library, centres: number): string[] => [
+  '/data/hsds.json',
+  ...(centres <= MOST_IN_WORKBOOK ? [WORKBOOK] : []),
   STATISTICS,
   ...TABLE_NAMES.map((name) => `${STATISTICS}${name}.csv`),
   ...(promises ? [PROMISES] : []),
@@ -86,7 +89,7 @@ const toPage = (
 ): StaticAddress => ({ address, knows: { centres, library } })
 
 /** A page whose knowledge is found when it is asked for, once. */
-function toPageLater(address: string, find: () => PageKnowledge): StaticAddress {
+function toPageOf(address: string, find: () => PageKnowledge): StaticAddress {
   const knows = once(find)
   return {
     address,
@@ -116,7 +119,6 @@ export function toStaticAddresses(
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [
     ...WHOLE_SITE,
-    ...(centres.length <= MOST_IN_WORKBOOK ? [WORKBOOK] : []),
     ...(region.authority.phone ? ['/.well-known/security.txt'] : []),
     ...toSitemapAddresses({ region, complaintRules, snapshot, library }),
     ...(complaintRules ? COMPLAINTS : []),
@@ -126,14 +128,14 @@ export function toStaticAddresses(
     ...[FOUND_PAGES, MAP, REGISTERED, SUPERVISION].map(
       (address) => ({ address, knows: 'all', mayFail: true }) as const,
     ),
-    ...toDerivedPages(library).map(
-      (address) => ({ address, knows: 'all', mayFail: true }) as const,
+    ...toDerivedPages(library, centres.length).map(
+      (address) => ({ address, knows: 'all', mayFail: true, isLater: true }) as const,
     ),
     ...['/site.webmanifest', BOOKLETS].map((address) => toPage(address, [])),
     ...STARTING_PLACES.map((address) => ({ ...toPage(address, [], places), mayFail: true })),
     ...ON_THE_DEVICE.map((address) => ({ ...toPage(address, []), mayFail: true })),
     ...serviceTypeSchema.options.map((type) =>
-      toPageLater(`/centres/service/${toServiceSlug(type)}/`, () => ({
+      toPageOf(`/centres/service/${toServiceSlug(type)}/`, () => ({
         centres: known().drawn.filter(({ services }) =>
           services.some((service) => service.serviceType === type),
         ),
@@ -141,19 +143,19 @@ export function toStaticAddresses(
       })),
     ),
     ...region.subdistricts.map(({ slug, code }) =>
-      toPageLater(`/centres/in/${slug}/`, () => {
+      toPageOf(`/centres/in/${slug}/`, () => {
         const own = known().drawn.filter(({ subdistrictCode }) => subdistrictCode === code)
         return { centres: own, library: libraries.ofSubdistrict(code, own) }
       }),
     ),
     ...region.subdistricts.map(({ slug, code }) =>
-      toPageLater(`${EMBEDS}${slug}/`, () => ({
+      toPageOf(`${EMBEDS}${slug}/`, () => ({
         centres: centres.filter(({ subdistrictCode }) => subdistrictCode === code),
         library: EMPTY_LIBRARY,
       })),
     ),
     ...centres.map((centre) =>
-      toPageLater(`/centres/${centre.id}/`, () => {
+      toPageOf(`/centres/${centre.id}/`, () => {
         const { toSiblings, toAround, feeRanges } = known()
         return {
           centres: [centre, ...toSiblings(centre)],

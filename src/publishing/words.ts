@@ -9,6 +9,7 @@ const toMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
 
 const ACTS = {
   publish: '发布版本 ',
+  complete: '统计等汇总更新，版本 ',
   renew: '按日期更新为版本 ',
   rollback: '退回版本 ',
   stopped: '上一次发布中途停止，仍是版本 ',
@@ -89,6 +90,8 @@ export const zhHans = {
   pageFailed: (address: string, problem: string) =>
     `      没有生成 ${address}，其余照常发布；请把这句话交给技术人员：${problem}`,
   switched: (version: string) => `切换：读者现在看到版本 ${version}`,
+  switchedFirst: (version: string) =>
+    `切换：读者现在看到改过的机构资料（版本 ${version}）；统计等汇总和另几种格式的开放数据随后更新`,
   unchanged: (version: string) => `切换：内容没有变化，仍是版本 ${version}`,
   nothingChanged: (version: string) =>
     `资料和程序都与上次发布时一样，没有重新生成；读者看到的仍是版本 ${version}`,

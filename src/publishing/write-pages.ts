@@ -16,6 +16,7 @@ import {
   type Release,
   type ReleaseFile,
   readReleaseFiles,
+  toShownVersion,
   writeJson,
 } from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
@@ -34,8 +35,8 @@ type EarlierPage = RenderedPage
 
 /** Pages of a finished release. */
 type EarlierPages = {
-  /** A page that was rendered from the same inputs. */
-  find: (address: string, inputs: string) => EarlierPage | undefined
+  /** A page that was rendered from the same inputs; from any, where none are named. */
+  find: (address: string, inputs?: string) => EarlierPage | undefined
   /** When the page of an address began to read as this one does; nothing when it reads otherwise there. */
   toModified: (address: string, hash: string) => string | undefined
 }
@@ -50,7 +51,7 @@ async function readEarlierPages(folder: string): Promise<EarlierPages> {
   return {
     find: (address, inputs) => {
       const file = byAddress.get(address)
-      if (file?.inputs !== inputs) return undefined
+      if (!file || (inputs !== undefined && file.inputs !== inputs)) return undefined
       const { status, hash } = file
       return { status, hash, headers: toHeaders(file), content: toFileInPack(pack, file) }
     },
@@ -167,15 +168,22 @@ export type WrittenPages = Pick<RenderedPages, 'failed'> & {
 
 const NOTHING_EARLIER: EarlierPages = { find: () => undefined, toModified: () => undefined }
 
+/** In place of the inputs of a page that is still as it was before; equal to no inputs. */
+const FORMER = 'former'
+
 function toPages(
   content: PublishedContent,
-  { version, bundleVersion, siteUrl }: Release,
+  release: Release,
   { find }: EarlierPages,
   on: string,
 ): PageToWrite[] {
+  const { bundleVersion, siteUrl } = release
+  const version = toShownVersion(release)
   const shared = toHash(bundleVersion, toSharedText(content), siteUrl, String(drawsPictures()))
   const toInputs = toPageInputs({ shared, release: version, on })
   return toStaticAddresses(content, version, on).map((page) => {
+    const former = release.firstOf && page.isLater ? find(page.address) : undefined
+    if (former) return { ...page, inputs: FORMER, earlier: former }
     const inputs = toInputs(page)
     return { ...page, inputs, earlier: find(page.address, inputs) }
   })
@@ -190,7 +198,7 @@ export async function writePages(
   folder: string,
   earlier: Release | undefined,
 ): Promise<WrittenPages> {
-  const { version, siteUrl } = release
+  const { siteUrl } = release
   const earlierPages = earlier
     ? await readEarlierPages(releaseFolder(dataDir, earlier.version))
     : NOTHING_EARLIER
@@ -201,7 +209,7 @@ export async function writePages(
   const headers = new HeaderSets()
   const pack = new FilePack(folder)
   const assets = await bundle.copyTo(folder, pack, headers)
-  const site = { ...shown, releaseVersion: version, siteUrl, now }
+  const site = { ...shown, releaseVersion: toShownVersion(release), siteUrl, now }
   const render = await openBundle(bundle.folder, bundle.version)
   const modified = new Date(release.publishedAt).toUTCString()
   const renderDated = async (page: StaticAddress) => {

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { openRelease } from '#src/publishing/open-release.ts'
+import { readPublications } from '#src/publishing/publications.ts'
+import { publish } from '#src/publishing/publish.ts'
+import { listReleases, readCurrentVersion } from '#src/publishing/release-folders.ts'
+import { rollback } from '#src/publishing/rollback.ts'
+import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'portal-two-parts-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const dataDir = join(folder, 'data')
+const contentDir = join(folder, 'content')
+
+type Seen = { version: string; statistics: string | undefined; changed: string | undefined }
+
+/** Publishes rows, and looks at the site after each switch. */
+async function publishRows(name: string): Promise<Seen[]> {
+  const rows = toListRows(1000).map((row, at) => (at === 7 ? { ...row, name } : row))
+  writeFilingsFolder(contentDir, rows)
+  const switches: string[] = []
+  await publish(
+    {
+      contentDir,
+      shippedDir: contentDir,
+      region: 'testing',
+      dataDir,
+      bundleDir: 'tests/fixtures/bundle',
+      siteUrl: 'http://portal.example',
+      clock: '2026-11-20T10:00:00+08:00',
+      meiliHost: undefined,
+      meiliKey: undefined,
+      force: false,
+    },
+    (event) => event.step === 'switched' && switches.push(event.version),
+  )
+  return Promise.all(switches.map(look))
+}
+
+async function look(version: string): Promise<Seen> {
+  const { files } = await openRelease(dataDir, version, {})
+  const tagOf = (address: string) => files.get(address)?.etag
+  const changed = tagOf('/centres/cs-2026-00008/')
+  return { version, statistics: tagOf('/statistics/'), changed }
+}
+
+test('readers of a large region see a changed row at once, and the statistics with it a moment later', async () => {
+  const [before, ...none] = await publishRows('小河托育园')
+  expect(none).toEqual([])
+  const [first, whole] = await publishRows('小山托育园')
+  expect(first?.changed).not.toBe(before?.changed)
+  expect(first?.statistics).toBe(before?.statistics)
+  expect(whole?.changed).toBe(first?.changed)
+  expect(whole?.statistics).not.toBe(before?.statistics)
+  expect(await readCurrentVersion(dataDir)).toBe(whole?.version)
+  const acts = (await readPublications(dataDir)).map(({ act }) => act)
+  expect(acts).toEqual(['publish', 'publish', 'complete'])
+
+  expect(await rollback(dataDir)).toBe(before?.version)
+  const again = await publishRows('小山托育园')
+  expect(again.map(({ version }) => version)).toEqual([whole?.version])
+  await publishRows('大山托育园')
+  expect(await listReleases(dataDir)).not.toContain(first?.version)
+}, 120_000)
