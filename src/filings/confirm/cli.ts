@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { toChinaDate } from '#src/calendar/days.ts'
+import { readSettings, SettingsError } from '#src/config.ts'
+import {
+  approve,
+  type ConfirmPlace,
+  listPending,
+  putPending,
+  reject,
+  revert,
+} from '#src/filings/confirm/confirmations.ts'
+import { type Confirmation, readForm } from '#src/filings/confirm/read-form.ts'
+import { zhHans as words } from '#src/filings/confirm/words.ts'
+import { writeForms } from '#src/filings/confirm/write-forms.ts'
+import { filingsFolder, type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
+import { zhHans as reportWords } from '#src/filings/report/words.ts'
+import { RegionFileError } from '#src/region-files/read-region-file.ts'
+import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
+
+type Options = { region?: string; centre?: string; out?: string; by?: string }
+type Asked = { command: string; given: string[]; options: Options }
+type Known = LoadedFilings & { place: ConfirmPlace; today: string }
+
+function readAsked(): Asked | undefined {
+  const text = { type: 'string' } as const
+  try {
+    const { values, positionals } = parseArgs({
+      options: { region: text, centre: text, out: text, by: text },
+      allowPositionals: true,
+    })
+    const [command = '', ...given] = positionals
+    return { command, given, options: values }
+  } catch {
+    return undefined
+  }
+}
+
+const say = (...lines: string[]) => {
+  for (const line of lines) console.log(line.replace(/(?!\n)\p{Cc}/gu, ' '))
+  return 0
+}
+const fail = (...lines: string[]) => {
+  for (const line of lines) console.error(line.replace(/(?!\n)\p{Cc}/gu, ' '))
+  return 1
+}
+
+async function forms({ snapshot, region, place }: Known, { centre, out }: Options) {
+  const { centres } = snapshot
+  const wanted = centre === undefined ? centres : centres.filter(({ id }) => id === centre)
+  if (centre !== undefined && wanted.length === 0) return fail(words.noCentre(centre))
+  const folder = out ?? join(place.folder, 'forms')
+  await writeForms(folder, region, wanted)
+  return say(words.formsDone(wanted.length, folder))
+}
+
+const tell = ({ name, on, changes }: Confirmation) => [
+  words.readDone(name, on, changes.length),
+  ...changes.map(({ heading, from, to }) => words.change(heading, from, to)),
+]
+
+async function read({ region, place, today, snapshot }: Known, files: readonly string[]) {
+  let result = 0
+  for (const file of files) {
+    const form = await readForm(file, region, today)
+    if ('problems' in form) result = fail(...form.problems)
+    else if (!snapshot.centres.some(({ id }) => id === form.id))
+      result = fail(words.noCentre(form.id))
+    else {
+      await putPending(place, form)
+      say(...tell(form))
+    }
+  }
+  return result
+}
+
+async function list({ place }: Known) {
+  const pending = await listPending(place)
+  return pending.length === 0 ? say(words.pendingNone) : say(...pending.flatMap(tell))
+}
+
+const isPost = (by: string) =>
+  by !== '' && by.length <= 40 && !/\d/.test(by) && !findIdNumber(by) && !findPersonal(by)
+
+/** What a clerk decides, by her post. */
+async function decide({ place }: Known, command: string, id: string, by: string) {
+  if (!isPost(by)) return fail(words.noPost)
+  if (command === 'revert') {
+    const done = await revert(place, id, by)
+    return done ? say(words.reverted(id)) : fail(words.nothingToRevert(id))
+  }
+  const act = command === 'approve' ? approve : reject
+  const done = await act(place, id, by)
+  if (!done) return fail(words.notPending(id))
+  return say(command === 'approve' ? words.approved(done.name) : words.rejected(done.name))
+}
+
+/** `npm run filings:confirm -- COMMAND`. Exit code 1: something must be put right; 2: wrong options. */
+async function main(): Promise<number> {
+  const asked = readAsked()
+  const { command = '', given = [], options = {} } = asked ?? {}
+  const [id = ''] = given
+  const isDecision = ['approve', 'reject', 'revert'].includes(command) && /^[a-z0-9-]+$/.test(id)
+  const isKnown = isDecision || command === 'forms' || command === 'list'
+  if (!isKnown && !(command === 'read' && given.length > 0)) {
+    console.error(words.usage)
+    return 2
+  }
+  const { contentDir, dataDir, clock, ...settings } = readSettings()
+  const region = options.region ?? settings.region
+  const filings = filingsFolder({ contentDir, region })
+  const loaded = await loadFilings({ contentDir, region })
+  const now = () => new Date(clock ?? loaded.region.clock ?? Date.now())
+  const place = { folder: join(dataDir, 'confirm', region), filings, now }
+  const known = { ...loaded, place, today: toChinaDate(now()) }
+  if (command === 'forms') return forms(known, options)
+  if (command === 'read') return read(known, given)
+  return command === 'list' ? list(known) : decide(known, command, id, options.by ?? '')
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  const isExpected = error instanceof RegionFileError || error instanceof SettingsError
+  console.error(isExpected ? message : reportWords.unexpected(message))
+  process.exitCode = 1
+}

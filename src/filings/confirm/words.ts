@@ -1,0 +1,85 @@
+/** The form on which a centre confirms what is published of it, and the commands of the clerk around it. */
+export const zhHans = {
+  form: {
+    sheet: '确认表',
+    title: (region: string) => `${region}托育机构信息确认表`,
+    id: '机构编号',
+    name: '机构名称',
+    subdistrict: '街道',
+    filingNumber: '备案编号',
+    filledOn: '填表日期',
+    post: '填表岗位',
+    head: ['项目', '现在公布的', '改成', '写法'],
+    note: '没有变化的，“改成”空着。只写岗位，不要写姓名、身份证号和个人手机号。填好日期和岗位，原样交回这个文件。',
+    how: {
+      phones: '对外电话，几个之间用顿号',
+      website: 'https://……',
+      openingHours: '周一至周五 07:30-18:00；周六 08:00-12:00',
+      text: '文字',
+      months: '月数，如 6',
+      fee: '金额，如 1980',
+      unit: '元/月、元/周、元/天、元/小时、元/次',
+      count: '整数',
+      availability: '有位、紧张、已满、未知',
+      date: '2026-12-01',
+    },
+    phoneSeparator: '、',
+    daySeparator: '；',
+  },
+  /** Headings that are made of a code and one of these. */
+  fee: '收费',
+  feeUnit: '收费单位',
+  availability: '余位',
+  headings: {
+    phones: '联系电话',
+    website: '网址',
+    openingHours: '开放时间',
+    closures: '休息安排',
+    ageFrom: '最小月龄',
+    ageTo: '最大月龄',
+    places: '托位数',
+    enrolled: '在托人数',
+    fire: '消防合格证明有效期',
+    food: '食品经营许可证有效期',
+    hygiene: '卫生评价有效期',
+    insured: '责任险有效期',
+    source: '数据来源',
+    asOf: '数据日期',
+    authority: '责任单位',
+  },
+  source: '机构申报',
+  /** Where approved confirmations lie, beside the other filing files. */
+  file: '机构确认.json',
+  formFile: (id: string) => `确认表-${id}.xlsx`,
+  usage: `用法：npm run filings:confirm -- 命令
+  forms [--centre 机构编号] [--out 文件夹]   给每家机构做一张确认表
+  read 文件…                               读交回的表，列出改了什么，放进待审
+  list                                     待审的有哪些
+  approve 机构编号 --by 岗位                通过：写进“机构确认.json”，下次发布时公布
+  reject 机构编号 --by 岗位                 不通过：从待审里拿掉
+  revert 机构编号 --by 岗位                 撤回上一次通过的，恢复到以前
+  都可以加 --region 地区目录名`,
+  formsDone: (count: number, folder: string) => `做好 ${count} 张确认表：${folder}`,
+  noCentre: (id: string) => `没有这家机构：${id}`,
+  noPost: '写上 --by 岗位，例如 --by 托育科经办。不要写姓名。',
+  notAForm: (file: string) => `${file}：不是确认表，或者第一列的项目被改过。请用原来的表重新填。`,
+  noDate: (file: string) => `${file}：“填表日期”没有填，或者看不懂。写成 2026-11-20。`,
+  futureDate: (file: string, on: string) => `${file}：“填表日期”${on}还没有到。`,
+  noFormPost: (file: string) =>
+    `${file}：“填表岗位”没有填，或者写的不是岗位。写园长、保健员这样的岗位，不要写姓名。`,
+  wrong: (file: string, heading: string, what: string, fix: string) =>
+    `${file}，“${heading}”：${what}\n  怎么办：${fix}`,
+  readDone: (name: string, on: string, changes: number) =>
+    changes > 0
+      ? `${name}，${on}填：改了 ${changes} 项，已放进待审`
+      : `${name}，${on}填：确认没有变化，已放进待审`,
+  change: (heading: string, from: string, to: string) =>
+    `  ${heading}：${from || '（空）'} → ${to}`,
+  pendingNone: '没有待审的。',
+  notPending: (id: string) => `没有待审的表：${id}`,
+  approved: (name: string) =>
+    `已通过：${name}。运行 npm run filings:check 看一遍，再 npm run publish。`,
+  rejected: (name: string) => `已从待审里拿掉：${name}`,
+  nothingToRevert: (id: string) => `没有可以撤回的：${id}`,
+  reverted: (id: string) => `已撤回：${id}。再运行 npm run publish。`,
+} as const

@@ -1,0 +1,158 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { read, utils, write } from '@e965/xlsx'
+import { expect, onTestFinished, test } from 'vitest'
+import {
+  approve,
+  type ConfirmPlace,
+  listPending,
+  putPending,
+  reject,
+  revert,
+} from '#src/filings/confirm/confirmations.ts'
+import { readForm } from '#src/filings/confirm/read-form.ts'
+import { writeForms } from '#src/filings/confirm/write-forms.ts'
+import { loadFilings } from '#src/filings/load-filings.ts'
+
+const ID = 'gl-2022-003'
+const TODAY = '2026-11-20'
+/** They say nothing that is on the form. */
+const OTHER_LISTS = /2025备案名单|现场核查|登记名单|试点单位|备案有效期|补充申报/
+const FILLED = { 填表日期: '2026-11-19', 填表岗位: '园长' }
+
+/** The sample region in a folder of its own, and a form of one of its centres. */
+async function prepare(id = ID) {
+  const folder = mkdtempSync(join(tmpdir(), 'confirm-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const filter = (path: string) => !OTHER_LISTS.test(path)
+  cpSync('content/regions/gulou', join(folder, 'regions/gulou'), { recursive: true, filter })
+  const load = () => loadFilings({ contentDir: folder, region: 'gulou' })
+  const { region, snapshot } = await load()
+  const centres = snapshot.centres.filter((centre) => centre.id === id)
+  await writeForms(join(folder, 'forms'), region, centres)
+  const form = join(folder, 'forms', `确认表-${id}.xlsx`)
+  const place: ConfirmPlace = {
+    folder: join(folder, 'confirm'),
+    filings: join(folder, 'regions/gulou/filings'),
+    now: () => new Date(`${TODAY}T10:00:00+08:00`),
+  }
+  const readBack = () => readForm(form, region, TODAY)
+  return { folder, form, place, load, readBack }
+}
+
+/** Fills in a form as a centre does: the day and the post beside their words, what is new in the third column. */
+function fillIn(form: string, cells: Record<string, string>) {
+  const book = read(readFileSync(form))
+  const sheet = book.Sheets[book.SheetNames[0] ?? '']
+  if (!sheet) throw new Error('The form has no sheet.')
+  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1 })
+  rows.forEach(([first = ''], at) => {
+    const value = cells[first]
+    if (value === undefined) return
+    const column = first.startsWith('填表') ? 1 : 2
+    utils.sheet_add_aoa(sheet, [[value]], { origin: { r: at, c: column } })
+  })
+  writeFileSync(form, write(book, { type: 'buffer', bookType: 'xlsx' }))
+}
+
+async function readGood(readBack: Awaited<ReturnType<typeof prepare>>['readBack']) {
+  const form = await readBack()
+  if ('problems' in form) throw new Error(form.problems.join('\n'))
+  return form
+}
+
+test('a telephone that a centre corrects is published when the clerk approves it, and taken back', async () => {
+  const { form, place, load, readBack } = await prepare()
+  fillIn(form, { ...FILLED, 联系电话: '0591-00000999' })
+  const confirmation = await readGood(readBack)
+  expect(confirmation.changes).toEqual([
+    { heading: '联系电话', from: '0591-00000202、0591-00000402', to: '0591-00000999' },
+  ])
+  await putPending(place, confirmation)
+  const phonesNow = async () => (await load()).snapshot.centres.find(({ id }) => id === ID)?.phones
+  expect(await phonesNow()).toHaveLength(2)
+  expect((await listPending(place)).map(({ id }) => id)).toEqual([ID])
+
+  await approve(place, ID, '托育科经办')
+  expect(await phonesNow()).toEqual(['0591-00000999'])
+  expect(await listPending(place)).toEqual([])
+  const log = readFileSync(join(place.folder, 'log.jsonl'), 'utf8')
+  expect(JSON.parse(log)).toMatchObject({
+    action: 'approved',
+    by: '托育科经办',
+    post: '园长',
+    on: '2026-11-19',
+  })
+
+  expect(await revert(place, ID, '托育科经办')).toBe(true)
+  expect(await phonesNow()).toHaveLength(2)
+  expect(existsSync(join(place.filings, '机构确认.json'))).toBe(false)
+  expect(await revert(place, ID, '托育科经办')).toBe(false)
+})
+
+test('a second approval taken back leaves the first', async () => {
+  const { form, place, load, readBack } = await prepare()
+  for (const phone of ['0591-00000998', '0591-00000999']) {
+    fillIn(form, { ...FILLED, 联系电话: phone })
+    await putPending(place, await readGood(readBack))
+    await approve(place, ID, '经办')
+  }
+  await revert(place, ID, '经办')
+  const { snapshot } = await load()
+  expect(snapshot.centres.find(({ id }) => id === ID)?.phones).toEqual(['0591-00000998'])
+})
+
+test.each(['gl-2025-002', 'gl-2025-011', 'c-ddb339ac0643'])(
+  '%s confirms that nothing changed, and only the day and the source of it do',
+  async (id) => {
+    const { form, place, load, readBack } = await prepare(id)
+    const { centres } = (await load()).snapshot
+    const before = centres.find((centre) => centre.id === id)
+    fillIn(form, FILLED)
+    const confirmation = await readGood(readBack)
+    expect(confirmation.changes).toEqual([])
+    await putPending(place, confirmation)
+    await approve(place, id, '经办')
+    const { snapshot } = await load()
+    const after = snapshot.centres.find((centre) => centre.id === id)
+    const withoutDays = (centre: typeof after) => ({
+      ...centre,
+      provenance: {},
+      classGroups: centre?.classGroups.map(({ availabilityOn: _, ...group }) => group),
+    })
+    expect(withoutDays(after)).toEqual(withoutDays(before))
+    expect(snapshot.centres).toHaveLength(centres.length)
+  },
+)
+
+test.each([
+  [{ 填表岗位: '园长' }, '“填表日期”没有填'],
+  [{ 填表日期: '2026-12-01', 填表岗位: '园长' }, '还没有到'],
+  [{ 填表日期: '2026-11-19', 填表岗位: '陈小明' }, '不要写姓名'],
+  [{ ...FILLED, 托位数: '六十' }, '“托位数”'],
+  [{ ...FILLED, 休息安排: '找陈老师 13800000000' }, '“休息安排”'],
+])('a form with %j is not taken', async (cells, expected) => {
+  const { form, readBack } = await prepare()
+  fillIn(form, cells)
+  const result = await readBack()
+  expect('problems' in result && result.problems.join('\n')).toContain(expected)
+})
+
+test('another workbook is no form, and what is rejected leaves no trace in the lists', async () => {
+  const { folder, form, place, readBack } = await prepare()
+  fillIn(form, FILLED)
+  await putPending(place, await readGood(readBack))
+  expect(await reject(place, ID, '经办')).toMatchObject({ id: ID })
+  expect(readdirSync(place.filings)).not.toContain('机构确认.json')
+  cpSync(join(folder, 'regions/gulou/filings/2026备案名单.xlsx'), form)
+  expect(await readBack()).toMatchObject({ problems: [expect.stringContaining('不是确认表')] })
+})
