@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { toSubdistricts } from '#src/filings/cells/codes/parse-code.ts'
+import { toAreaCode } from '#src/filings/cells/parse-phone.ts'
 import {
   type ColumnRules,
   columnRulesSchema,
@@ -42,7 +43,11 @@ export async function readFilings(
   const files = listed.files.filter((file) => only === undefined || file === only)
   if (only !== undefined && !files.length) throw toNotFound(join(folder, only))
   if (only === undefined) tellFolder(folder, listed, Object.keys(rules.files ?? {}), tell)
-  const shared = { subdistricts: toSubdistricts(region), box: region.bboxWgs84 }
+  const shared = {
+    subdistricts: toSubdistricts(region),
+    areaCode: toAreaCode(region),
+    box: region.bboxWgs84,
+  }
   const read: ReadSheet[] = []
   const registered: ReadSheet[] = []
   for (const file of files) {

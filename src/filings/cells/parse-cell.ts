@@ -38,6 +38,16 @@ const code =
   (text) =>
     codes.parseCode(kind, text)
 
+/** A day or a datum that somebody wrote and nobody understands: others that depend on it must not be guessed. */
+export const UNREADABLE = 'unreadable'
+
+const orUnreadable =
+  (parse: CellParser): CellParser =>
+  (cell, context) => {
+    const read = parse(cell, context)
+    return read.value === undefined ? { value: UNREADABLE, problems: read.problems } : read
+  }
+
 const text: CellParser = (cell) => parsed(toShownText(cell))
 
 const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
@@ -68,7 +78,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   refundSteps: agreements.parseRefundSteps,
   phones: (cell, { areaCode }) => parsePhones(cell, areaCode),
   contact: (cell, { areaCode }) => parseContact(cell, areaCode),
-  hours: parseHours,
+  hours: orUnreadable(parseHours),
   weekHours: parseWeekHours,
   degrees: numbers.parseDegrees,
   point: numbers.parsePoint,
@@ -84,7 +94,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   availability: code('availability'),
   feeUnit: code('feeUnit'),
   qualityGrade: code('qualityGrade'),
-  datum: code('datum'),
+  datum: orUnreadable(code('datum')),
   source: code('source'),
   checked: (cell) => parsed(normaliseCell(cell)),
   unused: () => ({ problems: [] }),

@@ -1,4 +1,5 @@
 import { zhHans as words } from '#src/filings/cells/words.ts'
+import type { Region } from '#src/region/region.ts'
 
 /** Numbers as they are dialled in China, digits in groups with hyphens between; any may have an extension. */
 const DIALLED: readonly RegExp[] = [
@@ -15,6 +16,12 @@ const DIALLED: readonly RegExp[] = [
 const FILLER = /^(\d)\1+$|^1?2345678?9?$/
 const EXTENSION = /^(.{5,})-(\d{1,6})$/
 const COUNTRY_CODE = /^(?:\+|00)?86-?(?=1\d{10}$|0?\d{2,3}-?\d{7,8}$)/
+
+/** The area code that the telephones of a region's offices begin with. */
+export function toAreaCode({ authority, subdistricts }: Region): string | undefined {
+  const phones = [authority.phone, ...subdistricts.map(({ office }) => office.phone)]
+  return phones.flatMap((phone) => /^0\d{2,3}(?=-)/.exec(phone ?? '')?.[0] ?? []).at(0)
+}
 
 type Phone = {
   phone: string

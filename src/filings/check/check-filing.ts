@@ -1,7 +1,7 @@
 import { toRenewalFrom } from '#src/centres/filing-state.ts'
 import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
-import { DOCUMENT_KIND_LABELS } from '#src/text/codes.ts'
+import { CLASS_GROUP_LABELS, DOCUMENT_KIND_LABELS } from '#src/text/codes.ts'
 
 /** The credit code: real ones may fail the check digit or be registered elsewhere, so both are hints. */
 export function checkCreditCode({ region, value, tell }: RecordCheck): void {
@@ -60,6 +60,13 @@ export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void 
     if (!asOf || String(day) <= asOf) continue
     tell('date-after-list', field, asOf)
     leaveOut(field)
+  }
+  for (const group of Object.keys(CLASS_GROUP_LABELS)) {
+    const start = `classGroups.${group}.availability`
+    const { value: day, asOf } = entry(`${start}On`) ?? {}
+    if (!asOf || String(day) <= asOf) continue
+    tell('date-after-list', `${start}On`, asOf)
+    leaveOut(start, `${start}On`)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import { CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
 import type { ClassGroupName, FeeUnit, ServiceType } from '#src/centres/codes.ts'
+import { BEYOND_BELIEF } from '#src/filings/check/check-sums.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
 import { zhHans as words } from '#src/filings/check/words.ts'
 import { CLASS_GROUP_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
@@ -75,19 +76,25 @@ export function checkServices({ record, entry, value, tell, leaveOut }: RecordCh
 const GROUPS = Object.keys(CLASS_GROUP_LABELS) as ClassGroupName[]
 
 /** Class sizes, ratios and ages beside the national standard. */
-export function checkClasses({ value, tell }: RecordCheck): void {
+export function checkClasses({ value, tell, leaveOut }: RecordCheck): void {
   for (const group of GROUPS) {
     const standard = CLASS_GROUP_STANDARD[group]
     const [label, start] = [CLASS_GROUP_LABELS[group], `classGroups.${group}`]
     const size = value<number>(`${start}.classSize`) ?? 0
-    if (size > standard.maxClassSize)
+    if (size > standard.maxClassSize * BEYOND_BELIEF) {
+      tell('class-figure-doubtful', `${start}.classSize`, label)
+      leaveOut(`${start}.classSize`)
+    } else if (size > standard.maxClassSize)
       tell(
         'class-too-large',
         `${start}.classSize`,
         words.classSizeAtMost(label, standard.maxClassSize),
       )
     const children = value<number>(`${start}.childrenPerCarer`) ?? 0
-    if (standard.childrenPerCarer && children > standard.childrenPerCarer)
+    if (standard.childrenPerCarer && children > standard.childrenPerCarer * BEYOND_BELIEF) {
+      tell('class-figure-doubtful', `${start}.childrenPerCarer`, label)
+      leaveOut(`${start}.childrenPerCarer`)
+    } else if (standard.childrenPerCarer && children > standard.childrenPerCarer)
       tell(
         'too-few-carers',
         `${start}.childrenPerCarer`,
@@ -99,18 +106,4 @@ export function checkClasses({ value, tell }: RecordCheck): void {
     if (field && (to <= standard.fromInMonths || from >= standard.toInMonths))
       tell('ages-do-not-fit-classes', field, words.classAgesAre(label, standard))
   }
-}
-
-/** Sums that cannot be: more children or class places than places, more room inside than the building has. */
-export function checkSums({ value, tell }: RecordCheck): void {
-  const places = value<number>('places')
-  const fields = GROUPS.map((group) => `classGroups.${group}.places`)
-  const inClasses = fields.reduce((sum, field) => sum + (value<number>(field) ?? 0), 0)
-  if (places !== undefined && inClasses > places)
-    tell('class-places-exceed-places', 'places', String(inClasses))
-  if (places !== undefined && (value<number>('enrolled') ?? 0) > places)
-    tell('enrolled-exceeds-places', 'enrolled', String(places))
-  const building = value<number>('buildingAreaInSquareMetres')
-  if (building !== undefined && (value<number>('indoorAreaInSquareMetres') ?? 0) > building)
-    tell('indoor-exceeds-building', 'indoorAreaInSquareMetres', String(building))
 }

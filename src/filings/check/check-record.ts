@@ -11,8 +11,8 @@ import {
   checkHours,
   checkMeals,
   checkServices,
-  checkSums,
 } from '#src/filings/check/check-offer.ts'
+import { checkSums } from '#src/filings/check/check-sums.ts'
 import { type RecordCheck, toRecordCheck } from '#src/filings/check/record-check.ts'
 import { checkState } from '#src/filings/check/state/check-state.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'

@@ -149,6 +149,21 @@ export const zhHans = {
       what: '各班型托位合计 {detail}，多于托位数 {value}',
       fix: '核对托位数',
     },
+    'class-places-doubtful': {
+      severity: 'value',
+      what: '各班型托位合计 {detail}，是托位数 {value} 的两倍以上，看不出哪个对，都没有发布',
+      fix: '核对托位数和各班型托位',
+    },
+    'enrolled-doubtful': {
+      severity: 'value',
+      what: '在托人数 {value} 是托位数 {detail} 的两倍以上，看不出哪个对，都没有发布',
+      fix: '核对在托人数和托位数',
+    },
+    'class-figure-doubtful': {
+      severity: 'value',
+      what: '{detail}填写的“{value}”是国家标准的两倍以上，像是写错了，没有发布',
+      fix: '核对每班人数和人员配比',
+    },
     'enrolled-exceeds-places': {
       severity: 'hint',
       what: '在托人数 {value} 多于托位数 {detail}',

@@ -1,4 +1,3 @@
-import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import type { CellContext } from '#src/filings/cells/parse-cell.ts'
 import { headingUnits } from '#src/filings/cells/parse-number.ts'
 import type { Column } from '#src/filings/columns.ts'
@@ -39,12 +38,12 @@ const NUMBER_OF_PAPER = /^certificates\.\w+\.number$|^seismicDocument$/
 /** The columns of a sheet that have a meaning. The same words fill most cells of a list: each text is read once. */
 export function toColumnReaders(
   headings: readonly Heading[],
-  subdistricts: Subdistricts,
+  { subdistricts, areaCode }: Pick<CellContext, 'subdistricts' | 'areaCode'>,
 ): ColumnReader[] {
   return headings.flatMap((one) => {
     const { heading, column, rule } = one
     if (!column) return []
-    const context = { heading, subdistricts, rule, ...headingUnits(heading) }
+    const context = { heading, subdistricts, areaCode, rule, ...headingUnits(heading) }
     const allowed = toAllowed(column.field)
     const readText = remember((text) => toReading(text, column, context, allowed))
     const read = (cell: Cell = ''): CellReading =>

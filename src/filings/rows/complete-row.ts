@@ -2,6 +2,7 @@ import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import type { ClassGroupName, Datum, FeeUnit } from '#src/centres/codes.ts'
 import { parseSubdistrict } from '#src/filings/cells/codes/parse-code.ts'
 import { parseBookedHours } from '#src/filings/cells/parse-agreements.ts'
+import { UNREADABLE } from '#src/filings/cells/parse-cell.ts'
 import type { MonthRange } from '#src/filings/cells/parse-months.ts'
 import { type Fee, headingUnits } from '#src/filings/cells/parse-number.ts'
 import type { Hours } from '#src/filings/cells/parse-time.ts'
@@ -18,7 +19,7 @@ export function completeRow(row: FilingRow, context: RowContext, tell: Tell): vo
   completeFees(entries, context.headings, tell)
   completeBooking(entries)
   completeLocation(entries, context, tell)
-  completeOpeningHours(entries)
+  completeOpeningHours(entries, tell)
   completeAges(entries)
   completePhotos(entries, tell)
   completeSubdistrict(entries, context, tell)
@@ -111,7 +112,9 @@ function completeFees(entries: Entries, headings: readonly Heading[], tell: Tell
       entries.delete(unitField)
       continue
     }
-    const { feeInYuan, feeUnit } = entry.value as Fee
+    const { feeInYuan, feeUnit, feeNote } = entry.value as Fee
+    const noteField = `services.${type}.feeNote`
+    if (feeNote && !entries.has(noteField)) entries.set(noteField, entry.with(feeNote))
     const column = headings.find(({ column: one }) => one?.field === amountField)
     const unit =
       feeUnit ??
@@ -152,7 +155,9 @@ function completeLocation(entries: Entries, { rules, box }: RowContext, tell: Te
     if (half) tell({ code: 'half-a-point', at: half.at, value: shorten(half.text) })
     return
   }
-  const stated = (entries.get('row.datum')?.value as Datum | undefined) ?? rules.datum
+  const written = entries.get('row.datum')?.value as Datum | typeof UNREADABLE | undefined
+  if (written === UNREADABLE) return
+  const stated = written ?? rules.datum
   const located = locate(given.point, stated ?? ASSUMED_DATUM, box)
   const { at } = given.entry
   const value = `${given.point.lng}, ${given.point.lat}`
@@ -176,8 +181,8 @@ function toPoint(entries: Entries): { point: Point; entry: Entry } | undefined {
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
 
-/** Columns for single days → the hours of the week; they go before a column for the whole week. */
-function completeOpeningHours(entries: Entries): void {
+/** Columns for single days → the hours of the week; they go before what a column for the whole week says of them. */
+function completeOpeningHours(entries: Entries, tell: Tell): void {
   const days = WEEKDAYS.flatMap((weekday) => {
     const entry = entries.get(`openingHours.${weekday}`)
     entries.delete(`openingHours.${weekday}`)
@@ -185,8 +190,22 @@ function completeOpeningHours(entries: Entries): void {
   })
   const [first] = days
   if (!first) return
-  const week = days.flatMap(({ weekday, entry }): OpeningHours[] =>
+  const wholeWeek = entries.get('openingHours')
+  const given = new Set(days.map(({ weekday }) => weekday))
+  const isWhole = wholeWeek !== undefined || [1, 2, 3, 4, 5].every((day) => given.has(day))
+  const unread = days.find(({ entry }) => entry.value === UNREADABLE)?.entry
+  if (unread || !isWhole) {
+    const { at, text } = unread ?? first.entry
+    tell({ code: unread ? 'week-left-out' : 'week-without-weekdays', at, value: shorten(text) })
+    entries.delete('openingHours')
+    return
+  }
+  const others = ((wholeWeek?.value ?? []) as OpeningHours[]).filter(
+    (one) => !given.has(one.weekday),
+  )
+  const own = days.flatMap(({ weekday, entry }): OpeningHours[] =>
     entry.value === 'closed' ? [] : [{ weekday, ...(entry.value as Hours) }],
   )
+  const week = [...others, ...own].sort((a, b) => a.weekday - b.weekday)
   entries.set('openingHours', first.entry.with(week))
 }

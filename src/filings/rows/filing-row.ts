@@ -72,5 +72,6 @@ export type RowContext = {
   columns: readonly ColumnReader[]
   rules: FileRules
   subdistricts: Subdistricts
+  areaCode: string | undefined
   box: Box
 }

@@ -13,7 +13,7 @@ import type { Column } from '#src/filings/columns.ts'
 import { takeText } from '#src/filings/headings/column-rules.ts'
 import { type Cell, textOf } from '#src/filings/read/sheet.ts'
 import { zhHans as words } from '#src/filings/rows/words.ts'
-import { normaliseCell } from '#src/text/read-cell.ts'
+import { normaliseCell, withoutInvisible } from '#src/text/read-cell.ts'
 
 /** Longer than any honest cell. */
 const LONGEST_CELL = 5000
@@ -33,10 +33,12 @@ export type ReadCell = Parsed<unknown> & { text: string }
 export function readCell(cell: Cell | undefined, column: Column, context: CellContext): ReadCell {
   const written = textOf(cell).replace(QUOTED, '$1')
   const fault = typeof cell === 'object' ? { code: cell.fault } : findFault(written)
-  const text = fault ?? takeText(written, context.rule)
+  const seen = withoutInvisible(written)
+  const text = fault ?? takeText(seen, context.rule)
   if (typeof text !== 'string') return { text: written, problems: [text] }
   if (isBlank(text, column.format)) return { text, problems: [] }
-  const { value, problems } = parseCell(column.format, text, context)
+  const { value, problems: found } = parseCell(column.format, text, context)
+  const problems = seen === written ? found : [...found, { code: 'invisible-characters' as const }]
   const misfit = value === undefined ? undefined : findMisfit(column.field, amountOf(column, value))
   return misfit ? { text, problems: [...problems, misfit] } : { text, value, problems }
 }

@@ -47,7 +47,7 @@ export function readSheet(
   const readContext = {
     ...context,
     headings,
-    columns: toColumnReaders(headings, context.subdistricts),
+    columns: toColumnReaders(headings, context),
   }
   const centres = below.filter((row) => !isNoteRow(row, header.headings, context.at, tell))
   const read = centres.flatMap((row) => {

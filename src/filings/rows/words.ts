@@ -94,6 +94,16 @@ export const zhHans = {
       what: '单元格里有看不见的控制字符，没有发布',
       fix: '删除该单元格，手工重新输入',
     },
+    'invisible-characters': {
+      severity: 'hint',
+      what: '“{value}”里夹着看不见的字符，已去掉',
+      fix: '不需要处理；从网页或聊天里粘贴时容易带进来',
+    },
+    'week-left-out': {
+      severity: 'value',
+      what: '“{value}”读不懂，为免把这一天当作不开放，整周的开放时间没有发布',
+      fix: '改正这一天，写成 07:30-18:00 或 休息',
+    },
     'formula-without-value': {
       severity: 'value',
       what: '单元格是公式“{value}”，文件里没有存计算结果，没有发布',

@@ -48,7 +48,6 @@ test('a workbook is read as a clerk sees it', async () => {
         subdistrictCode: '350102001',
         filedOn: '2024-05-19',
         enrolled: 30,
-        openingHours: [{ weekday: 1, opens: '07:30', closes: '18:00' }],
         qualifiedShareInPercent: 85.5,
         buildingAreaInSquareMetres: 300.3,
         phones: ['0591-00000201', '0591-00000202'],
@@ -71,6 +70,8 @@ test('what a workbook cannot say is reported with its cell', async () => {
   expect(found).toContainEqual(['hidden-row', '名单', 6, undefined])
   expect(found).toContainEqual(['sheet-without-header', '说明', undefined, undefined])
   expect(found).toContainEqual(['hidden-sheet', '旧表', undefined, undefined])
+  const monday = report.issues.find(({ code }) => code === 'week-without-weekdays')
+  expect(monday).toMatchObject({ at: { row: 3 }, value: '07:30-18:00' })
 })
 
 test('JSON with lists, numbers and nested values is read', async () => {
