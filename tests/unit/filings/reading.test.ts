@@ -71,7 +71,7 @@ test('what a workbook cannot say is reported with its cell', async () => {
   expect(found).toContainEqual(['sheet-without-header', '说明', undefined, undefined])
   expect(found).toContainEqual(['hidden-sheet', '旧表', undefined, undefined])
   const monday = report.issues.find(({ code }) => code === 'week-without-weekdays')
-  expect(monday).toMatchObject({ at: { row: 3 }, value: '07:30-18:00' })
+  expect(monday).toMatchObject({ at: { row: 3 }, value: '7：30—18：00' })
 })
 
 test('JSON with lists, numbers and nested values is read', async () => {
