@@ -6,6 +6,7 @@ import { toStandingVersion } from '#src/history/add-changes.ts'
 import { toHistoryText } from '#src/history/history-log.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
 import { checkReserve, checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
+import { keepFigures, readFigures } from '#src/publishing/keep-figures.ts'
 import { readCodeVersion } from '#src/publishing/known-inputs.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import { type Publication, recordPublication } from '#src/publishing/publications.ts'
@@ -137,7 +138,9 @@ async function fillDraft(
   }
   await checkReserve(settings.dataDir)
   report({ step: 'indexed', centres: snapshot.centres.length })
-  const pages = await writePages(settings, bundle, content, release, draft, earlier)
+  const earlierFigures = await readFigures(settings.dataDir, region.code)
+  const known = { ...content, earlierFigures }
+  const pages = await writePages(settings, bundle, known, release, draft, earlier)
   await checkReserve(settings.dataDir)
   report({ step: 'written', ...pages })
   await writeJson(draft, 'release.json', release)
@@ -186,6 +189,7 @@ export async function putRelease(
   const { centres } = release
   if (force || from !== version) await recordPublication(dataDir, { ...entry, version, centres })
   await switchTo(dataDir, version)
+  if (release.firstOf === undefined) await keepFigures(settings, content)
   report({ step: 'switched', version, from, isFirst: release.firstOf !== undefined })
 }
 

@@ -8,6 +8,7 @@ import { isNoticeValid } from '#src/guidance/health-notice.ts'
 import type { Library } from '#src/guidance/library.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import type { Region } from '#src/region/region.ts'
+import type { Figures } from '#src/statistics/figures.ts'
 
 /**
  * The data of a release, as it was checked and as `region.json`, `complaints.json`, `snapshot.json`, `library.json` and
@@ -23,6 +24,8 @@ export type PublishedContent = {
   mapTiles?: MapTiles | undefined
   /** What publications changed, of centres and of what readers see; none where nobody keeps them. */
   records?: readonly HistoryRecord[] | undefined
+  /** Figures of earlier publications, for the trend. */
+  earlierFigures?: readonly Figures[] | undefined
   /** What is told of them on a day. */
   history?: History
 }

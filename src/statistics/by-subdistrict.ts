@@ -19,9 +19,9 @@ const perThousand = (places: number, people: number | undefined) =>
 
 /** Centres and places of every subdistrict, those with none too, in the order of the region. */
 export function toSubdistrictFigures(source: StatisticsSource): SubdistrictFigures[] {
-  const counted = toCounted(source)
+  const bySubdistrict = Map.groupBy(toCounted(source), (centre) => centre.subdistrictCode)
   return source.region.subdistricts.map(({ code, name }) => {
-    const own = counted.filter(({ subdistrictCode }) => subdistrictCode === code)
+    const own = bySubdistrict.get(code) ?? []
     const known = own.flatMap(({ places }) => places ?? [])
     const places = known.reduce((sum, count) => sum + count, 0)
     const people = source.library.population.find((row) => row.subdistrictCode === code)?.people

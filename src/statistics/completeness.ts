@@ -1,9 +1,8 @@
 import type { Centre } from '#src/centres/centre.ts'
-import { toProvenance } from '#src/centres/provenance.ts'
 import { zhHans as centreWords } from '#src/centres/words.ts'
 import { zhHans as words } from '#src/statistics/words.ts'
 
-/** A fact that parents ask for: whether a centre has it, and the field path of where it comes from. */
+/** A fact that parents ask for: whether a centre has it, and the path of the field, or of the group, it comes from. */
 type Fact = { path: string; isKnown: (centre: Centre) => boolean }
 
 const of = <Field extends keyof Centre>(path: Field): Fact => ({
@@ -16,7 +15,7 @@ const listOf = <Field extends 'phones' | 'openingHours' | 'services' | 'classGro
 ): Fact => ({ path, isKnown: (centre) => centre[path].length > 0 })
 
 const certificate = (kind: 'fire' | 'food' | 'hygiene', field: 'validTo' | 'result'): Fact => ({
-  path: `certificates.${kind}`,
+  path: `certificates.${kind}.${field}`,
   isKnown: ({ certificates }) =>
     certificates.some((one) => one.kind === kind && one[field] !== undefined),
 })
@@ -34,7 +33,7 @@ export const FACTS = {
   ageFromInMonths: of('ageFromInMonths'),
   services: listOf('services'),
   fullDayFeeInYuan: {
-    path: 'services.fullDay',
+    path: 'services.fullDay.feeInYuan',
     isKnown: ({ services }) =>
       services.some((one) => one.serviceType === 'fullDay' && one.feeInYuan !== undefined),
   },
@@ -68,17 +67,49 @@ export type FactFigures = {
   newest: string | undefined
 }
 
+/** Groups whose newest part says how fresh they are: of `staff` that of `staff.carer` and the others. */
+const GROUPS = ['services', 'classGroups', 'staff', 'openingHours'] as const
+
+function toGroupDays({ provenance }: Centre): Map<string, string> {
+  const days = new Map<string, string>()
+  for (const path in provenance) {
+    const group = GROUPS.find((one) => path.startsWith(one) && path[one.length] === '.')
+    const day = provenance[path]?.asOf ?? ''
+    if (group && day > (days.get(group) ?? '')) days.set(group, day)
+  }
+  return days
+}
+
+/** The day at a place of all days in order, each as often as it came. */
+function findDay(counts: readonly (readonly [day: string, count: number])[], place: number) {
+  let passed = 0
+  return counts.find(([, count]) => {
+    passed += count
+    return passed > place
+  })?.[0]
+}
+
 /** How many centres have each fact, and from when it is. */
-export const toCompleteness = (centres: readonly Centre[]): FactFigures[] =>
-  (Object.keys(FACTS) as FactName[]).map((fact) => {
+export function toCompleteness(centres: readonly Centre[]): FactFigures[] {
+  const groupDays = centres.map(toGroupDays)
+  return (Object.keys(FACTS) as FactName[]).map((fact) => {
     const { path, isKnown } = FACTS[fact]
-    const having = centres.filter(isKnown)
-    const days = having.flatMap((centre) => toProvenance(centre, path)?.asOf ?? []).sort()
+    const days = new Map<string, number>()
+    let known = 0
+    for (const [at, centre] of centres.entries()) {
+      if (!isKnown(centre)) continue
+      known += 1
+      const day = centre.provenance[path]?.asOf ?? groupDays[at]?.get(path)
+      if (day) days.set(day, (days.get(day) ?? 0) + 1)
+    }
+    const counts = [...days].sort(([one], [other]) => (one < other ? -1 : 1))
+    const dated = counts.reduce((sum, [, count]) => sum + count, 0)
     return {
       fact,
-      known: having.length,
-      oldest: days[0],
-      middle: days[Math.floor((days.length - 1) / 2)],
-      newest: days.at(-1),
+      known,
+      oldest: counts[0]?.[0],
+      middle: findDay(counts, Math.floor((dated - 1) / 2)),
+      newest: counts.at(-1)?.[0],
     }
   })
+}

@@ -17,24 +17,35 @@ export type StatisticsSource = {
   on: string
 }
 
+const states = new WeakMap<Centre, { on: string; state: FilingState }>()
+
+/** The state on a day: reckoned once, for many figures ask for it. */
+function toState(centre: Centre, on: string): FilingState {
+  const known = states.get(centre)
+  if (known?.on === on) return known.state
+  const state = toFilingState(centre, on)
+  states.set(centre, { on, state })
+  return state
+}
+
 /** Centres that count: all but those that gave up their filing. */
 export const toCounted = ({ snapshot, on }: Pick<StatisticsSource, 'snapshot' | 'on'>) =>
-  snapshot.centres.filter((centre) => toFilingState(centre, on) !== 'withdrawn')
+  snapshot.centres.filter((centre) => toState(centre, on) !== 'withdrawn')
 
 /** Whether it is filed on a day; a filing that is being renewed goes on. */
 export const isFiled = (centre: Centre, on: string): boolean => {
-  const state = toFilingState(centre, on)
+  const state = toState(centre, on)
   return state === 'filed' || state === 'renewing'
 }
 
-/** How many centres are in each state, also those withdrawn, and how many of the counted are missing from the newest list. */
+/** How many centres are in each state, also those withdrawn. */
 export function countStates({ snapshot, on }: Pick<StatisticsSource, 'snapshot' | 'on'>) {
-  const states = new Map<FilingState, number>()
+  const counts = new Map<FilingState, number>()
   for (const centre of snapshot.centres) {
-    const state = toFilingState(centre, on)
-    states.set(state, (states.get(state) ?? 0) + 1)
+    const state = toState(centre, on)
+    counts.set(state, (counts.get(state) ?? 0) + 1)
   }
-  return states
+  return counts
 }
 
 /** A part of a whole. */

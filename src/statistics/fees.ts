@@ -14,6 +14,7 @@ export const FEE_AGES = {
   two: [24, 36],
 } as const
 export type FeeAge = keyof typeof FEE_AGES
+const AGES = Object.keys(FEE_AGES) as FeeAge[]
 
 /** Fewer fees would tell of single centres, not of a region. */
 export const FEWEST_FEES = 5
@@ -42,31 +43,46 @@ function toMedian(sorted: readonly number[]): number {
   return Math.round(sum * 50) / 100
 }
 
+type Kind = Pick<FeeFigures, 'serviceType' | 'feeUnit' | 'age'>
+const toKey = ({ serviceType, feeUnit, age }: Kind) => `${serviceType} ${feeUnit} ${age}`
+
+/** Every kind there may be, in the order of the codes. */
+const KINDS: readonly Kind[] = serviceTypeSchema.options.flatMap((serviceType) =>
+  feeUnitSchema.options.flatMap((feeUnit) => AGES.map((age) => ({ serviceType, feeUnit, age }))),
+)
+
 /**
  * What is charged for a form of service by a unit, for children of an age: every kind that a centre charges by. Centres
  * that do not say which ages they take count for all ages alone.
  */
 export function toFeeFigures(centres: readonly Centre[]): FeeFigures[] {
-  const ages = Object.keys(FEE_AGES) as FeeAge[]
-  return serviceTypeSchema.options.flatMap((serviceType) =>
-    feeUnitSchema.options.flatMap((feeUnit) =>
-      ages.flatMap((age) => {
-        const fees = centres
-          .filter((centre) => takesIn(centre, age))
-          .flatMap(({ services }) => services)
-          .filter((service) => service.serviceType === serviceType && service.feeUnit === feeUnit)
-          .flatMap(({ feeInYuan }) => feeInYuan ?? [])
-          .sort((one, other) => one - other)
-        return fees.length === 0 ? [] : [toFigures({ serviceType, feeUnit, age }, fees)]
-      }),
-    ),
-  )
+  const known = new Map<string, number[]>()
+  for (const centre of centres) {
+    const ages = AGES.filter((age) => takesIn(centre, age))
+    for (const { serviceType, feeUnit, feeInYuan } of centre.services) {
+      if (feeInYuan === undefined || !feeUnit) continue
+      for (const age of ages) {
+        const key = toKey({ serviceType, feeUnit, age })
+        const fees = known.get(key)
+        if (fees) fees.push(feeInYuan)
+        else known.set(key, [feeInYuan])
+      }
+    }
+  }
+  return KINDS.flatMap((kind) => {
+    const fees = known.get(toKey(kind))
+    return fees
+      ? [
+          toFigures(
+            kind,
+            fees.sort((one, other) => one - other),
+          ),
+        ]
+      : []
+  })
 }
 
-function toFigures(
-  kind: Pick<FeeFigures, 'serviceType' | 'feeUnit' | 'age'>,
-  sorted: readonly number[],
-): FeeFigures {
+function toFigures(kind: Kind, sorted: readonly number[]): FeeFigures {
   const [low = 0, high = 0] = [sorted[0], sorted.at(-1)]
   const isShown = sorted.length >= FEWEST_FEES
   const fees = isShown ? { low, median: toMedian(sorted), high } : undefined

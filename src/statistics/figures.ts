@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
-import type { Statistics } from '#src/statistics/to-statistics.ts'
+import { toAffordableShare, toHeadline } from '#src/statistics/by-kind.ts'
+import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdistrict.ts'
+import { type StatisticsSource, toCounted } from '#src/statistics/counted-centres.ts'
 
 const count = z.int().min(0)
 
@@ -18,21 +20,23 @@ export const figuresSchema = z.strictObject({
 })
 export type Figures = z.infer<typeof figuresSchema>
 
-export const toFigures = (
-  { on, total, affordable, headline }: Statistics,
-  regionCode: string,
-): Figures => ({
-  regionCode,
-  on,
-  centres: total.centres,
-  filed: total.filed,
-  places: total.places,
-  placesKnown: total.placesKnown,
-  affordable: affordable.value,
-  graded: headline.graded.value,
-})
+export function toFigures(source: StatisticsSource, regionCode: string): Figures {
+  const { centres, filed, places, placesKnown } = toRegionFigures(toSubdistrictFigures(source))
+  const counted = toCounted(source)
+  return {
+    regionCode,
+    on: source.on,
+    centres,
+    filed,
+    places,
+    placesKnown,
+    affordable: toAffordableShare(counted).value,
+    graded: toHeadline(counted, source.on).graded.value,
+  }
+}
 
-const isSame = (one: Figures, other: Figures) =>
+/** Whether they differ in the day alone. */
+export const isSame = (one: Figures, other: Figures) =>
   (Object.keys(one) as (keyof Figures)[]).every((key) => key === 'on' || one[key] === other[key])
 
 /** So many points are drawn; older ones stay in the file. */

@@ -28,13 +28,15 @@ function toLabelled(source: StatisticsSource, { words }: { words: string }) {
   return labelled.length > 0 ? labelled : undefined
 }
 
-const countSubdistricts = (
+/** Of the subdistricts, but for some, those where there is one of these. */
+function countSubdistricts(
   { region }: StatisticsSource,
-  isReached: (code: string) => boolean,
+  there: readonly { subdistrictCode: string }[],
   except: readonly string[] = [],
-): Measured => {
+): Measured {
+  const reached = new Set(there.map(({ subdistrictCode }) => subdistrictCode))
   const asked = region.subdistricts.filter(({ code }) => !except.includes(code))
-  return { value: asked.filter(({ code }) => isReached(code)).length, of: asked.length }
+  return { value: asked.filter(({ code }) => reached.has(code)).length, of: asked.length }
 }
 
 /** Centres for which something is true, among all that count; those that do not say are told apart. */
@@ -58,21 +60,18 @@ const holds = ({ certificates }: Centre, kind: 'fire' | 'food', on: CalendarDate
 }
 
 const MEASURES: { [By in Measure['by']]: Measuring<By> } = {
-  subdistrictsWithCentre: (source) => {
-    const filed = toCounted(source).filter((centre) => isFiled(centre, source.on))
-    return countSubdistricts(source, (code) =>
-      filed.some(({ subdistrictCode }) => subdistrictCode === code),
-    )
-  },
+  subdistrictsWithCentre: (source) =>
+    countSubdistricts(
+      source,
+      toCounted(source).filter((centre) => isFiled(centre, source.on)),
+    ),
   labelled: (source, measure) => {
     const labelled = toLabelled(source, measure)
     return labelled && { value: labelled.length }
   },
   subdistrictsLabelled: (source, measure) => {
     const labelled = toLabelled(source, measure)
-    const isReached = (code: string) =>
-      labelled?.some(({ subdistrictCode }) => subdistrictCode === code) ?? false
-    return labelled && countSubdistricts(source, isReached, measure.except)
+    return labelled && countSubdistricts(source, labelled, measure.except)
   },
   labelledFiled: (source, measure) => {
     const labelled = toLabelled(source, measure)
@@ -107,12 +106,7 @@ const MEASURES: { [By in Measure['by']]: Measuring<By> } = {
       .filter(({ code }) => code && types.includes(code))
       .reduce((sum, { count }) => sum + count, 0),
   }),
-  homeVisits: (source) => {
-    const offers = source.library.homeVisits?.offers ?? []
-    return countSubdistricts(source, (code) =>
-      offers.some(({ subdistrictCode }) => subdistrictCode === code),
-    )
-  },
+  homeVisits: (source) => countSubdistricts(source, source.library.homeVisits?.offers ?? []),
   events: ({ library }, { kinds }) => ({
     value: library.events.filter(({ kind, cancelled }) => kinds.includes(kind) && !cancelled)
       .length,
