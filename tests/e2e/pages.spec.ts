@@ -31,6 +31,9 @@ const PAGES = [
   ['a place found nowhere', '/check/?q=阳光宝贝'],
   ['who is registered and not filed', '/check/list/'],
   ['how centres are supervised', '/supervision/'],
+  ['figures of the region', '/statistics/'],
+  ['what was promised', '/promises/'],
+  ['how to open a centre, with support and sites', '/operators/'],
   ['open data', '/data/'],
   ['an address that does not exist', '/nothing-here/'],
 ] as const
