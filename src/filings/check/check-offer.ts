@@ -32,10 +32,11 @@ export function checkHours({ value, tell, leaveOut }: RecordCheck): void {
 
 /** Who serves meals needs a food permit. */
 export function checkMeals({ record, value, tell }: RecordCheck): void {
+  if (value('providesMeals') !== true) return
   const hasPermit = [...record.entries.keys()].some((field) =>
     field.startsWith('certificates.food.'),
   )
-  if (value('providesMeals') === true && !hasPermit) tell('meals-without-permit', 'providesMeals')
+  if (!hasPermit) tell('meals-without-permit', 'providesMeals')
 }
 
 /** Yuan that no centre asks, as a rule: a sign of a wrong unit. */
@@ -63,8 +64,9 @@ export function checkServices({ record, entry, value, tell, leaveOut }: RecordCh
   if (!listed) return
   const since = entry('services')?.asOf ?? ''
   for (const [type, label] of Object.entries(SERVICE_TYPE_LABELS)) {
+    if (listed.includes(type as ServiceType)) continue
     const details = [...record.entries].filter(([field]) => field.startsWith(`services.${type}.`))
-    if (listed.includes(type as ServiceType) || !details.length) continue
+    if (!details.length) continue
     const ended = details.filter(([, { asOf }]) => (asOf ?? '') < since).map(([field]) => field)
     const [stays] = details.filter(([field]) => !ended.includes(field))
     if (stays) tell('service-not-listed', stays[0], label)

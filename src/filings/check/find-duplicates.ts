@@ -30,10 +30,13 @@ export function findDuplicates(records: readonly CentreRecord[], tell: Tell): vo
   for (const { code, field, tokens } of SAMENESSES) {
     const first = new Map<string, CentreRecord>()
     for (const record of records) {
-      const own = tokens(record)
-      const others = new Set(own.flatMap((token) => first.get(token) ?? []))
+      const others = new Set<CentreRecord>()
+      for (const token of tokens(record)) {
+        const other = first.get(token)
+        if (!other) first.set(token, record)
+        else if (other !== record) others.add(other)
+      }
       for (const other of others) tellDuplicate(code, field, record, other, tell)
-      for (const token of own) if (!first.has(token)) first.set(token, record)
     }
   }
 }

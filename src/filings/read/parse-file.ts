@@ -19,6 +19,15 @@ const isForeign = (bytes: Uint8Array) =>
 const looksLikeMarkup = (text: string) => /^\s*<(?:!doctype|html|\?xml|table|svg)/i.test(text)
 const looksLikeJson = (text: string) => /^\s*[[{]/.test(text)
 
+/** Bytes below the first letter: spaces, ends of lines, and the marks of byte order. */
+const isBeforeText = (byte: number) => byte <= 0x20 || byte >= 0xbb
+
+/** Whether reading costs no more than the length: plain tables do not inflate, and nothing in them is nested. */
+export function isCheap(bytes: Uint8Array): boolean {
+  const first = bytes[bytes.findIndex((byte) => !isBeforeText(byte))]
+  return !isZip(bytes) && first !== 0x5b && first !== 0x7b
+}
+
 /** Bytes of a filing file → its sheets. The content decides what it is, never the name. */
 export async function parseFile(bytes: Uint8Array): Promise<FileContent> {
   const content = isZip(bytes) ? await parseZip(bytes) : parseTextFile(bytes)

@@ -43,7 +43,9 @@ export const LIMITS = {
   /** Titles, headers, totals and notes beside those rows. */
   otherRows: 100,
   columns: 200,
-  milliseconds: 20_000,
+  /** Processor time of the reading process, and the time on the clock that ends it in any case. */
+  seconds: 20,
+  milliseconds: 120_000,
   /** Memory of the reading process, in MB. */
   memory: 1024,
 } as const

@@ -85,7 +85,7 @@ export const zhHans = {
     },
     'took-too-long': {
       severity: 'row',
-      what: '20 秒内没有读完，整个文件没有读入',
+      what: '读这个文件太费时间，没有读完，整个文件没有读入',
       fix: '新建一个空白表格，只粘贴名单内容后重新保存',
     },
     'header-not-found': {

@@ -113,10 +113,14 @@ test('a file above 10 MB is not even opened', async () => {
   expect(await readFilingFile(join(filings, 'list.csv'))).toEqual({ fault: 'file-too-large' })
 })
 
-test('reading that takes too long is ended', async () => {
+test.each([
+  ['as long as the clock says', { seconds: 20, milliseconds: 1 }],
+  ['as much of the processor as it may', { seconds: 0, milliseconds: 120_000 }],
+])('reading that takes %s is ended', async (_what, limits) => {
   const { filings } = makeContentDir()
-  writeFileSync(join(filings, 'list.csv'), '机构名称,街道\n')
-  expect(await readFilingFile(join(filings, 'list.csv'), 1)).toEqual({ fault: 'took-too-long' })
+  writeFileSync(join(filings, 'list.json'), '[{"机构名称":"鼓楼区示例小树托育园"}]')
+  const content = await readFilingFile(join(filings, 'list.json'), limits)
+  expect(content).toEqual({ fault: 'took-too-long' })
 })
 
 test('one bad file does not keep the others from being published', async () => {
