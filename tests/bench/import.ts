@@ -1,17 +1,23 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import * as XLSX from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
-import { loadFilings } from '#src/filings/load-filings.ts'
 import { toFilingRows } from '#tests/support/generated-filing-rows.ts'
 
 /**
- * Rows a second from filing files to the checked snapshot, beside nothing but parsing the same CSV file
- * (csv-parse) or opening the same workbook (SheetJS) in the same run. Medians of five.
- * `node tests/bench/import.ts [rows…]`, by default 1000 10000 19999.
+ * Rows a second from filing files to the checked snapshot, beside an earlier build of the portal (a folder with its
+ * `src` and `node_modules`), and beside nothing but parsing the same CSV file (csv-parse) or opening the same workbook
+ * (SheetJS) in the same run. Medians of five on the clock; peak memory is that of the importing process.
+ * `node tests/bench/import.ts [--earlier FOLDER] [rows…]`, by default 1000 10000 19999.
  */
-const sizes = process.argv.slice(2).map(Number)
+const { values, positionals } = parseArgs({
+  options: { earlier: { type: 'string' } },
+  allowPositionals: true,
+})
+const sizes = positionals.map(Number)
 const RUNS = 5
 
 const contentDir = mkdtempSync(join(tmpdir(), 'bench-import-'))
@@ -45,18 +51,48 @@ function toWorkbook(cells: string[][]): Uint8Array {
   return new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx', compression: true }))
 }
 
-const median = (times: number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
-
-async function time(run: () => unknown): Promise<number> {
-  const times: number[] = []
-  for (let count = 0; count < RUNS; count += 1) {
+/** Imports in a process of its own, so that the code of two builds and their memory keep apart. */
+const IMPORT = `
+  const [module, contentDir, runs] = process.argv.slice(1)
+  const { loadFilings } = await import(module)
+  const times = []
+  let centres = 0
+  for (let count = 0; count < Number(runs); count += 1) {
     const start = performance.now()
-    await run()
+    centres = (await loadFilings({ contentDir, region: 'bench' })).snapshot.centres.length
     times.push(performance.now() - start)
   }
-  return median(times)
+  const peakInMb = process.resourceUsage().maxRSS / 1024
+  console.log(JSON.stringify({ times, centres, peakInMb }))
+`
+type Imported = { times: number[]; centres: number; peakInMb: number }
+
+function importWith(root: string): Imported {
+  const module = join(resolve(root), 'src/filings/load-filings.ts')
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', IMPORT, module, contentDir, String(RUNS)],
+    { encoding: 'utf8' },
+  )
+  if (!stdout) throw new Error(stderr)
+  return JSON.parse(stdout)
 }
+
+const median = (times: readonly number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+
+function time(run: () => unknown): number {
+  return median(
+    Array.from({ length: RUNS }, () => {
+      const start = performance.now()
+      run()
+      return performance.now() - start
+    }),
+  )
+}
+
+const rate = (rows: number, milliseconds: number) =>
+  `${milliseconds.toFixed(0)} ms, ${((rows / milliseconds) * 1000).toFixed(0)} rows/s`
 
 for (const { file, write, baseline } of KINDS)
   for (const size of sizes.length ? sizes : [1000, 10_000, 19_999]) {
@@ -64,17 +100,22 @@ for (const { file, write, baseline } of KINDS)
     const cells = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
     const path = join(filings, file)
     writeFileSync(path, write(cells))
-    let centres = 0
-    const imported = await time(async () => {
-      const { snapshot } = await loadFilings({ contentDir, region: 'bench' })
-      centres = snapshot.centres.length
-    })
-    const parsed = await time(() => baseline(readFileSync(path)))
+    const { times, centres, peakInMb } = importWith('.')
     if (centres !== size) throw new Error(`${file}: ${centres} of ${size} rows were published`)
+    const ours = median(times)
+    const alone = time(() => baseline(readFileSync(path)))
+    const earlier = values.earlier === undefined ? undefined : importWith(values.earlier)
+    const before = earlier && median(earlier.times)
     console.log(
-      `${file} ${size} rows: ${imported.toFixed(0)} ms, ${((size / imported) * 1000).toFixed(0)} rows/s; ` +
-        `reading alone ${parsed.toFixed(0)} ms, ${((size / parsed) * 1000).toFixed(0)} rows/s; ` +
-        `ratio ${(imported / parsed).toFixed(1)}`,
+      [
+        `${file} ${size} rows: ${rate(size, ours)}, ${peakInMb.toFixed(0)} MB`,
+        `reading alone ${rate(size, alone)}, ratio ${(alone / ours).toFixed(2)}`,
+        ...(before && earlier
+          ? [
+              `earlier ${rate(size, before)}, ${earlier.peakInMb.toFixed(0)} MB, ratio ${(before / ours).toFixed(1)}`,
+            ]
+          : []),
+      ].join('; '),
     )
     rmSync(path)
   }
