@@ -37,6 +37,8 @@ declare namespace App {
     toPictureVersion: (
       text: import('#src/choosing/share/share-facts.ts').PictureText,
     ) => string | undefined
+    /** The page becomes a file on a host where no portal runs: what only a server does is not offered. */
+    isExported?: boolean
     /** Address of whoever asks: counted in memory, never kept. Empty on pages rendered to files. */
     caller: string
   }

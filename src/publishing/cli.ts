@@ -9,6 +9,7 @@ const OPTIONS = {
   rollback: { type: 'boolean', default: false },
   renew: { type: 'boolean', default: false },
   log: { type: 'boolean', default: false },
+  export: { type: 'string' },
   by: { type: 'string' },
   reason: { type: 'string' },
 } as const
@@ -16,7 +17,7 @@ const OPTIONS = {
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
 
 /** All that publishes is loaded only when there is something to publish: most runs of a timer find nothing. */
-async function run({ rollback, renew, log, ...rest }: Options): Promise<boolean> {
+async function run({ rollback, renew, log, export: exportTo, ...rest }: Options): Promise<boolean> {
   const started = performance.now()
   const settings = readSettings()
   keepCompiledCode(settings)
@@ -29,7 +30,7 @@ async function run({ rollback, renew, log, ...rest }: Options): Promise<boolean>
     by,
     reason,
   }
-  const inputs = rollback || renew || log ? '' : readInputs(source)
+  const inputs = rollback || renew || log || exportTo ? '' : readInputs(source)
   const unchanged = inputs && (await findUnchanged(source, inputs))
   if (unchanged) {
     console.log(words.nothingChanged(unchanged))
@@ -37,6 +38,7 @@ async function run({ rollback, renew, log, ...rest }: Options): Promise<boolean>
     return true
   }
   const commands = await import('#src/publishing/commands.ts')
+  if (exportTo) return commands.runExport(source, exportTo)
   if (log) return commands.runLog(source)
   if (renew) return commands.runRenewal(source)
   return rollback ? commands.runRollback(source) : commands.runPublish(source, inputs)

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import { DiskFullError } from '#src/publishing/disk-room.ts'
+import { ExportFolderError, exportRelease } from '#src/publishing/export/export-release.ts'
 import { keepInputs } from '#src/publishing/known-inputs.ts'
 import type { PublishSettings } from '#src/publishing/load-content.ts'
 import {
@@ -48,6 +50,12 @@ export async function runRenewal(settings: PublishSettings): Promise<boolean> {
   return true
 }
 
+export async function runExport(settings: PublishSettings, folder: string): Promise<boolean> {
+  const exported = await exportRelease(settings, resolve(folder))
+  console.log(exported ? words.exported(folder, exported) : words.nothingToExport)
+  return exported !== undefined
+}
+
 const MOST_LISTED = 20
 
 const toPublicationLines = ({ overridden, ...publication }: Publication): string[] => [
@@ -70,6 +78,7 @@ const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS'])
 export function toMessage(error: unknown): unknown {
   if (error instanceof PublishRunningError) return words.running(error.holder)
   if (error instanceof PublicationNoteError) return words[error.problem]
+  if (error instanceof ExportFolderError) return words.notAnExport(error.message)
   if (error instanceof DiskFullError) return words.diskFull(error.room)
   if (NOT_WRITABLE.has((error as NodeJS.ErrnoException).code ?? '')) {
     return words.notWritable((error as NodeJS.ErrnoException).path ?? '')

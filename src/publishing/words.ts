@@ -35,8 +35,14 @@ export const zhHans = {
     '  --rollback  回到上一个版本\n' +
     '  --renew     用读者现在看到的资料按今天重新生成（到期的撤下、到日子的换上）；不读取资料文件夹\n' +
     '  --log       列出最近的发布：什么时候、哪个岗位、为什么\n' +
+    '  --export 文件夹  把读者现在看到的版本写成静态文件，放到任何网页空间都能用\n' +
     '  --by        谁发布：写岗位（如“备案科”），不写姓名，40 字以内\n' +
     '  --reason    为什么：一句话，200 字以内。两项都记入发布记录',
+  exported: (folder: string, { version, pages, files }: Record<string, string | number>) =>
+    `导出：版本 ${version}，${pages} 个页面和数据文件、${files} 个样式和图片等文件，写在 ${folder}`,
+  nothingToExport: '还没有发布过，没有可以导出的版本。请先运行 npm run publish。',
+  notAnExport: (folder: string) =>
+    `没有导出：${folder} 里有别的文件。请换一个空文件夹，或先清空它。`,
   longNote: '--by 最多 40 字，--reason 最多 200 字，请写短一些。',
   personalNote: '--by 和 --reason 里不能写身份证号、电话号码等个人信息：写岗位和事由就好。',
   checked: (rows: number, centres: number, leftOut: number) =>

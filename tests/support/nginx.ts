@@ -21,9 +21,34 @@ export async function startNginx(
   port: string,
   portals: readonly string[],
 ): Promise<TestNginx> {
+  const servers = portals.map((address) => `server ${address} max_fails=0;`).join(' ')
+  return start(
+    program,
+    port,
+    `upstream portal { ${servers} }`,
+    `client_max_body_size 110m;
+    location / {
+      proxy_pass http://portal;
+      proxy_request_buffering off;
+      proxy_set_header Host localhost:${port};
+      proxy_set_header X-Forwarded-For $remote_addr;
+    }`,
+  )
+}
+
+/** An nginx that serves the files of a folder and knows of nothing else. */
+export const serveFolder = (program: string, port: string, folder: string) =>
+  start(
+    program,
+    port,
+    `types { text/html html; text/css css; application/javascript js; application/json json;
+      image/svg+xml svg; image/png png; text/csv csv; application/xml xml; }`,
+    `root ${folder}; charset utf-8; error_page 404 /404.html;`,
+  )
+
+async function start(program: string, port: string, http: string, server: string) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   const log = join(folder, 'asked.log')
-  const servers = portals.map((address) => `server ${address} max_fails=0;`).join(' ')
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(folder, name)};`)
     .join(' ')
@@ -37,23 +62,14 @@ export async function startNginx(
       ${temporary}
       log_format asked '$upstream_addr';
       access_log ${log} asked;
-      upstream portal { ${servers} }
-      server {
-        listen 127.0.0.1:${port};
-        client_max_body_size 110m;
-        location / {
-          proxy_pass http://portal;
-          proxy_request_buffering off;
-          proxy_set_header Host localhost:${port};
-          proxy_set_header X-Forwarded-For $remote_addr;
-        }
-      }
+      ${http}
+      server { listen 127.0.0.1:${port}; ${server} }
     }`,
   )
   execFileSync(program, ['-t', '-q', '-c', config], { stdio: ['ignore', 'ignore', 'inherit'] })
   const child = spawn(program, ['-c', config], { stdio: ['ignore', 'ignore', 'inherit'] })
   await untilListening(child, Number(port))
-  return {
+  const running: TestNginx = {
     // A request that was passed on names all it went to: the last one answered.
     readAsked: () =>
       readFileSync(log, 'utf8')
@@ -67,6 +83,7 @@ export async function startNginx(
       rmSync(folder, { recursive: true })
     },
   }
+  return running
 }
 
 async function untilListening(child: ChildProcess, port: number): Promise<void> {

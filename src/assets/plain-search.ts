@@ -1,0 +1,86 @@
+import { zhHans } from '#src/assets/words.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
+import { toStateOn } from '#src/centres/filing-state.ts'
+import {
+  findPlain,
+  type PlainCentre,
+  type PlainIndex,
+  type PlainQuestion,
+  parsePlainQuestion,
+} from '#src/choosing/plain-search.ts'
+import { toAgeRangeText } from '#src/text/ages.ts'
+import { FILING_STATE_LABELS } from '#src/text/codes.ts'
+
+/** The search of an export: asked by the address of the page, answered over a file that is loaded when it is asked. */
+
+const words = zhHans.plainSearch
+const MOST_SHOWN = 100
+const form = document.querySelector<HTMLFormElement>('[data-plain-search]')
+const count = document.querySelector<HTMLElement>('[data-plain-count]')
+const list = document.querySelector<HTMLElement>('[data-plain-results]')
+const { clock } = document.documentElement.dataset
+const today = toChinaDate(clock ? new Date(clock) : new Date())
+
+let index: Promise<PlainIndex> | undefined
+const loadIndex = () => {
+  index ??= fetch('/search-index.json').then((answer) => {
+    if (!answer.ok) throw new Error(String(answer.status))
+    return answer.json()
+  })
+  return index
+}
+
+function addText(parent: HTMLElement, name: string, text: string): HTMLElement {
+  const element = document.createElement(name)
+  element.textContent = text
+  return parent.appendChild(element)
+}
+
+function toItem(centre: PlainCentre): HTMLElement {
+  const item = document.createElement('li')
+  const link = addText(item, 'a', centre.name) as HTMLAnchorElement
+  link.href = `/centres/${centre.id}/`
+  const fee = centre.fees.find(({ fee }) => fee)?.fee
+  const facts = [
+    FILING_STATE_LABELS[toStateOn(centre.states, today)],
+    centre.subdistrict,
+    toAgeRangeText(...centre.ages),
+    fee,
+  ]
+  addText(item, 'p', facts.filter(Boolean).join(words.separator))
+  if (centre.phone) {
+    const call = addText(addText(item, 'p', ''), 'a', centre.phone) as HTMLAnchorElement
+    call.href = `tel:${centre.phone}`
+  }
+  return item
+}
+
+function show(found: readonly PlainCentre[]) {
+  if (!count || !list) return
+  list.textContent = ''
+  for (const centre of found.slice(0, MOST_SHOWN)) list.append(toItem(centre))
+  count.textContent = found.length > 0 ? words.count(found.length, MOST_SHOWN) : words.none
+}
+
+/** What was asked for stands in the form again. */
+function fill({ elements }: HTMLFormElement, asked: PlainQuestion) {
+  for (const element of Array.from(elements) as HTMLInputElement[]) {
+    if (element.name === 'affordable') element.checked = asked.affordable
+    else if (element.name in asked) element.value = String(asked[element.name as 'q'] ?? '')
+  }
+}
+
+if (form) {
+  form.hidden = false
+  document.querySelector('[data-plain-without]')?.setAttribute('hidden', '')
+  const asked = parsePlainQuestion(new URLSearchParams(location.search))
+  fill(form, asked)
+  if (location.search.length > 1) {
+    loadIndex().then(
+      ({ centres }) => show(findPlain(centres, asked, today)),
+      () => {
+        if (count) count.textContent = words.failed
+      },
+    )
+  }
+}

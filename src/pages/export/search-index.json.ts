@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro'
+import { toInitialsReader } from '#search/initials.ts'
+import { toStates } from '#src/centres/filing-state.ts'
+import type { PlainCentre, PlainIndex } from '#src/choosing/plain-search.ts'
+import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+import { toFeeText } from '#src/text/fees.ts'
+
+/** What the search of an export runs over in the browser. */
+export const GET: APIRoute = ({ locals: { region, snapshot } }) => {
+  const toInitials = toInitialsReader(region)
+  const names = new Map(region.subdistricts.map(({ code, name }) => [code, name]))
+  const centres = snapshot.centres.map((centre): PlainCentre => {
+    const { legalName, displayName, aliases, brand, address, services, phones } = centre
+    const subdistrict = names.get(centre.subdistrictCode) ?? ''
+    const called = [displayName ?? legalName, legalName, ...aliases, ...(brand ? [brand] : [])]
+    const fees = services.map((service) => ({
+      type: service.serviceType,
+      fee: toFeeText(service),
+    }))
+    const words = services.map(({ serviceType }) => SERVICE_TYPE_LABELS[serviceType])
+    return {
+      id: centre.id,
+      name: displayName ?? legalName,
+      subdistrict,
+      subdistrictCode: centre.subdistrictCode,
+      ages: [centre.ageFromInMonths ?? 0, centre.ageToInMonths],
+      fees,
+      phone: phones[0],
+      affordable: centre.affordable === true,
+      states: toStates(centre),
+      text: [
+        ...new Set([...called, address ?? '', subdistrict, ...words, toInitials(called)]),
+      ].join(' '),
+    }
+  })
+  return Response.json({ asOf: snapshot.asOf, centres } satisfies PlainIndex)
+}

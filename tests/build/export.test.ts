@@ -1,0 +1,99 @@
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findPlain, parsePlainQuestion } from '#src/choosing/plain-search.ts'
+import { findFreePort } from '#tests/support/listen-on-loopback.ts'
+import { serveFolder, type TestNginx } from '#tests/support/nginx.ts'
+import { findProgram } from '#tests/support/programs.ts'
+import { runCommand } from '#tests/support/run-portal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'portal-export-'))
+const files = join(folder, 'site')
+const settings = { DATA_DIR: join(folder, 'data') }
+const runExport = () => runCommand('src/publishing/cli.ts', ['--export', files], settings)
+beforeAll(async () => {
+  const nothing = await runExport()
+  expect([nothing.code, nothing.out]).toEqual([1, expect.stringContaining('还没有发布过')])
+  await runCommand('src/publishing/cli.ts', [], settings)
+  const { code, out } = await runExport()
+  expect([code, out]).toEqual([0, expect.stringContaining('导出：版本')])
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const read = (path: string) => readFileSync(join(files, path), 'utf8')
+const pages = () => globSync('**/*.html', { cwd: files })
+
+test('every link and form of an export leads to one of its files', () => {
+  const broken = pages().flatMap((page) =>
+    [...read(page).matchAll(/\b(?:href|src|action)="(\/(?!\/)[^"?#]*)/g)]
+      .map(([, path = '']) => (path.endsWith('/') ? `${path}index.html` : path))
+      .filter((path) => !existsSync(join(files, path)))
+      .map((path) => `${page}: ${path}`),
+  )
+  expect(pages().length).toBeGreaterThan(200)
+  expect(broken).toEqual([])
+})
+
+test('no form of an export sends anything, and each page brings its policy', () => {
+  for (const page of pages()) {
+    const html = read(page)
+    expect(html, page).not.toMatch(/<form[^>]+method="post"/i)
+    if (html.includes('<main')) expect(html, page).toMatch(/http-equiv="content-security-policy"/)
+  }
+})
+
+test('in the place of the complaint form stand telephone numbers', () => {
+  const html = read('complaints/index.html')
+  expect(html).not.toContain('<textarea')
+  for (const phone of ['12345', '059100000100']) expect(html).toContain(`tel:${phone}`)
+})
+
+test('the search in the browser knows every centre, within 150 kB', () => {
+  const text = read('search-index.json')
+  const { centres } = JSON.parse(text)
+  expect(gzipSync(text).length).toBeLessThan(150_000)
+  const find = (question: string) =>
+    findPlain(centres, parsePlainQuestion(new URLSearchParams(question)), '2026-11-20').map(
+      ({ id }) => id,
+    )
+  expect(find('q=云朵邮局')[0]).toBe('gl-2022-003')
+  expect(find('q=云朶邮局')).toContain('gl-2022-003')
+  expect(find('service=hourly').length).toBeGreaterThan(0)
+  expect(find('q=这里没有的名字')).toEqual([])
+  const young = find('age=7')
+  expect(young.length).toBeGreaterThan(0)
+  expect(young.length).toBeLessThan(find('').length)
+})
+
+test('a folder with other things is left alone', async () => {
+  const other = mkdtempSync(join(folder, 'other-'))
+  writeFileSync(join(other, 'letter.txt'), 'mine')
+  const { code, err } = await runCommand('src/publishing/cli.ts', ['--export', other], settings)
+  expect([code, err]).toEqual([1, expect.stringContaining('有别的文件')])
+  expect(readFileSync(join(other, 'letter.txt'), 'utf8')).toBe('mine')
+})
+
+const nginx = findProgram('nginx')
+let served: TestNginx | undefined
+afterAll(() => served?.remove())
+
+test.skipIf(!nginx)('a plain nginx serves the export while no portal runs', async () => {
+  const port = String(await findFreePort())
+  served = await serveFolder(nginx ?? '', port, files)
+  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
+  for (const path of [
+    '/',
+    '/centres/',
+    '/centres/in/gudong/',
+    '/centres/gl-2022-003/',
+    '/complaints/',
+  ])
+    expect((await get(path)).status, path).toBe(200)
+  const missing = await get('/centres/nobody/')
+  expect(missing.status).toBe(404)
+  expect(await missing.text()).toContain('href="/centres/"')
+  const csv = await (await get('/data/centres.csv')).text()
+  expect(csv.split('\r\n').length).toBeGreaterThan(40)
+})
