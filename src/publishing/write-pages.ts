@@ -5,6 +5,7 @@ import type { FeeRange } from '#src/choosing/fee-range.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { hashOf } from '#src/kept/hash-of.ts'
 import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
+import { DataLines } from '#src/publishing/data-lines.ts'
 import { FilePack, HeaderSets, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import {
@@ -168,6 +169,10 @@ export type WrittenPages = Pick<RenderedPages, 'failed'> & {
 
 const NOTHING_EARLIER: EarlierPages = { find: () => undefined, toModified: () => undefined }
 
+/** What every page knows, as a hash. */
+const toPagesShared = (content: PublishedContent, { bundleVersion, siteUrl }: Release) =>
+  toHash(bundleVersion, toSharedText(content), siteUrl, String(drawsPictures()))
+
 /** In place of the inputs of a page that is still as it was before; equal to no inputs. */
 const FORMER = 'former'
 
@@ -177,9 +182,8 @@ function toPages(
   { find }: EarlierPages,
   on: string,
 ): PageToWrite[] {
-  const { bundleVersion, siteUrl } = release
   const version = toShownVersion(release)
-  const shared = toHash(bundleVersion, toSharedText(content), siteUrl, String(drawsPictures()))
+  const shared = toPagesShared(content, release)
   const toInputs = toPageInputs({ shared, release: version, on })
   return toStaticAddresses(content, version, on).map((page) => {
     const former = release.firstOf && page.isLater ? find(page.address) : undefined
@@ -210,7 +214,13 @@ export async function writePages(
   const pack = new FilePack(folder)
   const assets = await bundle.copyTo(folder, pack, headers)
   const site = { ...shown, releaseVersion: toShownVersion(release), siteUrl, now }
-  const render = await openBundle(bundle.folder, bundle.version)
+  const lines = await DataLines.open({
+    shared: toPagesShared(shown, release),
+    on,
+    earlier: earlier && releaseFolder(dataDir, earlier.version),
+    findEarlier: (address) => earlierPages.find(address),
+  })
+  const render = lines.withLines(await openBundle(bundle.folder, bundle.version))
   const modified = new Date(release.publishedAt).toUTCString()
   const renderDated = async (page: StaticAddress) => {
     const rendered = await renderPage(render, site, page)
@@ -219,6 +229,7 @@ export async function writePages(
   }
   const { files, failed } = await renderPages(pages, renderDated, pack, headers)
   await pack.close()
+  await lines.write(folder)
   const list = { headers: headers.list, files: [...assets, ...files] }
   await writeJson(folder, 'files.json', { ...list, redirects: toRedirects(content.snapshot) })
 

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
+import type { Centre } from '#src/centres/centre.ts'
+import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
+import { hashOf } from '#src/kept/hash-of.ts'
+import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
+import type { FileForm } from '#src/publishing/file-pack.ts'
+import { writeJson } from '#src/publishing/release.ts'
+import type { Render } from '#src/publishing/site-bundle.ts'
+
+/** How a file is written that has a line for each centre, and which centres have one. */
+type Form = { edge: string; separator: string; hasLine: (centre: Centre) => boolean }
+
+const JSON_LINES = { edge: '\n', separator: ',\n' }
+const FORMS: Readonly<Record<string, Form>> = {
+  '/data/centres.csv': { edge: '\r\n', separator: '\r\n', hasLine: () => true },
+  '/data/centres.json': { ...JSON_LINES, hasLine: () => true },
+  '/data/centres.geojson': {
+    ...JSON_LINES,
+    hasLine: ({ locationWgs84 }) => locationWgs84 !== undefined,
+  },
+}
+
+/** `lines.json`: what the lines of each file were made from, in their order. */
+type MadeOf = { shared: string; keys: Record<string, string[]> }
+const MADE_OF = 'lines.json'
+
+/** A body taken apart: what stands before the lines, the lines, what stands behind. */
+type Parted = { head: Buffer; lines: Buffer[]; tail: Buffer }
+
+/** Nothing when it does not have so many lines. */
+function part(body: Buffer, { edge, separator }: Form, count: number): Parted | undefined {
+  const first = body.indexOf(edge)
+  if (first < 0) return undefined
+  const start = first + edge.length
+  const end = Math.max(body.lastIndexOf(edge), start)
+  const lines: Buffer[] = []
+  for (let at = start; at < end; ) {
+    const next = body.indexOf(separator, at)
+    const stop = next < 0 || next > end ? end : next
+    lines.push(body.subarray(at, stop))
+    at = stop + separator.length
+  }
+  return lines.length === count
+    ? { head: body.subarray(0, start), lines, tail: body.subarray(end) }
+    : undefined
+}
+
+function joinLines({ head, lines, tail }: Parted, separator: string): Buffer<ArrayBuffer> {
+  const between = Buffer.from(separator)
+  const pieces = lines.flatMap((line, at) => (at === 0 ? [line] : [between, line]))
+  return Buffer.concat([head, ...pieces, tail])
+}
+
+const inflate = promisify(brotliDecompress)
+
+/** What a release is made of, as far as lines of data depend on it. */
+type Source = {
+  /** All that every line knows besides its centre. */
+  shared: string
+  on: string
+  /** The folder of the release before, and its files. */
+  earlier: string | undefined
+  findEarlier: (address: string) => { content: FileForm } | undefined
+}
+
+/**
+ * Files of the open data are joined from lines: those of centres that have not changed are taken from the release
+ * before, the others are rendered. It is the same file as one that is rendered whole.
+ */
+export class DataLines {
+  readonly #source: Source
+  readonly #before: MadeOf | undefined
+  readonly #keys: MadeOf['keys'] = {}
+  readonly #known = new WeakMap<Centre, string>()
+
+  private constructor(source: Source, before: MadeOf | undefined) {
+    this.#source = source
+    this.#before = before?.shared === source.shared ? before : undefined
+  }
+
+  static async open(source: Source): Promise<DataLines> {
+    const text = source.earlier && (await readFile(join(source.earlier, MADE_OF)).catch(() => ''))
+    return new DataLines(source, text ? JSON.parse(String(text)) : undefined)
+  }
+
+  /** Renders as `render` does, with lines of before. */
+  withLines(render: Render): Render {
+    return async (request, locals) => {
+      const address = new URL(request.url).pathname
+      const form = FORMS[address]
+      return form ? this.#join(address, form, render, request, locals) : render(request, locals)
+    }
+  }
+
+  async #join(
+    address: string,
+    form: Form,
+    render: Render,
+    request: Request,
+    locals: App.Locals,
+  ): Promise<Response> {
+    const { centres } = locals.snapshot
+    const listed = centres.filter(form.hasLine)
+    const keys = listed.map((centre) => this.#toKey(centre))
+    const known = await this.#readLines(address, form)
+    const changed = listed.filter((_centre, at) => !known.has(keys[at] as string))
+    // Without a line nobody could tell where lines begin and end.
+    const missing = changed.length > 0 ? changed : listed.slice(0, 1)
+    const isWhole = missing.length === keys.length
+    const snapshot = { ...locals.snapshot, centres: isWhole ? centres : missing }
+    const response = await render(request, { ...locals, snapshot })
+    const body = Buffer.from(await response.clone().arrayBuffer())
+    const fresh = part(body, form, missing.length)
+    this.#keys[address] = fresh ? keys : []
+    if (!fresh) return isWhole ? response : render(request, locals)
+    if (isWhole) return response
+    missing.forEach((centre, at) => {
+      known.set(this.#toKey(centre), fresh.lines[at] as Buffer)
+    })
+    const lines = keys.map((key) => known.get(key) as Buffer)
+    return new Response(joinLines({ ...fresh, lines }, form.separator), response)
+  }
+
+  /** A line reads otherwise when its centre changed, or something of it began or ended. */
+  #toKey(centre: Centre): string {
+    const key = this.#known.get(centre) ?? this.#makeKey(centre)
+    this.#known.set(centre, key)
+    return key
+  }
+
+  #makeKey(centre: Centre): string {
+    const boundaries = toBoundaries({ centres: [centre], library: EMPTY_LIBRARY })
+    return `${centre.id} ${hashOf(centre)} ${toLastBoundary(boundaries, this.#source.on)}`
+  }
+
+  async #readLines(address: string, form: Form): Promise<Map<string, Buffer>> {
+    const keys = this.#before?.keys[address]
+    const file = keys && this.#source.findEarlier(address)?.content
+    if (!file) return new Map()
+    const body = 'br' in file ? await inflate(file.br) : file.plain
+    const lines = part(body, form, keys.length)?.lines ?? []
+    return new Map(lines.map((line, at) => [keys[at] as string, line]))
+  }
+
+  /** Writes down what the lines were made from, for the next release; a file that was taken over is made of the same. */
+  async write(folder: string): Promise<void> {
+    const keys = { ...this.#before?.keys, ...this.#keys }
+    const madeOf: MadeOf = { shared: this.#source.shared, keys }
+    await writeJson(folder, MADE_OF, madeOf)
+  }
+}
