@@ -53,6 +53,7 @@ const sixDecimals = (degrees: number) => Number(degrees.toFixed(6))
 
 /** A point of any datum in WGS-84, six decimals (0.1 m). */
 export function toWgs84({ lat, lng }: Point, datum: Datum): Point {
-  const [x, y] = gcoord.transform([lng, lat], SYSTEMS[datum], gcoord.WGS84)
+  const given: [number, number] = [lng, lat]
+  const [x, y] = datum === 'wgs84' ? given : gcoord.transform(given, SYSTEMS[datum], gcoord.WGS84)
   return { lat: sixDecimals(y), lng: sixDecimals(x) }
 }

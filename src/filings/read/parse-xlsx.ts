@@ -1,5 +1,6 @@
+import { inflateRawSync } from 'node:zlib'
 import * as XLSX from '@e965/xlsx'
-import { Unzip, UnzipInflate } from 'fflate'
+import { type AsyncFlateStreamHandler, Unzip, type UnzipDecoderConstructor } from 'fflate'
 import {
   type Cell,
   type FileContent,
@@ -98,7 +99,7 @@ function rowsBetween(
   return Array.from({ length: last - first + 1 }, (_, i) => byNumber.get(first + i) ?? []).flat()
 }
 
-const CHUNK = 16 * 1024
+const CHUNK = 64 * 1024
 
 /** Whether a zip archive inflates to at most so many bytes. Counts what comes out; what its directory claims is not asked. */
 export function inflatesWithin(bytes: Uint8Array, limit: number): boolean {
@@ -110,8 +111,27 @@ export function inflatesWithin(bytes: Uint8Array, limit: number): boolean {
     }
     file.start()
   })
-  unzip.register(UnzipInflate)
-  for (let at = 0; at < bytes.length && inflated <= limit; at += CHUNK)
-    unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length)
+  unzip.register(toInflater(limit))
+  try {
+    for (let at = 0; at < bytes.length && inflated <= limit; at += CHUNK)
+      unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length)
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
   return inflated <= limit
 }
+
+/** Inflates a file of an archive as the system does, several times as fast as a script; a `RangeError` beyond the limit. */
+const toInflater = (maxOutputLength: number): UnzipDecoderConstructor =>
+  class {
+    static readonly compression = 8
+    readonly #parts: Uint8Array[] = []
+    ondata: AsyncFlateStreamHandler = () => {}
+
+    push(data: Uint8Array, isLast?: boolean): void {
+      this.#parts.push(data.slice())
+      if (!isLast) return
+      this.ondata(null, inflateRawSync(Buffer.concat(this.#parts), { maxOutputLength }), true)
+    }
+  }
