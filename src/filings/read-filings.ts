@@ -8,16 +8,19 @@ import {
   rulesOfFile,
 } from '#src/filings/headings/column-rules.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
-import type { FileContent } from '#src/filings/read/sheet.ts'
+import type { FileContent, Sheet } from '#src/filings/read/sheet.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
 import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'
+import { isFilled } from '#src/filings/tables/table.ts'
+import { zhHans as tableWords } from '#src/filings/tables/words.ts'
 import type { Region } from '#src/region/region.ts'
 import { readOptionalRegionFile, toNotFound } from '#src/region-files/read-region-file.ts'
 
-/** Files in the folder that are no lists; `~$` is what Excel leaves while a file is open. */
-const NO_LIST = /^(?:\.|~\$|columns\.json$|ids\.json$|readme\b|.*\.md$)/i
+/** Files in the folder that are no lists; `~$` and `~WR` are what Office leaves while a file is open. */
+const NO_LIST =
+  /^(?:\.|~\$|~wr|columns\.json$|ids\.json$|readme\b|thumbs\.db$|ehthumbs.*\.db$|desktop\.ini$|.*\.(?:md|tmp|temp|bak|lnk|crdownload|part)$)/i
 
 export type ReadFilings = {
   files: string[]
@@ -75,17 +78,26 @@ function toSheets(
     tell({ code, at: { file }, ...(detail === undefined ? {} : { detail }) })
     return []
   }
-  const sheets = content.sheets.filter(({ rows }) => rows.length)
+  const sheets = content.sheets.filter(({ rows }) => rows.some(({ cells }) => cells.some(isFilled)))
   const read = sheets.flatMap((sheet) => {
     const at = { file, ...(sheet.name ? { sheet: sheet.name } : {}) }
-    if (sheet.hidden) tell({ code: 'hidden-sheet', at })
-    const list = sheet.hidden ? undefined : readSheet(sheet, { ...context, at }, tell)
-    if (!list && !sheet.hidden && sheets.length > 1) tell({ code: 'sheet-without-header', at })
-    return list ?? []
+    const reason = context.rules.sheets?.[sheet.name ?? '']?.ignore
+    if (reason !== undefined) tell({ code: 'ignored-sheet', at, detail: reason })
+    else if (sheet.hidden) tell({ code: 'hidden-sheet', at })
+    if (reason !== undefined || sheet.hidden) return []
+    const lists = readSheet(sheet, { ...context, at }, tell)
+    if (!lists.length && sheets.length > 1)
+      tell({ code: looksLikeList(sheet) ? 'list-without-header' : 'sheet-without-header', at })
+    return lists
   })
   if (!read.length) tell({ code: 'header-not-found', at: { file } })
   return read
 }
+
+/** Whether a sheet without a header holds rows of several cells, and does not call itself totals or explanations. */
+const looksLikeList = ({ name = '', rows }: Sheet) =>
+  !tableWords.noList.test(name) &&
+  rows.filter(({ cells }) => cells.filter(isFilled).length >= 3).length >= 3
 
 type Listed = { files: string[]; subfolders: string[] }
 

@@ -4,6 +4,7 @@ import { datumSchema, feeUnitSchema, provenanceSourceSchema } from '#src/centres
 import type { Problem } from '#src/filings/cells/parsed.ts'
 import { columnOf } from '#src/filings/headings/column-of.ts'
 import { zhHans as words } from '#src/filings/headings/words.ts'
+import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
 
 const STEP = /^([^.[\]=]+)(?:\[([^.[\]=]+)=([^[\]=]*)\])?$/
 
@@ -13,6 +14,35 @@ const jsonPathSchema = z.string().refine((path) => path.split('.').every((step) 
 const patternSchema = z.string().refine(isPattern, {
   error: ({ input }) => words.badPattern(String(input)),
 })
+
+/** How cells are written, in one column or in a whole file. */
+const cellRules = {
+  /** In which order 03/04/2026 is written. */
+  dateOrder: z.enum(['dayMonthYear', 'monthDayYear']).optional(),
+  /** What an age without a unit counts. */
+  ageUnit: z.enum(['month', 'year']).optional(),
+}
+
+/** Heading → the text that stands for every row whose cell is blank. */
+const constantsSchema = z.record(
+  z.string().refine((heading) => columnOf(heading) !== undefined, {
+    error: ({ input }) => words.unknownHeading(String(input)),
+  }),
+  z.string().refine((text) => !findIdNumber(text) && !findPersonal(text), {
+    error: () => words.personalConstant,
+  }),
+)
+
+const sheetRulesSchema = z
+  .strictObject({
+    /** Why the sheet is not read. */
+    ignore: z.string().min(1).optional(),
+    /** What the name of the sheet says of all its rows, e.g. their subdistrict. */
+    constants: constantsSchema.optional(),
+  })
+  .refine((rules) => (rules.ignore === undefined) !== (rules.constants === undefined), {
+    error: 'ignore / constants',
+  })
 
 /**
  * What one column of a list means. Several rules may take different things from the same column.
@@ -49,6 +79,7 @@ export const columnRuleSchema = z
       .optional(),
     /** Unit of a fee whose cell names none. */
     unit: feeUnitSchema.optional(),
+    ...cellRules,
   })
   .refine((rule) => (rule.to === undefined) !== (rule.ignore === undefined), {
     error: 'to / ignore',
@@ -66,6 +97,10 @@ const fileRulesSchema = z.strictObject({
   /** Datum of coordinates that name none. */
   datum: datumSchema.optional(),
   columns: z.array(columnRuleSchema).optional(),
+  constants: constantsSchema.optional(),
+  /** By the name of the sheet. */
+  sheets: z.record(z.string(), sheetRulesSchema).optional(),
+  ...cellRules,
 })
 
 /** What `columns.json` says about one file. */
@@ -109,8 +144,20 @@ export function takeText(cell: string, rule: ColumnRule | undefined): string | P
   if (typeof inJson !== 'string') return inJson
   const match = rule.pattern === undefined ? [inJson] : new RegExp(rule.pattern, 'u').exec(inJson)
   const text = match?.[1] ?? match?.[0] ?? ''
-  return rule.values?.[text.trim()] ?? text
+  return toPlainDate(toPlainAge(rule.values?.[text.trim()] ?? text, rule), rule)
 }
+
+/** 03/04/2026 → 2026-04-03 or 2026-03-04. */
+function toPlainDate(text: string, { dateOrder }: ColumnRule): string {
+  const [, first = '', second = '', year = ''] =
+    (dateOrder && /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)(?!\d)/.exec(text)) || []
+  if (!year) return text
+  const [day, month] = dateOrder === 'dayMonthYear' ? [first, second] : [second, first]
+  return `${year.padStart(4, '20')}-${month}-${day}`
+}
+
+const toPlainAge = (text: string, { ageUnit }: ColumnRule) =>
+  ageUnit ? text.replace(words.bareAge, `$1${words.ageUnits[ageUnit]}`) : text
 
 function takeFromJson(cell: string, path: string): string | Problem {
   if (!cell.trim()) return ''

@@ -1,111 +1,158 @@
-import type { Column } from '#src/filings/columns.ts'
-import { columnOf, columnWithin, normaliseHeading } from '#src/filings/headings/column-of.ts'
-import { type ColumnRule, isBetweenSlashes } from '#src/filings/headings/column-rules.ts'
+import { normaliseHeading } from '#src/filings/headings/column-of.ts'
+import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
+import { type Meaning, readHeading } from '#src/filings/headings/read-heading.ts'
+import { zhHans as words } from '#src/filings/headings/words.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
+import { columnLetters } from '#src/filings/report/filing-issue.ts'
 
 /** How far down a header may stand, under titles and notes. */
 const ROWS_SEARCHED = 20
+/** Rows that a header may have: groups, columns, units. */
+const MOST_ROWS = 3
+const EXACT = new Set(['rule', 'name'])
 const KEY_FIELDS = new Set(['legalName', 'filingNumber', 'creditCode', 'row.id'])
 
-export type Header = { row: SheetRow; headings: Heading[] }
+/** What one column of a sheet was understood as. One column may be read several times, by several rules. */
+export type Heading = Meaning & {
+  /** From 0. */
+  index: number
+  /** The column has no heading of its own; `heading` is its letter. */
+  unnamed?: boolean
+  /** The heading is that of a merged cell which begins further left. */
+  spread?: boolean
+  /** Nothing in the file: the text comes from elsewhere, e.g. the name of the sheet. */
+  given?: boolean
+}
 
-/** The row that holds the most known headings, at least two and one of them naming the centre. */
+export type Header = { rows: SheetRow[]; headings: Heading[] }
+
+/** The rows of which most is known as headings, at least two and one of them naming the centre. */
 export function findHeader(
   rows: readonly SheetRow[],
   rules: readonly ColumnRule[],
 ): Header | undefined {
-  let best: Header | undefined
-  for (const row of rows.slice(0, ROWS_SEARCHED)) {
-    const headings = toHeadings(row.cells.map(textOf), rules)
-    if (isHeader(headings) && known(headings) > known(best?.headings ?? []))
-      best = { row, headings }
-  }
-  return best
+  const found = rows.slice(0, ROWS_SEARCHED).flatMap((_, at) => headerAt(rows, at, rules) ?? [])
+  return best(found)
 }
 
+/** The header that begins at this row, of as many rows as make most of it known. A title alone begins none. */
+export function headerAt(
+  rows: readonly SheetRow[],
+  at: number,
+  rules: readonly ColumnRule[],
+): Header | undefined {
+  const found: Header[] = []
+  if (countFilled(rows[at]) < 2) return undefined
+  for (let count = 1; count <= MOST_ROWS && at + count <= rows.length; count += 1) {
+    const own = rows.slice(at, at + count)
+    if (count > 1 && !continuesHeader(own)) break
+    const headings = toHeadings(own, rules)
+    if (isHeader(headings)) found.push({ rows: own, headings })
+  }
+  return best(found)
+}
+
+const best = (headers: readonly Header[]) =>
+  headers.reduce<Header | undefined>((a, b) => (a && scoreOf(a) >= scoreOf(b) ? a : b), undefined)
+
+/** Most columns known, of equals most by their very name, of equals in most rows: what continues a header is no centre. */
+const scoreOf = ({ rows, headings }: Header) =>
+  known(headings) * 1000 + count(headings, ({ by }) => EXACT.has(by)) * 10 + rows.length
+
+/** Different fields count, for a row of a header that repeats a heading needs the groups above it. */
+const count = (headings: readonly Heading[], fits: (heading: Heading) => boolean) =>
+  new Set(headings.filter(fits).map(({ index, column }) => column?.field ?? index)).size
+
+/** A heading that its group turns into something else is understood too. */
 const known = (headings: readonly Heading[]) =>
-  new Set(headings.filter(({ by }) => by !== 'none').map(({ index }) => index)).size
+  count(headings, ({ by, isOther }) => by !== 'none' || Boolean(isOther))
 
-function isHeader(headings: readonly Heading[]): boolean {
-  const names = headings.some(({ column }) => column !== undefined && KEY_FIELDS.has(column.field))
-  return names && known(headings) >= 2
+const countFilled = (row: SheetRow | undefined) =>
+  (row?.cells ?? []).filter((cell) => headingText(cell) !== '').length
+
+const isKey = ({ column }: Heading) => column !== undefined && KEY_FIELDS.has(column.field)
+
+const isHeader = (headings: readonly Heading[]) => headings.some(isKey) && known(headings) >= 2
+
+/** A further row of a header says nothing new where the first names the centre, and something new elsewhere. */
+function continuesHeader(rows: readonly SheetRow[]): boolean {
+  const last = rows.at(-1)
+  const above = toHeadings(rows.slice(0, -1), [])
+  if (!last) return false
+  const textAt = (index: number) => headingText(last.cells[index])
+  const isNew = ({ index, heading }: Heading) =>
+    !words.instruction.test(textAt(index)) && !heading.includes(textAt(index))
+  return (
+    above.filter(isKey).some((one) => !isNew(one)) && last.cells.some((cell) => headingText(cell))
+  )
 }
 
-/** What one column of a sheet was understood as. One column may be read several times, by several rules. */
-export type Heading = {
-  /** From 0. */
-  index: number
-  /** As written in the file, on one line. */
-  heading: string
-  by: 'rule' | 'name' | 'part' | 'none'
-  column?: Column
-  rule?: ColumnRule
-}
+const headingText = (cell: SheetRow['cells'][number] | undefined) =>
+  textOf(cell).replace(/\s+/gu, ' ').trim()
 
-/** Headings of a sheet → what each column means: rules first, then the same name, then the longest alias inside. */
-function toHeadings(cells: readonly string[], rules: readonly ColumnRule[]): Heading[] {
-  return cells.flatMap((cell, index): Heading[] => {
-    const heading = cell.replace(/\s+/gu, ' ').trim()
-    if (!heading) return []
-    const matching = rules.filter(({ from }) => matches(from, heading))
-    if (matching.length) return matching.map((rule) => byRule(index, heading, rule))
-    const exact = columnOf(heading)
-    if (exact) return [{ index, heading, by: 'name', column: exact }]
-    const part = columnWithin(heading)
-    return [part ? { index, heading, by: 'part', column: part } : { index, heading, by: 'none' }]
+/** Rows of a header → what each column means. */
+function toHeadings(rows: readonly SheetRow[], rules: readonly ColumnRule[]): Heading[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const texts = rows.map((row, level) => spreadTexts(row, width, rows[level + 1]))
+  return Array.from({ length: width }, (_, index) => index).flatMap((index): Heading[] => {
+    const levels = texts.map((row) => row[index]?.text ?? '').filter(Boolean)
+    const distinct = levels.filter((text, at) => text !== levels[at - 1])
+    if (!distinct.length) {
+      const letters = words.columnName(columnLetters(index))
+      const meanings = readHeading([letters], rules)
+      return meanings.map((one) => ({
+        ...one,
+        index,
+        ...(one.by === 'none' ? { unnamed: true } : {}),
+      }))
+    }
+    const spread = texts.every((row) => !row[index]?.text || row[index]?.spread)
+    return readHeading(distinct, rules).map((one) => ({
+      ...one,
+      index,
+      ...(spread ? { spread } : {}),
+    }))
   })
 }
 
-function byRule(index: number, heading: string, rule: ColumnRule): Heading {
-  const column = rule.to === undefined ? undefined : columnOf(rule.to)
-  return column
-    ? { index, heading, by: 'rule', column, rule }
-    : { index, heading, by: 'rule', rule }
-}
+type SpreadText = { text: string; spread?: boolean }
 
-function matches(from: string, heading: string): boolean {
-  return isBetweenSlashes(from)
-    ? new RegExp(from.slice(1, -1), 'u').test(heading)
-    : normaliseHeading(from) === normaliseHeading(heading)
-}
-
-/** Fields that several columns may fill together. */
-const ADDED_UP = new Set([
-  'phones',
-  'aliases',
-  'pilotLabels',
-  'demonstrationLabels',
-  'features',
-  'responsiblePosts',
-])
-const RANK: Readonly<Record<Heading['by'], number>> = { rule: 0, name: 1, part: 2, none: 3 }
-
-/** Whether a column is published or checked at all. */
-export const isRead = (column: Column | undefined): column is Column =>
-  column !== undefined && column.format !== 'unused' && column.format !== 'personal'
-
-export type SettledHeadings = {
-  headings: Heading[]
-  /** Columns that say the same as a better one, and that one. */
-  doubles: { heading: Heading; better: Heading }[]
-}
-
-/** One column for each field: a rule goes before the same name, that before a part, and left before right. */
-export function settleHeadings(headings: readonly Heading[]): SettledHeadings {
-  const best = new Map<string, Heading>()
-  for (const heading of headings.filter(({ column }) => isRead(column))) {
-    const field = heading.column?.field ?? ''
-    const before = best.get(field)
-    if (!before || RANK[heading.by] < RANK[before.by]) best.set(field, heading)
+/**
+ * The texts of one row of a header, those of groups over all their columns. Where a file cannot say which cells
+ * are merged, a blank one belongs to the group on its left if the row below has a heading for both.
+ */
+function spreadTexts(row: SheetRow, width: number, below: SheetRow | undefined): SpreadText[] {
+  const own: SpreadText[] = Array.from({ length: width }, (_, i) => ({
+    text: headingText(row.cells[i]),
+  }))
+  const texts = [...own]
+  for (const [from, to] of row.wide ?? [])
+    for (let i = from + 1; i <= Math.min(to, width - 1); i += 1)
+      texts[i] = { text: own[from]?.text ?? '', spread: true }
+  if (!below) return texts
+  for (let i = 1; i < width; i += 1) {
+    const left = texts[i - 1]?.text ?? ''
+    const isOfGroup = [i - 1, i].every((at) => {
+      const under = headingText(below.cells[at])
+      return under !== '' && under !== own[at]?.text
+    })
+    if (!texts[i]?.text && left && isOfGroup) texts[i] = { text: left, spread: true }
   }
-  const doubles = headings.flatMap((heading) => {
-    const better = best.get(heading.column?.field ?? '')
-    const isDouble = better && better.index !== heading.index && !isShared(heading)
-    return isDouble ? [{ heading, better }] : []
-  })
-  const left = new Set(doubles.map(({ heading }) => heading))
-  return { headings: headings.filter((heading) => !left.has(heading)), doubles }
+  return texts
 }
 
-/** Rules may name a second source for a field; some fields take all that they are given. */
-const isShared = ({ by, column }: Heading) => by === 'rule' || ADDED_UP.has(column?.field ?? '')
+/** Whether a row below a header is one as well: at least two names of columns, one of the centre, and little else. */
+export function isOtherHeader(row: SheetRow, rules: readonly ColumnRule[]): boolean {
+  const exact = toHeadings([row], rules).filter(({ by }) => EXACT.has(by))
+  const names = count(exact, () => true)
+  return exact.some(isKey) && names >= 2 && names * 2 >= countFilled(row)
+}
+
+/** Whether a row says again what the header says: in two cells, or, where it may be another header, in all. */
+export function isHeaderAgain(row: SheetRow, { rows }: Header, inAll = false): boolean {
+  const same = row.cells.filter((cell, index) => {
+    const text = normaliseHeading(textOf(cell))
+    return text !== '' && rows.some(({ cells }) => normaliseHeading(textOf(cells[index])) === text)
+  })
+  return same.length >= (inAll ? countFilled(row) : 2)
+}

@@ -8,6 +8,7 @@ import { zhHans as read } from '#src/filings/read/words.ts'
 import { zhHans as registered } from '#src/filings/registered/words.ts'
 import { zhHans as report } from '#src/filings/report/words.ts'
 import { zhHans as rows } from '#src/filings/rows/words.ts'
+import { zhHans as tables } from '#src/filings/tables/words.ts'
 import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
 
 /** What goes with an issue: the row is left out, the value is left out, or nothing is (something to look at). */
@@ -26,6 +27,7 @@ export const FILING_ISSUES = {
   ...cells,
   ...rows.issues,
   ...ids.issues,
+  ...tables.issues,
   ...merge.issues,
   ...check.issues,
   ...registered.issues,

@@ -46,9 +46,9 @@ export class Entry {
 }
 
 /** The cell of a row in the column of a heading. */
-export const toCellRef = (row: CellRef, { index, heading }: Heading): CellRef => ({
+export const toCellRef = (row: CellRef, { index, heading, given }: Heading): CellRef => ({
   ...row,
-  column: columnLetters(index),
+  ...(given ? {} : { column: columnLetters(index) }),
   heading,
 })
 

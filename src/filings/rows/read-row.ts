@@ -43,8 +43,12 @@ function holdsIdNumber(row: SheetRow, { headings }: RowContext, at: CellRef, tel
   return true
 }
 
+/** Columns of persons are not read at all; their numbers cost nobody else's row. */
 const mayLookPersonal = (at: number, headings: RowContext['headings']) =>
-  headings.some(({ index, column }) => index === at && MAY_LOOK_PERSONAL.has(column?.field ?? ''))
+  headings.some(
+    ({ index, column }) =>
+      index === at && (column?.format === 'personal' || MAY_LOOK_PERSONAL.has(column?.field ?? '')),
+  )
 
 /** Reads one cell into the entries of its row; false when its problem leaves the whole row out. */
 function readEntry(

@@ -19,30 +19,6 @@ export const zhHans = {
     'null',
     '#',
   ] as readonly string[],
-  /** First words of a row that is a note, a total or a signature, not a centre. */
-  noteWords: [
-    '合计',
-    '总计',
-    '小计',
-    '共计',
-    '汇总',
-    '备注',
-    '注:',
-    '注意事项',
-    '说明',
-    '温馨提示',
-    '填表说明',
-    '填报说明',
-    '填报单位',
-    '填表人',
-    '制表',
-    '审核',
-    '数据来源',
-    '联系人',
-    '以上',
-    '附件',
-    '*',
-  ] as readonly string[],
   issues: {
     'personal-id-number': {
       severity: 'row',
@@ -63,11 +39,6 @@ export const zhHans = {
       severity: 'value',
       what: '单元格里有“{value}”，像是个人的邮箱、微信或 QQ 号，为保护个人信息，这一格没有发布',
       fix: '删除这一格里的邮箱、微信和 QQ 号；对外公布的写“网址”或“联系电话”列',
-    },
-    'note-row': {
-      severity: 'hint',
-      what: '“{value}”看来是说明、合计或重复的表头，没有当作机构',
-      fix: '如果它是一家机构，请补全名称和街道',
     },
     'hidden-row': {
       severity: 'hint',

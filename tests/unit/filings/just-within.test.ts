@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Heading } from '#src/filings/headings/find-header.ts'
-import type { SheetRow } from '#src/filings/read/sheet.ts'
-import { isNote } from '#src/filings/rows/read-sheet.ts'
+import { toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
+import type { Table } from '#src/filings/tables/table.ts'
 import { codesOf, importCentre } from '#tests/support/import-filings.ts'
 
 const dated = { asOf: '2026-06-01', source: 'filingSystem' }
@@ -109,11 +109,14 @@ describe('a row below the header', () => {
     (heading, index) =>
       ({ heading, index, column: index === 0 ? { field: 'legalName' } : undefined }) as Heading,
   )
-  const isNoteOf = (...cells: string[]) => isNote({ cells } as unknown as SheetRow, headings)
+  const header = { rows: [{ number: 1, cells: headings.map(({ heading }) => heading) }], headings }
+  const places = toRowPlaces({ header, headings, rows: [], titles: [], width: 5 } satisfies Table)
+  const none = { byName: new Map(), names: [], list: '' }
+  const isNoteOf = (...cells: string[]) => toRowKind({ number: 2, cells }, places, none) === 'note'
 
   test('that begins like a note is one while it fills three cells, and a centre with four', () => {
-    expect(isNoteOf('说明', 'a', 'b')).toBe(true)
-    expect(isNoteOf('说明', 'a', 'b', 'c')).toBe(false)
+    expect(isNoteOf('以上', 'a', 'b')).toBe(true)
+    expect(isNoteOf('以上', 'a', 'b', 'c')).toBe(false)
     expect(isNoteOf('小太阳', 'a', 'b')).toBe(false)
   })
 

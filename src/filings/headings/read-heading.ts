@@ -1,0 +1,144 @@
+import type { CellFormat } from '#src/filings/cells/cell-format.ts'
+import { parseCode, parseServiceTypes } from '#src/filings/cells/codes/parse-code.ts'
+import { zhHans as codeWords } from '#src/filings/cells/codes/words.ts'
+import { zhHans as cellWords } from '#src/filings/cells/words.ts'
+import type { Column } from '#src/filings/columns.ts'
+import { columnOf, columnWithin, normaliseHeading } from '#src/filings/headings/column-of.ts'
+import { type ColumnRule, isBetweenSlashes } from '#src/filings/headings/column-rules.ts'
+import { zhHans as words } from '#src/filings/headings/words.ts'
+
+/** What a heading was understood as. */
+export type Meaning = {
+  /** As written in the file, on one line; of several rows, in the order in which it was understood. */
+  heading: string
+  by: 'rule' | 'name' | 'part' | 'none'
+  column?: Column
+  rule?: ColumnRule
+  /** Its group makes it something that is not published: planned places, those of last year. */
+  isOther?: boolean
+}
+
+/**
+ * A heading, one text for each of its rows from top to bottom → what it means: rules first, then the same name, then
+ * the longest alias inside. Under a group (收费标准 over 全日托) both together are the name; the lowest text is never left out.
+ */
+export function readHeading(levels: readonly string[], rules: readonly ColumnRule[]): Meaning[] {
+  const own = levels.filter(
+    (text, index) => index === 0 || !(words.totals.test(text) || words.instruction.test(text)),
+  )
+  const last = own.at(-1) ?? ''
+  const groups = own.slice(0, -1)
+  const isTotal = words.totals.test(levels.at(-1) ?? '')
+  const names = [...toNames(last, groups), ...(isTotal ? inBrackets(last) : [])]
+  const written = [...groups, last].join(' ')
+  const matching = rules.filter(({ from }) =>
+    [...names, written, last].some((one) => matches(from, one)),
+  )
+  if (matching.length) return matching.map((rule) => byRule(written, rule))
+  return [
+    byName(names, groups) ??
+      (isPersonal(own) ? personal(written) : undefined) ??
+      byTick(last, groups) ??
+      byLastName(last, groups) ??
+      byPart(last, groups) ?? { heading: written, by: 'none', isOther: changesMeaning(groups) },
+  ]
+}
+
+/** The names that a heading may have together with the groups above it. */
+function toNames(last: string, groups: readonly string[]): string[] {
+  if (!groups.length) return [last]
+  const above = groups.flatMap((group) => [group, ...inBrackets(group)]).reverse()
+  const pairs = above.flatMap((group) => [last + group, group + last])
+  const units = words.unit.test(last) ? groups.map((group) => `${group}（${last}）`) : []
+  const [top = '', second = ''] = groups
+  return [
+    ...units,
+    ...pairs,
+    ...(groups.length > 1 ? [top + second + last, last + second + top] : []),
+  ]
+}
+
+/** What stands in the brackets of a group: 班型（托位） holds places. */
+const inBrackets = (group: string) =>
+  [...group.matchAll(/[（(【[](.+?)[)）】\]]/gu)].map(([, text = '']) => text)
+
+/** The first name that is known, with the unit of a group above it: （元/月） over 全日托. */
+function byName(names: readonly string[], groups: readonly string[]): Meaning | undefined {
+  const name = names.find((one) => columnOf(one))
+  const column = name === undefined ? undefined : columnOf(name)
+  if (name === undefined || !column) return undefined
+  const unit = inBrackets(name).length
+    ? undefined
+    : groups.flatMap(inBrackets).find((one) => words.unit.test(one))
+  return { heading: unit ? `${name}（${unit}）` : name, by: 'name', column }
+}
+
+const PERSONAL = columnOf(words.personal)
+
+/** Everything under the name of a person is that person's own: 负责人 over 姓名 and 电话. */
+const isPersonal = (levels: readonly string[]) =>
+  levels.some((text) => (columnOf(text) ?? columnWithin(text))?.format === 'personal')
+
+/** A column of which nothing is read because it is about a person. */
+export function personal(heading: string): Meaning {
+  return PERSONAL ? { heading, by: 'name', column: PERSONAL } : { heading, by: 'none' }
+}
+
+/** A column of ticks: 全日托 under 服务形式, or alone. A tick in a cell says the word of the heading. */
+function byTick(last: string, groups: readonly string[]): Meaning | undefined {
+  const word = normaliseHeading(last)
+  const group = groups.map((one) => columnOf(one) ?? columnOf(one.replace(/[（(].*$/u, '')))
+  const chosen = [...group, ...(groups.length ? [] : [columnOf(words.serviceTypes)])].find(
+    (column) => column && isWordOf(column.format, word),
+  )
+  if (!chosen) return undefined
+  const heading = groups.length ? `${last}（${groups.join('、')}）` : last
+  const values = { ...toValues(cellWords.yesWords, word), ...toValues(cellWords.noWords, '') }
+  return {
+    heading,
+    by: 'rule',
+    column: chosen,
+    rule: { from: heading, to: chosen.heading, values },
+  }
+}
+
+const toValues = (ticks: readonly string[], word: string) =>
+  Object.fromEntries(
+    ticks.flatMap((tick) => [tick, tick.toUpperCase()]).map((tick) => [tick, word]),
+  )
+
+/** Formats of which a column of ticks may name a word. */
+function isWordOf(format: CellFormat, word: string): boolean {
+  if (format === 'serviceTypes') return parseServiceTypes(word).value?.length === 1
+  if (format === 'features' || format === 'label') return true
+  return (
+    format in codeWords && parseCode(format as keyof typeof codeWords, word).value !== undefined
+  )
+}
+
+/** The lowest heading alone, under a group that says nothing else (基本信息) or, told, under another one. */
+function byLastName(last: string, groups: readonly string[]): Meaning | undefined {
+  const column = changesMeaning(groups) ? undefined : columnOf(last)
+  if (!column) return undefined
+  const isNeutral = groups.every((group) => words.neutralGroup.test(group))
+  return { heading: last, by: isNeutral ? 'name' : 'part', column }
+}
+
+const changesMeaning = (groups: readonly string[]) =>
+  groups.some((one) => words.otherGroup.test(one))
+
+function byPart(heading: string, groups: readonly string[]): Meaning | undefined {
+  const column = changesMeaning(groups) ? undefined : columnWithin(heading)
+  return column && { heading, by: 'part', column }
+}
+
+function byRule(heading: string, rule: ColumnRule): Meaning {
+  const column = rule.to === undefined ? undefined : columnOf(rule.to)
+  return column ? { heading, by: 'rule', column, rule } : { heading, by: 'rule', rule }
+}
+
+function matches(from: string, heading: string): boolean {
+  return isBetweenSlashes(from)
+    ? new RegExp(from.slice(1, -1), 'u').test(heading)
+    : normaliseHeading(from) === normaliseHeading(heading)
+}

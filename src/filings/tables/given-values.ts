@@ -1,0 +1,47 @@
+import { parseSubdistrict, type Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
+import { columnOf } from '#src/filings/headings/column-of.ts'
+import type { Heading } from '#src/filings/headings/find-header.ts'
+import type { SheetRow } from '#src/filings/read/sheet.ts'
+import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'
+import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
+import { zhHans as words } from '#src/filings/tables/words.ts'
+
+/** Puts a text into every row that says nothing in a column, with a column of its own where the list has none. */
+export function giveText(
+  table: Table,
+  name: string,
+  textFor: (row: SheetRow) => string | undefined,
+) {
+  const column = columnOf(name)
+  if (!column) return
+  const [own] = columnsOf(table.headings, column.field)
+  const index = own ?? table.width
+  let isUsed = false
+  for (const row of table.rows) {
+    const text = textFor(row)
+    if (text === undefined || isFilled(row.cells[index])) continue
+    row.cells[index] = text
+    isUsed = true
+  }
+  if (own !== undefined || !isUsed) return
+  const heading: Heading = { index, heading: column.heading, by: 'rule', column, given: true }
+  table.headings = [...table.headings, heading]
+  table.width += 1
+}
+
+/** The subdistrict of rows that name none: that of the title above them, else that of their sheet. */
+export function giveSubdistricts(
+  table: Table,
+  sections: ReadonlyMap<SheetRow, string>,
+  subdistricts: Subdistricts,
+  at: CellRef,
+  tell: Tell,
+): void {
+  if (sections.size) giveText(table, words.subdistrict, (row) => sections.get(row))
+  if (!at.sheet || columnsOf(table.headings, 'subdistrictCode').length) return
+  const code = parseSubdistrict(at.sheet, subdistricts).value
+  const name = subdistricts.names.find((one) => one[1] === code)?.[0]
+  if (!name) return
+  giveText(table, words.subdistrict, () => name)
+  tell({ code: 'subdistrict-from-sheet', at, detail: name })
+}

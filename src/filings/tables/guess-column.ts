@@ -1,0 +1,31 @@
+import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
+import { parsePhones } from '#src/filings/cells/parse-phones.ts'
+import type { Column } from '#src/filings/columns.ts'
+import { columnOf } from '#src/filings/headings/column-of.ts'
+import { zhHans as words } from '#src/filings/tables/words.ts'
+import { findIdNumber } from '#src/text/personal-numbers.ts'
+
+const TRIED = 20
+const ID_LENGTH = 18
+
+const mostOf = (texts: readonly string[], share: number, fits: (text: string) => boolean) => {
+  const tried = texts.slice(0, TRIED)
+  return tried.length > 0 && tried.filter(fits).length >= tried.length * share
+}
+
+const isClean = ({ value, problems }: { value?: unknown; problems: readonly unknown[] }) =>
+  value !== undefined && !problems.length
+
+/** What the cells of a column look like, whatever its heading says; only what cannot be anything else. */
+export function guessColumn(texts: readonly string[]): Column | undefined {
+  if (mostOf(texts, 0.8, (text) => isClean(parseCreditCode(text))))
+    return columnOf(words.creditCode)
+  if (mostOf(texts, 0.8, (text) => /[-\d]{7}/.test(text) && isClean(parsePhones(text))))
+    return columnOf(words.phones)
+  return undefined
+}
+
+/** Whether a column of a table of so many rows holds nothing but the numbers of citizens, whatever its heading says. */
+export const holdsIdNumbers = (texts: readonly string[], rows: number) =>
+  texts.length * 2 >= rows &&
+  mostOf(texts, 0.8, (text) => text.length <= ID_LENGTH && findIdNumber(text) !== undefined)

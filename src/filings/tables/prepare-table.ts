@@ -1,0 +1,112 @@
+import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
+import type { FileRules } from '#src/filings/headings/column-rules.ts'
+import type { Heading } from '#src/filings/headings/find-header.ts'
+import { personal } from '#src/filings/headings/read-heading.ts'
+import { isRead } from '#src/filings/headings/settle-headings.ts'
+import { LIMITS, type Sheet, type SheetRow, textOf } from '#src/filings/read/sheet.ts'
+import {
+  type CellRef,
+  type IssueCode,
+  shorten,
+  type Tell,
+} from '#src/filings/report/filing-issue.ts'
+import { giveSubdistricts, giveText } from '#src/filings/tables/given-values.ts'
+import { holdsIdNumbers } from '#src/filings/tables/guess-column.ts'
+import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
+import { isFilled, type Table } from '#src/filings/tables/table.ts'
+
+type TableContext = { at: CellRef; rules: FileRules; subdistricts: Subdistricts }
+
+/** Leaves only the centres in a table, and puts into their rows what is said of them elsewhere in the file. */
+export function prepareTable(table: Table, sheet: Sheet, context: TableContext, tell: Tell): void {
+  const { at, rules, subdistricts } = context
+  const sections = takeRows(table, context, tell)
+  if (table.rows.length > LIMITS.rows) {
+    tell({ code: 'rows-over-limit', at, detail: String(LIMITS.rows) })
+    table.rows = []
+  }
+  table.headings = table.headings.map((heading) => withRules(hidePersonal(heading, table), rules))
+  giveSubdistricts(table, sections, subdistricts, at, tell)
+  const ofSheet = rules.sheets?.[sheet.name ?? '']?.constants
+  for (const [name, text] of Object.entries({ ...rules.constants, ...ofSheet }))
+    giveText(table, name, () => text)
+  if (sheet.date1904) shiftSerialDates(table)
+}
+
+/** What is told of a row that is no centre. */
+const TOLD: Readonly<Record<Exclude<RowKind, 'centre'>, IssueCode>> = {
+  note: 'note-row',
+  section: 'section-row',
+  example: 'example-row',
+  struck: 'struck-row',
+  longer: 'longer-row',
+}
+
+/** Takes the rows that are no centres out of a table; gives the subdistrict that a title above the others names. */
+function takeRows(
+  table: Table,
+  { at, subdistricts }: TableContext,
+  tell: Tell,
+): Map<SheetRow, string> {
+  const places = toRowPlaces(table)
+  const sections = new Map<SheetRow, string>()
+  let section: string | undefined
+  table.rows = table.rows.filter((row) => {
+    const kind = toRowKind(row, places, subdistricts)
+    const here = { ...at, row: row.number }
+    if (kind === 'centre') {
+      if (row.hidden) tell({ code: 'hidden-row', at: here })
+      if (section) sections.set(row, section)
+      return true
+    }
+    const text = row.cells.map(textOf).filter(Boolean).join(' ')
+    if (kind === 'section') section = subdistricts.names.find(([name]) => text.includes(name))?.[0]
+    const detail = kind === 'longer' ? String(row.cells.length) : kind === 'section' && section
+    tell({ code: TOLD[kind], at: here, value: shorten(text), ...(detail ? { detail } : {}) })
+    return false
+  })
+  for (const { number, cells } of table.titles)
+    tell({
+      code: 'note-row',
+      at: { ...at, row: number },
+      value: shorten(cells.map(textOf).join('')),
+    })
+  return sections
+}
+
+/** A column of citizens' numbers is about persons, whatever stands above it. */
+function hidePersonal(heading: Heading, { rows }: Table): Heading {
+  if (isRead(heading.column)) return heading
+  const texts = rows
+    .map(({ cells }) => cells[heading.index])
+    .filter(isFilled)
+    .map(textOf)
+  return holdsIdNumbers(texts, rows.length)
+    ? { index: heading.index, ...personal(heading.heading) }
+    : heading
+}
+
+/** What columns.json says of all dates and ages of a file goes with each of their columns. */
+function withRules(heading: Heading, { dateOrder, ageUnit }: FileRules): Heading {
+  const { format, heading: to } = heading.column ?? {}
+  const more = {
+    ...(dateOrder && format === 'date' ? { dateOrder } : {}),
+    ...(ageUnit && (format === 'months' || format === 'monthRange') ? { ageUnit } : {}),
+  }
+  if (!to || !Object.keys(more).length) return heading
+  return { ...heading, rule: { from: heading.heading, to, ...more, ...heading.rule } }
+}
+
+/** Days from 1 January 1900 to the first day of workbooks that count from 1904. */
+const DAYS_TO_1904 = 1462
+const SERIAL = /^\d{5}$/
+
+/** Days written as bare numbers in a workbook that counts from 1904. */
+function shiftSerialDates({ headings, rows }: Table): void {
+  const dates = headings.filter(({ column }) => column?.format === 'date')
+  for (const { index } of dates)
+    for (const { cells } of rows) {
+      const text = textOf(cells[index]).trim()
+      if (SERIAL.test(text)) cells[index] = String(Number(text) + DAYS_TO_1904)
+    }
+}
