@@ -125,22 +125,24 @@ async function fillDraft(
   if (mapTiles) await writeJson(draft, 'map-tiles.json', mapTiles)
   const earlier = await readEarlier(settings.dataDir, region.code)
   const earlierIndex = earlier && join(releaseFolder(settings.dataDir, earlier.version), 'search')
-  if (earlierIndex && earlier.firstOf === release.version) {
-    await cp(earlierIndex, join(draft, 'search'), { recursive: true })
-  } else {
-    const now = toPublishedAt(settings, region)
-    const render = await openBundle(bundle.folder, bundle.version)
-    const site = { ...content, releaseVersion: version, siteUrl, now }
-    const articles = await readFoundPages(render, site)
-    const source = { snapshot, region, articles, origins: library.origins, version }
-    const taken = { code: readCodeVersion(), earlier: earlierIndex }
-    await writeSearchIndex(join(draft, 'search'), source, taken)
+  const writeIndex = async () => {
+    if (earlierIndex && earlier.firstOf === release.version) {
+      await cp(earlierIndex, join(draft, 'search'), { recursive: true })
+    } else {
+      const now = toPublishedAt(settings, region)
+      const render = await openBundle(bundle.folder, bundle.version)
+      const site = { ...content, releaseVersion: version, siteUrl, now }
+      const articles = await readFoundPages(render, site)
+      const source = { snapshot, region, articles, origins: library.origins, version }
+      const taken = { code: readCodeVersion(), earlier: earlierIndex }
+      await writeSearchIndex(join(draft, 'search'), source, taken)
+    }
+    await checkReserve(settings.dataDir)
+    report({ step: 'indexed', centres: snapshot.centres.length })
   }
-  await checkReserve(settings.dataDir)
-  report({ step: 'indexed', centres: snapshot.centres.length })
   const earlierFigures = await readFigures(settings.dataDir, region.code)
   const known = { ...content, earlierFigures }
-  const pages = await writePages(settings, bundle, known, release, draft, earlier)
+  const pages = await writePages(settings, bundle, known, release, draft, earlier, writeIndex)
   await checkReserve(settings.dataDir)
   report({ step: 'written', ...pages })
   await writeJson(draft, 'release.json', release)

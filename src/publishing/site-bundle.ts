@@ -16,13 +16,20 @@ export type Render = (request: Request, locals: App.Locals) => Promise<Response>
 
 const opened = new Map<string, Promise<Render>>()
 
+/** Opens the built site below `bundleDir` for as long as its folder is there: what a page needs is imported then. */
+export async function openBundleHere(bundleDir: string): Promise<Render> {
+  const path = join(bundleDir, 'server', 'entry.mjs')
+  const entry: { render: Render } = await import(pathToFileURL(path).href)
+  return entry.render
+}
+
 /** Imports every module at once: a chunk that is needed later may be gone with its folder by then. */
-async function importAll(serverDir: string): Promise<Render> {
+async function importAll(bundleDir: string): Promise<Render> {
+  const serverDir = join(bundleDir, 'server')
   const names = await readdir(serverDir, { recursive: true })
   const modules = names.filter((name) => name.endsWith('.mjs'))
   await Promise.all(modules.map((name) => import(pathToFileURL(join(serverDir, name)).href)))
-  const entry: { render: Render } = await import(pathToFileURL(join(serverDir, 'entry.mjs')).href)
-  return entry.render
+  return openBundleHere(bundleDir)
 }
 
 /**
@@ -30,7 +37,7 @@ async function importAll(serverDir: string): Promise<Render> {
  * the code share one.
  */
 export function openBundle(bundleDir: string, version: string): Promise<Render> {
-  const render = opened.get(version) ?? importAll(join(bundleDir, 'server'))
+  const render = opened.get(version) ?? importAll(bundleDir)
   opened.set(version, render)
   return render
 }

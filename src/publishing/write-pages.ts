@@ -21,7 +21,14 @@ import {
   writeJson,
 } from '#src/publishing/release.ts'
 import { releaseFolder } from '#src/publishing/release-folders.ts'
+import { isWorthACrew, RenderCrew } from '#src/publishing/render-crew.ts'
 import { type RenderedPage, renderPage } from '#src/publishing/render-page.ts'
+import {
+  knowsLittle,
+  type PageToWrite,
+  type RenderedPages,
+  renderPages,
+} from '#src/publishing/render-pages.ts'
 import { openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
 import {
   type StaticAddress,
@@ -107,59 +114,6 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
   }
 }
 
-/** Pages under way at once: while one is compressed on another thread, the next is rendered. */
-const AT_ONCE = 8
-
-type PageToWrite = StaticAddress & {
-  /** Hash of all the page may know. */
-  inputs: string
-  /** The same page in the current release, when its inputs were equal. */
-  earlier: EarlierPage | undefined
-}
-
-type RenderedPages = {
-  files: ReleaseFile[]
-  /** Pages that could not be rendered and that the release can do without. */
-  failed: { address: string; problem: string }[]
-}
-
-/** Writes pages into a pack, in the order given: those without an earlier one are rendered. */
-async function renderPages(
-  pages: readonly PageToWrite[],
-  render: (page: StaticAddress) => Promise<RenderedPage>,
-  pack: FilePack,
-  headers: HeaderSets,
-): Promise<RenderedPages> {
-  const files: (ReleaseFile | undefined)[] = []
-  const failed: RenderedPages['failed'] = []
-
-  const renderOrFail = async (page: PageToWrite) => {
-    try {
-      return await render(page)
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error)
-      if (!page.mayFail) throw new Error(`${problem} Nothing was published.`, { cause: error })
-      failed.push({ address: page.address, problem })
-      return undefined
-    }
-  }
-
-  const writePage = async (page: PageToWrite) => {
-    const { address, inputs } = page
-    const rendered = page.earlier ?? (await renderOrFail(page))
-    if (!rendered) return undefined
-    const { content, headers: own, ...rest } = rendered
-    return { ...rest, address, inputs, headers: headers.add(own), ...pack.add(content) }
-  }
-
-  const queue = pages.entries()
-  const work = async () => {
-    for (const [position, page] of queue) files[position] = await writePage(page)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return { files: files.filter((file) => file !== undefined), failed }
-}
-
 /** Counts of pages, by what had to be done for them. */
 export type WrittenPages = Pick<RenderedPages, 'failed'> & {
   rendered: number
@@ -193,7 +147,7 @@ function toPages(
   })
 }
 
-/** Fills a draft with the built site and every page that is a file. */
+/** Fills a draft with the built site and every page that is a file; `meanwhile` is done while threads render. */
 export async function writePages(
   { dataDir, clock }: Pick<PublishSettings, 'dataDir' | 'clock'>,
   bundle: SiteBundle,
@@ -201,6 +155,7 @@ export async function writePages(
   release: Release,
   folder: string,
   earlier: Release | undefined,
+  meanwhile: () => Promise<void>,
 ): Promise<WrittenPages> {
   const { siteUrl } = release
   const earlierPages = earlier
@@ -222,12 +177,19 @@ export async function writePages(
   })
   const render = lines.withLines(await openBundle(bundle.folder, bundle.version))
   const modified = new Date(release.publishedAt).toUTCString()
-  const renderDated = async (page: StaticAddress) => {
-    const rendered = await renderPage(render, site, page)
-    const since = earlierPages.toModified(page.address, rendered.hash) ?? modified
-    return { ...rendered, headers: { ...rendered.headers, [MODIFIED]: since } }
+
+  const keep = ({ address, inputs, earlier }: PageToWrite, rendered: RenderedPage): ReleaseFile => {
+    const { status, hash, content, headers: own } = rendered
+    const since = earlierPages.toModified(address, hash) ?? modified
+    const dated = earlier ? own : { ...own, [MODIFIED]: since }
+    return { status, hash, address, inputs, headers: headers.add(dated), ...pack.add(content) }
   }
-  const { files, failed } = await renderPages(pages, renderDated, pack, headers)
+  const here = (page: StaticAddress) => renderPage(render, site, page)
+  const toRender = pages.filter((page) => !page.earlier).filter(knowsLittle)
+  const crew = isWorthACrew(toRender) ? new RenderCrew(bundle.folder, site) : undefined
+  const { files, failed } = await renderPages(pages, { here, crew, meanwhile }, keep).finally(() =>
+    crew?.end(),
+  )
   await pack.close()
   await lines.write(folder)
   const list = { headers: headers.list, files: [...assets, ...files] }

@@ -1,0 +1,100 @@
+import type { ReleaseFile } from '#src/publishing/release.ts'
+import type { Outcome, PartPage, RenderCrew } from '#src/publishing/render-crew.ts'
+import type { RenderedPage } from '#src/publishing/render-page.ts'
+import type { StaticAddress } from '#src/publishing/static-addresses.ts'
+
+/** Pages under way at once here: while the data of one is compressed on another thread, the next is rendered. */
+const HERE_AT_ONCE = 8
+/** Pages handed to the crew at once, and how often: enough to go on with while this thread is busy for seconds. */
+const BATCH = 40
+const BATCHES_AT_ONCE = 100
+
+export type PageToWrite = StaticAddress & {
+  /** Hash of all the page may know. */
+  inputs: string
+  /** The same page in the current release, when its inputs were equal. */
+  earlier: RenderedPage | undefined
+}
+
+type Fresh = { position: number; page: PageToWrite }
+
+export type RenderedPages = {
+  files: ReleaseFile[]
+  /** Pages that could not be rendered and that the release can do without. */
+  failed: { address: string; problem: string }[]
+}
+
+/** Who renders what has to be rendered. */
+export type Renderers = {
+  here: (page: StaticAddress) => Promise<RenderedPage>
+  /** Renders what knows little; without a crew all is rendered here. */
+  crew: RenderCrew | undefined
+  /** What else there is to do on this thread, while the crew renders. */
+  meanwhile: () => Promise<void>
+}
+
+/** Lists of hundreds of centres are rendered where the centres are. */
+const MOST_CENTRES = 50
+
+export const knowsLittle = (page: PageToWrite): page is PageToWrite & PartPage =>
+  page.knows !== 'all' && page.knows.centres.length <= MOST_CENTRES
+
+async function renderHere(render: Renderers['here'], page: StaticAddress): Promise<Outcome> {
+  try {
+    return await render(page)
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Goes through a list with so many at work. */
+async function share<Item>(items: Iterable<Item>, workers: number, work: (item: Item) => unknown) {
+  const queue = Iterator.from(items)
+  const goOn = async () => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: workers }, goOn))
+}
+
+const toBatches = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / BATCH) }, (_, at) =>
+    items.slice(at * BATCH, (at + 1) * BATCH),
+  )
+
+/** Keeps every page, those without an earlier one after they were rendered; files come in the order of pages. */
+export async function renderPages(
+  pages: readonly PageToWrite[],
+  { here, crew, meanwhile }: Renderers,
+  keep: (page: PageToWrite, rendered: RenderedPage) => ReleaseFile,
+): Promise<RenderedPages> {
+  const files: (ReleaseFile | undefined)[] = []
+  const failed: RenderedPages['failed'] = []
+
+  const take = ({ position, page }: Fresh, outcome: Outcome) => {
+    if ('hash' in outcome) files[position] = keep(page, outcome)
+    else if (page.mayFail) failed.push({ address: page.address, ...outcome })
+    else throw new Error(`${outcome.problem} Nothing was published.`)
+  }
+
+  const fresh: Fresh[] = []
+  for (const [position, page] of pages.entries()) {
+    if (page.earlier) files[position] = keep(page, page.earlier)
+    else fresh.push({ position, page })
+  }
+  const handedOver = crew ? fresh.filter(({ page }) => knowsLittle(page)) : []
+  const own = crew ? fresh.filter(({ page }) => !knowsLittle(page)) : fresh
+
+  const renderBeside = async (batch: Fresh[]) => {
+    const outcomes = await crew?.render(batch.map(({ page }) => page).filter(knowsLittle))
+    for (const [index, outcome] of outcomes?.entries() ?? []) {
+      const one = batch[index]
+      if (one) take(one, outcome)
+    }
+  }
+  const workHere = async () => {
+    await meanwhile()
+    await share(own, HERE_AT_ONCE, async (one) => take(one, await renderHere(here, one.page)))
+  }
+  await Promise.all([share(toBatches(handedOver), BATCHES_AT_ONCE, renderBeside), workHere()])
+  return { files: files.filter((file) => file !== undefined), failed }
+}
