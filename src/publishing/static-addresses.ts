@@ -80,6 +80,7 @@ const toDerivedPages = ({ promises }: Library, centres: number): string[] => [
   STATISTICS,
   ...TABLE_NAMES.map((name) => `${STATISTICS}${name}.csv`),
   ...(promises ? [PROMISES] : []),
+  SUPERVISION,
 ]
 
 const toPage = (
@@ -125,7 +126,7 @@ export function toStaticAddresses(
   ]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),
-    ...[FOUND_PAGES, MAP, REGISTERED, SUPERVISION].map(
+    ...[FOUND_PAGES, MAP, REGISTERED].map(
       (address) => ({ address, knows: 'all', mayFail: true }) as const,
     ),
     ...toDerivedPages(library, centres.length).map(
