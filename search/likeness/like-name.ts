@@ -2,10 +2,7 @@ import { toFuzzySyllable, toInitials } from '#search/analyser/pinyin.ts'
 import { OTHER_BUSINESS } from '#search/analyser/words/place-check.ts'
 import { countEdits, findShared, toForgiven } from '#search/likeness/edits.ts'
 import { type Likeness, type Typed, takeOut } from '#search/likeness/typed.ts'
-import type { WrittenParts } from '#search/likeness/written.ts'
-
-/** Reads Han characters in all their readings: a syllable for each. */
-export type ReadAloud = (run: string) => string[][]
+import type { ReadAloud, WrittenParts } from '#search/likeness/written.ts'
 
 const SHORTEST_LETTERS = 3
 const LETTERS_IN_PLACE = 4
@@ -20,7 +17,7 @@ export function toNameLikeness(
   const { text, core } = typed
   if (text.length < 2) return undefined
   if (place.names.some(({ name }) => name === text)) return { degree: 'exact', by: 'name' }
-  if (/^[a-z0-9]+$/.test(text)) return spelledLike(text, place, read)
+  if (/^[a-z0-9]+$/.test(text)) return spelledLike(text, place)
   if (place.names.some((one) => one.core === core))
     return { degree: isOtherBusiness(text, place) ? 'near' : 'same', by: 'name' }
   const holding = place.names.find((one) => one.core.length > 1 && text.includes(one.core))
@@ -29,7 +26,7 @@ export function toNameLikeness(
     const isExplained = explain(rest, place, places) === '' && !isOtherBusiness(text, place)
     return { degree: isExplained ? 'same' : 'part', by: 'name' }
   }
-  const [degree] = place.names.flatMap((one) => likeCore(core, one.core, read) ?? []).sort()
+  const [degree] = place.names.flatMap((one) => likeCore(core, one, read) ?? []).sort()
   return degree && { degree, by: 'name' }
 }
 
@@ -47,27 +44,32 @@ export function explain(rest: string, place: WrittenParts, places: readonly stri
 }
 
 /** `near` before `part`, as they sort. */
-function likeCore(typed: string, core: string, read: ReadAloud): 'near' | 'part' | undefined {
+function likeCore(
+  typed: string,
+  { core, coreAloud }: WrittenParts['names'][number],
+  read: ReadAloud,
+): 'near' | 'part' | undefined {
   const most = toForgiven(Math.min(typed.length, core.length))
   if (most > 0 && countEdits(typed, core, most) <= most) return 'near'
-  if (typed.length === core.length && soundsAlike(typed, core, read)) return 'near'
+  if (typed.length === core.length && soundsAlike(read(typed), coreAloud())) return 'near'
   const isHeld = typed.length > 1 && core.includes(typed)
   if (isHeld) return typed.length * 2 >= core.length ? 'near' : 'part'
   return findShared(typed, core).length > 1 ? 'part' : undefined
 }
 
 /** As said by somebody from the place, in any of their readings. */
-function soundsAlike(one: string, other: string, read: ReadAloud): boolean {
-  const say = (text: string) => read(text).map((reading) => reading.map(toFuzzySyllable).join(' '))
+function soundsAlike(one: string[][], other: string[][]): boolean {
+  const say = (readings: string[][]) =>
+    readings.map((reading) => reading.map(toFuzzySyllable).join(' '))
   const heard = new Set(say(one))
   return say(other).some((reading) => heard.has(reading))
 }
 
 /** Letters may be pinyin of a name, its first letters, or stand in the name itself. */
-function spelledLike(text: string, place: WrittenParts, read: ReadAloud): Likeness | undefined {
+function spelledLike(text: string, place: WrittenParts): Likeness | undefined {
   if (text.length < SHORTEST_LETTERS) return undefined
-  const degrees = place.names.flatMap(({ name, core }) => {
-    const readings = [...read(name), ...read(core)]
+  const degrees = place.names.flatMap(({ core, nameAloud, coreAloud }) => {
+    const readings = [...nameAloud(), ...coreAloud()]
     const spelled = readings.map((reading) => reading.join(''))
     if (core === text || spelled.includes(text)) return 'near' as const
     const most = text.length < LETTERS_IN_PLACE * 2 ? 0 : 1

@@ -3,9 +3,14 @@ import { toPinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
 import { PLACE_WORD } from '#search/analyser/words/place-check.ts'
 import { isOneEditAway } from '#search/likeness/edits.ts'
-import { explain, type ReadAloud, toNameLikeness } from '#search/likeness/like-name.ts'
+import { explain, toNameLikeness } from '#search/likeness/like-name.ts'
 import { type Likeness, type Typed, toTyped } from '#search/likeness/typed.ts'
-import { toWrittenParts, type Written, type WrittenParts } from '#search/likeness/written.ts'
+import {
+  type ReadAloud,
+  toWrittenParts,
+  type Written,
+  type WrittenParts,
+} from '#search/likeness/written.ts'
 import { foldCode } from '#search/vocabulary/to-code.ts'
 import type { Region } from '#src/region/region.ts'
 
@@ -28,7 +33,7 @@ export function toLikeners(region: Region): {
   const reader = toPinyinReader(lexicon.placePinyin)
   const readAloud: ReadAloud = (run) => toReadings(run, reader)
   return {
-    prepare: (written) => toWrittenParts(written, lexicon),
+    prepare: (written) => toWrittenParts(written, lexicon, readAloud),
     read: (text) => {
       const typed = toTyped(text, lexicon)
       return {

@@ -3,6 +3,7 @@ import { toNameParts } from '#search/analyser/name-parts.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import { COMMUNITY_END, FIRM_ENDS, NUMBER_END } from '#search/analyser/words/place-check.ts'
 import { toCode } from '#search/vocabulary/to-code.ts'
+import { once } from '#src/lib/remember.ts'
 import { toHouse } from '#src/text/to-house.ts'
 
 /** A place as a list names it. */
@@ -14,9 +15,20 @@ export type Written = {
   codes: readonly string[]
 }
 
+/** Reads Han characters in all their readings: a syllable for each. */
+export type ReadAloud = (run: string) => string[][]
+
+/** A name, what of it tells a place from others, and how both are read, which is found out once. */
+type WrittenName = {
+  name: string
+  core: string
+  nameAloud: () => string[][]
+  coreAloud: () => string[][]
+}
+
 /** The same, made comparable. */
 export type WrittenParts = {
-  names: { name: string; core: string }[]
+  names: WrittenName[]
   address: string
   /** Road and number of the house: 示例路88. */
   door: string | undefined
@@ -30,13 +42,13 @@ export const squeeze = (text: string): string =>
   normalise(text).replace(/[^\p{Script=Han}a-z0-9]/gu, '')
 
 /** Makes what a list says of a place comparable to what somebody types. */
-export function toWrittenParts(written: Written, lexicon: Lexicon): WrittenParts {
+export function toWrittenParts(written: Written, lexicon: Lexicon, read: ReadAloud): WrittenParts {
   const { names, address = '', subdistrictCode = '', codes } = written
   return {
-    names: [...new Set(names)].map((name) => ({
-      name: squeeze(name),
-      core: toCore(name, lexicon),
-    })),
+    names: [...new Set(names)].map((written) => {
+      const [name, core] = [squeeze(written), toCore(written, lexicon)]
+      return { name, core, nameAloud: once(() => read(name)), coreAloud: once(() => read(core)) }
+    }),
     address: squeeze(address),
     door: toDoor(address),
     codes: codes.map(toCode).filter(Boolean),

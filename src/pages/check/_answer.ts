@@ -57,10 +57,14 @@ export async function answerCheck(typed: string, known: Known): Promise<CheckAns
       const likeness = likener.compare(prepare(toWrittenCentre(centre)))
       return likeness ? [{ ...likeness, centre, verdict: toCentreVerdict(centre, on) }] : []
     }),
-    ...known.library.registered.flatMap((registered): FoundPlace[] => {
-      const likeness = likener.compare(prepare(toWrittenPlace(registered)))
-      return likeness ? [{ ...likeness, registered, verdict: toRegisteredVerdict(registered) }] : []
-    }),
+    ...toPrepared(known.library.registered, prepare).flatMap(
+      ({ registered, parts }): FoundPlace[] => {
+        const likeness = likener.compare(parts)
+        return likeness
+          ? [{ ...likeness, registered, verdict: toRegisteredVerdict(registered) }]
+          : []
+      },
+    ),
   ]
   return { ...empty, ...toGroups(found) }
 }
@@ -101,6 +105,25 @@ async function findCandidates(
     [creditCode, filingNumber].some((code) => code && isMisspelt(code)),
   )
   return [...new Set([...found, ...misspelt])]
+}
+
+type Likeners = ReturnType<typeof toLikeners>
+type Prepared = { registered: RegisteredPlace; parts: ReturnType<Likeners['prepare']> }
+const kept = new WeakMap<readonly RegisteredPlace[], Prepared[]>()
+
+/** Registered places are few, and all of them are compared: they are made comparable once. */
+function toPrepared(
+  places: readonly RegisteredPlace[],
+  prepare: Likeners['prepare'],
+): readonly Prepared[] {
+  const known = kept.get(places)
+  if (known) return known
+  const prepared = places.map((registered) => ({
+    registered,
+    parts: prepare(toWrittenPlace(registered)),
+  }))
+  kept.set(places, prepared)
+  return prepared
 }
 
 const toTexts = (...texts: (string | undefined)[]) => texts.flatMap((text) => text || [])
