@@ -9,6 +9,7 @@ import { openWhenAsked } from '#search/open-when-asked.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { forgetWatcher, readSettings } from '#src/config.ts'
+import { historyFile, readHistory } from '#src/history/history-log.ts'
 import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
 import { loadLibraryOf, loadRegion, toPublishedAt } from '#src/publishing/load-content.ts'
 import type { OpenRelease, StaticFile } from '#src/publishing/open-release.ts'
@@ -67,7 +68,8 @@ async function readContent(read: Region, render: Render): Promise<OpenRelease> {
   const { region, complaintRules, snapshot } = read
   const { library } = await loadLibraryOf(source, read)
   const { mapTiles } = settings
-  const unplaced = { region, complaintRules, snapshot, library, mapTiles }
+  const records = await readHistory(historyFile(settings.dataDir, region.code))
+  const unplaced = { region, complaintRules, snapshot, library, mapTiles, records }
   // No key: nobody is asked while somebody writes.
   const place = { ...source, tiandituKey: undefined }
   const placed = await fillPoints(place, unplaced, () => {})

@@ -22,7 +22,9 @@ declare namespace App {
     /** Where maps get pictures of streets from; without it, nowhere. */
     mapTiles?: import('#src/choosing/map/map-tiles.ts').MapTiles | undefined
     /** What was changed, and which centres are gone: of a page rendered to a file only what it is about. */
-    history?: import('#src/changes/history.ts').History
+    history?: import('#src/changes/history.ts').History | undefined
+    /** Where children could go from a centre that closes or is gone. */
+    transfers?: readonly import('#src/choosing/transfer/find-transfers.ts').Transfer[] | undefined
     search: import('#search/engine.ts').SearchEngine
     /**
      * The clock of the request, or of the publication: a page rendered to a file may state what holds of it until

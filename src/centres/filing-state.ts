@@ -88,6 +88,11 @@ export function isClosedOn(events: FilingEvents, on: CalendarDate): boolean {
   return state === 'suspended' || state === 'withdrawn'
 }
 
+/** True where it takes no child in on a day, or is known to stop later. */
+export const closesFrom = (events: FilingEvents, on: CalendarDate): boolean =>
+  isClosedOn(events, on) ||
+  toStates(events).some(({ from, state }) => on < from && /suspended|withdrawn/.test(state))
+
 /** How many centres each subdistrict has on a day, by code; withdrawn ones do not count. */
 export function countBySubdistrict(
   centres: readonly (FilingEvents & { subdistrictCode: string })[],

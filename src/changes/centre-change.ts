@@ -10,6 +10,8 @@ export type FieldChange = {
   field: string
   before?: string
   after?: string
+  /** The last day it may be told. */
+  until?: string
 } & Partial<Provenance>
 
 type ChangedCentre = { id: string; name: string; subdistrictCode: string }
@@ -22,6 +24,14 @@ export type CentreChange = ChangedCentre &
     /** The record as it was last published: its page stays. */
     | { kind: 'lost'; centre: Centre }
   )
+
+/** The same as it is told, with the day of the publication. */
+export type ToldChange = ChangedCentre & {
+  on: string
+  kind: CentreChange['kind']
+  /** None unless it is a change. */
+  fields: readonly FieldChange[]
+}
 
 /** A centre before and after a publication; one of the two may be missing. */
 export type DifferingCentre = { before?: Centre | undefined; after?: Centre | undefined }

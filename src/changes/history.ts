@@ -1,6 +1,6 @@
 import { addMonths } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import type { CentreChange } from '#src/changes/centre-change.ts'
+import type { CentreChange, ToldChange } from '#src/changes/centre-change.ts'
 
 /** What one publication changed. */
 export type ChangeRecord = {
@@ -26,8 +26,6 @@ export type ReturnRecord = {
 
 export type HistoryRecord = ChangeRecord | ReturnRecord
 
-export type DatedChange = CentreChange & { on: string }
-
 /** A centre that was published once and is in no list now. */
 export type GoneCentre = { centre: Centre; lostOn: string }
 
@@ -39,7 +37,7 @@ export type History = {
   /** The day records begin; absent before the first publication. */
   beganOn?: string | undefined
   /** The newest first. */
-  changes: readonly DatedChange[]
+  changes: readonly ToldChange[]
   gone: readonly GoneCentre[]
   takenBack: readonly TakenBack[]
 }
@@ -90,6 +88,15 @@ function toGone(standing: readonly ChangeRecord[]): GoneCentre[] {
   return [...gone.values()].reverse()
 }
 
+/** A change as it is told on a day: of what may be told only for a time, nothing after that. */
+function toTold(change: CentreChange, on: string, today: string): ToldChange[] {
+  const { id, name, subdistrictCode, kind } = change
+  const told = { id, name, subdistrictCode, on, kind }
+  if (change.kind !== 'changed') return [{ ...told, fields: [] }]
+  const fields = change.fields.filter(({ until }) => !until || today <= until)
+  return fields.length > 0 ? [{ ...told, fields }] : []
+}
+
 const MONTHS_KEPT = 60
 
 /** The first day on which the page of a centre that is gone stays no longer. */
@@ -103,7 +110,7 @@ export function toHistory(records: readonly HistoryRecord[], on: string): Histor
     beganOn: standing.find(({ isFirst }) => isFirst)?.on,
     changes: standing
       .filter((record) => record.on > since)
-      .flatMap(({ on, changes }) => changes.map((change) => ({ ...change, on })))
+      .flatMap((record) => record.changes.flatMap((change) => toTold(change, record.on, on)))
       .reverse(),
     gone: toGone(standing).filter((gone) => on < toGoneUntil(gone)),
     takenBack: toTakenBack(records).filter((taken) => taken.on > since),

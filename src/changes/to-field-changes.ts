@@ -1,7 +1,7 @@
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
+import { isOpen } from '#src/centres/centre-parts.ts'
 import { toProvenance } from '#src/centres/provenance.ts'
 import { type OpenDataRow, toOpenDataRow, toTableCell } from '#src/centres/to-open-data-row.ts'
-import { toOversightRecords } from '#src/centres/to-record-sections.ts'
 import type { FieldChange } from '#src/changes/centre-change.ts'
 import { zhHans as words } from '#src/changes/words.ts'
 import type { Region } from '#src/region/region.ts'
@@ -76,20 +76,23 @@ const toShown = (centre: Centre) => ({
   ),
 })
 
-/** Records that came, and that went or were corrected. */
-function toRecordChanges(before: Centre, after: Centre): FieldChange[] {
-  const toTexts = (centre: Centre, path: string) =>
-    toOversightRecords(centre)
-      .filter((group) => group.path === path)
-      .flatMap(({ records }) =>
-        records.map(({ on, title, text, note }) => words.record(on, [title, text, note])),
-      )
-  return ['inspections', 'violations', 'penalties'].flatMap((field) => {
-    const [was, is] = [toTexts(before, field), toTexts(after, field)]
-    const went = was.filter((text) => !is.includes(text))
-    const came = is.filter((text) => !was.includes(text))
-    return toChange(field, words.join(went), words.join(came))
-  })
+/** How many records there are, and how many of what was found is not put right: what they say is read on the page. */
+function toCounts({ inspections, violations }: Centre): Record<string, string> {
+  const open = violations.filter(isOpen).length
+  return {
+    ...(inspections.length > 0 ? { inspections: words.records(inspections.length) } : {}),
+    ...(violations.length > 0 ? { violations: words.violations(violations.length, open) } : {}),
+  }
+}
+
+/** A penalty is told no longer than it may be shown. */
+function toPenaltyChanges(before: Centre, after: Centre): FieldChange[] {
+  const known = new Set(before.penalties.map((penalty) => JSON.stringify(penalty)))
+  const came = after.penalties.filter((penalty) => !known.has(JSON.stringify(penalty)))
+  return came.map(({ publishedUntil: until }) => ({
+    field: 'penalties',
+    ...(until ? { until } : {}),
+  }))
 }
 
 function toChange(field: string, before: string | undefined, after: string | undefined) {
@@ -112,6 +115,7 @@ export function toFieldChanges(
 ): FieldChange[] {
   const [was, is] = [toTold(before, region, on), toTold(after, region, on)]
   const [showed, shows] = [toShown(before), toShown(after)]
+  const [counted, counts] = [toCounts(before), toCounts(after)]
   const changes: FieldChange[] = [
     ...[...new Set([...was.keys(), ...is.keys()])].flatMap((field) =>
       toChange(field, was.get(field), is.get(field)),
@@ -119,7 +123,10 @@ export function toFieldChanges(
     ...(['position', 'photos'] as const).flatMap((field) =>
       showed[field] === shows[field] ? [] : { field },
     ),
-    ...toRecordChanges(before, after),
+    ...(['inspections', 'violations'] as const).flatMap((field) =>
+      toChange(field, counted[field], counts[field]),
+    ),
+    ...toPenaltyChanges(before, after),
   ]
   return changes.map((change) => ({
     ...change,

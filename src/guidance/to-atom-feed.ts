@@ -17,21 +17,23 @@ const toInstant = (day: string) => `${day}T00:00:00+08:00`
 export type AtomFeed = {
   /** Address of the page the feed stands for; the feed itself lies below it as `feed.xml`. */
   address: string
+  /** What stands behind the address of the feed; an answer to a question has one. */
+  query?: string
   title: string
   author: string
-  /** Ends of addresses, e.g. `fever/`; `on` is the day of the last change. The newest should come first. */
+  /** Addresses as they stand on the page, e.g. `fever/`; `on` is the day of the last change. The newest should come first. */
   entries: readonly { path: string; title: string; summary: string; on: string }[]
 }
 
 /** An Atom feed (RFC 4287). */
-export function toAtomFeed({ address, title, author, entries }: AtomFeed): string {
+export function toAtomFeed({ address, query = '', title, author, entries }: AtomFeed): string {
   const newest =
     entries
       .map(({ on }) => on)
       .sort()
       .at(-1) ?? '1970-01-01'
   const toEntry = ({ path, on, ...entry }: AtomFeed['entries'][number]) => {
-    const own = toXml(address + path)
+    const own = toXml(new URL(path, address).href)
     return `<entry>
 <id>${own}</id>
 <title>${toXml(entry.title)}</title>
@@ -42,10 +44,10 @@ export function toAtomFeed({ address, title, author, entries }: AtomFeed): strin
   }
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
-<id>${toXml(address)}</id>
+<id>${toXml(address + query)}</id>
 <title>${toXml(title)}</title>
-<link href="${toXml(address)}"/>
-<link rel="self" href="${toXml(`${address}feed.xml`)}"/>
+<link href="${toXml(address + query)}"/>
+<link rel="self" href="${toXml(`${address}feed.xml${query}`)}"/>
 <author><name>${toXml(author)}</name></author>
 <updated>${toInstant(newest)}</updated>
 ${entries.map(toEntry).join('\n')}

@@ -56,6 +56,7 @@ export const zhHans = {
     { href: '/kept/', label: '我的收藏' },
     { href: '/my-places/', label: '我家的三个地点' },
     { href: '/data/', label: '开放数据' },
+    { href: '/changes/', label: '变更记录' },
   ] as readonly Way[],
   /** Around a sheet to be printed. */
   paper: {

@@ -24,6 +24,9 @@ export const REGISTERED = '/check/list/'
 /** Figures and what the notice promised: they follow from everything else. */
 export const STATISTICS = '/statistics/'
 export const PROMISES = '/promises/'
+/** What changed, and who is withdrawn, suspended or gone. */
+export const CHANGES = '/changes/'
+export const GONE = '/centres/gone/'
 /** Only where the region has complaint rules. */
 export const COMPLAINTS = ['/complaints/', '/complaints/notice/']
 
@@ -67,6 +70,9 @@ export const toIndexedAddresses = ({
   STATISTICS,
   ...(library.promises ? [PROMISES] : []),
   NEAR,
+  CHANGES,
+  ...region.subdistricts.map(({ slug }) => `${CHANGES}in/${slug}/`),
+  GONE,
   ...ON_THE_DEVICE,
   ...(complaintRules ? COMPLAINTS : []),
   ...serviceTypeSchema.options.map((type) => `/centres/service/${toServiceSlug(type)}/`),

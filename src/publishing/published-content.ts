@@ -27,7 +27,7 @@ export type PublishedContent = {
   /** Figures of earlier publications, for the trend. */
   earlierFigures?: readonly Figures[] | undefined
   /** What is told of them on a day. */
-  history?: History
+  history?: History | undefined
 }
 
 /** What every page of a region knows, as one text: equal texts, equal pages. */

@@ -44,8 +44,9 @@ export function toPageLocals(site: PublishedSite, { knows }: StaticAddress): App
     formerIds: {},
     centres: [...knows.centres],
   }
-  const { library, around, feeRanges = [] } = knows
-  return { ...site, ...NOT_LIVE, snapshot, library, around, feeRanges, releaseVersion: '' }
+  const { library, around, feeRanges = [], history, transfers } = knows
+  const known = { snapshot, library, around, feeRanges, history, transfers }
+  return { ...site, ...NOT_LIVE, ...known, releaseVersion: '' }
 }
 
 /** A page ready to be kept. */

@@ -3,9 +3,11 @@ import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { drawByLot } from '#src/centres/draw.ts'
 import { groupSiblings } from '#src/centres/to-siblings.ts'
+import type { History } from '#src/changes/history.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { type FeeRange, toFeeRanges } from '#src/choosing/fee-range.ts'
 import { findSurroundings, type Surroundings } from '#src/choosing/map/surroundings.ts'
+import type { Transfer } from '#src/choosing/transfer/find-transfers.ts'
 import type { Article } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
@@ -13,6 +15,7 @@ import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 import { toClinics } from '#src/guidance/place.ts'
 import { once } from '#src/lib/remember.ts'
 import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'
+import { toCentreNews, toChangeAddresses } from '#src/publishing/change-addresses.ts'
 import {
   BOOKLETS,
   COMPLAINTS,
@@ -38,6 +41,10 @@ export type PageKnowledge = {
   library: Library
   around?: Surroundings | undefined
   feeRanges?: readonly FeeRange[]
+  /** What changed of what the page is about. */
+  history?: History
+  /** Where children could go from a centre that closes or is gone. */
+  transfers?: readonly Transfer[]
 }
 
 /**
@@ -105,7 +112,7 @@ function toPageOf(address: string, find: () => PageKnowledge): StaticAddress {
  * centres as the lot of the release draws them.
  */
 export function toStaticAddresses(
-  { region, complaintRules, snapshot, library }: PublishedContent,
+  { region, complaintRules, snapshot, library, history }: PublishedContent,
   lot: string,
   on: string,
 ): StaticAddress[] {
@@ -115,6 +122,7 @@ export function toStaticAddresses(
     drawn: drawByLot(centres, lot),
     feeRanges: toFeeRanges(centres, on, snapshot.asOf),
     toSiblings: groupSiblings(centres),
+    toNews: toCentreNews(centres, history, on),
     toAround: findSurroundings(centres, library.origins, on),
   }))
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
@@ -157,15 +165,17 @@ export function toStaticAddresses(
     ),
     ...centres.map((centre) =>
       toPageOf(`/centres/${centre.id}/`, () => {
-        const { toSiblings, toAround, feeRanges } = known()
+        const { toSiblings, toAround, toNews, feeRanges } = known()
         return {
           centres: [centre, ...toSiblings(centre)],
           library: libraries.ofCentre(centre),
           around: toAround(centre),
           feeRanges,
+          ...toNews(centre),
         }
       }),
     ),
+    ...toChangeAddresses({ region, snapshot, history }, (...asked) => known().toNews(...asked), on),
     ...toLibraryPages(library),
     ...toToolPages(library),
     ...toLocalAddresses(library, region).map(

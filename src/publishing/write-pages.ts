@@ -108,7 +108,9 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
       learn(known, (centre) => toBoundaries({ centres: [centre], library: EMPTY_LIBRARY })),
     )
     const ranges = learn(knows.feeRanges ?? NO_RANGES, () => [])
-    const around = knows.around ? [JSON.stringify(knows.around)] : []
+    const around = [knows.around, knows.history, knows.transfers].flatMap((known) =>
+      known ? JSON.stringify(known) : [],
+    )
     const hashes = [library, ranges, ...centres].flatMap(({ hash, since }) => [hash, since])
     return toHash(shared, ...hashes, ...around)
   }

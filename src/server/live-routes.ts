@@ -5,6 +5,8 @@ export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/centres\/(answer\/)?$/, methods: ['GET'] },
   { address: /^\/(check|kept|compare|temporary-care)\/$/, methods: ['GET'] },
   { address: /^\/centres\/points\.json$/, methods: ['GET'] },
+  { address: /^\/centres\/(feed\.xml|calendar\.ics)$/, methods: ['GET'] },
+  { address: /^\/centres\/[^/]+\/(feed\.xml|calendar\.ics|changes\.json)$/, methods: ['GET'] },
   { address: /^\/centres\/[^/]+\/(cost|visit|door-card)\/$/, methods: ['GET'] },
   { address: /^\/centres\/[^/]+\/(check|report)\/$/, methods: ['GET', 'POST'], isPrivate: true },
   { address: /^\/needs\/$/, methods: ['GET', 'POST'], isPrivate: true },

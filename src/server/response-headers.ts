@@ -20,7 +20,7 @@ export function toSecurityHeaders(https: boolean): Readonly<Record<string, strin
 }
 
 /** Addresses that pages of other sites may read: the interface, open data, feeds, calendars. */
-const OPEN = [/^\/api\//, /^\/data\/./, /\/feed\.xml$/, /\.ics$/]
+const OPEN = [/^\/api\//, /^\/data\/./, /\/feed\.xml$/, /\.ics$/, /\/changes\.json$/]
 
 const OPEN_HEADERS = {
   'access-control-allow-origin': '*',

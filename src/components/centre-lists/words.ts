@@ -24,6 +24,7 @@ export const zhHans = {
       `名单里还没有${name}的托育机构。可以看看相邻的街道乡镇，或打电话问一问。`,
     office: (name: string) => `${name}电话：`,
     booklet: '打印一份大字的机构名册',
+    changes: '新增、停办和变更，可以订阅',
     separator: '、',
     communities: '辖区的社区和村',
     others: '其他街道乡镇',

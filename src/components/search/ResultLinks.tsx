@@ -1,4 +1,4 @@
-import type { CentreQuery, CentreSort } from '#search/centre-query.ts'
+import { type CentreQuery, type CentreSort, withoutPlace } from '#search/centre-query.ts'
 import { toPageAddress, toWayAddress } from '#src/components/search/search-address.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
@@ -37,6 +37,27 @@ export function SortLinks({ asked: { query, answer } }: { asked: Asked }) {
         </p>
       </details>
     </nav>
+  )
+}
+
+/**
+ * Where the changes of what a search finds can be followed. The position of a device is left out: whoever asks for the
+ * feed day by day would be told.
+ */
+export function FollowLinks({ query }: { query: CentreQuery }) {
+  const followed = query.near ? withoutPlace(query) : query
+  const { search } = new URL(toPageAddress({ ...followed, page: 1 }), 'https://any.example')
+  return (
+    <p className="small follow-search screen-only">
+      {words.follow.label}
+      <a className="tap" href={`/centres/feed.xml${search}`}>
+        {words.follow.feed}
+      </a>
+      <span>{words.follow.separator}</span>
+      <a className="tap" href={`/centres/calendar.ics${search}`}>
+        {words.follow.calendar}
+      </a>
+    </p>
   )
 }
 

@@ -5,7 +5,7 @@ import { SameHouse } from '#src/components/centre-card/SameHouse.tsx'
 import { ActiveFilters } from '#src/components/search/ActiveFilters.tsx'
 import { RadiusLinks } from '#src/components/search/NearLinks.tsx'
 import { NoResults } from '#src/components/search/NoResults.tsx'
-import { PageLinks, SortLinks } from '#src/components/search/ResultLinks.tsx'
+import { FollowLinks, PageLinks, SortLinks } from '#src/components/search/ResultLinks.tsx'
 import { ResultMap } from '#src/components/search/ResultMap.tsx'
 import { ResultNotices } from '#src/components/search/ResultNotices.tsx'
 import { StartNote } from '#src/components/search/StartNote.tsx'
@@ -51,6 +51,7 @@ export function Results({ asked, ignored }: Props) {
       )}
       {hits.length > 0 && <CompareForm asked={answer.effectiveQuery} />}
       <PageLinks query={query} page={page} pages={pages} />
+      {total > 0 && <FollowLinks query={query} />}
     </section>
   )
 }

@@ -104,6 +104,12 @@ export const zhHans = {
     tiers: '信息较旧或不在最新名单的机构另排在后面，暂停服务或已注销的排在最后。',
   },
 
+  follow: {
+    label: '这些机构有变化时想知道，可以订阅：',
+    feed: 'Atom订阅',
+    calendar: '日历订阅',
+    separator: '、',
+  },
   paging: {
     label: '翻页',
     previous: '上一页',

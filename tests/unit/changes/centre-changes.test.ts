@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
+import { toHistory } from '#src/changes/history.ts'
 import { findDiffering, toCentreChanges } from '#src/changes/to-centre-changes.ts'
 import { toFieldChanges } from '#src/changes/to-field-changes.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
@@ -56,14 +57,37 @@ test('a report of the same on a later day changes nothing, and neither does a ne
   expect(toChanges({ classGroups, provenance }, before)).toEqual([])
 })
 
-test('of records only those that came or went are told', () => {
+test('of records their number is told, and what is still open', () => {
   const found = { foundOn: '2026-10-01', severity: 'minor', summary: '示例问题' } as const
   const before = { ...BARE_CENTRE, violations: [found] }
   const after = [{ ...found, correctedOn: '2026-10-09' }]
   expect(toChanges({ violations: after }, before)).toMatchObject([
-    { field: 'violations', after: expect.stringContaining('2026年10月9日改正') },
+    { field: 'violations', before: '1条，1条没有改正日期', after: '1条，都已改正' },
   ])
   expect(toChanges({}, before)).toEqual([])
+})
+
+test('a penalty is told without its words, and no longer than it may be shown', () => {
+  const penalty = { decidedOn: '2026-11-01', summary: '示例处罚', publishedUntil: '2026-12-01' }
+  const fields = toChanges({ penalties: [penalty] }, BARE_CENTRE)
+  expect(fields).toEqual([{ field: 'penalties', until: '2026-12-01' }])
+  const change = { kind: 'changed', id: 'a', name: '示例', subdistrictCode: '1', fields } as const
+  const record = { id: '1', at: '2026-11-02T00:00:00Z', on: '2026-11-02', changes: [change] }
+  expect(toHistory([record], '2026-12-01').changes).toHaveLength(1)
+  expect(toHistory([record], '2026-12-02').changes).toEqual([])
+})
+
+test('a centre that is gone is told for five years', () => {
+  const change = {
+    kind: 'lost',
+    id: 'a',
+    name: '示例',
+    subdistrictCode: '1',
+    centre: BARE_CENTRE,
+  } as const
+  const record = { id: '1', at: '2026-11-02T00:00:00Z', on: '2026-11-02', changes: [change] }
+  expect(toHistory([record], '2031-11-01').gone).toHaveLength(1)
+  expect(toHistory([record], '2031-11-02').gone).toEqual([])
 })
 
 test('of a point on the map only that it moved is told', () => {

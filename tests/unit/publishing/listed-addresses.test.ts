@@ -7,6 +7,8 @@ import { loadShippedLibrary } from '#tests/support/load-shipped-library.ts'
 /** Live addresses that are answers to programs and forms: nobody is led there. */
 const NOT_FOR_READERS = [
   '/centres/points.json',
+  '/centres/feed.xml',
+  '/centres/any/feed.xml',
   '/needs/',
   '/api/centres',
   '/api/articles',

@@ -88,7 +88,8 @@ test('on its boundary it is made anew of its own data; what a clerk is writing d
   expect((await search.health()).centres).toBe(12)
   const written = events.find(({ step }) => step === 'written')
   // Besides: the centre, its form of service, its subdistrict here and for other sites.
-  const rendered = (await countWholeSitePages(dataDir())) + 4
+  // Besides them the calendars of what changed, and the list of who takes no child in.
+  const rendered = (await countWholeSitePages(dataDir())) + 4 + 9
   expect(written).toMatchObject({ rendered, failed: [] })
 })
 

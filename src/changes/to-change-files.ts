@@ -1,0 +1,80 @@
+import { toDayNumber } from '#src/calendar/days.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import type { ToldChange } from '#src/changes/centre-change.ts'
+import { toCalendarDays } from '#src/changes/to-calendar-days.ts'
+import { toChangeText, toChangeTitle } from '#src/changes/to-change-text.ts'
+import { zhHans as words } from '#src/changes/words.ts'
+import { type AtomFeed, toAtomFeed } from '#src/guidance/to-atom-feed.ts'
+import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts'
+
+/** A reader of feeds keeps what it has read. */
+const MOST_ENTRIES = 100
+
+/** Changes of one centre on one day are one entry. */
+function toEntries(changes: readonly ToldChange[]): ToldChange[] {
+  const entries = new Map<string, ToldChange>()
+  for (const change of changes) {
+    const key = `${change.on} ${change.id} ${change.kind}`
+    const earlier = entries.get(key)
+    entries.set(
+      key,
+      earlier ? { ...earlier, fields: [...earlier.fields, ...change.fields] } : change,
+    )
+  }
+  return [...entries.values()].slice(0, MOST_ENTRIES)
+}
+
+const toPath = ({ id, on, kind }: ToldChange) => `/centres/${id}/#${kind}-${on}`
+
+type ChangeFeed = Omit<AtomFeed, 'entries'> & { changes: readonly ToldChange[] }
+
+/** Changes as an Atom feed, the newest first. */
+export const toChangeFeed = ({ changes, ...feed }: ChangeFeed): string =>
+  toAtomFeed({
+    ...feed,
+    entries: toEntries(changes).map((change) => ({
+      path: toPath(change),
+      title: toChangeTitle(change),
+      summary: toChangeText(change),
+      on: change.on,
+    })),
+  })
+
+type ChangeCalendar = {
+  title: string
+  siteUrl: string
+  changes: readonly ToldChange[]
+  /** Whose coming days are told. */
+  centres: readonly Centre[]
+}
+
+/**
+ * Changes as days of a calendar, and the days that lists name of the centres. A day is named after what it is of, never
+ * after itself: one that moves moves in the calendars that have it.
+ */
+export function toChangeCalendar({ title, siteUrl, changes, centres }: ChangeCalendar): string {
+  const { host } = new URL(siteUrl)
+  const toEntry = (
+    uid: string,
+    on: string,
+    saidOn: string,
+  ): Omit<CalendarEntry, 'summary'> & { on: string } => ({
+    uid: `${uid}@${host}`,
+    sequence: toDayNumber(saidOn),
+    stampedAt: `${saidOn}T00:00:00+08:00`,
+    on,
+  })
+  const told = toEntries(changes).map((change) => ({
+    ...toEntry(`${change.id}-${change.kind}-${change.on}`, change.on, change.on),
+    summary: toChangeTitle(change),
+    description: [toChangeText(change), `${siteUrl}/centres/${change.id}/`].join('\n'),
+  }))
+  const days = centres.flatMap((centre) =>
+    toCalendarDays(centre).map(({ name, on, text, saidOn }) => ({
+      ...toEntry(`${centre.id}-${name}`, on, saidOn),
+      summary: words.labelled(centre.displayName ?? centre.legalName, text),
+      description: `${siteUrl}/centres/${centre.id}/`,
+    })),
+  )
+  return toCalendarFile(title, [...told, ...days])
+}

@@ -1,0 +1,41 @@
+import { zhHans as centreWords } from '#src/centres/words.ts'
+import type { FieldChange, ToldChange } from '#src/changes/centre-change.ts'
+import { zhHans as words } from '#src/changes/words.ts'
+import { NOT_PROVIDED, PROVENANCE_SOURCE_LABELS } from '#src/text/codes.ts'
+import { toDateText } from '#src/text/dates.ts'
+
+const COLUMNS: Readonly<Record<string, readonly [string, string]>> = centreWords.openDataColumns
+const FIELDS: Readonly<Record<string, string>> = centreWords.fields
+
+/** What a field is called; one that a former version of the portal knew keeps its code. */
+export const toFieldLabel = (field: string): string =>
+  words.fields[field] ?? COLUMNS[field]?.[0] ?? FIELDS[field] ?? field
+
+/** `托位数：45 → 60`; of a value that is not told only that it differs. */
+export function toFieldText({ field, before, after }: FieldChange): string {
+  const isTold = before !== undefined || after !== undefined
+  const text = isTold
+    ? words.from(before ?? NOT_PROVIDED, after ?? NOT_PROVIDED)
+    : (words.told[field] ?? words.differs)
+  return words.labelled(toFieldLabel(field), text)
+}
+
+/** Where the newer value comes from, and as of when. */
+export const toSourceText = ({ source, asOf, authority }: FieldChange): string | undefined =>
+  source && asOf
+    ? words.source([PROVENANCE_SOURCE_LABELS[source], toDateText(asOf), authority])
+    : undefined
+
+/** The changes of one centre on one day, in a line for a feed or a calendar. */
+export function toChangeText({ kind, fields }: ToldChange): string {
+  if (kind !== 'changed') return words.explained[kind]
+  return fields
+    .map((field) => toFieldText(field) + words.bracketed(toSourceText(field)))
+    .join(words.semicolon)
+}
+
+/** `X：新增`, `X：托位数、联系电话有变更`. */
+export function toChangeTitle({ kind, name, fields }: ToldChange): string {
+  const labels = [...new Set(fields.map(({ field }) => toFieldLabel(field)))]
+  return words.labelled(name, words.title(labels, words.kinds[kind]))
+}

@@ -1,0 +1,50 @@
+import { toDateText } from '#src/text/dates.ts'
+
+export const zhHans = {
+  transfer: {
+    title: '要转托的家庭，可以先问这几家',
+    first: (name: string) => `最先问：${name}`,
+    lead: '收同样年龄的孩子，由近到远；报有余位的排前面。余位随时会变，去之前先打电话。',
+    none: '附近没有找到收同样年龄、正在收托的机构。',
+    away: (distance: string) => `直线距离约${distance}`,
+    ages: (ages: string) => `收${ages}`,
+    places: (on: string) => `${toDateText(on)}报有余位`,
+    placesUnknown: '没有报余位',
+    ask: (authority: string) => `找不到合适的，可以问${authority}：`,
+    askNoPhone: (authority: string) => `找不到合适的，可以问${authority}。`,
+    ofSubdistrict: (place: string) => `看${place}的其他机构`,
+  },
+  gone: {
+    description: (name: string, place: string) =>
+      `${name}（${place}）已不在本站发布的名单里。这里有最后一次发布的记录和附近可以转托的机构。`,
+    unlisted: (on: string) => `${toDateText(on)}起不在名单`,
+    notice:
+      '本站最新发布的名单里没有这家机构。不在名单不一定是注销，原因请问主管部门。不要凭下面的旧记录选托。',
+    until: (on: string) => `这一页保留到${toDateText(on)}。`,
+    record: '最后一次发布的记录',
+    withdrawn: (on: string) => `${toDateText(on)}注销备案`,
+    legalName: (name: string) => `登记名称：${name}`,
+    asOf: (on: string) => `数据日期：${toDateText(on)}`,
+    subdistrict: '所在街道乡镇',
+    address: '地址',
+    phones: '电话',
+    separator: '、',
+  },
+  list: {
+    title: '停办、暂停和不在名单的机构',
+    description: (place: string) =>
+      `${place}已注销备案、暂停服务、不在最新名单的托育机构，写明日期；每家的页面有附近可以转托的机构。`,
+    keywords: ['注销', '停业', '关门', '倒闭', '撤销', '暂停', '转托', '不在名单'],
+    lead: '孩子原来上的机构停了，点开它的页面，有附近可以转托的机构和主管部门的电话。',
+    none: '没有。',
+    withdrawn: '已注销备案',
+    suspended: '暂停服务',
+    unlisted: '不在名单',
+    unlistedLead: '名单里没有了，不一定是注销；页面保留五年。',
+    notInNewest: '不在最新名单',
+    withdrawnOn: (on: string) => `${toDateText(on)}注销`,
+    suspendedFrom: (from: string, to: string | undefined) =>
+      to ? `${toDateText(from)}至${toDateText(to)}` : `${toDateText(from)}起，恢复日期未提供`,
+    changes: '机构变更记录',
+  },
+} as const

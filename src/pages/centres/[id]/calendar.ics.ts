@@ -1,0 +1,3 @@
+import { toCentreFile } from '#src/pages/changes/_files.ts'
+
+export const GET = toCentreFile('calendar.ics')

@@ -1,0 +1,27 @@
+import { parseQueryParameters } from '#search/query-parameters.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
+import { findCentre } from '#src/centres/centre-snapshot.ts'
+import { zhHans as words } from '#src/components/changes/words.ts'
+import { toParameterProblem } from '#src/pages/api/_answer.ts'
+import { FILES } from '#src/pages/changes/_files.ts'
+
+/** A search that finds more is followed as its first ones. */
+const MOST_FOLLOWED = 200
+
+/** What changed of the centres a search finds now. */
+export async function followSearch(
+  file: 'feed.xml' | 'calendar.ics',
+  url: URL,
+  locals: App.Locals,
+): Promise<Response> {
+  const { history, now, region, releaseVersion, search, snapshot } = locals
+  const { query, ...parsed } = parseQueryParameters(url.searchParams, toChinaDate(now))
+  const problem = toParameterProblem(parsed, releaseVersion)
+  if (problem) return problem
+  const { documents } = await search.listCentres(query, now, MOST_FOLLOWED)
+  const ids = new Set(documents.map(({ id }) => id))
+  const changes = (history?.changes ?? []).filter(({ id }) => ids.has(id))
+  const centres = documents.flatMap(({ id }) => findCentre(snapshot, id) ?? [])
+  const title = words.follow.search(region.name)
+  return FILES[file]({ path: '/centres/', query: url.search, title, changes, centres }, locals)
+}

@@ -1,0 +1,82 @@
+import type { APIRoute } from 'astro'
+import type { Centre } from '#src/centres/centre.ts'
+import { findCentre } from '#src/centres/centre-snapshot.ts'
+import type { ToldChange } from '#src/changes/centre-change.ts'
+import { toChangeCalendar, toChangeFeed } from '#src/changes/to-change-files.ts'
+import { zhHans as words } from '#src/components/changes/words.ts'
+
+/** What is followed, and where: changes of some centres. */
+export type Followed = {
+  /** Path of the page; its files lie below. */
+  path: string
+  query?: string
+  title: string
+  changes: readonly ToldChange[]
+  /** Whose coming days a calendar tells. */
+  centres: readonly Centre[]
+}
+
+type Site = Pick<App.Locals, 'region' | 'siteUrl'>
+
+/** The files one can follow, by the end of their address. */
+export const FILES = {
+  'feed.xml': ({ path, query = '', title, changes }: Followed, { region, siteUrl }: Site) => {
+    const author = region.footer.organiser
+    const feed = toChangeFeed({ address: siteUrl + path, query, title, author, changes })
+    return new Response(feed, {
+      headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+    })
+  },
+  'calendar.ics': ({ title, changes, centres }: Followed, { siteUrl }: Site) =>
+    new Response(toChangeCalendar({ title, siteUrl, changes, centres }), {
+      headers: { 'content-type': 'text/calendar; charset=utf-8' },
+    }),
+  'changes.json': ({ path, title, changes }: Followed, { region, siteUrl }: Site) =>
+    Response.json({
+      title,
+      page: siteUrl + path,
+      publisher: region.footer.organiser,
+      licence: region.dataLicence,
+      sample: region.sample,
+      changes,
+    }),
+} as const
+
+type File = keyof typeof FILES
+
+/** What changed in the region. */
+export const toRegionFile =
+  (file: File): APIRoute =>
+  ({ locals }) => {
+    const { history, region, snapshot } = locals
+    const title = `${region.name}${words.page.title}`
+    const changes = history?.changes ?? []
+    return FILES[file]({ path: '/changes/', title, changes, centres: snapshot.centres }, locals)
+  }
+
+/** What changed in a subdistrict: a page of it knows no other. */
+export const toSubdistrictFile =
+  (file: File): APIRoute =>
+  ({ params, locals }) => {
+    const { history, region, snapshot } = locals
+    const subdistrict = region.subdistricts.find(({ slug }) => slug === params['slug'])
+    if (!subdistrict) return new Response(null, { status: 404 })
+    const path = `/changes/in/${subdistrict.slug}/`
+    const title = words.page.titleOf(subdistrict.name)
+    const changes = history?.changes ?? []
+    return FILES[file]({ path, title, changes, centres: snapshot.centres }, locals)
+  }
+
+/** What changed of one centre, also of one that is gone. */
+export const toCentreFile =
+  (file: File): APIRoute =>
+  ({ params, locals }) => {
+    const { id = '' } = params
+    const { history, snapshot } = locals
+    const gone = history?.gone.find(({ centre }) => centre.id === id)
+    const centre = findCentre(snapshot, id) ?? gone?.centre
+    if (!centre) return new Response(null, { status: 404 })
+    const title = words.page.titleOf(centre.displayName ?? centre.legalName)
+    const changes = (history?.changes ?? []).filter((change) => change.id === id)
+    return FILES[file]({ path: `/centres/${id}/`, title, changes, centres: [centre] }, locals)
+  }

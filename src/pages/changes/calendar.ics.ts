@@ -1,0 +1,3 @@
+import { toRegionFile } from '#src/pages/changes/_files.ts'
+
+export const GET = toRegionFile('calendar.ics')

@@ -1,0 +1,3 @@
+import { toSubdistrictFile } from '#src/pages/changes/_files.ts'
+
+export const GET = toSubdistrictFile('calendar.ics')
