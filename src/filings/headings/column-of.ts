@@ -20,8 +20,12 @@ export function columnOf(heading: string): Column | undefined {
 /** The column whose longest alias stands inside the heading: `托育机构地址` is 机构地址, not 机构. */
 export function columnWithin(heading: string): Column | undefined {
   const normalised = normaliseHeading(heading)
+  if (normalised.length > LONGEST_HEADING) return undefined
   return partsLongestFirst.find(([name]) => normalised.includes(name))?.[1]
 }
+
+/** Longer texts are titles and cells. */
+const LONGEST_HEADING = 60
 
 /**
  * A heading without what does not change its meaning: `＊托位数（个）` and `托位数` are the same.

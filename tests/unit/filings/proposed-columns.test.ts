@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { columnRulesSchema } from '#src/filings/headings/column-rules.ts'
+import { proposeRules } from '#src/filings/propose/propose-rules.ts'
+import { parseFile } from '#src/filings/read/parse-file.ts'
+import { readTable } from '#tests/support/read-table.ts'
+
+const LIST = [
+  '鼓楼区托育机构名单（截至2026年11月2日）,,,,,,,',
+  '单位名称,街道,怎样找到,备案日期,收托年龄,全日托收费,开办资金,负责人',
+  '甲示例托育园,鼓东街道,0591-00000201,13/05/2026,0.5-3,2000,10万,张三',
+  '乙示例托育园,鼓西街道,0591-00000202,02/04/2026,1-3,1800,20万,李四',
+].join('\n')
+
+async function propose(text: string) {
+  const content = await parseFile(new TextEncoder().encode(text))
+  if ('fault' in content) throw new Error(content.fault)
+  return proposeRules('名单.csv', content.sheets)
+}
+
+test('a clerk is told how each column would be read, and what only she knows', async () => {
+  const { lines, questions } = (await propose(LIST)) ?? { lines: [], questions: [] }
+  expect(lines).toContain('  A 列“单位名称”：按“机构名称”读入')
+  expect(lines).toContain('  C 列“怎样找到”：内容看来是联系电话，已写进下面的建议，请核对')
+  expect(lines).toContain('  H 列“负责人”：个人信息，不读入')
+  expect(questions.join()).toContain('“全日托收费”没有单位')
+  expect(JSON.stringify(lines)).not.toContain('张三')
+})
+
+test('what is proposed can be used as it is, and the list reads better with it', async () => {
+  const { rules = {} } = (await propose(LIST)) ?? {}
+  expect(columnRulesSchema.safeParse({ files: { '名单.csv': rules } }).success).toBe(true)
+  expect(rules).toMatchObject({ asOf: '2026-11-02', dateOrder: 'dayMonthYear', ageUnit: 'year' })
+  const { rows } = await readTable(LIST, rules)
+  expect(rows).toMatchObject([
+    { phones: ['0591-00000201'], filedOn: '2026-05-13', ageFromInMonths: 6 },
+    { phones: ['0591-00000202'], filedOn: '2026-04-02', ageFromInMonths: 12 },
+  ])
+})
+
+test('nothing is proposed for what is no list', async () => {
+  expect(await propose('日期,天气\n2026-01-01,晴\n')).toBeUndefined()
+})
