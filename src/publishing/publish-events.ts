@@ -29,11 +29,30 @@ export type PublishEvent =
   | ({ step: 'ids' } & KeptIds)
   | { step: 'removed'; versions: string[] }
 
+export /** Names that are told of one reason; the rest is in the report. */
+const MOST_NAMES = 5
+const toNames = (names: readonly string[]) =>
+  names.slice(0, MOST_NAMES).join(publishWords.fileSeparator) +
+  (names.length > MOST_NAMES ? publishWords.andMore(names.length - MOST_NAMES) : '')
+
 export function toRefusalLine(refusal: Refusal): string {
-  if (refusal.gate === 'noCentres') return publishWords.noCentres
-  return refusal.gate === 'badRows'
-    ? publishWords.badRows(refusal.badRows, refusal.rows)
-    : publishWords.lostCentres(refusal.centres, refusal.centresBefore)
+  switch (refusal.gate) {
+    case 'noCentres':
+      return publishWords.noCentres
+    case 'badRows':
+      return publishWords.badRows(refusal.badRows, refusal.rows)
+    case 'lostCentres':
+      return publishWords.lostCentres(refusal.centres, refusal.centresBefore)
+    case 'unreadFiles':
+    case 'missingFiles':
+      return publishWords[refusal.gate](refusal.files.join(publishWords.fileSeparator))
+    case 'emptiedField':
+      return publishWords.emptiedField(refusal.field, refusal.now, refusal.before)
+    case 'revived':
+      return publishWords.revived(toNames(refusal.names), refusal.names.length)
+    case 'noLongerFiled':
+      return publishWords.noLongerFiled(refusal.noLonger, refusal.filed)
+  }
 }
 
 function toIdsLines({ path, added, outcome }: KeptIds): string[] {

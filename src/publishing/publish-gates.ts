@@ -1,35 +1,81 @@
+import type { Centre } from '#src/centres/centre.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
 import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
-import { readReleaseData } from '#src/publishing/release.ts'
+import { type EmptiedField, findEmptiedFields } from '#src/publishing/emptied-fields.ts'
+import { findTurnedStates } from '#src/publishing/turned-states.ts'
 
 /** More bad rows than this, and the list itself is probably wrong. */
 const MOST_BAD_ROWS = 0.1
 /** A list that lost more centres than this since the last release was probably cut off. */
 const MOST_LOST_CENTRES = 0.2
-
-type Counts = Pick<LoadedFilings['report']['counts'], 'rows' | 'rowsLeftOut' | 'centres'>
+/** More centres of which the filing ended at once, and a column of states or days was misread. */
+const MOST_TURNED = 0.1
+const FEW = 3
 
 export type Refusal =
   | { gate: 'noCentres' }
   | { gate: 'badRows'; badRows: number; rows: number }
   | { gate: 'lostCentres'; centres: number; centresBefore: number }
+  /** Files that could not be read, and files of the last release that are not there. */
+  | { gate: 'unreadFiles' | 'missingFiles'; files: string[] }
+  | ({ gate: 'emptiedField' } & EmptiedField)
+  | { gate: 'revived'; names: string[] }
+  | { gate: 'noLongerFiled'; noLonger: number; filed: number }
 
-/**
- * What speaks against publishing; nothing, as a rule. `centresBefore` counts the current release of the same
- * region, 0 when there is none.
- */
-export function toRefusals(
-  { rows, rowsLeftOut: badRows, centres }: Counts,
-  centresBefore: number,
-): Refusal[] {
-  if (centres === 0) return [{ gate: 'noCentres' }]
-  const refusals: Refusal[] = []
-  if (badRows > rows * MOST_BAD_ROWS) refusals.push({ gate: 'badRows', badRows, rows })
-  if (centres < centresBefore * (1 - MOST_LOST_CENTRES)) {
-    refusals.push({ gate: 'lostCentres', centres, centresBefore })
+type Checked = {
+  report: Pick<LoadedFilings['report'], 'files' | 'unreadFiles'> & {
+    counts: Pick<LoadedFilings['report']['counts'], 'rows' | 'badRows' | 'centres'>
   }
-  return refusals
+  snapshot: { centres: readonly Centre[] }
+}
+
+/** The current release of the same region. */
+export type Before = {
+  centres: number
+  files?: readonly string[] | undefined
+  snapshot?: { centres: readonly Centre[] } | undefined
+}
+
+/** What speaks against publishing; nothing, as a rule. Every reason is named with its numbers. */
+export function toRefusals(
+  { report, snapshot }: Checked,
+  before: Before | undefined,
+  on: string,
+): Refusal[] {
+  const { rows, badRows, centres } = report.counts
+  const refusals: Refusal[] = toFileRefusals(report, before)
+  if (centres === 0) return [...refusals, { gate: 'noCentres' }]
+  if (badRows > rows * MOST_BAD_ROWS) refusals.push({ gate: 'badRows', badRows, rows })
+  const centresBefore = before?.centres ?? 0
+  if (centres < centresBefore * (1 - MOST_LOST_CENTRES))
+    refusals.push({ gate: 'lostCentres', centres, centresBefore })
+  return before?.snapshot
+    ? [...refusals, ...toChangeRefusals(before.snapshot.centres, snapshot.centres, on)]
+    : refusals
+}
+
+function toFileRefusals({ files, unreadFiles }: Checked['report'], before?: Before): Refusal[] {
+  const missing = (before?.files ?? []).filter((file) => !files.includes(file))
+  return [
+    ...(unreadFiles.length ? [{ gate: 'unreadFiles' as const, files: unreadFiles }] : []),
+    ...(missing.length ? [{ gate: 'missingFiles' as const, files: missing }] : []),
+  ]
+}
+
+function toChangeRefusals(
+  before: readonly Centre[],
+  now: readonly Centre[],
+  on: string,
+): Refusal[] {
+  const emptied = findEmptiedFields(before, now)
+  const { revived, noLonger, filed } = findTurnedStates(before, now, on)
+  const isMuch = noLonger > filed * MOST_TURNED && (noLonger >= FEW || noLonger === filed)
+  return [
+    ...emptied.map((field) => ({ gate: 'emptiedField' as const, ...field })),
+    ...(revived.length ? [{ gate: 'revived' as const, names: revived }] : []),
+    ...(isMuch ? [{ gate: 'noLongerFiled' as const, noLonger, filed }] : []),
+  ]
 }
 
 /** What a calendar shows of an event, without what only says that something is new. */
@@ -46,14 +92,13 @@ const isUnraised = (event: LocalEvent, before: LocalEvent | undefined) =>
 
 /**
  * Titles of events that changed since an earlier release while their `changedOn` did not: calendars that have
- * them may keep what they have (`SEQUENCE` comes from that day). A release that cannot be read finds none.
+ * them may keep what they have (`SEQUENCE` comes from that day).
  */
-export async function findUnraisedEvents(
-  earlierFolder: string,
+export function findUnraisedEvents(
+  earlier: readonly LocalEvent[],
   events: readonly LocalEvent[],
-): Promise<string[]> {
-  const earlier = await readReleaseData(earlierFolder).catch(() => undefined)
-  const before = new Map(earlier?.library.events.map((event) => [event.slug, event]))
+): string[] {
+  const before = new Map(earlier.map((event) => [event.slug, event]))
   return events
     .filter((event) => isUnraised(event, before.get(event.slug)))
     .map(({ title }) => title)

@@ -1,3 +1,4 @@
+import { toChinaDate } from '#src/calendar/days.ts'
 import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
 import { keepHistory, readHistoryWith } from '#src/publishing/keep-history.ts'
 import { keepIds } from '#src/publishing/keep-ids.ts'
@@ -13,7 +14,7 @@ import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { findUnraisedEvents, toRefusals } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { drawPhotos, withPhotos } from '#src/publishing/publish-photos.ts'
-import type { Release } from '#src/publishing/release.ts'
+import { type Release, readReleaseData } from '#src/publishing/release.ts'
 import { listReleases, readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import { openBuild } from '#src/publishing/site-bundle.ts'
 
@@ -46,16 +47,23 @@ export async function publish(
     if (changes.length > 0) report({ step: 'changes', changes })
     const content = { ...current, records }
     const plan = planRelease(settings, bundle, content)
-    if (earlierFolder) {
-      const titles = await findUnraisedEvents(earlierFolder, content.library.events)
-      if (titles.length > 0) report({ step: 'unraised', titles })
-    }
-    const refusals = toRefusals(filings.report.counts, earlier?.centres ?? 0)
+    const before = earlierFolder
+      ? await readReleaseData(earlierFolder).catch(() => undefined)
+      : undefined
+    const titles = findUnraisedEvents(before?.library.events ?? [], content.library.events)
+    if (titles.length > 0) report({ step: 'unraised', titles })
+    const last = earlier && { ...earlier, snapshot: before?.snapshot }
+    const refusals = toRefusals(
+      { ...filings, snapshot: content.snapshot },
+      last,
+      toChinaDate(new Date()),
+    )
     if (refusals.length > 0) report({ step: 'refused', refusals })
     if (refusals.length > 0 && !(force && reason)) return undefined
 
     const place = new Date()
-    const release = { ...plan, publishedAt: place.toISOString() }
+    const { files } = filings.report
+    const release = { ...plan, files, publishedAt: place.toISOString() }
     const from = await readCurrentVersion(dataDir)
     const { rowsLeftOut } = filings.report.counts
     const overridden = refusals.length > 0 ? { overridden: refusals } : {}

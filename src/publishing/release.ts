@@ -25,6 +25,8 @@ const releaseSchema = z.strictObject({
   bundleVersion: version,
   siteUrl: z.string(),
   centres: z.int(),
+  /** The filing files it was made of: one that is gone the next time is missed. */
+  files: z.array(z.string()).optional(),
   publishedAt: z.iso.datetime(),
 })
 export type Release = z.infer<typeof releaseSchema>

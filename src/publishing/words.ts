@@ -82,7 +82,17 @@ export const zhHans = {
   forced: '仍然发布（--force）：',
   noCentres: '  一家机构也没有读到，请把备案名单放进 filings 文件夹。',
   badRows: (bad: number, rows: number) =>
-    `  ${rows} 行中有 ${bad} 行不能用，超过一成，表格可能选错或列名不对。`,
+    `  ${rows} 行中有 ${bad} 行有错，超过一成，表格可能选错或列名不对。`,
+  unreadFiles: (files: string) => `  这些文件没有读成：${files}。`,
+  missingFiles: (files: string) => `  上次发布用到、这次不在文件夹里的文件：${files}。`,
+  emptiedField: (field: string, now: number, before: number) =>
+    `  有“${field}”的机构由 ${before} 家减为 ${now} 家，列名可能改了，或者这一列漏了。`,
+  revived: (names: string, count: number) =>
+    `  ${count} 家机构上次是已注销或未备案，这次变成已备案，却没有新的备案日期：${names}。`,
+  noLongerFiled: (noLonger: number, filed: number) =>
+    `  上次已备案的 ${filed} 家机构中有 ${noLonger} 家这次不再是，状态或日期列可能不对。`,
+  fileSeparator: '、',
+  andMore: (count: number) => ` 等，另有 ${count} 家`,
   lostCentres: (now: number, before: number) =>
     `  机构由 ${before} 家减为 ${now} 家，减少超过两成，表格可能不完整。`,
   howToForce:

@@ -23,6 +23,7 @@ export function toReport(outcome: Outcome): FilingReport {
     region,
     files,
     sheets,
+    unreadFiles: findUnread(all),
     issues: all.sort(
       (a, b) => compareText(a.at.file, b.at.file) || (a.at.row ?? 0) - (b.at.row ?? 0),
     ),
@@ -30,12 +31,29 @@ export function toReport(outcome: Outcome): FilingReport {
       files: files.length,
       rows,
       rowsLeftOut: rows - outcome.rowsPublished,
+      badRows: countBadRows(all),
       centres,
       rowIssues: count('row'),
       valueIssues: count('value'),
       hintIssues: count('hint'),
     },
   }
+}
+
+const isError = ({ code }: FilingIssue) => FILING_ISSUES[code].severity !== 'hint'
+
+function countBadRows(issues: readonly FilingIssue[]): number {
+  const bad = issues.filter((issue) => issue.at.row !== undefined && isError(issue))
+  return new Set(bad.map(({ at: { file, sheet, row } }) => JSON.stringify([file, sheet, row]))).size
+}
+
+/** An error of a whole file leaves all of it out. */
+function findUnread(issues: readonly FilingIssue[]): string[] {
+  const whole = issues.filter(
+    ({ code, at }) =>
+      FILING_ISSUES[code].severity === 'row' && at.row === undefined && code !== 'no-lists',
+  )
+  return [...new Set(whole.map(({ at }) => at.file))]
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
@@ -55,6 +73,8 @@ export type SheetReport = {
 export type FilingReport = {
   region: string
   files: string[]
+  /** Files of which nothing could be read. */
+  unreadFiles: string[]
   sheets: SheetReport[]
   issues: FilingIssue[]
   counts: {
@@ -62,6 +82,8 @@ export type FilingReport = {
     rows: number
     /** Rows of which nothing is published. */
     rowsLeftOut: number
+    /** Rows with any error, left out or not. */
+    badRows: number
     centres: number
   } & Record<`${IssueSeverity}Issues`, number>
 }

@@ -2,6 +2,8 @@ import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { FILING_ISSUES, type IssueCode, toIssueText } from '#src/filings/report/filing-issue.ts'
 import { printReport } from '#src/filings/report/print-report.ts'
+import { toRefusalLine } from '#src/publishing/publish-events.ts'
+import { toRefusals } from '#src/publishing/publish-gates.ts'
 import { toFilingRows } from '#tests/support/generated-filing-rows.ts'
 import { importFiles } from '#tests/support/import-filings.ts'
 
@@ -54,33 +56,69 @@ const DEFECTS: readonly Defect[] = [
   ['地址', '长'.repeat(5001), 'too-long'],
 ]
 
-const rows = toFilingRows(ROWS)
-const planted = plant()
-
-/** Puts each defect into ten rows of its own, every fifth row a bad one; row number → defect. */
-function plant(): Map<number, Defect> {
+/** Puts the defects into so many rows of a list, each into one of its own; row number → defect. */
+function plant(count: number) {
+  const rows = toFilingRows(ROWS)
   const all = Array.from({ length: PLANTED_OF_EACH }, () => DEFECTS).flat()
-  return new Map(
-    all.map((defect, at) => {
+  const planted = new Map(
+    all.slice(0, count).map((defect, at) => {
       const index = at * 5 + 2
       const row = rows[index]
       if (row) row[defect[0]] = defect[1]
-      return [index + 2, defect]
+      return [index + 2, defect] as const
     }),
   )
+  return { rows, planted, csv: toCsv(rows) }
 }
 
-const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))]
 const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`
-const csv = [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))]
-  .map((cells) => cells.map(quote).join(','))
-  .join('\r\n')
 
-test('of 400 defects among 2,000 rows every one is found, and no good row suffers', async () => {
-  const { report, snapshot } = await importFiles({
+function toCsv(rows: readonly Record<string, string>[]): string {
+  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  return [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))]
+    .map((cells) => cells.map(quote).join(','))
+    .join('\r\n')
+}
+
+const importList = (csv: string) =>
+  importFiles({
     '名单.csv': iconv.encode(csv, 'gb18030'),
     'columns.json': { source: 'filingSystem', asOf: '2026-11-01', datum: 'wgs84' },
   })
+
+const { rows, planted, csv } = plant(DEFECTS.length * PLANTED_OF_EACH)
+
+test('with faults of forty kinds in 150 of 2,000 rows a list is published, every fault named and every good row whole', async () => {
+  const list = plant(150)
+  const loaded = await importList(list.csv)
+  expect(toRefusals(loaded, undefined, '2026-11-29')).toEqual([])
+  expect(new Set([...list.planted.values()].map(([, , code]) => code)).size).toBeGreaterThan(25)
+  expect([...list.planted.values()].slice(0, DEFECTS.length)).toEqual(DEFECTS)
+  for (const [row, [, , code]] of list.planted)
+    expect(
+      loaded.report.issues.filter(({ at }) => at.row === row).map((one) => one.code),
+    ).toContain(code)
+  const clean = await importList(toCsv(toFilingRows(ROWS)))
+  const whole = new Map(clean.snapshot.centres.map((centre) => [centre.legalName, centre]))
+  const published = new Map(loaded.snapshot.centres.map((centre) => [centre.legalName, centre]))
+  const good = list.rows.filter((_, index) => !list.planted.has(index + 2))
+  expect(good).toHaveLength(ROWS - 150)
+  for (const { 机构名称: name = '' } of good) expect(published.get(name)).toEqual(whole.get(name))
+})
+
+test('with faults in 400 of 2,000 rows a list is refused, and the numbers are told', async () => {
+  const loaded = await importList(csv)
+  const [refusal] = toRefusals(loaded, undefined, '2026-11-29')
+  const hints = [...planted.values()].filter(
+    ([, , code]) => FILING_ISSUES[code].severity === 'hint',
+  )
+  const badRows = planted.size - hints.length
+  expect(refusal).toEqual({ gate: 'badRows', badRows, rows: ROWS })
+  expect(refusal && toRefusalLine(refusal)).toContain(`2000 行中有 ${badRows} 行有错`)
+})
+
+test('of 400 defects among 2,000 rows every one is found, and no good row suffers', async () => {
+  const { report, snapshot } = await importList(csv)
   expect(planted.size).toBe(DEFECTS.length * PLANTED_OF_EACH)
   const inRows = report.issues.filter(({ code }) => !code.endsWith('-column'))
   const found = new Map(inRows.map((issue) => [issue.at.row, issue]))
