@@ -45,7 +45,10 @@ export const zhHans = {
   },
   trend: {
     places: '托位数的变化',
-    columns: ['发布日期', '机构', '已备案', '托位', '普惠', '有等级'],
+    releasedOn: '发布日期',
+    count: (places: number) => `${places}个托位`,
+    rest: ({ centres, filed, affordable, graded }: Figures) =>
+      `${centres}家机构，已备案${filed}家，普惠${affordable}家，有质量等级${graded}家`,
     finding: (first: Figures, last: Figures) =>
       `${toDateText(first.on)}到${toDateText(last.on)}，托位${change(first.places, last.places, '个')}；机构${change(first.centres, last.centres, '家')}。`,
     day: (date: string) => toDateText(date),
