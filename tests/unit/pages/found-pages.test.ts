@@ -5,8 +5,8 @@ import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { loadShippedLibrary } from '#tests/support/load-shipped-library.ts'
 
-/** Files for programs, and what is shown where there is no page. */
-const NO_PAGE = /(\.[a-z]+|^\/(404|500)\/)$/
+/** Files for programs, lists for pages of others, and what is shown where there is no page. */
+const NO_PAGE = /(\.[a-z]+|^\/(404|500)\/|^\/embed\/.*)$/
 /** A centre is found by the search for centres. */
 const toCentrePages = (ids: readonly string[]) => new Set(ids.map((id) => `/centres/${id}/`))
 
