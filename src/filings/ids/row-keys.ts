@@ -14,10 +14,13 @@ export const valueOfKey = (key: Key) => key.slice(key.indexOf(':') + 1)
 
 /** Text for comparing: without spaces, brackets and punctuation. Keys in ids.json are made with it: it never changes. */
 export const simplify = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  SIMPLE.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')
+const SIMPLE = /^[0-9a-z\u4E00-\u9FFF]*$/
 
 const textAt = ({ entries }: FilingRow, field: string) =>
   entries.get(field)?.value as string | undefined

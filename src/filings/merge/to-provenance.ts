@@ -28,7 +28,7 @@ function toByField(
     const provenance = field.startsWith('row.') ? undefined : originOf(entry)
     if (provenance) byField[field] = provenance
   }
-  return byField
+  return { ...byField }
 }
 
 function provenanceOf({ source, asOf, authority }: FilingRow | Entry): Provenance | undefined {

@@ -33,10 +33,12 @@ function toNewest(centres: readonly Centre[]): string | undefined {
 /** JSON of a snapshot's content. Half of it is provenance, which many centres share: each is written once. */
 function toText({ centres, formerIds, ...before }: Omit<CentreSnapshot, 'version'>): string {
   const known = new Map<Centre['provenance'], string>()
-  const texts = centres.map(({ provenance, ...centre }) => {
+  const texts = centres.map((centre) => {
+    const { provenance } = centre
     const text = known.get(provenance) ?? JSON.stringify(provenance)
     known.set(provenance, text)
-    return `${JSON.stringify(centre).slice(0, -1)},"provenance":${text}}`
+    const others = JSON.stringify({ ...centre, provenance: undefined })
+    return `${others.slice(0, -1)},"provenance":${text}}`
   })
   const start = JSON.stringify(before).slice(0, -1)
   return `${start},"centres":[${texts.join(',')}],"formerIds":${JSON.stringify(formerIds)}}`
