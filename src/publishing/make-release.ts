@@ -2,6 +2,7 @@ import { cp, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { toGoneUntil, toHistory } from '#src/changes/history.ts'
 import { toStandingVersion } from '#src/history/add-changes.ts'
 import { toHistoryText } from '#src/history/history-log.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
@@ -58,8 +59,10 @@ export function planRelease(
     siteUrl,
     toStandingVersion(content.records ?? []),
   )
-  const boundaries = toBoundaries({ centres: snapshot.centres, library })
   const on = toChinaDate(toPublishedAt({ clock }, region))
+  const { gone } = toHistory(content.records ?? [], on)
+  const known = [...snapshot.centres, ...gone.map(({ centre }) => centre)]
+  const boundaries = [...toBoundaries({ centres: known, library }), ...gone.map(toGoneUntil)].sort()
   const since = toLastBoundary(boundaries, on)
   return {
     version: toHash(contentVersion, since),

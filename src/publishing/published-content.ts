@@ -45,6 +45,12 @@ function toCentreOn(centre: Centre, on: string): Centre {
   return { ...centre, ...toOversightOn(centre, on) }
 }
 
+/** The record of a centre that is gone shows no longer what may be shown only for a time. */
+function toHistoryOn(records: readonly HistoryRecord[], on: string): History {
+  const { gone, ...history } = toHistory(records, on)
+  return { ...history, gone: gone.map((one) => ({ ...one, centre: toCentreOn(one.centre, on) })) }
+}
+
 /** Notices have a first and a last day; dates of an event go one by one, and after the last its page says so. */
 function toLibraryOn(library: Library, on: string): Library {
   const coming = library.events.map((event) => ({ ...event, sessions: toSessionsOn(event, on) }))
@@ -66,7 +72,7 @@ export function toContentOn(content: PublishedContent, on: string): PublishedCon
     ...content,
     snapshot: { ...snapshot, centres: snapshot.centres.map((centre) => toCentreOn(centre, on)) },
     library: toLibraryOn(library, on),
-    history: toHistory(content.records ?? [], on),
+    history: toHistoryOn(content.records ?? [], on),
   }
 }
 

@@ -35,6 +35,9 @@ const PAGES = [
   ['what was promised', '/promises/'],
   ['how to open a centre, with support and sites', '/operators/'],
   ['open data', '/data/'],
+  ['what changed', '/changes/'],
+  ['what changed in a subdistrict', '/changes/in/gudong/'],
+  ['who is withdrawn, suspended or gone', '/centres/gone/'],
   ['an address that does not exist', '/nothing-here/'],
 ] as const
 

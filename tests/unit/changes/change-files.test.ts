@@ -1,0 +1,117 @@
+import { parseXml, type XmlElement } from '@rgrove/parse-xml'
+import ICAL from 'ical.js'
+import { expect, test } from 'vitest'
+import type { ToldChange } from '#src/changes/centre-change.ts'
+import { toChangeCalendar, toChangeFeed } from '#src/changes/to-change-files.ts'
+import { BARE_CENTRE } from '#tests/support/example-centres.ts'
+
+const CHANGES: ToldChange[] = [
+  {
+    kind: 'changed',
+    id: 'gl-1',
+    name: '示例<彩虹>&托育园',
+    subdistrictCode: '350102001',
+    on: '2026-11-20',
+    fields: [
+      {
+        field: 'places',
+        before: '45',
+        after: '60；其中\n托小班,20',
+        source: 'centreReport',
+        asOf: '2026-11-19',
+      },
+    ],
+  },
+  {
+    kind: 'lost',
+    id: 'gl-2',
+    name: '乙园',
+    subdistrictCode: '350102001',
+    on: '2026-11-18',
+    fields: [],
+  },
+]
+
+/** Elements of a name, by a parser that refuses what is not well formed. */
+function readElements(xml: string, name: string): XmlElement[] {
+  const root = parseXml(xml).root
+  const children = (root?.children ?? []).filter(
+    (child) => child.type === 'element',
+  ) as XmlElement[]
+  return children.filter((child) => child.name === name)
+}
+const textOf = (element: XmlElement | undefined, name: string) =>
+  (element?.children as XmlElement[] | undefined)?.find((child) => child.name === name)?.text
+
+test('a reader of feeds takes every change, with names as they are written', () => {
+  const feed = toChangeFeed({
+    address: 'https://portal.example/centres/',
+    query: '?age=8&affordable=1',
+    title: '变更',
+    author: '示例局',
+    changes: CHANGES,
+  })
+  const entries = readElements(feed, 'entry')
+  expect(entries.map((entry) => textOf(entry, 'title'))).toEqual([
+    '示例<彩虹>&托育园：托位数有变更',
+    '乙园：不在名单了',
+  ])
+  expect(textOf(entries[0], 'summary')).toBe(
+    '托位数：45 → 60；其中\n托小班,20（机构申报，2026年11月19日）',
+  )
+  expect(textOf(entries[0], 'id')).toBe('https://portal.example/centres/gl-1/#changed-2026-11-20')
+  const links = readElements(feed, 'link').map(({ attributes }) => attributes['href'])
+  expect(links).toEqual([
+    'https://portal.example/centres/?age=8&affordable=1',
+    'https://portal.example/centres/feed.xml?age=8&affordable=1',
+  ])
+})
+
+const readCalendar = (centre: Partial<typeof BARE_CENTRE>) => {
+  const text = toChangeCalendar({
+    title: '变更',
+    siteUrl: 'https://portal.example',
+    changes: CHANGES,
+    centres: [{ ...BARE_CENTRE, ...centre }],
+  })
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  return calendar.getAllSubcomponents('vevent').map((part) => {
+    const event = new ICAL.Event(part)
+    return {
+      uid: event.uid,
+      on: String(event.startDate),
+      text: event.summary,
+      more: event.description,
+    }
+  })
+}
+
+test('a calendar takes every change and the days that a list names, whole', () => {
+  const events = readCalendar({ suspendedFrom: '2026-12-01', suspendedTo: '2026-12-31' })
+  expect(events.map(({ on, text }) => `${on} ${text}`)).toEqual([
+    '2026-11-20 示例<彩虹>&托育园：托位数有变更',
+    '2026-11-18 乙园：不在名单了',
+    `2026-12-01 ${BARE_CENTRE.legalName}：暂停服务`,
+    `2027-01-01 ${BARE_CENTRE.legalName}：暂停期满`,
+  ])
+  expect(events[0]?.more).toContain('60；其中\n托小班,20')
+})
+
+test('a day that moves keeps its name, so that calendars move it', () => {
+  const uidOf = (suspendedFrom: string) => readCalendar({ suspendedFrom }).at(-1)?.uid
+  expect(uidOf('2026-12-01')).toBe(uidOf('2026-12-05'))
+})
+
+test('what changed twice on a day is one entry with all of it', () => {
+  const [first] = CHANGES as [ToldChange]
+  const again = { ...first, fields: [{ field: 'phones', after: '0591-00000001' }] }
+  const feed = toChangeFeed({
+    address: 'https://portal.example/',
+    title: '',
+    author: '',
+    changes: [again, first],
+  })
+  const [entry, ...others] = readElements(feed, 'entry')
+  expect(others).toEqual([])
+  expect(textOf(entry, 'summary')).toContain('联系电话：未提供 → 0591-00000001；托位数')
+})

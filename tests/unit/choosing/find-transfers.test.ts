@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Centre } from '#src/centres/centre.ts'
+import { findTransfers } from '#src/choosing/transfer/find-transfers.ts'
+import { makeCentre } from '#tests/support/generated-centres.ts'
+
+const ON = '2026-11-20'
+
+const toCentre = (id: string, lat: number, more: Partial<Centre> = {}) =>
+  makeCentre({
+    id,
+    legalName: `示例${id}`,
+    locationWgs84: { lat, lng: 119.3, sourceDatum: 'wgs84' },
+    ageFromInMonths: 12,
+    ageToInMonths: 36,
+    ...more,
+  })
+const withPlaces = (availability: 'available' | 'full', availabilityOn = '2026-11-10') => ({
+  classGroups: [{ classGroup: 'youngToddler' as const, availability, availabilityOn }],
+})
+
+const CLOSING = toCentre('closing', 26.08, { withdrawnOn: '2026-11-01' })
+const find = (...others: Centre[]) =>
+  findTransfers(
+    [CLOSING, ...others],
+    ON,
+  )(CLOSING).map(({ id, placesReportedOn }) => [id, placesReportedOn])
+
+test('the nearest with free places come first, then who says nothing', () => {
+  expect(
+    find(
+      toCentre('silent', 26.081),
+      toCentre('far', 26.1, withPlaces('available')),
+      toCentre('near', 26.09, withPlaces('available')),
+    ),
+  ).toEqual([
+    ['near', '2026-11-10'],
+    ['far', '2026-11-10'],
+    ['silent', undefined],
+  ])
+})
+
+test('nobody is sent to a centre that is full, takes other ages, or closes too', () => {
+  expect(
+    find(
+      toCentre('full', 26.081, withPlaces('full')),
+      toCentre('older', 26.081, { ageFromInMonths: 36, ageToInMonths: 72 }),
+      toCentre('suspended', 26.081, { suspendedFrom: '2026-11-01' }),
+      toCentre('announced', 26.081, { withdrawnOn: '2026-12-31' }),
+      toCentre('unlisted', 26.081, { inLatestList: false }),
+    ),
+  ).toEqual([])
+})
+
+test('a report of long ago is none', () => {
+  expect(find(toCentre('old', 26.081, withPlaces('available', '2026-08-01')))).toEqual([
+    ['old', undefined],
+  ])
+})
+
+test('without a point those of the same subdistrict are named, without a distance', () => {
+  const home = { ...CLOSING, locationWgs84: undefined }
+  const [own] = findTransfers([toCentre('own', 26.2)], ON)(home)
+  expect(own).toMatchObject({ id: 'own', metres: undefined })
+  const elsewhere = toCentre('elsewhere', 26.2, { subdistrictCode: '999999999' })
+  expect(findTransfers([elsewhere], ON)(home)).toEqual([])
+})
