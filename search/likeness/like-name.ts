@@ -19,7 +19,7 @@ export function toNameLikeness(
   if (place.names.some(({ name }) => name === text)) return { degree: 'exact', by: 'name' }
   if (/^[a-z0-9]+$/.test(text)) return spelledLike(text, place)
   if (place.names.some((one) => one.core === core))
-    return { degree: isOtherBusiness(text, place) ? 'near' : 'same', by: 'name' }
+    return { degree: isOtherBusiness(text, place) ? 'part' : 'same', by: 'name' }
   const holding = place.names.find((one) => one.core.length > 1 && text.includes(one.core))
   if (holding) {
     const rest = text.replace(holding.core, '')

@@ -34,6 +34,13 @@ test.describe('without script', () => {
     await expect(page.getByLabel(/属于哪个街道/)).toHaveValue('350102100')
   })
 
+  test('of a part of a town it is said who is filed there, and not that the place is', async ({
+    page,
+  }) => {
+    await page.goto('/check/?q=开元社区')
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^这一带名单里有1家/)
+  })
+
   test('what is found nowhere leads to the bureau and to a complaint', async ({ page }) => {
     await page.goto('/check/?q=示例路999号')
     await expect(page.locator('[data-verdict]')).toContainText('查不到')

@@ -39,6 +39,7 @@ describe('is it filed?', () => {
     ['a credit code with a wrong character', '91350102MAXT0002X5', '云朵邮局托育园 filed'],
     ['a branch', '纽扣森林托育园（五凤园）', '纽扣森林托育园（五凤园） filed'],
     ['a question around the name', '请问青团月亮备案了吗', '青团月亮托育园 withdrawn'],
+    ['a longer one', '我家楼下的云朵邮局有没有备案', '云朵邮局托育园 filed'],
     ['a suspended centre', '蜗牛信想', '蜗牛信箱托育园 suspended'],
     ['a filing that is over', '犇犇托育', '福州市鼓楼区示例犇犇托育服务有限公司 expired'],
     ['a filing that is renewed', '薄荷糖', '薄荷糖托育园 renewing'],
@@ -69,6 +70,7 @@ describe('is it filed?', () => {
     const { meant, similar } = await ask('小板凳早教')
     expect(said(meant)).toEqual(['福州市鼓楼区示例小板凳早教咨询有限公司 registered'])
     expect(said(similar)).toContain('小板凳托育园 filed')
+    expect((await ask('云朵邮局幼儿园')).meant).toEqual([])
   })
 
   test('what sounds alike is shown beside it', async () => {

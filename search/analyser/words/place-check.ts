@@ -1,6 +1,6 @@
 /** What people type around a place when they ask whether it is filed; taken off at both ends. */
 export const AROUND_A_PLACE =
-  /^(?:请问|问一下|想问|查一下|查查|查询|帮我查|查|看看|这家|那家|我家|有一家|有个|叫做?)+|(?:是不是|有没有|是否|到底)?(?:已经|已)?(?:备案|登记|注册)(?:过|了|的)?(?:没有|没|吗|么|呢)?$|(?:正规|合法|靠谱|可靠|行不行|可以|怎么样)(?:吗|么|呢)?$|(?:的|吗|么|呢|啊|呀)+$/u
+  /^(?:请问|问一下|想问|查一下|查查|查询|帮我查|查|看看|这家|那家|(?:我们?家?|小区)(?:楼下|附近|旁边|门口|对面)的?|我家|有一家|有个|叫做?)+|(?:是不是|有没有|是否|到底)?(?:已经|已)?(?:备案|登记|注册)(?:过|了|的)?(?:没有|没|吗|么|呢)?$|(?:正规|合法|靠谱|可靠|行不行|可以|怎么样)(?:吗|么|呢)?$|(?:的|吗|么|呢|啊|呀)+$/u
 
 /** Where a part of an address ends: what is left of it is the road or the estate with its number. */
 export const COMMUNITY_END = /(?:社区|街道|镇|乡|村)(?=\p{Script=Han}{2,}\d)/gu

@@ -53,6 +53,7 @@ export const zhHans = {
 
   several: (count: number) => `有${count}家对得上，看地址认准是哪一家`,
   nearSeveral: (count: number) => `没有一字不差的，最像的有${count}家`,
+  area: (count: number) => `这一带名单里有${count}家；写上门牌号或名字，才能认准`,
   more: (count: number) => `还有${count}家没有列出。写上地址或街道，能找得更准。`,
   similar: '相近的，不一定是您问的这家',
   /** Beside an answer that is not to the letter. */
