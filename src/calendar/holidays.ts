@@ -83,11 +83,19 @@ export function toWorkingDays(own: OwnDays): WorkingDays {
 /** A year is announced in autumn: from then on a page may be read before it begins. */
 const KNOWN_FROM = '-10-01'
 
+const carried = new WeakMap<OwnDays, HolidayCalendar>()
+
 /**
  * The part of the calendar that a page carries: the last year that is known and the months in which it is announced.
  * It depends on no clock, so that a page is the same whenever it is rendered.
  */
 export function toHolidayCalendar(own: OwnDays = NO_OWN_DAYS): HolidayCalendar {
+  const calendar = carried.get(own) ?? toCarried(own)
+  carried.set(own, calendar)
+  return calendar
+}
+
+function toCarried(own: OwnDays): HolidayCalendar {
   const { holidays, workdays, knownTo } = toChinaDays(own)
   const knownFrom = `${Number(knownTo.slice(0, 4)) - 1}${KNOWN_FROM}`
   const isCarried = (day: string) => knownFrom <= day && day <= knownTo

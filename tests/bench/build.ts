@@ -2,17 +2,21 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findOtherPages, hasHugo, writeHugoSite } from '#tests/bench/hugo-site.ts'
 import { generateCentres } from '#tests/support/generated-centres.ts'
 import { writeGeneratedFilings } from '#tests/support/generated-filings.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
 import { toMedian } from '#tests/support/median.ts'
 
 /**
- * How long a publication takes and how much memory: everything, one changed row, nothing changed.
- * `node tests/bench/build.ts [sizes…]`, by default 1000 10000; the site must be built.
+ * How long a publication takes and how much memory: everything, one changed row, nothing changed; and how long Hugo
+ * takes for the same pages, where it is installed. `node tests/bench/build.ts [sizes…]`, by default 1000 3000 10000;
+ * the site must be built.
  */
 const sizes = process.argv.slice(2).map(Number)
 const RUNS = 3
+const withHugo = hasHugo()
+if (!withHugo) console.log('Hugo is not installed: nothing to compare with.')
 
 type Run = { seconds: number; cpuSeconds: number; megabytes: number; out: string }
 
@@ -28,15 +32,17 @@ function readUse(pid: number | undefined) {
   }
 }
 
-function publish(folder: string): Promise<Run> {
+const publish = (folder: string): Promise<Run> =>
+  run(process.execPath, ['src/publishing/cli.ts'], {
+    REGION: 'generated',
+    CONTENT_DIR: join(folder, 'content'),
+    DATA_DIR: join(folder, 'data'),
+  })
+
+function run(program: string, args: string[], settings: Record<string, string>): Promise<Run> {
   const started = performance.now()
-  const child = spawn(process.execPath, ['src/publishing/cli.ts'], {
-    env: {
-      ...process.env,
-      REGION: 'generated',
-      CONTENT_DIR: join(folder, 'content'),
-      DATA_DIR: join(folder, 'data'),
-    },
+  const child = spawn(program, args, {
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let out = ''
@@ -72,8 +78,14 @@ async function measure(size: number): Promise<void> {
   const region = generateRegion()
   const centres = generateCentres(size, region)
   const write = () => writeGeneratedFilings(join(folder, 'content'), centres, region)
-  const runs: Record<'everything' | 'one changed row' | 'nothing changed', Run[]> = {
+  const hugo = join(folder, 'hugo')
+  const release = join(folder, 'data', 'current')
+  const runs: Record<
+    'everything' | 'Hugo, the same' | 'one changed row' | 'nothing changed',
+    Run[]
+  > = {
     everything: [],
+    'Hugo, the same': [],
     'one changed row': [],
     'nothing changed': [],
   }
@@ -81,6 +93,13 @@ async function measure(size: number): Promise<void> {
     rmSync(join(folder, 'data'), { recursive: true, force: true })
     write()
     runs.everything.push(await publish(folder))
+    if (withHugo) {
+      await writeHugoSite(release, hugo)
+      runs['Hugo, the same'].push(await run('hugo', ['--quiet', '--source', hugo], {}))
+      const others = await findOtherPages(release, hugo)
+      if (others.length > 0)
+        throw new Error(`Hugo wrote otherwise: ${others.slice(0, 3).join(' ')}`)
+    }
     const [changed] = centres.splice(turn * 7, 1)
     if (changed) centres.push({ ...changed, phones: [`0591-1111${turn}000`] })
     write()
@@ -88,8 +107,14 @@ async function measure(size: number): Promise<void> {
     runs['nothing changed'].push(await publish(folder))
   }
   console.log(`${size} centres`)
-  for (const [name, measured] of Object.entries(runs)) print(name, measured)
+  for (const [name, measured] of Object.entries(runs))
+    if (measured.length > 0) print(name, measured)
+  if (withHugo) {
+    const toSeconds = (measured: Run[]) => toMedian(measured.map(({ seconds }) => seconds))
+    const times = toSeconds(runs.everything) / toSeconds(runs['Hugo, the same'])
+    console.log(`  everything takes ${times.toFixed(2)} times as long as Hugo`)
+  }
   rmSync(folder, { recursive: true })
 }
 
-for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) await measure(size)
+for (const size of sizes.length > 0 ? sizes : [1000, 3000, 10_000]) await measure(size)
