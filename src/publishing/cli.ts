@@ -9,6 +9,8 @@ const OPTIONS = {
   rollback: { type: 'boolean', default: false },
   renew: { type: 'boolean', default: false },
   log: { type: 'boolean', default: false },
+  prove: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
   export: { type: 'string' },
   by: { type: 'string' },
   reason: { type: 'string' },
@@ -17,11 +19,11 @@ const OPTIONS = {
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
 
 /** All that publishes is loaded only when there is something to publish: most runs of a timer find nothing. */
-async function run({ rollback, renew, log, export: exportTo, ...rest }: Options): Promise<boolean> {
+async function run({ rollback, renew, log, prove, watch, ...rest }: Options): Promise<boolean> {
   const started = performance.now()
   const settings = readSettings()
   keepCompiledCode(settings)
-  const { by, reason, force } = rest
+  const { by, reason, force, export: exportTo } = rest
   const source = {
     ...settings,
     shippedDir: resolve('content'),
@@ -30,7 +32,7 @@ async function run({ rollback, renew, log, export: exportTo, ...rest }: Options)
     by,
     reason,
   }
-  const inputs = rollback || renew || log || exportTo ? '' : readInputs(source)
+  const inputs = rollback || renew || log || prove || watch || exportTo ? '' : readInputs(source)
   const unchanged = inputs && (await findUnchanged(source, inputs))
   if (unchanged) {
     console.log(words.nothingChanged(unchanged))
@@ -40,6 +42,8 @@ async function run({ rollback, renew, log, export: exportTo, ...rest }: Options)
   const commands = await import('#src/publishing/commands.ts')
   if (exportTo) return commands.runExport(source, exportTo)
   if (log) return commands.runLog(source)
+  if (prove) return commands.runProof(source)
+  if (watch) return commands.runWatch(source)
   if (renew) return commands.runRenewal(source)
   return rollback ? commands.runRollback(source) : commands.runPublish(source, inputs)
 }
@@ -49,7 +53,7 @@ try {
   process.exitCode = (await run(values)) ? 0 : 1
 } catch (error) {
   const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-  const { toMessage } = await import('#src/publishing/commands.ts')
+  const { toExitCode, toMessage } = await import('#src/publishing/commands.ts')
   console.error(isUsage ? words.usage : toMessage(error))
-  process.exitCode = isUsage ? 2 : 1
+  process.exitCode = isUsage ? 2 : toExitCode(error)
 }

@@ -1,8 +1,10 @@
+import { constants, setPriority } from 'node:os'
 import { resolve } from 'node:path'
 import { DiskFullError } from '#src/publishing/disk-room.ts'
 import { ExportFolderError, exportRelease } from '#src/publishing/export/export-release.ts'
 import { keepInputs } from '#src/publishing/known-inputs.ts'
 import type { PublishSettings } from '#src/publishing/load-content.ts'
+import { prove } from '#src/publishing/prove.ts'
 import {
   checkNote,
   type Publication,
@@ -14,6 +16,7 @@ import { type PublishEvent, toEventLines, toRefusalLine } from '#src/publishing/
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { renew } from '#src/publishing/renew.ts'
 import { rollback } from '#src/publishing/rollback.ts'
+import { publishInChild, publishOnChange, RUNNING } from '#src/publishing/watch.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
 
 /** What `npm run publish` does, one function an option; `cli.ts` chooses. False: nothing was published. */
@@ -71,6 +74,30 @@ export async function runLog({ dataDir }: PublishSettings): Promise<boolean> {
   console.log(lines.length > 0 ? lines.join('\n') : words.noPublications)
   return true
 }
+
+/** In the background: it gives way to whatever else the machine does. */
+export async function runProof(settings: PublishSettings): Promise<boolean> {
+  setPriority(constants.priority.PRIORITY_LOW)
+  const proof = await prove(settings)
+  if (!proof) console.log(words.nothingToProve)
+  else if (proof.differing.length === 0) console.log(words.proved(proof.version, proof.compared))
+  else console.error(words.disproved(proof.version, proof.differing.slice(0, MOST_LISTED)))
+  return !proof || proof.differing.length === 0
+}
+
+/** Until the process is told to end. */
+export async function runWatch({ contentDir, by, reason }: PublishSettings): Promise<boolean> {
+  const note = Object.entries({ by, reason }).flatMap(([name, text]) =>
+    text ? [`--${name}`, text] : [],
+  )
+  const stopped = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopped.abort())
+  console.log(words.watching(contentDir))
+  await publishOnChange(contentDir, () => publishInChild(note), { signal: stopped.signal })
+  return true
+}
+
+export const toExitCode = (error: unknown) => (error instanceof PublishRunningError ? RUNNING : 1)
 
 const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS'])
 

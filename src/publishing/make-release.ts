@@ -109,13 +109,15 @@ export async function readEarlier(
   return release?.regionCode === regionCode ? release : undefined
 }
 
-async function fillDraft(
+/** Writes all of a release into a folder; what has not changed is taken from `earlier`, and is the same as without. */
+export async function fillDraft(
   draft: string,
   settings: ReleaseSettings,
   bundle: SiteBundle,
   content: PublishedContent,
   release: Release,
   report: Report,
+  earlier: Release | undefined,
 ): Promise<void> {
   const { region, complaintRules, snapshot, library, mapTiles } = content
   const { siteUrl } = release
@@ -126,7 +128,6 @@ async function fillDraft(
   await writeJson(draft, 'library.json', library)
   await writeFile(join(draft, HISTORY), toHistoryText(content.records ?? []))
   if (mapTiles) await writeJson(draft, 'map-tiles.json', mapTiles)
-  const earlier = await readEarlier(settings.dataDir, region.code)
   const earlierIndex = earlier && join(releaseFolder(settings.dataDir, earlier.version), 'search')
   const writeIndex = async () => {
     if (earlierIndex && earlier.firstOf === release.version) {
@@ -163,7 +164,8 @@ async function writeRelease(
   await checkRoom(dataDir)
   const draft = await makeDraftFolder(dataDir)
   try {
-    await fillDraft(draft, settings, bundle, content, release, report)
+    const earlier = await readEarlier(dataDir, release.regionCode)
+    await fillDraft(draft, settings, bundle, content, release, report, earlier)
     await finishDraft(dataDir, draft, release.version)
   } catch (error) {
     await rm(draft, { recursive: true, force: true })

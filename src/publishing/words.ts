@@ -34,6 +34,8 @@ export const zhHans = {
     '  --force     重新生成当前版本；数据异常（坏行过多、机构骤减）时仍然发布，要同时写 --reason\n' +
     '  --rollback  回到上一个版本\n' +
     '  --renew     用读者现在看到的资料按今天重新生成（到期的撤下、到日子的换上）；不读取资料文件夹\n' +
+    '  --watch     一直看着资料文件夹，一有保存就发布；按 Ctrl+C 结束\n' +
+    '  --prove     在后台把当前版本从头生成一遍，核对沿用的网页和索引有没有差错；不改动任何东西\n' +
     '  --log       列出最近的发布：什么时候、哪个岗位、为什么\n' +
     '  --export 文件夹  把读者现在看到的版本写成静态文件，放到任何网页空间都能用\n' +
     '  --by        谁发布：写岗位（如“备案科”），不写姓名，40 字以内\n' +
@@ -111,6 +113,12 @@ export const zhHans = {
   unchanged: (version: string) => `切换：内容没有变化，仍是版本 ${version}`,
   nothingChanged: (version: string) =>
     `资料和程序都与上次发布时一样，没有重新生成；读者看到的仍是版本 ${version}`,
+  watching: (folder: string) => `正在看着 ${folder}，有保存就发布；按 Ctrl+C 结束`,
+  nothingToProve: '没有可核对的版本：还没有发布，或正在发布、到了该更新的日子。请先发布一次。',
+  proved: (version: string, count: number) =>
+    `核对：从头生成了版本 ${version} 的 ${count} 个网页和索引文件，与读者看到的一致`,
+  disproved: (version: string, names: readonly string[]) =>
+    `核对：版本 ${version} 有网页或索引文件与从头生成的不同，请运行 npm run publish -- --force 重新生成，并把这几行交给技术人员：\n  ${names.join('\n  ')}`,
   noPublications: '还没有发布记录。',
   publication: ({ at, act, version, centres, by, reason }: PublicationLine) =>
     `${toInstantText(at).trim()}  ${ACTS[act]}${version}${centres === undefined ? '' : `，${centres} 家机构`}，${by || '没有写岗位'}${reason ? `：${reason}` : ''}`,

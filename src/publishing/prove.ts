@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { toChinaDate } from '#src/calendar/days.ts'
+import { checkRoom } from '#src/publishing/disk-room.ts'
+import { toPublishedAt } from '#src/publishing/load-content.ts'
+import { fillDraft, type ReleaseSettings } from '#src/publishing/make-release.ts'
+import { toContentOn } from '#src/publishing/published-content.ts'
+import { readRelease, readReleaseData, readReleaseFiles } from '#src/publishing/release.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { isDue } from '#src/publishing/renew.ts'
+import { toBundleOf } from '#src/publishing/site-bundle.ts'
+import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
+import { toHash } from '#src/publishing/to-hash.ts'
+
+/** How many pages and files of the index were compared, and which of them read otherwise. */
+export type Proof = { version: string; compared: number; differing: string[] }
+
+/**
+ * Makes the release readers see once more, from nothing, and compares: whatever was taken over from releases before must be
+ * what its data give. Changes nothing. Nothing when there is no release, only the first part of one, or one for other days;
+ * and when another one came meanwhile.
+ */
+export async function prove(
+  settings: Omit<ReleaseSettings, 'siteUrl' | 'force'>,
+): Promise<Proof | undefined> {
+  const { dataDir } = settings
+  const version = await readCurrentVersion(dataDir)
+  if (!version) return undefined
+  const folder = releaseFolder(dataDir, version)
+  const [release, content] = [await readRelease(folder), await readReleaseData(folder)]
+  const on = toChinaDate(toPublishedAt(settings, content.region))
+  if (release.firstOf || isDue(release, on)) return undefined
+
+  await checkRoom(dataDir)
+  await mkdir(join(dataDir, 'kept'), { recursive: true })
+  const again = await mkdtemp(join(dataDir, 'kept', 'proof-'))
+  try {
+    const bundle = toBundleOf(folder, release)
+    const whole = { ...settings, siteUrl: release.siteUrl, force: false }
+    await fillDraft(again, whole, bundle, content, release, () => {}, undefined)
+    const later = toStaticAddresses(toContentOn(content, on), version, on)
+      .filter(({ isLater }) => isLater)
+      .map(({ address }) => address)
+    const [seen, made] = [await readHashes(folder), await readHashes(again)]
+    // They are reckoned anew for every release, from what other releases said too.
+    for (const address of later) for (const hashes of [seen, made]) hashes.delete(address)
+    if ((await readCurrentVersion(dataDir)) !== version) return undefined
+    const names = new Set([...seen.keys(), ...made.keys()])
+    const differing = [...names].filter((name) => seen.get(name) !== made.get(name))
+    return { version, compared: names.size, differing }
+  } finally {
+    await rm(again, { recursive: true, force: true })
+  }
+}
+
+/** What a release answers, and the files of its index. */
+async function readHashes(folder: string): Promise<Map<string, string>> {
+  const { files } = await readReleaseFiles(folder)
+  const hashes = new Map(files.map(({ address, status, hash }) => [address, `${status} ${hash}`]))
+  const index = await readdir(join(folder, 'search'), { recursive: true, withFileTypes: true })
+  for (const { parentPath, name } of index.filter((entry) => entry.isFile())) {
+    const path = join(parentPath, name)
+    hashes.set(path.slice(folder.length), toHash(await readFile(path)))
+  }
+  return hashes
+}
