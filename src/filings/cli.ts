@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util'
 import { readSettings, SettingsError } from '#src/config.ts'
-import { loadFilings } from '#src/filings/load-filings.ts'
+import { filingsFolder, loadFilings } from '#src/filings/load-filings.ts'
 import { toIssueText } from '#src/filings/report/filing-issue.ts'
 import { printReport } from '#src/filings/report/print-report.ts'
 import type { FilingReport } from '#src/filings/report/to-report.ts'
 import { zhHans as words } from '#src/filings/report/words.ts'
+import { writeReportOf } from '#src/publishing/report-of.ts'
+import { zhHans as publishWords } from '#src/publishing/words.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
 
 /**
- * `npm run filings:check [-- --region R --file F --json]`: what would be published and what would not.
+ * `npm run filings:check [-- --region R --file F --json --web]`: what would be published and what would not.
  * Exit code 0: nothing must be put right; 1: a row or a value is left out, or the settings are wrong; 2: wrong options.
  */
 async function main(): Promise<number> {
@@ -17,7 +19,7 @@ async function main(): Promise<number> {
     console.error(words.usage)
     return 2
   }
-  const { contentDir, region } = readSettings()
+  const { contentDir, dataDir, region } = readSettings()
   const { file } = options
   const place = {
     contentDir,
@@ -25,8 +27,15 @@ async function main(): Promise<number> {
     isThorough: true,
     ...(file ? { file } : {}),
   }
-  const { report } = await loadFilings(place)
+  const loaded = await loadFilings(place)
+  const { report } = loaded
   console.log(options.json ? toJson(report) : printReport(report))
+  if (options.web) {
+    const path = await writeReportOf(dataDir, filingsFolder(place), loaded)
+    // Programs read what stands on the other channel.
+    if (options.json) console.error(publishWords.webReport(path))
+    else console.log(publishWords.webReport(path))
+  }
   const { rowIssues, valueIssues } = report.counts
   return rowIssues + valueIssues > 0 ? 1 : 0
 }
@@ -38,6 +47,7 @@ function readOptions() {
         region: { type: 'string' },
         file: { type: 'string' },
         json: { type: 'boolean' },
+        web: { type: 'boolean' },
       },
     }).values
   } catch {

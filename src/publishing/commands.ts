@@ -1,5 +1,6 @@
 import { constants, setPriority } from 'node:os'
 import { resolve } from 'node:path'
+import { filingsFolder } from '#src/filings/load-filings.ts'
 import { DiskFullError } from '#src/publishing/disk-room.ts'
 import { ExportFolderError, exportRelease } from '#src/publishing/export/export-release.ts'
 import { keepInputs } from '#src/publishing/known-inputs.ts'
@@ -15,6 +16,7 @@ import { publish } from '#src/publishing/publish.ts'
 import { type PublishEvent, toEventLines, toRefusalLine } from '#src/publishing/publish-events.ts'
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { renew } from '#src/publishing/renew.ts'
+import { writeReportOf } from '#src/publishing/report-of.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import { publishInChild, publishOnChange, RUNNING } from '#src/publishing/watch.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
@@ -35,8 +37,27 @@ export async function runPublish(settings: PublishSettings, inputs: string): Pro
     print(event, settings.force && Boolean(settings.reason))
   })
   if (release) keepInputs(settings, inputs, release, events)
+  await showLists(settings, events)
   console.log(words.took(((performance.now() - started) / 1000).toFixed(1)))
   return release !== undefined
+}
+
+/** Where lists have what must be put right, the clerk gets them as she wrote them, with the cells marked. */
+async function showLists(settings: PublishSettings, events: readonly PublishEvent[]) {
+  const find = <Step extends PublishEvent['step']>(step: Step) =>
+    events.find((event): event is Extract<PublishEvent, { step: Step }> => event.step === step)
+  const filings = find('checked')?.filings
+  const { rowIssues = 0, valueIssues = 0 } = filings?.report.counts ?? {}
+  if (!filings || (rowIssues + valueIssues === 0 && !find('refused'))) return
+  const from = find('switched')?.from
+  const changes = find('changes')?.changes ?? []
+  const path = await writeReportOf(
+    settings.dataDir,
+    filingsFolder(settings),
+    filings,
+    from ? { version: from, changes } : undefined,
+  )
+  console.log(words.webReport(path))
 }
 
 export async function runRollback(settings: PublishSettings): Promise<boolean> {

@@ -2,7 +2,8 @@ import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import type { MisplacedAnswer } from '#src/publishing/geocoding/geocoded.ts'
 import { toDateText } from '#src/text/dates.ts'
 
-const toInstantText = (instant: string) =>
+/** An instant in China, to the minute. */
+export const toInstantText = (instant: string) =>
   `${toDateText(toChinaDate(new Date(instant)))} ${toChinaTime(new Date(instant))} `
 
 const toMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
@@ -45,6 +46,7 @@ export const zhHans = {
   nothingToExport: '还没有发布过，没有可以导出的版本。请先运行 npm run publish。',
   notAnExport: (folder: string) =>
     `没有导出：${folder} 里有别的文件。请换一个空文件夹，或先清空它。`,
+  webReport: (path: string) => `网页报告：${path}（用浏览器打开）`,
   longNote: '--by 最多 40 字，--reason 最多 200 字，请写短一些。',
   personalNote: '--by 和 --reason 里不能写身份证号、电话号码等个人信息：写岗位和事由就好。',
   checked: (rows: number, centres: number, leftOut: number) =>

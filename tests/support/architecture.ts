@@ -50,6 +50,7 @@ const PUBLIC_FILES = new Set([
   'src/reports/store/tables.ts',
   'src/reports/store/to-report-store.ts',
   'src/filings/load-filings.ts',
+  'src/filings/report/web/write-web-report.ts',
   'src/library/content-issue.ts',
   'src/history/add-changes.ts',
   'src/history/history-log.ts',

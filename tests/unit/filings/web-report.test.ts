@@ -1,0 +1,50 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
+import { runCommand } from '#tests/support/run-portal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'web-report-'))
+const settings = {
+  CONTENT_DIR: join(folder, 'content'),
+  DATA_DIR: join(folder, 'data'),
+  REGION: 'testing',
+}
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const filings = join(settings.CONTENT_DIR, 'regions', 'testing', 'filings')
+const LIST = [
+  '机构名称,街道,地址,联系电话,托位数,负责人身份证号',
+  '示例<b>甲</b>托育园,东街街道,示例路1号,0591-00000301,六十,110101199003078515',
+  ',东街街道,示例路2号,0591-00000302,20,110101199003078515',
+].join('\n')
+
+test('a clerk opens her list in a browser and sees which cells are meant, and no number of a person', async () => {
+  writeFilingsFolder(settings.CONTENT_DIR, toListRows(3))
+  mkdirSync(filings, { recursive: true })
+  writeFileSync(join(filings, '街道上报.csv'), LIST)
+  const { out } = await runCommand('src/filings/cli.ts', ['--web'], settings)
+  const path = /网页报告：(\S+?)（/.exec(out)?.[1] ?? ''
+  expect(path.startsWith(settings.DATA_DIR)).toBe(true)
+  expect(existsSync(join(settings.DATA_DIR, 'releases', 'reports'))).toBe(false)
+  expect(statSync(path).mode & 0o777).toBe(0o600)
+  const html = readFileSync(path, 'utf8')
+  expect(html).toContain('示例&lt;b&gt;甲&lt;/b&gt;托育园')
+  expect(html).not.toContain('<b>甲')
+  expect(html).not.toContain('110101199003078515')
+  expect(html).toContain('负责人身份证号')
+  expect(html).not.toMatch(/<script|https?:\/\//)
+  expect(html).toMatch(/<td class="value">六十<sup><a href="#i\d+-\d+">/)
+  for (const [, target] of html.matchAll(/href="#([^"]+)"/g))
+    expect(html).toContain(`id="${target}"`)
+  expect(html).toContain('还没有发布过')
+}, 30_000)
