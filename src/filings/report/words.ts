@@ -1,7 +1,7 @@
 /** What was left out because of an issue. */
 const SEVERITY_TITLES = {
   row: '整行（或整个文件）没有发布',
-  value: '个别内容没有发布',
+  value: '有错的内容（没有发布，或按稳妥的发布）',
   hint: '提示（已照常发布，请看一看）',
 } as const
 

@@ -131,3 +131,18 @@ test('dates that turn a state round are left out and told', async () => {
   expect(later.centre?.filedOn).toBeUndefined()
   expect(codesOf(later)).toEqual(['date-after-list'])
 })
+
+test.each([
+  ['鼓楼区示例小树托育园（已注销）', 'withdrawn'],
+  ['鼓楼区示例小树托育园(停业)', 'suspended'],
+])('a state in the brackets of the name %s counts as one of its column', async (name, is) => {
+  const { state, ...loaded } = await importState({ 机构名称: name })
+  expect(state).toBe(is)
+  expect(codesOf(loaded)).toEqual(['status-goes-before'])
+})
+
+test('other words in the brackets of a name are part of it', async () => {
+  const { state, ...loaded } = await importState({ 机构名称: '鼓楼区示例小树托育园（未来分园）' })
+  expect(state).toBe('filed')
+  expect(codesOf(loaded)).toEqual([])
+})
