@@ -52,6 +52,12 @@ function countAnswers(
   }
 }
 
+/** A list without a day of filing does not say. */
+const toIsFiled =
+  ({ on }: StatisticsSource) =>
+  (centre: Centre) =>
+    centre.filedOn === undefined ? undefined : isFiled(centre, on)
+
 /** A certificate whose day is known holds up to that day. */
 const holds = ({ certificates }: Centre, kind: 'fire' | 'food', on: CalendarDate) => {
   const own = certificates.filter((one) => one.kind === kind)
@@ -75,11 +81,9 @@ const MEASURES: { [By in Measure['by']]: Measuring<By> } = {
   },
   labelledFiled: (source, measure) => {
     const labelled = toLabelled(source, measure)
-    const toAnswer = (centre: Centre) =>
-      centre.filedOn === undefined ? undefined : isFiled(centre, source.on)
-    return labelled && countAnswers(labelled, toAnswer)
+    return labelled && countAnswers(labelled, toIsFiled(source))
   },
-  filed: (source) => toHeadline(toCounted(source), source.on).filed,
+  filed: (source) => countAnswers(toCounted(source), toIsFiled(source)),
   affordable: (source) => {
     const centres = toCounted(source)
     const { value, of } = toAffordableShare(centres)

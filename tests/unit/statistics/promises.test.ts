@@ -55,6 +55,12 @@ test('where centres do not say, nobody is said to have broken a promise', () => 
   expect(tell(officers, [{ ...EAST, fireOfficer: false }, EAST]).state).toBe('notKept')
 })
 
+test('a centre whose list gives no day of filing breaks no promise to file', () => {
+  const filed = { target: 'all', measure: { by: 'filed' } } as const
+  expect(tell(filed, [EAST, BARE_CENTRE]).state).toBe('unclear')
+  expect(tell(filed, [EAST, { ...EAST, filedUntil: '2026-01-01' }]).state).toBe('notKept')
+})
+
 test('a label that no list knows tells nothing', () => {
   const labelled = { target: 1, measure: { by: 'labelled', words: '示范' } } as const
   expect(tell(labelled, [EAST]).state).toBe('unmeasured')
