@@ -139,7 +139,10 @@ export const zhHans = {
   refundWords: { 全退: 100, 全额: 100, 一半: 50, 半数: 50, 不退: 0, 无: 0 } as Readonly<
     Record<string, number>
   >,
-  wordSeparator: /[、,;/+|\n]|和|及|与/,
+  wordSeparator: /[、,;/+|\s]|和|及|与/,
+  /** What follows a ticked box of a form: ☑全日托 □半日托. */
+  ticked: /[☑✅√✓✔■●]\s*([^☑✅√✓✔■●□☐○×✗✘]+)/gu,
+  boxes: /^[☑✅√✓✔■●□☐○×✗✘]/u,
   yesWords: [
     '是',
     '有',

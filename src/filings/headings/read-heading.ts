@@ -50,10 +50,14 @@ function toNames(last: string, groups: readonly string[]): string[] {
   const above = groups.flatMap((group) => [group, ...inBrackets(group)]).reverse()
   const pairs = above.flatMap((group) => [last + group, group + last])
   const units = words.unit.test(last) ? groups.map((group) => `${group}（${last}）`) : []
+  const endings = groups.flatMap((group) =>
+    words.groupEndings.flatMap(([pattern, end]) => (pattern.test(group) ? [last + end] : [])),
+  )
   const [top = '', second = ''] = groups
   return [
     ...units,
     ...pairs,
+    ...endings,
     ...(groups.length > 1 ? [top + second + last, last + second + top] : []),
   ]
 }

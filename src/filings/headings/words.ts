@@ -8,6 +8,16 @@ export const zhHans = {
   neutralGroup: /信息|情况|概况|资料|基本|明细|登记|备案|证照/,
   /** Groups under which the same word means something else: planned places, those of last year. */
   otherGroup: /在建|规划|计划|[拟新]增|拟[建设开]|其中|上年|去年|变更前|原有|20\d\d/,
+  /** What the columns of a group hold, by what the group is called: 人员情况 over 保育人员 counts them. */
+  groupEndings: [
+    [/人员|队伍/, '人数'],
+    [/托位/, '托位'],
+    [/班级?数|班级情况|班级设置/, '班数'],
+    [/收费|费用|价格/, '收费'],
+    [/师幼比|配比/, '师幼比'],
+    [/余位|空位/, '余位'],
+    [/(?:开放|营业|服务)时间/, '开放时间'],
+  ] as readonly (readonly [RegExp, string])[],
   /** What a template says under its headings. */
   instruction: /^(?:[（(]?\*?(?:必填|选填|下拉选择|系统生成|不用填)[)）]?)?$/,
   personal: '身份证号',

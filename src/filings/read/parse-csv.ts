@@ -1,6 +1,6 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { type FileContent, LIMITS } from '#src/filings/read/sheet.ts'
+import { type FileContent, LIMITS, withoutApostrophe } from '#src/filings/read/sheet.ts'
 import { zhHans as words } from '#src/filings/read/words.ts'
 
 /** The order decides between equals. */
@@ -21,7 +21,12 @@ export function parseCsv(text: string): FileContent {
     const swallowing = records.findIndex((cells) => hasSwallowedLines(cells, delimiter))
     if (swallowing >= 0)
       return { fault: 'broken-file', detail: words.quoteSwallows(swallowing + 1) }
-    return { sheets: [{ rows: records.map((cells, index) => ({ number: index + 1, cells })) }] }
+    const plain = text.includes("'") ? (cells: string[]) => cells.map(withoutApostrophe) : undefined
+    const toRow = (cells: string[], index: number) => ({
+      number: index + 1,
+      cells: plain?.(cells) ?? cells,
+    })
+    return { sheets: [{ rows: records.map(toRow) }] }
   } catch (error) {
     if (error instanceof CsvError)
       return { fault: 'broken-file', detail: words.quoteOpen(lineOf(error)) }

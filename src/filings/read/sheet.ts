@@ -49,3 +49,7 @@ export const LIMITS = {
   /** Memory of the reading process, in MB. */
   memory: 1024,
 } as const
+
+/** A text without the apostrophe that many systems put before it so that a spreadsheet keeps it as it is. */
+export const withoutApostrophe = (text: string): string =>
+  text.startsWith("'") && /^'[\p{L}\d(（+]/u.test(text) ? text.slice(1) : text

@@ -1,5 +1,5 @@
 import { type CellObject, SSF } from '@e965/xlsx'
-import type { Cell } from '#src/filings/read/sheet.ts'
+import { type Cell, withoutApostrophe } from '#src/filings/read/sheet.ts'
 
 /** What a number format says that a cell shows. */
 type Shown = 'number' | 'percent' | 'date' | 'month' | 'year' | 'time' | 'text'
@@ -15,7 +15,7 @@ export const MONTH_FORMATS: readonly number[] = [27, 36, 50, 52, 57]
 /** A cell of SheetJS → text as a clerk sees it: dates `YYYY-MM-DD`, months `YYYY-MM`, times `HH:MM`, per cents with their sign. */
 export function toXlsxCell(cell: CellObject, date1904: boolean, showsMonth: boolean): Cell {
   const { v: value } = cell
-  if (typeof value === 'string' && cell.t === 's') return value
+  if (typeof value === 'string' && cell.t === 's') return withoutApostrophe(value)
   if (cell.f && (value === undefined || cell.t === 'z'))
     return { text: `=${cell.f}`, fault: 'formula-without-value' }
   if (cell.t === 'e') return { text: cell.w ?? '#N/A', fault: 'error-cell' }

@@ -126,6 +126,28 @@ describe('headings in two or three rows', () => {
     expect(rows[0]).toMatchObject({ nature: 'nonProfit', features: ['蒙氏', '亲子阅读'] })
   })
 
+  test('a group says what its columns count', async () => {
+    const { rows, issues } = await sheet(
+      [
+        ['机构名称', '街道', '人员情况', null, '托位情况', null],
+        [null, null, '保育人员', '保健员', '托小班', '托大班'],
+        [A, '鼓东街道', 5, 1, 15, 20],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'],
+    )
+    expect(issues).toEqual([])
+    expect(rows[0]).toMatchObject({ 'staff.carer': 5, 'classGroups.olderToddler.places': 20 })
+  })
+
+  test.each(['☑全日托 □半日托 ☑计时托', '√全日托√计时托', '全日托 计时托', '全日托计时托'])(
+    'boxes of a form within one cell: %s',
+    async (cell) => {
+      const { rows, issues } = await csv('机构名称,街道,服务形式', `${A},鼓东街道,${cell}`)
+      expect(issues).toEqual([])
+      expect(rows[0]).toMatchObject({ services: ['fullDay', 'hourly'] })
+    },
+  )
+
   test('a tick column that holds something else says so', async () => {
     const { errors } = await csv('机构名称,街道,全日托,半日托', `${A},鼓东街道,√,部分`)
     expect(errors).toMatchObject([{ code: 'unknown-word', at: { column: 'D' }, value: '部分' }])

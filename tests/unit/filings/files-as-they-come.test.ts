@@ -62,6 +62,13 @@ test.each(['\t', ';', '|', '，'])('cells may be divided by %j', async (mark) =>
   expect(await rowsOf(LIST.map((row) => row.join(mark)).join('\n'))).toEqual(LIST)
 })
 
+test('an apostrophe that only protects a number is no part of it', async () => {
+  expect(await rowsOf("机构名称,编号\n'甲,'00123\n")).toEqual([
+    ['机构名称', '编号'],
+    ['甲', '00123'],
+  ])
+})
+
 test('text saved as Unicode by Excel is read', async () => {
   const text = Buffer.from(`\ufeff${LIST.map((row) => row.join('\t')).join('\r\n')}`, 'utf16le')
   expect(await rowsOf(new Uint8Array(text))).toEqual(LIST)

@@ -28,15 +28,32 @@ export function parseYesNo(cell: string): Parsed<boolean> {
   return words.noWords.includes(word) ? parsed(false) : failed('not-yes-or-no')
 }
 
+/** The ticked words of a form with boxes; any other text as it is. */
+function tickedIn(text: string): string {
+  if (!words.boxes.test(text)) return text
+  return [...text.matchAll(words.ticked)].map(([, word]) => word).join(' ')
+}
+
 /** Any number of service types in one cell; a word that is none is reported, the others count. */
 export function parseServiceTypes(cell: string): Parsed<ServiceType[]> {
   const codes = Object.entries(SERVICE_TYPE_LABELS) as [ServiceType, string][]
-  const given = normaliseCell(cell).split(words.wordSeparator).map(simplifyWord).filter(Boolean)
-  const typeOf = (word: string) =>
-    codes.find(([code, label]) => word.startsWith(label) || word === code.toLowerCase())?.[0]
-  const value = codes.map(([code]) => code).filter((code) => given.some((w) => typeOf(w) === code))
+  const given = tickedIn(normaliseCell(cell))
+    .split(words.wordSeparator)
+    .map(simplifyWord)
+    .filter(Boolean)
+  const typesOf = (word: string) => {
+    const named = codes.filter(
+      ([code, label]) => word.includes(label) || word === code.toLowerCase(),
+    )
+    const isPlain = named.some(
+      ([code, label]) => word.startsWith(label) || word === code.toLowerCase(),
+    )
+    return isPlain ? named.map(([code]) => code) : []
+  }
+  const named = new Set(given.flatMap(typesOf))
+  const value = codes.map(([code]) => code).filter((code) => named.has(code))
   const problems = given
-    .filter((word) => !typeOf(word))
+    .filter((word) => !typesOf(word).length)
     .map((word) => ({
       code: 'unknown-word' as const,
       value: word,
