@@ -7,7 +7,7 @@ h2 { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; o
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--line); padding: 0.2rem 0.5rem; text-align: left; vertical-align: top; }
 .sheet { overflow: auto; max-height: 80vh; }
-.sheet td { max-width: 20rem; overflow-wrap: anywhere; }
+.sheet td { min-width: 4.5rem; max-width: 20rem; overflow-wrap: anywhere; }
 tr.head td { font-weight: bold; }
 tr.bad, td.row, li.row > b { background: var(--bad); }
 td.value, li.value > b { background: var(--value); }
