@@ -8,6 +8,7 @@ export const zhHans = {
     none: '附近没有找到收同样年龄、正在收托的机构。',
     away: (distance: string) => `直线距离约${distance}`,
     ages: (ages: string) => `收${ages}`,
+    facts: (facts: readonly string[]) => facts.map((fact) => `，${fact}`).join(''),
     places: (on: string) => `${toDateText(on)}报有余位`,
     placesUnknown: '没有报余位',
     ask: (authority: string) => `找不到合适的，可以问${authority}：`,
