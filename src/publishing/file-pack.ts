@@ -51,6 +51,8 @@ export class FilePack {
   readonly #stream
   readonly #done: Promise<void>
   #at = 0
+  /** Bytes that are not yet written: what comes next may lie right behind them. */
+  #held: Buffer | undefined
 
   constructor(folder: string) {
     this.#stream = createWriteStream(join(folder, PACK_NAME))
@@ -61,15 +63,27 @@ export class FilePack {
   add(file: FileForm): PackPlace {
     const at = this.#at
     const body = 'br' in file ? file.br : file.plain
-    this.#stream.write(body)
+    this.#hold(body)
     this.#at += body.length
     const { length } = body
     if ('plain' in file) return { at, length, form: 'plain' }
     return { at, length, form: 'br', ...(file.size ? { size: file.size } : {}) }
   }
 
+  /** Files that lie one after the other in another pack, in memory, are written at once. */
+  #hold(body: Buffer): void {
+    const held = this.#held
+    if (held?.buffer === body.buffer && held.byteOffset + held.length === body.byteOffset) {
+      this.#held = Buffer.from(held.buffer, held.byteOffset, held.length + body.length)
+      return
+    }
+    if (held) this.#stream.write(held)
+    this.#held = body
+  }
+
   /** Waits until all is written; throws when the disk would not take it. */
   async close(): Promise<void> {
+    if (this.#held) this.#stream.write(this.#held)
     this.#stream.end()
     await this.#done
   }

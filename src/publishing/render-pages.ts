@@ -9,14 +9,15 @@ const HERE_AT_ONCE = 8
 const BATCH = 40
 const BATCHES_AT_ONCE = 100
 
-export type PageToWrite = StaticAddress & {
+export type PageToWrite = {
+  page: StaticAddress
   /** Hash of all the page may know. */
   inputs: string
   /** The same page in the current release, when its inputs were equal. */
   earlier: RenderedPage | undefined
 }
 
-type Fresh = { position: number; page: PageToWrite }
+type Fresh = { position: number; one: PageToWrite }
 
 export type RenderedPages = {
   files: ReleaseFile[]
@@ -36,7 +37,7 @@ export type Renderers = {
 /** Lists of hundreds of centres are rendered where the centres are. */
 const MOST_CENTRES = 50
 
-export const knowsLittle = (page: PageToWrite): page is PageToWrite & PartPage =>
+export const knowsLittle = (page: StaticAddress): page is StaticAddress & PartPage =>
   page.knows !== 'all' && page.knows.centres.length <= MOST_CENTRES
 
 async function renderHere(render: Renderers['here'], page: StaticAddress): Promise<Outcome> {
@@ -70,30 +71,33 @@ export async function renderPages(
   const files: (ReleaseFile | undefined)[] = []
   const failed: RenderedPages['failed'] = []
 
-  const take = ({ position, page }: Fresh, outcome: Outcome) => {
-    if ('hash' in outcome) files[position] = keep(page, outcome)
+  const take = ({ position, one }: Fresh, outcome: Outcome) => {
+    const { page } = one
+    if ('hash' in outcome) files[position] = keep(one, outcome)
     else if (page.mayFail) failed.push({ address: page.address, ...outcome })
     else throw new Error(`${outcome.problem} Nothing was published.`)
   }
 
   const fresh: Fresh[] = []
-  for (const [position, page] of pages.entries()) {
-    if (page.earlier) files[position] = keep(page, page.earlier)
-    else fresh.push({ position, page })
+  for (const [position, one] of pages.entries()) {
+    if (one.earlier) files[position] = keep(one, one.earlier)
+    else fresh.push({ position, one })
   }
-  const handedOver = crew ? fresh.filter(({ page }) => knowsLittle(page)) : []
-  const own = crew ? fresh.filter(({ page }) => !knowsLittle(page)) : fresh
+  const handedOver = crew ? fresh.filter(({ one }) => knowsLittle(one.page)) : []
+  const own = crew ? fresh.filter(({ one }) => !knowsLittle(one.page)) : fresh
 
   const renderBeside = async (batch: Fresh[]) => {
-    const outcomes = await crew?.render(batch.map(({ page }) => page).filter(knowsLittle))
+    const outcomes = await crew?.render(batch.map(({ one }) => one.page).filter(knowsLittle))
     for (const [index, outcome] of outcomes?.entries() ?? []) {
-      const one = batch[index]
-      if (one) take(one, outcome)
+      const fresh = batch[index]
+      if (fresh) take(fresh, outcome)
     }
   }
   const workHere = async () => {
     await meanwhile()
-    await share(own, HERE_AT_ONCE, async (one) => take(one, await renderHere(here, one.page)))
+    await share(own, HERE_AT_ONCE, async (fresh) =>
+      take(fresh, await renderHere(here, fresh.one.page)),
+    )
   }
   await Promise.all([share(toBatches(handedOver), BATCHES_AT_ONCE, renderBeside), workHere()])
   return { files: files.filter((file) => file !== undefined), failed }

@@ -6,7 +6,7 @@ import { groupSiblings } from '#src/centres/to-siblings.ts'
 import type { History } from '#src/changes/history.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { type FeeRange, toFeeRanges } from '#src/choosing/fee-range.ts'
-import { findSurroundings, type Surroundings } from '#src/choosing/map/surroundings.ts'
+import type { Surroundings } from '#src/choosing/map/surroundings.ts'
 import type { Transfer } from '#src/choosing/transfer/find-transfers.ts'
 import type { Article } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
@@ -16,6 +16,7 @@ import { toClinics } from '#src/guidance/place.ts'
 import { once } from '#src/lib/remember.ts'
 import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'
 import { toCentreNews, toChangeAddresses } from '#src/publishing/change-addresses.ts'
+import { type Around, KeptSurroundings } from '#src/publishing/kept-surroundings.ts'
 import {
   BOOKLETS,
   COMPLAINTS,
@@ -39,7 +40,9 @@ import { TABLE_NAMES } from '#src/statistics/to-tables.ts'
 export type PageKnowledge = {
   centres: readonly Centre[]
   library: Library
-  around?: Surroundings | undefined
+  readonly around?: Surroundings | undefined
+  /** Hash of `around`, which is found only for a page that is rendered. */
+  aroundHash?: string
   feeRanges?: readonly FeeRange[]
   /** What changed of what the page is about. */
   history?: History
@@ -107,6 +110,13 @@ function toPageOf(address: string, find: () => PageKnowledge): StaticAddress {
   }
 }
 
+type Surrounded = { centres: readonly Centre[]; library: Library; on: string }
+
+function findAnew({ centres, library: { origins }, on }: Surrounded) {
+  const surroundings = new KeptSurroundings({ centres, origins, on, code: '' })
+  return (centre: Centre) => surroundings.of(centre)
+}
+
 /**
  * Every address that is rendered to a file when the centres and the library of a region are published. Lists have their
  * centres as the lot of the release draws them.
@@ -115,6 +125,7 @@ export function toStaticAddresses(
   { region, complaintRules, snapshot, library, history }: PublishedContent,
   lot: string,
   on: string,
+  toAround: (centre: Centre) => Around = findAnew({ centres: snapshot.centres, library, on }),
 ): StaticAddress[] {
   const { centres } = snapshot
   const libraries = toCentreLibraries(library)
@@ -123,7 +134,6 @@ export function toStaticAddresses(
     feeRanges: toFeeRanges(centres, on, snapshot.asOf),
     toSiblings: groupSiblings(centres),
     toNews: toCentreNews(centres, history, on),
-    toAround: findSurroundings(centres, library.origins, on),
   }))
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [
@@ -165,11 +175,15 @@ export function toStaticAddresses(
     ),
     ...centres.map((centre) =>
       toPageOf(`/centres/${centre.id}/`, () => {
-        const { toSiblings, toAround, toNews, feeRanges } = known()
+        const { toSiblings, toNews, feeRanges } = known()
+        const { hash, find } = toAround(centre)
         return {
           centres: [centre, ...toSiblings(centre)],
           library: libraries.ofCentre(centre),
-          around: toAround(centre),
+          get around() {
+            return find()
+          },
+          aroundHash: hash,
           feeRanges,
           ...toNews(centre),
         }

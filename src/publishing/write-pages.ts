@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
+import type { Centre } from '#src/centres/centre.ts'
 import type { FeeRange } from '#src/choosing/fee-range.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { hashOf } from '#src/kept/hash-of.ts'
 import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
 import { DataLines } from '#src/publishing/data-lines.ts'
 import { FilePack, HeaderSets, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
+import { KeptSurroundings } from '#src/publishing/kept-surroundings.ts'
+import { readCodeVersion } from '#src/publishing/known-inputs.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import {
   type PublishedContent,
@@ -38,8 +41,8 @@ import {
 import { toHash } from '#src/publishing/to-hash.ts'
 import { drawsPictures } from '#src/share-picture/share-pictures.ts'
 
-/** A page of the current release, ready to be taken over. */
-type EarlierPage = RenderedPage
+/** A page of the current release, ready to be taken over, and what it was rendered from. */
+type EarlierPage = RenderedPage & Pick<ReleaseFile, 'inputs'>
 
 /** Pages of a finished release. */
 type EarlierPages = {
@@ -60,8 +63,9 @@ async function readEarlierPages(folder: string): Promise<EarlierPages> {
     find: (address, inputs) => {
       const file = byAddress.get(address)
       if (!file || (inputs !== undefined && file.inputs !== inputs)) return undefined
-      const { status, hash } = file
-      return { status, hash, headers: toHeaders(file), content: toFileInPack(pack, file) }
+      const { status, hash, inputs: from } = file
+      const content = toFileInPack(pack, file)
+      return { status, hash, inputs: from, headers: toHeaders(file), content }
     },
     toModified: (address, hash) => {
       const file = byAddress.get(address)
@@ -108,11 +112,11 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
       learn(known, (centre) => toBoundaries({ centres: [centre], library: EMPTY_LIBRARY })),
     )
     const ranges = learn(knows.feeRanges ?? NO_RANGES, () => [])
-    const around = [knows.around, knows.history, knows.transfers].flatMap((known) =>
+    const told = [knows.history, knows.transfers].flatMap((known) =>
       known ? JSON.stringify(known) : [],
     )
     const hashes = [library, ranges, ...centres].flatMap(({ hash, since }) => [hash, since])
-    return toHash(shared, ...hashes, ...around)
+    return toHash(shared, ...hashes, knows.aroundHash ?? '', ...told)
   }
 }
 
@@ -132,20 +136,26 @@ const toPagesShared = (content: PublishedContent, { bundleVersion, siteUrl }: Re
 /** In place of the inputs of a page that is still as it was before; equal to no inputs. */
 const FORMER = 'former'
 
+/** `isSecond`: the earlier pages are the first part of this release. */
 function toPages(
   content: PublishedContent,
   release: Release,
-  { find }: EarlierPages,
+  { find, isSecond }: EarlierPages & { isSecond: boolean },
   on: string,
+  surroundings: KeptSurroundings,
 ): PageToWrite[] {
   const version = toShownVersion(release)
   const shared = toPagesShared(content, release)
   const toInputs = toPageInputs({ shared, release: version, on })
-  return toStaticAddresses(content, version, on).map((page) => {
-    const former = release.firstOf && page.isLater ? find(page.address) : undefined
-    if (former) return { ...page, inputs: FORMER, earlier: former }
+  const toAround = (centre: Centre) => surroundings.of(centre)
+  return toStaticAddresses(content, version, on, toAround).map((page): PageToWrite => {
+    const { address, isLater = false } = page
+    const former = release.firstOf && isLater ? find(address) : undefined
+    if (former) return { page, inputs: FORMER, earlier: former }
+    const same = isSecond && !isLater ? find(address) : undefined
+    if (same?.inputs) return { page, inputs: same.inputs, earlier: same }
     const inputs = toInputs(page)
-    return { ...page, inputs, earlier: find(page.address, inputs) }
+    return { page, inputs, earlier: find(address, inputs) }
   })
 }
 
@@ -166,7 +176,11 @@ export async function writePages(
   const now = toPublishedAt({ clock }, content.region)
   const on = toChinaDate(now)
   const shown = toContentOn(content, on)
-  const pages = toPages(shown, release, earlierPages, on)
+  const earlierFolder = earlier && releaseFolder(dataDir, earlier.version)
+  const isSecond = earlier?.firstOf === release.version
+  const source = { centres: shown.snapshot.centres, origins: shown.library.origins, on }
+  const around = await KeptSurroundings.open({ ...source, code: readCodeVersion() }, earlierFolder)
+  const pages = toPages(shown, release, { ...earlierPages, isSecond }, on, around)
   const headers = new HeaderSets()
   const pack = new FilePack(folder)
   const assets = await bundle.copyTo(folder, pack, headers)
@@ -174,29 +188,31 @@ export async function writePages(
   const lines = await DataLines.open({
     shared: toPagesShared(shown, release),
     on,
-    earlier: earlier && releaseFolder(dataDir, earlier.version),
+    earlier: earlierFolder,
     findEarlier: (address) => earlierPages.find(address),
   })
   const render = lines.withLines(await openBundle(bundle.folder, bundle.version))
   const modified = new Date(release.publishedAt).toUTCString()
 
-  const keep = ({ address, inputs, earlier }: PageToWrite, rendered: RenderedPage): ReleaseFile => {
+  const keep = ({ page, inputs, earlier }: PageToWrite, rendered: RenderedPage): ReleaseFile => {
+    const { address } = page
     const { status, hash, content, headers: own } = rendered
     const since = earlierPages.toModified(address, hash) ?? modified
     const dated = earlier ? own : { ...own, [MODIFIED]: since }
     return { status, hash, address, inputs, headers: headers.add(dated), ...pack.add(content) }
   }
   const here = (page: StaticAddress) => renderPage(render, site, page)
-  const toRender = pages.filter((page) => !page.earlier).filter(knowsLittle)
+  const toRender = pages.flatMap(({ page, earlier }) => (earlier ? [] : page)).filter(knowsLittle)
   const crew = isWorthACrew(toRender) ? new RenderCrew(bundle.folder, site) : undefined
   const { files, failed } = await renderPages(pages, { here, crew, meanwhile }, keep).finally(() =>
     crew?.end(),
   )
   await pack.close()
   await lines.write(folder)
+  await around.write(folder)
   const list = { headers: headers.list, files: [...assets, ...files] }
   await writeJson(folder, 'files.json', { ...list, redirects: toRedirects(content.snapshot) })
 
-  const reused = pages.filter((page) => page.earlier).length
+  const reused = pages.filter(({ earlier }) => earlier).length
   return { rendered: files.length - reused, reused, assets: assets.length, failed }
 }

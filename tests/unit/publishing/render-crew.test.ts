@@ -75,12 +75,12 @@ test('a page is the same whichever thread renders it', async () => {
 
 test('pages come in the order of their addresses, whoever was ready first', async () => {
   const crew = open(writeBundle(NAMES_CENTRES))
-  const fresh = pages.map((page) => ({ ...page, inputs: '', earlier: undefined }))
+  const fresh = pages.map((page) => ({ page, inputs: '', earlier: undefined }))
   const done: string[] = []
   const meanwhile = async () => void done.push('index')
   const here = () => Promise.reject(new Error('not here'))
-  const { files } = await renderPages(fresh, { here, crew, meanwhile }, ({ address }) => {
-    return { address } as never
+  const { files } = await renderPages(fresh, { here, crew, meanwhile }, ({ page }) => {
+    return { address: page.address } as never
   })
   expect(files.map(({ address }) => address)).toEqual(pages.map(({ address }) => address))
   expect(done).toEqual(['index'])
@@ -92,7 +92,7 @@ test.each([
   ['takes the thread along', `process.exit(3)`, 'A thread that renders pages failed: It ended.'],
 ])('nothing is published, and it is said why, when a page %s', async (_, page, problem) => {
   const crew = open(writeBundle(page))
-  const fresh = pages.slice(0, 1).map((one) => ({ ...one, inputs: '', earlier: undefined }))
+  const fresh = pages.slice(0, 1).map((page) => ({ page, inputs: '', earlier: undefined }))
   const renderers = { here: () => Promise.reject(), crew, meanwhile: async () => {} }
   const rendering = renderPages(fresh, renderers, () => ({}) as never)
   await expect(rendering).rejects.toThrow(problem)
