@@ -7,9 +7,9 @@ import type { GeocodingEvent } from '#src/publishing/geocoding/fill-points.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
 import type { PhotosEvent } from '#src/publishing/publish-photos.ts'
+import type { WrittenPages } from '#src/publishing/render-pages.ts'
 import type { MeilisearchOutcome } from '#src/publishing/search-indexes.ts'
 import { zhHans as publishWords } from '#src/publishing/words.ts'
-import type { WrittenPages } from '#src/publishing/write-pages.ts'
 
 /** What happened, in the order it happens. Whoever prints it finds the words. */
 export type PublishEvent =

@@ -25,6 +25,13 @@ export type RenderedPages = {
   failed: { address: string; problem: string }[]
 }
 
+/** Counts of pages, by what had to be done for them. */
+export type WrittenPages = Pick<RenderedPages, 'failed'> & {
+  rendered: number
+  reused: number
+  assets: number
+}
+
 /** Who renders what has to be rendered. */
 export type Renderers = {
   here: (page: StaticAddress) => Promise<RenderedPage>

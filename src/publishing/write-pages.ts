@@ -29,8 +29,8 @@ import { type RenderedPage, renderPage } from '#src/publishing/render-page.ts'
 import {
   knowsLittle,
   type PageToWrite,
-  type RenderedPages,
   renderPages,
+  type WrittenPages,
 } from '#src/publishing/render-pages.ts'
 import { openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
 import {
@@ -118,13 +118,6 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
     const hashes = [library, ranges, ...centres].flatMap(({ hash, since }) => [hash, since])
     return toHash(shared, ...hashes, knows.aroundHash ?? '', ...told)
   }
-}
-
-/** Counts of pages, by what had to be done for them. */
-export type WrittenPages = Pick<RenderedPages, 'failed'> & {
-  rendered: number
-  reused: number
-  assets: number
 }
 
 const NOTHING_EARLIER: EarlierPages = { find: () => undefined, toModified: () => undefined }
