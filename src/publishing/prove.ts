@@ -1,12 +1,17 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { checkRoom } from '#src/publishing/disk-room.ts'
+import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { toPublishedAt } from '#src/publishing/load-content.ts'
 import { fillDraft, type ReleaseSettings } from '#src/publishing/make-release.ts'
 import { toContentOn } from '#src/publishing/published-content.ts'
 import { readRelease, readReleaseData, readReleaseFiles } from '#src/publishing/release.ts'
-import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import {
+  clearProofs,
+  makeProofFolder,
+  readCurrentVersion,
+  releaseFolder,
+} from '#src/publishing/release-folders.ts'
 import { isDue } from '#src/publishing/renew.ts'
 import { toBundleOf } from '#src/publishing/site-bundle.ts'
 import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
@@ -32,8 +37,8 @@ export async function prove(
   if (release.firstOf || isDue(release, on)) return undefined
 
   await checkRoom(dataDir)
-  await mkdir(join(dataDir, 'kept'), { recursive: true })
-  const again = await mkdtemp(join(dataDir, 'kept', 'proof-'))
+  await clearProofs(dataDir)
+  const again = await makeProofFolder(dataDir)
   try {
     const bundle = toBundleOf(folder, release)
     const whole = { ...settings, siteUrl: release.siteUrl, force: false }
@@ -48,6 +53,8 @@ export async function prove(
     const names = new Set([...seen.keys(), ...made.keys()])
     const differing = [...names].filter((name) => seen.get(name) !== made.get(name))
     return { version, compared: names.size, differing }
+  } catch (error) {
+    throw toDiskError(error)
   } finally {
     await rm(again, { recursive: true, force: true })
   }

@@ -1,4 +1,14 @@
-import { access, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
+import {
+  access,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { readRelease } from '#src/publishing/release.ts'
 
@@ -44,6 +54,32 @@ export async function makeDraftFolder(dataDir: string): Promise<string> {
   await removeFolder(dataDir, name)
   await mkdir(releaseFolder(dataDir, name), { recursive: true })
   return releaseFolder(dataDir, name)
+}
+
+const keptIn = (dataDir: string) => join(dataDir, 'kept')
+const PROOF = /^proof-(\d+)-/
+
+/** Makes an empty folder in which this process makes the current release once more. */
+export async function makeProofFolder(dataDir: string): Promise<string> {
+  await mkdir(keptIn(dataDir), { recursive: true })
+  return mkdtemp(join(keptIn(dataDir), `proof-${process.pid}-`))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Clears away what a proof left that was killed. */
+export async function clearProofs(dataDir: string): Promise<void> {
+  for (const name of await readNames(keptIn(dataDir))) {
+    const [, pid] = PROOF.exec(name) ?? []
+    if (pid && !isRunning(Number(pid)))
+      await rm(join(keptIn(dataDir), name), { recursive: true, force: true })
+  }
 }
 
 /** Takes a release out of sight in one step; what is left of it may be removed by anybody at any time. */
@@ -105,6 +141,7 @@ export async function clearLeftOvers(dataDir: string): Promise<void> {
     const isHalf = VERSION.test(name) && !(await isWhole(dataDir, name))
     if (isOurs || isHalf) await removeFolder(dataDir, name)
   }
+  await clearProofs(dataDir)
   for (const name of await readNames(dataDir)) {
     if (/^current\.\d+$/.test(name)) await rm(join(dataDir, name), { force: true })
   }

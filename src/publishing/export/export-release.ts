@@ -1,7 +1,10 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
+import { z } from 'zod'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { checkReserve, toDiskError } from '#src/publishing/disk-room.ts'
 import { toPageWithPolicy, toPlainLinks } from '#src/publishing/export/plain-links.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import { type OpenRelease, openRelease } from '#src/publishing/open-release.ts'
@@ -11,7 +14,13 @@ import { type PublishedSite, toPageLocals } from '#src/publishing/render-page.ts
 import { type StaticAddress, toStaticAddresses } from '#src/publishing/static-addresses.ts'
 
 /** Pages of the export at an address where a running portal has a live one or another one. */
-const OF_EXPORT = ['/centres/', '/complaints/', '/served-only/', '/search-index.json']
+const OF_EXPORT: Readonly<Record<string, string>> = {
+  '/centres/': '/export/centres/',
+  '/check/': '/check/list/',
+  '/complaints/': '/export/complaints/',
+  '/served-only/': '/export/served-only/',
+  '/search-index.json': '/export/search-index.json',
+}
 
 /** A folder that holds other things is not written into. */
 export class ExportFolderError extends Error {
@@ -43,13 +52,25 @@ const isPage = (address: string) => address.endsWith('/')
 const toMovedPage = (to: string) =>
   `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${to}"><link rel="canonical" href="${to}"><a href="${to}">${to}</a>\n`
 
-async function isOurs(folder: string): Promise<boolean> {
-  const names: string[] = await readdir(folder).catch(() => [])
-  return names.length === 0 || names.includes(MARK)
-}
+/** Tells an export from any other folder: its release, and what lies in it. */
+const MARK = 'portal-export.json'
+const markSchema = z.strictObject({ version: z.string(), holds: z.array(z.string()) })
 
-/** Tells an export from any other folder; names its release. */
-const MARK = 'release.txt'
+/** Whether a folder may be replaced: there is none, it is empty, or an export and nothing else lies in it. */
+async function isReplaceable(folder: string): Promise<boolean> {
+  const names: string[] = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw new ExportFolderError(folder)
+  })
+  if (names.length === 0) return true
+  const text = await readFile(join(folder, MARK), 'utf8').catch(() => '')
+  try {
+    const { holds } = markSchema.parse(JSON.parse(text))
+    return names.every((name) => name === MARK || holds.includes(name))
+  } catch {
+    return false
+  }
+}
 
 /** What pages of an export may know; of the day it is made. */
 function toSite(opened: OpenRelease, settings: Pick<PublishSettings, 'clock'>): PublishedSite {
@@ -64,17 +85,20 @@ function toSite(opened: OpenRelease, settings: Pick<PublishSettings, 'clock'>): 
   }
 }
 
+/** How often the room on the disk is looked at. */
+const PAGES_BETWEEN_LOOKS = 200
+
 async function writePages(opened: OpenRelease, site: PublishedSite, folder: string) {
   const addresses = toStaticAddresses(site, site.releaseVersion, toChinaDate(site.now))
   const known = new Map<string, StaticAddress>(addresses.map((page) => [page.address, page]))
   known.delete('/500/')
-  for (const address of [...OF_EXPORT, ...toAskedForNothing(site)])
+  for (const address of [...Object.keys(OF_EXPORT), ...toAskedForNothing(site)])
     known.set(address, { address, knows: 'all' })
   const isFile = (path: string) =>
     known.has(path) || opened.files.has(path) || opened.redirects.has(path)
-  for (const page of known.values()) {
-    const asked = OF_EXPORT.includes(page.address) ? `/export${page.address}` : page.address
-    const request = new Request(site.siteUrl + asked)
+  for (const [at, page] of [...known.values()].entries()) {
+    if (at % PAGES_BETWEEN_LOOKS === 0) await checkReserve(folder)
+    const request = new Request(site.siteUrl + (OF_EXPORT[page.address] ?? page.address))
     const response = await opened.render(request, toPageLocals(site, page))
     if (response.status >= 500 || (response.status === 404 && page.address !== '/404/')) {
       if (page.mayFail) continue
@@ -91,10 +115,27 @@ async function writePages(opened: OpenRelease, site: PublishedSite, folder: stri
   return known
 }
 
+/** Fills an empty folder with everything. */
+async function fill(
+  opened: OpenRelease,
+  settings: Pick<PublishSettings, 'clock'>,
+  draft: string,
+): Promise<Exported> {
+  const { version } = opened.release
+  const known = await writePages(opened, toSite(opened, settings), draft)
+  const assets = [...opened.files].filter(([address]) => !known.has(address) && !isPage(address))
+  for (const [address, file] of assets)
+    await write(draft, address, 'plain' in file ? file.plain : brotliDecompressSync(file.br))
+  for (const [from, to] of opened.redirects) await write(draft, from, toMovedPage(to))
+  const holds = await readdir(draft)
+  await writeFile(join(draft, MARK), JSON.stringify({ version, holds }))
+  return { version, pages: known.size, files: assets.length + opened.redirects.size }
+}
+
 /**
  * Writes the release readers see as plain files for any host of files: every page, the open data, and a search that runs
- * in the browser. The folder is replaced when all of it is written; one that holds anything else is left alone and an
- * `ExportFolderError` thrown.
+ * in the browser. A former export is replaced when all of it is written; a folder that holds anything else is left alone
+ * and an `ExportFolderError` thrown, and a `DiskFullError` where too little room would be left for complaints.
  */
 export async function exportRelease(
   settings: Pick<PublishSettings, 'dataDir' | 'clock'>,
@@ -102,17 +143,19 @@ export async function exportRelease(
 ): Promise<Exported | undefined> {
   const version = await readCurrentVersion(settings.dataDir)
   if (!version) return undefined
-  if (!(await isOurs(folder))) throw new ExportFolderError(folder)
+  if (!(await isReplaceable(folder))) throw new ExportFolderError(folder)
   const opened = await openRelease(settings.dataDir, version, {})
-  const draft = `${folder}.draft`
-  await rm(draft, { recursive: true, force: true })
-  const known = await writePages(opened, toSite(opened, settings), draft)
-  const assets = [...opened.files].filter(([address]) => !known.has(address) && !isPage(address))
-  for (const [address, file] of assets)
-    await write(draft, address, 'plain' in file ? file.plain : brotliDecompressSync(file.br))
-  for (const [from, to] of opened.redirects) await write(draft, from, toMovedPage(to))
-  await writeFile(join(draft, MARK), `${version}\n`)
-  await rm(folder, { recursive: true, force: true })
-  await rename(draft, folder)
-  return { version, pages: known.size, files: assets.length + opened.redirects.size }
+  await mkdir(dirname(folder), { recursive: true })
+  const draft = await mkdtemp(`${folder}.draft-`)
+  try {
+    await mkdir(join(draft, 'new'))
+    const exported = await fill(opened, settings, join(draft, 'new'))
+    if (existsSync(folder)) await rename(folder, join(draft, 'old'))
+    await rename(join(draft, 'new'), folder)
+    return exported
+  } catch (error) {
+    throw toDiskError(error)
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
 }

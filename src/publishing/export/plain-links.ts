@@ -6,7 +6,6 @@ const LINK = /\b(href|action)="(\/(?!\/)[^"?#]*)([^"]*)"/g
 function toStandIn(path: string, rest: string): string {
   if (path === '/search/') return `/centres/${rest}`
   if (path.startsWith('/complaints/')) return '/complaints/'
-  if (path === '/check/') return '/check/list/'
   return SERVED_ONLY
 }
 
