@@ -13,7 +13,8 @@ export type KernelLock = { close(): void }
 export function takeKernelLock(path: string): KernelLock | undefined {
   const lock = new DatabaseSync(path, { timeout: 0 })
   try {
-    lock.exec('BEGIN EXCLUSIVE')
+    // Without a journal on the disk a full one can be locked too.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
     return lock
   } catch (error) {
     lock.close()

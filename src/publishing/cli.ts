@@ -32,7 +32,8 @@ async function run({ rollback, renew, log, prove, watch, ...rest }: Options): Pr
     by,
     reason,
   }
-  const inputs = rollback || renew || log || prove || watch || exportTo ? '' : readInputs(source)
+  const inputs =
+    rollback || renew || log || prove || watch || exportTo !== undefined ? '' : readInputs(source)
   const unchanged = inputs && (await findUnchanged(source, inputs))
   if (unchanged) {
     console.log(words.nothingChanged(unchanged))
@@ -40,7 +41,7 @@ async function run({ rollback, renew, log, prove, watch, ...rest }: Options): Pr
     return true
   }
   const commands = await import('#src/publishing/commands.ts')
-  if (exportTo) return commands.runExport(source, exportTo)
+  if (exportTo !== undefined) return commands.runExport(source, exportTo)
   if (log) return commands.runLog(source)
   if (prove) return commands.runProof(source)
   if (watch) return commands.runWatch(source)

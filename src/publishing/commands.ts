@@ -75,7 +75,7 @@ export async function runRenewal(settings: PublishSettings): Promise<boolean> {
 }
 
 export async function runExport(settings: PublishSettings, folder: string): Promise<boolean> {
-  const exported = await exportRelease(settings, resolve(folder))
+  const exported = await exportRelease(settings, folder && resolve(folder))
   console.log(exported ? words.exported(folder, exported) : words.nothingToExport)
   return exported !== undefined
 }

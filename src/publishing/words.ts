@@ -45,7 +45,9 @@ export const zhHans = {
     `导出：版本 ${version}，${pages} 个页面和数据文件、${files} 个样式和图片等文件，写在 ${folder}`,
   nothingToExport: '还没有发布过，没有可以导出的版本。请先运行 npm run publish。',
   notAnExport: (folder: string) =>
-    `没有导出：${folder} 里有别的文件。请换一个空文件夹，或先清空它。`,
+    folder
+      ? `没有导出：${folder} 不是空文件夹，里面有别的文件。请换一个空文件夹，或先清空它。`
+      : '没有导出：请写明导出到哪个文件夹。',
   webReport: (path: string) => `网页报告：${path}（用浏览器打开）`,
   longNote: '--by 最多 40 字，--reason 最多 200 字，请写短一些。',
   personalNote: '--by 和 --reason 里不能写身份证号、电话号码等个人信息：写岗位和事由就好。',

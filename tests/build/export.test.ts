@@ -1,4 +1,13 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -67,13 +76,34 @@ test('the search in the browser knows every centre, within 150 kB', () => {
   expect(young.length).toBeLessThan(find('').length)
 })
 
-test('a folder with other things is left alone', async () => {
+const exportTo = (path: string) => runCommand('src/publishing/cli.ts', ['--export', path], settings)
+
+test.each([
+  ['with other things', 'letter.txt'],
+  ['with a file that is called like one of ours', 'portal-export.json'],
+])('a folder %s is left alone', async (_, name) => {
   const other = mkdtempSync(join(folder, 'other-'))
-  writeFileSync(join(other, 'letter.txt'), 'mine')
-  const { code, err } = await runCommand('src/publishing/cli.ts', ['--export', other], settings)
+  writeFileSync(join(other, name), 'mine')
+  const { code, err } = await exportTo(other)
   expect([code, err]).toEqual([1, expect.stringContaining('有别的文件')])
-  expect(readFileSync(join(other, 'letter.txt'), 'utf8')).toBe('mine')
+  expect(readFileSync(join(other, name), 'utf8')).toBe('mine')
 })
+
+test('a file in the place of the folder, and what lies beside it, are left alone', async () => {
+  const list = join(folder, 'list.csv')
+  const draft = join(folder, 'site.draft')
+  writeFileSync(list, 'mine')
+  mkdirSync(draft)
+  writeFileSync(join(draft, 'letter.txt'), 'mine')
+  expect((await exportTo(list)).code).toBe(1)
+  expect(readFileSync(list, 'utf8')).toBe('mine')
+  expect((await exportTo(files)).code).toBe(0)
+  expect(readFileSync(join(draft, 'letter.txt'), 'utf8')).toBe('mine')
+  writeFileSync(join(files, 'CNAME'), 'put there by somebody')
+  expect((await exportTo(files)).code).toBe(1)
+  rmSync(join(files, 'CNAME'))
+  expect(readdirSync(folder).filter((name) => name.includes('draft-'))).toEqual([])
+}, 60_000)
 
 const nginx = findProgram('nginx')
 let served: TestNginx | undefined

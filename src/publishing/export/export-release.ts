@@ -143,6 +143,7 @@ export async function exportRelease(
 ): Promise<Exported | undefined> {
   const version = await readCurrentVersion(settings.dataDir)
   if (!version) return undefined
+  if (folder === '') throw new ExportFolderError(folder)
   if (!(await isReplaceable(folder))) throw new ExportFolderError(folder)
   const opened = await openRelease(settings.dataDir, version, {})
   await mkdir(dirname(folder), { recursive: true })
