@@ -7,6 +7,12 @@ test.each([
   ['<p>马上打120。</p>', `<p>马上打${LINK_120}。</p>`],
   ['<p>马上打<strong>120</strong>。</p>', `<p>马上打<strong>${LINK_120}</strong>。</p>`],
   ['<dt>电话</dt><dd>120</dd>', `<dt>电话</dt><dd>${LINK_120}</dd>`],
+  [
+    '<dt><b>电话</b></dt> <dd title="a > b"><i>120</i></dd>',
+    `<dt><b>电话</b></dt> <dd title="a > b"><i>${LINK_120}</i></dd>`,
+  ],
+  ['<p>1 < 2，打120 <!-- 打120 --></p>', `<p>1 < 2，打${LINK_120} <!-- 打120 --></p>`],
+  ['<svg><text>打</text></svg>打120', `<svg><text>打</text></svg>打${LINK_120}`],
   ['<p>打<a href="tel:110">110</a>、120</p>', `<p>打<a href="tel:110">110</a>、${LINK_120}</p>`],
   [
     '<li>0591-87654321转212，问前台</li>',
