@@ -5,7 +5,7 @@ import { type Centre, centreSchema } from '#src/centres/centre.ts'
 /** Everything a release knows about the centres of one region. Made by `src/filings`, read by pages and search. */
 export const centreSnapshotSchema = z.strictObject({
   regionCode: z.string(),
-  /** First 12 hex digits of the SHA-256 of the content below. */
+  /** First 12 hex digits of a hash of what follows, in which a hash stands for each centre. */
   version: z.string().regex(/^[0-9a-f]{12}$/),
   /** The newest `asOf` of any value; absent when no file is dated. */
   asOf: calendarDateSchema.optional(),

@@ -17,6 +17,7 @@ const toNamed = ({ id, displayName, legalName, subdistrictCode }: Centre) => ({
 export function findDiffering(before: CentreSnapshot, after: CentreSnapshot): DifferingCentre[] {
   const kept = after.centres.flatMap((centre): DifferingCentre[] => {
     const earlier = findCentre(before, centre.id)
+    if (earlier === centre) return []
     const isSame = earlier && JSON.stringify(earlier) === JSON.stringify(centre)
     return isSame ? [] : [{ before: earlier, after: centre }]
   })

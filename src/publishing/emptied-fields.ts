@@ -36,11 +36,10 @@ function* fieldsOf(centre: Centre): Generator<string> {
     if (part === 'availability') yield part
 }
 
-function countFields(centres: readonly Centre[], among: ReadonlySet<string>) {
+function countFields(centres: readonly Centre[]) {
   const counts = new Map<string, number>()
   for (const centre of centres)
-    if (among.has(centre.id))
-      for (const field of fieldsOf(centre)) counts.set(field, (counts.get(field) ?? 0) + 1)
+    for (const field of fieldsOf(centre)) counts.set(field, (counts.get(field) ?? 0) + 1)
   return counts
 }
 
@@ -58,11 +57,23 @@ export function findEmptiedFields(
   before: readonly Centre[],
   now: readonly Centre[],
 ): EmptiedField[] {
-  const ids = new Set(before.map(({ id }) => id))
-  const stayed = new Set(now.flatMap(({ id }) => (ids.has(id) ? id : [])))
-  const left = countFields(now, stayed)
-  return [...countFields(before, stayed)].flatMap(([field, had]) => {
-    const has = left.get(field) ?? 0
+  const former = new Map(before.map((centre) => [centre.id, centre]))
+  const stayed = now.flatMap((centre) => {
+    const earlier = former.get(centre.id)
+    return earlier ? [{ earlier, centre }] : []
+  })
+  // Whoever has not changed has lost nothing.
+  const changed = stayed.filter(({ earlier, centre }) => earlier !== centre)
+  const left = countFields(changed.map(({ centre }) => centre))
+  const lost = [...countFields(changed.map(({ earlier }) => earlier))].flatMap(([field, had]) => {
+    const gone = had - (left.get(field) ?? 0)
+    return gone > 0 ? [{ field, gone }] : []
+  })
+  if (lost.length === 0) return []
+  const all = countFields(stayed.map(({ earlier }) => earlier))
+  return lost.flatMap(({ field, gone }) => {
+    const had = all.get(field) ?? 0
+    const has = had - gone
     const isMuch = had - has > had * MOST_EMPTIED && (had - has >= FEW || has === 0)
     return isMuch ? [{ field: toLabel(field), now: has, before: had }] : []
   })

@@ -8,8 +8,9 @@ import { findDiffering, toCentreChanges } from '#src/changes/to-centre-changes.t
 import { addChanges, toIsGone, toMissing, toStandingVersion } from '#src/history/add-changes.ts'
 import { appendHistory, historyFile, readHistory } from '#src/history/history-log.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
-import { HISTORY, readRelease, readReleaseData } from '#src/publishing/release.ts'
+import { HISTORY, readRelease } from '#src/publishing/release.ts'
 import { listReleases, readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { readSnapshot } from '#src/publishing/snapshot-lines.ts'
 import type { Region } from '#src/region/region.ts'
 
 type Place = Pick<PublishSettings, 'dataDir' | 'clock'>
@@ -61,7 +62,7 @@ export async function readHistoryWith(
 ): Promise<{ records: readonly HistoryRecord[]; changes: CentreChange[] }> {
   const earlier = await readHistory(historyFile(dataDir, region.code))
   const folder = await findStanding(dataDir, region.code, toStandingVersion(earlier))
-  const before = folder && (await readReleaseData(folder)).snapshot
+  const before = folder && (await readSnapshot(folder, after))
   const on = toChinaDate(toPublishedAt({ clock }, region))
   const differing = before ? findDiffering(before, after) : []
   const changes = toCentreChanges(differing, region, on, toIsGone(earlier, on))

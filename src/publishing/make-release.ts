@@ -33,6 +33,7 @@ import {
 } from '#src/publishing/release-folders.ts'
 import { fillMeilisearch, forgetIndexes } from '#src/publishing/search-indexes.ts'
 import { openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
+import { writeSnapshot } from '#src/publishing/snapshot-lines.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { writePages } from '#src/publishing/write-pages.ts'
 
@@ -124,11 +125,12 @@ export async function fillDraft(
   const version = toShownVersion(release)
   await writeJson(draft, 'region.json', region)
   if (complaintRules) await writeJson(draft, 'complaints.json', complaintRules)
-  await writeJson(draft, 'snapshot.json', snapshot)
   await writeJson(draft, 'library.json', library)
   await writeFile(join(draft, HISTORY), toHistoryText(content.records ?? []))
   if (mapTiles) await writeJson(draft, 'map-tiles.json', mapTiles)
-  const earlierIndex = earlier && join(releaseFolder(settings.dataDir, earlier.version), 'search')
+  const earlierFolder = earlier && releaseFolder(settings.dataDir, earlier.version)
+  await writeSnapshot(draft, snapshot, earlierFolder)
+  const earlierIndex = earlierFolder && join(earlierFolder, 'search')
   const writeIndex = async () => {
     if (earlierIndex && earlier.firstOf === release.version) {
       await cp(earlierIndex, join(draft, 'search'), { recursive: true })

@@ -48,7 +48,7 @@ export async function publish(
     const content = { ...current, records }
     const plan = planRelease(settings, bundle, content)
     const before = earlierFolder
-      ? await readReleaseData(earlierFolder).catch(() => undefined)
+      ? await readReleaseData(earlierFolder, current.snapshot).catch(() => undefined)
       : undefined
     const titles = findUnraisedEvents(before?.library.events ?? [], content.library.events)
     if (titles.length > 0) report({ step: 'unraised', titles })

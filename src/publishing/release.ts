@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { readHistory } from '#src/history/history-log.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
+import { readSnapshot } from '#src/publishing/snapshot-lines.ts'
 
 const version = z.string().regex(/^[0-9a-f]{12}$/)
 
@@ -84,12 +86,15 @@ const readOptionalJson = (folder: string, name: string) =>
     if (error.code !== 'ENOENT') throw error
   })
 
-/** The data of a release, as `publish` checked and wrote it. */
-export async function readReleaseData(folder: string): Promise<PublishedContent> {
+/** The data of a release, as `publish` checked and wrote it; centres that are the same in `now` are those. */
+export async function readReleaseData(
+  folder: string,
+  now?: Pick<CentreSnapshot, 'centres'>,
+): Promise<PublishedContent> {
   const [region, complaintRules, snapshot, library, mapTiles, records] = await Promise.all([
     readJson(folder, 'region.json'),
     readOptionalJson(folder, 'complaints.json'),
-    readJson(folder, 'snapshot.json'),
+    readSnapshot(folder, now),
     readJson(folder, 'library.json'),
     readOptionalJson(folder, 'map-tiles.json'),
     readHistory(join(folder, HISTORY)),

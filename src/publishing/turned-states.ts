@@ -22,7 +22,8 @@ export function findTurnedStates(
   for (const centre of now) {
     const earlier = former.get(centre.id)
     if (!earlier) continue
-    const [was, is] = [toFilingState(earlier, on), toFilingState(centre, on)]
+    const is = toFilingState(centre, on)
+    const was = earlier === centre ? is : toFilingState(earlier, on)
     if (isInForce(was)) turned.filed += 1
     if (isInForce(was) && !isInForce(is)) turned.noLonger += 1
     const isFiledAgain = (centre.filedOn ?? '') > (earlier.filedOn ?? earlier.withdrawnOn ?? '')

@@ -1,6 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { toHex } from '#src/filings/ids/row-keys.ts'
+import { hashOf } from '#src/kept/hash-of.ts'
 
 /** All centres of a region, in a fixed order; equal content gives an equal version. */
 export function toSnapshot(
@@ -19,7 +20,7 @@ export function toSnapshot(
     centres: [...centres].sort(bySubdistrictAndId),
     formerIds: Object.fromEntries(moved),
   }
-  return { version: toHex(toText(content), 12), ...content }
+  return { version: toVersion(content), ...content }
 }
 
 /** The newest day of any value. */
@@ -30,19 +31,9 @@ function toNewest(centres: readonly Centre[]): string | undefined {
   return newest || undefined
 }
 
-/** JSON of a snapshot's content. Half of it is provenance, which many centres share: each is written once. */
-function toText({ centres, formerIds, ...before }: Omit<CentreSnapshot, 'version'>): string {
-  const known = new Map<Centre['provenance'], string>()
-  const texts = centres.map((centre) => {
-    const { provenance } = centre
-    const text = known.get(provenance) ?? JSON.stringify(provenance)
-    known.set(provenance, text)
-    const others = JSON.stringify({ ...centre, provenance: undefined })
-    return `${others.slice(0, -1)},"provenance":${text}}`
-  })
-  const start = JSON.stringify(before).slice(0, -1)
-  return `${start},"centres":[${texts.join(',')}],"formerIds":${JSON.stringify(formerIds)}}`
-}
+/** A hash of the hashes of the centres and of what stands beside them. */
+const toVersion = ({ centres, ...others }: Omit<CentreSnapshot, 'version'>): string =>
+  toHex(JSON.stringify([others, centres.map(hashOf)]), 12)
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const bySubdistrictAndId = (a: Centre, b: Centre) =>
