@@ -75,7 +75,8 @@ const filing = [
   column('suspendedTo', 'date', '暂停服务止', '暂停结束日期', '停业结束日期', '恢复服务日期'),
   column('withdrawnOn', 'date', '注销日期', '撤销日期', '注销备案日期', '终止服务日期'),
   column('row.status', 'checked', '备案状态', '状态', '登记状态', '备案情况', '是否备案', '是否已备案', '备案进度', '备案结果',
-    '审核状态', '审核结果', '办理状态', '机构状态', '运营状态', '经营状态', '营业状态', '当前状态', '目前状态'),
+    '审核状态', '审核结果', '办理状态', '机构状态', '当前状态', '目前状态'),
+  column('row.operation', 'checked', '营业状态', '经营状态', '运营状态'),
 ]
 
 // biome-ignore format: a column reads as one entry of a table

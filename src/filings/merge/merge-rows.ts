@@ -1,5 +1,6 @@
 import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
-import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
+import { type IssueCode, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
+import { compareStates } from '#src/filings/rows/complete-state.ts'
 import type { Entries, Entry, FilingRow } from '#src/filings/rows/filing-row.ts'
 
 /**
@@ -19,18 +20,56 @@ export function mergeRows(
 
 function mergeEntries(id: string, rows: readonly FilingRow[], tell: Tell): Entries {
   const entries: Entries = new Map()
+  const disputed = new Map<string, Entry>()
   for (const row of [...rows].sort(oldestFirst))
     for (const [field, next] of row.entries) {
-      const before = entries.get(field)
+      const before = entries.get(field) ?? disputed.get(field)
       if (before && isEqual(before.value, next.value)) {
-        if (!isWeakerSource(next, before)) entries.set(field, next)
+        if (entries.has(field) && !isWeakerSource(next, before)) entries.set(field, next)
         continue
       }
-      if (before) tellReplaced(before, next, id, tell)
-      entries.set(field, next)
+      const outcome = before ? settle(field, before, next) : 'first'
+      if (before) tellSettled(outcome, before, next, id, tell)
+      if (outcome === 'neither') {
+        entries.delete(field)
+        disputed.set(field, next)
+      } else if (outcome !== 'bureau' && outcome !== 'before') entries.set(field, next)
     }
   return entries
 }
+
+type Outcome = 'first' | 'newer' | 'sameDay' | 'sameList' | 'neither' | 'bureau' | 'before'
+
+/** Which of two values of a field counts, and why. */
+function settle(field: string, before: Entry, next: Entry): Outcome {
+  const isState = field === 'row.status'
+  if (isOfBureau(before, next) && (isState || FILING_FIELDS.has(field))) {
+    const weight = isState ? compareStates(next, before) : 1
+    if (weight >= 0) return weight > 0 ? 'bureau' : 'before'
+  }
+  if (before.asOf !== next.asOf) return 'newer'
+  if (isState) return compareStates(next, before) < 0 ? 'sameDay' : 'before'
+  if (before.at.file !== next.at.file) return 'sameDay'
+  if (NEEDED.has(field)) return 'sameList'
+  return isOfRecords(next.value) ? 'sameDay' : 'neither'
+}
+
+/** What the filing system says of a filing is not for the centre to change. */
+const FILING_FIELDS: ReadonlySet<string> = new Set([
+  'filingNumber',
+  'filedOn',
+  'filedUntil',
+  'withdrawnOn',
+])
+const isOfBureau = (before: Entry, next: Entry) =>
+  next.source === 'centreReport' && before.source !== undefined && before.source !== next.source
+
+/** Without these a centre cannot be published; one of two is better than none, and the clerk is told. */
+const NEEDED: ReadonlySet<string> = new Set(['legalName', 'subdistrictCode'])
+
+/** Inspections, penalties, photos: each row may name another. */
+const isOfRecords = (value: unknown) =>
+  Array.isArray(value) && value.some((one) => typeof one === 'object')
 
 const oldestFirst = (a: FilingRow, b: FilingRow) => compare(a.asOf ?? '', b.asOf ?? '')
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
@@ -40,9 +79,25 @@ const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify
 const isWeakerSource = (next: Entry, before: Entry) =>
   before.source === 'filingSystem' && next.source !== 'filingSystem'
 
-function tellReplaced(before: Entry, next: Entry, centre: string, tell: Tell): void {
-  const code = before.asOf === next.asOf ? 'conflicting-values' : 'older-value'
-  tell({ code, at: before.at, value: shorten(before.text), detail: shorten(next.text), centre })
+const CODES = {
+  newer: 'older-value',
+  sameDay: 'conflicting-values',
+  sameList: 'conflicting-names',
+  neither: 'conflicting-rows',
+  bureau: 'bureau-says',
+} as const satisfies Partial<Record<Outcome, IssueCode>>
+
+function tellSettled(
+  outcome: Outcome,
+  before: Entry,
+  next: Entry,
+  centre: string,
+  tell: Tell,
+): void {
+  if (outcome === 'first' || outcome === 'before') return
+  const [lost, kept] = outcome === 'bureau' ? [next, before] : [before, next]
+  const [value, detail] = [shorten(lost.text), shorten(kept.text)]
+  tell({ code: CODES[outcome], at: lost.at, value, detail, centre })
 }
 
 /** One centre after merging, still by field path, so that checks can name the cell behind a value. */

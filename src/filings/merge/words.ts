@@ -13,6 +13,21 @@ export const zhHans = {
       what: '同一机构有日期相同、内容不同的值，用了“{detail}”，没有用“{value}”',
       fix: '核对后删除错误的一行',
     },
+    'conflicting-rows': {
+      severity: 'value',
+      what: '同一份名单里同一家机构的几行说法不一：“{value}”“{detail}”，看不出哪个对，都没有发布',
+      fix: '核对后改成一致；是两家机构的，请写不同的名称和备案编号',
+    },
+    'conflicting-names': {
+      severity: 'value',
+      what: '同一份名单里编号相同的几行，名称或街道不同：“{value}”“{detail}”，按后者发布为一家',
+      fix: '是同一家的，写成一样；是两家的，改正编号',
+    },
+    'bureau-says': {
+      severity: 'value',
+      what: '机构自己填报的“{value}”与备案名单里的“{detail}”不一致，备案情况以名单为准，没有采用',
+      fix: '备案情况变了的，请在备案名单里改',
+    },
     'older-value': {
       severity: 'hint',
       what: '“{value}”已被更新的名单里的“{detail}”取代',

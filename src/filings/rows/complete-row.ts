@@ -9,6 +9,7 @@ import type { Hours } from '#src/filings/cells/parse-time.ts'
 import { COLUMNS } from '#src/filings/columns.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
+import { completeState } from '#src/filings/rows/complete-state.ts'
 import type { Entries, Entry, FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { locate, type Point } from '#src/geo/locate.ts'
 import { CLASS_GROUP_LABELS, DATUM_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
@@ -23,6 +24,7 @@ export function completeRow(row: FilingRow, context: RowContext, tell: Tell): vo
   completeAges(entries)
   completePhotos(entries, tell)
   completeSubdistrict(entries, context, tell)
+  completeState(entries)
   Object.assign(row, toOrigin(entries, context))
   completeAvailability(entries, row.asOf)
   for (const field of ON_THE_WAY) entries.delete(field)

@@ -19,6 +19,23 @@ export const zhHans = {
     'null',
     '#',
   ] as readonly string[],
+  /** A heading whose cells say yes or no: 是否备案, 备案与否. */
+  asksWhetherFiled: /是否.*备案|备案[与]?否/,
+  filed: '已备案',
+  notFiled: '未备案',
+  /** Whether a name may hold a state at all, so that most names are looked at once. */
+  stateInName:
+    /注销|撤[销回]|吊销|终止|取消|[停关]|歇业|休园|倒闭|解散|清退|退出|失效|[到过]期|备案/,
+  /** Where a name holds one: in brackets; before or after it with a mark between; after it with 已: 示例园已注销. */
+  marksOfName: [
+    /[(（【[［〔〖〈《「『{｛<＜﹝]([^()（）【】[\]［］〔〕〖〗〈〉《》「」『』{}｛｝<>＜＞﹝﹞]{2,30})[)）】\]］〕〗〉》」』}｝>＞﹞]/gu,
+    /^([^-—–－·•:：|｜/／_\s]{2,12})[-—–－·•:：|｜/／_\s]+/gu,
+    /[-—–－·•:：|｜/／_\s]+([^-—–－·•:：|｜/／_\s]{2,20})$/gu,
+    /((?:已|现|被)[注撤吊停关歇暂失到过]\p{Script=Han}{1,6})$/gu,
+  ],
+  /** What a state in a name begins with; other words are part of the name. */
+  stateMark:
+    /^(?:[\d年月日.,/-]|已经?|现|被|于|自|从|目前|正在|临时|暂时?(?!停)|拟|即将|将|申请|备案)*(?:注销|撤[销回备]|吊销|终止|取消|停[办业托运园课止用]|暂停|歇业|休[园业]|关停|关闭|关园$|倒闭|解散|清退|退出|失效|[到过逾超]期|中$|[未待无没不][^,。;]{0,4}备案)/,
   issues: {
     'personal-id-number': {
       severity: 'row',

@@ -67,12 +67,22 @@ test('a value that was replaced is named in the report', async () => {
   expect(read(issue)).toBe('“40”已被更新的名单里的“48”取代')
 })
 
-test('two values of the same day are a conflict that a clerk must see', async () => {
-  const rows = [
-    { ...base, 托位数: 40, 数据日期: '2026-01-01' },
-    { ...base, 托位数: 48, 数据日期: '2026-01-01' },
-  ]
+test('rows of one list that contradict each other on a centre: neither figure is published', async () => {
+  const row = { ...base, 数据日期: '2026-01-01', 地址: '示例路1号' }
+  const rows = [40, 48, 40].map((places) => ({ ...row, 托位数: places }))
   const loaded = await importFiles({ 'list.json': rows })
+  expect(new Set(codesOf(loaded))).toEqual(new Set(['conflicting-rows']))
+  expect(loaded.report.counts.valueIssues).toBeGreaterThan(0)
+  expect(loaded.snapshot.centres[0]).toMatchObject({ address: '示例路1号' })
+  expect(loaded.snapshot.centres[0]?.places).toBeUndefined()
+})
+
+test('of two lists of the same day the later file counts, and the clerk is told', async () => {
+  const row = { ...base, 数据日期: '2026-01-01' }
+  const loaded = await importFiles({
+    'a.json': [{ ...row, 托位数: 40 }],
+    'b.json': [{ ...row, 托位数: 48 }],
+  })
   expect(codesOf(loaded)).toEqual(['conflicting-values'])
   expect(loaded.snapshot.centres[0]?.places).toBe(48)
 })

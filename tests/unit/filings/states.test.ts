@@ -135,10 +135,101 @@ test('dates that turn a state round are left out and told', async () => {
 test.each([
   ['鼓楼区示例小树托育园（已注销）', 'withdrawn'],
   ['鼓楼区示例小树托育园(停业)', 'suspended'],
-])('a state in the brackets of the name %s counts as one of its column', async (name, is) => {
-  const { state, ...loaded } = await importState({ 机构名称: name })
+  ['鼓楼区示例小树托育园【已注销】', 'withdrawn'],
+  ['鼓楼区示例小树托育园[停业]', 'suspended'],
+  ['鼓楼区示例小树托育园〔已撤销〕', 'withdrawn'],
+  ['鼓楼区示例小树托育园「暂停服务」', 'suspended'],
+  ['鼓楼区示例小树托育园{备案已失效}', 'expired'],
+  ['鼓楼区示例小树托育园-已注销', 'withdrawn'],
+  ['鼓楼区示例小树托育园 已注销', 'withdrawn'],
+  ['鼓楼区示例小树托育园已注销', 'withdrawn'],
+  ['已注销-鼓楼区示例小树托育园', 'withdrawn'],
+  ['【停业】鼓楼区示例小树托育园', 'suspended'],
+  ['鼓楼区示例小树托育园（未备案）', 'notFiled'],
+  ['鼓楼区示例小树托育园（2026年5月已注销）', 'withdrawn'],
+  ['鼓楼区示例小树托育园（已注销备案，2026年5月）', 'withdrawn'],
+])(
+  'a state written into the name %s counts, and the name is published without it',
+  async (name, is) => {
+    const { centre, state, ...loaded } = await importState({ 机构名称: name, 备案状态: '已备案' })
+    expect(state).toBe(is)
+    expect(centre?.legalName).toBe('鼓楼区示例小树托育园')
+    expect(centre?.filedOn).toBeUndefined()
+    expect(codesOf(loaded)).toEqual(['status-goes-before'])
+  },
+)
+
+test.each([
+  '鼓楼区示例小树托育园（海关园）',
+  '鼓楼区示例小树托育园（停云里）',
+  '鼓楼区示例小树托育园-停车场店',
+  '鼓楼区示例小树托育园（已备案）',
+])('%s holds no state that takes anything: the name stays whole', async (name) => {
+  const { centre, state, ...loaded } = await importState({ 机构名称: name })
+  expect(centre?.legalName).toBe(name)
+  expect(state).toBe('filed')
+  expect(codesOf(loaded)).toEqual([])
+})
+
+test('that a centre is open does not say that it is filed; that it closed counts', async () => {
+  const closed = await importState({ 备案状态: '已备案', 经营状态: '已注销' })
+  expect(closed.state).toBe('withdrawn')
+  expect(codesOf(closed)).toEqual(['status-goes-before'])
+  const open = await importState({ 备案状态: '已注销', 营业状态: '正常' })
+  expect(open.state).toBe('withdrawn')
+})
+
+test.each([
+  ['营业状态', '正常'],
+  ['备案状态', '已备案'],
+])(
+  'a centre that reports %s %s does not lift the withdrawal of the bureau',
+  async (heading, word) => {
+    const row = { 机构名称: '示例小树托育园', 街道: '鼓东街道', 备案编号: 'GL-1' }
+    const loaded = await importFiles({
+      'a.json': [{ ...row, 备案状态: '已注销', 备案日期: '2025-03-04' }],
+      'b.json': [{ ...row, [heading]: word, 备案日期: '2026-08-01', 托位数: '40' }],
+      'columns.json': {
+        files: {
+          'a.json': { source: 'filingSystem', asOf: '2026-02-01' },
+          'b.json': { source: 'centreReport', asOf: '2026-10-01' },
+        },
+      },
+    })
+    const [centre] = loaded.snapshot.centres
+    expect(centre && toFilingState(centre, TODAY)).toBe('withdrawn')
+    expect(centre?.places).toBe(40)
+    expect(codesOf(loaded)).toContain('bureau-says')
+  },
+)
+
+test('a centre that reports itself suspended is believed', async () => {
+  const row = { 机构名称: '示例小树托育园', 街道: '鼓东街道', 备案编号: 'GL-1' }
+  const { snapshot } = await importFiles({
+    'a.json': [{ ...row, 备案状态: '已备案', 备案日期: '2025-03-04' }],
+    'b.json': [{ ...row, 营业状态: '停业' }],
+    'columns.json': {
+      files: {
+        'a.json': { source: 'filingSystem', asOf: '2026-02-01' },
+        'b.json': { source: 'centreReport', asOf: '2026-10-01' },
+      },
+    },
+  })
+  const [centre] = snapshot.centres
+  expect(centre && toFilingState(centre, TODAY)).toBe('suspended')
+})
+
+test.each([
+  ['1', 'filed'],
+  ['Y', 'filed'],
+  ['●', 'filed'],
+  ['0', 'notFiled'],
+  ['N', 'notFiled'],
+  ['×', 'notFiled'],
+])('是否备案 %s is an answer', async (answer, is) => {
+  const { state, ...loaded } = await importState({ 是否备案: answer })
   expect(state).toBe(is)
-  expect(codesOf(loaded)).toEqual(['status-goes-before'])
+  expect(codesOf(loaded)).toEqual(is === 'filed' ? [] : ['status-goes-before'])
 })
 
 test('other words in the brackets of a name are part of it', async () => {

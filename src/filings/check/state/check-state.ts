@@ -1,6 +1,6 @@
 import { type FilingEvents, toFilingState } from '#src/centres/filing-state.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
-import { type StateWord, toStateWord } from '#src/filings/check/state/to-state-word.ts'
+import { toStateWord } from '#src/filings/check/state/to-state-word.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 /** Later than every event. */
@@ -15,11 +15,10 @@ const DAYS = ['filedOn', 'filedUntil', 'renewalFrom', 'suspendedFrom', 'suspende
  * anything else.
  */
 export function checkState({ record, entry, value, tell, leaveOut }: RecordCheck): void {
-  const found = findWord({ entry })
-  if (!found) return
-  const { field, word } = found
+  const field = 'row.status'
   const status = entry(field)
   if (!status || isFiledAgain({ entry }, status.asOf)) return
+  const word = toStateWord(String(status.value))
   const state = toFilingState(toEvents(value), status.asOf ?? LAST_DAY)
   if (word === state || (word === 'filed' && state === 'renewing')) return
   if (word === 'filed') {
@@ -34,24 +33,6 @@ export function checkState({ record, entry, value, tell, leaveOut }: RecordCheck
   const { asOf } = status
   record.entries.set('listedState', status.with({ state: word, ...(asOf ? { asOf } : {}) }))
 }
-
-/** The state that a list writes in its column, or in brackets after a name: `示例园（已注销）`. */
-function findWord({
-  entry,
-}: Pick<RecordCheck, 'entry'>): { field: string; word: StateWord } | undefined {
-  const written = entry('row.status')?.value
-  if (written !== undefined) return { field: 'row.status', word: toStateWord(String(written)) }
-  for (const field of ['legalName', 'displayName']) {
-    const [, inBrackets = ''] = IN_BRACKETS.exec(String(entry(field)?.value ?? '')) ?? []
-    const word = toStateWord(inBrackets)
-    if (inBrackets && ENDED.has(word)) return { field, word }
-  }
-  return undefined
-}
-
-const IN_BRACKETS = /[(（]([^()（）]{2,12})[)）]/
-/** Other words in the brackets of a name are part of it. */
-const ENDED: ReadonlySet<StateWord> = new Set(['withdrawn', 'suspended', 'expired'])
 
 /** A newer list than the one with the word says that the centre was filed after it. */
 function isFiledAgain({ entry }: Pick<RecordCheck, 'entry'>, since: string | undefined): boolean {

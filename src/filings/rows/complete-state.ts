@@ -1,0 +1,63 @@
+import { parseYesNo } from '#src/filings/cells/codes/parse-code.ts'
+import { type StateWord, toStateWord } from '#src/filings/check/state/to-state-word.ts'
+import type { Entries, Entry } from '#src/filings/rows/filing-row.ts'
+import { zhHans as words } from '#src/filings/rows/words.ts'
+import { simplifyWord } from '#src/text/code-words.ts'
+
+/** What takes most from parents comes first; a word that nobody understands counts more than one that says filed. */
+const GRAVEST: readonly StateWord[] = [
+  'withdrawn',
+  'suspended',
+  'expired',
+  'notFiled',
+  'doubtful',
+  'filed',
+]
+const gravityOf = ({ value }: Entry) => GRAVEST.indexOf(toStateWord(String(value)))
+
+/** Whether one state word takes more from parents than another (below 0), or less (above 0). */
+export const compareStates = (a: Entry, b: Entry): number => gravityOf(a) - gravityOf(b)
+
+const NAMES = ['legalName', 'displayName'] as const
+
+/**
+ * One word for the state of a row: that of its column, of what the centre is doing, or written into a name; the gravest
+ * counts. That a centre is open does not say that it is filed.
+ */
+export function completeState(entries: Entries): void {
+  const asked = entries.get('row.status')
+  const doing = entries.get('row.operation')
+  const isOpen = doing && toStateWord(String(doing.value)) === 'filed'
+  const said = [
+    ...(asked ? [toAnswered(asked)] : []),
+    ...(doing && !isOpen ? [doing] : []),
+    ...NAMES.flatMap((field) => takeMark(entries, field)),
+  ]
+  const [gravest] = said.sort(compareStates)
+  if (gravest) entries.set('row.status', gravest)
+}
+
+/** 1, Y, ● under 是否备案 are an answer. */
+function toAnswered(entry: Entry): Entry {
+  if (!words.asksWhetherFiled.test(entry.heading.heading)) return entry
+  const answer = parseYesNo(String(entry.value)).value
+  return answer === undefined ? entry : entry.with(answer ? words.filed : words.notFiled)
+}
+
+/** Takes a state out of a name: 示例园（已注销）, 示例园【停业】, 已注销-示例园. */
+function takeMark(entries: Entries, field: string): Entry[] {
+  const entry = entries.get(field)
+  const name = String(entry?.value ?? '')
+  if (!entry || !words.stateInName.test(simplifyWord(name))) return []
+  const found = words.marksOfName
+    .flatMap((pattern) => [...name.matchAll(pattern)])
+    .find(([, mark = '']) => isState(mark))
+  if (!found) return []
+  const [whole, mark = ''] = found
+  const rest = name.replace(whole, ' ').replace(/\s+/g, ' ').trim()
+  if (rest) entries.set(field, entry.with(rest))
+  return [entry.with(mark)]
+}
+
+const isState = (mark: string) =>
+  words.stateMark.test(simplifyWord(mark)) && toStateWord(mark) !== 'filed'
