@@ -1,5 +1,13 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { toOversightOn } from '#src/centres/oversight-term.ts'
 import { zhHans as centreWords } from '#src/centres/words.ts'
+import { zhHans as publishWords } from '#src/publishing/words.ts'
+import {
+  CLASS_GROUP_LABELS,
+  DOCUMENT_KIND_LABELS,
+  SERVICE_TYPE_LABELS,
+  STAFF_ROLE_LABELS,
+} from '#src/text/codes.ts'
 
 /** A field that fewer centres have than before, by what it is called in lists. */
 export type EmptiedField = { field: string; now: number; before: number }
@@ -9,31 +17,46 @@ const MOST_EMPTIED = 0.1
 /** So few may change by themselves, as long as somebody still has the field. */
 const FEW = 3
 
-/** Fields that end by themselves, or that nobody fills in. */
+/** Fields that end by themselves, that nobody fills in, or that gates of their own look at. */
 const PASSING = new Set<string>([
   'id',
   'provenance',
   'inLatestList',
-  'suspendedFrom',
   'suspendedTo',
-  'withdrawnOn',
   'listedState',
   'renewalFrom',
-  'violations',
-  'penalties',
+  'availabilityOn',
+  'availabilityNextMonth',
+  'enrolmentFrom',
 ])
 
 const isFilled = (value: unknown) =>
   value !== undefined && (!Array.isArray(value) || value.length > 0)
 
-/** The fields a centre has a value in; of services and classes also what is said of them. */
+/** Lists of parts, each part named by a code: what is said of each is a column of its own. */
+const PARTED = ['services', 'classGroups', 'certificates', 'staff'] as const
+
+/** The fields a centre has a value in, by path. */
 function* fieldsOf(centre: Centre): Generator<string> {
   for (const [field, value] of Object.entries(centre))
     if (isFilled(value) && !PASSING.has(field)) yield field
-  for (const part of new Set(centre.services.flatMap((one) => Object.keys(one))))
-    if (part === 'feeInYuan') yield part
-  for (const part of new Set(centre.classGroups.flatMap((one) => Object.keys(one))))
-    if (part === 'availability') yield part
+  for (const list of PARTED)
+    for (const part of centre[list]) {
+      const [[, code] = [], ...said] = Object.entries(part)
+      for (const [name, value] of said)
+        if (isFilled(value) && !PASSING.has(name)) yield `${list}.${code}.${name}`
+    }
+}
+
+/** A centre without what would have ended by a day, and without what its state on that day says already. */
+function toLastingOn(centre: Centre, on: string): Centre {
+  const { suspendedFrom, withdrawnOn, ...others } = centre
+  return {
+    ...others,
+    ...toOversightOn(centre, on),
+    ...(suspendedFrom && suspendedFrom > on ? { suspendedFrom } : {}),
+    ...(withdrawnOn && withdrawnOn > on ? { withdrawnOn } : {}),
+  }
 }
 
 function countFields(centres: readonly Centre[]) {
@@ -47,34 +70,60 @@ const { openDataColumns, fields: recordFields } = centreWords
 const LABELS: Readonly<Record<string, string | readonly string[]>> = {
   ...recordFields,
   ...openDataColumns,
-  feeInYuan: openDataColumns.fullDayFeeInYuan,
   locationWgs84: openDataColumns.lng,
+  ...publishWords.recordColumns,
 }
-const toLabel = (field: string): string => [LABELS[field] ?? field].flat()[0] ?? field
+const PART_LABELS: Readonly<Record<string, string>> = {
+  ...SERVICE_TYPE_LABELS,
+  ...CLASS_GROUP_LABELS,
+  ...DOCUMENT_KIND_LABELS,
+  ...STAFF_ROLE_LABELS,
+}
+const PART_COLUMNS: Readonly<Record<string, string>> = publishWords.partColumns
 
-/** Field by field: what centres that are still there have lost since the last release. */
+/** What a field is called in lists. */
+export function toLabel(field: string): string {
+  const [name = '', code, part = ''] = field.split('.')
+  if (code) return `${PART_LABELS[code] ?? code}${PART_COLUMNS[part] ?? part}`
+  return [LABELS[name] ?? name].flat()[0] ?? name
+}
+
+/** One centre may give up a form of service or a class; what several have is gone at once only by a column. */
+const leastOf = (field: string) => (field.includes('.') ? 2 : 1)
+
+/** Field by field: what centres that are still there have lost since the last release and would still have on a day. */
 export function findEmptiedFields(
   before: readonly Centre[],
   now: readonly Centre[],
+  on: string,
 ): EmptiedField[] {
   const former = new Map(before.map((centre) => [centre.id, centre]))
   const stayed = now.flatMap((centre) => {
     const earlier = former.get(centre.id)
     return earlier ? [{ earlier, centre }] : []
   })
-  // Whoever has not changed has lost nothing.
-  const changed = stayed.filter(({ earlier, centre }) => earlier !== centre)
-  const left = countFields(changed.map(({ centre }) => centre))
-  const lost = [...countFields(changed.map(({ earlier }) => earlier))].flatMap(([field, had]) => {
-    const gone = had - (left.get(field) ?? 0)
-    return gone > 0 ? [{ field, gone }] : []
-  })
-  if (lost.length === 0) return []
-  const all = countFields(stayed.map(({ earlier }) => earlier))
-  return lost.flatMap(({ field, gone }) => {
+  const gone = countGone(stayed, on)
+  if (gone.size === 0) return []
+  const all = countFields(stayed.map(({ earlier }) => toLastingOn(earlier, on)))
+  return [...gone].flatMap(([field, lost]) => {
     const had = all.get(field) ?? 0
-    const has = had - gone
-    const isMuch = had - has > had * MOST_EMPTIED && (had - has >= FEW || has === 0)
-    return isMuch ? [{ field: toLabel(field), now: has, before: had }] : []
+    const isMuch = lost >= FEW || (lost === had && lost >= leastOf(field))
+    return isMuch && lost > had * MOST_EMPTIED
+      ? [{ field: toLabel(field), now: had - lost, before: had }]
+      : []
   })
+}
+
+/** By how many centres fewer have a field. Whoever has not changed has lost nothing. */
+function countGone(stayed: readonly { earlier: Centre; centre: Centre }[], on: string) {
+  const gone = new Map<string, number>()
+  for (const { earlier, centre } of stayed) {
+    if (earlier === centre) continue
+    const has = new Set(fieldsOf(centre))
+    const had = new Set(fieldsOf(earlier))
+    for (const field of fieldsOf(toLastingOn(earlier, on)))
+      if (!has.has(field)) gone.set(field, (gone.get(field) ?? 0) + 1)
+    for (const field of has) if (!had.has(field)) gone.set(field, (gone.get(field) ?? 0) - 1)
+  }
+  return gone
 }

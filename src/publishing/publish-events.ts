@@ -29,7 +29,7 @@ export type PublishEvent =
   | ({ step: 'ids' } & KeptIds)
   | { step: 'removed'; versions: string[] }
 
-export /** Names that are told of one reason; the rest is in the report. */
+/** Names that are told of one reason; the rest is in the report. */
 const MOST_NAMES = 5
 const toNames = (names: readonly string[]) =>
   names.slice(0, MOST_NAMES).join(publishWords.fileSeparator) +
@@ -48,6 +48,10 @@ export function toRefusalLine(refusal: Refusal): string {
       return publishWords[refusal.gate](refusal.files.join(publishWords.fileSeparator))
     case 'emptiedField':
       return publishWords.emptiedField(refusal.field, refusal.now, refusal.before)
+    case 'replacedField':
+      return publishWords.replacedField(refusal.field, refusal.changed, refusal.centres)
+    case 'leftLatestList':
+      return publishWords.leftLatestList(refusal.left, refusal.listed)
     case 'revived':
       return publishWords.revived(toNames(refusal.names), refusal.names.length)
     case 'noLongerFiled':

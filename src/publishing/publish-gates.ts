@@ -3,6 +3,7 @@ import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
 import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
 import { type EmptiedField, findEmptiedFields } from '#src/publishing/emptied-fields.ts'
+import { findReplacedFields, type ReplacedField } from '#src/publishing/replaced-fields.ts'
 import { findTurnedStates } from '#src/publishing/turned-states.ts'
 
 /** More bad rows than this, and the list itself is probably wrong. */
@@ -20,6 +21,9 @@ export type Refusal =
   /** Files that could not be read, and files of the last release that are not there. */
   | { gate: 'unreadFiles' | 'missingFiles'; files: string[] }
   | ({ gate: 'emptiedField' } & EmptiedField)
+  | ({ gate: 'replacedField' } & ReplacedField)
+  /** Of the centres in the newest complete list of then, those that are not in the one of now. */
+  | { gate: 'leftLatestList'; left: number; listed: number }
   | { gate: 'revived'; names: string[] }
   | { gate: 'noLongerFiled'; noLonger: number; filed: number }
 
@@ -68,14 +72,27 @@ function toChangeRefusals(
   now: readonly Centre[],
   on: string,
 ): Refusal[] {
-  const emptied = findEmptiedFields(before, now)
+  const emptied = findEmptiedFields(before, now, on)
+  const replaced = findReplacedFields(before, now)
   const { revived, noLonger, filed } = findTurnedStates(before, now, on)
   const isMuch = noLonger > filed * MOST_TURNED && (noLonger >= FEW || noLonger === filed)
   return [
+    ...toLatestListRefusals(before, now),
     ...emptied.map((field) => ({ gate: 'emptiedField' as const, ...field })),
+    ...replaced.map((field) => ({ gate: 'replacedField' as const, ...field })),
     ...(revived.length ? [{ gate: 'revived' as const, names: revived }] : []),
     ...(isMuch ? [{ gate: 'noLongerFiled' as const, noLonger, filed }] : []),
   ]
+}
+
+/** A list that was cut off loses no centre where an older one still names it: it only falls out of the newest. */
+function toLatestListRefusals(before: readonly Centre[], now: readonly Centre[]): Refusal[] {
+  const still = new Map(now.map(({ id, inLatestList }) => [id, inLatestList]))
+  const listed = before.filter(({ inLatestList }) => inLatestList)
+  const fell = listed.filter(({ id }) => still.get(id) === false).length
+  const left = listed.filter(({ id }) => !still.has(id)).length + fell
+  const isMuch = left > listed.length * MOST_LOST_CENTRES && (left >= FEW || left === listed.length)
+  return fell > 0 && isMuch ? [{ gate: 'leftLatestList', left, listed: listed.length }] : []
 }
 
 /** What a calendar shows of an event, without what only says that something is new. */

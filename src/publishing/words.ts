@@ -93,8 +93,36 @@ export const zhHans = {
   missingFiles: (files: string) => `  上次发布用到、这次不在文件夹里的文件：${files}。`,
   emptiedField: (field: string, now: number, before: number) =>
     `  有“${field}”的机构由 ${before} 家减为 ${now} 家，列名可能改了，或者这一列漏了。`,
+  /** Columns of lists whose headings are not those of open data. */
+  recordColumns: { inspections: '检查记录', violations: '违规记录', penalties: '处罚记录' },
+  /** The ends of headings that begin with a form of service, a class, a document or a post. */
+  partColumns: {
+    hours: '时间',
+    feeInYuan: '收费',
+    feeUnit: '收费单位',
+    feeNote: '收费说明',
+    minimumBooking: '起订',
+    minimumBookingInHours: '起订时数',
+    bookingNoticeInHours: '预约提前',
+    refundRule: '退费规则',
+    refundSteps: '退费分档',
+    classes: '班数',
+    classSize: '每班人数',
+    childrenPerCarer: '师幼比',
+    places: '托位',
+    availability: '余位',
+    number: '编号',
+    result: '结论',
+    issuedOn: '发证日期',
+    validTo: '有效期',
+    count: '人数',
+  },
+  replacedField: (field: string, changed: number, centres: number) =>
+    `  有“${field}”的 ${centres} 家机构中有 ${changed} 家这次换了内容，超过一半，这一列可能错了行，或者被同一个值填满了。`,
+  leftLatestList: (left: number, listed: number) =>
+    `  上次在最新名单里的 ${listed} 家机构中有 ${left} 家不在这次的最新名单里，超过两成，新名单可能不完整。`,
   revived: (names: string, count: number) =>
-    `  ${count} 家机构上次是已注销或未备案，这次变成已备案，却没有新的备案日期：${names}。`,
+    `  ${count} 家机构上次是暂停服务、已注销、已到期或未备案，这次不再是，却没有新的日期：${names}。状态列可能漏了或改了列名；确实恢复的，请填“暂停服务止”，重新备案的填新的“备案日期”，续期的填新的“备案有效期”。`,
   noLongerFiled: (noLonger: number, filed: number) =>
     `  上次已备案的 ${filed} 家机构中有 ${noLonger} 家这次不再是，状态或日期列可能不对。`,
   fileSeparator: '、',

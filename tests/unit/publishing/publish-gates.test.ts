@@ -107,21 +107,173 @@ test('centres that left take their fields along, which is told once, as centres'
   expect(refusals.map(({ gate }) => gate)).toEqual(['lostCentres'])
 })
 
-test('what ends by itself, and one field of a few, stops nobody', () => {
-  const penalties = [{ decidedOn: '2026-01-01', summary: '示例' }]
-  const before = toCentres(20, (at) => (at < 2 ? { penalties, brand: '示例' } : {}))
+test('what ended by itself, and one field of a few, stops nobody', () => {
+  const ended = {
+    penalties: [{ decidedOn: '2022-01-01', summary: '示例' }],
+    violations: [
+      {
+        foundOn: '2022-01-01',
+        severity: 'minor' as const,
+        summary: '示例',
+        correctedOn: '2022-02-01',
+      },
+    ],
+    suspendedFrom: '2026-01-01',
+    suspendedTo: '2026-02-01',
+  }
+  const before = toCentres(20, (at) => (at < 2 ? { ...ended, brand: '示例' } : {}))
   const now = toCentres(20, (at) => (at < 1 ? { brand: '示例' } : {}))
   expect(between({ centres: before }, { centres: now })).toEqual([])
 })
 
-test('a withdrawn centre that is filed again without a new day is named, with a new one it is not', () => {
-  const withdrawn = (at: number) => (at === 3 ? { withdrawnOn: '2026-01-01' } : {})
-  const before = { centres: toCentres(20, withdrawn) }
-  expect(between(before, { centres: toCentres(20) })).toEqual([
+test.each([
+  ['处罚记录', { penalties: [{ decidedOn: '2026-01-01', summary: '示例' }] }],
+  ['违规记录', { violations: [{ foundOn: '2020-01-01', severity: 'minor', summary: '示例' }] }],
+  ['检查记录', { inspections: [{ inspectedOn: '2026-01-01', result: '合格' }] }],
+  ['暂停服务起', { suspendedFrom: '2026-12-20' }],
+  ['注销日期', { withdrawnOn: '2026-12-20' }],
+  ['备案有效期', { filedUntil: '2030-01-01' }],
+] as [string, Partial<Centre>][])(
+  '%s that would still be told, and is gone with its column, is missed',
+  (field, had) => {
+    const before = toCentres(20, (at) => (at < 2 ? had : {}))
+    expect(between({ centres: before }, { centres: toCentres(20) })).toEqual([
+      { gate: 'emptiedField', field, now: 0, before: 2 },
+    ])
+  },
+)
+
+test('a penalty that was revoked is told by its list, not missed', () => {
+  const penalty = { decidedOn: '2026-01-01', summary: '示例' }
+  const revoked = { penalties: [{ ...penalty, appeal: 'revoked' as const }] }
+  const before = toCentres(20, () => ({ penalties: [penalty] }))
+  expect(between({ centres: before }, { centres: toCentres(20, () => revoked) })).toEqual([])
+})
+
+test.each([
+  [
+    '全日托收费',
+    { services: [{ serviceType: 'fullDay', feeInYuan: 2000 }] },
+    { services: [{ serviceType: 'fullDay' }] },
+  ],
+  [
+    '消防安全检查合格证明有效期',
+    { certificates: [{ kind: 'fire', validTo: '2027-01-01' }, { kind: 'food' }] },
+    { certificates: [{ kind: 'food' }] },
+  ],
+  [
+    '乳儿班托位',
+    { classGroups: [{ classGroup: 'infant', places: 10 }] },
+    { classGroups: [{ classGroup: 'infant' }] },
+  ],
+  [
+    '保健员人数',
+    {
+      staff: [
+        { role: 'health', count: 1 },
+        { role: 'carer', count: 3 },
+      ],
+    },
+    { staff: [{ role: 'carer', count: 3 }] },
+  ],
+] as [string, Partial<Centre>, Partial<Centre>][])(
+  'of what has several columns, %s is missed by itself',
+  (field, had, has) => {
+    const [before, now] = [toCentres(20, () => had), toCentres(20, () => has)]
+    expect(between({ centres: before }, { centres: now })).toEqual([
+      expect.objectContaining({ gate: 'emptiedField', now: 0, before: 20 }),
+    ])
+    expect(between({ centres: before }, { centres: now }).map(toRefusalLine).join()).toContain(
+      field,
+    )
+  },
+)
+
+test.each([
+  ['one neighbour gets the telephone of another', 1, []],
+  ['a half of them', 10, []],
+  ['one more, as when a column slips by a row', 11, ['replacedField']],
+])('of twenty telephones, %s', (_what, changed, gates) => {
+  const now = toCentres(20, (at) => (at < changed ? { phones: [`0591-000009${at + 10}`] } : {}))
+  expect(between({ centres: toCentres(20) }, { centres: now }).map(({ gate }) => gate)).toEqual(
+    gates,
+  )
+})
+
+test('one day of filing for all centres is told with its column', () => {
+  const before = toCentres(20, (at) => ({ filedOn: `2025-01-${at + 10}` }))
+  const now = toCentres(20, () => ({ filedOn: '2026-01-01' }))
+  expect(between({ centres: before }, { centres: now })).toEqual([
+    { gate: 'replacedField', field: '备案日期', changed: 20, centres: 20 },
+  ])
+})
+
+test.each([
+  ['a fifth', 6, []],
+  ['more than a fifth, as of a list that was cut off', 18, ['leftLatestList']],
+  ['all', 30, ['leftLatestList']],
+])('of thirty centres in the newest list %s are only in an older one', (_what, fell, gates) => {
+  const before = toCentres(30, () => ({ inLatestList: true }))
+  const now = toCentres(30, (at) => ({ inLatestList: at >= fell }))
+  const refusals = between({ centres: before }, { centres: now })
+  expect(refusals.map(({ gate }) => gate)).toEqual(gates)
+  if (fell > 6) expect(refusals.map(toRefusalLine).join()).toContain(`30 家机构中有 ${fell} 家`)
+})
+
+const LISTED = { filedOn: undefined, listedState: undefined }
+
+test.each([
+  ['withdrawn by its day', { withdrawnOn: '2026-01-01' }],
+  ['withdrawn by a word', { ...LISTED, listedState: { state: 'withdrawn', asOf: '2026-01-01' } }],
+  ['withdrawn by a word without a day', { ...LISTED, listedState: { state: 'withdrawn' } }],
+  ['unfiled by a word', { ...LISTED, listedState: { state: 'notFiled', asOf: '2026-01-01' } }],
+  ['suspended by its day', { suspendedFrom: '2026-01-01' }],
+  ['suspended by a word', { ...LISTED, listedState: { state: 'suspended', asOf: '2026-01-01' } }],
+  ['expired by its day', { filedUntil: '2026-01-01' }],
+  ['expired by a word', { ...LISTED, listedState: { state: 'expired', asOf: '2026-01-01' } }],
+] as [string, Partial<Centre>][])(
+  'a centre that was %s and is not any more, without a newer day, is named',
+  (_what, was) => {
+    const before = {
+      centres: toCentres(40, (at) => (at === 3 ? was : { filedUntil: '2030-01-01' })),
+    }
+    const other = { filedUntil: '2030-01-01' }
+    const turn = (is: Partial<Centre>) =>
+      between(before, { centres: toCentres(40, (at) => (at === 3 ? is : other)) })
+    const named = [{ gate: 'revived', names: ['示例第3托育园'] }]
+    expect(turn({})).toEqual(named)
+    expect(turn({ filedOn: '2019-01-01' })).toEqual(named)
+    expect(turn({ filedOn: undefined })).toEqual(named)
+    expect(turn(was)).toEqual([])
+  },
+)
+
+test.each([
+  ['filed anew after it was withdrawn', { withdrawnOn: '2026-01-01' }, { filedOn: '2026-06-01' }],
+  [
+    'filed after the list that called it unfiled',
+    { ...LISTED, listedState: { state: 'notFiled', asOf: '2026-01-01' } },
+    { filedOn: '2026-06-01' },
+  ],
+  [
+    'open again, with the last day of its suspension',
+    { suspendedFrom: '2026-01-01' },
+    { suspendedFrom: '2026-01-01', suspendedTo: '2026-10-31' },
+  ],
+  ['renewed, with a new last day', { filedUntil: '2026-01-01' }, { filedUntil: '2031-01-01' }],
+] as [string, Partial<Centre>, Partial<Centre>][])(
+  'a centre that is %s stops nobody',
+  (_what, was, is) => {
+    const of = (one: Partial<Centre>) => ({ centres: toCentres(20, (at) => (at === 3 ? one : {})) })
+    expect(between(of(was), of(is))).toEqual([])
+  },
+)
+
+test('a filing older than the withdrawal revives nobody, though newer than the day known before', () => {
+  const of = (one: Partial<Centre>) => ({ centres: toCentres(20, (at) => (at === 3 ? one : {})) })
+  expect(between(of({ withdrawnOn: '2026-01-01' }), of({ filedOn: '2025-06-01' }))).toEqual([
     { gate: 'revived', names: ['示例第3托育园'] },
   ])
-  const again = toCentres(20, (at) => (at === 3 ? { filedOn: '2026-06-01' } : {}))
-  expect(between(before, { centres: again })).toEqual([])
 })
 
 test('filings that end in a tenth of the centres at once are told with their numbers', () => {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { toRefusals } from '#src/publishing/publish-gates.ts'
+import { importFiles } from '#tests/support/import-filings.ts'
+
+const TODAY = '2026-11-29'
+const WHOLE = { source: 'filingSystem', complete: true }
+const COLUMNS = {
+  files: {
+    '2025.csv': { ...WHOLE, asOf: '2025-11-01' },
+    '2026.csv': { ...WHOLE, asOf: '2026-11-01' },
+  },
+}
+
+/** A list of so many centres, each with the same cells under one or two more headings. */
+function toList(count: number, headings = '联系电话', cells = ''): string {
+  const lines = Array.from(
+    { length: count },
+    (_, at) => `GL-${at},鼓楼区示例第${at}托育园,鼓东街道,示例路${at}号,2024-01-02,${cells}`,
+  )
+  return [`备案编号,机构名称,所属街道,地址,备案日期,${headings}`, ...lines].join('\n')
+}
+
+/** What stands against the lists of now after those of before. */
+async function between(before: Record<string, string>, now: Record<string, string>) {
+  const load = (lists: Record<string, string>) => importFiles({ ...lists, 'columns.json': COLUMNS })
+  const [earlier, loaded] = [await load(before), await load(now)]
+  const { report, snapshot } = earlier
+  const last = { centres: report.counts.centres, files: report.files, snapshot }
+  return toRefusals(loaded, last, TODAY)
+}
+
+test('a main list that was cut off is refused although the list of last year still names everybody', async () => {
+  const old = { '2025.csv': toList(30) }
+  const refusals = await between(
+    { ...old, '2026.csv': toList(30) },
+    { ...old, '2026.csv': toList(12) },
+  )
+  expect(refusals).toEqual([{ gate: 'leftLatestList', left: 18, listed: 30 }])
+})
+
+test.each([
+  ['备案状态', '情况', '已注销', 'revived'],
+  ['备案状态', '情况', '未备案', 'revived'],
+  ['备案状态', '情况', '暂停服务', 'revived'],
+  ['备案状态', '情况', '备案已到期', 'revived'],
+  ['暂停服务起,暂停服务止', '停摆起,停摆止', '2026-10-01,2027-03-01', 'revived'],
+  ['备案有效期', '批件', '2026-10-01', 'emptiedField'],
+  ['违规记录', '问题清单', '2026-06-12|一般|示例问题|', 'emptiedField'],
+  ['处罚记录', '罚', '2026-06-12|示例局|示例警告|2027-06-12||', 'emptiedField'],
+])(
+  '%s renamed to %s, which nobody reads, is refused where cells say %s',
+  async (was, is, cells, gate) => {
+    const refusals = await between(
+      { '2026.csv': toList(30, was, cells) },
+      { '2026.csv': toList(30, is, cells) },
+    )
+    expect(refusals.map((refusal) => refusal.gate)).toContain(gate)
+  },
+)
