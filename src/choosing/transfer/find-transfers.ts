@@ -1,14 +1,13 @@
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
+import { toCentreVerdict } from '#src/centres/check-verdict.ts'
 import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
 import { closesFrom } from '#src/centres/filing-state.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { PointGrid } from '#src/geo/point-grid.ts'
 
 /** A centre that children of another one could go to. */
-export type Transfer = Pick<
-  Centre,
-  'id' | 'legalName' | 'displayName' | 'subdistrictCode' | 'ageFromInMonths' | 'ageToInMonths'
-> & {
+export type Transfer = Pick<Centre, 'id' | 'legalName' | 'displayName' | 'subdistrictCode'> & {
+  ages: Ages | undefined
   phone: string | undefined
   /** In a straight line; absent where one of the two has no public point. */
   metres: number | undefined
@@ -20,20 +19,35 @@ const FURTHEST_IN_METRES = 20_000
 /** One page of a telephone, and as many calls as somebody makes. */
 const MOST = 4
 
-type Ages = { from: number; to: number }
+/** An end that nobody said is absent. */
+type Ages = { from?: number | undefined; to?: number | undefined }
 
-/** The ages a centre takes: as it says, else those of its classes, else all under three. */
-function toAges({ ageFromInMonths, ageToInMonths, classGroups }: Centre): Ages {
+/** The ages a centre takes: as it says, else those of its classes; nothing where neither is known. */
+export function toKnownAges({
+  ageFromInMonths,
+  ageToInMonths,
+  classGroups,
+}: Pick<Centre, 'ageFromInMonths' | 'ageToInMonths' | 'classGroups'>): Ages | undefined {
   const standards = classGroups.map(({ classGroup }) => CLASS_GROUP_STANDARD[classGroup])
-  const lowest = standards.length > 0 ? Math.min(...standards.map((one) => one.fromInMonths)) : 0
-  const highest = standards.length > 0 ? Math.max(...standards.map((one) => one.toInMonths)) : 36
-  return { from: ageFromInMonths ?? lowest, to: ageToInMonths ?? highest }
+  const isByClass = standards.length > 0
+  const lowest = isByClass ? Math.min(...standards.map((one) => one.fromInMonths)) : undefined
+  const highest = isByClass ? Math.max(...standards.map((one) => one.toInMonths)) : undefined
+  const ages = { from: ageFromInMonths ?? lowest, to: ageToInMonths ?? highest }
+  return ages.from === undefined && ages.to === undefined ? undefined : ages
 }
 
-const overlaps = (a: Ages, b: Ages) => a.from < b.to && b.from < a.to
+const overlaps = (a: Ages, b: Ages) =>
+  (a.from ?? 0) < (b.to ?? Number.POSITIVE_INFINITY) &&
+  (b.from ?? 0) < (a.to ?? Number.POSITIVE_INFINITY)
+
+/** Whether some children of a centre are of an age that another takes; of a centre that says none, nobody knows. */
+const fitsAges = (ages: Ages | undefined, other: Centre): boolean => {
+  const others = toKnownAges(other)
+  return ages === undefined || (others !== undefined && overlaps(ages, others))
+}
 
 /** The newest day on which a centre reported free places for some of these ages, as far as it counts on a day. */
-const toReportDay = ({ classGroups }: Centre, ages: Ages, on: string): string | undefined =>
+const toReportDay = ({ classGroups }: Centre, ages: Ages = {}, on: string): string | undefined =>
   classGroups
     .filter((group) => {
       const { fromInMonths: from, toInMonths: to } = CLASS_GROUP_STANDARD[group.classGroup]
@@ -44,7 +58,7 @@ const toReportDay = ({ classGroups }: Centre, ages: Ages, on: string): string | 
     .pop()
 
 /** Whether every class for these ages is said to be full. */
-const isFull = ({ classGroups }: Centre, ages: Ages, on: string): boolean => {
+const isFull = ({ classGroups }: Centre, ages: Ages = {}, on: string): boolean => {
   const known = classGroups.filter((group) => {
     const { fromInMonths: from, toInMonths: to } = CLASS_GROUP_STANDARD[group.classGroup]
     return overlaps(ages, { from, to })
@@ -52,26 +66,29 @@ const isFull = ({ classGroups }: Centre, ages: Ages, on: string): boolean => {
   return known.length > 0 && known.every((group) => toAvailability(group, on) === 'full')
 }
 
-/** Whether it takes children in, and nothing says that it will not. */
-const staysOpen = (centre: Centre, on: string): boolean =>
-  centre.inLatestList !== false && !closesFrom(centre, on)
+/** Whether its filing is in force, it can be called, and nothing says that it will close. */
+const canBeAsked = (centre: Centre, on: string): boolean =>
+  toCentreVerdict(centre, on) === 'filed' &&
+  centre.phones.length > 0 &&
+  !closesFrom(centre, on)
 
 /**
- * Gives, of a centre that closes or is gone, the nearest that take children of the same ages: those that report free
- * places first, then others that do not say they are full. Where it has no point, those of its subdistrict.
+ * Gives, of a centre that closes or is gone, the nearest filed ones that take some of the same ages: those that report
+ * free places first, then others that do not say they are full. Where it has no point, those of its subdistrict; where
+ * nobody knows its ages, those of any.
  */
 export function findTransfers(
   centres: readonly Centre[],
   on: string,
 ): (centre: Centre) => Transfer[] {
-  const open = centres.filter((centre) => staysOpen(centre, on))
+  const open = centres.filter((centre) => canBeAsked(centre, on))
   const grid = new PointGrid(open, toPublicPoint)
   return (centre) => {
-    const ages = toAges(centre)
+    const ages = toKnownAges(centre)
     const here = toPublicPoint(centre)
     const find = (isWanted: (other: Centre) => boolean) => {
       const fits = (other: Centre) =>
-        other.id !== centre.id && overlaps(ages, toAges(other)) && isWanted(other)
+        other.id !== centre.id && fitsAges(ages, other) && isWanted(other)
       if (here) return grid.findNearest(here, FURTHEST_IN_METRES, MOST, fits)
       return open
         .filter((other) => other.subdistrictCode === centre.subdistrictCode && fits(other))
@@ -86,8 +103,7 @@ export function findTransfers(
         legalName: other.legalName,
         displayName: other.displayName,
         subdistrictCode: other.subdistrictCode,
-        ageFromInMonths: other.ageFromInMonths,
-        ageToInMonths: other.ageToInMonths,
+        ages: toKnownAges(other),
         phone: other.phones[0],
         metres: here && there && Math.round(toDistanceInMetres(here, there)),
         placesReportedOn: toReportDay(other, ages, on),

@@ -4,10 +4,21 @@ export const zhHans = {
   transfer: {
     title: '要转托的家庭，可以先问这几家',
     first: (name: string) => `最先问：${name}`,
-    lead: '收同样年龄的孩子，由近到远；报有余位的排前面。余位随时会变，去之前先打电话。',
-    none: '附近没有找到收同样年龄、正在收托的机构。',
+    titleOfNone: '要转托的家庭',
+    lead: (isByAge: boolean, isByDistance: boolean) =>
+      [
+        isByAge
+          ? '都是已备案的，收的年龄和这家有重叠，先看是不是收自家孩子。'
+          : '都是已备案的。这家收多大的孩子没有填报，先看各家收的年龄。',
+        isByDistance
+          ? '报有余位的排前面，再由近到远。'
+          : '这家没有公布位置，列的是同一街道乡镇的，报有余位的排前面。',
+        '余位随时会变，去之前先打电话。',
+      ].join(''),
+    none: '附近没有找到已备案、公布了电话、年龄合适的机构。',
     away: (distance: string) => `直线距离约${distance}`,
     ages: (ages: string) => `收${ages}`,
+    agesUnknown: '收的年龄未提供',
     facts: (facts: readonly string[]) => facts.map((fact) => `，${fact}`).join(''),
     places: (on: string) => `${toDateText(on)}报有余位`,
     placesUnknown: '没有报余位',
@@ -23,7 +34,6 @@ export const zhHans = {
       '本站最新发布的名单里没有这家机构。不在名单不一定是注销，原因请问主管部门。不要凭下面的旧记录选托。',
     until: (on: string) => `这一页保留到${toDateText(on)}。`,
     record: '最后一次发布的记录',
-    withdrawn: (on: string) => `${toDateText(on)}注销备案`,
     legalName: (name: string) => `登记名称：${name}`,
     asOf: (on: string) => `数据日期：${toDateText(on)}`,
     subdistrict: '所在街道乡镇',
@@ -43,9 +53,11 @@ export const zhHans = {
     unlisted: '不在名单',
     unlistedLead: '名单里没有了，不一定是注销；页面保留五年。',
     notInNewest: '不在最新名单',
-    withdrawnOn: (on: string) => `${toDateText(on)}注销`,
-    suspendedFrom: (from: string, to: string | undefined) =>
-      to ? `${toDateText(from)}至${toDateText(to)}` : `${toDateText(from)}起，恢复日期未提供`,
+    withdrawnOn: (on: string | undefined) => (on ? `${toDateText(on)}注销` : '注销日期未提供'),
+    suspendedFrom: (from: string | undefined, to: string | undefined) => {
+      if (!from) return '起止日期未提供'
+      return to ? `${toDateText(from)}至${toDateText(to)}` : `${toDateText(from)}起，恢复日期未提供`
+    },
     changes: '机构变更记录',
   },
 } as const

@@ -10,6 +10,8 @@ const toCentre = (id: string, lat: number, more: Partial<Centre> = {}) =>
     id,
     legalName: `示例${id}`,
     locationWgs84: { lat, lng: 119.3, sourceDatum: 'wgs84' },
+    filedOn: '2025-01-02',
+    phones: ['0591-00000201'],
     ageFromInMonths: 12,
     ageToInMonths: 36,
     ...more,
@@ -49,6 +51,33 @@ test('nobody is sent to a centre that is full, takes other ages, or closes too',
       toCentre('unlisted', 26.081, { inLatestList: false }),
     ),
   ).toEqual([])
+})
+
+test('nobody is sent to a centre that is not known to be filed, or that cannot be called', () => {
+  const listed = (state: 'expired' | 'notFiled') => ({
+    filedOn: undefined,
+    listedState: { state, asOf: '2026-11-01' },
+  })
+  expect(
+    find(
+      toCentre('notFiled', 26.081, listed('notFiled')),
+      toCentre('expired', 26.081, listed('expired')),
+      toCentre('ended', 26.081, { filedUntil: '2026-11-19' }),
+      toCentre('unknown', 26.081, { filedOn: undefined }),
+      toCentre('silent', 26.081, { phones: [] }),
+    ),
+  ).toEqual([])
+})
+
+test('ages are shared only where both centres say theirs; of one that says none, all are named', () => {
+  const silent = { ageFromInMonths: undefined, ageToInMonths: undefined }
+  const others = [toCentre('known', 26.081), toCentre('silent', 26.082, silent)]
+  expect(find(...others)).toEqual([['known', undefined]])
+  const closing = { ...CLOSING, ...silent }
+  expect(findTransfers(others, ON)(closing).map(({ id, ages }) => [id, ages])).toEqual([
+    ['known', { from: 12, to: 36 }],
+    ['silent', undefined],
+  ])
 })
 
 test('a report of long ago is none', () => {
