@@ -7,7 +7,7 @@ import { checkRecord, isComplete } from '#src/filings/check/check-record.ts'
 import { findDuplicates } from '#src/filings/check/find-duplicates.ts'
 import { resolveIds } from '#src/filings/ids/resolve-ids.ts'
 import { type KnownIds, knownIdsSchema } from '#src/filings/ids/row-keys.ts'
-import { findLatestList, mergeRows } from '#src/filings/merge/merge-rows.ts'
+import { findLatestList, leaveOutUnlisted, mergeRows } from '#src/filings/merge/merge-rows.ts'
 import { toCentres } from '#src/filings/merge/to-centre.ts'
 import { toSnapshot } from '#src/filings/merge/to-snapshot.ts'
 import { readFilings } from '#src/filings/read-filings.ts'
@@ -54,7 +54,8 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   const tell = (issue: FilingIssue) => issues.push(issue)
 
   const read = await readFilings(folder, region, tell, place.file)
-  const { centres, ids, formerIds } = resolveIds(read.rows, known, tell)
+  const { centres: named, ids, formerIds } = resolveIds(read.rows, known, tell)
+  const centres = place.file ? named : leaveOutUnlisted(named, tell)
   const isInLatestList = findLatestList(read.rows)
   const merged = centres.map((one) => mergeRows(one, isInLatestList(one.rows), tell))
   const records = merged.filter((record) => isComplete(record, tell))

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { toSubdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import { toAreaCode } from '#src/filings/cells/parse-phone.ts'
+import { zhHans as confirmWords } from '#src/filings/confirm/words.ts'
 import {
   type ColumnRules,
   columnRulesSchema,
@@ -90,7 +91,8 @@ function toSheets(
       tell({ code: looksLikeList(sheet) ? 'list-without-header' : 'sheet-without-header', at })
     return lists
   })
-  if (!read.length) tell({ code: 'header-not-found', at: { file } })
+  const isLeftEmpty = file === confirmWords.file && sheets.length === 0
+  if (!read.length && !isLeftEmpty) tell({ code: 'header-not-found', at: { file } })
   return read
 }
 

@@ -50,13 +50,16 @@ test('a state that a list says in a word and without a day is told without one',
 test.each([
   ['withdrawn', '2026年12月1日将注销备案'],
   ['suspended', '2026年12月1日起将暂停服务'],
-] as const)('what a list dated ahead calls %s is announced for its day', async (state, expected) => {
-  const centre = toListed(state, '2026-12-01')
-  const props = { centre, on: ON, subdistrict: undefined }
-  const locals = toLocals([centre])
-  const notices = await container.renderToString(CentreNotices, { props, locals })
-  expect(notices).toContain(expected)
-})
+] as const)(
+  'what a list dated ahead calls %s is announced for its day',
+  async (state, expected) => {
+    const centre = toListed(state, '2026-12-01')
+    const props = { centre, on: ON, subdistrict: undefined }
+    const locals = toLocals([centre])
+    const notices = await container.renderToString(CentreNotices, { props, locals })
+    expect(notices).toContain(expected)
+  },
+)
 
 test('where families could go, no same age and no distance is promised that nobody knows', async () => {
   const transfer = {

@@ -68,9 +68,7 @@ const isFull = ({ classGroups }: Centre, ages: Ages = {}, on: string): boolean =
 
 /** Whether its filing is in force, it can be called, and nothing says that it will close. */
 const canBeAsked = (centre: Centre, on: string): boolean =>
-  toCentreVerdict(centre, on) === 'filed' &&
-  centre.phones.length > 0 &&
-  !closesFrom(centre, on)
+  toCentreVerdict(centre, on) === 'filed' && centre.phones.length > 0 && !closesFrom(centre, on)
 
 /**
  * Gives, of a centre that closes or is gone, the nearest filed ones that take some of the same ages: those that report

@@ -59,13 +59,14 @@ const tell = ({ name, on, changes }: Confirmation) => [
   ...changes.map(({ heading, from, to }) => words.change(heading, from, to)),
 ]
 
-async function read({ region, place, today, snapshot }: Known, files: readonly string[]) {
+async function read(
+  { region, place, today, snapshot: { centres } }: Known,
+  files: readonly string[],
+) {
   let result = 0
   for (const file of files) {
-    const form = await readForm(file, region, today)
+    const form = await readForm(file, { region, today, centres })
     if ('problems' in form) result = fail(...form.problems)
-    else if (!snapshot.centres.some(({ id }) => id === form.id))
-      result = fail(words.noCentre(form.id))
     else {
       await putPending(place, form)
       say(...tell(form))

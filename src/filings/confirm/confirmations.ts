@@ -23,7 +23,6 @@ type Logged = {
 /** Where confirmations lie: waiting ones and the log below `folder`, approved ones in the filings of the region. */
 export type ConfirmPlace = { folder: string; filings: string; now: () => Date }
 
-const nameKey = (row: Row) => `${row[words.form.name]} ${row[words.form.filingNumber] ?? ''}`
 const pendingFile = ({ folder }: ConfirmPlace, id: string) => join(folder, 'pending', `${id}.json`)
 
 async function readJson<Value>(path: string): Promise<Value | undefined> {
@@ -59,14 +58,13 @@ async function log(place: ConfirmPlace, entry: Omit<Logged, 'at'>): Promise<void
 }
 
 /** Puts a row in place of that of the same centre, or takes it away; gives what was there. */
-async function replaceRow({ filings }: ConfirmPlace, key: string, row: Row | undefined) {
+async function replaceRow({ filings }: ConfirmPlace, id: string, row: Row | undefined) {
   const path = join(filings, words.file)
   const { centres } = (await readJson<{ centres: Row[] }>(path)) ?? { centres: [] }
-  const before = centres.find((one) => nameKey(one) === key)
+  const before = centres.find((one) => one[words.form.id] === id)
   const others = centres.filter((one) => one !== before)
-  const rows = row ? [...others, row] : others
-  if (rows.length > 0) await writeJson(path, { centres: rows })
-  else await rm(path, { force: true })
+  // Also when nothing is left: a list that is not there any more would be missed by the next publication.
+  await writeJson(path, { centres: row ? [...others, row] : others })
   return before
 }
 
@@ -79,7 +77,7 @@ export async function approve(
   const pending = await readJson<Confirmation>(pendingFile(place, id))
   if (!pending) return undefined
   const { row, on, post, changes } = pending
-  const before = await replaceRow(place, nameKey(row), row)
+  const before = await replaceRow(place, id, row)
   await log(place, {
     action: 'approved',
     by,
@@ -116,7 +114,7 @@ export async function revert(place: ConfirmPlace, id: string, by: string): Promi
   }
   const last = open.pop()
   if (!last?.row) return false
-  await replaceRow(place, nameKey(last.row), last.before)
+  await replaceRow(place, id, last.before)
   await log(place, { action: 'reverted', by, id })
   return true
 }

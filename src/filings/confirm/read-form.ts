@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import type { Centre } from '#src/centres/centre.ts'
 import { parsePosts } from '#src/filings/cells/parse-features.ts'
+import { type FormField, toFormFields } from '#src/filings/confirm/form-fields.ts'
 import { zhHans as words } from '#src/filings/confirm/words.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
@@ -23,11 +25,15 @@ export type Confirmation = {
   changes: { heading: string; from: string; to: string }[]
 }
 
-/** A form that came back, or what is wrong with it in words of the clerk. */
+type Known = { region: Region; today: string; centres: readonly Centre[] }
+
+/**
+ * A form that came back, or what is wrong with it in words of the clerk. The centre is that of the id, and its values of
+ * before are those of the lists: whatever else the file says of them may have been written over.
+ */
 export async function readForm(
   path: string,
-  region: Region,
-  today: string,
+  { region, today, centres }: Known,
 ): Promise<Confirmation | { problems: string[] }> {
   const file = basename(path)
   const content = await readFilingFile(path)
@@ -37,6 +43,9 @@ export async function readForm(
   const textBeside = (label: string) => cells.find(([first]) => first === label)?.[1] ?? ''
   const [id, name] = [textBeside(form.id), textBeside(form.name)]
   if (at < 0 || !id || !name) return { problems: [words.notAForm(file)] }
+  const centre = centres.find((one) => one.id === id)
+  if (!centre) return { problems: [words.noCentre(id)] }
+  const identity = toIdentity(centre, region)
 
   const on = readDate(textBeside(form.filledOn))
   const post = parsePosts(textBeside(form.post)).value?.[0]
@@ -44,18 +53,50 @@ export async function readForm(
     ...(typeof on === 'string' ? [] : [words.noDate(file)]),
     ...(typeof on === 'string' && on > today ? [words.futureDate(file, on)] : []),
     ...(post ? [] : [words.noFormPost(file)]),
+    ...identity
+      .filter(([label, value]) => textBeside(label) !== normaliseCell(value))
+      .map(([label, value]) => words.otherCentre(file, label, textBeside(label), value)),
   ]
   if (typeof on !== 'string' || !post || problems.length > 0) return { problems }
 
-  const lines = cells.slice(at + 1).filter(([heading]) => heading)
-  const row = toRow(lines, { name, on, textBeside })
+  const fields = toFormFields(centre)
+  const lines = cells.slice(at + 1).filter((line) => line.slice(0, 3).some(Boolean))
+  const misplaced = findMisplaced(lines, fields, file)
+  if (misplaced.length > 0) return { problems: misplaced }
+  const changes = fields.flatMap(({ heading, now: from }) => {
+    const [, , to = ''] = lines.find(([first]) => first === heading) ?? []
+    return to && to !== from ? [{ heading, from, to }] : []
+  })
+  const row = toRow(fields, changes, { centre, identity, on })
   const wrong = await checkRow(row, region, file)
   if (wrong.length > 0) return { problems: wrong }
-  const changes = lines.flatMap(([heading = '', from = '', to = '']) =>
-    to && to !== from ? [{ heading, from, to }] : [],
-  )
-  return { id, name, on, post, row, changes }
+  return { id, name: centre.legalName, on, post, row, changes }
 }
+
+type Identity = readonly (readonly [label: string, value: string])[]
+
+/** What says which centre it is. */
+const toIdentity = (
+  { legalName, subdistrictCode, filingNumber }: Centre,
+  region: Region,
+): Identity => [
+  [form.name, legalName],
+  [form.subdistrict, region.subdistricts.find(({ code }) => code === subdistrictCode)?.name ?? ''],
+  [form.filingNumber, filingNumber ?? ''],
+]
+
+/** Lines that are none of the form, and those that were written over where nothing is to be written. */
+const findMisplaced = (
+  lines: readonly string[][],
+  fields: readonly FormField[],
+  file: string,
+): string[] =>
+  lines.flatMap(([heading = '', now = '', to = '']) => {
+    const field = fields.find((one) => one.heading === heading)
+    if (!field) return [words.notOnForm(file, heading || now || to)]
+    const isSame = normaliseCell(now) === normaliseCell(field.now)
+    return isSame || to ? [] : [words.writtenOver(file, heading, now, field.now)]
+  })
 
 /** Labels are compared, all else stays as it was written. */
 const toCells = ({ cells: [label, ...others] }: SheetRow) => [
@@ -63,26 +104,23 @@ const toCells = ({ cells: [label, ...others] }: SheetRow) => [
   ...others.map((cell) => textOf(cell).trim()),
 ]
 
-type Known = { name: string; on: string; textBeside: (label: string) => string }
-
 function toRow(
-  lines: readonly string[][],
-  { name, on, textBeside }: Known,
+  fields: readonly FormField[],
+  changes: Confirmation['changes'],
+  { centre, identity, on }: { centre: Centre; identity: Identity; on: string },
 ): Record<string, string> {
-  const said = lines.flatMap(([heading = '', now = '', next = '']) => {
-    const value = next || now
-    return value ? [[heading, value] as const] : []
-  })
-  const known = [form.subdistrict, form.filingNumber].flatMap((label) => {
-    const value = textBeside(label)
-    return value ? [[label, value] as const] : []
-  })
+  const { id, legalName } = centre
+  const values = [
+    ...identity,
+    ...fields.map(({ heading, now }) => [heading, now] as const),
+    ...changes.map(({ heading, to }) => [heading, to] as const),
+  ]
   return {
-    [form.name]: name,
-    ...Object.fromEntries([...known, ...said]),
+    [form.id]: id,
+    ...Object.fromEntries(values.filter(([, value]) => value)),
     [headings.source]: words.source,
     [headings.asOf]: on,
-    [headings.authority]: name,
+    [headings.authority]: legalName,
   }
 }
 

@@ -9,7 +9,7 @@ export const zhHans = {
     filingNumber: '备案编号',
     filledOn: '填表日期',
     post: '填表岗位',
-    head: ['项目', '现在公布的', '改成', '写法'],
+    head: ['项目', '名单上写的', '改成', '写法'],
     note: '没有变化的，“改成”空着。只写岗位，不要写姓名、身份证号和个人手机号。填好日期和岗位，原样交回这个文件。',
     how: {
       phones: '对外电话，几个之间用顿号',
@@ -63,6 +63,12 @@ export const zhHans = {
   noCentre: (id: string) => `没有这家机构：${id}`,
   noPost: '写上 --by 岗位，例如 --by 托育科经办。不要写姓名。',
   notAForm: (file: string) => `${file}：不是确认表，或者第一列的项目被改过。请用原来的表重新填。`,
+  otherCentre: (file: string, label: string, written: string, known: string) =>
+    `${file}：“${label}”写的是“${written}”，这个机构编号的机构是“${known}”。这几行不能改；名称、街道、备案编号变了的，请机构办理变更备案。`,
+  notOnForm: (file: string, heading: string) =>
+    `${file}：“${heading}”不是这张表里的项目。请删掉这一行，或者重新发一张表。`,
+  writtenOver: (file: string, heading: string, written: string, known: string) =>
+    `${file}，“${heading}”：“名单上写的”一栏是“${written}”，名单上是“${known}”。新的内容要写在“改成”一栏；表是以前发的，请重新发一张。`,
   noDate: (file: string) => `${file}：“填表日期”没有填，或者看不懂。写成 2026-11-20。`,
   futureDate: (file: string, on: string) => `${file}：“填表日期”${on}还没有到。`,
   noFormPost: (file: string) =>

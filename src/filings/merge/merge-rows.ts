@@ -1,3 +1,4 @@
+import { zhHans as confirmWords } from '#src/filings/confirm/words.ts'
 import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
 import { type IssueCode, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import { compareStates } from '#src/filings/rows/complete-state.ts'
@@ -74,6 +75,18 @@ const isOfRecords = (value: unknown) =>
 const oldestFirst = (a: FilingRow, b: FilingRow) => compare(a.asOf ?? '', b.asOf ?? '')
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** What a centre confirmed adds to what lists say of it; one that no list names is not published for it. */
+export function leaveOutUnlisted(
+  centres: readonly IdentifiedRows[],
+  tell: Tell,
+): readonly IdentifiedRows[] {
+  return centres.filter(({ id, rows }) => {
+    if (rows.some(({ at }) => at.file !== confirmWords.file)) return true
+    for (const { at } of rows) tell({ code: 'confirmed-unlisted', at, centre: id })
+    return false
+  })
+}
 
 /** A list that repeats what the filing system says does not become the source of it. */
 const isWeakerSource = (next: Entry, before: Entry) =>

@@ -8,6 +8,11 @@ export const zhHans = {
       what: '这一行的编号、备案编号或信用代码分别指向 {detail}，按前者发布',
       fix: '核对备案编号和信用代码；两家合为一家的不需要处理',
     },
+    'confirmed-unlisted': {
+      severity: 'row',
+      what: '机构确认过，可是哪份名单里都没有这家机构，没有发布',
+      fix: '已经停办的，用 npm run filings:confirm -- revert 撤回确认；漏了的补进名单',
+    },
     'conflicting-values': {
       severity: 'hint',
       what: '同一机构有日期相同、内容不同的值，用了“{detail}”，没有用“{value}”',

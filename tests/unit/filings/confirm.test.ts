@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { read, utils, write } from '@e965/xlsx'
@@ -45,12 +37,22 @@ async function prepare(id = ID) {
     filings: join(folder, 'regions/gulou/filings'),
     now: () => new Date(`${TODAY}T10:00:00+08:00`),
   }
-  const readBack = () => readForm(form, region, TODAY)
-  return { folder, form, place, load, readBack }
+  const readBack = () => readForm(form, { region, today: TODAY, centres })
+  return { form, place, load, readBack }
 }
 
 /** Fills in a form as a centre does: the day and the post beside their words, what is new in the third column. */
-function fillIn(form: string, cells: Record<string, string>) {
+const fillIn = (form: string, cells: Record<string, string>) =>
+  writeCells(form, cells, (first) => (first.startsWith('填表') ? 1 : 2))
+
+/** Writes over what the form says. */
+const writeOver = (form: string, cells: Record<string, string>) => writeCells(form, cells, () => 1)
+
+function writeCells(
+  form: string,
+  cells: Record<string, string>,
+  toColumn: (first: string) => number,
+) {
   const book = read(readFileSync(form))
   const sheet = book.Sheets[book.SheetNames[0] ?? '']
   if (!sheet) throw new Error('The form has no sheet.')
@@ -58,8 +60,7 @@ function fillIn(form: string, cells: Record<string, string>) {
   rows.forEach(([first = ''], at) => {
     const value = cells[first]
     if (value === undefined) return
-    const column = first.startsWith('填表') ? 1 : 2
-    utils.sheet_add_aoa(sheet, [[value]], { origin: { r: at, c: column } })
+    utils.sheet_add_aoa(sheet, [[value]], { origin: { r: at, c: toColumn(first) } })
   })
   writeFileSync(form, write(book, { type: 'buffer', bookType: 'xlsx' }))
 }
@@ -95,7 +96,7 @@ test('a telephone that a centre corrects is published when the clerk approves it
 
   expect(await revert(place, ID, '托育科经办')).toBe(true)
   expect(await phonesNow()).toHaveLength(2)
-  expect(existsSync(join(place.filings, '机构确认.json'))).toBe(false)
+  expect((await load()).report.issues.filter(({ at }) => at.file === '机构确认.json')).toEqual([])
   expect(await revert(place, ID, '托育科经办')).toBe(false)
 })
 
@@ -147,12 +148,67 @@ test.each([
   expect('problems' in result && result.problems.join('\n')).toContain(expected)
 })
 
+test('a form whose printed words were written over is not taken', async () => {
+  const { form, readBack } = await prepare()
+  fillIn(form, FILLED)
+  const sent = readFileSync(form)
+  for (const [heading, written, expected] of [
+    ['托位数', '999', '“托位数”：“名单上写的”一栏是“999”'],
+    ['联系电话', '0591-87000111', '“联系电话”：“名单上写的”一栏是“0591-87000111”'],
+    ['最大月龄', '', '“最大月龄”：“名单上写的”一栏是“”'],
+    ['机构名称', '示例别家托育园', '“机构名称”写的是“示例别家托育园”'],
+    ['街道', '鼓西街道', '“街道”写的是“鼓西街道”'],
+    ['备案编号', 'GL-2025-002', '“备案编号”写的是“GL-2025-002”'],
+    ['备案编号', '', '“备案编号”写的是“”'],
+    ['机构编号', 'gl-2024-001', '没有这家机构：gl-2024-001'],
+  ] as const) {
+    writeFileSync(form, sent)
+    writeOver(form, { [heading]: written })
+    const result = await readBack()
+    expect('problems' in result && result.problems.join('\n')).toContain(expected)
+  }
+})
+
+test('what stood before is told from the lists, whatever the form says that stood there', async () => {
+  const { form, readBack } = await prepare()
+  fillIn(form, { ...FILLED, 托位数: '61' })
+  writeOver(form, { 托位数: '61' })
+  const { changes, row } = await readGood(readBack)
+  expect(changes).toMatchObject([{ heading: '托位数', to: '61' }])
+  expect(changes[0]?.from).not.toBe('61')
+  expect(row).toMatchObject({ 机构编号: ID, 备案编号: 'GL-2022-003' })
+})
+
+test('a line that is none of the form is not taken', async () => {
+  const { form, readBack } = await prepare()
+  fillIn(form, { ...FILLED, 卫生评价有效期: '2027-01-01' })
+  const book = read(readFileSync(form))
+  const sheet = book.Sheets[book.SheetNames[0] ?? '']
+  if (!sheet) throw new Error('The form has no sheet.')
+  utils.sheet_add_aoa(sheet, [['备案日期', '', '2026-01-01']], { origin: -1 })
+  writeFileSync(form, write(book, { type: 'buffer', bookType: 'xlsx' }))
+  expect(await readBack()).toMatchObject({ problems: [expect.stringContaining('“备案日期”')] })
+})
+
+test('a centre that left every list is not kept by what it confirmed', async () => {
+  const { form, place, load, readBack } = await prepare()
+  fillIn(form, FILLED)
+  await putPending(place, await readGood(readBack))
+  await approve(place, ID, '经办')
+  for (const file of readdirSync(place.filings))
+    if (file !== '机构确认.json') rmSync(join(place.filings, file), { recursive: true })
+  writeFileSync(join(place.filings, 'list.csv'), '机构名称,街道\n示例另一家托育园,鼓东街道\n')
+  const { snapshot, report } = await load()
+  expect(snapshot.centres.map(({ legalName }) => legalName)).toEqual(['示例另一家托育园'])
+  expect(report.issues).toContainEqual(expect.objectContaining({ code: 'confirmed-unlisted' }))
+})
+
 test('another workbook is no form, and what is rejected leaves no trace in the lists', async () => {
-  const { folder, form, place, readBack } = await prepare()
+  const { form, place, readBack } = await prepare()
   fillIn(form, FILLED)
   await putPending(place, await readGood(readBack))
   expect(await reject(place, ID, '经办')).toMatchObject({ id: ID })
   expect(readdirSync(place.filings)).not.toContain('机构确认.json')
-  cpSync(join(folder, 'regions/gulou/filings/2026备案名单.xlsx'), form)
+  cpSync(join(place.filings, '2026备案名单.xlsx'), form)
   expect(await readBack()).toMatchObject({ problems: [expect.stringContaining('不是确认表')] })
 })
