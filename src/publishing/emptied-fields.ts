@@ -24,6 +24,8 @@ const PASSING = new Set<string>([
   'inLatestList',
   'suspendedTo',
   'listedState',
+  // Whoever takes a photo back waits for nobody.
+  'photos',
   'renewalFrom',
   'availabilityOn',
   'availabilityNextMonth',

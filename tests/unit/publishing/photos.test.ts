@@ -42,8 +42,7 @@ async function publishPhotos(cell: string, suspendedFrom = '') {
   const photos = [{ 备案编号: rows[0]?.number, 照片: cell, 照片无人脸: '是' }]
   const list = photos.map((row) => ({ ...row, 机构名称: rows[0]?.name, 街道: '东街街道' }))
   const path = join(folder, 'content/regions/testing/filings/photos.json')
-  if (cell) writeFileSync(path, JSON.stringify(list))
-  else rmSync(path, { force: true })
+  writeFileSync(path, JSON.stringify(list))
   events = []
   return publish(toSettings('2026-11-20T10:00:00+08:00'), (event) => events.push(event))
 }

@@ -112,7 +112,8 @@ test('pages taken over equal pages rendered from nothing, on any day until the n
   const changed = { ...ARTICLES, 'guidance/health/fever.md': toArticleText({ title: '发热' }) }
   const first = await publishFiles(changed, '2026-11-21')
   const takenOver = await readFiles()
-  rmSync(dataDir(), { recursive: true })
+  for (const name of ['releases', 'current', 'kept'])
+    rmSync(join(dataDir(), name), { recursive: true, force: true })
   const second = await publishFiles(changed, '2026-11-30')
   expect(second?.version).toBe(first?.version)
   expect(await readFiles()).toEqual(takenOver)
