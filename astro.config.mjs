@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 
@@ -84,6 +85,25 @@ async function computeCspDigest(data, algorithm) {`,
   },
 }
 
+/**
+ * Telephone numbers become links in the text of a page before Astro encodes it, so that no page can forget one and
+ * none is encoded twice. Pages of errors would be streamed all the same: none is.
+ */
+const linkedPhones = {
+  name: 'linked-phones',
+  transform(code, id) {
+    if (!id.endsWith('/astro/dist/runtime/server/render/page.js')) return
+    const [streaming, encoding] = ['if (streaming) {', 'body = encoder.encode(body)']
+    if (!code.includes(streaming) || !code.includes(encoding))
+      throw new Error('Astro encodes pages otherwise by now.')
+    const linker = fileURLToPath(new URL('src/text/link-phones.ts', import.meta.url))
+    const linking = code
+      .replace(streaming, `streaming = false\n  ${streaming}`)
+      .replace(encoding, 'body = encoder.encode(linkPhones(body))')
+    return `import { linkPhones } from ${JSON.stringify(linker)}\n${linking}`
+  },
+}
+
 /** React writes HTML and never reaches a phone: its part for browsers is not built. */
 function reactOnServer() {
   const integration = react({ experimentalDisableStreaming: true })
@@ -129,6 +149,6 @@ export default defineConfig({
   vite: {
     // Without a target of their own, styles are written for newer browsers than the scripts.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome78', 'safari13'] },
-    plugins: [sides, keptDigests],
+    plugins: [sides, keptDigests, linkedPhones],
   },
 })

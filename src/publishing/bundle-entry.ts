@@ -1,6 +1,5 @@
 import { createApp } from 'astro/app/entrypoint'
 import { toPageErrorLine } from '#src/publishing/to-page-error-line.ts'
-import { linkPhones } from '#src/text/link-phones.ts'
 
 /** Answers are whole before they are sent: they are compressed, tagged and written to files. */
 const app = createApp({ streaming: false })
@@ -16,8 +15,7 @@ app.logger.setDestination({
 
 /**
  * The one export of the built site: renders any address, live or for a file. `locals` is everything a page
- * may know (`App.Locals`). An unknown address answers with the 404 page. Telephone numbers become links here,
- * so that no page and no text can forget one.
+ * may know (`App.Locals`). An unknown address answers with the 404 page.
  */
 export async function render(request: Request, locals: App.Locals): Promise<Response> {
   isServing ||= locals.caller !== ''
@@ -25,10 +23,9 @@ export async function render(request: Request, locals: App.Locals): Promise<Resp
   // The server counts what it sends; this would be the length before compression, also in a 304.
   response.headers.delete('content-length')
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
-  const page = new Response(linkPhones(await response.text()), response)
-  page.headers.set('content-type', 'text/html; charset=utf-8')
-  if (isForOtherSites(request)) letOthersFrame(page.headers)
-  return page
+  response.headers.set('content-type', 'text/html; charset=utf-8')
+  if (isForOtherSites(request)) letOthersFrame(response.headers)
+  return response
 }
 
 /** Lists that other sites show within their own pages; nothing else of the portal can be framed. */

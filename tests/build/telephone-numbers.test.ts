@@ -9,6 +9,7 @@ const NO_TELEPHONE = /1[12]\d(?:平方米|天|\|?元\/)|\|马上打120\|/
 const LIVE = [
   '/centres/?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%80%E5%AE%B6',
   '/guidance/search/?q=xyz',
+  '/centres/nothing/',
 ]
 
 describe.each(['gulou', 'jishishan'])('in the region %s', (REGION) => {
