@@ -4,7 +4,7 @@ import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sam
 import { findUnlinkedNumbers } from '#tests/support/unlinked-numbers.ts'
 
 /** Amounts, and the contents list whose entry leads to the section of that name. */
-const NO_TELEPHONE = /1[12]\d(?:平方米|天|\|?元\/)|\|马上打120\|/
+const NO_TELEPHONE = /1[12]\d(?:平方米|天|个|\|?元\/)|\|马上打120\|/
 
 const LIVE = [
   '/centres/?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%80%E5%AE%B6',
