@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 import { checkPhotos } from '#src/filings/check/check-photos.ts'
-import { checkRecord, isComplete } from '#src/filings/check/check-record.ts'
+import { isComplete } from '#src/filings/check/check-record.ts'
 import { findDuplicates } from '#src/filings/check/find-duplicates.ts'
 import { resolveIds } from '#src/filings/ids/resolve-ids.ts'
 import { type KnownIds, knownIdsSchema } from '#src/filings/ids/row-keys.ts'
+import { checkRecords, keepFinished, takeFinished } from '#src/filings/kept/finished-centres.ts'
 import { findLatestList, leaveOutUnlisted, mergeRows } from '#src/filings/merge/merge-rows.ts'
 import { toCentres } from '#src/filings/merge/to-centre.ts'
 import { toSnapshot } from '#src/filings/merge/to-snapshot.ts'
-import { readFilings } from '#src/filings/read-filings.ts'
+import { type KeptBefore, readFilings } from '#src/filings/read-filings.ts'
 import { toRegistered } from '#src/filings/registered/to-registered.ts'
 import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
 import { type FilingReport, toReport } from '#src/filings/report/to-report.ts'
@@ -25,6 +26,8 @@ type FilingsPlace = {
   file?: string
   /** Look at every pixel of photos, not only at their beginning. */
   isThorough?: boolean
+  /** What the last import kept (`toKeep`); what did not change is taken from it, and reads as if it were not. */
+  before?: KeptBefore
 }
 
 export type LoadedFilings = {
@@ -35,6 +38,8 @@ export type LoadedFilings = {
   report: FilingReport
   /** `ids.json` as it should be from now on (`writeIds`). */
   ids: KnownIds
+  /** What to keep for the next import, where that was asked for; nothing when it is what was kept before. */
+  toKeep?: () => Uint8Array | undefined
 }
 
 /** The folder of filing files of a region. */
@@ -53,16 +58,23 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   const issues: FilingIssue[] = []
   const tell = (issue: FilingIssue) => issues.push(issue)
 
-  const read = await readFilings(folder, region, tell, place.file)
+  const { file: only, before } = place
+  const read = await readFilings(folder, region, tell, { only, before })
+  const { kept } = read
   const { centres: named, ids, formerIds } = resolveIds(read.rows, known, tell)
-  const centres = place.file ? named : leaveOutUnlisted(named, tell)
+  const centres = only ? named : leaveOutUnlisted(named, tell)
   const isInLatestList = findLatestList(read.rows)
-  const merged = centres.map((one) => mergeRows(one, isInLatestList(one.rows), tell))
-  const records = merged.filter((record) => isComplete(record, tell))
-  for (const record of records) checkRecord(record, region, tell)
+  const merged = centres.map((one) => {
+    const inLatestList = isInLatestList(one.rows)
+    return takeFinished(one, inLatestList, region) ?? mergeRows(one, inLatestList, tell)
+  })
+  const records = merged.filter((record) => record.finished || isComplete(record, tell))
+  const checked = checkRecords(records, region, tell)
   findDuplicates(records, tell)
   await checkPhotos(records, place, tell)
-  const snapshot = toSnapshot(region.code, toCentres(records), formerIds)
+  const published = toCentres(records)
+  if (kept) keepFinished(kept, checked, published)
+  const snapshot = toSnapshot(region.code, published, formerIds)
   const registered = toRegistered(read.registeredRows, snapshot.centres, tell)
 
   const rowsOfCentres = records.reduce((sum, { rows }) => sum + rows.length, 0)
@@ -74,7 +86,8 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
     rowsPublished: rowsOfCentres + read.registeredRows.length,
     centres: records.length,
   })
-  return { region, snapshot, registered, report, ids }
+  const toKeep = kept && { toKeep: () => kept.toBytes() }
+  return { region, snapshot, registered, report, ids, ...toKeep }
 }
 
 /** Writes `ids.json` beside the filing files, whole or not at all. Commit it: it keeps addresses for ever. */

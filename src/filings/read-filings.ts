@@ -8,11 +8,13 @@ import {
   columnRulesSchema,
   rulesOfFile,
 } from '#src/filings/headings/column-rules.ts'
+import { toHex } from '#src/filings/ids/key.ts'
+import { hashFile, KeptFilings } from '#src/filings/kept/kept-filings.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import type { FileContent, Sheet } from '#src/filings/read/sheet.ts'
-import type { Tell } from '#src/filings/report/filing-issue.ts'
+import type { FilingIssue, Tell } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
-import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
+import type { FileContext, FilingRow } from '#src/filings/rows/filing-row.ts'
 import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'
 import { isFilled } from '#src/filings/tables/table.ts'
 import { zhHans as tableWords } from '#src/filings/tables/words.ts'
@@ -30,16 +32,18 @@ export type ReadFilings = {
   rows: FilingRow[]
   /** Of lists of what offices registered. */
   registeredRows: FilingRow[]
+  kept?: KeptFilings
 }
 
-type SheetContext = Omit<RowContext, 'headings' | 'columns' | 'at'>
+/** What the last import kept, and a version of the code that made it. */
+export type KeptBefore = { code: string; bytes?: Uint8Array | undefined }
 
 /** Reads every filing file of a region, in the order of their names; `only` reads just that one. */
 export async function readFilings(
   folder: string,
   region: Region,
   tell: Tell,
-  only?: string,
+  { only, before }: { only?: string | undefined; before?: KeptBefore | undefined } = {},
 ): Promise<ReadFilings> {
   const given = await readOptionalRegionFile(join(folder, 'columns.json'), columnRulesSchema)
   const rules: ColumnRules = given ?? {}
@@ -52,27 +56,56 @@ export async function readFilings(
     areaCode: toAreaCode(region),
     box: region.bboxWgs84,
   }
+  const key = before && toHex(JSON.stringify([before.code, region, rules]), 64)
+  const kept = key ? new KeptFilings(key, before.bytes) : undefined
   const read: ReadSheet[] = []
   const registered: ReadSheet[] = []
   for (const file of files) {
     const context = { ...shared, rules: rulesOfFile(rules, file) }
     const sheets = context.rules.kind === 'registered' ? registered : read
-    sheets.push(...toSheets(file, await readFilingFile(join(folder, file)), context, tell))
+    sheets.push(...(await readFile(folder, file, context, tell, kept)))
   }
   return {
     files,
+    ...(kept ? { kept } : {}),
     sheets: [...read, ...registered].map(({ report }) => report),
     rows: read.flatMap(({ rows }) => rows),
     registeredRows: registered.flatMap(({ rows }) => rows),
   }
 }
 
+/** The lists of a file, as it is or, where it did not change, as it was read before. */
+async function readFile(
+  folder: string,
+  file: string,
+  context: FileContext,
+  tell: Tell,
+  kept: KeptFilings | undefined,
+): Promise<ReadSheet[]> {
+  const path = join(folder, file)
+  const hash = kept && (await hashFile(path))
+  const before = hash && kept?.takeFile(file, hash, context, tell)
+  if (before) return before
+  const content = await readFilingFile(path)
+  if (!kept || 'fault' in content) return toSheets(file, content, context, tell)
+  const issues: FilingIssue[] = []
+  const told = (issue: FilingIssue) => {
+    issues.push(issue)
+    tell(issue)
+  }
+  const sheets = toSheets(file, content, context, told, kept)
+  // A file that is saved while it is read is read again the next time.
+  if (hash && hash === (await hashFile(path))) kept.putFile(file, hash, issues, sheets)
+  return sheets
+}
+
 /** The sheets of a file that are lists; why a file or a sheet is none goes to the report. */
 function toSheets(
   file: string,
   content: FileContent,
-  context: SheetContext,
+  context: FileContext,
   tell: Tell,
+  kept?: KeptFilings,
 ): ReadSheet[] {
   if ('fault' in content) {
     const { fault: code, detail } = content
@@ -86,7 +119,7 @@ function toSheets(
     if (reason !== undefined) tell({ code: 'ignored-sheet', at, detail: reason })
     else if (sheet.hidden) tell({ code: 'hidden-sheet', at })
     if (reason !== undefined || sheet.hidden) return []
-    const lists = readSheet(sheet, { ...context, at }, tell)
+    const lists = readSheet(sheet, { ...context, at }, tell, kept)
     if (!lists.length && sheets.length > 1)
       tell({ code: looksLikeList(sheet) ? 'list-without-header' : 'sheet-without-header', at })
     return lists

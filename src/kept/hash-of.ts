@@ -8,3 +8,6 @@ export function hashOf(thing: object): string {
   known.set(thing, hashed)
   return hashed
 }
+
+/** Makes the hash of an object known that was kept with its JSON. */
+export const knowHash = (thing: object, hashed: string): void => void known.set(thing, hashed)

@@ -43,9 +43,10 @@ type RegionContent = Omit<PublishedContent, 'library'>
 /** What a region says of itself: its filing files, checked, and the rules of its complaint channel. */
 export async function loadRegion(
   settings: ContentSettings,
+  load: (settings: ContentSettings) => Promise<LoadedFilings> = loadFilings,
 ): Promise<RegionContent & Pick<LoadedFilings, 'registered' | 'report' | 'ids'>> {
   const complaintRules = await loadComplaintRules(settings)
-  return { ...(await loadFilings(settings)), complaintRules }
+  return { ...(await load(settings)), complaintRules }
 }
 
 /** The library of a region; the day decides what the clerk is told. */

@@ -2,6 +2,7 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
 import { keepHistory, readHistoryWith } from '#src/publishing/keep-history.ts'
 import { keepIds } from '#src/publishing/keep-ids.ts'
+import { loadKeptFilings } from '#src/publishing/kept-filings.ts'
 import { loadLibraryOf, loadRegion, type PublishSettings } from '#src/publishing/load-content.ts'
 import {
   planRelease,
@@ -29,7 +30,7 @@ export async function publish(
   const { dataDir, force, by, reason } = settings
   return withPublishLock(dataDir, async () => {
     await keepHistory(settings)
-    const filings = await loadRegion(settings)
+    const filings = await loadRegion(settings, () => loadKeptFilings(settings))
     report({ step: 'checked', filings })
     const loaded = await loadLibraryOf(settings, filings)
     report({ step: 'library', ...loaded })

@@ -11,7 +11,7 @@ type Place = { contentDir: string; region: string; isThorough?: boolean }
 
 /**
  * Looks at the file of every photo that a list names: those that can be shown get their addresses and sizes, the others
- * are left out of their record, with the cell that names them.
+ * are left out of their record, with the cell that names them. What is kept finished has none.
  */
 export async function checkPhotos(
   records: readonly CentreRecord[],
@@ -19,7 +19,7 @@ export async function checkPhotos(
   tell: Tell,
 ): Promise<void> {
   let room = MOST_IN_ALL
-  for (const { id, entries } of records) {
+  for (const { id, entries } of records.filter(({ finished }) => !finished)) {
     const entry = entries.get('photos')
     if (!entry) continue
     const told = (code: IssueCode, value: string, detail: string) =>

@@ -25,13 +25,17 @@ const SAMENESSES: readonly Sameness[] = [
   },
 ]
 
+/** What of a centre no other one should share, kind by kind. */
+export const tokensOf = (record: CentreRecord): string[][] =>
+  SAMENESSES.map(({ tokens }) => tokens(record))
+
 /** Hints at centres that may be one: each later one names the first that it resembles. */
 export function findDuplicates(records: readonly CentreRecord[], tell: Tell): void {
-  for (const { code, field, tokens } of SAMENESSES) {
+  for (const [at, { code, field, tokens }] of SAMENESSES.entries()) {
     const first = new Map<string, CentreRecord>()
     for (const record of records) {
       const others = new Set<CentreRecord>()
-      for (const token of tokens(record)) {
+      for (const token of record.finished?.tokens[at] ?? tokens(record)) {
         const other = first.get(token)
         if (!other) first.set(token, record)
         else if (other !== record) others.add(other)

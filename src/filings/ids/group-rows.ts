@@ -1,4 +1,5 @@
-import { KEY_KINDS, type Key, type KnownIds, kindOf } from '#src/filings/ids/row-keys.ts'
+import { KEY_KINDS, type Key, kindOf } from '#src/filings/ids/key.ts'
+import type { KnownIds } from '#src/filings/ids/row-keys.ts'
 import { hasOtherName, isElsewhere, sharesPlace } from '#src/filings/ids/row-places.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'

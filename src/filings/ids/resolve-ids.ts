@@ -1,13 +1,6 @@
 import { groupRows, type RowGroup } from '#src/filings/ids/group-rows.ts'
-import {
-  KEY_KINDS,
-  type Key,
-  type KnownIds,
-  keysOfRow,
-  kindOf,
-  toHex,
-  valueOfKey,
-} from '#src/filings/ids/row-keys.ts'
+import { KEY_KINDS, type Key, kindOf, toHex, valueOfKey } from '#src/filings/ids/key.ts'
+import { type KnownIds, keysOfRow } from '#src/filings/ids/row-keys.ts'
 import { takeSharedKeys } from '#src/filings/ids/shared-keys.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
@@ -84,10 +77,10 @@ function toKnownIds(groups: readonly RowGroup[]): KnownIds {
 }
 
 function toFormerIds(ids: KnownIds): Record<string, string> {
-  const moved = (Object.entries(ids) as [Key, string][]).filter(
-    ([key, id]) => kindOf(key) === 'id' && valueOfKey(key) !== id,
+  const moved = (Object.keys(ids) as Key[]).filter(
+    (key) => kindOf(key) === 'id' && valueOfKey(key) !== ids[key],
   )
-  return Object.fromEntries(moved.map(([key, id]) => [valueOfKey(key), id]))
+  return Object.fromEntries(moved.map((key) => [valueOfKey(key), ids[key] ?? '']))
 }
 
 const LONGEST = 70

@@ -1,16 +1,6 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { KEY_KINDS, type Key, kindOf, toHex } from '#src/filings/ids/key.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
-
-/** What a centre may be recognised by, the strongest first. */
-export const KEY_KINDS = ['id', 'filing', 'credit', 'name'] as const
-export type KeyKind = (typeof KEY_KINDS)[number]
-
-/** One way to recognise a centre, written `kind:value` in ids.json. */
-export type Key = `${KeyKind}:${string}`
-
-export const kindOf = (key: Key) => key.slice(0, key.indexOf(':')) as KeyKind
-export const valueOfKey = (key: Key) => key.slice(key.indexOf(':') + 1)
 
 /** Text for comparing: without spaces, brackets and punctuation. Keys in ids.json are made with it: it never changes. */
 export const simplify = (text: string): string =>
@@ -26,7 +16,8 @@ const textAt = ({ entries }: FilingRow, field: string) =>
   entries.get(field)?.value as string | undefined
 
 /** The keys of a row as it writes them, the strongest first; none when nothing says which centre it is. */
-export function plainKeysOf(row: FilingRow): Key[] {
+export function plainKeysOf(row: FilingRow): readonly Key[] {
+  if (row.kept) return row.kept.memo.keys
   const keys: Key[] = []
   const id = textAt(row, 'row.id')
   const filingNumber = textAt(row, 'filingNumber')
@@ -60,7 +51,3 @@ const keySchema = z.templateLiteral([z.enum(KEY_KINDS), ':', z.string()])
 /** `ids.json`: every key a centre was ever recognised by → the id it keeps for ever. */
 export const knownIdsSchema = z.record(keySchema, z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/))
 export type KnownIds = z.infer<typeof knownIdsSchema>
-
-/** The first hex digits of the SHA-256 of a text. */
-export const toHex = (text: string, digits: number): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, digits)

@@ -1,4 +1,5 @@
-import { KEY_KINDS, type Key, kindOf, plainKeysOf, valueOfKey } from '#src/filings/ids/row-keys.ts'
+import { KEY_KINDS, type Key, kindOf, valueOfKey } from '#src/filings/ids/key.ts'
+import { plainKeysOf } from '#src/filings/ids/row-keys.ts'
 import { areTwo, differs } from '#src/filings/ids/row-places.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'

@@ -1,5 +1,6 @@
 import { zhHans as confirmWords } from '#src/filings/confirm/words.ts'
 import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
+import type { FinishedCentre } from '#src/filings/kept/row-memo.ts'
 import { type IssueCode, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import { compareStates } from '#src/filings/rows/complete-state.ts'
 import type { Entries, Entry, FilingRow } from '#src/filings/rows/filing-row.ts'
@@ -119,6 +120,8 @@ export type CentreRecord = {
   rows: FilingRow[]
   entries: Entries
   inLatestList: boolean | undefined
+  /** What the centre became the last time, when nothing that decides it changed. */
+  finished?: FinishedCentre
 }
 
 /**

@@ -1,9 +1,12 @@
 import { type Centre, centreSchema } from '#src/centres/centre.ts'
 import { certificateSchema, classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
+import type { FinishedCentre } from '#src/filings/kept/row-memo.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import { toProvenances } from '#src/filings/merge/to-provenance.ts'
 import { zhHans as words } from '#src/filings/merge/words.ts'
 import type { Entries } from '#src/filings/rows/filing-row.ts'
+import { knowHash } from '#src/kept/hash-of.ts'
+import { remember } from '#src/lib/remember.ts'
 import {
   CLASS_GROUP_LABELS,
   DOCUMENT_KIND_LABELS,
@@ -20,7 +23,9 @@ const WITHHELD_FROM_HOME_POINTS = ['address', 'locationWgs84']
  */
 export function toCentres(records: readonly CentreRecord[]): Centre[] {
   const toProvenance = toProvenances()
+  const parse = remember((text): Centre['provenance'] => JSON.parse(text))
   return records.map((record) => {
+    if (record.finished) return toFinished(record.finished, parse)
     withholdHome(record.entries)
     const centre: Record<string, unknown> = {}
     for (const [name, take] of TAKERS) {
@@ -30,6 +35,15 @@ export function toCentres(records: readonly CentreRecord[]): Centre[] {
     // Spread, because an object that is filled key by key stays a slow one for everybody who reads it.
     return { ...centre, provenance: toProvenance(record) } as Centre
   })
+}
+
+function toFinished(
+  { text, provenance, hash }: FinishedCentre,
+  parse: (text: string) => Centre['provenance'],
+): Centre {
+  const centre: Centre = { ...JSON.parse(text), provenance: parse(provenance) }
+  knowHash(centre, hash)
+  return centre
 }
 
 function withholdHome(entries: Entries): void {

@@ -1,6 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
-import { toHex } from '#src/filings/ids/row-keys.ts'
+import { toHex } from '#src/filings/ids/key.ts'
 import { hashOf } from '#src/kept/hash-of.ts'
 
 /** All centres of a region, in a fixed order; equal content gives an equal version. */

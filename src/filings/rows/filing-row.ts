@@ -2,6 +2,7 @@ import type { Provenance } from '#src/centres/provenance.ts'
 import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
+import type { RowMemo } from '#src/filings/kept/row-memo.ts'
 import { type CellRef, columnLetters } from '#src/filings/report/filing-issue.ts'
 import type { ColumnReader } from '#src/filings/rows/column-reader.ts'
 import type { Box } from '#src/geo/locate.ts'
@@ -63,6 +64,8 @@ export type FilingRow = Partial<Provenance> & {
   listAsOf?: string
   /** The row stands in a list that names every centre. */
   inCompleteList: boolean
+  /** What is kept of the row for the next import. */
+  kept?: Keepable
 }
 
 /** What all rows of a sheet share. */
@@ -75,3 +78,18 @@ export type RowContext = {
   areaCode: string | undefined
   box: Box
 }
+
+/**
+ * A row that can be kept: a hash of all its cells, those of them that are read as JSON, and how they are read; the lines of
+ * before where they still hold.
+ */
+export type Keepable = {
+  hash: string
+  cells: () => string
+  context: RowContext
+  memo: RowMemo
+  lines?: Uint8Array | undefined
+}
+
+/** What all sheets of a file share. */
+export type FileContext = Omit<RowContext, 'headings' | 'columns' | 'at'>

@@ -1,6 +1,6 @@
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { isRead, settleHeadings } from '#src/filings/headings/settle-headings.ts'
-import type { Sheet } from '#src/filings/read/sheet.ts'
+import type { Sheet, SheetRow } from '#src/filings/read/sheet.ts'
 import { type CellRef, columnLetters, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
 import { toColumnReaders } from '#src/filings/rows/column-reader.ts'
@@ -12,13 +12,19 @@ import { toParts } from '#src/filings/tables/rows-of-one-centre.ts'
 import type { Table } from '#src/filings/tables/table.ts'
 import { tellColumns } from '#src/filings/tables/tell-columns.ts'
 
+/** Who reads the rows of columns, or gives what equal cells gave before. */
+type KeptRows = {
+  readerOf: (context: RowContext) => (row: SheetRow, tell: Tell) => FilingRow | undefined
+}
+
 export type ReadSheet = { rows: FilingRow[]; report: SheetReport }
 
-/** A sheet → its tables with their rows; none when no header is found. */
+/** A sheet → its tables with their rows, those that did not change as they were kept; none when no header is found. */
 export function readSheet(
   sheet: Sheet,
   context: Omit<RowContext, 'headings' | 'columns'>,
   tell: Tell,
+  kept?: KeptRows,
 ): ReadSheet[] {
   return findTables(sheet.rows, context.rules.columns ?? []).map((table) => {
     prepareTable(table, sheet, context, tell)
@@ -30,7 +36,8 @@ export function readSheet(
       const { headings } = settleHeadings(part.headings)
       const columns = toColumnReaders(headings, context)
       const ofPart = { ...context, headings, columns }
-      return part.rows.flatMap((row) => readRow(row, ofPart, tell) ?? [])
+      const read = kept?.readerOf(ofPart) ?? ((row: SheetRow) => readRow(row, ofPart, tell))
+      return part.rows.flatMap((row) => read(row, tell) ?? [])
     })
     if (parts.length > 1) rows.sort((a, b) => (a.at.row ?? 0) - (b.at.row ?? 0))
     return {
