@@ -34,6 +34,14 @@ test.each([
   ['尚未备案', 'notFiled'],
   ['办理中', 'notFiled'],
   ['否', 'notFiled'],
+  ['备案有效期届满', 'expired'],
+  ['2025年已到期', 'expired'],
+  ['到期未续', 'expired'],
+  ['审核不合格', 'notFiled'],
+  ['因消防不合格未备案', 'notFiled'],
+  ['拟重开，已注销', 'withdrawn'],
+  ['已註銷', 'withdrawn'],
+  ['暫停服務', 'suspended'],
 ])('a centre that a list calls %s is %s, never filed, and the day is unknown', async (word, is) => {
   const { centre, state, ...loaded } = await importState({ 备案状态: word })
   expect(state).toBe(is)
@@ -44,14 +52,17 @@ test.each([
   )
 })
 
-test.each(['整改中', '未注销', '待整改', '甲类', '2'])(
-  'nobody can tell whether %s is filed: it is not shown as filed, and told',
-  async (word) => {
-    const { state, ...loaded } = await importState({ 备案状态: word })
-    expect(state).toBe('unknown')
-    expect(codesOf(loaded)).toEqual(['status-not-understood'])
-  },
-)
+test.each([
+  ...['整改中', '未注销', '待整改', '甲类', '2'],
+  ...['即将到期', '临近到期', '有效（2027年到期）', '备案至2027年到期', '备案即将到期'],
+  ...['年检不合格', '消防不合格', '年检未通过', '卫生评价不合格'],
+  ...['拟注销', '申请注销', '注销中', '正在注销', '待注销', '注销办理中', '拟停业', '计划关停'],
+  ...['停业后恢复', '停业，已复业', '疑似停业', '部分停业'],
+])('nobody can tell whether %s is filed: it is not shown as filed, and told', async (word) => {
+  const { state, ...loaded } = await importState({ 备案状态: word })
+  expect(state).toBe('unknown')
+  expect(codesOf(loaded)).toEqual(['status-not-understood'])
+})
 
 test.each([
   '已备案',
@@ -63,6 +74,8 @@ test.each([
   '存续（在营、开业、在册）',
   '有效',
   '√',
+  '已備案',
+  '已备案(2024)',
 ])('%s beside a day of filing is filed, without a line', async (word) => {
   const { state, ...loaded } = await importState({ 备案状态: word })
   expect(state).toBe('filed')
@@ -236,4 +249,14 @@ test('other words in the brackets of a name are part of it', async () => {
   const { state, ...loaded } = await importState({ 机构名称: '鼓楼区示例小树托育园（未来分园）' })
   expect(state).toBe('filed')
   expect(codesOf(loaded)).toEqual([])
+})
+
+test.each([
+  ['1', 'filed'],
+  ['Y', 'filed'],
+  ['●', 'filed'],
+  ['0', 'notFiled'],
+  ['N', 'notFiled'],
+])('%s under 是否备案 is %s', async (mark, is) => {
+  expect((await importState({ 是否备案: mark })).state).toBe(is)
 })

@@ -18,7 +18,7 @@ export function checkState({ record, entry, value, tell, leaveOut }: RecordCheck
   const field = 'row.status'
   const status = entry(field)
   if (!status || isFiledAgain({ entry }, status.asOf)) return
-  const word = toStateWord(String(status.value))
+  const word = toStateWord(String(status.value), status.at.heading)
   const state = toFilingState(toEvents(value), status.asOf ?? LAST_DAY)
   if (word === state || (word === 'filed' && state === 'renewing')) return
   if (word === 'filed') {
