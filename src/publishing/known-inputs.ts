@@ -1,5 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { once } from '#src/lib/remember.ts'
@@ -39,12 +46,14 @@ export function readInputs(settings: PublishSettings): string {
     reason: ____,
     ...rest
   } = settings
-  const isOfRegion = (path: string) =>
-    !path.includes('/regions/') || path.includes(`/regions/${region}/`)
+  const isOfRegion = (folder: string, path: string) => {
+    const [top, code] = relative(folder, path).split(sep)
+    return top !== 'regions' || code === region
+  }
   const written = toWritten(settings)
   const paths = [contentDir, shippedDir, bundleDir]
-    .flatMap(listFiles)
-    .filter((path) => isOfRegion(path) && !written.includes(path))
+    .flatMap((folder) => listFiles(folder).filter((path) => isOfRegion(folder, path)))
+    .filter((path) => !written.includes(path))
   return toHash(readCodeVersion(), region, JSON.stringify(rest), hashFiles(paths))
 }
 
@@ -57,7 +66,9 @@ export const readCodeVersion = once(() => {
 const hashFiles = (paths: readonly string[]) =>
   toHash(...[...new Set(paths)].sort().flatMap((path) => [path, readHash(path)]))
 
+/** None in a folder that is not there: whoever needs it says so. */
 function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => !entry.isDirectory())

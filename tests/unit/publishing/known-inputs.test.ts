@@ -85,3 +85,12 @@ test('after a rollback the newest list is published again', async () => {
   await rollback(settings().dataDir)
   expect(await find()).toBeUndefined()
 })
+
+test('a content folder below one called regions is seen to change, and one that is gone has nothing in it', () => {
+  const inRegions = { ...settings(), contentDir: join(folder, 'regions', 'content') }
+  const none = readInputs(inRegions)
+  writeFilingsFolder(inRegions.contentDir, toListRows(1))
+  const before = readInputs(inRegions)
+  writeFileSync(join(inRegions.contentDir, 'article.md'), '# 新')
+  expect(new Set([none, before, readInputs(inRegions)]).size).toBe(3)
+})
