@@ -5,6 +5,8 @@ const HOLIDAY = '(?:节假日|法定假日|国定假日|法定假期)'
 const WITHIN_CLAUSE = '[^;；,，.。]*?'
 
 export const zhHans = {
+  /** A home point by its name. */
+  homePointName: /家庭托育点/,
   /** 除法定节假日外每天开放. */
   exceptHolidays: new RegExp(`除${WITHIN_CLAUSE}${HOLIDAY}${WITHIN_CLAUSE}外`),
   /** 节假日不休息, 法定节假日照常开放, 全年无休; not 法定节假日照常休息. */

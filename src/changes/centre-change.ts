@@ -12,6 +12,9 @@ export type FieldChange = {
   after?: string
   /** The last day it may be told. */
   until?: string
+  /** The record it tells of, by its day; `ends`: what was told of that record is told no longer. */
+  of?: string
+  ends?: string
 } & Partial<Provenance>
 
 type ChangedCentre = { id: string; name: string; subdistrictCode: string }
@@ -20,7 +23,8 @@ type ChangedCentre = { id: string; name: string; subdistrictCode: string }
 export type CentreChange = ChangedCentre &
   (
     | { kind: 'added' | 'returned' }
-    | { kind: 'changed'; fields: FieldChange[] }
+    /** `isHome`: nothing kept of before tells where it is. */
+    | { kind: 'changed'; fields: FieldChange[]; isHome?: true }
     /** The record as it was last published: its page stays. */
     | { kind: 'lost'; centre: Centre }
   )

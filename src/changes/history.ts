@@ -1,6 +1,7 @@
 import { addMonths } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import type { CentreChange, ToldChange } from '#src/changes/centre-change.ts'
+import { WHERE_A_HOME_IS } from '#src/centres/home-point.ts'
+import type { CentreChange, FieldChange, ToldChange } from '#src/changes/centre-change.ts'
 
 /** What one publication changed. */
 export type ChangeRecord = {
@@ -88,12 +89,44 @@ function toGone(standing: readonly ChangeRecord[]): GoneCentre[] {
   return [...gone.values()].reverse()
 }
 
+/** What later records say must not be told any more: where a home is, and records that have ended. */
+function toUntold(standing: readonly ChangeRecord[]) {
+  const homes = new Set<string>()
+  const ended = new Set<string>()
+  for (const { changes } of standing) {
+    for (const change of changes) {
+      if (change.kind !== 'changed') continue
+      if (change.isHome) homes.add(change.id)
+      for (const { of, ends } of change.fields) {
+        if (ends) ended.add(`${change.id} ${ends}`)
+        if (of) ended.delete(`${change.id} ${of}`)
+      }
+    }
+  }
+  return { homes, ended }
+}
+
+type Untold = ReturnType<typeof toUntold>
+
 /** A change as it is told on a day: of what may be told only for a time, nothing after that. */
-function toTold(change: CentreChange, on: string, today: string): ToldChange[] {
+function toTold(
+  change: CentreChange,
+  on: string,
+  today: string,
+  { homes, ended }: Untold,
+): ToldChange[] {
   const { id, name, subdistrictCode, kind } = change
   const told = { id, name, subdistrictCode, on, kind }
   if (change.kind !== 'changed') return [{ ...told, fields: [] }]
-  const fields = change.fields.filter(({ until }) => !until || today <= until)
+  const isTold = ({ until, of, ends }: FieldChange) =>
+    !ends && !(of && ended.has(`${id} ${of}`)) && (!until || today <= until)
+  const fields = change.fields
+    .filter(isTold)
+    .map(({ before, after, of: _, ...field }) =>
+      homes.has(id) && WHERE_A_HOME_IS.has(field.field)
+        ? field
+        : { ...field, ...(before ? { before } : {}), ...(after ? { after } : {}) },
+    )
   return fields.length > 0 ? [{ ...told, fields }] : []
 }
 
@@ -106,11 +139,14 @@ export const toGoneUntil = ({ lostOn }: GoneCentre): string => addMonths(lostOn,
 export function toHistory(records: readonly HistoryRecord[], on: string): History {
   const standing = toStanding(records)
   const since = addMonths(on, -MONTHS_KEPT)
+  const untold = toUntold(standing)
   return {
     beganOn: standing.find(({ isFirst }) => isFirst)?.on,
     changes: standing
       .filter((record) => record.on > since)
-      .flatMap((record) => record.changes.flatMap((change) => toTold(change, record.on, on)))
+      .flatMap((record) =>
+        record.changes.flatMap((change) => toTold(change, record.on, on, untold)),
+      )
       .reverse(),
     gone: toGone(standing).filter((gone) => on < toGoneUntil(gone)),
     takenBack: toTakenBack(records).filter((taken) => taken.on > since),

@@ -1,5 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { type CentreSnapshot, findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
+import { isHomePoint } from '#src/centres/home-point.ts'
 import type { CentreChange, DifferingCentre } from '#src/changes/centre-change.ts'
 import { toFieldChanges } from '#src/changes/to-field-changes.ts'
 import type { Region } from '#src/region/region.ts'
@@ -38,6 +39,7 @@ export function toCentreChanges(
     if (!after) return before ? [{ kind: 'lost', ...toNamed(before), centre: before }] : []
     if (!before) return [{ kind: isGone(after.id) ? 'returned' : 'added', ...toNamed(after) }]
     const fields = toFieldChanges(before, after, region, on)
-    return fields.length > 0 ? [{ kind: 'changed', ...toNamed(after), fields }] : []
+    const home = isHomePoint(after) ? { isHome: true as const } : {}
+    return fields.length > 0 ? [{ kind: 'changed', ...toNamed(after), fields, ...home }] : []
   })
 }

@@ -1,5 +1,7 @@
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import { isOpen } from '#src/centres/centre-parts.ts'
+import { isHomePoint, WHERE_A_HOME_IS } from '#src/centres/home-point.ts'
+import { toOversightOn, toPenaltyEnd } from '#src/centres/oversight-term.ts'
 import { toProvenance } from '#src/centres/provenance.ts'
 import { type OpenDataRow, toOpenDataRow, toTableCell } from '#src/centres/to-open-data-row.ts'
 import type { FieldChange } from '#src/changes/centre-change.ts'
@@ -54,6 +56,9 @@ const toFeeUnit = (row: OpenDataRow, field: string) =>
     ? (row[field.replace('InYuan', 'Unit') as keyof OpenDataRow] ?? '')
     : ''
 
+/** Digits of somebody's own telephone: what is kept for ever has none of them. */
+const MOBILE = /(?<!\d)1[3-9](?:[\s-]?\d){9}(?!\d)/g
+
 type Told = ReadonlyMap<string, string>
 
 /** What is told of a centre, by field. */
@@ -77,7 +82,8 @@ const toShown = (centre: Centre) => ({
 })
 
 /** How many records there are, and how many of what was found is not put right: what they say is read on the page. */
-function toCounts({ inspections, violations }: Centre): Record<string, string> {
+function toCounts(centre: Centre, on: string): Record<string, string> {
+  const { inspections, violations } = toOversightOn(centre, on)
   const open = violations.filter(isOpen).length
   return {
     ...(inspections.length > 0 ? { inspections: words.records(inspections.length) } : {}),
@@ -85,23 +91,39 @@ function toCounts({ inspections, violations }: Centre): Record<string, string> {
   }
 }
 
-/** A penalty is told no longer than it may be shown. */
-function toPenaltyChanges(before: Centre, after: Centre): FieldChange[] {
-  const known = new Set(before.penalties.map((penalty) => JSON.stringify(penalty)))
-  const came = after.penalties.filter((penalty) => !known.has(JSON.stringify(penalty)))
-  return came.map(({ publishedUntil: until }) => ({
-    field: 'penalties',
-    ...(until ? { until } : {}),
-  }))
+/** A penalty is told no longer than it may be shown; one that was revoked, or that no list has any more, ends before. */
+function toPenaltyChanges(before: Centre, after: Centre, on: string): FieldChange[] {
+  const [were, are] = [before, after].map((centre) => toOversightOn(centre, on).penalties)
+  const known = new Set(were?.map((penalty) => JSON.stringify(penalty)))
+  const days = new Set(are?.map(({ decidedOn }) => decidedOn))
+  const came = are?.filter((penalty) => !known.has(JSON.stringify(penalty))) ?? []
+  const went = were?.filter(({ decidedOn }) => !days.has(decidedOn)) ?? []
+  return [
+    ...came.map((penalty) => ({
+      field: 'penalties',
+      of: penalty.decidedOn,
+      until: toPenaltyEnd(penalty),
+    })),
+    ...went.map(({ decidedOn }) => ({ field: 'penalties', ends: decidedOn })),
+  ]
 }
 
-function toChange(field: string, before: string | undefined, after: string | undefined) {
+/** A value as it is kept: short, and without digits that are somebody's own. */
+const toKept = (text: string) => toShort(text.replace(MOBILE, words.mobile))
+
+function toChange(
+  field: string,
+  before: string | undefined,
+  after: string | undefined,
+  isHidden = false,
+): FieldChange[] {
   if ((before || undefined) === (after || undefined)) return []
+  if (isHidden) return [{ field }]
   return [
     {
       field,
-      ...(before ? { before: toShort(before) } : {}),
-      ...(after ? { after: toShort(after) } : {}),
+      ...(before ? { before: toKept(before) } : {}),
+      ...(after ? { after: toKept(after) } : {}),
     },
   ]
 }
@@ -115,10 +137,11 @@ export function toFieldChanges(
 ): FieldChange[] {
   const [was, is] = [toTold(before, region, on), toTold(after, region, on)]
   const [showed, shows] = [toShown(before), toShown(after)]
-  const [counted, counts] = [toCounts(before), toCounts(after)]
+  const [counted, counts] = [toCounts(before, on), toCounts(after, on)]
+  const isHome = isHomePoint(before) || isHomePoint(after)
   const changes: FieldChange[] = [
     ...[...new Set([...was.keys(), ...is.keys()])].flatMap((field) =>
-      toChange(field, was.get(field), is.get(field)),
+      toChange(field, was.get(field), is.get(field), isHome && WHERE_A_HOME_IS.has(field)),
     ),
     ...(['position', 'photos'] as const).flatMap((field) =>
       showed[field] === shows[field] ? [] : { field },
@@ -126,7 +149,7 @@ export function toFieldChanges(
     ...(['inspections', 'violations'] as const).flatMap((field) =>
       toChange(field, counted[field], counts[field]),
     ),
-    ...toPenaltyChanges(before, after),
+    ...toPenaltyChanges(before, after, on),
   ]
   return changes.map((change) => ({
     ...change,

@@ -11,6 +11,7 @@ export const zhHans = {
     lost: '这次发布的名单里没有这家机构；不在名单不一定是注销。',
   },
   told: { penalties: '有新记录，内容见机构页面' } as Readonly<Record<string, string>>,
+  mobile: '（手机号码）',
   title: (labels: readonly string[], kind: string) =>
     labels.length > 3 ? `${labels.slice(0, 3).join('、')}等${kind}` : labels.join('、') + kind,
   source: (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('，'),

@@ -1,3 +1,4 @@
+import { isHomePoint } from '#src/centres/home-point.ts'
 import {
   checkCertificates,
   checkCreditCode,
@@ -16,7 +17,6 @@ import { checkSums } from '#src/filings/check/check-sums.ts'
 import { type RecordCheck, toRecordCheck } from '#src/filings/check/record-check.ts'
 import { checkState } from '#src/filings/check/state/check-state.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
-import { isHomePoint } from '#src/filings/merge/to-centre.ts'
 import type { IssueCode, Tell } from '#src/filings/report/filing-issue.ts'
 import type { Region } from '#src/region/region.ts'
 

@@ -1,9 +1,9 @@
 import { type Centre, centreSchema } from '#src/centres/centre.ts'
 import { certificateSchema, classGroupSchema, serviceSchema } from '#src/centres/centre-parts.ts'
+import { isHomePoint } from '#src/centres/home-point.ts'
 import type { FinishedCentre } from '#src/filings/kept/row-memo.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import { toProvenances } from '#src/filings/merge/to-provenance.ts'
-import { zhHans as words } from '#src/filings/merge/words.ts'
 import type { Entries } from '#src/filings/rows/filing-row.ts'
 import { knowHash } from '#src/kept/hash-of.ts'
 import { remember } from '#src/lib/remember.ts'
@@ -130,9 +130,4 @@ function takeServices(): Take {
   const isListed = (code: string, entries: Entries) =>
     ((entries.get('services')?.value ?? []) as string[]).includes(code)
   return takeParts('services', SERVICE_TYPE_LABELS, serviceSchema.shape, isListed)
-}
-
-/** Whether a centre is somebody's dwelling (家庭托育点), by its type or by its name. */
-export function isHomePoint(centre: Pick<Centre, 'institutionType' | 'legalName'>): boolean {
-  return centre.institutionType === 'homePoint' || words.homePointName.test(centre.legalName)
 }

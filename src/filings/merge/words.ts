@@ -1,7 +1,5 @@
 /** What a clerk reads when the rows of a centre contradict one another. */
 export const zhHans = {
-  /** A home point by its name. */
-  homePointName: /家庭托育点/,
   issues: {
     'ids-conflict': {
       severity: 'hint',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
+import type { CentreChange } from '#src/changes/centre-change.ts'
 import { toHistory } from '#src/changes/history.ts'
 import { findDiffering, toCentreChanges } from '#src/changes/to-centre-changes.ts'
 import { toFieldChanges } from '#src/changes/to-field-changes.ts'
@@ -70,12 +71,76 @@ test('of records their number is told, and what is still open', () => {
 test('a penalty is told without its words, and no longer than it may be shown', () => {
   const penalty = { decidedOn: '2026-11-01', summary: '示例处罚', publishedUntil: '2026-12-01' }
   const fields = toChanges({ penalties: [penalty] }, BARE_CENTRE)
-  expect(fields).toEqual([{ field: 'penalties', until: '2026-12-01' }])
+  expect(fields).toEqual([{ field: 'penalties', of: '2026-11-01', until: '2026-12-01' }])
   const change = { kind: 'changed', id: 'a', name: '示例', subdistrictCode: '1', fields } as const
   const record = { id: '1', at: '2026-11-02T00:00:00Z', on: '2026-11-02', changes: [change] }
   expect(toHistory([record], '2026-12-01').changes).toHaveLength(1)
   expect(toHistory([record], '2026-12-02').changes).toEqual([])
 })
+
+test('a penalty without a last day is told for three years, a revoked one never', () => {
+  const penalty = { decidedOn: '2026-06-12', summary: '示例处罚' }
+  expect(toChanges({ penalties: [penalty] }, BARE_CENTRE)).toEqual([
+    { field: 'penalties', of: '2026-06-12', until: '2029-06-12' },
+  ])
+  const revoked = { ...penalty, publishedUntil: '2027-06-12', appeal: 'revoked' } as const
+  expect(toChanges({ penalties: [revoked] }, BARE_CENTRE)).toEqual([])
+})
+
+const toRecord = (on: string, change: object) => ({
+  id: on,
+  at: `${on}T00:00:00Z`,
+  on,
+  changes: [
+    { kind: 'changed', id: 'a', name: '示例', subdistrictCode: '1', ...change } as CentreChange,
+  ],
+})
+
+test('a penalty that is revoked, or that leaves the list, is told no longer', () => {
+  const penalty = { decidedOn: '2026-06-12', summary: '示例处罚' }
+  const [came] = [toChanges({ penalties: [penalty] }, BARE_CENTRE)]
+  for (const penalties of [[], [{ ...penalty, appeal: 'revoked' } as const]]) {
+    const went = toChanges({ penalties }, { ...BARE_CENTRE, penalties: [penalty] })
+    const records = [
+      toRecord('2026-07-01', { fields: came }),
+      toRecord('2026-08-01', { fields: went }),
+    ]
+    expect(toHistory(records.slice(0, 1), ON).changes).toHaveLength(1)
+    expect(toHistory(records, ON).changes).toEqual([])
+  }
+})
+
+test('where a home is, is told neither when its address goes nor in what was told before', () => {
+  const home = { institutionType: 'homePoint', address: undefined } as const
+  const [differing] = [{ before: FULL_CENTRE, after: { ...FULL_CENTRE, ...home } as Centre }]
+  const [change] = toCentreChanges([differing], generateRegion(), ON, () => false)
+  const address = change?.kind === 'changed' && change.fields.find((one) => one.field === 'address')
+  expect(address).toMatchObject({ field: 'address' })
+  expect(JSON.stringify(change)).not.toContain(FULL_CENTRE.address)
+  const moved = [{ field: 'address', before: '示例路9号', after: FULL_CENTRE.address }]
+  const records = [toRecord('2026-07-01', { fields: moved }), toRecord('2026-08-01', change ?? {})]
+  expect(JSON.stringify(toHistory(records.slice(0, 1), ON))).toContain('示例路9号')
+  const { changes } = toHistory(
+    records.map((record) => ({
+      ...record,
+      changes: record.changes.map((one) => ({ ...one, id: 'a' })),
+    })),
+    ON,
+  )
+  expect(changes).toHaveLength(2)
+  expect(JSON.stringify(changes)).not.toMatch(/示例路/)
+})
+
+test.each(['13912345678', '139 1234 5678', '139-1234-5678'])(
+  'of a mobile number that comes or goes (%s), no digit is kept',
+  (mobile) => {
+    const before = { ...FULL_CENTRE, phones: [mobile] }
+    const [gone] = toChanges({ phones: ['0591-87100000'] }, before)
+    expect(gone).toMatchObject({ before: '（手机号码）', after: '0591-87100000' })
+    const [came] = toChanges({ phones: [mobile] })
+    expect(came).toMatchObject({ after: '（手机号码）' })
+  },
+)
 
 test('a centre that is gone is told for five years', () => {
   const change = {
