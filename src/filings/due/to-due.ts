@@ -1,6 +1,6 @@
 import { daysBetween } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { toFilingState } from '#src/centres/filing-state.ts'
+import { toFilingState, toRenewalFrom } from '#src/centres/filing-state.ts'
 import { zhHans as words } from '#src/filings/due/words.ts'
 import { DOCUMENT_KIND_LABELS } from '#src/text/codes.ts'
 
@@ -16,13 +16,16 @@ const toStep = (daysLeft: number): Step | undefined =>
 
 type Dated = { label: string; lastDay: string | undefined }
 
-function toDated(centre: Centre): Dated[] {
+function toDated(centre: Centre, on: string): Dated[] {
   const { certificates, providesMeals } = centre
+  const renewalFrom = toRenewalFrom(centre)
+  // Who asked for a renewal waits for the authority.
+  const isRenewed = renewalFrom !== undefined && renewalFrom <= on
   return [
     ...certificates
       .filter(({ kind }) => kind !== 'food' || providesMeals !== false)
       .map(({ kind, validTo }) => ({ label: DOCUMENT_KIND_LABELS[kind], lastDay: validTo })),
-    { label: words.filedUntil, lastDay: centre.filedUntil },
+    { label: words.filedUntil, lastDay: isRenewed ? undefined : centre.filedUntil },
     { label: words.liabilityInsuredTo, lastDay: centre.liabilityInsuredTo },
     { label: words.entrustedTo, lastDay: centre.entrustedTo },
   ]
@@ -34,7 +37,7 @@ function toDated(centre: Centre): Dated[] {
  */
 export function toDueItems(centre: Centre, on: string, since?: string): DueItem[] {
   if (toFilingState(centre, on) === 'withdrawn') return []
-  return toDated(centre)
+  return toDated(centre, on)
     .flatMap(({ label, lastDay }): DueItem[] => {
       if (!lastDay) return []
       const daysLeft = daysBetween(on, lastDay)

@@ -10,14 +10,17 @@ export const zhHans = {
     days < 0 ? `已过期${-days}天` : days === 0 ? '今天到期' : `还有${days}天`,
   line: (label: string, lastDay: string, left: string) =>
     `- ${label}：有效期至${toDateText(lastDay)}，${left}`,
-  letter: ({ name, lines, authority, phone, on }: Letter) =>
+  letter: ({ name, lines, hasFiling, hasOther, authority, phone, on }: Letter) =>
     [
       `${name}：`,
       '',
-      '按现在公布的资料，贵机构有下面几项快要到期或已经过期：',
+      '按名单上的资料，贵机构有下面几项快要到期或已经过期：',
       ...lines,
       '',
-      '请办好后把新的日期写进确认表交回；已经办好的也请交回，核实后更新页面。',
+      hasFiling ? `备案请在到期前向${authority}申请续期；办好后由我们更新，不用写进确认表。` : '',
+      hasOther
+        ? '其他的办好后，请把新的日期写进确认表交回；已经办好的也请交回，核实后更新页面。'
+        : '',
       phone ? `有疑问请打电话：${phone}` : '',
       '',
       authority,
@@ -40,6 +43,9 @@ export const zhHans = {
 type Letter = {
   name: string
   lines: readonly string[]
+  /** The filing itself is among them; something that the centre tells of itself is. */
+  hasFiling: boolean
+  hasOther: boolean
   authority: string
   phone: string | undefined
   on: string

@@ -53,5 +53,8 @@ function toLetter(centre: Centre, items: readonly DueItem[], region: Region, on:
   const lines = items.map(({ label, lastDay, daysLeft }) =>
     words.line(label, lastDay, words.left(daysLeft)),
   )
-  return `${words.letter({ name: centre.legalName, lines, authority, phone, on })}\n`
+  const hasFiling = items.some(({ label }) => label === words.filedUntil)
+  const hasOther = items.some(({ label }) => label !== words.filedUntil)
+  const letter = { name: centre.legalName, lines, hasFiling, hasOther, authority, phone, on }
+  return `${words.letter(letter)}\n`
 }

@@ -44,6 +44,12 @@ test('a centre without meals needs no permit for food, a withdrawn one no remind
   expect(steps(withdrawn.centre, '2026-11-20')).toEqual([])
 })
 
+test('who asked for a renewal of its filing is not reminded of it', async () => {
+  const { centre } = await load({ 备案有效期: '2026-12-01', 续期申请日期: '2026-11-10' })
+  expect(steps(centre, '2026-11-09')).toHaveLength(1)
+  expect(steps(centre, '2026-11-20')).toEqual([])
+})
+
 test('the clerk finds a letter for each centre and a table of all', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'due-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -55,6 +61,8 @@ test('the clerk finds a letter for each centre and a table of all', async () => 
   expect(readdirSync(join(folder, 'a')).sort()).toEqual(['到期清单.csv', `提醒-${centre.id}.txt`])
   const letter = join(folder, 'a', `提醒-${centre.id}.txt`)
   expect(readFileSync(letter, 'utf8')).toContain('- 备案：有效期至2026年12月1日，还有7天')
+  expect(readFileSync(letter, 'utf8')).toContain('申请续期')
+  expect(readFileSync(letter, 'utf8')).not.toMatch(/现在公布|其他的/)
   expect(statSync(letter).mode & 0o777).toBe(0o600)
   expect(readFileSync(join(folder, 'a', '到期清单.csv'), 'utf8')).toContain(
     '0591-00000201,备案,2026-12-01,7,7天内到期',
