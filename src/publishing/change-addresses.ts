@@ -1,8 +1,8 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { closesFrom, isClosedOn } from '#src/centres/filing-state.ts'
-import type { ToldChange } from '#src/changes/centre-change.ts'
 import type { History } from '#src/changes/history.ts'
 import { hasCalendarDays } from '#src/changes/to-calendar-days.ts'
+import { toChangesOf } from '#src/changes/to-changes-of.ts'
 import { findTransfers } from '#src/choosing/transfer/find-transfers.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { once } from '#src/lib/remember.ts'
@@ -18,17 +18,6 @@ const NOTHING: History = { changes: [], gone: [], takenBack: [] }
 const toFiles = (address: string) =>
   ['', 'feed.xml', 'changes.json', 'calendar.ics'].map((file) => address + file)
 
-/** Changes of each centre, in their order. */
-function groupById(changes: readonly ToldChange[]): Map<string, ToldChange[]> {
-  const groups = new Map<string, ToldChange[]>()
-  for (const change of changes) {
-    const group = groups.get(change.id)
-    if (group) group.push(change)
-    else groups.set(change.id, [change])
-  }
-  return groups
-}
-
 /**
  * Gives what the page of a centre may know of what was: its own changes, and where the children of one that closes or is
  * gone could go.
@@ -38,13 +27,13 @@ export function toCentreNews(
   { changes }: Pick<History, 'changes'> = NOTHING,
   on: string,
 ) {
-  const byId = groupById(changes)
+  const changesOf = toChangesOf(changes)
   const toTransfers = findTransfers(centres, on)
   return (centre: Centre, isGone = false) => {
-    const own = byId.get(centre.id)
+    const own = changesOf(centre.id)
     const closes = isGone || centre.inLatestList === false || closesFrom(centre, on)
     return {
-      ...(own ? { history: { ...NOTHING, changes: own } } : {}),
+      ...(own.length > 0 ? { history: { ...NOTHING, changes: own } } : {}),
       ...(closes ? { transfers: toTransfers(centre) } : {}),
     }
   }

@@ -1,6 +1,7 @@
 import { parseQueryParameters } from '#search/query-parameters.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { findCentre } from '#src/centres/centre-snapshot.ts'
+import { toChangesOf } from '#src/changes/to-changes-of.ts'
 import { zhHans as words } from '#src/components/changes/words.ts'
 import { toParameterProblem } from '#src/pages/api/_answer.ts'
 import { FILES } from '#src/pages/changes/_files.ts'
@@ -19,8 +20,10 @@ export async function followSearch(
   const problem = toParameterProblem(parsed, releaseVersion)
   if (problem) return problem
   const { documents } = await search.listCentres(query, now, MOST_FOLLOWED)
-  const ids = new Set(documents.map(({ id }) => id))
-  const changes = (history?.changes ?? []).filter(({ id }) => ids.has(id))
+  const changesOf = toChangesOf(history?.changes)
+  const changes = documents
+    .flatMap(({ id }) => changesOf(id))
+    .sort((a, b) => b.on.localeCompare(a.on))
   const centres = documents.flatMap(({ id }) => findCentre(snapshot, id) ?? [])
   const title = words.follow.search(region.name)
   return FILES[file]({ path: '/centres/', query: url.search, title, changes, centres }, locals)

@@ -3,6 +3,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import { findCentre } from '#src/centres/centre-snapshot.ts'
 import type { ToldChange } from '#src/changes/centre-change.ts'
 import { toChangeCalendar, toChangeFeed } from '#src/changes/to-change-files.ts'
+import { toChangesOf } from '#src/changes/to-changes-of.ts'
 import { zhHans as words } from '#src/components/changes/words.ts'
 
 /** What is followed, and where: changes of some centres. */
@@ -77,6 +78,6 @@ export const toCentreFile =
     const centre = findCentre(snapshot, id) ?? gone?.centre
     if (!centre) return new Response(null, { status: 404 })
     const title = words.page.titleOf(centre.displayName ?? centre.legalName)
-    const changes = (history?.changes ?? []).filter((change) => change.id === id)
+    const changes = toChangesOf(history?.changes)(id)
     return FILES[file]({ path: `/centres/${id}/`, title, changes, centres: [centre] }, locals)
   }

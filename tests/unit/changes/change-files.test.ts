@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import type { ToldChange } from '#src/changes/centre-change.ts'
 import { toChangeCalendar, toChangeFeed } from '#src/changes/to-change-files.ts'
+import { toChangesOf } from '#src/changes/to-changes-of.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const CHANGES: ToldChange[] = [
@@ -114,4 +115,18 @@ test('what changed twice on a day is one entry with all of it', () => {
   const [entry, ...others] = readElements(feed, 'entry')
   expect(others).toEqual([])
   expect(textOf(entry, 'summary')).toContain('联系电话：未提供 → 0591-00000001；托位数')
+})
+
+test('the changes of a centre are those of the whole, in their order', () => {
+  const told = ['a', 'b', 'a'].map((id, at) => ({
+    id,
+    name: id,
+    subdistrictCode: '1',
+    on: `2026-11-0${9 - at}`,
+    kind: 'added' as const,
+    fields: [],
+  }))
+  expect(toChangesOf(told)('a').map(({ on }) => on)).toEqual(['2026-11-09', '2026-11-07'])
+  expect(toChangesOf(told)('c')).toEqual([])
+  expect(toChangesOf(undefined)('a')).toEqual([])
 })
