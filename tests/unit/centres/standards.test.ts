@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
+import { isHomePoint } from '#src/centres/home-point.ts'
 import { toExpected } from '#src/centres/to-expected.ts'
 import { divisionOf, hasCheckDigit, isCreditCode } from '#src/filings/cells/parse-credit-code.ts'
-import { isHomePoint } from '#src/centres/home-point.ts'
 
 test.each([
   '91350200776049653A',
