@@ -135,6 +135,10 @@ const MONTHS_KEPT = 60
 /** The first day on which the page of a centre that is gone stays no longer. */
 export const toGoneUntil = ({ lostOn }: GoneCentre): string => addMonths(lostOn, MONTHS_KEPT)
 
+/** The first days on which pages of centres that are gone stay no longer, past ones too. */
+export const toGoneEnds = (records: readonly HistoryRecord[]): string[] =>
+  toGone(toStanding(records)).map(toGoneUntil)
+
 /** What is told on a day of the records of a region: changes and centres that are gone, for five years. */
 export function toHistory(records: readonly HistoryRecord[], on: string): History {
   const standing = toStanding(records)

@@ -10,6 +10,7 @@ import { appendHistory, historyFile, readHistory } from '#src/history/history-lo
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import { HISTORY, readRelease } from '#src/publishing/release.ts'
 import { listReleases, readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { isWholeRelease } from '#src/publishing/release-sizes.ts'
 import { readSnapshot } from '#src/publishing/snapshot-lines.ts'
 import type { Region } from '#src/region/region.ts'
 
@@ -23,6 +24,8 @@ export async function keepHistory({ dataDir, clock }: Place): Promise<void> {
   const version = await readCurrentVersion(dataDir)
   if (!version) return
   const folder = releaseFolder(dataDir, version)
+  // What cannot be read tells nothing; the next release is made without it.
+  if (!(await isWholeRelease(folder))) return
   const { regionCode } = await readRelease(folder)
   const region = JSON.parse(await readFile(join(folder, 'region.json'), 'utf8'))
   const file = historyFile(dataDir, regionCode)
@@ -62,7 +65,8 @@ export async function readHistoryWith(
 ): Promise<{ records: readonly HistoryRecord[]; changes: CentreChange[] }> {
   const earlier = await readHistory(historyFile(dataDir, region.code))
   const folder = await findStanding(dataDir, region.code, toStandingVersion(earlier))
-  const before = folder && (await readSnapshot(folder, after))
+  const isWhole = folder && (await isWholeRelease(folder))
+  const before = isWhole ? await readSnapshot(folder, after) : undefined
   const on = toChinaDate(toPublishedAt({ clock }, region))
   const differing = before ? findDiffering(before, after) : []
   const changes = toCentreChanges(differing, region, on, toIsGone(earlier, on))

@@ -13,7 +13,8 @@ import { once } from '#src/lib/remember.ts'
 import type { PublishSettings } from '#src/publishing/load-content.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import type { Release } from '#src/publishing/release.ts'
-import { readCurrentVersion } from '#src/publishing/release-folders.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { isWholeRelease } from '#src/publishing/release-sizes.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 
 /** What the last publication was made of. */
@@ -102,7 +103,9 @@ export async function findUnchanged(
   if (!known || known.inputs !== withWritten(settings, inputs)) return undefined
   const [today, { from = '', until }] = [toToday(settings), known.days ?? {}]
   if (known.days && (today < from || (until && until <= today))) return undefined
-  return (await readCurrentVersion(dataDir)) === known.version ? known.version : undefined
+  const isShown = (await readCurrentVersion(dataDir)) === known.version
+  const isWhole = isShown && (await isWholeRelease(releaseFolder(dataDir, known.version)))
+  return isWhole ? known.version : undefined
 }
 
 const toToday = ({ clock }: PublishSettings) => toChinaDate(new Date(clock ?? Date.now()))

@@ -2,7 +2,7 @@ import { cp, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { toGoneUntil, toHistory } from '#src/changes/history.ts'
+import { toGoneEnds, toHistory } from '#src/changes/history.ts'
 import { toStandingVersion } from '#src/history/add-changes.ts'
 import { toHistoryText } from '#src/history/history-log.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
@@ -23,7 +23,6 @@ import {
 } from '#src/publishing/release.ts'
 import {
   finishDraft,
-  listReleases,
   makeDraftFolder,
   readCurrentVersion,
   releaseFolder,
@@ -31,6 +30,7 @@ import {
   switchTo,
   toOldVersions,
 } from '#src/publishing/release-folders.ts'
+import { isWholeRelease, readSizes } from '#src/publishing/release-sizes.ts'
 import { fillMeilisearch, forgetIndexes } from '#src/publishing/search-indexes.ts'
 import { openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
 import { writeSnapshot } from '#src/publishing/snapshot-lines.ts'
@@ -63,7 +63,8 @@ export function planRelease(
   const on = toChinaDate(toPublishedAt({ clock }, region))
   const { gone } = toHistory(content.records ?? [], on)
   const known = [...snapshot.centres, ...gone.map(({ centre }) => centre)]
-  const boundaries = [...toBoundaries({ centres: known, library }), ...gone.map(toGoneUntil)].sort()
+  const ends = toGoneEnds(content.records ?? [])
+  const boundaries = [...toBoundaries({ centres: known, library }), ...ends].sort()
   const since = toLastBoundary(boundaries, on)
   return {
     version: toHash(contentVersion, since),
@@ -106,8 +107,10 @@ export async function readEarlier(
 ): Promise<Release | undefined> {
   const version = await readCurrentVersion(dataDir)
   if (!version) return undefined
-  const release = await readRelease(releaseFolder(dataDir, version)).catch(() => undefined)
-  return release?.regionCode === regionCode ? release : undefined
+  const folder = releaseFolder(dataDir, version)
+  const release = await readRelease(folder).catch(() => undefined)
+  const isFit = release?.regionCode === regionCode && (await isWholeRelease(folder))
+  return isFit ? release : undefined
 }
 
 /** Writes all of a release into a folder; what has not changed is taken from `earlier`, and is the same as without. */
@@ -151,7 +154,7 @@ export async function fillDraft(
   const pages = await writePages(settings, bundle, known, release, draft, earlier, writeIndex)
   await checkReserve(settings.dataDir)
   report({ step: 'written', ...pages })
-  await writeJson(draft, 'release.json', release)
+  await writeJson(draft, 'release.json', { ...release, sizes: await readSizes(draft) })
 }
 
 /** Makes a release whole before it gets its name; one that cannot be made leaves nothing on the disk. */
@@ -189,7 +192,7 @@ export async function putRelease(
 ): Promise<void> {
   const { dataDir, force } = settings
   const { version } = release
-  const isMade = (await listReleases(dataDir)).includes(version)
+  const isMade = await isWholeRelease(releaseFolder(dataDir, version))
   if (force || !isMade) await writeRelease(settings, bundle, content, release, report)
   const indexes = await fillMeilisearch(settings, version)
   if (indexes) report({ step: 'meilisearch', ...indexes })

@@ -40,7 +40,8 @@ export async function withPublishLock<T>(dataDir: string, work: () => Promise<T>
   if (!lock) throw new PublishRunningError(await readHolder(holderPath))
   try {
     const holder: LockHolder = { pid: process.pid, since: new Date().toISOString() }
-    await writeFile(holderPath, JSON.stringify(holder))
+    // Only for the words of others: a full disk must not keep anybody from going back.
+    await writeFile(holderPath, JSON.stringify(holder)).catch(() => {})
     await clearLeftOvers(dataDir)
     await recordStopped(dataDir)
     return await work()

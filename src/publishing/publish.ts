@@ -16,7 +16,12 @@ import { findUnraisedEvents, toRefusals } from '#src/publishing/publish-gates.ts
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { drawPhotos, withPhotos } from '#src/publishing/publish-photos.ts'
 import { type Release, readReleaseData } from '#src/publishing/release.ts'
-import { listReleases, readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import {
+  listReleases,
+  readCurrentVersion,
+  releaseFolder,
+  toPlaceAfter,
+} from '#src/publishing/release-folders.ts'
 import { openBuild } from '#src/publishing/site-bundle.ts'
 
 /**
@@ -62,7 +67,7 @@ export async function publish(
     if (refusals.length > 0) report({ step: 'refused', refusals })
     if (refusals.length > 0 && !(force && reason)) return undefined
 
-    const place = new Date()
+    const place = await toPlaceAfter(dataDir, new Date())
     const { files } = filings.report
     const release = { ...plan, files, publishedAt: place.toISOString() }
     const from = await readCurrentVersion(dataDir)

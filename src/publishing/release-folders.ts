@@ -123,6 +123,16 @@ export async function listReleases(dataDir: string): Promise<string[]> {
 }
 
 /**
+ * A moment later than that of every other release: their order is that of their files, and a clock may have been put
+ * back since.
+ */
+export async function toPlaceAfter(dataDir: string, moment: Date): Promise<Date> {
+  const [newest] = await listReleases(dataDir)
+  const last = newest ? (await stat(releaseFile(dataDir, newest))).mtimeMs : 0
+  return new Date(Math.max(moment.getTime(), Math.ceil(last) + 1))
+}
+
+/**
  * Clears away what a publication left that was killed: drafts, halves of releases, pointers that were never put
  * in place. The current release, killed while it made way for its equal, comes back. Only under the lock.
  */

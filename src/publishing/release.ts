@@ -29,6 +29,8 @@ const releaseSchema = z.strictObject({
   centres: z.int(),
   /** The filing files it was made of: one that is gone the next time is missed. */
   files: z.array(z.string()).optional(),
+  /** How long each of its own files was written, by name. */
+  sizes: z.record(z.string(), z.int()).optional(),
   publishedAt: z.iso.datetime(),
 })
 export type Release = z.infer<typeof releaseSchema>

@@ -1,3 +1,4 @@
+import { DiskFullError, toDiskError } from '#src/publishing/disk-room.ts'
 import { keepHistory } from '#src/publishing/keep-history.ts'
 import { type PublicationNote, recordPublication } from '#src/publishing/publications.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
@@ -8,6 +9,7 @@ import {
   releaseFolder,
   switchTo,
 } from '#src/publishing/release-folders.ts'
+import { isWholeRelease } from '#src/publishing/release-sizes.ts'
 
 /**
  * Points readers back at the release of the same region published before the current one, of other content than
@@ -22,12 +24,19 @@ export async function rollback(
     if (!current) return undefined
     const read = (version: string) => readRelease(releaseFolder(dataDir, version))
     const releases = await listReleases(dataDir)
-    const { regionCode, contentVersion = current } = await read(current)
+    // Of a current one that cannot be read nothing is known but that it must go.
+    const shown = await read(current).catch(() => undefined)
     for (const version of releases.slice(releases.indexOf(current) + 1)) {
+      if (!(await isWholeRelease(releaseFolder(dataDir, version)))) continue
       const earlier = await read(version)
-      if (earlier.regionCode !== regionCode || earlier.contentVersion === contentVersion) continue
+      if (shown && earlier.regionCode !== shown.regionCode) continue
+      if (earlier.contentVersion === (shown?.contentVersion ?? current)) continue
       const { centres } = earlier
-      await recordPublication(dataDir, { act: 'rollback', version, centres, by, reason })
+      const record = { act: 'rollback', version, centres, by, reason } as const
+      // Going back needs no room, and may be what makes some.
+      await recordPublication(dataDir, record).catch((error) => {
+        if (!(toDiskError(error) instanceof DiskFullError)) throw error
+      })
       await switchTo(dataDir, version)
       await keepHistory({ dataDir, clock: undefined })
       return version
