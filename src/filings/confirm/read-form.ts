@@ -54,7 +54,7 @@ export async function readForm(
     ...(typeof on === 'string' && on > today ? [words.futureDate(file, on)] : []),
     ...(post ? [] : [words.noFormPost(file)]),
     ...identity
-      .filter(([label, value]) => textBeside(label) !== normaliseCell(value))
+      .filter(([label, value]) => normaliseCell(textBeside(label)) !== normaliseCell(value))
       .map(([label, value]) => words.otherCentre(file, label, textBeside(label), value)),
   ]
   if (typeof on !== 'string' || !post || problems.length > 0) return { problems }

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { read, utils, write } from '@e965/xlsx'
 import { expect, onTestFinished, test } from 'vitest'
 import {
@@ -167,6 +167,21 @@ test('a form whose printed words were written over is not taken', async () => {
     const result = await readBack()
     expect('problems' in result && result.problems.join('\n')).toContain(expected)
   }
+})
+
+test('a name and a number in wide brackets are those of the form that was sent', async () => {
+  const { form, place, load } = await prepare()
+  writeFileSync(
+    join(place.filings, 'wide.csv'),
+    '机构名称,街道,备案编号\n示例（鼓楼）托育园,鼓东街道,GL（2025）1号\n',
+  )
+  const { region, snapshot } = await load()
+  const centres = snapshot.centres.filter(({ legalName }) => legalName === '示例（鼓楼）托育园')
+  await writeForms(dirname(form), region, centres)
+  const own = join(dirname(form), `确认表-${centres[0]?.id}.xlsx`)
+  fillIn(own, FILLED)
+  const confirmed = await readForm(own, { region, today: TODAY, centres })
+  expect(confirmed).toMatchObject({ name: '示例（鼓楼）托育园', changes: [] })
 })
 
 test('what stood before is told from the lists, whatever the form says that stood there', async () => {
