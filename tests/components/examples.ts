@@ -33,7 +33,15 @@ const place = {
   on: '2026-11-20',
 }
 const here = { subdistrictName: '鼓东街道', on: '2026-11-20' }
-const suspended = { ...FULL_CENTRE, suspendedFrom: '2026-09-01', suspendedTo: '2027-02-28' }
+const suspended = {
+  ...FULL_CENTRE,
+  suspendedFrom: '2026-09-01',
+  suspendedTo: '2027-02-28',
+  provenance: {
+    ...FULL_CENTRE.provenance,
+    suspendedFrom: { source: 'filingSystem' as const, asOf: '2026-11-02' },
+  },
+}
 const withdrawn = { ...FULL_CENTRE, withdrawnOn: '2026-06-30' }
 const homePoint = {
   ...BARE_CENTRE,
@@ -66,11 +74,28 @@ export const EXAMPLES: readonly Example[] = [
     ],
   },
   {
-    name: 'after a suspension its head says nothing of it, and dates the state by its end',
+    name: 'after a suspension its head says nothing of it, and dates the state by the list that named its end',
     component: CentreHead,
     props: { centre: suspended, ...here, on: '2027-03-01' },
-    shows: ['2024年3月2日备案', '备案状态截至2027年3月1日'],
+    shows: ['2024年3月2日备案', '备案状态截至2026年11月2日'],
     hides: ['暂停服务<'],
+  },
+  {
+    name: 'vacancies that a centre reports later do not make the list of its filing newer',
+    component: CentreHead,
+    props: {
+      centre: {
+        ...FULL_CENTRE,
+        provenance: {
+          ...FULL_CENTRE.provenance,
+          legalName: { source: 'centreReport', asOf: '2026-11-19' },
+          'classGroups.toddler.availability': { source: 'centreReport', asOf: '2026-11-19' },
+        },
+      },
+      ...here,
+    },
+    shows: ['备案状态截至2026年11月2日'],
+    hides: ['11月19日'],
   },
   {
     name: 'the head of a centre nobody filed says that the state is not known',
