@@ -38,6 +38,15 @@ export const isFiled = (centre: Centre, on: string): boolean => {
   return state === 'filed' || state === 'renewing'
 }
 
+/** Of the centres that are filed on a day: those whose filing is being renewed, and those the newest full list leaves out. */
+export function countFiledParts(centres: readonly Centre[], on: string) {
+  const filed = centres.filter((centre) => isFiled(centre, on))
+  return {
+    renewing: filed.filter((centre) => toState(centre, on) === 'renewing').length,
+    unlisted: filed.filter(({ inLatestList }) => inLatestList === false).length,
+  }
+}
+
 /** How many centres are in each state, also those withdrawn. */
 export function countStates({ snapshot, on }: Pick<StatisticsSource, 'snapshot' | 'on'>) {
   const counts = new Map<FilingState, number>()

@@ -7,7 +7,12 @@ import {
 } from '#src/statistics/by-kind.ts'
 import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdistrict.ts'
 import { toCompleteness } from '#src/statistics/completeness.ts'
-import { countStates, type StatisticsSource, toCounted } from '#src/statistics/counted-centres.ts'
+import {
+  countFiledParts,
+  countStates,
+  type StatisticsSource,
+  toCounted,
+} from '#src/statistics/counted-centres.ts'
 import { toFeeFigures } from '#src/statistics/fees.ts'
 
 /** Every figure of a region on a day, from what its release publishes. */
@@ -19,6 +24,7 @@ export function toStatistics(source: StatisticsSource) {
     asOf: source.snapshot.asOf,
     total: toRegionFigures(subdistricts),
     states: countStates(source),
+    filedParts: countFiledParts(centres, source.on),
     notInLatestList: centres.filter(({ inLatestList }) => inLatestList === false).length,
     headline: toHeadline(centres, source.on),
     subdistricts,

@@ -5,7 +5,7 @@ export const zhHans = {
   notSaid: '未提供',
   wholeRegion: '全部',
   centres: '机构数',
-  filed: '已备案机构数',
+  filed: '已备案机构数（含续期中）',
   places: '托位数',
   placesKnown: '填报托位数的机构数',
   people: '常住人口',

@@ -43,7 +43,7 @@ test('centres and places of every subdistrict are those of the open data', async
     const own = name === '全部' ? centres : centres.filter((centre) => centre['街道'] === name)
     expect(row, name).toMatchObject({
       机构数: String(own.length),
-      已备案机构数: String(own.filter(isFiled).length),
+      '已备案机构数（含续期中）': String(own.filter(isFiled).length),
       托位数: sumPlaces(own),
       填报托位数的机构数: String(own.filter((centre) => centre['托位数'] !== '').length),
     })

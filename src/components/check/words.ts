@@ -115,10 +115,12 @@ export const zhHans = {
     registeredLead:
       '登记机关推送给卫生健康部门的名单，去掉了已经备案的。列在这里只说明还没有备案，可能正在办。',
     none: '没有收到登记机关的名单，或者名单上的都备案了。',
-    notInForce: '备案名单里，现在暂停、到期、注销或要核实的',
+    notInForce: '现在暂停、到期、注销或要核实的',
     filed: '备案了的',
     bySubdistrict: '机构多，按街道乡镇看：',
     count: (count: number) => `${count}家`,
+    filedCount: (count: number, renewing: number) =>
+      renewing > 0 ? `${count}家，其中备案续期中${renewing}家` : `${count}家`,
     ended: '已经注销登记的',
     endedCount: (count: number) => `${count}家，登记机关的名单写明登记已经注销或吊销。`,
     check: '查一家备案了没有',

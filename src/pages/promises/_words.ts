@@ -44,9 +44,11 @@ export const zhHans = {
     count === undefined ? '全部' : `全部${count}${unit}`,
   count: (count: number, unit: string) => `${count}${unit}`,
   measured: ({ value, of, unknown }: Measured, unit: string) =>
-    `${of === undefined ? '' : `${of}${unit}里`}${value}${unit}${
-      unknown ? `（${unknown}${unit}没有填报）` : ''
-    }`,
+    of === undefined
+      ? `${value}${unit}`
+      : `${of}${unit}里${value}${unit.slice(0, 1)}${unknown ? `，${unknown}${unit.slice(0, 1)}没有填报` : ''}`,
+  /** How what counts as filed is counted. */
+  filed: '备案续期中的算已备案，暂停服务的不算。',
   /** What each measure counts. */
   units: {
     subdistrictsWithCentre: '个街道乡镇',

@@ -27,6 +27,18 @@ export const zhHans = {
       : `名单没有写日期，备案状态按${toDateText(on)}算。`,
   basis: (total: number, withdrawn: number) =>
     `数的是${total}家没有注销备案的机构${withdrawn > 0 ? `；已注销的${withdrawn}家不在里面` : ''}。`,
+  /** What is counted as filed, so that the number can be found again in the open data. */
+  filed: (
+    filed: number,
+    { renewing, unlisted }: { renewing: number; unlisted: number },
+    suspended: number,
+  ) =>
+    [
+      `已备案的${filed}家，连备案续期中的${renewing}家一起数`,
+      unlisted > 0 ? `，其中${unlisted}家不在最新名单里` : '',
+      suspended > 0 ? `；暂停服务的${suspended}家不算` : '',
+      '。',
+    ].join(''),
   notInLatestList: (count: number) => `其中${count}家不在最新名单里。`,
   promises: '政府文件答应的，做到了没有',
   operators: '想办托育：有哪些支持',
@@ -90,7 +102,7 @@ export const zhHans = {
     note: (n: number, low: number, high: number) => `${n}家，${toAmount(low)}到${toAmount(high)}元`,
     few: (fewest: number, names: readonly string[]) =>
       `样本不足${fewest}家的不公布：${names.join('、')}。`,
-    none: '还没有哪一样够5家公布收费。',
+    none: (fewest: number) => `还没有哪一样够${fewest}家公布收费。`,
     how: '只算写明单位的保育费，不含餐费和其他收费。按月龄分的，是收这个月龄的机构的收费。横条从最低到最高，竖线是中位数。',
     age: '月龄',
     file: '下载全部收费统计（CSV）',
@@ -111,9 +123,10 @@ export const zhHans = {
   completeness: {
     title: '每一项有多少家填报',
     finding: (least: string, percent: number) => `缺得最多的是${least}，只有${percent}%填报。`,
-    note: (middle: string | undefined) => (middle ? `一半不早于${toDateText(middle)}` : undefined),
+    dates: '百分比后面的日期：填报这一项的机构，一半的资料不早于这一天。',
+    note: (middle: string | undefined) => (middle ? toDateText(middle) : undefined),
     value: (known: number, percent: number) => `${known}家（${percent}%）`,
     column: '填报的机构',
-    fact: '字段',
+    fact: '哪一项',
   },
 } as const

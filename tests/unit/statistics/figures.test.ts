@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
 import { toAffordableShare, toHeadline } from '#src/statistics/by-kind.ts'
 import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdistrict.ts'
+import { countFiledParts } from '#src/statistics/counted-centres.ts'
 import { toFeeFigures } from '#src/statistics/fees.ts'
 import { type Figures, toTrend } from '#src/statistics/figures.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
@@ -51,6 +52,7 @@ test('a filing that is being renewed is in order, one that has ended or is suspe
     BARE_CENTRE,
   ]
   expect(toHeadline(centres, '2026-11-20').filed).toEqual({ value: 2, of: 5 })
+  expect(countFiledParts(centres, '2026-11-20')).toEqual({ renewing: 1, unlisted: 0 })
 })
 
 test('a subdistrict without a centre is in the table, a withdrawn centre is not', () => {
