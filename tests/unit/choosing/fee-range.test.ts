@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Service } from '#src/centres/centre-parts.ts'
 import { findFeeRange, toFeeRanges } from '#src/choosing/fee-range.ts'
+import { toFeeFigures } from '#src/statistics/fees.ts'
+import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const offer = (feeInYuan: number | undefined, more: Partial<Service> = {}) => ({
   services: [{ serviceType: 'fullDay', feeInYuan, feeUnit: 'month', ...more } as const],
@@ -55,4 +57,16 @@ test('small amounts with cents and free care can be told too', () => {
   const hourly = { serviceType: 'hourly', feeUnit: 'hour' } as const
   const fees = [0, 38.5, 45.5, 50, 60].map((fee) => offer(fee, hourly))
   expect(rangesOf(fees)).toEqual([{ ...hourly, n: 5, low: 0, median: 46, high: 60, asOfMonth }])
+})
+
+test('a page of a centre tells the figures of the statistics, rounded to two digits', () => {
+  const centres = [880, 1234, 1590, 2100, 2480, 2880].map((fee, at) => ({
+    ...BARE_CENTRE,
+    ...offer(fee),
+    id: `gl-${at}`,
+  }))
+  const [figures] = toFeeFigures(centres)
+  const [range] = rangesOf(centres)
+  expect(figures?.fees).toEqual({ low: 880, median: 1845, high: 2880 })
+  expect(range).toMatchObject({ n: figures?.n, low: 880, median: 1800, high: 2900 })
 })
