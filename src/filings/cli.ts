@@ -5,13 +5,14 @@ import { toIssueText } from '#src/filings/report/filing-issue.ts'
 import { printReport } from '#src/filings/report/print-report.ts'
 import type { FilingReport } from '#src/filings/report/to-report.ts'
 import { zhHans as words } from '#src/filings/report/words.ts'
-import { writeReportOf } from '#src/publishing/report-of.ts'
+import { toRefusalLines, writeReportOf } from '#src/publishing/report-of.ts'
 import { zhHans as publishWords } from '#src/publishing/words.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
 
 /**
  * `npm run filings:check [-- --region R --file F --json --web]`: what would be published and what would not.
- * Exit code 0: nothing must be put right; 1: a row or a value is left out, or the settings are wrong; 2: wrong options.
+ * Exit code 0: nothing must be put right; 1: a row or a value is left out, a publication would be stopped, or the settings
+ * are wrong; 2: wrong options.
  */
 async function main(): Promise<number> {
   const options = readOptions()
@@ -29,15 +30,17 @@ async function main(): Promise<number> {
   }
   const loaded = await loadFilings(place)
   const { report } = loaded
-  console.log(options.json ? toJson(report) : printReport(report))
+  // One file alone says nothing of what a publication of all would meet.
+  const refusals = file ? [] : await toRefusalLines(dataDir, loaded)
+  console.log(options.json ? toJson(report, refusals) : printReport(report, refusals))
   if (options.web) {
-    const path = await writeReportOf(dataDir, filingsFolder(place), loaded)
+    const path = await writeReportOf(dataDir, filingsFolder(place), loaded, refusals)
     // Programs read what stands on the other channel.
     if (options.json) console.error(publishWords.webReport(path))
     else console.log(publishWords.webReport(path))
   }
   const { rowIssues, valueIssues } = report.counts
-  return rowIssues + valueIssues > 0 ? 1 : 0
+  return rowIssues + valueIssues + refusals.length > 0 ? 1 : 0
 }
 
 function readOptions() {
@@ -55,9 +58,13 @@ function readOptions() {
   }
 }
 
-function toJson(report: FilingReport): string {
+function toJson(report: FilingReport, refusals: readonly string[]): string {
   const issues = report.issues.map((issue) => ({ ...issue, ...toIssueText(issue) }))
-  return JSON.stringify({ ...report, issues }, null, 2)
+  return JSON.stringify(
+    { ...report, issues, refusals: refusals.map((line) => line.trim()) },
+    null,
+    2,
+  )
 }
 
 try {

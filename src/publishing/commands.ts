@@ -49,12 +49,14 @@ async function showLists(settings: PublishSettings, events: readonly PublishEven
   const filings = find('checked')?.filings
   const { rowIssues = 0, valueIssues = 0 } = filings?.report.counts ?? {}
   if (!filings || (rowIssues + valueIssues === 0 && !find('refused'))) return
+  const refusals = find('refused')?.refusals ?? []
   const from = find('switched')?.from
   const changes = find('changes')?.changes ?? []
   const path = await writeReportOf(
     settings.dataDir,
     filingsFolder(settings),
     filings,
+    from ? [] : refusals.map(toRefusalLine),
     from ? { version: from, changes } : undefined,
   )
   console.log(words.webReport(path))

@@ -1,4 +1,5 @@
 import type { CentreChange } from '#src/changes/centre-change.ts'
+import { toFieldText } from '#src/changes/to-change-text.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { countIssues } from '#src/library/content-issue.ts'
 import type { LoadedLibrary } from '#src/library/load-library.ts'
@@ -21,7 +22,7 @@ export type PublishEvent =
   | { step: 'changes'; changes: CentreChange[] }
   | GeocodingEvent
   | PhotosEvent
-  | { step: 'refused'; refusals: Refusal[] }
+  | { step: 'refused'; refusals: Refusal[]; lacksReason?: boolean }
   | { step: 'indexed'; centres: number }
   | ({ step: 'written' } & WrittenPages)
   | ({ step: 'meilisearch' } & MeilisearchOutcome)
@@ -79,13 +80,31 @@ function toLibraryLines({ library, issues }: LoadedLibrary): string[] {
 /** Of centres, and of answers that lie outside the region: nobody need read them all. */
 const MOST_TOLD = 20
 
-/** Added, changed, lost: how many, and the first of them by name. */
-const toChangeLines = (changes: readonly CentreChange[]): string[] =>
-  (['added', 'returned', 'changed', 'lost'] as const).flatMap((kind) => {
-    const names = changes.flatMap((change) => (change.kind === kind ? change.name : []))
-    const told = names.slice(0, MOST_TOLD)
-    return names.length > 0 ? [publishWords.changes[kind](names.length, told)] : []
+/** What tells that a centre stops, for now or for good, or goes on. */
+const STATE_FIELDS = new Set(['filingState', 'withdrawnOn', 'suspendedFrom'])
+
+const findStateChange = (change: CentreChange) =>
+  change.kind === 'changed' ? change.fields.find(({ field }) => STATE_FIELDS.has(field)) : undefined
+
+/** Added, changed, lost: how many, and the first of them by name; states apart, each with what it becomes. */
+function toChangeLines(changes: readonly CentreChange[]): string[] {
+  const states = changes.flatMap((change) => {
+    const field = findStateChange(change)
+    return field ? [publishWords.stateOf(change.name, toFieldText(field))] : []
   })
+  const others = changes.filter((change) => !findStateChange(change))
+  const toLine = (kind: keyof typeof publishWords.changes, names: readonly string[]) =>
+    names.length > 0 ? [publishWords.changes[kind](names.length, names.slice(0, MOST_TOLD))] : []
+  return [
+    ...toLine('states', states),
+    ...(['added', 'returned', 'changed', 'lost'] as const).flatMap((kind) =>
+      toLine(
+        kind,
+        others.flatMap((change) => (change.kind === kind ? change.name : [])),
+      ),
+    ),
+  ]
+}
 
 /** The lines a clerk reads about one step. */
 export function toEventLines(event: PublishEvent, force: boolean): string[] {
@@ -125,7 +144,7 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
       return [
         force ? publishWords.forced : publishWords.refused,
         ...event.refusals.map(toRefusalLine),
-        ...(force ? [] : [publishWords.howToForce]),
+        ...(force ? [] : [publishWords[event.lacksReason ? 'lacksReason' : 'howToForce']]),
       ]
     case 'indexed':
       return [publishWords.indexed(event.centres)]

@@ -50,7 +50,6 @@ export async function publish(
     if (event) report(event)
     const bundle = withPhotos(await openBuild(settings.bundleDir), pictures)
     const { records, changes } = await readHistoryWith(settings, region, current.snapshot)
-    if (changes.length > 0) report({ step: 'changes', changes })
     const content = { ...current, records }
     const plan = planRelease(settings, bundle, content)
     const before = earlierFolder
@@ -64,8 +63,10 @@ export async function publish(
       last,
       toChinaDate(new Date()),
     )
-    if (refusals.length > 0) report({ step: 'refused', refusals })
+    const lacksReason = force && !reason
+    if (refusals.length > 0) report({ step: 'refused', refusals, lacksReason })
     if (refusals.length > 0 && !(force && reason)) return undefined
+    if (changes.length > 0) report({ step: 'changes', changes })
 
     const place = await toPlaceAfter(dataDir, new Date())
     const { files } = filings.report

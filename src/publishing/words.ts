@@ -77,7 +77,9 @@ export const zhHans = {
     `      照片“${file}”没有发布，其余照常：读不完整或刚换过。请用看图软件另存为 JPEG，再发布一次`,
   unraised: (title: string) =>
     `      活动“${title}”改过，changedOn 还是原来那天：家长日历里的可能不跟着改。请写成改的那天，再发布一次`,
+  stateOf: (name: string, change: string) => `${name}（${change}）`,
   changes: {
+    states: (count: number, names: readonly string[]) => toNamed('备案状态', count, names),
     added: (count: number, names: readonly string[]) => toNamed('新增', count, names),
     returned: (count: number, names: readonly string[]) => toNamed('重新列入名单', count, names),
     changed: (count: number, names: readonly string[]) => toNamed('有变更', count, names),
@@ -129,6 +131,7 @@ export const zhHans = {
   andMore: (count: number) => ` 等，另有 ${count} 家`,
   lostCentres: (now: number, before: number) =>
     `  机构由 ${before} 家减为 ${now} 家，减少超过两成，表格可能不完整。`,
+  lacksReason: '  已写 --force，还缺原因：再加上 --by 岗位 --reason "原因"，写明为什么数据没有错',
   howToForce:
     '  请先运行 npm run filings:check 查看原因；确认无误可运行 npm run publish -- --force --by 岗位 --reason "原因"',
   indexed: (centres: number) => `索引：${centres} 家机构`,

@@ -11,13 +11,14 @@ import { zhHans as words } from '#src/filings/report/words.ts'
 const HINTS_SHOWN = 3
 const SEVERITIES = Object.keys(words.severityTitles) as IssueSeverity[]
 
-/** The report as a clerk reads it, in Chinese, one string for the terminal. */
-export function printReport(report: FilingReport): string {
+/** The report as a clerk reads it, in Chinese, one string for the terminal; `refusals`: what would stop a publication. */
+export function printReport(report: FilingReport, refusals: readonly string[] = []): string {
   const named = new Set([...report.files, ...report.issues.map(({ at }) => at.file)])
   const files = [...named].flatMap((file) => printFile(report, file))
-  const isWell = report.counts.rowIssues + report.counts.valueIssues === 0
+  const isWell = report.counts.rowIssues + report.counts.valueIssues + refusals.length === 0
   const end = [
     ...words.countLines(report.region, report.counts),
+    ...(refusals.length > 0 ? [words.refused, ...refusals] : []),
     isWell ? words.allWell : words.mustFix,
   ]
   return [...files, ...end].map(withoutControls).join('\n')

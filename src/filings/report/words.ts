@@ -46,6 +46,7 @@ export const zhHans = {
     `${region}：${counts.files} 个文件，${counts.rows} 行，可发布 ${counts.centres} 家机构。`,
     `没有发布的行 ${counts.rowsLeftOut}；整行（整个文件）的问题 ${counts.rowIssues}，个别内容的问题 ${counts.valueIssues}，提示 ${counts.hintIssues}。`,
   ],
+  refused: '发布会被拦下：',
   allWell: '没有必须改正的问题。',
   mustFix: '请按上面的说明改正后再运行一次；有问题的行和内容不会发布，其余照常发布。',
   usage: '用法：npm run filings:check [-- --region 地区目录名 --file 文件名 --json --web]',

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { loadFilings } from '#src/filings/load-filings.ts'
 import { openRelease, readStaticFiles } from '#src/publishing/open-release.ts'
 import { readPublications } from '#src/publishing/publications.ts'
 import { publish } from '#src/publishing/publish.ts'
@@ -19,6 +20,7 @@ import { type PublishEvent, toEventLines } from '#src/publishing/publish-events.
 import { PublishRunningError, withPublishLock } from '#src/publishing/publish-lock.ts'
 import { readReleaseFiles } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { toRefusalLines } from '#src/publishing/report-of.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
@@ -191,6 +193,10 @@ test('a list that lost more than a fifth of its centres is published only when f
   expect(await publishRows(toListRows(15))).toBeUndefined()
   expect(eventOf('refused')?.refusals).toEqual([
     { gate: 'lostCentres', centres: 15, centresBefore: 20 },
+  ])
+  const loaded = await loadFilings({ contentDir: join(folder, 'content'), region: 'testing' })
+  expect(await toRefusalLines(dataDir(), loaded)).toEqual([
+    expect.stringContaining('由 20 家减为 15 家'),
   ])
   expect(await publishRows(toListRows(15), { force: true })).toBeUndefined()
   const reason = '五家合并，已核对'

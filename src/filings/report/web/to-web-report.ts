@@ -20,6 +20,8 @@ export type Difference = { version: string; changes: readonly CentreChange[] }
 
 export type WebReport = {
   report: FilingReport
+  /** What stops a publication, a line each. */
+  refusals: readonly string[]
   files: readonly SeenFile[]
   /** Nothing where there is no release to compare with. */
   difference: Difference | undefined
@@ -44,6 +46,12 @@ function toCounts({ counts }: FilingReport): string {
       `<tr><th scope="row">${label}</th><td>${counts[name as keyof typeof counts]}</td></tr>`,
   )
   return toSection(words.counts, tag('table', rows.join('')))
+}
+
+function toRefusalSection(refusals: readonly string[]): string {
+  if (refusals.length === 0) return ''
+  const lines = refusals.map((line) => tag('li', tag('b', toHtml(line.trim())), ' class="row"'))
+  return toSection(words.refused, tag('ul', lines.join('\n')) + tag('p', words.refusedHelp))
 }
 
 /** Centres of one kind that are named before the rest is counted. */
@@ -149,7 +157,7 @@ function toTable({ sheet, numbered, headerRow, blanked, toId }: SheetToShow): st
     return tag('tr', number + cells, ` id="${toId(row.number)}"${classes && ` class="${classes}"`}`)
   })
   const note = isLong ? tag('p', words.rowsShown(rows.length, sheet.rows.length)) : ''
-  return `${note}<div class="sheet"><table>${lines.join('\n')}</table></div>`
+  return `${note}<div class="sheet" tabindex="0" role="region" aria-label="${toHtml(sheet.name ?? words.list)}"><table>${lines.join('\n')}</table></div>`
 }
 
 function toFile({ file, sheets }: SeenFile, at: number, { report }: WebReport): string {
@@ -187,7 +195,7 @@ function toFile({ file, sheets }: SeenFile, at: number, { report }: WebReport): 
  * it was written, with the cells marked.
  */
 export function toWebReport(web: WebReport): string {
-  const { report, files, madeAt } = web
+  const { report, refusals, files, madeAt } = web
   const title = toHtml(words.title(report.region))
   const others = [...new Set(report.issues.map(({ at }) => at.file))].filter(
     (name) => !files.some(({ file }) => file === name),
@@ -207,6 +215,7 @@ export function toWebReport(web: WebReport): string {
 <main>
 <h1>${title}</h1>
 <p>${toHtml(words.made(madeAt))}</p>
+${toRefusalSection(refusals)}
 ${toCounts(report)}
 ${toDifference(web)}
 ${all.map((file, at) => toFile(file, at, web)).join('\n')}

@@ -2,6 +2,9 @@
 export const zhHans = {
   title: (region: string) => `${region}备案名单核对报告`,
   made: (at: string) => `${at}生成。只放在本机，含名单原文，请不要转发或上传。`,
+  refused: '发布会被拦下',
+  refusedHelp:
+    '对照下面“和已经发布的版本比”和各个名单的列名，找到哪个文件、哪一列变了；确认就是这样的，发布时写明 --force、--by 和 --reason。',
   counts: '数字',
   countRows: {
     files: '文件',
@@ -26,7 +29,7 @@ export const zhHans = {
     `${label}：${before ?? '（未提供）'} → ${after ?? '（未提供）'}`,
   more: (count: number) => `另有${count}家`,
   issues: '要看的地方',
-  noIssues: '这个文件没有问题。',
+  noIssues: '一行一行看，没有问题。',
   fix: '怎么办：',
   list: '名单',
   sheet: (file: string, sheet: string | undefined) => (sheet ? `${file}，工作表“${sheet}”` : file),
