@@ -133,7 +133,11 @@ test('of two lists that say the state the newer counts', async () => {
 })
 
 test('a word in the filing system of a registry says nothing against a filing', () => {
-  expect(['存续', '在业', '开业'].map((written) => toStateWord(written))).toEqual(['filed', 'filed', 'filed'])
+  expect(['存续', '在业', '开业'].map((written) => toStateWord(written))).toEqual([
+    'filed',
+    'filed',
+    'filed',
+  ])
 })
 
 test('dates that turn a state round are left out and told', async () => {
