@@ -144,7 +144,7 @@ const offer = [
       '最早入托日期', '招生起始日期'),
     suffixed(`classGroups.${code}.availabilityOn`, 'date', label, '余位日期', '余位更新日期', '余位填报日期'),
   ]),
-  column('places', 'count', '托位数', '托位', '核定托位', '核定托位数', '收托规模', '总托位数', '托位总数', '托位数量', '备案托位数', '容量', 'places'),
+  column('places', 'count', '托位数', '托位', '核定托位', '核定托位数', '核定收托', '收托规模', '总托位数', '托位总数', '托位数量', '备案托位数', '容量', 'places'),
   column('enrolled', 'count', '在托人数', '实际收托', '在托婴幼儿数', '入托人数', '实际收托人数'),
   column('affordable', 'yesNo', '普惠', '是否普惠', '普惠机构', '普惠托育', '普惠托育机构'),
   column('affordableBasis', 'name', '普惠依据', '普惠认定依据', '普惠认定文件', '认定依据'),

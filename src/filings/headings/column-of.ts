@@ -1,4 +1,5 @@
 import { COLUMNS, type Column } from '#src/filings/columns.ts'
+import { zhHans as words } from '#src/filings/headings/words.ts'
 
 /** Short aliases (机构, 地址) and English ones are too common to be looked for inside a longer heading. */
 const isPart = (name: string) => name.length >= 3 && !/^[\x20-\x7e]+$/.test(name)
@@ -36,6 +37,7 @@ export function normaliseHeading(heading: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s*:_"'\p{Cf}]/gu, '')
+    .replace(words.traditional, (one) => words.simplified.get(one) ?? one)
   const withoutBrackets = bare.replace(/[([【].*?[)\]】]/gu, '')
   return withoutBrackets || bare
 }

@@ -1,4 +1,4 @@
-import { normaliseHeading } from '#src/filings/headings/column-of.ts'
+import { columnOf, normaliseHeading } from '#src/filings/headings/column-of.ts'
 import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
 import { type Meaning, readHeading } from '#src/filings/headings/read-heading.ts'
 import { zhHans as words } from '#src/filings/headings/words.ts'
@@ -31,7 +31,8 @@ export function findHeader(
   rows: readonly SheetRow[],
   rules: readonly ColumnRule[],
 ): Header | undefined {
-  const found = rows.slice(0, ROWS_SEARCHED).flatMap((_, at) => headerAt(rows, at, rules) ?? [])
+  const searched = rows[0]?.number === 0 ? 1 : ROWS_SEARCHED
+  const found = rows.slice(0, searched).flatMap((_, at) => headerAt(rows, at, rules) ?? [])
   return best(found)
 }
 
@@ -42,8 +43,9 @@ export function headerAt(
   rules: readonly ColumnRule[],
 ): Header | undefined {
   const found: Header[] = []
+  const most = rows[at]?.number === 0 ? 1 : MOST_ROWS
   if (countFilled(rows[at]) < 2) return undefined
-  for (let count = 1; count <= MOST_ROWS && at + count <= rows.length; count += 1) {
+  for (let count = 1; count <= most && at + count <= rows.length; count += 1) {
     const own = rows.slice(at, at + count)
     if (count > 1 && !continuesHeader(own)) break
     const headings = toHeadings(own, rules)
@@ -146,6 +148,19 @@ export function isOtherHeader(row: SheetRow, rules: readonly ColumnRule[]): bool
   const exact = toHeadings([row], rules).filter(({ by }) => EXACT.has(by))
   const names = count(exact, () => true)
   return exact.some(isKey) && names >= 2 && names * 2 >= countFilled(row)
+}
+
+/** Whether a row of a list looks like headings, though none of them names the centre in a known way. */
+export function isStrangeHeader({ cells }: SheetRow): boolean {
+  const texts: string[] = []
+  for (const cell of cells) {
+    const text = headingText(cell)
+    if (/\d/.test(text)) return false
+    if (text) texts.push(text)
+  }
+  if (texts.length < 3 || !texts.some((text) => words.nameHeading.test(text))) return false
+  const alike = texts.filter((text) => words.headingLike.test(text) || columnOf(text))
+  return alike.length >= 3 && alike.length * 3 >= texts.length * 2
 }
 
 /** Whether a row says again what the header says: in two cells, or, where it may be another header, in all. */

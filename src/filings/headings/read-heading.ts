@@ -35,11 +35,15 @@ export function readHeading(levels: readonly string[], rules: readonly ColumnRul
     [...names, written, last].some((one) => matches(from, one)),
   )
   if (matching.length) return matching.map((rule) => byRule(written, rule))
+  if (isOfPerson(last)) return [personal(written)]
+  if (isOtherHeading(last)) return [{ heading: written, by: 'none', isOther: true }]
   return [
-    byName(names, groups) ??
+    byAskedState(last) ??
+      byName(names, groups) ??
       (isPersonal(own) ? personal(written) : undefined) ??
       byTick(last, groups) ??
       byLastName(last, groups) ??
+      byState(last) ??
       byPart(last, groups) ?? { heading: written, by: 'none', isOther: changesMeaning(groups) },
   ]
 }
@@ -81,7 +85,27 @@ const PERSONAL = columnOf(words.personal)
 
 /** Everything under the name of a person is that person's own: 负责人 over 姓名 and 电话. */
 const isPersonal = (levels: readonly string[]) =>
-  levels.some((text) => (columnOf(text) ?? columnWithin(text))?.format === 'personal')
+  levels.some(
+    (text) =>
+      (columnOf(text) ?? columnWithin(text))?.format === 'personal' ||
+      (columnOf(text) === undefined && words.onlyPerson.test(normaliseHeading(text))),
+  )
+
+/** Whether a heading speaks of what is a person's own: 主任联系方式, 电话（园长）. Names of the dictionary go before. */
+function isOfPerson(heading: string): boolean {
+  const inside = inBrackets(heading)
+  if (inside.some((text) => words.person.test(text)) && words.contact.test(heading)) return true
+  if (columnOf(heading)) return false
+  const name = normaliseHeading(heading)
+  return (words.person.test(name) && words.contact.test(name)) || words.onlyPerson.test(name)
+}
+
+/** What is planned, or was, is not what is: 备案日期（拟）. Names of the dictionary go before. */
+function isOtherHeading(heading: string): boolean {
+  const text = heading.replace(/\s/g, '')
+  if (!words.otherHeading.test(text)) return false
+  return inBrackets(text).length > 0 || !columnOf(text)
+}
 
 /** A column of which nothing is read because it is about a person. */
 export function personal(heading: string): Meaning {
@@ -104,6 +128,22 @@ function byTick(last: string, groups: readonly string[]): Meaning | undefined {
     column: chosen,
     rule: { from: heading, to: chosen.heading, values },
   }
+}
+
+/** A heading that asks for a state: 是 and 否 say one, other words stand for themselves. */
+function byAskedState(last: string): Meaning | undefined {
+  const name = normaliseHeading(last)
+  const [, yes, no] = words.askedStates.find(([pattern]) => pattern.test(name)) ?? []
+  const column = yes === undefined || no === undefined ? undefined : columnOf(words.status)
+  if (!column || yes === undefined || no === undefined) return undefined
+  const values = { ...toValues(cellWords.yesWords, yes), ...toValues(cellWords.noWords, no) }
+  return { heading: last, by: 'name', column, rule: { from: last, to: column.heading, values } }
+}
+
+/** A heading of a state that the dictionary does not know: 机构现状. */
+function byState(last: string): Meaning | undefined {
+  const column = words.states.test(normaliseHeading(last)) ? columnOf(words.status) : undefined
+  return column && { heading: last, by: 'part', column }
 }
 
 const toValues = (ticks: readonly string[], word: string) =>

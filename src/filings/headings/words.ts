@@ -1,3 +1,9 @@
+/** Characters of headings in lists from elsewhere, and the simplified ones in the same order. */
+const TRADITIONAL =
+  '機構稱單鄉鎮區縣電話聯繫絡實際內積員數額齡類別狀態況註冊備號證發經營業務園長責負費標準時間開關閉場環學嬰幫層級權質險監檢處罰記錄簽動傳衛網統貸終計總聞執辦點優設圖讓樣對專職'
+const SIMPLIFIED =
+  '机构称单乡镇区县电话联系络实际内积员数额龄类别状态况注册备号证发经营业务园长责负费标准时间开关闭场环学婴帮层级权质险监检处罚记录签动传卫网统贷终计总闻执办点优设图让样对专职'
+
 /** What a clerk reads of columns, and of entries of columns.json. */
 export const zhHans = {
   /** A heading under a group that only adds up the others. */
@@ -20,6 +26,49 @@ export const zhHans = {
   ] as readonly (readonly [RegExp, string])[],
   /** What a template says under its headings. */
   instruction: /^(?:[（(]?\*?(?:必填|选填|下拉选择|系统生成|不用填)[)）]?)?$/,
+  /** A heading whose own words make it another one: 备案日期（拟）, 预计备案日期, 2025年在托人数. */
+  otherHeading:
+    /^(?:预[计期定]|计划|规划|拟|暂定|原|上年|上一年|去年|上月|20\d\d年?度?)|[（(【[〔](?:拟|预[计期定]|计划|规划|暂定|待定|原|变更前|上年|上一年|去年|旧)[^）)】\]〕]*[）)】\]〕]|[-—－_](?:拟|预计|计划|规划)$|(?:日期|时间|托位数?|人数)(?:拟|预计)$/,
+  /** Who somebody is, and what is that person's own. */
+  person:
+    /园长|院长|校长|所长|店长|站长|主任|经理|书记|董事|老师|教师|班主任|管理员|专员|负责(?:人|老师|同志)|责任人|联系人|经办人|填[表报]人|备案人|申[请报]人|举办人|举办者|投资人|股东|业主|法人|法定代表人|代表人|个人|本人|家长|實際負責人|負責人/,
+  contact: /电话|手机|联系方[式法]|号码|微信|qq|邮箱|邮件|地址|住址|账号|传真|電話|電子|聯絡/i,
+  onlyPerson:
+    /^(?:园长|院长|校长|所长|店长|主任|责任人|经办人|备案人|申[请报]人|举办人|投资人|股东|业主|实际控制人)(?:姓名|信息)?$|微信(?!公众)|^qq|邮箱|电子邮[件箱]|银行(?:账号|账户|卡)|出生|户籍|家庭住址|护照|民族|学历|籍贯/i,
+  /** Headings that ask whether a state holds, and what 是 says under each. */
+  askedStates: [
+    [
+      /^(?:是否|有无)(?:已经?|被)*(?:注销|撤销|吊销|退出|停办|关停|关闭|终止)(?:备案|服务)?$|^(?:注销|撤销|吊销|停办|关停)(?:备案)?(?:与否|否|情况|状态|标[志识记])$/,
+      '已注销',
+      '',
+    ],
+    [
+      /^(?:是否|有无)(?:已经?|被)*(?:停业|暂停|歇业|停托|停运)(?:服务|营业|运营)?$|^(?:停业|暂停|歇业)(?:服务)?(?:与否|否|情况|状态|标[志识记])$/,
+      '停业',
+      '',
+    ],
+    [/^是否(?:已经?)?(?:备案)?(?:到期|过期|失效)$/, '备案已到期', ''],
+    [
+      /^是否(?:正常|持续|仍|还|正)*在?(?:运营|营业|经营|开办|办园|办托|运行|收托|营|办|园)中?$/,
+      '',
+      '没有运营',
+    ],
+    [
+      /^(?:是否|有无)(?:已经?|取得|获得|完成|通过|办理|进行|有)*备案(?:证|登记|回执)?$|^备案(?:与)?否$/,
+      '已备案',
+      '未备案',
+    ],
+  ] as readonly (readonly [RegExp, string, string])[],
+  /** Cells that look like headings: of a name, and of anything. */
+  nameHeading: /名称$|^(?:机构|园所|园|托育点|服务点|点位|单位)名?$/,
+  headingLike:
+    /(?:名称|街道|乡镇|街镇|地址|电话|方式|号码|编号|日期|时间|人数|数量?|状态|情况|类型|性质|年龄|月龄|收费|价格|面积|负责人|联系人|备注|序号|姓名|在册幼儿)$/,
+  status: '备案状态',
+  /** Other headings of a state, told as understood by a part. */
+  states:
+    /^(?:机构|园所|运行|运营|经营|营业|办园|办托|开办|开园|存续|审批|注册|登记|在营|生存|目前|当前|现时|现在|业务|备案|有效)*(?:状态|现状|状况)(?:说明|描述)?$|^(?:运[行营]|经营|营业|开办|备案|存续|在营)情况(?:说明)?$/,
+  traditional: new RegExp(`[${TRADITIONAL}]`, 'g'),
+  simplified: new Map([...TRADITIONAL].map((one, at) => [one, SIMPLIFIED[at] ?? one])),
   personal: '身份证号',
   serviceTypes: '服务形式',
   /** A column without a heading; columns.json may name it so. */
@@ -35,6 +84,11 @@ export const zhHans = {
       severity: 'hint',
       what: '“{value}”列是个人信息，{detail} 个单元格没有读入',
       fix: '从名单里删除这一列；机构对外电话请写在“联系电话”列',
+    },
+    'other-column': {
+      severity: 'hint',
+      what: '“{value}”列看来是计划的或以前的，{detail} 个单元格没有读入',
+      fix: '其实是现在的，请改列名，或在 columns.json 里写明它是哪一列',
     },
     'unused-column': {
       severity: 'hint',

@@ -125,7 +125,7 @@ export type CentreRecord = {
 }
 
 /**
- * Tells of a centre's rows whether it is in the newest complete list. So is a centre that the filing system
+ * Tells of a centre's rows whether it is in the newest complete list, or in one of several of the same day. So is a centre that the filing system
  * named after that list was made. Nothing is said without a complete list, nor of a centre that only a
  * government notice names: a list never claimed to hold it.
  */
@@ -135,14 +135,10 @@ export function findLatestList(
   const dates = new Map<string, string>()
   for (const { inCompleteList, listAsOf, asOf, at } of rows)
     if (inCompleteList) dates.set(at.file, later(dates.get(at.file), listAsOf ?? asOf))
-  const newest = [...dates].reduce<[string, string] | undefined>(
-    (best, next) => (best && best[1] > next[1] ? best : next),
-    undefined,
-  )
-  if (!newest) return () => undefined
-  const [file, since] = newest
+  if (!dates.size) return () => undefined
+  const since = [...dates.values()].reduce(later)
   const isIn = ({ at, asOf = '', source }: FilingRow) =>
-    at.file === file || (source === 'filingSystem' && asOf > since)
+    dates.get(at.file) === since || (source === 'filingSystem' && asOf > since)
   const isFromNotice = ({ source }: FilingRow) => source === 'notice'
   return (own) => (own.every(isFromNotice) ? undefined : own.some(isIn))
 }

@@ -1,3 +1,4 @@
+import { columnOf } from '#src/filings/headings/column-of.ts'
 import { type FileContent, LIMITS } from '#src/filings/read/sheet.ts'
 import { zhHans as words } from '#src/filings/read/words.ts'
 
@@ -14,13 +15,34 @@ export function parseJson(text: string): FileContent {
   const entries = toEntries(text)
   if (!Array.isArray(entries)) return entries
   if (entries.length > LIMITS.rows) return { fault: 'too-many-rows' }
-  const headings = [...new Set(entries.flatMap((entry) => Object.keys(entry)))]
+  const columns = toColumns(entries)
+  const headings = columns.map(([heading = '']) => heading)
   if (headings.length > LIMITS.columns) return { fault: 'too-many-columns' }
   const rows = entries.map((entry, index) => ({
     number: index + 1,
-    cells: headings.map((heading) => toCell(entry[heading])),
+    cells: columns.map((keys) => toCell(entry[keys.find((key) => key in entry) ?? ''])),
   }))
   return { sheets: [{ rows: [{ number: 0, cells: headings }, ...rows] }] }
+}
+
+/** The keys of all entries; two that mean the same are one column where no entry has both. */
+function toColumns(entries: readonly Entry[]): string[][] {
+  const kinds = [...new Set(entries.map((entry) => JSON.stringify(Object.keys(entry))))].map(
+    (keys) => JSON.parse(keys) as string[],
+  )
+  const columns: string[][] = []
+  for (const key of new Set(kinds.flat())) {
+    const field = columnOf(key)?.field
+    const same = columns.find(
+      ([first = '']) =>
+        field !== undefined && columnOf(first)?.field === field && !field.startsWith('row.'),
+    )
+    const isApart =
+      same && !kinds.some((kind) => [...same, key].filter((one) => kind.includes(one)).length > 1)
+    if (isApart) same.push(key)
+    else columns.push([key])
+  }
+  return columns
 }
 
 function toEntries(text: string): Entry[] | { fault: 'broken-file'; detail: string } {
@@ -49,7 +71,6 @@ const DEEPEST = 3
 function findLists(value: unknown, depth = 0): Entry[][] {
   if (Array.isArray(value)) return value.every(isEntry) && (value.length || !depth) ? [value] : []
   if (!isEntry(value) || depth === DEEPEST) return []
-  if (depth === 0 && Array.isArray(value['centres'])) return findLists(value['centres'])
   return Object.values(value).flatMap((one) => findLists(one, depth + 1))
 }
 

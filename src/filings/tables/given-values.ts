@@ -3,6 +3,7 @@ import { columnOf } from '#src/filings/headings/column-of.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { SheetRow } from '#src/filings/read/sheet.ts'
 import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'
+import type { Section } from '#src/filings/tables/sections.ts'
 import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 
@@ -32,12 +33,12 @@ export function giveText(
 /** The subdistrict of rows that name none: that of the title above them, else that of their sheet. */
 export function giveSubdistricts(
   table: Table,
-  sections: ReadonlyMap<SheetRow, string>,
+  sections: ReadonlyMap<SheetRow, Section>,
   subdistricts: Subdistricts,
   at: CellRef,
   tell: Tell,
 ): void {
-  if (sections.size) giveText(table, words.subdistrict, (row) => sections.get(row))
+  if (sections.size) giveText(table, words.subdistrict, (row) => sections.get(row)?.subdistrict)
   if (!at.sheet || columnsOf(table.headings, 'subdistrictCode').length) return
   const code = parseSubdistrict(at.sheet, subdistricts).value
   const name = subdistricts.names.find((one) => one[1] === code)?.[0]

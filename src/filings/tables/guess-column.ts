@@ -16,10 +16,14 @@ const mostOf = (texts: readonly string[], share: number, fits: (text: string) =>
 const isClean = ({ value, problems }: { value?: unknown; problems: readonly unknown[] }) =>
   value !== undefined && !problems.length
 
+/** Mostly the number of a person; nobody proposes to publish it. */
+const MOBILE = /^\D*1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}\D*$/
+
 /** What the cells of a column look like, whatever its heading says; only what cannot be anything else. */
 export function guessColumn(texts: readonly string[]): Column | undefined {
   if (mostOf(texts, 0.8, (text) => isClean(parseCreditCode(text))))
     return columnOf(words.creditCode)
+  if (mostOf(texts, 0.5, (text) => MOBILE.test(text))) return undefined
   if (mostOf(texts, 0.8, (text) => /[-\d]{7}/.test(text) && isClean(parsePhones(text))))
     return columnOf(words.phones)
   return undefined

@@ -10,10 +10,15 @@ import {
   shorten,
   type Tell,
 } from '#src/filings/report/filing-issue.ts'
+import { giveStates } from '#src/filings/tables/given-states.ts'
 import { giveSubdistricts, giveText } from '#src/filings/tables/given-values.ts'
 import { holdsIdNumbers } from '#src/filings/tables/guess-column.ts'
 import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
+import { nextSection, type Section } from '#src/filings/tables/sections.ts'
+import { settleStates } from '#src/filings/tables/settle-states.ts'
 import { isFilled, type Table } from '#src/filings/tables/table.ts'
+import { zhHans as words } from '#src/filings/tables/words.ts'
+import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 type TableContext = { at: CellRef; rules: FileRules; subdistricts: Subdistricts }
 
@@ -26,6 +31,8 @@ export function prepareTable(table: Table, sheet: Sheet, context: TableContext, 
     table.rows = []
   }
   table.headings = table.headings.map((heading) => withRules(hidePersonal(heading, table), rules))
+  settleStates(table, at, tell)
+  giveStates(table, sheet, sections, context, tell)
   giveSubdistricts(table, sections, subdistricts, at, tell)
   const ofSheet = rules.sheets?.[sheet.name ?? '']?.constants
   for (const [name, text] of Object.entries({ ...rules.constants, ...ofSheet }))
@@ -42,29 +49,37 @@ const TOLD: Readonly<Record<Exclude<RowKind, 'centre'>, IssueCode>> = {
   longer: 'longer-row',
 }
 
-/** Takes the rows that are no centres out of a table; gives the subdistrict that a title above the others names. */
+/** Takes the rows that are no centres out of a table; gives what a title above the others says of them. */
 function takeRows(
   table: Table,
   { at, subdistricts }: TableContext,
   tell: Tell,
-): Map<SheetRow, string> {
+): Map<SheetRow, Section> {
   const places = toRowPlaces(table)
-  const sections = new Map<SheetRow, string>()
-  let section: string | undefined
+  const sections = new Map<SheetRow, Section>()
+  let section: Section = {}
   table.rows = table.rows.filter((row) => {
     const kind = toRowKind(row, places, subdistricts)
     const here = { ...at, row: row.number }
     if (kind === 'centre') {
       if (row.hidden) tell({ code: 'hidden-row', at: here })
-      if (section) sections.set(row, section)
+      if (section.state || section.subdistrict) sections.set(row, section)
       return true
     }
     const text = row.cells.map(textOf).filter(Boolean).join(' ')
-    if (kind === 'section') section = subdistricts.names.find(([name]) => text.includes(name))?.[0]
-    const detail = kind === 'longer' ? String(row.cells.length) : kind === 'section' && section
+    if (kind === 'section') section = nextSection(section, row.number, text, subdistricts)
+    const detail =
+      kind === 'longer' ? String(row.cells.length) : kind === 'section' && toWords(section)
     tell({ code: TOLD[kind], at: here, value: shorten(text), ...(detail ? { detail } : {}) })
     return false
   })
+  const [strange] = table.lost
+  for (const { number } of table.lost)
+    tell({
+      code: 'unknown-header',
+      at: { ...at, row: number },
+      value: shorten(strange?.cells.map(textOf).filter(Boolean).join('、') ?? ''),
+    })
   for (const { number, cells } of table.titles)
     tell({
       code: 'note-row',
@@ -73,6 +88,14 @@ function takeRows(
     })
   return sections
 }
+
+const toWords = ({ subdistrict, state }: Section) =>
+  [
+    subdistrict,
+    state && state !== 'doubtful' ? FILING_STATE_LABELS[state] : state && words.unclearState,
+  ]
+    .filter(Boolean)
+    .join('、')
 
 /** A column of citizens' numbers is about persons, whatever stands above it. */
 function hidePersonal(heading: Heading, { rows }: Table): Heading {

@@ -1,12 +1,13 @@
 import { parseSubdistrict, type Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import { type Header, isHeaderAgain } from '#src/filings/headings/find-header.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
+import { toSaidState } from '#src/filings/tables/said-state.ts'
 import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 import { normaliseCell } from '#src/text/read-cell.ts'
 
 /**
- * What a row below a header is. `section`: a subdistrict that the rows below belong to. `longer`: more cells than
+ * What a row below a header is. `section`: what the rows below have in common. `longer`: more cells than
  * headings, so that nobody knows which cell is which.
  */
 export type RowKind = 'centre' | 'note' | 'section' | 'example' | 'struck' | 'longer'
@@ -53,8 +54,18 @@ export function toRowKind(row: SheetRow, places: RowPlaces, subdistricts: Subdis
   const isNamed = name !== '' && places.others.some((index) => isFilled(cells[index]))
   const isPlain = !places.headings.has(name) && !words.columnNumber.test(name)
   if (isNamed && isPlain) return 'centre'
+  if (isStateTitle(row)) return 'section'
   if (isHeaderAgain(row, places.header)) return 'note'
   return toUncertainKind(row, name, subdistricts)
+}
+
+/** A title over rows of one state: 二、已注销（2家）. A centre that stands alone in its row is none. */
+function isStateTitle({ cells }: SheetRow): boolean {
+  const filled = cells.filter(isFilled)
+  if (filled.length === 0 || filled.length > 2) return false
+  const [text = '', beside = '1'] = filled.map((cell) => textOf(cell).replace(/\s/g, ''))
+  if (!/^共?\d+[家所个]?$/.test(beside) || !toSaidState(text)) return false
+  return !words.namesCentre.test(text) || words.onlyState.test(text.replace(words.aroundState, ''))
 }
 
 function isExample({ cells }: SheetRow, name: string, { numbers }: RowPlaces): boolean {

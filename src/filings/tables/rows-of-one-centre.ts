@@ -1,5 +1,6 @@
 import type { CellFormat } from '#src/filings/cells/cell-format.ts'
 import { parseServiceTypes } from '#src/filings/cells/codes/parse-code.ts'
+import { parseMonthRange } from '#src/filings/cells/parse-months.ts'
 import { columnOf, normaliseHeading } from '#src/filings/headings/column-of.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { isRead } from '#src/filings/headings/settle-headings.ts'
@@ -71,9 +72,9 @@ function findClasses({ headings, rows }: Table): Selector | undefined {
   const codeOf = ({ cells }: SheetRow) => toClass(textOf(cells[heading.index]))
   const names = columnsOf(headings, 'legalName')
   const isSecond = (row: SheetRow, index: number) =>
-    codeOf(row) &&
-    codeOf(rows[index - 1] ?? row) &&
     index > 0 &&
+    isFilled(row.cells[heading.index]) &&
+    isFilled(rows[index - 1]?.cells[heading.index]) &&
     continues(row, rows[index - 1], names)
   return rows.some(isSecond)
     ? { heading, unknown: 'row-without-class', addsUp: true, codeOf, fieldOf: toClassField }
@@ -82,7 +83,19 @@ function findClasses({ headings, rows }: Table): Selector | undefined {
 
 function toClass(cell: string): string | undefined {
   const text = cell.replace(/\s/g, '')
-  return Object.entries(CLASS_GROUP_LABELS).find(([, label]) => text.startsWith(label))?.[0]
+  const byLabel = Object.entries(CLASS_GROUP_LABELS).find(([, label]) => text.startsWith(label))
+  const byWord = words.classWords.find(([pattern]) => pattern.test(text))
+  return byLabel?.[0] ?? byWord?.[1] ?? toClassOfAges(text)
+}
+
+/** The class of an age: up to one year, to two, to three; what spans more is mixed. */
+function toClassOfAges(text: string): string | undefined {
+  if (!/\d/.test(text)) return undefined
+  const { from, to } = parseMonthRange(text).value ?? {}
+  if (from === undefined || to === undefined) return undefined
+  if (to <= 12) return 'infant'
+  if (to <= 24) return from >= 11 ? 'youngToddler' : 'mixedAge'
+  return from >= 23 ? 'olderToddler' : 'mixedAge'
 }
 
 function toClassField(heading: Heading, code: string): string | undefined {
@@ -117,15 +130,26 @@ function continues(row: SheetRow, above: SheetRow | undefined, names: readonly n
   )
 }
 
+/** Whether a row says of itself something else than the one above, so that it is another centre of that name. */
+const differ = (row: SheetRow, above: SheetRow | undefined, columns: readonly number[]) =>
+  columns.some((index) => {
+    const [own, before] = [row.cells[index], above?.cells[index]]
+    return isFilled(own) && isFilled(before) && textOf(own).trim() !== textOf(before).trim()
+  })
+
 /** Rows of one centre in one group. Where a file lost its merged cells, a blank name is the one above. */
 function groupRows({ headings, rows }: Table, names: readonly number[], selector?: Selector) {
-  const others = columnsOf(headings, 'subdistrictCode', 'filingNumber', 'creditCode')
+  const others = columnsOf(headings, 'subdistrictCode', 'filingNumber', 'creditCode', 'address')
   const groups: SheetRow[][] = []
   rows.forEach((row, index) => {
     const above = rows[index - 1]
     const group = groups.at(-1)
     const isMerged = names.some((one) => row.fromAbove?.includes(one))
-    const goesOn = isMerged || (selector?.codeOf(row) && continues(row, above, names))
+    const isPart = selector?.addsUp
+      ? isFilled(row.cells[selector.heading.index])
+      : selector?.codeOf(row)
+    const goesOn =
+      isMerged || (isPart && continues(row, above, names) && !differ(row, above, others))
     if (!above || !group || !goesOn) {
       groups.push([row])
       return

@@ -6,8 +6,12 @@ export type Table = {
   header: Header
   headings: Heading[]
   rows: SheetRow[]
+  /** Rows above its header, its own titles before those of the sheet. */
+  above: SheetRow[]
   /** Rows below it that only announce the next table. */
   titles: SheetRow[]
+  /** A row that looks like a further header but is not understood, and the rows below it. */
+  lost: SheetRow[]
   /** Columns in use; texts that are given from elsewhere come after them. */
   width: number
 }

@@ -42,7 +42,7 @@ function differ({ cells }: SheetRow, { index }: Heading, better: Heading): boole
 }
 
 function issueOf(
-  { by, column, rule, index, unnamed }: Heading,
+  { by, column, rule, index, unnamed, isOther }: Heading,
   rows: readonly SheetRow[],
   fields: ReadonlySet<string | undefined>,
   kind: ListKind | undefined,
@@ -55,6 +55,7 @@ function issueOf(
     if (!texts.length || isNumbering(texts)) return undefined
     return { code: 'unnamed-column', detail }
   }
+  if (!column && isOther) return { code: 'other-column', detail }
   if (!column) {
     const guessed = guessColumn(texts)
     const isMissed = guessed && !fields.has(guessed.field)

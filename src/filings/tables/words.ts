@@ -1,7 +1,8 @@
 /** How Chinese lists write what is no centre, and what a clerk reads of it. */
 export const zhHans = {
   /** The name of a row that adds up others. */
-  total: /^.{0,12}?(?:小计|合计|总计|共计|累计)(?:\d+家?)?(?:[:：(（].*)?$/u,
+  total:
+    /^.{0,12}?(?:小计|合计|总计|共计|累计)(?:\d+家?)?(?:[:：(（].*)?$|^(?:共|合共|总共)?\d+[家所个](?:机构)?$|^(?:(?:sub|grand)?\s?total|平均值?|其中)(?:[:：].*)?$/iu,
   /** Who filled in, checked or sent a list. */
   signature:
     /^(?:填表|填报|制表|制单|审核|复核|审批|负责|联系|经办|统计|单位负责|分管领导|科室负责|主管|报出|报送|上报|打印|校对)[^:：]{0,6}(?:人|日期|时间|单位|部门|电话|领导|签字|签章)?(?:[:：].*)$|^(?:填表人|填报人|制表人|制单人|审核人|复核人|审批人|经办人|负责人|联系人|填表日期|填报日期|制表日期|填报单位)$/u,
@@ -64,16 +65,78 @@ export const zhHans = {
     '班级设置',
     '年龄班',
   ] as readonly string[],
+  /** Kinds of classes in other words, and ages in months that each takes. */
+  classWords: [
+    [/^(?:乳儿|婴儿|乳|婴|小月龄)班/, 'infant'],
+    [/^(?:小托|托小|托儿小)班?/, 'youngToddler'],
+    [/^(?:大托|托大|托儿大)班?/, 'olderToddler'],
+    [/^(?:混龄|混合|混编)/, 'mixedAge'],
+  ] as readonly (readonly [RegExp, string])[],
   classCounts: ['班数', '班级数', '班级数量', '班级个数', '数量'] as readonly string[],
   classSizes: ['每班人数', '班额', '最大班额', '班级人数'] as readonly string[],
   classRatios: ['师幼比', '人员配比', '保育人员配比', '照护比'] as readonly string[],
   classAvailability: ['余位', '余位情况', '空位', '余位状态'] as readonly string[],
   subdistrict: '街道',
+  status: '备案状态',
   phones: '联系电话',
   creditCode: '统一社会信用代码',
   /** A sheet that is no list: totals, explanations. */
   noList: /汇总|统计|说明|字典|代码|封面|目录|填表|样表/,
+  /** States as titles, names of sheets and remarks say them. */
+  saidStates: {
+    withdrawn:
+      /注销|撤[销回]|吊销|註銷|撤銷|取消备案|退出|停办|终止|停止(?:办|运营|营业|经营|服务)|关[停闭]|倒闭|清退|除名/,
+    suspended: /停业|暂停|歇业|停托|停园|停运|休园|停止招生|停招/,
+    expired:
+      /(?:备案|有效期|已)[^，。；]{0,4}(?:到期|过期|失效|届满)|(?:到期|过期|失效)(?:机构|名单|备案|未续|$)/,
+    notFiled:
+      /[未没无非][^，。；、及和与]{0,3}(?:备案|備案)|(?:待|拟|尚|申请|申报)[^，。；、及和与]{0,3}备案|不予备案|备案中|无证/,
+    filed:
+      /(?<![未没无不非待拟尚])(?:已[备備]案|备案(?:成功|通过|有效|在册))|正常(?:运营|营业|备案)|在营/,
+  },
+  /** States that a text says do not hold: 不含已注销机构, 未注销. */
+  exceptStates:
+    /[（(]?(?:不含|不包[括含]|除|剔除|扣除|去除|未|没有)(?:了|已|被)*(?:注销|撤销|吊销|停业|暂停|歇业|关停|停办|到期|未备案)[^，。；）)]{0,8}[)）]?/g,
+  plannedState:
+    /(?:拟|待|将|申请|正在|疑似|部分|恢复|解除|结束|曾)[^，。；]{0,2}(?:注销|撤销|停业|关停|停办|暂停|歇业)/,
+  /** A remark that says nothing but a state, and since when. */
+  onlyState:
+    /^(?:该?(?:机构|园)?)?(?:(?:于|自)?\d{2,4}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?)?(?:起|已经?|现已?|目前已?|主动|自行|申请后)*(?:注销|撤[销回]|吊销|取消|关[停闭]|停办|倒闭|清退|停业|暂停|歇业|停托|停园|停运|停招|到期|过期|失效|(?:未|没有|尚未|暂未)(?:取得|办理|完成)?备案|待备案|备案(?:已)?(?:到期|过期|失效|注销|撤销))(?:备案|服务|营业|运营|招生|收托|整顿|中|了)*[。.！!]?$/,
+  unclearState: '状态不明',
+  /** Columns of remarks. */
+  remarkColumn: /备注|说明/,
+  /** Columns that say whether a centre runs. */
+  runningColumn: /运[营行]|经营|营业|在营|开办|办园|办托|收托/,
+  longestTitle: 60,
+  /** Lines above a list that are no title of it. */
+  noTitle: /^(?:注|备注|附注|说明|注意|温馨提示|填表说明)\d*[:：]|[请须应]|填写|填报要求/,
+  /** A row that names a centre rather than the rows below. */
+  namesCentre:
+    /(?:园|中心|托儿所|托育所|公司|部|店|馆|班|之家|早教|学校|社|屋)(?:[（(【〔[].*[)）】〕\]]|[-—－].*)?$/u,
+  /** What titles of a group of rows say beside its state. */
+  aroundState:
+    /^[（(]?[一二三四五六七八九十\d]*[)）]?[、.．]?|托育|婴幼儿|照护|服务|机构|名单|单位|园所?|幼儿园|的|情况|汇总|一览表?|清单|附件?\d*|以下|下列|其他|另有|所有|[:：（()）、]|共?\d+[家所个]|\d+[年月日季度]+/gu,
   issues: {
+    'unknown-header': {
+      severity: 'row',
+      what: '这一行在“{value}”这一行里或下面，那一行看来是另一张表的表头，认不出机构名称那一列，没有发布',
+      fix: '把那一行的列名改成数据字典里的（“机构名称”等），或把两张表分成两个文件',
+    },
+    'state-from-title': {
+      severity: 'hint',
+      what: '“{value}”：这里的机构按“{detail}”发布',
+      fix: '不对的，请加“备案状态”列逐行写明，或在 columns.json 里写明',
+    },
+    'state-of-title-unclear': {
+      severity: 'value',
+      what: '“{value}”提到备案状态，看不出每家机构是哪一种，备案状态没有发布',
+      fix: '加“备案状态”列逐行写明',
+    },
+    'states-differ': {
+      severity: 'value',
+      what: '写的是“{value}”，同一行却有“{detail}”，按前者发布',
+      fix: '核对后改正写错的一格',
+    },
     'note-row': {
       severity: 'hint',
       what: '“{value}”看来是说明、合计或重复的表头，没有当作机构',
@@ -81,8 +144,8 @@ export const zhHans = {
     },
     'section-row': {
       severity: 'hint',
-      what: '“{value}”看来是小标题，下面没有写街道的机构按它归到{detail}',
-      fix: '不对的，请给每一行写明街道',
+      what: '“{value}”看来是小标题，下面的机构按它归到{detail}',
+      fix: '不对的，请给每一行写明街道和备案状态',
     },
     'example-row': {
       severity: 'hint',

@@ -110,7 +110,15 @@ describe('a row below the header', () => {
       ({ heading, index, column: index === 0 ? { field: 'legalName' } : undefined }) as Heading,
   )
   const header = { rows: [{ number: 1, cells: headings.map(({ heading }) => heading) }], headings }
-  const places = toRowPlaces({ header, headings, rows: [], titles: [], width: 5 } satisfies Table)
+  const places = toRowPlaces({
+    header,
+    headings,
+    rows: [],
+    above: [],
+    titles: [],
+    lost: [],
+    width: 5,
+  } satisfies Table)
   const none = { byName: new Map(), names: [], list: '' }
   const isNoteOf = (...cells: string[]) => toRowKind({ number: 2, cells }, places, none) === 'note'
 

@@ -1,0 +1,64 @@
+import { toStateWord } from '#src/filings/check/state/to-state-word.ts'
+import { takeText } from '#src/filings/headings/column-rules.ts'
+import type { Heading } from '#src/filings/headings/find-header.ts'
+import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
+import {
+  type CellRef,
+  columnLetters,
+  shorten,
+  type Tell,
+} from '#src/filings/report/filing-issue.ts'
+import type { Table } from '#src/filings/tables/table.ts'
+import { zhHans as words } from '#src/filings/tables/words.ts'
+
+/** The gravest first. */
+const ORDER = ['withdrawn', 'suspended', 'expired', 'notFiled', 'doubtful', 'filed'] as const
+
+/**
+ * One state for each row from all columns that say one: the gravest. That a centre runs (运营状态 正常) says nothing of
+ * its filing.
+ */
+export function settleStates(table: Table, at: CellRef, tell: Tell): void {
+  const columns = table.headings.filter(({ column }) => column?.field === 'row.status')
+  const [first] = columns
+  if (!first || (columns.length === 1 && !isOfRunning(first))) return
+  for (const row of table.rows) {
+    const said = columns.flatMap((heading) => readState(row, heading) ?? [])
+    const gravest = said.toSorted((a, b) => ORDER.indexOf(a.word) - ORDER.indexOf(b.word))[0]
+    const other = said.find(({ word }) => word !== gravest?.word)
+    if (gravest && other)
+      tell({
+        code: 'states-differ',
+        at: toPlace(row, gravest.heading, at),
+        value: shorten(gravest.text),
+        detail: `${other.heading.heading} ${shorten(other.text)}`,
+      })
+    for (const { index } of columns) row.cells[index] = ''
+    row.cells[first.index] = gravest?.text ?? ''
+  }
+  table.headings = table.headings.map((heading) =>
+    columns.includes(heading) ? withoutRule(heading) : heading,
+  )
+}
+
+const isOfRunning = ({ heading }: Heading) => words.runningColumn.test(heading)
+
+function readState({ cells }: SheetRow, heading: Heading) {
+  const taken = takeText(textOf(cells[heading.index]), heading.rule)
+  const text = typeof taken === 'string' ? taken.trim() : textOf(cells[heading.index])
+  if (text === '') return undefined
+  const word = toStateWord(text)
+  return word === 'filed' && isOfRunning(heading) ? undefined : { text, word, heading }
+}
+
+const toPlace = ({ number }: SheetRow, { index, heading }: Heading, at: CellRef): CellRef => ({
+  ...at,
+  row: number,
+  column: columnLetters(index),
+  heading,
+})
+
+/** What a rule takes from a cell has been taken; beside one another these columns are no doubles. */
+function withoutRule({ rule: _, ...heading }: Heading): Heading {
+  return { ...heading, by: 'rule' }
+}
