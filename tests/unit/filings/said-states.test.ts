@@ -138,14 +138,14 @@ describe('a state in a column of another name', () => {
 
   test('beside another: the graver one counts, and the row is told', async () => {
     const { states, issues } = await csv(
-      `${HEAD},备案状态,经营状态`,
+      `${HEAD},备案状态,运行状态`,
       `${line('甲', 1)},已备案,已注销`,
       `${line('乙', 2)},已注销,正常`,
       `${line('丙', 3)},已备案,正常`,
     )
     expect(states).toEqual({ 甲: 'withdrawn', 乙: 'withdrawn', 丙: 'filed' })
     expect(issues.find(({ code }) => code === 'states-differ')).toMatchObject({
-      at: { row: 2, heading: '经营状态' },
+      at: { row: 2, heading: '运行状态' },
       value: '已注销',
     })
   })
