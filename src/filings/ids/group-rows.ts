@@ -1,6 +1,11 @@
 import { KEY_KINDS, type Key, kindOf } from '#src/filings/ids/key.ts'
 import type { KnownIds } from '#src/filings/ids/row-keys.ts'
-import { hasOtherName, isElsewhere, sharesPlace } from '#src/filings/ids/row-places.ts'
+import {
+  hasOtherName,
+  isElsewhere,
+  isPlacedElse,
+  sharesPlace,
+} from '#src/filings/ids/row-places.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 
@@ -21,17 +26,25 @@ export type KeyedRow = { row: FilingRow; keys: Key[] }
 export function groupRows(keyedRows: readonly KeyedRow[], known: KnownIds, tell: Tell): RowGroup[] {
   const byKey = new Map<Key, RowGroup>()
   const groups = toKnownGroups(known, byKey)
+  const namesakes = new Map<Key, Set<RowGroup>>()
   for (const { row, keys } of inSafeOrder(keyedRows, known)) {
+    const sameName = isOnlyNamed(keys) ? [...(namesakes.get(keys[0] ?? 'name:') ?? [])] : []
+    const meant = sameName.length > 1 ? findMeant(sameName, row, tell) : undefined
+    if (sameName.length > 1 && !meant) continue
     const fitting = keys.flatMap((key) => {
-      const group = byKey.get(key)
+      const group = meant ?? byKey.get(key)
       if (!group) return []
-      const isAnother = contradicts(group, key, keys, row) || isOfAnother(group, key, row)
-      if (isAnother) tellAnother(group, key, row, tell)
-      return isAnother ? [] : [group]
+      const isOther = contradicts(group, key, keys, row)
+      if (!isOther && !isOfAnother(group, key, row)) return [group]
+      if (!isOther || kindOf(key) !== 'credit') tellAnother(group, key, row, tell)
+      return []
     })
     const group: RowGroup = fitting[0] ?? { keys: new Map(), rows: [], alsoMeant: new Set() }
     if (!fitting.length) groups.push(group)
+    tellElsewhere(group, keys, row, tell)
     group.rows.push(row)
+    const nameKey = keys.find((key) => kindOf(key) === 'name')
+    if (nameKey) namesakes.set(nameKey, (namesakes.get(nameKey) ?? new Set()).add(group))
     for (const other of fitting) if (other !== group && other.id) group.alsoMeant.add(other)
     for (const key of keys) {
       if (!byKey.has(key)) byKey.set(key, group)
@@ -53,10 +66,45 @@ function toKnownGroups(known: KnownIds, byKey: Map<Key, RowGroup>): RowGroup[] {
   return [...byId.values()]
 }
 
-/** Rows whose strongest key is known come first, then those that say most: weak keys then meet what they must not join. */
+/**
+ * Rows whose strongest key is known come first, then those that say most, and last those that say no more than a name:
+ * weak keys then meet what they must not join.
+ */
 function inSafeOrder(rows: readonly KeyedRow[], known: KnownIds): KeyedRow[] {
-  const isNew = ({ keys: [strongest] }: KeyedRow) => Number(!strongest || !(strongest in known))
-  return [...rows].sort((a, b) => isNew(a) - isNew(b) || b.keys.length - a.keys.length)
+  const rankOf = ({ keys }: KeyedRow) =>
+    isOnlyNamed(keys) ? 2 : Number(!keys[0] || !(keys[0] in known))
+  return [...rows].sort((a, b) => rankOf(a) - rankOf(b) || b.keys.length - a.keys.length)
+}
+
+const isOnlyNamed = (keys: readonly Key[]) => keys.every((key) => kindOf(key) === 'name')
+
+/** Of several centres of one name and street the one at the address, or with the telephone, of a row. */
+function findMeant(sameName: readonly RowGroup[], row: FilingRow, tell: Tell) {
+  const here = sameName.filter(({ rows }) => rows.some((other) => sharesPlace(row, other)))
+  if (here.length === 1) return here[0]
+  const detail = sameName.map(({ rows: [one] }) => one && toPlaceOf(one)).join('、')
+  const value = shorten(row.entries.get('legalName')?.text ?? '')
+  tell({ code: 'name-of-several', at: row.at, value, detail })
+  return undefined
+}
+
+const toPlaceOf = ({ entries, at }: FilingRow) =>
+  `${shorten(entries.get('legalName')?.text ?? '')} (${at.file}:${at.row})`
+
+/** A row that only its name or credit code joins to rows at another place. */
+function tellElsewhere(
+  { keys: known, rows }: RowGroup,
+  keys: readonly Key[],
+  row: FilingRow,
+  tell: Tell,
+) {
+  const by = keys.find((key) => known.has(key))
+  const [other] = rows
+  const isWeak = by && (kindOf(by) === 'name' || kindOf(by) === 'credit')
+  const entry = row.entries.get('address')
+  if (!isWeak || !other || !entry || !rows.every((one) => isPlacedElse(row, one))) return
+  const value = shorten(row.entries.get('legalName')?.text ?? '')
+  tell({ code: 'same-centre-elsewhere', at: entry.at, value, detail: toPlaceOf(other) })
 }
 
 /** Whether a stronger key says that a row found by a weaker one is another centre. */
@@ -94,14 +142,16 @@ function tellAnother({ rows }: RowGroup, by: Key, row: FilingRow, tell: Tell): v
   const [other] = rows
   if (!other || rows.some(({ at }) => at.file === row.at.file)) return
   const kind = kindOf(by)
-  const entry = row.entries.get(kind === 'name' ? 'legalName' : 'filingNumber')
-  if (!entry || (kind !== 'name' && kind !== 'filing')) return
-  const name = shorten(other.entries.get('legalName')?.text ?? '')
-  tell({
-    code: kind === 'name' ? 'same-name-other-number' : 'number-of-another',
-    at: entry.at,
-    value: shorten(entry.text),
-    detail: `${name} (${other.at.file}:${other.at.row})`,
-  })
+  if (kind === 'id') return
+  const told = ANOTHER[kind]
+  const entry = row.entries.get(told.field)
+  if (!entry) return
+  tell({ code: told.code, at: entry.at, value: shorten(entry.text), detail: toPlaceOf(other) })
   if (kind === 'filing') row.entries.delete('filingNumber')
 }
+
+const ANOTHER = {
+  filing: { field: 'filingNumber', code: 'number-of-another' },
+  credit: { field: 'creditCode', code: 'credit-code-of-another' },
+  name: { field: 'legalName', code: 'same-name-other-number' },
+} as const

@@ -1,4 +1,5 @@
 import { simplify } from '#src/filings/ids/row-keys.ts'
+import { zhHans as words } from '#src/filings/ids/words.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 
 /** What of a row tells two centres apart that have a key in common. */
@@ -26,12 +27,16 @@ const isSame = (a: FilingRow, b: FilingRow, field: string): boolean => {
 
 const SHORTEST_NAME = 4
 
-/** Names of which neither holds the other: `样例甲托育中心` and `样例甲托育中心（托小班）` may be one. */
+/**
+ * Names of which neither holds the other, or only as a branch: `样例甲托育中心` and `样例甲托育中心（托小班）` may be one,
+ * `样例甲托育中心二分园` is another.
+ */
 export function hasOtherName(a: FilingRow, b: FilingRow): boolean {
   const both = bothAt(a, b, 'legalName')
   if (!both) return false
   const [short = '', long = ''] = [both.one, both.other].sort((x, y) => x.length - y.length)
-  return short.length < SHORTEST_NAME ? short !== long : !long.includes(short)
+  if (short.length < SHORTEST_NAME) return short !== long
+  return !long.includes(short) || words.branch.test(long.replace(short, ''))
 }
 
 export const isElsewhere = (a: FilingRow, b: FilingRow): boolean =>
@@ -40,8 +45,13 @@ export const isElsewhere = (a: FilingRow, b: FilingRow): boolean =>
 /** Whether two rows of one list that write the same number are two centres. */
 export function areTwo(a: FilingRow, b: FilingRow): boolean {
   if (hasOtherName(a, b)) return !isSame(a, b, 'address')
-  return differs(a, b, 'subdistrictCode') && differs(a, b, 'address')
+  const isNamedElse = differs(a, b, 'subdistrictCode') || differs(a, b, 'legalName')
+  return isNamedElse && differs(a, b, 'address')
 }
+
+/** Both say where they are, and neither the address nor a telephone is the same. */
+export const isPlacedElse = (a: FilingRow, b: FilingRow): boolean =>
+  differs(a, b, 'address') && !sharesPlace(a, b)
 
 /** Whether two rows have the address, or a telephone, in common. */
 export function sharesPlace(a: FilingRow, b: FilingRow): boolean {

@@ -158,3 +158,77 @@ test('two places of one name in one street are two, and the same two again the n
   expect(codesOf(first, 'same-name')).toEqual(Array(3).fill('same-name-other-address'))
   expect(idsOf(await importList(rows.toReversed(), first.ids))).toEqual(idsOf(first))
 })
+
+const NAME: Row = { 机构名称: '示例甲托育园', 街道: '鼓东街道' }
+const TWO = {
+  'a.json': [{ ...NAME, 地址: '示例路1号', 联系电话: '0591-00000201', 备案编号: 'GL-25-101' }],
+  'b.json': [{ ...NAME, 地址: '示例路2号', 联系电话: '0591-00000202', 备案编号: 'GL-25-102' }],
+}
+
+test('a row of a name that two centres have goes to the one at its address', async () => {
+  const row = { ...NAME, 地址: '示例路2号', 托位数: '55' }
+  const { snapshot } = await importFiles({ ...TWO, 'c.json': [row] })
+  expect(snapshot.centres.map(({ id, address, places }) => [id, address, places])).toEqual([
+    ['gl-25-101', '示例路1号', undefined],
+    ['gl-25-102', '示例路2号', 55],
+  ])
+})
+
+test.each([{}, { 地址: '示例路3号' }])(
+  'a row that could be of either of two centres (%o) is of neither, and told',
+  async (place) => {
+    const loaded = await importFiles({ ...TWO, 'c.json': [{ ...NAME, ...place, 托位数: '55' }] })
+    expect(loaded.snapshot.centres.map(({ places }) => places)).toEqual([undefined, undefined])
+    expect(codesOf(loaded)).toContain('name-of-several')
+    expect(loaded.report.counts.rowsLeftOut).toBe(1)
+  },
+)
+
+const CODE = { 统一社会信用代码: '91350102MAXT00011C' }
+
+test('a branch with the credit code of another list stays a centre of its own', async () => {
+  const loaded = await importFiles({
+    'a.json': [{ ...NAME, ...CODE, 地址: '示例路1号', 托位数: '30' }],
+    'b.json': [
+      { 机构名称: '示例甲托育园分园', 街道: '温泉街道', ...CODE, 地址: '示例路9号', 托位数: '60' },
+    ],
+  })
+  expect(loaded.snapshot.centres.map(({ places }) => places).sort()).toEqual([30, 60])
+  expect(codesOf(loaded)).toContain('credit-code-of-another')
+})
+
+test('a branch under the number of its main centre stays a centre of its own', async () => {
+  const loaded = await importList([
+    { ...NAME, 备案编号: 'GL-1-1', 地址: '示例路1号', 托位数: '30' },
+    {
+      ...NAME,
+      机构名称: '示例甲托育园二分园',
+      备案编号: 'GL-1-1',
+      地址: '示例路99号',
+      托位数: '50',
+    },
+  ])
+  expect(loaded.snapshot.centres.map(({ places }) => places).sort()).toEqual([30, 50])
+  expect(codesOf(loaded)).toEqual(['shared-number', 'shared-number'])
+})
+
+test('three names under one number and one address are told, and no figure of one stands for another', async () => {
+  const row = { 街道: '鼓东街道', 备案编号: 'GL-1', 地址: '示例路1号' }
+  const loaded = await importList(
+    ['甲', '乙', '丙'].map((one, at) => ({
+      ...row,
+      机构名称: `示例${one}托育园`,
+      托位数: String(30 + at),
+    })),
+  )
+  expect(loaded.snapshot.centres.map(({ places }) => places)).toEqual([undefined])
+  expect(new Set(codesOf(loaded))).toEqual(new Set(['conflicting-names', 'conflicting-rows']))
+})
+
+test('one name at another address with another telephone is told', async () => {
+  const loaded = await importFiles({
+    'a.json': [{ ...NAME, 地址: '示例路1号', 联系电话: '0591-00001001' }],
+    'b.json': [{ ...NAME, 地址: '示例路77号', 联系电话: '0591-00001077' }],
+  })
+  expect(codesOf(loaded)).toContain('same-centre-elsewhere')
+})
