@@ -53,7 +53,10 @@ function toEntries(text: string): Entry[] | { fault: 'broken-file'; detail: stri
     return { fault: 'broken-file', detail: toPlace((error as SyntaxError).message) }
   }
   if (isEntry(json) && json['type'] === 'FeatureCollection') return toFeatures(json['features'])
-  const lists = findLists(json)
+  const found = findLists(json)
+  const filled = found.filter(({ length }) => length > 0)
+  // A list of nothing is a list where no other stands beside it.
+  const lists = filled.length > 0 ? filled : found
   const [list] = lists
   return list && lists.length === 1 ? list : { fault: 'broken-file', detail: words.noOneList }
 }
@@ -67,9 +70,9 @@ function toPlace(message: string): string {
 /** How deep a list may lie: `responseData.dataList`. */
 const DEEPEST = 3
 
-/** The arrays of objects that a value is or holds; an empty array is one only where the file is nothing else. */
+/** The arrays of objects that a value is or holds. */
 function findLists(value: unknown, depth = 0): Entry[][] {
-  if (Array.isArray(value)) return value.every(isEntry) && (value.length || !depth) ? [value] : []
+  if (Array.isArray(value)) return value.every(isEntry) ? [value] : []
   if (!isEntry(value) || depth === DEEPEST) return []
   return Object.values(value).flatMap((one) => findLists(one, depth + 1))
 }

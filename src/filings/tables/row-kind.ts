@@ -64,7 +64,7 @@ function isStateTitle({ cells }: SheetRow): boolean {
   const filled = cells.filter(isFilled)
   if (filled.length === 0 || filled.length > 2) return false
   const [text = '', beside = '1'] = filled.map((cell) => textOf(cell).replace(/\s/g, ''))
-  if (!/^共?\d+[家所个]?$/.test(beside) || !toSaidState(text)) return false
+  if (!words.countBeside.test(beside) || !toSaidState(text)) return false
   return !words.namesCentre.test(text) || words.onlyState.test(text.replace(words.aroundState, ''))
 }
 

@@ -3,6 +3,8 @@ export const zhHans = {
   /** The name of a row that adds up others. */
   total:
     /^.{0,12}?(?:小计|合计|总计|共计|累计)(?:\d+家?)?(?:[:：(（].*)?$|^(?:共|合共|总共)?\d+[家所个](?:机构)?$|^(?:(?:sub|grand)?\s?total|平均值?|其中)(?:[:：].*)?$/iu,
+  /** How many there are, beside the title of their rows. */
+  countBeside: /^共?\d+[家所个]?$/u,
   /** Who filled in, checked or sent a list. */
   signature:
     /^(?:填表|填报|制表|制单|审核|复核|审批|负责|联系|经办|统计|单位负责|分管领导|科室负责|主管|报出|报送|上报|打印|校对)[^:：]{0,6}(?:人|日期|时间|单位|部门|电话|领导|签字|签章)?(?:[:：].*)$|^(?:填表人|填报人|制表人|制单人|审核人|复核人|审批人|经办人|负责人|联系人|填表日期|填报日期|制表日期|填报单位)$/u,
