@@ -2,8 +2,7 @@ import { mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
-import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
-import { isWholeRelease } from '#src/publishing/release-sizes.ts'
+import { readCurrentVersion } from '#src/publishing/release-folders.ts'
 import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
 
 /** Who asked for a publication, by post, and why; what was told at the command line. */
@@ -88,6 +87,5 @@ export async function recordStopped(dataDir: string): Promise<void> {
   const last = (await readPublications(dataDir)).at(-1)
   const version = await readCurrentVersion(dataDir)
   if (!last || !version || last.version === version) return
-  if (!(await isWholeRelease(releaseFolder(dataDir, version)))) return
   await recordPublication(dataDir, { act: 'stopped', version })
 }

@@ -38,11 +38,31 @@ test('a main list that was cut off is refused although the list of last year sti
   expect(refusals).toEqual([{ gate: 'leftLatestList', left: 18, listed: 30 }])
 })
 
+const STATE_WORDS = ['已注销', '未备案', '暂停服务', '备案已到期']
+
+test.each(STATE_WORDS)(
+  'a list that says %s no more, and nothing else instead, is refused',
+  async (word) => {
+    const refusals = await between(
+      { '2026.csv': toList(30, '备案状态', word) },
+      { '2026.csv': toList(30) },
+    )
+    expect(refusals.map((refusal) => refusal.gate)).toContain('revived')
+  },
+)
+
+test.each(STATE_WORDS)(
+  '%s under another heading is still read, and nothing turns',
+  async (word) => {
+    const refusals = await between(
+      { '2026.csv': toList(30, '备案状态', word) },
+      { '2026.csv': toList(30, '情况', word) },
+    )
+    expect(refusals.map((refusal) => refusal.gate)).not.toContain('revived')
+  },
+)
+
 test.each([
-  ['备案状态', '情况', '已注销', 'revived'],
-  ['备案状态', '情况', '未备案', 'revived'],
-  ['备案状态', '情况', '暂停服务', 'revived'],
-  ['备案状态', '情况', '备案已到期', 'revived'],
   ['暂停服务起,暂停服务止', '停摆起,停摆止', '2026-10-01,2027-03-01', 'revived'],
   ['备案有效期', '批件', '2026-10-01', 'emptiedField'],
   ['违规记录', '问题清单', '2026-06-12|一般|示例问题|', 'emptiedField'],
