@@ -1,3 +1,4 @@
+import { tellWhenNewer } from '#src/assets/newer-page.ts'
 import { zhHans as nowWords } from '#src/assets/words.ts'
 import type { HolidayCalendar } from '#src/calendar/day-kind.ts'
 import { daysBetween, toChinaDate, toChinaTime } from '#src/calendar/days.ts'
@@ -169,5 +170,5 @@ let askedAt = Date.now()
 addEventListener('visibilitychange', () => {
   if (document.hidden || Date.now() - askedAt < MINUTES_BEFORE_ASKING * 60_000) return
   askedAt = Date.now()
-  void import('#src/assets/newer-page.ts').then(({ tellWhenNewer }) => tellWhenNewer())
+  void tellWhenNewer()
 })

@@ -60,7 +60,7 @@ for (const [name, address] of PAGES) {
     await Promise.all(weighed)
     expect(foreign).toEqual([])
     expect(complaints).toEqual([])
-    expect(bytes.script).toBeLessThanOrEqual(6 * 1024)
+    expect(bytes.script).toBeLessThanOrEqual(5 * 1024)
     expect(bytes.stylesheet).toBeLessThanOrEqual(15 * 1024)
     expect(bytes.all).toBeGreaterThan(4 * 1024)
     expect(bytes.all).toBeLessThanOrEqual(60 * 1024)

@@ -1,4 +1,4 @@
-import { zhHans } from '#src/assets/words.ts'
+import { zhHans as words } from '#src/assets/export/words.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { toStateOn } from '#src/centres/filing-state.ts'
 import {
@@ -13,7 +13,6 @@ import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 /** The search of an export: asked by the address of the page, answered over a file that is loaded when it is asked. */
 
-const words = zhHans.plainSearch
 const MOST_SHOWN = 100
 const form = document.querySelector<HTMLFormElement>('[data-plain-search]')
 const count = document.querySelector<HTMLElement>('[data-plain-count]')
