@@ -8,15 +8,17 @@ const WHOLE = '/sitemap.xml'
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-const countParts = (content: PublishedContent) =>
-  Math.ceil(toIndexedAddresses(content).length / MOST_IN_ONE)
+/** The parts a list of addresses is cut into; none where one file takes them all. */
+function toParts({ length }: readonly string[]): string[] {
+  const parts = Math.ceil(length / MOST_IN_ONE)
+  return parts > 1 ? Array.from({ length: parts }, (_, at) => `/sitemaps/${at + 1}.xml`) : []
+}
 
 /** The files in which search engines find every page: one, or a list of several. */
-export function toSitemapAddresses(content: PublishedContent): string[] {
-  const parts = countParts(content)
-  if (parts <= 1) return [WHOLE]
-  return [WHOLE, ...Array.from({ length: parts }, (_, at) => `/sitemaps/${at + 1}.xml`)]
-}
+export const toSitemapAddresses = (content: PublishedContent): string[] => [
+  WHOLE,
+  ...toParts(toIndexedAddresses(content)),
+]
 
 /** Gives the day what a page says was last vouched for, where it is known. */
 function followChanges({ snapshot, library }: PublishedContent) {
@@ -32,20 +34,18 @@ const toXml = (text: string) => text.replace(/&/g, '&amp;')
 
 /** The text of `/sitemap.xml`, or of a part of it (counted from 1). */
 export function toSitemap(content: PublishedContent, siteUrl: string, part?: number): string {
-  const parts = countParts(content)
-  if (part === undefined && parts > 1) {
-    const files = Array.from({ length: parts }, (_, at) => `${siteUrl}/sitemaps/${at + 1}.xml`)
-    const entries = files.map((file) => `<sitemap><loc>${toXml(file)}</loc></sitemap>`)
+  const addresses = toIndexedAddresses(content)
+  const parts = part === undefined ? toParts(addresses) : []
+  if (parts.length > 0) {
+    const entries = parts.map((file) => `<sitemap><loc>${toXml(siteUrl + file)}</loc></sitemap>`)
     return `${HEAD}<sitemapindex ${NAMESPACE}>\n${entries.join('\n')}\n</sitemapindex>\n`
   }
   const from = ((part ?? 1) - 1) * MOST_IN_ONE
   const toChangedOn = followChanges(content)
-  const entries = toIndexedAddresses(content)
-    .slice(from, from + MOST_IN_ONE)
-    .map((address) => {
-      const day = toChangedOn(address)
-      const lastmod = day ? `<lastmod>${day}</lastmod>` : ''
-      return `<url><loc>${toXml(siteUrl + address)}</loc>${lastmod}</url>`
-    })
+  const entries = addresses.slice(from, from + MOST_IN_ONE).map((address) => {
+    const day = toChangedOn(address)
+    const lastmod = day ? `<lastmod>${day}</lastmod>` : ''
+    return `<url><loc>${toXml(siteUrl + address)}</loc>${lastmod}</url>`
+  })
   return `${HEAD}<urlset ${NAMESPACE}>\n${entries.join('\n')}\n</urlset>\n`
 }
