@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
+
 /** Bytes from `start` to `end`, both counted from 0 and both sent. */
 export type Stretch = { start: number; end: number }
 
@@ -20,3 +22,15 @@ export function parseRange(
   if (start >= size) return 'beyond'
   return { start, end: Math.min(last ? Number(last) : size - 1, size - 1) }
 }
+
+/** The stretch that a request asks for, while it still means the same file (`If-Range`); as `parseRange` otherwise. */
+export const toAskedStretch = (
+  { range, 'if-range': ifRange }: IncomingHttpHeaders,
+  { etag, size }: { etag: string; size: number },
+) => (ifRange === undefined || ifRange === etag ? parseRange(range, size) : undefined)
+
+/** Answers a request for what lies beyond the end. */
+export const refuseStretch = (response: ServerResponse, headers: object, size: number) =>
+  response
+    .writeHead(416, { ...headers, 'content-range': `bytes */${size}`, 'content-length': 0 })
+    .end()

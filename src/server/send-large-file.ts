@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGzip } from 'node:zlib'
 import type { StaticFile } from '#src/publishing/open-release.ts'
-import { parseRange } from '#src/server/byte-range.ts'
+import { refuseStretch, toAskedStretch } from '#src/server/byte-range.ts'
 import { chooseEncoding, type Encoding } from '#src/server/choose-encoding.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { isUnchanged } from '#src/server/send.ts'
@@ -63,11 +63,9 @@ export async function sendLargeFile(
     response.writeHead(304, headers).end()
     return
   }
-  const isSame = asked['if-range'] === undefined || asked['if-range'] === etag
-  const range = isSame && size !== undefined ? parseRange(asked.range, size) : undefined
+  const range = size === undefined ? undefined : toAskedStretch(asked, { etag, size })
   if (range === 'beyond') {
-    response.writeHead(416, { ...headers, 'content-range': `bytes */${size}`, 'content-length': 0 })
-    response.end()
+    refuseStretch(response, headers, size ?? 0)
     return
   }
   const { start, end } = range ?? { start: 0, end: (size ?? file.size) - 1 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { parseRange } from '#src/server/byte-range.ts'
+import { refuseStretch, toAskedStretch } from '#src/server/byte-range.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import type { TileFile } from '#src/server/tile-file.ts'
 
@@ -9,17 +9,14 @@ export async function sendTileFile(
   { request, response, common }: Exchange,
   { file, size, etag }: TileFile,
 ): Promise<void> {
-  const { range, 'if-range': ifRange, 'if-none-match': known } = request.headers
-  const isSame = ifRange === undefined || ifRange === etag
-  const asked = isSame ? parseRange(range, size) : undefined
+  const asked = toAskedStretch(request.headers, { etag, size })
   const headers = { ...common, 'accept-ranges': 'bytes', 'cache-control': 'no-cache', etag }
-  if (asked === undefined && known === etag) {
+  if (asked === undefined && request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end()
     return
   }
   if (asked === 'beyond') {
-    response.writeHead(416, { ...headers, 'content-range': `bytes */${size}`, 'content-length': 0 })
-    response.end()
+    refuseStretch(response, headers, size)
     return
   }
   const { start, end } = asked ?? { start: 0, end: size - 1 }
