@@ -5,7 +5,7 @@ import { toIssueText } from '#src/filings/report/filing-issue.ts'
 import { printReport } from '#src/filings/report/print-report.ts'
 import type { FilingReport } from '#src/filings/report/to-report.ts'
 import { zhHans as words } from '#src/filings/report/words.ts'
-import { toRefusalLines, writeReportOf } from '#src/publishing/report-of.ts'
+import { holdAgainstCurrent, writeReportOf } from '#src/publishing/report-of.ts'
 import { zhHans as publishWords } from '#src/publishing/words.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
 
@@ -30,11 +30,18 @@ async function main(): Promise<number> {
   }
   const loaded = await loadFilings(place)
   const { report } = loaded
+  const held = await holdAgainstCurrent(dataDir, loaded)
   // One file alone says nothing of what a publication of all would meet.
-  const refusals = file ? [] : await toRefusalLines(dataDir, loaded)
+  const refusals = file ? [] : held.refusals
   console.log(options.json ? toJson(report, refusals) : printReport(report, refusals))
   if (options.web) {
-    const path = await writeReportOf(dataDir, filingsFolder(place), loaded, refusals)
+    const path = await writeReportOf(
+      dataDir,
+      filingsFolder(place),
+      loaded,
+      refusals,
+      held.difference,
+    )
     // Programs read what stands on the other channel.
     if (options.json) console.error(publishWords.webReport(path))
     else console.log(publishWords.webReport(path))

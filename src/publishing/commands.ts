@@ -16,7 +16,7 @@ import { publish } from '#src/publishing/publish.ts'
 import { type PublishEvent, toEventLines, toRefusalLine } from '#src/publishing/publish-events.ts'
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { renew } from '#src/publishing/renew.ts'
-import { writeReportOf } from '#src/publishing/report-of.ts'
+import { holdAgainstCurrent, writeReportOf } from '#src/publishing/report-of.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import { publishInChild, publishOnChange, RUNNING } from '#src/publishing/watch.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
@@ -49,16 +49,14 @@ async function showLists(settings: PublishSettings, events: readonly PublishEven
   const filings = find('checked')?.filings
   const { rowIssues = 0, valueIssues = 0 } = filings?.report.counts ?? {}
   if (!filings || (rowIssues + valueIssues === 0 && !find('refused'))) return
-  const refusals = find('refused')?.refusals ?? []
+  const { dataDir } = settings
   const from = find('switched')?.from
-  const changes = find('changes')?.changes ?? []
-  const path = await writeReportOf(
-    settings.dataDir,
-    filingsFolder(settings),
-    filings,
-    from ? [] : refusals.map(toRefusalLine),
-    from ? { version: from, changes } : undefined,
-  )
+  const refusals = from ? [] : (find('refused')?.refusals ?? []).map(toRefusalLine)
+  const difference = from
+    ? { version: from, changes: find('changes')?.changes ?? [] }
+    : (await holdAgainstCurrent(dataDir, filings)).difference
+  const folder = filingsFolder(settings)
+  const path = await writeReportOf(dataDir, folder, filings, refusals, difference)
   console.log(words.webReport(path))
 }
 

@@ -7,48 +7,40 @@ import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { writeWebReport } from '#src/filings/report/web/write-web-report.ts'
 import { toRefusalLine } from '#src/publishing/publish-events.ts'
 import { toRefusals } from '#src/publishing/publish-gates.ts'
-import { readRelease, readReleaseData } from '#src/publishing/release.ts'
+import { readRelease } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { readSnapshot } from '#src/publishing/snapshot-lines.ts'
 import { toInstantText } from '#src/publishing/words.ts'
 
 type Difference = NonNullable<Parameters<typeof writeWebReport>[2]['difference']>
 
 /** The current release; nothing where none of the region is, or it cannot be read. */
-async function readCurrent(dataDir: string, regionCode: string) {
+async function readCurrent(dataDir: string, { region, snapshot: after }: LoadedFilings) {
   const version = await readCurrentVersion(dataDir)
   if (!version) return undefined
   const folder = releaseFolder(dataDir, version)
   try {
-    const [release, { snapshot }] = await Promise.all([
-      readRelease(folder),
-      readReleaseData(folder),
-    ])
-    return release.regionCode === regionCode ? { version, release, snapshot } : undefined
+    const release = await readRelease(folder)
+    if (release.regionCode !== region.code) return undefined
+    return { ...release, snapshot: await readSnapshot(folder, after) }
   } catch {
     return undefined
   }
 }
 
-/** What publishing these lists would change. */
-async function findDifference(
+/** What would stop a publication of these lists, in its words, and what one would change for readers. */
+export async function holdAgainstCurrent(
   dataDir: string,
-  { region, snapshot }: LoadedFilings,
-): Promise<Difference | undefined> {
-  const current = await readCurrent(dataDir, region.code)
-  if (!current) return undefined
-  const on = toChinaDate(new Date(current.release.publishedAt))
+  loaded: LoadedFilings,
+): Promise<{ refusals: string[]; difference?: Difference }> {
+  const { region, snapshot } = loaded
+  const current = await readCurrent(dataDir, loaded)
+  const refusals = toRefusals(loaded, current, toChinaDate(new Date())).map(toRefusalLine)
+  if (!current) return { refusals }
+  const on = toChinaDate(new Date(current.publishedAt))
   const differing = findDiffering(current.snapshot, snapshot)
-  return {
-    version: current.version,
-    changes: toCentreChanges(differing, region, on, () => false),
-  }
-}
-
-/** What would stop a publication of these lists, in its words. */
-export async function toRefusalLines(dataDir: string, loaded: LoadedFilings): Promise<string[]> {
-  const current = await readCurrent(dataDir, loaded.region.code)
-  const before = current && { ...current.release, snapshot: current.snapshot }
-  return toRefusals(loaded, before, toChinaDate(new Date())).map(toRefusalLine)
+  const changes = toCentreChanges(differing, region, on, () => false)
+  return { refusals, difference: { version: current.version, changes } }
 }
 
 const toLabel = (field: string): string => {
@@ -59,21 +51,20 @@ const toLabel = (field: string): string => {
 
 /**
  * Writes the report of lists that were checked for the browser of the clerk, outside of every release; gives its path.
- * `refusals`: what stops a publication; `difference`: what one changed, where it is over; else the lists are held against
- * the current release.
+ * `refusals`: what stops a publication; `difference`: what one changed, or would change.
  */
 export async function writeReportOf(
   dataDir: string,
   folder: string,
   loaded: LoadedFilings,
   refusals: readonly string[],
-  difference?: Difference,
+  difference: Difference | undefined,
 ): Promise<string> {
   const path = join(dataDir, 'reports', `filings-${loaded.region.code}.html`)
   await writeWebReport(path, folder, {
     report: loaded.report,
     refusals,
-    difference: difference ?? (await findDifference(dataDir, loaded)),
+    difference,
     toLabel,
     madeAt: toInstantText(new Date().toISOString()).trim(),
   })

@@ -20,7 +20,7 @@ import { type PublishEvent, toEventLines } from '#src/publishing/publish-events.
 import { PublishRunningError, withPublishLock } from '#src/publishing/publish-lock.ts'
 import { readReleaseFiles } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
-import { toRefusalLines } from '#src/publishing/report-of.ts'
+import { holdAgainstCurrent } from '#src/publishing/report-of.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
@@ -195,9 +195,8 @@ test('a list that lost more than a fifth of its centres is published only when f
     { gate: 'lostCentres', centres: 15, centresBefore: 20 },
   ])
   const loaded = await loadFilings({ contentDir: join(folder, 'content'), region: 'testing' })
-  expect(await toRefusalLines(dataDir(), loaded)).toEqual([
-    expect.stringContaining('由 20 家减为 15 家'),
-  ])
+  const { refusals } = await holdAgainstCurrent(dataDir(), loaded)
+  expect(refusals).toEqual([expect.stringContaining('由 20 家减为 15 家')])
   expect(await publishRows(toListRows(15), { force: true })).toBeUndefined()
   const reason = '五家合并，已核对'
   const forced = await publishRows(toListRows(15), { force: true, reason })
