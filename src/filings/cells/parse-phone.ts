@@ -23,6 +23,11 @@ export function toAreaCode({ authority, subdistricts }: Region): string | undefi
   return phones.flatMap((phone) => /^0\d{2,3}(?=-)/.exec(phone ?? '')?.[0] ?? []).at(0)
 }
 
+const MOBILE = /^1[3-9]\d-?\d{4}-?\d{4}(?!\d)/
+
+/** Whether a number that `parsePhone` read is a mobile one, in groups and with an extension too. */
+export const isMobile = (phone: string): boolean => MOBILE.test(phone)
+
 type Phone = {
   phone: string
   /** The 0 of the area code was put back. */

@@ -1,4 +1,4 @@
-import { parsePhone } from '#src/filings/cells/parse-phone.ts'
+import { isMobile, parsePhone } from '#src/filings/cells/parse-phone.ts'
 import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
 import { normaliseCell, readDate } from '#src/text/read-cell.ts'
@@ -31,7 +31,7 @@ export function parsePhones(cell: string, areaCode?: string): Parsed<string[]> {
 export function parseContact(cell: string, areaCode?: string): Parsed<string[]> {
   const bare = normaliseCell(cell).replace(words.notInPhones, ' ')
   const { value = [] } = parsePhones(bare.trim(), areaCode)
-  const landlines = value.filter((phone) => !MOBILE.test(phone))
+  const landlines = value.filter((phone) => !isMobile(phone))
   const masked = normaliseCell(cell).replace(/[^\s]/gu, '*')
   const problem: Problem = { code: 'contact-withheld', value: masked.slice(0, 12) }
   if (!landlines.length) return { problems: [problem] }
@@ -42,7 +42,6 @@ export function parseContact(cell: string, areaCode?: string): Parsed<string[]> 
 /** A number without its area code; one after another number in a cell has the same one. */
 const LOCAL = /^[2-9]\d{6,7}(?:-\d+)?$/
 const AREA = /^0\d{2,3}(?=-)/
-const MOBILE = /^1[3-9]\d{9}/
 const COMPACT_DATE = /^(?:19|20)\d{6}$/
 
 /** A day that slipped into the column, also where what is wrong with it is only that it does not exist. */

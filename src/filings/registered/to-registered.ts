@@ -1,5 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { isHomePoint } from '#src/centres/home-point.ts'
 import type { RegisteredPlace } from '#src/centres/registered-place.ts'
+import { isMobile } from '#src/filings/cells/parse-phone.ts'
 import { simplify } from '#src/filings/ids/row-keys.ts'
 import { zhHans as words } from '#src/filings/registered/words.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
@@ -37,8 +39,6 @@ function newestOf(rows: readonly FilingRow[]): FilingRow[] {
     .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))
 }
 
-const MOBILE = /^(?:\+?86)?1[3-9]\d{9}$/
-
 function toPlace({ entries, asOf, authority }: FilingRow): RegisteredPlace | undefined {
   const valueAt = <T>(field: string) => entries.get(field)?.value as T | undefined
   const name = valueAt<string>('legalName')
@@ -52,7 +52,7 @@ function toPlace({ entries, asOf, authority }: FilingRow): RegisteredPlace | und
     registeredOn: valueAt<string>('row.registeredOn'),
     scopeNamesCare: scope === undefined ? undefined : words.care.test(scope),
     subdistrictCode: valueAt<string>('subdistrictCode'),
-    address: words.home.test(name) ? undefined : valueAt<string>('address'),
+    address: isHomePoint({ legalName: name }) ? undefined : valueAt<string>('address'),
     asOf,
     authority,
   }
@@ -60,7 +60,7 @@ function toPlace({ entries, asOf, authority }: FilingRow): RegisteredPlace | und
     name,
     aliases: [...(displayName ? [displayName] : []), ...(valueAt<string[]>('aliases') ?? [])],
     ended: words.ended.test(entries.get('row.status')?.text ?? ''),
-    phones: phones.filter((phone) => !MOBILE.test(phone.replace(/\D/g, ''))),
+    phones: phones.filter((phone) => !isMobile(phone)),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   }
 }

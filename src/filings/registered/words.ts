@@ -4,8 +4,6 @@ export const zhHans = {
   ended: /注销|吊销|撤销|终止/,
   /** A scope of business that names the care of small children. */
   care: /托育|婴幼儿照护|托幼|托儿/,
-  /** Somebody's home. */
-  home: /家庭托育点/,
   issues: {
     'registered-without-name': {
       severity: 'row',

@@ -99,6 +99,8 @@ test('of a person and a phone in one cell only a landline is taken, and nothing 
   expect(problems[0]?.code).toBe('contact-withheld')
   expect(JSON.stringify(problems)).not.toMatch(/陈|138/)
   expect(parseContact('陈某13800138000').value).toBeUndefined()
+  for (const mobile of ['138-0013-8000', '1380013-8000', '+86 138 0013 8000', '13800138000转12'])
+    expect(parseContact(`陈某 ${mobile}`, '0591').value, mobile).toBeUndefined()
 })
 
 test('whatever is published as a phone number can be dialled', () => {
