@@ -23,7 +23,8 @@ export type DatedState = { from: CalendarDate; state: FilingState }
 /** Earlier than every event. */
 const FIRST_DAY = '0000-01-01'
 
-function toStateFrom(events: FilingEvents, on: CalendarDate): FilingState {
+/** The filing state on a day (`YYYY-MM-DD`): what every page, list, answer and file of a centre says of it. */
+export function toFilingState(events: FilingEvents, on: CalendarDate): FilingState {
   const { suspendedFrom, suspendedTo, withdrawnOn, listedState } = events
   if (withdrawnOn && withdrawnOn <= on) return 'withdrawn'
   if (listedState && (listedState.asOf ?? FIRST_DAY) <= on) return listedState.state
@@ -66,7 +67,7 @@ export function toStates(events: FilingEvents): DatedState[] {
   const ends = [filedUntil, suspendedTo].map((last) => last && addDays(last, 1))
   const days = [filedOn, renewalFrom, suspendedFrom, withdrawnOn, listedState?.asOf, ...ends]
   return [FIRST_DAY, ...days.flatMap((day) => day || []).sort()]
-    .map((from) => ({ from, state: toStateFrom(events, from) }))
+    .map((from) => ({ from, state: toFilingState(events, from) }))
     .filter(({ state }, at, all) => state !== all[at - 1]?.state)
 }
 
@@ -75,23 +76,15 @@ export function toStateOn(states: readonly DatedState[], on: CalendarDate): Fili
   return states.filter(({ from }) => from <= on).pop()?.state ?? 'unknown'
 }
 
-/**
- * The filing state on a day (`YYYY-MM-DD`): what every page, list, answer and file of a centre says of it. That of its
- * timeline on this day, which need not be made for it.
- */
-export const toFilingState = (events: FilingEvents, on: CalendarDate): FilingState =>
-  toStateFrom(events, on)
+const isClosed = (state: FilingState) => state === 'suspended' || state === 'withdrawn'
 
 /** True on the days on which a centre takes no child in: it is suspended or withdrawn. */
-export function isClosedOn(events: FilingEvents, on: CalendarDate): boolean {
-  const state = toFilingState(events, on)
-  return state === 'suspended' || state === 'withdrawn'
-}
+export const isClosedOn = (events: FilingEvents, on: CalendarDate): boolean =>
+  isClosed(toFilingState(events, on))
 
 /** True where it takes no child in on a day, or is known to stop later. */
 export const closesFrom = (events: FilingEvents, on: CalendarDate): boolean =>
-  isClosedOn(events, on) ||
-  toStates(events).some(({ from, state }) => on < from && /suspended|withdrawn/.test(state))
+  isClosedOn(events, on) || toStates(events).some(({ from, state }) => on < from && isClosed(state))
 
 /** How many centres each subdistrict has on a day, by code; withdrawn ones do not count. */
 export function countBySubdistrict(
