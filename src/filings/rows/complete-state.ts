@@ -1,22 +1,13 @@
 import { parseYesNo } from '#src/filings/cells/codes/parse-code.ts'
-import { type StateWord, toStateWord } from '#src/filings/check/state/to-state-word.ts'
+import { compareStateWords, toStateWord } from '#src/filings/check/state/to-state-word.ts'
 import type { Entries, Entry } from '#src/filings/rows/filing-row.ts'
 import { zhHans as words } from '#src/filings/rows/words.ts'
 import { simplifyWord } from '#src/text/code-words.ts'
 
-/** What takes most from parents comes first; a word that nobody understands counts more than one that says filed. */
-const GRAVEST: readonly StateWord[] = [
-  'withdrawn',
-  'suspended',
-  'expired',
-  'notFiled',
-  'doubtful',
-  'filed',
-]
-const gravityOf = ({ value }: Entry) => GRAVEST.indexOf(toStateWord(String(value)))
+const wordOf = ({ value }: Entry) => toStateWord(String(value))
 
 /** Whether one state word takes more from parents than another (below 0), or less (above 0). */
-export const compareStates = (a: Entry, b: Entry): number => gravityOf(a) - gravityOf(b)
+export const compareStates = (a: Entry, b: Entry): number => compareStateWords(wordOf(a), wordOf(b))
 
 const NAMES = ['legalName', 'displayName'] as const
 

@@ -1,3 +1,4 @@
+import type { StateWord } from '#src/filings/check/state/to-state-word.ts'
 import { toStateWord } from '#src/filings/check/state/to-state-word.ts'
 import { columnOf } from '#src/filings/headings/column-of.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
@@ -12,7 +13,6 @@ import {
 import { giveText } from '#src/filings/tables/given-values.ts'
 import {
   joinStates,
-  type SaidState,
   toRemarkedState,
   toSaidState,
   toTitleState,
@@ -22,7 +22,7 @@ import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
-type Given = { state: Exclude<SaidState, 'filed'>; title: string; at: CellRef }
+type Given = { state: Exclude<StateWord, 'filed'>; title: string; at: CellRef }
 
 /**
  * The state of rows that is said outside their state column: by a title above them, by the name of their sheet or file,

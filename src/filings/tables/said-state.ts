@@ -1,14 +1,11 @@
-import type { ListedStateName } from '#src/centres/codes.ts'
+import type { StateWord } from '#src/filings/check/state/to-state-word.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 import { normaliseCell } from '#src/text/read-cell.ts'
-
-/** What a text that is not a state column says of the state of centres; `doubtful` when it says several. */
-export type SaidState = ListedStateName | 'filed' | 'doubtful'
 
 const STATES = ['withdrawn', 'suspended', 'expired', 'notFiled', 'filed'] as const
 
 /** The state that a title, a sheet's name or a remark says; nothing where it says none. */
-export function toSaidState(written: string): SaidState | undefined {
+export function toSaidState(written: string): StateWord | undefined {
   const text = normaliseCell(written).replace(/\s/g, '').replace(words.exceptStates, '')
   if (words.plannedState.test(text)) return 'doubtful'
   const found = STATES.filter((state) => words.saidStates[state].test(text))
@@ -16,7 +13,7 @@ export function toSaidState(written: string): SaidState | undefined {
 }
 
 /** The state that a remark of a row says: of the row where it says nothing else. */
-export function toRemarkedState(written: string): SaidState | undefined {
+export function toRemarkedState(written: string): StateWord | undefined {
   const state = toSaidState(written)
   if (!state || state === 'filed') return undefined
   return words.onlyState.test(normaliseCell(written).replace(/\s/g, '')) ? state : 'doubtful'
@@ -24,8 +21,8 @@ export function toRemarkedState(written: string): SaidState | undefined {
 
 /** What texts say together, the nearest first: none may call filed what another calls something graver. */
 export function joinStates(
-  states: readonly (SaidState | undefined)[],
-): Exclude<SaidState, 'filed'> | undefined {
+  states: readonly (StateWord | undefined)[],
+): Exclude<StateWord, 'filed'> | undefined {
   const said = states.filter((state) => state !== undefined)
   const clear = said.filter((state) => state !== 'doubtful')
   const [nearest] = clear
@@ -35,5 +32,5 @@ export function joinStates(
 }
 
 /** A title names its list; longer texts and instructions how to fill it in speak of other things. */
-export const toTitleState = (text: string): SaidState | undefined =>
+export const toTitleState = (text: string): StateWord | undefined =>
   text.length > words.longestTitle || words.noTitle.test(text) ? undefined : toSaidState(text)

@@ -1,10 +1,11 @@
 import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
-import { type SaidState, toSaidState } from '#src/filings/tables/said-state.ts'
+import type { StateWord } from '#src/filings/check/state/to-state-word.ts'
+import { toSaidState } from '#src/filings/tables/said-state.ts'
 
 /** What a title between rows says of the rows below it. */
 export type Section = {
   subdistrict?: string | undefined
-  state?: SaidState | undefined
+  state?: StateWord | undefined
   /** The title that says the state. */
   title?: string | undefined
   row?: number | undefined

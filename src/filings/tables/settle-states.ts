@@ -1,4 +1,4 @@
-import { toStateWord } from '#src/filings/check/state/to-state-word.ts'
+import { compareStateWords, toStateWord } from '#src/filings/check/state/to-state-word.ts'
 import { takeText } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
@@ -11,9 +11,6 @@ import {
 import type { Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 
-/** The gravest first. */
-const ORDER = ['withdrawn', 'suspended', 'expired', 'notFiled', 'doubtful', 'filed'] as const
-
 /**
  * One state for each row from all columns that say one: the gravest. That a centre runs (运营状态 正常) says nothing of
  * its filing.
@@ -24,7 +21,7 @@ export function settleStates(table: Table, at: CellRef, tell: Tell): void {
   if (!first || (columns.length === 1 && !isOfRunning(first))) return
   for (const row of table.rows) {
     const said = columns.flatMap((heading) => readState(row, heading) ?? [])
-    const gravest = said.toSorted((a, b) => ORDER.indexOf(a.word) - ORDER.indexOf(b.word))[0]
+    const gravest = said.toSorted((a, b) => compareStateWords(a.word, b.word))[0]
     const other = said.find(({ word }) => word !== gravest?.word)
     if (gravest && other)
       tell({

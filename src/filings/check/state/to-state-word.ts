@@ -8,6 +8,13 @@ export type StateWord = ListedStateName | 'filed' | 'doubtful'
 /** The gravest first: one word may hold two. */
 const STATES = ['withdrawn', 'suspended', 'expired', 'notFiled'] as const
 
+/** What takes most from parents comes first; a word that nobody understands counts more than one that says filed. */
+const GRAVEST: readonly StateWord[] = [...STATES, 'doubtful', 'filed']
+
+/** Whether one state takes more from parents than another (below 0), or less (above 0). */
+export const compareStateWords = (a: StateWord, b: StateWord): number =>
+  GRAVEST.indexOf(a) - GRAVEST.indexOf(b)
+
 const traditional: Readonly<Record<string, string>> = words.traditional
 
 /** `heading`: one that asks (`是否备案`) is answered by marks that say nothing elsewhere. */
