@@ -70,7 +70,7 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   })
   const records = merged.filter((record) => record.finished || isComplete(record, tell))
   const checked = checkRecords(records, region, tell)
-  findDuplicates(records, tell)
+  findDuplicates(records, checked, tell)
   await checkPhotos(records, place, tell)
   const published = toCentres(records)
   if (kept) keepFinished(kept, checked, published)

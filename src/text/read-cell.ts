@@ -38,7 +38,7 @@ type Options = { rocYears?: boolean | undefined; bareYearMeans?: string | undefi
 type WrongDate = { wrong: 'not-a-date' | 'impossible-date' | 'date-incomplete' }
 
 /** What keyboards offer for a hyphen. */
-export const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
 
 const ROC_BEGAN = 1911
 const SERIAL_PATTERN = /^[2-7]\d{4}$/

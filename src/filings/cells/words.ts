@@ -216,7 +216,6 @@ export const zhHans = {
   /** Numbers that count up or repeat a digit, lost digits to a spreadsheet, or end where their own part should begin. */
   fillerNumber:
     /^(?:0+|(\d)\1{2,}|0?1?2345\d*|\d(?:\.\d+)?e\+\d+|.*[-_/〔[(第]|.*[x×*?？]{2,}.*|(?:待定|办理中|申请中).*)$/i,
-  /** How one entry of a list cell is written. */
   /** How lists say what became of an appeal. */
   appeals: {
     pending: /^(?:正在)?(?:复议|诉讼|行政复议|行政诉讼)中?$/,
@@ -224,6 +223,7 @@ export const zhHans = {
     changed: /变更/,
     revoked: /撤销/,
   },
+  /** How one entry of a list cell is written. */
   entryFormats: {
     inspection: '日期|检查单位|结果',
     violation: '日期|轻微、一般或严重|事由|整改日期（可空）|机构说明（可空）',

@@ -29,13 +29,21 @@ const SAMENESSES: readonly Sameness[] = [
 export const tokensOf = (record: CentreRecord): string[][] =>
   SAMENESSES.map(({ tokens }) => tokens(record))
 
-/** Hints at centres that may be one: each later one names the first that it resembles. */
-export function findDuplicates(records: readonly CentreRecord[], tell: Tell): void {
+/**
+ * Hints at centres that may be one: each later one names the first that it resembles. `known`: tokens that were found
+ * before.
+ */
+export function findDuplicates(
+  records: readonly CentreRecord[],
+  known: ReadonlyMap<CentreRecord, { tokens: readonly (readonly string[])[] }>,
+  tell: Tell,
+): void {
   for (const [at, { code, field, tokens }] of SAMENESSES.entries()) {
     const first = new Map<string, CentreRecord>()
     for (const record of records) {
       const others = new Set<CentreRecord>()
-      for (const token of record.finished?.tokens[at] ?? tokens(record)) {
+      const found = record.finished ?? known.get(record)
+      for (const token of found?.tokens[at] ?? tokens(record)) {
         const other = first.get(token)
         if (!other) first.set(token, record)
         else if (other !== record) others.add(other)

@@ -39,7 +39,7 @@ export function toRowPlaces({ header, headings, width }: Table): RowPlaces {
   }
 }
 
-/** A note fills few cells; a centre fills more. */
+/** What stands alone in its row and is longer is a sentence, and no name. */
 const LONG_SENTENCE = 40
 
 /** Most rows are told by their name and one more cell; the others are looked at cell by cell. */

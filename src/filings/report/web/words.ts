@@ -35,7 +35,6 @@ export const zhHans = {
   sheet: (file: string, sheet: string | undefined) => (sheet ? `${file}，工作表“${sheet}”` : file),
   rowsShown: (shown: number, all: number) =>
     `共${all}行，只列出表头和有问题的${shown}行；其余的行没有问题。`,
-  row: '行',
   blanked: '不公布',
   hidden: '隐藏',
   severities: { row: '整行', value: '内容', hint: '提示' },
