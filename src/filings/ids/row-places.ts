@@ -17,12 +17,26 @@ const bothAt = (a: FilingRow, b: FilingRow, field: string) => {
 /** Both say it, and it is not the same. */
 export function differs(a: FilingRow, b: FilingRow, field: string): boolean {
   const both = bothAt(a, b, field)
-  return both !== undefined && both.one !== both.other
+  return both !== undefined && !isOne(both, field)
 }
 
-const isSame = (a: FilingRow, b: FilingRow, field: string): boolean => {
+/** Both say it, and it is the same. */
+export function isSame(a: FilingRow, b: FilingRow, field: string): boolean {
   const both = bothAt(a, b, field)
-  return both !== undefined && both.one === both.other
+  return both !== undefined && isOne(both, field)
+}
+
+const isOne = ({ one, other }: { one: string; other: string }, field: string): boolean =>
+  one === other || (field === 'address' && isLonger(one, other))
+
+/** `鼓楼区湖滨路9号` and `福州市鼓楼区华大街道湖滨路9号`: one of them names more areas before the same house. */
+function isLonger(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].sort((x, y) => x.length - y.length)
+  let alike = 0
+  while (alike < short.length && short.at(-1 - alike) === long.at(-1 - alike)) alike += 1
+  const [less, more] = [short, long].map((text) => text.slice(0, text.length - alike))
+  if (less === undefined || !more?.includes(less)) return false
+  return words.house.test(short.slice(less.length)) && words.area.test(more.replace(less, ''))
 }
 
 const SHORTEST_NAME = 4

@@ -1,6 +1,6 @@
 import { KEY_KINDS, type Key, kindOf, valueOfKey } from '#src/filings/ids/key.ts'
 import { plainKeysOf } from '#src/filings/ids/row-keys.ts'
-import { areTwo, differs } from '#src/filings/ids/row-places.ts'
+import { areTwo, differs, isSame } from '#src/filings/ids/row-places.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 
@@ -34,8 +34,13 @@ function isOfTwo(key: Key, a: FilingRow, b: FilingRow): boolean {
   const kind = kindOf(key)
   if (kind === 'credit') return hasOtherPlace(a, b)
   if (kind !== 'name') return areTwo(a, b)
-  const isTold = KEY_KINDS.some((other) => other !== 'name' && differs(a, b, FIELD_OF[other]))
-  return !isTold && differs(a, b, 'address')
+  return !isToldByNumber(a, b) && differs(a, b, 'address')
+}
+
+/** Numbers that differ tell two, a number that both write tells one; a credit code may be that of several branches. */
+function isToldByNumber(a: FilingRow, b: FilingRow): boolean {
+  if (isSame(a, b, FIELD_OF.id) || isSame(a, b, FIELD_OF.filing)) return true
+  return KEY_KINDS.some((other) => other !== 'name' && differs(a, b, FIELD_OF[other]))
 }
 
 /** Another address; where one of them has none, another name or street. */

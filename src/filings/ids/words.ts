@@ -2,6 +2,10 @@
 export const zhHans = {
   /** What makes a name that of a branch: 分园, 二园, 东街店, 第三校区. */
   branch: /分[园部校店托]|[一二三四五六七八九十\d][园部校店区]|校区|店$|分中心/,
+  /** How an address goes on from the road: a name, and a number. */
+  house: /^[^\d]*[路街巷道弄里村][^\d]*\d/,
+  /** What may stand before the road or be left out: 福建省, 华大街道, 大城里, 朝阳社区, a postcode. */
+  area: /^(\d{3,6})?([^\d]*([省市区县镇乡里村]|街道|社区))?$/,
   issues: {
     'shared-number': {
       severity: 'value',

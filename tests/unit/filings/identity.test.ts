@@ -232,3 +232,27 @@ test('one name at another address with another telephone is told', async () => {
   })
   expect(codesOf(loaded)).toContain('same-centre-elsewhere')
 })
+
+const MOVED = { ...A, 备案编号: 'GL-2026-001', 地址: '湖滨路9号' }
+
+test('rows of one name and one number are one centre; the address that differs is told', async () => {
+  const loaded = await importList([MOVED, { ...MOVED, 地址: '井大路20号' }])
+  expect(loaded.snapshot.centres).toHaveLength(1)
+  expect(codesOf(loaded)).toEqual(['conflicting-rows'])
+})
+
+test.each([
+  ['鼓楼区湖滨路9号', '福建省福州市鼓楼区鼓东街道湖滨路9号', 1],
+  ['湖滨路9号1楼', '鼓东街道庆城社区湖滨路9号1楼', 1],
+  ['鼓楼区湖滨路9号', '350001鼓楼区湖滨路9号', 1],
+  ['湖滨路9号', '湖滨路19号', 2],
+  ['湖滨路9号', '东湖滨路9号', 2],
+  ['湖滨路9号', '湖滨路9号2楼', 2],
+  ['鼓东大厦', '鼓东街道鼓东大厦', 2],
+])('%s and %s, one number and two names: %d', async (one, other, centres) => {
+  const loaded = await importList([
+    { ...MOVED, 地址: one },
+    { ...MOVED, 机构名称: B['机构名称'] ?? '', 地址: other },
+  ])
+  expect(loaded.snapshot.centres).toHaveLength(centres)
+})
