@@ -1,7 +1,7 @@
 import { LatLngBounds, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js'
 import { CentreMarks } from '#src/assets/map/centre-marks.ts'
 import { showNames } from '#src/assets/map/names.ts'
-import { makePaper, toBounds } from '#src/assets/map/paper.ts'
+import { AROUND, makePaper, toBounds } from '#src/assets/map/paper.ts'
 import { readPoints, readSetup } from '#src/assets/map/read-answers.ts'
 import { loadStyles } from '#src/assets/map/styles.ts'
 import { zhHans as words } from '#src/assets/map/words.ts'
@@ -63,7 +63,7 @@ export async function openMap(figure: HTMLElement, button: HTMLButtonElement): P
     readHere().then(
       (found) => {
         show(found)
-        map.fitBounds(toFit(found, setup), { maxZoom: map.getZoom() })
+        map.fitBounds(toFit(found, setup), { maxZoom: map.getZoom(), ...AROUND })
       },
       () => end(),
     )

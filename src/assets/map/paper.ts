@@ -1,5 +1,6 @@
 import {
   Control,
+  type FitBoundsOptions,
   type LatLngBoundsExpression,
   type LatLngTuple,
   Map as LeafletMap,
@@ -12,6 +13,9 @@ import type { MapSetup } from '#src/choosing/map/map-answers.ts'
 const [FARTHEST, NEAREST] = [8, 18]
 /** Farther out than this a picture of streets tells nobody where a family looks. */
 export const NEAREST_WHILE_PICKING = 15
+
+/** Room around what is fitted in, in pixels: whole marks, and none under the buttons at the right. */
+export const AROUND: FitBoundsOptions = { paddingTopLeft: [28, 28], paddingBottomRight: [60, 28] }
 
 export const toBounds = ({ south, west, north, east }: MapSetup['box']): LatLngTuple[] => [
   [south, west],
@@ -53,7 +57,11 @@ export function makePaper(
   const credit = new Control.Attribution({ position: 'bottomleft', prefix: false }).addTo(map)
   credit.addAttribution(tiles ? toPlainText(tiles.attribution) : words.withoutTiles)
   if (tiles) addTiles(map, tiles)
-  map.fitBounds(fit, { animate: false, maxZoom: NEAREST_WHILE_PICKING, padding: [28, 28] })
+  map.fitBounds(fit, {
+    animate: false,
+    maxZoom: NEAREST_WHILE_PICKING,
+    ...AROUND,
+  })
   map.setMaxBounds(map.getBounds().extend(toBounds(box)).pad(0.5))
   map.on('focus', () => map.scrollWheelZoom.enable())
   map.on('blur', () => map.scrollWheelZoom.disable())
