@@ -43,6 +43,9 @@ export type History = {
   takenBack: readonly TakenBack[]
 }
 
+/** Where nothing was recorded. */
+export const NO_HISTORY: History = { changes: [], gone: [], takenBack: [] }
+
 export const isReturn = (record: HistoryRecord): record is ReturnRecord => 'back' in record
 
 /** The publications whose changes readers see, the earliest first. */

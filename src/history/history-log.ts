@@ -35,19 +35,26 @@ export async function readHistory(file: string): Promise<HistoryRecord[]> {
   }
 }
 
-/** Appends records and waits until they lie on the disk; what a killed process left of a line gets an end of its own. */
+/** Appends records. */
 export async function appendHistory(
   file: string,
   records: readonly HistoryRecord[],
 ): Promise<void> {
-  if (records.length === 0) return
+  if (records.length > 0) await appendLines(file, toHistoryText(records))
+}
+
+/**
+ * Appends whole lines to a log and waits until they lie on the disk; what a killed process left of a line gets an end of
+ * its own.
+ */
+export async function appendLines(file: string, lines: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   const log = await open(file, 'a+')
   try {
     const { size } = await log.stat()
     const { buffer } = await log.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1))
     const isCut = size > 0 && buffer.toString() !== '\n'
-    await log.appendFile((isCut ? '\n' : '') + toHistoryText(records))
+    await log.appendFile((isCut ? '\n' : '') + lines)
     await log.sync()
   } finally {
     await log.close()

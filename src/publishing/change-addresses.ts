@@ -1,6 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { closesFrom, isClosedOn } from '#src/centres/filing-state.ts'
-import type { History } from '#src/changes/history.ts'
+import { type History, NO_HISTORY } from '#src/changes/history.ts'
 import { hasCalendarDays } from '#src/changes/to-calendar-days.ts'
 import { toChangesOf } from '#src/changes/to-changes-of.ts'
 import { findTransfers } from '#src/choosing/transfer/find-transfers.ts'
@@ -12,8 +12,6 @@ import type { PublishedContent } from '#src/publishing/published-content.ts'
 /** What a page lists; a feed has fewer, the whole file more. */
 const MOST_LISTED = 2000
 
-const NOTHING: History = { changes: [], gone: [], takenBack: [] }
-
 /** The page of what changed and the files one can follow, for one place. */
 const toFiles = (address: string) =>
   ['', 'feed.xml', 'changes.json', 'calendar.ics'].map((file) => address + file)
@@ -24,7 +22,7 @@ const toFiles = (address: string) =>
  */
 export function toCentreNews(
   centres: readonly Centre[],
-  { changes }: Pick<History, 'changes'> = NOTHING,
+  { changes }: Pick<History, 'changes'> = NO_HISTORY,
   on: string,
 ) {
   const changesOf = toChangesOf(changes)
@@ -33,7 +31,7 @@ export function toCentreNews(
     const own = changesOf(centre.id)
     const closes = isGone || centre.inLatestList === false || closesFrom(centre, on)
     return {
-      ...(own.length > 0 ? { history: { ...NOTHING, changes: own } } : {}),
+      ...(own.length > 0 ? { history: { ...NO_HISTORY, changes: own } } : {}),
       ...(closes ? { transfers: toTransfers(centre) } : {}),
     }
   }
@@ -56,7 +54,7 @@ export function toChangeAddresses(
   {
     region,
     snapshot,
-    history = NOTHING,
+    history = NO_HISTORY,
   }: Pick<PublishedContent, 'region' | 'snapshot' | 'history'>,
   toNews: ReturnType<typeof toCentreNews>,
   on: string,
@@ -85,11 +83,11 @@ export function toChangeAddresses(
     toPageLater(GONE, () => ({
       centres: centres.filter((centre) => isClosedOn(centre, on) || centre.inLatestList === false),
       library,
-      history: { ...NOTHING, gone: history.gone },
+      history: { ...NO_HISTORY, gone: history.gone },
     })),
     ...history.gone.map((gone) =>
       toPageLater(`/centres/${gone.centre.id}/`, () => {
-        const { history: own = NOTHING, ...news } = toNews(gone.centre, true)
+        const { history: own = NO_HISTORY, ...news } = toNews(gone.centre, true)
         return { centres: [gone.centre], library, ...news, history: { ...own, gone: [gone] } }
       }),
     ),

@@ -1,6 +1,7 @@
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { appendLines } from '#src/history/history-log.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import { type PublishedContent, toContentOn } from '#src/publishing/published-content.ts'
 import { type Figures, figuresSchema, isSame, toFigures } from '#src/statistics/figures.ts'
@@ -35,13 +36,5 @@ export async function keepFigures(
   const figures = toFigures({ ...toContentOn(content, on), on }, region.code)
   const last = (await readFigures(dataDir, region.code)).at(-1)
   if (last && isSame(last, figures)) return
-  await mkdir(join(dataDir, 'history'), { recursive: true })
-  const file = await open(fileOf(dataDir, region.code), 'a')
-  try {
-    // What a killed process left of a line gets an end of its own.
-    await file.writeFile(`\n${JSON.stringify(figures)}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  await appendLines(fileOf(dataDir, region.code), `${JSON.stringify(figures)}\n`)
 }

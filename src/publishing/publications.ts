@@ -1,6 +1,7 @@
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { appendLines } from '#src/history/history-log.ts'
 import type { Refusal } from '#src/publishing/publish-gates.ts'
 import { readCurrentVersion } from '#src/publishing/release-folders.ts'
 import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
@@ -68,18 +69,7 @@ export async function recordPublication(
 ): Promise<void> {
   const from = await readCurrentVersion(dataDir)
   const line: Publication = { at: new Date().toISOString(), ...publication, from }
-  await mkdir(join(dataDir, 'history'), { recursive: true })
-  const file = await open(logIn(dataDir), 'a+')
-  try {
-    const { size } = await file.stat()
-    const end = Buffer.alloc(1)
-    if (size > 0) await file.read(end, 0, 1, size - 1)
-    const isHalf = size > 0 && end.toString() !== '\n'
-    await file.write(`${isHalf ? '\n' : ''}${JSON.stringify(line)}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  await appendLines(logIn(dataDir), `${JSON.stringify(line)}\n`)
 }
 
 /** Says of the last line that it never came to be, when its process was killed before the switch. Only under the lock. */

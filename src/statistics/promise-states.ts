@@ -19,7 +19,11 @@ export type ToldPromise = PublicPromise & {
 }
 
 /** Measures that follow from dates of filing alone: they can be told of a day that is over. */
-const DATED: readonly Measure['by'][] = ['subdistrictsWithCentre', 'filed', 'labelledFiled']
+export const BY_FILING: readonly Measure['by'][] = [
+  'subdistrictsWithCentre',
+  'filed',
+  'labelledFiled',
+]
 
 function toState(measured: Measured | undefined, asked: number | undefined): PromiseState {
   if (!measured) return 'unmeasured'
@@ -34,7 +38,7 @@ function tellPromise(source: StatisticsSource, promise: PublicPromise): ToldProm
   const measured = how && measure(source, how)
   const asked = target === 'all' ? measured?.of : target
   const isPast = dueOn !== undefined && dueOn < source.on
-  const isTold = how && isPast && DATED.includes(how.by)
+  const isTold = how && isPast && BY_FILING.includes(how.by)
   return {
     ...promise,
     state: toState(measured, asked),

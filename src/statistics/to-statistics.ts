@@ -35,7 +35,6 @@ export function toStatistics(source: StatisticsSource) {
     fees: toFeeFigures(centres),
     completeness: toCompleteness(centres),
     population: source.library.population,
-    needs: source.library.dataReports?.needs ?? [],
   }
 }
 export type Statistics = ReturnType<typeof toStatistics>

@@ -1,5 +1,5 @@
 import { zhHans as words } from '#src/assets/export/words.ts'
-import { toChinaDate } from '#src/calendar/days.ts'
+import { readToday } from '#src/assets/tools/page.ts'
 import { toStateOn } from '#src/centres/filing-state.ts'
 import {
   findPlain,
@@ -10,6 +10,7 @@ import {
 } from '#src/choosing/plain-search.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'
+import { toPhoneParts } from '#src/text/find-phones.ts'
 
 /** The search of an export: asked by the address of the page, answered over a file that is loaded when it is asked. */
 
@@ -17,8 +18,7 @@ const MOST_SHOWN = 100
 const form = document.querySelector<HTMLFormElement>('[data-plain-search]')
 const count = document.querySelector<HTMLElement>('[data-plain-count]')
 const list = document.querySelector<HTMLElement>('[data-plain-results]')
-const { clock } = document.documentElement.dataset
-const today = toChinaDate(clock ? new Date(clock) : new Date())
+const today = readToday()
 
 let index: Promise<PlainIndex> | undefined
 const loadIndex = () => {
@@ -49,7 +49,7 @@ function toItem(centre: PlainCentre): HTMLElement {
   addText(item, 'p', facts.filter(Boolean).join(words.separator))
   if (centre.phone) {
     const call = addText(addText(item, 'p', ''), 'a', centre.phone) as HTMLAnchorElement
-    call.href = `tel:${centre.phone}`
+    call.href = `tel:${toPhoneParts(centre.phone).dial}`
   }
   return item
 }

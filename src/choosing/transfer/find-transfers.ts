@@ -46,23 +46,24 @@ const fitsAges = (ages: Ages | undefined, other: Centre): boolean => {
   return ages === undefined || (others !== undefined && overlaps(ages, others))
 }
 
+/** The classes of a centre for some of these ages. */
+const toGroups = ({ classGroups }: Centre, ages: Ages = {}) =>
+  classGroups.filter(({ classGroup }) => {
+    const { fromInMonths: from, toInMonths: to } = CLASS_GROUP_STANDARD[classGroup]
+    return overlaps(ages, { from, to })
+  })
+
 /** The newest day on which a centre reported free places for some of these ages, as far as it counts on a day. */
-const toReportDay = ({ classGroups }: Centre, ages: Ages = {}, on: string): string | undefined =>
-  classGroups
-    .filter((group) => {
-      const { fromInMonths: from, toInMonths: to } = CLASS_GROUP_STANDARD[group.classGroup]
-      return overlaps(ages, { from, to }) && /available|limited/.test(toAvailability(group, on))
-    })
+const toReportDay = (centre: Centre, ages: Ages | undefined, on: string): string | undefined =>
+  toGroups(centre, ages)
+    .filter((group) => /available|limited/.test(toAvailability(group, on)))
     .flatMap(({ availabilityOn }) => availabilityOn ?? [])
     .sort()
     .pop()
 
 /** Whether every class for these ages is said to be full. */
-const isFull = ({ classGroups }: Centre, ages: Ages = {}, on: string): boolean => {
-  const known = classGroups.filter((group) => {
-    const { fromInMonths: from, toInMonths: to } = CLASS_GROUP_STANDARD[group.classGroup]
-    return overlaps(ages, { from, to })
-  })
+const isFull = (centre: Centre, ages: Ages | undefined, on: string): boolean => {
+  const known = toGroups(centre, ages)
   return known.length > 0 && known.every((group) => toAvailability(group, on) === 'full')
 }
 

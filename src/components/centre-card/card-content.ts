@@ -1,9 +1,9 @@
-import { type CentreDocument, toCentreDocument } from '#search/centre-document.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreHit, HighlightPiece } from '#search/engine.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import type { QualityGrade, ServiceType } from '#src/centres/codes.ts'
-import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import { type FilingEvents, type FilingState, toFilingState } from '#src/centres/filing-state.ts'
 import type { MapCentre } from '#src/choosing/map/draw-map.ts'
 import {
   type AvailabilityWords,
@@ -131,7 +131,7 @@ export function toCardOfHit(
 }
 
 /** The state on the day of publication, with its dates. */
-function toDatedState(document: CentreDocument, on: string): CentreCardContent['state'] {
+function toDatedState(document: FilingEvents, on: string): CentreCardContent['state'] {
   const { withdrawnOn, suspendedFrom, suspendedTo, filedUntil } = document
   const code = toFilingState(document, on)
   if (code === 'withdrawn' && withdrawnOn)
@@ -161,13 +161,13 @@ export function toCardOfDocument(
 }
 
 /** What is to be known of a centre before its telephone number: how it is filed, unless simply so. */
-export const toStandingText = (centre: Centre, on: string) =>
-  toStandingOfDocument(toCentreDocument(centre), on)
-
-/** The same of what search keeps of a centre. */
-export function toStandingOfDocument(document: CentreDocument, on: string): string | undefined {
-  const { state, marks } = toCardOfDocument(document, '', on)
-  const told = state.code === 'filed' ? marks : [state.words, ...marks]
+export function toStandingText(
+  centre: FilingEvents & Pick<Centre, 'inLatestList'>,
+  on: string,
+): string | undefined {
+  const { code, words: state } = toDatedState(centre, on)
+  const isLeftOut = centre.inLatestList === false
+  const told = [...(code === 'filed' ? [] : [state]), ...(isLeftOut ? [words.notInLatestList] : [])]
   return told.join(words.separator) || undefined
 }
 

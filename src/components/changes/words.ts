@@ -16,10 +16,6 @@ export const zhHans = {
     gone: '停办、暂停和不在名单的机构',
     centresOf: (place: string) => `${place}的托育机构`,
   },
-  list: {
-    source: '出处：',
-    from: '原来：',
-  },
   follow: {
     title: '订阅',
     lead: '不用登记，不留电话。把网址加进阅读器或手机日历，有变化就能看到。',
@@ -41,5 +37,4 @@ export const zhHans = {
     none: '还没有变更记录',
     all: '本地区全部变更',
   },
-  separator: '、',
 } as const

@@ -46,7 +46,7 @@ export function SortLinks({ asked: { query, answer } }: { asked: Asked }) {
  */
 export function FollowLinks({ query }: { query: CentreQuery }) {
   const followed = query.near ? withoutPlace(query) : query
-  const { search } = new URL(toPageAddress({ ...followed, page: 1 }), 'https://any.example')
+  const search = toPageAddress({ ...followed, page: 1 }).slice('/centres/'.length)
   return (
     <p className="small follow-search screen-only">
       {words.follow.label}

@@ -7,7 +7,7 @@ import { FILTERS } from '#search/filters/table.ts'
 import { toChip } from '#search/filters/to-chip.ts'
 import { isClosedOn } from '#src/centres/filing-state.ts'
 import type { WayAnswer, WayCentre, WayHours } from '#src/choosing/way-answer.ts'
-import { toFeeWords, toStandingOfDocument } from '#src/components/centre-card/card-content.ts'
+import { toFeeWords, toStandingText } from '#src/components/centre-card/card-content.ts'
 import { toAvailabilityWords } from '#src/components/centre-card/to-availability-words.ts'
 import { toPointOfFiveDecimals } from '#src/geo/five-decimals.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
@@ -66,7 +66,7 @@ function toWayCentre(document: Placed, query: CentreQuery, on: string): Omit<Way
     places: words,
     reported: note,
     phone: document.phones[0],
-    standing: toStandingOfDocument(document, on),
+    standing: toStandingText(document, on),
   }
 }
 

@@ -50,7 +50,7 @@ export const toRegionFile =
   (file: File): APIRoute =>
   ({ locals }) => {
     const { history, region, snapshot } = locals
-    const title = `${region.name}${words.page.title}`
+    const title = words.page.titleOf(region.name)
     const changes = history?.changes ?? []
     return FILES[file]({ path: '/changes/', title, changes, centres: snapshot.centres }, locals)
   }

@@ -1,7 +1,7 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { type Likener, toLikeners } from '#search/likeness/likeness.ts'
-import type { Likeness } from '#search/likeness/typed.ts'
+import { type Likeness, MOST_TYPED } from '#search/likeness/typed.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { type CentreSnapshot, findCentre } from '#src/centres/centre-snapshot.ts'
@@ -34,16 +34,24 @@ type Known = {
   now: Date
 }
 
-const LONGEST = 100
 /** Of the search, likeliest first; of a chain all branches. */
 const MOST_CANDIDATES = 60
 const MOST_MEANT = 8
 const MOST_SIMILAR = 5
 
+const likenersOf = new WeakMap<Region, ReturnType<typeof toLikeners>>()
+
+/** What a region's names are held against depends on the region alone: it is made once. */
+function toLikenersOf(region: Region) {
+  const likeners = likenersOf.get(region) ?? toLikeners(region)
+  likenersOf.set(region, likeners)
+  return likeners
+}
+
 /** Which places are meant by what somebody typed, and whether they are filed today. */
 export async function answerCheck(typed: string, known: Known): Promise<CheckAnswer> {
-  const text = typed.trim().slice(0, LONGEST)
-  const { prepare, read } = toLikeners(known.region)
+  const text = typed.trim().slice(0, MOST_TYPED)
+  const { prepare, read } = toLikenersOf(known.region)
   const likener = read(text)
   const { isVague, isAddress, codes } = likener.typed
   const unlisted = codes.length > 0 ? {} : isAddress ? { address: text } : { name: text }

@@ -13,7 +13,6 @@ export const zhHans = {
     'UTF-8编码，每行一家机构。在Excel或WPS里请用“数据→自文本导入”打开，并把编号、代码和电话列设为“文本”，否则长数字的末几位会变成0',
   xlsx: '工作簿（Excel）',
   xlsxHint: '可直接打开：编号、代码、电话都是文本，不会变样；第二张表是字段说明',
-  xlsxTooMany: (most: number) => `机构超过${most}家时不做工作簿，请用CSV。`,
   hsds: '服务目录（HSDS 3.0）',
   hsdsHint: 'Human Services Data Specification，供服务目录类系统读取',
   json: '完整记录（JSON）',
