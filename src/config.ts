@@ -39,6 +39,7 @@ const settingsSchema = z
     TRUSTED_PROXY: optionalText,
     DESK_RECIPIENTS: optionalText,
     DESK_IDENTITY: optionalText,
+    DESK_PASSPHRASE_FILE: optionalText,
     CLOCK: z.iso.datetime({ offset: true }).optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
@@ -89,6 +90,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
     databaseUrl: rest.DATABASE_URL,
     deskRecipients: rest.DESK_RECIPIENTS,
     deskIdentity: rest.DESK_IDENTITY && resolve(rest.DESK_IDENTITY),
+    deskPassphraseFile: rest.DESK_PASSPHRASE_FILE && resolve(rest.DESK_PASSPHRASE_FILE),
     trustedProxy: rest.TRUSTED_PROXY,
     clock: rest.CLOCK,
     logLevel: rest.LOG_LEVEL,

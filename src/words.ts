@@ -18,6 +18,7 @@ export const zhHans = {
     DATABASE_URL: '应为 PostgreSQL 的连接地址，例如 postgresql://用户:密码@主机/数据库',
     DESK_RECIPIENTS: '应为两把以上办理人员的公钥（age1 开头），用逗号或空格隔开',
     DESK_IDENTITY: '应为办理人员私钥文件的路径',
+    DESK_PASSPHRASE_FILE: '应为写着私钥口令的文件的路径，只有您能读',
     TRUSTED_PROXY: '应为代理服务器的地址',
     CLOCK: '应为带时区的时刻，例如 2026-11-20T10:00:00+08:00',
     LOG_LEVEL: '应为 debug、info、warn、error 或 silent',

@@ -45,6 +45,15 @@ export function findAuthority(site: DeskSite, written: string): Authority {
   throw new DeskError(EXIT.usage, words.problems.unknownAuthority(written, names))
 }
 
+/**
+ * The id of a unit, however it is written. Where no rules are published, as on an officer's own device, only an id
+ * can be written. Throws a `DeskError` for any other word.
+ */
+export function toAuthorityId(site: DeskSite, written: string): string {
+  const isId = /^[a-z0-9-]+$/.test(written.trim())
+  return !site.rules && isId ? written.trim() : findAuthority(site, written).id
+}
+
 /** Where a case stands, with its outcome where it has one. */
 export function toStateText({ state, outcome }: Pick<Complaint, 'state' | 'outcome'>): string {
   return outcome ? `${words.states[state]}（${words.outcomes[outcome]}）` : words.states[state]

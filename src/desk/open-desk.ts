@@ -1,6 +1,5 @@
 import type { Clock } from '#src/calendar/days.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
-import { readIdentities } from '#src/complaints/channel/identity-file.ts'
 import { readKeyFile, toKeyPath } from '#src/complaints/channel/keys.ts'
 import { toDemonstrationKey } from '#src/complaints/channel/recipients.ts'
 import {
@@ -9,7 +8,9 @@ import {
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import type { Settings } from '#src/config.ts'
+import { readSecret } from '#src/desk/secret/read-secret.ts'
 import { zhHans as words } from '#src/desk/words.ts'
+import { once } from '#src/lib/remember.ts'
 import { readReleaseData } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
@@ -21,6 +22,7 @@ export function openDesk(settings: Settings): Desk & { close(): Promise<void> } 
   const { dataDir, deskIdentity } = settings
   const identityPath = deskIdentity ?? toDemonstrationKey(dataDir)
   let store: ComplaintStore | undefined
+  const identities = once(() => readSecret(identityPath, settings))
   return {
     settings,
     identityPath,
@@ -29,7 +31,7 @@ export function openDesk(settings: Settings): Desk & { close(): Promise<void> } 
       store ??= await openStore(settings)
       return store
     },
-    identities: () => readIdentities(identityPath),
+    identities,
     site: () => readSite(settings),
     close: async () => {
       await store?.close()
@@ -52,7 +54,7 @@ export type Desk = {
   isDemonstration: boolean
   /** Throws what `openKeys` throws. */
   store(): Promise<ComplaintStore>
-  /** The officer's secret keys. Throws an `IdentityFileError`. */
+  /** The officer's secret keys; a passphrase is asked for once. Throws an `IdentityFileError`. */
   identities(): Promise<readonly string[]>
   site(): Promise<DeskSite>
 }

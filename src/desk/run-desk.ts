@@ -9,7 +9,8 @@ import { listNeeds } from '#src/desk/commands/data/needs.ts'
 import { publishData } from '#src/desk/commands/data/publish.ts'
 import { showData } from '#src/desk/commands/data/show.ts'
 import { doctor } from '#src/desk/commands/doctor/command.ts'
-import { makeKey } from '#src/desk/commands/key/command.ts'
+import { makeCard } from '#src/desk/commands/key/card.ts'
+import { makeKey } from '#src/desk/commands/key/new.ts'
 import { list } from '#src/desk/commands/list/command.ts'
 import { note } from '#src/desk/commands/note/command.ts'
 import { reply } from '#src/desk/commands/reply/command.ts'
@@ -56,6 +57,7 @@ const COMMANDS: readonly Command[] = [
   publishData,
   doctor,
   makeKey,
+  makeCard,
 ]
 
 /** All commands, for `--help` and for a command that is none. */

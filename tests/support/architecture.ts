@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^src\/lib\//, 1],
   [/^src\/complaints\/questions\/.*\.astro$/, 4],
   [
-    /^src\/(calendar|centres|region|guidance|children|geo|origins|choosing|changes|statistics|text)\//,
+    /^src\/(calendar|centres|region|guidance|children|geo|officers|origins|choosing|changes|statistics|text)\//,
     2,
   ],
   [/^search\/(centre-(query|document)\.ts$|filters\/|analyser\/words\/)/, 2],
@@ -80,7 +80,7 @@ const PUBLIC_FILES = new Set([
 ])
 
 /** Libraries that what is pure may use. */
-const PURE_LIBRARIES = /^(zod|gcoord|chinese-days|uqr|supercluster)(\/|$)/
+const PURE_LIBRARIES = /^(zod|gcoord|chinese-days|uqr|supercluster|@scure\/base)(\/|$)/
 
 /** Words beside the feature they speak for. */
 const WORDS = /(^|\/)_?words\.ts$/

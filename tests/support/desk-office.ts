@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answers } from '#src/complaints/answers.ts'
+import { toIdentityText } from '#src/complaints/channel/identity-file.ts'
 import { openKeys } from '#src/complaints/channel/keys.ts'
 import { openDemonstrationRecipients } from '#src/complaints/channel/recipients.ts'
 import type { FileMeta } from '#src/complaints/questions/files/question.ts'
@@ -60,6 +61,12 @@ export class DeskOffice {
         resolve({ exitCode: Number(error?.code ?? 0) as DeskRun['exitCode'], out, err }),
       )
     })
+  }
+
+  /** A file with the secret key of another officer, without a passphrase. */
+  async writeKey(path: string): Promise<void> {
+    const text = toIdentityText([await makeCaseKey()], 'of a test')
+    writeFileSync(path, text, { mode: 0o600 })
   }
 
   /** Hands a complaint in as the public server does: everything typed is sealed. Gives its reference. */

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { bech32 } from '@scure/base'
 import { zhHans as words } from '#src/complaints/channel/words.ts'
-import { writeSecretFile } from '#src/complaints/channel/write-secret-file.ts'
 import type { KeyPair } from '#src/complaints/seal/case.ts'
 
 /** A file of secret keys cannot be used; the message says in Chinese why and what to do, and repeats no key. */
@@ -20,13 +19,22 @@ export class IdentityFileError extends Error {
  * Throws an `IdentityFileError` when it is absent, readable by others, or holds no key.
  */
 export async function readIdentities(path: string): Promise<string[]> {
+  return parseIdentities(path, await readSecretText(path))
+}
+
+/** What lies in a file of secrets. Throws an `IdentityFileError` when it is absent or readable by others. */
+export async function readSecretText(path: string): Promise<string> {
   const { mode } = await stat(path).catch((error) => {
     throw new IdentityFileError(words.identity.unreadable(path), error.code === 'ENOENT')
   })
   if (isOpenToOthers(mode)) throw new IdentityFileError(words.identity.openToOthers(path))
-  const text = await readFile(path, 'utf8').catch(() => {
+  return await readFile(path, 'utf8').catch(() => {
     throw new IdentityFileError(words.identity.unreadable(path))
   })
+}
+
+/** The secret keys in the text of such a file. Throws an `IdentityFileError` when it holds none. */
+export function parseIdentities(path: string, text: string): string[] {
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   const identities = lines.filter((line) => line !== '' && !line.startsWith('#'))
   if (identities.length === 0 || !identities.every(isIdentity)) {
@@ -38,17 +46,10 @@ export async function readIdentities(path: string): Promise<string[]> {
 /** Whether a file of this mode can be read or written by others than its owner. */
 export const isOpenToOthers = (mode: number) => (mode & 0o077) !== 0
 
-/**
- * Writes secret keys into a new file that only its owner can read, durably and all at once. `exists`: there is
- * a file already, and it stays as it is.
- */
-export async function writeIdentities(
-  path: string,
-  keys: readonly KeyPair[],
-  comment: string,
-): Promise<'written' | 'exists'> {
+/** Secret keys as `age-keygen` writes them. */
+export function toIdentityText(keys: readonly KeyPair[], comment: string): string {
   const parts = keys.map(({ identity, recipient }) => `# public key: ${recipient}\n${identity}\n`)
-  return await writeSecretFile(path, `# ${comment}\n${parts.join('')}`, 'new')
+  return `# ${comment}\n${parts.join('')}`
 }
 
 function isIdentity(line: string): boolean {

@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
-import { readIdentities, writeIdentities } from '#src/complaints/channel/identity-file.ts'
+import { readIdentities, toIdentityText } from '#src/complaints/channel/identity-file.ts'
 import { zhHans as words } from '#src/complaints/channel/words.ts'
+import { writeSecretFile } from '#src/complaints/channel/write-secret-file.ts'
 import { makeCaseKey } from '#src/complaints/seal/case.ts'
 import { isOwnHost } from '#src/lib/is-own-host.ts'
+import { isRecipient } from '#src/officers/officer-card.ts'
 
 type Chosen = {
   /** Public keys of the officers, two or more. */
@@ -51,13 +52,6 @@ export function parseRecipients(text: string): string[] {
   return recipients
 }
 
-/** Whether a text is the public half of an X25519 age key, as `age-keygen` prints it. */
-function isRecipient(text: string): boolean {
-  const decoded = text.startsWith('age1') ? bech32.decodeUnsafe(text) : undefined
-  const bytes = decoded && bech32.fromWordsUnsafe(decoded.words)
-  return decoded?.prefix === 'age' && bytes?.length === 32
-}
-
 /** Where the demonstration keys lie: beside the store, so for trying things out only. */
 export const toDemonstrationKey = (dataDir: string) => join(dataDir, 'desk', 'demonstration.key')
 
@@ -71,11 +65,8 @@ export async function openDemonstrationRecipients(dataDir: string): Promise<stri
   const keys = await readIdentities(path).catch(async (error) => {
     if (!error.isMissing) throw error
     const made = [await makeCaseKey(), await makeCaseKey()]
-    await writeIdentities(
-      path,
-      made,
-      'For demonstrations: whoever reads this file reads every case',
-    )
+    const comment = 'For demonstrations: whoever reads this file reads every case'
+    await writeSecretFile(path, toIdentityText(made, comment), 'new')
     // Another process may have been quicker; its keys count.
     return await readIdentities(path)
   })

@@ -23,7 +23,7 @@ export const zhHans = {
     missing: (siteUrl: string) =>
       `网站的公开地址是 ${siteUrl}，却没有设置 DESK_RECIPIENTS，投诉内容没有人能打开，所以没有启动。` +
       '请办理人员各做一把钥匙（npm run desk -- key new --out 文件），私钥自己保管，' +
-      '把至少两把公钥（age1 开头）写进 DESK_RECIPIENTS，再启动。',
+      '用 key card 得到公钥，把至少两把公钥（age1 开头）写进 DESK_RECIPIENTS，再启动。',
     secret:
       'DESK_RECIPIENTS 里有一把私钥（AGE-SECRET-KEY-…）。私钥只能留在办理人员手里：' +
       '把它从设置里删掉，换成对应的公钥（age1 开头，可用 age-keygen -y 密钥文件 查看）。' +
@@ -46,7 +46,7 @@ export const zhHans = {
       `私钥文件 ${path} 别人也能读，所以没有使用。先运行 chmod 600 ${path}，再试一次。`,
     noIdentity: (path: string) =>
       `文件 ${path} 不是 age 私钥文件：每行应是一把 AGE-SECRET-KEY-1 开头的私钥，# 开头的行是说明。` +
-      '加了口令的私钥文件要先用 age -d 解开。',
+      '用 age 加了口令、不是文本的，先用 age -d 解开。',
   },
 
   /** Why a second portal does not start. */

@@ -151,43 +151,44 @@ const REFERENCE_LENGTH = 8
 const LOOK_ALIKES: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', Z: '2' }
 
 /**
- * Weighted sum modulo 23 (weights 8 … 1 from the left); 0 for a true reference. All weights differ and the
- * modulus is a prime, so one wrong character, or two that changed places, never give 0 again.
+ * Weighted sum modulo 23 (weights length … 1 from the left); 0 for a true code. All weights differ and the modulus
+ * is a prime, so one wrong character, or two that changed places, never give 0 again.
  */
-function toCheckSum(characters: string): number {
+function toCheckSum(characters: string, length: number): number {
   const sum = [...characters].reduce(
-    (total, character, index) => total + (REFERENCE_LENGTH - index) * ALPHABET.indexOf(character),
+    (total, character, index) => total + (length - index) * ALPHABET.indexOf(character),
     0,
   )
   return sum % ALPHABET.length
 }
 
-/**
- * A fresh reference, e.g. `7KX4-M2PA`: seven random characters (no sequence: it tells nobody how many
- * complaints there are) and a check character.
- */
-export function makeReference(): string {
-  const free = Array.from(
-    { length: REFERENCE_LENGTH - 1 },
-    () => ALPHABET[randomInt(ALPHABET.length)],
-  )
-  const last = (ALPHABET.length - toCheckSum(free.join(''))) % ALPHABET.length
-  return toShownReference(`${free.join('')}${ALPHABET[last]}`)
+/** A fresh code of random characters and a check character, in groups of four; of 22 characters at most. */
+export function makeCheckedCode(length: number): string {
+  const free = Array.from({ length: length - 1 }, () => ALPHABET[randomInt(ALPHABET.length)])
+  const sum = toCheckSum(free.join(''), length)
+  return inFours(`${free.join('')}${ALPHABET[(ALPHABET.length - sum) % ALPHABET.length]}`)
 }
 
 /**
- * The reference somebody typed, in the form it is stored and shown (`XXXX-XXXX`): any grouping, small letters
- * and full-width forms are fine. Nothing when it is none or mistyped.
+ * Such a code as somebody typed it, in the form it is shown: any grouping, small letters and full-width forms are
+ * fine. Nothing when it is none or mistyped.
  */
-export function parseReference(typed: string): string | undefined {
+export function parseCheckedCode(typed: string, length: number): string | undefined {
   const characters = toTypedCode(typed).replace(/[BGSZ]/g, (letter) => LOOK_ALIKES[letter] ?? '')
   const known = [...characters].every((character) => ALPHABET.includes(character))
-  if (characters.length !== REFERENCE_LENGTH || !known || toCheckSum(characters) !== 0)
+  if (characters.length !== length || !known || toCheckSum(characters, length) !== 0)
     return undefined
-  return toShownReference(characters)
+  return inFours(characters)
 }
 
-const toShownReference = (characters: string) => `${characters.slice(0, 4)}-${characters.slice(4)}`
+const inFours = (characters: string) => characters.replace(/(.{4})(?=.)/g, '$1-')
+
+/** A fresh reference, e.g. `7KX4-M2PA`: no sequence, which would tell how many complaints there are. */
+export const makeReference = (): string => makeCheckedCode(REFERENCE_LENGTH)
+
+/** The reference somebody typed, as it is stored and shown. Nothing when it is none or mistyped. */
+export const parseReference = (typed: string): string | undefined =>
+  parseCheckedCode(typed, REFERENCE_LENGTH)
 
 /** Nobody types more: what follows is not looked at. */
 const LONGEST_TYPED = 200

@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { parseRecipients } from '#src/complaints/channel/recipients.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
-import { findProgram } from '#tests/support/programs.ts'
 
 const office = new DeskOffice()
 afterAll(() => office.close())
@@ -32,40 +29,6 @@ test('how a command is written can be asked', async () => {
   expect([all.exitCode, all.out.includes('退出码：0 完成')]).toEqual([0, true])
   const one = await office.run('state', '--help')
   expect([one.exitCode, one.out.includes('属实已整改（upheldCorrected）')]).toEqual([0, true])
-})
-
-test('a new key is for its owner only, is never overwritten, and its public half is shown', async () => {
-  const path = join(office.dataDir, 'officer.key')
-  const made = await office.run('key', 'new', '--out', path, '--json')
-  const { recipient } = JSON.parse(made.out)
-  expect(statSync(path).mode & 0o777).toBe(0o600)
-  expect(made.out).not.toContain('SECRET')
-  const written = readFileSync(path, 'utf8')
-  const again = await office.run('key', 'new', '--out', path)
-  expect([again.exitCode, readFileSync(path, 'utf8')]).toEqual([4, written])
-  const other = await office.run('key', 'new', '--out', join(office.dataDir, 'spare.key'), '--json')
-  const both = [recipient, JSON.parse(other.out).recipient]
-  expect(parseRecipients(both.join(','))).toEqual(both)
-  const age = findProgram('age')
-  if (age) expect(execFileSync(`${age}-keygen`, ['-y', path]).toString().trim()).toBe(recipient)
-})
-
-test.each([[['key']], [['key', 'new']], [['key', 'old', '--out', 'x']]])(
-  '%j makes no key',
-  async (written) => {
-    expect((await office.run(...written)).exitCode).toBe(2)
-  },
-)
-
-test('a key is not written where there is no folder', async () => {
-  const { exitCode, err } = await office.run(
-    'key',
-    'new',
-    '--out',
-    join(office.dataDir, 'no/x.key'),
-  )
-  expect(exitCode).toBe(1)
-  expect(err).toContain('写不了')
 })
 
 test('wrong settings are told in words', async () => {

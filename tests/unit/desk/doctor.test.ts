@@ -44,7 +44,7 @@ test('drafts whose day is over are removed, and others stay', async () => {
 test('a key that others can read is found, and the way to mend it is said', async () => {
   await openOffice()
   const path = join(office.dataDir, 'desk', 'spare.key')
-  await office.run('key', 'new', '--out', path)
+  await office.writeKey(path)
   chmodSync(path, 0o640)
   const { exitCode, out } = await office.run('doctor', '--json')
   expect(exitCode).toBe(1)
@@ -59,7 +59,7 @@ test('a key that others can read is found, and the way to mend it is said', asyn
 test('a lost key, and one that does not open what comes in now, are found', async () => {
   await openOffice()
   const other = join(office.dataDir, 'other.key')
-  await office.run('key', 'new', '--out', other)
+  await office.writeKey(other)
   const wrong = await office.runWith({ DESK_IDENTITY: other }, 'doctor')
   expect(wrong.exitCode).toBe(1)
   expect(wrong.out).toContain('打不开这件投诉')

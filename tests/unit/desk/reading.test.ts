@@ -246,7 +246,7 @@ test('a reference nobody was given is unknown', async () => {
 
 test('without the right key a case stays closed', async () => {
   const other = join(office.dataDir, 'other.key')
-  expect((await office.run('key', 'new', '--out', other)).exitCode).toBe(0)
+  await office.writeKey(other)
   const { exitCode, out, err } = await office.runWith({ DESK_IDENTITY: other }, 'show', known)
   expect(exitCode).toBe(1)
   expect(err).toContain('打不开这件投诉')

@@ -1,8 +1,28 @@
-/** Words of making a key. */
+/** Words of an officer's key and of what of it is public. */
 export const zhHans = {
-  summary: '做一把新钥匙',
-  usage: ['key new --out 文件 [--json]', '做一把新钥匙：私钥写进文件，公钥显示出来'],
-  keyMade: (path: string, recipient: string) =>
-    `私钥已写入 ${path}，只有您能读。把它备份到另一处，丢了就打不开投诉。\n` +
-    `公钥（写进 DESK_RECIPIENTS）：\n${recipient}`,
+  make: {
+    summary: '做一把新钥匙',
+    usage: [
+      'key new --out 文件 [--json]',
+      '做一把新钥匙，写进文件，显示它的口令；口令只显示这一次',
+    ],
+    made: (path: string, passphrase: string) =>
+      `私钥已写入 ${path}，只有您能读。口令只显示这一次，现在抄在纸上：\n\n  ${passphrase}\n\n` +
+      '1. 把文件另存一份，再打印一份，和写口令的纸分开放。文件和口令丢了一样，交给您的投诉您就再也打不开。\n' +
+      '2. 运行 npm run desk -- key card，输入口令，做一张名片。名片可以给别人，私钥和口令不能。',
+  },
+  card: {
+    summary: '用自己的钥匙做一张名片',
+    usage: [
+      'key card --authority 单位 --post 岗位 --out 文件 [--key 私钥文件] [--json]',
+      '名片里是单位、岗位和公钥，交给做名单的人；不写 --key 就用 DESK_IDENTITY',
+      '岗位写“托育科受理岗”这样，不写姓名',
+    ],
+    made: (path: string, fingerprint: string, recipient: string) =>
+      `名片已写入 ${path}，里面没有秘密。公钥：${recipient}\n指纹：\n\n  ${fingerprint}\n\n` +
+      '把名片交给做名单的人，当面或打电话，把这40位数字念给他核对。',
+    severalKeys:
+      '这个文件里不止一把私钥。一个人一把：用 key new 另做一把，或用 --key 指定只有一把的文件。',
+    wrongPost: '岗位写 2 到 40 个字，例如“托育科受理岗”，不要换行。',
+  },
 } as const
