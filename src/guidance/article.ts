@@ -28,8 +28,8 @@ export const articleHeadSchema = z
     reviewedOn: calendarDateSchema,
     /** After this day the article carries a banner and sinks in search. */
     nextReview: calendarDateSchema,
-    /** A post, never a person. */
-    reviewerRole: z.string().min(1),
+    /** A post, never a person; absent while nobody with medical training has read it. */
+    reviewerRole: z.string().min(1).optional(),
     /** True: it quotes items of the national screening list and must name a local clinic. */
     warningSigns: z.boolean(),
     /** The one thing to do locally, in one sentence. */

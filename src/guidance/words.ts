@@ -33,14 +33,14 @@ export const zhHans = {
 
   /** One line on each topic, under its name. */
   topicNotes: {
-    growth: '新生儿访视、体检、身高体重、预警征象',
-    feeding: '母乳、奶粉、辅食、挑食',
+    growth: '新生儿访视、体检、身高体重、早产、预警征象和接下来怎么走',
+    feeding: '母乳、奶粉、辅食、维生素D、补铁、过敏、蜂蜜、挑食',
     play: '每个年龄怎么玩、怎么说话',
     'daily-care': '睡觉、哭闹、刷牙、上厕所、老人带',
     safety: '噎、摔、烫、溺水、误食、出行',
-    health: '发烧、拉肚子、手足口、感冒、打疫苗',
+    health: '发烧、抽、发黄、便秘、吐泻、手足口、感冒、打疫苗、妈妈的心情',
     choosing: '怎么选、看什么、怎么适应',
-    rights: '产假育儿假、补贴、困难家庭、流动家庭',
+    rights: '产假育儿假、补贴、个税、困难家庭、流动家庭',
   },
 
   eventKinds: {

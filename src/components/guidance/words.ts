@@ -47,8 +47,10 @@ export const zhHans = {
     domains: (labels: readonly string[]) => `发展：${labels.join('、')}`,
     separator: '、',
     contents: '本页内容',
-    reviewed: (role: string, on: string, next: string) =>
-      `${role}审核，${toDateText(on)}；${toDateText(next)}前再核对一次。`,
+    reviewed: (role: string | undefined, on: string, next: string) =>
+      role
+        ? `${role}审核，${toDateText(on)}；${toDateText(next)}前再核对一次。`
+        : `未经医护审核。${toDateText(on)}照文末的资料写成，${toDateText(next)}前再核对一次。`,
     pastReview: (next: string) =>
       `这一篇原定${toDateText(next)}前再核对，还没有完成。内容可能已经变了，照做之前，先问一问下面的部门或您的医生。`,
     pastReviewTag: '待核对',

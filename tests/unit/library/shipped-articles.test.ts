@@ -88,6 +88,41 @@ test('all that the two notices ask parents to be told has its article', () => {
   expect(asked.filter((slug) => !articles.has(slug))).toEqual([])
 })
 
+test('what frightens at night has its article', () => {
+  const feared = [
+    ...['honey', 'vitamin-d', 'iron', 'allergens'],
+    ...['fever', 'febrile-convulsion', 'jaundice', 'constipation', 'diarrhoea'],
+    ...['burns', 'choking', 'drowning', 'far-from-hospital', 'mothers-mood'],
+    ...['paid-vaccines', 'screen-time', 'after-a-warning-sign', 'premature-babies'],
+    'tax-deduction',
+  ]
+  expect(feared.filter((slug) => !articles.has(slug))).toEqual([])
+})
+
+/** The facts that must not be lost when somebody shortens an article. */
+test.each([
+  ['honey', /满1岁以前，蜂蜜一口也不给/],
+  ['fever', /不满3个月.*38℃.*马上去医院/],
+  ['fever', /不满6个月只喂奶/],
+  ['fever', /不给阿司匹林/],
+  ['burns', /冲10到20分钟/],
+  ['choking', /不满1岁，不推肚子/],
+  ['drowning', /不压肚子控水/],
+  ['febrile-convulsion', /不往嘴里塞/],
+  ['jaundice', /出生头24小时里就黄了/],
+  ['diarrhoea', /不喝饮料、果汁/],
+  ['screen-time', /一天加起来不超过1小时，一次不超过20分钟/],
+])('%s still says what must be known: %s', (slug, fact) => {
+  expect(articles.get(slug)?.text.replaceAll('\n', ' ')).toMatch(fact)
+})
+
+test('no article claims a reader with medical training who does not exist', () => {
+  const claimed = [...articles.values()].filter(({ reviewerRole = '' }) =>
+    /医|保健/.test(reviewerRole),
+  )
+  expect(claimed).toEqual([])
+})
+
 test('the leave of a province is told in that province only', () => {
   const has = (region: keyof typeof REGIONS, slug: string) =>
     REGIONS[region].library.articles.some((article) => article.slug === slug)
