@@ -4,7 +4,7 @@ import type { Growth, GrowthMeasure, Sex } from '#src/guidance/reference/growth.
 /** Size of the drawing, in its own units: about the pixels of a narrow phone. */
 const WIDTH = 360
 const HEIGHT = 420
-const EDGE = { left: 30, right: 30, top: 10, bottom: 26 }
+const EDGE = { left: 30, right: 36, top: 10, bottom: 28 }
 
 /** Distance of the marks on the upright axis, in the units of the table. */
 const STEPS: Record<GrowthMeasure, number> = { weight: 1, length: 5, head: 2, bmi: 1 }

@@ -1,48 +1,22 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { findBarriers } from '#tests/support/barriers.ts'
-
-/** One address of every kind of page, with what makes the centre worth looking at. */
-const PAGES = [
-  ['the first page', '/'],
-  ['search results', '/centres/'],
-  ['results with filters and a corrected word', '/centres/?q=长景鹿&service=fullDay'],
-  ['no results', '/centres/?service=hourly&grade=D&affordable=1&age=7'],
-  ['a centre with everything', '/centres/gl-2025-002/'],
-  ['a home point', '/centres/gl-2025-011/'],
-  ['a suspended centre', '/centres/gl-2022-008/'],
-  ['a withdrawn centre', '/centres/gl-2022-006/'],
-  ['a centre of which little is known', '/centres/c-ddb339ac0643/'],
-  ['what a centre costs', '/centres/gl-2022-003/cost/'],
-  ['care for some hours today', '/temporary-care/'],
-  ['what may be wrong on the page of a centre', '/centres/gl-2022-003/report/'],
-  ['a report of wrong hours', '/centres/gl-2022-003/report/?topic=hours'],
-  ['the questions at a door', '/centres/gl-2022-003/check/'],
-  ['the card for a door', '/centres/gl-2022-003/door-card/'],
-  ['a subdistrict', '/centres/in/gudong/'],
-  ['a service type', '/centres/service/temporary/'],
-  ['places to start from', '/centres/near/'],
-  ['the places of a family', '/my-places/'],
-  ['the ranking by a daily way', '/on-the-way/?age=10&start=2027-03'],
-  ['results from a place', '/centres/?origin=sample-dongjiekou'],
-  ['the search over all pages', '/search/?q=打疫苗'],
-  ['pages found nowhere', '/search/?q=红烧肉'],
-  ['the question whether a place is filed', '/check/'],
-  ['three places of one name', '/check/?q=小板凳'],
-  ['a place found nowhere', '/check/?q=阳光宝贝'],
-  ['who is registered and not filed', '/check/list/'],
-  ['how centres are supervised', '/supervision/'],
-  ['figures of the region', '/statistics/'],
-  ['what was promised', '/promises/'],
-  ['how to open a centre, with support and sites', '/operators/'],
-  ['open data', '/data/'],
-  ['what changed', '/changes/'],
-  ['what changed in a subdistrict', '/changes/in/gudong/'],
-  ['who is withdrawn, suspended or gone', '/centres/gone/'],
-  ['an address that does not exist', '/nothing-here/'],
-] as const
+import { PAGES } from '#tests/support/pages-of-every-kind.ts'
 
 /** The subdistrict office, whom a parent calls when a centre gave no number. */
 const OFFICE = 'tel:059100000106'
+
+/** Words of drawings that are smaller on the screen than a size in pixels, what is folded included. */
+const drawnTextsBelow = (page: Page, pixels: number) =>
+  page.evaluate((least) => {
+    for (const folded of Array.from(document.querySelectorAll('details'))) folded.open = true
+    return Array.from(document.querySelectorAll<SVGTextElement>('svg text')).flatMap((text) => {
+      const scale = text.getScreenCTM()?.a ?? 0
+      const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale
+      return text.getClientRects().length > 0 && size < least
+        ? `${size} px: ${text.textContent}`
+        : []
+    })
+  }, pixels)
 
 for (const [name, address] of PAGES) {
   test(`${name} has no barrier, by day and by night`, async ({ page }) => {
@@ -61,6 +35,7 @@ for (const [name, address] of PAGES) {
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(await overflow()).toBeLessThanOrEqual(0)
     await page.setViewportSize({ width: 360, height: 640 })
+    expect(await drawnTextsBelow(page, 14)).toEqual([])
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '150%'
     })

@@ -35,7 +35,7 @@ const toSteps = (reach: number, pace: number): Spot[] => {
 }
 
 /** What stays near and what may stand far off, with a line to where it belongs. */
-const NEAR_STEPS = toSteps(42, 3)
+export const NEAR_STEPS = toSteps(42, 3)
 export const FAR_STEPS = toSteps(150, 6)
 
 /** What stands further than this from where it belongs gets a line to it. */

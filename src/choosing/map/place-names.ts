@@ -21,9 +21,8 @@ export type MapPlace = { name: string; point: Point }
 /** A subdistrict and how many centres it has. */
 export type CountedSubdistrict = NamedSubdistrict & { count: number }
 
-/** Sizes of words, in units: on a phone about as many pixels. */
-const NAME_SIZE = 13
-const PLACE_SIZE = 12
+/** Size of words, in units: on a phone of 360 pixels a little over fourteen pixels. */
+const NAME_SIZE = 15
 const MOST_PLACES = 6
 
 const toNameSize = (name: string, size: number) => ({
@@ -100,20 +99,20 @@ export function placePlaces(
   for (const { name, point } of places) {
     if (names.length === MOST_PLACES) break
     const sign = frame.toSpot(point)
-    const size = toNameSize(name, PLACE_SIZE)
+    const size = toNameSize(name, NAME_SIZE)
     const beside = sign.x + size.width / 2 + 6
     const before = sign.x - size.width / 2 - 6
     const spots = [
       { x: beside, y: sign.y },
       { x: before, y: sign.y },
-      { x: sign.x, y: sign.y + 12 },
-      { x: sign.x, y: sign.y - 12 },
+      { x: sign.x, y: sign.y + 13 },
+      { x: sign.x, y: sign.y - 13 },
     ]
     const spot = spots.find((one) => isFree(toTaken(one, size)))
     if (!spot || !isFree(toTaken(sign, SIGN))) continue
     taken.push(toTaken(sign, SIGN), toTaken(spot, size))
     signs += toDotPath(sign)
-    names.push({ text: name, x: Math.round(spot.x), y: toLine(spot.y, PLACE_SIZE), kind: 'place' })
+    names.push({ text: name, x: Math.round(spot.x), y: toLine(spot.y, NAME_SIZE), kind: 'place' })
   }
   return { signs, names }
 }

@@ -14,8 +14,8 @@ type Props = {
 }
 
 /** Units from one line of small words to the next, and how many letters of them a line holds. */
-const LINE = 14
-const LETTERS = 28
+const LINE = 17
+const LETTERS = 22
 
 /** One drawing for whoever sees it, a title and its main finding for who does not. Links are in the list beside it. */
 export function MapDrawing({ drawing, id, title, finding, outline }: Props) {
@@ -40,7 +40,7 @@ export function MapDrawing({ drawing, id, title, finding, outline }: Props) {
       {drawing.here && <path className="here" d={toPinPath(drawing.here)} />}
       <Scale drawing={drawing} />
       {credits.map((text, line) => (
-        <text key={text} className="credit" x="2" y={height + 11 + line * LINE}>
+        <text key={text} className="credit" x="2" y={height + 13 + line * LINE}>
           {text}
         </text>
       ))}
@@ -63,7 +63,7 @@ function Marks({ drawing: { marks, numbers, circles } }: Pick<Props, 'drawing'>)
         <g key={`${x} ${y}`} className={count > 0 ? 'circle' : 'circle none'}>
           <circle cx={x} cy={y} r={radius} />
           {count > 0 && (
-            <text x={x} y={y + 4}>
+            <text x={x} y={y + 5}>
               {count}
             </text>
           )}

@@ -27,13 +27,13 @@ function toBackground(chart: GrowthChart): SVGElement[] {
     ]),
     group('marks', [
       ...valueMarks.map(({ at, label }) =>
-        s('text', { x: left - 4, y: at + 3, 'text-anchor': 'end' }, String(label)),
+        s('text', { x: left - 4, y: at + 5, 'text-anchor': 'end' }, String(label)),
       ),
       ...monthMarks.map(({ at, label }) =>
-        s('text', { x: at, y: bottom + 14, 'text-anchor': 'middle' }, words.monthMark(label)),
+        s('text', { x: at, y: bottom + 19, 'text-anchor': 'middle' }, words.monthMark(label)),
       ),
       ...lines.map(({ percentile, endY }) =>
-        s('text', { x: right + 3, y: endY + 3 }, `P${percentile}`),
+        s('text', { x: right + 3, y: endY + 5 }, `P${percentile}`),
       ),
     ]),
     group(
