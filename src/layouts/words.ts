@@ -23,6 +23,14 @@ export const zhHans = {
     aboutData: '数据版本与下载',
     siteIdentifier: (identifier: string) => `网站标识码 ${identifier}`,
   },
+  /** The version with large type. */
+  elder: {
+    open: '长辈版',
+    close: '标准版',
+    numbers: '常用电话',
+    authority: '托育主管部门',
+    all: '显示本页全部内容',
+  },
   /** The ways on at the top of every page, in their order. Few and short: on a phone they share one line. */
   navigation: [
     { href: '/centres/', label: '找托育' },

@@ -5,6 +5,7 @@ import { answerLive } from '#src/server/answer-live.ts'
 import { toClientAddress } from '#src/server/client-address.ts'
 import type { AnswerContext, Exchange } from '#src/server/exchange.ts'
 import { toLoggedError } from '#src/server/log.ts'
+import { toAskedMode, toFileInMode, toMode, toModeCookie } from '#src/server/reading-mode.ts'
 import { isOpen, PREFLIGHT_HEADERS, toOpenHeaders } from '#src/server/response-headers.ts'
 import { sendFile } from '#src/server/send.ts'
 import { refuseMethod, sendError, sendErrorPage, toAskedPath } from '#src/server/send-error.ts'
@@ -56,7 +57,7 @@ async function answerAddress(exchange: Exchange): Promise<void> {
     const lease = await takeLease(exchange)
     return lease && sendLargeFile({ ...exchange, lease }, file)
   }
-  if (file) return sendFile(request, response, file, common)
+  if (file) return sendFile(request, response, await toFileInMode(file, exchange.mode), common)
 
   // Addresses are in small letters; people write the numbers of centres as they stand on paper.
   const plain = path.toLowerCase()
@@ -69,15 +70,17 @@ async function answerAddress(exchange: Exchange): Promise<void> {
 function toCommonHeaders(
   request: IncomingMessage,
   url: URL | undefined,
-  { isStopping, site, securityHeaders }: AnswerContext,
+  { isStopping, site, siteUrl, securityHeaders }: AnswerContext,
 ) {
   const { headers, method } = request
   const hasBody = 'content-length' in headers || 'transfer-encoding' in headers
+  const askedMode = toAskedMode(url)
   const closes = isStopping() || (hasBody && method !== 'POST')
   return {
     ...securityHeaders,
     ...toOpenHeaders(toAskedPath(request, url)),
     'portal-release': site().version,
+    ...(askedMode ? { 'set-cookie': toModeCookie(askedMode, siteUrl.startsWith('https:')) } : {}),
     ...(closes ? { connection: 'close' } : {}),
   }
 }
@@ -104,7 +107,8 @@ export async function answer(
   context.proxyNotice.look(request.headers, peer, performance.now())
   const caller = toClientAddress(peer, forwardedFor, context.trustedProxies)
   const release = context.site()
-  const exchange: Exchange = { request, response, common, url, context, release, caller }
+  const mode = toMode(url, request.headers.cookie)
+  const exchange: Exchange = { request, response, common, url, context, release, caller, mode }
   try {
     await answerAddress(exchange)
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Lease, SourceLimiter } from '#src/lib/source-limiter.ts'
 import type { ProxyNotice } from '#src/server/client-address.ts'
 import type { HttpLimits } from '#src/server/limits.ts'
+import type { ReadingMode } from '#src/server/reading-mode.ts'
 import type { LiveRoute, Site } from '#src/server/site.ts'
 import type { TileFile } from '#src/server/tile-file.ts'
 
@@ -35,6 +36,8 @@ export type Exchange = {
   context: AnswerContext
   /** The address of whoever asks. */
   caller: string
+  /** How the visitor reads pages. */
+  mode: ReadingMode
   /** What the request may use; files and health need none. */
   lease?: Lease
 }

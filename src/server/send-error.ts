@@ -2,6 +2,7 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { PROBLEM_TYPE, toProblem } from '#src/lib/problem.ts'
 import type { Exchange } from '#src/server/exchange.ts'
+import { toFileInMode } from '#src/server/reading-mode.ts'
 import { endAnswer, isBodyLeft, sendFile } from '#src/server/send.ts'
 import { zhHans as serverWords } from '#src/server/words.ts'
 import { linkPhones } from '#src/text/link-phones.ts'
@@ -97,13 +98,13 @@ export async function sendError(
 
 /** Answers with the error page of the release; programs and whoever handed in a form get our own words. */
 export async function sendErrorPage(exchange: Exchange, status: 404 | 500): Promise<void> {
-  const { release, url, request, response, common } = exchange
+  const { release, url, request, response, common, mode } = exchange
   const page = release.files.get(`/${status}/`)
   if (!page || request.method === 'POST' || url.pathname.startsWith('/api/')) {
     return sendError(exchange, status)
   }
   const caching = status === 500 ? { 'cache-control': 'no-store' } : {}
-  await sendFile(request, response, page, { ...common, ...caching })
+  await sendFile(request, response, await toFileInMode(page, mode), { ...common, ...caching })
 }
 
 /** Answers 405 with what would be allowed. The connection closes: a body may follow that nobody reads. */

@@ -7,6 +7,7 @@ import { isCompressible } from '#src/publishing/file-pack.ts'
 import type { StaticFile } from '#src/publishing/open-release.ts'
 import { chooseEncoding, type Encoding } from '#src/server/choose-encoding.ts'
 import type { Exchange } from '#src/server/exchange.ts'
+import { hasModes, toPageInMode } from '#src/server/reading-mode.ts'
 
 const withoutWeakness = (tag: string) => tag.trim().replace(/^W\//, '')
 
@@ -66,6 +67,10 @@ export async function endAnswer(
   } else response.end(body)
 }
 
+/** What an answer depends on besides its address. */
+const toVary = (contentType: string | undefined) =>
+  hasModes(contentType) ? 'Accept-Encoding, Cookie' : 'Accept-Encoding'
+
 const inflate = promisify(brotliDecompress)
 const gzipped = promisify(gzip)
 
@@ -93,7 +98,7 @@ export async function sendFile(
     ...file.headers,
     etag: file.etag,
   }
-  if ('br' in file) headers['vary'] = 'Accept-Encoding'
+  if ('br' in file) headers['vary'] = toVary(file.headers['content-type'])
   if (file.status === 200 && isUnchanged(request.headers['if-none-match'], file.etag)) {
     response.writeHead(304, headers).end()
     return
@@ -121,11 +126,13 @@ const compressors = {
  * nobody may keep (`no-store`) is sent whole every time.
  */
 export async function sendLive(
-  { request, response, common, lease }: Exchange,
+  { request, response, common, lease, mode }: Exchange,
   rendered: Response,
   caching: 'no-store' | 'no-cache',
 ): Promise<void> {
-  const body = Buffer.from(await rendered.arrayBuffer())
+  const contentType = rendered.headers.get('content-type') ?? ''
+  const whole = Buffer.from(await rendered.arrayBuffer())
+  const body = hasModes(contentType) ? toPageInMode(whole, mode) : whole
   const headers: Record<string, string | number | string[]> = {
     ...common,
     'cache-control': 'no-cache',
@@ -133,9 +140,9 @@ export async function sendLive(
     ...(caching === 'no-store' ? { 'cache-control': caching } : {}),
     ...(isBodyLeft(request) ? { connection: 'close' } : {}),
   }
-  const isPacked = isCompressible(rendered.headers.get('content-type') ?? '', body.length)
-  if (isPacked) headers['vary'] = 'Accept-Encoding'
-  const cookies = rendered.headers.getSetCookie()
+  const isPacked = isCompressible(contentType, body.length)
+  if (isPacked) headers['vary'] = toVary(contentType)
+  const cookies = [common['set-cookie'] ?? [], rendered.headers.getSetCookie()].flat()
   if (cookies.length > 0) headers['set-cookie'] = cookies
   if (rendered.status === 200 && request.method !== 'POST' && caching !== 'no-store') {
     const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`

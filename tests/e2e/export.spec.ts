@@ -49,11 +49,22 @@ test('with script a centre is found by its name, by the age of the child and by 
   await expect(page.getByLabel('孩子几个月')).toHaveValue('20')
 })
 
+test('with script the version for elders is kept on the device', async ({ page }) => {
+  await page.goto(`${url}/centres/gl-2025-002/`)
+  await page.getByRole('link', { name: '长辈版' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'elder')
+  await page.goto(`${url}/`)
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'elder')
+  await page.getByRole('link', { name: '标准版' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'standard')
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
   test('a family goes from the lists to a centre, and finds whom to call', async ({ page }) => {
     await page.goto(`${url}/centres/`)
     await expect(page.getByText('没有脚本时不能搜索')).toBeVisible()
+    await expect(page.getByRole('link', { name: '长辈版' })).toBeHidden()
     await page.getByRole('main').getByRole('link', { name: '鼓东街道' }).click()
     await page.getByRole('link', { name: '云朵邮局托育园' }).first().click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('云朵邮局')

@@ -78,7 +78,7 @@ test.each([
 ])('a browser that takes %s gets the page as %s', async (accepted, coding) => {
   const response = await ask('/', { headers: { 'accept-encoding': accepted } })
   expect(response.headers.get('content-encoding')).toBe(coding)
-  expect(response.headers.get('vary')).toBe('Accept-Encoding')
+  expect(response.headers.get('vary')).toBe('Accept-Encoding, Cookie')
   expect(await response.text()).toBe('首页 aaaaaaaaaaaa')
 })
 

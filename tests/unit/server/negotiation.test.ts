@@ -76,6 +76,6 @@ test.each(['/', '/api/centres?q=a'])(
     expect(answer.toLowerCase()).toContain('vary: accept-encoding')
     expect(answer.toLowerCase()).toContain(`etag: ${etag.toLowerCase()}`)
     expect(answer.toLowerCase()).not.toMatch(/content-(length|encoding)/)
-    expect(first.headers.get('vary')).toBe('Accept-Encoding')
+    expect(first.headers.get('vary')).toMatch(/^Accept-Encoding\b/)
   },
 )
