@@ -99,9 +99,11 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     const single = page.locator('.live-map__mark.single').first()
     do {
       const before = await numbers.allTextContents()
-      // By key: a mark may lie under the buttons of the map until somebody drags it.
-      await numbers.first().press('Enter')
-      await expect.poll(() => numbers.allTextContents()).not.toEqual(before)
+      // By key: a mark may lie under the buttons of the map until somebody drags it. Again: marks change while it moves.
+      await expect(async () => {
+        await numbers.first().press('Enter')
+        await expect.poll(() => numbers.allTextContents(), { timeout: 3000 }).not.toEqual(before)
+      }).toPass()
     } while (!(await single.isVisible()))
     await single.press('Enter')
     await expect(page.getByRole('link', { name: '看机构详情' })).toBeVisible()
