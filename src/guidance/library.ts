@@ -5,6 +5,7 @@ import type { LocalEvent } from '#src/guidance/event.ts'
 import type { HealthNotice } from '#src/guidance/health-notice.ts'
 import type { OpeningGuide, QuestionGroup, Term } from '#src/guidance/help.ts'
 import type { HomeVisits } from '#src/guidance/home-visits.ts'
+import type { PictureSeries } from '#src/guidance/picture-series.ts'
 import type { Place } from '#src/guidance/place.ts'
 import type { PolicyPage } from '#src/guidance/policy.ts'
 import type { PublicPromises } from '#src/guidance/public-promises.ts'
@@ -29,6 +30,8 @@ export type Library = {
   outline: Outline | undefined
   /** Dated tables behind the family tools; one that could not be read is absent. */
   reference: ReferenceTables
+  /** Drawings that texts and tables name. */
+  pictures: PictureSeries[]
   /** In the order of their first dates. */
   events: LocalEvent[]
   /** Events that are over on the day shown: only a page of their own still tells of them. Empty as loaded. */
@@ -63,6 +66,7 @@ export const EMPTY_LIBRARY: Library = {
   anchors: [],
   outline: undefined,
   reference: {},
+  pictures: [],
   events: [],
   pastEvents: [],
   notices: [],

@@ -1,6 +1,7 @@
 import { AGE_BANDS, eventKindSchema } from '#src/guidance/event.ts'
 import type { Library } from '#src/guidance/library.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
+import { toPicturesOf } from '#src/guidance/picture-series.ts'
 import type { Region } from '#src/region/region.ts'
 
 /** An address of local life, and the part of the library its page tells of. */
@@ -64,7 +65,7 @@ function toPlaceAddresses({ places }: Library, { subdistricts }: Region): LocalA
   ]
 }
 
-function toPolicyAddresses({ policies, articles }: Library): LocalAddress[] {
+function toPolicyAddresses({ policies, articles, pictures }: Library): LocalAddress[] {
   if (policies.length === 0) return []
   const list = { address: '/policies/', library: toPart({ policies }) }
   return [
@@ -74,6 +75,7 @@ function toPolicyAddresses({ policies, articles }: Library): LocalAddress[] {
       library: toPart({
         policies: [policy, ...policies.filter(({ slug }) => policy.restsOn.includes(slug))],
         articles: articles.filter(({ slug }) => policy.articles.includes(slug)),
+        pictures: toPicturesOf(pictures, policy.html),
       }),
     })),
   ]

@@ -18,6 +18,8 @@ import { loadDataReports, loadPromises, loadSites, loadSupport } from '#src/libr
 import { loadPolicies } from '#src/library/load-policies.ts'
 import { loadPopulation } from '#src/library/load-population.ts'
 import { loadReference } from '#src/library/load-reference.ts'
+import { loadPictures } from '#src/library/pictures/load-pictures.ts'
+import { tellUnknownPictures } from '#src/library/pictures/tell-unknown-pictures.ts'
 import { loadAnchors } from '#src/library/points/load-anchors.ts'
 import { loadOutline } from '#src/library/points/load-outline.ts'
 import type { ContentSource } from '#src/library/read-content-files.ts'
@@ -30,6 +32,7 @@ const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   anchors: loadAnchors,
   outline: loadOutline,
   reference: loadReference,
+  pictures: loadPictures,
   events: loadEvents,
   // Told apart when a day is shown.
   pastEvents: async () => [],
@@ -103,6 +106,7 @@ export async function loadLibrary(
   for (const part of PARTS) await fillPart(loaded, part, source, tell)
   const linked = explainTerms(dropDeadLinks(loaded, toAddresses, tell))
   tellMissingClinics(linked, tell)
+  tellUnknownPictures(linked, tell)
   tellUnknownNames(linked, source, toAddresses(linked), tell)
   issues.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
   return { library: { ...linked, articles: relateArticles(linked.articles) }, issues }

@@ -1,11 +1,12 @@
-import { Marked, type Token } from 'marked'
+import { Marked, type Token, type TokenizerAndRendererExtension } from 'marked'
 import { parse } from 'yaml'
 import type { z } from 'zod'
+import { toPicturesMark } from '#src/guidance/picture-series.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 import { parseContent } from '#src/library/parse-content.ts'
 import { type ContentFile, toSlug } from '#src/library/read-content-files.ts'
 
-/** A body as pages show it. `html` holds nothing but what Markdown makes: no code, no images. */
+/** A body as pages show it. `html` holds nothing but what Markdown makes: no code, no images but marks of our drawings. */
 export type ParsedBody = { html: string; sections: { id: string; title: string }[]; text: string }
 
 /**
@@ -50,6 +51,17 @@ function splitPage(
   }
 }
 
+/** A line of its own that names drawings: `![](pictures:<slug>)`. */
+const PICTURES: TokenizerAndRendererExtension = {
+  name: 'pictures',
+  level: 'block',
+  tokenizer(source) {
+    const [raw, slug] = /^!\[\]\(pictures:([a-z0-9-]+)\)(?:\n+|$)/.exec(source) ?? []
+    return raw === undefined ? undefined : { type: 'pictures', raw, slug }
+  },
+  renderer: ({ slug }) => toPicturesMark(slug),
+}
+
 const LINK = /^(\/(?!\/)|#|https:\/\/|tel:)/
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -66,9 +78,10 @@ const toPlainText = (html: string) =>
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
     .trim()
 
-function tellToken(token: Token, file: string, tell: TellContent): void {
+function tellToken(token: Token, file: string, isAtTop: boolean, tell: TellContent): void {
   if (token.type === 'html') tell({ code: 'rawHtml', file, value: token.raw.trim() })
   if (token.type === 'image') tell({ code: 'image', file, value: token['href'] })
+  if (token.type === 'pictures' && !isAtTop) tell({ code: 'image', file, value: token.raw.trim() })
   if (token.type === 'link' && !LINK.test(token['href'])) {
     tell({ code: 'badLink', file, value: token['href'] })
   }
@@ -81,6 +94,7 @@ function tellToken(token: Token, file: string, tell: TellContent): void {
 function parseBody(markdown: string, file: string, tell: TellContent): ParsedBody | undefined {
   const sections: ParsedBody['sections'] = []
   const marked = new Marked({
+    extensions: [PICTURES],
     renderer: {
       heading({ tokens, depth }) {
         const inner = this.parser.parseInline(tokens)
@@ -94,7 +108,8 @@ function parseBody(markdown: string, file: string, tell: TellContent): ParsedBod
   const tokens = marked.lexer(markdown)
   let isGood = true
   marked.walkTokens(tokens, (token) =>
-    tellToken(token, file, (issue) => {
+    // Pages cut the text where drawings stand: not in the middle of a list.
+    tellToken(token, file, tokens.includes(token), (issue) => {
       isGood = false
       tell(issue)
     }),

@@ -1,3 +1,4 @@
+import { PICTURE_ISSUES } from '#src/library/pictures/words.ts'
 import {
   ANCHOR_COLUMNS,
   ORIGIN_COLUMNS,
@@ -78,8 +79,8 @@ const ISSUES = {
   },
   image: {
     severity: 'leftOut',
-    what: '正文里有图片“{value}”，文章不放图片',
-    fix: '删掉图片，用文字写清楚。',
+    what: '正文里的图片“{value}”不能用',
+    fix: '图画单独写成一行 ![](pictures:图组名)，见 content/pictures/README.md；别的图片删掉，用文字写清楚。',
   },
   wrongHeading: {
     severity: 'leftOut',
@@ -136,6 +137,7 @@ const ISSUES = {
     what: '“{value}”不是人数',
     fix: '写常住人口的整数，例如 52300；单位是人，不是万人。',
   },
+  ...PICTURE_ISSUES,
   ...POINT_ISSUES,
 } as const satisfies Record<string, IssueText>
 

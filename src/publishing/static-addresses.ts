@@ -12,6 +12,7 @@ import type { Article } from '#src/guidance/article.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
+import { toPicturesOf } from '#src/guidance/picture-series.ts'
 import { toClinics } from '#src/guidance/place.ts'
 import { once } from '#src/lib/remember.ts'
 import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'
@@ -212,8 +213,7 @@ export function toRedirects({ formerIds }: CentreSnapshot): Record<string, strin
 
 const toArticlePage = (
   article: Article,
-  clinics: Library['places'],
-  notices: Library['notices'],
+  { places, notices, pictures }: Pick<Library, 'places' | 'notices' | 'pictures'>,
 ): StaticAddress => ({
   address: `/guidance/${article.slug}/`,
   knows: {
@@ -221,23 +221,24 @@ const toArticlePage = (
     library: {
       ...EMPTY_LIBRARY,
       articles: [article],
-      places: article.warningSigns || article.namesClinic ? clinics : [],
+      places: article.warningSigns || article.namesClinic ? places : [],
+      pictures: toPicturesOf(pictures, article.html),
       notices: notices.filter(({ articles }) => articles.includes(article.slug)),
     },
   },
   mayFail: true,
 })
 
-function toGuidancePages({ articles, places, notices }: Library): StaticAddress[] {
+function toGuidancePages({ articles, places, notices, pictures }: Library): StaticAddress[] {
   const library = { ...EMPTY_LIBRARY, articles }
-  const clinics = toClinics(places)
+  const parts = { places: toClinics(places), notices, pictures }
   return [
     ...[...GUIDANCE_LISTS, '/guidance/feed.xml'].map((address) => ({
       address,
       knows: { centres: [], library },
       mayFail: true,
     })),
-    ...articles.map((article) => toArticlePage(article, clinics, notices)),
+    ...articles.map((article) => toArticlePage(article, parts)),
   ]
 }
 
@@ -251,8 +252,15 @@ const toLibraryPages = (library: Library): StaticAddress[] => [...toGuidancePage
 const NAMES_ARTICLES = /^\/tools\/(age\/\d+\/)?$/
 const NAMES_CLINICS = /^\/tools\/warning-signs\//
 
+function toPicturesOfSigns(address: string, library: Pick<Library, 'reference' | 'pictures'>) {
+  const here = library.reference['warning-signs']?.ages.find(
+    ({ months }) => address === `/tools/warning-signs/${months}/`,
+  )
+  return library.pictures.filter(({ slug }) => slug === here?.pictures)
+}
+
 /** The pages of the family tools, and what each may know. No centre is known to them. */
-function toToolPages({ reference, articles, places }: Library): StaticAddress[] {
+function toToolPages({ reference, articles, places, pictures }: Library): StaticAddress[] {
   return toToolAddresses(reference).map((address) => ({
     address,
     knows: {
@@ -262,6 +270,7 @@ function toToolPages({ reference, articles, places }: Library): StaticAddress[] 
         reference,
         ...(NAMES_ARTICLES.test(address) ? { articles } : {}),
         ...(NAMES_CLINICS.test(address) ? { places: toClinics(places) } : {}),
+        pictures: toPicturesOfSigns(address, { reference, pictures }),
       },
     },
     mayFail: true,

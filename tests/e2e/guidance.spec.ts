@@ -8,6 +8,7 @@ const PAGES = [
   ['a month of age', '/guidance/age/8/'],
   ['a topic', '/guidance/topic/health/'],
   ['an article', '/guidance/fever/'],
+  ['an article with drawings', '/guidance/choking/'],
   ['an article with warning signs', '/guidance/warning-signs/'],
   ['articles that were found', '/guidance/search/?q=疫苗'],
   ['a question without an answer', '/guidance/search/?q=zzzzqqqq'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
+import { slugSchema } from '#src/guidance/shared-fields.ts'
 
 /** One visit of the free health checks. Exactly one of `when`: days, months, or after leaving hospital. */
 const checkUpSchema = z.strictObject({
@@ -25,6 +26,8 @@ export type CheckUps = z.infer<typeof checkUpsSchema>
 const warningSignsAtAgeSchema = z.strictObject({
   months: z.int().min(1).max(72),
   signs: z.array(z.string().min(2)).min(1),
+  /** A series of drawings: what a child of this age can do. */
+  pictures: slugSchema.optional(),
 })
 export type WarningSignsAtAge = z.infer<typeof warningSignsAtAgeSchema>
 
