@@ -79,6 +79,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** A build names these by their content, so that they may be kept for ever. */
 export const isNamedByContent = (address: string) => address.startsWith('/_astro/')
 
+/** What keeps pages for when there is no line: it lives by its own policy, and asks this site alone. */
+const OFFLINE_WORKER = '/offline-worker.js'
+const OFFLINE_POLICY = { 'content-security-policy': "default-src 'none'; connect-src 'self'" }
+
 async function copyAsset(
   path: string,
   address: string,
@@ -93,7 +97,11 @@ async function copyAsset(
   return {
     address,
     status: 200,
-    headers: headers.add({ 'content-type': contentType, 'cache-control': cacheControl }),
+    headers: headers.add({
+      'content-type': contentType,
+      'cache-control': cacheControl,
+      ...(address === OFFLINE_WORKER ? OFFLINE_POLICY : {}),
+    }),
     hash: toHash(body),
     ...pack.add(await toFileForm(body, contentType)),
   }

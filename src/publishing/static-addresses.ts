@@ -24,6 +24,7 @@ import {
   EMBEDS,
   MOST_IN_WORKBOOK,
   NEAR,
+  OFFLINE,
   ON_THE_DEVICE,
   PROMISES,
   REGISTERED,
@@ -153,6 +154,7 @@ export function toStaticAddresses(
     ),
     ...['/site.webmanifest', BOOKLETS].map((address) => toPage(address, [])),
     ...STARTING_PLACES.map((address) => ({ ...toPage(address, [], places), mayFail: true })),
+    { ...toPage(OFFLINE, [], library), mayFail: true },
     ...ON_THE_DEVICE.map((address) => ({ ...toPage(address, []), mayFail: true })),
     ...serviceTypeSchema.options.map((type) =>
       toPageOf(`/centres/service/${toServiceSlug(type)}/`, () => ({
