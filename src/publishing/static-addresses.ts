@@ -69,13 +69,14 @@ export type StaticAddress = {
   isLater?: boolean
 }
 
+/** The largest files come first: they are compressed on other threads while the rest is rendered. */
 const WHOLE_SITE = [
+  '/data/centres.json',
+  '/data/centres.geojson',
+  '/data/centres.csv',
   ...WHOLE_SITE_PAGES,
   '/404/',
   '/500/',
-  '/data/centres.csv',
-  '/data/centres.json',
-  '/data/centres.geojson',
   '/robots.txt',
 ]
 
