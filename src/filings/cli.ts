@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { readSettings, SettingsError } from '#src/config.ts'
 import { filingsFolder, loadFilings } from '#src/filings/load-filings.ts'
 import { toIssueText } from '#src/filings/report/filing-issue.ts'
@@ -20,28 +21,27 @@ async function main(): Promise<number> {
     console.error(words.usage)
     return 2
   }
-  const { contentDir, dataDir, region } = readSettings()
+  const { contentDir, dataDir, region, clock } = readSettings()
   const { file } = options
   const place = {
     contentDir,
     region: options.region ?? region,
     isThorough: true,
+    ...(clock ? { today: toChinaDate(new Date(clock)) } : {}),
     ...(file ? { file } : {}),
   }
   const loaded = await loadFilings(place)
   const { report } = loaded
   const held = await holdAgainstCurrent(dataDir, loaded)
-  // One file alone says nothing of what a publication of all would meet.
-  const refusals = file ? [] : held.refusals
+  // One file alone says nothing of what a publication of all would meet, or change.
+  const { refusals, difference } = file ? { refusals: [], difference: undefined } : held
   console.log(options.json ? toJson(report, refusals) : printReport(report, refusals))
   if (options.web) {
-    const path = await writeReportOf(
-      dataDir,
-      filingsFolder(place),
-      loaded,
+    const path = await writeReportOf(dataDir, filingsFolder(place), loaded, {
       refusals,
-      held.difference,
-    )
+      difference,
+      isOneFile: file !== undefined,
+    })
     // Programs read what stands on the other channel.
     if (options.json) console.error(publishWords.webReport(path))
     else console.log(publishWords.webReport(path))

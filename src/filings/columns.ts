@@ -180,7 +180,7 @@ function certificateColumns(kind: keyof typeof CERTIFICATE_NAMES): Column[] {
   }
   return [
     one('number', 'text', '号', '编号', '证号'),
-    one('result', 'text', '结果', '结论', ''),
+    one('result', 'conclusion', '结果', '结论', ''),
     one('issuedOn', 'date', '日期', '发证日期', '出具日期'),
     one('validTo', 'date', '有效期', '有效期至', '到期日期', '截止日期'),
   ]
@@ -232,7 +232,7 @@ const judged = [
 const origin = [
   column('row.source', 'source', '数据来源', '来源', 'source'),
   column('row.asOf', 'date', '数据日期', '数据截至', '填报日期', '更新日期', '截至日期', 'asof'),
-  column('row.authority', 'text', '责任单位', '数据责任单位', '填报单位'),
+  column('row.authority', 'name', '责任单位', '数据责任单位', '填报单位'),
 ]
 
 // biome-ignore format: a column reads as one entry of a table

@@ -26,6 +26,8 @@ type FilingsPlace = {
   file?: string
   /** Look at every pixel of photos, not only at their beginning. */
   isThorough?: boolean
+  /** No list is of a later day; without one, now. */
+  today?: string
   /** What the last import kept (`toKeep`); what did not change is taken from it, and reads as if it were not. */
   before?: KeptBefore
 }
@@ -58,8 +60,8 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   const issues: FilingIssue[] = []
   const tell = (issue: FilingIssue) => issues.push(issue)
 
-  const { file: only, before } = place
-  const read = await readFilings(folder, region, tell, { only, before })
+  const { file: only, before, today } = place
+  const read = await readFilings(folder, region, tell, { only, before, today })
   const { kept } = read
   const { centres: named, ids, formerIds } = resolveIds(read.rows, known, tell)
   const centres = only ? named : leaveOutUnlisted(named, tell)

@@ -1,13 +1,16 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { toSubdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import { toAreaCode } from '#src/filings/cells/parse-phone.ts'
 import { zhHans as confirmWords } from '#src/filings/confirm/words.ts'
 import {
+  type ColumnRule,
   type ColumnRules,
   columnRulesSchema,
   rulesOfFile,
 } from '#src/filings/headings/column-rules.ts'
+import { zhHans as headingWords } from '#src/filings/headings/words.ts'
 import { toHex } from '#src/filings/ids/key.ts'
 import { hashFile, KeptFilings } from '#src/filings/kept/kept-filings.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
@@ -38,12 +41,19 @@ export type ReadFilings = {
 /** What the last import kept, and a version of the code that made it. */
 export type KeptBefore = { code: string; bytes?: Uint8Array | undefined }
 
+type ReadOptions = {
+  only?: string | undefined
+  before?: KeptBefore | undefined
+  /** No list is of a later day. */
+  today?: string | undefined
+}
+
 /** Reads every filing file of a region, in the order of their names; `only` reads just that one. */
 export async function readFilings(
   folder: string,
   region: Region,
   tell: Tell,
-  { only, before }: { only?: string | undefined; before?: KeptBefore | undefined } = {},
+  { only, before, today = toChinaDate(new Date(region.clock ?? Date.now())) }: ReadOptions = {},
 ): Promise<ReadFilings> {
   const given = await readOptionalRegionFile(join(folder, 'columns.json'), columnRulesSchema)
   const rules: ColumnRules = given ?? {}
@@ -55,20 +65,28 @@ export async function readFilings(
     subdistricts: toSubdistricts(region),
     areaCode: toAreaCode(region),
     box: region.bboxWgs84,
+    today,
   }
-  const key = before && toHex(JSON.stringify([before.code, region, rules]), 64)
+  const early = files.filter((file) => (rulesOfFile(rules, file).asOf ?? '') > today)
+  const key = before && toHex(JSON.stringify([before.code, region, rules, early]), 64)
   const kept = key ? new KeptFilings(key, before.bytes) : undefined
   const read: ReadSheet[] = []
   const registered: ReadSheet[] = []
   for (const file of files) {
-    const context = { ...shared, rules: rulesOfFile(rules, file) }
+    const given = rulesOfFile(rules, file)
+    if (early.includes(file))
+      tell({ code: 'list-from-the-future', at: { file }, value: given.asOf ?? '' })
+    const { asOf: _, ...others } = given
+    const context = { ...shared, rules: early.includes(file) ? others : given }
     const sheets = context.rules.kind === 'registered' ? registered : read
     sheets.push(...(await readFile(folder, file, context, tell, kept)))
   }
+  const sheets = [...read, ...registered].map(({ report }) => report)
+  tellUnmetRules(rules, files, sheets, only === undefined, tell)
   return {
     files,
     ...(kept ? { kept } : {}),
-    sheets: [...read, ...registered].map(({ report }) => report),
+    sheets,
     rows: read.flatMap(({ rows }) => rows),
     registeredRows: registered.flatMap(({ rows }) => rows),
   }
@@ -95,7 +113,9 @@ async function readFile(
   }
   const sheets = toSheets(file, content, context, told, kept)
   // A file that is saved while it is read is read again the next time.
-  if (hash && hash === (await hashFile(path))) kept.putFile(file, hash, issues, sheets)
+  // What is told of a day to come is true on this one only.
+  const isLasting = !issues.some(({ code }) => code === 'row-from-the-future')
+  if (isLasting && hash && hash === (await hashFile(path))) kept.putFile(file, hash, issues, sheets)
   return sheets
 }
 
@@ -113,6 +133,9 @@ function toSheets(
     return []
   }
   const sheets = content.sheets.filter(({ rows }) => rows.some(({ cells }) => cells.some(isFilled)))
+  for (const name of Object.keys(context.rules.sheets ?? {}))
+    if (!content.sheets.some((sheet) => sheet.name === name))
+      tell({ code: 'rule-without-sheet', at: { file }, value: name })
   const read = sheets.flatMap((sheet) => {
     const at = { file, ...(sheet.name ? { sheet: sheet.name } : {}) }
     const reason = context.rules.sheets?.[sheet.name ?? '']?.ignore
@@ -133,6 +156,27 @@ function toSheets(
 const looksLikeList = ({ name = '', rows }: Sheet) =>
   !tableWords.noList.test(name) &&
   rows.filter(({ cells }) => cells.filter(isFilled).length >= 3).length >= 3
+
+/** Rules of columns.json that no heading of their files meets do nothing, which nobody would notice. */
+function tellUnmetRules(
+  { files: byFile = {}, columns = [] }: ColumnRules,
+  files: readonly string[],
+  sheets: readonly SheetReport[],
+  isWhole: boolean,
+  tell: Tell,
+): void {
+  const tellUnmet = (rules: readonly ColumnRule[], own: readonly SheetReport[], file: string) => {
+    const met = new Set(own.flatMap(({ rules: some = [] }) => some))
+    for (const { from } of rules.filter((rule) => !met.has(rule.from)))
+      tell({ code: 'rule-without-column', at: { file: 'columns.json' }, value: from, detail: file })
+  }
+  for (const file of files) {
+    const own = sheets.filter((sheet) => sheet.file === file)
+    // A file of which nothing was read is told as that.
+    if (own.length > 0) tellUnmet(byFile[file]?.columns ?? [], own, file)
+  }
+  if (isWhole) tellUnmet(columns, sheets, files.join(headingWords.and))
+}
 
 type Listed = { files: string[]; subfolders: string[] }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { TellContent } from '#src/library/content-issue.ts'
 import type { ContentFile } from '#src/library/read-content-files.ts'
-import { toProblemWords } from '#src/text/schema-problems.ts'
+import { toProblemWords, toTextPlace } from '#src/text/schema-problems.ts'
 
 /** Parses a JSON file; tells what is wrong and gives nothing when something is. */
 export function parseJsonFile<S extends z.ZodType>(
@@ -12,7 +12,7 @@ export function parseJsonFile<S extends z.ZodType>(
   try {
     return parseContent(schema, JSON.parse(text), path, tell)
   } catch (error) {
-    tell({ code: 'badJson', file: path, detail: (error as SyntaxError).message })
+    tell({ code: 'badJson', file: path, detail: toTextPlace((error as SyntaxError).message) })
     return undefined
   }
 }

@@ -5,6 +5,7 @@ import { toPicturesMark } from '#src/guidance/picture-series.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 import { parseContent } from '#src/library/parse-content.ts'
 import { type ContentFile, toSlug } from '#src/library/read-content-files.ts'
+import { toTextPlace } from '#src/text/schema-problems.ts'
 
 /** A body as pages show it. `html` holds nothing but what Markdown makes: no code, no images but marks of our drawings. */
 export type ParsedBody = { html: string; sections: { id: string; title: string }[]; text: string }
@@ -46,7 +47,7 @@ function splitPage(
     const head: unknown = parse(match[1] ?? '', { logLevel: 'error' })
     return { head, body: text.slice(match[0].length) }
   } catch (error) {
-    tell({ code: 'badHead', file: path, detail: (error as Error).message.split('\n')[0] ?? '' })
+    tell({ code: 'badHead', file: path, detail: toTextPlace((error as Error).message) })
     return undefined
   }
 }

@@ -53,7 +53,7 @@ async function readFrom(root: string, paths: readonly string[], tell: TellConten
       const text = toText(await readFile(join(root, path)))
       files.push({ path, text: text.replace(/\r\n?/g, '\n') })
     } catch (error) {
-      tell({ code: 'unreadable', file: path, detail: (error as Error).message })
+      tell({ code: 'unreadable', file: path, detail: (error as NodeJS.ErrnoException).code ?? '' })
     }
   }
   return files

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import { zhHans as words } from '#src/region-files/words.ts'
+import { toTextPlace } from '#src/text/schema-problems.ts'
 
 /**
  * Reads and validates a JSON file that a region must have (region.json).
@@ -45,7 +46,7 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new RegionFileError(words.notJson(path, (error as SyntaxError).message))
+    throw new RegionFileError(words.notJson(path, toTextPlace((error as SyntaxError).message)))
   }
 }
 

@@ -1,10 +1,6 @@
-import { toProblemWords } from '#src/text/schema-problems.ts'
+import { type SchemaProblem, toProblemWords } from '#src/text/schema-problems.ts'
 
-type FileProblem = {
-  readonly path: readonly PropertyKey[]
-  readonly code?: string | undefined
-  readonly message: string
-}
+type FileProblem = SchemaProblem & { readonly path: readonly PropertyKey[] }
 
 /** What a clerk reads when a JSON file of the region cannot be used. */
 export const zhHans = {
@@ -12,8 +8,8 @@ export const zhHans = {
     `找不到 ${path}。\n  怎么办：确认地区目录名称没有写错，并把该文件放回原处。`,
   notReadable: (path: string, code: string) =>
     `${path} 读不了（${code}）。\n  怎么办：确认它是一个文件，并且运行程序的账户有权读它。`,
-  notJson: (path: string, detail: string) =>
-    `${path} 不是完整的 JSON（${detail}）。\n  怎么办：检查是否多了或少了逗号、引号、括号。`,
+  notJson: (path: string, place: string) =>
+    `${path} 不是完整的 JSON（${place}）。\n  怎么办：检查是否多了或少了逗号、引号、括号。`,
   wrong: (path: string, problems: readonly FileProblem[]) =>
     [
       `${path} 的内容有 ${problems.length} 处不对：`,

@@ -1,5 +1,3 @@
-import { isPlain } from '#src/text/read-cell.ts'
-
 /** How such numbers are written and introduced. */
 const words = {
   /** Digits in Chinese, as spoken and as on cheques. */
@@ -82,7 +80,7 @@ function hasIdCheckDigit(number: string): boolean {
 
 /** A text with plain digits and nothing invisible: as it stands, and with Chinese digits read as digits. */
 function toReadings(text: string): string[] {
-  const plain = isPlain(text) ? text : text.normalize('NFKC').replace(/[\p{Cf}\p{M}]/gu, '')
+  const plain = text.normalize('NFKC').replace(/[\p{Cf}\p{M}]/gu, '')
   const read = plain.replace(words.chineseDigit, (digit) => words.chineseDigits[digit] ?? digit)
   return read === plain ? [plain] : [plain, read]
 }
@@ -95,6 +93,9 @@ const MOBILE_NUMBERS = [
   String.raw`1[\s\p{P}]{1,3}[3-9](?:[\s\p{P}]{1,3}\d){9}`,
   String.raw`(?=(?:\d[\s\p{Pd}_.]?){11}(?!\d))1[3-9]\d+([\s\p{Pd}_.])\d{3,}(?:\1\d{3,})?`,
 ].map((form) => new RegExp(`${START}(?:${form})(?!\\d)`, 'u'))
+
+/** A mobile number in a text that was written by a program, its digits in groups or not. */
+export const MOBILE_NUMBER = /(?<!\d)1[3-9](?:[\s-]?\d){9}(?!\d)/g
 
 const BANK_CARD = new RegExp(
   String.raw`(?<![\dA-Za-z])(?:[3-69]\d{3})(?:(?:${GAP})?\d{4}){3}(?:(?:${GAP})?\d{1,3})?(?![\dA-Za-z])`,
@@ -139,9 +140,8 @@ export function findPersonal(
   allowed: readonly PersonalKind[] = [],
 ): { code: PersonalKind; value: string } | undefined {
   if (CANNOT_HOLD_PERSONAL.test(text)) return undefined
-  const readings = toReadings(text)
   for (const [code, find] of KINDS.filter(([kind]) => !allowed.includes(kind)))
-    for (const reading of readings) {
+    for (const reading of toReadings(text)) {
       const found = find(reading)?.trim()
       if (found) return { code, value: `${found.slice(0, 3)}${'*'.repeat(6)}${found.slice(-2)}` }
     }

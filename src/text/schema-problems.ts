@@ -1,17 +1,48 @@
-const PROBLEM_WORDS: Readonly<Record<string, string>> = {
-  invalid_type: '缺少，或类型不对',
-  invalid_format: '格式不对',
-  invalid_value: '不是允许的值',
-  too_small: '太短、太小或没有内容',
-  too_big: '太长或太大',
-  unrecognized_keys: '有不认识的项目',
+/** What a schema found wrong with a value, as zod tells it. */
+export type SchemaProblem = {
+  readonly code?: string | undefined
+  readonly message: string
+  readonly expected?: string | undefined
+  readonly format?: string | undefined
+  readonly keys?: readonly string[] | undefined
+  readonly values?: readonly unknown[] | undefined
+  readonly maximum?: number | bigint | undefined
+  readonly minimum?: number | bigint | undefined
 }
 
-/** What a schema found wrong with a value, in the words of a clerk. */
-export const toProblemWords = ({
-  code = '',
-  message,
-}: {
-  code?: string | undefined
-  message: string
-}) => `${PROBLEM_WORDS[code] ?? '不对'}（${message}）`
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '方括号里的一组',
+  object: '花括号里的一组',
+  record: '花括号里的一组',
+}
+
+const list = (values: readonly unknown[] = []) => values.map(String).join('、')
+
+const PROBLEMS: Readonly<Record<string, (problem: SchemaProblem) => string>> = {
+  invalid_type: ({ expected = '' }) => `缺少，或类型不对，应为 ${TYPES[expected] ?? '别的类型'}`,
+  invalid_format: ({ format }) =>
+    format === 'date' ? '日期要写成 2026-11-02 的样子，而且真有这一天' : '格式不对',
+  invalid_key: () => '这一项的名字不对',
+  invalid_value: ({ values }) => `不是允许的值，可以写 ${list(values)}`,
+  too_small: ({ minimum }) => `太短、太小或没有内容，至少 ${minimum}`,
+  too_big: ({ maximum }) => `太长或太大，最多 ${maximum}`,
+  unrecognized_keys: ({ keys }) => `有不认识的项目 ${list(keys)}`,
+}
+
+const CHINESE = /\p{Script=Han}/u
+
+/** What is wrong, in the words of a clerk: those of the schema where it has any, none of the library. */
+export function toProblemWords(problem: SchemaProblem): string {
+  if (CHINESE.test(problem.message)) return problem.message
+  return PROBLEMS[problem.code ?? '']?.(problem) ?? '写法不对'
+}
+
+/** Where a text stops being JSON or YAML; its parser says it in English, with a line where it does not just end. */
+export function toTextPlace(message: string): string {
+  const [, line, column] = /line (\d+),? column (\d+)/.exec(message) ?? []
+  return line && column ? `第 ${line} 行第 ${column} 个字符附近写错了` : '没有写完，后面缺了一截'
+}

@@ -20,6 +20,7 @@ export async function readTable(file: string | Uint8Array, rules: FileRules = {}
     subdistricts: toSubdistricts(region),
     areaCode: toAreaCode(region),
     box: region.bboxWgs84,
+    today: '9999-12-31',
   }
   const read = content.sheets.flatMap((sheet) => {
     const at = { file: 'list', ...(sheet.name ? { sheet: sheet.name } : {}) }

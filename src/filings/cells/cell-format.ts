@@ -5,7 +5,8 @@
  * | format | cells that are understood |
  * |---|---|
  * | text | any text of one line, at most 200 characters |
- * | name | like text, but 是, 有, 否 and the like name nobody |
+ * | name | like text, but 是, 没买, 办理中, 100万 and the like name nobody |
+ * | conclusion | like text; 是, √, 已取得 say 有; 否, 办理中, 未取得 are none |
  * | paperNumber | like text, with a digit; 待定, 同上, 0000, GL-2026- and the like are none |
  * | id | letters, digits and hyphens |
  * | texts | several texts with ；or a new line between them |
@@ -15,7 +16,7 @@
  * | months | 6, 6个月, 十八个月, 1岁, 1岁半, 两岁, 3周岁 |
  * | monthRange | 6个月-3岁, 6个月（含）-3岁, 6-36月, 6—36个月, 1岁至3岁, 0-3 below 年龄 (the upper end is exclusive) |
  * | count | 60, 60人, 60个, ６０ |
- * | percent | 85, 85%, 85.5% (a cell of Excel with per cent format too), 0.85, 11/12, 12人中11人 |
+ * | percent | 85, 85%, 85.5% (a cell of Excel with per cent format too), 0.85, 11/12, 12人中11人; not 1.2 |
  * | ratio | 1:5, 1：5, 1比5, 5 |
  * | yesNo | 是 否 有 无 √ × Y N 1 0 |
  * | area | 375.6, 375.6㎡, 375.6平方米, 0.5亩 |
@@ -44,6 +45,7 @@
 export type CellFormat =
   | 'text'
   | 'name'
+  | 'conclusion'
   | 'paperNumber'
   | 'id'
   | 'creditCode'

@@ -9,6 +9,7 @@ import * as oversight from '#src/filings/cells/parse-oversight.ts'
 import { parseContact, parsePhones } from '#src/filings/cells/parse-phones.ts'
 import { parsePhotos } from '#src/filings/cells/parse-photos.ts'
 import {
+  parseConclusion,
   parseId,
   parseLabels,
   parseName,
@@ -53,6 +54,7 @@ const text: CellParser = (cell) => parsed(toShownText(cell))
 const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   text,
   name: parseName,
+  conclusion: parseConclusion,
   paperNumber: parsePaperNumber,
   id: parseId,
   creditCode: parseCreditCode,

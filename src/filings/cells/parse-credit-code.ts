@@ -1,11 +1,27 @@
 import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import { normaliseCell } from '#src/text/read-cell.ts'
 
-/** A unified social credit code, upper case without spaces. The check digit is looked at by `checkCreditCode`. */
+/**
+ * A unified social credit code, upper case without spaces. Letters that were typed for digits (O, I, a small l) are put right
+ * where the check digit says so; otherwise it is looked at by `checkCreditCode`.
+ */
 export function parseCreditCode(cell: string): Parsed<string> {
-  const code = normaliseCell(cell).toUpperCase().replace(/[\s-]/g, '')
-  return isCreditCode(code) ? parsed(code) : failed('not-a-credit-code')
+  const written = normaliseCell(cell).replace(/[\s-]/g, '')
+  const code = written.toUpperCase()
+  const digits = written.replace(/o/gi, '0').replace(/[il]/g, '1').replace(/I/g, '1').toUpperCase()
+  if (NO_BODY.test(code) || NO_BODY.test(digits)) return failed('not-a-credit-code')
+  if (digits !== code && isCreditCode(digits) && hasCheckDigit(digits))
+    return { value: digits, problems: [{ code: 'credit-code-restored', detail: digits }] }
+  if (isCreditCode(code)) return parsed(code)
+  const letters = [...new Set(code.match(/[IOSVZ]/g))].join('、')
+  return code.length === LENGTH && letters
+    ? failed('credit-code-letters', letters)
+    : failed('not-a-credit-code')
 }
+
+const LENGTH = 18
+/** Zeros, or one other sign, where the number of the body should be: a code that was made up. */
+const NO_BODY = /^.{8}.*(.)\1{6}/
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]

@@ -16,9 +16,12 @@ export function parseCount(cell: string): Parsed<number> {
   return match && Number.isSafeInteger(count) ? parsed(count) : failed('not-a-whole-number')
 }
 
+/** Of those who must all have a certificate: a smaller number without its sign is a fraction, tenths, or a count. */
+const LEAST_BARE = 10
+
 /**
  * A share in per cent, at most two decimals. A spreadsheet keeps 92 % as 0.92: a number below 1 without its sign is such a
- * fraction, and 1 may be either. `11/12` and `12人中11人` are shares too.
+ * fraction; 1 may be either, and so may 1.2 and 9. `11/12` and `12人中11人` are shares too.
  */
 export function parsePercent(cell: string): Parsed<number> {
   const text = normaliseCell(cell)
@@ -28,7 +31,10 @@ export function parsePercent(cell: string): Parsed<number> {
   if (!match) return failed('not-a-number')
   const number = toNumber(match[1])
   const isBare = text === match[1]
-  if (isBare && number === 1) return failed('percent-or-fraction')
+  if (isBare && number >= 1 && number < LEAST_BARE) {
+    const detail = words.percentOrTimes(number, rounded(number * 100, 2))
+    return failed('percent-or-fraction', detail)
+  }
   if (!isBare || number > 1 || number === 0) return parsed(rounded(number, 2))
   const value = rounded(number * 100, 2)
   return { value, problems: [{ code: 'percent-as-fraction', detail: `${value}%` }] }

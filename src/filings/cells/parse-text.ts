@@ -1,6 +1,7 @@
 import { failed, type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
 import { simplifyWord } from '#src/text/code-words.ts'
+import { isPersonName } from '#src/text/person-names.ts'
 import { normaliseCell } from '#src/text/read-cell.ts'
 
 /** Several texts in one cell, each once. */
@@ -16,12 +17,24 @@ export function parsePaperNumber(cell: string): Parsed<string> {
   return isFiller ? failed('not-a-paper-number') : parsed(text)
 }
 
-/** The name of a body or a paper; a bare yes or no says nothing that could be shown as one. */
+/** The name of a body or a paper: an answer (没买, 办理中, 100万) is none, and that of a person is not shown. */
 export function parseName(cell: string): Parsed<string> {
   const word = simplifyWord(cell)
-  const isAnswer = [...words.yesWords, ...words.noWords, ...words.insuredWords].includes(word)
-  return isAnswer ? failed('answer-not-a-name') : parsed(toShownText(cell))
+  const text = toShownText(cell)
+  if (isPersonName(text)) return { problems: [{ code: 'person-named', value: '***' }] }
+  return isAnswer(word) || words.amount.test(word) ? failed('answer-not-a-name') : parsed(text)
 }
+
+/** What came of an examination. That there is a paper says 有; that there is none yet says nothing to show. */
+export function parseConclusion(cell: string): Parsed<string> {
+  const word = simplifyWord(cell)
+  if (words.yesWords.includes(word) || words.held.test(word)) return parsed(words.isThere)
+  const isOpen = isAnswer(word) && !words.concluded.test(word)
+  return isOpen ? failed('not-a-conclusion') : parsed(toShownText(cell))
+}
+
+const isAnswer = (word: string) =>
+  words.yesWords.includes(word) || words.noWords.includes(word) || words.answer.test(word)
 
 /** Labels of honour: 是 stands for the heading of the column, 否 for none. */
 export function parseLabels(cell: string, heading: string): Parsed<string[]> {

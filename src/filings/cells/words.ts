@@ -42,6 +42,8 @@ export const zhHans = {
   } as Readonly<Record<string, number>>,
   countPattern: new RegExp(`^(${NUMBER})\\s*(?:人|个月?|名|位|天|日|班|张|个?班级)?$`),
   percentPattern: new RegExp(`^(?:百分之)?(${NUMBER})\\s*%?$`),
+  percentOrTimes: (number: number, times: number) =>
+    number === 1 ? '1%，也可能是 100%' : `${number}%，也可能写错了（按小数算是 ${times}%）`,
   /** 11/12, 12人中11人, 12名中有11名. Groups: part and whole, or whole and part. */
   shareOfPattern:
     /^(?:(?<part>\d{1,4})\s*[/⁄]\s*(?<all>\d{1,4})|(?:共|总)?(?<whole>\d{1,4})[人名]?中有?(?<of>\d{1,4})[人名]?(?:持证)?)$/,
@@ -186,19 +188,15 @@ export const zhHans = {
     'false',
     '0',
   ] as readonly string[],
-  /** What a clerk answers where the name of an insurer, a bank or a paper is asked. */
-  insuredWords: [
-    '已投保',
-    '未投保',
-    '投保',
-    '已购买',
-    '未购买',
-    '已买',
-    '已办理',
-    '未办理',
-    '已存管',
-    '未存管',
-  ] as readonly string[],
+  /** What a clerk answers where the name of an insurer, a bank or a paper, or a conclusion, is asked. */
+  answer:
+    /^(?:该?(?:保险|责任险|证明?|报告|合同)?(?:没有?|未曾?|尚?未|无|不|已经?|待|暂|拟|在|正在?|计划|准备|即将|申请|刚|新|均)*(?:购买|购置|买|购|投保|参保|续保|续|保险|责任险|保|投|办理|办|交|缴费?|签订|取得|获得|领取|提供|过期|到期|失效|存管|监管|鉴定|检测|整改|验收|审[核批查]|评估|需要?|涉及|用|完成|合格|通过|上|有|做)*(?:了|的|中|过|好|完|齐)*(?:保险|责任险|证明?)?|免|免[办于除]|同上|同前|见附[件表]|另附|详见附[件表]|长期(?:有效)?|齐全|完备|到位|其他)[。.!！]?$/,
+  /** How much is insured. */
+  amount: /^(?:保额)?约?\d[\d,.]*(?:万|亿|元|万元|人|份|年|\/年|元\/年)*$/,
+  /** That a paper is there, and what says more than whether there is one. */
+  held: /^(?:已经?)?(?:有证?|具备|持有|已?取得|办理|办结|办|领取|获得)(?:了|好|完|齐)?(?:证|证明|许可证?)?$|^齐全$/,
+  isThere: '有',
+  concluded: /合格|通过|整改/,
   /** What stands where something ends that has no end. */
   endlessWords: [
     '长期',

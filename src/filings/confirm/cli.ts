@@ -16,7 +16,7 @@ import { writeForms } from '#src/filings/confirm/write-forms.ts'
 import { filingsFolder, type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { zhHans as reportWords } from '#src/filings/report/words.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
-import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
+import { isPost } from '#src/text/posts.ts'
 
 type Options = { region?: string; centre?: string; out?: string; by?: string }
 type Asked = { command: string; given: string[]; options: Options }
@@ -79,9 +79,6 @@ async function list({ place }: Known) {
   const pending = await listPending(place)
   return pending.length === 0 ? say(words.pendingNone) : say(...pending.flatMap(tell))
 }
-
-const isPost = (by: string) =>
-  by !== '' && by.length <= 40 && !/\d/.test(by) && !findIdNumber(by) && !findPersonal(by)
 
 /** What a clerk decides, by her post. */
 async function decide({ place }: Known, command: string, id: string, by: string) {

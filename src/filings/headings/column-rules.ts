@@ -4,6 +4,7 @@ import { datumSchema, feeUnitSchema, provenanceSourceSchema } from '#src/centres
 import type { Problem } from '#src/filings/cells/parsed.ts'
 import { columnOf } from '#src/filings/headings/column-of.ts'
 import { zhHans as words } from '#src/filings/headings/words.ts'
+import { findPersonNames, isPersonName } from '#src/text/person-names.ts'
 import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
 
 const STEP = /^([^.[\]=]+)(?:\[([^.[\]=]+)=([^[\]=]*)\])?$/
@@ -41,7 +42,7 @@ const sheetRulesSchema = z
     constants: constantsSchema.optional(),
   })
   .refine((rules) => (rules.ignore === undefined) !== (rules.constants === undefined), {
-    error: 'ignore / constants',
+    error: words.ignoreOrConstants,
   })
 
 /**
@@ -82,14 +83,20 @@ export const columnRuleSchema = z
     ...cellRules,
   })
   .refine((rule) => (rule.to === undefined) !== (rule.ignore === undefined), {
-    error: 'to / ignore',
+    error: words.toOrIgnore,
   })
 export type ColumnRule = z.infer<typeof columnRuleSchema>
 
 const fileRulesSchema = z.strictObject({
   source: provenanceSourceSchema.optional(),
   asOf: calendarDateSchema.optional(),
-  authority: z.string().min(1).optional(),
+  authority: z
+    .string()
+    .min(1)
+    .refine((text) => !isPersonName(text) && !findPersonNames(text).length, {
+      error: () => words.personalAuthority,
+    })
+    .optional(),
   /** A full list: who is not in the newest one is shown as absent from it. */
   complete: z.boolean().optional(),
   /** `registered`: a list of what offices registered, for the question whether a place is filed. */

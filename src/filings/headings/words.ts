@@ -75,11 +75,30 @@ export const zhHans = {
   columnName: (letters: string) => `${letters}列`,
   badPattern: (pattern: string) => `“${pattern}”不是正确的正则表达式`,
   unknownHeading: (heading: string) => `“${heading}”不是数据字典里的列名`,
+  toOrIgnore: 'to 和 ignore 要写一个，而且只写一个',
+  ignoreOrConstants: 'ignore 和 constants 要写一个，而且只写一个',
+  personalAuthority: '这里写单位，不写人的姓名',
   personalConstant: '这里不能写个人的号码、邮箱或账号',
   /** Numbers without a unit in a cell of ages. */
   bareAge: /(\d+(?:\.\d+)?)(?![\d.]|\s*(?:个|月|岁|周))/g,
   ageUnits: { month: '个月', year: '岁' },
+  and: '、',
   issues: {
+    'rule-without-column': {
+      severity: 'value',
+      what: '这里写的列“{value}”在 {detail} 里没有，这一条没有起作用',
+      fix: '照文件里的列名改正 from（几行表头的连着写）；不用了的删掉这一条',
+    },
+    'rule-without-sheet': {
+      severity: 'value',
+      what: 'columns.json 里写的工作表“{value}”，这个文件里没有，没有起作用',
+      fix: '照文件里的工作表名改正；不用了的删掉',
+    },
+    'list-from-the-future': {
+      severity: 'value',
+      what: '数据日期 {value} 还没有到，没有采用，这份名单按没有日期算',
+      fix: '核对 columns.json 里的 asOf（或文件名里的日期），改成名单是哪天的',
+    },
     'personal-column': {
       severity: 'hint',
       what: '“{value}”列是个人信息，{detail} 个单元格没有读入',

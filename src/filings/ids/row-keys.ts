@@ -22,9 +22,9 @@ export function plainKeysOf(row: FilingRow): readonly Key[] {
   const id = textAt(row, 'row.id')
   const filingNumber = textAt(row, 'filingNumber')
   const creditCode = textAt(row, 'creditCode')
-  const nameKey = toNameKey(row)
+  const nameKey = toNameKeyOf(row)
   if (id) keys.push(`id:${id}`)
-  if (filingNumber) keys.push(`filing:${filingNumber.normalize('NFKC').replace(/\s/g, '')}`)
+  if (filingNumber) keys.push(toFilingKey(filingNumber))
   if (creditCode) keys.push(`credit:${creditCode}`)
   if (nameKey) keys.push(nameKey)
   return keys
@@ -41,9 +41,15 @@ export function keysOfRow(row: FilingRow, shared: ReadonlySet<Key>): Key[] {
   })
 }
 
-function toNameKey(row: FilingRow): Key | undefined {
+export const toFilingKey = (filingNumber: string): Key =>
+  `filing:${filingNumber.normalize('NFKC').replace(/\s/g, '')}`
+
+export const toNameKey = (name: string, subdistrictCode: string): Key =>
+  `name:${simplify(name)}@${subdistrictCode}`
+
+function toNameKeyOf(row: FilingRow): Key | undefined {
   const [name, subdistrict] = [textAt(row, 'legalName'), textAt(row, 'subdistrictCode')]
-  return name && subdistrict ? `name:${simplify(name)}@${subdistrict}` : undefined
+  return name && subdistrict ? toNameKey(name, subdistrict) : undefined
 }
 
 const keySchema = z.templateLiteral([z.enum(KEY_KINDS), ':', z.string()])

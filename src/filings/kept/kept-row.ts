@@ -48,7 +48,8 @@ export function toKeptCells({ cells }: SheetRow, { columns }: RowContext): strin
   const kept: (Cell | null)[] = cells.map(() => null)
   for (const { heading, read } of columns) {
     const cell = cells[heading.index]
-    if (isRead(heading.column) && !read(cell).personal) kept[heading.index] = cell ?? ''
+    const { personal, rest = cell } = isRead(heading.column) ? read(cell) : { personal: true }
+    if (!personal) kept[heading.index] = rest ?? ''
   }
   return JSON.stringify(kept)
 }

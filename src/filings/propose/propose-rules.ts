@@ -1,6 +1,8 @@
 import { headingUnits } from '#src/filings/cells/parse-number.ts'
 import { type ColumnRule, type FileRules, rulesOfFile } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
+import { settleVotes, toAgeUnit, toDateOrder, type Voted } from '#src/filings/propose/cell-votes.ts'
+import { toLook } from '#src/filings/propose/columns-of-weight.ts'
 import { zhHans as words } from '#src/filings/propose/words.ts'
 import { type Sheet, textOf } from '#src/filings/read/sheet.ts'
 import { columnLetters } from '#src/filings/report/filing-issue.ts'
@@ -10,33 +12,41 @@ import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 
 export type Proposal = { lines: string[]; questions: string[]; rules: FileRules }
 
-/** What columns.json may say of a file, in words and as rules; what only a person knows is a question. */
-export function proposeRules(name: string, sheets: readonly Sheet[]): Proposal | undefined {
-  const proposal: Proposal = { lines: [], questions: [], rules: { source: 'filingSystem' } }
-  const columns = new Map<string, ColumnRule>()
-  for (const sheet of sheets.filter(({ hidden }) => !hidden))
-    for (const table of findTables(sheet.rows, [])) {
-      proposal.lines.push(
-        words.tableTitle(sheet.name, table.header.rows[0]?.number ?? 0, table.rows.length),
-      )
-      for (const heading of table.headings) describe(heading, table, proposal, columns)
-      askSubdistrict(sheet, table, proposal)
-    }
-  if (!proposal.lines.length) return undefined
-  const asOf = rulesOfFile({}, name).asOf ?? findDay(sheets)
-  if (asOf) proposal.rules.asOf = asOf
-  else proposal.questions.push(words.askAsOf)
-  proposal.questions.push(words.askSource)
-  if (columns.size) proposal.rules.columns = [...columns.values()]
-  return proposal
+type Draft = Proposal & {
+  columns: Map<string, ColumnRule>
+  dates: Voted<NonNullable<FileRules['dateOrder']>>[]
+  ages: Voted<NonNullable<FileRules['ageUnit']>>[]
 }
 
-/** One column: how it is read, or a rule for it. */
+/** What columns.json may say of a file, in words and as rules; what only a person knows is a question. */
+export function proposeRules(name: string, sheets: readonly Sheet[]): Proposal | undefined {
+  const rules: FileRules = { source: 'filingSystem' }
+  const draft: Draft = { lines: [], questions: [], rules, columns: new Map(), dates: [], ages: [] }
+  for (const sheet of sheets.filter(({ hidden }) => !hidden))
+    for (const table of findTables(sheet.rows, [])) {
+      draft.lines.push(
+        words.tableTitle(sheet.name, table.header.rows[0]?.number ?? 0, table.rows.length),
+      )
+      for (const heading of table.headings) describe(heading, table, draft)
+      askSubdistrict(sheet, table, draft)
+    }
+  const { lines, questions, columns } = draft
+  if (!lines.length) return undefined
+  proposeDates(draft)
+  proposeAges(draft)
+  const asOf = rulesOfFile({}, name).asOf ?? findDay(sheets)
+  if (asOf) rules.asOf = asOf
+  else questions.push(words.askAsOf)
+  questions.push(words.askSource)
+  if (columns.size) rules.columns = [...columns.values()]
+  return { lines, questions, rules }
+}
+
+/** One column: how it is read, a rule for it, or a question about it. */
 function describe(
   { index, heading, column, unnamed }: Heading,
   { rows, headings }: Table,
-  { lines, questions, rules }: Proposal,
-  columns: Map<string, ColumnRule>,
+  { lines, questions, columns, dates, ages }: Draft,
 ): void {
   const letters = columnLetters(index)
   const texts = rows
@@ -48,6 +58,12 @@ function describe(
     lines.push(words.personal(letters, heading))
   } else if (!column) {
     const guessed = guessColumn(texts)
+    const look = guessed ? undefined : toLook(heading, texts)
+    if (look) {
+      lines.push(words.asked(letters, heading, look[0]))
+      questions.push(words.askColumn(heading, look))
+      return
+    }
     const said = guessed ? { to: guessed.heading } : { ignore: words.ignoreReason }
     columns.set(heading, { from: heading, ...said })
     lines.push(
@@ -56,10 +72,11 @@ function describe(
   } else if (column.format === 'unused') {
     lines.push(words.unused(letters, heading))
   } else {
-    lines.push(words.known(letters, heading, column.heading))
-    if (column.format === 'date') proposeDateOrder(heading, texts, rules, questions)
+    const to = column.heading
+    lines.push(words.known(letters, heading, to))
+    if (column.format === 'date') dates.push({ heading, to, vote: toDateOrder(texts) })
     if (column.format === 'months' || column.format === 'monthRange')
-      proposeAgeUnit(heading, texts, rules, questions)
+      ages.push({ heading, to, vote: toAgeUnit(heading, texts) })
     if (
       column.format === 'money' &&
       lacksUnit(heading, column.field, headings) &&
@@ -69,6 +86,27 @@ function describe(
   }
 }
 
+function proposeDates({ rules, columns, dates, questions }: Draft): void {
+  const { rule, own, asked } = settleVotes(dates, true)
+  if (rule) rules.dateOrder = rule
+  for (const { heading, to, rule: dateOrder } of own)
+    columns.set(heading, { from: heading, to, dateOrder })
+  for (const heading of asked)
+    questions.push(
+      rule ? words.followDateOrder(heading, words.orders[rule]) : words.askDateOrder(heading),
+    )
+}
+
+function proposeAges({ rules, columns, ages, questions }: Draft): void {
+  const { rule, own, asked } = settleVotes(ages, false)
+  if (rule) rules.ageUnit = rule
+  for (const { heading, to, rule: ageUnit } of own)
+    columns.set(heading, { from: heading, to, ageUnit })
+  for (const { heading, vote } of ages)
+    if (vote && vote !== 'asked') questions.push(words.checkAges(heading, words.ageUnits[vote]))
+  for (const heading of asked) questions.push(words.askAges(heading))
+}
+
 /** A fee whose unit stands neither in its heading nor in a column of its own. */
 const lacksUnit = (heading: string, field: string, headings: readonly Heading[]) =>
   !headingUnits(heading).feeUnit &&
@@ -76,37 +114,7 @@ const lacksUnit = (heading: string, field: string, headings: readonly Heading[])
 
 const isBare = (text: string) => /^\d[\d,.]*$/.test(text)
 
-const DAY_AND_MONTH = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:\d\d|\d{4})$/
-
-function proposeDateOrder(
-  heading: string,
-  texts: readonly string[],
-  rules: FileRules,
-  questions: string[],
-): void {
-  const pairs = texts.map((text) => DAY_AND_MONTH.exec(text)).filter((match) => match !== null)
-  if (!pairs.length) return
-  if (pairs.some(([, first]) => Number(first) > 12)) rules.dateOrder = 'dayMonthYear'
-  else if (pairs.some(([, , second]) => Number(second) > 12)) rules.dateOrder = 'monthDayYear'
-  else questions.push(words.askDateOrder(heading))
-}
-
-/** No child above six comes: numbers up to six are years. */
-const MOST_YEARS = 6
-
-function proposeAgeUnit(
-  heading: string,
-  texts: readonly string[],
-  rules: FileRules,
-  questions: string[],
-): void {
-  if (!texts.length || texts.some((text) => words.ageUnit.test(text))) return
-  const numbers = texts.flatMap((text) => text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)
-  rules.ageUnit = numbers.every((number) => number <= MOST_YEARS) ? 'year' : 'month'
-  questions.push(words.askAges(heading, words.ages[rules.ageUnit]))
-}
-
-function askSubdistrict({ name }: Sheet, { headings }: Table, { questions }: Proposal): void {
+function askSubdistrict({ name }: Sheet, { headings }: Table, { questions }: Draft): void {
   if (name && !columnsOf(headings, 'subdistrictCode', 'address').length)
     questions.push(words.askSubdistrict(name))
 }

@@ -14,12 +14,21 @@ export const zhHans = {
     `  ${column} 列“${heading}”：不认识，建议里写成不发布；要发布的，把 ignore 换成 to 和数据字典里的列名`,
   personal: (column: string, heading: string) => `  ${column} 列“${heading}”：个人信息，不读入`,
   unused: (column: string, heading: string) => `  ${column} 列“${heading}”：不对外发布`,
+  asked: (column: string, heading: string, look: string) =>
+    `  ${column} 列“${heading}”：不认识，内容看来是${look}，要您来定，没有写进建议`,
   ignoreReason: '名单里有，网站不用',
   questions: '请您确认：',
   askDateOrder: (heading: string) => `  “${heading}”里的日期看不出先写月还是先写日，请写 dateOrder`,
   askUnit: (heading: string) =>
     `  “${heading}”没有单位，请在 columns 里给它写 unit（month、day、hour ……）`,
-  askAges: (heading: string, unit: string) =>
+  followDateOrder: (heading: string, order: string) =>
+    `  “${heading}”里的日期看不出先写月还是先写日，建议和别的列一样${order}，请核对 dateOrder`,
+  orders: { dayMonthYear: '先日后月', monthDayYear: '先月后日' },
+  askColumn: (heading: string, [look, to]: readonly [string, string]) =>
+    `  “${heading}”内容看来是${look}：要发布的，在 columns 里加 { "from": "${heading}", "to": "${to}" }（to 写数据字典里的列名，这里只是举例）；不发布的，写 ignore 和原因`,
+  askAges: (heading: string) =>
+    `  “${heading}”只写了数字，看不出是月还是岁，请在 columns 里给它写 ageUnit（month 月，year 岁）`,
+  checkAges: (heading: string, unit: string) =>
     `  “${heading}”只写了数字，看来是${unit}，请核对 ageUnit`,
   askSubdistrict: (sheet: string) =>
     `  工作表“${sheet}”里没有街道，请在 sheets 里写明，例如 { "${sheet}": { "constants": { "街道": "……" } } }`,
@@ -27,7 +36,22 @@ export const zhHans = {
   askSource: '  source 和 authority 是照常见情况写的，请核对；是全量名单的，加上 "complete": true',
   /** A unit of an age in a cell. */
   ageUnit: /[月岁周]/,
-  ages: { month: '月龄', year: '岁数' },
+  ageUnits: { month: '月龄', year: '岁数' },
+  /** What cells look like: what it is called, and a heading it may belong to. */
+  looks: {
+    street: ['街道（乡镇）', '街道'],
+    address: ['地址', '地址'],
+    date: ['日期', '备案日期'],
+    fee: ['金额', '全日托收费'],
+    ages: ['年龄', '收托年龄'],
+    count: ['人数或托位数', '托位数'],
+  } as const,
+  street: /^.{0,12}(?:街道|[镇乡])$/,
+  place: /[路街巷弄村区].*\d+.*[号栋楼室层]/,
+  feeHeading: /费|价|金额|收取|标准/,
+  yuan: /\d\s*元/,
+  ages: /\d\s*(?:个?月|周?岁)/,
+  count: /^\d{1,4}\s*[人个名位]?$/,
   proposal: '建议写进 columns.json：',
   /** The day of a list in its title. Groups: year, month, day. */
   dayOfList: /(20\d\d)\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})/,

@@ -1,6 +1,7 @@
 import { columnOf } from '#src/filings/headings/column-of.ts'
 import { type FileContent, LIMITS } from '#src/filings/read/sheet.ts'
 import { zhHans as words } from '#src/filings/read/words.ts'
+import { toTextPlace } from '#src/text/schema-problems.ts'
 
 type Entry = Record<string, unknown>
 const isEntry = (value: unknown): value is Entry =>
@@ -50,7 +51,7 @@ function toEntries(text: string): Entry[] | { fault: 'broken-file'; detail: stri
   try {
     json = JSON.parse(text)
   } catch (error) {
-    return { fault: 'broken-file', detail: toPlace((error as SyntaxError).message) }
+    return { fault: 'broken-file', detail: `：${toTextPlace((error as SyntaxError).message)}` }
   }
   if (isEntry(json) && json['type'] === 'FeatureCollection') return toFeatures(json['features'])
   const found = findLists(json)
@@ -59,12 +60,6 @@ function toEntries(text: string): Entry[] | { fault: 'broken-file'; detail: stri
   const lists = filled.length > 0 ? filled : found
   const [list] = lists
   return list && lists.length === 1 ? list : { fault: 'broken-file', detail: words.noOneList }
-}
-
-/** Where JSON breaks off or is wrong, as its parser says it: `… (line 4 column 5)`. */
-function toPlace(message: string): string {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? []
-  return line && column ? words.jsonWrongAt(line, column) : words.jsonCutOff
 }
 
 /** How deep a list may lie: `responseData.dataList`. */

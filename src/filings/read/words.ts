@@ -3,8 +3,6 @@ export const zhHans = {
   quoteSwallows: (row: number) => `：第 ${row} 行的引号没有成对，把后面几行都吞进了一格`,
   quoteOpen: (line: number | undefined) =>
     line === undefined ? '：引号没有成对' : `：引号没有成对，读到第 ${line} 行为止`,
-  jsonWrongAt: (line: string, column: string) => `：第 ${line} 行第 ${column} 个字符附近写错了`,
-  jsonCutOff: '：文件没有写完，后面缺了一截',
   noOneList: '：里面没有名单，或不止一份名单',
   noMemory: '：读的时候内存不够',
   issues: {

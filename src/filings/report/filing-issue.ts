@@ -9,6 +9,7 @@ import { zhHans as registered } from '#src/filings/registered/words.ts'
 import { zhHans as report } from '#src/filings/report/words.ts'
 import { zhHans as rows } from '#src/filings/rows/words.ts'
 import { zhHans as tables } from '#src/filings/tables/words.ts'
+import { maskPersonNames } from '#src/text/person-names.ts'
 import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
 
 /** What goes with an issue: the row is left out, the value is left out, or nothing is (something to look at). */
@@ -80,5 +81,7 @@ export function columnLetters(index: number): string {
 export function shorten(text: string, length = 60): string {
   const line = text.replace(/\p{Cc}+/gu, ' ').trim()
   const personal = findIdNumber(line) ?? findPersonal(line)?.value
-  return personal ?? (line.length > length ? `${line.slice(0, length)}…` : line)
+  if (personal) return personal
+  const masked = maskPersonNames(line)
+  return masked.length > length ? `${masked.slice(0, length)}…` : masked
 }

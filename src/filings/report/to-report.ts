@@ -15,7 +15,7 @@ type Outcome = Pick<FilingReport, 'region' | 'files' | 'sheets' | 'issues'> & {
 /** The outcome of an import, counted, its issues in the order of the files. */
 export function toReport(outcome: Outcome): FilingReport {
   const { region, files, sheets, centres } = outcome
-  const all = [...outcome.issues, ...tellUndated(outcome.rows)]
+  const all = [...tellUndatedStates(outcome), ...tellUndated(outcome.rows)]
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
   const count = (severity: IssueSeverity) =>
     all.filter(({ code }) => FILING_ISSUES[code].severity === severity).length
@@ -67,6 +67,8 @@ export type SheetReport = {
   rows: number
   /** Each column: its letters, its heading in the file and the field it fills, if any. */
   columns: { column: string; heading: string; field?: string }[]
+  /** The `from` of the rules of columns.json that its headings met. */
+  rules?: string[]
 }
 
 /** The outcome of an import as data; reporters print it. */
@@ -98,4 +100,27 @@ function tellUndated(rows: readonly FilingRow[]): FilingIssue[] {
     at: { file },
     detail: String(count),
   }))
+}
+
+/** Where a whole list says states and no days of filing, that is one thing to put right, and none of a row. */
+function tellUndatedStates({ issues, sheets }: Outcome): FilingIssue[] {
+  const isUndated = ({ code, at }: FilingIssue) =>
+    code === 'status-without-date' && !isDated.has(at.file)
+  const isDated = new Set(
+    sheets.flatMap(({ file, columns }) =>
+      columns.some(({ field }) => field === 'filedOn') ? file : [],
+    ),
+  )
+  const undated = Map.groupBy(issues.filter(isUndated), ({ at }) => at.file)
+  return [
+    ...issues.filter((issue) => !isUndated(issue)),
+    ...[...undated].map(
+      ([file, [first, ...others]]): FilingIssue => ({
+        ...first,
+        code: 'statuses-without-dates',
+        at: { file, ...(first?.at.column ? { column: first.at.column } : {}) },
+        detail: String(others.length + 1),
+      }),
+    ),
+  ]
 }

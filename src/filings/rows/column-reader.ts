@@ -1,3 +1,4 @@
+import type { CellFormat } from '#src/filings/cells/cell-format.ts'
 import type { CellContext } from '#src/filings/cells/parse-cell.ts'
 import { headingUnits } from '#src/filings/cells/parse-number.ts'
 import type { Column } from '#src/filings/columns.ts'
@@ -6,12 +7,15 @@ import { type Cell, textOf } from '#src/filings/read/sheet.ts'
 import { FILING_ISSUES } from '#src/filings/report/filing-issue.ts'
 import { type ReadCell, readCell } from '#src/filings/rows/read-cell.ts'
 import { remember } from '#src/lib/remember.ts'
+import { findPersonNames, maskPersonNames } from '#src/text/person-names.ts'
 import { findPersonal, type PersonalKind } from '#src/text/personal-numbers.ts'
 
 /** What a cell says, wherever in its column it stands. */
 export type CellReading = ReadCell & {
   /** What is a person's own in it; then nothing of the cell is read. */
   personal?: ReturnType<typeof findPersonal>
+  /** What was read of a cell that names somebody: all but the name. */
+  rest?: string
   /** Its problem leaves the whole row out. */
   leavesRowOut: boolean
 }
@@ -60,9 +64,43 @@ function toReading(
 ): CellReading {
   const personal = column.format === 'personal' ? undefined : findPersonal(textOf(cell), allowed)
   if (personal) return { text: '', problems: [], personal, leavesRowOut: false }
-  const read = readCell(cell, column, context)
+  const read = readWithoutPersons(cell, column, context)
   const leavesRowOut =
     read.value === undefined &&
     read.problems.some(({ code }) => FILING_ISSUES[code].severity === 'row')
   return { ...read, leavesRowOut }
+}
+
+/** Text from which a name can be taken so that the rest still says what it said. */
+const PLAIN_TEXTS = new Set<CellFormat>(['text', 'name', 'texts', 'features', 'label'])
+/** What knows names itself, or is not shown. */
+const NAMED_ELSEWHERE = new Set<CellFormat>(['posts', 'phones', 'contact', 'personal', 'unused'])
+
+/** Who somebody is goes out of a cell, and the rest is read; of records nothing can be taken out. */
+function readWithoutPersons(
+  cell: Cell,
+  column: Column,
+  context: CellContext,
+): Omit<CellReading, 'leavesRowOut'> {
+  const { format } = column
+  const written = textOf(cell)
+  if (NAMED_ELSEWHERE.has(format) || findPersonNames(written).length === 0)
+    return readCell(cell, column, context)
+  const problem = { code: 'person-named' as const, value: maskPersonNames(written) }
+  const rest = PLAIN_TEXTS.has(format) ? withoutPersons(written) : ''
+  const read: ReadCell = rest ? readCell(rest, column, context) : { text: '', problems: [] }
+  return { ...read, rest, problems: [problem, ...read.problems] }
+}
+
+const IN_BRACKETS = /[（(【[][^（）()【】[\]]*[)）】\]]/gu
+
+/** Without the brackets, and then the parts, that name somebody. */
+function withoutPersons(text: string): string {
+  const isFree = (part: string) => findPersonNames(part).length === 0
+  const rest = text.replace(IN_BRACKETS, (part) => (isFree(part) ? part : ''))
+  if (isFree(rest)) return rest.trim()
+  return (rest.match(/[^，,；;。、\s]+[，,；;。、\s]*/gu) ?? [])
+    .filter(isFree)
+    .join('')
+    .replace(/[，,；;、\s]+$/u, '')
 }

@@ -77,6 +77,8 @@ export type RowContext = {
   subdistricts: Subdistricts
   areaCode: string | undefined
   box: Box
+  /** No row is of a later day. */
+  today: string
 }
 
 /**

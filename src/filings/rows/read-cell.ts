@@ -14,6 +14,7 @@ import { takeText } from '#src/filings/headings/column-rules.ts'
 import { type Cell, textOf } from '#src/filings/read/sheet.ts'
 import { zhHans as words } from '#src/filings/rows/words.ts'
 import { normaliseCell, withoutInvisible } from '#src/text/read-cell.ts'
+import { toProblemWords } from '#src/text/schema-problems.ts'
 
 /** Longer than any honest cell. */
 const LONGEST_CELL = 5000
@@ -90,5 +91,5 @@ export function findMisfit(field: string, value: unknown): Problem | undefined {
     return { code: 'too-long', detail: `${issue.maximum}` }
   if (issue.code === 'too_big') return { code: 'out-of-range', detail: `≤ ${issue.maximum}` }
   if (issue.code === 'too_small') return { code: 'out-of-range', detail: `≥ ${issue.minimum}` }
-  return { code: 'out-of-range', detail: issue.message }
+  return { code: 'out-of-range', detail: toProblemWords(issue) }
 }

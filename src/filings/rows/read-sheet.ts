@@ -27,6 +27,7 @@ export function readSheet(
   kept?: KeptRows,
 ): ReadSheet[] {
   return findTables(sheet.rows, context.rules.columns ?? []).map((table) => {
+    const rules = [...new Set(table.headings.flatMap(({ rule }) => rule?.from ?? []))]
     prepareTable(table, sheet, context, tell)
     const { parts, used } = toParts(table, context.at, tell)
     const settled = settleHeadings(table.headings.filter((one) => !used.includes(one)))
@@ -42,12 +43,15 @@ export function readSheet(
     if (parts.length > 1) rows.sort((a, b) => (a.at.row ?? 0) - (b.at.row ?? 0))
     return {
       rows,
-      report: toReport(
-        context.at,
-        number,
-        table,
-        parts.flatMap(({ headings }) => headings),
-      ),
+      report: {
+        ...toReport(
+          context.at,
+          number,
+          table,
+          parts.flatMap(({ headings }) => headings),
+        ),
+        ...(rules.length > 0 ? { rules } : {}),
+      },
     }
   })
 }

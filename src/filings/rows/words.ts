@@ -137,6 +137,11 @@ export const zhHans = {
       what: '按所写坐标系不在本地区，按 {detail} 才在，已按 {detail} 换算',
       fix: '核对坐标系',
     },
+    'row-from-the-future': {
+      severity: 'value',
+      what: '数据日期“{value}”还没有到，没有采用，按整份名单的日期算',
+      fix: '核对年份，改成这一行是哪天的情况',
+    },
     'datum-assumed': {
       severity: 'hint',
       what: '没有写明坐标系，按 GCJ-02（高德、腾讯地图）换算',

@@ -13,7 +13,7 @@ test.each<[what: string, cells: Record<string, string>, code: string]>([
   ],
   ['another district', { 区县: '台江区' }, 'division-mismatch'],
   ['another division code', { 区划代码: '320106' }, 'division-mismatch'],
-  ['a state without a day', { 备案状态: '已备案' }, 'status-without-date'],
+  ['a state without a day', { 备案状态: '已备案' }, 'statuses-without-dates'],
   ['meals without a permit', { 提供餐食: '是' }, 'meals-without-permit'],
   ['a class above the standard', { 乳儿班每班人数: '12' }, 'class-too-large'],
   ['too few carers', { 托小班师幼比: '1:6' }, 'too-few-carers'],

@@ -40,3 +40,55 @@ test('what is proposed can be used as it is, and the list reads better with it',
 test('nothing is proposed for what is no list', async () => {
   expect(await propose('日期,天气\n2026-01-01,晴\n')).toBeUndefined()
 })
+
+const WEIGHTY = [
+  '单位名称,备案编号,辖区,容纳,发证时间,核定收费,幼儿龄,办公地点,是否连锁',
+  '甲示例托育园,GL-1,鼓东街道,30人,2024-03-02,2000元/月,6个月,示例路1号,否',
+  '乙示例托育园,GL-2,鼓西街道,45人,2024-04-12,1800元/月,8个月,示例路2号,否',
+].join('\n')
+
+test('a column of streets, places, days, fees, ages or addresses is asked about, never proposed to be left out', async () => {
+  const { questions = [], rules = {} } = (await propose(WEIGHTY)) ?? {}
+  for (const heading of ['辖区', '容纳', '发证时间', '核定收费', '幼儿龄', '办公地点'])
+    expect(questions.join('\n')).toContain(`“${heading}”内容看来是`)
+  expect(rules.columns).toEqual([{ from: '是否连锁', ignore: expect.any(String) }])
+})
+
+const toDates = (...pairs: readonly (readonly [string, string])[]) =>
+  [
+    '机构名称,街道,备案日期,登记日期',
+    ...pairs.map((cells, at) => [`示例${at}园`, '鼓东街道', ...cells].join(',')),
+  ].join('\n')
+
+test('columns that write day and month in different orders get a rule each', async () => {
+  const { rules } = (await propose(toDates(['13/05/2026', '05/13/2026']))) ?? {}
+  expect(rules?.dateOrder).toBeUndefined()
+  expect(rules?.columns).toEqual([
+    { from: '备案日期', to: '备案日期', dateOrder: 'dayMonthYear' },
+    { from: '登记日期', to: '登记日期', dateOrder: 'monthDayYear' },
+  ])
+})
+
+test('a column that may be read both ways follows the others, and is asked about', async () => {
+  const { rules, questions } = (await propose(toDates(['13/05/2026', '02/03/2026']))) ?? {}
+  expect(rules).toMatchObject({ dateOrder: 'dayMonthYear' })
+  expect(questions?.join()).toContain('“登记日期”里的日期看不出')
+})
+
+test('days of which nobody can say the order are asked about, and nothing is proposed', async () => {
+  const { rules, questions } = (await propose(toDates(['02/03/2026', '04/05/2026']))) ?? {}
+  expect(rules?.dateOrder).toBeUndefined()
+  expect(questions?.join()).toContain('请写 dateOrder')
+})
+
+test.each([
+  ['0-3', 'year'],
+  ['6-36', 'month'],
+  ['18', 'month'],
+  ['6', undefined],
+])('an age of %s counts %s', async (cell, unit) => {
+  const text = `机构名称,街道,收托年龄\n甲示例园,鼓东街道,${cell}\n`
+  const { rules, questions } = (await propose(text)) ?? {}
+  expect(rules?.ageUnit).toBe(unit)
+  expect(questions?.join()).toContain('ageUnit')
+})

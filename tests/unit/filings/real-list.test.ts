@@ -10,7 +10,7 @@ const LIST = resolve('../shared/real-filings/infant_care_centres.csv')
 
 describe.skipIf(!existsSync(LIST))('a real list of 2,351 rows that nobody here made', () => {
   const contentDir = mkdtempSync(join(tmpdir(), 'real-list-'))
-  const place = { contentDir, region: 'tw-real' }
+  const place = { contentDir, region: 'tw-real', today: '2026-12-31' }
   let loaded: LoadedFilings
 
   beforeAll(async () => {

@@ -77,7 +77,7 @@ test.each<[what: string, files: Record<string, string>, field: string | undefine
     'with a day that does not exist',
     fever(toArticleText({ nextReview: '2027-02-30' })),
     'nextReview',
-    '格式不对',
+    '日期要写成',
   ],
   [
     'in the folder of another topic',

@@ -32,8 +32,8 @@ export const zhHans = {
   },
   'percent-or-fraction': {
     severity: 'value',
-    what: '比例“{value}”可能是 1%，也可能是 100%，没有发布',
-    fix: '写明百分号，例如 100%',
+    what: '比例“{value}”没有百分号，可能是 {detail}，没有发布',
+    fix: '写明百分号，例如 92%',
   },
   'not-money': {
     severity: 'value',
@@ -65,6 +65,11 @@ export const zhHans = {
     what: '这一格里除了单位电话还有别的内容（可能是姓名或个人手机号，这里不重复），没有发布',
     fix: '这一列只写单位对外公布的固定电话，姓名和个人手机号请删除',
   },
+  'person-named': {
+    severity: 'value',
+    what: '这一格里写着人的姓名（“{value}”），为保护个人信息，姓名没有发布',
+    fix: '删除姓名；只写单位和岗位，例如 园长、保健员',
+  },
   'not-hours': {
     severity: 'value',
     what: '“{value}”不是能读懂的时间，没有发布',
@@ -94,6 +99,11 @@ export const zhHans = {
     severity: 'value',
     what: '“{value}”只回答了有没有，这一列要写名称，没有发布',
     fix: '写名称（例如保险公司、银行或证明的名称）；没有的留空',
+  },
+  'not-a-conclusion': {
+    severity: 'value',
+    what: '“{value}”没有说结论是什么，没有发布',
+    fix: '写结论，例如 合格 或 不合格；还没有取得的留空，办好后补填证号和日期',
   },
   'date-without-end': {
     severity: 'hint',
@@ -162,8 +172,18 @@ export const zhHans = {
   },
   'not-a-credit-code': {
     severity: 'value',
-    what: '“{value}”不是 18 位统一社会信用代码，没有发布',
+    what: '“{value}”不是有效的 18 位统一社会信用代码，没有发布',
     fix: '照登记证书填写 18 位代码；在表格软件里先把该列设为“文本”',
+  },
+  'credit-code-letters': {
+    severity: 'value',
+    what: '信用代码“{value}”里有字母 {detail}（信用代码不用这些字母，可能是数字），没有发布',
+    fix: '对照登记证书改正，数字 1、0 不要写成字母 I、O',
+  },
+  'credit-code-restored': {
+    severity: 'hint',
+    what: '信用代码“{value}”里的数字写成了字母，按 {detail} 发布（校验位相符）',
+    fix: '对照登记证书核对，在名单里改正',
   },
   'not-an-id': {
     severity: 'value',

@@ -39,9 +39,14 @@ export const zhHans = {
   },
   issues: {
     'status-without-date': {
-      severity: 'hint',
-      what: '备案状态“{value}”没有对应的日期，状态没有发布',
+      severity: 'value',
+      what: '备案状态写的是“{value}”，没有备案日期，页面上写“备案状态未提供”',
       fix: '已备案的填“备案日期”',
+    },
+    'statuses-without-dates': {
+      severity: 'value',
+      what: '这份名单有备案状态（如“{value}”），没有备案日期列，{detail} 家页面上写“备案状态未提供”',
+      fix: '加上“备案日期”列，或放进有备案日期的名单',
     },
     'status-goes-before': {
       severity: 'value',

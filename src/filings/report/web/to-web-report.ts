@@ -4,6 +4,7 @@ import {
   columnLetters,
   FILING_ISSUES,
   type FilingIssue,
+  type IssueCode,
   toIssueText,
 } from '#src/filings/report/filing-issue.ts'
 import type { FilingReport } from '#src/filings/report/to-report.ts'
@@ -25,6 +26,8 @@ export type WebReport = {
   files: readonly SeenFile[]
   /** Nothing where there is no release to compare with. */
   difference: Difference | undefined
+  /** Only one file was looked at: what the others give cannot be compared. */
+  isOneFile?: boolean
   /** What a field is called. */
   toLabel: (field: string) => string
   madeAt: string
@@ -67,7 +70,8 @@ function toChange(change: CentreChange, toLabel: WebReport['toLabel']): string {
   return tag('li', toHtml(change.name) + (fields.length > 0 ? tag('ul', fields.join('')) : ''))
 }
 
-function toDifference({ difference, toLabel }: WebReport): string {
+function toDifference({ difference, isOneFile, toLabel }: WebReport): string {
+  if (isOneFile) return toSection(words.changes, tag('p', words.oneFile))
   if (!difference) return toSection(words.changes, tag('p', words.noRelease))
   const { version, changes } = difference
   const kinds = (['added', 'returned', 'changed', 'lost'] as const).flatMap((kind) => {
@@ -119,6 +123,16 @@ type SheetToShow = {
   toId: (row: number) => string
 }
 
+/** Of a cell with what is a person's own, nothing is shown; its place is. */
+const PERSONAL = new Set<IssueCode>([
+  'person-named',
+  'personal-mobile',
+  'personal-account',
+  'personal-contact',
+  'contact-withheld',
+  'not-a-post',
+])
+
 function toCells(
   { cells }: SheetRow,
   own: readonly Numbered[],
@@ -128,8 +142,9 @@ function toCells(
     .map((cell, at) => {
       const column = columnLetters(at)
       if (isBlanked(column)) return tag('td', words.blanked, ' class="blank"')
-      const text = textOf(cell)
       const issues = own.filter(({ issue }) => issue.at.column === column)
+      const isPersonal = issues.some(({ issue }) => PERSONAL.has(issue.code))
+      const text = isPersonal ? words.blanked : textOf(cell)
       const worst = issues[0] ? FILING_ISSUES[issues[0].issue.code].severity : ''
       const marks = issues.map(({ id }) => `<sup><a href="#${id}">${id.split('-').pop()}</a></sup>`)
       return tag(

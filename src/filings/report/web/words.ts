@@ -18,6 +18,7 @@ export const zhHans = {
   changes: '和已经发布的版本比',
   changesFrom: (version: string) => `和版本 ${version} 比`,
   noRelease: '还没有发布过，没有可以比的版本。',
+  oneFile: '这次只核对一个文件，没有和已经发布的版本比；要比，请去掉 --file 再运行一次。',
   noChanges: '没有变化。',
   changeKinds: {
     added: '新增',
