@@ -31,7 +31,13 @@ export type HistoryRecord = ChangeRecord | ReturnRecord
 export type GoneCentre = { centre: Centre; lostOn: string }
 
 /** Corrections of the portal itself: a publication that was taken back. */
-export type TakenBack = { on: string; publishedOn: string; centres: number }
+export type TakenBack = {
+  on: string
+  publishedOn: string
+  centres: number
+  /** Of the first of them. */
+  names: readonly string[]
+}
 
 /** What pages may know of what was before. */
 export type History = {
@@ -67,6 +73,9 @@ export function toStanding(records: readonly HistoryRecord[]): ChangeRecord[] {
   return [...standing.values()].sort((a, b) => a.at.localeCompare(b.at))
 }
 
+/** Centres of a publication that is taken back that are named before the rest is counted. */
+const MOST_NAMED = 20
+
 function toTakenBack(records: readonly HistoryRecord[]): TakenBack[] {
   const publications = new Map(
     records.flatMap((record) => (isReturn(record) ? [] : [[record.id, record] as const])),
@@ -75,7 +84,9 @@ function toTakenBack(records: readonly HistoryRecord[]): TakenBack[] {
     .flatMap((record) => (isReturn(record) ? record.back.map((id) => ({ id, on: record.on })) : []))
     .flatMap(({ id, on }) => {
       const taken = publications.get(id)
-      return taken ? { on, publishedOn: taken.on, centres: taken.changes.length } : []
+      if (!taken) return []
+      const names = taken.changes.slice(0, MOST_NAMED).map(({ name }) => name)
+      return { on, publishedOn: taken.on, centres: taken.changes.length, names }
     })
     .reverse()
 }

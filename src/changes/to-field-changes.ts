@@ -7,6 +7,7 @@ import { type OpenDataRow, toOpenDataRow, toTableCell } from '#src/centres/to-op
 import type { FieldChange } from '#src/changes/centre-change.ts'
 import { zhHans as words } from '#src/changes/words.ts'
 import type { Region } from '#src/region/region.ts'
+import { MOBILE_NUMBER } from '#src/text/personal-numbers.ts'
 
 /** Columns that follow from others, or from when somebody looked. */
 const NOT_TOLD = new Set<string>([
@@ -55,9 +56,6 @@ const toFeeUnit = (row: OpenDataRow, field: string) =>
   field.endsWith('FeeInYuan')
     ? (row[field.replace('InYuan', 'Unit') as keyof OpenDataRow] ?? '')
     : ''
-
-/** Digits of somebody's own telephone: what is kept for ever has none of them. */
-const MOBILE = /(?<!\d)1[3-9](?:[\s-]?\d){9}(?!\d)/g
 
 type Told = ReadonlyMap<string, string>
 
@@ -109,7 +107,7 @@ function toPenaltyChanges(before: Centre, after: Centre, on: string): FieldChang
 }
 
 /** A value as it is kept: short, and without digits that are somebody's own. */
-const toKept = (text: string) => toShort(text.replace(MOBILE, words.mobile))
+const toKept = (text: string) => toShort(text.replace(MOBILE_NUMBER, words.mobile))
 
 function toChange(
   field: string,

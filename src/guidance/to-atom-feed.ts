@@ -21,17 +21,26 @@ export type AtomFeed = {
   query?: string
   title: string
   author: string
+  /** The day it tells from: that of a feed in which nothing stands yet. */
+  since?: string | undefined
   /** Addresses as they stand on the page, e.g. `fever/`; `on` is the day of the last change. The newest should come first. */
   entries: readonly { path: string; title: string; summary: string; on: string }[]
 }
 
 /** An Atom feed (RFC 4287). */
-export function toAtomFeed({ address, query = '', title, author, entries }: AtomFeed): string {
+export function toAtomFeed({
+  address,
+  query = '',
+  title,
+  author,
+  since,
+  entries,
+}: AtomFeed): string {
   const newest =
     entries
       .map(({ on }) => on)
       .sort()
-      .at(-1) ?? '1970-01-01'
+      .at(-1) ?? since
   const toEntry = ({ path, on, ...entry }: AtomFeed['entries'][number]) => {
     const own = toXml(new URL(path, address).href)
     return `<entry>
@@ -49,7 +58,7 @@ export function toAtomFeed({ address, query = '', title, author, entries }: Atom
 <link href="${toXml(address + query)}"/>
 <link rel="self" href="${toXml(`${address}feed.xml${query}`)}"/>
 <author><name>${toXml(author)}</name></author>
-<updated>${toInstant(newest)}</updated>
+${newest ? `<updated>${toInstant(newest)}</updated>` : ''}
 ${entries.map(toEntry).join('\n')}
 </feed>
 `

@@ -7,7 +7,7 @@ import type { HistoryRecord } from '#src/changes/history.ts'
 export const historyFile = (dataDir: string, regionCode: string) =>
   join(dataDir, 'history', `${regionCode}.jsonl`)
 
-const toSum = (json: string) => createHash('sha256').update(json).digest('hex').slice(0, 12)
+export const toSum = (json: string) => createHash('sha256').update(json).digest('hex').slice(0, 12)
 
 /** A record as a line: the sum before it tells whether it is whole. */
 function toLine(record: HistoryRecord): string {
@@ -17,13 +17,27 @@ function toLine(record: HistoryRecord): string {
 
 export const toHistoryText = (records: readonly HistoryRecord[]) => records.map(toLine).join('')
 
-function parseLine(line: string): HistoryRecord[] {
-  const json = line.slice(13)
-  return line.startsWith(`${toSum(json)} `) ? [JSON.parse(json)] : []
+const SUMMED = /^[0-9a-f]{12} /
+
+/** A line of any log; nothing of one that is damaged or was cut off. */
+export function parseLine(line: string): { value: unknown; isSummed: boolean } | undefined {
+  const isSummed = SUMMED.test(line)
+  const json = isSummed ? line.slice(13) : line
+  if (isSummed && !line.startsWith(toSum(json))) return undefined
+  try {
+    return { value: JSON.parse(json), isSummed }
+  } catch {
+    return undefined
+  }
+}
+
+const parseRecord = (line: string): HistoryRecord[] => {
+  const parsed = parseLine(line)
+  return parsed?.isSummed ? [parsed.value as HistoryRecord] : []
 }
 
 /** The records of a history as they were written; a line that is damaged or was cut off is passed over. */
-export const parseHistory = (text: string): HistoryRecord[] => text.split('\n').flatMap(parseLine)
+export const parseHistory = (text: string): HistoryRecord[] => text.split('\n').flatMap(parseRecord)
 
 /** Nothing where no history was written yet. */
 export async function readHistory(file: string): Promise<HistoryRecord[]> {

@@ -10,16 +10,9 @@ export type DatedContent = { centres: readonly Centre[]; library: Library }
 
 const dayAfter = (lastDay: string | undefined) => (lastDay ? [addDays(lastDay, 1)] : [])
 
-const daysOf = new WeakMap<Centre, readonly string[]>()
-
-/** Asked several times of every centre in a publication. */
-function toCentreDays(centre: Centre): readonly string[] {
-  const known = daysOf.get(centre)
-  if (known) return known
+function toCentreDays(centre: Centre): string[] {
   const [, ...changes] = toStates(centre)
-  const days = [...changes.map(({ from }) => from), ...toOversightEnds(centre).flatMap(dayAfter)]
-  daysOf.set(centre, days)
-  return days
+  return [...changes.map(({ from }) => from), ...toOversightEnds(centre).flatMap(dayAfter)]
 }
 
 function toLibraryDays(library: Library): string[] {
@@ -43,10 +36,6 @@ export function toBoundaries({ centres, library }: DatedContent): string[] {
   const days = [...centres.flatMap(toCentreDays), ...toLibraryDays(library)]
   return [...new Set(days)].sort()
 }
-
-/** The boundary of one centre that a day comes after, or is; empty before the first. */
-export const toLastBoundaryOf = (centre: Centre, on: string): string =>
-  toCentreDays(centre).reduce((last, day) => (day <= on && day > last ? day : last), '')
 
 /** The boundary a day comes after, or is; empty before the first. */
 export const toLastBoundary = (boundaries: readonly string[], on: string): string =>

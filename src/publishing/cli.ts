@@ -12,6 +12,9 @@ const OPTIONS = {
   prove: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   export: { type: 'string' },
+  strike: { type: 'string', multiple: true },
+  'strike-mobiles': { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
   by: { type: 'string' },
   reason: { type: 'string' },
 } as const
@@ -19,7 +22,17 @@ const OPTIONS = {
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
 
 /** All that publishes is loaded only when there is something to publish: most runs of a timer find nothing. */
-async function run({ rollback, renew, log, prove, watch, ...rest }: Options): Promise<boolean> {
+async function run({
+  rollback,
+  renew,
+  log,
+  prove,
+  watch,
+  strike: texts = [],
+  'strike-mobiles': mobiles,
+  yes: isMeant,
+  ...rest
+}: Options): Promise<boolean> {
   const started = performance.now()
   const settings = readSettings()
   keepCompiledCode(settings)
@@ -32,8 +45,9 @@ async function run({ rollback, renew, log, prove, watch, ...rest }: Options): Pr
     by,
     reason,
   }
-  const inputs =
-    rollback || renew || log || prove || watch || exportTo !== undefined ? '' : readInputs(source)
+  const strikes = texts.length > 0 || mobiles
+  const isOther = rollback || renew || log || prove || watch || exportTo !== undefined || strikes
+  const inputs = isOther ? '' : readInputs(source)
   const unchanged = inputs && (await findUnchanged(source, inputs))
   if (unchanged) {
     console.log(words.nothingChanged(unchanged))
@@ -42,6 +56,7 @@ async function run({ rollback, renew, log, prove, watch, ...rest }: Options): Pr
   }
   const commands = await import('#src/publishing/commands.ts')
   if (exportTo !== undefined) return commands.runExport(source, exportTo)
+  if (strikes) return commands.runStrike(source, { texts, mobiles, isMeant })
   if (log) return commands.runLog(source)
   if (prove) return commands.runProof(source)
   if (watch) return commands.runWatch(source)

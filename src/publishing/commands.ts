@@ -13,11 +13,17 @@ import {
   readPublications,
 } from '#src/publishing/publications.ts'
 import { publish } from '#src/publishing/publish.ts'
-import { type PublishEvent, toEventLines, toRefusalLine } from '#src/publishing/publish-events.ts'
+import {
+  type PublishEvent,
+  toEventLines,
+  toKeptRefusalLine,
+  toRefusalLine,
+} from '#src/publishing/publish-events.ts'
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { renew } from '#src/publishing/renew.ts'
-import { holdAgainstCurrent, writeReportOf } from '#src/publishing/report-of.ts'
+import { holdAgainstCurrent, toLabel, writeReportOf } from '#src/publishing/report-of.ts'
 import { rollback } from '#src/publishing/rollback.ts'
+import { type StrikeOrder, strike } from '#src/publishing/strike.ts'
 import { publishInChild, publishOnChange, RUNNING } from '#src/publishing/watch.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
 
@@ -56,7 +62,7 @@ async function showLists(settings: PublishSettings, events: readonly PublishEven
     ? { version: from, changes: find('changes')?.changes ?? [] }
     : (await holdAgainstCurrent(dataDir, filings)).difference
   const folder = filingsFolder(settings)
-  const path = await writeReportOf(dataDir, folder, filings, refusals, difference)
+  const path = await writeReportOf(dataDir, folder, filings, { refusals, difference })
   console.log(words.webReport(path))
 }
 
@@ -85,7 +91,7 @@ const MOST_LISTED = 20
 const toPublicationLines = ({ overridden, ...publication }: Publication): string[] => [
   words.publication(publication),
   ...(overridden
-    ? [words.overridden, ...overridden.map((gate) => `    ${toRefusalLine(gate)}`)]
+    ? [words.overridden, ...overridden.map((kept) => `    ${toKeptRefusalLine(kept)}`)]
     : []),
 ]
 
@@ -95,6 +101,29 @@ export async function runLog({ dataDir }: PublishSettings): Promise<boolean> {
   console.log(lines.length > 0 ? lines.join('\n') : words.noPublications)
   return true
 }
+
+/** A dry run unless it is meant; then it takes a reason. */
+export async function runStrike(
+  { dataDir, by, reason }: PublishSettings,
+  { texts, mobiles, isMeant }: Pick<StrikeOrder, 'texts' | 'mobiles' | 'isMeant'>,
+): Promise<boolean> {
+  checkNote({ by, reason })
+  const isShort = texts.some((text) => text.replace(/\s/g, '').length < SHORTEST_STRUCK)
+  const problem = isShort ? words.strikeTooShort : isMeant && !reason ? words.strikeNeedsReason : ''
+  if (problem) {
+    console.error(problem)
+    return false
+  }
+  const { struck, releases } = await strike(dataDir, { texts, mobiles, isMeant, by, reason })
+  for (const found of struck.slice(0, MOST_STRUCK_TOLD))
+    console.log(words.struckAt({ ...found, field: toLabel(found.field) }))
+  console.log(words[isMeant ? 'struck' : 'wouldStrike'](struck.length, releases.length))
+  return true
+}
+
+/** A single letter stands everywhere. */
+const SHORTEST_STRUCK = 2
+const MOST_STRUCK_TOLD = 100
 
 /** In the background: it gives way to whatever else the machine does. */
 export async function runProof(settings: PublishSettings): Promise<boolean> {
@@ -120,6 +149,7 @@ export async function runWatch({ contentDir, by, reason }: PublishSettings): Pro
 
 export const toExitCode = (error: unknown) => (error instanceof PublishRunningError ? RUNNING : 1)
 
+const CHINESE = /\p{Script=Han}/u
 const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS'])
 
 /** Words for what can be put right outside; the error itself where it is a fault of the program. */
@@ -132,5 +162,6 @@ export function toMessage(error: unknown): unknown {
     return words.notWritable((error as NodeJS.ErrnoException).path ?? '')
   }
   const isFault = error instanceof TypeError || error instanceof ReferenceError
-  return error instanceof Error && !isFault ? error.message : error
+  if (!(error instanceof Error) || isFault) return error
+  return CHINESE.test(error.message) ? error.message : words.unexpected(error.message)
 }

@@ -1,19 +1,21 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { readCodeVersion } from '#src/publishing/known-inputs.ts'
 import type { PublishSettings } from '#src/publishing/load-content.ts'
 
-type Place = Pick<PublishSettings, 'contentDir' | 'region' | 'dataDir'>
+type Place = Pick<PublishSettings, 'contentDir' | 'region' | 'dataDir' | 'clock'>
 
 /** Reads the filing files of a region; rows that did not change since the last time give what they gave. */
 export async function loadKeptFilings(place: Place): Promise<LoadedFilings> {
   const folder = join(place.dataDir, 'kept')
   const path = join(folder, `${place.region}-filings.txt`)
   const bytes = await readFile(path).catch(() => undefined)
-  const { contentDir, region } = place
+  const { contentDir, region, clock } = place
+  const today = clock ? { today: toChinaDate(new Date(clock)) } : {}
   const before = { code: readCodeVersion(), bytes }
-  const { toKeep, ...loaded } = await loadFilings({ contentDir, region, before })
+  const { toKeep, ...loaded } = await loadFilings({ contentDir, region, before, ...today })
   const kept = toKeep?.()
   if (!kept) return loaded
   try {

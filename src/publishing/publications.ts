@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { appendLines } from '#src/history/history-log.ts'
-import type { Refusal } from '#src/publishing/publish-gates.ts'
-import { readCurrentVersion } from '#src/publishing/release-folders.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { findPersonNames, isPersonName } from '#src/text/person-names.ts'
 import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
+import { isPost } from '#src/text/posts.ts'
 
 /** Who asked for a publication, by post, and why; what was told at the command line. */
 export type PublicationNote = { by?: string | undefined; reason?: string | undefined }
@@ -14,7 +16,7 @@ const LONGEST = { by: 40, reason: 200 } as const
 /** What was given at the command line cannot be kept. */
 export class PublicationNoteError extends Error {
   override name = 'PublicationNoteError'
-  readonly problem: 'longNote' | 'personalNote'
+  readonly problem: 'longNote' | 'personalNote' | 'notAPost' | 'emptyReason'
 
   constructor(problem: PublicationNoteError['problem']) {
     super(problem)
@@ -22,20 +24,29 @@ export class PublicationNoteError extends Error {
   }
 }
 
-/** Throws a `PublicationNoteError` for a note that is too long, or that names a person's numbers. */
+/** A word or two says why; less says nothing. */
+const SHORTEST_REASON = 4
+const TELEPHONE = /(?<!\d)(?:0\d{2,3}[-\s]?|[48]00-?)\d{3,4}[-\s]?\d{3,4}(?!\d)/
+
+/** Throws a `PublicationNoteError` for a note that is too long, says nothing, or names a person or a telephone. */
 export function checkNote({ by = '', reason = '' }: PublicationNote): void {
-  if (by.length > LONGEST.by || reason.length > LONGEST.reason) {
-    throw new PublicationNoteError('longNote')
+  const fail = (problem: PublicationNoteError['problem']) => {
+    throw new PublicationNoteError(problem)
   }
+  if (by.length > LONGEST.by || reason.length > LONGEST.reason) fail('longNote')
   const text = `${by}\n${reason}`
-  if (findIdNumber(text) || findPersonal(text)) throw new PublicationNoteError('personalNote')
+  if (findIdNumber(text) || findPersonal(text) || TELEPHONE.test(text)) fail('personalNote')
+  if (by && !isPost(by)) fail('notAPost')
+  if (findPersonNames(reason).length > 0 || isPersonName(reason)) fail('personalNote')
+  const said = reason.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  if (reason && said < SHORTEST_REASON) fail('emptyReason')
 }
 
-const gates = z.custom<Refusal>()
 const publicationSchema = z.strictObject({
   at: z.iso.datetime(),
-  /** `complete`: with what is reckoned from all centres; `stopped`: the one before was killed before readers saw it. */
-  act: z.enum(['publish', 'complete', 'renew', 'rollback', 'stopped']),
+  /** `complete`: with what is reckoned from all centres; `stopped`: the one before was killed before readers saw it; `lost`: what readers
+   * should see is not on the disk; `strike`: words were struck from what is kept. */
+  act: z.enum(['publish', 'complete', 'renew', 'rollback', 'stopped', 'lost', 'strike']),
   /** What readers see from then on, and saw before. */
   version: z.string(),
   from: z.string().optional(),
@@ -43,8 +54,8 @@ const publicationSchema = z.strictObject({
   rowsLeftOut: z.int().optional(),
   by: z.string().optional(),
   reason: z.string().optional(),
-  /** What spoke against it and was overridden. */
-  overridden: z.array(gates).optional(),
+  /** What spoke against it and was overridden; a later program may know more (`refusalSchema`). */
+  overridden: z.array(z.unknown()).optional(),
 })
 export type Publication = z.infer<typeof publicationSchema>
 
@@ -72,10 +83,16 @@ export async function recordPublication(
   await appendLines(logIn(dataDir), `${JSON.stringify(line)}\n`)
 }
 
-/** Says of the last line that it never came to be, when its process was killed before the switch. Only under the lock. */
+/**
+ * Says of the last line that it never came to be, when its process was killed before the switch, and where the pointer
+ * names nothing. Only under the lock.
+ */
 export async function recordStopped(dataDir: string): Promise<void> {
   const last = (await readPublications(dataDir)).at(-1)
   const version = await readCurrentVersion(dataDir)
-  if (!last || !version || last.version === version) return
-  await recordPublication(dataDir, { act: 'stopped', version })
+  if (!last || !version) return
+  const isThere = existsSync(releaseFolder(dataDir, version))
+  const act = isThere ? 'stopped' : 'lost'
+  if (last.version === version && (isThere || last.act === act)) return
+  await recordPublication(dataDir, { act, version })
 }

@@ -6,8 +6,8 @@ import type { LoadedLibrary } from '#src/library/load-library.ts'
 import { toOriginList } from '#src/origins/to-origin-list.ts'
 import type { GeocodingEvent } from '#src/publishing/geocoding/fill-points.ts'
 import type { KeptIds } from '#src/publishing/keep-ids.ts'
-import type { Refusal } from '#src/publishing/publish-gates.ts'
 import type { PhotosEvent } from '#src/publishing/publish-photos.ts'
+import { type Refusal, refusalSchema } from '#src/publishing/refusal.ts'
 import type { WrittenPages } from '#src/publishing/render-pages.ts'
 import type { MeilisearchOutcome } from '#src/publishing/search-indexes.ts'
 import { zhHans as publishWords } from '#src/publishing/words.ts'
@@ -28,6 +28,8 @@ export type PublishEvent =
   | ({ step: 'meilisearch' } & MeilisearchOutcome)
   | { step: 'switched'; version: string; from: string | undefined; isFirst: boolean }
   | ({ step: 'ids' } & KeptIds)
+  /** Ids that somebody changed → the new ones. */
+  | { step: 'moved'; ids: Readonly<Record<string, string>> }
   | { step: 'removed'; versions: string[] }
 
 /** Names that are told of one reason; the rest is in the report. */
@@ -44,6 +46,10 @@ export function toRefusalLine(refusal: Refusal): string {
       return publishWords.badRows(refusal.badRows, refusal.rows)
     case 'lostCentres':
       return publishWords.lostCentres(refusal.centres, refusal.centresBefore)
+    case 'unreadFormer':
+      return publishWords.unreadFormer
+    case 'otherRegion':
+      return publishWords.otherRegion(refusal.region)
     case 'unreadFiles':
     case 'missingFiles':
       return publishWords[refusal.gate](refusal.files.join(publishWords.fileSeparator))
@@ -51,6 +57,8 @@ export function toRefusalLine(refusal: Refusal): string {
       return publishWords.emptiedField(refusal.field, refusal.now, refusal.before)
     case 'replacedField':
       return publishWords.replacedField(refusal.field, refusal.changed, refusal.centres)
+    case 'filledField':
+      return publishWords.filledField(refusal.field, refusal.same, refusal.centres)
     case 'leftLatestList':
       return publishWords.leftLatestList(refusal.left, refusal.listed)
     case 'revived':
@@ -58,6 +66,12 @@ export function toRefusalLine(refusal: Refusal): string {
     case 'noLongerFiled':
       return publishWords.noLongerFiled(refusal.noLonger, refusal.filed)
   }
+}
+
+/** What was kept of a publication; a later program may have known more. */
+export function toKeptRefusalLine(kept: unknown): string {
+  const { data } = refusalSchema.safeParse(kept)
+  return data ? toRefusalLine(data) : publishWords.unknownRefusal
 }
 
 function toIdsLines({ path, added, outcome }: KeptIds): string[] {
@@ -162,6 +176,8 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
           ? publishWords.meilisearchFailed(event.problem)
           : publishWords.meilisearchFilled(event.centres),
       ]
+    case 'moved':
+      return Object.entries(event.ids).map(([from, to]) => publishWords.movedId(from, to))
     case 'ids':
       return toIdsLines(event)
     case 'removed':

@@ -2,8 +2,11 @@ import type { Centre } from '#src/centres/centre.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
 import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
-import { type EmptiedField, findEmptiedFields } from '#src/publishing/emptied-fields.ts'
-import { findReplacedFields, type ReplacedField } from '#src/publishing/replaced-fields.ts'
+import { findEmptiedFields } from '#src/publishing/emptied-fields.ts'
+import { findFilledFields } from '#src/publishing/filled-fields.ts'
+import type { Former } from '#src/publishing/former-release.ts'
+import type { Refusal } from '#src/publishing/refusal.ts'
+import { findReplacedFields } from '#src/publishing/replaced-fields.ts'
 import { findTurnedStates } from '#src/publishing/turned-states.ts'
 
 /** More bad rows than this, and the list itself is probably wrong. */
@@ -14,19 +17,6 @@ const MOST_LOST_CENTRES = 0.2
 const MOST_TURNED = 0.1
 const FEW = 3
 
-export type Refusal =
-  | { gate: 'noCentres' }
-  | { gate: 'badRows'; badRows: number; rows: number }
-  | { gate: 'lostCentres'; centres: number; centresBefore: number }
-  /** Files that could not be read, and files of the last release that are not there. */
-  | { gate: 'unreadFiles' | 'missingFiles'; files: string[] }
-  | ({ gate: 'emptiedField' } & EmptiedField)
-  | ({ gate: 'replacedField' } & ReplacedField)
-  /** Of the centres in the newest complete list of then, those that are not in the one of now. */
-  | { gate: 'leftLatestList'; left: number; listed: number }
-  | { gate: 'revived'; names: string[] }
-  | { gate: 'noLongerFiled'; noLonger: number; filed: number }
-
 type Checked = {
   report: Pick<LoadedFilings['report'], 'files' | 'unreadFiles'> & {
     counts: Pick<LoadedFilings['report']['counts'], 'rows' | 'badRows' | 'centres'>
@@ -34,11 +24,21 @@ type Checked = {
   snapshot: { centres: readonly Centre[] }
 }
 
-/** The current release of the same region. */
+/** The release of the same region that lists are held against. */
 export type Before = {
   centres: number
   files?: readonly string[] | undefined
   snapshot?: { centres: readonly Centre[] } | undefined
+}
+
+/** What speaks against lists after the release they are held against. */
+export function toRefusalsAfter(
+  { read, refusals }: Former,
+  checked: Checked,
+  on: string,
+): Refusal[] {
+  const before = read && { ...read.release, snapshot: read.content.snapshot }
+  return [...refusals, ...toRefusals(checked, before, on)]
 }
 
 /** What speaks against publishing; nothing, as a rule. Every reason is named with its numbers. */
@@ -54,9 +54,21 @@ export function toRefusals(
   const centresBefore = before?.centres ?? 0
   if (centres < centresBefore * (1 - MOST_LOST_CENTRES))
     refusals.push({ gate: 'lostCentres', centres, centresBefore })
-  return before?.snapshot
-    ? [...refusals, ...toChangeRefusals(before.snapshot.centres, snapshot.centres, on)]
-    : refusals
+  const earlier = before?.snapshot?.centres
+  const changes = earlier ? toChangeRefusals(earlier, snapshot.centres, on) : []
+  return [...refusals, ...changes, ...toFilledRefusals(earlier ?? [], snapshot.centres, changes)]
+}
+
+/** What changed for most at once is told as that. */
+function toFilledRefusals(
+  before: readonly Centre[],
+  now: readonly Centre[],
+  changes: readonly Refusal[],
+): Refusal[] {
+  const told = new Set(changes.map((one) => one.gate === 'replacedField' && one.field))
+  return findFilledFields(before, now)
+    .filter(({ field }) => !told.has(field))
+    .map((field) => ({ gate: 'filledField', ...field }))
 }
 
 function toFileRefusals({ files, unreadFiles }: Checked['report'], before?: Before): Refusal[] {

@@ -1,4 +1,6 @@
 import { toChinaDate } from '#src/calendar/days.ts'
+import { keepFormerIds } from '#src/filings/ids/keep-former-ids.ts'
+import { readFormer } from '#src/publishing/former-release.ts'
 import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
 import { keepHistory, readHistoryWith } from '#src/publishing/keep-history.ts'
 import { keepIds } from '#src/publishing/keep-ids.ts'
@@ -12,10 +14,10 @@ import {
   toParts,
 } from '#src/publishing/make-release.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
-import { findUnraisedEvents, toRefusals } from '#src/publishing/publish-gates.ts'
+import { findUnraisedEvents, toRefusalsAfter } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { drawPhotos, withPhotos } from '#src/publishing/publish-photos.ts'
-import { type Release, readReleaseData } from '#src/publishing/release.ts'
+import type { Release } from '#src/publishing/release.ts'
 import {
   listReleases,
   readCurrentVersion,
@@ -46,23 +48,22 @@ export async function publish(
 
     const earlier = await readEarlier(dataDir, region.code)
     const earlierFolder = earlier && releaseFolder(dataDir, earlier.version)
-    const { content: current, pictures, event } = await drawPhotos(settings, placed, earlierFolder)
+    const { content: drawn, pictures, event } = await drawPhotos(settings, placed, earlierFolder)
     if (event) report(event)
+    const former = await readFormer(dataDir, region.code, drawn.snapshot)
+    const formerCentres = former.read?.content.snapshot.centres ?? []
+    const named = keepFormerIds({ snapshot: drawn.snapshot, ids: filings.ids }, formerCentres)
+    if (Object.keys(named.moved).length > 0) report({ step: 'moved', ids: named.moved })
+    const current = { ...drawn, snapshot: named.snapshot }
     const bundle = withPhotos(await openBuild(settings.bundleDir), pictures)
     const { records, changes } = await readHistoryWith(settings, region, current.snapshot)
     const content = { ...current, records }
     const plan = planRelease(settings, bundle, content)
-    const before = earlierFolder
-      ? await readReleaseData(earlierFolder, current.snapshot).catch(() => undefined)
-      : undefined
-    const titles = findUnraisedEvents(before?.library.events ?? [], content.library.events)
+    const { events = [] } = former.read?.content.library ?? {}
+    const titles = findUnraisedEvents(events, content.library.events)
     if (titles.length > 0) report({ step: 'unraised', titles })
-    const last = earlier && { ...earlier, snapshot: before?.snapshot }
-    const refusals = toRefusals(
-      { ...filings, snapshot: content.snapshot },
-      last,
-      toChinaDate(new Date()),
-    )
+    const checked = { ...filings, snapshot: content.snapshot }
+    const refusals = toRefusalsAfter(former, checked, toChinaDate(new Date()))
     const lacksReason = force && !reason
     if (refusals.length > 0) report({ step: 'refused', refusals, lacksReason })
     if (refusals.length > 0 && !(force && reason)) return undefined
@@ -82,7 +83,7 @@ export async function publish(
       const told = isRest ? ({ act: 'complete', place: later, by, reason } as const) : entry
       await putRelease(settings, bundle, content, part, told, report)
       await keepHistory(settings)
-      if (!isRest) report({ step: 'ids', ...(await keepIds(settings, filings.ids)) })
+      if (!isRest) report({ step: 'ids', ...(await keepIds(settings, named.ids)) })
     }
     await removeOld(settings, parts.length > 1 ? parts[0]?.version : from, report)
     return release

@@ -8,31 +8,12 @@ import {
   toFileForm,
   toFileInPack,
 } from '#src/publishing/file-pack.ts'
-import {
-  type Release,
-  type ReleaseFile,
-  type ReleaseFiles,
-  readReleaseFiles,
-} from '#src/publishing/release.ts'
+import { type Release, type ReleaseFile, readReleaseFiles } from '#src/publishing/release.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
+import { zhHans as words } from '#src/publishing/words.ts'
 
 /** Renders one address of the site (`bundle-entry.ts`). */
 export type Render = (request: Request, locals: App.Locals) => Promise<Response>
-
-/** What is answered, whole. */
-export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
-export type Answerer = (request: Request, locals: App.Locals) => Promise<Answer>
-
-export const toAnswerer =
-  (render: Render): Answerer =>
-  async (request, locals) => {
-    const response = await render(request, locals)
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: Buffer.from(await response.arrayBuffer()),
-    }
-  }
 
 const opened = new Map<string, Promise<Render>>()
 
@@ -78,7 +59,7 @@ async function readBundleVersion(bundleDir: string): Promise<string> {
       (await readFile(path, 'latin1')).replace(RANDOM_KEY, ''),
     ]),
   )
-  if (parts.length === 0) throw new Error(`No built site in ${bundleDir}: run "npm run build".`)
+  if (parts.length === 0) throw new Error(words.notBuilt(bundleDir))
   return toHash(...parts.flat())
 }
 
@@ -99,10 +80,6 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** A build names these by their content, so that they may be kept for ever. */
 export const isNamedByContent = (address: string) => address.startsWith('/_astro/')
 
-/** What keeps pages for when there is no line: it lives by its own policy, and asks this site alone. */
-const OFFLINE_WORKER = '/offline-worker.js'
-const OFFLINE_POLICY = { 'content-security-policy': "default-src 'none'; connect-src 'self'" }
-
 async function copyAsset(
   path: string,
   address: string,
@@ -117,25 +94,20 @@ async function copyAsset(
   return {
     address,
     status: 200,
-    headers: headers.add({
-      'content-type': contentType,
-      'cache-control': cacheControl,
-      ...(address === OFFLINE_WORKER ? OFFLINE_POLICY : {}),
-    }),
+    headers: headers.add({ 'content-type': contentType, 'cache-control': cacheControl }),
     hash: toHash(body),
     ...pack.add(await toFileForm(body, contentType)),
   }
 }
 
-/** Copies the code of a built site into a draft. */
-export const copyCode = ({ folder }: Pick<SiteBundle, 'folder'>, draft: string): Promise<void> =>
-  cp(join(folder, 'server'), join(draft, 'server'), { recursive: true })
-
-async function packAssets(
+/** Copies the built site into a draft: code as it is, assets into the pack. */
+async function copyBundle(
   bundleDir: string,
+  folder: string,
   pack: FilePack,
   headers: HeaderSets,
 ): Promise<ReleaseFile[]> {
+  await cp(join(bundleDir, 'server'), join(folder, 'server'), { recursive: true })
   const client = join(bundleDir, 'client')
   const entries = await readdir(client, { recursive: true, withFileTypes: true })
   const paths = entries
@@ -149,45 +121,39 @@ export type SiteBundle = {
   /** Holds `server/`. */
   folder: string
   version: string
-  /** Puts its assets into the pack of a draft. */
-  packAssets: (pack: FilePack, headers: HeaderSets) => Promise<ReleaseFile[]>
+  /** Copies it into a draft: code as it is, assets into the pack. */
+  copyTo: (draft: string, pack: FilePack, headers: HeaderSets) => Promise<ReleaseFile[]>
 }
 
 export async function openBuild(bundleDir: string): Promise<SiteBundle> {
   return {
     folder: bundleDir,
     version: await readBundleVersion(bundleDir),
-    packAssets: (...draft) => packAssets(bundleDir, ...draft),
+    copyTo: (...draft) => copyBundle(bundleDir, ...draft),
   }
 }
 
-async function packAssetsOf(
+async function copyFromRelease(
   folder: string,
+  draft: string,
   pack: FilePack,
   headers: HeaderSets,
 ): Promise<ReleaseFile[]> {
+  await cp(join(folder, 'server'), join(draft, 'server'), { recursive: true })
   const list = await readReleaseFiles(folder)
-  return packAgain(list, await readFile(join(folder, PACK_NAME)), pack, headers)
-}
-
-/** Puts the assets of a release into the pack of another. */
-export const packAgain = (
-  { files, headers: lists }: Pick<ReleaseFiles, 'files' | 'headers'>,
-  content: Buffer,
-  pack: FilePack,
-  headers: HeaderSets,
-): ReleaseFile[] =>
+  const content = await readFile(join(folder, PACK_NAME))
   // Pages name what they were rendered from; assets do not.
-  files
+  return list.files
     .filter(({ inputs }) => inputs === undefined)
     .map((file) => ({
       ...file,
-      headers: headers.add(lists[file.headers] ?? {}),
+      headers: headers.add(list.headers[file.headers] ?? {}),
       ...pack.add(toFileInPack(content, file)),
     }))
+}
 
 export const toBundleOf = (folder: string, { bundleVersion }: Release): SiteBundle => ({
   folder,
   version: bundleVersion,
-  packAssets: (...draft) => packAssetsOf(folder, ...draft),
+  copyTo: (...draft) => copyFromRelease(folder, ...draft),
 })

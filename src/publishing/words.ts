@@ -14,6 +14,8 @@ const ACTS = {
   renew: '按日期更新为版本 ',
   rollback: '退回版本 ',
   stopped: '上一次发布中途停止，仍是版本 ',
+  strike: '从变更记录里删去内容，当时版本 ',
+  lost: '当前版本的文件不完整或不在了：版本 ',
 } as const
 
 type PublicationLine = {
@@ -39,6 +41,8 @@ export const zhHans = {
     '  --prove     在后台把当前版本从头生成一遍，核对沿用的网页和索引有没有差错；不改动任何东西\n' +
     '  --log       列出最近的发布：什么时候、哪个岗位、为什么\n' +
     '  --export 文件夹  把读者现在看到的版本写成静态文件，放到任何网页空间都能用\n' +
+    '  --strike 文字  从保存的变更记录里删去这些文字（电话、姓名、一句话），可写几次；先列出在哪里，加 --yes 和 --reason 才删\n' +
+    '  --strike-mobiles  同上，删去记录里所有手机号\n' +
     '  --by        谁发布：写岗位（如“备案科”），不写姓名，40 字以内\n' +
     '  --reason    为什么：一句话，200 字以内。两项都记入发布记录',
   exported: (folder: string, { version, pages, files }: Record<string, string | number>) =>
@@ -50,7 +54,9 @@ export const zhHans = {
       : '没有导出：请写明导出到哪个文件夹。',
   webReport: (path: string) => `网页报告：${path}（用浏览器打开）`,
   longNote: '--by 最多 40 字，--reason 最多 200 字，请写短一些。',
-  personalNote: '--by 和 --reason 里不能写身份证号、电话号码等个人信息：写岗位和事由就好。',
+  personalNote: '--by 和 --reason 里不能写姓名、身份证号、电话号码等个人信息：写岗位和事由就好。',
+  notAPost: '--by 要写科室或岗位（如“备案科”“托育科经办”），不写姓名。',
+  emptyReason: '--reason 要写清为什么，例如“十一月名单，已逐行核对”。',
   checked: (rows: number, centres: number, leftOut: number) =>
     `核对：读入 ${rows} 行，可发布 ${centres} 家机构，剔除 ${leftOut} 行`,
   issues: (values: number, hints: number) =>
@@ -91,6 +97,11 @@ export const zhHans = {
   noCentres: '  一家机构也没有读到，请把备案名单放进 filings 文件夹。',
   badRows: (bad: number, rows: number) =>
     `  ${rows} 行中有 ${bad} 行有错，超过一成，表格可能选错或列名不对。`,
+  unreadFormer:
+    '  上次发布的版本读不了（文件损坏或不在了），没法对照这次少了什么、变了什么。请先核对名单是完整的。',
+  otherRegion: (region: string) =>
+    `  网站上现在是另一个地区（${region}）。请核对 REGION；确实要换地区的，写明原因。`,
+  unknownRefusal: '  一项这个版本的程序不认识的异议（由更新的程序记下）',
   unreadFiles: (files: string) => `  这些文件没有读成：${files}。`,
   missingFiles: (files: string) => `  上次发布用到、这次不在文件夹里的文件：${files}。`,
   emptiedField: (field: string, now: number, before: number) =>
@@ -121,6 +132,8 @@ export const zhHans = {
   },
   replacedField: (field: string, changed: number, centres: number) =>
     `  有“${field}”的 ${centres} 家机构中有 ${changed} 家这次换了内容，超过一半，这一列可能错了行，或者被同一个值填满了。`,
+  filledField: (field: string, same: number, centres: number) =>
+    `  有“${field}”的 ${centres} 家机构中有 ${same} 家写的是同一个，这一列可能整列填成了一样的。`,
   leftLatestList: (left: number, listed: number) =>
     `  上次在最新名单里的 ${listed} 家机构中有 ${left} 家不在这次的最新名单里，超过两成，新名单可能不完整。`,
   revived: (names: string, count: number) =>
@@ -159,6 +172,7 @@ export const zhHans = {
     `${toInstantText(at).trim()}  ${ACTS[act]}${version}${centres === undefined ? '' : `，${centres} 家机构`}，${by || '没有写岗位'}${reason ? `：${reason}` : ''}`,
   overridden: '      数据检查有异议，仍然发布：',
   removed: (versions: readonly string[]) => `清理：删除旧版本 ${versions.join('、')}`,
+  movedId: (from: string, to: string) => `编号：${from} 改成了 ${to}，原来的网址会转到新网址`,
   idsWritten: (path: string, count: number) => `编号：${count} 个新编号已记入 ${path}`,
   idsNotWritten: (path: string) =>
     `编号：有新编号，但 ${path} 不可写；请由能写的人运行一次，以免网址改变`,
@@ -172,5 +186,25 @@ export const zhHans = {
     '请清理这块磁盘再运行一次；投诉也存在这块磁盘上，请尽快处理。',
   notWritable: (path: string) =>
     `没有发布：${path || '数据文件夹'} 不可写。请用网站所用的账户运行，或检查 DATA_DIR。`,
+  strikeTooShort: '没有删：--strike 后面至少写两个字。',
+  strikeNeedsReason: '没有删：要同时写 --by 岗位 --reason "原因"（不要重复要删的内容）。',
+  struckAt: ({
+    line,
+    on,
+    name,
+    field,
+  }: Record<'on' | 'name' | 'field', string> & { line: number }) =>
+    `  第 ${line} 行，${on || '日期不详'}${name ? `，${name}` : ''}${field ? `，${field}` : ''}`,
+  wouldStrike: (count: number, releases: number) =>
+    count > 0
+      ? `找到 ${count} 处，还没有删${releases > 0 ? `；${releases} 个旧版本的网页里也有，会一起删除（以后不能退回到它们）` : ''}。核对后加上 --yes --by 岗位 --reason "原因" 再运行。`
+      : '变更记录里没有找到。',
+  struck: (count: number, releases: number) =>
+    count > 0
+      ? `已删 ${count} 处${releases > 0 ? `，并删除 ${releases} 个旧版本` : ''}。读者现在看到的网页要重新生成：请马上运行 npm run publish -- --force。导出的网站、备份和别处的副本也请处理。`
+      : '变更记录里没有找到。',
+  unexpected: (message: string) =>
+    `没有做成，读者看到的还是原来的版本。程序没有想到的问题：${message}\n  怎么办：请把这句话交给技术人员。`,
+  notBuilt: (folder: string) => `网站程序还没有生成（${folder}）。请先运行 npm run build。`,
   took: (seconds: string) => `用时 ${seconds} 秒`,
 } as const

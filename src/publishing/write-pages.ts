@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import type { FeeRange } from '#src/choosing/fee-range.ts'
-import type { Library } from '#src/guidance/library.ts'
+import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { hashOf } from '#src/kept/hash-of.ts'
-import { toBoundaries, toLastBoundary, toLastBoundaryOf } from '#src/publishing/boundaries.ts'
+import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
 import { DataLines } from '#src/publishing/data-lines.ts'
 import { FilePack, HeaderSets, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import { KeptSurroundings } from '#src/publishing/kept-surroundings.ts'
@@ -32,7 +32,7 @@ import {
   renderPages,
   type WrittenPages,
 } from '#src/publishing/render-pages.ts'
-import { openBundle, packAgain, type SiteBundle, toAnswerer } from '#src/publishing/site-bundle.ts'
+import { openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
 import {
   type StaticAddress,
   toRedirects,
@@ -46,8 +46,6 @@ type EarlierPage = RenderedPage & Pick<ReleaseFile, 'inputs'>
 
 /** Pages of a finished release. */
 type EarlierPages = {
-  /** Puts what is no page into the pack of another release. */
-  packAssets: SiteBundle['packAssets']
   /** A page that was rendered from the same inputs; from any, where none are named. */
   find: (address: string, inputs?: string) => EarlierPage | undefined
   /** When the page of an address began to read as this one does; nothing when it reads otherwise there. */
@@ -62,7 +60,6 @@ async function readEarlierPages(folder: string): Promise<EarlierPages> {
   const byAddress = new Map(files.map((file) => [file.address, file]))
   const toHeaders = (file: ReleaseFile) => headers[file.headers] ?? {}
   return {
-    packAssets: async (own, sets) => packAgain({ files, headers }, pack, own, sets),
     find: (address, inputs) => {
       const file = byAddress.get(address)
       if (!file || (inputs !== undefined && file.inputs !== inputs)) return undefined
@@ -98,22 +95,23 @@ const NO_RANGES: readonly FeeRange[] = []
  */
 function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddress) => string {
   const known = new Map<object, { hash: string; since: string }>()
-  const learn = <T extends object>(thing: T, toSince: (thing: T) => string) => {
+  const learn = <T extends object>(thing: T, toDays: (thing: T) => string[]) => {
     const earlier = known.get(thing)
     if (earlier) return earlier
-    const learnt = { hash: hashOf(thing), since: toSince(thing) }
+    const learnt = {
+      hash: hashOf(thing),
+      since: toLastBoundary(toDays(thing), on),
+    }
     known.set(thing, learnt)
     return learnt
   }
-  const toLibrarySince = (library: Library) =>
-    toLastBoundary(toBoundaries({ centres: [], library }), on)
   return ({ knows }) => {
     if (knows === 'all') return release
-    const library = learn(knows.library, toLibrarySince)
+    const library = learn(knows.library, (library) => toBoundaries({ centres: [], library }))
     const centres = knows.centres.map((known) =>
-      learn(known, (centre) => toLastBoundaryOf(centre, on)),
+      learn(known, (centre) => toBoundaries({ centres: [centre], library: EMPTY_LIBRARY })),
     )
-    const ranges = learn(knows.feeRanges ?? NO_RANGES, () => '')
+    const ranges = learn(knows.feeRanges ?? NO_RANGES, () => [])
     const told = [knows.history, knows.transfers].flatMap((known) =>
       known ? JSON.stringify(known) : [],
     )
@@ -122,11 +120,7 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
   }
 }
 
-const NOTHING_EARLIER: EarlierPages = {
-  packAssets: async () => [],
-  find: () => undefined,
-  toModified: () => undefined,
-}
+const NOTHING_EARLIER: EarlierPages = { find: () => undefined, toModified: () => undefined }
 
 /** What every page knows, as a hash. */
 const toPagesShared = (content: PublishedContent, { bundleVersion, siteUrl }: Release) =>
@@ -139,7 +133,7 @@ const FORMER = 'former'
 function toPages(
   content: PublishedContent,
   release: Release,
-  { find, isSecond }: Pick<EarlierPages, 'find'> & { isSecond: boolean },
+  { find, isSecond }: EarlierPages & { isSecond: boolean },
   on: string,
   surroundings: KeptSurroundings,
 ): PageToWrite[] {
@@ -158,7 +152,7 @@ function toPages(
   })
 }
 
-/** Fills a draft with the assets of the site and every page that is a file; `meanwhile` is done while threads render. */
+/** Fills a draft with the built site and every page that is a file; `meanwhile` is done while threads render. */
 export async function writePages(
   { dataDir, clock }: Pick<PublishSettings, 'dataDir' | 'clock'>,
   bundle: SiteBundle,
@@ -182,8 +176,7 @@ export async function writePages(
   const pages = toPages(shown, release, { ...earlierPages, isSecond }, on, around)
   const headers = new HeaderSets()
   const pack = new FilePack(folder)
-  const { packAssets } = isSecond ? earlierPages : bundle
-  const assets = await packAssets(pack, headers)
+  const assets = await bundle.copyTo(folder, pack, headers)
   const site = { ...shown, releaseVersion: toShownVersion(release), siteUrl, now }
   const lines = await DataLines.open({
     shared: toPagesShared(shown, release),
@@ -191,8 +184,7 @@ export async function writePages(
     earlier: earlierFolder,
     findEarlier: (address) => earlierPages.find(address),
   })
-  const render = await openBundle(bundle.folder, bundle.version)
-  const answer = lines.withLines(toAnswerer(render))
+  const render = lines.withLines(await openBundle(bundle.folder, bundle.version))
   const modified = new Date(release.publishedAt).toUTCString()
 
   const keep = ({ page, inputs, earlier }: PageToWrite, rendered: RenderedPage): ReleaseFile => {
@@ -202,17 +194,15 @@ export async function writePages(
     const dated = earlier ? own : { ...own, [MODIFIED]: since }
     return { status, hash, address, inputs, headers: headers.add(dated), ...pack.add(content) }
   }
-  const here = (page: StaticAddress) => renderPage(answer, site, page)
+  const here = (page: StaticAddress) => renderPage(render, site, page)
   const toRender = pages.flatMap(({ page, earlier }) => (earlier ? [] : page)).filter(knowsLittle)
   const crew = isWorthACrew(toRender) ? new RenderCrew(bundle.folder, site) : undefined
   const { files, failed } = await renderPages(pages, { here, crew, meanwhile }, keep).finally(() =>
     crew?.end(),
   )
   await pack.close()
-  if (!isSecond) {
-    await lines.write(folder)
-    await around.write(folder)
-  }
+  await lines.write(folder)
+  await around.write(folder)
   const list = { headers: headers.list, files: [...assets, ...files] }
   await writeJson(folder, 'files.json', { ...list, redirects: toRedirects(content.snapshot) })
 

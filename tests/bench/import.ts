@@ -5,15 +5,12 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as XLSX from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
-import { readProcessorTime } from '#tests/bench/processor-time.ts'
 import { toFilingRows } from '#tests/support/generated-filing-rows.ts'
-import { toMedian } from '#tests/support/median.ts'
 
 /**
  * Rows a second from filing files to the checked snapshot, beside an earlier build of the portal (a folder with its
  * `src` and `node_modules`), and beside nothing but parsing the same CSV file (csv-parse) or opening the same workbook
- * (SheetJS) in the same run. Medians of five, in processor time with that of the reading process; peak memory is that of the
- * importing process.
+ * (SheetJS) in the same run. Medians of five on the clock; peak memory is that of the importing process.
  * `node tests/bench/import.ts [--earlier FOLDER] [rows…]`, by default 1000 10000 19999.
  */
 const { values, positionals } = parseArgs({
@@ -58,13 +55,12 @@ function toWorkbook(cells: string[][]): Uint8Array {
 const IMPORT = `
   const [module, contentDir, runs] = process.argv.slice(1)
   const { loadFilings } = await import(module)
-  const { readProcessorTime } = await import('#tests/bench/processor-time.ts')
   const times = []
   let centres = 0
   for (let count = 0; count < Number(runs); count += 1) {
-    const start = readProcessorTime()
+    const start = performance.now()
     centres = (await loadFilings({ contentDir, region: 'bench' })).snapshot.centres.length
-    times.push(readProcessorTime() - start)
+    times.push(performance.now() - start)
   }
   const peakInMb = process.resourceUsage().maxRSS / 1024
   console.log(JSON.stringify({ times, centres, peakInMb }))
@@ -82,12 +78,15 @@ function importWith(root: string): Imported {
   return JSON.parse(stdout)
 }
 
+const median = (times: readonly number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+
 function time(run: () => unknown): number {
-  return toMedian(
+  return median(
     Array.from({ length: RUNS }, () => {
-      const start = readProcessorTime()
+      const start = performance.now()
       run()
-      return readProcessorTime() - start
+      return performance.now() - start
     }),
   )
 }
@@ -103,10 +102,10 @@ for (const { file, write, baseline } of KINDS)
     writeFileSync(path, write(cells))
     const { times, centres, peakInMb } = importWith('.')
     if (centres !== size) throw new Error(`${file}: ${centres} of ${size} rows were published`)
-    const ours = toMedian(times)
+    const ours = median(times)
     const alone = time(() => baseline(readFileSync(path)))
     const earlier = values.earlier === undefined ? undefined : importWith(values.earlier)
-    const before = earlier && toMedian(earlier.times)
+    const before = earlier && median(earlier.times)
     console.log(
       [
         `${file} ${size} rows: ${rate(size, ours)}, ${peakInMb.toFixed(0)} MB`,

@@ -37,8 +37,8 @@ export function writeFilingsFolder(contentDir: string, rows: readonly ListRow[])
   mkdirSync(join(folder, 'filings'), { recursive: true })
   writeFileSync(join(folder, 'region.json'), JSON.stringify(region))
   const lines = rows.map(
-    ({ number, name, phone = '', suspendedFrom = '' }) =>
-      `${number},${name},东街街道,${phone},2026-01-02,全日托,${suspendedFrom}`,
+    ({ number, name, phone = '', suspendedFrom = '' }, at) =>
+      `${number},${name},东街街道,${phone},2026-01-${String(2 + (at % 27)).padStart(2, '0')},全日托,${suspendedFrom}`,
   )
   writeFileSync(join(folder, 'filings', 'list.csv'), [HEADINGS, ...lines].join('\n'))
   const files = { 'list.csv': { source: 'filingSystem', asOf: '2026-11-02' } }

@@ -1,3 +1,4 @@
+import type { TakenBack } from '#src/changes/history.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 export const zhHans = {
@@ -28,8 +29,8 @@ export const zhHans = {
     title: '本站更正记录',
     lead: '本站发布有误、已经撤回的，记在这里。发现网页写错了，可以在机构页面点“这页有误”。',
     none: '开始记录以来，没有撤回过。',
-    takenBack: (on: string, publishedOn: string, centres: number) =>
-      `${toDateText(on)}撤回${toDateText(publishedOn)}发布的更新${centres > 0 ? `，涉及${centres}家机构` : ''}。`,
+    takenBack: ({ on, publishedOn, centres, names }: TakenBack) =>
+      `${toDateText(on)}撤回${toDateText(publishedOn)}发布的更新${centres > 0 ? `，涉及${centres}家机构：${names.join('、')}${centres > names.length ? '等' : ''}` : ''}。`,
   },
   centre: {
     title: '变更和订阅',

@@ -26,5 +26,7 @@ export async function followSearch(
     .sort((a, b) => b.on.localeCompare(a.on))
   const centres = documents.flatMap(({ id }) => findCentre(snapshot, id) ?? [])
   const title = words.follow.search(region.name)
-  return FILES[file]({ path: '/centres/', query: url.search, title, changes, centres }, locals)
+  const since = history?.beganOn
+  const followed = { path: '/centres/', query: url.search, title, changes, since, centres }
+  return FILES[file](followed, locals)
 }

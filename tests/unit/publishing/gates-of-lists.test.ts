@@ -77,3 +77,28 @@ test.each([
     expect(refusals.map((refusal) => refusal.gate)).toContain(gate)
   },
 )
+
+const ONE_PHONE = { '2026.csv': toList(12, '联系电话', '0591-00000299') }
+
+test('a first list with one telephone for everybody is refused, and told by the name of the column', async () => {
+  const loaded = await importFiles({ ...ONE_PHONE, 'columns.json': COLUMNS })
+  const refusals = toRefusals(loaded, undefined, TODAY)
+  expect(refusals).toContainEqual({ gate: 'filledField', field: '联系电话', same: 12, centres: 12 })
+})
+
+test('what readers see so already is refused no more', async () => {
+  expect(await between(ONE_PHONE, ONE_PHONE)).toEqual([])
+})
+
+test.each([
+  ['消防合格证明号', '消字〔2024〕第1号', '消防合格证明编号'],
+  ['消防合格证明有效期', '2027-03-12', '消防合格证明有效期'],
+])('one %s for everybody is refused', async (heading, cell, field) => {
+  const lists = { '2026.csv': toList(12, heading, cell), 'columns.json': COLUMNS }
+  expect(toRefusals(await importFiles(lists), undefined, TODAY)).toContainEqual(
+    expect.objectContaining({
+      gate: 'filledField',
+      field: expect.stringContaining(field.slice(-2)),
+    }),
+  )
+})

@@ -67,7 +67,7 @@ test('the clerk reads which centres are new, changed and lost; the history says 
     '2026-11-21 changed 测试区第1示例托育园',
   ])
   expect(history.gone).toMatchObject([
-    { lostOn: '2026-11-21', centre: { legalName: '测试区第4示例托育园', filedOn: '2026-01-02' } },
+    { lostOn: '2026-11-21', centre: { legalName: '测试区第4示例托育园', filedOn: '2026-01-05' } },
   ])
 })
 

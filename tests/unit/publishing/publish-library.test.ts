@@ -26,7 +26,7 @@ const ARTICLES = {
 }
 
 /** Publishes three centres and these files. */
-async function publishFiles(files: Readonly<Record<string, string>>, clock = TODAY) {
+async function publishFiles(files: Readonly<Record<string, string>>, clock = TODAY, note = {}) {
   const contentDir = join(folder, 'content')
   writeFilingsFolder(contentDir, toListRows(3))
   rmSync(join(contentDir, 'guidance'), { recursive: true, force: true })
@@ -46,6 +46,7 @@ async function publishFiles(files: Readonly<Record<string, string>>, clock = TOD
     meiliHost: undefined,
     meiliKey: undefined,
     force: false,
+    ...note,
   }
   return publish(settings, (event) => events.push(event))
 }
@@ -114,7 +115,8 @@ test('pages taken over equal pages rendered from nothing, on any day until the n
   const takenOver = await readFiles()
   for (const name of ['releases', 'current', 'kept'])
     rmSync(join(dataDir(), name), { recursive: true, force: true })
-  const second = await publishFiles(changed, '2026-11-30')
+  const again = { force: true, reason: '重装后重新发布' }
+  const second = await publishFiles(changed, '2026-11-30', again)
   expect(second?.version).toBe(first?.version)
   expect(await readFiles()).toEqual(takenOver)
 })

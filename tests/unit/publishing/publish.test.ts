@@ -147,7 +147,9 @@ test('a release that took pages over equals one that was rendered from nothing, 
   const takenOver = await readFiles()
   // What was before stays known: it is in the history, and the pages tell it.
   for (const name of ['releases', 'current']) rmSync(join(dataDir(), name), { recursive: true })
-  await publishRows(changePhone(rows, 3), { clock: '2027-03-01T10:00:00+08:00' })
+  const reason = '重装后重新发布'
+  const clock = '2027-03-01T10:00:00+08:00'
+  await publishRows(changePhone(rows, 3), { clock, force: true, reason })
   expect(await readFiles()).toEqual(takenOver)
 })
 

@@ -63,7 +63,7 @@ async function openCurrent() {
 
 test('a release tells until when it holds', async () => {
   const release = await publishOn('2026-11-19', toRows(12))
-  expect(release).toMatchObject({ since: '2026-01-02', until: '2026-11-20' })
+  expect(release).toMatchObject({ since: '2026-01-13', until: '2026-11-20' })
   expect([isDue({ until: '2026-11-20' }, '2026-11-19'), isDue({}, '2036-01-01')]).toEqual([
     false,
     false,

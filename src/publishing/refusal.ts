@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+const names = z.array(z.string())
+const count = z.int()
+
+/** Why lists are not published unless somebody says that they are right. Kept where they were published all the same. */
+export const refusalSchema = z.discriminatedUnion('gate', [
+  z.strictObject({ gate: z.literal('noCentres') }),
+  z.strictObject({ gate: z.literal('badRows'), badRows: count, rows: count }),
+  z.strictObject({ gate: z.literal('lostCentres'), centres: count, centresBefore: count }),
+  /** The release of before cannot be read: nothing can be held against it. */
+  z.strictObject({ gate: z.literal('unreadFormer') }),
+  /** Readers see another region now. */
+  z.strictObject({ gate: z.literal('otherRegion'), region: z.string() }),
+  /** Files that could not be read, and files of the last release that are not there. */
+  z.strictObject({ gate: z.enum(['unreadFiles', 'missingFiles']), files: names }),
+  z.strictObject({ gate: z.literal('emptiedField'), field: z.string(), now: count, before: count }),
+  z.strictObject({
+    gate: z.literal('replacedField'),
+    field: z.string(),
+    changed: count,
+    centres: count,
+  }),
+  z.strictObject({
+    gate: z.literal('filledField'),
+    field: z.string(),
+    same: count,
+    centres: count,
+  }),
+  /** Of the centres in the newest complete list of then, those that are not in the one of now. */
+  z.strictObject({ gate: z.literal('leftLatestList'), left: count, listed: count }),
+  z.strictObject({ gate: z.literal('revived'), names }),
+  z.strictObject({ gate: z.literal('noLongerFiled'), noLonger: count, filed: count }),
+])
+export type Refusal = z.infer<typeof refusalSchema>
