@@ -143,7 +143,6 @@ export default defineConfig({
         "object-src 'none'",
         "frame-ancestors 'none'",
         "manifest-src 'self'",
-        "worker-src 'self'",
       ],
     },
   },
