@@ -143,6 +143,7 @@ export default defineConfig({
         "object-src 'none'",
         "frame-ancestors 'none'",
         "manifest-src 'self'",
+        "worker-src 'self'",
       ],
     },
   },

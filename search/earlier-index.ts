@@ -1,100 +1,75 @@
+import { hash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { NameVerdicts } from '#search/analyser/to-protected-names.ts'
-import type { Entry } from '#search/vocabulary/kinds.ts'
-import { kindOf, misspeltEnd, textOf, type Vocabulary } from '#search/vocabulary/vocabulary.ts'
-import { readVocabulary } from '#search/vocabulary/vocabulary-files.ts'
-import type { Centre } from '#src/centres/centre.ts'
-import { hashOf } from '#src/kept/hash-of.ts'
+import type { CentreTraits, TraitsKeys } from '#search/analyser/centre-traits.ts'
+import type { Columns } from '#search/engines/embedded/columns.ts'
+import { readHeld } from '#search/engines/embedded/embedded-index.ts'
+import type { StoredLine } from '#search/stored/documents.ts'
+import type { Vocabulary } from '#search/vocabulary/vocabulary.ts'
 
 /** What an index was made of, beside it: the next one takes over what has not changed. */
 export type MadeOf = {
   /** Programs, and what they know of the region; others would make something else of the same centres. */
   key: string
-  /** Id and hash of each centre, in the order of the index. */
-  centres: [id: string, hash: string][]
-  names: NameVerdicts
+  /** What the traits of centres were read by. */
+  traitsKeys: TraitsKeys
+  /** Of each centre, in the order of the index. */
+  centres: { id: string; hash: string; traits: CentreTraits }[]
+  /** Hashes of the other pages, in the order of the index. */
+  articles: string[]
 }
 
-/** What can be taken over from an earlier index. */
+/** What can be taken over from an index of before: centres and other pages by their place there. */
 export type EarlierIndex = {
-  names: NameVerdicts
-  /** What a centre is found by, when it was the same then. */
-  findEntries: (centre: Centre) => Iterable<Entry> | undefined
+  /** The place of a centre that was the same. */
+  find: (id: string, hash: string) => number | undefined
+  /** Other pages, by their hash. */
+  findArticle: (hash: string) => number | undefined
+  articles: Vocabulary
+  documents: readonly StoredLine[]
+  columns: Columns
+  vocabulary: Vocabulary
+  traits: readonly CentreTraits[]
+  traitsKeys: TraitsKeys
 }
 
-export const NOTHING_EARLIER: EarlierIndex = {
-  names: { lexicon: '', known: {} },
-  findEntries: () => undefined,
+export const MADE_OF = 'made-of.json'
+
+/** A line of JSON behind a hash of it: half of one, or a changed one, is noticed. */
+export function writeMadeOf(folder: string, madeOf: MadeOf): Promise<void> {
+  const json = JSON.stringify(madeOf)
+  return writeFile(join(folder, MADE_OF), `${hash('sha256', json)}\n${json}`)
 }
 
-const MADE_OF = 'made-of.json'
+async function readMadeOf(folder: string): Promise<MadeOf> {
+  const [sum = '', json = ''] = (await readFile(join(folder, MADE_OF), 'utf8')).split('\n', 2)
+  if (sum !== hash('sha256', json)) throw new Error(`${folder} does not say what it was made of`)
+  return JSON.parse(json)
+}
 
-export const writeMadeOf = (folder: string, madeOf: MadeOf): Promise<void> =>
-  writeFile(join(folder, MADE_OF), JSON.stringify(madeOf))
-
-/** Opens an index of before; nothing is taken from one that was made otherwise, or is damaged. */
-export async function openEarlierIndex(folder: string, key: string): Promise<EarlierIndex> {
+/** Opens an index of before; nothing is taken from one that was made otherwise, or of which anything is odd. */
+export async function openEarlierIndex(
+  folder: string,
+  key: string,
+): Promise<EarlierIndex | undefined> {
   try {
-    const madeOf: MadeOf = JSON.parse(await readFile(join(folder, MADE_OF), 'utf8'))
-    if (madeOf.key !== key) return NOTHING_EARLIER
-    const vocabulary = await readVocabulary(join(folder, 'centres', 'vocabulary.bin'))
-    const { names, centres } = madeOf
-    return { names, findEntries: toFindEntries(vocabulary, centres) }
-  } catch {
-    return NOTHING_EARLIER
-  }
-}
-
-function toFindEntries(
-  vocabulary: Vocabulary,
-  centres: MadeOf['centres'],
-): EarlierIndex['findEntries'] {
-  const entries = toEntriesOf(vocabulary)
-  const held = toHeld(vocabulary)
-  const places = new Map(centres.map(([id, hash], place) => [`${id} ${hash}`, place]))
-  return (centre) => {
-    const place = places.get(`${centre.id} ${hashOf(centre)}`)
-    return place === undefined ? undefined : held(place).map((entry) => entries[entry] as Entry)
-  }
-}
-
-/** All entries, with how they are said. */
-function toEntriesOf(vocabulary: Vocabulary): Entry[] {
-  const spoken = toSpoken(vocabulary)
-  const { heads, starts } = vocabulary
-  return Array.from({ length: starts.length - 1 }, (_, id): Entry => {
-    const [kind, text] = [kindOf(vocabulary, id), textOf(vocabulary, id)]
-    if (id >= misspeltEnd(vocabulary)) return { kind, text }
-    const entry = { kind, text, spoken: spoken[id] ?? [] }
-    const head = heads[id] as number
-    return kind === 'stem' ? { ...entry, pieces: [text.slice(0, head), text.slice(head)] } : entry
-  })
-}
-
-function toSpoken({ readings }: Vocabulary): string[][][] {
-  const { spellings, entries, offsets, units } = readings
-  const spoken: string[][][] = []
-  entries.forEach((entry, reading) => {
-    const said = Array.from(
-      units.subarray(offsets[reading], offsets[reading + 1]),
-      (unit) => spellings[unit] ?? '',
-    )
-    const known = spoken[entry]
-    if (known) known.push(said)
-    else spoken[entry] = [said]
-  })
-  return spoken
-}
-
-/** From documents to entries: what the vocabulary holds the other way round. */
-function toHeld({ holders, documentCount }: Vocabulary): (document: number) => number[] {
-  const { offsets, documents } = holders
-  const held = Array.from({ length: documentCount }, (): number[] => [])
-  for (let entry = 0; entry + 1 < offsets.length; entry++) {
-    for (let at = offsets[entry] as number; at < (offsets[entry + 1] as number); at++) {
-      held[documents[at] as number]?.push(entry)
+    const madeOf = await readMadeOf(folder)
+    if (madeOf.key !== key) return undefined
+    const { centres, traitsKeys } = madeOf
+    const held = await readHeld(folder)
+    const counts = [held.documents.length, held.columns.count, held.vocabulary.documentCount]
+    if (counts.some((count) => count !== centres.length)) return undefined
+    if (held.articles.documentCount !== madeOf.articles.length) return undefined
+    const ofArticles = new Map(madeOf.articles.map((hash, place) => [hash, place]))
+    const places = new Map(centres.map(({ id, hash }, place) => [`${id} ${hash}`, place]))
+    return {
+      ...held,
+      find: (id, hash) => places.get(`${id} ${hash}`),
+      findArticle: (hash) => ofArticles.get(hash),
+      traits: centres.map(({ traits }) => traits),
+      traitsKeys,
     }
+  } catch {
+    return undefined
   }
-  return (document) => held[document] ?? []
 }

@@ -8,28 +8,25 @@ import { zhHans as originWords } from '#src/origins/words.ts'
 const SEPARATOR = '\t'
 
 /**
- * The house numbers of centres as one text, a line each, sorted: road and number, latitude, longitude, id of the centre,
- * and what stands before the road.
- * It is stored and read back whole; nothing is made of it until one is asked for.
+ * The house number of a centre as a line: road and number, latitude, longitude, id of the centre, and what stands before
+ * the road. All of them are stored as one text, sorted; nothing is made of it until one is asked for.
  */
-export function toDoors(
-  documents: readonly CentreDocument[],
-  /** Theirs, normalised. */
-  addresses: readonly string[],
-): string {
-  return documents
-    .flatMap(({ id, pointWgs84 }, at) => {
-      const door = pointWgs84 && readDoor(addresses[at] ?? '')
-      if (!door) return []
-      const road = door.before.replace(BEFORE_ROAD, '')
-      const above = door.before.slice(0, -road.length)
-      return road
-        ? [[`${road}${door.number}`, pointWgs84.lat, pointWgs84.lng, id, above].join(SEPARATOR)]
-        : []
-    })
-    .sort()
-    .join('\n')
+export function toDoor(
+  { id, pointWgs84 }: Pick<CentreDocument, 'id' | 'pointWgs84'>,
+  /** Its own, normalised. */
+  address: string,
+): string | undefined {
+  const door = pointWgs84 && readDoor(address)
+  if (!door) return undefined
+  const road = door.before.replace(BEFORE_ROAD, '')
+  const above = door.before.slice(0, -road.length)
+  return road
+    ? [`${road}${door.number}`, pointWgs84.lat, pointWgs84.lng, id, above].join(SEPARATOR)
+    : undefined
 }
+
+/** Whether a text may name a house number. */
+export const hasDoor = (text: string): boolean => readDoor(text) !== undefined
 
 /** A house number in a text, and what stands before it. */
 function readDoor(text: string) {

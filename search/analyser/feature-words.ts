@@ -13,7 +13,7 @@ const PLAIN = new Set<string>([...GENERIC_WORDS, ...Object.values(SERVICE_TYPE_L
 const MOST_FEATURES = 500
 
 /** What centres have of their own, the most frequent first. */
-export function toFeatures(documents: readonly CentreDocument[]): string[] {
+export function toFeatures(documents: readonly Pick<CentreDocument, 'features'>[]): string[] {
   const counts = new Map<string, number>()
   for (const { features = [] } of documents)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)

@@ -12,32 +12,32 @@ import {
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { Origin } from '#src/origins/origin.ts'
 
-/** Named places with every name they go by, and whether centres carry one of them. */
+/** Named places with every name they go by, as if no centre carried one of them. */
 export function toKnownOrigins(
   origins: readonly Origin[],
-  documents: readonly CentreDocument[],
-  /** Theirs, normalised. */
-  addresses: readonly string[],
   { places, placePinyin }: Pick<Lexicon, 'places' | 'placePinyin'>,
 ): KnownOrigin[] {
   const read = toPinyinReader(placePinyin)
-  const known = origins.map(({ aliases, initials: _, source: __, ...origin }): KnownOrigin => {
+  return origins.map(({ aliases, initials: _, source: __, ...origin }): KnownOrigin => {
     const names = toNames([origin.name, ...aliases], origin.kind, places)
     const sounds = names.filter(isHan).map((name) => read(name).join(' '))
     return { ...origin, names, spelled: toSpelled(names, read), sounds, isMentioned: false }
   })
-  if (known.length === 0) return known
+}
+
+/** Finds the places that the names or the address of a centre carry, by their position among all. */
+export function toMentionReader(known: readonly KnownOrigin[]) {
   const index = toNameIndex(known)
-  const mark = (text: string) => {
-    for (const { origins: named } of scanNames(text, index)) {
-      for (const origin of named) origin.isMentioned = true
-    }
+  const positions = new Map(known.map((origin, position) => [origin, position]))
+  const find = (text: string) =>
+    Iterator.from(scanNames(text, index)).flatMap(({ origins }) =>
+      origins.flatMap((origin) => positions.get(origin) ?? []),
+    )
+  return ({ legalName, displayName, brand }: CentreDocument, address: string): number[] => {
+    if (known.length === 0) return []
+    const names = normalise([legalName, displayName, brand].join('\n'))
+    return [...new Set([...find(names), ...find(address)])]
   }
-  for (const { legalName, displayName, brand } of documents) {
-    mark(normalise([legalName, displayName, brand].join('\n')))
-  }
-  for (const address of addresses) mark(address)
-  return known
 }
 
 /** 榕树湾 is rongshuwan and rsw. */

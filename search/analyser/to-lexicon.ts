@@ -1,44 +1,82 @@
-import { toDoors } from '#search/analyser/doors.ts'
+import {
+  type CentreTraits,
+  type TraitsKeys,
+  toTraitsReader,
+} from '#search/analyser/centre-traits.ts'
 import { toFeatures } from '#search/analyser/feature-words.ts'
 import type { KnownWord, Lexicon } from '#search/analyser/lexicon.ts'
 import { normalise } from '#search/analyser/normalise.ts'
 import { toPagePhrases } from '#search/analyser/page-phrases.ts'
 import { toKnownOrigins } from '#search/analyser/to-known-origins.ts'
-import { type NameVerdicts, toProtectedNames } from '#search/analyser/to-protected-names.ts'
+import { type ProtectedNames, toProtectedReader } from '#search/analyser/to-protected-names.ts'
 import { GENERIC_WORDS } from '#search/analyser/words/generic-words.ts'
 import { DIVISION, DIVISION_KIND, PLACE_PINYIN } from '#search/analyser/words/name-parts.ts'
 import type { CentreDocument } from '#search/centre-document.ts'
 import type { PageDocument } from '#search/page-document.ts'
+import { hashOf } from '#src/kept/hash-of.ts'
 import type { Origin } from '#src/origins/origin.ts'
 import type { Region, Subdistrict } from '#src/region/region.ts'
 
 /** The lexicon of a region with the names of its centres that must not be read as filters. */
-export const toLexicon = (...source: Parameters<typeof makeLexicon>): Lexicon =>
-  makeLexicon(...source).lexicon
-
-/** The same with what was read of the names; what was read by the same lexicon before is not read again. */
-export function makeLexicon(
+export const toLexicon = (
   region: Region,
   documents: readonly CentreDocument[],
   origins: readonly Origin[],
   pages: readonly PageDocument[] = [],
-  earlier?: NameVerdicts,
-): { lexicon: Lexicon; names: NameVerdicts } {
+): Lexicon =>
+  makeLexicon(
+    region,
+    documents.map((document) => ({ document: () => document })),
+    origins,
+    pages,
+  ).lexicon
+
+/** A centre of a region; and what it added to a lexicon of before, where it is the same. */
+export type LexiconCentre = { document: () => CentreDocument; before?: CentreTraits | undefined }
+
+/**
+ * The same with what every centre added to it. What was read of a centre by the same as now, `keys` says, is not read again.
+ */
+export function makeLexicon(
+  region: Region,
+  centres: readonly LexiconCentre[],
+  origins: readonly Origin[],
+  pages: readonly PageDocument[],
+  before?: TraitsKeys,
+): { lexicon: Lexicon; traits: CentreTraits[]; keys: TraitsKeys } {
   const regional = toRegionLexicon(region)
-  const addresses = documents.map(({ address }) => normalise(address ?? ''))
+  const known = toKnownOrigins(origins, regional)
+  const ofOrigins = hashOf(known.map(({ names }) => names))
+  const read = toTraitsReader(known)
+  const traits = centres.map(({ document, before: own }) =>
+    own && before?.origins === ofOrigins ? own : read(document()),
+  )
+  const mentioned = new Set(traits.flatMap(({ mentions }) => mentions))
   const lexicon = {
     ...regional,
-    origins: toKnownOrigins(origins, documents, addresses, regional),
-    doors: toDoors(documents, addresses),
-    features: toFeatures(documents),
+    origins: known.map((origin, at) => ({ ...origin, isMentioned: mentioned.has(at) })),
+    doors: traits
+      .flatMap(({ door }) => door ?? [])
+      .sort()
+      .join('\n'),
+    features: toFeatures(traits),
     pagePhrases: toPagePhrases(pages),
   }
-  const written = documents.flatMap(({ legalName, displayName, aliases, brand }) =>
-    [legalName, displayName, brand, ...aliases].filter((name) => name !== undefined),
-  )
-  const names = Array.from(new Set(written), normalise)
-  const { protectedNames, verdicts } = toProtectedNames(names, lexicon, earlier)
-  return { lexicon: { ...lexicon, protectedNames }, names: verdicts }
+  const ofNames = hashOf({ ...lexicon, doors: '' })
+  const readNames = toProtectedReader(lexicon)
+  const names = centres.map(({ document, before: own }): ProtectedNames => {
+    const found = before?.names === ofNames ? own?.protectedNames : undefined
+    return found ? { found, isLasting: true } : readNames(document())
+  })
+  const protectedNames = [...new Set(names.flatMap(({ found }) => found))]
+  return {
+    lexicon: { ...lexicon, protectedNames: protectedNames.sort((a, b) => b.length - a.length) },
+    traits: traits.map(({ protectedNames: _, ...own }, at) => {
+      const { found = [], isLasting } = names[at] ?? {}
+      return isLasting ? { ...own, protectedNames: found } : own
+    }),
+    keys: { origins: ofOrigins, names: ofNames },
+  }
 }
 
 /** Everything about a region that does not depend on its centres. */

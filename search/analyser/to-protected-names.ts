@@ -1,47 +1,48 @@
+import { hasDoor } from '#search/analyser/doors.ts'
 import { findPhrases } from '#search/analyser/intents/table.ts'
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { toBrandCore } from '#search/analyser/name-parts.ts'
+import { normalise } from '#search/analyser/normalise.ts'
 import { blankOut } from '#search/analyser/phrase.ts'
 import { splitWords } from '#search/analyser/split-words.ts'
-import { hashOf } from '#src/kept/hash-of.ts'
+import type { CentreDocument } from '#search/centre-document.ts'
+import { remember } from '#src/lib/remember.ts'
 
-type Names = Omit<Lexicon, 'protectedNames'>
-
-/** What was read of names by a lexicon: reading them is most of the work of making one. */
-export type NameVerdicts = {
-  /** Hash of the lexicon they were read by. */
-  lexicon: string
-  known: Record<string, ReturnType<typeof readName>>
+/** Names of a centre that would not be looked for as they stand: words in them mean a filter, or belong to a sentence. */
+export type ProtectedNames = {
+  found: readonly string[]
+  /** False where house numbers of other centres had a say. */
+  isLasting: boolean
 }
 
 /**
- * Of normalised names those that would not be looked for as they stand, the longest first: words in them mean a filter, or
- * belong to a sentence. What tells a name from others is read once, and so is what stands around it: many names share both.
- * `earlier`: what was read before, perhaps by the same lexicon.
+ * Reads the names of a centre by a lexicon. What tells a name from others is read once, and so is what stands around it:
+ * many names share both.
  */
-export function toProtectedNames(
-  names: readonly string[],
-  lexicon: Names,
-  earlier?: NameVerdicts,
-): { protectedNames: string[]; verdicts: NameVerdicts } {
+export function toProtectedReader(
+  lexicon: Omit<Lexicon, 'protectedNames'>,
+): (document: CentreDocument) => ProtectedNames {
   const unprotected = { ...lexicon, protectedNames: [] }
-  const verdicts: NameVerdicts = { lexicon: hashOf(unprotected), known: Object.create(null) }
-  const taken = new Map(
-    earlier?.lexicon === verdicts.lexicon ? Object.entries(earlier.known) : undefined,
-  )
-  const read = (name: string) => {
-    verdicts.known[name] ??= taken.get(name) ?? readName(name, unprotected)
-    return verdicts.known[name]
-  }
-  const found = new Set<string>()
-  for (const name of names) {
+  const read = remember((name) => readName(name, unprotected))
+  const readWhole = remember((written): ProtectedNames => {
+    const name = normalise(written)
     const core = toBrandCore(name, lexicon)
     const { isName, isChanged } = read(core)
-    if (!isName) continue
-    if (isChanged) found.add(core)
-    if (isChanged || read(name.replace(core, STAND_IN)).isChanged) found.add(name)
+    const around = name.replace(core, STAND_IN)
+    const isProtected = isName && (isChanged || read(around).isChanged)
+    return {
+      found: isProtected ? (isChanged ? [core, name] : [name]) : [],
+      isLasting: ![name, core, around].some(hasDoor),
+    }
+  })
+  return ({ legalName, displayName, aliases, brand }) => {
+    const written = [legalName, displayName, brand, ...aliases].filter((name) => name !== undefined)
+    const names = written.map(readWhole)
+    return {
+      found: names.flatMap(({ found }) => found),
+      isLasting: names.every(({ isLasting }) => isLasting),
+    }
   }
-  return { protectedNames: [...found].sort((a, b) => b.length - a.length), verdicts }
 }
 
 /** Means nothing, as the core of a name should. */

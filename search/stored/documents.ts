@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { openPackedFile, PackedFileError, writePackedFile } from '#search/stored/packed-file.ts'
@@ -9,7 +9,12 @@ export type Documents<Document> = {
   readonly count: number
   /** Throws a `RangeError` where there is none. */
   at: (place: number) => Document
+  /** A document as it was written before, where it was. */
+  lineAt?: (place: number) => StoredLine | undefined
 }
+
+/** A document as a line, with its checksum. */
+export type StoredLine = { line: Uint8Array; checksum: number }
 
 /** Documents that are in memory already. */
 export function toDocuments<Document>(list: readonly Document[]): Documents<Document> {
@@ -40,20 +45,40 @@ export async function writeDocuments<Document>(
   const checksums = new Uint32Array(documents.count)
   const file = await open(join(folder, LINES), 'w')
   try {
-    let lines: string[] = []
+    let lines: Uint8Array[] = []
     for (let place = 0; place < documents.count; place++) {
-      const line = `${JSON.stringify(documents.at(place))}\n`
-      starts[place + 1] = (starts[place] as number) + Buffer.byteLength(line)
-      checksums[place] = crc32(line)
+      const { line, checksum } = documents.lineAt?.(place) ?? toLine(documents.at(place))
+      starts[place + 1] = (starts[place] as number) + line.length
+      checksums[place] = checksum
       lines.push(line)
       if (lines.length < LINES_AT_ONCE && place + 1 < documents.count) continue
-      await file.write(lines.join(''))
+      await file.write(Buffer.concat(lines))
       lines = []
     }
   } finally {
     await file.close()
   }
   await writePackedFile(join(folder, PLACES), FORM, { meta: {}, arrays: { starts, checksums } })
+}
+
+function toLine(document: unknown): StoredLine {
+  const line = Buffer.from(`${JSON.stringify(document)}\n`)
+  return { line, checksum: crc32(line) }
+}
+
+/** All lines of a folder, in memory, for another one to take them over. Throws where one is damaged. */
+export async function readLines(folder: string): Promise<StoredLine[]> {
+  const path = join(folder, LINES)
+  const [{ arrays }, lines] = await Promise.all([
+    openPackedFile(join(folder, PLACES), FORM),
+    readFile(path),
+  ])
+  const { starts, checksums } = arrays as Record<'starts' | 'checksums', Uint32Array>
+  return Array.from(checksums, (checksum, place): StoredLine => {
+    const line = lines.subarray(starts[place], starts[place + 1])
+    if (crc32(line) !== checksum) throw new PackedFileError(`${path} is damaged: publish again`)
+    return { line, checksum }
+  })
 }
 
 /** Closes the file of documents that nobody holds any more: a release has been replaced. */

@@ -1,3 +1,4 @@
+import { type DocumentEntries, type Gathered, gather } from '#search/vocabulary/gather.ts'
 import { isHanUnit } from '#search/vocabulary/han.ts'
 import {
   type Entry,
@@ -8,76 +9,73 @@ import {
 } from '#search/vocabulary/kinds.ts'
 import { PairCollector, toKey } from '#search/vocabulary/pair-index.ts'
 import { buildReadings, type ReadPiece } from '#search/vocabulary/readings.ts'
-import type { Vocabulary } from '#search/vocabulary/vocabulary.ts'
+import { toEntries } from '#search/vocabulary/take-apart.ts'
+import { NO_VOCABULARY, type Vocabulary } from '#search/vocabulary/vocabulary.ts'
+import { once } from '#src/lib/remember.ts'
 
-/** Makes the vocabulary of documents from what each is found by. */
-export function buildVocabulary(documents: Iterable<Iterable<Entry>>, read: ReadPiece): Vocabulary {
-  const { entries, held, documentCount } = gather(documents)
-  const order = toOrder(entries)
-  const sorted = Array.from(order, (at) => entries[at] as Entry)
-  const misspelt = sorted.slice(0, sorted.findIndex(isWrittenOnly) >>> 0)
+/**
+ * Makes the vocabulary of documents from what each is found by. Of the one of `before` everything is taken over that comes
+ * out the same: equal documents give an equal vocabulary, whatever was before.
+ */
+export function buildVocabulary(
+  documents: Iterable<DocumentEntries>,
+  read: ReadPiece,
+  before: Vocabulary = NO_VOCABULARY,
+): Vocabulary {
+  const gathered = gather(documents, before)
+  const { order, textOf, fresh, holders, documentCount } = gathered
+  const kindStarts = toKindStarts(gathered)
+  const isSame = toIsSame(order, kindStarts, before)
+  const entries = once(() => {
+    const all = toEntries(before).concat(fresh)
+    return Array.from(order, (number) => all[number] as Entry)
+  })
+  const misspelt = () => entries().slice(0, kindStarts[MISSPELT_KINDS])
+  const isSameMisspelt = isSame(isMisspelt)
   return {
     documentCount,
-    ...toTexts(sorted),
-    kindStarts: toKindStarts(sorted),
-    holders: toHolders(held, order, entries.length),
-    grams: toGrams(sorted, 1),
-    gaps: toGrams(misspelt, 2),
-    heads: Uint8Array.from(misspelt, ({ text, pieces }) =>
-      Math.min(255, pieces ? pieces[0].length : text.length),
-    ),
-    readings: buildReadings(misspelt, read),
-    latin: toLatin(sorted),
+    ...toTexts(Array.from(order, textOf)),
+    kindStarts,
+    holders,
+    grams: isSame(hasGrams) ? before.grams : toGrams(entries(), 1),
+    gaps: isSameMisspelt ? before.gaps : toGrams(misspelt(), 2),
+    heads: isSameMisspelt ? before.heads : toHeads(misspelt()),
+    readings: isSameMisspelt ? before.readings : buildReadings(misspelt(), read),
+    latin: isSame(hasLatin) ? before.latin : toLatin(entries()),
   }
 }
 
-const placeOf = ({ kind }: Entry) => KINDS.indexOf(kind)
-const isWrittenOnly = (entry: Entry) => placeOf(entry) >= MISSPELT_KINDS
+const isMisspelt = (kind: Kind) => KINDS.indexOf(kind) < MISSPELT_KINDS
+const hasGrams = (kind: Kind) => !WHOLE_KINDS.has(kind)
+const hasLatin = (kind: Kind) => kind !== 'door' && kind !== 'code'
 
-/** Distinct entries, and for each document the places of its own among them. */
-function gather(documents: Iterable<Iterable<Entry>>) {
-  const entries: Entry[] = []
-  const held: number[][] = []
-  const known = new Map<Kind, Map<string, number>>(KINDS.map((kind) => [kind, new Map()]))
-  for (const document of documents) {
-    const own = new Set<number>()
-    for (const entry of document) {
-      const places = known.get(entry.kind) as Map<string, number>
-      let place = places.get(entry.text)
-      if (place === undefined) {
-        place = entries.push(entry) - 1
-        places.set(entry.text, place)
-      }
-      own.add(place)
-    }
-    held.push([...own])
-  }
-  return { entries, held, documentCount: held.length }
+/** Whether of some kinds both vocabularies have the same entries with the same ids. */
+function toIsSame(order: Uint32Array, kindStarts: Uint32Array, before: Vocabulary) {
+  const known = before.starts.length - 1
+  const changed = order.findIndex((number, id) => number !== id || id >= known)
+  const firstChanged = changed < 0 ? order.length : changed
+  const endOf = (starts: Uint32Array, kind: number) =>
+    starts[kind] === starts[kind + 1] ? 0 : (starts[kind + 1] as number)
+  return (isAsked: (kind: Kind) => boolean): boolean =>
+    known > 0 &&
+    KINDS.every((kind, at) => {
+      const [end, endBefore] = [endOf(kindStarts, at), endOf(before.kindStarts, at)]
+      return !isAsked(kind) || (end === endBefore && end <= firstChanged)
+    })
 }
 
-/** Places of the entries kind by kind, by text within a kind. */
-function toOrder(entries: readonly Entry[]): Uint32Array {
-  const order = Uint32Array.from(entries, (_, place) => place)
-  const kinds = Uint8Array.from(entries, placeOf)
-  return order.sort((a, b) => {
-    const kind = (kinds[a] as number) - (kinds[b] as number)
-    if (kind !== 0) return kind
-    return (entries[a] as Entry).text < (entries[b] as Entry).text ? -1 : 1
+function toTexts(texts: readonly string[]): Pick<Vocabulary, 'texts' | 'starts'> {
+  const starts = new Uint32Array(texts.length + 1)
+  texts.forEach(({ length }, at) => {
+    starts[at + 1] = (starts[at] as number) + length
   })
+  return { texts: texts.join(''), starts }
 }
 
-function toTexts(entries: readonly Entry[]): Pick<Vocabulary, 'texts' | 'starts'> {
-  const starts = new Uint32Array(entries.length + 1)
-  entries.forEach(({ text }, at) => {
-    starts[at + 1] = (starts[at] as number) + text.length
-  })
-  return { texts: entries.map(({ text }) => text).join(''), starts }
-}
-
-function toKindStarts(entries: readonly Entry[]): Uint32Array {
+function toKindStarts({ order, kinds }: Gathered): Uint32Array {
   const starts = new Uint32Array(KINDS.length + 1)
-  for (const entry of entries) {
-    const next = placeOf(entry) + 1
+  for (const number of order) {
+    const next = (kinds[number] as number) + 1
     starts[next] = (starts[next] as number) + 1
   }
   return starts.map(toRunningSum())
@@ -91,42 +89,16 @@ function toRunningSum(): (count: number) => number {
   }
 }
 
-/** From entries to documents: documents stay in order. */
-function toHolders(
-  held: readonly (readonly number[])[],
-  order: Uint32Array,
-  entryCount: number,
-): Vocabulary['holders'] {
-  const ids = new Uint32Array(entryCount)
-  order.forEach((place, id) => {
-    ids[place] = id
-  })
-  const offsets = new Uint32Array(entryCount + 1)
-  for (const own of held) {
-    for (const place of own) {
-      const next = (ids[place] as number) + 1
-      offsets[next] = (offsets[next] as number) + 1
-    }
-  }
-  offsets.set(offsets.map(toRunningSum()))
-  const documents = new Uint32Array(offsets[entryCount] as number)
-  const next = offsets.slice()
-  held.forEach((own, document) => {
-    for (const place of own) {
-      const id = ids[place] as number
-      const at = next[id] as number
-      documents[at] = document
-      next[id] = at + 1
-    }
-  })
-  return { offsets, documents }
-}
+const toHeads = (misspelt: readonly Entry[]) =>
+  Uint8Array.from(misspelt, ({ text, pieces }) =>
+    Math.min(255, pieces ? pieces[0].length : text.length),
+  )
 
 /** Entries by two Han characters a `distance` apart, with Han between them; neighbours also end the text. */
 function toGrams(entries: readonly Entry[], distance: 1 | 2) {
   const collector = new PairCollector()
   entries.forEach(({ kind, text }, id) => {
-    if (WHOLE_KINDS.has(kind)) return
+    if (!hasGrams(kind)) return
     for (let at = 0; at < text.length; at++) {
       const first = text.charCodeAt(at)
       if (!isHanUnit(first)) continue
@@ -143,7 +115,7 @@ const LATIN = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
 function toLatin(entries: readonly Entry[]): Vocabulary['latin'] {
   const byWord = new Map<string, number[]>()
   entries.forEach(({ kind, text }, id) => {
-    if (kind === 'door' || kind === 'code') return
+    if (!hasLatin(kind)) return
     for (const [word] of text.matchAll(LATIN)) {
       const known = byWord.get(word)
       if (!known) byWord.set(word, [id])

@@ -43,6 +43,33 @@ export type Readings = {
   initials: PairIndex
 }
 
+const NO_PAIRS: PairIndex = {
+  keys: new Uint32Array(),
+  offsets: Uint32Array.of(0),
+  places: new Uint32Array(),
+}
+
+/** Of no documents. */
+export const NO_VOCABULARY: Vocabulary = {
+  documentCount: 0,
+  texts: '',
+  starts: Uint32Array.of(0),
+  kindStarts: new Uint32Array(KINDS.length + 1),
+  holders: { offsets: Uint32Array.of(0), documents: new Uint32Array() },
+  grams: NO_PAIRS,
+  gaps: NO_PAIRS,
+  heads: new Uint8Array(),
+  readings: {
+    spellings: [],
+    entries: new Uint32Array(),
+    offsets: Uint32Array.of(0),
+    units: new Uint16Array(),
+    sounds: NO_PAIRS,
+    initials: NO_PAIRS,
+  },
+  latin: { words: [], offsets: Uint32Array.of(0), entries: new Uint32Array() },
+}
+
 export const textOf = ({ texts, starts }: Vocabulary, entry: number): string =>
   texts.slice(starts[entry], starts[entry + 1])
 

@@ -3,6 +3,7 @@ export const DEVICE_KEYS = {
   kept: 'portal.kept',
   places: 'portal.places',
   way: 'portal.way',
+  mode: 'portal.mode',
 } as const
 
 /** Browsers may forbid keeping things; the page then works until it is closed. */

@@ -83,8 +83,12 @@ export const isClosedOn = (events: FilingEvents, on: CalendarDate): boolean =>
   isClosed(toFilingState(events, on))
 
 /** True where it takes no child in on a day, or is known to stop later. */
-export const closesFrom = (events: FilingEvents, on: CalendarDate): boolean =>
-  isClosedOn(events, on) || toStates(events).some(({ from, state }) => on < from && isClosed(state))
+export function closesFrom(events: FilingEvents, on: CalendarDate): boolean {
+  const { suspendedFrom, withdrawnOn, listedState } = events
+  if (!suspendedFrom && !withdrawnOn && !listedState) return false
+  const isToClose = ({ from, state }: DatedState) => on < from && isClosed(state)
+  return isClosedOn(events, on) || toStates(events).some(isToClose)
+}
 
 /** How many centres each subdistrict has on a day, by code; withdrawn ones do not count. */
 export function countBySubdistrict(

@@ -18,11 +18,17 @@ export const provenanceByFieldSchema = z.record(z.string(), provenanceSchema)
 /** What says where its values come from. */
 type Sourced = { provenance: z.infer<typeof provenanceByFieldSchema> }
 
+/** Centres of one list share their provenance. */
+const newestOf = new WeakMap<Sourced['provenance'], string>()
+
 /** The newest day any value of a centre was true, by its source; nothing where no source is known. */
 export function toConfirmedOn({ provenance }: Sourced): string | undefined {
+  const known = newestOf.get(provenance)
+  if (known !== undefined) return known
   let newest: string | undefined
   for (const { asOf } of Object.values(provenance))
     if (newest === undefined || asOf > newest) newest = asOf
+  if (newest !== undefined) newestOf.set(provenance, newest)
   return newest
 }
 

@@ -15,8 +15,8 @@ const namedPictureSchema = z.strictObject({
 /** Drawings that belong together and are reviewed together (`content/pictures/**`, one JSON file each). */
 export const pictureSeriesSchema = z.strictObject({
   title: z.string().min(1).max(30),
-  /** True: one after the other, numbered and large. False: side by side. */
-  steps: z.boolean(),
+  /** Steps are numbered and large; `small` ones stand two or four in a row. */
+  layout: z.enum(['steps', 'large', 'small']),
   pictures: z.array(namedPictureSchema).min(1).max(9),
   /** What the drawings follow. */
   sources: z.array(citedSourceSchema).min(1),

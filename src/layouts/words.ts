@@ -63,6 +63,7 @@ export const zhHans = {
     { href: '/notices/', label: '防病提示' },
     { href: '/kept/', label: '我的收藏' },
     { href: '/my-places/', label: '我家的三个地点' },
+    { href: '/offline/', label: '没有信号也能看' },
     { href: '/data/', label: '开放数据' },
     { href: '/changes/', label: '变更记录' },
   ] as readonly Way[],

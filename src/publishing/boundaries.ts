@@ -10,9 +10,16 @@ export type DatedContent = { centres: readonly Centre[]; library: Library }
 
 const dayAfter = (lastDay: string | undefined) => (lastDay ? [addDays(lastDay, 1)] : [])
 
-function toCentreDays(centre: Centre): string[] {
+const daysOf = new WeakMap<Centre, readonly string[]>()
+
+/** Asked several times of every centre in a publication. */
+function toCentreDays(centre: Centre): readonly string[] {
+  const known = daysOf.get(centre)
+  if (known) return known
   const [, ...changes] = toStates(centre)
-  return [...changes.map(({ from }) => from), ...toOversightEnds(centre).flatMap(dayAfter)]
+  const days = [...changes.map(({ from }) => from), ...toOversightEnds(centre).flatMap(dayAfter)]
+  daysOf.set(centre, days)
+  return days
 }
 
 function toLibraryDays(library: Library): string[] {
@@ -36,6 +43,10 @@ export function toBoundaries({ centres, library }: DatedContent): string[] {
   const days = [...centres.flatMap(toCentreDays), ...toLibraryDays(library)]
   return [...new Set(days)].sort()
 }
+
+/** The boundary of one centre that a day comes after, or is; empty before the first. */
+export const toLastBoundaryOf = (centre: Centre, on: string): string =>
+  toCentreDays(centre).reduce((last, day) => (day <= on && day > last ? day : last), '')
 
 /** The boundary a day comes after, or is; empty before the first. */
 export const toLastBoundary = (boundaries: readonly string[], on: string): string =>

@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import type { Centre } from '#src/centres/centre.ts'
-import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { hashOf } from '#src/kept/hash-of.ts'
-import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
+import { toLastBoundaryOf } from '#src/publishing/boundaries.ts'
 import type { FileForm } from '#src/publishing/file-pack.ts'
 import { writeJson } from '#src/publishing/release.ts'
-import type { Render } from '#src/publishing/site-bundle.ts'
+import type { Answer, Answerer } from '#src/publishing/site-bundle.ts'
 
 /** How a file is written that has a line for each centre, and which centres have one. */
 type Form = { edge: string; separator: string; hasLine: (centre: Centre) => boolean }
@@ -48,7 +47,7 @@ function part(body: Buffer, { edge, separator }: Form, count: number): Parted | 
     : undefined
 }
 
-function joinLines({ head, lines, tail }: Parted, separator: string): Buffer<ArrayBuffer> {
+function joinLines({ head, lines, tail }: Parted, separator: string): Buffer {
   const between = Buffer.from(separator)
   const pieces = lines.flatMap((line, at) => (at === 0 ? [line] : [between, line]))
   return Buffer.concat([head, ...pieces, tail])
@@ -86,22 +85,22 @@ export class DataLines {
     return new DataLines(source, text ? JSON.parse(String(text)) : undefined)
   }
 
-  /** Renders as `render` does, with lines of before. */
-  withLines(render: Render): Render {
+  /** Answers as `answer` does, with lines of before. */
+  withLines(answer: Answerer): Answerer {
     return async (request, locals) => {
       const address = new URL(request.url).pathname
       const form = FORMS[address]
-      return form ? this.#join(address, form, render, request, locals) : render(request, locals)
+      return form ? this.#join(address, form, answer, request, locals) : answer(request, locals)
     }
   }
 
   async #join(
     address: string,
     form: Form,
-    render: Render,
+    answer: Answerer,
     request: Request,
     locals: App.Locals,
-  ): Promise<Response> {
+  ): Promise<Answer> {
     const { centres } = locals.snapshot
     const listed = centres.filter(form.hasLine)
     const keys = listed.map((centre) => this.#toKey(centre))
@@ -111,17 +110,16 @@ export class DataLines {
     const missing = changed.length > 0 ? changed : listed.slice(0, 1)
     const isWhole = missing.length === keys.length
     const snapshot = { ...locals.snapshot, centres: isWhole ? centres : missing }
-    const response = await render(request, { ...locals, snapshot })
-    const body = Buffer.from(await response.clone().arrayBuffer())
-    const fresh = part(body, form, missing.length)
+    const given = await answer(request, { ...locals, snapshot })
+    const fresh = part(given.body, form, missing.length)
     this.#keys[address] = fresh ? keys : []
-    if (!fresh) return isWhole ? response : render(request, locals)
-    if (isWhole) return response
+    if (!fresh) return isWhole ? given : answer(request, locals)
+    if (isWhole) return given
     missing.forEach((centre, at) => {
       known.set(this.#toKey(centre), fresh.lines[at] as Buffer)
     })
     const lines = keys.map((key) => known.get(key) as Buffer)
-    return new Response(joinLines({ ...fresh, lines }, form.separator), response)
+    return { ...given, body: joinLines({ ...fresh, lines }, form.separator) }
   }
 
   /** A line reads otherwise when its centre changed, or something of it began or ended. */
@@ -132,8 +130,7 @@ export class DataLines {
   }
 
   #makeKey(centre: Centre): string {
-    const boundaries = toBoundaries({ centres: [centre], library: EMPTY_LIBRARY })
-    return `${centre.id} ${hashOf(centre)} ${toLastBoundary(boundaries, this.#source.on)}`
+    return `${centre.id} ${hashOf(centre)} ${toLastBoundaryOf(centre, this.#source.on)}`
   }
 
   async #readLines(address: string, form: Form): Promise<Map<string, Buffer>> {

@@ -15,6 +15,8 @@ export const MOST_IN_WORKBOOK = 5000
 export const BOOKLETS = '/booklet/'
 /** Pages that reckon on the device; they know no centre. */
 export const ON_THE_DEVICE = ['/my-places/', '/on-the-way/']
+/** Where pages are kept on the device for when there is no line. */
+export const OFFLINE = '/offline/'
 /** Where somebody chooses a place to start from. */
 export const NEAR = '/centres/near/'
 /** How centres are supervised. */
@@ -74,6 +76,7 @@ export const toIndexedAddresses = ({
   ...region.subdistricts.map(({ slug }) => `${CHANGES}in/${slug}/`),
   GONE,
   ...ON_THE_DEVICE,
+  OFFLINE,
   ...(complaintRules ? COMPLAINTS : []),
   ...serviceTypeSchema.options.map((type) => `/centres/service/${toServiceSlug(type)}/`),
   ...region.subdistricts.map(({ slug }) => `/centres/in/${slug}/`),

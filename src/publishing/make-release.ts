@@ -1,4 +1,4 @@
-import { cp, rm, utimes, writeFile } from 'node:fs/promises'
+import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
@@ -7,8 +7,10 @@ import { toStandingVersion } from '#src/history/add-changes.ts'
 import { toHistoryText } from '#src/history/history-log.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
 import { checkReserve, checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
+import { PACK_NAME } from '#src/publishing/file-pack.ts'
 import { keepFigures, readFigures } from '#src/publishing/keep-figures.ts'
 import { readCodeVersion } from '#src/publishing/known-inputs.ts'
+import { linkFiles } from '#src/publishing/link-files.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import { type Publication, recordPublication } from '#src/publishing/publications.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
@@ -32,7 +34,7 @@ import {
 } from '#src/publishing/release-folders.ts'
 import { isWholeRelease, readSizes } from '#src/publishing/release-sizes.ts'
 import { fillMeilisearch, forgetIndexes } from '#src/publishing/search-indexes.ts'
-import { openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
+import { copyCode, openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
 import { writeSnapshot } from '#src/publishing/snapshot-lines.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { writePages } from '#src/publishing/write-pages.ts'
@@ -113,6 +115,49 @@ export async function readEarlier(
   return isFit ? release : undefined
 }
 
+/** What the data of a release are written from. */
+type Written = { bundle: SiteBundle; content: PublishedContent; release: Release }
+
+/** All but pages and index. */
+async function writeData(
+  draft: string,
+  { bundle, content }: Written,
+  earlier: string | undefined,
+): Promise<void> {
+  const { region, complaintRules, snapshot, library, mapTiles, records = [] } = content
+  await copyCode(bundle, draft)
+  await writeJson(draft, 'region.json', region)
+  if (complaintRules) await writeJson(draft, 'complaints.json', complaintRules)
+  await writeJson(draft, 'library.json', library)
+  await writeFile(join(draft, HISTORY), toHistoryText(records))
+  if (mapTiles) await writeJson(draft, 'map-tiles.json', mapTiles)
+  await writeSnapshot(draft, snapshot, earlier)
+}
+
+async function writeIndex(
+  draft: string,
+  settings: ReleaseSettings,
+  { bundle, content, release }: Written,
+  earlier: string | undefined,
+): Promise<void> {
+  const { region, snapshot, library } = content
+  const [version, { siteUrl }] = [toShownVersion(release), release]
+  const render = await openBundle(bundle.folder, bundle.version)
+  const now = toPublishedAt(settings, region)
+  const articles = await readFoundPages(render, {
+    ...content,
+    releaseVersion: version,
+    siteUrl,
+    now,
+  })
+  const source = { snapshot, region, articles, origins: library.origins, version }
+  const taken = { code: readCodeVersion(), earlier: earlier && join(earlier, 'search') }
+  await writeSearchIndex(join(draft, 'search'), source, taken)
+}
+
+/** What the rest of a release has of its own; all else is that of its first part. */
+const OWN_OF_REST = ['release.json', 'files.json', PACK_NAME]
+
 /** Writes all of a release into a folder; what has not changed is taken from `earlier`, and is the same as without. */
 export async function fillDraft(
   draft: string,
@@ -123,35 +168,19 @@ export async function fillDraft(
   report: Report,
   earlier: Release | undefined,
 ): Promise<void> {
-  const { region, complaintRules, snapshot, library, mapTiles } = content
-  const { siteUrl } = release
-  const version = toShownVersion(release)
-  await writeJson(draft, 'region.json', region)
-  if (complaintRules) await writeJson(draft, 'complaints.json', complaintRules)
-  await writeJson(draft, 'library.json', library)
-  await writeFile(join(draft, HISTORY), toHistoryText(content.records ?? []))
-  if (mapTiles) await writeJson(draft, 'map-tiles.json', mapTiles)
-  const earlierFolder = earlier && releaseFolder(settings.dataDir, earlier.version)
-  await writeSnapshot(draft, snapshot, earlierFolder)
-  const earlierIndex = earlierFolder && join(earlierFolder, 'search')
-  const writeIndex = async () => {
-    if (earlierIndex && earlier.firstOf === release.version) {
-      await cp(earlierIndex, join(draft, 'search'), { recursive: true })
-    } else {
-      const now = toPublishedAt(settings, region)
-      const render = await openBundle(bundle.folder, bundle.version)
-      const site = { ...content, releaseVersion: version, siteUrl, now }
-      const articles = await readFoundPages(render, site)
-      const source = { snapshot, region, articles, origins: library.origins, version }
-      const taken = { code: readCodeVersion(), earlier: earlierIndex }
-      await writeSearchIndex(join(draft, 'search'), source, taken)
-    }
+  const written = { bundle, content, release }
+  const before = earlier && releaseFolder(settings.dataDir, earlier.version)
+  const isRest = earlier?.firstOf === release.version
+  if (before && isRest) await linkFiles(before, draft, OWN_OF_REST)
+  else await writeData(draft, written, before)
+  const index = async () => {
+    if (!isRest) await writeIndex(draft, settings, written, before)
     await checkReserve(settings.dataDir)
-    report({ step: 'indexed', centres: snapshot.centres.length })
+    report({ step: 'indexed', centres: content.snapshot.centres.length })
   }
-  const earlierFigures = await readFigures(settings.dataDir, region.code)
+  const earlierFigures = await readFigures(settings.dataDir, content.region.code)
   const known = { ...content, earlierFigures }
-  const pages = await writePages(settings, bundle, known, release, draft, earlier, writeIndex)
+  const pages = await writePages(settings, bundle, known, release, draft, earlier, index)
   await checkReserve(settings.dataDir)
   report({ step: 'written', ...pages })
   await writeJson(draft, 'release.json', { ...release, sizes: await readSizes(draft) })

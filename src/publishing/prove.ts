@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isForTheNext } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { toPublishedAt } from '#src/publishing/load-content.ts'
@@ -65,7 +66,9 @@ async function readHashes(folder: string): Promise<Map<string, string>> {
   const { files } = await readReleaseFiles(folder)
   const hashes = new Map(files.map(({ address, status, hash }) => [address, `${status} ${hash}`]))
   const index = await readdir(join(folder, 'search'), { recursive: true, withFileTypes: true })
-  for (const { parentPath, name } of index.filter((entry) => entry.isFile())) {
+  // What an index was made of names the programs, which may be newer now; nobody is answered from it.
+  const answering = index.filter((entry) => entry.isFile() && !isForTheNext(entry.name))
+  for (const { parentPath, name } of answering) {
     const path = join(parentPath, name)
     hashes.set(path.slice(folder.length), toHash(await readFile(path)))
   }

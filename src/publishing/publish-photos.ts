@@ -99,8 +99,8 @@ export const PHOTO_HEADERS = {
 /** The site with the pictures among its assets, so that a release that is renewed brings them along. */
 export const withPhotos = (bundle: SiteBundle, pictures: Pictures): SiteBundle => ({
   ...bundle,
-  copyTo: async (draft, pack, headers) => [
-    ...(await bundle.copyTo(draft, pack, headers)),
+  packAssets: async (pack, headers) => [
+    ...(await bundle.packAssets(pack, headers)),
     ...[...pictures].map(([address, plain]) => ({
       address,
       status: 200,

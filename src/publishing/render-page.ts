@@ -1,7 +1,7 @@
 import type { SearchEngine } from '#search/engine.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { type FileForm, toFileForm } from '#src/publishing/file-pack.ts'
-import type { Render } from '#src/publishing/site-bundle.ts'
+import type { Answerer } from '#src/publishing/site-bundle.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { toPictureVersion } from '#src/share-picture/share-pictures.ts'
@@ -65,21 +65,14 @@ const toExpectedStatus = ({ address, isPast }: StaticAddress) =>
 
 /** Renders one page to what is kept of it. Throws when it does not answer as it must. */
 export async function renderPage(
-  render: Render,
+  answer: Answerer,
   site: PublishedSite,
   page: StaticAddress,
 ): Promise<RenderedPage> {
   const { address } = page
-  const response = await render(new Request(site.siteUrl + address), toPageLocals(site, page))
-  if (response.status !== toExpectedStatus(page)) {
-    throw new Error(`The page ${address} answered ${response.status}.`)
-  }
-  const body = Buffer.from(await response.arrayBuffer())
-  const contentType = response.headers.get('content-type') ?? 'application/octet-stream'
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    hash: toHash(body),
-    content: await toFileForm(body, contentType),
-  }
+  const request = new Request(site.siteUrl + address)
+  const { status, headers, body } = await answer(request, toPageLocals(site, page))
+  if (status !== toExpectedStatus(page)) throw new Error(`The page ${address} answered ${status}.`)
+  const contentType = headers['content-type'] ?? 'application/octet-stream'
+  return { status, headers, hash: toHash(body), content: await toFileForm(body, contentType) }
 }

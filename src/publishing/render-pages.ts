@@ -37,7 +37,7 @@ export type Renderers = {
   here: (page: StaticAddress) => Promise<RenderedPage>
   /** Renders what knows little; without a crew all is rendered here. */
   crew: RenderCrew | undefined
-  /** What else there is to do on this thread, while the crew renders. */
+  /** What else there is to do on this thread, while others render and compress. */
   meanwhile: () => Promise<void>
 }
 
@@ -62,6 +62,13 @@ async function share<Item>(items: Iterable<Item>, workers: number, work: (item: 
     for (const item of queue) await work(item)
   }
   await Promise.all(Array.from({ length: workers }, goOn))
+}
+
+/** Waits for everything also where something fails: nothing writes into a draft that is being removed. */
+async function allDone(work: readonly Promise<unknown>[]): Promise<void> {
+  for (const one of await Promise.allSettled(work)) {
+    if (one.status === 'rejected') throw one.reason
+  }
 }
 
 const toBatches = <Item>(items: readonly Item[]): Item[][] =>
@@ -100,12 +107,11 @@ export async function renderPages(
       if (fresh) take(fresh, outcome)
     }
   }
-  const workHere = async () => {
-    await meanwhile()
-    await share(own, HERE_AT_ONCE, async (fresh) =>
-      take(fresh, await renderHere(here, fresh.one.page)),
-    )
-  }
-  await Promise.all([share(toBatches(handedOver), BATCHES_AT_ONCE, renderBeside), workHere()])
+  const renderOwn = async (fresh: Fresh) => take(fresh, await renderHere(here, fresh.one.page))
+  await allDone([
+    share(toBatches(handedOver), BATCHES_AT_ONCE, renderBeside),
+    share(own, HERE_AT_ONCE, renderOwn),
+    meanwhile(),
+  ])
   return { files: files.filter((file) => file !== undefined), failed }
 }

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { CrewTask, Outcome, PartPage } from '#src/publishing/render-crew.ts'
 import { renderPage } from '#src/publishing/render-page.ts'
-import { openBundleHere } from '#src/publishing/site-bundle.ts'
+import { openBundleHere, toAnswerer } from '#src/publishing/site-bundle.ts'
 
 const { bundleDir, site }: CrewTask = workerData
-const opened = openBundleHere(bundleDir)
+const opened = openBundleHere(bundleDir).then(toAnswerer)
 
 async function renderOne(page: PartPage): Promise<Outcome> {
   try {

@@ -19,20 +19,26 @@ const LASTING = [
 const MOST_REPLACED = 0.5
 const FEW = 3
 
-/** Field by field: what centres had before and have now, and is not the same. */
+/** Field by field: what centres had before and have now, and is not the same. Whoever has not changed has kept all. */
 export function findReplacedFields(
   before: readonly Centre[],
   now: readonly Centre[],
 ): ReplacedField[] {
   const former = new Map(before.map((centre) => [centre.id, centre]))
+  const stayed = now.flatMap((is) => {
+    const was = former.get(is.id)
+    return was ? [{ was, is }] : []
+  })
+  const differing = stayed.filter(({ was, is }) => was !== is)
   return LASTING.flatMap((field) => {
-    const values = now.flatMap((centre) => {
-      const [was, is] = [toText(former.get(centre.id)?.[field]), toText(centre[field])]
-      return was && is ? [{ was, is }] : []
-    })
-    const changed = values.filter(({ was, is }) => was !== is).length
-    const isMuch = changed >= FEW && changed > values.length * MOST_REPLACED
-    return isMuch ? [{ field: toLabel(field), changed, centres: values.length }] : []
+    const hasBoth = ({ was, is }: { was: Centre; is: Centre }) =>
+      toText(was[field]) !== '' && toText(is[field]) !== ''
+    const changed = differing.filter(
+      (pair) => hasBoth(pair) && toText(pair.was[field]) !== toText(pair.is[field]),
+    ).length
+    if (changed < FEW) return []
+    const centres = stayed.filter(hasBoth).length
+    return changed > centres * MOST_REPLACED ? [{ field: toLabel(field), changed, centres }] : []
   })
 }
 

@@ -8,12 +8,32 @@ import {
   toFileForm,
   toFileInPack,
 } from '#src/publishing/file-pack.ts'
-import { type Release, type ReleaseFile, readReleaseFiles } from '#src/publishing/release.ts'
+import {
+  type Release,
+  type ReleaseFile,
+  type ReleaseFiles,
+  readReleaseFiles,
+} from '#src/publishing/release.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
 
 /** Renders one address of the site (`bundle-entry.ts`). */
 export type Render = (request: Request, locals: App.Locals) => Promise<Response>
+
+/** What is answered, whole. */
+export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
+export type Answerer = (request: Request, locals: App.Locals) => Promise<Answer>
+
+export const toAnswerer =
+  (render: Render): Answerer =>
+  async (request, locals) => {
+    const response = await render(request, locals)
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: Buffer.from(await response.arrayBuffer()),
+    }
+  }
 
 const opened = new Map<string, Promise<Render>>()
 
@@ -80,6 +100,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** A build names these by their content, so that they may be kept for ever. */
 export const isNamedByContent = (address: string) => address.startsWith('/_astro/')
 
+/** What keeps pages for when there is no line: it lives by its own policy, and asks this site alone. */
+const OFFLINE_WORKER = '/offline-worker.js'
+const OFFLINE_POLICY = { 'content-security-policy': "default-src 'none'; connect-src 'self'" }
+
 async function copyAsset(
   path: string,
   address: string,
@@ -94,20 +118,25 @@ async function copyAsset(
   return {
     address,
     status: 200,
-    headers: headers.add({ 'content-type': contentType, 'cache-control': cacheControl }),
+    headers: headers.add({
+      'content-type': contentType,
+      'cache-control': cacheControl,
+      ...(address === OFFLINE_WORKER ? OFFLINE_POLICY : {}),
+    }),
     hash: toHash(body),
     ...pack.add(await toFileForm(body, contentType)),
   }
 }
 
-/** Copies the built site into a draft: code as it is, assets into the pack. */
-async function copyBundle(
+/** Copies the code of a built site into a draft. */
+export const copyCode = ({ folder }: Pick<SiteBundle, 'folder'>, draft: string): Promise<void> =>
+  cp(join(folder, 'server'), join(draft, 'server'), { recursive: true })
+
+async function packAssets(
   bundleDir: string,
-  folder: string,
   pack: FilePack,
   headers: HeaderSets,
 ): Promise<ReleaseFile[]> {
-  await cp(join(bundleDir, 'server'), join(folder, 'server'), { recursive: true })
   const client = join(bundleDir, 'client')
   const entries = await readdir(client, { recursive: true, withFileTypes: true })
   const paths = entries
@@ -121,39 +150,45 @@ export type SiteBundle = {
   /** Holds `server/`. */
   folder: string
   version: string
-  /** Copies it into a draft: code as it is, assets into the pack. */
-  copyTo: (draft: string, pack: FilePack, headers: HeaderSets) => Promise<ReleaseFile[]>
+  /** Puts its assets into the pack of a draft. */
+  packAssets: (pack: FilePack, headers: HeaderSets) => Promise<ReleaseFile[]>
 }
 
 export async function openBuild(bundleDir: string): Promise<SiteBundle> {
   return {
     folder: bundleDir,
     version: await readBundleVersion(bundleDir),
-    copyTo: (...draft) => copyBundle(bundleDir, ...draft),
+    packAssets: (...draft) => packAssets(bundleDir, ...draft),
   }
 }
 
-async function copyFromRelease(
+async function packAssetsOf(
   folder: string,
-  draft: string,
   pack: FilePack,
   headers: HeaderSets,
 ): Promise<ReleaseFile[]> {
-  await cp(join(folder, 'server'), join(draft, 'server'), { recursive: true })
   const list = await readReleaseFiles(folder)
-  const content = await readFile(join(folder, PACK_NAME))
+  return packAgain(list, await readFile(join(folder, PACK_NAME)), pack, headers)
+}
+
+/** Puts the assets of a release into the pack of another. */
+export const packAgain = (
+  { files, headers: lists }: Pick<ReleaseFiles, 'files' | 'headers'>,
+  content: Buffer,
+  pack: FilePack,
+  headers: HeaderSets,
+): ReleaseFile[] =>
   // Pages name what they were rendered from; assets do not.
-  return list.files
+  files
     .filter(({ inputs }) => inputs === undefined)
     .map((file) => ({
       ...file,
-      headers: headers.add(list.headers[file.headers] ?? {}),
+      headers: headers.add(lists[file.headers] ?? {}),
       ...pack.add(toFileInPack(content, file)),
     }))
-}
 
 export const toBundleOf = (folder: string, { bundleVersion }: Release): SiteBundle => ({
   folder,
   version: bundleVersion,
-  copyTo: (...draft) => copyFromRelease(folder, ...draft),
+  packAssets: (...draft) => packAssetsOf(folder, ...draft),
 })

@@ -4,6 +4,7 @@ import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { drawByLot } from '#src/centres/draw.ts'
 import { groupSiblings } from '#src/centres/to-siblings.ts'
 import type { History } from '#src/changes/history.ts'
+import { toWarningSignsAt } from '#src/children/ages.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { type FeeRange, toFeeRanges } from '#src/choosing/fee-range.ts'
 import type { Surroundings } from '#src/choosing/map/surroundings.ts'
@@ -24,6 +25,7 @@ import {
   EMBEDS,
   MOST_IN_WORKBOOK,
   NEAR,
+  OFFLINE,
   ON_THE_DEVICE,
   PROMISES,
   REGISTERED,
@@ -67,13 +69,14 @@ export type StaticAddress = {
   isLater?: boolean
 }
 
+/** The largest files come first: they are compressed on other threads while the rest is rendered. */
 const WHOLE_SITE = [
+  '/data/centres.json',
+  '/data/centres.geojson',
+  '/data/centres.csv',
   ...WHOLE_SITE_PAGES,
   '/404/',
   '/500/',
-  '/data/centres.csv',
-  '/data/centres.json',
-  '/data/centres.geojson',
   '/robots.txt',
 ]
 
@@ -153,6 +156,7 @@ export function toStaticAddresses(
     ),
     ...['/site.webmanifest', BOOKLETS].map((address) => toPage(address, [])),
     ...STARTING_PLACES.map((address) => ({ ...toPage(address, [], places), mayFail: true })),
+    { ...toPage(OFFLINE, [], library), mayFail: true },
     ...ON_THE_DEVICE.map((address) => ({ ...toPage(address, []), mayFail: true })),
     ...serviceTypeSchema.options.map((type) =>
       toPageOf(`/centres/service/${toServiceSlug(type)}/`, () => ({
@@ -252,15 +256,17 @@ const toLibraryPages = (library: Library): StaticAddress[] => [...toGuidancePage
 const NAMES_ARTICLES = /^\/tools\/(age\/\d+\/)?$/
 const NAMES_CLINICS = /^\/tools\/warning-signs\//
 
-function toPicturesOfSigns(address: string, library: Pick<Library, 'reference' | 'pictures'>) {
-  const here = library.reference['warning-signs']?.ages.find(
-    ({ months }) => address === `/tools/warning-signs/${months}/`,
-  )
-  return library.pictures.filter(({ slug }) => slug === here?.pictures)
+/** What a page of an age shows: what a child can do by then. */
+function toPicturesOfAge(address: string, { reference, pictures }: Library) {
+  const [, month] = /^\/tools\/(?:age|warning-signs)\/(\d+)\/$/.exec(address) ?? []
+  const signs = reference['warning-signs']
+  const here = signs && month && toWarningSignsAt(signs, Number(month))
+  return here ? pictures.filter(({ slug }) => slug === here.pictures) : []
 }
 
 /** The pages of the family tools, and what each may know. No centre is known to them. */
-function toToolPages({ reference, articles, places, pictures }: Library): StaticAddress[] {
+function toToolPages(library: Library): StaticAddress[] {
+  const { reference, articles, places } = library
   return toToolAddresses(reference).map((address) => ({
     address,
     knows: {
@@ -270,7 +276,7 @@ function toToolPages({ reference, articles, places, pictures }: Library): Static
         reference,
         ...(NAMES_ARTICLES.test(address) ? { articles } : {}),
         ...(NAMES_CLINICS.test(address) ? { places: toClinics(places) } : {}),
-        pictures: toPicturesOfSigns(address, { reference, pictures }),
+        pictures: toPicturesOfAge(address, library),
       },
     },
     mayFail: true,

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import type { FeeRange } from '#src/choosing/fee-range.ts'
-import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
+import type { Library } from '#src/guidance/library.ts'
 import { hashOf } from '#src/kept/hash-of.ts'
-import { toBoundaries, toLastBoundary } from '#src/publishing/boundaries.ts'
+import { toBoundaries, toLastBoundary, toLastBoundaryOf } from '#src/publishing/boundaries.ts'
 import { DataLines } from '#src/publishing/data-lines.ts'
 import { FilePack, HeaderSets, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
 import { KeptSurroundings } from '#src/publishing/kept-surroundings.ts'
@@ -32,7 +32,7 @@ import {
   renderPages,
   type WrittenPages,
 } from '#src/publishing/render-pages.ts'
-import { openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
+import { openBundle, packAgain, type SiteBundle, toAnswerer } from '#src/publishing/site-bundle.ts'
 import {
   type StaticAddress,
   toRedirects,
@@ -46,6 +46,8 @@ type EarlierPage = RenderedPage & Pick<ReleaseFile, 'inputs'>
 
 /** Pages of a finished release. */
 type EarlierPages = {
+  /** Puts what is no page into the pack of another release. */
+  packAssets: SiteBundle['packAssets']
   /** A page that was rendered from the same inputs; from any, where none are named. */
   find: (address: string, inputs?: string) => EarlierPage | undefined
   /** When the page of an address began to read as this one does; nothing when it reads otherwise there. */
@@ -60,6 +62,7 @@ async function readEarlierPages(folder: string): Promise<EarlierPages> {
   const byAddress = new Map(files.map((file) => [file.address, file]))
   const toHeaders = (file: ReleaseFile) => headers[file.headers] ?? {}
   return {
+    packAssets: async (own, sets) => packAgain({ files, headers }, pack, own, sets),
     find: (address, inputs) => {
       const file = byAddress.get(address)
       if (!file || (inputs !== undefined && file.inputs !== inputs)) return undefined
@@ -95,23 +98,22 @@ const NO_RANGES: readonly FeeRange[] = []
  */
 function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddress) => string {
   const known = new Map<object, { hash: string; since: string }>()
-  const learn = <T extends object>(thing: T, toDays: (thing: T) => string[]) => {
+  const learn = <T extends object>(thing: T, toSince: (thing: T) => string) => {
     const earlier = known.get(thing)
     if (earlier) return earlier
-    const learnt = {
-      hash: hashOf(thing),
-      since: toLastBoundary(toDays(thing), on),
-    }
+    const learnt = { hash: hashOf(thing), since: toSince(thing) }
     known.set(thing, learnt)
     return learnt
   }
+  const toLibrarySince = (library: Library) =>
+    toLastBoundary(toBoundaries({ centres: [], library }), on)
   return ({ knows }) => {
     if (knows === 'all') return release
-    const library = learn(knows.library, (library) => toBoundaries({ centres: [], library }))
+    const library = learn(knows.library, toLibrarySince)
     const centres = knows.centres.map((known) =>
-      learn(known, (centre) => toBoundaries({ centres: [centre], library: EMPTY_LIBRARY })),
+      learn(known, (centre) => toLastBoundaryOf(centre, on)),
     )
-    const ranges = learn(knows.feeRanges ?? NO_RANGES, () => [])
+    const ranges = learn(knows.feeRanges ?? NO_RANGES, () => '')
     const told = [knows.history, knows.transfers].flatMap((known) =>
       known ? JSON.stringify(known) : [],
     )
@@ -120,7 +122,11 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
   }
 }
 
-const NOTHING_EARLIER: EarlierPages = { find: () => undefined, toModified: () => undefined }
+const NOTHING_EARLIER: EarlierPages = {
+  packAssets: async () => [],
+  find: () => undefined,
+  toModified: () => undefined,
+}
 
 /** What every page knows, as a hash. */
 const toPagesShared = (content: PublishedContent, { bundleVersion, siteUrl }: Release) =>
@@ -133,7 +139,7 @@ const FORMER = 'former'
 function toPages(
   content: PublishedContent,
   release: Release,
-  { find, isSecond }: EarlierPages & { isSecond: boolean },
+  { find, isSecond }: Pick<EarlierPages, 'find'> & { isSecond: boolean },
   on: string,
   surroundings: KeptSurroundings,
 ): PageToWrite[] {
@@ -152,7 +158,7 @@ function toPages(
   })
 }
 
-/** Fills a draft with the built site and every page that is a file; `meanwhile` is done while threads render. */
+/** Fills a draft with the assets of the site and every page that is a file; `meanwhile` is done while threads render. */
 export async function writePages(
   { dataDir, clock }: Pick<PublishSettings, 'dataDir' | 'clock'>,
   bundle: SiteBundle,
@@ -176,7 +182,8 @@ export async function writePages(
   const pages = toPages(shown, release, { ...earlierPages, isSecond }, on, around)
   const headers = new HeaderSets()
   const pack = new FilePack(folder)
-  const assets = await bundle.copyTo(folder, pack, headers)
+  const { packAssets } = isSecond ? earlierPages : bundle
+  const assets = await packAssets(pack, headers)
   const site = { ...shown, releaseVersion: toShownVersion(release), siteUrl, now }
   const lines = await DataLines.open({
     shared: toPagesShared(shown, release),
@@ -184,7 +191,8 @@ export async function writePages(
     earlier: earlierFolder,
     findEarlier: (address) => earlierPages.find(address),
   })
-  const render = lines.withLines(await openBundle(bundle.folder, bundle.version))
+  const render = await openBundle(bundle.folder, bundle.version)
+  const answer = lines.withLines(toAnswerer(render))
   const modified = new Date(release.publishedAt).toUTCString()
 
   const keep = ({ page, inputs, earlier }: PageToWrite, rendered: RenderedPage): ReleaseFile => {
@@ -194,15 +202,17 @@ export async function writePages(
     const dated = earlier ? own : { ...own, [MODIFIED]: since }
     return { status, hash, address, inputs, headers: headers.add(dated), ...pack.add(content) }
   }
-  const here = (page: StaticAddress) => renderPage(render, site, page)
+  const here = (page: StaticAddress) => renderPage(answer, site, page)
   const toRender = pages.flatMap(({ page, earlier }) => (earlier ? [] : page)).filter(knowsLittle)
   const crew = isWorthACrew(toRender) ? new RenderCrew(bundle.folder, site) : undefined
   const { files, failed } = await renderPages(pages, { here, crew, meanwhile }, keep).finally(() =>
     crew?.end(),
   )
   await pack.close()
-  await lines.write(folder)
-  await around.write(folder)
+  if (!isSecond) {
+    await lines.write(folder)
+    await around.write(folder)
+  }
   const list = { headers: headers.list, files: [...assets, ...files] }
   await writeJson(folder, 'files.json', { ...list, redirects: toRedirects(content.snapshot) })
 

@@ -1,3 +1,5 @@
+import { isPlain } from '#src/text/read-cell.ts'
+
 /** How such numbers are written and introduced. */
 const words = {
   /** Digits in Chinese, as spoken and as on cheques. */
@@ -80,7 +82,7 @@ function hasIdCheckDigit(number: string): boolean {
 
 /** A text with plain digits and nothing invisible: as it stands, and with Chinese digits read as digits. */
 function toReadings(text: string): string[] {
-  const plain = text.normalize('NFKC').replace(/[\p{Cf}\p{M}]/gu, '')
+  const plain = isPlain(text) ? text : text.normalize('NFKC').replace(/[\p{Cf}\p{M}]/gu, '')
   const read = plain.replace(words.chineseDigit, (digit) => words.chineseDigits[digit] ?? digit)
   return read === plain ? [plain] : [plain, read]
 }
@@ -140,8 +142,9 @@ export function findPersonal(
   allowed: readonly PersonalKind[] = [],
 ): { code: PersonalKind; value: string } | undefined {
   if (CANNOT_HOLD_PERSONAL.test(text)) return undefined
+  const readings = toReadings(text)
   for (const [code, find] of KINDS.filter(([kind]) => !allowed.includes(kind)))
-    for (const reading of toReadings(text)) {
+    for (const reading of readings) {
       const found = find(reading)?.trim()
       if (found) return { code, value: `${found.slice(0, 3)}${'*'.repeat(6)}${found.slice(-2)}` }
     }

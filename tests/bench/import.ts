@@ -5,12 +5,15 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as XLSX from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
+import { readProcessorTime } from '#tests/bench/processor-time.ts'
 import { toFilingRows } from '#tests/support/generated-filing-rows.ts'
+import { toMedian } from '#tests/support/median.ts'
 
 /**
  * Rows a second from filing files to the checked snapshot, beside an earlier build of the portal (a folder with its
  * `src` and `node_modules`), and beside nothing but parsing the same CSV file (csv-parse) or opening the same workbook
- * (SheetJS) in the same run. Medians of five on the clock; peak memory is that of the importing process.
+ * (SheetJS) in the same run. Medians of five, in processor time with that of the reading process; peak memory is that of the
+ * importing process.
  * `node tests/bench/import.ts [--earlier FOLDER] [rows…]`, by default 1000 10000 19999.
  */
 const { values, positionals } = parseArgs({
@@ -55,12 +58,13 @@ function toWorkbook(cells: string[][]): Uint8Array {
 const IMPORT = `
   const [module, contentDir, runs] = process.argv.slice(1)
   const { loadFilings } = await import(module)
+  const { readProcessorTime } = await import('#tests/bench/processor-time.ts')
   const times = []
   let centres = 0
   for (let count = 0; count < Number(runs); count += 1) {
-    const start = performance.now()
+    const start = readProcessorTime()
     centres = (await loadFilings({ contentDir, region: 'bench' })).snapshot.centres.length
-    times.push(performance.now() - start)
+    times.push(readProcessorTime() - start)
   }
   const peakInMb = process.resourceUsage().maxRSS / 1024
   console.log(JSON.stringify({ times, centres, peakInMb }))
@@ -78,15 +82,12 @@ function importWith(root: string): Imported {
   return JSON.parse(stdout)
 }
 
-const median = (times: readonly number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
-
 function time(run: () => unknown): number {
-  return median(
+  return toMedian(
     Array.from({ length: RUNS }, () => {
-      const start = performance.now()
+      const start = readProcessorTime()
       run()
-      return performance.now() - start
+      return readProcessorTime() - start
     }),
   )
 }
@@ -102,10 +103,10 @@ for (const { file, write, baseline } of KINDS)
     writeFileSync(path, write(cells))
     const { times, centres, peakInMb } = importWith('.')
     if (centres !== size) throw new Error(`${file}: ${centres} of ${size} rows were published`)
-    const ours = median(times)
+    const ours = toMedian(times)
     const alone = time(() => baseline(readFileSync(path)))
     const earlier = values.earlier === undefined ? undefined : importWith(values.earlier)
-    const before = earlier && median(earlier.times)
+    const before = earlier && toMedian(earlier.times)
     console.log(
       [
         `${file} ${size} rows: ${rate(size, ours)}, ${peakInMb.toFixed(0)} MB`,

@@ -197,6 +197,13 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await press(page, '删掉')
     await expect(page.getByText('删掉了。')).toBeVisible()
   },
+  'pages for when there is no line': async (page, open) => {
+    await open('/offline/')
+    await press(page, '存到这台设备')
+    await expect(page.getByText(/已存\d+页/)).toBeVisible()
+    await press(page, '清除')
+    await expect(page.getByText('已清除')).toBeVisible()
+  },
   'the growth tool': async (page, open) => {
     await open('/tools/growth/')
     await addChild(page)

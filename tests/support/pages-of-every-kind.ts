@@ -17,6 +17,7 @@ export const PAGES = [
   ['the card for a door', '/centres/gl-2022-003/door-card/'],
   ['a subdistrict', '/centres/in/gudong/'],
   ['a service type', '/centres/service/temporary/'],
+  ['pages for when there is no line', '/offline/'],
   ['places to start from', '/centres/near/'],
   ['the places of a family', '/my-places/'],
   ['the ranking by a daily way', '/on-the-way/?age=10&start=2027-03'],

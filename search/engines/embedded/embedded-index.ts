@@ -9,6 +9,7 @@ import {
   type Documents,
   eachDocument,
   openDocuments,
+  readLines,
   toDocuments,
   writeDocuments,
 } from '#search/stored/documents.ts'
@@ -78,6 +79,18 @@ export async function readFoundIndex(folder: string): Promise<FoundIndex> {
     // Few, and all of them are looked at: they are parsed once.
     articles: { ...articles, documents: toDocuments([...eachDocument(articles.documents)]) },
   }
+}
+
+/** What the next index takes over: lines, columns and vocabulary of centres, and the vocabulary of the other pages. */
+export async function readHeld(folder: string) {
+  const centres = join(folder, 'centres')
+  const [documents, columns, vocabulary, articles] = await Promise.all([
+    readLines(centres),
+    readColumns(folder),
+    readVocabulary(join(centres, VOCABULARY)),
+    readVocabulary(join(folder, 'articles', VOCABULARY)),
+  ])
+  return { documents, columns, vocabulary, articles }
 }
 
 async function writeCollection<Document>(

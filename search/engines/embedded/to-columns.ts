@@ -2,7 +2,9 @@ import type { CentreDocument } from '#search/centre-document.ts'
 import { AVAILABILITY_ORDER } from '#search/centre-status.ts'
 import { toClosedDays, toOptionalDay } from '#search/closed-days.ts'
 import {
+  AXES,
   type Columns,
+  DAYS,
   type Places,
   toAll,
   toCounted,
@@ -13,18 +15,28 @@ import { type Filter, YES } from '#search/filters/filter.ts'
 import { BOUND_FILTERS, VALUE_FILTERS } from '#search/filters/whole-filters.ts'
 import { type ClassGroupName, classGroupNameSchema } from '#src/centres/codes.ts'
 
-/** Takes what it needs of each document in turn: a document is looked at once for all columns, while it is at hand. */
-type Collector<Made> = { add: (document: CentreDocument, at: number) => void; finish: () => Made }
+/**
+ * Takes what it needs of each document in turn: a document is looked at once for all columns, while it is at hand. What is
+ * known of one that has not changed is copied from its place in the columns of before.
+ */
+type Collector<Made> = {
+  add: (document: CentreDocument, at: number) => void
+  copy: (before: Columns, place: number, at: number) => void
+  finish: () => Made
+}
 
-export function toColumns(documents: readonly CentreDocument[]): Columns {
+/** Columns of documents, or of places in the columns of `before`. */
+export function toColumns(
+  documents: readonly (CentreDocument | number)[],
+  before?: Columns,
+): Columns {
   const count = documents.length
   const values = VALUE_FILTERS.map(
-    (filter) =>
-      [filter.parameter, collectValues(filter.matching.toValues, toCodes(filter), count)] as const,
+    (filter) => [filter.parameter, collectValues(filter, count)] as const,
   )
   const numbers = BOUND_FILTERS.flatMap(({ matching }) =>
     Object.entries(matching.columns).map(
-      ([name, toNumber]) => [name, collectNumbers(toNumber, count)] as const,
+      ([name, toNumber]) => [name, collectNumbers(name, toNumber, count)] as const,
     ),
   )
   const points = collectPoints(count)
@@ -33,7 +45,10 @@ export function toColumns(documents: readonly CentreDocument[]): Columns {
   const collectors = [...values, ...numbers].map(([, collector]): Collector<unknown> => collector)
   collectors.push(points, days, reports)
   documents.forEach((document, at) => {
-    for (const { add } of collectors) add(document, at)
+    for (const { add, copy } of collectors) {
+      if (typeof document !== 'number') add(document, at)
+      else if (before) copy(before, document, at)
+    }
   })
   return {
     count,
@@ -52,26 +67,33 @@ function toCodes(filter: Filter): string[] {
   return typeof filter.labels === 'string' ? [] : Object.keys(filter.labels)
 }
 
+type ValueFilter = (typeof VALUE_FILTERS)[number]
+
 /** Lists come in the order of the codes they hold: the first, the second, both, the third … */
-function collectValues(
-  toValues: (document: CentreDocument) => readonly string[],
-  codes: readonly string[],
-  count: number,
-): Collector<ValueColumn> {
+function collectValues(filter: ValueFilter, count: number): Collector<ValueColumn> {
+  const { parameter, matching } = filter
+  const codes = toCodes(filter)
   const found = new Map<string, { list: string[]; number: number }>()
   const numbers = new Uint32Array(count)
   const toRank = (list: readonly string[]) =>
     list.reduce((rank, code) => rank + 2 ** codes.indexOf(code), 0)
+  const toNumber = (values: readonly string[]): number => {
+    const list = values.length > 1 ? [...new Set(values)] : values
+    const key = list.length === 1 ? (list[0] as string) : list.join('\n')
+    let known = found.get(key)
+    if (!known) {
+      known = { list: [...list], number: found.size }
+      found.set(key, known)
+    }
+    return known.number
+  }
   return {
     add: (document, at) => {
-      const values = toValues(document)
-      const key = values.length === 1 ? (values[0] as string) : values.join('\n')
-      let known = found.get(key)
-      if (!known) {
-        known = { list: [...new Set(values)], number: found.size }
-        found.set(key, known)
-      }
-      numbers[at] = known.number
+      numbers[at] = toNumber(matching.toValues(document))
+    },
+    copy: ({ values }, place, at) => {
+      const { lists, places } = values[parameter] as ValueColumn
+      numbers[at] = toNumber(lists[places[place] as number] ?? [])
     },
     finish: () => {
       const sorted = [...found.values()].sort((a, b) => toRank(a.list) - toRank(b.list))
@@ -96,6 +118,7 @@ function makePlaces(lists: number, count: number): Places {
 }
 
 function collectNumbers(
+  name: string,
   toNumber: (document: CentreDocument) => number | undefined,
   count: number,
 ): Collector<Float64Array> {
@@ -103,6 +126,9 @@ function collectNumbers(
   return {
     add: (document, at) => {
       numbers[at] = toNumber(document) ?? Number.NaN
+    },
+    copy: (before, place, at) => {
+      numbers[at] = before.numbers[name]?.[place] as number
     },
     finish: () => numbers,
   }
@@ -118,6 +144,9 @@ function collectPoints(count: number): Collector<Columns['points']> {
       points.x[at] = x
       points.y[at] = y
       points.z[at] = z
+    },
+    copy: (before, place, at) => {
+      for (const axis of AXES) points[axis][at] = before.points[axis][place] as number
     },
     finish: () => points,
   }
@@ -147,6 +176,9 @@ function collectDays(count: number): Collector<Columns['days']> {
       const confirmed = document.inLatestList === false ? undefined : document.confirmedOn
       days.confirmedOn[at] = toOptionalDay(confirmed) ?? LONG_AGO
     },
+    copy: (before, place, at) => {
+      for (const day of DAYS) days[day][at] = before.days[day][place] as number
+    },
     finish: () => days,
   }
 }
@@ -163,6 +195,12 @@ function collectReports(count: number): Collector<Pick<Columns, 'availability' |
       for (const { classGroup, availability: reported, availabilityOn } of classGroups) {
         availability[classGroup][at] = AVAILABILITY_ORDER.indexOf(reported ?? 'unknown')
         reportedOn[classGroup][at] = toOptionalDay(availabilityOn) ?? LONG_AGO
+      }
+    },
+    copy: (before, place, at) => {
+      for (const group of classGroupNameSchema.options) {
+        availability[group][at] = before.availability[group][place] as number
+        reportedOn[group][at] = before.reportedOn[group][place] as number
       }
     },
     finish: () => ({ availability, reportedOn }),

@@ -1,8 +1,7 @@
-import { readDeviceText, writeDeviceText } from '#src/assets/device-text.ts'
+import { DEVICE_KEYS, readDeviceText, writeDeviceText } from '#src/assets/device-text.ts'
 
 /** In an export no server knows how somebody reads: this device keeps it, and the page is told before it is shown. */
-const KEY = 'mode'
-const asked = new URLSearchParams(location.search).get(KEY)
-if (asked) writeDeviceText(KEY, asked === 'elder' ? asked : undefined)
+const asked = new URLSearchParams(location.search).get('mode')
+if (asked) writeDeviceText(DEVICE_KEYS.mode, asked === 'elder' ? asked : undefined)
 document.documentElement.dataset['mode'] =
-  (asked ?? readDeviceText(KEY)) === 'elder' ? 'elder' : 'standard'
+  (asked ?? readDeviceText(DEVICE_KEYS.mode)) === 'elder' ? 'elder' : 'standard'

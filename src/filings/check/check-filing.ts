@@ -1,7 +1,7 @@
 import { toRenewalFrom } from '#src/centres/filing-state.ts'
 import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
-import { CLASS_GROUP_LABELS, DOCUMENT_KIND_LABELS } from '#src/text/codes.ts'
+import { CERTIFICATES, CLASS_GROUPS } from '#src/filings/rows/coded-fields.ts'
 
 /** The credit code: real ones may fail the check digit or be registered elsewhere, so both are hints. */
 export function checkCreditCode({ region, value, tell }: RecordCheck): void {
@@ -61,24 +61,22 @@ export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void 
     tell('date-after-list', field, asOf)
     leaveOut(field)
   }
-  for (const group of Object.keys(CLASS_GROUP_LABELS)) {
-    const start = `classGroups.${group}.availability`
-    const { value: day, asOf } = entry(`${start}On`) ?? {}
+  for (const { availability, availabilityOn } of CLASS_GROUPS) {
+    const { value: day, asOf } = entry(availabilityOn) ?? {}
     if (!asOf || String(day) <= asOf) continue
-    tell('date-after-list', `${start}On`, asOf)
-    leaveOut(start, `${start}On`)
+    tell('date-after-list', availabilityOn, asOf)
+    leaveOut(availability, availabilityOn)
   }
 }
 
 /** Certificates: valid until after they were issued, and still valid when the list was made. */
 export function checkCertificates({ entry, value, tell, leaveOut }: RecordCheck): void {
-  for (const [kind, label] of Object.entries(DOCUMENT_KIND_LABELS)) {
-    const end = `certificates.${kind}.validTo`
-    const [issued, valid] = [value<string>(`certificates.${kind}.issuedOn`), value<string>(end)]
-    const asOf = entry(end)?.asOf
+  for (const { label, issuedOn, validTo } of CERTIFICATES) {
+    const [issued, valid] = [value<string>(issuedOn), value<string>(validTo)]
+    const asOf = entry(validTo)?.asOf
     if (issued && valid && valid < issued) {
-      tell('validity-out-of-order', end, issued)
-      leaveOut(end)
-    } else if (valid && asOf && valid < asOf) tell('certificate-expired', end, label)
+      tell('validity-out-of-order', validTo, issued)
+      leaveOut(validTo)
+    } else if (valid && asOf && valid < asOf) tell('certificate-expired', validTo, label)
   }
 }

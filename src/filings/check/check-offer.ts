@@ -1,10 +1,10 @@
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
 import { CLASS_GROUP_STANDARD } from '#src/centres/class-groups.ts'
-import type { ClassGroupName, FeeUnit, ServiceType } from '#src/centres/codes.ts'
+import type { FeeUnit, ServiceType } from '#src/centres/codes.ts'
 import { BEYOND_BELIEF } from '#src/filings/check/check-sums.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
 import { zhHans as words } from '#src/filings/check/words.ts'
-import { CLASS_GROUP_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+import { CLASS_GROUPS, SERVICES } from '#src/filings/rows/coded-fields.ts'
 
 /** Ages in order; the upper end is exclusive. */
 export function checkAges({ value, tell, leaveOut }: RecordCheck): void {
@@ -49,12 +49,11 @@ const USUAL_FEES: Readonly<Record<FeeUnit, readonly [number, number]>> = {
 }
 
 export function checkFees({ value, tell }: RecordCheck): void {
-  for (const [type, label] of Object.entries(SERVICE_TYPE_LABELS)) {
-    const field = `services.${type}.feeInYuan`
-    const [fee, unit] = [value<number>(field), value<FeeUnit>(`services.${type}.feeUnit`)]
+  for (const { label, feeInYuan, feeUnit } of SERVICES) {
+    const [fee, unit] = [value<number>(feeInYuan), value<FeeUnit>(feeUnit)]
     if (fee === undefined || !unit || fee === 0) continue
     const [least, most] = USUAL_FEES[unit]
-    if (fee < least || fee > most) tell('fee-unusual', field, label)
+    if (fee < least || fee > most) tell('fee-unusual', feeInYuan, label)
   }
 }
 
@@ -63,9 +62,10 @@ export function checkServices({ record, entry, value, tell, leaveOut }: RecordCh
   const listed = value<ServiceType[]>('services')
   if (!listed) return
   const since = entry('services')?.asOf ?? ''
-  for (const [type, label] of Object.entries(SERVICE_TYPE_LABELS)) {
-    if (listed.includes(type as ServiceType)) continue
-    const details = [...record.entries].filter(([field]) => field.startsWith(`services.${type}.`))
+  const all = [...record.entries].filter(([field]) => field.startsWith('services.'))
+  for (const { code, label } of SERVICES) {
+    if (listed.includes(code)) continue
+    const details = all.filter(([field]) => field.startsWith(`services.${code}.`))
     if (!details.length) continue
     const ended = details.filter(([, { asOf }]) => (asOf ?? '') < since).map(([field]) => field)
     const [stays] = details.filter(([field]) => !ended.includes(field))
@@ -75,36 +75,29 @@ export function checkServices({ record, entry, value, tell, leaveOut }: RecordCh
   }
 }
 
-const GROUPS = Object.keys(CLASS_GROUP_LABELS) as ClassGroupName[]
-
 /** Class sizes, ratios and ages beside the national standard. */
 export function checkClasses({ value, tell, leaveOut }: RecordCheck): void {
-  for (const group of GROUPS) {
-    const standard = CLASS_GROUP_STANDARD[group]
-    const [label, start] = [CLASS_GROUP_LABELS[group], `classGroups.${group}`]
-    const size = value<number>(`${start}.classSize`) ?? 0
+  const from = value<number>('ageFromInMonths') ?? 0
+  const to = value<number>('ageToInMonths') ?? Number.POSITIVE_INFINITY
+  for (const { code, label, classes, places, classSize, childrenPerCarer } of CLASS_GROUPS) {
+    const standard = CLASS_GROUP_STANDARD[code]
+    const size = value<number>(classSize) ?? 0
     if (size > standard.maxClassSize * BEYOND_BELIEF) {
-      tell('class-figure-doubtful', `${start}.classSize`, label)
-      leaveOut(`${start}.classSize`)
+      tell('class-figure-doubtful', classSize, label)
+      leaveOut(classSize)
     } else if (size > standard.maxClassSize)
-      tell(
-        'class-too-large',
-        `${start}.classSize`,
-        words.classSizeAtMost(label, standard.maxClassSize),
-      )
-    const children = value<number>(`${start}.childrenPerCarer`) ?? 0
+      tell('class-too-large', classSize, words.classSizeAtMost(label, standard.maxClassSize))
+    const children = value<number>(childrenPerCarer) ?? 0
     if (standard.childrenPerCarer && children > standard.childrenPerCarer * BEYOND_BELIEF) {
-      tell('class-figure-doubtful', `${start}.childrenPerCarer`, label)
-      leaveOut(`${start}.childrenPerCarer`)
+      tell('class-figure-doubtful', childrenPerCarer, label)
+      leaveOut(childrenPerCarer)
     } else if (standard.childrenPerCarer && children > standard.childrenPerCarer)
       tell(
         'too-few-carers',
-        `${start}.childrenPerCarer`,
+        childrenPerCarer,
         words.oneCarerAtMost(label, standard.childrenPerCarer),
       )
-    const field = [`${start}.classes`, `${start}.places`].find((one) => value<number>(one))
-    const from = value<number>('ageFromInMonths') ?? 0
-    const to = value<number>('ageToInMonths') ?? Number.POSITIVE_INFINITY
+    const field = [classes, places].find((one) => value<number>(one))
     if (field && (to <= standard.fromInMonths || from >= standard.toInMonths))
       tell('ages-do-not-fit-classes', field, words.classAgesAre(label, standard))
   }

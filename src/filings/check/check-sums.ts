@@ -1,10 +1,7 @@
-import type { ClassGroupName } from '#src/centres/codes.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
-import { CLASS_GROUP_LABELS } from '#src/text/codes.ts'
+import { CLASS_GROUPS } from '#src/filings/rows/coded-fields.ts'
 
-const CLASS_PLACES = (Object.keys(CLASS_GROUP_LABELS) as ClassGroupName[]).map(
-  (group) => `classGroups.${group}.places`,
-)
+const CLASS_PLACES = CLASS_GROUPS.map(({ places }) => places)
 
 /** Somewhat too much may be so and is looked at; this many times too much is a slip of the pen, and nobody knows which. */
 export const BEYOND_BELIEF = 2

@@ -14,7 +14,7 @@ export type RowGroup = {
   /** From ids.json; a new centre gets one later. */
   id?: string
   /** Each key with the files it stands in. */
-  keys: Map<Key, Set<string>>
+  keys: Map<Key, string[]>
   rows: FilingRow[]
   /** Groups of ids.json that some row of this group points to as well. */
   alsoMeant: Set<RowGroup>
@@ -48,11 +48,16 @@ export function groupRows(keyedRows: readonly KeyedRow[], known: KnownIds, tell:
     for (const other of fitting) if (other !== group && other.id) group.alsoMeant.add(other)
     for (const key of keys) {
       if (!byKey.has(key)) byKey.set(key, group)
-      if (byKey.get(key) === group)
-        group.keys.set(key, (group.keys.get(key) ?? new Set()).add(row.at.file))
+      if (byKey.get(key) === group) addFile(group, key, row.at.file)
     }
   }
   return groups
+}
+
+function addFile({ keys }: RowGroup, key: Key, file: string): void {
+  const files = keys.get(key)
+  if (!files) keys.set(key, [file])
+  else if (!files.includes(file)) files.push(file)
 }
 
 function toKnownGroups(known: KnownIds, byKey: Map<Key, RowGroup>): RowGroup[] {
@@ -60,7 +65,7 @@ function toKnownGroups(known: KnownIds, byKey: Map<Key, RowGroup>): RowGroup[] {
   for (const [key, id] of Object.entries(known) as [Key, string][]) {
     const group = byId.get(id) ?? { id, keys: new Map(), rows: [], alsoMeant: new Set() }
     byId.set(id, group)
-    group.keys.set(key, new Set())
+    group.keys.set(key, [])
     byKey.set(key, group)
   }
   return [...byId.values()]
@@ -115,7 +120,7 @@ function contradicts(group: RowGroup, by: Key, keys: readonly Key[], row: Filing
     if (!own || group.keys.has(own)) return false
     const others = [...group.keys].filter(([key]) => kindOf(key) === kind)
     if (kind !== 'filing' || !others.length) return others.length > 0
-    return others.some(([, files]) => files.has(row.at.file)) || !isRenewed(group, by, row)
+    return others.some(([, files]) => files.includes(row.at.file)) || !isRenewed(group, by, row)
   })
 }
 

@@ -67,13 +67,13 @@ function tellConflict({ id, rows, alsoMeant }: RowGroup, tell: Tell): void {
 
 /** Every key with its id, sorted; a centre that was joined to another one is kept as a former id. */
 function toKnownIds(groups: readonly RowGroup[]): KnownIds {
-  const pairs = groups.flatMap(({ id = '', keys, alsoMeant }) => [
-    ...[...keys.keys()].map((key) => [key, id] as const),
-    ...[...alsoMeant]
-      .filter(({ rows }) => !rows.length)
-      .map((joined) => [`id:${joined.id}`, id] as const),
-  ])
-  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const ids = new Map<string, string>()
+  for (const { id = '', keys, alsoMeant } of groups) {
+    for (const key of keys.keys()) ids.set(key, id)
+    for (const joined of alsoMeant) if (!joined.rows.length) ids.set(`id:${joined.id}`, id)
+  }
+  const sorted = [...ids.keys()].sort()
+  return Object.fromEntries(sorted.map((key) => [key, ids.get(key)])) as KnownIds
 }
 
 function toFormerIds(ids: KnownIds): Record<string, string> {

@@ -60,16 +60,23 @@ function toRows(
     const cells: Cell[] = []
     given.forEach((cell, column) => {
       const read = cell ? toCell(cell, row, column) : ''
-      if (read !== '') cells[column] = read
+      if (read === '') return
+      widen(cells, column)
+      cells.push(read)
     })
     if (!cells.length) return
     const hidden = Boolean(sheet['!rows']?.[row]?.hidden)
     rows.push(hidden ? { number: row + 1, hidden, cells } : { number: row + 1, cells })
   })
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  for (const row of rows) row.cells = Array.from({ length: width }, (_, i) => row.cells[i] ?? '')
+  for (const { cells } of rows) widen(cells, width)
   spreadMerged(rows, sheet['!merges'] ?? [])
   return rows
+}
+
+/** Makes a row so wide: an array without holes is several times as fast. */
+function widen(cells: Cell[], width: number): void {
+  while (cells.length < width) cells.push('')
 }
 
 /** A merged cell speaks for every row that it covers, and for its first column only. */
@@ -132,6 +139,7 @@ const toInflater = (maxOutputLength: number): UnzipDecoderConstructor =>
     push(data: Uint8Array, isLast?: boolean): void {
       this.#parts.push(data.slice())
       if (!isLast) return
-      this.ondata(null, inflateRawSync(Buffer.concat(this.#parts), { maxOutputLength }), true)
+      const deflated = Buffer.concat(this.#parts)
+      this.ondata(null, inflateRawSync(deflated, { maxOutputLength, chunkSize: CHUNK }), true)
     }
   }

@@ -17,6 +17,7 @@ export function toRegistered(
   centres: readonly Centre[],
   tell: Tell,
 ): RegisteredPlace[] {
+  if (rows.length === 0) return []
   const isFiled = toFiledTest(centres)
   const places = new Map<string, RegisteredPlace>()
   for (const row of newestOf(rows)) {
@@ -76,8 +77,11 @@ function toFiledTest(centres: readonly Centre[]): (place: RegisteredPlace) => bo
     [code, ...names.map((name) => name && simplify(name))].flatMap((key) => key || [])
   for (const centre of centres) {
     const { creditCode, legalName, displayName, aliases } = centre
-    for (const key of toKeys(creditCode, [legalName, displayName, ...aliases]))
-      byKey.set(key, [...(byKey.get(key) ?? []), centre])
+    for (const key of toKeys(creditCode, [legalName, displayName, ...aliases])) {
+      const known = byKey.get(key)
+      if (known) known.push(centre)
+      else byKey.set(key, [centre])
+    }
   }
   return (place) =>
     toKeys(place.creditCode, [place.name, ...place.aliases])

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '#src/centres/centre-parts.ts'
-import type { ClassGroupName, Datum, FeeUnit } from '#src/centres/codes.ts'
+import type { Datum, FeeUnit } from '#src/centres/codes.ts'
 import { parseSubdistrict } from '#src/filings/cells/codes/parse-code.ts'
 import { parseBookedHours } from '#src/filings/cells/parse-agreements.ts'
 import { UNREADABLE } from '#src/filings/cells/parse-cell.ts'
@@ -9,10 +9,11 @@ import type { Hours } from '#src/filings/cells/parse-time.ts'
 import { COLUMNS } from '#src/filings/columns.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
+import { CLASS_GROUPS, SERVICES } from '#src/filings/rows/coded-fields.ts'
 import { completeState } from '#src/filings/rows/complete-state.ts'
 import type { Entries, Entry, FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
 import { locate, type Point } from '#src/geo/locate.ts'
-import { CLASS_GROUP_LABELS, DATUM_LABELS, SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
+import { DATUM_LABELS } from '#src/text/codes.ts'
 
 /** Puts together what stands in several cells of a row: fee and unit, coordinates, days of the week, its origin. */
 export function completeRow(row: FilingRow, context: RowContext, tell: Tell): void {
@@ -106,52 +107,52 @@ function toOrigin(
 
 /** Availability without a date of its own is as old as its row. */
 function completeAvailability(entries: Entries, asOf: string | undefined): void {
-  for (const group of Object.keys(CLASS_GROUP_LABELS) as ClassGroupName[]) {
-    const reported = entries.get(`classGroups.${group}.availability`)
-    const day = `classGroups.${group}.availabilityOn`
-    if (reported && asOf && !entries.has(day)) entries.set(day, reported.with(asOf))
+  for (const { availability, availabilityOn } of CLASS_GROUPS) {
+    const reported = entries.get(availability)
+    if (reported && asOf && !entries.has(availabilityOn))
+      entries.set(availabilityOn, reported.with(asOf))
   }
 }
 
 /** A fee is published with its unit or not at all: in the cell, in its own column, in the heading, by a rule. */
 function completeFees(entries: Entries, headings: readonly Heading[], tell: Tell): void {
-  for (const type of Object.keys(SERVICE_TYPE_LABELS)) {
-    const [amountField, unitField] = [`services.${type}.feeInYuan`, `services.${type}.feeUnit`]
-    const entry = entries.get(amountField)
-    const unitEntry = entries.get(unitField)
+  for (const fields of SERVICES) {
+    const entry = entries.get(fields.feeInYuan)
+    const unitEntry = entries.get(fields.feeUnit)
     if (!entry) {
-      entries.delete(unitField)
+      entries.delete(fields.feeUnit)
       continue
     }
     const { feeInYuan, feeUnit, feeNote } = entry.value as Fee
-    const noteField = `services.${type}.feeNote`
-    if (feeNote && !entries.has(noteField)) entries.set(noteField, entry.with(feeNote))
-    const column = headings.find(({ column: one }) => one?.field === amountField)
+    if (feeNote && !entries.has(fields.feeNote)) entries.set(fields.feeNote, entry.with(feeNote))
     const unit =
       feeUnit ??
       (unitEntry?.value as FeeUnit | undefined) ??
-      headingUnits(column?.heading ?? '').feeUnit ??
-      column?.rule?.unit
+      unitOfColumn(headings, fields.feeInYuan)
     if (unit) {
-      entries.set(amountField, entry.with(feeInYuan))
-      entries.set(unitField, (unitEntry ?? entry).with(unit))
+      entries.set(fields.feeInYuan, entry.with(feeInYuan))
+      entries.set(fields.feeUnit, (unitEntry ?? entry).with(unit))
     } else {
-      entries.delete(amountField)
-      entries.delete(unitField)
-      const detail = COLUMNS.find(({ field }) => field === unitField)?.heading ?? ''
+      entries.delete(fields.feeInYuan)
+      entries.delete(fields.feeUnit)
+      const detail = COLUMNS.find(({ field }) => field === fields.feeUnit)?.heading ?? ''
       tell({ code: 'fee-without-unit', at: entry.at, value: shorten(entry.text), detail })
     }
   }
 }
 
+function unitOfColumn(headings: readonly Heading[], field: string): FeeUnit | undefined {
+  const column = headings.find((one) => one.column?.field === field)
+  return headingUnits(column?.heading ?? '').feeUnit ?? column?.rule?.unit
+}
+
 /** The least that is booked in hours, where its words say so; a cell of its own goes before. */
 function completeBooking(entries: Entries): void {
-  for (const type of Object.keys(SERVICE_TYPE_LABELS)) {
-    const field = `services.${type}.minimumBookingInHours`
-    const written = entries.get(`services.${type}.minimumBooking`)
+  for (const { minimumBooking, minimumBookingInHours } of SERVICES) {
+    const written = entries.get(minimumBooking)
     const hours = written && parseBookedHours(written.text).value
-    if (written && hours !== undefined && !entries.has(field))
-      entries.set(field, written.with(hours))
+    if (written && hours !== undefined && !entries.has(minimumBookingInHours))
+      entries.set(minimumBookingInHours, written.with(hours))
   }
 }
 
@@ -190,13 +191,16 @@ function toPoint(entries: Entries): { point: Point; entry: Entry } | undefined {
   return both && { point: both.value as Point, entry: both }
 }
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+  weekday,
+  field: `openingHours.${weekday}`,
+}))
 
 /** Columns for single days → the hours of the week; they go before what a column for the whole week says of them. */
 function completeOpeningHours(entries: Entries, tell: Tell): void {
-  const days = WEEKDAYS.flatMap((weekday) => {
-    const entry = entries.get(`openingHours.${weekday}`)
-    entries.delete(`openingHours.${weekday}`)
+  const days = WEEKDAYS.flatMap(({ weekday, field }) => {
+    const entry = entries.get(field)
+    entries.delete(field)
     return entry ? [{ weekday, entry }] : []
   })
   const [first] = days

@@ -10,7 +10,7 @@ const PATH = /^[MmLlHhVvCcSsQqTtAaZz\d\-., ]+$/
 const TURN = /^((rotate|translate|scale)\([-\d., ]+\) ?)+$/
 
 /** What a shape may be: its own colours come from `pictures.css`, by these names. */
-const TONES = 'skin|child|adult|thing|water|warm|hair|ink|move|beat|faint'
+const TONES = 'skin|child|adult|thing|water|warm|sore|hair|ink|move|beat|faint'
 const CLASS = new RegExp(`^(${TONES})$`)
 
 const toNumbers = (...names: string[]) => Object.fromEntries(names.map((name) => [name, NUMBER]))

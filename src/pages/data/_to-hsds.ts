@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import type { Service } from '#src/centres/centre-parts.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
@@ -19,10 +19,15 @@ const NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex')
 
 /** Identifiers of the format are UUIDs: named ones (version 5), so that they stay in every release. */
 function toUuid(name: string): string {
-  const bytes = createHash('sha1').update(NAMESPACE).update(name).digest().subarray(0, 16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const digest = hash('sha1', Buffer.concat([NAMESPACE, Buffer.from(name)]))
+  const variant = ((Number.parseInt(digest.charAt(16), 16) & 0x3) | 0x8).toString(16)
+  return [
+    digest.slice(0, 8),
+    digest.slice(8, 12),
+    `5${digest.slice(13, 16)}`,
+    variant + digest.slice(17, 20),
+    digest.slice(20, 32),
+  ].join('-')
 }
 
 const STATUS = {
@@ -92,6 +97,23 @@ const toCost = ({ feeInYuan, feeUnit, feeNote }: Service, id: string) =>
 const toYears = (months: number | undefined) =>
   months === undefined ? undefined : Math.round((months / 12) * 100) / 100
 
+const toOrganization = (centre: Centre, { region }: Published, own: string) => ({
+  id: toUuid(`${own}#organization`),
+  name: centre.legalName,
+  alternate_name: centre.displayName,
+  description: words.hsdsTexts.organisation(region.fullName),
+  website: centre.website,
+  organization_identifiers: centre.creditCode
+    ? [
+        {
+          id: toUuid(`${own}#credit-code`),
+          identifier_type: words.hsdsTexts.creditCode,
+          identifier: centre.creditCode,
+        },
+      ]
+    : [],
+})
+
 /** One service for each form in which a centre takes children; a centre without any is one service. */
 export function toHsdsServices(centre: Centre, published: Published): object[] {
   /** Stays where the portal moves. */
@@ -99,6 +121,9 @@ export function toHsdsServices(centre: Centre, published: Published): object[] {
   const { ageFromInMonths: from, ageToInMonths: to } = centre
   const name = centre.displayName ?? centre.legalName
   const assured = toConfirmedOn(centre)
+  const status = STATUS[toFilingState(centre, published.on)]
+  const organization = toOrganization(centre, published, own)
+  const location = toLocation(centre, published, own)
   const services: (Service | undefined)[] =
     centre.services.length > 0 ? centre.services : [undefined]
   return services.map((service) => {
@@ -107,7 +132,7 @@ export function toHsdsServices(centre: Centre, published: Published): object[] {
     return {
       id: toUuid(id),
       name: form ? words.hsdsTexts.serviceName(name, form) : name,
-      status: STATUS[toFilingState(centre, published.on)],
+      status,
       url: `${published.siteUrl}/centres/${centre.id}/`,
       minimum_age: toYears(from),
       maximum_age: toYears(to),
@@ -116,25 +141,8 @@ export function toHsdsServices(centre: Centre, published: Published): object[] {
       assured_date: assured,
       schedules: [],
       cost_options: service ? toCost(service, id) : [],
-      organization: {
-        id: toUuid(`${own}#organization`),
-        name: centre.legalName,
-        alternate_name: centre.displayName,
-        description: words.hsdsTexts.organisation(published.region.fullName),
-        website: centre.website,
-        organization_identifiers: centre.creditCode
-          ? [
-              {
-                id: toUuid(`${own}#credit-code`),
-                identifier_type: words.hsdsTexts.creditCode,
-                identifier: centre.creditCode,
-              },
-            ]
-          : [],
-      },
-      service_at_locations: [
-        { id: toUuid(`${id}-at`), location: toLocation(centre, published, own) },
-      ],
+      organization,
+      service_at_locations: [{ id: toUuid(`${id}-at`), location }],
     }
   })
 }

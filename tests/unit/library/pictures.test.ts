@@ -20,7 +20,7 @@ const picture = {
 const toSeriesText = (fields: object = {}) =>
   JSON.stringify({
     title: '噎住了',
-    steps: true,
+    layout: 'steps',
     pictures: [picture],
     sources: [
       { title: '急救指南', number: '无文号', date: '2021-05', publisher: '复苏委员会（示例）' },

@@ -7,7 +7,7 @@ import { GET as getCsv } from '#src/pages/data/centres.csv.ts'
 import { GET as getGeojson } from '#src/pages/data/centres.geojson.ts'
 import { GET as getJson } from '#src/pages/data/centres.json.ts'
 import { DataLines } from '#src/publishing/data-lines.ts'
-import type { Render } from '#src/publishing/site-bundle.ts'
+import { type Render, toAnswerer } from '#src/publishing/site-bundle.ts'
 import { makeSearchFixture } from '#tests/support/search-fixture.ts'
 
 let folder: string
@@ -52,12 +52,11 @@ async function make(
     earlier: before && folder,
     findEarlier: (address) => before && { content: { plain: before[address] as Buffer } },
   })
-  const withLines = lines.withLines(render)
+  const withLines = lines.withLines(toAnswerer(render))
   const files: Record<string, Buffer> = {}
   for (const address of ADDRESSES) {
     const request = new Request(`http://portal.example${address}`)
-    const response = await withLines(request, toLocals(centres, day))
-    files[address] = Buffer.from(await response.arrayBuffer())
+    files[address] = (await withLines(request, toLocals(centres, day))).body
   }
   await lines.write(folder)
   return files

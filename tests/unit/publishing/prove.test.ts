@@ -62,6 +62,14 @@ test('a page that reads otherwise than its data give is named', async () => {
   expect((await prove(place()))?.differing).toEqual([page.address])
 })
 
+test('an index made by other programs is no fault as long as it answers the same', async () => {
+  await publishRows(20)
+  const current = releaseFolder(dataDir(), (await readCurrentVersion(dataDir())) ?? '')
+  const path = join(current, 'search', 'made-of.json')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"key":"', '"key":"other'))
+  expect((await prove(place()))?.differing).toEqual([])
+})
+
 test('without a release there is nothing to prove', async () => {
   expect(await prove(place())).toBeUndefined()
 })

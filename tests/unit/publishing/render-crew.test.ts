@@ -7,7 +7,7 @@ import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { type Outcome, type PartPage, RenderCrew } from '#src/publishing/render-crew.ts'
 import { type PublishedSite, renderPage } from '#src/publishing/render-page.ts'
 import { renderPages } from '#src/publishing/render-pages.ts'
-import { openBundleHere } from '#src/publishing/site-bundle.ts'
+import { openBundleHere, toAnswerer } from '#src/publishing/site-bundle.ts'
 import { makeCentre } from '#tests/support/generated-centres.ts'
 
 const folders: string[] = []
@@ -66,7 +66,7 @@ test('a page is the same whichever thread renders it', async () => {
   const folder = writeBundle(NAMES_CENTRES)
   const outcomes = await open(folder).render(pages)
   const render = await openBundleHere(folder)
-  const here = await Promise.all(pages.map((page) => renderPage(render, site, page)))
+  const here = await Promise.all(pages.map((page) => renderPage(toAnswerer(render), site, page)))
   expect(outcomes.map(toText)).toEqual(here.map(toText))
   expect(outcomes).toMatchObject(
     here.map(({ status, headers, hash }) => ({ status, headers, hash })),
