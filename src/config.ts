@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { MapTiles } from '#src/choosing/map/map-tiles.ts'
+import { parseFingerprint } from '#src/officers/fingerprint.ts'
 import { zhHans as words } from '#src/words.ts'
 
 const optionalText = z
@@ -38,6 +39,9 @@ const settingsSchema = z
     DATABASE_URL: optionalText.pipe(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
     TRUSTED_PROXY: optionalText,
     DESK_RECIPIENTS: optionalText,
+    DESK_FIRST_LIST: optionalText
+      .transform((text) => text && (parseFingerprint(text) ?? ''))
+      .refine((text) => text !== ''),
     DESK_IDENTITY: optionalText,
     DESK_PASSPHRASE_FILE: optionalText,
     CLOCK: z.iso.datetime({ offset: true }).optional(),
@@ -89,6 +93,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
     mapPmtiles: rest.MAP_PMTILES && resolve(rest.MAP_PMTILES),
     databaseUrl: rest.DATABASE_URL,
     deskRecipients: rest.DESK_RECIPIENTS,
+    deskFirstList: rest.DESK_FIRST_LIST,
     deskIdentity: rest.DESK_IDENTITY && resolve(rest.DESK_IDENTITY),
     deskPassphraseFile: rest.DESK_PASSPHRASE_FILE && resolve(rest.DESK_PASSPHRASE_FILE),
     trustedProxy: rest.TRUSTED_PROXY,

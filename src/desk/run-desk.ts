@@ -13,6 +13,10 @@ import { makeCard } from '#src/desk/commands/key/card.ts'
 import { makeKey } from '#src/desk/commands/key/new.ts'
 import { list } from '#src/desk/commands/list/command.ts'
 import { note } from '#src/desk/commands/note/command.ts'
+import { adoptList } from '#src/desk/commands/officers/adopt.ts'
+import { makeList } from '#src/desk/commands/officers/new.ts'
+import { showList } from '#src/desk/commands/officers/show.ts'
+import { signList } from '#src/desk/commands/officers/sign.ts'
 import { reply } from '#src/desk/commands/reply/command.ts'
 import { route } from '#src/desk/commands/route/command.ts'
 import { show } from '#src/desk/commands/show/command.ts'
@@ -58,6 +62,10 @@ const COMMANDS: readonly Command[] = [
   doctor,
   makeKey,
   makeCard,
+  makeList,
+  signList,
+  adoptList,
+  showList,
 ]
 
 /** All commands, for `--help` and for a command that is none. */

@@ -23,20 +23,25 @@ export function toBytes(text: string): Uint8Array | undefined {
 
 const bytesSchema = (length: number) =>
   z.string().refine((text) => toBytes(text)?.length === length)
+/** Of Ed25519, base64url. */
+export const keySchema = bytesSchema(KEY_BYTES)
+export const signatureSchema = bytesSchema(SIGNATURE_BYTES)
+/** Of an authority, as the region's rules have it. */
+export const authorityIdSchema = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
 /** What of an officer is public. It names a post and never a person; he signed it himself. */
 export const officerCardSchema = z.strictObject({
   version: z.literal(1),
-  /** Id of the authority he works for, as the region's rules have it. */
-  authority: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  /** The authority he works for. */
+  authority: authorityIdSchema,
   /** What he is called in lists and records, e.g. 「托育科受理岗」. */
   post: z.string().regex(/^(?!\s)[^\p{C}\p{Zl}\p{Zp}]{2,40}(?<!\s)$/u),
   /** `age1…`: what is sealed to it, he opens. */
   recipient: z.string().refine(isRecipient),
-  /** Ed25519, base64url: what it signed, he did. */
-  signingKey: bytesSchema(KEY_BYTES),
+  /** What it signed, he did. */
+  signingKey: keySchema,
   /** Of all the rest, by this key: nobody joins one officer's signature to another one's recipient. */
-  signature: bytesSchema(SIGNATURE_BYTES),
+  signature: signatureSchema,
 })
 export type OfficerCard = z.infer<typeof officerCardSchema>
 

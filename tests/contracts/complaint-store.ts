@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { describeOfficerLists } from '#tests/contracts/officer-lists.ts'
 import { describeStoredDrafts } from '#tests/contracts/stored-drafts.ts'
 import {
   allBytes,
@@ -56,6 +57,7 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
     })
 
     describeStoredDrafts(() => store)
+    describeOfficerLists(() => store)
 
     describe('handing in', () => {
       it('keeps the case, its first event and its files, and the draft as a stub', async () => {

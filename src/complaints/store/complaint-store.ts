@@ -7,6 +7,7 @@ import type {
   FinishedFile,
 } from '#src/complaints/store/draft-store.ts'
 import type { GuessStore } from '#src/complaints/store/guesses.ts'
+import type { OfficerListStore } from '#src/complaints/store/officer-lists.ts'
 import type { ReportStore } from '#src/reports/report-store.ts'
 
 /** An instant as UTC ISO 8601, e.g. `2026-11-20T02:00:00.000Z`. */
@@ -125,7 +126,7 @@ export class StoreUnavailableError extends Error {}
  * Keeps drafts and cases. Every method either did all of what it says, durably, or throws
  * `StoreUnavailableError` and did nothing.
  */
-export interface ComplaintStore extends DraftStore, FileStore, GuessStore {
+export interface ComplaintStore extends DraftStore, FileStore, GuessStore, OfficerListStore {
   /** What lies in the same database and is no complaint. */
   readonly reports: ReportStore
   /**

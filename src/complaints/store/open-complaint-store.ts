@@ -29,6 +29,7 @@ import {
   removeOldCounts,
   spendPuzzle,
 } from '#src/complaints/store/guesses.ts'
+import { addOfficerList, readOfficerLists } from '#src/complaints/store/officer-lists.ts'
 import { ReopeningDatabase } from '#src/complaints/store/reopening-database.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 import {
@@ -95,6 +96,8 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
       await on(removeOldCounts)(before)
       await tidy()
     },
+    readOfficerLists: () => on(readOfficerLists)(),
+    addOfficerList: on(addOfficerList),
     removeExpiredDrafts: (now) => tidied(on(removeExpiredDrafts)(now)),
     removeEndedCases: (endedBefore) => tidied(on(removeEndedCases)(endedBefore)),
     submit: on(submitCase),

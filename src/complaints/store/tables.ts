@@ -108,6 +108,13 @@ type DayKeyTable = {
   secret: Uint8Array
 }
 
+type OfficerListTable = {
+  number: number
+  adoptedAt: string
+  /** JSON, as it was signed. */
+  content: string
+}
+
 /** The tables of the store, as queries see them; those of the data desk lie in the same database. */
 export type Tables = ReportTables & {
   complaintStore: StoreTable
@@ -120,6 +127,7 @@ export type Tables = ReportTables & {
   complaintGuesses: GuessTable
   complaintSpentPuzzles: SpentPuzzleTable
   complaintDayKeys: DayKeyTable
+  officerLists: OfficerListTable
 }
 
 /** Most bytes of one part of a file's content, and so of one row: what a process holds of a file at a time. */

@@ -3,6 +3,7 @@ import { EngineError, OtherStoreError } from '#src/complaints/store/engines/engi
 import { toFirstTables } from '#src/complaints/store/migrations/0001-first-tables.ts'
 import { addPartsAndTotals } from '#src/complaints/store/migrations/0002-parts-and-totals.ts'
 import { addDataDesk } from '#src/complaints/store/migrations/0003-data-desk.ts'
+import { addOfficerLists } from '#src/complaints/store/migrations/0004-officer-lists.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -13,7 +14,12 @@ const makeFirstTables: Migration = async (transaction, types) => {
 }
 
 /** In order; what was released is never changed, only followed by another one. */
-const MIGRATIONS: readonly Migration[] = [makeFirstTables, addPartsAndTotals, addDataDesk]
+const MIGRATIONS: readonly Migration[] = [
+  makeFirstTables,
+  addPartsAndTotals,
+  addDataDesk,
+  addOfficerLists,
+]
 
 export type MigrationRules = {
   types: ColumnTypes

@@ -1,0 +1,25 @@
+import { toCommand } from '#src/desk/command.ts'
+import { checkLists } from '#src/desk/commands/officers/kept-lists.ts'
+import { readListFile } from '#src/desk/commands/officers/list-file.ts'
+import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
+import { zhHans as words } from '#src/desk/commands/officers/words.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+
+/** Keeps a list that follows from the one before: from then on it counts. No secret key is asked for. */
+export const adoptList = toCommand({
+  name: 'officers adopt',
+  words: words.adopt,
+  positionals: 1,
+  options: {},
+  run: async (desk, _values, [path = '']) => {
+    const list = await readListFile(path)
+    const store = await desk.store()
+    const lists = await store.readOfficerLists()
+    await checkLists(desk, [...lists, list])
+    const site = await desk.site()
+    const added = await store.addOfficerList(list, site.clock())
+    if (added === 'taken') throw new DeskError(EXIT.conflict, words.adopt.taken(list.number))
+    const view = await toListView(site, list, lists.at(-1))
+    return { text: `${toListText(view)}\n\n${words.adopt.adopted(list.number)}`, json: view }
+  },
+})

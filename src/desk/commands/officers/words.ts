@@ -1,0 +1,62 @@
+/** Words of the officers' list: who opens complaints. */
+export const zhHans = {
+  make: {
+    summary: '办理人员名单：做下一份',
+    usage: [
+      'officers new --out 文件 [--first | --before 前一份] [--card 名片]… [--recovery 名片]… [--remove 岗位或指纹]… [--json]',
+      '在现行名单上增减：--card 加人，--recovery 换这个单位的离线备用钥匙，--remove 去掉一个人',
+      '第一份写 --first；不写 --before 就用投诉库里现行的一份',
+      '每个单位至少一位办理人员和一把离线备用钥匙',
+    ],
+    made: (path: string) =>
+      `已写入 ${path}。请名单里的人各自运行 officers sign ${path}，签够了再用 officers adopt 启用。`,
+    noneYet: '还没有名单：第一份写 --first。',
+    nobody: '名单里没有人：用 --card 和 --recovery 加上名片。',
+    noRecovery: (authority: string) =>
+      `${authority} 要至少一位办理人员（--card）和一把离线备用钥匙（--recovery）。`,
+    notOne: (written: string, count: number) =>
+      count === 0
+        ? `名单里没有“${written}”。写岗位，或名片的40位指纹。`
+        : `名单里有 ${count} 个“${written}”。写名片的40位指纹，说明是哪一个。`,
+  },
+  sign: {
+    summary: '办理人员名单：签名',
+    usage: [
+      'officers sign 文件 [--before 前一份] [--json]',
+      '用自己的钥匙（DESK_IDENTITY）给名单签名。先和同事念一遍40位指纹，对上了再签',
+    ],
+    signed: (path: string) => `已在 ${path} 里签名。把文件交给下一位。`,
+    notListed: '没有签：您的钥匙不在这份和前一份名单里，或已经签过了。',
+  },
+  adopt: {
+    summary: '办理人员名单：启用签好的一份',
+    usage: ['officers adopt 文件 [--json]', '核对签名后存进投诉库；不用私钥'],
+    adopted: (number: number) => `第 ${number} 份名单已存进投诉库。`,
+    taken: (number: number) => `已经有第 ${number} 份名单，没有改动。`,
+  },
+  show: {
+    summary: '办理人员名单：看现行的一份，或一个文件',
+    usage: [
+      'officers show [--file 文件] [--before 前一份] [--json]',
+      '不写 --file 就看投诉库里现行的一份；还缺签名时退出码为 1',
+    ],
+    none: '投诉库里还没有名单。',
+  },
+  head: (number: number, madeOn: string) => `第 ${number} 份名单（${madeOn}）`,
+  fingerprint: (fingerprint: string) => `指纹：${fingerprint}`,
+  officer: '办理',
+  recovery: '离线备用',
+  added: '（新加）',
+  signed: '（已签）',
+  removed: (post: string) => `去掉：${post}`,
+  missing: '还不能启用：',
+  complete: '签名齐全。',
+  notAList: (path: string) => `文件 ${path} 不是办理人员名单，或改坏了。`,
+  notACard: (path: string) => `文件 ${path} 不是名片，或改坏了。名片用 key card 做。`,
+  noListBefore: (number: number) => `投诉库里没有第 ${number} 份名单。用 --before 写出它的文件。`,
+  noRoot: (fingerprint: string) =>
+    '还没有设置 DESK_FIRST_LIST，不知道相信哪一份名单。' +
+    (fingerprint ? `和签名的人核对过以后，把它设为第一份名单的指纹：\n${fingerprint}` : ''),
+  refused: (number: number, lines: readonly string[]) =>
+    `第 ${number} 份名单不能用：\n${lines.map((line) => `  ✗ ${line}`).join('\n')}`,
+} as const
