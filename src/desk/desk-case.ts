@@ -1,5 +1,5 @@
-import { openText } from '#src/complaints/seal/case.ts'
 import { parseReference } from '#src/complaints/seal/code.ts'
+import { openEnvelope } from '#src/complaints/seal/envelope.ts'
 import { NEXT_STATES, type State } from '#src/complaints/states.ts'
 import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
@@ -16,11 +16,16 @@ export async function findCase(desk: Desk, typed: string): Promise<Complaint> {
   return complaint
 }
 
-/** The secret of a case, from its envelope. Throws a `DeskError` when none of the officer's keys opens it. */
-export async function openCase(desk: Desk, { envelope }: Complaint): Promise<string> {
-  for (const identity of await desk.identities()) {
-    const secret = await openText(identity, envelope)
-    if (secret !== undefined) return secret
+/**
+ * The secret of a case, from its envelope. Throws a `DeskError` when none of the officer's keys opens it, and when
+ * it is the envelope of another case.
+ */
+export async function openCase(desk: Desk, complaint: Complaint): Promise<string> {
+  for (const officer of await desk.identities()) {
+    const opened = await openEnvelope(officer, complaint)
+    if (opened.outcome === 'opened') return opened.identity
+    if (opened.outcome === 'mismatch')
+      throw new DeskError(EXIT.wrong, words.problems.otherEnvelope(complaint.reference))
   }
   throw new DeskError(EXIT.wrong, words.problems.wrongKey(desk.identityPath))
 }

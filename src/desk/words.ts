@@ -45,6 +45,8 @@ export const zhHans = {
     unknownReference: (reference: string) => `没有编号为 ${reference} 的投诉。`,
     wrongKey: (path: string) =>
       `${path} 里的私钥打不开这件投诉。它可能是加密给另一把钥匙的：把 DESK_IDENTITY 换成那把钥匙的文件再试。`,
+    otherEnvelope: (reference: string) =>
+      `${reference} 的信封是别的投诉的，没有打开：投诉库里的数据可能被人换过。先不要处理它，告诉维护网站的人，从备份核对。`,
     stale: (reference: string) =>
       `${reference} 刚刚有了变化，这次没有改动。先运行 show ${reference} 看最新情况，再决定怎么做。`,
     damaged: (reference: string) =>

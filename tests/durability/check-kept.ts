@@ -3,8 +3,9 @@ import { readIdentities } from '#src/complaints/channel/identity-file.ts'
 import { openKeys } from '#src/complaints/channel/keys.ts'
 import { toDemonstrationKey } from '#src/complaints/channel/recipients.ts'
 import { fileMetaSchema } from '#src/complaints/questions/files/question.ts'
-import { openJson, openText, openWith } from '#src/complaints/seal/case.ts'
+import { openJson, openWith } from '#src/complaints/seal/case.ts'
 import { openResidentKey } from '#src/complaints/seal/code.ts'
+import { openEnvelope } from '#src/complaints/seal/envelope.ts'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import type { Acknowledged } from '#tests/durability/patient-filer.ts'
@@ -29,8 +30,9 @@ async function readCase(
   complaint: Complaint,
   officer: string,
 ): Promise<{ narrative: string | undefined; files: number; damaged: number }> {
-  const identity = await openText(officer, complaint.envelope)
-  if (!identity) return { narrative: undefined, files: 0, damaged: 0 }
+  const opened = await openEnvelope(officer, complaint)
+  if (opened.outcome !== 'opened') return { narrative: undefined, files: 0, damaged: 0 }
+  const { identity } = opened
   const answers = await openJson(identity, complaint.sealedAnswers, answersSchema)
   const files = await store.readFiles(complaint.reference)
   let damaged = 0

@@ -8,8 +8,9 @@ import { toIdentityText } from '#src/complaints/channel/identity-file.ts'
 import { openKeys } from '#src/complaints/channel/keys.ts'
 import { openDemonstrationRecipients } from '#src/complaints/channel/recipients.ts'
 import type { FileMeta } from '#src/complaints/questions/files/question.ts'
-import { makeCaseKey, sealEnvelope, sealJson, sealText, sealTo } from '#src/complaints/seal/case.ts'
+import { makeCaseKey, sealJson, sealText, sealTo } from '#src/complaints/seal/case.ts'
 import { makeCodeSalt, makeReference, toResidentKey } from '#src/complaints/seal/code.ts'
+import { sealEnvelope } from '#src/complaints/seal/envelope.ts'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { readSettings } from '#src/config.ts'
@@ -91,7 +92,11 @@ export class DeskOffice {
       pepperVersion: 1,
       residentRecipient: resident.recipient,
       caseRecipient: caseKey.recipient,
-      envelope: await sealEnvelope(caseKey.identity, officers),
+      envelope: await sealEnvelope(
+        caseKey.identity,
+        { reference, caseRecipient: caseKey.recipient },
+        officers,
+      ),
       sealedAnswers: await sealJson([caseKey.recipient], { ...ANSWERS, files: metas, ...answers }),
       centreId: FULL_CENTRE.id,
       placeKey: 'place',

@@ -7,7 +7,7 @@ import { isDraftBoxFull } from '#src/complaints/intake/room.ts'
 import { PROBLEM_CODES } from '#src/complaints/problems.ts'
 import { placeSchema } from '#src/complaints/questions/centre/question.ts'
 import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
-import { makeCaseKey, sealEnvelope } from '#src/complaints/seal/case.ts'
+import { makeCaseKey } from '#src/complaints/seal/case.ts'
 import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
 import { type Draft, NEW_DRAFT } from '#src/complaints/store/draft-store.ts'
 
@@ -48,7 +48,8 @@ export type Sending = z.infer<typeof sendingSchema>
 
 /**
  * What a draft holds, under the key in the visitor's cookie. The key of the coming case is made with the draft,
- * so that files are sealed to it as they arrive; its secret half exists in `envelope` only, for the officers.
+ * so that files are sealed to it as they arrive; its secret half goes into an envelope when it is known whose case
+ * it becomes, and is then gone from here.
  */
 const draftContentSchema = z.strictObject({
   answers: answersSchema,
@@ -62,8 +63,10 @@ const draftContentSchema = z.strictObject({
   /** 128 random bits; the query code follows from it. */
   token: z.string(),
   caseRecipient: z.string(),
-  /** Base64. */
-  envelope: z.string(),
+  /** The secret of the case, until it is handed in. */
+  caseIdentity: z.string().optional(),
+  /** Base64, instead of the secret: a draft that was begun with an earlier release. */
+  envelope: z.string().optional(),
   /** Milliseconds of real time. */
   startedAt: z.number(),
   /** The reference, once it was handed in; the answers are gone then. */
@@ -76,13 +79,15 @@ export type DraftContent = z.infer<typeof draftContentSchema>
 /** What a draft holds at its beginning, and again once it was handed in. */
 export const NOTHING_WRITTEN: Pick<
   DraftContent,
-  'answers' | 'returned' | 'wanted' | 'sending' | 'sent'
+  'answers' | 'returned' | 'wanted' | 'sending' | 'sent' | 'caseIdentity' | 'envelope'
 > = {
   answers: { files: [] },
   returned: {},
   wanted: undefined,
   sending: [],
   sent: [],
+  caseIdentity: undefined,
+  envelope: undefined,
 }
 
 /** A draft that was opened, with what whoever writes it must name. */
@@ -96,17 +101,13 @@ export type HeldDraft = {
 }
 
 /** A new draft, not stored yet, that will take room of a source. */
-async function makeDraft(
-  { recipients, elapsed }: IntakeContext,
-  sourceKey: string,
-): Promise<HeldDraft> {
+async function makeDraft({ elapsed }: IntakeContext, sourceKey: string): Promise<HeldDraft> {
   const caseKey = await makeCaseKey()
-  const envelope = await sealEnvelope(caseKey.identity, recipients)
   const content = {
     ...NOTHING_WRITTEN,
     token: randomBytes(16).toString('base64url'),
     caseRecipient: caseKey.recipient,
-    envelope: Buffer.from(envelope).toString('base64'),
+    caseIdentity: caseKey.identity,
     startedAt: elapsed(),
   }
   return { key: makeDraftKey(), version: NEW_DRAFT, sourceKey, content }

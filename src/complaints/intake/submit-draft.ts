@@ -24,6 +24,7 @@ import {
   toTokenHash,
 } from '#src/complaints/seal/code.ts'
 import { toDraftTag } from '#src/complaints/seal/draft.ts'
+import { sealEnvelope } from '#src/complaints/seal/envelope.ts'
 import type { Complaint, StoredOrKnown } from '#src/complaints/store/complaint-store.ts'
 
 const fields = FIELDS.check
@@ -45,7 +46,10 @@ async function needsVerifying(
   return isTrapped || pace.isTooFast(startedAt, now) || (tooMany && !solved)
 }
 
-/** The case of a draft, with everything typed sealed; all but the reference. */
+/** A case without what its reference decides. */
+type Unnamed = Omit<Complaint, 'reference' | 'envelope'>
+
+/** The case of a draft, with everything typed sealed. */
 async function toCase(
   context: IntakeContext,
   content: DraftContent,
@@ -53,7 +57,7 @@ async function toCase(
   { place, route, promises, earlier, contentHash }: CasePlan,
   form: FormData,
   source: string,
-): Promise<Omit<Complaint, 'reference'>> {
+): Promise<Unnamed> {
   const { rules, pepper, pepperVersion, clock, sources, elapsed } = context
   const filedAt = clock()
   const codeSalt = makeCodeSalt()
@@ -68,7 +72,6 @@ async function toCase(
     pepperVersion,
     residentRecipient: resident.recipient,
     caseRecipient: content.caseRecipient,
-    envelope: Buffer.from(content.envelope, 'base64'),
     sealedAnswers: await sealJson([content.caseRecipient], { ...answers, files }),
     centreId: place.centreId,
     placeKey: place.placeKey,
@@ -90,11 +93,22 @@ async function toCase(
   }
 }
 
+/** The secret of a case for its officers; that of a draft of an earlier release was sealed when it was begun. */
+async function toEnvelope(
+  { recipients }: IntakeContext,
+  { caseIdentity, caseRecipient, envelope }: DraftContent,
+  reference: string,
+): Promise<Uint8Array> {
+  if (caseIdentity) return sealEnvelope(caseIdentity, { reference, caseRecipient }, recipients)
+  if (envelope !== undefined) return Buffer.from(envelope, 'base64')
+  throw new Error('A draft without the secret of its case')
+}
+
 /** Stores a case under a reference nobody has; the draft becomes what the receipt is shown from. */
 async function storeCase(
   context: IntakeContext,
   held: HeldDraft,
-  complaint: Omit<Complaint, 'reference'>,
+  complaint: Unnamed,
 ): Promise<StoredOrKnown> {
   const event = {
     at: complaint.filedAt,
@@ -110,7 +124,8 @@ async function storeCase(
     const submitted = { submittedAs: reference, submittedFor: held.content.answers.place }
     const stub = { ...held.content, ...NOTHING_WRITTEN, ...submitted }
     const draft = toDraft(context, held, stub)
-    const filed = { ...complaint, reference }
+    const envelope = await toEnvelope(context, held.content, reference)
+    const filed = { ...complaint, reference, envelope }
     const stored = await context.store.submit(filed, event, draft, held.version)
     if (stored.outcome !== 'referenceTaken') return stored
   }

@@ -14,24 +14,10 @@ export type KeyPair = { identity: string; recipient: string }
 /** How much is sealed or opened before others get a turn: about 1 ms of work. */
 const PORTION = 64 * 1024
 
-/** A fresh key of one case. Its secret half belongs into `sealEnvelope` and nowhere else. */
+/** A fresh key of one case. Its secret half belongs into its draft and then into its envelope. */
 export async function makeCaseKey(): Promise<KeyPair> {
   const identity = await generateX25519Identity()
   return { identity, recipient: await identityToRecipient(identity) }
-}
-
-/**
- * The secret of a case, sealed to the officers. Throws an `Error` for fewer than two different officers:
- * with one alone a lost key would lose the case.
- */
-export async function sealEnvelope(
-  identity: string,
-  officers: readonly string[],
-): Promise<Uint8Array> {
-  if (new Set(officers).size < 2) {
-    throw new Error('An envelope needs two different recipients at least')
-  }
-  return await sealTo(officers, new TextEncoder().encode(identity))
 }
 
 /**

@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { FIELDS } from '#src/complaints/fields.ts'
-import { makeDraftKey, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
+import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
 import { makeDraft } from '#tests/support/example-complaints.ts'
 import { answerAll, openIntake, readCheck, toForm } from '#tests/support/open-intake.ts'
+import { SEARCH_NOW } from '#tests/support/search-fixture.ts'
 import { keepDraft } from '#tests/support/stored-drafts.ts'
 
 const SOURCE = '192.0.2.1'
@@ -133,6 +134,30 @@ test('a draft begun before forms were kept that came back is still open', async 
   })
   await keepDraft(store, makeDraft('earlier', { id: toDraftId(key), sealed }))
   expect(await intake.open(key)).toMatchObject({ outcome: 'open', answers: { matter: 'fees' } })
+})
+
+test('a draft begun with an earlier release is handed in with the envelope it has', async () => {
+  const { intake, store, listCases } = await openIntake()
+  const key = await answerAll(intake)
+  const held = await store.readDraft(toDraftId(key), SEARCH_NOW)
+  if (!held) throw new Error('No draft')
+  const { caseIdentity, ...content } = openDraft(key, held.sealed) as Record<string, unknown>
+  const envelope = Buffer.from('sealed before').toString('base64')
+  const sealed = sealDraft(key, { ...content, envelope })
+  await store.writeDraft({ ...held, sealed }, held.version)
+  await intake.submit(key, await readCheck(intake, key), SOURCE)
+  const [complaint] = await listCases()
+  expect(Buffer.from(complaint?.envelope ?? []).toString()).toBe('sealed before')
+})
+
+test('what is left of a draft that was handed in opens nothing of the case', async () => {
+  const { intake, store } = await openIntake()
+  const key = await answerAll(intake)
+  await intake.submit(key, await readCheck(intake, key), SOURCE)
+  const stub = await store.readDraft(toDraftId(key), SEARCH_NOW)
+  const content = JSON.stringify(openDraft(key, stub?.sealed ?? new Uint8Array()))
+  expect(content).toContain('submittedAs')
+  expect(content).not.toMatch(/secret|caseIdentity|不退押金/i)
 })
 
 test('when drafts take all the room they may, none begins, and those that are there are handed in', async () => {

@@ -17,7 +17,7 @@ import {
   parseRecipients,
   RecipientsError,
 } from '#src/complaints/channel/recipients.ts'
-import { type KeyPair, makeCaseKey, openWith, sealEnvelope } from '#src/complaints/seal/case.ts'
+import { type KeyPair, makeCaseKey, openText, sealText } from '#src/complaints/seal/case.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'recipients-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -30,10 +30,9 @@ test('two demonstration keys are made once, for their owner only, and each opens
   expect(await openDemonstrationRecipients(dataDir)).toEqual(recipients)
   expect(statSync(keyOf(dataDir)).mode & 0o777).toBe(0o600)
   expect(statSync(join(dataDir, 'desk')).mode & 0o777).toBe(0o700)
-  const { identity } = await makeCaseKey()
-  const envelope = await sealEnvelope(identity, recipients)
+  const sealed = await sealText(recipients, '退费')
   for (const officer of await readIdentities(keyOf(dataDir))) {
-    expect(Buffer.from((await openWith(officer, envelope)) ?? []).toString()).toBe(identity)
+    expect(await openText(officer, sealed)).toBe('退费')
   }
 })
 
