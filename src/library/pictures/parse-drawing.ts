@@ -2,7 +2,7 @@ import type { Drawing } from '#src/guidance/picture-series.ts'
 import { zhHans as words } from '#src/library/pictures/words.ts'
 
 /** A drawing goes into pages as it is, so that it takes their colours: it must stay light. */
-export const MOST_BYTES = 8 * 1024
+const MOST_BYTES = 8 * 1024
 
 const NUMBER = /^-?\d+(\.\d+)?$/
 const NUMBERS = /^[-\d., ]+$/
