@@ -1,4 +1,5 @@
 import { daysBetween } from '#src/calendar/days.ts'
+import { toMedian } from '#src/lib/to-median.ts'
 import type { DataReports, ShownNeed } from '#src/region/data-reports.ts'
 import type { CountedNeed, ReportSum } from '#src/reports/report-store.ts'
 import { isChecked, MATCHES, OUTCOMES } from '#src/reports/topics.ts'
@@ -29,13 +30,9 @@ export function toShownNeeds(needs: readonly CountedNeed[]): ShownNeed[] {
   })
 }
 
-/** The middle of days, each as often as it came; of two middles the mean. */
-function toMedian(days: readonly number[]): number | null {
-  if (days.length < FEWEST_CLOSED) return null
-  const sorted = days.toSorted((one, other) => one - other)
-  const at = (place: number) => sorted[Math.floor(place)] ?? 0
-  return (at((sorted.length - 1) / 2) + at(sorted.length / 2)) / 2
-}
+/** The middle of days, each as often as it came; nothing of so few. */
+const toMiddleDay = (days: readonly number[]): number | null =>
+  days.length < FEWEST_CLOSED ? null : toMedian(days.toSorted((one, other) => one - other))
 
 const sumOf = (sums: readonly ReportSum[], of: 'entries' | 'reports') =>
   sums.reduce((total, sum) => total + sum[of], 0)
@@ -70,7 +67,7 @@ export function toDataReports(
     closed: Object.fromEntries(
       OUTCOMES.map((outcome) => [outcome, count(outcome, 'entries')]),
     ) as DataReports['closed'],
-    medianDays: toMedian(days),
+    medianDays: toMiddleDay(days),
     needs: toShownNeeds(needs),
   }
 }

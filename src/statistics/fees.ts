@@ -5,6 +5,7 @@ import {
   type ServiceType,
   serviceTypeSchema,
 } from '#src/centres/codes.ts'
+import { toMedian } from '#src/lib/to-median.ts'
 
 /** Ages of children in months, the upper end exclusive; `all` is whoever is taken in. */
 export const FEE_AGES = {
@@ -29,18 +30,14 @@ export type FeeFigures = {
   fees: { low: number; median: number; high: number } | undefined
 }
 
-function takesIn({ ageFromInMonths, ageToInMonths }: Centre, age: FeeAge): boolean {
+/** What is asked of a centre. */
+export type Charging = Pick<Centre, 'services' | 'ageFromInMonths' | 'ageToInMonths'>
+
+function takesIn({ ageFromInMonths, ageToInMonths }: Charging, age: FeeAge): boolean {
   const span = FEE_AGES[age]
   if (!span) return true
   if (ageFromInMonths === undefined || ageToInMonths === undefined) return false
   return ageFromInMonths < span[1] && ageToInMonths > span[0]
-}
-
-/** The middle one; of two the mean, to the cent. */
-function toMedian(sorted: readonly number[]): number {
-  const at = (place: number) => sorted[Math.floor(place)] ?? 0
-  const sum = at((sorted.length - 1) / 2) + at(sorted.length / 2)
-  return Math.round(sum * 50) / 100
 }
 
 type Kind = Pick<FeeFigures, 'serviceType' | 'feeUnit' | 'age'>
@@ -55,13 +52,16 @@ const KINDS: readonly Kind[] = serviceTypeSchema.options.flatMap((serviceType) =
  * What is charged for a form of service by a unit, for children of an age: every kind that a centre charges by. Centres
  * that do not say which ages they take count for all ages alone.
  */
-export function toFeeFigures(centres: readonly Centre[]): FeeFigures[] {
+export function toFeeFigures(
+  centres: readonly Charging[],
+  ages: readonly FeeAge[] = AGES,
+): FeeFigures[] {
   const known = new Map<string, number[]>()
   for (const centre of centres) {
-    const ages = AGES.filter((age) => takesIn(centre, age))
+    const own = ages.filter((age) => takesIn(centre, age))
     for (const { serviceType, feeUnit, feeInYuan } of centre.services) {
       if (feeInYuan === undefined || !feeUnit) continue
-      for (const age of ages) {
+      for (const age of own) {
         const key = toKey({ serviceType, feeUnit, age })
         const fees = known.get(key)
         if (fees) fees.push(feeInYuan)
@@ -82,9 +82,11 @@ export function toFeeFigures(centres: readonly Centre[]): FeeFigures[] {
   })
 }
 
+const toCents = (yuan: number) => Math.round(yuan * 100) / 100
+
 function toFigures(kind: Kind, sorted: readonly number[]): FeeFigures {
   const [low = 0, high = 0] = [sorted[0], sorted.at(-1)]
   const isShown = sorted.length >= FEWEST_FEES
-  const fees = isShown ? { low, median: toMedian(sorted), high } : undefined
+  const fees = isShown ? { low, median: toCents(toMedian(sorted)), high } : undefined
   return { ...kind, n: sorted.length, fees }
 }

@@ -118,7 +118,7 @@ export const zhHans = {
       region: string,
       n: number,
       [low, high, median]: readonly [low: string, high: string, median: string],
-    ) => `${region}${n < 100 ? n : `约${n}`}家：约${low}–${high}，中位数${median}`,
+    ) => `${region}${n < 100 ? n : `约${n}`}家：约${low}–${high}，中位数约${median}`,
     source: (region: string, month: string | undefined) =>
       `${region}各家的收费范围：按本站记录算，取两位数${month ? `，${toDateText(month)}` : ''}，详见统计。`,
   },

@@ -110,12 +110,12 @@ export const POINT_ISSUES = {
     what: '里面一行也没有，街道乡镇的名称只能写在它各家机构的中间',
     fix: '第 1 行写列名，从第 2 行起每个街道（乡镇）写一行；不用这个文件就把它删掉。',
   },
-  anchorUnknown: {
+  subdistrictUnknown: {
     severity: 'leftOut',
     what: '本地区没有叫“{value}”的街道（乡镇）',
     fix: '写 region.json 里的九位代码，或照抄那里的名称。',
   },
-  anchorTwice: {
+  subdistrictTwice: {
     severity: 'leftOut',
     what: '“{value}”前面已经有一行，这一行没有用',
     fix: '每个街道（乡镇）只留一行。',
