@@ -9,7 +9,7 @@ import { PointGrid } from '#src/geo/point-grid.ts'
 export type Transfer = Pick<Centre, 'id' | 'legalName' | 'displayName' | 'subdistrictCode'> & {
   ages: Ages | undefined
   phone: string | undefined
-  /** In a straight line; absent where one of the two has no public point. */
+  /** In a straight line; absent where one of the two has no public point: then they share a subdistrict. */
   metres: number | undefined
   /** The day on which it reported free places for these ages; absent where it reported nothing that still counts. */
   placesReportedOn: string | undefined
@@ -73,8 +73,8 @@ const canBeAsked = (centre: Centre, on: string): boolean =>
 
 /**
  * Gives, of a centre that closes or is gone, the nearest filed ones that take some of the same ages: those that report
- * free places first, then others that do not say they are full. Where it has no point, those of its subdistrict; where
- * nobody knows its ages, those of any.
+ * free places first, then others that do not say they are full. Where one of the two has no point, to be of the same
+ * subdistrict is as near as anybody knows; where nobody knows its ages, those of any.
  */
 export function findTransfers(
   centres: readonly Centre[],
@@ -82,16 +82,18 @@ export function findTransfers(
 ): (centre: Centre) => Transfer[] {
   const open = centres.filter((centre) => canBeAsked(centre, on))
   const grid = new PointGrid(open, toPublicPoint)
+  const bySubdistrict = Map.groupBy(open, ({ subdistrictCode }) => subdistrictCode)
   return (centre) => {
     const ages = toKnownAges(centre)
     const here = toPublicPoint(centre)
     const find = (isWanted: (other: Centre) => boolean) => {
       const fits = (other: Centre) =>
         other.id !== centre.id && fitsAges(ages, other) && isWanted(other)
-      if (here) return grid.findNearest(here, FURTHEST_IN_METRES, MOST, fits)
-      return open
-        .filter((other) => other.subdistrictCode === centre.subdistrictCode && fits(other))
-        .slice(0, MOST)
+      const near = here ? grid.findNearest(here, FURTHEST_IN_METRES, MOST, fits) : []
+      const unplaced = (bySubdistrict.get(centre.subdistrictCode) ?? []).filter(
+        (other) => !(here && toPublicPoint(other)) && fits(other),
+      )
+      return [...near, ...unplaced].slice(0, MOST)
     }
     const free = find((other) => toReportDay(other, ages, on) !== undefined)
     const unsaid = find((other) => !toReportDay(other, ages, on) && !isFull(other, ages, on))

@@ -5,18 +5,23 @@ export const zhHans = {
     title: '要转托的家庭，可以先问这几家',
     first: (name: string) => `最先问：${name}`,
     titleOfNone: '要转托的家庭',
-    lead: (isByAge: boolean, isByDistance: boolean) =>
+    lead: (isByAge: boolean, isPlaced: boolean) =>
       [
         isByAge
           ? '都是已备案的，收的年龄和这家有重叠，先看是不是收自家孩子。'
           : '都是已备案的。这家收多大的孩子没有填报，先看各家收的年龄。',
-        isByDistance
+        isPlaced
           ? '报有余位的排前面，再由近到远。'
           : '这家没有公布位置，列的是同一街道乡镇的，报有余位的排前面。',
         '余位随时会变，去之前先打电话。',
       ].join(''),
-    none: '附近没有找到已备案、公布了电话、年龄合适的机构。',
+    none: (isPlaced: boolean) =>
+      isPlaced
+        ? '附近没有找到已备案、公布了电话、年龄合适的机构。'
+        : '这家没有公布位置；同一街道乡镇里没有找到已备案、公布了电话、年龄合适的机构。',
     away: (distance: string) => `直线距离约${distance}`,
+    /** Of two in one subdistrict, where only the other says where it is. */
+    unplaced: '在同一街道乡镇，位置没有公布',
     ages: (ages: string) => `收${ages}`,
     agesUnknown: '收的年龄未提供',
     facts: (facts: readonly string[]) => facts.map((fact) => `，${fact}`).join(''),

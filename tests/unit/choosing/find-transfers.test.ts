@@ -93,3 +93,24 @@ test('without a point those of the same subdistrict are named, without a distanc
   const elsewhere = toCentre('elsewhere', 26.2, { subdistrictCode: '999999999' })
   expect(findTransfers([elsewhere], ON)(home)).toEqual([])
 })
+
+test('one of the same subdistrict that does not say where it is comes after those whose way is known', () => {
+  const unplaced = (id: string, more: Partial<Centre> = {}) =>
+    toCentre(id, 0, { locationWgs84: undefined, ...more })
+  const others = [
+    unplaced('unplaced'),
+    unplaced('elsewhere', { subdistrictCode: '999999999' }),
+    unplaced('unplaced-free', withPlaces('available')),
+    toCentre('near', 26.09),
+  ]
+  expect(
+    findTransfers(
+      [CLOSING, ...others],
+      ON,
+    )(CLOSING).map(({ id, metres }) => [id, metres !== undefined]),
+  ).toEqual([
+    ['unplaced-free', false],
+    ['near', true],
+    ['unplaced', false],
+  ])
+})
