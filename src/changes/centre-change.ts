@@ -29,7 +29,7 @@ export type CentreChange = ChangedCentre &
     | { kind: 'lost'; centre: Centre }
   )
 
-/** The same as it is told, with the day of the publication. */
+/** The same as it is told, with the day of the publication: one for a centre, a day and a kind. */
 export type ToldChange = ChangedCentre & {
   on: string
   kind: CentreChange['kind']

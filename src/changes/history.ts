@@ -30,13 +30,11 @@ export type HistoryRecord = ChangeRecord | ReturnRecord
 /** A centre that was published once and is in no list now. */
 export type GoneCentre = { centre: Centre; lostOn: string }
 
-/** Corrections of the portal itself: a publication that was taken back. */
+/** Corrections of the portal itself: a publication that was taken back, and of which centres it told. */
 export type TakenBack = {
   on: string
   publishedOn: string
-  centres: number
-  /** Of the first of them. */
-  names: readonly string[]
+  centres: readonly { id: string; name: string }[]
 }
 
 /** What pages may know of what was before. */
@@ -73,9 +71,6 @@ export function toStanding(records: readonly HistoryRecord[]): ChangeRecord[] {
   return [...standing.values()].sort((a, b) => a.at.localeCompare(b.at))
 }
 
-/** Centres of a publication that is taken back that are named before the rest is counted. */
-const MOST_NAMED = 20
-
 function toTakenBack(records: readonly HistoryRecord[]): TakenBack[] {
   const publications = new Map(
     records.flatMap((record) => (isReturn(record) ? [] : [[record.id, record] as const])),
@@ -85,8 +80,8 @@ function toTakenBack(records: readonly HistoryRecord[]): TakenBack[] {
     .flatMap(({ id, on }) => {
       const taken = publications.get(id)
       if (!taken) return []
-      const names = taken.changes.slice(0, MOST_NAMED).map(({ name }) => name)
-      return { on, publishedOn: taken.on, centres: taken.changes.length, names }
+      const centres = taken.changes.map(({ id, name }) => ({ id, name }))
+      return { on, publishedOn: taken.on, centres }
     })
     .reverse()
 }
@@ -144,6 +139,17 @@ function toTold(
   return fields.length > 0 ? [{ ...told, fields }] : []
 }
 
+/** What several publications changed of one centre on one day is told as one change, what came last first. */
+function joinDays(changes: readonly ToldChange[]): ToldChange[] {
+  const joined = new Map<string, ToldChange>()
+  for (const change of changes) {
+    const key = `${change.on} ${change.id} ${change.kind}`
+    const later = joined.get(key)
+    joined.set(key, later ? { ...later, fields: [...later.fields, ...change.fields] } : change)
+  }
+  return [...joined.values()]
+}
+
 const MONTHS_KEPT = 60
 
 /** The first day on which the page of a centre that is gone stays no longer. */
@@ -160,12 +166,14 @@ export function toHistory(records: readonly HistoryRecord[], on: string): Histor
   const untold = toUntold(standing)
   return {
     beganOn: standing.find(({ isFirst }) => isFirst)?.on,
-    changes: standing
-      .filter((record) => record.on > since)
-      .flatMap((record) =>
-        record.changes.flatMap((change) => toTold(change, record.on, on, untold)),
-      )
-      .reverse(),
+    changes: joinDays(
+      standing
+        .filter((record) => record.on > since)
+        .flatMap((record) =>
+          record.changes.flatMap((change) => toTold(change, record.on, on, untold)),
+        )
+        .reverse(),
+    ),
     gone: toGone(standing).filter((gone) => on < toGoneUntil(gone)),
     takenBack: toTakenBack(records).filter((taken) => taken.on > since),
   }

@@ -10,20 +10,6 @@ import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts
 /** A reader of feeds keeps what it has read. */
 const MOST_ENTRIES = 100
 
-/** Changes of one centre on one day are one entry. */
-function toEntries(changes: readonly ToldChange[]): ToldChange[] {
-  const entries = new Map<string, ToldChange>()
-  for (const change of changes) {
-    const key = `${change.on} ${change.id} ${change.kind}`
-    const earlier = entries.get(key)
-    entries.set(
-      key,
-      earlier ? { ...earlier, fields: [...earlier.fields, ...change.fields] } : change,
-    )
-  }
-  return [...entries.values()].slice(0, MOST_ENTRIES)
-}
-
 const toPath = ({ id, on, kind }: ToldChange) => `/centres/${id}/#${kind}-${on}`
 
 type ChangeFeed = Omit<AtomFeed, 'entries'> & { changes: readonly ToldChange[] }
@@ -32,7 +18,7 @@ type ChangeFeed = Omit<AtomFeed, 'entries'> & { changes: readonly ToldChange[] }
 export const toChangeFeed = ({ changes, ...feed }: ChangeFeed): string =>
   toAtomFeed({
     ...feed,
-    entries: toEntries(changes).map((change) => ({
+    entries: changes.slice(0, MOST_ENTRIES).map((change) => ({
       path: toPath(change),
       title: toChangeTitle(change),
       summary: toChangeText(change),
@@ -64,7 +50,7 @@ export function toChangeCalendar({ title, siteUrl, changes, centres }: ChangeCal
     stampedAt: `${saidOn}T00:00:00+08:00`,
     on,
   })
-  const told = toEntries(changes).map((change) => ({
+  const told = changes.slice(0, MOST_ENTRIES).map((change) => ({
     ...toEntry(`${change.id}-${change.kind}-${change.on}`, change.on, change.on),
     summary: toChangeTitle(change),
     description: [toChangeText(change), `${siteUrl}/centres/${change.id}/`].join('\n'),

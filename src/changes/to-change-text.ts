@@ -11,11 +11,15 @@ const FIELDS: Readonly<Record<string, string>> = centreWords.fields
 export const toFieldLabel = (field: string): string =>
   words.fields[field] ?? COLUMNS[field]?.[0] ?? FIELDS[field] ?? field
 
+/** A day is written as everywhere else; in open data it stays as programs want it. */
+const toValueText = (value = NOT_PROVIDED) =>
+  value.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, toDateText)
+
 /** `托位数：45 → 60`; of a value that is not told only that it differs. */
 export function toFieldText({ field, before, after }: FieldChange): string {
   const isTold = before !== undefined || after !== undefined
   const text = isTold
-    ? words.from(before ?? NOT_PROVIDED, after ?? NOT_PROVIDED)
+    ? words.from(toValueText(before), toValueText(after))
     : (words.told[field] ?? words.differs)
   return words.labelled(toFieldLabel(field), text)
 }

@@ -12,6 +12,8 @@ export type LocalAddress = {
   centreIds?: readonly string[]
   /** True: what the page was about is over; it says so and stands in no list. */
   isPast?: boolean
+  /** True: it has nothing to tell but the day of the list. */
+  isEmpty?: boolean
 }
 
 /** Lists of local life that a region may have nothing of; then neither they nor what is below them exists. */
@@ -28,7 +30,6 @@ function toEventAddresses(
   const lists = [
     '/events/',
     '/events/calendar.ics',
-    '/events/feed.xml',
     ...subdistricts.flatMap(({ slug }) => [`/events/in/${slug}/`, `/events/in/${slug}.ics`]),
     ...AGE_BANDS.map(({ slug }) => `/events/age/${slug}/`),
     ...eventKindSchema.options.map((kind) => `/events/kind/${kind}/`),
@@ -36,6 +37,7 @@ function toEventAddresses(
   const all = toPart({ events })
   return [
     ...lists.map((address) => ({ address, library: all })),
+    { address: '/events/feed.xml', library: all, isEmpty: events.length === 0 },
     ...events.flatMap((event) => {
       const library = toPart({ events: [event] })
       return [`/events/${event.slug}/`, `/events/${event.slug}.ics`].map((address) => ({
@@ -109,7 +111,7 @@ export function toLocalAddresses(library: Library, region: Region): LocalAddress
       library: toPart({ notices, articles: toArticlesOf(library) }),
       centreIds: notices.flatMap(({ centreIds }) => centreIds),
     },
-    { address: '/notices/feed.xml', library: toPart({ notices }) },
+    { address: '/notices/feed.xml', library: toPart({ notices }), isEmpty: notices.length === 0 },
     ...toEventAddresses(library, region),
     ...toPlaceAddresses(library, region),
     ...toPolicyAddresses(library),

@@ -21,21 +21,15 @@ export type AtomFeed = {
   query?: string
   title: string
   author: string
-  /** The day it tells from: that of a feed in which nothing stands yet. */
+  /** A day since when a feed without entries has had none. */
   since?: string | undefined
   /** Addresses as they stand on the page, e.g. `fever/`; `on` is the day of the last change. The newest should come first. */
   entries: readonly { path: string; title: string; summary: string; on: string }[]
 }
 
-/** An Atom feed (RFC 4287). */
-export function toAtomFeed({
-  address,
-  query = '',
-  title,
-  author,
-  since,
-  entries,
-}: AtomFeed): string {
+/** An Atom feed (RFC 4287), which has to say how new it is. */
+export function toAtomFeed({ address, query = '', title, author, ...told }: AtomFeed): string {
+  const { entries, since = '1970-01-01' } = told
   const newest =
     entries
       .map(({ on }) => on)
@@ -58,7 +52,7 @@ export function toAtomFeed({
 <link href="${toXml(address + query)}"/>
 <link rel="self" href="${toXml(`${address}feed.xml${query}`)}"/>
 <author><name>${toXml(author)}</name></author>
-${newest ? `<updated>${toInstant(newest)}</updated>` : ''}
+<updated>${toInstant(newest)}</updated>
 ${entries.map(toEntry).join('\n')}
 </feed>
 `

@@ -22,16 +22,24 @@ const toFiles = (address: string) =>
  */
 export function toCentreNews(
   centres: readonly Centre[],
-  { changes }: Pick<History, 'changes'> = NO_HISTORY,
+  { changes, takenBack }: Pick<History, 'changes' | 'takenBack'> = NO_HISTORY,
   on: string,
 ) {
   const changesOf = toChangesOf(changes)
+  const takenBackOf = Map.groupBy(
+    takenBack.flatMap(({ centres, ...taken }) => centres.map(({ id }) => ({ id, taken }))),
+    ({ id }) => id,
+  )
   const toTransfers = findTransfers(centres, on)
   return (centre: Centre, isGone = false) => {
-    const own = changesOf(centre.id)
+    const own = {
+      changes: changesOf(centre.id),
+      takenBack: (takenBackOf.get(centre.id) ?? []).map(({ taken }) => ({ ...taken, centres: [] })),
+    }
+    const isTold = own.changes.length + own.takenBack.length > 0
     const closes = isGone || centre.inLatestList === false || closesFrom(centre, on)
     return {
-      ...(own.length > 0 ? { history: { ...NO_HISTORY, changes: own } } : {}),
+      ...(isTold ? { history: { ...NO_HISTORY, ...own } } : {}),
       ...(closes ? { transfers: toTransfers(centre) } : {}),
     }
   }

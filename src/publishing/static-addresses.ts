@@ -198,9 +198,11 @@ export function toStaticAddresses(
     ...toLibraryPages(library),
     ...toToolPages(library),
     ...toLocalAddresses(library, region).map(
-      ({ address, library, centreIds = [], isPast = false }) => ({
+      ({ address, library, centreIds = [], isPast = false, isEmpty = false }) => ({
         address,
-        knows: { centres: centres.filter(({ id }) => centreIds.includes(id)), library },
+        knows: isEmpty
+          ? ('all' as const)
+          : { centres: centres.filter(({ id }) => centreIds.includes(id)), library },
         mayFail: true,
         isPast,
       }),

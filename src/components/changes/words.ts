@@ -1,4 +1,3 @@
-import type { TakenBack } from '#src/changes/history.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 export const zhHans = {
@@ -19,23 +18,32 @@ export const zhHans = {
   },
   follow: {
     title: '订阅',
-    lead: '不用登记，不留电话。把网址加进阅读器或手机日历，有变化就能看到。',
-    feed: 'Atom订阅',
-    calendar: '日历订阅',
-    json: '数据文件（JSON）',
+    lead: '不用登记，不留电话。长按复制网址，在手机日历里“订阅日历”，或加进阅读器，有变化会自己出现；直接点开日历只存一次，不会更新。',
+    calendar: '日历',
+    feed: '阅读器（Atom）',
+    json: '数据（JSON）',
     search: (region: string) => `${region}托育机构搜索结果的变更`,
   },
   corrections: {
     title: '本站更正记录',
     lead: '本站发布有误、已经撤回的，记在这里。发现网页写错了，可以在机构页面点“这页有误”。',
     none: '开始记录以来，没有撤回过。',
-    takenBack: ({ on, publishedOn, centres, names }: TakenBack) =>
-      `${toDateText(on)}撤回${toDateText(publishedOn)}发布的更新${centres > 0 ? `，涉及${centres}家机构：${names.join('、')}${centres > names.length ? '等' : ''}` : ''}。`,
+    takenBack: (on: string, publishedOn: string, names: readonly string[], count: number) =>
+      [
+        `${toDateText(on)}撤回${toDateText(publishedOn)}发布的更新`,
+        count > 0
+          ? `，涉及${count}家机构：${names.join('、')}${count > names.length ? '等' : ''}`
+          : '',
+        '。',
+      ].join(''),
   },
   centre: {
     title: '变更和订阅',
     newest: (on: string, what: string) => `${toDateText(on)}：${what}`,
     none: '还没有变更记录',
+    takenBack: (on: string, publishedOn: string) =>
+      `${toDateText(on)}：本站撤回${toDateText(publishedOn)}发布的更新，里面有这家机构；以这一页现在写的为准。`,
+    takenBackFact: (on: string) => `${toDateText(on)}：本站撤回了一次更新`,
     all: '本地区全部变更',
   },
 } as const

@@ -106,8 +106,8 @@ export const zhHans = {
 
   follow: {
     label: '这些机构有变化时想知道，可以订阅：',
-    feed: 'Atom订阅',
-    calendar: '日历订阅',
+    feed: '阅读器（Atom）',
+    calendar: '日历',
     separator: '、',
   },
   paging: {

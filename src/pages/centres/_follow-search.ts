@@ -26,7 +26,6 @@ export async function followSearch(
     .sort((a, b) => b.on.localeCompare(a.on))
   const centres = documents.flatMap(({ id }) => findCentre(snapshot, id) ?? [])
   const title = words.follow.search(region.name)
-  const since = history?.beganOn
-  const followed = { path: '/centres/', query: url.search, title, changes, since, centres }
+  const followed = { path: '/centres/', query: url.search, title, changes, centres }
   return FILES[file](followed, locals)
 }

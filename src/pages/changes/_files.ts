@@ -13,22 +13,24 @@ export type Followed = {
   query?: string
   title: string
   changes: readonly ToldChange[]
-  /** The day changes are told from. */
-  since: string | undefined
   /** Whose coming days a calendar tells. */
   centres: readonly Centre[]
 }
 
-type Site = Pick<App.Locals, 'region' | 'siteUrl'>
+type Site = Pick<App.Locals, 'history' | 'region' | 'siteUrl' | 'snapshot'>
 
 /** The files one can follow, by the end of their address. */
 export const FILES = {
-  'feed.xml': (
-    { path, query = '', title, changes, since }: Followed,
-    { region, siteUrl }: Site,
-  ) => {
-    const author = region.footer.organiser
-    const feed = toChangeFeed({ address: siteUrl + path, query, title, author, since, changes })
+  'feed.xml': ({ path, query = '', title, changes }: Followed, site: Site) => {
+    const { history, region, siteUrl, snapshot } = site
+    const feed = toChangeFeed({
+      address: siteUrl + path,
+      query,
+      title,
+      author: region.footer.organiser,
+      since: history?.beganOn ?? snapshot.asOf,
+      changes,
+    })
     return new Response(feed, {
       headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
     })
@@ -57,9 +59,7 @@ export const toRegionFile =
     const { history, region, snapshot } = locals
     const title = words.page.titleOf(region.name)
     const changes = history?.changes ?? []
-    const { centres } = snapshot
-    const since = history?.beganOn
-    return FILES[file]({ path: '/changes/', title, changes, since, centres }, locals)
+    return FILES[file]({ path: '/changes/', title, changes, centres: snapshot.centres }, locals)
   }
 
 /** What changed in a subdistrict: a page of it knows no other. */
@@ -72,8 +72,7 @@ export const toSubdistrictFile =
     const path = `/changes/in/${subdistrict.slug}/`
     const title = words.page.titleOf(subdistrict.name)
     const changes = history?.changes ?? []
-    const { centres } = snapshot
-    return FILES[file]({ path, title, changes, since: history?.beganOn, centres }, locals)
+    return FILES[file]({ path, title, changes, centres: snapshot.centres }, locals)
   }
 
 /** What changed of one centre, also of one that is gone. */
@@ -87,7 +86,5 @@ export const toCentreFile =
     if (!centre) return new Response(null, { status: 404 })
     const title = words.page.titleOf(centre.displayName ?? centre.legalName)
     const changes = toChangesOf(history?.changes)(id)
-    const path = `/centres/${id}/`
-    const since = history?.beganOn ?? snapshot.asOf
-    return FILES[file]({ path, title, changes, since, centres: [centre] }, locals)
+    return FILES[file]({ path: `/centres/${id}/`, title, changes, centres: [centre] }, locals)
   }

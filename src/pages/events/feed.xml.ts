@@ -3,11 +3,12 @@ import { zhHans as words } from '#src/components/events/words.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
 
 /** All activities and classes, those changed last first. */
-export const GET: APIRoute = ({ locals: { library, region, siteUrl } }) => {
+export const GET: APIRoute = ({ locals: { library, region, siteUrl, snapshot } }) => {
   const feed = toAtomFeed({
     address: `${siteUrl}/events/`,
     title: `${words.lists.title} · ${region.siteName}`,
     author: region.footer.organiser,
+    since: snapshot.asOf,
     entries: library.events
       .map(({ slug, title, summary, changedOn }) => ({
         path: `${slug}/`,

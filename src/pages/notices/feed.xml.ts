@@ -3,11 +3,12 @@ import { zhHans as words } from '#src/components/local/words.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
 
 /** All health notices with their last days, the newest first. */
-export const GET: APIRoute = ({ locals: { library, region, siteUrl } }) => {
+export const GET: APIRoute = ({ locals: { library, region, siteUrl, snapshot } }) => {
   const feed = toAtomFeed({
     address: `${siteUrl}/notices/`,
     title: `${words.notices.title} · ${region.siteName}`,
     author: region.footer.organiser,
+    since: snapshot.asOf,
     entries: library.notices.map((notice) => ({
       path: `#${notice.slug}`,
       title: notice.title,

@@ -180,3 +180,17 @@ test('new, returned, lost: each once, and a centre whose number was joined to an
   ])
   expect(changes[1]).toMatchObject({ centre: b })
 })
+
+test('what changed twice on a day is told as one change with all of it, what came last first', () => {
+  const at = (id: string, field: string, on = ON) => ({
+    ...toRecord(on, { fields: [{ field, after: '1' }] }),
+    id,
+    at: `${on}T0${id}:00:00Z`,
+  })
+  const records = [at('1', 'places'), at('2', 'phones'), at('3', 'phones', '2026-11-21')]
+  const { changes } = toHistory(records, '2026-11-21')
+  expect(changes.map(({ on, fields }) => [on, fields.map(({ field }) => field)])).toEqual([
+    ['2026-11-21', ['phones']],
+    [ON, ['phones', 'places']],
+  ])
+})

@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import type { ToldChange } from '#src/changes/centre-change.ts'
 import { toChangeCalendar, toChangeFeed } from '#src/changes/to-change-files.ts'
+import { toFieldText } from '#src/changes/to-change-text.ts'
 import { toChangesOf } from '#src/changes/to-changes-of.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
@@ -103,18 +104,20 @@ test('a day that moves keeps its name, so that calendars move it', () => {
   expect(uidOf('2026-12-01')).toBe(uidOf('2026-12-05'))
 })
 
-test('what changed twice on a day is one entry with all of it', () => {
-  const [first] = CHANGES as [ToldChange]
-  const again = { ...first, fields: [{ field: 'phones', after: '0591-00000001' }] }
-  const feed = toChangeFeed({
-    address: 'https://portal.example/',
-    title: '',
-    author: '',
-    changes: [again, first],
-  })
-  const [entry, ...others] = readElements(feed, 'entry')
-  expect(others).toEqual([])
-  expect(textOf(entry, 'summary')).toContain('联系电话：未提供 → 0591-00000001；托位数')
+test('a day is written as everywhere else', () => {
+  const change = { field: 'fireValidTo', before: '2027-06-12', after: '2028-06-12' }
+  expect(toFieldText(change)).toBe('消防合格证明有效期：2027年6月12日 → 2028年6月12日')
+  expect(toFieldText({ field: 'withdrawnOn', before: '2026-06-30' })).toBe(
+    '注销日期：2026年6月30日 → 未提供',
+  )
+})
+
+test('a feed of nothing is as new as its records', () => {
+  const feed = { address: 'https://portal.example/', title: '', author: '', changes: [] }
+  const xml = toChangeFeed({ ...feed, since: '2026-11-20' })
+  expect(readElements(xml, 'updated').map(({ text }) => text)).toEqual([
+    '2026-11-20T00:00:00+08:00',
+  ])
 })
 
 test('the changes of a centre are those of the whole, in their order', () => {

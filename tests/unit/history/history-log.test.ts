@@ -95,7 +95,7 @@ test('a rollback takes back what was published, and that is a line of its own', 
   const rolledBack = [...log, ...toMissing(log, seen, moment(9))]
   expect(toNames(rolledBack)).toEqual(['a'])
   expect(toHistory(rolledBack, '2026-12-31').takenBack).toEqual([
-    { on: '2026-11-09', publishedOn: '2026-11-03', centres: 1, names: ['示例b'] },
+    { on: '2026-11-09', publishedOn: '2026-11-03', centres: [{ id: 'b', name: '示例b' }] },
   ])
   expect(toMissing(rolledBack, seen, moment(10))).toEqual([])
 })
