@@ -5,6 +5,7 @@ import { toFilingState } from '#src/centres/filing-state.ts'
 import { toProvenance } from '#src/centres/provenance.ts'
 
 const YEAR = 12
+const RECORDS = ['inspections', 'violations', 'penalties']
 
 /** A violation that nobody has put right, as far as is known, and where. */
 export type OpenViolation = { centre: Centre; violation: Violation }
@@ -18,7 +19,9 @@ export function toOversightSummary(all: readonly Centre[], on: string) {
   const found = centres.flatMap((centre) =>
     centre.violations.map((violation): OpenViolation => ({ centre, violation })),
   )
-  const asOf = centres.flatMap((centre) => toProvenance(centre, 'inspections')?.asOf ?? [])
+  const asOf = centres.flatMap((centre) =>
+    RECORDS.flatMap((path) => toProvenance(centre, path)?.asOf ?? []),
+  )
   return {
     centres: centres.length,
     inspected: centres.filter(({ inspections }) => inspections.some(isRecent)).length,

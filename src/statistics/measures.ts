@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#src/calendar/calendar-date.ts'
 import type { Centre } from '#src/centres/centre.ts'
+import { toFilingState } from '#src/centres/filing-state.ts'
 import type { Measure } from '#src/guidance/public-promises.ts'
 import { toSiteStage } from '#src/guidance/sites.ts'
 import {
@@ -52,11 +53,13 @@ function countAnswers(
   }
 }
 
-/** A list without a day of filing does not say. */
+/** A list with neither a day of filing nor a word for its state does not say. */
 const toIsFiled =
   ({ on }: StatisticsSource) =>
   (centre: Centre) =>
-    centre.filedOn === undefined ? undefined : isFiled(centre, on)
+    centre.filedOn === undefined && toFilingState(centre, on) === 'unknown'
+      ? undefined
+      : isFiled(centre, on)
 
 /** A certificate whose day is known holds up to that day. */
 const holds = ({ certificates }: Centre, kind: 'fire' | 'food', on: CalendarDate) => {

@@ -23,6 +23,15 @@ export type TableSource = {
 }
 type ToTable = (source: TableSource) => Row[]
 
+/** Each line says of which day its figures are, also when the file has another name or is part of another. */
+const dated =
+  (toTable: ToTable): ToTable =>
+  (source) => {
+    const { asOf, on } = source.statistics
+    const [head = [], ...rows] = toTable(source)
+    return [[...head, words.listAsOf, words.reckonedOn], ...rows.map((row) => [...row, asOf, on])]
+  }
+
 const round = (value: number | undefined) =>
   value === undefined ? undefined : Math.round(value * 100) / 100
 
@@ -143,8 +152,9 @@ const toPromises: ToTable = ({ promises }) => [
     words.of,
     words.unknown,
     words.state,
+    words.countedFrom,
   ],
-  ...promises.map(({ text, quote, clause, owner, dueOn, asked, measured, state }) => [
+  ...promises.map(({ text, quote, clause, owner, dueOn, asked, measure, measured, state }) => [
     text,
     quote,
     clause,
@@ -155,6 +165,7 @@ const toPromises: ToTable = ({ promises }) => [
     measured?.of,
     measured?.unknown,
     words.states[state],
+    measure && (words.countedElsewhere[measure.by]?.name ?? words.centreList),
   ]),
 ]
 
@@ -190,13 +201,13 @@ const toSites: ToTable = ({ sites, statistics: { subdistricts, on } }) => [
 
 /** Tables as files, each by its name in the address; the first row has the headings. */
 export const TABLES = {
-  subdistricts: toSubdistricts,
-  kinds: toKinds,
-  fees: toFees,
-  completeness: toCompleteness,
+  subdistricts: dated(toSubdistricts),
+  kinds: dated(toKinds),
+  fees: dated(toFees),
+  completeness: dated(toCompleteness),
   trend: toTrend,
   sites: toSites,
-  promises: toPromises,
+  promises: dated(toPromises),
 } as const satisfies Record<string, ToTable>
 export type TableName = keyof typeof TABLES
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[]

@@ -7,6 +7,12 @@ const change = (before: number, now: number, unit: string) =>
     ? `没有变，都是${now}${unit}`
     : `从${before}${unit}到${now}${unit}，${now > before ? '多' : '少'}了${Math.abs(now - before)}${unit}`
 
+/** More places are not more where more centres say how many they have. */
+const toPlacesChange = (first: Figures, last: Figures) =>
+  first.placesKnown === last.placesKnown
+    ? `托位${change(first.places, last.places, '个')}`
+    : `填报的托位从${first.places}个到${last.places}个，填报的机构也从${first.placesKnown}家到${last.placesKnown}家，不能直接比`
+
 /** Words of charts and of the parts of the page of figures. */
 export const zhHans = {
   download: (title: string) => `下载“${title}”（CSV）`,
@@ -47,10 +53,10 @@ export const zhHans = {
     places: '托位数的变化',
     releasedOn: '发布日期',
     count: (places: number) => `${places}个托位`,
-    rest: ({ centres, filed, affordable, graded }: Figures) =>
-      `${centres}家机构，已备案${filed}家，普惠${affordable}家，有质量等级${graded}家`,
+    rest: ({ centres, placesKnown, filed, affordable, graded }: Figures) =>
+      `${centres}家机构，${placesKnown}家填报了托位，已备案${filed}家，普惠${affordable}家，有质量等级${graded}家`,
     finding: (first: Figures, last: Figures) =>
-      `${toDateText(first.on)}到${toDateText(last.on)}，托位${change(first.places, last.places, '个')}；机构${change(first.centres, last.centres, '家')}。`,
+      `${toDateText(first.on)}到${toDateText(last.on)}，${toPlacesChange(first, last)}；机构${change(first.centres, last.centres, '家')}。`,
     day: (date: string) => toDateText(date),
   },
 } as const

@@ -9,7 +9,7 @@ export const zhHans = {
   description: (region: string, number: string) =>
     `${number}答应${region}的事，一条一条写明目标、期限、责任单位，和现在到了哪一步。`,
   lead: (number: string) =>
-    `${number}里能数得出来的，一条一条写在这里。现在的数，从公开的名单里算。`,
+    `${number}里能数得出来的，一条一条写在这里。现在的数，从公开的名单里算；不是的，写明数自哪里。`,
   asOf: (asOf: string | undefined, on: string) =>
     asOf
       ? `名单截至${toDateText(asOf)}，按${toDateText(on)}算。`
@@ -49,6 +49,7 @@ export const zhHans = {
       : `${of}${unit}里${value}${unit.slice(0, 1)}${unknown ? `，${unknown}${unit.slice(0, 1)}没有填报` : ''}`,
   /** How what counts as filed is counted. */
   filed: '备案续期中的算已备案，暂停服务的不算。',
+  countedFrom: '不在名单里，数自',
   /** What each measure counts. */
   units: {
     subdistrictsWithCentre: '个街道乡镇',

@@ -13,7 +13,7 @@ export const zhHans = {
     `按机构页面上的记录算，${asOf ? `记录截至${toDateText(asOf)}，` : ''}算到${toDateText(on)}。没有收到的记录不在里面。`,
   inspected: '最近12个月检查过的机构',
   inspectedOf: (count: number, all: number) => `${count}家，共${all}家`,
-  found: '三年内查出的问题',
+  found: '公布着的问题',
   foundOf: (count: number, open: number) => `${count}条，${open}条还没有改正日期`,
   penalties: '正在公示的处罚',
   penaltiesOf: (count: number) => `${count}条`,
@@ -23,9 +23,12 @@ export const zhHans = {
   who: '谁来查',
   whoClause: (number: string, clause: string) => `${number} ${clause}`,
   whoLink: '各部门管什么，电话多少',
-  whoUnknown: '文件里没有写明由谁检查。',
+  whoUnknown: (number: string | undefined) =>
+    number
+      ? `${number}没有写明由谁检查，可以问主管部门。`
+      : '还没有收到写明由谁检查的文件，可以问主管部门。',
 
-  records: '三种记录怎么看',
+  records: '这些记录怎么看',
   recordKinds: [
     ['检查记录', '哪一天、哪个单位来查的、结果是什么。结果照检查单位写的登。'],
     [

@@ -59,6 +59,10 @@ test('a centre whose list gives no day of filing breaks no promise to file', () 
   const filed = { target: 'all', measure: { by: 'filed' } } as const
   expect(tell(filed, [EAST, BARE_CENTRE]).state).toBe('unclear')
   expect(tell(filed, [EAST, { ...EAST, filedUntil: '2026-01-01' }]).state).toBe('notKept')
+  const listedState = { state: 'notFiled', asOf: '2026-11-02' } as const
+  const told = tell({ ...filed, dueOn: '2026-10-31' }, [EAST, { ...BARE_CENTRE, listedState }])
+  expect(told).toMatchObject({ state: 'notKept', measured: { value: 1, of: 2, unknown: 0 } })
+  expect(told.onDueDay).toEqual({ value: 1, of: 2, unknown: 1 })
 })
 
 test('a label that no list knows tells nothing', () => {
