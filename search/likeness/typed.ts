@@ -65,7 +65,8 @@ function stripAround(text: string): string {
 }
 
 function isTelling(words: string, lexicon: Lexicon): boolean {
-  if (/\d/.test(words)) return words.length > 2
+  // The number of a house says nothing without its road.
+  if (/\d/.test(words)) return words.length > 2 && words.replace(WITHIN_A_HOUSE, '') !== ''
   const subdistricts = Object.values(lexicon.subdistrictNames).flat()
   return takeOut(words, [...lexicon.places, ...subdistricts]).length > 1
 }

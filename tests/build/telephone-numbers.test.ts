@@ -46,6 +46,13 @@ describe.each(['gulou', 'jishishan'])('in the region %s', (REGION) => {
     expect(foreign.sort()).toEqual(['110', '119', '120', '12345', '12356', '12366'])
   })
 
+  test('a number that somebody typed is not offered to be called', async () => {
+    for (const typed of ['12345', '0591-99999999']) {
+      const html = await (await fetch(`${portal.url}/check/?q=${typed}`)).text()
+      expect(html).toContain(`<bdi>${typed}</bdi>`)
+    }
+  })
+
   test('no link stands inside another', () => {
     for (const [address, html] of pages) {
       expect(html, address).not.toMatch(/<a\s(?:(?!<\/a>)[\s\S])*<a\s/)

@@ -96,7 +96,7 @@ describe('is it filed?', () => {
     },
   )
 
-  test.each(['托育中心', '鼓楼区', '鼓东街道托育', '园', ''])(
+  test.each(['托育中心', '鼓楼区', '鼓东街道托育', '园', '14号', '14号1层', ''])(
     'to %s the answer is to write more',
     async (text) => {
       const { isVague, meant } = await ask(text)

@@ -40,7 +40,8 @@ export const zhHans = {
   noCare: '登记的经营范围里没有写托育服务。',
 
   none: '查不到',
-  noneMeaning: (text: string) => `名单里没有和“${text}”对得上的。`,
+  /** Around what somebody typed. */
+  noneMeaning: ['名单里没有和“', '”对得上的。'],
   noneWhy: '可能写法不同、刚开办，也可能名单还没有更新。',
   noneSteps: '可以这样做',
   steps: {
@@ -57,7 +58,8 @@ export const zhHans = {
   more: (count: number) => `还有${count}家没有列出。写上地址或街道，能找得更准。`,
   similar: '相近的，不一定是您问的这家',
   /** Beside an answer that is not to the letter. */
-  compare: (text: string) => `您写的是“${text}”。名字、地址都对得上，才是同一家。`,
+  compare: ['您写的是“', '”。名字、地址都对得上，才是同一家。'],
+  compareNumber: ['您写的是“', '”，和这家的号码不全一样。对着牌子或回执再看一遍。'],
   byAddress: '按地址找到的。门口招牌的名字也对得上，才是同一家。',
 
   legalName: '登记名称',
