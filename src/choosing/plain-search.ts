@@ -13,6 +13,8 @@ export type PlainCentre = {
   phone: string | undefined
   affordable: boolean
   states: DatedState[]
+  /** Only where the newest full list leaves it out. */
+  unlisted?: true
   /** All it is found by: names, address, subdistrict, forms of service, first letters. */
   text: string
 }

@@ -35,17 +35,21 @@ function addText(parent: HTMLElement, name: string, text: string): HTMLElement {
   return parent.appendChild(element)
 }
 
+/** Nobody takes one that the newest full list leaves out for filed. */
+function toStanding({ states, unlisted }: PlainCentre): string {
+  const state = toStateOn(states, today)
+  if (!unlisted) return FILING_STATE_LABELS[state]
+  return state === 'filed'
+    ? words.unlisted
+    : FILING_STATE_LABELS[state] + words.separator + words.unlisted
+}
+
 function toItem(centre: PlainCentre): HTMLElement {
   const item = document.createElement('li')
   const link = addText(item, 'a', centre.name) as HTMLAnchorElement
   link.href = `/centres/${centre.id}/`
   const fee = centre.fees.find(({ fee }) => fee)?.fee
-  const facts = [
-    FILING_STATE_LABELS[toStateOn(centre.states, today)],
-    centre.subdistrict,
-    toAgeRangeText(...centre.ages),
-    fee,
-  ]
+  const facts = [toStanding(centre), centre.subdistrict, toAgeRangeText(...centre.ages), fee]
   addText(item, 'p', facts.filter(Boolean).join(words.separator))
   if (centre.phone) {
     const call = addText(addText(item, 'p', ''), 'a', centre.phone) as HTMLAnchorElement

@@ -1,6 +1,7 @@
 /** Words of the search that runs in the browser. */
 export const zhHans = {
   separator: '，',
+  unlisted: '不在最新名单',
   count: (count: number, most: number) =>
     count > most ? `找到${count}家，先列出${most}家；请加上条件` : `找到${count}家`,
   none: '没有找到。请少写几个字，或去掉一个条件。',

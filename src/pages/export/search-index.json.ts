@@ -28,6 +28,7 @@ export const GET: APIRoute = ({ locals: { region, snapshot } }) => {
       phone: phones[0],
       affordable: centre.affordable === true,
       states: toStates(centre),
+      ...(centre.inLatestList === false ? { unlisted: true } : {}),
       text: [
         ...new Set([...called, address ?? '', subdistrict, ...words, toInitials(called)]),
       ].join(' '),

@@ -30,11 +30,15 @@ export class ExportFolderError extends Error {
 /** What a release is exported to, and how many pages and files it has. */
 export type Exported = { version: string; pages: number; files: number }
 
-/** Live pages that ask nothing of the visitor: in an export they are files. */
-function toAskedForNothing({ snapshot, region }: PublishedSite): string[] {
+/** Live pages and feeds that ask nothing of the visitor: in an export they are files. */
+function toAskedForNothing({ snapshot, region, history }: PublishedSite): string[] {
+  const gone = history?.gone.map(({ centre }) => centre) ?? []
   return [
     ...region.subdistricts.map(({ slug }) => `/booklet/${slug}/`),
     ...snapshot.centres.flatMap(({ id }) => [`/centres/${id}/visit/`, `/centres/${id}/door-card/`]),
+    ...[...snapshot.centres, ...gone].flatMap(({ id }) =>
+      ['feed.xml', 'calendar.ics', 'changes.json'].map((file) => `/centres/${id}/${file}`),
+    ),
   ]
 }
 
