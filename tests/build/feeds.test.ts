@@ -102,7 +102,10 @@ test('after a publication what was there keeps its name, and what is new leads t
   const before = await readEvents('/changes/calendar.ics')
   const etag = (await get('/centres/gl-2024-006/feed.xml')).headers.get('etag') ?? ''
   const list = join(portal.folder, LIST)
-  writeFileSync(list, readFileSync(list, 'utf8').replace(',24,12,1:5,有位,', ',25,12,1:5,有位,'))
+  writeFileSync(
+    list,
+    readFileSync(list, 'utf8').replace(',有位,2026-11-16,17,', ',有位,2026-11-16,18,'),
+  )
   const settings = {
     CONTENT_DIR: join(portal.folder, 'content'),
     DATA_DIR: join(portal.folder, 'data'),

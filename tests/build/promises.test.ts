@@ -201,10 +201,12 @@ describe.each(REGIONS)('the promises made to %s', (region) => {
     const then = data.all.filter((row) => !row['注销日期'] || row['注销日期'] > due).filter(isAsked)
     const text =
       region === 'gulou'
-        ? `到2020年6月30日：${then.length}家里${countOf(then, wasFiled)}家`
-        : `到2025年12月31日：${source.streets.length}个街道乡镇里${
+        ? `${then.length}家里${countOf(then, wasFiled)}家`
+        : `${source.streets.length}个街道乡镇里${
             new Set(then.filter(wasFiled).map((row) => row['街道'])).size
           }个`
-    expect(page).toContain(text)
+    const day = region === 'gulou' ? '到2020年6月30日：' : '到2025年12月31日：'
+    // Where it is what it is today it is not said twice.
+    expect(page).toContain((page.includes(day) ? day : '现在：') + text)
   })
 })

@@ -63,6 +63,7 @@ export const zhHans = {
       if (!from) return '起止日期未提供'
       return to ? `${toDateText(from)}至${toDateText(to)}` : `${toDateText(from)}起，恢复日期未提供`
     },
+    comma: '，',
     changes: '机构变更记录',
   },
 } as const

@@ -18,16 +18,9 @@ export const zhHans = {
   notice: '看这份文件说了什么',
   statistics: '看统计',
   file: '下载这张表（CSV）',
-  /** How many stand where. */
-  counts: {
-    kept: (count: number) => `已达到${count}条`,
-    notKept: (count: number) => `还没有达到${count}条`,
-    unclear: (count: number) => `填报不全看不出来${count}条`,
-    open: (count: number) => `文件没有写数${count}条`,
-    unmeasured: (count: number) => `公开的数据算不出来${count}条`,
-  },
-  separator: '，',
-  end: '。',
+  states: (count: number) => `这${count}条，各到了哪一步`,
+  countColumn: '条数',
+  countOf: (count: number) => `${count}条`,
   parts: {
     due: '写了期限的',
     always: '没有写期限的',
