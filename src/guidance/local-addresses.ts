@@ -124,6 +124,7 @@ export function toLocalAddresses(library: Library, region: Region): LocalAddress
       openingGuide,
       support,
       sites,
+      responsibilities,
       policies: policies.filter(({ slug }) => openingGuide?.policies.includes(slug)),
     }),
     ...when(questions.length, '/questions/', { questions }),

@@ -36,14 +36,16 @@ export const zhHans = {
     quote: '原文：',
     clause: (clause: string) => `（${clause}）`,
     ask: (unit: string) => `问哪里：${unit}`,
+    people: (count: number) => `${count}人`,
+    centres: (count: number) => `${count}家`,
     granted: (
       year: number,
-      count: number,
+      count: string,
       amountInYuan: number | undefined,
       source: string,
       asOf: string,
     ) =>
-      `${year}年给了${count}家（人）${
+      `${year}年给了${count}${
         amountInYuan === undefined ? '，金额未提供' : `，共${toYuanText(amountInYuan)}`
       }（${source}，${toDateText(asOf)}）。`,
     notGranted: '实际给了多少：未提供。',

@@ -18,7 +18,8 @@ export const zhHans = {
   notice: '看这份文件说了什么',
   statistics: '看统计',
   file: '下载这张表（CSV）',
-  states: (count: number) => `这${count}条，各到了哪一步`,
+  statesTitle: '到了哪一步',
+  states: (count: number) => `一共${count}条`,
   countColumn: '条数',
   countOf: (count: number) => `${count}条`,
   parts: {
