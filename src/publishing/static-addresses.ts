@@ -139,6 +139,7 @@ export function toStaticAddresses(
     toSiblings: groupSiblings(centres),
     toNews: toCentreNews(centres, history, on),
   }))
+  const inhabited = new Set(centres.map(({ subdistrictCode }) => subdistrictCode))
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [
     ...WHOLE_SITE,
@@ -172,12 +173,15 @@ export function toStaticAddresses(
         return { centres: own, library: libraries.ofSubdistrict(code, own) }
       }),
     ),
-    ...region.subdistricts.map(({ slug, code }) =>
-      toPageOf(`${EMBEDS}${slug}/`, () => ({
+    ...region.subdistricts.map(({ slug, code }) => {
+      const address = `${EMBEDS}${slug}/`
+      // Where there is none, the page says of which day the whole list is.
+      if (!inhabited.has(code)) return { address, knows: 'all' } as const
+      return toPageOf(address, () => ({
         centres: centres.filter(({ subdistrictCode }) => subdistrictCode === code),
         library: EMPTY_LIBRARY,
-      })),
-    ),
+      }))
+    }),
     ...centres.map((centre) =>
       toPageOf(`/centres/${centre.id}/`, () => {
         const { toSiblings, toNews, feeRanges } = known()
