@@ -81,6 +81,8 @@ export const zhHans = {
   registeredList: '登记名单',
   checkedOn: (on: string) => `${toDateText(on)}查`,
   open: '看收费、余位和记录',
+  /** After the words of a link, for who hears the links of a page alone. */
+  ofPlace: (name: string) => `：${name}`,
   complain: '投诉或反映这家',
   complainAddress: '反映这个地方（地址已填好）',
   complainName: '反映这个地方（名字已填好）',
