@@ -112,7 +112,7 @@ function toSpecialHours(
   const rests = holidayRule === 'closed' ? calendar.holidays : []
   const holidays = rests.map(([from, to]) => toSpecial(from, to, '00:00', '00:00'))
   const worked = calendar.makeUpDays
-    .filter((day) => !hours.some(({ weekday }) => weekday === toWeekday(day)))
+    .filter((day) => day >= on && !hours.some(({ weekday }) => weekday === toWeekday(day)))
     .flatMap((day) => {
       const spans = toHoursOn({ hours, holidayRule }, calendar, day)
       return Array.isArray(spans)

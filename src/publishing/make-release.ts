@@ -10,11 +10,11 @@ import { checkReserve, checkRoom, toDiskError } from '#src/publishing/disk-room.
 import { PACK_NAME } from '#src/publishing/file-pack.ts'
 import { keepFigures, readFigures } from '#src/publishing/keep-figures.ts'
 import { readCodeVersion } from '#src/publishing/known-inputs.ts'
-import { linkFiles } from '#src/publishing/link-files.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import { type Publication, recordPublication } from '#src/publishing/publications.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { type PublishedContent, toSharedText } from '#src/publishing/published-content.ts'
+import { linkFiles } from '#src/publishing/put-files.ts'
 import { readFoundPages } from '#src/publishing/read-found-pages.ts'
 import {
   HISTORY,
@@ -34,7 +34,7 @@ import {
 } from '#src/publishing/release-folders.ts'
 import { isWholeRelease, readSizes } from '#src/publishing/release-sizes.ts'
 import { fillMeilisearch, forgetIndexes } from '#src/publishing/search-indexes.ts'
-import { copyCode, openBundle, type SiteBundle } from '#src/publishing/site-bundle.ts'
+import { copyCode, openToPublish, type SiteBundle } from '#src/publishing/site-bundle.ts'
 import { writeSnapshot } from '#src/publishing/snapshot-lines.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { writePages } from '#src/publishing/write-pages.ts'
@@ -142,7 +142,7 @@ async function writeIndex(
 ): Promise<void> {
   const { region, snapshot, library } = content
   const [version, { siteUrl }] = [toShownVersion(release), release]
-  const render = await openBundle(bundle.folder, bundle.version)
+  const render = await openToPublish(bundle)
   const now = toPublishedAt(settings, region)
   const articles = await readFoundPages(render, {
     ...content,

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
@@ -8,6 +8,7 @@ import {
   toFileForm,
   toFileInPack,
 } from '#src/publishing/file-pack.ts'
+import { copyFiles } from '#src/publishing/put-files.ts'
 import {
   type Release,
   type ReleaseFile,
@@ -62,6 +63,10 @@ export function openBundle(bundleDir: string, version: string): Promise<Render> 
   opened.set(version, render)
   return render
 }
+
+/** The same for a publication, which needs few of the modules, and ends before its folder does. */
+export const openToPublish = ({ folder, version }: SiteBundle): Promise<Render> =>
+  opened.get(version) ?? openBundleHere(folder)
 
 /** A key Astro draws anew in every build, for a feature the site does not use. */
 const RANDOM_KEY = /"key":"[^"]*"/
@@ -130,7 +135,7 @@ async function copyAsset(
 
 /** Copies the code of a built site into a draft. */
 export const copyCode = ({ folder }: Pick<SiteBundle, 'folder'>, draft: string): Promise<void> =>
-  cp(join(folder, 'server'), join(draft, 'server'), { recursive: true })
+  copyFiles(join(folder, 'server'), join(draft, 'server'))
 
 async function packAssets(
   bundleDir: string,

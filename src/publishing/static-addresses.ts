@@ -199,20 +199,22 @@ export function toStaticAddresses(
       }),
     ),
     ...toChangeAddresses({ region, snapshot, history }, (...asked) => known().toNews(...asked), on),
-    ...toLibraryPages(library),
+    ...toGuidancePages(library),
     ...toToolPages(library),
     ...toLocalAddresses(library, region).map(
       ({ address, library, centreIds = [], isPast = false, isEmpty = false }) => ({
         address,
-        knows: isEmpty
-          ? ('all' as const)
-          : { centres: centres.filter(({ id }) => centreIds.includes(id)), library },
+        knows: isEmpty ? ('all' as const) : { centres: pick(centres, centreIds), library },
         mayFail: true,
         isPast,
       }),
     ),
   ]
 }
+
+/** Few pages name a centre, and each of hundreds would go through all of them. */
+const pick = (centres: readonly Centre[], ids: readonly string[]) =>
+  ids.length > 0 ? centres.filter(({ id }) => ids.includes(id)) : []
 
 /** Former address of a centre → the one it has now. */
 export function toRedirects({ formerIds }: CentreSnapshot): Record<string, string> {
@@ -239,6 +241,7 @@ const toArticlePage = (
   mayFail: true,
 })
 
+/** The pages of articles, each with the part of the library that it may know. */
 function toGuidancePages({ articles, places, notices, pictures }: Library): StaticAddress[] {
   const library = { ...EMPTY_LIBRARY, articles }
   const parts = { places: toClinics(places), notices, pictures }
@@ -251,12 +254,6 @@ function toGuidancePages({ articles, places, notices, pictures }: Library): Stat
     ...articles.map((article) => toArticlePage(article, parts)),
   ]
 }
-
-/**
- * The pages of a library, each with the part of it that it may know. None of them may keep the centres from
- * being published.
- */
-const toLibraryPages = (library: Library): StaticAddress[] => [...toGuidancePages(library)]
 
 /** Pages that name articles or clinics; all others know the dated tables alone. */
 const NAMES_ARTICLES = /^\/tools\/(age\/\d+\/)?$/

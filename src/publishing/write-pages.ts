@@ -32,7 +32,12 @@ import {
   renderPages,
   type WrittenPages,
 } from '#src/publishing/render-pages.ts'
-import { openBundle, packAgain, type SiteBundle, toAnswerer } from '#src/publishing/site-bundle.ts'
+import {
+  openToPublish,
+  packAgain,
+  type SiteBundle,
+  toAnswerer,
+} from '#src/publishing/site-bundle.ts'
 import {
   type StaticAddress,
   toRedirects,
@@ -98,10 +103,14 @@ const NO_RANGES: readonly FeeRange[] = []
  */
 function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddress) => string {
   const known = new Map<object, { hash: string; since: string }>()
-  const learn = <T extends object>(thing: T, toSince: (thing: T) => string) => {
+  const learn = <T extends object>(
+    thing: T,
+    toSince: (thing: T) => string,
+    toOwnHash: (thing: T) => string = hashOf,
+  ) => {
     const earlier = known.get(thing)
     if (earlier) return earlier
-    const learnt = { hash: hashOf(thing), since: toSince(thing) }
+    const learnt = { hash: toOwnHash(thing), since: toSince(thing) }
     known.set(thing, learnt)
     return learnt
   }
@@ -109,7 +118,7 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
     toLastBoundary(toBoundaries({ centres: [], library }), on)
   return ({ knows }) => {
     if (knows === 'all') return release
-    const library = learn(knows.library, toLibrarySince)
+    const library = learn(knows.library, toLibrarySince, hashParts)
     const centres = knows.centres.map((known) =>
       learn(known, (centre) => toLastBoundaryOf(centre, on)),
     )
@@ -121,6 +130,10 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
     return toHash(shared, ...hashes, knows.aroundHash ?? '', ...told)
   }
 }
+
+/** Pages that know some parts of a library know the same parts: each is hashed once. */
+const hashParts = (library: Library): string =>
+  toHash(...Object.entries(library).flatMap(([name, part]) => (part ? [name, hashOf(part)] : [])))
 
 const NOTHING_EARLIER: EarlierPages = {
   packAssets: async () => [],
@@ -191,7 +204,7 @@ export async function writePages(
     earlier: earlierFolder,
     findEarlier: (address) => earlierPages.find(address),
   })
-  const render = await openBundle(bundle.folder, bundle.version)
+  const render = await openToPublish(bundle)
   const answer = lines.withLines(toAnswerer(render))
   const modified = new Date(release.publishedAt).toUTCString()
 
