@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { KeysError } from '#src/complaints/channel/keys.ts'
+import { OfficersError } from '#src/complaints/channel/officers.ts'
 import { SecondPortalError } from '#src/complaints/channel/open-store.ts'
-import { RecipientsError } from '#src/complaints/channel/recipients.ts'
 import { readSettings, type Settings } from '#src/config.ts'
 import { openRelease } from '#src/publishing/open-release.ts'
 import { readCurrentVersion } from '#src/publishing/release-folders.ts'
@@ -15,7 +15,7 @@ import { openTileFile } from '#src/server/tile-file.ts'
 import { zhHans as serverWords } from '#src/server/words.ts'
 
 /** Errors whose message says in Chinese why nothing starts and what to do. */
-const TOLD_IN_WORDS = [KeysError, RecipientsError, SecondPortalError, StoppedClockError]
+const TOLD_IN_WORDS = [KeysError, OfficersError, SecondPortalError, StoppedClockError]
 
 /** Ends the program with words for whoever started it. */
 function fail(message: string): never {

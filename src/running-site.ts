@@ -98,7 +98,7 @@ export class SiteOpener {
       this.#store ??= await openStore(this.#settings, this.#log, clock)
       return this.#store
     }
-    if (rules) this.#complaints ??= await openComplaints(this.#settings, this.#log, store)
+    if (rules) this.#complaints ??= await openComplaints(this.#settings, rules, this.#log, store)
     this.#desk ??= await this.#openDesk(store, rules !== undefined)
     const reports = this.#desk && toReportIntake(this.#desk, { region, clock })
     const channel = this.#complaints?.channel

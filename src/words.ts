@@ -16,7 +16,6 @@ export const zhHans = {
     MAP_ATTRIBUTION:
       '应为底图的来源和审图号，200字以内，会写在地图左下角；设了 MAP_PMTILES 就必须写',
     DATABASE_URL: '应为 PostgreSQL 的连接地址，例如 postgresql://用户:密码@主机/数据库',
-    DESK_RECIPIENTS: '应为两把以上办理人员的公钥（age1 开头），用逗号或空格隔开',
     DESK_FIRST_LIST: '应为第一份办理人员名单的指纹，40位数字',
     DESK_IDENTITY: '应为办理人员私钥文件的路径',
     DESK_PASSPHRASE_FILE: '应为写着私钥口令的文件的路径，只有您能读',

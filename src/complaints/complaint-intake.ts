@@ -62,7 +62,7 @@ export type RoutePreview = {
   copies: Authority[]
   /** True: the unit that would get it is the one complained about, and another one gets it. */
   redirected: boolean
-  /** True: the unit whose officers open every complaint is the one complained about. */
+  /** True: the lead authority, whose officers open what no other unit does, is the one complained about. */
   leadAccused: boolean
 }
 
@@ -87,6 +87,8 @@ export type Proof = { puzzle: Puzzle; waitSeconds: number }
 export type Preview = {
   answers: Answers
   route: RoutePreview
+  /** Whose officers open it. Nobody: it cannot be handed in here. */
+  holder: Authority | undefined
   promises: Promised[]
   /** Other complaints about the same place within 12 months: a count, never their text. */
   similar: number
@@ -129,6 +131,8 @@ export type Receipt = {
   filedAt: string
   authority: Authority
   copies: Authority[]
+  /** Whose officers open it, by which of their lists; nothing for a draft that was begun with an earlier release. */
+  sealedTo: { holder: Authority; listNumber: number; fingerprint: string } | undefined
   promises: Promised[]
   /** A second independent complaint within 12 months. */
   raised: boolean

@@ -1,7 +1,7 @@
 import type { Clock } from '#src/calendar/days.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { toDemonstrationKey } from '#src/complaints/channel/demonstration.ts'
 import { readKeyFile, toKeyPath } from '#src/complaints/channel/keys.ts'
-import { toDemonstrationKey } from '#src/complaints/channel/recipients.ts'
 import {
   type ComplaintStore,
   StoreUnavailableError,

@@ -49,6 +49,13 @@ export const keysOf = ({ officers, recovery }: ListedAuthority): OfficerCard[] =
 /** Every key of a list. */
 export const allKeys = ({ authorities }: OfficerList): OfficerCard[] => authorities.flatMap(keysOf)
 
+/** To whom is sealed what an authority opens; nobody where it is not listed. */
+export const toRecipients = ({ authorities }: OfficerList, id: string): string[] =>
+  authorities
+    .filter(({ authority }) => authority === id)
+    .flatMap(keysOf)
+    .map(({ recipient }) => recipient)
+
 const toCardRow = ({ authority, post, recipient, signingKey, signature }: OfficerCard) => [
   authority,
   post,

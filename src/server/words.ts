@@ -57,7 +57,7 @@ export const zhHans = {
     demonstration:
       '\n******************************************************************\n' +
       '演示用的密钥：投诉内容用本机上的演示密钥加密，谁能读这台机器，谁就能读投诉。\n' +
-      '正式使用前，请办理人员各做一把钥匙，把公钥写进 DESK_RECIPIENTS。\n' +
+      '正式使用前，请办理人员做好签名的名单，把它的指纹写进 DESK_FIRST_LIST（见 README）。\n' +
       '(Demonstration keys: do not take real complaints with them.)\n' +
       '******************************************************************\n',
     stoppedClock: (siteUrl: string, clock: string, isOfRegion: boolean) =>

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Submitted } from '#src/complaints/complaint-intake.ts'
-import { PREVIEW, RECEIPT } from '#tests/support/complaint-intake-double.ts'
+import type { Preview, Submitted } from '#src/complaints/complaint-intake.ts'
+import { FINGERPRINT, PREVIEW, RECEIPT } from '#tests/support/complaint-intake-double.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'
+import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
 
 let visit: Awaited<ReturnType<typeof openComplaintPages>>
 beforeAll(async () => {
@@ -101,14 +102,20 @@ test('a unit that is complained about is named as passed over, in words', async 
 })
 
 test('who complains about those who open complaints reads so before anything is handed in', async () => {
-  const preview = { ...PREVIEW, route: { ...PREVIEW.route, redirected: true, leadAccused: true } }
-  const { html } = await visit(
-    { path: '/complaints/check/' },
-    { preview: async () => ({ ...ready, preview }) },
-  )
-  expect(html).toContain('您投诉的就是示例区卫生健康局，而网上的投诉由它的受理人员打开')
-  expect(html).toContain('示例市卫生健康委员会')
-  expect(html).not.toMatch(/不会(交给它|转给被投诉的)/)
+  const [above] = EXAMPLE_RULES.escalation
+  const route = { ...PREVIEW.route, redirected: true, leadAccused: true }
+  const visitWith = (holder: Preview['holder']) => {
+    const preview = { ...PREVIEW, route, holder }
+    return visit({ path: '/complaints/check/' }, { preview: async () => ({ ...ready, preview }) })
+  }
+  const { html } = await visitWith(above?.authority)
+  expect(html).toContain('只加密给示例市卫生健康委员会的受理人员，示例区卫生健康局打不开')
+  expect(html).toContain('提交投诉')
+
+  const nobody = (await visitWith(undefined)).html
+  expect(nobody).toContain('这里不收。请打12345')
+  expect(nobody).toContain('0000-00000200')
+  expect(nobody).not.toMatch(/提交投诉|name="consent"/)
 })
 
 test('the receipt has number and code for eye and ear, and dates for what comes next', async () => {
@@ -122,6 +129,8 @@ test('the receipt has number and code for eye and ear, and dates for what comes 
   expect(html).toMatch(/免等词<\/dt>\s*<dd><strong[^>]*>苹果 雨伞 火车/)
   expect(html).toContain('最晚2026年12月1日（周二）')
   expect(html).toContain('先由受理人员看一遍')
+  expect(html).toContain('只有示例区卫生健康局的受理人员能打开')
+  expect(html).toContain(`第3份办理人员名单上，名单指纹 ${FINGERPRINT}`)
 })
 
 test('noted: the key of the receipt leaves the browser', async () => {

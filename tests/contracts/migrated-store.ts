@@ -47,11 +47,16 @@ async function fillFirstStore(db: Db, types: ColumnTypes) {
     CODES.map(async (code, number) => {
       const codeSalt = new Uint8Array(makeCodeSalt())
       const { check } = await toResidentKey(PEPPER, code, codeSalt)
-      return makeComplaint(`old-${number}`, { codeSalt, codeCheck: check })
+      const sealed = { holder: null, listNumber: 0 }
+      return makeComplaint(`old-${number}`, { codeSalt, codeCheck: check, ...sealed })
     }),
   )
   for (const complaint of cases) {
-    await db.insertInto('complaints').values(toComplaintRow(complaint)).execute()
+    const { holder: _, listNumber: __, ...row } = toComplaintRow(complaint)
+    await db
+      .insertInto('complaints')
+      .values(row as ReturnType<typeof toComplaintRow>)
+      .execute()
     const event = { ...makeEvent(), reference: complaint.reference, position: 1 }
     await db.insertInto('complaintEvents').values(event).execute()
   }

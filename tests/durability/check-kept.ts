@@ -1,7 +1,7 @@
 import { answersSchema } from '#src/complaints/answers.ts'
+import { toDemonstrationKey } from '#src/complaints/channel/demonstration.ts'
 import { readIdentities } from '#src/complaints/channel/identity-file.ts'
 import { openKeys } from '#src/complaints/channel/keys.ts'
-import { toDemonstrationKey } from '#src/complaints/channel/recipients.ts'
 import { fileMetaSchema } from '#src/complaints/questions/files/question.ts'
 import { openJson, openWith } from '#src/complaints/seal/case.ts'
 import { openResidentKey } from '#src/complaints/seal/code.ts'

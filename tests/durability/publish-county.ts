@@ -20,8 +20,6 @@ export async function publishCounty(folder: string) {
     DATA_DIR: join(folder, 'data'),
     PORT: port,
     SITE_URL: `http://localhost:${port}`,
-    // Demonstration keys: the check reads the cases as an officer would.
-    DESK_RECIPIENTS: '',
   }
   cpSync('content', settings.CONTENT_DIR, { recursive: true })
   const { code, err } = await runCommand('src/publishing/cli.ts', [], settings)

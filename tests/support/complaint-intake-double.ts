@@ -42,6 +42,9 @@ export const ANSWERS: Answers = {
   contact: { choice: 'anonymous' },
 }
 
+/** Of an officers' list. */
+export const FINGERPRINT = '01234 56789 01234 56789 01234 56789 01234 56789'
+
 /** What a page is told of the draft it shows. */
 export const HELD = { tag: 'dd'.repeat(8), version: 3 } as const
 
@@ -65,6 +68,7 @@ export const PROMISES: Promised[] = [
 export const PREVIEW: Preview = {
   answers: ANSWERS,
   route: { matter: fees, primary: market, copies: [lead], redirected: false, leadAccused: false },
+  holder: lead,
   promises: PROMISES,
   similar: 2,
   contentHash: 'cc'.repeat(32),
@@ -78,6 +82,7 @@ export const RECEIPT: Receipt = {
   filedAt: '2026-11-20T02:00:00.000Z',
   authority: market,
   copies: [lead],
+  sealedTo: { holder: lead, listNumber: 3, fingerprint: FINGERPRINT },
   promises: PROMISES,
   raised: true,
   urgent: false,

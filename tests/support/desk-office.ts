@@ -3,10 +3,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { identityToRecipient } from 'age-encryption'
 import type { Answers } from '#src/complaints/answers.ts'
+import { openDemonstrationKeys } from '#src/complaints/channel/demonstration.ts'
 import { toIdentityText } from '#src/complaints/channel/identity-file.ts'
 import { openKeys } from '#src/complaints/channel/keys.ts'
-import { openDemonstrationRecipients } from '#src/complaints/channel/recipients.ts'
 import type { FileMeta } from '#src/complaints/questions/files/question.ts'
 import { makeCaseKey, sealJson, sealText, sealTo } from '#src/complaints/seal/case.ts'
 import { makeCodeSalt, makeReference, toResidentKey } from '#src/complaints/seal/code.ts'
@@ -73,7 +74,8 @@ export class DeskOffice {
   /** Hands a complaint in as the public server does: everything typed is sealed. Gives its reference. */
   async file({ answers = {}, open = {}, files = [] }: GivenCase = {}): Promise<string> {
     const store = await this.store()
-    const officers = await openDemonstrationRecipients(this.dataDir)
+    const [one = '', other = ''] = await openDemonstrationKeys(this.dataDir)
+    const officers = await Promise.all([one, other].map(identityToRecipient))
     const caseKey = await makeCaseKey()
     const codeSalt = makeCodeSalt()
     const resident = await toResidentKey(this.#pepper, QUERY_CODE, codeSalt)
@@ -104,6 +106,8 @@ export class DeskOffice {
       subdistrictCode: null,
       authority: 'market',
       copies: ['health'],
+      holder: 'health',
+      listNumber: 1,
       urgent: false,
       toVerify: false,
       raised: false,

@@ -51,6 +51,8 @@ export function makeComplaint(name: string, rest: Partial<Complaint> = {}): Comp
     subdistrictCode: '350102001',
     authority: 'health',
     copies: ['market'],
+    holder: 'health',
+    listNumber: 1,
     urgent: false,
     toVerify: false,
     raised: false,

@@ -3,11 +3,12 @@ import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
 import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { TICKED } from '#src/complaints/questions/typed-text.ts'
-import { makeCaseKey } from '#src/complaints/seal/case.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { toIntake } from '#src/complaints/to-intake.ts'
+import { type OfficerList, toListFingerprint } from '#src/officers/officer-list.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
+import { makeUnit, toList } from '#tests/support/officers.ts'
 import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
 import { makeDataDir, openStoreIn } from '#tests/support/temporary-store.ts'
 
@@ -30,12 +31,16 @@ export function toForm(fields: Readonly<Record<string, string>>): FormData {
   return form
 }
 
-/** Answers every question of a draft, and gives its key. */
-export async function answerAll(intake: ComplaintIntake): Promise<string> {
+/** Answers every question of a draft, and gives its key. `place`: about another one than the good answers are. */
+export async function answerAll(
+  intake: ComplaintIntake,
+  place: Readonly<Record<string, string>> = GOOD.centre ?? {},
+): Promise<string> {
   let key: string | undefined
   for (const step of STEPS) {
     if (step === 'check') break
-    const saved = await intake.save(step, key, toForm(GOOD[step] ?? {}), '192.0.2.1')
+    const fields = step === 'centre' ? place : GOOD[step]
+    const saved = await intake.save(step, key, toForm(fields ?? {}), '192.0.2.1')
     if (saved.outcome !== 'saved') throw new Error(`${step} was ${saved.outcome}`)
     key = saved.key
   }
@@ -58,13 +63,14 @@ export async function readCheck(intake: ComplaintIntake, key: string): Promise<F
 export async function openIntake() {
   const dataDir = makeDataDir()
   const store = openStoreIn(dataDir, { mayCreate: true })
-  const keys = await Promise.all([makeCaseKey(), makeCaseKey()])
+  const units = await Promise.all(['health', 'city'].map((id) => makeUnit(id)))
+  let list: OfficerList | undefined = await toList(units.flat())
   const toChannel = (opened: ComplaintStore) =>
     openChannel({
       store: opened,
       pepper: new Uint8Array(32),
       pepperVersion: 1,
-      recipients: keys.map(({ recipient }) => recipient),
+      officers: async () => list && { list, fingerprint: await toListFingerprint(list) },
       log: { error: () => {} },
     })
   const channel = toChannel(store)
@@ -80,6 +86,11 @@ export async function openIntake() {
       toIntake(toChannel(openStoreIn(dataDir)), { rules: EXAMPLE_RULES, region, snapshot, clock }),
     wait: (ms: number) => {
       now += ms
+    },
+    units,
+    /** From now on this list counts, or none. */
+    follow: (next: OfficerList | undefined) => {
+      list = next
     },
   }
 }

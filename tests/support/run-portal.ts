@@ -3,10 +3,6 @@ import { once } from 'node:events'
 
 type Environment = Record<string, string>
 
-/** Public keys of two officers; nobody has the secret halves. */
-const OFFICERS = `age1jry6pchppd3yy8ae4u5fatvc7x2mgl7v0422nz639fwxp33chcaqw57mxh
-age1tar3jwsr88ytp36kkgp6r382fdultx0ytxkrjygzvswj9czu8vhs97d095`
-
 /** Settings that a test decides itself. */
 const OWN_SETTINGS =
   /^(REGION|CONTENT_DIR|CLOCK|MEILI_HOST|MEILI_KEY|TRUSTED_PROXY|DATABASE_URL|DESK_\w+)$/
@@ -14,8 +10,8 @@ const OWN_SETTINGS =
 /** Settings of a portal of its own, on a free port; what the caller's environment says of them is dropped. */
 export function toEnvironment(settings: Environment): NodeJS.ProcessEnv {
   const rest = Object.entries(process.env).filter(([name]) => !OWN_SETTINGS.test(name))
-  const site = { SITE_URL: 'http://portal.localhost', DESK_RECIPIENTS: OFFICERS }
-  return { ...Object.fromEntries(rest), ...site, LOG_LEVEL: 'warn', ...settings }
+  const site = { SITE_URL: 'http://portal.localhost', LOG_LEVEL: 'warn' }
+  return { ...Object.fromEntries(rest), ...site, ...settings }
 }
 
 export type Finished = { code: number | null; out: string; err: string }

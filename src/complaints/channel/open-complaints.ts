@@ -1,12 +1,17 @@
 import { hkdfSync } from 'node:crypto'
+import {
+  isDemonstration,
+  type OfficerSettings,
+  openOfficers,
+} from '#src/complaints/channel/officers.ts'
 import type { OpenStore } from '#src/complaints/channel/open-store.ts'
-import { chooseRecipients } from '#src/complaints/channel/recipients.ts'
 import { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import type { Channel } from '#src/complaints/intake/intake-context.ts'
 import { Beginnings, Pace } from '#src/complaints/intake/pace.ts'
 import { Puzzles } from '#src/complaints/intake/puzzles.ts'
 import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
 import { FairTurns } from '#src/lib/fair-turns.ts'
+import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 
 /** The channel, for as long as its store is open. */
 export type OpenComplaints = {
@@ -16,21 +21,23 @@ export type OpenComplaints = {
 }
 
 /**
- * Opens the complaint channel: recipients, then the store. Throws a `RecipientsError` or what `openStore` throws when
- * complaints could not be kept safe.
+ * Opens the complaint channel: its store, and who opens complaints. Throws an `OfficersError` or what `openStore`
+ * throws when complaints could not be kept safe.
  */
 export async function openComplaints(
-  settings: Parameters<typeof chooseRecipients>[0],
+  settings: OfficerSettings,
+  rules: ComplaintRules,
   log: Channel['log'],
   openStore: () => Promise<OpenStore>,
 ): Promise<OpenComplaints> {
-  const { recipients, isDemonstration } = await chooseRecipients(settings)
+  const demonstrates = isDemonstration(settings)
   const { store, pepper, pepperVersion } = await openStore()
-  const channel = openChannel({ store, pepper, pepperVersion, recipients, log })
-  return { channel, isDemonstration }
+  const officers = await openOfficers(settings, rules, store, log)
+  const channel = openChannel({ store, pepper, pepperVersion, officers, log })
+  return { channel, isDemonstration: demonstrates }
 }
 
-type ChannelParts = Pick<Channel, 'store' | 'pepper' | 'pepperVersion' | 'recipients' | 'log'>
+type ChannelParts = Pick<Channel, 'store' | 'pepper' | 'pepperVersion' | 'officers' | 'log'>
 
 /**
  * Opens what lives as long as the process; `toIntake` joins it with a release. What processes must agree on follows

@@ -18,25 +18,17 @@ export const zhHans = {
       `第一次启动要建立投诉数据，但是没有建成（${reason}）。确认磁盘可写、数据库能连上，再启动一次。`,
   },
 
-  /** What is wrong with the officers' keys. Never repeats what was written. */
-  recipients: {
+  /** Who opens complaints is not said, or said in the way of earlier releases. */
+  officers: {
     missing: (siteUrl: string) =>
-      `网站的公开地址是 ${siteUrl}，却没有设置 DESK_RECIPIENTS，投诉内容没有人能打开，所以没有启动。` +
-      '请办理人员各做一把钥匙（npm run desk -- key new --out 文件），私钥自己保管，' +
-      '用 key card 得到公钥，把至少两把公钥（age1 开头）写进 DESK_RECIPIENTS，再启动。',
-    secret:
-      'DESK_RECIPIENTS 里有一把私钥（AGE-SECRET-KEY-…）。私钥只能留在办理人员手里：' +
-      '把它从设置里删掉，换成对应的公钥（age1 开头，可用 age-keygen -y 密钥文件 查看）。' +
-      '这把私钥可能已被别人看到，最好另做一把。',
-    notARecipient: (position: number) =>
-      `DESK_RECIPIENTS 的第 ${position} 项不是 age 公钥。公钥以 age1 开头，共 62 个字符，全部小写；` +
-      '几把公钥之间用逗号或空格隔开。从 age-keygen 的输出里完整复制一遍即可。',
-    repeated: (position: number) =>
-      `DESK_RECIPIENTS 的第 ${position} 项与前面重复。两把钥匙要由不同的人保管，换成另一把公钥。`,
-    tooFew: (count: number) =>
-      `DESK_RECIPIENTS 里有 ${count} 把公钥，至少要有两把不同的：一把日常办理用，一把离线备用。` +
-      '只有一把时，丢了钥匙，投诉内容就再也打不开。用 npm run desk -- key new --out 文件 可以再做一把。',
+      `网站的公开地址是 ${siteUrl}，却没有设置 DESK_FIRST_LIST，投诉内容没有人能打开，所以没有启动。` +
+      '请办理人员做好名单（README“办理投诉”一节），把第一份名单的指纹写进 DESK_FIRST_LIST，再启动。',
+    keysInSettings:
+      'DESK_RECIPIENTS 不再使用，所以没有启动：谁改得了设置，谁就能把自己的钥匙加进去。现在由办理人员签名的名单决定。\n' +
+      '原来的私钥照旧能用：每人运行 npm run desk -- key card 做名片，再按 README“办理投诉”一节做名单、签名，' +
+      '把第一份名单的指纹写进 DESK_FIRST_LIST，删掉 DESK_RECIPIENTS，再启动。以前的投诉还用原来的私钥打开。',
   },
+  demonstrationPost: (number: number) => `演示岗${number}`,
 
   /** What is wrong with a file of secret keys. Never repeats what is in it. */
   identity: {

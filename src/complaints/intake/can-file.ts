@@ -25,12 +25,13 @@ export class LastAnswer {
 }
 
 /**
- * Whether a complaint could be filed: there is room, and the store writes. A disk that is read-only or full is read
+ * Whether a complaint could be filed: somebody opens it, there is room, and the store writes. A disk that is read-only or full is read
  * as ever, so a few bytes are written and removed again. Throws `StoreUnavailableError`.
  */
 export async function canFile(context: IntakeContext, last: LastAnswer): Promise<boolean> {
-  const { store, elapsed } = context
+  const { store, elapsed, officers } = context
   if (last.isRefused(elapsed()) || (await isDraftBoxFull(context))) return false
+  if (!(await officers())) return false
   const id = randomBytes(16).toString('hex')
   await store.noteGuess(id, 'probe', LONG_AGO, NO_MATTER)
   await store.forgetGuess(id)

@@ -71,6 +71,8 @@ const draftContentSchema = z.strictObject({
   startedAt: z.number(),
   /** The reference, once it was handed in; the answers are gone then. */
   submittedAs: z.string().optional(),
+  /** Of the officers' list it was sealed by. */
+  listFingerprint: z.string().optional(),
   /** The place it was about, so that another complaint can begin with it. */
   submittedFor: placeSchema.optional(),
 })
@@ -132,7 +134,7 @@ export function withReturned(before: DraftContent, step: Step, form: Returned): 
   return { ...before, returned: { ...before.returned, [step]: returned } }
 }
 
-/** Why no draft begins: there is no room, or more work is asked of who writes first. */
+/** Why no draft begins: nobody could open it, there is no room, or more work is asked of who writes first. */
 type NotBegun = { outcome: 'unavailable' } | { outcome: 'prove'; proof: Proof }
 
 /** A new draft for who sends a form, not stored yet, or why none begins. `source`: the caller's address. */
@@ -141,7 +143,8 @@ export async function beginDraft(
   form: FormData,
   source: string,
 ): Promise<HeldDraft | NotBegun> {
-  const { sources, elapsed, beginnings } = context
+  const { sources, elapsed, beginnings, officers } = context
+  if (!(await officers())) return { outcome: 'unavailable' }
   const sourceKey = await sources.toKey(source, elapsed())
   if (await isDraftBoxFull(context, sourceKey)) return { outcome: 'unavailable' }
   const proof = await beginnings.findProof(sourceKey, form, elapsed())

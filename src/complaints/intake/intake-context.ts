@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Clock } from '#src/calendar/days.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import type { ReadOfficers } from '#src/complaints/channel/officers.ts'
 import type { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import type { Beginnings, Pace } from '#src/complaints/intake/pace.ts'
 import type { Puzzles } from '#src/complaints/intake/puzzles.ts'
@@ -15,8 +16,8 @@ export type Channel = {
   store: ComplaintStore
   pepper: Uint8Array
   pepperVersion: number
-  /** Public keys of the officers, two or more. */
-  recipients: readonly string[]
+  /** Who opens complaints now. */
+  officers: ReadOfficers
   sources: SourceKeys
   puzzles: Puzzles
   guard: GuessGuard

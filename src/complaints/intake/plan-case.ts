@@ -7,14 +7,21 @@ import type { Promised, RoutePreview } from '#src/complaints/complaint-intake.ts
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import type { Place } from '#src/complaints/questions/centre/question.ts'
 import { toAccusedNames } from '#src/complaints/routing/find-accused.ts'
+import { toHolder } from '#src/complaints/routing/to-holder.ts'
 import { toRoute } from '#src/complaints/routing/to-route.ts'
 import { toContentHash, toPlaceKey } from '#src/complaints/seal/keyed-hash.ts'
-import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
+import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
+import type { CurrentList } from '#src/officers/to-current-list.ts'
+import type { Authority, ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
 
 /** What becomes of a complaint handed in now: where it goes, by when, and what was said of the place before. */
 export type CasePlan = {
   place: DescribedPlace
   route: RoutePreview
+  /** Whose officers open it; nobody where it can not be taken. */
+  holder: Authority | undefined
+  /** The list they stand in. */
+  officers: CurrentList
   promises: Promised[]
   earlier: { filedAt: string; sourceKey: string }[]
   /** Of all the resident is shown of it: answers, notice, who gets it. */
@@ -27,14 +34,22 @@ export async function planCase(
   answers: CompleteAnswers,
 ): Promise<CasePlan> {
   const { rules, store, clock, pepper } = context
+  const officers = await context.officers()
+  if (!officers) throw new StoreUnavailableError('No list of officers counts.')
   const { place, matter } = answers
   const at = clock()
   const described = describePlace(context, place)
   const route = toRoute(rules, matter, described.accused)
-  const receivers = [route.primary, ...route.copies].map(({ id }) => id)
+  const isListed = (id: string) =>
+    officers.list.authorities.some(({ authority }) => authority === id)
+  const holder = toHolder(rules, route.primary, described.accused, isListed)
+  const opening = holder ? [holder] : []
+  const receivers = [route.primary, ...route.copies, ...opening].map(({ id }) => id)
   return {
     place: described,
     route,
+    holder,
+    officers,
     contentHash: toContentHash(pepper, { answers, noticeVersion: rules.notice.version, receivers }),
     promises: toPromises(rules, matter, at),
     earlier: await store.findByPlace(described.placeKey, toYearBefore(at).toISOString()),

@@ -35,7 +35,7 @@ export async function readPreview(
   const answers = toComplete(opened)
   if (!answers) return { outcome: 'missing', missing: findMissing(opened) }
   const { pace, puzzles, elapsed } = context
-  const { route, promises, earlier, contentHash } = await planCase(context, answers)
+  const { route, holder, promises, earlier, contentHash } = await planCase(context, answers)
   const now = elapsed()
   return {
     outcome: 'ready',
@@ -44,6 +44,7 @@ export async function readPreview(
     preview: {
       answers,
       route,
+      holder,
       promises,
       similar: earlier.length,
       contentHash,
@@ -64,15 +65,21 @@ export async function readReceipt(
   const complaint = reference ? await context.store.findByReference(reference) : undefined
   if (!held || !complaint) return toOpened(held, key)
   const { pepper, rules } = context
+  const { holder, listNumber } = complaint
+  const { listFingerprint, token } = held.content
   return {
     outcome: 'receipt',
     receipt: {
       reference: complaint.reference,
-      queryCode: toQueryCode(pepper, held.content.token),
+      queryCode: toQueryCode(pepper, token),
       resumeWord: toResumeWord(pepper, complaint.tokenHash),
       filedAt: complaint.filedAt,
       authority: toAuthority(rules, complaint.authority),
       copies: complaint.copies.map((id) => toAuthority(rules, id)),
+      sealedTo:
+        holder && listFingerprint
+          ? { holder: toAuthority(rules, holder), listNumber, fingerprint: listFingerprint }
+          : undefined,
       promises: complaint.promises,
       raised: complaint.raised,
       urgent: complaint.urgent,

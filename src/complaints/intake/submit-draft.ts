@@ -26,6 +26,8 @@ import {
 import { toDraftTag } from '#src/complaints/seal/draft.ts'
 import { sealEnvelope } from '#src/complaints/seal/envelope.ts'
 import type { Complaint, StoredOrKnown } from '#src/complaints/store/complaint-store.ts'
+import { toRecipients } from '#src/officers/officer-list.ts'
+import type { Authority } from '#src/region/complaint-rules.ts'
 
 const fields = FIELDS.check
 /** A reference is drawn from billions: being taken twice in a row is a fault. */
@@ -48,13 +50,15 @@ async function needsVerifying(
 
 /** A case without what its reference decides. */
 type Unnamed = Omit<Complaint, 'reference' | 'envelope'>
+/** A plan of a case that somebody opens. */
+type OpenPlan = CasePlan & { holder: Authority }
 
 /** The case of a draft, with everything typed sealed. */
 async function toCase(
   context: IntakeContext,
   content: DraftContent,
   answers: CompleteAnswers,
-  { place, route, promises, earlier, contentHash }: CasePlan,
+  { place, route, holder, officers, promises, earlier, contentHash }: OpenPlan,
   form: FormData,
   source: string,
 ): Promise<Unnamed> {
@@ -79,6 +83,8 @@ async function toCase(
     subdistrictCode: place.subdistrictCode,
     authority: route.primary.id,
     copies: route.copies.map(({ id }) => id),
+    holder: holder.id,
+    listNumber: officers.list.number,
     urgent: isUrgent(rules, answers.narrative, answers.matter),
     toVerify: await needsVerifying(context, content, form, sourceKey),
     raised: isRaised(filedAt, sourceKey, earlier),
@@ -95,10 +101,11 @@ async function toCase(
 
 /** The secret of a case for its officers; that of a draft of an earlier release was sealed when it was begun. */
 async function toEnvelope(
-  { recipients }: IntakeContext,
   { caseIdentity, caseRecipient, envelope }: DraftContent,
+  { holder, officers }: OpenPlan,
   reference: string,
 ): Promise<Uint8Array> {
+  const recipients = toRecipients(officers.list, holder.id)
   if (caseIdentity) return sealEnvelope(caseIdentity, { reference, caseRecipient }, recipients)
   if (envelope !== undefined) return Buffer.from(envelope, 'base64')
   throw new Error('A draft without the secret of its case')
@@ -108,6 +115,7 @@ async function toEnvelope(
 async function storeCase(
   context: IntakeContext,
   held: HeldDraft,
+  plan: OpenPlan,
   complaint: Unnamed,
 ): Promise<StoredOrKnown> {
   const event = {
@@ -121,10 +129,14 @@ async function storeCase(
   } as const
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const reference = makeReference()
-    const submitted = { submittedAs: reference, submittedFor: held.content.answers.place }
+    const submitted = {
+      submittedAs: reference,
+      submittedFor: held.content.answers.place,
+      listFingerprint: plan.officers.fingerprint,
+    }
     const stub = { ...held.content, ...NOTHING_WRITTEN, ...submitted }
     const draft = toDraft(context, held, stub)
-    const envelope = await toEnvelope(context, held.content, reference)
+    const envelope = await toEnvelope(held.content, plan, reference)
     const filed = { ...complaint, reference, envelope }
     const stored = await context.store.submit(filed, event, draft, held.version)
     if (stored.outcome !== 'referenceTaken') return stored
@@ -171,15 +183,17 @@ async function trySubmit(
   }
   const answers = toComplete(content)
   if (!answers) return { outcome: 'changed' }
-  const plan = await planCase(context, answers)
+  const { holder, ...plan } = await planCase(context, answers)
+  if (!holder) return { outcome: 'changed' }
   if (textOf(form, fields.contentHash) !== plan.contentHash) return { outcome: 'changed' }
   if (textOf(form, fields.consent) !== TICKED) {
     const draft = toDraft(context, held, withoutConsent(content))
     const written = await context.store.writeDraft(draft, held.version)
     return written === 'stale' ? written : { outcome: written === 'gone' ? 'expired' : 'wrong' }
   }
-  const complaint = await toCase(context, content, answers, plan, form, source)
-  const stored = await storeCase(context, held, complaint)
+  const open = { ...plan, holder }
+  const complaint = await toCase(context, content, answers, open, form, source)
+  const stored = await storeCase(context, held, open, complaint)
   if (stored.outcome === 'draftStale') return 'stale'
   if (stored.outcome === 'draftGone') return { outcome: 'expired' }
   if (stored.outcome === 'stored') return { outcome: 'stored' }

@@ -37,6 +37,10 @@ export type Complaint = {
   subdistrictCode: string | null
   authority: string
   copies: string[]
+  /** The authority whose officers open it; null: it was sealed to keys of the settings, by an earlier release. */
+  holder: string | null
+  /** The officers' list it is sealed by; 0 for none. */
+  listNumber: number
   urgent: boolean
   toVerify: boolean
   raised: boolean

@@ -41,6 +41,8 @@ type ComplaintTable = {
   authority: string
   /** JSON. */
   copies: string
+  holder: string | null
+  listNumber: number
   /** 0 or 1, as the other flags. */
   urgent: number
   toVerify: number

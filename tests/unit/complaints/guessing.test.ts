@@ -27,7 +27,8 @@ async function openLookUp() {
   vi.spyOn(store, 'findByReference').mockImplementation(async (reference) =>
     reference === REFERENCE ? complaint : undefined,
   )
-  const parts = { store, pepper, pepperVersion: 1, recipients: [], log: { error: () => {} } }
+  const officers = async () => undefined
+  const parts = { store, pepper, pepperVersion: 1, officers, log: { error: () => {} } }
   const context = openChannel(parts) as IntakeContext
   const fillDisk = () => {
     for (const write of ['noteGuess', 'forgetGuess', 'readDayKey'] as const)

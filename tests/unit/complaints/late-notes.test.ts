@@ -29,7 +29,7 @@ async function openCase(state: State, changed: 'changed' | 'stale' = 'changed') 
     store: store as unknown as ComplaintStore,
     pepper: new Uint8Array(32),
     pepperVersion: 1,
-    recipients: [],
+    officers: async () => undefined,
     log: { error: () => {} },
   })
   const context = { ...channel, rules: EXAMPLE_RULES, clock: () => NOW } as IntakeContext

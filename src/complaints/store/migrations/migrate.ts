@@ -4,6 +4,7 @@ import { toFirstTables } from '#src/complaints/store/migrations/0001-first-table
 import { addPartsAndTotals } from '#src/complaints/store/migrations/0002-parts-and-totals.ts'
 import { addDataDesk } from '#src/complaints/store/migrations/0003-data-desk.ts'
 import { addOfficerLists } from '#src/complaints/store/migrations/0004-officer-lists.ts'
+import { addHolders } from '#src/complaints/store/migrations/0005-holders.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   addPartsAndTotals,
   addDataDesk,
   addOfficerLists,
+  addHolders,
 ]
 
 export type MigrationRules = {

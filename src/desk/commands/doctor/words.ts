@@ -20,7 +20,8 @@ export const zhHans = {
   keysFine: (count: number) => `${count} 个密钥文件只有主人能读`,
   keyMissing: (path: string) => `没有密钥文件 ${path}`,
   keyOpen: (path: string) => `密钥文件 ${path} 别人也能读：运行 chmod 600 ${path}`,
-  demonstration: '正在用演示钥匙，只能试用，不能接真的投诉：正式使用要设置 DESK_RECIPIENTS',
+  demonstration:
+    '正在用演示钥匙，只能试用，不能接真的投诉：正式使用要有签名的名单（officers new），并设置 DESK_FIRST_LIST',
   opens: (reference: string) => `私钥能打开最新的一件投诉 ${reference}`,
   calendarKnown: (day: string) => `节假日已知到 ${day}`,
   calendarEnds: (day: string) =>

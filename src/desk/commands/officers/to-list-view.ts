@@ -63,9 +63,9 @@ const toKeyLine = (label: string, { post, fingerprint, isNew, hasSigned }: Key) 
 
 /** A list as an officer reads it before he signs. */
 export function toListText(view: ListView): string {
-  const { number, madeOn, fingerprint, authorities, removed, problems } = view
+  const { number, region, madeOn, fingerprint, authorities, removed, problems } = view
   return [
-    words.head(number, madeOn),
+    words.head(number, region, madeOn),
     words.fingerprint(fingerprint),
     ...authorities.flatMap(({ name, officers, recovery }) => [
       `${name}：`,

@@ -42,7 +42,8 @@ export const zhHans = {
     ],
     none: '投诉库里还没有名单。',
   },
-  head: (number: number, madeOn: string) => `第 ${number} 份名单（${madeOn}）`,
+  head: (number: number, region: string, madeOn: string) =>
+    `第 ${number} 份名单（地区 ${region}，${madeOn}）`,
   fingerprint: (fingerprint: string) => `指纹：${fingerprint}`,
   officer: '办理',
   recovery: '离线备用',

@@ -18,8 +18,13 @@ export const zhHans = {
   basis: '依据',
   quote: (clause: string) => `原文：“${clause}”`,
   redirected: '按事项本该由被投诉的单位办理。您写的内容不会交给它，改由这里写的单位办理。',
-  leadAccused: (lead: string) =>
-    `您投诉的就是${lead}，而网上的投诉由它的受理人员打开。不想让它看到，先别提交，打12345，或直接找上一级：`,
+  opens: '由谁打开',
+  opensText: (holder: string) => `${holder}的受理人员。您写的内容只加密给他们。`,
+  leadAccused: (lead: string, holder: string) =>
+    `您投诉的就是${lead}。您写的内容只加密给${holder}的受理人员，${lead}打不开。`,
+  aboveAbsent: (lead: string) =>
+    `您投诉的就是${lead}，而上一级还没有在网上收投诉的受理人员。为了不让${lead}看到，这里不收。请打12345，或直接找上一级：`,
+  nobodyOpens: '现在没有受理人员能打开这件投诉，网上先不收。请打12345，或打电话：',
   neverAccused: '不会转给被投诉的机构、单位或个人。',
 
   promises: '办理时限',
@@ -28,8 +33,8 @@ export const zhHans = {
   similar: (count: number) => `最近12个月，这家机构还收到过${count}件投诉。`,
 
   consent: '最后一步',
-  consentLabel: (lead: string) =>
-    `我同意${lead}和上面写的部门，为办理这件投诉使用我填写的内容和文件；里面有我孩子的信息的，我以父母或监护人的身份同意。`,
+  consentLabel: (holder: string) =>
+    `我同意${holder}和上面写的部门，为办理这件投诉使用我填写的内容和文件；里面有我孩子的信息的，我以父母或监护人的身份同意。`,
   noticeLink: (version: string) => `个人信息处理说明（${version}版）`,
   consentHint: '不同意就没法在网上提交，可以打12345或到窗口。',
   trap: '这一格不要填',

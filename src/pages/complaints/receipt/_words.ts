@@ -23,6 +23,9 @@ export const zhHans = {
   raised: '这家机构不久前也被投诉过，已经标出来让受理人员留意。',
   primary: (name: string) => `由${name}办理`,
   copies: (names: string) => `同时告诉：${names}`,
+  sealedTo: (holder: string) => `您写的内容和文件，只有${holder}的受理人员能打开。`,
+  list: (number: number, fingerprint: string) =>
+    `他们在第${number}份办理人员名单上，名单指纹 ${fingerprint}`,
   escalation: '没有答复，或对结果不满意',
   status: '查进度、看答复、补充材料，都在“查进度”页，要用编号和查询码。',
   separator: '、',
