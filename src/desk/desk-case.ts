@@ -1,5 +1,4 @@
 import { parseReference } from '#src/complaints/seal/code.ts'
-import { openEnvelope } from '#src/complaints/seal/envelope.ts'
 import { NEXT_STATES, type State } from '#src/complaints/states.ts'
 import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
@@ -14,20 +13,6 @@ export async function findCase(desk: Desk, typed: string): Promise<Complaint> {
   const complaint = await store.findByReference(reference)
   if (!complaint) throw new DeskError(EXIT.notFound, words.problems.unknownReference(reference))
   return complaint
-}
-
-/**
- * The secret of a case, from its envelope. Throws a `DeskError` when none of the officer's keys opens it, and when
- * it is the envelope of another case.
- */
-export async function openCase(desk: Desk, complaint: Complaint): Promise<string> {
-  for (const officer of await desk.identities()) {
-    const opened = await openEnvelope(officer, complaint)
-    if (opened.outcome === 'opened') return opened.identity
-    if (opened.outcome === 'mismatch')
-      throw new DeskError(EXIT.wrong, words.problems.otherEnvelope(complaint.reference))
-  }
-  throw new DeskError(EXIT.wrong, words.problems.wrongKey(desk.identityPath))
 }
 
 type Change = Omit<CaseChange, 'event' | 'file'>

@@ -39,6 +39,14 @@ export const zhHans = {
   everyCommand: '命令后面加 --help 看它的写法；--json 给程序读。',
   exitCodes:
     '退出码：0 完成，1 其他问题，2 写法不对，3 没有这件投诉，4 有冲突，6 投诉库暂时不能用。',
+  /** Whether officers' lists count. */
+  lists: {
+    noRoot: (fingerprint: string) =>
+      '还没有设置 DESK_FIRST_LIST，不知道相信哪一份名单。' +
+      (fingerprint ? `和签名的人核对过以后，把它设为第一份名单的指纹：\n${fingerprint}` : ''),
+    refused: (number: number, lines: readonly string[]) =>
+      `第 ${number} 份名单不能用：\n${lines.map((line) => `  ✗ ${line}`).join('\n')}`,
+  },
   /** Why a command could not do its work, and what to do. */
   problems: {
     notAReference: '没有这样的受理编号。编号是 8 位字母和数字，对照原文再输一遍。',
@@ -47,6 +55,12 @@ export const zhHans = {
       `${path} 里的私钥打不开这件投诉。它可能是加密给另一把钥匙的：把 DESK_IDENTITY 换成那把钥匙的文件再试。`,
     otherEnvelope: (reference: string) =>
       `${reference} 的信封是别的投诉的，没有打开：投诉库里的数据可能被人换过。先不要处理它，告诉维护网站的人，从备份核对。`,
+    otherReaders: (reference: string, expected: number, found: number) =>
+      `${reference} 的信封加密给了 ${found} 把钥匙，按名单应是 ${expected} 把，没有打开：可能有人加了自己的钥匙。先不要处理它，告诉名单上的同事。`,
+    closedToListed: (reference: string) =>
+      `${reference} 的名单上有您的钥匙，信封却打不开：数据可能被人换过。告诉名单上的同事，从备份核对。`,
+    unknownList: (reference: string, number: number) =>
+      `${reference} 写的第 ${number} 份名单对不上，没有打开：数据可能被人换过。告诉名单上的同事，从备份核对。`,
     stale: (reference: string) =>
       `${reference} 刚刚有了变化，这次没有改动。先运行 show ${reference} 看最新情况，再决定怎么做。`,
     damaged: (reference: string) =>

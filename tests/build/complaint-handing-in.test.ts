@@ -113,9 +113,9 @@ test('who complains about those who open complaints reads so before anything is 
   expect(html).toContain('提交投诉')
 
   const nobody = (await visitWith(undefined)).html
-  expect(nobody).toContain('这里不收。请打12345')
+  expect(nobody).toContain('为了不让示例区卫生健康局看到，这里不收。')
   expect(nobody).toContain('0000-00000200')
-  expect(nobody).not.toMatch(/提交投诉|name="consent"/)
+  expect(nobody).not.toMatch(/提交投诉|name="consent"|办理时限/)
 })
 
 test('the receipt has number and code for eye and ear, and dates for what comes next', async () => {

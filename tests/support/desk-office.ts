@@ -26,7 +26,13 @@ const FILED_AT = '2026-11-19T01:30:00.000Z'
 const QUERY_CODE = '1234 5678 9012 3456'
 
 type GivenFile = { meta: Partial<FileMeta>; content: Uint8Array }
-type GivenCase = { answers?: Partial<Answers>; open?: Partial<Complaint>; files?: GivenFile[] }
+type GivenCase = {
+  answers?: Partial<Answers>
+  open?: Partial<Complaint>
+  files?: GivenFile[]
+  /** Of the envelope; the demonstration's, where they are not given. */
+  recipients?: readonly string[]
+}
 
 /** A data folder with a release, keys, a real store, and the command line that works on it. */
 export class DeskOffice {
@@ -72,10 +78,10 @@ export class DeskOffice {
   }
 
   /** Hands a complaint in as the public server does: everything typed is sealed. Gives its reference. */
-  async file({ answers = {}, open = {}, files = [] }: GivenCase = {}): Promise<string> {
+  async file({ answers = {}, open = {}, files = [], recipients }: GivenCase = {}): Promise<string> {
     const store = await this.store()
     const [one = '', other = ''] = await openDemonstrationKeys(this.dataDir)
-    const officers = await Promise.all([one, other].map(identityToRecipient))
+    const officers = recipients ?? (await Promise.all([one, other].map(identityToRecipient)))
     const caseKey = await makeCaseKey()
     const codeSalt = makeCodeSalt()
     const resident = await toResidentKey(this.#pepper, QUERY_CODE, codeSalt)

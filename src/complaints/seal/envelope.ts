@@ -51,6 +51,12 @@ export async function openEnvelope(
   return isItsOwn ? { outcome: 'opened', identity: content.identity } : { outcome: 'mismatch' }
 }
 
+/** How many can open it: that is seen without a key, who they are is not. */
+export function countReaders(envelope: Uint8Array): number {
+  const [head = ''] = new TextDecoder('latin1').decode(envelope).split('\n---')
+  return head.split('\n').filter((line) => line.startsWith('-> ')).length
+}
+
 function parseContent(text: string): z.infer<typeof envelopeSchema> | undefined {
   try {
     return envelopeSchema.safeParse(JSON.parse(text)).data

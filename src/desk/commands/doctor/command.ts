@@ -5,8 +5,8 @@ import { toWorkingDays } from '#src/calendar/holidays.ts'
 import { IdentityFileError, isOpenToOthers } from '#src/complaints/channel/identity-file.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/doctor/words.ts'
-import { openCase } from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { openCase } from '#src/desk/open-case.ts'
 import { type Desk, toReportMonths } from '#src/desk/open-desk.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { toCommand } from '#src/desk/command.ts'
-import { checkLists } from '#src/desk/commands/officers/kept-lists.ts'
 import { readListFile } from '#src/desk/commands/officers/list-file.ts'
 import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { checkLists } from '#src/desk/trusted-lists.ts'
 
 /** Keeps a list that follows from the one before: from then on it counts. No secret key is asked for. */
 export const adoptList = toCommand({

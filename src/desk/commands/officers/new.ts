@@ -1,6 +1,6 @@
 import { toChinaDate } from '#src/calendar/days.ts'
 import { toCommand, toUsage } from '#src/desk/command.ts'
-import { readListBefore } from '#src/desk/commands/officers/kept-lists.ts'
+import { readListBefore } from '#src/desk/commands/officers/list-before.ts'
 import { readCardFile, readListFile, writeListFile } from '#src/desk/commands/officers/list-file.ts'
 import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'

@@ -1,10 +1,11 @@
 import { toCommand } from '#src/desk/command.ts'
-import { checkLists, readListBefore } from '#src/desk/commands/officers/kept-lists.ts'
+import { readListBefore } from '#src/desk/commands/officers/list-before.ts'
 import { readListFile } from '#src/desk/commands/officers/list-file.ts'
 import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
+import { checkLists } from '#src/desk/trusted-lists.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
 
 /** The list that counts, or one in a file with what it still lacks. */

@@ -55,9 +55,4 @@ export const zhHans = {
   notAList: (path: string) => `文件 ${path} 不是办理人员名单，或改坏了。`,
   notACard: (path: string) => `文件 ${path} 不是名片，或改坏了。名片用 key card 做。`,
   noListBefore: (number: number) => `投诉库里没有第 ${number} 份名单。用 --before 写出它的文件。`,
-  noRoot: (fingerprint: string) =>
-    '还没有设置 DESK_FIRST_LIST，不知道相信哪一份名单。' +
-    (fingerprint ? `和签名的人核对过以后，把它设为第一份名单的指纹：\n${fingerprint}` : ''),
-  refused: (number: number, lines: readonly string[]) =>
-    `第 ${number} 份名单不能用：\n${lines.map((line) => `  ✗ ${line}`).join('\n')}`,
 } as const

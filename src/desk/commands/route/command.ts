@@ -9,11 +9,11 @@ import {
   changeAtDesk,
   checkTransition,
   findCaseAsSeen,
-  openCase,
   VERSION_OPTION,
 } from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { findAuthority, listAuthorities } from '#src/desk/names.ts'
+import { openCase } from '#src/desk/open-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
 import { needGivenText } from '#src/desk/read-given-text.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'

@@ -8,7 +8,7 @@ import {
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
-import { openCase } from '#src/desk/desk-case.ts'
+import { openCase } from '#src/desk/open-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
 
 /** A file of a case, already read through once to check it; it is never held in memory as a whole. */
