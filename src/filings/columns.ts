@@ -41,7 +41,7 @@ function suffixed(field: string, format: CellFormat, label: string, ...suffixes:
 const identity = [
   column('row.id', 'id', '机构编号', '机构代码', 'id'),
   column('legalName', 'text', '机构名称', '托育机构名称', '单位名称', '法定名称', '机构全称',
-    '机构注册登记名称', '名称', '机构', 'institution_name', 'organname', 'name'),
+    '机构注册登记名称', '托育园名称', '托育点名称', '幼儿园名称', '名称', '机构', 'institution_name', 'organname', 'name'),
   column('displayName', 'text', '园所名', '园名', '园所名称', '招牌名称', '对外名称'),
   column('aliases', 'texts', '其他名称', '别名', '曾用名', '简称', 'institution_other_name'),
   column('creditCode', 'creditCode', '统一社会信用代码', '信用代码', '社会信用代码',
@@ -73,7 +73,8 @@ const filing = [
   column('renewalFrom', 'date', '续期申请日期', '续期受理日期', '备案续期日期', '延续备案日期', '续备申请日期'),
   column('suspendedFrom', 'date', '暂停服务起', '暂停起始日期', '停业起始日期', '暂停开始日期'),
   column('suspendedTo', 'date', '暂停服务止', '暂停结束日期', '停业结束日期', '恢复服务日期'),
-  column('withdrawnOn', 'date', '注销日期', '撤销日期', '注销备案日期', '终止服务日期'),
+  column('withdrawnOn', 'date', '注销日期', '撤销日期', '注销备案日期', '终止服务日期', '注销时间', '撤销时间', '注销备案时间',
+    '退出日期', '退出时间', '停办日期', '停办时间', '关停日期'),
   column('row.status', 'checked', '备案状态', '状态', '登记状态', '备案情况', '是否备案', '是否已备案', '备案进度', '备案结果',
     '审核状态', '审核结果', '办理状态', '机构状态', '当前状态', '目前状态'),
   column('row.operation', 'checked', '营业状态', '经营状态', '运营状态'),
@@ -84,7 +85,8 @@ const place = [
   column('row.division', 'checked', '区县', '地区', '行政区', '区域', '所在区', '所属区', '所属区域', '区划代码',
     'zoning_name', 'zoning_code'),
   column('subdistrictCode', 'subdistrict', '街道', '街镇', '乡镇', '所属街道', '街道乡镇', '街道（乡镇）', '乡镇街道',
-    '所属乡镇', '所在街道', '街道代码', '乡镇代码'),
+    '所属乡镇', '所在街道', '街道代码', '乡镇代码', '镇街', '所属镇街', '所在镇街', '所属街镇', '所在街镇', '镇（街道）',
+    '街道（镇）', '街道办', '街道办事处', '辖区街道', '属地街道'),
   column('address', 'text', '地址', '机构地址', '详细地址', '机构住所', '所在地址', '服务地址', '经营地址', '住所',
     '所在地', '办托地址', '园址', '办园地址', '经营场所', 'address'),
   column('row.lng', 'degrees', '经度', 'longitude', 'lng', 'lon'),
@@ -144,8 +146,8 @@ const offer = [
       '最早入托日期', '招生起始日期'),
     suffixed(`classGroups.${code}.availabilityOn`, 'date', label, '余位日期', '余位更新日期', '余位填报日期'),
   ]),
-  column('places', 'count', '托位数', '托位', '核定托位', '核定托位数', '核定收托', '收托规模', '总托位数', '托位总数', '托位数量', '备案托位数', '容量', 'places'),
-  column('enrolled', 'count', '在托人数', '实际收托', '在托婴幼儿数', '入托人数', '实际收托人数'),
+  column('places', 'count', '托位数', '托位', '核定托位', '核定托位数', '核定收托', '收托规模', '总托位数', '托位总数', '托位数量', '托位情况', '托位设置', '备案托位数', '容量', 'places'),
+  column('enrolled', 'count', '在托人数', '实际收托', '在托婴幼儿数', '入托人数', '实际收托人数', '现有幼儿数', '现有人数', '在园人数', '在册人数', '在托幼儿数', '现托人数'),
   column('affordable', 'yesNo', '普惠', '是否普惠', '普惠机构', '普惠托育', '普惠托育机构'),
   column('affordableBasis', 'name', '普惠依据', '普惠认定依据', '普惠认定文件', '认定依据'),
   column('openToOutsiders', 'yesNo', '对外招收', '面向社会', '是否对外', '是否面向社会', '是否对外招收', '对外开放'),
@@ -167,7 +169,7 @@ const offer = [
 ]
 
 const CERTIFICATE_NAMES = {
-  fire: ['消防合格证明', '消防证明', DOCUMENT_KIND_LABELS.fire],
+  fire: ['消防合格证明', '消防证明', '消防', '消防验收', '消防手续', DOCUMENT_KIND_LABELS.fire],
   food: ['食品经营许可证', '食品许可证', '食品许可'],
   hygiene: ['卫生评价', '卫生评价报告', DOCUMENT_KIND_LABELS.hygiene],
 } as const satisfies Record<keyof typeof DOCUMENT_KIND_LABELS, readonly string[]>

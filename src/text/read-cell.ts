@@ -8,6 +8,9 @@ const words = {
     /^(民国|民國)?\s*(\d{2,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\+08:?00)?)?$/,
   yearPattern: /^(民国|民國)?\s*(\d{2,4})\s*年?度?$/,
   yearAndMonthPattern: /^(?:民国|民國)?\s*\d{2,4}\s*[-/.年]\s*\d{1,2}\s*月?$/,
+  chineseDate:
+    /^[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日?$/,
+  digits: '〇一二三四五六七八九',
   /** Degrees, minutes, seconds. Groups: degrees, minutes, seconds. */
   degreesPattern:
     /^(?:东经|北纬|[EN])?\s*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″秒]|''|′′)?)?)?)?\s*[EN]?$/i,
@@ -46,7 +49,7 @@ const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
 
 /** A date as text, as eight digits or as the serial number of a spreadsheet. */
 export function readDate(cell: string, options: Options = {}): CalendarDate | WrongDate {
-  const text = normaliseCell(cell).replace(DASHES, '-')
+  const text = toArabicDate(normaliseCell(cell).replace(DASHES, '-'))
   if (INSTANT.test(text)) return toChinaDay(text)
   const roc = Boolean(options.rocYears)
   const compact = (roc ? /^(\d{3})(\d\d)(\d\d)$/ : /^(\d{4})(\d\d)(\d\d)$/).exec(text)
@@ -61,6 +64,24 @@ export function readDate(cell: string, options: Options = {}): CalendarDate | Wr
   }
   const isIncomplete = year || words.yearAndMonthPattern.test(text)
   return { wrong: isIncomplete ? 'date-incomplete' : 'not-a-date' }
+}
+
+/** 二〇二四年三月十二日 → 2024年3月12日, 24年5月6日 → 2024年5月6日. */
+function toArabicDate(text: string): string {
+  const short = /^[0-4]\d年\d{1,2}月\d{1,2}日?$/.test(text) ? `20${text}` : text
+  if (!words.chineseDate.test(short)) return short
+  return short
+    .replace(/^[^年]+/, (year) => [...year].map(toDigit).join(''))
+    .replace(/(?<=[年月])[^月日年]+/g, (number) => String(toSmallNumber(number)))
+}
+
+const toDigit = (letter: string) => words.digits.indexOf(letter === '零' ? '〇' : letter)
+
+/** 十二, 二十, 三十一. */
+function toSmallNumber(text: string): number {
+  const [tens = '', ones] = text.includes('十') ? text.split('十') : ['', text]
+  const ten = text.includes('十') ? (tens ? toDigit(tens) : 1) * 10 : 0
+  return ten + (ones ? toDigit(ones) : 0)
 }
 
 /** An instant as a program writes it; the day that it was meant for is the one in China. */

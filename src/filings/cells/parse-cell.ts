@@ -14,10 +14,11 @@ import {
   parseLabels,
   parseName,
   parsePaperNumber,
+  parseText,
   parseTexts,
 } from '#src/filings/cells/parse-text.ts'
 import { parseDate, parseHours, parseWeekHours } from '#src/filings/cells/parse-time.ts'
-import { type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
+import { type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
 import { normaliseCell } from '#src/text/read-cell.ts'
 
@@ -49,10 +50,8 @@ const orUnreadable =
     return read.value === undefined ? { value: UNREADABLE, problems: read.problems } : read
   }
 
-const text: CellParser = (cell) => parsed(toShownText(cell))
-
 const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
-  text,
+  text: parseText,
   name: parseName,
   conclusion: parseConclusion,
   paperNumber: parsePaperNumber,
@@ -70,7 +69,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   count: numbers.parseCount,
   percent: numbers.parsePercent,
   ratio: numbers.parseRatio,
-  yesNo: codes.parseYesNo,
+  yesNo: (cell, { heading }) => codes.parseYesNo(cell, heading),
   area: numbers.parseArea,
   money: (cell, { amountIsFen }) => numbers.parseMoney(cell, amountIsFen),
   yuan: agreements.parseYuan,

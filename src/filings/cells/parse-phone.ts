@@ -23,6 +23,15 @@ export function toAreaCode({ authority, subdistricts }: Region): string | undefi
   return phones.flatMap((phone) => /^0\d{2,3}(?=-)/.exec(phone ?? '')?.[0] ?? []).at(0)
 }
 
+/** How many digits the numbers of all offices of a region have behind the area code; nothing where they differ. */
+export function toLocalDigits({ authority, subdistricts }: Region): number | undefined {
+  const phones = [authority.phone, ...subdistricts.map(({ office }) => office.phone)]
+  const lengths = phones.flatMap(
+    (phone) => /^0\d{2,3}-(\d{7,8})$/.exec(phone ?? '')?.[1]?.length ?? [],
+  )
+  return new Set(lengths).size === 1 ? lengths[0] : undefined
+}
+
 const MOBILE = /^1[3-9]\d-?\d{4}-?\d{4}(?!\d)/
 
 /** Whether a number that `parsePhone` read is a mobile one, in groups and with an extension too. */

@@ -51,10 +51,13 @@ const isDate = (text: string): boolean => {
   return isOne && (COMPACT_DATE.test(text) || words.dayMarks.test(text))
 }
 
+/** An area code that blanks part from its number. */
+const AREA_APART = /(?<!\d)(0\d{2,3})\s+(?=\d{7,8}(?!\d))/g
+
 const digitsIn = (text: string) => text.replace(/\D/g, '').length
 
 /** Spaces divide two numbers when each part is long enough for one, else they group the digits of one. */
 function splitAtSpaces(piece: string): string[] {
-  const parts = piece.trim().split(/\s+/)
+  const parts = piece.trim().replace(AREA_APART, '$1-').split(/\s+/)
   return parts.length > 1 && parts.every((part) => digitsIn(part) >= 7) ? parts : [parts.join('')]
 }

@@ -4,6 +4,12 @@ import { simplifyWord } from '#src/text/code-words.ts'
 import { isPersonName } from '#src/text/person-names.ts'
 import { normaliseCell } from '#src/text/read-cell.ts'
 
+/** Any text; a mark for what stands above (同上, 〃) says nothing by itself. */
+export function parseText(cell: string): Parsed<string> {
+  const text = toShownText(cell)
+  return words.ditto.test(text) ? failed('ditto') : parsed(text)
+}
+
 /** Several texts in one cell, each once. */
 export function parseTexts(cell: string): Parsed<string[]> {
   return parsed([...new Set(cell.split(words.listSeparator).map(toShownText).filter(Boolean))])

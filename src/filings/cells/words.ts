@@ -188,6 +188,11 @@ export const zhHans = {
     'false',
     '0',
   ] as readonly string[],
+  /** What stands for the cell above. */
+  ditto: /^(?:同上|同前|同左|〃|″|"|''|“|”)$/,
+  /** What a heading asks with, and how its own word is denied. */
+  asks: /^(?:是否|有无)(?:为|是|有|属于)?/,
+  denials: ['非', '不是', '不属于', '未', '无', '没有', '不'],
   /** What a clerk answers where the name of an insurer, a bank or a paper, or a conclusion, is asked. */
   answer:
     /^(?:该?(?:保险|责任险|证明?|报告|合同)?(?:没有?|未曾?|尚?未|无|不|已经?|待|暂|拟|在|正在?|计划|准备|即将|申请|刚|新|均)*(?:购买|购置|买|购|投保|参保|续保|续|保险|责任险|保|投|办理|办|交|缴费?|签订|取得|获得|领取|提供|过期|到期|失效|存管|监管|鉴定|检测|整改|验收|审[核批查]|评估|需要?|涉及|用|完成|合格|通过|上|有|做)*(?:了|的|中|过|好|完|齐)*(?:保险|责任险|证明?)?|免|免[办于除]|同上|同前|见附[件表]|另附|详见附[件表]|长期(?:有效)?|齐全|完备|到位|其他)[。.!！]?$/,

@@ -1,5 +1,6 @@
 import { toRenewalFrom } from '#src/centres/filing-state.ts'
 import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.ts'
+import { toAreaCode, toLocalDigits } from '#src/filings/cells/parse-phone.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
 import { CERTIFICATES, CLASS_GROUPS } from '#src/filings/rows/coded-fields.ts'
 
@@ -24,15 +25,42 @@ export function checkDivision({ region, value, tell }: RecordCheck): void {
   if (!isHere) tell('division-mismatch', 'row.division')
 }
 
-/** Dates of things that have happened: none can be newer than the list that tells of them. */
-const PAST = [
-  'filedOn',
-  'changedOn',
-  'renewalFrom',
-  'commitmentSignedOn',
-  'siteCheckedOn',
-  'backgroundCheckedOn',
-  'qualityGradedOn',
+const TELEPHONES = ['phones', 'complaintPhones']
+
+/** A number of the region with a digit less or more than those of its offices reaches nobody, or somebody else. */
+export function checkPhones({ region, record, entry, tell, leaveOut }: RecordCheck): void {
+  const [areaCode, digits] = [toAreaCode(region), toLocalDigits(region)]
+  if (!areaCode || !digits) return
+  const isShort = (phone: string) => {
+    const [, local] = LOCAL.exec(phone.replace(`${areaCode}-`, '')) ?? []
+    return local !== undefined && local.length !== digits
+  }
+  for (const field of TELEPHONES) {
+    const known = entry(field)
+    const phones = (known?.value ?? []) as string[]
+    const good = phones.filter((phone) => !isShort(phone))
+    if (!known || good.length === phones.length) continue
+    tell('phone-digits', field, String(digits))
+    if (good.length) record.entries.set(field, known.with(good))
+    else leaveOut(field)
+  }
+}
+
+/** A number without its area code, perhaps with an extension. */
+const LOCAL = /^([2-9]\d{6,7})(?:-\d+)?$/
+
+/** Dates of things that have happened, and what falls with each: none can be newer than the list that tells of them. */
+const PAST: readonly (readonly [day: string, ...fields: string[]])[] = [
+  ['filedOn'],
+  ['changedOn'],
+  ['renewalFrom'],
+  ['commitmentSignedOn'],
+  ['siteCheckedOn'],
+  ['backgroundCheckedOn'],
+  ['qualityGradedOn'],
+  ...CLASS_GROUPS.map(
+    ({ availability, availabilityOn }) => [availabilityOn, availability] as const,
+  ),
 ]
 
 /** The order of dates: suspension, withdrawal, certificates, and nothing after the list itself. */
@@ -55,17 +83,11 @@ export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void 
   const renewal = value<string>('renewalFrom')
   if (renewal && !toRenewalFrom({ filedOn: filed, filedUntil: until, renewalFrom: renewal }))
     tell('renewal-of-earlier-filing', 'renewalFrom', [filed, until].filter(Boolean).join(' ~ '))
-  for (const field of PAST) {
+  for (const [field, ...others] of PAST) {
     const { value: day, asOf } = entry(field) ?? {}
     if (!asOf || String(day) <= asOf) continue
     tell('date-after-list', field, asOf)
-    leaveOut(field)
-  }
-  for (const { availability, availabilityOn } of CLASS_GROUPS) {
-    const { value: day, asOf } = entry(availabilityOn) ?? {}
-    if (!asOf || String(day) <= asOf) continue
-    tell('date-after-list', availabilityOn, asOf)
-    leaveOut(availability, availabilityOn)
+    leaveOut(field, ...others)
   }
 }
 

@@ -4,6 +4,7 @@ import {
   checkCreditCode,
   checkDates,
   checkDivision,
+  checkPhones,
 } from '#src/filings/check/check-filing.ts'
 import {
   checkAges,
@@ -24,6 +25,7 @@ import type { Region } from '#src/region/region.ts'
 const CHECKS: readonly ((check: RecordCheck) => void)[] = [
   checkCreditCode,
   checkDivision,
+  checkPhones,
   checkDates,
   checkState,
   checkCertificates,

@@ -34,6 +34,11 @@ export const zhHans = {
       what: '区县写的是“{value}”，不是本地区，这一行仍按所填街道发布',
       fix: '核对是否混入了其他区县的机构',
     },
+    'phone-digits': {
+      severity: 'value',
+      what: '电话“{value}”里有号码的位数不对（本地区固定电话 {detail} 位），这个号码没有发布',
+      fix: '拨一次核对，补全号码；在表格软件里先把该列设为“文本”',
+    },
     'photo-not-found': {
       severity: 'value',
       what: '照片“{value}”不在地区的 photos 文件夹里（或是空文件），这一张没有发布',

@@ -1,6 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { DocumentKind } from '#src/centres/to-certified-to.ts'
 import { zhHans as words } from '#src/filings/confirm/words.ts'
+import type { Region } from '#src/region/region.ts'
 import {
   AVAILABILITY_LABELS,
   CLASS_GROUP_LABELS,
@@ -57,4 +58,16 @@ export const toFormFields = (centre: Centre): FormField[] => [
   line(headings.food, toEnd(centre, 'food'), how.date),
   line(headings.hygiene, toEnd(centre, 'hygiene'), how.date),
   line(headings.insured, centre.liabilityInsuredTo, how.date),
+]
+
+export type Identity = readonly (readonly [label: string, value: string])[]
+
+/** What says which centre it is. */
+export const toIdentity = (
+  { legalName, subdistrictCode, filingNumber }: Centre,
+  { subdistricts }: Region,
+): Identity => [
+  [form.name, legalName],
+  [form.subdistrict, subdistricts.find(({ code }) => code === subdistrictCode)?.name ?? ''],
+  [form.filingNumber, filingNumber ?? ''],
 ]

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Centre } from '#src/centres/centre.ts'
 import { parsePosts } from '#src/filings/cells/parse-features.ts'
-import { type FormField, toFormFields } from '#src/filings/confirm/form-fields.ts'
+import {
+  type FormField,
+  type Identity,
+  toFormFields,
+  toIdentity,
+} from '#src/filings/confirm/form-fields.ts'
 import { zhHans as words } from '#src/filings/confirm/words.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
@@ -72,18 +77,6 @@ export async function readForm(
   if (wrong.length > 0) return { problems: wrong }
   return { id, name: centre.legalName, on, post, row, changes }
 }
-
-type Identity = readonly (readonly [label: string, value: string])[]
-
-/** What says which centre it is. */
-const toIdentity = (
-  { legalName, subdistrictCode, filingNumber }: Centre,
-  region: Region,
-): Identity => [
-  [form.name, legalName],
-  [form.subdistrict, region.subdistricts.find(({ code }) => code === subdistrictCode)?.name ?? ''],
-  [form.filingNumber, filingNumber ?? ''],
-]
 
 /** Lines that are none of the form, and those that were written over where nothing is to be written. */
 const findMisplaced = (

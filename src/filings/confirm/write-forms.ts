@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { utils, write } from '@e965/xlsx'
 import type { Centre } from '#src/centres/centre.ts'
-import { toFormFields } from '#src/filings/confirm/form-fields.ts'
+import { toFormFields, toIdentity } from '#src/filings/confirm/form-fields.ts'
 import { zhHans as words } from '#src/filings/confirm/words.ts'
 import type { Region } from '#src/region/region.ts'
 
@@ -24,14 +24,11 @@ export async function writeForms(
 }
 
 function toForm(centre: Centre, region: Region): Uint8Array {
-  const subdistrict = region.subdistricts.find(({ code }) => code === centre.subdistrictCode)
   const lines = [
     [form.title(region.name)],
     [form.note],
     [form.id, centre.id],
-    [form.name, centre.legalName],
-    [form.subdistrict, subdistrict?.name ?? ''],
-    [form.filingNumber, centre.filingNumber ?? ''],
+    ...toIdentity(centre, region).map((line) => [...line]),
     [form.filledOn, ''],
     [form.post, ''],
     [],

@@ -5,6 +5,8 @@ import { zhHans as words } from '#src/filings/headings/words.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { columnLetters } from '#src/filings/report/filing-issue.ts'
 
+/** Blanks that only spread a word over its column: 备  注. */
+const SPREAD = /(?<=\p{Script=Han}) (?=[\p{Script=Han}（(])/gu
 /** How far down a header may stand, under titles and notes. */
 const ROWS_SEARCHED = 20
 /** Rows that a header may have: groups, columns, units. */
@@ -76,7 +78,10 @@ const isKey = ({ column }: Heading) => column !== undefined && KEY_FIELDS.has(co
 
 const isHeader = (headings: readonly Heading[]) => headings.some(isKey) && known(headings) >= 2
 
-/** A further row of a header says nothing new where the first names the centre, and something new elsewhere. */
+/**
+ * A further row of a header says nothing new where the first names the centre, and something new elsewhere; below a row
+ * of nothing but groups it names the centre itself.
+ */
 function continuesHeader(rows: readonly SheetRow[]): boolean {
   const last = rows.at(-1)
   const above = toHeadings(rows.slice(0, -1), [])
@@ -84,13 +89,13 @@ function continuesHeader(rows: readonly SheetRow[]): boolean {
   const textAt = (index: number) => headingText(last.cells[index])
   const isNew = ({ index, heading }: Heading) =>
     !words.instruction.test(textAt(index)) && !heading.includes(textAt(index))
-  return (
-    above.filter(isKey).some((one) => !isNew(one)) && last.cells.some((cell) => headingText(cell))
-  )
+  const keys = above.filter(isKey)
+  if (keys.length === 0) return toHeadings([last], []).some(isKey)
+  return keys.some((one) => !isNew(one)) && last.cells.some((cell) => headingText(cell))
 }
 
 const headingText = (cell: SheetRow['cells'][number] | undefined) =>
-  textOf(cell).replace(/\s+/gu, ' ').trim()
+  textOf(cell).replace(/\s+/gu, ' ').replace(SPREAD, '').trim()
 
 /** Rows of a header → what each column means. */
 function toHeadings(rows: readonly SheetRow[], rules: readonly ColumnRule[]): Heading[] {

@@ -51,7 +51,10 @@ export function readHeading(levels: readonly string[], rules: readonly ColumnRul
 /** The names that a heading may have together with the groups above it. */
 function toNames(last: string, groups: readonly string[]): string[] {
   if (!groups.length) return [last]
-  const above = groups.flatMap((group) => [group, ...inBrackets(group)]).reverse()
+  const above = groups
+    .flatMap((group) => [group, group.replace(words.vagueEnding, ''), ...inBrackets(group)])
+    .filter(Boolean)
+    .reverse()
   const pairs = above.flatMap((group) => [last + group, group + last])
   const units = words.unit.test(last) ? groups.map((group) => `${group}（${last}）`) : []
   const endings = groups.flatMap((group) =>

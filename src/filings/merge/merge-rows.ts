@@ -73,7 +73,7 @@ const NEEDED: ReadonlySet<string> = new Set(['legalName', 'subdistrictCode'])
 const isOfRecords = (value: unknown) =>
   Array.isArray(value) && value.some((one) => typeof one === 'object')
 
-const oldestFirst = (a: FilingRow, b: FilingRow) => compare(a.asOf ?? '', b.asOf ?? '')
+export const oldestFirst = (a: FilingRow, b: FilingRow) => compare(a.asOf ?? '', b.asOf ?? '')
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 

@@ -89,7 +89,7 @@ export const zhHans = {
     'header-not-found': {
       severity: 'row',
       what: '前 20 行里没有找到表头（至少要有机构名称或备案编号等一列，共两列以上能认出）',
-      fix: '检查表头文字；名称特殊的列请写入 columns.json',
+      fix: '检查表头文字；名称特殊的列请写入 columns.json；列名竖着写在第一列的（一家一张表），请改成一行一家',
     },
     'hidden-sheet': {
       severity: 'hint',

@@ -3,6 +3,7 @@ import { isHomePoint } from '#src/centres/home-point.ts'
 import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 import { isMobile } from '#src/filings/cells/parse-phone.ts'
 import { simplify } from '#src/filings/ids/row-keys.ts'
+import { oldestFirst } from '#src/filings/merge/merge-rows.ts'
 import { zhHans as words } from '#src/filings/registered/words.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
@@ -37,7 +38,7 @@ function newestOf(rows: readonly FilingRow[]): FilingRow[] {
     if (inCompleteList && listAsOf > (newest.get(authority) ?? '')) newest.set(authority, listAsOf)
   return rows
     .filter(({ authority = '', listAsOf = '' }) => listAsOf >= (newest.get(authority) ?? ''))
-    .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))
+    .sort(oldestFirst)
 }
 
 function toPlace({ entries, asOf, authority }: FilingRow): RegisteredPlace | undefined {

@@ -77,6 +77,12 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter
 }
 
+/** The cell in the column of a heading; one that is given stands in no column. */
+export const toCellRef = (
+  row: CellRef,
+  { index, heading, given }: { index: number; heading: string; given?: boolean },
+): CellRef => ({ ...row, ...(given ? {} : { column: columnLetters(index) }), heading })
+
 /** A cell for the report: on one line, no longer than a clerk needs to find it, never with what is a person's own. */
 export function shorten(text: string, length = 60): string {
   const line = text.replace(/\p{Cc}+/gu, ' ').trim()

@@ -30,6 +30,8 @@ export const CLASS_GROUPS = toCodedFields('classGroups', CLASS_GROUP_LABELS, [
 ])
 
 export const CERTIFICATES = toCodedFields('certificates', DOCUMENT_KIND_LABELS, [
+  'number',
+  'result',
   'issuedOn',
   'validTo',
 ])

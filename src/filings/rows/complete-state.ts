@@ -3,6 +3,7 @@ import { compareStateWords, toStateWord } from '#src/filings/check/state/to-stat
 import type { Entries, Entry } from '#src/filings/rows/filing-row.ts'
 import { zhHans as words } from '#src/filings/rows/words.ts'
 import { simplifyWord } from '#src/text/code-words.ts'
+import { readDate } from '#src/text/read-cell.ts'
 
 const wordOf = ({ value }: Entry) => toStateWord(String(value))
 
@@ -13,7 +14,7 @@ const NAMES = ['legalName', 'displayName'] as const
 
 /**
  * One word for the state of a row: that of its column, of what the centre is doing, or written into a name; the gravest
- * counts. That a centre is open does not say that it is filed.
+ * counts. That a centre is open does not say that it is filed. `已备案（2024.3.2）` says since when, too.
  */
 export function completeState(entries: Entries): void {
   const asked = entries.get('row.status')
@@ -25,7 +26,11 @@ export function completeState(entries: Entries): void {
     ...NAMES.flatMap((field) => takeMark(entries, field)),
   ]
   const [gravest] = said.sort(compareStates)
-  if (gravest) entries.set('row.status', gravest)
+  if (!gravest) return
+  entries.set('row.status', gravest)
+  const day = readDate(words.dayOfState.exec(gravest.text)?.[1] ?? '')
+  if (wordOf(gravest) === 'filed' && typeof day === 'string' && !entries.has('filedOn'))
+    entries.set('filedOn', gravest.with(day))
 }
 
 /** 1, Y, ● under 是否备案 are an answer. */

@@ -3,7 +3,7 @@ import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { RowMemo } from '#src/filings/kept/row-memo.ts'
-import { type CellRef, columnLetters } from '#src/filings/report/filing-issue.ts'
+import { type CellRef, toCellRef } from '#src/filings/report/filing-issue.ts'
 import type { ColumnReader } from '#src/filings/rows/column-reader.ts'
 import type { Box } from '#src/geo/locate.ts'
 
@@ -45,13 +45,6 @@ export class Entry {
     return new Entry(value, text, this.row, this.heading)
   }
 }
-
-/** The cell of a row in the column of a heading. */
-export const toCellRef = (row: CellRef, { index, heading, given }: Heading): CellRef => ({
-  ...row,
-  ...(given ? {} : { column: columnLetters(index) }),
-  heading,
-})
 
 /** Values by field path (`address`, `services.fullDay.feeInYuan`, or `row.…` for what is used on the way). */
 export type Entries = Map<string, Entry>

@@ -4,10 +4,11 @@ import {
   columnLetters,
   shorten,
   type Tell,
+  toCellRef,
 } from '#src/filings/report/filing-issue.ts'
 import { type ColumnReader, MAY_LOOK_PERSONAL } from '#src/filings/rows/column-reader.ts'
 import { completeRow } from '#src/filings/rows/complete-row.ts'
-import { Entry, type FilingRow, type RowContext, toCellRef } from '#src/filings/rows/filing-row.ts'
+import { Entry, type FilingRow, type RowContext } from '#src/filings/rows/filing-row.ts'
 import { findMisfit } from '#src/filings/rows/read-cell.ts'
 import { findIdNumber } from '#src/text/personal-numbers.ts'
 

@@ -19,6 +19,16 @@ export const zhHans = {
     'null',
     '#',
   ] as readonly string[],
+  /** The day beside a state: 已备案（2024.3.2）. */
+  dayOfState: /[（(](\d{4}[^（）()]+)[)）]$/,
+  /** What lists put before a name: ★示例托育园. */
+  marksBeforeName: /^[★☆●○◆◇■□▲△※*＊#✓√\s]+(?=[\p{Script=Han}A-Za-z0-9])/u,
+  /** A cell of a paper: its number, and its last day or the day it was issued. */
+  paperNumber:
+    /^(?:证?号|编号)?[:：]?\s*([A-Za-z]{0,4}\d{6,}|[^，,。]{1,20}[〔[(（]\d{4}[〕\])）]第?\d+号?)$/,
+  paperUntil:
+    /^(.*?)[\s,，;；、(（]*(?:有效期?)?(?:截[至止]|至|到)[:：]?\s*(\d{4}[^\s，,;；()（）]+?)(?:止)?[)）]?$/,
+  paperIssued: /^(.+?)[\s]*[（(](\d{4}[^()（）]+)[)）]$/,
   /** A heading whose cells say yes or no: 是否备案, 备案与否. */
   asksWhetherFiled: /是否.*备案|备案[与]?否/,
   filed: '已备案',
@@ -37,6 +47,11 @@ export const zhHans = {
   stateMark:
     /^(?:[\d年月日.,/-]|已经?|现|被|于|自|从|目前|正在|临时|暂时?(?!停)|拟|即将|将|申请|备案)*(?:注销|撤[销回备]|吊销|终止|取消|停[办业托运园课止用]|暂停|歇业|休[园业]|关停|关闭|关园$|倒闭|解散|清退|退出|失效|[到过逾超]期|中$|[未待无没不][^,。;]{0,4}备案)/,
   issues: {
+    'mark-before-name': {
+      severity: 'hint',
+      what: '名称“{value}”前面的记号没有发布',
+      fix: '记号有意思的（如普惠、示范），请写在相应的列',
+    },
     'personal-id-number': {
       severity: 'row',
       what: '单元格里有公民身份号码，为保护个人信息，这一行没有发布',

@@ -4,12 +4,7 @@ import { columnOf } from '#src/filings/headings/column-of.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type Sheet, type SheetRow, textOf } from '#src/filings/read/sheet.ts'
-import {
-  type CellRef,
-  columnLetters,
-  shorten,
-  type Tell,
-} from '#src/filings/report/filing-issue.ts'
+import { type CellRef, shorten, type Tell, toCellRef } from '#src/filings/report/filing-issue.ts'
 import { giveText } from '#src/filings/tables/given-values.ts'
 import {
   joinStates,
@@ -40,7 +35,9 @@ export function giveStates(
   const [own] = columnsOf(table.headings, 'row.status')
   const given = new Map<SheetRow, Given>()
   for (const row of table.rows) {
-    const found = findRemark(row, remarks, at) ?? ofSection(sections.get(row), at, ofTable)
+    const remark = findRemark(row, remarks, at)
+    const titled = ofSection(sections.get(row), at, ofTable)
+    const found = remark?.state === 'doubtful' ? (titled ?? remark) : (remark ?? titled)
     const written = own === undefined ? '' : textOf(row.cells[own]).trim()
     if (!found || !isNews(found.state, written)) continue
     given.set(row, found)
@@ -123,18 +120,15 @@ function findRemark(
   remarks: readonly Heading[],
   at: CellRef,
 ): Given | undefined {
-  for (const { index, heading, column } of remarks) {
+  for (const remark of remarks) {
+    const { index, column } = remark
     const text = textOf(cells[index]).trim()
     const state =
       text !== '' && text.length <= (column ? LONGEST_REMARK : LONGEST_WORD)
         ? toRemarkedState(text)
         : undefined
     if (state && state !== 'filed')
-      return {
-        state,
-        title: text,
-        at: { ...at, row: number, column: columnLetters(index), heading },
-      }
+      return { state, title: text, at: toCellRef({ ...at, row: number }, remark) }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
+import { columnOf } from '#src/filings/headings/column-of.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { personal } from '#src/filings/headings/read-heading.ts'
@@ -16,7 +17,8 @@ import { holdsIdNumbers } from '#src/filings/tables/guess-column.ts'
 import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
 import { nextSection, type Section } from '#src/filings/tables/sections.ts'
 import { settleStates } from '#src/filings/tables/settle-states.ts'
-import { isFilled, type Table } from '#src/filings/tables/table.ts'
+import { spreadFees } from '#src/filings/tables/spread-fees.ts'
+import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
@@ -31,6 +33,8 @@ export function prepareTable(table: Table, sheet: Sheet, context: TableContext, 
     table.rows = []
   }
   table.headings = table.headings.map((heading) => withRules(hidePersonal(heading, table), rules))
+  table.headings = nameByDoor(table.headings)
+  spreadFees(table)
   settleStates(table, at, tell)
   giveStates(table, sheet, sections, context, tell)
   giveSubdistricts(table, sections, subdistricts, at, tell)
@@ -38,6 +42,16 @@ export function prepareTable(table: Table, sheet: Sheet, context: TableContext, 
   for (const [name, text] of Object.entries({ ...rules.constants, ...ofSheet }))
     giveText(table, name, () => text)
   if (sheet.date1904) shiftSerialDates(table)
+}
+
+/** The name on the door (园所名称) is that of the centre where a list has no other. */
+function nameByDoor(headings: readonly Heading[]): Heading[] {
+  const [door] = columnsOf(headings, 'displayName')
+  const column = columnOf(words.name)
+  if (door === undefined || !column || columnsOf(headings, 'legalName').length) return [...headings]
+  return headings.map((heading) =>
+    heading.index === door ? { ...heading, by: 'part', column } : heading,
+  )
 }
 
 /** What is told of a row that is no centre. */

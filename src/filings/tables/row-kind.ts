@@ -39,6 +39,10 @@ export function toRowPlaces({ header, headings, width }: Table): RowPlaces {
   }
 }
 
+/** Sums, signatures and remarks. */
+const isNoteText = (text: string) =>
+  [words.total, words.signature, words.remark].some((one) => one.test(text))
+
 /** What stands alone in its row and is longer is a sentence, and no name. */
 const LONG_SENTENCE = 40
 
@@ -49,7 +53,7 @@ export function toRowKind(row: SheetRow, places: RowPlaces, subdistricts: Subdis
   if (typeof nameCell === 'object' && nameCell.fault === 'struck-through') return 'struck'
   const name = textOf(nameCell).replace(/\s/g, '')
   if (isExample(row, name, places)) return 'example'
-  if (words.total.test(name) || words.signature.test(name) || words.remark.test(name)) return 'note'
+  if (isNoteText(name)) return 'note'
   if (cells.length > places.width && cells.slice(places.width).some(isFilled)) return 'longer'
   const isNamed = name !== '' && places.others.some((index) => isFilled(cells[index]))
   const isPlain = !places.headings.has(name) && !words.columnNumber.test(name)
@@ -83,7 +87,8 @@ function toUncertainKind(
 ): RowKind {
   const filled = cells.map((cell) => normaliseCell(textOf(cell)).replace(/\s/g, '')).filter(Boolean)
   const [first = ''] = filled
-  if ([words.total, words.signature, words.remark].some((one) => one.test(first))) return 'note'
+  if (isNoteText(first)) return 'note'
+  if (filled.length === 1 && words.signedBelow.test(first)) return 'note'
   if (filled.length === 1 && isSection(first, subdistricts)) return 'section'
   if (filled.every((cell, index) => words.columnNumber.test(cell) && cell.includes(`${index + 1}`)))
     return 'note'

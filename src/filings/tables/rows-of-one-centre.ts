@@ -5,12 +5,7 @@ import { columnOf, normaliseHeading } from '#src/filings/headings/column-of.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { isRead } from '#src/filings/headings/settle-headings.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
-import {
-  type CellRef,
-  columnLetters,
-  shorten,
-  type Tell,
-} from '#src/filings/report/filing-issue.ts'
+import { type CellRef, shorten, type Tell, toCellRef } from '#src/filings/report/filing-issue.ts'
 import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 import { CLASS_GROUP_LABELS } from '#src/text/codes.ts'
@@ -210,7 +205,7 @@ function settleGroup(
   else {
     first.cells[index] = ''
     const detail = shorten(names.map((one) => textOf(first.cells[one])).join(' '))
-    const place = { ...at, row: first.number, column: columnLetters(index), heading }
+    const place = toCellRef({ ...at, row: first.number }, { index, heading })
     tell({ code: 'rows-of-one-centre', at: place, value: heading, detail })
   }
 }
@@ -241,7 +236,7 @@ function tellUnknown(
     const shown = code === 'row-without-class' ? heading : said
     tell({
       code,
-      at: { ...at, row: number, column: columnLetters(shown.index), heading: shown.heading },
+      at: toCellRef({ ...at, row: number }, shown),
       value: shorten(textOf(cells[shown.index])),
       detail: Object.values(CLASS_GROUP_LABELS).join('、'),
     })

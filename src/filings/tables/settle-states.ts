@@ -2,12 +2,7 @@ import { compareStateWords, toStateWord } from '#src/filings/check/state/to-stat
 import { takeText } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
-import {
-  type CellRef,
-  columnLetters,
-  shorten,
-  type Tell,
-} from '#src/filings/report/filing-issue.ts'
+import { type CellRef, shorten, type Tell, toCellRef } from '#src/filings/report/filing-issue.ts'
 import type { Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 
@@ -26,7 +21,7 @@ export function settleStates(table: Table, at: CellRef, tell: Tell): void {
     if (gravest && other)
       tell({
         code: 'states-differ',
-        at: toPlace(row, gravest.heading, at),
+        at: toCellRef({ ...at, row: row.number }, gravest.heading),
         value: shorten(gravest.text),
         detail: `${other.heading.heading} ${shorten(other.text)}`,
       })
@@ -47,13 +42,6 @@ function readState({ cells }: SheetRow, heading: Heading) {
   const word = toStateWord(text)
   return word === 'filed' && isOfRunning(heading) ? undefined : { text, word, heading }
 }
-
-const toPlace = ({ number }: SheetRow, { index, heading }: Heading, at: CellRef): CellRef => ({
-  ...at,
-  row: number,
-  column: columnLetters(index),
-  heading,
-})
 
 /** What a rule takes from a cell has been taken; beside one another these columns are no doubles. */
 function withoutRule({ rule: _, ...heading }: Heading): Heading {

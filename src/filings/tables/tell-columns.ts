@@ -4,9 +4,9 @@ import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { isOfKind, type ListKind } from '#src/filings/registered/registered-columns.ts'
 import {
   type CellRef,
-  columnLetters,
   type IssueCode,
   type Tell,
+  toCellRef,
 } from '#src/filings/report/filing-issue.ts'
 import { guessColumn } from '#src/filings/tables/guess-column.ts'
 import { isFilled } from '#src/filings/tables/table.ts'
@@ -24,14 +24,14 @@ export function tellColumns(
       code: rows.some((row) => differ(row, heading, better))
         ? 'differing-column'
         : 'duplicate-column',
-      at: atColumn(at, heading),
+      at: toCellRef(at, heading),
       value: heading.heading,
       detail: better.heading,
     })
   const fields = new Set(headings.map(({ column }) => column?.field))
   for (const heading of headings.filter(({ given }) => !given)) {
     const issue = issueOf(heading, rows, fields, kind)
-    if (issue) tell({ ...issue, at: atColumn(at, heading), value: heading.heading })
+    if (issue) tell({ ...issue, at: toCellRef(at, heading), value: heading.heading })
   }
 }
 
@@ -74,9 +74,3 @@ const isNumbering = (texts: readonly string[]) =>
   texts.every(
     (text, index) => /^\d+$/.test(text) && (index === 0 || Number(text) > Number(texts[index - 1])),
   )
-
-const atColumn = (at: CellRef, { index, heading }: Heading): CellRef => ({
-  ...at,
-  column: columnLetters(index),
-  heading,
-})

@@ -11,6 +11,9 @@ export const zhHans = {
   /** What begins a remark. */
   remark:
     /^(?:注|备注|附注|说明|注意事项|温馨提示|填表说明|填报说明|数据来源|资料来源|附件)\d*(?:[:：]|$)/u,
+  /** What stands alone below a list: its day, and who signs. */
+  signedBelow:
+    /^(?:截[至止])?(?:20)?\d\d年\d{1,2}月(?:\d{1,2}日)?(?:止|为止)?$|(?:卫生健康(?:局|委员会)|卫健[局委]|人民政府|领导小组(?:办公室)?)$/,
   /** First words of a row that is a note, unless it names a centre and where it is. */
   notes: [
     '合计',
@@ -57,6 +60,9 @@ export const zhHans = {
     '保育费收费标准',
     '收费价格',
   ] as readonly string[],
+  /** The heading of a fee is its service and this; between the fees of a cell stands one of these. */
+  fee: '收费',
+  feeSeparator: /[;；\n、]|[,，](?=\s*\p{Script=Han})|\s+(?=[全半计临])/u,
   /** Headings of the kind of class that a row speaks of. */
   classes: [
     '班型',
@@ -78,6 +84,7 @@ export const zhHans = {
   classSizes: ['每班人数', '班额', '最大班额', '班级人数'] as readonly string[],
   classRatios: ['师幼比', '人员配比', '保育人员配比', '照护比'] as readonly string[],
   classAvailability: ['余位', '余位情况', '空位', '余位状态'] as readonly string[],
+  name: '机构名称',
   subdistrict: '街道',
   status: '备案状态',
   phones: '联系电话',

@@ -22,8 +22,12 @@ export function parseCode<K extends CodeKind>(kind: K, cell: string): Parsed<Cod
     : parsed(code as CodeOf<K>)
 }
 
-export function parseYesNo(cell: string): Parsed<boolean> {
+/** `heading`: its own word is a yes below 是否普惠, and 非普惠 a no. */
+export function parseYesNo(cell: string, heading = ''): Parsed<boolean> {
   const word = simplifyWord(cell)
+  const asked = simplifyWord(heading).replace(words.asks, '')
+  if (asked && [asked, `是${asked}`].includes(word)) return parsed(true)
+  if (asked && words.denials.some((no) => word === no + asked)) return parsed(false)
   if (words.yesWords.includes(word)) return parsed(true)
   return words.noWords.includes(word) ? parsed(false) : failed('not-yes-or-no')
 }

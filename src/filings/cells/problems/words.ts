@@ -100,6 +100,11 @@ export const zhHans = {
     what: '“{value}”只回答了有没有，这一列要写名称，没有发布',
     fix: '写名称（例如保险公司、银行或证明的名称）；没有的留空',
   },
+  ditto: {
+    severity: 'value',
+    what: '“{value}”指的是上一行，这一格没有发布',
+    fix: '写出内容，或把几行的这一格合并',
+  },
   'not-a-conclusion': {
     severity: 'value',
     what: '“{value}”没有说结论是什么，没有发布',
