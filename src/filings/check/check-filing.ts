@@ -3,6 +3,7 @@ import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.
 import { toAreaCode, toLocalDigits } from '#src/filings/cells/parse-phone.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
 import { CERTIFICATES, CLASS_GROUPS } from '#src/filings/rows/coded-fields.ts'
+import type { Region } from '#src/region/region.ts'
 
 /** The credit code: real ones may fail the check digit or be registered elsewhere, so both are hints. */
 export function checkCreditCode({ region, value, tell }: RecordCheck): void {
@@ -29,7 +30,7 @@ const TELEPHONES = ['phones', 'complaintPhones']
 
 /** A number of the region with a digit less or more than those of its offices reaches nobody, or somebody else. */
 export function checkPhones({ region, record, entry, tell, leaveOut }: RecordCheck): void {
-  const [areaCode, digits] = [toAreaCode(region), toLocalDigits(region)]
+  const { areaCode, digits } = toNumbering(region)
   if (!areaCode || !digits) return
   const isShort = (phone: string) => {
     const [, local] = LOCAL.exec(phone.replace(`${areaCode}-`, '')) ?? []
@@ -44,6 +45,20 @@ export function checkPhones({ region, record, entry, tell, leaveOut }: RecordChe
     if (good.length) record.entries.set(field, known.with(good))
     else leaveOut(field)
   }
+}
+
+const numberings = new WeakMap<
+  Region,
+  { areaCode?: string | undefined; digits?: number | undefined }
+>()
+
+/** How the telephones of a region are numbered, found once. */
+function toNumbering(region: Region) {
+  const known = numberings.get(region)
+  if (known) return known
+  const found = { areaCode: toAreaCode(region), digits: toLocalDigits(region) }
+  numberings.set(region, found)
+  return found
 }
 
 /** A number without its area code, perhaps with an extension. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toChinaDate } from '#src/calendar/days.ts'
@@ -65,6 +66,10 @@ async function read(
 ) {
   let result = 0
   for (const file of files) {
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      result = fail(reportWords.noFile(file))
+      continue
+    }
     const form = await readForm(file, { region, today, centres })
     if ('problems' in form) result = fail(...form.problems)
     else {

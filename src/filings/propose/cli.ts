@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { proposeRules } from '#src/filings/propose/propose-rules.ts'
 import { zhHans as words } from '#src/filings/propose/words.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import { toIssueText } from '#src/filings/report/filing-issue.ts'
+import { zhHans as reportWords } from '#src/filings/report/words.ts'
 
 /**
  * `npm run filings:columns -- FILE`: how the columns of a list would be read, and what columns.json may say of them.
@@ -11,7 +12,7 @@ import { toIssueText } from '#src/filings/report/filing-issue.ts'
  */
 async function main(path: string | undefined): Promise<number> {
   if (path === undefined) return fail(words.usage, 2)
-  if (!existsSync(path)) return fail(words.noFile(path), 1)
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return fail(reportWords.noFile(path), 1)
   const file = basename(path)
   const content = await readFilingFile(path)
   if ('fault' in content) {
@@ -31,4 +32,8 @@ function fail(message: string, code: number): number {
   return code
 }
 
-process.exitCode = await main(process.argv[2])
+try {
+  process.exitCode = await main(process.argv[2])
+} catch (error) {
+  process.exitCode = fail(reportWords.unexpected((error as Error).message), 1)
+}

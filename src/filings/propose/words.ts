@@ -2,7 +2,6 @@
 export const zhHans = {
   usage: '用法：npm run filings:columns -- 名单文件（xlsx、csv 或 json）',
   unreadable: (file: string, what: string, fix: string) => `${file}：${what}\n  怎么办：${fix}`,
-  noFile: (file: string) => `没有找到文件：${file}`,
   noTable: '没有找到表头。请把机构名称那一列的列名写成“机构名称”，再运行一次。',
   tableTitle: (sheet: string | undefined, row: number, rows: number) =>
     `${sheet ? `工作表“${sheet}”：` : ''}表头在第 ${row} 行，下面有 ${rows} 行`,

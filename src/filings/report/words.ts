@@ -50,6 +50,7 @@ export const zhHans = {
   allWell: '没有必须改正的问题。',
   mustFix: '请按上面的说明改正后再运行一次；有问题的行和内容不会发布，其余照常发布。',
   usage: '用法：npm run filings:check [-- --region 地区目录名 --file 文件名 --json --web]',
+  noFile: (file: string) => `没有找到文件：${file}`,
   unexpected: (message: string) =>
     `程序没有想到的问题：${message}\n  怎么办：把这句话和名单文件一起交给技术人员。`,
   severityLine: (severity: keyof typeof SEVERITY_TITLES, count: number) =>
