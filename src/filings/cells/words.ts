@@ -188,6 +188,8 @@ export const zhHans = {
     'false',
     '0',
   ] as readonly string[],
+  /** What follows 全日, 半日, 计时, 临时 in a form of service. */
+  serviceEnding: /^(?:制(?:托育)?|班|托?班制|托?照护|托管|托?服务|式)?$/,
   /** What stands for the cell above. */
   ditto: /^(?:同上|同前|同左|〃|″|"|''|“|”)$/,
   /** What a heading asks with, and how its own word is denied. */

@@ -22,7 +22,8 @@ export const zhHans = {
   /** The day beside a state: 已备案（2024.3.2）. */
   dayOfState: /[（(](\d{4}[^（）()]+)[)）]$/,
   /** What lists put before a name: ★示例托育园. */
-  marksBeforeName: /^[★☆●○◆◇■□▲△※*＊#✓√\s]+(?=[\p{Script=Han}A-Za-z0-9])/u,
+  marksBeforeName:
+    /^(?:[★☆●○◆◇■□▲△※*＊#✓√\s]|【(?:普惠|示范|新|公办|民办)】)+(?=[\p{Script=Han}A-Za-z0-9])/u,
   /** A cell of a paper: its number, and its last day or the day it was issued. */
   paperNumber:
     /^(?:证?号|编号)?[:：]?\s*([A-Za-z]{0,4}\d{6,}|[^，,。]{1,20}[〔[(（]\d{4}[〕\])）]第?\d+号?)$/,

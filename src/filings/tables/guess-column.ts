@@ -19,11 +19,15 @@ const isClean = ({ value, problems }: { value?: unknown; problems: readonly unkn
 /** Mostly the number of a person; nobody proposes to publish it. */
 const MOBILE = /^\D*1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}\D*$/
 
+/** Whether most cells of a column hold a mobile number and nothing else. */
+export const holdsMobiles = (texts: readonly string[]) =>
+  mostOf(texts, 0.5, (text) => MOBILE.test(text))
+
 /** What the cells of a column look like, whatever its heading says; only what cannot be anything else. */
 export function guessColumn(texts: readonly string[]): Column | undefined {
   if (mostOf(texts, 0.8, (text) => isClean(parseCreditCode(text))))
     return columnOf(words.creditCode)
-  if (mostOf(texts, 0.5, (text) => MOBILE.test(text))) return undefined
+  if (holdsMobiles(texts)) return undefined
   if (mostOf(texts, 0.8, (text) => /[-\d]{7}/.test(text) && isClean(parsePhones(text))))
     return columnOf(words.phones)
   return undefined

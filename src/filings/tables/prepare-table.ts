@@ -13,7 +13,7 @@ import {
 } from '#src/filings/report/filing-issue.ts'
 import { giveStates } from '#src/filings/tables/given-states.ts'
 import { giveSubdistricts, giveText } from '#src/filings/tables/given-values.ts'
-import { holdsIdNumbers } from '#src/filings/tables/guess-column.ts'
+import { holdsIdNumbers, holdsMobiles } from '#src/filings/tables/guess-column.ts'
 import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
 import { nextSection, type Section } from '#src/filings/tables/sections.ts'
 import { settleStates } from '#src/filings/tables/settle-states.ts'
@@ -111,14 +111,22 @@ const toWords = ({ subdistrict, state }: Section) =>
     .filter(Boolean)
     .join('、')
 
-/** A column of citizens' numbers is about persons, whatever stands above it. */
-function hidePersonal(heading: Heading, { rows }: Table): Heading {
-  if (isRead(heading.column)) return heading
+/**
+ * A column of citizens' numbers is about persons, whatever stands above it; so is one of mobile numbers beside a column of
+ * names (联系人、联系方式).
+ */
+function hidePersonal(heading: Heading, { headings, rows }: Table): Heading {
+  const isBesideName =
+    words.besideName.test(heading.heading) &&
+    headings.some(
+      ({ index, column }) => index === heading.index - 1 && column?.format === 'personal',
+    )
+  if (isRead(heading.column) && !isBesideName) return heading
   const texts = rows
     .map(({ cells }) => cells[heading.index])
     .filter(isFilled)
     .map(textOf)
-  return holdsIdNumbers(texts, rows.length)
+  return holdsIdNumbers(texts, rows.length) || (isBesideName && holdsMobiles(texts))
     ? { index: heading.index, ...personal(heading.heading) }
     : heading
 }

@@ -11,9 +11,9 @@ export const zhHans = {
   /** What begins a remark. */
   remark:
     /^(?:注|备注|附注|说明|注意事项|温馨提示|填表说明|填报说明|数据来源|资料来源|附件)\d*(?:[:：]|$)/u,
-  /** What stands alone below a list: its day, and who signs. */
+  /** What stands alone between or below rows: a page, a title that goes on, the day of a list, who signs it. */
   signedBelow:
-    /^(?:截[至止])?(?:20)?\d\d年\d{1,2}月(?:\d{1,2}日)?(?:止|为止)?$|(?:卫生健康(?:局|委员会)|卫健[局委]|人民政府|领导小组(?:办公室)?)$/,
+    /^第?\d+页(?:[，,/]?共\d+页)?$|(?:名单|一览表|统计表|汇总表)[（(]续[表页]?\d*[)）]$|^续表\d*$|^(?:截[至止])?(?:20)?\d\d年\d{1,2}月(?:\d{1,2}日)?(?:止|为止)?$|(?:卫生健康(?:局|委员会)|卫健[局委]|人民政府|领导小组(?:办公室)?)$/,
   /** First words of a row that is a note, unless it names a centre and where it is. */
   notes: [
     '合计',
@@ -48,6 +48,8 @@ export const zhHans = {
   /** What may stand around a subdistrict in a row of its own. */
   aroundSection:
     /^[（(]?[一二三四五六七八九十\d]*[)）]?[、.．]?(?:.{1,6}[区县市])?(?:托育机构|备案机构)?(?:[（(].*[)）]|共?\d+[家所个])?[:：]?$/u,
+  /** Columns beside a person's name that are that person's own, where they hold mobile numbers. */
+  besideName: /^(?:联系)?(?:方式|方法|电话号码|号码)$|^(?:电话|手机|手机号码?)$/,
   /** Headings of one fee, whose service stands in the row. */
   fees: [
     '收费标准',

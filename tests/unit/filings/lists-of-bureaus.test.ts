@@ -109,3 +109,40 @@ test.each(['同上', '〃'])('a cell that says %s is not published as an address
   expect(centre?.address).toBeUndefined()
   expect(codesOf(loaded)).toEqual(['ditto'])
 })
+
+test('mobile numbers beside the names of persons are theirs, and not the telephone of the centre', async () => {
+  const list = [
+    '机构名称,街道,联系人,联系方式,办公电话',
+    '示例甲托育园,鼓东街道,张三,13900000001,0591-87000001',
+    '示例乙托育园,鼓东街道,李四,13900000002,',
+  ].join('\n')
+  const { snapshot, report } = await importFiles({ 'a.csv': list, 'columns.json': LIST })
+  expect(snapshot.centres.flatMap(({ phones }) => phones)).toEqual(['0591-87000001'])
+  expect(report.issues.map(read).join()).toContain('“联系方式”列是个人信息')
+})
+
+test('pages of a printed list are no centres', async () => {
+  const list = [
+    '机构名称,街道,电话',
+    '示例甲托育园,鼓东街道,0591-87000001',
+    '第1页，共2页,,',
+    '鼓楼区托育机构名单（续）,,',
+    '机构名称,街道,电话',
+    '示例丙托育园,鼓东街道,0591-87000003',
+    '第2页，共2页,,',
+  ].join('\n')
+  const { report } = await importFiles({
+    'a.csv': list.replace(/，共/g, ' 共'),
+    'columns.json': LIST,
+  })
+  expect(report.counts).toMatchObject({ centres: 2, rowIssues: 0 })
+})
+
+test.each([
+  ['全日制', ['fullDay']],
+  ['计时、临时', ['hourly', 'temporary']],
+  ['全日/半日班', ['fullDay', 'halfDay']],
+])('%s is a form of service', async (cell, types) => {
+  const { centre } = await importCentre({ 服务形式: cell }, LIST)
+  expect(centre?.services.map(({ serviceType }) => serviceType)).toEqual(types)
+})

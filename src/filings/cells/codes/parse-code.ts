@@ -46,11 +46,13 @@ export function parseServiceTypes(cell: string): Parsed<ServiceType[]> {
     .map(simplifyWord)
     .filter(Boolean)
   const typesOf = (word: string) => {
+    const isShort = (label: string) =>
+      word.startsWith(label.slice(0, 2)) && words.serviceEnding.test(word.slice(2))
     const named = codes.filter(
-      ([code, label]) => word.includes(label) || word === code.toLowerCase(),
+      ([code, label]) => word.includes(label) || isShort(label) || word === code.toLowerCase(),
     )
     const isPlain = named.some(
-      ([code, label]) => word.startsWith(label) || word === code.toLowerCase(),
+      ([code, label]) => word.startsWith(label) || isShort(label) || word === code.toLowerCase(),
     )
     return isPlain ? named.map(([code]) => code) : []
   }
