@@ -12,7 +12,7 @@ const ROWS_SEARCHED = 20
 /** Rows that a header may have: groups, columns, units. */
 const MOST_ROWS = 3
 const EXACT = new Set(['rule', 'name'])
-const KEY_FIELDS = new Set(['legalName', 'filingNumber', 'creditCode', 'row.id'])
+const KEY_FIELDS = new Set(['legalName', 'displayName', 'filingNumber', 'creditCode', 'row.id'])
 
 /** What one column of a sheet was understood as. One column may be read several times, by several rules. */
 export type Heading = Meaning & {

@@ -23,7 +23,7 @@ export const zhHans = {
   dayOfState: /[（(](\d{4}[^（）()]+)[)）]$/,
   /** What lists put before a name: ★示例托育园. */
   marksBeforeName:
-    /^(?:[★☆●○◆◇■□▲△※*＊#✓√\s]|【(?:普惠|示范|新|公办|民办)】)+(?=[\p{Script=Han}A-Za-z0-9])/u,
+    /^(?:[★☆●○◆◇■□▲△※#✓√\s]|【(?:普惠|示范|新|公办|民办)】)+(?=[\p{Script=Han}A-Za-z0-9])/u,
   /** A cell of a paper: its number, and its last day or the day it was issued. */
   paperNumber:
     /^(?:证?号|编号)?[:：]?\s*([A-Za-z]{0,4}\d{6,}|[^，,。]{1,20}[〔[(（]\d{4}[〕\])）]第?\d+号?)$/,

@@ -104,7 +104,7 @@ describe('nothing of one table goes to a centre of another', () => {
     const list = await csv(
       '机构名称,街道,托位数,联系电话',
       `${A},鼓东街道,30,0591-87654321`,
-      '托育点名称,所在街道,在册幼儿,负责人电话',
+      '服务点名称,所在街道,在册幼儿,负责人电话',
       `${B},鼓西街道,22,13900000001`,
     )
     expect(list.rows).toMatchObject([{ legalName: A, places: 30 }])
