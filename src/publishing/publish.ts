@@ -1,6 +1,7 @@
 import { toChinaDate } from '#src/calendar/days.ts'
 import { keepFormerIds } from '#src/filings/ids/keep-former-ids.ts'
-import { readFormer } from '#src/publishing/former-release.ts'
+import type { LoadedFilings } from '#src/filings/load-filings.ts'
+import { type Former, readFormer } from '#src/publishing/former-release.ts'
 import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
 import { keepHistory, readHistoryWith } from '#src/publishing/keep-history.ts'
 import { keepIds } from '#src/publishing/keep-ids.ts'
@@ -17,6 +18,8 @@ import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { findUnraisedEvents, toRefusalsAfter } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { drawPhotos, withPhotos } from '#src/publishing/publish-photos.ts'
+import type { PublishedContent } from '#src/publishing/published-content.ts'
+import type { Refusal } from '#src/publishing/refusal.ts'
 import type { Release } from '#src/publishing/release.ts'
 import {
   listReleases,
@@ -32,9 +35,9 @@ import { openBuild } from '#src/publishing/site-bundle.ts'
  */
 export async function publish(
   settings: PublishSettings,
-  report: (event: PublishEvent) => void,
+  report: Report,
 ): Promise<Release | undefined> {
-  const { dataDir, force, by, reason } = settings
+  const { dataDir, by, reason } = settings
   return withPublishLock(dataDir, async () => {
     await keepHistory(settings)
     const filings = await loadRegion(settings, () => loadKeptFilings(settings))
@@ -51,10 +54,7 @@ export async function publish(
     const { content: drawn, pictures, event } = await drawPhotos(settings, placed, earlierFolder)
     if (event) report(event)
     const former = await readFormer(dataDir, region.code, drawn.snapshot)
-    const formerCentres = former.read?.content.snapshot.centres ?? []
-    const named = keepFormerIds({ snapshot: drawn.snapshot, ids: filings.ids }, formerCentres)
-    if (Object.keys(named.moved).length > 0) report({ step: 'moved', ids: named.moved })
-    const current = { ...drawn, snapshot: named.snapshot }
+    const { ids, ...current } = nameAgain(drawn, filings.ids, former, report)
     const bundle = withPhotos(await openBuild(settings.bundleDir), pictures)
     const { records, changes } = await readHistoryWith(settings, region, current.snapshot)
     const content = { ...current, records }
@@ -64,9 +64,7 @@ export async function publish(
     if (titles.length > 0) report({ step: 'unraised', titles })
     const checked = { ...filings, snapshot: content.snapshot }
     const refusals = toRefusalsAfter(former, checked, toChinaDate(new Date()))
-    const lacksReason = force && !reason
-    if (refusals.length > 0) report({ step: 'refused', refusals, lacksReason })
-    if (refusals.length > 0 && !(force && reason)) return undefined
+    if (isStopped(refusals, settings, report)) return undefined
     if (changes.length > 0) report({ step: 'changes', changes })
 
     const place = await toPlaceAfter(dataDir, new Date())
@@ -83,9 +81,34 @@ export async function publish(
       const told = isRest ? ({ act: 'complete', place: later, by, reason } as const) : entry
       await putRelease(settings, bundle, content, part, told, report)
       await keepHistory(settings)
-      if (!isRest) report({ step: 'ids', ...(await keepIds(settings, named.ids)) })
+      if (!isRest) report({ step: 'ids', ...(await keepIds(settings, ids)) })
     }
     await removeOld(settings, parts.length > 1 ? parts[0]?.version : from, report)
     return release
   })
+}
+
+type Report = (event: PublishEvent) => void
+
+/** Centres whose id somebody changed keep their former address; `ids` as they should be from now on. */
+function nameAgain(
+  content: PublishedContent,
+  ids: LoadedFilings['ids'],
+  { read }: Former,
+  report: Report,
+): PublishedContent & { ids: LoadedFilings['ids'] } {
+  const former = read?.content.snapshot.centres ?? []
+  const { moved, ...named } = keepFormerIds({ snapshot: content.snapshot, ids }, former)
+  if (Object.keys(moved).length > 0) report({ step: 'moved', ids: moved })
+  return { ...content, ...named }
+}
+
+/** Tells what speaks against the lists; nobody publishes them all the same without saying why. */
+function isStopped(
+  refusals: Refusal[],
+  { force, reason }: Pick<PublishSettings, 'force' | 'reason'>,
+  report: Report,
+): boolean {
+  if (refusals.length > 0) report({ step: 'refused', refusals, lacksReason: force && !reason })
+  return refusals.length > 0 && !(force && reason)
 }

@@ -192,8 +192,9 @@ export const zhHans = {
   serviceEnding: /^(?:制(?:托育)?|班|托?班制|托?照护|托管|托?服务|式)?$/,
   /** What stands for the cell above. */
   ditto: /^(?:同上|同前|同左|〃|″|"|''|“|”)$/,
-  /** What a heading asks with, and how its own word is denied. */
+  /** What a heading asks with, and how its own word is said or denied. */
   asks: /^(?:是否|有无)(?:为|是|有|属于)?/,
+  assents: ['', '是'],
   denials: ['非', '不是', '不属于', '未', '无', '没有', '不'],
   /** What a clerk answers where the name of an insurer, a bank or a paper, or a conclusion, is asked. */
   answer:

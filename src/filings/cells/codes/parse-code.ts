@@ -26,7 +26,7 @@ export function parseCode<K extends CodeKind>(kind: K, cell: string): Parsed<Cod
 export function parseYesNo(cell: string, heading = ''): Parsed<boolean> {
   const word = simplifyWord(cell)
   const asked = simplifyWord(heading).replace(words.asks, '')
-  if (asked && [asked, `是${asked}`].includes(word)) return parsed(true)
+  if (asked && words.assents.some((yes) => word === yes + asked)) return parsed(true)
   if (asked && words.denials.some((no) => word === no + asked)) return parsed(false)
   if (words.yesWords.includes(word)) return parsed(true)
   return words.noWords.includes(word) ? parsed(false) : failed('not-yes-or-no')
