@@ -41,7 +41,7 @@ export type LoadedFilings = {
   /** `ids.json` as it should be from now on (`writeIds`). */
   ids: KnownIds
   /** What to keep for the next import, where that was asked for; nothing when it is what was kept before. */
-  toKeep?: () => Uint8Array | undefined
+  toKeep?: () => Iterable<Uint8Array> | undefined
 }
 
 /** The folder of filing files of a region. */
@@ -88,7 +88,7 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
     rowsPublished: rowsOfCentres + read.registeredRows.length,
     centres: records.length,
   })
-  const toKeep = kept && { toKeep: () => kept.toBytes() }
+  const toKeep = kept && { toKeep: () => kept.toPieces() }
   return { region, snapshot, registered, report, ids, ...toKeep }
 }
 

@@ -42,7 +42,7 @@ function toTileHashes(located: readonly { centre: Centre; point: Point }[]) {
     if (known) known.push(text)
     else texts.set(tile, [text])
   }
-  const own = new Map([...texts].map(([tile, held]) => [tile, toHash(...held)]))
+  const own = new Map([...texts].map(([tile, held]) => [tile, toHash(JSON.stringify(held))]))
   return (tile: string): string => {
     const [row = 0, column = 0] = tile.split(',').map(Number)
     const around = STEPS.flatMap((up) => STEPS.map((right) => `${row + up},${column + right}`))

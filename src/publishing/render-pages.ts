@@ -3,8 +3,11 @@ import type { Outcome, PartPage, RenderCrew } from '#src/publishing/render-crew.
 import type { RenderedPage } from '#src/publishing/render-page.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 
-/** Pages under way at once here: while the data of one is compressed on another thread, the next is rendered. */
-const HERE_AT_ONCE = 8
+/**
+ * Pages under way at once here: while the data of one is compressed on another thread, the next is rendered. With more,
+ * files of all centres stood in memory side by side.
+ */
+const HERE_AT_ONCE = 2
 /** Pages handed to the crew at once, and how often: enough to go on with while this thread is busy for seconds. */
 const BATCH = 40
 const BATCHES_AT_ONCE = 100

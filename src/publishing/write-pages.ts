@@ -126,8 +126,8 @@ function toPageInputs({ shared, release, on }: PublishedFor): (page: StaticAddre
     const told = [knows.history, knows.transfers].flatMap((known) =>
       known ? JSON.stringify(known) : [],
     )
-    const hashes = [library, ranges, ...centres].flatMap(({ hash, since }) => [hash, since])
-    return toHash(shared, ...hashes, knows.aroundHash ?? '', ...told)
+    const learnt = JSON.stringify([library, ranges, ...centres])
+    return toHash(shared, learnt, knows.aroundHash ?? '', ...told)
   }
 }
 

@@ -93,10 +93,14 @@ export function keepFinished(
     const found = record && checked.get(record)
     const row = record?.rows[0]?.kept
     if (!found || !row) continue
-    const { provenance: shared, ...others } = centre
+    const { provenance: shared } = centre
     const provenance = written.get(shared) ?? JSON.stringify(shared)
     written.set(shared, provenance)
-    const text = { text: JSON.stringify(others), provenance, hash: hashOf(centre) }
+    const text = { text: () => toText(centre), provenance, hash: hashOf(centre) }
     kept.putFinished(row, { id: record.id, inLatestList: record.inLatestList, ...found, ...text })
   }
+}
+
+function toText({ provenance: _, ...others }: Centre): string {
+  return JSON.stringify(others)
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { plainKeysOf } from '#src/filings/ids/row-keys.ts'
@@ -22,10 +22,12 @@ type KeptSheet = {
 type Head = { key: string; provenances: string[]; files: KeptFile[] }
 
 const LINES_OF_ROW = 4
+/** Rows that are handed on together. */
+const ROWS_AT_ONCE = 1000
 
 /**
- * What the last import gave, by file and by row. Written as lines: a hash of all others, a head, then for each row a hash
- * of its cells, the cells, what it gave, and its centre where it is one alone.
+ * What the last import gave, by file and by row. Written as lines: for each row a hash of its cells, the cells, what it gave,
+ * and its centre where it is one alone; then a head, and a hash of all before. So nothing of it is in memory twice.
  */
 export class KeptFilings {
   readonly #key: string
@@ -51,19 +53,21 @@ export class KeptFilings {
   }
 
   #open(bytes: Buffer): void {
-    const end = bytes.indexOf('\n')
-    if (bytes.toString('latin1', 0, end) !== hash('sha256', bytes.subarray(end + 1))) return
+    const end = bytes.lastIndexOf('\n', -2) + 1
+    const body = bytes.subarray(0, end)
+    if (bytes.toString('latin1', end, bytes.length - 1) !== hash('sha256', body)) return
     const begins: number[] = []
-    for (let at = end + 1; at > 0; at = bytes.indexOf('\n', at) + 1) begins.push(at)
-    const head: Head = JSON.parse(lineOf(bytes, begins, 0))
+    for (let at = 0; at < end; at = body.indexOf('\n', at) + 1) begins.push(at)
+    begins.push(end)
+    const head: Head = JSON.parse(lineOf(body, begins, begins.length - 2))
     if (head.key !== this.#key) return
-    let start = 1
+    let start = 0
     for (const { file, sheets } of head.files) {
       this.#starts.set(file, start)
       for (const { rows } of sheets) start += rows.length * LINES_OF_ROW
     }
     this.#head = head
-    this.#bytes = bytes
+    this.#bytes = body
     this.#begins = begins
   }
 
@@ -123,7 +127,7 @@ export class KeptFilings {
     const memo: RowMemo = JSON.parse(at(2))
     const { finished } = memo
     if (finished) {
-      finished.text = at(3)
+      finished.text = () => at(3)
       finished.provenance = this.#head.provenances[Number(finished.provenance)] ?? ''
     }
     const lines = this.#bytes.subarray(this.#begins[line], this.#begins[line + LINES_OF_ROW])
@@ -156,19 +160,39 @@ export class KeptFilings {
     this.#isSame = false
   }
 
-  /** What to keep for the next import; nothing when it is what was kept before. */
-  toBytes(): Buffer | undefined {
-    if (this.#isSame && this.#now.length === this.#head.files.length) return undefined
-    const provenances = new Map(this.#head.provenances.map((text, at) => [text, at]))
-    const lines: Uint8Array[] = []
-    const files = this.#now.map(({ file, hash: fileHash, issues, read }): KeptFile => {
-      const sheets = read.map(({ report, rows }) => toSheet(report, rows, lines, provenances))
-      return { file, hash: fileHash, issues, sheets }
-    })
-    const head: Head = { key: this.#key, provenances: [...provenances.keys()], files }
-    const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...lines])
-    return Buffer.concat([Buffer.from(`${hash('sha256', body)}\n`), body])
+  /** What to keep for the next import, piece by piece; nothing when it is what was kept before. */
+  toPieces(): Iterable<Uint8Array> | undefined {
+    const isSame = this.#isSame && this.#now.length === this.#head.files.length
+    return isSame ? undefined : withHash(this.#toPieces())
   }
+
+  *#toPieces(): Generator<Uint8Array> {
+    const provenances = new Map(this.#head.provenances.map((text, at) => [text, at]))
+    const files: KeptFile[] = []
+    for (const { file, hash: fileHash, issues, read } of this.#now) {
+      const sheets: KeptSheet[] = []
+      for (const { report, rows } of read) {
+        const kept = rows.flatMap(({ at, kept: own }) => (own ? { number: at.row ?? 0, own } : []))
+        for (let at = 0; at < kept.length; at += ROWS_AT_ONCE) {
+          const some = kept.slice(at, at + ROWS_AT_ONCE)
+          yield Buffer.concat(some.map(({ own }) => own.lines ?? toLines(own, provenances)))
+        }
+        sheets.push(toSheet(report, kept))
+      }
+      files.push({ file, hash: fileHash, issues, sheets })
+    }
+    const head: Head = { key: this.#key, provenances: [...provenances.keys()], files }
+    yield Buffer.from(`${JSON.stringify(head)}\n`)
+  }
+}
+
+function* withHash(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  const digest = createHash('sha256')
+  for (const piece of pieces) {
+    digest.update(piece)
+    yield piece
+  }
+  yield Buffer.from(`${digest.digest('hex')}\n`)
 }
 
 const lineOf = (bytes: Buffer, begins: readonly number[], line: number) =>
@@ -197,39 +221,29 @@ function readNew(row: SheetRow, rowHash: string, context: RowContext, tell: Tell
     ...(authority ? { authority } : {}),
   }
   const memo = { ...origin, keys: plainKeysOf(filed), fields: entries.size, issues }
-  const cells = toKeptCells(row, context)
-  filed.kept = { hash: rowHash, cells: () => cells, context, memo }
+  filed.kept = { hash: rowHash, cells: () => toKeptCells(row, context), context, memo }
   return filed
 }
 
 function toSheet(
   report: SheetReport,
-  rows: readonly FilingRow[],
-  lines: Uint8Array[],
-  provenances: Map<string, number>,
+  kept: readonly { number: number; own: Keepable }[],
 ): KeptSheet {
-  const contexts: RowContext[] = []
-  const kept = rows.flatMap(({ at, kept: own }): [number, number][] => {
-    if (!own) return []
-    if (contexts.at(-1) !== own.context && !contexts.includes(own.context))
-      contexts.push(own.context)
-    lines.push(own.lines ?? toLines(own, provenances))
-    return [[at.row ?? 0, contexts.indexOf(own.context)]]
-  })
-  return { report, headings: contexts.map(({ headings }) => [...headings]), rows: kept }
+  const contexts = [...new Set(kept.map(({ own }) => own.context))]
+  return {
+    report,
+    headings: contexts.map(({ headings }) => [...headings]),
+    rows: kept.map(({ number, own }) => [number, contexts.indexOf(own.context)]),
+  }
 }
 
 function toLines({ hash: rowHash, cells, memo }: Keepable, provenances: Map<string, number>) {
   const { finished } = memo
   if (finished && !provenances.has(finished.provenance))
     provenances.set(finished.provenance, provenances.size)
-  const apart = finished && {
-    ...finished,
-    text: '',
-    provenance: String(provenances.get(finished.provenance)),
-  }
-  const written = JSON.stringify({ ...memo, finished: apart })
-  return Buffer.from(`${[rowHash, cells(), written, finished?.text ?? ''].join('\n')}\n`)
+  const provenance = finished && String(provenances.get(finished.provenance))
+  const written = JSON.stringify({ ...memo, finished: finished && { ...finished, provenance } })
+  return Buffer.from(`${[rowHash, cells(), written, finished?.text() ?? ''].join('\n')}\n`)
 }
 
 /** A hash of a file; nothing for one that is too large to be read. */

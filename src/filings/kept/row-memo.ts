@@ -21,7 +21,7 @@ export type FinishedCentre = {
   /** What no other centre should share. */
   tokens: readonly (readonly string[])[]
   /** JSON of what is published, without its provenance, which many centres share; a hash of the whole. */
-  text: string
+  text: () => string
   provenance: string
   hash: string
 }

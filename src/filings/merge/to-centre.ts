@@ -41,7 +41,7 @@ function toFinished(
   { text, provenance, hash }: FinishedCentre,
   parse: (text: string) => Centre['provenance'],
 ): Centre {
-  const centre: Centre = { ...JSON.parse(text), provenance: parse(provenance) }
+  const centre: Centre = { ...JSON.parse(text()), provenance: parse(provenance) }
   knowHash(centre, hash)
   return centre
 }
