@@ -44,6 +44,17 @@ test('a question with centres in it leads to them first', async () => {
   expect(await read('/search/?q=一岁半 普惠')).toMatch(/机构：\d+家[\s\S]*href="\/centres\/\?q=/)
 })
 
+test('a name with a wrong character finds the centre from any page, too', async () => {
+  const page = await read('/search/?q=云多邮局')
+  expect(page).toMatch(/您找的是不是下面这些[\s\S]*href="\/centres\/gl-2022-003\/"/)
+  expect(page).not.toContain('没有找到')
+})
+
+test('what no page has may be in the lists of who is registered', async () => {
+  const [, address = ''] = /href="(\/check\/[^"]+)"/.exec(await read('/search/?q=萤火树')) ?? []
+  expect(await read(decodeURI(address))).toContain('已登记，未备案')
+})
+
 test('nothing found leads on to questions and the telephone', async () => {
   const page = await read('/search/?q=红烧肉')
   expect(page).toContain('没有找到')

@@ -21,5 +21,7 @@ export const zhHans = {
     centres: '找托育机构',
     guidance: '育儿指导',
     local: '身边的服务',
+    /** Of what was typed: lists of filings know more names than pages have. */
+    check: '查这家备案了没有',
   },
 } as const
