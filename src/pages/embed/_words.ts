@@ -4,6 +4,8 @@ export const zhHans = {
   sample: '示例数据',
   empty: '名单里还没有这里的托育机构。',
   separator: '，',
+  /** After what a link says. */
+  newWindow: '（新窗口打开）',
   source: (siteName: string, asOf: string | undefined) =>
     asOf ? `${siteName}，数据截至${asOf}` : siteName,
 } as const
