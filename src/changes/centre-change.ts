@@ -32,6 +32,8 @@ export type CentreChange = ChangedCentre &
 /** The same as it is told, with the day of the publication: one for a centre, a day and a kind. */
 export type ToldChange = ChangedCentre & {
   on: string
+  /** How many publications of that day changed it, where there were several. */
+  times?: number
   kind: CentreChange['kind']
   /** None unless it is a change. */
   fields: readonly FieldChange[]

@@ -145,7 +145,9 @@ function joinDays(changes: readonly ToldChange[]): ToldChange[] {
   for (const change of changes) {
     const key = `${change.on} ${change.id} ${change.kind}`
     const later = joined.get(key)
-    joined.set(key, later ? { ...later, fields: [...later.fields, ...change.fields] } : change)
+    const { times = 1 } = later ?? {}
+    const fields = [...(later?.fields ?? []), ...change.fields]
+    joined.set(key, later ? { ...later, fields, times: times + 1 } : change)
   }
   return [...joined.values()]
 }

@@ -4,7 +4,7 @@ import type { ToldChange } from '#src/changes/centre-change.ts'
 import { toCalendarDays } from '#src/changes/to-calendar-days.ts'
 import { toChangeText, toChangeTitle } from '#src/changes/to-change-text.ts'
 import { zhHans as words } from '#src/changes/words.ts'
-import { type AtomFeed, toAtomFeed } from '#src/guidance/to-atom-feed.ts'
+import { type AtomFeed, toAtomFeed, toInstant } from '#src/guidance/to-atom-feed.ts'
 import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts'
 
 /** A reader of feeds keeps what it has read. */
@@ -23,6 +23,7 @@ export const toChangeFeed = ({ changes, ...feed }: ChangeFeed): string =>
       title: toChangeTitle(change),
       summary: toChangeText(change),
       on: change.on,
+      times: change.times,
     })),
   })
 
@@ -44,14 +45,15 @@ export function toChangeCalendar({ title, siteUrl, changes, centres }: ChangeCal
     uid: string,
     on: string,
     saidOn: string,
+    times = 1,
   ): Omit<CalendarEntry, 'summary'> & { on: string } => ({
     uid: `${uid}@${host}`,
-    sequence: toDayNumber(saidOn),
-    stampedAt: `${saidOn}T00:00:00+08:00`,
+    sequence: toDayNumber(saidOn) + times - 1,
+    stampedAt: toInstant(saidOn, times),
     on,
   })
   const told = changes.slice(0, MOST_ENTRIES).map((change) => ({
-    ...toEntry(`${change.id}-${change.kind}-${change.on}`, change.on, change.on),
+    ...toEntry(`${change.id}-${change.kind}-${change.on}`, change.on, change.on, change.times),
     summary: toChangeTitle(change),
     description: [toChangeText(change), `${siteUrl}/centres/${change.id}/`].join('\n'),
   }))

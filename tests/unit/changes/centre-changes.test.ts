@@ -189,8 +189,10 @@ test('what changed twice on a day is told as one change with all of it, what cam
   })
   const records = [at('1', 'places'), at('2', 'phones'), at('3', 'phones', '2026-11-21')]
   const { changes } = toHistory(records, '2026-11-21')
-  expect(changes.map(({ on, fields }) => [on, fields.map(({ field }) => field)])).toEqual([
-    ['2026-11-21', ['phones']],
-    [ON, ['phones', 'places']],
+  expect(
+    changes.map(({ on, times, fields }) => [on, times, fields.map(({ field }) => field)]),
+  ).toEqual([
+    ['2026-11-21', undefined, ['phones']],
+    [ON, 2, ['phones', 'places']],
   ])
 })

@@ -104,6 +104,28 @@ test('a day that moves keeps its name, so that calendars move it', () => {
   expect(uidOf('2026-12-01')).toBe(uidOf('2026-12-05'))
 })
 
+test('a change of a day that had one already is newer, and keeps its name', () => {
+  const [first] = CHANGES as [ToldChange]
+  const read = (change: ToldChange) => {
+    const feed = { address: 'https://portal.example/', title: '', author: '', changes: [change] }
+    const [entry] = readElements(toChangeFeed(feed), 'entry')
+    const calendar = { title: '', siteUrl: 'https://portal.example', centres: [] }
+    const parsed = new ICAL.Component(
+      ICAL.parse(toChangeCalendar({ ...calendar, changes: [change] })),
+    )
+    const [event] = parsed.getAllSubcomponents('vevent')
+    return {
+      names: [textOf(entry, 'id'), event?.getFirstPropertyValue('uid')],
+      updated: textOf(entry, 'updated') ?? '',
+      sequence: Number(event?.getFirstPropertyValue('sequence')),
+    }
+  }
+  const [before, after] = [read(first), read({ ...first, times: 2 })]
+  expect(after.names).toEqual(before.names)
+  expect(after.updated > before.updated).toBe(true)
+  expect(after.sequence).toBe(before.sequence + 1)
+})
+
 test('a day is written as everywhere else', () => {
   const change = { field: 'fireValidTo', before: '2027-06-12', after: '2028-06-12' }
   expect(toFieldText(change)).toBe('消防合格证明有效期：2027年6月12日 → 2028年6月12日')
