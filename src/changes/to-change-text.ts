@@ -15,13 +15,17 @@ export const toFieldLabel = (field: string): string =>
 const toValueText = (value = NOT_PROVIDED) =>
   value.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, toDateText)
 
-/** `托位数：45 → 60`; of a value that is not told only that it differs. */
-export function toFieldText({ field, before, after }: FieldChange): string {
-  const isTold = before !== undefined || after !== undefined
-  const text = isTold
-    ? words.from(toValueText(before), toValueText(after))
-    : (words.told[field] ?? words.differs)
-  return words.labelled(toFieldLabel(field), text)
+/** What a value was and what it is; of one that is not told only that it differs. */
+export const toFieldValues = ({ field, before, after }: FieldChange) =>
+  before === undefined && after === undefined
+    ? { differs: words.told[field] ?? words.differs }
+    : { before: toValueText(before), after: toValueText(after) }
+
+/** `托位数：45 → 60`. */
+export function toFieldText(change: FieldChange): string {
+  const { before, after, differs } = toFieldValues(change)
+  const text = differs ?? `${before}${words.arrow}${after}`
+  return words.labelled(toFieldLabel(change.field), text)
 }
 
 /** Where the newer value comes from, and as of when. */

@@ -17,7 +17,7 @@ export const zhHans = {
   source: (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('，'),
   bracketed: (source: string | undefined) => (source ? `（${source}）` : ''),
   semicolon: '；',
-  from: (before: string, after: string) => `${before} → ${after}`,
+  arrow: ' → ',
   differs: '有变动',
   labelled: (label: string, text: string) => `${label}：${text}`,
   days: {
