@@ -51,7 +51,7 @@ test('a name with a wrong character finds the centre from any page, too', async 
 })
 
 test('what no page has may be in the lists of who is registered', async () => {
-  const [, address = ''] = /href="(\/check\/[^"]+)"/.exec(await read('/search/?q=萤火树')) ?? []
+  const [, address = ''] = /href="(\/check\/\?q[^"]+)"/.exec(await read('/search/?q=萤火数')) ?? []
   expect(await read(decodeURI(address))).toContain('已登记，未备案')
 })
 

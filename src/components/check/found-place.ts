@@ -9,6 +9,10 @@ export type FoundPlace = Likeness & { verdict: Verdict } & (
     | { registered: RegisteredPlace; centre?: never }
   )
 
+/** Few shapes: a tick, a bar, a query. */
+export const toTone = (verdict: Verdict) =>
+  verdict === 'filed' ? 'filed' : verdict === 'unknown' ? 'unknown' : 'warning'
+
 /** The form of a complaint about a place in no list, with what is known of it filled in. */
 export const toUnlistedComplaint = (known: {
   name?: string | undefined
