@@ -50,6 +50,11 @@ test('a name with a wrong character finds the centre from any page, too', async 
   expect(page).not.toContain('没有找到')
 })
 
+test('nobody is given the number of a closed centre without its state', async () => {
+  const page = await read('/search/?q=青团月亮')
+  expect(page).toMatch(/href="\/centres\/gl-2022-006\/"[\s\S]{0,400}2026年6月30日注销/)
+})
+
 test('what no page has may be in the lists of who is registered', async () => {
   const [, address = ''] = /href="(\/check\/\?q[^"]+)"/.exec(await read('/search/?q=萤火数')) ?? []
   expect(await read(decodeURI(address))).toContain('已登记，未备案')
