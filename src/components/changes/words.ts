@@ -27,7 +27,7 @@ export const zhHans = {
   corrections: {
     title: '本站更正记录',
     lead: '本站发布有误、已经撤回的，下一次发布时记在这里。发现网页写错了，可以在机构页面点“这页有误”。',
-    none: '到这一版为止，没有记下的。',
+    none: '到这一版为止，没有撤回过。',
     takenBack: (on: string, publishedOn: string, names: readonly string[], count: number) =>
       [
         `${toDateText(on)}撤回${toDateText(publishedOn)}发布的更新`,
