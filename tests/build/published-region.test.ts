@@ -68,7 +68,8 @@ test('every link within the site leads somewhere', async () => {
   for (const [target, from] of targets) {
     const { status } = await get(target)
     // A page that is over answers 410, and so does its other version.
-    if (status !== 200 && target.replace(/\?.*/, '') !== from) broken.push(`${from} → ${target}: ${status}`)
+    if (status !== 200 && target.replace(/\?.*/, '') !== from)
+      broken.push(`${from} → ${target}: ${status}`)
   }
   expect(broken.filter((line) => !/^\/(404|500)\//.test(line))).toEqual([])
   expect(targets.size).toBeGreaterThan(pages.size)
