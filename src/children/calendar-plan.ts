@@ -1,12 +1,17 @@
 import { addMonths } from '#src/calendar/days.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import {
+  toDoseState,
+  toDueDoses,
+  toLateDoses,
+  toVisitsOn,
+  type VisitsOn,
+} from '#src/children/due.ts'
+import {
   type CheckUpEntry,
   type DoseEntry,
   toCheckUpCalendar,
-  toDoseState,
   toImmunisationCalendar,
-  toNextDoses,
 } from '#src/children/health-calendar.ts'
 import type { CheckUps } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
@@ -19,16 +24,12 @@ export type PlannedDay = { on: string; doses: DoseEntry[]; visits: CheckUpEntry[
 
 /** The calendar of one child as a family reads it on a day. */
 export type CalendarPlan = {
-  /** Doses of the last age reached, not given, whose window is open. */
+  /** `toDueDoses`: open and not ticked, soonest to close first. */
   due: DoseEntry[]
-  /**
-   * Doses of earlier ages nobody ticked, and those whose window is over: given and not noted, or missed, and
-   * then only the clinic knows how to go on.
-   */
-  earlier: DoseEntry[]
+  /** Not ticked, and the window is over. */
+  late: DoseEntry[]
   given: DoseEntry[]
-  /** The visit whose time came last, or the one that counts from leaving hospital. */
-  visit: CheckUpEntry | undefined
+  visits: VisitsOn
   /** Doses and visits to come until three years old, day by day; and the doses after. */
   coming: PlannedDay[]
   later: DoseEntry[]
@@ -56,25 +57,21 @@ export function toCalendarPlan(
   child: DeviceChild,
   today: string,
 ): CalendarPlan {
-  const { birthOn, choices, given } = child
+  const { birthOn, choices, given, visited } = child
   const doses = child.special
     ? []
     : toImmunisationCalendar(tables.immunisation, birthOn, choices, given)
-  const inState = (state: string) => doses.filter((entry) => toDoseState(entry, today) === state)
-  const visits = toCheckUpCalendar(tables.checkUps, birthOn)
+  const visits = toVisitsOn(toCheckUpCalendar(tables.checkUps, birthOn), visited, today)
   const laterOn = addMonths(birthOn, LATER_FROM_MONTHS)
-  const coming = inState('coming')
-  const { now: due } = toNextDoses(doses, today)
+  const coming = doses.filter((entry) => toDoseState(entry, today) === 'coming')
   return {
-    due,
-    earlier: doses.filter(
-      (entry) => entry.earliestOn <= today && !entry.given && !due.includes(entry),
-    ),
-    given: inState('given'),
-    visit: visits.filter(({ on }) => on === undefined || on <= today).pop(),
+    due: toDueDoses(doses, today),
+    late: toLateDoses(doses, today),
+    given: doses.filter((entry) => entry.given),
+    visits,
     coming: toDays(
       coming.filter(({ earliestOn }) => earliestOn < laterOn),
-      visits.filter(({ on }) => on !== undefined && on > today),
+      visits.coming,
     ),
     later: coming.filter(({ earliestOn }) => earliestOn >= laterOn),
   }

@@ -1,5 +1,6 @@
 import type { Measurement } from '#src/children/growth-readings.ts'
 import type { GivenDoses, VaccineChoices } from '#src/children/health-calendar.ts'
+import { parseTypedDate } from '#src/children/typed-date.ts'
 import type { Sex } from '#src/guidance/reference/growth.ts'
 import { type Fields, isFields, parseObjects } from '#src/lib/parse-objects.ts'
 
@@ -16,7 +17,11 @@ export type DeviceChild = {
   special: boolean
   choices: VaccineChoices
   given: GivenDoses
+  /** Health checks that were made, by id. */
+  visited: Readonly<Record<string, string>>
   measurements: readonly Measurement[]
+  /** What the family took along as a calendar file: how often, and the entries that it may hold. */
+  exported?: { times: number; ids: readonly string[] }
 }
 
 const toDate = (value: unknown) => (typeof value === 'string' ? parseTypedDate(value) : undefined)
@@ -45,6 +50,14 @@ function toMeasurement(value: unknown): Measurement[] {
   return [measurement]
 }
 
+function toExported(value: unknown): DeviceChild['exported'] {
+  if (!isFields(value) || !Array.isArray(value['ids'])) return undefined
+  const { times } = value
+  if (typeof times !== 'number' || !(times >= 1 && times < 1_000_000)) return undefined
+  const ids = value['ids'].filter((id): id is string => typeof id === 'string')
+  return { times: Math.floor(times), ids }
+}
+
 function toChild(value: Fields): DeviceChild[] {
   const { id, nickname, sex, measurements } = value
   const [birthOn, dueOn] = [toDate(value['birthOn']), toDate(value['dueOn'])]
@@ -53,6 +66,7 @@ function toChild(value: Fields): DeviceChild[] {
   for (const item of Array.isArray(measurements) ? measurements : []) {
     kept.push(...toMeasurement(item))
   }
+  const exported = toExported(value['exported'])
   return [
     {
       id,
@@ -63,7 +77,9 @@ function toChild(value: Fields): DeviceChild[] {
       special: value['special'] === true,
       choices: toTexts(value['choices']),
       given: toTexts(value['given']),
+      visited: toTexts(value['visited']),
       measurements: kept,
+      ...(exported ? { exported } : {}),
     },
   ]
 }
@@ -76,19 +92,4 @@ export function parseDeviceChildren(text: string | null): DeviceChild[] {
   const children: DeviceChild[] = []
   for (const value of parseObjects(text)) children.push(...toChild(value))
   return children
-}
-
-/**
- * A calendar day as people type it where the browser has no date field: `2025-3-1`, `2025/03/01`,
- * `2025.3.1`, `20250301`, or with Chinese signs between. Undefined when it is no day of the calendar.
- */
-export function parseTypedDate(typed: string): string | undefined {
-  const text = typed.trim()
-  const match =
-    /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})\D?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text)
-  if (!match) return undefined
-  const [, year = '', month = '', day = ''] = match
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const at = new Date(`${date}T00:00:00Z`)
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date ? undefined : date
 }

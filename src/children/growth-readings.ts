@@ -1,3 +1,4 @@
+import { daysBetween } from '#src/calendar/days.ts'
 import { toAgeOrigin, toExactAgeInMonths } from '#src/children/ages.ts'
 import type { Growth, GrowthMeasure, Sex, TakenMeasure } from '#src/guidance/reference/growth.ts'
 
@@ -17,15 +18,23 @@ export type GrowthReading = {
   band?: number
 }
 
-/** A step between two readings that a doctor should look at, or that was measured wrong. */
+/**
+ * What a doctor should look at, or what was measured wrong: a step between neighbours (`rose`, `fell`), bands lost
+ * since the highest of all (`lost`), no gain for months (`stalled`), a length that got smaller (`shrank`). At
+ * `uncorrected` the age is counted from birth for the first time, so that the line changes and not the child.
+ */
 export type GrowthChange = {
   from: GrowthReading
   to: GrowthReading
-  kind: 'rose' | 'fell' | 'shrank'
+  kind: 'rose' | 'fell' | 'lost' | 'stalled' | 'shrank' | 'uncorrected'
 }
 
-/** Crossing so many bands between two visits is worth a question. */
+/** Crossing so many bands is worth a question. */
 const BANDS_WORTH_A_QUESTION = 2
+
+/** So long without any gain is worth a question; heads grow too slowly to say so. */
+const DAYS_WORTH_A_QUESTION = 90
+const ALWAYS_GAINS: readonly GrowthMeasure[] = ['weight', 'length']
 
 /**
  * Lengths and heads do not shrink; a smaller value by more than this (cm) was measured wrong. From lying to
@@ -62,23 +71,48 @@ export function toGrowthReadings(
   return readings
 }
 
-/** Steps between neighbouring readings of one measure that need words. Never a diagnosis. */
+const bandOf = ({ band = -1 }: GrowthReading) => band
+
+/** The reading a later one is held against: of those with the highest band the last. */
+function toHighest(readings: readonly GrowthReading[]): GrowthReading | undefined {
+  let highest: GrowthReading | undefined
+  for (const reading of readings) {
+    if (reading.band === undefined) continue
+    if (!highest || bandOf(reading) >= bandOf(highest)) highest = reading
+  }
+  return highest
+}
+
+/** The whole way of one measure (oldest first) where it needs words. Never a diagnosis. */
 export function toGrowthChanges(
   measure: GrowthMeasure,
   readings: readonly GrowthReading[],
 ): GrowthChange[] {
   const changes: GrowthChange[] = []
   readings.forEach((to, index) => {
-    const from = readings[index - 1]
+    const earlier = readings.slice(0, index)
+    const from = earlier[index - 1]
     if (!from) return
-    if (NEVER_SHRINKS.indexOf(measure) >= 0 && from.value - to.value > SHRINKS_BY_CENTIMETRES) {
+    const loses = from.value - to.value > SHRINKS_BY_CENTIMETRES
+    if (NEVER_SHRINKS.indexOf(measure) >= 0 && loses) {
       changes.push({ from, to, kind: 'shrank' })
       return
     }
-    if (from.band === undefined || to.band === undefined) return
-    const step = to.band - from.band
+    const before = earlier.filter(({ on }) => daysBetween(on, to.on) >= DAYS_WORTH_A_QUESTION).pop()
+    if (before && ALWAYS_GAINS.indexOf(measure) >= 0 && to.value <= before.value) {
+      changes.push({ from: before, to, kind: 'stalled' })
+    }
+    if (from.corrected && !to.corrected) {
+      changes.push({ from, to, kind: 'uncorrected' })
+      return
+    }
+    if (to.band === undefined) return
+    const step = from.band === undefined ? 0 : to.band - from.band
+    const highest = toHighest(earlier.filter(({ corrected }) => corrected === to.corrected))
     if (Math.abs(step) >= BANDS_WORTH_A_QUESTION) {
       changes.push({ from, to, kind: step > 0 ? 'rose' : 'fell' })
+    } else if (highest && bandOf(highest) - to.band >= BANDS_WORTH_A_QUESTION) {
+      changes.push({ from: highest, to, kind: 'lost' })
     }
   })
   return changes

@@ -1,4 +1,5 @@
 import { addDays, addMonths } from '#src/calendar/days.ts'
+import { parseTypedDate } from '#src/children/typed-date.ts'
 import type { CheckUp, CheckUps } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation, VaccineDose } from '#src/guidance/reference/immunisation.ts'
 
@@ -30,15 +31,21 @@ export type DoseEntry = {
   earliestOn: string
   /** It should be finished before this day. */
   beforeOn?: string
+  /** This dose or one that has to follow it should be finished before this day. */
+  closesOn?: string
   /** The first day is later than the age alone gives, because of the dose before. */
   movedByPrevious: boolean
+  /** The first day is later because another injected live vaccine was given on this day. */
+  movedByLive?: string
   /** An interval to the dose before counts, but nobody noted its day. */
   previousUndated: boolean
+  /**
+   * The dose before was given later than planned and no interval was found in print: the clinic is asked. It was
+   * given on `since`; by the ages of the programme alone this one would come on `until`.
+   */
+  asks?: { since: string; until: string }
   given: boolean
 }
-
-/** What to do about a dose on a day: later, now, past its window (ask the clinic), or done. */
-export type DoseState = 'given' | 'coming' | 'due' | 'late'
 
 /** The doses of the vaccines a family chose, in the order of the programme. */
 export function toChosenDoses(
@@ -58,10 +65,45 @@ function toIntervalEnd(dose: VaccineDose, previousOn: string): string {
   return addDays(addMonths(previousOn, afterPreviousMonths ?? 0), afterPreviousDays ?? 0)
 }
 
+/** A day somebody noted; what is no day of the calendar is as good as nothing. */
+const toNotedDay = (text: string | undefined) => (text ? parseTypedDate(text) : undefined)
+
+/** The newest day on which another injected live vaccine was given. */
+function toLiveDay(
+  { codes }: Immunisation['liveInjected'],
+  doses: readonly VaccineDose[],
+  own: VaccineDose,
+  given: GivenDoses,
+): string | undefined {
+  if (codes.indexOf(own.code) < 0) return undefined
+  const days: string[] = []
+  for (const { id, code } of doses) {
+    const on = toNotedDay(given[id])
+    if (on && id !== own.id && codes.indexOf(code) >= 0) days.push(on)
+  }
+  return days.sort().pop()
+}
+
+/** The soonest end, in months of age, among a dose and those of its vaccine that have to follow it. */
+export function toClosingMonths(
+  doses: readonly VaccineDose[],
+  { code, dose }: VaccineDose,
+): number | undefined {
+  const ends: number[] = []
+  for (const other of doses) {
+    if (other.code === code && other.dose >= dose && other.beforeMonths)
+      ends.push(other.beforeMonths)
+  }
+  return ends.length > 0 ? Math.min(...ends) : undefined
+}
+
+const latest = (...days: (string | undefined)[]) => days.filter(Boolean).sort().pop() ?? ''
+
 /**
- * The calendar of one child born on a day (`YYYY-MM-DD`), earliest first. It knows ages, windows and
- * intervals between doses of one vaccine; a missed dose keeps its dates, because only the clinic can say
- * how the series goes on. Not for children with special rules: their clinic makes the plan.
+ * The calendar of one child born on a day (`YYYY-MM-DD`), earliest first. It knows ages, windows, intervals
+ * between doses of one vaccine and between injected live ones, counted from the days that were noted; a missed
+ * dose keeps its dates, because only the clinic can say how the series goes on. Not for children with special
+ * rules: their clinic makes the plan.
  */
 export function toImmunisationCalendar(
   table: Immunisation,
@@ -69,24 +111,38 @@ export function toImmunisationCalendar(
   chosen: VaccineChoices,
   given: GivenDoses,
 ): DoseEntry[] {
+  const doses = toChosenDoses(table, chosen)
   const earliest: Record<string, string> = {}
-  const entries = toChosenDoses(table, chosen).map((dose): DoseEntry => {
+  const entries = doses.map((dose): DoseEntry => {
     const byAge = addMonths(birthOn, dose.fromMonths)
-    const previousId = `${dose.code}-${dose.dose - 1}`
+    const previous = doses.find((other) => other.code === dose.code && other.dose === dose.dose - 1)
+    const previousGivenOn = previous && toNotedDay(given[previous.id])
     const hasInterval =
       dose.afterPreviousMonths !== undefined || dose.afterPreviousDays !== undefined
-    const previousGiven = given[previousId]
-    const previousOn = previousGiven || earliest[previousId]
+    const previousOn = previousGivenOn ?? (previous && earliest[previous.id])
     const byInterval = hasInterval && previousOn ? toIntervalEnd(dose, previousOn) : byAge
-    const [, earliestOn = byAge] = [byAge, byInterval].sort()
+    const liveOn = toLiveDay(table.liveInjected, doses, dose, given)
+    const byLive = liveOn && addDays(liveOn, table.liveInjected.minDaysApart)
+    const byDoseBefore = latest(byAge, byInterval)
+    const earliestOn = given[dose.id] === undefined ? latest(byDoseBefore, byLive) : byDoseBefore
     earliest[dose.id] = earliestOn
     const beforeOn = dose.beforeMonths && addMonths(birthOn, dose.beforeMonths)
+    const closing = toClosingMonths(doses, dose)
+    const byPlan =
+      previous && previousGivenOn && !hasInterval
+        ? addMonths(previousGivenOn, dose.fromMonths - previous.fromMonths)
+        : byAge
     return {
       dose,
       earliestOn,
       ...(beforeOn ? { beforeOn } : {}),
-      movedByPrevious: earliestOn !== byAge,
-      previousUndated: hasInterval && !previousGiven,
+      ...(closing ? { closesOn: addMonths(birthOn, closing) } : {}),
+      movedByPrevious: byDoseBefore !== byAge,
+      ...(liveOn && earliestOn !== byDoseBefore ? { movedByLive: liveOn } : {}),
+      previousUndated: hasInterval && !previousGivenOn,
+      ...(previousGivenOn && byPlan > byAge
+        ? { asks: { since: previousGivenOn, until: byPlan } }
+        : {}),
       given: given[dose.id] !== undefined,
     }
   })
@@ -95,34 +151,8 @@ export function toImmunisationCalendar(
   )
 }
 
-/** What a dose is on a day. */
-export function toDoseState({ earliestOn, beforeOn, given }: DoseEntry, today: string): DoseState {
-  if (given) return 'given'
-  if (today < earliestOn) return 'coming'
-  return beforeOn !== undefined && today >= beforeOn ? 'late' : 'due'
-}
-
 /** True when two or more injected live vaccines are open at the same time: then 28 days count. */
 export function hasLiveInjectedTogether(table: Immunisation, open: readonly DoseEntry[]): boolean {
   const { codes } = table.liveInjected
   return open.filter(({ dose }) => codes.indexOf(dose.code) >= 0).length > 1
-}
-
-/** The batch a child has reached last and the one that comes, without what was given. */
-export type NextDoses = { now: DoseEntry[]; next: DoseEntry[] }
-
-/**
- * What comes first in a calendar (earliest first) on a day: doses of the last day reached whose window is open,
- * and the earliest ones to come.
- */
-export function toNextDoses(calendar: readonly DoseEntry[], today: string): NextDoses {
-  const reached = calendar.filter(({ earliestOn }) => earliestOn <= today)
-  const lastOn = reached[reached.length - 1]?.earliestOn
-  const coming = calendar.filter((entry) => toDoseState(entry, today) === 'coming')
-  return {
-    now: reached.filter(
-      (entry) => entry.earliestOn === lastOn && toDoseState(entry, today) === 'due',
-    ),
-    next: coming.filter(({ earliestOn }) => earliestOn === coming[0]?.earliestOn),
-  }
 }

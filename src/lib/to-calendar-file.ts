@@ -15,6 +15,8 @@ export type CalendarEntry = CalendarTime & {
   address?: string | undefined
   /** True: the entry stays in the calendar, struck out. */
   cancelled?: boolean | undefined
+  /** When the telephone speaks up: how long before or after the beginning (`-PT15H`), and what it shows. */
+  alarms?: readonly { before: string; text: string }[] | undefined
 }
 
 const LONGEST_LINE_IN_OCTETS = 75
@@ -49,12 +51,20 @@ function toEntryLines(entry: CalendarEntry): string[] {
     ...toOptionalLine('DESCRIPTION', entry.description),
     ...toOptionalLine('LOCATION', place),
     ...(entry.cancelled ? ['STATUS:CANCELLED'] : []),
+    ...(entry.alarms ?? []).flatMap(({ before, text }) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `TRIGGER:${before}`,
+      `DESCRIPTION:${toText(text)}`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ]
 }
 
 /** Cuts a line where it gets too long; characters stay whole, and what follows begins with a space. */
 function fold(line: string): string {
+  if (encoder.encode(line).length <= LONGEST_LINE_IN_OCTETS) return line
   let folded = ''
   let octets = 0
   for (const character of line) {

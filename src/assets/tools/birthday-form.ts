@@ -3,7 +3,11 @@ import { button, fill, h, need, readToday } from '#src/assets/tools/page.ts'
 import { zhHans as words } from '#src/assets/tools/words.ts'
 import { addDays } from '#src/calendar/days.ts'
 import { toAgeInMonths } from '#src/children/ages.ts'
-import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
+import type { DeviceChild } from '#src/children/device-children.ts'
+import { parseTypedDate } from '#src/children/typed-date.ts'
+
+/** How far ahead a child that is not born yet may be expected: a pregnancy lasts 280 days. */
+export const LONGEST_WAIT_IN_DAYS = 300
 
 /** What a tool answers about: a birthday, and the kept child where there is one. */
 export type Asked = { birthOn: string; child: DeviceChild | undefined; today: string }

@@ -23,5 +23,14 @@ export const writeTicks = (ids: readonly string[]): boolean =>
 export function toNewChild(nickname: string, birthOn: string): DeviceChild {
   const random = crypto.getRandomValues(new Uint32Array(2))
   const id = Array.from(random, (part) => part.toString(36)).join('')
-  return { id, nickname, birthOn, special: false, choices: {}, given: {}, measurements: [] }
+  return {
+    id,
+    nickname,
+    birthOn,
+    special: false,
+    choices: {},
+    given: {},
+    visited: {},
+    measurements: [],
+  }
 }

@@ -25,13 +25,15 @@ export const zhHans = {
   monthTitle: toMonthTitle,
   doseName: toDoseName,
   doseNotes: toDoseNotes,
+  /** No interval to the dose before was found in print. */
+  asks: (since: string) => `上一剂是${toDateText(since)}打的，隔多久打电话问门诊`,
   ended: (date: string) => `这张表${toDateText(date)}到期，还没有重新核对。`,
   endedAdvice: '先不要照它算，请打电话问接种门诊、儿保门诊或街道乡镇。',
   example: '例如 2026-03-01',
   problems: {
     empty: '填上孩子的生日，再点一次。',
     unreadable: '没看懂这个日子。照这样写：2026-03-01。',
-    future: '这个日子还没到。看看年份对不对。',
+    future: '这个日子还没到。看看年份对不对；还没生的，预产期填在“孩子今天该做什么”那一页。',
     tooFar: '预产期最多在十个月以后。看看年份对不对。',
     tooOld: '这里的工具给3岁以下的孩子用。看看年份对不对。',
   },

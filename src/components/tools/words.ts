@@ -53,15 +53,22 @@ export const zhHans = {
     'first-day': { name: '入托第一天的材料', text: '勾上有的，剩下的印成一张单子。' },
   },
 
+  ask: {
+    title: '打电话问谁',
+    kind: (label: string, count: number) => `${label} ${count} 家，按街道乡镇找`,
+    everywhere: '全区（县）',
+    none: (authority: string) => `这里还没有登记门诊。请打电话问${authority}：`,
+  },
+
   overview: {
     title: '孩子今天该做什么',
-    lead: '输一次生日，一分钟看完：下一针、下一次体检、这个月玩什么、能上哪种班、到哪里找。',
+    lead: '下一针、下一次体检、这个月玩什么、能上哪种班、到哪里找，一页看完。',
     all: '全部工具',
   },
 
   calendar: {
     title: '疫苗和体检日历',
-    lead: '填一次生日，算出每一针最早哪天能打、每一次体检什么时候去。几个孩子都能记。',
+    lead: '每一针最早哪天能打、哪天之前打完，每一次体检什么时候去。',
     withoutScript:
       '这一页要在浏览器里算日子，现在算不了。按月龄看也一样：点孩子的月龄，看这个月有哪些。',
     download: '存进手机日历',
@@ -98,6 +105,8 @@ export const zhHans = {
       `${shared.monthTitle(months)}的孩子：班型、疫苗、体检、预警征象、身高体重范围和育儿文章。`,
     nextGroup: (months: number, label: string) =>
       `${shared.monthTitle(months)}起，可以上${label}。`,
+    vaccinesClosing: '期限快到了，还没打的先约',
+    closes: (name: string, until: number) => `${name}：${shared.monthTitle(until)}之前打完`,
     vaccinesAt: '这个月龄起可以打',
     vaccinesNone: '这个月龄没有新的一针。',
     choice: (label: string, options: readonly string[]) =>
@@ -144,7 +153,9 @@ export const zhHans = {
     ],
     measurements: '测量记录',
     on: '哪天量的',
-    weight: '体重（公斤）',
+    weightUnit: '用哪个单位',
+    kilograms: '公斤（千克）',
+    jin: '斤',
     length: '身长或身高（厘米）',
     head: '头围（厘米）',
     add: '加到曲线上',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { referenceHeadSchema } from '#src/guidance/reference/reference-head.ts'
 
-const months = z.int().min(0).max(216)
+/** The programme for children ends before the seventh birthday. */
+const months = z.int().min(0).max(84)
 
 /** One dose of the national programme. Ages are whole months from birth. */
 const vaccineDoseSchema = z.strictObject({
@@ -32,6 +33,19 @@ const vaccineChoiceSchema = z.strictObject({
   options: z.array(z.strictObject({ code: z.string().min(2), label: z.string().min(1) })).min(2),
 })
 
+/** Doses of one vaccine come one after another, at rising ages, and each window ends after it begins. */
+function isInOrder(doses: readonly VaccineDose[]): boolean {
+  const last: Record<string, VaccineDose> = {}
+  return doses.every((dose) => {
+    const before = last[dose.code]
+    last[dose.code] = dose
+    return (
+      (dose.beforeMonths ?? Number.POSITIVE_INFINITY) > dose.fromMonths &&
+      (!before || (dose.dose === before.dose + 1 && dose.fromMonths >= before.fromMonths))
+    )
+  })
+}
+
 /** The national immunisation programme, `content/reference/immunisation.json`. */
 export const immunisationSchema = referenceHeadSchema
   .extend({
@@ -44,6 +58,7 @@ export const immunisationSchema = referenceHeadSchema
     }),
   })
   .refine(({ doses }) => new Set(doses.map(({ id }) => id)).size === doses.length)
+  .refine(({ doses }) => isInOrder(doses), { path: ['doses'] })
   .refine(({ doses, choices, liveInjected }) => {
     const codes = new Set(doses.map(({ code }) => code))
     const named = choices.flatMap(({ options }) => options.map(({ code }) => code))

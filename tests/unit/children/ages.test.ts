@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths } from '#src/calendar/days.ts'
 import { isPremature, toAgeInMonths, toAgeOrigin, toExactAgeInMonths } from '#src/children/ages.ts'
-import { parseTypedDate } from '#src/children/device-children.ts'
+import { parseTypedDate } from '#src/children/typed-date.ts'
 import { anyDay } from '#tests/support/any-day.ts'
 import { inTimeZones } from '#tests/support/in-time-zones.ts'
 

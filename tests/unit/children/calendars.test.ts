@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, addMonths } from '#src/calendar/days.ts'
 import { toAgeInMonths, toWarningSignsAt } from '#src/children/ages.ts'
+import { toDoseState } from '#src/children/due.ts'
 import {
   hasLiveInjectedTogether,
   toCheckUpCalendar,
-  toDoseState,
   toImmunisationCalendar,
 } from '#src/children/health-calendar.ts'
 import { toStartMonths } from '#src/children/start-months.ts'

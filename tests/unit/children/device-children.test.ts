@@ -12,7 +12,9 @@ const CHILD: DeviceChild = {
   special: false,
   choices: { hepatitisA: 'HepA-I' },
   given: { 'BCG-1': '2025-09-01', 'HepB-1': '' },
+  visited: { 'month-3': '' },
   measurements: [{ on: '2025-11-30', weight: 5.6, head: 38.2 }],
+  exported: { times: 2, ids: ['IPV-1', 'month-3'] },
 }
 
 test('what a family kept is what it finds again', () => {

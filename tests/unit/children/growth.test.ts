@@ -109,6 +109,31 @@ test('two bands down between two visits is worth a question, one is not', () => 
   ])
 })
 
+test('bands lost little by little, and three months without a gain, are told', () => {
+  const readings = toGrowthReadings(table, boy, 'weight', [
+    { on: '2025-04-10', weight: 7 },
+    { on: '2025-07-10', weight: 8.2 },
+    { on: '2025-10-10', weight: 8.6 },
+    { on: '2026-01-10', weight: 8.6 },
+  ])
+  const changes = toGrowthChanges('weight', readings)
+  expect(changes).toMatchObject([
+    { kind: 'lost', from: { on: '2025-04-10' }, to: { on: '2025-10-10' } },
+    { kind: 'stalled', from: { on: '2025-10-10' }, to: { on: '2026-01-10' } },
+    { kind: 'lost', from: { on: '2025-04-10' }, to: { on: '2026-01-10' } },
+  ])
+})
+
+test('where the age is counted from birth for the first time it is the line that changes', () => {
+  const early = { ...boy, dueOn: '2025-03-10' }
+  const readings = toGrowthReadings(table, early, 'length', [
+    { on: '2026-12-20', length: 85.5 },
+    { on: '2027-01-20', length: 85.6 },
+  ])
+  expect(readings.map(({ corrected }) => corrected)).toEqual([true, false])
+  expect(toGrowthChanges('length', readings)).toMatchObject([{ kind: 'uncorrected' }])
+})
+
 test('a child that got shorter was measured wrong; one that stands for the first time was not', () => {
   const read = (values: [string, number][]) =>
     toGrowthChanges(

@@ -70,6 +70,18 @@ test('a table that ends before it is looked at again ends then', () => {
   expect(toLastDayOfUse({ validTo: '2028-12-31', reviewBy: '2027-06-30' })).toBe('2027-06-30')
 })
 
+test.each([
+  ['a second dose at 100 months', 'MMR-2', { fromMonths: 100, beforeMonths: undefined }],
+  ['a window that ends before it begins', 'HepB-3', { fromMonths: 2, beforeMonths: 1 }],
+  ['a second dose before the first', 'MMR-2', { fromMonths: 7 }],
+  ['a third dose without a second', 'DTaP-2', { dose: 4, id: 'DTaP-9' }],
+])('a programme with %s is refused', (_, id, changes) => {
+  const good = readReference('immunisation', immunisationSchema)
+  const doses = good.doses.map((dose) => (dose.id === id ? { ...dose, ...changes } : dose))
+  expect(immunisationSchema.safeParse({ ...good, doses }).success).toBe(false)
+  expect(immunisationSchema.safeParse(good).success).toBe(true)
+})
+
 test('a programme that names a vaccine without doses, or one dose twice, is refused', () => {
   const good = readReference('immunisation', immunisationSchema)
   const [first] = good.doses

@@ -1,5 +1,5 @@
 import { zhHans as words } from '#src/assets/tools/age/words.ts'
-import { wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
+import { LONGEST_WAIT_IN_DAYS, wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
 import { fill, h, need, readPageData } from '#src/assets/tools/page.ts'
 import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import { addMonths } from '#src/calendar/days.ts'
@@ -18,8 +18,6 @@ export type AgeData = { groups: readonly ClassGroupRule[] }
 
 /** No class takes a child from this age on. */
 const LAST_MONTH = 36
-/** A pregnancy lasts 280 days; families begin to look before the child is there. */
-const DAYS_AHEAD = 300
 /** How far ahead a family plans. */
 const LONGEST_VIEW = 36
 
@@ -86,4 +84,4 @@ wakeBirthdayForm(({ birthOn, today }) => {
     ...(months.length > 0 ? [h('p', {}, words.ask)] : []),
     ...toStartPeriods(months).map(toPeriod),
   )
-}, DAYS_AHEAD)
+}, LONGEST_WAIT_IN_DAYS)

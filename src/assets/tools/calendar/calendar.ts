@@ -12,7 +12,7 @@ const today = readToday()
 const answer = need('answer')
 const status = need('download-status')
 const copyText = need<HTMLTextAreaElement>('copy-text')
-let shown: { child: DeviceChild; plan: CalendarPlan } | undefined
+let shown: { child: DeviceChild; plan: CalendarPlan; keep: ChildActions['keep'] } | undefined
 
 /** There a page cannot save a file; the list can be copied everywhere. */
 const isWeChat = /MicroMessenger/i.test(navigator.userAgent)
@@ -31,7 +31,7 @@ let asked = 0
 /** What had the focus before a change and has to have it again. */
 let focusId = ''
 
-async function show(child: DeviceChild, { update }: ChildActions): Promise<void> {
+async function show(child: DeviceChild, { update, keep }: ChildActions): Promise<void> {
   asked += 1
   const own = asked
   shown = undefined
@@ -39,9 +39,11 @@ async function show(child: DeviceChild, { update }: ChildActions): Promise<void>
   if (own !== asked) return
   const { plan, elements } = toCalendarAnswer(tables, child, today, (changed, nextFocusId) => {
     focusId = nextFocusId
-    update(changed)
+    // What was taken along in the meantime is not forgotten.
+    const exported = shown ? shown.child.exported : undefined
+    update(exported ? { ...changed, exported } : changed)
   })
-  shown = { child, plan }
+  shown = { child, plan, keep }
   fill(answer, ...elements)
   need('copy-place').hidden = true
   status.textContent = isWeChat ? words.wechat : ''
@@ -52,9 +54,10 @@ async function show(child: DeviceChild, { update }: ChildActions): Promise<void>
 
 async function download(): Promise<void> {
   if (!shown) return
-  const { child, plan } = shown
+  const { child, plan, keep } = shown
   const { toPlanFile } = await loadExport()
-  const file = toPlanFile(child, plan, today, location.hostname)
+  const now = new Date().toISOString()
+  const { file, exported } = toPlanFile(child, plan, today, { host: location.hostname, now })
   const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }))
   const link = document.createElement('a')
   link.href = address
@@ -63,6 +66,9 @@ async function download(): Promise<void> {
   link.click()
   link.remove()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  const taken = { ...child, exported }
+  shown = { child: taken, plan, keep }
+  keep(taken)
   status.textContent = words.downloaded
 }
 

@@ -3,12 +3,15 @@ import { zhHans as words } from '#src/assets/tools/children/words.ts'
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need } from '#src/assets/tools/page.ts'
 import { daysBetween } from '#src/calendar/days.ts'
-import { type DeviceChild, parseTypedDate } from '#src/children/device-children.ts'
+import type { DeviceChild } from '#src/children/device-children.ts'
+import { parseTypedDate } from '#src/children/typed-date.ts'
 
 /** What a tool can do with the child it shows. */
 export type ChildActions = {
   /** Keeps the child as it is now, and shows it again. */
   update: (child: DeviceChild) => void
+  /** Keeps it, while what is shown stays. */
+  keep: (child: DeviceChild) => void
 }
 
 /**
@@ -27,17 +30,20 @@ export function wakeChildrenPanel(
   let children = readChildren()
   let chosen = children[0]
 
-  const keep = (changed: DeviceChild[], told: string) => {
+  const keepAll = (changed: DeviceChild[], told: string) => {
     children = changed
     const kept = writeChildren(children)
     status.textContent = kept ? told : words.notKept
   }
-  const update = (child: DeviceChild) => {
+  const keep = (child: DeviceChild) => {
     chosen = child
-    keep(
+    keepAll(
       children.map((other) => (other.id === child.id ? child : other)),
       '',
     )
+  }
+  const update = (child: DeviceChild) => {
+    keep(child)
     showChosen()
   }
 
@@ -54,14 +60,14 @@ export function wakeChildrenPanel(
     return row
   }
   const remove = (id: string | undefined) => {
-    keep(id ? children.filter((child) => child.id !== id) : [], words.deleted)
+    keepAll(id ? children.filter((child) => child.id !== id) : [], words.deleted)
     chosen = children[0]
     showAll()
   }
 
   const showChosen = () => {
     place.hidden = !chosen
-    if (chosen) show(chosen, { update })
+    if (chosen) show(chosen, { update, keep })
   }
   const openForm = (open: boolean) => {
     form.hidden = !open
@@ -101,7 +107,7 @@ export function wakeChildrenPanel(
     const child = readChildForm(today, words.defaultName(children.length + 1))
     if (!child) return
     chosen = child
-    keep([...children, child], '')
+    keepAll([...children, child], '')
     form.reset()
     showAll()
     need('answer').focus()

@@ -1,9 +1,10 @@
 import { type ChildActions, wakeChildrenPanel } from '#src/assets/tools/children/children-panel.ts'
 import { zhHans as childrenWords } from '#src/assets/tools/children/words.ts'
 import { drawGrowth } from '#src/assets/tools/growth/draw-growth.ts'
-import { readMeasurement } from '#src/assets/tools/growth/read-measurement.ts'
+import { echoWeight, readMeasurement } from '#src/assets/tools/growth/read-measurement.ts'
 import { zhHans as words } from '#src/assets/tools/growth/words.ts'
 import { button, fill, h, need, readPageData, readToday } from '#src/assets/tools/page.ts'
+import { daysBetween } from '#src/calendar/days.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
 import {
   type GrowthChange,
@@ -21,11 +22,20 @@ let shown: { child: DeviceChild; actions: ChildActions } | undefined
 
 function toChangeText({ from, to, kind }: GrowthChange): string {
   if (kind === 'shrank') return words.changes.shrank(from.on, to.on)
+  if (kind === 'uncorrected') return words.changes.uncorrected(to.on)
+  if (kind === 'stalled') {
+    return words.changes.stalled(from.on, to.on, daysBetween(from.on, to.on))
+  }
   const bands = Math.abs((to.band ?? 0) - (from.band ?? 0))
   return words.changes[kind](from.on, to.on, bands)
 }
 
-function toReadingItem(measure: GrowthMeasure, sex: Sex, reading: GrowthReading): HTMLElement {
+function toReadingItem(
+  measure: GrowthMeasure,
+  sex: Sex,
+  reading: GrowthReading,
+  before: GrowthReading | undefined,
+): HTMLElement {
   const { on, value, ageInMonths, corrected, band } = reading
   const text =
     band === undefined
@@ -38,6 +48,15 @@ function toReadingItem(measure: GrowthMeasure, sex: Sex, reading: GrowthReading)
     {},
     h('strong', {}, words.when(on, Math.floor(ageInMonths), corrected)),
     h('p', {}, text),
+    ...(before && measure !== 'bmi'
+      ? [
+          h(
+            'p',
+            { class: 'small' },
+            words.gain(measure, value - before.value, daysBetween(before.on, on)),
+          ),
+        ]
+      : []),
     ...(isJin ? [h('p', { class: 'notice caution' }, words.jin(value))] : []),
   )
 }
@@ -59,7 +78,9 @@ function toMeasureSection(child: DeviceChild, sex: Sex, measure: GrowthMeasure):
       h(
         'ul',
         { class: 'readings' },
-        ...[...readings].reverse().map((reading) => toReadingItem(measure, sex, reading)),
+        ...readings
+          .map((reading, index) => toReadingItem(measure, sex, reading, readings[index - 1]))
+          .reverse(),
       ),
     ),
   ]
@@ -125,6 +146,7 @@ need('measurement-form').addEventListener('submit', (event) => {
   const others = child.measurements.filter(({ on }) => on !== measurement.on)
   const sameDay = child.measurements.find(({ on }) => on === measurement.on)
   need<HTMLFormElement>('measurement-form').reset()
+  echoWeight()
   actions.update({
     ...child,
     measurements: [...others, { ...sameDay, ...measurement }].sort((a, b) =>
@@ -133,5 +155,6 @@ need('measurement-form').addEventListener('submit', (event) => {
   })
   need('measurement-status').textContent = words.added
 })
+for (const id of ['weight', 'weight-unit']) need(id).addEventListener('input', echoWeight)
 need<HTMLInputElement>('measured-on').max = today
 wakeChildrenPanel(today, show)

@@ -1,14 +1,20 @@
-import { type Asked, wakeBirthdayForm } from '#src/assets/tools/birthday-form.ts'
+import {
+  type Asked,
+  LONGEST_WAIT_IN_DAYS,
+  wakeBirthdayForm,
+} from '#src/assets/tools/birthday-form.ts'
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
 import { zhHans as words } from '#src/assets/tools/overview/words.ts'
 import { button, fill, h, need, readPageData } from '#src/assets/tools/page.ts'
 import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import { addMonths, daysBetween } from '#src/calendar/days.ts'
 import { toAgeInMonths, toAgeOrigin, toClassGroupsAt } from '#src/children/ages.ts'
+import { closesSoon, toDueDoses, toLateDoses, toNextDoses, toVisitsOn } from '#src/children/due.ts'
 import {
+  type CheckUpEntry,
+  type DoseEntry,
   toCheckUpCalendar,
   toImmunisationCalendar,
-  toNextDoses,
 } from '#src/children/health-calendar.ts'
 import type { CheckUps } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
@@ -50,7 +56,7 @@ function toVaccineRow({ birthOn, child, today }: Asked): Row[] {
   const old = ended(table, today)
   if (old) return [{ label: words.vaccines, content: old }]
   if (child?.special) {
-    return [{ label: words.vaccines, content: [line(words.vaccinesSpecial), ...more] }]
+    return [{ label: words.vaccines, content: [line(words.vaccinesSpecial), ...more, askLink()] }]
   }
   const calendar = toImmunisationCalendar(
     table,
@@ -58,36 +64,73 @@ function toVaccineRow({ birthOn, child, today }: Asked): Row[] {
     child ? child.choices : {},
     child ? child.given : {},
   )
-  const { now, next } = toNextDoses(calendar, today)
-  const toNames = (entries: typeof now) =>
-    entries.map(({ dose }) => sharedWords.doseName(dose)).join(sharedWords.list)
-  const content: Node[] = []
-  if (now.length > 0) content.push(line(words.vaccinesNow(toNames(now))))
-  const [first] = next
-  if (first) content.push(line(words.vaccinesNext(first.earliestOn, toNames(next))))
-  if (content.length === 0) content.push(line(words.vaccinesDone))
-  content.push(h('p', { class: 'small' }, words.vaccinesSpecial), ...more)
+  const content = [
+    ...toVaccineLines(calendar, today),
+    h('p', { class: 'small' }, words.vaccinesSpecial),
+    ...more,
+    askLink(),
+  ]
   return [{ label: words.vaccines, content }]
 }
 
-function toCheckUpRow({ birthOn, today }: Asked): Row[] {
+const toNames = (entries: readonly DoseEntry[]) =>
+  entries.map(({ dose }) => sharedWords.doseName(dose)).join(sharedWords.list)
+
+/** Whom to ring: the clinics of the region stand at the foot of the answer. */
+const askLink = () => link('#ask', words.ask)
+
+/** What closes soon with its day, what else is due, what is over, what comes: no dose is left out. */
+function toVaccineLines(calendar: readonly DoseEntry[], today: string): HTMLElement[] {
+  const due = toDueDoses(calendar, today)
+  const [soon, rest] = [
+    due.filter((entry) => closesSoon(entry, today)),
+    due.filter((entry) => !closesSoon(entry, today)),
+  ]
+  const late = toLateDoses(calendar, today)
+  const next = toNextDoses(calendar, today)
+  const lines: HTMLElement[] = soon.map((entry) =>
+    line(h('strong', {}, sharedWords.doseName(entry.dose)), words.closes(entry.closesOn ?? '')),
+  )
+  if (rest.length > 0) lines.push(line(words.vaccinesNow(toNames(rest))))
+  for (const { dose, asks } of due) {
+    if (asks && today < asks.until) {
+      lines.push(line(sharedWords.doseName(dose) + words.colon + sharedWords.asks(asks.since)))
+    }
+  }
+  if (late.length > 0) lines.push(line(words.vaccinesLate(toNames(late))))
+  const [first] = next
+  if (first) lines.push(line(words.vaccinesNext(first.earliestOn, toNames(next))))
+  return lines.length > 0 ? lines : [line(words.vaccinesDone)]
+}
+
+function toCheckUpRow({ birthOn, child, today }: Asked): Row[] {
   if (!data.checkUps) return []
   const old = ended(data.checkUps, today)
   if (old) return [{ label: words.checkUps, content: old }]
-  const next = toCheckUpCalendar(data.checkUps, birthOn).filter(({ on, to }) =>
-    on ? (to ?? on) >= today : false,
-  )[0]
-  const content = next?.on
-    ? [
-        line(words.checkUpNext(next.on, next.visit.name)),
-        h(
-          'p',
-          { class: 'small' },
-          words.checkUpLooksAt(next.visit.looksAt.join(sharedWords.semicolon)),
-        ),
-      ]
-    : [line(words.checkUpsDone)]
-  return [{ label: words.checkUps, content }]
+  const { due, missed, coming } = toVisitsOn(
+    toCheckUpCalendar(data.checkUps, birthOn),
+    child ? child.visited : {},
+    today,
+  )
+  const [next] = coming
+  const looksAt = (entry: CheckUpEntry) =>
+    h(
+      'p',
+      { class: 'small' },
+      words.checkUpLooksAt(entry.visit.looksAt.join(sharedWords.semicolon)),
+    )
+  const content: HTMLElement[] = []
+  if (due) content.push(line(words.checkUpDue(due.on, due.visit.name)), looksAt(due))
+  if (next?.on) {
+    content.push(line(words.checkUpNext(next.on, next.visit.name)))
+    if (!due) content.push(looksAt(next))
+  }
+  if (missed.length > 0) {
+    const names = missed.map(({ visit }) => visit.name).join(sharedWords.list)
+    content.push(h('p', { class: 'small' }, words.checkUpsMissed(names)))
+  }
+  if (content.length === 0) content.push(line(words.checkUpsDone))
+  return [{ label: words.checkUps, content: [...content, askLink()] }]
 }
 
 function toSignsRow(age: number): Row[] {
@@ -137,7 +180,7 @@ function toGroupRow({ birthOn, today }: Asked): Row[] {
 
 function toCentresRow(age: number): Row[] {
   if (age >= LAST_MONTH) return []
-  const ask = words.ask.map((question) => h('li', {}, question))
+  const ask = words.questions.map((question) => h('li', {}, question))
   return [
     {
       label: words.centres,
@@ -170,14 +213,21 @@ function toRemember({ birthOn, child }: Asked): Node[] {
   return [remember, h('p', { class: 'small' }, words.rememberMeaning), place]
 }
 
-wakeBirthdayForm((asked) => {
+/** Before the birth: the first doses, and from when a class takes the child. */
+const toRowsBefore = (asked: Asked): Row[] => [
+  ...toVaccineRow(asked),
+  ...(data.groups.length > 0
+    ? [{ label: words.groups, content: [link('/tools/age/', words.groupsMore)] }]
+    : []),
+]
+
+function toRowsSince(asked: Asked): Row[] {
   const { birthOn, child, today } = asked
   const age = toAgeInMonths(birthOn, today)
   // Development counts from the expected day where a child came early; doses and classes from birth.
   const origin = toAgeOrigin(birthOn, child ? child.dueOn : undefined, today)
   const ageForDevelopment = Math.max(0, toAgeInMonths(origin, today))
-  const days = daysBetween(addMonths(birthOn, age), today)
-  const rows = [
+  return [
     ...toVaccineRow(asked),
     ...toCheckUpRow(asked),
     ...toSignsRow(ageForDevelopment),
@@ -185,12 +235,22 @@ wakeBirthdayForm((asked) => {
     ...toGroupRow(asked),
     ...toCentresRow(age),
   ]
+}
+
+wakeBirthdayForm((asked) => {
+  const { birthOn, today } = asked
+  const isExpected = birthOn > today
+  const age = toAgeInMonths(birthOn, today)
+  const rows = isExpected ? toRowsBefore(asked) : toRowsSince(asked)
+  const title = isExpected
+    ? words.expected(birthOn, daysBetween(today, birthOn))
+    : words.today(today, age, daysBetween(addMonths(birthOn, age), today))
   fill(
     need('answer'),
-    h('h2', {}, words.today(today, age, days)),
+    h('h2', {}, title),
     ...rows.map(({ label, content }) =>
       h('section', { class: 'answer-row' }, h('h3', {}, label), h('div', {}, ...content)),
     ),
-    h('div', { class: 'answer-row screen-only' }, ...toRemember(asked)),
+    ...(isExpected ? [] : [h('div', { class: 'answer-row screen-only' }, ...toRemember(asked))]),
   )
-})
+}, LONGEST_WAIT_IN_DAYS)

@@ -5,15 +5,27 @@ import { toDateText } from '#src/text/dates.ts'
 export const zhHans = {
   today: (date: string, months: number, days: number) =>
     `到${toDateText(date)}，孩子${months === 0 ? '' : toAgeText(months)}${days > 0 ? `${months > 0 ? '零' : ''}${days}天` : months === 0 ? '刚出生' : '整'}`,
+  expected: (date: string, days: number) => `预产期${toDateText(date)}，还有${days}天`,
   vaccines: '打疫苗',
-  vaccinesNow: (names: string) => `到月龄了：${names}。没打的，打电话约接种门诊。`,
+  ask: '打给谁：看下面的电话',
+  closes: (date: string) => `：${toDateText(date)}之前打完，没打的这几天就约。`,
+  colon: '：',
+  vaccinesNow: (names: string) =>
+    `到月龄、没有勾的：${names}。没打的，打电话约接种门诊；打过的，去日历页勾上。`,
+  vaccinesLate: (names: string) =>
+    `过了期限、没有勾的：${names}。真没打，打电话问接种门诊怎么补，不用从头打。`,
   vaccinesNext: (date: string, names: string) => `下一批，最早${toDateText(date)}：${names}。`,
   vaccinesDone: '3岁以前的都到过月龄了。翻开接种证，对一遍有没有漏的。',
   vaccinesSpecial:
     '妈妈乙肝表面抗原阳性、出生时不到2000克、免疫有问题的，别照这个日子，听接种医生的。',
   vaccinesMore: '看全部日子，存进手机日历',
   checkUps: '体检',
-  checkUpNext: (date: string, name: string) => `${name}：${toDateText(date)}起可以约。`,
+  checkUpDue: (date: string | undefined, name: string) =>
+    date
+      ? `${name}：${toDateText(date)}起就可以做，没做的打电话约。`
+      : `${name}：出院后一周内医生到家里来，没来电话就打过去问。`,
+  checkUpsMissed: (names: string) => `以前没有勾的：${names}。没做的，下次去时一起问。`,
+  checkUpNext: (date: string, name: string) => `下一次，${name}：${toDateText(date)}起可以约。`,
   checkUpLooksAt: (what: string) => `看什么：${what}。`,
   checkUpsDone: '3岁以前的体检都到过日子了。没做的，打电话问能不能补。',
   signs: '有没有该问医生的',
@@ -29,7 +41,7 @@ export const zhHans = {
   centres: '哪些机构收',
   centresNow: (age: string) => `收${age}孩子的机构`,
   centresAsk: '打电话时问这几句',
-  ask: [
+  questions: [
     '我家孩子某月满几个月，那时候还有没有位置？',
     '这个班几个孩子、几位老师？',
     '每月一共交多少，饭费另算吗，请假退不退？',

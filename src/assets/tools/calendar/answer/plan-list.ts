@@ -10,6 +10,7 @@ import {
   type DoseEntry,
   hasLiveInjectedTogether,
 } from '#src/children/health-calendar.ts'
+import type { CheckUp } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
 import { toDateText } from '#src/text/dates.ts'
 
@@ -21,8 +22,13 @@ const section = (title: string, ...content: (Node | string)[]) =>
 
 const small = (text: string) => h('p', { class: 'small' }, text)
 
-function toDoseItem(child: DeviceChild, entry: DoseEntry, change: Change): HTMLLIElement {
-  const { dose, earliestOn, beforeOn, movedByPrevious, previousUndated, given } = entry
+function toDoseItem(
+  child: DeviceChild,
+  entry: DoseEntry,
+  change: Change,
+  isLate: boolean,
+): HTMLLIElement {
+  const { dose, given } = entry
   const name = sharedWords.doseName(dose)
   const tick = h('input', { type: 'checkbox', id: `dose-${dose.id}`, autocomplete: 'off' })
   tick.checked = given
@@ -33,14 +39,23 @@ function toDoseItem(child: DeviceChild, entry: DoseEntry, change: Change): HTMLL
   })
   const label = h('label', { class: 'tick', for: tick.id }, tick, h('strong', {}, name))
   if (given) return h('li', {}, label, toGivenDay(child, entry, change))
-  const notes = [
-    words.plan.earliest(earliestOn, toAgeInMonths(child.birthOn, earliestOn)),
-    ...(beforeOn ? [words.plan.before(beforeOn)] : []),
+  const notes = toDoseNotes(child, entry, isLate)
+  return h('li', {}, label, small(notes.join(sharedWords.semicolon)))
+}
+
+/** What counts for a dose of this child. */
+function toDoseNotes({ birthOn }: DeviceChild, entry: DoseEntry, isLate: boolean): string[] {
+  const { dose, earliestOn, beforeOn, movedByPrevious, movedByLive, asks, previousUndated } = entry
+  return [
+    words.plan.earliest(earliestOn, toAgeInMonths(birthOn, earliestOn)),
+    ...(beforeOn ? [isLate ? words.plan.over(beforeOn) : words.plan.before(beforeOn)] : []),
     ...(movedByPrevious ? [words.plan.moved] : []),
+    ...(movedByLive ? [words.plan.movedByLive(movedByLive)] : []),
+    ...(beforeOn && earliestOn >= beforeOn ? [words.plan.afterWindow] : []),
+    ...(asks ? [sharedWords.asks(asks.since)] : []),
     ...(previousUndated ? [words.plan.previousUndated] : []),
     ...sharedWords.doseNotes({ ...dose, beforeMonths: undefined }),
   ]
-  return h('li', {}, label, small(notes.join(sharedWords.semicolon)))
 }
 
 function toGivenDay(child: DeviceChild, { dose }: DoseEntry, change: Change): HTMLElement {
@@ -58,10 +73,20 @@ function toGivenDay(child: DeviceChild, { dose }: DoseEntry, change: Change): HT
   return h('div', { class: 'tool-field' }, field)
 }
 
-const toDoseList = (child: DeviceChild, entries: readonly DoseEntry[], change: Change) =>
-  h('ul', { class: 'doses' }, ...entries.map((entry) => toDoseItem(child, entry, change)))
+const toDoseList = (
+  child: DeviceChild,
+  entries: readonly DoseEntry[],
+  change: Change,
+  isLate = false,
+) =>
+  h('ul', { class: 'doses' }, ...entries.map((entry) => toDoseItem(child, entry, change, isLate)))
 
-function toVisit({ visit, on, to }: CheckUpEntry, today: string): HTMLElement[] {
+function toVisit(
+  child: DeviceChild,
+  { visit, on, to }: CheckUpEntry,
+  today: string,
+  change: Change,
+): HTMLElement[] {
   const when = !on
     ? words.plan.visitDischarge
     : to && today <= to
@@ -70,14 +95,26 @@ function toVisit({ visit, on, to }: CheckUpEntry, today: string): HTMLElement[] 
         ? words.plan.visitPast(on)
         : words.plan.visitOn(on)
   return [
-    h('p', {}, h('strong', {}, visit.name), words.plan.colon, when),
+    toVisitTick(child, visit, change),
+    small(when),
     small(words.plan.looksAt + words.plan.colon + visit.looksAt.join(sharedWords.semicolon)),
   ]
 }
 
+/** The tick of one health check. */
+function toVisitTick(child: DeviceChild, { id, name }: CheckUp, change: Change): HTMLElement {
+  const tick = h('input', { type: 'checkbox', id: `visit-${id}`, autocomplete: 'off' })
+  tick.checked = child.visited[id] !== undefined
+  tick.addEventListener('change', () => {
+    const { [id]: _, ...others } = child.visited
+    change({ ...child, visited: tick.checked ? { ...others, [id]: '' } : others }, tick.id)
+  })
+  return h('label', { class: 'tick', for: tick.id }, tick, h('strong', {}, name))
+}
+
 function toDay(child: DeviceChild, day: PlannedDay, today: string, change: Change) {
   const visits: HTMLElement[] = []
-  for (const visit of day.visits) visits.push(...toVisit(visit, today))
+  for (const visit of day.visits) visits.push(...toVisit(child, visit, today, change))
   return h(
     'li',
     {},
@@ -110,33 +147,58 @@ function toChoices(table: Immunisation, child: DeviceChild, change: Change): HTM
 function toNow(
   table: Immunisation,
   child: DeviceChild,
-  { due, visit }: CalendarPlan,
+  { due, late, visits }: CalendarPlan,
   today: string,
   change: Change,
 ): HTMLElement {
+  const isEmpty = due.length === 0 && !visits.due
   return section(
     words.plan.now,
-    ...(due.length === 0 && !visit ? [h('p', {}, words.plan.nowEmpty)] : []),
+    ...(isEmpty ? [h('p', {}, words.plan.nowEmpty)] : []),
+    ...(due.length > 0 ? [small(words.plan.nowOrder)] : []),
+    ...toTickAll(child, due, late, change),
     ...(due.length > 0 ? [toDoseList(child, due, change)] : []),
     ...(hasLiveInjectedTogether(table, due)
       ? [h('p', { class: 'notice' }, words.plan.live(table.liveInjected.minDaysApart))]
       : []),
-    ...(visit ? toVisit(visit, today) : []),
+    ...(visits.due ? toVisit(child, visits.due, today, change) : []),
   )
 }
 
-function toEarlier(child: DeviceChild, { earlier }: CalendarPlan, change: Change): HTMLElement {
+/** Who begins with an older child ticks what lies behind it at once; what came up last is looked at by itself. */
+function toTickAll(
+  child: DeviceChild,
+  due: readonly DoseEntry[],
+  late: readonly DoseEntry[],
+  change: Change,
+): HTMLElement[] {
+  const lastOn = due
+    .map(({ earliestOn }) => earliestOn)
+    .sort()
+    .pop()
+  const older = [...due.filter(({ earliestOn }) => earliestOn !== lastOn), ...late]
+  if (older.length < 2) return []
   const tickAll = button(words.plan.tickAll, () => {
     const given = { ...child.given }
-    for (const { dose } of earlier) given[dose.id] = ''
+    for (const { dose } of older) given[dose.id] = ''
     change({ ...child, given }, 'answer')
   })
-  return section(
-    words.plan.earlier,
-    h('p', {}, words.plan.earlierAdvice),
-    h('div', { class: 'tool-buttons screen-only' }, tickAll),
-    toDoseList(child, earlier, change),
-  )
+  return [h('div', { class: 'tool-buttons screen-only' }, tickAll)]
+}
+
+const toLate = (child: DeviceChild, { late }: CalendarPlan, change: Change): HTMLElement =>
+  section(words.plan.late, h('p', {}, words.plan.lateAdvice), toDoseList(child, late, change))
+
+/** Checks that nobody ticked, and those that were made. */
+function toOtherVisits(
+  child: DeviceChild,
+  title: string,
+  advice: string,
+  entries: readonly CheckUpEntry[],
+  change: Change,
+): HTMLElement {
+  const items = entries.map(({ visit }) => h('li', {}, toVisitTick(child, visit, change)))
+  return section(title, small(advice), h('ul', { class: 'doses' }, ...items))
 }
 
 /** Everything that the calendar says about a child on a day, in the order in which it matters. */
@@ -158,11 +220,15 @@ export function toPlanElements(
       : toChoices(table, child, change),
     toNow(table, child, plan, today, change),
   ]
-  if (plan.earlier.length > 0) elements.push(toEarlier(child, plan, change))
+  if (plan.late.length > 0) elements.push(toLate(child, plan, change))
   const days = plan.coming.map((day) => toDay(child, day, today, change))
   if (days.length > 0) elements.push(section(words.plan.next, h('ol', { class: 'days' }, ...days)))
   if (plan.later.length > 0) {
     elements.push(section(words.plan.later, toDoseList(child, plan.later, change)))
+  }
+  const { missed, done } = plan.visits
+  if (missed.length > 0) {
+    elements.push(toOtherVisits(child, words.plan.missed, words.plan.missedAdvice, missed, change))
   }
   if (plan.given.length > 0) {
     const given = toDoseList(child, plan.given, change)
@@ -173,6 +239,10 @@ export function toPlanElements(
         section(words.plan.done, small(words.plan.givenOn), given),
       ),
     )
+  }
+  if (done.length > 0) {
+    const made = toOtherVisits(child, words.plan.visited, words.plan.visitedHint, done, change)
+    elements.push(h('div', { class: 'screen-only' }, made))
   }
   return elements
 }
