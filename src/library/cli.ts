@@ -76,7 +76,13 @@ function printContentReport({ library, issues }: LoadedLibrary, region: string):
 
 function printIssue(issue: ContentIssue): string[] {
   const { severity, what, fix } = toContentIssueText(issue)
-  return [words.issueLine(words.severities[severity], issue.field ?? '', what), words.fixLine(fix)]
+  const { line, item, field } = issue
+  const place = [
+    ...(line ? [words.lineOf(line)] : []),
+    ...(item ? [words.itemOf(item.position, item.name)] : []),
+    ...(field ? [item ? field.replace(/^\d+\.?/, '') : field] : []),
+  ].filter(Boolean)
+  return [words.issueLine(words.severities[severity], place, what), words.fixLine(fix)]
 }
 
 /** A file must not be able to command the terminal. */

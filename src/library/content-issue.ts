@@ -8,6 +8,10 @@ export type ContentIssue = {
   file: string
   /** e.g. `sources.0.date`. */
   field?: string
+  /** Line of the file, from 1. */
+  line?: number
+  /** Of a file that is a list: which thing, from 1, and its name. */
+  item?: { position: number; name: string }
   /** As written in the file. */
   value?: string
   detail?: string

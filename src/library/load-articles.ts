@@ -5,6 +5,7 @@ import { parsePage } from '#src/library/parse-page.ts'
 import {
   type ContentFile,
   type ContentSource,
+  listRegions,
   readSharedFiles,
 } from '#src/library/read-content-files.ts'
 
@@ -36,8 +37,13 @@ export const toArticleFile = ({ topic, slug }: Article) => `guidance/${topic}/${
 /** All articles that are for a region, in the order of topics, then of age. */
 export async function loadArticles(source: ContentSource, tell: TellContent): Promise<Article[]> {
   const bySlug = new Map<string, LoadedArticle>()
+  const known = await listRegions(source)
   for (const file of await readSharedFiles(source, 'guidance', '.md', tell)) {
     const article = toArticle(file, source.on, tell)
+    for (const region of article?.regions ?? []) {
+      if (!known.has(region))
+        tell({ code: 'unknownRegion', file: file.path, field: 'regions', value: region })
+    }
     const same = article && bySlug.get(article.slug)
     if (same) {
       const [value, detail] = [same.slug, toArticleFile(same)]

@@ -23,6 +23,7 @@ import { tellUnknownPictures } from '#src/library/pictures/tell-unknown-pictures
 import { loadAnchors } from '#src/library/points/load-anchors.ts'
 import { loadOutline } from '#src/library/points/load-outline.ts'
 import type { ContentSource } from '#src/library/read-content-files.ts'
+import { tellUnlikely } from '#src/library/tell-unlikely.ts'
 
 /** One loader for each part of a library, in a file of its own. */
 const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
@@ -93,8 +94,8 @@ function tellMissingClinics({ articles, places }: Library, tell: TellContent): v
 }
 
 /**
- * Everything that is published besides the centres, and the report on what is not: load · check links · explain
- * terms · check clinics and names · relate. Content that is wrong is left out and told; nothing throws.
+ * Everything that is published besides the centres, and the report on what is not: load · check sense · check links ·
+ * explain terms · check clinics and names · relate. Content that is wrong is left out and told; nothing throws.
  */
 export async function loadLibrary(
   source: ContentSource,
@@ -104,7 +105,8 @@ export async function loadLibrary(
   const tell: TellContent = (issue) => issues.push(issue)
   const loaded: Library = { ...EMPTY_LIBRARY }
   for (const part of PARTS) await fillPart(loaded, part, source, tell)
-  const linked = explainTerms(dropDeadLinks(loaded, toAddresses, tell))
+  const likely = tellUnlikely(loaded, source, tell)
+  const linked = explainTerms(dropDeadLinks(likely, toAddresses, tell))
   tellMissingClinics(linked, tell)
   tellUnknownPictures(linked, tell)
   tellUnknownNames(linked, source, toAddresses(linked), tell)

@@ -69,7 +69,10 @@ async function loadRegionList<Key extends string, Thing extends Record<Key, stri
   for (const file of await readRegionContents(source, folder, '.json', tell)) {
     const list = parseJsonFile(listSchema, file, tell) ?? []
     for (const [position, value] of list.entries()) {
-      const thing = parseContent(schema, value, file.path, tell, [position])
+      const thing = parseContent(schema, value, file.path, tell, {
+        text: file.text,
+        place: [position],
+      })
       if (!thing) continue
       const id = thing[key]
       if (byKey.has(id)) {

@@ -26,7 +26,10 @@ export function parsePage<S extends z.ZodType>(
   if (!isSlugGood) tell({ code: 'badSlug', file: path, value: slug })
   const parts = splitPage(file, tell)
   if (!parts || !isSlugGood) return undefined
-  const head = parseContent(schema, parts.head, path, tell)
+  const head = parseContent(schema, parts.head, path, tell, {
+    text: parts.headText,
+    linesBefore: 1,
+  })
   const body = parseBody(parts.body, path, tell)
   return head && body && { head, slug, body }
 }
@@ -37,15 +40,16 @@ const HEAD = /^---\n([\s\S]*?)\n---\n/
 function splitPage(
   { path, text }: ContentFile,
   tell: TellContent,
-): { head: unknown; body: string } | undefined {
+): { head: unknown; headText: string; body: string } | undefined {
   const match = HEAD.exec(text)
   if (!match) {
     tell({ code: 'noHead', file: path })
     return undefined
   }
   try {
-    const head: unknown = parse(match[1] ?? '', { logLevel: 'error' })
-    return { head, body: text.slice(match[0].length) }
+    const headText = match[1] ?? ''
+    const head: unknown = parse(headText, { logLevel: 'error' })
+    return { head, headText, body: text.slice(match[0].length) }
   } catch (error) {
     tell({ code: 'badHead', file: path, detail: toTextPlace((error as Error).message) })
     return undefined
@@ -79,12 +83,18 @@ const toPlainText = (html: string) =>
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
     .trim()
 
+/** A line between bars that did not become a table. */
+const BROKEN_TABLE = /^\s*\|.*\|\s*$/m
+
 function tellToken(token: Token, file: string, isAtTop: boolean, tell: TellContent): void {
   if (token.type === 'html') tell({ code: 'rawHtml', file, value: token.raw.trim() })
   if (token.type === 'image') tell({ code: 'image', file, value: token['href'] })
   if (token.type === 'pictures' && !isAtTop) tell({ code: 'image', file, value: token.raw.trim() })
   if (token.type === 'link' && !LINK.test(token['href'])) {
     tell({ code: 'badLink', file, value: token['href'] })
+  }
+  if (token.type === 'paragraph' && BROKEN_TABLE.test(token.raw)) {
+    tell({ code: 'brokenTable', file, value: token.raw.trim().split('\n')[0] ?? '' })
   }
   if (token.type === 'heading' && token['depth'] !== 2 && token['depth'] !== 3) {
     tell({ code: 'wrongHeading', file, value: token['text'] })
@@ -117,5 +127,10 @@ function parseBody(markdown: string, file: string, tell: TellContent): ParsedBod
   )
   if (!isGood) return undefined
   const html = marked.parser(tokens)
-  return { html, sections, text: toPlainText(html) }
+  const text = toPlainText(html)
+  if (text === '') {
+    tell({ code: 'emptyBody', file })
+    return undefined
+  }
+  return { html, sections, text }
 }

@@ -28,6 +28,12 @@ export type ContentFile = { path: string; text: string }
 /** The part of a file's name that becomes its address. */
 export const toSlug = (path: string) => basename(path, extname(path))
 
+const toCodePoint = (character: string) =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** Endings that an editor gives a text, and that are read by nobody. */
+const MEANT_AS_TEXT = /\.(?:md|markdown|mdown|mkd|txt|docx?|wps)$/i
+
 const isContent = (path: string, extension: string) =>
   path.endsWith(extension) && !basename(path).startsWith('.') && toSlug(path) !== 'README'
 
@@ -36,6 +42,15 @@ async function listFiles(root: string, folder: string, extension: string): Promi
   const paths = names.map((name) => join(folder, name).split(sep).join('/'))
   return paths.filter((path) => isContent(path, extension)).sort()
 }
+
+/** More than anybody writes by hand: a page of text, a list. */
+const MOST_BYTES = { '.md': 256 * 1024 } as Readonly<Record<string, number>>
+const MOST_BYTES_OF_OTHERS = 4 * 1024 * 1024
+
+const inKilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`
+
+/** What no text holds: characters that stand for unreadable bytes, and controls other than tab and line ends. */
+const UNREADABLE = /(?![\t\n])[\p{Cc}\ufffd]/u
 
 /** UTF-8 as a rule; what a spreadsheet on a Chinese Windows wrote is GB18030. */
 function toText(bytes: Uint8Array): string {
@@ -50,8 +65,20 @@ async function readFrom(root: string, paths: readonly string[], tell: TellConten
   const files: ContentFile[] = []
   for (const path of paths) {
     try {
-      const text = toText(await readFile(join(root, path)))
-      files.push({ path, text: text.replace(/\r\n?/g, '\n') })
+      const bytes = await readFile(join(root, path))
+      const most = MOST_BYTES[extname(path)] ?? MOST_BYTES_OF_OTHERS
+      if (bytes.length > most) {
+        const [value, detail] = [inKilobytes(bytes.length), inKilobytes(most)]
+        tell({ code: 'tooBig', file: path, value, detail })
+        continue
+      }
+      const text = toText(bytes).replace(/\r\n?/g, '\n')
+      const wrong = UNREADABLE.exec(text)
+      if (!wrong) files.push({ path, text })
+      else {
+        const line = text.slice(0, wrong.index).split('\n').length
+        tell({ code: 'badText', file: path, line, value: toCodePoint(wrong[0]) })
+      }
     } catch (error) {
       tell({ code: 'unreadable', file: path, detail: (error as NodeJS.ErrnoException).code ?? '' })
     }
@@ -70,6 +97,9 @@ export async function readSharedFiles(
   tell: TellContent,
 ): Promise<ContentFile[]> {
   const own = await listFiles(contentDir, folder, extension)
+  for (const file of await listFiles(contentDir, folder, '')) {
+    if (MEANT_AS_TEXT.test(file) && !file.endsWith(extension)) tell({ code: 'wrongEnding', file })
+  }
   const replaced = new Set(own.map(toSlug))
   const shipped = contentDir === shippedDir ? [] : await listFiles(shippedDir, folder, extension)
   const files = [
@@ -81,6 +111,14 @@ export async function readSharedFiles(
     )),
   ]
   return files.filter(({ text }) => text.trim() !== '').sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The regions that have a folder, here or in what is shipped. */
+export async function listRegions({ contentDir, shippedDir, region }: ContentSource) {
+  const folders = [contentDir, shippedDir].map((root) =>
+    readdir(join(root, 'regions')).catch((): string[] => []),
+  )
+  return new Set([region, ...(await Promise.all(folders)).flat()])
 }
 
 /** Files of the region alone, e.g. all `.json` below `regions/<region>/places`. */

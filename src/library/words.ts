@@ -49,7 +49,7 @@ const ISSUES = {
   },
   wrongField: {
     severity: 'leftOut',
-    what: '“{value}”不对：{detail}',
+    what: '{detail}',
     fix: '对照同一文件夹里别的文件改正；各项的写法见文件夹里的 README.md。',
   },
   wrongTopic: {
@@ -122,6 +122,66 @@ const ISSUES = {
     what: '没有页面用到“{value}”这张表',
     fix: '文件名照 content/reference 里的写；不用的表可以删掉。',
   },
+  tooBig: {
+    severity: 'leftOut',
+    what: '文件太大（{value}），最多 {detail}',
+    fix: '确认没有放错文件、没有把图片粘进文字里；太长的拆成几篇。',
+  },
+  badText: {
+    severity: 'leftOut',
+    what: '有认不出的字（{value}），多半是存错了编码',
+    fix: '用记事本打开，另存为 UTF-8，再看一遍文字有没有变成乱码。',
+  },
+  wrongEnding: {
+    severity: 'due',
+    what: '文件名的结尾不是 .md，这一篇没有发布',
+    fix: '把文件名的结尾改成小写的 .md。',
+  },
+  emptyBody: {
+    severity: 'leftOut',
+    what: '只有开头的资料，没有正文',
+    fix: '写上正文；不想发布，就删掉这个文件。',
+  },
+  brokenTable: {
+    severity: 'leftOut',
+    what: '表格断了：“{value}”',
+    fix: '表头下面要有一行 |---|---|，每一行的竖线一样多，表格前后各空一行。',
+  },
+  unknownRegion: {
+    severity: 'due',
+    what: '没有叫“{value}”的地区，那里看不到这一篇',
+    fix: '照 regions 里的文件夹名写；所有地区都看得到的，删掉 regions 这一项。',
+  },
+  futureDay: {
+    severity: 'due',
+    what: '“{value}”还没有到，不会已经发生',
+    fix: '看看年份是不是写错了。',
+  },
+  farDay: {
+    severity: 'due',
+    what: '“{value}”太远了',
+    fix: '看看年份是不是写错了；真要这么久，先写近一点的日子，到时再改。',
+  },
+  badPhone: {
+    severity: 'due',
+    what: '“{value}”不是打得通的电话',
+    fix: '写区号和号码，例如 0591-12345678；没有就删掉这一项。',
+  },
+  elsewhere: {
+    severity: 'due',
+    what: '位置（{value}）不在本地区',
+    fix: '核对经纬度，纬度在前；坐标系写在 sourceDatum 里。',
+  },
+  personalNumber: {
+    severity: 'leftOut',
+    what: '像是个人的号码（{value}）：身份证、手机或账号',
+    fix: '删掉它。单位的电话写在 phone 里。',
+  },
+  personName: {
+    severity: 'due',
+    what: '像是一个人的姓名（{value}）',
+    fix: '只写岗位，不写姓名；孩子的姓名一律不写。',
+  },
   unexpected: {
     severity: 'leftOut',
     what: '程序没有想到的问题（{detail}），这一类内容这次都没有发布',
@@ -156,9 +216,13 @@ export const zhHans = {
     due: '已发布，请尽快处理',
     hint: '提示',
   } satisfies Record<ContentSeverity, string>,
+  /** What tells that a number is dialled. */
+  dialled: '电话',
+  lineOf: (line: number) => `第${line}行`,
+  itemOf: (position: number, name: string) => `第${position}条${name ? `“${name}”` : ''}`,
   fileTitle: (file: string) => `【${file}】`,
-  issueLine: (severity: string, field: string, what: string) =>
-    `  ${severity}：${field ? `${field}：` : ''}${what}`,
+  issueLine: (severity: string, place: readonly string[], what: string) =>
+    `  ${severity}：${place.length > 0 ? `${place.join('，')}：` : ''}${what}`,
   fixLine: (fix: string) => `    怎么办：${fix}`,
   counts: (region: string, articles: number, places: number) =>
     `${region}：可发布育儿指导 ${articles} 篇，本地服务点 ${places} 处。`,
