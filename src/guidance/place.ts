@@ -34,6 +34,10 @@ export type Place = z.infer<typeof placeSchema>
 
 const SEES_CHILDREN: readonly Place['kind'][] = ['hospital', 'clinic', 'maternalChildHealth']
 
+/** Whom to ring about a child: who looks at it, and who vaccinates. */
+export const toWhomToAsk = (places: readonly Place[]): Place[] =>
+  places.filter(({ kind }) => kind === 'vaccination' || SEES_CHILDREN.includes(kind))
+
 /** Where a child can be looked at: hospitals and clinics. */
 export const toClinics = (places: readonly Place[]): Place[] =>
   places.filter(({ kind }) => SEES_CHILDREN.includes(kind))

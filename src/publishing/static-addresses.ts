@@ -14,7 +14,7 @@ import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 import { toPicturesOf } from '#src/guidance/picture-series.ts'
-import { toClinics } from '#src/guidance/place.ts'
+import { toClinics, toWhomToAsk } from '#src/guidance/place.ts'
 import { once } from '#src/lib/remember.ts'
 import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'
 import { toCentreNews, toChangeAddresses } from '#src/publishing/change-addresses.ts'
@@ -257,7 +257,7 @@ function toGuidancePages({ articles, places, notices, pictures }: Library): Stat
 
 /** Pages that name articles or clinics; all others know the dated tables alone. */
 const NAMES_ARTICLES = /^\/tools\/(age\/\d+\/)?$/
-const NAMES_CLINICS = /^\/tools\/warning-signs\//
+const NAMES_CLINICS = /^\/tools\/(?:calendar\/|growth\/|age\/\d+\/|warning-signs\/.*)?$/
 
 /** What a page of an age shows: what a child can do by then. */
 function toPicturesOfAge(address: string, { reference, pictures }: Library) {
@@ -278,7 +278,7 @@ function toToolPages(library: Library): StaticAddress[] {
         ...EMPTY_LIBRARY,
         reference,
         ...(NAMES_ARTICLES.test(address) ? { articles } : {}),
-        ...(NAMES_CLINICS.test(address) ? { places: toClinics(places) } : {}),
+        ...(NAMES_CLINICS.test(address) ? { places: toWhomToAsk(places) } : {}),
         pictures: toPicturesOfAge(address, library),
       },
     },

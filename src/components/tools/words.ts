@@ -56,7 +56,7 @@ export const zhHans = {
   ask: {
     title: '打电话问谁',
     kind: (label: string, count: number) => `${label} ${count} 家，按街道乡镇找`,
-    everywhere: '全区（县）',
+    everywhere: '整个地区',
     none: (authority: string) => `这里还没有登记门诊。请打电话问${authority}：`,
   },
 

@@ -76,6 +76,9 @@ function toVaccineRow({ birthOn, child, today }: Asked): Row[] {
 const toNames = (entries: readonly DoseEntry[]) =>
   entries.map(({ dose }) => sharedWords.doseName(dose)).join(sharedWords.list)
 
+const isFirst = (value: string, index: number, all: readonly string[]) =>
+  all.indexOf(value) === index
+
 /** Whom to ring: the clinics of the region stand at the foot of the answer. */
 const askLink = () => link('#ask', words.ask)
 
@@ -88,9 +91,11 @@ function toVaccineLines(calendar: readonly DoseEntry[], today: string): HTMLElem
   ]
   const late = toLateDoses(calendar, today)
   const next = toNextDoses(calendar, today)
-  const lines: HTMLElement[] = soon.map((entry) =>
-    line(h('strong', {}, sharedWords.doseName(entry.dose)), words.closes(entry.closesOn ?? '')),
-  )
+  const lines: HTMLElement[] = []
+  for (const closesOn of soon.map((entry) => entry.closesOn ?? '').filter(isFirst)) {
+    const together = soon.filter((entry) => entry.closesOn === closesOn)
+    lines.push(line(h('strong', {}, words.closes(closesOn)), toNames(together)))
+  }
   if (rest.length > 0) lines.push(line(words.vaccinesNow(toNames(rest))))
   for (const { dose, asks } of due) {
     if (asks && today < asks.until) {

@@ -8,7 +8,7 @@ export const zhHans = {
   expected: (date: string, days: number) => `预产期${toDateText(date)}，还有${days}天`,
   vaccines: '打疫苗',
   ask: '打给谁：看下面的电话',
-  closes: (date: string) => `：${toDateText(date)}之前打完，没打的这几天就约。`,
+  closes: (date: string) => `${toDateText(date)}之前打完，没打的这几天就约：`,
   colon: '：',
   vaccinesNow: (names: string) =>
     `到月龄、没有勾的：${names}。没打的，打电话约接种门诊；打过的，去日历页勾上。`,
