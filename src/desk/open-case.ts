@@ -2,6 +2,7 @@ import { identityToRecipient } from 'age-encryption'
 import { countReaders, openEnvelope } from '#src/complaints/seal/envelope.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { toAuthorityName } from '#src/desk/names.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
@@ -27,8 +28,11 @@ export async function openCase(desk: Desk, complaint: Complaint): Promise<string
     if (opened.outcome === 'mismatch') throw alarm(problems.otherEnvelope(reference))
   }
   const own = await Promise.all(identities.map(identityToRecipient))
-  const isListed = own.some((recipient) => recipients?.includes(recipient))
-  throw alarm(isListed ? problems.closedToListed(reference) : problems.wrongKey(desk.identityPath))
+  if (own.some((recipient) => recipients?.includes(recipient)))
+    throw alarm(problems.closedToListed(reference))
+  const { holder } = complaint
+  const name = holder === null ? undefined : toAuthorityName(await desk.site(), holder)
+  throw alarm(problems.wrongKey(desk.identityPath, name))
 }
 
 /**

@@ -51,8 +51,9 @@ export const zhHans = {
   problems: {
     notAReference: '没有这样的受理编号。编号是 8 位字母和数字，对照原文再输一遍。',
     unknownReference: (reference: string) => `没有编号为 ${reference} 的投诉。`,
-    wrongKey: (path: string) =>
-      `${path} 里的私钥打不开这件投诉。它可能是加密给另一把钥匙的：把 DESK_IDENTITY 换成那把钥匙的文件再试。`,
+    wrongKey: (path: string, holder: string | undefined) =>
+      `${path} 里的私钥打不开这件投诉。${holder ? `它只加密给${holder}的受理人员` : '它可能是加密给另一把钥匙的'}：` +
+      '您有那把钥匙的，把 DESK_IDENTITY 换成它的文件再试。',
     otherEnvelope: (reference: string) =>
       `${reference} 的信封是别的投诉的，没有打开：投诉库里的数据可能被人换过。先不要处理它，告诉维护网站的人，从备份核对。`,
     otherReaders: (reference: string, expected: number, found: number) =>

@@ -1,9 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FIELDS } from '#src/complaints/fields.ts'
+import { readSettings } from '#src/config.ts'
+import { runDesk } from '#src/desk/run-desk.ts'
+import { toListFingerprint } from '#src/officers/officer-list.ts'
 import { ComplaintClient } from '#tests/support/complaint-client.ts'
+import { makeUnit, signList, toList } from '#tests/support/officers.ts'
 import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
 
 /** Words that nobody else uses, one for everything that can be written. */
@@ -24,10 +28,18 @@ const SECRETS = {
 let portal: SamplePortal
 let log = ''
 beforeAll(async () => {
-  // Officers' public keys only: nothing on this host opens what is sealed.
-  portal = await startSamplePortal({ LOG_LEVEL: 'debug' }, (text) => {
+  // Officers who are elsewhere: nothing on this host opens what is sealed.
+  const unit = await makeUnit('health')
+  const list = signList(await toList(unit), ...unit)
+  const officers = { DESK_FIRST_LIST: await toListFingerprint(list) }
+  portal = await startSamplePortal({ LOG_LEVEL: 'debug', ...officers }, (text) => {
     log += text
   })
+  const path = join(portal.folder, 'list.json')
+  writeFileSync(path, JSON.stringify(list))
+  const settings = readSettings({ DATA_DIR: join(portal.folder, 'data'), ...officers })
+  const adopted = await runDesk(() => settings, ['officers', 'adopt', path])
+  expect(adopted).toMatchObject({ exitCode: 0, err: '' })
 })
 afterAll(() => portal.remove())
 
@@ -106,6 +118,7 @@ test('nothing that was written can be read on the public host, nor any code', as
   expect(failed.status).toBeLessThan(500)
 
   const secrets = [...Object.values(SECRETS), queryCode, queryCode.replaceAll(' ', '')]
+  expect(existsSync(join(portal.folder, 'data', 'desk'))).toBe(false)
   // Its data and what it writes for a moment: nothing of any other program.
   const files = ['data', 'tmp'].flatMap((name) => listFiles(join(portal.folder, name)))
   const found = files.flatMap((path) => findSecrets(path, readFileSync(path), secrets))

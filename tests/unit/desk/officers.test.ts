@@ -59,7 +59,8 @@ test('the first list is made of cards, signed by two, and counts once the settin
   expect((await officers(firstList, 'adopt', first)).exitCode).toBe(0)
   const shown = await officers(firstList, 'show')
   expect([shown.exitCode, shown.out.includes(firstList)]).toEqual([0, true])
-  expect((await officers(firstList, 'adopt', first)).exitCode).toBe(4)
+  const twice = await officers(firstList, 'adopt', first)
+  expect([twice.exitCode, twice.err.includes('已经有第 1 份名单')]).toEqual([4, true])
 })
 
 test('the next list adds and removes, says whom, and needs the unit that changes', async () => {

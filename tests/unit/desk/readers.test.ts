@@ -55,6 +55,15 @@ test.each([{ listNumber: 2 }, { holder: 'city-health' }])(
   },
 )
 
+test('an officer of another unit is told whose case it is', async () => {
+  const stranger = await makeOfficer('market', '别处的岗')
+  const path = join(office.dataDir, 'stranger.key')
+  writeFileSync(path, `${stranger.identity}\n`, { mode: 0o600 })
+  const reference = await office.file({ recipients })
+  const { err } = await office.runWith({ ...settings, DESK_IDENTITY: path }, 'show', reference)
+  expect(err).toContain('它只加密给区卫生健康局的受理人员')
+})
+
 test('a case of an earlier release names no list, and is opened as before', async () => {
   const before = { holder: null, listNumber: 0 }
   expect((await show({ recipients: recipients.slice(0, 2), open: before })).exitCode).toBe(0)

@@ -15,10 +15,11 @@ export const adoptList = toCommand({
     const list = await readListFile(path)
     const store = await desk.store()
     const lists = await store.readOfficerLists()
+    const taken = () => new DeskError(EXIT.conflict, words.adopt.taken(list.number))
+    if (lists.some(({ number }) => number === list.number)) throw taken()
     await checkLists(desk, [...lists, list])
     const site = await desk.site()
-    const added = await store.addOfficerList(list, site.clock())
-    if (added === 'taken') throw new DeskError(EXIT.conflict, words.adopt.taken(list.number))
+    if ((await store.addOfficerList(list, site.clock())) === 'taken') throw taken()
     const view = await toListView(site, list, lists.at(-1))
     return { text: `${toListText(view)}\n\n${words.adopt.adopted(list.number)}`, json: view }
   },
