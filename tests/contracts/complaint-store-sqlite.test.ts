@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { describeComplaintStore } from '#tests/contracts/complaint-store.ts'
+import { describeRecord } from '#tests/contracts/record.ts'
 import { describeReportStore } from '#tests/contracts/report-store.ts'
 import { describeSharedStore } from '#tests/contracts/shared-store.ts'
 
@@ -21,3 +22,4 @@ const open = async () =>
 describeComplaintStore('SQLite', open)
 describeSharedStore('SQLite', open)
 describeReportStore('SQLite', open)
+describeRecord('SQLite', open)

@@ -49,8 +49,8 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
         state: 'withdrawn',
       })
       await store.change(ended.reference, ended.version, { event, state: 'withdrawn' })
-      expect(await store.removeEndedCases('2021-01-01T00:00:00.000Z')).toBe(0)
-      expect(await store.removeEndedCases('2021-01-01T00:00:00.001Z')).toBe(1)
+      expect(await store.removeEndedCases('2021-01-01T00:00:00.000Z', NOW)).toBe(0)
+      expect(await store.removeEndedCases('2021-01-01T00:00:00.001Z', NOW)).toBe(1)
       expect(await store.findByReference(ended.reference)).toBeUndefined()
       expect(await store.readEvents(ended.reference)).toEqual([])
       expect(await store.findByReference(kept.reference)).toBeDefined()

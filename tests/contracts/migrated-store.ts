@@ -6,6 +6,7 @@ import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { toFirstTables } from '#src/complaints/store/migrations/0001-first-tables.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import { PART_BYTES, type Tables } from '#src/complaints/store/tables.ts'
+import { findWrong } from '#tests/contracts/record.ts'
 import {
   allBytes,
   FILED_AT,
@@ -88,6 +89,9 @@ export function testMigration(
       expect(await store.readEvents(complaint.reference)).toHaveLength(1)
     }
     expect(await readWholeFiles(store, 'GL-old-0')).toEqual(byId(files.ofCase))
+    for (const { reference } of cases) expect(await findWrong(store, reference)).toEqual([])
+    const recorded = await Array.fromAsync(store.readRecord())
+    expect(recorded.map(({ kind }) => kind)).toEqual(cases.map(() => 'takenOver'))
 
     const bytesOfFiles = SIZES.reduce((sum, size) => sum + size, 0)
     const sealed = drafts.reduce((sum, draft) => sum + draft.sealed.length, 0)

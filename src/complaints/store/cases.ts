@@ -78,27 +78,19 @@ export function readEvents(db: Db, reference: string): Promise<ComplaintEvent[]>
     .execute()
 }
 
-/** Puts an event after those that a case has. The caller holds the case. */
-export async function addEvent(db: Db, reference: string, event: NewEvent): Promise<void> {
+/** Puts an event after those that a case has, and tells its position. The caller holds the case. */
+export async function addEvent(db: Db, reference: string, event: NewEvent): Promise<number> {
   const { last } = await db
     .selectFrom('complaintEvents')
     .select(({ fn }) => fn.max('position').as('last'))
     .where('reference', '=', reference)
     .executeTakeFirstOrThrow()
+  const position = Number(last) + 1
   await db
     .insertInto('complaintEvents')
-    .values({ ...event, reference, position: Number(last) + 1 })
+    .values({ ...event, reference, position })
     .execute()
-}
-
-/** Removes cases whose retention is over, with their events and files; returns how many. */
-export async function removeEndedCases(db: Db, endedBefore: string): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('complaints')
-    .where('state', 'in', ['closed', 'withdrawn'])
-    .where('changedAt', '<', endedBefore)
-    .executeTakeFirst()
-  return Number(numDeletedRows)
+  return position
 }
 
 type Row = Tables['complaints']

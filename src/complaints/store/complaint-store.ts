@@ -8,6 +8,8 @@ import type {
 } from '#src/complaints/store/draft-store.ts'
 import type { GuessStore } from '#src/complaints/store/guesses.ts'
 import type { OfficerListStore } from '#src/complaints/store/officer-lists.ts'
+import type { Head } from '#src/record/record-entry.ts'
+import type { KeptEntry } from '#src/record/replay.ts'
 import type { ReportStore } from '#src/reports/report-store.ts'
 
 /** An instant as UTC ISO 8601, e.g. `2026-11-20T02:00:00.000Z`. */
@@ -145,8 +147,11 @@ export interface ComplaintStore extends DraftStore, FileStore, GuessStore, Offic
     placeKey: string,
     since: Instant,
   ): Promise<Pick<Complaint, 'filedAt' | 'sourceKey' | 'reference'>[]>
-  /** Removes cases that were closed or withdrawn before an instant, with their events and files; tells how many. */
-  removeEndedCases(endedBefore: Instant): Promise<number>
+  /**
+   * Removes cases that were closed or withdrawn before an instant, with their events and files, and says so in the
+   * record; tells how many.
+   */
+  removeEndedCases(endedBefore: Instant, now: Date): Promise<number>
   list(filter: ComplaintFilter): Promise<Complaint[]>
   readEvents(reference: string): Promise<ComplaintEvent[]>
   /**
@@ -158,6 +163,10 @@ export interface ComplaintStore extends DraftStore, FileStore, GuessStore, Offic
     version: number,
     change: CaseChange,
   ): Promise<'changed' | 'stale' | 'unknown' | 'fileGone'>
+  /** The last entry of the record, as the store itself remembers it; nothing before the first. */
+  readRecordHead(): Promise<Head | undefined>
+  /** What was done with cases, in its order, read as it is asked for; whatever changes a case writes it. */
+  readRecord(): AsyncIterable<KeptEntry>
   check(): Promise<StoreCheck>
   close(): Promise<void>
 }

@@ -91,17 +91,25 @@ export async function finishFile(
   return numUpdatedRows > 0n
 }
 
-/** The whole files of a draft become those of a case, no content is written again; what is unfinished goes. */
-export async function giveFilesToCase(db: Db, draftId: string, reference: string): Promise<void> {
+/**
+ * The whole files of a draft become those of a case, and are told; no content is written again, what is unfinished
+ * goes.
+ */
+export async function giveFilesToCase(
+  db: Db,
+  draftId: string,
+  reference: string,
+): Promise<Pick<StoredFile, 'id' | 'hash'>[]> {
   await db
     .deleteFrom('complaintFiles')
     .where('draftId', '=', draftId)
     .where('unfinishedSince', 'is not', null)
     .execute()
-  await db
+  return db
     .updateTable('complaintFiles')
     .set({ draftId: null, reference })
     .where('draftId', '=', draftId)
+    .returning(['id', 'hash'])
     .execute()
 }
 

@@ -1,11 +1,5 @@
 import type { Kysely } from 'kysely'
-import {
-  findBy,
-  findByPlace,
-  listCases,
-  readEvents,
-  removeEndedCases,
-} from '#src/complaints/store/cases.ts'
+import { findBy, findByPlace, listCases, readEvents } from '#src/complaints/store/cases.ts'
 import { checkStore } from '#src/complaints/store/check-store.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { readDraftTotals } from '#src/complaints/store/draft-totals.ts'
@@ -30,6 +24,7 @@ import {
   spendPuzzle,
 } from '#src/complaints/store/guesses.ts'
 import { addOfficerList, readOfficerLists } from '#src/complaints/store/officer-lists.ts'
+import { ENTRIES_AT_A_TIME, readEntries, readRecordHead } from '#src/complaints/store/record.ts'
 import { ReopeningDatabase } from '#src/complaints/store/reopening-database.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 import {
@@ -38,7 +33,7 @@ import {
   removeUnfinished,
   removeUnfinishedFiles,
 } from '#src/complaints/store/unfinished-files.ts'
-import { changeStoredCase, submitCase } from '#src/complaints/store/write-case.ts'
+import { changeStoredCase, removeEndedCases, submitCase } from '#src/complaints/store/write-case.ts'
 import { toReportStore } from '#src/reports/store/to-report-store.ts'
 
 /**
@@ -72,6 +67,13 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
       yield part
     }
   }
+  async function* readRecord() {
+    for (let last: number | undefined = 0; last !== undefined; ) {
+      const entries = await on(readEntries)(last)
+      yield* entries
+      last = entries.length === ENTRIES_AT_A_TIME ? entries.at(-1)?.seq : undefined
+    }
+  }
   const reports = toReportStore(on)
   return {
     reports: { ...reports, removeOld: (before) => tidied(reports.removeOld(before)) },
@@ -99,7 +101,9 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     readOfficerLists: () => on(readOfficerLists)(),
     addOfficerList: on(addOfficerList),
     removeExpiredDrafts: (now) => tidied(on(removeExpiredDrafts)(now)),
-    removeEndedCases: (endedBefore) => tidied(on(removeEndedCases)(endedBefore)),
+    removeEndedCases: (...when) => tidied(on(removeEndedCases)(...when)),
+    readRecordHead: () => on(readRecordHead)(),
+    readRecord,
     submit: on(submitCase),
     findByToken: (tokenHash) => on(findBy)('tokenHash', tokenHash),
     findByReference: (reference) => on(findBy)('reference', reference),

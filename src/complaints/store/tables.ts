@@ -1,4 +1,5 @@
 import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+import type { EntryKind } from '#src/record/record-entry.ts'
 import type { ReportTables } from '#src/reports/store/tables.ts'
 
 /** The one row that says which store this is. */
@@ -117,6 +118,24 @@ type OfficerListTable = {
   content: string
 }
 
+/** Never changed once written, but for the salt, which goes when the case does. */
+type RecordEntryTable = {
+  seq: number
+  at: string
+  kind: EntryKind
+  reference: string
+  byKey: string | null
+  /** JSON. */
+  body: string
+  commitment: string | null
+  signature: string | null
+  hash: string
+  salt: string | null
+}
+
+/** The one row that says what the last entry is. */
+type RecordHeadTable = { seq: number; hash: string; at: string }
+
 /** The tables of the store, as queries see them; those of the data desk lie in the same database. */
 export type Tables = ReportTables & {
   complaintStore: StoreTable
@@ -130,6 +149,8 @@ export type Tables = ReportTables & {
   complaintSpentPuzzles: SpentPuzzleTable
   complaintDayKeys: DayKeyTable
   officerLists: OfficerListTable
+  recordEntries: RecordEntryTable
+  recordHead: RecordHeadTable
 }
 
 /** Most bytes of one part of a file's content, and so of one row: what a process holds of a file at a time. */

@@ -10,6 +10,7 @@ import type { Draft } from '#src/complaints/store/draft-store.ts'
 import { addToTotals } from '#src/complaints/store/draft-totals.ts'
 import { releaseBytes, replaceDraft } from '#src/complaints/store/drafts.ts'
 import { finishFile, giveFilesToCase } from '#src/complaints/store/files.ts'
+import { recordChange, recordFiling, recordRemoval } from '#src/complaints/store/record.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 type Db = Kysely<Tables>
@@ -53,12 +54,13 @@ async function submitIn(
   }
   const replaced = await replaceDraft(db, draft, seen)
   if (typeof replaced === 'string') throw new DraftNotReplaced(replaced)
-  await giveFilesToCase(db, draft.id, reference)
+  const files = await giveFilesToCase(db, draft.id, reference)
   await addEvent(db, reference, event)
   const bytesOfFiles = replaced.bytes - draft.sealed.length
   await releaseBytes(db, draft.id, bytesOfFiles)
   const bytes = replaced.change - bytesOfFiles
   await addToTotals(db, { sourceKey: replaced.sourceKey, bytes })
+  await recordFiling(db, complaint, files)
   return { outcome: 'stored', complaint }
 }
 
@@ -115,8 +117,9 @@ async function changeIn(
     .where('version', '=', version)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return (await isKnown(db, reference)) ? 'stale' : 'unknown'
-  await addEvent(db, reference, change.event)
+  const events = await addEvent(db, reference, change.event)
   if (change.file && !(await finishFile(db, change.file, { reference }))) throw new FileGone()
+  await recordChange(db, reference, change, { version: version + 1, events })
   return 'changed'
 }
 
@@ -131,4 +134,20 @@ export async function changeStoredCase(
     if (error instanceof FileGone) return 'fileGone'
     throw error
   }
+}
+
+/** Removes cases whose retention is over, with their events and files, and records each; see `ComplaintStore`. */
+export function removeEndedCases(db: Db, endedBefore: string, now: Date): Promise<number> {
+  return db.transaction().execute(async (transaction) => {
+    const removed = await transaction
+      .deleteFrom('complaints')
+      .where('state', 'in', ['closed', 'withdrawn'])
+      .where('changedAt', '<', endedBefore)
+      .returning('reference')
+      .execute()
+    const references = removed.map(({ reference }) => reference).toSorted()
+    for (const reference of references)
+      await recordRemoval(transaction, reference, now.toISOString())
+    return references.length
+  })
 }

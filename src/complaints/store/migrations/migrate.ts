@@ -5,6 +5,7 @@ import { addPartsAndTotals } from '#src/complaints/store/migrations/0002-parts-a
 import { addDataDesk } from '#src/complaints/store/migrations/0003-data-desk.ts'
 import { addOfficerLists } from '#src/complaints/store/migrations/0004-officer-lists.ts'
 import { addHolders } from '#src/complaints/store/migrations/0005-holders.ts'
+import { addRecord } from '#src/complaints/store/migrations/0006-record.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
   addDataDesk,
   addOfficerLists,
   addHolders,
+  addRecord,
 ]
 
 export type MigrationRules = {

@@ -95,7 +95,8 @@ export async function removeEnded(desk: Desk): Promise<Finding[]> {
   if (!rules) return []
   const { retentionMonths } = rules.notice
   const store = await desk.store()
-  const removed = await store.removeEndedCases(toMonthsBefore(clock(), retentionMonths))
+  const now = clock()
+  const removed = await store.removeEndedCases(toMonthsBefore(now, retentionMonths), now)
   return [toFine(words.ended(retentionMonths, removed))]
 }
 

@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { CaseChange, Complaint } from '#src/complaints/store/complaint-store.ts'
+import {
+  toEventWords,
+  toFilingWords,
+  toRecordHash,
+  toWholeCase,
+} from '#src/complaints/store/recorded-case.ts'
+import type { Tables } from '#src/complaints/store/tables.ts'
+import { toCaseBytes, toEventBytes } from '#src/record/commitment.ts'
+import { toBody } from '#src/record/entry-body.ts'
+import { type Head, type NewEntry, toEntryBytes } from '#src/record/record-entry.ts'
+import type { KeptEntry } from '#src/record/replay.ts'
+
+type Db = Kysely<Tables>
+
+const SALT_BYTES = 32
+const makeSalt = () => randomBytes(SALT_BYTES).toString('hex')
+
+/**
+ * Adds an entry, last in the transaction that does what it tells of: its number is drawn under the head's row, which
+ * everybody else waits for until the end.
+ */
+export async function appendEntry(
+  db: Db,
+  { by, ...entry }: NewEntry,
+  salt: string | null,
+): Promise<void> {
+  const { seq, hash: previous } = await db
+    .updateTable('recordHead')
+    .set((eb) => ({ seq: eb('seq', '+', 1) }))
+    .returning(['seq', 'hash'])
+    .executeTakeFirstOrThrow()
+  const hash = toRecordHash(toEntryBytes(previous, { ...entry, by, seq }))
+  await db
+    .insertInto('recordEntries')
+    .values({ ...entry, seq, hash, byKey: by, salt })
+    .execute()
+  await db.updateTable('recordHead').set({ hash, at: entry.at }).execute()
+}
+
+/** What the host itself writes. */
+const UNSIGNED = { by: null, signature: null }
+
+/** A case was handed in; `files`: those it was handed in with. */
+export async function recordFiling(
+  db: Db,
+  complaint: Complaint,
+  files: readonly { id: string; hash: string }[],
+): Promise<void> {
+  const salt = makeSalt()
+  const ids = files.map(({ id }) => id)
+  const hashes = files.map(({ id, hash }) => [id, hash] as const)
+  const words = { ...toFilingWords(complaint), files: hashes }
+  const entry: NewEntry = {
+    ...UNSIGNED,
+    at: complaint.filedAt,
+    kind: 'filed',
+    reference: complaint.reference,
+    body: toBody(['case 1', toWholeCase(complaint, 1, ids)]),
+    commitment: toRecordHash(toCaseBytes(salt, words)),
+  }
+  await appendEntry(db, entry, salt)
+}
+
+/** A case was changed to `version` by its event number `events`. */
+export async function recordChange(
+  db: Db,
+  reference: string,
+  { event, file, ...changed }: CaseChange,
+  { version, events }: { version: number; events: number },
+): Promise<void> {
+  const words = { ...toEventWords(event), file: file ? ([file.id, file.hash] as const) : null }
+  const holdsWords = Object.values(words).some((word) => word !== null)
+  const salt = holdsWords ? makeSalt() : null
+  const told = { ...changed, event: event.kind, version, events, file: file?.id ?? null }
+  const entry: NewEntry = {
+    ...UNSIGNED,
+    at: event.at,
+    kind: event.actor === 'desk' ? 'act' : 'public',
+    reference,
+    body: toBody(['change 1', told]),
+    commitment: salt && toRecordHash(toEventBytes(salt, words)),
+  }
+  await appendEntry(db, entry, salt)
+}
+
+/** A case was removed: no salt of it is left, so that nobody can try what its words were. */
+export async function recordRemoval(db: Db, reference: string, at: string): Promise<void> {
+  await db
+    .updateTable('recordEntries')
+    .set({ salt: null })
+    .where('reference', '=', reference)
+    .execute()
+  const body = toBody(['removed 1', { why: 'retention' }])
+  const entry: NewEntry = {
+    ...UNSIGNED,
+    at,
+    kind: 'removed',
+    reference,
+    body,
+    commitment: null,
+  }
+  await appendEntry(db, entry, null)
+}
+
+export async function readRecordHead(db: Db): Promise<Head | undefined> {
+  const head = await db.selectFrom('recordHead').select(['seq', 'hash', 'at']).executeTakeFirst()
+  return head && head.seq > 0 ? head : undefined
+}
+
+/** How many entries are held at a time. */
+export const ENTRIES_AT_A_TIME = 500
+
+export async function readEntries(db: Db, after: number): Promise<KeptEntry[]> {
+  const rows = await db
+    .selectFrom('recordEntries')
+    .selectAll()
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(ENTRIES_AT_A_TIME)
+    .execute()
+  return rows.map(({ byKey, ...row }) => ({ ...row, by: byKey }))
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+
+const wholeSchema = z.strictObject({
+  authority: z.string(),
+  copies: z.array(z.string()),
+  urgent: z.boolean(),
+  toVerify: z.boolean(),
+  state: z.string(),
+  outcome: z.string().nullable(),
+  matter: z.string(),
+  /** Whose officers open it, by which list. */
+  holder: z.string().nullable(),
+  listNumber: z.int(),
+  /** The days promised, by id. */
+  promises: z.array(z.tuple([z.string(), z.string()])),
+  /** How often the case was changed, counted from 1. */
+  version: z.int(),
+  /** How many events it has. */
+  events: z.int(),
+  /** Ids of its files. */
+  files: z.array(z.string()),
+})
+/** A case as it is in clear. */
+export type WholeCase = z.infer<typeof wholeSchema>
+
+const changeSchema = z.strictObject({
+  authority: z.string().exactOptional(),
+  copies: z.array(z.string()).exactOptional(),
+  urgent: z.boolean().exactOptional(),
+  toVerify: z.boolean().exactOptional(),
+  state: z.string().exactOptional(),
+  outcome: z.string().nullable().exactOptional(),
+  /** What happened. */
+  event: z.string(),
+  version: z.int(),
+  events: z.int(),
+  /** Id of the file that came with it. */
+  file: z.string().nullable(),
+})
+/** What an event changed; what it does not name stayed. */
+export type CaseChanged = z.infer<typeof changeSchema>
+
+const bodySchema = z.union([
+  z.tuple([z.literal('case 1'), wholeSchema]),
+  z.tuple([z.literal('change 1'), changeSchema]),
+  z.tuple([z.literal('removed 1'), z.strictObject({ why: z.literal('retention') })]),
+])
+export type EntryBody = z.infer<typeof bodySchema>
+
+export const toBody = (body: EntryBody): string => JSON.stringify(body)
+
+/** What an entry says; nothing when this program does not know its form. */
+export function readBody(body: string): EntryBody | undefined {
+  try {
+    return bodySchema.safeParse(JSON.parse(body)).data
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,62 @@
+import { readBody, type WholeCase } from '#src/record/entry-body.ts'
+import type { RecordEntry } from '#src/record/record-entry.ts'
+
+/** An entry as the store keeps it: with the salt of its commitment, hex, until the case is erased. */
+export type KeptEntry = RecordEntry & { salt: string | null }
+
+/** What was committed to: `event` is the number of the event, null for the case as it was handed in. */
+export type Committed = Pick<KeptEntry, 'seq' | 'salt'> & {
+  commitment: string
+  event: number | null
+  /** Id of the file that came with the event. */
+  file: string | null
+}
+
+/** Where a case stands by its entries. */
+export type RecordedCase = {
+  /** Nothing after it was removed. */
+  whole: WholeCase | undefined
+  /** Ids of the files it was handed in with. */
+  filedWith: readonly string[]
+  committed: Committed[]
+  /** Number of the last entry about it. */
+  seq: number
+  /** Entries in a form this program does not know, or that fit no case before. */
+  unreadable: number[]
+}
+
+/** Adds an entry to what the entries before it say of their cases. */
+export function replayEntry(cases: Map<string, RecordedCase>, entry: KeptEntry): void {
+  const { reference, seq, commitment, salt } = entry
+  const body = readBody(entry.body)
+  const before = cases.get(reference)
+  if (body?.[0] === 'case 1') {
+    const committed = commitment ? [{ seq, salt, commitment, event: null, file: null }] : []
+    const unreadable = before?.whole ? [seq] : []
+    cases.set(reference, {
+      whole: body[1],
+      filedWith: body[1].files,
+      committed,
+      seq,
+      unreadable,
+    })
+    return
+  }
+  if (!body || !before?.whole) {
+    const known = before ?? { whole: undefined, filedWith: [], committed: [], unreadable: [], seq }
+    cases.set(reference, { ...known, seq, unreadable: [...known.unreadable, seq] })
+    return
+  }
+  before.seq = seq
+  if (body[0] === 'removed 1') {
+    before.whole = undefined
+    return
+  }
+  const { event: _, file, ...changed } = body[1]
+  before.whole = {
+    ...before.whole,
+    ...changed,
+    files: file ? [...before.whole.files, file] : before.whole.files,
+  }
+  if (commitment) before.committed.push({ seq, salt, commitment, event: changed.events, file })
+}

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { toRecordHash, toStoredCase } from '#src/complaints/store/recorded-case.ts'
+import { checkCase } from '#src/record/check-case.ts'
+import { type RecordedCase, replayEntry } from '#src/record/replay.ts'
+import { verifyRecord } from '#src/record/verify-record.ts'
+import {
+  allBytes,
+  FILED_AT,
+  makeComplaint,
+  makeDraft,
+  makeEvent,
+  makeFile,
+  REPLY,
+} from '#tests/support/example-complaints.ts'
+import {
+  addFile,
+  fileCase,
+  keepDraft,
+  storeParts,
+  submitLatest,
+} from '#tests/support/stored-drafts.ts'
+
+/** A case held against what the record says of it. */
+export async function findWrong(store: ComplaintStore, reference: string) {
+  const cases = new Map<string, RecordedCase>()
+  for await (const entry of store.readRecord()) replayEntry(cases, entry)
+  const complaint = await store.findByReference(reference)
+  const stored =
+    complaint &&
+    toStoredCase(complaint, await store.readEvents(reference), await store.readFiles(reference))
+  return checkCase(reference, cases.get(reference), stored, toRecordHash)
+}
+
+const verify = async (store: ComplaintStore) =>
+  verifyRecord(
+    { entries: store.readRecord(), kept: await store.readRecordHead() },
+    [],
+    toRecordHash,
+  )
+
+/** What every store writes down of what is done. */
+export function describeRecord(name: string, open: () => Promise<ComplaintStore>): void {
+  describe(`the record in ${name}`, () => {
+    let store: ComplaintStore
+    beforeAll(async () => {
+      store = await open()
+    })
+    afterAll(() => store.close())
+
+    it('tells of a case from handing in to its end, and agrees with it all the way', async () => {
+      const draft = makeDraft('recorded')
+      await keepDraft(store, draft)
+      await addFile(store, draft, makeFile(allBytes(3000)))
+      const complaint = makeComplaint('recorded')
+      await submitLatest(store, complaint, makeEvent(), draft)
+      const { reference } = complaint
+      expect(await findWrong(store, reference)).toEqual([])
+
+      const late = makeFile(allBytes(500))
+      await storeParts(store, late, { reference })
+      const { content: _, ...file } = late
+      await store.change(reference, 1, { event: makeEvent({ kind: 'fileAdded' }), file })
+      await store.change(reference, 2, { event: REPLY, authority: 'market', copies: [] })
+      await store.change(reference, 3, {
+        event: makeEvent({ ...REPLY, kind: 'stateChanged', state: 'closed' }),
+        state: 'closed',
+        outcome: 'upheldCorrected',
+        urgent: true,
+      })
+      expect(await findWrong(store, reference)).toEqual([])
+      const told = (await Array.fromAsync(store.readRecord())).filter(
+        (entry) => entry.reference === reference,
+      )
+      expect(told.map(({ kind }) => kind)).toEqual(['filed', 'public', 'act', 'act'])
+      const { head, findings } = await verify(store)
+      expect(findings).toEqual([])
+      expect(await store.readRecordHead()).toEqual(head)
+    })
+
+    it('holds nothing of what did not happen', async () => {
+      const complaint = await fileCase(store, makeDraft('quiet'), makeComplaint('quiet'))
+      const before = await store.readRecordHead()
+      const { reference } = complaint
+      const { content: _, ...gone } = makeFile()
+      expect(await store.change(reference, 7, { event: REPLY })).toBe('stale')
+      expect(await store.change(reference, 1, { event: REPLY, file: gone })).toBe('fileGone')
+      const again = makeDraft('quiet again')
+      await keepDraft(store, again)
+      expect(await submitLatest(store, complaint, makeEvent(), again)).toMatchObject({
+        outcome: 'known',
+      })
+      expect(await store.readRecordHead()).toEqual(before)
+    })
+
+    it('has no gap and no fork when many write at once', async () => {
+      const names = Array.from({ length: 12 }, (_, at) => `at once ${at}`)
+      await Promise.all(names.map((name) => fileCase(store, makeDraft(name), makeComplaint(name))))
+      expect((await verify(store)).findings).toEqual([])
+      for (const name of names) expect(await findWrong(store, `GL-${name}`)).toEqual([])
+    })
+
+    it('says that a case was removed, keeps no salt of it, and still holds together', async () => {
+      const complaint = await fileCase(store, makeDraft('erased'), makeComplaint('erased'))
+      const { reference } = complaint
+      const event = makeEvent({ kind: 'withdrawn', state: 'withdrawn', at: FILED_AT })
+      await store.change(reference, 1, { event, state: 'withdrawn' })
+      const now = new Date('2027-11-20T02:00:00.000Z')
+      expect(await store.removeEndedCases('2026-11-21T00:00:00.000Z', now)).toBe(1)
+      const told = (await Array.fromAsync(store.readRecord())).filter(
+        (entry) => entry.reference === reference,
+      )
+      expect(told.map(({ kind, salt }) => [kind, salt])).toEqual([
+        ['filed', null],
+        ['public', null],
+        ['removed', null],
+      ])
+      expect(told.at(-1)?.at).toBe(now.toISOString())
+      expect(await findWrong(store, reference)).toEqual([])
+      expect((await verify(store)).findings).toEqual([])
+    })
+  })
+}
