@@ -3,6 +3,9 @@ import { KeysError } from '#src/complaints/channel/keys.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { type Settings, SettingsError } from '#src/config.ts'
 import type { Answer, Command } from '#src/desk/command.ts'
+import { showHead } from '#src/desk/commands/audit/head.ts'
+import { listEntries } from '#src/desk/commands/audit/list.ts'
+import { verifyEntries } from '#src/desk/commands/audit/verify.ts'
 import { closeData } from '#src/desk/commands/data/close.ts'
 import { listData } from '#src/desk/commands/data/list.ts'
 import { listNeeds } from '#src/desk/commands/data/needs.ts'
@@ -66,6 +69,9 @@ const COMMANDS: readonly Command[] = [
   signList,
   adoptList,
   showList,
+  showHead,
+  verifyEntries,
+  listEntries,
 ]
 
 /** All commands, for `--help` and for a command that is none. */

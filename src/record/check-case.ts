@@ -11,7 +11,8 @@ import type { Committed, RecordedCase } from '#src/record/replay.ts'
 /**
  * What is wrong with a case. `unrecorded`: no entry tells of it, or of its last changes; `gone`: it is not there, and
  * no entry says that it was removed; `notAsRecorded`: what is in clear differs; `wordsChanged`: what is sealed is not
- * what it was; `saltGone`: that cannot be told any more; `unreadable`: an entry that this program does not understand.
+ * what it was; `saltGone`: that cannot be told any more; `unreadable`: an entry that
+ * this program does not understand, or that does not follow from those before.
  */
 export type CaseFinding = {
   kind: 'unrecorded' | 'gone' | 'notAsRecorded' | 'wordsChanged' | 'saltGone' | 'unreadable'

@@ -21,7 +21,7 @@ export type RecordedCase = {
   committed: Committed[]
   /** Number of the last entry about it. */
   seq: number
-  /** Entries in a form this program does not know, or that fit no case before. */
+  /** Entries in a form this program does not know, or that do not follow from what is told before. */
   unreadable: number[]
 }
 
@@ -53,6 +53,7 @@ export function replayEntry(cases: Map<string, RecordedCase>, entry: KeptEntry):
     return
   }
   const { event: _, file, ...changed } = body[1]
+  if (changed.version !== before.whole.version + 1) before.unreadable.push(seq)
   before.whole = {
     ...before.whole,
     ...changed,

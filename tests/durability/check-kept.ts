@@ -8,6 +8,8 @@ import { openResidentKey } from '#src/complaints/seal/code.ts'
 import { openEnvelope } from '#src/complaints/seal/envelope.ts'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
+import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
+import { verifyRecord } from '#src/record/verify-record.ts'
 import type { Acknowledged } from '#tests/durability/patient-filer.ts'
 
 /** What became of everything that was acknowledged; all but `acknowledged` and `stored` should be 0. */
@@ -22,6 +24,8 @@ export type Kept = {
   filesDamaged: number
   filesWithoutOwner: number
   damagedStore: number
+  /** What the record finds wrong with itself. */
+  recordWrong: number
 }
 
 /** Whether an officer reads what was written, and the files that were added. */
@@ -68,6 +72,10 @@ export async function checkKept(
     if (read.files < promised.files) sum.filesMissing += 1
     sum.filesDamaged += read.damaged
   }
+  const entries = store.readRecord()
+  const kept = await store.readRecordHead()
+  const record = await verifyRecord({ entries, kept }, [], toRecordHash)
+  const recorded = record.head?.seq ?? 0
   const { complaints, integrity, damagedFiles, filesWithoutOwner } = await store.check()
   await store.close()
   const references = new Set(acknowledged.map(({ reference }) => reference))
@@ -79,5 +87,6 @@ export async function checkKept(
     filesDamaged: sum.filesDamaged + damagedFiles,
     filesWithoutOwner,
     damagedStore: Number(integrity !== 'ok'),
+    recordWrong: record.findings.length + Number(recorded < complaints),
   }
 }

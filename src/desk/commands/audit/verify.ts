@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
+import { toCommand } from '#src/desk/command.ts'
+import { checkCases } from '#src/desk/commands/audit/check-cases.ts'
+import { zhHans as words } from '#src/desk/commands/audit/words.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { toTerminalLine } from '#src/desk/terminal-text.ts'
+import type { CaseFinding } from '#src/record/check-case.ts'
+import { parseHead } from '#src/record/record-entry.ts'
+import { type KeptEntry, type RecordedCase, replayEntry } from '#src/record/replay.ts'
+import { type ChainFinding, type OutsideHead, verifyRecord } from '#src/record/verify-record.ts'
+
+/** Whether the record holds together, agrees with heads kept elsewhere, and with the cases. */
+export const verifyEntries = toCommand({
+  name: 'audit verify',
+  words: words.verify,
+  positionals: 0,
+  options: { head: { type: 'string', multiple: true } },
+  run: async (desk, { head: written = [] }) => {
+    const heads = (await Promise.all(written.map(readHeads))).flat()
+    const found = await check(await desk.store(), heads)
+    const { chain, cases, entries } = found
+    const wrong = chain.length + cases.findings.length
+    const lines = [
+      ...chain.map((finding) => `✗ ${toChainLine(finding)}`),
+      ...cases.findings.map((finding) => `✗ ${toCaseLine(finding)}`),
+      wrong > 0 ? words.verify.findings(wrong) : words.verify.sound(entries, cases.cases),
+      heads.length === 0 ? words.verify.insideOnly : '',
+      heads.length > 0 && chain.length === 0 ? words.verify.agrees(heads.length) : '',
+    ]
+    return {
+      text: lines.filter(Boolean).join('\n'),
+      json: {
+        sound: wrong === 0,
+        head: found.head ?? null,
+        seenOnlyFromInside: heads.length === 0,
+        chain,
+        cases: cases.findings,
+      },
+      exitCode: wrong > 0 ? EXIT.wrong : EXIT.ok,
+    }
+  },
+})
+
+const headSchema = z.array(
+  z.object({ seq: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/), at: z.iso.datetime() }),
+)
+
+/** A head that was typed, or those of a file. Throws a `DeskError` for anything else. */
+async function readHeads(written: string): Promise<OutsideHead[]> {
+  const typed = parseHead(written)
+  if (typed) return [typed]
+  const text = await readFile(written, 'utf8').catch(() => '')
+  const inText = parseHead(text)
+  if (inText) return [inText]
+  try {
+    return headSchema.parse(JSON.parse(text))
+  } catch {
+    throw new DeskError(EXIT.usage, words.verify.notAHead(toTerminalLine(written)))
+  }
+}
+
+/** Others may write meanwhile: what then seems wrong is looked at again. */
+const TRIES = 3
+
+async function check(store: ComplaintStore, heads: readonly OutsideHead[]) {
+  for (let tried = 1; ; tried += 1) {
+    const recorded = new Map<string, RecordedCase>()
+    let entries = 0
+    async function* replayed(): AsyncIterable<KeptEntry> {
+      for await (const entry of store.readRecord()) {
+        replayEntry(recorded, entry)
+        entries += 1
+        yield entry
+      }
+    }
+    const kept = await store.readRecordHead()
+    const { head, findings } = await verifyRecord(
+      { entries: replayed(), kept },
+      heads,
+      toRecordHash,
+    )
+    const cases = await checkCases(store, recorded)
+    const isMoving = (await store.readRecordHead())?.seq !== head?.seq
+    if (tried === TRIES || cases.findings.length === 0 || !isMoving)
+      return { head, chain: findings, cases, entries }
+  }
+}
+
+function toChainLine({ kind, seq, reference, agreesTo }: ChainFinding): string {
+  const parts = [words.chain[kind](seq)]
+  if (reference !== null) parts.push(words.about(toTerminalLine(reference)))
+  if (agreesTo !== undefined) parts.push(words.agreesTo(agreesTo))
+  return parts.join('')
+}
+
+const toCaseLine = ({ kind, seq, reference }: CaseFinding) =>
+  words.ofCase(
+    toTerminalLine(reference),
+    seq > 0 ? words.about(words.entry(seq)) : '',
+    words.cases[kind],
+  )

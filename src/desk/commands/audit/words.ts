@@ -1,0 +1,70 @@
+import type { CaseFinding } from '#src/record/check-case.ts'
+import type { EntryKind } from '#src/record/record-entry.ts'
+import type { ChainFinding } from '#src/record/verify-record.ts'
+
+/** Words of the record: what was done with complaints, and whether it was tampered with. */
+export const zhHans = {
+  head: {
+    summary: '办理记录：现在的末条编号和校验值',
+    usage: [
+      'audit head [--out 文件] [--json]',
+      '抄下来，或用 --out 存进文件，放在这台主机以外的地方；以后用 audit verify --head 对照',
+    ],
+    none: '记录里还没有内容。',
+    written: (path: string) => `已写入 ${path}。把它放到这台主机以外的地方。`,
+  },
+  verify: {
+    summary: '办理记录：检查有没有被改动',
+    usage: [
+      'audit verify [--head 编号:校验值 | --head 文件]… [--json]',
+      '逐条核对记录，再与投诉库对照；--head 写以前存在别处的末条（可以写几个），有问题时退出码为 1',
+    ],
+    sound: (entries: number, cases: number) =>
+      `记录 ${entries} 条前后相接，与投诉库里的 ${cases} 件投诉一致。`,
+    agrees: (count: number) => `与存在别处的 ${count} 个末条对得上。`,
+    insideOnly:
+      '没有用别处存的末条对照（--head）：末尾被截掉、整个记录重写、换回旧备份，这样查看不出来。',
+    findings: (count: number) => `发现 ${count} 处不对。先不要改动投诉库，保留现状，从备份核对。`,
+    notAHead: (written: string) =>
+      `“${written}”不是末条，也不是存末条的文件。写成“编号:校验值”，或 audit head --out 存的文件。`,
+  },
+  list: {
+    summary: '办理记录：看记了什么',
+    usage: [
+      'audit list [--reference 受理编号] [--last 条数] [--json]',
+      '按先后列出；不写 --last 就列最后 50 条',
+    ],
+    none: '没有这样的记录。',
+    wrongCount: '--last 写 1 到 10000 的数。',
+  },
+  chain: {
+    skipped: (seq: number) => `从第 ${seq} 条起缺了记录：有行被删去`,
+    twice: (seq: number) => `第 ${seq} 条的编号重复或倒退`,
+    changed: (seq: number) => `第 ${seq} 条与当时写入的不同，或接不上前一条：有字被改过`,
+    cut: (seq: number) => `记录从第 ${seq} 条起被截掉，投诉库本身记得还有`,
+    rolledBack: (seq: number) =>
+      `记录到第 ${seq - 1} 条为止，别处的末条在它后面：可能换回了旧备份，或记录和库一起被截短`,
+    forked: (seq: number) => `第 ${seq} 条的位置上是后来写的另一条：换回旧备份以后又接着写了`,
+    rewritten: (seq: number) => `第 ${seq} 条不是别处末条记下的那一条：历史被重写过`,
+  } satisfies Record<ChainFinding['kind'], (seq: number) => string>,
+  agreesTo: (seq: number) =>
+    seq > 0 ? `；到第 ${seq} 条还与别处的末条一致` : '；没有一个别处的末条还对得上',
+  cases: {
+    unrecorded: '投诉库里有这件投诉，或它的新变化，记录里没有',
+    gone: '记录里有这件投诉，投诉库里没有，也没有清除的记录',
+    notAsRecorded: '状态、部门、期限或文件与记录不同',
+    wordsChanged: '加密的内容与记录时不同',
+    saltGone: '核对内容用的盐不见了，内容有没有改过无法判断',
+    unreadable: '有一条记录接不上这件投诉以前的经过，或这个程序读不懂',
+  } satisfies Record<CaseFinding['kind'], string>,
+  ofCase: (reference: string, at: string, text: string) => `${reference}${at}：${text}`,
+  about: (reference: string) => `（${reference}）`,
+  entry: (seq: number) => `第 ${seq} 条`,
+  kinds: {
+    filed: '提交',
+    takenOver: '开始记录时已有',
+    public: '投诉人',
+    act: '受理人员',
+    removed: '到期清除',
+  } satisfies Record<EntryKind, string>,
+} as const
