@@ -23,6 +23,7 @@ const wholeSchema = z.strictObject({
 /** A case as it is in clear. */
 export type WholeCase = z.infer<typeof wholeSchema>
 
+/** What an event changed; what it does not name stayed. */
 const changeSchema = z.strictObject({
   authority: z.string().exactOptional(),
   copies: z.array(z.string()).exactOptional(),
@@ -37,15 +38,13 @@ const changeSchema = z.strictObject({
   /** Id of the file that came with it. */
   file: z.string().nullable(),
 })
-/** What an event changed; what it does not name stayed. */
-export type CaseChanged = z.infer<typeof changeSchema>
 
 const bodySchema = z.union([
   z.tuple([z.literal('case 1'), wholeSchema]),
   z.tuple([z.literal('change 1'), changeSchema]),
   z.tuple([z.literal('removed 1'), z.strictObject({ why: z.literal('retention') })]),
 ])
-export type EntryBody = z.infer<typeof bodySchema>
+type EntryBody = z.infer<typeof bodySchema>
 
 export const toBody = (body: EntryBody): string => JSON.stringify(body)
 

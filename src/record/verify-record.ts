@@ -25,9 +25,9 @@ export type ChainFinding = {
 export type OutsideHead = Pick<Head, 'seq' | 'hash'> & Partial<Pick<Head, 'at'>>
 
 /** `kept`: what the store itself says its last entry is. */
-export type RecordRead = { entries: AsyncIterable<RecordEntry>; kept: Head | undefined }
+type RecordRead = { entries: AsyncIterable<RecordEntry>; kept: Head | undefined }
 
-export type Verified = {
+type Verified = {
   /** The last entry; nothing where there is none. */
   head: Head | undefined
   findings: ChainFinding[]
