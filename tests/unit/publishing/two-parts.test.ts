@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openRelease } from '#src/publishing/open-release.ts'
 import { readPublications } from '#src/publishing/publications.ts'
 import { publish } from '#src/publishing/publish.ts'
-import { listReleases, readCurrentVersion } from '#src/publishing/release-folders.ts'
+import { listReleases, readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
 
@@ -57,6 +57,13 @@ test('readers of a large region see a changed row at once, and the statistics wi
   expect(await readCurrentVersion(dataDir)).toBe(whole?.version)
   const acts = (await readPublications(dataDir)).map(({ act }) => act)
   expect(acts).toEqual(['publish', 'publish', 'complete'])
+
+  const toInode = (seen: Seen | undefined, name: string) =>
+    statSync(join(releaseFolder(dataDir, seen?.version ?? ''), name)).ino
+  for (const name of ['snapshot.json', 'search/centres/vocabulary.bin', 'server/entry.mjs'])
+    expect(toInode(whole, name), name).toBe(toInode(first, name))
+  expect(toInode(whole, 'files.pack')).not.toBe(toInode(first, 'files.pack'))
+  expect(toInode(first, 'snapshot.json')).not.toBe(toInode(before, 'snapshot.json'))
 
   expect(await rollback(dataDir)).toBe(before?.version)
   const again = await publishRows('小山托育园')
