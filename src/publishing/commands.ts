@@ -19,12 +19,13 @@ import {
   toKeptRefusalLine,
   toRefusalLine,
 } from '#src/publishing/publish-events.ts'
+import { publishInChild } from '#src/publishing/publish-in-child.ts'
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { renew } from '#src/publishing/renew.ts'
 import { holdAgainstCurrent, toLabel, writeReportOf } from '#src/publishing/report-of.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import { type StrikeOrder, strike } from '#src/publishing/strike.ts'
-import { publishInChild, publishOnChange, RUNNING } from '#src/publishing/watch.ts'
+import { publishOnChange, RUNNING } from '#src/publishing/watch.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
 
 /** What `npm run publish` does, one function an option; `cli.ts` chooses. False: nothing was published. */

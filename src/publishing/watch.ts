@@ -1,23 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 
-const COMMAND = fileURLToPath(new URL('./cli.ts', import.meta.url))
 /** A clerk's copy may still be under way. */
 const QUIET_MS = 2000
 
 /** Exit code of a publication that found another one running: it is tried again. */
 export const RUNNING = 75
 const RETRY_MS = 10_000
-
-/** Publishes in a process of its own, so that nothing of it stays in memory; gives its exit code. */
-export async function publishInChild(options: readonly string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [COMMAND, ...options], { stdio: 'inherit' })
-  const [code] = await once(child, 'exit')
-  return code
-}
 
 type Watching = { signal: AbortSignal; quietMs?: number; retryMs?: number }
 

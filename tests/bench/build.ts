@@ -33,7 +33,7 @@ function readUse(pid: number | undefined) {
 }
 
 const publish = (folder: string): Promise<Run> =>
-  run(process.execPath, ['src/publishing/cli.ts'], {
+  run(process.execPath, ['--max-semi-space-size=4', 'src/publishing/cli.ts'], {
     REGION: 'generated',
     CONTENT_DIR: join(folder, 'content'),
     DATA_DIR: join(folder, 'data'),
