@@ -16,7 +16,9 @@ const fileAbout = (name: string, open = {}) =>
 test('a case goes to another unit, and the reason is for officers only', async () => {
   const reference = await office.file({ open: { toVerify: true } })
   const { exitCode, out } = await office.run('route', reference, '公安分局', '--reason', '涉嫌打人')
-  expect([exitCode, out]).toEqual([0, `${reference} 已转给测试公安分局。`])
+  const lines = out.split('\n')
+  expect([exitCode, lines[0]]).toEqual([0, `${reference} 已转给测试公安分局。`])
+  expect(lines[1]).toContain('内容只有区卫生健康局的受理人员能打开，测试公安分局打不开')
   expect(await office.find(reference)).toMatchObject({
     state: 'forwarded',
     authority: 'police',
@@ -32,7 +34,8 @@ test('a case goes to another unit, and the reason is for officers only', async (
 
 test('a unit that gets the case is not its own copy, and the case can be given on', async () => {
   const reference = await office.file()
-  await office.run('route', reference, 'health', '--reason', '由卫健办')
+  const { out } = await office.run('route', reference, 'health', '--reason', '由卫健办')
+  expect(out).toBe(`${reference} 已转给区卫生健康局。`)
   expect(await office.find(reference)).toMatchObject({ authority: 'health', copies: [] })
   const same = await office.run('route', reference, 'health', '--reason', '由卫健办')
   expect([same.exitCode, same.err]).toEqual([4, '已经是“已转办”，没有改动。'])

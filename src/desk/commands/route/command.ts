@@ -12,7 +12,7 @@ import {
   VERSION_OPTION,
 } from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { findAuthority, listAuthorities } from '#src/desk/names.ts'
+import { findAuthority, listAuthorities, toAuthorityName } from '#src/desk/names.ts'
 import { openCase } from '#src/desk/open-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
 import { needGivenText } from '#src/desk/read-given-text.ts'
@@ -53,8 +53,11 @@ export const route = toCommand({
       { kind: 'stateChanged', state: 'forwarded', sealedInternal },
       { state: 'forwarded', outcome: null, authority: authority.id, copies, toVerify: false },
     )
+    const { holder } = complaint
+    const opener = holder !== null && holder !== authority.id && toAuthorityName(site, holder)
+    const text = words.routed(reference, authority.name)
     return {
-      text: words.routed(reference, authority.name),
+      text: opener ? `${text}\n${words.closedTo(authority.name, opener)}` : text,
       json: { reference, version, authority: authority.id, copies },
     }
   },

@@ -7,6 +7,8 @@ export const zhHans = {
     '不会转给被投诉的单位。内容里还提到别的被投诉单位时，用 --accused 写出来',
   ],
   routed: (reference: string, authority: string) => `${reference} 已转给${authority}。`,
+  closedTo: (authority: string, holder: string) =>
+    `内容只有${holder}的受理人员能打开，${authority}打不开：请把办理需要的内容另外交给它。`,
   noReason: '写明为什么转办：--reason "…"，或 --file 文件。',
   accusedAuthority: (name: string) =>
     `${name}就是被投诉的单位，或属于它，不能转给它（参照信访工作条例第三十条）。换一个部门。`,
