@@ -1,3 +1,4 @@
+import { normaliseHeading } from '#src/filings/headings/column-of.ts'
 import { zhHans as words } from '#src/filings/propose/words.ts'
 import { readDate } from '#src/text/read-cell.ts'
 
@@ -20,13 +21,16 @@ const isNumbering = (texts: readonly string[]) =>
 const { looks } = words
 
 /**
- * What the cells of a column look like that nobody knows by its heading, where that is something parents need: nobody
- * proposes to leave it out.
+ * What a column is that nobody knows by its heading, by a part of that or by its cells, where it is something parents need:
+ * nobody proposes to leave it out.
  */
 export function toLook(
   heading: string,
   texts: readonly string[],
 ): readonly [name: string, heading: string] | undefined {
+  const name = normaliseHeading(heading)
+  const said = words.headings.find(([pattern]) => pattern.test(name))?.[1]
+  if (said) return looks[said]
   if (mostly(texts, (text) => words.street.test(text))) return looks.street
   if (mostly(texts, (text) => words.place.test(text))) return looks.address
   if (mostly(texts, isDate)) return looks.date

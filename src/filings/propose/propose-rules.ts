@@ -22,8 +22,10 @@ type Draft = Proposal & {
 export function proposeRules(name: string, sheets: readonly Sheet[]): Proposal | undefined {
   const rules: FileRules = { source: 'filingSystem' }
   const draft: Draft = { lines: [], questions: [], rules, columns: new Map(), dates: [], ages: [] }
+  const titles: string[] = []
   for (const sheet of sheets.filter(({ hidden }) => !hidden))
     for (const table of findTables(sheet.rows, [])) {
+      titles.push(...table.above.flatMap(({ cells }) => cells.map(textOf)))
       draft.lines.push(
         words.tableTitle(sheet.name, table.header.rows[0]?.number ?? 0, table.rows.length),
       )
@@ -34,7 +36,7 @@ export function proposeRules(name: string, sheets: readonly Sheet[]): Proposal |
   if (!lines.length) return undefined
   proposeDates(draft)
   proposeAges(draft)
-  const asOf = rulesOfFile({}, name).asOf ?? findDay(sheets)
+  const asOf = rulesOfFile({}, name).asOf ?? findDay(titles)
   if (asOf) rules.asOf = asOf
   else questions.push(words.askAsOf)
   questions.push(words.askSource)
@@ -120,10 +122,7 @@ function askSubdistrict({ name }: Sheet, { headings }: Table, { questions }: Dra
 }
 
 /** The day that a title above a list names. */
-function findDay(sheets: readonly Sheet[]): string | undefined {
-  const titles = sheets
-    .flatMap(({ rows }) => rows.slice(0, 5))
-    .flatMap(({ cells }) => cells.map(textOf))
+function findDay(titles: readonly string[]): string | undefined {
   const [, year = '', month = '', day = ''] =
     titles.map((title) => words.dayOfList.exec(title)).find((match) => match !== null) ?? []
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined

@@ -44,7 +44,23 @@ export const zhHans = {
     fee: ['金额', '全日托收费'],
     ages: ['年龄', '收托年龄'],
     count: ['人数或托位数', '托位数'],
+    state: ['备案状态', '备案状态'],
+    phone: ['电话', '联系电话'],
   } as const,
+  /** Parts of headings that say so by themselves. */
+  headings: [
+    [/状态|注销|停业|备案情况/, 'state'],
+    [/日期|时间|年月/, 'date'],
+    [/费|价格|金额/, 'fee'],
+    [/托位|学位|容量|规模|人数|名额/, 'count'],
+    [/街道|街镇|镇街|乡镇|辖区/, 'street'],
+    [/地址|地点|位置/, 'address'],
+    [/年龄|月龄/, 'ages'],
+    [/电话|热线/, 'phone'],
+  ] as readonly (readonly [
+    RegExp,
+    'state' | 'date' | 'fee' | 'count' | 'street' | 'address' | 'ages' | 'phone',
+  ])[],
   street: /^.{0,12}(?:街道|[镇乡])$/,
   place: /[路街巷弄村区].*\d+.*[号栋楼室层]/,
   feeHeading: /费|价|金额|收取|标准/,

@@ -7,7 +7,7 @@ import { type Cell, textOf } from '#src/filings/read/sheet.ts'
 import { FILING_ISSUES } from '#src/filings/report/filing-issue.ts'
 import { type ReadCell, readCell } from '#src/filings/rows/read-cell.ts'
 import { remember } from '#src/lib/remember.ts'
-import { findPersonNames, maskPersonNames } from '#src/text/person-names.ts'
+import { findPersonNames, isPersonName, maskPersonNames } from '#src/text/person-names.ts'
 import { findPersonal, type PersonalKind } from '#src/text/personal-numbers.ts'
 
 /** What a cell says, wherever in its column it stands. */
@@ -84,13 +84,19 @@ function readWithoutPersons(
 ): Omit<CellReading, 'leavesRowOut'> {
   const { format } = column
   const written = textOf(cell)
-  if (NAMED_ELSEWHERE.has(format) || findPersonNames(written).length === 0)
-    return readCell(cell, column, context)
-  const problem = { code: 'person-named' as const, value: maskPersonNames(written) }
+  const isRecordOfPerson = RECORDS.has(format) && written.split(PARTS).some(isPersonName)
+  const isNamed = isRecordOfPerson || findPersonNames(written).length > 0
+  if (NAMED_ELSEWHERE.has(format) || !isNamed) return readCell(cell, column, context)
+  const value = isRecordOfPerson ? '***' : maskPersonNames(written)
+  const problem = { code: 'person-named' as const, value }
   const rest = PLAIN_TEXTS.has(format) ? withoutPersons(written) : ''
   const read: ReadCell = rest ? readCell(rest, column, context) : { text: '', problems: [] }
   return { ...read, rest, problems: [problem, ...read.problems] }
 }
+
+/** Entries of several parts, one of which names an authority. */
+const RECORDS = new Set<CellFormat>(['inspections', 'penalties'])
+const PARTS = /\s*[|；;\n]\s*/
 
 const IN_BRACKETS = /[（(【[][^（）()【】[\]]*[)）】\]]/gu
 

@@ -92,3 +92,20 @@ test.each([
   expect(rules?.ageUnit).toBe(unit)
   expect(questions?.join()).toContain('ageUnit')
 })
+
+test('a weighty heading is asked about whatever stands below it', async () => {
+  const text = [
+    '机构名称,备案编号,入园费用明细,学位总量,镇街归属,园方热线',
+    '甲示例托育园,GL-1,见公示,若干,城区,见公示',
+  ].join('\n')
+  const { questions = [], rules = {} } = (await propose(text)) ?? {}
+  for (const heading of ['入园费用明细', '学位总量', '镇街归属', '园方热线'])
+    expect(questions.join('\n')).toContain(`“${heading}”内容看来是`)
+  expect(rules.columns).toBeUndefined()
+})
+
+test('the day of a list comes from its title, and never from a row', async () => {
+  const { rules, questions } = (await propose('机构名称,备案日期\n甲示例托育园,2024-03-02\n')) ?? {}
+  expect(rules?.asOf).toBeUndefined()
+  expect(questions?.join()).toContain('请写 asOf')
+})
