@@ -11,7 +11,9 @@ type Read = { release: Release; content: PublishedContent }
 /** What lists are held against: the newest release of their region that can be read. */
 export type Former = {
   read?: Read
-  /** Why that is not what readers see now. */
+  /** The newest one cannot be read: this is an earlier one. */
+  isEarlier?: boolean
+  /** Why there is none, or readers see something else. */
   refusals: Refusal[]
 }
 
@@ -41,15 +43,15 @@ export async function readFormer(
   const current = await readCurrentVersion(dataDir)
   const shown = current ? await read(dataDir, current, now) : undefined
   if (shown?.release.regionCode === regionCode) return { read: shown, refusals: [] }
-  const refusals: Refusal[] = []
-  if (shown) refusals.push({ gate: 'otherRegion', region: shown.content.region.fullName })
-  else if (current) refusals.push({ gate: 'unreadFormer' })
+  const refusals: Refusal[] = shown
+    ? [{ gate: 'otherRegion', region: shown.content.region.fullName }]
+    : []
+  const isEarlier = current !== undefined && !shown
   for (const version of await listReleases(dataDir)) {
     const other = version === current ? undefined : await read(dataDir, version, now)
-    if (other?.release.regionCode === regionCode) return { read: other, refusals }
+    if (other?.release.regionCode === regionCode) return { read: other, isEarlier, refusals }
   }
   const wasPublished = (await readHistory(historyFile(dataDir, regionCode))).length > 0
-  if (wasPublished && !refusals.some(({ gate }) => gate === 'unreadFormer'))
-    refusals.push({ gate: 'unreadFormer' })
+  if (wasPublished || isEarlier) refusals.push({ gate: 'unreadFormer' })
   return { refusals }
 }

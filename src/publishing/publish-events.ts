@@ -28,6 +28,8 @@ export type PublishEvent =
   | ({ step: 'meilisearch' } & MeilisearchOutcome)
   | { step: 'switched'; version: string; from: string | undefined; isFirst: boolean }
   | ({ step: 'ids' } & KeptIds)
+  /** The release of before cannot be read: an earlier one says whether something is amiss. */
+  | { step: 'heldAgainst'; version: string }
   /** Ids that somebody changed → the new ones. */
   | { step: 'moved'; ids: Readonly<Record<string, string>> }
   | { step: 'removed'; versions: string[] }
@@ -176,6 +178,8 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
           ? publishWords.meilisearchFailed(event.problem)
           : publishWords.meilisearchFilled(event.centres),
       ]
+    case 'heldAgainst':
+      return [publishWords.heldAgainst(event.version)]
     case 'moved':
       return Object.entries(event.ids).map(([from, to]) => publishWords.movedId(from, to))
     case 'ids':

@@ -54,6 +54,8 @@ export async function publish(
     const { content: drawn, pictures, event } = await drawPhotos(settings, placed, earlierFolder)
     if (event) report(event)
     const former = await readFormer(dataDir, region.code, drawn.snapshot)
+    if (former.read && former.isEarlier)
+      report({ step: 'heldAgainst', version: former.read.release.version })
     const { ids, ...current } = nameAgain(drawn, filings.ids, former, report)
     const bundle = withPhotos(await openBuild(settings.bundleDir), pictures)
     const { records, changes } = await readHistoryWith(settings, region, current.snapshot)

@@ -172,6 +172,8 @@ export const zhHans = {
     `${toInstantText(at).trim()}  ${ACTS[act]}${version}${centres === undefined ? '' : `，${centres} 家机构`}，${by || '没有写岗位'}${reason ? `：${reason}` : ''}`,
   overridden: '      数据检查有异议，仍然发布：',
   removed: (versions: readonly string[]) => `清理：删除旧版本 ${versions.join('、')}`,
+  heldAgainst: (version: string) =>
+    `对照：上次发布的版本读不了，改和更早的版本 ${version} 对照，请留意下面的变化`,
   movedId: (from: string, to: string) => `编号：${from} 改成了 ${to}，原来的网址会转到新网址`,
   idsWritten: (path: string, count: number) => `编号：${count} 个新编号已记入 ${path}`,
   idsNotWritten: (path: string) =>
