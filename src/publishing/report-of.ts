@@ -3,6 +3,7 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { zhHans as centreWords } from '#src/centres/words.ts'
 import { findDiffering, toCentreChanges } from '#src/changes/to-centre-changes.ts'
 import { zhHans as changeWords } from '#src/changes/words.ts'
+import { keepFormerIds } from '#src/filings/ids/keep-former-ids.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { writeWebReport } from '#src/filings/report/web/write-web-report.ts'
 import { readFormer } from '#src/publishing/former-release.ts'
@@ -17,9 +18,11 @@ export async function holdAgainstCurrent(
   dataDir: string,
   loaded: LoadedFilings,
 ): Promise<{ refusals: string[]; difference?: Difference }> {
-  const { region, snapshot } = loaded
-  const former = await readFormer(dataDir, region.code, snapshot)
-  const refusals = toRefusalsAfter(former, loaded, toChinaDate(new Date())).map(toRefusalLine)
+  const { region } = loaded
+  const former = await readFormer(dataDir, region.code, loaded.snapshot)
+  const { snapshot } = keepFormerIds(loaded, former.read?.content.snapshot.centres ?? [])
+  const checked = { ...loaded, snapshot }
+  const refusals = toRefusalsAfter(former, checked, toChinaDate(new Date())).map(toRefusalLine)
   if (!former.read) return { refusals }
   const { release, content } = former.read
   const on = toChinaDate(new Date(release.publishedAt))

@@ -48,3 +48,16 @@ test('a clerk opens her list in a browser and sees which cells are meant, and no
     expect(html).toContain(`id="${target}"`)
   expect(html).toContain('还没有发布过')
 }, 30_000)
+
+test('a report on one file does not call the centres of the others lost, and shows no name', async () => {
+  writeFilingsFolder(settings.CONTENT_DIR, toListRows(3))
+  writeFileSync(
+    join(filings, '地址.csv'),
+    '机构名称,街道,地址\n示例丁托育园,东街街道,示例路4号（负责人：张三）\n',
+  )
+  const { out } = await runCommand('src/filings/cli.ts', ['--web', '--file', '地址.csv'], settings)
+  const html = readFileSync(/网页报告：(\S+?)（/.exec(out)?.[1] ?? '', 'utf8')
+  expect(html).toContain('这次只核对一个文件')
+  expect(html).not.toContain('名单里不再有')
+  expect(html + out).not.toContain('张三')
+}, 30_000)

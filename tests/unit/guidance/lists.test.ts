@@ -71,3 +71,16 @@ test('a feed is well-formed whatever a title holds, and as new as its newest ent
   expect(feed.match(/<updated>([^<]+)/)?.[1]).toBe('2026-03-04T00:00:00+08:00')
   expect(feed).toContain('<link rel="self" href="http://portal.example/guidance/feed.xml"/>')
 })
+
+test('a feed in which nothing stands yet names the day it tells from, and never a day that is not true', () => {
+  const empty = {
+    address: 'http://portal.example/changes/',
+    title: '变更',
+    author: '局',
+    entries: [],
+  }
+  expect(toAtomFeed({ ...empty, since: '2026-11-20' })).toContain(
+    '<updated>2026-11-20T00:00:00+08:00</updated>',
+  )
+  expect(toAtomFeed(empty)).not.toContain('1970')
+})
