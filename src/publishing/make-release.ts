@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { toGoneEnds, toHistory } from '#src/changes/history.ts'
+import { readSoundHeads } from '#src/complaints/store/kept-heads.ts'
 import { toStandingVersion } from '#src/history/add-changes.ts'
 import { toHistoryText } from '#src/history/history-log.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
@@ -183,7 +184,8 @@ export async function fillDraft(
   const pages = await writePages(settings, bundle, known, release, draft, earlier, index)
   await checkReserve(settings.dataDir)
   report({ step: 'written', ...pages })
-  await writeJson(draft, 'release.json', { ...release, sizes: await readSizes(draft) })
+  const [recordHeads, sizes] = [await readSoundHeads(settings.dataDir), await readSizes(draft)]
+  await writeJson(draft, 'release.json', { ...release, recordHeads, sizes })
 }
 
 /** Makes a release whole before it gets its name; one that cannot be made leaves nothing on the disk. */

@@ -11,6 +11,7 @@ import { type Refusal, refusalSchema } from '#src/publishing/refusal.ts'
 import type { WrittenPages } from '#src/publishing/render-pages.ts'
 import type { MeilisearchOutcome } from '#src/publishing/search-indexes.ts'
 import { zhHans as publishWords } from '#src/publishing/words.ts'
+import { type Head, toHeadText } from '#src/record/record-entry.ts'
 
 /** What happened, in the order it happens. Whoever prints it finds the words. */
 export type PublishEvent =
@@ -32,6 +33,8 @@ export type PublishEvent =
   | { step: 'heldAgainst'; version: string }
   /** Ids that somebody changed → the new ones. */
   | { step: 'moved'; ids: Readonly<Record<string, string>> }
+  /** Where the record of complaints stood when it was last kept. */
+  | { step: 'record'; head: Head }
   | { step: 'removed'; versions: string[] }
 
 /** Names that are told of one reason; the rest is in the report. */
@@ -180,6 +183,8 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
       ]
     case 'heldAgainst':
       return [publishWords.heldAgainst(event.version)]
+    case 'record':
+      return [publishWords.recordHead(toHeadText(event.head))]
     case 'moved':
       return Object.entries(event.ids).map(([from, to]) => publishWords.movedId(from, to))
     case 'ids':

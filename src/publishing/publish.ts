@@ -1,4 +1,5 @@
 import { toChinaDate } from '#src/calendar/days.ts'
+import { readSoundHeads } from '#src/complaints/store/kept-heads.ts'
 import { keepFormerIds } from '#src/filings/ids/keep-former-ids.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { type Former, readFormer } from '#src/publishing/former-release.ts'
@@ -85,6 +86,8 @@ export async function publish(
       await keepHistory(settings)
       if (!isRest) report({ step: 'ids', ...(await keepIds(settings, ids)) })
     }
+    const head = (await readSoundHeads(dataDir)).at(-1)
+    if (head) report({ step: 'record', head })
     await removeOld(settings, parts.length > 1 ? parts[0]?.version : from, report)
     return release
   })

@@ -6,6 +6,7 @@ import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { readHistory } from '#src/history/history-log.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { readSnapshot } from '#src/publishing/snapshot-lines.ts'
+import { headsSchema } from '#src/record/record-entry.ts'
 
 const version = z.string().regex(/^[0-9a-f]{12}$/)
 
@@ -32,6 +33,8 @@ const releaseSchema = z.strictObject({
   /** How long each of its own files was written, by name. */
   sizes: z.record(z.string(), z.int()).optional(),
   publishedAt: z.iso.datetime(),
+  /** Where the record of complaints stood, day after day: with them it cannot be written anew unseen. */
+  recordHeads: headsSchema.optional(),
 })
 export type Release = z.infer<typeof releaseSchema>
 

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * What an entry tells of. `takenOver`: a case that was there before the record began. `public`: a complainant did
  * it, `act`: the desk did. `removed`: the case is gone, with its words and the salts of its entries.
@@ -48,6 +50,15 @@ export const toEntryBytes = (
   { seq, at, kind, reference, by, body, commitment, signature }: Omit<RecordEntry, 'hash'>,
 ): Uint8Array<ArrayBuffer> =>
   toHashedBytes('record 1', [previous, seq, at, kind, reference, by, body, commitment, signature])
+
+/** Heads as they are kept in a file. */
+export const headsSchema = z.array(
+  z.strictObject({
+    seq: z.int().min(1),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    at: z.iso.datetime(),
+  }),
+)
 
 /** A head as it is printed and typed: `12:4f…`. */
 export const toHeadText = ({ seq, hash }: Pick<Head, 'seq' | 'hash'>): string => `${seq}:${hash}`

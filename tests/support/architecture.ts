@@ -40,6 +40,7 @@ const PUBLIC_FILES = new Set([
   'src/complaints/problems.ts',
   'src/complaints/states.ts',
   'src/complaints/store/complaint-store.ts',
+  'src/complaints/store/kept-heads.ts',
   'src/complaints/store/open-complaint-store.ts',
   'src/reports/report-intake.ts',
   'src/reports/report-store.ts',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -128,4 +128,17 @@ test('what the doctor removes is written down, and the record still holds', asyn
   expect(kinds.at(-1)).toMatchObject({ kind: 'removed', reference })
   expect((await verify('--head', headFile())).exitCode).toBe(0)
   expect(readFileSync(headFile(), 'utf8')).toContain('"seq": 3')
+})
+
+test('the doctor keeps where the record stands, day after day, for the next release', async () => {
+  const { out } = await office.run('doctor')
+  const [head = ''] = (await office.run('audit', 'head')).out.split('\n')
+  expect(out).toContain(`办理记录的末条 ${head}`)
+  await office.run('note', reference, '--text', '又打过电话')
+  await office.run('doctor')
+  const path = join(office.dataDir, 'record-heads.json')
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject([{ seq: 3 }, { seq: 4 }])
+  expect((await verify('--head', path)).out).toContain('2 个末条对得上')
+  writeFileSync(path, 'spoilt')
+  expect((await office.run('doctor')).exitCode).toBe(1)
 })

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
 import { toCommand } from '#src/desk/command.ts'
@@ -8,7 +7,7 @@ import { zhHans as words } from '#src/desk/commands/audit/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { toTerminalLine } from '#src/desk/terminal-text.ts'
 import type { CaseFinding } from '#src/record/check-case.ts'
-import { parseHead } from '#src/record/record-entry.ts'
+import { headsSchema, parseHead } from '#src/record/record-entry.ts'
 import { type KeptEntry, type RecordedCase, replayEntry } from '#src/record/replay.ts'
 import { type ChainFinding, type OutsideHead, verifyRecord } from '#src/record/verify-record.ts'
 
@@ -44,10 +43,6 @@ export const verifyEntries = toCommand({
   },
 })
 
-const headSchema = z.array(
-  z.object({ seq: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/), at: z.iso.datetime() }),
-)
-
 /** A head that was typed, or those of a file. Throws a `DeskError` for anything else. */
 async function readHeads(written: string): Promise<OutsideHead[]> {
   const typed = parseHead(written)
@@ -56,7 +51,7 @@ async function readHeads(written: string): Promise<OutsideHead[]> {
   const inText = parseHead(text)
   if (inText) return [inText]
   try {
-    return headSchema.parse(JSON.parse(text))
+    return headsSchema.parse(JSON.parse(text))
   } catch {
     throw new DeskError(EXIT.usage, words.verify.notAHead(toTerminalLine(written)))
   }

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { addMonths, DAY_IN_MILLISECONDS, daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays } from '#src/calendar/holidays.ts'
 import { IdentityFileError, isOpenToOthers } from '#src/complaints/channel/identity-file.ts'
+import { keepHead } from '#src/complaints/store/kept-heads.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/doctor/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { openCase } from '#src/desk/open-case.ts'
 import { type Desk, toReportMonths } from '#src/desk/open-desk.ts'
+import { toHeadText } from '#src/record/record-entry.ts'
 
 /**
  * Looks at keys, store and calendar, and removes expired drafts and cases. Ends with `wrong` when something must
@@ -38,6 +40,7 @@ const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
   removeEnded,
   removeClosedReports,
   checkStored,
+  keepHeadOfToday,
   checkNewestCase,
   checkCalendar,
 ]
@@ -120,6 +123,18 @@ async function checkStored(desk: Desk): Promise<Finding[]> {
     .map((what) => toFinding(words[what](found[what])))
   const { complaints, drafts, files } = found
   return [toFine(words.stored(complaints, drafts, files)), ...findings]
+}
+
+/** Keeps where the record stands today, for the next release and for whoever copies it. */
+async function keepHeadOfToday(desk: Desk): Promise<Finding[]> {
+  const head = await (await desk.store()).readRecordHead()
+  if (!head) return []
+  try {
+    await keepHead(desk.settings.dataDir, head)
+    return [toFine(words.headKept(toHeadText(head)))]
+  } catch {
+    return [toFinding(words.headNotKept(toHeadText(head)))]
+  }
 }
 
 /** Whether the officer's keys still open what comes in now. Throws `StoreUnavailableError`. */

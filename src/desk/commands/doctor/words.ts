@@ -17,6 +17,10 @@ export const zhHans = {
   ended: (months: number, count: number) => `清除办结或撤回满${months}个月的投诉：${count} 件`,
   oldReports: (months: number, count: number) =>
     `清除满${months}个月的数据纠错报告和“没找到”计数：${count} 条`,
+  headKept: (head: string) =>
+    `办理记录的末条 ${head}，已记进 record-heads.json，抄一份放到别的地方`,
+  headNotKept: (head: string) =>
+    `办理记录的末条 ${head} 没能记进 record-heads.json：检查 DATA_DIR 的权限和这个文件`,
   keysFine: (count: number) => `${count} 个密钥文件只有主人能读`,
   keyMissing: (path: string) => `没有密钥文件 ${path}`,
   keyOpen: (path: string) => `密钥文件 ${path} 别人也能读：运行 chmod 600 ${path}`,
