@@ -83,8 +83,9 @@ async function toCase(
     subdistrictCode: place.subdistrictCode,
     authority: route.primary.id,
     copies: route.copies.map(({ id }) => id),
-    holder: holder.id,
-    listNumber: officers.list.number,
+    // The envelope of an earlier release is sealed to keys of no list.
+    holder: content.envelope === undefined ? holder.id : null,
+    listNumber: content.envelope === undefined ? officers.list.number : 0,
     urgent: isUrgent(rules, answers.narrative, answers.matter),
     toVerify: await needsVerifying(context, content, form, sourceKey),
     raised: isRaised(filedAt, sourceKey, earlier),
@@ -185,6 +186,8 @@ async function trySubmit(
   if (!answers) return { outcome: 'changed' }
   const { holder, ...plan } = await planCase(context, answers)
   if (!holder) return { outcome: 'changed' }
+  // Sealed when it was begun, to the very officers it is about.
+  if (plan.route.leadAccused && content.envelope !== undefined) return { outcome: 'unavailable' }
   if (textOf(form, fields.contentHash) !== plan.contentHash) return { outcome: 'changed' }
   if (textOf(form, fields.consent) !== TICKED) {
     const draft = toDraft(context, held, withoutConsent(content))

@@ -148,6 +148,7 @@ test('a draft begun with an earlier release is handed in with the envelope it ha
   await intake.submit(key, await readCheck(intake, key), SOURCE)
   const [complaint] = await listCases()
   expect(Buffer.from(complaint?.envelope ?? []).toString()).toBe('sealed before')
+  expect(complaint).toMatchObject({ holder: null, listNumber: 0 })
 })
 
 test('what is left of a draft that was handed in opens nothing of the case', async () => {
