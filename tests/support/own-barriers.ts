@@ -12,9 +12,12 @@ export function findOwnBarriers(): string[] {
   }
   const all = <T extends Element = HTMLElement>(selector: string, within: ParentNode = document) =>
     Array.from(within.querySelectorAll<T>(selector))
+  /** On the page, not beside it, and not meant for nobody: a trap for machines, what Enter presses first. */
   const isSeen = (element: Element) => {
-    const { width, height } = element.getBoundingClientRect()
-    return width > 1 && height > 1 && getComputedStyle(element).visibility === 'visible'
+    const { width, height, right } = element.getBoundingClientRect()
+    const isForNobody = element.matches('[tabindex="-1"], [aria-hidden="true"] *')
+    const isVisible = getComputedStyle(element).visibility === 'visible'
+    return width > 1 && height > 1 && right > 0 && isVisible && !isForNobody
   }
 
   /** Names that say nothing by themselves, where a reader lists the links of a page. */
@@ -53,8 +56,8 @@ export function findOwnBarriers(): string[] {
   for (const field of all<HTMLInputElement>('input, select, textarea').filter(isSeen)) {
     const isNamed = field.labels?.length || field.matches('[aria-label], [aria-labelledby]')
     if (!isNamed && !/submit|button|hidden/.test(field.type)) tell('no-label', field)
-    if (field.matches('[aria-invalid="true"]:not([aria-describedby])'))
-      tell('error-not-tied', field)
+    const isTied = field.matches('[aria-describedby], fieldset[aria-describedby] *')
+    if (field.matches('[aria-invalid="true"]') && !isTied) tell('error-not-tied', field)
   }
 
   for (const picture of all<HTMLImageElement>('img[alt]'))
