@@ -1,3 +1,4 @@
+import { setImmediate as toNextTurn } from 'node:timers/promises'
 import type { ReleaseFile } from '#src/publishing/release.ts'
 import type { Outcome, PartPage, RenderCrew } from '#src/publishing/render-crew.ts'
 import type { RenderedPage } from '#src/publishing/render-page.ts'
@@ -58,11 +59,14 @@ async function renderHere(render: Renderers['here'], page: StaticAddress): Promi
   }
 }
 
-/** Goes through a list with so many at work. */
+/** Goes through a list with so many at work. Between two the disk has its turn: else all pages would wait in memory. */
 async function share<Item>(items: Iterable<Item>, workers: number, work: (item: Item) => unknown) {
   const queue = Iterator.from(items)
   const goOn = async () => {
-    for (const item of queue) await work(item)
+    for (const item of queue) {
+      await work(item)
+      await toNextTurn()
+    }
   }
   await Promise.all(Array.from({ length: workers }, goOn))
 }
