@@ -26,7 +26,7 @@ export type AtomFeed = {
   title: string
   author: string
   /** A day since when a feed without entries has had none. */
-  since?: string | undefined
+  since: string
   /** Addresses as they stand on the page, e.g. `fever/`; `on` is the day of the last change. The newest should come first. */
   entries: readonly {
     path: string
@@ -39,7 +39,7 @@ export type AtomFeed = {
 
 /** An Atom feed (RFC 4287), which has to say how new it is. */
 export function toAtomFeed({ address, query = '', title, author, ...told }: AtomFeed): string {
-  const { entries, since = '1970-01-01' } = told
+  const { entries, since } = told
   const newest =
     entries
       .map(({ on, times }) => toInstant(on, times))

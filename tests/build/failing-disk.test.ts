@@ -37,6 +37,7 @@ const NOTHING_WRONG = {
   filesDamaged: 0,
   filesWithoutOwner: 0,
   damagedStore: 0,
+  recordWrong: 0,
 }
 
 const disk = makeSmallDisk('96m')

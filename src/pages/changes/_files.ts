@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { findCentre } from '#src/centres/centre-snapshot.ts'
 import type { ToldChange } from '#src/changes/centre-change.ts'
@@ -17,18 +18,18 @@ export type Followed = {
   centres: readonly Centre[]
 }
 
-type Site = Pick<App.Locals, 'history' | 'region' | 'siteUrl' | 'snapshot'>
+type Site = Pick<App.Locals, 'history' | 'now' | 'region' | 'siteUrl' | 'snapshot'>
 
 /** The files one can follow, by the end of their address. */
 export const FILES = {
   'feed.xml': ({ path, query = '', title, changes }: Followed, site: Site) => {
-    const { history, region, siteUrl, snapshot } = site
+    const { history, now, region, siteUrl, snapshot } = site
     const feed = toChangeFeed({
       address: siteUrl + path,
       query,
       title,
       author: region.footer.organiser,
-      since: history?.beganOn ?? snapshot.asOf,
+      since: history?.beganOn ?? snapshot.asOf ?? toChinaDate(now),
       changes,
     })
     return new Response(feed, {

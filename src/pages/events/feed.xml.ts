@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { zhHans as words } from '#src/components/events/words.ts'
 import { toAtomFeed } from '#src/guidance/to-atom-feed.ts'
 
 /** All activities and classes, those changed last first. */
-export const GET: APIRoute = ({ locals: { library, region, siteUrl, snapshot } }) => {
+export const GET: APIRoute = ({ locals: { library, now, region, siteUrl, snapshot } }) => {
   const feed = toAtomFeed({
     address: `${siteUrl}/events/`,
     title: `${words.lists.title} · ${region.siteName}`,
     author: region.footer.organiser,
-    since: snapshot.asOf,
+    since: snapshot.asOf ?? toChinaDate(now),
     entries: library.events
       .map(({ slug, title, summary, changedOn }) => ({
         path: `${slug}/`,

@@ -51,6 +51,7 @@ test('a reader of feeds takes every change, with names as they are written', () 
     query: '?age=8&affordable=1',
     title: '变更',
     author: '示例局',
+    since: '2026-11-20',
     changes: CHANGES,
   })
   const entries = readElements(feed, 'entry')
@@ -107,7 +108,8 @@ test('a day that moves keeps its name, so that calendars move it', () => {
 test('a change of a day that had one already is newer, and keeps its name', () => {
   const [first] = CHANGES as [ToldChange]
   const read = (change: ToldChange) => {
-    const feed = { address: 'https://portal.example/', title: '', author: '', changes: [change] }
+    const about = { address: 'https://portal.example/', title: '', author: '' }
+    const feed = { ...about, since: '2026-11-20', changes: [change] }
     const [entry] = readElements(toChangeFeed(feed), 'entry')
     const calendar = { title: '', siteUrl: 'https://portal.example', centres: [] }
     const parsed = new ICAL.Component(
