@@ -27,7 +27,7 @@ export const zhHans = {
   elder: {
     open: '长辈版',
     close: '标准版',
-    numbers: '常用电话',
+    numbers: '常用号码',
     authority: '托育主管部门',
     all: '显示本页全部内容',
   },
@@ -63,8 +63,7 @@ export const zhHans = {
     { href: '/notices/', label: '防病提示' },
     { href: '/kept/', label: '我的收藏' },
     { href: '/my-places/', label: '我家的三个地点' },
-    { href: '/offline/', label: '没有信号也能看' },
-    { href: '/data/', label: '开放数据' },
+    { href: '/offline/', label: '断网也能看' },
     { href: '/changes/', label: '变更记录' },
   ] as readonly Way[],
   /** Around a sheet to be printed. */

@@ -33,7 +33,7 @@ export const PLANTED: readonly Planted[] = [
   { name: '只写“点这里”的链接', html: '<p>看收费<a href="/fees/">点这里</a></p>' },
   {
     name: '同名却去两处的链接',
-    html: '<p>甲园<a href="/a/">看收费</a></p><p>乙园<a href="/b/">看收费</a></p>',
+    html: '<p><a href="/a/">看收费</a> <a href="/b/">看收费</a></p>',
   },
   { name: '没有标签的输入框', html: '<input type="text" style="height:48px">' },
   {

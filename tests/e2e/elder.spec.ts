@@ -83,7 +83,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#q')).toHaveValue('长颈鹿')
     await page.locator('.centre-card a').first().click()
     await expect(page.locator('html')).toHaveAttribute('data-mode', 'elder')
-    const first = page.getByRole('complementary', { name: '常用电话' }).getByRole('link').first()
+    const first = page.getByRole('complementary', { name: '常用号码' }).getByRole('link').first()
     await expect(first).toHaveAttribute('href', /^tel:/)
     await page.getByRole('link', { name: '标准版' }).click()
     await expect(page.locator('html')).not.toHaveAttribute('data-mode')

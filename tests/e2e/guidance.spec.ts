@@ -81,7 +81,7 @@ test.describe('without JavaScript', () => {
       .click()
     await page.getByRole('link', { name: /^8\s*个月$/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('8个月的孩子，看什么')
-    await page.getByRole('link', { name: /第一口辅食/ }).click()
+    await page.getByRole('link', { name: /第一口辅食怎么开始/ }).click()
     await expect(page.getByRole('heading', { name: '本地要做的一件事' })).toBeVisible()
     await expect(page.getByText('喂养与营养指南').first()).toBeVisible()
     await page.getByRole('link', { name: '找收6个月孩子的托育机构' }).click()
@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('想知道什么').fill('宝宝拉肚子怎么办')
     await page.locator('main').getByRole('button', { name: '搜一搜' }).click()
     await page
-      .getByRole('link', { name: /拉肚子/ })
+      .getByRole('link', { name: /又拉又吐/ })
       .first()
       .click()
     await expect(page).toHaveURL(/\/guidance\/diarrhoea\/$/)

@@ -27,7 +27,7 @@ test('what a family keeps is there without a line, and nothing else', async ({ p
   await page.getByRole('button', { name: '记下这个孩子' }).click()
   await expect(page.locator('#answer')).toContainText('疫苗')
   await page.goto('/guidance/sleep/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有信号也能看')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('断网也能看')
   await expect(page.goto('/complaints/')).rejects.toThrow()
   await context.setOffline(false)
   await page.goto('/complaints/')

@@ -176,7 +176,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await page.locator('#refund-form').getByRole('button').click()
     await expect(page.locator('#refund-answer')).toContainText('1,840元')
   },
-  'the overview of the tools': askBirthday('/tools/', '麻腮风疫苗第1剂'),
+  'the overview of the tools': askBirthday('/tools/', '8个月零19天'),
   'the age clock': askBirthday('/tools/age/', '2027年3月1日起'),
   'the warning signs': askBirthday('/tools/warning-signs/', '不会独坐'),
   'the subsidy': async (page, open) => {

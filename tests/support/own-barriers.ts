@@ -25,14 +25,16 @@ export function findOwnBarriers(): string[] {
     /^(点击?(这里|此处)|这里|此处|更多|详情|查看|查看详情|点击查看|链接|click here|here|more)$/i
   const nameOf = (element: Element) =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()
-  const targets = new Map<string, string>()
+  const targets = new Map<Element, Map<string, string>>()
   for (const link of all<HTMLAnchorElement>('a[href]').filter(isSeen)) {
     const name = nameOf(link)
     if (VAGUE.test(name)) tell('vague-name', link)
+    // The item or sentence around a link may tell it from others of its name.
+    const around = link.closest('li, p, td, dd, article, section, main') ?? document.body
+    const others = targets.get(around) ?? new Map<string, string>()
     const href = link.href.replace(/#.*/, '')
-    const other = targets.get(name)
-    if (other !== undefined && other !== href) tell('one-name-two-targets', link)
-    targets.set(name, href)
+    if ((others.get(name) ?? href) !== href) tell('one-name-two-targets', link)
+    targets.set(around, others.set(name, href))
     if (link.target === '_blank' && !name.includes('新窗口')) tell('unannounced-window', link)
   }
 

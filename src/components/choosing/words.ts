@@ -26,7 +26,7 @@ export const zhHans = {
     further: '更多',
     visit: '参观清单',
     remove: '移出对比',
-    removeOf: (name: string) => `：${name}`,
+    ofCentre: (name: string) => `：${name}`,
     semicolon: '；',
     /** Whom a title names when it is a long list. */
     and: '和',

@@ -1,6 +1,6 @@
 /** The page that keeps pages on a device for when there is no line. */
 export const zhHans = {
-  title: '没有信号也能看',
+  title: '断网也能看',
   description: '把急救、预警征象、看病地点和您收藏的机构存到这台设备上，没有网络时打开本站就能看。',
   lead: '把下面的页面存到这台设备上。山里、地下室、没有流量时，打开本站就能看。',
   keywords: [
