@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('想知道什么').fill('宝宝拉肚子怎么办')
     await page.locator('main').getByRole('button', { name: '搜一搜' }).click()
     await page
-      .getByRole('link', { name: /又拉又吐/ })
+      .getByRole('link', { name: /又吐又拉/ })
       .first()
       .click()
     await expect(page).toHaveURL(/\/guidance\/diarrhoea\/$/)

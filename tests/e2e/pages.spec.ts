@@ -116,7 +116,7 @@ test.describe('without JavaScript', () => {
       .first()
       .click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('长颈鹿的午觉')
-    await expect(page.locator('a[href^="tel:"]').first()).toBeVisible()
+    await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible()
   })
 
   test('a parent reads where a value comes from and from which day', async ({ page }) => {

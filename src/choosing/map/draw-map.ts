@@ -67,8 +67,11 @@ export function drawMap(request: MapRequest): Drawing | undefined {
   const taken = toFurniture(frame)
   if (here) taken.push(toPinRoom(frame.toSpot(here)))
   const circles = placeCircles(counted, frame, taken)
+  // Numbers lead to the list beside the map: they find their places before any name.
+  const isNumbered = placed.some(({ number }) => number !== undefined)
+  const numbered = isNumbered ? placeCentres(placed, frame, taken) : undefined
   const names = placeSubdistricts(named, frame, taken)
-  const marks = placeCentres(placed, frame, taken)
+  const marks = numbered ?? placeCentres(placed, frame, taken)
   const dots = others.map(frame.toSpot)
   taken.push(...dots.map((spot) => toTaken(spot, DOT)))
   const signs = placePlaces(places, frame, taken)
