@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
 import type { StaticFile } from '#src/publishing/open-release.ts'
+import { compressors, inflate, toTag } from '#src/server/coding.ts'
 
 /** How pages are read: as they are, or with large type and what matters first. One attribute of `<html>` says it. */
 export type ReadingMode = 'standard' | 'elder'
@@ -45,17 +43,12 @@ export function toPageInMode(page: Buffer, mode: ReadingMode): Buffer {
   return Buffer.concat([page.subarray(0, at), ELDER_START, page.subarray(at + START.length)])
 }
 
-const inflate = promisify(brotliDecompress)
-const deflate = promisify(brotliCompress)
-const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
-
 const elderFiles = new WeakMap<StaticFile, Promise<StaticFile>>()
 
 async function toElderFile(file: StaticFile): Promise<StaticFile> {
   const page = toPageInMode('plain' in file ? file.plain : await inflate(file.br), 'elder')
-  const etag = `W/"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`
   const { status, headers } = file
-  return { status, headers, etag, br: await deflate(page, QUICK) }
+  return { status, headers, etag: toTag(page), br: await compressors.br(page) }
 }
 
 /** A file of a release in a mode; of a page it is made once. */

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
 import type { Lease } from '#src/lib/source-limiter.ts'
 import { isCompressible } from '#src/publishing/file-pack.ts'
 import type { StaticFile } from '#src/publishing/open-release.ts'
 import { chooseEncoding, type Encoding } from '#src/server/choose-encoding.ts'
+import { compressors, inflate, toTag } from '#src/server/coding.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { hasModes, toPageInMode } from '#src/server/reading-mode.ts'
 
@@ -71,16 +69,13 @@ export async function endAnswer(
 const toVary = (contentType: string | undefined) =>
   hasModes(contentType) ? 'Accept-Encoding, Cookie' : 'Accept-Encoding'
 
-const inflate = promisify(brotliDecompress)
-const gzipped = promisify(gzip)
-
 async function toBody(file: StaticFile, encoding: Encoding): Promise<Buffer> {
   if ('plain' in file) return file.plain
   if (encoding === 'br') return file.br
   if (encoding === 'gzip' && file.gzip) return file.gzip
   const plain = await inflate(file.br)
   if (encoding === 'identity') return plain
-  file.gzip = await gzipped(plain)
+  file.gzip = await compressors.gzip(plain)
   return file.gzip
 }
 
@@ -110,17 +105,6 @@ export async function sendFile(
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-const brotli = promisify(brotliCompress)
-
-/** Quick rather than small: somebody waits. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
-
-const compressors = {
-  br: (body: Buffer) => brotli(body, BROTLI),
-  gzip: (body: Buffer) => gzipped(body),
-  identity: async (body: Buffer) => body,
-}
-
 /**
  * Answers with what a page or endpoint rendered: compressed, tagged by content, 304 when unchanged. What
  * nobody may keep (`no-store`) is sent whole every time.
@@ -145,7 +129,7 @@ export async function sendLive(
   const cookies = [common['set-cookie'] ?? [], rendered.headers.getSetCookie()].flat()
   if (cookies.length > 0) headers['set-cookie'] = cookies
   if (rendered.status === 200 && request.method !== 'POST' && caching !== 'no-store') {
-    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const etag = toTag(body)
     headers['etag'] = etag
     if (isUnchanged(request.headers['if-none-match'], etag)) {
       response.writeHead(304, headers).end()
