@@ -35,15 +35,16 @@ async function fetchAll(addresses) {
   return files
 }
 
-/** Keeps addresses instead of what was kept; nothing changes where some page did not come. */
+/** Keeps addresses instead of what was kept; nothing is forgotten before all that came is there. */
 async function keep(addresses) {
   const files = await fetchAll(addresses)
   const missing = addresses.filter((address) => !files.has(address))
   if (files.size === 0) return { pages: 0, missing }
   const release = files.values().next().value.headers.get('portal-release')
-  await caches.delete(CACHE)
   const cache = await caches.open(CACHE)
   await Promise.all([...files].map(([address, answer]) => cache.put(address, answer)))
+  for (const request of await cache.keys())
+    if (!files.has(toKey(request.url))) await cache.delete(request)
   const pages = addresses.length - missing.length
   const list = { addresses, release, pages, at: new Date().toISOString() }
   await cache.put(LIST, new Response(JSON.stringify(list)))
@@ -70,7 +71,7 @@ async function answerPage(event) {
   try {
     const answer = await (kept ? withPatience(asked) : asked)
     const release = answer.headers.get('portal-release')
-    renewing = renewing || renewWhenNewer(release).then(() => (renewing = undefined))
+    renewing = renewing || renewWhenNewer(release).finally(() => (renewing = undefined))
     event.waitUntil(renewing)
     return answer
   } catch (error) {
