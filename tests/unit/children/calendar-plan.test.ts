@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { toPlanFile, toPlanText } from '#src/assets/tools/calendar/answer/export.ts'
+import { toNewChild } from '#src/assets/tools/device-store.ts'
 import { addDays } from '#src/calendar/days.ts'
 import { toCalendarPlan } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
@@ -20,14 +21,8 @@ const tables = { immunisation, checkUps }
 const { groups } = readReference('class-groups', classGroupsSchema)
 
 const toChild = (birthOn: string, more: Partial<DeviceChild> = {}): DeviceChild => ({
+  ...toNewChild('宝宝', birthOn),
   id: 'x',
-  nickname: '宝宝',
-  birthOn,
-  special: false,
-  choices: {},
-  given: {},
-  visited: {},
-  measurements: [],
   ...more,
 })
 const toIds = (entries: readonly { dose: { id: string } }[]) => entries.map(({ dose }) => dose.id)
