@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { parseLine, toSum } from '#src/history/history-log.ts'
 import { zhHans as words } from '#src/history/words.ts'
 import { MOBILE_NUMBER } from '#src/text/personal-numbers.ts'
@@ -108,7 +108,9 @@ export async function strikeLog(
     line.struck.map((one) => ({ ...one, file, line: at + 1 })),
   )
   if (isMeant && struck.length > 0) {
-    await writeFile(`${file}.new`, lines.map((line) => line.text).join('\n'), { flush: true })
+    const { mode } = await stat(file)
+    const kept = lines.map((line) => line.text).join('\n')
+    await writeFile(`${file}.new`, kept, { flush: true, mode })
     await rename(`${file}.new`, file)
   }
   return struck

@@ -25,6 +25,15 @@ export type StrikeOutcome = {
   releases: string[]
 }
 
+/** The logs that are kept for ever below a folder: of what was published, and of what centres confirmed. */
+async function listLogs(dataDir: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(dataDir, folder), { recursive: true }).catch(() => [])
+  return names
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => join(dataDir, folder, name))
+}
+
 /**
  * Strikes words out of all that is kept of what was published, because somebody may ask for it: the logs, and the releases
  * one could go back to. Who did it, when and why is kept, not what. The pages of the current release say it until it is
@@ -36,11 +45,12 @@ export async function strike(
 ): Promise<StrikeOutcome> {
   const pattern = toStrikePattern(texts, mobiles)
   return withPublishLock(dataDir, async () => {
-    const folder = join(dataDir, 'history')
-    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.jsonl'))
     const struck: Struck[] = []
-    for (const name of names.sort())
-      struck.push(...(await strikeLog(join(folder, name), pattern, isMeant)))
+    for (const log of [
+      ...(await listLogs(dataDir, 'history')),
+      ...(await listLogs(dataDir, 'confirm')),
+    ])
+      struck.push(...(await strikeLog(log, pattern, isMeant)))
     const current = await readCurrentVersion(dataDir)
     const releases: string[] = []
     for (const version of await listReleases(dataDir)) {

@@ -7,7 +7,8 @@ import { zhHans as words } from '#src/filings/propose/words.ts'
 import { type Sheet, textOf } from '#src/filings/read/sheet.ts'
 import { columnLetters } from '#src/filings/report/filing-issue.ts'
 import { findTables } from '#src/filings/tables/find-tables.ts'
-import { guessColumn, holdsIdNumbers } from '#src/filings/tables/guess-column.ts'
+import { guessColumn } from '#src/filings/tables/guess-column.ts'
+import { hidePersonal } from '#src/filings/tables/prepare-table.ts'
 import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 
 export type Proposal = { lines: string[]; questions: string[]; rules: FileRules }
@@ -46,17 +47,19 @@ export function proposeRules(name: string, sheets: readonly Sheet[]): Proposal |
 
 /** One column: how it is read, a rule for it, or a question about it. */
 function describe(
-  { index, heading, column, unnamed }: Heading,
-  { rows, headings }: Table,
+  found: Heading,
+  table: Table,
   { lines, questions, columns, dates, ages }: Draft,
 ): void {
+  const { index, heading, column, unnamed } = hidePersonal(found, table)
+  const { rows, headings } = table
   const letters = columnLetters(index)
   const texts = rows
     .map(({ cells }) => cells[index])
     .filter(isFilled)
     .map((cell) => textOf(cell).trim())
   if (unnamed && !texts.length) return
-  if (column?.format === 'personal' || (!column && holdsIdNumbers(texts, rows.length))) {
+  if (column?.format === 'personal') {
     lines.push(words.personal(letters, heading))
   } else if (!column) {
     const guessed = guessColumn(texts)

@@ -115,7 +115,7 @@ const toWords = ({ subdistrict, state }: Section) =>
  * A column of citizens' numbers is about persons, whatever stands above it; so is one of mobile numbers beside a column of
  * names (联系人、联系方式).
  */
-function hidePersonal(heading: Heading, { headings, rows }: Table): Heading {
+export function hidePersonal(heading: Heading, { headings, rows }: Table): Heading {
   const isBesideName =
     words.besideName.test(heading.heading) &&
     headings.some(

@@ -26,6 +26,17 @@ test('a clerk is told how each column would be read, and what only she knows', a
   expect(JSON.stringify(lines)).not.toContain('张三')
 })
 
+test('mobile numbers beside a column of names are somebody’s own, as the import treats them', async () => {
+  const list = [
+    '单位名称,街道,联系人,联系方式',
+    '甲示例托育园,鼓东街道,张三,13800000001',
+    '乙示例托育园,鼓西街道,李四,13800000002',
+  ].join('\n')
+  const { lines, rules = {} } = (await propose(list)) ?? { lines: [] }
+  expect(lines).toContain('  D 列“联系方式”：个人信息，不读入')
+  expect(rules.columns).toBeUndefined()
+})
+
 test('what is proposed can be used as it is, and the list reads better with it', async () => {
   const { rules = {} } = (await propose(LIST)) ?? {}
   expect(columnRulesSchema.safeParse({ files: { '名单.csv': rules } }).success).toBe(true)

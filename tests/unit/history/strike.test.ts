@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -80,4 +88,18 @@ test('what is not there changes nothing', async () => {
   expect(await strike(dataDir, order(['没有的话'], true))).toEqual({ struck: [], releases: [] })
   expect(text()).toBe(before)
   expect(await readPublications(dataDir)).toHaveLength(0)
+})
+
+test('what a centre once confirmed is struck from the log of confirmations too, which stays private', async () => {
+  const folder = join(dataDir, 'confirm', 'gulou')
+  const file = join(folder, 'log.jsonl')
+  mkdirSync(folder, { recursive: true })
+  const entry = { at: '2026-11-01T00:00:00.000Z', action: 'approved', by: '备案科', id: 'a' }
+  const line = JSON.stringify({ ...entry, row: { 机构名称: '示例托育园', 联系电话: PHONE } })
+  writeFileSync(file, `${line}\n`, { mode: 0o600 })
+  const { struck } = await strike(dataDir, order([PHONE], true))
+  expect(struck.at(-1)).toMatchObject({ file, line: 1, on: '2026-11-01' })
+  const [kept = ''] = readFileSync(file, 'utf8').split('\n')
+  expect(JSON.parse(kept)).toMatchObject({ ...entry, row: { 联系电话: '〔已删〕' } })
+  expect(statSync(file).mode & 0o777).toBe(0o600)
 })
