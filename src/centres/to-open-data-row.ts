@@ -121,6 +121,7 @@ function toOffer(centre: Centre) {
     classGroups: join(
       centre.classGroups.map(({ classGroup }) => labels.CLASS_GROUP_LABELS[classGroup]),
     ),
+    classPlaces: ofGroups(centre, ({ classes, places }) => words.classPlaces(classes, places)),
     availability: ofGroups(
       centre,
       ({ availability, availabilityOn }) =>

@@ -104,6 +104,10 @@ export const zhHans = {
   clauseSeparator: '，',
   menuSeparator: '：',
   has: '有',
+  classPlaces: (classes: number | undefined, places: number | undefined) =>
+    [classes !== undefined && `${classes}个班`, places !== undefined && `${places}个托位`]
+      .filter(Boolean)
+      .join(' '),
   hasNot: '没有',
   backgroundCheckedOn: (date: string) => `${toDateText(date)}声明`,
   cameraRule: '《托育机构管理规范（试行）》第三十二条要求：监控覆盖全部区域，录像至少保存90天。',
@@ -199,6 +203,7 @@ export const zhHans = {
     menuFrom: ['食谱日期', '食谱从哪天起'],
     dayPlan: ['一日安排', '一天怎么过'],
     classGroups: ['班型', '开设的班型'],
+    classPlaces: ['各班托位', '各班型的班数和托位数'],
     availability: ['余位', '各班型报送的余位和报送日期'],
     availabilityNextMonth: ['下月余位', '各班型报送时估计的下个月余位和那个月份'],
     enrolmentFrom: ['招生日期', '各班型从哪天起收新孩子'],

@@ -48,6 +48,23 @@ test('what is taken away and what is only now provided are told as gaps', () => 
   expect(gone).not.toHaveProperty('after')
 })
 
+test('places that move from one class to another are told, though their sum is the same', () => {
+  const toGroups = (infant: number, toddler: number) => ({
+    classGroups: [
+      { classGroup: 'infant' as const, classes: 1, places: infant },
+      { classGroup: 'youngToddler' as const, places: toddler },
+    ],
+  })
+  const before = { ...FULL_CENTRE, ...toGroups(10, 20) }
+  expect(toChanges({ ...toGroups(12, 18) }, before)).toMatchObject([
+    {
+      field: 'classPlaces',
+      before: '乳儿班 1个班 10个托位；托小班 20个托位',
+      after: '乳儿班 1个班 12个托位；托小班 18个托位',
+    },
+  ])
+})
+
 test('a report of the same on a later day changes nothing, and neither does a newer source', () => {
   const groups = [
     { classGroup: 'infant', availability: 'limited', availabilityOn: '2026-11-01' },
