@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
     /^src\/(calendar|centres|region|guidance|children|geo|officers|origins|record|choosing|changes|statistics|text)\//,
     2,
   ],
+  [/^src\/(desk\/api\/|complaints\/states\.ts$)/, 2],
   [/^search\/(centre-(query|document)\.ts$|filters\/|analyser\/words\/)/, 2],
   [
     /^src\/(filings|library|complaints|reports|publishing|history|region-files|locks|kept|photos|share-picture)\//,
@@ -38,7 +39,6 @@ const PUBLIC_FILES = new Set([
   'src/complaints/fields.ts',
   'src/complaints/channel/keys.ts',
   'src/complaints/problems.ts',
-  'src/complaints/states.ts',
   'src/complaints/store/complaint-store.ts',
   'src/complaints/store/kept-heads.ts',
   'src/complaints/store/open-complaint-store.ts',

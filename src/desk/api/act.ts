@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { type EventKind, OUTCOMES, STATES } from '#src/complaints/states.ts'
+import { promiseSchema } from '#src/desk/api/case-view.ts'
+import {
+  authorityIdSchema,
+  keySchema,
+  signatureSchema,
+  toSignedBytes,
+} from '#src/officers/officer-card.ts'
+import { toEventBytes } from '#src/record/commitment.ts'
+import type { ToHash } from '#src/record/record-entry.ts'
+
+/** What officers do; everything else on a timeline only a complainant does. */
+export const ACT_KINDS = ['stateChanged', 'replied', 'noteAdded'] as const satisfies EventKind[]
+export type ActKind = (typeof ACT_KINDS)[number]
+
+/** Longest text of an officer once it is sealed: 20,000 characters of Chinese, and what age adds. */
+const SEALED_BYTES = 128 * 1024
+const sealed = z
+  .base64()
+  .max(Math.ceil(SEALED_BYTES / 3) * 4)
+  .nullable()
+
+/** What of a case an act sets, in clear; what it does not name stays. */
+export const actChangeSchema = z.strictObject({
+  state: z.enum(STATES).exactOptional(),
+  outcome: z.enum(OUTCOMES).nullable().exactOptional(),
+  authority: authorityIdSchema.exactOptional(),
+  copies: z.array(authorityIdSchema).max(20).exactOptional(),
+  toVerify: z.boolean().exactOptional(),
+  urgent: z.boolean().exactOptional(),
+  /** All of them, as they are from now on. */
+  promises: z.array(promiseSchema).max(20).exactOptional(),
+  /** Signing key of an officer. */
+  assignedTo: keySchema.nullable().exactOptional(),
+  /** Reference of another case. */
+  mergedInto: z.string().max(20).nullable().exactOptional(),
+})
+export type ActChange = z.infer<typeof actChangeSchema>
+
+/** One act on one case, as its officer's device made it. */
+export const actSchema = z.strictObject({
+  kind: z.enum(ACT_KINDS),
+  reference: z.string().max(20),
+  /** The version of the case that the officer saw. */
+  version: z.int().min(1),
+  at: z.iso.datetime(),
+  /** Of the officers' list that counts. */
+  listNumber: z.int().min(1),
+  /** A state and an outcome that are set are told on the timeline too. */
+  change: actChangeSchema,
+  /** Words for the complainant, sealed to the resident and the case. */
+  sealedPublic: sealed,
+  /** Words for officers, sealed to the case. */
+  sealedInternal: sealed,
+  /** 32 random bytes, hex, drawn on the device: whoever has no salt can try no words. Null where there are no words. */
+  salt: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+})
+export type Act = z.infer<typeof actSchema>
+
+export const signedActSchema = z.strictObject({
+  act: actSchema,
+  by: keySchema,
+  signature: signatureSchema,
+})
+export type SignedAct = z.infer<typeof signedActSchema>
+
+/** What an act does in clear, as the record keeps it. */
+export type ActInClear = Omit<Act, 'sealedPublic' | 'sealedInternal' | 'salt'>
+
+/** By name, so that there is one way to write a change. */
+const toRows = (change: ActChange) =>
+  Object.entries(change)
+    .filter(([, value]) => value !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+
+/**
+ * What an officer signs of an act; the record rests on it. `commitment`: of its words (`toActCommitment`), so that the
+ * signature still holds when they are erased.
+ */
+export function toActBytes(
+  region: string,
+  act: ActInClear,
+  commitment: string | null,
+): Uint8Array<ArrayBuffer> {
+  const { kind, reference, version, at, listNumber, change } = act
+  const parts = [region, reference, version, at, listNumber, kind, toRows(change), commitment]
+  return toSignedBytes('desk act 1', parts)
+}
+
+/** What stands in the record for the words of an act; null where it has none. Bytes are those of the ciphertext. */
+export async function toActCommitment(
+  { salt }: Pick<Act, 'salt'>,
+  words: Record<'sealedPublic' | 'sealedInternal', Uint8Array<ArrayBuffer> | null>,
+  toHash: ToHash,
+): Promise<string | null> {
+  if (salt === null) return null
+  const sealedPublic = words.sealedPublic && (await toHash(words.sealedPublic))
+  const sealedInternal = words.sealedInternal && (await toHash(words.sealedInternal))
+  return await toHash(toEventBytes(salt, { sealedPublic, sealedInternal, file: null }))
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { signedActSchema } from '#src/desk/api/act.ts'
+import { caseRowSchema, listedCaseSchema, sealedCaseSchema } from '#src/desk/api/case-view.ts'
+import { challengeSchema, signedInSchema } from '#src/desk/api/sign-in.ts'
+import { officerCardSchema } from '#src/officers/officer-card.ts'
+import { officerListSchema } from '#src/officers/officer-list.ts'
+import { complaintRulesSchema } from '#src/region/complaint-rules.ts'
+
+/** Most cases of one answer. */
+export const MOST_CASES = 1000
+
+const reference = z.string().max(20)
+const nothing = z.strictObject({})
+/** The clock of the desk; it may stand still in a demonstration. */
+const now = z.iso.datetime()
+const { state, authority, centreId, urgent, toVerify } = caseRowSchema.shape
+
+/** Which cases are asked for: all that fit every part. */
+export const caseFilterSchema = z.strictObject({
+  state: state.exactOptional(),
+  authority: authority.max(64).exactOptional(),
+  centreId: centreId.unwrap().max(64).exactOptional(),
+  urgent: urgent.exactOptional(),
+  toVerify: toVerify.exactOptional(),
+  /** Filed at or after. */
+  since: now.exactOptional(),
+  limit: z
+    .int()
+    .min(1)
+    .max(MOST_CASES + 1),
+  offset: z.int().min(0).max(1_000_000),
+})
+export type CaseFilter = z.infer<typeof caseFilterSchema>
+
+/** What a device tells of itself about a case; it stands in the record. */
+export const TOLD = ['exported', 'otherEnvelope', 'otherReaders', 'closedToListed'] as const
+
+const headSchema = z.strictObject({
+  seq: z.int(),
+  hash: z.string(),
+  at: z.iso.datetime(),
+})
+
+/** Names that the released pages know, and the rules that cases go by. */
+const publishedSchema = z.strictObject({
+  now,
+  /** True: the clock of the desk stands still. */
+  isClockFixed: z.boolean(),
+  rules: complaintRulesSchema,
+  subdistricts: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  /** `names`: every one by which a complaint may call it, the legal one first. */
+  centres: z.array(z.strictObject({ id: z.string(), names: z.array(z.string()) })),
+})
+export type Published = z.infer<typeof publishedSchema>
+
+/**
+ * The addresses of a desk below `/api`: POST of JSON, answered by JSON. What it cannot do it answers by a status and
+ * `{ problem }`. All but the first three are for whoever signed in: the session lies in a cookie that scripts cannot
+ * read.
+ */
+export const ADDRESSES = {
+  'session/challenge': { asks: nothing, answers: challengeSchema },
+  'session/open': {
+    asks: signedInSchema,
+    answers: z.strictObject({ card: officerCardSchema, until: now, now }),
+  },
+  /** The officers' lists, the first one first. `isDemonstration`: made by this machine and signed by nobody. */
+  lists: {
+    asks: nothing,
+    answers: z.strictObject({ isDemonstration: z.boolean(), lists: z.array(officerListSchema) }),
+  },
+  'session/close': { asks: nothing, answers: nothing },
+  cases: {
+    asks: caseFilterSchema,
+    answers: z.strictObject({ now, cases: z.array(listedCaseSchema) }),
+  },
+  /** To open it: that stands in the record, once in a session. */
+  case: { asks: z.strictObject({ reference }), answers: sealedCaseSchema.extend({ now }) },
+  act: {
+    asks: signedActSchema,
+    answers: z.strictObject({ version: z.int() }),
+  },
+  told: {
+    asks: z.strictObject({ what: z.enum(TOLD), references: z.array(reference).min(1).max(100) }),
+    answers: nothing,
+  },
+  published: { asks: nothing, answers: publishedSchema },
+  'record/head': { asks: nothing, answers: z.strictObject({ head: headSchema.nullable() }) },
+} as const
+export type Address = keyof typeof ADDRESSES
+export type Asked<A extends Address> = z.infer<(typeof ADDRESSES)[A]['asks']>
+export type Answered<A extends Address> = z.infer<(typeof ADDRESSES)[A]['answers']>
+
+/** Beside them, with the ciphertext of a whole file as it is stored for an answer: `application/octet-stream`. */
+export const FILE_ADDRESS = 'file'
+export const fileAskedSchema = z.strictObject({ reference, fileId: z.string().max(64) })
+
+/**
+ * Why a desk did not do what it was asked. `signedOut` 401: nobody signed in, or the session is over. `notListed` 401:
+ * that key does not open a session. `notAllowed` 403: not for this officer. `unknown` 404. `stale` 409: somebody else
+ * was quicker. `impossible` 409: the case cannot go there. `wrong` 400: no such request. `tooMuch` 429: later.
+ * `unavailable` 503.
+ */
+export const PROBLEMS = {
+  signedOut: 401,
+  notListed: 401,
+  notAllowed: 403,
+  unknown: 404,
+  stale: 409,
+  impossible: 409,
+  wrong: 400,
+  tooMuch: 429,
+  unavailable: 503,
+} as const
+export type ApiProblem = keyof typeof PROBLEMS

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { EVENT_KINDS, OUTCOMES, STATES } from '#src/complaints/states.ts'
+
+const instant = z.iso.datetime()
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+/** Ciphertext: bytes of an age file. */
+const sealed = z.base64()
+const state = z.enum(STATES)
+const outcome = z.enum(OUTCOMES).nullable()
+
+export const promiseSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  on: z.iso.date(),
+  estimated: z.boolean(),
+  basis: z.string(),
+})
+
+/** What happened to a case, as clocks need it. */
+const momentSchema = z.strictObject({
+  at: instant,
+  kind: z.enum(EVENT_KINDS),
+  actor: z.enum(['complainant', 'desk']),
+  state: state.nullable(),
+})
+export type Moment = z.infer<typeof momentSchema>
+
+/** A case as far as it is not sealed. */
+export const caseRowSchema = z.strictObject({
+  reference: z.string(),
+  matter: z.string(),
+  centreId: z.string().nullable(),
+  subdistrictCode: z.string().nullable(),
+  authority: z.string(),
+  copies: z.array(z.string()),
+  /** Whose officers open it; null: a case of before there were lists. */
+  holder: z.string().nullable(),
+  listNumber: z.int(),
+  urgent: z.boolean(),
+  toVerify: z.boolean(),
+  raised: z.boolean(),
+  noticeVersion: z.string(),
+  promises: z.array(promiseSchema),
+  state,
+  outcome,
+  filedAt: instant,
+  changedAt: instant,
+  /** Counts changes: an act names the one its officer saw. */
+  version: z.int(),
+})
+export type CaseRow = z.infer<typeof caseRowSchema>
+
+/** A row of the inbox. */
+export const listedCaseSchema = caseRowSchema.extend({
+  /** `all`: whoever asked may open it and act on it; `clear`: he sees no more than this. */
+  sees: z.enum(['all', 'clear']),
+  moments: z.array(momentSchema),
+})
+export type ListedCase = z.infer<typeof listedCaseSchema>
+
+const eventSchema = momentSchema.extend({
+  /** 1, 2, 3 … within the case. */
+  position: z.int(),
+  outcome,
+  sealedPublic: sealed.nullable(),
+  sealedInternal: sealed.nullable(),
+})
+export type SealedEvent = z.infer<typeof eventSchema>
+
+const fileSchema = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{32}$/),
+  /** Of the ciphertext, all of it. */
+  bytes: z.int(),
+  /** SHA-256 of the ciphertext. */
+  hash,
+  sealedMeta: sealed,
+})
+export type SealedFile = z.infer<typeof fileSchema>
+
+/** All of a case, as it is stored: opened by its officer's device and nowhere else. */
+export const sealedCaseSchema = z.strictObject({
+  row: caseRowSchema,
+  /** `age1…`: of the case, and of whoever holds the query code. */
+  caseRecipient: z.string(),
+  residentRecipient: z.string(),
+  envelope: sealed,
+  sealedAnswers: sealed,
+  events: z.array(eventSchema),
+  files: z.array(fileSchema),
+})
+export type SealedCase = z.infer<typeof sealedCaseSchema>
