@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
-import { bech32 } from '@scure/base'
 import { zhHans as words } from '#src/complaints/channel/words.ts'
 import type { KeyPair } from '#src/complaints/seal/case.ts'
+import { toIdentities } from '#src/complaints/seal/identities.ts'
 
 /** A file of secret keys cannot be used; the message says in Chinese why and what to do, and repeats no key. */
 export class IdentityFileError extends Error {
@@ -35,11 +35,8 @@ export async function readSecretText(path: string): Promise<string> {
 
 /** The secret keys in the text of such a file. Throws an `IdentityFileError` when it holds none. */
 export function parseIdentities(path: string, text: string): string[] {
-  const lines = text.split(/\r?\n/).map((line) => line.trim())
-  const identities = lines.filter((line) => line !== '' && !line.startsWith('#'))
-  if (identities.length === 0 || !identities.every(isIdentity)) {
-    throw new IdentityFileError(words.identity.noIdentity(path))
-  }
+  const identities = toIdentities(text)
+  if (!identities) throw new IdentityFileError(words.identity.noIdentity(path))
   return identities
 }
 
@@ -50,9 +47,4 @@ export const isOpenToOthers = (mode: number) => (mode & 0o077) !== 0
 export function toIdentityText(keys: readonly KeyPair[], comment: string): string {
   const parts = keys.map(({ identity, recipient }) => `# public key: ${recipient}\n${identity}\n`)
   return `# ${comment}\n${parts.join('')}`
-}
-
-function isIdentity(line: string): boolean {
-  const decoded = line.startsWith('AGE-SECRET-KEY-1') ? bech32.decodeUnsafe(line) : undefined
-  return !!decoded && bech32.fromWordsUnsafe(decoded.words)?.length === 32
 }

@@ -28,7 +28,7 @@ const BRANDS: readonly (readonly [brand: RegExp, type: FileType])[] = [
   [UNBRANDED, 'mov'],
 ]
 
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).toString('latin1')
+const PNG = String.fromCharCode(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
 /** Eleven bits that begin a frame of MPEG sound; then layer III, and a bit rate that there is (ISO 11172-3, 2.4.2.3). */
 function isMp3Frame([sync = 0, kind = 0, rates = 0]: Uint8Array): boolean {
@@ -52,7 +52,7 @@ const BEGINNINGS: readonly (readonly [is: (head: string) => boolean, type: FileT
 
 /** Nothing when it is none of those. */
 export function toFileType(bytes: Uint8Array): FileType | undefined {
-  const head = Buffer.from(bytes.subarray(0, TYPE_BYTES)).toString('latin1')
+  const head = String.fromCharCode(...bytes.subarray(0, TYPE_BYTES))
   if (OTHER_PICTURE.test(head.slice(4))) return undefined
   const known = BEGINNINGS.find(([is]) => is(head))?.[1]
   if (known) return known

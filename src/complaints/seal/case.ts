@@ -1,4 +1,3 @@
-import { ReadableStream as WebStream } from 'node:stream/web'
 import {
   Decrypter,
   Encrypter,
@@ -13,6 +12,11 @@ export type KeyPair = { identity: string; recipient: string }
 
 /** How much is sealed or opened before others get a turn: about 1 ms of work. */
 const PORTION = 64 * 1024
+
+/** On the host others are served in between; in a browser this runs beside the page. */
+const letOthers = async () => {
+  if (typeof setImmediate === 'function') await new Promise(setImmediate)
+}
 
 /** A fresh key of one case. Its secret half belongs into its draft and then into its envelope. */
 export async function makeCaseKey(): Promise<KeyPair> {
@@ -40,11 +44,11 @@ export async function* sealStream(
     for await (const piece of content) {
       for (let at = 0; at < piece.length; at += PORTION) {
         yield piece.subarray(at, at + PORTION)
-        await new Promise(setImmediate)
+        await letOthers()
       }
     }
   }
-  yield* await sealing(recipients, WebStream.from(portions()) as ReadableStream<Uint8Array>)
+  yield* await sealing(recipients, toStream(portions()))
 }
 
 async function sealing(recipients: readonly string[], content: ReadableStream<Uint8Array>) {
@@ -76,7 +80,7 @@ function inPortions(bytes: Uint8Array): ReadableStream<Uint8Array> {
   let at = 0
   return new ReadableStream({
     async pull(controller) {
-      if (at > 0) await new Promise(setImmediate)
+      if (at > 0) await letOthers()
       if (at < bytes.length) controller.enqueue(bytes.subarray(at, at + PORTION))
       at += PORTION
       if (at >= bytes.length) controller.close()

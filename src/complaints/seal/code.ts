@@ -1,16 +1,13 @@
-import {
-  argon2,
-  createHash,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-  randomInt,
-  timingSafeEqual,
-} from 'node:crypto'
+import { argon2, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
 import type { KeyPair } from '#src/complaints/seal/case.ts'
+import {
+  makeCheckedCode,
+  parseCheckedCode,
+  toTypedCode,
+} from '#src/complaints/seal/checked-code.ts'
 import { zhHans as receipt } from '#src/complaints/seal/words.ts'
 import { FairTurns } from '#src/lib/fair-turns.ts'
 
@@ -139,49 +136,8 @@ const toDigest = (words: string) =>
 export const isResumeWord = (typed: string, word: string): boolean =>
   timingSafeEqual(toDigest(typed), toDigest(word))
 
-/**
- * 23 characters that neither look nor sound like one another: of I L 1, O Q D 0, U V, 2 Z, 5 S, 6 G and 8 B
- * the digit is kept, or none. 23 is a prime, which `toCheckSum` relies on.
- */
-const ALPHABET = '23456789ACEFHJKMNPRTWXY'
 /** Of a reference, without its hyphen. */
 const REFERENCE_LENGTH = 8
-
-/** Letters left out of the alphabet that can only have been one digit. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', Z: '2' }
-
-/**
- * Weighted sum modulo 23 (weights length … 1 from the left); 0 for a true code. All weights differ and the modulus
- * is a prime, so one wrong character, or two that changed places, never give 0 again.
- */
-function toCheckSum(characters: string, length: number): number {
-  const sum = [...characters].reduce(
-    (total, character, index) => total + (length - index) * ALPHABET.indexOf(character),
-    0,
-  )
-  return sum % ALPHABET.length
-}
-
-/** A fresh code of random characters and a check character, in groups of four; of 22 characters at most. */
-export function makeCheckedCode(length: number): string {
-  const free = Array.from({ length: length - 1 }, () => ALPHABET[randomInt(ALPHABET.length)])
-  const sum = toCheckSum(free.join(''), length)
-  return inFours(`${free.join('')}${ALPHABET[(ALPHABET.length - sum) % ALPHABET.length]}`)
-}
-
-/**
- * Such a code as somebody typed it, in the form it is shown: any grouping, small letters and full-width forms are
- * fine. Nothing when it is none or mistyped.
- */
-export function parseCheckedCode(typed: string, length: number): string | undefined {
-  const characters = toTypedCode(typed).replace(/[BGSZ]/g, (letter) => LOOK_ALIKES[letter] ?? '')
-  const known = [...characters].every((character) => ALPHABET.includes(character))
-  if (characters.length !== length || !known || toCheckSum(characters, length) !== 0)
-    return undefined
-  return inFours(characters)
-}
-
-const inFours = (characters: string) => characters.replace(/(.{4})(?=.)/g, '$1-')
 
 /** A fresh reference, e.g. `7KX4-M2PA`: no sequence, which would tell how many complaints there are. */
 export const makeReference = (): string => makeCheckedCode(REFERENCE_LENGTH)
@@ -189,18 +145,3 @@ export const makeReference = (): string => makeCheckedCode(REFERENCE_LENGTH)
 /** The reference somebody typed, as it is stored and shown. Nothing when it is none or mistyped. */
 export const parseReference = (typed: string): string | undefined =>
   parseCheckedCode(typed, REFERENCE_LENGTH)
-
-/** Nobody types more: what follows is not looked at. */
-const LONGEST_TYPED = 200
-
-/**
- * The letters and digits somebody typed or pasted for a code, in capitals: full-width forms become plain;
- * spaces, hyphens, invisible characters and a label in Chinese are passed over.
- */
-function toTypedCode(typed: string): string {
-  return typed
-    .slice(0, LONGEST_TYPED)
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]|\p{Script=Han}/gu, '')
-}

@@ -1,5 +1,5 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption'
-import { makeCheckedCode, parseCheckedCode } from '#src/complaints/seal/code.ts'
+import { makeCheckedCode, parseCheckedCode } from '#src/complaints/seal/checked-code.ts'
 
 /** 68 bits and a check character: nobody tries them all where each try takes a second and 256 MB. */
 const PASSPHRASE_LENGTH = 16
