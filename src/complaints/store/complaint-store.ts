@@ -1,5 +1,6 @@
 import type { Promised } from '#src/complaints/complaint-intake.ts'
 import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+import type { DeskSessionStore } from '#src/complaints/store/desk-sessions.ts'
 import type {
   Draft,
   DraftStore,
@@ -132,7 +133,12 @@ export class StoreUnavailableError extends Error {}
  * Keeps drafts and cases. Every method either did all of what it says, durably, or throws
  * `StoreUnavailableError` and did nothing.
  */
-export interface ComplaintStore extends DraftStore, FileStore, GuessStore, OfficerListStore {
+export interface ComplaintStore
+  extends DraftStore,
+    FileStore,
+    GuessStore,
+    OfficerListStore,
+    DeskSessionStore {
   /** What lies in the same database and is no complaint. */
   readonly reports: ReportStore
   /**

@@ -8,7 +8,7 @@ type Db = Kysely<Tables>
 export interface OfficerListStore {
   /** All lists, the first one first. Throws an `Error` for what is no list. */
   readOfficerLists(): Promise<OfficerList[]>
-  /** Keeps a list. `taken`: there is one of this number; it stays. */
+  /** Keeps a list; whoever signed in by the one before has to do so again. `taken`: there is one of this number; it stays. */
   addOfficerList(list: OfficerList, now: Date): Promise<'added' | 'taken'>
 }
 
@@ -17,19 +17,19 @@ export async function readOfficerLists(db: Db): Promise<OfficerList[]> {
   return rows.map(({ content }) => officerListSchema.parse(JSON.parse(content)))
 }
 
-export async function addOfficerList(
-  db: Db,
-  list: OfficerList,
-  now: Date,
-): Promise<'added' | 'taken'> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('officerLists')
-    .values({
-      number: list.number,
-      adoptedAt: now.toISOString(),
-      content: JSON.stringify(list),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n ? 'added' : 'taken'
+export function addOfficerList(db: Db, list: OfficerList, now: Date): Promise<'added' | 'taken'> {
+  return db.transaction().execute(async (transaction) => {
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto('officerLists')
+      .values({
+        number: list.number,
+        adoptedAt: now.toISOString(),
+        content: JSON.stringify(list),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    if ((numInsertedOrUpdatedRows ?? 0n) === 0n) return 'taken'
+    await transaction.deleteFrom('deskSessions').execute()
+    return 'added'
+  })
 }

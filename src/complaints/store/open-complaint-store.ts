@@ -2,6 +2,13 @@ import type { Kysely } from 'kysely'
 import { findBy, findByPlace, listCases, readEvents } from '#src/complaints/store/cases.ts'
 import { checkStore } from '#src/complaints/store/check-store.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import {
+  closeDeskSession,
+  findDeskSession,
+  openDeskSession,
+  removeOldDeskSessions,
+  touchDeskSession,
+} from '#src/complaints/store/desk-sessions.ts'
 import { readDraftTotals } from '#src/complaints/store/draft-totals.ts'
 import {
   finishDraftFile,
@@ -100,6 +107,11 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     },
     readOfficerLists: () => on(readOfficerLists)(),
     addOfficerList: on(addOfficerList),
+    openDeskSession: on(openDeskSession),
+    findDeskSession: on(findDeskSession),
+    touchDeskSession: on(touchDeskSession),
+    closeDeskSession: on(closeDeskSession),
+    removeOldDeskSessions: on(removeOldDeskSessions),
     removeExpiredDrafts: (now) => tidied(on(removeExpiredDrafts)(now)),
     removeEndedCases: (...when) => tidied(on(removeEndedCases)(...when)),
     readRecordHead: () => on(readRecordHead)(),

@@ -136,6 +136,14 @@ type RecordEntryTable = {
 /** The one row that says what the last entry is. */
 type RecordHeadTable = { seq: number; hash: string; at: string }
 
+type DeskSessionTable = {
+  tokenHash: string
+  signingKey: string
+  listNumber: number
+  openedAt: string
+  seenAt: string
+}
+
 /** The tables of the store, as queries see them; those of the data desk lie in the same database. */
 export type Tables = ReportTables & {
   complaintStore: StoreTable
@@ -151,6 +159,7 @@ export type Tables = ReportTables & {
   officerLists: OfficerListTable
   recordEntries: RecordEntryTable
   recordHead: RecordHeadTable
+  deskSessions: DeskSessionTable
 }
 
 /** Most bytes of one part of a file's content, and so of one row: what a process holds of a file at a time. */

@@ -1,3 +1,4 @@
+import type { ActInClear } from '#src/desk/api/act.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
@@ -30,4 +31,20 @@ export function toSight(
   if ((holder ?? lead) === authority) return 'all'
   if (handler === authority && !(isHeldAbove && authority === lead)) return 'all'
   return authority === lead && !isHeldAbove ? 'clear' : 'nothing'
+}
+
+/**
+ * Whether an officer may do something to a case: he sees all of it, and what only a level above opens is never given
+ * to the lead, neither to handle nor as a copy.
+ */
+export function mayAct(
+  officer: Pick<OfficerCard, 'authority'>,
+  { change }: Pick<ActInClear, 'change'>,
+  complaint: OfCase,
+  units: Units,
+): boolean {
+  if (toSight(officer, complaint, units) !== 'all') return false
+  const isHeldAbove = complaint.holder !== null && units.above.includes(complaint.holder)
+  const given = [change.authority, ...(change.copies ?? [])]
+  return !(isHeldAbove && given.includes(units.lead))
 }

@@ -29,8 +29,9 @@ export function readChallenge(answer: unknown, origin: string): Challenge | unde
   return data?.origin === origin ? data : undefined
 }
 
+/** The challenge as it came, and who signed it. */
 export const signedInSchema = z.strictObject({
-  session: keySchema,
+  challenge: challengeSchema,
   by: keySchema,
   signature: signatureSchema,
 })

@@ -6,6 +6,7 @@ import { addDataDesk } from '#src/complaints/store/migrations/0003-data-desk.ts'
 import { addOfficerLists } from '#src/complaints/store/migrations/0004-officer-lists.ts'
 import { addHolders } from '#src/complaints/store/migrations/0005-holders.ts'
 import { addRecord } from '#src/complaints/store/migrations/0006-record.ts'
+import { addDeskSessions } from '#src/complaints/store/migrations/0007-desk-sessions.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly Migration[] = [
   addOfficerLists,
   addHolders,
   addRecord,
+  addDeskSessions,
 ]
 
 export type MigrationRules = {

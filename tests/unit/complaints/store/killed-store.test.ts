@@ -21,9 +21,9 @@ function countTables(dataDir: string): number | undefined {
   return Number(row?.['n'])
 }
 
-/** A first start asks SQLite for 47 things: opens, looks, makes tables, commits (the 46th), closes. */
-const MOMENTS = [1, 3, 9, 15, 21, 27, 33, 45, 46, 47]
-const TABLES = 16
+/** A first start asks SQLite for 48 things: opens, looks, makes tables, commits (the 47th), closes. */
+const MOMENTS = [1, 3, 9, 15, 21, 27, 33, 46, 47, 48]
+const TABLES = 17
 
 async function openStoreOf(dataDir: string) {
   const { storeId } = await openKeys(place(dataDir))
