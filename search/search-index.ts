@@ -57,9 +57,9 @@ function makeIndex(
   source: IndexSource,
   before?: EarlierIndex,
 ): { index: EmbeddedIndex; madeOf: Omit<MadeOf, 'key'> } {
-  const { region, version } = source
-  // Where nothing else decides, places in the index do: they are drawn anew for every release.
-  const centres = drawByLot(source.snapshot.centres, version)
+  const { region, version, lot } = source
+  // Where nothing else decides, places in the index do.
+  const centres = drawByLot(source.snapshot.centres, lot)
   const placed = centres.map((centre) => toPlaced(centre, before))
   const articles = [...source.articles]
   const ofLexicon = placed.map(({ place, document }) => ({
@@ -126,4 +126,6 @@ export type IndexSource = {
   origins?: readonly Origin[] | undefined
   /** Version of the release; every answer names it. */
   version: string
+  /** What the order of equals is drawn by. */
+  lot: string
 }

@@ -8,6 +8,7 @@ import { openSearch } from '#search/open-search.ts'
 import { openWhenAsked } from '#search/open-when-asked.ts'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { toLot } from '#src/centres/draw.ts'
 import { forgetWatcher, readSettings } from '#src/config.ts'
 import { historyFile, readHistory } from '#src/history/history-log.ts'
 import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
@@ -57,7 +58,8 @@ async function buildSearch(content: PublishedContent, render: Render): Promise<S
   const site = { ...content, releaseVersion: VERSION, siteUrl, now }
   const articles = await readFoundPages(render, site)
   const { origins } = content.library
-  await writeSearchIndex(folder, { snapshot, region, articles, origins, version: VERSION })
+  const lot = toLot(toChinaDate(now))
+  await writeSearchIndex(folder, { snapshot, region, articles, origins, version: VERSION, lot })
   const search = await openSearch(folder, {})
   await rm(folder, { recursive: true })
   return search
@@ -109,7 +111,7 @@ async function openContent(read: Region, renderLive: Render): Promise<Developed>
   })
   const on = toChinaDate(toPublishedAt(settings, opened.region))
   const pages = new Map(
-    toStaticAddresses(toContentOn(opened, on), VERSION, on).map((page) => [page.address, page]),
+    toStaticAddresses(toContentOn(opened, on), toLot(on), on).map((page) => [page.address, page]),
   )
   const address = { test: (asked: string) => pages.has(asked) }
   return { read, running: await opener.open(opened), pages: { address, methods: ['GET'] } }

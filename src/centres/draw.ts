@@ -1,6 +1,11 @@
+import { addDays, toWeekday } from '#src/calendar/days.ts'
+
+/** The lot of a week is the Monday of a day in it: nobody chooses it, and what one row changes leaves the order alone. */
+export const toLot = (on: string): string => addDays(on, 1 - toWeekday(on))
+
 /**
  * Things in the order of a draw by lot: the same whenever the lot is the same, another for every other lot, and
- * nobody's name, place or money has a say. A release's lot is its version.
+ * nobody's name, place or money has a say.
  */
 export function drawByLot<Thing extends { id: string }>(
   things: readonly Thing[],

@@ -2,6 +2,7 @@ import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { toLot } from '#src/centres/draw.ts'
 import { toGoneEnds, toHistory } from '#src/changes/history.ts'
 import { readSoundHeads } from '#src/complaints/store/kept-heads.ts'
 import { toStandingVersion } from '#src/history/add-changes.ts'
@@ -21,6 +22,7 @@ import {
   HISTORY,
   type Release,
   readRelease,
+  toLotOf,
   toShownVersion,
   writeJson,
 } from '#src/publishing/release.ts'
@@ -69,10 +71,12 @@ export function planRelease(
   const ends = toGoneEnds(content.records ?? [])
   const boundaries = [...toBoundaries({ centres: known, library }), ...ends].sort()
   const since = toLastBoundary(boundaries, on)
+  const lot = toLot(on)
   return {
-    version: toHash(contentVersion, since),
+    version: toHash(contentVersion, since, lot),
     contentVersion,
     since,
+    lot,
     until: toNextBoundary(boundaries, on),
     regionCode: region.code,
     snapshotVersion: snapshot.version,
@@ -151,7 +155,8 @@ async function writeIndex(
     siteUrl,
     now,
   })
-  const source = { snapshot, region, articles, origins: library.origins, version }
+  const { origins } = library
+  const source = { snapshot, region, articles, origins, version, lot: toLotOf(release) }
   const taken = { code: readCodeVersion(), earlier: earlier && join(earlier, 'search') }
   await writeSearchIndex(join(draft, 'search'), source, taken)
 }

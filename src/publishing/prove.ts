@@ -6,7 +6,7 @@ import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
 import { toPublishedAt } from '#src/publishing/load-content.ts'
 import { fillDraft, type ReleaseSettings } from '#src/publishing/make-release.ts'
 import { toContentOn } from '#src/publishing/published-content.ts'
-import { readRelease, readReleaseData, readReleaseFiles } from '#src/publishing/release.ts'
+import { readRelease, readReleaseData, readReleaseFiles, toLotOf } from '#src/publishing/release.ts'
 import {
   clearProofs,
   makeProofFolder,
@@ -44,7 +44,7 @@ export async function prove(
     const bundle = toBundleOf(folder, release)
     const whole = { ...settings, siteUrl: release.siteUrl, force: false }
     await fillDraft(again, whole, bundle, content, release, () => {}, undefined)
-    const later = toStaticAddresses(toContentOn(content, on), version, on)
+    const later = toStaticAddresses(toContentOn(content, on), toLotOf(release), on)
       .filter(({ isLater }) => isLater)
       .map(({ address }) => address)
     const [seen, made] = [await readHashes(folder), await readHashes(again)]

@@ -12,7 +12,7 @@ const version = z.string().regex(/^[0-9a-f]{12}$/)
 
 /** `release.json`: what a release was made of. Equal parts give an equal version. */
 const releaseSchema = z.strictObject({
-  /** First 12 hex digits of the SHA-256 of `contentVersion` and `since`, and of being a first part. */
+  /** First 12 hex digits of the SHA-256 of `contentVersion`, `since` and `lot`, and of being a first part. */
   version,
   /** The release this is the first part of: what is reckoned from all centres is still that of the one before. */
   firstOf: version.optional(),
@@ -20,6 +20,8 @@ const releaseSchema = z.strictObject({
   contentVersion: version.optional(),
   /** The boundary the day it was made for comes after (`boundaries.ts`); empty before the first. */
   since: z.string().optional(),
+  /** What the order of equals in lists and answers is drawn by: that of the week it was made for. */
+  lot: z.string().optional(),
   /** The first day on which its pages would read otherwise; absent when no such day is known. */
   until: z.iso.date().optional(),
   regionCode: z.string(),
@@ -40,6 +42,9 @@ export type Release = z.infer<typeof releaseSchema>
 
 /** The version that pages and answers name: a release and its first part are one to readers. */
 export const toShownVersion = ({ version, firstOf = version }: Release): string => firstOf
+
+/** Before weeks had lots, each release had its own. */
+export const toLotOf = (release: Release): string => release.lot ?? toShownVersion(release)
 
 /** `files.json`: every address a release answers from memory. */
 const releaseFilesSchema = z.strictObject({

@@ -123,7 +123,7 @@ function findAnew({ centres, library: { origins }, on }: Surrounded) {
 
 /**
  * Every address that is rendered to a file when the centres and the library of a region are published. Lists have their
- * centres as the lot of the release draws them.
+ * centres as the lot draws them.
  */
 export function toStaticAddresses(
   { region, complaintRules, snapshot, library, history }: PublishedContent,

@@ -20,6 +20,7 @@ import {
   type Release,
   type ReleaseFile,
   readReleaseFiles,
+  toLotOf,
   toShownVersion,
   writeJson,
 } from '#src/publishing/release.ts'
@@ -160,7 +161,7 @@ function toPages(
   const shared = toPagesShared(content, release)
   const toInputs = toPageInputs({ shared, release: version, on })
   const toAround = (centre: Centre) => surroundings.of(centre)
-  return toStaticAddresses(content, version, on, toAround).map((page): PageToWrite => {
+  return toStaticAddresses(content, toLotOf(release), on, toAround).map((page): PageToWrite => {
     const { address, isLater = false } = page
     const former = release.firstOf && isLater ? find(address) : undefined
     if (former) return { page, inputs: FORMER, earlier: former }

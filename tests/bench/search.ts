@@ -108,6 +108,7 @@ async function benchSize(size: number): Promise<void> {
     articles: [],
     origins: GENERATED_ORIGINS,
     version: makeTestVersion(),
+    lot: '2026-11-23',
   }
   const [, building] = await time(() => writeSearchIndex(folder, source))
   const [[engine, opening], memory] = await weigh(() => time(() => openSearch(folder, {})))

@@ -40,6 +40,7 @@ const open = (region: typeof district, centres: typeof inDistrict) =>
       snapshot: toGeneratedSnapshot(centres, region),
       articles: [],
       version: 'addresses',
+      lot: 'addresses',
     }),
   )
 const engines = { district: open(district, inDistrict), city: open(city, inCity) }

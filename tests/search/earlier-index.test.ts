@@ -17,10 +17,14 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const fixture = makeSearchFixture()
 
-/** The fixture with its centres changed, as another release of it. */
-function change(to: (centres: Centre[]) => Centre[], version = 'bbbbbbbbbbbb'): IndexSource {
+/** The fixture with its centres changed, as another release of it; in its order, unless another lot is drawn. */
+function change(
+  to: (centres: Centre[]) => Centre[],
+  version = 'bbbbbbbbbbbb',
+  lot = fixture.lot,
+): IndexSource {
   const centres = to(structuredClone(fixture.snapshot.centres))
-  return { ...fixture, version, snapshot: { ...fixture.snapshot, centres } }
+  return { ...fixture, version, lot, snapshot: { ...fixture.snapshot, centres } }
 }
 
 const readAll = (name: string) =>
@@ -45,9 +49,12 @@ test.each<[string, (centres: Centre[]) => Centre[]]>([
 ])('when %s, an index made from the one before equals one made from nothing', async (_what, to) => {
   const place = (name: string) => join(folder, name)
   await writeSearchIndex(place('before'), fixture, { code: 'a' })
-  await writeSearchIndex(place('taken'), change(to), { code: 'a', earlier: place('before') })
-  await writeSearchIndex(place('scratch'), change(to), { code: 'a' })
-  expect(readAll('taken')).toEqual(readAll('scratch'))
+  for (const lot of [fixture.lot, '2026-11-23']) {
+    const source = change(to, 'bbbbbbbbbbbb', lot)
+    await writeSearchIndex(place('taken'), source, { code: 'a', earlier: place('before') })
+    await writeSearchIndex(place('scratch'), source, { code: 'a' })
+    expect(readAll('taken'), lot).toEqual(readAll('scratch'))
+  }
 })
 
 test('when other pages come, change and go, an index made from the one before equals one made from nothing', async () => {
@@ -71,7 +78,7 @@ test('a series of changes gives what each gives from nothing', async () => {
   let earlier: string | undefined
   for (let turn = 0; turn < 6; turn++) {
     const place = (name: string) => join(folder, `${turn}${name}`)
-    const source = change(() => [...centres], `${turn}bbbbbbbbbbb`)
+    const source = change(() => [...centres], `${turn}bbbbbbbbbbb`, `lot ${turn >> 1}`)
     await writeSearchIndex(place('taken'), source, { code: 'a', earlier })
     await writeSearchIndex(place('scratch'), source, { code: 'a' })
     expect(readAll(`${turn}taken`)).toEqual(readAll(`${turn}scratch`))

@@ -24,6 +24,7 @@ const engine = openEmbeddedEngine(
     snapshot: toGeneratedSnapshot(centres, region),
     articles: [],
     version: 'quality',
+    lot: 'quality',
   }),
 )
 const toTraditional = Converter({ from: 'cn', to: 't' })

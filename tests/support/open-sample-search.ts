@@ -22,6 +22,13 @@ export async function buildSampleIndex(name: string) {
   const { region, snapshot, library } = content
   const articles = toFoundPages(content)
   const origins = gatherOrigins({ region, library, snapshot }, toInitialsReader(region))
-  const index = buildEmbeddedIndex({ region, snapshot, articles, origins, version: 'sample' })
+  const index = buildEmbeddedIndex({
+    region,
+    snapshot,
+    articles,
+    origins,
+    version: 'sample',
+    lot: 'sample',
+  })
   return { index, region, now: new Date(region.clock ?? 0) }
 }

@@ -171,6 +171,7 @@ export function makeSearchFixture(): IndexSource & { centres: Centre[] } {
     snapshot: toGeneratedSnapshot(centres, region),
     origins: GENERATED_ORIGINS,
     version: 'fixture',
+    lot: '2026-11-16',
     articles: PAGES.map((page) => pageDocumentSchema.parse(page)),
   }
 }

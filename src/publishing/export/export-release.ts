@@ -9,6 +9,7 @@ import { toPageWithPolicy, toPlainLinks } from '#src/publishing/export/plain-lin
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
 import { type OpenRelease, openRelease } from '#src/publishing/open-release.ts'
 import { toContentOn } from '#src/publishing/published-content.ts'
+import { toLotOf } from '#src/publishing/release.ts'
 import { readCurrentVersion } from '#src/publishing/release-folders.ts'
 import { type PublishedSite, toPageLocals } from '#src/publishing/render-page.ts'
 import { type StaticAddress, toStaticAddresses } from '#src/publishing/static-addresses.ts'
@@ -93,7 +94,7 @@ function toSite(opened: OpenRelease, settings: Pick<PublishSettings, 'clock'>): 
 const PAGES_BETWEEN_LOOKS = 200
 
 async function writePages(opened: OpenRelease, site: PublishedSite, folder: string) {
-  const addresses = toStaticAddresses(site, site.releaseVersion, toChinaDate(site.now))
+  const addresses = toStaticAddresses(site, toLotOf(opened.release), toChinaDate(site.now))
   const known = new Map<string, StaticAddress>(addresses.map((page) => [page.address, page]))
   known.delete('/500/')
   for (const address of [...Object.keys(OF_EXPORT), ...toAskedForNothing(site)])
