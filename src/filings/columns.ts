@@ -40,9 +40,9 @@ function suffixed(field: string, format: CellFormat, label: string, ...suffixes:
 // biome-ignore format: a column reads as one entry of a table
 const identity = [
   column('row.id', 'id', '机构编号', '机构代码', 'id'),
-  column('legalName', 'text', '机构名称', '托育机构名称', '单位名称', '法定名称', '机构全称',
+  column('legalName', 'title', '机构名称', '托育机构名称', '单位名称', '法定名称', '机构全称',
     '机构注册登记名称', '托育园名称', '托育点名称', '幼儿园名称', '名称', '机构', 'institution_name', 'organname', 'name'),
-  column('displayName', 'text', '园所名', '园名', '园所名称', '招牌名称', '对外名称'),
+  column('displayName', 'title', '园所名', '园名', '园所名称', '招牌名称', '对外名称'),
   column('aliases', 'texts', '其他名称', '别名', '曾用名', '简称', 'institution_other_name'),
   column('creditCode', 'creditCode', '统一社会信用代码', '信用代码', '社会信用代码',
     '统一信用代码', 'credit_code'),
@@ -147,7 +147,7 @@ const offer = [
     suffixed(`classGroups.${code}.availabilityOn`, 'date', label, '余位日期', '余位更新日期', '余位填报日期'),
   ]),
   column('places', 'count', '托位数', '托位', '核定托位', '核定托位数', '核定收托', '收托规模', '总托位数', '托位总数', '托位数量', '托位情况', '托位设置', '备案托位数', '容量', 'places'),
-  column('enrolled', 'count', '在托人数', '实际收托', '在托婴幼儿数', '入托人数', '实际收托人数', '现有幼儿数', '现有人数', '在园人数', '在册人数', '在托幼儿数', '现托人数'),
+  column('enrolled', 'count', '在托人数', '实际收托', '在托', '在托婴幼儿数', '入托人数', '实际收托人数', '现有幼儿数', '现有人数', '在园人数', '在册人数', '在托幼儿数', '现托人数'),
   column('affordable', 'yesNo', '普惠', '是否普惠', '普惠机构', '普惠托育', '普惠托育机构'),
   column('affordableBasis', 'name', '普惠依据', '普惠认定依据', '普惠认定文件', '认定依据'),
   column('openToOutsiders', 'yesNo', '对外招收', '面向社会', '是否对外', '是否面向社会', '是否对外招收', '对外开放'),

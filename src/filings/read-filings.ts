@@ -14,7 +14,7 @@ import { zhHans as headingWords } from '#src/filings/headings/words.ts'
 import { toHex } from '#src/filings/ids/key.ts'
 import { hashFile, KeptFilings } from '#src/filings/kept/kept-filings.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
-import type { FileContent, Sheet } from '#src/filings/read/sheet.ts'
+import { type FileContent, LIMITS, type Sheet } from '#src/filings/read/sheet.ts'
 import type { FilingIssue, Tell } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
 import type { FileContext, FilingRow } from '#src/filings/rows/filing-row.ts'
@@ -149,8 +149,14 @@ function toSheets(
   })
   const isLeftEmpty = file === confirmWords.file && sheets.length === 0
   if (!read.length && !isLeftEmpty) tell({ code: 'header-not-found', at: { file } })
+  if (read.length && isEmpty(sheets, read)) tell({ code: 'list-without-rows', at: { file } })
   return read
 }
+
+/** Whether nothing below any header is a centre; what is over the limit is told as that. */
+const isEmpty = (sheets: readonly Sheet[], read: readonly ReadSheet[]) =>
+  read.every(({ report }) => report.rows === 0) &&
+  sheets.every(({ rows }) => rows.length <= LIMITS.rows)
 
 /** Whether a sheet without a header holds rows of several cells, and does not call itself totals or explanations. */
 const looksLikeList = ({ name = '', rows }: Sheet) =>

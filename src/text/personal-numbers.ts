@@ -75,6 +75,15 @@ export function findIdNumber(text: string): string | undefined {
   return found && `${found.slice(0, 3)}${'*'.repeat(13)}${found.slice(-2)}`
 }
 
+/** Whether a code or number is a citizen number of somebody grown up; those of papers may hold the days of our time. */
+export const isIdOfAdult = (text: string): boolean => {
+  const plain = text.normalize('NFKC').replace(/\s/g, '')
+  const [, year = ''] = ID_OF_ADULT.exec(plain) ?? []
+  return year !== '' && Number(year) < FIRST_YEAR_OF_PAPERS && hasIdCheckDigit(plain)
+}
+const ID_OF_ADULT = /^\d{6}((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i
+const FIRST_YEAR_OF_PAPERS = 2010
+
 function hasIdCheckDigit(number: string): boolean {
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(number[at]), 0)
   return CHECK_DIGITS[sum % 11] === number[17]?.toUpperCase()

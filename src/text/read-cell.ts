@@ -30,10 +30,20 @@ const PLAIN = /^[!-~\u3001\u3002\u4E00-\u9FFF]+(?: [!-~\u3001\u3002\u4E00-\u9FFF
 export const normaliseCell = (text: string): string =>
   isPlain(text)
     ? text
-    : withoutInvisible(text)
-        .normalize('NFKC')
+    : toPlainSigns(withoutInvisible(text))
         .replace(/[^\S\n]+/g, ' ')
         .trim()
+
+/** The mark of a note stays one beside a number: 60① is not 601, and 5² is not 52. */
+const toPlainSigns = (text: string) =>
+  NOTE_MARK.test(text)
+    ? text
+        .split(NOTE_MARK)
+        .map((part, at) => (at % 2 ? part : part.normalize('NFKC')))
+        .join('')
+    : text.normalize('NFKC')
+const NOTE_MARKS = '[²³¹⁰⁴-⁹₀-₉①-⒛⓪]+'
+const NOTE_MARK = new RegExp(`((?<=[\\d０-９])${NOTE_MARKS}|${NOTE_MARKS}(?=[\\d０-９]))`)
 
 type Options = { rocYears?: boolean | undefined; bareYearMeans?: string | undefined }
 

@@ -5,6 +5,7 @@
  * | format | cells that are understood |
  * |---|---|
  * | text | any text of one line, at most 200 characters |
+ * | title | the name of a centre: like text, a line break within it is none; two names in one cell are told |
  * | name | like text, but 是, 没买, 办理中, 100万 and the like name nobody |
  * | conclusion | like text; 是, √, 已取得 say 有; 否, 办理中, 未取得 are none |
  * | paperNumber | like text, with a digit; 待定, 同上, 0000, GL-2026- and the like are none |
@@ -44,6 +45,7 @@
  */
 export type CellFormat =
   | 'text'
+  | 'title'
   | 'name'
   | 'conclusion'
   | 'paperNumber'

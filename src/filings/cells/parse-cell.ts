@@ -16,6 +16,7 @@ import {
   parsePaperNumber,
   parseText,
   parseTexts,
+  parseTitle,
 } from '#src/filings/cells/parse-text.ts'
 import { parseDate, parseHours, parseWeekHours } from '#src/filings/cells/parse-time.ts'
 import { type Parsed, parsed } from '#src/filings/cells/parsed.ts'
@@ -52,6 +53,7 @@ const orUnreadable =
 
 const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   text: parseText,
+  title: parseTitle,
   name: parseName,
   conclusion: parseConclusion,
   paperNumber: parsePaperNumber,

@@ -1,4 +1,5 @@
 import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
+import { isIdOfAdult } from '#src/text/personal-numbers.ts'
 import { normaliseCell } from '#src/text/read-cell.ts'
 
 /**
@@ -12,7 +13,8 @@ export function parseCreditCode(cell: string): Parsed<string> {
   if (NO_BODY.test(code) || NO_BODY.test(digits)) return failed('not-a-credit-code')
   if (digits !== code && isCreditCode(digits) && hasCheckDigit(digits))
     return { value: digits, problems: [{ code: 'credit-code-restored', detail: digits }] }
-  if (isCreditCode(code)) return parsed(code)
+  if (!hasCheckDigit(code) && isIdOfAdult(code)) return failed('personal-id-number')
+  if (isCreditCode(code) && (hasCheckDigit(code) || !LIKE_ID_NUMBER.test(code))) return parsed(code)
   const letters = [...new Set(code.match(/[IOSVZ]/g))].join('、')
   return code.length === LENGTH && letters
     ? failed('credit-code-letters', letters)
@@ -20,6 +22,8 @@ export function parseCreditCode(cell: string): Parsed<string> {
 }
 
 const LENGTH = 18
+/** Digits with a day of birth among them: somebody's number, with a slip of the pen. */
+const LIKE_ID_NUMBER = /^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/
 /** Zeros, or one other sign, where the number of the body should be: a code that was made up. */
 const NO_BODY = /^.{8}.*(.)\1{6}/
 

@@ -2,13 +2,27 @@ import { failed, type Parsed, parsed, toShownText } from '#src/filings/cells/par
 import { zhHans as words } from '#src/filings/cells/words.ts'
 import { simplifyWord } from '#src/text/code-words.ts'
 import { isPersonName } from '#src/text/person-names.ts'
-import { normaliseCell } from '#src/text/read-cell.ts'
+import { isIdOfAdult } from '#src/text/personal-numbers.ts'
+import { normaliseCell, withoutInvisible } from '#src/text/read-cell.ts'
 
 /** Any text; a mark for what stands above (同上, 〃) says nothing by itself. */
 export function parseText(cell: string): Parsed<string> {
   const text = toShownText(cell)
   return words.ditto.test(text) ? failed('ditto') : parsed(text)
 }
+
+/** The name of a centre. A cell too narrow for it breaks it into lines; lines that are names each are told. */
+export function parseTitle(cell: string): Parsed<string> {
+  const lines = withoutInvisible(cell).split(LINE_BREAK).map(toShownText).filter(Boolean)
+  const isSeveral = lines.filter((line) => words.wholeName.test(line)).length > 1
+  if (isSeveral) return { value: lines.join(' '), problems: [{ code: 'several-names' }] }
+  return parseText(lines.reduce(joinLines, ''))
+}
+
+const LINE_BREAK = /\s*[\r\n]+\s*/
+/** Nothing stands between two lines, unless words of letters meet. */
+const joinLines = (before: string, line: string) =>
+  /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(line) ? `${before} ${line}` : before + line
 
 /** Several texts in one cell, each once. */
 export function parseTexts(cell: string): Parsed<string[]> {
@@ -17,8 +31,9 @@ export function parseTexts(cell: string): Parsed<string[]> {
 
 /** The number of a paper. What stands for one that is not there (`待定`, `同上`, `0000`, `GL-2026-`) is none. */
 export function parsePaperNumber(cell: string): Parsed<string> {
-  const text = toShownText(cell)
+  const text = toShownText(cell.split(LINE_BREAK).join(''))
   const plain = normaliseCell(cell).replace(/\s/g, '')
+  if (isIdOfAdult(plain)) return failed('personal-id-number')
   const isFiller = !words.anyDigit.test(plain) || words.fillerNumber.test(plain)
   return isFiller ? failed('not-a-paper-number') : parsed(text)
 }
@@ -51,6 +66,7 @@ export function parseLabels(cell: string, heading: string): Parsed<string[]> {
 
 /** An id as it will stand in addresses: lower case, hyphens. */
 export function parseId(cell: string): Parsed<string> {
+  if (isIdOfAdult(cell)) return failed('personal-id-number')
   const id = normaliseCell(cell).toLowerCase().replace(/[_.]/g, '-')
   return /^[a-z0-9][a-z0-9-]{0,79}$/.test(id) ? parsed(id) : failed('not-an-id')
 }

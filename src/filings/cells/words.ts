@@ -190,6 +190,8 @@ export const zhHans = {
   ] as readonly string[],
   /** What follows 全日, 半日, 计时, 临时 in a form of service. */
   serviceEnding: /^(?:制(?:托育)?|班|托?班制|托?照护|托管|托?服务|式)?$/,
+  /** A line that is the whole name of a centre. */
+  wholeName: /.{2}(?:园|中心|托儿所|托育所|托育点|公司|部|店|馆|之家)$/u,
   /** What stands for the cell above. */
   ditto: /^(?:同上|同前|同左|〃|″|"|''|“|”)$/,
   /** What a heading asks with, and how its own word is said or denied. */

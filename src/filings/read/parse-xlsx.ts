@@ -33,8 +33,10 @@ export function parseXlsx(bytes: Uint8Array): FileContent {
     const marks = findCellMarks(bytes, book)
     const sheets = book.SheetNames.map((name, index) => {
       const hidden = Boolean(book.Workbook?.Sheets?.[index]?.Hidden)
-      const rows = toRows(book.Sheets[name] ?? {}, date1904, marks[index])
-      return { name, hidden, ...(date1904 ? { date1904 } : {}), rows }
+      const sheet = book.Sheets[name] ?? {}
+      const hiddenColumns = (sheet['!cols'] ?? []).flatMap((one, at) => (one?.hidden ? at : []))
+      const rows = toRows(sheet, date1904, marks[index])
+      return { name, hidden, ...(date1904 ? { date1904 } : {}), hiddenColumns, rows }
     })
     return { sheets }
   } catch {

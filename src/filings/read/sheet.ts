@@ -23,6 +23,7 @@ export type Sheet = {
   hidden?: boolean
   /** Days are counted from 1904, not from 1900. */
   date1904?: boolean
+  hiddenColumns?: number[]
   rows: SheetRow[]
 }
 

@@ -91,6 +91,16 @@ export const zhHans = {
       what: '前 20 行里没有找到表头（至少要有机构名称或备案编号等一列，共两列以上能认出）',
       fix: '检查表头文字；名称特殊的列请写入 columns.json；列名竖着写在第一列的（一家一张表），请改成一行一家',
     },
+    'list-without-rows': {
+      severity: 'row',
+      what: '找到了表头，下面没有一家机构，整个文件没有读入',
+      fix: '检查名单内容是不是在表头下面、一行一家；确实没有内容的，请移走这个文件',
+    },
+    'hidden-column': {
+      severity: 'hint',
+      what: '“{value}”列在表格里是隐藏的，仍按名单内容发布',
+      fix: '不应公布的请删除该列，不要只隐藏',
+    },
     'hidden-sheet': {
       severity: 'hint',
       what: '工作表是隐藏的，没有读入',

@@ -1,7 +1,12 @@
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { isRead, settleHeadings } from '#src/filings/headings/settle-headings.ts'
 import type { Sheet, SheetRow } from '#src/filings/read/sheet.ts'
-import { type CellRef, columnLetters, type Tell } from '#src/filings/report/filing-issue.ts'
+import {
+  type CellRef,
+  columnLetters,
+  type Tell,
+  toCellRef,
+} from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
 import { toColumnReaders } from '#src/filings/rows/column-reader.ts'
 import type { FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
@@ -32,7 +37,11 @@ export function readSheet(
     const { parts, used } = toParts(table, context.at, tell)
     const settled = settleHeadings(table.headings.filter((one) => !used.includes(one)))
     const [{ number } = { number: 0 }] = table.header.rows
-    tellColumns(settled, table.rows, { ...context.at, row: number }, context.rules.kind, tell)
+    const at = { ...context.at, row: number }
+    tellColumns(settled, table.rows, at, context.rules.kind, tell)
+    for (const heading of settled.headings)
+      if (isRead(heading.column) && sheet.hiddenColumns?.includes(heading.index))
+        tell({ code: 'hidden-column', at: toCellRef(at, heading), value: heading.heading })
     const rows = parts.flatMap((part) => {
       const { headings } = settleHeadings(part.headings)
       const columns = toColumnReaders(headings, context)

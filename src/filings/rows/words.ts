@@ -21,9 +21,9 @@ export const zhHans = {
   ] as readonly string[],
   /** The day beside a state: 已备案（2024.3.2）. */
   dayOfState: /[（(](\d{4}[^（）()]+)[)）]$/,
-  /** What lists put before a name: ★示例托育园. */
+  /** What lists put before a name: ★示例托育园, 1、示例托育园. */
   marksBeforeName:
-    /^(?:[★☆●○◆◇■□▲△※#✓√\s]|【(?:普惠|示范|新|公办|民办)】)+(?=[\p{Script=Han}A-Za-z0-9])/u,
+    /^(?:(?:[★☆●○◆◇■□▲△※#✓√\s]|【(?:普惠|示范|新|公办|民办)】)+(?=[\p{Script=Han}A-Za-z0-9])|(?:[（(]\d{1,3}[)）]|\d{1,3}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⒛])\s*(?=\p{Script=Han}))/u,
   /** A cell of a paper: its number, and its last day or the day it was issued. */
   paperNumber:
     /^(?:证?号|编号)?[:：]?\s*([A-Za-z]{0,4}\d{6,}|[^，,。]{1,20}[〔[(（]\d{4}[〕\])）]第?\d+号?)$/,
@@ -36,7 +36,7 @@ export const zhHans = {
   notFiled: '未备案',
   /** Whether a name may hold a state at all, so that most names are looked at once. */
   stateInName:
-    /注销|撤[销回]|吊销|终止|取消|[停关]|歇业|休园|倒闭|解散|清退|退出|失效|[到过]期|备案/,
+    /注销|撤[销回]|吊销|终止|取消|[停关]|歇业|休园|倒闭|解散|清退|退出|失效|[到过]期|备案|在建|建设中|筹[建备]|[未待][开运营]/,
   /** Where a name holds one: in brackets; before or after it with a mark between; after it with 已: 示例园已注销. */
   marksOfName: [
     /[(（【[［〔〖〈《「『{｛<＜﹝]([^()（）【】[\]［］〔〕〖〗〈〉《》「」『』{}｛｝<>＜＞﹝﹞]{2,30})[)）】\]］〕〗〉》」』}｝>＞﹞]/gu,
@@ -46,7 +46,7 @@ export const zhHans = {
   ],
   /** What a state in a name begins with; other words are part of the name. */
   stateMark:
-    /^(?:[\d年月日.,/-]|已经?|现|被|于|自|从|目前|正在|临时|暂时?(?!停)|拟|即将|将|申请|备案)*(?:注销|撤[销回备]|吊销|终止|取消|停[办业托运园课止用]|暂停|歇业|休[园业]|关停|关闭|关园$|倒闭|解散|清退|退出|失效|[到过逾超]期|中$|[未待无没不][^,。;]{0,4}备案)/,
+    /^(?:[\d年月日.,/-]|已经?|现|被|于|自|从|目前|正在|临时|暂时?(?!停)|拟|即将|将|申请|备案)*(?:注销|撤[销回备]|吊销|终止|取消|停[办业托运园课止用]|暂停|歇业|休[园业]|关停|关闭|关园$|倒闭|解散|清退|退出|失效|[到过逾超]期|中$|[未待无没不][^,。;]{0,4}备案|在建|建设中|筹[建备]|[未待](?:开[业园办]|运营|营业))/,
   issues: {
     'mark-before-name': {
       severity: 'hint',

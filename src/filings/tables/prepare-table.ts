@@ -17,6 +17,7 @@ import { holdsIdNumbers, holdsMobiles } from '#src/filings/tables/guess-column.t
 import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
 import { nextSection, type Section } from '#src/filings/tables/sections.ts'
 import { settleStates } from '#src/filings/tables/settle-states.ts'
+import { leaveOutSharedCounts } from '#src/filings/tables/shared-counts.ts'
 import { spreadFees } from '#src/filings/tables/spread-fees.ts'
 import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
@@ -34,6 +35,7 @@ export function prepareTable(table: Table, sheet: Sheet, context: TableContext, 
   }
   table.headings = table.headings.map((heading) => withRules(hidePersonal(heading, table), rules))
   table.headings = nameByDoor(table.headings)
+  leaveOutSharedCounts(table, at, tell)
   spreadFees(table)
   settleStates(table, at, tell)
   giveStates(table, sheet, sections, context, tell)

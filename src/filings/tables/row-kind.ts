@@ -89,10 +89,13 @@ function toUncertainKind(
   const [first = ''] = filled
   if (isNoteText(first)) return 'note'
   if (filled.length === 1 && words.signedBelow.test(first)) return 'note'
-  if (filled.length === 1 && isSection(first, subdistricts)) return 'section'
+  const numbersOnly = filled.slice(1).every((cell) => /^[\d,.%]+$/.test(cell))
+  const isAlone = name === '' || name === first
+  const isTitle =
+    filled.length === 1 || (isAlone && numbersOnly && words.countedSection.test(first))
+  if (isTitle && isSection(first, subdistricts)) return 'section'
   if (filled.every((cell, index) => words.columnNumber.test(cell) && cell.includes(`${index + 1}`)))
     return 'note'
-  const numbersOnly = filled.slice(1).every((cell) => /^[\d,.%]+$/.test(cell))
   if (words.notes.some((word) => first.startsWith(word)) && (numbersOnly || filled.length <= 3))
     return 'note'
   if (wide && filled.length === 1 && first.length > 4 && !words.centreName.test(first))

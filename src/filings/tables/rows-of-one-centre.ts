@@ -31,9 +31,11 @@ type Selector = {
  * its class or service, and what is said once for all rows is said in the first.
  */
 export function toParts(table: Table, at: CellRef, tell: Tell): { parts: Part[]; used: Heading[] } {
-  const { headings, rows } = table
+  const { headings } = table
   const names = columnsOf(headings, 'legalName')
   const selector = findClasses(table) ?? findServices(table)
+  if (selector) takeSums(table, selector, at, tell)
+  const { rows } = table
   if (!selector && !rows.some(({ fromAbove }) => fromAbove?.some((one) => names.includes(one))))
     return { parts: [table], used: [] }
   const groups = groupRows(table, names, selector)
@@ -56,6 +58,16 @@ export function toParts(table: Table, at: CellRef, tell: Tell): { parts: Part[];
     return { headings: [...shared, ...mapped, ...(total ? [total] : [])], rows: own }
   })
   return { parts, used }
+}
+
+/** A row that adds up those of the classes above it is none of them. */
+function takeSums(table: Table, { heading }: Selector, at: CellRef, tell: Tell): void {
+  table.rows = table.rows.filter(({ number, cells }) => {
+    if (!words.total.test(textOf(cells[heading.index]).replace(/\s/g, ''))) return true
+    const value = shorten(cells.map(textOf).filter(Boolean).join(' '))
+    tell({ code: 'note-row', at: { ...at, row: number }, value })
+    return false
+  })
 }
 
 const isUnknownOf = (names: readonly string[]) => (heading: Heading) =>

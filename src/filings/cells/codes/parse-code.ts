@@ -92,10 +92,14 @@ export function toSubdistricts({ name, fullName, subdistricts }: Region): Subdis
   }
 }
 
+/** Statistics write twelve digits, the last three of them for a community. */
+const WHOLE_CODE = /^(\d{9})\d{3}$/
+
 /** A subdistrict by its name, alias or code, or by the one full name that stands in a longer text. */
 export function parseSubdistrict(cell: string, subdistricts: Subdistricts): Parsed<string> {
   const text = withoutSpaces(cell)
-  const code = subdistricts.byName.get(text) ?? findWithin(text, subdistricts)
+  const code =
+    subdistricts.byName.get(text.replace(WHOLE_CODE, '$1')) ?? findWithin(text, subdistricts)
   return code ? parsed(code) : failed('unknown-subdistrict', subdistricts.list)
 }
 

@@ -100,6 +100,11 @@ export const zhHans = {
     what: '“{value}”只回答了有没有，这一列要写名称，没有发布',
     fix: '写名称（例如保险公司、银行或证明的名称）；没有的留空',
   },
+  'several-names': {
+    severity: 'value',
+    what: '“{value}”一格里有几个名称，合在一起当作一家机构发布',
+    fix: '几家机构的，一家写一行；是同一家的，这一列只写登记证书上的名称，其余写在“园所名”“其他名称”列',
+  },
   ditto: {
     severity: 'value',
     what: '“{value}”指的是上一行，这一格没有发布',
