@@ -1,4 +1,5 @@
 import type { Answers } from '#src/complaints/answers.ts'
+import type { CaseClock } from '#src/complaints/clocks/to-clock-states.ts'
 import type { FormState } from '#src/complaints/fields.ts'
 import type { FileIntake } from '#src/complaints/file-intake.ts'
 import type { FormProblem } from '#src/complaints/problems.ts'
@@ -74,6 +75,8 @@ export type Promised = {
   on: string
   /** True: beyond the last day whose holidays are known. */
   estimated: boolean
+  /** The day promised before, where it was extended. */
+  extendedFrom?: string
   basis: string
 }
 
@@ -158,7 +161,8 @@ export type CaseView = {
   outcome: Outcome | undefined
   filedAt: string
   authority: Authority
-  promises: Promised[]
+  /** What is promised now, and where it stands. */
+  clocks: CaseClock[]
   raised: boolean
   timeline: TimelineEntry[]
   can: { addNote: boolean; addFile: boolean; withdraw: boolean; askReview: boolean }

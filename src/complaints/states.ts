@@ -29,6 +29,7 @@ export const EVENT_KINDS = [
   'fileAdded',
   'withdrawn',
   'reviewAsked',
+  'extended',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 

@@ -3,15 +3,19 @@ import { KeysError } from '#src/complaints/channel/keys.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { type Settings, SettingsError } from '#src/config.ts'
 import type { Answer, Command } from '#src/desk/command.ts'
+import { ask } from '#src/desk/commands/ask/command.ts'
 import { showHead } from '#src/desk/commands/audit/head.ts'
 import { listEntries } from '#src/desk/commands/audit/list.ts'
 import { verifyEntries } from '#src/desk/commands/audit/verify.ts'
+import { close } from '#src/desk/commands/close/command.ts'
 import { closeData } from '#src/desk/commands/data/close.ts'
 import { listData } from '#src/desk/commands/data/list.ts'
 import { listNeeds } from '#src/desk/commands/data/needs.ts'
 import { publishData } from '#src/desk/commands/data/publish.ts'
 import { showData } from '#src/desk/commands/data/show.ts'
 import { doctor } from '#src/desk/commands/doctor/command.ts'
+import { extend } from '#src/desk/commands/extend/command.ts'
+import { inbox } from '#src/desk/commands/inbox/command.ts'
 import { makeCard } from '#src/desk/commands/key/card.ts'
 import { makeKey } from '#src/desk/commands/key/new.ts'
 import { list } from '#src/desk/commands/list/command.ts'
@@ -20,6 +24,7 @@ import { adoptList } from '#src/desk/commands/officers/adopt.ts'
 import { makeList } from '#src/desk/commands/officers/new.ts'
 import { showList } from '#src/desk/commands/officers/show.ts'
 import { signList } from '#src/desk/commands/officers/sign.ts'
+import { reopen } from '#src/desk/commands/reopen/command.ts'
 import { reply } from '#src/desk/commands/reply/command.ts'
 import { route } from '#src/desk/commands/route/command.ts'
 import { show } from '#src/desk/commands/show/command.ts'
@@ -51,11 +56,16 @@ export async function runDesk(
 
 /** Every command, as `--help` lists them. */
 const COMMANDS: readonly Command[] = [
+  inbox,
   list,
   show,
   reply,
   note,
+  ask,
+  extend,
   changeState,
+  close,
+  reopen,
   route,
   listData,
   showData,

@@ -39,9 +39,15 @@ const changeSchema = z.strictObject({
   file: z.string().nullable(),
 })
 
+/** What the first form of a change could not say. */
+const laterChangeSchema = changeSchema.extend({
+  promises: wholeSchema.shape.promises.exactOptional(),
+})
+
 const bodySchema = z.union([
   z.tuple([z.literal('case 1'), wholeSchema]),
   z.tuple([z.literal('change 1'), changeSchema]),
+  z.tuple([z.literal('change 2'), laterChangeSchema]),
   z.tuple([z.literal('removed 1'), z.strictObject({ why: z.literal('retention') })]),
 ])
 type EntryBody = z.infer<typeof bodySchema>

@@ -49,6 +49,10 @@ export const clockSchema = z.strictObject({
   days: z.int().min(1),
   dayKind: z.enum(['working', 'calendar']),
   matters: z.array(z.string()).optional(),
+  /** What keeps it: the first word of the desk, an answer, or the end of the case. Whatever ends the case keeps all. */
+  keptBy: z.enum(['heard', 'answer', 'closing']).default('closing'),
+  /** It stands still while the complainant is asked for more. */
+  pause: z.strictObject({ basis: z.string() }).optional(),
   extension: z.strictObject({ days: z.int().min(1), basis: z.string() }).optional(),
   basis: z.string(),
 })
@@ -78,8 +82,12 @@ export const complaintRulesSchema = z
     /** Words that raise the urgent flag for a person to look at; they never route. */
     urgentWords: z.array(z.string()),
     clocks: z.array(clockSchema).min(1),
-    /** How long after an answer its complainant may ask for another look. */
-    review: z.strictObject({ days: z.int().min(1), basis: z.string() }),
+    /** How long after the end its complainant may ask for another look, and by when that is answered. */
+    review: z.strictObject({
+      days: z.int().min(1),
+      basis: z.string(),
+      answer: clockSchema.pick({ label: true, days: true, dayKind: true, basis: true }).optional(),
+    }),
     /** Levels above, nearest first (四级联动). `authority`: who takes a case whose every authority is complained about. */
     escalation: z
       .array(

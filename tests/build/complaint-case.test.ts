@@ -210,3 +210,21 @@ test('a case that is looked at again shows no days of before', async () => {
   const shown = await visit({ path: '/complaints/status/case/', cookie: 'case=s' }, reads(open))
   expect(shown.html).toContain('2026年12月1日')
 })
+
+test('a term that is over says so, whom to call, and no more than that', async () => {
+  const [told, done] = CASE.clocks
+  if (!told || !done) throw new Error('No terms')
+  const clocks = [
+    { ...told, dueOn: '2026-11-10', state: 'overdue' },
+    { ...done, extendedFrom: '2026-10-01', state: 'paused', since: '2026-11-12' },
+  ] as const
+  const view = { ...CASE, state: 'infoAsked', outcome: undefined, clocks: [...clocks] } as const
+  const { html } = await visit({ path: '/complaints/status/case/', cookie: 'case=s' }, reads(view))
+  expect(html).toMatch(/已经过期\d+天，还没有做到/)
+  expect(html).toContain('过期了，可以这样做')
+  expect(html).toContain('2026年11月12日起在等您补充')
+  expect(html).toContain('延长了，原来是2026年10月1日')
+  const running = { ...view, clocks: [told] }
+  const quiet = await visit({ path: '/complaints/status/case/', cookie: 'case=s' }, reads(running))
+  expect(quiet.html).not.toContain('过期')
+})

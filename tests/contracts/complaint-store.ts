@@ -56,6 +56,41 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       expect(await store.findByReference(kept.reference)).toBeDefined()
     })
 
+    it('tells what lies open of the events of many cases, and which are not over', async () => {
+      const names = Array.from({ length: 3 }, (_, at) => `many-${at}`)
+      const filed = []
+      for (const name of names) filed.push(await file(name, { subdistrictCode: 'many' }))
+      const [first] = filed
+      const closedAt = '2030-01-01T00:00:00.000Z'
+      const event = makeEvent({
+        at: closedAt,
+        kind: 'stateChanged',
+        actor: 'desk',
+        state: 'closed',
+      })
+      if (!first) throw new Error('Not filed')
+      await store.change(first.reference, 1, { event, state: 'closed', outcome: 'nothingFound' })
+      const references = filed.map(({ reference }) => reference)
+      const found = await store.readClearEvents([...references, 'GL-nobody'])
+      const { at, kind, actor, state } = makeEvent()
+      const begun = { at, kind, actor, state }
+      expect(found.filter(({ reference }) => reference === first.reference)).toEqual([
+        { reference: first.reference, ...begun },
+        {
+          at: closedAt,
+          kind: 'stateChanged',
+          actor: 'desk',
+          state: 'closed',
+          reference: first.reference,
+        },
+      ])
+      expect(found).toHaveLength(4)
+      expect(await store.readClearEvents([])).toEqual([])
+      const open = await store.list({ open: true, limit: 1000, offset: 0 })
+      const ours = open.filter(({ subdistrictCode }) => subdistrictCode === 'many')
+      expect(ours.map(({ reference }) => reference).sort()).toEqual(references.slice(1).sort())
+    })
+
     describeStoredDrafts(() => store)
     describeOfficerLists(() => store)
 

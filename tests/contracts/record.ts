@@ -48,6 +48,25 @@ export function describeRecord(name: string, open: () => Promise<ComplaintStore>
     })
     afterAll(() => store.close())
 
+    it('tells of a term that was extended', async () => {
+      const complaint = await fileCase(store, makeDraft('extended'), makeComplaint('extended'))
+      const promises = complaint.promises.map((one) => ({
+        ...one,
+        on: '2027-02-18',
+        extendedFrom: one.on,
+      }))
+      const event = makeEvent({
+        kind: 'extended',
+        actor: 'desk',
+        state: null,
+        sealedPublic: allBytes(20),
+      })
+      const { reference, version } = complaint
+      expect(await store.change(reference, version, { event, promises })).toBe('changed')
+      expect((await store.findByReference(reference))?.promises).toEqual(promises)
+      expect(await findWrong(store, reference)).toEqual([])
+    })
+
     it('tells of a case from handing in to its end, and agrees with it all the way', async () => {
       const draft = makeDraft('recorded')
       await keepDraft(store, draft)

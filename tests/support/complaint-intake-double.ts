@@ -95,7 +95,14 @@ export const CASE: CaseView = {
   outcome: 'partlyUpheld',
   filedAt: RECEIPT.filedAt,
   authority: market,
-  promises: PROMISES,
+  clocks: PROMISES.map(({ on, ...promised }) => ({
+    ...promised,
+    begunBy: 'filed',
+    startedOn: '2026-11-20',
+    dueOn: on,
+    since: undefined,
+    state: 'running',
+  })),
   raised: false,
   timeline: [
     {

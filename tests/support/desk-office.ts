@@ -40,11 +40,17 @@ export class DeskOffice {
   readonly #settings = { DATA_DIR: this.dataDir, CLOCK: NOW }
   #store: ComplaintStore | undefined
   #pepper: Uint8Array = new Uint8Array()
+  readonly #rules: Record<string, unknown>
+
+  /** `rules`: parts of the region's rules instead of those of tests. */
+  constructor(rules: Record<string, unknown> = {}) {
+    this.#rules = rules
+  }
 
   /** The store as the public server has it open. */
   async store(): Promise<ComplaintStore> {
     if (this.#store) return this.#store
-    publishRegion(this.dataDir)
+    publishRegion(this.dataDir, this.#rules)
     const { storeId, pepper } = await openKeys({ dataDir: this.dataDir, databaseUrl: undefined })
     this.#pepper = pepper
     this.#store = openComplaintStore({ dataDir: this.dataDir, databaseUrl: undefined, storeId })
@@ -204,13 +210,13 @@ const FILED = {
 } as const
 
 /** As much of a release as the desk reads. */
-function publishRegion(dataDir: string): void {
+function publishRegion(dataDir: string, rules: Record<string, unknown>): void {
   const release = join(dataDir, 'releases', 'one')
   mkdirSync(release, { recursive: true })
   const parts = {
     region: {},
     library: {},
-    complaints: toRules(),
+    complaints: toRules(rules),
     snapshot: { centres: [FULL_CENTRE], formerIds: {} },
   }
   for (const [name, content] of Object.entries(parts)) {

@@ -41,8 +41,9 @@ export function actOnCase(
   return untilWritten(async () => {
     const opened = await openSession(context, cookie)
     if (!opened) return 'sessionOver'
-    if (!toPossible(context, opened.complaint)[act]) return 'notPossible'
     const { reference, version } = opened.complaint
+    const events = await context.store.readEvents(reference)
+    if (!toPossible(context, opened.complaint, events)[act]) return 'notPossible'
     const change = await toChange(opened.complaint)
     if (!change) return 'notPossible'
     const changed = await context.store.change(reference, version, change)

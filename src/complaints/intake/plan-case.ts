@@ -1,8 +1,7 @@
-import { addDays, toChinaDate } from '#src/calendar/days.ts'
-import { toWorkingDays, type WorkingDays } from '#src/calendar/holidays.ts'
 import { findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 import type { CompleteAnswers } from '#src/complaints/answers.ts'
 import { toYearBefore } from '#src/complaints/case-flags.ts'
+import { toPromises } from '#src/complaints/clocks/to-promises.ts'
 import type { Promised, RoutePreview } from '#src/complaints/complaint-intake.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import type { Place } from '#src/complaints/questions/centre/question.ts'
@@ -12,7 +11,7 @@ import { toRoute } from '#src/complaints/routing/to-route.ts'
 import { toContentHash, toPlaceKey } from '#src/complaints/seal/keyed-hash.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import type { CurrentList } from '#src/officers/to-current-list.ts'
-import type { Authority, ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
+import type { Authority } from '#src/region/complaint-rules.ts'
 
 /** What becomes of a complaint handed in now: where it goes, by when, and what was said of the place before. */
 export type CasePlan = {
@@ -84,33 +83,4 @@ function describePlace({ snapshot, pepper }: IntakeContext, place: Place): Descr
     ),
     accused,
   }
-}
-
-/**
- * The days promised for a complaint about a matter, in the order of the rules. Terms begin on the day after it was
- * handed in (in China) and end on their last day; one in calendar days may end on a Sunday, as no source of it
- * says otherwise. Only working days can be estimated: calendar days know no holidays.
- */
-export function toPromises(
-  rules: ComplaintRules,
-  matterId: string,
-  filedAt: Date,
-  workingDays: WorkingDays = toWorkingDays(rules.calendar),
-): Promised[] {
-  const filedOn = toChinaDate(filedAt)
-  return findClocks(rules, matterId).map(({ id, label, days, dayKind, basis }) => {
-    const isWorking = dayKind === 'working'
-    const on = isWorking ? workingDays.add(filedOn, days) : addDays(filedOn, days)
-    return { id, label, on, estimated: isWorking && on > workingDays.knownTo, basis }
-  })
-}
-
-/** The clocks of a matter: its own, and those of all matters that it has no own one of. */
-function findClocks({ clocks }: ComplaintRules, matterId: string): ComplaintClock[] {
-  const own = clocks.filter(({ matters }) => matters?.includes(matterId))
-  const general = clocks.filter(({ matters }) => !matters)
-  return clocks.filter(
-    (clock) =>
-      own.includes(clock) || (general.includes(clock) && !own.some(({ id }) => id === clock.id)),
-  )
 }

@@ -1,4 +1,6 @@
 import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
+import type { Moment } from '#src/complaints/clocks/rounds.ts'
+import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
 import type { CaseView, TimelineEntry } from '#src/complaints/complaint-intake.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
@@ -18,13 +20,15 @@ async function toEntry(identity: string, event: ComplaintEvent): Promise<Timelin
   }
 }
 
-/** What the complainant can do with a case now. */
+/** What the complainant can do with a case now: a review counts from the day it was closed, not from later replies. */
 export function toPossible(
-  { rules, clock }: IntakeContext,
-  { state, changedAt }: Complaint,
+  { rules, clock }: Pick<IntakeContext, 'rules' | 'clock'>,
+  { state, changedAt }: Pick<Complaint, 'state' | 'changedAt'>,
+  events: readonly Moment[],
 ): CaseView['can'] {
   const isOver = state === 'closed' || state === 'withdrawn'
-  const days = daysBetween(toChinaDate(new Date(changedAt)), toChinaDate(clock()))
+  const closedAt = events.findLast((event) => event.state === 'closed')?.at ?? changedAt
+  const days = daysBetween(toChinaDate(new Date(closedAt)), toChinaDate(clock()))
   return {
     addNote: !isOver,
     addFile: !isOver,
@@ -42,12 +46,12 @@ export async function readCase(
   context: IntakeContext,
   cookie: string | undefined,
 ): Promise<CaseView | undefined> {
-  const { rules, store } = context
+  const { rules, store, clock } = context
   const opened = await openSession(context, cookie)
   if (!opened) return undefined
   const { session, complaint } = opened
-  const events = (await store.readEvents(complaint.reference)).filter(isShown)
-  const { reference, state, outcome, filedAt, authority, promises, raised } = complaint
+  const events = await store.readEvents(complaint.reference)
+  const { reference, state, outcome, filedAt, authority, raised } = complaint
   return {
     reference,
     state,
@@ -55,9 +59,11 @@ export async function readCase(
     outcome: (state === 'closed' && outcome) || undefined,
     filedAt,
     authority: toAuthority(rules, authority),
-    promises,
+    clocks: toClockStates(complaint, events, rules, toChinaDate(clock())),
     raised,
-    timeline: await Promise.all(events.map((event) => toEntry(session.identity, event))),
-    can: toPossible(context, complaint),
+    timeline: await Promise.all(
+      events.filter(isShown).map((event) => toEntry(session.identity, event)),
+    ),
+    can: toPossible(context, complaint, events),
   }
 }

@@ -1,5 +1,7 @@
 import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { State } from '#src/complaints/states.ts'
 import type {
+  ClearEvent,
   Complaint,
   ComplaintEvent,
   ComplaintFilter,
@@ -38,9 +40,12 @@ export function findByPlace(
     .execute()
 }
 
+/** States in which nothing is to be done. */
+export const ENDED: readonly State[] = ['closed', 'withdrawn']
+
 /** Cases that fit every part of a filter, newest first. */
 export async function listCases(db: Db, filter: ComplaintFilter): Promise<Complaint[]> {
-  const { since, limit, offset, urgent, toVerify, ...equal } = filter
+  const { since, limit, offset, urgent, toVerify, open, ...equal } = filter
   const flags = { urgent, toVerify }
   let query = db.selectFrom('complaints').selectAll()
   for (const key of ['state', 'authority', 'centreId'] as const) {
@@ -49,6 +54,7 @@ export async function listCases(db: Db, filter: ComplaintFilter): Promise<Compla
   for (const key of ['urgent', 'toVerify'] as const) {
     if (flags[key] !== undefined) query = query.where(key, '=', Number(flags[key]))
   }
+  if (open) query = query.where('state', 'not in', ENDED)
   if (since !== undefined) query = query.where('filedAt', '>=', since)
   const rows = await query
     .orderBy('filedAt', 'desc')
@@ -76,6 +82,28 @@ export function readEvents(db: Db, reference: string): Promise<ComplaintEvent[]>
     .where('reference', '=', reference)
     .orderBy('position')
     .execute()
+}
+
+/** How many cases are named in one query. */
+const AT_A_TIME = 500
+
+/** What lies open of the events of several cases, those of each in order. */
+export async function readClearEvents(
+  db: Db,
+  references: readonly string[],
+): Promise<ClearEvent[]> {
+  const found: ClearEvent[] = []
+  for (let at = 0; at < references.length; at += AT_A_TIME) {
+    const rows = await db
+      .selectFrom('complaintEvents')
+      .select(['reference', 'at', 'kind', 'actor', 'state'])
+      .where('reference', 'in', references.slice(at, at + AT_A_TIME))
+      .orderBy('reference')
+      .orderBy('position')
+      .execute()
+    found.push(...rows)
+  }
+  return found
 }
 
 /** Puts an event after those that a case has, and tells its position. The caller holds the case. */

@@ -48,7 +48,7 @@ export type Complaint = {
   toVerify: boolean
   raised: boolean
   noticeVersion: string
-  /** As promised on the day of filing: later rules do not change them. */
+  /** As promised on the day of filing: later rules do not change them, only an extension does. */
   promises: Promised[]
   state: State
   outcome: Outcome | null
@@ -74,6 +74,11 @@ export type ComplaintEvent = {
   sealedInternal: Uint8Array | null
 }
 
+/** What of an event lies open, enough to reckon terms with. */
+export type ClearEvent = Pick<ComplaintEvent, 'at' | 'kind' | 'actor' | 'state'> & {
+  reference: string
+}
+
 export type NewEvent = Omit<ComplaintEvent, 'position'>
 
 export type StoredOrKnown =
@@ -96,11 +101,14 @@ export type CaseChange = {
   copies?: string[]
   toVerify?: boolean
   urgent?: boolean
+  promises?: Promised[]
   /** An unfinished file of this case, which becomes a whole one. */
   file?: FinishedFile
 }
 
 export type ComplaintFilter = {
+  /** Neither closed nor withdrawn. */
+  open?: boolean
   state?: State
   authority?: string
   centreId?: string
@@ -160,6 +168,8 @@ export interface ComplaintStore
   removeEndedCases(endedBefore: Instant, now: Date): Promise<number>
   list(filter: ComplaintFilter): Promise<Complaint[]>
   readEvents(reference: string): Promise<ComplaintEvent[]>
+  /** What happened to several cases, those of each in order. */
+  readClearEvents(references: readonly string[]): Promise<ClearEvent[]>
   /**
    * Adds an event, with a change of state, outcome or authority where given, and a file where given.
    * `stale`: the case has changed since `version`. `fileGone`: the file is not there, unfinished.

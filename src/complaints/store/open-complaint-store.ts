@@ -1,5 +1,11 @@
 import type { Kysely } from 'kysely'
-import { findBy, findByPlace, listCases, readEvents } from '#src/complaints/store/cases.ts'
+import {
+  findBy,
+  findByPlace,
+  listCases,
+  readClearEvents,
+  readEvents,
+} from '#src/complaints/store/cases.ts'
 import { checkStore } from '#src/complaints/store/check-store.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import {
@@ -122,6 +128,7 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     findByPlace: on(findByPlace),
     list: on(listCases),
     readEvents: on(readEvents),
+    readClearEvents: on(readClearEvents),
     readFiles: on(readFiles),
     change: on(changeStoredCase),
     check: () => database.use(checkStore),

@@ -4,6 +4,7 @@ import type { CaseChange, Complaint } from '#src/complaints/store/complaint-stor
 import {
   toEventWords,
   toFilingWords,
+  toPromisedDays,
   toRecordHash,
   toWholeCase,
 } from '#src/complaints/store/recorded-case.ts'
@@ -68,7 +69,7 @@ export async function recordFiling(
 export async function recordChange(
   db: Db,
   reference: string,
-  { event, file, ...changed }: CaseChange,
+  { event, file, promises, ...changed }: CaseChange,
   { version, events }: { version: number; events: number },
 ): Promise<void> {
   const words = { ...toEventWords(event), file: file ? ([file.id, file.hash] as const) : null }
@@ -80,7 +81,9 @@ export async function recordChange(
     at: event.at,
     kind: event.actor === 'desk' ? 'act' : 'public',
     reference,
-    body: toBody(['change 1', told]),
+    body: toBody(
+      promises ? ['change 2', { ...told, promises: toPromisedDays(promises) }] : ['change 1', told],
+    ),
     commitment: salt && toRecordHash(toEventBytes(salt, words)),
   }
   await appendEntry(db, entry, salt)

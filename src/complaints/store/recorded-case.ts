@@ -9,6 +9,9 @@ import type { WholeCase } from '#src/record/entry-body.ts'
 export const toRecordHash = (content: Uint8Array): string =>
   createHash('sha256').update(content).digest('hex')
 
+export const toPromisedDays = (promises: Complaint['promises']): WholeCase['promises'] =>
+  promises.map(({ id, on }) => [id, on])
+
 /** A case in clear, as the record tells of it. */
 export function toWholeCase(
   complaint: Omit<Complaint, 'envelope' | 'sealedAnswers'>,
@@ -26,7 +29,7 @@ export function toWholeCase(
     matter,
     holder: complaint.holder,
     listNumber: complaint.listNumber,
-    promises: complaint.promises.map(({ id, on }) => [id, on]),
+    promises: toPromisedDays(complaint.promises),
     version,
     events,
     files: [...files],

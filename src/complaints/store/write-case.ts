@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { addEvent, findBy, toComplaintRow } from '#src/complaints/store/cases.ts'
+import { addEvent, ENDED, findBy, toComplaintRow } from '#src/complaints/store/cases.ts'
 import type {
   Complaint,
   ComplaintStore,
@@ -80,7 +80,8 @@ export async function submitCase(
 type Change = Parameters<ComplaintStore['change']>[2]
 
 /** The columns of a case that a change sets; what it does not name stays. */
-function toColumns({ event, state, outcome, authority, copies, toVerify, urgent }: Change) {
+function toColumns({ event, toVerify, urgent, copies, promises, ...equal }: Change) {
+  const { state, outcome, authority } = equal
   return {
     changedAt: event.at,
     ...(state !== undefined && { state }),
@@ -89,6 +90,7 @@ function toColumns({ event, state, outcome, authority, copies, toVerify, urgent 
     ...(copies !== undefined && { copies: JSON.stringify(copies) }),
     ...(toVerify !== undefined && { toVerify: Number(toVerify) }),
     ...(urgent !== undefined && { urgent: Number(urgent) }),
+    ...(promises !== undefined && { promises: JSON.stringify(promises) }),
   }
 }
 
@@ -141,7 +143,7 @@ export function removeEndedCases(db: Db, endedBefore: string, now: Date): Promis
   return db.transaction().execute(async (transaction) => {
     const removed = await transaction
       .deleteFrom('complaints')
-      .where('state', 'in', ['closed', 'withdrawn'])
+      .where('state', 'in', ENDED)
       .where('changedAt', '<', endedBefore)
       .returning('reference')
       .execute()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toPromises } from '#src/complaints/intake/plan-case.ts'
+import { toPromises } from '#src/complaints/clocks/to-promises.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 
 const promise = (matter: string, filedAt: string, rules = toRules()) =>

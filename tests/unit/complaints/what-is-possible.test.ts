@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toPossible } from '#src/complaints/intake/read-case.ts'
 import type { State } from '#src/complaints/states.ts'
-import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 
 function possible(state: State, changedAt: string, now: string) {
-  const context = { rules: toRules(), clock: () => new Date(now) } as IntakeContext
-  return toPossible(context, { state, changedAt } as Complaint)
+  const context = { rules: toRules(), clock: () => new Date(now) }
+  const at = { at: changedAt, kind: 'stateChanged', actor: 'desk', state } as const
+  return toPossible(context, { state, changedAt }, [at])
 }
 
 test.each([
@@ -22,6 +21,16 @@ test.each([
     withdraw: false,
     askReview,
   })
+})
+
+test('a reply after the end gives no more days to ask for a review', () => {
+  const context = { rules: toRules(), clock: () => new Date('2026-12-02T00:00:00+08:00') }
+  const changedAt = '2026-11-20T10:00:00+08:00'
+  const events = [
+    { at: '2026-11-01T10:00:00+08:00', kind: 'stateChanged', actor: 'desk', state: 'closed' },
+    { at: changedAt, kind: 'replied', actor: 'desk', state: null },
+  ] as const
+  expect(toPossible(context, { state: 'closed', changedAt }, events).askReview).toBe(false)
 })
 
 test('days are those of China, whatever the hour a case was closed', () => {

@@ -2,13 +2,13 @@ import type { ComplaintFilter } from '#src/complaints/store/complaint-store.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/list/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { findAuthority, parseState, toFlags, toStateText } from '#src/desk/names.ts'
-import { type Summary, toInstantText, toSummary } from '#src/desk/to-summary.ts'
-import { zhHans as deskWords } from '#src/desk/words.ts'
+import { readWatched } from '#src/desk/inbox/read-watched.ts'
+import { toListLine, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
+import { findAuthority, parseState } from '#src/desk/names.ts'
 
 const MOST = 1000
 
-/** Cases that fit all the conditions given, as the store orders them. */
+/** Cases that fit all the conditions given, newest first. */
 export const list = toCommand({
   name: 'list',
   words,
@@ -38,9 +38,8 @@ export const list = toCommand({
       limit: limit + 1,
       offset: 0,
     }
-    const store = await desk.store()
-    const found = await store.list(filter)
-    const complaints = found.slice(0, limit).map((complaint) => toSummary(site, complaint))
+    const found = await readWatched(desk, filter)
+    const complaints = found.slice(0, limit).map((one) => toWatchedSummary(site, one))
     const hasMore = found.length > limit
     const end = hasMore ? words.more(limit) : words.count(complaints.length)
     const text =
@@ -48,21 +47,6 @@ export const list = toCommand({
     return { text, json: { complaints, hasMore } }
   },
 })
-
-/** A case in one line. */
-function toListLine(summary: Summary): string {
-  const { reference, filedAt, authority, matter, centreName } = summary
-  const flags = toFlags(summary).map((flag) => `【${flag}】`)
-  return [
-    reference,
-    toInstantText(filedAt),
-    toStateText(summary),
-    authority.name,
-    matter.label,
-    centreName ?? deskWords.unlistedPlace,
-    ...(flags.length > 0 ? [flags.join('')] : []),
-  ].join(words.separator)
-}
 
 function parseLimit(written: string): number {
   const limit = /^\d{1,4}$/.test(written) ? Number(written) : 0

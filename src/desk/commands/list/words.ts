@@ -11,7 +11,6 @@ export const zhHans = {
   none: '没有符合条件的投诉。',
   more: (shown: number) => `只列了前 ${shown} 件，还有更多：加上条件，或用 --limit 多列一些。`,
   count: (shown: number) => `共 ${shown} 件`,
-  separator: '  ',
   wrongDate: (written: string) => `“${written}”不是日期。写成 2026-11-01 这样。`,
   wrongLimit: (most: number) => `--limit 写 1 到 ${most} 的整数。`,
 } as const

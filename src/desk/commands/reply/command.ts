@@ -1,21 +1,14 @@
-import { sealText } from '#src/complaints/seal/case.ts'
-import { toCommand } from '#src/desk/command.ts'
+import { toActCommand } from '#src/desk/act-command.ts'
+import { replyTo } from '#src/desk/acts/say.ts'
 import { zhHans as words } from '#src/desk/commands/reply/words.ts'
-import { changeAtDesk, findCaseAsSeen, VERSION_OPTION } from '#src/desk/desk-case.ts'
-import { needGivenText, TEXT_OPTIONS } from '#src/desk/read-given-text.ts'
+import { zhHans as deskWords } from '#src/desk/words.ts'
 
 /** Answers the complainant: sealed to whoever holds the query code, and to the case. */
-export const reply = toCommand({
+export const reply = toActCommand({
   name: 'reply',
   words,
-  positionals: 1,
-  options: { ...TEXT_OPTIONS, ...VERSION_OPTION },
-  run: async (desk, values, [typed = '']) => {
-    const text = await needGivenText(values)
-    const complaint = await findCaseAsSeen(desk, typed, values)
-    const { reference, residentRecipient, caseRecipient } = complaint
-    const sealedPublic = await sealText([residentRecipient, caseRecipient], text)
-    const version = await changeAtDesk(desk, complaint, { kind: 'replied', sealedPublic })
-    return { text: words.replied(reference), json: { reference, version } }
-  },
+  text: 'text',
+  missing: deskWords.problems.noText,
+  plan: ({ complaint, text }) => replyTo(complaint, text ?? ''),
+  tell: (_, { complaint }) => ({ text: words.replied(complaint.reference) }),
 })

@@ -42,6 +42,7 @@ export const zhHans = {
     fileAdded: '补充文件',
     withdrawn: '撤回',
     reviewAsked: '要求复核',
+    extended: '延长期限',
   },
   actors: { complainant: '投诉人', desk: '受理人员' },
   contacts: {

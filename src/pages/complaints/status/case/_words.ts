@@ -93,6 +93,7 @@ export const zhHans = {
     fileAdded: '您补充了文件',
     withdrawn: '您撤回了投诉',
     reviewAsked: '您要求复核',
+    extended: '办理期限延长了',
   },
   /** Closed together with how: never without. */
   state: (state: string, outcome: string | undefined) => (outcome ? `${state}：${outcome}` : state),

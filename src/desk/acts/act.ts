@@ -1,0 +1,75 @@
+import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+import type { CaseChange, Complaint } from '#src/complaints/store/complaint-store.ts'
+
+/** What an officer does with a case: what of it lies open, and the words that go with it, not sealed yet. */
+export type CaseAct = {
+  kind: EventKind
+  state: State | null
+  outcome: Outcome | null
+  /** What of the case it changes, besides. */
+  change: Omit<CaseChange, 'event' | 'file'>
+  /** What its complainant reads. */
+  toComplainant: string | null
+  /** What only officers read. */
+  toOfficers: string | null
+}
+
+/** Why something cannot be done with a case. */
+export type ActRefusal =
+  | { code: 'sameState'; state: State }
+  | { code: 'notPossible'; from: State; to: State }
+  | { code: 'onlyComplainant'; state: State }
+  | { code: 'outcomeMissing' | 'outcomeWithoutClosing' | 'wordsMissing' }
+  /** Nothing of it can be extended, not any more, or not by so much. */
+  | { code: 'noExtension' | 'extendedBefore' | 'caseEnded' }
+  | { code: 'tooLate'; dueOn: string }
+  | { code: 'tooLong'; most: number }
+
+export type Planned = { outcome: 'act'; act: CaseAct } | { outcome: 'refused'; refusal: ActRefusal }
+
+/** Of a case, what acts look at. */
+export type ActedCase = Pick<
+  Complaint,
+  'reference' | 'state' | 'authority' | 'holder' | 'copies' | 'matter' | 'promises' | 'filedAt'
+>
+
+export const refuse = (refusal: ActRefusal): Planned => ({ outcome: 'refused', refusal })
+
+/** An act that says and changes no more than what is given. */
+export const toAct = (kind: EventKind, given: Partial<Omit<CaseAct, 'kind'>>): Planned => ({
+  outcome: 'act',
+  act: {
+    kind,
+    state: null,
+    outcome: null,
+    change: {},
+    toComplainant: null,
+    toOfficers: null,
+    ...given,
+  },
+})
+
+/** Seals words to whoever is named. */
+export type Seal = (recipients: readonly string[], text: string) => Promise<Uint8Array>
+
+/** An act as a change of the case: words for the complainant open with the query code and with the case, others with the case. */
+export async function sealAct(
+  { residentRecipient, caseRecipient }: Pick<Complaint, 'residentRecipient' | 'caseRecipient'>,
+  { kind, state, outcome, change, toComplainant, toOfficers }: CaseAct,
+  at: Date,
+  seal: Seal,
+): Promise<CaseChange> {
+  const toAll = [residentRecipient, caseRecipient]
+  return {
+    ...change,
+    event: {
+      at: at.toISOString(),
+      kind,
+      actor: 'desk',
+      state,
+      outcome,
+      sealedPublic: toComplainant === null ? null : await seal(toAll, toComplainant),
+      sealedInternal: toOfficers === null ? null : await seal([caseRecipient], toOfficers),
+    },
+  }
+}

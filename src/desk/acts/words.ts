@@ -1,0 +1,36 @@
+import type { ActRefusal } from '#src/desk/acts/act.ts'
+import { zhHans as desk } from '#src/desk/words.ts'
+import { toDateText } from '#src/text/dates.ts'
+
+/** Why something cannot be done with a case, and what to do instead. */
+export function toRefusalText(refusal: ActRefusal): string {
+  const { problems, states } = desk
+  switch (refusal.code) {
+    case 'sameState':
+      return problems.sameState(states[refusal.state])
+    case 'notPossible':
+      return problems.notPossible(states[refusal.from], states[refusal.to])
+    case 'onlyComplainant':
+      return `“${states[refusal.state]}”只能由投诉人自己提出。`
+    case 'tooLate':
+      return `期限${toDateText(refusal.dueOn)}已经过了，不能再延长：尽快办结，并答复投诉人为什么晚了。`
+    case 'tooLong':
+      return `最多延长${refusal.most}天：--days 写 1 到 ${refusal.most} 的整数，不写就是${refusal.most}天。`
+    default:
+      return zhHans.refusals[refusal.code]
+  }
+}
+
+export const zhHans = {
+  refusals: {
+    outcomeMissing: '办结要写明结果：加上 --outcome。',
+    outcomeWithoutClosing: '只有办结才写结果：去掉 --outcome，或把状态写成“已办结”。',
+    wordsMissing:
+      '这一步要对投诉人说明白（需要补充什么，或为什么、还能找谁）：加上 --text 或 --file。',
+    noExtension: '这件投诉现在没有可以延长的期限：complaints.json 里写了 extension 的才可以延长。',
+    extendedBefore: '这个期限已经延长过一次，不能再延长。',
+    caseEnded: '这个期限已经做到或不再算，不用延长。',
+  },
+  /** Before what a dry run would have said. */
+  dryRun: (text: string) => `试运行，什么也没有改动。真的运行会说：\n${text}`,
+} as const

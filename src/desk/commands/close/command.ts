@@ -1,0 +1,17 @@
+import { toActCommand } from '#src/desk/act-command.ts'
+import { closeCase } from '#src/desk/acts/move.ts'
+import { zhHans as words } from '#src/desk/commands/close/words.ts'
+import { parseOutcome, toStateText } from '#src/desk/names.ts'
+
+/** Ends a case, with how it ended. */
+export const close = toActCommand({
+  name: 'close',
+  words,
+  more: 1,
+  text: 'text',
+  plan: ({ complaint, text, more: [word = ''] }) => closeCase(complaint, parseOutcome(word), text),
+  tell: ({ outcome }, { complaint }) => ({
+    text: words.closed(complaint.reference, toStateText({ state: 'closed', outcome })),
+    json: { state: 'closed', outcome },
+  }),
+})

@@ -1,0 +1,32 @@
+import { toCommand } from '#src/desk/command.ts'
+import { zhHans as words } from '#src/desk/commands/inbox/words.ts'
+import { readWatched } from '#src/desk/inbox/read-watched.ts'
+import { toInbox } from '#src/desk/inbox/to-inbox.ts'
+import { toListLine, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
+import { findAuthority } from '#src/desk/names.ts'
+
+/** More open cases than an office has. */
+const MOST = 10_000
+
+/** All open cases, what is overdue first. */
+export const inbox = toCommand({
+  name: 'inbox',
+  words,
+  positionals: 0,
+  options: { authority: { type: 'string' } },
+  run: async (desk, { authority }) => {
+    const site = await desk.site()
+    const watched = await readWatched(desk, {
+      open: true,
+      ...(authority !== undefined && { authority: findAuthority(site, authority).id }),
+      limit: MOST,
+      offset: 0,
+    })
+    const complaints = toInbox(watched).map((one) => toWatchedSummary(site, one))
+    const overdue = complaints.filter(({ overdueDays }) => overdueDays > 0).length
+    const end = words.count(complaints.length, overdue)
+    const text =
+      complaints.length === 0 ? words.none : [...complaints.map(toListLine), end].join('\n')
+    return { text, json: { complaints, overdue } }
+  },
+})

@@ -1,0 +1,44 @@
+import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import type { WatchedCase } from '#src/desk/inbox/to-inbox.ts'
+import { zhHans as words } from '#src/desk/inbox/words.ts'
+import { toFlags, toStateText } from '#src/desk/names.ts'
+import type { DeskSite } from '#src/desk/open-desk.ts'
+import { toInstantText, toSummary } from '#src/desk/to-summary.ts'
+import { zhHans as deskWords } from '#src/desk/words.ts'
+
+/** A watched case for programs: what lies open of it, what is due next, and whether there is news. */
+export function toWatchedSummary(
+  site: DeskSite,
+  { complaint, next, overdueDays, hasNews }: WatchedCase<Complaint>,
+) {
+  const due = next && {
+    id: next.id,
+    label: next.label,
+    on: next.dueOn,
+    estimated: next.estimated,
+    state: next.state,
+  }
+  return { ...toSummary(site, complaint), due: due ?? null, overdueDays, hasNews }
+}
+
+export type WatchedSummary = ReturnType<typeof toWatchedSummary>
+
+/** A case in one line. */
+export function toListLine(summary: WatchedSummary): string {
+  const { reference, filedAt, authority, matter, centreName, due, overdueDays, hasNews } = summary
+  const flags = [
+    ...(overdueDays > 0 ? [words.overdue(overdueDays)] : []),
+    ...toFlags(summary),
+    ...(hasNews ? [words.news] : []),
+  ].map((flag) => `【${flag}】`)
+  return [
+    reference,
+    toInstantText(filedAt),
+    toStateText(summary),
+    authority.name,
+    matter.label,
+    centreName ?? deskWords.unlistedPlace,
+    ...(flags.length > 0 ? [flags.join('')] : []),
+    ...(due ? [words.due(due.label, due.on, words.standing[due.state], due.estimated)] : []),
+  ].join(words.separator)
+}

@@ -1,0 +1,19 @@
+/** Words of cases in a list. */
+export const zhHans = {
+  separator: '  ',
+  overdue: (days: number) => `过期${days}天`,
+  news: '投诉人有新内容',
+  due: (label: string, on: string, standing: string, estimated: boolean) =>
+    `${label} ${on}${estimated ? '（预计）' : ''}${standing}`,
+  /** After a day: what is to be known of it. */
+  standing: {
+    running: '',
+    half: '（过半）',
+    late: '（快到期）',
+    overdue: '（已过期）',
+    paused: '（等补充，暂停）',
+    kept: '',
+    missed: '',
+    ended: '',
+  },
+} as const
