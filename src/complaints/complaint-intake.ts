@@ -1,5 +1,5 @@
 import type { Answers } from '#src/complaints/answers.ts'
-import type { CaseClock } from '#src/complaints/clocks/to-clock-states.ts'
+import type { CaseClock, Promised } from '#src/complaints/clocks/case-clock.ts'
 import type { FormState } from '#src/complaints/fields.ts'
 import type { FileIntake } from '#src/complaints/file-intake.ts'
 import type { FormProblem } from '#src/complaints/problems.ts'
@@ -65,19 +65,6 @@ export type RoutePreview = {
   redirected: boolean
   /** True: the lead authority, whose officers open what no other unit does, is the one complained about. */
   leadAccused: boolean
-}
-
-/** A promised day and where the promise comes from. */
-export type Promised = {
-  id: string
-  label: string
-  /** `YYYY-MM-DD`. */
-  on: string
-  /** True: beyond the last day whose holidays are known. */
-  estimated: boolean
-  /** The day promised before, where it was extended. */
-  extendedFrom?: string
-  basis: string
 }
 
 /** A small puzzle: find `n` so that SHA-256(`${challenge}:${n}`) begins with `zeroBits` zero bits. */
@@ -162,7 +149,7 @@ export type CaseView = {
   filedAt: string
   authority: Authority
   /** What is promised now, and where it stands. */
-  clocks: CaseClock[]
+  clocks: readonly CaseClock[]
   raised: boolean
   timeline: TimelineEntry[]
   can: { addNote: boolean; addFile: boolean; withdraw: boolean; askReview: boolean }

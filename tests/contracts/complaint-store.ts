@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { describeOfficerLists } from '#tests/contracts/officer-lists.ts'
+import { describeOpenCases } from '#tests/contracts/open-cases.ts'
 import { describeStoredDrafts } from '#tests/contracts/stored-drafts.ts'
 import {
   allBytes,
@@ -40,57 +41,7 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
     const file = (caseName: string, rest: Partial<Complaint> = {}) =>
       fileCase(store, makeDraft(caseName), makeComplaint(caseName, rest))
 
-    it('keeps an ended case as long as it is told, and then nothing of it', async () => {
-      const kept = await file('running', { filedAt: '2020-01-01T00:00:00.000Z' })
-      const ended = await file('ended')
-      const event = makeEvent({
-        at: '2021-01-01T00:00:00.000Z',
-        kind: 'withdrawn',
-        state: 'withdrawn',
-      })
-      await store.change(ended.reference, ended.version, { event, state: 'withdrawn' })
-      expect(await store.removeEndedCases('2021-01-01T00:00:00.000Z', NOW)).toBe(0)
-      expect(await store.removeEndedCases('2021-01-01T00:00:00.001Z', NOW)).toBe(1)
-      expect(await store.findByReference(ended.reference)).toBeUndefined()
-      expect(await store.readEvents(ended.reference)).toEqual([])
-      expect(await store.findByReference(kept.reference)).toBeDefined()
-    })
-
-    it('tells what lies open of the events of many cases, and which are not over', async () => {
-      const names = Array.from({ length: 3 }, (_, at) => `many-${at}`)
-      const filed = []
-      for (const name of names) filed.push(await file(name, { subdistrictCode: 'many' }))
-      const [first] = filed
-      const closedAt = '2030-01-01T00:00:00.000Z'
-      const event = makeEvent({
-        at: closedAt,
-        kind: 'stateChanged',
-        actor: 'desk',
-        state: 'closed',
-      })
-      if (!first) throw new Error('Not filed')
-      await store.change(first.reference, 1, { event, state: 'closed', outcome: 'nothingFound' })
-      const references = filed.map(({ reference }) => reference)
-      const found = await store.readClearEvents([...references, 'GL-nobody'])
-      const { at, kind, actor, state } = makeEvent()
-      const begun = { at, kind, actor, state }
-      expect(found.filter(({ reference }) => reference === first.reference)).toEqual([
-        { reference: first.reference, ...begun },
-        {
-          at: closedAt,
-          kind: 'stateChanged',
-          actor: 'desk',
-          state: 'closed',
-          reference: first.reference,
-        },
-      ])
-      expect(found).toHaveLength(4)
-      expect(await store.readClearEvents([])).toEqual([])
-      const open = await store.list({ open: true, limit: 1000, offset: 0 })
-      const ours = open.filter(({ subdistrictCode }) => subdistrictCode === 'many')
-      expect(ours.map(({ reference }) => reference).sort()).toEqual(references.slice(1).sort())
-    })
-
+    describeOpenCases(() => store)
     describeStoredDrafts(() => store)
     describeOfficerLists(() => store)
 

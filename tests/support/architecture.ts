@@ -37,6 +37,7 @@ const PUBLIC_FILES = new Set([
   'src/complaints/answers.ts',
   'src/complaints/complaint-intake.ts',
   'src/complaints/fields.ts',
+  'src/complaints/clocks/case-clock.ts',
   'src/complaints/channel/keys.ts',
   'src/complaints/problems.ts',
   'src/complaints/store/complaint-store.ts',

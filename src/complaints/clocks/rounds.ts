@@ -1,16 +1,5 @@
 import { toChinaDate } from '#src/calendar/days.ts'
-import type { ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
-
-/** What clocks need to know of an event; nothing of it is sealed. */
-export type Moment = Pick<ComplaintEvent, 'at' | 'kind' | 'actor' | 'state'>
-
-/** From handing in, from asking for a review, or from taking a closed case up again, to the next of these. */
-export type Round = {
-  begunBy: 'filed' | 'review' | 'reopened'
-  /** `YYYY-MM-DD` in China, as all days here. */
-  startedOn: string
-  moments: readonly Moment[]
-}
+import type { Moment, Round } from '#src/complaints/clocks/case-clock.ts'
 
 export const toDay = ({ at }: Moment): string => toChinaDate(new Date(at))
 

@@ -1,45 +1,18 @@
 import { addDays, daysBetween } from '#src/calendar/days.ts'
 import { toWorkingDays, type WorkingDays } from '#src/calendar/holidays.ts'
-import {
-  type Moment,
-  type Pause,
-  type Round,
-  toDay,
-  toPauses,
-  toRounds,
-} from '#src/complaints/clocks/rounds.ts'
+import type {
+  CaseClock,
+  ClockState,
+  Moment,
+  Promised,
+  Round,
+} from '#src/complaints/clocks/case-clock.ts'
+import { type Pause, toDay, toPauses, toRounds } from '#src/complaints/clocks/rounds.ts'
 import { findClocks, moveBy, toPromise } from '#src/complaints/clocks/to-promises.ts'
-import type { Promised } from '#src/complaints/complaint-intake.ts'
-import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
 
-/**
- * `half`, `late`: 50 % and 80 % of the term are over. `kept`, `missed`: what was promised was done, in time or not.
- * `ended`: it does not count any more, because the case was taken back.
- */
-export type ClockState =
-  | 'running'
-  | 'half'
-  | 'late'
-  | 'overdue'
-  | 'paused'
-  | 'kept'
-  | 'missed'
-  | 'ended'
-
-/** A promised day and where it stands. */
-export type CaseClock = Omit<Promised, 'on'> & {
-  begunBy: Round['begunBy']
-  /** The term begins on the day after. */
-  startedOn: string
-  /** The last day of the term, with its pauses. */
-  dueOn: string
-  /** The day it was kept, or ended; the day a pause began. */
-  since: string | undefined
-  state: ClockState
-}
-
-export type ClockedCase = Pick<Complaint, 'promises' | 'matter' | 'filedAt'>
+/** What of a case terms follow from. */
+export type ClockedCase = { promises: readonly Promised[]; matter: string; filedAt: string }
 
 const HALF = 0.5
 const LATE = 0.8
@@ -92,7 +65,7 @@ function toRoundPromises(
   { begunBy, startedOn }: Round,
   rules: ComplaintRules,
   workingDays: WorkingDays,
-): Promised[] {
+): readonly Promised[] {
   const clocks = findClocks(rules, matter)
   if (begunBy === 'review') {
     const { answer } = rules.review

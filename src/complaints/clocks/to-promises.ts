@@ -1,6 +1,6 @@
 import { addDays, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays, type WorkingDays } from '#src/calendar/holidays.ts'
-import type { Promised } from '#src/complaints/complaint-intake.ts'
+import type { Promised } from '#src/complaints/clocks/case-clock.ts'
 import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
 
 /**

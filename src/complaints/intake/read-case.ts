@@ -1,5 +1,5 @@
 import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
-import type { Moment } from '#src/complaints/clocks/rounds.ts'
+import type { Moment } from '#src/complaints/clocks/case-clock.ts'
 import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
 import type { CaseView, TimelineEntry } from '#src/complaints/complaint-intake.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'

@@ -88,10 +88,7 @@ export function readEvents(db: Db, reference: string): Promise<ComplaintEvent[]>
 const AT_A_TIME = 500
 
 /** What lies open of the events of several cases, those of each in order. */
-export async function readClearEvents(
-  db: Db,
-  references: readonly string[],
-): Promise<ClearEvent[]> {
+export async function readMoments(db: Db, references: readonly string[]): Promise<ClearEvent[]> {
   const found: ClearEvent[] = []
   for (let at = 0; at < references.length; at += AT_A_TIME) {
     const rows = await db

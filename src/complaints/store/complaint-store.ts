@@ -1,4 +1,4 @@
-import type { Promised } from '#src/complaints/complaint-intake.ts'
+import type { Promised } from '#src/complaints/clocks/case-clock.ts'
 import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
 import type { DeskSessionStore } from '#src/complaints/store/desk-sessions.ts'
 import type {
@@ -169,7 +169,7 @@ export interface ComplaintStore
   list(filter: ComplaintFilter): Promise<Complaint[]>
   readEvents(reference: string): Promise<ComplaintEvent[]>
   /** What happened to several cases, those of each in order. */
-  readClearEvents(references: readonly string[]): Promise<ClearEvent[]>
+  readMoments(references: readonly string[]): Promise<ClearEvent[]>
   /**
    * Adds an event, with a change of state, outcome or authority where given, and a file where given.
    * `stale`: the case has changed since `version`. `fileGone`: the file is not there, unfinished.

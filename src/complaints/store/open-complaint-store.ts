@@ -3,8 +3,8 @@ import {
   findBy,
   findByPlace,
   listCases,
-  readClearEvents,
   readEvents,
+  readMoments,
 } from '#src/complaints/store/cases.ts'
 import { checkStore } from '#src/complaints/store/check-store.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
@@ -128,7 +128,7 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     findByPlace: on(findByPlace),
     list: on(listCases),
     readEvents: on(readEvents),
-    readClearEvents: on(readClearEvents),
+    readMoments: on(readMoments),
     readFiles: on(readFiles),
     change: on(changeStoredCase),
     check: () => database.use(checkStore),

@@ -1,12 +1,10 @@
-import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+import type { EventKind, State } from '#src/complaints/states.ts'
 import type { CaseChange, Complaint } from '#src/complaints/store/complaint-store.ts'
 
 /** What an officer does with a case: what of it lies open, and the words that go with it, not sealed yet. */
 export type CaseAct = {
   kind: EventKind
-  state: State | null
-  outcome: Outcome | null
-  /** What of the case it changes, besides. */
+  /** What of the case it changes; a state and an outcome stand in the timeline as well. */
   change: Omit<CaseChange, 'event' | 'file'>
   /** What its complainant reads. */
   toComplainant: string | null
@@ -40,8 +38,6 @@ export const toAct = (kind: EventKind, given: Partial<Omit<CaseAct, 'kind'>>): P
   outcome: 'act',
   act: {
     kind,
-    state: null,
-    outcome: null,
     change: {},
     toComplainant: null,
     toOfficers: null,
@@ -55,7 +51,7 @@ export type Seal = (recipients: readonly string[], text: string) => Promise<Uint
 /** An act as a change of the case: words for the complainant open with the query code and with the case, others with the case. */
 export async function sealAct(
   { residentRecipient, caseRecipient }: Pick<Complaint, 'residentRecipient' | 'caseRecipient'>,
-  { kind, state, outcome, change, toComplainant, toOfficers }: CaseAct,
+  { kind, change, toComplainant, toOfficers }: CaseAct,
   at: Date,
   seal: Seal,
 ): Promise<CaseChange> {
@@ -66,8 +62,8 @@ export async function sealAct(
       at: at.toISOString(),
       kind,
       actor: 'desk',
-      state,
-      outcome,
+      state: change.state ?? null,
+      outcome: change.outcome ?? null,
       sealedPublic: toComplainant === null ? null : await seal(toAll, toComplainant),
       sealedInternal: toOfficers === null ? null : await seal([caseRecipient], toOfficers),
     },

@@ -22,8 +22,6 @@ export function moveCase(complaint: ActedCase, { state, outcome, words }: Move):
   const mustExplain = NEEDS_WORDS.includes(state) || NEEDS_WORDS.includes(outcome)
   if (words === null && mustExplain) return refuse({ code: 'wordsMissing' })
   return toAct('stateChanged', {
-    state,
-    outcome,
     toComplainant: words,
     change: { state, outcome, toVerify: false },
   })

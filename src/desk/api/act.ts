@@ -11,7 +11,12 @@ import { toEventBytes } from '#src/record/commitment.ts'
 import type { ToHash } from '#src/record/record-entry.ts'
 
 /** What officers do; everything else on a timeline only a complainant does. */
-export const ACT_KINDS = ['stateChanged', 'replied', 'noteAdded'] as const satisfies EventKind[]
+export const ACT_KINDS = [
+  'stateChanged',
+  'replied',
+  'noteAdded',
+  'extended',
+] as const satisfies EventKind[]
 export type ActKind = (typeof ACT_KINDS)[number]
 
 /** Longest text of an officer once it is sealed: 20,000 characters of Chinese, and what age adds. */

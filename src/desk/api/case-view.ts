@@ -13,6 +13,8 @@ export const promiseSchema = z.strictObject({
   label: z.string(),
   on: z.iso.date(),
   estimated: z.boolean(),
+  /** The day before it was extended. */
+  extendedFrom: z.iso.date().exactOptional(),
   basis: z.string(),
 })
 

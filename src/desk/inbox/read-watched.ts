@@ -10,6 +10,6 @@ export async function readWatched(
 ): Promise<WatchedCase<Complaint>[]> {
   const store = await desk.store()
   const complaints = await store.list(filter)
-  const events = await store.readClearEvents(complaints.map(({ reference }) => reference))
+  const events = await store.readMoments(complaints.map(({ reference }) => reference))
   return toWatched(complaints, events, toAt(await desk.site()))
 }

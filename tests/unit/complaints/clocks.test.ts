@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Moment } from '#src/complaints/clocks/rounds.ts'
+import type { Moment } from '#src/complaints/clocks/case-clock.ts'
 import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
 import { toPromises } from '#src/complaints/clocks/to-promises.ts'
 import { RULES_FILE, toRules } from '#tests/support/complaint-rules.ts'

@@ -10,7 +10,7 @@ export const close = toActCommand({
   more: 1,
   text: 'text',
   plan: ({ complaint, text, more: [word = ''] }) => closeCase(complaint, parseOutcome(word), text),
-  tell: ({ outcome }, { complaint }) => ({
+  tell: ({ change: { outcome = null } }, { complaint }) => ({
     text: words.closed(complaint.reference, toStateText({ state: 'closed', outcome })),
     json: { state: 'closed', outcome },
   }),

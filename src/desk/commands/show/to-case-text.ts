@@ -82,7 +82,8 @@ function toContactText(answers: Answers | undefined): string {
 
 function toEventText(event: CaseContent['events'][number]): string {
   const { position, at, actor, kind, state, outcome, text, internal, isDamaged } = event
-  const moved = state && kind !== 'filed' ? [toStateText({ state, outcome })] : []
+  const isSaid = kind === 'filed' || kind === 'replied'
+  const moved = state && !isSaid ? [toStateText({ state, outcome })] : []
   const head = [
     `${position}. ${toInstantText(at)}`,
     words.actors[actor],

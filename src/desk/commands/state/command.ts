@@ -15,7 +15,7 @@ export const changeState = toActCommand({
     const outcome = written === undefined ? null : parseOutcome(written)
     return moveCase(complaint, { state: parseState(word), outcome, words: text })
   },
-  tell: ({ state, outcome }, { complaint }) => ({
+  tell: ({ change: { state = null, outcome = null } }, { complaint }) => ({
     text: words.changed(
       complaint.reference,
       toStateText({ state: state ?? complaint.state, outcome }),
