@@ -1,9 +1,9 @@
 import type { Answers } from '#src/complaints/answers.ts'
+import type { Promised } from '#src/complaints/clocks/case-clock.ts'
 import type {
   CaseView,
   ComplaintIntake,
   Preview,
-  Promised,
   Receipt,
 } from '#src/complaints/complaint-intake.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
