@@ -77,8 +77,8 @@ export const complaintRulesSchema = z
     authorities: z.array(authoritySchema).min(1),
     /** The authority that takes what no rule gives to another one. */
     lead: z.string(),
-    /** At most eight, and `unclear` after them. */
-    matters: z.array(matterSchema).min(2).max(9),
+    /** At most ten, and `unclear` after them. */
+    matters: z.array(matterSchema).min(2).max(11),
     /** Words that raise the urgent flag for a person to look at; they never route. */
     urgentWords: z.array(z.string()),
     clocks: z.array(clockSchema).min(1),

@@ -18,7 +18,7 @@ const write = (text: string) =>
 
 const { authorities, matters, clocks } = RULES_FILE
 const withClock = (clock: object) => ({ clocks: [...clocks, { ...clocks[0], ...clock }] })
-const manyMatters = Array.from({ length: 9 }, (_, at) => ({ ...matters[0], id: `m-${at}` }))
+const manyMatters = Array.from({ length: 11 }, (_, at) => ({ ...matters[0], id: `m-${at}` }))
 
 test('a region without rules has no complaint channel, and nothing is wrong with that', async () => {
   expect(await load()).toBeUndefined()
@@ -73,7 +73,7 @@ test.each<[what: string, parts: object, where: string, said: string]>([
     'matters',
     'unclear',
   ],
-  ['nine matters', { matters: [...manyMatters, matters[3]] }, 'matters', '太大'],
+  ['eleven matters before the last', { matters: [...manyMatters, matters[3]] }, 'matters', '太大'],
   [
     'a matter that stands twice',
     { matters: [matters[0], matters[0], matters[3]] },

@@ -71,6 +71,12 @@ describe.each(REGIONS)('the rules of $region', ({ region, number, fire, areaCode
     expect(matters.filter(({ danger }) => danger).map(({ id }) => id)).toEqual(['harm'])
   })
 
+  test('send what staff are owed to the unit for labour', async () => {
+    const { matters, authorities } = await load(region)
+    const { primary } = matters.find(({ id }) => id === 'labour') ?? {}
+    expect(authorities.find(({ id }) => id === primary)?.name).toMatch(/人社局$/)
+  })
+
   test('promise only terms with a source, as the operator’s own setting', async () => {
     const { clocks } = await load(region)
     expect(clocks.map(({ id, days, dayKind, matters }) => [id, days, dayKind, matters])).toEqual([
