@@ -91,7 +91,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   violations: oversight.parseViolations,
   penalties: oversight.parsePenalties,
   nature: code('nature'),
-  institutionType: code('institutionType'),
+  institutionType: codes.parseInstitutionType,
   operatingModel: code('operatingModel'),
   setting: code('setting'),
   availability: code('availability'),

@@ -3,7 +3,7 @@ import { zhHans as words } from '#src/filings/cells/words.ts'
 import { simplifyWord } from '#src/text/code-words.ts'
 import { isPersonName } from '#src/text/person-names.ts'
 import { isIdOfAdult } from '#src/text/personal-numbers.ts'
-import { normaliseCell, withoutInvisible } from '#src/text/read-cell.ts'
+import { normaliseCell, readDate, withoutInvisible } from '#src/text/read-cell.ts'
 
 /** Any text; a mark for what stands above (同上, 〃) says nothing by itself. */
 export function parseText(cell: string): Parsed<string> {
@@ -50,8 +50,14 @@ export function parseName(cell: string): Parsed<string> {
 export function parseConclusion(cell: string): Parsed<string> {
   const word = simplifyWord(cell)
   if (words.yesWords.includes(word) || words.held.test(word)) return parsed(words.isThere)
+  if (isDay(cell)) return failed('not-a-conclusion')
   const isOpen = isAnswer(word) && !words.concluded.test(word)
   return isOpen ? failed('not-a-conclusion') : parsed(toShownText(cell))
+}
+
+const isDay = (cell: string) => {
+  const read = readDate(cell)
+  return typeof read === 'string' || read.wrong !== 'not-a-date'
 }
 
 const isAnswer = (word: string) =>

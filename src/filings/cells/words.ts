@@ -142,6 +142,11 @@ export const zhHans = {
     Record<string, number>
   >,
   wordSeparator: /[、,;/+|\s]|和|及|与/,
+  /** A word of a form of service that says that there is none, and answers that stand beside such words. */
+  deniedService: /[×✗✘✕]|不|无|没|未|非|暂停|停[办业止]?|取消/u,
+  answersAlone: /^(?:是|否|有|无|y|n|yes|no|√|✓)$/iu,
+  /** A kind of centre that is somebody's home. */
+  inHome: /^(?!.*(?:非|不是|不属)).*(?:家庭|居家|住宅|民宅)/u,
   /** What follows a ticked box of a form: ☑全日托 □半日托. */
   ticked: /[☑✅√✓✔■●]\s*([^☑✅√✓✔■●□☐○×✗✘]+)/gu,
   boxes: /^[☑✅√✓✔■●□☐○×✗✘]/u,

@@ -14,6 +14,7 @@ import {
   checkMeals,
   checkServices,
 } from '#src/filings/check/check-offer.ts'
+import { checkOversight } from '#src/filings/check/check-oversight.ts'
 import { checkSums } from '#src/filings/check/check-sums.ts'
 import { type RecordCheck, toRecordCheck } from '#src/filings/check/record-check.ts'
 import { checkState } from '#src/filings/check/state/check-state.ts'
@@ -29,6 +30,7 @@ const CHECKS: readonly ((check: RecordCheck) => void)[] = [
   checkDates,
   checkState,
   checkCertificates,
+  checkOversight,
   checkAges,
   checkHours,
   checkServices,

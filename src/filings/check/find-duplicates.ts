@@ -1,4 +1,5 @@
 import type { Location } from '#src/centres/centre-parts.ts'
+import { zhHans as words } from '#src/filings/check/words.ts'
 import { simplify } from '#src/filings/ids/row-keys.ts'
 import type { CentreRecord } from '#src/filings/merge/merge-rows.ts'
 import { type IssueCode, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
@@ -23,6 +24,7 @@ const SAMENESSES: readonly Sameness[] = [
     field: 'legalName',
     tokens: (record) => [simplify(textAt(record, 'legalName') ?? '')],
   },
+  { code: 'same-place', field: 'legalName', tokens: toCoreNameAndAddress },
 ]
 
 /** What of a centre no other one should share, kind by kind. */
@@ -70,6 +72,14 @@ function tellDuplicate(
 function toCreditCodeAndAddress(record: CentreRecord): string[] {
   const [code, address] = [textAt(record, 'creditCode'), textAt(record, 'address')]
   return code && address ? [`${code} ${simplify(address)}`] : []
+}
+
+/** A name without the place before it and the form of the company behind it, at its address; what stands on the door tells two. */
+function toCoreNameAndAddress(record: CentreRecord): string[] {
+  const [name = '', address] = [textAt(record, 'legalName'), textAt(record, 'address')]
+  const core = simplify(name.replace(words.aroundName, '').replace(words.companyForm, ''))
+  const door = simplify(textAt(record, 'displayName') ?? '')
+  return address && core ? [`${core} ${door} ${simplify(address)}`] : []
 }
 
 function toCoordinates({ entries }: CentreRecord): string[] {

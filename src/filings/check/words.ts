@@ -1,5 +1,8 @@
 /** What a clerk reads when values of a centre, or two centres, do not go together. */
 export const zhHans = {
+  /** What registers put before and behind the name of a centre. */
+  aroundName: /^(?:.{2,4}省)?(?:.{2,4}[市州])?(?:.{1,6}[区县])?/u,
+  companyForm: /[（(].*?[)）]|(?:有限|责任|股份|合伙)+(?:公司|企业)?/gu,
   /** What 《托育机构设置标准（试行）》 asks, in words, for the report. */
   classSizeAtMost: (label: string, children: number) => `${label}每班不超过 ${children} 人`,
   oneCarerAtMost: (label: string, children: number) =>
@@ -84,10 +87,25 @@ export const zhHans = {
       what: '续期申请日期 {value} 不在这一期备案（{detail}）的最后一年里，像是上一期的续期，没有按“续期中”显示',
       fix: '核对三个日期；这一期申请了续期的，请填这一次的申请日期',
     },
+    'same-place': {
+      severity: 'value',
+      what: '与 {detail} 地址相同，名称只差地名或公司字样，按两家机构发布',
+      fix: '是同一家的，名称写成登记证书上的全称、补填相同的备案编号；是两家的，请在“园所名”列写明区别',
+    },
     'date-after-list': {
       severity: 'value',
       what: '日期“{value}”晚于数据日期 {detail}，没有发布',
       fix: '核对日期',
+    },
+    'entry-after-list': {
+      severity: 'value',
+      what: '有一条记录的日期 {detail} 晚于数据日期，这一条没有发布',
+      fix: '核对这一条里的日期',
+    },
+    'corrected-before-found': {
+      severity: 'value',
+      what: '违规记录的改正日期 {detail} 早于发现日期，改正日期没有发布',
+      fix: '核对两个日期',
     },
     'validity-out-of-order': {
       severity: 'value',

@@ -31,7 +31,7 @@ function mergeEntries(id: string, rows: readonly FilingRow[], tell: Tell): Entri
         continue
       }
       const outcome = before ? settle(field, before, next) : 'first'
-      if (before) tellSettled(outcome, before, next, id, tell)
+      if (before) tellSettled(field, outcome, before, next, id, tell)
       if (outcome === 'neither') {
         entries.delete(field)
         disputed.set(field, next)
@@ -93,15 +93,21 @@ export function leaveOutUnlisted(
 const isWeakerSource = (next: Entry, before: Entry) =>
   before.source === 'filingSystem' && next.source !== 'filingSystem'
 
+/** Who a centre is, what state it is in, whom to call, and what says that it is safe. */
+const WEIGHTY =
+  /^(?:legalName|creditCode|filingNumber|subdistrictCode|phones|complaintPhones|filedOn|filedUntil|suspended\w+|withdrawnOn|row\.status|certificates\..+|qualifiedShareInPercent)$/
+
 const CODES = {
   newer: 'older-value',
   sameDay: 'conflicting-values',
+  sameDayOfWeight: 'conflicting-weighty',
   sameList: 'conflicting-names',
   neither: 'conflicting-rows',
   bureau: 'bureau-says',
-} as const satisfies Partial<Record<Outcome, IssueCode>>
+} as const satisfies Partial<Record<Outcome | 'sameDayOfWeight', IssueCode>>
 
 function tellSettled(
+  field: string,
   outcome: Outcome,
   before: Entry,
   next: Entry,
@@ -111,7 +117,9 @@ function tellSettled(
   if (outcome === 'first' || outcome === 'before') return
   const [lost, kept] = outcome === 'bureau' ? [next, before] : [before, next]
   const [value, detail] = [shorten(lost.text), shorten(kept.text)]
-  tell({ code: CODES[outcome], at: lost.at, value, detail, centre })
+  const isWeighty = outcome === 'sameDay' && WEIGHTY.test(field)
+  const code = CODES[isWeighty ? 'sameDayOfWeight' : outcome]
+  tell({ code, at: lost.at, value, detail, centre })
 }
 
 /** One centre after merging, still by field path, so that checks can name the cell behind a value. */

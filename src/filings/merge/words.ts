@@ -16,6 +16,11 @@ export const zhHans = {
       what: '同一机构有日期相同、内容不同的值，用了“{detail}”，没有用“{value}”',
       fix: '核对后删除错误的一行',
     },
+    'conflicting-weighty': {
+      severity: 'value',
+      what: '同一天的两份名单对同一机构说法不一，用了“{detail}”，没有用“{value}”',
+      fix: '核对哪个对，改正另一份；哪份新的，在 columns.json 里写明各自的数据日期',
+    },
     'conflicting-rows': {
       severity: 'value',
       what: '同一份名单里同一家机构的几行说法不一：“{value}”“{detail}”，看不出哪个对，都没有发布',

@@ -22,6 +22,12 @@ export function parseCode<K extends CodeKind>(kind: K, cell: string): Parsed<Cod
     : parsed(code as CodeOf<K>)
 }
 
+/** What kind of centre it is; whatever stands in somebody's home is a home. */
+export const parseInstitutionType = (cell: string) =>
+  words.inHome.test(simplifyWord(cell))
+    ? parsed('homePoint' as const)
+    : parseCode('institutionType', cell)
+
 /** `heading`: its own word is a yes below 是否普惠, and 非普惠 a no. */
 export function parseYesNo(cell: string, heading = ''): Parsed<boolean> {
   const word = simplifyWord(cell)
@@ -45,7 +51,9 @@ export function parseServiceTypes(cell: string): Parsed<ServiceType[]> {
     .split(words.wordSeparator)
     .map(simplifyWord)
     .filter(Boolean)
+  const isAnswered = given.some((word) => words.answersAlone.test(word))
   const typesOf = (word: string) => {
+    if (isAnswered || words.deniedService.test(word)) return []
     const isShort = (label: string) =>
       word.startsWith(label.slice(0, 2)) && words.serviceEnding.test(word.slice(2))
     const named = codes.filter(
