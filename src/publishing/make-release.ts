@@ -86,12 +86,12 @@ export function planRelease(
   }
 }
 
-/** From so many centres on, what is reckoned from all of them takes longer than all else that one row changes. */
+/** From so many centres on, readers wait for what they need not wait for: small files, and what all centres add up to. */
 const LARGE = 1000
 
 /**
- * The releases to make, one after the other: readers of a large region see a changed row at once, and what is reckoned
- * from all centres, which says its day, a moment later. Where everything is new there is nothing of before to show.
+ * The releases to make, one after the other: readers of a large region see what changed at once, in files compressed
+ * quickly; files as small as they should be, and what is reckoned from all centres, which says its day, a moment later.
  */
 export function toParts(
   release: Release,
@@ -100,10 +100,8 @@ export function toParts(
   earlier: Release | undefined,
 ): Release[] {
   const first = { ...release, version: toHash(release.version, 'first'), firstOf: release.version }
-  const isSameSite =
-    earlier?.bundleVersion === release.bundleVersion && earlier.siteUrl === release.siteUrl
   const isDone = made.includes(release.version) || earlier?.version === first.version
-  const inParts = release.centres >= LARGE && isSameSite && !isDone && !force
+  const inParts = release.centres >= LARGE && !isDone && !force
   return inParts ? [first, release] : [release]
 }
 

@@ -43,6 +43,10 @@ export type Release = z.infer<typeof releaseSchema>
 /** The version that pages and answers name: a release and its first part are one to readers. */
 export const toShownVersion = ({ version, firstOf = version }: Release): string => firstOf
 
+/** Whether pages of both look alike and name the same address. */
+export const isOfSameSite = (one: Omit<Release, 'publishedAt'>, other: Release | undefined) =>
+  one.bundleVersion === other?.bundleVersion && one.siteUrl === other.siteUrl
+
 /** Before weeks had lots, each release had its own. */
 export const toLotOf = (release: Release): string => release.lot ?? toShownVersion(release)
 
@@ -66,6 +70,8 @@ const releaseFilesSchema = z.strictObject({
       form: z.enum(['plain', 'br']),
       /** Length before compression, of large files. */
       size: z.int().optional(),
+      /** Compressed in a hurry: only in the first part of a release. */
+      isQuick: z.boolean().optional(),
     }),
   ),
   /** Addresses that moved for ever. */

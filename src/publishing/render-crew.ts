@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
+import type { Effort } from '#src/publishing/file-pack.ts'
 import type { PublishedSite, RenderedPage } from '#src/publishing/render-page.ts'
 import type { PageKnowledge, StaticAddress } from '#src/publishing/static-addresses.ts'
 
@@ -10,7 +11,7 @@ export type PartPage = Pick<StaticAddress, 'address' | 'isPast'> & { knows: Page
 export type Outcome = RenderedPage | { problem: string }
 
 /** What a thread begins with. */
-export type CrewTask = { bundleDir: string; site: PublishedSite }
+export type CrewTask = { bundleDir: string; site: PublishedSite; effort: Effort }
 
 /** As many as the smallest server we run on has cores. */
 const THREADS = 2
@@ -71,11 +72,11 @@ class CrewThread {
 export class RenderCrew {
   readonly #threads: readonly CrewThread[]
 
-  constructor(bundleDir: string, site: PublishedSite) {
+  constructor(bundleDir: string, site: PublishedSite, effort: Effort) {
     const { region, complaintRules, mapTiles, siteUrl, now, releaseVersion, snapshot } = site
     const shared = { region, complaintRules, mapTiles, siteUrl, now, releaseVersion }
     const known = { library: EMPTY_LIBRARY, snapshot: { ...snapshot, centres: [], formerIds: {} } }
-    const task = { bundleDir, site: { ...shared, ...known } }
+    const task = { bundleDir, site: { ...shared, ...known }, effort }
     this.#threads = Array.from({ length: THREADS }, () => new CrewThread(task))
   }
 

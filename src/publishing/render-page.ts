@@ -1,6 +1,6 @@
 import type { SearchEngine } from '#search/engine.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
-import { type FileForm, toFileForm } from '#src/publishing/file-pack.ts'
+import { type Effort, type FileForm, toFileForm } from '#src/publishing/file-pack.ts'
 import type { Answerer } from '#src/publishing/site-bundle.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
@@ -68,11 +68,13 @@ export async function renderPage(
   answer: Answerer,
   site: PublishedSite,
   page: StaticAddress,
+  effort: Effort,
 ): Promise<RenderedPage> {
   const { address } = page
   const request = new Request(site.siteUrl + address)
   const { status, headers, body } = await answer(request, toPageLocals(site, page))
   if (status !== toExpectedStatus(page)) throw new Error(`The page ${address} answered ${status}.`)
   const contentType = headers['content-type'] ?? 'application/octet-stream'
-  return { status, headers, hash: toHash(body), content: await toFileForm(body, contentType) }
+  const content = await toFileForm(body, contentType, effort)
+  return { status, headers, hash: toHash(body), content }
 }

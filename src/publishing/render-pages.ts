@@ -1,4 +1,5 @@
 import { setImmediate as toNextTurn } from 'node:timers/promises'
+import { type Effort, isQuick, toSmallForm } from '#src/publishing/file-pack.ts'
 import type { ReleaseFile } from '#src/publishing/release.ts'
 import type { Outcome, PartPage, RenderCrew } from '#src/publishing/render-crew.ts'
 import type { RenderedPage } from '#src/publishing/render-page.ts'
@@ -41,6 +42,8 @@ export type Renderers = {
   here: (page: StaticAddress) => Promise<RenderedPage>
   /** Renders what knows little; without a crew all is rendered here. */
   crew: RenderCrew | undefined
+  /** Small: also what is taken over and was compressed in a hurry. */
+  effort: Effort
   /** What else there is to do on this thread, while others render and compress. */
   meanwhile: () => Promise<void>
 }
@@ -86,7 +89,7 @@ const toBatches = <Item>(items: readonly Item[]): Item[][] =>
 /** Keeps every page, those without an earlier one after they were rendered; files come in the order of pages. */
 export async function renderPages(
   pages: readonly PageToWrite[],
-  { here, crew, meanwhile }: Renderers,
+  { here, crew, effort, meanwhile }: Renderers,
   keep: (page: PageToWrite, rendered: RenderedPage) => ReleaseFile,
 ): Promise<RenderedPages> {
   const files: (ReleaseFile | undefined)[] = []
@@ -100,9 +103,13 @@ export async function renderPages(
   }
 
   const fresh: Fresh[] = []
+  const hurried: { position: number; one: PageToWrite; earlier: RenderedPage }[] = []
   for (const [position, one] of pages.entries()) {
-    if (one.earlier) files[position] = keep(one, one.earlier)
-    else fresh.push({ position, one })
+    const { earlier } = one
+    if (!earlier) fresh.push({ position, one })
+    else if (effort === 'small' && isQuick(earlier.content))
+      hurried.push({ position, one, earlier })
+    else files[position] = keep(one, earlier)
   }
   const handedOver = crew ? fresh.filter(({ one }) => knowsLittle(one.page)) : []
   const own = crew ? fresh.filter(({ one }) => !knowsLittle(one.page)) : fresh
@@ -115,9 +122,13 @@ export async function renderPages(
     }
   }
   const renderOwn = async (fresh: Fresh) => take(fresh, await renderHere(here, fresh.one.page))
+  const shrink = async ({ position, one, earlier }: (typeof hurried)[number]) => {
+    files[position] = keep(one, { ...earlier, content: await toSmallForm(earlier.content) })
+  }
   await allDone([
     share(toBatches(handedOver), BATCHES_AT_ONCE, renderBeside),
     share(own, HERE_AT_ONCE, renderOwn),
+    share(hurried, HERE_AT_ONCE, shrink),
     meanwhile(),
   ])
   return { files: files.filter((file) => file !== undefined), failed }

@@ -3,12 +3,12 @@ import type { CrewTask, Outcome, PartPage } from '#src/publishing/render-crew.ts
 import { renderPage } from '#src/publishing/render-page.ts'
 import { openBundleHere, toAnswerer } from '#src/publishing/site-bundle.ts'
 
-const { bundleDir, site }: CrewTask = workerData
+const { bundleDir, site, effort }: CrewTask = workerData
 const opened = openBundleHere(bundleDir).then(toAnswerer)
 
 async function renderOne(page: PartPage): Promise<Outcome> {
   try {
-    return await renderPage(await opened, site, page)
+    return await renderPage(await opened, site, page, effort)
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }

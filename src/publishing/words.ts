@@ -157,7 +157,7 @@ export const zhHans = {
     `      没有生成 ${address}，其余照常发布；请把这句话交给技术人员：${problem}`,
   switched: (version: string) => `切换：读者现在看到版本 ${version}`,
   switchedFirst: (version: string) =>
-    `切换：读者现在看到改过的机构资料（版本 ${version}）；统计等汇总和另几种格式的开放数据随后更新`,
+    `切换：读者现在看到改过的机构资料（版本 ${version}）；随后压缩文件，更新统计等汇总和另几种格式的开放数据`,
   unchanged: (version: string) => `切换：内容没有变化，仍是版本 ${version}`,
   recordHead: (head: string) => `办理记录的末条：${head}。抄一份放到别处，以后用它核对`,
   nothingChanged: (version: string) =>

@@ -17,6 +17,7 @@ import {
   toSharedText,
 } from '#src/publishing/published-content.ts'
 import {
+  isOfSameSite,
   type Release,
   type ReleaseFile,
   readReleaseFiles,
@@ -149,11 +150,15 @@ const toPagesShared = (content: PublishedContent, { bundleVersion, siteUrl }: Re
 /** In place of the inputs of a page that is still as it was before; equal to no inputs. */
 const FORMER = 'former'
 
-/** `isSecond`: the earlier pages are the first part of this release. */
+/** `isSecond`: the earlier pages are the first part of this release. `isSameSite`: they look as its own do. */
 function toPages(
   content: PublishedContent,
   release: Release,
-  { find, isSecond }: Pick<EarlierPages, 'find'> & { isSecond: boolean },
+  {
+    find,
+    isSecond,
+    isSameSite,
+  }: Pick<EarlierPages, 'find'> & { isSecond: boolean; isSameSite: boolean },
   on: string,
   surroundings: KeptSurroundings,
 ): PageToWrite[] {
@@ -163,7 +168,7 @@ function toPages(
   const toAround = (centre: Centre) => surroundings.of(centre)
   return toStaticAddresses(content, toLotOf(release), on, toAround).map((page): PageToWrite => {
     const { address, isLater = false } = page
-    const former = release.firstOf && isLater ? find(address) : undefined
+    const former = release.firstOf && isSameSite && isLater ? find(address) : undefined
     if (former) return { page, inputs: FORMER, earlier: former }
     const same = isSecond && !isLater ? find(address) : undefined
     if (same?.inputs) return { page, inputs: same.inputs, earlier: same }
@@ -193,7 +198,8 @@ export async function writePages(
   const isSecond = earlier?.firstOf === release.version
   const source = { centres: shown.snapshot.centres, origins: shown.library.origins, on }
   const around = await KeptSurroundings.open({ ...source, code: readCodeVersion() }, earlierFolder)
-  const pages = toPages(shown, release, { ...earlierPages, isSecond }, on, around)
+  const isSameSite = isOfSameSite(release, earlier)
+  const pages = toPages(shown, release, { ...earlierPages, isSecond, isSameSite }, on, around)
   const headers = new HeaderSets()
   const pack = new FilePack(folder)
   const { packAssets } = isSecond ? earlierPages : bundle
@@ -216,12 +222,15 @@ export async function writePages(
     const dated = earlier ? own : { ...own, [MODIFIED]: since }
     return { status, hash, address, inputs, headers: headers.add(dated), ...pack.add(content) }
   }
-  const here = (page: StaticAddress) => renderPage(answer, site, page)
+  const effort = release.firstOf ? 'quick' : 'small'
+  const here = (page: StaticAddress) => renderPage(answer, site, page, effort)
   const toRender = pages.flatMap(({ page, earlier }) => (earlier ? [] : page)).filter(knowsLittle)
-  const crew = isWorthACrew(toRender) ? new RenderCrew(bundle.folder, site) : undefined
-  const { files, failed } = await renderPages(pages, { here, crew, meanwhile }, keep).finally(() =>
-    crew?.end(),
-  )
+  const crew = isWorthACrew(toRender) ? new RenderCrew(bundle.folder, site, effort) : undefined
+  const { files, failed } = await renderPages(
+    pages,
+    { here, crew, effort, meanwhile },
+    keep,
+  ).finally(() => crew?.end())
   await pack.close()
   if (!isSecond) {
     await lines.write(folder)

@@ -8,14 +8,14 @@ import type { Exchange } from '#src/server/exchange.ts'
 import { isUnchanged } from '#src/server/send.ts'
 
 /** A file that is kept compressed and is too large to be opened whole in memory. */
-export type LargeFile = StaticFile & { br: Buffer; size: number }
+export type LargeFile = StaticFile & { br: Buffer; size: number; isQuick?: boolean }
 
 export const isLarge = (file: StaticFile): file is LargeFile =>
   'br' in file && file.size !== undefined
 
 /** A part can be asked for only by the bytes of one coding, so each coding has a tag of its own. */
-const toStrongTag = ({ etag }: LargeFile, encoding: Encoding) =>
-  `"${etag.replace(/^W\/|"/g, '')}-${encoding}"`
+const toStrongTag = ({ etag, isQuick }: LargeFile, encoding: Encoding) =>
+  `"${etag.replace(/^W\/|"/g, '')}-${encoding}${encoding === 'br' && isQuick ? '-quick' : ''}"`
 
 /** Opens the file piece by piece; what lies outside `start` to `end` is opened and passed over. */
 async function* inflateBetween({ br }: LargeFile, start: number, end: number) {

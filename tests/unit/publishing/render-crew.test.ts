@@ -52,7 +52,7 @@ const toPage = (id: string): PartPage => ({
 const pages = Array.from({ length: 100 }, (_, index) => toPage(`c${index}`))
 
 function open(bundleDir: string): RenderCrew {
-  const crew = new RenderCrew(bundleDir, site)
+  const crew = new RenderCrew(bundleDir, site, 'small')
   crews.push(crew)
   return crew
 }
@@ -66,7 +66,9 @@ test('a page is the same whichever thread renders it', async () => {
   const folder = writeBundle(NAMES_CENTRES)
   const outcomes = await open(folder).render(pages)
   const render = await openBundleHere(folder)
-  const here = await Promise.all(pages.map((page) => renderPage(toAnswerer(render), site, page)))
+  const here = await Promise.all(
+    pages.map((page) => renderPage(toAnswerer(render), site, page, 'small')),
+  )
   expect(outcomes.map(toText)).toEqual(here.map(toText))
   expect(outcomes).toMatchObject(
     here.map(({ status, headers, hash }) => ({ status, headers, hash })),
@@ -79,9 +81,13 @@ test('pages come in the order of their addresses, whoever was ready first', asyn
   const done: string[] = []
   const meanwhile = async () => void done.push('index')
   const here = () => Promise.reject(new Error('not here'))
-  const { files } = await renderPages(fresh, { here, crew, meanwhile }, ({ page }) => {
-    return { address: page.address } as never
-  })
+  const { files } = await renderPages(
+    fresh,
+    { here, crew, effort: 'small', meanwhile },
+    ({ page }) => {
+      return { address: page.address } as never
+    },
+  )
   expect(files.map(({ address }) => address)).toEqual(pages.map(({ address }) => address))
   expect(done).toEqual(['index'])
 })
@@ -93,7 +99,12 @@ test.each([
 ])('nothing is published, and it is said why, when a page %s', async (_, page, problem) => {
   const crew = open(writeBundle(page))
   const fresh = pages.slice(0, 1).map((page) => ({ page, inputs: '', earlier: undefined }))
-  const renderers = { here: () => Promise.reject(), crew, meanwhile: async () => {} }
+  const renderers = {
+    here: () => Promise.reject(),
+    crew,
+    effort: 'small' as const,
+    meanwhile: async () => {},
+  }
   const rendering = renderPages(fresh, renderers, () => ({}) as never)
   await expect(rendering).rejects.toThrow(problem)
   await expect(rendering).rejects.toThrow('Nothing was published.')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { toFileForm } from '#src/publishing/file-pack.ts'
+import { type Effort, toFileForm } from '#src/publishing/file-pack.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import { type StartedServer, startServer } from '#tests/support/start-server.ts'
 
@@ -10,17 +10,22 @@ const whole = Buffer.from(
   ),
 )
 const ADDRESS = '/data/centres.json'
+const HURRIED = '/data/hurried.json'
 const TAG = 'W/"kept"'
 
 let portal: StartedServer
 beforeAll(async () => {
   const site = toFixtureSite()
   const type = 'application/json'
-  const form = await toFileForm(whole, type)
-  const file = { status: 200, headers: { 'content-type': type }, etag: TAG, ...form }
-  portal = await startServer({
-    site: () => ({ ...site, files: new Map([...site.files, [ADDRESS, file]]) }),
+  const toFile = async (effort: Effort) => ({
+    status: 200,
+    headers: { 'content-type': type },
+    etag: TAG,
+    ...(await toFileForm(whole, type, effort)),
   })
+  const [file, hurried] = [await toFile('small'), await toFile('quick')]
+  const files = new Map([...site.files, [ADDRESS, file], [HURRIED, hurried] as const])
+  portal = await startServer({ site: () => ({ ...site, files }) })
 })
 afterAll(() => {
   portal.server.closeAllConnections()
@@ -108,4 +113,14 @@ test('who hangs up in the middle of a large file stops nobody else', async () =>
   )
   const { body } = await get()
   expect(body.equals(whole)).toBe(true)
+})
+
+test('a download in the coding of one release never goes on in that of another which compressed otherwise', async () => {
+  const toTag = async (address: string, coding: string) => {
+    const response = await fetch(portal.url + address, { headers: { 'accept-encoding': coding } })
+    expect(Buffer.from(await response.arrayBuffer()).equals(whole)).toBe(true)
+    return response.headers.get('etag')
+  }
+  expect(await toTag(HURRIED, 'identity')).toBe(await toTag(ADDRESS, 'identity'))
+  expect(await toTag(HURRIED, 'br')).not.toBe(await toTag(ADDRESS, 'br'))
 })
