@@ -1,5 +1,6 @@
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import { isOpen } from '#src/centres/centre-parts.ts'
+import { toVerdictBasis } from '#src/centres/check-verdict.ts'
 import { isHomePoint, WHERE_A_HOME_IS } from '#src/centres/home-point.ts'
 import { toOversightOn, toPenaltyEnd } from '#src/centres/oversight-term.ts'
 import { toProvenance } from '#src/centres/provenance.ts'
@@ -33,13 +34,20 @@ const REPORT_DAY = / \d{4}-\d{2}(-\d{2})?/g
 /** Where the value of a column stands in the record, where that is not its name. */
 const PATHS: Readonly<Record<string, string>> = {
   subdistrict: 'subdistrictCode',
-  filingState: 'filedOn',
   fullDayFeeInYuan: 'services.fullDay.feeInYuan',
   halfDayFeeInYuan: 'services.halfDay.feeInYuan',
   hourlyFeeInYuan: 'services.hourly.feeInYuan',
   temporaryFeeInYuan: 'services.temporary.feeInYuan',
+  serviceHours: 'services',
+  feeNotes: 'services',
+  minimumBooking: 'services',
+  bookingNoticeInHours: 'services',
+  refundRules: 'services',
+  refundSteps: 'services',
+  classPlaces: 'classGroups',
   availability: 'classGroups',
   availabilityNextMonth: 'classGroups',
+  enrolmentFrom: 'classGroups',
   fireValidTo: 'certificates.fire',
   foodValidTo: 'certificates.food',
   hygieneResult: 'certificates.hygiene',
@@ -149,8 +157,9 @@ export function toFieldChanges(
     ),
     ...toPenaltyChanges(before, after, on),
   ]
-  return changes.map((change) => ({
-    ...change,
-    ...toProvenance(after, PATHS[change.field] ?? change.field),
-  }))
+  return changes.map((change) => ({ ...change, ...toSource(after, change.field, on) }))
 }
+
+/** Where the newer value of a column comes from; a state is told by the day or the word it follows from. */
+const toSource = (centre: Centre, field: string, on: string) =>
+  field === 'filingState' ? toVerdictBasis(centre, on) : toProvenance(centre, PATHS[field] ?? field)

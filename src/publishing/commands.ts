@@ -1,5 +1,6 @@
 import { constants, setPriority } from 'node:os'
 import { resolve } from 'node:path'
+import { toFieldLabel } from '#src/changes/to-change-text.ts'
 import { filingsFolder } from '#src/filings/load-filings.ts'
 import { DiskFullError } from '#src/publishing/disk-room.ts'
 import { ExportFolderError, exportRelease } from '#src/publishing/export/export-release.ts'
@@ -22,7 +23,7 @@ import {
 import { publishInChild } from '#src/publishing/publish-in-child.ts'
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { renew } from '#src/publishing/renew.ts'
-import { holdAgainstCurrent, toLabel, writeReportOf } from '#src/publishing/report-of.ts'
+import { holdAgainstCurrent, writeReportOf } from '#src/publishing/report-of.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import { type StrikeOrder, strike } from '#src/publishing/strike.ts'
 import { publishOnChange, RUNNING } from '#src/publishing/watch.ts'
@@ -117,7 +118,7 @@ export async function runStrike(
   }
   const { struck, releases } = await strike(dataDir, { texts, mobiles, isMeant, by, reason })
   for (const found of struck.slice(0, MOST_STRUCK_TOLD))
-    console.log(words.struckAt({ ...found, field: toLabel(found.field) }))
+    console.log(words.struckAt({ ...found, field: toFieldLabel(found.field) }))
   console.log(words[isMeant ? 'struck' : 'wouldStrike'](struck.length, releases.length))
   return true
 }

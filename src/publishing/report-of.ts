@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { zhHans as centreWords } from '#src/centres/words.ts'
 import { findDiffering, toCentreChanges } from '#src/changes/to-centre-changes.ts'
-import { zhHans as changeWords } from '#src/changes/words.ts'
 import { keepFormerIds } from '#src/filings/ids/keep-former-ids.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { writeWebReport } from '#src/filings/report/web/write-web-report.ts'
@@ -31,12 +29,6 @@ export async function holdAgainstCurrent(
   return { refusals, difference: { version: release.version, changes } }
 }
 
-export const toLabel = (field: string): string => {
-  const columns: Record<string, readonly [string, string]> = centreWords.openDataColumns
-  const others: Record<string, string> = changeWords.fields
-  return columns[field]?.[0] ?? others[field] ?? field
-}
-
 /**
  * Writes the report of lists that were checked for the browser of the clerk, outside of every release; gives its path.
  * `held`: what stops a publication, and what one changed, or would change.
@@ -51,7 +43,6 @@ export async function writeReportOf(
   await writeWebReport(path, folder, {
     report: loaded.report,
     ...held,
-    toLabel,
     madeAt: toInstantText(new Date().toISOString()).trim(),
   })
   return path

@@ -19,8 +19,15 @@ export function toSecurityHeaders(https: boolean): Readonly<Record<string, strin
   }
 }
 
-/** Addresses that pages of other sites may read: the interface, open data, feeds, calendars. */
-const OPEN = [/^\/api\//, /^\/data\/./, /\/feed\.xml$/, /\.ics$/, /\/changes\.json$/]
+/** Addresses that pages of other sites may read: the interface, open data, tables of figures, feeds, calendars. */
+const OPEN = [
+  /^\/api\//,
+  /^\/data\/./,
+  /^\/statistics\/[^/]+\.csv$/,
+  /\/feed\.xml$/,
+  /\.ics$/,
+  /\/changes\.json$/,
+]
 
 const OPEN_HEADERS = {
   'access-control-allow-origin': '*',

@@ -1,10 +1,12 @@
 import { headingUnits } from '#src/filings/cells/parse-number.ts'
+import type { Column } from '#src/filings/columns.ts'
 import { type ColumnRule, type FileRules, rulesOfFile } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { settleVotes, toAgeUnit, toDateOrder, type Voted } from '#src/filings/propose/cell-votes.ts'
 import { toLook } from '#src/filings/propose/columns-of-weight.ts'
 import { zhHans as words } from '#src/filings/propose/words.ts'
 import { type Sheet, textOf } from '#src/filings/read/sheet.ts'
+import { isOfKind } from '#src/filings/registered/registered-columns.ts'
 import { columnLetters } from '#src/filings/report/filing-issue.ts'
 import { findTables } from '#src/filings/tables/find-tables.ts'
 import { guessColumn } from '#src/filings/tables/guess-column.ts'
@@ -14,6 +16,8 @@ import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 export type Proposal = { lines: string[]; questions: string[]; rules: FileRules }
 
 type Draft = Proposal & {
+  /** What its columns are known to be. */
+  known: Column[]
   columns: Map<string, ColumnRule>
   dates: Voted<NonNullable<FileRules['dateOrder']>>[]
   ages: Voted<NonNullable<FileRules['ageUnit']>>[]
@@ -22,7 +26,15 @@ type Draft = Proposal & {
 /** What columns.json may say of a file, in words and as rules; what only a person knows is a question. */
 export function proposeRules(name: string, sheets: readonly Sheet[]): Proposal | undefined {
   const rules: FileRules = { source: 'filingSystem' }
-  const draft: Draft = { lines: [], questions: [], rules, columns: new Map(), dates: [], ages: [] }
+  const draft: Draft = {
+    lines: [],
+    questions: [],
+    rules,
+    known: [],
+    columns: new Map(),
+    dates: [],
+    ages: [],
+  }
   const titles: string[] = []
   for (const sheet of sheets.filter(({ hidden }) => !hidden))
     for (const table of findTables(sheet.rows, [])) {
@@ -40,16 +52,31 @@ export function proposeRules(name: string, sheets: readonly Sheet[]): Proposal |
   const asOf = rulesOfFile({}, name).asOf ?? findDay(titles)
   if (asOf) rules.asOf = asOf
   else questions.push(words.askAsOf)
-  questions.push(words.askSource)
+  if (isRegistered(draft)) {
+    delete rules.source
+    rules.kind = 'registered'
+    questions.push(words.askRegistered)
+  } else questions.push(words.askSource)
   if (columns.size) rules.columns = [...columns.values()]
   return { lines, questions, rules }
+}
+
+/**
+ * A list of an office that registers: it has the scope or the day of a registration, and nothing that only a list of filings
+ * has. Read as one of filings it would make centres of those who never filed.
+ */
+function isRegistered({ known }: Draft): boolean {
+  const has = (field: string) => known.some((column) => column.field === field)
+  const isRegistration =
+    has('row.businessScope') || (has('row.registeredOn') && has('registrationAuthority'))
+  return isRegistration && known.every((column) => isOfKind(column, 'registered'))
 }
 
 /** One column: how it is read, a rule for it, or a question about it. */
 function describe(
   found: Heading,
   table: Table,
-  { lines, questions, columns, dates, ages }: Draft,
+  { lines, questions, known, columns, dates, ages }: Draft,
 ): void {
   const { index, heading, column, unnamed } = hidePersonal(found, table)
   const { rows, headings } = table
@@ -78,6 +105,7 @@ function describe(
     lines.push(words.unused(letters, heading))
   } else {
     const to = column.heading
+    known.push(column)
     lines.push(words.known(letters, heading, to))
     if (column.format === 'date') dates.push({ heading, to, vote: toDateOrder(texts) })
     if (column.format === 'months' || column.format === 'monthRange')

@@ -68,7 +68,7 @@ export function readSheet(
 function toReport(
   { file, sheet }: CellRef,
   headerRow: number,
-  { rows }: Table,
+  { rows, leftOut, lost }: Table,
   headings: readonly Heading[],
 ): SheetReport {
   const columns = [...new Set(headings)]
@@ -78,5 +78,7 @@ function toReport(
       heading,
       ...(isRead(column) ? { field: column.field } : {}),
     }))
-  return { file, ...(sheet ? { sheet } : {}), headerRow, rows: rows.length, columns }
+  // The first row that was lost is a header that nobody understands.
+  const all = rows.length + leftOut + Math.max(0, lost.length - 1)
+  return { file, ...(sheet ? { sheet } : {}), headerRow, rows: all, columns }
 }

@@ -29,7 +29,13 @@ export function findTables(rows: readonly SheetRow[], rules: readonly ColumnRule
     const lost = strange < 0 ? [] : filled.splice(strange)
     const said = [...own, ...above]
     tables.push(
-      ...toBlocks(header, filled).map((table) => ({ ...table, above: said, titles, lost: [] })),
+      ...toBlocks(header, filled).map((table) => ({
+        ...table,
+        above: said,
+        titles,
+        lost: [],
+        leftOut: 0,
+      })),
     )
     tables.at(-1)?.lost.push(...lost)
     own = titles
@@ -82,7 +88,10 @@ function findNextHeader(
 }
 
 /** Tables side by side repeat the headings of the first: each becomes a table of its own. */
-function toBlocks(header: Header, rows: SheetRow[]): Omit<Table, 'titles' | 'above' | 'lost'>[] {
+function toBlocks(
+  header: Header,
+  rows: SheetRow[],
+): Pick<Table, 'header' | 'headings' | 'rows' | 'width'>[] {
   const starts = findStarts(header.headings)
   const width = Math.max(...header.rows.map(({ cells }) => cells.length))
   if (starts.length < 2) return [{ header, headings: header.headings, rows, width }]

@@ -83,6 +83,7 @@ function takeRows(
       return true
     }
     const text = row.cells.map(textOf).filter(Boolean).join(' ')
+    if (kind === 'longer' || kind === 'struck') table.leftOut += 1
     if (kind === 'section') section = nextSection(section, row.number, text, subdistricts)
     const detail =
       kind === 'longer' ? String(row.cells.length) : kind === 'section' && toWords(section)

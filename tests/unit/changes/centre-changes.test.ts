@@ -4,6 +4,7 @@ import type { CentreChange } from '#src/changes/centre-change.ts'
 import { toHistory } from '#src/changes/history.ts'
 import { findDiffering, toCentreChanges } from '#src/changes/to-centre-changes.ts'
 import { toFieldChanges } from '#src/changes/to-field-changes.ts'
+import { loadFilings } from '#src/filings/load-filings.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
 
@@ -40,6 +41,26 @@ test('a withdrawal changes the day and the state', () => {
     { field: 'filingState', before: '已备案', after: '已注销备案' },
     { field: 'withdrawnOn', after: '2026-11-01' },
   ])
+})
+
+test('each value that is new of a shipped centre is told with where it comes from', async () => {
+  const { snapshot, region } = await loadFilings({ contentDir: 'content', region: 'gulou' })
+  const untold = snapshot.centres.flatMap((centre) =>
+    toFieldChanges({ ...BARE_CENTRE, legalName: centre.legalName }, centre, region, ON)
+      .filter(({ source }) => !source)
+      .map(({ field }) => field),
+  )
+  // That follows from all lists together.
+  expect([...new Set(untold)]).toEqual(['inLatestList'])
+})
+
+test('a state that turned is told with the source of the day it turned on', () => {
+  const withdrawal = { source: 'siteCheck', asOf: '2026-11-19', authority: '示例卫健局' } as const
+  const provenance = { ...FULL_CENTRE.provenance, withdrawnOn: withdrawal }
+  expect(toChanges({ withdrawnOn: '2026-11-18', provenance })[0]).toMatchObject({
+    field: 'filingState',
+    ...withdrawal,
+  })
 })
 
 test('what is taken away and what is only now provided are told as gaps', () => {

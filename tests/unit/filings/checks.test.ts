@@ -139,6 +139,12 @@ test('a row without a name, and one without a street, are left out', async () =>
   expect(loaded.report.counts).toMatchObject({ rows: 2, rowsLeftOut: 2, centres: 0 })
 })
 
+test('a row that is longer than its header is counted as left out', async () => {
+  const list = ['机构名称,街道,托位数', '甲示例托育园,鼓东街道,40', '乙示例托育园,鼓东街道,二楼,40']
+  const { report } = await importFiles({ 'list.csv': list.join('\n') })
+  expect(report.counts).toMatchObject({ rows: 2, rowsLeftOut: 1, badRows: 1, centres: 1 })
+})
+
 test.each([
   ['统一社会信用代码', '91350102MAXT00011C', 'duplicate-credit-code'],
   ['坐标', '119.2945,26.0854', 'duplicate-coordinates'],

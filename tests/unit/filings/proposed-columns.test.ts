@@ -120,3 +120,16 @@ test('the day of a list comes from its title, and never from a row', async () =>
   expect(rules?.asOf).toBeUndefined()
   expect(questions?.join()).toContain('请写 asOf')
 })
+
+test('a list of registrations is proposed as one, and its places are not called filed', async () => {
+  const list = [
+    '机构名称,统一社会信用代码,登记机关,登记日期,经营范围,街道,地址,登记状态',
+    '甲示例托育有限公司,,示例市场监管局,2026-07-14,托育服务,鼓东街道,示例路14号,存续',
+  ]
+  const { rules = {}, questions = [] } = (await propose(list.join('\n'))) ?? {}
+  expect(rules).toEqual({ kind: 'registered' })
+  expect(questions.join()).toContain('登记机关推送的登记名单')
+  const filed = (await propose(LIST))?.rules
+  expect(filed).toMatchObject({ source: 'filingSystem' })
+  expect(filed).not.toHaveProperty('kind')
+})

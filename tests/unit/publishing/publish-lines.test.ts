@@ -57,7 +57,19 @@ test('lists that no row speaks against are not called well where a publication w
   expect(printReport(report)).toContain('没有必须改正的问题')
   expect(printReport(report, [line])).toContain(line)
   expect(printReport(report, [line])).not.toContain('没有必须改正的问题')
-  const web = { report, files: [], difference: undefined, toLabel: String, madeAt: '' }
+  const web = { report, files: [], difference: undefined, madeAt: '' }
   expect(toWebReport({ ...web, refusals: [line] })).toContain(line.trim())
   expect(toWebReport({ ...web, refusals: [] })).not.toContain('发布会被拦下')
+})
+
+test('a clerk reads a change in the words of the lists, and of a point that moved only that it moved', () => {
+  const fields = [
+    { field: 'violations', before: '1条，1条没有改正日期', after: '1条，都已改正' },
+    { field: 'position' },
+  ]
+  const changed = { kind: 'changed', id: 'a', name: '甲园', subdistrictCode: '1', fields } as const
+  const difference = { version: '000000000000', changes: [changed] }
+  const html = toWebReport({ report, refusals: [], files: [], difference, madeAt: '' })
+  expect(html).toContain('问题与整改：1条，1条没有改正日期 → 1条，都已改正')
+  expect(html).toContain('坐标：有变动')
 })

@@ -5,7 +5,13 @@ import { LIMITER_RULE } from '#src/server/limits.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import { type StartedServer, sendRaw, startServer } from '#tests/support/start-server.ts'
 
-const FILES = ['/data/centres.csv', '/events/feed.xml', '/events/calendar.ics', '/events/walk.ics']
+const FILES = [
+  '/data/centres.csv',
+  '/statistics/fees.csv',
+  '/events/feed.xml',
+  '/events/calendar.ics',
+  '/events/walk.ics',
+]
 
 let started: StartedServer
 beforeAll(async () => {

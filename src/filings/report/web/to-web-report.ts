@@ -1,4 +1,5 @@
 import type { CentreChange } from '#src/changes/centre-change.ts'
+import { toFieldText } from '#src/changes/to-change-text.ts'
 import { type Sheet, type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import {
   columnLetters,
@@ -28,8 +29,6 @@ export type WebReport = {
   difference: Difference | undefined
   /** Only one file was looked at: what the others give cannot be compared. */
   isOneFile?: boolean
-  /** What a field is called. */
-  toLabel: (field: string) => string
   madeAt: string
 }
 
@@ -60,24 +59,22 @@ function toRefusalSection(refusals: readonly string[]): string {
 /** Centres of one kind that are named before the rest is counted. */
 const MOST_NAMED = 200
 
-function toChange(change: CentreChange, toLabel: WebReport['toLabel']): string {
+function toChange(change: CentreChange): string {
   const fields =
     change.kind === 'changed'
-      ? change.fields.map(({ field, before, after }) =>
-          tag('li', toHtml(words.field(toLabel(field), before, after))),
-        )
+      ? change.fields.map((field) => tag('li', toHtml(toFieldText(field))))
       : []
   return tag('li', toHtml(change.name) + (fields.length > 0 ? tag('ul', fields.join('')) : ''))
 }
 
-function toDifference({ difference, isOneFile, toLabel }: WebReport): string {
+function toDifference({ difference, isOneFile }: WebReport): string {
   if (isOneFile) return toSection(words.changes, tag('p', words.oneFile))
   if (!difference) return toSection(words.changes, tag('p', words.noRelease))
   const { version, changes } = difference
   const kinds = (['added', 'returned', 'changed', 'lost'] as const).flatMap((kind) => {
     const own = changes.filter((change) => change.kind === kind)
     if (own.length === 0) return []
-    const named = own.slice(0, MOST_NAMED).map((change) => toChange(change, toLabel))
+    const named = own.slice(0, MOST_NAMED).map(toChange)
     const more = own.length > MOST_NAMED ? tag('p', words.more(own.length - MOST_NAMED)) : ''
     const title = tag('summary', `${words.changeKinds[kind]} ${own.length}`)
     return [tag('details', `${title}${tag('ul', named.join(''))}${more}`, ' open')]

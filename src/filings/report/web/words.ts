@@ -26,8 +26,6 @@ export const zhHans = {
     changed: '有变化',
     lost: '名单里不再有',
   },
-  field: (label: string, before: string | undefined, after: string | undefined) =>
-    `${label}：${before ?? '（未提供）'} → ${after ?? '（未提供）'}`,
   more: (count: number) => `另有${count}家`,
   issues: '要看的地方',
   noIssues: '一行一行看，没有问题。',
