@@ -1,6 +1,6 @@
 import { addMonths } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { isOpen, type Violation } from '#src/centres/centre-parts.ts'
+import { isOpen, type Penalty, type Violation } from '#src/centres/centre-parts.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { toProvenance } from '#src/centres/provenance.ts'
 
@@ -9,6 +9,8 @@ const RECORDS = ['inspections', 'violations', 'penalties']
 
 /** A violation that nobody has put right, as far as is known, and where. */
 export type OpenViolation = { centre: Centre; violation: Violation }
+/** A penalty that may be told, and whose it is. */
+export type ToldPenalty = { centre: Centre; penalty: Penalty }
 
 /** What authorities found at all centres that are not withdrawn, counted; `on` is the day it is counted for. */
 export function toOversightSummary(all: readonly Centre[], on: string) {
@@ -29,7 +31,9 @@ export function toOversightSummary(all: readonly Centre[], on: string) {
     open: found
       .filter(({ violation }) => isOpen(violation))
       .sort((a, b) => (a.violation.foundOn < b.violation.foundOn ? 1 : -1)),
-    penalties: centres.reduce((sum, { penalties }) => sum + penalties.length, 0),
+    penalties: centres
+      .flatMap((centre) => centre.penalties.map((penalty): ToldPenalty => ({ centre, penalty })))
+      .sort((a, b) => (a.penalty.decidedOn < b.penalty.decidedOn ? 1 : -1)),
     asOf: asOf.sort().pop(),
   }
 }

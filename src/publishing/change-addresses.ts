@@ -62,8 +62,9 @@ export function toChangeAddresses(
   {
     region,
     snapshot,
+    library: { dataReports },
     history = NO_HISTORY,
-  }: Pick<PublishedContent, 'region' | 'snapshot' | 'history'>,
+  }: Pick<PublishedContent, 'region' | 'snapshot' | 'library' | 'history'>,
   toNews: ReturnType<typeof toCentreNews>,
   on: string,
 ) {
@@ -74,7 +75,7 @@ export function toChangeAddresses(
   const dated = once(() => centres.filter(hasCalendarDays))
   const whole = once(() => ({
     centres: dated(),
-    library,
+    library: { ...EMPTY_LIBRARY, dataReports },
     history: { beganOn, changes, gone: [], takenBack },
   }))
   return [

@@ -198,7 +198,11 @@ export function toStaticAddresses(
         }
       }),
     ),
-    ...toChangeAddresses({ region, snapshot, history }, (...asked) => known().toNews(...asked), on),
+    ...toChangeAddresses(
+      { region, snapshot, library, history },
+      (...of) => known().toNews(...of),
+      on,
+    ),
     ...toGuidancePages(library),
     ...toToolPages(library),
     ...toLocalAddresses(library, region).map(

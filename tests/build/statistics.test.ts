@@ -187,5 +187,6 @@ describe.each(REGIONS)('of %s, from its open data alone,', (region) => {
     expect(page).toContain(`${inspected.length}家，共${data.centres.length}家`)
     expect(page).toContain(`${found.length}条，${open.length}条还没有改正日期`)
     expect(page).toContain(`正在公示的处罚${all('penalties').length}条`)
+    for (const { summary } of all<{ summary: string }>('penalties')) expect(page).toContain(summary)
   })
 })

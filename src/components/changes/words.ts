@@ -37,6 +37,23 @@ export const zhHans = {
         '。',
       ].join(''),
   },
+  reports: {
+    title: '家长报的错，办得怎样',
+    notYet: '处理的数字还没有提供。',
+    asOf: (since: string, asOf: string) => `${toDateText(since)}到${toDateText(asOf)}。`,
+    received: '收到',
+    receivedOf: (errors: number, checks: number, matched: number) =>
+      `网页纠错${errors}份，门口核对${checks}份${checks > 0 ? `（${matched}份全对得上）` : ''}`,
+    closed: '办结',
+    closedOf: (corrected: number, notConfirmed: number, others: number) =>
+      `更正${corrected}条，查无此误${notConfirmed}条，重复或不归本站管的${others}条`,
+    days: '办结用的天数',
+    daysOf: (median: number | null) =>
+      median === null ? '办结的不到5条，不算' : `一半不超过${median}天`,
+    open: '还在核实',
+    openOf: (count: number, oldestOn: string | null) =>
+      oldestOn ? `${count}条，最早的${toDateText(oldestOn)}收到` : `${count}条`,
+  },
   centre: {
     title: '变更和订阅',
     newest: (on: string, what: string) => `${toDateText(on)}：${what}`,

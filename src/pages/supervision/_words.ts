@@ -17,6 +17,9 @@ export const zhHans = {
   foundOf: (count: number, open: number) => `${count}条，${open}条还没有改正日期`,
   penalties: '正在公示的处罚',
   penaltiesOf: (count: number) => `${count}条`,
+  decidedOn: (on: string, authority: string | undefined) =>
+    [`${toDateText(on)}决定`, authority].filter(Boolean).join('，'),
+  publishedUntil: (on: string) => `公示至${toDateText(on)}`,
 
   /** A duty that is one of supervision. */
   supervises: /监督|检查|查处|执法|处罚/,
@@ -55,8 +58,8 @@ export const zhHans = {
   ],
 
   open: '还没有收到改正消息的问题',
-  openNone: '没有。',
-  openCount: (count: number, shown: number) =>
+  none: '没有。',
+  listed: (count: number, shown: number) =>
     count > shown ? `${count}条，列出最近的${shown}条。` : `${count}条，最近的在前。`,
   foundOn: (on: string) => `${toDateText(on)}查到`,
   replyOf: (text: string) => `机构说明：${text}`,

@@ -56,7 +56,7 @@ test('what is counted for everybody is what the pages tell', async () => {
     centres: 1,
     inspected: 1,
     found: 2,
-    penalties: 2,
+    penalties: [{ penalty: { decidedOn: '2026-06-01' } }, { penalty: {} }],
     open: [{ violation: { summary: '超过班额收托' } }],
   })
 })

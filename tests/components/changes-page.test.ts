@@ -1,0 +1,56 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container'
+import { expect, test } from 'vitest'
+import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
+import ChangesPage from '#src/pages/changes/index.astro'
+import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
+import type { DataReports } from '#src/region/data-reports.ts'
+import { generateRegion } from '#tests/support/generated-region.ts'
+
+const REPORTS: DataReports = {
+  asOf: '2026-11-20',
+  since: '2025-11-20',
+  received: { error: 12, doorCheck: 5 },
+  matched: 4,
+  open: 2,
+  oldestOpenOn: '2026-11-02',
+  closed: { corrected: 6, notConfirmed: 2, duplicate: 1, notOurs: 1 },
+  medianDays: 2.5,
+  needs: [],
+}
+
+const region = generateRegion()
+const snapshot = { version: '', regionCode: '350102', centres: [], formerIds: {} }
+const container = await AstroContainer.create()
+
+/** The page as it is published: with what it may know and nothing else. */
+async function render(dataReports?: DataReports): Promise<string> {
+  const library = { ...EMPTY_LIBRARY, dataReports }
+  const content = { region, snapshot, library, complaintRules: undefined }
+  const page = toStaticAddresses(content, '', '2026-11-20').find(
+    (one) => one.address === '/changes/',
+  )
+  const known = page?.knows === 'all' ? undefined : page?.knows
+  const locals = { now: new Date('2026-11-20T12:00:00+08:00'), region, siteUrl: '', snapshot }
+  return container.renderToString(ChangesPage, {
+    locals: { ...locals, ...known } as unknown as App.Locals,
+  })
+}
+
+test('what came of the errors that families reported is told with its days', async () => {
+  const html = await render(REPORTS)
+  for (const words of [
+    '网页纠错12份，门口核对5份（4份全对得上）',
+    '更正6条，查无此误2条，重复或不归本站管的2条',
+    '一半不超过2.5天',
+    '2条，最早的2026年11月2日收到',
+    '2025年11月20日到2026年11月20日',
+  ])
+    expect(html).toContain(words)
+})
+
+test('of few reports no days are told, and where the desk gave no figures that is said', async () => {
+  expect(await render({ ...REPORTS, medianDays: null })).toContain('办结的不到5条，不算')
+  const html = await render()
+  expect(html).toContain('处理的数字还没有提供')
+  expect(html).not.toContain('0条')
+})
