@@ -117,6 +117,7 @@ describe('a row below the header', () => {
     above: [],
     titles: [],
     lost: [],
+    leftOut: 0,
     width: 5,
   } satisfies Table)
   const none = { byName: new Map(), names: [], list: '' }
