@@ -30,6 +30,10 @@ export const EVENT_KINDS = [
   'withdrawn',
   'reviewAsked',
   'extended',
+  'returned',
+  'assigned',
+  'merged',
+  'flagged',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 

@@ -8,6 +8,7 @@ import { toRefusalText, zhHans as words } from '#src/desk/acts/words.ts'
 import { type Answer, type Command, toCommand } from '#src/desk/command.ts'
 import { changeAtDesk, findCaseAsSeen, VERSION_OPTION } from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { toAuthorityName } from '#src/desk/names.ts'
 import type { Desk, DeskSite } from '#src/desk/open-desk.ts'
 import { needGivenText, readGivenText } from '#src/desk/read-given-text.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
@@ -21,6 +22,9 @@ export type Given = {
   text: string | null
   /** The value of an option of the command. */
   option: (name: string) => string | undefined
+  isSet: (name: string) => boolean
+  /** Every value of an option that may be given more than once. */
+  options: (name: string) => string[]
   /** What was typed after the reference. */
   more: readonly string[]
 }
@@ -51,17 +55,29 @@ export function toActCommand(definition: Definition): Command {
     options: { ...options, ...textOptions, ...VERSION_OPTION, 'dry-run': { type: 'boolean' } },
     run: async (desk, values: Record<string, unknown>, [typed = '', ...rest]) => {
       const option = (name: string) => toText(values[name])
+      const options = (name: string) => toTexts(values[name])
+      const isSet = (name: string) => values[name] === true
       const text = await readWords(definition, option)
       const complaint = await findCaseAsSeen(desk, typed, { 'if-version': option('if-version') })
-      const given = { desk, complaint, site: await desk.site(), text, option, more: rest }
-      const act = toPlannedAct(await definition.plan(given))
-      const isDryRun = values['dry-run'] === true
-      return answer(given, act, definition.tell(act, given), isDryRun)
+      const given = {
+        desk,
+        complaint,
+        site: await desk.site(),
+        text,
+        option,
+        options,
+        isSet,
+        more: rest,
+      }
+      const act = toPlannedAct(await definition.plan(given), given.site)
+      return answer(given, act, definition.tell(act, given), isSet('dry-run'))
     },
   })
 }
 
 const STRING = { type: 'string' } as const
+const toTexts = (value: unknown) =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 const toText = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
 async function readWords(
@@ -88,11 +104,14 @@ const USAGE: readonly ActRefusal['code'][] = [
   'tooLong',
 ]
 
-function toPlannedAct(planned: Planned): CaseAct {
+function toPlannedAct(planned: Planned, site: DeskSite): CaseAct {
   if (planned.outcome === 'act') return planned.act
   const { refusal } = planned
   const exitCode = USAGE.includes(refusal.code) ? EXIT.usage : EXIT.conflict
-  throw new DeskError(exitCode, toRefusalText(refusal))
+  throw new DeskError(
+    exitCode,
+    toRefusalText(refusal, (id) => toAuthorityName(site, id)),
+  )
 }
 
 async function answer(

@@ -4,6 +4,7 @@ import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { type Settings, SettingsError } from '#src/config.ts'
 import type { Answer, Command } from '#src/desk/command.ts'
 import { ask } from '#src/desk/commands/ask/command.ts'
+import { assign } from '#src/desk/commands/assign/command.ts'
 import { showHead } from '#src/desk/commands/audit/head.ts'
 import { listEntries } from '#src/desk/commands/audit/list.ts'
 import { verifyEntries } from '#src/desk/commands/audit/verify.ts'
@@ -19,6 +20,7 @@ import { inbox } from '#src/desk/commands/inbox/command.ts'
 import { makeCard } from '#src/desk/commands/key/card.ts'
 import { makeKey } from '#src/desk/commands/key/new.ts'
 import { list } from '#src/desk/commands/list/command.ts'
+import { merge } from '#src/desk/commands/merge/command.ts'
 import { note } from '#src/desk/commands/note/command.ts'
 import { adoptList } from '#src/desk/commands/officers/adopt.ts'
 import { makeList } from '#src/desk/commands/officers/new.ts'
@@ -26,9 +28,12 @@ import { showList } from '#src/desk/commands/officers/show.ts'
 import { signList } from '#src/desk/commands/officers/sign.ts'
 import { reopen } from '#src/desk/commands/reopen/command.ts'
 import { reply } from '#src/desk/commands/reply/command.ts'
+import { giveBack } from '#src/desk/commands/return/command.ts'
 import { route } from '#src/desk/commands/route/command.ts'
 import { show } from '#src/desk/commands/show/command.ts'
+import { similar } from '#src/desk/commands/similar/command.ts'
 import { changeState } from '#src/desk/commands/state/command.ts'
+import { urgent } from '#src/desk/commands/urgent/command.ts'
 import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
 import { openDesk } from '#src/desk/open-desk.ts'
 import { toTerminalJson } from '#src/desk/terminal-text.ts'
@@ -67,6 +72,11 @@ const COMMANDS: readonly Command[] = [
   close,
   reopen,
   route,
+  giveBack,
+  assign,
+  urgent,
+  similar,
+  merge,
   listData,
   showData,
   closeData,

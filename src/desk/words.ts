@@ -78,6 +78,10 @@ export const zhHans = {
     notPossible: (from: string, to: string) => `“${from}”的投诉不能改为“${to}”。`,
     unknownAuthority: (written: string, names: readonly string[]) =>
       `没有“${written}”这个部门。可以写：${names.join('、')}`,
+    namesUnknown:
+      '现在的名单里查不到这家机构，不知道它叫什么，没法确认不会转给被投诉的单位。用 --accused 写出它的名称再试。',
+    unknownPost: (written: string, posts: readonly string[]) =>
+      `名单上没有“${written}”这个岗位，或不止一个。可以写：${posts.join('、')}`,
     noRules: '现在的网站版本里没有投诉规则，不知道有哪些部门。先运行 npm run publish。',
     fileExists: (path: string) => `${path} 已经存在，什么也没有写。换一个文件夹，或先移走它。`,
     cannotWrite: (path: string) => `写不了 ${path}。检查文件夹是否存在、有没有权限。`,

@@ -31,11 +31,12 @@ export type StoredCase = {
   events: readonly Omit<EventWords, 'file'>[]
 }
 
+/** What is null may as well not be there. */
 const inOrder = ({ files, ...rest }: WholeCase) =>
   JSON.stringify(
-    Object.entries({ ...rest, files: files.toSorted() }).toSorted(([one], [other]) =>
-      one < other ? -1 : 1,
-    ),
+    Object.entries({ ...rest, files: files.toSorted() })
+      .filter(([, value]) => value !== null)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   )
 
 /** Holds a case against its entries. */

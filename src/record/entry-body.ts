@@ -8,6 +8,9 @@ const wholeSchema = z.strictObject({
   state: z.string(),
   outcome: z.string().nullable(),
   matter: z.string(),
+  /** Signing key of who works on it, and the case it is looked into with; absent for nobody and none. */
+  assignedTo: z.string().nullable().exactOptional(),
+  mergedInto: z.string().nullable().exactOptional(),
   /** Whose officers open it, by which list. */
   holder: z.string().nullable(),
   listNumber: z.int(),
@@ -42,6 +45,8 @@ const changeSchema = z.strictObject({
 /** What the first form of a change could not say. */
 const laterChangeSchema = changeSchema.extend({
   promises: wholeSchema.shape.promises.exactOptional(),
+  assignedTo: wholeSchema.shape.assignedTo,
+  mergedInto: wholeSchema.shape.mergedInto,
 })
 
 const bodySchema = z.union([

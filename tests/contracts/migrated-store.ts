@@ -53,7 +53,7 @@ async function fillFirstStore(db: Db, types: ColumnTypes) {
     }),
   )
   for (const complaint of cases) {
-    const { holder: _, listNumber: __, ...row } = toComplaintRow(complaint)
+    const { holder, listNumber, assignedTo, mergedInto, ...row } = toComplaintRow(complaint)
     await db
       .insertInto('complaints')
       .values(row as ReturnType<typeof toComplaintRow>)

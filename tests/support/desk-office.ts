@@ -120,6 +120,8 @@ export class DeskOffice {
       copies: ['health'],
       holder: 'health',
       listNumber: 1,
+      assignedTo: null,
+      mergedInto: null,
       urgent: false,
       toVerify: false,
       raised: false,

@@ -53,6 +53,8 @@ export function makeComplaint(name: string, rest: Partial<Complaint> = {}): Comp
     copies: ['market'],
     holder: 'health',
     listNumber: 1,
+    assignedTo: null,
+    mergedInto: null,
     urgent: false,
     toVerify: false,
     raised: false,

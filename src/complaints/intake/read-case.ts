@@ -6,6 +6,7 @@ import { openSession } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { toAuthority } from '#src/complaints/routing/to-route.ts'
 import { openText } from '#src/complaints/seal/case.ts'
+import type { EventKind } from '#src/complaints/states.ts'
 import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
 
 async function toEntry(identity: string, event: ComplaintEvent): Promise<TimelineEntry> {
@@ -39,7 +40,9 @@ export function toPossible(
 
 /** Events the complainant sees: all but what officers write for themselves. */
 const isShown = ({ kind, actor, sealedPublic }: ComplaintEvent) =>
-  actor === 'complainant' || kind !== 'noteAdded' || sealedPublic !== null
+  actor === 'complainant' || !OF_OFFICERS.includes(kind) || sealedPublic !== null
+
+const OF_OFFICERS: readonly EventKind[] = ['noteAdded', 'assigned', 'merged', 'flagged']
 
 /** A case as its complainant sees it; nothing when the session is over. Throws `StoreUnavailableError`. */
 export async function readCase(

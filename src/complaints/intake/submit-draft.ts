@@ -86,6 +86,8 @@ async function toCase(
     // The envelope of an earlier release is sealed to keys of no list.
     holder: content.envelope === undefined ? holder.id : null,
     listNumber: content.envelope === undefined ? officers.list.number : 0,
+    assignedTo: null,
+    mergedInto: null,
     urgent: isUrgent(rules, answers.narrative, answers.matter),
     toVerify: await needsVerifying(context, content, form, sourceKey),
     raised: isRaised(filedAt, sourceKey, earlier),

@@ -44,6 +44,10 @@ export type Complaint = {
   holder: string | null
   /** The officers' list it is sealed by; 0 for none. */
   listNumber: number
+  /** Signing key of the officer who works on it. */
+  assignedTo: string | null
+  /** Reference of a case about the same, with which it is looked into. */
+  mergedInto: string | null
   urgent: boolean
   toVerify: boolean
   raised: boolean
@@ -102,6 +106,8 @@ export type CaseChange = {
   toVerify?: boolean
   urgent?: boolean
   promises?: Promised[]
+  assignedTo?: string | null
+  mergedInto?: string | null
   /** An unfinished file of this case, which becomes a whole one. */
   file?: FinishedFile
 }

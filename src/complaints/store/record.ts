@@ -69,24 +69,36 @@ export async function recordFiling(
 export async function recordChange(
   db: Db,
   reference: string,
-  { event, file, promises, ...changed }: CaseChange,
+  { event, file, ...changed }: CaseChange,
   { version, events }: { version: number; events: number },
 ): Promise<void> {
   const words = { ...toEventWords(event), file: file ? ([file.id, file.hash] as const) : null }
   const holdsWords = Object.values(words).some((word) => word !== null)
   const salt = holdsWords ? makeSalt() : null
-  const told = { ...changed, event: event.kind, version, events, file: file?.id ?? null }
+  const told = { event: event.kind, version, events, file: file?.id ?? null }
   const entry: NewEntry = {
     ...UNSIGNED,
     at: event.at,
     kind: event.actor === 'desk' ? 'act' : 'public',
     reference,
-    body: toBody(
-      promises ? ['change 2', { ...told, promises: toPromisedDays(promises) }] : ['change 1', told],
-    ),
+    body: toBody(toChangeBody(changed, told)),
     commitment: salt && toRecordHash(toEventBytes(salt, words)),
   }
   await appendEntry(db, entry, salt)
+}
+
+/** What a change tells; the first form of it knew neither terms nor who works on a case. */
+function toChangeBody(
+  { promises, assignedTo, mergedInto, ...first }: Omit<CaseChange, 'event' | 'file'>,
+  told: { event: string; version: number; events: number; file: string | null },
+): Parameters<typeof toBody>[0] {
+  const later = {
+    ...(promises !== undefined && { promises: toPromisedDays(promises) }),
+    ...(assignedTo !== undefined && { assignedTo }),
+    ...(mergedInto !== undefined && { mergedInto }),
+  }
+  const body = { ...first, ...told }
+  return Object.keys(later).length === 0 ? ['change 1', body] : ['change 2', { ...body, ...later }]
 }
 
 /** A case was removed: no salt of it is left, so that nobody can try what its words were. */

@@ -19,6 +19,7 @@ export function toWholeCase(
   files: readonly string[],
 ): WholeCase {
   const { matter, authority, copies, urgent, toVerify, state, outcome, version } = complaint
+  const { assignedTo, mergedInto } = complaint
   return {
     authority,
     copies,
@@ -31,6 +32,8 @@ export function toWholeCase(
     listNumber: complaint.listNumber,
     promises: toPromisedDays(complaint.promises),
     version,
+    ...(assignedTo !== null && { assignedTo }),
+    ...(mergedInto !== null && { mergedInto }),
     events,
     files: [...files],
   }

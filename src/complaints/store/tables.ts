@@ -44,6 +44,8 @@ type ComplaintTable = {
   copies: string
   holder: string | null
   listNumber: number
+  assignedTo: string | null
+  mergedInto: string | null
   /** 0 or 1, as the other flags. */
   urgent: number
   toVerify: number

@@ -81,12 +81,14 @@ type Change = Parameters<ComplaintStore['change']>[2]
 
 /** The columns of a case that a change sets; what it does not name stays. */
 function toColumns({ event, toVerify, urgent, copies, promises, ...equal }: Change) {
-  const { state, outcome, authority } = equal
+  const { state, outcome, authority, assignedTo, mergedInto } = equal
   return {
     changedAt: event.at,
     ...(state !== undefined && { state }),
     ...(outcome !== undefined && { outcome }),
     ...(authority !== undefined && { authority }),
+    ...(assignedTo !== undefined && { assignedTo }),
+    ...(mergedInto !== undefined && { mergedInto }),
     ...(copies !== undefined && { copies: JSON.stringify(copies) }),
     ...(toVerify !== undefined && { toVerify: Number(toVerify) }),
     ...(urgent !== undefined && { urgent: Number(urgent) }),

@@ -20,6 +20,8 @@ export type ActRefusal =
   | { code: 'outcomeMissing' | 'outcomeWithoutClosing' | 'wordsMissing' }
   /** Nothing of it can be extended, not any more, or not by so much. */
   | { code: 'noExtension' | 'extendedBefore' | 'caseEnded' }
+  | { code: 'accused'; authority: string }
+  | { code: 'nowhereToReturn' | 'caseOver' | 'sameMark' | 'mergedItself' }
   | { code: 'tooLate'; dueOn: string }
   | { code: 'tooLong'; most: number }
 
@@ -28,7 +30,17 @@ export type Planned = { outcome: 'act'; act: CaseAct } | { outcome: 'refused'; r
 /** Of a case, what acts look at. */
 export type ActedCase = Pick<
   Complaint,
-  'reference' | 'state' | 'authority' | 'holder' | 'copies' | 'matter' | 'promises' | 'filedAt'
+  | 'reference'
+  | 'state'
+  | 'authority'
+  | 'holder'
+  | 'copies'
+  | 'matter'
+  | 'promises'
+  | 'filedAt'
+  | 'urgent'
+  | 'assignedTo'
+  | 'mergedInto'
 >
 
 export const refuse = (refusal: ActRefusal): Planned => ({ outcome: 'refused', refusal })

@@ -3,7 +3,10 @@ import { zhHans as desk } from '#src/desk/words.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 /** Why something cannot be done with a case, and what to do instead. */
-export function toRefusalText(refusal: ActRefusal): string {
+export function toRefusalText(
+  refusal: ActRefusal,
+  toName: (authority: string) => string = (id) => id,
+): string {
   const { problems, states } = desk
   switch (refusal.code) {
     case 'sameState':
@@ -12,6 +15,8 @@ export function toRefusalText(refusal: ActRefusal): string {
       return problems.notPossible(states[refusal.from], states[refusal.to])
     case 'onlyComplainant':
       return `“${states[refusal.state]}”只能由投诉人自己提出。`
+    case 'accused':
+      return `${toName(refusal.authority)}就是被投诉的单位，或属于它，不能转给它（参照信访工作条例第三十条）。换一个部门。`
     case 'tooLate':
       return `期限${toDateText(refusal.dueOn)}已经过了，不能再延长：尽快办结，并答复投诉人为什么晚了。`
     case 'tooLong':
@@ -29,6 +34,10 @@ export const zhHans = {
       '这一步要对投诉人说明白（需要补充什么，或为什么、还能找谁）：加上 --text 或 --file。',
     noExtension: '这件投诉现在没有可以延长的期限：complaints.json 里写了 extension 的才可以延长。',
     extendedBefore: '这个期限已经延长过一次，不能再延长。',
+    nowhereToReturn: '这件投诉就在负责打开它的单位，没有可以退回的地方。要给别的部门，用 route。',
+    caseOver: '这件投诉已经办结或撤回。',
+    sameMark: '已经是这样，没有改动。',
+    mergedItself: '不能并到它自己，也不能并到已经并给别件的投诉：写主要的那一件。',
     caseEnded: '这个期限已经做到或不再算，不用延长。',
   },
   /** Before what a dry run would have said. */

@@ -16,6 +16,10 @@ export const ACT_KINDS = [
   'replied',
   'noteAdded',
   'extended',
+  'returned',
+  'assigned',
+  'merged',
+  'flagged',
 ] as const satisfies EventKind[]
 export type ActKind = (typeof ACT_KINDS)[number]
 

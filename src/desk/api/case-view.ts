@@ -38,6 +38,10 @@ export const caseRowSchema = z.strictObject({
   /** Whose officers open it; null: a case of before there were lists. */
   holder: z.string().nullable(),
   listNumber: z.int(),
+  /** Signing key of the officer who works on it. */
+  assignedTo: z.string().nullable(),
+  /** Reference of a case about the same, with which it is looked into. */
+  mergedInto: z.string().nullable(),
   urgent: z.boolean(),
   toVerify: z.boolean(),
   raised: z.boolean(),

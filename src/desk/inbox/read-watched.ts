@@ -8,8 +8,15 @@ export async function readWatched(
   desk: Desk,
   filter: ComplaintFilter,
 ): Promise<WatchedCase<Complaint>[]> {
+  return toWatchedCases(desk, await (await desk.store()).list(filter))
+}
+
+/** The same of cases that were read. */
+export async function toWatchedCases(
+  desk: Desk,
+  complaints: readonly Complaint[],
+): Promise<WatchedCase<Complaint>[]> {
   const store = await desk.store()
-  const complaints = await store.list(filter)
-  const events = await store.readMoments(complaints.map(({ reference }) => reference))
-  return toWatched(complaints, events, toAt(await desk.site()))
+  const moments = await store.readMoments(complaints.map(({ reference }) => reference))
+  return toWatched(complaints, moments, toAt(await desk.site()))
 }

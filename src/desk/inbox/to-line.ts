@@ -9,6 +9,7 @@ import { zhHans as deskWords } from '#src/desk/words.ts'
 /** A watched case for programs: what lies open of it, what is due next, and whether there is news. */
 export function toWatchedSummary(
   site: DeskSite,
+  posts: ReadonlyMap<string, string>,
   { complaint, next, overdueDays, hasNews }: WatchedCase<Complaint>,
 ) {
   const due = next && {
@@ -18,18 +19,24 @@ export function toWatchedSummary(
     estimated: next.estimated,
     state: next.state,
   }
-  return { ...toSummary(site, complaint), due: due ?? null, overdueDays, hasNews }
+  const { assignedTo, mergedInto } = complaint
+  const assigned = assignedTo && { key: assignedTo, post: posts.get(assignedTo) ?? null }
+  const summary = toSummary(site, complaint)
+  return { ...summary, assigned, mergedInto, due: due ?? null, overdueDays, hasNews }
 }
 
 export type WatchedSummary = ReturnType<typeof toWatchedSummary>
 
 /** A case in one line. */
 export function toListLine(summary: WatchedSummary): string {
-  const { reference, filedAt, authority, matter, centreName, due, overdueDays, hasNews } = summary
+  const { reference, filedAt, authority, matter, centreName, due, overdueDays } = summary
+  const { hasNews, assigned, mergedInto } = summary
   const flags = [
     ...(overdueDays > 0 ? [words.overdue(overdueDays)] : []),
     ...toFlags(summary),
     ...(hasNews ? [words.news] : []),
+    ...(assigned ? [assigned.post ?? words.formerPost] : []),
+    ...(mergedInto ? [words.merged(mergedInto)] : []),
   ].map((flag) => `【${flag}】`)
   return [
     reference,

@@ -7,6 +7,7 @@ import { addOfficerLists } from '#src/complaints/store/migrations/0004-officer-l
 import { addHolders } from '#src/complaints/store/migrations/0005-holders.ts'
 import { addRecord } from '#src/complaints/store/migrations/0006-record.ts'
 import { addDeskSessions } from '#src/complaints/store/migrations/0007-desk-sessions.ts'
+import { addOfficersOfCases } from '#src/complaints/store/migrations/0008-officers-of-cases.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   addHolders,
   addRecord,
   addDeskSessions,
+  addOfficersOfCases,
 ]
 
 export type MigrationRules = {

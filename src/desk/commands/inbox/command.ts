@@ -4,6 +4,7 @@ import { readWatched } from '#src/desk/inbox/read-watched.ts'
 import { toInbox } from '#src/desk/inbox/to-inbox.ts'
 import { toListLine, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
 import { findAuthority } from '#src/desk/names.ts'
+import { readPosts } from '#src/desk/read-cards.ts'
 
 /** More open cases than an office has. */
 const MOST = 10_000
@@ -15,14 +16,14 @@ export const inbox = toCommand({
   positionals: 0,
   options: { authority: { type: 'string' } },
   run: async (desk, { authority }) => {
-    const site = await desk.site()
+    const [site, posts] = [await desk.site(), await readPosts(desk)]
     const watched = await readWatched(desk, {
       open: true,
       ...(authority !== undefined && { authority: findAuthority(site, authority).id }),
       limit: MOST,
       offset: 0,
     })
-    const complaints = toInbox(watched).map((one) => toWatchedSummary(site, one))
+    const complaints = toInbox(watched).map((one) => toWatchedSummary(site, posts, one))
     const overdue = complaints.filter(({ overdueDays }) => overdueDays > 0).length
     const end = words.count(complaints.length, overdue)
     const text =

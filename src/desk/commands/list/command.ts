@@ -8,6 +8,8 @@ import { findAuthority, parseState } from '#src/desk/names.ts'
 
 const MOST = 1000
 
+import { readPosts } from '#src/desk/read-cards.ts'
+
 /** Cases that fit all the conditions given, newest first. */
 export const list = toCommand({
   name: 'list',
@@ -23,7 +25,7 @@ export const list = toCommand({
     limit: { type: 'string', default: '50' },
   },
   run: async (desk, values) => {
-    const site = await desk.site()
+    const [site, posts] = [await desk.site(), await readPosts(desk)]
     const limit = parseLimit(values.limit)
     const filter: ComplaintFilter = {
       ...(values.state !== undefined && { state: parseState(values.state) }),
@@ -39,7 +41,7 @@ export const list = toCommand({
       offset: 0,
     }
     const found = await readWatched(desk, filter)
-    const complaints = found.slice(0, limit).map((one) => toWatchedSummary(site, one))
+    const complaints = found.slice(0, limit).map((one) => toWatchedSummary(site, posts, one))
     const hasMore = found.length > limit
     const end = hasMore ? words.more(limit) : words.count(complaints.length)
     const text =

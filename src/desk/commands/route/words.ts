@@ -2,7 +2,7 @@
 export const zhHans = {
   summary: '转给另一个部门',
   usage: [
-    'route 受理编号 部门 --reason "…" | --file 文件 [--accused 单位名称]… [--if-version 版本] [--json]',
+    'route 受理编号 部门 --reason "…" | --file 文件 [--accused 单位名称]… [--if-version 版本] [--dry-run] [--json]',
     '转给另一个部门；部门可写名称或代号。原因只供内部查看',
     '不会转给被投诉的单位。内容里还提到别的被投诉单位时，用 --accused 写出来',
   ],
@@ -10,8 +10,4 @@ export const zhHans = {
   closedTo: (authority: string, holder: string) =>
     `内容只有${holder}的受理人员能打开，${authority}打不开：请把办理需要的内容另外交给它。`,
   noReason: '写明为什么转办：--reason "…"，或 --file 文件。',
-  accusedAuthority: (name: string) =>
-    `${name}就是被投诉的单位，或属于它，不能转给它（参照信访工作条例第三十条）。换一个部门。`,
-  namesUnknown:
-    '现在的名单里查不到这家机构，不知道它叫什么，没法确认不会转给被投诉的单位。用 --accused 写出它的名称再试。',
 } as const

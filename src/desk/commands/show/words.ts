@@ -43,6 +43,10 @@ export const zhHans = {
     withdrawn: '撤回',
     reviewAsked: '要求复核',
     extended: '延长期限',
+    returned: '退回',
+    assigned: '分派',
+    merged: '并办',
+    flagged: '紧急标记',
   },
   actors: { complainant: '投诉人', desk: '受理人员' },
   contacts: {

@@ -94,6 +94,10 @@ export const zhHans = {
     withdrawn: '您撤回了投诉',
     reviewAsked: '您要求复核',
     extended: '办理期限延长了',
+    returned: '退回重新分办',
+    assigned: '安排了经办岗位',
+    merged: '和另一件一起查',
+    flagged: '标记有变化',
   },
   /** Closed together with how: never without. */
   state: (state: string, outcome: string | undefined) => (outcome ? `${state}：${outcome}` : state),

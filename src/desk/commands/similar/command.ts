@@ -1,0 +1,35 @@
+import { toYearBefore } from '#src/complaints/case-flags.ts'
+import { toCommand } from '#src/desk/command.ts'
+import { zhHans as words } from '#src/desk/commands/similar/words.ts'
+import { findCase } from '#src/desk/desk-case.ts'
+import { toWatchedCases } from '#src/desk/inbox/read-watched.ts'
+import { toListLine, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
+import { readPosts } from '#src/desk/read-cards.ts'
+
+/** Other cases about the same place within a year before a case, and since. */
+export const similar = toCommand({
+  name: 'similar',
+  words,
+  positionals: 1,
+  options: {},
+  run: async (desk, _, [typed = '']) => {
+    const complaint = await findCase(desk, typed)
+    const store = await desk.store()
+    const since = toYearBefore(new Date(complaint.filedAt)).toISOString()
+    const found = await store.findByPlace(complaint.placeKey, since)
+    const others = found.filter(({ reference }) => reference !== complaint.reference)
+    const cases = await Promise.all(others.map(({ reference }) => store.findByReference(reference)))
+    const watched = await toWatchedCases(
+      desk,
+      cases.filter((one) => one !== undefined),
+    )
+    const [site, posts] = [await desk.site(), await readPosts(desk)]
+    const complaints = watched.map((one) => toWatchedSummary(site, posts, one))
+    const { reference } = complaint
+    const text =
+      complaints.length === 0
+        ? words.none(reference)
+        : [...complaints.map(toListLine), words.count(reference, complaints.length)].join('\n')
+    return { text, json: { reference, complaints } }
+  },
+})

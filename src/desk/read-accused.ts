@@ -1,0 +1,37 @@
+import { answersSchema } from '#src/complaints/answers.ts'
+import type { Place } from '#src/complaints/questions/centre/question.ts'
+import { findAccused, toAccusedNames } from '#src/complaints/routing/find-accused.ts'
+import { openJson } from '#src/complaints/seal/case.ts'
+import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import type { Accused } from '#src/desk/acts/pass-on.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { listAuthorities } from '#src/desk/names.ts'
+import { openCase } from '#src/desk/open-case.ts'
+import type { Desk } from '#src/desk/open-desk.ts'
+import { zhHans as words } from '#src/desk/words.ts'
+
+/**
+ * Ids of the units a complaint is about: by the names of its place, and by those that the officer `named`. Throws a
+ * `DeskError` where no name is known: nobody could tell whom it must not go to.
+ */
+export async function readAccused(
+  desk: Desk,
+  complaint: Complaint,
+  named: readonly string[] = [],
+): Promise<Accused> {
+  const site = await desk.site()
+  const place = await readPlace(desk, complaint)
+  const known = site.snapshot && place ? toAccusedNames(site.snapshot, place) : []
+  const names = [...named, ...known]
+  if (names.length === 0) throw new DeskError(EXIT.conflict, words.problems.namesUnknown)
+  return findAccused(listAuthorities(site), names)
+}
+
+/** A centre of the directory lies open; only a place that is not in it has to be unsealed. */
+async function readPlace(desk: Desk, complaint: Complaint): Promise<Place | undefined> {
+  const { centreId, reference, sealedAnswers } = complaint
+  if (centreId !== null) return { centreId }
+  const answers = await openJson(await openCase(desk, complaint), sealedAnswers, answersSchema)
+  if (!answers) throw new DeskError(EXIT.wrong, words.problems.damaged(reference))
+  return answers.place
+}

@@ -1,0 +1,32 @@
+import { makeDemonstrationList } from '#src/complaints/channel/demonstration.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import type { Desk } from '#src/desk/open-desk.ts'
+import { readTrustedLists } from '#src/desk/trusted-lists.ts'
+import { zhHans as words } from '#src/desk/words.ts'
+import type { OfficerCard } from '#src/officers/officer-card.ts'
+
+/** Cards of all officers of now, without recovery keys; in a demonstration those that it makes. */
+export async function readCards(desk: Desk): Promise<OfficerCard[]> {
+  const { dataDir, region } = desk.settings
+  const lists = await readTrustedLists(desk)
+  const { rules } = await desk.site()
+  const list =
+    lists.at(-1) ??
+    (desk.isDemonstration && rules
+      ? (await makeDemonstrationList(dataDir, region, rules)).list
+      : undefined)
+  return list?.authorities.flatMap(({ officers }) => officers) ?? []
+}
+
+/** The one card of a post. Throws a `DeskError` that names all posts where there is none, or more than one. */
+export function findCard(cards: readonly OfficerCard[], written: string): OfficerCard {
+  const found = cards.filter(({ post, signingKey }) => [post, signingKey].includes(written.trim()))
+  const [card] = found
+  if (card && found.length === 1) return card
+  const posts = cards.map(({ post, signingKey }) => `${post}（${signingKey}）`)
+  throw new DeskError(EXIT.usage, words.problems.unknownPost(written, posts))
+}
+
+/** Posts by signing key; a key of an earlier list has none. */
+export const readPosts = async (desk: Desk): Promise<ReadonlyMap<string, string>> =>
+  new Map((await readCards(desk)).map(({ signingKey, post }) => [signingKey, post]))
