@@ -1,11 +1,11 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml'
-import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import type { ToldChange } from '#src/changes/centre-change.ts'
 import { toChangeCalendar, toChangeFeed } from '#src/changes/to-change-files.ts'
 import { toFieldText } from '#src/changes/to-change-text.ts'
 import { toChangesOf } from '#src/changes/to-changes-of.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
+import { readCalendar } from '#tests/support/read-calendar.ts'
 
 const CHANGES: ToldChange[] = [
   {
@@ -70,38 +70,29 @@ test('a reader of feeds takes every change, with names as they are written', () 
   ])
 })
 
-const readCalendar = (centre: Partial<typeof BARE_CENTRE>) => {
-  const text = toChangeCalendar({
-    title: '变更',
-    siteUrl: 'https://portal.example',
-    changes: CHANGES,
-    centres: [{ ...BARE_CENTRE, ...centre }],
-  })
-  const calendar = new ICAL.Component(ICAL.parse(text))
-  return calendar.getAllSubcomponents('vevent').map((part) => {
-    const event = new ICAL.Event(part)
-    return {
-      uid: event.uid,
-      on: String(event.startDate),
-      text: event.summary,
-      more: event.description,
-    }
-  })
-}
+const readChanges = (centre: Partial<typeof BARE_CENTRE>) =>
+  readCalendar(
+    toChangeCalendar({
+      title: '变更',
+      siteUrl: 'https://portal.example',
+      changes: CHANGES,
+      centres: [{ ...BARE_CENTRE, ...centre }],
+    }),
+  )
 
 test('a calendar takes every change and the days that a list names, whole', () => {
-  const events = readCalendar({ suspendedFrom: '2026-12-01', suspendedTo: '2026-12-31' })
-  expect(events.map(({ on, text }) => `${on} ${text}`)).toEqual([
+  const events = readChanges({ suspendedFrom: '2026-12-01', suspendedTo: '2026-12-31' })
+  expect(events.map(({ from, summary }) => `${from} ${summary}`)).toEqual([
     '2026-11-20 示例<彩虹>&托育园：托位数有变更',
     '2026-11-18 乙园：不在名单了',
     `2026-12-01 ${BARE_CENTRE.legalName}：暂停服务`,
     `2027-01-01 ${BARE_CENTRE.legalName}：暂停期满`,
   ])
-  expect(events[0]?.more).toContain('60；其中\n托小班,20')
+  expect(events[0]?.description).toContain('60；其中\n托小班,20')
 })
 
 test('a day that moves keeps its name, so that calendars move it', () => {
-  const uidOf = (suspendedFrom: string) => readCalendar({ suspendedFrom }).at(-1)?.uid
+  const uidOf = (suspendedFrom: string) => readChanges({ suspendedFrom }).at(-1)?.uid
   expect(uidOf('2026-12-01')).toBe(uidOf('2026-12-05'))
 })
 
@@ -112,14 +103,11 @@ test('a change of a day that had one already is newer, and keeps its name', () =
     const feed = { ...about, since: '2026-11-20', changes: [change] }
     const [entry] = readElements(toChangeFeed(feed), 'entry')
     const calendar = { title: '', siteUrl: 'https://portal.example', centres: [] }
-    const parsed = new ICAL.Component(
-      ICAL.parse(toChangeCalendar({ ...calendar, changes: [change] })),
-    )
-    const [event] = parsed.getAllSubcomponents('vevent')
+    const [event] = readCalendar(toChangeCalendar({ ...calendar, changes: [change] }))
     return {
-      names: [textOf(entry, 'id'), event?.getFirstPropertyValue('uid')],
+      names: [textOf(entry, 'id'), event?.uid],
       updated: textOf(entry, 'updated') ?? '',
-      sequence: Number(event?.getFirstPropertyValue('sequence')),
+      sequence: event?.sequence ?? 0,
     }
   }
   const [before, after] = [read(first), read({ ...first, times: 2 })]
