@@ -2,6 +2,7 @@
 export const DEVICE_KEYS = {
   kept: 'portal.kept',
   places: 'portal.places',
+  subdistrict: 'portal.subdistrict',
   way: 'portal.way',
   mode: 'portal.mode',
 } as const

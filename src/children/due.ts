@@ -68,3 +68,15 @@ export function toVisitsOn(
     coming: visits.filter((entry) => reached.indexOf(entry) < 0 && !isDone(entry)),
   }
 }
+
+/**
+ * What lies behind an older child: everything due or late but what came up last. Who begins here with such a child ticks it
+ * at once.
+ */
+export function toOlderDoses(due: readonly DoseEntry[], late: readonly DoseEntry[]): DoseEntry[] {
+  const lastOn = due
+    .map(({ earliestOn }) => earliestOn)
+    .sort()
+    .pop()
+  return [...due.filter(({ earliestOn }) => earliestOn !== lastOn), ...late]
+}

@@ -87,14 +87,51 @@ test('one birthday answers everything in one place', async ({ page }) => {
   const said = answer(page)
   await expect(said).toBeFocused()
   await expect(said).toContainText('到2026年11月20日，孩子8个月零19天')
-  await expect(said).toContainText(/到月龄、没有勾的：.*麻腮风疫苗第1剂、乙脑减毒活疫苗第1剂/)
-  await expect(said).toContainText('8月龄检查：2026年11月1日起就可以做')
+  await expect(said).toContainText(/可以约.*麻腮风疫苗第1剂；乙脑减毒活疫苗第1剂/)
+  await expect(said).toContainText('8月龄检查，2026年11月1日起就可以做')
   await expect(said).toContainText('最早2026年12月1日：A群流脑多糖疫苗第2剂')
   await expect(said).toContainText('12月龄检查：2027年3月1日起可以约')
   await expect(said).toContainText('2027年3月去，1岁：托小班')
   await expect(said.getByRole('link', { name: '收8个月孩子的机构' })).toBeVisible()
   await expect(said.getByRole('link', { name: /爬、找、指/ })).toBeVisible()
   expect(await findBarriers(page)).toEqual([])
+})
+
+test('after a birthday and what was given, one screen says what is due, until when, and whom to ring', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await askBirthday(page, '/tools/', '2025-12-05')
+  const said = answer(page)
+  await said.getByText('接种证上打过的，在这里勾').click()
+  await said.getByRole('button', { name: '一次勾完' }).click()
+  await said.getByLabel('麻腮风疫苗第1剂').click()
+  await said.getByText('在这里勾（12／14）').click()
+  await said.getByLabel('您家在哪里').selectOption('鼓东街道')
+  await said.evaluate((place) => place.scrollIntoView())
+  const first = said.locator('.glance')
+  await expect(first).toContainText('2026年12月5日之前打完，还有15天：麻腮风疫苗第1剂')
+  await expect(first.getByText('乙肝疫苗')).toHaveCount(0)
+  for (const place of [
+    first.getByText('还有15天'),
+    first.getByText('A群流脑多糖疫苗第2剂'),
+    first.getByText('8月龄检查'),
+    first.locator('a[href^="tel:"]').first(),
+  ])
+    await expect(place).toBeInViewport()
+  expect(await findBarriers(page)).toEqual([])
+  await page.reload()
+  await expect(page.locator('#own-clinic a[href^="tel:"]').first()).toBeVisible()
+})
+
+test('the month of starting is a choice, and leads to the centres of that month', async ({
+  page,
+}) => {
+  await askBirthday(page, '/tools/age/', '2026-01-10')
+  await page.getByLabel('哪个月入托').selectOption('2027年3月')
+  await expect(answer(page).getByRole('heading', { name: '2027年3月，1岁1个月' })).toBeVisible()
+  const link = answer(page).getByRole('link', { name: '看那时收的机构' })
+  await expect(link).toHaveAttribute('href', '/centres/?age=10&start=2027-03')
 })
 
 test.describe('a birthday that cannot be used', () => {

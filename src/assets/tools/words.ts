@@ -9,6 +9,18 @@ const toMonthTitle = (months: number) => (months === 0 ? '出生到满月' : `�
 const toDoseName = ({ vaccine, dose }: Pick<VaccineDose, 'vaccine' | 'dose'>) =>
   `${vaccine}第${dose}剂`
 
+/** Doses of one vaccine together: `乙肝疫苗第1、2剂；麻腮风疫苗第1剂`. */
+function toDoseNames(doses: readonly Pick<VaccineDose, 'vaccine' | 'dose'>[]): string {
+  const vaccines = doses.map(({ vaccine }) => vaccine)
+  const own = vaccines.filter((vaccine, at) => vaccines.indexOf(vaccine) === at)
+  const numbersOf = (name: string) =>
+    doses
+      .filter(({ vaccine }) => vaccine === name)
+      .map(({ dose }) => dose)
+      .sort((a, b) => a - b)
+  return own.map((vaccine) => `${vaccine}第${numbersOf(vaccine).join('、')}剂`).join('；')
+}
+
 /** What counts for one dose, in short sentences. */
 function toDoseNotes(dose: VaccineDose): string[] {
   const notes: string[] = []
@@ -24,6 +36,7 @@ function toDoseNotes(dose: VaccineDose): string[] {
 export const zhHans = {
   monthTitle: toMonthTitle,
   doseName: toDoseName,
+  doseNames: toDoseNames,
   doseNotes: toDoseNotes,
   /** No interval to the dose before was found in print. */
   asks: (since: string) => `上一剂是${toDateText(since)}打的，隔多久打电话问门诊`,
@@ -37,6 +50,7 @@ export const zhHans = {
     tooFar: '预产期最多在十个月以后。看看年份对不对。',
     tooOld: '这里的工具给3岁以下的孩子用。看看年份对不对。',
   },
+  tickAll: '以前月龄的，接种证上都有，一次勾完',
   list: '、',
   semicolon: '；',
 } as const

@@ -26,12 +26,11 @@ export const zhHans = {
     withoutScript: '不输生日也能看：按月龄点下面的页。',
     months: '按月龄看',
     sources: '依据',
-    checked: (text: string) => `：${text}`,
     /** One document in one line. */
     source: (title: string, number: string, publisher: string, date: string) =>
       `《${title}》，${number}，${publisher}，${toDateText(date)}`,
     until: (date: string) => `下面的表用到${toDateText(date)}。过了这一天，先打电话问。`,
-    usedUntil: (date: string) => `这张表用到${toDateText(date)}，到时重新核对。`,
+    usedUntil: (date: string) => `：这张表用到${toDateText(date)}，到时重新核对。`,
     birthOn: '孩子的生日',
     show: '看结果',
     choose: '看哪个孩子',
@@ -57,6 +56,8 @@ export const zhHans = {
     title: '打电话问谁',
     kind: (label: string, count: number) => `${label} ${count} 家，按街道乡镇找`,
     everywhere: '整个地区',
+    own: '您家在哪里（只记在这台设备上）',
+    choose: '选街道（乡镇），看打给谁',
     none: (authority: string) => `这里还没有登记门诊。请打电话问${authority}：`,
   },
 
@@ -94,6 +95,8 @@ export const zhHans = {
   },
 
   age: {
+    startOn: '哪个月入托',
+    notChosen: '还没想好，都看看',
     title: '几月入托，上哪个班',
     lead: '找托育，往往是几个月以后才去。看孩子到那时多大、在哪种班。',
     birthOn: '孩子的生日（还没生的，填预产期）',

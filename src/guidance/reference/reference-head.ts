@@ -11,7 +11,9 @@ export const referenceHeadSchema = z.strictObject({
   validTo: calendarDateSchema.optional(),
   /** Somebody must look at it again by this day; after it the table is not used. */
   reviewBy: calendarDateSchema,
-  /** What was compared with what before it was published, in words for a reader. */
+  /** What was compared with what before it was published; for those who look after the table. */
   checked: z.string().min(1),
+  /** What a reader must know of how far the table goes; it stands on every page that uses it. */
+  caveat: z.string().min(1).optional(),
 })
 export type ReferenceHead = z.infer<typeof referenceHeadSchema>

@@ -20,6 +20,7 @@ function toGroupRuleText({
 /** Words of the age clock and of the page of one month of age. */
 export const zhHans = {
   groupRule: toGroupRuleText,
+  yearMonth: toYearMonth,
   answer: (age: string) => `孩子现在${age}`,
   /** The first of a month, and the age then. */
   start: (on: string, months: number) =>
@@ -32,6 +33,8 @@ export const zhHans = {
       : `${toYearMonth(first)}到${toYearMonth(last)}去`
   },
   findHint: '点入托的月份，看收那时那么大孩子的机构：',
+  find: '看那时收的机构',
+  outside: '那个月孩子还没出生，或者满3岁了，换一个月看看。',
   colon: '：',
   turns: (date: string, group: string) => `${toDateText(date)}起，可以上${group}。`,
   ask: '打算哪个月去，提前两个月打电话问；热门的月份，再早一点。',

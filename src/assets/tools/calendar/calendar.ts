@@ -50,6 +50,8 @@ async function show(child: DeviceChild, { update, keep }: ChildActions): Promise
   const next = document.getElementById(focusId)
   focusId = ''
   if (next) next.focus()
+  // Who saved a child waits here for the answer, which has come only now.
+  else if (document.activeElement === answer) answer.scrollIntoView()
 }
 
 async function download(): Promise<void> {

@@ -4,18 +4,17 @@ import {
   wakeBirthdayForm,
 } from '#src/assets/tools/birthday-form.ts'
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
+import { toGlance } from '#src/assets/tools/glance/glance.ts'
+import { toGivenTicks } from '#src/assets/tools/overview/given-ticks.ts'
 import { zhHans as words } from '#src/assets/tools/overview/words.ts'
+import { takeOwnClinic } from '#src/assets/tools/own-clinic.ts'
 import { button, fill, h, need, readPageData } from '#src/assets/tools/page.ts'
 import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import { addMonths, daysBetween } from '#src/calendar/days.ts'
 import { toAgeInMonths, toAgeOrigin, toClassGroupsAt } from '#src/children/ages.ts'
-import { closesSoon, toDueDoses, toLateDoses, toNextDoses, toVisitsOn } from '#src/children/due.ts'
-import {
-  type CheckUpEntry,
-  type DoseEntry,
-  toCheckUpCalendar,
-  toImmunisationCalendar,
-} from '#src/children/health-calendar.ts'
+import { type CalendarPlan, toCalendarPlan } from '#src/children/calendar-plan.ts'
+import type { DeviceChild } from '#src/children/device-children.ts'
+import type { DoseEntry } from '#src/children/health-calendar.ts'
 import type { CheckUps } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
 import type { ClassGroupRule } from '#src/guidance/reference/joining.ts'
@@ -38,6 +37,9 @@ export type OverviewData = {
 const LAST_MONTH = 36
 const data = readPageData<OverviewData>()
 
+/** Whom the answer is about, as ticked by now; `isKept`: what is ticked is kept in this browser. */
+type Answered = { child: DeviceChild; isKept: boolean; today: string }
+
 type Row = { label: string; content: (Node | string)[] }
 
 const link = (href: string, text: string) => h('a', { class: 'tap', href }, text)
@@ -49,93 +51,47 @@ const ended = (table: ReferenceHead, today: string) => {
     : undefined
 }
 
-function toVaccineRow({ birthOn, child, today }: Asked): Row[] {
+/** What comes next and what cannot be told here; what is to do stands above. */
+function toVaccineRow({ child, today }: Answered, plan: CalendarPlan | undefined): Row[] {
   const table = data.immunisation
   if (!table) return []
-  const more = data.checkUps ? [link('/tools/calendar/', words.vaccinesMore)] : []
   const old = ended(table, today)
   if (old) return [{ label: words.vaccines, content: old }]
-  if (child?.special) {
-    return [{ label: words.vaccines, content: [line(words.vaccinesSpecial), ...more, askLink()] }]
-  }
-  const calendar = toImmunisationCalendar(
-    table,
-    birthOn,
-    child ? child.choices : {},
-    child ? child.given : {},
-  )
+  const next = plan ? plan.coming.filter(({ doses }) => doses.length > 0)[0] : undefined
+  const lines = next
+    ? [line(words.vaccinesNext(next.on, toNames(next.doses)))]
+    : [line(words.vaccinesDone)]
   const content = [
-    ...toVaccineLines(calendar, today),
+    ...(child.special ? [] : lines),
     h('p', { class: 'small' }, words.vaccinesSpecial),
-    ...more,
-    askLink(),
+    ...(plan ? [link('/tools/calendar/', words.vaccinesMore)] : []),
   ]
   return [{ label: words.vaccines, content }]
 }
 
 const toNames = (entries: readonly DoseEntry[]) =>
-  entries.map(({ dose }) => sharedWords.doseName(dose)).join(sharedWords.list)
+  sharedWords.doseNames(entries.map(({ dose }) => dose))
 
-const isFirst = (value: string, index: number, all: readonly string[]) =>
-  all.indexOf(value) === index
-
-/** Whom to ring: the clinics of the region stand at the foot of the answer. */
-const askLink = () => link('#ask', words.ask)
-
-/** What closes soon with its day, what else is due, what is over, what comes: no dose is left out. */
-function toVaccineLines(calendar: readonly DoseEntry[], today: string): HTMLElement[] {
-  const due = toDueDoses(calendar, today)
-  const [soon, rest] = [
-    due.filter((entry) => closesSoon(entry, today)),
-    due.filter((entry) => !closesSoon(entry, today)),
-  ]
-  const late = toLateDoses(calendar, today)
-  const next = toNextDoses(calendar, today)
-  const lines: HTMLElement[] = []
-  for (const closesOn of soon.map((entry) => entry.closesOn ?? '').filter(isFirst)) {
-    const together = soon.filter((entry) => entry.closesOn === closesOn)
-    lines.push(line(h('strong', {}, words.closes(closesOn)), toNames(together)))
-  }
-  if (rest.length > 0) lines.push(line(words.vaccinesNow(toNames(rest))))
-  for (const { dose, asks } of due) {
-    if (asks && today < asks.until) {
-      lines.push(line(sharedWords.doseName(dose) + words.colon + sharedWords.asks(asks.since)))
-    }
-  }
-  if (late.length > 0) lines.push(line(words.vaccinesLate(toNames(late))))
-  const [first] = next
-  if (first) lines.push(line(words.vaccinesNext(first.earliestOn, toNames(next))))
-  return lines.length > 0 ? lines : [line(words.vaccinesDone)]
-}
-
-function toCheckUpRow({ birthOn, child, today }: Asked): Row[] {
+function toCheckUpRow({ today }: Answered, plan: CalendarPlan | undefined): Row[] {
   if (!data.checkUps) return []
   const old = ended(data.checkUps, today)
   if (old) return [{ label: words.checkUps, content: old }]
-  const { due, missed, coming } = toVisitsOn(
-    toCheckUpCalendar(data.checkUps, birthOn),
-    child ? child.visited : {},
-    today,
-  )
+  if (!plan) return []
+  const { due, missed, coming } = plan.visits
   const [next] = coming
-  const looksAt = (entry: CheckUpEntry) =>
-    h(
-      'p',
-      { class: 'small' },
-      words.checkUpLooksAt(entry.visit.looksAt.join(sharedWords.semicolon)),
-    )
   const content: HTMLElement[] = []
-  if (due) content.push(line(words.checkUpDue(due.on, due.visit.name)), looksAt(due))
-  if (next?.on) {
-    content.push(line(words.checkUpNext(next.on, next.visit.name)))
-    if (!due) content.push(looksAt(next))
+  if (next?.on) content.push(line(words.checkUpNext(next.on, next.visit.name)))
+  const shown = due ?? next
+  if (shown) {
+    const looksAt = shown.visit.looksAt.join(sharedWords.semicolon)
+    content.push(h('p', { class: 'small' }, words.checkUpLooksAt(shown.visit.name, looksAt)))
   }
   if (missed.length > 0) {
     const names = missed.map(({ visit }) => visit.name).join(sharedWords.list)
     content.push(h('p', { class: 'small' }, words.checkUpsMissed(names)))
   }
   if (content.length === 0) content.push(line(words.checkUpsDone))
-  return [{ label: words.checkUps, content: [...content, askLink()] }]
+  return [{ label: words.checkUps, content }]
 }
 
 function toSignsRow(age: number): Row[] {
@@ -167,8 +123,11 @@ function toStartDays(today: string): string[] {
   return days
 }
 
-function toGroupRow({ birthOn, today }: Asked): Row[] {
+function toGroupRow(birthOn: string, today: string): Row[] {
   if (data.groups.length === 0 || today > data.groupsUntil) return []
+  // The search asks for the age of today and reckons it to the month of starting by itself.
+  const ageToday = Math.max(0, toAgeInMonths(birthOn, today))
+  const toStartAddress = (on: string) => `/centres/?age=${ageToday}&start=${on.slice(0, 7)}`
   const items = toStartDays(today).map((on) => {
     const age = Math.max(0, toAgeInMonths(birthOn, on))
     const groups = toClassGroupsAt(data.groups, age)
@@ -176,7 +135,7 @@ function toGroupRow({ birthOn, today }: Asked): Row[] {
     const none = age >= LAST_MONTH ? words.tooOld : words.tooYoung
     const start = words.startIn(on, age > 0 ? toAgeText(age) : sharedWords.monthTitle(0))
     return groups.length > 0
-      ? h('li', {}, start, link(`/centres/?age=${age}`, names.join(sharedWords.list)))
+      ? h('li', {}, start, link(toStartAddress(on), names.join(sharedWords.list)))
       : h('li', {}, start, none)
   })
   const more = link('/tools/age/', words.groupsMore)
@@ -201,13 +160,15 @@ function toCentresRow(age: number): Row[] {
   ]
 }
 
-function toRemember({ birthOn, child }: Asked): Node[] {
-  if (child) return [link('/tools/calendar/', words.manage)]
+function toRemember(asked: Asked, answered: Answered): Node[] {
+  if (asked.child) return [link('/tools/calendar/', words.manage)]
   const place = h('p', { role: 'status' })
   const remember = button(words.remember, () => {
     const children = readChildren()
     const name = words.childNumber(children.length + 1)
-    const kept = writeChildren([...children, toNewChild(name, birthOn)])
+    answered.child = { ...answered.child, nickname: name }
+    answered.isKept = true
+    const kept = writeChildren([...children, answered.child])
     fill(
       place,
       kept ? words.remembered : words.notRemembered,
@@ -219,43 +180,77 @@ function toRemember({ birthOn, child }: Asked): Node[] {
 }
 
 /** Before the birth: the first doses, and from when a class takes the child. */
-const toRowsBefore = (asked: Asked): Row[] => [
-  ...toVaccineRow(asked),
-  ...(data.groups.length > 0
+const toRowsBefore = (): Row[] =>
+  data.groups.length > 0
     ? [{ label: words.groups, content: [link('/tools/age/', words.groupsMore)] }]
-    : []),
-]
+    : []
 
-function toRowsSince(asked: Asked): Row[] {
-  const { birthOn, child, today } = asked
-  const age = toAgeInMonths(birthOn, today)
+function toRowsSince({ child, today }: Answered): Row[] {
+  const age = toAgeInMonths(child.birthOn, today)
   // Development counts from the expected day where a child came early; doses and classes from birth.
-  const origin = toAgeOrigin(birthOn, child ? child.dueOn : undefined, today)
+  const origin = toAgeOrigin(child.birthOn, child.dueOn, today)
   const ageForDevelopment = Math.max(0, toAgeInMonths(origin, today))
   return [
-    ...toVaccineRow(asked),
-    ...toCheckUpRow(asked),
     ...toSignsRow(ageForDevelopment),
     ...toPlayRow(ageForDevelopment),
-    ...toGroupRow(asked),
+    ...toGroupRow(child.birthOn, today),
     ...toCentresRow(age),
   ]
 }
 
+/** The plan of the child as it is ticked now. A table that is past its last day gives nothing to it. */
+function toPlan({ child, today }: Answered): CalendarPlan | undefined {
+  const { immunisation, checkUps } = data
+  if (!immunisation || !checkUps) return undefined
+  const tables = {
+    immunisation: ended(immunisation, today) ? { ...immunisation, doses: [] } : immunisation,
+    checkUps: ended(checkUps, today) ? { ...checkUps, visits: [] } : checkUps,
+  }
+  return toCalendarPlan(tables, child, today)
+}
+
+const toSections = (rows: readonly Row[]) =>
+  rows.map(({ label, content }) =>
+    h('section', { class: 'answer-row' }, h('h3', {}, label), h('div', {}, ...content)),
+  )
+
 wakeBirthdayForm((asked) => {
   const { birthOn, today } = asked
   const isExpected = birthOn > today
+  const answered: Answered = {
+    child: asked.child ?? toNewChild('', birthOn),
+    isKept: asked.child !== undefined,
+    today,
+  }
   const age = toAgeInMonths(birthOn, today)
-  const rows = isExpected ? toRowsBefore(asked) : toRowsSince(asked)
   const title = isExpected
     ? words.expected(birthOn, daysBetween(today, birthOn))
     : words.today(today, age, daysBetween(addMonths(birthOn, age), today))
+  const [first, doses] = [h('div'), h('div')]
+  const showPlan = () => {
+    const plan = toPlan(answered)
+    fill(first, ...(plan ? [toGlance(plan, today)] : takeOwnClinic()))
+    const visits = isExpected ? [] : toCheckUpRow(answered, plan)
+    fill(doses, ...toSections([...toVaccineRow(answered, plan), ...visits]))
+    return plan
+  }
+  const plan = showPlan()
+  const change = (child: DeviceChild) => {
+    answered.child = child
+    if (answered.isKept)
+      writeChildren(readChildren().map((other) => (other.id === child.id ? child : other)))
+    showPlan()
+  }
+  const ticks = plan && !isExpected ? toGivenTicks(plan, () => answered.child, change) : []
   fill(
     need('answer'),
     h('h2', {}, title),
-    ...rows.map(({ label, content }) =>
-      h('section', { class: 'answer-row' }, h('h3', {}, label), h('div', {}, ...content)),
-    ),
-    ...(isExpected ? [] : [h('div', { class: 'answer-row screen-only' }, ...toRemember(asked))]),
+    ...ticks,
+    first,
+    doses,
+    ...toSections(isExpected ? toRowsBefore() : toRowsSince(answered)),
+    ...(isExpected
+      ? []
+      : [h('div', { class: 'answer-row screen-only' }, ...toRemember(asked, answered))]),
   )
 }, LONGEST_WAIT_IN_DAYS)

@@ -7,26 +7,17 @@ export const zhHans = {
     `到${toDateText(date)}，孩子${months === 0 ? '' : toAgeText(months)}${days > 0 ? `${months > 0 ? '零' : ''}${days}天` : months === 0 ? '刚出生' : '整'}`,
   expected: (date: string, days: number) => `预产期${toDateText(date)}，还有${days}天`,
   vaccines: '打疫苗',
-  ask: '打给谁：看下面的电话',
-  closes: (date: string) => `${toDateText(date)}之前打完，没打的这几天就约：`,
-  colon: '：',
-  vaccinesNow: (names: string) =>
-    `到月龄、没有勾的：${names}。没打的，打电话约接种门诊；打过的，去日历页勾上。`,
-  vaccinesLate: (names: string) =>
-    `过了期限、没有勾的：${names}。真没打，打电话问接种门诊怎么补，不用从头打。`,
   vaccinesNext: (date: string, names: string) => `下一批，最早${toDateText(date)}：${names}。`,
   vaccinesDone: '3岁以前的都到过月龄了。翻开接种证，对一遍有没有漏的。',
   vaccinesSpecial:
     '妈妈乙肝表面抗原阳性、出生时不到2000克、免疫有问题的，别照这个日子，听接种医生的。',
   vaccinesMore: '看全部日子，存进手机日历',
+  given: (ticked: number, all: number) => `接种证上打过的，在这里勾（${ticked}／${all}）`,
+  givenHint: '勾上，下面就跟着变。哪天打的，在日历页填。',
   checkUps: '体检',
-  checkUpDue: (date: string | undefined, name: string) =>
-    date
-      ? `${name}：${toDateText(date)}起就可以做，没做的打电话约。`
-      : `${name}：出院后一周内医生到家里来，没来电话就打过去问。`,
   checkUpsMissed: (names: string) => `以前没有勾的：${names}。没做的，下次去时一起问。`,
   checkUpNext: (date: string, name: string) => `下一次，${name}：${toDateText(date)}起可以约。`,
-  checkUpLooksAt: (what: string) => `看什么：${what}。`,
+  checkUpLooksAt: (name: string, what: string) => `${name}看什么：${what}。`,
   checkUpsDone: '3岁以前的体检都到过日子了。没做的，打电话问能不能补。',
   signs: '有没有该问医生的',
   signsMore: (months: number) => `对照${toAgeText(months)}的四条预警征象`,

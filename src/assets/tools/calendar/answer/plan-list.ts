@@ -1,10 +1,12 @@
 import { zhHans as words } from '#src/assets/tools/calendar/answer/words.ts'
 import { zhHans as childrenWords } from '#src/assets/tools/children/words.ts'
+import { toGlance } from '#src/assets/tools/glance/glance.ts'
 import { button, h } from '#src/assets/tools/page.ts'
 import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import { toAgeInMonths, toAgeOrigin } from '#src/children/ages.ts'
 import type { CalendarPlan, PlannedDay } from '#src/children/calendar-plan.ts'
 import type { DeviceChild } from '#src/children/device-children.ts'
+import { toOlderDoses } from '#src/children/due.ts'
 import {
   type CheckUpEntry,
   type DoseEntry,
@@ -147,16 +149,17 @@ function toChoices(table: Immunisation, child: DeviceChild, change: Change): HTM
 function toNow(
   table: Immunisation,
   child: DeviceChild,
-  { due, late, visits }: CalendarPlan,
+  plan: CalendarPlan,
   today: string,
   change: Change,
 ): HTMLElement {
+  const { due, visits } = plan
   const isEmpty = due.length === 0 && !visits.due
   return section(
     words.plan.now,
     ...(isEmpty ? [h('p', {}, words.plan.nowEmpty)] : []),
     ...(due.length > 0 ? [small(words.plan.nowOrder)] : []),
-    ...toTickAll(child, due, late, change),
+    ...toTickAll(child, plan, change),
     ...(due.length > 0 ? [toDoseList(child, due, change)] : []),
     ...(hasLiveInjectedTogether(table, due)
       ? [h('p', { class: 'notice' }, words.plan.live(table.liveInjected.minDaysApart))]
@@ -165,20 +168,10 @@ function toNow(
   )
 }
 
-/** Who begins with an older child ticks what lies behind it at once; what came up last is looked at by itself. */
-function toTickAll(
-  child: DeviceChild,
-  due: readonly DoseEntry[],
-  late: readonly DoseEntry[],
-  change: Change,
-): HTMLElement[] {
-  const lastOn = due
-    .map(({ earliestOn }) => earliestOn)
-    .sort()
-    .pop()
-  const older = [...due.filter(({ earliestOn }) => earliestOn !== lastOn), ...late]
+function toTickAll(child: DeviceChild, { due, late }: CalendarPlan, change: Change): HTMLElement[] {
+  const older = toOlderDoses(due, late)
   if (older.length < 2) return []
-  const tickAll = button(words.plan.tickAll, () => {
+  const tickAll = button(sharedWords.tickAll, () => {
     const given = { ...child.given }
     for (const { dose } of older) given[dose.id] = ''
     change({ ...child, given }, 'answer')
@@ -215,6 +208,7 @@ export function toPlanElements(
   const elements: HTMLElement[] = [
     h('h2', {}, nickname),
     h('p', {}, childrenWords.age(toAgeInMonths(birthOn, today), corrected)),
+    toGlance(plan, today),
     special
       ? h('p', { class: 'notice caution' }, words.plan.special)
       : toChoices(table, child, change),

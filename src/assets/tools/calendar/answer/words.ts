@@ -25,7 +25,6 @@ export const zhHans = {
     afterWindow: '隔够天数已经过了期限，打电话问门诊怎么排',
     previousUndated: '还要看上一剂是哪天打的，翻接种证',
     givenOn: '日子照接种证填；有的下一针要看上一针是哪天打的。',
-    tickAll: '以前月龄的，接种证上都有，一次勾完',
     colon: '：',
     comma: '，',
     summaryDue: (date: string) => `预产期${toDateText(date)}`,
