@@ -2,12 +2,14 @@ import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 import type { Anchor, Outline } from '#src/geo/anchor.ts'
 import type { Article } from '#src/guidance/article.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
+import type { FamilyHelp } from '#src/guidance/family-help.ts'
 import type { HealthNotice } from '#src/guidance/health-notice.ts'
 import type { OpeningGuide, QuestionGroup, Term } from '#src/guidance/help.ts'
 import type { HomeVisits } from '#src/guidance/home-visits.ts'
 import type { PictureSeries } from '#src/guidance/picture-series.ts'
 import type { Place } from '#src/guidance/place.ts'
 import type { PolicyPage } from '#src/guidance/policy.ts'
+import type { Programmes } from '#src/guidance/programmes.ts'
 import type { PublicPromises } from '#src/guidance/public-promises.ts'
 import type { ReferenceTables } from '#src/guidance/reference/reference-tables.ts'
 import type { Responsibilities } from '#src/guidance/responsibilities.ts'
@@ -43,6 +45,10 @@ export type Library = {
   terms: Term[]
   questions: QuestionGroup[]
   homeVisits: HomeVisits | undefined
+  /** Whom families in difficulty ask. */
+  familyHelp: FamilyHelp | undefined
+  /** Early-development programmes and recorded classes. */
+  programmes: Programmes | undefined
   responsibilities: Responsibilities | undefined
   openingGuide: OpeningGuide | undefined
   /** Places that are registered and not filed, by name; they come with the filing files. */
@@ -74,6 +80,8 @@ export const EMPTY_LIBRARY: Library = {
   terms: [],
   questions: [],
   homeVisits: undefined,
+  familyHelp: undefined,
+  programmes: undefined,
   responsibilities: undefined,
   openingGuide: undefined,
   registered: [],

@@ -17,7 +17,13 @@ export type LocalAddress = {
 }
 
 /** Lists of local life that a region may have nothing of; then neither they nor what is below them exists. */
-export const OPTIONAL_LISTS = ['/events/', '/home-visits/', '/who-does-what/'] as const
+export const OPTIONAL_LISTS = [
+  '/events/',
+  '/home-visits/',
+  '/family-help/',
+  '/programmes/',
+  '/who-does-what/',
+] as const
 
 const toPart = (part: Partial<Library>): Library => ({ ...EMPTY_LIBRARY, ...part })
 
@@ -96,6 +102,8 @@ export function toLocalAddresses(library: Library, region: Region): LocalAddress
     terms,
     questions,
     homeVisits,
+    familyHelp,
+    programmes,
     responsibilities,
     openingGuide,
     support,
@@ -116,6 +124,11 @@ export function toLocalAddresses(library: Library, region: Region): LocalAddress
     ...toPlaceAddresses(library, region),
     ...toPolicyAddresses(library),
     ...when(homeVisits, '/home-visits/', { homeVisits, events }),
+    ...when(familyHelp, '/family-help/', {
+      familyHelp,
+      articles: library.articles.filter(({ slug }) => slug === 'families-in-difficulty'),
+    }),
+    ...when(programmes, '/programmes/', { programmes, homeVisits, events }),
     ...when(responsibilities, '/who-does-what/', {
       responsibilities,
       policies: policies.filter(({ slug }) => slug === responsibilities?.policy),

@@ -8,9 +8,11 @@ import { loadArticles, toArticleFile } from '#src/library/load-articles.ts'
 import { loadOpeningGuide, loadQuestions, loadTerms } from '#src/library/load-help.ts'
 import {
   loadEvents,
+  loadFamilyHelp,
   loadHomeVisits,
   loadNotices,
   loadPlaces,
+  loadProgrammes,
   loadResponsibilities,
 } from '#src/library/load-local-life.ts'
 import { loadOrigins } from '#src/library/load-origins.ts'
@@ -42,6 +44,8 @@ const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   terms: loadTerms,
   questions: loadQuestions,
   homeVisits: loadHomeVisits,
+  familyHelp: loadFamilyHelp,
+  programmes: loadProgrammes,
   responsibilities: loadResponsibilities,
   openingGuide: loadOpeningGuide,
   // They come with the filing files.
@@ -119,7 +123,7 @@ export async function loadLibrary(
  * meant for would say nothing of it. Notices that are over are left in peace.
  */
 function tellUnknownNames(
-  { places, events, notices, homeVisits, sites }: Library,
+  { places, events, notices, homeVisits, familyHelp, sites }: Library,
   { region, subdistricts, on }: ContentSource,
   addresses: ReadonlySet<string>,
   tell: TellContent,
@@ -136,6 +140,9 @@ function tellUnknownNames(
   }
   for (const { provider, subdistrictCode } of homeVisits?.offers ?? []) {
     checkSubdistrict('home-visits.json', provider, subdistrictCode)
+  }
+  for (const { unit, subdistrictCode } of familyHelp?.offers ?? []) {
+    checkSubdistrict('family-help.json', unit, subdistrictCode)
   }
   for (const notice of notices.filter(({ endsOn }) => on <= endsOn)) {
     for (const value of notice.subdistrictCodes) checkSubdistrict('notices', notice.slug, value)

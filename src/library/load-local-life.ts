@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type EventSession, eventSchema, type LocalEvent } from '#src/guidance/event.ts'
+import { type FamilyHelp, familyHelpSchema } from '#src/guidance/family-help.ts'
 import { type HealthNotice, healthNoticeSchema } from '#src/guidance/health-notice.ts'
 import { type HomeVisits, homeVisitsSchema } from '#src/guidance/home-visits.ts'
 import { type Place, placeSchema } from '#src/guidance/place.ts'
+import { type Programmes, programmesSchema } from '#src/guidance/programmes.ts'
 import { type Responsibilities, responsibilitiesSchema } from '#src/guidance/responsibilities.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 import { loadRegionFile } from '#src/library/load-region-file.ts'
@@ -44,6 +46,20 @@ export const loadHomeVisits = (
   tell: TellContent,
 ): Promise<HomeVisits | undefined> =>
   loadRegionFile(source, 'home-visits.json', homeVisitsSchema, tell)
+
+/** Whom families in difficulty ask; nothing where the region has no `family-help.json`. */
+export const loadFamilyHelp = (
+  source: ContentSource,
+  tell: TellContent,
+): Promise<FamilyHelp | undefined> =>
+  loadRegionFile(source, 'family-help.json', familyHelpSchema, tell)
+
+/** Early-development programmes; nothing where the region has no `programmes.json`. */
+export const loadProgrammes = (
+  source: ContentSource,
+  tell: TellContent,
+): Promise<Programmes | undefined> =>
+  loadRegionFile(source, 'programmes.json', programmesSchema, tell)
 
 /** Who does what; nothing where the region has no `responsibilities.json`. */
 export const loadResponsibilities = (

@@ -75,6 +75,13 @@ export function tellUnlikely(library: Library, source: ContentSource, tell: Tell
   for (const { provider, phone } of library.homeVisits?.offers ?? []) {
     dialled(local('home-visits.json', provider), 'phone', phone)
   }
+  for (const { unit, phone } of library.familyHelp?.offers ?? []) {
+    dialled(local('family-help.json', unit), 'phone', phone)
+  }
+  for (const { id, phone, asOf } of library.programmes?.programmes ?? []) {
+    dialled(local('programmes.json', id), 'phone', phone)
+    notLater(local('programmes.json', id), 'asOf', asOf)
+  }
   return { ...library, articles, places, events, notices }
 }
 

@@ -9,6 +9,8 @@ const PAGES = [
   ['an activity', '/events/picture-book-saturday/'],
   ['an activity that is called off', '/events/autumn-walk/'],
   ['home visits', '/home-visits/'],
+  ['help for families in difficulty', '/family-help/'],
+  ['programmes and recorded classes', '/programmes/'],
   ['all places', '/places/'],
   ['places of a subdistrict', '/places/in/gudong/'],
   ['health notices', '/notices/'],

@@ -21,6 +21,16 @@ export const zhHans = {
   languages: (languages: string) => `能讲${languages}`,
   asOf: (date: string) => `名单截至${toDateText(date)}。`,
   urgent: '孩子喘不上气、叫不醒、抽起来，别等上门，马上打120。',
+  print: '打电话不方便的，把这一页印出来，填好下面几行，交给窗口或者来家里的医生。',
+  slip: '请上门教一教（自己填，本站不保存）',
+  slipLines: [
+    '想请哪一家来',
+    '孩子几个月',
+    '平时谁带',
+    '最想问的',
+    '哪天、几点方便',
+    '住在哪里、电话',
+  ],
   events: '不想等上门，也可以带孩子去活动和课堂',
   separator: '、',
 } as const
