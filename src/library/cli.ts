@@ -1,18 +1,22 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toQuestionReader } from '#search/question-reader.ts'
-import { toChinaDate } from '#src/calendar/days.ts'
+import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { readSettings, SettingsError } from '#src/config.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { type ContentIssue, countIssues, toContentIssueText } from '#src/library/content-issue.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
+import { toPlaceWords } from '#src/library/to-place-words.ts'
+import { zhHans as webWords } from '#src/library/web/words.ts'
+import { writeContentReport } from '#src/library/web/write-content-report.ts'
 import { zhHans as words } from '#src/library/words.ts'
 import { toSiteAddresses } from '#src/publishing/static-addresses.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
+import { toDateText } from '#src/text/dates.ts'
 
 /**
- * `npm run content:check [-- --region R --json]`: what of the content would be published and what would not.
+ * `npm run content:check [-- --region R --json --web]`: what of the content would be published and what would not.
  * Exit code 0: nothing must be put right; 1: something is left out, past its date or lacks a clinic, or the
  * settings are wrong; 2: wrong options.
  */
@@ -22,7 +26,7 @@ async function main(): Promise<number> {
     console.error(words.usage)
     return 2
   }
-  const { contentDir, clock, ...settings } = readSettings()
+  const { contentDir, dataDir, clock, ...settings } = readSettings()
   const place = { contentDir, region: options.region ?? settings.region }
   const complaintRules = await loadComplaintRules(place)
   const { region, snapshot } = await loadFilings(place)
@@ -37,13 +41,26 @@ async function main(): Promise<number> {
   }
   const loaded = await loadLibrary(source, toSiteAddresses({ region, complaintRules, snapshot }))
   console.log(options.json ? toJson(loaded, on) : printContentReport(loaded, region.name))
+  if (options.web) {
+    const { library, issues } = loaded
+    const counts = { articles: library.articles.length, places: library.places.length }
+    const now = new Date()
+    const madeAt = `${toDateText(toChinaDate(now))} ${toChinaTime(now)}`
+    const report = { region: region.name, ...counts, issues, madeAt }
+    const told = webWords.path(await writeContentReport(dataDir, source, report))
+    // Programs read what stands on the other channel.
+    if (options.json) console.error(told)
+    else console.log(told)
+  }
   const { leftOut, due } = countIssues(loaded.issues)
   return leftOut + due > 0 ? 1 : 0
 }
 
 function readOptions() {
   try {
-    return parseArgs({ options: { region: { type: 'string' }, json: { type: 'boolean' } } }).values
+    return parseArgs({
+      options: { region: { type: 'string' }, json: { type: 'boolean' }, web: { type: 'boolean' } },
+    }).values
   } catch {
     return undefined
   }
@@ -76,13 +93,10 @@ function printContentReport({ library, issues }: LoadedLibrary, region: string):
 
 function printIssue(issue: ContentIssue): string[] {
   const { severity, what, fix } = toContentIssueText(issue)
-  const { line, item, field } = issue
-  const place = [
-    ...(line ? [words.lineOf(line)] : []),
-    ...(item ? [words.itemOf(item.position, item.name)] : []),
-    ...(field ? [item ? field.replace(/^\d+\.?/, '') : field] : []),
-  ].filter(Boolean)
-  return [words.issueLine(words.severities[severity], place, what), words.fixLine(fix)]
+  return [
+    words.issueLine(words.severities[severity], toPlaceWords(issue), what),
+    words.fixLine(fix),
+  ]
 }
 
 /** A file must not be able to command the terminal. */

@@ -218,6 +218,7 @@ export const zhHans = {
   } satisfies Record<ContentSeverity, string>,
   /** What tells that a number is dialled. */
   dialled: '电话',
+  comma: '，',
   lineOf: (line: number) => `第${line}行`,
   itemOf: (position: number, name: string) => `第${position}条${name ? `“${name}”` : ''}`,
   fileTitle: (file: string) => `【${file}】`,
@@ -230,7 +231,7 @@ export const zhHans = {
     `有误没有发布 ${leftOut} 处，过期或待补 ${due} 处，提示 ${hint} 处。`,
   allWell: '没有必须处理的问题。',
   mustFix: '请按上面的说明改正后再运行一次。机构名单的发布不受影响。',
-  usage: '用法：npm run content:check [-- --region 地区目录名 --json]',
+  usage: '用法：npm run content:check [-- --region 地区目录名 --json --web]',
   unexpected: (message: string) =>
     `程序没有想到的问题：${message}\n  怎么办：把这句话和资料文件夹一起交给技术人员。`,
 } as const

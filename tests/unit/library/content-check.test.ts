@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { CLINIC, makeFolder, TODAY, toArticleText } from '#tests/support/content-folder.ts'
@@ -16,10 +16,10 @@ function check(files: Record<string, string>, ...options: string[]) {
     writeFileSync(file, text)
   }
   const env = toEnvironment({ REGION: 'testing', CLOCK: `${TODAY}T08:00:00+08:00` })
-  return new Promise<{ code: number; out: string; err: string }>((done) => {
+  return new Promise<{ code: number; out: string; err: string; cwd: string }>((done) => {
     const command = [resolve('src/library/cli.ts'), ...options]
     execFile(process.execPath, command, { cwd, env }, (error, out, err) =>
-      done({ code: Number(error?.code ?? 0), out, err }),
+      done({ code: Number(error?.code ?? 0), out, err, cwd }),
     )
   })
 }
@@ -158,4 +158,27 @@ test('a region that is not there is told in words', async () => {
   expect(code).toBe(1)
   expect(err).toContain('怎么办')
   expect(err).not.toContain('    at ')
+})
+
+test('an editor opens the report in a browser, sees the line that is meant, and no number of a person', async () => {
+  const { code, out, cwd } = await check(
+    {
+      ...CLINICS,
+      'guidance/health/a.md': toArticleText({ monthsTo: 99 }),
+      'guidance/health/c.md': `${toArticleText({})}\n\n<b>发烧</b>\n`,
+      'guidance/health/b.md': `${toArticleText({})}\n\n找她：身份证 110101199003078515。\n`,
+    },
+    '--web',
+  )
+  expect(code).toBe(1)
+  const path = resolve(cwd, /网页报告：(\S+?)（/.exec(out)?.[1] ?? '')
+  expect(statSync(path).mode & 0o777).toBe(0o600)
+  const html = readFileSync(path, 'utf8')
+  expect(html).toContain('<h2>guidance/health/a.md</h2>')
+  expect(html).toMatch(/<tr class="bad"><th scope="row">\d+<\/th><td>monthsTo: 99</)
+  expect(html).toContain('&lt;b&gt;')
+  expect(html).toContain('怎么办：')
+  expect(html).toContain('像是个人的号码')
+  expect(html).not.toContain('110101199003078515')
+  expect(html).not.toMatch(/<script|<b>发烧|https?:\/\//)
 })

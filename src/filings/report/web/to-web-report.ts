@@ -9,9 +9,9 @@ import {
   toIssueText,
 } from '#src/filings/report/filing-issue.ts'
 import type { FilingReport } from '#src/filings/report/to-report.ts'
-import { STYLE } from '#src/filings/report/web/style.ts'
 import { zhHans as words } from '#src/filings/report/web/words.ts'
 import { zhHans as reportWords } from '#src/filings/report/words.ts'
+import { tag, toHtml, toReportPage } from '#src/lib/report-page.ts'
 import { findIdNumber } from '#src/text/personal-numbers.ts'
 
 /** A file as the clerk sees it: its sheets, or nothing where it could not be read. */
@@ -31,13 +31,6 @@ export type WebReport = {
   isOneFile?: boolean
   madeAt: string
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const toHtml = (text: string) =>
-  text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
-
-const tag = (name: string, content: string, attributes = '') =>
-  `<${name}${attributes}>${content}</${name}>`
 
 const toSection = (title: string, content: string) =>
   tag('section', `${tag('h2', toHtml(title))}\n${content}`)
@@ -208,31 +201,14 @@ function toFile({ file, sheets }: SeenFile, at: number, { report }: WebReport): 
  */
 export function toWebReport(web: WebReport): string {
   const { report, refusals, files, madeAt } = web
-  const title = toHtml(words.title(report.region))
   const others = [...new Set(report.issues.map(({ at }) => at.file))].filter(
     (name) => !files.some(({ file }) => file === name),
   )
   const all = [...files, ...others.map((file) => ({ file, sheets: [] }))]
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${toHtml(words.made(madeAt))}</p>
-${toRefusalSection(refusals)}
-${toCounts(report)}
-${toDifference(web)}
-${all.map((file, at) => toFile(file, at, web)).join('\n')}
-</main>
-</body>
-</html>
-`
+  return toReportPage(words.title(report.region), words.made(madeAt), [
+    toRefusalSection(refusals),
+    toCounts(report),
+    toDifference(web),
+    ...all.map((file, at) => toFile(file, at, web)),
+  ])
 }
