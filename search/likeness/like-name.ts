@@ -1,4 +1,5 @@
 import { toFuzzySyllable, toInitials } from '#search/analyser/pinyin.ts'
+import { NAME_ENDINGS } from '#search/analyser/words/name-parts.ts'
 import { OTHER_BUSINESS } from '#search/analyser/words/place-check.ts'
 import { countEdits, findShared, toForgiven } from '#search/likeness/edits.ts'
 import { type Likeness, type Typed, takeOut } from '#search/likeness/typed.ts'
@@ -22,11 +23,12 @@ export function toNameLikeness(
     return { degree: isOtherBusiness(text, place) ? 'part' : 'same', by: 'name' }
   const holding = place.names.find((one) => one.core.length > 1 && text.includes(one.core))
   if (holding) {
+    if (isOtherBusiness(text, place)) return { degree: 'part', by: 'name' }
     const rest = text.replace(holding.core, '')
-    const isExplained = explain(rest, place, places) === '' && !isOtherBusiness(text, place)
-    return { degree: isExplained ? 'same' : 'part', by: 'name' }
+    if (explain(rest, place, places) === '') return { degree: 'same', by: 'name' }
   }
-  const [degree] = place.names.flatMap((one) => likeCore(core, one, read) ?? []).sort()
+  const degrees = place.names.flatMap((one) => likeCore(core, one, read) ?? [])
+  const [degree] = [...degrees, ...(holding ? (['part'] as const) : [])].sort()
   return degree && { degree, by: 'name' }
 }
 
@@ -53,9 +55,13 @@ function likeCore(
   if (most > 0 && countEdits(typed, core, most) <= most) return 'near'
   if (typed.length === core.length && soundsAlike(read(typed), coreAloud())) return 'near'
   const isHeld = typed.length > 1 && core.includes(typed)
-  if (isHeld) return typed.length * 2 >= core.length ? 'near' : 'part'
+  if (isHeld) return typed.length * 2 >= core.length || isNameOf(typed, core) ? 'near' : 'part'
   return findShared(typed, core).length > 1 ? 'part' : undefined
 }
+
+/** Whether a firm begins with a name, and goes on with what firms are: 国思 and 国思教育科技有限公司某路. */
+const isNameOf = (typed: string, core: string): boolean =>
+  core.startsWith(typed) && NAME_ENDINGS.some((end) => core.startsWith(end, typed.length))
 
 /** As said by somebody from the place, in any of their readings. */
 function soundsAlike(one: string[][], other: string[][]): boolean {

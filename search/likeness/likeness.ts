@@ -11,7 +11,7 @@ import {
   type Written,
   type WrittenParts,
 } from '#search/likeness/written.ts'
-import { foldCode } from '#search/vocabulary/to-code.ts'
+import { foldCode, toCode } from '#search/vocabulary/to-code.ts'
 import type { Region } from '#src/region/region.ts'
 
 export type Likener = {
@@ -23,6 +23,8 @@ export type Likener = {
   /** How the text is like a place, made comparable before. */
   compare(place: WrittenParts): Likeness | undefined
 }
+
+const HAN = /\p{Script=Han}/u
 
 /** For one region: makes places comparable, and what is typed. */
 export function toLikeners(region: Region): {
@@ -42,6 +44,7 @@ export function toLikeners(region: Region): {
           ? readAloud(typed.core)[0]?.join('')
           : undefined,
         isMisspelt: (code) =>
+          (HAN.test(code) && typed.whole === toCode(code)) ||
           typed.codes.some((one) => isMisspelt(one, foldCode(code.toLowerCase()))),
         compare: (place) => compare(typed, place, lexicon, readAloud),
       }
@@ -55,6 +58,7 @@ function compare(
   { places }: Lexicon,
   read: ReadAloud,
 ): Likeness | undefined {
+  if (place.codes.includes(typed.whole)) return { degree: 'exact', by: 'number' }
   const byNumber = toNumberLikeness(typed.codes, place.codes)
   if (byNumber || typed.isVague) return byNumber
   const byWords =

@@ -10,12 +10,14 @@ import {
   WITHIN_A_HOUSE,
 } from '#search/analyser/words/place-check.ts'
 import { squeeze, toCore, toDoor } from '#search/likeness/written.ts'
-import { foldCode } from '#search/vocabulary/to-code.ts'
+import { foldCode, toCode } from '#search/vocabulary/to-code.ts'
 
 /** What somebody typed to ask for a place, made comparable. */
 export type Typed = {
   /** Numbers of filings, firms and telephones in it. */
   codes: string[]
+  /** All of it, compared as a number with words in it: 鼓托备〔2024〕12号. */
+  whole: string
   /** All but the numbers and what is said around. */
   text: string
   /** What of it tells a place from others. */
@@ -36,7 +38,7 @@ export type Likeness = {
 }
 
 /** Letters and digits with spaces and dashes among them. */
-const GROUP = /[a-z0-9](?:[a-z0-9]|[\s()._/-]+(?=[a-z0-9(])){4,39}/g
+const GROUP = /[a-z0-9](?:[a-z0-9]|[\s()._/\u2010-\u2015\u2212-]+(?=[a-z0-9(])){4,39}/g
 const FEWEST_DIGITS = 4
 
 /** Longer questions are cut. */
@@ -52,6 +54,7 @@ export function toTyped(typed: string, lexicon: Lexicon): Typed {
   const words = splitHouseNumber(stripAround(squeeze(bare))).join('')
   return {
     codes: groups.map(foldCode),
+    whole: toCode(typed.slice(0, MOST_TYPED)),
     text: words,
     core: toCore(words, lexicon),
     isVague: groups.length === 0 && !isTelling(words, lexicon),

@@ -35,6 +35,9 @@ describe('is it filed?', () => {
     ['a telephone with spaces', '0591 0000 0202', '云朵邮局托育园 filed'],
     ['full-width digits without an area code', '００００－０２０２', '云朵邮局托育园 filed'],
     ['a filing number', '备案编号：GL2022-OO3', '云朵邮局托育园 filed'],
+    ['a filing number with the dash of a Chinese keyboard', 'GL—2022—003', '云朵邮局托育园 filed'],
+    ['a name without one of its characters', '长颈鹿午觉', '长颈鹿的午觉托育园 filed'],
+    ['the name that a firm begins with', '国思教育', '福原园 unknown'],
     ['a credit code', '91350102MAXT0002X4', '云朵邮局托育园 filed'],
     ['a credit code with a wrong character', '91350102MAXT0002X5', '云朵邮局托育园 filed'],
     ['a branch', '纽扣森林托育园（五凤园）', '纽扣森林托育园（五凤园） filed'],
@@ -132,3 +135,19 @@ describe('is it filed?', () => {
     },
   )
 })
+
+test.each(['鼓托备〔2024〕12号', '鼓托备(2024)12号', '鼓托备[2024]12号'])(
+  'the number of a paper with words in it is found as %s',
+  async (typed) => {
+    const { engine, region, now } = await openSampleSearch('gulou')
+    const { snapshot } = await loadFilings({ contentDir: 'content', region: 'gulou' })
+    const centres = snapshot.centres.map((centre) =>
+      centre.filingNumber === 'GL-2022-003'
+        ? { ...centre, filingNumber: '鼓托备〔2024〕12号' }
+        : centre,
+    )
+    const known = { region, snapshot: { ...snapshot, centres }, library: EMPTY_LIBRARY, now }
+    const { meant } = await answerCheck(typed, { ...known, search: engine })
+    expect(said(meant)).toEqual(['云朵邮局托育园 filed'])
+  },
+)

@@ -108,12 +108,15 @@ async function findCandidates(
   )
   const ids = new Set(listings.flatMap(({ documents }) => documents.map(({ id }) => id)))
   const found = [...ids].flatMap((id) => findCentre(snapshot, id) ?? [])
-  if (typed.codes.length === 0) return found
+  if (typed.codes.length === 0 && !PAPER_NUMBER.test(typed.whole)) return found
   const misspelt = snapshot.centres.filter(({ creditCode, filingNumber }) =>
     [creditCode, filingNumber].some((code) => code && isMisspelt(code)),
   )
   return [...new Set([...found, ...misspelt])]
 }
+
+/** Words, a year and a number, as they are compared. */
+const PAPER_NUMBER = /\p{Script=Han}.*20\d{3}/u
 
 type Likeners = ReturnType<typeof toLikeners>
 type Prepared = { registered: RegisteredPlace; parts: ReturnType<Likeners['prepare']> }
