@@ -95,6 +95,8 @@ const MEASURES: { [By in Measure['by']]: Measuring<By> } = {
   graded: (source) => toHeadline(toCounted(source), source.on).graded,
   foodCertificates: (source) => {
     const serving = toCounted(source).filter(({ providesMeals }) => providesMeals)
+    // Where no list says who serves meals, nobody is said to serve them without a permit.
+    if (serving.length === 0) return undefined
     return countAnswers(serving, (centre) => holds(centre, 'food', source.on))
   },
   fireCertificates: (source) =>

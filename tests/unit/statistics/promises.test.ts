@@ -80,8 +80,14 @@ test('a promise without a number is told with today’s count, one without a mea
 })
 
 test('part of nothing keeps no promise', () => {
+  const filed = { target: 'all', measure: { by: 'filed' } } as const
+  expect(tell(filed, []).state).toBe('notKept')
+})
+
+test('where no list says who serves meals, nobody is said to serve them without a permit', () => {
   const food = { target: 'all', measure: { by: 'foodCertificates' } } as const
-  expect(tell(food, [EAST]).state).toBe('notKept')
+  expect(tell(food, [EAST]).state).toBe('unmeasured')
+  expect(tell(food, [EAST, { ...EAST, providesMeals: true }]).state).toBe('unclear')
 })
 
 const SITE: Site = {
