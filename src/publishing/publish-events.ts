@@ -68,6 +68,8 @@ export function toRefusalLine(refusal: Refusal): string {
       return publishWords.leftLatestList(refusal.left, refusal.listed)
     case 'revived':
       return publishWords.revived(toNames(refusal.names), refusal.names.length)
+    case 'openedHomes':
+      return publishWords.openedHomes(toNames(refusal.names), refusal.names.length)
     case 'noLongerFiled':
       return publishWords.noLongerFiled(refusal.noLonger, refusal.filed)
   }

@@ -5,6 +5,7 @@ import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
 import { findEmptiedFields } from '#src/publishing/emptied-fields.ts'
 import { findFilledFields } from '#src/publishing/filled-fields.ts'
 import type { Former } from '#src/publishing/former-release.ts'
+import { findOpenedHomes } from '#src/publishing/opened-homes.ts'
 import type { Refusal } from '#src/publishing/refusal.ts'
 import { findReplacedFields } from '#src/publishing/replaced-fields.ts'
 import { findTurnedStates } from '#src/publishing/turned-states.ts'
@@ -86,12 +87,14 @@ function toChangeRefusals(
 ): Refusal[] {
   const emptied = findEmptiedFields(before, now, on)
   const replaced = findReplacedFields(before, now)
+  const opened = findOpenedHomes(before, now)
   const { revived, noLonger, filed } = findTurnedStates(before, now, on)
   const isMuch = noLonger > filed * MOST_TURNED && (noLonger >= FEW || noLonger === filed)
   return [
     ...toLatestListRefusals(before, now),
     ...emptied.map((field) => ({ gate: 'emptiedField' as const, ...field })),
     ...replaced.map((field) => ({ gate: 'replacedField' as const, ...field })),
+    ...(opened.length ? [{ gate: 'openedHomes' as const, names: opened }] : []),
     ...(revived.length ? [{ gate: 'revived' as const, names: revived }] : []),
     ...(isMuch ? [{ gate: 'noLongerFiled' as const, noLonger, filed }] : []),
   ]

@@ -1,10 +1,11 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { toLabel } from '#src/publishing/emptied-fields.ts'
+import { findLeaps, type StayedCentre } from '#src/publishing/leaping-figures.ts'
 
 /** A field whose value most centres changed at once, by what it is called in lists. */
 export type ReplacedField = { field: string; changed: number; centres: number }
 
-/** What a centre keeps for years. Fees, places and posts are asked anew, and may all change. */
+/** What a centre keeps for years. Fees and places are asked anew: they may all change, but do not leap. */
 const LASTING = [
   'legalName',
   'creditCode',
@@ -13,6 +14,8 @@ const LASTING = [
   'subdistrictCode',
   'address',
   'phones',
+  'institutionType',
+  'affordable',
 ] as const satisfies readonly (keyof Centre)[]
 
 /** More than this share of them at once: a column slipped by a row, or one value was filled down. */
@@ -25,21 +28,25 @@ export function findReplacedFields(
   now: readonly Centre[],
 ): ReplacedField[] {
   const former = new Map(before.map((centre) => [centre.id, centre]))
-  const stayed = now.flatMap((is) => {
+  const stayed = now.flatMap((is): StayedCentre[] => {
     const was = former.get(is.id)
     return was ? [{ was, is }] : []
   })
   const differing = stayed.filter(({ was, is }) => was !== is)
-  return LASTING.flatMap((field) => {
-    const hasBoth = ({ was, is }: { was: Centre; is: Centre }) =>
+  if (differing.length < FEW) return []
+  const lasting = LASTING.map((field) => {
+    const hasBoth = ({ was, is }: StayedCentre) =>
       toText(was[field]) !== '' && toText(is[field]) !== ''
-    const changed = differing.filter(
-      (pair) => hasBoth(pair) && toText(pair.was[field]) !== toText(pair.is[field]),
-    ).length
-    if (changed < FEW) return []
-    const centres = stayed.filter(hasBoth).length
-    return changed > centres * MOST_REPLACED ? [{ field: toLabel(field), changed, centres }] : []
+    const isOther = (pair: StayedCentre) =>
+      hasBoth(pair) && toText(pair.was[field]) !== toText(pair.is[field])
+    const changed = differing.filter(isOther).length
+    const centres = changed < FEW ? 0 : stayed.filter(hasBoth).length
+    return { field: toLabel(field), changed, centres }
   })
+  return [...lasting, ...findLeaps(stayed)].filter(
+    ({ changed, centres }) => changed >= FEW && changed > centres * MOST_REPLACED,
+  )
 }
 
-const toText = (value: string | readonly string[] | undefined) => [value ?? []].flat().join(' ')
+const toText = (value: boolean | string | readonly string[] | undefined) =>
+  [value ?? []].flat().join(' ')

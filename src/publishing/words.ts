@@ -131,13 +131,15 @@ export const zhHans = {
     count: '人数',
   },
   replacedField: (field: string, changed: number, centres: number) =>
-    `  有“${field}”的 ${centres} 家机构中有 ${changed} 家这次换了内容，超过一半，这一列可能错了行，或者被同一个值填满了。`,
+    `  有“${field}”的 ${centres} 家机构中有 ${changed} 家这次换了内容，超过一半，这一列可能错了行、错了单位，或者被同一个值填满了。`,
   filledField: (field: string, same: number, centres: number) =>
     `  有“${field}”的 ${centres} 家机构中有 ${same} 家写的是同一个，这一列可能整列填成了一样的。`,
   leftLatestList: (left: number, listed: number) =>
     `  上次在最新名单里的 ${listed} 家机构中有 ${left} 家不在这次的最新名单里，超过两成，新名单可能不完整。`,
   revived: (names: string, count: number) =>
     `  ${count} 家机构上次是暂停服务、已注销、已到期或未备案，这次不再是，却没有新的日期：${names}。状态列可能漏了或改了列名；确实恢复的，请填“暂停服务止”，重新备案的填新的“备案日期”，续期的填新的“备案有效期”。`,
+  openedHomes: (names: string, count: number) =>
+    `  ${count} 家机构上次是家庭托育点（只公布到街道），这次不是，地址会公布出来：${names}。“机构类型”列可能漏了或填错了。`,
   noLongerFiled: (noLonger: number, filed: number) =>
     `  上次已备案的 ${filed} 家机构中有 ${noLonger} 家这次不再是，状态或日期列可能不对。`,
   fileSeparator: '、',

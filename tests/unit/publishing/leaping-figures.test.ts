@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { Centre } from '#src/centres/centre.ts'
+import { toRefusalLine } from '#src/publishing/publish-events.ts'
+import { toRefusals } from '#src/publishing/publish-gates.ts'
+import { BARE_CENTRE } from '#tests/support/example-centres.ts'
+
+const toCentres = (toFields: (at: number) => Partial<Centre>) =>
+  Array.from(
+    { length: 20 },
+    (_, at): Centre => ({
+      ...BARE_CENTRE,
+      id: `c-${at}`,
+      legalName: `示例第${at}托育园`,
+      ...toFields(at),
+    }),
+  )
+
+/** What stands against a list in which centres say `now` after one in which they said `before`. */
+const between = (before: (at: number) => Partial<Centre>, now: (at: number) => Partial<Centre>) => {
+  const centres = toCentres(now)
+  const counts = { rows: 20, badRows: 0, centres: 20 }
+  return toRefusals(
+    { report: { files: [], unreadFiles: [], counts }, snapshot: { centres } },
+    { centres: 20, snapshot: { centres: toCentres(before) } },
+    '2026-11-29',
+  )
+}
+
+const fee = (feeInYuan: number, feeUnit: 'month' | 'day' = 'month'): Partial<Centre> => ({
+  services: [{ serviceType: 'fullDay', feeInYuan, feeUnit }],
+})
+
+test.each([
+  ['托位数', (at: number) => ({ places: 20 + at }), (at: number) => ({ places: 10 * (20 + at) })],
+  ['在托人数', (at: number) => ({ enrolled: 50 + at }), (at: number) => ({ enrolled: 5 + at })],
+  ['全日托收费', (at: number) => fee(1500 + at), (at: number) => fee(15 + at)],
+  ['全日托收费', (at: number) => fee(1500 + at), () => fee(1980)],
+  ['普惠', (at: number) => ({ affordable: at % 3 === 0 }), () => ({ affordable: true })],
+  [
+    '机构类型',
+    () => ({ institutionType: 'community' }) as const,
+    () => ({ institutionType: 'centre' }) as const,
+  ],
+] as const)('%s that leap, or become one value, for most at once are told', (name, before, now) => {
+  const [refusal, ...others] = between(before, now)
+  expect(others).toEqual([])
+  expect(refusal && toRefusalLine(refusal)).toContain(`有“${name}”的 20 家机构`)
+})
+
+test.each([
+  [
+    'places that grow',
+    (at: number) => ({ places: 20 + at }),
+    (at: number) => ({ places: 40 + at }),
+  ],
+  ['fees that rise', (at: number) => fee(1500 + at), (at: number) => fee(1700 + at)],
+  ['fees that were one already', () => fee(1500), () => fee(1600)],
+  [
+    'a nought too many in a third of the rows',
+    () => ({ places: 20 }),
+    (at: number) => ({ places: at % 3 ? 20 : 200 }),
+  ],
+] as const)('%s stop nobody', (_what, before, now) => {
+  expect(between(before, now)).toEqual([])
+})
+
+test('a home that is none any more is named before its address is published', () => {
+  const home = { institutionType: 'homePoint' } as const
+  const other = { institutionType: 'centre', address: '示例路1号' } as const
+  const refusals = between(
+    (at) => (at === 3 ? home : other),
+    (at) => (at === 3 ? { address: '示例路3号' } : other),
+  )
+  expect(refusals).toEqual([{ gate: 'openedHomes', names: ['示例第3托育园'] }])
+  expect(refusals.map(toRefusalLine).join()).toContain('地址会公布出来：示例第3托育园')
+  expect(
+    between(
+      () => home,
+      () => home,
+    ),
+  ).toEqual([])
+})
