@@ -42,6 +42,14 @@ const settingsSchema = z
     DESK_FIRST_LIST: optionalText
       .transform((text) => text && (parseFingerprint(text) ?? ''))
       .refine((text) => text !== ''),
+    DESK_PORT: z.coerce.number().int().min(0).max(65_535).default(4322),
+    DESK_HOST: z.string().default('127.0.0.1'),
+    DESK_URL: optionalText.pipe(
+      z
+        .url({ protocol: /^https?$/ })
+        .refine((url) => URL.parse(url)?.pathname === '/')
+        .optional(),
+    ),
     DESK_IDENTITY: optionalText,
     DESK_PASSPHRASE_FILE: optionalText,
     CLOCK: z.iso.datetime({ offset: true }).optional(),
@@ -94,6 +102,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
     databaseUrl: rest.DATABASE_URL,
     deskRecipients: rest.DESK_RECIPIENTS,
     deskFirstList: rest.DESK_FIRST_LIST,
+    deskPort: rest.DESK_PORT,
+    deskHost: rest.DESK_HOST,
+    /** Scheme, host and port by which officers' devices know the desk. */
+    deskUrl: rest.DESK_URL && new URL(rest.DESK_URL).origin,
     deskIdentity: rest.DESK_IDENTITY && resolve(rest.DESK_IDENTITY),
     deskPassphraseFile: rest.DESK_PASSPHRASE_FILE && resolve(rest.DESK_PASSPHRASE_FILE),
     trustedProxy: rest.TRUSTED_PROXY,

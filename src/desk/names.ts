@@ -1,4 +1,3 @@
-import { findCentre } from '#src/centres/centre-snapshot.ts'
 import { HELD_AUTHORITY } from '#src/complaints/routing/to-route.ts'
 import { OUTCOMES, type Outcome, STATES, type State } from '#src/complaints/states.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
@@ -26,11 +25,11 @@ export function toMatterLabel({ rules }: DeskSite, id: string): string {
 
 /** The name of the centre complained about, as filed; nothing for a place that is not in the directory. */
 export function toCentreName(
-  { snapshot }: DeskSite,
+  { toNames }: DeskSite,
   { centreId }: Pick<Complaint, 'centreId'>,
 ): string | undefined {
   if (centreId === null) return undefined
-  return (snapshot && findCentre(snapshot, centreId)?.legalName) ?? centreId
+  return toNames(centreId)[0] ?? centreId
 }
 
 /** The unit of an id, a name or an alias. Throws a `DeskError` that names all units for any other word. */

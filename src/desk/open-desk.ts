@@ -2,6 +2,7 @@ import type { Clock } from '#src/calendar/days.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { toDemonstrationKey } from '#src/complaints/channel/demonstration.ts'
 import { readKeyFile, toKeyPath } from '#src/complaints/channel/keys.ts'
+import { toAccusedNames } from '#src/complaints/routing/find-accused.ts'
 import {
   type ComplaintStore,
   StoreUnavailableError,
@@ -65,6 +66,10 @@ export type DeskSite = {
   snapshot: CentreSnapshot | undefined
   subdistricts: Region['subdistricts']
   clock: Clock
+  /** True: the clock stands still, as in a demonstration. */
+  isClockFixed: boolean
+  /** Every name of a centre of the directory, the legal one first; none for one that is gone from it. */
+  toNames: (centreId: string) => string[]
 }
 
 /** Reports hold nothing of a person; without a rule of the region they go when the figures of a year are made. */
@@ -78,7 +83,11 @@ export const toReportMonths = ({ rules }: DeskSite): number =>
  * Reads the current release; before the first publication there are neither rules nor centres. Throws a
  * `StoppedClockError`, as the portal does.
  */
-async function readSite({ dataDir, clock: fixed, siteUrl }: Settings): Promise<DeskSite> {
+export async function readSite({
+  dataDir,
+  clock: fixed,
+  siteUrl,
+}: Pick<Settings, 'dataDir' | 'clock' | 'siteUrl'>): Promise<DeskSite> {
   const version = await readCurrentVersion(dataDir)
   const toClock = (regionClock: string | undefined) => createClock({ siteUrl, fixed, regionClock })
   if (!version) {
@@ -87,11 +96,20 @@ async function readSite({ dataDir, clock: fixed, siteUrl }: Settings): Promise<D
       snapshot: undefined,
       subdistricts: [],
       clock: toClock(undefined),
+      isClockFixed: fixed !== undefined,
+      toNames: () => [],
     }
   }
   const { region, complaintRules, snapshot } = await readReleaseData(
     releaseFolder(dataDir, version),
   )
   const { subdistricts = [] } = region
-  return { rules: complaintRules, snapshot, subdistricts, clock: toClock(region.clock) }
+  return {
+    rules: complaintRules,
+    snapshot,
+    subdistricts,
+    clock: toClock(region.clock),
+    isClockFixed: Boolean(fixed ?? region.clock),
+    toNames: (centreId) => toAccusedNames(snapshot, { centreId }),
+  }
 }

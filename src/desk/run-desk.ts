@@ -30,6 +30,7 @@ import { reopen } from '#src/desk/commands/reopen/command.ts'
 import { reply } from '#src/desk/commands/reply/command.ts'
 import { giveBack } from '#src/desk/commands/return/command.ts'
 import { route } from '#src/desk/commands/route/command.ts'
+import { serve } from '#src/desk/commands/serve/command.ts'
 import { show } from '#src/desk/commands/show/command.ts'
 import { similar } from '#src/desk/commands/similar/command.ts'
 import { changeState } from '#src/desk/commands/state/command.ts'
@@ -92,6 +93,7 @@ const COMMANDS: readonly Command[] = [
   showHead,
   verifyEntries,
   listEntries,
+  serve,
 ]
 
 /** All commands, for `--help` and for a command that is none. */

@@ -85,6 +85,8 @@ export const zhHans = {
     noRules: '现在的网站版本里没有投诉规则，不知道有哪些部门。先运行 npm run publish。',
     fileExists: (path: string) => `${path} 已经存在，什么也没有写。换一个文件夹，或先移走它。`,
     cannotWrite: (path: string) => `写不了 ${path}。检查文件夹是否存在、有没有权限。`,
+    portTaken: (port: number, code: string) =>
+      `端口 ${port} 用不了（${code}）。先停掉占用它的程序，或用 DESK_PORT 换一个端口。`,
     noStore: (dataDir: string) =>
       `${dataDir} 里还没有投诉库和密钥：先启动一次网站，或检查 DATA_DIR`,
     unavailable: (reason: string) =>

@@ -47,12 +47,20 @@ const laterChangeSchema = changeSchema.extend({
   promises: wholeSchema.shape.promises.exactOptional(),
   assignedTo: wholeSchema.shape.assignedTo,
   mergedInto: wholeSchema.shape.mergedInto,
+  /** Number of the officers' list that whoever signed it acted by. */
+  list: z.int().exactOptional(),
 })
+
+export type LaterChange = z.infer<typeof laterChangeSchema>
+
+/** What was done about a case without changing it. */
+const toldSchema = z.strictObject({ what: z.string() })
 
 const bodySchema = z.union([
   z.tuple([z.literal('case 1'), wholeSchema]),
   z.tuple([z.literal('change 1'), changeSchema]),
   z.tuple([z.literal('change 2'), laterChangeSchema]),
+  z.tuple([z.literal('told 1'), toldSchema]),
   z.tuple([z.literal('removed 1'), z.strictObject({ why: z.literal('retention') })]),
 ])
 type EntryBody = z.infer<typeof bodySchema>

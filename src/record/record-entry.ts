@@ -3,8 +3,11 @@ import { z } from 'zod'
 /**
  * What an entry tells of. `takenOver`: a case that was there before the record began. `public`: a complainant did
  * it, `act`: the desk did. `removed`: the case is gone, with its words and the salts of its entries.
+ * `read`, `exported`, `refused`, `alarm`: an officer opened it, took it out, wanted what was not for him, or his device
+ * found that it is not what it says.
  */
-export type EntryKind = 'filed' | 'takenOver' | 'public' | 'act' | 'removed'
+export type EntryKind = 'filed' | 'takenOver' | 'public' | 'act' | 'removed' | ToldKind
+export type ToldKind = 'read' | 'exported' | 'refused' | 'alarm'
 
 /** An entry before it has its place. */
 export type NewEntry = {

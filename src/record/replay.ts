@@ -1,4 +1,4 @@
-import { readBody, type WholeCase } from '#src/record/entry-body.ts'
+import { type LaterChange, readBody, type WholeCase } from '#src/record/entry-body.ts'
 import type { RecordEntry } from '#src/record/record-entry.ts'
 
 /** An entry as the store keeps it: with the salt of its commitment, hex, until the case is erased. */
@@ -29,6 +29,7 @@ export type RecordedCase = {
 export function replayEntry(cases: Map<string, RecordedCase>, entry: KeptEntry): void {
   const { reference, seq, commitment, salt } = entry
   const body = readBody(entry.body)
+  if (body?.[0] === 'told 1') return
   const before = cases.get(reference)
   if (body?.[0] === 'case 1') {
     const committed = commitment ? [{ seq, salt, commitment, event: null, file: null }] : []
@@ -52,7 +53,8 @@ export function replayEntry(cases: Map<string, RecordedCase>, entry: KeptEntry):
     before.whole = undefined
     return
   }
-  const { event: _, file, ...changed } = body[1]
+  const said: LaterChange = body[1]
+  const { event: _, list: __, file, ...changed } = said
   if (changed.version !== before.whole.version + 1) before.unreadable.push(seq)
   before.whole = {
     ...before.whole,

@@ -37,7 +37,8 @@ type GivenCase = {
 /** A data folder with a release, keys, a real store, and the command line that works on it. */
 export class DeskOffice {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'desk-'))
-  readonly #settings = { DATA_DIR: this.dataDir, CLOCK: NOW }
+  /** As the environment gives them. */
+  readonly settings = { DATA_DIR: this.dataDir, CLOCK: NOW }
   #store: ComplaintStore | undefined
   #pepper: Uint8Array = new Uint8Array()
   readonly #rules: Record<string, unknown>
@@ -64,12 +65,12 @@ export class DeskOffice {
 
   /** The same with other settings. */
   runWith(settings: Record<string, string>, ...written: string[]): Promise<DeskRun> {
-    return runDesk(() => readSettings({ ...this.#settings, ...settings }), written)
+    return runDesk(() => readSettings({ ...this.settings, ...settings }), written)
   }
 
   /** Runs a command as `npm run desk` does, in a process of its own. */
   runAlone(...written: string[]): Promise<DeskRun> {
-    const env = { PATH: process.env['PATH'], ...this.#settings }
+    const env = { PATH: process.env['PATH'], ...this.settings }
     return new Promise((resolve) => {
       execFile(process.execPath, ['src/desk/cli.ts', ...written], { env }, (error, out, err) =>
         resolve({ exitCode: Number(error?.code ?? 0) as DeskRun['exitCode'], out, err }),

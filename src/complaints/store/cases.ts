@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { ExpressionBuilder, Insertable, Kysely, Selectable } from 'kysely'
 import type { State } from '#src/complaints/states.ts'
 import type {
   ClearEvent,
@@ -43,9 +43,17 @@ export function findByPlace(
 /** States in which nothing is to be done. */
 export const ENDED: readonly State[] = ['closed', 'withdrawn']
 
+/** `toSight` of `src/desk/api/rights.ts`, as a condition of the query. */
+const isSeenBy =
+  ({ authority, above }: NonNullable<ComplaintFilter['seenBy']>) =>
+  (eb: ExpressionBuilder<Tables, 'complaints'>) =>
+    above
+      ? eb.or([eb('holder', 'is', null), eb('holder', 'not in', above)])
+      : eb.or([eb('holder', '=', authority), eb('authority', '=', authority)])
+
 /** Cases that fit every part of a filter, newest first. */
 export async function listCases(db: Db, filter: ComplaintFilter): Promise<Complaint[]> {
-  const { since, limit, offset, urgent, toVerify, open, ...equal } = filter
+  const { since, limit, offset, urgent, toVerify, open, seenBy, ...equal } = filter
   const flags = { urgent, toVerify }
   let query = db.selectFrom('complaints').selectAll()
   for (const key of ['state', 'authority', 'centreId'] as const) {
@@ -55,6 +63,7 @@ export async function listCases(db: Db, filter: ComplaintFilter): Promise<Compla
     if (flags[key] !== undefined) query = query.where(key, '=', Number(flags[key]))
   }
   if (open) query = query.where('state', 'not in', ENDED)
+  if (seenBy) query = query.where(isSeenBy(seenBy))
   if (since !== undefined) query = query.where('filedAt', '>=', since)
   const rows = await query
     .orderBy('filedAt', 'desc')

@@ -9,7 +9,7 @@ import type {
 } from '#src/complaints/store/draft-store.ts'
 import type { GuessStore } from '#src/complaints/store/guesses.ts'
 import type { OfficerListStore } from '#src/complaints/store/officer-lists.ts'
-import type { Head } from '#src/record/record-entry.ts'
+import type { Head, NewEntry, ToldKind } from '#src/record/record-entry.ts'
 import type { KeptEntry } from '#src/record/replay.ts'
 import type { ReportStore } from '#src/reports/report-store.ts'
 
@@ -110,6 +110,26 @@ export type CaseChange = {
   mergedInto?: string | null
   /** An unfinished file of this case, which becomes a whole one. */
   file?: FinishedFile
+  /** Who signed it; nobody where the complainant does it. */
+  signed?: SignedBy
+}
+
+/** What the record keeps of an act besides what it does. */
+export type SignedBy = {
+  /** Signing key of an officer, and his signature. */
+  by: string
+  signature: string
+  /** Of the officers' list he acted by. */
+  list: number
+  /** Of the commitment of its words, hex; null where it has none. */
+  salt: string | null
+}
+
+/** Something about a case that does not change it, for the record. */
+export type Told = Pick<NewEntry, 'at' | 'reference'> & {
+  kind: ToldKind
+  by: string
+  what: string
 }
 
 export type ComplaintFilter = {
@@ -122,6 +142,8 @@ export type ComplaintFilter = {
   toVerify?: boolean
   /** Filed at or after. */
   since?: Instant
+  /** What one unit's officers see: what they open or handle, or (`above`: those above it) what the lead sees. */
+  seenBy?: { authority: string; above?: readonly string[] }
   limit: number
   offset: number
 }
@@ -187,6 +209,8 @@ export interface ComplaintStore
   ): Promise<'changed' | 'stale' | 'unknown' | 'fileGone'>
   /** The last entry of the record, as the store itself remembers it; nothing before the first. */
   readRecordHead(): Promise<Head | undefined>
+  /** Writes down what was done about cases without changing them. */
+  tell(told: readonly Told[]): Promise<void>
   /** What was done with cases, in its order, read as it is asked for; whatever changes a case writes it. */
   readRecord(): AsyncIterable<KeptEntry>
   check(): Promise<StoreCheck>

@@ -37,7 +37,12 @@ import {
   spendPuzzle,
 } from '#src/complaints/store/guesses.ts'
 import { addOfficerList, readOfficerLists } from '#src/complaints/store/officer-lists.ts'
-import { ENTRIES_AT_A_TIME, readEntries, readRecordHead } from '#src/complaints/store/record.ts'
+import {
+  ENTRIES_AT_A_TIME,
+  readEntries,
+  readRecordHead,
+  tell,
+} from '#src/complaints/store/record.ts'
 import { ReopeningDatabase } from '#src/complaints/store/reopening-database.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 import {
@@ -122,6 +127,7 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     removeEndedCases: (...when) => tidied(on(removeEndedCases)(...when)),
     readRecordHead: () => on(readRecordHead)(),
     readRecord,
+    tell: on(tell),
     submit: on(submitCase),
     findByToken: (tokenHash) => on(findBy)('tokenHash', tokenHash),
     findByReference: (reference) => on(findBy)('reference', reference),

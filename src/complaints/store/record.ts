@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { CaseChange, Complaint } from '#src/complaints/store/complaint-store.ts'
+import type { CaseChange, Complaint, Told } from '#src/complaints/store/complaint-store.ts'
 import {
   toEventWords,
   toFilingWords,
@@ -69,36 +69,49 @@ export async function recordFiling(
 export async function recordChange(
   db: Db,
   reference: string,
-  { event, file, ...changed }: CaseChange,
+  { event, file, signed, ...changed }: CaseChange,
   { version, events }: { version: number; events: number },
 ): Promise<void> {
   const words = { ...toEventWords(event), file: file ? ([file.id, file.hash] as const) : null }
   const holdsWords = Object.values(words).some((word) => word !== null)
-  const salt = holdsWords ? makeSalt() : null
+  const salt = signed ? signed.salt : holdsWords ? makeSalt() : null
   const told = { event: event.kind, version, events, file: file?.id ?? null }
   const entry: NewEntry = {
-    ...UNSIGNED,
+    by: signed?.by ?? null,
+    signature: signed?.signature ?? null,
     at: event.at,
     kind: event.actor === 'desk' ? 'act' : 'public',
     reference,
-    body: toBody(toChangeBody(changed, told)),
+    body: toBody(toChangeBody(changed, told, signed)),
     commitment: salt && toRecordHash(toEventBytes(salt, words)),
   }
   await appendEntry(db, entry, salt)
 }
 
-/** What a change tells; the first form of it knew neither terms nor who works on a case. */
+/** What a change tells; the first form of it knew neither terms, nor who works on a case, nor signatures. */
 function toChangeBody(
-  { promises, assignedTo, mergedInto, ...first }: Omit<CaseChange, 'event' | 'file'>,
+  { promises, assignedTo, mergedInto, ...first }: Omit<CaseChange, 'event' | 'file' | 'signed'>,
   told: { event: string; version: number; events: number; file: string | null },
+  signed: CaseChange['signed'],
 ): Parameters<typeof toBody>[0] {
   const later = {
     ...(promises !== undefined && { promises: toPromisedDays(promises) }),
     ...(assignedTo !== undefined && { assignedTo }),
     ...(mergedInto !== undefined && { mergedInto }),
+    ...(signed && { list: signed.list }),
   }
   const body = { ...first, ...told }
   return Object.keys(later).length === 0 ? ['change 1', body] : ['change 2', { ...body, ...later }]
+}
+
+/** Something was done about cases without changing them. */
+export async function tell(db: Db, told: readonly Told[]): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    for (const { what, ...entry } of told) {
+      const body = toBody(['told 1', { what }])
+      await appendEntry(transaction, { ...entry, body, commitment: null, signature: null }, null)
+    }
+  })
 }
 
 /** A case was removed: no salt of it is left, so that nobody can try what its words were. */

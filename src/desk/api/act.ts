@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type EventKind, OUTCOMES, STATES } from '#src/complaints/states.ts'
-import { promiseSchema } from '#src/desk/api/case-view.ts'
+import { type EventKind, NEXT_STATES, OUTCOMES, STATES } from '#src/complaints/states.ts'
+import { type CaseRow, promiseSchema } from '#src/desk/api/case-view.ts'
 import {
   authorityIdSchema,
   keySchema,
@@ -77,22 +77,42 @@ export const signedActSchema = z.strictObject({
 })
 export type SignedAct = z.infer<typeof signedActSchema>
 
-/** What an act does in clear, as the record keeps it. */
-export type ActInClear = Omit<Act, 'sealedPublic' | 'sealedInternal' | 'salt'>
+/** What an act does in clear, as the record keeps it: of a promise no more than its id and its day. */
+export type ToldAct = Pick<Act, 'kind' | 'reference' | 'version' | 'at' | 'listNumber'> & {
+  change: Omit<ActChange, 'promises'> & { promises?: readonly (readonly [string, string])[] }
+}
 
-/** By name, so that there is one way to write a change. */
-const toRows = (change: ActChange) =>
-  Object.entries(change)
-    .filter(([, value]) => value !== undefined)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+export const toToldAct = ({ kind, reference, version, at, listNumber, change }: Act): ToldAct => {
+  const { promises, ...rest } = change
+  const days = promises?.map(({ id, on }) => [id, on] as const)
+  const told = days ? { ...rest, promises: days } : rest
+  return { kind, reference, version, at, listNumber, change: told }
+}
 
 /**
- * What an officer signs of an act; the record rests on it. `commitment`: of its words (`toActCommitment`), so that the
+ * Whether a case can go where an act brings it: the states follow one another, only the complainant takes it back or asks
+ * for a review, and a closed case has an outcome.
+ */
+export function isPossible({ kind, change }: ToldAct, now: Pick<CaseRow, 'state' | 'authority'>) {
+  const { state, outcome = null, authority = now.authority } = change
+  if (outcome !== null && state !== 'closed') return false
+  if (state === undefined) return kind !== 'stateChanged'
+  if (state === 'closed' && outcome === null) return false
+  const isPassedOn = state === 'forwarded' && now.state === state && authority !== now.authority
+  return isPassedOn || NEXT_STATES[now.state].includes(state)
+}
+
+/** By name, so that there is one way to write a change. */
+const toRows = (change: ToldAct['change']) =>
+  Object.entries(change).toSorted(([one], [other]) => (one < other ? -1 : 1))
+
+/**
+ * What an officer signs of an act (`toToldAct`); the record rests on it. `commitment`: of its words (`toActCommitment`), so that the
  * signature still holds when they are erased.
  */
 export function toActBytes(
   region: string,
-  act: ActInClear,
+  act: ToldAct,
   commitment: string | null,
 ): Uint8Array<ArrayBuffer> {
   const { kind, reference, version, at, listNumber, change } = act

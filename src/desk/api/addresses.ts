@@ -22,6 +22,8 @@ export const caseFilterSchema = z.strictObject({
   centreId: centreId.unwrap().max(64).exactOptional(),
   urgent: urgent.exactOptional(),
   toVerify: toVerify.exactOptional(),
+  /** Neither closed nor withdrawn. */
+  open: z.boolean().exactOptional(),
   /** Filed at or after. */
   since: now.exactOptional(),
   limit: z
@@ -113,3 +115,12 @@ export const PROBLEMS = {
   unavailable: 503,
 } as const
 export type ApiProblem = keyof typeof PROBLEMS
+
+/** Why a desk does not do what it was asked: this word, and nothing else, is told. */
+export class ApiError extends Error {
+  readonly problem: ApiProblem
+  constructor(problem: ApiProblem) {
+    super(problem)
+    this.problem = problem
+  }
+}

@@ -1,4 +1,4 @@
-import type { ActInClear } from '#src/desk/api/act.ts'
+import type { ToldAct } from '#src/desk/api/act.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
@@ -39,7 +39,7 @@ export function toSight(
  */
 export function mayAct(
   officer: Pick<OfficerCard, 'authority'>,
-  { change }: Pick<ActInClear, 'change'>,
+  { change }: { change: Pick<ToldAct['change'], 'authority' | 'copies'> },
   complaint: OfCase,
   units: Units,
 ): boolean {

@@ -66,5 +66,9 @@ export const zhHans = {
     public: '投诉人',
     act: '受理人员',
     removed: '到期清除',
+    read: '打开',
+    exported: '另存',
+    refused: '无权，没有做',
+    alarm: '警报',
   } satisfies Record<EntryKind, string>,
 } as const

@@ -1,0 +1,19 @@
+import { toCommand } from '#src/desk/command.ts'
+import { zhHans as words } from '#src/desk/commands/serve/words.ts'
+import { serveDesk } from '#src/desk/serve/serve-desk.ts'
+import { untilStopped } from '#src/desk/until-stopped.ts'
+
+/** Answers officers' devices, until it is stopped. */
+export const serve = toCommand({
+  name: 'serve',
+  words,
+  positionals: 0,
+  options: {},
+  run: async (desk) => {
+    const { address, close } = await serveDesk(desk, new Map())
+    console.log(words.ready(address))
+    await untilStopped()
+    await close()
+    return { text: words.stopped, json: { address } }
+  },
+})

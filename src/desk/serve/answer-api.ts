@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
+import {
+  ADDRESSES,
+  type Address,
+  type Answered,
+  ApiError,
+  type ApiProblem,
+  type Asked,
+  FILE_ADDRESS,
+  fileAskedSchema,
+  PROBLEMS,
+} from '#src/desk/api/addresses.ts'
+import { type DeskHost, needList } from '#src/desk/serve/desk-host.ts'
+import { HANDLERS, type Inside, readSealedFile } from '#src/desk/serve/handlers.ts'
+import { readJson } from '#src/desk/serve/read-json.ts'
+import { needSession, openSession, toCookie } from '#src/desk/serve/sessions.ts'
+import { toLoggedError } from '#src/server/log.ts'
+
+/** One request below `/api/`, with the headers that every answer has. */
+export type ApiExchange = {
+  host: DeskHost
+  request: IncomingMessage
+  response: ServerResponse
+  common: Readonly<Record<string, string>>
+}
+
+/** Longest body: of an act with all its words, and of everything else. */
+const ACT_BYTES = 512 * 1024
+const OTHER_BYTES = 16 * 1024
+
+const isAddress = (name: string): name is Address => Object.hasOwn(ADDRESSES, name)
+
+/** Answers an address of the interface; whatever goes wrong is told by one word. */
+export async function answerApi(exchange: ApiExchange, name: string): Promise<void> {
+  const { host, response } = exchange
+  try {
+    if (name === FILE_ADDRESS) await sendFile(exchange)
+    else if (isAddress(name)) sendJson(exchange, 200, await answer(exchange, name))
+    else throw new ApiError('unknown')
+  } catch (error) {
+    const problem = toProblem(error)
+    if (!problem) host.log.error({ address: name, err: toLoggedError(error) }, 'request failed')
+    if (response.headersSent) response.destroy()
+    else sendProblem(exchange, problem ?? 'unavailable')
+  }
+}
+
+function toProblem(error: unknown): ApiProblem | undefined {
+  if (error instanceof ApiError) return error.problem
+  return error instanceof StoreUnavailableError ? 'unavailable' : undefined
+}
+
+/** What is asked is read only after whoever asks is known to have signed in, where he must have. */
+async function answer(exchange: ApiExchange, name: Address): Promise<Answered<Address>> {
+  const { host } = exchange
+  const { cookie } = exchange.request.headers
+  switch (name) {
+    case 'session/challenge': {
+      await readAsked(exchange, name)
+      const { list } = await needList(host)
+      return host.challenges.make(list.number, host.now())
+    }
+    case 'session/open': {
+      const { token, until, card } = await openSession(host, await readAsked(exchange, name))
+      exchange.response.setHeader('set-cookie', toCookie(token, host))
+      const now = (await host.site()).clock().toISOString()
+      return { card, until: until.toISOString(), now }
+    }
+    case 'lists': {
+      await readAsked(exchange, name)
+      return readLists(host)
+    }
+    default: {
+      const officer = await needSession(host, cookie)
+      if (name === 'session/close') exchange.response.setHeader('set-cookie', toCookie('', host))
+      return HANDLERS[name as Inside](host, (await readAsked(exchange, name)) as never, officer)
+    }
+  }
+}
+
+async function readLists(host: DeskHost): Promise<Answered<'lists'>> {
+  const isDemonstration = host.firstList === undefined
+  const lists = isDemonstration
+    ? [(await needList(host)).list]
+    : await host.store.readOfficerLists()
+  return { isDemonstration, lists }
+}
+
+async function readAsked<A extends Address>({ request }: ApiExchange, name: A) {
+  const json = await readJson(request, name === 'act' ? ACT_BYTES : OTHER_BYTES)
+  const { data } = ADDRESSES[name].asks.safeParse(json)
+  if (data === undefined) throw new ApiError('wrong')
+  return data as Asked<A>
+}
+
+/** The ciphertext of a whole file: nobody here holds more than a part of it. */
+async function sendFile({ host, request, response, common }: ApiExchange): Promise<void> {
+  const officer = await needSession(host, request.headers.cookie)
+  const { data } = fileAskedSchema.safeParse(await readJson(request, OTHER_BYTES))
+  if (!data) throw new ApiError('wrong')
+  const { file, parts } = await readSealedFile(host, data, officer)
+  response.writeHead(200, {
+    ...common,
+    'content-type': 'application/octet-stream',
+    'content-length': file.bytes,
+  })
+  await pipeline(Readable.from(parts), response).catch(() => response.destroy())
+}
+
+function sendJson({ response, common }: ApiExchange, status: number, content: object): void {
+  const body = Buffer.from(JSON.stringify(content))
+  const headers = { 'content-type': 'application/json', 'content-length': body.length }
+  response.writeHead(status, { ...common, ...headers }).end(body)
+}
+
+/** Says why not; a body that was not read ends the connection. */
+export function sendProblem(
+  exchange: ApiExchange,
+  problem: ApiProblem,
+  more: Readonly<Record<string, string>> = {},
+): void {
+  const closes = exchange.request.complete ? {} : { connection: 'close' }
+  const common = { ...exchange.common, ...more, ...closes }
+  sendJson({ ...exchange, common }, PROBLEMS[problem], { problem })
+}

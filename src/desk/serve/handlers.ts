@@ -1,0 +1,113 @@
+import type { Complaint, ComplaintFilter } from '#src/complaints/store/complaint-store.ts'
+import type { StoredFile } from '#src/complaints/store/draft-store.ts'
+import type { SignedAct } from '#src/desk/api/act.ts'
+import { type Address, type Answered, ApiError, type Asked } from '#src/desk/api/addresses.ts'
+import { toSight, toUnits } from '#src/desk/api/rights.ts'
+import { type DeskHost, needList, needRules, type SignedIn } from '#src/desk/serve/desk-host.ts'
+import { receiveAct } from '#src/desk/source/receive-act.ts'
+import { toCaseRow, toSealedCase } from '#src/desk/source/to-case-view.ts'
+import { toPublished } from '#src/desk/source/to-published.ts'
+
+/** Answers an officer who signed in. Throws an `ApiError`. */
+type Handler<A extends Address> = (
+  host: DeskHost,
+  asked: Asked<A>,
+  officer: SignedIn,
+) => Promise<Answered<A>>
+
+/** Addresses that somebody answers who signed in; the others are in `answer-api.ts`. */
+export type Inside = Exclude<Address, 'session/challenge' | 'session/open' | 'lists'>
+
+export const HANDLERS: { [A in Inside]: Handler<A> } = {
+  'session/close': async ({ store }, _asked, { tokenHash }) => {
+    await store.closeDeskSession(tokenHash)
+    return {}
+  },
+  cases: readCases,
+  case: readCase,
+  act: async (host, asked: SignedAct, { card }) => {
+    if (asked.by !== card.signingKey) throw new ApiError('notAllowed')
+    const site = await host.site()
+    const { list } = await needList(host)
+    return { version: await receiveAct({ ...host, site, list, rules: needRules(site) }, asked) }
+  },
+  told: async (host, { what, references }, officer) => {
+    for (const reference of references) await needCase(host, reference, officer)
+    const at = (await host.site()).clock().toISOString()
+    const kind = what === 'exported' ? what : 'alarm'
+    const by = officer.card.signingKey
+    await host.store.tell(references.map((reference) => ({ at, kind, reference, by, what })))
+    return {}
+  },
+  published: async ({ site }) => toPublished(await site()),
+  'record/head': async ({ store }) => ({ head: (await store.readRecordHead()) ?? null }),
+}
+
+async function readCases(
+  { store, site }: DeskHost,
+  asked: Asked<'cases'>,
+  { card }: SignedIn,
+): Promise<Answered<'cases'>> {
+  const published = await site()
+  const units = toUnits(needRules(published))
+  const isLead = card.authority === units.lead
+  const seenBy = { authority: card.authority, ...(isLead && { above: units.above }) }
+  const filter: ComplaintFilter = { ...asked, seenBy }
+  const complaints = await store.list(filter)
+  const read = await store.readMoments(complaints.map(({ reference }) => reference))
+  const byCase = Map.groupBy(read, ({ reference }) => reference)
+  const cases = complaints.flatMap((complaint) => {
+    const sees = toSight(card, complaint, units)
+    const events = byCase.get(complaint.reference) ?? []
+    const moments = events.map(({ at, kind, actor, state }) => ({ at, kind, actor, state }))
+    return sees === 'nothing' ? [] : [{ ...toCaseRow(complaint), sees, moments }]
+  })
+  return { now: published.clock().toISOString(), cases }
+}
+
+/** A case that an officer may open. Throws an `ApiError`; that he wanted one that is not for him is written down. */
+async function needCase(
+  { store, site }: DeskHost,
+  reference: string,
+  { card }: SignedIn,
+): Promise<Complaint> {
+  const complaint = await store.findByReference(reference)
+  const published = await site()
+  const sees = complaint && toSight(card, complaint, toUnits(needRules(published)))
+  if (!complaint || sees === 'nothing') throw new ApiError('unknown')
+  if (sees === 'all') return complaint
+  const at = published.clock().toISOString()
+  await store.tell([{ at, kind: 'refused', reference, by: card.signingKey, what: 'opened' }])
+  throw new ApiError('notAllowed')
+}
+
+async function readCase(
+  host: DeskHost,
+  { reference }: Asked<'case'>,
+  officer: SignedIn,
+): Promise<Answered<'case'>> {
+  const { store, site, opened } = host
+  const complaint = await needCase(host, reference, officer)
+  const now = (await site()).clock().toISOString()
+  const by = officer.card.signingKey
+  if (opened.isNew(officer.tokenHash, reference))
+    await store.tell([{ at: now, kind: 'read', reference, by, what: 'opened' }])
+  const [events, files] = await Promise.all([
+    store.readEvents(reference),
+    store.readFiles(reference),
+  ])
+  return { ...toSealedCase(complaint, events, files), now }
+}
+
+/** The ciphertext of a file, piece by piece. Throws an `ApiError` before the first. */
+export async function readSealedFile(
+  host: DeskHost,
+  { reference, fileId }: { reference: string; fileId: string },
+  officer: SignedIn,
+): Promise<{ file: StoredFile; parts: AsyncIterable<Uint8Array> }> {
+  await needCase(host, reference, officer)
+  const files = await host.store.readFiles(reference)
+  const file = files.find(({ id }) => id === fileId)
+  if (!file) throw new ApiError('unknown')
+  return { file, parts: host.store.readParts(fileId) }
+}

@@ -1,0 +1,70 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { isDemonstration, openOfficers } from '#src/complaints/channel/officers.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import type { Desk } from '#src/desk/open-desk.ts'
+import { Challenges } from '#src/desk/serve/challenges.ts'
+import type { DeskHost } from '#src/desk/serve/desk-host.ts'
+import { createDeskServer, openDoor, type PageFile } from '#src/desk/serve/desk-server.ts'
+import { OpenedCases } from '#src/desk/serve/opened-cases.ts'
+import { zhHans as words } from '#src/desk/words.ts'
+import { keptFor } from '#src/lib/kept-for.ts'
+import { parseTrustedProxies } from '#src/server/client-address.ts'
+import { stopServer } from '#src/server/http-server.ts'
+import { createLog } from '#src/server/log.ts'
+
+/** A new release is followed so soon. */
+const KEPT_MS = 5000
+
+/**
+ * Starts the desk on its port: what officers' devices ask for cases, and what tells them apart. It holds none of their
+ * secrets. Throws a `DeskError`, an `OfficersError` or what the store throws.
+ */
+export async function serveDesk(
+  desk: Desk,
+  page: ReadonlyMap<string, PageFile>,
+): Promise<{ address: string; close: () => Promise<void> }> {
+  const { settings } = desk
+  const store = await desk.store()
+  const server = createDeskServer()
+  server.listen(settings.deskPort, settings.deskHost)
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    throw new DeskError(
+      EXIT.conflict,
+      words.problems.portTaken(settings.deskPort, error.code ?? ''),
+    )
+  })
+  const { port } = server.address() as AddressInfo
+  const origin = settings.deskUrl ?? `http://localhost:${port}`
+  const host = await toDeskHost(desk, origin, store).catch((error) => {
+    server.close()
+    throw error
+  })
+  openDoor(server, { host, page, trustedProxies: parseTrustedProxies(settings.trustedProxy) })
+  return { address: origin, close: () => stopServer(server) }
+}
+
+async function toDeskHost(
+  { settings, site }: Desk,
+  origin: string,
+  store: DeskHost['store'],
+): Promise<DeskHost> {
+  const { region, deskFirstList: firstList } = settings
+  const log = createLog(settings.logLevel)
+  const { rules } = await site()
+  if (!rules) throw new DeskError(EXIT.wrong, words.problems.noRules)
+  // Throws for settings that name nobody.
+  isDemonstration(settings)
+  return {
+    store,
+    region,
+    origin,
+    firstList,
+    challenges: new Challenges({ origin, region }),
+    opened: new OpenedCases(),
+    site: keptFor(KEPT_MS, site),
+    officers: await openOfficers(settings, rules, store, log),
+    now: () => new Date(),
+    log,
+  }
+}

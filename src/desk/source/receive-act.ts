@@ -1,0 +1,136 @@
+import { findAccused } from '#src/complaints/routing/find-accused.ts'
+import { verifySignature } from '#src/complaints/seal/signature.ts'
+import type {
+  CaseChange,
+  Complaint,
+  ComplaintStore,
+} from '#src/complaints/store/complaint-store.ts'
+import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
+import {
+  type Act,
+  isPossible,
+  type SignedAct,
+  toActBytes,
+  toActCommitment,
+  toToldAct,
+} from '#src/desk/api/act.ts'
+import { ApiError, type ApiProblem } from '#src/desk/api/addresses.ts'
+import { mayAct, toSight, toUnits } from '#src/desk/api/rights.ts'
+import { listAuthorities } from '#src/desk/names.ts'
+import type { DeskSite } from '#src/desk/open-desk.ts'
+import { toBytes } from '#src/officers/officer-card.ts'
+import { allKeys, type OfficerList } from '#src/officers/officer-list.ts'
+import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+
+/** How far the clock of an officer's device may be off. */
+const MOST_OFF_MS = 10 * 60 * 1000
+
+const AGE = 'age-encryption.org/v1\n'
+
+/** What an act is held against. */
+export type ActDesk = {
+  store: ComplaintStore
+  region: string
+  list: OfficerList
+  site: DeskSite
+  rules: ComplaintRules
+}
+
+/**
+ * Does what an officer's device signed, if the signature holds, he may do it and the case can go there; gives the new
+ * version of the case. What is not for him stands in the record. Throws an `ApiError`.
+ */
+export async function receiveAct(desk: ActDesk, signed: SignedAct): Promise<number> {
+  const { store, list, site, rules } = desk
+  const { act, by, signature } = signed
+  const card = allKeys(list).find(({ signingKey }) => signingKey === by)
+  const complaint = await store.findByReference(act.reference)
+  const units = toUnits(rules)
+  if (!card || !complaint || toSight(card, complaint, units) === 'nothing')
+    throw new ApiError('unknown')
+  const words = toWords(act)
+  const commitment = await toActCommitment(act, words, toRecordHash)
+  const told = toToldAct(act)
+  const [key, bytes] = [toBytes(by), toBytes(signature)]
+  const message = toActBytes(desk.region, told, commitment)
+  if (!key || !bytes || !verifySignature(key, message, bytes)) throw new ApiError('wrong')
+  const target = await findTarget(store, act)
+  const mayMerge = !target || toSight(card, target, units) === 'all'
+  if (!mayMerge || !mayAct(card, told, complaint, units)) {
+    const at = site.clock().toISOString()
+    await store.tell([{ at, kind: 'refused', reference: act.reference, by, what: act.kind }])
+    throw new ApiError('notAllowed')
+  }
+  const problem = findProblem(desk, act, words, complaint)
+  if (problem) throw new ApiError(problem)
+  const change = toChange(act, words, signed)
+  const outcome = await store.change(act.reference, act.version, change)
+  if (outcome !== 'changed') throw new ApiError(outcome === 'stale' ? 'stale' : 'unknown')
+  return act.version + 1
+}
+
+/** The case that another one is merged into. Throws an `ApiError` for one that is not there. */
+async function findTarget(store: ComplaintStore, { change, reference }: Act) {
+  const { mergedInto } = change
+  if (!mergedInto) return undefined
+  const target = await store.findByReference(mergedInto)
+  if (!target || mergedInto === reference) throw new ApiError('impossible')
+  return target
+}
+
+type Words = Record<'sealedPublic' | 'sealedInternal', Uint8Array<ArrayBuffer> | null>
+
+const toCiphertext = (text: string | null) =>
+  text === null ? null : new Uint8Array(Buffer.from(text, 'base64'))
+
+const toWords = ({ sealedPublic, sealedInternal }: Act): Words => ({
+  sealedPublic: toCiphertext(sealedPublic),
+  sealedInternal: toCiphertext(sealedInternal),
+})
+
+/** Nobody here can read it; that it is sealed at all is seen by how it begins. */
+const isSealed = (bytes: Uint8Array | null) =>
+  bytes === null || Buffer.from(bytes.subarray(0, AGE.length)).toString('latin1') === AGE
+
+function findProblem(
+  { list, site }: ActDesk,
+  act: Act,
+  words: Words,
+  complaint: Complaint,
+): ApiProblem | undefined {
+  const said = Object.values(words)
+  const isOff = Math.abs(Date.parse(act.at) - site.clock().getTime()) > MOST_OFF_MS
+  const hasWords = said.some((word) => word !== null)
+  if (isOff || !said.every(isSealed) || hasWords !== (act.salt !== null)) return 'wrong'
+  if (act.version !== complaint.version || act.listNumber !== list.number) return 'stale'
+  const { authority, copies = [], assignedTo } = act.change
+  const isListed = allKeys(list).some(({ signingKey }) => signingKey === assignedTo)
+  if (assignedTo && !isListed) return 'impossible'
+  const given = authority === undefined ? copies : [authority, ...copies]
+  const isGivenWell = mayGet(site, complaint, given)
+  return isGivenWell && isPossible(toToldAct(act), complaint) ? undefined : 'impossible'
+}
+
+/** Whether all of these are units, and none is one that the complaint is about, as far as that lies open. */
+function mayGet(site: DeskSite, { centreId }: Complaint, given: readonly string[]): boolean {
+  const units = listAuthorities(site)
+  const accused = findAccused(units, centreId === null ? [] : site.toNames(centreId))
+  return given.every((id) => units.some((unit) => unit.id === id) && !accused.has(id))
+}
+
+const toChange = (
+  { at, kind, change, listNumber, salt }: Act,
+  words: Words,
+  { by, signature }: SignedAct,
+): CaseChange => ({
+  ...change,
+  event: {
+    at,
+    kind,
+    actor: 'desk',
+    state: change.state ?? null,
+    outcome: change.outcome ?? null,
+    ...words,
+  },
+  signed: { by, signature, list: listNumber, salt },
+})

@@ -1,0 +1,59 @@
+import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
+import type { StoredFile } from '#src/complaints/store/draft-store.ts'
+import type { CaseRow, SealedCase } from '#src/desk/api/case-view.ts'
+
+const toText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+const toTextOrNull = (bytes: Uint8Array | null) => bytes && toText(bytes)
+
+/** A case as it lies open; what only the host needs stays there. */
+export function toCaseRow(complaint: Complaint): CaseRow {
+  const { reference, matter, centreId, subdistrictCode, authority, copies, holder } = complaint
+  const { listNumber, urgent, toVerify, raised, noticeVersion, promises, state } = complaint
+  const { outcome, filedAt, changedAt, version, assignedTo, mergedInto } = complaint
+  return {
+    reference,
+    matter,
+    centreId,
+    subdistrictCode,
+    authority,
+    copies,
+    holder,
+    listNumber,
+    assignedTo,
+    mergedInto,
+    urgent,
+    toVerify,
+    raised,
+    noticeVersion,
+    promises,
+    state,
+    outcome,
+    filedAt,
+    changedAt,
+    version,
+  }
+}
+
+/** All of a case, sealed as it is stored. */
+export const toSealedCase = (
+  complaint: Complaint,
+  events: readonly ComplaintEvent[],
+  files: readonly StoredFile[],
+): SealedCase => ({
+  row: toCaseRow(complaint),
+  caseRecipient: complaint.caseRecipient,
+  residentRecipient: complaint.residentRecipient,
+  envelope: toText(complaint.envelope),
+  sealedAnswers: toText(complaint.sealedAnswers),
+  events: events.map((event) => ({
+    ...event,
+    sealedPublic: toTextOrNull(event.sealedPublic),
+    sealedInternal: toTextOrNull(event.sealedInternal),
+  })),
+  files: files.map(({ id, bytes, hash, sealedMeta }) => ({
+    id,
+    bytes,
+    hash,
+    sealedMeta: toText(sealedMeta),
+  })),
+})
