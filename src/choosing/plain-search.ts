@@ -15,10 +15,22 @@ export type PlainCentre = {
   states: DatedState[]
   /** Only where the newest full list leaves it out. */
   unlisted?: true
-  /** All it is found by: names, address, subdistrict, forms of service, first letters. */
+  address: string | undefined
+  /** All else it is found by: names, numbers, subdistrict, forms of service, first letters. */
   text: string
 }
-export type PlainIndex = { asOf: string | undefined; centres: PlainCentre[] }
+/** A place that an office registered and no filing list names. */
+export type PlainPlace = { name: string; address: string | undefined; ended: boolean; text: string }
+
+export type PlainIndex = {
+  asOf: string | undefined
+  centres: PlainCentre[]
+  registered: PlainPlace[]
+}
+
+/** All that a place is found by, in one form. */
+export const toFoundBy = ({ text, address = '' }: Pick<PlainCentre, 'text' | 'address'>) =>
+  toPlain(`${text} ${address}`)
 
 /** What is asked; names are those of the search with a server. */
 export type PlainQuestion = {
@@ -43,7 +55,7 @@ export function parsePlainQuestion(address: URLSearchParams): PlainQuestion {
   }
 }
 
-const toPlain = (text: string) => text.normalize('NFKC').toLowerCase()
+export const toPlain = (text: string) => text.normalize('NFKC').toLowerCase()
 
 const toPairs = (word: string) =>
   Array.from({ length: Math.max(word.length - 1, 1) }, (_, at) => word.slice(at, at + 2))
@@ -51,14 +63,14 @@ const toPairs = (word: string) =>
 const toShare = (text: string, parts: readonly string[]) =>
   parts.filter((part) => text.includes(part)).length / parts.length
 
-const LEAST_SHARE = 0.5
+export const LEAST_SHARE = 0.5
 const LEAST_CHARACTERS = 0.75
 
 /**
  * 1 for a word that stands whole in the text; of others the share of its pairs of characters. One wrong character in
  * the middle of a short word is forgiven.
  */
-function toScore(text: string, word: string): number {
+export function toScore(text: string, word: string): number {
   if (text.includes(word)) return 1
   const share = toShare(text, toPairs(word))
   const isNearly = share > 0 && toShare(text, Array.from(word)) >= LEAST_CHARACTERS
@@ -86,7 +98,7 @@ export function findPlain(
   return centres
     .filter((centre) => fits(centre, asked, on))
     .map((centre) => {
-      const text = toPlain(centre.text)
+      const text = toFoundBy(centre)
       return { centre, scores: words.map((word) => toScore(text, word)) }
     })
     .filter(({ scores }) => scores.every((score) => score >= LEAST_SHARE))

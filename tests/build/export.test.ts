@@ -61,7 +61,7 @@ test('in the place of the complaint form stand telephone numbers', () => {
 
 test('the search in the browser knows every centre, within 150 kB', () => {
   const text = read('search-index.json')
-  const { centres } = JSON.parse(text)
+  const { centres, registered } = JSON.parse(text)
   expect(gzipSync(text).length).toBeLessThan(150_000)
   const find = (question: string) =>
     findPlain(centres, parsePlainQuestion(new URLSearchParams(question)), '2026-11-20').map(
@@ -71,6 +71,7 @@ test('the search in the browser knows every centre, within 150 kB', () => {
   expect(find('q=云朶邮局')).toContain('gl-2022-003')
   expect(find('service=hourly').length).toBeGreaterThan(0)
   expect(find('q=这里没有的名字')).toEqual([])
+  expect(registered.length).toBeGreaterThan(0)
   const young = find('age=7')
   expect(young.length).toBeGreaterThan(0)
   expect(young.length).toBeLessThan(find('').length)

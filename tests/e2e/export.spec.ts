@@ -49,6 +49,27 @@ test('with script a centre is found by its name, by the age of the child and by 
   await expect(page.getByLabel('孩子几个月')).toHaveValue('20')
 })
 
+test('with script the question whether a place is filed is answered, a wrong character or not', async ({
+  page,
+}) => {
+  await page.goto(`${url}/check/`)
+  const answer = page.locator('#plain-check-answer')
+  const ask = async (text: string) => {
+    await page.getByLabel('名字、地址、电话或号码').fill(text)
+    await page.getByRole('button', { name: '查一查' }).click()
+  }
+  await ask('云朵邮局')
+  await expect(answer.locator('li')).toHaveCount(1)
+  await expect(answer).toContainText('云朵邮局托育园')
+  await expect(answer).toContainText('已备案')
+  await ask('半块机木')
+  await expect(answer.locator('li').first()).toContainText('已登记，未备案')
+  await ask('快活林')
+  await expect(answer).toContainText('查不到')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+})
+
 test('with script the version for elders is kept on the device', async ({ page }) => {
   await page.goto(`${url}/centres/gl-2025-002/`)
   await page.getByRole('link', { name: '长辈版' }).click()
@@ -68,6 +89,9 @@ test.describe('without script', () => {
     await page.getByRole('main').getByRole('link', { name: '鼓东街道' }).click()
     await page.getByRole('link', { name: '云朵邮局托育园' }).first().click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('云朵邮局')
+    await page.goto(`${url}/check/`)
+    await expect(page.getByRole('button', { name: '查一查' })).toBeHidden()
+    await expect(page.getByRole('main')).toContainText('登记了、还没有备案的')
     await page.goto(`${url}/complaints/`)
     await expect(page.getByRole('main')).toContainText('网上提交暂时不能用')
     await expect(page.getByRole('main').getByRole('link', { name: '12345' }).first()).toBeVisible()

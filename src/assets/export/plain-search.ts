@@ -1,10 +1,10 @@
+import { loadIndex } from '#src/assets/export/load-index.ts'
 import { zhHans as words } from '#src/assets/export/words.ts'
 import { readToday } from '#src/assets/tools/page.ts'
 import { toStateOn } from '#src/centres/filing-state.ts'
 import {
   findPlain,
   type PlainCentre,
-  type PlainIndex,
   type PlainQuestion,
   parsePlainQuestion,
 } from '#src/choosing/plain-search.ts'
@@ -19,15 +19,6 @@ const form = document.querySelector<HTMLFormElement>('[data-plain-search]')
 const count = document.querySelector<HTMLElement>('[data-plain-count]')
 const list = document.querySelector<HTMLElement>('[data-plain-results]')
 const today = readToday()
-
-let index: Promise<PlainIndex> | undefined
-const loadIndex = () => {
-  index ??= fetch('/search-index.json').then((answer) => {
-    if (!answer.ok) throw new Error(String(answer.status))
-    return answer.json()
-  })
-  return index
-}
 
 function addText(parent: HTMLElement, name: string, text: string): HTMLElement {
   const element = document.createElement(name)

@@ -1,16 +1,20 @@
 import type { APIRoute } from 'astro'
 import { toInitialsReader } from '#search/initials.ts'
 import { toStates } from '#src/centres/filing-state.ts'
-import type { PlainCentre, PlainIndex } from '#src/choosing/plain-search.ts'
+import type { PlainCentre, PlainIndex, PlainPlace } from '#src/choosing/plain-search.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 import { toFeeText } from '#src/text/fees.ts'
 
-/** What the search of an export runs over in the browser. */
-export const GET: APIRoute = ({ locals: { region, snapshot } }) => {
+const toText = (texts: readonly (string | undefined)[]) =>
+  [...new Set(texts.flatMap((text) => text || []))].join(' ')
+
+/** What the search of an export, and its question whether a place is filed, run over in the browser. */
+export const GET: APIRoute = ({ locals: { library, region, snapshot } }) => {
   const toInitials = toInitialsReader(region)
   const names = new Map(region.subdistricts.map(({ code, name }) => [code, name]))
   const centres = snapshot.centres.map((centre): PlainCentre => {
     const { legalName, displayName, aliases, brand, address, services, phones } = centre
+    const { filingNumber, creditCode } = centre
     const subdistrict = names.get(centre.subdistrictCode) ?? ''
     const called = [displayName ?? legalName, legalName, ...aliases, ...(brand ? [brand] : [])]
     const fees = services.map((service) => ({
@@ -29,10 +33,25 @@ export const GET: APIRoute = ({ locals: { region, snapshot } }) => {
       affordable: centre.affordable === true,
       states: toStates(centre),
       ...(centre.inLatestList === false ? { unlisted: true } : {}),
-      text: [
-        ...new Set([...called, address ?? '', subdistrict, ...words, toInitials(called)]),
-      ].join(' '),
+      address,
+      text: toText([
+        ...called,
+        filingNumber,
+        creditCode,
+        ...phones,
+        subdistrict,
+        ...words,
+        toInitials(called),
+      ]),
     }
   })
-  return Response.json({ asOf: snapshot.asOf, centres } satisfies PlainIndex)
+  const registered = library.registered.map(
+    ({ name, aliases, address, ended, creditCode, phones }): PlainPlace => ({
+      name,
+      address,
+      ended,
+      text: toText([name, ...aliases, creditCode, ...phones]),
+    }),
+  )
+  return Response.json({ asOf: snapshot.asOf, centres, registered } satisfies PlainIndex)
 }

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { checkPlain } from '#src/choosing/plain-check.ts'
+import type { PlainCentre, PlainIndex } from '#src/choosing/plain-search.ts'
+
+const TODAY = '2026-11-20'
+
+const centre = (id: string, name: string, address: string, more: Partial<PlainCentre> = {}) => ({
+  id,
+  name,
+  address,
+  subdistrict: '鼓东街道',
+  subdistrictCode: '350102001',
+  ages: [6, 36] as [number, number],
+  fees: [],
+  phone: undefined,
+  affordable: false,
+  states: [{ from: '2024-01-01', state: 'filed' as const }],
+  text: `${name} GL-2024-006 0591-00000201`,
+  ...more,
+})
+
+const INDEX: PlainIndex = {
+  asOf: '2026-11-19',
+  centres: [
+    centre('a', '半块饼干托育园', '示例路12号'),
+    centre('b', '音乐盒托育园', '示例路99号', {
+      states: [
+        { from: '2024-01-01', state: 'filed' },
+        { from: '2026-11-18', state: 'withdrawn' },
+      ],
+      text: '音乐盒托育园 GL-2024-007',
+    }),
+    centre('c', '小树托育园', '示例巷3号', { unlisted: true, text: '小树托育园 GL-2024-008' }),
+  ],
+  registered: [
+    { name: '示例铃铛巷托管部', address: '示例巷40号', ended: true, text: '示例铃铛巷托管部' },
+    { name: '示例半块积木公司', address: '示例路14号', ended: false, text: '示例半块积木公司' },
+  ],
+}
+
+const check = (typed: string) => {
+  const { found, isNear } = checkPlain(INDEX, typed, TODAY)
+  return [isNear, found.map(({ verdict, name }) => `${verdict} ${name}`)]
+}
+
+test.each<[typed: string, isNear: boolean, found: string[]]>([
+  ['半块饼干托育园', false, ['filed 半块饼干托育园']],
+  ['音乐盒', false, ['withdrawn 音乐盒托育园']],
+  ['小树托育园', false, ['absent 小树托育园']],
+  ['半块积木', false, ['registered 示例半块积木公司']],
+  ['铃铛巷托管', false, ['ended 示例铃铛巷托管部']],
+  ['示例路14号', false, ['registered 示例半块积木公司']],
+  ['GL-2024-007', false, ['withdrawn 音乐盒托育园']],
+  ['gl2024 007', false, ['withdrawn 音乐盒托育园']],
+])('in an export %s is answered as on the site', (typed, isNear, found) => {
+  expect(check(typed)).toEqual([isNear, found])
+})
+
+test('a wrong character finds the place, and is not called the same to the letter', () => {
+  const { found, isNear } = checkPlain(INDEX, '半块饼千托育园', TODAY)
+  expect([isNear, found[0]?.name]).toEqual([true, '半块饼干托育园'])
+})
+
+test('a number that is in no list finds nobody, however like its neighbours it is', () => {
+  expect(check('GL-2024-066')).toEqual([true, []])
+  expect(check('0591-00000209')).toEqual([true, []])
+})
+
+test('nothing typed and nothing known find nothing', () => {
+  expect(check('  ')).toEqual([true, []])
+  expect(check('快活林')).toEqual([true, []])
+})
+
+test('the day of the device says what is filed', () => {
+  const { found } = checkPlain(INDEX, '音乐盒', '2026-11-17')
+  expect(found).toMatchObject([{ verdict: 'filed', id: 'b' }])
+})
