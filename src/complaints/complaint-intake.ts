@@ -139,6 +139,8 @@ export type TimelineEntry = {
   outcome: Outcome | undefined
   /** Opened for the reader who holds the code; absent where nothing was written. */
   text: string | undefined
+  /** Something is written, and the code of now does not open it: it was sealed to the code before. */
+  isLocked?: boolean
 }
 
 /** A case as its complainant sees it: never the account or the contact again. */

@@ -34,6 +34,10 @@ export const EVENT_KINDS = [
   'assigned',
   'merged',
   'flagged',
+  'held',
+  'codeReissued',
+  'corrected',
+  'exported',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 

@@ -35,8 +35,8 @@ type Definition = {
   options?: ParseArgsOptionsConfig
   /** How many words are typed after the reference. */
   more?: number
-  /** `--text` is read by the complainant, `--reason` by officers; `none`: the act has no words. */
-  text: 'text' | 'reason' | 'none'
+  /** `--text` is read by the complainant, the others by officers; `none`: the act has no words. */
+  text: 'text' | 'reason' | 'checked' | 'none'
   /** Ends without words, saying this. */
   missing?: string
   plan: (given: Given) => Planned | Promise<Planned>

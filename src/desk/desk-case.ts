@@ -61,8 +61,12 @@ export async function changeAtDesk(
   if (outcome === 'unknown') {
     throw new DeskError(EXIT.notFound, words.problems.unknownReference(reference))
   }
-  throw new DeskError(EXIT.conflict, words.problems.stale(reference))
+  throw toStaleError(reference)
 }
+
+/** Somebody else was quicker. */
+export const toStaleError = (reference: string): DeskError =>
+  new DeskError(EXIT.conflict, words.problems.stale(reference))
 
 /** Throws a `DeskError` when the desk cannot bring a case from one state to the other. */
 export function checkTransition(from: State, to: State): void {

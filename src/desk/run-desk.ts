@@ -9,6 +9,7 @@ import { showHead } from '#src/desk/commands/audit/head.ts'
 import { listEntries } from '#src/desk/commands/audit/list.ts'
 import { verifyEntries } from '#src/desk/commands/audit/verify.ts'
 import { close } from '#src/desk/commands/close/command.ts'
+import { reissueCode } from '#src/desk/commands/code/reissue.ts'
 import { closeData } from '#src/desk/commands/data/close.ts'
 import { listData } from '#src/desk/commands/data/list.ts'
 import { listNeeds } from '#src/desk/commands/data/needs.ts'
@@ -28,7 +29,12 @@ import { showList } from '#src/desk/commands/officers/show.ts'
 import { signList } from '#src/desk/commands/officers/sign.ts'
 import { reopen } from '#src/desk/commands/reopen/command.ts'
 import { reply } from '#src/desk/commands/reply/command.ts'
+import { holdCase, releaseCase } from '#src/desk/commands/retention/hold.ts'
+import { runRetention } from '#src/desk/commands/retention/run.ts'
 import { giveBack } from '#src/desk/commands/return/command.ts'
+import { correct } from '#src/desk/commands/rights/correct.ts'
+import { eraseOne } from '#src/desk/commands/rights/erase.ts'
+import { exportCase } from '#src/desk/commands/rights/export.ts'
 import { route } from '#src/desk/commands/route/command.ts'
 import { serve } from '#src/desk/commands/serve/command.ts'
 import { show } from '#src/desk/commands/show/command.ts'
@@ -78,6 +84,13 @@ const COMMANDS: readonly Command[] = [
   urgent,
   similar,
   merge,
+  reissueCode,
+  exportCase,
+  correct,
+  eraseOne,
+  runRetention,
+  holdCase,
+  releaseCase,
   listData,
   showData,
   closeData,

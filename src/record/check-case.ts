@@ -31,11 +31,11 @@ export type StoredCase = {
   events: readonly Omit<EventWords, 'file'>[]
 }
 
-/** What is null may as well not be there. */
+/** What is null or false may as well not be there. */
 const inOrder = ({ files, ...rest }: WholeCase) =>
   JSON.stringify(
     Object.entries({ ...rest, files: files.toSorted() })
-      .filter(([, value]) => value !== null)
+      .filter(([, value]) => value !== null && value !== false)
       .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   )
 

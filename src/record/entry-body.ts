@@ -8,6 +8,8 @@ const wholeSchema = z.strictObject({
   state: z.string(),
   outcome: z.string().nullable(),
   matter: z.string(),
+  /** Kept longer than the notice says; absent where it is not. */
+  onHold: z.boolean().exactOptional(),
   /** Signing key of who works on it, and the case it is looked into with; absent for nobody and none. */
   assignedTo: z.string().nullable().exactOptional(),
   mergedInto: z.string().nullable().exactOptional(),
@@ -49,6 +51,7 @@ const laterChangeSchema = changeSchema.extend({
   mergedInto: wholeSchema.shape.mergedInto,
   /** Number of the officers' list that whoever signed it acted by. */
   list: z.int().exactOptional(),
+  onHold: wholeSchema.shape.onHold,
 })
 
 export type LaterChange = z.infer<typeof laterChangeSchema>
@@ -62,6 +65,9 @@ const bodySchema = z.union([
   z.tuple([z.literal('change 2'), laterChangeSchema]),
   z.tuple([z.literal('told 1'), toldSchema]),
   z.tuple([z.literal('removed 1'), z.strictObject({ why: z.literal('retention') })]),
+  z.tuple([z.literal('removed 2'), z.strictObject({ why: z.literal('request') })]),
+  // Commits anew to what the case was handed in with.
+  z.tuple([z.literal('sealed anew 1'), z.strictObject({ why: z.literal('code') })]),
 ])
 type EntryBody = z.infer<typeof bodySchema>
 

@@ -49,8 +49,13 @@ export function replayEntry(cases: Map<string, RecordedCase>, entry: KeptEntry):
     return
   }
   before.seq = seq
-  if (body[0] === 'removed 1') {
+  if (body[0] === 'removed 1' || body[0] === 'removed 2') {
     before.whole = undefined
+    return
+  }
+  if (body[0] === 'sealed anew 1') {
+    before.committed = before.committed.filter(({ event }) => event !== null)
+    if (commitment) before.committed.push({ seq, salt, commitment, event: null, file: null })
     return
   }
   const said: LaterChange = body[1]

@@ -53,7 +53,7 @@ async function fillFirstStore(db: Db, types: ColumnTypes) {
     }),
   )
   for (const complaint of cases) {
-    const { holder, listNumber, assignedTo, mergedInto, ...row } = toComplaintRow(complaint)
+    const { holder, listNumber, assignedTo, mergedInto, onHold, ...row } = toComplaintRow(complaint)
     await db
       .insertInto('complaints')
       .values(row as ReturnType<typeof toComplaintRow>)

@@ -67,6 +67,40 @@ export function describeRecord(name: string, open: () => Promise<ComplaintStore>
       expect(await findWrong(store, reference)).toEqual([])
     })
 
+    it('tells of a code issued anew, of a hold, and of a case erased on request', async () => {
+      const draft = makeDraft('anew')
+      await keepDraft(store, draft)
+      await addFile(store, draft, makeFile(allBytes(300)))
+      const complaint = makeComplaint('anew')
+      await submitLatest(store, complaint, makeEvent(), draft)
+      const { reference } = complaint
+      const code = {
+        codeSalt: allBytes(16),
+        codeCheck: allBytes(32),
+        pepperVersion: 2,
+        residentRecipient: 'age1another',
+      }
+      const told = makeEvent({ kind: 'codeReissued', actor: 'desk', sealedPublic: allBytes(20) })
+      expect(await store.change(reference, 1, { event: told, code })).toBe('changed')
+      expect(await store.findByReference(reference)).toMatchObject(code)
+      expect(await findWrong(store, reference)).toEqual([])
+
+      const held = makeEvent({ kind: 'held', actor: 'desk', state: 'withdrawn' })
+      const kept = { onHold: true, state: 'withdrawn' } as const
+      expect(await store.change(reference, 2, { event: held, ...kept })).toBe('changed')
+      expect(await findWrong(store, reference)).toEqual([])
+      const now = new Date('2026-11-22T02:00:00.000Z')
+      expect(await store.eraseCase(reference, 3, now)).toBe('stale')
+      expect(await store.findEndedCases('2030-01-01T00:00:00.000Z')).not.toContain(reference)
+      await store.change(reference, 3, { event: held, onHold: false })
+      expect(await store.findEndedCases('2030-01-01T00:00:00.000Z')).toContain(reference)
+      expect(await store.eraseCase(reference, 3, now)).toBe('stale')
+      expect(await store.eraseCase(reference, 4, now)).toBe('erased')
+      expect(await store.findByReference(reference)).toBeUndefined()
+      expect(await findWrong(store, reference)).toEqual([])
+      expect(await verify(store)).toMatchObject({ findings: [] })
+    })
+
     it('tells of a case from handing in to its end, and agrees with it all the way', async () => {
       const draft = makeDraft('recorded')
       await keepDraft(store, draft)

@@ -23,7 +23,7 @@ import { addFile, keepDraft, submitLatest } from '#tests/support/stored-drafts.t
 /** The desk's clock in tests. */
 const NOW = '2026-11-20T10:00:00+08:00'
 const FILED_AT = '2026-11-19T01:30:00.000Z'
-const QUERY_CODE = '1234 5678 9012 3456'
+export const QUERY_CODE = '1234 5678 9012 3456'
 
 type GivenFile = { meta: Partial<FileMeta>; content: Uint8Array }
 type GivenCase = {
@@ -56,6 +56,11 @@ export class DeskOffice {
     this.#pepper = pepper
     this.#store = openComplaintStore({ dataDir: this.dataDir, databaseUrl: undefined, storeId })
     return this.#store
+  }
+
+  /** What codes are hashed with. */
+  get pepper(): Uint8Array {
+    return this.#pepper
   }
 
   /** Runs a command of the desk, in this process: it takes a tenth of the time. */
@@ -123,6 +128,7 @@ export class DeskOffice {
       listNumber: 1,
       assignedTo: null,
       mergedInto: null,
+      onHold: false,
       urgent: false,
       toVerify: false,
       raised: false,

@@ -55,6 +55,7 @@ export function makeComplaint(name: string, rest: Partial<Complaint> = {}): Comp
     listNumber: 1,
     assignedTo: null,
     mergedInto: null,
+    onHold: false,
     urgent: false,
     toVerify: false,
     raised: false,

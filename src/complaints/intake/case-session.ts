@@ -10,6 +10,8 @@ const sessionSchema = z.strictObject({
   queryCode: z.string(),
   /** Opens the replies. */
   identity: z.string(),
+  /** Whom replies were sealed to when the code was shown: with another code since, the session is over. */
+  recipient: z.string(),
   /** Milliseconds of real time. */
   endsAt: z.number(),
 })
@@ -24,7 +26,7 @@ export function toSessionCookie(
   return Buffer.from(sealDraft(sessionKey, session)).toString('base64url')
 }
 
-/** The session of a cookie with its case; nothing when it is over, not ours, or the case is erased. */
+/** The session of a cookie with its case; nothing when it is over, not ours, the case is erased, or its code was issued anew. */
 export async function openSession(
   { sessionKey, elapsed, store }: IntakeContext,
   cookie: string | undefined,
@@ -35,5 +37,6 @@ export async function openSession(
   ).data
   if (!session || session.endsAt < elapsed()) return undefined
   const complaint = await store.findByReference(session.reference)
-  return complaint && { session, complaint }
+  const isOfCode = complaint?.residentRecipient === session.recipient
+  return complaint && isOfCode ? { session, complaint } : undefined
 }

@@ -38,7 +38,7 @@ async function openCase(
   const complaint = await store.findByReference(reference)
   const stored = complaint ?? toDecoy(pepper, reference)
   const key = await openResidentKey(pepper, queryCode, stored)
-  return key && toSessionCookie(context, { reference, queryCode, identity: key.identity })
+  return key && toSessionCookie(context, { reference, queryCode, ...key })
 }
 
 /**

@@ -11,13 +11,15 @@ import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-
 
 async function toEntry(identity: string, event: ComplaintEvent): Promise<TimelineEntry> {
   const { at, kind, actor, state, outcome, sealedPublic } = event
+  const text = sealedPublic ? await openText(identity, sealedPublic) : undefined
   return {
     at,
     kind,
     actor,
     state: state ?? undefined,
     outcome: outcome ?? undefined,
-    text: sealedPublic ? await openText(identity, sealedPublic) : undefined,
+    text,
+    isLocked: sealedPublic !== null && text === undefined,
   }
 }
 
@@ -42,7 +44,7 @@ export function toPossible(
 const isShown = ({ kind, actor, sealedPublic }: ComplaintEvent) =>
   actor === 'complainant' || !OF_OFFICERS.includes(kind) || sealedPublic !== null
 
-const OF_OFFICERS: readonly EventKind[] = ['noteAdded', 'assigned', 'merged', 'flagged']
+const OF_OFFICERS: readonly EventKind[] = ['noteAdded', 'assigned', 'merged', 'flagged', 'held']
 
 /** A case as its complainant sees it; nothing when the session is over. Throws `StoreUnavailableError`. */
 export async function readCase(

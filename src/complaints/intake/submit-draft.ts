@@ -88,6 +88,7 @@ async function toCase(
     listNumber: content.envelope === undefined ? officers.list.number : 0,
     assignedTo: null,
     mergedInto: null,
+    onHold: false,
     urgent: isUrgent(rules, answers.narrative, answers.matter),
     toVerify: await needsVerifying(context, content, form, sourceKey),
     raised: isRaised(filedAt, sourceKey, earlier),

@@ -138,6 +138,7 @@ export function toComplaintRow(complaint: Complaint): Insertable<Row> {
     urgent: Number(complaint.urgent),
     toVerify: Number(complaint.toVerify),
     raised: Number(complaint.raised),
+    onHold: Number(complaint.onHold),
   }
 }
 
@@ -150,5 +151,6 @@ function toComplaint(row: Selectable<Row>): Complaint {
     urgent: row.urgent === 1,
     toVerify: row.toVerify === 1,
     raised: row.raised === 1,
+    onHold: row.onHold === 1,
   }
 }

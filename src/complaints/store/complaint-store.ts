@@ -51,6 +51,8 @@ export type Complaint = {
   urgent: boolean
   toVerify: boolean
   raised: boolean
+  /** Not to be removed, however long it is over. */
+  onHold: boolean
   noticeVersion: string
   /** As promised on the day of filing: later rules do not change them, only an extension does. */
   promises: Promised[]
@@ -108,6 +110,9 @@ export type CaseChange = {
   promises?: Promised[]
   assignedTo?: string | null
   mergedInto?: string | null
+  onHold?: boolean
+  /** A query code in place of the one that was lost. */
+  code?: Pick<Complaint, 'codeSalt' | 'codeCheck' | 'pepperVersion' | 'residentRecipient'>
   /** An unfinished file of this case, which becomes a whole one. */
   file?: FinishedFile
   /** Who signed it; nobody where the complainant does it. */
@@ -189,11 +194,12 @@ export interface ComplaintStore
     placeKey: string,
     since: Instant,
   ): Promise<Pick<Complaint, 'filedAt' | 'sourceKey' | 'reference'>[]>
-  /**
-   * Removes cases that were closed or withdrawn before an instant, with their events and files, and says so in the
-   * record; tells how many.
-   */
+  /** Cases that were closed or withdrawn before an instant, and are not on hold. */
+  findEndedCases(endedBefore: Instant): Promise<string[]>
+  /** Removes them, with their events and files, and says so in the record; tells how many. */
   removeEndedCases(endedBefore: Instant, now: Date): Promise<number>
+  /** Removes one case because its complainant asks for it, if it is over and not on hold. */
+  eraseCase(reference: string, version: number, now: Date): Promise<'erased' | 'stale'>
   list(filter: ComplaintFilter): Promise<Complaint[]>
   readEvents(reference: string): Promise<ComplaintEvent[]>
   /** What happened to several cases, those of each in order. */

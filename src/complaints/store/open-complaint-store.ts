@@ -43,6 +43,7 @@ import {
   readRecordHead,
   tell,
 } from '#src/complaints/store/record.ts'
+import { eraseCase, findEndedCases, removeEndedCases } from '#src/complaints/store/remove-cases.ts'
 import { ReopeningDatabase } from '#src/complaints/store/reopening-database.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 import {
@@ -51,7 +52,7 @@ import {
   removeUnfinished,
   removeUnfinishedFiles,
 } from '#src/complaints/store/unfinished-files.ts'
-import { changeStoredCase, removeEndedCases, submitCase } from '#src/complaints/store/write-case.ts'
+import { changeStoredCase, submitCase } from '#src/complaints/store/write-case.ts'
 import { toReportStore } from '#src/reports/store/to-report-store.ts'
 
 /**
@@ -124,7 +125,13 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     closeDeskSession: on(closeDeskSession),
     removeOldDeskSessions: on(removeOldDeskSessions),
     removeExpiredDrafts: (now) => tidied(on(removeExpiredDrafts)(now)),
+    findEndedCases: on(findEndedCases),
     removeEndedCases: (...when) => tidied(on(removeEndedCases)(...when)),
+    eraseCase: async (...which) => {
+      const erased = await on(eraseCase)(...which)
+      await tidy()
+      return erased
+    },
     readRecordHead: () => on(readRecordHead)(),
     readRecord,
     tell: on(tell),

@@ -17,7 +17,7 @@ import type { KeptEntry } from '#src/record/replay.ts'
 type Db = Kysely<Tables>
 
 const SALT_BYTES = 32
-const makeSalt = () => randomBytes(SALT_BYTES).toString('hex')
+export const makeSalt = () => randomBytes(SALT_BYTES).toString('hex')
 
 /**
  * Adds an entry, last in the transaction that does what it tells of: its number is drawn under the head's row, which
@@ -90,7 +90,14 @@ export async function recordChange(
 
 /** What a change tells; the first form of it knew neither terms, nor who works on a case, nor signatures. */
 function toChangeBody(
-  { promises, assignedTo, mergedInto, ...first }: Omit<CaseChange, 'event' | 'file' | 'signed'>,
+  {
+    promises,
+    assignedTo,
+    mergedInto,
+    onHold,
+    code: _,
+    ...first
+  }: Omit<CaseChange, 'event' | 'file' | 'signed'>,
   told: { event: string; version: number; events: number; file: string | null },
   signed: CaseChange['signed'],
 ): Parameters<typeof toBody>[0] {
@@ -99,6 +106,7 @@ function toChangeBody(
     ...(assignedTo !== undefined && { assignedTo }),
     ...(mergedInto !== undefined && { mergedInto }),
     ...(signed && { list: signed.list }),
+    ...(onHold !== undefined && { onHold }),
   }
   const body = { ...first, ...told }
   return Object.keys(later).length === 0 ? ['change 1', body] : ['change 2', { ...body, ...later }]
@@ -115,13 +123,18 @@ export async function tell(db: Db, told: readonly Told[]): Promise<void> {
 }
 
 /** A case was removed: no salt of it is left, so that nobody can try what its words were. */
-export async function recordRemoval(db: Db, reference: string, at: string): Promise<void> {
+export async function recordRemoval(
+  db: Db,
+  reference: string,
+  at: string,
+  why: 'retention' | 'request',
+): Promise<void> {
   await db
     .updateTable('recordEntries')
     .set({ salt: null })
     .where('reference', '=', reference)
     .execute()
-  const body = toBody(['removed 1', { why: 'retention' }])
+  const body = toBody(why === 'retention' ? ['removed 1', { why }] : ['removed 2', { why }])
   const entry: NewEntry = {
     ...UNSIGNED,
     at,

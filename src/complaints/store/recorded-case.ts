@@ -19,7 +19,7 @@ export function toWholeCase(
   files: readonly string[],
 ): WholeCase {
   const { matter, authority, copies, urgent, toVerify, state, outcome, version } = complaint
-  const { assignedTo, mergedInto } = complaint
+  const { assignedTo, mergedInto, onHold } = complaint
   return {
     authority,
     copies,
@@ -34,6 +34,7 @@ export function toWholeCase(
     version,
     ...(assignedTo !== null && { assignedTo }),
     ...(mergedInto !== null && { mergedInto }),
+    ...(onHold && { onHold }),
     events,
     files: [...files],
   }

@@ -50,6 +50,7 @@ type ComplaintTable = {
   urgent: number
   toVerify: number
   raised: number
+  onHold: number
   noticeVersion: string
   /** JSON. */
   promises: string

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { addEvent, ENDED, findBy, toComplaintRow } from '#src/complaints/store/cases.ts'
+import { addEvent, findBy, toComplaintRow } from '#src/complaints/store/cases.ts'
 import type {
   Complaint,
   ComplaintStore,
@@ -10,7 +10,8 @@ import type { Draft } from '#src/complaints/store/draft-store.ts'
 import { addToTotals } from '#src/complaints/store/draft-totals.ts'
 import { releaseBytes, replaceDraft } from '#src/complaints/store/drafts.ts'
 import { finishFile, giveFilesToCase } from '#src/complaints/store/files.ts'
-import { recordChange, recordFiling, recordRemoval } from '#src/complaints/store/record.ts'
+import { recordChange, recordFiling } from '#src/complaints/store/record.ts'
+import { recordSealedAnew } from '#src/complaints/store/sealed-anew.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 type Db = Kysely<Tables>
@@ -80,7 +81,7 @@ export async function submitCase(
 type Change = Parameters<ComplaintStore['change']>[2]
 
 /** The columns of a case that a change sets; what it does not name stays. */
-function toColumns({ event, toVerify, urgent, copies, promises, ...equal }: Change) {
+function toColumns({ event, toVerify, urgent, onHold, copies, promises, code, ...equal }: Change) {
   const { state, outcome, authority, assignedTo, mergedInto } = equal
   return {
     changedAt: event.at,
@@ -92,6 +93,8 @@ function toColumns({ event, toVerify, urgent, copies, promises, ...equal }: Chan
     ...(copies !== undefined && { copies: JSON.stringify(copies) }),
     ...(toVerify !== undefined && { toVerify: Number(toVerify) }),
     ...(urgent !== undefined && { urgent: Number(urgent) }),
+    ...(onHold !== undefined && { onHold: Number(onHold) }),
+    ...code,
     ...(promises !== undefined && { promises: JSON.stringify(promises) }),
   }
 }
@@ -124,6 +127,7 @@ async function changeIn(
   const events = await addEvent(db, reference, change.event)
   if (change.file && !(await finishFile(db, change.file, { reference }))) throw new FileGone()
   await recordChange(db, reference, change, { version: version + 1, events })
+  if (change.code) await recordSealedAnew(db, reference, change.event.at)
   return 'changed'
 }
 
@@ -138,20 +142,4 @@ export async function changeStoredCase(
     if (error instanceof FileGone) return 'fileGone'
     throw error
   }
-}
-
-/** Removes cases whose retention is over, with their events and files, and records each; see `ComplaintStore`. */
-export function removeEndedCases(db: Db, endedBefore: string, now: Date): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
-    const removed = await transaction
-      .deleteFrom('complaints')
-      .where('state', 'in', ENDED)
-      .where('changedAt', '<', endedBefore)
-      .returning('reference')
-      .execute()
-    const references = removed.map(({ reference }) => reference).toSorted()
-    for (const reference of references)
-      await recordRemoval(transaction, reference, now.toISOString())
-    return references.length
-  })
 }

@@ -114,7 +114,7 @@ export const zhHans = {
     urge: (name: string, phone: string) => `打${name}电话${phone}，报受理编号，问办到哪一步。`,
     hotline: '打12345，说哪一天提交、受理编号是多少、哪一天该办好。',
     toAbove: '也可以直接找上一级，写在这一页下面。',
-    review: (days: number) => `收到结果后${days}天内，可以在“查进度”里要求复核。`,
+    review: (days: number) => `办结后${days}天内，可以在“查进度”里要求复核。`,
     above: '也可以找上一级：',
     basis: (basis: string) => `依据：${basis}`,
   },

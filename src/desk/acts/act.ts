@@ -41,6 +41,7 @@ export type ActedCase = Pick<
   | 'urgent'
   | 'assignedTo'
   | 'mergedInto'
+  | 'onHold'
 >
 
 export const refuse = (refusal: ActRefusal): Planned => ({ outcome: 'refused', refusal })

@@ -27,3 +27,9 @@ export function mergeInto(complaint: ActedCase, other: ActedCase, reason: string
   if (complaint.mergedInto === other.reference) return refuse({ code: 'sameMark' })
   return toAct('merged', { toOfficers: reason, change: { mergedInto: other.reference } })
 }
+
+/** Keeps a case longer than the notice says, or not any more; why, only officers read. */
+export function setHold(complaint: ActedCase, onHold: boolean, reason: string): Planned {
+  if (complaint.onHold === onHold) return refuse({ code: 'sameMark' })
+  return toAct('held', { toOfficers: reason, change: { onHold } })
+}

@@ -20,6 +20,9 @@ export const ACT_KINDS = [
   'assigned',
   'merged',
   'flagged',
+  'held',
+  'corrected',
+  'exported',
 ] as const satisfies EventKind[]
 export type ActKind = (typeof ACT_KINDS)[number]
 
@@ -44,6 +47,7 @@ export const actChangeSchema = z.strictObject({
   assignedTo: keySchema.nullable().exactOptional(),
   /** Reference of another case. */
   mergedInto: z.string().max(20).nullable().exactOptional(),
+  onHold: z.boolean().exactOptional(),
 })
 export type ActChange = z.infer<typeof actChangeSchema>
 

@@ -22,6 +22,7 @@ async function openCase(state: State, changed: 'changed' | 'stale' = 'changed') 
   const complaint = { ...makeComplaint('a'), state, caseRecipient: recipient }
   const store = {
     findByReference: async () => complaint,
+    readEvents: async () => [],
     change: async () => changed,
     removeDraft: async () => {},
   }
@@ -38,6 +39,7 @@ async function openCase(state: State, changed: 'changed' | 'stale' = 'changed') 
     reference,
     queryCode: '1111 2222 3333 4444',
     identity,
+    recipient: complaint.residentRecipient,
   })
   const form = new FormData()
   form.set(FIELDS.note.note, NOTE)

@@ -3,12 +3,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { addDays } from '#src/calendar/days.ts'
 import { toWorkingDays } from '#src/calendar/holidays.ts'
-import { removeEnded } from '#src/desk/commands/doctor/command.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
-import { toRules } from '#tests/support/complaint-rules.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
-import { makeDraft } from '#tests/support/example-complaints.ts'
-import { keepDraft } from '#tests/support/stored-drafts.ts'
 
 let office: DeskOffice
 afterEach(() => office.close())
@@ -29,16 +24,6 @@ test('a sound store is said to be sound, with what it holds', async () => {
   expect(out).toContain(`私钥能打开最新的一件投诉 ${reference}`)
   expect(out).toContain('正在用演示钥匙')
   expect(out).toContain('没有发现问题')
-})
-
-test('drafts whose day is over are removed, and others stay', async () => {
-  await openOffice()
-  const store = await office.store()
-  const sealed = new Uint8Array(8)
-  await keepDraft(store, makeDraft('a', { sealed, expiresAt: '2026-11-20T01:59:00.000Z' }))
-  await keepDraft(store, makeDraft('b', { sealed, expiresAt: '2026-11-20T02:01:00.000Z' }))
-  expect((await office.run('doctor')).out).toContain('清除过期草稿：1 份')
-  expect((await office.run('doctor')).out).toContain('清除过期草稿：0 份')
 })
 
 test('a key that others can read is found, and the way to mend it is said', async () => {
@@ -81,37 +66,4 @@ test.each([
   expect(exitCode).toBe(code)
   const text = expect.stringContaining(said)
   expect(JSON.parse(out).checks.at(-1)).toMatchObject({ level, text })
-})
-
-/** The instant before which ended cases are removed. */
-async function toBound(now: string, retentionMonths: number) {
-  const rules = toRules()
-  const asked: string[] = []
-  const desk = {
-    site: async () => ({
-      clock: () => new Date(now),
-      rules: { ...rules, notice: { ...rules.notice, retentionMonths } },
-    }),
-    store: async () => ({ removeEndedCases: async (bound: string) => asked.push(bound) }),
-  } as unknown as Desk
-  await removeEnded(desk)
-  return asked
-}
-
-test.each([
-  ['a year', '2026-11-20T10:00:00+08:00', 12, '2025-11-20T10:00:00+08:00'],
-  ['a month', '2026-11-20T10:00:00+08:00', 1, '2026-10-20T10:00:00+08:00'],
-  ['over the end of a year', '2026-01-15T10:00:00+08:00', 3, '2025-10-15T10:00:00+08:00'],
-  ['to a month that is shorter', '2026-03-31T10:00:00+08:00', 1, '2026-02-28T10:00:00+08:00'],
-  ['to February of a leap year', '2028-03-30T10:00:00+08:00', 1, '2028-02-29T10:00:00+08:00'],
-  ['from a leap day', '2028-02-29T10:00:00+08:00', 12, '2027-02-28T10:00:00+08:00'],
-  ['to a month of thirty days', '2026-12-31T10:00:00+08:00', 6, '2026-06-30T10:00:00+08:00'],
-  [
-    'from the first hours of a day in China',
-    '2026-07-01T01:00:00+08:00',
-    1,
-    '2026-06-01T01:00:00+08:00',
-  ],
-])('cases are kept for so many months, %s', async (_what, now, months, bound) => {
-  expect(await toBound(now, months)).toEqual([new Date(bound).toISOString()])
 })

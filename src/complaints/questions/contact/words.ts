@@ -10,7 +10,7 @@ export const zhHans = {
     },
     officersOnly: {
       label: '只让受理人员知道',
-      hint: '受理人员可以打给您；名字和电话不给办理的部门。',
+      hint: '受理人员可以打给您；不许把名字和电话给办理的部门。',
     },
     contactable: {
       label: '可以联系我',

@@ -8,6 +8,7 @@ import { addHolders } from '#src/complaints/store/migrations/0005-holders.ts'
 import { addRecord } from '#src/complaints/store/migrations/0006-record.ts'
 import { addDeskSessions } from '#src/complaints/store/migrations/0007-desk-sessions.ts'
 import { addOfficersOfCases } from '#src/complaints/store/migrations/0008-officers-of-cases.ts'
+import { addHeldCases } from '#src/complaints/store/migrations/0009-held-cases.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   addRecord,
   addDeskSessions,
   addOfficersOfCases,
+  addHeldCases,
 ]
 
 export type MigrationRules = {

@@ -1,19 +1,19 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addMonths, DAY_IN_MILLISECONDS, daysBetween, toChinaDate } from '#src/calendar/days.ts'
+import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays } from '#src/calendar/holidays.ts'
 import { IdentityFileError, isOpenToOthers } from '#src/complaints/channel/identity-file.ts'
 import { keepHead } from '#src/complaints/store/kept-heads.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/doctor/words.ts'
+import { toMonthsBefore } from '#src/desk/commands/retention/to-bound.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { openCase } from '#src/desk/open-case.ts'
-import { type Desk, toReportMonths } from '#src/desk/open-desk.ts'
+import type { Desk } from '#src/desk/open-desk.ts'
 import { toHeadText } from '#src/record/record-entry.ts'
 
 /**
- * Looks at keys, store and calendar, and removes expired drafts and cases. Ends with `wrong` when something must
- * be put right.
+ * Looks at keys, store and calendar, and removes nothing. Ends with `wrong` when something must be put right.
  */
 export const doctor = toCommand({
   name: 'doctor',
@@ -36,9 +36,7 @@ export const doctor = toCommand({
 
 const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
   checkKeyFiles,
-  removeExpired,
-  removeEnded,
-  removeClosedReports,
+  checkRetention,
   checkStored,
   keepHeadOfToday,
   checkNewestCase,
@@ -78,38 +76,16 @@ async function checkKeyFile(path: string): Promise<Finding[]> {
   return isOpenToOthers(found.mode) ? [toFinding(words.keyOpen(path))] : []
 }
 
-/** Removes drafts whose 24 hours are over, with their files. Throws `StoreUnavailableError`. */
-async function removeExpired(desk: Desk): Promise<Finding[]> {
-  const { clock } = await desk.site()
-  const removed = await (await desk.store()).removeExpiredDrafts(clock())
-  return [toFine(words.expired(removed))]
-}
-
-/** A number of months before an instant, at the same hour; where that month is shorter, on its last day. */
-function toMonthsBefore(at: Date, months: number): string {
-  const today = toChinaDate(at)
-  const days = daysBetween(addMonths(today, -months), today)
-  return new Date(at.getTime() - days * DAY_IN_MILLISECONDS).toISOString()
-}
-
-/** Removes ended cases that were kept as long as the notice says. Throws `StoreUnavailableError`. */
-export async function removeEnded(desk: Desk): Promise<Finding[]> {
+/** Whether cases are still there that were kept as long as the notice says. Throws `StoreUnavailableError`. */
+async function checkRetention(desk: Desk): Promise<Finding[]> {
   const { clock, rules } = await desk.site()
   if (!rules) return []
   const { retentionMonths } = rules.notice
-  const store = await desk.store()
-  const now = clock()
-  const removed = await store.removeEndedCases(toMonthsBefore(now, retentionMonths), now)
-  return [toFine(words.ended(retentionMonths, removed))]
-}
-
-/** Removes reports that were closed, and needs that were counted, longer ago than they are kept. */
-async function removeClosedReports(desk: Desk): Promise<Finding[]> {
-  const site = await desk.site()
-  const months = toReportMonths(site)
-  const { reports } = await desk.store()
-  const removed = await reports.removeOld(addMonths(toChinaDate(site.clock()), -months))
-  return [toFine(words.oldReports(months, removed))]
+  const bound = toMonthsBefore(clock(), retentionMonths)
+  const ended = (await (await desk.store()).findEndedCases(bound)).length
+  return ended > 0
+    ? [toHint(words.toBeRemoved(retentionMonths, ended))]
+    : [toFine(words.nothingToRemove(retentionMonths))]
 }
 
 /** The store's own check of everything in it. Throws `StoreUnavailableError`. */

@@ -1,7 +1,7 @@
 /** What the doctor looked at and found. */
 export const zhHans = {
   summary: '检查投诉库和钥匙',
-  usage: ['doctor [--json]', '检查投诉库和钥匙，清除过期草稿；有问题时退出码为 1'],
+  usage: ['doctor [--json]', '只检查，不清除什么；有问题时退出码为 1'],
   marks: { finding: '✗', hint: '！', fine: '✓' },
   sound: '没有发现问题。',
   findings: (count: number) => `发现 ${count} 个问题，见上面 ✗ 的各行。`,
@@ -13,10 +13,9 @@ export const zhHans = {
   eventsWithoutCase: (count: number) => `${count} 条经过记录不属于任何投诉`,
   wrongTotals: (count: number) =>
     `草稿占用的空间有 ${count} 处与记下的数不符：投诉不受影响，但可能过早不收新的草稿，请告诉维护网站的人`,
-  expired: (count: number) => `清除过期草稿：${count} 份`,
-  ended: (months: number, count: number) => `清除办结或撤回满${months}个月的投诉：${count} 件`,
-  oldReports: (months: number, count: number) =>
-    `清除满${months}个月的数据纠错报告和“没找到”计数：${count} 条`,
+  nothingToRemove: (months: number) => `没有办结或撤回满${months}个月、该清除的投诉`,
+  toBeRemoved: (months: number, count: number) =>
+    `办结或撤回满${months}个月的投诉还有 ${count} 件：运行 retention run 清除（先加 --dry-run 看是哪些）`,
   headKept: (head: string) =>
     `办理记录的末条 ${head}，已记进 record-heads.json，抄一份放到别的地方`,
   headNotKept: (head: string) =>

@@ -47,6 +47,10 @@ export const zhHans = {
     assigned: '分派',
     merged: '并办',
     flagged: '紧急标记',
+    held: '延长保存',
+    codeReissued: '重发查询码',
+    corrected: '更正',
+    exported: '给了副本',
   },
   actors: { complainant: '投诉人', desk: '受理人员' },
   contacts: {

@@ -12,9 +12,9 @@ export const zhHans = {
     `还有文件没传完：${names.map((name) => `“${name}”`).join('、')}。现在提交，就不带没传完的。`,
   sendOn: '回去接着传',
 
-  route: '交给谁，为什么',
-  primary: '交给',
-  copies: '同时告诉',
+  route: '归谁办，为什么',
+  primary: '归谁办',
+  copies: '有关的还有',
   basis: '依据',
   quote: (clause: string) => `原文：“${clause}”`,
   redirected: '按事项本该由被投诉的单位办理。您写的内容不会交给它，改由这里写的单位办理。',

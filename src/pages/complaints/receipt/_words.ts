@@ -22,7 +22,7 @@ export const zhHans = {
   urgent: '您写的情况看起来很急，已经标出来让受理人员先看。孩子现在有危险，马上打110。',
   raised: '这家机构不久前也被投诉过，已经标出来让受理人员留意。',
   primary: (name: string) => `由${name}办理`,
-  copies: (names: string) => `同时告诉：${names}`,
+  copies: (names: string) => `按分工，有关的还有：${names}`,
   sealedTo: (holder: string) => `您写的内容和文件，只有${holder}的受理人员能打开。`,
   list: (number: number, fingerprint: string) =>
     `他们在第${number}份办理人员名单上，名单指纹 ${fingerprint}`,

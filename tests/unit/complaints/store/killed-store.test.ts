@@ -21,8 +21,8 @@ function countTables(dataDir: string): number | undefined {
   return Number(row?.['n'])
 }
 
-/** A first start asks SQLite for 50 things: opens, looks, makes tables, commits (the 49th), closes. */
-const MOMENTS = [1, 3, 9, 15, 21, 27, 33, 48, 49, 50]
+/** A first start asks SQLite for 51 things: opens, looks, makes tables, commits (the 50th), closes. */
+const MOMENTS = [1, 3, 9, 15, 21, 27, 33, 49, 50, 51]
 const TABLES = 17
 
 async function openStoreOf(dataDir: string) {

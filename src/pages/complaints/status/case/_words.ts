@@ -70,7 +70,7 @@ export const zhHans = {
   states: {
     received: '已收到，等受理人员看',
     accepted: '已受理，正在办理',
-    forwarded: '已转给主管部门，正在办理',
+    forwarded: '已定由主管部门办理',
     infoAsked: '需要您补充情况',
     closed: '已办结',
     reviewAsked: '您要求复核，正在重新看',
@@ -81,7 +81,7 @@ export const zhHans = {
     upheldCorrected: '属实，已整改',
     partlyUpheld: '部分属实',
     nothingFound: '未发现问题',
-    passedOn: '已转其他部门',
+    passedOn: '归其他部门管，找谁见答复',
     notAccepted: '不予受理，原因和别的办法见答复',
   },
   /** What happened, where the state does not say it. */
@@ -98,7 +98,12 @@ export const zhHans = {
     assigned: '安排了经办岗位',
     merged: '和另一件一起查',
     flagged: '标记有变化',
+    held: '延长保存',
+    codeReissued: '查询码重发了',
+    corrected: '按您的要求作了更正',
+    exported: '按您的要求，给了您一份副本',
   },
+  locked: '重发查询码以前写的，现在的查询码打不开。重发时抄了一份，在“查询码重发了”下面。',
   /** Closed together with how: never without. */
   state: (state: string, outcome: string | undefined) => (outcome ? `${state}：${outcome}` : state),
 } as const

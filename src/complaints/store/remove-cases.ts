@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely'
+import { ENDED } from '#src/complaints/store/cases.ts'
+import { recordRemoval } from '#src/complaints/store/record.ts'
+import type { Tables } from '#src/complaints/store/tables.ts'
+
+type Db = Kysely<Tables>
+
+/** Cases that were closed or withdrawn before an instant, and are not on hold. */
+export async function findEndedCases(db: Db, endedBefore: string): Promise<string[]> {
+  const found = await db
+    .selectFrom('complaints')
+    .select('reference')
+    .where('state', 'in', ENDED)
+    .where('onHold', '=', 0)
+    .where('changedAt', '<', endedBefore)
+    .orderBy('reference')
+    .execute()
+  return found.map(({ reference }) => reference)
+}
+
+/** Removes cases whose retention is over, with their events and files, and records each; see `ComplaintStore`. */
+export function removeEndedCases(db: Db, endedBefore: string, now: Date): Promise<number> {
+  return db.transaction().execute(async (transaction) => {
+    const removed = await transaction
+      .deleteFrom('complaints')
+      .where('state', 'in', ENDED)
+      .where('onHold', '=', 0)
+      .where('changedAt', '<', endedBefore)
+      .returning('reference')
+      .execute()
+    const references = removed.map(({ reference }) => reference).toSorted()
+    for (const reference of references)
+      await recordRemoval(transaction, reference, now.toISOString(), 'retention')
+    return references.length
+  })
+}
+
+/** Removes one case because its complainant asks for it; see `ComplaintStore`. */
+export function eraseCase(
+  db: Db,
+  reference: string,
+  version: number,
+  now: Date,
+): Promise<'erased' | 'stale'> {
+  return db.transaction().execute(async (transaction) => {
+    const { numDeletedRows } = await transaction
+      .deleteFrom('complaints')
+      .where('reference', '=', reference)
+      .where('version', '=', version)
+      .where('state', 'in', ENDED)
+      .where('onHold', '=', 0)
+      .executeTakeFirst()
+    if (numDeletedRows === 0n) return 'stale'
+    await recordRemoval(transaction, reference, now.toISOString(), 'request')
+    return 'erased'
+  })
+}

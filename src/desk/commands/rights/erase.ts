@@ -1,0 +1,26 @@
+import { toCommand } from '#src/desk/command.ts'
+import { zhHans as words } from '#src/desk/commands/rights/words.ts'
+import { findCaseAsSeen, toStaleError, VERSION_OPTION } from '#src/desk/desk-case.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+
+/** Erases a case whose complainant asks for it. What stays is an entry of the record that it was there. */
+export const eraseOne = toCommand({
+  name: 'rights erase',
+  words: words.erase,
+  positionals: 1,
+  options: { checked: { type: 'string' }, ...VERSION_OPTION, 'dry-run': { type: 'boolean' } },
+  run: async (desk, values, [typed = '']) => {
+    if (!values.checked?.trim()) throw new DeskError(EXIT.usage, words.notChecked)
+    const { reference, version, state, onHold } = await findCaseAsSeen(desk, typed, values)
+    if (state !== 'closed' && state !== 'withdrawn')
+      throw new DeskError(EXIT.conflict, words.erase.notOver(reference))
+    if (onHold) throw new DeskError(EXIT.conflict, words.erase.onHold(reference))
+    const json = { reference, version }
+    if (values['dry-run'])
+      return { text: words.erase.would(reference), json: { ...json, dryRun: true } }
+    const { clock } = await desk.site()
+    const erased = await (await desk.store()).eraseCase(reference, version, clock())
+    if (erased === 'stale') throw toStaleError(reference)
+    return { text: words.erase.done(reference), json: { ...json, erased: true } }
+  },
+})
