@@ -27,6 +27,7 @@ import { adoptList } from '#src/desk/commands/officers/adopt.ts'
 import { makeList } from '#src/desk/commands/officers/new.ts'
 import { showList } from '#src/desk/commands/officers/show.ts'
 import { signList } from '#src/desk/commands/officers/sign.ts'
+import { promises } from '#src/desk/commands/promises/command.ts'
 import { reopen } from '#src/desk/commands/reopen/command.ts'
 import { reply } from '#src/desk/commands/reply/command.ts'
 import { holdCase, releaseCase } from '#src/desk/commands/retention/hold.ts'
@@ -67,7 +68,7 @@ export async function runDesk(
 }
 
 /** Every command, as `--help` lists them. */
-const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly Command[] = [
   inbox,
   list,
   show,
@@ -91,6 +92,7 @@ const COMMANDS: readonly Command[] = [
   runRetention,
   holdCase,
   releaseCase,
+  promises,
   listData,
   showData,
   closeData,
