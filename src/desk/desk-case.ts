@@ -1,5 +1,4 @@
 import { parseReference } from '#src/complaints/seal/code.ts'
-import { NEXT_STATES, type State } from '#src/complaints/states.ts'
 import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
@@ -67,12 +66,3 @@ export async function changeAtDesk(
 /** Somebody else was quicker. */
 export const toStaleError = (reference: string): DeskError =>
   new DeskError(EXIT.conflict, words.problems.stale(reference))
-
-/** Throws a `DeskError` when the desk cannot bring a case from one state to the other. */
-export function checkTransition(from: State, to: State): void {
-  if (NEXT_STATES[from].includes(to)) return
-  const [was, wanted] = [words.states[from], words.states[to]]
-  const problem =
-    from === to ? words.problems.sameState(was) : words.problems.notPossible(was, wanted)
-  throw new DeskError(EXIT.conflict, problem)
-}
