@@ -7,7 +7,7 @@ import { hashOf } from '#src/kept/hash-of.ts'
 import { toLastBoundaryOf } from '#src/publishing/boundaries.ts'
 import type { FileForm } from '#src/publishing/file-pack.ts'
 import { writeJson } from '#src/publishing/release.ts'
-import type { Answer, Answerer } from '#src/publishing/site-bundle.ts'
+import type { Answer, Answerer, AnswerInPieces } from '#src/publishing/site-bundle.ts'
 
 /** How a file is written that has a line for each centre, and which centres have one. */
 type Form = { edge: string; separator: string; hasLine: (centre: Centre) => boolean }
@@ -47,10 +47,17 @@ function part(body: Buffer, { edge, separator }: Form, count: number): Parted | 
     : undefined
 }
 
-function joinLines({ head, lines, tail }: Parted, separator: string): Buffer {
-  const between = Buffer.from(separator)
-  const pieces = lines.flatMap((line, at) => (at === 0 ? [line] : [between, line]))
-  return Buffer.concat([head, ...pieces, tail])
+/** So many centres are rendered, and so many lines handed on, at once: the file of a province is never whole in memory. */
+const AT_ONCE = 500
+
+const toBatches = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, at) =>
+    items.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  )
+
+function joinLines(lines: readonly Buffer[], separator: Buffer, isFirst: boolean): Buffer {
+  const pieces = lines.flatMap((line) => [separator, line])
+  return Buffer.concat(isFirst ? pieces.slice(1) : pieces)
 }
 
 const inflate = promisify(brotliDecompress)
@@ -86,7 +93,9 @@ export class DataLines {
   }
 
   /** Answers as `answer` does, with lines of before. */
-  withLines(answer: Answerer): Answerer {
+  withLines(
+    answer: Answerer,
+  ): (request: Request, locals: App.Locals) => Promise<Answer | AnswerInPieces> {
     return async (request, locals) => {
       const address = new URL(request.url).pathname
       const form = FORMS[address]
@@ -100,26 +109,44 @@ export class DataLines {
     answer: Answerer,
     request: Request,
     locals: App.Locals,
-  ): Promise<Answer> {
-    const { centres } = locals.snapshot
-    const listed = centres.filter(form.hasLine)
-    const keys = listed.map((centre) => this.#toKey(centre))
+  ): Promise<Answer | AnswerInPieces> {
+    const listed = locals.snapshot.centres.filter(form.hasLine)
     const known = await this.#readLines(address, form)
-    const changed = listed.filter((_centre, at) => !known.has(keys[at] as string))
+    const missing = listed.filter((centre) => !known.has(this.#toKey(centre)))
+    const render = async (centres: Centre[]) => {
+      const snapshot = { ...locals.snapshot, centres }
+      const given = await answer(request, { ...locals, snapshot })
+      return { given, parted: part(given.body, form, centres.length) }
+    }
     // Without a line nobody could tell where lines begin and end.
-    const missing = changed.length > 0 ? changed : listed.slice(0, 1)
-    const isWhole = missing.length === keys.length
-    const snapshot = { ...locals.snapshot, centres: isWhole ? centres : missing }
-    const given = await answer(request, { ...locals, snapshot })
-    const fresh = part(given.body, form, missing.length)
-    this.#keys[address] = fresh ? keys : []
-    if (!fresh) return isWhole ? given : answer(request, locals)
-    if (isWhole) return given
-    missing.forEach((centre, at) => {
-      known.set(this.#toKey(centre), fresh.lines[at] as Buffer)
-    })
-    const lines = keys.map((key) => known.get(key) as Buffer)
-    return { ...given, body: joinLines({ ...fresh, lines }, form.separator) }
+    const [first = [], ...others] = toBatches(missing.length > 0 ? missing : listed.slice(0, 1))
+    const { given, parted } = await render(first)
+    this.#keys[address] = parted ? listed.map((centre) => this.#toKey(centre)) : []
+    if (!parted) return answer(request, locals)
+
+    const { status, headers } = given
+    async function* toFresh() {
+      yield* parted?.lines ?? []
+      for (const batch of others) {
+        const { parted: next } = await render(batch)
+        if (!next) throw new Error(`The lines of ${address} cannot be told apart.`)
+        yield* next.lines
+      }
+    }
+    const fresh = toFresh()
+    const toLine = async (centre: Centre): Promise<Buffer> =>
+      known.get(this.#toKey(centre)) ?? ((await fresh.next()).value as Buffer)
+    const separator = Buffer.from(form.separator)
+    async function* toPieces() {
+      yield parted?.head ?? Buffer.of()
+      for (const [at, batch] of toBatches(listed).entries()) {
+        const lines: Buffer[] = []
+        for (const centre of batch) lines.push(await toLine(centre))
+        yield joinLines(lines, separator, at === 0)
+      }
+      yield parted?.tail ?? Buffer.of()
+    }
+    return { status, headers, pieces: toPieces() }
   }
 
   /** A line reads otherwise when its centre changed, or something of it began or ended. */

@@ -1,8 +1,15 @@
+import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
-import { finished } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
-import { brotliCompress, brotliCompressSync, brotliDecompress, constants } from 'node:zlib'
+import {
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompress,
+  constants,
+  createBrotliCompress,
+} from 'node:zlib'
 import type { ReleaseFile } from '#src/publishing/release.ts'
 
 const COMPRESSIBLE =
@@ -37,10 +44,10 @@ export type Effort = 'quick' | 'small'
 const QUALITY: Readonly<Record<Effort, number>> = { quick: 2, small: 5 }
 
 /** A window of 64 kB fits a page; the usual 4 MB are cleared for each. */
-const toParams = (body: Buffer, effort: Effort) => ({
+const toParams = (length: number, effort: Effort) => ({
   [constants.BROTLI_PARAM_QUALITY]: QUALITY[effort],
   [constants.BROTLI_PARAM_LGWIN]: 16,
-  [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  [constants.BROTLI_PARAM_SIZE_HINT]: length,
 })
 
 /** Compresses a file where that pays, a small one at once: to hand it to another thread takes as long. */
@@ -50,10 +57,33 @@ export async function toFileForm(
   effort: Effort = 'small',
 ): Promise<FileForm> {
   if (!isCompressible(contentType, body.length)) return { plain: body }
-  const params = toParams(body, effort)
+  const params = toParams(body.length, effort)
   const quick = effort === 'quick' ? { isQuick: true } : {}
   if (body.length <= LARGE_FILE_BYTES) return { br: brotliCompressSync(body, { params }), ...quick }
   return { br: await brotli(body, { params }), size: body.length, ...quick }
+}
+
+/** Compresses what comes piece by piece, and hashes it on the way. */
+export async function toFormOfPieces(
+  pieces: AsyncIterable<Buffer>,
+  effort: Effort,
+): Promise<{ hash: string; content: FileForm }> {
+  const digest = createHash('sha256')
+  let length = 0
+  async function* toMeasured() {
+    for await (const piece of pieces) {
+      digest.update(piece)
+      length += piece.length
+      yield piece
+    }
+  }
+  const compress = createBrotliCompress({ params: toParams(LARGE_FILE_BYTES, effort) })
+  const br = await pipeline(toMeasured, compress, async (compressed) =>
+    Buffer.concat(await Array.fromAsync<Buffer>(compressed)),
+  )
+  const size = length > LARGE_FILE_BYTES ? { size: length } : {}
+  const hurry = effort === 'quick' ? { isQuick: true } : {}
+  return { hash: digest.digest('hex').slice(0, 12), content: { br, ...size, ...hurry } }
 }
 
 /** Whether it was compressed in a hurry. */
@@ -64,7 +94,7 @@ export async function toSmallForm(form: FileForm): Promise<FileForm> {
   if (!isQuick(form)) return form
   const { br, size } = form
   const body = await inflate(br)
-  const small = await brotli(body, { params: toParams(body, 'small') })
+  const small = await brotli(body, { params: toParams(body.length, 'small') })
   return size ? { br: small, size } : { br: small }
 }
 

@@ -13,19 +13,20 @@ const FEW = 5
 const DAYS = ['filedOn'] as const
 const FEW_DAYS = 10
 
-/** Each field of a centre that is looked at, and what it says. */
-function toSaid(centre: Centre): [field: string, text: string | undefined][] {
+/** Tells each field of a centre that is looked at, and what it says. */
+function tellSaid(centre: Centre, tell: (field: string, text: string | undefined) => void): void {
   const { locationWgs84: point } = centre
-  return [
-    ...OWN.map((field): [string, string] => [field, [centre[field] ?? []].flat().join(' ')]),
-    ['locationWgs84', point && `${point.lat},${point.lng}`],
-    ...DAYS.map((field): [string, string | undefined] => [field, centre[field]]),
-    ...centre.certificates.flatMap(({ kind, number, issuedOn, validTo }) =>
-      Object.entries({ number, issuedOn, validTo }).map(
-        ([part, text]): [string, string | undefined] => [`certificates.${kind}.${part}`, text],
-      ),
-    ),
-  ]
+  for (const field of OWN) {
+    const said = centre[field]
+    tell(field, typeof said === 'object' ? said.join(' ') : said)
+  }
+  if (point) tell('locationWgs84', `${point.lat},${point.lng}`)
+  for (const field of DAYS) tell(field, centre[field])
+  for (const { kind, number, issuedOn, validTo } of centre.certificates) {
+    tell(`certificates.${kind}.number`, number)
+    tell(`certificates.${kind}.issuedOn`, issuedOn)
+    tell(`certificates.${kind}.validTo`, validTo)
+  }
 }
 
 const isDay = (field: string) => /On$|To$/.test(field)
@@ -34,12 +35,12 @@ type Filled = FilledField & { text: string }
 
 function findFilled(centres: readonly Centre[]): Map<string, Filled> {
   const counts = new Map<string, Map<string, number>>()
-  for (const centre of centres)
-    for (const [field, text] of toSaid(centre)) {
-      if (!text) continue
-      const texts = counts.get(field) ?? new Map<string, number>()
-      counts.set(field, texts.set(text, (texts.get(text) ?? 0) + 1))
-    }
+  const count = (field: string, text: string | undefined) => {
+    if (!text) return
+    const texts = counts.get(field) ?? new Map<string, number>()
+    counts.set(field, texts.set(text, (texts.get(text) ?? 0) + 1))
+  }
+  for (const centre of centres) tellSaid(centre, count)
   const filled = [...counts].flatMap(([field, texts]): [string, Filled][] => {
     const all = [...texts.values()].reduce((sum, count) => sum + count, 0)
     const [text = '', same = 0] = [...texts].reduce((most, one) => (one[1] > most[1] ? one : most))

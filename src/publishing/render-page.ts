@@ -1,7 +1,12 @@
 import type { SearchEngine } from '#search/engine.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
-import { type Effort, type FileForm, toFileForm } from '#src/publishing/file-pack.ts'
-import type { Answerer } from '#src/publishing/site-bundle.ts'
+import {
+  type Effort,
+  type FileForm,
+  toFileForm,
+  toFormOfPieces,
+} from '#src/publishing/file-pack.ts'
+import type { Answer, AnswerInPieces } from '#src/publishing/site-bundle.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { toPictureVersion } from '#src/share-picture/share-pictures.ts'
@@ -65,16 +70,20 @@ const toExpectedStatus = ({ address, isPast }: StaticAddress) =>
 
 /** Renders one page to what is kept of it. Throws when it does not answer as it must. */
 export async function renderPage(
-  answer: Answerer,
+  answer: (request: Request, locals: App.Locals) => Promise<Answer | AnswerInPieces>,
   site: PublishedSite,
   page: StaticAddress,
   effort: Effort,
 ): Promise<RenderedPage> {
   const { address } = page
   const request = new Request(site.siteUrl + address)
-  const { status, headers, body } = await answer(request, toPageLocals(site, page))
+  const answered = await answer(request, toPageLocals(site, page))
+  const { status, headers } = answered
   if (status !== toExpectedStatus(page)) throw new Error(`The page ${address} answered ${status}.`)
   const contentType = headers['content-type'] ?? 'application/octet-stream'
+  if ('pieces' in answered)
+    return { status, headers, ...(await toFormOfPieces(answered.pieces, effort)) }
+  const { body } = answered
   const content = await toFileForm(body, contentType, effort)
   return { status, headers, hash: toHash(body), content }
 }

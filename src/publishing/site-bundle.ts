@@ -23,6 +23,8 @@ export type Render = (request: Request, locals: App.Locals) => Promise<Response>
 
 /** What is answered, whole. */
 export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
+/** The same of what is too long to be whole in memory. */
+export type AnswerInPieces = Omit<Answer, 'body'> & { pieces: AsyncIterable<Buffer> }
 export type Answerer = (request: Request, locals: App.Locals) => Promise<Answer>
 
 export const toAnswerer =

@@ -133,13 +133,15 @@ export function toStaticAddresses(
 ): StaticAddress[] {
   const { centres } = snapshot
   const libraries = toCentreLibraries(library)
+  const toCode = ({ subdistrictCode }: Centre) => subdistrictCode
+  const drawn = once(() => drawByLot(centres, lot))
+  const drawnIn = once(() => Map.groupBy(drawn(), toCode))
+  const listedIn = Map.groupBy(centres, toCode)
   const known = once(() => ({
-    drawn: drawByLot(centres, lot),
     feeRanges: toFeeRanges(centres, on, snapshot.asOf),
     toSiblings: groupSiblings(centres),
     toNews: toCentreNews(centres, history, on),
   }))
-  const inhabited = new Set(centres.map(({ subdistrictCode }) => subdistrictCode))
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [
     ...WHOLE_SITE,
@@ -161,7 +163,7 @@ export function toStaticAddresses(
     ...ON_THE_DEVICE.map((address) => ({ ...toPage(address, []), mayFail: true })),
     ...serviceTypeSchema.options.map((type) =>
       toPageOf(`/centres/service/${toServiceSlug(type)}/`, () => ({
-        centres: known().drawn.filter(({ services }) =>
+        centres: drawn().filter(({ services }) =>
           services.some((service) => service.serviceType === type),
         ),
         library: EMPTY_LIBRARY,
@@ -169,18 +171,15 @@ export function toStaticAddresses(
     ),
     ...region.subdistricts.map(({ slug, code }) =>
       toPageOf(`/centres/in/${slug}/`, () => {
-        const own = known().drawn.filter(({ subdistrictCode }) => subdistrictCode === code)
+        const own = drawnIn().get(code) ?? []
         return { centres: own, library: libraries.ofSubdistrict(code, own) }
       }),
     ),
     ...region.subdistricts.map(({ slug, code }) => {
       const address = `${EMBEDS}${slug}/`
       // Where there is none, the page says of which day the whole list is.
-      if (!inhabited.has(code)) return { address, knows: 'all' } as const
-      return toPageOf(address, () => ({
-        centres: centres.filter(({ subdistrictCode }) => subdistrictCode === code),
-        library: EMPTY_LIBRARY,
-      }))
+      const own = listedIn.get(code)
+      return own ? toPage(address, own) : ({ address, knows: 'all' } as const)
     }),
     ...centres.map((centre) =>
       toPageOf(`/centres/${centre.id}/`, () => {

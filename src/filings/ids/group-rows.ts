@@ -106,8 +106,9 @@ function tellElsewhere(
   const by = keys.find((key) => known.has(key))
   const [other] = rows
   const isWeak = by && (kindOf(by) === 'name' || kindOf(by) === 'credit')
-  const entry = row.entries.get('address')
-  if (!isWeak || !other || !entry || !rows.every((one) => isPlacedElse(row, one))) return
+  // Values of a row that did not change are read again only where somebody asks: almost nowhere.
+  const entry = isWeak && other && row.entries.get('address')
+  if (!entry || !rows.every((one) => isPlacedElse(row, one))) return
   const value = shorten(row.entries.get('legalName')?.text ?? '')
   tell({ code: 'same-centre-elsewhere', at: entry.at, value, detail: toPlaceOf(other) })
 }

@@ -8,6 +8,7 @@ import { GET as getGeojson } from '#src/pages/data/centres.geojson.ts'
 import { GET as getJson } from '#src/pages/data/centres.json.ts'
 import { DataLines } from '#src/publishing/data-lines.ts'
 import { type Render, toAnswerer } from '#src/publishing/site-bundle.ts'
+import { generateCentres } from '#tests/support/generated-centres.ts'
 import { makeSearchFixture } from '#tests/support/search-fixture.ts'
 
 let folder: string
@@ -56,7 +57,9 @@ async function make(
   const files: Record<string, Buffer> = {}
   for (const address of ADDRESSES) {
     const request = new Request(`http://portal.example${address}`)
-    files[address] = (await withLines(request, toLocals(centres, day))).body
+    const answer = await withLines(request, toLocals(centres, day))
+    files[address] =
+      'pieces' in answer ? Buffer.concat(await Array.fromAsync(answer.pieces)) : answer.body
   }
   await lines.write(folder)
   return files
@@ -99,7 +102,20 @@ test('lines of another site are not taken over, and on another day those that re
   )
   rendered = 0
   await make(snapshot.centres, before, { shared: 'other' })
-  expect(rendered).toBe(3 * snapshot.centres.length)
+  const located = snapshot.centres.filter(({ locationWgs84 }) => locationWgs84)
+  expect(rendered).toBe(2 * snapshot.centres.length + located.length)
+})
+
+test('files of many centres, rendered in stretches, are those rendered at once', async () => {
+  const many = generateCentres(1234, region)
+  const inStretches = await make(many)
+  for (const address of ADDRESSES) {
+    const request = new Request(`http://portal.example${address}`)
+    const whole = await toAnswerer(render)(request, toLocals(many, '2026-11-20'))
+    expect(inStretches[address]?.equals(whole.body), address).toBe(true)
+  }
+  const changed = many.map((centre, at) => (at % 3 ? centre : { ...centre, phones: ['12345'] }))
+  expect(toText(await make(changed, inStretches))).toEqual(toText(await make(changed)))
 })
 
 test('the files can be read by whoever reads such files', async () => {
