@@ -1,16 +1,35 @@
+import { toSpoken, toSpokenDigits } from '#src/text/to-spoken.ts'
+
 /**
- * Reads an article aloud, one paragraph after the other, the one being read marked. Only a voice of the device
+ * Reads what is marked for it aloud, one piece after the other, the one being read marked. Only a voice of the device
  * itself is used: others send the text away. Where there is none, the buttons stay hidden.
  */
 const panel = document.querySelector<HTMLElement>('.read-aloud')
 const [toggle, slower] = Array.from(panel?.querySelectorAll('button') ?? [])
 const speech: SpeechSynthesis | undefined = window.speechSynthesis
-const PARAGRAPHS = ['h1', 'h2', 'h3', 'p', 'li', 'th', 'td']
-const paragraphs = Array.from(
-  document.querySelectorAll<HTMLElement>(
-    PARAGRAPHS.map((name) => `[data-read-aloud] ${name}`).join(),
-  ),
-).filter((element) => !element.querySelector(PARAGRAPHS.join()))
+/** Said in one breath: a heading, a paragraph, a point of a list, a row of a table, a label with what it names. */
+const PIECES = ['h1', 'h2', 'h3', 'p', 'li', 'tr', 'dl > div']
+const pieces = Array.from(
+  document.querySelectorAll<HTMLElement>(PIECES.map((name) => `[data-read-aloud] ${name}`).join()),
+).filter((element) => !element.querySelector(PIECES.join()))
+
+/** Ends of what stands beside something else: a pause. */
+const BESIDE = /^(TH|TD|DT|DD|BR|SPAN|STRONG)$/
+const UNHEARD = '[hidden], [aria-hidden="true"], .print-only, svg, script'
+
+/** The words of an element as they are said; numbers to ring digit by digit. */
+function toWords(element: Element): string {
+  let words = ''
+  for (const node of Array.from(element.childNodes)) {
+    if (node.nodeType === Node.TEXT_NODE) words += toSpoken(node.textContent ?? '')
+    if (!(node instanceof Element) || node.matches(UNHEARD)) continue
+    const isNumber = node.matches('a[href^="tel:"]')
+    words += isNumber ? toSpokenDigits(node.textContent ?? '') : toWords(node)
+    if (BESIDE.test(node.tagName) && node.nextElementSibling && /[^，。；：、！？]$/.test(words))
+      words += '，'
+  }
+  return words
+}
 
 let at = 0
 let rate = 1
@@ -27,7 +46,7 @@ function show(next: typeof state) {
 }
 
 function mark(position: number) {
-  paragraphs.forEach((element, index) => {
+  pieces.forEach((element, index) => {
     element.classList.toggle('is-read', index === position)
   })
 }
@@ -40,13 +59,13 @@ function stop() {
 function readFrom(position: number) {
   stop()
   at = position
-  const element = paragraphs[position]
+  const element = pieces[position]
   const voice = findVoice()
   if (!element || !voice) {
     at = 0
     return show('start')
   }
-  const utterance = new SpeechSynthesisUtterance(element.textContent ?? '')
+  const utterance = new SpeechSynthesisUtterance(toWords(element))
   utterance.voice = voice
   utterance.lang = voice.lang
   utterance.rate = rate
@@ -58,7 +77,7 @@ function readFrom(position: number) {
   show('pause')
 }
 
-// Pausing a voice does not work everywhere: stopping, and going on from the same paragraph, does.
+// Pausing a voice does not work everywhere: stopping, and going on from the same piece, does.
 toggle?.addEventListener('click', () => {
   if (state !== 'pause') return readFrom(at)
   show('resume')

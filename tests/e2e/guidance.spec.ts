@@ -184,6 +184,24 @@ test('an article is read aloud paragraph by paragraph, stops, goes on and slows 
   )
 })
 
+test('of a centre its state, its fee and its warnings are read as a person would say them', async ({
+  page,
+}) => {
+  await giveVoices(page, [CHINESE])
+  await page.goto('/centres/gl-2025-002/')
+  const start = page.getByRole('button', { name: '读给我听' })
+  await start.focus()
+  await page.keyboard.press('Enter')
+  for (let step = 0; step < 40; step += 1) await finish(page)
+  const said = await readSaid(page)
+  expect(said[0]).toBe('长颈鹿的午觉托育园')
+  expect(said).toContain('收托年龄，1岁半至3岁')
+  expect(said).toContain('全日托收费，4800元每月')
+  expect(said.join('')).not.toMatch(/\d,\d|元\/|[“”]/)
+  await expect(start).toBeVisible()
+  await expect(page.locator('.is-read')).toHaveCount(0)
+})
+
 test.describe('a device without a Chinese voice of its own', () => {
   for (const [name, voices] of [
     ['none at all', []],

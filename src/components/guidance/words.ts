@@ -76,14 +76,6 @@ export const zhHans = {
     feedbackHow: '说出这一页的标题就行。',
     pageAddress: (address: string) => `网页地址：${address}`,
   },
-  /** The buttons that read an article aloud. */
-  readAloud: {
-    start: '读给我听',
-    pause: '停一停',
-    resume: '接着读',
-    slower: '读慢一点',
-    faster: '照常读',
-  },
   /** Words of `/guidance/search/`. */
   search: {
     title: '搜育儿指导',
