@@ -26,6 +26,8 @@ declare namespace App {
     /** Where children could go from a centre that closes or is gone. */
     transfers?: readonly import('#src/choosing/transfer/find-transfers.ts').Transfer[] | undefined
     search: import('#search/engine.ts').SearchEngine
+    /** What the site is also read in, beside Chinese. */
+    languages: import('#src/languages/catalogue.ts').Languages
     /**
      * The clock of the request, or of the publication: a page rendered to a file may state what holds of it until
      * the next boundary of what it knows, and nothing that changes in between.

@@ -9,6 +9,17 @@ export const GUIDANCE_LISTS: readonly string[] = [
   ...Array.from({ length: LAST_MONTH + 1 }, (_, months) => `/guidance/age/${months}/`),
 ]
 
+/** What is looked for when there is no time: pages in other languages tell these in short. */
+export const URGENT_ARTICLES: readonly string[] = [
+  'when-to-go-to-hospital',
+  'choking',
+  'burns',
+  'drowning',
+  'febrile-convulsion',
+  'fever',
+  'diarrhoea',
+]
+
 /** An article for at most this many months is about an age. */
 const LONGEST_AGE = 24
 

@@ -1,3 +1,4 @@
+import type { Translation } from '#src/languages/translation.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 /** A way on; `holds` are addresses elsewhere that belong to it too. */
@@ -31,6 +32,8 @@ export const zhHans = {
     authority: '托育主管部门',
     all: '显示本页全部内容',
   },
+  /** Read by whoever stands on a page in another language. */
+  languageName: '中文',
   /** The ways on at the top of every page, in their order. Few and short: on a phone they share one line. */
   navigation: [
     { href: '/centres/', label: '找托育' },
@@ -88,3 +91,12 @@ export const zhHans = {
     call: '也可以打电话问',
   },
 } as const
+
+/** What stands around a page whatever its language. */
+export type FrameWords = Translation<{
+  frame: Pick<
+    (typeof zhHans)['frame'],
+    'skip' | 'sample' | 'sampleMeaning' | 'sampleClock' | 'navigation'
+  >
+  elder: (typeof zhHans)['elder']
+}>

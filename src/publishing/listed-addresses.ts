@@ -2,6 +2,7 @@ import { serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
 import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
+import { LANGUAGES, TRANSLATED_FILES } from '#src/languages/catalogue.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import type { Region } from '#src/region/region.ts'
 
@@ -29,6 +30,10 @@ export const PROMISES = '/promises/'
 /** What changed, and who is withdrawn, suspended or gone. */
 export const CHANGES = '/changes/'
 export const GONE = '/centres/gone/'
+/** Pages in other languages that are files. */
+export const TRANSLATED = Object.keys(LANGUAGES).flatMap((tag) =>
+  TRANSLATED_FILES.map((end) => `/${tag}/${end}`),
+)
 /** Only where the region has complaint rules. */
 export const COMPLAINTS = ['/complaints/', '/complaints/notice/']
 
@@ -41,6 +46,7 @@ const LIVE_PAGES = [
   '/kept/',
   '/search/',
   '/temporary-care/',
+  ...Object.keys(LANGUAGES).map((tag) => `/${tag}/centres/`),
 ]
 /** Below a centre: forms and sheets of it, which nobody should come upon instead of its page. */
 export const BELOW_CENTRE = ['cost', 'visit', 'door-card', 'check', 'report'] as const
@@ -77,6 +83,7 @@ export const toIndexedAddresses = ({
   GONE,
   ...ON_THE_DEVICE,
   OFFLINE,
+  ...TRANSLATED,
   ...(complaintRules ? COMPLAINTS : []),
   ...serviceTypeSchema.options.map((type) => `/centres/service/${toServiceSlug(type)}/`),
   ...region.subdistricts.map(({ slug }) => `/centres/in/${slug}/`),

@@ -1,5 +1,6 @@
 import type { SearchEngine } from '#search/engine.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { LANGUAGES } from '#src/languages/catalogue.ts'
 import {
   type Effort,
   type FileForm,
@@ -29,6 +30,7 @@ const NOT_LIVE = {
   complaints: undefined,
   reports: undefined,
   caller: '',
+  languages: LANGUAGES,
   toPictureVersion,
 } as const
 

@@ -9,15 +9,13 @@ import { toToolAddresses } from '#src/children/tool-addresses.ts'
 import { type FeeRange, toFeeRanges } from '#src/choosing/fee-range.ts'
 import type { Surroundings } from '#src/choosing/map/surroundings.ts'
 import type { Transfer } from '#src/choosing/transfer/find-transfers.ts'
-import type { Article } from '#src/guidance/article.ts'
-import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
-import { toPicturesOf } from '#src/guidance/picture-series.ts'
-import { toClinics, toWhomToAsk } from '#src/guidance/place.ts'
+import { toWhomToAsk } from '#src/guidance/place.ts'
 import { once } from '#src/lib/remember.ts'
 import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'
 import { toCentreNews, toChangeAddresses } from '#src/publishing/change-addresses.ts'
+import { toGuidanceAddresses } from '#src/publishing/guidance-addresses.ts'
 import { type Around, KeptSurroundings } from '#src/publishing/kept-surroundings.ts'
 import {
   BOOKLETS,
@@ -37,6 +35,7 @@ import {
 } from '#src/publishing/listed-addresses.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { toSitemapAddresses } from '#src/publishing/sitemaps.ts'
+import { toTranslatedAddresses } from '#src/publishing/translated-addresses.ts'
 import { TABLE_NAMES } from '#src/statistics/to-tables.ts'
 
 /** The centres and the part of the library that a page may know, what lies around its centre, and what others charge. */
@@ -202,7 +201,8 @@ export function toStaticAddresses(
       (...of) => known().toNews(...of),
       on,
     ),
-    ...toGuidancePages(library),
+    ...toTranslatedAddresses(library),
+    ...toGuidanceAddresses(library),
     ...toToolPages(library),
     ...toLocalAddresses(library, region).map(
       ({ address, library, centreIds = [], isPast = false, isEmpty = false }) => ({
@@ -224,38 +224,6 @@ export function toRedirects({ formerIds }: CentreSnapshot): Record<string, strin
   return Object.fromEntries(
     Object.entries(formerIds).map(([from, to]) => [`/centres/${from}/`, `/centres/${to}/`]),
   )
-}
-
-const toArticlePage = (
-  article: Article,
-  { places, notices, pictures }: Pick<Library, 'places' | 'notices' | 'pictures'>,
-): StaticAddress => ({
-  address: `/guidance/${article.slug}/`,
-  knows: {
-    centres: [],
-    library: {
-      ...EMPTY_LIBRARY,
-      articles: [article],
-      places: article.warningSigns || article.namesClinic ? places : [],
-      pictures: toPicturesOf(pictures, article.html),
-      notices: notices.filter(({ articles }) => articles.includes(article.slug)),
-    },
-  },
-  mayFail: true,
-})
-
-/** The pages of articles, each with the part of the library that it may know. */
-function toGuidancePages({ articles, places, notices, pictures }: Library): StaticAddress[] {
-  const library = { ...EMPTY_LIBRARY, articles }
-  const parts = { places: toClinics(places), notices, pictures }
-  return [
-    ...[...GUIDANCE_LISTS, '/guidance/feed.xml'].map((address) => ({
-      address,
-      knows: { centres: [], library },
-      mayFail: true,
-    })),
-    ...articles.map((article) => toArticlePage(article, parts)),
-  ]
 }
 
 /** Pages that name articles or clinics; all others know the dated tables alone. */

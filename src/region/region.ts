@@ -35,6 +35,8 @@ export const regionSchema = z.strictObject({
   /** Name of the portal in the header. */
   siteName: z.string(),
   aliases: z.array(z.string()).default([]),
+  /** What it is called in other languages, by their tags. */
+  namesAbroad: z.record(z.string(), z.string().min(1)).default({}),
   /** Legal regime decides the words: 备案 today, a licence if the law changes. */
   regime: z.enum(['filing', 'licence']),
   /** True: every page says 示例数据. */

@@ -1,8 +1,13 @@
+import { LANGUAGES } from '#src/languages/catalogue.ts'
 import type { LiveRoute } from '#src/server/site.ts'
+
+/** The search and the centres of a language: pages nobody asks for in it are not made. */
+const IN_LANGUAGES = new RegExp(`^/(${Object.keys(LANGUAGES).join('|')})/centres/([a-z0-9-]+/)?$`)
 
 /** Every address that is rendered when asked for; all others are files of the release. */
 export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/centres\/(answer\/)?$/, methods: ['GET'] },
+  { address: IN_LANGUAGES, methods: ['GET'] },
   { address: /^\/(check|kept|compare|temporary-care)\/$/, methods: ['GET'] },
   { address: /^\/centres\/points\.json$/, methods: ['GET'] },
   { address: /^\/centres\/(feed\.xml|calendar\.ics)$/, methods: ['GET'] },

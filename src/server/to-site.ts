@@ -1,4 +1,5 @@
 import { type Clock, toChinaDate } from '#src/calendar/days.ts'
+import { LANGUAGES } from '#src/languages/catalogue.ts'
 import { keptFor } from '#src/lib/kept-for.ts'
 import type { OpenRelease } from '#src/publishing/open-release.ts'
 import { followContent } from '#src/publishing/published-content.ts'
@@ -33,6 +34,7 @@ export function toSite(
         complaints,
         reports,
         caller,
+        languages: LANGUAGES,
         toPictureVersion,
       })
     },

@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly [prefix: RegExp, layer: number])[] = [
   [/^src\/lib\//, 1],
   [/^src\/complaints\/questions\/.*\.astro$/, 4],
   [
-    /^src\/(calendar|centres|region|guidance|children|geo|officers|origins|record|choosing|changes|statistics|text)\//,
+    /^src\/(calendar|centres|region|guidance|children|geo|officers|origins|record|choosing|changes|statistics|text|languages)\//,
     2,
   ],
   [/^src\/(desk\/api\/|complaints\/states\.ts$)/, 2],

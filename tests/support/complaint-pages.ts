@@ -47,6 +47,7 @@ export async function openComplaintPages(bundleDir: string) {
       complaints: hasRules ? makeIntake(parts) : undefined,
       reports: undefined,
       toPictureVersion: () => undefined,
+      languages: {},
       caller: '192.0.2.1',
     })
     const { status, headers } = response
