@@ -52,11 +52,32 @@ const settingsSchema = z
     ),
     DESK_IDENTITY: optionalText,
     DESK_PASSPHRASE_FILE: optionalText,
+    NOTIFY_FILE: optionalText,
+    NOTIFY_WEBHOOK: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
+    NOTIFY_WEBHOOK_SECRET: optionalText.pipe(
+      z
+        .string()
+        .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
+        .optional(),
+    ),
+    NOTIFY_MAIL_TO: optionalText.pipe(z.email().optional()),
+    NOTIFY_MAIL_FROM: optionalText.pipe(z.email().optional()),
+    NOTIFY_SMTP: optionalText.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
     CLOCK: z.iso.datetime({ offset: true }).optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .refine(({ TIANDITU_BROWSER_KEY, MAP_PMTILES }) => !(TIANDITU_BROWSER_KEY && MAP_PMTILES), {
     path: ['MAP_PMTILES'],
+  })
+  // What an office relies on is signed, and a mail needs a server and a sender.
+  .refine(({ NOTIFY_WEBHOOK, NOTIFY_WEBHOOK_SECRET }) => !NOTIFY_WEBHOOK || NOTIFY_WEBHOOK_SECRET, {
+    path: ['NOTIFY_WEBHOOK_SECRET'],
+  })
+  .refine(({ NOTIFY_MAIL_TO, NOTIFY_SMTP }) => !NOTIFY_MAIL_TO || NOTIFY_SMTP, {
+    path: ['NOTIFY_SMTP'],
+  })
+  .refine(({ NOTIFY_MAIL_TO, NOTIFY_MAIL_FROM }) => !NOTIFY_MAIL_TO || NOTIFY_MAIL_FROM, {
+    path: ['NOTIFY_MAIL_FROM'],
   })
   // Whose picture it is, and under which number it was approved, stands on every map.
   .refine(({ MAP_PMTILES, MAP_ATTRIBUTION }) => !MAP_PMTILES || MAP_ATTRIBUTION, {
@@ -64,7 +85,7 @@ const settingsSchema = z
   })
 
 /** Settings that may hold a secret: a message about them never repeats what was written. */
-const SECRET = ['DATABASE_URL']
+const SECRET = ['DATABASE_URL', 'NOTIFY_SMTP', 'NOTIFY_WEBHOOK', 'NOTIFY_WEBHOOK_SECRET']
 
 /** All settings of the product, from the environment; the README's table describes each. */
 export type Settings = ReturnType<typeof readSettings>
@@ -108,6 +129,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
     deskUrl: rest.DESK_URL && new URL(rest.DESK_URL).origin,
     deskIdentity: rest.DESK_IDENTITY && resolve(rest.DESK_IDENTITY),
     deskPassphraseFile: rest.DESK_PASSPHRASE_FILE && resolve(rest.DESK_PASSPHRASE_FILE),
+    /** Where officers are told of terms, each only where it is set. */
+    notify: {
+      file: rest.NOTIFY_FILE && resolve(rest.NOTIFY_FILE),
+      webhook: rest.NOTIFY_WEBHOOK,
+      webhookSecret: rest.NOTIFY_WEBHOOK_SECRET,
+      mailTo: rest.NOTIFY_MAIL_TO,
+      mailFrom: rest.NOTIFY_MAIL_FROM,
+      smtp: rest.NOTIFY_SMTP,
+    },
     trustedProxy: rest.TRUSTED_PROXY,
     clock: rest.CLOCK,
     logLevel: rest.LOG_LEVEL,

@@ -20,7 +20,7 @@ const [, copies, corrections, erasure] = notice.rightsItems
  * does one whose command is gone: what nothing keeps is not said.
  */
 export const PROMISED: readonly Promised[] = [
-  { sentence: start.lead, keptBy: ['inbox', 'reply', 'close'] },
+  { sentence: start.lead, keptBy: ['inbox', 'overdue', 'reply', 'close'] },
   { sentence: start.whoReadsText(GAP), keptBy: ['show', 'route'] },
   { sentence: start.extension(0, GAP), keptBy: ['extend'] },
   { sentence: receipt.lost, keptBy: ['code reissue'] },

@@ -8,6 +8,7 @@ import { assign } from '#src/desk/commands/assign/command.ts'
 import { showHead } from '#src/desk/commands/audit/head.ts'
 import { listEntries } from '#src/desk/commands/audit/list.ts'
 import { verifyEntries } from '#src/desk/commands/audit/verify.ts'
+import { importCalendar } from '#src/desk/commands/calendar/import.ts'
 import { close } from '#src/desk/commands/close/command.ts'
 import { reissueCode } from '#src/desk/commands/code/reissue.ts'
 import { closeData } from '#src/desk/commands/data/close.ts'
@@ -27,6 +28,7 @@ import { adoptList } from '#src/desk/commands/officers/adopt.ts'
 import { makeList } from '#src/desk/commands/officers/new.ts'
 import { showList } from '#src/desk/commands/officers/show.ts'
 import { signList } from '#src/desk/commands/officers/sign.ts'
+import { overdue } from '#src/desk/commands/overdue/command.ts'
 import { promises } from '#src/desk/commands/promises/command.ts'
 import { reopen } from '#src/desk/commands/reopen/command.ts'
 import { reply } from '#src/desk/commands/reply/command.ts'
@@ -70,6 +72,7 @@ export async function runDesk(
 /** Every command, as `--help` lists them. */
 export const COMMANDS: readonly Command[] = [
   inbox,
+  overdue,
   list,
   show,
   reply,
@@ -93,6 +96,7 @@ export const COMMANDS: readonly Command[] = [
   holdCase,
   releaseCase,
   promises,
+  importCalendar,
   listData,
   showData,
   closeData,

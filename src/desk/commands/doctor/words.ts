@@ -28,7 +28,7 @@ export const zhHans = {
   opens: (reference: string) => `私钥能打开最新的一件投诉 ${reference}`,
   calendarKnown: (day: string) => `节假日已知到 ${day}`,
   calendarEnds: (day: string) =>
-    `节假日只知道到 ${day}，以后的期限会标“预计”：来年放假安排公布后，写进 complaints.json 的 calendar`,
+    `节假日只知道到 ${day}，以后的期限会标“预计”：来年放假安排公布后，用 calendar import 写进 complaints.json 的 calendar`,
   calendarOver: (day: string) =>
-    `节假日只知道到 ${day}，已经过了，期限都是“预计”：把放假安排写进 complaints.json 的 calendar 再发布`,
+    `节假日只知道到 ${day}，已经过了，期限都是“预计”：用 calendar import 把放假安排写进 complaints.json 的 calendar 再发布`,
 } as const
