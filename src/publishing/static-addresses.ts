@@ -14,6 +14,7 @@ import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 import { toWhomToAsk } from '#src/guidance/place.ts'
 import { once } from '#src/lib/remember.ts'
 import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'
+import { toCentresOfSubdistrict } from '#src/publishing/centres-of-subdistrict.ts'
 import { toCentreNews, toChangeAddresses } from '#src/publishing/change-addresses.ts'
 import { toGuidanceAddresses } from '#src/publishing/guidance-addresses.ts'
 import { type Around, KeptSurroundings } from '#src/publishing/kept-surroundings.ts'
@@ -120,10 +121,7 @@ function findAnew({ centres, library: { origins }, on }: Surrounded) {
   return (centre: Centre) => surroundings.of(centre)
 }
 
-/**
- * Every address that is rendered to a file when the centres and the library of a region are published. Lists have their
- * centres as the lot draws them.
- */
+/** Every address that is a file when a region is published. Lists have their centres as the lot draws them. */
 export function toStaticAddresses(
   { region, complaintRules, snapshot, library, history }: PublishedContent,
   lot: string,
@@ -171,7 +169,9 @@ export function toStaticAddresses(
     ...region.subdistricts.map(({ slug, code }) =>
       toPageOf(`/centres/in/${slug}/`, () => {
         const own = drawnIn().get(code) ?? []
-        return { centres: own, library: libraries.ofSubdistrict(code, own) }
+        const others = { all: centres, anchors: library.anchors, on }
+        const told = toCentresOfSubdistrict(code, own, others)
+        return { centres: told, library: libraries.ofSubdistrict(code, own) }
       }),
     ),
     ...region.subdistricts.map(({ slug, code }) => {

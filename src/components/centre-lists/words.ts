@@ -20,8 +20,11 @@ export const zhHans = {
     description: (fullName: string, name: string, count: number) =>
       `${fullName}${name}现有${count}家托育机构的备案、收费、余位和联系方式。`,
     list: (count: number) => `机构名单（${count}家）`,
-    empty: (name: string) =>
-      `名单里还没有${name}的托育机构。可以看看相邻的街道乡镇，或打电话问一问。`,
+    empty: (name: string) => `名单里还没有${name}的托育机构。可以看看离得近的，或打电话问一问。`,
+    near: '最近的几家',
+    measured: (name: string, source: string) =>
+      `从${name}的位置量起，路上要走得更远。位置的来源：${source}。`,
+    nearByName: '写村名、小区名，按远近找',
     office: (name: string) => `${name}电话：`,
     booklet: '打印一份大字的机构名册',
     changes: '新增、停办和变更，可以订阅',

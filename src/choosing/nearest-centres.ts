@@ -1,0 +1,23 @@
+import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
+import { isClosedOn } from '#src/centres/filing-state.ts'
+import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
+import type { Point } from '#src/geo/locate.ts'
+
+export type NearCentre = { centre: Centre; metres: number }
+
+/** The centres nearest to a point that may take children on a day, those without a position left out. */
+export function findNearestCentres(
+  centres: readonly Centre[],
+  from: Point,
+  on: string,
+  count: number,
+): NearCentre[] {
+  return centres
+    .filter((centre) => !isClosedOn(centre, on))
+    .flatMap((centre) => {
+      const point = toPublicPoint(centre)
+      return point ? [{ centre, metres: toDistanceInMetres(from, point) }] : []
+    })
+    .sort((a, b) => a.metres - b.metres || (a.centre.id < b.centre.id ? -1 : 1))
+    .slice(0, count)
+}
