@@ -14,7 +14,7 @@ test('where a township has no centre, the nearest ones come first, and none that
     at('far', 103.05),
     at('near', 102.91),
     at('closed', 102.9, { withdrawnOn: '2026-01-01' }),
-    { ...BARE_CENTRE, id: 'nowhere', locationWgs84: undefined },
+    { ...BARE_CENTRE, id: 'nowhere' },
     at('middle', 102.95),
   ]
   const found = findNearestCentres(centres, { lat: 35.7, lng: 102.9 }, '2026-11-20', 2)
