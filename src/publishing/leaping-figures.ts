@@ -1,59 +1,69 @@
 import type { Centre } from '#src/centres/centre.ts'
-import { type ServiceType, serviceTypeSchema } from '#src/centres/codes.ts'
+import { type FeeUnit, type ServiceType, serviceTypeSchema } from '#src/centres/codes.ts'
 import { toLabel } from '#src/publishing/emptied-fields.ts'
+import type { FilledField } from '#src/publishing/filled-fields.ts'
+import type { ReplacedField, StayedCentre } from '#src/publishing/replaced-fields.ts'
 
-/** A centre that was there before, then and now. */
-export type StayedCentre = { was: Centre; is: Centre }
+/** What a list says: as it is written, and how much it is. */
+type Said = { text: string; amount?: number }
 
-type Said = { text: string; number?: number }
+/** Roughly so many in a month, so that a fee by the day can stand beside one by the month. */
+const PER_MONTH: Partial<Record<FeeUnit, number>> = { month: 1, week: 4, day: 22, hour: 180 }
 
-const ofNumber = (number: number | undefined): Said | undefined =>
-  number === undefined ? undefined : { text: String(number), number }
-
-const ofFee =
+const toFee =
   (serviceType: ServiceType) =>
   ({ services }: Centre): Said | undefined => {
     const { feeInYuan, feeUnit } = services.find((one) => one.serviceType === serviceType) ?? {}
-    return feeInYuan === undefined
-      ? undefined
-      : { text: `${feeInYuan} ${feeUnit}`, number: feeInYuan }
+    const times = feeUnit && PER_MONTH[feeUnit]
+    if (feeInYuan === undefined) return undefined
+    return { text: String(feeInYuan), ...(times ? { amount: feeInYuan * times } : {}) }
   }
+
+const toNumber = (amount: number | undefined): Said | undefined =>
+  amount === undefined ? undefined : { text: String(amount), amount }
+const toText = (value: unknown): Said | undefined =>
+  value === undefined || value === '' ? undefined : { text: String(value) }
 
 /** What lists ask anew and centres may all change, a little. */
 const ASKED_ANEW: readonly (readonly [field: string, (centre: Centre) => Said | undefined])[] = [
-  ['places', ({ places }) => ofNumber(places)],
-  ['enrolled', ({ enrolled }) => ofNumber(enrolled)],
-  ...serviceTypeSchema.options.map((type) => [`services.${type}.feeInYuan`, ofFee(type)] as const),
-  [
-    'services',
-    ({ services }) =>
-      services.length === 0
-        ? undefined
-        : { text: services.map(({ serviceType }) => serviceType).join(' ') },
-  ],
+  ['places', ({ places }) => toNumber(places)],
+  ['enrolled', ({ enrolled }) => toNumber(enrolled)],
+  ['affordable', ({ affordable }) => toText(affordable)],
+  ['services', ({ services }) => toText(services.map(({ serviceType }) => serviceType).join(' '))],
+  ...serviceTypeSchema.options.map((type) => [`services.${type}.feeInYuan`, toFee(type)] as const),
 ]
 
-/** So many times as much, or less: a unit, or a nought too many. */
+/** So many times as much, or as little: a unit, or a nought too many. */
 const LEAP = 3
+const MOST_LEAPT = 0.5
+/** When all say the same, fewer changes tell that one value was filled down. */
+const MOST_MADE_ALIKE = 0.2
+const FEW = 3
 
-const isLeap = ({ number: before }: Said, { number: now }: Said) =>
-  before !== undefined &&
-  now !== undefined &&
-  before !== now &&
-  (now >= before * LEAP || before >= now * LEAP)
+const isLeap = ({ amount: before = 0 }: Said, { amount: now = 0 }: Said) =>
+  before > 0 && now > 0 && (now >= before * LEAP || before >= now * LEAP)
 
-/** Field by field: how many say something many times as large or small, or now the same although they differed. */
+/** Field by field: what became many times as large or small for most at once, and what all say alike although they differed. */
 export function findLeaps(stayed: readonly StayedCentre[]) {
-  return ASKED_ANEW.flatMap(([field, toSaid]) => {
+  const leapt: ReplacedField[] = []
+  const alike: FilledField[] = []
+  if (stayed.filter(({ was, is }) => was !== is).length < FEW) return { leapt, alike }
+  for (const [name, toSaid] of ASKED_ANEW) {
     const pairs = stayed.flatMap(({ was, is }) => {
       const [before, now] = [toSaid(was), toSaid(is)]
       return before && now ? [{ before, now }] : []
     })
-    const isAlike = (which: 'before' | 'now') =>
-      new Set(pairs.map((pair) => pair[which].text)).size < 2
-    const changed = pairs.filter(({ before, now }) => before.text !== now.text)
-    const isFilledDown = changed.length > 0 && isAlike('now') && !isAlike('before')
-    const told = isFilledDown ? changed : changed.filter(({ before, now }) => isLeap(before, now))
-    return [{ field: toLabel(field), changed: told.length, centres: pairs.length }]
-  })
+    const count = (is: (pair: { before: Said; now: Said }) => boolean) => pairs.filter(is).length
+    const [field, centres] = [toLabel(name), pairs.length]
+    const changed = count(({ before, now }) => before.text !== now.text)
+    const isAlike = new Set(pairs.map(({ now }) => now.text)).size === 1
+    const leaps = count(({ before, now }) => isLeap(before, now))
+    const differed = new Set(pairs.map(({ before }) => before.text)).size > 1
+    const isMadeAlike = isAlike && differed && changed >= FEW
+    if (isMadeAlike && changed > centres * MOST_MADE_ALIKE)
+      alike.push({ field, same: centres, centres })
+    else if (leaps >= FEW && leaps > centres * MOST_LEAPT)
+      leapt.push({ field, changed: leaps, centres })
+  }
+  return { leapt, alike }
 }

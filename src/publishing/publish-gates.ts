@@ -5,9 +5,10 @@ import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
 import { findEmptiedFields } from '#src/publishing/emptied-fields.ts'
 import { findFilledFields } from '#src/publishing/filled-fields.ts'
 import type { Former } from '#src/publishing/former-release.ts'
+import { findLeaps } from '#src/publishing/leaping-figures.ts'
 import { findOpenedHomes } from '#src/publishing/opened-homes.ts'
 import type { Refusal } from '#src/publishing/refusal.ts'
-import { findReplacedFields } from '#src/publishing/replaced-fields.ts'
+import { findReplacedFields, toStayed } from '#src/publishing/replaced-fields.ts'
 import { findTurnedStates } from '#src/publishing/turned-states.ts'
 
 /** More bad rows than this, and the list itself is probably wrong. */
@@ -86,7 +87,9 @@ function toChangeRefusals(
   on: string,
 ): Refusal[] {
   const emptied = findEmptiedFields(before, now, on)
-  const replaced = findReplacedFields(before, now)
+  const stayed = toStayed(before, now)
+  const { leapt, alike } = findLeaps(stayed)
+  const replaced = [...findReplacedFields(stayed), ...leapt]
   const opened = findOpenedHomes(before, now)
   const { revived, noLonger, filed } = findTurnedStates(before, now, on)
   const isMuch = noLonger > filed * MOST_TURNED && (noLonger >= FEW || noLonger === filed)
@@ -94,6 +97,7 @@ function toChangeRefusals(
     ...toLatestListRefusals(before, now),
     ...emptied.map((field) => ({ gate: 'emptiedField' as const, ...field })),
     ...replaced.map((field) => ({ gate: 'replacedField' as const, ...field })),
+    ...alike.map((field) => ({ gate: 'filledField' as const, ...field })),
     ...(opened.length ? [{ gate: 'openedHomes' as const, names: opened }] : []),
     ...(revived.length ? [{ gate: 'revived' as const, names: revived }] : []),
     ...(isMuch ? [{ gate: 'noLongerFiled' as const, noLonger, filed }] : []),

@@ -1,6 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { toLabel } from '#src/publishing/emptied-fields.ts'
-import { findLeaps, type StayedCentre } from '#src/publishing/leaping-figures.ts'
 
 /** A field whose value most centres changed at once, by what it is called in lists. */
 export type ReplacedField = { field: string; changed: number; centres: number }
@@ -15,23 +14,25 @@ const LASTING = [
   'address',
   'phones',
   'institutionType',
-  'affordable',
 ] as const satisfies readonly (keyof Centre)[]
 
 /** More than this share of them at once: a column slipped by a row, or one value was filled down. */
 const MOST_REPLACED = 0.5
 const FEW = 3
 
-/** Field by field: what centres had before and have now, and is not the same. Whoever has not changed has kept all. */
-export function findReplacedFields(
-  before: readonly Centre[],
-  now: readonly Centre[],
-): ReplacedField[] {
+/** A centre that was there before, then and now. */
+export type StayedCentre = { was: Centre; is: Centre }
+
+export function toStayed(before: readonly Centre[], now: readonly Centre[]): StayedCentre[] {
   const former = new Map(before.map((centre) => [centre.id, centre]))
-  const stayed = now.flatMap((is): StayedCentre[] => {
+  return now.flatMap((is) => {
     const was = former.get(is.id)
     return was ? [{ was, is }] : []
   })
+}
+
+/** Field by field: what centres had before and have now, and is not the same. Whoever has not changed has kept all. */
+export function findReplacedFields(stayed: readonly StayedCentre[]): ReplacedField[] {
   const differing = stayed.filter(({ was, is }) => was !== is)
   if (differing.length < FEW) return []
   const lasting = LASTING.map((field) => {
@@ -43,10 +44,9 @@ export function findReplacedFields(
     const centres = changed < FEW ? 0 : stayed.filter(hasBoth).length
     return { field: toLabel(field), changed, centres }
   })
-  return [...lasting, ...findLeaps(stayed)].filter(
+  return lasting.filter(
     ({ changed, centres }) => changed >= FEW && changed > centres * MOST_REPLACED,
   )
 }
 
-const toText = (value: boolean | string | readonly string[] | undefined) =>
-  [value ?? []].flat().join(' ')
+const toText = (value: string | readonly string[] | undefined) => [value ?? []].flat().join(' ')

@@ -35,7 +35,13 @@ test.each([
   ['在托人数', (at: number) => ({ enrolled: 50 + at }), (at: number) => ({ enrolled: 5 + at })],
   ['全日托收费', (at: number) => fee(1500 + at), (at: number) => fee(15 + at)],
   ['全日托收费', (at: number) => fee(1500 + at), () => fee(1980)],
-  ['普惠', (at: number) => ({ affordable: at % 3 === 0 }), () => ({ affordable: true })],
+  ['普惠', (at: number) => ({ affordable: at % 2 === 0 }), () => ({ affordable: true })],
+  ['全日托收费', (at: number) => fee(1500 + at), (at: number) => fee(1500 + at, 'day')],
+  [
+    '全日托收费',
+    (at: number) => fee(80 + at, 'day'),
+    (at: number) => fee(1980, at % 2 ? 'day' : 'month'),
+  ],
   [
     '机构类型',
     () => ({ institutionType: 'community' }) as const,
@@ -54,6 +60,11 @@ test.each([
     (at: number) => ({ places: 40 + at }),
   ],
   ['fees that rise', (at: number) => fee(1500 + at), (at: number) => fee(1700 + at)],
+  [
+    'fees by the day that are told by the month',
+    (at: number) => fee(80 + at, 'day'),
+    (at: number) => fee(22 * (80 + at)),
+  ],
   ['fees that were one already', () => fee(1500), () => fee(1600)],
   [
     'a nought too many in a third of the rows',
