@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Centre } from '#src/centres/centre.ts'
 import { parsePosts } from '#src/filings/cells/parse-features.ts'
+import { checkLines } from '#src/filings/confirm/check-lines.ts'
 import {
   type FormField,
   type Identity,
@@ -64,10 +65,13 @@ export async function readForm(
   ]
   if (typeof on !== 'string' || !post || problems.length > 0) return { problems }
 
-  const fields = toFormFields(centre)
-  const lines = cells.slice(at + 1).filter((line) => line.slice(0, 3).some(Boolean))
-  const misplaced = findMisplaced(lines, fields, file)
+  const lines = cells.slice(at + 1).filter((line) => line.some(Boolean))
+  const misplaced = checkLines(lines, toFormFields(centre), file)
   if (misplaced.length > 0) return { problems: misplaced }
+  // A line that was taken out of the form confirms nothing.
+  const fields = toFormFields(centre).filter((field) =>
+    lines.some(([heading]) => heading === field.heading),
+  )
   const changes = fields.flatMap(({ heading, now: from }) => {
     const [, , to = ''] = lines.find(([first]) => first === heading) ?? []
     return to && to !== from ? [{ heading, from, to }] : []
@@ -77,19 +81,6 @@ export async function readForm(
   if (wrong.length > 0) return { problems: wrong }
   return { id, name: centre.legalName, on, post, row, changes }
 }
-
-/** Lines that are none of the form, and those that were written over where nothing is to be written. */
-const findMisplaced = (
-  lines: readonly string[][],
-  fields: readonly FormField[],
-  file: string,
-): string[] =>
-  lines.flatMap(([heading = '', now = '', to = '']) => {
-    const field = fields.find((one) => one.heading === heading)
-    if (!field) return [words.notOnForm(file, heading || now || to)]
-    const isSame = normaliseCell(now) === normaliseCell(field.now)
-    return isSame || to ? [] : [words.writtenOver(file, heading, now, field.now)]
-  })
 
 /** Labels are compared, all else stays as it was written. */
 const toCells = ({ cells: [label, ...others] }: SheetRow) => [

@@ -69,6 +69,12 @@ export const zhHans = {
     `${file}：“${heading}”不是这张表里的项目。请删掉这一行，或者重新发一张表。`,
   writtenOver: (file: string, heading: string, written: string, known: string) =>
     `${file}，“${heading}”：“名单上写的”一栏是“${written}”，名单上是“${known}”。新的内容要写在“改成”一栏；表是以前发的，请重新发一张。`,
+  twice: (file: string, heading: string) =>
+    `${file}：“${heading}”有两行，看不出哪一行对。请只留一行。`,
+  besideForm: (file: string, heading: string, text: string) =>
+    `${file}，“${heading}”：“${text}”写在了“改成”一栏外面，没有读。新的内容要写在“改成”一栏，别的写在交表的信里。`,
+  cannotClear: (file: string, heading: string, text: string) =>
+    `${file}，“${heading}”：“改成”写的是“${text}”，这样删不掉原来的内容。确实没有了的，请在名单里改。`,
   noDate: (file: string) => `${file}：“填表日期”没有填，或者看不懂。写成 2026-11-20。`,
   futureDate: (file: string, on: string) => `${file}：“填表日期”${on}还没有到。`,
   noFormPost: (file: string) =>

@@ -73,7 +73,10 @@ const NEEDED: ReadonlySet<string> = new Set(['legalName', 'subdistrictCode'])
 const isOfRecords = (value: unknown) =>
   Array.isArray(value) && value.some((one) => typeof one === 'object')
 
-export const oldestFirst = (a: FilingRow, b: FilingRow) => compare(a.asOf ?? '', b.asOf ?? '')
+/** What a centre confirmed and a clerk approved comes after the lists of its day. */
+export const oldestFirst = (a: FilingRow, b: FilingRow) =>
+  compare(a.asOf ?? '', b.asOf ?? '') || Number(isConfirmed(a)) - Number(isConfirmed(b))
+const isConfirmed = ({ at }: Pick<FilingRow, 'at'>) => at.file === confirmWords.file
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
@@ -83,7 +86,7 @@ export function leaveOutUnlisted(
   tell: Tell,
 ): readonly IdentifiedRows[] {
   return centres.filter(({ id, rows }) => {
-    if (rows.some(({ at }) => at.file !== confirmWords.file)) return true
+    if (!rows.every(isConfirmed)) return true
     for (const { at } of rows) tell({ code: 'confirmed-unlisted', at, centre: id })
     return false
   })
@@ -117,7 +120,7 @@ function tellSettled(
   if (outcome === 'first' || outcome === 'before') return
   const [lost, kept] = outcome === 'bureau' ? [next, before] : [before, next]
   const [value, detail] = [shorten(lost.text), shorten(kept.text)]
-  const isWeighty = outcome === 'sameDay' && WEIGHTY.test(field)
+  const isWeighty = outcome === 'sameDay' && WEIGHTY.test(field) && !isConfirmed(next)
   const code = CODES[isWeighty ? 'sameDayOfWeight' : outcome]
   tell({ code, at: lost.at, value, detail, centre })
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { read, utils, write } from '@e965/xlsx'
+import { read, utils, type WorkSheet, write } from '@e965/xlsx'
 import { expect, onTestFinished, test } from 'vitest'
 import {
   approve,
@@ -227,3 +227,51 @@ test('another workbook is no form, and what is rejected leaves no trace in the l
   cpSync(join(place.filings, '2026备案名单.xlsx'), form)
   expect(await readBack()).toMatchObject({ problems: [expect.stringContaining('不是确认表')] })
 })
+
+test.each([
+  [
+    'in the column that says how to write it',
+    (sheet: WorkSheet, row: number) => put(sheet, row, 3),
+  ],
+  ['beside the form', (sheet: WorkSheet, row: number) => put(sheet, row, 5)],
+  ['in a second line of the same words', (sheet: WorkSheet) => put(sheet, 40, 2, '托位数')],
+  [
+    'as a word that clears nothing',
+    (sheet: WorkSheet, row: number) => put(sheet, row, 2, '', '无'),
+  ],
+])('what somebody wrote %s is told, and nothing confirmed', async (_where, write_) => {
+  const { form, readBack } = await prepare()
+  fillIn(form, FILLED)
+  change(form, write_)
+  expect(await readBack()).toMatchObject({ problems: [expect.stringContaining('“托位数”')] })
+})
+
+test('a line that somebody took out of the form confirms nothing', async () => {
+  const { form, readBack } = await prepare()
+  fillIn(form, FILLED)
+  change(form, (sheet, row) =>
+    utils.sheet_add_aoa(sheet, [['', '', '', '']], { origin: { r: row, c: 0 } }),
+  )
+  const { row, changes } = await readGood(readBack)
+  expect(changes).toEqual([])
+  expect(row).toMatchObject({ 在托人数: '61' })
+  expect(row).not.toHaveProperty('托位数')
+})
+
+function put(sheet: WorkSheet, row: number, column: number, heading = '', text = '90') {
+  if (heading) utils.sheet_add_aoa(sheet, [[heading]], { origin: { r: row, c: 0 } })
+  utils.sheet_add_aoa(sheet, [[text]], { origin: { r: row, c: column } })
+}
+
+/** Does something to the sheet of a form, at the line of the places. */
+function change(form: string, how: (sheet: WorkSheet, row: number) => void) {
+  const book = read(readFileSync(form))
+  const sheet = book.Sheets[book.SheetNames[0] ?? '']
+  if (!sheet) throw new Error('The form has no sheet.')
+  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1 })
+  how(
+    sheet,
+    rows.findIndex(([first]) => first === '托位数'),
+  )
+  writeFileSync(form, write(book, { type: 'buffer', bookType: 'xlsx' }))
+}
