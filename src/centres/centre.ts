@@ -51,6 +51,8 @@ export const centreSchema = z.strictObject({
   brandRelation: z.string().optional(),
   nature: natureSchema.optional(),
   registrationAuthority: z.string().optional(),
+  /** The day that office registered it, before it filed. */
+  registeredOn: calendarDateSchema.optional(),
   institutionType: institutionTypeSchema.optional(),
   operatingModel: operatingModelSchema.optional(),
   /** 公益性、福利性. */

@@ -59,6 +59,7 @@ function toIdentity(centre: Centre) {
     inLatestList: centre.inLatestList,
     nature: nature && labels.NATURE_LABELS[nature],
     registrationAuthority: centre.registrationAuthority,
+    registeredOn: centre.registeredOn,
     institutionType: institutionType && labels.INSTITUTION_TYPE_LABELS[institutionType],
     operatingModel: operatingModel && labels.OPERATING_MODEL_LABELS[operatingModel],
     publicBenefit: centre.publicBenefit,

@@ -68,6 +68,7 @@ function toRegistration(centre: Centre): RecordRow[] {
     row(centre, 'creditCode', asIs),
     row(centre, 'nature', (nature) => NATURE_LABELS[nature]),
     row(centre, 'registrationAuthority', asIs),
+    row(centre, 'registeredOn', toDateText),
     row(centre, 'institutionType', (type) => INSTITUTION_TYPE_LABELS[type]),
     row(centre, 'operatingModel', (model) => OPERATING_MODEL_LABELS[model]),
     row(centre, 'publicBenefit', toYesNo),

@@ -49,7 +49,7 @@ const identity = [
   column('brand', 'text', '品牌', '连锁品牌', '品牌名称'),
   column('brandRelation', 'text', '连锁方式', '品牌关系', '直营或加盟', '加盟情况'),
   column('nature', 'nature', '登记性质', '机构性质', '营利性质', '单位性质', '办托性质', 'nature'),
-  column('row.registeredOn', 'date', '登记日期', '成立日期', '注册日期', '成立时间', '登记时间', '注册时间', '核准日期'),
+  column('registeredOn', 'date', '登记日期', '成立日期', '注册日期', '成立时间', '登记时间', '注册时间'),
   column('row.businessScope', 'checked', '经营范围', '业务范围', '经营范围或业务范围'),
   column('registrationAuthority', 'name', '登记机关', '登记部门', '注册登记机关', '发证机关'),
   column('institutionType', 'institutionType', '机构类型', '托育类型', '园所类型', '类型',

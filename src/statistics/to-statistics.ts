@@ -14,6 +14,7 @@ import {
   toCounted,
 } from '#src/statistics/counted-centres.ts'
 import { toFeeFigures } from '#src/statistics/fees.ts'
+import { toFilingDays } from '#src/statistics/filing-days.ts'
 
 /** Every figure of a region on a day, from what its release publishes. */
 export function toStatistics(source: StatisticsSource) {
@@ -26,6 +27,7 @@ export function toStatistics(source: StatisticsSource) {
     states: countStates(source),
     filedParts: countFiledParts(centres, source.on),
     notInLatestList: centres.filter(({ inLatestList }) => inLatestList === false).length,
+    filingDays: toFilingDays(centres),
     headline: toHeadline(centres, source.on),
     subdistricts,
     services: countServices(centres),

@@ -80,6 +80,20 @@ describe.each(REGIONS)('of %s, from its open data alone,', (region) => {
     }
   })
 
+  test('days from registration to filing are those between the two dates, or not told', async () => {
+    const days = data.centres
+      .filter(({ 登记日期: from = '', 备案日期: to = '' }) => from && to && from <= to)
+      .map(
+        ({ 登记日期: from = '', 备案日期: to = '' }) => (Date.parse(to) - Date.parse(from)) / 864e5,
+      )
+      .sort((one, other) => one - other)
+    const page = await data.readPage('/statistics/')
+    if (days.length < 5) return expect(page).not.toContain('从登记到备案')
+    const half = (days.length - 1) / 2
+    const middle = ((days[Math.floor(half)] ?? 0) + (days[Math.ceil(half)] ?? 0)) / 2
+    expect(page).toContain(`${days.length}家写了两个日期，一半不超过${middle}天`)
+  })
+
   test('forms of service, kinds and affordable centres are counted the same', async () => {
     const COLUMNS: Readonly<Record<string, (row: Row, name: string) => boolean>> = {
       服务形式: (row, name) => (row['服务形式'] ?? '').split('；').includes(name),

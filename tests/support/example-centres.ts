@@ -19,6 +19,7 @@ export const FULL_CENTRE: Centre = {
   brandRelation: '直营',
   nature: 'forProfit',
   registrationAuthority: '鼓楼区市场监督管理局',
+  registeredOn: '2024-01-15',
   institutionType: 'centre',
   operatingModel: 'privateRun',
   publicBenefit: true,

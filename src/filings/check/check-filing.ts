@@ -66,6 +66,7 @@ const LOCAL = /^([2-9]\d{6,7})(?:-\d+)?$/
 
 /** Dates of things that have happened, and what falls with each: none can be newer than the list that tells of them. */
 const PAST: readonly (readonly [day: string, ...fields: string[]])[] = [
+  ['registeredOn'],
   ['filedOn'],
   ['changedOn'],
   ['renewalFrom'],
@@ -90,6 +91,9 @@ export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void 
     tell('withdrawn-before-filed', 'withdrawnOn', filed)
     leaveOut('filedOn', 'withdrawnOn')
   }
+  const registered = value<string>('registeredOn')
+  if (filed && registered && filed < registered)
+    tell('filed-before-registered', 'registeredOn', filed)
   const until = value<string>('filedUntil')
   if (filed && until && until < filed) {
     tell('filed-until-before-filed', 'filedUntil', filed)

@@ -77,6 +77,11 @@ export const zhHans = {
       what: '注销日期“{value}”早于备案日期 {detail}，看不出现在是否备案，两个日期都没有发布',
       fix: '核对两个日期；重新备案的请删除旧的注销日期',
     },
+    'filed-before-registered': {
+      severity: 'hint',
+      what: '登记日期“{value}”晚于备案日期 {detail}，两个日期都照常发布',
+      fix: '先登记再备案：核对两个日期；重新登记过的不用处理',
+    },
     'filed-until-before-filed': {
       severity: 'value',
       what: '备案有效期“{value}”早于备案日期 {detail}，有效期没有发布',

@@ -68,7 +68,7 @@ export function proposeRules(name: string, sheets: readonly Sheet[]): Proposal |
 function isRegistered({ known }: Draft): boolean {
   const has = (field: string) => known.some((column) => column.field === field)
   const isRegistration =
-    has('row.businessScope') || (has('row.registeredOn') && has('registrationAuthority'))
+    has('row.businessScope') || (has('registeredOn') && has('registrationAuthority'))
   return isRegistration && known.every((column) => isOfKind(column, 'registered'))
 }
 

@@ -10,7 +10,7 @@ const OF_REGISTERED: ReadonlySet<string> = new Set([
   'subdistrictCode',
   'address',
   'phones',
-  'row.registeredOn',
+  'registeredOn',
   'row.businessScope',
   'row.status',
   'row.division',
@@ -20,7 +20,7 @@ const OF_REGISTERED: ReadonlySet<string> = new Set([
 ])
 
 /** What only such a list is read for. */
-const ONLY_REGISTERED: ReadonlySet<string> = new Set(['row.registeredOn', 'row.businessScope'])
+const ONLY_REGISTERED: ReadonlySet<string> = new Set(['row.businessScope'])
 
 /** Which kind of list a file is: of filings, or of places that offices registered. */
 export type ListKind = 'filings' | 'registered'

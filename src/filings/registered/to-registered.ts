@@ -51,7 +51,7 @@ function toPlace({ entries, asOf, authority }: FilingRow): RegisteredPlace | und
   const optional = {
     creditCode: valueAt<string>('creditCode'),
     registrationAuthority: valueAt<string>('registrationAuthority'),
-    registeredOn: valueAt<string>('row.registeredOn'),
+    registeredOn: valueAt<string>('registeredOn'),
     scopeNamesCare: scope === undefined ? undefined : words.care.test(scope),
     subdistrictCode: valueAt<string>('subdistrictCode'),
     address: isHomePoint({ legalName: name }) ? undefined : valueAt<string>('address'),

@@ -37,13 +37,7 @@ export function completeRow(row: FilingRow, context: RowContext, tell: Tell): vo
 }
 
 /** Used after the rows: to find the id, and to check. */
-const KEPT = new Set([
-  'row.id',
-  'row.division',
-  'row.status',
-  'row.registeredOn',
-  'row.businessScope',
-])
+const KEPT = new Set(['row.id', 'row.division', 'row.status', 'row.businessScope'])
 const ON_THE_WAY = [...new Set(COLUMNS.map(({ field }) => field))].filter(
   (field) => field.startsWith('row.') && !KEPT.has(field),
 )

@@ -39,6 +39,8 @@ export const zhHans = {
       suspended > 0 ? `；暂停服务的${suspended}家不算` : '',
       '。',
     ].join(''),
+  filingDays: (n: number, median: number) =>
+    `从登记到备案：${n}家写了两个日期，一半不超过${decimals(median)}天。`,
   notInLatestList: (count: number) => `其中${count}家不在最新名单里。`,
   promises: '政府文件答应的，做到了没有',
   operators: '想办托育：有哪些支持',

@@ -39,6 +39,11 @@ test.each<[what: string, cells: Record<string, string>, code: string]>([
   ['a day of eighteen hours', { 开放时间: '每天 04:00-22:00' }, 'hours-unusual'],
   ['ages in the wrong order', { 最小月龄: '36', 最大月龄: '6' }, 'months-out-of-order'],
   [
+    'a filing before its registration',
+    { 备案日期: '2026-03-01', 登记日期: '2026-04-01' },
+    'filed-before-registered',
+  ],
+  [
     'a suspension that ends early',
     { 暂停服务起: '2026-03-01', 暂停服务止: '2026-02-01' },
     'suspension-out-of-order',

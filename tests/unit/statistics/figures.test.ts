@@ -5,6 +5,7 @@ import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdis
 import { countFiledParts } from '#src/statistics/counted-centres.ts'
 import { toFeeFigures } from '#src/statistics/fees.ts'
 import { type Figures, toTrend } from '#src/statistics/figures.ts'
+import { toFilingDays } from '#src/statistics/filing-days.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 import { toSource } from '#tests/support/statistics-source.ts'
 
@@ -53,6 +54,15 @@ test('a filing that is being renewed is in order, one that has ended or is suspe
   ]
   expect(toHeadline(centres, '2026-11-20').filed).toEqual({ value: 2, of: 5 })
   expect(countFiledParts(centres, '2026-11-20')).toEqual({ renewing: 1, unlisted: 0 })
+})
+
+test('days from registration to filing are told of five centres that give both, not of one registered anew', () => {
+  const filed = (registeredOn: string | undefined) =>
+    ({ ...BARE_CENTRE, filedOn: '2026-03-02', registeredOn }) as Centre
+  const days = ['2026-03-01', '2026-02-28', '2026-02-20', '2026-03-02'].map(filed)
+  const others = [filed(undefined), filed('2026-05-01')]
+  expect(toFilingDays([...days, ...others])).toEqual({ n: 4, median: undefined })
+  expect(toFilingDays([...days, ...others, filed('2026-01-01')])).toEqual({ n: 5, median: 2 })
 })
 
 test('a subdistrict without a centre is in the table, a withdrawn centre is not', () => {
