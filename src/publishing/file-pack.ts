@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { finished, pipeline } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import {
   brotliCompress,
@@ -86,12 +86,9 @@ export async function toFormOfPieces(
   return { hash: digest.digest('hex').slice(0, 12), content: { br, ...size, ...hurry } }
 }
 
-/** Whether it was compressed in a hurry. */
-export const isQuick = (form: FileForm): form is Compressed => 'br' in form && form.isQuick === true
-
 /** The same, compressed without hurry, on another thread. */
 export async function toSmallForm(form: FileForm): Promise<FileForm> {
-  if (!isQuick(form)) return form
+  if ('plain' in form) return form
   const { br, size } = form
   const body = await inflate(br)
   const small = await brotli(body, { params: toParams(body.length, 'small') })
@@ -103,50 +100,70 @@ export const PACK_NAME = 'files.pack'
 /** Where the content of a file lies, and in which form. */
 export type PackPlace = Pick<ReleaseFile, 'at' | 'length' | 'form' | 'size' | 'isQuick'>
 
+/** What is written at once. */
+const STRETCH_BYTES = 1024 * 1024
+
 /**
  * Writes the content of all files of a release one after the other into one file. Ten thousand small files
- * take longer to create than the pages to render, and longer to open again.
+ * take longer to create than the pages to render, and longer to open again. What comes is on the disk before more is
+ * asked for: pages that are taken over come faster than a disk that is waited for.
  */
 export class FilePack {
-  readonly #stream
-  readonly #done: Promise<void>
+  readonly #file: number
   #at = 0
-  /** Bytes that are not yet written: what comes next may lie right behind them. */
-  #held: Buffer | undefined
+  #held: Buffer[] = []
+  #heldBytes = 0
 
   constructor(folder: string) {
-    this.#stream = createWriteStream(join(folder, PACK_NAME))
-    this.#done = finished(this.#stream)
-    this.#done.catch(() => {})
+    this.#file = openSync(join(folder, PACK_NAME), 'w')
   }
 
+  /** Throws when the disk would not take it. */
   add(file: FileForm): PackPlace {
     const at = this.#at
     const body = 'br' in file ? file.br : file.plain
-    this.#hold(body)
-    this.#at += body.length
     const { length } = body
+    this.#at += length
+    this.#held.push(body)
+    this.#heldBytes += length
+    if (this.#heldBytes >= STRETCH_BYTES) this.#write()
     if ('plain' in file) return { at, length, form: 'plain' }
     const { br: _, ...rest } = file
     return { at, length, form: 'br', ...rest }
   }
 
-  /** Files that lie one after the other in another pack, in memory, are written at once. */
-  #hold(body: Buffer): void {
-    const held = this.#held
-    if (held?.buffer === body.buffer && held.byteOffset + held.length === body.byteOffset) {
-      this.#held = Buffer.from(held.buffer, held.byteOffset, held.length + body.length)
-      return
-    }
-    if (held) this.#stream.write(held)
-    this.#held = body
+  #write(): void {
+    const stretch = Buffer.concat(this.#held)
+    this.#held = []
+    this.#heldBytes = 0
+    writeFileSync(this.#file, stretch)
   }
 
-  /** Waits until all is written; throws when the disk would not take it. */
-  async close(): Promise<void> {
-    if (this.#held) this.#stream.write(this.#held)
-    this.#stream.end()
-    await this.#done
+  close(): void {
+    try {
+      this.#write()
+    } finally {
+      closeSync(this.#file)
+    }
+  }
+}
+
+/** Reads files of a pack one by one: all of them together are hundreds of megabytes. */
+export class PackReader {
+  readonly #file: number
+
+  constructor(folder: string) {
+    this.#file = openSync(join(folder, PACK_NAME), 'r')
+  }
+
+  read(place: PackPlace): FileForm {
+    const body = Buffer.allocUnsafe(place.length)
+    readSync(this.#file, body, 0, place.length, place.at)
+    return toFileInPack(body, { ...place, at: 0 })
+  }
+
+  close(): void {
+    closeSync(this.#file)
   }
 }
 

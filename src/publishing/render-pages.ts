@@ -1,5 +1,5 @@
 import { setImmediate as toNextTurn } from 'node:timers/promises'
-import { type Effort, isQuick, toSmallForm } from '#src/publishing/file-pack.ts'
+import { type Effort, toSmallForm } from '#src/publishing/file-pack.ts'
 import type { ReleaseFile } from '#src/publishing/release.ts'
 import type { Outcome, PartPage, RenderCrew } from '#src/publishing/render-crew.ts'
 import type { RenderedPage } from '#src/publishing/render-page.ts'
@@ -18,8 +18,8 @@ export type PageToWrite = {
   page: StaticAddress
   /** Hash of all the page may know. */
   inputs: string
-  /** The same page in the current release, when its inputs were equal. */
-  earlier: RenderedPage | undefined
+  /** The same page in the current release, when its inputs were equal; its content is read when it is asked for. */
+  earlier: (RenderedPage & Pick<ReleaseFile, 'isQuick'>) | undefined
 }
 
 type Fresh = { position: number; one: PageToWrite }
@@ -107,8 +107,7 @@ export async function renderPages(
   for (const [position, one] of pages.entries()) {
     const { earlier } = one
     if (!earlier) fresh.push({ position, one })
-    else if (effort === 'small' && isQuick(earlier.content))
-      hurried.push({ position, one, earlier })
+    else if (effort === 'small' && earlier.isQuick) hurried.push({ position, one, earlier })
     else files[position] = keep(one, earlier)
   }
   const handedOver = crew ? fresh.filter(({ one }) => knowsLittle(one.page)) : []

@@ -4,9 +4,8 @@ import { pathToFileURL } from 'node:url'
 import {
   type FilePack,
   type HeaderSets,
-  PACK_NAME,
+  PackReader,
   toFileForm,
-  toFileInPack,
 } from '#src/publishing/file-pack.ts'
 import { copyFiles } from '#src/publishing/put-files.ts'
 import {
@@ -175,13 +174,18 @@ async function packAssetsOf(
   headers: HeaderSets,
 ): Promise<ReleaseFile[]> {
   const list = await readReleaseFiles(folder)
-  return packAgain(list, await readFile(join(folder, PACK_NAME)), pack, headers)
+  const own = new PackReader(folder)
+  try {
+    return packAgain(list, own, pack, headers)
+  } finally {
+    own.close()
+  }
 }
 
 /** Puts the assets of a release into the pack of another. */
 export const packAgain = (
   { files, headers: lists }: Pick<ReleaseFiles, 'files' | 'headers'>,
-  content: Buffer,
+  from: PackReader,
   pack: FilePack,
   headers: HeaderSets,
 ): ReleaseFile[] =>
@@ -191,7 +195,7 @@ export const packAgain = (
     .map((file) => ({
       ...file,
       headers: headers.add(lists[file.headers] ?? {}),
-      ...pack.add(toFileInPack(content, file)),
+      ...pack.add(from.read(file)),
     }))
 
 export const toBundleOf = (folder: string, { bundleVersion }: Release): SiteBundle => ({

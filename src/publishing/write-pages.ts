@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import type { FeeRange } from '#src/choosing/fee-range.ts'
@@ -7,7 +5,7 @@ import type { Library } from '#src/guidance/library.ts'
 import { hashOf } from '#src/kept/hash-of.ts'
 import { toBoundaries, toLastBoundary, toLastBoundaryOf } from '#src/publishing/boundaries.ts'
 import { DataLines } from '#src/publishing/data-lines.ts'
-import { FilePack, HeaderSets, PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
+import { FilePack, HeaderSets, PackReader } from '#src/publishing/file-pack.ts'
 import { KeptSurroundings } from '#src/publishing/kept-surroundings.ts'
 import { readCodeVersion } from '#src/publishing/known-inputs.ts'
 import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
@@ -49,7 +47,7 @@ import { toHash } from '#src/publishing/to-hash.ts'
 import { drawsPictures } from '#src/share-picture/share-pictures.ts'
 
 /** A page of the current release, ready to be taken over, and what it was rendered from. */
-type EarlierPage = RenderedPage & Pick<ReleaseFile, 'inputs'>
+type EarlierPage = RenderedPage & Pick<ReleaseFile, 'inputs' | 'isQuick'>
 
 /** Pages of a finished release. */
 type EarlierPages = {
@@ -59,13 +57,13 @@ type EarlierPages = {
   find: (address: string, inputs?: string) => EarlierPage | undefined
   /** When the page of an address began to read as this one does; nothing when it reads otherwise there. */
   toModified: (address: string, hash: string) => string | undefined
+  /** From then on no content can be read. */
+  close: () => void
 }
 
 async function readEarlierPages(folder: string): Promise<EarlierPages> {
-  const [{ files, headers }, pack] = await Promise.all([
-    readReleaseFiles(folder),
-    readFile(join(folder, PACK_NAME)),
-  ])
+  const { files, headers } = await readReleaseFiles(folder)
+  const pack = new PackReader(folder)
   const byAddress = new Map(files.map((file) => [file.address, file]))
   const toHeaders = (file: ReleaseFile) => headers[file.headers] ?? {}
   return {
@@ -73,14 +71,23 @@ async function readEarlierPages(folder: string): Promise<EarlierPages> {
     find: (address, inputs) => {
       const file = byAddress.get(address)
       if (!file || (inputs !== undefined && file.inputs !== inputs)) return undefined
-      const { status, hash, inputs: from } = file
-      const content = toFileInPack(pack, file)
-      return { status, hash, inputs: from, headers: toHeaders(file), content }
+      const { status, hash, inputs: from, isQuick } = file
+      return {
+        status,
+        hash,
+        inputs: from,
+        isQuick,
+        headers: toHeaders(file),
+        get content() {
+          return pack.read(file)
+        },
+      }
     },
     toModified: (address, hash) => {
       const file = byAddress.get(address)
       return file?.hash === hash ? toHeaders(file)[MODIFIED] : undefined
     },
+    close: () => pack.close(),
   }
 }
 
@@ -141,6 +148,7 @@ const NOTHING_EARLIER: EarlierPages = {
   packAssets: async () => [],
   find: () => undefined,
   toModified: () => undefined,
+  close: () => {},
 }
 
 /** What every page knows, as a hash. */
@@ -230,8 +238,11 @@ export async function writePages(
     pages,
     { here, crew, effort, meanwhile },
     keep,
-  ).finally(() => crew?.end())
-  await pack.close()
+  ).finally(async () => {
+    await crew?.end()
+    earlierPages.close()
+    pack.close()
+  })
   if (!isSecond) {
     await lines.write(folder)
     await around.write(folder)
