@@ -45,8 +45,9 @@ export const zhHans = {
     '  --strike-mobiles  同上，删去记录里所有手机号\n' +
     '  --by        谁发布：写岗位（如“备案科”），不写姓名，40 字以内\n' +
     '  --reason    为什么：一句话，200 字以内。两项都记入发布记录',
-  exported: (folder: string, { version, pages, files }: Record<string, string | number>) =>
-    `导出：版本 ${version}，${pages} 个页面和数据文件、${files} 个样式和图片等文件，写在 ${folder}`,
+  exported: (folder: string, { version, siteUrl, pages, files }: Record<string, string | number>) =>
+    `导出：版本 ${version}，${pages} 个页面和数据文件、${files} 个样式和图片等文件，写在 ${folder}
+      网页里的网址是 ${siteUrl}；要换成别的，先设 SITE_URL 再发布一次，然后导出`,
   nothingToExport: '还没有发布过，没有可以导出的版本。请先运行 npm run publish。',
   notAnExport: (folder: string) =>
     folder

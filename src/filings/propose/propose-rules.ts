@@ -148,7 +148,8 @@ const lacksUnit = (heading: string, field: string, headings: readonly Heading[])
 const isBare = (text: string) => /^\d[\d,.]*$/.test(text)
 
 function askSubdistrict({ name }: Sheet, { headings }: Table, { questions }: Draft): void {
-  if (name && !columnsOf(headings, 'subdistrictCode', 'address').length)
+  // A sheet named after a subdistrict says it by its name.
+  if (name && !words.street.test(name) && !columnsOf(headings, 'subdistrictCode', 'address').length)
     questions.push(words.askSubdistrict(name))
 }
 

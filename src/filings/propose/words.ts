@@ -34,7 +34,8 @@ export const zhHans = {
   askAsOf: '  名单是哪天的，请写 asOf',
   askRegistered:
     '  看来是登记机关推送的登记名单，已写上 "kind": "registered"：名单上的列为“已登记、未备案”。如果是备案名单，请改成 "source": "filingSystem"',
-  askSource: '  source 和 authority 是照常见情况写的，请核对；是全量名单的，加上 "complete": true',
+  askSource:
+    '  source 是照常见情况写的，请核对；再写上 authority（责任单位）；是全量名单的，加上 "complete": true',
   /** A unit of an age in a cell. */
   ageUnit: /[月岁周]/,
   ageUnits: { month: '月龄', year: '岁数' },

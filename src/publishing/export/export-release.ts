@@ -29,7 +29,7 @@ export class ExportFolderError extends Error {
 }
 
 /** What a release is exported to, and how many pages and files it has. */
-export type Exported = { version: string; pages: number; files: number }
+export type Exported = { version: string; siteUrl: string; pages: number; files: number }
 
 /** Live pages and feeds that ask nothing of the visitor: in an export they are files. */
 function toAskedForNothing({ snapshot, region, history }: PublishedSite): string[] {
@@ -126,7 +126,7 @@ async function fill(
   settings: Pick<PublishSettings, 'clock'>,
   draft: string,
 ): Promise<Exported> {
-  const { version } = opened.release
+  const { version, siteUrl } = opened.release
   const known = await writePages(opened, toSite(opened, settings), draft)
   const assets = [...opened.files].filter(([address]) => !known.has(address) && !isPage(address))
   for (const [address, file] of assets)
@@ -134,7 +134,7 @@ async function fill(
   for (const [from, to] of opened.redirects) await write(draft, from, toMovedPage(to))
   const holds = await readdir(draft)
   await writeFile(join(draft, MARK), JSON.stringify({ version, holds }))
-  return { version, pages: known.size, files: assets.length + opened.redirects.size }
+  return { version, siteUrl, pages: known.size, files: assets.length + opened.redirects.size }
 }
 
 /**

@@ -133,3 +133,19 @@ test('a list of registrations is proposed as one, and its places are not called 
   expect(filed).toMatchObject({ source: 'filingSystem' })
   expect(filed).not.toHaveProperty('kind')
 })
+
+test('the subdistrict of a sheet is asked for only where its name is none', () => {
+  const rows = ['名称,电话', '示例甲托育园,0591-87000001'].map((line, at) => ({
+    number: at + 1,
+    cells: line.split(','),
+  }))
+  const { questions = [] } =
+    proposeRules('a.xlsx', [
+      { name: '温泉街道', rows },
+      { name: '第一组', rows },
+    ]) ?? {}
+  expect(questions.filter((text) => text.includes('没有街道'))).toEqual([
+    expect.stringContaining('“第一组”'),
+  ])
+  expect(questions.join()).toContain('写上 authority')
+})
