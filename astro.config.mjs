@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
+import { deskPage } from './src/desk/page/build.ts'
 
 /**
  * Our adapter is one exported function (src/publishing/bundle-entry.ts): the publisher calls it to write
@@ -104,7 +105,7 @@ const linkedPhones = {
   },
 }
 
-/** React writes HTML and never reaches a phone: its part for browsers is not built. */
+/** React writes HTML and never reaches a phone: its part for browsers is built for the desk alone (src/desk/page). */
 function reactOnServer() {
   const integration = react({ experimentalDisableStreaming: true })
   const setUp = integration.hooks['astro:config:setup']
@@ -120,7 +121,7 @@ export default defineConfig({
   output: 'server',
   adapter: portalAdapter,
   // Answers are whole before they are sent: a stream for every small component only costs.
-  integrations: [reactOnServer()],
+  integrations: [reactOnServer(), deskPage()],
   session: false,
   trailingSlash: 'always',
   outDir: './.build',

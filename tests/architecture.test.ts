@@ -43,6 +43,7 @@ test.each<[rule: string, path: string, text: string, complaint: string]>([
   ['a folder nobody placed', 'src/blog/a.ts', '', 'no layer'],
   ['a relative import', 'src/lib/a.ts', "import { b } from '../b.ts'", 'write #src'],
   ['a pure file that reads files', 'src/geo/a.ts', "import { b } from 'node:fs'", 'browser-safe'],
+  ['a part of the page with Node', 'src/desk/page/a.ts', "import { b } from 'node:fs'", 'browser'],
   ['a pure file with a library', 'src/geo/a.ts', "import { b } from 'kysely'", 'no library'],
   [
     'a pure file that knows a job',

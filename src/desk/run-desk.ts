@@ -29,6 +29,7 @@ import { makeList } from '#src/desk/commands/officers/new.ts'
 import { showList } from '#src/desk/commands/officers/show.ts'
 import { signList } from '#src/desk/commands/officers/sign.ts'
 import { overdue } from '#src/desk/commands/overdue/command.ts'
+import { showPage } from '#src/desk/commands/page/command.ts'
 import { promises } from '#src/desk/commands/promises/command.ts'
 import { reopen } from '#src/desk/commands/reopen/command.ts'
 import { reply } from '#src/desk/commands/reply/command.ts'
@@ -113,6 +114,7 @@ export const COMMANDS: readonly Command[] = [
   verifyEntries,
   listEntries,
   serve,
+  showPage,
 ]
 
 /** All commands, for `--help` and for a command that is none. */

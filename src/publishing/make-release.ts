@@ -81,6 +81,7 @@ export function planRelease(
     regionCode: region.code,
     snapshotVersion: snapshot.version,
     bundleVersion: bundle.version,
+    deskPage: bundle.deskPage,
     siteUrl,
     centres: snapshot.centres.length,
   }

@@ -37,6 +37,8 @@ const releaseSchema = z.strictObject({
   publishedAt: z.iso.datetime(),
   /** Where the record of complaints stood, day after day: with them it cannot be written anew unseen. */
   recordHeads: headsSchema.optional(),
+  /** Fingerprint of the desk's page that was built with it: officers compare what their browser was given. */
+  deskPage: z.string().optional(),
 })
 export type Release = z.infer<typeof releaseSchema>
 

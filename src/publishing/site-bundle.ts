@@ -156,14 +156,21 @@ export type SiteBundle = {
   /** Holds `server/`. */
   folder: string
   version: string
+  /** Fingerprint of the desk's page that was built with it; nothing in releases of before. */
+  deskPage: string | undefined
   /** Puts its assets into the pack of a draft. */
   packAssets: (pack: FilePack, headers: HeaderSets) => Promise<ReleaseFile[]>
 }
+
+/** As its build wrote it beside the page. */
+const readDeskPageFingerprint = (bundleDir: string): Promise<string | undefined> =>
+  readFile(join(bundleDir, 'desk', 'fingerprint.txt'), 'utf8').catch(() => undefined)
 
 export async function openBuild(bundleDir: string): Promise<SiteBundle> {
   return {
     folder: bundleDir,
     version: await readBundleVersion(bundleDir),
+    deskPage: await readDeskPageFingerprint(bundleDir),
     packAssets: (...draft) => packAssets(bundleDir, ...draft),
   }
 }
@@ -198,8 +205,9 @@ export const packAgain = (
       ...pack.add(from.read(file)),
     }))
 
-export const toBundleOf = (folder: string, { bundleVersion }: Release): SiteBundle => ({
+export const toBundleOf = (folder: string, { bundleVersion, deskPage }: Release): SiteBundle => ({
   folder,
   version: bundleVersion,
+  deskPage,
   packAssets: (...draft) => packAssetsOf(folder, ...draft),
 })

@@ -100,6 +100,9 @@ const CHINESE_ALLOWED: readonly RegExp[] = [
 /** Layer 4 files that may reach layer 3: pages, and the page parts of questions, which lie beside their question. */
 const WEB_ENTRY = /^src\/(pages|complaints\/questions)\//
 
+/** Parts of the desk that run in an officer's browser too. */
+const BROWSER_PART = /^src\/desk\/(page\/(?!build\.ts)|api\/|acts\/|inbox\/)/
+
 /** Folders of a job whose every file is public: each question of a complaint is one. */
 const PUBLIC_FOLDERS = /^src\/complaints\/questions\//
 
@@ -125,6 +128,8 @@ function checkImport(file: SourceFile, { target, typeOnly }: Import): string | u
   const layer = toLayer(file.path) ?? 5
   if (layer <= 2 && /^node:/.test(target))
     return `imports ${target}, but layer ${layer} is browser-safe`
+  if (BROWSER_PART.test(file.path) && /^node:/.test(target))
+    return `imports ${target}, but the desk's page runs in a browser`
   if (layer <= 2 && !target.startsWith('#') && !PURE_LIBRARIES.test(target))
     return `imports ${target}, which is no library of pure files`
   const own = toOwnPath(target)
@@ -166,8 +171,8 @@ const PRODUCT_RULES: readonly ((file: SourceFile) => string | false)[] = [
     /export const prerender/.test(text) && 'sets prerender: the publisher lists addresses',
   ({ path }) =>
     /\.tsx$/.test(path) &&
-    !/^src\/components\/(search|centre-card|map)\//.test(path) &&
-    'is React outside the search',
+    !/^src\/(components\/(search|centre-card|map)|desk\/page)\//.test(path) &&
+    'is React outside the search and the desk',
   ({ text }) => /style=\{\{/.test(text) && 'has an inline style, which the CSP forbids',
   ({ path }) => /(utils|helpers|common|misc)/.test(path) && 'has a name that says nothing',
   ({ path, text }) =>

@@ -1,5 +1,6 @@
 import { readSettings } from '#src/config.ts'
 import { openDesk } from '#src/desk/open-desk.ts'
+import { readDeskPage } from '#src/desk/page-files.ts'
 import { serveDesk } from '#src/desk/serve/serve-desk.ts'
 import { untilStopped } from '#src/desk/until-stopped.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
@@ -22,7 +23,7 @@ for (let at = 0; at < CASES; at += 1) {
   })
 }
 const desk = openDesk(readSettings({ ...process.env, ...office.settings }))
-const { address, close } = await serveDesk(desk, new Map())
+const { address, close } = await serveDesk(desk, (await readDeskPage())?.files ?? new Map())
 console.log(`${address}\nkey: ${desk.identityPath}`)
 await untilStopped()
 await close()

@@ -41,7 +41,6 @@ export type ActedCase = Pick<
   | 'urgent'
   | 'assignedTo'
   | 'mergedInto'
-  | 'onHold'
 >
 
 export const refuse = (refusal: ActRefusal): Planned => ({ outcome: 'refused', refusal })

@@ -1,3 +1,4 @@
+import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { type ActedCase, type Planned, refuse, toAct } from '#src/desk/acts/act.ts'
 
 const isOver = ({ state }: Pick<ActedCase, 'state'>) => state === 'closed' || state === 'withdrawn'
@@ -29,7 +30,11 @@ export function mergeInto(complaint: ActedCase, other: ActedCase, reason: string
 }
 
 /** Keeps a case longer than the notice says, or not any more; why, only officers read. */
-export function setHold(complaint: ActedCase, onHold: boolean, reason: string): Planned {
+export function setHold(
+  complaint: Pick<Complaint, 'onHold'>,
+  onHold: boolean,
+  reason: string,
+): Planned {
   if (complaint.onHold === onHold) return refuse({ code: 'sameMark' })
   return toAct('held', { toOfficers: reason, change: { onHold } })
 }

@@ -108,7 +108,7 @@ export function isPossible({ kind, change }: ToldAct, now: Pick<CaseRow, 'state'
 
 /** By name, so that there is one way to write a change. */
 const toRows = (change: ToldAct['change']) =>
-  Object.entries(change).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  Object.entries(change).sort(([one], [other]) => (one < other ? -1 : 1))
 
 /**
  * What an officer signs of an act (`toToldAct`); the record rests on it. `commitment`: of its words (`toActCommitment`), so that the

@@ -1,5 +1,6 @@
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/serve/words.ts'
+import { readDeskPage } from '#src/desk/page-files.ts'
 import { serveDesk } from '#src/desk/serve/serve-desk.ts'
 import { untilStopped } from '#src/desk/until-stopped.ts'
 
@@ -10,7 +11,8 @@ export const serve = toCommand({
   positionals: 0,
   options: {},
   run: async (desk) => {
-    const { address, close } = await serveDesk(desk, new Map())
+    const page = await readDeskPage()
+    const { address, close } = await serveDesk(desk, page?.files ?? new Map())
     console.log(words.ready(address))
     await untilStopped()
     await close()

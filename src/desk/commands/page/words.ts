@@ -1,0 +1,15 @@
+/** Words of comparing the page of the desk. */
+export const zhHans = {
+  summary: '看办理台网页的指纹，和发布的版本比一比',
+  usage: [
+    'page [--json]',
+    '两个人各自运行，念一遍 40 位指纹；不一样，就有一边的网页被改过，或版本不同',
+  ],
+  here: (fingerprint: string) => `这里的办理台网页：${fingerprint}`,
+  released: (fingerprint: string) => `发布的版本里写的：${fingerprint}`,
+  notReleased: '发布的版本里没有写（还没有发布，或是较早的版本）。',
+  same: '一样。',
+  differs:
+    '不一样：先不要登录这里的网页版办理台。重新构建并发布（npm start）还不一样，告诉维护网站的人。',
+  notBuilt: '这里还没有办理台网页：先运行 npm run build。',
+} as const

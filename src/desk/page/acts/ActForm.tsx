@@ -1,0 +1,142 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import type { ActRefusal } from '#src/desk/acts/act.ts'
+import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
+import { type ActId, toAct } from '#src/desk/page/acts/acts.ts'
+import { ChoiceFields } from '#src/desk/page/acts/ChoiceFields.tsx'
+import { type Filled, findProblem, hasBlank, toGiven } from '#src/desk/page/acts/filled.ts'
+import { perform } from '#src/desk/page/acts/perform.ts'
+import { zhHans as words } from '#src/desk/page/acts/words.ts'
+import { HostError, toProblemText } from '#src/desk/page/host.ts'
+import type { Session } from '#src/desk/page/session.ts'
+
+/** What an officer typed and did not send yet. */
+export type Draft = { act: ActId; words: string }
+
+type Props = {
+  session: Session
+  acted: ActedOn
+  draft: Draft
+  onDraft: (draft: Draft | undefined) => void
+  onDone: (said: string, version: number) => void
+  onStale: () => void
+}
+
+const EMPTY: Omit<Filled, 'words'> = {
+  outcome: '',
+  unit: '',
+  accused: '',
+  days: '',
+  officer: '',
+  other: '',
+}
+
+/** The form of an act. What a complainant will read is shown once more before it is sent. */
+export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Props) {
+  const { act } = draft
+  const { readers, fields, isSilent, mayBeSilent } = toAct(act)
+  const [chosen, setChosen] = useState(EMPTY)
+  const [isPreview, setPreview] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const text = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  const filled: Filled = { ...chosen, words: draft.words }
+  const isPublic = readers === 'complainant'
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea')?.focus(), [])
+
+  const send = async (given: Given) => {
+    const planned = toAct(act).plan(given, acted)
+    if (planned.outcome === 'refused') return setProblem(toRefusal(planned.refusal))
+    setBusy(true)
+    try {
+      const version = await perform(session, acted.row, planned.act)
+      onDone(words.done(words.acts[act], acted.row.reference), version)
+    } catch (error) {
+      setBusy(false)
+      setProblem(toProblemText(error))
+      setPreview(false)
+      if (error instanceof HostError && error.problem === 'stale') onStale()
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    const found = findProblem(act, filled, acted)
+    setProblem(found)
+    if (found) return text.current?.focus()
+    if (isPublic && filled.words.trim() && !isPreview) return setPreview(true)
+    return send(toGiven(filled))
+  }
+  const fill = (template: string) => onDraft({ act, words: template })
+  const templates = words.templates[act]
+
+  return (
+    <form className="act-form" ref={form} onSubmit={submit} aria-describedby={`${id}-hint`}>
+      <p className="hint" id={`${id}-hint`}>
+        {words.hints[act]}
+      </p>
+      <p role="alert" className="problem">
+        {problem}
+      </p>
+      {isPreview ? (
+        <div className="preview">
+          <h4>{words.previewHeading}</h4>
+          <p className="said">{filled.words.trim()}</p>
+          {hasBlank(filled.words) && <p className="problem">{words.blanks}</p>}
+          <p className="hint">{words.previewNote}</p>
+        </div>
+      ) : (
+        <>
+          <ChoiceFields {...{ fields, acted, chosen, onChosen: setChosen }} />
+          {templates.length > 0 && (
+            <label>
+              {words.template}
+              <select value="" onChange={({ target }) => fill(target.value)}>
+                <option value="">{words.chooseTemplate}</option>
+                {templates.map(({ name, text: template }) => (
+                  <option key={name} value={template}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {!isSilent && (
+            <label>
+              {isPublic ? words.toComplainant : words.toOfficers}
+              {mayBeSilent?.(toGiven(filled)) && words.mayBeEmpty}
+              <textarea
+                ref={text}
+                rows={5}
+                value={draft.words}
+                onChange={({ target }) => onDraft({ act, words: target.value })}
+              />
+            </label>
+          )}
+        </>
+      )}
+      <p className="act-send">
+        <button type="submit" className="button" aria-disabled={busy}>
+          {busy ? words.sending : toSendWord(isPublic, isPreview, filled)}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => (isPreview ? setPreview(false) : onDraft(undefined))}
+        >
+          {isPreview ? words.change : words.cancel}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function toSendWord(isPublic: boolean, isPreview: boolean, { words: typed }: Filled): string {
+  if (!isPublic) return words.record
+  return isPreview || !typed.trim() ? words.send : words.preview
+}
+
+const toRefusal = (refusal: ActRefusal): string =>
+  refusal.code === 'tooLong' ? words.problems.tooLong(refusal.most) : words.problems.refused

@@ -1,0 +1,59 @@
+import { ActForm, type Draft } from '#src/desk/page/acts/ActForm.tsx'
+import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
+import { type ActId, findActs, toAct } from '#src/desk/page/acts/acts.ts'
+import { zhHans as words } from '#src/desk/page/acts/words.ts'
+import type { Session } from '#src/desk/page/session.ts'
+import { useKeys } from '#src/desk/page/use-keys.ts'
+
+type Props = {
+  session: Session
+  acted: ActedOn
+  /** What was typed and not sent, kept while other cases are looked at. */
+  draft: Draft | undefined
+  onDraft: (draft: Draft | undefined) => void
+  onDone: (said: string, version: number) => void
+  /** The case was changed by somebody else meanwhile. */
+  onStale: () => void
+}
+
+/** What can be done with a case: a row of buttons, and the form of the one that was chosen. */
+export function Acts({ session, acted, draft, onDraft, onDone, onStale }: Props) {
+  const possible = findActs(acted)
+  const chosen = draft && possible.includes(draft.act) ? draft : undefined
+  const choose = (act: ActId) =>
+    onDraft(draft?.act === act ? undefined : { act, words: draft?.words ?? '' })
+  useKeys(
+    Object.fromEntries([
+      ...possible.map((act) => [toAct(act).key, () => choose(act)]),
+      ...(chosen ? [['Escape', () => onDraft(undefined)]] : []),
+    ]),
+  )
+  return (
+    <section className="acts" aria-label={words.heading}>
+      <div className="act-buttons">
+        {possible.map((act) => (
+          <button
+            key={act}
+            type="button"
+            className="button small"
+            aria-expanded={chosen?.act === act}
+            aria-keyshortcuts={toAct(act).key}
+            onClick={() => choose(act)}
+          >
+            {words.acts[act]}{' '}
+            <span className="key" aria-hidden="true">
+              {toAct(act).key}
+            </span>
+          </button>
+        ))}
+      </div>
+      {chosen && (
+        <ActForm
+          key={chosen.act}
+          {...{ session, acted, onDraft, onDone, onStale }}
+          draft={chosen}
+        />
+      )}
+    </section>
+  )
+}

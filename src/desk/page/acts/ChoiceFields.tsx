@@ -1,0 +1,102 @@
+import { OUTCOMES, type Outcome } from '#src/complaints/states.ts'
+import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
+import type { toAct } from '#src/desk/page/acts/acts.ts'
+import type { Filled } from '#src/desk/page/acts/filled.ts'
+import { findUnits } from '#src/desk/page/acts/find-units.ts'
+import { zhHans as words } from '#src/desk/page/acts/words.ts'
+import { toNames } from '#src/desk/page/published-names.ts'
+import { zhHans as desk } from '#src/desk/words.ts'
+
+type Chosen = Omit<Filled, 'words'>
+type Props = {
+  fields: ReturnType<typeof toAct>['fields']
+  acted: ActedOn
+  chosen: Chosen
+  onChosen: (chosen: Chosen) => void
+}
+
+/** What an act asks for besides its words. */
+export function ChoiceFields({ fields, acted, chosen, onChosen }: Props) {
+  const names = toNames(acted.published)
+  const put = (part: Partial<Chosen>) => onChosen({ ...chosen, ...part })
+  return (
+    <>
+      {fields.includes('outcome') && (
+        <label>
+          {words.outcome}
+          <select
+            value={chosen.outcome}
+            onChange={({ target }) => put({ outcome: target.value as Outcome | '' })}
+          >
+            <option value="">{words.chooseOutcome}</option>
+            {OUTCOMES.map((outcome) => (
+              <option key={outcome} value={outcome}>
+                {desk.outcomes[outcome]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {fields.includes('unit') && (
+        <>
+          <label>
+            {words.unit}
+            <select value={chosen.unit} onChange={({ target }) => put({ unit: target.value })}>
+              <option value="">{words.chooseUnit}</option>
+              {findUnits(acted).map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {words.accused}
+            <input
+              type="text"
+              value={chosen.accused}
+              onChange={({ target }) => put({ accused: target.value })}
+            />
+          </label>
+        </>
+      )}
+      {fields.includes('officer') && (
+        <label>
+          {words.officer}
+          <select value={chosen.officer} onChange={({ target }) => put({ officer: target.value })}>
+            <option value="">{words.nobody}</option>
+            {acted.colleagues.map(({ signingKey, post }) => (
+              <option key={signingKey} value={signingKey}>
+                {post}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {fields.includes('other') && (
+        <label>
+          {words.other}
+          <select value={chosen.other} onChange={({ target }) => put({ other: target.value })}>
+            <option value="">{words.chooseOther}</option>
+            {acted.similar.map(({ reference, matter }) => (
+              <option key={reference} value={reference}>
+                {`${reference} ${names.matter(matter)}`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {fields.includes('days') && (
+        <label>
+          {words.days}
+          <input
+            type="text"
+            inputMode="numeric"
+            value={chosen.days}
+            onChange={({ target }) => put({ days: target.value })}
+          />
+        </label>
+      )}
+    </>
+  )
+}

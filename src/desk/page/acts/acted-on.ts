@@ -1,0 +1,32 @@
+import type { Outcome } from '#src/complaints/states.ts'
+import type { Published } from '#src/desk/api/addresses.ts'
+import type { CaseRow, Moment } from '#src/desk/api/case-view.ts'
+import type { OfficerCard } from '#src/officers/officer-card.ts'
+
+/** A case as acts look at it. */
+export type ActedOn = {
+  row: CaseRow
+  moments: readonly Moment[]
+  /** Every name of what the complaint is about. */
+  placeNames: readonly string[]
+  /** Officers of the same unit. */
+  colleagues: readonly OfficerCard[]
+  /** Other cases about the same centre. */
+  similar: readonly CaseRow[]
+  published: Published
+  today: string
+}
+
+/** What an officer filled in. */
+export type Given = {
+  words: string
+  outcome: Outcome
+  unit: string
+  /** Other units that the text complains about. */
+  accused: readonly string[]
+  days: number | undefined
+  /** Signing key of a colleague; empty for nobody. */
+  officer: string
+  /** Reference of another case. */
+  other: string
+}

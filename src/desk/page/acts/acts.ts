@@ -1,0 +1,143 @@
+import type { Outcome } from '#src/complaints/states.ts'
+import { type Planned, refuse } from '#src/desk/acts/act.ts'
+import { extendTerm } from '#src/desk/acts/extend.ts'
+import { assignTo, mergeInto, setUrgent } from '#src/desk/acts/mark.ts'
+import { askForMore, closeCase, moveCase, reopenCase } from '#src/desk/acts/move.ts'
+import { passOn, returnCase } from '#src/desk/acts/pass-on.ts'
+import { addNote, replyTo } from '#src/desk/acts/say.ts'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
+import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
+import { findUnits, toAccused } from '#src/desk/page/acts/find-units.ts'
+
+/** What the form of an act asks for. */
+type Field = 'outcome' | 'unit' | 'days' | 'officer' | 'other'
+
+type ActDefinition = {
+  /** The key that opens its form. */
+  key: string
+  /** Who reads its words. */
+  readers: 'complainant' | 'officers'
+  /** It says nothing but what is chosen. */
+  isSilent?: true
+  /** Whether its words may be left out. */
+  mayBeSilent?: (given: Given) => boolean
+  fields: readonly Field[]
+  /** Of acts that would be possible, and go by another name then. */
+  isOffered?: (row: CaseRow) => boolean
+  plan(given: Given, acted: ActedOn): Planned
+}
+
+const orNull = (words: string) => words || null
+
+/** Outcomes that the complainant is told anyway, by their name. */
+const SPEAKING: readonly Outcome[] = ['upheldCorrected', 'partlyUpheld', 'nothingFound']
+
+/** What can be done with a case, in the order it is shown. */
+export const ACTS = {
+  accept: {
+    key: 'a',
+    readers: 'complainant',
+    mayBeSilent: () => true,
+    fields: [],
+    // A closed case is taken up again, with a reason.
+    isOffered: ({ state }) => state !== 'closed',
+    plan: ({ words }, { row }) =>
+      moveCase(row, { state: 'accepted', outcome: null, words: orNull(words) }),
+  },
+  reply: {
+    key: 'r',
+    readers: 'complainant',
+    fields: [],
+    plan: ({ words }, { row }) => replyTo(row, words),
+  },
+  ask: {
+    key: 'b',
+    readers: 'complainant',
+    fields: [],
+    plan: ({ words }, { row }) => askForMore(row, words),
+  },
+  note: {
+    key: 'n',
+    readers: 'officers',
+    fields: [],
+    plan: ({ words }) => addNote(words),
+  },
+  extend: {
+    key: 'e',
+    readers: 'complainant',
+    fields: ['days'],
+    plan: ({ words, days }, { row, moments, published: { rules }, today }) =>
+      extendTerm(row, moments, { days, words }, { rules, today }),
+  },
+  route: {
+    key: 'f',
+    readers: 'officers',
+    fields: ['unit'],
+    plan: ({ words, unit, accused }, acted) =>
+      passOn(acted.row, unit, toAccused(acted, accused), words),
+  },
+  return: {
+    key: 't',
+    readers: 'officers',
+    fields: [],
+    plan: ({ words }, acted) =>
+      returnCase(acted.row, acted.published.rules, toAccused(acted), words),
+  },
+  close: {
+    key: 'c',
+    readers: 'complainant',
+    mayBeSilent: ({ outcome }) => SPEAKING.includes(outcome),
+    fields: ['outcome'],
+    plan: ({ words, outcome }, { row }) => closeCase(row, outcome, orNull(words)),
+  },
+  reopen: {
+    key: 'o',
+    readers: 'complainant',
+    fields: [],
+    plan: ({ words }, { row }) => reopenCase(row, words),
+  },
+  urgent: {
+    key: 'u',
+    readers: 'officers',
+    fields: [],
+    plan: ({ words }, { row }) => setUrgent(row, !row.urgent, words),
+  },
+  assign: {
+    key: 'g',
+    readers: 'officers',
+    isSilent: true,
+    fields: ['officer'],
+    plan: ({ officer }, { row }) => assignTo(row, officer || null),
+  },
+  merge: {
+    key: 'm',
+    readers: 'officers',
+    fields: ['other'],
+    plan: ({ words, other }, { row, similar }) => {
+      const found = similar.find(({ reference }) => reference === other)
+      return found ? mergeInto(row, found, words) : refuse({ code: 'mergedItself' })
+    },
+  },
+} as const satisfies Record<string, ActDefinition>
+
+export type ActId = keyof typeof ACTS
+const ACT_IDS = Object.keys(ACTS) as ActId[]
+
+export const toAct = (id: ActId): ActDefinition => ACTS[id]
+
+/** What can be done with a case now: whatever would be refused however its form was filled in is not offered. */
+export function findActs(acted: ActedOn): ActId[] {
+  const { row, colleagues, similar } = acted
+  const [unit = ''] = findUnits(acted).map(({ id }) => id)
+  const officer = colleagues.find(({ signingKey }) => signingKey !== row.assignedTo)?.signingKey
+  const [other] = similar
+  const given: Given = {
+    ...{ words: '…', outcome: 'nothingFound', unit, accused: [], days: undefined },
+    officer: officer ?? row.assignedTo ?? '',
+    other: other?.reference ?? '',
+  }
+  return ACT_IDS.filter((id) => {
+    const { isOffered, plan } = toAct(id)
+    return isOffered?.(acted.row) !== false && plan(given, acted).outcome === 'act'
+  })
+}

@@ -1,0 +1,54 @@
+import type { Outcome } from '#src/complaints/states.ts'
+import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
+import { type ActId, toAct } from '#src/desk/page/acts/acts.ts'
+import { findUnits } from '#src/desk/page/acts/find-units.ts'
+import { zhHans as words } from '#src/desk/page/acts/words.ts'
+import { listUnits } from '#src/desk/page/published-names.ts'
+
+/** A form as it is filled in; nothing chosen is empty. */
+export type Filled = {
+  words: string
+  outcome: Outcome | ''
+  unit: string
+  /** Names, with commas between them. */
+  accused: string
+  days: string
+  officer: string
+  other: string
+}
+
+/** Longest text of an officer, in UTF-16 units, as for commands. */
+const LONGEST = 20_000
+const BLANK = '\uff3f\uff3f'
+
+export const hasBlank = (text: string): boolean => text.includes(BLANK)
+
+/** What is filled in, as acts take it. */
+export const toGiven = ({ words: typed, outcome, accused, days, ...rest }: Filled): Given => ({
+  ...rest,
+  words: typed.replace(/\r\n?/g, '\n').trim(),
+  outcome: outcome || 'nothingFound',
+  accused: accused
+    .split(/[,，、;；\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean),
+  days: days.trim() ? Number(days) : undefined,
+})
+
+/** What is missing in a form, in words. */
+export function findProblem(act: ActId, filled: Filled, acted: ActedOn): string | undefined {
+  const { fields, isSilent, mayBeSilent } = toAct(act)
+  const given = toGiven(filled)
+  const { problems } = words
+  if (fields.includes('outcome') && !filled.outcome) return problems.noOutcome
+  if (fields.includes('unit')) {
+    if (!given.unit) return problems.noUnit
+    const isFree = findUnits(acted, given.accused).some(({ id }) => id === given.unit)
+    const name = listUnits(acted.published).find(({ id }) => id === given.unit)?.name
+    if (!isFree) return problems.accused(name ?? given.unit)
+  }
+  if (fields.includes('other') && !given.other) return problems.noOther
+  if (isSilent) return undefined
+  if (given.words.length > LONGEST) return problems.longWords(LONGEST)
+  return !given.words && !mayBeSilent?.(given) ? problems.noWords : undefined
+}

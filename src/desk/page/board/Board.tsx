@@ -1,0 +1,154 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { toChinaTime } from '#src/calendar/days.ts'
+import type { Draft } from '#src/desk/page/acts/ActForm.tsx'
+import { moveInList } from '#src/desk/page/board/move-in-list.ts'
+import { TopBar } from '#src/desk/page/board/TopBar.tsx'
+import { useCase } from '#src/desk/page/board/use-case.ts'
+import { useCases } from '#src/desk/page/board/use-cases.ts'
+import { useLooked } from '#src/desk/page/board/use-looked.ts'
+import { useReference } from '#src/desk/page/board/use-reference.ts'
+import { zhHans as words } from '#src/desk/page/board/words.ts'
+import { CaseView } from '#src/desk/page/case/CaseView.tsx'
+import { zhHans as caseWords } from '#src/desk/page/case/words.ts'
+import { Help } from '#src/desk/page/help/Help.tsx'
+import { Inbox } from '#src/desk/page/inbox/Inbox.tsx'
+import { toInboxRows, VIEWS } from '#src/desk/page/inbox/inbox-row.ts'
+import { zhHans as inboxWords } from '#src/desk/page/inbox/words.ts'
+import { toNames } from '#src/desk/page/published-names.ts'
+import type { Session } from '#src/desk/page/session.ts'
+import { useKeys } from '#src/desk/page/use-keys.ts'
+
+type Props = { session: Session; onLock: () => void }
+
+/** What an officer works at: cases by the day they are due, and the one that is open. */
+export function Board({ session, onLock }: Props) {
+  const reference = useReference()
+  const { list, problem, reload } = useCases(session)
+  const { shown, reload: reloadCase } = useCase(session, reference)
+  const [looked, look] = useLooked(session, shown?.loaded?.sealed.row)
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
+  const [said, setSaid] = useState('')
+  const findField = useRef<HTMLInputElement>(null)
+  const help = useRef<HTMLDialogElement>(null)
+
+  const { published } = session
+  const names = useMemo(() => toNames(published), [published])
+  const rows = useMemo(
+    () => (list ? toInboxRows(list.cases, { published, names, looked, now: list.loadedAt }) : []),
+    [list, published, names, looked],
+  )
+  const news = rows.filter(VIEWS.news).length
+  useEffect(() => {
+    document.title = words.news(news)
+  }, [news])
+  useKeys({
+    j: () => moveInList(1),
+    k: () => moveInList(-1),
+    '/': () => findField.current?.focus(),
+    '?': () => help.current?.showModal(),
+    ...(reference && !drafts.has(reference) ? { Escape: toList } : {}),
+  })
+  useWarning(drafts)
+  useReturn(reference)
+
+  const onDraft = (draft: Draft | undefined) => {
+    if (!reference) return
+    const others = [...drafts].filter(([of]) => of !== reference)
+    setDrafts(new Map(draft ? [...others, [reference, draft]] : others))
+  }
+  const onDone = (text: string, version: number) => {
+    onDraft(undefined)
+    setSaid(text)
+    if (reference) look(reference, version)
+    reloadCase()
+    reload()
+  }
+  const { loaded } = shown ?? {}
+  const centreId = loaded?.sealed.row.centreId ?? null
+  const similar = rows.filter(
+    ({ complaint }) =>
+      centreId !== null && complaint.centreId === centreId && complaint.reference !== reference,
+  )
+  return (
+    <div className={reference ? 'board with-case' : 'board'}>
+      <TopBar session={session} onHelp={() => help.current?.showModal()} onLock={onLock} />
+      <main id="content" className="panes">
+        <div className="list-side">
+          {problem && (
+            <p role="alert" className="problem">
+              {problem}
+            </p>
+          )}
+          {list ? (
+            <Inbox
+              rows={rows}
+              open={reference}
+              isCut={list.isCut}
+              loadedAt={toChinaTime(list.loadedAt)}
+              findField={findField}
+              reload={reload}
+            />
+          ) : (
+            <p className="empty">{inboxWords.loading}</p>
+          )}
+        </div>
+        <div className="case-side">
+          <p role="status" className="done">
+            {said}
+          </p>
+          {!reference && <NoCase />}
+          {reference && !shown && <p className="empty">{caseWords.loading}</p>}
+          {shown?.problem && (
+            <p role="alert" className="problem">
+              {shown.problem}
+            </p>
+          )}
+          {reference && loaded && (
+            <CaseView
+              key={reference}
+              {...{ session, names, loaded, similar, onDraft, onDone }}
+              draft={drafts.get(reference)}
+              onStale={reloadCase}
+            />
+          )}
+        </div>
+      </main>
+      <Help session={session} dialog={help} />
+    </div>
+  )
+}
+
+const toList = () => {
+  location.hash = 'list'
+}
+
+const NoCase = () => (
+  <div className="empty no-case">
+    <p>{words.noCase}</p>
+    <p className="hint">{words.noCaseKeys}</p>
+  </div>
+)
+
+/** Who leaves a case is where he was in the list. */
+function useReturn(reference: string | undefined): void {
+  const before = useRef(reference)
+  useEffect(() => {
+    const left = before.current
+    before.current = reference
+    if (left && !reference) document.querySelector<HTMLElement>(`.rows a[href="#${left}"]`)?.focus()
+  }, [reference])
+}
+
+/** The browser asks before it throws away what was typed. */
+function useWarning(drafts: ReadonlyMap<string, Draft>): void {
+  useEffect(() => {
+    const isUnsent = [...drafts.values()].some(({ words: typed }) => typed.trim())
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault()
+      // Browsers before Chrome 119 ask only then.
+      event.returnValue = true
+    }
+    if (isUnsent) addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [drafts])
+}

@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { toChinaDate } from '#src/calendar/days.ts'
+import type { Draft } from '#src/desk/page/acts/ActForm.tsx'
+import { Acts } from '#src/desk/page/acts/Acts.tsx'
+import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
+import { Alarm } from '#src/desk/page/case/Alarm.tsx'
+import { CaseHead } from '#src/desk/page/case/CaseHead.tsx'
+import { Facts } from '#src/desk/page/case/Facts.tsx'
+import { Files } from '#src/desk/page/case/Files.tsx'
+import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
+import { Timeline } from '#src/desk/page/case/Timeline.tsx'
+import { zhHans as words } from '#src/desk/page/case/words.ts'
+import type { InboxRow } from '#src/desk/page/inbox/inbox-row.ts'
+import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
+import type { Names } from '#src/desk/page/published-names.ts'
+import type { Session } from '#src/desk/page/session.ts'
+
+type Props = {
+  session: Session
+  names: Names
+  loaded: LoadedCase
+  /** Other cases about the same centre. */
+  similar: readonly InboxRow[]
+  draft: Draft | undefined
+  onDraft: (draft: Draft | undefined) => void
+  onDone: (said: string, version: number) => void
+  onStale: () => void
+}
+
+/** One case, opened here: what is to be done first, then what it says, then what happened. */
+export function CaseView({
+  session,
+  names,
+  loaded,
+  similar,
+  draft,
+  onDraft,
+  onDone,
+  onStale,
+}: Props) {
+  const { sealed, opening } = loaded
+  const { row, events } = sealed
+  const content = opening.outcome === 'opened' ? opening.content : undefined
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const acted = useMemo(() => toActedOn(loaded, session, similar), [loaded, session, similar])
+  return (
+    <article className="case">
+      <CaseHead row={row} names={names} content={content} heading={heading} />
+      {opening.outcome === 'alarm' && <Alarm alarm={opening.alarm} />}
+      {opening.outcome === 'closed' && (
+        <div className="notice">
+          <h3>{words.closed.title}</h3>
+          <p>
+            {row.holder ? words.closed.text(names.unit(row.holder)) : words.closed.withoutHolder}
+          </p>
+        </div>
+      )}
+      {content && <Acts {...{ session, acted, draft, onDraft, onDone, onStale }} />}
+      <Facts {...{ sealed, content, session, names }} />
+      {content && <Content {...{ session, content, reference: row.reference }} />}
+      <Similar rows={similar} />
+      <h3>{words.timeline}</h3>
+      <Timeline events={events} words={content?.words ?? []} />
+    </article>
+  )
+}
+
+/** A case as acts look at it. Every name the place is known by counts: nothing goes to whoever bears one. */
+function toActedOn(
+  { sealed, opening }: LoadedCase,
+  session: Session,
+  similar: readonly InboxRow[],
+): ActedOn {
+  const { row, events } = sealed
+  const { published } = session
+  const place = opening.outcome === 'opened' ? opening.content.answers?.place : undefined
+  const typed = place && 'unlisted' in place ? [place.unlisted.name] : []
+  const listed = published.centres.find(({ id }) => id === row.centreId)?.names ?? []
+  return {
+    row,
+    moments: events,
+    colleagues: session.colleagues.filter(({ authority }) => authority === session.card.authority),
+    similar: similar
+      .filter(({ complaint }) => complaint.sees === 'all')
+      .map(({ complaint }) => complaint),
+    placeNames: [...typed, ...listed],
+    published,
+    today: toChinaDate(session.now()),
+  }
+}
+
+type ContentProps = { session: Session; content: OpenedCase; reference: string }
+
+function Content({ session, content: { answers, files }, reference }: ContentProps) {
+  return (
+    <>
+      <h3>{words.narrative}</h3>
+      {answers ? (
+        <p className="said narrative">{answers.narrative ?? words.missing}</p>
+      ) : (
+        <p className="problem">{words.damaged}</p>
+      )}
+      {files.length > 0 && (
+        <>
+          <h3>{words.files}</h3>
+          <Files session={session} reference={reference} files={files} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Similar({ rows }: { rows: readonly InboxRow[] }) {
+  if (rows.length === 0) return null
+  return (
+    <details className="similar">
+      <summary>{words.similar(rows.length)}</summary>
+      <ul>
+        {rows.map(({ complaint: { reference }, matter }) => (
+          <li key={reference}>
+            <a href={`#${reference}`}>
+              {reference} {matter}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,50 @@
+import type { SealedEvent } from '#src/desk/api/case-view.ts'
+import { toInstantText } from '#src/desk/page/case/Facts.tsx'
+import { zhHans as words } from '#src/desk/page/case/words.ts'
+import type { OpenedWords } from '#src/desk/page/keys/opened-case.ts'
+import { zhHans as desk } from '#src/desk/words.ts'
+
+type Props = { events: readonly SealedEvent[]; words: readonly OpenedWords[] }
+
+/** What happened to a case, the latest first, with what was said where it could be opened. */
+export function Timeline({ events, words: opened }: Props) {
+  return (
+    <ol className="timeline" reversed>
+      {[...events].reverse().map((event) => (
+        <Event
+          key={event.position}
+          event={event}
+          said={opened.find(({ position }) => position === event.position)}
+        />
+      ))}
+    </ol>
+  )
+}
+
+function Event({ event, said }: { event: SealedEvent; said: OpenedWords | undefined }) {
+  const { at, actor, kind, state, outcome } = event
+  const isMove = state !== null && kind !== 'filed'
+  return (
+    <li className={`event ${actor}`}>
+      <p className="event-head">
+        <time dateTime={at}>{toInstantText(at)}</time>
+        <span>{words.actors[actor]}</span>
+        <strong>{words.events[kind]}</strong>
+        {isMove && (
+          <span className="moved">
+            {desk.states[state]}
+            {outcome && `（${desk.outcomes[outcome]}）`}
+          </span>
+        )}
+      </p>
+      {said?.text != null && <p className="said">{said.text}</p>}
+      {said?.internal != null && (
+        <p className="said internal">
+          {actor === 'desk' && <span className="label">{words.internal}</span>}
+          {said.internal}
+        </p>
+      )}
+      {said?.isDamaged && <p className="problem">{words.damaged}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react'
+import { DueMark } from '#src/desk/page/inbox/DueMark.tsx'
+import type { InboxRow } from '#src/desk/page/inbox/inbox-row.ts'
+import { zhHans as words } from '#src/desk/page/inbox/words.ts'
+import { zhHans as desk } from '#src/desk/words.ts'
+
+type Props = { row: InboxRow; isOpen: boolean }
+
+/** A case in the list: a link, so that Enter, a new tab and going back work by themselves. */
+export const Row = memo(function Row({ row, isOpen }: Props) {
+  const { complaint, due, news, matter, centre, unit } = row
+  const { reference, state, urgent, toVerify, raised, sees } = complaint
+  const flags = [urgent && 'urgent', toVerify && 'toVerify', raised && 'raised'] as const
+  return (
+    <li className="row">
+      <a href={`#${reference}`} aria-current={isOpen ? 'true' : undefined}>
+        <span className="row-head">
+          <DueMark due={due} />
+          <span className="row-place">{centre ?? words.unlisted}</span>
+          {news && <span className="news-mark">{words[news]}</span>}
+        </span>
+        <span className="row-matter">
+          {matter}
+          {flags.map((flag) =>
+            flag ? (
+              <span key={flag} className={`flag ${flag}`}>
+                {desk.flags[flag]}
+              </span>
+            ) : null,
+          )}
+        </span>
+        <span className="row-foot">
+          <span className="reference">{reference}</span>
+          <span>{desk.states[state]}</span>
+          <span>{unit}</span>
+          {sees === 'clear' && <span>{words.closedToMe}</span>}
+        </span>
+      </a>
+    </li>
+  )
+})

@@ -1,0 +1,99 @@
+import { toIdentities } from '#src/complaints/seal/identities.ts'
+import type { SignedAct } from '#src/desk/api/act.ts'
+import type { SealedCase } from '#src/desk/api/case-view.ts'
+import { type Challenge, readChallenge, toSignInBytes } from '#src/desk/api/sign-in.ts'
+import { makeAct, type NewAct } from '#src/desk/page/keys/make-act.ts'
+import { openFile } from '#src/desk/page/keys/open-file.ts'
+import { openCaseSecret, openContent } from '#src/desk/page/keys/open-sealed-case.ts'
+import type { CaseOpening, OpenedFile } from '#src/desk/page/keys/opened-case.ts'
+import { type Signer, toSigner } from '#src/desk/page/keys/signer.ts'
+import {
+  findCards,
+  findRecipients,
+  type GivenLists,
+  judgeLists,
+  type ListTrust,
+} from '#src/desk/page/keys/trusted-lists.ts'
+import { needsPassphrase, openSecretFile, parsePassphrase } from '#src/desk/secret/secret-file.ts'
+import type { OfficerCard } from '#src/officers/officer-card.ts'
+
+export type KeyOpening = 'opened' | 'noPassphrase' | 'wrong' | 'tooMuchWork' | 'noKey'
+
+export type SignIn = { challenge: Challenge; by: string; signature: string }
+
+type OpenCase = Pick<SealedCase, 'caseRecipient' | 'residentRecipient'> & { secret: string }
+
+/** The secrets of an officer and of the cases he has open. They are never given out: one asks what they open or sign. */
+export class Keyring {
+  #identities: string[] = []
+  #signers: Signer[] = []
+  #given: GivenLists = { region: '', firstList: null, isDemonstration: false, lists: [] }
+  #cases = new Map<string, OpenCase>()
+
+  /** Opens a file of secret keys; a passphrase may be typed in any grouping. */
+  async open(file: string, typed: string): Promise<KeyOpening> {
+    let text = file
+    if (needsPassphrase(file)) {
+      if (!typed.trim()) return 'noPassphrase'
+      const opened = await openSecretFile(file.trim(), parsePassphrase(typed) ?? typed.trim())
+      if (typeof opened === 'string') return opened
+      text = opened.text
+    }
+    const identities = toIdentities(text)
+    if (!identities) return 'noKey'
+    this.#identities = identities
+    this.#signers = await Promise.all(identities.map(toSigner))
+    return 'opened'
+  }
+
+  /** Judges the lists of a host; with those that count, which cards of them are of this officer. */
+  async trust(given: GivenLists): Promise<{ trust: ListTrust; cards: OfficerCard[] }> {
+    const trust = await judgeLists(given)
+    if (trust.outcome !== 'trusted') return { trust, cards: [] }
+    this.#given = given
+    const own = this.#signers.map(({ signingKey }) => signingKey)
+    return { trust, cards: findCards(given.lists, own) }
+  }
+
+  /** Signs what a desk asks to be signed, if it is just that; nothing for anything else. */
+  signIn(signingKey: string, challenge: unknown, origin: string): SignIn | undefined {
+    const read = readChallenge(challenge, origin)
+    if (!read || read.region !== this.#given.region) return undefined
+    const signature = this.#find(signingKey).sign(toSignInBytes(read))
+    return { challenge: read, by: signingKey, signature }
+  }
+
+  async openCase(sealed: SealedCase): Promise<CaseOpening> {
+    const recipients = findRecipients(this.#given.lists, sealed.row)
+    const opened = await openCaseSecret(this.#identities, sealed, recipients)
+    if (opened.outcome !== 'opened') return opened
+    const { caseRecipient, residentRecipient } = sealed
+    const { secret } = opened
+    this.#cases.set(sealed.row.reference, { secret, caseRecipient, residentRecipient })
+    return { outcome: 'opened', content: await openContent(secret, sealed) }
+  }
+
+  /** A file of a case that is open; nothing when it cannot be opened. */
+  async openFile(reference: string, sealed: Blob): Promise<OpenedFile | undefined> {
+    const found = this.#cases.get(reference)
+    return found && openFile(found.secret, sealed)
+  }
+
+  /** Seals and signs what an officer does with a case that is open. Throws an `Error` for any other. */
+  async makeAct(signingKey: string, reference: string, act: NewAct): Promise<SignedAct> {
+    const found = this.#cases.get(reference)
+    if (!found) throw new Error('Not an open case')
+    return makeAct(this.#given.region, { ...found, reference }, act, this.#find(signingKey))
+  }
+
+  /** Forgets the secret of a case that is left. */
+  leaveCase(reference: string): void {
+    this.#cases.delete(reference)
+  }
+
+  #find(signingKey: string): Signer {
+    const signer = this.#signers.find((one) => one.signingKey === signingKey)
+    if (!signer) throw new Error('No such key')
+    return signer
+  }
+}

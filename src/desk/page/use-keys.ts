@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+
+/** Where the officer turned single keys off: whoever speaks to his computer would press them by chance. */
+const PLACE = 'desk-keys-off-1'
+
+export const areKeysOff = (): boolean => localStorage.getItem(PLACE) !== null
+
+export function turnKeys(on: boolean): void {
+  if (on) localStorage.removeItem(PLACE)
+  else localStorage.setItem(PLACE, '1')
+}
+
+const isTyped = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+/** Does something at a key, unless it is typed into a field or pressed with another one; Escape counts there too. */
+export function useKeys(keys: Readonly<Record<string, () => void>>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey, isComposing } = event
+      const act = keys[key]
+      if (!act || ctrlKey || metaKey || altKey || isComposing || event.defaultPrevented) return
+      const isEscape = key === 'Escape'
+      if (!isEscape && (isTyped(target) || areKeysOff() || document.querySelector('dialog[open]')))
+        return
+      event.preventDefault()
+      act()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  })
+}

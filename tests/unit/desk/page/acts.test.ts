@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
+import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
+import { ACTS, type ActId, findActs } from '#src/desk/page/acts/acts.ts'
+import { findProblem, hasBlank, toGiven } from '#src/desk/page/acts/filled.ts'
+import { findUnits } from '#src/desk/page/acts/find-units.ts'
+import { zhHans as words } from '#src/desk/page/acts/words.ts'
+import { toRules } from '#tests/support/complaint-rules.ts'
+
+const ROW: CaseRow = {
+  reference: '7KX4-M2PA',
+  matter: 'sickness',
+  centreId: null,
+  subdistrictCode: null,
+  authority: 'health',
+  copies: ['disease-control', 'market'],
+  holder: 'health',
+  listNumber: 1,
+  assignedTo: null,
+  mergedInto: null,
+  urgent: false,
+  toVerify: true,
+  raised: false,
+  noticeVersion: '2026-1',
+  promises: [],
+  state: 'received',
+  outcome: null,
+  filedAt: '2026-11-28T02:00:00.000Z',
+  changedAt: '2026-11-28T02:00:00.000Z',
+  version: 1,
+}
+
+const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']): ActedOn => ({
+  row: { ...ROW, ...row },
+  moments: [],
+  placeNames,
+  colleagues: [],
+  similar: [],
+  published: { now: '', isClockFixed: true, rules: toRules(), subdistricts: [], centres: [] },
+  today: '2026-11-29',
+})
+
+const EMPTY = {
+  words: '',
+  outcome: '',
+  unit: '',
+  accused: '',
+  days: '',
+  officer: '',
+  other: '',
+} as const
+
+test('only what the case allows is offered', () => {
+  const offered = (row: Partial<CaseRow>) => findActs(toActed(row))
+  expect(offered({ state: 'received' })).toEqual([
+    'accept',
+    'reply',
+    'ask',
+    'note',
+    'route',
+    'close',
+    'urgent',
+  ])
+  expect(offered({ state: 'closed' })).toEqual(['reply', 'note', 'route', 'reopen'])
+  expect(offered({ state: 'withdrawn' })).not.toContain('close')
+})
+
+test('a case never goes to whoever is complained about, nor to what belongs to it', () => {
+  const acted = toActed({}, ['区卫生健康局'])
+  const ids = findUnits(acted).map(({ id }) => id)
+  expect(ids).not.toContain('health')
+  expect(ids).not.toContain('disease-control')
+  expect(ids).toContain('police')
+  const given = toGiven({ ...EMPTY, words: '属于该部门职责', unit: 'police' })
+  const planned = ACTS.route.plan(given, acted)
+  expect(planned).toMatchObject({
+    outcome: 'act',
+    act: { change: { authority: 'police', copies: ['market'], state: 'forwarded' } },
+  })
+  expect(ACTS.route.plan({ ...given, unit: 'disease-control' }, acted).outcome).toBe('refused')
+  expect(ACTS.route.plan({ ...given, accused: ['公安分局'] }, toActed()).outcome).toBe('refused')
+})
+
+test('a form says what is missing', () => {
+  const { problems } = words
+  const problem = (act: ActId, filled: Partial<Parameters<typeof findProblem>[1]>) =>
+    findProblem(act, { ...EMPTY, ...filled }, toActed())
+  expect(problem('reply', { words: '  \n' })).toBe(problems.noWords)
+  expect(problem('accept', {})).toBeUndefined()
+  expect(problem('close', { words: '经查' })).toBe(problems.noOutcome)
+  expect(problem('close', { outcome: 'nothingFound' })).toBeUndefined()
+  expect(problem('close', { outcome: 'notAccepted' })).toBe(problems.noWords)
+  expect(problem('route', { words: '原因' })).toBe(problems.noUnit)
+  expect(problem('route', { words: '原因', unit: 'police', accused: '公安分局，别的' })).toContain(
+    '三十条',
+  )
+  expect(problem('reply', { words: '长'.repeat(20_001) })).toContain('20000')
+})
+
+test('every act has a key of its own, and every template a name of its own', () => {
+  const keys = Object.values(ACTS).map(({ key }) => key)
+  expect(new Set(keys).size).toBe(keys.length)
+  for (const templates of Object.values(words.templates)) {
+    const titles = templates.map(({ name }) => name)
+    expect(new Set(titles).size).toBe(titles.length)
+  }
+  const texts = Object.values(words.templates).flatMap((templates) =>
+    templates.map(({ text }) => text),
+  )
+  expect(texts.some(hasBlank)).toBe(true)
+  expect(hasBlank('都填好了')).toBe(false)
+})
