@@ -11,6 +11,7 @@ import type { Place } from '#src/guidance/place.ts'
 import type { PolicyPage } from '#src/guidance/policy.ts'
 import type { Programmes } from '#src/guidance/programmes.ts'
 import type { PublicPromises } from '#src/guidance/public-promises.ts'
+import type { Recording } from '#src/guidance/recording.ts'
 import type { ReferenceTables } from '#src/guidance/reference/reference-tables.ts'
 import type { Responsibilities } from '#src/guidance/responsibilities.ts'
 import type { Site } from '#src/guidance/sites.ts'
@@ -34,6 +35,8 @@ export type Library = {
   reference: ReferenceTables
   /** Drawings that texts and tables name. */
   pictures: PictureSeries[]
+  /** Articles and centres as somebody of the region reads them out. */
+  recordings: Recording[]
   /** In the order of their first dates. */
   events: LocalEvent[]
   /** Events that are over on the day shown: only a page of their own still tells of them. Empty as loaded. */
@@ -73,6 +76,7 @@ export const EMPTY_LIBRARY: Library = {
   outline: undefined,
   reference: {},
   pictures: [],
+  recordings: [],
   events: [],
   pastEvents: [],
   notices: [],

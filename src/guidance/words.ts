@@ -21,6 +21,16 @@ export const zhHans = {
     social: '情感与社会性',
   },
 
+  /** What recordings are spoken in. */
+  spokenLanguages: {
+    putonghua: '普通话',
+    fuzhou: '福州话',
+    dongxiang: '东乡语',
+    bonan: '保安语',
+    salar: '撒拉语',
+    hezhou: '河州话',
+  },
+
   placeKinds: {
     hospital: '医院',
     clinic: '社区卫生服务中心、乡镇卫生院',

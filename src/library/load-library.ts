@@ -25,6 +25,7 @@ import { tellUnknownPictures } from '#src/library/pictures/tell-unknown-pictures
 import { loadAnchors } from '#src/library/points/load-anchors.ts'
 import { loadOutline } from '#src/library/points/load-outline.ts'
 import type { ContentSource } from '#src/library/read-content-files.ts'
+import { loadRecordings } from '#src/library/recordings/load-recordings.ts'
 import { tellUnlikely } from '#src/library/tell-unlikely.ts'
 
 /** One loader for each part of a library, in a file of its own. */
@@ -36,6 +37,7 @@ const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   outline: loadOutline,
   reference: loadReference,
   pictures: loadPictures,
+  recordings: loadRecordings,
   events: loadEvents,
   // Told apart when a day is shown.
   pastEvents: async () => [],
@@ -123,7 +125,7 @@ export async function loadLibrary(
  * meant for would say nothing of it. Notices that are over are left in peace.
  */
 function tellUnknownNames(
-  { places, events, notices, homeVisits, familyHelp, sites }: Library,
+  { places, events, notices, homeVisits, familyHelp, recordings, sites }: Library,
   { region, subdistricts, on }: ContentSource,
   addresses: ReadonlySet<string>,
   tell: TellContent,
@@ -143,6 +145,10 @@ function tellUnknownNames(
   }
   for (const { unit, subdistrictCode } of familyHelp?.offers ?? []) {
     checkSubdistrict('family-help.json', unit, subdistrictCode)
+  }
+  for (const { file, page } of recordings) {
+    if (addresses.has(`/${page}/`)) continue
+    tell({ code: 'recordingPage', file: toFile('recordings'), field: file, value: page })
   }
   for (const notice of notices.filter(({ endsOn }) => on <= endsOn)) {
     for (const value of notice.subdistrictCodes) checkSubdistrict('notices', notice.slug, value)

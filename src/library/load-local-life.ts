@@ -74,7 +74,7 @@ const listSchema = z.array(z.unknown())
  * The things of one folder of a region: every JSON file in it is a list. What is wrong is left out alone; of
  * two with the same `key`, the first counts.
  */
-async function loadRegionList<Key extends string, Thing extends Record<Key, string>>(
+export async function loadRegionList<Key extends string, Thing extends Record<Key, string>>(
   source: ContentSource,
   folder: string,
   schema: z.ZodType<Thing>,

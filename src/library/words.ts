@@ -6,6 +6,7 @@ import {
   POINT_ISSUES,
   TABLE_WORDS,
 } from '#src/library/points/words.ts'
+import { RECORDING_ISSUES } from '#src/library/recordings/words.ts'
 
 /** What goes with an issue: the content is left out, is published and must be put right, or is worth a look. */
 export type ContentSeverity = 'leftOut' | 'due' | 'hint'
@@ -199,6 +200,7 @@ const ISSUES = {
   },
   ...PICTURE_ISSUES,
   ...POINT_ISSUES,
+  ...RECORDING_ISSUES,
 } as const satisfies Record<string, IssueText>
 
 /** What the content report says to a clerk. */

@@ -2,6 +2,7 @@ import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import { findAmong } from '#src/choosing/map/choose-places.ts'
 import { isNoticeOfCentre } from '#src/guidance/health-notice.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
+import { toRecordingsOf } from '#src/guidance/recording.ts'
 
 /** What pages of centres and subdistricts may know of the library. */
 export type CentreLibraries = {
@@ -14,7 +15,7 @@ export type CentreLibraries = {
  * subdistrict share one object, so that its hash is computed once; one with a notice of its own has its own.
  */
 export function toCentreLibraries(library: Library): CentreLibraries {
-  const { places, notices, terms, events, origins, anchors } = library
+  const { places, notices, terms, events, origins, anchors, recordings } = library
   const shared = new Map<string, Library>()
   const toNear = (code: string): Library => ({
     ...EMPTY_LIBRARY,
@@ -33,7 +34,9 @@ export function toCentreLibraries(library: Library): CentreLibraries {
     ofCentre: (centre) => {
       const library = near(centre.subdistrictCode)
       const own = notices.filter((notice) => isNoticeOfCentre(notice, centre))
-      return own.length === library.notices.length ? library : { ...library, notices: own }
+      const spoken = toRecordingsOf(recordings, `/centres/${centre.id}/`)
+      if (own.length === library.notices.length && spoken.length === 0) return library
+      return { ...library, notices: own, recordings: spoken }
     },
     ofSubdistrict: (code, centres) => ({
       ...near(code),

@@ -3,6 +3,7 @@ import { GUIDANCE_LISTS } from '#src/guidance/article-lists.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toPicturesOf } from '#src/guidance/picture-series.ts'
 import { toClinics } from '#src/guidance/place.ts'
+import { toRecordingsOf } from '#src/guidance/recording.ts'
 
 /** A page of guidance and what it may know: no centre. */
 type GuidanceAddress = {
@@ -13,7 +14,7 @@ type GuidanceAddress = {
 
 const toArticlePage = (
   article: Article,
-  { places, notices, pictures }: Pick<Library, 'places' | 'notices' | 'pictures'>,
+  { places, notices, pictures, recordings }: Library,
 ): GuidanceAddress => ({
   address: `/guidance/${article.slug}/`,
   knows: {
@@ -23,6 +24,7 @@ const toArticlePage = (
       articles: [article],
       places: article.warningSigns || article.namesClinic ? places : [],
       pictures: toPicturesOf(pictures, article.html),
+      recordings: toRecordingsOf(recordings, `/guidance/${article.slug}/`),
       notices: notices.filter(({ articles }) => articles.includes(article.slug)),
     },
   },
@@ -30,14 +32,10 @@ const toArticlePage = (
 })
 
 /** The pages of articles, each with the part of the library that it may know. */
-export function toGuidanceAddresses({
-  articles,
-  places,
-  notices,
-  pictures,
-}: Library): GuidanceAddress[] {
+export function toGuidanceAddresses(all: Library): GuidanceAddress[] {
+  const { articles } = all
   const library = { ...EMPTY_LIBRARY, articles }
-  const parts = { places: toClinics(places), notices, pictures }
+  const parts = { ...all, places: toClinics(all.places) }
   return [
     ...[...GUIDANCE_LISTS, '/guidance/feed.xml'].map((address) => ({
       address,

@@ -19,6 +19,7 @@ import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { findUnraisedEvents, toRefusalsAfter } from '#src/publishing/publish-gates.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import { drawPhotos, withPhotos } from '#src/publishing/publish-photos.ts'
+import { readSounds, withSounds } from '#src/publishing/publish-recordings.ts'
 import type { PublishedContent } from '#src/publishing/published-content.ts'
 import type { Refusal } from '#src/publishing/refusal.ts'
 import type { Release } from '#src/publishing/release.ts'
@@ -58,7 +59,8 @@ export async function publish(
     if (former.read && former.isEarlier)
       report({ step: 'heldAgainst', version: former.read.release.version })
     const { ids, ...current } = nameAgain(drawn, filings.ids, former, report)
-    const bundle = withPhotos(await openBuild(settings.bundleDir), pictures)
+    const sounds = await readSounds(settings, current.library.recordings)
+    const bundle = withSounds(withPhotos(await openBuild(settings.bundleDir), pictures), sounds)
     const { records, changes } = await readHistoryWith(settings, region, current.snapshot)
     const content = { ...current, records }
     const plan = planRelease(settings, bundle, content)

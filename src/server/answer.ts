@@ -11,6 +11,7 @@ import { sendFile } from '#src/server/send.ts'
 import { refuseMethod, sendError, sendErrorPage, toAskedPath } from '#src/server/send-error.ts'
 import { sendHealth } from '#src/server/send-health.ts'
 import { isLarge, sendLargeFile } from '#src/server/send-large-file.ts'
+import { isSound, sendSound } from '#src/server/send-sound.ts'
 import { sendTileFile } from '#src/server/send-tile-file.ts'
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST']
@@ -57,6 +58,7 @@ async function answerAddress(exchange: Exchange): Promise<void> {
     const lease = await takeLease(exchange)
     return lease && sendLargeFile({ ...exchange, lease }, file)
   }
+  if (file && isSound(file)) return sendSound(exchange, file)
   if (file) return sendFile(request, response, await toFileInMode(file, exchange.mode), common)
 
   // Addresses are in small letters; people write the numbers of centres as they stand on paper.

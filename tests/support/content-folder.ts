@@ -55,7 +55,7 @@ export const CLINIC = {
 }
 
 /** Writes files, by path, into a folder that is removed after the tests of the file. */
-export function makeFolder(files: Readonly<Record<string, string>>): string {
+export function makeFolder(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'portal-content-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   for (const [path, text] of Object.entries(files)) {
@@ -70,7 +70,7 @@ const PAGES = ['/', '/centres/', '/guidance/search/']
 
 /** Loads the library of region `testing` from files, over shipped ones. */
 export function loadFiles(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Buffer>>,
   shipped: Readonly<Record<string, string>> = {},
 ) {
   const source = { contentDir: makeFolder(files), shippedDir: makeFolder(shipped) }
