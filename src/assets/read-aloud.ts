@@ -13,23 +13,20 @@ const pieces = Array.from(
   document.querySelectorAll<HTMLElement>(PIECES.map((name) => `[data-read-aloud] ${name}`).join()),
 ).filter((element) => !element.querySelector(PIECES.join()))
 
-/** Ends of what stands beside something else: a pause. */
-const BESIDE = /^(TH|TD|DT|DD|BR|SPAN|STRONG)$/
-const UNHEARD = '[hidden], [aria-hidden="true"], .print-only, svg, script'
+/** What stands beside something else: a pause comes after it. */
+const BESIDE = /^(T[HD]|D[TD]|BR|SPAN|STRONG)$/
+const UNHEARD = '[hidden],[aria-hidden="true"],.print-only,svg'
 
 /** The words of an element as they are said; numbers to ring digit by digit. */
-function toWords(element: Element): string {
-  let words = ''
-  for (const node of Array.from(element.childNodes)) {
-    if (node.nodeType === Node.TEXT_NODE) words += toSpoken(node.textContent ?? '')
-    if (!(node instanceof Element) || node.matches(UNHEARD)) continue
-    const isNumber = node.matches('a[href^="tel:"]')
-    words += isNumber ? toSpokenDigits(node.textContent ?? '') : toWords(node)
-    if (BESIDE.test(node.tagName) && node.nextElementSibling && /[^，。；：、！？]$/.test(words))
-      words += '，'
-  }
-  return words
-}
+const toWords = (element: Element): string =>
+  Array.from(element.childNodes, (node): string => {
+    if (node instanceof Text) return toSpoken(node.data)
+    if (!(node instanceof Element) || node.matches(UNHEARD)) return ''
+    const words = node.matches('[href^="tel:"]')
+      ? toSpokenDigits(node.textContent ?? '')
+      : toWords(node)
+    return BESIDE.test(node.tagName) && node.nextElementSibling ? `${words}，` : words
+  }).join('')
 
 let at = 0
 let rate = 1

@@ -2,16 +2,11 @@
 const SPOKEN: readonly (readonly [written: RegExp, said: string])[] = [
   // 3,680 is one number, and no voice should pause in it.
   [/(\d),(?=\d{3}(?!\d))/g, '$1'],
-  // Days as lists write them.
-  [/(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?!\d)/g, '$1年$2月$3日'],
   [/0?(\d{1,2}):00(?!\d)/g, '$1点'],
   [/0?(\d{1,2}):(\d{2})(?!\d)/g, '$1点$2分'],
   [/([\d点分月天岁℃%])\s*[–—~～]\s*(?=\d)/g, '$1到'],
   [/元\s*[/／]\s*/g, '元每'],
   [/℃/g, '摄氏度'],
-  [/≥\s*/g, '不少于'],
-  [/≤\s*/g, '不超过'],
-  [/[“”「」]/g, ''],
 ]
 
 /** A text as a person would say it, for a voice that reads it out. */
