@@ -26,6 +26,7 @@ import { merge } from '#src/desk/commands/merge/command.ts'
 import { note } from '#src/desk/commands/note/command.ts'
 import { adoptList } from '#src/desk/commands/officers/adopt.ts'
 import { makeList } from '#src/desk/commands/officers/new.ts'
+import { publishList } from '#src/desk/commands/officers/publish.ts'
 import { showList } from '#src/desk/commands/officers/show.ts'
 import { signList } from '#src/desk/commands/officers/sign.ts'
 import { overdue } from '#src/desk/commands/overdue/command.ts'
@@ -110,6 +111,7 @@ export const COMMANDS: readonly Command[] = [
   signList,
   adoptList,
   showList,
+  publishList,
   showHead,
   verifyEntries,
   listEntries,

@@ -40,6 +40,8 @@ export const officerListSchema = z.strictObject({
   /** Of everything else, by these signing keys. */
   signatures: z.array(z.strictObject({ by: keySchema, signature: signatureSchema })).max(MOST),
 })
+/** Lists that follow one another, the first one first. */
+export const officerListsSchema = z.array(officerListSchema).min(1)
 export type OfficerList = z.infer<typeof officerListSchema>
 
 /** Every key of an authority, the offline one too. */

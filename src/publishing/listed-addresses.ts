@@ -54,6 +54,9 @@ export const BELOW_CENTRE = ['cost', 'visit', 'door-card', 'check', 'report'] as
 const toBooklets = ({ subdistricts }: Region) =>
   subdistricts.map(({ slug }) => `${BOOKLETS}${slug}/`)
 
+/** The signed lists of officers, for whoever verifies them. */
+export const OFFICER_LISTS = '/data/officer-lists.json'
+
 /** Live pages that content may link to, besides all pages that are files. */
 export const toLivePages = ({
   region,

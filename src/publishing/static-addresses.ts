@@ -24,6 +24,7 @@ import {
   EMBEDS,
   MOST_IN_WORKBOOK,
   NEAR,
+  OFFICER_LISTS,
   OFFLINE,
   ON_THE_DEVICE,
   PROMISES,
@@ -145,6 +146,7 @@ export function toStaticAddresses(
     ...(region.authority.phone ? ['/.well-known/security.txt'] : []),
     ...toSitemapAddresses({ region, complaintRules, snapshot, library }),
     ...(complaintRules ? COMPLAINTS : []),
+    ...(complaintRules?.officerLists ? [OFFICER_LISTS] : []),
   ]
   return [
     ...wholeSite.map((address): StaticAddress => ({ address, knows: 'all' })),

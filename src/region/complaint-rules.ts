@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { officerListsSchema } from '#src/officers/officer-list.ts'
 import { zhHans as words } from '#src/region/words.ts'
 
 /** The matter of a resident who does not know what to choose. */
@@ -112,6 +113,8 @@ export const complaintRulesSchema = z
         knownTo: date.optional(),
       })
       .prefault({}),
+    /** Lists of officers, the first one first; from `officer-lists.json` beside the rules. */
+    officerLists: officerListsSchema.optional(),
   })
   .superRefine(checkComplaintRules)
 export type ComplaintRules = z.infer<typeof complaintRulesSchema>

@@ -1,6 +1,7 @@
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { openBundle } from '#src/publishing/site-bundle.ts'
+import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import { makeIntake } from '#tests/support/complaint-intake-double.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
 import { makeSearchFixture, SEARCH_NOW } from '#tests/support/search-fixture.ts'
@@ -22,13 +23,13 @@ export type Shown = { status: number; location: string | null; html: string; hea
 /** `body`: what is sent instead of a form. */
 type Visit = { path: string; form?: Record<string, string>; body?: string; cookie?: string }
 
-/** Opens pages of the built site as a channel of `parts` would answer; `hasRules`: whether the region takes complaints. */
+/** Opens pages of the built site as a channel of `parts` would answer; `rules`: false where the region takes none. */
 export async function openComplaintPages(bundleDir: string) {
   const render = await openBundle(bundleDir, 'complaint pages')
   return async (
     { path, form, body, cookie }: Visit,
     parts: Partial<ComplaintIntake> = {},
-    hasRules = true,
+    rules: ComplaintRules | false = EXAMPLE_RULES,
   ): Promise<Shown> => {
     const request = new Request(SITE + path, {
       method: form || body ? 'POST' : 'GET',
@@ -43,8 +44,8 @@ export async function openComplaintPages(bundleDir: string) {
       library: EMPTY_LIBRARY,
       search,
       now: SEARCH_NOW,
-      complaintRules: hasRules ? EXAMPLE_RULES : undefined,
-      complaints: hasRules ? makeIntake(parts) : undefined,
+      complaintRules: rules || undefined,
+      complaints: rules ? makeIntake(parts) : undefined,
       reports: undefined,
       toPictureVersion: () => undefined,
       languages: {},

@@ -1,6 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
+import { type OfficerList, toListFingerprint } from '#src/officers/officer-list.ts'
+import { RULES_FILE } from '#tests/support/complaint-rules.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 import { makeOfficer, type TestOfficer } from '#tests/support/officers.ts'
 
@@ -83,6 +86,34 @@ test('the next list adds and removes, says whom, and needs the unit that changes
   expect((await officers(firstList, 'adopt', next)).exitCode).toBe(0)
   const { number, authorities } = JSON.parse((await officers(firstList, 'show', '--json')).out)
   expect([number, authorities.length]).toEqual([2, 2])
+})
+
+test('lists are published for the next release, and one that was changed is not', async () => {
+  const contentDir = pathOf('content')
+  const folder = join(contentDir, 'regions', 'gulou')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'complaints.json'), JSON.stringify(RULES_FILE))
+  const settings = { DESK_FIRST_LIST: firstList, CONTENT_DIR: contentDir }
+  const dry = await office.runWith(settings, 'officers', 'publish', '--dry-run')
+  expect([dry.exitCode, dry.out.includes('试运行')]).toEqual([0, true])
+  const place = { contentDir, region: 'gulou' }
+  expect((await loadComplaintRules(place))?.officerLists).toBeUndefined()
+
+  const { out } = await office.runWith(settings, 'officers', 'publish', '--json')
+  const { path, number, fingerprint } = JSON.parse(out)
+  const lists = (await loadComplaintRules(place))?.officerLists ?? []
+  expect([number, lists.length]).toEqual([2, 2])
+  expect(await toListFingerprint(lists[1] as OfficerList)).toBe(fingerprint)
+  expect((await officers(firstList, 'show')).out).toContain(fingerprint)
+
+  writeFileSync(path, readFileSync(path, 'utf8').replace('甲岗', '丙岗'))
+  await expect(loadComplaintRules(place)).rejects.toThrow('officer-lists.json')
+  expect((await office.run('officers', 'publish')).exitCode).toBe(4)
+})
+
+test('the doctor says that the list is not on the pages yet', async () => {
+  const { out } = await office.runWith({ DESK_FIRST_LIST: firstList }, 'doctor')
+  expect(out).toContain('第 2 份办理人员名单还没有在网页上公布')
 })
 
 test('on a device without the store the list before comes from a file', async () => {

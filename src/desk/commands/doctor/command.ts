@@ -10,6 +10,8 @@ import { toMonthsBefore } from '#src/desk/commands/retention/to-bound.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { openCase } from '#src/desk/open-case.ts'
 import type { Desk } from '#src/desk/open-desk.ts'
+import { readTrustedLists } from '#src/desk/trusted-lists.ts'
+import { toListFingerprint } from '#src/officers/officer-list.ts'
 import { toHeadText } from '#src/record/record-entry.ts'
 
 /**
@@ -40,6 +42,7 @@ const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
   checkStored,
   keepHeadOfToday,
   checkNewestCase,
+  checkPublishedList,
   checkCalendar,
 ]
 
@@ -126,6 +129,16 @@ async function checkNewestCase(desk: Desk): Promise<Finding[]> {
     if (!isExpected) throw error
     return [toFinding(error.message)]
   }
+}
+
+/** Whether the list that counts is the one on the public pages, which receipts are held against. */
+async function checkPublishedList(desk: Desk): Promise<Finding[]> {
+  const current = (await readTrustedLists(desk)).at(-1)
+  if (!current) return []
+  const published = (await desk.site()).rules?.officerLists?.at(-1)
+  return published && (await toListFingerprint(published)) === (await toListFingerprint(current))
+    ? [toFine(words.listPublished(current.number))]
+    : [toHint(words.listNotPublished(current.number))]
 }
 
 /** Promises reach this far ahead. */

@@ -26,6 +26,9 @@ export const zhHans = {
   demonstration:
     '正在用演示钥匙，只能试用，不能接真的投诉：正式使用要有签名的名单（officers new），并设置 DESK_FIRST_LIST',
   opens: (reference: string) => `私钥能打开最新的一件投诉 ${reference}`,
+  listPublished: (number: number) => `网页上公布的是现行的第 ${number} 份办理人员名单`,
+  listNotPublished: (number: number) =>
+    `现行的第 ${number} 份办理人员名单还没有在网页上公布，回执上的指纹没处核对：运行 officers publish，再 npm run publish`,
   calendarKnown: (day: string) => `节假日已知到 ${day}`,
   calendarEnds: (day: string) =>
     `节假日只知道到 ${day}，以后的期限会标“预计”：来年放假安排公布后，用 calendar import 写进 complaints.json 的 calendar`,

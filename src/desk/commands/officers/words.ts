@@ -1,3 +1,5 @@
+type Published = { path: string; number: number; fingerprint: string }
+
 /** Words of the officers' list: who opens complaints. */
 export const zhHans = {
   make: {
@@ -41,6 +43,17 @@ export const zhHans = {
       '不写 --file 就看投诉库里现行的一份；还缺签名时退出码为 1',
     ],
     none: '投诉库里还没有名单。',
+  },
+  publish: {
+    summary: '办理人员名单：写进地区文件夹，随网站公布',
+    usage: [
+      'officers publish [--out 文件] [--dry-run] [--json]',
+      '写成 content/regions/<地区>/officer-lists.json；再运行 npm run publish，“个人信息处理说明”里就有编号和指纹，谁都能核对',
+    ],
+    would: ({ path, number, fingerprint }: Published) =>
+      `试运行，什么也没有改动。会把第 ${number} 份和以前的名单写进 ${path}。指纹：${fingerprint}`,
+    written: ({ path, number, fingerprint }: Published) =>
+      `第 ${number} 份和以前的名单已写进 ${path}。再运行 npm run publish。指纹：${fingerprint}`,
   },
   head: (number: number, region: string, madeOn: string) =>
     `第 ${number} 份名单（地区 ${region}，${madeOn}）`,

@@ -64,6 +64,15 @@ export const zhHans = {
   photos:
     '照片和PDF会重新生成，太大的照片缩小到看得清的大小；视频和录音的画面、声音不改动。拍摄地点、手机型号、PDF属性里的作者都删掉，删不干净的会写明；拍摄时间只有您勾选了才保留。写在画面和正文里的，原样保留。没传完的文件加密保存，好接着传；停下一到两小时还没传完的，自动删除。',
 
+  list: '由哪些钥匙打开',
+  listIs: (number: number, madeOn: string, fingerprint: string) =>
+    `现在是第${number}份办理人员名单，${toDateText(madeOn)}做的，指纹 ${fingerprint}`,
+  listUnit: (unit: string, officers: number, hasRecovery: boolean) =>
+    `${unit}：办理人员的钥匙${officers}把${hasRecovery ? '，离线备用的1把' : ''}`,
+  listCompare:
+    '提交以后，回执上也有名单的编号和指纹。和这里的一样，就是只加密给了这份名单；名单刚换的，编号会不一样，过一会儿再看。',
+  listFile: '下载签名的名单（JSON），自己核对',
+
   rights: '您可以要求',
   rightsItems: [
     '知道我们怎样处理，不同意或只同意一部分',
