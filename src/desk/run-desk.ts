@@ -17,6 +17,7 @@ import { listNeeds } from '#src/desk/commands/data/needs.ts'
 import { publishData } from '#src/desk/commands/data/publish.ts'
 import { showData } from '#src/desk/commands/data/show.ts'
 import { doctor } from '#src/desk/commands/doctor/command.ts'
+import { drill } from '#src/desk/commands/drill/command.ts'
 import { extend } from '#src/desk/commands/extend/command.ts'
 import { inbox } from '#src/desk/commands/inbox/command.ts'
 import { makeCard } from '#src/desk/commands/key/card.ts'
@@ -99,6 +100,7 @@ export const COMMANDS: readonly Command[] = [
   releaseCase,
   promises,
   importCalendar,
+  drill,
   listData,
   showData,
   closeData,

@@ -65,7 +65,7 @@ const bodySchema = z.union([
   z.tuple([z.literal('change 2'), laterChangeSchema]),
   z.tuple([z.literal('told 1'), toldSchema]),
   z.tuple([z.literal('removed 1'), z.strictObject({ why: z.literal('retention') })]),
-  z.tuple([z.literal('removed 2'), z.strictObject({ why: z.literal('request') })]),
+  z.tuple([z.literal('removed 2'), z.strictObject({ why: z.enum(['request', 'drill']) })]),
   // Commits anew to what the case was handed in with.
   z.tuple([z.literal('sealed anew 1'), z.strictObject({ why: z.literal('code') })]),
 ])

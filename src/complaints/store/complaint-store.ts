@@ -198,8 +198,13 @@ export interface ComplaintStore
   findEndedCases(endedBefore: Instant): Promise<string[]>
   /** Removes them, with their events and files, and says so in the record; tells how many. */
   removeEndedCases(endedBefore: Instant, now: Date): Promise<number>
-  /** Removes one case because its complainant asks for it, if it is over and not on hold. */
-  eraseCase(reference: string, version: number, now: Date): Promise<'erased' | 'stale'>
+  /** Removes one case before its time, if it is over and not on hold: its complainant asks for it, or it was a drill. */
+  eraseCase(
+    reference: string,
+    version: number,
+    now: Date,
+    why: 'request' | 'drill',
+  ): Promise<'erased' | 'stale'>
   list(filter: ComplaintFilter): Promise<Complaint[]>
   readEvents(reference: string): Promise<ComplaintEvent[]>
   /** What happened to several cases, those of each in order. */

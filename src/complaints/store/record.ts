@@ -127,7 +127,7 @@ export async function recordRemoval(
   db: Db,
   reference: string,
   at: string,
-  why: 'retention' | 'request',
+  why: 'retention' | 'request' | 'drill',
 ): Promise<void> {
   await db
     .updateTable('recordEntries')

@@ -35,12 +35,13 @@ export function removeEndedCases(db: Db, endedBefore: string, now: Date): Promis
   })
 }
 
-/** Removes one case because its complainant asks for it; see `ComplaintStore`. */
+/** Removes one case before its time; see `ComplaintStore`. */
 export function eraseCase(
   db: Db,
   reference: string,
   version: number,
   now: Date,
+  why: 'request' | 'drill',
 ): Promise<'erased' | 'stale'> {
   return db.transaction().execute(async (transaction) => {
     const { numDeletedRows } = await transaction
@@ -51,7 +52,7 @@ export function eraseCase(
       .where('onHold', '=', 0)
       .executeTakeFirst()
     if (numDeletedRows === 0n) return 'stale'
-    await recordRemoval(transaction, reference, now.toISOString(), 'request')
+    await recordRemoval(transaction, reference, now.toISOString(), why)
     return 'erased'
   })
 }

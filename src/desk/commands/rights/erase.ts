@@ -19,7 +19,7 @@ export const eraseOne = toCommand({
     if (values['dry-run'])
       return { text: words.erase.would(reference), json: { ...json, dryRun: true } }
     const { clock } = await desk.site()
-    const erased = await (await desk.store()).eraseCase(reference, version, clock())
+    const erased = await (await desk.store()).eraseCase(reference, version, clock(), 'request')
     if (erased === 'stale') throw toStaleError(reference)
     return { text: words.erase.done(reference), json: { ...json, erased: true } }
   },
