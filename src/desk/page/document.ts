@@ -2,7 +2,7 @@ import { zhHans as words } from '#src/desk/page/words.ts'
 
 const list = (lines: readonly string[]) => lines.map((line) => `<li>${line}</li>`).join('')
 const say = ({ title, text }: { title: string; text: string }, name: string) =>
-  `<section class="cannot ${name}"><h1>${title}</h1><p>${text}</p></section>`
+  `<section class="${name}"><h1>${title}</h1><p>${text}</p></section>`
 
 /**
  * The page as it is sent, the same for everybody: until a script has found out that the desk can work here, it says

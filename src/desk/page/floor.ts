@@ -10,6 +10,6 @@
     typeof known['BigInt'] === 'function' &&
     typeof known['Worker'] === 'function' &&
     typeof (Object as unknown as Record<string, unknown>)['hasOwn'] === 'function'
-  if (known['isSecureContext'] === false) root.className = 'unsafe'
-  else if (hasAll) root.className = 'able'
+  const state = hasAll ? 'able' : 'old'
+  root.className = known['isSecureContext'] === false ? 'unsafe' : state
 })()

@@ -40,7 +40,7 @@ export function Acts({ session, acted, draft, onDraft, onDone, onStale }: Props)
             aria-keyshortcuts={toAct(act).key}
             onClick={() => choose(act)}
           >
-            {words.acts[act]}{' '}
+            {act === 'urgent' && acted.row.urgent ? words.notUrgent : words.acts[act]}{' '}
             <span className="key" aria-hidden="true">
               {toAct(act).key}
             </span>

@@ -77,7 +77,7 @@ function FileItem({ session, reference, file, position }: ItemProps) {
       <p role="alert" className="problem">
         {problem}
       </p>
-      {shown && <Shown shown={shown} name={name} />}
+      {shown && <Shown shown={shown} position={position} />}
     </li>
   )
 }
@@ -106,8 +106,9 @@ function SaveLink({ session, shown, file, reference, position }: ItemProps & { s
   )
 }
 
-function Shown({ shown: { shownAs, address }, name }: { shown: Shown; name: string }) {
-  if (shownAs === 'image') return <img className="shown" src={address} alt={name} />
+function Shown({ shown: { shownAs, address }, position }: { shown: Shown; position: number }) {
+  if (shownAs === 'image')
+    return <img className="shown" src={address} alt={words.file.picture(position)} />
   // biome-ignore lint/a11y/useMediaCaption: what somebody sent has no captions
   if (shownAs === 'video') return <video className="shown" src={address} controls />
   // biome-ignore lint/a11y/useMediaCaption: what somebody sent has no captions

@@ -63,6 +63,7 @@ export const zhHans = {
     saveNote: '存下的文件不再加密，用完请删掉。',
     damaged: '这个文件打不开，可能已经损坏。告诉维护网站的人，从备份核对。',
     unknown: '打不开名称的文件',
+    picture: (position: number) => `投诉人交来的第 ${position} 份材料，是图片`,
   },
   closed: {
     title: '您的钥匙打不开这件投诉',

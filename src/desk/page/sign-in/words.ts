@@ -10,7 +10,7 @@ export const zhHans = {
   passphrase: '口令',
   passphraseHint: '16位字母和数字，大小写、横线都不要紧。没有口令的钥匙不用填。',
   show: '显示口令',
-  remember: '在这台电脑上记住钥匙文件（口令不记）。几个人合用的电脑不要勾选。',
+  remember: '在这台电脑上记住这个文件（口令不记）。几个人合用的电脑不要勾选。',
   open: '打开',
   opening: '正在打开钥匙，要几秒钟…',
   signingIn: '正在登录…',

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { expect, type Page, test } from '@playwright/test'
+import { findBarriers } from '#tests/support/barriers.ts'
+import { complain, openCase } from '#tests/support/complaint-journey.ts'
+import { findFreePort } from '#tests/support/listen-on-loopback.ts'
+
+const DATA_DIR = '.cache/e2e-data'
+const KEY_FILE = `${DATA_DIR}/desk/demonstration.key`
+
+test.describe.configure({ mode: 'serial' })
+test.skip(({ viewport }) => viewport?.width === 360, 'The size of the screen makes no difference.')
+
+let desk: ChildProcess
+let address = ''
+
+test.beforeAll(async () => {
+  const env = { ...process.env, DATA_DIR, DESK_PORT: String(await findFreePort()) }
+  desk = spawn(process.execPath, ['src/desk/cli.ts', 'serve'], { env })
+  address = await new Promise<string>((resolve, reject) => {
+    let out = ''
+    const read = (chunk: Buffer) => {
+      out += chunk
+      const found = /http:\/\/localhost:\d+/.exec(out)?.[0]
+      if (found) resolve(found)
+    }
+    desk.stdout?.on('data', read)
+    desk.stderr?.on('data', read)
+    desk.on('exit', () => reject(new Error(`The desk ended: ${out}`)))
+  })
+})
+test.afterAll(() => {
+  desk.kill('SIGTERM')
+})
+
+/** Opens the demonstration's keys and signs in as the first officer of the lead. */
+async function signIn(page: Page): Promise<void> {
+  await page.getByLabel('钥匙文件', { exact: true }).setInputFiles(KEY_FILE)
+  await page.getByRole('button', { name: '打开' }).press('Enter')
+  await page.getByRole('button', { name: '演示岗1' }).first().press('Enter')
+  await expect(page.getByRole('button', { name: '锁定' })).toBeVisible()
+}
+
+test('a complaint from the form is opened, answered and closed by keyboard, and its complainant reads it', async ({
+  page,
+}) => {
+  const held = await complain(page, '退托不退费，老师说合同这样写。')
+  await page.goto(address)
+  await signIn(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type(held.reference)
+  await expect(page.locator('.rows li')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await page.locator('.views button').first().focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('退托不退费，老师说合同这样写。')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused()
+
+  await page.keyboard.press('r')
+  await expect(page.getByLabel('常用的话')).toBeFocused()
+  await page.getByLabel('告诉投诉人的话').fill('我们正在核实收据。')
+  await page.getByRole('button', { name: '预览' }).press('Enter')
+  await expect(page.getByRole('heading', { name: '投诉人会看到' })).toBeVisible()
+  await page.getByRole('button', { name: '发出' }).press('Enter')
+  await expect(page.getByText(`${held.reference}：答复已发出。`)).toBeVisible()
+
+  await page.keyboard.press('c')
+  await page.getByLabel('结果').selectOption('属实已整改')
+  await page.getByLabel('告诉投诉人的话').fill('经查属实，费用已经退还。')
+  await page.getByRole('button', { name: '预览' }).press('Enter')
+  await page.getByRole('button', { name: '发出' }).press('Enter')
+  await expect(page.locator('.case-line')).toContainText('已办结')
+  expect(await findBarriers(page)).toEqual([])
+
+  await openCase(page, held)
+  await expect(page.getByText('我们正在核实收据。')).toBeVisible()
+  await expect(page.getByText('经查属实，费用已经退还。')).toBeVisible()
+})
+
+test('after a reload nothing is open: the key is asked for again, and the case is where it was', async ({
+  page,
+}) => {
+  const { reference } = await complain(page, '合同上的数和收据上的不一样。')
+  await page.goto(`${address}/#${reference}`)
+  await signIn(page)
+  await expect(page.getByText('合同上的数和收据上的不一样。')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('钥匙文件', { exact: true })).toBeVisible()
+  await expect(page.getByText('合同上的数')).toHaveCount(0)
+  await signIn(page)
+  await expect(page.getByText('合同上的数和收据上的不一样。')).toBeVisible()
+  await page.getByRole('button', { name: '锁定' }).click()
+  await expect(page.getByText('已经锁定')).toBeVisible()
+  await expect(page.getByText('合同上的数')).toHaveCount(0)
+})
