@@ -99,6 +99,20 @@ test('other sites may show the list of a subdistrict in a frame, and nothing els
   }
 })
 
+test('search engines for data find the list and every table, and each file is there', async () => {
+  for (const page of ['/data/', '/statistics/']) {
+    const html = await (await fetch(portal.url + page)).text()
+    const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
+    const { distribution } = JSON.parse(text)
+    expect(distribution.length).toBeGreaterThan(4)
+    for (const { contentUrl, encodingFormat, name } of distribution) {
+      const answer = await fetch(portal.url + new URL(contentUrl).pathname)
+      expect([answer.status, name !== ''], contentUrl).toEqual([200, true])
+      expect(answer.headers.get('content-type')).toContain(encodingFormat)
+    }
+  }
+})
+
 test('whom to tell of a hole stands where programs look for it, for less than a year', async () => {
   const answer = await get('/.well-known/security.txt')
   expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')

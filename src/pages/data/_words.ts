@@ -4,7 +4,7 @@ export const zhHans = {
   /** What people type for it. */
   keywords: ['下载名单', '数据下载', '接口', 'API', 'Excel'],
   description: (fullName: string) =>
-    `下载${fullName}托育机构名单：CSV、JSON、GeoJSON，附字段说明。`,
+    `下载${fullName}托育机构名单：Excel、CSV、JSON、GeoJSON、HSDS，附字段说明和变更记录。`,
   datasetName: (fullName: string) => `${fullName}托育机构名单`,
   lead: '网站上能看到的机构信息，都可以整份下载，自己核对、统计、再利用。',
   downloads: '下载',
@@ -21,6 +21,8 @@ export const zhHans = {
   geojsonHint: (count: number) => `有坐标的${count}家机构，WGS-84坐标`,
   statistics: '统计表',
   statisticsHint: '各街道乡镇、收费、普惠、资料齐不齐，每张表可以下载',
+  changes: '变更记录',
+  changesHint: '每次发布新增、变更、不在名单的机构，Atom、日历和JSON，可以订阅',
   about: '这份数据',
   count: '机构数',
   countText: (count: number) => `${count}家`,

@@ -55,6 +55,16 @@ export const zhHans = {
     needs: '家长找不到的',
     completeness: '资料齐不齐',
   },
+  /** What each table is called, for who finds it by itself. */
+  tables: {
+    subdistricts: '各街道乡镇的机构和托位',
+    kinds: '服务形式、机构类型、登记性质和普惠',
+    fees: '收费',
+    completeness: '资料齐不齐',
+    trend: '变化',
+    sites: '在建和规划',
+    promises: '政府文件答应的事',
+  },
   subdistrict: '街道乡镇',
   count: '数量',
   centresUnit: (count: number) => `${count}家`,
