@@ -19,6 +19,7 @@ export const zhHans = {
   penaltiesOf: (count: number) => `${count}条`,
   decidedOn: (on: string, authority: string | undefined) =>
     [`${toDateText(on)}决定`, authority].filter(Boolean).join('，'),
+  clauseSeparator: '；',
   publishedUntil: (on: string) => `公示至${toDateText(on)}`,
 
   /** A duty that is one of supervision. */
