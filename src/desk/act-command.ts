@@ -1,22 +1,22 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { sealText } from '#src/complaints/seal/case.ts'
-import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { type ActRefusal, type CaseAct, type Planned, sealAct } from '#src/desk/acts/act.ts'
 import type { At } from '#src/desk/acts/extend.ts'
 import { toRefusalText, zhHans as words } from '#src/desk/acts/words.ts'
 import { type Answer, type Command, toCommand } from '#src/desk/command.ts'
+import type { Desk, DeskSite } from '#src/desk/desk.ts'
 import { changeAtDesk, findCaseAsSeen, VERSION_OPTION } from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { toAuthorityName } from '#src/desk/names.ts'
-import type { Desk, DeskSite } from '#src/desk/open-desk.ts'
 import { needGivenText, readGivenText } from '#src/desk/read-given-text.ts'
+import type { DeskCase } from '#src/desk/source/case-source.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
 /** What an act of a command is planned from. */
 export type Given = {
   desk: Desk
-  complaint: Complaint
+  complaint: DeskCase
   site: DeskSite
   /** What was written, by `--text`, `--reason` or `--file`. */
   text: string | null

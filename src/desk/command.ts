@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 
 /** What a command says, for people and for programs. */

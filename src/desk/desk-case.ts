@@ -1,20 +1,23 @@
 import { parseReference } from '#src/complaints/seal/code.ts'
-import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
-import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
+import type { EventKind } from '#src/complaints/states.ts'
+import type { NewEvent } from '#src/complaints/store/complaint-store.ts'
+import { ACT_KINDS, type ActChange, type ActKind } from '#src/desk/api/act.ts'
+import { ApiError, type ApiProblem } from '#src/desk/api/addresses.ts'
+import type { Desk } from '#src/desk/desk.ts'
+import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
+import type { DeskCase } from '#src/desk/source/case-source.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 
 /** The case of a reference, however it is typed. Throws a `DeskError` where there is none. */
-export async function findCase(desk: Desk, typed: string): Promise<Complaint> {
+export async function findCase(desk: Desk, typed: string): Promise<DeskCase> {
   const reference = parseReference(typed)
   if (!reference) throw new DeskError(EXIT.notFound, words.problems.notAReference)
-  const store = await desk.store()
-  const complaint = await store.findByReference(reference)
+  const complaint = await (await desk.source()).find(reference)
   if (!complaint) throw new DeskError(EXIT.notFound, words.problems.unknownReference(reference))
   return complaint
 }
 
-type Change = Omit<CaseChange, 'event' | 'file'>
+type Change = ActChange
 
 /** Every command that changes a case takes the version the officer saw. */
 export const VERSION_OPTION = { 'if-version': { type: 'string' } } as const
@@ -24,7 +27,7 @@ export async function findCaseAsSeen(
   desk: Desk,
   typed: string,
   { 'if-version': seen }: { 'if-version'?: string | undefined },
-): Promise<Complaint> {
+): Promise<DeskCase> {
   const complaint = await findCase(desk, typed)
   if (seen !== undefined && seen !== String(complaint.version)) {
     throw new DeskError(EXIT.conflict, words.problems.stale(complaint.reference))
@@ -33,34 +36,43 @@ export async function findCaseAsSeen(
 }
 
 /**
- * Adds an event of the desk to a case, with what it changes; gives the new version. Throws a `DeskError` when
- * somebody else was quicker.
+ * Does something to a case: signed by the officer, with what it changes; gives the new version. Throws a `DeskError` when
+ * somebody else was quicker, or when he may not.
  */
 export async function changeAtDesk(
   desk: Desk,
-  { reference, version }: Complaint,
-  event: Pick<NewEvent, 'kind'> & Partial<NewEvent>,
+  complaint: DeskCase,
+  { kind, sealedPublic = null, sealedInternal = null }: ActEvent,
   change: Change = {},
 ): Promise<number> {
-  const { clock } = await desk.site()
-  const store = await desk.store()
-  const outcome = await store.change(reference, version, {
-    ...change,
-    event: {
-      at: clock().toISOString(),
-      actor: 'desk',
-      state: null,
-      outcome: null,
-      sealedPublic: null,
-      sealedInternal: null,
-      ...event,
-    },
+  const { reference, version } = complaint
+  const act = { kind: toActKind(kind), reference, version, change, sealedPublic, sealedInternal }
+  const source = await desk.source()
+  return source.act(act, complaint).catch((error) => {
+    throw error instanceof ApiError ? toDeskError(error, reference) : error
   })
-  if (outcome === 'changed') return version + 1
-  if (outcome === 'unknown') {
-    throw new DeskError(EXIT.notFound, words.problems.unknownReference(reference))
+}
+
+/** What of an event its officer gives; the rest follows from the act. */
+type ActEvent = Pick<NewEvent, 'kind'> & Partial<Pick<NewEvent, 'sealedPublic' | 'sealedInternal'>>
+
+function toActKind(kind: EventKind): ActKind {
+  const found = ACT_KINDS.find((one) => one === kind)
+  if (!found) throw new Error(`${kind} is no act of an officer`)
+  return found
+}
+
+function toDeskError(error: ApiError, reference: string): Error {
+  const { problems } = words
+  const told: Partial<Record<ApiProblem, [ExitCode, string]>> = {
+    stale: [EXIT.conflict, problems.stale(reference)],
+    unknown: [EXIT.notFound, problems.unknownReference(reference)],
+    notAllowed: [EXIT.conflict, problems.notAllowed(reference)],
+    impossible: [EXIT.conflict, problems.impossible(reference)],
+    wrong: [EXIT.wrong, problems.wrongAct(reference)],
   }
-  throw toStaleError(reference)
+  const [exitCode, message] = told[error.problem] ?? []
+  return exitCode === undefined ? error : new DeskError(exitCode, message ?? '')
 }
 
 /** Somebody else was quicker. */

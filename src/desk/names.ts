@@ -1,8 +1,8 @@
 import { HELD_AUTHORITY } from '#src/complaints/routing/to-route.ts'
 import { OUTCOMES, type Outcome, STATES, type State } from '#src/complaints/states.ts'
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import type { DeskSite } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import type { DeskSite } from '#src/desk/open-desk.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 

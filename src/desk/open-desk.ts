@@ -1,5 +1,3 @@
-import type { Clock } from '#src/calendar/days.ts'
-import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { toDemonstrationKey } from '#src/complaints/channel/demonstration.ts'
 import { readKeyFile, toKeyPath } from '#src/complaints/channel/keys.ts'
 import { toAccusedNames } from '#src/complaints/routing/find-accused.ts'
@@ -9,22 +7,30 @@ import {
 } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import type { Settings } from '#src/config.ts'
+import type { Desk, DeskSite } from '#src/desk/desk.ts'
 import { readSecret } from '#src/desk/secret/read-secret.ts'
+import type { CaseSource } from '#src/desk/source/case-source.ts'
+import { openHttpSource } from '#src/desk/source/http-source.ts'
+import { readRemoteSite } from '#src/desk/source/read-remote-site.ts'
+import { openStoreSource } from '#src/desk/source/store-source.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import { once } from '#src/lib/remember.ts'
 import { readReleaseData } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
-import type { ComplaintRules } from '#src/region/complaint-rules.ts'
-import type { Region } from '#src/region/region.ts'
 import { createClock } from '#src/server/create-clock.ts'
 
-/** The desk of these settings; `close` ends what was opened. */
-export function openDesk(settings: Settings): Desk & { close(): Promise<void> } {
+/**
+ * The desk of these settings; `close` ends what was opened. `isHost`: it works on this machine, whatever desk the settings
+ * name.
+ */
+export function openDesk(settings: Settings, isHost = false): Desk & { close(): Promise<void> } {
   const { dataDir, deskIdentity } = settings
+  const deskUrl = isHost ? undefined : settings.deskUrl
   const identityPath = deskIdentity ?? toDemonstrationKey(dataDir)
   let store: ComplaintStore | undefined
+  let source: Promise<CaseSource> | undefined
   const identities = once(() => readSecret(identityPath, settings))
-  return {
+  const desk: Desk = {
     settings,
     identityPath,
     isDemonstration: deskIdentity === undefined,
@@ -32,12 +38,20 @@ export function openDesk(settings: Settings): Desk & { close(): Promise<void> } 
       store ??= await openStore(settings)
       return store
     },
-    identities,
-    site: () => readSite(settings),
-    close: async () => {
-      await store?.close()
+    source: () => {
+      source ??= deskUrl
+        ? Promise.resolve(openHttpSource(desk, deskUrl))
+        : desk.store().then((own) => openStoreSource(desk, own))
+      return source
     },
+    identities,
+    site: deskUrl ? once(() => readRemoteSite(deskUrl)) : () => readSite(settings),
   }
+  const close = async () => {
+    await (await source?.catch(() => undefined))?.close()
+    await store?.close()
+  }
+  return { ...desk, close }
 }
 
 /** The store that the intake made: the desk never makes one, nor keys. */
@@ -45,31 +59,6 @@ async function openStore({ dataDir, databaseUrl }: Settings): Promise<ComplaintS
   const keys = await readKeyFile(toKeyPath(dataDir))
   if (!keys) throw new StoreUnavailableError(words.problems.noStore(dataDir))
   return openComplaintStore({ dataDir, databaseUrl, storeId: keys.storeId })
-}
-
-/** What commands work with; each part is opened when a command first asks for it. */
-export type Desk = {
-  settings: Settings
-  /** Path of the officer's secret keys. */
-  identityPath: string
-  isDemonstration: boolean
-  /** Throws what `openKeys` throws. */
-  store(): Promise<ComplaintStore>
-  /** The officer's secret keys; a passphrase is asked for once. Throws an `IdentityFileError`. */
-  identities(): Promise<readonly string[]>
-  site(): Promise<DeskSite>
-}
-
-/** What the portal publishes now, as far as the desk needs it. */
-export type DeskSite = {
-  rules: ComplaintRules | undefined
-  snapshot: CentreSnapshot | undefined
-  subdistricts: Region['subdistricts']
-  clock: Clock
-  /** True: the clock stands still, as in a demonstration. */
-  isClockFixed: boolean
-  /** Every name of a centre of the directory, the legal one first; none for one that is gone from it. */
-  toNames: (centreId: string) => string[]
 }
 
 /** Reports hold nothing of a person; without a rule of the region they go when the figures of a year are made. */

@@ -1,13 +1,13 @@
 import { answersSchema } from '#src/complaints/answers.ts'
 import type { Place } from '#src/complaints/questions/centre/question.ts'
-import { findAccused, toAccusedNames } from '#src/complaints/routing/find-accused.ts'
+import { findAccused } from '#src/complaints/routing/find-accused.ts'
 import { openJson } from '#src/complaints/seal/case.ts'
-import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import type { Accused } from '#src/desk/acts/pass-on.ts'
+import type { Desk, DeskSite } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { listAuthorities } from '#src/desk/names.ts'
 import { openCase } from '#src/desk/open-case.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
+import type { DeskCase } from '#src/desk/source/case-source.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 
 /**
@@ -16,19 +16,22 @@ import { zhHans as words } from '#src/desk/words.ts'
  */
 export async function readAccused(
   desk: Desk,
-  complaint: Complaint,
+  complaint: DeskCase,
   named: readonly string[] = [],
 ): Promise<Accused> {
   const site = await desk.site()
   const place = await readPlace(desk, complaint)
-  const known = site.snapshot && place ? toAccusedNames(site.snapshot, place) : []
+  const known = place ? toNames(site, place) : []
   const names = [...named, ...known]
   if (names.length === 0) throw new DeskError(EXIT.conflict, words.problems.namesUnknown)
   return findAccused(listAuthorities(site), names)
 }
 
+const toNames = (site: DeskSite, place: Place) =>
+  'unlisted' in place ? [place.unlisted.name] : site.toNames(place.centreId)
+
 /** A centre of the directory lies open; only a place that is not in it has to be unsealed. */
-async function readPlace(desk: Desk, complaint: Complaint): Promise<Place | undefined> {
+async function readPlace(desk: Desk, complaint: DeskCase): Promise<Place | undefined> {
   const { centreId, reference, sealedAnswers } = complaint
   if (centreId !== null) return { centreId }
   const answers = await openJson(await openCase(desk, complaint), sealedAnswers, answersSchema)

@@ -1,6 +1,6 @@
 import { makeDemonstrationList } from '#src/complaints/channel/demonstration.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'

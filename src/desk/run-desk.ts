@@ -2,6 +2,7 @@ import { IdentityFileError } from '#src/complaints/channel/identity-file.ts'
 import { KeysError } from '#src/complaints/channel/keys.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { type Settings, SettingsError } from '#src/config.ts'
+import { ApiError } from '#src/desk/api/addresses.ts'
 import type { Answer, Command } from '#src/desk/command.ts'
 import { ask } from '#src/desk/commands/ask/command.ts'
 import { assign } from '#src/desk/commands/assign/command.ts'
@@ -49,6 +50,7 @@ import { changeState } from '#src/desk/commands/state/command.ts'
 import { urgent } from '#src/desk/commands/urgent/command.ts'
 import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
 import { openDesk } from '#src/desk/open-desk.ts'
+import { NoDeskError } from '#src/desk/source/ask-desk.ts'
 import { toTerminalJson } from '#src/desk/terminal-text.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import { StoppedClockError } from '#src/server/create-clock.ts'
@@ -121,6 +123,23 @@ export const COMMANDS: readonly Command[] = [
   showPage,
 ]
 
+/** They work on the store of this machine, whatever desk the settings name. */
+const OF_HOST: ReadonlySet<Command> = new Set([
+  listData,
+  showData,
+  closeData,
+  listNeeds,
+  publishData,
+  doctor,
+  adoptList,
+  verifyEntries,
+  listEntries,
+  runRetention,
+  eraseOne,
+  reissueCode,
+  serve,
+])
+
 /** All commands, for `--help` and for a command that is none. */
 function toHelp(): string {
   return [
@@ -141,7 +160,7 @@ async function answer(readSettings: () => Settings, written: readonly string[]):
   const command = near.find(({ name }) => name.split(' ').every((word, at) => word === written[at]))
   if (written.includes('--help')) return { text: command?.usage ?? usage, json: null }
   if (!command) throw new DeskError(EXIT.usage, usage)
-  const desk = openDesk(readSettings())
+  const desk = openDesk(readSettings(), OF_HOST.has(command))
   try {
     return await command.run(desk, written.slice(command.name.split(' ').length))
   } finally {
@@ -156,6 +175,9 @@ const EXPECTED = [IdentityFileError, KeysError, SettingsError, StoppedClockError
 function toProblem(error: unknown): { message: string; exitCode: ExitCode } {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof DeskError) return { message, exitCode: error.exitCode }
+  if (error instanceof NoDeskError)
+    return { message: words.problems.noDesk(message), exitCode: EXIT.unavailable }
+  if (error instanceof ApiError) return toApiProblem(error)
   if (error instanceof StoreUnavailableError) {
     return { message: words.problems.unavailable(message), exitCode: EXIT.unavailable }
   }
@@ -164,4 +186,13 @@ function toProblem(error: unknown): { message: string; exitCode: ExitCode } {
     message: isExpected ? message : words.problems.unexpected(message),
     exitCode: EXIT.wrong,
   }
+}
+
+/** What a desk refused that is about no case. */
+function toApiProblem({ problem }: ApiError): { message: string; exitCode: ExitCode } {
+  const { problems } = words
+  if (problem === 'signedOut' || problem === 'notListed')
+    return { message: problems.signedOut, exitCode: EXIT.wrong }
+  if (problem === 'tooMuch') return { message: problems.busy, exitCode: EXIT.unavailable }
+  return { message: problems.unavailable(problem), exitCode: EXIT.unavailable }
 }

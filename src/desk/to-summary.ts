@@ -1,13 +1,13 @@
 import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
-import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
+import type { DeskSite } from '#src/desk/desk.ts'
 import { toAuthorityName, toCentreName, toMatterLabel } from '#src/desk/names.ts'
-import type { DeskSite } from '#src/desk/open-desk.ts'
 
 /** The part of a case that is not sealed, with names: routing, state, dates. Nothing a resident typed. */
 export type Summary = ReturnType<typeof toSummary>
 
 /** What is known of a case without a key. */
-export function toSummary(site: DeskSite, complaint: Complaint) {
+export function toSummary(site: DeskSite, complaint: CaseRow) {
   const { reference, state, outcome, authority, copies, matter, centreId, subdistrictCode } =
     complaint
   const { urgent, toVerify, raised, filedAt, changedAt, promises, noticeVersion, version } =

@@ -1,6 +1,6 @@
 import { verifySignature } from '#src/complaints/seal/signature.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import { type OfficerList, toListFingerprint } from '#src/officers/officer-list.ts'
 import { toCurrentList } from '#src/officers/to-current-list.ts'
@@ -26,7 +26,7 @@ export async function checkLists(desk: Desk, lists: readonly OfficerList[]): Pro
 /** All lists that count; none where the settings of this desk name none. Throws a `DeskError` for lists that do not. */
 export async function readTrustedLists(desk: Desk): Promise<OfficerList[]> {
   if (!desk.settings.deskFirstList) return []
-  const lists = await (await desk.store()).readOfficerLists()
+  const lists = await (await desk.source()).readLists()
   await checkLists(desk, lists)
   return lists
 }

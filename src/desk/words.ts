@@ -62,6 +62,19 @@ export const zhHans = {
       `${reference} 的名单上有您的钥匙，信封却打不开：数据可能被人换过。告诉名单上的同事，从备份核对。`,
     unknownList: (reference: string, number: number) =>
       `${reference} 写的第 ${number} 份名单对不上，没有打开：数据可能被人换过。告诉名单上的同事，从备份核对。`,
+    notListed:
+      '您的钥匙不在现在的名单里，不能办理。用 officers show 看名单，或把 DESK_IDENTITY 换成名单里的那一把。',
+    notAllowed: (reference: string) =>
+      `${reference} 不由您的单位受理或办理，什么也没有做；这次已经记下。`,
+    impossible: (reference: string) =>
+      `受理台没有接受对 ${reference} 的改动：它现在的进度或部门不允许。先运行 show ${reference} 看最新情况。`,
+    wrongAct: (reference: string) =>
+      `受理台没有接受对 ${reference} 的改动：签名、时间或内容对不上。先核对这台电脑的时间，再试一次。`,
+    signedOut:
+      '没有登录上：名单里没有这把钥匙，或名单刚换过。核对 DESK_IDENTITY 和 DESK_URL，再运行一次。',
+    busy: '受理台现在太忙，什么也没有改动。过一分钟再试。',
+    noDesk: (address: string) =>
+      `连不上受理台 ${address}，什么也没有改动。检查网络和 DESK_URL；是别的程序在应答时，不要输入口令，先问维护网站的人。`,
     stale: (reference: string) =>
       `${reference} 刚刚有了变化，这次没有改动。先运行 show ${reference} 看最新情况，再决定怎么做。`,
     damaged: (reference: string) =>

@@ -212,6 +212,7 @@ export class DeskDouble {
         listNumber: 1,
         assignedTo: null,
         mergedInto: null,
+        onHold: false,
         urgent: false,
         toVerify: false,
         raised: false,

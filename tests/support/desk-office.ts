@@ -92,8 +92,7 @@ export class DeskOffice {
   /** Hands a complaint in as the public server does: everything typed is sealed. Gives its reference. */
   async file({ answers = {}, open = {}, files = [], recipients }: GivenCase = {}): Promise<string> {
     const store = await this.store()
-    const [one = '', other = ''] = await openDemonstrationKeys(this.dataDir)
-    const officers = recipients ?? (await Promise.all([one, other].map(identityToRecipient)))
+    const officers = recipients ?? (await this.#readRecipients())
     const caseKey = await makeCaseKey()
     const codeSalt = makeCodeSalt()
     const resident = await toResidentKey(this.#pepper, QUERY_CODE, codeSalt)
@@ -161,6 +160,12 @@ export class DeskOffice {
     }
     await submitLatest(store, complaint, FILED, draft)
     return reference
+  }
+
+  /** Of the two demonstration keys of the lead. */
+  async #readRecipients(): Promise<string[]> {
+    const [one = '', other = ''] = await openDemonstrationKeys(this.dataDir)
+    return Promise.all([one, other].map(identityToRecipient))
   }
 
   /** The complainant adds a text to a case. */

@@ -1,28 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openDemonstrationKeys } from '#src/complaints/channel/demonstration.ts'
+import { toIdentityText } from '#src/complaints/channel/identity-file.ts'
 import { readSettings } from '#src/config.ts'
 import { openDesk } from '#src/desk/open-desk.ts'
+import { runDesk } from '#src/desk/run-desk.ts'
 import { serveDesk } from '#src/desk/serve/serve-desk.ts'
+import { toListFingerprint } from '#src/officers/officer-list.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
+import { makeUnit, signList, type TestOfficer, toList } from '#tests/support/officers.ts'
 
-/** A desk that answers on a port of its own, with a real store and demonstration keys: two of the lead, two above. */
-export async function startDesk(more: Record<string, string> = {}) {
-  const office = new DeskOffice()
+/** A desk that answers on a port of its own, with a real store. */
+async function serve(office: DeskOffice, more: Record<string, string>) {
   await office.store()
-  const [lead = '', otherLead = '', above = ''] = await openDemonstrationKeys(office.dataDir)
-  const settings = readSettings({
-    ...office.settings,
-    DESK_PORT: '0',
-    LOG_LEVEL: 'silent',
-    ...more,
-  })
-  const desk = openDesk(settings)
+  const own = { ...office.settings, DESK_PORT: '0', LOG_LEVEL: 'silent' }
+  const desk = openDesk(readSettings({ ...own, ...more }), true)
   const { address, close } = await serveDesk(desk, new Map())
   onTestFinished(async () => {
     await close()
     await desk.close()
     await office.close()
   })
+  return address
+}
+
+/** One with demonstration keys: two of the lead, two above. */
+export async function startDesk() {
+  const office = new DeskOffice()
+  const [lead = '', otherLead = '', above = ''] = await openDemonstrationKeys(office.dataDir)
+  const address = await serve(office, {})
   /** A POST as whoever writes one by hand would send it. */
   const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
     const response = await fetch(`${address}${path}`, {
@@ -33,4 +41,32 @@ export async function startDesk(more: Record<string, string> = {}) {
     return { status: response.status, text: await response.text(), headers: response.headers }
   }
   return { office, address, post, identities: { lead, otherLead, above } }
+}
+
+/** One that goes by a signed list, and holds no key of anybody in it. */
+export async function startListedDesk() {
+  const office = new DeskOffice()
+  const units = { health: await makeUnit('health'), above: await makeUnit('city-health') }
+  const officers = [...units.health, ...units.above]
+  const list = signList(await toList(officers), ...officers)
+  await (await office.store()).addOfficerList(list, new Date())
+  const firstList = await toListFingerprint(list)
+  const address = await serve(office, { DESK_FIRST_LIST: firstList })
+  /** A command on an officer's own device, which has his key and nothing of the host's. */
+  const startDevice = ({ identity }: TestOfficer) => {
+    const folder = mkdtempSync(join(tmpdir(), 'device-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const path = join(folder, 'own.key')
+    const key = { identity, recipient: '' }
+    writeFileSync(path, toIdentityText([key], 'of a test'), { mode: 0o600 })
+    const settings = {
+      DATA_DIR: folder,
+      DESK_URL: address,
+      DESK_IDENTITY: path,
+      DESK_FIRST_LIST: firstList,
+    }
+    const run = (...written: string[]) => runDesk(() => readSettings(settings), written)
+    return { folder, run }
+  }
+  return { office, list, units, startDevice }
 }

@@ -22,7 +22,7 @@ for (let at = 0; at < CASES; at += 1) {
       at % 3 === 0 ? [{ meta: { kind: 'image' }, content: Buffer.alloc(200_000 * (at + 1)) }] : [],
   })
 }
-const desk = openDesk(readSettings({ ...process.env, ...office.settings }))
+const desk = openDesk(readSettings({ ...process.env, ...office.settings }), true)
 const { address, close } = await serveDesk(desk, (await readDeskPage())?.files ?? new Map())
 console.log(`${address}\nkey: ${desk.identityPath}`)
 await untilStopped()

@@ -57,7 +57,7 @@ export type Published = z.infer<typeof publishedSchema>
 
 /**
  * The addresses of a desk below `/api`: POST of JSON, answered by JSON. What it cannot do it answers by a status and
- * `{ problem }`. All but the first three are for whoever signed in: the session lies in a cookie that scripts cannot
+ * `{ problem }`. All but the first four are for whoever signed in: the session lies in a cookie that scripts cannot
  * read.
  */
 export const ADDRESSES = {
@@ -71,9 +71,15 @@ export const ADDRESSES = {
     asks: nothing,
     answers: z.strictObject({ isDemonstration: z.boolean(), lists: z.array(officerListSchema) }),
   },
+  published: { asks: nothing, answers: publishedSchema },
   'session/close': { asks: nothing, answers: nothing },
   cases: {
     asks: caseFilterSchema,
+    answers: z.strictObject({ now, cases: z.array(listedCaseSchema) }),
+  },
+  /** Other cases about the same place within a year before a case, and since. */
+  similar: {
+    asks: z.strictObject({ reference }),
     answers: z.strictObject({ now, cases: z.array(listedCaseSchema) }),
   },
   /** To open it: that stands in the record, once in a session. */
@@ -86,7 +92,6 @@ export const ADDRESSES = {
     asks: z.strictObject({ what: z.enum(TOLD), references: z.array(reference).min(1).max(100) }),
     answers: nothing,
   },
-  published: { asks: nothing, answers: publishedSchema },
   'record/head': { asks: nothing, answers: z.strictObject({ head: headSchema.nullable() }) },
 } as const
 export type Address = keyof typeof ADDRESSES

@@ -42,6 +42,8 @@ export const caseRowSchema = z.strictObject({
   assignedTo: z.string().nullable(),
   /** Reference of a case about the same, with which it is looked into. */
   mergedInto: z.string().nullable(),
+  /** Kept longer than the notice says. */
+  onHold: z.boolean(),
   urgent: z.boolean(),
   toVerify: z.boolean(),
   raised: z.boolean(),

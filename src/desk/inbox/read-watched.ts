@@ -1,22 +1,23 @@
-import type { Complaint, ComplaintFilter } from '#src/complaints/store/complaint-store.ts'
+import type { ComplaintFilter } from '#src/complaints/store/complaint-store.ts'
 import { toAt } from '#src/desk/act-command.ts'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { toWatched, type WatchedCase } from '#src/desk/inbox/to-inbox.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
 
 /** Cases that fit a filter, with where their terms stand today. Throws a `DeskError` without rules. */
 export async function readWatched(
   desk: Desk,
   filter: ComplaintFilter,
-): Promise<WatchedCase<Complaint>[]> {
-  return toWatchedCases(desk, await (await desk.store()).list(filter))
+): Promise<WatchedCase<CaseRow>[]> {
+  return toWatchedCases(desk, await (await desk.source()).list(filter))
 }
 
 /** The same of cases that were read. */
 export async function toWatchedCases(
   desk: Desk,
-  complaints: readonly Complaint[],
-): Promise<WatchedCase<Complaint>[]> {
-  const store = await desk.store()
-  const moments = await store.readMoments(complaints.map(({ reference }) => reference))
+  complaints: readonly CaseRow[],
+): Promise<WatchedCase<CaseRow>[]> {
+  const source = await desk.source()
+  const moments = await source.readMoments(complaints.map(({ reference }) => reference))
   return toWatched(complaints, moments, toAt(await desk.site()))
 }

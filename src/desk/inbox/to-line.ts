@@ -1,8 +1,8 @@
-import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
+import type { DeskSite } from '#src/desk/desk.ts'
 import type { WatchedCase } from '#src/desk/inbox/to-inbox.ts'
 import { zhHans as words } from '#src/desk/inbox/words.ts'
 import { toFlags, toStateText } from '#src/desk/names.ts'
-import type { DeskSite } from '#src/desk/open-desk.ts'
 import { toInstantText, toSummary } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
@@ -10,7 +10,7 @@ import { zhHans as deskWords } from '#src/desk/words.ts'
 export function toWatchedSummary(
   site: DeskSite,
   posts: ReadonlyMap<string, string>,
-  { complaint, next, overdueDays, hasNews }: WatchedCase<Complaint>,
+  { complaint, next, overdueDays, hasNews }: WatchedCase<CaseRow>,
 ) {
   const due = next && {
     id: next.id,

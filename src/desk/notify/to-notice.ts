@@ -1,16 +1,16 @@
-import type { Complaint } from '#src/complaints/store/complaint-store.ts'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
+import type { DeskSite } from '#src/desk/desk.ts'
 import { toInbox, type WatchedCase } from '#src/desk/inbox/to-inbox.ts'
 import { toAuthorityName } from '#src/desk/names.ts'
 import type { Notice, PressingCase } from '#src/desk/notify/notice.ts'
 import { zhHans as words } from '#src/desk/notify/words.ts'
-import type { DeskSite } from '#src/desk/open-desk.ts'
 
 const PRESSING: readonly string[] = ['half', 'late', 'overdue'] satisfies PressingCase['state'][]
 
 /** Cases whose terms are half over, or more, the most pressing first. */
 export const toPressing = (
   site: DeskSite,
-  watched: readonly WatchedCase<Complaint>[],
+  watched: readonly WatchedCase<CaseRow>[],
 ): PressingCase[] =>
   toInbox(watched).flatMap(({ complaint, next, overdueDays }) =>
     next && PRESSING.includes(next.state)

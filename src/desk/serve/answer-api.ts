@@ -17,6 +17,7 @@ import { type DeskHost, needList } from '#src/desk/serve/desk-host.ts'
 import { HANDLERS, type Inside, readSealedFile } from '#src/desk/serve/handlers.ts'
 import { readJson } from '#src/desk/serve/read-json.ts'
 import { needSession, openSession, toCookie } from '#src/desk/serve/sessions.ts'
+import { toPublished } from '#src/desk/source/to-published.ts'
 import { toLoggedError } from '#src/server/log.ts'
 
 /** One request below `/api/`, with the headers that every answer has. */
@@ -72,6 +73,10 @@ async function answer(exchange: ApiExchange, name: Address): Promise<Answered<Ad
     case 'lists': {
       await readAsked(exchange, name)
       return readLists(host)
+    }
+    case 'published': {
+      await readAsked(exchange, name)
+      return toPublished(await host.site())
     }
     default: {
       const officer = await needSession(host, cookie)

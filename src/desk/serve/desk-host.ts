@@ -1,7 +1,7 @@
 import type { ReadOfficers } from '#src/complaints/channel/officers.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { ApiError } from '#src/desk/api/addresses.ts'
-import type { DeskSite } from '#src/desk/open-desk.ts'
+import type { DeskSite } from '#src/desk/desk.ts'
 import type { Challenges } from '#src/desk/serve/challenges.ts'
 import type { OpenedCases } from '#src/desk/serve/opened-cases.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'

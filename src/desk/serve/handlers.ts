@@ -1,12 +1,12 @@
-import type { Complaint, ComplaintFilter } from '#src/complaints/store/complaint-store.ts'
+import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { SignedAct } from '#src/desk/api/act.ts'
 import { type Address, type Answered, ApiError, type Asked } from '#src/desk/api/addresses.ts'
 import { toSight, toUnits } from '#src/desk/api/rights.ts'
 import { type DeskHost, needList, needRules, type SignedIn } from '#src/desk/serve/desk-host.ts'
 import { receiveAct } from '#src/desk/source/receive-act.ts'
+import { KINDS, listSimilar } from '#src/desk/source/store-source.ts'
 import { toCaseRow, toSealedCase } from '#src/desk/source/to-case-view.ts'
-import { toPublished } from '#src/desk/source/to-published.ts'
 
 /** Answers an officer who signed in. Throws an `ApiError`. */
 type Handler<A extends Address> = (
@@ -16,7 +16,8 @@ type Handler<A extends Address> = (
 ) => Promise<Answered<A>>
 
 /** Addresses that somebody answers who signed in; the others are in `answer-api.ts`. */
-export type Inside = Exclude<Address, 'session/challenge' | 'session/open' | 'lists'>
+export type Inside = Exclude<Address, Outside>
+type Outside = 'session/challenge' | 'session/open' | 'lists' | 'published'
 
 export const HANDLERS: { [A in Inside]: Handler<A> } = {
   'session/close': async ({ store }, _asked, { tokenHash }) => {
@@ -25,6 +26,10 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
   },
   cases: readCases,
   case: readCase,
+  similar: async (host, { reference }, officer) => {
+    await needCase(host, reference, officer)
+    return toListed(host, await listSimilar(host.store, reference), officer)
+  },
   act: async (host, asked: SignedAct, { card }) => {
     if (asked.by !== card.signingKey) throw new ApiError('notAllowed')
     const site = await host.site()
@@ -34,26 +39,32 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
   told: async (host, { what, references }, officer) => {
     for (const reference of references) await needCase(host, reference, officer)
     const at = (await host.site()).clock().toISOString()
-    const kind = what === 'exported' ? what : 'alarm'
-    const by = officer.card.signingKey
-    await host.store.tell(references.map((reference) => ({ at, kind, reference, by, what })))
+    const entry = { at, kind: KINDS[what], by: officer.card.signingKey, what }
+    await host.store.tell(references.map((reference) => ({ ...entry, reference })))
     return {}
   },
-  published: async ({ site }) => toPublished(await site()),
   'record/head': async ({ store }) => ({ head: (await store.readRecordHead()) ?? null }),
 }
 
 async function readCases(
-  { store, site }: DeskHost,
+  host: DeskHost,
   asked: Asked<'cases'>,
+  officer: SignedIn,
+): Promise<Answered<'cases'>> {
+  const { authority } = officer.card
+  const { lead, above } = toUnits(needRules(await host.site()))
+  const seenBy = { authority, ...(authority === lead && { above }) }
+  return toListed(host, await host.store.list({ ...asked, seenBy }), officer)
+}
+
+/** What an officer sees of cases, as far as they are there for him. */
+async function toListed(
+  { store, site }: DeskHost,
+  complaints: readonly Complaint[],
   { card }: SignedIn,
 ): Promise<Answered<'cases'>> {
   const published = await site()
   const units = toUnits(needRules(published))
-  const isLead = card.authority === units.lead
-  const seenBy = { authority: card.authority, ...(isLead && { above: units.above }) }
-  const filter: ComplaintFilter = { ...asked, seenBy }
-  const complaints = await store.list(filter)
   const read = await store.readMoments(complaints.map(({ reference }) => reference))
   const byCase = Map.groupBy(read, ({ reference }) => reference)
   const cases = complaints.flatMap((complaint) => {

@@ -4,7 +4,7 @@ import { type AskedDesk, askDesk, NoDeskError } from '#src/desk/source/ask-desk.
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 
 /** An officer's session at a desk elsewhere. */
-export type OpenedSession = AskedDesk & { card: OfficerCard }
+export type OpenedSession = AskedDesk & { card: OfficerCard; listNumber: number }
 
 /**
  * Signs in with the secret of one officer. He signs what begins with what it is for and nothing else; what does not look
@@ -17,5 +17,5 @@ export async function signIn(origin: string, identity: string): Promise<OpenedSe
   const { signingKey: by, sign } = toSigner(identity)
   const signature = sign(toSignInBytes(challenge))
   const { answer, cookie } = await askDesk({ origin }, 'session/open', { challenge, by, signature })
-  return { origin, cookie, card: answer.card }
+  return { origin, cookie, card: answer.card, listNumber: challenge.listNumber }
 }

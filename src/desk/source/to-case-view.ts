@@ -9,7 +9,7 @@ const toTextOrNull = (bytes: Uint8Array | null) => bytes && toText(bytes)
 export function toCaseRow(complaint: Complaint): CaseRow {
   const { reference, matter, centreId, subdistrictCode, authority, copies, holder } = complaint
   const { listNumber, urgent, toVerify, raised, noticeVersion, promises, state } = complaint
-  const { outcome, filedAt, changedAt, version, assignedTo, mergedInto } = complaint
+  const { outcome, filedAt, changedAt, version, assignedTo, mergedInto, onHold } = complaint
   return {
     reference,
     matter,
@@ -21,6 +21,7 @@ export function toCaseRow(complaint: Complaint): CaseRow {
     listNumber,
     assignedTo,
     mergedInto,
+    onHold,
     urgent,
     toVerify,
     raised,

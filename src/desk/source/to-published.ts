@@ -1,5 +1,5 @@
 import { ApiError, type Published } from '#src/desk/api/addresses.ts'
-import type { DeskSite } from '#src/desk/open-desk.ts'
+import type { DeskSite } from '#src/desk/desk.ts'
 
 /** What a release tells the desk, for devices that have none. Throws an `ApiError` where it has no rules. */
 export function toPublished({

@@ -13,7 +13,7 @@ export const showHead = toCommand({
   positionals: 0,
   options: { out: { type: 'string' } },
   run: async (desk, { out }) => {
-    const head = await (await desk.store()).readRecordHead()
+    const head = await (await desk.source()).readRecordHead()
     if (!head) throw new DeskError(EXIT.notFound, words.head.none)
     const lines = [toHeadText(head), head.at]
     if (out) {

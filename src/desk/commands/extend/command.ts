@@ -12,7 +12,7 @@ export const extend = toActCommand({
   plan: async ({ desk, complaint, site, text, option }) => {
     const written = option('days')
     const days = written === undefined ? undefined : toDays(written)
-    const events = await (await desk.store()).readEvents(complaint.reference)
+    const events = await (await desk.source()).readEvents(complaint.reference)
     return extendTerm(complaint, events, { days, words: text ?? '' }, toAt(site))
   },
   tell: ({ change }, { complaint }) => {

@@ -4,8 +4,8 @@ import { readListBefore } from '#src/desk/commands/officers/list-before.ts'
 import { readCardFile, readListFile, writeListFile } from '#src/desk/commands/officers/list-file.ts'
 import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
 import { parseFingerprint, toFingerprint } from '#src/officers/fingerprint.ts'
 import { type OfficerCard, toCardBytes } from '#src/officers/officer-card.ts'
 import {
@@ -55,7 +55,7 @@ export const makeList = toCommand({
 
 async function readNewest(desk: Desk, file: string | undefined): Promise<OfficerList | undefined> {
   if (file) return await readListFile(file)
-  const newest = (await (await desk.store()).readOfficerLists()).at(-1)
+  const newest = (await (await desk.source()).readLists()).at(-1)
   if (!newest) throw new DeskError(EXIT.notFound, words.make.noneYet)
   return await readListBefore(desk, newest.number + 1, undefined)
 }

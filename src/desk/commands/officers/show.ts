@@ -3,8 +3,8 @@ import { readListBefore } from '#src/desk/commands/officers/list-before.ts'
 import { readListFile } from '#src/desk/commands/officers/list-file.ts'
 import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
 import { checkLists } from '#src/desk/trusted-lists.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
 
@@ -24,7 +24,7 @@ export const showList = toCommand({
 })
 
 async function readCurrent(desk: Desk): Promise<OfficerList> {
-  const lists = await (await desk.store()).readOfficerLists()
+  const lists = await (await desk.source()).readLists()
   const list = lists.at(-1)
   if (!list) throw new DeskError(EXIT.notFound, words.show.none)
   await checkLists(desk, lists)

@@ -1,7 +1,7 @@
 import { verifySignature } from '#src/complaints/seal/signature.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
+import type { DeskSite } from '#src/desk/desk.ts'
 import { toAuthorityName } from '#src/desk/names.ts'
-import type { DeskSite } from '#src/desk/open-desk.ts'
 import { findListProblems } from '#src/officers/find-list-problems.ts'
 import { toFingerprint } from '#src/officers/fingerprint.ts'
 import { type OfficerCard, toCardBytes } from '#src/officers/officer-card.ts'

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { toActCommand } from '#src/desk/act-command.ts'
 import { noteCopy } from '#src/desk/acts/rights.ts'
 import { zhHans as words } from '#src/desk/commands/rights/words.ts'
 import { readCaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { writeCaseFiles } from '#src/desk/commands/show/write-case-files.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
+import type { DeskCase } from '#src/desk/source/case-source.ts'
 import { toSummary } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
@@ -31,7 +31,7 @@ export const exportCase = toActCommand({
 })
 
 /** What officers wrote for themselves is not part of it. */
-async function writeCopy(desk: Desk, complaint: Complaint, folder: string): Promise<void> {
+async function writeCopy(desk: Desk, complaint: DeskCase, folder: string): Promise<void> {
   const { reference } = complaint
   const { answers, events, files } = await readCaseContent(desk, complaint)
   if (!answers) throw new DeskError(EXIT.wrong, deskWords.problems.damaged(reference))

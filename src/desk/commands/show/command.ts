@@ -19,6 +19,7 @@ export const show = toCommand({
     const content = await readCaseContent(desk, complaint)
     const { reference } = complaint
     const paths = folder ? await writeCaseFiles(folder, reference, content.files) : []
+    if (folder) await (await desk.source()).tell('exported', reference)
     const summary = toSummary(await desk.site(), complaint)
     const text = toCaseText(summary, content, paths)
     const { answers = null, events } = content

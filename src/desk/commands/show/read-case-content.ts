@@ -2,14 +2,13 @@ import { type Answers, answersSchema } from '#src/complaints/answers.ts'
 import { type FileMeta, fileMetaSchema } from '#src/complaints/questions/files/question.ts'
 import { openJson, openStream, openText } from '#src/complaints/seal/case.ts'
 import {
-  type Complaint,
   type ComplaintEvent,
-  type ComplaintStore,
   StoreUnavailableError,
 } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { openCase } from '#src/desk/open-case.ts'
-import type { Desk } from '#src/desk/open-desk.ts'
+import type { CaseSource, DeskCase } from '#src/desk/source/case-source.ts'
 
 /** A file of a case, already read through once to check it; it is never held in memory as a whole. */
 export type CaseFile = {
@@ -26,18 +25,19 @@ export type CaseFile = {
 export type CaseContent = Awaited<ReturnType<typeof readCaseContent>>
 
 /** Opens all of a case with the officer's keys. Throws a `DeskError` when none of them opens it. */
-export async function readCaseContent(desk: Desk, complaint: Complaint) {
+export async function readCaseContent(desk: Desk, complaint: DeskCase) {
   const identity = await openCase(desk, complaint)
-  const store = await desk.store()
+  const source = await desk.source()
   const [events, files] = await Promise.all([
-    store.readEvents(complaint.reference),
-    store.readFiles(complaint.reference),
+    source.readEvents(complaint.reference),
+    source.readFiles(complaint.reference),
   ])
   const answers = await openJson(identity, complaint.sealedAnswers, answersSchema)
   const opened: CaseFile[] = []
   // One after the other: a case may have 200 MB of them.
   for (const file of inOrderOfAnswers(files, answers))
-    opened.push(await openFile(store, identity, file))
+    opened.push(await openFile(source, complaint.reference, identity, file))
+  await source.tell('opened', complaint.reference)
   return {
     answers,
     events: await Promise.all(events.map((event) => openEvent(identity, event))),
@@ -73,11 +73,12 @@ async function countBytes(opened: AsyncIterable<Uint8Array>): Promise<number | u
 }
 
 async function openFile(
-  store: ComplaintStore,
+  source: CaseSource,
+  reference: string,
   identity: string,
   { id, sealedMeta }: StoredFile,
 ): Promise<CaseFile> {
-  const read = () => openStream(identity, store.readParts(id))
+  const read = () => openStream(identity, source.readParts(reference, id))
   const meta = await openJson(identity, sealedMeta, fileMetaSchema)
   return { id, meta, bytes: await countBytes(read()), read }
 }

@@ -1,4 +1,3 @@
-import { toYearBefore } from '#src/complaints/case-flags.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/similar/words.ts'
 import { findCase } from '#src/desk/desk-case.ts'
@@ -14,15 +13,8 @@ export const similar = toCommand({
   options: {},
   run: async (desk, _, [typed = '']) => {
     const complaint = await findCase(desk, typed)
-    const store = await desk.store()
-    const since = toYearBefore(new Date(complaint.filedAt)).toISOString()
-    const found = await store.findByPlace(complaint.placeKey, since)
-    const others = found.filter(({ reference }) => reference !== complaint.reference)
-    const cases = await Promise.all(others.map(({ reference }) => store.findByReference(reference)))
-    const watched = await toWatchedCases(
-      desk,
-      cases.filter((one) => one !== undefined),
-    )
+    const source = await desk.source()
+    const watched = await toWatchedCases(desk, await source.listSimilar(complaint.reference))
     const [site, posts] = [await desk.site(), await readPosts(desk)]
     const complaints = watched.map((one) => toWatchedSummary(site, posts, one))
     const { reference } = complaint

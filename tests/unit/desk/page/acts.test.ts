@@ -18,6 +18,7 @@ const ROW: CaseRow = {
   listNumber: 1,
   assignedTo: null,
   mergedInto: null,
+  onHold: false,
   urgent: false,
   toVerify: true,
   raised: false,

@@ -27,6 +27,7 @@ const toListed = (reference: string, parts: Partial<ListedCase> = {}): ListedCas
     listNumber: 1,
     assignedTo: null,
     mergedInto: null,
+    onHold: false,
     urgent: false,
     toVerify: false,
     raised: false,

@@ -1,0 +1,53 @@
+import type {
+  ClearEvent,
+  Complaint,
+  ComplaintEvent,
+  ComplaintFilter,
+} from '#src/complaints/store/complaint-store.ts'
+import type { StoredFile } from '#src/complaints/store/draft-store.ts'
+import type { Asked } from '#src/desk/api/addresses.ts'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
+import type { UnsignedAct } from '#src/desk/source/sign-act.ts'
+import type { OfficerList } from '#src/officers/officer-list.ts'
+import type { Head } from '#src/record/record-entry.ts'
+
+/** What only the host needs of a case. */
+type OfHost =
+  | 'tokenHash'
+  | 'contentHash'
+  | 'codeSalt'
+  | 'codeCheck'
+  | 'pepperVersion'
+  | 'placeKey'
+  | 'sourceKey'
+
+/** A case as it comes to an officer: the words in it are sealed. */
+export type DeskCase = Omit<Complaint, OfHost>
+
+/** What an officer does, before its place in time, its list and its signature. */
+export type GivenAct = Omit<UnsignedAct, 'at' | 'listNumber'>
+
+export type ToldOfCase = Asked<'told'>['what'] | 'opened'
+
+/**
+ * Where cases are, as ciphertext: the store of this machine, or a desk elsewhere (`DESK_URL`). Nothing that was opened is
+ * ever given to it.
+ */
+export interface CaseSource {
+  /** As they are kept: whether they count, `readTrustedLists` finds out. */
+  readLists(): Promise<OfficerList[]>
+  list(filter: ComplaintFilter): Promise<CaseRow[]>
+  /** Other cases about the same place within a year before a case, and since. */
+  listSimilar(reference: string): Promise<CaseRow[]>
+  readMoments(references: readonly string[]): Promise<ClearEvent[]>
+  find(reference: string): Promise<DeskCase | undefined>
+  readEvents(reference: string): Promise<ComplaintEvent[]>
+  readFiles(reference: string): Promise<StoredFile[]>
+  readParts(reference: string, fileId: string): AsyncIterable<Uint8Array>
+  /** Signs an act and has it done; gives the new version of its case. Throws an `ApiError` or a `DeskError`. */
+  act(act: GivenAct, of: DeskCase): Promise<number>
+  /** Has the record say what this device did with a case, or found. */
+  tell(what: ToldOfCase, reference: string): Promise<void>
+  readRecordHead(): Promise<Head | undefined>
+  close(): Promise<void>
+}

@@ -1,0 +1,169 @@
+import { toSigner } from '#src/complaints/seal/signature.ts'
+import type { ClearEvent, ComplaintFilter } from '#src/complaints/store/complaint-store.ts'
+import { ApiError, MOST_CASES } from '#src/desk/api/addresses.ts'
+import type { CaseRow, ListedCase, SealedCase } from '#src/desk/api/case-view.ts'
+import type { Desk } from '#src/desk/desk.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { askDesk, readDeskFile } from '#src/desk/source/ask-desk.ts'
+import type { CaseSource, DeskCase } from '#src/desk/source/case-source.ts'
+import { signAct } from '#src/desk/source/sign-act.ts'
+import { type OpenedSession, signIn } from '#src/desk/source/sign-in.ts'
+import { readTrustedLists } from '#src/desk/trusted-lists.ts'
+import { zhHans as words } from '#src/desk/words.ts'
+import { isOwnHost } from '#src/lib/is-own-host.ts'
+import { allKeys } from '#src/officers/officer-list.ts'
+
+type Signed = { session: OpenedSession; identity: string }
+
+const toBytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
+const toBytesOrNull = (text: string | null) => (text === null ? null : toBytes(text))
+
+/** A desk elsewhere, asked by an officer's device: whatever is opened stays here. */
+export function openHttpSource(desk: Desk, origin: string): CaseSource {
+  const { settings } = desk
+  /** One session for each unit that the officer has a listed key of. */
+  const openSessions = async (): Promise<Signed[]> => {
+    const trusted = await readTrustedLists(desk)
+    const list = trusted.at(-1) ?? (await readDemonstration(origin)).at(-1)
+    const listed = list ? allKeys(list) : []
+    const found = new Map<string, string>()
+    for (const identity of await desk.identities()) {
+      const { signingKey } = toSigner(identity)
+      const card = listed.find((one) => one.signingKey === signingKey)
+      if (card && !found.has(card.authority)) found.set(card.authority, identity)
+    }
+    if (found.size === 0) throw new DeskError(EXIT.wrong, words.problems.notListed)
+    const opened: Signed[] = []
+    for (const identity of found.values())
+      opened.push({ session: await signIn(origin, identity), identity })
+    return opened
+  }
+  let opening: Promise<Signed[]> | undefined
+  const sessions = () => {
+    opening ??= openSessions()
+    return opening
+  }
+  const cases = new Map<string, { sealed: SealedCase; by: Signed }>()
+  const moments = new Map<string, ClearEvent[]>()
+
+  const keep = (listed: readonly ListedCase[]): CaseRow[] =>
+    listed.map(({ moments: of, sees: _, ...row }) => {
+      const { reference } = row
+      moments.set(
+        reference,
+        of.map((one) => ({ ...one, reference })),
+      )
+      return row
+    })
+  const readCase = async (reference: string) => {
+    const known = cases.get(reference)
+    if (known) return known
+    for (const by of await sessions()) {
+      const found = await askDesk(by.session, 'case', { reference }).catch(toNothing)
+      if (!found) continue
+      const opened = { sealed: found.answer, by }
+      cases.set(reference, opened)
+      return opened
+    }
+    return undefined
+  }
+  const needCase = async (reference: string) => {
+    const found = await readCase(reference)
+    if (!found) throw new ApiError('unknown')
+    return found
+  }
+  return {
+    readLists: async () => (await askDesk({ origin }, 'lists', {})).answer.lists,
+    list: async (filter) => {
+      const found = new Map<string, CaseRow>()
+      for (const { session } of await sessions())
+        for (const row of keep(await listAll(session, filter))) found.set(row.reference, row)
+      return [...found.values()].slice(0, filter.limit)
+    },
+    listSimilar: async (reference) => {
+      const { by } = await needCase(reference)
+      const { answer } = await askDesk(by.session, 'similar', { reference })
+      return keep(answer.cases)
+    },
+    readMoments: async (references) => references.flatMap((one) => moments.get(one) ?? []),
+    find: async (reference) => {
+      const found = await readCase(reference)
+      return found && toDeskCase(found.sealed)
+    },
+    readEvents: async (reference) =>
+      (await needCase(reference)).sealed.events.map((event) => ({
+        ...event,
+        sealedPublic: toBytesOrNull(event.sealedPublic),
+        sealedInternal: toBytesOrNull(event.sealedInternal),
+      })),
+    readFiles: async (reference) =>
+      (await needCase(reference)).sealed.files.map((file) => ({
+        ...file,
+        sealedMeta: toBytes(file.sealedMeta),
+      })),
+    readParts: async function* (reference, fileId) {
+      const { by } = await needCase(reference)
+      yield* readDeskFile(by.session, { reference, fileId })
+    },
+    act: async (given, of) => {
+      const { session, identity } = (await needCase(of.reference)).by
+      const { clock } = await desk.site()
+      const act = { ...given, at: clock().toISOString(), listNumber: session.listNumber }
+      const signed = await signAct(act, toSigner(identity), settings.region)
+      return (await askDesk(session, 'act', signed)).answer.version
+    },
+    tell: async (what, reference) => {
+      // That it was opened, the desk wrote down itself.
+      if (what === 'opened') return
+      const { by } = await needCase(reference)
+      await askDesk(by.session, 'told', { what, references: [reference] })
+    },
+    readRecordHead: async () => {
+      const [first] = await sessions()
+      if (!first) return undefined
+      return (await askDesk(first.session, 'record/head', {})).answer.head ?? undefined
+    },
+    close: async () => {
+      const opened = (await opening?.catch(() => [])) ?? []
+      for (const { session } of opened) await askDesk(session, 'session/close', {}).catch(() => {})
+    },
+  }
+}
+
+/** A case that is not there for this officer: perhaps for another key of his. */
+function toNothing(error: unknown): undefined {
+  const isElsewhere =
+    error instanceof ApiError && (error.problem === 'unknown' || error.problem === 'notAllowed')
+  if (!isElsewhere) throw error
+}
+
+/** The list of a demonstration on this machine; anywhere else somebody would have to vouch for it. */
+async function readDemonstration(origin: string) {
+  const { answer } = await askDesk({ origin }, 'lists', {})
+  if (isOwnHost(origin) && answer.isDemonstration) return answer.lists
+  throw new DeskError(EXIT.conflict, words.lists.noRoot(''))
+}
+
+/** As many cases as are asked for, in several answers where they are too many for one. */
+async function listAll(
+  session: OpenedSession,
+  { limit, offset, ...filter }: ComplaintFilter,
+): Promise<ListedCase[]> {
+  const all: ListedCase[] = []
+  while (all.length < limit) {
+    const page = { limit: Math.min(limit - all.length, MOST_CASES), offset: offset + all.length }
+    const { seenBy: _, ...asked } = { ...filter, ...page }
+    const { answer } = await askDesk(session, 'cases', asked)
+    all.push(...answer.cases)
+    if (answer.cases.length < page.limit) break
+  }
+  return all
+}
+
+const toDeskCase = ({ row, envelope, sealedAnswers, ...keys }: SealedCase): DeskCase => ({
+  ...row,
+  caseRecipient: keys.caseRecipient,
+  residentRecipient: keys.residentRecipient,
+  envelope: toBytes(envelope),
+  sealedAnswers: toBytes(sealedAnswers),
+})

@@ -1,0 +1,90 @@
+import { toYearBefore } from '#src/complaints/case-flags.ts'
+import { makeDemonstrationList } from '#src/complaints/channel/demonstration.ts'
+import { toSigner } from '#src/complaints/seal/signature.ts'
+import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { toSight, toUnits } from '#src/desk/api/rights.ts'
+import type { Desk } from '#src/desk/desk.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import type { CaseSource } from '#src/desk/source/case-source.ts'
+import { receiveAct } from '#src/desk/source/receive-act.ts'
+import { signAct } from '#src/desk/source/sign-act.ts'
+import { readTrustedLists } from '#src/desk/trusted-lists.ts'
+import { zhHans as words } from '#src/desk/words.ts'
+import { allKeys, type OfficerList } from '#src/officers/officer-list.ts'
+import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+
+/** The store of this machine. Whoever can read it needs no leave; acts are signed and held against the rules all the same. */
+export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
+  const needDesk = async () => {
+    const site = await desk.site()
+    if (!site.rules) throw new DeskError(EXIT.wrong, words.problems.noRules)
+    return { site, rules: site.rules, list: await readList(desk, site.rules) }
+  }
+  /** The officer's own keys that are listed. */
+  const readSigners = async (list: OfficerList) => {
+    const signers = (await desk.identities()).map(toSigner)
+    return allKeys(list).flatMap((card) => {
+      const signer = signers.find(({ signingKey }) => signingKey === card.signingKey)
+      return signer ? [{ card, signer }] : []
+    })
+  }
+  return {
+    readLists: () => store.readOfficerLists(),
+    list: (filter) => store.list(filter),
+    listSimilar: (reference) => listSimilar(store, reference),
+    readMoments: (references) => store.readMoments(references),
+    find: (reference) => store.findByReference(reference),
+    readEvents: (reference) => store.readEvents(reference),
+    readFiles: (reference) => store.readFiles(reference),
+    readParts: (_reference, fileId) => store.readParts(fileId),
+    act: async (given, of) => {
+      const { site, rules, list } = await needDesk()
+      const signers = await readSigners(list)
+      const units = toUnits(rules)
+      const own = signers.find(({ card }) => toSight(card, of, units) === 'all')
+      if (signers.length === 0) throw new DeskError(EXIT.wrong, words.problems.notListed)
+      if (!own) throw new DeskError(EXIT.conflict, words.problems.notAllowed(of.reference))
+      const { region } = desk.settings
+      const at = site.clock().toISOString()
+      const signed = await signAct({ ...given, at, listNumber: list.number }, own.signer, region)
+      return receiveAct({ store, region, list, site, rules }, signed)
+    },
+    tell: async (what, reference) => {
+      const { site, list } = await needDesk()
+      const [own] = await readSigners(list)
+      if (!own) return
+      const at = site.clock().toISOString()
+      const by = own.card.signingKey
+      await store.tell([{ at, kind: KINDS[what], reference, by, what }])
+    },
+    readRecordHead: () => store.readRecordHead(),
+    close: async () => {},
+  }
+}
+
+/** Under which heading the record has it. */
+export const KINDS = {
+  opened: 'read',
+  exported: 'exported',
+  otherEnvelope: 'alarm',
+  otherReaders: 'alarm',
+  closedToListed: 'alarm',
+} as const
+
+/** The list that counts; in a demonstration the one that it makes. */
+async function readList(desk: Desk, rules: ComplaintRules): Promise<OfficerList> {
+  const lists = await readTrustedLists(desk)
+  const { dataDir, region } = desk.settings
+  return lists.at(-1) ?? (await makeDemonstrationList(dataDir, region, rules)).list
+}
+
+/** Other cases about the same place within a year before a case, and since. */
+export async function listSimilar(store: ComplaintStore, reference: string) {
+  const complaint = await store.findByReference(reference)
+  if (!complaint) return []
+  const since = toYearBefore(new Date(complaint.filedAt)).toISOString()
+  const found = await store.findByPlace(complaint.placeKey, since)
+  const others = found.filter((one) => one.reference !== reference)
+  const cases = await Promise.all(others.map((one) => store.findByReference(one.reference)))
+  return cases.filter((one) => one !== undefined)
+}
