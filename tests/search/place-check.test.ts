@@ -136,6 +136,21 @@ describe('is it filed?', () => {
   )
 })
 
+test('a centre that left every list is told as such, with the day, and not as one that nobody knows', async () => {
+  const { engine, region, now } = await openSampleSearch('gulou')
+  const { snapshot } = await loadFilings({ contentDir: 'content', region: 'gulou' })
+  const [lost] = snapshot.centres.filter(({ filingNumber }) => filingNumber === 'GL-2022-003')
+  if (!lost) throw new Error('The sample is not there.')
+  const centre = { ...lost, id: 'gone-1', displayName: '蓝伞托育园', legalName: '示例蓝伞托育园' }
+  const gone = [{ centre: { ...centre, filingNumber: 'GL-2019-777' }, lostOn: '2026-10-01' }]
+  const known = { region, snapshot, library: EMPTY_LIBRARY, now, search: engine, history: { gone } }
+  for (const typed of ['GL-2019-777', '蓝伞托育', '兰伞托育园']) {
+    const { meant } = await answerCheck(typed, known)
+    expect(said(meant)).toEqual(['蓝伞托育园 absent'])
+    expect(meant[0]?.lostOn).toBe('2026-10-01')
+  }
+})
+
 test.each(['鼓托备〔2024〕12号', '鼓托备(2024)12号', '鼓托备[2024]12号'])(
   'the number of a paper with words in it is found as %s',
   async (typed) => {

@@ -5,8 +5,13 @@ import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 
 /** A place that may be meant, and what is said of it today: filed at some time, or only registered. */
 export type FoundPlace = Likeness & { verdict: Verdict } & (
-    | { centre: Centre; registered?: never }
-    | { registered: RegisteredPlace; centre?: never }
+    | {
+        centre: Centre
+        /** The day since which it is in no list; its page is kept. */
+        lostOn?: string
+        registered?: never
+      }
+    | { registered: RegisteredPlace; centre?: never; lostOn?: never }
   )
 
 /** Few shapes: a tick, a bar, a query. */

@@ -24,7 +24,16 @@ const only = (label: string, value: string | undefined): [string, string][] =>
 
 /** The facts that tell whether it is the place one stands before, and what the verdict rests on. */
 export function toVerdictFacts(place: FoundPlace, on: string, region: Region): VerdictFacts {
-  return place.centre ? ofCentre(place.centre, on, region) : ofRegistered(place.registered, region)
+  if (!place.centre) return ofRegistered(place.registered, region)
+  const { centre, lostOn } = place
+  const told = ofCentre(centre, on, region)
+  if (!lostOn) return told
+  const { legalName: name, address, subdistrictCode: subdistrict } = centre
+  return {
+    ...told,
+    facts: [...told.facts, [words.lost, words.lostSince(lostOn)]],
+    complaint: toUnlistedComplaint({ name, address, subdistrict }),
+  }
 }
 
 const toWhere = (address: string | undefined, code: string | undefined, region: Region) =>

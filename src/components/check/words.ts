@@ -71,6 +71,8 @@ export const zhHans = {
   registrationAuthority: '登记机关',
   filedUntil: '有效期至',
   withdrawnOn: '注销日期',
+  lost: '不在名单',
+  lostSince: (on: string) => `${toDateText(on)}起`,
   suspended: '暂停服务',
   suspendedFrom: (from: string, to: string | undefined) =>
     `${toDateText(from)}起${to ? `，至${toDateText(to)}` : ''}`,
@@ -81,6 +83,7 @@ export const zhHans = {
   registeredList: '登记名单',
   checkedOn: (on: string) => `${toDateText(on)}查`,
   open: '看收费、余位和记录',
+  openKept: '看以前的记录和可以转托的',
   /** After the words of a link, for who hears the links of a page alone. */
   ofPlace: (name: string) => `：${name}`,
   complain: '投诉或反映这家',

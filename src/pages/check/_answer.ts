@@ -7,6 +7,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import { type CentreSnapshot, findCentre } from '#src/centres/centre-snapshot.ts'
 import { toCentreVerdict, toRegisteredVerdict } from '#src/centres/check-verdict.ts'
 import type { RegisteredPlace } from '#src/centres/registered-place.ts'
+import { type History, NO_HISTORY } from '#src/changes/history.ts'
 import type { FoundPlace } from '#src/components/check/found-place.ts'
 import type { Library } from '#src/guidance/library.ts'
 import type { Region } from '#src/region/region.ts'
@@ -31,6 +32,7 @@ type Known = {
   snapshot: CentreSnapshot
   library: Library
   search: SearchEngine
+  history?: Pick<History, 'gone'> | undefined
   now: Date
 }
 
@@ -60,17 +62,24 @@ export async function answerCheck(typed: string, known: Known): Promise<CheckAns
 
   const on = toChinaDate(known.now)
   const candidates = await findCandidates(text, likener, known)
+  const gone = (known.history ?? NO_HISTORY).gone
   const found = [
     ...candidates.flatMap((centre): FoundPlace[] => {
       const likeness = likener.compare(prepare(toWrittenCentre(centre)))
       return likeness ? [{ ...likeness, centre, verdict: toCentreVerdict(centre, on) }] : []
     }),
-    ...toPrepared(known.library.registered, prepare).flatMap(
-      ({ registered, parts }): FoundPlace[] => {
-        const likeness = likener.compare(parts)
-        return likeness
-          ? [{ ...likeness, registered, verdict: toRegisteredVerdict(registered) }]
-          : []
+    ...compareAll(known.library.registered, likener, (one) => prepare(toWrittenPlace(one))).map(
+      ([registered, likeness]): FoundPlace => ({
+        ...likeness,
+        registered,
+        verdict: toRegisteredVerdict(registered),
+      }),
+    ),
+    ...compareAll(gone, likener, (one) => prepare(toWrittenCentre(one.centre))).map(
+      ([one, likeness]): FoundPlace => {
+        const centre = { ...one.centre, inLatestList: false }
+        const verdict = toCentreVerdict(centre, on)
+        return { ...likeness, centre, verdict, lostOn: one.lostOn }
       },
     ),
   ]
@@ -118,23 +127,22 @@ async function findCandidates(
 /** Words, a year and a number, as they are compared. */
 const PAPER_NUMBER = /\p{Script=Han}.*20\d{3}/u
 
-type Likeners = ReturnType<typeof toLikeners>
-type Prepared = { registered: RegisteredPlace; parts: ReturnType<Likeners['prepare']> }
-const kept = new WeakMap<readonly RegisteredPlace[], Prepared[]>()
+type Parts = ReturnType<ReturnType<typeof toLikeners>['prepare']>
+const kept = new WeakMap<readonly object[], readonly Parts[]>()
 
-/** Registered places are few, and all of them are compared: they are made comparable once. */
-function toPrepared(
-  places: readonly RegisteredPlace[],
-  prepare: Likeners['prepare'],
-): readonly Prepared[] {
-  const known = kept.get(places)
-  if (known) return known
-  const prepared = places.map((registered) => ({
-    registered,
-    parts: prepare(toWrittenPlace(registered)),
-  }))
-  kept.set(places, prepared)
-  return prepared
+/** Places that search does not know are few, and all of them are compared: they are made comparable once. */
+function compareAll<Place extends object>(
+  places: readonly Place[],
+  likener: Likener,
+  toParts: (place: Place) => Parts,
+): [Place, Likeness][] {
+  const parts = kept.get(places) ?? places.map(toParts)
+  kept.set(places, parts)
+  return places.flatMap((place, at): [Place, Likeness][] => {
+    const own = parts[at]
+    const likeness = own && likener.compare(own)
+    return likeness ? [[place, likeness]] : []
+  })
 }
 
 const toTexts = (...texts: (string | undefined)[]) => texts.flatMap((text) => text || [])
