@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { toFieldLabel } from '#src/changes/to-change-text.ts'
 import { filingsFolder } from '#src/filings/load-filings.ts'
 import { DiskFullError } from '#src/publishing/disk-room.ts'
-import { ExportFolderError, exportRelease } from '#src/publishing/export/export-release.ts'
 import { keepInputs } from '#src/publishing/known-inputs.ts'
 import type { PublishSettings } from '#src/publishing/load-content.ts'
 import { prove } from '#src/publishing/prove.ts'
@@ -83,6 +82,8 @@ export async function runRenewal(settings: PublishSettings): Promise<boolean> {
 }
 
 export async function runExport(settings: PublishSettings, folder: string): Promise<boolean> {
+  // It loads all that answers searches, which no other command does.
+  const { exportRelease } = await import('#src/publishing/export/export-release.ts')
   const exported = await exportRelease(settings, folder && resolve(folder))
   console.log(exported ? words.exported(folder, exported) : words.nothingToExport)
   return exported !== undefined
@@ -158,7 +159,8 @@ const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS'])
 export function toMessage(error: unknown): unknown {
   if (error instanceof PublishRunningError) return words.running(error.holder)
   if (error instanceof PublicationNoteError) return words[error.problem]
-  if (error instanceof ExportFolderError) return words.notAnExport(error.message)
+  if ((error as Error)?.name === 'ExportFolderError')
+    return words.notAnExport((error as Error).message)
   if (error instanceof DiskFullError) return words.diskFull(error.room)
   if (NOT_WRITABLE.has((error as NodeJS.ErrnoException).code ?? '')) {
     return words.notWritable((error as NodeJS.ErrnoException).path ?? '')

@@ -24,7 +24,7 @@ const OF_EXPORT: Readonly<Record<string, string>> = {
 }
 
 /** A folder that holds other things is not written into. */
-export class ExportFolderError extends Error {
+class ExportFolderError extends Error {
   override name = 'ExportFolderError'
 }
 
