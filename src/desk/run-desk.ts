@@ -9,6 +9,8 @@ import { assign } from '#src/desk/commands/assign/command.ts'
 import { showHead } from '#src/desk/commands/audit/head.ts'
 import { listEntries } from '#src/desk/commands/audit/list.ts'
 import { verifyEntries } from '#src/desk/commands/audit/verify.ts'
+import { makeBackup } from '#src/desk/commands/backup/make.ts'
+import { restoreBackup } from '#src/desk/commands/backup/restore.ts'
 import { importCalendar } from '#src/desk/commands/calendar/import.ts'
 import { close } from '#src/desk/commands/close/command.ts'
 import { reissueCode } from '#src/desk/commands/code/reissue.ts'
@@ -103,6 +105,8 @@ export const COMMANDS: readonly Command[] = [
   promises,
   importCalendar,
   drill,
+  makeBackup,
+  restoreBackup,
   listData,
   showData,
   closeData,

@@ -27,7 +27,7 @@ import type { Tables } from '#src/complaints/store/tables.ts'
 export type SqliteRules = { dataDir: string; storeId: string; mayCreate: () => boolean }
 
 const toFolder = (dataDir: string) => join(dataDir, 'complaints')
-const toPath = (dataDir: string) => join(toFolder(dataDir), 'complaints.sqlite')
+export const toStorePath = (dataDir: string) => join(toFolder(dataDir), 'complaints.sqlite')
 
 async function makeFolder(dataDir: string): Promise<void> {
   const made = await mkdir(toFolder(dataDir), { recursive: true, mode: 0o700 })
@@ -68,7 +68,7 @@ async function open({ dataDir, storeId, mayCreate }: SqliteRules): Promise<Opene
   try {
     const creates = mayCreate()
     if (creates) await makeFolder(dataDir)
-    await client.ask({ kind: 'open', path: toPath(dataDir), mayCreate: creates })
+    await client.ask({ kind: 'open', path: toStorePath(dataDir), mayCreate: creates })
     await migrate(opened.db, {
       types: SQLITE_TYPES,
       storeId,
@@ -88,7 +88,7 @@ async function open({ dataDir, storeId, mayCreate }: SqliteRules): Promise<Opene
 export function toSqliteEngine(rules: SqliteRules): Engine {
   return {
     exists: async () => {
-      const found = await stat(toPath(rules.dataDir)).catch((error: NodeJS.ErrnoException) => {
+      const found = await stat(toStorePath(rules.dataDir)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return undefined
         throw new EngineError('broken', `The database file cannot be looked at: ${error.code}.`)
       })

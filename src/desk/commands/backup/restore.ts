@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { toStorePath } from '#src/complaints/store/engines/sqlite-engine.ts'
+import { restorePostgres } from '#src/desk/backup/copy-store.ts'
+import { findDamaged, readManifest, STORE_FILE } from '#src/desk/backup/manifest.ts'
+import { toCommand } from '#src/desk/command.ts'
+import { BESIDE_STORE } from '#src/desk/commands/backup/make.ts'
+import { zhHans as words } from '#src/desk/commands/backup/words.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { toHeadText } from '#src/record/record-entry.ts'
+
+/** Puts a backup into an empty data folder, and an empty database; never over anything. */
+export const restoreBackup = toCommand({
+  name: 'restore',
+  words: words.restore,
+  positionals: 1,
+  options: { 'dry-run': { type: 'boolean' } },
+  run: async (desk, { 'dry-run': isDryRun = false }, [written = '']) => {
+    const folder = resolve(written)
+    const { dataDir, databaseUrl } = desk.settings
+    const manifest = await readManifest(folder)
+    if (!manifest) throw new DeskError(EXIT.wrong, words.restore.notABackup(folder))
+    const damaged = await findDamaged(folder, manifest)
+    if (damaged.length > 0) throw new DeskError(EXIT.wrong, words.restore.damaged(damaged))
+    const engine = databaseUrl ? 'postgres' : 'sqlite'
+    if (engine !== manifest.engine)
+      throw new DeskError(EXIT.conflict, words.restore.otherEngine(manifest.engine))
+    const store = toStorePath(dataDir)
+    const taken = [join(dataDir, 'keys'), store, `${store}-wal`, join(dataDir, 'record-heads.json')]
+    const there = taken.find((path) => existsSync(path))
+    if (there) throw new DeskError(EXIT.conflict, words.restore.notEmpty(there))
+    const { madeAt, head } = manifest
+    if (isDryRun)
+      return { text: words.restore.would(madeAt, dataDir), json: { dataDir, madeAt, dryRun: true } }
+    await mkdir(dirname(store), { recursive: true, mode: 0o700 })
+    if (databaseUrl) {
+      await restorePostgres(databaseUrl, join(folder, STORE_FILE.postgres)).catch(
+        (error: Error) => {
+          throw new DeskError(EXIT.wrong, words.restore.failed(error.message))
+        },
+      )
+    } else await cp(join(folder, STORE_FILE.sqlite), store)
+    for (const name of BESIDE_STORE) {
+      const from = join(folder, name)
+      if (existsSync(from)) await cp(from, join(dataDir, name), { recursive: true })
+    }
+    const opened = await desk.store()
+    const found = await opened.readRecordHead()
+    const { complaints, integrity } = await opened.check()
+    const isSame = (found ? toHeadText(found) : null) === head && integrity === 'ok'
+    return {
+      text: isSame ? words.restore.done(madeAt, complaints) : words.restore.differs,
+      json: { dataDir, madeAt, complaints, sound: isSame },
+      exitCode: isSame ? EXIT.ok : EXIT.wrong,
+    }
+  },
+})
