@@ -37,8 +37,11 @@ type ViteServer = Parameters<
 >[0]['server']
 type Region = Awaited<ReturnType<typeof loadRegion>>
 
-/** Where the development server has scripts, styles and its own tools; scripts of pages by their place on the disk. */
-const SOURCES = /^\/(@|src\/|search\/|node_modules\/)/
+/**
+ * Where the development server has scripts, styles and its own tools; scripts of pages by their place on the disk.
+ * `/search/` itself is a page.
+ */
+const SOURCES = /^\/(@|src\/|search\/[^?]|node_modules\/)/
 const isSource = (address: string) => SOURCES.test(address) || address.startsWith(cwd() + sep)
 /** What `loadRegion` reads, in processes of its own; all else in the content folder is the library's. */
 const OF_REGION = /[/\\]((filings|photos)[/\\].*|region\.json|complaints\.json)$/

@@ -79,5 +79,6 @@ test('live answers, complaints and moved addresses answer as in a release', asyn
   expect(JSON.parse(await read('/api/centres')).total).toBeGreaterThan(0)
   expect(await read('/complaints/status/')).toContain('<form')
   expect(await read('/guidance')).toContain('<h1')
+  expect(await read('/search/?q=发热')).toContain('/guidance/fever/')
   expect((await fetch(`${url}/nothing/`)).status).toBe(404)
 })
