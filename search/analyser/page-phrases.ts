@@ -37,9 +37,9 @@ export function findPagePhrases(text: string, pagePhrases: Lexicon['pagePhrases'
   return hits
 }
 
-/** The longest of some phrases, of equal ones the first. */
+/** The longest of some phrases; of equal ones the last, as a question says last what happened: 被花生噎住. */
 export const toLongest = (hits: readonly PhraseHit[]): PhraseHit | undefined =>
   hits.reduce<PhraseHit | undefined>(
-    (best, hit) => (best && best.phrase.length >= hit.phrase.length ? best : hit),
+    (best, hit) => (best && best.phrase.length > hit.phrase.length ? best : hit),
     undefined,
   )

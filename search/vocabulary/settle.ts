@@ -30,6 +30,8 @@ export function settle(words: readonly string[], vocabulary: OpenVocabulary): Se
 type Part = SettledWord | string
 
 function settleTyped(word: string, hasNumber: boolean, vocabulary: OpenVocabulary): Part[] {
+  const subject = settleSubject(word, vocabulary)
+  if (subject) return [subject]
   if (!isHan(word)) return settleLatin(word, vocabulary)
   const bare = hasNumber ? word.replace(AFTER_NUMBER, '') : word
   if (bare === '' || (bare !== word && bare.length === 1)) return []
@@ -41,6 +43,17 @@ function settleTyped(word: string, hasNumber: boolean, vocabulary: OpenVocabular
   }
   const isAbove = bare.length > 1 && vocabulary.placeReadings.has(vocabulary.read(bare).join(' '))
   return isAbove ? [] : settleHan(bare, vocabulary)
+}
+
+/** Characters with letters or digits among them are one word where a page has just that as its subject: 39度, 维生素d. */
+const MIXED = /\p{Script=Han}[a-z\d]|[a-z\d]\p{Script=Han}/u
+const SUBJECT_KINDS: readonly Kind[] = ['title', 'keyword']
+
+function settleSubject(word: string, vocabulary: OpenVocabulary): SettledWord | undefined {
+  if (!MIXED.test(word)) return undefined
+  const found = SUBJECT_KINDS.map((kind) => findEntry(vocabulary, kind, word))
+  const entries = Uint32Array.from(found.filter((entry) => entry >= 0)).sort()
+  return entries.length > 0 ? { typed: word, by: 'written', entries, as: [word] } : undefined
 }
 
 /** The region in letters is true of everybody, as it is in characters. */

@@ -60,10 +60,10 @@ test('what no page has may be in the lists of who is registered', async () => {
   expect(await read(decodeURI(address))).toContain('已登记，未备案')
 })
 
-test('nothing found leads on to questions and the telephone', async () => {
+test('nothing found leads on to help in an emergency, to questions and the telephone', async () => {
   const page = await read('/search/?q=红烧肉')
   expect(page).toContain('没有找到')
-  expect(page).toMatch(/href="\/questions\/"[\s\S]*href="#help"/)
+  expect(page).toMatch(/when-to-go-to-hospital\/"[\s\S]*href="\/questions\/"[\s\S]*href="#help"/)
 })
 
 test('the search for centres leads to the page that has what is asked', async () => {

@@ -61,15 +61,49 @@ const QUESTIONS: readonly (readonly [asked: string, page: string])[] = [
   ['分离焦虑', '/guidance/settling-in/'],
 ]
 
+/** What is typed at night, and the page that says at once what to do. */
+const EMERGENCIES: readonly (readonly [asked: string, page: string])[] = [
+  ['宝宝发烧39度怎么办', '/guidance/fever/'],
+  ['39度', '/guidance/fever/'],
+  ['烧到40度', '/guidance/fever/'],
+  ['孩子发烧抽搐', '/guidance/febrile-convulsion/'],
+  ['口吐白沫', '/guidance/febrile-convulsion/'],
+  ['宝宝吃了蜂蜜怎么办', '/guidance/honey/'],
+  ['孩子被花生噎住怎么办', '/guidance/choking/'],
+  ['喘不过气', '/guidance/choking/'],
+  ['宝宝被开水烫了', '/guidance/burns/'],
+  ['起水泡', '/guidance/burns/'],
+  ['人工呼吸', '/guidance/drowning/'],
+  ['没有呼吸', '/guidance/drowning/'],
+  ['昏迷', '/guidance/when-to-go-to-hospital/'],
+  ['叫不醒', '/guidance/when-to-go-to-hospital/'],
+  ['呼吸困难', '/guidance/when-to-go-to-hospital/'],
+  ['头磕了', '/guidance/falls/'],
+  ['喝了洗衣液', '/guidance/medicines-and-poisons/'],
+  ['喝了农药', '/guidance/medicines-and-poisons/'],
+  ['眼睛发黄', '/guidance/jaundice/'],
+  ['维生素D', '/guidance/vitamin-d/'],
+  ['VD', '/guidance/vitamin-d/'],
+  ['想死', '/guidance/mothers-mood/'],
+  ['个税怎么抵', '/guidance/tax-deduction/'],
+]
+
 describe.each(['gulou', 'jishishan'])('residents of %s', (region) => {
   test('find the right page first for what they ask most', async () => {
     const { engine, now } = await openSampleSearch(region)
     const wrong: string[] = []
-    for (const [text, page] of QUESTIONS) {
+    for (const [text, page] of [...QUESTIONS, ...EMERGENCIES]) {
       const { hits } = await engine.searchPages({ ...EMPTY_PAGE_QUERY, text }, now)
       if (hits[0]?.href !== page) wrong.push(`${text}: ${hits[0]?.href ?? 'nothing'}, not ${page}`)
     }
     expect(wrong).toEqual([])
+  })
+
+  test('are not told that a word was taken as it sounds where only its letter is large', async () => {
+    const { engine, now } = await openSampleSearch(region)
+    expect(
+      (await engine.searchPages({ ...EMPTY_PAGE_QUERY, text: '维生素D' }, now)).reasons,
+    ).toEqual([])
   })
 
   test('find no page by signs that say nothing', async () => {

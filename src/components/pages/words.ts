@@ -23,5 +23,6 @@ export const zhHans = {
     local: '身边的服务',
     /** Of what was typed: lists of filings know more names than pages have. */
     check: '查这家备案了没有',
+    hospital: '孩子病了、伤了：什么时候去医院，急的打120',
   },
 } as const
