@@ -4,6 +4,7 @@ import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { type Settings, SettingsError } from '#src/config.ts'
 import { ApiError } from '#src/desk/api/addresses.ts'
 import type { Answer, Command } from '#src/desk/command.ts'
+import { app } from '#src/desk/commands/app/command.ts'
 import { ask } from '#src/desk/commands/ask/command.ts'
 import { assign } from '#src/desk/commands/assign/command.ts'
 import { showHead } from '#src/desk/commands/audit/head.ts'
@@ -78,6 +79,7 @@ export async function runDesk(
 
 /** Every command, as `--help` lists them. */
 export const COMMANDS: readonly Command[] = [
+  app,
   inbox,
   overdue,
   list,
@@ -141,6 +143,8 @@ const OF_HOST: ReadonlySet<Command> = new Set([
   runRetention,
   eraseOne,
   reissueCode,
+  drill,
+  publishList,
   serve,
 ])
 
@@ -156,7 +160,8 @@ function toHelp(): string {
   ].join('\n')
 }
 
-async function answer(readSettings: () => Settings, written: readonly string[]): Promise<Answer> {
+async function answer(readSettings: () => Settings, given: readonly string[]): Promise<Answer> {
+  const written = given.length > 0 ? given : [app.name]
   const [typed] = written
   if (typed === '--help') return { text: toHelp(), json: null }
   const near = COMMANDS.filter(({ name }) => name.split(' ')[0] === typed)

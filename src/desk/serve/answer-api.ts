@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
@@ -11,22 +10,16 @@ import {
   type Asked,
   FILE_ADDRESS,
   fileAskedSchema,
-  PROBLEMS,
 } from '#src/desk/api/addresses.ts'
 import { type DeskHost, needList } from '#src/desk/serve/desk-host.ts'
+import { type Exchange, sendJson, sendProblem } from '#src/desk/serve/exchange.ts'
 import { HANDLERS, type Inside, readSealedFile } from '#src/desk/serve/handlers.ts'
 import { readJson } from '#src/desk/serve/read-json.ts'
 import { needSession, openSession, toCookie } from '#src/desk/serve/sessions.ts'
 import { toPublished } from '#src/desk/source/to-published.ts'
 import { toLoggedError } from '#src/server/log.ts'
 
-/** One request below `/api/`, with the headers that every answer has. */
-export type ApiExchange = {
-  host: DeskHost
-  request: IncomingMessage
-  response: ServerResponse
-  common: Readonly<Record<string, string>>
-}
+type ApiExchange = Exchange & { host: DeskHost }
 
 /** Longest body: of an act with all its words, and of everything else. */
 const ACT_BYTES = 512 * 1024
@@ -113,21 +106,4 @@ async function sendFile({ host, request, response, common }: ApiExchange): Promi
     'content-length': file.bytes,
   })
   await pipeline(Readable.from(parts), response).catch(() => response.destroy())
-}
-
-function sendJson({ response, common }: ApiExchange, status: number, content: object): void {
-  const body = Buffer.from(JSON.stringify(content))
-  const headers = { 'content-type': 'application/json', 'content-length': body.length }
-  response.writeHead(status, { ...common, ...headers }).end(body)
-}
-
-/** Says why not; a body that was not read ends the connection. */
-export function sendProblem(
-  exchange: ApiExchange,
-  problem: ApiProblem,
-  more: Readonly<Record<string, string>> = {},
-): void {
-  const closes = exchange.request.complete ? {} : { connection: 'close' }
-  const common = { ...exchange.common, ...more, ...closes }
-  sendJson({ ...exchange, common }, PROBLEMS[problem], { problem })
 }

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { BlockList } from 'node:net'
-import { type ApiExchange, answerApi, sendProblem } from '#src/desk/serve/answer-api.ts'
-import type { DeskHost } from '#src/desk/serve/desk-host.ts'
+import { type Exchange, sendProblem } from '#src/desk/serve/exchange.ts'
 import { RateLimit, type RateLimitRule } from '#src/lib/rate-limit.ts'
 import { toClientAddress } from '#src/server/client-address.ts'
 import { toSecurityHeaders } from '#src/server/response-headers.ts'
@@ -9,11 +8,27 @@ import { toSecurityHeaders } from '#src/server/response-headers.ts'
 /** A file of the page, as it is sent. */
 export type PageFile = { body: Buffer; headers: Readonly<Record<string, string>> }
 
-export type DeskDoor = {
-  host: DeskHost
+/** What the page has to know before it asks for anything. */
+type About = {
+  /** Of the desk that signs officers in. */
+  origin: string
+  region: string
+  /** What the settings trust; null in a demonstration. */
+  firstList: string | null
+  /** True: served by the officer's own device, which asks the desk. */
+  isLocal: boolean
+}
+
+/** Where officers come in. */
+export type Door = {
+  /** Scheme, host and port that a request must be for. */
+  origin: string
+  about: About
   /** By path; nothing where no page was built. */
   page: ReadonlyMap<string, PageFile>
   trustedProxies: BlockList
+  /** Answers a POST below `/api/`. */
+  answerApi: (exchange: Exchange, address: string) => Promise<void>
 }
 
 const API = '/api/'
@@ -38,59 +53,52 @@ export function createDeskServer(): Server {
 }
 
 /** What nobody of ours asks for is refused before anything is read or worked on. */
-export function openDoor(server: Server, door: DeskDoor): void {
+export function openDoor(server: Server, door: Door): void {
   const pace = new RateLimit(PACE)
+  const common = { ...toSecurityHeaders(door.origin.startsWith('https:')), ...NOT_KEPT }
   server.on('request', (request, response) => {
     response.on('error', () => {})
-    answer(door, pace, { request, response }).catch(() => response.destroy())
+    answer(door, pace, { request, response, common }).catch(() => response.destroy())
   })
 }
 
-async function answer(
-  { host, page, trustedProxies }: DeskDoor,
-  pace: RateLimit,
-  { request, response }: Pick<ApiExchange, 'request' | 'response'>,
-): Promise<void> {
-  const common = { ...toSecurityHeaders(host.origin.startsWith('https:')), ...NOT_KEPT }
-  const exchange: ApiExchange = { host, request, response, common }
-  if (!isForUs(host, request)) return sendProblem(exchange, 'wrong')
+const NOT_KEPT = { 'cache-control': 'no-store' }
+
+async function answer(door: Door, pace: RateLimit, exchange: Exchange): Promise<void> {
+  const { request } = exchange
+  if (!isForUs(door, request)) return sendProblem(exchange, 'wrong')
   const path = (request.url ?? '').split('?', 1)[0] ?? ''
   if (request.method === 'GET' || request.method === 'HEAD') {
-    const file = path === '/desk.json' ? toAbout(host) : page.get(path)
+    const file = path === '/desk.json' ? toFile(door.about) : door.page.get(path)
     return file ? sendPage(exchange, file) : sendProblem(exchange, 'unknown')
   }
   if (request.method !== 'POST' || !path.startsWith(API)) return sendProblem(exchange, 'unknown')
   const forwardedFor = request.headers['x-forwarded-for']?.toString()
-  const source = toClientAddress(request.socket.remoteAddress, forwardedFor, trustedProxies)
+  const peer = request.socket.remoteAddress
+  const source = toClientAddress(peer, forwardedFor, door.trustedProxies)
   const waitSeconds = pace.take(source, performance.now())
   if (waitSeconds > 0)
     return sendProblem(exchange, 'tooMuch', { 'retry-after': String(waitSeconds) })
-  await answerApi(exchange, path.slice(API.length))
+  await door.answerApi(exchange, path.slice(API.length))
 }
-
-const NOT_KEPT = { 'cache-control': 'no-store' }
 
 /**
  * Whether somebody asks for this desk by its name, and from its own page if from any: neither a name that leads here
  * by a trick nor the page of another site is answered.
  */
-function isForUs({ origin }: DeskHost, { headers }: IncomingMessage): boolean {
+function isForUs({ origin }: Door, { headers }: IncomingMessage): boolean {
   const { host, origin: from, 'sec-fetch-site': site } = headers
   const isOwnPage = from === undefined || from === origin
   const isOwnSite = site === undefined || site === 'same-origin' || site === 'none'
   return host === new URL(origin).host && isOwnPage && isOwnSite
 }
 
-/** What the page has to know before it asks for anything. */
-function toAbout({ origin, region, firstList }: DeskHost): PageFile {
-  const about = { origin, region, firstList: firstList ?? null, isLocal: false }
-  return {
-    body: Buffer.from(JSON.stringify(about)),
-    headers: { ...NOT_KEPT, 'content-type': 'application/json' },
-  }
-}
+const toFile = (about: About): PageFile => ({
+  body: Buffer.from(JSON.stringify(about)),
+  headers: { 'content-type': 'application/json' },
+})
 
-function sendPage({ request, response, common }: ApiExchange, { body, headers }: PageFile): void {
+function sendPage({ request, response, common }: Exchange, { body, headers }: PageFile): void {
   response.writeHead(200, { ...common, ...headers, 'content-length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
 }

@@ -1,11 +1,11 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { isDemonstration, openOfficers } from '#src/complaints/channel/officers.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { answerApi } from '#src/desk/serve/answer-api.ts'
 import { Challenges } from '#src/desk/serve/challenges.ts'
 import type { DeskHost } from '#src/desk/serve/desk-host.ts'
 import { createDeskServer, openDoor, type PageFile } from '#src/desk/serve/desk-server.ts'
+import { listen } from '#src/desk/serve/listen.ts'
 import { OpenedCases } from '#src/desk/serve/opened-cases.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import { keptFor } from '#src/lib/kept-for.ts'
@@ -27,20 +27,20 @@ export async function serveDesk(
   const { settings } = desk
   const store = await desk.store()
   const server = createDeskServer()
-  server.listen(settings.deskPort, settings.deskHost)
-  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
-    throw new DeskError(
-      EXIT.conflict,
-      words.problems.portTaken(settings.deskPort, error.code ?? ''),
-    )
-  })
-  const { port } = server.address() as AddressInfo
+  const port = await listen(server, settings.deskPort, settings.deskHost)
   const origin = settings.deskUrl ?? `http://localhost:${port}`
   const host = await toDeskHost(desk, origin, store).catch((error) => {
     server.close()
     throw error
   })
-  openDoor(server, { host, page, trustedProxies: parseTrustedProxies(settings.trustedProxy) })
+  const { region, firstList = null } = host
+  openDoor(server, {
+    origin,
+    about: { origin, region, firstList, isLocal: false },
+    page,
+    trustedProxies: parseTrustedProxies(settings.trustedProxy),
+    answerApi: (exchange, name) => answerApi({ ...exchange, host }, name),
+  })
   return { address: origin, close: () => stopServer(server) }
 }
 

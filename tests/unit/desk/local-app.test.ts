@@ -1,0 +1,73 @@
+import { createServer } from 'node:http'
+import { expect, onTestFinished, test } from 'vitest'
+import { toSigner } from '#src/complaints/seal/signature.ts'
+import { readSettings } from '#src/config.ts'
+import { readChallenge, toSignInBytes } from '#src/desk/api/sign-in.ts'
+import { startApp } from '#src/desk/local/start-app.ts'
+import { askDesk, readDeskFile } from '#src/desk/source/ask-desk.ts'
+import { signIn } from '#src/desk/source/sign-in.ts'
+import { startDesk } from '#tests/support/desk-server.ts'
+import { listenOnLoopback } from '#tests/support/listen-on-loopback.ts'
+
+const PAGE = new Map([
+  ['/', { body: Buffer.from('page'), headers: { 'content-type': 'text/html' } }],
+])
+
+async function start(deskUrl: string) {
+  const { address, close } = await startApp(readSettings({ DESK_PORT: '0' }), deskUrl, PAGE)
+  onTestFinished(close)
+  return address
+}
+
+test('an officer works from the page on his own device: the desk signs him in and sees only ciphertext', async () => {
+  const { office, address: deskUrl, identities } = await startDesk()
+  const reference = await office.file({ files: [{ meta: {}, content: Buffer.from('evidence') }] })
+  const origin = await start(deskUrl)
+  const about = await (await fetch(`${origin}/desk.json`)).json()
+  expect(about).toEqual({ origin: deskUrl, region: 'gulou', firstList: null, isLocal: true })
+  expect(await (await fetch(`${origin}/`)).text()).toBe('page')
+  await expect(signIn(origin, identities.lead), 'for this machine').rejects.toThrow(origin)
+
+  const { answer } = await askDesk({ origin }, 'session/challenge', {})
+  const challenge = readChallenge(answer, deskUrl)
+  if (!challenge) throw new Error('No challenge of the desk')
+  const { signingKey: by, sign } = toSigner(identities.lead)
+  const signed = { challenge, by, signature: sign(toSignInBytes(challenge)) }
+  const { cookie } = await askDesk({ origin }, 'session/open', signed)
+  const session = { origin, cookie }
+  const { row, envelope, files } = (await askDesk(session, 'case', { reference })).answer
+  expect(row.reference).toBe(reference)
+  expect(Buffer.from(envelope, 'base64').toString('latin1')).toMatch(/^age-encryption/)
+  const asked = { reference, fileId: files[0]?.id ?? '' }
+  const parts = await Array.fromAsync(readDeskFile(session, asked))
+  expect(Buffer.concat(parts).toString('latin1')).toMatch(/^age-encryption/)
+  expect(Buffer.concat(parts).length).toBe(files[0]?.bytes)
+})
+
+test('it hands on nothing but what a desk is asked, and says when there is none', async () => {
+  const heard: { url: string | undefined; headers: object }[] = []
+  const { host, stop } = await listenOnLoopback(
+    createServer((request, response) => {
+      heard.push({ url: request.url, headers: request.headers })
+      response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': 'x=1; Secure' })
+      response.end('{}')
+    }),
+  )
+  const origin = await start(host)
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${origin}${path}`, { method: 'POST', body: '{}', headers })
+  for (const path of ['/api/../admin', '/api/%2e%2e/admin', '/api/Cases', '/api/', '/other'])
+    expect((await ask(path)).status, path).toBe(404)
+  expect((await ask('/api/cases', { origin: 'https://evil.example' })).status).toBe(400)
+  expect(heard).toEqual([])
+  const given = { cookie: 'portal=secret; desk-session=abc', authorization: 'x', 'x-more': 'y' }
+  const answer = await ask('/api/cases', given)
+  expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, ['x=1']])
+  const [{ headers } = { headers: {} }] = heard
+  expect(headers).toMatchObject({ cookie: 'desk-session=abc' })
+  expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['authorization']))
+  expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['x-more']))
+  await stop()
+  const gone = await ask('/api/cases')
+  expect([gone.status, await gone.text()]).toEqual([503, '{"problem":"unavailable"}'])
+})
