@@ -145,6 +145,22 @@ test('what a colleague did meanwhile is not written over, and the words stay', a
   await expect(page.getByText('内部备注已发出')).toBeVisible()
 })
 
+test('ten minutes without a sign of life lock the desk, and nothing of a case is left', async ({
+  page,
+}) => {
+  await desk.file()
+  await openKey(page)
+  await page.locator('.rows a').first().click()
+  await expect(page.getByText('退托不退费')).toBeVisible()
+  await page.evaluate(() => {
+    const now = Date.now
+    Date.now = () => now() + 10 * 60_000
+  })
+  await expect(page.getByText('10分钟没有操作，已经锁定')).toBeVisible()
+  await expect(page.getByText('退托不退费')).toHaveCount(0)
+  await expect.poll(() => desk.asked.at(-1)?.address).toBe('session/close')
+})
+
 test('the help tells every key and can turn them off', async ({ page }) => {
   await desk.file()
   await openKey(page)
@@ -163,7 +179,7 @@ test.describe('without script', () => {
   test('the page says what it needs and which commands do the same', async ({ page }) => {
     await page.goto(`${address}/`)
     await expect(page.getByRole('heading', { name: '办理台要打开 JavaScript' })).toBeVisible()
-    await expect(page.getByText('npm run desk -- list')).toBeVisible()
+    await expect(page.getByText('npm run desk -- inbox')).toBeVisible()
     await expect(page.getByText('这个浏览器打不开办理台')).toBeHidden()
   })
 })

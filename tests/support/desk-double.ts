@@ -114,7 +114,6 @@ export class DeskDouble {
       this.#isSignedIn = true
       return { card, until: '2026-11-29T13:30:00.000Z', now: NOW }
     }
-    if (!this.#isSignedIn) return { status: 401, problem: 'signedOut' }
     if (address === 'published')
       return {
         now: NOW,
@@ -123,6 +122,7 @@ export class DeskDouble {
         subdistricts: [],
         centres: this.#centres,
       }
+    if (!this.#isSignedIn) return { status: 401, problem: 'signedOut' }
     if (address === 'cases') {
       const cases = [...this.cases.values()].map(({ row, events, sees }) => ({
         ...row,

@@ -30,6 +30,7 @@ export type OpenedKeys =
       trust: Trusted
       cards: OfficerCard[]
       colleagues: OfficerCard[]
+      published: Published
     }
   | { outcome: 'untrusted'; trust: Exclude<ListTrust, Trusted> }
 
@@ -41,14 +42,15 @@ export async function findCards(keys: Keys): Promise<OpenedKeys> {
   const { trust, cards } = await keys.trust({ region, firstList, isDemonstration, lists })
   if (trust.outcome !== 'trusted') return { outcome: 'untrusted', trust }
   const colleagues = lists.at(-1)?.authorities.flatMap(({ officers }) => officers) ?? []
-  return { outcome: 'trusted', served, trust, cards, colleagues }
+  const published = await ask('published', {})
+  return { outcome: 'trusted', served, trust, cards, colleagues, published }
 }
 
 /** Signs in with one key. Throws a `HostError`; `rubbish` where the desk wants something else signed. */
 export async function signIn(
   keys: Keys,
   own: OfficerCard,
-  { served, trust, colleagues }: Extract<OpenedKeys, { outcome: 'trusted' }>,
+  { served, trust, colleagues, published }: Extract<OpenedKeys, { outcome: 'trusted' }>,
 ): Promise<Session> {
   const enter = async () => {
     const challenge = await ask('session/challenge', {})
@@ -67,7 +69,6 @@ export async function signIn(
     }
   }
   const { card } = await enter()
-  const published = await ask('published', {})
   return {
     keys,
     card,

@@ -17,10 +17,10 @@ export const zhHans = {
     },
     commands: '不用网页也能办',
     commandLines: [
-      ['npm run desk -- list', '看有哪些投诉'],
+      ['npm run desk -- inbox', '看有哪些投诉没有办结'],
       ['npm run desk -- show 受理编号', '看一件投诉的内容、经过和材料'],
       ['npm run desk -- reply 受理编号 --file 答复.txt', '答复投诉人'],
-      ['npm run desk -- state 受理编号 已办结 --outcome 结果', '办结'],
+      ['npm run desk -- close 受理编号 结果 --file 说明.txt', '办结'],
       ['npm run desk -- --help', '看全部命令'],
     ],
   },
@@ -37,7 +37,7 @@ export const zhHans = {
     tooMuch: '请求太频繁了，过一分钟再试。',
     unavailable: '投诉库暂时不能用，什么也没有改动。过一会儿再试。',
     rubbish:
-      '服务器的回答不对，没有采用。不要继续办理，告诉维护网站的人：服务器可能出了问题或被人改动。',
+      '服务器的回答不对，没有采用。先刷新页面，用本机程序的先更新到和服务器一样的版本；还是这样，不要继续办理，告诉维护网站的人：服务器可能出了问题或被人改动。',
     noAnswer: '连不上办理台，什么也没有发出。检查网络，再试一次。',
     keys: '钥匙程序出错，没有完成。锁定后重新打开钥匙再试。',
   },

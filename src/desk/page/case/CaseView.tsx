@@ -43,6 +43,7 @@ export function CaseView({
   const content = opening.outcome === 'opened' ? opening.content : undefined
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  usePrintTold(session, row.reference)
   const acted = useMemo(() => toActedOn(loaded, session, similar), [loaded, session, similar])
   return (
     <article className="case">
@@ -88,6 +89,17 @@ function toActedOn(
     published,
     today: toChinaDate(session.now()),
   }
+}
+
+/** What was opened and goes onto paper is told to the desk, so that it stands in the record. */
+function usePrintTold({ ask }: Session, reference: string): void {
+  useEffect(() => {
+    const tell = () => {
+      ask('told', { what: 'exported', references: [reference] }).catch(() => {})
+    }
+    addEventListener('beforeprint', tell)
+    return () => removeEventListener('beforeprint', tell)
+  }, [ask, reference])
 }
 
 type ContentProps = { session: Session; content: OpenedCase; reference: string }

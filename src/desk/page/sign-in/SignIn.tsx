@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { readServed, toProblemText } from '#src/desk/page/host.ts'
 import type { Keys } from '#src/desk/page/keys/keys.ts'
+import { toNames } from '#src/desk/page/published-names.ts'
 import { type Session, signIn } from '#src/desk/page/session.ts'
 import { KeyFileField } from '#src/desk/page/sign-in/KeyFileField.tsx'
 import { type KeyFile, keepFile, readKeptFile } from '#src/desk/page/sign-in/kept-file.ts'
@@ -122,6 +123,7 @@ function ChoosePost({
   choice: Choice
   onChosen: (card: OfficerCard) => void
 }) {
+  const names = toNames(choice.opened.published)
   return (
     <fieldset className="posts">
       <legend>{words.asWhom}</legend>
@@ -133,7 +135,7 @@ function ChoosePost({
           onClick={() => onChosen(card)}
         >
           {card.post}
-          <span className="unit">{card.authority}</span>
+          <span className="unit">{names.unit(card.authority)}</span>
         </button>
       ))}
     </fieldset>
