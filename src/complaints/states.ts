@@ -38,6 +38,8 @@ export const EVENT_KINDS = [
   'codeReissued',
   'corrected',
   'exported',
+  'packaged',
+  'handedOver',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 

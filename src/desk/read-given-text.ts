@@ -6,9 +6,6 @@ import { zhHans as words } from '#src/desk/words.ts'
 /** Longest text of an officer, in UTF-16 units. */
 const LONGEST = 20_000
 
-/** The two ways to give a text. */
-export const TEXT_OPTIONS = { text: { type: 'string' }, file: { type: 'string' } } as const
-
 type Given = { text?: string | undefined; file?: string | undefined }
 
 /** The text given by `--text` or by `--file` (`-`: standard input), if any. Throws a `DeskError` for an unusable one. */

@@ -23,6 +23,8 @@ import { showData } from '#src/desk/commands/data/show.ts'
 import { doctor } from '#src/desk/commands/doctor/command.ts'
 import { drill } from '#src/desk/commands/drill/command.ts'
 import { extend } from '#src/desk/commands/extend/command.ts'
+import { printPackage } from '#src/desk/commands/hand/print.ts'
+import { confirmReceipt } from '#src/desk/commands/hand/receipt.ts'
 import { inbox } from '#src/desk/commands/inbox/command.ts'
 import { makeCard } from '#src/desk/commands/key/card.ts'
 import { makeKey } from '#src/desk/commands/key/new.ts'
@@ -93,6 +95,8 @@ export const COMMANDS: readonly Command[] = [
   reopen,
   route,
   giveBack,
+  printPackage,
+  confirmReceipt,
   assign,
   urgent,
   similar,

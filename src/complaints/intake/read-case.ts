@@ -44,7 +44,14 @@ export function toPossible(
 const isShown = ({ kind, actor, sealedPublic }: ComplaintEvent) =>
   actor === 'complainant' || !OF_OFFICERS.includes(kind) || sealedPublic !== null
 
-const OF_OFFICERS: readonly EventKind[] = ['noteAdded', 'assigned', 'merged', 'flagged', 'held']
+const OF_OFFICERS: readonly EventKind[] = [
+  'noteAdded',
+  'assigned',
+  'merged',
+  'flagged',
+  'held',
+  'packaged',
+]
 
 /** A case as its complainant sees it; nothing when the session is over. Throws `StoreUnavailableError`. */
 export async function readCase(

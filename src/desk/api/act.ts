@@ -23,6 +23,8 @@ export const ACT_KINDS = [
   'held',
   'corrected',
   'exported',
+  'packaged',
+  'handedOver',
 ] as const satisfies EventKind[]
 export type ActKind = (typeof ACT_KINDS)[number]
 

@@ -60,7 +60,10 @@ function toNarrative(answers: Answers | undefined): string {
   return answers ? toTerminalText(answers.narrative ?? words.missing) : words.damagedText
 }
 
-function toPlaceText({ centreName, centreId }: Summary, answers: Answers | undefined): string {
+export function toPlaceText(
+  { centreName, centreId }: Summary,
+  answers: Answers | undefined,
+): string {
   if (centreName !== null) return `${centreName}（${centreId}）`
   const place = answers?.place
   if (!place || !('unlisted' in place)) return deskWords.unlistedPlace
@@ -68,7 +71,7 @@ function toPlaceText({ centreName, centreId }: Summary, answers: Answers | undef
   return `${deskWords.unlistedPlace}：${toTerminalLine(words.unlisted(name, address))}`
 }
 
-function toWhenText(when: When | undefined): string {
+export function toWhenText(when: When | undefined): string {
   if (!when) return words.missing
   const parts = [when.year, when.month, when.day].filter((part) => part !== undefined)
   return parts.length === 0 ? words.whenUnknown : parts.join('-')

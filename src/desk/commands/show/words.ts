@@ -51,6 +51,8 @@ export const zhHans = {
     codeReissued: '重发查询码',
     corrected: '更正',
     exported: '给了副本',
+    packaged: '做了转交材料',
+    handedOver: '对方已收到',
   },
   actors: { complainant: '投诉人', desk: '受理人员' },
   contacts: {

@@ -102,6 +102,8 @@ export const zhHans = {
     codeReissued: '查询码重发了',
     corrected: '按您的要求作了更正',
     exported: '按您的要求，给了您一份副本',
+    packaged: '准备了转交的材料',
+    handedOver: '有关单位收到了材料',
   },
   locked: '重发查询码以前写的，现在的查询码打不开。重发时抄了一份，在“查询码重发了”下面。',
   /** Closed together with how: never without. */
