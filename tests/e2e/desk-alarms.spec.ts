@@ -129,6 +129,36 @@ test('a case is read, its picture shown, its paper saved; nothing opened is sent
     expect(sent).not.toContain(opened)
 })
 
+test('another case is chosen while one is on its way: the one that is shown is the one that was chosen', async ({
+  page,
+}) => {
+  const slow = await desk.file({ answers: { narrative: '慢的一件' } })
+  const quick = await desk.file({ answers: { narrative: '快的一件' } })
+  await page.route('**/api/case', async (route) => {
+    if (route.request().postData()?.includes(slow))
+      await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await openKey(page)
+  await expect(page.locator('.rows a')).toHaveCount(2)
+  await page.evaluate(
+    ([one, other]) => {
+      location.hash = one ?? ''
+      setTimeout(() => {
+        location.hash = other ?? ''
+      }, 100)
+    },
+    [slow, quick],
+  )
+  const answered = page.waitForResponse(
+    (response) => response.request().postData()?.includes(slow) === true,
+  )
+  await expect(page.getByText('快的一件')).toBeVisible()
+  await answered
+  await expect(page.getByText('快的一件')).toBeVisible()
+  await expect(page.getByText('慢的一件')).toHaveCount(0)
+})
+
 test('what a colleague did meanwhile is not written over, and the words stay', async ({ page }) => {
   const reference = await desk.file()
   await openKey(page)

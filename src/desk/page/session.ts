@@ -34,11 +34,16 @@ export type OpenedKeys =
     }
   | { outcome: 'untrusted'; trust: Exclude<ListTrust, Trusted> }
 
+/** A demonstration runs on the machine that looks at it. */
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/
+
 /** Asks which lists there are, and judges them. Throws a `HostError`. */
 export async function findCards(keys: Keys): Promise<OpenedKeys> {
   const served = await readServed()
-  const { lists, isDemonstration } = await ask('lists', {})
-  const { region, firstList } = served
+  const { lists, isDemonstration: isSaid } = await ask('lists', {})
+  const { region, firstList, origin } = served
+  // No host elsewhere talks anybody into lists that nobody signed.
+  const isDemonstration = isSaid && LOOPBACK.test(new URL(origin).hostname)
   const { trust, cards } = await keys.trust({ region, firstList, isDemonstration, lists })
   if (trust.outcome !== 'trusted') return { outcome: 'untrusted', trust }
   const colleagues = lists.at(-1)?.authorities.flatMap(({ officers }) => officers) ?? []
