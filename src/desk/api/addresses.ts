@@ -32,7 +32,6 @@ export const caseFilterSchema = z.strictObject({
     .max(MOST_CASES + 1),
   offset: z.int().min(0).max(1_000_000),
 })
-export type CaseFilter = z.infer<typeof caseFilterSchema>
 
 /** What a device tells of itself about a case; it stands in the record. */
 export const TOLD = ['exported', 'otherEnvelope', 'otherReaders', 'closedToListed'] as const

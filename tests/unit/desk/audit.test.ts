@@ -119,11 +119,12 @@ test('what is no head is refused before anything is looked at', async () => {
   expect([exitCode, err.includes('编号:校验值')]).toEqual([2, true])
 })
 
-test('what the doctor removes is written down, and the record still holds', async () => {
+test('what is removed is written down, and the record still holds', async () => {
   await office.run('audit', 'head', '--out', headFile())
   const text = ['--outcome', 'nothingFound', '--text', '查过了']
   expect((await office.run('state', reference, 'closed', ...text)).exitCode).toBe(0)
-  await office.runWith({ CLOCK: '2040-11-20T10:00:00+08:00' }, 'doctor')
+  const late = { CLOCK: '2040-11-20T10:00:00+08:00' }
+  await office.runWith(late, 'retention', 'run', '--today', '2040-11-20')
   const kinds = JSON.parse((await office.run('audit', 'list', '--json')).out)
   expect(kinds.at(-1)).toMatchObject({ kind: 'removed', reference })
   expect((await verify('--head', headFile())).exitCode).toBe(0)

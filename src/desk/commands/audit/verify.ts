@@ -3,9 +3,11 @@ import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { checkCases } from '#src/desk/commands/audit/check-cases.ts'
+import { isSoundlySigned, type Signers } from '#src/desk/commands/audit/check-signature.ts'
 import { zhHans as words } from '#src/desk/commands/audit/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { toTerminalLine } from '#src/desk/terminal-text.ts'
+import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import type { CaseFinding } from '#src/record/check-case.ts'
 import { headsSchema, parseHead } from '#src/record/record-entry.ts'
 import { type KeptEntry, type RecordedCase, replayEntry } from '#src/record/replay.ts'
@@ -19,12 +21,17 @@ export const verifyEntries = toCommand({
   options: { head: { type: 'string', multiple: true } },
   run: async (desk, { head: written = [] }) => {
     const heads = (await Promise.all(written.map(readHeads))).flat()
-    const found = await check(await desk.store(), heads)
-    const { chain, cases, entries } = found
-    const wrong = chain.length + cases.findings.length
+    const signers = { region: desk.settings.region, lists: await readTrustedLists(desk) }
+    const found = await check(await desk.store(), heads, signers)
+    const { chain, cases, entries, unsigned } = found
+    const wrong = chain.length + cases.findings.length + unsigned.length
     const lines = [
       ...chain.map((finding) => `✗ ${toChainLine(finding)}`),
       ...cases.findings.map((finding) => `✗ ${toCaseLine(finding)}`),
+      ...unsigned.map(
+        ({ seq, reference }) =>
+          `✗ ${words.verify.unsigned(seq)}${words.about(toTerminalLine(reference))}`,
+      ),
       wrong > 0 ? words.verify.findings(wrong) : words.verify.sound(entries, cases.cases),
       heads.length === 0 ? words.verify.insideOnly : '',
       heads.length > 0 && chain.length === 0 ? words.verify.agrees(heads.length) : '',
@@ -37,6 +44,7 @@ export const verifyEntries = toCommand({
         seenOnlyFromInside: heads.length === 0,
         chain,
         cases: cases.findings,
+        unsigned,
       },
       exitCode: wrong > 0 ? EXIT.wrong : EXIT.ok,
     }
@@ -60,14 +68,17 @@ async function readHeads(written: string): Promise<OutsideHead[]> {
 /** Others may write meanwhile: what then seems wrong is looked at again. */
 const TRIES = 3
 
-async function check(store: ComplaintStore, heads: readonly OutsideHead[]) {
+async function check(store: ComplaintStore, heads: readonly OutsideHead[], signers: Signers) {
   for (let tried = 1; ; tried += 1) {
     const recorded = new Map<string, RecordedCase>()
+    const unsigned: Pick<KeptEntry, 'seq' | 'reference'>[] = []
     let entries = 0
     async function* replayed(): AsyncIterable<KeptEntry> {
       for await (const entry of store.readRecord()) {
         replayEntry(recorded, entry)
         entries += 1
+        const { seq, reference } = entry
+        if (!isSoundlySigned(entry, signers)) unsigned.push({ seq, reference })
         yield entry
       }
     }
@@ -80,7 +91,7 @@ async function check(store: ComplaintStore, heads: readonly OutsideHead[]) {
     const cases = await checkCases(store, recorded)
     const isMoving = (await store.readRecordHead())?.seq !== head?.seq
     if (tried === TRIES || cases.findings.length === 0 || !isMoving)
-      return { head, chain: findings, cases, entries }
+      return { head, chain: findings, cases, entries, unsigned }
   }
 }
 

@@ -1,0 +1,32 @@
+import { verifySignature } from '#src/complaints/seal/signature.ts'
+import { ACT_KINDS, type ToldAct, toActBytes } from '#src/desk/api/act.ts'
+import { toBytes } from '#src/officers/officer-card.ts'
+import { allKeys, type OfficerList } from '#src/officers/officer-list.ts'
+import { readBody } from '#src/record/entry-body.ts'
+import type { RecordEntry } from '#src/record/record-entry.ts'
+
+/** What signatures are held against: lists that count; none in a demonstration. */
+export type Signers = { region: string; lists: readonly OfficerList[] }
+
+/** Whether an entry that names a signature is what its officer signed, by a list that he stood in. */
+export function isSoundlySigned(entry: RecordEntry, { region, lists }: Signers): boolean {
+  const { by, signature, commitment } = entry
+  if (signature === null) return true
+  const told = toToldAct(entry)
+  const [key, bytes] = [toBytes(by ?? ''), toBytes(signature)]
+  if (!told || !key || !bytes) return false
+  const own = lists.filter(({ number }) => number === told.listNumber).flatMap(allKeys)
+  const isListed = lists.length === 0 || own.some(({ signingKey }) => signingKey === by)
+  return isListed && verifySignature(key, toActBytes(region, told, commitment), bytes)
+}
+
+/** The act that an entry tells of; nothing where it tells of none that was signed. */
+function toToldAct({ at, reference, body }: RecordEntry): ToldAct | undefined {
+  const said = readBody(body)
+  if (said?.[0] !== 'change 2') return undefined
+  const { event, version, events: _, file: __, list, ...change } = said[1]
+  const kind = ACT_KINDS.find((one) => one === event)
+  if (!kind || list === undefined) return undefined
+  const told = { kind, reference, version: version - 1, at, listNumber: list }
+  return { ...told, change: change as ToldAct['change'] }
+}
