@@ -94,7 +94,6 @@ test.each([
   [['show'], '用法：npm run desk -- show'],
   [['show', 'a', 'b'], '用法：npm run desk -- show'],
   [['constructor'], '用法：npm run desk -- 命令'],
-  [[], '用法：npm run desk -- 命令'],
 ])('%j is answered with how it is written', async (written, said) => {
   const { exitCode, out, err } = await office.run(...written)
   expect(exitCode).toBe(2)
