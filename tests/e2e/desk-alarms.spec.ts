@@ -172,7 +172,7 @@ test('what a colleague did meanwhile is not written over, and the words stay', a
   await expect(page.getByText('刚刚有了新变化')).toBeVisible()
   await expect(page.getByLabel('只给受理人员看的话')).toHaveValue('已经打过电话')
   await page.getByRole('button', { name: '记下' }).click()
-  await expect(page.getByText('内部备注已发出')).toBeVisible()
+  await expect(page.getByText('内部备注已记下')).toBeVisible()
 })
 
 test('ten minutes without a sign of life lock the desk, and nothing of a case is left', async ({

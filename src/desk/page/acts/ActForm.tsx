@@ -50,9 +50,10 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
     const planned = toAct(act).plan(given, acted)
     if (planned.outcome === 'refused') return setProblem(toRefusal(planned.refusal))
     setBusy(true)
+    const say = isPublic ? words.sent : words.recorded
     try {
       const version = await perform(session, acted.row, planned.act)
-      onDone(words.done(words.acts[act], acted.row.reference), version)
+      onDone(say(words.acts[act], acted.row.reference), version)
     } catch (error) {
       setBusy(false)
       setProblem(toProblemText(error))

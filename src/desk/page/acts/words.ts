@@ -58,7 +58,8 @@ export const zhHans = {
   record: '记下',
   cancel: '取消',
   blanks: '还有没填的空白“＿＿”。',
-  done: (act: string, reference: string) => `${reference}：${act}已发出。`,
+  sent: (act: string, reference: string) => `${reference}：${act}已发出。`,
+  recorded: (act: string, reference: string) => `${reference}：${act}已记下。`,
   problems: {
     noWords: '写明要说的话。',
     noOutcome: '选一个结果。',

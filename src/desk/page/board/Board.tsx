@@ -31,11 +31,20 @@ export function Board({ session, onLock }: Props) {
   const findField = useRef<HTMLInputElement>(null)
   const help = useRef<HTMLDialogElement>(null)
 
-  const { published } = session
+  const { published, card } = session
   const names = useMemo(() => toNames(published), [published])
   const rows = useMemo(
-    () => (list ? toInboxRows(list.cases, { published, names, looked, now: list.loadedAt }) : []),
-    [list, published, names, looked],
+    () =>
+      list
+        ? toInboxRows(list.cases, {
+            published,
+            names,
+            looked,
+            now: list.loadedAt,
+            self: card.signingKey,
+          })
+        : [],
+    [list, published, names, looked, card],
   )
   const news = rows.filter(VIEWS.news).length
   useEffect(() => {

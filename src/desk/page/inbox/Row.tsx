@@ -33,6 +33,7 @@ export const Row = memo(function Row({ row, isOpen }: Props) {
           <span className="reference">{reference}</span>
           <span>{desk.states[state]}</span>
           <span>{unit}</span>
+          {row.isMine && <span>{words.mine}</span>}
           {sees === 'clear' && <span>{words.closedToMe}</span>}
         </span>
       </a>

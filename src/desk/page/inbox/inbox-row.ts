@@ -22,6 +22,8 @@ export type InboxRow = WatchedCase<ListedCase> & {
    * something happened since this officer looked.
    */
   news: 'fresh' | 'written' | 'changed' | null
+  /** Given to the officer who looks. */
+  isMine: boolean
   matter: string
   /** Nothing for a place that is in no list: its name is sealed. */
   centre: string | null
@@ -30,7 +32,8 @@ export type InboxRow = WatchedCase<ListedCase> & {
   text: string
 }
 
-type Known = { published: Published; names: Names; looked: Looked; now: Date }
+/** `self`: the signing key of the officer who looks. */
+type Known = { published: Published; names: Names; looked: Looked; now: Date; self: string }
 
 export const hasEnded = ({ state }: Pick<ListedCase, 'state'>): boolean =>
   state === 'closed' || state === 'withdrawn'
@@ -38,7 +41,7 @@ export const hasEnded = ({ state }: Pick<ListedCase, 'state'>): boolean =>
 /** The cases of an answer as rows, what is pressing first. */
 export function toInboxRows(
   cases: readonly ListedCase[],
-  { published: { rules }, names, looked, now }: Known,
+  { published: { rules }, names, looked, now, self }: Known,
 ): InboxRow[] {
   const today = toChinaDate(now)
   const events = cases.flatMap(({ reference, moments }) =>
@@ -53,6 +56,7 @@ export function toInboxRows(
       ...watched,
       due: toDue(watched, today),
       news: toNews(watched, looked[reference]),
+      isMine: watched.complaint.assignedTo === self,
       matter,
       centre,
       unit,
@@ -82,6 +86,7 @@ export const VIEWS = {
   overdue: ({ overdueDays }) => overdueDays > 0,
   urgent: ({ complaint }) => complaint.urgent && !hasEnded(complaint),
   news: ({ news, complaint }) => news !== null && complaint.sees === 'all',
+  mine: ({ isMine, complaint }) => isMine && !hasEnded(complaint),
   toVerify: ({ complaint }) => complaint.toVerify && !hasEnded(complaint),
   closed: ({ complaint }) => hasEnded(complaint),
 } as const satisfies Record<string, (row: InboxRow) => boolean>

@@ -45,7 +45,7 @@ const toListed = (reference: string, parts: Partial<ListedCase> = {}): ListedCas
 }
 
 const toRows = (cases: ListedCase[], looked = {}): InboxRow[] =>
-  toInboxRows(cases, { published, names, looked, now: NOW })
+  toInboxRows(cases, { published, names, looked, now: NOW, self: 'own key' })
 
 const due = (on: string) => [{ id: 'done', label: '办结', on, estimated: false, basis: '' }]
 const ended = {
@@ -89,6 +89,7 @@ test('views and words narrow the list down', () => {
     [
       toListed('7KX4-M2PA', { centreId: 'gl-1' }),
       toListed('AAAA-AAAA', { urgent: true, promises: due('2026-11-01') }),
+      toListed('DDDD-DDDD', { assignedTo: 'own key' }),
       toListed('BBBB-BBBB', { state: 'withdrawn', changedAt: '2026-11-20T02:00:00.000Z' }),
       toListed('CCCC-CCCC', { state: 'closed', outcome: 'nothingFound' }),
     ],
@@ -96,7 +97,8 @@ test('views and words narrow the list down', () => {
   )
   const found = (view: Parameters<typeof findRows>[1], typed = '') =>
     findRows(rows, view, typed).map(({ complaint }) => complaint.reference)
-  expect(found('open')).toEqual(['AAAA-AAAA', '7KX4-M2PA'])
+  expect(found('open')).toEqual(['AAAA-AAAA', '7KX4-M2PA', 'DDDD-DDDD'])
+  expect(found('mine')).toEqual(['DDDD-DDDD'])
   expect(found('overdue')).toEqual(['AAAA-AAAA'])
   expect(found('closed')).toEqual(['CCCC-CCCC', 'BBBB-BBBB'])
   expect(found('news')).toContain('BBBB-BBBB')
