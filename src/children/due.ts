@@ -32,9 +32,9 @@ export const toLateDoses = (calendar: readonly DoseEntry[], today: string): Dose
 /** Long enough to get an appointment. */
 const DAYS_OF_WARNING = 60
 
-/** Whether the end of a dose that is due is near. */
+/** Whether the end of a dose that is due is near, and not over: what had to follow it is late by then. */
 export const closesSoon = ({ closesOn }: DoseEntry, today: string): boolean =>
-  closesOn !== undefined && daysBetween(today, closesOn) <= DAYS_OF_WARNING
+  closesOn !== undefined && today < closesOn && daysBetween(today, closesOn) <= DAYS_OF_WARNING
 
 /** The doses that come next, all of one day. */
 export function toNextDoses(calendar: readonly DoseEntry[], today: string): DoseEntry[] {

@@ -42,6 +42,20 @@ test('fifteen days before the first birthday all whose windows close then come f
   expect(soon.every(({ closesOn }) => closesOn === '2026-12-05')).toBe(true)
 })
 
+test('a day that is over is no end that comes soon, for the doses before it neither', () => {
+  fc.assert(
+    fc.property(anyChild, ({ birthOn, days, given }) => {
+      const today = addDays(birthOn, days)
+      const { due } = toCalendarPlan(tables, toChild(birthOn, { given }), today)
+      const soon = due.filter((entry) => closesSoon(entry, today))
+      expect(soon.filter(({ closesOn = '' }) => closesOn <= today)).toEqual([])
+    }),
+  )
+  const plan = toCalendarPlan(tables, toChild('2025-11-19'), '2026-11-20')
+  expect(toDoseIds(plan.due)).toEqual(expect.arrayContaining(['HepB-1', 'DTaP-1']))
+  expect(plan.due.filter((entry) => closesSoon(entry, '2026-11-20'))).toEqual([])
+})
+
 test('a check-up stays after its day, until the next one comes; the visit after discharge is there from birth', () => {
   const at = (birthOn: string, visited = {}) =>
     toCalendarPlan(tables, toChild(birthOn, { visited }), '2026-11-20').visits

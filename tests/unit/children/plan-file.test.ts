@@ -49,6 +49,22 @@ test('what the page says is to do stands in the calendar file, as two programs r
   )
 })
 
+test('an earlier check that nobody ticked stays in the calendar file until it is ticked', () => {
+  const child = toChild('2026-03-01')
+  const first = toPlanFile(child, toCalendarPlan(tables, child, TODAY), TODAY, WRITTEN)
+  const missed = byName(readCalendar(first.file))['missed-checks']
+  expect(missed).toMatchObject({ from: TODAY, isCancelled: false })
+  expect(missed?.summary).toContain('满月检查、3月龄检查、6月龄检查')
+  const reached = ['newborn', 'full-month', 'month-3', 'month-6', 'month-8']
+  const ticked: DeviceChild = {
+    ...child,
+    exported: first.exported,
+    visited: Object.fromEntries(reached.map((id) => [id, ''])),
+  }
+  const second = toPlanFile(ticked, toCalendarPlan(tables, ticked, TODAY), TODAY, WRITTEN)
+  expect(byName(readCalendar(second.file))['missed-checks']).toMatchObject({ isCancelled: true })
+})
+
 test('the calendar file has what is due today, ends of windows and alarms', () => {
   const child = toChild('2026-03-01')
   const { file } = toPlanFile(child, toCalendarPlan(tables, child, TODAY), TODAY, WRITTEN)

@@ -3,8 +3,7 @@ import { toDateText } from '#src/text/dates.ts'
 /** Words of what stands at the top of an answer: what is to do, until when, whom to ring. */
 export const zhHans = {
   soon: '快到期限',
-  closes: (on: string, days: number) =>
-    `${toDateText(on)}之前打完${days > 0 ? `，还有${days}天` : ''}：`,
+  closes: (on: string, days: number) => `${toDateText(on)}之前打完，还有${days}天：`,
   now: '可以约',
   late: '过了期限',
   lateAdvice: '打过的勾上；真没打，打电话问怎么补，不用从头打。',

@@ -43,6 +43,12 @@ const toVisitPlan = ({ visit }: CheckUpEntry, on: string, what: string): Plan =>
   alarms: ALARMS,
 })
 
+/** The name of all earlier checks that nobody ticked. */
+const MISSED = 'missed-checks'
+
+const toMissedText = (missed: readonly CheckUpEntry[]) =>
+  words.export.missed(missed.map(({ visit }) => visit.name).join(sharedWords.list))
+
 /** Everything that is not done: what is due or late stands on today, so that it cannot slip. */
 function toPlans({ due, late, visits, coming, later }: CalendarPlan, today: string): Plan[] {
   const plans: Plan[] = []
@@ -52,8 +58,13 @@ function toPlans({ due, late, visits, coming, later }: CalendarPlan, today: stri
   for (const entry of late) {
     plans.push(...toDosePlans(entry, today, words.export.late(sharedWords.doseName(entry.dose))))
   }
-  for (const entry of visits.due ? [visits.due] : []) {
-    plans.push(toVisitPlan(entry, today, words.export.now(entry.visit.name)))
+  const { due: visit, missed } = visits
+  if (visit) plans.push(toVisitPlan(visit, today, words.export.now(visit.visit.name)))
+  // Their time is over, and they are asked about together.
+  if (missed.length > 0) {
+    const what = toMissedText(missed)
+    const notes = [words.export.missedAdvice]
+    plans.push({ id: MISSED, on: today, what, notes, alarms: ALARMS })
   }
   for (const { on, doses, visits: checks } of coming) {
     for (const entry of doses) {
@@ -115,13 +126,6 @@ export function toPlanFile(
 
 /** The same as lines to copy, with what can be done now first. */
 export function toPlanText(plan: CalendarPlan, today: string): string {
-  const { line, comma } = words.plan
-  const lines = toPlans(plan, today).map(({ on, what }) => line(toDateText(on), what))
-  const missed = plan.visits.missed.map(({ visit }) => visit.name)
-  return [
-    words.export.listHead(today),
-    ...lines,
-    ...(missed.length > 0 ? [words.export.missed(missed.join(comma))] : []),
-    words.export.ownAnswer,
-  ].join('\n')
+  const lines = toPlans(plan, today).map(({ on, what }) => words.plan.line(toDateText(on), what))
+  return [words.export.listHead(today), ...lines, words.export.ownAnswer].join('\n')
 }

@@ -60,6 +60,7 @@ export const zhHans = {
     late: (what: string) => `${what}，过了期限，问门诊怎么补`,
     deadline: (what: string, before: string) => `${what}，${toDateText(before)}之前打完`,
     missed: (names: string) => `以前没勾的体检：${names}`,
+    missedAdvice: '做过的，回到日历页勾上。没做的，打电话问儿保门诊，下次去时一起问。',
     ownAnswer: '哪天打、哪天查，由接种门诊和儿保门诊定。',
     entryAdvice: '这是最早可以去的日子。先打电话约接种门诊或儿保门诊，带接种证。',
     deadlineAdvice: '还没打的，今天就打电话问接种门诊。',
