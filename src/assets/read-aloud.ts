@@ -31,6 +31,8 @@ const toWords = (element: Element): string =>
 let at = 0
 let rate = 1
 let state: 'start' | 'pause' | 'resume' = 'start'
+/** What is being said; one that was cut off ends too in some browsers. */
+let spoken: SpeechSynthesisUtterance | undefined
 
 const findVoice = () =>
   speech
@@ -49,6 +51,7 @@ function mark(position: number) {
 }
 
 function stop() {
+  spoken = undefined
   speech?.cancel()
   mark(-1)
 }
@@ -67,8 +70,9 @@ function readFrom(position: number) {
   utterance.lang = voice.lang
   utterance.rate = rate
   utterance.onend = () => {
-    if (state === 'pause' && at === position) readFrom(position + 1)
+    if (spoken === utterance) readFrom(position + 1)
   }
+  spoken = utterance
   mark(position)
   speech?.speak(utterance)
   show('pause')
@@ -92,5 +96,6 @@ function reveal() {
 }
 
 reveal()
-speech?.addEventListener('voiceschanged', reveal)
+// Safari below 16 tells its voices at once, and takes no listeners.
+speech?.addEventListener?.('voiceschanged', reveal)
 addEventListener('pagehide', stop)

@@ -5,6 +5,10 @@ import type { Point } from '#src/geo/locate.ts'
 
 export type NearCentre = { centre: Centre; metres: number }
 
+/** Not where a centre is suspended or withdrawn, or is no longer in the newest list. */
+export const mayTakeChildren = (centre: Centre, on: string): boolean =>
+  centre.inLatestList !== false && !isClosedOn(centre, on)
+
 /** The centres nearest to a point that may take children on a day, those without a position left out. */
 export function findNearestCentres(
   centres: readonly Centre[],
@@ -13,7 +17,7 @@ export function findNearestCentres(
   count: number,
 ): NearCentre[] {
   return centres
-    .filter((centre) => !isClosedOn(centre, on))
+    .filter((centre) => mayTakeChildren(centre, on))
     .flatMap((centre) => {
       const point = toPublicPoint(centre)
       return point ? [{ centre, metres: toDistanceInMetres(from, point) }] : []

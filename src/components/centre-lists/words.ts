@@ -21,6 +21,8 @@ export const zhHans = {
       `${fullName}${name}现有${count}家托育机构的备案、收费、余位和联系方式。`,
     list: (count: number) => `机构名单（${count}家）`,
     empty: (name: string) => `名单里还没有${name}的托育机构。可以看看离得近的，或打电话问一问。`,
+    closed: (name: string) =>
+      `${name}的机构都停了，或者不在最新名单里。可以看看离得近的，或打电话问一问。`,
     near: '最近的几家',
     measured: (name: string, source: string) =>
       `从${name}的位置量起，路上要走得更远。位置的来源：${source}。`,

@@ -9,11 +9,12 @@ const at = (id: string, lng: number, more = {}) => ({
   ...more,
 })
 
-test('where a township has no centre, the nearest ones come first, and none that is closed or has no position', () => {
+test('where a township has no centre, the nearest ones come first, and none that is closed, gone from the list or without a position', () => {
   const centres = [
     at('far', 103.05),
     at('near', 102.91),
     at('closed', 102.9, { withdrawnOn: '2026-01-01' }),
+    at('gone from the list', 102.9, { inLatestList: false }),
     { ...BARE_CENTRE, id: 'nowhere' },
     at('middle', 102.95),
   ]
