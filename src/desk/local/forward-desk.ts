@@ -24,7 +24,12 @@ export const toForwarder =
     const cookie = toSessionCookie(request.headers.cookie)
     const answer = await fetch(`${origin}/api/${address}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+      headers: {
+        'content-type': 'application/json',
+        // What is coded on the way would be longer here than its announced length.
+        'accept-encoding': 'identity',
+        ...(cookie && { cookie }),
+      },
       body: new Uint8Array(body),
       redirect: 'error',
     }).catch(() => undefined)

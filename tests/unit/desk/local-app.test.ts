@@ -64,7 +64,7 @@ test('it hands on nothing but what a desk is asked, and says when there is none'
   const answer = await ask('/api/cases', given)
   expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, ['x=1']])
   const [{ headers } = { headers: {} }] = heard
-  expect(headers).toMatchObject({ cookie: 'desk-session=abc' })
+  expect(headers).toMatchObject({ cookie: 'desk-session=abc', 'accept-encoding': 'identity' })
   expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['authorization']))
   expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['x-more']))
   await stop()
