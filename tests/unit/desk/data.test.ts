@@ -108,13 +108,13 @@ test('needs are shown from ten in a month that is over', async () => {
   expect(await json('needs')).toEqual({ needs: [{ month: '2026-10', ...need, atLeast: 10 }] })
 })
 
-test('the doctor removes what was closed more than a year ago, and leaves what is open', async () => {
+test('retention removes what was closed more than a year ago, and leaves what is open', async () => {
   await report({ topic: 'hours' }, '2025-01-01')
   await report({ topic: 'name' }, '2025-01-01')
   const { reports } = await office.store()
   await reports.closeReport(await idOf('hours'), 'notOurs', '2025-02-01')
   const before = (await json('list', '--closed')).reports.length
-  await office.runWith({ DESK_IDENTITY: join(office.dataDir, 'none') }, 'doctor')
+  await office.runWith({ DESK_IDENTITY: join(office.dataDir, 'none') }, 'retention', 'run')
   expect((await json('list', '--closed')).reports).toHaveLength(before - 1)
   expect(await idOf('name')).toBeDefined()
 })
