@@ -20,6 +20,9 @@ type Props = {
   reload: () => void
 }
 
+/** From the words that were looked for to what they found. */
+const toFirst = () => document.querySelector<HTMLElement>('.rows a')?.focus()
+
 /** Cases by the day they are due, with what narrows them down. */
 export function Inbox({ rows, open, isCut, loadedAt, findField, reload }: Props) {
   const [view, setView] = useState<View>('open')
@@ -42,6 +45,7 @@ export function Inbox({ rows, open, isCut, loadedAt, findField, reload }: Props)
             placeholder={words.findHint}
             aria-keyshortcuts="/"
             onChange={({ target }) => setTyped(target.value)}
+            onKeyDown={({ key }) => key === 'Enter' && toFirst()}
           />
         </label>
         <fieldset className="views">
