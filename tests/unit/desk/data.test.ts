@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dataReportsSchema } from '#src/region/data-reports.ts'
@@ -117,6 +117,21 @@ test('retention removes what was closed more than a year ago, and leaves what is
   await office.runWith({ DESK_IDENTITY: join(office.dataDir, 'none') }, 'retention', 'run')
   expect((await json('list', '--closed')).reports).toHaveLength(before - 1)
   expect(await idOf('name')).toBeDefined()
+})
+
+test('reports end where no complaints are taken, and complaints of before stay', async () => {
+  await report({ topic: 'ages' }, '2025-01-01')
+  const { reports } = await office.store()
+  await reports.closeReport(await idOf('ages'), 'notOurs', '2025-02-01')
+  const reference = await office.file({
+    open: { state: 'withdrawn', changedAt: '2025-02-01T00:00:00.000Z' },
+  })
+  const rules = join(office.dataDir, 'current', 'complaints.json')
+  renameSync(rules, `${rules}.off`)
+  const { exitCode, out } = await office.run('retention', 'run')
+  renameSync(`${rules}.off`, rules)
+  expect({ exitCode, out }).toMatchObject({ exitCode: 0, out: expect.stringContaining('：1 条') })
+  expect((await office.run('show', reference)).exitCode).toBe(0)
 })
 
 test('what is not a command of the data desk is answered with all of them', async () => {

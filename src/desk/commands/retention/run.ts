@@ -1,5 +1,4 @@
 import { addMonths, toChinaDate } from '#src/calendar/days.ts'
-import { toAt } from '#src/desk/act-command.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { checkClock } from '#src/desk/commands/retention/check-clock.ts'
 import { toMonthsBefore } from '#src/desk/commands/retention/to-bound.ts'
@@ -14,22 +13,22 @@ export const runRetention = toCommand({
   options: { 'dry-run': { type: 'boolean' }, today: { type: 'string' } },
   run: async (desk, { 'dry-run': isDryRun = false, today: confirmed }) => {
     const site = await desk.site()
-    const { retentionMonths } = toAt(site).rules.notice
+    const months = toReportMonths(site)
     const store = await desk.store()
     const now = site.clock()
     checkClock(now, await store.readRecordHead(), confirmed)
-    const bound = toMonthsBefore(now, retentionMonths)
-    const cases = await store.findEndedCases(bound)
+    const bound = toMonthsBefore(now, months)
+    // Where nobody takes complaints, nobody said how long they are kept; reports of wrong pages are kept there too.
+    const cases = site.rules ? await store.findEndedCases(bound) : []
     const json = { cases, dryRun: isDryRun, endedBefore: bound }
-    if (isDryRun) return { text: words.run.would(retentionMonths, cases), json }
-    const removed = await store.removeEndedCases(bound, now)
+    if (isDryRun) return { text: words.run.would(months, cases), json }
+    const removed = site.rules ? await store.removeEndedCases(bound, now) : 0
     const drafts = await store.removeExpiredDrafts(now)
-    const reportMonths = toReportMonths(site)
-    const reports = await store.reports.removeOld(addMonths(toChinaDate(now), -reportMonths))
+    const reports = await store.reports.removeOld(addMonths(toChinaDate(now), -months))
     const lines = [
-      words.run.removed(retentionMonths, removed, cases),
+      words.run.removed(months, removed, cases),
       words.run.drafts(drafts),
-      words.run.reports(reportMonths, reports),
+      words.run.reports(months, reports),
     ]
     return { text: lines.join('\n'), json: { ...json, removed, drafts, reports } }
   },
