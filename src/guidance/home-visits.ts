@@ -8,6 +8,8 @@ export const homeVisitOfferSchema = z.strictObject({
   /** A unit, never a person. */
   provider: z.string().min(1),
   phone: z.string().optional(),
+  /** Who cannot ring sends a mail that this site only drafts. */
+  email: z.email().optional(),
   hours: z.string().optional(),
   /** What to ask for, in words a parent can say on the telephone. */
   services: z.array(z.string()).min(1),
@@ -25,3 +27,7 @@ export const homeVisitsSchema = z.strictObject({
   offers: z.array(homeVisitOfferSchema).min(1),
 })
 export type HomeVisits = z.infer<typeof homeVisitsSchema>
+
+/** A draft in the family's own mail program: what is filled in there never passes this site. */
+export const toMailDraft = (email: string, subject: string, body: string): string =>
+  `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`

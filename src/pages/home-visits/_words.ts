@@ -1,5 +1,14 @@
 import { toDateText } from '#src/text/dates.ts'
 
+const SLIP_LINES = [
+  '想请哪一家来',
+  '孩子几个月',
+  '平时谁带',
+  '最想问的',
+  '哪天、几点方便',
+  '住在哪里、电话',
+] as const
+
 /** Words of the page of home visits. */
 export const zhHans = {
   title: '请人上门教一教',
@@ -23,14 +32,14 @@ export const zhHans = {
   urgent: '孩子喘不上气、叫不醒、抽起来，别等上门，马上打120。',
   print: '打电话不方便的，把这一页印出来，填好下面几行，交给窗口或者来家里的医生。',
   slip: '请上门教一教（自己填，本站不保存）',
-  slipLines: [
-    '想请哪一家来',
-    '孩子几个月',
-    '平时谁带',
-    '最想问的',
-    '哪天、几点方便',
-    '住在哪里、电话',
-  ],
+  slipLines: SLIP_LINES,
+  email: '邮箱',
+  write: '写邮件请人来',
+  writeMeaning: '点了会打开手机自己的邮箱，写好几行，填了再发；本站不经手，也不保存。',
+  /** What the mail begins with; the provider is named already. */
+  mailSubject: (subdistrict: string) => `请上门教一教（${subdistrict}）`,
+  mailBody: (provider: string) =>
+    [provider, ...SLIP_LINES.slice(1).map((line) => `${line}：`)].join('\r\n'),
   events: '不想等上门，也可以带孩子去活动和课堂',
   separator: '、',
 } as const
