@@ -32,7 +32,7 @@ export function extendTerm(
   )
   if (!rule || !promised || !clock) return refuse({ code: 'noExtension' })
   const given = days ?? rule.extension.days
-  if (given > rule.extension.days || given < 1)
+  if (!Number.isInteger(given) || given > rule.extension.days || given < 1)
     return refuse({ code: 'tooLong', most: rule.extension.days })
   const problem = findProblem(clock)
   if (problem) return problem
@@ -42,6 +42,27 @@ export function extendTerm(
   const extended = { ...promised, on, estimated, extendedFrom: promised.on }
   const promises = complaint.promises.map((one) => (one === promised ? extended : one))
   return toAct('extended', { toComplainant: words, change: { promises } })
+}
+
+const PROMISED = ['id', 'label', 'on', 'estimated', 'extendedFrom', 'basis'] as const
+
+/** Whether promises are what the rules let an extension make of those of a case. */
+export function isExtension(
+  complaint: ActedCase,
+  moments: readonly Moment[],
+  promises: ActedCase['promises'],
+  at: At,
+): boolean {
+  const [rule] = findExtendable(at.rules, complaint.matter)
+  const lengths = Array.from({ length: rule?.extension.days ?? 0 }, (_, before) => before + 1)
+  return lengths.some((days) => {
+    const planned = extendTerm(complaint, moments, { days, words: '' }, at)
+    const made = planned.outcome === 'act' ? planned.act.change.promises : undefined
+    return (
+      made?.length === promises.length &&
+      made.every((one, index) => PROMISED.every((part) => one[part] === promises[index]?.[part]))
+    )
+  })
 }
 
 function findProblem(clock: CaseClock): Planned | undefined {

@@ -1,3 +1,4 @@
+import { toChinaDate } from '#src/calendar/days.ts'
 import { findAccused } from '#src/complaints/routing/find-accused.ts'
 import { verifySignature } from '#src/complaints/seal/signature.ts'
 import type {
@@ -6,6 +7,7 @@ import type {
   ComplaintStore,
 } from '#src/complaints/store/complaint-store.ts'
 import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
+import { isExtension } from '#src/desk/acts/extend.ts'
 import {
   type Act,
   isPossible,
@@ -14,6 +16,7 @@ import {
   toActCommitment,
   toToldAct,
 } from '#src/desk/api/act.ts'
+import { hasItsParts } from '#src/desk/api/act-parts.ts'
 import { ApiError, type ApiProblem } from '#src/desk/api/addresses.ts'
 import { mayAct, toSight, toUnits } from '#src/desk/api/rights.ts'
 import type { DeskSite } from '#src/desk/desk.ts'
@@ -63,10 +66,23 @@ export async function receiveAct(desk: ActDesk, signed: SignedAct): Promise<numb
   }
   const problem = findProblem(desk, act, words, complaint)
   if (problem) throw new ApiError(problem)
+  if (!(await keepsTerms(desk, act, complaint))) throw new ApiError('impossible')
   const change = toChange(act, words, signed)
   const outcome = await store.change(act.reference, act.version, change)
   if (outcome !== 'changed') throw new ApiError(outcome === 'stale' ? 'stale' : 'unknown')
   return act.version + 1
+}
+
+/** Whether an act leaves what was promised as it is, or extends it as the rules say. */
+async function keepsTerms(
+  { store, rules }: ActDesk,
+  { at, change: { promises } }: Act,
+  complaint: Complaint,
+): Promise<boolean> {
+  if (!promises) return true
+  const moments = await store.readMoments([complaint.reference])
+  const today = toChinaDate(new Date(at))
+  return isExtension(complaint, moments, promises, { rules, today })
 }
 
 /** The case that another one is merged into. Throws an `ApiError` for one that is not there. */
@@ -101,7 +117,8 @@ function findProblem(
   const said = Object.values(words)
   const isOff = Math.abs(Date.parse(act.at) - site.clock().getTime()) > MOST_OFF_MS
   const hasWords = said.some((word) => word !== null)
-  if (isOff || !said.every(isSealed) || hasWords !== (act.salt !== null)) return 'wrong'
+  const isWhole = said.every(isSealed) && hasWords === (act.salt !== null)
+  if (isOff || !isWhole || !hasItsParts(act)) return 'wrong'
   if (act.version !== complaint.version || act.listNumber !== list.number) return 'stale'
   const { authority, copies = [], assignedTo } = act.change
   const isListed = allKeys(list).some(({ signingKey }) => signingKey === assignedTo)

@@ -123,6 +123,43 @@ test('what a case does not allow is refused, however well it is signed', async (
   expect((await desk.office.find(reference)).version).toBe(1)
 })
 
+test('nothing is done under the name of something else, and no promise goes away or moves at will', async () => {
+  const desk = await startDesk()
+  const reference = await desk.office.file()
+  const session = await signIn(desk.address, desk.identities.lead)
+  const { caseRecipient, promises } = await desk.office.find(reference)
+  const sealed = await sealText([caseRecipient], 'x')
+  const later = promises.map((promise) => ({ ...promise, on: '2099-01-01' }))
+  const closed = { state: 'closed', outcome: 'nothingFound' } as const
+  const refused: [why: string, problem: string, Partial<UnsignedAct>][] = [
+    ['a reply without words', 'wrong', { kind: 'replied', change: {} }],
+    ['a note without words', 'wrong', { kind: 'noteAdded', change: {}, sealedPublic: sealed }],
+    ['a note that closes', 'wrong', { kind: 'noteAdded', change: closed, sealedInternal: sealed }],
+    ['a return that closes', 'wrong', { kind: 'returned', change: closed, sealedInternal: sealed }],
+    ['giving that reopens', 'wrong', { kind: 'assigned', change: { state: 'accepted' } }],
+    [
+      'a reply that ends all terms',
+      'wrong',
+      { kind: 'replied', change: { promises: [] }, sealedPublic: sealed },
+    ],
+    [
+      'an extension that ends all terms',
+      'impossible',
+      { kind: 'extended', change: { promises: [] }, sealedPublic: sealed },
+    ],
+    [
+      'an extension without a rule',
+      'impossible',
+      { kind: 'extended', change: { promises: later }, sealedPublic: sealed },
+    ],
+  ]
+  for (const [why, problem, more] of refused) {
+    const act = await makeAct(desk, reference, desk.identities.lead, more)
+    await expect(askDesk(session, 'act', act), why).rejects.toThrow(new RegExp(`^${problem}$`))
+  }
+  expect(await desk.office.find(reference)).toMatchObject({ version: 1, promises })
+})
+
 test('officers see and do what is theirs; what they wanted besides is written down', async () => {
   const desk = await startDesk()
   const own = await desk.office.file()

@@ -1,0 +1,40 @@
+import type { Act, ActChange, ActKind } from '#src/desk/api/act.ts'
+
+type Words = 'sealedPublic' | 'sealedInternal'
+type Parts = {
+  /** What of a case it may set. */
+  sets: readonly (keyof ActChange)[]
+  /** Words that it is nothing without; others it may have. */
+  needs?: Words
+}
+
+/** What acts of each kind are made of: nothing is done under the name of something else. */
+const PARTS: Readonly<Record<ActKind, Parts>> = {
+  stateChanged: { sets: ['state', 'outcome', 'toVerify', 'authority', 'copies'] },
+  replied: { sets: ['state', 'toVerify'], needs: 'sealedPublic' },
+  noteAdded: { sets: [], needs: 'sealedInternal' },
+  extended: { sets: ['promises'], needs: 'sealedPublic' },
+  returned: { sets: ['state', 'outcome', 'authority', 'copies'], needs: 'sealedInternal' },
+  assigned: { sets: ['assignedTo'] },
+  merged: { sets: ['mergedInto'], needs: 'sealedInternal' },
+  flagged: { sets: ['urgent'], needs: 'sealedInternal' },
+  held: { sets: ['onHold'], needs: 'sealedInternal' },
+  corrected: { sets: [], needs: 'sealedPublic' },
+  exported: { sets: [], needs: 'sealedInternal' },
+  packaged: { sets: [], needs: 'sealedInternal' },
+  handedOver: { sets: [], needs: 'sealedPublic' },
+}
+
+/** A reply and a return bring a case no further than to whoever works on it. */
+const ONLY_ACCEPTS: readonly ActKind[] = ['replied', 'returned']
+
+/** Whether an act sets and says what one of its kind does. */
+export function hasItsParts({ kind, change, ...words }: Pick<Act, 'kind' | 'change' | Words>) {
+  const { sets, needs } = PARTS[kind]
+  const set = Object.keys(change) as (keyof ActChange)[]
+  const isWithin = set.every((part) => sets.includes(part))
+  const isSaid = needs === undefined || words[needs] !== null
+  const { state } = change
+  const isSmall = !ONLY_ACCEPTS.includes(kind) || state === undefined || state === 'accepted'
+  return isWithin && isSaid && isSmall
+}
