@@ -84,12 +84,14 @@ async function answer(door: Door, pace: RateLimit, exchange: Exchange): Promise<
 
 /**
  * Whether somebody asks for this desk by its name, and from its own page if from any: neither a name that leads here
- * by a trick nor the page of another site is answered.
+ * by a trick nor the page of another site is answered. A link to it may lie anywhere.
  */
-function isForUs({ origin }: Door, { headers }: IncomingMessage): boolean {
+function isForUs({ origin }: Door, { method, headers }: IncomingMessage): boolean {
   const { host, origin: from, 'sec-fetch-site': site } = headers
+  const { 'sec-fetch-mode': mode, 'sec-fetch-dest': shownIn } = headers
+  const isFollowed = method === 'GET' && mode === 'navigate' && shownIn === 'document'
   const isOwnPage = from === undefined || from === origin
-  const isOwnSite = site === undefined || site === 'same-origin' || site === 'none'
+  const isOwnSite = site === undefined || site === 'same-origin' || site === 'none' || isFollowed
   return host === new URL(origin).host && isOwnPage && isOwnSite
 }
 

@@ -90,6 +90,20 @@ test('a name that leads here by a trick, and a page of another site, are not ans
   expect(await send(address, 'no request at all\r\n\r\n')).toMatch(/^HTTP\/1\.1 400/)
 })
 
+test('a link to the desk on another site opens it, and nothing else of that site is answered', async () => {
+  const { address } = await startDesk()
+  const ask = async (method: string, mode: string, shownIn: string) => {
+    const { host } = new URL(address)
+    const fetched = `Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: ${mode}\r\nSec-Fetch-Dest: ${shownIn}`
+    const request = `${method} /desk.json HTTP/1.1\r\nHost: ${host}\r\n${fetched}`
+    return (await send(address, `${request}\r\nConnection: close\r\n\r\n`)).slice(9, 12)
+  }
+  expect(await ask('GET', 'navigate', 'document')).toBe('200')
+  expect(await ask('GET', 'navigate', 'iframe')).toBe('400')
+  expect(await ask('GET', 'no-cors', 'script')).toBe('400')
+  expect(await ask('POST', 'navigate', 'document')).toBe('400')
+})
+
 test('whoever asks without end is told to come back later, before anything is worked on', async () => {
   const { post } = await startDesk()
   const statuses = new Set<number>()
