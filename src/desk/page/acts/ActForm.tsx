@@ -3,7 +3,13 @@ import type { ActRefusal } from '#src/desk/acts/act.ts'
 import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
 import { type ActId, toAct } from '#src/desk/page/acts/acts.ts'
 import { ChoiceFields } from '#src/desk/page/acts/ChoiceFields.tsx'
-import { type Filled, findProblem, hasBlank, toGiven } from '#src/desk/page/acts/filled.ts'
+import {
+  type Filled,
+  findProblem,
+  hasBlank,
+  toActName,
+  toGiven,
+} from '#src/desk/page/acts/filled.ts'
 import { perform } from '#src/desk/page/acts/perform.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { HostError, toProblemText } from '#src/desk/page/host.ts'
@@ -53,7 +59,7 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
     const say = isPublic ? words.sent : words.recorded
     try {
       const version = await perform(session, acted.row, planned.act)
-      onDone(say(words.acts[act], acted.row.reference), version)
+      onDone(say(toActName(act, acted.row), acted.row.reference), version)
     } catch (error) {
       setBusy(false)
       setProblem(toProblemText(error))
@@ -139,5 +145,9 @@ function toSendWord(isPublic: boolean, isPreview: boolean, { words: typed }: Fil
   return isPreview || !typed.trim() ? words.send : words.preview
 }
 
-const toRefusal = (refusal: ActRefusal): string =>
-  refusal.code === 'tooLong' ? words.problems.tooLong(refusal.most) : words.problems.refused
+function toRefusal(refusal: ActRefusal): string {
+  const { problems } = words
+  if (refusal.code === 'tooLong') return problems.tooLong(refusal.most)
+  const { code } = refusal
+  return code === 'sameMark' || code === 'mergedItself' ? problems[code] : problems.refused
+}

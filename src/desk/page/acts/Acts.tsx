@@ -1,6 +1,7 @@
 import { ActForm, type Draft } from '#src/desk/page/acts/ActForm.tsx'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { type ActId, findActs, toAct } from '#src/desk/page/acts/acts.ts'
+import { toActName, toWordsFor } from '#src/desk/page/acts/filled.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import type { Session } from '#src/desk/page/session.ts'
 import { useKeys } from '#src/desk/page/use-keys.ts'
@@ -21,7 +22,7 @@ export function Acts({ session, acted, draft, onDraft, onDone, onStale }: Props)
   const possible = findActs(acted)
   const chosen = draft && possible.includes(draft.act) ? draft : undefined
   const choose = (act: ActId) =>
-    onDraft(draft?.act === act ? undefined : { act, words: draft?.words ?? '' })
+    onDraft(draft?.act === act ? undefined : { act, words: toWordsFor(act, draft) })
   useKeys(
     Object.fromEntries([
       ...possible.map((act) => [toAct(act).key, () => choose(act)]),
@@ -40,7 +41,7 @@ export function Acts({ session, acted, draft, onDraft, onDone, onStale }: Props)
             aria-keyshortcuts={toAct(act).key}
             onClick={() => choose(act)}
           >
-            {act === 'urgent' && acted.row.urgent ? words.notUrgent : words.acts[act]}{' '}
+            {toActName(act, acted.row)}{' '}
             <span className="key" aria-hidden="true">
               {toAct(act).key}
             </span>

@@ -1,4 +1,5 @@
 import type { Outcome } from '#src/complaints/states.ts'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
 import { type ActId, toAct } from '#src/desk/page/acts/acts.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
@@ -22,6 +23,14 @@ const LONGEST = 20_000
 const BLANK = '\uff3f\uff3f'
 
 export const hasBlank = (text: string): boolean => text.includes(BLANK)
+
+/** What an act is called on its button, as the case is now. */
+export const toActName = (id: ActId, { urgent }: Pick<CaseRow, 'urgent'>): string =>
+  id === 'urgent' && urgent ? words.notUrgent : words.acts[id]
+
+/** What is typed, for another act: what officers note is never carried into what a complainant reads. */
+export const toWordsFor = (act: ActId, draft: { act: ActId; words: string } | undefined): string =>
+  draft && toAct(draft.act).readers === toAct(act).readers ? draft.words : ''
 
 /** What is filled in, as acts take it. */
 export const toGiven = ({ words: typed, outcome, accused, days, ...rest }: Filled): Given => ({

@@ -69,7 +69,9 @@ export const zhHans = {
     accused: (name: string) =>
       `${name}就是被投诉的单位，或属于它，不能转给它（参照信访工作条例第三十条）。换一个部门。`,
     tooLong: (most: number) => `最多延长 ${most} 天：写 1 到 ${most} 的整数，不填就是 ${most} 天。`,
-    refused: '现在的进度不允许这样做。',
+    sameMark: '已经是这样，没有改动。',
+    mergedItself: '那一件已经并给别的投诉，选主要的那一件。',
+    refused: '现在的进度不允许这样做。看一看最新情况。',
   },
   templates: {
     accept: [{ name: '已受理', text: '您的投诉已经受理，由我们办理。我们会在期限内告诉您结果。' }],

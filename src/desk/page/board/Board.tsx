@@ -68,6 +68,7 @@ export function Board({ session, onLock }: Props) {
   const onDone = (text: string, version: number) => {
     onDraft(undefined)
     setSaid(text)
+    focusCase()
     if (reference) look(reference, version)
     reloadCase()
     reload()
@@ -130,6 +131,9 @@ export function Board({ session, onLock }: Props) {
 const toList = () => {
   location.hash = 'list'
 }
+
+/** The form that had the focus is gone. */
+const focusCase = () => document.querySelector<HTMLElement>('.case-head h2')?.focus()
 
 const NoCase = () => (
   <div className="empty no-case">

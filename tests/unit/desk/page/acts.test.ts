@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { ACTS, type ActId, findActs } from '#src/desk/page/acts/acts.ts'
-import { findProblem, hasBlank, toGiven } from '#src/desk/page/acts/filled.ts'
+import {
+  findProblem,
+  hasBlank,
+  toActName,
+  toGiven,
+  toWordsFor,
+} from '#src/desk/page/acts/filled.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
@@ -110,4 +116,16 @@ test('every act has a key of its own, and every template a name of its own', () 
   )
   expect(texts.some(hasBlank)).toBe(true)
   expect(hasBlank('都填好了')).toBe(false)
+})
+
+test('what officers noted is not carried into what the complainant reads', () => {
+  const noted = { act: 'note', words: '只给同事看' } as const
+  expect(toWordsFor('reply', noted)).toBe('')
+  expect(toWordsFor('urgent', noted)).toBe('只给同事看')
+  expect(toWordsFor('close', { act: 'reply', words: '经查属实' })).toBe('经查属实')
+})
+
+test('an urgent case is offered to be urgent no longer, and told so', () => {
+  expect(toActName('urgent', { urgent: true })).toBe(words.notUrgent)
+  expect(toActName('urgent', { urgent: false })).toBe(words.acts.urgent)
 })
