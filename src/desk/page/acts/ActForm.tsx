@@ -1,9 +1,10 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { ActRefusal } from '#src/desk/acts/act.ts'
 import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
-import { type ActId, toAct } from '#src/desk/page/acts/acts.ts'
+import { toAct } from '#src/desk/page/acts/acts.ts'
 import { ChoiceFields } from '#src/desk/page/acts/ChoiceFields.tsx'
 import {
+  type Draft,
   type Filled,
   findProblem,
   hasBlank,
@@ -14,9 +15,6 @@ import { perform } from '#src/desk/page/acts/perform.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { HostError, toProblemText } from '#src/desk/page/host.ts'
 import type { Session } from '#src/desk/page/session.ts'
-
-/** What an officer typed and did not send yet. */
-export type Draft = { act: ActId; words: string }
 
 type Props = {
   session: Session
@@ -76,7 +74,7 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
     if (isPublic && filled.words.trim() && !isPreview) return setPreview(true)
     return send(toGiven(filled))
   }
-  const fill = (template: string) => onDraft({ act, words: template })
+  const fill = (template: string) => onDraft({ ...draft, words: template })
   const templates = words.templates[act]
 
   return (
@@ -118,7 +116,7 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
                 ref={text}
                 rows={5}
                 value={draft.words}
-                onChange={({ target }) => onDraft({ act, words: target.value })}
+                onChange={({ target }) => onDraft({ ...draft, words: target.value })}
               />
             </label>
           )}

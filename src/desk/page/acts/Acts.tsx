@@ -1,7 +1,7 @@
-import { ActForm, type Draft } from '#src/desk/page/acts/ActForm.tsx'
+import { ActForm } from '#src/desk/page/acts/ActForm.tsx'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { type ActId, findActs, toAct } from '#src/desk/page/acts/acts.ts'
-import { toActName, toWordsFor } from '#src/desk/page/acts/filled.ts'
+import { type Draft, toActName, toDraftFor } from '#src/desk/page/acts/filled.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import type { Session } from '#src/desk/page/session.ts'
 import { useKeys } from '#src/desk/page/use-keys.ts'
@@ -21,8 +21,7 @@ type Props = {
 export function Acts({ session, acted, draft, onDraft, onDone, onStale }: Props) {
   const possible = findActs(acted)
   const chosen = draft && possible.includes(draft.act) ? draft : undefined
-  const choose = (act: ActId) =>
-    onDraft(draft?.act === act ? undefined : { act, words: toWordsFor(act, draft) })
+  const choose = (act: ActId) => onDraft(draft?.act === act ? undefined : toDraftFor(act, draft))
   useKeys(
     Object.fromEntries([
       ...possible.map((act) => [toAct(act).key, () => choose(act)]),

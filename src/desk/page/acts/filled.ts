@@ -28,9 +28,16 @@ export const hasBlank = (text: string): boolean => text.includes(BLANK)
 export const toActName = (id: ActId, { urgent }: Pick<CaseRow, 'urgent'>): string =>
   id === 'urgent' && urgent ? words.notUrgent : words.acts[id]
 
-/** What is typed, for another act: what officers note is never carried into what a complainant reads. */
-export const toWordsFor = (act: ActId, draft: { act: ActId; words: string } | undefined): string =>
-  draft && toAct(draft.act).readers === toAct(act).readers ? draft.words : ''
+/** What an officer typed and did not send yet; `kept`: what he typed for the other readers. */
+export type Draft = { act: ActId; words: string; kept?: string }
+
+/** A draft, for another act: what officers note is never carried into what a complainant reads, nor lost. */
+export function toDraftFor(act: ActId, draft: Draft | undefined): Draft {
+  if (!draft) return { act, words: '' }
+  const { words: typed, kept = '' } = draft
+  const isSame = toAct(draft.act).readers === toAct(act).readers
+  return isSame ? { ...draft, act } : { act, words: kept, kept: typed }
+}
 
 /** What is filled in, as acts take it. */
 export const toGiven = ({ words: typed, outcome, accused, days, ...rest }: Filled): Given => ({

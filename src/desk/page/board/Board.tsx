@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { toChinaTime } from '#src/calendar/days.ts'
-import type { Draft } from '#src/desk/page/acts/ActForm.tsx'
+import type { Draft } from '#src/desk/page/acts/filled.ts'
 import { moveInList } from '#src/desk/page/board/move-in-list.ts'
 import { TopBar } from '#src/desk/page/board/TopBar.tsx'
 import { useCase } from '#src/desk/page/board/use-case.ts'
@@ -155,7 +155,9 @@ function useReturn(reference: string | undefined): void {
 /** The browser asks before it throws away what was typed. */
 function useWarning(drafts: ReadonlyMap<string, Draft>): void {
   useEffect(() => {
-    const isUnsent = [...drafts.values()].some(({ words: typed }) => typed.trim())
+    const isUnsent = [...drafts.values()].some(({ words: typed, kept = '' }) =>
+      (typed + kept).trim(),
+    )
     const warn = (event: BeforeUnloadEvent) => {
       event.preventDefault()
       // Browsers before Chrome 119 ask only then.

@@ -6,8 +6,8 @@ import {
   findProblem,
   hasBlank,
   toActName,
+  toDraftFor,
   toGiven,
-  toWordsFor,
 } from '#src/desk/page/acts/filled.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
@@ -120,9 +120,12 @@ test('every act has a key of its own, and every template a name of its own', () 
 
 test('what officers noted is not carried into what the complainant reads', () => {
   const noted = { act: 'note', words: '只给同事看' } as const
-  expect(toWordsFor('reply', noted)).toBe('')
-  expect(toWordsFor('urgent', noted)).toBe('只给同事看')
-  expect(toWordsFor('close', { act: 'reply', words: '经查属实' })).toBe('经查属实')
+  const reply = toDraftFor('reply', noted)
+  expect(reply.words).toBe('')
+  expect(toDraftFor('urgent', noted).words).toBe('只给同事看')
+  const close = toDraftFor('close', { ...reply, words: '经查属实' })
+  expect(close.words).toBe('经查属实')
+  expect(toDraftFor('note', close).words).toBe('只给同事看')
 })
 
 test('an urgent case is offered to be urgent no longer, and told so', () => {
