@@ -22,7 +22,7 @@ const [, copies, corrections, erasure] = notice.rightsItems
 export const PROMISED: readonly Promised[] = [
   { sentence: start.lead, keptBy: ['inbox', 'overdue', 'reply', 'close'] },
   { sentence: start.whoReadsText(GAP), keptBy: ['show', 'route'] },
-  { sentence: start.extension(0, GAP), keptBy: ['extend'] },
+  { sentence: start.extension(0, GAP).replace('0', GAP), keptBy: ['extend'] },
   { sentence: receipt.lost, keptBy: ['code reissue'] },
   { sentence: receipt.toVerify, keptBy: ['list', 'state'] },
   { sentence: receipt.urgent, keptBy: ['inbox', 'urgent'] },

@@ -85,8 +85,9 @@ export const zhHans = {
     longText: (most: number) => `文字太长，最多 ${most} 个字符。`,
     unreadableText: (file: string) => `读不到文件 ${file}。检查路径和权限。`,
     notUtf8: (file: string) => `文件 ${file} 不是 UTF-8 文字。另存为 UTF-8 再试。`,
-    unknownState: (written: string) => `没有“${written}”这种状态。`,
-    unknownOutcome: (written: string) => `没有“${written}”这种结果。`,
+    unknownState: (written: string) => `没有“${written}”这种状态。可以写：${toChoices(states)}。`,
+    unknownOutcome: (written: string) =>
+      `没有“${written}”这种结果。可以写：${toChoices(outcomes)}。`,
     sameState: (state: string) => `已经是“${state}”，没有改动。`,
     notPossible: (from: string, to: string) => `“${from}”的投诉不能改为“${to}”。`,
     unknownAuthority: (written: string, names: readonly string[]) =>
@@ -101,7 +102,7 @@ export const zhHans = {
     portTaken: (port: number, code: string) =>
       `端口 ${port} 用不了（${code}）。先停掉占用它的程序，或用 DESK_PORT 换一个端口。`,
     noStore: (dataDir: string) =>
-      `${dataDir} 里还没有投诉库和密钥：先启动一次网站，或检查 DATA_DIR`,
+      `${dataDir} 里还没有投诉库和密钥：先启动一次网站，或检查 DATA_DIR；投诉库在别的机器上的，把受理台的地址写进 DESK_URL`,
     unavailable: (reason: string) =>
       `投诉库暂时不能用，什么也没有改动。过一会儿再试。（${reason}）`,
     unexpected: (message: string) => `程序出错，没有完成：${message}`,

@@ -15,6 +15,7 @@ import { perform } from '#src/desk/page/acts/perform.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { HostError, toProblemText } from '#src/desk/page/host.ts'
 import type { Session } from '#src/desk/page/session.ts'
+import { zhHans as desk } from '#src/desk/words.ts'
 
 type Props = {
   session: Session
@@ -71,7 +72,7 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
     const found = findProblem(act, filled, acted)
     setProblem(found)
     if (found) return text.current?.focus()
-    if (isPublic && filled.words.trim() && !isPreview) return setPreview(true)
+    if (isPublic && toShown(filled) && !isPreview) return setPreview(true)
     return send(toGiven(filled))
   }
   const fill = (template: string) => onDraft({ ...draft, words: template })
@@ -88,7 +89,7 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
       {isPreview ? (
         <div className="preview">
           <h4>{words.previewHeading}</h4>
-          <p className="said">{filled.words.trim()}</p>
+          <p className="said">{toShown(filled)}</p>
           {hasBlank(filled.words) && <p className="problem">{words.blanks}</p>}
           <p className="hint">{words.previewNote}</p>
         </div>
@@ -138,9 +139,13 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
   )
 }
 
-function toSendWord(isPublic: boolean, isPreview: boolean, { words: typed }: Filled): string {
+/** What a complainant will read: the outcome, and what is said. */
+const toShown = ({ outcome, words: typed }: Filled): string =>
+  [outcome && words.shownOutcome(desk.outcomes[outcome]), typed.trim()].filter(Boolean).join('\n')
+
+function toSendWord(isPublic: boolean, isPreview: boolean, filled: Filled): string {
   if (!isPublic) return words.record
-  return isPreview || !typed.trim() ? words.send : words.preview
+  return isPreview || !toShown(filled) ? words.send : words.preview
 }
 
 function toRefusal(refusal: ActRefusal): string {

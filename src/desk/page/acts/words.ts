@@ -51,6 +51,7 @@ export const zhHans = {
   chooseTemplate: '选一段，填进下面再改',
   preview: '预览',
   previewHeading: '投诉人会看到',
+  shownOutcome: (outcome: string) => `结果：${outcome}`,
   previewNote: '发出以后不能收回。',
   send: '发出',
   sending: '正在发出…',

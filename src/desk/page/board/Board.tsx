@@ -59,6 +59,8 @@ export function Board({ session, onLock }: Props) {
   })
   useWarning(drafts)
   useReturn(reference)
+  // What was done with one case is not said of the next.
+  useEffect(() => setSaid(''), [reference])
 
   const onDraft = (draft: Draft | undefined) => {
     if (!reference) return

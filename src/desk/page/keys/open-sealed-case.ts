@@ -6,6 +6,7 @@ import { openJson, openText } from '#src/complaints/seal/case.ts'
 import { countReaders, openEnvelope } from '#src/complaints/seal/envelope.ts'
 import type { SealedCase, SealedEvent, SealedFile } from '#src/desk/api/case-view.ts'
 import type { Alarm, OpenedCase, OpenedWords } from '#src/desk/page/keys/opened-case.ts'
+import { toTerminalText } from '#src/desk/terminal-text.ts'
 
 /** The secret of a case, or why it stays closed. */
 type Secret =
@@ -47,7 +48,7 @@ export async function openContent(
   { sealedAnswers, events, files }: SealedCase,
 ): Promise<OpenedCase> {
   const answers = await openJson(secret, base64.decode(sealedAnswers), answersSchema)
-  return {
+  return spellOut({
     answers,
     rows: answers ? toDeskRows(answers) : [],
     words: await Promise.all(events.map((event) => openWords(secret, event))),
@@ -55,8 +56,14 @@ export async function openContent(
       await Promise.all(files.map((file) => openMeta(secret, file))),
       answers,
     ),
-  }
+  })
 }
+
+/** What somebody typed, with every character spelt out that hides others or turns them round. */
+const spellOut = (content: OpenedCase): OpenedCase =>
+  JSON.parse(JSON.stringify(content), (_, value) =>
+    typeof value === 'string' ? toTerminalText(value) : value,
+  )
 
 async function openWords(secret: string, event: SealedEvent): Promise<OpenedWords> {
   const open = async (sealed: string | null) => sealed && openText(secret, base64.decode(sealed))

@@ -50,10 +50,10 @@ async function openRing(one = officer(first)): Promise<Keyring> {
   return ring
 }
 
-async function fileCase(): Promise<SealedCase> {
+async function fileCase(narrative = '退托不退费', name = '收据.jpg'): Promise<SealedCase> {
   const reference = await desk.file({
-    answers: { narrative: '退托不退费' },
-    files: [{ name: '收据.jpg', kind: 'image', content: JPEG }],
+    answers: { narrative },
+    files: [{ name, kind: 'image', content: JPEG }],
   })
   const { sees: _, ...sealed } = desk.cases.get(reference) ?? ({} as never)
   return sealed
@@ -154,6 +154,17 @@ test('a case opens with the words, the answers and the files in it', async () =>
   expect(await ring.openFile(sealed.row.reference, cut)).toBeUndefined()
   ring.leaveCase(sealed.row.reference)
   expect(await ring.openFile(sealed.row.reference, content)).toBeUndefined()
+})
+
+test('marks that turn the writing round are spelt out, in what was told and in names of files', async () => {
+  const ring = await openRing()
+  const opening = await ring.openCase(await fileCase('一行\n二\u2066行', '合同\u202efdp.jpg'))
+  expect(opening).toMatchObject({
+    content: {
+      answers: { narrative: '一行\n二\\u{2066}行' },
+      files: [{ meta: { name: '合同\\u{202e}fdp.jpg' } }],
+    },
+  })
 })
 
 test('what should never be is an alarm, and opens nothing', async () => {
