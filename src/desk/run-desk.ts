@@ -23,6 +23,7 @@ import { showData } from '#src/desk/commands/data/show.ts'
 import { doctor } from '#src/desk/commands/doctor/command.ts'
 import { drill } from '#src/desk/commands/drill/command.ts'
 import { extend } from '#src/desk/commands/extend/command.ts'
+import { publishFigures } from '#src/desk/commands/figures/publish.ts'
 import { printPackage } from '#src/desk/commands/hand/print.ts'
 import { confirmReceipt } from '#src/desk/commands/hand/receipt.ts'
 import { inbox } from '#src/desk/commands/inbox/command.ts'
@@ -118,6 +119,7 @@ export const COMMANDS: readonly Command[] = [
   closeData,
   listNeeds,
   publishData,
+  publishFigures,
   doctor,
   makeKey,
   makeCard,
@@ -140,6 +142,7 @@ const OF_HOST: ReadonlySet<Command> = new Set([
   closeData,
   listNeeds,
   publishData,
+  publishFigures,
   doctor,
   adoptList,
   verifyEntries,

@@ -17,6 +17,7 @@ import type { Responsibilities } from '#src/guidance/responsibilities.ts'
 import type { Site } from '#src/guidance/sites.ts'
 import type { Support } from '#src/guidance/support.ts'
 import type { Origin } from '#src/origins/origin.ts'
+import type { ComplaintFigures } from '#src/region/complaint-figures.ts'
 import type { DataReports } from '#src/region/data-reports.ts'
 import type { Population } from '#src/region/population.ts'
 
@@ -65,6 +66,8 @@ export type Library = {
   population: Population[]
   /** Figures of the data desk. */
   dataReports: DataReports | undefined
+  /** What became of complaints. */
+  complaintFigures: ComplaintFigures | undefined
 }
 
 /** A library without anything: the beginning of what a page that is about little may know. */
@@ -94,4 +97,5 @@ export const EMPTY_LIBRARY: Library = {
   sites: [],
   population: [],
   dataReports: undefined,
+  complaintFigures: undefined,
 }

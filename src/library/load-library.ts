@@ -16,7 +16,13 @@ import {
   loadResponsibilities,
 } from '#src/library/load-local-life.ts'
 import { loadOrigins } from '#src/library/load-origins.ts'
-import { loadDataReports, loadPromises, loadSites, loadSupport } from '#src/library/load-plans.ts'
+import {
+  loadComplaintFigures,
+  loadDataReports,
+  loadPromises,
+  loadSites,
+  loadSupport,
+} from '#src/library/load-plans.ts'
 import { loadPolicies } from '#src/library/load-policies.ts'
 import { loadPopulation } from '#src/library/load-population.ts'
 import { loadReference } from '#src/library/load-reference.ts'
@@ -57,6 +63,7 @@ const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   sites: loadSites,
   population: loadPopulation,
   dataReports: loadDataReports,
+  complaintFigures: loadComplaintFigures,
 }
 type Load<Value> = (source: ContentSource, tell: TellContent) => Promise<Value>
 const PARTS = Object.keys(LOADERS) as (keyof Library)[]

@@ -4,6 +4,7 @@ import { type Support, supportSchema } from '#src/guidance/support.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 import { loadRegionFile } from '#src/library/load-region-file.ts'
 import type { ContentSource } from '#src/library/read-content-files.ts'
+import { type ComplaintFigures, complaintFiguresSchema } from '#src/region/complaint-figures.ts'
 import { type DataReports, dataReportsSchema } from '#src/region/data-reports.ts'
 
 /** What the notice of the region promises; nothing where it has no `promises.json`. */
@@ -29,3 +30,10 @@ export const loadDataReports = (
   tell: TellContent,
 ): Promise<DataReports | undefined> =>
   loadRegionFile(source, 'data-reports.json', dataReportsSchema, tell)
+
+/** What the desk wrote of complaints for the next release. */
+export const loadComplaintFigures = (
+  source: ContentSource,
+  tell: TellContent,
+): Promise<ComplaintFigures | undefined> =>
+  loadRegionFile(source, 'complaint-figures.json', complaintFiguresSchema, tell)

@@ -12,7 +12,13 @@ export type StatisticsSource = {
   snapshot: Pick<CentreSnapshot, 'centres' | 'asOf' | 'version'>
   library: Pick<
     Library,
-    'dataReports' | 'events' | 'homeVisits' | 'population' | 'promises' | 'sites'
+    | 'complaintFigures'
+    | 'dataReports'
+    | 'events'
+    | 'homeVisits'
+    | 'population'
+    | 'promises'
+    | 'sites'
   >
   on: string
 }

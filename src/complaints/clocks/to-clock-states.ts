@@ -35,6 +35,17 @@ export function toClockStates(
   return toRoundClocks(complaint, rounds.at(-1) ?? rounds[0], rules, today)
 }
 
+/** The same of every round there was. */
+export const toAllClocks = (
+  complaint: ClockedCase,
+  moments: readonly Moment[],
+  rules: ComplaintRules,
+  today: string,
+): CaseClock[] =>
+  toRounds(complaint.filedAt, moments).flatMap((round) =>
+    toRoundClocks(complaint, round, rules, today),
+  )
+
 /** The same of one round. */
 function toRoundClocks(
   complaint: ClockedCase,

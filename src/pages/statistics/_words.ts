@@ -53,6 +53,7 @@ export const zhHans = {
     trend: '变化',
     sites: '在建和规划',
     needs: '家长找不到的',
+    complaints: '投诉办得怎么样',
     completeness: '资料齐不齐',
   },
   /** What each table is called, for who finds it by itself. */
@@ -130,6 +131,26 @@ export const zhHans = {
     anyService: '不限形式',
     other: '其他各项合计',
     atLeast: (count: number) => `至少${count}次`,
+    separator: '，',
+  },
+  complaints: {
+    lead: '从登记的投诉里数出来，横条是按期办结的比例。1到4件的不写，免得认出是谁；为了不让人减出来，有时旁边一格也不写。',
+    asOf: (since: string, asOf: string) =>
+      `数的是${toDateText(since)}以来交来的，截至${toDateText(asOf)}；演练和已经删除的不在里面。`,
+    overdue: (count: number) =>
+      count === 0 ? '现在没有超过期限还没办的。' : `现在有${count}件超过期限还没办。`,
+    none: '这段时间没有投诉。',
+    notYet: '数字还没有提供。',
+    byMonth: '按交来的月份',
+    byMatter: '按事项',
+    handled: '件数和办理',
+    few: '件数少，不写',
+    cases: (count: number) => `${count}件`,
+    closed: (count: number) => `办结${count}件`,
+    upheld: (count: number) => `属实或部分属实${count}件`,
+    reopened: (count: number) => `重新办理${count}件`,
+    onTime: (percent: number) => `${percent}%按期`,
+    days: (days: number) => `一半在${days}天内办结`,
     separator: '，',
   },
   completeness: {
