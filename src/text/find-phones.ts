@@ -32,9 +32,10 @@ const EXTENSION = /^(?: ?(?:转接?|轉接?|分[机機]号?|#|ext\.?) ?:? ?|-)(\
 
 const FILLER = String.raw`[\s:：“"「『（(*]*`
 const BEFORE = new RegExp(
-  `(?:[打拨][通给]?|电话|手机|座机|热线|号码|致电|呼叫|报警|急救|火警|拨号|联系|咨询|先)(?:号码?)?[是为]?${FILLER}$|电话[^。，；]{0,10}[：:]\\s*$`,
+  `(?:[打拨][通给]?|电话|手机|座机|热线|号码|致电|呼叫|报警|急救|火警|拨号|联系|咨询|先)(?:号码?)?[是为]?${FILLER}$|\\b(?:[Rr]ing|[Cc]all|[Dd]ial|[Pp]hone)${FILLER}$|电话[^。，；]{0,10}[：:]\\s*$`,
 )
-const AFTER = /^["”」』*]*\s*(?:热线|电话|急救|救护|报警|火警|平台|专线|转|政务服务)/
+const AFTER =
+  /^["”」』*]*\s*(?:热线|电话|急救|救护|报警|火警|平台|专线|转|政务服务|police|ambulance|fire\b|hotline)/
 /** The one number every place in the country answers; it needs no word beside it, but it may be a count. */
 const KNOWN = '12345'
 const NUMBERED = /(?:号|第|共|约)\s*$/

@@ -30,7 +30,13 @@ async function render(dataReports?: DataReports): Promise<string> {
     (one) => one.address === '/changes/',
   )
   const known = page?.knows === 'all' ? undefined : page?.knows
-  const locals = { now: new Date('2026-11-20T12:00:00+08:00'), region, siteUrl: '', snapshot }
+  const locals = {
+    now: new Date('2026-11-20T12:00:00+08:00'),
+    region,
+    siteUrl: '',
+    snapshot,
+    languages: {},
+  }
   return container.renderToString(ChangesPage, {
     locals: { ...locals, ...known } as unknown as App.Locals,
   })

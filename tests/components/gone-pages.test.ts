@@ -23,6 +23,7 @@ const toLocals = (centres: Centre[], gone: Centre[] = []) =>
     now: new Date(`${ON}T12:00:00+08:00`),
     region: generateRegion(),
     siteUrl: 'http://portal.example',
+    languages: {},
     snapshot: { version: '', regionCode: '350102', centres, formerIds: {} },
     library: EMPTY_LIBRARY,
     history: {

@@ -37,6 +37,8 @@ test.each([
   ['电话（办公室）： 87654321', ['87654321']],
   ['电话（值班室）:　87654321', ['87654321']],
   ['电话059187654321', ['059187654321']],
+  ['Ring first, read later: 110 police, 120 ambulance, 119 fire.', ['110', '120', '119']],
+  ['put nothing in the mouth; ring 120 for a first fit', ['120']],
 ])('in “%s” one can dial %o', (text, dialled) => {
   expect(dialledIn(text)).toEqual(dialled)
 })
