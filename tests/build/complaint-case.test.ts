@@ -228,3 +228,25 @@ test('a term that is over says so, whom to call, and no more than that', async (
   const quiet = await visit({ path: '/complaints/status/case/', cookie: 'case=s' }, reads(running))
   expect(quiet.html).not.toContain('过期')
 })
+
+test('promised days go into a calendar that says nothing of a complaint', async () => {
+  const OPEN = { ...CASE, state: 'accepted' } as const
+  const [clock] = CASE.clocks
+  const clocks = clock ? [{ ...clock, state: 'running', dueOn: '2026-12-04' } as const] : []
+  const path = '/complaints/status/case/dates/'
+  const { status, html, headers } = await visit({ path }, reads({ ...OPEN, clocks }))
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+  expect(html).toContain('DTSTART;VALUE=DATE:20261204')
+  expect(html).not.toMatch(/投诉|complaint|受理/)
+  expect(html).not.toContain(CASE.reference)
+  const page = await visit({ path: '/complaints/status/case/' }, reads({ ...OPEN, clocks }))
+  expect(page.html).toContain(`href="${path}"`)
+  const kept = [{ ...clock, state: 'kept' } as CaseView['clocks'][number]]
+  const over = await visit({ path: '/complaints/status/case/' }, reads({ ...OPEN, clocks: kept }))
+  expect(over.html).not.toContain(`href="${path}"`)
+})
+
+test('without a session nobody reads the days of a case', async () => {
+  const { status, location } = await visit({ path: '/complaints/status/case/dates/' })
+  expect([status, location]).toEqual([303, '/complaints/status/'])
+})

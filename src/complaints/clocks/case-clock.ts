@@ -55,3 +55,7 @@ export type CaseClock = Omit<Promised, 'on'> & {
   since: string | undefined
   state: ClockState
 }
+
+/** Still to be kept, the most pressing first. */
+const OPEN: readonly ClockState[] = ['overdue', 'late', 'half', 'running', 'paused']
+export const isOpen = ({ state }: Pick<CaseClock, 'state'>): boolean => OPEN.includes(state)

@@ -1,12 +1,6 @@
 import { addDays, daysBetween } from '#src/calendar/days.ts'
 import { toWorkingDays, type WorkingDays } from '#src/calendar/holidays.ts'
-import type {
-  CaseClock,
-  ClockState,
-  Moment,
-  Promised,
-  Round,
-} from '#src/complaints/clocks/case-clock.ts'
+import type { CaseClock, Moment, Promised, Round } from '#src/complaints/clocks/case-clock.ts'
 import { type Pause, toDay, toPauses, toRounds } from '#src/complaints/clocks/rounds.ts'
 import { findClocks, moveBy, toPromise } from '#src/complaints/clocks/to-promises.ts'
 import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
@@ -16,10 +10,6 @@ export type ClockedCase = { promises: readonly Promised[]; matter: string; filed
 
 const HALF = 0.5
 const LATE = 0.8
-
-/** Still to be kept, the most pressing first. */
-const OPEN: readonly ClockState[] = ['overdue', 'late', 'half', 'running', 'paused']
-export const isOpen = ({ state }: Pick<CaseClock, 'state'>): boolean => OPEN.includes(state)
 
 /**
  * Where everything promised stands on a day (`YYYY-MM-DD`): of the last round of a case, which is what counts now. It

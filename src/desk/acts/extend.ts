@@ -1,6 +1,6 @@
 import { toWorkingDays } from '#src/calendar/holidays.ts'
-import type { CaseClock, Moment } from '#src/complaints/clocks/case-clock.ts'
-import { isOpen, toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
+import { type CaseClock, isOpen, type Moment } from '#src/complaints/clocks/case-clock.ts'
+import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
 import { findClocks, moveBy } from '#src/complaints/clocks/to-promises.ts'
 import { type ActedCase, type Planned, refuse, toAct } from '#src/desk/acts/act.ts'
 import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'

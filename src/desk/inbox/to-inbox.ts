@@ -1,6 +1,6 @@
 import { daysBetween } from '#src/calendar/days.ts'
-import type { CaseClock } from '#src/complaints/clocks/case-clock.ts'
-import { isOpen, toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
+import { type CaseClock, isOpen } from '#src/complaints/clocks/case-clock.ts'
+import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
 import type { ClearEvent, Complaint } from '#src/complaints/store/complaint-store.ts'
 import type { At } from '#src/desk/acts/extend.ts'
 

@@ -7,6 +7,14 @@ export const zhHans = {
   filedAt: (date: string) => `${toDateText(date)}收到`,
   handledBy: '由谁办理',
   promises: '办理时限',
+  /** Others may look at a telephone: an entry says nothing of a complaint. */
+  calendar: {
+    link: '把日期存进手机日历',
+    note: '日历里只写“看一看有没有消息”，不写投诉，也没有编号。',
+    name: '提醒',
+    entry: '看一看有没有消息',
+    text: (siteName: string) => `打开“${siteName}”看一看。`,
+  },
   raised: '这家机构不久前也被投诉过，受理人员会留意。',
   timeline: '经过',
   add: '补充和操作',
