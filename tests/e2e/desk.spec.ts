@@ -46,6 +46,7 @@ test('a complaint from the form is opened, answered and closed by keyboard, and 
   const held = await complain(page, '退托不退费，老师说合同这样写。')
   await page.goto(address)
   await signIn(page)
+  await expect(page.locator('.rows li').first()).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.type(held.reference)
   await expect(page.locator('.rows li')).toHaveCount(1)
