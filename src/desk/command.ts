@@ -60,13 +60,18 @@ export function toUsage([line, ...more]: Definition<never>['words']['usage']): s
   return [words.usage(line), ...more.map((one) => `  ${one}`)].join('\n')
 }
 
+/** A signing key may begin with a dash, as options do. */
+const isKey = (word: string) => /^-[\w-]{42}$/.test(word)
+
 function parse<O extends ParseArgsOptionsConfig>(
   { options, positionals: expected }: Definition<O>,
   written: readonly string[],
 ) {
   try {
+    const keys = written.includes('--') ? [] : written.filter(isKey)
     const { values, positionals } = parseArgs({
-      args: [...written],
+      args:
+        keys.length > 0 ? [...written.filter((word) => !isKey(word)), '--', ...keys] : [...written],
       options: { ...options, json: { type: 'boolean' } },
       allowPositionals: true,
     })
