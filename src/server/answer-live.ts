@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Lease } from '#src/lib/source-limiter.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { isSameOrigin } from '#src/server/is-same-origin.ts'
+import { readBody } from '#src/server/read-body.ts'
 import { sendLive } from '#src/server/send.ts'
 import { refuseMethod, refuseRaw, sendError, sendErrorPage } from '#src/server/send-error.ts'
 import type { LiveRoute } from '#src/server/site.ts'
@@ -94,18 +95,6 @@ export async function answerLive(
 function toAnnounced({ headers }: IncomingMessage): number | undefined {
   const length = headers['content-length']
   return length === undefined ? undefined : Number(length)
-}
-
-/** The body of a POST, or nothing when it is longer than `limit` bytes: the rest is then left unread. */
-async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    length += chunk.length
-    if (length > limit) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /**

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { type Exchange, sendProblem } from '#src/desk/serve/exchange.ts'
 import { COOKIE } from '#src/desk/serve/sessions.ts'
+import { readBody } from '#src/server/read-body.ts'
 
 /** Longest request that a desk takes. */
 const MOST_BYTES = 512 * 1024
@@ -19,7 +20,7 @@ export const toForwarder =
   async (exchange: Exchange, address: string): Promise<void> => {
     const { request, response, common } = exchange
     if (!/^[a-z/-]{1,40}$/.test(address)) return sendProblem(exchange, 'unknown')
-    const body = await readBody(exchange)
+    const body = await readBody(request, MOST_BYTES)
     if (!body) return sendProblem(exchange, 'wrong')
     const cookie = toSessionCookie(request.headers.cookie)
     const answer = await fetch(`${origin}/api/${address}`, {
@@ -49,18 +50,6 @@ export const toForwarder =
       : Readable.from([])
     await pipeline(content, response).catch(() => response.destroy())
   }
-
-/** Nothing of a body that is longer than a desk takes. */
-async function readBody({ request }: Exchange): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    length += chunk.length
-    if (length > MOST_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
 
 /** Of all cookies that a browser has for this machine, the one of the desk. */
 const toSessionCookie = (header = '') =>
