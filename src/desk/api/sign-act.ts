@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import type { Signer } from '#src/complaints/seal/signature.ts'
-import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
+import { base64 } from '@scure/base'
 import {
   type Act,
   type SignedAct,
@@ -13,7 +11,7 @@ import {
 export type UnsignedAct = Omit<Act, 'sealedPublic' | 'sealedInternal' | 'salt'> &
   Record<'sealedPublic' | 'sealedInternal', Uint8Array | null>
 
-const toText = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('base64')
+type Signer = { signingKey: string; sign(message: Uint8Array): string }
 
 /** An act as it is sent: signed by its officer, over what it does in clear and the commitment of its words. */
 export async function signAct(
@@ -24,15 +22,21 @@ export async function signAct(
   const hasWords = sealedPublic !== null || sealedInternal !== null
   const act: Act = {
     ...clear,
-    sealedPublic: toText(sealedPublic),
-    sealedInternal: toText(sealedInternal),
-    salt: hasWords ? randomBytes(32).toString('hex') : null,
+    sealedPublic: sealedPublic && base64.encode(sealedPublic),
+    sealedInternal: sealedInternal && base64.encode(sealedInternal),
+    salt: hasWords ? toHex(crypto.getRandomValues(new Uint8Array(32))) : null,
   }
   const words = {
     sealedPublic: sealedPublic && new Uint8Array(sealedPublic),
     sealedInternal: sealedInternal && new Uint8Array(sealedInternal),
   }
-  const commitment = await toActCommitment(act, words, toRecordHash)
+  const commitment = await toActCommitment(act, words, toHash)
   const signature = sign(toActBytes(region, toToldAct(act), commitment))
   return { act, by: signingKey, signature }
 }
+
+const toHex = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+const toHash = async (bytes: Uint8Array<ArrayBuffer>) =>
+  toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))

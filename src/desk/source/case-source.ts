@@ -7,7 +7,7 @@ import type {
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { Asked } from '#src/desk/api/addresses.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
-import type { UnsignedAct } from '#src/desk/source/sign-act.ts'
+import type { UnsignedAct } from '#src/desk/api/sign-act.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
 import type { Head } from '#src/record/record-entry.ts'
 
