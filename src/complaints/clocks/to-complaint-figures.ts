@@ -29,6 +29,8 @@ type Reckoned = {
   /** Days to the last closing; nothing where it is not closed now. */
   days: number | undefined
   isOnTime: boolean
+  /** A term is over and waits. */
+  isOverdue: boolean
   isUpheld: boolean
   isReopened: boolean
 }
@@ -40,11 +42,8 @@ export function toComplaintFigures(
   asOf: string,
 ): ComplaintFigures {
   const since = toFirstMonth(asOf)
-  const clocks = (one: CountedCase) => toAllClocks(one, one.moments, rules, asOf)
-  const isOverdue = (one: CountedCase) => clocks(one).some(({ state }) => state === 'overdue')
-  const reckoned = cases
-    .map((one) => reckon(one, clocks(one)))
-    .filter(({ month }) => month >= since)
+  const all = cases.map((one) => reckon(one, toAllClocks(one, one.moments, rules, asOf)))
+  const reckoned = all.filter(({ month }) => month >= since)
   const months = [...new Set(reckoned.map(({ month }) => month))].sort()
   const matters = rules.matters.filter(({ id }) => reckoned.some(({ matter }) => matter === id))
   const lines = toLines(months.map((month) => reckoned.filter((one) => one.month === month)))
@@ -57,7 +56,7 @@ export function toComplaintFigures(
       const { id = '', label = '' } = matters[at] ?? {}
       return { matter: id, label, ...line }
     }),
-    overdueNow: cases.filter(isOverdue).length,
+    overdueNow: all.filter(({ isOverdue }) => isOverdue).length,
   }
 }
 
@@ -70,6 +69,7 @@ function reckon(one: CountedCase, clocks: ReturnType<typeof toAllClocks>): Recko
     matter: one.matter,
     days: isClosed ? daysBetween(filedOn, toDay(closing)) : undefined,
     isOnTime: clocks.every(({ state }) => state !== 'missed' && state !== 'overdue'),
+    isOverdue: clocks.some(({ state }) => state === 'overdue'),
     isUpheld: isClosed && UPHELD.includes(one.outcome),
     isReopened: clocks.some(({ begunBy }) => begunBy !== 'filed'),
   }

@@ -1,17 +1,20 @@
-import type { Kysely } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import { ENDED } from '#src/complaints/store/cases.ts'
 import { recordRemoval } from '#src/complaints/store/record.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 type Db = Kysely<Tables>
 
+/** Whether a case may go: what a dry run lists is what goes. */
+const mayGo = (eb: ExpressionBuilder<Tables, 'complaints'>) =>
+  eb.and([eb('state', 'in', ENDED), eb('onHold', '=', 0)])
+
 /** Cases that were closed or withdrawn before an instant, and are not on hold. */
 export async function findEndedCases(db: Db, endedBefore: string): Promise<string[]> {
   const found = await db
     .selectFrom('complaints')
     .select('reference')
-    .where('state', 'in', ENDED)
-    .where('onHold', '=', 0)
+    .where(mayGo)
     .where('changedAt', '<', endedBefore)
     .orderBy('reference')
     .execute()
@@ -23,8 +26,7 @@ export function removeEndedCases(db: Db, endedBefore: string, now: Date): Promis
   return db.transaction().execute(async (transaction) => {
     const removed = await transaction
       .deleteFrom('complaints')
-      .where('state', 'in', ENDED)
-      .where('onHold', '=', 0)
+      .where(mayGo)
       .where('changedAt', '<', endedBefore)
       .returning('reference')
       .execute()
@@ -48,8 +50,7 @@ export function eraseCase(
       .deleteFrom('complaints')
       .where('reference', '=', reference)
       .where('version', '=', version)
-      .where('state', 'in', ENDED)
-      .where('onHold', '=', 0)
+      .where(mayGo)
       .executeTakeFirst()
     if (numDeletedRows === 0n) return 'stale'
     await recordRemoval(transaction, reference, now.toISOString(), why)
