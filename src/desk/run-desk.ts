@@ -24,6 +24,7 @@ import { doctor } from '#src/desk/commands/doctor/command.ts'
 import { drill } from '#src/desk/commands/drill/command.ts'
 import { extend } from '#src/desk/commands/extend/command.ts'
 import { publishFigures } from '#src/desk/commands/figures/publish.ts'
+import { verifyFigures } from '#src/desk/commands/figures/verify.ts'
 import { printPackage } from '#src/desk/commands/hand/print.ts'
 import { confirmReceipt } from '#src/desk/commands/hand/receipt.ts'
 import { inbox } from '#src/desk/commands/inbox/command.ts'
@@ -120,6 +121,7 @@ export const COMMANDS: readonly Command[] = [
   listNeeds,
   publishData,
   publishFigures,
+  verifyFigures,
   doctor,
   makeKey,
   makeCard,
@@ -143,6 +145,7 @@ const OF_HOST: ReadonlySet<Command> = new Set([
   listNeeds,
   publishData,
   publishFigures,
+  verifyFigures,
   doctor,
   adoptList,
   verifyEntries,

@@ -18,8 +18,8 @@ const counts = {
   reopened: cell,
   /** Of those closed, in percent, whose every term was kept; null below five. */
   onTimeInPercent: z.int().min(0).max(100).nullable(),
-  /** Of those closed, days from handing in to the last closing; null below five. */
-  medianDays: z.int().min(0).nullable(),
+  /** Of those closed, the middle of the days from handing in to the last closing (`toMedian`); null below five. */
+  medianDays: z.number().min(0).multipleOf(0.5).nullable(),
 }
 
 /**
@@ -35,6 +35,10 @@ export const complaintFiguresSchema = z.strictObject({
   matters: z.array(z.strictObject({ matter: z.string(), label: z.string(), ...counts })),
   /** Cases of any age that wait, with a term that is over. */
   overdueNow: z.int().min(0),
+  /** The last entry of the record that was there: counted from the entries up to it, the numbers are the same. */
+  countedTo: z
+    .strictObject({ seq: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) })
+    .exactOptional(),
 })
 export type ComplaintFigures = z.infer<typeof complaintFiguresSchema>
 export type FiguresLine = Pick<ComplaintFigures['months'][number], keyof typeof counts>

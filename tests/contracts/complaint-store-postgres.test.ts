@@ -6,6 +6,7 @@ import { KeysError, openKeys, toKeyPath } from '#src/complaints/channel/keys.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { describeComplaintStore } from '#tests/contracts/complaint-store.ts'
+import { describePublicNumbers } from '#tests/contracts/public-numbers.ts'
 import { describeRecord } from '#tests/contracts/record.ts'
 import { describeReportStore } from '#tests/contracts/report-store.ts'
 import { describeSharedStore } from '#tests/contracts/shared-store.ts'
@@ -34,6 +35,7 @@ describeComplaintStore('PostgreSQL', async () => open())
 describeSharedStore('PostgreSQL', async () => open())
 describeReportStore('PostgreSQL', async () => open())
 describeRecord('PostgreSQL', async () => open())
+describePublicNumbers('PostgreSQL', async () => open())
 
 test('a server that ends makes the store unavailable, and it works again when the server is back', async () => {
   const store = open()

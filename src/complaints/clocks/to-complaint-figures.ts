@@ -1,8 +1,9 @@
 import { addMonths, daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import type { Moment } from '#src/complaints/clocks/case-clock.ts'
-import { toDay } from '#src/complaints/clocks/rounds.ts'
+import { toDay, toRounds } from '#src/complaints/clocks/rounds.ts'
 import { type ClockedCase, toAllClocks } from '#src/complaints/clocks/to-clock-states.ts'
 import type { Outcome, State } from '#src/complaints/states.ts'
+import { toMedian } from '#src/lib/to-median.ts'
 import {
   type ComplaintFigures,
   type FiguresLine,
@@ -71,7 +72,7 @@ function reckon(one: CountedCase, clocks: ReturnType<typeof toAllClocks>): Recko
     isOnTime: clocks.every(({ state }) => state !== 'missed' && state !== 'overdue'),
     isOverdue: clocks.some(({ state }) => state === 'overdue'),
     isUpheld: isClosed && UPHELD.includes(one.outcome),
-    isReopened: clocks.some(({ begunBy }) => begunBy !== 'filed'),
+    isReopened: toRounds(one.filedAt, one.moments).length > 1,
   }
 }
 
@@ -93,7 +94,7 @@ function toLines(groups: readonly (readonly Reckoned[])[]): FiguresLine[] {
       upheld: upheld[at] ?? null,
       reopened: reopened[at] ?? null,
       onTimeInPercent: isTold ? Math.round((100 * onTime) / ended.length) : null,
-      medianDays: isTold ? toMedian(ended.map(({ days }) => days ?? 0)) : null,
+      medianDays: isTold ? toMedian(ended.map(({ days }) => days ?? 0).toSorted(byNumber)) : null,
     }
   })
 }
@@ -110,8 +111,4 @@ function hideSmall(cells: readonly number[]): (number | null)[] {
   return cells.map((cell, at) => (hidden[at] ? null : cell))
 }
 
-/** The middle day; of two in the middle the later, so that it is never better than it was. */
-function toMedian(days: readonly number[]): number {
-  const sorted = days.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
-}
+const byNumber = (one: number, other: number) => one - other

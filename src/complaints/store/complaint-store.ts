@@ -133,7 +133,8 @@ export type SignedBy = {
 /** Something about a case that does not change it, for the record. */
 export type Told = Pick<NewEntry, 'at' | 'reference'> & {
   kind: ToldKind
-  by: string
+  /** Signing key of an officer; null where the host tells it. */
+  by: string | null
   what: string
 }
 

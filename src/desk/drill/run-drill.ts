@@ -41,6 +41,7 @@ export async function runDrill(desk: Desk, url: string, origin: string): Promise
   const steps: Record<Step, () => Promise<void>> = {
     file: async () => {
       drilled = await file(client)
+      await tellOfDrill(desk, drilled)
     },
     open: () => open(desk, drilled),
     route: () => act(desk, drilled, 'route'),
@@ -74,6 +75,14 @@ async function file(client: FormClient): Promise<Drilled> {
   const status = await client.submit(check)
   if (status !== 303) throw new Error(`HTTP ${status}`)
   return client.readReceipt()
+}
+
+/** Before anybody counts it: a drill that breaks off is none either. */
+async function tellOfDrill(desk: Desk, { reference }: Drilled): Promise<void> {
+  const [store, { clock }] = [await desk.store(), await desk.site()]
+  await store.tell([
+    { at: clock().toISOString(), kind: 'drill', reference, by: null, what: 'drill' },
+  ])
 }
 
 async function open(desk: Desk, drilled: Drilled | undefined): Promise<void> {

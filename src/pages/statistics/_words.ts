@@ -136,7 +136,7 @@ export const zhHans = {
   complaints: {
     lead: '从登记的投诉里数出来，横条是按期办结的比例。1到4件的不写，免得认出是谁；为了不让人减出来，有时旁边一格也不写。',
     asOf: (since: string, asOf: string) =>
-      `数的是${toDateText(since)}以来交来的，截至${toDateText(asOf)}；演练和已经删除的不在里面。`,
+      `数的是${toDateText(since)}以来交来的，截至${toDateText(asOf)}；演练和已经删除的不在里面，说同一件事的几件各算一件。“一半在几天内办结”是中位数：按天数排好，正中间的一件；中间有两件的，取两件的平均。`,
     overdue: (count: number) =>
       count === 0 ? '现在没有超过期限还没办的。' : `现在有${count}件超过期限还没办。`,
     none: '这段时间没有投诉。',

@@ -86,6 +86,32 @@ test('a case that was taken up again counts so, and is closed no more', () => {
   expect(months[0]).toMatchObject({ filed: 5, closed: 0, upheld: 0, reopened: 5 })
 })
 
+test('a review counts as taken up again, also where no day is promised for it', () => {
+  const reviewed = (): CountedCase => {
+    const closed = file('2026-08-01', { closedOn: '2026-08-05' })
+    const asked = { ...moment('2026-08-09', 'reviewAsked', 'reviewAsked'), actor: 'complainant' }
+    return { ...closed, state: 'reviewAsked', moments: [...closed.moments, asked as Moment] }
+  }
+  expect(RULES.review.answer).toBeUndefined()
+  expect(toComplaintFigures(many(5, reviewed), RULES, AS_OF).months[0]).toMatchObject({
+    closed: 0,
+    reopened: 5,
+  })
+})
+
+test('of two cases in the middle the mean is told, as all medians are', () => {
+  const closings = [
+    '2026-08-02',
+    '2026-08-03',
+    '2026-08-04',
+    '2026-08-07',
+    '2026-08-09',
+    '2026-08-11',
+  ]
+  const cases = closings.map((closedOn) => file('2026-08-01', { closedOn }))
+  expect(toComplaintFigures(cases, RULES, AS_OF).months[0]?.medianDays).toBe(4.5)
+})
+
 test('cases of more than a year ago are in no month, and still told as overdue', () => {
   const { months, matters, overdueNow } = toComplaintFigures(
     many(6, () => file('2025-10-31')),

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import { complaintFiguresSchema } from '#src/region/complaint-figures.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
+import { toStoreFile } from '#tests/support/temporary-store.ts'
 
 const office = new DeskOffice()
 afterAll(() => office.close())
@@ -29,4 +31,39 @@ test('a folder that cannot be written is said so', async () => {
   const { exitCode, err } = await office.run('figures', 'publish', '--out', path)
   expect(exitCode).not.toBe(0)
   expect(err).toContain(`写不了 ${path}`)
+})
+
+test('an officer counts the public numbers again from the record, and sees which cell is not what it says', async () => {
+  const path = join(office.dataDir, 'counted.json')
+  const none = await office.run('figures', 'verify', '--file', path)
+  expect([none.exitCode, none.err]).toEqual([1, expect.stringContaining('先运行 figures publish')])
+  await office.run('figures', 'publish', '--out', path)
+  const same = await office.run('figures', 'verify', '--file', path)
+  expect([same.exitCode, same.out]).toEqual([0, expect.stringContaining('每一格都相同')])
+
+  // What is filed after it was published does not count against it.
+  await office.file()
+  expect((await office.run('figures', 'verify', '--file', path)).exitCode).toBe(0)
+
+  const figures = JSON.parse(readFileSync(path, 'utf8'))
+  const change = (rest: object) => writeFileSync(path, JSON.stringify({ ...figures, ...rest }))
+  change({ overdueNow: 3 })
+  const wrong = await office.run('figures', 'verify', '--file', path)
+  expect([wrong.exitCode, wrong.out]).toEqual([
+    1,
+    expect.stringContaining('全部，现在超期：写的是 3，记录里是 0'),
+  ])
+  change({ countedTo: { ...figures.countedTo, hash: 'a'.repeat(64) } })
+  const other = await office.run('figures', 'verify', '--file', path)
+  expect([other.exitCode, other.err]).toEqual([1, expect.stringContaining('audit verify')])
+})
+
+test('cases that were taken out of the store behind everybody do not make the numbers better', async () => {
+  const path = join(office.dataDir, 'better.json')
+  const database = new DatabaseSync(toStoreFile(office.dataDir))
+  database.exec('pragma foreign_keys = on; delete from complaints')
+  database.close()
+  await office.run('figures', 'publish', '--out', path)
+  const { exitCode, out } = await office.run('figures', 'verify', '--file', path)
+  expect([exitCode, out]).toEqual([1, expect.stringContaining('没有写，记录里是 7')])
 })

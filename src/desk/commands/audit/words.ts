@@ -71,5 +71,6 @@ export const zhHans = {
     exported: '另存',
     refused: '无权，没有做',
     alarm: '警报',
+    drill: '演练',
   } satisfies Record<EntryKind, string>,
 } as const
