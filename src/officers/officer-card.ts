@@ -1,5 +1,6 @@
 import { base64urlnopad, bech32 } from '@scure/base'
 import { z } from 'zod'
+import { toFingerprint } from '#src/officers/fingerprint.ts'
 
 const RECIPIENT_BYTES = 32
 const KEY_BYTES = 32
@@ -58,14 +59,32 @@ export const toSignedBytes = (
   parts: readonly unknown[],
 ): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify([purpose, ...parts]))
 
+type CardParts = Omit<OfficerCard, 'version' | 'signature'>
+
 /** What an officer signs of his card; what is kept rests on it. */
 export const toCardBytes = ({
   authority,
   post,
   recipient,
   signingKey,
-}: Omit<OfficerCard, 'version' | 'signature'>): Uint8Array<ArrayBuffer> =>
+}: CardParts): Uint8Array<ArrayBuffer> =>
   toSignedBytes('officer card 1', [authority, post, recipient, signingKey])
+
+/** The digits by which two people compare a card. */
+export const toCardFingerprint = (card: CardParts): Promise<string> =>
+  toFingerprint(toCardBytes(card))
+
+/** Of a secret key, in a browser or in a command. */
+export type CardSigner = { signingKey: string; sign(message: Uint8Array): string }
+
+/** The card of an officer, signed by himself. */
+export function signCard(
+  of: Pick<OfficerCard, 'authority' | 'post' | 'recipient'>,
+  { signingKey, sign }: CardSigner,
+): OfficerCard {
+  const open = { ...of, signingKey }
+  return { version: 1, ...open, signature: sign(toCardBytes(open)) }
+}
 
 /** Whether whoever has the signing key of a card signed all of it. */
 export async function isOwnCard(card: OfficerCard, verify: VerifySignature): Promise<boolean> {

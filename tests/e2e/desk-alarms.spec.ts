@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { toIdentityText } from '#src/complaints/channel/identity-file.ts'
 import { makeCaseKey } from '#src/complaints/seal/case.ts'
+import { toIdentityText } from '#src/complaints/seal/identities.ts'
 import { makePassphrase, sealSecretFile } from '#src/desk/secret/secret-file.ts'
 import { findBarriers } from '#tests/support/barriers.ts'
 import { makePhoto } from '#tests/support/complaint-journey.ts'

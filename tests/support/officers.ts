@@ -1,6 +1,6 @@
 import { makeCaseKey } from '#src/complaints/seal/case.ts'
 import { type Signer, toSigner } from '#src/complaints/seal/signature.ts'
-import { type OfficerCard, toCardBytes } from '#src/officers/officer-card.ts'
+import { type OfficerCard, signCard } from '#src/officers/officer-card.ts'
 import { type OfficerList, toListBytes, toListFingerprint } from '#src/officers/officer-list.ts'
 
 /** An officer with his secret. */
@@ -9,10 +9,9 @@ export type TestOfficer = { identity: string; card: OfficerCard; sign: Signer['s
 /** A new officer of a unit, with a card he signed. */
 export async function makeOfficer(authority: string, post: string): Promise<TestOfficer> {
   const { identity, recipient } = await makeCaseKey()
-  const { signingKey, sign } = toSigner(identity)
-  const open = { authority, post, recipient, signingKey }
-  const card: OfficerCard = { version: 1, ...open, signature: sign(toCardBytes(open)) }
-  return { identity, card, sign }
+  const signer = toSigner(identity)
+  const card = signCard({ authority, post, recipient }, signer)
+  return { identity, card, sign: signer.sign }
 }
 
 /** Officers of one unit, the last of them the offline key. */

@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { identityToRecipient } from 'age-encryption'
-import { readIdentities, toIdentityText } from '#src/complaints/channel/identity-file.ts'
+import { readIdentities } from '#src/complaints/channel/identity-file.ts'
 import { zhHans as words } from '#src/complaints/channel/words.ts'
 import { writeSecretFile } from '#src/complaints/channel/write-secret-file.ts'
 import { makeCaseKey } from '#src/complaints/seal/case.ts'
+import { toIdentityText } from '#src/complaints/seal/identities.ts'
 import { toSigner } from '#src/complaints/seal/signature.ts'
-import { type OfficerCard, toCardBytes } from '#src/officers/officer-card.ts'
+import { type OfficerCard, signCard } from '#src/officers/officer-card.ts'
 import { type OfficerList, toListFingerprint } from '#src/officers/officer-list.ts'
 import type { CurrentList } from '#src/officers/to-current-list.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
@@ -63,8 +64,7 @@ export async function makeDemonstrationList(
 }
 
 async function toCard(identity: string, authority: string, at: number): Promise<OfficerCard> {
-  const { signingKey, sign } = toSigner(identity)
   const recipient = await identityToRecipient(identity)
-  const open = { authority, post: words.demonstrationPost(at + 1), recipient, signingKey }
-  return { version: 1, ...open, signature: sign(toCardBytes(open)) }
+  const post = words.demonstrationPost(at + 1)
+  return signCard({ authority, post, recipient }, toSigner(identity))
 }

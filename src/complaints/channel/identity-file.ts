@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
 import { zhHans as words } from '#src/complaints/channel/words.ts'
-import type { KeyPair } from '#src/complaints/seal/case.ts'
 import { toIdentities } from '#src/complaints/seal/identities.ts'
 
 /** A file of secret keys cannot be used; the message says in Chinese why and what to do, and repeats no key. */
@@ -42,9 +41,3 @@ export function parseIdentities(path: string, text: string): string[] {
 
 /** Whether a file of this mode can be read or written by others than its owner. */
 export const isOpenToOthers = (mode: number) => (mode & 0o077) !== 0
-
-/** Secret keys as `age-keygen` writes them. */
-export function toIdentityText(keys: readonly KeyPair[], comment: string): string {
-  const parts = keys.map(({ identity, recipient }) => `# public key: ${recipient}\n${identity}\n`)
-  return `# ${comment}\n${parts.join('')}`
-}

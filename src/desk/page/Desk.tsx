@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Board } from '#src/desk/page/board/Board.tsx'
+import { NewKey } from '#src/desk/page/new-key/NewKey.tsx'
 import type { Session } from '#src/desk/page/session.ts'
 import { type Locked, SignIn } from '#src/desk/page/sign-in/SignIn.tsx'
+import { SignList } from '#src/desk/page/sign-list/SignList.tsx'
+import { useHash } from '#src/desk/page/use-hash.ts'
 
 /** Without a key pressed or the mouse moved for so long, everything is locked. */
 const IDLE = 10 * 60_000
@@ -21,11 +24,11 @@ export function Desk() {
     [session],
   )
   useIdle(session !== undefined, lock)
-  return session ? (
-    <Board session={session} onLock={() => lock('asked')} />
-  ) : (
-    <SignIn locked={locked} onSignedIn={setSession} />
-  )
+  const hash = useHash()
+  if (session) return <Board session={session} onLock={() => lock('asked')} />
+  if (hash === '#new-key') return <NewKey />
+  if (hash === '#sign-list') return <SignList />
+  return <SignIn locked={locked} onSignedIn={setSession} />
 }
 
 /** Locks after a while without a sign of life, and when the page is put aside to be shown again later. */

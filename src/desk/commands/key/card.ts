@@ -9,8 +9,12 @@ import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { toAuthorityId } from '#src/desk/names.ts'
 import { readSecret } from '#src/desk/secret/read-secret.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
-import { toFingerprint } from '#src/officers/fingerprint.ts'
-import { type OfficerCard, officerCardSchema, toCardBytes } from '#src/officers/officer-card.ts'
+import {
+  type OfficerCard,
+  officerCardSchema,
+  signCard,
+  toCardFingerprint,
+} from '#src/officers/officer-card.ts'
 
 /**
  * What of an officer's key is public, signed by it. It is made from the file that was saved and the passphrase that
@@ -37,7 +41,7 @@ export const makeCard = toCommand({
       if (error.code === 'EEXIST') throw new DeskError(EXIT.conflict, fileExists(path))
       throw new DeskError(EXIT.wrong, cannotWrite(path))
     })
-    const fingerprint = await toFingerprint(toCardBytes(card))
+    const fingerprint = await toCardFingerprint(card)
     return {
       text: words.card.made(path, fingerprint, card.recipient),
       json: { path, fingerprint, card },
@@ -54,9 +58,8 @@ async function readOneSecret(desk: Desk, key: string | undefined): Promise<strin
 }
 
 async function toCard(identity: string, authority: string, post: string): Promise<OfficerCard> {
-  const { signingKey, sign } = toSigner(identity)
-  const open = { authority, post, recipient: await identityToRecipient(identity), signingKey }
-  const card = { version: 1 as const, ...open, signature: sign(toCardBytes(open)) }
+  const recipient = await identityToRecipient(identity)
+  const card = signCard({ authority, post, recipient }, toSigner(identity))
   if (!officerCardSchema.safeParse(card).success)
     throw new DeskError(EXIT.usage, words.card.wrongPost)
   return card

@@ -6,8 +6,8 @@ import { toListText, toListView } from '#src/desk/commands/officers/to-list-view
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { parseFingerprint, toFingerprint } from '#src/officers/fingerprint.ts'
-import { type OfficerCard, toCardBytes } from '#src/officers/officer-card.ts'
+import { parseFingerprint } from '#src/officers/fingerprint.ts'
+import { type OfficerCard, toCardFingerprint } from '#src/officers/officer-card.ts'
 import {
   type ListedAuthority,
   type OfficerList,
@@ -92,7 +92,7 @@ async function withoutRemoved(
 ): Promise<ListedAuthority[]> {
   const cards = entries.flatMap(({ officers }) => officers)
   const named = await Promise.all(
-    cards.map(async (card) => ({ card, fingerprint: await toFingerprint(toCardBytes(card)) })),
+    cards.map(async (card) => ({ card, fingerprint: await toCardFingerprint(card) })),
   )
   const gone = removed.map((written) => {
     const wanted = parseFingerprint(written) ?? written.trim()

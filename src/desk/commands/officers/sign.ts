@@ -5,7 +5,7 @@ import { readListFile, writeListFile } from '#src/desk/commands/officers/list-fi
 import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { allKeys, type OfficerList, toListBytes } from '#src/officers/officer-list.ts'
+import { signList as addSignature } from '#src/officers/sign-list.ts'
 
 /** Signs a list with the officer's own key, after the digits he compared with somebody. */
 export const signList = toCommand({
@@ -17,7 +17,7 @@ export const signList = toCommand({
     const list = await readListFile(path)
     const before = await readListBefore(desk, list.number, file)
     const signed = (await desk.identities()).reduce(
-      (signing, identity) => withSignature(signing, before, identity),
+      (signing, identity) => addSignature(signing, before, toSigner(identity)),
       list,
     )
     if (signed === list) throw new DeskError(EXIT.conflict, words.sign.notListed)
@@ -26,18 +26,3 @@ export const signList = toCommand({
     return { text: `${toListText(view)}\n\n${words.sign.signed(path)}`, json: view }
   },
 })
-
-/** The list with one more signature; as it is where the key has no say in it, or signed before. */
-function withSignature(
-  list: OfficerList,
-  before: OfficerList | undefined,
-  identity: string,
-): OfficerList {
-  const { signingKey, sign } = toSigner(identity)
-  const keys = [...(before ? allKeys(before) : []), ...allKeys(list)]
-  const isListed = keys.some((card) => card.signingKey === signingKey)
-  const hasSigned = list.signatures.some(({ by }) => by === signingKey)
-  if (!isListed || hasSigned) return list
-  const signature = { by: signingKey, signature: sign(toListBytes(list)) }
-  return { ...list, signatures: [...list.signatures, signature] }
-}

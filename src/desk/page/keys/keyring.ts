@@ -3,6 +3,7 @@ import type { SignedAct } from '#src/desk/api/act.ts'
 import type { SealedCase } from '#src/desk/api/case-view.ts'
 import { type Challenge, readChallenge, toSignInBytes } from '#src/desk/api/sign-in.ts'
 import { makeAct, type NewAct } from '#src/desk/page/keys/make-act.ts'
+import { type CardOwner, type MadeKey, makeKey, toCard } from '#src/desk/page/keys/make-key.ts'
 import { openFile } from '#src/desk/page/keys/open-file.ts'
 import { openCaseSecret, openContent } from '#src/desk/page/keys/open-sealed-case.ts'
 import type { CaseOpening, OpenedFile } from '#src/desk/page/keys/opened-case.ts'
@@ -13,9 +14,13 @@ import {
   type GivenLists,
   judgeLists,
   type ListTrust,
+  verify,
 } from '#src/desk/page/keys/trusted-lists.ts'
 import { needsPassphrase, openSecretFile, parsePassphrase } from '#src/desk/secret/secret-file.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
+import type { OfficerList } from '#src/officers/officer-list.ts'
+import { signList } from '#src/officers/sign-list.ts'
+import { type ListView, toListView } from '#src/officers/to-list-view.ts'
 
 export type KeyOpening = 'opened' | 'noPassphrase' | 'wrong' | 'tooMuchWork' | 'noKey'
 
@@ -44,6 +49,29 @@ export class Keyring {
     this.#identities = identities
     this.#signers = await Promise.all(identities.map(toSigner))
     return 'opened'
+  }
+
+  /** Makes a new key. It is not opened: whoever asked opens the file that he saved. */
+  makeKey(owner: CardOwner, at: string): Promise<MadeKey> {
+    return makeKey(owner, at)
+  }
+
+  /** The card of the one key that is open; nothing where the file had several. */
+  async makeCard(owner: CardOwner): Promise<OfficerCard | undefined> {
+    const [signer, ...others] = this.#signers
+    const [identity] = this.#identities
+    if (!signer || !identity || others.length > 0) return undefined
+    return toCard(owner, identity, signer)
+  }
+
+  /** What is to be seen of a list before it is signed; no key is needed. */
+  viewList(list: OfficerList, before: OfficerList | undefined): Promise<ListView> {
+    return toListView(list, before, verify)
+  }
+
+  /** A list with the signatures of the keys that are open; as it is where they have no say in it, or signed before. */
+  signList(list: OfficerList, before: OfficerList | undefined): OfficerList {
+    return this.#signers.reduce((signing, signer) => signList(signing, before, signer), list)
   }
 
   /** Judges the lists of a host; with those that count, which cards of them are of this officer. */

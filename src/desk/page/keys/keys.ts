@@ -24,6 +24,10 @@ const WORKER = '/worker.js'
 
 const METHODS = [
   'open',
+  'makeKey',
+  'makeCard',
+  'viewList',
+  'signList',
   'trust',
   'signIn',
   'openCase',

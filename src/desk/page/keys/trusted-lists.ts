@@ -25,7 +25,8 @@ export type ListTrust =
   | { outcome: 'refused'; number: number; problems: ListProblem[] }
   | { outcome: 'none' }
 
-const verify = (key: Uint8Array, message: Uint8Array, signature: Uint8Array) => {
+/** Whether a key signed a message; never throws. */
+export const verify = (key: Uint8Array, message: Uint8Array, signature: Uint8Array) => {
   try {
     return ed25519.verify(signature, message, key)
   } catch {

@@ -1,12 +1,15 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { readServed, toProblemText } from '#src/desk/page/host.ts'
 import type { Keys } from '#src/desk/page/keys/keys.ts'
+import { zhHans as newKey } from '#src/desk/page/new-key/words.ts'
 import { toNames } from '#src/desk/page/published-names.ts'
 import { type Session, signIn } from '#src/desk/page/session.ts'
 import { KeyFileField } from '#src/desk/page/sign-in/KeyFileField.tsx'
 import { type KeyFile, keepFile, readKeptFile } from '#src/desk/page/sign-in/kept-file.ts'
 import { openKeys, type TrustedKeys } from '#src/desk/page/sign-in/open-keys.ts'
+import { PassphraseField } from '#src/desk/page/sign-in/PassphraseField.tsx'
 import { zhHans as words } from '#src/desk/page/sign-in/words.ts'
+import { zhHans as signList } from '#src/desk/page/sign-list/words.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 
 /** Why nobody is signed in. */
@@ -22,7 +25,6 @@ export function SignIn({ locked, onSignedIn }: Props) {
   const [busy, setBusy] = useState<string>()
   const [problem, setProblem] = useState<string>()
   const [choice, setChoice] = useState<Choice>()
-  const [isShown, setShown] = useState(false)
   const passphrase = useRef<HTMLInputElement>(null)
   const id = useId()
 
@@ -69,22 +71,7 @@ export function SignIn({ locked, onSignedIn }: Props) {
       ) : (
         <form onSubmit={open} aria-describedby={`${id}-problem`}>
           <KeyFileField file={file} onFile={setFile} onProblem={setProblem} />
-          <label htmlFor={`${id}-passphrase`}>{words.passphrase}</label>
-          <input
-            id={`${id}-passphrase`}
-            ref={passphrase}
-            type={isShown ? 'text' : 'password'}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby={`${id}-hint`}
-          />
-          <p className="hint" id={`${id}-hint`}>
-            {words.passphraseHint}
-          </p>
-          <label className="tick">
-            <input type="checkbox" checked={isShown} onChange={() => setShown(!isShown)} />
-            {words.show}
-          </label>
+          <PassphraseField field={passphrase} />
           <label className="tick">
             <input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
             {words.remember}
@@ -96,6 +83,10 @@ export function SignIn({ locked, onSignedIn }: Props) {
       )}
       <p role="status" className="for-screen-readers">
         {busy}
+      </p>
+      <p className="other-ways">
+        <a href="#new-key">{newKey.link}</a>
+        <a href="#sign-list">{signList.link}</a>
       </p>
       <TrustNote />
     </main>

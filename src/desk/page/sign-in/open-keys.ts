@@ -28,7 +28,8 @@ export async function openKeys(file: KeyFile, passphrase: string): Promise<Openi
   }
 }
 
-function toTrustText(trust: Extract<OpenedKeys, { outcome: 'untrusted' }>['trust']): string {
+/** Why lists of a desk are not believed. */
+export function toTrustText(trust: Extract<OpenedKeys, { outcome: 'untrusted' }>['trust']): string {
   if (trust.outcome === 'none') return words.lists.none
   if (trust.outcome === 'noRoot') return words.lists.noRoot(trust.fingerprint)
   return words.lists.refused(

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { toIdentityText } from '#src/complaints/channel/identity-file.ts'
 import { makeCaseKey, openText, sealTo } from '#src/complaints/seal/case.ts'
 import { sealEnvelope } from '#src/complaints/seal/envelope.ts'
+import { toIdentityText } from '#src/complaints/seal/identities.ts'
 import { toSigner as toHostSigner, verifySignature } from '#src/complaints/seal/signature.ts'
 import { toActBytes, toActCommitment, toToldAct } from '#src/desk/api/act.ts'
 import type { SealedCase } from '#src/desk/api/case-view.ts'
@@ -9,7 +9,7 @@ import { toSignInBytes } from '#src/desk/api/sign-in.ts'
 import { Keyring } from '#src/desk/page/keys/keyring.ts'
 import { toSigner } from '#src/desk/page/keys/signer.ts'
 import { makePassphrase, sealSecretFile } from '#src/desk/secret/secret-file.ts'
-import { toBytes } from '#src/officers/officer-card.ts'
+import { isOwnCard, toBytes, toCardFingerprint } from '#src/officers/officer-card.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
 import { toListFingerprint } from '#src/officers/officer-list.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
@@ -242,4 +242,21 @@ test('a file sealed to another case does not open here', async () => {
   const elsewhere = await sealTo([(await makeCaseKey()).recipient], JPEG)
   const content = new Blob([new Uint8Array(elsewhere)])
   expect(await ring.openFile(sealed.row.reference, content)).toBeUndefined()
+})
+
+test('a key made here opens with its passphrase however it is typed, and its card is of nobody else', async () => {
+  const owner = { authority: 'health', post: '托育科受理岗' }
+  const made = await new Keyring().makeKey(owner, challenge.at)
+  const ring = new Keyring()
+  expect(await ring.open(made.file, made.passphrase.toLowerCase())).toBe('opened')
+  const card = await ring.makeCard(owner)
+  expect(card && (await toCardFingerprint(card))).toBe(made.fingerprint)
+  expect(card && (await isOwnCard(card, verifySignature))).toBe(true)
+  expect(made.file).not.toContain(made.passphrase)
+})
+
+test('a file of several keys makes no card', async () => {
+  const ring = new Keyring()
+  await ring.open(`${toFile(officer(first))}${toFile(officer(first))}`, '')
+  expect(await ring.makeCard({ authority: 'health', post: '岗位' })).toBeUndefined()
 })
