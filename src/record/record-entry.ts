@@ -4,10 +4,11 @@ import { z } from 'zod'
  * What an entry tells of. `takenOver`: a case that was there before the record began. `public`: a complainant did
  * it, `act`: the desk did. `removed`: the case is gone, with its words and the salts of its entries.
  * `read`, `exported`, `refused`, `alarm`: an officer opened it, took it out, wanted what was not for him, or his device
- * found that it is not what it says. `drill`: it was handed in by a drill and never counts.
+ * found that it is not what it says. `drill`: it was handed in by a drill and never counts. `tagged`: an officer's
+ * device said which other cases are about the same unlisted place.
  */
 export type EntryKind = 'filed' | 'takenOver' | 'public' | 'act' | 'removed' | ToldKind
-export type ToldKind = 'read' | 'exported' | 'refused' | 'alarm' | 'drill'
+export type ToldKind = 'read' | 'exported' | 'refused' | 'alarm' | 'drill' | 'tagged'
 
 /** An entry before it has its place. */
 export type NewEntry = {

@@ -92,7 +92,7 @@ test('what goes wrong is told without what was to be written', async () => {
   const secret = 'seen by nobody'
   const wrong = makeComplaint('values', {
     state: 'closed',
-    placeKey: secret,
+    placeTag: secret,
     matter: `${secret}\0`,
   })
   for (const complaint of [wrong, { ...wrong, matter: secret }]) {

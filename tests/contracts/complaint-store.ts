@@ -125,9 +125,15 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
         ['an emoji', '👶🏻 乐园'],
         ['quotes', `'"; drop table complaints; --`],
       ])('keeps %s as they are', async (kind, text) => {
-        const complaint = await file(`text-${kind}`, { placeKey: text, matter: text })
+        const complaint = await file(`text-${kind}`, {
+          placeTag: text,
+          centreId: null,
+          matter: text,
+        })
         expect(await store.findByReference(complaint.reference)).toMatchObject({ matter: text })
-        expect(await store.findByPlace(text, FILED_AT)).toHaveLength(1)
+        expect(await store.findByPlace({ centreId: null, placeTag: text }, FILED_AT)).toHaveLength(
+          1,
+        )
       })
 
       it('keeps an empty seal and one of every byte', async () => {
@@ -228,13 +234,17 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       it('find other cases about a place since an instant, newest first', async () => {
         const at = ['2026-01-01', '2026-06-01', '2026-09-01'].map((day) => `${day}T00:00:00.000Z`)
         for (const [turn, filedAt] of at.entries()) {
-          await file(`place-${turn}`, { placeKey: 'one place', filedAt, sourceKey: `s${turn}` })
+          await file(`place-${turn}`, { centreId: 'one', filedAt, sourceKey: `s${turn}` })
         }
-        expect(await store.findByPlace('one place', '2026-06-01T00:00:00.000Z')).toEqual([
+        expect(await store.findByPlace({ centreId: 'one', placeTag: null }, at[1] ?? '')).toEqual([
           { filedAt: at[2], sourceKey: 's2', reference: 'GL-place-2' },
           { filedAt: at[1], sourceKey: 's1', reference: 'GL-place-1' },
         ])
-        expect(await store.findByPlace('no place', FILED_AT)).toEqual([])
+        const nowhere = { centreId: 'nowhere', placeTag: null }
+        expect(await store.findByPlace(nowhere, FILED_AT)).toEqual([])
+        const untagged = { centreId: null, placeTag: null }
+        await file('place-untagged', untagged)
+        expect(await store.findByPlace(untagged, '2026-01-01T00:00:00.000Z')).toEqual([])
       })
 
       it('list cases by every part of a filter, newest first, page by page', async () => {

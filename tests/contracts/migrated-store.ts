@@ -23,6 +23,8 @@ type Db = Kysely<Tables>
 const NOW = new Date(FILED_AT)
 const STORE_ID = 'a store of tests'
 const PEPPER = new Uint8Array(32).fill(5)
+/** Of what somebody typed, as the first release kept them. */
+const OLD_HASHES = ['c0ffee01'.repeat(8), 'c0ffee02'.repeat(8)] as const
 const CODES = ['1111 2222 3333 4444', '5555 6666 7777 8888', '9999 0000 1111 2222']
 /** Of the files of the first draft and of the first case, as they were cut before: not at all. */
 const SIZES = [0, 1, PART_BYTES - 1, PART_BYTES, PART_BYTES + 1, 2.5 * PART_BYTES]
@@ -49,14 +51,16 @@ async function fillFirstStore(db: Db, types: ColumnTypes) {
       const codeSalt = new Uint8Array(makeCodeSalt())
       const { check } = await toResidentKey(PEPPER, code, codeSalt)
       const sealed = { holder: null, listNumber: 0 }
-      return makeComplaint(`old-${number}`, { codeSalt, codeCheck: check, ...sealed })
+      const typed = { contentHash: '', ...sealed }
+      return makeComplaint(`old-${number}`, { codeSalt, codeCheck: check, ...typed })
     }),
   )
   for (const complaint of cases) {
-    const { holder, listNumber, assignedTo, mergedInto, onHold, ...row } = toComplaintRow(complaint)
+    const { holder, listNumber, assignedTo, mergedInto, onHold, placeTag, ...row } =
+      toComplaintRow(complaint)
     await db
       .insertInto('complaints')
-      .values(row as ReturnType<typeof toComplaintRow>)
+      .values({ ...row, contentHash: OLD_HASHES[0], placeKey: OLD_HASHES[1] } as never)
       .execute()
     const event = { ...makeEvent(), reference: complaint.reference, position: 1 }
     await db.insertInto('complaintEvents').values(event).execute()
@@ -76,6 +80,8 @@ export function testMigration(
   name: string,
   fillDatabase: <T>(fill: (db: Db, types: ColumnTypes) => Promise<T>) => Promise<T>,
   open: (storeId: string) => ComplaintStore,
+  /** Everything that lies on the disk of the cases, once the store is closed. */
+  readDisk: () => Promise<Buffer>,
 ): void {
   test(`a store of the first release in ${name} becomes one of this release, with all that was in it`, async () => {
     const { drafts, cases, files } = await fillDatabase(fillFirstStore)
@@ -112,5 +118,9 @@ export function testMigration(
     for await (const part of store.readParts(files.ofCase.at(-1)?.id ?? ''))
       expect(part.length).toBeLessThanOrEqual(PART_BYTES)
     await store.close()
+
+    const disk = await readDisk()
+    expect(disk.includes('GL-old-0')).toBe(true)
+    for (const hash of OLD_HASHES) expect(disk.includes(hash)).toBe(false)
   }, 60_000)
 }

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 import { afterAll, beforeAll } from 'vitest'
@@ -38,6 +38,10 @@ testMigration(
     return filled
   },
   (storeId) => openComplaintStore({ dataDir, databaseUrl: undefined, storeId }),
+  async () => {
+    const folder = dirname(toStoreFile(dataDir))
+    return Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))))
+  },
 )
 
 testMigration(
@@ -50,4 +54,13 @@ testMigration(
     return filled
   },
   (storeId) => openComplaintStore({ dataDir: '/nonexistent', databaseUrl: server.url, storeId }),
+  async () => {
+    const pool = new Pool({ connectionString: server.url })
+    await pool.query('checkpoint')
+    const { rows } = await pool.query(
+      `select pg_read_binary_file(pg_relation_filepath('complaints')) as content`,
+    )
+    await pool.end()
+    return rows[0].content
+  },
 )

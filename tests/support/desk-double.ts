@@ -205,6 +205,7 @@ export class DeskDouble {
         reference,
         matter: 'fees',
         centreId: null,
+        placeTag: null,
         subdistrictCode: null,
         authority: this.#rules.lead,
         copies: [],

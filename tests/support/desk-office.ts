@@ -118,7 +118,7 @@ export class DeskOffice {
       ),
       sealedAnswers: await sealJson([caseKey.recipient], { ...ANSWERS, files: metas, ...answers }),
       centreId: FULL_CENTRE.id,
-      placeKey: 'place',
+      placeTag: null,
       matter: 'fees',
       subdistrictCode: null,
       authority: 'market',

@@ -46,7 +46,7 @@ export function makeComplaint(name: string, rest: Partial<Complaint> = {}): Comp
     envelope: allBytes(372),
     sealedAnswers: allBytes(900),
     centreId: 'cs-1',
-    placeKey: 'place-of-cs-1',
+    placeTag: null,
     matter: 'meals',
     subdistrictCode: '350102001',
     authority: 'health',

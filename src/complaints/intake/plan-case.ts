@@ -9,7 +9,7 @@ import type { Place } from '#src/complaints/questions/centre/question.ts'
 import { toAccusedNames } from '#src/complaints/routing/find-accused.ts'
 import { toHolder } from '#src/complaints/routing/to-holder.ts'
 import { toRoute } from '#src/complaints/routing/to-route.ts'
-import { toContentHash, toPlaceKey } from '#src/complaints/seal/keyed-hash.ts'
+import { toContentHash } from '#src/complaints/seal/keyed-hash.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import type { CurrentList } from '#src/officers/to-current-list.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
@@ -23,6 +23,7 @@ export type CasePlan = {
   /** The list they stand in. */
   officers: CurrentList
   promises: Promised[]
+  /** Of a listed place; of others nobody knows it before an officer opened the case. */
   earlier: { filedAt: string; sourceKey: string }[]
   /** Of all the resident is shown of it: answers, notice, who gets it. */
   contentHash: string
@@ -32,8 +33,9 @@ export type CasePlan = {
 export async function planCase(
   context: IntakeContext,
   answers: CompleteAnswers,
+  formToken: string,
 ): Promise<CasePlan> {
-  const { rules, store, clock, pepper } = context
+  const { rules, store, clock } = context
   const officers = await context.officers()
   if (!officers) throw new StoreUnavailableError('No list of officers counts.')
   const { place, matter } = answers
@@ -50,9 +52,16 @@ export async function planCase(
     route,
     holder,
     officers,
-    contentHash: toContentHash(pepper, { answers, noticeVersion: rules.notice.version, receivers }),
+    contentHash: toContentHash(formToken, {
+      answers,
+      noticeVersion: rules.notice.version,
+      receivers,
+    }),
     promises: toPromises(rules, matter, at),
-    earlier: await store.findByPlace(described.placeKey, toYearBefore(at).toISOString()),
+    earlier: await store.findByPlace(
+      { centreId: described.centreId, placeTag: null },
+      toYearBefore(at).toISOString(),
+    ),
   }
 }
 
@@ -60,28 +69,22 @@ export async function planCase(
 type DescribedPlace = {
   centreId: string | null
   subdistrictCode: string | null
-  placeKey: string
   /** Every name of the unit complained about: nothing may go to it. */
   accused: string[]
 }
 
 /** Looks a place up in the directory; one that is not in it is what the resident typed. */
-function describePlace({ snapshot, pepper }: IntakeContext, place: Place): DescribedPlace {
+function describePlace({ snapshot }: IntakeContext, place: Place): DescribedPlace {
   const accused = toAccusedNames(snapshot, place)
   if ('unlisted' in place) {
-    const { name, address, subdistrictCode = null } = place.unlisted
-    const placeKey = toPlaceKey(pepper, { unlisted: { name, address } })
-    return { centreId: null, subdistrictCode, placeKey, accused }
+    const { subdistrictCode = null } = place.unlisted
+    return { centreId: null, subdistrictCode, accused }
   }
   const centreId = findStayingId(snapshot, place.centreId) ?? place.centreId
   const centre = findCentre(snapshot, centreId)
   return {
     centreId,
     subdistrictCode: centre?.subdistrictCode ?? null,
-    placeKey: toPlaceKey(
-      pepper,
-      centre?.creditCode ? { creditCode: centre.creditCode } : { centreId },
-    ),
     accused,
   }
 }

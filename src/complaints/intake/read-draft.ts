@@ -30,12 +30,14 @@ export async function readPreview(
   context: IntakeContext,
   key: string | undefined,
 ): Promise<Exclude<Previewed, { outcome: 'unavailable' }>> {
-  const opened = toOpened(await readHeldDraft(context, key), key)
+  const held = await readHeldDraft(context, key)
+  const opened = toOpened(held, key)
   if (opened.outcome !== 'open') return opened
   const answers = toComplete(opened)
   if (!answers) return { outcome: 'missing', missing: findMissing(opened) }
   const { pace, puzzles, elapsed } = context
-  const { route, holder, promises, earlier, contentHash } = await planCase(context, answers)
+  const token = held?.content.token ?? ''
+  const { route, holder, promises, earlier, contentHash } = await planCase(context, answers, token)
   const now = elapsed()
   return {
     outcome: 'ready',

@@ -78,7 +78,7 @@ async function toCase(
     caseRecipient: content.caseRecipient,
     sealedAnswers: await sealJson([content.caseRecipient], { ...answers, files }),
     centreId: place.centreId,
-    placeKey: place.placeKey,
+    placeTag: null,
     matter: answers.matter,
     subdistrictCode: place.subdistrictCode,
     authority: route.primary.id,
@@ -187,7 +187,7 @@ async function trySubmit(
   }
   const answers = toComplete(content)
   if (!answers) return { outcome: 'changed' }
-  const { holder, ...plan } = await planCase(context, answers)
+  const { holder, ...plan } = await planCase(context, answers, content.token)
   if (!holder) return { outcome: 'changed' }
   // Sealed when it was begun, to the very officers it is about.
   if (plan.route.leadAccused && content.envelope !== undefined) return { outcome: 'unavailable' }

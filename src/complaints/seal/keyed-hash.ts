@@ -1,32 +1,5 @@
 import { createHmac } from 'node:crypto'
 import type { Answers } from '#src/complaints/answers.ts'
-import { toPlainName1 } from '#src/lib/plain-text-1.ts'
-
-/** What tells one place from another. */
-export type PlaceIdentity =
-  | { creditCode: string }
-  | { centreId: string }
-  | { unlisted: { name: string; address: string } }
-
-/**
- * The same key (hex) for complaints about the same place; without the pepper nobody can try addresses. A place in
- * no list is known by its address, as everybody calls it something else; by its name too where the address
- * has no number. Names and addresses count as the same in traditional and simplified, full-width and plain, with and
- * without spaces and punctuation.
- */
-export function toPlaceKey(pepper: Uint8Array, place: PlaceIdentity): string {
-  if ('creditCode' in place)
-    return toHash(pepper, 'place 1', ['code', toPlainName1(place.creditCode)])
-  if ('centreId' in place) return toHash(pepper, 'place 1', ['centre', place.centreId])
-  const { name, address } = place.unlisted
-  const where = toPlainName1(address)
-  const isExact = /\p{N}/u.test(where)
-  return toHash(
-    pepper,
-    'place 1',
-    isExact ? ['address', where] : ['unlisted', toPlainName1(name), where],
-  )
-}
 
 /** What a resident saw and agreed to when handing in. */
 export type Seen = {
@@ -36,14 +9,13 @@ export type Seen = {
   receivers: readonly string[]
 }
 
-/** What a resident saw, hashed (hex): the same gives the same, in whatever order answers are kept. */
-export function toContentHash(pepper: Uint8Array, seen: Seen): string {
-  return toHash(pepper, 'content 1', inOrder(seen))
-}
-
-function toHash(pepper: Uint8Array, purpose: string, value: unknown): string {
-  return createHmac('sha256', pepper)
-    .update(`${purpose}\0${JSON.stringify(value)}`)
+/**
+ * What a resident saw, hashed (hex): the same gives the same, in whatever order answers are kept. Keyed by the token of
+ * the form, which the store has no copy of: nobody who has the store can try what was typed.
+ */
+export function toContentHash(formToken: string, seen: Seen): string {
+  return createHmac('sha256', formToken)
+    .update(`content 2\0${JSON.stringify(inOrder(seen))}`)
     .digest('hex')
 }
 

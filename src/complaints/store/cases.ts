@@ -6,6 +6,7 @@ import type {
   ComplaintEvent,
   ComplaintFilter,
   NewEvent,
+  PlaceOfCase,
 } from '#src/complaints/store/complaint-store.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -25,15 +26,18 @@ export async function findBy(
 }
 
 /** Cases about a place, newest first. */
-export function findByPlace(
+export async function findByPlace(
   db: Db,
-  placeKey: string,
+  { centreId, placeTag }: PlaceOfCase,
   since: string,
 ): Promise<Pick<Complaint, 'filedAt' | 'sourceKey' | 'reference'>[]> {
-  return db
+  const column = centreId === null ? 'placeTag' : 'centreId'
+  const value = centreId ?? placeTag
+  if (value === null) return []
+  return await db
     .selectFrom('complaints')
     .select(['filedAt', 'sourceKey', 'reference'])
-    .where('placeKey', '=', placeKey)
+    .where(column, '=', value)
     .where('filedAt', '>=', since)
     .orderBy('filedAt', 'desc')
     .orderBy('reference')
@@ -143,7 +147,7 @@ export function toComplaintRow(complaint: Complaint): Insertable<Row> {
 }
 
 /** The case that a row is. */
-function toComplaint(row: Selectable<Row>): Complaint {
+export function toComplaint(row: Selectable<Row>): Complaint {
   return {
     ...row,
     copies: JSON.parse(row.copies),

@@ -9,6 +9,7 @@ import type {
 } from '#src/complaints/store/draft-store.ts'
 import type { GuessStore } from '#src/complaints/store/guesses.ts'
 import type { OfficerListStore } from '#src/complaints/store/officer-lists.ts'
+import type { PlaceTagStore, Untagged } from '#src/complaints/store/place-tag-store.ts'
 import type { Head, NewEntry, ToldKind } from '#src/record/record-entry.ts'
 import type { KeptEntry } from '#src/record/replay.ts'
 import type { ReportStore } from '#src/reports/report-store.ts'
@@ -21,7 +22,7 @@ export type Complaint = {
   reference: string
   /** SHA-256 of the form token, as hex: unique. */
   tokenHash: string
-  /** Keyed hash of the answers handed in. */
+  /** Hash of the answers handed in, keyed by the form token; empty for those of before. */
   contentHash: string
   codeSalt: Uint8Array
   /** What the code must hash to. */
@@ -35,7 +36,8 @@ export type Complaint = {
   envelope: Uint8Array
   sealedAnswers: Uint8Array
   centreId: string | null
-  placeKey: string
+  /** Which unlisted place it is about, under a key of officers; null until one of them opened it, and for listed ones. */
+  placeTag: string | null
   matter: string
   subdistrictCode: string | null
   authority: string
@@ -65,6 +67,9 @@ export type Complaint = {
   /** Counts changes: a writer names the one it saw. */
   version: number
 }
+
+/** What says that two cases are about the same place; nothing while that is not known. */
+export type PlaceOfCase = Pick<Complaint, 'centreId' | 'placeTag'>
 
 export type ComplaintEvent = {
   /** 1, 2, 3 … within a case. */
@@ -180,6 +185,7 @@ export interface ComplaintStore
     FileStore,
     GuessStore,
     OfficerListStore,
+    PlaceTagStore,
     DeskSessionStore {
   /** What lies in the same database and is no complaint. */
   readonly reports: ReportStore
@@ -190,11 +196,13 @@ export interface ComplaintStore
   submit(complaint: Complaint, event: NewEvent, draft: Draft, seen: number): Promise<StoredOrKnown>
   findByToken(tokenHash: string): Promise<Complaint | undefined>
   findByReference(reference: string): Promise<Complaint | undefined>
-  /** Other cases about a place since an instant, newest first: when and from which source. */
+  /** Cases about a place since an instant, newest first: when and from which source. */
   findByPlace(
-    placeKey: string,
+    place: PlaceOfCase,
     since: Instant,
   ): Promise<Pick<Complaint, 'filedAt' | 'sourceKey' | 'reference'>[]>
+  /** Cases about unlisted places without a tag of a key, newest first. */
+  listUntagged(untagged: Untagged): Promise<Complaint[]>
   /** Cases that were closed or withdrawn before an instant, and are not on hold. */
   findEndedCases(endedBefore: Instant): Promise<string[]>
   /** Removes them, with their events and files, and says so in the record; tells how many. */

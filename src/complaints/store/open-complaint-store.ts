@@ -38,6 +38,12 @@ import {
 } from '#src/complaints/store/guesses.ts'
 import { addOfficerList, readOfficerLists } from '#src/complaints/store/officer-lists.ts'
 import {
+  keepPlaceKey,
+  listUntagged,
+  readPlaceKey,
+  tagPlaces,
+} from '#src/complaints/store/place-tags.ts'
+import {
   ENTRIES_AT_A_TIME,
   readEntries,
   readRecordHead,
@@ -119,6 +125,10 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     },
     readOfficerLists: () => on(readOfficerLists)(),
     addOfficerList: on(addOfficerList),
+    readPlaceKey: on(readPlaceKey),
+    keepPlaceKey: on(keepPlaceKey),
+    listUntagged: on(listUntagged),
+    tagPlaces: on(tagPlaces),
     openDeskSession: on(openDeskSession),
     findDeskSession: on(findDeskSession),
     touchDeskSession: on(touchDeskSession),

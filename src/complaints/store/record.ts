@@ -114,12 +114,15 @@ function toChangeBody(
 
 /** Something was done about cases without changing them. */
 export async function tell(db: Db, told: readonly Told[]): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    for (const { what, ...entry } of told) {
-      const body = toBody(['told 1', { what }])
-      await appendEntry(transaction, { ...entry, body, commitment: null, signature: null }, null)
-    }
-  })
+  await db.transaction().execute((transaction) => tellIn(transaction, told))
+}
+
+/** The same, last in the transaction of what it tells. */
+export async function tellIn(db: Db, told: readonly Told[]): Promise<void> {
+  for (const { what, ...entry } of told) {
+    const body = toBody(['told 1', { what }])
+    await appendEntry(db, { ...entry, body, commitment: null, signature: null }, null)
+  }
 }
 
 /** A case was removed: no salt of it is left, so that nobody can try what its words were. */

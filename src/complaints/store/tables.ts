@@ -36,7 +36,7 @@ type ComplaintTable = {
   residentRecipient: string
   caseRecipient: string
   centreId: string | null
-  placeKey: string
+  placeTag: string | null
   matter: string
   subdistrictCode: string | null
   authority: string
@@ -121,6 +121,16 @@ type OfficerListTable = {
   content: string
 }
 
+type PlaceKeyTable = {
+  authority: string
+  keyId: string
+  listNumber: number
+  madeAt: string
+  sealed: Uint8Array
+  byKey: string
+  signature: string
+}
+
 /** Never changed once written, but for the salt, which goes when the case does. */
 type RecordEntryTable = {
   seq: number
@@ -160,6 +170,7 @@ export type Tables = ReportTables & {
   complaintSpentPuzzles: SpentPuzzleTable
   complaintDayKeys: DayKeyTable
   officerLists: OfficerListTable
+  placeKeys: PlaceKeyTable
   recordEntries: RecordEntryTable
   recordHead: RecordHeadTable
   deskSessions: DeskSessionTable

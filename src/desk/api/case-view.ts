@@ -32,6 +32,8 @@ export const caseRowSchema = z.strictObject({
   reference: z.string(),
   matter: z.string(),
   centreId: z.string().nullable(),
+  /** Which unlisted place it is about: equal for cases about the same one; null until an officer opened it. */
+  placeTag: z.string().max(100).nullable(),
   subdistrictCode: z.string().nullable(),
   authority: z.string(),
   copies: z.array(z.string()),

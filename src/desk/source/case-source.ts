@@ -12,14 +12,7 @@ import type { OfficerList } from '#src/officers/officer-list.ts'
 import type { Head } from '#src/record/record-entry.ts'
 
 /** What only the host needs of a case. */
-type OfHost =
-  | 'tokenHash'
-  | 'contentHash'
-  | 'codeSalt'
-  | 'codeCheck'
-  | 'pepperVersion'
-  | 'placeKey'
-  | 'sourceKey'
+type OfHost = 'tokenHash' | 'contentHash' | 'codeSalt' | 'codeCheck' | 'pepperVersion' | 'sourceKey'
 
 /** A case as it comes to an officer: the words in it are sealed. */
 export type DeskCase = Omit<Complaint, OfHost>

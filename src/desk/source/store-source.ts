@@ -83,7 +83,7 @@ export async function listSimilar(store: ComplaintStore, reference: string) {
   const complaint = await store.findByReference(reference)
   if (!complaint) return []
   const since = toYearBefore(new Date(complaint.filedAt)).toISOString()
-  const found = await store.findByPlace(complaint.placeKey, since)
+  const found = await store.findByPlace(complaint, since)
   const others = found.filter((one) => one.reference !== reference)
   const cases = await Promise.all(others.map((one) => store.findByReference(one.reference)))
   return cases.filter((one) => one !== undefined)

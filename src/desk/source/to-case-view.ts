@@ -7,13 +7,15 @@ const toTextOrNull = (bytes: Uint8Array | null) => bytes && toText(bytes)
 
 /** A case as it lies open; what only the host needs stays there. */
 export function toCaseRow(complaint: Complaint): CaseRow {
-  const { reference, matter, centreId, subdistrictCode, authority, copies, holder } = complaint
+  const { reference, matter, centreId, placeTag, subdistrictCode, authority, copies, holder } =
+    complaint
   const { listNumber, urgent, toVerify, raised, noticeVersion, promises, state } = complaint
   const { outcome, filedAt, changedAt, version, assignedTo, mergedInto, onHold } = complaint
   return {
     reference,
     matter,
     centreId,
+    placeTag,
     subdistrictCode,
     authority,
     copies,

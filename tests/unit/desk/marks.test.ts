@@ -37,7 +37,7 @@ test('an officer marks a case as urgent, and takes it back, with a reason for co
 
 test('cases about one place are looked into together, and each still waits for its answer', async () => {
   const [first, second] = [await office.file(), await office.file()]
-  const elsewhere = await office.file({ open: { placeKey: 'another place' } })
+  const elsewhere = await office.file({ open: { centreId: null } })
   const { complaints } = JSON.parse((await office.run('similar', first, '--json')).out)
   const near = complaints.map(({ reference }: { reference: string }) => reference)
   expect(near).toContain(second)

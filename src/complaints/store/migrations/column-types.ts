@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Tables } from '#src/complaints/store/tables.ts'
 
 /** Where the two engines differ in what a table is made of; migrations write the rest once for both. */
 export type ColumnTypes = {
@@ -9,6 +10,8 @@ export type ColumnTypes = {
   sum: RawBuilder<unknown>
   /** After the columns of a table. */
   tableEnd: RawBuilder<unknown>
+  /** Writes a table anew, so that nothing of what was taken out of it lies between its rows; `column`: a `key` of it. */
+  rewrite: (db: Kysely<Tables>, table: string, column: string) => Promise<unknown>
 }
 
 /** `strict`: SQLite then refuses values of another type, as PostgreSQL does. */
@@ -17,6 +20,8 @@ export const SQLITE_TYPES: ColumnTypes = {
   key: sql.raw('text'),
   sum: sql.raw('integer'),
   tableEnd: sql.raw('strict'),
+  // It overwrites what it removes (`secure_delete`).
+  rewrite: async () => {},
 }
 
 export const POSTGRES_TYPES: ColumnTypes = {
@@ -24,4 +29,8 @@ export const POSTGRES_TYPES: ColumnTypes = {
   key: sql.raw('text collate "C"'),
   sum: sql.raw('bigint'),
   tableEnd: sql.raw(''),
+  // A cast of a column copies the rows that are seen, and no other; `cluster` keeps what was just removed.
+  rewrite: (db, table, column) =>
+    sql`alter table ${sql.table(table)} alter column ${sql.ref(column)}
+      type text collate "C" using ${sql.ref(column)} || ''`.execute(db),
 }

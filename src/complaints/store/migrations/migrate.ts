@@ -9,6 +9,7 @@ import { addRecord } from '#src/complaints/store/migrations/0006-record.ts'
 import { addDeskSessions } from '#src/complaints/store/migrations/0007-desk-sessions.ts'
 import { addOfficersOfCases } from '#src/complaints/store/migrations/0008-officers-of-cases.ts'
 import { addHeldCases } from '#src/complaints/store/migrations/0009-held-cases.ts'
+import { addPlaceTags } from '#src/complaints/store/migrations/0010-place-tags.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   addDeskSessions,
   addOfficersOfCases,
   addHeldCases,
+  addPlaceTags,
 ]
 
 export type MigrationRules = {

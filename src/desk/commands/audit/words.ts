@@ -72,5 +72,6 @@ export const zhHans = {
     refused: '无权，没有做',
     alarm: '警报',
     drill: '演练',
+    tagged: '认出地方',
   } satisfies Record<EntryKind, string>,
 } as const

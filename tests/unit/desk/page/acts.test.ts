@@ -17,6 +17,7 @@ const ROW: CaseRow = {
   reference: '7KX4-M2PA',
   matter: 'sickness',
   centreId: null,
+  placeTag: null,
   subdistrictCode: null,
   authority: 'health',
   copies: ['disease-control', 'market'],

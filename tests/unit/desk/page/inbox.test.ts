@@ -20,6 +20,7 @@ const toListed = (reference: string, parts: Partial<ListedCase> = {}): ListedCas
     reference,
     matter: 'sickness',
     centreId: null,
+    placeTag: null,
     subdistrictCode: null,
     authority: 'health',
     copies: [],
