@@ -67,6 +67,22 @@ export function describeRecord(name: string, open: () => Promise<ComplaintStore>
       expect(await findWrong(store, reference)).toEqual([])
     })
 
+    it('knows who signed which event of a case', async () => {
+      const { reference, version } = await fileCase(
+        store,
+        makeDraft('signed'),
+        makeComplaint('signed'),
+      )
+      const event = makeEvent({ kind: 'noteAdded', actor: 'desk', state: null })
+      const signed = { by: 'key of somebody', signature: 'of it', list: 1, salt: null }
+      await store.change(reference, version, {
+        event: makeEvent({ kind: 'noteAdded', state: null }),
+      })
+      await store.change(reference, version + 1, { event, signed })
+      expect(await store.readSigned(reference)).toEqual([{ position: 3, by: signed.by }])
+      expect(await store.readSigned('nobody')).toEqual([])
+    })
+
     it('tells of a code issued anew, of a hold, and of a case erased on request', async () => {
       const draft = makeDraft('anew')
       await keepDraft(store, draft)

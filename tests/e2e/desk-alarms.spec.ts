@@ -124,6 +124,8 @@ test('a case is read, its picture shown, its paper saved; nothing opened is sent
   await page.getByRole('button', { name: '预览' }).click()
   await page.getByRole('button', { name: '发出' }).click()
   await expect(page.getByText('答复已发出')).toBeVisible()
+  await expect(page.locator('.timeline .event-head').first()).toContainText('health岗0')
+  await expect(page.locator('.top-bar .post')).toHaveText('区卫生健康局 health岗0')
   const sent = JSON.stringify(desk.asked)
   for (const opened of ['退托', '阿依古丽', '0591-00000999', '正在核实', '收据'])
     expect(sent).not.toContain(opened)

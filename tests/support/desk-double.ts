@@ -143,7 +143,7 @@ export class DeskDouble {
   }
 
   #act(body: unknown): object {
-    const { act } = signedActSchema.parse(body)
+    const { act, by } = signedActSchema.parse(body)
     const found = this.cases.get(act.reference)
     if (!found) return { status: 404, problem: 'unknown' }
     if (found.row.version !== act.version) return { status: 409, problem: 'stale' }
@@ -152,6 +152,7 @@ export class DeskDouble {
     const position = found.events.length + 1
     found.events.push({
       position,
+      by,
       at,
       kind,
       actor: 'desk',
@@ -246,6 +247,7 @@ export class DeskDouble {
             at,
           ) => ({
             position: at + 1,
+            by: null,
             at: filedAt,
             kind: 'noteAdded' as const,
             actor: 'complainant' as const,

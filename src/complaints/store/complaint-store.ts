@@ -90,6 +90,9 @@ export type ClearEvent = Pick<ComplaintEvent, 'at' | 'kind' | 'actor' | 'state'>
   reference: string
 }
 
+/** Who signed an event: the signing key of an officer. */
+export type SignedEvent = Pick<ComplaintEvent, 'position'> & { by: string }
+
 export type NewEvent = Omit<ComplaintEvent, 'position'>
 
 export type StoredOrKnown =
@@ -216,6 +219,8 @@ export interface ComplaintStore
   ): Promise<'erased' | 'stale'>
   list(filter: ComplaintFilter): Promise<Complaint[]>
   readEvents(reference: string): Promise<ComplaintEvent[]>
+  /** Who signed which events of a case; those that nobody signed are left out. */
+  readSigned(reference: string): Promise<SignedEvent[]>
   /** What happened to several cases, those of each in order. */
   readMoments(references: readonly string[]): Promise<ClearEvent[]>
   /**

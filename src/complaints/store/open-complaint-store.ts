@@ -47,6 +47,7 @@ import {
   ENTRIES_AT_A_TIME,
   readEntries,
   readRecordHead,
+  readSigned,
   tell,
 } from '#src/complaints/store/record.ts'
 import { eraseCase, findEndedCases, removeEndedCases } from '#src/complaints/store/remove-cases.ts'
@@ -152,6 +153,7 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     list: on(listCases),
     readEvents: on(readEvents),
     readMoments: on(readMoments),
+    readSigned: on(readSigned),
     readFiles: on(readFiles),
     change: on(changeStoredCase),
     check: () => database.use(checkStore),

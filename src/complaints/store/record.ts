@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { CaseChange, Complaint, Told } from '#src/complaints/store/complaint-store.ts'
+import type {
+  CaseChange,
+  Complaint,
+  SignedEvent,
+  Told,
+} from '#src/complaints/store/complaint-store.ts'
 import {
   toEventWords,
   toFilingWords,
@@ -10,7 +15,7 @@ import {
 } from '#src/complaints/store/recorded-case.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 import { toCaseBytes, toEventBytes } from '#src/record/commitment.ts'
-import { toBody } from '#src/record/entry-body.ts'
+import { readBody, toBody } from '#src/record/entry-body.ts'
 import { type Head, type NewEntry, toEntryBytes } from '#src/record/record-entry.ts'
 import type { KeptEntry } from '#src/record/replay.ts'
 
@@ -147,6 +152,22 @@ export async function recordRemoval(
     commitment: null,
   }
   await appendEntry(db, entry, null)
+}
+
+/** Who signed which events of a case; see `ComplaintStore`. */
+export async function readSigned(db: Db, reference: string): Promise<SignedEvent[]> {
+  const entries = await db
+    .selectFrom('recordEntries')
+    .select(['body', 'byKey'])
+    .where('reference', '=', reference)
+    .where('kind', '=', 'act')
+    .orderBy('seq')
+    .execute()
+  return entries.flatMap(({ body, byKey }) => {
+    const said = readBody(body)
+    if (byKey === null || said?.[0] !== 'change 2') return []
+    return [{ position: said[1].events, by: byKey }]
+  })
 }
 
 export async function readRecordHead(db: Db): Promise<Head | undefined> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EVENT_KINDS, OUTCOMES, STATES } from '#src/complaints/states.ts'
+import { keySchema } from '#src/officers/officer-card.ts'
 
 const instant = z.iso.datetime()
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -71,6 +72,8 @@ export type ListedCase = z.infer<typeof listedCaseSchema>
 const eventSchema = momentSchema.extend({
   /** 1, 2, 3 … within the case. */
   position: z.int(),
+  /** Signing key of the officer who did it; null where none signed. */
+  by: keySchema.nullable(),
   outcome,
   sealedPublic: sealed.nullable(),
   sealedInternal: sealed.nullable(),

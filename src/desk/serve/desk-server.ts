@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { BlockList } from 'node:net'
+import { PROBLEMS } from '#src/desk/api/addresses.ts'
 import { type Exchange, sendProblem } from '#src/desk/serve/exchange.ts'
+import { toLostPage } from '#src/desk/serve/to-lost-page.ts'
 import { RateLimit, type RateLimitRule } from '#src/lib/rate-limit.ts'
 import { toClientAddress } from '#src/server/client-address.ts'
 import { toSecurityHeaders } from '#src/server/response-headers.ts'
@@ -66,11 +68,11 @@ const NOT_KEPT = { 'cache-control': 'no-store' }
 
 async function answer(door: Door, pace: RateLimit, exchange: Exchange): Promise<void> {
   const { request } = exchange
-  if (!isForUs(door, request)) return sendProblem(exchange, 'wrong')
+  if (!isForUs(door, request)) return sendLost(exchange, 'wrong', door.origin)
   const path = (request.url ?? '').split('?', 1)[0] ?? ''
   if (request.method === 'GET' || request.method === 'HEAD') {
     const file = path === '/desk.json' ? toFile(door.about) : door.page.get(path)
-    return file ? sendPage(exchange, file) : sendProblem(exchange, 'unknown')
+    return file ? sendPage(exchange, file) : sendLost(exchange, 'unknown', door.origin)
   }
   if (request.method !== 'POST' || !path.startsWith(API)) return sendProblem(exchange, 'unknown')
   const forwardedFor = request.headers['x-forwarded-for']?.toString()
@@ -93,6 +95,21 @@ function isForUs({ origin }: Door, { method, headers }: IncomingMessage): boolea
   const isOwnPage = from === undefined || from === origin
   const isOwnSite = site === undefined || site === 'same-origin' || site === 'none' || isFollowed
   return host === new URL(origin).host && isOwnPage && isOwnSite
+}
+
+const LOST = { wrong: 'wrongAddress', unknown: 'noPage' } as const
+
+/** Whoever looks at it in a browser reads what to do; a program gets the word. */
+function sendLost(exchange: Exchange, problem: keyof typeof LOST, origin: string): void {
+  const { method, headers } = exchange.request
+  const isRead = method === 'GET' && headers.accept?.includes('text/html')
+  if (!isRead) {
+    sendProblem(exchange, problem)
+    return
+  }
+  const body = toLostPage(LOST[problem], origin)
+  const type = { 'content-type': 'text/html; charset=utf-8', 'content-length': body.length }
+  exchange.response.writeHead(PROBLEMS[problem], { ...exchange.common, ...type }).end(body)
 }
 
 const toFile = (about: About): PageFile => ({

@@ -103,11 +103,12 @@ async function readCase(
   const by = officer.card.signingKey
   if (opened.isNew(officer.tokenHash, reference))
     await store.tell([{ at: now, kind: 'read', reference, by, what: 'opened' }])
-  const [events, files] = await Promise.all([
+  const [events, files, signed] = await Promise.all([
     store.readEvents(reference),
     store.readFiles(reference),
+    store.readSigned(reference),
   ])
-  return { ...toSealedCase(complaint, events, files), now }
+  return { ...toSealedCase(complaint, events, files, signed), now }
 }
 
 /** The ciphertext of a file, piece by piece. Throws an `ApiError` before the first. */

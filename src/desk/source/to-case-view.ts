@@ -1,4 +1,8 @@
-import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
+import type {
+  Complaint,
+  ComplaintEvent,
+  SignedEvent,
+} from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { CaseRow, SealedCase } from '#src/desk/api/case-view.ts'
 
@@ -42,6 +46,7 @@ export const toSealedCase = (
   complaint: Complaint,
   events: readonly ComplaintEvent[],
   files: readonly StoredFile[],
+  signed: readonly SignedEvent[],
 ): SealedCase => ({
   row: toCaseRow(complaint),
   caseRecipient: complaint.caseRecipient,
@@ -50,6 +55,7 @@ export const toSealedCase = (
   sealedAnswers: toText(complaint.sealedAnswers),
   events: events.map((event) => ({
     ...event,
+    by: signed.find(({ position }) => position === event.position)?.by ?? null,
     sealedPublic: toTextOrNull(event.sealedPublic),
     sealedInternal: toTextOrNull(event.sealedInternal),
   })),

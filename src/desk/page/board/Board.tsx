@@ -83,7 +83,12 @@ export function Board({ session, onLock }: Props) {
   )
   return (
     <div className={reference ? 'board with-case' : 'board'}>
-      <TopBar session={session} onHelp={() => help.current?.showModal()} onLock={onLock} />
+      <TopBar
+        session={session}
+        names={names}
+        onHelp={() => help.current?.showModal()}
+        onLock={onLock}
+      />
       <main id="content" className="panes">
         <div className="list-side">
           {problem && (

@@ -5,7 +5,7 @@ import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import type { Draft } from '#src/desk/page/acts/filled.ts'
 import { Alarm } from '#src/desk/page/case/Alarm.tsx'
 import { CaseHead } from '#src/desk/page/case/CaseHead.tsx'
-import { Facts } from '#src/desk/page/case/Facts.tsx'
+import { Facts, toPost } from '#src/desk/page/case/Facts.tsx'
 import { Files } from '#src/desk/page/case/Files.tsx'
 import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
 import { Timeline } from '#src/desk/page/case/Timeline.tsx'
@@ -62,7 +62,11 @@ export function CaseView({
       {content && <Content {...{ session, content, reference: row.reference }} />}
       <Similar rows={similar} />
       <h3>{words.timeline}</h3>
-      <Timeline events={events} words={content?.words ?? []} />
+      <Timeline
+        events={events}
+        words={content?.words ?? []}
+        toPost={(key) => toPost(session, key)}
+      />
     </article>
   )
 }

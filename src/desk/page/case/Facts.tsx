@@ -67,7 +67,8 @@ export function Facts({ sealed: { row, events }, content, session, names }: Prop
   )
 }
 
-const toPost = ({ colleagues }: Session, key: string) =>
+/** What an officer is called; one who is not listed any more has no name here. */
+export const toPost = ({ colleagues }: Session, key: string) =>
   colleagues.find(({ signingKey }) => signingKey === key)?.post ?? words.otherOfficer
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (

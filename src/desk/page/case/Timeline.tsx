@@ -4,16 +4,22 @@ import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedWords } from '#src/desk/page/keys/opened-case.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
 
-type Props = { events: readonly SealedEvent[]; words: readonly OpenedWords[] }
+type Props = {
+  events: readonly SealedEvent[]
+  words: readonly OpenedWords[]
+  /** What the officer of a signing key is called. */
+  toPost: (key: string) => string
+}
 
 /** What happened to a case, the latest first, with what was said where it could be opened. */
-export function Timeline({ events, words: opened }: Props) {
+export function Timeline({ events, words: opened, toPost }: Props) {
   return (
     <ol className="timeline" reversed>
       {[...events].reverse().map((event) => (
         <Event
           key={event.position}
           event={event}
+          post={event.by === null ? undefined : toPost(event.by)}
           said={opened.find(({ position }) => position === event.position)}
         />
       ))}
@@ -21,14 +27,20 @@ export function Timeline({ events, words: opened }: Props) {
   )
 }
 
-function Event({ event, said }: { event: SealedEvent; said: OpenedWords | undefined }) {
+type EventProps = {
+  event: SealedEvent
+  post: string | undefined
+  said: OpenedWords | undefined
+}
+
+function Event({ event, post, said }: EventProps) {
   const { at, actor, kind, state, outcome } = event
   const isMove = state !== null && kind !== 'filed'
   return (
     <li className={`event ${actor}`}>
       <p className="event-head">
         <time dateTime={at}>{toInstantText(at)}</time>
-        <span>{words.actors[actor]}</span>
+        <span>{post ?? words.actors[actor]}</span>
         <strong>{words.events[kind]}</strong>
         {isMove && (
           <span className="moved">

@@ -48,6 +48,8 @@ test('what an officer signed is done, and stands in the record with his key', as
     sealedPublic: await sealText(words, '已受理，十个工作日内答复。'),
   })
   expect((await askDesk(session, 'act', act)).answer).toEqual({ version: 2 })
+  const seen = (await askDesk(session, 'case', { reference })).answer
+  expect(seen.events.map(({ by }) => by)).toEqual([null, act.by])
   const { complaint, events, entries } = await readAll(desk, reference)
   expect([complaint.state, complaint.version]).toEqual(['accepted', 2])
   const [, event] = events

@@ -113,3 +113,18 @@ test('whoever asks without end is told to come back later, before anything is wo
   }
   expect([...statuses]).toEqual([200, 429])
 })
+
+test('whoever opens the desk at another address of it reads which one is right, and nothing of what he typed', async () => {
+  const { address } = await startDesk()
+  const { port } = new URL(address)
+  const head = 'Accept: text/html\r\nConnection: close\r\n\r\n'
+  const elsewhere = await send(
+    address,
+    `GET /<script> HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${head}`,
+  )
+  expect(elsewhere).toContain('办理台不在这个地址')
+  expect(elsewhere).toContain(`href="${address}/"`)
+  expect(elsewhere).not.toContain('script')
+  const noPage = await send(address, `GET /inbox HTTP/1.1\r\nHost: localhost:${port}\r\n${head}`)
+  expect(noPage).toMatch(/^HTTP\/1\.1 404[\s\S]*办理台没有这一页/)
+})
