@@ -7,6 +7,8 @@ export const EXIT = {
   notFound: 3,
   /** Somebody else was quicker, or the case does not allow it. */
   conflict: 4,
+  /** The record holds, but for what was lost when a backup was put back: that is told, or still to be told. */
+  gap: 5,
   /** The store cannot be used now. */
   unavailable: 6,
 } as const

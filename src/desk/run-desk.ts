@@ -9,6 +9,7 @@ import { ask } from '#src/desk/commands/ask/command.ts'
 import { assign } from '#src/desk/commands/assign/command.ts'
 import { showHead } from '#src/desk/commands/audit/head.ts'
 import { listEntries } from '#src/desk/commands/audit/list.ts'
+import { tellOfRestore } from '#src/desk/commands/audit/restored.ts'
 import { verifyEntries } from '#src/desk/commands/audit/verify.ts'
 import { makeBackup } from '#src/desk/commands/backup/make.ts'
 import { restoreBackup } from '#src/desk/commands/backup/restore.ts'
@@ -133,6 +134,7 @@ export const COMMANDS: readonly Command[] = [
   showHead,
   verifyEntries,
   listEntries,
+  tellOfRestore,
   serve,
   showPage,
 ]

@@ -38,7 +38,7 @@ export const zhHans = {
   anyCommand: '命令 [选项]',
   everyCommand: '命令后面加 --help 看它的写法；--json 给程序读。',
   exitCodes:
-    '退出码：0 完成，1 其他问题，2 写法不对，3 没有这件投诉，4 有冲突，6 投诉库暂时不能用。',
+    '退出码：0 完成，1 其他问题，2 写法不对，3 没有这件投诉，4 有冲突，5 办理记录有说明过的缺口，6 投诉库暂时不能用。',
   /** Whether officers' lists count. */
   lists: {
     noRoot: (fingerprint: string) =>
@@ -46,6 +46,14 @@ export const zhHans = {
       (fingerprint ? `和签名的人核对过以后，把它设为第一份名单的指纹：\n${fingerprint}` : ''),
     refused: (number: number, lines: readonly string[]) =>
       `第 ${number} 份名单不能用：\n${lines.map((line) => `  ✗ ${line}`).join('\n')}`,
+  },
+  /** Who does something at the host. */
+  office: {
+    usage:
+      '记进办理记录：有私钥（DESK_IDENTITY）就用它签名；没有，写 --post 岗位，还可以写 --reason 原因',
+    who: '写明是谁做的，记进办理记录：--post 岗位（定时任务写 --post 定时任务），或把 DESK_IDENTITY 设为自己的私钥文件，用它签名。',
+    wrongPost: '--post 写岗位，2 到 40 个字，一行，例如 --post 网站管理员。不要写人名。',
+    wrongReason: '--reason 写原因，2 到 200 个字，一行。不要写投诉的内容和人名。',
   },
   /** Why a command could not do its work, and what to do. */
   problems: {

@@ -59,6 +59,26 @@ export type LaterChange = z.infer<typeof laterChangeSchema>
 /** What was done about a case without changing it. */
 const toldSchema = z.strictObject({ what: z.string() })
 
+/** Fingerprints, numbers of entries, days, counts: never words of anybody. */
+const toldOfOfficeSchema = z.record(z.string().max(40), z.union([z.string().max(100), z.int()]))
+
+/** Something that was done at the host, or decided about it. */
+export const officeSchema = z.strictObject({
+  what: z.string().max(40),
+  /** An instant: when it was signed or typed; the entry follows. */
+  madeAt: z.iso.datetime(),
+  /** Number of the officers' list by which those who signed stand; null where nobody signed. */
+  list: z.int().nullable(),
+  /** Who did it, as typed at the host; null where it is signed. */
+  post: z.string().max(40).nullable(),
+  /** Why, as typed. */
+  reason: z.string().max(200).nullable(),
+  told: toldOfOfficeSchema,
+  /** Whoever signed besides the one of the entry. */
+  also: z.array(z.strictObject({ by: z.string(), signature: z.string() })).max(20),
+})
+export type OfficeBody = z.infer<typeof officeSchema>
+
 const bodySchema = z.union([
   z.tuple([z.literal('case 1'), wholeSchema]),
   z.tuple([z.literal('change 1'), changeSchema]),
@@ -66,6 +86,7 @@ const bodySchema = z.union([
   z.tuple([z.literal('told 1'), toldSchema]),
   z.tuple([z.literal('removed 1'), z.strictObject({ why: z.literal('retention') })]),
   z.tuple([z.literal('removed 2'), z.strictObject({ why: z.enum(['request', 'drill']) })]),
+  z.tuple([z.literal('office 1'), officeSchema]),
   // Commits anew to what the case was handed in with.
   z.tuple([z.literal('sealed anew 1'), z.strictObject({ why: z.literal('code') })]),
 ])

@@ -5,9 +5,10 @@ import { z } from 'zod'
  * it, `act`: the desk did. `removed`: the case is gone, with its words and the salts of its entries.
  * `read`, `exported`, `refused`, `alarm`: an officer opened it, took it out, wanted what was not for him, or his device
  * found that it is not what it says. `drill`: it was handed in by a drill and never counts. `tagged`: an officer's
- * device said which other cases are about the same unlisted place.
+ * device said which other cases are about the same unlisted place. `office`: somebody did something with the record, a
+ * list, the numbers or cases whose time was over; its reference is empty where it was about no case.
  */
-export type EntryKind = 'filed' | 'takenOver' | 'public' | 'act' | 'removed' | ToldKind
+export type EntryKind = 'filed' | 'takenOver' | 'public' | 'act' | 'removed' | 'office' | ToldKind
 export type ToldKind = 'read' | 'exported' | 'refused' | 'alarm' | 'drill' | 'tagged'
 
 /** An entry before it has its place. */

@@ -24,8 +24,18 @@ export type ChainFinding = {
 /** A head from outside; one that was typed has no instant. */
 export type OutsideHead = Pick<Head, 'seq' | 'hash'> & Partial<Pick<Head, 'at'>>
 
-/** `kept`: what the store itself says its last entry is. */
-type RecordRead = { entries: AsyncIterable<RecordEntry>; kept: Head | undefined }
+/** What was lost when a backup was put back, as officers signed it: the entries after one, up to the last that was published. */
+export type Gap = { after: Pick<Head, 'seq' | 'hash'>; lost: Pick<Head, 'seq' | 'hash'> }
+
+/**
+ * `kept`: what the store itself says its last entry is. `readGaps`: asked when all entries were read; heads of entries that are
+ * known to be lost are not held against the record.
+ */
+type RecordRead = {
+  entries: AsyncIterable<RecordEntry>
+  kept: Head | undefined
+  readGaps?: () => readonly Gap[]
+}
 
 type Verified = {
   /** The last entry; nothing where there is none. */
@@ -37,7 +47,7 @@ type Verified = {
 
 /** Holds the record against itself and against heads that were kept elsewhere. */
 export async function verifyRecord(
-  { entries, kept }: RecordRead,
+  { entries, kept, readGaps = () => [] }: RecordRead,
   heads: readonly OutsideHead[],
   toHash: ToHash,
 ): Promise<Verified> {
@@ -55,7 +65,9 @@ export async function verifyRecord(
   const end = head?.seq ?? 0
   const isCut = kept !== undefined && kept.seq > end
   if (isCut) findings.push({ kind: 'cut', seq: end + 1, reference: null })
-  const outside = checkHeads(heads, found, { end, isCut })
+  const gaps = readGaps()
+  const told = heads.filter((head) => !gaps.some((gap) => isLost(head, gap)))
+  const outside = checkHeads(told, found, { end, isCut })
   return { head, findings: [...findings, ...outside], seenOnlyFromInside: heads.length === 0 }
 }
 
@@ -72,6 +84,10 @@ async function checkLink(
   const hash = await toHash(toEntryBytes(before?.hash ?? NOTHING_BEFORE, entry))
   return hash === entry.hash ? undefined : { kind: 'changed', seq, reference }
 }
+
+/** Whether a head is of an entry that a gap tells of; the last one of it must be the very one that was published. */
+const isLost = ({ seq, hash }: OutsideHead, { after, lost }: Gap): boolean =>
+  seq > after.seq && (seq < lost.seq || (seq === lost.seq && hash === lost.hash))
 
 /** The first head that does not agree says it all: later ones follow from it. */
 function checkHeads(

@@ -10,6 +10,7 @@ import { describePublicNumbers } from '#tests/contracts/public-numbers.ts'
 import { describeRecord } from '#tests/contracts/record.ts'
 import { describeReportStore } from '#tests/contracts/report-store.ts'
 import { describeSharedStore } from '#tests/contracts/shared-store.ts'
+import { describeTamperedRecord } from '#tests/contracts/tampered-record.ts'
 import { allBytes, makeComplaint, makeDraft, makeEvent } from '#tests/support/example-complaints.ts'
 import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
 import { keepDraft, submitLatest, sumDraftBytes } from '#tests/support/stored-drafts.ts'
@@ -36,6 +37,17 @@ describeSharedStore('PostgreSQL', async () => open())
 describeReportStore('PostgreSQL', async () => open())
 describeRecord('PostgreSQL', async () => open())
 describePublicNumbers('PostgreSQL', async () => open())
+describeTamperedRecord('PostgreSQL', async () => {
+  const databaseUrl = await server.makeDatabase('tampered')
+  const place = { dataDir: '/nonexistent', databaseUrl, storeId: 'tampered' }
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  return {
+    store: openComplaintStore({ ...place, mayCreate: () => true }),
+    tamper: (statement) => client.query(statement),
+    end: () => client.end(),
+  }
+})
 
 test('a server that ends makes the store unavailable, and it works again when the server is back', async () => {
   const store = open()

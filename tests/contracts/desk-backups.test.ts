@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -47,7 +55,9 @@ test('a store that is written to is copied and put back: receipts, record and fi
   cpSync(join(office.dataDir, 'current'), join(empty.DATA_DIR, 'current'), { recursive: true })
   const shown = await office.runWith(empty, 'show', reference)
   expect([shown.exitCode, shown.out]).toEqual([0, expect.stringContaining('已经退费。')])
-  expect((await office.runWith(empty, 'audit', 'verify')).exitCode).toBe(0)
+  expect((await office.runWith(empty, 'audit', 'verify')).out).toContain(
+    '与投诉库里的 1 件投诉一致',
+  )
 })
 
 test('a backup of which a byte changed is not put back', async () => {
@@ -79,3 +89,70 @@ test('a store in PostgreSQL is dumped and put back into an empty database', asyn
   const again = await runAt(join(folder, 'pg third'), databaseUrl, 'restore', out)
   expect([again.exitCode, again.err]).toEqual([1, expect.stringContaining('没有恢复成')])
 })
+
+/** A store that goes on after its backup, and the backup put back elsewhere. */
+async function putBack(name: string, database: (name: string) => Promise<string | undefined>) {
+  const former = new DeskOffice({}, await database(`${name}_former`))
+  const reference = await former.file()
+  const out = join(folder, `${name} backup`)
+  expect((await former.run('backup', '--out', out)).exitCode).toBe(0)
+  await former.run('reply', reference, '--text', '已经退费。')
+  const lost = join(folder, `${name} head.json`)
+  expect((await former.run('audit', 'head', '--out', lost)).exitCode).toBe(0)
+  const databaseUrl = await database(`${name}_restored`)
+  const settings = {
+    DATA_DIR: join(folder, `${name} restored`),
+    DATABASE_URL: databaseUrl ?? '',
+  }
+  const run = (...written: string[]) => former.runWith(settings, ...written)
+  const restored = await run('restore', out)
+  expect([restored.err, restored.exitCode]).toEqual(['', 0])
+  for (const part of ['releases', 'current', 'desk'])
+    cpSync(join(former.dataDir, part), join(settings.DATA_DIR, part), { recursive: true })
+  await former.close()
+  return { run, lost, reference, statement: join(settings.DATA_DIR, 'restored.json') }
+}
+
+test.each([
+  ['SQLite', async () => undefined],
+  ['PostgreSQL', (name: string) => server.makeDatabase(name)],
+])(
+  'a backup put back in %s is never silently green: two officers say what was lost, and it stays told',
+  async (engine, database) => {
+    const { run, lost, reference, statement } = await putBack(engine.toLowerCase(), database)
+    const untold = await run('audit', 'verify')
+    expect([untold.exitCode, untold.out]).toEqual([5, expect.stringContaining('还没有签名的说明')])
+    expect((await run('audit', 'verify', '--head', lost)).exitCode).toBe(1)
+    expect((await run('doctor')).out).toContain('✗ 这个库是从备份恢复的')
+
+    expect((await run('audit', 'restored', statement)).exitCode).toBe(2)
+    const why = ['--lost', lost, '--reason', '硬盘坏了']
+    const first = await run('audit', 'restored', statement, ...why)
+    expect([first.exitCode, first.out]).toEqual([0, expect.stringContaining('第二位办理人员')])
+    expect((await run('audit', 'restored', statement, '--adopt')).exitCode).toBe(4)
+    expect((await run('audit', 'restored', statement, ...why)).exitCode).toBe(4)
+    const forged = readFileSync(statement, 'utf8')
+    const second = await run('audit', 'restored', statement)
+    expect([second.exitCode, second.out]).toEqual([0, expect.stringContaining('签名齐了')])
+    const sound = readFileSync(statement, 'utf8')
+    for (const wrong of [forged, sound.replace('硬盘坏了', '没有原因')]) {
+      writeFileSync(statement, wrong)
+      expect((await run('audit', 'restored', statement, '--adopt')).exitCode).toBe(4)
+    }
+    writeFileSync(statement, sound)
+    expect((await run('audit', 'restored', statement, '--adopt')).exitCode).toBe(0)
+    expect((await run('audit', 'restored', statement, '--adopt')).exitCode).toBe(4)
+
+    for (const heads of [[], ['--head', lost]]) {
+      const { exitCode, out } = await run('audit', 'verify', ...heads)
+      expect([exitCode, out]).toEqual([5, expect.stringContaining('第 2 条到第 2 条没有了')])
+      expect(out).toContain('硬盘坏了')
+    }
+    expect((await run('doctor')).out).toContain('已经签名说明')
+    // What was written after that, and a head of a record that nobody told of, are no part of it.
+    await run('reply', reference, '--text', '再答一次。')
+    expect((await run('audit', 'verify', '--head', lost)).exitCode).toBe(5)
+    const other = `2:${'a'.repeat(64)}`
+    expect((await run('audit', 'verify', '--head', other)).exitCode).toBe(1)
+  },
+)

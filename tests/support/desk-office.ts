@@ -38,23 +38,31 @@ type GivenCase = {
 export class DeskOffice {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'desk-'))
   /** As the environment gives them. */
-  readonly settings = { DATA_DIR: this.dataDir, CLOCK: NOW }
+  readonly settings: Record<string, string>
   #store: ComplaintStore | undefined
   #pepper: Uint8Array = new Uint8Array()
   readonly #rules: Record<string, unknown>
+  readonly #databaseUrl: string | undefined
 
-  /** `rules`: parts of the region's rules instead of those of tests. */
-  constructor(rules: Record<string, unknown> = {}) {
+  /** `rules`: parts of the region's rules instead of those of tests; `databaseUrl`: of PostgreSQL instead of SQLite. */
+  constructor(rules: Record<string, unknown> = {}, databaseUrl?: string) {
     this.#rules = rules
+    this.#databaseUrl = databaseUrl
+    this.settings = {
+      DATA_DIR: this.dataDir,
+      CLOCK: NOW,
+      ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    }
   }
 
   /** The store as the public server has it open. */
   async store(): Promise<ComplaintStore> {
     if (this.#store) return this.#store
     publishRegion(this.dataDir, this.#rules)
-    const { storeId, pepper } = await openKeys({ dataDir: this.dataDir, databaseUrl: undefined })
+    const place = { dataDir: this.dataDir, databaseUrl: this.#databaseUrl }
+    const { storeId, pepper } = await openKeys(place)
     this.#pepper = pepper
-    this.#store = openComplaintStore({ dataDir: this.dataDir, databaseUrl: undefined, storeId })
+    this.#store = openComplaintStore({ ...place, storeId })
     return this.#store
   }
 

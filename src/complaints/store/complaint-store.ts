@@ -10,6 +10,7 @@ import type {
 import type { GuessStore } from '#src/complaints/store/guesses.ts'
 import type { OfficerListStore } from '#src/complaints/store/officer-lists.ts'
 import type { PlaceTagStore, Untagged } from '#src/complaints/store/place-tag-store.ts'
+import type { OfficeBody } from '#src/record/entry-body.ts'
 import type { Head, NewEntry, ToldKind } from '#src/record/record-entry.ts'
 import type { KeptEntry } from '#src/record/replay.ts'
 import type { ReportStore } from '#src/reports/report-store.ts'
@@ -146,6 +147,13 @@ export type Told = Pick<NewEntry, 'at' | 'reference'> & {
   what: string
 }
 
+/** Something that was done at the host: signed by an officer, or told with the post of whoever did it. */
+export type OfficeEntry = Pick<NewEntry, 'at' | 'by' | 'signature'> & {
+  /** Empty where it is about no case. */
+  reference: string
+  office: OfficeBody
+}
+
 export type ComplaintFilter = {
   /** Neither closed nor withdrawn. */
   open?: boolean
@@ -208,14 +216,15 @@ export interface ComplaintStore
   listUntagged(untagged: Untagged): Promise<Complaint[]>
   /** Cases that were closed or withdrawn before an instant, and are not on hold. */
   findEndedCases(endedBefore: Instant): Promise<string[]>
-  /** Removes them, with their events and files, and says so in the record; tells how many. */
-  removeEndedCases(endedBefore: Instant, now: Date): Promise<number>
+  /** Removes them, with their events and files, and says so in the record, after who did it; tells how many. */
+  removeEndedCases(endedBefore: Instant, now: Date, by?: OfficeEntry): Promise<number>
   /** Removes one case before its time, if it is over and not on hold: its complainant asks for it, or it was a drill. */
   eraseCase(
     reference: string,
     version: number,
     now: Date,
     why: 'request' | 'drill',
+    by?: OfficeEntry,
   ): Promise<'erased' | 'stale'>
   list(filter: ComplaintFilter): Promise<Complaint[]>
   readEvents(reference: string): Promise<ComplaintEvent[]>
@@ -236,6 +245,8 @@ export interface ComplaintStore
   readRecordHead(): Promise<Head | undefined>
   /** Writes down what was done about cases without changing them. */
   tell(told: readonly Told[]): Promise<void>
+  /** Writes down what was done at the host, by whom. */
+  tellOfOffice(entry: OfficeEntry): Promise<void>
   /** What was done with cases, in its order, read as it is asked for; whatever changes a case writes it. */
   readRecord(): AsyncIterable<KeptEntry>
   check(): Promise<StoreCheck>

@@ -7,7 +7,7 @@ import {
   readMoments,
 } from '#src/complaints/store/cases.ts'
 import { checkStore } from '#src/complaints/store/check-store.ts'
-import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import type { ComplaintStore, OfficeEntry } from '#src/complaints/store/complaint-store.ts'
 import {
   closeDeskSession,
   findDeskSession,
@@ -48,6 +48,7 @@ import {
   readEntries,
   readRecordHead,
   readSigned,
+  recordOffice,
   tell,
 } from '#src/complaints/store/record.ts'
 import { eraseCase, findEndedCases, removeEndedCases } from '#src/complaints/store/remove-cases.ts'
@@ -146,6 +147,10 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     readRecordHead: () => on(readRecordHead)(),
     readRecord,
     tell: on(tell),
+    tellOfOffice: (entry) =>
+      on((db, told: OfficeEntry) =>
+        db.transaction().execute((transaction) => recordOffice(transaction, told)),
+      )(entry),
     submit: on(submitCase),
     findByToken: (tokenHash) => on(findBy)('tokenHash', tokenHash),
     findByReference: (reference) => on(findBy)('reference', reference),

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type {
   CaseChange,
   Complaint,
+  OfficeEntry,
   SignedEvent,
   Told,
 } from '#src/complaints/store/complaint-store.ts'
@@ -128,6 +129,16 @@ export async function tellIn(db: Db, told: readonly Told[]): Promise<void> {
     const body = toBody(['told 1', { what }])
     await appendEntry(db, { ...entry, body, commitment: null, signature: null }, null)
   }
+}
+
+/** What was done at the host, by whom, as its entry. */
+export async function recordOffice(
+  db: Db,
+  { at, reference, by, signature, office }: OfficeEntry,
+): Promise<void> {
+  const body = toBody(['office 1', office])
+  const entry = { at, kind: 'office', reference, by, signature, body, commitment: null } as const
+  await appendEntry(db, entry, null)
 }
 
 /** A case was removed: no salt of it is left, so that nobody can try what its words were. */

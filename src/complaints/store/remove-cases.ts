@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import { ENDED } from '#src/complaints/store/cases.ts'
-import { recordRemoval } from '#src/complaints/store/record.ts'
+import type { OfficeEntry } from '#src/complaints/store/complaint-store.ts'
+import { recordOffice, recordRemoval } from '#src/complaints/store/record.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 type Db = Kysely<Tables>
@@ -22,7 +23,12 @@ export async function findEndedCases(db: Db, endedBefore: string): Promise<strin
 }
 
 /** Removes cases whose retention is over, with their events and files, and records each; see `ComplaintStore`. */
-export function removeEndedCases(db: Db, endedBefore: string, now: Date): Promise<number> {
+export function removeEndedCases(
+  db: Db,
+  endedBefore: string,
+  now: Date,
+  by?: OfficeEntry,
+): Promise<number> {
   return db.transaction().execute(async (transaction) => {
     const removed = await transaction
       .deleteFrom('complaints')
@@ -31,6 +37,7 @@ export function removeEndedCases(db: Db, endedBefore: string, now: Date): Promis
       .returning('reference')
       .execute()
     const references = removed.map(({ reference }) => reference).toSorted()
+    if (by) await recordOffice(transaction, by)
     for (const reference of references)
       await recordRemoval(transaction, reference, now.toISOString(), 'retention')
     return references.length
@@ -44,6 +51,7 @@ export function eraseCase(
   version: number,
   now: Date,
   why: 'request' | 'drill',
+  by?: OfficeEntry,
 ): Promise<'erased' | 'stale'> {
   return db.transaction().execute(async (transaction) => {
     const { numDeletedRows } = await transaction
@@ -53,6 +61,7 @@ export function eraseCase(
       .where(mayGo)
       .executeTakeFirst()
     if (numDeletedRows === 0n) return 'stale'
+    if (by) await recordOffice(transaction, by)
     await recordRemoval(transaction, reference, now.toISOString(), why)
     return 'erased'
   })

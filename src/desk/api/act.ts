@@ -27,6 +27,8 @@ export const ACT_KINDS = [
   'handedOver',
 ] as const satisfies EventKind[]
 export type ActKind = (typeof ACT_KINDS)[number]
+/** What officers sign; the last one is done where the pepper of codes lies. */
+export const SIGNED_KINDS = [...ACT_KINDS, 'codeReissued'] as const satisfies EventKind[]
 
 /** Longest text of an officer once it is sealed: 20,000 characters of Chinese, and what age adds. */
 const SEALED_BYTES = 128 * 1024
@@ -84,7 +86,8 @@ export const signedActSchema = z.strictObject({
 export type SignedAct = z.infer<typeof signedActSchema>
 
 /** What an act does in clear, as the record keeps it: of a promise no more than its id and its day. */
-export type ToldAct = Pick<Act, 'kind' | 'reference' | 'version' | 'at' | 'listNumber'> & {
+export type ToldAct = Pick<Act, 'reference' | 'version' | 'at' | 'listNumber'> & {
+  kind: (typeof SIGNED_KINDS)[number]
   change: Omit<ActChange, 'promises'> & { promises?: readonly (readonly [string, string])[] }
 }
 

@@ -114,7 +114,13 @@ test('retention removes what was closed more than a year ago, and leaves what is
   const { reports } = await office.store()
   await reports.closeReport(await idOf('hours'), 'notOurs', '2025-02-01')
   const before = (await json('list', '--closed')).reports.length
-  await office.runWith({ DESK_IDENTITY: join(office.dataDir, 'none') }, 'retention', 'run')
+  await office.runWith(
+    { DESK_IDENTITY: join(office.dataDir, 'none') },
+    'retention',
+    'run',
+    '--post',
+    '定时任务',
+  )
   expect((await json('list', '--closed')).reports).toHaveLength(before - 1)
   expect(await idOf('name')).toBeDefined()
 })
@@ -128,7 +134,7 @@ test('reports end where no complaints are taken, and complaints of before stay',
   })
   const rules = join(office.dataDir, 'current', 'complaints.json')
   renameSync(rules, `${rules}.off`)
-  const { exitCode, out } = await office.run('retention', 'run')
+  const { exitCode, out } = await office.run('retention', 'run', '--post', '定时任务')
   renameSync(`${rules}.off`, rules)
   expect({ exitCode, out }).toMatchObject({ exitCode: 0, out: expect.stringContaining('：1 条') })
   expect((await office.run('show', reference)).exitCode).toBe(0)

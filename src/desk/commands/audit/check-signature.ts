@@ -1,5 +1,6 @@
 import { verifySignature } from '#src/complaints/seal/signature.ts'
-import { ACT_KINDS, type ToldAct, toActBytes } from '#src/desk/api/act.ts'
+import { SIGNED_KINDS, type ToldAct, toActBytes } from '#src/desk/api/act.ts'
+import { findSigners } from '#src/desk/api/office-act.ts'
 import { toBytes } from '#src/officers/officer-card.ts'
 import { allKeys, type OfficerList } from '#src/officers/officer-list.ts'
 import { readBody } from '#src/record/entry-body.ts'
@@ -11,6 +12,8 @@ export type Signers = { region: string; lists: readonly OfficerList[] }
 /** Whether an entry that names a signature is what its officer signed, by a list that he stood in. */
 export function isSoundlySigned(entry: RecordEntry, { region, lists }: Signers): boolean {
   const { by, signature, commitment } = entry
+  const office = toOfficeAct(entry)
+  if (office) return hasSoundSignatures(entry, office, { region, lists })
   if (signature === null) return true
   const told = toToldAct(entry)
   const [key, bytes] = [toBytes(by ?? ''), toBytes(signature)]
@@ -20,12 +23,32 @@ export function isSoundlySigned(entry: RecordEntry, { region, lists }: Signers):
   return isListed && verifySignature(key, toActBytes(region, told, commitment), bytes)
 }
 
+/** What an entry tells of the host, as it was signed. */
+export const toOfficeAct = ({ reference, body }: RecordEntry) => {
+  const said = readBody(body)
+  return said?.[0] === 'office 1' ? { ...said[1], reference } : undefined
+}
+
+/** Every signature in it holds; where nobody signed, a post is named. */
+function hasSoundSignatures(
+  { by, signature }: RecordEntry,
+  { also, list, ...part }: NonNullable<ReturnType<typeof toOfficeAct>>,
+  { region, lists }: Signers,
+): boolean {
+  if (by === null || signature === null || list === null)
+    return by === null && signature === null && also.length === 0 && part.post !== null
+  const given = [{ by, signature }, ...also]
+  const own = lists.find(({ number }) => number === list)
+  if (lists.length > 0 && !own) return false
+  return findSigners(region, { ...part, list }, given, own, verifySignature).length === given.length
+}
+
 /** The act that an entry tells of; nothing where it tells of none that was signed. */
 function toToldAct({ at, reference, body }: RecordEntry): ToldAct | undefined {
   const said = readBody(body)
   if (said?.[0] !== 'change 2') return undefined
   const { event, version, events: _, file: __, list, ...change } = said[1]
-  const kind = ACT_KINDS.find((one) => one === event)
+  const kind = SIGNED_KINDS.find((one) => one === event)
   if (!kind || list === undefined) return undefined
   const told = { kind, reference, version: version - 1, at, listNumber: list }
   return { ...told, change: change as ToldAct['change'] }

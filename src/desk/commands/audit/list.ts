@@ -1,9 +1,13 @@
 import { parseReference } from '#src/complaints/seal/code.ts'
 import { toCommand } from '#src/desk/command.ts'
+import { toOfficeAct } from '#src/desk/commands/audit/check-signature.ts'
 import { zhHans as words } from '#src/desk/commands/audit/words.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { toTerminalLine } from '#src/desk/terminal-text.ts'
+import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
+import { allKeys } from '#src/officers/officer-list.ts'
 import type { KeptEntry } from '#src/record/replay.ts'
 
 const USUAL = 50
@@ -27,7 +31,8 @@ export const listEntries = toCommand({
       entries.push(entry)
       if (entries.length > count) entries.shift()
     }
-    const lines = entries.map(toLine)
+    const posts = await readPosts(desk)
+    const lines = entries.map((entry) => toLine(entry, posts))
     return {
       text: lines.length > 0 ? lines.join('\n') : words.list.none,
       json: entries.map(({ salt: _, ...entry }) => entry),
@@ -35,5 +40,18 @@ export const listEntries = toCommand({
   },
 })
 
-const toLine = ({ seq, at, kind, reference, body }: KeptEntry) =>
-  toTerminalLine([seq, at, words.kinds[kind] ?? kind, reference, body].join('  '))
+/** What officers are called, by their keys; those of a demonstration have no list. */
+async function readPosts(desk: Desk): Promise<ReadonlyMap<string, string>> {
+  const cards = (await readTrustedLists(desk)).flatMap(allKeys)
+  return new Map(cards.map(({ signingKey, post }) => [signingKey, post]))
+}
+
+const KEY_START = 8
+
+function toLine(entry: KeptEntry, posts: ReadonlyMap<string, string>): string {
+  const { seq, at, kind, reference, by, body } = entry
+  const named = toOfficeAct(entry)?.post
+  const who = by === null ? named : (posts.get(by) ?? by.slice(0, KEY_START))
+  const parts = [seq, at, words.kinds[kind] ?? kind, who, reference, body]
+  return toTerminalLine(parts.filter(Boolean).join('  '))
+}

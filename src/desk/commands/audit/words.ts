@@ -2,6 +2,9 @@ import type { CaseFinding } from '#src/record/check-case.ts'
 import type { EntryKind } from '#src/record/record-entry.ts'
 import type { ChainFinding } from '#src/record/verify-record.ts'
 
+const toLostText = (from: number, to: number) =>
+  from > to ? '公布过的都在，没有丢' : `第 ${from} 条到第 ${to} 条没有了`
+
 /** Words of the record: what was done with complaints, and whether it was tampered with. */
 export const zhHans = {
   head: {
@@ -17,7 +20,7 @@ export const zhHans = {
     summary: '办理记录：检查有没有被改动',
     usage: [
       'audit verify [--head 编号:校验值 | --head 文件]… [--json]',
-      '逐条核对记录，再与投诉库对照；--head 写以前存在别处的末条（可以写几个），有问题时退出码为 1',
+      '逐条核对记录，再与投诉库对照；--head 写以前存在别处的末条（可以写几个），有问题时退出码为 1，只有说明过（或还没说明）的从备份恢复时为 5',
     ],
     sound: (entries: number, cases: number) =>
       `记录 ${entries} 条前后相接，与投诉库里的 ${cases} 件投诉一致。`,
@@ -25,9 +28,47 @@ export const zhHans = {
     unsigned: (seq: number) => `第 ${seq} 条的签名对不上，或签名的人不在它写的那份名单里`,
     insideOnly:
       '没有用别处存的末条对照（--head）：末尾被截掉、整个记录重写、换回旧备份，这样查看不出来。',
+    gap: (from: number, to: number, posts: readonly string[], reason: string) =>
+      `从备份恢复过：${toLostText(from, to)}。${posts.join('、')}签名说明，原因：${reason}`,
+    someone: '一位办理人员',
+    untold: (seq: number) =>
+      `这个库是从备份恢复的（备份到第 ${seq} 条），还没有签名的说明：把 DATA_DIR/restored.json 交给办理人员，用 audit restored 写明丢了哪些。`,
     findings: (count: number) => `发现 ${count} 处不对。先不要改动投诉库，保留现状，从备份核对。`,
     notAHead: (written: string) =>
       `“${written}”不是末条，也不是存末条的文件。写成“编号:校验值”，或 audit head --out 存的文件。`,
+  },
+  restored: {
+    summary: '办理记录：说明从备份恢复、丢了哪些',
+    usage: [
+      'audit restored 文件 --lost 编号:校验值 | --lost 末条文件 … --reason "为什么恢复" [--json]',
+      'audit restored 文件 [--json]',
+      'audit restored 文件 --adopt [--json]',
+      '文件是 restore 写的 DATA_DIR/restored.json。第一位办理人员在自己的电脑上写明公布过的最后一个末条（release.json、本机记下的、抄在纸上的）和原因，签名；第二位再签名；最后在主机上加 --adopt 记进办理记录',
+    ],
+    missing: '第一位签名时要写明：--lost 公布过的最后一个末条，--reason 为什么恢复（不写人名）。',
+    notAStatement: (path: string) => `${path} 不是 restore 写的说明，或改坏了。`,
+    signedBefore: '已经有人签过，内容不能再改。不加 --lost 和 --reason 就是签同一份。',
+    otherBackup: (seq: number) =>
+      `公布过的第 ${seq} 条和备份里的不是同一条：恢复的不是这个库的备份，先不要启用。`,
+    otherList: '这份说明是别的地区的，或名单已经换过：用 restored.json 的原件重新签。',
+    otherRecord: (seq: number) =>
+      `这个库的第 ${seq} 条不是说明里写的那一条，没有记：不是这个库的说明。`,
+    notListed: '没有签：您的钥匙不在名单里，或已经签过了。要两位不同的办理人员。',
+    notSigned: '还不能记：要名单里两位办理人员的签名，一个不能错。',
+    toldBefore: '办理记录里已经有这次恢复的说明，没有再记。',
+    says: ({
+      after,
+      lost,
+      reason,
+    }: {
+      after: { seq: number }
+      lost: { seq: number }
+      reason: string
+    }) => `${toLostText(after.seq + 1, lost.seq)}。原因：${reason}`,
+    oneMore: (path: string) =>
+      `已签名。把 ${path} 交给第二位办理人员，核对上面的内容，再运行 audit restored ${path}。`,
+    complete: (path: string) => `签名齐了。在主机上运行 audit restored ${path} --adopt。`,
+    adopted: '已记进办理记录。以后 audit verify 会一直说明这一段（退出码 5），不会当作没有发生。',
   },
   list: {
     summary: '办理记录：看记了什么',
@@ -73,5 +114,6 @@ export const zhHans = {
     alarm: '警报',
     drill: '演练',
     tagged: '认出地方',
+    office: '管理',
   } satisfies Record<EntryKind, string>,
 } as const

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { toStorePath } from '#src/complaints/store/engines/sqlite-engine.ts'
 import { restorePostgres } from '#src/desk/backup/copy-store.ts'
@@ -7,8 +7,10 @@ import { findDamaged, readManifest, STORE_FILE } from '#src/desk/backup/manifest
 import { toCommand } from '#src/desk/command.ts'
 import { BESIDE_STORE } from '#src/desk/commands/backup/make.ts'
 import { zhHans as words } from '#src/desk/commands/backup/words.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { toHeadText } from '#src/record/record-entry.ts'
+import { toNewStatement, toStatementPath } from '#src/desk/restored-statement.ts'
+import { type Head, toHeadText } from '#src/record/record-entry.ts'
 
 /** Puts a backup into an empty data folder, and an empty database; never over anything. */
 export const restoreBackup = toCommand({
@@ -48,11 +50,22 @@ export const restoreBackup = toCommand({
     const opened = await desk.store()
     const found = await opened.readRecordHead()
     const { complaints, integrity } = await opened.check()
+    await leaveStatement(desk, found)
     const isSame = (found ? toHeadText(found) : null) === head && integrity === 'ok'
     return {
-      text: isSame ? words.restore.done(madeAt, complaints) : words.restore.differs,
+      text: isSame
+        ? words.restore.done(madeAt, complaints, toStatementPath(dataDir))
+        : words.restore.differs,
       json: { dataDir, madeAt, complaints, sound: isSame },
       exitCode: isSame ? EXIT.ok : EXIT.wrong,
     }
   },
 })
+
+/** What two officers are to sign: until they did, the record is not taken for whole. */
+async function leaveStatement({ settings, site }: Desk, head: Head | undefined): Promise<void> {
+  const { region, dataDir } = settings
+  const at = (await site()).clock().toISOString()
+  const statement = toNewStatement(region, at, head && { seq: head.seq, hash: head.hash })
+  await writeFile(toStatementPath(dataDir), `${JSON.stringify(statement, null, 2)}\n`)
+}

@@ -28,8 +28,9 @@ export const zhHans = {
     would: (madeAt: string, dataDir: string) =>
       `试运行，什么也没有改动。备份完好（${madeAt}），会恢复到 ${dataDir}。`,
     failed: (reason: string) => `数据库没有恢复成，没有留下半份：${reason}`,
-    done: (madeAt: string, complaints: number) =>
-      `已恢复 ${madeAt} 的备份：${complaints} 件投诉，办理记录的末条与备份时相同。备份以后的投诉不在里面，用 audit verify --head 对照别处的末条。`,
+    done: (madeAt: string, complaints: number, statement: string) =>
+      `已恢复 ${madeAt} 的备份：${complaints} 件投诉，办理记录的末条与备份时相同。备份以后的投诉不在里面。\n` +
+      `真的启用以前，把 ${statement} 交给两位办理人员，各自用 audit restored 签名说明丢了哪些、为什么，再在这里加 --adopt 记进办理记录；在这以前 audit verify 和 doctor 都会说还没有说明。`,
     differs: '恢复了，但投诉库和备份时不同：不要启用，换一份备份。',
   },
 } as const

@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readKeyFile, toKeyPath } from '#src/complaints/channel/keys.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { toCommand } from '#src/desk/command.ts'
 import {
@@ -8,6 +9,7 @@ import {
 } from '#src/desk/commands/calendar/announced-year.ts'
 import { zhHans as words } from '#src/desk/commands/calendar/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { OFFICE_OPTIONS, toOfficeEntry } from '#src/desk/office-entry.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 
@@ -16,8 +18,8 @@ export const importCalendar = toCommand({
   name: 'calendar import',
   words,
   positionals: 1,
-  options: { 'dry-run': { type: 'boolean' } },
-  run: async (desk, { 'dry-run': isDryRun = false }, [file = '']) => {
+  options: { 'dry-run': { type: 'boolean' }, ...OFFICE_OPTIONS },
+  run: async (desk, { 'dry-run': isDryRun = false, ...said }, [file = '']) => {
     const { contentDir, region } = desk.settings
     const announced = await readYear(file)
     const path = join(contentDir, 'regions', region, 'complaints.json')
@@ -33,8 +35,14 @@ export const importCalendar = toCommand({
       dryRun: isDryRun,
     }
     if (isDryRun) return { text: words.would(json), json }
+    // Content may be written on another machine than the one that keeps cases: there its own history tells who did it.
+    const keys = await readKeyFile(toKeyPath(desk.settings.dataDir))
+    const told = { year, holidays: holidays.length, workdays: workdays.length }
+    const by = keys && (await toOfficeEntry(desk, 'calendarImported', said, told))
     await replaceCalendar(path, calendar)
-    return { text: words.done(json), json }
+    if (by) await (await desk.store()).tellOfOffice(by)
+    const text = [words.done(json), by ? '' : words.notRecorded].filter(Boolean).join('\n')
+    return { text, json: { ...json, recorded: by !== undefined } }
   },
 })
 

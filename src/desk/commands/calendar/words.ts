@@ -9,13 +9,14 @@ const toText = ({ year, holidays, workdays }: Taken) =>
 export const zhHans = {
   summary: '导入来年的放假安排',
   usage: [
-    'calendar import 文件 [--dry-run] [--json]',
+    'calendar import 文件 [--dry-run] [--post 岗位] [--reason "…"] [--json]',
     '文件是一年的放假安排（JSON，holiday-cn 的格式：{"year": 2027, "days": [{"name", "date", "isOffDay"}]}），照国务院办公厅的通知核对后再导入',
     '写进本地区的 complaints.json 的 calendar；再运行 npm run publish，标“预计”的期限就会算准',
   ],
   would: (taken: Taken) => `试运行，什么也没有改动。会写进 ${taken.path}：${toText(taken)}。`,
   done: (taken: Taken) =>
     `已写进 ${taken.path}：${toText(taken)}。对照通知看一遍，再运行 npm run publish。`,
+  notRecorded: '这台机器上没有投诉库，没有记进办理记录：在改文件的地方写明是谁、照哪份通知。',
   noRules: (path: string) => `没有 ${path}：这个地区不收投诉，没有要算的期限。`,
   problems: (file: string, problem: YearProblem): string => {
     switch (problem.code) {

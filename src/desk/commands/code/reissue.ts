@@ -2,12 +2,21 @@ import { randomBytes } from 'node:crypto'
 import { readKeyFile, toKeyPath } from '#src/complaints/channel/keys.ts'
 import { sealText } from '#src/complaints/seal/case.ts'
 import { makeCodeSalt, toQueryCode, toResidentKey } from '#src/complaints/seal/code.ts'
+import type { SignedBy } from '#src/complaints/store/complaint-store.ts'
+import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
+import { toAt } from '#src/desk/act-command.ts'
+import { toActBytes, toActCommitment } from '#src/desk/api/act.ts'
+import { toSight, toUnits } from '#src/desk/api/rights.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/code/words.ts'
 import { readCaseContent } from '#src/desk/commands/show/read-case-content.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { findCaseAsSeen, toStaleError, VERSION_OPTION } from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { needSigners } from '#src/desk/office-entry.ts'
+import type { DeskCase } from '#src/desk/source/case-source.ts'
 import { toInstantText } from '#src/desk/to-summary.ts'
+import { zhHans as deskWords } from '#src/desk/words.ts'
 
 /** Makes the token that a code follows from; nobody keeps it. */
 const makeToken = () => randomBytes(32).toString('base64url')
@@ -38,8 +47,13 @@ export const reissueCode = toCommand({
     const replies = events.flatMap(({ at, text }) =>
       text === null ? [] : [words.reply(toInstantText(at), text)],
     )
-    const { clock } = await desk.site()
+    const at = (await desk.site()).clock().toISOString()
+    const said = {
+      sealedPublic: new Uint8Array(await sealText([recipient, caseRecipient], words.told(replies))),
+      sealedInternal: new Uint8Array(await sealText([caseRecipient], values.checked.trim())),
+    }
     const changed = await (await desk.store()).change(reference, version, {
+      signed: await sign(desk, complaint, at, said),
       code: {
         codeSalt,
         codeCheck: check,
@@ -47,13 +61,12 @@ export const reissueCode = toCommand({
         residentRecipient: recipient,
       },
       event: {
-        at: clock().toISOString(),
+        at,
         kind: 'codeReissued',
         actor: 'desk',
         state: null,
         outcome: null,
-        sealedPublic: await sealText([recipient, caseRecipient], words.told(replies)),
-        sealedInternal: await sealText([caseRecipient], values.checked.trim()),
+        ...said,
       },
     })
     if (changed !== 'changed') throw toStaleError(reference)
@@ -61,3 +74,22 @@ export const reissueCode = toCommand({
     return { text, json: { reference, version: version + 1, queryCode } }
   },
 })
+
+/** By the officer who rang: his key opened the case, and signs for it. Throws a `DeskError` where it is not his. */
+async function sign(
+  desk: Desk,
+  complaint: DeskCase,
+  at: string,
+  said: Parameters<typeof toActCommitment>[1],
+): Promise<SignedBy> {
+  const { reference, version } = complaint
+  const { signers, list } = await needSigners(desk)
+  const { rules } = toAt(await desk.site())
+  const signer = signers.find(({ card }) => toSight(card, complaint, toUnits(rules)) === 'all')
+  if (!signer) throw new DeskError(EXIT.conflict, deskWords.problems.notAllowed(reference))
+  const salt = randomBytes(32).toString('hex')
+  const commitment = await toActCommitment({ salt }, said, toRecordHash)
+  const told = { kind: 'codeReissued', reference, version, at, listNumber: list.number } as const
+  const message = toActBytes(desk.settings.region, { ...told, change: {} }, commitment)
+  return { by: signer.signingKey, signature: signer.sign(message), list: list.number, salt }
+}

@@ -37,7 +37,7 @@ export const zhHans = {
   close: {
     summary: '数据纠错：办结一条报告',
     usage: [
-      'data close 报告编号 --outcome 结果 [--json]',
+      'data close 报告编号 --outcome 结果 [--post 岗位] [--reason "…"] [--json]',
       `结果：${outcomes}；改正要写进备案数据，再运行 npm run publish`,
     ],
     noOutcome: `写明结果：--outcome ${outcomes}`,

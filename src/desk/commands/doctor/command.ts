@@ -5,11 +5,13 @@ import { toWorkingDays } from '#src/calendar/holidays.ts'
 import { IdentityFileError, isOpenToOthers } from '#src/complaints/channel/identity-file.ts'
 import { keepHead } from '#src/complaints/store/kept-heads.ts'
 import { toCommand } from '#src/desk/command.ts'
+import { toToldGap } from '#src/desk/commands/audit/told-gaps.ts'
 import { zhHans as words } from '#src/desk/commands/doctor/words.ts'
 import { toMonthsBefore } from '#src/desk/commands/retention/to-bound.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { openCase } from '#src/desk/open-case.ts'
+import { readStatementOf } from '#src/desk/restored-statement.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { toListFingerprint } from '#src/officers/officer-list.ts'
 import { toHeadText } from '#src/record/record-entry.ts'
@@ -41,6 +43,7 @@ const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
   checkRetention,
   checkStored,
   keepHeadOfToday,
+  checkRestored,
   checkNewestCase,
   checkPublishedList,
   checkCalendar,
@@ -114,6 +117,17 @@ async function keepHeadOfToday(desk: Desk): Promise<Finding[]> {
   } catch {
     return [toFinding(words.headNotKept(toHeadText(head)))]
   }
+}
+
+/** Whether two officers said what was lost, where the store was put back from a backup. */
+async function checkRestored(desk: Desk): Promise<Finding[]> {
+  const statement = await readStatementOf(desk.settings.dataDir)
+  if (!statement) return []
+  const signers = { region: desk.settings.region, lists: await readTrustedLists(desk) }
+  for await (const entry of (await desk.store()).readRecord())
+    if (toToldGap(entry, signers)?.after.seq === statement.after.seq)
+      return [toHint(words.restoredAndTold)]
+  return [toFinding(words.restoredUntold)]
 }
 
 /** Whether the officer's keys still open what comes in now. Throws `StoreUnavailableError`. */

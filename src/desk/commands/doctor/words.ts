@@ -20,6 +20,9 @@ export const zhHans = {
     `办理记录的末条 ${head}，已记进 record-heads.json，抄一份放到别的地方`,
   headNotKept: (head: string) =>
     `办理记录的末条 ${head} 没能记进 record-heads.json：检查 DATA_DIR 的权限和这个文件`,
+  restoredAndTold: '这个库是从备份恢复的，两位办理人员已经签名说明丢了哪些',
+  restoredUntold:
+    '这个库是从备份恢复的，还没有签名的说明：把 DATA_DIR/restored.json 交给办理人员，用 audit restored',
   keysFine: (count: number) => `${count} 个密钥文件只有主人能读`,
   keyMissing: (path: string) => `没有密钥文件 ${path}`,
   keyOpen: (path: string) => `密钥文件 ${path} 别人也能读：运行 chmod 600 ${path}`,

@@ -1,8 +1,10 @@
 import { toComplaintFigures } from '#src/complaints/clocks/to-complaint-figures.ts'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
 import { toAt } from '#src/desk/act-command.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/figures/words.ts'
+import { OFFICE_OPTIONS, toOfficeEntry } from '#src/desk/office-entry.ts'
 import { toRegionPath, writeRegionFile } from '#src/desk/write-region-file.ts'
 import { readBody } from '#src/record/entry-body.ts'
 import type { Head } from '#src/record/record-entry.ts'
@@ -52,15 +54,22 @@ export const publishFigures = toCommand({
   name: 'figures publish',
   words: words.publish,
   positionals: 0,
-  options: { out: { type: 'string' }, 'dry-run': { type: 'boolean' } },
-  run: async (desk, { out, 'dry-run': isDryRun = false }) => {
+  options: { out: { type: 'string' }, 'dry-run': { type: 'boolean' }, ...OFFICE_OPTIONS },
+  run: async (desk, { out, 'dry-run': isDryRun = false, ...said }) => {
     const { rules, today } = toAt(await desk.site())
-    const { cases, moments, head } = await readCases(await desk.store())
+    const store = await desk.store()
+    const { cases, moments, head } = await readCases(store)
     const byCase = Map.groupBy(moments, ({ reference }) => reference)
     const counted = cases.map((one) => ({ ...one, moments: byCase.get(one.reference) ?? [] }))
     const figures = { ...toComplaintFigures(counted, rules, today), ...toCountedTo(head) }
     const path = toRegionPath(desk, FIGURES_FILE, out)
-    if (!isDryRun) await writeRegionFile(path, `${JSON.stringify(figures, null, 2)}\n`)
+    const text = `${JSON.stringify(figures, null, 2)}\n`
+    if (!isDryRun) {
+      const told = { asOf: figures.asOf, sha256: toRecordHash(Buffer.from(text)) }
+      const by = await toOfficeEntry(desk, 'figuresPublished', said, told)
+      await writeRegionFile(path, text)
+      await store.tellOfOffice(by)
+    }
     const { months, matters, overdueNow } = figures
     return {
       text: [

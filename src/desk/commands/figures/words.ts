@@ -7,7 +7,7 @@ export const zhHans = {
   publish: {
     summary: '把投诉的公开数字写进地区文件夹',
     usage: [
-      'figures publish [--out 文件] [--dry-run] [--json]',
+      'figures publish [--out 文件] [--dry-run] [--post 岗位] [--reason "…"] [--json]',
       '按月、按事项数最近十二个月的：件数、办结、属实、重新办理、按期的比例、办了几天；1到4件的不写',
       '不写 --out，就写进 内容文件夹/regions/地区/complaint-figures.json；写明数到办理记录的第几条',
     ],

@@ -1,17 +1,24 @@
+import type { OfficeEntry } from '#src/complaints/store/complaint-store.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { readListFile } from '#src/desk/commands/officers/list-file.ts'
 import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { OFFICE_OPTIONS, toOfficeEntry } from '#src/desk/office-entry.ts'
 import { checkLists } from '#src/desk/trusted-lists.ts'
+import { type OfficerList, toListFingerprint } from '#src/officers/officer-list.ts'
 
-/** Keeps a list that follows from the one before: from then on it counts. No secret key is asked for. */
+/**
+ * Keeps a list that follows from the one before: from then on it counts. No secret key is asked for: whoever signed the
+ * list decided, and the record names it by its fingerprint.
+ */
 export const adoptList = toCommand({
   name: 'officers adopt',
   words: words.adopt,
   positionals: 1,
-  options: {},
-  run: async (desk, _values, [path = '']) => {
+  options: { ...OFFICE_OPTIONS },
+  run: async (desk, said, [path = '']) => {
     const list = await readListFile(path)
     const store = await desk.store()
     const lists = await store.readOfficerLists()
@@ -19,8 +26,28 @@ export const adoptList = toCommand({
     if (lists.some(({ number }) => number === list.number)) throw taken()
     await checkLists(desk, [...lists, list])
     const site = await desk.site()
+    const by = await toAdoption(desk, list, said)
     if ((await store.addOfficerList(list, site.clock())) === 'taken') throw taken()
+    await store.tellOfOffice(by)
     const view = await toListView(site, list, lists.at(-1))
     return { text: `${toListText(view)}\n\n${words.adopt.adopted(list.number)}`, json: view }
   },
 })
+
+async function toAdoption(
+  desk: Desk,
+  list: OfficerList,
+  { post, reason }: { post?: string; reason?: string },
+): Promise<OfficeEntry> {
+  const told = {
+    number: list.number,
+    fingerprint: await toListFingerprint(list),
+    signatures: list.signatures.length,
+  }
+  return await toOfficeEntry(
+    desk,
+    'listAdopted',
+    { post: post ?? words.adopt.bySigners, reason },
+    told,
+  )
+}

@@ -32,7 +32,11 @@ export const zhHans = {
   },
   adopt: {
     summary: '办理人员名单：启用签好的一份',
-    usage: ['officers adopt 文件 [--json]', '核对签名后存进投诉库；不用私钥'],
+    usage: [
+      'officers adopt 文件 [--post 岗位] [--reason "…"] [--json]',
+      '核对签名后存进投诉库，把编号和指纹记进办理记录；不用私钥，决定的人就是签名的人',
+    ],
+    bySigners: '名单的签名人',
     adopted: (number: number) => `第 ${number} 份名单已存进投诉库。`,
     taken: (number: number) => `已经有第 ${number} 份名单，没有改动。`,
   },

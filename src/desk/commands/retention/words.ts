@@ -1,11 +1,14 @@
+import { zhHans as deskWords } from '#src/desk/words.ts'
+
 /** Words of keeping cases, and of removing them. */
 export const zhHans = {
   run: {
     summary: '清除保存期满的投诉，记进办理记录',
     usage: [
-      'retention run [--dry-run] [--today 2026-11-29] [--json]',
+      'retention run [--dry-run] [--today 2026-11-29] [--post 岗位] [--reason "…"] [--json]',
       '清除办结或撤回满保存月数的投诉、过期草稿、旧的数据纠错报告；先用 --dry-run 看会清除哪些',
       '--today 写今天的日期：机器的时间可能不对时，用来确认',
+      deskWords.office.usage,
     ],
     would: (months: number, cases: readonly string[]) =>
       cases.length === 0

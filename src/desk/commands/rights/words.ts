@@ -24,7 +24,7 @@ export const zhHans = {
   erase: {
     summary: '删除：按投诉人的要求，提前清除',
     usage: [
-      'rights erase 受理编号 --checked "怎样核实的" [--if-version 版本] [--dry-run] [--json]',
+      'rights erase 受理编号 --checked "怎样核实的" [--post 岗位] [--reason "…"] [--if-version 版本] [--dry-run] [--json]',
       '只删办结或撤回的；内容、文件、答复都删掉，不能恢复，办理记录里只留编号、事项、部门、状态和日期',
     ],
     notOver: (reference: string) =>
