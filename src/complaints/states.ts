@@ -40,8 +40,18 @@ export const EVENT_KINDS = [
   'exported',
   'packaged',
   'handedOver',
+  'sent',
+  'reportedBack',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
+
+/** How a package reaches its unit. `desk`: its officers fetch it there. `webhook`: it is sent to an address of theirs. */
+export const HAND_OVER_WAYS = ['desk', 'webhook'] as const
+export type HandOverWay = (typeof HAND_OVER_WAYS)[number]
+
+/** What a unit says of a case that was handed to it. */
+export const REPORTED = ['accepted', 'done', 'notOurs'] as const
+export type Reported = (typeof REPORTED)[number]
 
 /**
  * Where the desk can bring a case from each state. Only the complainant takes a case back or asks for a review;

@@ -49,9 +49,13 @@ export async function changeAtDesk(
   const act = { kind: toActKind(kind), reference, version, change, sealedPublic, sealedInternal }
   const source = await desk.source()
   return source.act(act, complaint).catch((error) => {
-    throw error instanceof ApiError ? toDeskError(error, reference) : error
+    throw toToldError(error, reference)
   })
 }
+
+/** What an officer is told of an error about a case. */
+export const toToldError = (error: unknown, reference: string): unknown =>
+  error instanceof ApiError ? toDeskError(error, reference) : error
 
 /** What of an event its officer gives; the rest follows from the act. */
 type ActEvent = Pick<NewEvent, 'kind'> & Partial<Pick<NewEvent, 'sealedPublic' | 'sealedInternal'>>

@@ -32,9 +32,16 @@ export function toCentreName(
   return toNames(centreId)[0] ?? centreId
 }
 
-/** The unit of an id, a name or an alias. Throws a `DeskError` that names all units for any other word. */
-export function findAuthority(site: DeskSite, written: string): Authority {
-  const authorities = listAuthorities(site)
+/**
+ * The unit of an id, a name or an alias; `others`: what counts as one besides those of the rules. Throws a `DeskError` that
+ * names all units for any other word.
+ */
+export function findAuthority(
+  site: DeskSite,
+  written: string,
+  others: readonly Authority[] = [],
+): Authority {
+  const authorities = [...listAuthorities(site), ...others]
   if (authorities.length === 0) throw new DeskError(EXIT.wrong, words.problems.noRules)
   const found = authorities.find(({ id, name, aliases }) =>
     [id, name, ...aliases].includes(written.trim()),

@@ -26,8 +26,13 @@ import { drill } from '#src/desk/commands/drill/command.ts'
 import { extend } from '#src/desk/commands/extend/command.ts'
 import { publishFigures } from '#src/desk/commands/figures/publish.ts'
 import { verifyFigures } from '#src/desk/commands/figures/verify.ts'
+import { listReceivedCases } from '#src/desk/commands/hand/inbox.ts'
+import { openOver } from '#src/desk/commands/hand/open.ts'
 import { printPackage } from '#src/desk/commands/hand/print.ts'
 import { confirmReceipt } from '#src/desk/commands/hand/receipt.ts'
+import { reportOver } from '#src/desk/commands/hand/report.ts'
+import { sealOver } from '#src/desk/commands/hand/seal.ts'
+import { signOver } from '#src/desk/commands/hand/sign.ts'
 import { inbox } from '#src/desk/commands/inbox/command.ts'
 import { makeCard } from '#src/desk/commands/key/card.ts'
 import { makeKey } from '#src/desk/commands/key/new.ts'
@@ -99,7 +104,12 @@ export const COMMANDS: readonly Command[] = [
   route,
   giveBack,
   printPackage,
+  sealOver,
   confirmReceipt,
+  listReceivedCases,
+  openOver,
+  signOver,
+  reportOver,
   assign,
   urgent,
   similar,

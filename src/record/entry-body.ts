@@ -52,6 +52,13 @@ const laterChangeSchema = changeSchema.extend({
   /** Number of the officers' list that whoever signed it acted by. */
   list: z.int().exactOptional(),
   onHold: wholeSchema.shape.onHold,
+  /** A package for another unit: its id, the unit, how it goes there, and the SHA-256 of what is sealed. */
+  handOver: z
+    .tuple([z.string(), z.string(), z.enum(['desk', 'webhook']), z.string()])
+    .exactOptional(),
+  /** Id of the package that was signed for, or that its unit tells of, and what it tells. */
+  received: z.string().exactOptional(),
+  reported: z.tuple([z.string(), z.enum(['accepted', 'done', 'notOurs'])]).exactOptional(),
 })
 
 export type LaterChange = z.infer<typeof laterChangeSchema>

@@ -59,7 +59,9 @@ export function replayEntry(cases: Map<string, RecordedCase>, entry: KeptEntry):
     return
   }
   const said: LaterChange = body[1]
-  const { event: _, list: __, file, ...changed } = said
+  // What became of packages is no part of where the case stands.
+  const { event: _, list: __, handOver: ___, received: ____, reported: _____, ...told } = said
+  const { file, ...changed } = told
   if (changed.version !== before.whole.version + 1) before.unreadable.push(seq)
   before.whole = {
     ...before.whole,

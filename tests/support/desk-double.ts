@@ -260,6 +260,7 @@ export class DeskDouble {
         ),
       ),
       files: stored,
+      handOvers: [],
     })
     return reference
   }

@@ -46,8 +46,12 @@ export async function startDesk() {
 /** One that goes by a signed list, and holds no key of anybody in it. */
 export async function startListedDesk() {
   const office = new DeskOffice()
-  const units = { health: await makeUnit('health'), above: await makeUnit('city-health') }
-  const officers = [...units.health, ...units.above]
+  const units = {
+    health: await makeUnit('health'),
+    above: await makeUnit('city-health'),
+    market: await makeUnit('market'),
+  }
+  const officers = Object.values(units).flat()
   const list = signList(await toList(officers), ...officers)
   await (await office.store()).addOfficerList(list, new Date())
   const firstList = await toListFingerprint(list)

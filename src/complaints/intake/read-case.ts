@@ -51,6 +51,8 @@ const OF_OFFICERS: readonly EventKind[] = [
   'flagged',
   'held',
   'packaged',
+  'sent',
+  'reportedBack',
 ]
 
 /** A case as its complainant sees it; nothing when the session is over. Throws `StoreUnavailableError`. */

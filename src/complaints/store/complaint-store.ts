@@ -1,5 +1,5 @@
 import type { Promised } from '#src/complaints/clocks/case-clock.ts'
-import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+import type { EventKind, HandOverWay, Outcome, Reported, State } from '#src/complaints/states.ts'
 import type { DeskSessionStore } from '#src/complaints/store/desk-sessions.ts'
 import type {
   Draft,
@@ -8,6 +8,7 @@ import type {
   FinishedFile,
 } from '#src/complaints/store/draft-store.ts'
 import type { GuessStore } from '#src/complaints/store/guesses.ts'
+import type { HandOverStore } from '#src/complaints/store/hand-overs.ts'
 import type { OfficerListStore } from '#src/complaints/store/officer-lists.ts'
 import type { PlaceTagStore, Untagged } from '#src/complaints/store/place-tag-store.ts'
 import type { OfficeBody } from '#src/record/entry-body.ts'
@@ -120,6 +121,12 @@ export type CaseChange = {
   assignedTo?: string | null
   mergedInto?: string | null
   onHold?: boolean
+  /** A package is handed over: its id, the unit, how, and the SHA-256 of what is sealed. */
+  handOver?: [id: string, to: string, way: HandOverWay, hash: string]
+  /** Id of a package that its unit has signed for. */
+  received?: string
+  /** What the unit of a package says of the case. */
+  reported?: [id: string, what: Reported]
   /** A query code in place of the one that was lost. */
   code?: Pick<Complaint, 'codeSalt' | 'codeCheck' | 'pepperVersion' | 'residentRecipient'>
   /** An unfinished file of this case, which becomes a whole one. */
@@ -197,7 +204,8 @@ export interface ComplaintStore
     GuessStore,
     OfficerListStore,
     PlaceTagStore,
-    DeskSessionStore {
+    DeskSessionStore,
+    HandOverStore {
   /** What lies in the same database and is no complaint. */
   readonly reports: ReportStore
   /**
@@ -234,7 +242,8 @@ export interface ComplaintStore
   readMoments(references: readonly string[]): Promise<ClearEvent[]>
   /**
    * Adds an event, with a change of state, outcome or authority where given, and a file where given.
-   * `stale`: the case has changed since `version`. `fileGone`: the file is not there, unfinished.
+   * `stale`: the case has changed since `version`. `fileGone`: the file, or the package, is not
+   * there or not as it should be.
    */
   change(
     reference: string,

@@ -36,7 +36,16 @@ import {
   removeOldCounts,
   spendPuzzle,
 } from '#src/complaints/store/guesses.ts'
+import {
+  addPackagePart,
+  findHandOver,
+  findUnfinished,
+  listHandOvers,
+  readPackagePart,
+  removeUnfinishedPackages,
+} from '#src/complaints/store/hand-overs.ts'
 import { addOfficerList, readOfficerLists } from '#src/complaints/store/officer-lists.ts'
+import { noteSending, takeDue } from '#src/complaints/store/outbox.ts'
 import {
   keepPlaceKey,
   listUntagged,
@@ -87,13 +96,14 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     if (removed > 0) await tidy()
     return removed
   }
-  async function* readParts(fileId: string) {
-    for (let position = 0; ; position += 1) {
-      const part = await on(readPart)(fileId, position)
-      if (!part) return
-      yield part
+  const inParts = (readOne: typeof readPart) =>
+    async function* (id: string) {
+      for (let position = 0; ; position += 1) {
+        const part = await on(readOne)(id, position)
+        if (!part) return
+        yield part
+      }
     }
-  }
   async function* readRecord() {
     for (let last: number | undefined = 0; last !== undefined; ) {
       const entries = await on(readEntries)(last)
@@ -113,7 +123,7 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     beginFile: on(beginFile),
     appendPart: on(appendPart),
     readUnfinished: on(readUnfinished),
-    readParts,
+    readParts: inParts(readPart),
     removeUnfinished: (...file) => on(removeUnfinished)(...file),
     removeUnfinishedFiles: (since) => tidied(on(removeUnfinishedFiles)(since)),
     readGuesses: on(readGuesses),
@@ -136,6 +146,14 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     touchDeskSession: on(touchDeskSession),
     closeDeskSession: on(closeDeskSession),
     removeOldDeskSessions: on(removeOldDeskSessions),
+    addPackagePart: on(addPackagePart),
+    findUnfinished: on(findUnfinished),
+    listHandOvers: on(listHandOvers),
+    findHandOver: on(findHandOver),
+    readPackage: inParts(readPackagePart),
+    removeUnfinishedPackages: (since) => tidied(on(removeUnfinishedPackages)(since)),
+    takeDue: on(takeDue),
+    noteSending: on(noteSending),
     removeExpiredDrafts: (now) => tidied(on(removeExpiredDrafts)(now)),
     findEndedCases: on(findEndedCases),
     removeEndedCases: (...when) => tidied(on(removeEndedCases)(...when)),

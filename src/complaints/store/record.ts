@@ -101,6 +101,9 @@ function toChangeBody(
     assignedTo,
     mergedInto,
     onHold,
+    handOver,
+    received,
+    reported,
     code: _,
     ...first
   }: Omit<CaseChange, 'event' | 'file' | 'signed'>,
@@ -113,6 +116,9 @@ function toChangeBody(
     ...(mergedInto !== undefined && { mergedInto }),
     ...(signed && { list: signed.list }),
     ...(onHold !== undefined && { onHold }),
+    ...(handOver && { handOver }),
+    ...(received !== undefined && { received }),
+    ...(reported && { reported }),
   }
   const body = { ...first, ...told }
   return Object.keys(later).length === 0 ? ['change 1', body] : ['change 2', { ...body, ...later }]

@@ -1,4 +1,4 @@
-import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+import type { EventKind, HandOverWay, Outcome, State } from '#src/complaints/states.ts'
 import type { EntryKind } from '#src/record/record-entry.ts'
 import type { ReportTables } from '#src/reports/store/tables.ts'
 
@@ -157,6 +157,31 @@ type DeskSessionTable = {
   seenAt: string
 }
 
+/** A package for another unit: sealed to it by an officer's device. */
+type HandOverTable = {
+  id: string
+  reference: string
+  fromUnit: string
+  toUnit: string
+  way: HandOverWay
+  /** Of all parts. */
+  bytes: number
+  /** SHA-256 of them; empty while parts are missing. */
+  hash: string
+  madeAt: string
+  /** When the last part came; null once it was handed over. */
+  unfinishedSince: string | null
+  receivedAt: string | null
+  /** Of a webhook: how often it was tried, when it is next, when and why it ended. */
+  attempts: number
+  nextAt: string | null
+  deliveredAt: string | null
+  endedAt: string | null
+  problem: string | null
+}
+
+type HandOverPartTable = { handOverId: string; position: number; sealedContent: Uint8Array }
+
 /** The tables of the store, as queries see them; those of the data desk lie in the same database. */
 export type Tables = ReportTables & {
   complaintStore: StoreTable
@@ -174,6 +199,8 @@ export type Tables = ReportTables & {
   recordEntries: RecordEntryTable
   recordHead: RecordHeadTable
   deskSessions: DeskSessionTable
+  handOvers: HandOverTable
+  handOverParts: HandOverPartTable
 }
 
 /** Most bytes of one part of a file's content, and so of one row: what a process holds of a file at a time. */

@@ -10,6 +10,7 @@ import type { Draft } from '#src/complaints/store/draft-store.ts'
 import { addToTotals } from '#src/complaints/store/draft-totals.ts'
 import { releaseBytes, replaceDraft } from '#src/complaints/store/drafts.ts'
 import { finishFile, giveFilesToCase } from '#src/complaints/store/files.ts'
+import { changeHandOvers } from '#src/complaints/store/outbox.ts'
 import { recordChange, recordFiling } from '#src/complaints/store/record.ts'
 import { recordSealedAnew } from '#src/complaints/store/sealed-anew.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
@@ -126,6 +127,7 @@ async function changeIn(
   if (numUpdatedRows === 0n) return (await isKnown(db, reference)) ? 'stale' : 'unknown'
   const events = await addEvent(db, reference, change.event)
   if (change.file && !(await finishFile(db, change.file, { reference }))) throw new FileGone()
+  if (!(await changeHandOvers(db, reference, change))) throw new FileGone()
   await recordChange(db, reference, change, { version: version + 1, events })
   if (change.code) await recordSealedAnew(db, reference, change.event.at)
   return 'changed'

@@ -6,6 +6,8 @@ type Parts = {
   sets: readonly (keyof ActChange)[]
   /** Words that it is nothing without; others it may have. */
   needs?: Words
+  /** What it is nothing without. */
+  must?: keyof ActChange
 }
 
 /** What acts of each kind are made of: nothing is done under the name of something else. */
@@ -22,7 +24,10 @@ const PARTS: Readonly<Record<ActKind, Parts>> = {
   corrected: { sets: [], needs: 'sealedPublic' },
   exported: { sets: [], needs: 'sealedInternal' },
   packaged: { sets: [], needs: 'sealedInternal' },
-  handedOver: { sets: [], needs: 'sealedPublic' },
+  // On paper whoever made the package notes it, else whoever received it signs.
+  handedOver: { sets: ['received'], needs: 'sealedPublic' },
+  sent: { sets: ['handOver'], needs: 'sealedInternal', must: 'handOver' },
+  reportedBack: { sets: ['reported'], needs: 'sealedInternal', must: 'reported' },
 }
 
 /** A reply and a return bring a case no further than to whoever works on it. */
@@ -30,11 +35,12 @@ const ONLY_ACCEPTS: readonly ActKind[] = ['replied', 'returned']
 
 /** Whether an act sets and says what one of its kind does. */
 export function hasItsParts({ kind, change, ...words }: Pick<Act, 'kind' | 'change' | Words>) {
-  const { sets, needs } = PARTS[kind]
+  const { sets, needs, must } = PARTS[kind]
   const set = Object.keys(change) as (keyof ActChange)[]
   const isWithin = set.every((part) => sets.includes(part))
   const isSaid = needs === undefined || words[needs] !== null
+  const isWhole = must === undefined || set.includes(must)
   const { state } = change
   const isSmall = !ONLY_ACCEPTS.includes(kind) || state === undefined || state === 'accepted'
-  return isWithin && isSaid && isSmall
+  return isWithin && isSaid && isSmall && isWhole
 }

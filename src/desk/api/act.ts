@@ -1,6 +1,14 @@
 import { z } from 'zod'
-import { type EventKind, NEXT_STATES, OUTCOMES, STATES } from '#src/complaints/states.ts'
+import {
+  type EventKind,
+  HAND_OVER_WAYS,
+  NEXT_STATES,
+  OUTCOMES,
+  REPORTED,
+  STATES,
+} from '#src/complaints/states.ts'
 import { type CaseRow, promiseSchema } from '#src/desk/api/case-view.ts'
+import { packageIdSchema, sha256Schema } from '#src/desk/api/hand-over-view.ts'
 import {
   authorityIdSchema,
   keySchema,
@@ -25,6 +33,8 @@ export const ACT_KINDS = [
   'exported',
   'packaged',
   'handedOver',
+  'sent',
+  'reportedBack',
 ] as const satisfies EventKind[]
 export type ActKind = (typeof ACT_KINDS)[number]
 /** What officers sign; the last one is done where the pepper of codes lies. */
@@ -52,6 +62,14 @@ export const actChangeSchema = z.strictObject({
   /** Reference of another case. */
   mergedInto: z.string().max(20).nullable().exactOptional(),
   onHold: z.boolean().exactOptional(),
+  /** A sealed package that is handed over: its id, the unit, how it goes there, and the hash of what is sealed. */
+  handOver: z
+    .tuple([packageIdSchema, authorityIdSchema, z.enum(HAND_OVER_WAYS), sha256Schema])
+    .exactOptional(),
+  /** The package that whoever acts signs for, for its unit. */
+  received: packageIdSchema.exactOptional(),
+  /** The package whose unit tells of the case, and what it tells. */
+  reported: z.tuple([packageIdSchema, z.enum(REPORTED)]).exactOptional(),
 })
 export type ActChange = z.infer<typeof actChangeSchema>
 

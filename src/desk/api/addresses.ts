@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { signedActSchema } from '#src/desk/api/act.ts'
 import { caseRowSchema, listedCaseSchema, sealedCaseSchema } from '#src/desk/api/case-view.ts'
+import {
+  PACKAGE_PART_BYTES,
+  packageIdSchema,
+  receivedSchema,
+} from '#src/desk/api/hand-over-view.ts'
 import { challengeSchema, signedInSchema } from '#src/desk/api/sign-in.ts'
-import { officerCardSchema } from '#src/officers/officer-card.ts'
+import { authorityIdSchema, officerCardSchema } from '#src/officers/officer-card.ts'
 import { officerListSchema } from '#src/officers/officer-list.ts'
 import { complaintRulesSchema } from '#src/region/complaint-rules.ts'
 
@@ -87,6 +92,23 @@ export const ADDRESSES = {
     asks: signedActSchema,
     answers: z.strictObject({ version: z.int() }),
   },
+  /** A part of a package for another unit, before the act that hands it over; one that is there already is taken too. */
+  'package/part': {
+    asks: z.strictObject({
+      id: packageIdSchema,
+      reference,
+      toUnit: authorityIdSchema,
+      /** 0, 1, 2 … */
+      position: z.int().min(0).max(10_000),
+      content: z.base64().max(Math.ceil(PACKAGE_PART_BYTES / 3) * 4),
+    }),
+    answers: nothing,
+  },
+  /** Packages for the unit of whoever asks, the latest first. */
+  packages: {
+    asks: nothing,
+    answers: z.strictObject({ now, packages: z.array(receivedSchema) }),
+  },
   told: {
     asks: z.strictObject({ what: z.enum(TOLD), references: z.array(reference).min(1).max(100) }),
     answers: nothing,
@@ -100,6 +122,9 @@ export type Answered<A extends Address> = z.infer<(typeof ADDRESSES)[A]['answers
 /** Beside them, with the ciphertext of a whole file as it is stored for an answer: `application/octet-stream`. */
 export const FILE_ADDRESS = 'file'
 export const fileAskedSchema = z.strictObject({ reference, fileId: z.string().max(64) })
+/** The same for the ciphertext of a package, for its unit. */
+export const PACKAGE_ADDRESS = 'package'
+export const packageAskedSchema = z.strictObject({ id: packageIdSchema })
 
 /**
  * Why a desk did not do what it was asked. `signedOut` 401: nobody signed in, or the session is over. `notListed` 401:

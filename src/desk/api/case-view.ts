@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EVENT_KINDS, OUTCOMES, STATES } from '#src/complaints/states.ts'
+import { handOverSchema } from '#src/desk/api/hand-over-view.ts'
 import { keySchema } from '#src/officers/officer-card.ts'
 
 const instant = z.iso.datetime()
@@ -100,5 +101,7 @@ export const sealedCaseSchema = z.strictObject({
   sealedAnswers: sealed,
   events: z.array(eventSchema),
   files: z.array(fileSchema),
+  /** Packages that were handed over, the latest first. */
+  handOvers: z.array(handOverSchema),
 })
 export type SealedCase = z.infer<typeof sealedCaseSchema>

@@ -35,16 +35,16 @@ export function toSight(
 
 /**
  * Whether an officer may do something to a case: he sees all of it, and what only a level above opens is never given
- * to the lead, neither to handle nor as a copy.
+ * to the lead, neither to handle nor as a copy nor in a package.
  */
 export function mayAct(
   officer: Pick<OfficerCard, 'authority'>,
-  { change }: { change: Pick<ToldAct['change'], 'authority' | 'copies'> },
+  { change }: { change: Pick<ToldAct['change'], 'authority' | 'copies' | 'handOver'> },
   complaint: OfCase,
   units: Units,
 ): boolean {
   if (toSight(officer, complaint, units) !== 'all') return false
   const isHeldAbove = complaint.holder !== null && units.above.includes(complaint.holder)
-  const given = [change.authority, ...(change.copies ?? [])]
+  const given = [change.authority, change.handOver?.[1], ...(change.copies ?? [])]
   return !(isHeldAbove && given.includes(units.lead))
 }

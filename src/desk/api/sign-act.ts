@@ -30,7 +30,7 @@ export async function signAct(
     sealedPublic: sealedPublic && new Uint8Array(sealedPublic),
     sealedInternal: sealedInternal && new Uint8Array(sealedInternal),
   }
-  const commitment = await toActCommitment(act, words, toHash)
+  const commitment = await toActCommitment(act, words, toSha256)
   const signature = sign(toActBytes(region, toToldAct(act), commitment))
   return { act, by: signingKey, signature }
 }
@@ -38,5 +38,6 @@ export async function signAct(
 const toHex = (bytes: Uint8Array) =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-const toHash = async (bytes: Uint8Array<ArrayBuffer>) =>
+/** SHA-256 as lower-case hex, on the host and in browsers. */
+export const toSha256 = async (bytes: Uint8Array<ArrayBuffer>) =>
   toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))

@@ -22,11 +22,10 @@ const STYLE = `
   .blank { display: inline-block; width: 12em; border-bottom: 1px solid; }
   @media print { body { margin: 0; font-size: 12pt; } }`
 
-/** A letter to be printed and signed for: it needs no other file and asks nobody for anything. */
-export function toLetter(content: CasePackage): string {
-  const { reference, filedAt, to, from, matter, place, when, narrative, contact, files, due } =
-    content
-  const rows: [string, string][] = [
+/** What a letter says, line by line: whoever makes it sees the same before it goes. */
+export function toLetterRows(content: CasePackage): [label: string, text: string][] {
+  const { reference, filedAt, matter, place, when, narrative, contact, files, due } = content
+  return [
     [words.reference, reference],
     [words.filedAt, toInstantText(filedAt)],
     [words.matter, matter],
@@ -43,6 +42,12 @@ export function toLetter(content: CasePackage): string {
       due.map(({ label, on, estimated }) => words.promise(label, on, estimated)).join('\n'),
     ],
   ]
+}
+
+/** A letter to be printed and signed for: it needs no other file and asks nobody for anything. */
+export function toLetter(content: CasePackage): string {
+  const { reference, to, from } = content
+  const rows = toLetterRows(content)
   const table = rows
     .map(
       ([label, text]) => `<tr><th scope="row">${toHtml(label)}</th><td>${toHtml(text)}</td></tr>`,

@@ -1,5 +1,6 @@
 /** Words of a package for a unit. */
 export const zhHans = {
+  hotline: '12345政务服务便民热线',
   title: (reference: string) => `投诉转交函 ${reference}`,
   to: (unit: string) => `${unit}：`,
   lead: '下面这件投诉按分工归贵单位办理。只为办理它使用，不要转给被投诉的机构、单位或个人。收到后请在下面签收。',

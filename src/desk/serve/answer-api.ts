@@ -10,10 +10,13 @@ import {
   type Asked,
   FILE_ADDRESS,
   fileAskedSchema,
+  PACKAGE_ADDRESS,
+  packageAskedSchema,
 } from '#src/desk/api/addresses.ts'
 import { type DeskHost, needList } from '#src/desk/serve/desk-host.ts'
 import { type Exchange, sendJson, sendProblem } from '#src/desk/serve/exchange.ts'
 import { HANDLERS, type Inside, readSealedFile } from '#src/desk/serve/handlers.ts'
+import { readSealedPackage } from '#src/desk/serve/packages.ts'
 import { readJson } from '#src/desk/serve/read-json.ts'
 import { needSession, openSession, toCookie } from '#src/desk/serve/sessions.ts'
 import { toPublished } from '#src/desk/source/to-published.ts'
@@ -21,7 +24,7 @@ import { toLoggedError } from '#src/server/log.ts'
 
 type ApiExchange = Exchange & { host: DeskHost }
 
-/** Longest body: of an act with all its words, and of everything else. */
+/** Longest body: of an act with all its words or a part of a package, and of everything else. */
 const ACT_BYTES = 512 * 1024
 const OTHER_BYTES = 16 * 1024
 
@@ -32,6 +35,7 @@ export async function answerApi(exchange: ApiExchange, name: string): Promise<vo
   const { host, response } = exchange
   try {
     if (name === FILE_ADDRESS) await sendFile(exchange)
+    else if (name === PACKAGE_ADDRESS) await sendPackage(exchange)
     else if (isAddress(name)) sendJson(exchange, 200, await answer(exchange, name))
     else throw new ApiError('unknown')
   } catch (error) {
@@ -88,7 +92,8 @@ async function readLists(host: DeskHost): Promise<Answered<'lists'>> {
 }
 
 async function readAsked<A extends Address>({ request }: ApiExchange, name: A) {
-  const json = await readJson(request, name === 'act' ? ACT_BYTES : OTHER_BYTES)
+  const isLong = name === 'act' || name === 'package/part'
+  const json = await readJson(request, isLong ? ACT_BYTES : OTHER_BYTES)
   const { data } = ADDRESSES[name].asks.safeParse(json)
   if (data === undefined) throw new ApiError('wrong')
   return data as Asked<A>
@@ -100,10 +105,25 @@ async function sendFile({ host, request, response, common }: ApiExchange): Promi
   const { data } = fileAskedSchema.safeParse(await readJson(request, OTHER_BYTES))
   if (!data) throw new ApiError('wrong')
   const { file, parts } = await readSealedFile(host, data, officer)
-  response.writeHead(200, {
-    ...common,
-    'content-type': 'application/octet-stream',
-    'content-length': file.bytes,
-  })
+  await sendBytes(response, common, file.bytes, parts)
+}
+
+/** The ciphertext of a package, for its unit. */
+async function sendPackage({ host, request, response, common }: ApiExchange): Promise<void> {
+  const officer = await needSession(host, request.headers.cookie)
+  const { data } = packageAskedSchema.safeParse(await readJson(request, OTHER_BYTES))
+  if (!data) throw new ApiError('wrong')
+  const { bytes, parts } = await readSealedPackage(host, data.id, officer)
+  await sendBytes(response, common, bytes, parts)
+}
+
+async function sendBytes(
+  response: Exchange['response'],
+  common: Exchange['common'],
+  bytes: number,
+  parts: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const type = { 'content-type': 'application/octet-stream' }
+  response.writeHead(200, { ...common, ...type, 'content-length': bytes })
   await pipeline(Readable.from(parts), response).catch(() => response.destroy())
 }

@@ -4,12 +4,14 @@ import type { SignedAct } from '#src/desk/api/act.ts'
 import { type Address, type Answered, ApiError, type Asked } from '#src/desk/api/addresses.ts'
 import { toSight, toUnits } from '#src/desk/api/rights.ts'
 import { type DeskHost, needList, needRules, type SignedIn } from '#src/desk/serve/desk-host.ts'
+import { needCase } from '#src/desk/serve/need-case.ts'
+import { addPackagePart, readPackages } from '#src/desk/serve/packages.ts'
 import { receiveAct } from '#src/desk/source/receive-act.ts'
 import { KINDS, listSimilar } from '#src/desk/source/store-source.ts'
 import { toCaseRow, toSealedCase } from '#src/desk/source/to-case-view.ts'
 
 /** Answers an officer who signed in. Throws an `ApiError`. */
-type Handler<A extends Address> = (
+export type Handler<A extends Address> = (
   host: DeskHost,
   asked: Asked<A>,
   officer: SignedIn,
@@ -43,6 +45,8 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
     await host.store.tell(references.map((reference) => ({ ...entry, reference })))
     return {}
   },
+  'package/part': addPackagePart,
+  packages: readPackages,
   'record/head': async ({ store }) => ({ head: (await store.readRecordHead()) ?? null }),
 }
 
@@ -76,22 +80,6 @@ async function toListed(
   return { now: published.clock().toISOString(), cases }
 }
 
-/** A case that an officer may open. Throws an `ApiError`; that he wanted one that is not for him is written down. */
-async function needCase(
-  { store, site }: DeskHost,
-  reference: string,
-  { card }: SignedIn,
-): Promise<Complaint> {
-  const complaint = await store.findByReference(reference)
-  const published = await site()
-  const sees = complaint && toSight(card, complaint, toUnits(needRules(published)))
-  if (!complaint || sees === 'nothing') throw new ApiError('unknown')
-  if (sees === 'all') return complaint
-  const at = published.clock().toISOString()
-  await store.tell([{ at, kind: 'refused', reference, by: card.signingKey, what: 'opened' }])
-  throw new ApiError('notAllowed')
-}
-
 async function readCase(
   host: DeskHost,
   { reference }: Asked<'case'>,
@@ -103,12 +91,13 @@ async function readCase(
   const by = officer.card.signingKey
   if (opened.isNew(officer.tokenHash, reference))
     await store.tell([{ at: now, kind: 'read', reference, by, what: 'opened' }])
-  const [events, files, signed] = await Promise.all([
+  const [events, files, signed, handOvers] = await Promise.all([
     store.readEvents(reference),
     store.readFiles(reference),
     store.readSigned(reference),
+    store.listHandOvers({ reference }),
   ])
-  return { ...toSealedCase(complaint, events, files, signed), now }
+  return { ...toSealedCase(complaint, events, files, signed, handOvers), now }
 }
 
 /** The ciphertext of a file, piece by piece. Throws an `ApiError` before the first. */

@@ -6,7 +6,8 @@ import {
   ApiError,
   type ApiProblem,
   type Asked,
-  FILE_ADDRESS,
+  type FILE_ADDRESS,
+  type PACKAGE_ADDRESS,
   PROBLEMS,
 } from '#src/desk/api/addresses.ts'
 
@@ -60,11 +61,12 @@ export async function askDesk<A extends Address>(
   return { answer: data as Answered<A>, cookie }
 }
 
-/** The ciphertext of a file as it comes. Throws what `askDesk` throws. */
-export async function* readDeskFile(
+/** The ciphertext of a file or a package as it comes. Throws what `askDesk` throws. */
+export async function* readDeskBytes(
   desk: AskedDesk,
-  asked: { reference: string; fileId: string },
+  address: typeof FILE_ADDRESS | typeof PACKAGE_ADDRESS,
+  asked: object,
 ): AsyncGenerator<Uint8Array, void> {
-  const { body } = await post(desk, FILE_ADDRESS, asked)
+  const { body } = await post(desk, address, asked)
   if (body) yield* body
 }

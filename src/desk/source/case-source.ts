@@ -7,6 +7,7 @@ import type {
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { Asked } from '#src/desk/api/addresses.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
+import type { HandOverView, ReceivedPackage } from '#src/desk/api/hand-over-view.ts'
 import type { UnsignedAct } from '#src/desk/api/sign-act.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
 import type { Head } from '#src/record/record-entry.ts'
@@ -20,6 +21,9 @@ export type DeskCase = Omit<Complaint, OfHost>
 /** What an officer does, before its place in time, its list and its signature. */
 export type GivenAct = Omit<UnsignedAct, 'at' | 'listNumber'>
 
+/** Which package it is, of which case, for which unit. */
+export type GivenPackage = { id: string; reference: string; toUnit: string }
+
 export type ToldOfCase = Asked<'told'>['what'] | 'opened'
 
 /**
@@ -29,6 +33,8 @@ export type ToldOfCase = Asked<'told'>['what'] | 'opened'
 export interface CaseSource {
   /** As they are kept: whether they count, `readTrustedLists` finds out. */
   readLists(): Promise<OfficerList[]>
+  /** The list that counts, in a demonstration the one that it makes. Throws a `DeskError` where none does. */
+  readCurrentList(): Promise<OfficerList>
   list(filter: ComplaintFilter): Promise<CaseRow[]>
   /** Other cases about the same place within a year before a case, and since. */
   listSimilar(reference: string): Promise<CaseRow[]>
@@ -39,6 +45,15 @@ export interface CaseSource {
   readParts(reference: string, fileId: string): AsyncIterable<Uint8Array>
   /** Signs an act and has it done; gives the new version of its case. Throws an `ApiError` or a `DeskError`. */
   act(act: GivenAct, of: DeskCase): Promise<number>
+  /** Packages for the officer's units, the latest first. */
+  readPackages(): Promise<ReceivedPackage[]>
+  /** What was handed over of a case. */
+  readHandOvers(reference: string): Promise<HandOverView[]>
+  readPackage(received: ReceivedPackage): AsyncIterable<Uint8Array>
+  /** Keeps a sealed package, piece by piece, until the act that hands it over. Throws an `ApiError`. */
+  keepPackage(given: GivenPackage, sealed: AsyncIterable<Uint8Array>): Promise<void>
+  /** Does something about a case for the unit of a package, as `act` does. */
+  actOnPackage(act: GivenAct, received: ReceivedPackage): Promise<number>
   /** Has the record say what this device did with a case, or found. */
   tell(what: ToldOfCase, reference: string): Promise<void>
   readRecordHead(): Promise<Head | undefined>

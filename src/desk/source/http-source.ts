@@ -1,12 +1,13 @@
 import { toSigner } from '#src/complaints/seal/signature.ts'
 import type { ClearEvent, ComplaintFilter } from '#src/complaints/store/complaint-store.ts'
-import { ApiError, MOST_CASES } from '#src/desk/api/addresses.ts'
+import { ApiError, FILE_ADDRESS, MOST_CASES, PACKAGE_ADDRESS } from '#src/desk/api/addresses.ts'
 import type { CaseRow, ListedCase, SealedCase } from '#src/desk/api/case-view.ts'
 import { signAct } from '#src/desk/api/sign-act.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { askDesk, readDeskFile } from '#src/desk/source/ask-desk.ts'
-import type { CaseSource, DeskCase } from '#src/desk/source/case-source.ts'
+import { askDesk, readDeskBytes } from '#src/desk/source/ask-desk.ts'
+import type { CaseSource, DeskCase, GivenAct } from '#src/desk/source/case-source.ts'
+import { keepPackage } from '#src/desk/source/keep-package.ts'
 import { type OpenedSession, signIn } from '#src/desk/source/sign-in.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
@@ -21,11 +22,14 @@ const toBytesOrNull = (text: string | null) => (text === null ? null : toBytes(t
 /** A desk elsewhere, asked by an officer's device: whatever is opened stays here. */
 export function openHttpSource(desk: Desk, origin: string): CaseSource {
   const { settings } = desk
+  const readList = async () => {
+    const list = (await readTrustedLists(desk)).at(-1) ?? (await readDemonstration(origin)).at(-1)
+    if (!list) throw new DeskError(EXIT.conflict, words.lists.noRoot(''))
+    return list
+  }
   /** One session for each unit that the officer has a listed key of. */
   const openSessions = async (): Promise<Signed[]> => {
-    const trusted = await readTrustedLists(desk)
-    const list = trusted.at(-1) ?? (await readDemonstration(origin)).at(-1)
-    const listed = list ? allKeys(list) : []
+    const listed = allKeys(await readList())
     const found = new Map<string, string>()
     for (const identity of await desk.identities()) {
       const { signingKey } = toSigner(identity)
@@ -72,8 +76,21 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
     if (!found) throw new ApiError('unknown')
     return found
   }
+  /** The session of the unit that a package is for. */
+  const needUnit = async (unit: string) => {
+    const found = (await sessions()).find(({ session }) => session.card.authority === unit)
+    if (!found) throw new ApiError('unknown')
+    return found
+  }
+  const sendAct = async ({ session, identity }: Signed, given: GivenAct) => {
+    const { clock } = await desk.site()
+    const act = { ...given, at: clock().toISOString(), listNumber: session.listNumber }
+    const signed = await signAct(act, toSigner(identity), settings.region)
+    return (await askDesk(session, 'act', signed)).answer.version
+  }
   return {
     readLists: async () => (await askDesk({ origin }, 'lists', {})).answer.lists,
+    readCurrentList: readList,
     list: async (filter) => {
       const found = new Map<string, CaseRow>()
       for (const { session } of await sessions())
@@ -103,15 +120,25 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
       })),
     readParts: async function* (reference, fileId) {
       const { by } = await needCase(reference)
-      yield* readDeskFile(by.session, { reference, fileId })
+      yield* readDeskBytes(by.session, FILE_ADDRESS, { reference, fileId })
     },
-    act: async (given, of) => {
-      const { session, identity } = (await needCase(of.reference)).by
-      const { clock } = await desk.site()
-      const act = { ...given, at: clock().toISOString(), listNumber: session.listNumber }
-      const signed = await signAct(act, toSigner(identity), settings.region)
-      return (await askDesk(session, 'act', signed)).answer.version
+    act: async (given, of) => sendAct((await needCase(of.reference)).by, given),
+    readHandOvers: async (reference) => (await needCase(reference)).sealed.handOvers,
+    keepPackage: async (given, content) => {
+      const { session } = (await needCase(given.reference)).by
+      await keepPackage(session, given, content)
     },
+    readPackages: async () => {
+      const found = []
+      for (const { session } of await sessions())
+        found.push(...(await askDesk(session, 'packages', {})).answer.packages)
+      return found
+    },
+    readPackage: async function* (received) {
+      const { session } = await needUnit(received.toUnit)
+      yield* readDeskBytes(session, PACKAGE_ADDRESS, { id: received.id })
+    },
+    actOnPackage: async (given, received) => sendAct(await needUnit(received.toUnit), given),
     tell: async (what, reference) => {
       // That it was opened, the desk wrote down itself.
       if (what === 'opened') return

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { findAccused } from '#src/complaints/routing/find-accused.ts'
+import { countReaders } from '#src/complaints/seal/envelope.ts'
 import { verifySignature } from '#src/complaints/seal/signature.ts'
 import type {
   CaseChange,
@@ -18,12 +20,14 @@ import {
 } from '#src/desk/api/act.ts'
 import { hasItsParts } from '#src/desk/api/act-parts.ts'
 import { ApiError, type ApiProblem } from '#src/desk/api/addresses.ts'
+import { PACKAGE_BYTES, SENT_BYTES } from '#src/desk/api/hand-over-view.ts'
 import { mayAct, toSight, toUnits } from '#src/desk/api/rights.ts'
 import type { DeskSite } from '#src/desk/desk.ts'
+import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
 import { listAuthorities } from '#src/desk/names.ts'
 import { toBytes } from '#src/officers/officer-card.ts'
-import { allKeys, type OfficerList } from '#src/officers/officer-list.ts'
-import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+import { allKeys, type OfficerList, toRecipients } from '#src/officers/officer-list.ts'
+import type { Authority, ComplaintRules } from '#src/region/complaint-rules.ts'
 
 /** How far the clock of an officer's device may be off. */
 const MOST_OFF_MS = 10 * 60 * 1000
@@ -49,8 +53,10 @@ export async function receiveAct(desk: ActDesk, signed: SignedAct): Promise<numb
   const card = allKeys(list).find(({ signingKey }) => signingKey === by)
   const complaint = await store.findByReference(act.reference)
   const units = toUnits(rules)
-  if (!card || !complaint || toSight(card, complaint, units) === 'nothing')
-    throw new ApiError('unknown')
+  const handed = await findHanded(store, act)
+  const isReceiver = handed !== undefined && handed.toUnit === card?.authority
+  if (!card || !complaint) throw new ApiError('unknown')
+  if (toSight(card, complaint, units) === 'nothing' && !isReceiver) throw new ApiError('unknown')
   const words = toWords(act)
   const commitment = await toActCommitment(act, words, toRecordHash)
   const told = toToldAct(act)
@@ -59,7 +65,8 @@ export async function receiveAct(desk: ActDesk, signed: SignedAct): Promise<numb
   if (!key || !bytes || !verifySignature(key, message, bytes)) throw new ApiError('wrong')
   const target = await findTarget(store, act)
   const mayMerge = !target || toSight(card, target, units) === 'all'
-  if (!mayMerge || !mayAct(card, told, complaint, units)) {
+  const isAllowed = isAboutPackage(act) ? isReceiver : mayAct(card, told, complaint, units)
+  if (!mayMerge || !isAllowed) {
     const at = site.clock().toISOString()
     await store.tell([{ at, kind: 'refused', reference: act.reference, by, what: act.kind }])
     throw new ApiError('notAllowed')
@@ -67,6 +74,7 @@ export async function receiveAct(desk: ActDesk, signed: SignedAct): Promise<numb
   const problem = findProblem(desk, act, words, complaint)
   if (problem) throw new ApiError(problem)
   if (!(await keepsTerms(desk, act, complaint))) throw new ApiError('impossible')
+  if (!(await isPackedFor(desk, act))) throw new ApiError('impossible')
   const change = toChange(act, words, signed)
   const outcome = await store.change(act.reference, act.version, change)
   if (outcome !== 'changed') throw new ApiError(outcome === 'stale' ? 'stale' : 'unknown')
@@ -83,6 +91,45 @@ async function keepsTerms(
   const moments = await store.readMoments([complaint.reference])
   const today = toChinaDate(new Date(at))
   return isExtension(complaint, moments, promises, { rules, today })
+}
+
+/** Whether an act is for the unit of a package alone. */
+const isAboutPackage = ({ change: { received, reported } }: Act) => Boolean(received || reported)
+
+/** The package that its unit signs for or tells of. */
+async function findHanded(
+  store: ComplaintStore,
+  { reference, change: { received, reported } }: Act,
+) {
+  const found = received ?? reported?.[0]
+  const handed = found === undefined ? undefined : await store.findHandOver(found)
+  const isReady = reported === undefined || handed?.receivedAt !== null
+  return handed?.reference === reference && isReady ? handed : undefined
+}
+
+/**
+ * Whether what came of a package is what the act names, and as many can open it as its unit has keys in the list: a
+ * host that adds a key, or an old device that has an old list, is found out.
+ */
+async function isPackedFor({ store, list }: ActDesk, { reference, change }: Act): Promise<boolean> {
+  if (!change.handOver) return true
+  const [id, to, way, expected] = change.handOver
+  const found = await store.findUnfinished(id)
+  const most = way === 'webhook' ? SENT_BYTES : PACKAGE_BYTES
+  if (found?.reference !== reference || found.toUnit !== to || found.bytes > most) return false
+  const hash = createHash('sha256')
+  let first: Uint8Array | undefined
+  for await (const part of store.readPackage(id)) {
+    first ??= part
+    hash.update(part)
+  }
+  const readers = toRecipients(list, to).length
+  return (
+    readers > 0 &&
+    first !== undefined &&
+    countReaders(first) === readers &&
+    hash.digest('hex') === expected
+  )
 }
 
 /** The case that another one is merged into. Throws an `ApiError` for one that is not there. */
@@ -124,13 +171,21 @@ function findProblem(
   const isListed = allKeys(list).some(({ signingKey }) => signingKey === assignedTo)
   if (assignedTo && !isListed) return 'impossible'
   const given = authority === undefined ? copies : [authority, ...copies]
-  const isGivenWell = mayGet(site, complaint, given)
+  const { handOver } = act.change
+  const isGivenWell =
+    mayGet(site, complaint, given) &&
+    (!handOver || mayGet(site, complaint, [handOver[1]], [HOTLINE]))
   return isGivenWell && isPossible(toToldAct(act), complaint) ? undefined : 'impossible'
 }
 
 /** Whether all of these are units, and none is one that the complaint is about, as far as that lies open. */
-function mayGet(site: DeskSite, { centreId }: Complaint, given: readonly string[]): boolean {
-  const units = listAuthorities(site)
+function mayGet(
+  site: DeskSite,
+  { centreId }: Complaint,
+  given: readonly string[],
+  others: readonly Authority[] = [],
+): boolean {
+  const units = [...listAuthorities(site), ...others]
   const accused = findAccused(units, centreId === null ? [] : site.toNames(centreId))
   return given.every((id) => units.some((unit) => unit.id === id) && !accused.has(id))
 }

@@ -2,14 +2,19 @@ import { toYearBefore } from '#src/complaints/case-flags.ts'
 import { makeDemonstrationList } from '#src/complaints/channel/demonstration.ts'
 import { toSigner } from '#src/complaints/seal/signature.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { ApiError } from '#src/desk/api/addresses.ts'
+import { PACKAGE_BYTES, PACKAGE_PART_BYTES } from '#src/desk/api/hand-over-view.ts'
 import { toSight, toUnits } from '#src/desk/api/rights.ts'
 import { signAct } from '#src/desk/api/sign-act.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import type { CaseSource } from '#src/desk/source/case-source.ts'
+import type { CaseSource, GivenAct } from '#src/desk/source/case-source.ts'
+import { inParts } from '#src/desk/source/keep-package.ts'
+import { listReceived } from '#src/desk/source/list-received.ts'
 import { receiveAct } from '#src/desk/source/receive-act.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
+import type { OfficerCard } from '#src/officers/officer-card.ts'
 import { allKeys, type OfficerList } from '#src/officers/officer-list.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 
@@ -28,8 +33,24 @@ export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
       return signer ? [{ card, signer }] : []
     })
   }
+  /** Signs with the first of the officer's keys that may, and has the act done. */
+  const signAs = async (
+    given: GivenAct,
+    mayDo: (of: { rules: ComplaintRules }, card: OfficerCard) => boolean,
+  ) => {
+    const { site, rules, list } = await needDesk()
+    const signers = await readSigners(list)
+    const own = signers.find(({ card }) => mayDo({ rules }, card))
+    if (signers.length === 0) throw new DeskError(EXIT.wrong, words.problems.notListed)
+    if (!own) throw new DeskError(EXIT.conflict, words.problems.notAllowed(given.reference))
+    const { region } = desk.settings
+    const at = site.clock().toISOString()
+    const signed = await signAct({ ...given, at, listNumber: list.number }, own.signer, region)
+    return receiveAct({ store, region, list, site, rules }, signed)
+  }
   return {
     readLists: () => store.readOfficerLists(),
+    readCurrentList: async () => (await needDesk()).list,
     list: (filter) => store.list(filter),
     listSimilar: (reference) => listSimilar(store, reference),
     readMoments: (references) => store.readMoments(references),
@@ -37,17 +58,31 @@ export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
     readEvents: (reference) => store.readEvents(reference),
     readFiles: (reference) => store.readFiles(reference),
     readParts: (_reference, fileId) => store.readParts(fileId),
-    act: async (given, of) => {
-      const { site, rules, list } = await needDesk()
-      const signers = await readSigners(list)
-      const units = toUnits(rules)
-      const own = signers.find(({ card }) => toSight(card, of, units) === 'all')
-      if (signers.length === 0) throw new DeskError(EXIT.wrong, words.problems.notListed)
-      if (!own) throw new DeskError(EXIT.conflict, words.problems.notAllowed(of.reference))
-      const { region } = desk.settings
-      const at = site.clock().toISOString()
-      const signed = await signAct({ ...given, at, listNumber: list.number }, own.signer, region)
-      return receiveAct({ store, region, list, site, rules }, signed)
+    act: (given, of) =>
+      signAs(
+        given,
+        ({ rules }, { authority }) => toSight({ authority }, of, toUnits(rules)) === 'all',
+      ),
+    actOnPackage: (given, { toUnit }) => signAs(given, (_, { authority }) => authority === toUnit),
+    readHandOvers: (reference) => store.listHandOvers({ reference }),
+    readPackages: async () => {
+      const { list } = await needDesk()
+      const own = await readSigners(list)
+      return listReceived(store, [...new Set(own.map(({ card }) => card.authority))])
+    },
+    readPackage: ({ id }) => store.readPackage(id),
+    keepPackage: async (given, sealed) => {
+      const { list } = await needDesk()
+      const [own] = await readSigners(list)
+      if (!own) throw new DeskError(EXIT.wrong, words.problems.notListed)
+      const fromUnit = own.card.authority
+      let position = 0
+      for await (const part of inParts(sealed, PACKAGE_PART_BYTES)) {
+        const kept = { ...given, fromUnit, position, part }
+        const added = await store.addPackagePart(kept, PACKAGE_BYTES, new Date())
+        if (added !== 'stored') throw new ApiError(added === 'gone' ? 'unknown' : 'wrong')
+        position += 1
+      }
     },
     tell: async (what, reference) => {
       const { site, list } = await needDesk()

@@ -4,6 +4,7 @@ import type {
   SignedEvent,
 } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
+import type { HandOver } from '#src/complaints/store/hand-overs.ts'
 import type { CaseRow, SealedCase } from '#src/desk/api/case-view.ts'
 
 const toText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
@@ -47,6 +48,7 @@ export const toSealedCase = (
   events: readonly ComplaintEvent[],
   files: readonly StoredFile[],
   signed: readonly SignedEvent[],
+  handOvers: readonly HandOver[],
 ): SealedCase => ({
   row: toCaseRow(complaint),
   caseRecipient: complaint.caseRecipient,
@@ -65,4 +67,5 @@ export const toSealedCase = (
     hash,
     sealedMeta: toText(sealedMeta),
   })),
+  handOvers: [...handOvers],
 })

@@ -4,7 +4,7 @@ import { toSigner } from '#src/complaints/seal/signature.ts'
 import { readSettings } from '#src/config.ts'
 import { readChallenge, toSignInBytes } from '#src/desk/api/sign-in.ts'
 import { startApp } from '#src/desk/local/start-app.ts'
-import { askDesk, readDeskFile } from '#src/desk/source/ask-desk.ts'
+import { askDesk, readDeskBytes } from '#src/desk/source/ask-desk.ts'
 import { signIn } from '#src/desk/source/sign-in.ts'
 import { startDesk } from '#tests/support/desk-server.ts'
 import { listenOnLoopback } from '#tests/support/listen-on-loopback.ts'
@@ -39,7 +39,7 @@ test('an officer works from the page on his own device: the desk signs him in an
   expect(row.reference).toBe(reference)
   expect(Buffer.from(envelope, 'base64').toString('latin1')).toMatch(/^age-encryption/)
   const asked = { reference, fileId: files[0]?.id ?? '' }
-  const parts = await Array.fromAsync(readDeskFile(session, asked))
+  const parts = await Array.fromAsync(readDeskBytes(session, 'file', asked))
   expect(Buffer.concat(parts).toString('latin1')).toMatch(/^age-encryption/)
   expect(Buffer.concat(parts).length).toBe(files[0]?.bytes)
 })

@@ -10,6 +10,7 @@ import { addDeskSessions } from '#src/complaints/store/migrations/0007-desk-sess
 import { addOfficersOfCases } from '#src/complaints/store/migrations/0008-officers-of-cases.ts'
 import { addHeldCases } from '#src/complaints/store/migrations/0009-held-cases.ts'
 import { addPlaceTags } from '#src/complaints/store/migrations/0010-place-tags.ts'
+import { addHandOvers } from '#src/complaints/store/migrations/0011-hand-overs.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -31,6 +32,7 @@ const MIGRATIONS: readonly Migration[] = [
   addOfficersOfCases,
   addHeldCases,
   addPlaceTags,
+  addHandOvers,
 ]
 
 export type MigrationRules = {

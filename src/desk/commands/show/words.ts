@@ -53,6 +53,8 @@ export const zhHans = {
     exported: '给了副本',
     packaged: '做了转交材料',
     handedOver: '对方已收到',
+    sent: '加密转交',
+    reportedBack: '对方反馈',
   },
   actors: { complainant: '投诉人', desk: '受理人员' },
   contacts: {

@@ -51,7 +51,7 @@ async function writeCaseFile(
   { id, bytes, read }: CaseFile,
 ): Promise<string | undefined> {
   if (bytes === undefined) return undefined
-  const path = join(folder, `${reference}-${id.slice(0, 8)}.${await findExtension(read())}`)
+  const path = join(folder, await toOwnName(reference, { id, read }))
   const file = await open(path, 'wx', 0o600).catch((error) => {
     if (error.code === 'EEXIST')
       throw new DeskError(EXIT.conflict, deskWords.problems.fileExists(path))
@@ -67,6 +67,10 @@ async function writeCaseFile(
     await file.close()
   }
 }
+
+/** A name of ours for a file. */
+export const toOwnName = async (reference: string, { id, read }: Pick<CaseFile, 'id' | 'read'>) =>
+  `${reference}-${id.slice(0, 8)}.${await findExtension(read())}`
 
 async function writePiece(file: FileHandle, piece: Uint8Array, path: string): Promise<void> {
   await file.writeFile(piece).catch(() => {

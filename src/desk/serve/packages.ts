@@ -1,0 +1,49 @@
+import { type Answered, ApiError, type Asked } from '#src/desk/api/addresses.ts'
+import { PACKAGE_BYTES, PACKAGE_PART_BYTES } from '#src/desk/api/hand-over-view.ts'
+import type { DeskHost, SignedIn } from '#src/desk/serve/desk-host.ts'
+import { needCase } from '#src/desk/serve/need-case.ts'
+import { listReceived } from '#src/desk/source/list-received.ts'
+
+const HOUR_MS = 60 * 60_000
+
+/** Keeps a part of a package from whoever may act on its case. Throws an `ApiError`. */
+export async function addPackagePart(
+  host: DeskHost,
+  { content, ...asked }: Asked<'package/part'>,
+  officer: SignedIn,
+): Promise<Answered<'package/part'>> {
+  await needCase(host, asked.reference, officer)
+  const { store, now } = host
+  const part = new Uint8Array(Buffer.from(content, 'base64'))
+  if (part.length === 0 || part.length > PACKAGE_PART_BYTES) throw new ApiError('wrong')
+  if (asked.position === 0)
+    await store.removeUnfinishedPackages(new Date(now().getTime() - HOUR_MS))
+  const fromUnit = officer.card.authority
+  const added = await store.addPackagePart({ ...asked, fromUnit, part }, PACKAGE_BYTES, now())
+  if (added === 'gone') throw new ApiError('unknown')
+  if (added === 'gap' || added === 'tooMuch') throw new ApiError('wrong')
+  return {}
+}
+
+export async function readPackages(
+  { store, site }: DeskHost,
+  _asked: Asked<'packages'>,
+  { card }: SignedIn,
+): Promise<Answered<'packages'>> {
+  const packages = await listReceived(store, [card.authority])
+  return { now: (await site()).clock().toISOString(), packages }
+}
+
+/** The ciphertext of a package, piece by piece, for its unit; that it was fetched stands in the record. */
+export async function readSealedPackage(
+  { store, site }: DeskHost,
+  id: string,
+  { card }: SignedIn,
+): Promise<{ bytes: number; parts: AsyncIterable<Uint8Array> }> {
+  const found = await store.findHandOver(id)
+  if (found?.toUnit !== card.authority) throw new ApiError('unknown')
+  const { reference, bytes } = found
+  const at = (await site()).clock().toISOString()
+  await store.tell([{ at, kind: 'read', reference, by: card.signingKey, what: 'package' }])
+  return { bytes, parts: store.readPackage(id) }
+}
