@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { identityToRecipient } from 'age-encryption'
+import type { Centre } from '#src/centres/centre.ts'
 import type { Answers } from '#src/complaints/answers.ts'
 import { openDemonstrationKeys } from '#src/complaints/channel/demonstration.ts'
 import { openKeys } from '#src/complaints/channel/keys.ts'
@@ -43,10 +44,16 @@ export class DeskOffice {
   #pepper: Uint8Array = new Uint8Array()
   readonly #rules: Record<string, unknown>
   readonly #databaseUrl: string | undefined
+  readonly #centres: readonly Centre[]
 
   /** `rules`: parts of the region's rules instead of those of tests; `databaseUrl`: of PostgreSQL instead of SQLite. */
-  constructor(rules: Record<string, unknown> = {}, databaseUrl?: string) {
+  constructor(
+    rules: Record<string, unknown> = {},
+    databaseUrl?: string,
+    centres: readonly Centre[] = [FULL_CENTRE],
+  ) {
     this.#rules = rules
+    this.#centres = centres
     this.#databaseUrl = databaseUrl
     this.settings = {
       DATA_DIR: this.dataDir,
@@ -58,7 +65,7 @@ export class DeskOffice {
   /** The store as the public server has it open. */
   async store(): Promise<ComplaintStore> {
     if (this.#store) return this.#store
-    publishRegion(this.dataDir, this.#rules)
+    publishRegion(this.dataDir, this.#rules, this.#centres)
     const place = { dataDir: this.dataDir, databaseUrl: this.#databaseUrl }
     const { storeId, pepper } = await openKeys(place)
     this.#pepper = pepper
@@ -166,7 +173,7 @@ export class DeskOffice {
         content: sealed,
       })
     }
-    await submitLatest(store, complaint, FILED, draft)
+    await submitLatest(store, complaint, { ...FILED, at: complaint.filedAt }, draft)
     return reference
   }
 
@@ -177,11 +184,11 @@ export class DeskOffice {
   }
 
   /** The complainant adds a text to a case. */
-  async addNote(reference: string, text: string): Promise<void> {
+  async addNote(reference: string, text: string, at = FILED_AT): Promise<void> {
     const store = await this.store()
     const complaint = await this.find(reference)
     const sealedInternal = await sealText([complaint.caseRecipient], text)
-    const event = { ...FILED, kind: 'noteAdded', state: null, sealedInternal } as const
+    const event = { ...FILED, at, kind: 'noteAdded', state: null, sealedInternal } as const
     await store.change(reference, complaint.version, { event })
   }
 
@@ -232,14 +239,18 @@ const FILED = {
 } as const
 
 /** As much of a release as the desk reads. */
-function publishRegion(dataDir: string, rules: Record<string, unknown>): void {
+function publishRegion(
+  dataDir: string,
+  rules: Record<string, unknown>,
+  centres: readonly Centre[],
+): void {
   const release = join(dataDir, 'releases', 'one')
   mkdirSync(release, { recursive: true })
   const parts = {
     region: {},
     library: {},
     complaints: toRules(rules),
-    snapshot: { centres: [FULL_CENTRE], formerIds: {} },
+    snapshot: { centres, formerIds: {} },
   }
   for (const [name, content] of Object.entries(parts)) {
     writeFileSync(join(release, `${name}.json`), JSON.stringify(content))
