@@ -19,6 +19,8 @@ export type Desk = {
   /** The officer's secret keys; a passphrase is asked for once. Throws an `IdentityFileError`. */
   identities(): Promise<readonly string[]>
   site(): Promise<DeskSite>
+  /** Says how far a long run is, while it goes on. */
+  progress(line: string): void
 }
 
 /** What the portal publishes now, as far as the desk needs it. */

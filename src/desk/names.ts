@@ -4,6 +4,7 @@ import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import type { DeskSite } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { zhHans as words } from '#src/desk/words.ts'
+import type { WrapAlarm } from '#src/desk/wrapping/wrap-cases.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 
 /** Every unit the rules name: those of the region and those above. */
@@ -58,6 +59,18 @@ export function findAuthority(
 export function toAuthorityId(site: DeskSite, written: string): string {
   const isId = /^[a-z0-9-]+$/.test(written.trim())
   return !site.rules && isId ? written.trim() : findAuthority(site, written).id
+}
+
+/** Why a case must not be worked on. */
+export function toAlarmText(
+  { reference, listNumber }: Pick<Complaint, 'reference' | 'listNumber'>,
+  alarm: WrapAlarm,
+): string {
+  const { problems } = words
+  if (alarm.kind === 'unknownList') return problems.unknownList(reference, listNumber)
+  if (alarm.kind === 'otherReaders')
+    return problems.otherReaders(reference, alarm.expected, alarm.found)
+  return problems[alarm.kind](reference)
 }
 
 /** Where a case stands, with its outcome where it has one. */

@@ -23,7 +23,11 @@ import { createClock } from '#src/server/create-clock.ts'
  * The desk of these settings; `close` ends what was opened. `isHost`: it works on this machine, whatever desk the settings
  * name.
  */
-export function openDesk(settings: Settings, isHost = false): Desk & { close(): Promise<void> } {
+export function openDesk(
+  settings: Settings,
+  isHost = false,
+  progress: Desk['progress'] = () => {},
+): Desk & { close(): Promise<void> } {
   const { dataDir, deskIdentity } = settings
   const deskUrl = isHost ? undefined : settings.deskUrl
   const identityPath = deskIdentity ?? toDemonstrationKey(dataDir)
@@ -45,6 +49,7 @@ export function openDesk(settings: Settings, isHost = false): Desk & { close(): 
       return source
     },
     identities,
+    progress,
     site: deskUrl ? once(() => readRemoteSite(deskUrl)) : () => readSite(settings),
   }
   const close = async () => {

@@ -36,6 +36,7 @@ import { signOver } from '#src/desk/commands/hand/sign.ts'
 import { inbox } from '#src/desk/commands/inbox/command.ts'
 import { makeCard } from '#src/desk/commands/key/card.ts'
 import { makeKey } from '#src/desk/commands/key/new.ts'
+import { wrapKeys } from '#src/desk/commands/key/wrap.ts'
 import { list } from '#src/desk/commands/list/command.ts'
 import { merge } from '#src/desk/commands/merge/command.ts'
 import { note } from '#src/desk/commands/note/command.ts'
@@ -61,6 +62,7 @@ import { show } from '#src/desk/commands/show/command.ts'
 import { similar } from '#src/desk/commands/similar/command.ts'
 import { changeState } from '#src/desk/commands/state/command.ts'
 import { urgent } from '#src/desk/commands/urgent/command.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
 import { openDesk } from '#src/desk/open-desk.ts'
 import { NoDeskError } from '#src/desk/source/ask-desk.ts'
@@ -75,10 +77,11 @@ export type DeskRun = { out: string; err: string; exitCode: ExitCode }
 export async function runDesk(
   readSettings: () => Settings,
   written: readonly string[],
+  progress: Desk['progress'] = () => {},
 ): Promise<DeskRun> {
   const isJson = written.includes('--json')
   try {
-    const { text, json, exitCode = EXIT.ok } = await answer(readSettings, written)
+    const { text, json, exitCode = EXIT.ok } = await answer(readSettings, written, progress)
     return { out: isJson && json !== null ? toTerminalJson(json) : text, err: '', exitCode }
   } catch (error) {
     const { message, exitCode } = toProblem(error)
@@ -136,6 +139,7 @@ export const COMMANDS: readonly Command[] = [
   doctor,
   makeKey,
   makeCard,
+  wrapKeys,
   makeList,
   signList,
   adoptList,
@@ -182,7 +186,11 @@ function toHelp(): string {
   ].join('\n')
 }
 
-async function answer(readSettings: () => Settings, given: readonly string[]): Promise<Answer> {
+async function answer(
+  readSettings: () => Settings,
+  given: readonly string[],
+  progress: Desk['progress'],
+): Promise<Answer> {
   const written = given.length > 0 ? given : [app.name]
   const [typed] = written
   if (typed === '--help') return { text: toHelp(), json: null }
@@ -191,7 +199,7 @@ async function answer(readSettings: () => Settings, given: readonly string[]): P
   const command = near.find(({ name }) => name.split(' ').every((word, at) => word === written[at]))
   if (written.includes('--help')) return { text: command?.usage ?? usage, json: null }
   if (!command) throw new DeskError(EXIT.usage, usage)
-  const desk = openDesk(readSettings(), OF_HOST.has(command))
+  const desk = openDesk(readSettings(), OF_HOST.has(command), progress)
   try {
     return await command.run(desk, written.slice(command.name.split(' ').length))
   } finally {

@@ -70,6 +70,8 @@ export const zhHans = {
       `${reference} 的名单上有您的钥匙，信封却打不开：数据可能被人换过。告诉名单上的同事，从备份核对。`,
     unknownList: (reference: string, number: number) =>
       `${reference} 写的第 ${number} 份名单对不上，没有打开：数据可能被人换过。告诉名单上的同事，从备份核对。`,
+    notAsRecorded: (reference: string) =>
+      `${reference} 和办理记录里写的不一样，没有打开：投诉库里的数据可能被人换过。先不要处理它，运行 audit verify，从备份核对。`,
     notListed:
       '您的钥匙不在现在的名单里，不能办理。用 officers show 看名单，或把 DESK_IDENTITY 换成名单里的那一把。',
     notAllowed: (reference: string) =>

@@ -55,6 +55,9 @@ export async function checkCase(
     return [...unreadable, tell('unrecorded')]
   const findings = [...unreadable]
   if (inOrder(whole) !== inOrder(stored.whole)) findings.push(tell('notAsRecorded'))
+  const { envelope } = recorded
+  if (envelope && envelope.hash !== stored.filing.envelope)
+    findings.push(tell('wordsChanged', envelope.seq))
   for (const one of recorded.committed) {
     const kind = await checkCommitted(recorded, stored, one, toHash)
     if (kind) findings.push(tell(kind, one.seq))
@@ -65,13 +68,13 @@ export async function checkCase(
 async function checkCommitted(
   { filedWith }: RecordedCase,
   stored: StoredCase,
-  { salt, commitment, event, file }: Committed,
+  { salt, commitment, event, file, envelope = stored.filing.envelope }: Committed,
   toHash: ToHash,
 ): Promise<CaseFinding['kind'] | undefined> {
   if (salt === null) return 'saltGone'
   const toFile = (id: string) => [id, stored.files.get(id) ?? ''] as const
   if (event === null) {
-    const words = { ...stored.filing, files: filedWith.map(toFile) }
+    const words = { ...stored.filing, envelope, files: filedWith.map(toFile) }
     return (await toHash(toCaseBytes(salt, words))) === commitment ? undefined : 'wordsChanged'
   }
   const found = stored.events[event - 1]

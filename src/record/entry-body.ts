@@ -61,7 +61,24 @@ const laterChangeSchema = changeSchema.extend({
   reported: z.tuple([z.string(), z.enum(['accepted', 'done', 'notOurs'])]).exactOptional(),
 })
 
-export type LaterChange = z.infer<typeof laterChangeSchema>
+/** Hash of the envelope that a case had, and of the one it has from now on: it is sealed by the list of whoever signed. */
+const envelopesSchema = z.tuple([z.string(), z.string()])
+
+/** What the second form could not say: the case was sealed anew to the unit it went to. */
+const movedChangeSchema = laterChangeSchema.extend({
+  list: z.int(),
+  holder: z.string(),
+  envelope: envelopesSchema,
+})
+export type CaseChange = z.infer<typeof laterChangeSchema> &
+  Partial<Pick<z.infer<typeof movedChangeSchema>, 'holder' | 'envelope'>>
+
+/** A case was sealed anew to its unit's officers of a list; nothing else of it changed. */
+const wrappedSchema = z.strictObject({
+  version: z.int(),
+  list: z.int(),
+  envelope: envelopesSchema,
+})
 
 /** What was done about a case without changing it. */
 const toldSchema = z.strictObject({ what: z.string() })
@@ -90,6 +107,8 @@ const bodySchema = z.union([
   z.tuple([z.literal('case 1'), wholeSchema]),
   z.tuple([z.literal('change 1'), changeSchema]),
   z.tuple([z.literal('change 2'), laterChangeSchema]),
+  z.tuple([z.literal('change 3'), movedChangeSchema]),
+  z.tuple([z.literal('wrapped 1'), wrappedSchema]),
   z.tuple([z.literal('told 1'), toldSchema]),
   z.tuple([z.literal('removed 1'), z.strictObject({ why: z.literal('retention') })]),
   z.tuple([z.literal('removed 2'), z.strictObject({ why: z.enum(['request', 'drill']) })]),

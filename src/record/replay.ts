@@ -1,4 +1,4 @@
-import { type LaterChange, readBody, type WholeCase } from '#src/record/entry-body.ts'
+import { type CaseChange, readBody, type WholeCase } from '#src/record/entry-body.ts'
 import type { RecordEntry } from '#src/record/record-entry.ts'
 
 /** An entry as the store keeps it: with the salt of its commitment, hex, until the case is erased. */
@@ -10,6 +10,8 @@ export type Committed = Pick<KeptEntry, 'seq' | 'salt'> & {
   event: number | null
   /** Id of the file that came with the event. */
   file: string | null
+  /** Of the case as it was handed in: hash of its envelope then; nothing while it has that one. */
+  envelope?: string
 }
 
 /** Where a case stands by its entries. */
@@ -19,6 +21,8 @@ export type RecordedCase = {
   /** Ids of the files it was handed in with. */
   filedWith: readonly string[]
   committed: Committed[]
+  /** Hash of its envelope, and the entry that tells it; nothing while it was never sealed anew. */
+  envelope?: { hash: string; seq: number }
   /** Number of the last entry about it. */
   seq: number
   /** Entries in a form this program does not know, or that do not follow from what is told before. */
@@ -58,15 +62,35 @@ export function replayEntry(cases: Map<string, RecordedCase>, entry: KeptEntry):
     if (commitment) before.committed.push({ seq, salt, commitment, event: null, file: null })
     return
   }
-  const said: LaterChange = body[1]
+  if (body[0] === 'wrapped 1') {
+    const { version, list, envelope } = body[1]
+    if (version !== before.whole.version) before.unreadable.push(seq)
+    before.whole = { ...before.whole, listNumber: list }
+    replayEnvelope(before, envelope, seq)
+    return
+  }
+  const said: CaseChange = body[1]
   // What became of packages is no part of where the case stands.
-  const { event: _, list: __, handOver: ___, received: ____, reported: _____, ...told } = said
-  const { file, ...changed } = told
+  const { event: _, handOver: __, received: ___, reported: ____, ...told } = said
+  const { file, list, envelope, ...changed } = told
   if (changed.version !== before.whole.version + 1) before.unreadable.push(seq)
   before.whole = {
     ...before.whole,
     ...changed,
+    ...(envelope && list !== undefined && { listNumber: list }),
     files: file ? [...before.whole.files, file] : before.whole.files,
   }
+  if (envelope) replayEnvelope(before, envelope, seq)
   if (commitment) before.committed.push({ seq, salt, commitment, event: changed.events, file })
+}
+
+/** The case has another envelope: what it was handed in with is held against the one it had then. */
+function replayEnvelope(
+  one: RecordedCase,
+  [from, to]: readonly [from: string, to: string],
+  seq: number,
+): void {
+  if (one.envelope && one.envelope.hash !== from) one.unreadable.push(seq)
+  for (const committed of one.committed) if (committed.event === null) committed.envelope ??= from
+  one.envelope = { hash: to, seq }
 }

@@ -11,6 +11,7 @@ import { describeRecord } from '#tests/contracts/record.ts'
 import { describeReportStore } from '#tests/contracts/report-store.ts'
 import { describeSharedStore } from '#tests/contracts/shared-store.ts'
 import { describeTamperedRecord } from '#tests/contracts/tampered-record.ts'
+import { describeWraps } from '#tests/contracts/wraps.ts'
 import { allBytes, makeComplaint, makeDraft, makeEvent } from '#tests/support/example-complaints.ts'
 import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts'
 import { keepDraft, submitLatest, sumDraftBytes } from '#tests/support/stored-drafts.ts'
@@ -48,6 +49,7 @@ describeTamperedRecord('PostgreSQL', async () => {
     end: () => client.end(),
   }
 })
+describeWraps('PostgreSQL', async () => open())
 
 test('a server that ends makes the store unavailable, and it works again when the server is back', async () => {
   const store = open()

@@ -10,6 +10,7 @@ import { describeRecord } from '#tests/contracts/record.ts'
 import { describeReportStore } from '#tests/contracts/report-store.ts'
 import { describeSharedStore } from '#tests/contracts/shared-store.ts'
 import { describeTamperedRecord } from '#tests/contracts/tampered-record.ts'
+import { describeWraps } from '#tests/contracts/wraps.ts'
 import { toStoreFile } from '#tests/support/temporary-store.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'complaint-store-'))
@@ -43,3 +44,4 @@ describeTamperedRecord('SQLite', async () => {
     end: async () => rmSync(folder, { recursive: true }),
   }
 })
+describeWraps('SQLite', open)

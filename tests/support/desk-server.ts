@@ -72,5 +72,5 @@ export async function startListedDesk() {
     const run = (...written: string[]) => runDesk(() => readSettings(settings), written)
     return { folder, run }
   }
-  return { office, list, units, startDevice }
+  return { office, address, list, units, startDevice }
 }

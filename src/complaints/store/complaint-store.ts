@@ -131,7 +131,9 @@ export type CaseChange = {
   code?: Pick<Complaint, 'codeSalt' | 'codeCheck' | 'pepperVersion' | 'residentRecipient'>
   /** An unfinished file of this case, which becomes a whole one. */
   file?: FinishedFile
-  /** Who signed it; nobody where the complainant does it. */
+  /** Sealed anew, to the officers of the unit it goes to. */
+  moved?: { holder: string; before: Uint8Array; after: Uint8Array }
+  /** Who signed it, by which list; nobody where the complainant does it. */
   signed?: SignedBy
 }
 
@@ -160,6 +162,20 @@ export type OfficeEntry = Pick<NewEntry, 'at' | 'by' | 'signature'> & {
   reference: string
   office: OfficeBody
 }
+
+/** A case that an officer of its unit sealed anew, by the list with this number: only its envelope is another one. */
+export type Wrap = Pick<Complaint, 'reference' | 'version' | 'listNumber'> & {
+  at: Instant
+  before: Uint8Array
+  after: Uint8Array
+  by: string
+  signature: string
+}
+
+/** How many cases of a unit are sealed by a list. */
+export type OutdatedCount = { listNumber: number; cases: number }
+/** Those of one list, by their references, from the one after `after` on. */
+export type OutdatedAsked = { holder: string; listNumber: number; after: string; limit: number }
 
 export type ComplaintFilter = {
   /** Neither closed nor withdrawn. */
@@ -242,14 +258,21 @@ export interface ComplaintStore
   readMoments(references: readonly string[]): Promise<ClearEvent[]>
   /**
    * Adds an event, with a change of state, outcome or authority where given, and a file where given.
-   * `stale`: the case has changed since `version`. `fileGone`: the file, or the package, is not
-   * there or not as it should be.
+   * `stale`: the case has changed since `version`, or was sealed anew since `moved.before`. `fileGone`: the file, or the
+   * package, is not there or not as it should be.
    */
   change(
     reference: string,
     version: number,
     change: CaseChange,
   ): Promise<'changed' | 'stale' | 'unknown' | 'fileGone'>
+  /** How many cases of a unit are sealed by which lists other than these. */
+  countOutdated(holder: string, equalLists: readonly number[]): Promise<OutdatedCount[]>
+  listOutdated(asked: OutdatedAsked): Promise<Complaint[]>
+  /** Replaces envelopes, all in one transaction; tells which. A case that was changed or sealed anew since stays as it is. */
+  wrap(wraps: readonly Wrap[]): Promise<string[]>
+  /** What the record tells of some cases, in its order. */
+  readRecordOf(references: readonly string[]): Promise<KeptEntry[]>
   /** The last entry of the record, as the store itself remembers it; nothing before the first. */
   readRecordHead(): Promise<Head | undefined>
   /** Writes down what was done about cases without changing them. */

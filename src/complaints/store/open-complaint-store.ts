@@ -69,6 +69,12 @@ import {
   removeUnfinished,
   removeUnfinishedFiles,
 } from '#src/complaints/store/unfinished-files.ts'
+import {
+  countOutdated,
+  listOutdated,
+  readRecordOf,
+  wrapCases,
+} from '#src/complaints/store/wraps.ts'
 import { changeStoredCase, submitCase } from '#src/complaints/store/write-case.ts'
 import { toReportStore } from '#src/reports/store/to-report-store.ts'
 
@@ -169,6 +175,10 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
       on((db, told: OfficeEntry) =>
         db.transaction().execute((transaction) => recordOffice(transaction, told)),
       )(entry),
+    countOutdated: on(countOutdated),
+    listOutdated: on(listOutdated),
+    readRecordOf: on(readRecordOf),
+    wrap: on(wrapCases),
     submit: on(submitCase),
     findByToken: (tokenHash) => on(findBy)('tokenHash', tokenHash),
     findByReference: (reference) => on(findBy)('reference', reference),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type {
   CaseChange,
   Complaint,
@@ -105,6 +105,7 @@ function toChangeBody(
     received,
     reported,
     code: _,
+    moved,
     ...first
   }: Omit<CaseChange, 'event' | 'file' | 'signed'>,
   told: { event: string; version: number; events: number; file: string | null },
@@ -121,6 +122,11 @@ function toChangeBody(
     ...(reported && { reported }),
   }
   const body = { ...first, ...told }
+  if (moved && signed) {
+    const { holder, before, after } = moved
+    const envelope: [string, string] = [toRecordHash(before), toRecordHash(after)]
+    return ['change 3', { ...body, ...later, list: signed.list, holder, envelope }]
+  }
   return Object.keys(later).length === 0 ? ['change 1', body] : ['change 2', { ...body, ...later }]
 }
 
@@ -203,5 +209,11 @@ export async function readEntries(db: Db, after: number): Promise<KeptEntry[]> {
     .orderBy('seq')
     .limit(ENTRIES_AT_A_TIME)
     .execute()
-  return rows.map(({ byKey, ...row }) => ({ ...row, by: byKey }))
+  return rows.map(toKeptEntry)
 }
+
+/** The entry that a row is. */
+export const toKeptEntry = ({ byKey, ...row }: Selectable<Tables['recordEntries']>): KeptEntry => ({
+  ...row,
+  by: byKey,
+})

@@ -82,7 +82,18 @@ export async function submitCase(
 type Change = Parameters<ComplaintStore['change']>[2]
 
 /** The columns of a case that a change sets; what it does not name stays. */
-function toColumns({ event, toVerify, urgent, onHold, copies, promises, code, ...equal }: Change) {
+function toColumns({
+  event,
+  toVerify,
+  urgent,
+  onHold,
+  copies,
+  promises,
+  code,
+  moved,
+  signed,
+  ...equal
+}: Change) {
   const { state, outcome, authority, assignedTo, mergedInto } = equal
   return {
     changedAt: event.at,
@@ -96,6 +107,7 @@ function toColumns({ event, toVerify, urgent, onHold, copies, promises, code, ..
     ...(urgent !== undefined && { urgent: Number(urgent) }),
     ...(onHold !== undefined && { onHold: Number(onHold) }),
     ...code,
+    ...(moved && { holder: moved.holder, envelope: moved.after, listNumber: signed?.list ?? 0 }),
     ...(promises !== undefined && { promises: JSON.stringify(promises) }),
   }
 }
@@ -118,11 +130,13 @@ async function changeIn(
   version: number,
   change: Change,
 ): Promise<'changed' | 'stale' | 'unknown'> {
+  const { moved } = change
   const { numUpdatedRows } = await db
     .updateTable('complaints')
     .set({ ...toColumns(change), version: version + 1 })
     .where('reference', '=', reference)
     .where('version', '=', version)
+    .$if(moved !== undefined, (query) => query.where('envelope', '=', moved?.before ?? null))
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return (await isKnown(db, reference)) ? 'stale' : 'unknown'
   const events = await addEvent(db, reference, change.event)

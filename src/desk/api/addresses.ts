@@ -7,6 +7,7 @@ import {
   receivedSchema,
 } from '#src/desk/api/hand-over-view.ts'
 import { challengeSchema, signedInSchema } from '#src/desk/api/sign-in.ts'
+import { envelopeSchema, MOST_WRAPS, signedWrapSchema } from '#src/desk/api/wrap.ts'
 import { authorityIdSchema, officerCardSchema } from '#src/officers/officer-card.ts'
 import { officerListSchema } from '#src/officers/officer-list.ts'
 import { complaintRulesSchema } from '#src/region/complaint-rules.ts'
@@ -39,13 +40,33 @@ export const caseFilterSchema = z.strictObject({
 })
 
 /** What a device tells of itself about a case; it stands in the record. */
-export const TOLD = ['exported', 'otherEnvelope', 'otherReaders', 'closedToListed'] as const
+export const TOLD = [
+  'exported',
+  'otherEnvelope',
+  'otherReaders',
+  'closedToListed',
+  'unknownList',
+  'notAsRecorded',
+] as const
 
 const headSchema = z.strictObject({
   seq: z.int(),
   hash: z.string(),
   at: z.iso.datetime(),
 })
+
+/** A case that waits to be sealed anew, with what its officer's device needs for it and no word of it. */
+const waitingCaseSchema = z.strictObject({
+  reference: z.string(),
+  holder: z.string(),
+  listNumber: z.int(),
+  version: z.int(),
+  caseRecipient: z.string(),
+  envelope: envelopeSchema,
+  /** False: it is not what the record tells of it. */
+  isAsRecorded: z.boolean(),
+})
+export type WaitingCase = z.infer<typeof waitingCaseSchema>
 
 /** Names that the released pages know, and the rules that cases go by. */
 const publishedSchema = z.strictObject({
@@ -112,6 +133,27 @@ export const ADDRESSES = {
   told: {
     asks: z.strictObject({ what: z.enum(TOLD), references: z.array(reference).min(1).max(100) }),
     answers: nothing,
+  },
+  /** How many cases of his unit are sealed to other officers than the list that counts has, by the list they are sealed by. */
+  'wraps/waiting': {
+    asks: nothing,
+    answers: z.strictObject({
+      waiting: z.array(z.strictObject({ listNumber: z.int(), cases: z.int() })),
+    }),
+  },
+  /** Some of them, in the order of their references. */
+  'wraps/cases': {
+    asks: z.strictObject({
+      listNumber: z.int().min(1),
+      after: reference,
+      limit: z.int().min(1).max(MOST_WRAPS),
+    }),
+    answers: z.strictObject({ now, cases: z.array(waitingCaseSchema) }),
+  },
+  /** Keeps what was sealed anew, all at once; tells which. */
+  wraps: {
+    asks: z.strictObject({ wraps: z.array(signedWrapSchema).min(1).max(MOST_WRAPS) }),
+    answers: z.strictObject({ wrapped: z.array(reference) }),
   },
   'record/head': { asks: nothing, answers: z.strictObject({ head: headSchema.nullable() }) },
 } as const

@@ -13,7 +13,7 @@ import {
   PACKAGE_ADDRESS,
   packageAskedSchema,
 } from '#src/desk/api/addresses.ts'
-import { type DeskHost, needList } from '#src/desk/serve/desk-host.ts'
+import { type DeskHost, needList, readLists } from '#src/desk/serve/desk-host.ts'
 import { type Exchange, sendJson, sendProblem } from '#src/desk/serve/exchange.ts'
 import { HANDLERS, type Inside, readSealedFile } from '#src/desk/serve/handlers.ts'
 import { readSealedPackage } from '#src/desk/serve/packages.ts'
@@ -24,9 +24,14 @@ import { toLoggedError } from '#src/server/log.ts'
 
 type ApiExchange = Exchange & { host: DeskHost }
 
-/** Longest body: of an act with all its words or a part of a package, and of everything else. */
+/** Longest body: of an act with all its words or a part of a package, of a hundred envelopes, and of everything else. */
 const ACT_BYTES = 512 * 1024
 const OTHER_BYTES = 16 * 1024
+const LIMITS: Readonly<Partial<Record<Address, number>>> = {
+  act: ACT_BYTES,
+  'package/part': ACT_BYTES,
+  wraps: 4 * 1024 * 1024,
+}
 
 const isAddress = (name: string): name is Address => Object.hasOwn(ADDRESSES, name)
 
@@ -69,7 +74,7 @@ async function answer(exchange: ApiExchange, name: Address): Promise<Answered<Ad
     }
     case 'lists': {
       await readAsked(exchange, name)
-      return readLists(host)
+      return { isDemonstration: host.firstList === undefined, lists: await readLists(host) }
     }
     case 'published': {
       await readAsked(exchange, name)
@@ -83,17 +88,8 @@ async function answer(exchange: ApiExchange, name: Address): Promise<Answered<Ad
   }
 }
 
-async function readLists(host: DeskHost): Promise<Answered<'lists'>> {
-  const isDemonstration = host.firstList === undefined
-  const lists = isDemonstration
-    ? [(await needList(host)).list]
-    : await host.store.readOfficerLists()
-  return { isDemonstration, lists }
-}
-
 async function readAsked<A extends Address>({ request }: ApiExchange, name: A) {
-  const isLong = name === 'act' || name === 'package/part'
-  const json = await readJson(request, isLong ? ACT_BYTES : OTHER_BYTES)
+  const json = await readJson(request, LIMITS[name] ?? OTHER_BYTES)
   const { data } = ADDRESSES[name].asks.safeParse(json)
   if (data === undefined) throw new ApiError('wrong')
   return data as Asked<A>

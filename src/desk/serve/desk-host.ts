@@ -5,6 +5,7 @@ import type { DeskSite } from '#src/desk/desk.ts'
 import type { Challenges } from '#src/desk/serve/challenges.ts'
 import type { OpenedCases } from '#src/desk/serve/opened-cases.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
+import type { OfficerList } from '#src/officers/officer-list.ts'
 import type { CurrentList } from '#src/officers/to-current-list.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 
@@ -30,6 +31,13 @@ export async function needList({ officers }: Pick<DeskHost, 'officers'>): Promis
   const current = await officers()
   if (!current) throw new ApiError('unavailable')
   return current
+}
+
+/** All lists; in a demonstration the one that it makes. */
+export async function readLists(host: DeskHost): Promise<OfficerList[]> {
+  return host.firstList === undefined
+    ? [(await needList(host)).list]
+    : host.store.readOfficerLists()
 }
 
 /** The rules that cases go by. Throws an `ApiError` where the release has none. */

@@ -3,10 +3,18 @@ import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { SignedAct } from '#src/desk/api/act.ts'
 import { type Address, type Answered, ApiError, type Asked } from '#src/desk/api/addresses.ts'
 import { toSight, toUnits } from '#src/desk/api/rights.ts'
-import { type DeskHost, needList, needRules, type SignedIn } from '#src/desk/serve/desk-host.ts'
+import {
+  type DeskHost,
+  needList,
+  needRules,
+  readLists,
+  type SignedIn,
+} from '#src/desk/serve/desk-host.ts'
 import { needCase } from '#src/desk/serve/need-case.ts'
 import { addPackagePart, readPackages } from '#src/desk/serve/packages.ts'
+import { countWaiting, readWaiting } from '#src/desk/source/outdated-cases.ts'
 import { receiveAct } from '#src/desk/source/receive-act.ts'
+import { receiveWraps } from '#src/desk/source/receive-wraps.ts'
 import { KINDS, listSimilar } from '#src/desk/source/store-source.ts'
 import { toCaseRow, toSealedCase } from '#src/desk/source/to-case-view.ts'
 
@@ -47,6 +55,19 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
   },
   'package/part': addPackagePart,
   packages: readPackages,
+  'wraps/waiting': async (host, _asked, { card }) => {
+    const lists = await readLists(host)
+    return { waiting: await countWaiting(host.store, lists, card.authority) }
+  },
+  'wraps/cases': async ({ store, site }, asked, { card }) => {
+    const now = (await site()).clock().toISOString()
+    return { now, cases: await readWaiting(store, card.authority, asked) }
+  },
+  wraps: async (host, { wraps }, { card }) => {
+    if (wraps.some(({ by }) => by !== card.signingKey)) throw new ApiError('notAllowed')
+    const [{ list }, site] = [await needList(host), await host.site()]
+    return { wrapped: await receiveWraps({ ...host, list, now: site.clock() }, wraps) }
+  },
   'record/head': async ({ store }) => ({ head: (await store.readRecordHead()) ?? null }),
 }
 

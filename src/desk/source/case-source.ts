@@ -9,6 +9,7 @@ import type { Asked } from '#src/desk/api/addresses.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { HandOverView, ReceivedPackage } from '#src/desk/api/hand-over-view.ts'
 import type { UnsignedAct } from '#src/desk/api/sign-act.ts'
+import type { OwnUnit } from '#src/desk/source/own-unit.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
 import type { Head } from '#src/record/record-entry.ts'
 
@@ -35,6 +36,10 @@ export interface CaseSource {
   readLists(): Promise<OfficerList[]>
   /** The list that counts, in a demonstration the one that it makes. Throws a `DeskError` where none does. */
   readCurrentList(): Promise<OfficerList>
+  /** Those that count, the last one is that of now; in a demonstration the one that it makes. Throws a `DeskError`. */
+  readCountingLists(): Promise<OfficerList[]>
+  /** Units of which the officer has a listed key. */
+  listUnits(): Promise<OwnUnit[]>
   list(filter: ComplaintFilter): Promise<CaseRow[]>
   /** Other cases about the same place within a year before a case, and since. */
   listSimilar(reference: string): Promise<CaseRow[]>

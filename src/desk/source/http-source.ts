@@ -22,8 +22,12 @@ const toBytesOrNull = (text: string | null) => (text === null ? null : toBytes(t
 /** A desk elsewhere, asked by an officer's device: whatever is opened stays here. */
 export function openHttpSource(desk: Desk, origin: string): CaseSource {
   const { settings } = desk
+  const readCountingLists = async () => {
+    const trusted = await readTrustedLists(desk)
+    return trusted.length > 0 ? trusted : await readDemonstration(origin)
+  }
   const readList = async () => {
-    const list = (await readTrustedLists(desk)).at(-1) ?? (await readDemonstration(origin)).at(-1)
+    const list = (await readCountingLists()).at(-1)
     if (!list) throw new DeskError(EXIT.conflict, words.lists.noRoot(''))
     return list
   }
@@ -91,6 +95,18 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
   return {
     readLists: async () => (await askDesk({ origin }, 'lists', {})).answer.lists,
     readCurrentList: readList,
+    readCountingLists,
+    listUnits: async () =>
+      (await sessions()).map(({ session, identity }) => ({
+        card: session.card,
+        signer: toSigner(identity),
+        readWaiting: async () => (await askDesk(session, 'wraps/waiting', {})).answer.waiting,
+        readCases: async (asked) => (await askDesk(session, 'wraps/cases', asked)).answer.cases,
+        send: async (wraps) => (await askDesk(session, 'wraps', { wraps })).answer.wrapped,
+        tell: async (what, reference) => {
+          await askDesk(session, 'told', { what, references: [reference] })
+        },
+      })),
     list: async (filter) => {
       const found = new Map<string, CaseRow>()
       for (const { session } of await sessions())

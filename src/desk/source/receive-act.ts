@@ -32,6 +32,10 @@ import type { Authority, ComplaintRules } from '#src/region/complaint-rules.ts'
 /** How far the clock of an officer's device may be off. */
 const MOST_OFF_MS = 10 * 60 * 1000
 
+/** Whether something was signed too long ago, or is yet to be. */
+export const isOff = (at: string, now: Date): boolean =>
+  Math.abs(Date.parse(at) - now.getTime()) > MOST_OFF_MS
+
 const AGE = 'age-encryption.org/v1\n'
 
 /** What an act is held against. */
@@ -152,8 +156,8 @@ const toWords = ({ sealedPublic, sealedInternal }: Act): Words => ({
 })
 
 /** Nobody here can read it; that it is sealed at all is seen by how it begins. */
-const isSealed = (bytes: Uint8Array | null) =>
-  bytes === null || Buffer.from(bytes.subarray(0, AGE.length)).toString('latin1') === AGE
+export const isSealed = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, AGE.length)).toString('latin1') === AGE
 
 function findProblem(
   { list, site }: ActDesk,
@@ -162,10 +166,10 @@ function findProblem(
   complaint: Complaint,
 ): ApiProblem | undefined {
   const said = Object.values(words)
-  const isOff = Math.abs(Date.parse(act.at) - site.clock().getTime()) > MOST_OFF_MS
   const hasWords = said.some((word) => word !== null)
-  const isWhole = said.every(isSealed) && hasWords === (act.salt !== null)
-  if (isOff || !isWhole || !hasItsParts(act)) return 'wrong'
+  const isWhole =
+    said.every((word) => word === null || isSealed(word)) && hasWords === (act.salt !== null)
+  if (isOff(act.at, site.clock()) || !isWhole || !hasItsParts(act)) return 'wrong'
   if (act.version !== complaint.version || act.listNumber !== list.number) return 'stale'
   const { authority, copies = [], assignedTo } = act.change
   const isListed = allKeys(list).some(({ signingKey }) => signingKey === assignedTo)

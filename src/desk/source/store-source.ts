@@ -11,7 +11,10 @@ import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { CaseSource, GivenAct } from '#src/desk/source/case-source.ts'
 import { inParts } from '#src/desk/source/keep-package.ts'
 import { listReceived } from '#src/desk/source/list-received.ts'
+import { countWaiting, readWaiting } from '#src/desk/source/outdated-cases.ts'
+import type { OwnUnit } from '#src/desk/source/own-unit.ts'
 import { receiveAct } from '#src/desk/source/receive-act.ts'
+import { receiveWraps } from '#src/desk/source/receive-wraps.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
@@ -23,7 +26,10 @@ export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
   const needDesk = async () => {
     const site = await desk.site()
     if (!site.rules) throw new DeskError(EXIT.wrong, words.problems.noRules)
-    return { site, rules: site.rules, list: await readList(desk, site.rules) }
+    const lists = await readLists(desk, site.rules)
+    const list = lists.at(-1)
+    if (!list) throw new DeskError(EXIT.wrong, words.problems.notListed)
+    return { site, rules: site.rules, list, lists }
   }
   /** The officer's own keys that are listed. */
   const readSigners = async (list: OfficerList) => {
@@ -51,6 +57,26 @@ export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
   return {
     readLists: () => store.readOfficerLists(),
     readCurrentList: async () => (await needDesk()).list,
+    readCountingLists: async () => (await needDesk()).lists,
+    listUnits: async () => {
+      const { site, list, lists } = await needDesk()
+      const units = (await readSigners(list)).map(({ card, signer }): OwnUnit => {
+        const { authority, signingKey: by } = card
+        const { region } = desk.settings
+        return {
+          card,
+          signer,
+          readWaiting: () => countWaiting(store, lists, authority),
+          readCases: (asked) => readWaiting(store, authority, asked),
+          send: (wraps) => receiveWraps({ store, region, list, now: site.clock() }, wraps),
+          tell: (what, reference) =>
+            store.tell([
+              { at: site.clock().toISOString(), kind: KINDS[what], reference, by, what },
+            ]),
+        }
+      })
+      return [...new Map(units.toReversed().map((unit) => [unit.card.authority, unit])).values()]
+    },
     list: (filter) => store.list(filter),
     listSimilar: (reference) => listSimilar(store, reference),
     readMoments: (references) => store.readMoments(references),
@@ -104,13 +130,15 @@ export const KINDS = {
   otherEnvelope: 'alarm',
   otherReaders: 'alarm',
   closedToListed: 'alarm',
+  unknownList: 'alarm',
+  notAsRecorded: 'alarm',
 } as const
 
-/** The list that counts; in a demonstration the one that it makes. */
-async function readList(desk: Desk, rules: ComplaintRules): Promise<OfficerList> {
+/** The lists that count; in a demonstration the one that it makes. */
+async function readLists(desk: Desk, rules: ComplaintRules): Promise<OfficerList[]> {
   const lists = await readTrustedLists(desk)
   const { dataDir, region } = desk.settings
-  return lists.at(-1) ?? (await makeDemonstrationList(dataDir, region, rules)).list
+  return lists.length > 0 ? lists : [(await makeDemonstrationList(dataDir, region, rules)).list]
 }
 
 /** Other cases about the same place within a year before a case, and since. */

@@ -1,21 +1,11 @@
-import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
-import { toRecordHash, toStoredCase } from '#src/complaints/store/recorded-case.ts'
+import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
+import { checkStored } from '#src/desk/source/check-stored.ts'
 import { type CaseFinding, checkCase } from '#src/record/check-case.ts'
 import type { RecordedCase } from '#src/record/replay.ts'
 
 /** How many cases are held at a time. */
 const AT_A_TIME = 100
-
-async function checkStored(
-  store: ComplaintStore,
-  recorded: ReadonlyMap<string, RecordedCase>,
-  complaint: Complaint,
-): Promise<CaseFinding[]> {
-  const { reference } = complaint
-  const [events, files] = [await store.readEvents(reference), await store.readFiles(reference)]
-  const stored = toStoredCase(complaint, events, files)
-  return checkCase(reference, recorded.get(reference), stored, toRecordHash)
-}
 
 /** Holds every case that is stored against the record, and the record's cases against the store. */
 export async function checkCases(

@@ -1,6 +1,7 @@
 import { verifySignature } from '#src/complaints/seal/signature.ts'
 import { SIGNED_KINDS, type ToldAct, toActBytes } from '#src/desk/api/act.ts'
 import { findSigners } from '#src/desk/api/office-act.ts'
+import { type DeskWrap, toWrapBytes } from '#src/desk/api/wrap.ts'
 import { toBytes } from '#src/officers/officer-card.ts'
 import { allKeys, type OfficerList } from '#src/officers/officer-list.ts'
 import { readBody } from '#src/record/entry-body.ts'
@@ -16,11 +17,23 @@ export function isSoundlySigned(entry: RecordEntry, { region, lists }: Signers):
   if (office) return hasSoundSignatures(entry, office, { region, lists })
   if (signature === null) return true
   const told = toToldAct(entry)
+  const wrap = told ? undefined : toWrap(entry)
   const [key, bytes] = [toBytes(by ?? ''), toBytes(signature)]
-  if (!told || !key || !bytes) return false
-  const own = lists.filter(({ number }) => number === told.listNumber).flatMap(allKeys)
+  const listNumber = told?.listNumber ?? wrap?.listNumber
+  if (!key || !bytes || listNumber === undefined) return false
+  const own = lists.filter(({ number }) => number === listNumber).flatMap(allKeys)
   const isListed = lists.length === 0 || own.some(({ signingKey }) => signingKey === by)
-  return isListed && verifySignature(key, toActBytes(region, told, commitment), bytes)
+  const message = told && toActBytes(region, told, commitment)
+  const signed = message ?? (wrap && toWrapBytes(region, wrap))
+  return isListed && signed !== undefined && verifySignature(key, signed, bytes)
+}
+
+/** What an officer signed of a case that he sealed anew. */
+function toWrap({ at, reference, body }: RecordEntry): Omit<DeskWrap, 'envelope'> | undefined {
+  const said = readBody(body)
+  if (said?.[0] !== 'wrapped 1') return undefined
+  const { version, list, envelope: hashes } = said[1]
+  return { reference, version, at, listNumber: list, hashes }
 }
 
 /** What an entry tells of the host, as it was signed. */
@@ -46,7 +59,7 @@ function hasSoundSignatures(
 /** The act that an entry tells of; nothing where it tells of none that was signed. */
 function toToldAct({ at, reference, body }: RecordEntry): ToldAct | undefined {
   const said = readBody(body)
-  if (said?.[0] !== 'change 2') return undefined
+  if (said?.[0] !== 'change 2' && said?.[0] !== 'change 3') return undefined
   const { event, version, events: _, file: __, list, ...change } = said[1]
   const kind = SIGNED_KINDS.find((one) => one === event)
   if (!kind || list === undefined) return undefined

@@ -25,4 +25,22 @@ export const zhHans = {
       '这个文件里不止一把私钥。一个人一把：用 key new 另做一把，或用 --key 指定只有一把的文件。',
     wrongPost: '岗位写 2 到 40 个字，例如“托育科受理岗”，不要换行。',
   },
+  wrap: {
+    summary: '换了名单以后，把以前的投诉换给新名单',
+    usage: [
+      'key wrap [--dry-run] [--json]',
+      '把本单位以前的投诉重新加密给现在名单上的钥匙，在您自己的电脑上做；一万件要几分钟',
+      '随时可以停（Ctrl+C），再运行一次就接着做。--dry-run 只看有几件',
+    ],
+    notListed: '您的钥匙不在现在的名单里，不能换。请名单上的同事来换。',
+    progress: (unit: string, { done, of }: { done: number; of: number }) =>
+      `${unit}：已换 ${done} / ${of} 件`,
+    would: (unit: string, count: number) => `${unit}：会换 ${count} 件。`,
+    none: (unit: string) => `${unit}：都已经换成现在的名单，没有要换的。`,
+    done: (unit: string, count: number) => `${unit}：换好 ${count} 件，现在名单上的钥匙都能打开。`,
+    closed: (count: number) =>
+      `另有 ${count} 件您的钥匙打不开：请以前名单上、现在还在的同事来换，或用离线备用钥匙。`,
+    stopped: (unit: string, done: number, left: number) =>
+      `${unit}：换了 ${done} 件以后停下来了，还有 ${left} 件没有换。这件事已经记下。`,
+  },
 } as const

@@ -1,8 +1,8 @@
+import type { EnvelopeAlarm } from '#src/complaints/seal/case-secret.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
-import type { Alarm as Found } from '#src/desk/page/keys/opened-case.ts'
 
 /** Says loudly that a case must not be worked on. */
-export function Alarm({ alarm }: { alarm: Found }) {
+export function Alarm({ alarm }: { alarm: EnvelopeAlarm }) {
   return (
     <div role="alert" className="alarm">
       <h3>{words.alarms.title}</h3>
@@ -11,7 +11,7 @@ export function Alarm({ alarm }: { alarm: Found }) {
   )
 }
 
-const toText = (alarm: Found) =>
+const toText = (alarm: EnvelopeAlarm) =>
   alarm.kind === 'otherReaders'
     ? words.alarms.otherReaders(alarm.expected, alarm.found)
     : words.alarms[alarm.kind]

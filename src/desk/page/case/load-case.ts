@@ -1,4 +1,3 @@
-import { TOLD } from '#src/desk/api/addresses.ts'
 import type { SealedCase } from '#src/desk/api/case-view.ts'
 import { HostError } from '#src/desk/page/host.ts'
 import type { CaseOpening } from '#src/desk/page/keys/opened-case.ts'
@@ -7,15 +6,12 @@ import type { Session } from '#src/desk/page/session.ts'
 /** A case as the host has it, and what the keys of the officer make of it. */
 export type LoadedCase = { sealed: SealedCase; opening: CaseOpening }
 
-const isTold = (kind: string): kind is (typeof TOLD)[number] =>
-  (TOLD as readonly string[]).includes(kind)
-
 /** Fetches a case and opens it here. What should never be is told to the desk, so that it stands in the record. */
 export async function loadCase({ keys, ask }: Session, reference: string): Promise<LoadedCase> {
   const { now: _, ...sealed } = await ask('case', { reference })
   if (sealed.row.reference !== reference) throw new HostError('rubbish')
   const opening = await keys.openCase(sealed)
-  if (opening.outcome === 'alarm' && isTold(opening.alarm.kind))
+  if (opening.outcome === 'alarm')
     await ask('told', { what: opening.alarm.kind, references: [reference] }).catch(() => {})
   return { sealed, opening }
 }

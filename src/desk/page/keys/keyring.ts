@@ -1,3 +1,5 @@
+import { base64 } from '@scure/base'
+import { openCaseSecret } from '#src/complaints/seal/case-secret.ts'
 import { toIdentities } from '#src/complaints/seal/identities.ts'
 import type { SignedAct } from '#src/desk/api/act.ts'
 import type { SealedCase } from '#src/desk/api/case-view.ts'
@@ -5,12 +7,11 @@ import { type Challenge, readChallenge, toSignInBytes } from '#src/desk/api/sign
 import { makeAct, type NewAct } from '#src/desk/page/keys/make-act.ts'
 import { type CardOwner, type MadeKey, makeKey, toCard } from '#src/desk/page/keys/make-key.ts'
 import { openFile } from '#src/desk/page/keys/open-file.ts'
-import { openCaseSecret, openContent } from '#src/desk/page/keys/open-sealed-case.ts'
+import { openContent } from '#src/desk/page/keys/open-sealed-case.ts'
 import type { CaseOpening, OpenedFile } from '#src/desk/page/keys/opened-case.ts'
 import { type Signer, toSigner } from '#src/desk/page/keys/signer.ts'
 import {
   findCards,
-  findRecipients,
   type GivenLists,
   judgeLists,
   type ListTrust,
@@ -19,6 +20,7 @@ import {
 import { needsPassphrase, openSecretFile, parsePassphrase } from '#src/desk/secret/secret-file.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
+import { findReaders } from '#src/officers/readers.ts'
 import { signList } from '#src/officers/sign-list.ts'
 import { type ListView, toListView } from '#src/officers/to-list-view.ts'
 
@@ -92,11 +94,14 @@ export class Keyring {
   }
 
   async openCase(sealed: SealedCase): Promise<CaseOpening> {
-    const recipients = findRecipients(this.#given.lists, sealed.row)
-    const opened = await openCaseSecret(this.#identities, sealed, recipients)
+    const readers = findReaders(this.#given.lists, sealed.row)
+    const { reference } = sealed.row
+    const envelope = base64.decode(sealed.envelope)
+    const ofCase = { reference, caseRecipient: sealed.caseRecipient, envelope }
+    const opened = await openCaseSecret(this.#identities, ofCase, readers)
     if (opened.outcome !== 'opened') return opened
     const { caseRecipient, residentRecipient } = sealed
-    const { secret } = opened
+    const secret = opened.identity
     this.#cases.set(sealed.row.reference, { secret, caseRecipient, residentRecipient })
     return { outcome: 'opened', content: await openContent(secret, sealed) }
   }

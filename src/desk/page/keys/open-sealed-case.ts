@@ -1,46 +1,10 @@
 import { base64 } from '@scure/base'
-import { identityToRecipient } from 'age-encryption'
 import { answersSchema, toDeskRows } from '#src/complaints/answers.ts'
 import { fileMetaSchema, toChangeLines } from '#src/complaints/questions/files/question.ts'
 import { openJson, openText } from '#src/complaints/seal/case.ts'
-import { countReaders, openEnvelope } from '#src/complaints/seal/envelope.ts'
 import type { SealedCase, SealedEvent, SealedFile } from '#src/desk/api/case-view.ts'
-import type { Alarm, OpenedCase, OpenedWords } from '#src/desk/page/keys/opened-case.ts'
+import type { OpenedCase, OpenedWords } from '#src/desk/page/keys/opened-case.ts'
 import { toTerminalText } from '#src/desk/terminal-text.ts'
-
-/** The secret of a case, or why it stays closed. */
-type Secret =
-  | { outcome: 'opened'; secret: string }
-  | { outcome: 'alarm'; alarm: Alarm }
-  | { outcome: 'closed' }
-
-const alarm = (found: Alarm): Secret => ({ outcome: 'alarm', alarm: found })
-
-/**
- * The secret of a case, by the keys of an officer; nothing is opened with it before the envelope was checked.
- * `recipients`: to whom it was sealed by the list it names; nothing for a case of before there were lists.
- */
-export async function openCaseSecret(
-  identities: readonly string[],
-  { row, caseRecipient, envelope: sealed }: SealedCase,
-  recipients: readonly string[] | undefined,
-): Promise<Secret> {
-  const envelope = base64.decode(sealed)
-  if (recipients) {
-    const [expected, found] = [recipients.length, countReaders(envelope)]
-    if (expected === 0) return alarm({ kind: 'unknownList' })
-    if (expected !== found) return alarm({ kind: 'otherReaders', expected, found })
-  }
-  for (const identity of identities) {
-    const { reference } = row
-    const opened = await openEnvelope(identity, { reference, caseRecipient, envelope })
-    if (opened.outcome === 'opened') return { outcome: 'opened', secret: opened.identity }
-    if (opened.outcome === 'mismatch') return alarm({ kind: 'otherEnvelope' })
-  }
-  const own = await Promise.all(identities.map(identityToRecipient))
-  const isListed = own.some((recipient) => recipients?.includes(recipient))
-  return isListed ? alarm({ kind: 'closedToListed' }) : { outcome: 'closed' }
-}
 
 /** Everything typed in a case, by its secret. */
 export async function openContent(

@@ -1,5 +1,6 @@
 import type { Answers } from '#src/complaints/answers.ts'
 import type { FileMeta } from '#src/complaints/questions/files/question.ts'
+import type { EnvelopeAlarm } from '#src/complaints/seal/case-secret.ts'
 
 /** What was said at one event; `isDamaged`: a part of it cannot be opened. */
 export type OpenedWords = {
@@ -19,20 +20,9 @@ export type OpenedCase = {
   files: { id: string; bytes: number; meta: FileMeta | undefined; changes: string[] }[]
 }
 
-/** What should never be, and keeps a case closed. */
-export type Alarm =
-  /** The envelope is that of another case. */
-  | { kind: 'otherEnvelope' }
-  /** More or fewer can open it than its list says. */
-  | { kind: 'otherReaders'; expected: number; found: number }
-  /** The list has a key of this officer, and the envelope does not open with it. */
-  | { kind: 'closedToListed' }
-  /** It names a list that does not have its holder. */
-  | { kind: 'unknownList' }
-
 export type CaseOpening =
   | { outcome: 'opened'; content: OpenedCase }
-  | { outcome: 'alarm'; alarm: Alarm }
+  | { outcome: 'alarm'; alarm: EnvelopeAlarm }
   /** It was sealed to others. */
   | { outcome: 'closed' }
 

@@ -1,13 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
-import type { SealedCase } from '#src/desk/api/case-view.ts'
 import type { ListProblem } from '#src/officers/find-list-problems.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
-import {
-  allKeys,
-  type OfficerList,
-  toListFingerprint,
-  toRecipients,
-} from '#src/officers/officer-list.ts'
+import { allKeys, type OfficerList, toListFingerprint } from '#src/officers/officer-list.ts'
 import { toCurrentList } from '#src/officers/to-current-list.ts'
 
 /** Lists as a host gave them, and what whoever serves the page trusts. `firstList` null: a demonstration. */
@@ -56,16 +50,6 @@ export async function judgeLists({
   if (found.outcome !== 'current') return found
   const { list, fingerprint } = found
   return { outcome: 'trusted', number: list.number, fingerprint, isDemonstration: false }
-}
-
-/** To whom a case was sealed by the list it names; nothing for a case of before there were lists. */
-export function findRecipients(
-  lists: readonly OfficerList[],
-  { holder, listNumber }: SealedCase['row'],
-): string[] | undefined {
-  if (holder === null) return undefined
-  const list = lists.find(({ number }) => number === listNumber)
-  return list ? toRecipients(list, holder) : []
 }
 
 /** The cards that the list that counts has of the keys of an officer, in the order of his file. */

@@ -55,6 +55,7 @@ test('every command on cases works from an officer’s own device, and the host 
     ['reopen', reference, '--text', '还有一笔。'],
     ['officers', 'show'],
     ['audit', 'head'],
+    ['key', 'wrap'],
   ]
   for (const written of said) {
     const { exitCode, err, out } = await run(...written)

@@ -1,0 +1,60 @@
+import { base64 } from '@scure/base'
+import { z } from 'zod'
+import { keySchema, signatureSchema, toSignedBytes } from '#src/officers/officer-card.ts'
+
+/** Most cases that are sealed anew at once: a device that is stopped loses no more. */
+export const MOST_WRAPS = 100
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+/** An envelope for two hundred officers, which no list has in one unit. */
+const ENVELOPE_BYTES = 24 * 1024
+export const envelopeSchema = z.base64().max(Math.ceil(ENVELOPE_BYTES / 3) * 4)
+/** Hashes of the envelope that a case had, and of the one it gets. */
+export const envelopeHashesSchema = z.tuple([hash, hash])
+
+/** One case sealed anew to the officers of its unit, as a device of one of them made it. */
+export const wrapSchema = z.strictObject({
+  reference: z.string().max(20),
+  /** The version of the case that the officer saw; it stays. */
+  version: z.int().min(1),
+  at: z.iso.datetime(),
+  /** Of the officers' list that counts: to its keys the envelope is sealed. */
+  listNumber: z.int().min(1),
+  hashes: envelopeHashesSchema,
+  envelope: envelopeSchema,
+})
+export type DeskWrap = z.infer<typeof wrapSchema>
+
+export const signedWrapSchema = z.strictObject({
+  wrap: wrapSchema,
+  by: keySchema,
+  signature: signatureSchema,
+})
+export type SignedWrap = z.infer<typeof signedWrapSchema>
+
+/** What an officer signs of it; the record rests on it. */
+export const toWrapBytes = (
+  region: string,
+  { reference, version, at, listNumber, hashes }: Omit<DeskWrap, 'envelope'>,
+): Uint8Array<ArrayBuffer> =>
+  toSignedBytes('desk wrap 1', [region, reference, version, at, listNumber, hashes])
+
+type Signer = { signingKey: string; sign(message: Uint8Array): string }
+
+/** A case sealed anew, as it is sent. */
+export async function signWrap(
+  given: Pick<DeskWrap, 'reference' | 'version' | 'at' | 'listNumber'>,
+  { before, after }: { before: Uint8Array; after: Uint8Array },
+  { signingKey, sign }: Signer,
+  region: string,
+): Promise<SignedWrap> {
+  const hashes: DeskWrap['hashes'] = [await toHashText(before), await toHashText(after)]
+  const wrap = { ...given, hashes, envelope: base64.encode(after) }
+  return { wrap, by: signingKey, signature: sign(toWrapBytes(region, wrap)) }
+}
+
+/** SHA-256 as lower-case hex, on the host and in a browser. */
+export async function toHashText(bytes: Uint8Array): Promise<string> {
+  const hashed = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
+  return Array.from(hashed, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
