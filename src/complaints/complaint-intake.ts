@@ -1,7 +1,7 @@
 import type { Answers } from '#src/complaints/answers.ts'
 import type { CaseClock, Promised } from '#src/complaints/clocks/case-clock.ts'
 import type { FormState } from '#src/complaints/fields.ts'
-import type { FileIntake } from '#src/complaints/file-intake.ts'
+import type { FileIntake, PartlySent } from '#src/complaints/file-intake.ts'
 import type { FormProblem } from '#src/complaints/problems.ts'
 import type { QuestionStep, Step } from '#src/complaints/questions/questions.ts'
 import type { Typed } from '#src/complaints/questions/typed-text.ts'
@@ -92,6 +92,8 @@ export type Previewed =
   | {
       outcome: 'ready'
       preview: Preview
+      /** Files that are not there whole: they would not be handed in. */
+      unfinished: readonly PartlySent[]
       problems: readonly FormProblem[]
       form?: FormState
     }

@@ -1,34 +1,79 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { argon2Sync, randomBytes } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { parseArgs } from 'node:util'
 import sharp from 'sharp'
-import { ComplaintClient, type Filing } from '#tests/support/complaint-client.ts'
+import type { Work } from '#tests/bench/complaints/count-work.ts'
+import { readThreads } from '#tests/bench/complaints/threads.ts'
+import { checkOut, type StartedTree, startTree } from '#tests/support/built-tree.ts'
+import type { ComplaintClient, Filing } from '#tests/support/complaint-client.ts'
 import { toMedian } from '#tests/support/median.ts'
-import { startSamplePortal } from '#tests/support/publish-sample.ts'
 
 /**
- * Complaints a second through the forms by four people, with photos and without, and the 95th percentile of handing
- * in; beside plain rows of the same size into SQLite with the same pragmas, turn about in the same run.
+ * What a complaint through the forms costs: processor time by kind of thread, messages to other threads, digests, complaints a
+ * second by several people, and the 95th percentile of handing in; of this build and of the one of an earlier commit
+ * (`--before`), turn about in the same run, beside plain rows into SQLite with the same pragmas. Linux only (`/proc`).
  */
-const ROUNDS = 3
-const PEOPLE = 4
-const FILINGS = 60
+const { values } = parseArgs({
+  options: {
+    before: { type: 'string', default: '347cb894' },
+    rounds: { type: 'string', default: '5' },
+    filings: { type: 'string', default: '60' },
+    people: { type: 'string', default: '8' },
+    /** Also with two photos each. */
+    photos: { type: 'boolean', default: false },
+  },
+})
+const ROUNDS = Number(values.rounds)
+const FILINGS = Number(values.filings)
+const PEOPLE = Number(values.people)
 const ROW_BYTES = 4096
-
-type Measured = { perSecond: number; p95: number }
+const HASHES = 10
 
 const toP95 = (times: number[]) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0
+const cpuOfThis = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
-async function measureForms(url: string, filing: Filing): Promise<Measured> {
+/** A portal under measurement, with the client that knows its forms. */
+type Portal = StartedTree & { counts: string; Client: typeof ComplaintClient }
+
+async function start(tree: string, folder: string, name: string): Promise<Portal> {
+  const counts = join(folder, `${name}.json`)
+  const counter = new URL('./complaints/count-work.ts', import.meta.url)
+  const started = await startTree(tree, ['--import', `${counter}?${encodeURIComponent(counts)}`])
+  const path = resolve(tree, 'tests/support/complaint-client.ts')
+  const { ComplaintClient: Client }: { ComplaintClient: typeof ComplaintClient } = await import(
+    path
+  )
+  return { ...started, counts, Client }
+}
+
+async function readWork({ pid, counts }: Portal): Promise<Work> {
+  rmSync(counts, { force: true })
+  process.kill(pid, 'SIGUSR2')
+  for (;;) {
+    await new Promise((done) => setTimeout(done, 20))
+    try {
+      return JSON.parse(readFileSync(counts, 'utf8'))
+    } catch {}
+  }
+}
+
+/** By filing. */
+type Measured = Record<string, number>
+
+async function measureForms(portal: Portal, filing: Filing): Promise<Measured> {
   const times: number[] = []
   let left = FILINGS
-  const began = performance.now()
   const person = async () => {
     while (left > 0) {
       left -= 1
-      const client = new ComplaintClient(url)
+      const client = new portal.Client(portal.url)
       const check = await client.fillIn(filing)
       const asked = performance.now()
       const status = await client.submit(check)
@@ -36,8 +81,24 @@ async function measureForms(url: string, filing: Filing): Promise<Measured> {
       if (status !== 303) throw new Error(`Handing in answered ${status}`)
     }
   }
+  const [workBefore, threadsBefore] = [await readWork(portal), readThreads(portal.pid)]
+  const began = performance.now()
   await Promise.all(Array.from({ length: PEOPLE }, person))
-  return { perSecond: (times.length * 1000) / (performance.now() - began), p95: toP95(times) }
+  const seconds = (performance.now() - began) / 1000
+  const [work, threads] = [await readWork(portal), readThreads(portal.pid)]
+  const spent = [...threads].map(
+    ([kind, ms]) => [kind, ms - (threadsBefore.get(kind) ?? 0)] as const,
+  )
+  return {
+    ...Object.fromEntries(
+      spent.filter(([, ms]) => ms > 0).map(([kind, ms]) => [`ms ${kind}`, ms / FILINGS]),
+    ),
+    'ms all': spent.reduce((sum, [, ms]) => sum + ms, 0) / FILINGS,
+    messages: (work.messages - workBefore.messages) / FILINGS,
+    digests: (work.digests - workBefore.digests) / FILINGS,
+    'per second': FILINGS / seconds,
+    'p95 ms': toP95(times),
+  }
 }
 
 function measureRows(path: string): Measured {
@@ -55,7 +116,23 @@ function measureRows(path: string): Measured {
   }
   const perSecond = (FILINGS * 1000) / (performance.now() - began)
   database.close()
-  return { perSecond, p95: toP95(times) }
+  return { 'per second': perSecond, 'p95 ms': toP95(times) }
+}
+
+/** Argon2id alone, with the cost that a query code is hashed with. */
+function measureHash(): Measured {
+  const began = cpuOfThis()
+  const message = randomBytes(16)
+  for (let n = 0; n < HASHES; n += 1)
+    argon2Sync('argon2id', {
+      message,
+      nonce: randomBytes(16),
+      memory: 19 * 1024,
+      passes: 2,
+      parallelism: 1,
+      tagLength: 32,
+    })
+  return { 'ms all': (cpuOfThis() - began) / HASHES }
 }
 
 async function makePhoto(): Promise<Uint8Array<ArrayBuffer>> {
@@ -65,38 +142,60 @@ async function makePhoto(): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await sharp(pixels, { raw }).jpeg().toBuffer())
 }
 
-const bytes = await makePhoto()
 const plain: Filing = {
   place: { name: '某托管点', address: '某路1号' },
   matter: 'unclear',
   narrative: '门口的消防通道一直锁着，接送时间也没有人看门。'.repeat(20),
 }
-const photo = { name: '照片.jpg', type: 'image/jpeg', bytes }
+const photo = { name: '照片.jpg', type: 'image/jpeg', bytes: await makePhoto() }
 const withPhotos: Filing = { ...plain, files: [photo, photo] }
-const folder = mkdtempSync(join(tmpdir(), 'bench-complaints-'))
-const portal = await startSamplePortal({ LOG_LEVEL: 'silent' })
-const results: Record<string, Measured[]> = { rows: [], forms: [], photos: [] }
-for (let round = 0; round < ROUNDS; round += 1) {
-  results['rows']?.push(measureRows(join(folder, 'rows.sqlite')))
-  results['forms']?.push(await measureForms(portal.url, plain))
-  results['photos']?.push(await measureForms(portal.url, withPhotos))
-}
-await portal.remove()
-rmSync(folder, { recursive: true })
 
-const medianOf = (name: string, what: keyof Measured) =>
-  toMedian((results[name] ?? []).map((measured) => measured[what]))
-const baseline = medianOf('rows', 'perSecond')
-const line = (name: string) => ({
-  'per second': medianOf(name, 'perSecond').toFixed(1),
-  'p95 ms': medianOf(name, 'p95').toFixed(1),
-  'of plain rows': (medianOf(name, 'perSecond') / baseline).toFixed(4),
-})
+const folder = mkdtempSync(join(tmpdir(), 'bench-complaints-'))
+const checkedOut = checkOut(values.before)
+const before = await start(checkedOut.folder, folder, 'before')
+const now = await start('.', folder, 'now')
+const measured = new Map<string, Measured[]>()
+const note = (name: string, one: Measured) =>
+  measured.set(name, [...(measured.get(name) ?? []), one])
+try {
+  for (const portal of [before, now]) await measureForms(portal, plain)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    note('plain SQLite rows', measureRows(join(folder, 'rows.sqlite')))
+    note('Argon2id', measureHash())
+    // Whoever is measured second has the machine as the first one left it: each is second in turn.
+    const both = [
+      [`before (${values.before})`, before],
+      ['now', now],
+    ] as const
+    for (const [name, portal] of round % 2 ? both.toReversed() : both) {
+      note(`${name}, text only`, await measureForms(portal, plain))
+      if (values.photos) note(`${name}, two photos`, await measureForms(portal, withPhotos))
+    }
+  }
+} finally {
+  await before.stop()
+  await now.stop()
+  checkedOut.remove()
+  rmSync(folder, { recursive: true })
+}
+
+const medianOf = (name: string, what: string) =>
+  toMedian((measured.get(name) ?? []).map((one) => one[what] ?? 0))
+const toLine = (name: string): Measured => {
+  const [first = {}] = measured.get(name) ?? []
+  const line = Object.keys(first).map((what) => [what, Number(medianOf(name, what).toFixed(1))])
+  return Object.fromEntries(line)
+}
 console.log(
-  `${FILINGS} each, ${PEOPLE} people, medians of ${ROUNDS}; a complaint is nine requests and an Argon2id`,
+  `${FILINGS} complaints, ${PEOPLE} people, medians of ${ROUNDS} rounds; all but "per second" by complaint`,
 )
-console.table({
-  'plain SQLite rows': line('rows'),
-  'complaints, text only': line('forms'),
-  'complaints, two photos': line('photos'),
-})
+console.table(Object.fromEntries([...measured.keys()].sort().map((name) => [name, toLine(name)])))
+const hash = medianOf('Argon2id', 'ms all')
+for (const kind of values.photos ? ['text only', 'two photos'] : ['text only']) {
+  const [was, is] = [`before (${values.before})`, 'now'].map((name) => `${name}, ${kind}`)
+  const outside = (name = '') => medianOf(name, 'ms all') - hash
+  const ratio = medianOf(is ?? '', 'per second') / medianOf(was ?? '', 'per second')
+  console.log(
+    `${kind}: outside Argon2id ${outside(was).toFixed(1)} -> ${outside(is).toFixed(1)} ms; ${ratio.toFixed(2)} times as many a second`,
+  )
+}

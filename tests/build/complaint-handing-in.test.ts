@@ -9,7 +9,7 @@ beforeAll(async () => {
   visit = await openComplaintPages('.build')
 })
 
-const ready = { outcome: 'ready', preview: PREVIEW, problems: [] } as const
+const ready = { outcome: 'ready', preview: PREVIEW, unfinished: [], problems: [] } as const
 const previewed = { preview: async () => ready }
 const submits = (submitted: Submitted) => ({ ...previewed, submit: async () => submitted })
 
@@ -155,12 +155,12 @@ test('once the code is not shown any more, the receipt still says the number', a
 test('before handing in it is said which files are not there yet, with the way back to them', async () => {
   const sent = { id: 'a', name: '午睡.mp4', bytes: 12_000_000, received: 5_000_000 }
   const path = '/complaints/check/'
-  const preview = async () => ({ outcome: 'ready', preview: PREVIEW, problems: [] }) as const
-  const { html } = await visit({ path }, { preview, readPartlySent: async () => [sent] })
+  const preview = async () => ({ ...ready, unfinished: [sent] })
+  const { html } = await visit({ path }, { preview })
   expect(html).toMatch(
     /还有文件没传完：“午睡\.mp4”。现在提交，就不带没传完的。\s*<a[^>]* href="\/complaints\/files\/\?from=check"/,
   )
-  const whole = await visit({ path }, { preview })
+  const whole = await visit({ path }, { preview: async () => ready })
   expect(whole.html).toContain('提交投诉')
   expect(whole.html).not.toContain('没传完')
 })

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 import { afterAll, beforeAll } from 'vitest'
-import { toSqliteDialect } from '#src/complaints/store/engines/sqlite-engine.ts'
-import { WorkerClient } from '#src/complaints/store/engines/worker-client.ts'
+import { OpenFile } from '#src/complaints/store/engines/open-file.ts'
+import { toFileDatabase } from '#src/complaints/store/engines/sqlite-dialect.ts'
 import { POSTGRES_TYPES, SQLITE_TYPES } from '#src/complaints/store/migrations/column-types.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
@@ -27,14 +27,9 @@ testMigration(
     dataDir = makeDataDir()
     const path = toStoreFile(dataDir)
     mkdirSync(dirname(path), { mode: 0o700 })
-    const client = new WorkerClient()
-    await client.ask({ kind: 'open', path, mayCreate: true })
-    const filled = await fill(
-      new Kysely<Tables>({ dialect: toSqliteDialect(client), plugins }),
-      SQLITE_TYPES,
-    )
-    await client.ask({ kind: 'close' })
-    await client.end()
+    const file = new OpenFile(path, true)
+    const filled = await fill(toFileDatabase(file), SQLITE_TYPES)
+    file.close()
     return filled
   },
   (storeId) => openComplaintStore({ dataDir, databaseUrl: undefined, storeId }),

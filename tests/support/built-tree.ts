@@ -22,8 +22,11 @@ export function checkOut(commit: string): { folder: string; remove: () => void }
   return { folder, remove: () => rmSync(folder, { recursive: true }) }
 }
 
-/** Builds a tree, publishes its sample content, and starts it. */
-export async function startTree(tree: string): Promise<StartedTree> {
+/** Builds a tree, publishes its sample content, and starts it. `nodeOptions`: of the portal alone. */
+export async function startTree(
+  tree: string,
+  nodeOptions: readonly string[] = [],
+): Promise<StartedTree> {
   const folder = mkdtempSync(join(tmpdir(), 'built-tree-'))
   const env = toEnvironment({
     ...SETTINGS,
@@ -35,7 +38,7 @@ export async function startTree(tree: string): Promise<StartedTree> {
   const options = { cwd: tree, env, maxBuffer: 1e8 }
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], options)
   await run(process.execPath, ['src/publishing/cli.ts'], options)
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, [...nodeOptions, 'src/main.ts'], {
     ...options,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -23,7 +23,8 @@ const OPEN = {
 }
 const READY = {
   ...OPEN,
-  preview: async () => ({ outcome: 'ready', preview: PREVIEW, problems: [] }) as const,
+  preview: async () =>
+    ({ outcome: 'ready', preview: PREVIEW, unfinished: [], problems: [] }) as const,
   readReceipt: async () => ({ outcome: 'receipt', receipt: RECEIPT }) as const,
   readCase: async () => ({ outcome: 'case', view: CASE }) as const,
 }
@@ -250,6 +251,7 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
     preview: async () => ({
       outcome: 'ready',
       preview: PREVIEW,
+      unfinished: [],
       problems: [{ field: 'consent', code: 'consentMissing' }],
     }),
   }),

@@ -1,5 +1,6 @@
+import { syncBuiltinESMExports } from 'node:module'
 import { createInterface } from 'node:readline'
-import { Worker } from 'node:worker_threads'
+import threads, { type WorkerOptions } from 'node:worker_threads'
 import { openKeys } from '#src/complaints/channel/keys.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { makeComplaint, makeDraft, makeEvent, makeFile } from '#tests/support/example-complaints.ts'
@@ -8,21 +9,19 @@ import { addFile, keepDraft, submitLatest } from '#tests/support/stored-drafts.t
 /**
  * A program for tests: opens keys and store of a data folder and does what it reads, a line each: `write`, `read`
  * or `file` with a name. Answers `ok`, `nothing`, or what went wrong. With a number as second parameter it kills
- * itself when SQLite is asked for that many things.
+ * itself before SQLite does that many statements.
  */
 const [dataDir = '', killAt] = process.argv.slice(2)
 const place = { dataDir, databaseUrl: undefined }
 
 if (killAt) {
-  const { postMessage } = Worker.prototype
-  let asked = 0
-  Worker.prototype.postMessage = function (this: Worker, ...message) {
-    postMessage.apply(this, message)
-    asked += 1
-    // Sometimes before and sometimes after it was done.
-    const pause = asked % 3
-    if (asked === Number(killAt)) setTimeout(() => process.kill(process.pid, 'SIGKILL'), pause)
+  const killer = new URL(`./kill-at-statement.ts?${killAt}`, import.meta.url)
+  threads.Worker = class extends threads.Worker {
+    constructor(script: string | URL, options?: WorkerOptions) {
+      super(script, { ...options, execArgv: ['--import', killer.href] })
+    }
   }
+  syncBuiltinESMExports()
 }
 
 const { storeId } = await openKeys(place)

@@ -27,7 +27,7 @@ export type StoreProcess = {
 
 /**
  * A process of its own with the store of a data folder; see `run-store.ts` for what it understands. `killAt`: it
- * kills itself when SQLite is asked for that many things.
+ * kills itself before SQLite does that many statements.
  */
 export function startStoreProcess(
   dataDir: string,

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import { sumDraftBytes } from '#tests/support/stored-drafts.ts'
 
-const STORE_ID = 'a store of tests'
+export const STORE_ID = 'a store of tests'
 
 /** A data folder that goes when the test is over. */
 export function makeDataDir(): string {

@@ -4,6 +4,7 @@ import { type HeldDraft, readHeldDraft } from '#src/complaints/intake/draft-box.
 import { toFormStates } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { planCase } from '#src/complaints/intake/plan-case.ts'
+import { findPartlySent } from '#src/complaints/intake/send-in-pieces.ts'
 import { centreQuestion } from '#src/complaints/questions/centre/question.ts'
 import { toAuthority } from '#src/complaints/routing/to-route.ts'
 import { toQueryCode, toResumeWord } from '#src/complaints/seal/code.ts'
@@ -32,7 +33,7 @@ export async function readPreview(
 ): Promise<Exclude<Previewed, { outcome: 'unavailable' }>> {
   const held = await readHeldDraft(context, key)
   const opened = toOpened(held, key)
-  if (opened.outcome !== 'open') return opened
+  if (!held || opened.outcome !== 'open') return opened
   const answers = toComplete(opened)
   if (!answers) return { outcome: 'missing', missing: findMissing(opened) }
   const { pace, puzzles, elapsed } = context
@@ -41,6 +42,7 @@ export async function readPreview(
   const now = elapsed()
   return {
     outcome: 'ready',
+    unfinished: await findPartlySent(context, held),
     ...(opened.forms && { form: opened.forms.check }),
     problems: opened.returned.check?.problems ?? [],
     preview: {

@@ -114,7 +114,14 @@ export async function readPartlySent(
   key: string | undefined,
 ): Promise<PartlySent[]> {
   const held = await readHeldDraft(context, key)
-  if (!held) return []
+  return held ? findPartlySent(context, held) : []
+}
+
+/** Files of an open draft of which something came, and not all. */
+export async function findPartlySent(
+  context: IntakeContext,
+  held: HeldDraft,
+): Promise<PartlySent[]> {
   const left = await findLeft(context, held)
   return left.filter(({ received }) => received > 0).map(toPartlySent)
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { StoreCheck } from '#src/complaints/store/complaint-store.ts'
-import type { OpenedDatabase } from '#src/complaints/store/engines/engine.ts'
 import { readPart } from '#src/complaints/store/files.ts'
-import { ALL_SOURCES } from '#src/complaints/store/tables.ts'
+import { ALL_SOURCES, type Tables } from '#src/complaints/store/tables.ts'
 
 const COUNTS = {
   complaints: sql`select count(*) as n from complaints`,
@@ -41,7 +40,7 @@ const NOTHING: StoreCheck = {
 }
 
 /** Whole files whose content is gone or is not what was stored; read part by part, they are large. */
-async function countDamagedFiles({ db }: OpenedDatabase): Promise<number> {
+async function countDamagedFiles(db: Kysely<Tables>): Promise<number> {
   const files = await db
     .selectFrom('complaintFiles')
     .select(['id', 'hash', 'bytes'])
@@ -62,13 +61,19 @@ async function countDamagedFiles({ db }: OpenedDatabase): Promise<number> {
   return damaged
 }
 
-/** Looks at everything that is stored. When the database itself is damaged, nothing is counted. */
-export async function checkStore(opened: OpenedDatabase): Promise<StoreCheck> {
-  const integrity = await opened.checkIntegrity()
+/**
+ * Looks at everything that is stored. When the database itself is damaged, nothing is counted. `checkIntegrity`: the
+ * database's own check, `ok` or what is wrong.
+ */
+export async function checkStore(
+  db: Kysely<Tables>,
+  checkIntegrity: () => Promise<string>,
+): Promise<StoreCheck> {
+  const integrity = await checkIntegrity()
   if (integrity !== 'ok') return { ...NOTHING, integrity }
-  const found: StoreCheck = { ...NOTHING, damagedFiles: await countDamagedFiles(opened) }
+  const found: StoreCheck = { ...NOTHING, damagedFiles: await countDamagedFiles(db) }
   for (const [name, query] of Object.entries(COUNTS)) {
-    const { rows } = await query.execute(opened.db)
+    const { rows } = await query.execute(db)
     found[name as keyof typeof COUNTS] = Number((rows[0] as { n: unknown }).n)
   }
   return found

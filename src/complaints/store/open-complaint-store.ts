@@ -1,81 +1,10 @@
-import type { Kysely } from 'kysely'
-import {
-  findBy,
-  findByPlace,
-  listCases,
-  readEvents,
-  readMoments,
-} from '#src/complaints/store/cases.ts'
-import { checkStore } from '#src/complaints/store/check-store.ts'
-import type { ComplaintStore, OfficeEntry } from '#src/complaints/store/complaint-store.ts'
-import {
-  closeDeskSession,
-  findDeskSession,
-  openDeskSession,
-  removeOldDeskSessions,
-  touchDeskSession,
-} from '#src/complaints/store/desk-sessions.ts'
-import { readDraftTotals } from '#src/complaints/store/draft-totals.ts'
-import {
-  finishDraftFile,
-  readDraft,
-  removeDraft,
-  removeDraftFile,
-  removeExpiredDrafts,
-  writeDraft,
-} from '#src/complaints/store/drafts.ts'
+import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import type { Engine } from '#src/complaints/store/engines/engine.ts'
-import { toPostgresEngine } from '#src/complaints/store/engines/postgres-engine.ts'
+import { toLatePostgresEngine } from '#src/complaints/store/engines/late-postgres-engine.ts'
 import { toSqliteEngine } from '#src/complaints/store/engines/sqlite-engine.ts'
-import { beginFile, readFiles, readPart } from '#src/complaints/store/files.ts'
-import {
-  forgetGuess,
-  noteGuess,
-  readDayKey,
-  readGuesses,
-  removeOldCounts,
-  spendPuzzle,
-} from '#src/complaints/store/guesses.ts'
-import {
-  addPackagePart,
-  findHandOver,
-  findUnfinished,
-  listHandOvers,
-  readPackagePart,
-  removeUnfinishedPackages,
-} from '#src/complaints/store/hand-overs.ts'
-import { addOfficerList, readOfficerLists } from '#src/complaints/store/officer-lists.ts'
-import { noteSending, takeDue } from '#src/complaints/store/outbox.ts'
-import {
-  keepPlaceKey,
-  listUntagged,
-  readPlaceKey,
-  tagPlaces,
-} from '#src/complaints/store/place-tags.ts'
-import {
-  ENTRIES_AT_A_TIME,
-  readEntries,
-  readRecordHead,
-  readSigned,
-  recordOffice,
-  tell,
-} from '#src/complaints/store/record.ts'
-import { eraseCase, findEndedCases, removeEndedCases } from '#src/complaints/store/remove-cases.ts'
+import type { Given, Queries, QueryName } from '#src/complaints/store/queries.ts'
+import { ENTRIES_AT_A_TIME } from '#src/complaints/store/record.ts'
 import { ReopeningDatabase } from '#src/complaints/store/reopening-database.ts'
-import type { Tables } from '#src/complaints/store/tables.ts'
-import {
-  appendPart,
-  readUnfinished,
-  removeUnfinished,
-  removeUnfinishedFiles,
-} from '#src/complaints/store/unfinished-files.ts'
-import {
-  countOutdated,
-  listOutdated,
-  readRecordOf,
-  wrapCases,
-} from '#src/complaints/store/wraps.ts'
-import { changeStoredCase, submitCase } from '#src/complaints/store/write-case.ts'
 import { toReportStore } from '#src/reports/store/to-report-store.ts'
 
 /**
@@ -91,10 +20,11 @@ export function openComplaintStore(rules: EngineRules): ComplaintStore {
 /** The store in a database that speaks SQL. */
 function toSqlComplaintStore(engine: Engine): ComplaintStore {
   const database = new ReopeningDatabase(engine)
-  const on =
-    <P extends unknown[], T>(work: (db: Kysely<Tables>, ...given: P) => Promise<T>) =>
-    (...given: P): Promise<T> =>
-      database.use(({ db }) => work(db, ...given))
+  const on = <N extends QueryName>(name: N) =>
+    ((...given: Given<N>) =>
+      database.use<unknown>(({ query }) => query(name, ...given))) as unknown as (
+      ...given: Given<N>
+    ) => ReturnType<Queries[N]>
   /** What is removed is removed; the traces of it go now or with the next ones. */
   const tidy = () => database.use((opened) => opened.tidy()).catch(() => {})
   const tidied = async (removal: Promise<number>) => {
@@ -102,17 +32,17 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     if (removed > 0) await tidy()
     return removed
   }
-  const inParts = (readOne: typeof readPart) =>
+  const inParts = (name: 'readPart' | 'readPackagePart') =>
     async function* (id: string) {
       for (let position = 0; ; position += 1) {
-        const part = await on(readOne)(id, position)
+        const part = await on(name)(id, position)
         if (!part) return
         yield part
       }
     }
   async function* readRecord() {
     for (let last: number | undefined = 0; last !== undefined; ) {
-      const entries = await on(readEntries)(last)
+      const entries = await on('readEntries')(last)
       yield* entries
       last = entries.length === ENTRIES_AT_A_TIME ? entries.at(-1)?.seq : undefined
     }
@@ -120,76 +50,73 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
   const reports = toReportStore(on)
   return {
     reports: { ...reports, removeOld: (before) => tidied(reports.removeOld(before)) },
-    readDraft: on(readDraft),
-    writeDraft: on(writeDraft),
-    removeDraft: (id) => on(removeDraft)(id),
-    finishDraftFile: on(finishDraftFile),
-    removeDraftFile: on(removeDraftFile),
-    readDraftTotals: on(readDraftTotals),
-    beginFile: on(beginFile),
-    appendPart: on(appendPart),
-    readUnfinished: on(readUnfinished),
-    readParts: inParts(readPart),
-    removeUnfinished: (...file) => on(removeUnfinished)(...file),
-    removeUnfinishedFiles: (since) => tidied(on(removeUnfinishedFiles)(since)),
-    readGuesses: on(readGuesses),
-    noteGuess: on(noteGuess),
-    forgetGuess: on(forgetGuess),
-    spendPuzzle: on(spendPuzzle),
-    readDayKey: on(readDayKey),
+    readDraft: on('readDraft'),
+    writeDraft: on('writeDraft'),
+    removeDraft: (id) => on('removeDraft')(id),
+    finishDraftFile: on('finishDraftFile'),
+    removeDraftFile: on('removeDraftFile'),
+    readDraftTotals: on('readDraftTotals'),
+    beginFile: on('beginFile'),
+    appendPart: on('appendPart'),
+    readUnfinished: on('readUnfinished'),
+    readParts: inParts('readPart'),
+    removeUnfinished: (...file) => on('removeUnfinished')(...file),
+    removeUnfinishedFiles: (since) => tidied(on('removeUnfinishedFiles')(since)),
+    readGuesses: on('readGuesses'),
+    noteGuess: on('noteGuess'),
+    forgetGuess: on('forgetGuess'),
+    spendPuzzle: on('spendPuzzle'),
+    readDayKey: on('readDayKey'),
     removeOldCounts: async (before) => {
-      await on(removeOldCounts)(before)
+      await on('removeOldCounts')(before)
       await tidy()
     },
-    readOfficerLists: () => on(readOfficerLists)(),
-    addOfficerList: on(addOfficerList),
-    readPlaceKey: on(readPlaceKey),
-    keepPlaceKey: on(keepPlaceKey),
-    listUntagged: on(listUntagged),
-    tagPlaces: on(tagPlaces),
-    openDeskSession: on(openDeskSession),
-    findDeskSession: on(findDeskSession),
-    touchDeskSession: on(touchDeskSession),
-    closeDeskSession: on(closeDeskSession),
-    removeOldDeskSessions: on(removeOldDeskSessions),
-    addPackagePart: on(addPackagePart),
-    findUnfinished: on(findUnfinished),
-    listHandOvers: on(listHandOvers),
-    findHandOver: on(findHandOver),
-    readPackage: inParts(readPackagePart),
-    removeUnfinishedPackages: (since) => tidied(on(removeUnfinishedPackages)(since)),
-    takeDue: on(takeDue),
-    noteSending: on(noteSending),
-    removeExpiredDrafts: (now) => tidied(on(removeExpiredDrafts)(now)),
-    findEndedCases: on(findEndedCases),
-    removeEndedCases: (...when) => tidied(on(removeEndedCases)(...when)),
+    readOfficerLists: () => on('readOfficerLists')(),
+    addOfficerList: on('addOfficerList'),
+    readPlaceKey: on('readPlaceKey'),
+    keepPlaceKey: on('keepPlaceKey'),
+    listUntagged: on('listUntagged'),
+    tagPlaces: on('tagPlaces'),
+    openDeskSession: on('openDeskSession'),
+    findDeskSession: on('findDeskSession'),
+    touchDeskSession: on('touchDeskSession'),
+    closeDeskSession: on('closeDeskSession'),
+    removeOldDeskSessions: on('removeOldDeskSessions'),
+    addPackagePart: on('addPackagePart'),
+    findUnfinished: on('findUnfinished'),
+    listHandOvers: on('listHandOvers'),
+    findHandOver: on('findHandOver'),
+    readPackage: inParts('readPackagePart'),
+    removeUnfinishedPackages: (since) => tidied(on('removeUnfinishedPackages')(since)),
+    takeDue: on('takeDue'),
+    noteSending: on('noteSending'),
+    removeExpiredDrafts: (now) => tidied(on('removeExpiredDrafts')(now)),
+    findEndedCases: on('findEndedCases'),
+    removeEndedCases: (...when) => tidied(on('removeEndedCases')(...when)),
     eraseCase: async (...which) => {
-      const erased = await on(eraseCase)(...which)
+      const erased = await on('eraseCase')(...which)
       await tidy()
       return erased
     },
-    readRecordHead: () => on(readRecordHead)(),
+    readRecordHead: () => on('readRecordHead')(),
     readRecord,
-    tell: on(tell),
-    tellOfOffice: (entry) =>
-      on((db, told: OfficeEntry) =>
-        db.transaction().execute((transaction) => recordOffice(transaction, told)),
-      )(entry),
-    countOutdated: on(countOutdated),
-    listOutdated: on(listOutdated),
-    readRecordOf: on(readRecordOf),
-    wrap: on(wrapCases),
-    submit: on(submitCase),
-    findByToken: (tokenHash) => on(findBy)('tokenHash', tokenHash),
-    findByReference: (reference) => on(findBy)('reference', reference),
-    findByPlace: on(findByPlace),
-    list: on(listCases),
-    readEvents: on(readEvents),
-    readMoments: on(readMoments),
-    readSigned: on(readSigned),
-    readFiles: on(readFiles),
-    change: on(changeStoredCase),
-    check: () => database.use(checkStore),
+    tell: on('tell'),
+    tellOfOffice: on('tellOfOffice'),
+    countOutdated: on('countOutdated'),
+    listOutdated: on('listOutdated'),
+    readRecordOf: on('readRecordOf'),
+    wrap: on('wrapCases'),
+    submit: on('submitCase'),
+    findByToken: (tokenHash) => on('findBy')('tokenHash', tokenHash),
+    findByReference: (reference) => on('findBy')('reference', reference),
+    findByPlace: on('findByPlace'),
+    list: on('listCases'),
+    readEvents: on('readEvents'),
+    readMoments: on('readMoments'),
+    readSigned: on('readSigned'),
+    readFiles: on('readFiles'),
+    change: on('changeStoredCase'),
+    check: () => database.use((opened) => opened.check()),
     close: () => database.close(),
   }
 }
@@ -207,6 +134,6 @@ type EngineRules = {
 export function toEngine(rules: EngineRules): Engine {
   const { dataDir, databaseUrl, storeId, mayCreate = () => false } = rules
   return databaseUrl
-    ? toPostgresEngine({ databaseUrl, storeId, mayCreate })
+    ? toLatePostgresEngine({ databaseUrl, storeId, mayCreate })
     : toSqliteEngine({ dataDir, storeId, mayCreate })
 }

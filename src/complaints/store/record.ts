@@ -153,6 +153,11 @@ export async function recordOffice(
   await appendEntry(db, entry, null)
 }
 
+/** The same in a transaction of its own. */
+export function tellOfOffice(db: Db, told: OfficeEntry): Promise<void> {
+  return db.transaction().execute((transaction) => recordOffice(transaction, told))
+}
+
 /** A case was removed: no salt of it is left, so that nobody can try what its words were. */
 export async function recordRemoval(
   db: Db,

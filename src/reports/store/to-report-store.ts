@@ -29,20 +29,36 @@ async function removeOldTurns(db: Db, day: string): Promise<void> {
   await db.deleteFrom('dataReportTurns').where('day', '<', day).execute()
 }
 
+/** What is asked of the database for the data desk. */
+export const REPORT_QUERIES = {
+  addReports,
+  findReport,
+  listReports,
+  closeReport,
+  sumReports,
+  addNeed,
+  readNeeds,
+  removeOld,
+  removeOldTurns,
+}
+
+type Queries = typeof REPORT_QUERIES
+type Given<N extends keyof Queries> = Queries[N] extends (db: never, ...given: infer P) => unknown
+  ? P
+  : never
+
 /** A query on whatever database is open now. */
-type On = <P extends unknown[], T>(
-  work: (db: Db, ...given: P) => Promise<T>,
-) => (...given: P) => Promise<T>
+type On = <N extends keyof Queries>(name: N) => (...given: Given<N>) => ReturnType<Queries[N]>
 
 /** The data desk's part of a database that speaks SQL. */
 export const toReportStore = (on: On): ReportStore => ({
-  addReports: on(addReports),
-  findReport: on(findReport),
-  listReports: on(listReports),
-  closeReport: on(closeReport),
-  sumReports: on(sumReports),
-  addNeed: on(addNeed),
-  readNeeds: on(readNeeds),
-  removeOld: on(removeOld),
-  removeOldTurns: on(removeOldTurns),
+  addReports: on('addReports'),
+  findReport: on('findReport'),
+  listReports: on('listReports'),
+  closeReport: on('closeReport'),
+  sumReports: on('sumReports'),
+  addNeed: on('addNeed'),
+  readNeeds: on('readNeeds'),
+  removeOld: on('removeOld'),
+  removeOldTurns: on('removeOldTurns'),
 })

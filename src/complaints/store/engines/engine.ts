@@ -1,12 +1,12 @@
-import type { Kysely } from 'kysely'
-import type { Tables } from '#src/complaints/store/tables.ts'
+import type { StoreCheck } from '#src/complaints/store/complaint-store.ts'
+import type { RunQuery } from '#src/complaints/store/queries.ts'
 
 /** A database that is open and has the newest schema. */
 export type OpenedDatabase = {
   /** What was written counts only if the database is still the one under its name when the transaction ends. */
-  db: Kysely<Tables>
-  /** The database's own check: `ok`, or what is wrong. */
-  checkIntegrity(): Promise<string>
+  query: RunQuery
+  /** Looks at everything; see `checkStore`. */
+  check(): Promise<StoreCheck>
   /** After content was removed: leaves no trace of it in logs and free pages. */
   tidy(): Promise<void>
   /** Ends in order. */

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import { type ClientBase, DatabaseError, Pool, types } from 'pg'
+import { checkStore } from '#src/complaints/store/check-store.ts'
 import {
   type Engine,
   EngineError,
@@ -7,6 +8,7 @@ import {
 } from '#src/complaints/store/engines/engine.ts'
 import { POSTGRES_TYPES } from '#src/complaints/store/migrations/column-types.ts'
 import { migrate } from '#src/complaints/store/migrations/migrate.ts'
+import { toRunQuery } from '#src/complaints/store/queries.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
 export type PostgresRules = { databaseUrl: string; storeId: string; mayCreate: () => boolean }
@@ -45,8 +47,8 @@ async function checkIntegrity(db: Db): Promise<string> {
 function toOpened(db: Db): OpenedDatabase {
   const end = () => db.destroy().catch(() => {})
   return {
-    db,
-    checkIntegrity: () => checkIntegrity(db),
+    query: toRunQuery(db),
+    check: () => checkStore(db, () => checkIntegrity(db)),
     // The server clears away by itself, in its own time; keys of days that are over go now, they are few.
     tidy: async () => {
       await sql`vacuum (full) complaint_day_keys`.execute(db)
@@ -57,10 +59,11 @@ function toOpened(db: Db): OpenedDatabase {
 }
 
 async function open({ databaseUrl, storeId, mayCreate }: PostgresRules): Promise<OpenedDatabase> {
-  const opened = toOpened(connect(databaseUrl))
+  const db = connect(databaseUrl)
+  const opened = toOpened(db)
   try {
     const rules = { types: POSTGRES_TYPES, storeId, mayCreate: mayCreate(), hasTable, lock }
-    await migrate(opened.db, rules)
+    await migrate(db, rules)
     return opened
   } catch (error) {
     opened.drop()

@@ -1,101 +1,164 @@
 import { Worker } from 'node:worker_threads'
-import { EngineError, type EngineErrorKind } from '#src/complaints/store/engines/engine.ts'
+import type { StoreCheck } from '#src/complaints/store/complaint-store.ts'
+import {
+  EngineError,
+  type EngineErrorKind,
+  OtherStoreError,
+} from '#src/complaints/store/engines/engine.ts'
+import { handOver } from '#src/complaints/store/engines/hand-over.ts'
+import type { QueryName, RunQuery } from '#src/complaints/store/queries.ts'
 
 /** A disk that is silent for this long, in milliseconds, is not waited for. */
 const SILENCE_LIMIT = 10_000
 
-type Waiting = { resolve: (result: Result) => void; reject: (error: Error) => void; timer: unknown }
+/** Work that may be silent for minutes: it looks after the whole file. */
+const PATIENT: readonly Request['kind'][] = ['check', 'tidy']
 
-/** Copies of the blobs of a request, to be handed over: the caller keeps its own. */
-function toOwnBlobs(request: Request): { request: Request; blobs: ArrayBuffer[] } {
-  if (request.kind !== 'run') return { request, blobs: [] }
-  const blobs: ArrayBuffer[] = []
-  const parameters = request.parameters.map((value) => {
-    if (!(value instanceof Uint8Array)) return value
-    const copy = new Uint8Array(value)
-    blobs.push(copy.buffer)
-    return copy
-  })
-  return { request: { ...request, parameters }, blobs }
+type Waiting = {
+  isPatient: boolean
+  resolve: (result: unknown) => void
+  reject: (error: unknown) => void
 }
 
-/** SQLite in a thread of its own: it waits for the disk, and nobody else should. */
+const SCRIPT = new URL('./sqlite-worker.ts', import.meta.url)
+
+/** A thread whose file was closed in order: it has loaded all code and takes the next file. */
+let idle: Worker | undefined
+
+function takeWorker(): Worker {
+  const worker = idle ?? new Worker(SCRIPT, { execArgv: [] })
+  idle = undefined
+  worker.unref()
+  return worker.removeAllListeners()
+}
+
+function leaveWorker(worker: Worker): void {
+  const forget = () => {
+    if (idle === worker) idle = undefined
+  }
+  idle = worker.removeAllListeners().on('error', forget).on('exit', forget)
+}
+
+/** Of all clients: an answer that comes late is never taken for that of another one. */
+let lastId = 0
+
+/**
+ * SQLite with the queries of the store, in a thread of its own: it waits for the disk, and nobody else should. A message
+ * asks for a whole query or transaction, never for a statement.
+ */
 export class WorkerClient {
-  readonly #worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { execArgv: [] })
+  readonly #worker = takeWorker()
   readonly #waiting = new Map<number, Waiting>()
-  #lastId = 0
+  #silence: NodeJS.Timeout | undefined
   #ended: EngineError | undefined
   #ending: Promise<unknown> | undefined
 
   constructor() {
-    this.#worker.unref()
     this.#worker.on('message', (reply: Reply) => this.#take(reply))
     this.#worker.on('error', (error) => this.#end(`The thread of SQLite failed: ${error.message}`))
     this.#worker.on('exit', () => this.#end('The thread of SQLite ended.'))
   }
 
-  /** Asks and waits. Throws an `EngineError`. `patient`: for work that may take minutes. */
-  ask(asked: Request, patient = false): Promise<Result> {
-    const ended = this.#ended
-    if (ended) return Promise.reject(ended)
-    const { request, blobs } = toOwnBlobs(asked)
-    const id = ++this.#lastId
-    return new Promise((resolve, reject) => {
-      const timer = patient
-        ? undefined
-        : setTimeout(() => this.#end('The disk does not answer.'), SILENCE_LIMIT)
-      this.#waiting.set(id, { resolve, reject, timer })
-      // A program that waits for an answer stays alive; one that does not may end.
-      this.#worker.ref()
-      this.#worker.postMessage({ id, request }, blobs)
-    })
+  /** Asks and waits. Throws an `EngineError`, or what a query threw. */
+  readonly query = ((name: QueryName, ...given: readonly unknown[]) =>
+    this.#ask({ kind: 'query', name, given })) as RunQuery
+
+  /** Looks at everything; see `checkStore`. */
+  check(): Promise<StoreCheck> {
+    return this.#ask({ kind: 'check' })
   }
 
-  /** Ends at once; whoever waits is refused. */
+  /** Opens a file, or tidies it up. */
+  do(request: Extract<Request, { kind: 'open' | 'tidy' }>): Promise<void> {
+    return this.#ask(request)
+  }
+
+  /** Closes the file in order, and leaves the thread to whoever opens the next one. */
+  async close(): Promise<void> {
+    await this.#ask({ kind: 'close' })
+    if (idle || this.#waiting.size > 0) return void this.end()
+    this.#ending = Promise.resolve()
+    this.#end('The store was closed.')
+    leaveWorker(this.#worker)
+  }
+
+  /** Ends at once, unless it was closed; whoever waits is refused. */
   end(): Promise<unknown> {
     this.#end('The connection was dropped.')
     this.#ending ??= this.#worker.terminate()
     return this.#ending
   }
 
+  #ask<T>(asked: Request): Promise<T> {
+    const ended = this.#ended
+    if (ended) return Promise.reject(ended)
+    const { value: request, blobs } = handOver(asked, 'copies')
+    const id = ++lastId
+    return new Promise((resolve, reject) => {
+      const isPatient = PATIENT.includes(request.kind)
+      this.#waiting.set(id, { isPatient, resolve: resolve as Waiting['resolve'], reject })
+      // A program that waits for an answer stays alive; one that does not may end.
+      this.#worker.ref()
+      if (isPatient || !this.#silence) this.#listen()
+      this.#worker.postMessage({ id, request }, blobs)
+    })
+  }
+
+  /** Gives up when nothing is heard from now on, unless nobody waits or somebody has patience. */
+  #listen(): void {
+    clearTimeout(this.#silence)
+    const waiting = [...this.#waiting.values()]
+    const isAwaited = waiting.length > 0 && !waiting.some(({ isPatient }) => isPatient)
+    this.#silence = isAwaited
+      ? setTimeout(() => this.#end('The disk does not answer.'), SILENCE_LIMIT)
+      : undefined
+  }
+
   #take(reply: Reply): void {
+    if ('id' in reply) this.#settle(reply)
+    this.#listen()
+  }
+
+  #settle(reply: Exclude<Reply, { goesOn: true }>): void {
     const waiting = this.#waiting.get(reply.id)
     if (!waiting) return
-    this.#forget(reply.id, waiting)
+    this.#forget(reply.id)
     if ('result' in reply) waiting.resolve(reply.result)
-    else waiting.reject(new EngineError(reply.failure.kind, reply.failure.message))
+    else waiting.reject('thrown' in reply ? reply.thrown : toError(reply.failure))
   }
 
   #end(reason: string): void {
     this.#ended ??= new EngineError('broken', reason)
     for (const [id, waiting] of this.#waiting) {
-      this.#forget(id, waiting)
+      this.#forget(id)
       waiting.reject(this.#ended)
     }
+    clearTimeout(this.#silence)
   }
 
-  #forget(id: number, { timer }: Waiting): void {
-    clearTimeout(timer as NodeJS.Timeout)
+  #forget(id: number): void {
     this.#waiting.delete(id)
     if (this.#waiting.size === 0) this.#worker.unref()
   }
 }
 
-/** What SQLite can be given and gives back. */
-export type SqliteValue = string | number | bigint | null | Uint8Array
+const toError = ({ kind, message }: Failure): EngineError =>
+  kind === 'otherStore' ? new OtherStoreError() : new EngineError(kind, message)
 
 /** What is asked of the worker. */
 export type Request =
-  | { kind: 'open'; path: string; mayCreate: boolean }
-  /** `begins`: a transaction begins with it, for writing. */
-  | { kind: 'run'; sql: string; parameters: SqliteValue[]; begins: boolean }
+  /** Also brings the file to the newest schema. */
+  | { kind: 'open'; path: string; mayCreate: boolean; storeId: string }
+  | { kind: 'query'; name: QueryName; given: readonly unknown[] }
+  | { kind: 'check' }
+  | { kind: 'tidy' }
   | { kind: 'close' }
 
-export type Row = Record<string, SqliteValue>
+type Failure = { kind: EngineErrorKind | 'otherStore'; message: string }
 
-/** `changes`: rows written; only `run` answers with rows. */
-export type Result = { rows: Row[]; changes: number }
-
+/** `thrown`: a fault of a query and not of the database. `goesOn`: what was asked is being done. */
 export type Reply =
-  | { id: number; result: Result }
-  | { id: number; failure: { kind: EngineErrorKind; message: string } }
+  | { id: number; result: unknown }
+  | { id: number; failure: Failure }
+  | { id: number; thrown: unknown }
+  | { goesOn: true }

@@ -2,6 +2,7 @@ import type { AstroGlobal } from 'astro'
 import { type AnswerRow, toAnswerRows } from '#src/complaints/answers.ts'
 import type { ComplaintIntake, Preview } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
+import type { PartlySent } from '#src/complaints/file-intake.ts'
 import { toShownProblems } from '#src/complaints/problems.ts'
 import { QUESTION_STEPS, type QuestionStep, STEPS } from '#src/complaints/questions/questions.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
@@ -21,6 +22,8 @@ import { zhHans as words } from '#src/pages/complaints/check/_words.ts'
 export type CheckView = {
   view: QuestionView
   preview: Preview | undefined
+  /** Files of the preview that are not there whole. */
+  unfinished: readonly PartlySent[]
   /** The answers of the preview, to look over. */
   rows: AnswerRow[]
   /** Questions still to be answered. */
@@ -95,6 +98,7 @@ export async function visitCheck(page: AstroGlobal): Promise<Response | CheckVie
       ended,
     },
     preview,
+    unfinished: found.outcome === 'ready' ? found.unfinished : [],
     rows: preview ? toAnswerRows(preview.answers, { ...page.locals, rules: complaintRules }) : [],
     missing: found.outcome === 'missing' ? found.missing : [],
     isChanged: refused.isChanged ?? false,

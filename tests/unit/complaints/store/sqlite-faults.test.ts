@@ -136,6 +136,8 @@ test('a log that was removed costs nothing that was acknowledged', async () => {
 })
 
 test('a thread that dies takes nothing with it but what is on its way', async () => {
+  // Has the thread that earlier tests left.
+  await sumDraftBytes(openStoreIn(await makeStore()))
   const workers = recordWorkers()
   const { store, expectAvailable } = await openWorkingStore()
   const inFlight = store.readDraft(before.id, NOW)

@@ -1,40 +1,54 @@
+import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { OpenFile } from '#src/complaints/store/engines/open-file.ts'
 import { WorkerClient } from '#src/complaints/store/engines/worker-client.ts'
-import { makeStore, toStoreFile } from '#tests/support/temporary-store.ts'
+import { makeDraft } from '#tests/support/example-complaints.ts'
+import { makeStore, STORE_ID, toStoreFile } from '#tests/support/temporary-store.ts'
 
-/** Keeps SQLite busy for a second or so, as a disk does that does not answer. */
-const SLOW = {
-  kind: 'run',
-  sql: `with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000000)
-    select count(*) as n from n`,
-  parameters: [],
-} as const
-
-async function openClient(): Promise<WorkerClient> {
+/** A client and another program that keeps its file locked, so that SQLite waits as it does for a slow disk. */
+async function openClient() {
   const path = toStoreFile(await makeStore())
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const client = new WorkerClient()
+  await client.do({ kind: 'open', path, mayCreate: false, storeId: STORE_ID })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const other = new DatabaseSync(path)
+  other.exec('begin immediate')
   onTestFinished(async () => {
     vi.useRealTimers()
+    other.close()
     await client.end()
   })
-  await client.ask({ kind: 'open', path, mayCreate: false })
-  return client
+  return { client, release: () => other.exec('rollback') }
 }
 
 test('a disk that does not answer is given up, and whoever asks afterwards is told at once', async () => {
-  const client = await openClient()
-  const asked = Promise.allSettled([client.ask({ ...SLOW, parameters: [], begins: false })])
+  const { client } = await openClient()
+  const asked = Promise.allSettled([client.query('writeDraft', makeDraft('one'), 0)])
   vi.advanceTimersByTime(10_000)
   expect(await asked).toMatchObject([{ reason: { message: 'The disk does not answer.' } }])
-  await expect(client.ask({ kind: 'close' })).rejects.toThrow('does not answer')
+  await expect(client.close()).rejects.toThrow('does not answer')
 })
 
-test('work that may take minutes is waited for', async () => {
-  const client = await openClient()
-  const asked = client.ask({ ...SLOW, parameters: [], begins: false }, true)
+test('whoever asks more and more does not keep a silent disk from being given up', async () => {
+  const { client } = await openClient()
+  const asked = [client.query('writeDraft', makeDraft('one'), 0)]
+  vi.advanceTimersByTime(6000)
+  asked.push(client.query('writeDraft', makeDraft('two'), 0))
+  vi.advanceTimersByTime(4000)
+  expect(await Promise.allSettled(asked)).toMatchObject([
+    { reason: { message: 'The disk does not answer.' } },
+    { reason: { message: 'The disk does not answer.' } },
+  ])
+})
+
+test('work that may take minutes is waited for, and so is whoever comes behind it', async () => {
+  const { client, release } = await openClient()
+  const tidied = client.do({ kind: 'tidy' })
+  const asked = client.query('writeDraft', makeDraft('one'), 0)
   vi.advanceTimersByTime(600_000)
-  expect(await asked).toMatchObject({ rows: [{ n: 2_000_000 }] })
+  release()
+  await tidied
+  expect(await asked).toBe('written')
 })
 
 test.each([
@@ -47,13 +61,9 @@ test.each([
 ])(
   'a file is opened with %s = %s, so that an answer means stored and removed means gone',
   async (name, value) => {
-    const client = await openClient()
-    const { rows } = await client.ask({
-      kind: 'run',
-      sql: `pragma ${name}`,
-      parameters: [],
-      begins: false,
-    })
+    const file = new OpenFile(toStoreFile(await makeStore()), false)
+    onTestFinished(() => file.close())
+    const { rows } = file.run(`pragma ${name}`)
     expect(Object.values(rows[0] ?? {})).toEqual([value])
   },
 )
