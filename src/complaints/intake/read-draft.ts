@@ -33,7 +33,7 @@ export async function readPreview(
 ): Promise<Exclude<Previewed, { outcome: 'unavailable' }>> {
   const held = await readHeldDraft(context, key)
   const opened = toOpened(held, key)
-  if (!held || opened.outcome !== 'open') return opened
+  if (opened.outcome !== 'open') return opened
   const answers = toComplete(opened)
   if (!answers) return { outcome: 'missing', missing: findMissing(opened) }
   const { pace, puzzles, elapsed } = context
@@ -42,7 +42,7 @@ export async function readPreview(
   const now = elapsed()
   return {
     outcome: 'ready',
-    unfinished: await findPartlySent(context, held),
+    unfinished: held ? await findPartlySent(context, held) : [],
     ...(opened.forms && { form: opened.forms.check }),
     problems: opened.returned.check?.problems ?? [],
     preview: {
