@@ -67,6 +67,9 @@ export type RoutePreview = {
   leadAccused: boolean
 }
 
+/** A file that is not there whole. */
+export type UnfinishedFile = PartlySent
+
 /** A small puzzle: find `n` so that SHA-256(`${challenge}:${n}`) begins with `zeroBits` zero bits. */
 export type Puzzle = { challenge: string; zeroBits: number }
 
@@ -93,7 +96,7 @@ export type Previewed =
       outcome: 'ready'
       preview: Preview
       /** Files that are not there whole: they would not be handed in. */
-      unfinished: readonly PartlySent[]
+      unfinished: readonly UnfinishedFile[]
       problems: readonly FormProblem[]
       form?: FormState
     }

@@ -1,8 +1,7 @@
 import type { AstroGlobal } from 'astro'
 import { type AnswerRow, toAnswerRows } from '#src/complaints/answers.ts'
-import type { ComplaintIntake, Preview } from '#src/complaints/complaint-intake.ts'
+import type { ComplaintIntake, Preview, UnfinishedFile } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
-import type { PartlySent } from '#src/complaints/file-intake.ts'
 import { toShownProblems } from '#src/complaints/problems.ts'
 import { QUESTION_STEPS, type QuestionStep, STEPS } from '#src/complaints/questions/questions.ts'
 import type { Ended, QuestionView } from '#src/components/complaints/question-view.ts'
@@ -23,7 +22,7 @@ export type CheckView = {
   view: QuestionView
   preview: Preview | undefined
   /** Files of the preview that are not there whole. */
-  unfinished: readonly PartlySent[]
+  unfinished: readonly UnfinishedFile[]
   /** The answers of the preview, to look over. */
   rows: AnswerRow[]
   /** Questions still to be answered. */
