@@ -50,6 +50,28 @@ export function isRaised(
   )
 }
 
+/** A case, as far as it tells whether another one is about the same place and no second try. */
+type Filed = EarlierComplaint & { reference: string }
+
+const TOLD_AFTER_MS = 7 * DAY_IN_MILLISECONDS
+
+/**
+ * Whether a complainant is told that there are other complaints about the place of his case (`ofPlace`), within a year
+ * before it or after. One that came later is told of after a week: whoever files one to lie in wait does not learn the
+ * day on which somebody else complained.
+ */
+export function isRepeated(now: Date, own: Filed, ofPlace: readonly Filed[]): boolean {
+  const filedAt = new Date(own.filedAt)
+  return ofPlace.some((other) => {
+    const at = new Date(other.filedAt)
+    const isBefore = at <= filedAt
+    const isNear = isBefore ? at >= toYearBefore(filedAt) : toYearBefore(at) <= filedAt
+    const isTold = isBefore || now.getTime() - at.getTime() >= TOLD_AFTER_MS
+    const isOther = other.reference !== own.reference
+    return isOther && isNear && isTold && isIndependent(filedAt, own.sourceKey, other)
+  })
+}
+
 /** The same instant a year before; a 29 February has the 1 March before it. */
 export function toYearBefore(at: Date): Date {
   const before = new Date(at)

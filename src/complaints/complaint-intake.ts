@@ -157,7 +157,8 @@ export type CaseView = {
   authority: Authority
   /** What is promised now, and where it stands. */
   clocks: readonly CaseClock[]
-  raised: boolean
+  /** There are other complaints about the same place. */
+  repeated: boolean
   timeline: TimelineEntry[]
   can: { addNote: boolean; addFile: boolean; withdraw: boolean; askReview: boolean }
 }

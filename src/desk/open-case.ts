@@ -2,7 +2,7 @@ import { openCaseSecret } from '#src/complaints/seal/case-secret.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { toAlarmText, toAuthorityName } from '#src/desk/names.ts'
-import type { DeskCase } from '#src/desk/source/case-source.ts'
+import type { OpenableCase } from '#src/desk/source/case-source.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import { findReaders } from '#src/officers/readers.ts'
@@ -12,7 +12,7 @@ import { findReaders } from '#src/officers/readers.ts'
  * whatever should never be: the envelope of another case, readers that its list does not have, a key of that list
  * that it is closed to.
  */
-export async function openCase(desk: Desk, complaint: DeskCase): Promise<string> {
+export async function openCase(desk: Desk, complaint: OpenableCase): Promise<string> {
   const { reference } = complaint
   const lists = await readTrustedLists(desk)
   // A demonstration trusts no list: how many can open a case is not known there.

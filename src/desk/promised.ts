@@ -28,7 +28,7 @@ export const PROMISED: readonly Promised[] = [
   { sentence: receipt.urgent, keptBy: ['inbox', 'urgent'] },
   { sentence: receipt.raised, keptBy: ['list', 'similar'] },
   { sentence: status.lostText, keptBy: ['code reissue'] },
-  { sentence: ofCase.raised, keptBy: ['list', 'similar'] },
+  { sentence: ofCase.repeated, keptBy: ['similar', 'places tag', 'merge'] },
   { sentence: ofCase.reviewing, keptBy: ['inbox', 'reply', 'close'] },
   { sentence: ofCase.locked, keptBy: ['code reissue'] },
   { sentence: frame.promises.review(0), keptBy: ['inbox', 'close'] },

@@ -4,17 +4,20 @@ import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
+import type { OfficerList } from '#src/officers/officer-list.ts'
 
-/** Cards of all officers of now, without recovery keys; in a demonstration those that it makes. */
-export async function readCards(desk: Desk): Promise<OfficerCard[]> {
+/** All lists that count; in a demonstration the one that it makes. */
+export async function readCountingLists(desk: Desk): Promise<OfficerList[]> {
   const { dataDir, region } = desk.settings
   const lists = await readTrustedLists(desk)
   const { rules } = await desk.site()
-  const list =
-    lists.at(-1) ??
-    (desk.isDemonstration && rules
-      ? (await makeDemonstrationList(dataDir, region, rules)).list
-      : undefined)
+  if (lists.length > 0 || !desk.isDemonstration || !rules) return lists
+  return [(await makeDemonstrationList(dataDir, region, rules)).list]
+}
+
+/** Cards of all officers of now, without recovery keys. */
+export async function readCards(desk: Desk): Promise<OfficerCard[]> {
+  const list = (await readCountingLists(desk)).at(-1)
   return list?.authorities.flatMap(({ officers }) => officers) ?? []
 }
 

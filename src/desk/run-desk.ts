@@ -47,6 +47,7 @@ import { showList } from '#src/desk/commands/officers/show.ts'
 import { signList } from '#src/desk/commands/officers/sign.ts'
 import { overdue } from '#src/desk/commands/overdue/command.ts'
 import { showPage } from '#src/desk/commands/page/command.ts'
+import { tagUnlisted } from '#src/desk/commands/places/tag.ts'
 import { promises } from '#src/desk/commands/promises/command.ts'
 import { reopen } from '#src/desk/commands/reopen/command.ts'
 import { reply } from '#src/desk/commands/reply/command.ts'
@@ -116,6 +117,7 @@ export const COMMANDS: readonly Command[] = [
   assign,
   urgent,
   similar,
+  tagUnlisted,
   merge,
   reissueCode,
   exportCase,

@@ -103,7 +103,7 @@ export const CASE: CaseView = {
     since: undefined,
     state: 'running',
   })),
-  raised: false,
+  repeated: false,
   timeline: [
     {
       at: '2026-11-20T02:00:00.000Z',

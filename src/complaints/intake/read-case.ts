@@ -1,4 +1,5 @@
 import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
+import { isRepeated, toYearBefore } from '#src/complaints/case-flags.ts'
 import type { Moment } from '#src/complaints/clocks/case-clock.ts'
 import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
 import type { CaseView, TimelineEntry } from '#src/complaints/complaint-intake.ts'
@@ -65,7 +66,9 @@ export async function readCase(
   if (!opened) return undefined
   const { session, complaint } = opened
   const events = await store.readEvents(complaint.reference)
-  const { reference, state, outcome, filedAt, authority, raised } = complaint
+  const { reference, state, outcome, filedAt, authority } = complaint
+  const since = toYearBefore(new Date(filedAt)).toISOString()
+  const ofPlace = await store.findByPlace(complaint, since)
   return {
     reference,
     state,
@@ -74,7 +77,7 @@ export async function readCase(
     filedAt,
     authority: toAuthority(rules, authority),
     clocks: toClockStates(complaint, events, rules, toChinaDate(clock())),
-    raised,
+    repeated: complaint.raised || isRepeated(clock(), complaint, ofPlace),
     timeline: await Promise.all(
       events.filter(isShown).map((event) => toEntry(session.identity, event)),
     ),

@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { signedActSchema } from '#src/desk/api/act.ts'
-import { caseRowSchema, listedCaseSchema, sealedCaseSchema } from '#src/desk/api/case-view.ts'
+import {
+  caseRowSchema,
+  listedCaseSchema,
+  sealedCaseSchema,
+  untaggedCaseSchema,
+} from '#src/desk/api/case-view.ts'
 import {
   PACKAGE_PART_BYTES,
   packageIdSchema,
   receivedSchema,
 } from '#src/desk/api/hand-over-view.ts'
+import { MOST_PLACES, placeKeySchema, placeTagSchema } from '#src/desk/api/place-key.ts'
 import { challengeSchema, signedInSchema } from '#src/desk/api/sign-in.ts'
 import { envelopeSchema, MOST_WRAPS, signedWrapSchema } from '#src/desk/api/wrap.ts'
 import { authorityIdSchema, officerCardSchema } from '#src/officers/officer-card.ts'
@@ -154,6 +160,28 @@ export const ADDRESSES = {
   wraps: {
     asks: z.strictObject({ wraps: z.array(signedWrapSchema).min(1).max(MOST_WRAPS) }),
     answers: z.strictObject({ wrapped: z.array(reference) }),
+  },
+  /** The key that places in no list are tagged with, of the unit of whoever asks; null while there is none. */
+  'places/key': { asks: nothing, answers: z.strictObject({ now, key: placeKeySchema.nullable() }) },
+  /** Keeps another one instead of the one that was seen. */
+  'places/keep': {
+    asks: z.strictObject({
+      key: placeKeySchema,
+      before: placeKeySchema.pick({ keyId: true, listNumber: true }).nullable(),
+    }),
+    answers: nothing,
+  },
+  /** Cases that have no tag of a key, newest first, after the last one of the answer before: to open them. */
+  'places/untagged': {
+    asks: z.strictObject({
+      keyId: placeKeySchema.shape.keyId,
+      after: z.strictObject({ filedAt: now, reference }).exactOptional(),
+    }),
+    answers: z.strictObject({ cases: z.array(untaggedCaseSchema) }),
+  },
+  'places/tag': {
+    asks: z.strictObject({ tags: z.array(placeTagSchema).min(1).max(MOST_PLACES) }),
+    answers: nothing,
   },
   'record/head': { asks: nothing, answers: z.strictObject({ head: headSchema.nullable() }) },
 } as const

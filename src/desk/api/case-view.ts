@@ -105,3 +105,11 @@ export const sealedCaseSchema = z.strictObject({
   handOvers: z.array(handOverSchema),
 })
 export type SealedCase = z.infer<typeof sealedCaseSchema>
+
+/** As much of a case as it takes to know which place it is about. */
+export const untaggedCaseSchema = sealedCaseSchema
+  .pick({ caseRecipient: true, envelope: true, sealedAnswers: true })
+  .extend({
+    row: caseRowSchema.pick({ reference: true, holder: true, listNumber: true, filedAt: true }),
+  })
+export type UntaggedCase = z.infer<typeof untaggedCaseSchema>

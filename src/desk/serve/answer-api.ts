@@ -24,12 +24,13 @@ import { toLoggedError } from '#src/server/log.ts'
 
 type ApiExchange = Exchange & { host: DeskHost }
 
-/** Longest body: of an act with all its words or a part of a package, of a hundred envelopes, and of everything else. */
+/** Longest body: of an act with all its words, a part of a package or a key sealed to many, of a hundred envelopes, and of everything else. */
 const ACT_BYTES = 512 * 1024
 const OTHER_BYTES = 16 * 1024
 const LIMITS: Readonly<Partial<Record<Address, number>>> = {
   act: ACT_BYTES,
   'package/part': ACT_BYTES,
+  'places/keep': ACT_BYTES,
   wraps: 4 * 1024 * 1024,
 }
 

@@ -14,9 +14,16 @@ import { needCase } from '#src/desk/serve/need-case.ts'
 import { addPackagePart, readPackages } from '#src/desk/serve/packages.ts'
 import { countWaiting, readWaiting } from '#src/desk/source/outdated-cases.ts'
 import { receiveAct } from '#src/desk/source/receive-act.ts'
+import {
+  keepPlaceKey,
+  listUntagged,
+  type PlaceHost,
+  readPlaceKey,
+  receiveTags,
+} from '#src/desk/source/receive-places.ts'
 import { receiveWraps } from '#src/desk/source/receive-wraps.ts'
 import { KINDS, listSimilar } from '#src/desk/source/store-source.ts'
-import { toCaseRow, toSealedCase } from '#src/desk/source/to-case-view.ts'
+import { toCaseRow, toSealedCase, toUntaggedCase } from '#src/desk/source/to-case-view.ts'
 
 /** Answers an officer who signed in. Throws an `ApiError`. */
 export type Handler<A extends Address> = (
@@ -68,7 +75,30 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
     const [{ list }, site] = [await needList(host), await host.site()]
     return { wrapped: await receiveWraps({ ...host, list, now: site.clock() }, wraps) }
   },
+  'places/key': async (host, _asked, officer) => {
+    const places = await toPlaceHost(host, officer)
+    return { now: places.at, key: await readPlaceKey(places) }
+  },
+  'places/keep': async (host, asked, officer) => {
+    await keepPlaceKey(await toPlaceHost(host, officer), asked)
+    return {}
+  },
+  'places/untagged': async (host, asked, officer) => {
+    const found = await listUntagged(await toPlaceHost(host, officer), asked)
+    return { cases: found.map(toUntaggedCase) }
+  },
+  'places/tag': async (host, { tags }, officer) => {
+    await receiveTags(await toPlaceHost(host, officer), tags)
+    return {}
+  },
   'record/head': async ({ store }) => ({ head: (await store.readRecordHead()) ?? null }),
+}
+
+async function toPlaceHost(host: DeskHost, { card }: SignedIn): Promise<PlaceHost> {
+  const site = await host.site()
+  const { list } = await needList(host)
+  const at = site.clock().toISOString()
+  return { ...host, list, card, lead: needRules(site).lead, at }
 }
 
 async function readCases(

@@ -5,9 +5,11 @@ import type {
   ComplaintFilter,
 } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
+import type { PlaceTag } from '#src/complaints/store/place-tag-store.ts'
 import type { Asked } from '#src/desk/api/addresses.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { HandOverView, ReceivedPackage } from '#src/desk/api/hand-over-view.ts'
+import type { PlaceKey } from '#src/desk/api/place-key.ts'
 import type { UnsignedAct } from '#src/desk/api/sign-act.ts'
 import type { OwnUnit } from '#src/desk/source/own-unit.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
@@ -18,6 +20,26 @@ type OfHost = 'tokenHash' | 'contentHash' | 'codeSalt' | 'codeCheck' | 'pepperVe
 
 /** A case as it comes to an officer: the words in it are sealed. */
 export type DeskCase = Omit<Complaint, OfHost>
+
+/** As much of a case as it takes to open it. */
+export type OpenableCase = Pick<
+  DeskCase,
+  'reference' | 'holder' | 'listNumber' | 'caseRecipient' | 'envelope'
+>
+
+/** A case whose place nobody tagged yet. */
+export type UntaggedCase = OpenableCase & Pick<DeskCase, 'filedAt' | 'sealedAnswers'>
+
+/** What tells unlisted places apart, for one unit that the officer has a key of. */
+export type PlaceSource = {
+  authority: string
+  signer: { signingKey: string; sign(message: Uint8Array): string }
+  readKey(): Promise<PlaceKey | null>
+  keepKey(asked: Asked<'places/keep'>): Promise<void>
+  /** Newest first, after one of them; each answer is a part, the last one is empty. */
+  listUntagged(asked: Asked<'places/untagged'>): Promise<UntaggedCase[]>
+  tag(tags: readonly PlaceTag[]): Promise<void>
+}
 
 /** What an officer does, before its place in time, its list and its signature. */
 export type GivenAct = Omit<UnsignedAct, 'at' | 'listNumber'>
@@ -62,5 +84,6 @@ export interface CaseSource {
   /** Has the record say what this device did with a case, or found. */
   tell(what: ToldOfCase, reference: string): Promise<void>
   readRecordHead(): Promise<Head | undefined>
+  places(): Promise<PlaceSource[]>
   close(): Promise<void>
 }

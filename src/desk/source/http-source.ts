@@ -166,6 +166,27 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
       if (!first) return undefined
       return (await askDesk(first.session, 'record/head', {})).answer.head ?? undefined
     },
+    places: async () =>
+      (await sessions()).map(({ session, identity }) => ({
+        authority: session.card.authority,
+        signer: toSigner(identity),
+        readKey: async () => (await askDesk(session, 'places/key', {})).answer.key,
+        keepKey: async (asked) => {
+          await askDesk(session, 'places/keep', asked)
+        },
+        listUntagged: async (asked) => {
+          const { answer } = await askDesk(session, 'places/untagged', asked)
+          return answer.cases.map(({ row, caseRecipient, envelope, sealedAnswers }) => ({
+            ...row,
+            caseRecipient,
+            envelope: toBytes(envelope),
+            sealedAnswers: toBytes(sealedAnswers),
+          }))
+        },
+        tag: async (tags) => {
+          await askDesk(session, 'places/tag', { tags: [...tags] })
+        },
+      })),
     close: async () => {
       const opened = (await opening?.catch(() => [])) ?? []
       for (const { session } of opened) await askDesk(session, 'session/close', {}).catch(() => {})

@@ -14,6 +14,12 @@ import { listReceived } from '#src/desk/source/list-received.ts'
 import { countWaiting, readWaiting } from '#src/desk/source/outdated-cases.ts'
 import type { OwnUnit } from '#src/desk/source/own-unit.ts'
 import { receiveAct } from '#src/desk/source/receive-act.ts'
+import {
+  keepPlaceKey,
+  listUntagged,
+  readPlaceKey,
+  receiveTags,
+} from '#src/desk/source/receive-places.ts'
 import { receiveWraps } from '#src/desk/source/receive-wraps.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
@@ -119,9 +125,32 @@ export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
       await store.tell([{ at, kind: KINDS[what], reference, by, what }])
     },
     readRecordHead: () => store.readRecordHead(),
+    places: async () => {
+      const { site, rules, list } = await needDesk()
+      const signers = await readSigners(list)
+      const { region } = desk.settings
+      return toOnePerUnit(signers).map(({ card, signer }) => {
+        const host = { store, region, list, card, lead: rules.lead }
+        const now = () => ({ ...host, at: site.clock().toISOString() })
+        return {
+          authority: card.authority,
+          signer,
+          readKey: () => readPlaceKey(now()),
+          keepKey: (asked) => keepPlaceKey(now(), asked),
+          listUntagged: (asked) => listUntagged(now(), asked),
+          tag: (tags) => receiveTags(now(), tags),
+        }
+      })
+    },
     close: async () => {},
   }
 }
+
+/** The first key of each unit. */
+const toOnePerUnit = <One extends { card: { authority: string } }>(signers: readonly One[]) =>
+  [...Map.groupBy(signers, ({ card }) => card.authority).values()].flatMap(([first]) =>
+    first ? [first] : [],
+  )
 
 /** Under which heading the record has it. */
 export const KINDS = {

@@ -5,7 +5,7 @@ import type {
 } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { HandOver } from '#src/complaints/store/hand-overs.ts'
-import type { CaseRow, SealedCase } from '#src/desk/api/case-view.ts'
+import type { CaseRow, SealedCase, UntaggedCase } from '#src/desk/api/case-view.ts'
 
 const toText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 const toTextOrNull = (bytes: Uint8Array | null) => bytes && toText(bytes)
@@ -39,6 +39,17 @@ export function toCaseRow(complaint: Complaint): CaseRow {
     filedAt,
     changedAt,
     version,
+  }
+}
+
+export const toUntaggedCase = (complaint: Complaint): UntaggedCase => {
+  const { reference, holder, listNumber, filedAt, caseRecipient } = complaint
+  const [envelope, sealedAnswers] = [toText(complaint.envelope), toText(complaint.sealedAnswers)]
+  return {
+    row: { reference, holder, listNumber, filedAt },
+    caseRecipient,
+    envelope,
+    sealedAnswers,
   }
 }
 

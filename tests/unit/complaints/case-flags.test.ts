@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isIndependent, isRaised, isUrgent } from '#src/complaints/case-flags.ts'
+import { isIndependent, isRaised, isRepeated, isUrgent } from '#src/complaints/case-flags.ts'
 import { toRoute } from '#src/complaints/routing/to-route.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 
@@ -65,4 +65,24 @@ test('a second independent complaint within twelve months is raised', () => {
 
 test('what is more than twelve months old counts no more', () => {
   expect(isRaised(NOW, 'k1.a', [earlier('2025-11-20T01:59:59Z', 'k0.b')])).toBe(false)
+})
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+test('a complainant is told of other complaints about the place, of later ones after a week', () => {
+  const own = { reference: 'own', filedAt: '2026-06-01T02:00:00.000Z', sourceKey: 'day.one' }
+  const toOther = (filedAt: string, sourceKey = 'other.two') => [
+    own,
+    { reference: 'other', filedAt, sourceKey },
+  ]
+  const told = (days: number, ...other: Parameters<typeof toOther>) =>
+    isRepeated(new Date(Date.parse(own.filedAt) + days * DAY_MS), own, toOther(...other))
+  expect(told(0, '2026-05-01T02:00:00.000Z')).toBe(true)
+  expect(told(0, '2025-05-01T02:00:00.000Z')).toBe(false)
+  expect(told(10, '2026-06-09T02:00:00.000Z')).toBe(false)
+  expect(told(15, '2026-06-09T02:00:00.000Z')).toBe(true)
+  expect(told(900, '2027-07-01T02:00:00.000Z')).toBe(false)
+  expect(isRepeated(new Date('2027-01-01'), own, [own])).toBe(false)
+  // The same telephone, an hour before: somebody tried again.
+  expect(told(30, '2026-06-01T01:00:00.000Z', 'day.one')).toBe(false)
 })

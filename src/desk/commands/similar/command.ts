@@ -17,10 +17,13 @@ export const similar = toCommand({
     const watched = await toWatchedCases(desk, await source.listSimilar(complaint.reference))
     const [site, posts] = [await desk.site(), await readPosts(desk)]
     const complaints = watched.map((one) => toWatchedSummary(site, posts, one))
-    const { reference } = complaint
+    const { reference, centreId, placeTag } = complaint
+    const isUnknown = centreId === null && placeTag === null
     const text =
       complaints.length === 0
-        ? words.none(reference)
+        ? isUnknown
+          ? words.untagged
+          : words.none(reference)
         : [...complaints.map(toListLine), words.count(reference, complaints.length)].join('\n')
     return { text, json: { reference, complaints } }
   },

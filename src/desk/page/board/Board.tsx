@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { toChinaTime } from '#src/calendar/days.ts'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { Draft } from '#src/desk/page/acts/filled.ts'
 import { moveInList } from '#src/desk/page/board/move-in-list.ts'
 import { TopBar } from '#src/desk/page/board/TopBar.tsx'
 import { useCase } from '#src/desk/page/board/use-case.ts'
 import { useCases } from '#src/desk/page/board/use-cases.ts'
 import { useLooked } from '#src/desk/page/board/use-looked.ts'
+import { usePlaceTags } from '#src/desk/page/board/use-place-tags.ts'
 import { useReference } from '#src/desk/page/board/use-reference.ts'
 import { zhHans as words } from '#src/desk/page/board/words.ts'
 import { CaseView } from '#src/desk/page/case/CaseView.tsx'
@@ -25,6 +27,7 @@ export function Board({ session, onLock }: Props) {
   const reference = useReference()
   const { list, problem, reload } = useCases(session)
   const { shown, reload: reloadCase } = useCase(session, reference)
+  usePlaceTags(session, reload)
   const [looked, look] = useLooked(session, shown?.loaded?.sealed.row)
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
   const [said, setSaid] = useState('')
@@ -76,10 +79,9 @@ export function Board({ session, onLock }: Props) {
     reload()
   }
   const { loaded } = shown ?? {}
-  const centreId = loaded?.sealed.row.centreId ?? null
+  const place = loaded && toPlace(loaded.sealed.row)
   const similar = rows.filter(
-    ({ complaint }) =>
-      centreId !== null && complaint.centreId === centreId && complaint.reference !== reference,
+    ({ complaint }) => place && toPlace(complaint) === place && complaint.reference !== reference,
   )
   return (
     <div className={reference ? 'board with-case' : 'board'}>
@@ -134,6 +136,9 @@ export function Board({ session, onLock }: Props) {
     </div>
   )
 }
+
+/** The same for cases about one place; null where that is not known. */
+const toPlace = ({ centreId, placeTag }: CaseRow) => centreId ?? placeTag
 
 const toList = () => {
   location.hash = 'list'

@@ -1,13 +1,16 @@
 import { base64 } from '@scure/base'
 import { openCaseSecret } from '#src/complaints/seal/case-secret.ts'
 import { toIdentities } from '#src/complaints/seal/identities.ts'
+import { toPlaceTag } from '#src/complaints/seal/place-tag.ts'
+import type { PlaceTag } from '#src/complaints/store/place-tag-store.ts'
 import type { SignedAct } from '#src/desk/api/act.ts'
-import type { SealedCase } from '#src/desk/api/case-view.ts'
+import type { SealedCase, UntaggedCase } from '#src/desk/api/case-view.ts'
+import type { PlaceKey } from '#src/desk/api/place-key.ts'
 import { type Challenge, readChallenge, toSignInBytes } from '#src/desk/api/sign-in.ts'
 import { makeAct, type NewAct } from '#src/desk/page/keys/make-act.ts'
 import { type CardOwner, type MadeKey, makeKey, toCard } from '#src/desk/page/keys/make-key.ts'
 import { openFile } from '#src/desk/page/keys/open-file.ts'
-import { openContent } from '#src/desk/page/keys/open-sealed-case.ts'
+import { openContent, openPlace } from '#src/desk/page/keys/open-sealed-case.ts'
 import type { CaseOpening, OpenedFile } from '#src/desk/page/keys/opened-case.ts'
 import { type Signer, toSigner } from '#src/desk/page/keys/signer.ts'
 import {
@@ -17,6 +20,7 @@ import {
   type ListTrust,
   verify,
 } from '#src/desk/page/keys/trusted-lists.ts'
+import { type OpenPlaceKey, settlePlaceKey } from '#src/desk/places/place-key.ts'
 import { needsPassphrase, openSecretFile, parsePassphrase } from '#src/desk/secret/secret-file.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
@@ -28,6 +32,12 @@ export type KeyOpening = 'opened' | 'noPassphrase' | 'wrong' | 'tooMuchWork' | '
 
 export type SignIn = { challenge: Challenge; by: string; signature: string }
 
+/** What a page is told of the key that places are tagged with: never the key. */
+export type PlaceKeyOffer =
+  | { outcome: 'same'; keyId: string }
+  | { outcome: 'made'; keyId: string; key: PlaceKey }
+  | { outcome: 'closed' }
+
 type OpenCase = Pick<SealedCase, 'caseRecipient' | 'residentRecipient'> & { secret: string }
 
 /** The secrets of an officer and of the cases he has open. They are never given out: one asks what they open or sign. */
@@ -36,6 +46,7 @@ export class Keyring {
   #signers: Signer[] = []
   #given: GivenLists = { region: '', firstList: null, isDemonstration: false, lists: [] }
   #cases = new Map<string, OpenCase>()
+  #placeKey: OpenPlaceKey | undefined
 
   /** Opens a file of secret keys; a passphrase may be typed in any grouping. */
   async open(file: string, typed: string): Promise<KeyOpening> {
@@ -117,6 +128,45 @@ export class Keyring {
     const found = this.#cases.get(reference)
     if (!found) throw new Error('Not an open case')
     return makeAct(this.#given.region, { ...found, reference }, act, this.#find(signingKey))
+  }
+
+  /** Settles the key that unlisted places are tagged with; it stays here. Throws an `Error` for a key that is not listed. */
+  async settlePlaceKey(
+    signingKey: string,
+    found: PlaceKey | null,
+    at: string,
+  ): Promise<PlaceKeyOffer> {
+    const { region, lists } = this.#given
+    const [card] = findCards(lists, [signingKey])
+    if (!card) throw new Error('Not a listed key')
+    const identities = this.#identities
+    const signer = this.#find(signingKey)
+    const officer = { region, authority: card.authority, lists, identities, signer, verify }
+    const settled = await settlePlaceKey(found, officer, at)
+    if (settled.outcome === 'closed') return settled
+    const { open, ...offer } = settled
+    this.#placeKey = open
+    return { ...offer, keyId: open.keyId }
+  }
+
+  /** Which place each of some cases is about; those that cannot be opened are left out. */
+  async tagPlaces(cases: readonly UntaggedCase[]): Promise<PlaceTag[]> {
+    const key = this.#placeKey
+    if (!key) throw new Error('No key for places')
+    const tags: PlaceTag[] = []
+    for (const one of cases) {
+      const { reference } = one.row
+      const sealed = {
+        reference,
+        caseRecipient: one.caseRecipient,
+        envelope: base64.decode(one.envelope),
+      }
+      const readers = findReaders(this.#given.lists, one.row)
+      const opened = await openCaseSecret(this.#identities, sealed, readers)
+      const place = opened.outcome === 'opened' && (await openPlace(opened.identity, one))
+      if (place) tags.push({ reference, tag: await toPlaceTag(key, place) })
+    }
+    return tags
   }
 
   /** Forgets the secret of a case that is left. */

@@ -34,6 +34,8 @@ const METHODS = [
   'openFile',
   'makeAct',
   'leaveCase',
+  'settlePlaceKey',
+  'tagPlaces',
 ] as const satisfies (keyof Keyring)[]
 
 /** The page may load this one script as a worker, and no other. */

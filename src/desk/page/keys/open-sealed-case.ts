@@ -2,9 +2,20 @@ import { base64 } from '@scure/base'
 import { answersSchema, toDeskRows } from '#src/complaints/answers.ts'
 import { fileMetaSchema, toChangeLines } from '#src/complaints/questions/files/question.ts'
 import { openJson, openText } from '#src/complaints/seal/case.ts'
+import type { UnlistedPlace } from '#src/complaints/seal/place-tag.ts'
 import type { SealedCase, SealedEvent, SealedFile } from '#src/desk/api/case-view.ts'
 import type { OpenedCase, OpenedWords } from '#src/desk/page/keys/opened-case.ts'
 import { toTerminalText } from '#src/desk/terminal-text.ts'
+
+/** The unlisted place that a case is about, by its secret. */
+export async function openPlace(
+  secret: string,
+  { sealedAnswers }: Pick<SealedCase, 'sealedAnswers'>,
+): Promise<UnlistedPlace | undefined> {
+  const answers = await openJson(secret, base64.decode(sealedAnswers), answersSchema)
+  const place = answers?.place
+  return place && 'unlisted' in place ? place.unlisted : undefined
+}
 
 /** Everything typed in a case, by its secret. */
 export async function openContent(

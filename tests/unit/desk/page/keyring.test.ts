@@ -260,3 +260,34 @@ test('a file of several keys makes no card', async () => {
   await ring.open(`${toFile(officer(first))}${toFile(officer(first))}`, '')
   expect(await ring.makeCard({ authority: 'health', post: '岗位' })).toBeUndefined()
 })
+
+test('places are tagged in the keyring, which gives away tags and a sealed key, and no place', async () => {
+  const [one, other] = [await openRing(), await openRing(officer(second))]
+  const by = officer(first).card.signingKey
+  const at = '2026-11-29T05:00:00.000Z'
+  await expect(one.tagPlaces([])).rejects.toThrow()
+  const made = await one.settlePlaceKey(by, null, at)
+  if (made.outcome !== 'made') throw new Error('No key was made')
+  expect(Object.keys(made).sort()).toEqual(['key', 'keyId', 'outcome'])
+  const own = officer(second).card.signingKey
+  expect(await other.settlePlaceKey(own, made.key, at)).toEqual({
+    outcome: 'same',
+    keyId: made.keyId,
+  })
+  await expect(one.settlePlaceKey(own, made.key, at)).rejects.toThrow()
+
+  const place = (address: string) => ({ place: { unlisted: { name: '小花托管', address } } })
+  const sealed = await Promise.all(
+    ['北后街17号', '北後街 17 號', '北后街18号'].map(async (address) => {
+      const reference = await desk.file({ answers: place(address) })
+      return desk.cases.get(reference) ?? ({} as never)
+    }),
+  )
+  const ofCentre = await desk.file({ answers: { place: { centreId: 'bear' } } })
+  const listed = desk.cases.get(ofCentre) ?? ({} as never)
+  const tags = await one.tagPlaces([...sealed, listed])
+  expect(tags.map(({ reference }) => reference)).toEqual(sealed.map(({ row }) => row.reference))
+  expect(tags[0]?.tag).toBe(tags[1]?.tag)
+  expect(tags[0]?.tag).not.toBe(tags[2]?.tag)
+  expect(await other.tagPlaces(sealed)).toEqual(tags)
+})

@@ -15,7 +15,8 @@ export const zhHans = {
     entry: '看一看有没有消息',
     text: (siteName: string) => `打开“${siteName}”看一看。`,
   },
-  raised: '这家机构不久前也被投诉过，受理人员会留意。',
+  repeated:
+    '前后一年内，同一个地方还有别的投诉，受理人员会放在一起看。谁投诉的、有几件，不在这里写。',
   timeline: '经过',
   add: '补充和操作',
   addNote: '补充说明',
