@@ -85,6 +85,10 @@ export const zhHans = {
     busy: '受理台现在太忙，什么也没有改动。过一分钟再试。',
     noDesk: (address: string) =>
       `连不上受理台 ${address}，什么也没有改动。检查网络和 DESK_URL；是别的程序在应答时，不要输入口令，先问维护网站的人。`,
+    headLost: (seq: number, path: string) =>
+      `警报：受理台的办理记录里没有这台电脑记下过的第 ${seq} 条，或那里是另一条。记录可能被截短、重写，或换回了旧备份。什么也没有做：先不要办理，告诉名单上的同事，在主机上用 audit verify --head ${path} 对照。是从备份恢复的，要两位办理人员用 audit restored 签名说明以后才能接着办。`,
+    seenSpoilt: (path: string) =>
+      `${path} 改坏了：这台电脑记下的末条读不出来。先复制一份交给维护网站的人，再移走它。`,
     stale: (reference: string) =>
       `${reference} 刚刚有了变化，这次没有改动。先运行 show ${reference} 看最新情况，再决定怎么做。`,
     damaged: (reference: string) =>

@@ -62,6 +62,8 @@ export const headsSchema = z.array(
     seq: z.int().min(1),
     hash: z.string().regex(/^[0-9a-f]{64}$/),
     at: z.iso.datetime(),
+    /** The last day on which it was still the last one. */
+    until: z.iso.date().exactOptional(),
   }),
 )
 

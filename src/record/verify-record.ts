@@ -86,7 +86,7 @@ async function checkLink(
 }
 
 /** Whether a head is of an entry that a gap tells of; the last one of it must be the very one that was published. */
-const isLost = ({ seq, hash }: OutsideHead, { after, lost }: Gap): boolean =>
+export const isLost = ({ seq, hash }: OutsideHead, { after, lost }: Gap): boolean =>
   seq > after.seq && (seq < lost.seq || (seq === lost.seq && hash === lost.hash))
 
 /** The first head that does not agree says it all: later ones follow from it. */

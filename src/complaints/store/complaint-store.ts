@@ -12,7 +12,7 @@ import type { HandOverStore } from '#src/complaints/store/hand-overs.ts'
 import type { OfficerListStore } from '#src/complaints/store/officer-lists.ts'
 import type { PlaceTagStore, Untagged } from '#src/complaints/store/place-tag-store.ts'
 import type { OfficeBody } from '#src/record/entry-body.ts'
-import type { Head, NewEntry, ToldKind } from '#src/record/record-entry.ts'
+import type { Head, NewEntry, RecordEntry, ToldKind } from '#src/record/record-entry.ts'
 import type { KeptEntry } from '#src/record/replay.ts'
 import type { ReportStore } from '#src/reports/report-store.ts'
 
@@ -156,6 +156,9 @@ export type Told = Pick<NewEntry, 'at' | 'reference'> & {
   what: string
 }
 
+/** Such an entry as it stands in the record. */
+export type OfficeRow = RecordEntry & { kind: 'office'; commitment: null }
+
 /** Something that was done at the host: signed by an officer, or told with the post of whoever did it. */
 export type OfficeEntry = Pick<NewEntry, 'at' | 'by' | 'signature'> & {
   /** Empty where it is about no case. */
@@ -275,6 +278,10 @@ export interface ComplaintStore
   readRecordOf(references: readonly string[]): Promise<KeptEntry[]>
   /** The last entry of the record, as the store itself remembers it; nothing before the first. */
   readRecordHead(): Promise<Head | undefined>
+  /** The hashes of single entries, by number; one that is not there has none. */
+  readHashes(numbers: readonly number[]): Promise<Map<number, string>>
+  /** Entries that tell of a backup that was put back. */
+  readRestored(): Promise<OfficeRow[]>
   /** Writes down what was done about cases without changing them. */
   tell(told: readonly Told[]): Promise<void>
   /** Writes down what was done at the host, by whom. */

@@ -1,6 +1,9 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import { type Head, headsSchema } from '#src/record/record-entry.ts'
+
+type KeptHead = z.infer<typeof headsSchema>[number]
 
 /** Heads of the record, day after day; each release takes them with it. */
 const toPath = (dataDir: string) => join(dataDir, 'record-heads.json')
@@ -9,7 +12,7 @@ const toPath = (dataDir: string) => join(dataDir, 'record-heads.json')
 const MOST = 1000
 
 /** The heads that were kept, the oldest first; none where there is no file. Throws for what is no list of heads. */
-async function readKeptHeads(dataDir: string): Promise<Head[]> {
+async function readKeptHeads(dataDir: string): Promise<KeptHead[]> {
   const text = await readFile(toPath(dataDir), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
     return '[]'
@@ -21,11 +24,17 @@ async function readKeptHeads(dataDir: string): Promise<Head[]> {
 export const readSoundHeads = (dataDir: string): Promise<Head[]> =>
   readKeptHeads(dataDir).catch(() => [])
 
-/** Puts a head behind those that were kept, unless it is the last of them. */
-export async function keepHead(dataDir: string, head: Head): Promise<void> {
+/** Puts a head behind those that were kept; of one that is the last of them already it says until which day. */
+export async function keepHead(dataDir: string, head: Head, today: string): Promise<void> {
   const kept = await readKeptHeads(dataDir)
-  if (kept.at(-1)?.hash === head.hash) return
+  const last = kept.at(-1)
+  const isSame = last?.hash === head.hash
+  if (isSame && last.until === today) return
+  const others = isSame ? kept.slice(0, -1) : kept
   const draft = `${toPath(dataDir)}.new`
-  await writeFile(draft, `${JSON.stringify([...kept, head].slice(-MOST), null, 1)}\n`)
+  await writeFile(
+    draft,
+    `${JSON.stringify([...others, { ...head, until: today }].slice(-MOST), null, 1)}\n`,
+  )
   await rename(draft, toPath(dataDir))
 }

@@ -99,6 +99,8 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
       return erased
     },
     readRecordHead: () => on('readRecordHead')(),
+    readHashes: on('readHashes'),
+    readRestored: () => on('readRestored')(),
     readRecord,
     tell: on('tell'),
     tellOfOffice: on('tellOfOffice'),

@@ -49,7 +49,9 @@ import {
 } from '#src/complaints/store/place-tags.ts'
 import {
   readEntries,
+  readHashes,
   readRecordHead,
+  readRestored,
   readSigned,
   tell,
   tellOfOffice,
@@ -119,6 +121,8 @@ export const QUERIES = {
   removeEndedCases,
   eraseCase,
   readRecordHead,
+  readHashes,
+  readRestored,
   readEntries,
   tell,
   tellOfOffice,

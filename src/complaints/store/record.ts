@@ -4,6 +4,7 @@ import type {
   CaseChange,
   Complaint,
   OfficeEntry,
+  OfficeRow,
   SignedEvent,
   Told,
 } from '#src/complaints/store/complaint-store.ts'
@@ -222,3 +223,30 @@ export const toKeptEntry = ({ byKey, ...row }: Selectable<Tables['recordEntries'
   ...row,
   by: byKey,
 })
+
+/** The hashes of single entries, by number. */
+export async function readHashes(db: Db, numbers: readonly number[]): Promise<Map<number, string>> {
+  if (numbers.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('recordEntries')
+    .select(['seq', 'hash'])
+    .where('seq', 'in', [...numbers])
+    .execute()
+  return new Map(rows.map(({ seq, hash }) => [seq, hash]))
+}
+
+/** Entries that tell of a backup that was put back: they are about no case, as few others are. */
+export async function readRestored(db: Db): Promise<OfficeRow[]> {
+  const rows = await db
+    .selectFrom('recordEntries')
+    .selectAll()
+    .where('reference', '=', '')
+    .where('kind', '=', 'office')
+    .orderBy('seq')
+    .execute()
+  return rows.flatMap(({ byKey, salt: _, ...row }) => {
+    const said = readBody(row.body)
+    const isRestored = said?.[0] === 'office 1' && said[1].what === 'restored'
+    return isRestored ? [{ ...row, kind: 'office' as const, commitment: null, by: byKey }] : []
+  })
+}

@@ -55,6 +55,19 @@ export const TOLD = [
   'notAsRecorded',
 ] as const
 
+/** An entry of the record, as it is hashed. */
+const entrySchema = z.strictObject({
+  seq: z.int(),
+  at: z.iso.datetime(),
+  kind: z.literal('office'),
+  reference: z.string(),
+  by: z.string().nullable(),
+  body: z.string(),
+  commitment: z.null(),
+  signature: z.string().nullable(),
+  hash: z.string(),
+})
+
 const headSchema = z.strictObject({
   seq: z.int(),
   hash: z.string(),
@@ -183,7 +196,18 @@ export const ADDRESSES = {
     asks: z.strictObject({ tags: z.array(placeTagSchema).min(1).max(MOST_PLACES) }),
     answers: nothing,
   },
-  'record/head': { asks: nothing, answers: z.strictObject({ head: headSchema.nullable() }) },
+  /**
+   * Where the record stands. `known`: numbers of entries that the device remembers; `office`: what was done at the host, such as
+   * a backup that was put back, for a device that finds one of them gone.
+   */
+  'record/head': {
+    asks: z.strictObject({ known: z.array(z.int().min(1)).max(50).default([]) }),
+    answers: z.strictObject({
+      head: headSchema.nullable(),
+      known: z.array(z.strictObject({ seq: z.int(), hash: z.string().nullable() })).max(50),
+      office: z.array(entrySchema).max(100),
+    }),
+  },
 } as const
 export type Address = keyof typeof ADDRESSES
 export type Asked<A extends Address> = z.infer<(typeof ADDRESSES)[A]['asks']>

@@ -91,7 +91,7 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
     await receiveTags(await toPlaceHost(host, officer), tags)
     return {}
   },
-  'record/head': async ({ store }) => ({ head: (await store.readRecordHead()) ?? null }),
+  'record/head': readHead,
 }
 
 async function toPlaceHost(host: DeskHost, { card }: SignedIn): Promise<PlaceHost> {
@@ -129,6 +129,19 @@ async function toListed(
     return sees === 'nothing' ? [] : [{ ...toCaseRow(complaint), sees, moments }]
   })
   return { now: published.clock().toISOString(), cases }
+}
+
+/** Most statements of the host that a device is told. */
+const MOST_TOLD = 100
+
+async function readHead(
+  { store }: DeskHost,
+  { known }: Asked<'record/head'>,
+): Promise<Answered<'record/head'>> {
+  const head = (await store.readRecordHead()) ?? null
+  const hashes = await store.readHashes(known)
+  const found = known.map((seq) => ({ seq, hash: hashes.get(seq) ?? null }))
+  return { head, known: found, office: (await store.readRestored()).slice(-MOST_TOLD) }
 }
 
 async function readCase(

@@ -5,6 +5,7 @@ import { answerApi } from '#src/desk/serve/answer-api.ts'
 import { Challenges } from '#src/desk/serve/challenges.ts'
 import type { DeskHost } from '#src/desk/serve/desk-host.ts'
 import { createDeskServer, openDoor, type PageFile } from '#src/desk/serve/desk-server.ts'
+import { keepHeadsDaily } from '#src/desk/serve/keep-heads-daily.ts'
 import { listen } from '#src/desk/serve/listen.ts'
 import { OpenedCases } from '#src/desk/serve/opened-cases.ts'
 import { zhHans as words } from '#src/desk/words.ts'
@@ -41,7 +42,12 @@ export async function serveDesk(
     trustedProxies: parseTrustedProxies(settings.trustedProxy),
     answerApi: (exchange, name) => answerApi({ ...exchange, host }, name),
   })
-  return { address: origin, close: () => stopServer(server) }
+  const keeping = keepHeadsDaily(host, settings.dataDir)
+  const close = async () => {
+    await keeping.stop()
+    await stopServer(server)
+  }
+  return { address: origin, close }
 }
 
 async function toDeskHost(

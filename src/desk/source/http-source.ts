@@ -8,6 +8,7 @@ import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { askDesk, readDeskBytes } from '#src/desk/source/ask-desk.ts'
 import type { CaseSource, DeskCase, GivenAct } from '#src/desk/source/case-source.ts'
 import { keepPackage } from '#src/desk/source/keep-package.ts'
+import { checkSeenHeads } from '#src/desk/source/seen-heads.ts'
 import { type OpenedSession, signIn } from '#src/desk/source/sign-in.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
@@ -44,6 +45,8 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
     const opened: Signed[] = []
     for (const identity of found.values())
       opened.push({ session: await signIn(origin, identity), identity })
+    const [first] = opened
+    if (first) await checkSeenHeads(desk, first.session)
     return opened
   }
   let opening: Promise<Signed[]> | undefined
@@ -164,7 +167,7 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
     readRecordHead: async () => {
       const [first] = await sessions()
       if (!first) return undefined
-      return (await askDesk(first.session, 'record/head', {})).answer.head ?? undefined
+      return (await askDesk(first.session, 'record/head', { known: [] })).answer.head ?? undefined
     },
     places: async () =>
       (await sessions()).map(({ session, identity }) => ({

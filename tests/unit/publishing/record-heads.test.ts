@@ -49,7 +49,7 @@ test('each release holds where the record of complaints stood, and publishing sa
   }
   const before = await publishNow(3)
   expect(before.heads).toEqual([])
-  await keepHead(dataDir, toHead(4))
+  await keepHead(dataDir, toHead(4), '2026-11-20')
   const after = await publishNow(4)
   expect(after.heads).toEqual([toHead(4)])
   expect(after.said).toContain(toHeadText(toHead(4)))

@@ -4,7 +4,7 @@ import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { toOfficeBytes } from '#src/desk/api/office-act.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { readHeads } from '#src/desk/commands/audit/read-heads.ts'
-import { readHashes, toToldGap } from '#src/desk/commands/audit/told-gaps.ts'
+import { hasEntry, toToldGap } from '#src/desk/commands/audit/told-gaps.ts'
 import { zhHans as words } from '#src/desk/commands/audit/words.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
@@ -117,8 +117,8 @@ async function adoptStatement(desk: Desk, statement: Statement) {
   if (signers.length < QUORUM || signers.length < statement.signatures.length)
     throw new DeskError(EXIT.conflict, said.notSigned)
   const store = await desk.store()
-  const { seq, hash } = statement.after
-  if ((await readHashes(store, new Set([seq]))).get(seq) !== hash)
+  const { seq } = statement.after
+  if (!(await hasEntry(store, statement.after)))
     throw new DeskError(EXIT.conflict, said.otherRecord(seq))
   if (await isTold(desk, store, seq)) throw new DeskError(EXIT.conflict, said.toldBefore)
   const { clock } = await desk.site()
@@ -128,7 +128,6 @@ async function adoptStatement(desk: Desk, statement: Statement) {
 
 async function isTold(desk: Desk, store: ComplaintStore, after: number): Promise<boolean> {
   const signers = { region: desk.settings.region, lists: await readTrustedLists(desk) }
-  for await (const entry of store.readRecord())
-    if (toToldGap(entry, signers)?.after.seq === after) return true
-  return false
+  const entries = await store.readRestored()
+  return entries.some((entry) => toToldGap(entry, signers)?.after.seq === after)
 }

@@ -28,17 +28,11 @@ export function toToldGap(entry: RecordEntry, signers: Signers): ToldGap | undef
   return { ...gap, seq: entry.seq, reason: office.reason ?? '', signers: by }
 }
 
-/** The hashes of single entries, by number; number 0 stands for what comes before the first. */
-export async function readHashes(
+/** Whether a record has the entry after which something was lost; number 0 stands for what comes before the first. */
+export async function hasEntry(
   store: ComplaintStore,
-  wanted: ReadonlySet<number>,
-): Promise<Map<number, string>> {
-  const found = new Map([[0, NOTHING_BEFORE]])
-  if (wanted.size === 0) return found
-  const last = Math.max(...wanted)
-  for await (const { seq, hash } of store.readRecord()) {
-    if (wanted.has(seq)) found.set(seq, hash)
-    if (seq >= last) break
-  }
-  return found
+  { seq, hash }: Gap['after'],
+): Promise<boolean> {
+  if (seq === 0) return hash === NOTHING_BEFORE
+  return (await store.readHashes([seq])).get(seq) === hash
 }

@@ -4,7 +4,7 @@ import { toCommand } from '#src/desk/command.ts'
 import { checkCases } from '#src/desk/commands/audit/check-cases.ts'
 import { isSoundlySigned, type Signers } from '#src/desk/commands/audit/check-signature.ts'
 import { readHeads } from '#src/desk/commands/audit/read-heads.ts'
-import { readHashes, type ToldGap, toToldGap } from '#src/desk/commands/audit/told-gaps.ts'
+import { hasEntry, type ToldGap, toToldGap } from '#src/desk/commands/audit/told-gaps.ts'
 import { zhHans as words } from '#src/desk/commands/audit/words.ts'
 import { EXIT } from '#src/desk/desk-error.ts'
 import { readStatementOf } from '#src/desk/restored-statement.ts'
@@ -84,10 +84,9 @@ async function check(store: ComplaintStore, heads: readonly OutsideHead[], signe
       heads,
       toRecordHash,
     )
-    const hashes = await readHashes(store, new Set(gaps.map(({ after }) => after.seq)))
     // A statement about another record than this one explains nothing here.
     for (const { after, seq } of gaps)
-      if (hashes.get(after.seq) !== after.hash) unsigned.push({ seq, reference: '' })
+      if (!(await hasEntry(store, after))) unsigned.push({ seq, reference: '' })
     const cases = await checkCases(store, recorded)
     const isMoving = (await store.readRecordHead())?.seq !== head?.seq
     if (tried === TRIES || cases.findings.length === 0 || !isMoving)

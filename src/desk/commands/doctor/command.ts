@@ -112,7 +112,8 @@ async function keepHeadOfToday(desk: Desk): Promise<Finding[]> {
   const head = await (await desk.store()).readRecordHead()
   if (!head) return []
   try {
-    await keepHead(desk.settings.dataDir, head)
+    const { clock } = await desk.site()
+    await keepHead(desk.settings.dataDir, head, toChinaDate(clock()))
     return [toFine(words.headKept(toHeadText(head)))]
   } catch {
     return [toFinding(words.headNotKept(toHeadText(head)))]
@@ -124,10 +125,11 @@ async function checkRestored(desk: Desk): Promise<Finding[]> {
   const statement = await readStatementOf(desk.settings.dataDir)
   if (!statement) return []
   const signers = { region: desk.settings.region, lists: await readTrustedLists(desk) }
-  for await (const entry of (await desk.store()).readRecord())
-    if (toToldGap(entry, signers)?.after.seq === statement.after.seq)
-      return [toHint(words.restoredAndTold)]
-  return [toFinding(words.restoredUntold)]
+  const entries = await (await desk.store()).readRestored()
+  const isTold = entries.some(
+    (entry) => toToldGap(entry, signers)?.after.seq === statement.after.seq,
+  )
+  return [isTold ? toHint(words.restoredAndTold) : toFinding(words.restoredUntold)]
 }
 
 /** Whether the officer's keys still open what comes in now. Throws `StoreUnavailableError`. */

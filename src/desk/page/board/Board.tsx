@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { toChinaTime } from '#src/calendar/days.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { Draft } from '#src/desk/page/acts/filled.ts'
+import { LostHeads } from '#src/desk/page/board/LostHeads.tsx'
 import { moveInList } from '#src/desk/page/board/move-in-list.ts'
 import { TopBar } from '#src/desk/page/board/TopBar.tsx'
 import { useCase } from '#src/desk/page/board/use-case.ts'
@@ -9,6 +10,7 @@ import { useCases } from '#src/desk/page/board/use-cases.ts'
 import { useLooked } from '#src/desk/page/board/use-looked.ts'
 import { usePlaceTags } from '#src/desk/page/board/use-place-tags.ts'
 import { useReference } from '#src/desk/page/board/use-reference.ts'
+import { useSeenHeads } from '#src/desk/page/board/use-seen-heads.ts'
 import { zhHans as words } from '#src/desk/page/board/words.ts'
 import { CaseView } from '#src/desk/page/case/CaseView.tsx'
 import { zhHans as caseWords } from '#src/desk/page/case/words.ts'
@@ -26,6 +28,7 @@ type Props = { session: Session; onLock: () => void }
 export function Board({ session, onLock }: Props) {
   const reference = useReference()
   const { list, problem, reload } = useCases(session)
+  const lost = useSeenHeads(session)
   const { shown, reload: reloadCase } = useCase(session, reference)
   usePlaceTags(session, reload)
   const [looked, look] = useLooked(session, shown?.loaded?.sealed.row)
@@ -93,6 +96,7 @@ export function Board({ session, onLock }: Props) {
       />
       <main id="content" className="panes">
         <div className="list-side">
+          {lost && <LostHeads lost={lost} />}
           {problem && (
             <p role="alert" className="problem">
               {problem}

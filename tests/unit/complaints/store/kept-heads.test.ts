@@ -17,14 +17,20 @@ const toHead = (seq: number) => ({
 
 test('heads are kept day after day, the same one once', async () => {
   expect(await readSoundHeads(dataDir)).toEqual([])
-  for (const seq of [1, 1, 2, 7, 7]) await keepHead(dataDir, toHead(seq))
-  expect(await readSoundHeads(dataDir)).toEqual([1, 2, 7].map(toHead))
+  const days = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'] as const
+  for (const [at, seq] of [1, 1, 2, 7, 7].entries())
+    await keepHead(dataDir, toHead(seq), days[at] ?? '')
+  expect(await readSoundHeads(dataDir)).toEqual([
+    { ...toHead(1), until: '2026-11-21' },
+    { ...toHead(2), until: '2026-11-22' },
+    { ...toHead(7), until: '2026-11-24' },
+  ])
 })
 
 test('a file that somebody spoilt is not written over, and keeps nobody from publishing', async () => {
   const path = join(dataDir, 'record-heads.json')
   writeFileSync(path, '[{"seq":1')
-  await expect(keepHead(dataDir, toHead(2))).rejects.toThrow()
+  await expect(keepHead(dataDir, toHead(2), '2026-11-20')).rejects.toThrow()
   expect(readFileSync(path, 'utf8')).toBe('[{"seq":1')
   expect(await readSoundHeads(dataDir)).toEqual([])
 })

@@ -119,7 +119,7 @@ test('a session ends after half an hour without use, after eight hours, and with
   onTestFinished(() => void vi.useRealTimers())
   const { office, address, identities } = await startDesk()
   const isOpen = (session: { origin: string }) =>
-    askDesk(session, 'record/head', {}).then(
+    askDesk(session, 'record/head', { known: [] }).then(
       () => true,
       () => false,
     )
