@@ -8,6 +8,7 @@ import { makeReference } from '#src/complaints/seal/code.ts'
 import { sealEnvelope } from '#src/complaints/seal/envelope.ts'
 import { signedActSchema } from '#src/desk/api/act.ts'
 import type { SealedCase, SealedEvent } from '#src/desk/api/case-view.ts'
+import { erasureSchema } from '#src/desk/api/erasure.ts'
 import { type DeskPage, readDeskPage } from '#src/desk/page-files.ts'
 import { toListFingerprint } from '#src/officers/officer-list.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
@@ -139,6 +140,10 @@ export class DeskDouble {
     if (address === 'file')
       return this.files.get(String(body['fileId'])) ?? { status: 404, problem: 'unknown' }
     if (address === 'act') return this.#act(body)
+    if (address === 'erase') {
+      this.cases.delete(erasureSchema.parse(body).reference)
+      return {}
+    }
     return address === 'case' ? { status: 404, problem: 'unknown' } : {}
   }
 

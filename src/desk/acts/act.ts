@@ -2,8 +2,8 @@ import type { EventKind, State } from '#src/complaints/states.ts'
 import type { CaseChange, Complaint } from '#src/complaints/store/complaint-store.ts'
 
 /** What an officer does with a case: what of it lies open, and the words that go with it, not sealed yet. */
-export type CaseAct = {
-  kind: EventKind
+export type CaseAct<Kind = EventKind> = {
+  kind: Kind
   /** What of the case it changes; a state and an outcome stand in the timeline as well. */
   change: Omit<CaseChange, 'event' | 'file'>
   /** What its complainant reads. */
@@ -24,8 +24,11 @@ export type ActRefusal =
   | { code: 'nowhereToReturn' | 'caseOver' | 'sameMark' | 'mergedItself' }
   | { code: 'tooLate'; dueOn: string }
   | { code: 'tooLong'; most: number }
+  /** It is not erased while it runs, nor while it is kept for another reason. */
+  | { code: 'notOver' | 'isHeld' }
 
-export type Planned = { outcome: 'act'; act: CaseAct } | { outcome: 'refused'; refusal: ActRefusal }
+type Refused = { outcome: 'refused'; refusal: ActRefusal }
+export type Planned<Kind = EventKind> = { outcome: 'act'; act: CaseAct<Kind> } | Refused
 
 /** Of a case, what acts look at. */
 export type ActedCase = Pick<
@@ -43,10 +46,13 @@ export type ActedCase = Pick<
   | 'mergedInto'
 >
 
-export const refuse = (refusal: ActRefusal): Planned => ({ outcome: 'refused', refusal })
+export const refuse = (refusal: ActRefusal): Refused => ({ outcome: 'refused', refusal })
 
 /** An act that says and changes no more than what is given. */
-export const toAct = (kind: EventKind, given: Partial<Omit<CaseAct, 'kind'>>): Planned => ({
+export const toAct = <Kind = EventKind>(
+  kind: Kind,
+  given: Partial<Omit<CaseAct, 'kind'>>,
+): Planned<Kind> => ({
   outcome: 'act',
   act: {
     kind,

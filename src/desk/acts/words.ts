@@ -38,6 +38,9 @@ export const zhHans = {
     caseOver: '这件投诉已经办结或撤回。',
     sameMark: '已经是这样，没有改动。',
     mergedItself: '不能并到它自己，也不能并到已经并给别件的投诉：写主要的那一件。',
+    notOver: '还没有办结，也没有撤回，不能删。先请投诉人在“查进度”里撤回，或先办结。',
+    isHeld:
+      '因别的原因要延长保存，不能删。把理由答复投诉人，或先取消延长保存（retention release）。',
     caseEnded: '这个期限已经做到或不再算，不用延长。',
   },
   /** Before what a dry run would have said. */

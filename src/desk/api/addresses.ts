@@ -6,6 +6,7 @@ import {
   sealedCaseSchema,
   untaggedCaseSchema,
 } from '#src/desk/api/case-view.ts'
+import { erasureSchema } from '#src/desk/api/erasure.ts'
 import {
   PACKAGE_PART_BYTES,
   packageIdSchema,
@@ -149,6 +150,8 @@ export const ADDRESSES = {
     asks: nothing,
     answers: z.strictObject({ now, packages: z.array(receivedSchema) }),
   },
+  /** Erases a case that is over, as its complainant asked. */
+  erase: { asks: erasureSchema, answers: nothing },
   told: {
     asks: z.strictObject({ what: z.enum(TOLD), references: z.array(reference).min(1).max(100) }),
     answers: nothing,

@@ -10,6 +10,7 @@ import {
   readLists,
   type SignedIn,
 } from '#src/desk/serve/desk-host.ts'
+import { eraseAtHost } from '#src/desk/serve/erase-case.ts'
 import { needCase } from '#src/desk/serve/need-case.ts'
 import { addPackagePart, readPackages } from '#src/desk/serve/packages.ts'
 import { countWaiting, readWaiting } from '#src/desk/source/outdated-cases.ts'
@@ -52,6 +53,10 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
     const site = await host.site()
     const { list } = await needList(host)
     return { version: await receiveAct({ ...host, site, list, rules: needRules(site) }, asked) }
+  },
+  erase: async (host, asked, officer) => {
+    await eraseAtHost(host, await needCase(host, asked.reference, officer), asked, officer)
+    return {}
   },
   told: async (host, { what, references }, officer) => {
     for (const reference of references) await needCase(host, reference, officer)

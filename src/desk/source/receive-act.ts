@@ -30,7 +30,7 @@ import { allKeys, type OfficerList, toRecipients } from '#src/officers/officer-l
 import type { Authority, ComplaintRules } from '#src/region/complaint-rules.ts'
 
 /** How far the clock of an officer's device may be off. */
-const MOST_OFF_MS = 10 * 60 * 1000
+export const MOST_OFF_MS = 10 * 60 * 1000
 
 /** Whether something was signed too long ago, or is yet to be. */
 export const isOff = (at: string, now: Date): boolean =>

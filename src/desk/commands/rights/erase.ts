@@ -1,3 +1,5 @@
+import { eraseCase } from '#src/desk/acts/rights.ts'
+import { toRefusalText } from '#src/desk/acts/words.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/rights/words.ts'
 import { findCaseAsSeen, toStaleError, VERSION_OPTION } from '#src/desk/desk-case.ts'
@@ -17,10 +19,11 @@ export const eraseOne = toCommand({
   },
   run: async (desk, values, [typed = '']) => {
     if (!values.checked?.trim()) throw new DeskError(EXIT.usage, words.notChecked)
-    const { reference, version, state, onHold } = await findCaseAsSeen(desk, typed, values)
-    if (state !== 'closed' && state !== 'withdrawn')
-      throw new DeskError(EXIT.conflict, words.erase.notOver(reference))
-    if (onHold) throw new DeskError(EXIT.conflict, words.erase.onHold(reference))
+    const complaint = await findCaseAsSeen(desk, typed, values)
+    const { reference, version } = complaint
+    const planned = eraseCase(complaint)
+    if (planned.outcome === 'refused')
+      throw new DeskError(EXIT.conflict, `${reference}：${toRefusalText(planned.refusal)}`)
     const json = { reference, version }
     if (values['dry-run'])
       return { text: words.erase.would(reference), json: { ...json, dryRun: true } }

@@ -27,10 +27,6 @@ export const zhHans = {
       'rights erase 受理编号 --checked "怎样核实的" [--post 岗位] [--reason "…"] [--if-version 版本] [--dry-run] [--json]',
       '只删办结或撤回的；内容、文件、答复都删掉，不能恢复，办理记录里只留编号、事项、部门、状态和日期',
     ],
-    notOver: (reference: string) =>
-      `${reference} 还没有办结，也没有撤回。先请投诉人在“查进度”里撤回，或先办结。`,
-    onHold: (reference: string) =>
-      `${reference} 因别的原因要延长保存，不能删。把理由答复投诉人，或先 retention release。`,
     would: (reference: string) =>
       `试运行，什么也没有删。真的运行会删掉 ${reference} 的全部内容和文件。`,
     done: (reference: string) => `${reference} 已经删除，办理记录里记了一条。`,

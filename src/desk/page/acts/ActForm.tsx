@@ -14,6 +14,7 @@ import {
 import { perform } from '#src/desk/page/acts/perform.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { HostError, toProblemText } from '#src/desk/page/host.ts'
+import { saveBlob } from '#src/desk/page/save.ts'
 import type { Session } from '#src/desk/page/session.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
 
@@ -22,7 +23,10 @@ type Props = {
   acted: ActedOn
   draft: Draft
   onDraft: (draft: Draft | undefined) => void
-  onDone: (said: string, version: number) => void
+  /** Without a version the case is gone. */
+  onDone: (said: string, version: number | undefined) => void
+  /** Everything that its complainant may have, opened, as one file. */
+  pack: () => Promise<Blob>
   onStale: () => void
 }
 
@@ -33,12 +37,14 @@ const EMPTY: Omit<Filled, 'words'> = {
   days: '',
   officer: '',
   other: '',
+  checked: false,
+  again: '',
 }
 
 /** The form of an act. What a complainant will read is shown once more before it is sent. */
-export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Props) {
+export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale }: Props) {
   const { act } = draft
-  const { readers, fields, isSilent, mayBeSilent } = toAct(act)
+  const { readers, fields, isSilent, mayBeSilent, asksFor, also } = toAct(act)
   const [chosen, setChosen] = useState(EMPTY)
   const [isPreview, setPreview] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -49,7 +55,7 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
   const filled: Filled = { ...chosen, words: draft.words }
   const isPublic = readers === 'complainant'
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea')?.focus(), [])
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea, input')?.focus(), [])
 
   const send = async (given: Given) => {
     const planned = toAct(act).plan(given, acted)
@@ -57,7 +63,9 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
     setBusy(true)
     const say = isPublic ? words.sent : words.recorded
     try {
+      const copy = also === 'saves' ? await pack() : undefined
       const version = await perform(session, acted.row, planned.act)
+      if (copy) saveBlob(words.copyName(acted.row.reference), copy)
       onDone(say(toActName(act, acted.row), acted.row.reference), version)
     } catch (error) {
       setBusy(false)
@@ -72,7 +80,8 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
     const found = findProblem(act, filled, acted)
     setProblem(found)
     if (found) return text.current?.focus()
-    if (isPublic && toShown(filled) && !isPreview) return setPreview(true)
+    const isAsked = also === 'erases' || (isPublic && toShown(filled))
+    if (isAsked && !isPreview) return setPreview(true)
     return send(toGiven(filled))
   }
   const fill = (template: string) => onDraft({ ...draft, words: template })
@@ -88,10 +97,19 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
       </p>
       {isPreview ? (
         <div className="preview">
-          <h4>{words.previewHeading}</h4>
-          <p className="said">{toShown(filled)}</p>
-          {hasBlank(filled.words) && <p className="problem">{words.blanks}</p>}
-          <p className="hint">{words.previewNote}</p>
+          {also === 'erases' ? (
+            <>
+              <h3>{words.eraseHeading}</h3>
+              <p className="problem">{words.eraseNote(acted.row.reference)}</p>
+            </>
+          ) : (
+            <>
+              <h3>{words.previewHeading}</h3>
+              <p className="said">{toShown(filled)}</p>
+              {hasBlank(filled.words) && <p className="problem">{words.blanks}</p>}
+              <p className="hint">{words.previewNote}</p>
+            </>
+          )}
         </div>
       ) : (
         <>
@@ -111,7 +129,7 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
           )}
           {!isSilent && (
             <label>
-              {isPublic ? words.toComplainant : words.toOfficers}
+              {asksFor ? words.howChecked : isPublic ? words.toComplainant : words.toOfficers}
               {mayBeSilent?.(toGiven(filled)) && words.mayBeEmpty}
               <textarea
                 ref={text}
@@ -125,7 +143,7 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
       )}
       <p className="act-send">
         <button type="submit" className="button" aria-disabled={busy}>
-          {busy ? words.sending : toSendWord(isPublic, isPreview, filled)}
+          {busy ? toBusyWord(also) : toSendWord(toAct(act), isPreview, filled)}
         </button>
         <button
           type="button"
@@ -143,8 +161,14 @@ export function ActForm({ session, acted, draft, onDraft, onDone, onStale }: Pro
 const toShown = ({ outcome, words: typed }: Filled): string =>
   [outcome && words.shownOutcome(desk.outcomes[outcome]), typed.trim()].filter(Boolean).join('\n')
 
-function toSendWord(isPublic: boolean, isPreview: boolean, filled: Filled): string {
-  if (!isPublic) return words.record
+type Act = ReturnType<typeof toAct>
+
+const toBusyWord = (also: Act['also']) => (also === 'saves' ? words.saving : words.sending)
+
+function toSendWord({ readers, also }: Act, isPreview: boolean, filled: Filled): string {
+  if (also === 'erases' && isPreview) return words.eraseSure
+  if (also === 'erases') return words.preview
+  if (readers !== 'complainant') return words.record
   return isPreview || !toShown(filled) ? words.send : words.preview
 }
 

@@ -12,13 +12,16 @@ type Props = {
   /** What was typed and not sent, kept while other cases are looked at. */
   draft: Draft | undefined
   onDraft: (draft: Draft | undefined) => void
-  onDone: (said: string, version: number) => void
+  onDone: (said: string, version: number | undefined) => void
+  pack: () => Promise<Blob>
   /** The case was changed by somebody else meanwhile. */
   onStale: () => void
 }
 
+const isUsual = (act: ActId) => !toAct(act).isRare
+
 /** What can be done with a case: a row of buttons, and the form of the one that was chosen. */
-export function Acts({ session, acted, draft, onDraft, onDone, onStale }: Props) {
+export function Acts({ session, acted, draft, pack, onDraft, onDone, onStale }: Props) {
   const possible = findActs(acted)
   const chosen = draft && possible.includes(draft.act) ? draft : undefined
   const choose = (act: ActId) => onDraft(draft?.act === act ? undefined : toDraftFor(act, draft))
@@ -28,29 +31,32 @@ export function Acts({ session, acted, draft, onDraft, onDone, onStale }: Props)
       ...(chosen ? [['Escape', () => onDraft(undefined)]] : []),
     ]),
   )
+  const toButton = (act: ActId) => (
+    <button
+      key={act}
+      type="button"
+      className="button small"
+      aria-expanded={chosen?.act === act}
+      aria-keyshortcuts={toAct(act).key}
+      onClick={() => choose(act)}
+    >
+      {toActName(act, acted.row)}{' '}
+      <span className="key" aria-hidden="true">
+        {toAct(act).key}
+      </span>
+    </button>
+  )
   return (
     <section className="acts" aria-label={words.heading}>
-      <div className="act-buttons">
-        {possible.map((act) => (
-          <button
-            key={act}
-            type="button"
-            className="button small"
-            aria-expanded={chosen?.act === act}
-            aria-keyshortcuts={toAct(act).key}
-            onClick={() => choose(act)}
-          >
-            {toActName(act, acted.row)}{' '}
-            <span className="key" aria-hidden="true">
-              {toAct(act).key}
-            </span>
-          </button>
-        ))}
-      </div>
+      <div className="act-buttons">{possible.filter(isUsual).map(toButton)}</div>
+      <details className="more-acts" open={chosen && !isUsual(chosen.act)}>
+        <summary>{words.more}</summary>
+        <div className="act-buttons">{possible.filter((act) => !isUsual(act)).map(toButton)}</div>
+      </details>
       {chosen && (
         <ActForm
           key={chosen.act}
-          {...{ session, acted, onDraft, onDone, onStale }}
+          {...{ session, acted, pack, onDraft, onDone, onStale }}
           draft={chosen}
         />
       )}

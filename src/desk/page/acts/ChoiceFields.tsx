@@ -86,6 +86,27 @@ export function ChoiceFields({ fields, acted, chosen, onChosen }: Props) {
           </select>
         </label>
       )}
+      {fields.includes('checked') && (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={chosen.checked}
+            onChange={() => put({ checked: !chosen.checked })}
+          />
+          {words.checked}
+        </label>
+      )}
+      {fields.includes('again') && (
+        <label>
+          {words.again(acted.row.reference)}
+          <input
+            type="text"
+            autoComplete="off"
+            value={chosen.again}
+            onChange={({ target }) => put({ again: target.value })}
+          />
+        </label>
+      )}
       {fields.includes('days') && (
         <label>
           {words.days}

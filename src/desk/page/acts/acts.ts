@@ -1,16 +1,17 @@
-import type { Outcome } from '#src/complaints/states.ts'
+import type { EventKind, Outcome } from '#src/complaints/states.ts'
 import { type Planned, refuse } from '#src/desk/acts/act.ts'
 import { extendTerm } from '#src/desk/acts/extend.ts'
-import { assignTo, mergeInto, setUrgent } from '#src/desk/acts/mark.ts'
+import { assignTo, mergeInto, setHold, setUrgent } from '#src/desk/acts/mark.ts'
 import { askForMore, closeCase, moveCase, reopenCase } from '#src/desk/acts/move.ts'
 import { passOn, returnCase } from '#src/desk/acts/pass-on.ts'
+import { correctCase, eraseCase, noteCopy } from '#src/desk/acts/rights.ts'
 import { addNote, replyTo } from '#src/desk/acts/say.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
 import { findUnits, toAccused } from '#src/desk/page/acts/find-units.ts'
 
 /** What the form of an act asks for. */
-type Field = 'outcome' | 'unit' | 'days' | 'officer' | 'other'
+type Field = 'outcome' | 'unit' | 'days' | 'officer' | 'other' | 'checked' | 'again'
 
 type ActDefinition = {
   /** The key that opens its form. */
@@ -19,12 +20,18 @@ type ActDefinition = {
   readers: 'complainant' | 'officers'
   /** It says nothing but what is chosen. */
   isSilent?: true
+  /** Stands among those that are rarely done. */
+  isRare?: true
+  /** What its words are, where that is not who reads them. */
+  asksFor?: 'checked'
+  /** What it does besides: a copy is saved on this device, the case is erased. */
+  also?: 'saves' | 'erases'
   /** Whether its words may be left out. */
   mayBeSilent?: (given: Given) => boolean
   fields: readonly Field[]
   /** Of acts that would be possible, and go by another name then. */
   isOffered?: (row: CaseRow) => boolean
-  plan(given: Given, acted: ActedOn): Planned
+  plan(given: Given, acted: ActedOn): Planned<EventKind | 'erased'>
 }
 
 const orNull = (words: string) => words || null
@@ -117,6 +124,38 @@ export const ACTS = {
       const found = similar.find(({ reference }) => reference === other)
       return found ? mergeInto(row, found, words) : refuse({ code: 'mergedItself' })
     },
+  },
+  correct: {
+    key: 'q',
+    readers: 'complainant',
+    isRare: true,
+    fields: [],
+    plan: ({ words }) => correctCase(words),
+  },
+  copy: {
+    key: 'p',
+    readers: 'officers',
+    isRare: true,
+    asksFor: 'checked',
+    also: 'saves',
+    fields: [],
+    plan: ({ words }) => noteCopy(words),
+  },
+  hold: {
+    key: 'h',
+    readers: 'officers',
+    isRare: true,
+    fields: [],
+    plan: ({ words }, { row }) => setHold(row, !row.onHold, words),
+  },
+  erase: {
+    key: 'x',
+    readers: 'officers',
+    isRare: true,
+    isSilent: true,
+    also: 'erases',
+    fields: ['checked', 'again'],
+    plan: (_, { row }) => eraseCase(row),
   },
 } as const satisfies Record<string, ActDefinition>
 

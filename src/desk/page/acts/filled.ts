@@ -1,3 +1,4 @@
+import { toTypedCode } from '#src/complaints/seal/checked-code.ts'
 import type { Outcome } from '#src/complaints/states.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
@@ -16,6 +17,10 @@ export type Filled = {
   days: string
   officer: string
   other: string
+  /** That it was made sure who asks. */
+  checked: boolean
+  /** The reference, typed once more. */
+  again: string
 }
 
 /** Longest text of an officer, in UTF-16 units, as for commands. */
@@ -25,8 +30,13 @@ const BLANK = '\uff3f\uff3f'
 export const hasBlank = (text: string): boolean => text.includes(BLANK)
 
 /** What an act is called on its button, as the case is now. */
-export const toActName = (id: ActId, { urgent }: Pick<CaseRow, 'urgent'>): string =>
-  id === 'urgent' && urgent ? words.notUrgent : words.acts[id]
+export function toActName(
+  id: ActId,
+  { urgent, onHold }: Pick<CaseRow, 'urgent' | 'onHold'>,
+): string {
+  if (id === 'hold' && onHold) return words.notHeld
+  return id === 'urgent' && urgent ? words.notUrgent : words.acts[id]
+}
 
 /** What an officer typed and did not send yet; `kept`: what he typed for the other readers. */
 export type Draft = { act: ActId; words: string; kept?: string }
@@ -40,7 +50,15 @@ export function toDraftFor(act: ActId, draft: Draft | undefined): Draft {
 }
 
 /** What is filled in, as acts take it. */
-export const toGiven = ({ words: typed, outcome, accused, days, ...rest }: Filled): Given => ({
+export const toGiven = ({
+  words: typed,
+  outcome,
+  accused,
+  days,
+  checked: _,
+  again: __,
+  ...rest
+}: Filled): Given => ({
   ...rest,
   words: typed.replace(/\r\n?/g, '\n').trim(),
   outcome: outcome || 'nothingFound',
@@ -53,7 +71,7 @@ export const toGiven = ({ words: typed, outcome, accused, days, ...rest }: Fille
 
 /** What is missing in a form, in words. */
 export function findProblem(act: ActId, filled: Filled, acted: ActedOn): string | undefined {
-  const { fields, isSilent, mayBeSilent } = toAct(act)
+  const { fields, isSilent, mayBeSilent, asksFor } = toAct(act)
   const given = toGiven(filled)
   const { problems } = words
   if (fields.includes('outcome') && !filled.outcome) return problems.noOutcome
@@ -64,7 +82,11 @@ export function findProblem(act: ActId, filled: Filled, acted: ActedOn): string 
     if (!isFree) return problems.accused(name ?? given.unit)
   }
   if (fields.includes('other') && !given.other) return problems.noOther
+  if (fields.includes('checked') && !filled.checked) return problems.notChecked
+  if (fields.includes('again') && toTypedCode(filled.again) !== toTypedCode(acted.row.reference))
+    return problems.notAgain(acted.row.reference)
   if (isSilent) return undefined
   if (given.words.length > LONGEST) return problems.longWords(LONGEST)
-  return !given.words && !mayBeSilent?.(given) ? problems.noWords : undefined
+  if (given.words || mayBeSilent?.(given)) return undefined
+  return asksFor ? problems.notChecked : problems.noWords
 }

@@ -34,6 +34,7 @@ export function Board({ session, onLock }: Props) {
   const [looked, look] = useLooked(session, shown?.loaded?.sealed.row)
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
   const [said, setSaid] = useState('')
+  const [gone, setGone] = useState('')
   const findField = useRef<HTMLInputElement>(null)
   const help = useRef<HTMLDialogElement>(null)
 
@@ -66,15 +67,24 @@ export function Board({ session, onLock }: Props) {
   useWarning(drafts)
   useReturn(reference)
   // What was done with one case is not said of the next.
-  useEffect(() => setSaid(''), [reference])
+  useEffect(() => {
+    setSaid('')
+    if (reference) setGone('')
+  }, [reference])
 
   const onDraft = (draft: Draft | undefined) => {
     if (!reference) return
     const others = [...drafts].filter(([of]) => of !== reference)
     setDrafts(new Map(draft ? [...others, [reference, draft]] : others))
   }
-  const onDone = (text: string, version: number) => {
+  const onDone = (text: string, version: number | undefined) => {
     onDraft(undefined)
+    if (version === undefined) {
+      setGone(text)
+      toList()
+      reload()
+      return
+    }
     setSaid(text)
     focusCase()
     if (reference) look(reference, version)
@@ -97,6 +107,9 @@ export function Board({ session, onLock }: Props) {
       <main id="content" className="panes">
         <div className="list-side">
           {lost && <LostHeads lost={lost} />}
+          <p role="status" className="done">
+            {gone}
+          </p>
           {problem && (
             <p role="alert" className="problem">
               {problem}

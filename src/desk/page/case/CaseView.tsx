@@ -5,9 +5,11 @@ import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import type { Draft } from '#src/desk/page/acts/filled.ts'
 import { Alarm } from '#src/desk/page/case/Alarm.tsx'
 import { CaseHead } from '#src/desk/page/case/CaseHead.tsx'
+import { CaseTools } from '#src/desk/page/case/CaseTools.tsx'
 import { Facts, toPost } from '#src/desk/page/case/Facts.tsx'
 import { Files } from '#src/desk/page/case/Files.tsx'
 import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
+import { packCase } from '#src/desk/page/case/pack-case.ts'
 import { Timeline } from '#src/desk/page/case/Timeline.tsx'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { InboxRow } from '#src/desk/page/inbox/inbox-row.ts'
@@ -23,7 +25,7 @@ type Props = {
   similar: readonly InboxRow[]
   draft: Draft | undefined
   onDraft: (draft: Draft | undefined) => void
-  onDone: (said: string, version: number) => void
+  onDone: (said: string, version: number | undefined) => void
   onStale: () => void
 }
 
@@ -57,9 +59,21 @@ export function CaseView({
           </p>
         </div>
       )}
-      {content && <Acts {...{ session, acted, draft, onDraft, onDone, onStale }} />}
+      {content && (
+        <Acts
+          {...{ session, acted, draft, onDraft, onDone, onStale }}
+          pack={() => packCase(session, loaded, content, names, 'complainant')}
+        />
+      )}
       <Facts {...{ sealed, content, session, names }} />
       {content && <Content {...{ session, content, reference: row.reference }} />}
+      {content && (
+        <CaseTools
+          session={session}
+          reference={row.reference}
+          pack={() => packCase(session, loaded, content, names, 'officers')}
+        />
+      )}
       <Similar rows={similar} />
       <h3>{words.timeline}</h3>
       <Timeline

@@ -42,6 +42,7 @@ export function Facts({ sealed: { row, events }, content, session, names }: Prop
           </span>
         ))}
       </Fact>
+      {row.onHold && <Fact name={words.held}>{words.heldText}</Fact>}
       <Fact name={words.unit}>{names.unit(authority)}</Fact>
       {copies.length > 0 && (
         <Fact name={words.copies}>{copies.map(names.unit).join(words.separator)}</Fact>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { toFileName } from '#src/desk/page/case/pack-case.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import { toProblemText } from '#src/desk/page/host.ts'
 import type { OpenedCase, OpenedFile } from '#src/desk/page/keys/opened-case.ts'
@@ -93,7 +94,7 @@ const describe = ({ bytes, meta }: File) =>
 
 /** Named by us: what a resident called a file is no name for this computer. */
 function SaveLink({ session, shown, file, reference, position }: ItemProps & { shown: Shown }) {
-  const name = `${reference}-${position}-${file.id.slice(0, 8)}.${shown.ending}`
+  const name = toFileName(reference, position, file.id, shown.ending)
   const tell = () =>
     session.ask('told', { what: 'exported', references: [reference] }).catch(() => {})
   return (

@@ -5,6 +5,8 @@ import { toPlaceTag } from '#src/complaints/seal/place-tag.ts'
 import type { PlaceTag } from '#src/complaints/store/place-tag-store.ts'
 import type { SignedAct } from '#src/desk/api/act.ts'
 import type { SealedCase, UntaggedCase } from '#src/desk/api/case-view.ts'
+import { type Erasure, toErasurePart, type UnsignedErasure } from '#src/desk/api/erasure.ts'
+import { toOfficeBytes } from '#src/desk/api/office-act.ts'
 import type { PlaceKey } from '#src/desk/api/place-key.ts'
 import { type Challenge, readChallenge, toSignInBytes } from '#src/desk/api/sign-in.ts'
 import { makeAct, type NewAct } from '#src/desk/page/keys/make-act.ts'
@@ -167,6 +169,12 @@ export class Keyring {
       if (place) tags.push({ reference, tag: await toPlaceTag(key, place) })
     }
     return tags
+  }
+
+  /** Signs that a case is erased. */
+  signErasure(signingKey: string, erasure: UnsignedErasure): Erasure {
+    const bytes = toOfficeBytes(this.#given.region, toErasurePart(erasure))
+    return { ...erasure, by: signingKey, signature: this.#find(signingKey).sign(bytes) }
   }
 
   /** Forgets the secret of a case that is left. */

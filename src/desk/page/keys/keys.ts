@@ -33,6 +33,7 @@ const METHODS = [
   'openCase',
   'openFile',
   'makeAct',
+  'signErasure',
   'leaveCase',
   'settlePlaceKey',
   'tagPlaces',

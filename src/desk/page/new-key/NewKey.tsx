@@ -5,7 +5,7 @@ import { CheckForm } from '#src/desk/page/new-key/CheckForm.tsx'
 import { OwnerForm } from '#src/desk/page/new-key/OwnerForm.tsx'
 import { PaperSheet } from '#src/desk/page/new-key/PaperSheet.tsx'
 import { zhHans as words } from '#src/desk/page/new-key/words.ts'
-import { saveText } from '#src/desk/page/save-text.ts'
+import { saveText } from '#src/desk/page/save.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 
 type New = { owner: CardOwner; unit: string; made: MadeKey; at: Date }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { startKeys } from '#src/desk/page/keys/keys.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
-import { saveText } from '#src/desk/page/save-text.ts'
+import { saveText } from '#src/desk/page/save.ts'
 import { findWrong, ListChanges } from '#src/desk/page/sign-list/ListChanges.tsx'
 import {
   type Before,

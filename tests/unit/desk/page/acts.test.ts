@@ -56,6 +56,8 @@ const EMPTY = {
   days: '',
   officer: '',
   other: '',
+  checked: false,
+  again: '',
 } as const
 
 test('only what the case allows is offered', () => {
@@ -68,8 +70,21 @@ test('only what the case allows is offered', () => {
     'route',
     'close',
     'urgent',
+    'correct',
+    'copy',
+    'hold',
   ])
-  expect(offered({ state: 'closed' })).toEqual(['reply', 'note', 'route', 'reopen'])
+  expect(offered({ state: 'closed' })).toEqual([
+    'reply',
+    'note',
+    'route',
+    'reopen',
+    'correct',
+    'copy',
+    'hold',
+    'erase',
+  ])
+  expect(offered({ state: 'closed', onHold: true })).not.toContain('erase')
   expect(offered({ state: 'withdrawn' })).not.toContain('close')
 })
 
@@ -130,6 +145,16 @@ test('what officers noted is not carried into what the complainant reads', () =>
 })
 
 test('an urgent case is offered to be urgent no longer, and told so', () => {
-  expect(toActName('urgent', { urgent: true })).toBe(words.notUrgent)
-  expect(toActName('urgent', { urgent: false })).toBe(words.acts.urgent)
+  expect(toActName('urgent', { urgent: true, onHold: false })).toBe(words.notUrgent)
+  expect(toActName('urgent', { urgent: false, onHold: true })).toBe(words.acts.urgent)
+})
+
+test('a case is erased only by whoever made sure who asks, and wrote its number once more', () => {
+  const { problems } = words
+  const problem = (filled: object) =>
+    findProblem('erase', { ...EMPTY, ...filled }, toActed({ state: 'closed' }))
+  expect(problem({})).toBe(problems.notChecked)
+  expect(problem({ checked: true, again: '7KX4-M2PB' })).toContain('7KX4-M2PA')
+  expect(problem({ checked: true, again: '7kx4 m2pa' })).toBeUndefined()
+  expect(toActName('hold', { urgent: false, onHold: true })).toBe(words.notHeld)
 })

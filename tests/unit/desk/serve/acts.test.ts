@@ -3,6 +3,8 @@ import { openText, sealText } from '#src/complaints/seal/case.ts'
 import { openEnvelope } from '#src/complaints/seal/envelope.ts'
 import { toSigner } from '#src/complaints/seal/signature.ts'
 import type { SignedAct } from '#src/desk/api/act.ts'
+import { toErasurePart, type UnsignedErasure } from '#src/desk/api/erasure.ts'
+import { toOfficeBytes } from '#src/desk/api/office-act.ts'
 import { signAct, type UnsignedAct } from '#src/desk/api/sign-act.ts'
 import { askDesk } from '#src/desk/source/ask-desk.ts'
 import { signIn } from '#src/desk/source/sign-in.ts'
@@ -197,4 +199,42 @@ test('officers see and do what is theirs; what they wanted besides is written do
     [others, lead.card.signingKey],
     [above, upper.card.signingKey],
   ])
+})
+
+/** Asks a desk to erase a case, signed by an officer. */
+async function erase(
+  session: Awaited<ReturnType<typeof signIn>>,
+  identity: string,
+  given: Pick<UnsignedErasure, 'reference' | 'version'> & Partial<UnsignedErasure>,
+) {
+  const { signingKey: by, sign } = toSigner(identity)
+  const erasure = { madeAt: AT, listNumber: 1, ...given }
+  const signature = sign(toOfficeBytes('gulou', toErasurePart(erasure)))
+  return askDesk(session, 'erase', { ...erasure, by, signature })
+}
+
+test('a case is erased as an officer signed it, if it is over and not held; his signature is what is left', async () => {
+  const desk = await startDesk()
+  const { lead, otherLead } = desk.identities
+  const session = await signIn(desk.address, lead)
+  const open = await desk.office.file()
+  await expect(erase(session, lead, { reference: open, version: 1 })).rejects.toThrow('impossible')
+  const over = { state: 'closed', outcome: 'nothingFound' } as const
+  const held = await desk.office.file({ open: { ...over, onHold: true } })
+  await expect(erase(session, lead, { reference: held, version: 1 })).rejects.toThrow('impossible')
+  const reference = await desk.office.file({ open: over })
+  const refused: [string, Promise<unknown>][] = [
+    ['stale', erase(session, lead, { reference, version: 2 })],
+    ['stale', erase(session, lead, { reference, version: 1, listNumber: 2 })],
+    ['wrong', erase(session, lead, { reference, version: 1, madeAt: '2026-11-20T01:00:00Z' })],
+    ['notAllowed', erase(session, otherLead, { reference, version: 1 })],
+  ]
+  for (const [problem, asked] of refused) await expect(asked).rejects.toThrow(problem)
+  await erase(session, lead, { reference, version: 1 })
+  const store = await desk.office.store()
+  expect(await store.findByReference(reference)).toBeUndefined()
+  const entries = await Array.fromAsync(store.readRecord())
+  const own = entries.filter((entry) => entry.reference === reference && entry.signature)
+  expect(own.map(({ by }) => by)).toEqual([toSigner(lead).signingKey])
+  expect((await desk.office.run('audit', 'verify')).out).not.toContain('✗')
 })

@@ -1,0 +1,52 @@
+import { toInstantText } from '#src/desk/page/case/Facts.tsx'
+import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
+import { zhHans as words } from '#src/desk/page/case/words.ts'
+import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
+import type { Names } from '#src/desk/page/published-names.ts'
+import { zhHans as desk } from '#src/desk/words.ts'
+
+/** For whom a case is written out: what officers noted for themselves is not for its complainant. */
+export type CopyReader = 'complainant' | 'officers'
+
+/** A case as a text that anybody can read and print. */
+export function toCopy(
+  { sealed: { row, events } }: Pick<LoadedCase, 'sealed'>,
+  { answers, rows, words: said }: OpenedCase,
+  names: Names,
+  reader: CopyReader,
+): string {
+  const { reference, filedAt, state, outcome, authority, matter, centreId } = row
+  const place = answers?.place
+  const typed =
+    place && 'unlisted' in place ? `${place.unlisted.name}，${place.unlisted.address}` : ''
+  const { choice, name, phone } = answers?.contact ?? {}
+  const contact = [choice && words.contacts[choice], name, phone].filter(Boolean)
+  const facts: [string, string][] = [
+    [words.copy.reference, reference],
+    [words.filedAt, toInstantText(filedAt)],
+    [
+      words.state,
+      outcome ? `${desk.states[state]}（${desk.outcomes[outcome]}）` : desk.states[state],
+    ],
+    [words.unit, names.unit(authority)],
+    [words.matter, names.matter(matter)],
+    [words.place, centreId === null ? typed : names.centre(centreId)],
+    [words.contact, contact.join(words.separator)],
+    ...rows.map(({ label, line }): [string, string] => [label, line]),
+  ]
+  const told = events.flatMap(({ position, at, actor, kind }) => {
+    const { text = null, internal = null } = said.find((one) => one.position === position) ?? {}
+    const isOwn = actor === 'complainant' || reader === 'officers'
+    if (!isOwn && text === null) return []
+    const lines = [text, isOwn ? internal : null].filter((line) => line !== null)
+    const head = `${toInstantText(at)} ${words.actors[actor]} ${words.events[kind]}`
+    return [[head, ...lines].join('\n')]
+  })
+  return [
+    facts.map(([label, value]) => `${label}：${value}`).join('\n'),
+    `${words.narrative}：\n${answers?.narrative ?? words.missing}`,
+    `${words.timeline}：`,
+    ...told,
+    '',
+  ].join('\n\n')
+}
