@@ -6,6 +6,7 @@ import type { FormProblem } from '#src/complaints/problems.ts'
 import type { QuestionStep, Step } from '#src/complaints/questions/questions.ts'
 import type { Typed } from '#src/complaints/questions/typed-text.ts'
 import type { EventKind, Outcome, State } from '#src/complaints/states.ts'
+import type { Head } from '#src/record/record-entry.ts'
 import type { Authority, Matter } from '#src/region/complaint-rules.ts'
 
 /** A form that came back: what was typed into it, and why it could not be taken. */
@@ -220,6 +221,11 @@ export interface ComplaintIntake extends FileIntake {
   ): Promise<{ outcome: 'receipt'; receipt: Receipt } | OpenedDraft>
   /** Forgets a draft at once. */
   leave(key: string | undefined): Promise<void>
+
+  /** The last entry of the record of what is done with complaints; nothing before the first. */
+  readRecordHead(): Promise<
+    { outcome: 'head'; head: Head | undefined } | { outcome: 'unavailable' }
+  >
 
   /** `source`: the caller's address; it is used for counting and never kept. */
   lookUp(form: FormData, source: string): Promise<LookedUp>

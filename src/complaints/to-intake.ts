@@ -31,6 +31,10 @@ import { submitDraft } from '#src/complaints/intake/submit-draft.ts'
 import { toTyped } from '#src/complaints/questions/typed-text.ts'
 import { isDraftKey, toDraftId } from '#src/complaints/seal/draft.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
+import { keptFor } from '#src/lib/kept-for.ts'
+
+/** Everybody who asks within a minute is told the same head. */
+const HEAD_MS = 60_000
 
 const UNAVAILABLE = { outcome: 'unavailable' } as const
 
@@ -63,6 +67,10 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
   }
   const inTurn = <T>(key: string | undefined, work: () => Promise<T>) =>
     key ? channel.turns.run(key, work) : work()
+  const readHead = keptFor(HEAD_MS, async () => {
+    const head = await context.store.readRecordHead()
+    return { outcome: 'head' as const, head }
+  })
   const noteUnavailable = (form: FormData) => toTypedUnavailable(form, FIELDS.note)
   return {
     canFile: () => stored(canFile(context, last), false),
@@ -143,6 +151,7 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
         )
     },
 
+    readRecordHead: () => stored(readHead(), UNAVAILABLE),
     lookUp: (form, source) =>
       stored(lookUp(context, form, source), toTypedUnavailable(form, FIELDS.status)),
     keepLookUp: (answer, form) => toReturnedCookie(context, answer, form),

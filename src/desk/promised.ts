@@ -40,6 +40,7 @@ export const PROMISED: readonly Promised[] = [
     keptBy: ['show', 'hand print', 'hand seal', 'hand receipt', 'hand sign'],
   },
   { sentence: kept, keptBy: ['retention run'] },
+  { sentence: notice.recordText, keptBy: ['audit verify', 'audit restored'] },
   { sentence: copies, keptBy: ['rights export'] },
   { sentence: corrections, keptBy: ['rights correct'] },
   { sentence: erasure, keptBy: ['rights erase'] },

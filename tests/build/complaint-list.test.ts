@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { toListFingerprint } from '#src/officers/officer-list.ts'
+import { headsSchema } from '#src/record/record-entry.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
 import { makeUnit, signList, toList } from '#tests/support/officers.ts'
@@ -18,4 +20,17 @@ test('the notice says which keys open complaints, by the digits that stand on re
   expect(html).toContain('办理人员的钥匙2把，离线备用的1把')
   const file = await visit({ path: '/data/officer-lists.json' }, {}, rules)
   expect(JSON.parse(file.html)).toEqual({ lists: [list] })
+})
+
+test('where the record stands is there for everybody to keep, with nothing of a case in it', async () => {
+  const visit = await openComplaintPages('.build')
+  const head = { seq: 12, hash: 'ab'.repeat(32), at: '2026-11-20T02:00:00.000Z' }
+  const path = '/complaints/record-heads/'
+  const read = (found: Awaited<ReturnType<ComplaintIntake['readRecordHead']>>) =>
+    visit({ path }, { readRecordHead: async () => found })
+  const shown = await read({ outcome: 'head', head })
+  expect([shown.status, headsSchema.parse(JSON.parse(shown.html))]).toEqual([200, [head]])
+  expect((await read({ outcome: 'head', head: undefined })).html).toBe('[]')
+  expect((await read({ outcome: 'unavailable' })).status).toBe(503)
+  expect((await visit({ path: '/complaints/notice/' })).html).toContain(path)
 })

@@ -138,6 +138,7 @@ const ofDraft = async () => ({ outcome: 'none', expired: false }) as const
 /** A channel in which nothing has been written yet and nobody has a case; `parts` says what is otherwise. */
 export function makeIntake(parts: Partial<ComplaintIntake> = {}): ComplaintIntake {
   return {
+    readRecordHead: async () => ({ outcome: 'head', head: undefined }),
     canFile: async () => true,
     hasDraft: async () => false,
     hasSession: async () => false,
