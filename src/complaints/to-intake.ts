@@ -5,7 +5,12 @@ import { addCaseFile, addDraftFile, removeDraftFile } from '#src/complaints/inta
 import { canFile, LastAnswer } from '#src/complaints/intake/can-file.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import { decidePlace } from '#src/complaints/intake/decide-place.ts'
-import { readHeldDraft } from '#src/complaints/intake/draft-box.ts'
+import {
+  hasDraft,
+  leaveDraft,
+  readHeldDraft,
+  seeHeldDraft,
+} from '#src/complaints/intake/draft-box.ts'
 import { isShownFromOther } from '#src/complaints/intake/form-state.ts'
 import type {
   Channel,
@@ -29,7 +34,6 @@ import {
 } from '#src/complaints/intake/send-in-pieces.ts'
 import { submitDraft } from '#src/complaints/intake/submit-draft.ts'
 import { toTyped } from '#src/complaints/questions/typed-text.ts'
-import { isDraftKey, toDraftId } from '#src/complaints/seal/draft.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import { keptFor } from '#src/lib/kept-for.ts'
 
@@ -74,15 +78,7 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
   const noteUnavailable = (form: FormData) => toTypedUnavailable(form, FIELDS.note)
   return {
     canFile: () => stored(canFile(context, last), false),
-    hasDraft: (key) =>
-      stored(
-        isDraftKey(key)
-          ? context.store
-              .readDraft(toDraftId(key), context.clock())
-              .then((draft) => draft !== undefined)
-          : Promise.resolve(false),
-        true,
-      ),
+    hasDraft: (key) => stored(hasDraft(context, key), true),
     hasSession: (session) =>
       stored(
         openSession(context, session).then((opened) => opened !== undefined),
@@ -90,7 +86,7 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
       ),
     open: (key) =>
       stored(
-        readHeldDraft(context, key).then((held) => toOpened(held, key)),
+        seeHeldDraft(context, key).then((held) => toOpened(held, key)),
         UNAVAILABLE,
       ),
     save: (step, key, form, source) =>
@@ -146,7 +142,7 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
     leave: async (key) => {
       if (key)
         await stored(
-          inTurn(key, () => context.store.removeDraft(toDraftId(key))),
+          inTurn(key, () => leaveDraft(context, key)),
           undefined,
         )
     },

@@ -9,6 +9,7 @@ import { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import type { Channel } from '#src/complaints/intake/intake-context.ts'
 import { Beginnings, Pace } from '#src/complaints/intake/pace.ts'
 import { Puzzles } from '#src/complaints/intake/puzzles.ts'
+import { SeenDrafts } from '#src/complaints/intake/seen-drafts.ts'
 import { SourceKeys } from '#src/complaints/intake/source-keys.ts'
 import { FairTurns } from '#src/lib/fair-turns.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
@@ -49,6 +50,7 @@ export function openChannel(parts: ChannelParts): Channel {
   const puzzles = new Puzzles(derive('puzzles 1'), store)
   return {
     ...parts,
+    seen: new SeenDrafts(),
     sources: new SourceKeys(store),
     puzzles,
     beginnings: new Beginnings(puzzles),

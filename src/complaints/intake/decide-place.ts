@@ -4,6 +4,7 @@ import { ANOTHER, FIELDS } from '#src/complaints/fields.ts'
 import {
   beginDraft,
   type DraftContent,
+  leaveDraft,
   readHeldDraft,
   toDraft,
   withReturned,
@@ -14,7 +15,7 @@ import { withAnswers } from '#src/complaints/intake/save-step.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { textOf, toTyped } from '#src/complaints/questions/typed-text.ts'
-import { toDraftId, toDraftTag } from '#src/complaints/seal/draft.ts'
+import { toDraftTag } from '#src/complaints/seal/draft.ts'
 
 const { choice, step: stepField } = FIELDS.another
 
@@ -41,7 +42,7 @@ async function beginAnew(
   const content = 'answer' in parsed ? withAnswers(carried, 'centre', parsed.answer) : carried
   const { store } = context
   await store.writeDraft(toDraft(context, begun, content), begun.version)
-  if (key) await store.removeDraft(toDraftId(key))
+  if (key) await leaveDraft(context, key)
   return { outcome: 'saved', next: toNextOpen(content), key: begun.key }
 }
 

@@ -8,8 +8,14 @@ import { PROBLEM_CODES } from '#src/complaints/problems.ts'
 import { placeSchema } from '#src/complaints/questions/centre/question.ts'
 import { STEPS, type Step } from '#src/complaints/questions/questions.ts'
 import { makeCaseKey } from '#src/complaints/seal/case.ts'
-import { makeDraftKey, openDraft, sealDraft, toDraftId } from '#src/complaints/seal/draft.ts'
-import { type Draft, NEW_DRAFT } from '#src/complaints/store/draft-store.ts'
+import {
+  isDraftKey,
+  makeDraftKey,
+  openDraft,
+  sealDraft,
+  toDraftId,
+} from '#src/complaints/seal/draft.ts'
+import { type Draft, NEW_DRAFT, type StoredDraft } from '#src/complaints/store/draft-store.ts'
 
 const KEPT_MS = 24 * 60 * 60 * 1000
 /** How long the receipt of a draft that was handed in can be shown again. */
@@ -122,9 +128,56 @@ export async function readHeldDraft(
 ): Promise<HeldDraft | undefined> {
   if (!key) return undefined
   const draft = await store.readDraft(toDraftId(key), clock())
-  if (!draft) return undefined
+  return draft && toHeld(key, draft)
+}
+
+function toHeld(key: string, draft: StoredDraft): HeldDraft | undefined {
   const content = draftContentSchema.safeParse(openDraft(key, draft.sealed)).data
   return content && { key, version: draft.version, sourceKey: draft.sourceKey, content }
+}
+
+/** The same for a page that shows it; it is remembered for the form that comes back. */
+export async function seeHeldDraft(
+  { store, clock, seen }: IntakeContext,
+  key: string | undefined,
+): Promise<HeldDraft | undefined> {
+  if (!key) return undefined
+  const draft = await store.readDraft(toDraftId(key), clock())
+  if (draft) seen.note(draft)
+  return draft && toHeld(key, draft)
+}
+
+/**
+ * The draft for who is going to write it: as it was seen last, or else as it is. `isSeen`: it may be another one by now, which
+ * writing finds out.
+ */
+export async function takeHeldDraft(
+  context: IntakeContext,
+  key: string | undefined,
+): Promise<(HeldDraft & { isSeen?: boolean }) | undefined> {
+  const draft = key && context.seen.take(toDraftId(key), context.clock())
+  const held = draft ? toHeld(key, draft) : undefined
+  return held ? { ...held, isSeen: true } : readHeldDraft(context, key)
+}
+
+/** Remembers what a draft has become, after it was written. */
+export const noteWritten = ({ seen }: IntakeContext, draft: Draft, before: number): void =>
+  seen.note({ ...draft, version: before + 1 })
+
+/** Whether there is such a draft, or was when it was seen last: what it is asked for reads it anyway. */
+export async function hasDraft(context: IntakeContext, key: string): Promise<boolean> {
+  const { seen, store, clock } = context
+  if (!isDraftKey(key)) return false
+  if (seen.has(toDraftId(key), clock())) return true
+  const draft = await store.readDraft(toDraftId(key), clock())
+  if (draft) seen.note(draft)
+  return draft !== undefined
+}
+
+/** Forgets a draft at once. */
+export async function leaveDraft({ seen, store }: IntakeContext, key: string): Promise<void> {
+  seen.forget(toDraftId(key))
+  await store.removeDraft(toDraftId(key))
 }
 
 /** A draft with a form that came back; the answers of before are kept until it is put right. */

@@ -5,6 +5,7 @@ import type { ReadOfficers } from '#src/complaints/channel/officers.ts'
 import type { GuessGuard } from '#src/complaints/intake/guess-guard.ts'
 import type { Beginnings, Pace } from '#src/complaints/intake/pace.ts'
 import type { Puzzles } from '#src/complaints/intake/puzzles.ts'
+import type { SeenDrafts } from '#src/complaints/intake/seen-drafts.ts'
 import type { SourceKeys } from '#src/complaints/intake/source-keys.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import type { FairTurns } from '#src/lib/fair-turns.ts'
@@ -14,6 +15,7 @@ import type { Region } from '#src/region/region.ts'
 /** What lives as long as the process: the store, its keys, and what is counted. */
 export type Channel = {
   store: ComplaintStore
+  seen: SeenDrafts
   pepper: Uint8Array
   pepperVersion: number
   /** Who opens complaints now. */

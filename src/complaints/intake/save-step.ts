@@ -5,7 +5,8 @@ import {
   beginDraft,
   type DraftContent,
   type HeldDraft,
-  readHeldDraft,
+  noteWritten,
+  takeHeldDraft,
   toDraft,
   withReturned,
 } from '#src/complaints/intake/draft-box.ts'
@@ -38,20 +39,22 @@ export function saveStep(
 ): Promise<Saved> {
   const typed = toTyped(form, FIELDS[step])
   return untilWritten(async () => {
-    const found = await readHeldDraft(context, key)
+    const found = await takeHeldDraft(context, key)
     if (found?.content.submittedAs) return { outcome: 'submitted', typed }
     if (!found && step !== 'centre') return { outcome: 'expired', typed }
     const held = found ?? (await beginDraft(context, form, source))
     if ('outcome' in held) return held.outcome === 'prove' ? held : { ...held, typed }
     const taken = takeForm(context, held, step, form)
+    const isWritten = taken.outcome !== 'untouched' && taken.outcome !== 'otherDraft'
+    // Nothing is written that would find out whether it is the newest.
+    if (found?.isSeen && !isWritten) return 'stale'
     if (taken.outcome === 'untouched') return taken
     if (taken.outcome === 'otherDraft') return { ...taken, typed }
-    const written = await context.store.writeDraft(
-      toDraft(context, held, taken.content),
-      held.version,
-    )
+    const draft = toDraft(context, held, taken.content)
+    const written = await context.store.writeDraft(draft, held.version)
     if (written === 'stale') return written
     if (written === 'gone') return { outcome: 'expired', typed }
+    noteWritten(context, draft, held.version)
     return taken.outcome === 'saved'
       ? { outcome: 'saved', next: toNext(step), key: held.key }
       : { outcome: taken.outcome, key: held.key }

@@ -143,6 +143,7 @@ async function storeCase(
     const envelope = await toEnvelope(held.content, plan, reference)
     const filed = { ...complaint, reference, envelope }
     const stored = await context.store.submit(filed, event, draft, held.version)
+    context.seen.forget(draft.id)
     if (stored.outcome !== 'referenceTaken') return stored
   }
   throw new Error('No free reference was drawn: the source of random numbers is broken')
