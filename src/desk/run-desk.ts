@@ -23,6 +23,7 @@ import { publishData } from '#src/desk/commands/data/publish.ts'
 import { showData } from '#src/desk/commands/data/show.ts'
 import { doctor } from '#src/desk/commands/doctor/command.ts'
 import { drill } from '#src/desk/commands/drill/command.ts'
+import { exportTable } from '#src/desk/commands/export/table.ts'
 import { extend } from '#src/desk/commands/extend/command.ts'
 import { publishFigures } from '#src/desk/commands/figures/publish.ts'
 import { verifyFigures } from '#src/desk/commands/figures/verify.ts'
@@ -118,6 +119,7 @@ export const COMMANDS: readonly Command[] = [
   urgent,
   similar,
   tagUnlisted,
+  exportTable,
   merge,
   reissueCode,
   exportCase,

@@ -1,4 +1,5 @@
-const BYTE_ORDER_MARK = '\uFEFF'
+/** Before the first row: spreadsheets read Chinese then. */
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** A spreadsheet runs a cell that begins like this; a leading apostrophe makes it text. */
 const FORMULA_START = /^[=+\-@\t\r]/
@@ -9,7 +10,12 @@ function toCell(value: string | number | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
 
+type Row = readonly (string | number | undefined)[]
+
+/** One row of CSV (RFC 4180) with its end; no cell is a formula. */
+export const toCsvRow = (row: Row): string => `${row.map(toCell).join(',')}\r\n`
+
 /** Rows as CSV (RFC 4180) with a byte-order mark, so that spreadsheets read Chinese; no cell is a formula. */
-export function toCsv(rows: readonly (readonly (string | number | undefined)[])[]): string {
-  return `${BYTE_ORDER_MARK}${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`
+export function toCsv(rows: readonly Row[]): string {
+  return BYTE_ORDER_MARK + rows.map(toCsvRow).join('')
 }

@@ -4,6 +4,7 @@ import {
   caseRowSchema,
   listedCaseSchema,
   sealedCaseSchema,
+  tableCaseSchema,
   untaggedCaseSchema,
 } from '#src/desk/api/case-view.ts'
 import { erasureSchema } from '#src/desk/api/erasure.ts'
@@ -21,6 +22,9 @@ import { complaintRulesSchema } from '#src/region/complaint-rules.ts'
 
 /** Most cases of one answer. */
 export const MOST_CASES = 1000
+
+/** Most cases of one answer that holds what is sealed in them. */
+export const MOST_TABLE_CASES = 50
 
 const reference = z.string().max(20)
 const nothing = z.strictObject({})
@@ -121,6 +125,14 @@ export const ADDRESSES = {
   cases: {
     asks: caseFilterSchema,
     answers: z.strictObject({ now, cases: z.array(listedCaseSchema) }),
+  },
+  /**
+   * For a table on the officer's device: those of these cases that he may open. That they were saved stands in the record, each
+   * with an entry.
+   */
+  'cases/table': {
+    asks: z.strictObject({ references: z.array(reference).min(1).max(MOST_TABLE_CASES) }),
+    answers: z.strictObject({ cases: z.array(tableCaseSchema) }),
   },
   /** Other cases about the same place within a year before a case, and since. */
   similar: {

@@ -113,3 +113,15 @@ export const untaggedCaseSchema = sealedCaseSchema
     row: caseRowSchema.pick({ reference: true, holder: true, listNumber: true, filedAt: true }),
   })
 export type UntaggedCase = z.infer<typeof untaggedCaseSchema>
+
+/** Of a case what a table of cases shows, sealed: no file and nothing that officers said to one another. */
+export const tableCaseSchema = z.strictObject({
+  row: caseRowSchema,
+  caseRecipient: z.string(),
+  residentRecipient: z.string(),
+  envelope: sealed,
+  sealedAnswers: sealed,
+  /** The last thing the complainant was told. */
+  sealedReply: sealed.nullable(),
+  files: z.int(),
+})

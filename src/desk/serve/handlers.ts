@@ -24,7 +24,13 @@ import {
 } from '#src/desk/source/receive-places.ts'
 import { receiveWraps } from '#src/desk/source/receive-wraps.ts'
 import { KINDS, listSimilar } from '#src/desk/source/store-source.ts'
-import { toCaseRow, toSealedCase, toUntaggedCase } from '#src/desk/source/to-case-view.ts'
+import { readTableCases } from '#src/desk/source/table-cases.ts'
+import {
+  toCaseRow,
+  toSealedCase,
+  toSealedTableCase,
+  toUntaggedCase,
+} from '#src/desk/source/to-case-view.ts'
 
 /** Answers an officer who signed in. Throws an `ApiError`. */
 export type Handler<A extends Address> = (
@@ -44,6 +50,16 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
   },
   cases: readCases,
   case: readCase,
+  'cases/table': async ({ store, site }, { references }, { card }) => {
+    const published = await site()
+    const units = toUnits(needRules(published))
+    const found = await readTableCases(store, references, {
+      by: card.signingKey,
+      at: published.clock().toISOString(),
+      mayOpen: (complaint) => toSight(card, complaint, units) === 'all',
+    })
+    return { cases: found.map(toSealedTableCase) }
+  },
   similar: async (host, { reference }, officer) => {
     await needCase(host, reference, officer)
     return toListed(host, await listSimilar(host.store, reference), officer)

@@ -41,6 +41,17 @@ export type PlaceSource = {
   tag(tags: readonly PlaceTag[]): Promise<void>
 }
 
+export type TableFilter = Omit<ComplaintFilter, 'limit' | 'offset' | 'seenBy'>
+
+/** Of a case what a table shows. */
+export type TableCase = {
+  complaint: DeskCase
+  /** The last thing its complainant was told. */
+  sealedReply: Uint8Array | null
+  /** How many. */
+  files: number
+}
+
 /** What an officer does, before its place in time, its list and its signature. */
 export type GivenAct = Omit<UnsignedAct, 'at' | 'listNumber'>
 
@@ -63,6 +74,10 @@ export interface CaseSource {
   /** Units of which the officer has a listed key. */
   listUnits(): Promise<OwnUnit[]>
   list(filter: ComplaintFilter): Promise<CaseRow[]>
+  /** References of all cases that fit a filter. */
+  listReferences(filter: TableFilter): Promise<string[]>
+  /** Those of at most fifty cases that the officer may open, for a table; the record says that he has them. */
+  readTableCases(references: readonly string[]): Promise<TableCase[]>
   /** Other cases about the same place within a year before a case, and since. */
   listSimilar(reference: string): Promise<CaseRow[]>
   readMoments(references: readonly string[]): Promise<ClearEvent[]>

@@ -6,7 +6,7 @@ import { signAct } from '#src/desk/api/sign-act.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { askDesk, readDeskBytes } from '#src/desk/source/ask-desk.ts'
-import type { CaseSource, DeskCase, GivenAct } from '#src/desk/source/case-source.ts'
+import type { CaseSource, DeskCase, GivenAct, TableCase } from '#src/desk/source/case-source.ts'
 import { keepPackage } from '#src/desk/source/keep-package.ts'
 import { checkSeenHeads } from '#src/desk/source/seen-heads.ts'
 import { type OpenedSession, signIn } from '#src/desk/source/sign-in.ts'
@@ -115,6 +115,28 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
       for (const { session } of await sessions())
         for (const row of keep(await listAll(session, filter))) found.set(row.reference, row)
       return [...found.values()].slice(0, filter.limit)
+    },
+    listReferences: async (filter) => {
+      const found = new Set<string>()
+      for (const { session } of await sessions())
+        for (const { reference, sees } of await listAll(session, { ...filter, ...ALL }))
+          if (sees === 'all') found.add(reference)
+      return [...found]
+    },
+    readTableCases: async (references) => {
+      const found = new Map<string, TableCase>()
+      for (const { session } of await sessions()) {
+        const left = references.filter((reference) => !found.has(reference))
+        if (left.length === 0) break
+        const { answer } = await askDesk(session, 'cases/table', { references: left })
+        for (const { sealedReply, files, ...one } of answer.cases)
+          found.set(one.row.reference, {
+            complaint: toDeskCase(one),
+            sealedReply: toBytesOrNull(sealedReply),
+            files,
+          })
+      }
+      return [...found.values()]
     },
     listSimilar: async (reference) => {
       const { by } = await needCase(reference)
@@ -227,7 +249,14 @@ async function listAll(
   return all
 }
 
-const toDeskCase = ({ row, envelope, sealedAnswers, ...keys }: SealedCase): DeskCase => ({
+const ALL = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
+
+type Enveloped = Pick<
+  SealedCase,
+  'row' | 'envelope' | 'sealedAnswers' | 'caseRecipient' | 'residentRecipient'
+>
+
+const toDeskCase = ({ row, envelope, sealedAnswers, ...keys }: Enveloped): DeskCase => ({
   ...row,
   caseRecipient: keys.caseRecipient,
   residentRecipient: keys.residentRecipient,

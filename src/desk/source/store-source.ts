@@ -21,6 +21,7 @@ import {
   receiveTags,
 } from '#src/desk/source/receive-places.ts'
 import { receiveWraps } from '#src/desk/source/receive-wraps.ts'
+import { listReferences, readTableCases } from '#src/desk/source/table-cases.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
@@ -84,6 +85,14 @@ export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
       return [...new Map(units.toReversed().map((unit) => [unit.card.authority, unit])).values()]
     },
     list: (filter) => store.list(filter),
+    listReferences: (filter) => listReferences(store, filter),
+    readTableCases: async (references) => {
+      const { site, list } = await needDesk()
+      const [own] = await readSigners(list)
+      const at = site.clock().toISOString()
+      const by = own?.card.signingKey
+      return readTableCases(store, references, { by, at, mayOpen: () => true })
+    },
     listSimilar: (reference) => listSimilar(store, reference),
     readMoments: (references) => store.readMoments(references),
     find: (reference) => store.findByReference(reference),

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type {
   Complaint,
   ComplaintEvent,
@@ -5,7 +6,8 @@ import type {
 } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { HandOver } from '#src/complaints/store/hand-overs.ts'
-import type { CaseRow, SealedCase, UntaggedCase } from '#src/desk/api/case-view.ts'
+import type { CaseRow, SealedCase, tableCaseSchema, UntaggedCase } from '#src/desk/api/case-view.ts'
+import type { TableCase } from '#src/desk/source/case-source.ts'
 
 const toText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 const toTextOrNull = (bytes: Uint8Array | null) => bytes && toText(bytes)
@@ -52,6 +54,21 @@ export const toUntaggedCase = (complaint: Complaint): UntaggedCase => {
     sealedAnswers,
   }
 }
+
+/** Of a case what a table shows, sealed as it is stored. */
+export const toSealedTableCase = ({
+  complaint,
+  sealedReply,
+  files,
+}: TableCase & { complaint: Complaint }): z.infer<typeof tableCaseSchema> => ({
+  row: toCaseRow(complaint),
+  caseRecipient: complaint.caseRecipient,
+  residentRecipient: complaint.residentRecipient,
+  envelope: toText(complaint.envelope),
+  sealedAnswers: toText(complaint.sealedAnswers),
+  sealedReply: toTextOrNull(sealedReply),
+  files,
+})
 
 /** All of a case, sealed as it is stored. */
 export const toSealedCase = (

@@ -1,14 +1,13 @@
 import type { ComplaintFilter } from '#src/complaints/store/complaint-store.ts'
 import { toCommand } from '#src/desk/command.ts'
+import { CASE_OPTIONS, toCaseFilter } from '#src/desk/commands/list/case-filter.ts'
 import { zhHans as words } from '#src/desk/commands/list/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { readWatched } from '#src/desk/inbox/read-watched.ts'
 import { toListLine, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
-import { findAuthority, parseState } from '#src/desk/names.ts'
+import { readPosts } from '#src/desk/read-cards.ts'
 
 const MOST = 1000
-
-import { readPosts } from '#src/desk/read-cards.ts'
 
 /** Cases that fit all the conditions given, newest first. */
 export const list = toCommand({
@@ -16,26 +15,14 @@ export const list = toCommand({
   words,
   positionals: 0,
   options: {
-    state: { type: 'string' },
-    authority: { type: 'string' },
-    centre: { type: 'string' },
-    urgent: { type: 'boolean' },
-    'to-verify': { type: 'boolean' },
-    since: { type: 'string' },
+    ...CASE_OPTIONS,
     limit: { type: 'string', default: '50' },
   },
   run: async (desk, values) => {
     const [site, posts] = [await desk.site(), await readPosts(desk)]
     const limit = parseLimit(values.limit)
     const filter: ComplaintFilter = {
-      ...(values.state !== undefined && { state: parseState(values.state) }),
-      ...(values.authority !== undefined && {
-        authority: findAuthority(site, values.authority).id,
-      }),
-      ...(values.centre !== undefined && { centreId: values.centre }),
-      ...(values.urgent && { urgent: true }),
-      ...(values['to-verify'] && { toVerify: true }),
-      ...(values.since !== undefined && { since: parseSince(values.since) }),
+      ...toCaseFilter(site, values),
       // One more than asked for tells whether there are more.
       limit: limit + 1,
       offset: 0,
@@ -54,12 +41,4 @@ function parseLimit(written: string): number {
   const limit = /^\d{1,4}$/.test(written) ? Number(written) : 0
   if (limit < 1 || limit > MOST) throw new DeskError(EXIT.usage, words.wrongLimit(MOST))
   return limit
-}
-
-/** The first instant of a day in China. */
-function parseSince(written: string): string {
-  const at = new Date(`${written}T00:00:00+08:00`)
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(written) && !Number.isNaN(at.getTime())
-  if (!isDay) throw new DeskError(EXIT.usage, words.wrongDate(written))
-  return at.toISOString()
 }
