@@ -15,7 +15,8 @@ const [dataDir = '', killAt] = process.argv.slice(2)
 const place = { dataDir, databaseUrl: undefined }
 
 if (killAt) {
-  const killer = new URL(`./kill-at-statement.ts?${killAt}`, import.meta.url)
+  const killer = new URL('./kill-at-statement.ts', import.meta.url)
+  killer.search = killAt
   threads.Worker = class extends threads.Worker {
     constructor(script: string | URL, options?: WorkerOptions) {
       super(script, { ...options, execArgv: ['--import', killer.href] })
