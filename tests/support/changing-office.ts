@@ -37,6 +37,12 @@ export async function openChangingOffice() {
     await store.addOfficerList(after, new Date())
     return after
   }
+  /** The newcomer leaves again, and the one who left comes back. */
+  const changeBack = async (): Promise<void> => {
+    const last = (await store.readOfficerLists()).at(-1)
+    const officers = [first, second, recovery, ...above]
+    await store.addOfficerList(signList(await toList(officers, last), ...signers), new Date())
+  }
   const fileCases = (count: number, holder = 'health', list = before) =>
     Promise.all(
       Array.from({ length: count }, () =>
@@ -51,6 +57,7 @@ export async function openChangingOffice() {
     store,
     before,
     change,
+    changeBack,
     fileCases,
     first,
     leaver: second,

@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base'
 import { z } from 'zod'
+import { toSha256 } from '#src/desk/api/sign-act.ts'
 import { keySchema, signatureSchema, toSignedBytes } from '#src/officers/officer-card.ts'
 
 /** Most cases that are sealed anew at once: a device that is stopped loses no more. */
@@ -48,13 +49,10 @@ export async function signWrap(
   { signingKey, sign }: Signer,
   region: string,
 ): Promise<SignedWrap> {
-  const hashes: DeskWrap['hashes'] = [await toHashText(before), await toHashText(after)]
+  const hashes: DeskWrap['hashes'] = [
+    await toSha256(new Uint8Array(before)),
+    await toSha256(new Uint8Array(after)),
+  ]
   const wrap = { ...given, hashes, envelope: base64.encode(after) }
   return { wrap, by: signingKey, signature: sign(toWrapBytes(region, wrap)) }
-}
-
-/** SHA-256 as lower-case hex, on the host and in a browser. */
-export async function toHashText(bytes: Uint8Array): Promise<string> {
-  const hashed = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
-  return Array.from(hashed, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
