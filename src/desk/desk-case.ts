@@ -5,8 +5,11 @@ import { ACT_KINDS, type ActChange, type ActKind } from '#src/desk/api/act.ts'
 import { ApiError, type ApiProblem } from '#src/desk/api/addresses.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
+import { openCase } from '#src/desk/open-case.ts'
 import type { DeskCase } from '#src/desk/source/case-source.ts'
 import { zhHans as words } from '#src/desk/words.ts'
+import { moveCaseTo } from '#src/desk/wrapping/move-case.ts'
+import { toRecipients } from '#src/officers/officer-list.ts'
 
 /** The case of a reference, however it is typed. Throws a `DeskError` where there is none. */
 export async function findCase(desk: Desk, typed: string): Promise<DeskCase> {
@@ -37,20 +40,33 @@ export async function findCaseAsSeen(
 
 /**
  * Does something to a case: signed by the officer, with what it changes; gives the new version. Throws a `DeskError` when
- * somebody else was quicker, or when he may not.
+ * somebody else was quicker, or when he may not. `holder`: the unit to whose officers the case is sealed anew.
  */
 export async function changeAtDesk(
   desk: Desk,
   complaint: DeskCase,
   { kind, sealedPublic = null, sealedInternal = null }: ActEvent,
   change: Change = {},
+  holder?: string,
 ): Promise<number> {
   const { reference, version } = complaint
-  const act = { kind: toActKind(kind), reference, version, change, sealedPublic, sealedInternal }
+  const moved = holder === undefined ? undefined : await moveTo(desk, complaint, holder)
+  const act = {
+    ...{ kind: toActKind(kind), reference, version, sealedPublic, sealedInternal },
+    change: { ...change, ...moved?.change },
+    ...(moved && { sealedEnvelope: moved.sealedEnvelope }),
+  }
   const source = await desk.source()
   return source.act(act, complaint).catch((error) => {
     throw toToldError(error, reference)
   })
+}
+
+/** The case, opened here and sealed to another unit. */
+async function moveTo(desk: Desk, complaint: DeskCase, holder: string) {
+  const list = await (await desk.source()).readCurrentList()
+  const recipients = toRecipients(list, holder)
+  return moveCaseTo(await openCase(desk, complaint), complaint, { holder, recipients })
 }
 
 /** What an officer is told of an error about a case. */

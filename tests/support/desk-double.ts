@@ -166,7 +166,8 @@ export class DeskDouble {
       sealedPublic,
       sealedInternal,
     })
-    Object.assign(found.row, act.change, { version: act.version + 1, changedAt: at })
+    const { envelope: _, ...change } = act.change
+    Object.assign(found.row, change, { version: act.version + 1, changedAt: at })
     return { version: found.row.version }
   }
 

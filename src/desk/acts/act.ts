@@ -6,6 +6,8 @@ export type CaseAct<Kind = EventKind> = {
   kind: Kind
   /** What of the case it changes; a state and an outcome stand in the timeline as well. */
   change: Omit<CaseChange, 'event' | 'file'>
+  /** The unit to whose officers it is sealed anew. */
+  holder?: string
   /** What its complainant reads. */
   toComplainant: string | null
   /** What only officers read. */

@@ -10,13 +10,15 @@ type Parts = {
   must?: keyof ActChange
 }
 
+const GIVES_AWAY = ['authority', 'copies', 'holder', 'envelope'] as const
+
 /** What acts of each kind are made of: nothing is done under the name of something else. */
 const PARTS: Readonly<Record<ActKind, Parts>> = {
-  stateChanged: { sets: ['state', 'outcome', 'toVerify', 'authority', 'copies'] },
+  stateChanged: { sets: ['state', 'outcome', 'toVerify', ...GIVES_AWAY] },
   replied: { sets: ['state', 'toVerify'], needs: 'sealedPublic' },
   noteAdded: { sets: [], needs: 'sealedInternal' },
   extended: { sets: ['promises'], needs: 'sealedPublic' },
-  returned: { sets: ['state', 'outcome', 'authority', 'copies'], needs: 'sealedInternal' },
+  returned: { sets: ['state', 'outcome', ...GIVES_AWAY], needs: 'sealedInternal' },
   assigned: { sets: ['assignedTo'] },
   merged: { sets: ['mergedInto'], needs: 'sealedInternal' },
   flagged: { sets: ['urgent'], needs: 'sealedInternal' },

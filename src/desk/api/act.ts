@@ -8,6 +8,7 @@ import {
   STATES,
 } from '#src/complaints/states.ts'
 import { type CaseRow, promiseSchema } from '#src/desk/api/case-view.ts'
+import { envelopeHashesSchema, envelopeSchema } from '#src/desk/api/envelope.ts'
 import { packageIdSchema, sha256Schema } from '#src/desk/api/hand-over-view.ts'
 import {
   authorityIdSchema,
@@ -62,6 +63,9 @@ export const actChangeSchema = z.strictObject({
   /** Reference of another case. */
   mergedInto: z.string().max(20).nullable().exactOptional(),
   onHold: z.boolean().exactOptional(),
+  /** The unit to whose officers it is sealed anew, with the hashes of the envelope it had and of the one it gets. */
+  holder: authorityIdSchema.exactOptional(),
+  envelope: envelopeHashesSchema.exactOptional(),
   /** A sealed package that is handed over: its id, the unit, how it goes there, and the hash of what is sealed. */
   handOver: z
     .tuple([packageIdSchema, authorityIdSchema, z.enum(HAND_OVER_WAYS), sha256Schema])
@@ -88,6 +92,8 @@ export const actSchema = z.strictObject({
   sealedPublic: sealed,
   /** Words for officers, sealed to the case. */
   sealedInternal: sealed,
+  /** The secret of the case, sealed to the unit it goes to. */
+  sealedEnvelope: envelopeSchema.exactOptional(),
   /** 32 random bytes, hex, drawn on the device: whoever has no salt can try no words. Null where there are no words. */
   salt: z
     .string()

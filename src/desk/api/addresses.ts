@@ -7,6 +7,7 @@ import {
   tableCaseSchema,
   untaggedCaseSchema,
 } from '#src/desk/api/case-view.ts'
+import { envelopeSchema } from '#src/desk/api/envelope.ts'
 import { erasureSchema } from '#src/desk/api/erasure.ts'
 import {
   PACKAGE_PART_BYTES,
@@ -15,7 +16,7 @@ import {
 } from '#src/desk/api/hand-over-view.ts'
 import { MOST_PLACES, placeKeySchema, placeTagSchema } from '#src/desk/api/place-key.ts'
 import { challengeSchema, signedInSchema } from '#src/desk/api/sign-in.ts'
-import { envelopeSchema, MOST_WRAPS, signedWrapSchema } from '#src/desk/api/wrap.ts'
+import { MOST_WRAPS, signedWrapSchema } from '#src/desk/api/wrap.ts'
 import { authorityIdSchema, officerCardSchema } from '#src/officers/officer-card.ts'
 import { officerListSchema } from '#src/officers/officer-list.ts'
 import { complaintRulesSchema } from '#src/region/complaint-rules.ts'

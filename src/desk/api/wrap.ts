@@ -1,17 +1,11 @@
 import { base64 } from '@scure/base'
 import { z } from 'zod'
+import { envelopeHashesSchema, envelopeSchema } from '#src/desk/api/envelope.ts'
 import { toSha256 } from '#src/desk/api/sign-act.ts'
 import { keySchema, signatureSchema, toSignedBytes } from '#src/officers/officer-card.ts'
 
 /** Most cases that are sealed anew at once: a device that is stopped loses no more. */
 export const MOST_WRAPS = 100
-
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-/** An envelope for two hundred officers, which no list has in one unit. */
-const ENVELOPE_BYTES = 24 * 1024
-export const envelopeSchema = z.base64().max(Math.ceil(ENVELOPE_BYTES / 3) * 4)
-/** Hashes of the envelope that a case had, and of the one it gets. */
-export const envelopeHashesSchema = z.tuple([hash, hash])
 
 /** One case sealed anew to the officers of its unit, as a device of one of them made it. */
 export const wrapSchema = z.strictObject({

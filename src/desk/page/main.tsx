@@ -10,6 +10,7 @@ import '#src/desk/page/styles/board.css'
 import '#src/desk/page/styles/inbox.css'
 import '#src/desk/page/styles/case.css'
 import '#src/desk/page/styles/acts.css'
+import '#src/desk/page/styles/wrapping.css'
 import '#src/desk/page/styles/paper.css'
 
 const isAble = document.documentElement.className === 'able'

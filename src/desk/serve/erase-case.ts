@@ -5,7 +5,7 @@ import { ApiError } from '#src/desk/api/addresses.ts'
 import { type Erasure, toErasurePart } from '#src/desk/api/erasure.ts'
 import { findSigners } from '#src/desk/api/office-act.ts'
 import { type DeskHost, needList, type SignedIn } from '#src/desk/serve/desk-host.ts'
-import { MOST_OFF_MS } from '#src/desk/source/receive-act.ts'
+import { MOST_OFF_MS } from '#src/desk/source/signed-bytes.ts'
 
 /**
  * Erases a case as an officer's device signed it, where it may be erased; his signature stands in the record beside what is

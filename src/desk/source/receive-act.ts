@@ -25,18 +25,11 @@ import { mayAct, toSight, toUnits } from '#src/desk/api/rights.ts'
 import type { DeskSite } from '#src/desk/desk.ts'
 import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
 import { listAuthorities } from '#src/desk/names.ts'
+import { toMoved } from '#src/desk/source/receive-move.ts'
+import { isOff, isSealed } from '#src/desk/source/signed-bytes.ts'
 import { toBytes } from '#src/officers/officer-card.ts'
 import { allKeys, type OfficerList, toRecipients } from '#src/officers/officer-list.ts'
 import type { Authority, ComplaintRules } from '#src/region/complaint-rules.ts'
-
-/** How far the clock of an officer's device may be off. */
-export const MOST_OFF_MS = 10 * 60 * 1000
-
-/** Whether something was signed too long ago, or is yet to be. */
-export const isOff = (at: string, now: Date): boolean =>
-  Math.abs(Date.parse(at) - now.getTime()) > MOST_OFF_MS
-
-const AGE = 'age-encryption.org/v1\n'
 
 /** What an act is held against. */
 export type ActDesk = {
@@ -79,7 +72,8 @@ export async function receiveAct(desk: ActDesk, signed: SignedAct): Promise<numb
   if (problem) throw new ApiError(problem)
   if (!(await keepsTerms(desk, act, complaint))) throw new ApiError('impossible')
   if (!(await isPackedFor(desk, act))) throw new ApiError('impossible')
-  const change = toChange(act, words, signed)
+  const moved = toMoved({ list, units, card }, act, complaint)
+  const change = { ...toChange(act, words, signed), ...(moved && { moved }) }
   const outcome = await store.change(act.reference, act.version, change)
   if (outcome !== 'changed') throw new ApiError(outcome === 'stale' ? 'stale' : 'unknown')
   return act.version + 1
@@ -155,10 +149,6 @@ const toWords = ({ sealedPublic, sealedInternal }: Act): Words => ({
   sealedInternal: toCiphertext(sealedInternal),
 })
 
-/** Nobody here can read it; that it is sealed at all is seen by how it begins. */
-export const isSealed = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, AGE.length)).toString('latin1') === AGE
-
 function findProblem(
   { list, site }: ActDesk,
   act: Act,
@@ -195,7 +185,7 @@ function mayGet(
 }
 
 const toChange = (
-  { at, kind, change, listNumber, salt }: Act,
+  { at, kind, change: { holder: _, envelope: __, ...change }, listNumber, salt }: Act,
   words: Words,
   { by, signature }: SignedAct,
 ): CaseChange => ({

@@ -4,7 +4,7 @@ import type { Complaint, ComplaintStore, Wrap } from '#src/complaints/store/comp
 import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
 import { ApiError } from '#src/desk/api/addresses.ts'
 import { type SignedWrap, toWrapBytes } from '#src/desk/api/wrap.ts'
-import { isOff, isSealed } from '#src/desk/source/receive-act.ts'
+import { isOff, isSealed } from '#src/desk/source/signed-bytes.ts'
 import { type OfficerCard, toBytes } from '#src/officers/officer-card.ts'
 import { allKeys, type OfficerList, toRecipients } from '#src/officers/officer-list.ts'
 

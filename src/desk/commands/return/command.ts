@@ -3,6 +3,7 @@ import { returnCase } from '#src/desk/acts/pass-on.ts'
 import { zhHans as words } from '#src/desk/commands/return/words.ts'
 import { toAuthorityName } from '#src/desk/names.ts'
 import { readAccused } from '#src/desk/read-accused.ts'
+import { readOpeners } from '#src/desk/read-openers.ts'
 
 /** Gives a case back to the unit that opened it, which gives it to another one. */
 export const giveBack = toActCommand({
@@ -14,10 +15,10 @@ export const giveBack = toActCommand({
   plan: async ({ desk, complaint, site, text, options }) => {
     const { rules } = toAt(site)
     const accused = await readAccused(desk, complaint, options('accused'))
-    return returnCase(complaint, rules, accused, text ?? '')
+    return returnCase(complaint, rules, accused, text ?? '', await readOpeners(desk))
   },
-  tell: ({ change: { authority = '' } }, { complaint, site }) => ({
+  tell: ({ change: { authority = '' }, holder }, { complaint, site }) => ({
     text: words.returned(complaint.reference, toAuthorityName(site, authority)),
-    json: { authority },
+    json: { authority, ...(holder && { holder }) },
   }),
 })

@@ -66,7 +66,10 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
       const copy = also === 'saves' ? await pack() : undefined
       const version = await perform(session, acted.row, planned.act)
       if (copy) saveBlob(words.copyName(acted.row.reference), copy)
-      onDone(say(toActName(act, acted.row), acted.row.reference), version)
+      const { reference } = acted.row
+      const isGone = planned.act.holder !== undefined
+      const done = isGone ? words.moved(reference) : say(toActName(act, acted.row), reference)
+      onDone(done, isGone ? undefined : version)
     } catch (error) {
       setBusy(false)
       setProblem(toProblemText(error))

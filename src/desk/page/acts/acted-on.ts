@@ -1,3 +1,4 @@
+import type { Openers } from '#src/complaints/routing/to-next-holder.ts'
 import type { Outcome } from '#src/complaints/states.ts'
 import type { Published } from '#src/desk/api/addresses.ts'
 import type { CaseRow, Moment } from '#src/desk/api/case-view.ts'
@@ -14,6 +15,8 @@ export type ActedOn = {
   /** Other cases about the same centre. */
   similar: readonly CaseRow[]
   published: Published
+  /** Who can open it where it goes to. */
+  openers: Openers
   today: string
 }
 

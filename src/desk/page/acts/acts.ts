@@ -81,14 +81,14 @@ export const ACTS = {
     readers: 'officers',
     fields: ['unit'],
     plan: ({ words, unit, accused }, acted) =>
-      passOn(acted.row, unit, toAccused(acted, accused), words),
+      passOn(acted.row, unit, toAccused(acted, accused), words, acted.openers),
   },
   return: {
     key: 't',
     readers: 'officers',
     fields: [],
     plan: ({ words }, acted) =>
-      returnCase(acted.row, acted.published.rules, toAccused(acted), words),
+      returnCase(acted.row, acted.published.rules, toAccused(acted), words, acted.openers),
   },
   close: {
     key: 'c',

@@ -10,7 +10,7 @@ import type { Session } from '#src/desk/page/session.ts'
 export async function perform(
   session: Session,
   { reference, version }: CaseRow,
-  { kind, change, toComplainant, toOfficers }: CaseAct<string>,
+  { kind, change, holder, toComplainant, toOfficers }: CaseAct<string>,
 ): Promise<number | undefined> {
   const { keys, card, trust, now, ask } = session
   const at = now().toISOString()
@@ -27,6 +27,7 @@ export async function perform(
     at,
     listNumber: trust.number,
     change,
+    holder,
     toComplainant,
     toOfficers,
   })

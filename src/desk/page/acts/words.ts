@@ -29,7 +29,8 @@ export const zhHans = {
     ask: '写清要补充什么、为什么。投诉人补充以前，规定允许的期限会暂停计算。',
     note: '只有受理人员能看到，投诉人看不到。',
     extend: '理由会告诉投诉人。只能延长一次，要在到期以前。',
-    route: '原因只有受理人员能看到。被投诉的单位和它的下属不能转。',
+    route:
+      '原因只有受理人员能看到。被投诉的单位和它的下属不能转。那个部门在名单里的，转出以后内容只有它能打开，您的单位打不开；不在的，仍由您的单位打开，另外交材料给它。',
     close: '选结果，把查到什么、怎么处理的告诉投诉人。',
     reopen: '告诉投诉人为什么重新办理。',
     return: '不该由您的单位办理的，退回给打开它的单位。原因只有受理人员能看到。',
@@ -81,6 +82,8 @@ export const zhHans = {
   blanks: '还有没填的空白“＿＿”。',
   sent: (act: string, reference: string) => `${reference}：${act}已发出。`,
   recorded: (act: string, reference: string) => `${reference}：${act}已记下。`,
+  moved: (reference: string) =>
+    `${reference} 已转出，内容换成只有那个单位能打开，您的单位打不开了。`,
   problems: {
     noWords: '写明要说的话。',
     notChecked: '先核实是本人。',

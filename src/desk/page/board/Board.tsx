@@ -21,6 +21,7 @@ import { zhHans as inboxWords } from '#src/desk/page/inbox/words.ts'
 import { toNames } from '#src/desk/page/published-names.ts'
 import type { Session } from '#src/desk/page/session.ts'
 import { useKeys } from '#src/desk/page/use-keys.ts'
+import { WrapLine } from '#src/desk/page/wrapping/WrapLine.tsx'
 
 type Props = { session: Session; onLock: () => void }
 
@@ -110,6 +111,7 @@ export function Board({ session, onLock }: Props) {
           <p role="status" className="done">
             {gone}
           </p>
+          <WrapLine session={session} />
           {problem && (
             <p role="alert" className="problem">
               {problem}

@@ -6,12 +6,13 @@ export function Alarm({ alarm }: { alarm: EnvelopeAlarm }) {
   return (
     <div role="alert" className="alarm">
       <h3>{words.alarms.title}</h3>
-      <p>{toText(alarm)}</p>
+      <p>{toAlarmText(alarm)}</p>
     </div>
   )
 }
 
-const toText = (alarm: EnvelopeAlarm) =>
+/** Why a case must not be worked on. */
+export const toAlarmText = (alarm: EnvelopeAlarm): string =>
   alarm.kind === 'otherReaders'
     ? words.alarms.otherReaders(alarm.expected, alarm.found)
     : words.alarms[alarm.kind]

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { toChinaDate } from '#src/calendar/days.ts'
+import type { Openers } from '#src/complaints/routing/to-next-holder.ts'
+import { toUnits } from '#src/desk/api/rights.ts'
 import { Acts } from '#src/desk/page/acts/Acts.tsx'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import type { Draft } from '#src/desk/page/acts/filled.ts'
@@ -105,9 +107,17 @@ function toActedOn(
       .map(({ complaint }) => complaint),
     placeNames: [...typed, ...listed],
     published,
+    openers: toOpeners(session),
     today: toChinaDate(session.now()),
   }
 }
+
+/** Which units have officers in the list that counts. */
+const toOpeners = ({ colleagues, card, published }: Session): Openers => ({
+  listed: new Set(colleagues.map(({ authority }) => authority)),
+  above: toUnits(published.rules).above,
+  own: new Set([card.authority]),
+})
 
 /** What was opened and goes onto paper is told to the desk, so that it stands in the record. */
 function usePrintTold({ ask }: Session, reference: string): void {

@@ -1,15 +1,17 @@
 import { base64 } from '@scure/base'
+import { identityToRecipient } from 'age-encryption'
 import { openCaseSecret } from '#src/complaints/seal/case-secret.ts'
 import { toIdentities } from '#src/complaints/seal/identities.ts'
 import { toPlaceTag } from '#src/complaints/seal/place-tag.ts'
 import type { PlaceTag } from '#src/complaints/store/place-tag-store.ts'
 import type { SignedAct } from '#src/desk/api/act.ts'
+import type { WaitingCase } from '#src/desk/api/addresses.ts'
 import type { SealedCase, UntaggedCase } from '#src/desk/api/case-view.ts'
 import { type Erasure, toErasurePart, type UnsignedErasure } from '#src/desk/api/erasure.ts'
 import { toOfficeBytes } from '#src/desk/api/office-act.ts'
 import type { PlaceKey } from '#src/desk/api/place-key.ts'
 import { type Challenge, readChallenge, toSignInBytes } from '#src/desk/api/sign-in.ts'
-import { makeAct, type NewAct } from '#src/desk/page/keys/make-act.ts'
+import { makeAct, type NewAct, type OpenCase } from '#src/desk/page/keys/make-act.ts'
 import { type CardOwner, type MadeKey, makeKey, toCard } from '#src/desk/page/keys/make-key.ts'
 import { openFile } from '#src/desk/page/keys/open-file.ts'
 import { openContent, openPlace } from '#src/desk/page/keys/open-sealed-case.ts'
@@ -24,9 +26,10 @@ import {
 } from '#src/desk/page/keys/trusted-lists.ts'
 import { type OpenPlaceKey, settlePlaceKey } from '#src/desk/places/place-key.ts'
 import { needsPassphrase, openSecretFile, parsePassphrase } from '#src/desk/secret/secret-file.ts'
+import { type WrappedCases, wrapCases } from '#src/desk/wrapping/wrap-cases.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
-import { findReaders } from '#src/officers/readers.ts'
+import { findOpenLists, findReaders } from '#src/officers/readers.ts'
 import { signList } from '#src/officers/sign-list.ts'
 import { type ListView, toListView } from '#src/officers/to-list-view.ts'
 
@@ -39,8 +42,6 @@ export type PlaceKeyOffer =
   | { outcome: 'same'; keyId: string }
   | { outcome: 'made'; keyId: string; key: PlaceKey }
   | { outcome: 'closed' }
-
-type OpenCase = Pick<SealedCase, 'caseRecipient' | 'residentRecipient'> & { secret: string }
 
 /** The secrets of an officer and of the cases he has open. They are never given out: one asks what they open or sign. */
 export class Keyring {
@@ -113,9 +114,9 @@ export class Keyring {
     const ofCase = { reference, caseRecipient: sealed.caseRecipient, envelope }
     const opened = await openCaseSecret(this.#identities, ofCase, readers)
     if (opened.outcome !== 'opened') return opened
-    const { caseRecipient, residentRecipient } = sealed
+    const { residentRecipient } = sealed
     const secret = opened.identity
-    this.#cases.set(sealed.row.reference, { secret, caseRecipient, residentRecipient })
+    this.#cases.set(reference, { ...ofCase, secret, residentRecipient })
     return { outcome: 'opened', content: await openContent(secret, sealed) }
   }
 
@@ -129,7 +130,7 @@ export class Keyring {
   async makeAct(signingKey: string, reference: string, act: NewAct): Promise<SignedAct> {
     const found = this.#cases.get(reference)
     if (!found) throw new Error('Not an open case')
-    return makeAct(this.#given.region, { ...found, reference }, act, this.#find(signingKey))
+    return makeAct(this.#given, found, act, this.#find(signingKey))
   }
 
   /** Settles the key that unlisted places are tagged with; it stays here. Throws an `Error` for a key that is not listed. */
@@ -180,6 +181,25 @@ export class Keyring {
   /** Forgets the secret of a case that is left. */
   leaveCase(reference: string): void {
     this.#cases.delete(reference)
+  }
+
+  /** Numbers of the lists whose cases of his unit an officer opens with his keys. */
+  async findOwnLists(signingKey: string): Promise<number[]> {
+    const own = await Promise.all(this.#identities.map(identityToRecipient))
+    return findOpenLists(this.#given.lists, this.#findUnit(signingKey), own)
+  }
+
+  /** Seals cases of his unit anew to its officers of now, and signs that. */
+  wrapCases(signingKey: string, cases: WaitingCase[], at: Date): Promise<WrappedCases> {
+    const { region, lists } = this.#given
+    const [signer, authority] = [this.#find(signingKey), this.#findUnit(signingKey)]
+    return wrapCases({ identities: this.#identities, signer, authority, region, lists, at }, cases)
+  }
+
+  #findUnit(signingKey: string): string {
+    const [card] = findCards(this.#given.lists, [signingKey])
+    if (!card) throw new Error('Not listed')
+    return card.authority
   }
 
   #find(signingKey: string): Signer {

@@ -37,6 +37,8 @@ const METHODS = [
   'leaveCase',
   'settlePlaceKey',
   'tagPlaces',
+  'findOwnLists',
+  'wrapCases',
 ] as const satisfies (keyof Keyring)[]
 
 /** The page may load this one script as a worker, and no other. */

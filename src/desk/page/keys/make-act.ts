@@ -1,29 +1,43 @@
 import { sealText } from '#src/complaints/seal/case.ts'
+import type { EnvelopedCase } from '#src/complaints/seal/case-secret.ts'
 import type { Act, SignedAct } from '#src/desk/api/act.ts'
 import type { SealedCase } from '#src/desk/api/case-view.ts'
 import { signAct } from '#src/desk/api/sign-act.ts'
 import type { Signer } from '#src/desk/page/keys/signer.ts'
+import type { GivenLists } from '#src/desk/page/keys/trusted-lists.ts'
+import { moveCaseTo } from '#src/desk/wrapping/move-case.ts'
+import { toRecipients } from '#src/officers/officer-list.ts'
 
 /** What an officer does, with his words as he typed them. */
 export type NewAct = Pick<Act, 'kind' | 'version' | 'at' | 'listNumber' | 'change'> & {
+  /** The unit to whose officers it is sealed anew. */
+  holder?: string | undefined
   toComplainant: string | null
   toOfficers: string | null
 }
 
-type OfCase = Pick<SealedCase, 'caseRecipient' | 'residentRecipient'> & { reference: string }
+export type OpenCase = EnvelopedCase & Pick<SealedCase, 'residentRecipient'> & { secret: string }
 
 /** An act on a case: its words sealed, all of it signed. */
 export async function makeAct(
-  region: string,
-  { reference, caseRecipient, residentRecipient }: OfCase,
-  { toComplainant, toOfficers, ...given }: NewAct,
+  { region, lists }: Pick<GivenLists, 'region' | 'lists'>,
+  { secret, ...sealed }: OpenCase,
+  { toComplainant, toOfficers, holder, change, ...given }: NewAct,
   signer: Signer,
 ): Promise<SignedAct> {
+  const { reference, caseRecipient, residentRecipient } = sealed
   const seal = async (recipients: string[], text: string | null) =>
     text === null ? null : sealText(recipients, text)
   const words = {
     sealedPublic: await seal([residentRecipient, caseRecipient], toComplainant),
     sealedInternal: await seal([caseRecipient], toOfficers),
   }
-  return signAct({ ...given, ...words, reference }, signer, region)
+  if (holder === undefined)
+    return signAct({ ...given, ...words, change, reference }, signer, region)
+  const last = lists.at(-1)
+  const recipients = last ? toRecipients(last, holder) : []
+  const moved = await moveCaseTo(secret, sealed, { holder, recipients })
+  const { sealedEnvelope } = moved
+  const act = { ...given, ...words, reference, sealedEnvelope }
+  return signAct({ ...act, change: { ...change, ...moved.change } }, signer, region)
 }

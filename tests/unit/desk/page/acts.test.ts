@@ -45,6 +45,7 @@ const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']
   colleagues: [],
   similar: [],
   published: { now: '', isClockFixed: true, rules: toRules(), subdistricts: [], centres: [] },
+  openers: { listed: new Set(['health', 'police']), above: [], own: new Set(['health']) },
   today: '2026-11-29',
 })
 
