@@ -52,6 +52,7 @@ const settingsSchema = z
     ),
     DESK_IDENTITY: optionalText,
     DESK_PASSPHRASE_FILE: optionalText,
+    HAND_OVER_RECEIVERS: optionalText,
     NOTIFY_FILE: optionalText,
     NOTIFY_WEBHOOK: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
     NOTIFY_WEBHOOK_SECRET: optionalText.pipe(
@@ -129,6 +130,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
     deskUrl: rest.DESK_URL && new URL(rest.DESK_URL).origin,
     deskIdentity: rest.DESK_IDENTITY && resolve(rest.DESK_IDENTITY),
     deskPassphraseFile: rest.DESK_PASSPHRASE_FILE && resolve(rest.DESK_PASSPHRASE_FILE),
+    /** File of where packages for other units are sent. */
+    handOverReceivers: rest.HAND_OVER_RECEIVERS && resolve(rest.HAND_OVER_RECEIVERS),
     /** Where officers are told of terms, each only where it is set. */
     notify: {
       file: rest.NOTIFY_FILE && resolve(rest.NOTIFY_FILE),

@@ -33,6 +33,7 @@ import { printPackage } from '#src/desk/commands/hand/print.ts'
 import { confirmReceipt } from '#src/desk/commands/hand/receipt.ts'
 import { reportOver } from '#src/desk/commands/hand/report.ts'
 import { sealOver } from '#src/desk/commands/hand/seal.ts'
+import { sendOver } from '#src/desk/commands/hand/send.ts'
 import { signOver } from '#src/desk/commands/hand/sign.ts'
 import { inbox } from '#src/desk/commands/inbox/command.ts'
 import { makeCard } from '#src/desk/commands/key/card.ts'
@@ -110,6 +111,7 @@ export const COMMANDS: readonly Command[] = [
   giveBack,
   printPackage,
   sealOver,
+  sendOver,
   confirmReceipt,
   listReceivedCases,
   openOver,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { describeOfficerLists } from '#tests/contracts/officer-lists.ts'
 import { describeOpenCases } from '#tests/contracts/open-cases.ts'
+import { describeOutbox } from '#tests/contracts/outbox.ts'
 import { describeStoredDrafts } from '#tests/contracts/stored-drafts.ts'
 import {
   allBytes,
@@ -44,6 +45,7 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
     describeOpenCases(() => store)
     describeStoredDrafts(() => store)
     describeOfficerLists(() => store)
+    describeOutbox(() => store)
 
     describe('handing in', () => {
       it('keeps the case, its first event and its files, and the draft as a stub', async () => {

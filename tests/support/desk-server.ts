@@ -43,8 +43,8 @@ export async function startDesk() {
   return { office, address, post, identities: { lead, otherLead, above } }
 }
 
-/** One that goes by a signed list, and holds no key of anybody in it. */
-export async function startListedDesk() {
+/** One that goes by a signed list, and holds no key of anybody in it; `receivers`: its file of addresses of units. */
+export async function startListedDesk({ receivers }: { receivers?: string } = {}) {
   const office = new DeskOffice()
   const units = {
     health: await makeUnit('health'),
@@ -55,7 +55,10 @@ export async function startListedDesk() {
   const list = signList(await toList(officers), ...officers)
   await (await office.store()).addOfficerList(list, new Date())
   const firstList = await toListFingerprint(list)
-  const address = await serve(office, { DESK_FIRST_LIST: firstList })
+  const path = join(office.dataDir, 'receivers.json')
+  if (receivers) writeFileSync(path, receivers, { mode: 0o600 })
+  const ofReceivers: Record<string, string> = receivers ? { HAND_OVER_RECEIVERS: path } : {}
+  const address = await serve(office, { DESK_FIRST_LIST: firstList, ...ofReceivers })
   /** A command on an officer's own device, which has his key and nothing of the host's. */
   const startDevice = ({ identity }: TestOfficer) => {
     const folder = mkdtempSync(join(tmpdir(), 'device-'))
@@ -69,8 +72,9 @@ export async function startListedDesk() {
       DESK_IDENTITY: path,
       DESK_FIRST_LIST: firstList,
     }
-    const run = (...written: string[]) => runDesk(() => readSettings(settings), written)
-    return { folder, run }
+    const runWith = (more: Record<string, string>, ...written: string[]) =>
+      runDesk(() => readSettings({ ...settings, ...more }), written)
+    return { folder, runWith, run: (...written: string[]) => runWith({}, ...written) }
   }
   return { office, address, list, units, startDevice }
 }

@@ -60,7 +60,7 @@ export async function takeDue(db: Db, now: Date, until: Date): Promise<HandOver 
   for (const { id, nextAt } of due) {
     const { numUpdatedRows } = await db
       .updateTable('handOvers')
-      .set((eb) => ({ nextAt: until.toISOString(), attempts: eb('attempts', '+', 1) }))
+      .set({ nextAt: until.toISOString() })
       .where('id', '=', id)
       .where('nextAt', '=', nextAt)
       .executeTakeFirst()
@@ -74,7 +74,8 @@ export async function noteSending(db: Db, id: string, outcome: SendingOutcome): 
   const problem = 'problem' in outcome ? outcome.problem : null
   await db
     .updateTable('handOvers')
-    .set({ ...outcome, nextAt, problem })
+    // Whoever was killed meanwhile has not tried: that would shorten the days it is tried on.
+    .set((eb) => ({ ...outcome, nextAt, problem, attempts: eb('attempts', '+', 1) }))
     .where('id', '=', id)
     .where('deliveredAt', 'is', null)
     .execute()

@@ -1,6 +1,25 @@
 /** Words of a package for a unit. */
 export const zhHans = {
   hotline: '12345政务服务便民热线',
+  handOvers: '转交',
+  /** How far a package has come. */
+  steps: {
+    received: (at: string) => `已签收 ${at}`,
+    waiting: '放在受理台，对方还没有签收',
+    sending: '正在发出',
+    delivered: (at: string) => `已送到对方的地址 ${at}；对方确认后，用 hand receipt 记下签收`,
+    again: (attempts: number, why: string, at: string) =>
+      `试了 ${attempts} 次没有送到（${why}），${at} 再试`,
+    ended: (attempts: number, why: string) =>
+      `没有送到，试了 ${attempts} 次（${why}），不再试：重新发，或用 hand print 做纸质材料`,
+  },
+  problems: {
+    noReceiver: '设置里没有它的地址',
+    privateAddress: '地址在内网，设置里没有允许',
+    noAnswer: '连不上，或没有按时回答',
+    410: '对方不再接收',
+  },
+  status: (status: string) => `对方回答 HTTP ${status}`,
   title: (reference: string) => `投诉转交函 ${reference}`,
   to: (unit: string) => `${unit}：`,
   lead: '下面这件投诉按分工归贵单位办理。只为办理它使用，不要转给被投诉的机构、单位或个人。收到后请在下面签收。',

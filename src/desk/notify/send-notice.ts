@@ -1,10 +1,11 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { rename, writeFile } from 'node:fs/promises'
 import { createTransport } from 'nodemailer'
 import type { Settings } from '#src/config.ts'
 import type { Notice } from '#src/desk/notify/notice.ts'
 import { toNoticeText } from '#src/desk/notify/to-notice.ts'
 import { zhHans as words } from '#src/desk/notify/words.ts'
+import { toWebhookHeaders } from '#src/desk/webhook/to-webhook-headers.ts'
 
 const TIMEOUT_MS = 10_000
 
@@ -43,31 +44,13 @@ async function writeNotice(path: string, notice: Notice): Promise<void> {
   await rename(draft, path)
 }
 
-/** Signed as in Standard Webhooks: whoever has the secret knows who sent it, and when. */
-export function toWebhookHeaders(
-  secret: string,
-  id: string,
-  now: Date,
-  body: string,
-): Record<string, string> {
-  const timestamp = Math.floor(now.getTime() / 1000)
-  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
-  return {
-    'content-type': 'application/json',
-    'webhook-id': id,
-    'webhook-timestamp': String(timestamp),
-    'webhook-signature': `v1,${signature}`,
-  }
-}
-
 async function post(url: string, secret: string, notice: Notice, now: Date): Promise<void> {
   const body = JSON.stringify({
     type: 'complaints.terms',
     timestamp: now.toISOString(),
     data: notice,
   })
-  const headers = toWebhookHeaders(secret, `msg_${randomUUID()}`, now, body)
+  const headers = toWebhookHeaders([secret], `msg_${randomUUID()}`, now, body)
   const signal = AbortSignal.timeout(TIMEOUT_MS)
   const answer = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' })
   await answer.body?.cancel()

@@ -21,6 +21,8 @@ export type DeskHost = {
   site: () => Promise<DeskSite>
   officers: ReadOfficers
   opened: OpenedCases
+  /** Ids of units that packages are sent to. */
+  receivers: readonly string[]
   /** Real time: sessions do not live by the clock of a sample region. */
   now: () => Date
   log: { error: (details: object, event: string) => void }

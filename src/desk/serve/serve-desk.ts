@@ -8,11 +8,14 @@ import { createDeskServer, openDoor, type PageFile } from '#src/desk/serve/desk-
 import { keepHeadsDaily } from '#src/desk/serve/keep-heads-daily.ts'
 import { listen } from '#src/desk/serve/listen.ts'
 import { OpenedCases } from '#src/desk/serve/opened-cases.ts'
+import { postWebhook } from '#src/desk/webhook/post-webhook.ts'
+import { type Receiver, readReceivers } from '#src/desk/webhook/receivers-file.ts'
+import { runOutbox } from '#src/desk/webhook/run-outbox.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import { keptFor } from '#src/lib/kept-for.ts'
 import { parseTrustedProxies } from '#src/server/client-address.ts'
 import { stopServer } from '#src/server/http-server.ts'
-import { createLog } from '#src/server/log.ts'
+import { createLog, toLoggedError } from '#src/server/log.ts'
 
 /** A new release is followed so soon. */
 const KEPT_MS = 5000
@@ -30,7 +33,11 @@ export async function serveDesk(
   const server = createDeskServer()
   const port = await listen(server, settings.deskPort, settings.deskHost)
   const origin = settings.deskUrl ?? `http://localhost:${port}`
-  const host = await toDeskHost(desk, origin, store).catch((error) => {
+  const receivers = await readReceivers(settings).catch((error) => {
+    server.close()
+    throw error
+  })
+  const host = await toDeskHost(desk, origin, store, receivers).catch((error) => {
     server.close()
     throw error
   })
@@ -43,8 +50,13 @@ export async function serveDesk(
     answerApi: (exchange, name) => answerApi({ ...exchange, host }, name),
   })
   const keeping = keepHeadsDaily(host, settings.dataDir)
+  const outbox = { store, receivers, now: host.now, random: Math.random, post: postWebhook }
+  const stopSending = runOutbox(outbox, (error) =>
+    host.log.error({ err: toLoggedError(error) }, 'sending failed'),
+  )
   const close = async () => {
     await keeping.stop()
+    await stopSending()
     await stopServer(server)
   }
   return { address: origin, close }
@@ -54,6 +66,7 @@ async function toDeskHost(
   { settings, site }: Desk,
   origin: string,
   store: DeskHost['store'],
+  receivers: readonly Receiver[],
 ): Promise<DeskHost> {
   const { region, deskFirstList: firstList } = settings
   const log = createLog(settings.logLevel)
@@ -68,6 +81,7 @@ async function toDeskHost(
     firstList,
     challenges: new Challenges({ origin, region }),
     opened: new OpenedCases(),
+    receivers: receivers.map(({ unit }) => unit),
     site: keptFor(KEPT_MS, site),
     officers: await openOfficers(settings, rules, store, log),
     now: () => new Date(),

@@ -38,6 +38,8 @@ export type ActDesk = {
   list: OfficerList
   site: DeskSite
   rules: ComplaintRules
+  /** Ids of units that packages are sent to. */
+  receivers: readonly string[]
 }
 
 /**
@@ -109,9 +111,13 @@ async function findHanded(
  * Whether what came of a package is what the act names, and as many can open it as its unit has keys in the list: a
  * host that adds a key, or an old device that has an old list, is found out.
  */
-async function isPackedFor({ store, list }: ActDesk, { reference, change }: Act): Promise<boolean> {
+async function isPackedFor(
+  { store, list, receivers }: ActDesk,
+  { reference, change }: Act,
+): Promise<boolean> {
   if (!change.handOver) return true
   const [id, to, way, expected] = change.handOver
+  if (way === 'webhook' && !receivers.includes(to)) return false
   const found = await store.findUnfinished(id)
   const most = way === 'webhook' ? SENT_BYTES : PACKAGE_BYTES
   if (found?.reference !== reference || found.toUnit !== to || found.bytes > most) return false

@@ -23,6 +23,7 @@ import {
 import { receiveWraps } from '#src/desk/source/receive-wraps.ts'
 import { listReferences, readTableCases } from '#src/desk/source/table-cases.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
+import { readReceivers } from '#src/desk/webhook/receivers-file.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 import { allKeys, type OfficerList } from '#src/officers/officer-list.ts'
@@ -59,7 +60,8 @@ export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
     const { region } = desk.settings
     const at = site.clock().toISOString()
     const signed = await signAct({ ...given, at, listNumber: list.number }, own.signer, region)
-    return receiveAct({ store, region, list, site, rules }, signed)
+    const receivers = (await readReceivers(desk.settings)).map(({ unit }) => unit)
+    return receiveAct({ store, region, list, site, rules, receivers }, signed)
   }
   return {
     readLists: () => store.readOfficerLists(),

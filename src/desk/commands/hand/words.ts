@@ -46,6 +46,29 @@ export const zhHans = {
     saved: (reference: string, unit: string, path: string) =>
       `${reference} 给${unit}的材料加密存在 ${path}，只有它打得开。送过去，对方签收后用 hand receipt 记下。`,
   },
+  send: {
+    summary: '发到有关单位接收投诉的地址',
+    usage: [
+      'hand send 受理编号 部门 [--plain] [--no-files] [--leave-out 文字]… [--accused 单位名称]… [--if-version 版本] [--dry-run] [--json]',
+      '加密给那个单位，由受理台按 HAND_OVER_RECEIVERS 里的地址发出，签名，发不到的四天里再试；到哪一步，用 show 看。最多 10 MB',
+      '--plain 从这台电脑直接发出，不加密（受理台看不到内容），当场知道收没收到；地址写在这台电脑的 HAND_OVER_RECEIVERS 里',
+      leavingOut,
+      '对方的系统收到不算签收：对方确认以后，用 hand receipt 记下',
+    ],
+    note: (unit: string) => `${made(unit)}（加密，发到它的地址）`,
+    notePlain: (unit: string) => `${made(unit)}（从办理人员的电脑发到它的地址，已送达）`,
+    noAddress: (unit: string) =>
+      `HAND_OVER_RECEIVERS 里没有${unit}的地址：请维护网站的人加上，或用 hand print 做纸质材料。`,
+    tooLong: '材料太大，发不出去（最多 10 MB）：加 --no-files 只发内容，材料另外送。',
+    notSent: (unit: string, why: string) =>
+      `没有发到${unit}（${why}），什么也没有记下。过一会儿再试，同一份材料对方只会收到一次；一直不行，用 hand print。`,
+    private: '地址在内网，设置里没有允许',
+    noAnswer: '连不上，或没有按时回答',
+    done: (reference: string, unit: string) =>
+      `${reference} 交给受理台发往${unit}。用 show ${reference} 看送到没有；对方确认以后，用 hand receipt 记下。`,
+    sent: (reference: string, unit: string) =>
+      `${reference} 已发到${unit}的地址。对方确认以后，用 hand receipt 记下，投诉人这时才看到。`,
+  },
   receipt: {
     summary: '有关单位签收了，记下并告诉投诉人',
     usage: [

@@ -5,6 +5,7 @@ import { zhHans as words } from '#src/desk/commands/show/words.ts'
 import { writeCaseFiles } from '#src/desk/commands/show/write-case-files.ts'
 import { findCase } from '#src/desk/desk-case.ts'
 import { EXIT } from '#src/desk/desk-error.ts'
+import { toHandOverLines } from '#src/desk/hand-over/to-hand-over-lines.ts'
 import { toSummary } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
@@ -21,7 +22,9 @@ export const show = toCommand({
     const paths = folder ? await writeCaseFiles(folder, reference, content.files) : []
     if (folder) await (await desk.source()).tell('exported', reference)
     const summary = toSummary(await desk.site(), complaint)
-    const text = toCaseText(summary, content, paths)
+    const handOvers = await (await desk.source()).readHandOvers(reference)
+    const lines = toHandOverLines(await desk.site(), handOvers)
+    const text = [toCaseText(summary, content, paths), ...lines].join('\n')
     const { answers = null, events } = content
     const files = content.files.map(({ id, meta }, index) => ({
       ...meta,
@@ -29,7 +32,7 @@ export const show = toCommand({
       isDamaged: isDamagedFile(content.files[index]),
       path: paths[index] ?? null,
     }))
-    const json = { ...summary, answers, events, files }
+    const json = { ...summary, answers, events, files, handOvers }
     if (!hasDamage(content)) return { text, json }
     return {
       text: `${text}\n\n${deskWords.problems.damaged(reference)}`,

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { Given } from '#src/desk/act-command.ts'
+import { makePackage } from '#src/desk/commands/hand/make-package.ts'
+import { zhHans as words } from '#src/desk/commands/hand/words.ts'
+import { writePieces } from '#src/desk/commands/hand/write-package.ts'
+import type { Desk } from '#src/desk/desk.ts'
+import { toToldError } from '#src/desk/desk-case.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { sealPackage } from '#src/desk/hand-over/seal-package.ts'
+import { toRecipients } from '#src/officers/officer-list.ts'
+import type { Authority } from '#src/region/complaint-rules.ts'
+
+/** To whom a package for a unit is sealed, by the list that counts. Throws a `DeskError` where it has no key. */
+export async function needRecipients(desk: Desk, { id, name }: Authority): Promise<string[]> {
+  const recipients = toRecipients(await (await desk.source()).readCurrentList(), id)
+  if (recipients.length === 0) throw new DeskError(EXIT.conflict, words.seal.noKeys(name))
+  return recipients
+}
+
+type Wanted = { id: string; unit: Authority; recipients: readonly string[] }
+
+/** Seals a package and brings it to the desk, or into the file of `--out`; gives the hash of what is sealed. */
+export async function sealOnDevice(
+  { desk, complaint, option, options, isSet }: Given,
+  { id, unit, recipients }: Wanted,
+): Promise<string> {
+  const { reference } = complaint
+  const wanted = { unit, leftOut: options('leave-out'), withFiles: !isSet('no-files'), id }
+  const { content, files } = await makePackage(desk, complaint, wanted)
+  const hash = createHash('sha256')
+  async function* hashed() {
+    for await (const piece of sealPackage(recipients, content, files)) {
+      hash.update(piece)
+      yield piece
+    }
+  }
+  const out = option('out')
+  const source = await desk.source()
+  if (out !== undefined) await writePieces(resolve(out), hashed())
+  else
+    await source.keepPackage({ id, reference, toUnit: unit.id }, hashed()).catch((error) => {
+      throw toToldError(error, reference)
+    })
+  return hash.digest('hex')
+}
