@@ -223,3 +223,31 @@ test('a browser that is too old is told so', async ({ page }) => {
   await expect(page.getByLabel('钥匙文件', { exact: true })).toHaveCount(0)
   expect(await findBarriers(page)).toEqual([])
 })
+
+test('a record that went back since this browser saw it is an alarm, until officers signed for it', async ({
+  page,
+}) => {
+  const head = { seq: 9, hash: 'ab'.repeat(32), at: '2026-11-20T02:00:00.000Z' }
+  const answer = (known: object[], office: object[] = []) =>
+    desk.instead.set('record/head', { body: JSON.stringify({ head, known, office }) })
+  answer([])
+  await openKey(page)
+  await expect(page.getByRole('heading', { name: '投诉' }).first()).toBeVisible()
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain(head.hash)
+  await expect(page.locator('.alarm')).toHaveCount(0)
+
+  answer([{ seq: 9, hash: null }])
+  await openKey(page)
+  const alarm = page.locator('.alarm')
+  await expect(alarm).toContainText('没有这个浏览器记下过的第 9 条')
+  await expect(alarm).toContainText(`9:${head.hash}`)
+  await expect(alarm.getByRole('button')).toHaveCount(0)
+  expect(await findBarriers(page)).toEqual([])
+
+  const told = { reference: '', by: null, body: '[]', commitment: null, signature: null }
+  const entry = { ...told, seq: 10, at: head.at, kind: 'office', hash: 'cd'.repeat(32) }
+  answer([{ seq: 9, hash: 'ef'.repeat(32) }], [entry])
+  await openKey(page)
+  await alarm.getByRole('button', { name: '已经对照，记下新的末条' }).click()
+  await expect(alarm).toHaveCount(0)
+})
