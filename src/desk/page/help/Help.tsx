@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react'
 import { ACTS, type ActId } from '#src/desk/page/acts/acts.ts'
 import { zhHans as acts } from '#src/desk/page/acts/words.ts'
 import { zhHans as words } from '#src/desk/page/help/words.ts'
+import { PasskeyOption } from '#src/desk/page/passkey/PasskeyOption.tsx'
 import type { Session } from '#src/desk/page/session.ts'
 import { zhHans as signIn } from '#src/desk/page/sign-in/words.ts'
 import { areKeysOff, turnKeys } from '#src/desk/page/use-keys.ts'
@@ -11,8 +12,9 @@ type Props = { session: Session; dialog: RefObject<HTMLDialogElement | null> }
 const ACT_KEYS = (Object.keys(ACTS) as ActId[]).map((id) => [ACTS[id].key, acts.acts[id]] as const)
 
 /** Keys, and what this desk rests on. */
-export function Help({ session: { trust, served }, dialog }: Props) {
+export function Help({ session, dialog }: Props) {
   const [areOff, setOff] = useState(areKeysOff)
+  const { trust, served } = session
   const { number, fingerprint, isDemonstration } = trust
   return (
     <dialog className="help" ref={dialog} aria-labelledby="help-heading">
@@ -31,6 +33,7 @@ export function Help({ session: { trust, served }, dialog }: Props) {
         />
         {words.off}
       </label>
+      <PasskeyOption session={session} />
       <h3>{words.trust}</h3>
       <p>{isDemonstration ? words.demonstration : words.list(number, fingerprint)}</p>
       <p>{served.isLocal ? signIn.trust.local(served.origin) : signIn.trust.served}</p>

@@ -24,6 +24,7 @@ import {
   type ListTrust,
   verify,
 } from '#src/desk/page/keys/trusted-lists.ts'
+import { unwrapKeys, type WrappedKeys, wrapKeys } from '#src/desk/page/keys/wrap-keys.ts'
 import { type OpenPlaceKey, settlePlaceKey } from '#src/desk/places/place-key.ts'
 import { needsPassphrase, openSecretFile, parsePassphrase } from '#src/desk/secret/secret-file.ts'
 import { type WrappedCases, wrapCases } from '#src/desk/wrapping/wrap-cases.ts'
@@ -60,6 +61,22 @@ export class Keyring {
       if (typeof opened === 'string') return opened
       text = opened.text
     }
+    return this.#take(text)
+  }
+
+  /** Puts the keys that are open under the secret of a passkey. Throws an `Error` where none is open. */
+  async wrap(secret: Uint8Array<ArrayBuffer>): Promise<WrappedKeys> {
+    if (this.#identities.length === 0) throw new Error('No key is open')
+    return wrapKeys(this.#identities, secret)
+  }
+
+  /** Opens what `wrap` made. */
+  async openWrapped(wrapped: WrappedKeys, secret: Uint8Array<ArrayBuffer>): Promise<KeyOpening> {
+    const text = await unwrapKeys(wrapped, secret)
+    return text === undefined ? 'wrong' : this.#take(text)
+  }
+
+  async #take(text: string): Promise<KeyOpening> {
     const identities = toIdentities(text)
     if (!identities) return 'noKey'
     this.#identities = identities

@@ -24,6 +24,8 @@ const WORKER = '/worker.js'
 
 const METHODS = [
   'open',
+  'wrap',
+  'openWrapped',
   'makeKey',
   'makeCard',
   'viewList',

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { readServed, toProblemText } from '#src/desk/page/host.ts'
 import type { Keys } from '#src/desk/page/keys/keys.ts'
 import { zhHans as newKey } from '#src/desk/page/new-key/words.ts'
+import { PasskeyEntry } from '#src/desk/page/passkey/PasskeyEntry.tsx'
 import { toNames } from '#src/desk/page/published-names.ts'
 import { type Session, signIn } from '#src/desk/page/session.ts'
 import { KeyFileField } from '#src/desk/page/sign-in/KeyFileField.tsx'
@@ -45,7 +46,8 @@ export function SignIn({ locked, onSignedIn }: Props) {
     if (!file) return setProblem(words.problems.noFile)
     setProblem(undefined)
     setBusy(words.opening)
-    const opening = await openKeys(file, passphrase.current?.value ?? '')
+    const typed = passphrase.current?.value ?? ''
+    const opening = await openKeys((keys) => keys.open(file.text, typed))
     setBusy(undefined)
     if ('problem' in opening) {
       setProblem(opening.problem)
@@ -53,9 +55,12 @@ export function SignIn({ locked, onSignedIn }: Props) {
     }
     keepFile(isKept ? file : undefined)
     if (passphrase.current) passphrase.current.value = ''
+    return take(opening)
+  }
+  const take = (opening: Choice) => {
     const [card, ...others] = opening.opened.cards
-    if (card && others.length === 0) return enter(opening, card)
-    setChoice(opening)
+    if (card && others.length === 0) enter(opening, card)
+    else setChoice(opening)
   }
 
   return (
@@ -69,17 +74,20 @@ export function SignIn({ locked, onSignedIn }: Props) {
       {choice ? (
         <ChoosePost choice={choice} onChosen={(card) => enter(choice, card)} />
       ) : (
-        <form onSubmit={open} aria-describedby={`${id}-problem`}>
-          <KeyFileField file={file} onFile={setFile} onProblem={setProblem} />
-          <PassphraseField field={passphrase} />
-          <label className="tick">
-            <input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
-            {words.remember}
-          </label>
-          <button type="submit" className="button" aria-disabled={busy !== undefined}>
-            {busy ?? words.open}
-          </button>
-        </form>
+        <>
+          <PasskeyEntry onOpened={take} />
+          <form onSubmit={open} aria-describedby={`${id}-problem`}>
+            <KeyFileField file={file} onFile={setFile} onProblem={setProblem} />
+            <PassphraseField field={passphrase} />
+            <label className="tick">
+              <input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
+              {words.remember}
+            </label>
+            <button type="submit" className="button" aria-disabled={busy !== undefined}>
+              {busy ?? words.open}
+            </button>
+          </form>
+        </>
       )}
       <p role="status" className="for-screen-readers">
         {busy}

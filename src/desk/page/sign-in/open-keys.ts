@@ -1,7 +1,7 @@
 import { toProblemText } from '#src/desk/page/host.ts'
+import type { KeyOpening } from '#src/desk/page/keys/keyring.ts'
 import { type Keys, startKeys } from '#src/desk/page/keys/keys.ts'
 import { findCards, type OpenedKeys } from '#src/desk/page/session.ts'
-import type { KeyFile } from '#src/desk/page/sign-in/kept-file.ts'
 import { zhHans as words } from '#src/desk/page/sign-in/words.ts'
 import { toProblemLine } from '#src/officers/words.ts'
 
@@ -10,15 +10,15 @@ export type TrustedKeys = Extract<OpenedKeys, { outcome: 'trusted' }>
 /** Keys that are open and stand in the list that counts, or what to say. */
 export type Opening = { keys: Keys; opened: TrustedKeys } | { problem: string }
 
-/** Opens a key file, and looks for its keys in the lists of the desk. A failed attempt leaves no key behind. */
-export async function openKeys(file: KeyFile, passphrase: string): Promise<Opening> {
+/** Opens keys, and looks for them in the lists of the desk. A failed attempt leaves no key behind. */
+export async function openKeys(open: (keys: Keys) => Promise<KeyOpening>): Promise<Opening> {
   const keys = startKeys()
   const fail = (problem: string): Opening => {
     keys.lock()
     return { problem }
   }
   try {
-    const opening = await keys.open(file.text, passphrase)
+    const opening = await open(keys)
     if (opening !== 'opened') return fail(words.problems[opening])
     const opened = await findCards(keys)
     if (opened.outcome === 'untrusted') return fail(toTrustText(opened.trust))
