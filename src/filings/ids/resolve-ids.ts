@@ -1,3 +1,4 @@
+import { toKeysOf } from '#src/filings/ids/filing-spellings.ts'
 import { groupRows, type RowGroup } from '#src/filings/ids/group-rows.ts'
 import { KEY_KINDS, type Key, kindOf, toHex, valueOfKey } from '#src/filings/ids/key.ts'
 import { type KnownIds, keysOfRow } from '#src/filings/ids/row-keys.ts'
@@ -17,8 +18,9 @@ export type ResolvedIds = {
 
 /** Rows → centres with ids that never change. A row that names no centre is reported and left out. */
 export function resolveIds(rows: readonly FilingRow[], known: KnownIds, tell: Tell): ResolvedIds {
-  const shared = takeSharedKeys(rows, tell)
-  const keyed = rows.map((row) => ({ row, keys: keysOfRow(row, shared) }))
+  const keysOf = toKeysOf(rows, known, tell)
+  const shared = takeSharedKeys(rows, keysOf, tell)
+  const keyed = rows.map((row) => ({ row, keys: keysOfRow(row, keysOf(row), shared) }))
   for (const { row } of keyed.filter(({ keys }) => !keys.length))
     tell({
       code: row.entries.has('legalName') ? 'missing-subdistrict' : 'missing-name',

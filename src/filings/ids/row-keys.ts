@@ -31,8 +31,8 @@ export function plainKeysOf(row: FilingRow): readonly Key[] {
 }
 
 /** The keys that tell a row from those of other centres: what several share counts only together with the address. */
-export function keysOfRow(row: FilingRow, shared: ReadonlySet<Key>): Key[] {
-  return plainKeysOf(row).flatMap((key): Key[] => {
+export function keysOfRow(row: FilingRow, keys: readonly Key[], shared: ReadonlySet<Key>): Key[] {
+  return keys.flatMap((key): Key[] => {
     if (!shared.has(key)) return [key]
     const address = textAt(row, 'address')
     const isWithAddress = address && (kindOf(key) === 'credit' || kindOf(key) === 'name')

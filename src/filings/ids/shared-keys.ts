@@ -1,5 +1,5 @@
+import type { KeysOf } from '#src/filings/ids/filing-spellings.ts'
 import { KEY_KINDS, type Key, kindOf, valueOfKey } from '#src/filings/ids/key.ts'
-import { plainKeysOf } from '#src/filings/ids/row-keys.ts'
 import { areTwo, differs, isSame } from '#src/filings/ids/row-places.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
@@ -16,17 +16,21 @@ const FIELD_OF = {
  * Keys that rows of one list share although they are of different centres. A number that was copied, or stands for none,
  * is no key and is not published; a name or credit code of several branches is one only together with the address.
  */
-export function takeSharedKeys(rows: readonly FilingRow[], tell: Tell): ReadonlySet<Key> {
+export function takeSharedKeys(
+  rows: readonly FilingRow[],
+  keysOf: KeysOf,
+  tell: Tell,
+): ReadonlySet<Key> {
   const firsts = new Map<string, FilingRow>()
   const shared = new Map<Key, FilingRow>()
   for (const row of rows)
-    for (const key of plainKeysOf(row)) {
+    for (const key of keysOf(row)) {
       const inFile = `${row.at.file} ${key}`
       const first = firsts.get(inFile)
       if (!first) firsts.set(inFile, row)
       else if (!shared.has(key) && isOfTwo(key, first, row)) shared.set(key, row)
     }
-  for (const row of shared.size ? rows : []) leaveOut(row, shared, firsts, tell)
+  for (const row of shared.size ? rows : []) leaveOut(row, keysOf(row), shared, firsts, tell)
   return new Set(shared.keys())
 }
 
@@ -53,11 +57,12 @@ function hasOtherPlace(a: FilingRow, b: FilingRow): boolean {
 
 function leaveOut(
   row: FilingRow,
+  keys: readonly Key[],
   shared: ReadonlyMap<Key, FilingRow>,
   firsts: ReadonlyMap<string, FilingRow>,
   tell: Tell,
 ): void {
-  for (const key of plainKeysOf(row)) {
+  for (const key of keys) {
     const second = shared.get(key)
     const kind = kindOf(key)
     const entry = row.entries.get(FIELD_OF[kind])

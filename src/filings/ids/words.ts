@@ -12,6 +12,11 @@ export const zhHans = {
       what: '编号“{value}”在同一份名单里写给了不同的机构（另见 {detail}），按几家机构分别发布，这个编号没有采用',
       fix: '核对并改正编号；还没有编号的留空，不要照抄',
     },
+    'number-spelt-otherwise': {
+      severity: 'hint',
+      what: '编号“{value}”与“{detail}”只有大小写、横线或括号不同，按同一个编号认',
+      fix: '是同一家的，写成回执上的样子；是两家的，请改正写错的编号',
+    },
     'number-of-another': {
       severity: 'value',
       what: '编号“{value}”在别的名单里是另一家机构（{detail}），名称和地点都对不上，按两家机构发布',

@@ -1,4 +1,5 @@
 import { zhHans as confirmWords } from '#src/filings/confirm/words.ts'
+import { toPlainNumber } from '#src/filings/ids/filing-spellings.ts'
 import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
 import type { FinishedCentre } from '#src/filings/kept/row-memo.ts'
 import { type IssueCode, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
@@ -26,7 +27,7 @@ function mergeEntries(id: string, rows: readonly FilingRow[], tell: Tell): Entri
   for (const row of [...rows].sort(oldestFirst))
     for (const [field, next] of row.entries) {
       const before = entries.get(field) ?? disputed.get(field)
-      if (before && isEqual(before.value, next.value)) {
+      if (before && isEqual(field, before.value, next.value)) {
         if (entries.has(field) && !isWeakerSource(next, before)) entries.set(field, next)
         continue
       }
@@ -78,7 +79,11 @@ export const oldestFirst = (a: FilingRow, b: FilingRow) =>
   compare(a.asOf ?? '', b.asOf ?? '') || Number(isConfirmed(a)) - Number(isConfirmed(b))
 const isConfirmed = ({ at }: Pick<FilingRow, 'at'>) => at.file === confirmWords.file
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+/** How a number is spelt otherwise was told before. */
+const isEqual = (field: string, a: unknown, b: unknown) =>
+  field === 'filingNumber'
+    ? toPlainNumber(String(a)) === toPlainNumber(String(b))
+    : JSON.stringify(a) === JSON.stringify(b)
 
 /** What a centre confirmed adds to what lists say of it; one that no list names is not published for it. */
 export function leaveOutUnlisted(
