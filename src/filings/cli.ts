@@ -41,6 +41,7 @@ async function main(): Promise<number> {
       refusals,
       difference,
       isOneFile: file !== undefined,
+      marked: report.files,
     })
     // Programs read what stands on the other channel.
     if (options.json) console.error(publishWords.webReport(path))

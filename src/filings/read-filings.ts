@@ -15,10 +15,12 @@ import { toHex } from '#src/filings/ids/key.ts'
 import { hashFile, KeptFilings } from '#src/filings/kept/kept-filings.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import { type FileContent, LIMITS, type Sheet } from '#src/filings/read/sheet.ts'
+import { readWebCells } from '#src/filings/read/web-text.ts'
 import type { FilingIssue, Tell } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
 import type { FileContext, FilingRow } from '#src/filings/rows/filing-row.ts'
 import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'
+import { liesOnItsSide } from '#src/filings/tables/on-its-side.ts'
 import { isFilled } from '#src/filings/tables/table.ts'
 import { zhHans as tableWords } from '#src/filings/tables/words.ts'
 import type { Region } from '#src/region/region.ts'
@@ -136,21 +138,37 @@ function toSheets(
   for (const name of Object.keys(context.rules.sheets ?? {}))
     if (!content.sheets.some((sheet) => sheet.name === name))
       tell({ code: 'rule-without-sheet', at: { file }, value: name })
+  const onTheirSide: Sheet[] = []
   const read = sheets.flatMap((sheet) => {
     const at = { file, ...(sheet.name ? { sheet: sheet.name } : {}) }
     const reason = context.rules.sheets?.[sheet.name ?? '']?.ignore
     if (reason !== undefined) tell({ code: 'ignored-sheet', at, detail: reason })
     else if (sheet.hidden) tell({ code: 'hidden-sheet', at })
     if (reason !== undefined || sheet.hidden) return []
+    tellWebCells(sheet, at, tell)
+    if (liesOnItsSide(sheet.rows)) {
+      tell({ code: 'list-on-its-side', at })
+      onTheirSide.push(sheet)
+      return []
+    }
     const lists = readSheet(sheet, { ...context, at }, tell, kept)
     if (!lists.length && sheets.length > 1)
       tell({ code: looksLikeList(sheet) ? 'list-without-header' : 'sheet-without-header', at })
     return lists
   })
   const isLeftEmpty = file === confirmWords.file && sheets.length === 0
-  if (!read.length && !isLeftEmpty) tell({ code: 'header-not-found', at: { file } })
+  if (!read.length && !onTheirSide.length && !isLeftEmpty)
+    tell({ code: 'header-not-found', at: { file } })
   if (read.length && isEmpty(sheets, read)) tell({ code: 'list-without-rows', at: { file } })
   return read
+}
+
+/** Cells that hold the code of a web page are read as what it stands for; the clerk is told of the first. */
+function tellWebCells(sheet: Sheet, at: { file: string; sheet?: string }, tell: Tell): void {
+  const found = readWebCells(sheet)
+  if (!found) return
+  const { row, column, code, count } = found
+  tell({ code: 'code-of-page', at: { ...at, row, column }, value: code, detail: `${count}` })
 }
 
 /** Whether nothing below any header is a centre; what is over the limit is told as that. */

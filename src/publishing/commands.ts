@@ -1,5 +1,6 @@
 import { constants, setPriority } from 'node:os'
 import { resolve } from 'node:path'
+import type { CentreChange } from '#src/changes/centre-change.ts'
 import { toFieldLabel } from '#src/changes/to-change-text.ts'
 import { filingsFolder } from '#src/filings/load-filings.ts'
 import { DiskFullError } from '#src/publishing/disk-room.ts'
@@ -49,23 +50,32 @@ export async function runPublish(settings: PublishSettings, inputs: string): Pro
   return release !== undefined
 }
 
-/** Where lists have what must be put right, the clerk gets them as she wrote them, with the cells marked. */
+/**
+ * The clerk gets what changed for readers; where lists have what must be put right, as she wrote them too, with the cells
+ * marked.
+ */
 async function showLists(settings: PublishSettings, events: readonly PublishEvent[]) {
   const find = <Step extends PublishEvent['step']>(step: Step) =>
     events.find((event): event is Extract<PublishEvent, { step: Step }> => event.step === step)
   const filings = find('checked')?.filings
   const { rowIssues = 0, valueIssues = 0 } = filings?.report.counts ?? {}
-  if (!filings || (rowIssues + valueIssues === 0 && !find('refused'))) return
+  if (!filings) return
   const { dataDir } = settings
-  const from = find('switched')?.from
-  const refusals = from ? [] : (find('refused')?.refusals ?? []).map(toRefusalLine)
-  const difference = from
-    ? { version: from, changes: find('changes')?.changes ?? [] }
+  const switched = find('switched')
+  const refused = find('refused')?.refusals ?? []
+  const refusals = switched ? [] : refused.map(toRefusalLine)
+  const difference = switched
+    ? toDifferenceFrom(switched.from, find('changes')?.changes)
     : (await holdAgainstCurrent(dataDir, filings)).difference
+  const needsMarks = rowIssues + valueIssues + refused.length > 0
+  const marked = needsMarks ? filings.report.files : []
   const folder = filingsFolder(settings)
-  const path = await writeReportOf(dataDir, folder, filings, { refusals, difference })
+  const path = await writeReportOf(dataDir, folder, filings, { refusals, difference, marked })
   console.log(words.webReport(path))
 }
+
+const toDifferenceFrom = (version: string | undefined, changes: readonly CentreChange[] = []) =>
+  version ? { version, changes } : undefined
 
 export async function runRollback(settings: PublishSettings): Promise<boolean> {
   checkNote(settings)

@@ -2,6 +2,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
 import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
+import { findDoubled } from '#src/publishing/doubled-centres.ts'
 import { findEmptiedFields } from '#src/publishing/emptied-fields.ts'
 import { findFilledFields } from '#src/publishing/filled-fields.ts'
 import type { Former } from '#src/publishing/former-release.ts'
@@ -91,6 +92,7 @@ function toChangeRefusals(
   const { leapt, alike } = findLeaps(stayed)
   const replaced = [...findReplacedFields(stayed), ...leapt]
   const opened = findOpenedHomes(before, now)
+  const doubled = findDoubled(before, now)
   const { revived, noLonger, filed } = findTurnedStates(before, now, on)
   const isMuch = noLonger > filed * MOST_TURNED && (noLonger >= FEW || noLonger === filed)
   return [
@@ -98,6 +100,7 @@ function toChangeRefusals(
     ...emptied.map((field) => ({ gate: 'emptiedField' as const, ...field })),
     ...replaced.map((field) => ({ gate: 'replacedField' as const, ...field })),
     ...alike.map((field) => ({ gate: 'filledField' as const, ...field })),
+    ...(doubled.length ? [{ gate: 'doubled' as const, names: doubled }] : []),
     ...(opened.length ? [{ gate: 'openedHomes' as const, names: opened }] : []),
     ...(revived.length ? [{ gate: 'revived' as const, names: revived }] : []),
     ...(isMuch ? [{ gate: 'noLongerFiled' as const, noLonger, filed }] : []),

@@ -31,19 +31,24 @@ export async function holdAgainstCurrent(
 
 /**
  * Writes the report of lists that were checked for the browser of the clerk, outside of every release; gives its path.
- * `held`: what stops a publication, and what one changed, or would change.
+ * `held`: what stops a publication, what one changed, or would change, and the lists that are shown whole.
  */
 export async function writeReportOf(
   dataDir: string,
   folder: string,
   loaded: LoadedFilings,
-  held: { refusals: readonly string[]; difference: Difference | undefined; isOneFile?: boolean },
+  {
+    marked,
+    ...held
+  }: {
+    refusals: readonly string[]
+    difference: Difference | undefined
+    isOneFile?: boolean
+    marked: readonly string[]
+  },
 ): Promise<string> {
   const path = join(dataDir, 'reports', `filings-${loaded.region.code}.html`)
-  await writeWebReport(path, folder, {
-    report: loaded.report,
-    ...held,
-    madeAt: toInstantText(new Date().toISOString()).trim(),
-  })
+  const madeAt = toInstantText(new Date().toISOString()).trim()
+  await writeWebReport(path, folder, { report: loaded.report, ...held, madeAt }, marked)
   return path
 }

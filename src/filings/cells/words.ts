@@ -26,6 +26,15 @@ export const zhHans = {
   yearsFromTo: (from: number, to: number) => `${from}–${to} 岁`,
   /** A heading of ages in years; 月龄 says otherwise. */
   yearsHeading: /年龄|岁/,
+  /** The parts of the full name of a division, and how each ends. */
+  divisions: /.+?(?:省|自治[区州县]|[市区县旗])/gu,
+  divisionEnding: /(?:省|自治[区州县]|[市区县旗])$/,
+  /** A division at the beginning of a text. Groups: the division, its name without its kind. */
+  divisionFirst:
+    /^((\p{Script=Han}[^\P{Script=Han}路街巷弄号村镇乡道]{1,8}?|(?![本全我该各])\p{Script=Han}(?=县))(?:省|自治[区州县]|市(?![场民立直中级])|[区旗州]|县(?![城府医])))/u,
+  /** Endings of words that are no division: 小区, 开发区, 东区, 超市. */
+  noDivision:
+    /(?:[小社园街新校景院厂片郊市城辖地库矿林湾东西南北中一二三四五六七八九十]|住宅|居住|生活|开发|高新|经开|工业|产业|保税|度假|示范|试验|管理|商业|商务|步行|公寓|家属|别墅|安置|服务|办公|教学|宿舍|功能)区$|[超菜集门夜花城都早闹]市$/u,
   chineseNumber: /[一二两三四五六七八九十]+/g,
   ten: '十',
   chineseDigits: {

@@ -1,4 +1,8 @@
 import { toRenewalFrom } from '#src/centres/filing-state.ts'
+import {
+  type FindOtherDivision,
+  toFindOtherDivision,
+} from '#src/filings/cells/codes/other-division.ts'
 import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.ts'
 import { toAreaCode, toLocalDigits } from '#src/filings/cells/parse-phone.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
@@ -23,7 +27,24 @@ export function checkDivision({ region, value, tell }: RecordCheck): void {
   const isHere = /^\d+$/.test(division)
     ? division.startsWith(region.code)
     : names.some((name) => name.endsWith(division) || division.endsWith(name))
-  if (!isHere) tell('division-mismatch', 'row.division')
+  if (isHere) return
+  const isElsewhere = /^\d{6,}$/.test(division) || findOtherOf(region)(division)
+  tell(isElsewhere ? 'division-elsewhere' : 'division-mismatch', 'row.division')
+}
+
+/** The address begins in this region, or says nothing of where it is. */
+export function checkAddress({ region, value, tell }: RecordCheck): void {
+  const other = findOtherOf(region)(value<string>('address')?.replace(/\s/g, '') ?? '')
+  if (other) tell('address-elsewhere', 'address', other)
+}
+
+const findOthers = new WeakMap<Region, FindOtherDivision>()
+
+/** What finds another division than a region, made once. */
+function findOtherOf(region: Region): FindOtherDivision {
+  const known = findOthers.get(region) ?? toFindOtherDivision(region)
+  findOthers.set(region, known)
+  return known
 }
 
 const TELEPHONES = ['phones', 'complaintPhones']

@@ -1,5 +1,6 @@
 import { isHomePoint } from '#src/centres/home-point.ts'
 import {
+  checkAddress,
   checkCertificates,
   checkCreditCode,
   checkDates,
@@ -25,6 +26,7 @@ import type { Region } from '#src/region/region.ts'
 /** Every check that looks at several values of one centre, in the order of the report. */
 const CHECKS: readonly ((check: RecordCheck) => void)[] = [
   checkCreditCode,
+  checkAddress,
   checkDivision,
   checkPhones,
   checkDates,

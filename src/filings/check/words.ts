@@ -37,6 +37,16 @@ export const zhHans = {
       what: '区县写的是“{value}”，不是本地区，这一行仍按所填街道发布',
       fix: '核对是否混入了其他区县的机构',
     },
+    'division-elsewhere': {
+      severity: 'value',
+      what: '区县写的是“{value}”，不是本地区，这一行仍按所填街道发布',
+      fix: '混入其他区县的机构请从名单里删除；是本地区的，请改正区县',
+    },
+    'address-elsewhere': {
+      severity: 'value',
+      what: '地址“{value}”写明在{detail}，街道却是本地区的，仍按所填街道发布',
+      fix: '混入其他区县的机构请从名单里删除；是本地区的，请改正地址',
+    },
     'phone-digits': {
       severity: 'value',
       what: '电话“{value}”里有号码的位数不对（本地区固定电话 {detail} 位），这个号码没有发布',

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { utils, write } from '@e965/xlsx'
 import type { Centre } from '#src/centres/centre.ts'
@@ -17,10 +17,12 @@ export async function writeForms(
   centres: readonly Centre[],
 ): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  for (const centre of centres)
-    await writeFile(join(folder, words.formFile(centre.id)), toForm(centre, region), {
-      mode: 0o600,
-    })
+  for (const centre of centres) {
+    const path = join(folder, words.formFile(centre.id))
+    // A form of before would keep the mode it has.
+    await rm(path, { force: true })
+    await writeFile(path, toForm(centre, region), { mode: 0o600 })
+  }
 }
 
 function toForm(centre: Centre, region: Region): Uint8Array {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Centre } from '#src/centres/centre.ts'
 import { type DueItem, toDueItems } from '#src/filings/due/to-due.ts'
@@ -24,7 +24,12 @@ export async function writeReminders(
   const items = due.flatMap((each) => each.items)
   if (items.length === 0) return { centres: 0, items }
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const write = (name: string, text: string) => writeFile(join(folder, name), text, { mode: 0o600 })
+  const write = async (name: string, text: string) => {
+    const path = join(folder, name)
+    // A letter of before would keep the mode it has.
+    await rm(path, { force: true })
+    await writeFile(path, text, { mode: 0o600 })
+  }
   const rows = due.flatMap(({ centre, items }) => items.map((item) => toRow(centre, item, region)))
   await write(words.table, toCsv([words.columns, ...rows]))
   for (const { centre, items } of due)

@@ -89,7 +89,17 @@ export const zhHans = {
     'header-not-found': {
       severity: 'row',
       what: '前 20 行里没有找到表头（至少要有机构名称或备案编号等一列，共两列以上能认出）',
-      fix: '检查表头文字；名称特殊的列请写入 columns.json；列名竖着写在第一列的（一家一张表），请改成一行一家',
+      fix: '检查表头文字；名称特殊的列请写入 columns.json',
+    },
+    'list-on-its-side': {
+      severity: 'row',
+      what: '列名竖着写在一列里，一家机构占一列，没有读入',
+      fix: '在表格软件里选中整张表复制，在新的工作表里“选择性粘贴”并勾选“转置”，使一家机构占一行，再保存；不是名单的，在 columns.json 的 sheets 里写明 ignore 和原因',
+    },
+    'code-of-page': {
+      severity: 'hint',
+      what: '{detail} 格里夹着网页代码（如“{value}”），按它代表的文字读入',
+      fix: '核对读出的文字；从网页导出的，请导出纯文字',
     },
     'list-without-rows': {
       severity: 'row',

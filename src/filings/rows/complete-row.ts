@@ -80,7 +80,10 @@ function completeNames(entries: Entries, tell: Tell): void {
 function completeSubdistrict(entries: Entries, { subdistricts }: RowContext, tell: Tell): void {
   const address = entries.get('address')
   if (entries.has('subdistrictCode') || !address) return
-  const code = parseSubdistrict(address.text, subdistricts).value
+  const { value: code, problems } = parseSubdistrict(address.text, subdistricts)
+  for (const problem of problems)
+    if (problem.code === 'subdistrict-elsewhere')
+      tell({ ...problem, at: address.at, value: shorten(address.text) })
   const name = subdistricts.names.find((one) => one[1] === code)?.[0]
   if (!code || !name) return
   entries.set('subdistrictCode', address.with(code))

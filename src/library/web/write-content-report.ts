@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ContentSource } from '#src/library/read-content-files.ts'
 import { type ContentReport, toContentReport } from '#src/library/web/to-content-report.ts'
@@ -33,6 +33,8 @@ export async function writeContentReport(
   for (const file of files) lines.set(file, await readLines(roots, file))
   const path = join(dataDir, 'reports', `content-${region}.html`)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  // A file that is there already would keep the mode it has.
+  await rm(`${path}.new`, { force: true })
   await writeFile(`${path}.new`, toContentReport({ ...report, lines }), { mode: 0o600 })
   await rename(`${path}.new`, path)
   return path

@@ -120,7 +120,7 @@ describe('a row below the header', () => {
     leftOut: 0,
     width: 5,
   } satisfies Table)
-  const none = { byName: new Map(), names: [], list: '' }
+  const none = { byName: new Map(), names: [], list: '', findOther: () => undefined }
   const isNoteOf = (...cells: string[]) => toRowKind({ number: 2, cells }, places, none) === 'note'
 
   test('that begins like a note is one while it fills three cells, and a centre with four', () => {

@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -32,10 +24,14 @@ test('a clerk opens her list in a browser and sees which cells are meant, and no
   writeFilingsFolder(settings.CONTENT_DIR, toListRows(3))
   mkdirSync(filings, { recursive: true })
   writeFileSync(join(filings, '街道上报.csv'), LIST)
+  const reports = join(settings.DATA_DIR, 'reports')
+  mkdirSync(reports, { recursive: true })
+  for (const name of ['filings-999901.html', 'filings-999901.html.new'])
+    writeFileSync(join(reports, name), '以前的', { mode: 0o644 })
   const { out } = await runCommand('src/filings/cli.ts', ['--web'], settings)
   const path = /网页报告：(\S+?)（/.exec(out)?.[1] ?? ''
   expect(path.startsWith(settings.DATA_DIR)).toBe(true)
-  expect(existsSync(join(settings.DATA_DIR, 'releases', 'reports'))).toBe(false)
+  expect(path).toBe(join(reports, 'filings-999901.html'))
   expect(statSync(path).mode & 0o777).toBe(0o600)
   const html = readFileSync(path, 'utf8')
   expect(html).toContain('示例&lt;b&gt;甲&lt;/b&gt;托育园')

@@ -1,4 +1,8 @@
 import type { ServiceType } from '#src/centres/codes.ts'
+import {
+  type FindOtherDivision,
+  toFindOtherDivision,
+} from '#src/filings/cells/codes/other-division.ts'
 import { zhHans as codeWords } from '#src/filings/cells/codes/words.ts'
 import { failed, type Parsed, parsed } from '#src/filings/cells/parsed.ts'
 import { zhHans as words } from '#src/filings/cells/words.ts'
@@ -82,11 +86,13 @@ export type Subdistricts = {
   /** Full names, the longest first: only these are looked for inside a longer text. */
   names: readonly (readonly [name: string, code: string])[]
   list: string
+  findOther: FindOtherDivision
 }
 
 const withoutSpaces = (text: string) => normaliseCell(text).replace(/\s/g, '')
 
-export function toSubdistricts({ name, fullName, subdistricts }: Region): Subdistricts {
+export function toSubdistricts(region: Region): Subdistricts {
+  const { name, fullName, subdistricts } = region
   const names = subdistricts.map((one) => [withoutSpaces(one.name), one.code] as const)
   const all = subdistricts.flatMap((one) =>
     [one.name, ...one.aliases].flatMap((text) =>
@@ -97,6 +103,7 @@ export function toSubdistricts({ name, fullName, subdistricts }: Region): Subdis
     byName: new Map([...all, ...subdistricts.map(({ code }) => [code, code] as const)]),
     names: [...names].sort(([a], [b]) => b.length - a.length),
     list: subdistricts.map((one) => one.name).join('、'),
+    findOther: toFindOtherDivision(region),
   }
 }
 
@@ -106,8 +113,10 @@ const WHOLE_CODE = /^(\d{9})\d{3}$/
 /** A subdistrict by its name, alias or code, or by the one full name that stands in a longer text. */
 export function parseSubdistrict(cell: string, subdistricts: Subdistricts): Parsed<string> {
   const text = withoutSpaces(cell)
-  const code =
-    subdistricts.byName.get(text.replace(WHOLE_CODE, '$1')) ?? findWithin(text, subdistricts)
+  const named = subdistricts.byName.get(text.replace(WHOLE_CODE, '$1'))
+  const other = named === undefined ? subdistricts.findOther(text) : undefined
+  if (other) return failed('subdistrict-elsewhere', other)
+  const code = named ?? findWithin(text, subdistricts)
   return code ? parsed(code) : failed('unknown-subdistrict', subdistricts.list)
 }
 

@@ -200,6 +200,11 @@ export const zhHans = {
     what: '机构编号“{value}”只能用字母、数字和短横，没有采用',
     fix: '改用字母、数字和短横，或删除本列由系统生成',
   },
+  'subdistrict-elsewhere': {
+    severity: 'row',
+    what: '“{value}”写明在{detail}，不是本地区，这一行没有发布',
+    fix: '是别处机构的，请从名单里删除；是本地区的，请改正前面的区县，或只写街道（乡镇）',
+  },
   'unknown-subdistrict': {
     severity: 'row',
     what: '“{value}”不是本地区的街道（乡镇），这一行没有发布',

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import {
@@ -16,14 +16,17 @@ const readSeen = (folder: string, files: readonly string[]): Promise<SeenFile[]>
     }),
   )
 
-/** Writes the report where only whoever ran the check can read it. */
+/** Writes the report where only whoever ran the check can read it; lists that need no marks are not read again for it. */
 export async function writeWebReport(
   path: string,
   folder: string,
   web: Omit<WebReport, 'files'>,
+  marked: readonly string[],
 ): Promise<void> {
-  const files = await readSeen(folder, web.report.files)
+  const files = await readSeen(folder, marked)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  // A file that is there already would keep the mode it has.
+  await rm(`${path}.new`, { force: true })
   await writeFile(`${path}.new`, toWebReport({ ...web, files }), { mode: 0o600 })
   await rename(`${path}.new`, path)
 }
