@@ -70,9 +70,14 @@ if (document.querySelector('form#compare')) {
   void loadKeeping()
   void import('#src/assets/choosing/compare-bar.ts').then(({ offerComparing }) => offerComparing())
 }
-const share = document.querySelector('.share details')
-share?.addEventListener(
-  'toggle',
-  () => import('#src/assets/choosing/share-message.ts').then(({ offerSharing }) => offerSharing()),
-  { once: true },
-)
+for (const message of Array.from(document.querySelectorAll('[data-message]'))) {
+  const fold = message.querySelector('details') ?? message.closest('details')
+  fold?.addEventListener(
+    'toggle',
+    () =>
+      import('#src/assets/choosing/share-message.ts').then(({ offerSharing }) =>
+        offerSharing(message),
+      ),
+    { once: true },
+  )
+}

@@ -12,25 +12,33 @@ const MOST_ENTRIES = 100
 
 const toPath = ({ id, on, kind }: ToldChange) => `/centres/${id}/#${kind}-${on}`
 
-type ChangeFeed = Omit<AtomFeed, 'entries'> & { changes: readonly ToldChange[] }
+type Told = {
+  changes: readonly ToldChange[]
+  /** By which of them a centre left what is followed. */
+  leaving?: ReadonlySet<ToldChange> | undefined
+}
+
+type ChangeFeed = Omit<AtomFeed, 'entries'> & Told
+
+const toSummary = (change: ToldChange, { leaving }: Pick<Told, 'leaving'>) =>
+  leaving?.has(change) ? words.leaves + toChangeText(change) : toChangeText(change)
 
 /** Changes as an Atom feed, the newest first. */
-export const toChangeFeed = ({ changes, ...feed }: ChangeFeed): string =>
+export const toChangeFeed = ({ changes, leaving, ...feed }: ChangeFeed): string =>
   toAtomFeed({
     ...feed,
     entries: changes.slice(0, MOST_ENTRIES).map((change) => ({
       path: toPath(change),
       title: toChangeTitle(change),
-      summary: toChangeText(change),
+      summary: toSummary(change, { leaving }),
       on: change.on,
       times: change.times,
     })),
   })
 
-type ChangeCalendar = {
+type ChangeCalendar = Told & {
   title: string
   siteUrl: string
-  changes: readonly ToldChange[]
   /** Whose coming days are told. */
   centres: readonly Centre[]
 }
@@ -39,7 +47,8 @@ type ChangeCalendar = {
  * Changes as days of a calendar, and the days that lists name of the centres. A day is named after what it is of, never
  * after itself: one that moves moves in the calendars that have it.
  */
-export function toChangeCalendar({ title, siteUrl, changes, centres }: ChangeCalendar): string {
+export function toChangeCalendar(calendar: ChangeCalendar): string {
+  const { title, siteUrl, changes, centres } = calendar
   const { host } = new URL(siteUrl)
   const toEntry = (
     uid: string,
@@ -55,7 +64,7 @@ export function toChangeCalendar({ title, siteUrl, changes, centres }: ChangeCal
   const told = changes.slice(0, MOST_ENTRIES).map((change) => ({
     ...toEntry(`${change.id}-${change.kind}-${change.on}`, change.on, change.on, change.times),
     summary: toChangeTitle(change),
-    description: [toChangeText(change), `${siteUrl}/centres/${change.id}/`].join('\n'),
+    description: [toSummary(change, calendar), `${siteUrl}/centres/${change.id}/`].join('\n'),
   }))
   const days = centres.flatMap((centre) =>
     toCalendarDays(centre).map(({ name, on, text, saidOn }) => ({

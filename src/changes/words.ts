@@ -16,6 +16,13 @@ export const zhHans = {
     labels.length > 3 ? `${labels.slice(0, 3).join('、')}等${kind}` : labels.join('、') + kind,
   source: (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('，'),
   bracketed: (source: string | undefined) => (source ? `（${source}）` : ''),
+  leaves: '不再符合这次搜索。',
+  message: {
+    sample: (title: string) => `【示例数据】${title}`,
+    line: (name: string, what: string) => `${name}：${what}`,
+    moreFields: '等',
+    more: '更早的见网页。',
+  },
   semicolon: '；',
   arrow: ' → ',
   differs: '有变动',

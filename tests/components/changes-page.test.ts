@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { expect, test } from 'vitest'
+import type { History } from '#src/changes/history.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import ChangesPage from '#src/pages/changes/index.astro'
 import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
@@ -23,7 +24,7 @@ const snapshot = { version: '', regionCode: '350102', centres: [], formerIds: {}
 const container = await AstroContainer.create()
 
 /** The page as it is published: with what it may know and nothing else. */
-async function render(dataReports?: DataReports): Promise<string> {
+async function render(dataReports?: DataReports, history?: History): Promise<string> {
   const library = { ...EMPTY_LIBRARY, dataReports }
   const content = { region, snapshot, library, complaintRules: undefined }
   const page = toStaticAddresses(content, '', '2026-11-20').find(
@@ -37,8 +38,9 @@ async function render(dataReports?: DataReports): Promise<string> {
     snapshot,
     languages: {},
   }
+  const kept = history ? { history } : {}
   return container.renderToString(ChangesPage, {
-    locals: { ...locals, ...known } as unknown as App.Locals,
+    locals: { ...locals, ...known, ...kept } as unknown as App.Locals,
   })
 }
 
@@ -59,4 +61,29 @@ test('of few reports no days are told, and where the desk gave no figures that i
   const html = await render()
   expect(html).toContain('处理的数字还没有提供')
   expect(html).not.toContain('0条')
+})
+
+test('the last changes stand there as a text to be copied, without script, with the address below', async () => {
+  const change = { id: 'a', name: '示例甲托育园', subdistrictCode: '350102001', on: '2026-11-18' }
+  const history: History = {
+    beganOn: '2026-11-01',
+    changes: [
+      { ...change, kind: 'changed', fields: [{ field: 'places', before: '45', after: '60' }] },
+      { ...change, name: '示例乙托育园', on: '2026-11-02', kind: 'lost', fields: [] },
+    ],
+    gone: [],
+    takenBack: [],
+  }
+  const html = await render(undefined, history)
+  const [, text = ''] = /<textarea[^>]*>([^<]*)</.exec(html) ?? []
+  expect(text.split('\n')).toEqual([
+    expect.stringContaining('机构变更记录'),
+    '2026年11月18日',
+    '示例甲托育园：托位数：45 → 60',
+    '2026年11月2日',
+    '示例乙托育园：不在名单了',
+    expect.stringMatching(/\/changes\/$/),
+  ])
+  expect(html).toMatch(/<label for="changes-message"/)
+  expect(await render()).not.toContain('<textarea')
 })

@@ -71,6 +71,7 @@ const PUBLIC_FILES = new Set([
   'src/publishing/sitemaps.ts',
   'src/share-picture/share-pictures.ts',
   'search/engine.ts',
+  'search/find-fitting.ts',
   'search/likeness/likeness.ts',
   'search/likeness/typed.ts',
   'search/page-document.ts',

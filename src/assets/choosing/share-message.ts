@@ -1,10 +1,8 @@
 import { zhHans as words } from '#src/choosing/share/words.ts'
 
-const text = document.querySelector<HTMLTextAreaElement>('.share__text')
-
 /** What every engine can: the marked text of the field. */
-function copyMarked(): boolean {
-  text?.select()
+function copyMarked(text: HTMLTextAreaElement): boolean {
+  text.select()
   try {
     return document.execCommand('copy')
   } catch {
@@ -12,18 +10,19 @@ function copyMarked(): boolean {
   }
 }
 
-/** Shows the buttons that copy the lines and hand them to another program, where the browser can. */
-export function offerSharing(): void {
-  if (!text) return
-  const status = document.querySelector('.share__acts [role=status]')
+/** Shows the buttons that copy the lines of a message and hand them to another program, where the browser can. */
+export function offerSharing(message: ParentNode | null): void {
+  const text = message?.querySelector<HTMLTextAreaElement>('.share__text')
+  if (!message || !text) return
+  const status = message.querySelector('.share__acts [role=status]')
   const show = (name: string, act: () => void) => {
-    const button = document.querySelector<HTMLButtonElement>(`[data-${name}-message]`)
+    const button = message.querySelector<HTMLButtonElement>(`[data-${name}-message]`)
     if (!button) return
     button.hidden = false
     button.addEventListener('click', act)
   }
   show('copy', () => {
-    const isCopied = copyMarked()
+    const isCopied = copyMarked(text)
     if (status) status.textContent = isCopied ? words.copied : words.notCopied
   })
   if ('share' in navigator)

@@ -24,6 +24,11 @@ export const zhHans = {
     json: '数据（JSON）',
     search: (region: string) => `${region}托育机构搜索结果的变更`,
   },
+  copy: {
+    label: '最近的变更，可以复制到微信群里：',
+    copy: '复制这段话',
+    send: '发给别人…',
+  },
   corrections: {
     title: '本站更正记录',
     lead: '本站发布有误、已经撤回的，下一次发布时记在这里。发现网页写错了，可以在机构页面点“这页有误”。',

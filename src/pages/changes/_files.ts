@@ -14,6 +14,8 @@ export type Followed = {
   query?: string
   title: string
   changes: readonly ToldChange[]
+  /** By which of them a centre left what is followed. */
+  leaving?: ReadonlySet<ToldChange>
   /** Whose coming days a calendar tells. */
   centres: readonly Centre[]
 }
@@ -22,7 +24,7 @@ type Site = Pick<App.Locals, 'history' | 'now' | 'region' | 'siteUrl' | 'snapsho
 
 /** The files one can follow, by the end of their address. */
 export const FILES = {
-  'feed.xml': ({ path, query = '', title, changes }: Followed, site: Site) => {
+  'feed.xml': ({ path, query = '', title, changes, leaving }: Followed, site: Site) => {
     const { history, now, region, siteUrl, snapshot } = site
     const feed = toChangeFeed({
       address: siteUrl + path,
@@ -31,13 +33,14 @@ export const FILES = {
       author: region.footer.organiser,
       since: history?.beganOn ?? snapshot.asOf ?? toChinaDate(now),
       changes,
+      leaving,
     })
     return new Response(feed, {
       headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
     })
   },
-  'calendar.ics': ({ title, changes, centres }: Followed, { siteUrl }: Site) =>
-    new Response(toChangeCalendar({ title, siteUrl, changes, centres }), {
+  'calendar.ics': ({ title, changes, centres, leaving }: Followed, { siteUrl }: Site) =>
+    new Response(toChangeCalendar({ title, siteUrl, changes, centres, leaving }), {
       headers: { 'content-type': 'text/calendar; charset=utf-8' },
     }),
   'changes.json': ({ path, title, changes }: Followed, { region, siteUrl }: Site) =>
