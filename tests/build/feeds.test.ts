@@ -104,8 +104,11 @@ test('after a publication what was there keeps its name, and what is new leads t
     CONTENT_DIR: join(portal.folder, 'content'),
     DATA_DIR: join(portal.folder, 'data'),
   }
-  const { code, err } = await runCommand('src/publishing/cli.ts', [], settings)
+  const { code, err, out } = await runCommand('src/publishing/cli.ts', [], settings)
   expect(code, err).toBe(0)
+  // Nothing was left out: the clerk is told all the same where to see what changed for readers.
+  const report = readFileSync(/网页报告：(\S+?)（/.exec(out)?.[1] ?? '', 'utf8')
+  expect(report).toContain('17 → 18')
   await expect
     .poll(async () => (await readFeed('/changes/feed.xml')).entries.length, { timeout: 20_000 })
     .toBe(1)
