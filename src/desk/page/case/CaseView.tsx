@@ -10,6 +10,7 @@ import { CaseHead } from '#src/desk/page/case/CaseHead.tsx'
 import { CaseTools } from '#src/desk/page/case/CaseTools.tsx'
 import { Facts, toPost } from '#src/desk/page/case/Facts.tsx'
 import { Files } from '#src/desk/page/case/Files.tsx'
+import { HandOvers } from '#src/desk/page/case/HandOvers.tsx'
 import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
 import { packCase } from '#src/desk/page/case/pack-case.ts'
 import { Timeline } from '#src/desk/page/case/Timeline.tsx'
@@ -76,6 +77,7 @@ export function CaseView({
           pack={() => packCase(session, loaded, content, names, 'officers')}
         />
       )}
+      <HandOvers handOvers={sealed.handOvers} names={names} />
       <Similar rows={similar} />
       <h3>{words.timeline}</h3>
       <Timeline
