@@ -1,10 +1,12 @@
 import type { OfficeEntry } from '#src/complaints/store/complaint-store.ts'
 import { toCommand } from '#src/desk/command.ts'
+import { countOutdatedUnits } from '#src/desk/commands/officers/count-outdated.ts'
 import { readListFile } from '#src/desk/commands/officers/list-file.ts'
 import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { toAuthorityName } from '#src/desk/names.ts'
 import { OFFICE_OPTIONS, toOfficeEntry } from '#src/desk/office-entry.ts'
 import { checkLists } from '#src/desk/trusted-lists.ts'
 import { type OfficerList, toListFingerprint } from '#src/officers/officer-list.ts'
@@ -30,7 +32,12 @@ export const adoptList = toCommand({
     if ((await store.addOfficerList(list, site.clock())) === 'taken') throw taken()
     await store.tellOfOffice(by)
     const view = await toListView(site, list, lists.at(-1))
-    return { text: `${toListText(view)}\n\n${words.adopt.adopted(list.number)}`, json: view }
+    const waiting = await countOutdatedUnits(store, [...lists, list])
+    const toWrap = waiting.map((one) => words.adopt.toWrap(toAuthorityName(site, one.unit), one))
+    return {
+      text: [toListText(view), '', words.adopt.adopted(list.number), ...toWrap].join('\n'),
+      json: { ...view, waiting },
+    }
   },
 })
 

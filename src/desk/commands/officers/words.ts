@@ -38,6 +38,10 @@ export const zhHans = {
     ],
     bySigners: '名单的签名人',
     adopted: (number: number) => `第 ${number} 份名单已存进投诉库。`,
+    toWrap: (unit: string, { cases, isLost }: { cases: number; isLost: boolean }) =>
+      isLost
+        ? `${unit}：以前的 ${cases} 件投诉，新名单上没有一把钥匙打得开，谁也换不了。做下一份名单，把它以前的一把钥匙加回来。`
+        : `${unit}：以前的 ${cases} 件投诉要换成这份名单，请前后两份都有的一位在网页上按“开始换”，或运行 key wrap。`,
     taken: (number: number) => `已经有第 ${number} 份名单，没有改动。`,
   },
   show: {
