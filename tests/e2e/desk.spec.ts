@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { findBarriers } from '#tests/support/barriers.ts'
-import { complain, openCase } from '#tests/support/complaint-journey.ts'
+import { complain, openCase, runDesk } from '#tests/support/complaint-journey.ts'
 import { findFreePort } from '#tests/support/listen-on-loopback.ts'
 
 const DATA_DIR = '.cache/e2e-data'
@@ -91,4 +92,29 @@ test('after a reload nothing is open: the key is asked for again, and the case i
   await page.getByRole('button', { name: '锁定' }).click()
   await expect(page.getByText('已经锁定')).toBeVisible()
   await expect(page.getByText('合同上的数')).toHaveCount(0)
+})
+
+test('the cases of the list are saved as a table on this computer, and the record has each of them', async ({
+  page,
+}) => {
+  const held = await complain(page, '=老师说合同这样写')
+  await page.goto(address)
+  await signIn(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type(held.reference)
+  await expect(page.locator('.rows li')).toHaveCount(1)
+  await page.getByText('导出表格').click()
+  await expect(page.getByText('表格里是明文')).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: '打开 1 件，存成表格' }).click()
+  const saved = await saving
+  expect(saved.suggestedFilename()).toMatch(/^投诉-\d{4}-\d\d-\d\d\.csv$/)
+  const text = await readFile(await saved.path(), 'utf8')
+  expect(text).toMatch(/^\ufeff受理编号,/)
+  expect(text).toContain(`\r\n${held.reference},`)
+  expect(text).toContain(",'=老师说合同这样写,")
+  await expect(page.getByText('1 件已存成表格。')).toBeVisible()
+  const told = await runDesk('audit', 'list', '--reference', held.reference)
+  expect(told).toContain('另存')
 })

@@ -125,3 +125,4 @@ export const tableCaseSchema = z.strictObject({
   sealedReply: sealed.nullable(),
   files: z.int(),
 })
+export type SealedTableCase = z.infer<typeof tableCaseSchema>

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type {
   Complaint,
   ComplaintEvent,
@@ -6,7 +5,7 @@ import type {
 } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { HandOver } from '#src/complaints/store/hand-overs.ts'
-import type { CaseRow, SealedCase, tableCaseSchema, UntaggedCase } from '#src/desk/api/case-view.ts'
+import type { CaseRow, SealedCase, SealedTableCase, UntaggedCase } from '#src/desk/api/case-view.ts'
 import type { TableCase } from '#src/desk/source/case-source.ts'
 
 const toText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
@@ -60,7 +59,7 @@ export const toSealedTableCase = ({
   complaint,
   sealedReply,
   files,
-}: TableCase & { complaint: Complaint }): z.infer<typeof tableCaseSchema> => ({
+}: TableCase & { complaint: Complaint }): SealedTableCase => ({
   row: toCaseRow(complaint),
   caseRecipient: complaint.caseRecipient,
   residentRecipient: complaint.residentRecipient,

@@ -2,12 +2,15 @@ import { resolve } from 'node:path'
 import { MOST_TABLE_CASES } from '#src/desk/api/addresses.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { TableFile, type TableLine } from '#src/desk/commands/export/table-file.ts'
-import { type TableKeys, toColumns, toTableRow } from '#src/desk/commands/export/to-table-row.ts'
 import { zhHans as words } from '#src/desk/commands/export/words.ts'
 import { CASE_OPTIONS, toCaseFilter } from '#src/desk/commands/list/case-filter.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { toAuthorityName, toCentreName, toMatterLabel } from '#src/desk/names.ts'
+import { openTableCase } from '#src/desk/table/open-table-case.ts'
+import { type TableNames, toCells, toColumns } from '#src/desk/table/to-cells.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
+import type { OfficerList } from '#src/officers/officer-list.ts'
 
 /** Opens the cases of an officer on his device and writes them into a table for a spreadsheet; it goes on where it was stopped. */
 export const exportTable = toCommand({
@@ -36,7 +39,11 @@ export const exportTable = toCommand({
         json: { path, cases, done: before.done.size, dryRun: true },
       }
     const keys: TableKeys = {
-      site,
+      names: {
+        unit: (id) => toAuthorityName(site, id),
+        matter: (id) => toMatterLabel(site, id),
+        centre: (centreId) => toCentreName(site, { centreId }) ?? centreId,
+      },
       identities: await desk.identities(),
       lists: await readTrustedLists(desk),
       withContact,
@@ -61,6 +68,14 @@ export const exportTable = toCommand({
   },
 })
 
+/** What opens cases and names what is in them. */
+type TableKeys = {
+  names: TableNames
+  identities: readonly string[]
+  lists: readonly OfficerList[]
+  withContact: boolean
+}
+
 /** Opens some cases at a time, while the next ones are read; `keep` gets them and how many are done. */
 async function openAll(
   desk: Desk,
@@ -83,12 +98,18 @@ async function openAll(
     const { some, reading } = next
     const cases = await reading
     next = read(at + MOST_TABLE_CASES)
-    const rows = await Promise.all(cases.map((one) => toTableRow(keys, one)))
-    const opened = rows.filter((row) => row.outcome === 'row')
-    // Whether it can be written down or not, the officer is told.
-    for (const { alarm, reference } of opened)
+    const lines: TableLine[] = []
+    const opened = cases.map((one) => openTableCase(keys.identities, keys.lists, one))
+    for (const [index, content] of (await Promise.all(opened)).entries()) {
+      const one = cases[index]
+      if (!one || content.outcome === 'closed') continue
+      const { reference } = one.complaint
+      const { isDamaged, alarm } = content
+      // Whether it can be written down or not, the officer is told.
       if (alarm) await source.tell(alarm, reference).catch(() => {})
-    const lines = opened.map(({ reference, cells, isDamaged }) => ({ reference, cells, isDamaged }))
+      const cells = toCells(keys.names, one, content, keys.withContact)
+      lines.push({ reference, cells, isDamaged })
+    }
     const byReference = new Map(lines.map((line) => [line.reference, line]))
     const all = some.map(
       (reference) => byReference.get(reference) ?? { reference, cells: null, isDamaged: false },

@@ -61,7 +61,7 @@ function toNarrative(answers: Answers | undefined): string {
 }
 
 export function toPlaceText(
-  { centreName, centreId }: Summary,
+  { centreName, centreId }: Pick<Summary, 'centreName' | 'centreId'>,
   answers: Answers | undefined,
 ): string {
   if (centreName !== null) return `${centreName}（${centreId}）`

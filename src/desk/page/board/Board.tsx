@@ -119,6 +119,8 @@ export function Board({ session, onLock }: Props) {
           )}
           {list ? (
             <Inbox
+              session={session}
+              names={names}
               rows={rows}
               open={reference}
               isCut={list.isCut}

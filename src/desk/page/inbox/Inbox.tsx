@@ -1,5 +1,6 @@
 import { type RefObject, useDeferredValue, useMemo, useState } from 'react'
 import { MOST_CASES } from '#src/desk/api/addresses.ts'
+import { ExportTable } from '#src/desk/page/inbox/ExportTable.tsx'
 import {
   findRows,
   type InboxRow,
@@ -9,8 +10,12 @@ import {
 } from '#src/desk/page/inbox/inbox-row.ts'
 import { Row } from '#src/desk/page/inbox/Row.tsx'
 import { zhHans as words } from '#src/desk/page/inbox/words.ts'
+import type { Names } from '#src/desk/page/published-names.ts'
+import type { Session } from '#src/desk/page/session.ts'
 
 type Props = {
+  session: Session
+  names: Names
   rows: readonly InboxRow[]
   /** The reference of the case that is shown beside it. */
   open: string | undefined
@@ -24,7 +29,7 @@ type Props = {
 const toFirst = () => document.querySelector<HTMLElement>('.rows a')?.focus()
 
 /** Cases by the day they are due, with what narrows them down. */
-export function Inbox({ rows, open, isCut, loadedAt, findField, reload }: Props) {
+export function Inbox({ session, names, rows, open, isCut, loadedAt, findField, reload }: Props) {
   const [view, setView] = useState<View>('open')
   const [typed, setTyped] = useState('')
   const looked = useDeferredValue(typed)
@@ -78,6 +83,7 @@ export function Inbox({ rows, open, isCut, loadedAt, findField, reload }: Props)
           <Row key={row.complaint.reference} row={row} isOpen={row.complaint.reference === open} />
         ))}
       </ol>
+      {shown.length > 0 && <ExportTable session={session} names={names} rows={shown} />}
       {isCut && <p className="empty">{words.cut(MOST_CASES)}</p>}
     </section>
   )

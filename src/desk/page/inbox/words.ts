@@ -44,4 +44,17 @@ export const zhHans = {
   reload: '刷新',
   loading: '正在读取投诉…',
   loadedAt: (time: string) => `${time} 更新`,
+  table: {
+    summary: '导出表格',
+    inClear:
+      '把上面列出的投诉在这台电脑上打开，存成 Excel 能开的表格，没有文件。表格里是明文：不要发给别人，用完删掉。办理记录里每件都记一条。',
+    withContact: '带上姓名和电话',
+    save: (cases: number) => `打开 ${cases} 件，存成表格`,
+    progress: (done: number, of: number) => `已打开 ${done}/${of} 件…`,
+    file: (day: string) => `投诉-${day}.csv`,
+    done: (cases: number, damaged: readonly string[]) =>
+      damaged.length === 0
+        ? `${cases} 件已存成表格。`
+        : `${cases} 件已存成表格。这些打不开，可能已经损坏：${damaged.join('、')}。`,
+  },
 } as const

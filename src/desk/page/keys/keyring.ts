@@ -6,7 +6,7 @@ import { toPlaceTag } from '#src/complaints/seal/place-tag.ts'
 import type { PlaceTag } from '#src/complaints/store/place-tag-store.ts'
 import type { SignedAct } from '#src/desk/api/act.ts'
 import type { WaitingCase } from '#src/desk/api/addresses.ts'
-import type { SealedCase, UntaggedCase } from '#src/desk/api/case-view.ts'
+import type { SealedCase, SealedTableCase, UntaggedCase } from '#src/desk/api/case-view.ts'
 import { type Erasure, toErasurePart, type UnsignedErasure } from '#src/desk/api/erasure.ts'
 import { toOfficeBytes } from '#src/desk/api/office-act.ts'
 import type { PlaceKey } from '#src/desk/api/place-key.ts'
@@ -27,6 +27,7 @@ import {
 import { unwrapKeys, type WrappedKeys, wrapKeys } from '#src/desk/page/keys/wrap-keys.ts'
 import { type OpenPlaceKey, settlePlaceKey } from '#src/desk/places/place-key.ts'
 import { needsPassphrase, openSecretFile, parsePassphrase } from '#src/desk/secret/secret-file.ts'
+import { openTableCase, type TableContent } from '#src/desk/table/open-table-case.ts'
 import { type WrappedCases, wrapCases } from '#src/desk/wrapping/wrap-cases.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
@@ -187,6 +188,18 @@ export class Keyring {
       if (place) tags.push({ reference, tag: await toPlaceTag(key, place) })
     }
     return tags
+  }
+
+  /** What a table shows of some cases, opened. */
+  openTableCases(cases: readonly SealedTableCase[]): Promise<TableContent[]> {
+    return Promise.all(
+      cases.map(({ row, caseRecipient, envelope, sealedAnswers, sealedReply }) => {
+        const [opening, answers] = [base64.decode(envelope), base64.decode(sealedAnswers)]
+        const complaint = { ...row, caseRecipient, envelope: opening, sealedAnswers: answers }
+        const reply = sealedReply === null ? null : base64.decode(sealedReply)
+        return openTableCase(this.#identities, this.#given.lists, { complaint, sealedReply: reply })
+      }),
+    )
   }
 
   /** Signs that a case is erased. */

@@ -41,6 +41,7 @@ const METHODS = [
   'tagPlaces',
   'findOwnLists',
   'wrapCases',
+  'openTableCases',
 ] as const satisfies (keyof Keyring)[]
 
 /** The page may load this one script as a worker, and no other. */
