@@ -87,21 +87,28 @@ async function computeCspDigest(data, algorithm) {`,
 }
 
 /**
- * Telephone numbers become links in the text of a page before Astro encodes it, so that no page can forget one and
- * none is encoded twice. Pages of errors would be streamed all the same: none is.
+ * Telephone numbers become links in the text of a page before it is answered, so that no page can forget one; the answer
+ * keeps it as one text (src/publishing/text-response.ts). Pages of errors would be streamed all the same: none is.
  */
 const linkedPhones = {
   name: 'linked-phones',
   transform(code, id) {
     if (!id.endsWith('/astro/dist/runtime/server/render/page.js')) return
-    const [streaming, encoding] = ['if (streaming) {', 'body = encoder.encode(body)']
-    if (!code.includes(streaming) || !code.includes(encoding))
-      throw new Error('Astro encodes pages otherwise by now.')
-    const linker = fileURLToPath(new URL('src/text/link-phones.ts', import.meta.url))
+    const streaming = 'if (streaming) {'
+    const encoding = 'body = encoder.encode(body)'
+    const counting = 'headers.set("Content-Length", body.byteLength.toString())'
+    const answering = 'new Response(body, { ...init, headers'
+    if (![streaming, encoding, counting, answering].every((part) => code.includes(part)))
+      throw new Error('Astro answers with pages otherwise by now.')
+    const path = (name) => JSON.stringify(fileURLToPath(new URL(name, import.meta.url)))
     const linking = code
       .replace(streaming, `streaming = false\n  ${streaming}`)
-      .replace(encoding, 'body = encoder.encode(linkPhones(body))')
-    return `import { linkPhones } from ${JSON.stringify(linker)}\n${linking}`
+      .replace(encoding, 'body = linkPhones(body)')
+      .replace(counting, '')
+      .replaceAll(answering, 'toTextResponse(body, { ...init, headers')
+    return `import { linkPhones } from ${path('src/text/link-phones.ts')}
+import { toTextResponse } from ${path('src/publishing/text-response.ts')}
+${linking}`
   },
 }
 

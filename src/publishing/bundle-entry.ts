@@ -1,8 +1,13 @@
 import { createApp } from 'astro/app/entrypoint'
+import { once } from '#src/lib/remember.ts'
 import { toPageErrorLine } from '#src/publishing/to-page-error-line.ts'
 
 /** Answers are whole before they are sent: they are compressed, tagged and written to files. */
 const app = createApp({ streaming: false })
+
+/** To import a page's module anew for each of ten thousand answers takes longer than much of what is in them. */
+const { pageMap } = app.manifest
+for (const [name, load] of pageMap ?? []) pageMap?.set(name, once(load))
 
 /** From the first visitor on: a process either publishes or serves. */
 let isServing = false
