@@ -112,6 +112,44 @@ ${linking}`
   },
 }
 
+/**
+ * What comes as a promise makes Astro render all that stands after it in pieces that are gathered again. Two kinds come so on
+ * every page and need not: the tag of a script, which is always the same, and what React writes, as no page has a
+ * component of it that lives in a browser.
+ */
+const withoutPromises = {
+  name: 'without-promises',
+  transform(code, id) {
+    if (id.endsWith('/astro/dist/runtime/server/render/script.js')) {
+      const rendering = 'async function renderScript(result, id) {'
+      if (!code.includes(rendering)) throw new Error('Astro writes the tags of scripts otherwise by now.')
+      return code.replace(
+        rendering,
+        `const keptTags = new Map()
+function renderScript(result, id) {
+  const content = keptTags.get(id)
+  if (content !== undefined) return createRenderInstruction({ type: "script", id, content })
+  return renderFirst(result, id).then((tag) => {
+    keptTags.set(id, tag.content)
+    return tag
+  })
+}
+async function renderFirst(result, id) {`,
+      )
+    }
+    if (id.endsWith('/astro/dist/runtime/server/render/component.js')) {
+      const fragment = 'if (isFragmentComponent(Component)) {'
+      if (!code.includes(fragment)) throw new Error('Astro renders components otherwise by now.')
+      const plain = `if (typeof Component === "function" && !Component["astro:html"] && Object.keys(slots).length === 0 && !("class" in props))
+    return markHTMLString(renderToString(createElement(Component, props)));
+  ${fragment}`
+      return `import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+${code.replace(fragment, plain)}`
+    }
+  },
+}
+
 /** React writes HTML and never reaches a phone: its part for browsers is built for the desk alone (src/desk/page). */
 function reactOnServer() {
   const integration = react({ experimentalDisableStreaming: true })
@@ -159,6 +197,6 @@ export default defineConfig({
   vite: {
     // Without a target of their own, styles are written for newer browsers than the scripts.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome78', 'safari13'] },
-    plugins: [sides, keptDigests, linkedPhones],
+    plugins: [sides, keptDigests, linkedPhones, withoutPromises],
   },
 })
