@@ -122,7 +122,8 @@ const withoutPromises = {
   transform(code, id) {
     if (id.endsWith('/astro/dist/runtime/server/render/script.js')) {
       const rendering = 'async function renderScript(result, id) {'
-      if (!code.includes(rendering)) throw new Error('Astro writes the tags of scripts otherwise by now.')
+      if (!code.includes(rendering))
+        throw new Error('Astro writes the tags of scripts otherwise by now.')
       return code.replace(
         rendering,
         `const keptTags = new Map()

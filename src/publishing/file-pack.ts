@@ -34,6 +34,13 @@ type Compressed = {
 /** The form in which a file is kept: as it is, or compressed. */
 export type FileForm = { plain: Buffer } | Compressed
 
+/** The bytes that are kept of a file. */
+export const toBody = (form: FileForm): Buffer => ('br' in form ? form.br : form.plain)
+
+/** The same form with the same bytes lying elsewhere. */
+export const withBody = (form: FileForm, body: Buffer): FileForm =>
+  'br' in form ? { ...form, br: body } : { plain: body }
+
 /** What is longer is opened piece by piece. */
 export const LARGE_FILE_BYTES = 1024 * 1024
 
@@ -121,7 +128,7 @@ export class FilePack {
   /** Throws when the disk would not take it. */
   add(file: FileForm): PackPlace {
     const at = this.#at
-    const body = 'br' in file ? file.br : file.plain
+    const body = toBody(file)
     const { length } = body
     this.#at += length
     this.#held.push(body)

@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import type { Effort } from '#src/publishing/file-pack.ts'
@@ -16,7 +17,10 @@ export type CrewTask = { bundleDir: string; site: PublishedSite; effort: Effort 
 /** As many as the smallest server we run on has cores. */
 const THREADS = 2
 /** Megabytes of a thread: ample for the site and the pages of a few centres; with more it would clear up later. */
-const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 }
+const MEMORY = {
+  maxOldGenerationSizeMb: 192,
+  maxYoungGenerationSizeMb: Number(process.env['YG'] ?? 16),
+}
 /** For fewer pages a thread takes longer to begin than it saves. */
 const WORTH_A_CREW = 400
 
@@ -47,7 +51,9 @@ class CrewThread {
     const { promise, resolve, reject } = Promise.withResolvers<Outcome[]>()
     if (this.#ended) reject(this.#ended)
     else {
-      this.#worker.postMessage(pages)
+      // As bytes: what waits is no object of the thread until its turn comes.
+      const { buffer } = serialize(pages)
+      this.#worker.postMessage(buffer, [buffer])
       this.#waiting.push({ resolve, reject })
     }
     return promise

@@ -1,4 +1,6 @@
+import { deserialize } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
+import { toBody, withBody } from '#src/publishing/file-pack.ts'
 import type { CrewTask, Outcome, PartPage } from '#src/publishing/render-crew.ts'
 import { renderPage } from '#src/publishing/render-page.ts'
 import { openBundleHere, toAnswerer } from '#src/publishing/site-bundle.ts'
@@ -14,14 +16,31 @@ async function renderOne(page: PartPage): Promise<Outcome> {
   }
 }
 
+/** Their contents as parts of one stretch of bytes, which goes to the other thread as it is. */
+function join(outcomes: Outcome[]): { outcomes: Outcome[]; buffer: ArrayBuffer } {
+  const bodies = outcomes.flatMap((outcome) => ('hash' in outcome ? toBody(outcome.content) : []))
+  const { buffer } = new Uint8Array(bodies.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  const joined = outcomes.map((outcome): Outcome => {
+    if (!('hash' in outcome)) return outcome
+    const body = toBody(outcome.content)
+    const part = Buffer.from(buffer, at, body.length)
+    part.set(body)
+    at += body.length
+    return { ...outcome, content: withBody(outcome.content, part) }
+  })
+  return { outcomes: joined, buffer }
+}
+
 /** One after the other: here nothing waits for anything. */
 async function renderAll(pages: readonly PartPage[]): Promise<void> {
-  const outcomes: Outcome[] = []
-  for (const page of pages) outcomes.push(await renderOne(page))
-  parentPort?.postMessage(outcomes)
+  const rendered: Outcome[] = []
+  for (const page of pages) rendered.push(await renderOne(page))
+  const { outcomes, buffer } = join(rendered)
+  parentPort?.postMessage(outcomes, [buffer])
 }
 
 let work = opened.then(() => {})
-parentPort?.on('message', (pages: readonly PartPage[]) => {
-  work = work.then(() => renderAll(pages))
+parentPort?.on('message', (pages: ArrayBuffer) => {
+  work = work.then(() => renderAll(deserialize(Buffer.from(pages))))
 })

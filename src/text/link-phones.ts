@@ -10,8 +10,7 @@ export const EXTENSION_TEXT = {
  * Elements whose content is no text of the page or may hold no link. What a reader typed stands in a `bdi`: a
  * stranger's number is not offered to be called.
  */
-const CLOSED =
-  /(script|style|bdi|title|textarea|select|button|svg|template|astro-island)\b[\s\S]*?<\/\1/iy
+const CLOSED = /(?:script|style|bdi|title|textarea|select|button|svg|template|astro-island)\b/iy
 /** The sentence goes on over these, and from a name to what it names. */
 const IN_SENTENCE = /<\/?(?:a|abbr|b|em|i|mark|q|small|span|strong|dt|dd)\b/iy
 const LINK = /<\/?a\b/iy
@@ -52,7 +51,11 @@ function toMarkupEnd(html: string, start: number): number {
   const name = start + (isEnd ? 2 : 1)
   const letter = toLetter(html, name)
   if (letter >= CODES.a && letter <= CODES.z) {
-    if (!isEnd && mayBeClosed(letter) && fits(CLOSED, html, name)) return CLOSED.lastIndex
+    if (!isEnd && mayBeClosed(letter) && fits(CLOSED, html, name)) {
+      const closing = `</${html.slice(name, CLOSED.lastIndex)}`
+      const closed = html.indexOf(closing, CLOSED.lastIndex)
+      if (closed >= 0) return closed + closing.length
+    }
     return toTagEnd(html, name)
   }
   if (!html.startsWith('<!--', start)) return 0
@@ -114,12 +117,13 @@ function findDigits(html: string, from: number): number {
  * walked over by hand, and what stands before a number is gathered where there is one.
  */
 export function linkPhones(html: string): string {
-  const markup = [0, 0]
+  // What stands before is read by programs.
+  let at = Math.max(0, html.indexOf('<body'))
+  const markup = [at, at]
   let linked = ''
   let taken = 0
   let inLink = false
-  let at = 0
-  let digits = findDigits(html, 0)
+  let digits = findDigits(html, at)
   while (digits >= 0) {
     let start = at - 1
     let end = 0
