@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A clerk's copy may still be under way. */
-const QUIET_MS = 2000
+export const QUIET_MS = 2000
 
 /** Exit code of a publication that found another one running: it is tried again. */
 export const RUNNING = 75

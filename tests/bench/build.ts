@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { QUIET_MS } from '#src/publishing/watch.ts'
 import { findOtherPages, hasHugo, writeHugoSite } from '#tests/bench/hugo-site.ts'
 import { generateCentres } from '#tests/support/generated-centres.ts'
 import { writeGeneratedFilings } from '#tests/support/generated-filings.ts'
@@ -9,7 +11,7 @@ import { generateRegion } from '#tests/support/generated-region.ts'
 import { toMedian } from '#tests/support/median.ts'
 
 /**
- * How long a publication takes and how much memory: everything, one changed row, nothing changed; and how long Hugo
+ * How long a publication takes and how much memory: everything, one changed row, nothing changed, one row while somebody watches; and how long Hugo
  * takes for the same pages, where it is installed. `node tests/bench/build.ts [sizes…]`, by default 1000 3000 10000;
  * the site must be built.
  */
@@ -39,12 +41,14 @@ function readUse(pid: number | undefined) {
   }
 }
 
+const toSettings = (folder: string) => ({
+  REGION: 'generated',
+  CONTENT_DIR: join(folder, 'content'),
+  DATA_DIR: join(folder, 'data'),
+})
+
 const publish = (folder: string): Promise<Run> =>
-  run(process.execPath, ['--max-semi-space-size=4', 'src/publishing/cli.ts'], {
-    REGION: 'generated',
-    CONTENT_DIR: join(folder, 'content'),
-    DATA_DIR: join(folder, 'data'),
-  })
+  run(process.execPath, ['--max-semi-space-size=4', 'src/publishing/cli.ts'], toSettings(folder))
 
 function run(program: string, args: string[], settings: Record<string, string>): Promise<Run> {
   const started = performance.now()
@@ -76,6 +80,35 @@ function run(program: string, args: string[], settings: Record<string, string>):
   })
 }
 
+/**
+ * Seconds until readers see a changed row while `--watch` runs and has published before, without the time in which it waits for
+ * more to be saved. `change` saves another row.
+ */
+async function watchRow(folder: string, change: () => void): Promise<number> {
+  const watching = spawn(process.execPath, ['src/publishing/cli.ts', '--watch'], {
+    env: { ...process.env, ...toSettings(folder) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let out = ''
+  watching.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  const told = async (text: string) => {
+    while (!out.includes(text)) await sleep(5)
+    out = ''
+  }
+  await told('用时')
+  change()
+  await told('用时')
+  const saved = performance.now()
+  change()
+  await told('切换：')
+  const seconds = (performance.now() - saved - QUIET_MS) / 1000
+  await told('用时')
+  watching.kill()
+  return seconds
+}
+
 function print(name: string, runs: Run[]): void {
   const median = (of: (run: Run) => number) => toMedian(runs.map(of)).toFixed(1)
   const megabytes = Math.max(...runs.map((run) => run.megabytes)).toFixed(0)
@@ -101,6 +134,14 @@ async function measure(size: number): Promise<void> {
     'one changed row': [],
     'nothing changed': [],
   }
+  const watched: number[] = []
+  let changes = 0
+  const change = () => {
+    const [changed] = centres.splice(changes * 7, 1)
+    if (changed) centres.push({ ...changed, phones: [`0591-1111${1000 + changes}`] })
+    changes += 1
+    write()
+  }
   for (let turn = 0; turn < RUNS; turn += 1) {
     rmSync(join(folder, 'data'), { recursive: true, force: true })
     write()
@@ -112,15 +153,18 @@ async function measure(size: number): Promise<void> {
       if (others.length > 0)
         throw new Error(`Hugo wrote otherwise: ${others.slice(0, 3).join(' ')}`)
     }
-    const [changed] = centres.splice(turn * 7, 1)
-    if (changed) centres.push({ ...changed, phones: [`0591-1111${turn}000`] })
-    write()
+    change()
     runs['one changed row'].push(await publish(folder))
     runs['nothing changed'].push(await publish(folder))
+    watched.push(await watchRow(folder, change))
   }
   console.log(`${size} centres`)
   for (const [name, measured] of Object.entries(runs))
     if (measured.length > 0) print(name, measured)
+  const seen = toMedian(watched).toFixed(1)
+  console.log(
+    `  one row, watched ${seen} s until readers see it, after ${QUIET_MS / 1000} s of waiting for more`,
+  )
   if (withHugo) {
     const toSeconds = (measured: Run[]) => toMedian(measured.map(({ switched }) => switched))
     const times = toSeconds(runs.everything) / toSeconds(runs['Hugo, the same'])
