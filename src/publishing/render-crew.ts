@@ -16,11 +16,11 @@ export type CrewTask = { bundleDir: string; site: PublishedSite; effort: Effort 
 
 /** As many as the smallest server we run on has cores. */
 const THREADS = 2
-/** Megabytes of a thread: ample for the site and the pages of a few centres; with more it would clear up later. */
-const MEMORY = {
-  maxOldGenerationSizeMb: 192,
-  maxYoungGenerationSizeMb: Number(process.env['YG'] ?? 16),
-}
+/**
+ * Megabytes of a thread: ample for the site and the pages of a few centres; with more it would clear up later. What is new has room for a
+ * dozen pages: with less, half of a page outlives it, and what is old is cleared up every second.
+ */
+const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 48 }
 /** For fewer pages a thread takes longer to begin than it saves. */
 const WORTH_A_CREW = 400
 
