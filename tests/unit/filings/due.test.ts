@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -63,6 +63,10 @@ test('the clerk finds a letter for each centre and a table of all', async () => 
   expect(readFileSync(letter, 'utf8')).toContain('- 备案：有效期至2026年12月1日，还有7天')
   expect(readFileSync(letter, 'utf8')).toContain('申请续期')
   expect(readFileSync(letter, 'utf8')).not.toMatch(/现在公布|其他的/)
+  expect(statSync(letter).mode & 0o777).toBe(0o600)
+  // Whatever was done to a letter of before, the next one is the clerk's alone.
+  chmodSync(letter, 0o644)
+  await writeReminders(join(folder, 'a'), region, [centre], days)
   expect(statSync(letter).mode & 0o777).toBe(0o600)
   expect(readFileSync(join(folder, 'a', '到期清单.csv'), 'utf8')).toContain(
     '0591-00000201,备案,2026-12-01,7,7天内到期',
