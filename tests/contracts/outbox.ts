@@ -52,7 +52,12 @@ export function describeOutbox(open: () => ComplaintStore): void {
   describe('packages for other units', () => {
     it('are whole before they are handed over, once, in the same moment as the act', async () => {
       const store = open()
-      const { id, reference, version, parts, change } = await pack(store, 'whole', 'market', 'desk')
+      const { id, reference, version, parts, change } = await pack(
+        store,
+        'package',
+        'market',
+        'desk',
+      )
       const late = { id, reference, fromUnit: 'health', toUnit: 'market', part: allBytes(1) }
       expect(await store.addPackagePart({ ...late, position: 3 }, MOST, new Date())).toBe('gap')
       expect(await store.addPackagePart({ ...late, position: 2 }, 3017, new Date())).toBe('tooMuch')
@@ -75,7 +80,7 @@ export function describeOutbox(open: () => ComplaintStore): void {
 
     it('go when nobody finished them, and with their case', async () => {
       const store = open()
-      const { id, reference } = await pack(store, 'unfinished', 'left', 'desk')
+      const { id, reference } = await pack(store, 'half a package', 'left', 'desk')
       expect(await store.removeUnfinishedPackages(new Date('2026-11-23T00:00:00Z'))).toBe(0)
       expect(await store.removeUnfinishedPackages(new Date(BEGIN))).toBeGreaterThan(0)
       expect(await store.findUnfinished(id)).toBeUndefined()

@@ -46,7 +46,7 @@ test('every command on cases works from an officer’s own device, and the host 
     ['note', reference, '--text', '打过电话。'],
     ['ask', reference, '--text', '请补充合同照片。'],
     ['urgent', reference, '--reason', '孩子受伤'],
-    ['route', other, '区市场监管局', '--reason', '归它管'],
+    ['route', other, '测试公安分局', '--reason', '归它管'],
     ['return', other, '--reason', '退回'],
     ['assign', reference, colleague.card.signingKey],
     ['similar', reference],
