@@ -170,7 +170,8 @@ const toBusyWord = (also: Act['also']) => (also === 'saves' ? words.saving : wor
 
 function toSendWord({ readers, also }: Act, isPreview: boolean, filled: Filled): string {
   if (also === 'erases' && isPreview) return words.eraseSure
-  if (also === 'erases') return words.preview
+  if (also === 'erases') return words.next
+  if (also === 'saves') return words.saveCopy
   if (readers !== 'complainant') return words.record
   return isPreview || !toShown(filled) ? words.send : words.preview
 }

@@ -52,6 +52,8 @@ export const zhHans = {
   eraseHeading: '真的删除？',
   eraseNote: (reference: string) =>
     `${reference} 的内容、文件、答复和经过会全部删掉，谁也恢复不了，投诉人也再查不到。`,
+  next: '下一步',
+  saveCopy: '存下副本',
   eraseSure: '删除，不能恢复',
   saving: '正在打开文件、装成 zip…',
   copyName: (reference: string) => `${reference}-副本.zip`,
