@@ -161,7 +161,16 @@ export type CaseView = {
   /** There are other complaints about the same place. */
   repeated: boolean
   timeline: TimelineEntry[]
-  can: { addNote: boolean; addFile: boolean; withdraw: boolean; askReview: boolean }
+  /** The sentence that officers would like to publish, with the number of the event that asks. */
+  offer: { sentence: string; asked: number; isAgreed: boolean; isPublished: boolean } | undefined
+  can: {
+    addNote: boolean
+    addFile: boolean
+    withdraw: boolean
+    askReview: boolean
+    agree: boolean
+    refuse: boolean
+  }
 }
 
 export type LookedUp =
@@ -240,4 +249,7 @@ export interface ComplaintIntake extends FileIntake {
   addNote(session: string | undefined, form: FormData): Promise<Acted>
   withdraw(session: string | undefined, form: FormData): Promise<Acted>
   askReview(session: string | undefined, form: FormData): Promise<Acted>
+  /** Says whether a sentence on how the case ended may be published; no takes it back. */
+  agree(session: string | undefined, form: FormData): Promise<Acted>
+  refuse(session: string | undefined, form: FormData): Promise<Acted>
 }

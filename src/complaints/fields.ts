@@ -26,7 +26,7 @@ export const FIELDS = {
   /** Adding to a case, and asking for a review. */
   note: { note: 'note' },
   /** Which case a form about a case was shown from. */
-  case: { reference: 'case' },
+  case: { reference: 'case', asked: 'asked' },
   /** What every form carries beside its answers: what it was shown from, and what its reader wants. */
   form: {
     /** Public id of the draft; empty when there was none. */

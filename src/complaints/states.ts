@@ -42,6 +42,11 @@ export const EVENT_KINDS = [
   'handedOver',
   'sent',
   'reportedBack',
+  'outcomeProposed',
+  'outcomeAgreed',
+  'outcomeRefused',
+  'outcomePublished',
+  'outcomeTakenBack',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 

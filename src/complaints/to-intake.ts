@@ -1,6 +1,11 @@
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { FIELDS } from '#src/complaints/fields.ts'
-import { isOtherCase, withdrawCase, writeToCase } from '#src/complaints/intake/act-on-case.ts'
+import {
+  decideOutcome,
+  isOtherCase,
+  withdrawCase,
+  writeToCase,
+} from '#src/complaints/intake/act-on-case.ts'
 import { addCaseFile, addDraftFile, removeDraftFile } from '#src/complaints/intake/add-file.ts'
 import { canFile, LastAnswer } from '#src/complaints/intake/can-file.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
@@ -181,6 +186,10 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
       ),
     withdraw: (cookie, form) =>
       stored(withdrawCase(context, cookie, form), { ...UNAVAILABLE, typed: {} }),
+    agree: (cookie, form) =>
+      stored(decideOutcome(context, cookie, form, 'agree'), { ...UNAVAILABLE, typed: {} }),
+    refuse: (cookie, form) =>
+      stored(decideOutcome(context, cookie, form, 'refuse'), { ...UNAVAILABLE, typed: {} }),
     askReview: (cookie, form) =>
       stored(writeToCase(context, cookie, form, 'askReview'), noteUnavailable(form)),
   }

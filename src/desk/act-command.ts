@@ -124,6 +124,6 @@ async function answer(
   if (isDryRun)
     return { text: words.dryRun(text), json: { reference, version, ...json, dryRun: true } }
   const { event, ...change } = await sealAct(complaint, act, site.clock(), sealText)
-  const changed = await changeAtDesk(desk, complaint, event, change, act.holder)
+  const changed = await changeAtDesk(desk, complaint, event, change, act)
   return { text, json: { reference, version: changed, ...json } }
 }

@@ -47,17 +47,18 @@ export async function changeAtDesk(
   complaint: DeskCase,
   { kind, sealedPublic = null, sealedInternal = null }: ActEvent,
   change: Change = {},
-  holder?: string,
+  { holder, publication }: { holder?: string | undefined; publication?: string } = {},
 ): Promise<number> {
   const { reference, version } = complaint
   const moved = holder === undefined ? undefined : await moveTo(desk, complaint, holder)
-  const act = {
+  const told = {
     ...{ kind: toActKind(kind), reference, version, sealedPublic, sealedInternal },
     change: { ...change, ...moved?.change },
     ...(moved && { sealedEnvelope: moved.sealedEnvelope }),
+    ...(publication !== undefined && { publication }),
   }
   const source = await desk.source()
-  return source.act(act, complaint).catch((error) => {
+  return source.act(told, complaint).catch((error) => {
     throw toToldError(error, reference)
   })
 }

@@ -47,6 +47,10 @@ import { makeList } from '#src/desk/commands/officers/new.ts'
 import { publishList } from '#src/desk/commands/officers/publish.ts'
 import { showList } from '#src/desk/commands/officers/show.ts'
 import { signList } from '#src/desk/commands/officers/sign.ts'
+import { propose } from '#src/desk/commands/outcome/propose.ts'
+import { publish } from '#src/desk/commands/outcome/publish.ts'
+import { withdraw } from '#src/desk/commands/outcome/withdraw.ts'
+import { writeOutcomes } from '#src/desk/commands/outcome/write.ts'
 import { overdue } from '#src/desk/commands/overdue/command.ts'
 import { showPage } from '#src/desk/commands/page/command.ts'
 import { tagUnlisted } from '#src/desk/commands/places/tag.ts'
@@ -140,6 +144,10 @@ export const COMMANDS: readonly Command[] = [
   closeData,
   listNeeds,
   publishData,
+  propose,
+  publish,
+  withdraw,
+  writeOutcomes,
   publishFigures,
   verifyFigures,
   doctor,
@@ -167,6 +175,7 @@ const OF_HOST: ReadonlySet<Command> = new Set([
   listNeeds,
   publishData,
   publishFigures,
+  writeOutcomes,
   verifyFigures,
   doctor,
   adoptList,

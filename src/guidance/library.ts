@@ -19,6 +19,7 @@ import type { Support } from '#src/guidance/support.ts'
 import type { Origin } from '#src/origins/origin.ts'
 import type { ComplaintFigures } from '#src/region/complaint-figures.ts'
 import type { DataReports } from '#src/region/data-reports.ts'
+import type { Outcomes } from '#src/region/outcomes.ts'
 import type { Population } from '#src/region/population.ts'
 
 /** Everything a release publishes besides the centres, as `src/library` loaded and checked it. */
@@ -68,6 +69,8 @@ export type Library = {
   dataReports: DataReports | undefined
   /** What became of complaints. */
   complaintFigures: ComplaintFigures | undefined
+  /** How complaints ended, and places in no list that broke the rules. */
+  outcomes: Outcomes | undefined
 }
 
 /** A library without anything: the beginning of what a page that is about little may know. */
@@ -98,4 +101,5 @@ export const EMPTY_LIBRARY: Library = {
   population: [],
   dataReports: undefined,
   complaintFigures: undefined,
+  outcomes: undefined,
 }

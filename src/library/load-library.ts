@@ -19,6 +19,7 @@ import { loadOrigins } from '#src/library/load-origins.ts'
 import {
   loadComplaintFigures,
   loadDataReports,
+  loadOutcomes,
   loadPromises,
   loadSites,
   loadSupport,
@@ -64,6 +65,7 @@ const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
   population: loadPopulation,
   dataReports: loadDataReports,
   complaintFigures: loadComplaintFigures,
+  outcomes: loadOutcomes,
 }
 type Load<Value> = (source: ContentSource, tell: TellContent) => Promise<Value>
 const PARTS = Object.keys(LOADERS) as (keyof Library)[]

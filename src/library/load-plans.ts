@@ -6,6 +6,7 @@ import { loadRegionFile } from '#src/library/load-region-file.ts'
 import type { ContentSource } from '#src/library/read-content-files.ts'
 import { type ComplaintFigures, complaintFiguresSchema } from '#src/region/complaint-figures.ts'
 import { type DataReports, dataReportsSchema } from '#src/region/data-reports.ts'
+import { type Outcomes, outcomesSchema } from '#src/region/outcomes.ts'
 
 /** What the notice of the region promises; nothing where it has no `promises.json`. */
 export const loadPromises = (
@@ -30,6 +31,12 @@ export const loadDataReports = (
   tell: TellContent,
 ): Promise<DataReports | undefined> =>
   loadRegionFile(source, 'data-reports.json', dataReportsSchema, tell)
+
+/** What the desk wrote of how complaints ended, for the next release. */
+export const loadOutcomes = (
+  source: ContentSource,
+  tell: TellContent,
+): Promise<Outcomes | undefined> => loadRegionFile(source, 'outcomes.json', outcomesSchema, tell)
 
 /** What the desk wrote of complaints for the next release. */
 export const loadComplaintFigures = (

@@ -23,7 +23,7 @@ function toCentreDays(centre: Centre): readonly string[] {
 }
 
 function toLibraryDays(library: Library): string[] {
-  const { articles, policies, reference, events, notices, promises, sites } = library
+  const { articles, policies, reference, events, notices, promises, sites, outcomes } = library
   const sessions = events.flatMap((event) => event.sessions)
   return [
     ...notices.flatMap(({ startsOn, endsOn }) => [startsOn, ...dayAfter(endsOn)]),
@@ -31,6 +31,10 @@ function toLibraryDays(library: Library): string[] {
     ...[...articles, ...policies].flatMap(({ nextReview }) => dayAfter(nextReview)),
     ...(promises?.promises ?? []).flatMap(({ dueOn }) => dayAfter(dueOn)),
     ...sites.flatMap(({ reached, openBy }) => [...Object.values(reached), ...dayAfter(openBy)]),
+    ...(outcomes?.published ?? []).flatMap(({ publishedOn, endsOn }) => [
+      publishedOn,
+      ...dayAfter(endsOn),
+    ]),
     ...Object.values(reference).flatMap((table) => dayAfter(toLastDayOfUse(table))),
   ]
 }

@@ -3,6 +3,7 @@ import { findAmong } from '#src/choosing/map/choose-places.ts'
 import { isNoticeOfCentre } from '#src/guidance/health-notice.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toRecordingsOf } from '#src/guidance/recording.ts'
+import { toOutcomesOf } from '#src/region/outcomes.ts'
 
 /** What pages of centres and subdistricts may know of the library. */
 export type CentreLibraries = {
@@ -15,7 +16,7 @@ export type CentreLibraries = {
  * subdistrict share one object, so that its hash is computed once; one with a notice of its own has its own.
  */
 export function toCentreLibraries(library: Library): CentreLibraries {
-  const { places, notices, terms, events, origins, anchors, recordings } = library
+  const { places, notices, terms, events, origins, anchors, recordings, outcomes } = library
   const shared = new Map<string, Library>()
   const toNear = (code: string): Library => ({
     ...EMPTY_LIBRARY,
@@ -35,8 +36,10 @@ export function toCentreLibraries(library: Library): CentreLibraries {
       const library = near(centre.subdistrictCode)
       const own = notices.filter((notice) => isNoticeOfCentre(notice, centre))
       const spoken = toRecordingsOf(recordings, `/centres/${centre.id}/`)
-      if (own.length === library.notices.length && spoken.length === 0) return library
-      return { ...library, notices: own, recordings: spoken }
+      const published = toOutcomesOf(outcomes, centre.id)
+      const told = outcomes && published.length > 0 ? { ...outcomes, published } : undefined
+      const isShared = own.length === library.notices.length && spoken.length === 0 && !told
+      return isShared ? library : { ...library, notices: own, recordings: spoken, outcomes: told }
     },
     ofSubdistrict: (code, centres) => ({
       ...near(code),

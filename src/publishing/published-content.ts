@@ -7,6 +7,7 @@ import { toSessionsOn } from '#src/guidance/event.ts'
 import { isNoticeValid } from '#src/guidance/health-notice.ts'
 import type { Library } from '#src/guidance/library.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+import { toToldOn } from '#src/region/outcomes.ts'
 import type { Region } from '#src/region/region.ts'
 import type { Figures } from '#src/statistics/figures.ts'
 
@@ -56,6 +57,7 @@ function toLibraryOn(library: Library, on: string): Library {
   const coming = library.events.map((event) => ({ ...event, sessions: toSessionsOn(event, on) }))
   return {
     ...library,
+    outcomes: library.outcomes && toToldOn(library.outcomes, on),
     notices: library.notices.filter((notice) => isNoticeValid(notice, on)),
     events: coming.filter(({ sessions }) => sessions.length > 0),
     pastEvents: library.events.filter((event) => toSessionsOn(event, on).length === 0),

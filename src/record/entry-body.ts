@@ -59,6 +59,8 @@ const laterChangeSchema = changeSchema.extend({
   /** Id of the package that was signed for, or that its unit tells of, and what it tells. */
   received: z.string().exactOptional(),
   reported: z.tuple([z.string(), z.enum(['accepted', 'done', 'notOurs'])]).exactOptional(),
+  /** Hash of what the public is told of it; null: nothing any more. */
+  published: z.string().nullable().exactOptional(),
 })
 
 /** Hash of the envelope that a case had, and of the one it has from now on: it is sealed by the list of whoever signed. */

@@ -70,8 +70,8 @@ export function replayEntry(cases: Map<string, RecordedCase>, entry: KeptEntry):
     return
   }
   const said: CaseChange = body[1]
-  // What became of packages is no part of where the case stands.
-  const { event: _, handOver: __, received: ___, reported: ____, ...told } = said
+  // What became of packages, and what the public is told, is no part of where the case stands.
+  const { event: _, handOver: __, received: ___, reported: ____, published: _____, ...told } = said
   const { file, list, envelope, ...changed } = told
   if (changed.version !== before.whole.version + 1) before.unreadable.push(seq)
   before.whole = {

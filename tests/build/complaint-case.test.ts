@@ -125,7 +125,14 @@ test('a closed case says how it ended, and the case never shows the account agai
 })
 
 test('what cannot be done with a case is not offered', async () => {
-  const can = { addNote: false, addFile: false, withdraw: false, askReview: true }
+  const can = {
+    addNote: false,
+    addFile: false,
+    withdraw: false,
+    askReview: true,
+    agree: false,
+    refuse: false,
+  }
   const { html } = await visit({ path: '/complaints/status/case/' }, reads({ ...CASE, can }))
   expect(html).toContain('href="/complaints/status/case/review/"')
   expect(html).not.toMatch(/case\/(note|withdraw)\/|type="file"/)

@@ -118,3 +118,54 @@ test('the cases of the list are saved as a table on this computer, and the recor
   const told = await runDesk('audit', 'list', '--reference', held.reference)
   expect(told).toContain('另存')
 })
+
+test('a sentence is published when its complainant agreed to it, without script too', async ({
+  page,
+  browser,
+  baseURL,
+}, { outputPath }) => {
+  const held = await complain(page, '退费拖了三个月。')
+  await page.goto(`${address}/#${held.reference}`)
+  await signIn(page)
+  await expect(page.getByText('退费拖了三个月。')).toBeVisible()
+  const send = async (heading: string) => {
+    await page.getByRole('button', { name: '预览' }).press('Enter')
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+    await page.getByRole('button', { name: '发出' }).press('Enter')
+  }
+  await page.keyboard.press('c')
+  await page.getByLabel('结果').selectOption('属实已整改')
+  await page.getByLabel('告诉投诉人的话').fill('经查属实。')
+  await send('投诉人会看到')
+  await expect(page.locator('.case-line')).toContainText('已办结')
+  await expect(page.getByRole('button', { name: '公开结果' })).toHaveCount(0)
+  await page.keyboard.press('v')
+  await page.getByLabel('告诉投诉人的话').fill('经查，请打13800138000。')
+  await send('投诉人会看到')
+  await expect(page.getByRole('alert').filter({ hasText: '好像有姓名、电话' })).toBeVisible()
+  const sentence = '经查，退费不合规定，机构已经退还。'
+  await page.getByLabel('告诉投诉人的话').fill(sentence)
+  await send('投诉人会看到')
+  await expect(page.getByText('问能否公开已发出。')).toBeVisible()
+
+  const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  const other = await plain.newPage()
+  await openCase(other, held)
+  await expect(other.getByRole('heading', { name: '这句话可不可以公开？' })).toBeVisible()
+  await other.getByRole('link', { name: '同意公开', exact: true }).click()
+  await expect(other.getByText(sentence)).toBeVisible()
+  await other.getByRole('button', { name: '同意公开' }).click()
+  await expect(other.getByText('已记下：您同意公开这句话。')).toBeVisible()
+  await expect(other.getByRole('link', { name: '反悔，不公开' })).toBeVisible()
+  await plain.close()
+
+  await page.reload()
+  await signIn(page)
+  await expect(page.getByText('退费拖了三个月。')).toBeVisible()
+  await page.keyboard.press('w')
+  await page.getByLabel('机构的回复').fill('我们改了退费流程。')
+  await send('所有人会看到')
+  await expect(page.getByText('公开结果已发出。')).toBeVisible()
+  const written = await runDesk('outcome', 'write', '--out', outputPath('outcomes.json'), '--json')
+  expect(JSON.parse(written).published).toMatchObject([{ sentence, reply: '我们改了退费流程。' }])
+})

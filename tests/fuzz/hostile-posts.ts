@@ -35,6 +35,8 @@ const ADDRESSES = [
   'status/case/note/',
   'status/case/review/',
   'status/case/withdraw/',
+  'status/case/agree/',
+  'status/case/refuse/',
   'status/leave/',
   '',
   'notice/',

@@ -130,7 +130,20 @@ export const CASE: CaseView = {
       text: '经查，合同里的退费条款没有写清楚。\n机构已答应退还未上的9天费用。',
     },
   ],
-  can: { addNote: true, addFile: true, withdraw: true, askReview: true },
+  offer: {
+    sentence: '经查，退费不合规定，机构已经退还。',
+    asked: 4,
+    isAgreed: false,
+    isPublished: false,
+  },
+  can: {
+    addNote: true,
+    addFile: true,
+    withdraw: true,
+    askReview: true,
+    agree: true,
+    refuse: true,
+  },
 }
 
 const ofDraft = async () => ({ outcome: 'none', expired: false }) as const
@@ -168,6 +181,8 @@ export function makeIntake(parts: Partial<ComplaintIntake> = {}): ComplaintIntak
     keepCaseFileProblems: async () => undefined,
     readCaseFileProblems: async () => [],
     withdraw: async () => ({ outcome: 'sessionOver', typed: {} }),
+    agree: async () => ({ outcome: 'sessionOver', typed: {} }),
+    refuse: async () => ({ outcome: 'sessionOver', typed: {} }),
     askReview: async () => ({ outcome: 'sessionOver', typed: {} }),
     ...parts,
   }

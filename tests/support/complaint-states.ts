@@ -187,6 +187,8 @@ export const COMPLAINT_STATES: readonly ComplaintState[] = [
   ),
   shown('a note on a case', 'status/case/note/', /^补充说明/, READY),
   shown('withdrawing a case', 'status/case/withdraw/', /^撤回/, READY),
+  shown('agreeing that a sentence is published', 'status/case/agree/', /^同意公开/, READY),
+  shown('not agreeing to it', 'status/case/refuse/', /^不同意公开/, READY),
   shown('leaving quickly', 'leave/', /^快速离开/),
   shown('a draft that cannot be opened now', 'matter/', /^暂时打不开/, DOWN),
   shown('a case that cannot be opened now', 'status/case/', /^查进度/, DOWN),

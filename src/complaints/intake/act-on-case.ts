@@ -6,11 +6,17 @@ import { dropNote, keepNote, type NoteAct } from '#src/complaints/intake/kept-no
 import { toPossible } from '#src/complaints/intake/read-case.ts'
 import { untilWritten } from '#src/complaints/intake/until-written.ts'
 import type { FormProblem } from '#src/complaints/problems.ts'
+import { isPublished } from '#src/complaints/published-outcome.ts'
 import { parseAccount } from '#src/complaints/questions/narrative/question.ts'
 import { textOf, toTyped } from '#src/complaints/questions/typed-text.ts'
 import { sealText } from '#src/complaints/seal/case.ts'
 import { containsQueryCode } from '#src/complaints/seal/code.ts'
-import type { CaseChange, Complaint, NewEvent } from '#src/complaints/store/complaint-store.ts'
+import type {
+  CaseChange,
+  Complaint,
+  ComplaintEvent,
+  NewEvent,
+} from '#src/complaints/store/complaint-store.ts'
 
 export type CaseAct = keyof CaseView['can']
 
@@ -36,7 +42,10 @@ export function actOnCase(
   context: IntakeContext,
   cookie: string | undefined,
   act: CaseAct,
-  toChange: (complaint: Complaint) => Promise<CaseChange | undefined>,
+  toChange: (
+    complaint: Complaint,
+    events: readonly ComplaintEvent[],
+  ) => Promise<CaseChange | undefined>,
 ): Promise<'done' | 'sessionOver' | 'notPossible'> {
   return untilWritten(async () => {
     const opened = await openSession(context, cookie)
@@ -44,7 +53,7 @@ export function actOnCase(
     const { reference, version } = opened.complaint
     const events = await context.store.readEvents(reference)
     if (!toPossible(context, opened.complaint, events)[act]) return 'notPossible'
-    const change = await toChange(opened.complaint)
+    const change = await toChange(opened.complaint, events)
     if (!change) return 'notPossible'
     const changed = await context.store.change(reference, version, change)
     if (changed === 'stale') return changed
@@ -112,4 +121,28 @@ export async function writeToCase(
   }))
   if (outcome === 'done' && opened) await dropNote(context, opened.session, act)
   return { outcome, typed }
+}
+
+/**
+ * Says whether the sentence that was shown may be published. Who agreed may still say no: then nothing is published of it
+ * any more.
+ */
+export async function decideOutcome(
+  context: IntakeContext,
+  cookie: string | undefined,
+  form: FormData,
+  act: 'agree' | 'refuse',
+): Promise<Acted> {
+  if (isOfOtherCase(form, await openSession(context, cookie)))
+    return { outcome: 'otherCase', typed: {} }
+  const shown = textOf(form, FIELDS.case.asked)
+  const kind = act === 'agree' ? 'outcomeAgreed' : 'outcomeRefused'
+  const event = toComplainantEvent(context.clock(), kind)
+  const outcome = await actOnCase(context, cookie, act, async (_complaint, events) => {
+    const asked = events.findLast((one) => one.kind === 'outcomeProposed')
+    // Asked anew meanwhile: nobody agrees to what he did not see.
+    if (String(asked?.position) !== shown) return undefined
+    return act === 'refuse' && isPublished(events) ? { event, published: null } : { event }
+  })
+  return { outcome, typed: {} }
 }

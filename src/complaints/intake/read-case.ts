@@ -5,6 +5,7 @@ import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
 import type { CaseView, TimelineEntry } from '#src/complaints/complaint-intake.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
+import { isAgreed, isPublished, mayRefuse } from '#src/complaints/published-outcome.ts'
 import { toAuthority } from '#src/complaints/routing/to-route.ts'
 import { openText } from '#src/complaints/seal/case.ts'
 import type { EventKind } from '#src/complaints/states.ts'
@@ -38,6 +39,8 @@ export function toPossible(
     addFile: !isOver,
     withdraw: !isOver,
     askReview: state === 'closed' && days <= rules.review.days,
+    agree: state === 'closed' && mayRefuse(events) && !isAgreed(events),
+    refuse: mayRefuse(events),
   }
 }
 
@@ -54,7 +57,21 @@ const OF_OFFICERS: readonly EventKind[] = [
   'packaged',
   'sent',
   'reportedBack',
+  'outcomeTakenBack',
 ]
+
+/** What officers would like to publish, as long as he did not say no. */
+async function readOffer(
+  identity: string,
+  events: readonly ComplaintEvent[],
+): Promise<CaseView['offer']> {
+  const asked = events.findLast(({ kind }) => kind === 'outcomeProposed')
+  if (!asked?.sealedPublic || !mayRefuse(events)) return undefined
+  const sentence = await openText(identity, asked.sealedPublic)
+  if (sentence === undefined) return undefined
+  const [agreed, published] = [isAgreed(events), isPublished(events)]
+  return { sentence, asked: asked.position, isAgreed: agreed, isPublished: published }
+}
 
 /** A case as its complainant sees it; nothing when the session is over. Throws `StoreUnavailableError`. */
 export async function readCase(
@@ -81,6 +98,7 @@ export async function readCase(
     timeline: await Promise.all(
       events.filter(isShown).map((event) => toEntry(session.identity, event)),
     ),
+    offer: await readOffer(session.identity, events),
     can: toPossible(context, complaint, events),
   }
 }

@@ -11,6 +11,7 @@ import type { GuessStore } from '#src/complaints/store/guesses.ts'
 import type { HandOverStore } from '#src/complaints/store/hand-overs.ts'
 import type { OfficerListStore } from '#src/complaints/store/officer-lists.ts'
 import type { PlaceTagStore, Untagged } from '#src/complaints/store/place-tag-store.ts'
+import type { PublicationStore } from '#src/complaints/store/publication-store.ts'
 import type { OfficeBody } from '#src/record/entry-body.ts'
 import type { Head, NewEntry, RecordEntry, ToldKind } from '#src/record/record-entry.ts'
 import type { KeptEntry } from '#src/record/replay.ts'
@@ -131,6 +132,9 @@ export type CaseChange = {
   code?: Pick<Complaint, 'codeSalt' | 'codeCheck' | 'pepperVersion' | 'residentRecipient'>
   /** An unfinished file of this case, which becomes a whole one. */
   file?: FinishedFile
+  /** Hash of what the public is told of it from now on, and that itself; null: nothing any more. */
+  published?: string | null
+  publication?: string
   /** Sealed anew, to the officers of the unit it goes to. */
   moved?: { holder: string; before: Uint8Array; after: Uint8Array }
   /** Who signed it, by which list; nobody where the complainant does it. */
@@ -223,6 +227,7 @@ export interface ComplaintStore
     GuessStore,
     OfficerListStore,
     PlaceTagStore,
+    PublicationStore,
     DeskSessionStore,
     HandOverStore {
   /** What lies in the same database and is no complaint. */

@@ -77,6 +77,8 @@ function toSqlComplaintStore(engine: Engine): ComplaintStore {
     keepPlaceKey: on('keepPlaceKey'),
     listUntagged: on('listUntagged'),
     tagPlaces: on('tagPlaces'),
+    listPublications: () => on('listPublications')(),
+    findPublication: on('findPublication'),
     openDeskSession: on('openDeskSession'),
     findDeskSession: on('findDeskSession'),
     touchDeskSession: on('touchDeskSession'),

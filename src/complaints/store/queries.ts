@@ -47,6 +47,7 @@ import {
   readPlaceKey,
   tagPlaces,
 } from '#src/complaints/store/place-tags.ts'
+import { findPublication, listPublications } from '#src/complaints/store/publications.ts'
 import {
   readEntries,
   readHashes,
@@ -104,6 +105,8 @@ export const QUERIES = {
   keepPlaceKey,
   listUntagged,
   tagPlaces,
+  listPublications,
+  findPublication,
   openDeskSession,
   findDeskSession,
   touchDeskSession,

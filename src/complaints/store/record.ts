@@ -105,6 +105,8 @@ function toChangeBody(
     handOver,
     received,
     reported,
+    published,
+    publication: __,
     code: _,
     moved,
     ...first
@@ -121,6 +123,7 @@ function toChangeBody(
     ...(handOver && { handOver }),
     ...(received !== undefined && { received }),
     ...(reported && { reported }),
+    ...(published !== undefined && { published }),
   }
   const body = { ...first, ...told }
   if (moved && signed) {

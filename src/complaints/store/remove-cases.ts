@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import { ENDED } from '#src/complaints/store/cases.ts'
 import type { OfficeEntry } from '#src/complaints/store/complaint-store.ts'
+import { putPublication } from '#src/complaints/store/publications.ts'
 import { recordOffice, recordRemoval } from '#src/complaints/store/record.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -61,6 +62,8 @@ export function eraseCase(
       .where(mayGo)
       .executeTakeFirst()
     if (numDeletedRows === 0n) return 'stale'
+    // Whoever has his data removed took back that the public may be told.
+    await putPublication(transaction, reference, null, undefined)
     if (by) await recordOffice(transaction, by)
     await recordRemoval(transaction, reference, now.toISOString(), why)
     return 'erased'

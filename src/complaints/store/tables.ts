@@ -121,6 +121,8 @@ type OfficerListTable = {
   content: string
 }
 
+type PublicationTable = { reference: string; hash: string; content: string }
+
 type PlaceKeyTable = {
   authority: string
   keyId: string
@@ -196,6 +198,7 @@ export type Tables = ReportTables & {
   complaintDayKeys: DayKeyTable
   officerLists: OfficerListTable
   placeKeys: PlaceKeyTable
+  publications: PublicationTable
   recordEntries: RecordEntryTable
   recordHead: RecordHeadTable
   deskSessions: DeskSessionTable

@@ -11,6 +11,7 @@ import { addToTotals } from '#src/complaints/store/draft-totals.ts'
 import { releaseBytes, replaceDraft } from '#src/complaints/store/drafts.ts'
 import { finishFile, giveFilesToCase } from '#src/complaints/store/files.ts'
 import { changeHandOvers } from '#src/complaints/store/outbox.ts'
+import { putPublication } from '#src/complaints/store/publications.ts'
 import { recordChange, recordFiling } from '#src/complaints/store/record.ts'
 import { recordSealedAnew } from '#src/complaints/store/sealed-anew.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
@@ -142,6 +143,8 @@ async function changeIn(
   const events = await addEvent(db, reference, change.event)
   if (change.file && !(await finishFile(db, change.file, { reference }))) throw new FileGone()
   if (!(await changeHandOvers(db, reference, change))) throw new FileGone()
+  const { published, publication } = change
+  if (published !== undefined) await putPublication(db, reference, published, publication)
   await recordChange(db, reference, change, { version: version + 1, events })
   if (change.code) await recordSealedAnew(db, reference, change.event.at)
   return 'changed'

@@ -12,6 +12,8 @@ export type CaseAct<Kind = EventKind> = {
   toComplainant: string | null
   /** What only officers read. */
   toOfficers: string | null
+  /** What the public is told from now on: JSON, in clear. */
+  publication?: string
 }
 
 /** Why something cannot be done with a case. */
@@ -24,6 +26,11 @@ export type ActRefusal =
   | { code: 'noExtension' | 'extendedBefore' | 'caseEnded' }
   | { code: 'accused'; authority: string }
   | { code: 'nowhereToReturn' | 'caseOver' | 'sameMark' | 'mergedItself' }
+  | { code: 'nothingToTell' | 'needsDecision' | 'isListed' | 'notAgreed' | 'notPublished' }
+  | { code: 'noPublication' }
+  | { code: 'noSentence'; most: number }
+  /** What is to be published has somebody's name or number. */
+  | { code: 'holdsName'; found: string }
   | { code: 'tooLate'; dueOn: string }
   | { code: 'tooLong'; most: number }
   /** It is not erased while it runs, nor while it is kept for another reason. */

@@ -21,6 +21,10 @@ export function toRefusalText(
       return `期限${toDateText(refusal.dueOn)}已经过了，不能再延长：尽快办结，并答复投诉人为什么晚了。`
     case 'tooLong':
       return `最多延长${refusal.most}天：--days 写 1 到 ${refusal.most} 的整数，不写就是${refusal.most}天。`
+    case 'noSentence':
+      return `写一句话，2 到 ${refusal.most} 个字，不换行。`
+    case 'holdsName':
+      return `公开的话里好像有姓名、电话或号码（${refusal.found}）：删掉或换一个说法，不要让人认出是谁。`
     default:
       return zhHans.refusals[refusal.code]
   }
@@ -41,6 +45,15 @@ export const zhHans = {
     notOver: '还没有办结，也没有撤回，不能删。先请投诉人在“查进度”里撤回，或先办结。',
     isHeld:
       '因别的原因要延长保存，不能删。把理由答复投诉人，或先取消延长保存（retention release）。',
+    nothingToTell: '办结为“属实已整改”“部分属实”的，才有处理结果可以公开。',
+    needsDecision:
+      '名单外的地方，没有处理决定不能公开：写明 --name、--address、--decision 文号、--by 机关、--on 日期、--text 处理情况。',
+    isListed: '这家机构在名单里：先用 outcome propose 问投诉人，再公开。',
+    notAgreed:
+      '投诉人还没有同意公开，或没有办结：先用 outcome propose 把要公开的一句话给投诉人看，同意以后才能公开。',
+    notPublished: '这件投诉没有公开的内容。',
+    noPublication:
+      '公开的内容写得不对：每段话 2 到 200 个字、不换行，日期写成 2026-12-31，最晚三年以内。',
     caseEnded: '这个期限已经做到或不再算，不用延长。',
   },
   /** Before what a dry run would have said. */

@@ -29,6 +29,9 @@ const PARTS: Readonly<Record<ActKind, Parts>> = {
   // On paper whoever made the package notes it, else whoever received it signs.
   handedOver: { sets: ['received'], needs: 'sealedPublic' },
   sent: { sets: ['handOver'], needs: 'sealedInternal', must: 'handOver' },
+  outcomeProposed: { sets: [], needs: 'sealedPublic' },
+  outcomePublished: { sets: ['published'], must: 'published' },
+  outcomeTakenBack: { sets: ['published'], needs: 'sealedInternal', must: 'published' },
   reportedBack: { sets: ['reported'], needs: 'sealedInternal', must: 'reported' },
 }
 

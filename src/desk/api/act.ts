@@ -36,6 +36,9 @@ export const ACT_KINDS = [
   'handedOver',
   'sent',
   'reportedBack',
+  'outcomeProposed',
+  'outcomePublished',
+  'outcomeTakenBack',
 ] as const satisfies EventKind[]
 export type ActKind = (typeof ACT_KINDS)[number]
 /** What officers sign; the last one is done where the pepper of codes lies. */
@@ -72,6 +75,8 @@ export const actChangeSchema = z.strictObject({
     .exactOptional(),
   /** The package that whoever acts signs for, for its unit. */
   received: packageIdSchema.exactOptional(),
+  /** Hash of what the public is told; null: nothing any more. */
+  published: sha256Schema.nullable().exactOptional(),
   /** The package whose unit tells of the case, and what it tells. */
   reported: z.tuple([packageIdSchema, z.enum(REPORTED)]).exactOptional(),
 })
@@ -94,6 +99,8 @@ export const actSchema = z.strictObject({
   sealedInternal: sealed,
   /** The secret of the case, sealed to the unit it goes to. */
   sealedEnvelope: envelopeSchema.exactOptional(),
+  /** What the public is told, JSON (`src/region/outcomes.ts`): its hash stands in the change. */
+  publication: z.string().max(4000).exactOptional(),
   /** 32 random bytes, hex, drawn on the device: whoever has no salt can try no words. Null where there are no words. */
   salt: z
     .string()

@@ -11,6 +11,8 @@ import {
 export type UnsignedAct = Omit<Act, 'sealedPublic' | 'sealedInternal' | 'salt'> &
   Record<'sealedPublic' | 'sealedInternal', Uint8Array | null>
 
+const encoder = new TextEncoder()
+
 type Signer = { signingKey: string; sign(message: Uint8Array): string }
 
 /** An act as it is sent: signed by its officer, over what it does in clear and the commitment of its words. */
@@ -20,8 +22,12 @@ export async function signAct(
   region: string,
 ): Promise<SignedAct> {
   const hasWords = sealedPublic !== null || sealedInternal !== null
+  const { publication } = clear
+  const published =
+    publication === undefined ? {} : { published: await toSha256(encoder.encode(publication)) }
   const act: Act = {
     ...clear,
+    change: { ...clear.change, ...published },
     sealedPublic: sealedPublic && base64.encode(sealedPublic),
     sealedInternal: sealedInternal && base64.encode(sealedInternal),
     salt: hasWords ? toHex(crypto.getRandomValues(new Uint8Array(32))) : null,

@@ -10,6 +10,7 @@ import type {
 } from '#src/complaints/store/complaint-store.ts'
 import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
 import { isExtension } from '#src/desk/acts/extend.ts'
+import { mayPublish } from '#src/desk/acts/publish.ts'
 import {
   type Act,
   isPossible,
@@ -30,6 +31,7 @@ import { isOff, isSealed } from '#src/desk/source/signed-bytes.ts'
 import { toBytes } from '#src/officers/officer-card.ts'
 import { allKeys, type OfficerList, toRecipients } from '#src/officers/officer-list.ts'
 import type { Authority, ComplaintRules } from '#src/region/complaint-rules.ts'
+import { readPublication } from '#src/region/outcomes.ts'
 
 /** What an act is held against. */
 export type ActDesk = {
@@ -73,6 +75,7 @@ export async function receiveAct(desk: ActDesk, signed: SignedAct): Promise<numb
   const problem = findProblem(desk, act, words, complaint)
   if (problem) throw new ApiError(problem)
   if (!(await keepsTerms(desk, act, complaint))) throw new ApiError('impossible')
+  if (!(await isPublishedWell(desk, act, complaint))) throw new ApiError('impossible')
   if (!(await isPackedFor(desk, act))) throw new ApiError('impossible')
   const moved = toMoved({ list, units, card }, act, complaint)
   const change = { ...toChange(act, words, signed), ...(moved && { moved }) }
@@ -91,6 +94,21 @@ async function keepsTerms(
   const moments = await store.readMoments([complaint.reference])
   const today = toChinaDate(new Date(at))
   return isExtension(complaint, moments, promises, { rules, today })
+}
+
+/** Whether the public is told what the act names, and the case allows it: its complainant agreed, or there is a decision. */
+async function isPublishedWell(
+  { store }: ActDesk,
+  { at, reference, kind, change: { published }, publication }: Act,
+  complaint: Complaint,
+): Promise<boolean> {
+  if (kind !== 'outcomePublished') return publication === undefined && !published
+  if (publication === undefined || !published) return false
+  if (toRecordHash(Buffer.from(publication)) !== published) return false
+  const told = readPublication(publication)
+  const moments = await store.readMoments([reference])
+  const today = toChinaDate(new Date(at))
+  return told !== undefined && mayPublish(complaint, moments, told, today)
 }
 
 /** Whether an act is for the unit of a package alone. */
@@ -191,11 +209,12 @@ function mayGet(
 }
 
 const toChange = (
-  { at, kind, change: { holder: _, envelope: __, ...change }, listNumber, salt }: Act,
+  { at, kind, change: { holder: _, envelope: __, ...change }, listNumber, salt, publication }: Act,
   words: Words,
   { by, signature }: SignedAct,
 ): CaseChange => ({
   ...change,
+  ...(publication !== undefined && { publication }),
   event: {
     at,
     kind,

@@ -11,6 +11,7 @@ import { addOfficersOfCases } from '#src/complaints/store/migrations/0008-office
 import { addHeldCases } from '#src/complaints/store/migrations/0009-held-cases.ts'
 import { addPlaceTags } from '#src/complaints/store/migrations/0010-place-tags.ts'
 import { addHandOvers } from '#src/complaints/store/migrations/0011-hand-overs.ts'
+import { addPublications } from '#src/complaints/store/migrations/0012-publications.ts'
 import type { ColumnTypes } from '#src/complaints/store/migrations/column-types.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
 
@@ -33,6 +34,7 @@ const MIGRATIONS: readonly Migration[] = [
   addHeldCases,
   addPlaceTags,
   addHandOvers,
+  addPublications,
 ]
 
 export type MigrationRules = {

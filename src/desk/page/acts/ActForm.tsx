@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { ActRefusal } from '#src/desk/acts/act.ts'
+import { toRefusalText } from '#src/desk/acts/words.ts'
 import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
 import { toAct } from '#src/desk/page/acts/acts.ts'
 import { ChoiceFields } from '#src/desk/page/acts/ChoiceFields.tsx'
@@ -53,13 +54,17 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
   const text = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const filled: Filled = { ...chosen, words: draft.words }
-  const isPublic = readers === 'complainant'
+  const isPublic = readers !== 'officers'
+  const shown = toShown(filled, readers, acted.asked)
 
   useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea, input')?.focus(), [])
 
   const send = async (given: Given) => {
     const planned = toAct(act).plan(given, acted)
-    if (planned.outcome === 'refused') return setProblem(toRefusal(planned.refusal))
+    if (planned.outcome === 'refused') {
+      setPreview(false)
+      return setProblem(toRefusal(planned.refusal))
+    }
     setBusy(true)
     const say = isPublic ? words.sent : words.recorded
     try {
@@ -83,7 +88,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
     const found = findProblem(act, filled, acted)
     setProblem(found)
     if (found) return text.current?.focus()
-    const isAsked = also === 'erases' || (isPublic && toShown(filled))
+    const isAsked = also === 'erases' || (isPublic && shown)
     if (isAsked && !isPreview) return setPreview(true)
     return send(toGiven(filled))
   }
@@ -107,10 +112,10 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
             </>
           ) : (
             <>
-              <h3>{words.previewHeading}</h3>
-              <p className="said">{toShown(filled)}</p>
+              <h3>{words.previewHeading[readers]}</h3>
+              <p className="said">{shown}</p>
               {hasBlank(filled.words) && <p className="problem">{words.blanks}</p>}
-              <p className="hint">{words.previewNote}</p>
+              <p className="hint">{words.previewNote[readers]}</p>
             </>
           )}
         </div>
@@ -132,7 +137,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
           )}
           {!isSilent && (
             <label>
-              {asksFor ? words.howChecked : isPublic ? words.toComplainant : words.toOfficers}
+              {asksFor ? words.howChecked : words.said[readers]}
               {mayBeSilent?.(toGiven(filled)) && words.mayBeEmpty}
               <textarea
                 ref={text}
@@ -146,7 +151,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
       )}
       <p className="act-send">
         <button type="submit" className="button" aria-disabled={busy}>
-          {busy ? toBusyWord(also) : toSendWord(toAct(act), isPreview, filled)}
+          {busy ? toBusyWord(also) : toSendWord(toAct(act), isPreview, shown)}
         </button>
         <button
           type="button"
@@ -160,25 +165,36 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
   )
 }
 
-/** What a complainant will read: the outcome, and what is said. */
-const toShown = ({ outcome, words: typed }: Filled): string =>
-  [outcome && words.shownOutcome(desk.outcomes[outcome]), typed.trim()].filter(Boolean).join('\n')
+type Readers = ReturnType<typeof toAct>['readers']
+
+/** What a complainant will read, the outcome and what is said; or everybody, what he agreed to and what the centre says. */
+function toShown(
+  { outcome, words: typed }: Filled,
+  readers: Readers,
+  asked: string | null,
+): string {
+  const said = typed.trim()
+  if (readers === 'everybody')
+    return [asked, said ? words.reply(said) : words.noReply].filter(Boolean).join('\n')
+  return [outcome && words.shownOutcome(desk.outcomes[outcome]), said].filter(Boolean).join('\n')
+}
 
 type Act = ReturnType<typeof toAct>
 
 const toBusyWord = (also: Act['also']) => (also === 'saves' ? words.saving : words.sending)
 
-function toSendWord({ readers, also }: Act, isPreview: boolean, filled: Filled): string {
+function toSendWord({ readers, also }: Act, isPreview: boolean, shown: string): string {
   if (also === 'erases' && isPreview) return words.eraseSure
   if (also === 'erases') return words.next
   if (also === 'saves') return words.saveCopy
-  if (readers !== 'complainant') return words.record
-  return isPreview || !toShown(filled) ? words.send : words.preview
+  if (readers === 'officers') return words.record
+  return isPreview || !shown ? words.send : words.preview
 }
 
 function toRefusal(refusal: ActRefusal): string {
   const { problems } = words
   if (refusal.code === 'tooLong') return problems.tooLong(refusal.most)
   const { code } = refusal
+  if (code === 'holdsName' || code === 'noSentence') return toRefusalText(refusal)
   return code === 'sameMark' || code === 'mergedItself' ? problems[code] : problems.refused
 }

@@ -12,6 +12,8 @@ export type ActedOn = {
   placeNames: readonly string[]
   /** Officers of the same unit. */
   colleagues: readonly OfficerCard[]
+  /** The sentence that the complainant was asked about last, opened here. */
+  asked: string | null
   /** Other cases about the same centre. */
   similar: readonly CaseRow[]
   published: Published

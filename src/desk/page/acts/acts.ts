@@ -1,14 +1,17 @@
+import { isPublished } from '#src/complaints/published-outcome.ts'
 import type { EventKind, Outcome } from '#src/complaints/states.ts'
 import { type Planned, refuse } from '#src/desk/acts/act.ts'
 import { extendTerm } from '#src/desk/acts/extend.ts'
 import { assignTo, mergeInto, setHold, setUrgent } from '#src/desk/acts/mark.ts'
 import { askForMore, closeCase, moveCase, reopenCase } from '#src/desk/acts/move.ts'
 import { passOn, returnCase } from '#src/desk/acts/pass-on.ts'
+import { proposeOutcome, publishOutcome, takeBack } from '#src/desk/acts/publish.ts'
 import { correctCase, eraseCase, noteCopy } from '#src/desk/acts/rights.ts'
 import { addNote, replyTo } from '#src/desk/acts/say.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
 import { findUnits, toAccused } from '#src/desk/page/acts/find-units.ts'
+import { makePublicationId } from '#src/desk/publication-id.ts'
 
 /** What the form of an act asks for. */
 type Field = 'outcome' | 'unit' | 'days' | 'officer' | 'other' | 'checked' | 'again'
@@ -17,7 +20,7 @@ type ActDefinition = {
   /** The key that opens its form. */
   key: string
   /** Who reads its words. */
-  readers: 'complainant' | 'officers'
+  readers: 'complainant' | 'officers' | 'everybody'
   /** It says nothing but what is chosen. */
   isSilent?: true
   /** Stands among those that are rarely done. */
@@ -157,6 +160,34 @@ export const ACTS = {
     fields: ['checked', 'again'],
     plan: (_, { row }) => eraseCase(row),
   },
+  propose: {
+    key: 'v',
+    readers: 'complainant',
+    fields: [],
+    isOffered: (row) => row.centreId !== null,
+    plan: ({ words }, { row }) => proposeOutcome(row, words),
+  },
+  publish: {
+    key: 'w',
+    readers: 'everybody',
+    mayBeSilent: () => true,
+    fields: [],
+    plan: ({ words }, { row, moments, asked, today }) =>
+      publishOutcome(row, moments, asked, {
+        id: makePublicationId(),
+        reply: orNull(words),
+        appeal: undefined,
+        endsOn: null,
+        today,
+      }),
+  },
+  takeBack: {
+    key: 'z',
+    readers: 'officers',
+    isRare: true,
+    fields: [],
+    plan: ({ words }, { moments }) => takeBack(isPublished(moments), words),
+  },
 } as const satisfies Record<string, ActDefinition>
 
 export type ActId = keyof typeof ACTS
@@ -171,7 +202,8 @@ export function findActs(acted: ActedOn): ActId[] {
   const officer = colleagues.find(({ signingKey }) => signingKey !== row.assignedTo)?.signingKey
   const [other] = similar
   const given: Given = {
-    ...{ words: '…', outcome: 'nothingFound', unit, accused: [], days: undefined },
+    // Long enough for a sentence.
+    ...{ words: '……', outcome: 'nothingFound', unit, accused: [], days: undefined },
     officer: officer ?? row.assignedTo ?? '',
     other: other?.reference ?? '',
   }

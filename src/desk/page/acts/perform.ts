@@ -10,7 +10,7 @@ import type { Session } from '#src/desk/page/session.ts'
 export async function perform(
   session: Session,
   { reference, version }: CaseRow,
-  { kind, change, holder, toComplainant, toOfficers }: CaseAct<string>,
+  { kind, change, holder, toComplainant, toOfficers, publication }: CaseAct<string>,
 ): Promise<number | undefined> {
   const { keys, card, trust, now, ask } = session
   const at = now().toISOString()
@@ -30,6 +30,7 @@ export async function perform(
     holder,
     toComplainant,
     toOfficers,
+    ...(publication !== undefined && { publication }),
   })
   return (await ask('act', signed)).version
 }

@@ -22,6 +22,9 @@ export const zhHans = {
     copy: '给他一份副本',
     hold: '延长保存',
     erase: '删除整件',
+    propose: '问能否公开',
+    publish: '公开结果',
+    takeBack: '撤下公开',
   } satisfies Record<ActId, string>,
   hints: {
     accept: '告诉投诉人已经受理。要说的话可以不写。',
@@ -42,13 +45,21 @@ export const zhHans = {
     erase:
       '投诉人要求删除时用。内容、文件、答复全部删掉，不能恢复；办理记录里只留编号、事项、部门、状态和日期。办结或撤回的才能删。',
     merge: '和同一家机构的另一件一起查。期限不变，每位投诉人都要答复。原因只有受理人员能看到。',
+    propose:
+      '写一句处理结果，请投诉人同意公开。不写姓名、电话、孩子，不写让人认出投诉人的事，最多 200 个字。',
+    publish:
+      '公开投诉人同意的那句话，公开一年。下面写机构的回复，没有就不写。复议情况和别的期限用命令 outcome publish 写。',
+    takeBack: '下次更新网站时撤下。原因只有受理人员能看到。',
   } satisfies Record<ActId, string>,
-  toComplainant: '告诉投诉人的话',
-  toOfficers: '只给受理人员看的话',
+  said: {
+    complainant: '告诉投诉人的话',
+    officers: '只给受理人员看的话',
+    everybody: '机构的回复（会公开）',
+  },
   howChecked: '怎样核实是本人的（例如：拨打留下的电话，本人说出了机构和内容）',
   checked: '已经核实是本人要求的：拨打了留下的电话，或请他念对了受理编号和查询码里的几位',
   again: (reference: string) => `再写一遍受理编号 ${reference}`,
-  more: '更多：更正、副本、保存、删除',
+  more: '更多：更正、副本、保存、删除、撤下公开',
   eraseHeading: '真的删除？',
   eraseNote: (reference: string) =>
     `${reference} 的内容、文件、答复和经过会全部删掉，谁也恢复不了，投诉人也再查不到。`,
@@ -73,9 +84,15 @@ export const zhHans = {
   template: '常用的话',
   chooseTemplate: '选一段，填进下面再改',
   preview: '预览',
-  previewHeading: '投诉人会看到',
+  previewHeading: { complainant: '投诉人会看到', everybody: '所有人会看到', officers: '' },
+  reply: (text: string) => `机构回复：${text}`,
+  noReply: '机构没有回复',
   shownOutcome: (outcome: string) => `结果：${outcome}`,
-  previewNote: '发出以后不能收回。',
+  previewNote: {
+    complainant: '发出以后不能收回。',
+    everybody: '网站下次更新时公开，可以撤下。',
+    officers: '',
+  },
   send: '发出',
   sending: '正在发出…',
   change: '返回修改',
@@ -150,6 +167,12 @@ export const zhHans = {
     copy: [],
     hold: [],
     erase: [],
+    propose: [
+      { name: '属实已整改', text: '经查，＿＿不合规定，机构已经＿＿，＿＿月复查合格。' },
+      { name: '部分属实', text: '经查，＿＿不合规定，机构已经＿＿；其他没有发现。' },
+    ],
+    publish: [],
+    takeBack: [],
     reopen: [{ name: '有新情况', text: '收到新的情况：＿＿，这件投诉重新办理。' }],
   } satisfies Record<ActId, readonly Template[]>,
 } as const

@@ -89,6 +89,13 @@ export function CaseView({
   )
 }
 
+/** The sentence that the complainant was asked about last. */
+function toAsked({ sealed, opening }: LoadedCase): string | null {
+  const asked = sealed.events.filter(({ kind }) => kind === 'outcomeProposed').at(-1)
+  const said = opening.outcome === 'opened' ? opening.content.words : []
+  return said.find(({ position }) => position === asked?.position)?.text ?? null
+}
+
 /** A case as acts look at it. Every name the place is known by counts: nothing goes to whoever bears one. */
 function toActedOn(
   { sealed, opening }: LoadedCase,
@@ -103,6 +110,7 @@ function toActedOn(
   return {
     row,
     moments: events,
+    asked: toAsked({ sealed, opening }),
     colleagues: session.colleagues.filter(({ authority }) => authority === session.card.authority),
     similar: similar
       .filter(({ complaint }) => complaint.sees === 'all')

@@ -9,7 +9,10 @@ import { moveCaseTo } from '#src/desk/wrapping/move-case.ts'
 import { toRecipients } from '#src/officers/officer-list.ts'
 
 /** What an officer does, with his words as he typed them. */
-export type NewAct = Pick<Act, 'kind' | 'version' | 'at' | 'listNumber' | 'change'> & {
+export type NewAct = Pick<
+  Act,
+  'kind' | 'version' | 'at' | 'listNumber' | 'change' | 'publication'
+> & {
   /** The unit to whose officers it is sealed anew. */
   holder?: string | undefined
   toComplainant: string | null

@@ -21,7 +21,7 @@ function countTables(dataDir: string): number | undefined {
   return Number(row?.['n'])
 }
 
-const TABLES = 20
+const TABLES = 21
 /** Statements between two kills; at the end of the start, where it commits, before each one. */
 const STEP = 6
 

@@ -40,6 +40,7 @@ const ROW: CaseRow = {
 
 const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']): ActedOn => ({
   row: { ...ROW, ...row },
+  asked: null,
   moments: [],
   placeNames,
   colleagues: [],

@@ -27,6 +27,8 @@ export const zhHans = {
     note: '补充的内容已经收到。',
     review: '复核要求已经收到。',
     withdrawn: '投诉已经撤回。',
+    agree: '已记下：您同意公开这句话。',
+    refuse: '已记下：您不同意公开。',
   },
   reviewing: '您要求了复核，原来写的期限不再算。受理人员重新看过以后，结果写在这一页。',
   private: '为了安全，这里不再显示您写的经过和联系方式。',
@@ -52,6 +54,18 @@ export const zhHans = {
       submit: '撤回投诉',
       keep: '不撤回，返回',
     },
+    agree: {
+      title: '同意公开这句话？',
+      text: '同意以后，受理人员可以把这句话放到这家机构的页面上，旁边写机构的回复，到期撤下。不写您是谁、受理编号和您写的内容。以后可以反悔。',
+      submit: '同意公开',
+      keep: '先不决定，返回',
+    },
+    refuse: {
+      title: '不同意公开？',
+      text: '不公开不影响办理结果。已经公开的，受理人员会在网站下次更新时撤下。',
+      submit: '不同意公开',
+      keep: '返回',
+    },
     back: '返回投诉',
   },
   /** Of a page whose form came too late; what was written stands on it. */
@@ -73,6 +87,17 @@ export const zhHans = {
     },
     openNow: (reference: string) => `现在打开的，是受理编号 ${reference} 的这一件。`,
     typed: '刚才写的还在下面，先复制下来：',
+  },
+
+  /** A sentence that officers would like to publish. */
+  offer: {
+    title: '这句话可不可以公开？',
+    lead: '受理人员想在这家机构的页面上公开处理结果，只写下面这一句，不写您是谁：',
+    agreed: '您同意公开这句话，受理人员还没有公开。',
+    published: '您同意公开这句话，受理人员已经公开；网站下次更新时看得到。',
+    agree: '同意公开',
+    refuse: '不同意公开',
+    takeBack: '反悔，不公开',
   },
 
   /** Where a case stands, in plain words. */
@@ -113,6 +138,11 @@ export const zhHans = {
     exported: '按您的要求，给了您一份副本',
     packaged: '准备了转交的材料',
     handedOver: '有关单位收到了材料',
+    outcomeProposed: '受理人员问您：这句话可不可以公开',
+    outcomeAgreed: '您同意公开',
+    outcomeRefused: '您不同意公开',
+    outcomePublished: '处理情况已经公开',
+    outcomeTakenBack: '公开的内容已经撤下',
   },
   locked: '重发查询码以前写的，现在的查询码打不开。重发时抄了一份，在“查询码重发了”下面。',
   /** Closed together with how: never without. */
