@@ -123,7 +123,7 @@ test('a sentence is published when its complainant agreed to it, without script 
   page,
   browser,
   baseURL,
-}, { outputPath }) => {
+}, info) => {
   const held = await complain(page, '退费拖了三个月。')
   await page.goto(`${address}/#${held.reference}`)
   await signIn(page)
@@ -152,6 +152,7 @@ test('a sentence is published when its complainant agreed to it, without script 
   const other = await plain.newPage()
   await openCase(other, held)
   await expect(other.getByRole('heading', { name: '这句话可不可以公开？' })).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
   await other.getByRole('link', { name: '同意公开', exact: true }).click()
   await expect(other.getByText(sentence)).toBeVisible()
   await other.getByRole('button', { name: '同意公开' }).click()
@@ -166,6 +167,12 @@ test('a sentence is published when its complainant agreed to it, without script 
   await page.getByLabel('机构的回复').fill('我们改了退费流程。')
   await send('所有人会看到')
   await expect(page.getByText('公开结果已发出。')).toBeVisible()
-  const written = await runDesk('outcome', 'write', '--out', outputPath('outcomes.json'), '--json')
+  const written = await runDesk(
+    'outcome',
+    'write',
+    '--out',
+    info.outputPath('outcomes.json'),
+    '--json',
+  )
   expect(JSON.parse(written).published).toMatchObject([{ sentence, reply: '我们改了退费流程。' }])
 })
