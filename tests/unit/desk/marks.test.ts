@@ -43,7 +43,7 @@ test('cases about one place are looked into together, and each still waits for i
   expect(near).toContain(second)
   expect(near).not.toContain(first)
   expect(near).not.toContain(elsewhere)
-  expect((await office.run('similar', elsewhere)).out).toContain('没有和')
+  expect((await office.run('similar', elsewhere)).out).toContain('还没有认过是哪里')
 
   expect((await office.run('merge', second, second, ...REASON)).exitCode).toBe(4)
   expect((await office.run('merge', second, first, ...REASON)).out).toContain('仍要单独答复')
