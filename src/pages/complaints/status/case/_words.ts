@@ -138,6 +138,8 @@ export const zhHans = {
     exported: '按您的要求，给了您一份副本',
     packaged: '准备了转交的材料',
     handedOver: '有关单位收到了材料',
+    sent: '准备把材料发给有关单位',
+    reportedBack: '有关单位回了话',
     outcomeProposed: '受理人员问您：这句话可不可以公开',
     outcomeAgreed: '您同意公开',
     outcomeRefused: '您不同意公开',
