@@ -105,6 +105,7 @@ export function describeWraps(name: string, open: () => Promise<ComplaintStore>)
         version: 2,
       })
       expect(await findWrong(store, reference)).toEqual([])
+      expect(await store.readSigned(reference)).toEqual([{ position: 2, by: 'key' }])
       const code = {
         codeSalt: allBytes(16),
         codeCheck: allBytes(32),

@@ -197,7 +197,7 @@ export async function readSigned(db: Db, reference: string): Promise<SignedEvent
     .execute()
   return entries.flatMap(({ body, byKey }) => {
     const said = readBody(body)
-    if (byKey === null || said?.[0] !== 'change 2') return []
+    if (byKey === null || (said?.[0] !== 'change 2' && said?.[0] !== 'change 3')) return []
     return [{ position: said[1].events, by: byKey }]
   })
 }
