@@ -1,21 +1,37 @@
 import { verifySignature } from '#src/complaints/seal/signature.ts'
+import type { EventKind, State } from '#src/complaints/states.ts'
 import { SIGNED_KINDS, type ToldAct, toActBytes } from '#src/desk/api/act.ts'
 import { findSigners } from '#src/desk/api/office-act.ts'
 import { type DeskWrap, toWrapBytes } from '#src/desk/api/wrap.ts'
 import { toBytes } from '#src/officers/officer-card.ts'
 import { allKeys, type OfficerList } from '#src/officers/officer-list.ts'
-import { readBody } from '#src/record/entry-body.ts'
+import { type CaseChange, readBody } from '#src/record/entry-body.ts'
 import type { RecordEntry } from '#src/record/record-entry.ts'
 
 /** What signatures are held against: lists that count; none in a demonstration. */
 export type Signers = { region: string; lists: readonly OfficerList[] }
 
-/** Whether an entry that names a signature is what its officer signed, by a list that he stood in. */
+/** What complainants do: nobody signs it. */
+const OF_COMPLAINANTS: readonly string[] = [
+  'noteAdded',
+  'fileAdded',
+  'withdrawn',
+  'reviewAsked',
+  'outcomeAgreed',
+  'outcomeRefused',
+] satisfies EventKind[]
+/** States that a complainant brings a case to. */
+const BY_COMPLAINANTS: readonly string[] = ['withdrawn', 'reviewAsked'] satisfies State[]
+
+/**
+ * Whether an entry is sound: what an officer signed, by a list that he stood in, or what nobody signs. What only officers do is
+ * unsound without a signature, also where a host that wrote it chained it well.
+ */
 export function isSoundlySigned(entry: RecordEntry, { region, lists }: Signers): boolean {
   const { by, signature, commitment } = entry
   const office = toOfficeAct(entry)
   if (office) return hasSoundSignatures(entry, office, { region, lists })
-  if (signature === null) return true
+  if (signature === null) return mayBeUnsigned(entry)
   const told = toToldAct(entry)
   const wrap = told ? undefined : toWrap(entry)
   const [key, bytes] = [toBytes(by ?? ''), toBytes(signature)]
@@ -26,6 +42,22 @@ export function isSoundlySigned(entry: RecordEntry, { region, lists }: Signers):
   const message = told && toActBytes(region, told, commitment)
   const signed = message ?? (wrap && toWrapBytes(region, wrap))
   return isListed && signed !== undefined && verifySignature(key, signed, bytes)
+}
+
+/** Whether an entry changes no more of a case than its complainant can. */
+function mayBeUnsigned({ kind, body }: RecordEntry): boolean {
+  const said = readBody(body)
+  if (said?.[0] === 'wrapped 1') return false
+  if (said?.[0] !== 'change 1' && said?.[0] !== 'change 2' && said?.[0] !== 'change 3') return true
+  const { event, version: _, events: __, file: ___, ...change } = said[1]
+  const { state, published = null, ...others }: Partial<CaseChange> = change
+  return (
+    kind === 'public' &&
+    OF_COMPLAINANTS.includes(event) &&
+    (state === undefined || BY_COMPLAINANTS.includes(state)) &&
+    published === null &&
+    Object.keys(others).length === 0
+  )
 }
 
 /** What an officer signed of a case that he sealed anew. */

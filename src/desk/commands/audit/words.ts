@@ -25,7 +25,7 @@ export const zhHans = {
     sound: (entries: number, cases: number) =>
       `记录 ${entries} 条前后相接，与投诉库里的 ${cases} 件投诉一致。`,
     agrees: (count: number) => `与存在别处的 ${count} 个末条对得上。`,
-    unsigned: (seq: number) => `第 ${seq} 条的签名对不上，或签名的人不在它写的那份名单里`,
+    unsigned: (seq: number) => `第 ${seq} 条没有签名或签名对不上，或签名的人不在它写的那份名单里`,
     insideOnly:
       '没有用别处存的末条对照（--head）：末尾被截掉、整个记录重写、换回旧备份，这样查看不出来。',
     gap: (from: number, to: number, posts: readonly string[], reason: string) =>
