@@ -5,8 +5,9 @@ import { z } from 'zod'
  * it, `act`: the desk did. `removed`: the case is gone, with its words and the salts of its entries.
  * `read`, `exported`, `refused`, `alarm`: an officer opened it, took it out, wanted what was not for him, or his device
  * found that it is not what it says. `drill`: it was handed in by a drill and never counts. `tagged`: an officer's
- * device said which other cases are about the same unlisted place. `office`: somebody did something with the record, a
- * list, the numbers or cases whose time was over; its reference is empty where it was about no case.
+ * device said which other cases are about the same unlisted place, or made the key for that. `office`: somebody did
+ * something with the record, a list, the numbers or cases whose time was over. The reference of these two is empty
+ * where they were about no case.
  */
 export type EntryKind = 'filed' | 'takenOver' | 'public' | 'act' | 'removed' | 'office' | ToldKind
 export type ToldKind = 'read' | 'exported' | 'refused' | 'alarm' | 'drill' | 'tagged'

@@ -26,10 +26,11 @@ export type Untagged = {
 /** The part of the store that tells unlisted places apart, without knowing any of them. */
 export interface PlaceTagStore {
   readPlaceKey(authority: string): Promise<SealedPlaceKey | undefined>
-  /** Keeps a key instead of the one its maker saw, or none. `stale`: there is another one by now. */
+  /** Keeps a key instead of the one its maker saw, or none, and says so in the record. `stale`: there is another one by now. */
   keepPlaceKey(
     key: SealedPlaceKey,
     before: Pick<SealedPlaceKey, 'keyId' | 'listNumber'> | null,
+    at: string,
   ): Promise<'kept' | 'stale'>
   /**
    * Says which cases are about the same unlisted place, and marks what was complained about again within a year. The

@@ -20,11 +20,12 @@ export async function readPlaceKey(db: Db, authority: string): Promise<SealedPla
   return { ...key, by: byKey }
 }
 
-export async function keepPlaceKey(
+/** False where there is another one than the maker of a key saw. */
+async function putPlaceKey(
   db: Db,
   { by, ...key }: SealedPlaceKey,
   before: Pick<SealedPlaceKey, 'keyId' | 'listNumber'> | null,
-): Promise<'kept' | 'stale'> {
+): Promise<boolean> {
   const row = { ...key, byKey: by }
   if (!before) {
     const { numInsertedOrUpdatedRows } = await db
@@ -32,7 +33,7 @@ export async function keepPlaceKey(
       .values(row)
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
-    return (numInsertedOrUpdatedRows ?? 0n) > 0n ? 'kept' : 'stale'
+    return (numInsertedOrUpdatedRows ?? 0n) > 0n
   }
   const { numUpdatedRows } = await db
     .updateTable('placeKeys')
@@ -41,7 +42,21 @@ export async function keepPlaceKey(
     .where('keyId', '=', before.keyId)
     .where('listNumber', '=', before.listNumber)
     .executeTakeFirst()
-  return numUpdatedRows > 0n ? 'kept' : 'stale'
+  return numUpdatedRows > 0n
+}
+
+export function keepPlaceKey(
+  db: Db,
+  key: SealedPlaceKey,
+  before: Pick<SealedPlaceKey, 'keyId' | 'listNumber'> | null,
+  at: string,
+): Promise<'kept' | 'stale'> {
+  return db.transaction().execute(async (transaction) => {
+    if (!(await putPlaceKey(transaction, key, before))) return 'stale'
+    const told = { at, kind: 'tagged', reference: '', by: key.by, what: 'placeKey' } as const
+    await tellIn(transaction, [told])
+    return 'kept'
+  })
 }
 
 const isHeldBy = (holders: Untagged['holders']) => (eb: ExpressionBuilder<Tables, 'complaints'>) =>

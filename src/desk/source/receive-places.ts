@@ -1,11 +1,13 @@
+import { countReaders } from '#src/complaints/seal/envelope.ts'
 import { toTagStart } from '#src/complaints/seal/place-tag.ts'
 import { verifySignature } from '#src/complaints/seal/signature.ts'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import type { PlaceTag } from '#src/complaints/store/place-tag-store.ts'
 import { ApiError, type Asked } from '#src/desk/api/addresses.ts'
 import { MOST_PLACES, type PlaceKey, toPlaceKeyBytes } from '#src/desk/api/place-key.ts'
+import { isOff, isSealed } from '#src/desk/source/signed-bytes.ts'
 import { type OfficerCard, toBytes } from '#src/officers/officer-card.ts'
-import type { OfficerList } from '#src/officers/officer-list.ts'
+import { type OfficerList, toRecipients } from '#src/officers/officer-list.ts'
 
 /** The store of places, for one officer. */
 export type PlaceHost = {
@@ -24,9 +26,12 @@ export async function readPlaceKey({ store, card }: PlaceHost): Promise<PlaceKey
   return found ? { ...found, sealed: Buffer.from(found.sealed).toString('base64') } : null
 }
 
-/** Keeps a key that this officer signed for his own unit, by the list of now. Throws an `ApiError`. */
+/**
+ * Keeps a key that this officer signed for his own unit, by the list of now, for as many readers as that has. Throws an
+ * `ApiError`.
+ */
 export async function keepPlaceKey(
-  { store, region, list, card }: PlaceHost,
+  { store, region, list, card, at }: PlaceHost,
   { key, before }: Asked<'places/keep'>,
 ): Promise<void> {
   const [by, signature] = [toBytes(card.signingKey), toBytes(key.signature)]
@@ -35,7 +40,10 @@ export async function keepPlaceKey(
   if (!verifySignature(by, toPlaceKeyBytes(region, key), signature)) throw new ApiError('wrong')
   if (key.listNumber !== list.number) throw new ApiError('stale')
   const sealed = new Uint8Array(Buffer.from(key.sealed, 'base64'))
-  const kept = await store.keepPlaceKey({ ...key, sealed }, before)
+  const readers = toRecipients(list, card.authority).length
+  if (!isSealed(sealed) || countReaders(sealed) !== readers || isOff(key.madeAt, new Date(at)))
+    throw new ApiError('wrong')
+  const kept = await store.keepPlaceKey({ ...key, sealed }, before, at)
   if (kept === 'stale') throw new ApiError('stale')
 }
 

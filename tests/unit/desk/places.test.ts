@@ -2,9 +2,12 @@ import { createHash, createHmac } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { sealText } from '#src/complaints/seal/case.ts'
 import { verifySignature } from '#src/complaints/seal/signature.ts'
-import { toPlaceKeyBytes } from '#src/desk/api/place-key.ts'
+import { type PlaceKey, toPlaceKeyBytes } from '#src/desk/api/place-key.ts'
 import { settlePlaceKey } from '#src/desk/places/place-key.ts'
+import { askDesk } from '#src/desk/source/ask-desk.ts'
+import { signIn } from '#src/desk/source/sign-in.ts'
 import { toListFingerprint, toRecipients } from '#src/officers/officer-list.ts'
 import { startListedDesk } from '#tests/support/desk-server.ts'
 import {
@@ -66,7 +69,7 @@ test('repeats of a place in no list are seen once an officer’s device has look
   const entries = await Array.fromAsync((await desk.office.store()).readRecord())
   const told = entries.filter(({ kind }) => kind === 'tagged')
   expect(new Set(told.map(({ reference }) => reference))).toEqual(
-    new Set([...references, elsewhere]),
+    new Set(['', ...references, elsewhere]),
   )
   expect(told[0]?.by).toBe(desk.units.health[0]?.card.signingKey)
   expect((await other?.run('places', 'tag'))?.out).toContain('认了 0 件')
@@ -181,3 +184,43 @@ test('a key that a host made itself, or took from others, tags nothing', async (
     expect(settled.outcome === 'made' && settled.open.keyId).not.toBe(made.open.keyId)
   }
 })
+
+test('a desk keeps a key of an officer’s own unit, sealed to all of its list, and the record says whose it is', async () => {
+  const desk = await startListedDesk()
+  const [one, two] = desk.units.health
+  const [upper] = desk.units.above
+  if (!one || !two || !upper) throw new Error('No officers')
+  const session = await signIn(desk.address, one.identity)
+  const { now } = (await askDesk(session, 'places/key', {})).answer
+  const toKey = async (more: Partial<PlaceKey> = {}, by = one): Promise<PlaceKey> => {
+    const sealed = await sealText(toRecipients(desk.list, 'health'), 'a key')
+    const unsigned = {
+      ...{ authority: 'health', keyId: '1'.repeat(16), listNumber: 1, madeAt: now },
+      sealed: Buffer.from(sealed).toString('base64'),
+      ...more,
+    }
+    const signature = by.sign(toPlaceKeyBytes('gulou', unsigned))
+    return { ...unsigned, by: by.card.signingKey, signature }
+  }
+  const keep = (key: PlaceKey) => askDesk(session, 'places/keep', { key, before: null })
+  const forOne = Buffer.from(await sealText([one.card.recipient], 'a key')).toString('base64')
+  const refused: [why: string, problem: string, key: PlaceKey][] = [
+    ['for one alone', 'wrong', await toKey({ sealed: forOne })],
+    ['in clear', 'wrong', await toKey({ sealed: Buffer.from('a key').toString('base64') })],
+    ['of an hour ago', 'wrong', await toKey({ madeAt: '2026-11-20T01:00:00.000Z' })],
+    ['of another list', 'stale', await toKey({ listNumber: 2 })],
+    ['of another unit', 'notAllowed', await toKey({ authority: 'city-health' })],
+    ['of a colleague', 'notAllowed', await toKey({}, two)],
+    ['changed', 'wrong', { ...(await toKey()), keyId: '2'.repeat(16) }],
+  ]
+  for (const [why, problem, key] of refused)
+    await expect(keep(key), why).rejects.toThrow(new RegExp(`^${problem}$`))
+  const store = await desk.office.store()
+  expect(await store.readPlaceKey('health')).toBeUndefined()
+  await keep(await toKey())
+  await expect(keep(await toKey())).rejects.toThrow('stale')
+  const entries = await Array.fromAsync(store.readRecord())
+  const told = entries.map(({ kind, by, reference }) => [kind, by, reference])
+  expect(told).toEqual([['tagged', one.card.signingKey, '']])
+  expect(JSON.parse((await desk.office.run('audit', 'verify', '--json')).out).sound).toBe(true)
+}, 60_000)

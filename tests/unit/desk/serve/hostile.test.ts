@@ -32,7 +32,7 @@ test('whoever has not signed in gets nothing, whatever he asks and sends', async
   const inside = Object.keys(ADDRESSES).filter(
     (name) => !/challenge|open|lists|published/.test(name),
   )
-  for (const name of [...inside, 'file'])
+  for (const name of [...inside, 'file', 'package'])
     for (const cookie of [
       '',
       'desk-session=',
@@ -49,7 +49,7 @@ test('whoever has not signed in gets nothing, whatever he asks and sends', async
 test('no body and no header makes it fail, and no answer is kept, framed or says more than a word', async () => {
   const { address, identities, post } = await startDesk()
   const { cookie = '' } = await signIn(address, identities.lead)
-  for (const name of [...Object.keys(ADDRESSES), 'file'])
+  for (const name of [...Object.keys(ADDRESSES), 'file', 'package'])
     for (const body of BODIES) {
       const { status, text, headers } = await post(`/api/${name}`, body, { cookie })
       expect(status, `${name} ${body.slice(0, 20)}`).toBeLessThan(500)
