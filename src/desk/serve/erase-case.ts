@@ -5,7 +5,7 @@ import { ApiError } from '#src/desk/api/addresses.ts'
 import { type Erasure, toErasurePart } from '#src/desk/api/erasure.ts'
 import { findSigners } from '#src/desk/api/office-act.ts'
 import { type DeskHost, needList, type SignedIn } from '#src/desk/serve/desk-host.ts'
-import { MOST_OFF_MS } from '#src/desk/source/signed-bytes.ts'
+import { isOff } from '#src/desk/source/signed-bytes.ts'
 
 /**
  * Erases a case as an officer's device signed it, where it may be erased; his signature stands in the record beside what is
@@ -24,8 +24,7 @@ export async function eraseAtHost(
   const { reference: _, ...part } = toErasurePart(asked)
   const signed = [{ by, signature }]
   const signers = findSigners(region, { ...part, reference }, signed, list, verifySignature)
-  const isOff = Math.abs(Date.parse(madeAt) - now.getTime()) > MOST_OFF_MS
-  if (signers.length === 0 || isOff) throw new ApiError('wrong')
+  if (signers.length === 0 || isOff(madeAt, now)) throw new ApiError('wrong')
   if (listNumber !== list.number || version !== complaint.version) throw new ApiError('stale')
   if (eraseCase(complaint).outcome === 'refused') throw new ApiError('impossible')
   const office = { ...part, also: [] }

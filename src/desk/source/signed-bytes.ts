@@ -5,7 +5,7 @@ export const isSealed = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, AGE.length)).toString('latin1') === AGE
 
 /** How far the clock of an officer's device may be off. */
-export const MOST_OFF_MS = 10 * 60 * 1000
+const MOST_OFF_MS = 10 * 60 * 1000
 
 /** Whether something was signed too long ago, or is yet to be. */
 export const isOff = (at: string, now: Date): boolean =>
