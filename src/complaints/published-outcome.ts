@@ -6,16 +6,20 @@ type Happened = { kind: EventKind }
 const lastOf = (events: readonly Happened[], kinds: readonly EventKind[]) =>
   events.filter(({ kind }) => kinds.includes(kind)).at(-1)?.kind
 
-const DECIDING: readonly EventKind[] = ['outcomeProposed', 'outcomeAgreed', 'outcomeRefused']
+/** What takes a closed case up again: how it ended is open then, and what was agreed to about it counts no more. */
+export const REOPENING: readonly EventKind[] = ['stateChanged', 'reviewAsked']
 
-/** Whether the complainant agreed to the last sentence that he was asked about, and did not take it back. */
+const ASKING: readonly EventKind[] = ['outcomeProposed', 'outcomeAgreed']
+const DECIDING: readonly EventKind[] = [...ASKING, 'outcomeRefused', ...REOPENING]
+
+/** Whether the complainant agreed to the last sentence that he was asked about, and it still counts. */
 export const isAgreed = (events: readonly Happened[]): boolean =>
   lastOf(events, DECIDING) === 'outcomeAgreed'
 
-/** Whether he may still say no: he was asked, and did not say so yet. */
+/** Whether he may still say no: he was asked how it ended, and did not say so yet. */
 export const mayRefuse = (events: readonly Happened[]): boolean => {
   const last = lastOf(events, DECIDING)
-  return last !== undefined && last !== 'outcomeRefused'
+  return last !== undefined && ASKING.includes(last)
 }
 
 // Whoever takes back what he agreed to takes it from the public.

@@ -20,12 +20,16 @@ const fileClosed = async (open: Parameters<DeskOffice['file']>[0] = {}) => {
 }
 
 /** As the status page does it. */
-async function decide(reference: string, kind: 'outcomeAgreed' | 'outcomeRefused') {
+async function decide(reference: string, kind: 'outcomeAgreed' | 'outcomeRefused' | 'reviewAsked') {
   const { version } = await office.find(reference)
   const at = '2026-11-20T03:00:00.000Z'
   const empty = { state: null, outcome: null, sealedPublic: null, sealedInternal: null }
   const event = { at, kind, actor: 'complainant', ...empty } as const
-  const change = kind === 'outcomeRefused' ? { event, published: null } : { event }
+  const change = {
+    event,
+    ...(kind === 'outcomeRefused' && { published: null }),
+    ...(kind === 'reviewAsked' && { state: 'reviewAsked' as const }),
+  }
   expect(await (await office.store()).change(reference, version, change)).toBe('changed')
 }
 
@@ -108,6 +112,8 @@ test('a place in no list is told of by a recorded decision, and never without on
   expect((await write()).published).toMatchObject([
     { kind: 'unfiled', name: '小花托管班', decision: { number: '鼓卫罚〔2026〕8号' } },
   ])
+  await office.run('reopen', reference, '--text', '收到新的情况。')
+  expect((await write()).published).toMatchObject([{ kind: 'unfiled' }])
   const listed = await fileClosed()
   const wrong = await office.run('outcome', 'publish', listed, ...place, ...decision)
   expect([wrong.exitCode, wrong.err]).toEqual([4, expect.stringContaining('在名单里')])
@@ -128,3 +134,26 @@ test('what the record does not know is not written, and says so', async () => {
   database.close()
   expect(await write()).toMatchObject({ exitCode: 1, published: [], foreign: [reference] })
 })
+
+test('a case taken up again is told of no more, until it is decided, agreed to and published again', async () => {
+  const reference = await fileClosed()
+  const publish = async () => {
+    await office.run('outcome', 'propose', reference, '--text', SENTENCE)
+    await decide(reference, 'outcomeAgreed')
+    expect((await office.run('outcome', 'publish', reference)).exitCode).toBe(0)
+  }
+  await publish()
+  expect((await write()).published).toMatchObject([{ sentence: SENTENCE }])
+  await office.run('reopen', reference, '--text', '收到新的情况。')
+  expect(await write()).toMatchObject({ published: [], reopened: [reference] })
+  const { out } = await office.run('outcome', 'write', '--out', PATH)
+  expect(out).toContain(`重新办理或复核，没有写：${reference}`)
+  await office.run('close', reference, '部分属实', '--text', '再查过了。')
+  expect(await write()).toMatchObject({ published: [], reopened: [reference] })
+  const early = await office.run('outcome', 'publish', reference)
+  expect([early.exitCode, early.err]).toEqual([4, expect.stringContaining('还没有同意')])
+  await publish()
+  expect(await write()).toMatchObject({ published: [{ sentence: SENTENCE }], reopened: [] })
+  await decide(reference, 'reviewAsked')
+  expect(await write()).toMatchObject({ published: [], reopened: [reference] })
+}, 60_000)

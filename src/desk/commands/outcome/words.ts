@@ -38,11 +38,14 @@ export const zhHans = {
     usage: [
       'outcome write [--out 文件] [--dry-run] [--json]',
       '投诉人同意、受理人员签名公开的处理结果，和有处理决定的名单外地方；和办理记录对不上的不写',
+      '公开以后又重新办理、要求复核的不写，再办结、再同意、再公开以后才写',
       '不写 --out，就写进 内容文件夹/regions/地区/outcomes.json',
     ],
     written: (path: string, count: number) =>
       `${count} 条已写入 ${path}。下一次 npm run publish，显示在机构页面、/supervision/ 和 /check/list/。`,
     would: (path: string, count: number) => `会把 ${count} 条写入 ${path}（还没有写）。`,
+    reopened: (references: readonly string[]) =>
+      `这几件公开以后又重新办理或复核，没有写：${references.join('、')}。再办结以后，用 outcome propose 重新问投诉人。`,
     foreign: (references: readonly string[]) =>
       `这几件和办理记录对不上，没有写：${references.join('、')}。投诉库里的数据可能被人换过，运行 audit verify。`,
   },

@@ -35,7 +35,8 @@ export const zhHans = {
     route:
       '原因只有受理人员能看到。被投诉的单位和它的下属不能转。那个部门在名单里的，转出以后内容只有它能打开，您的单位打不开；不在的，仍由您的单位打开，另外交材料给它。',
     close: '选结果，把查到什么、怎么处理的告诉投诉人。',
-    reopen: '告诉投诉人为什么重新办理。',
+    reopen:
+      '告诉投诉人为什么重新办理。公开过处理结果的，下次更新网站时撤下，再办结以后重新问能否公开。',
     return: '不该由您的单位办理的，退回给打开它的单位。原因只有受理人员能看到。',
     urgent: '原因只有受理人员能看到。',
     assign: '只有受理人员能看到由谁办理。',
@@ -86,7 +87,7 @@ export const zhHans = {
   preview: '预览',
   previewHeading: { complainant: '投诉人会看到', everybody: '所有人会看到', officers: '' },
   reply: (text: string) => `机构回复：${text}`,
-  noReply: '机构没有回复',
+  noReply: '没有收到机构的回复',
   shownOutcome: (outcome: string) => `结果：${outcome}`,
   previewNote: {
     complainant: '发出以后不能收回。',
