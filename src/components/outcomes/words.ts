@@ -7,12 +7,14 @@ export const zhHans = {
   publishedOn: (on: string) => `${toDateText(on)}公开`,
   until: (on: string) => `公示至${toDateText(on)}`,
   reply: (text: string) => `机构回复：${text}`,
-  noReply: '机构没有回复',
+  noReply: '没有收到机构的回复',
   separator: '，',
-  unfiled: '没有备案、违反规定，已经处理的',
+  unfiled: '没有备案、有处理决定的',
   unfiledAbout: '每一条都有处理决定。名称、地址和处理情况照决定写。',
   decided: (authority: string, number: string, on: string) =>
     `${authority}${toDateText(on)}决定，${number}`,
   count: (count: number, shown: number) =>
-    count > shown ? `${count}条，列出最近的${shown}条。` : `${count}条，最近的在前。`,
+    count > shown
+      ? `${count}条，列出最近的${shown}条。`
+      : `${count}条${count > 1 ? '，最近的在前' : ''}。`,
 } as const

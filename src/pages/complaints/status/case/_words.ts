@@ -92,9 +92,10 @@ export const zhHans = {
   /** A sentence that officers would like to publish. */
   offer: {
     title: '这句话可不可以公开？',
+    agreedTitle: '您同意公开的一句话',
     lead: '受理人员想在这家机构的页面上公开处理结果，只写下面这一句，不写您是谁：',
-    agreed: '您同意公开这句话，受理人员还没有公开。',
-    published: '您同意公开这句话，受理人员已经公开；网站下次更新时看得到。',
+    agreed: '受理人员还没有公开。',
+    published: '受理人员已经公开；网站下次更新时看得到。',
     agree: '同意公开',
     refuse: '不同意公开',
     takeBack: '反悔，不公开',
