@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { toToldGap } from '#src/desk/commands/audit/told-gaps.ts'
@@ -27,8 +28,10 @@ async function readSeen(path: string): Promise<Head[] | undefined> {
 
 async function keepSeen(path: string, heads: readonly Head[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(`${path}.new`, `${JSON.stringify(heads, null, 1)}\n`)
-  await rename(`${path}.new`, path)
+  // Two commands may end at once.
+  const draft = `${path}.${randomUUID()}.new`
+  await writeFile(draft, `${JSON.stringify(heads, null, 1)}\n`)
+  await rename(draft, path)
 }
 
 /**

@@ -41,6 +41,14 @@ test("an officer's device remembers where the record stood, and goes on while it
   expect(now.at(-1).seq).toBeGreaterThan(before.at(-1).seq)
 })
 
+test('commands that run at once do not hinder one another', async () => {
+  const { run, seen } = await startForgetful()
+  const runs = await Promise.all(Array.from({ length: 5 }, () => run('inbox')))
+  expect(runs.map(({ exitCode, err }) => [exitCode, err])).toEqual(runs.map(() => [0, '']))
+  expect(JSON.parse(readFileSync(seen, 'utf8')).length).toBeGreaterThan(0)
+  expect(readdirSync(join(seen, '..'))).toHaveLength(1)
+})
+
 test('a desk whose record went back is told from the device, and nothing is done there', async () => {
   const { run, seen, putBack, reference } = await startForgetful()
   const before = readFileSync(seen, 'utf8')
