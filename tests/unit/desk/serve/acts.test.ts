@@ -223,14 +223,16 @@ test('a case is erased as an officer signed it, if it is over and not held; his 
   const held = await desk.office.file({ open: { ...over, onHold: true } })
   await expect(erase(session, lead, { reference: held, version: 1 })).rejects.toThrow('impossible')
   const reference = await desk.office.file({ open: over })
-  const refused: [string, Promise<unknown>][] = [
-    ['stale', erase(session, lead, { reference, version: 2 })],
-    ['stale', erase(session, lead, { reference, version: 1, listNumber: 2 })],
-    ['wrong', erase(session, lead, { reference, version: 1, madeAt: '2026-11-20T01:00:00Z' })],
-    ['notAllowed', erase(session, otherLead, { reference, version: 1 })],
+  const seen = { reference, version: 1 }
+  const refused: [problem: string, identity: string, given: Parameters<typeof erase>[2]][] = [
+    ['stale', lead, { ...seen, version: 2 }],
+    ['stale', lead, { ...seen, listNumber: 2 }],
+    ['wrong', lead, { ...seen, madeAt: '2026-11-20T01:00:00Z' }],
+    ['notAllowed', otherLead, seen],
   ]
-  for (const [problem, asked] of refused) await expect(asked).rejects.toThrow(problem)
-  await erase(session, lead, { reference, version: 1 })
+  for (const [problem, identity, given] of refused)
+    await expect(erase(session, identity, given)).rejects.toThrow(problem)
+  await erase(session, lead, seen)
   const store = await desk.office.store()
   expect(await store.findByReference(reference)).toBeUndefined()
   const entries = await Array.fromAsync(store.readRecord())
