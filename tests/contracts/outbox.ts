@@ -85,6 +85,17 @@ export function describeOutbox(open: () => ComplaintStore): void {
       expect(await store.removeUnfinishedPackages(new Date(BEGIN))).toBeGreaterThan(0)
       expect(await store.findUnfinished(id)).toBeUndefined()
       expect(await store.listHandOvers({ reference })).toEqual([])
+
+      const sent = await pack(store, 'erased while it waits', 'erased', 'webhook')
+      expect(await store.change(sent.reference, sent.version, sent.change)).toBe('changed')
+      const event = makeEvent({ kind: 'withdrawn', state: 'withdrawn' })
+      await store.change(sent.reference, sent.version + 1, { event, state: 'withdrawn' })
+      const now = new Date(BEGIN)
+      const { reference: erased, version } = sent
+      expect(await store.eraseCase(erased, version + 2, now, 'request')).toBe('erased')
+      expect(await store.findHandOver(sent.id)).toBeUndefined()
+      expect(await Array.fromAsync(store.readPackage(sent.id))).toEqual([])
+      expect(await store.takeDue(now, new Date(Date.parse(BEGIN) + HOUR_MS))).toBeUndefined()
     })
 
     it('reach an address that was away for three days exactly once each, through failures and kills', async () => {

@@ -14,10 +14,11 @@ const HOUR_MS = 60 * 60 * 1000
 type StoreSettings = { dataDir: string; databaseUrl: string | undefined }
 type Log = { error: (details: object, event: string) => void }
 
-/** Removes what nobody will ask for any more: drafts, files that stopped arriving, counts of the hour before. */
+/** Removes what nobody will ask for any more: drafts, files and packages that stopped arriving, counts of the hour before. */
 async function sweepStore(store: ComplaintStore, clock: Clock): Promise<void> {
   await store.removeExpiredDrafts(clock())
   await store.removeUnfinishedFiles(new Date(clock().getTime() - HOUR_MS))
+  await store.removeUnfinishedPackages(new Date(Date.now() - HOUR_MS))
   await store.removeOldCounts(new Date(Date.now() - HOUR_MS))
   await store.reports.removeOldTurns(toChinaDate(new Date()))
 }

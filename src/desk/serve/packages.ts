@@ -4,8 +4,6 @@ import type { DeskHost, SignedIn } from '#src/desk/serve/desk-host.ts'
 import { needCase } from '#src/desk/serve/need-case.ts'
 import { listReceived } from '#src/desk/source/list-received.ts'
 
-const HOUR_MS = 60 * 60_000
-
 /** Keeps a part of a package from whoever may act on its case. Throws an `ApiError`. */
 export async function addPackagePart(
   host: DeskHost,
@@ -16,8 +14,6 @@ export async function addPackagePart(
   const { store, now } = host
   const part = new Uint8Array(Buffer.from(content, 'base64'))
   if (part.length === 0 || part.length > PACKAGE_PART_BYTES) throw new ApiError('wrong')
-  if (asked.position === 0)
-    await store.removeUnfinishedPackages(new Date(now().getTime() - HOUR_MS))
   const fromUnit = officer.card.authority
   const added = await store.addPackagePart({ ...asked, fromUnit, part }, PACKAGE_BYTES, now())
   if (added === 'gone') throw new ApiError('unknown')
