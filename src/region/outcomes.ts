@@ -3,6 +3,7 @@ import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { addMonths } from '#src/calendar/days.ts'
 import { appealSchema } from '#src/centres/codes.ts'
 import { MONTHS_TOLD } from '#src/centres/oversight-term.ts'
+import { zhHans as words } from '#src/region/words.ts'
 import { findPersonNames } from '#src/text/person-names.ts'
 import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
 
@@ -18,8 +19,8 @@ const line = (most: number) =>
     .string()
     .min(2)
     .max(most)
-    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u)
-    .refine((text) => findOwn(text) === undefined)
+    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, words.notOneLine)
+    .refine((text) => findOwn(text) === undefined, words.holdsOwn)
 
 const told = {
   /** Random: what is published cannot be tried by its hash once it is taken back. */
@@ -60,7 +61,7 @@ const isWithinTerm = ({ publishedOn, endsOn }: { publishedOn: string; endsOn: st
 /** What the public is told of one case. */
 export const publicationSchema = z
   .discriminatedUnion('kind', [outcomeSchema, unfiledSchema])
-  .refine(isWithinTerm)
+  .refine(isWithinTerm, { path: ['endsOn'], error: words.badTerm })
 export type Publication = z.infer<typeof publicationSchema>
 export type ToldOutcome = z.infer<typeof outcomeSchema>
 export type UnfiledPlace = z.infer<typeof unfiledSchema>

@@ -1,4 +1,4 @@
-/** What a clerk reads when the parts of complaints.json do not fit together. */
+/** What a clerk reads when complaints.json does not fit together, or outcomes.json must not be published. */
 export const zhHans = {
   unknownUnit: (id: string) =>
     `authorities 里没有编号为“${id}”的单位；改成已有的编号，或把这个单位加进去`,
@@ -8,4 +8,8 @@ export const zhHans = {
   idReserved: '编号 held 另有用处；换一个',
   clockTwice: '同一个事项有两个同名的期限；删去一个',
   dayTwice: (day: string) => `${day} 既在 holidays 又在 workdays；只留一处`,
+  notOneLine: '写成一行，不换行',
+  holdsOwn:
+    '像是有姓名、电话或号码，不能公开：用 outcome withdraw 撤下这一件，换一句重新问投诉人，再运行 outcome write',
+  badTerm: 'endsOn 不能早于 publishedOn，也不能晚于三年以后',
 } as const
