@@ -3,6 +3,9 @@ import { toPossible } from '#src/complaints/intake/read-case.ts'
 import type { State } from '#src/complaints/states.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 
+/** Whoever was asked nothing decides nothing. */
+const NOT_ASKED = { agree: false, refuse: false }
+
 function possible(state: State, changedAt: string, now: string) {
   const context = { rules: toRules(), clock: () => new Date(now) }
   const at = { at: changedAt, kind: 'stateChanged', actor: 'desk', state } as const
@@ -20,6 +23,7 @@ test.each([
     addFile: false,
     withdraw: false,
     askReview,
+    ...NOT_ASKED,
   })
 })
 
@@ -53,5 +57,23 @@ test.each<[State, boolean]>([
     addFile: open,
     withdraw: open,
     askReview: false,
+    ...NOT_ASKED,
   })
+})
+
+test.each([
+  ['before he was asked', [], false, false],
+  ['when he was asked', ['outcomeProposed'], true, true],
+  ['when he agreed', ['outcomeProposed', 'outcomeAgreed'], false, true],
+  ['when it is published', ['outcomeProposed', 'outcomeAgreed', 'outcomePublished'], false, true],
+  ['when he said no', ['outcomeProposed', 'outcomeAgreed', 'outcomeRefused'], false, false],
+  ['when he asked for a review', ['outcomeProposed', 'reviewAsked', 'stateChanged'], false, false],
+] as const)('what may be published is decided %s', (_when, kinds, agree, refuse) => {
+  const at = '2026-11-01T10:00:00+08:00'
+  const context = { rules: toRules(), clock: () => new Date(at) }
+  const events = ['stateChanged' as const, ...kinds].map(
+    (kind) => ({ at, kind, actor: 'desk', state: null }) as const,
+  )
+  const possible = toPossible(context, { state: 'closed', changedAt: at }, events)
+  expect(possible).toMatchObject({ agree, refuse })
 })
