@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Given } from '#src/desk/act-command.ts'
+import type { Planned } from '#src/desk/acts/act.ts'
 import { makePackage } from '#src/desk/commands/hand/make-package.ts'
 import { zhHans as words } from '#src/desk/commands/hand/words.ts'
 import { writePieces } from '#src/desk/commands/hand/write-package.ts'
@@ -11,8 +12,28 @@ import { sealPackage } from '#src/desk/hand-over/seal-package.ts'
 import { toRecipients } from '#src/officers/officer-list.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 
+/** Of an act that is not done. */
+const NO_HASH = '0'.repeat(64)
+
+/**
+ * Seals a package for a unit if the act that `plan` makes of its id and its hash may be done, and gives that act. Throws a
+ * `DeskError`.
+ */
+export async function planSealed(
+  given: Given,
+  unit: Authority,
+  plan: (id: string, hash: string) => Planned,
+): Promise<Planned> {
+  const id = randomBytes(16).toString('hex')
+  const planned = plan(id, NO_HASH)
+  if (planned.outcome === 'refused') return planned
+  const recipients = await needRecipients(given.desk, unit)
+  if (given.isSet('dry-run')) return planned
+  return plan(id, await sealOnDevice(given, { id, unit, recipients }))
+}
+
 /** To whom a package for a unit is sealed, by the list that counts. Throws a `DeskError` where it has no key. */
-export async function needRecipients(desk: Desk, { id, name }: Authority): Promise<string[]> {
+async function needRecipients(desk: Desk, { id, name }: Authority): Promise<string[]> {
   const recipients = toRecipients(await (await desk.source()).readCurrentList(), id)
   if (recipients.length === 0) throw new DeskError(EXIT.conflict, words.seal.noKeys(name))
   return recipients
@@ -21,7 +42,7 @@ export async function needRecipients(desk: Desk, { id, name }: Authority): Promi
 type Wanted = { id: string; unit: Authority; recipients: readonly string[] }
 
 /** Seals a package and brings it to the desk, or into the file of `--out`; gives the hash of what is sealed. */
-export async function sealOnDevice(
+async function sealOnDevice(
   { desk, complaint, option, options, isSet }: Given,
   { id, unit, recipients }: Wanted,
 ): Promise<string> {

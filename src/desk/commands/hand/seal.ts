@@ -1,19 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { ParseArgsOptionDescriptor } from 'node:util'
 import { toActCommand } from '#src/desk/act-command.ts'
-import type { Planned } from '#src/desk/acts/act.ts'
 import { notePackage, sendPackage } from '#src/desk/acts/hand-over.ts'
-import { needRecipients, sealOnDevice } from '#src/desk/commands/hand/seal-on-device.ts'
+import { planSealed } from '#src/desk/commands/hand/seal-on-device.ts'
 import { zhHans as words } from '#src/desk/commands/hand/words.ts'
 import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
 import { findAuthority } from '#src/desk/names.ts'
 import { readAccused } from '#src/desk/read-accused.ts'
 
 const MANY: ParseArgsOptionDescriptor = { type: 'string', multiple: true, default: [] }
-
-/** Of an act that is not done. */
-const NO_HASH = '0'.repeat(64)
 
 /** Seals what a unit needs of a case to it alone, on this device, and hands it over through the desk or as a file. */
 export const sealOver = toActCommand({
@@ -28,18 +23,14 @@ export const sealOver = toActCommand({
   },
   text: 'none',
   plan: async (given) => {
-    const { desk, complaint, site, option, options, isSet, more } = given
+    const { desk, complaint, site, option, options, more } = given
     const unit = findAuthority(site, more[0] ?? '', [HOTLINE])
     const accused = await readAccused(desk, complaint, options('accused'))
-    const id = randomBytes(16).toString('hex')
-    const plan = (hash: string): Planned =>
+    return planSealed(given, unit, (id, hash) =>
       option('out') === undefined
         ? sendPackage(unit.id, accused, { id, way: 'desk', hash }, words.seal.note(unit.name))
-        : notePackage(unit.id, accused, words.seal.noteFile(unit.name))
-    const planned = plan(NO_HASH)
-    if (planned.outcome === 'refused') return planned
-    const recipients = await needRecipients(desk, unit)
-    return isSet('dry-run') ? planned : plan(await sealOnDevice(given, { id, unit, recipients }))
+        : notePackage(unit.id, accused, words.seal.noteFile(unit.name)),
+    )
   },
   tell: ({ change }, { site, option, complaint: { reference }, more: [word = ''] }) => {
     const { id: authority, name } = findAuthority(site, word, [HOTLINE])

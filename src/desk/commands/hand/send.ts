@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import type { ParseArgsOptionDescriptor } from 'node:util'
 import { type Given, toActCommand } from '#src/desk/act-command.ts'
 import type { Planned } from '#src/desk/acts/act.ts'
 import { notePackage, sendPackage } from '#src/desk/acts/hand-over.ts'
 import type { Accused } from '#src/desk/acts/pass-on.ts'
-import { needRecipients, sealOnDevice } from '#src/desk/commands/hand/seal-on-device.ts'
+import { planSealed } from '#src/desk/commands/hand/seal-on-device.ts'
 import { sendInClear } from '#src/desk/commands/hand/send-in-clear.ts'
 import { zhHans as words } from '#src/desk/commands/hand/words.ts'
 import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
@@ -13,9 +12,6 @@ import { readAccused } from '#src/desk/read-accused.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 
 const MANY: ParseArgsOptionDescriptor = { type: 'string', multiple: true, default: [] }
-
-/** Of an act that is not done. */
-const NO_HASH = '0'.repeat(64)
 
 /** Sends what a unit needs of a case to an address of it: sealed, by the desk, or in clear from this device alone. */
 export const sendOver = toActCommand({
@@ -45,17 +41,10 @@ export const sendOver = toActCommand({
   },
 })
 
-async function sendSealed(given: Given, unit: Authority, accused: Accused): Promise<Planned> {
-  const id = randomBytes(16).toString('hex')
-  const plan = (hash: string) =>
-    sendPackage(unit.id, accused, { id, way: 'webhook', hash }, words.send.note(unit.name))
-  const planned = plan(NO_HASH)
-  if (planned.outcome === 'refused') return planned
-  const recipients = await needRecipients(given.desk, unit)
-  return given.isSet('dry-run')
-    ? planned
-    : plan(await sealOnDevice(given, { id, unit, recipients }))
-}
+const sendSealed = (given: Given, unit: Authority, accused: Accused): Promise<Planned> =>
+  planSealed(given, unit, (id, hash) =>
+    sendPackage(unit.id, accused, { id, way: 'webhook', hash }, words.send.note(unit.name)),
+  )
 
 async function sendPlain(given: Given, unit: Authority, accused: Accused): Promise<Planned> {
   const planned = notePackage(unit.id, accused, words.send.notePlain(unit.name))
