@@ -162,7 +162,16 @@ export type CaseView = {
   repeated: boolean
   timeline: TimelineEntry[]
   /** The sentence that officers would like to publish, with the number of the event that asks. */
-  offer: { sentence: string; asked: number; isAgreed: boolean; isPublished: boolean } | undefined
+  offer:
+    | {
+        sentence: string
+        asked: number
+        isAgreed: boolean
+        isPublished: boolean
+        /** What is published now, where it is another sentence: of before, or one that he never saw. */
+        other: string | undefined
+      }
+    | undefined
   can: {
     addNote: boolean
     addFile: boolean

@@ -135,6 +135,7 @@ export const CASE: CaseView = {
     asked: 4,
     isAgreed: false,
     isPublished: false,
+    other: undefined,
   },
   can: {
     addNote: true,

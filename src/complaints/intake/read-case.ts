@@ -10,6 +10,7 @@ import { toAuthority } from '#src/complaints/routing/to-route.ts'
 import { openText } from '#src/complaints/seal/case.ts'
 import type { EventKind } from '#src/complaints/states.ts'
 import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
+import { readPublication } from '#src/region/outcomes.ts'
 
 async function toEntry(identity: string, event: ComplaintEvent): Promise<TimelineEntry> {
   const { at, kind, actor, state, outcome, sealedPublic } = event
@@ -62,15 +63,19 @@ const OF_OFFICERS: readonly EventKind[] = [
 
 /** What officers would like to publish, as long as he did not say no. */
 async function readOffer(
-  identity: string,
+  { store }: Pick<IntakeContext, 'store'>,
+  { identity, reference }: { identity: string; reference: string },
   events: readonly ComplaintEvent[],
 ): Promise<CaseView['offer']> {
   const asked = events.findLast(({ kind }) => kind === 'outcomeProposed')
   if (!asked?.sealedPublic || !mayRefuse(events)) return undefined
   const sentence = await openText(identity, asked.sealedPublic)
   if (sentence === undefined) return undefined
-  const [agreed, published] = [isAgreed(events), isPublished(events)]
-  return { sentence, asked: asked.position, isAgreed: agreed, isPublished: published }
+  const found = isPublished(events) ? await store.findPublication(reference) : undefined
+  const told = found && readPublication(found.content)?.sentence
+  const other = told === sentence ? undefined : told
+  const [agreed, published] = [isAgreed(events), told === sentence]
+  return { sentence, asked: asked.position, isAgreed: agreed, isPublished: published, other }
 }
 
 /** A case as its complainant sees it; nothing when the session is over. Throws `StoreUnavailableError`. */
@@ -98,7 +103,7 @@ export async function readCase(
     timeline: await Promise.all(
       events.filter(isShown).map((event) => toEntry(session.identity, event)),
     ),
-    offer: await readOffer(session.identity, events),
+    offer: await readOffer(context, session, events),
     can: toPossible(context, complaint, events),
   }
 }
