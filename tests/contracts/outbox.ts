@@ -98,6 +98,35 @@ export function describeOutbox(open: () => ComplaintStore): void {
       expect(await store.takeDue(now, new Date(Date.parse(BEGIN) + HOUR_MS))).toBeUndefined()
     })
 
+    it('are not sent when they are not what was signed any more, or their case was erased', async () => {
+      const store = open()
+      const changed = await pack(store, 'changed', 'changed', 'webhook')
+      const [id, toUnit, way] = changed.change.handOver
+      const handOver = [id, toUnit, way, '0'.repeat(64)] as typeof changed.change.handOver
+      await store.change(changed.reference, changed.version, { ...changed.change, handOver })
+      const receiver = { unit: toUnit, url: 'https://one.example/', secret: SECRET }
+      const now = new Date(BEGIN)
+      let posted = 0
+      const outbox: Outbox = {
+        receivers: [{ ...receiver, privateAddress: false }],
+        now: () => now,
+        random: () => 0,
+        post: async () => {
+          posted += 1
+          return 204
+        },
+        store: { ...store, takeDue: async () => store.findHandOver(id) },
+      }
+      expect(await sendNext(outbox)).toBe(true)
+      expect(await store.findHandOver(id)).toMatchObject({
+        ...{ problem: 'damaged', endedAt: BEGIN, nextAt: null, deliveredAt: null },
+      })
+      const found = await store.findHandOver(id)
+      const erased = { ...outbox.store, takeDue: async () => found && { ...found, id: 'erased' } }
+      expect(await sendNext({ ...outbox, store: erased })).toBe(true)
+      expect(posted).toBe(0)
+    })
+
     it('reach an address that was away for three days exactly once each, through failures and kills', async () => {
       const store = open()
       const all: Awaited<ReturnType<typeof pack>>[] = []

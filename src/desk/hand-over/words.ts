@@ -17,6 +17,7 @@ export const zhHans = {
     noReceiver: '设置里没有它的地址',
     privateAddress: '地址在内网，设置里没有允许',
     noAnswer: '连不上，或没有按时回答',
+    damaged: '库里存的和签过名的不一样，没有发出',
     410: '对方不再接收',
   },
   status: (status: string) => `对方回答 HTTP ${status}`,

@@ -1,5 +1,7 @@
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import type { HandOver, SendingOutcome } from '#src/complaints/store/hand-overs.ts'
+import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
+import { SENT_BYTES } from '#src/desk/api/hand-over-view.ts'
 import { type Posted, TIMEOUT_MS } from '#src/desk/webhook/post-webhook.ts'
 import { PrivateAddressError } from '#src/desk/webhook/public-address.ts'
 import type { Receiver } from '#src/desk/webhook/receivers-file.ts'
@@ -32,13 +34,15 @@ async function send(outbox: Outbox, due: HandOver): Promise<SendingOutcome> {
   const now = outbox.now()
   if (problem === undefined) return { deliveredAt: now.toISOString() }
   const next = toNextAttempt(due.attempts + 1, now, outbox.random())
-  // Whoever says that it is gone wants no more.
-  return problem === GONE || next === undefined
+  return FINAL.includes(problem) || next === undefined
     ? { endedAt: now.toISOString(), problem }
     : { nextAt: next.toISOString(), problem }
 }
 
-const GONE = '410'
+/** What is stored is not what its officer signed: the case was erased meanwhile, or somebody changed it. */
+const DAMAGED = 'damaged'
+/** Nothing is tried again; whoever answers 410 wants no more. */
+const FINAL: readonly string[] = ['410', DAMAGED]
 
 /** Why it did not arrive, as a word or the number of an answer; nothing when it did. */
 async function attempt(
@@ -48,7 +52,10 @@ async function attempt(
   const receiver = receivers.find(({ unit }) => unit === due.toUnit)
   if (!receiver) return 'noReceiver'
   const { url, secret, previousSecret, privateAddress: mayBePrivate } = receiver
-  const body = toSealedBody(due, Buffer.concat(await Array.fromAsync(store.readPackage(due.id))))
+  if (due.bytes > SENT_BYTES) return DAMAGED
+  const sealed = Buffer.concat(await Array.fromAsync(store.readPackage(due.id)))
+  if (toRecordHash(sealed) !== due.hash) return DAMAGED
+  const body = toSealedBody(due, sealed)
   const secrets = previousSecret ? [secret, previousSecret] : [secret]
   const headers = toWebhookHeaders(secrets, toWebhookId(due.id), now(), body)
   try {
