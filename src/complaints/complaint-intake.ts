@@ -172,6 +172,8 @@ export type CaseView = {
         other: string | undefined
       }
     | undefined
+  /** A sentence that was published counts no more: the case was taken up again. */
+  outdated: boolean
   can: {
     addNote: boolean
     addFile: boolean

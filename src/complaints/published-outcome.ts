@@ -28,3 +28,7 @@ const PUBLISHING: readonly EventKind[] = ['outcomePublished', 'outcomeTakenBack'
 /** Whether something is published of a case, by what happened to it. */
 export const isPublished = (events: readonly Happened[]): boolean =>
   lastOf(events, PUBLISHING) === 'outcomePublished'
+
+/** Whether what is published of how a case ended counts no more: it was taken up again since. */
+export const isOutdated = (events: readonly Happened[]): boolean =>
+  isPublished(events) && lastOf(events, [...PUBLISHING, ...REOPENING]) !== 'outcomePublished'

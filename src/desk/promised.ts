@@ -31,6 +31,7 @@ export const PROMISED: readonly Promised[] = [
   { sentence: ofCase.repeated, keptBy: ['similar', 'places tag', 'merge'] },
   { sentence: ofCase.acts.agree.text, keptBy: ['outcome publish', 'outcome write'] },
   { sentence: ofCase.acts.refuse.text, keptBy: ['outcome write'] },
+  { sentence: ofCase.offer.outdated, keptBy: ['outcome write'] },
   { sentence: ofCase.reviewing, keptBy: ['inbox', 'reply', 'close'] },
   { sentence: ofCase.locked, keptBy: ['code reissue'] },
   { sentence: frame.promises.review(0), keptBy: ['inbox', 'close'] },

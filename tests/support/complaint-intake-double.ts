@@ -137,6 +137,7 @@ export const CASE: CaseView = {
     isPublished: false,
     other: undefined,
   },
+  outdated: false,
   can: {
     addNote: true,
     addFile: true,

@@ -5,7 +5,7 @@ import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
 import type { CaseView, TimelineEntry } from '#src/complaints/complaint-intake.ts'
 import { openSession } from '#src/complaints/intake/case-session.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
-import { isAgreed, isPublished, mayRefuse } from '#src/complaints/published-outcome.ts'
+import { isAgreed, isOutdated, isPublished, mayRefuse } from '#src/complaints/published-outcome.ts'
 import { toAuthority } from '#src/complaints/routing/to-route.ts'
 import { openText } from '#src/complaints/seal/case.ts'
 import type { EventKind } from '#src/complaints/states.ts'
@@ -71,7 +71,8 @@ async function readOffer(
   if (!asked?.sealedPublic || !mayRefuse(events)) return undefined
   const sentence = await openText(identity, asked.sealedPublic)
   if (sentence === undefined) return undefined
-  const found = isPublished(events) ? await store.findPublication(reference) : undefined
+  const isTold = isPublished(events) && !isOutdated(events)
+  const found = isTold ? await store.findPublication(reference) : undefined
   const told = found && readPublication(found.content)?.sentence
   const other = told === sentence ? undefined : told
   const [agreed, published] = [isAgreed(events), told === sentence]
@@ -104,6 +105,8 @@ export async function readCase(
       events.filter(isShown).map((event) => toEntry(session.identity, event)),
     ),
     offer: await readOffer(context, session, events),
+    // Of a place in no list a decision is told, which stands for itself.
+    outdated: complaint.centreId !== null && isOutdated(events),
     can: toPossible(context, complaint, events),
   }
 }

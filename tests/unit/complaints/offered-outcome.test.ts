@@ -71,3 +71,13 @@ test('whatever else an officer published of his case, its complainant reads it b
     other: OTHER,
   })
 })
+
+test('whoever is asked anew after his case was taken up again is not told that the new sentence is published', async () => {
+  const again: EventKind[] = [...AGREES, 'outcomePublished', 'stateChanged', 'outcomeProposed']
+  expect(await readOffer([...again.slice(0, -1)], AGREED)).toBeUndefined()
+  expect(await readOffer(again, AGREED)).toMatchObject({
+    isAgreed: false,
+    isPublished: false,
+    other: undefined,
+  })
+})

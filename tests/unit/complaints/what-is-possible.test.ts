@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toPossible } from '#src/complaints/intake/read-case.ts'
+import { isOutdated } from '#src/complaints/published-outcome.ts'
 import type { State } from '#src/complaints/states.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 
@@ -76,4 +77,15 @@ test.each([
   )
   const possible = toPossible(context, { state: 'closed', changedAt: at }, events)
   expect(possible).toMatchObject({ agree, refuse })
+})
+
+test.each([
+  ['while it is told', ['outcomePublished'], false],
+  ['when the case was taken up again', ['outcomePublished', 'replied', 'stateChanged'], true],
+  ['while a review is asked for', ['outcomePublished', 'reviewAsked'], true],
+  ['when it was taken back', ['outcomePublished', 'stateChanged', 'outcomeTakenBack'], false],
+  ['when it is published again', ['outcomePublished', 'stateChanged', 'outcomePublished'], false],
+  ['when nothing ever was', ['stateChanged', 'reviewAsked'], false],
+] as const)('a published sentence counts no more, or does, %s', (_when, kinds, outdated) => {
+  expect(isOutdated(kinds.map((kind) => ({ kind })))).toBe(outdated)
 })
