@@ -42,21 +42,26 @@ export class OpenFile {
   }
 
   /**
-   * Runs a statement; `begins`: a transaction begins with it, for writing. At the end of a transaction, and a statement
-   * outside of one is one of its own, the files that are open must still be those under their names: what was written
-   * counts only then.
+   * Runs a statement; `begins`: a transaction begins with it, for writing. Before anything is written and at the end of a
+   * transaction, and a statement outside of one is one of its own, the files that are open must still be those under their
+   * names: what was written counts only then, and what does not count should not be found when they are back.
    */
   run(sql: string, parameters: readonly SqliteValue[] = [], begins = false): Result {
     return telling(() => {
       // A failure may have ended the transaction already.
       if (sql === 'rollback' && !this.#database.isTransaction) return NOTHING
-      if (begins) this.#database.exec(BEGIN)
       const statement = this.#database.prepare(sql)
       const isRead = statement.columns().length > 0
+      if (begins || !(isRead || this.#database.isTransaction)) this.#expectInPlace()
+      if (begins) this.#database.exec(BEGIN)
       const result: Result = isRead
         ? { rows: statement.all(...parameters) as Result['rows'], changes: 0 }
         : { rows: [], changes: Number(statement.run(...parameters).changes) }
-      if (!this.#database.isTransaction) this.#verify()
+      if (!this.#database.isTransaction) {
+        this.#expectInPlace()
+        // What was read is forgotten, so that damage done by others is seen.
+        this.#database.exec('pragma shrink_memory')
+      }
       return result
     })
   }
@@ -67,14 +72,10 @@ export class OpenFile {
 
   /**
    * Throws when another file, or none, lies under one of the names. Then what was written so far is put into the
-   * file that is open and the logs are removed: SQLite would read them into whatever takes its place. Otherwise
-   * forgets what it has read, so that damage done by others is seen.
+   * file that is open and the logs are removed: SQLite would read them into whatever takes its place.
    */
-  #verify(): void {
-    if (toIdentity(this.#path) === this.#identity) {
-      this.#database.exec('pragma shrink_memory')
-      return
-    }
+  #expectInPlace(): void {
+    if (toIdentity(this.#path) === this.#identity) return
     this.#leaveLogs()
     throw new Error('The database file was moved, removed or replaced.')
   }
