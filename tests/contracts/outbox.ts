@@ -100,7 +100,7 @@ export function describeOutbox(open: () => ComplaintStore): void {
 
     it('are not sent when they are not what was signed any more, or their case was erased', async () => {
       const store = open()
-      const changed = await pack(store, 'changed', 'changed', 'webhook')
+      const changed = await pack(store, 'changed underway', 'changed underway', 'webhook')
       const [id, toUnit, way] = changed.change.handOver
       const handOver = [id, toUnit, way, '0'.repeat(64)] as typeof changed.change.handOver
       await store.change(changed.reference, changed.version, { ...changed.change, handOver })
