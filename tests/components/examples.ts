@@ -268,7 +268,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     name: 'a penalty is shown until the last day it may be',
     component: Oversight,
-    props: { centre: FULL_CENTRE },
+    props: { centre: FULL_CENTRE, outcomes: [] },
     shows: ['限期整改', '罚款5000元', 'data-shown-to="2026-05-02"', '改正日期未提供'],
   },
   {

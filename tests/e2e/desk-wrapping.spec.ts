@@ -17,7 +17,7 @@ test.skip(({ viewport }) => viewport?.width === 360, 'The size of the screen mak
 let office: Awaited<ReturnType<typeof openChangingOffice>>
 let references: string[]
 let address: string
-let close: () => Promise<void>
+let close: (() => Promise<void>) | undefined
 
 test.beforeEach(async () => {
   office = await openChangingOffice()
@@ -34,7 +34,7 @@ test.beforeEach(async () => {
     await office.office.close()
   }
 })
-test.afterEach(() => close())
+test.afterEach(() => close?.())
 
 async function signIn(page: Page, { identity, card }: TestOfficer): Promise<void> {
   const buffer = Buffer.from(toIdentityText([{ identity, recipient: card.recipient }], 'of a test'))

@@ -51,7 +51,7 @@ test('each release holds where the record of complaints stood, and publishing sa
   expect(before.heads).toEqual([])
   await keepHead(dataDir, toHead(4), '2026-11-20')
   const after = await publishNow(4)
-  expect(after.heads).toEqual([toHead(4)])
+  expect(after.heads).toEqual([{ ...toHead(4), until: '2026-11-20' }])
   expect(after.said).toContain(toHeadText(toHead(4)))
   expect(before.said).not.toContain(toHeadText(toHead(4)))
 })
