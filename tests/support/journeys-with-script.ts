@@ -169,6 +169,10 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await press(page, '看哪家能托')
     await expect(page.getByText(/直线距离/).first()).toBeVisible()
   },
+  'what changed': async (page, open) => {
+    await open('/changes/')
+    await expect(page.getByRole('heading', { name: '机构变更记录' })).toBeVisible()
+  },
   'what a centre costs': async (page, open) => {
     await open('/centres/gl-2022-003/cost/')
     await page.getByLabel('交了多少钱').fill('3680')
