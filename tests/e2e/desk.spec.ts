@@ -100,6 +100,7 @@ test('the cases of the list are saved as a table on this computer, and the recor
   const held = await complain(page, '=老师说合同这样写')
   await page.goto(address)
   await signIn(page)
+  await expect(page.locator('.rows li').first()).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.type(held.reference)
   await expect(page.locator('.rows li')).toHaveCount(1)
