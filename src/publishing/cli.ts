@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { keepCompiledCode, readSettings } from '#src/config.ts'
-import { unlessUnchanged } from '#src/publishing/known-inputs.ts'
+import { findUnchanged, readInputs } from '#src/publishing/known-inputs.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
 
 const OPTIONS = {
@@ -33,6 +33,7 @@ async function run({
   yes: isMeant,
   ...rest
 }: Options): Promise<boolean> {
+  const started = performance.now()
   const settings = readSettings()
   keepCompiledCode(settings)
   const { by, reason, force, export: exportTo } = rest
@@ -46,16 +47,21 @@ async function run({
   }
   const strikes = texts.length > 0 || mobiles
   const isOther = rollback || renew || log || prove || watch || exportTo !== undefined || strikes
-  const load = () => import('#src/publishing/commands.ts')
-  if (!isOther)
-    return unlessUnchanged(source, async (inputs) => (await load()).runPublish(source, inputs))
-  const commands = await load()
+  const inputs = isOther ? '' : readInputs(source)
+  const unchanged = inputs && (await findUnchanged(source, inputs))
+  if (unchanged) {
+    console.log(words.nothingChanged(unchanged))
+    console.log(words.took(((performance.now() - started) / 1000).toFixed(1)))
+    return true
+  }
+  const commands = await import('#src/publishing/commands.ts')
   if (exportTo !== undefined) return commands.runExport(source, exportTo)
   if (strikes) return commands.runStrike(source, { texts, mobiles, isMeant })
   if (log) return commands.runLog(source)
   if (prove) return commands.runProof(source)
   if (watch) return commands.runWatch(source)
-  return renew ? commands.runRenewal(source) : commands.runRollback(source)
+  if (renew) return commands.runRenewal(source)
+  return rollback ? commands.runRollback(source) : commands.runPublish(source, inputs)
 }
 
 try {

@@ -4,7 +4,7 @@ import type { CentreChange } from '#src/changes/centre-change.ts'
 import { toFieldLabel } from '#src/changes/to-change-text.ts'
 import { filingsFolder } from '#src/filings/load-filings.ts'
 import { DiskFullError } from '#src/publishing/disk-room.ts'
-import { keepInputs, readPrograms, unlessUnchanged } from '#src/publishing/known-inputs.ts'
+import { keepInputs } from '#src/publishing/known-inputs.ts'
 import type { PublishSettings } from '#src/publishing/load-content.ts'
 import { prove } from '#src/publishing/prove.ts'
 import {
@@ -35,7 +35,7 @@ function print(event: PublishEvent, force = false): void {
   for (const line of toEventLines(event, force)) console.log(line)
 }
 
-/** `inputs`: what the publication is made of (`unlessUnchanged`). */
+/** `inputs`: what `readInputs` said before. */
 export async function runPublish(settings: PublishSettings, inputs: string): Promise<boolean> {
   const started = performance.now()
   checkNote(settings)
@@ -148,32 +148,15 @@ export async function runProof(settings: PublishSettings): Promise<boolean> {
   return !proof || proof.differing.length === 0
 }
 
-/** The exit code that the publication would have had in a process of its own. */
-async function publishHere(settings: PublishSettings): Promise<number> {
-  try {
-    return (await unlessUnchanged(settings, (inputs) => runPublish(settings, inputs))) ? 0 : 1
-  } catch (error) {
-    console.error(toMessage(error))
-    return toExitCode(error)
-  }
-}
-
-/**
- * Until the process is told to end. It publishes in this process, where all that is needed is loaded, as long as the programs on the
- * disk are those it runs; of newer ones each publication is a process of its own.
- */
-export async function runWatch(settings: PublishSettings): Promise<boolean> {
-  const { contentDir, by, reason } = settings
+/** Until the process is told to end. */
+export async function runWatch({ contentDir, by, reason }: PublishSettings): Promise<boolean> {
   const note = Object.entries({ by, reason }).flatMap(([name, text]) =>
     text ? [`--${name}`, text] : [],
   )
   const stopped = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopped.abort())
   console.log(words.watching(contentDir))
-  const programs = readPrograms(settings)
-  const publish = () =>
-    readPrograms(settings) === programs ? publishHere(settings) : publishInChild(note)
-  await publishOnChange(contentDir, publish, { signal: stopped.signal })
+  await publishOnChange(contentDir, () => publishInChild(note), { signal: stopped.signal })
   return true
 }
 

@@ -16,7 +16,6 @@ import type { Release } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
 import { isWholeRelease } from '#src/publishing/release-sizes.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
-import { zhHans as words } from '#src/publishing/words.ts'
 
 /** What the last publication was made of. */
 type Known = {
@@ -59,17 +58,11 @@ export function readInputs(settings: PublishSettings): string {
   return toHash(readCodeVersion(), region, JSON.stringify(rest), hashFiles(paths))
 }
 
-function hashCode(): string {
+/** A hash of the programs: what others made of the same data may not be taken over. */
+export const readCodeVersion = once(() => {
   const paths = ['src', 'search'].flatMap((name) => listFiles(join(ROOT, name)))
   return toHash(process.version, hashFiles([...paths, join(ROOT, 'package-lock.json')]))
-}
-
-/** A hash of the programs: what others made of the same data may not be taken over. */
-export const readCodeVersion = once(hashCode)
-
-/** A hash of the programs and the built site as they lie on the disk now; those in memory may be older. */
-export const readPrograms = ({ bundleDir }: Pick<PublishSettings, 'bundleDir'>): string =>
-  toHash(hashCode(), hashFiles(listFiles(bundleDir)))
+})
 
 const hashFiles = (paths: readonly string[]) =>
   toHash(...[...new Set(paths)].sort().flatMap((path) => [path, readHash(path)]))
@@ -113,20 +106,6 @@ export async function findUnchanged(
   const isShown = (await readCurrentVersion(dataDir)) === known.version
   const isWhole = isShown && (await isWholeRelease(releaseFolder(dataDir, known.version)))
   return isWhole ? known.version : undefined
-}
-
-/** Publishes, unless the release readers see was made of the same and still holds: that is told. */
-export async function unlessUnchanged(
-  settings: PublishSettings,
-  publish: (inputs: string) => Promise<boolean>,
-): Promise<boolean> {
-  const started = performance.now()
-  const inputs = readInputs(settings)
-  const unchanged = await findUnchanged(settings, inputs)
-  if (!unchanged) return publish(inputs)
-  console.log(words.nothingChanged(unchanged))
-  console.log(words.took(((performance.now() - started) / 1000).toFixed(1)))
-  return true
 }
 
 const toToday = ({ clock }: PublishSettings) => toChinaDate(new Date(clock ?? Date.now()))
