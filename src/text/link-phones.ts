@@ -63,24 +63,8 @@ function toMarkupEnd(html: string, start: number): number {
   return end < 0 ? 0 : end + 3
 }
 
-/** Days and fees come back on page after page: what short texts read like with their links is kept, up to so many. */
-const MOST_KEPT = 5000
-const LONGEST_KEPT = 200
-const kept = new Map<string, string>()
-
-function linkText(text: string, before: string): string {
-  if (text.length > LONGEST_KEPT) return toLinkedText(text, before)
-  const key = `${before}\0${text}`
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const linked = toLinkedText(text, before)
-  kept.set(key, linked)
-  return linked
-}
-
 /** The text of a page between two tags, with a link on each number; an extension stands behind its link. */
-function toLinkedText(text: string, before: string): string {
+function linkText(text: string, before: string): string {
   let linked = ''
   let at = 0
   for (const { start, end, dial, extension, extensionEnd } of findPhones(text, before)) {
