@@ -1,14 +1,19 @@
 import { Zip, ZipPassThrough } from 'fflate'
 import { sealStream } from '#src/complaints/seal/case.ts'
+import { toSha256 } from '#src/desk/api/sign-act.ts'
+import type { PackageSignature } from '#src/desk/hand-over/package-signature.ts'
 import { toLetter } from '#src/desk/hand-over/to-letter.ts'
 import type { CasePackage } from '#src/desk/hand-over/to-package.ts'
 
 /** A file of a package, opened piece by piece. */
 export type PackedFile = { name: string; read(): AsyncIterable<Uint8Array> }
 
+type SignContent = (contentHash: string) => PackageSignature | Promise<PackageSignature>
+
 /** Names within a package; those of its files are ours too. */
 export const LETTER = 'letter.html'
 export const CONTENT = 'case.json'
+export const SIGNATURE = 'signature.json'
 
 /** Anybody may unpack it on any day and find the same. */
 const PACKED_AT = '1980-01-01T12:00:00'
@@ -16,18 +21,19 @@ const PACKED_AT = '1980-01-01T12:00:00'
 const encoder = new TextEncoder()
 
 /**
- * A package as its unit gets it: a letter to be printed, JSON and the files, packed as ZIP and sealed in the age format to
- * all of its recipients. Never more than a piece of it is held.
+ * A package as its unit gets it: a letter to be printed, JSON with its signature and the files, packed as ZIP and sealed in
+ * the age format to all of its recipients. Never more than a piece of it is held. `sign`: of the hash of its JSON.
  */
 export function sealPackage(
   recipients: readonly string[],
   content: CasePackage,
   files: readonly PackedFile[],
+  sign: SignContent,
 ): AsyncGenerator<Uint8Array, void> {
-  return sealStream(recipients, pack(content, files))
+  return sealStream(recipients, pack(content, files, sign))
 }
 
-async function* pack(content: CasePackage, files: readonly PackedFile[]) {
+async function* pack(content: CasePackage, files: readonly PackedFile[], sign: SignContent) {
   let packed: Uint8Array[] = []
   const zip = new Zip((error, piece) => {
     if (error) throw error
@@ -38,9 +44,12 @@ async function* pack(content: CasePackage, files: readonly PackedFile[]) {
     packed = []
     return taken
   }
+  const json = toText(content)
+  const signature = await sign(await toSha256(encoder.encode(json)))
   const texts: [name: string, text: string][] = [
     [LETTER, toLetter(content)],
-    [CONTENT, `${JSON.stringify(content, null, 2)}\n`],
+    [CONTENT, json],
+    [SIGNATURE, toText(signature)],
   ]
   const all = [
     ...texts.map(([name, text]) => ({ name, read: () => inOnePiece(encoder.encode(text)) })),
@@ -60,6 +69,8 @@ async function* pack(content: CasePackage, files: readonly PackedFile[]) {
   zip.end()
   yield* take()
 }
+
+const toText = (value: object) => `${JSON.stringify(value, null, 2)}\n`
 
 async function* inOnePiece(bytes: Uint8Array) {
   yield bytes

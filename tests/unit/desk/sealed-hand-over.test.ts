@@ -66,6 +66,7 @@ test('a package reaches its unit alone, and the complainant reads of it when the
   const folder = join(market.folder, 'opened')
   const opened = await market.run('hand', 'open', reference, '--out', folder, '--json')
   expect([opened.exitCode, opened.err]).toEqual([0, ''])
+  expect(JSON.parse(opened.out).packer).toEqual({ outcome: 'signed', unit: 'health' })
   const letter = readFileSync(join(folder, `${reference}.html`), 'utf8')
   expect(letter).toContain('退托不███，打我电话███。&lt;img src=x&gt;')
   expect(letter).toContain('投诉人不提供联系方式')
@@ -111,7 +112,11 @@ test('a sealed file is opened by its unit, an age file of a ZIP, and by nobody e
   expect([refused.exitCode, refused.err]).toEqual([1, expect.stringContaining('打不开')])
 
   const zip = await openWith(first(units.market).identity, readFileSync(path))
-  expect(Object.keys(unzipSync(zip ?? new Uint8Array()))).toEqual(['letter.html', 'case.json'])
+  expect(Object.keys(unzipSync(zip ?? new Uint8Array()))).toEqual([
+    'letter.html',
+    'case.json',
+    'signature.json',
+  ])
 
   const receipt = ['hand', 'receipt', reference, 'market', '--number', '8', '--reason', '受理岗收']
   expect((await lead.run(...receipt)).err).toBe('')

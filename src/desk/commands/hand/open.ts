@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { PACKAGE_BYTES } from '#src/desk/api/hand-over-view.ts'
 import { toCommand } from '#src/desk/command.ts'
+import { checkPacker } from '#src/desk/commands/hand/check-packer.ts'
 import { findReceived, openReceived, openWhole } from '#src/desk/commands/hand/received.ts'
 import { zhHans as words } from '#src/desk/commands/hand/words.ts'
 import { writePackage } from '#src/desk/commands/hand/write-package.ts'
@@ -16,9 +17,12 @@ export const openOver = toCommand({
   run: async (desk, { out }, [typed = '']) => {
     if (!out) throw new DeskError(EXIT.usage, words.open.noFolder)
     const folder = resolve(out)
-    const { content, files } = typed.endsWith('.age')
-      ? await openWhole(desk, await readSealed(resolve(typed)))
-      : await openReceived(desk, await findReceived(desk, typed))
+    const received = typed.endsWith('.age') ? undefined : await findReceived(desk, typed)
+    const opened = received
+      ? await openReceived(desk, received)
+      : await openWhole(desk, await readSealed(resolve(typed)))
+    const packer = await checkPacker(desk, opened, received?.fromUnit)
+    const { content, files } = opened
     const packed = files.map(({ name, content: bytes }) => ({
       name,
       read: async function* () {
@@ -27,7 +31,8 @@ export const openOver = toCommand({
     }))
     await writePackage(folder, content, packed)
     const { reference } = content
-    return { text: words.open.done(reference, folder), json: { folder, ...content } }
+    const text = `${words.open.done(reference, folder)}\n${packer.text}`
+    return { text, json: { folder, ...content, packer: packer.json } }
   },
 })
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
-import type { Given } from '#src/desk/act-command.ts'
+import { type Given, toAt } from '#src/desk/act-command.ts'
 import type { Planned } from '#src/desk/acts/act.ts'
 import { makePackage } from '#src/desk/commands/hand/make-package.ts'
 import { zhHans as words } from '#src/desk/commands/hand/words.ts'
@@ -8,7 +8,10 @@ import { writePieces } from '#src/desk/commands/hand/write-package.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { toToldError } from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { signPackage } from '#src/desk/hand-over/package-signature.ts'
 import { sealPackage } from '#src/desk/hand-over/seal-package.ts'
+import type { DeskCase } from '#src/desk/source/case-source.ts'
+import { zhHans as deskWords } from '#src/desk/words.ts'
 import { toRecipients } from '#src/officers/officer-list.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 
@@ -49,9 +52,10 @@ async function sealOnDevice(
   const { reference } = complaint
   const wanted = { unit, leftOut: options('leave-out'), withFiles: !isSet('no-files'), id }
   const { content, files } = await makePackage(desk, complaint, wanted)
+  const sign = await toPackageSigner(desk, complaint)
   const hash = createHash('sha256')
   async function* hashed() {
-    for await (const piece of sealPackage(recipients, content, files)) {
+    for await (const piece of sealPackage(recipients, content, files, sign)) {
       hash.update(piece)
       yield piece
     }
@@ -64,4 +68,16 @@ async function sealOnDevice(
       throw toToldError(error, reference)
     })
   return hash.digest('hex')
+}
+
+/** Signs with the officer's key of the unit that has the case. Throws a `DeskError` where no key of his is listed. */
+async function toPackageSigner(desk: Desk, { holder }: DeskCase) {
+  const source = await desk.source()
+  const units = await source.listUnits()
+  const of = holder ?? toAt(await desk.site()).rules.lead
+  const own = units.find(({ card }) => card.authority === of) ?? units[0]
+  if (!own) throw new DeskError(EXIT.wrong, deskWords.problems.notListed)
+  const { number: listNumber } = await source.readCurrentList()
+  const { region } = desk.settings
+  return (contentHash: string) => signPackage({ region, listNumber, contentHash }, own.signer)
 }

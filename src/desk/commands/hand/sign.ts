@@ -1,6 +1,7 @@
 import { confirmHandOver } from '#src/desk/acts/hand-over.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { actOnPackage } from '#src/desk/commands/hand/act-on-package.ts'
+import { checkPacker } from '#src/desk/commands/hand/check-packer.ts'
 import { readNumber } from '#src/desk/commands/hand/read-number.ts'
 import { findReceived, openReceived } from '#src/desk/commands/hand/received.ts'
 import { zhHans as words } from '#src/desk/commands/hand/words.ts'
@@ -25,13 +26,14 @@ export const signOver = toCommand({
     const received = await findReceived(desk, written, ({ receivedAt }) => receivedAt === null)
     const { reference, id, toUnit, receivedAt } = received
     if (receivedAt !== null) throw new DeskError(EXIT.conflict, words.sign.signed(reference))
-    await openReceived(desk, received)
+    const packer = await checkPacker(desk, await openReceived(desk, received), received.fromUnit)
     const unit = toAuthorityName(await desk.site(), toUnit)
     const note = words.receipt.note(
       number,
       [words.sign.note(unit), said].filter(Boolean).join('\n'),
     )
     const planned = confirmHandOver(words.receipt.told(unit, number), note, id)
-    return actOnPackage(desk, received, planned, { text: words.sign.done(reference), isDryRun })
+    const told = `${words.sign.done(reference)}\n${packer.text}`
+    return actOnPackage(desk, received, planned, { text: told, isDryRun })
   },
 })

@@ -107,7 +107,7 @@ export const zhHans = {
     summary: '打开别的单位转来的投诉',
     usage: [
       'hand open 受理编号 | 文件.age --out 文件夹 [--json]',
-      '在这台电脑上打开，存成转交函（HTML）、JSON 和文件；不覆盖已有文件',
+      '在这台电脑上打开，存成转交函（HTML）、JSON 和文件，照名单核对是谁打包签名的；不覆盖已有文件',
     ],
     noFolder: '写明存到哪个文件夹：--out 文件夹。',
     none: (reference: string) => `没有转给您单位的 ${reference}。用 hand inbox 看有哪些。`,
@@ -120,11 +120,25 @@ export const zhHans = {
     done: (reference: string, folder: string) =>
       `${reference} 已打开，存在 ${folder}。存下的不再加密，用完删掉；签收用 hand sign。`,
   },
+  /** Who packed a package, as far as its signature proves it. */
+  packer: {
+    signed: (unit: string, post: string) => `打包的是${unit}（${post}）：签名对，钥匙在名单上。`,
+    left: (unit: string, post: string) =>
+      `签名对，但${unit}（${post}）的那把钥匙已经不在现在的名单上：先打电话向${unit}核实，再办。`,
+    unsigned: '没有签名，证明不了是谁打包的（以前做的都没有）：先打电话向转来的单位核实，再办。',
+    unlisted: '签名的钥匙不在名单上，证明不了是谁打包的：先打电话向转来的单位核实，再办。',
+    unchecked:
+      '现在读不到名单，没有核对是谁打包的：连上受理台再打开一次，或打电话向转来的单位核实。',
+    wrong: (reference: string) =>
+      `${reference} 的签名和内容不符，没有采用：可能被人换过。告诉对方和维护网站的人。`,
+    otherUnit: (reference: string, from: string, signer: string) =>
+      `${reference} 受理台说是${from}转来的，签名的却是${signer}，没有采用。告诉两个单位和维护网站的人。`,
+  },
   sign: {
     summary: '签收别的单位转来的投诉',
     usage: [
       'hand sign 受理编号 [--number 单号] [--text "说明" | --file 文件] [--dry-run] [--json]',
-      '打得开才能签收。转交的单位看到说明；投诉人看到您的单位收到了，和单号',
+      '打得开、签名没有不符才能签收。转交的单位看到说明；投诉人看到您的单位收到了，和单号',
     ],
     signed: (reference: string) => `${reference} 已经签收过。`,
     note: (unit: string) => `${unit}签收`,
