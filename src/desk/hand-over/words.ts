@@ -1,5 +1,34 @@
+import type { Reported } from '#src/complaints/states.ts'
+
+/** Begins what officers read of a package that was made for a unit, however it goes there. */
+const made = (unit: string) => `给${unit}做了转交材料`
+/** Begins what a complainant reads when a unit has what was made for it. */
+const received = (unit: string) => `${unit}收到了`
+
+const reported: Record<Reported, string> = {
+  accepted: '已受理',
+  done: '已办结',
+  notOurs: '不归我们管',
+}
+
 /** Words of a package for a unit. */
 export const zhHans = {
+  made,
+  received,
+  /** What officers note for themselves when it was made. */
+  notes: {
+    desk: (unit: string) => `${made(unit)}（加密，放在受理台）`,
+    webhook: (unit: string) => `${made(unit)}（加密，发到它的地址）`,
+    file: (unit: string) => `${made(unit)}（加密，存成文件）`,
+    plain: (unit: string) => `${made(unit)}（从办理人员的电脑发到它的地址，已送达）`,
+    signed: (unit: string) => `${unit}签收`,
+    receipt: (number: string | undefined, written: string) =>
+      [number && `对方单号：${number}`, written].filter(Boolean).join('\n'),
+    report: (unit: string, what: Reported, words: string) => `${unit}：${reported[what]}\n${words}`,
+  },
+  told: (unit: string, number: string | undefined) =>
+    `${received(unit)}办理需要的内容和文件。${number ? `它的编号是 ${number}，向它查询时可以用。` : ''}`,
+  reported,
   hotline: '12345政务服务便民热线',
   handOvers: '转交',
   /** How far a package has come. */

@@ -6,6 +6,7 @@ import { readNumber } from '#src/desk/commands/hand/read-number.ts'
 import { findReceived, openReceived } from '#src/desk/commands/hand/received.ts'
 import { zhHans as words } from '#src/desk/commands/hand/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { zhHans as handOver } from '#src/desk/hand-over/words.ts'
 import { toAuthorityName } from '#src/desk/names.ts'
 import { readGivenText } from '#src/desk/read-given-text.ts'
 
@@ -28,11 +29,9 @@ export const signOver = toCommand({
     if (receivedAt !== null) throw new DeskError(EXIT.conflict, words.sign.signed(reference))
     const packer = await checkPacker(desk, await openReceived(desk, received), received.fromUnit)
     const unit = toAuthorityName(await desk.site(), toUnit)
-    const note = words.receipt.note(
-      number,
-      [words.sign.note(unit), said].filter(Boolean).join('\n'),
-    )
-    const planned = confirmHandOver(words.receipt.told(unit, number), note, id)
+    const signed = [handOver.notes.signed(unit), said].filter(Boolean).join('\n')
+    const note = handOver.notes.receipt(number, signed)
+    const planned = confirmHandOver(handOver.told(unit, number), note, id)
     const told = `${words.sign.done(reference)}\n${packer.text}`
     return actOnPackage(desk, received, planned, { text: told, isDryRun })
   },

@@ -1,22 +1,13 @@
-import { REPORTED, type Reported } from '#src/complaints/states.ts'
+import { REPORTED } from '#src/complaints/states.ts'
+import { zhHans as handOver } from '#src/desk/hand-over/words.ts'
 
-/** Begins what officers read of a package that was made for a unit, however it goes there. */
-const made = (unit: string) => `给${unit}做了转交材料`
-
-const reported: Record<Reported, string> = {
-  accepted: '已受理',
-  done: '已办结',
-  notOurs: '不归我们管',
-}
+const { reported } = handOver
 const reportedChoices = REPORTED.map((what) => `${reported[what]}（${what}）`).join('、')
 
 const leavingOut = '--leave-out 把内容里的这些字涂去，可以写几次；投诉人不让给的名字和电话自动涂去'
 
 /** Words of handing a case over: on paper, sealed, to an address, and of being handed one. */
 export const zhHans = {
-  reported,
-  reportedChoices,
-  made,
   print: {
     summary: '做一份转交给有关单位的材料',
     usage: [
@@ -37,8 +28,6 @@ export const zhHans = {
       '--out 改为存成一个 .age 文件，自己送过去，对方签收后用 hand receipt 记下；--no-files 不带材料',
       leavingOut,
     ],
-    note: (unit: string) => `${made(unit)}（加密，放在受理台）`,
-    noteFile: (unit: string) => `${made(unit)}（加密，存成文件）`,
     noKeys: (unit: string) =>
       `${unit}在现在的名单里没有钥匙，不能加密给它：用 hand print 做纸质材料。`,
     done: (reference: string, unit: string) =>
@@ -55,8 +44,6 @@ export const zhHans = {
       leavingOut,
       '对方的系统收到不算签收：对方确认以后，用 hand receipt 记下',
     ],
-    note: (unit: string) => `${made(unit)}（加密，发到它的地址）`,
-    notePlain: (unit: string) => `${made(unit)}（从办理人员的电脑发到它的地址，已送达）`,
     noAddress: (unit: string) =>
       `HAND_OVER_RECEIVERS 里没有${unit}的地址：请维护网站的人加上，或用 hand print 做纸质材料。`,
     tooLong: '材料太大，发不出去（最多 10 MB）：加 --no-files 只发内容，材料另外送。',
@@ -78,10 +65,6 @@ export const zhHans = {
     missing: '写明对方怎样签收的（岗位和日期，不写人名）：--reason "…"。',
     notMade: (unit: string) => `还没有给${unit}做转交材料：先用 hand print 或 hand seal。`,
     wrongNumber: '单号最多60个字，只写一行。',
-    told: (unit: string, number: string | undefined) =>
-      `${unit}收到了办理需要的内容和文件。${number ? `它的编号是 ${number}，向它查询时可以用。` : ''}`,
-    note: (number: string | undefined, written: string) =>
-      [number && `对方单号：${number}`, written].filter(Boolean).join('\n'),
     done: (reference: string, unit: string) => `${reference}：记下了${unit}的签收，投诉人看得到。`,
   },
   inbox: {
@@ -141,7 +124,6 @@ export const zhHans = {
       '打得开、签名没有不符才能签收。转交的单位看到说明；投诉人看到您的单位收到了，和单号',
     ],
     signed: (reference: string) => `${reference} 已经签收过。`,
-    note: (unit: string) => `${unit}签收`,
     done: (reference: string) => `${reference} 已签收，投诉人看得到您的单位收到了。`,
   },
   report: {
@@ -152,7 +134,6 @@ export const zhHans = {
     ],
     notSigned: (reference: string) => `${reference} 还没有签收：先用 hand sign。`,
     unknown: (written: string) => `没有“${written}”这种状态。可以写：${reportedChoices}。`,
-    note: (unit: string, what: string, words: string) => `${unit}：${what}\n${words}`,
     done: (reference: string) => `${reference}：已告诉转来的单位。`,
   },
 } as const
