@@ -53,6 +53,7 @@ const settingsSchema = z
     DESK_IDENTITY: optionalText,
     DESK_PASSPHRASE_FILE: optionalText,
     HAND_OVER_RECEIVERS: optionalText,
+    NEWS_GATEWAY: optionalText,
     NOTIFY_FILE: optionalText,
     NOTIFY_WEBHOOK: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
     NOTIFY_WEBHOOK_SECRET: optionalText.pipe(
@@ -132,6 +133,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
     deskPassphraseFile: rest.DESK_PASSPHRASE_FILE && resolve(rest.DESK_PASSPHRASE_FILE),
     /** File of where packages for other units are sent. */
     handOverReceivers: rest.HAND_OVER_RECEIVERS && resolve(rest.HAND_OVER_RECEIVERS),
+    /** File of where an officer's device hands in short messages. */
+    newsGateway: rest.NEWS_GATEWAY && resolve(rest.NEWS_GATEWAY),
     /** Where officers are told of terms, each only where it is set. */
     notify: {
       file: rest.NOTIFY_FILE && resolve(rest.NOTIFY_FILE),

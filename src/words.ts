@@ -22,6 +22,7 @@ export const zhHans = {
     DESK_URL: '应为受理台的地址，只写到域名（可带端口），例如 https://desk.example.gov.cn',
     DESK_IDENTITY: '应为办理人员私钥文件的路径',
     DESK_PASSPHRASE_FILE: '应为写着私钥口令的文件的路径，只有您能读',
+    NEWS_GATEWAY: '应为写着短信平台地址的 JSON 文件的路径，只有您能读',
     HAND_OVER_RECEIVERS: '应为写着转交地址的 JSON 文件的路径，只有您能读',
     NOTIFY_FILE: '应为文件的路径',
     NOTIFY_WEBHOOK: '应为收提醒的地址，例如 https://oa.example.gov.cn/hook',

@@ -9,6 +9,7 @@ import type { Desk, DeskSite } from '#src/desk/desk.ts'
 import { changeAtDesk, findCaseAsSeen, VERSION_OPTION } from '#src/desk/desk-case.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { toAuthorityName } from '#src/desk/names.ts'
+import { toNewsTeller } from '#src/desk/news/tell-news.ts'
 import { needGivenText, readGivenText } from '#src/desk/read-given-text.ts'
 import type { DeskCase } from '#src/desk/source/case-source.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
@@ -123,7 +124,12 @@ async function answer(
   const { reference, version } = complaint
   if (isDryRun)
     return { text: words.dryRun(text), json: { reference, version, ...json, dryRun: true } }
+  const tellNews = await toNewsTeller(desk, complaint, act)
   const { event, ...change } = await sealAct(complaint, act, site.clock(), sealText)
   const changed = await changeAtDesk(desk, complaint, event, change, act)
-  return { text, json: { reference, version: changed, ...json } }
+  const news = await tellNews()
+  return {
+    text: news ? `${text}\n${news.text}` : text,
+    json: { reference, version: changed, ...json, ...(news && { news: news.outcome }) },
+  }
 }

@@ -36,6 +36,10 @@ export const PROMISED: readonly Promised[] = [
   { sentence: ofCase.locked, keptBy: ['code reissue'] },
   { sentence: frame.promises.review(0), keptBy: ['inbox', 'close'] },
   { sentence: contact.why, keptBy: ['show', 'reply'] },
+  { sentence: contact.news.label, keptBy: ['reply', 'ask', 'extend', 'close', 'news send'] },
+  { sentence: contact.news.line, keptBy: ['news send'] },
+  { sentence: contact.news.howOff, keptBy: ['note', 'news send'] },
+  { sentence: notice.newsText(GAP), keptBy: ['news send'] },
   { sentence: contact.choices.officersOnly.hint, keptBy: ['hand print', 'hand seal'] },
   { sentence: notice.purposeItems[1], keptBy: ['show', 'reply'] },
   {

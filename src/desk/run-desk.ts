@@ -41,6 +41,7 @@ import { makeKey } from '#src/desk/commands/key/new.ts'
 import { wrapKeys } from '#src/desk/commands/key/wrap.ts'
 import { list } from '#src/desk/commands/list/command.ts'
 import { merge } from '#src/desk/commands/merge/command.ts'
+import { sendNewsAgain } from '#src/desk/commands/news/send.ts'
 import { note } from '#src/desk/commands/note/command.ts'
 import { adoptList } from '#src/desk/commands/officers/adopt.ts'
 import { makeList } from '#src/desk/commands/officers/new.ts'
@@ -111,6 +112,7 @@ export const COMMANDS: readonly Command[] = [
   changeState,
   close,
   reopen,
+  sendNewsAgain,
   route,
   giveBack,
   printPackage,

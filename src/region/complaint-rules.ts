@@ -100,6 +100,18 @@ export const complaintRulesSchema = z
       )
       .min(1),
     escalationBasis: z.string(),
+    /**
+     * Only where the operator has a gateway for short messages, and officers' devices its address (`NEWS_GATEWAY`): who wants
+     * to is told that there is an answer. The notice says it, so it gets a new version with it.
+     */
+    news: z
+      .strictObject({
+        /** What telephones show before the message, e.g. 「示例托育」. */
+        sender: z.string().regex(/^\S{2,20}$/),
+        /** Who sends the messages and learns the numbers. */
+        receiver: z.string().min(3).max(60),
+      })
+      .optional(),
     /** Other ways to complain: telephone, window, post. */
     otherWays: z.array(
       z.strictObject({ name: z.string(), detail: z.string(), hours: z.string().optional() }),

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { ReturnedForms, Saved } from '#src/complaints/complaint-intake.ts'
+import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import { ANSWERS, HELD } from '#tests/support/complaint-intake-double.ts'
 import { openComplaintPages } from '#tests/support/complaint-pages.ts'
+import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
 
 let visit: Awaited<ReturnType<typeof openComplaintPages>>
 beforeAll(async () => {
@@ -241,4 +243,21 @@ test('a region without complaint rules has no complaint pages and no link to the
   }
   expect((await visit({ path: '/' }, {}, false)).html).not.toContain('/complaints/')
   expect((await visit({ path: '/' })).html).toContain('href="/complaints/status/"')
+})
+
+test('being told of an answer is offered, unticked, only where the operator has a gateway', async () => {
+  const news = { sender: '示例托育', receiver: '示例短信平台' }
+  const open = opens({})
+  const show = (rules: ComplaintRules) => visit({ path: '/complaints/contact/' }, open, rules)
+  const { html: without } = await show(EXAMPLE_RULES)
+  expect(without).not.toMatch(/有新消息|短信|name="news"/)
+  const { html } = await show({ ...EXAMPLE_RULES, news })
+  const [box = ''] = /<input[^>]*name="news"[^>]*>/.exec(html) ?? []
+  expect(box).toContain('type="checkbox"')
+  expect(box).not.toContain('checked')
+  expect(html).toContain('“【示例托育】您关心的事有了新消息，请用原来的办法查看。”')
+  expect(html).toContain('短信由示例短信平台发，它会知道您的号码')
+  const notice = (rules: ComplaintRules) => visit({ path: '/complaints/notice/' }, {}, rules)
+  expect((await notice({ ...EXAMPLE_RULES, news })).html).toContain('交给示例短信平台')
+  expect((await notice(EXAMPLE_RULES)).html).not.toContain('有新消息')
 })

@@ -43,9 +43,17 @@ export async function startDesk() {
   return { office, address, post, identities: { lead, otherLead, above } }
 }
 
-/** One that goes by a signed list, and holds no key of anybody in it; `receivers`: its file of addresses of units. */
-export async function startListedDesk({ receivers }: { receivers?: string } = {}) {
-  const office = new DeskOffice()
+/** One that goes by a signed list, and holds no key of anybody in it; `receivers`: its file of addresses of units. `rules`, `databaseUrl`: as of an office. */
+export async function startListedDesk({
+  receivers,
+  rules,
+  databaseUrl,
+}: {
+  receivers?: string
+  rules?: Record<string, unknown>
+  databaseUrl?: string
+} = {}) {
+  const office = new DeskOffice(rules, databaseUrl)
   const units = {
     health: await makeUnit('health'),
     above: await makeUnit('city-health'),

@@ -7,11 +7,12 @@ export type SamplePortal = RunningPortal & { folder: string; remove: () => Promi
 
 /**
  * Publishes a copy of the sample content into a folder of its own and starts the portal on it. What the portal writes
- * for a moment lies there too (`tmp`), and nothing of any other program.
+ * for a moment lies there too (`tmp`), and nothing of any other program. `change`: makes the content another one first.
  */
 export async function startSamplePortal(
   more: Record<string, string> = {},
   log?: (text: string) => void,
+  change: (contentDir: string) => void = () => {},
 ): Promise<SamplePortal> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-sample-'))
   const settings = {
@@ -22,6 +23,7 @@ export async function startSamplePortal(
   }
   mkdirSync(settings.TMPDIR)
   cpSync('content', settings.CONTENT_DIR, { recursive: true })
+  change(settings.CONTENT_DIR)
   const { code, err } = await runCommand('src/publishing/cli.ts', [], settings)
   if (code !== 0) throw new Error(err)
   const portal = await startPortal(settings, log)

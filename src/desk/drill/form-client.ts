@@ -7,7 +7,7 @@ export type Filing = {
   place: { centreId: string } | { name: string; address: string }
   matter: string
   narrative: string
-  contact?: { choice: string; name?: string; phone?: string }
+  contact?: { choice: string; name?: string; phone?: string; news?: string }
 }
 
 type Fields = Record<string, string>

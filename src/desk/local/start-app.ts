@@ -1,4 +1,6 @@
 import type { Settings } from '#src/config.ts'
+import { LOCAL_NEWS_ADDRESS } from '#src/desk/api/local-news.ts'
+import { answerNews } from '#src/desk/local/answer-news.ts'
 import { toForwarder } from '#src/desk/local/forward-desk.ts'
 import { createDeskServer, openDoor, type PageFile } from '#src/desk/serve/desk-server.ts'
 import { listen } from '#src/desk/serve/listen.ts'
@@ -10,14 +12,16 @@ const LOOPBACK = '127.0.0.1'
 
 /**
  * Serves the web desk from the officer's own device: the page is the one that is installed here, and not what a host
- * sends. Asked things go to the desk at `deskUrl`. Throws a `DeskError`.
+ * sends. Asked things go to the desk at `deskUrl`, but for what a complainant is told by this computer. Throws a `DeskError`.
  */
 export async function startApp(
-  { deskPort, region, deskFirstList }: Settings,
+  settings: Settings,
   deskUrl: string,
   page: ReadonlyMap<string, PageFile>,
 ): Promise<{ address: string; close: () => Promise<void> }> {
+  const { deskPort, region, deskFirstList } = settings
   const server = createDeskServer()
+  const forward = toForwarder(deskUrl)
   const port = await listen(server, deskPort, LOOPBACK)
   const address = `http://localhost:${port}`
   openDoor(server, {
@@ -25,7 +29,8 @@ export async function startApp(
     about: { origin: deskUrl, region, firstList: deskFirstList ?? null, isLocal: true },
     page,
     trustedProxies: parseTrustedProxies(undefined),
-    answerApi: toForwarder(deskUrl),
+    answerApi: (exchange, name) =>
+      name === LOCAL_NEWS_ADDRESS ? answerNews(settings, exchange) : forward(exchange, name),
   })
   return { address, close: () => stopServer(server) }
 }

@@ -8,6 +8,11 @@ import {
   FILE_ADDRESS,
   PROBLEMS,
 } from '#src/desk/api/addresses.ts'
+import {
+  LOCAL_NEWS_ADDRESS,
+  type LocalNews,
+  localNewsAnswerSchema,
+} from '#src/desk/api/local-news.ts'
 import { zhHans as words } from '#src/desk/page/words.ts'
 import { parseFingerprint } from '#src/officers/fingerprint.ts'
 
@@ -36,6 +41,15 @@ export async function ask<A extends Address>(address: A, asked: Asked<A>): Promi
   const { data } = ADDRESSES[address].answers.safeParse(answer)
   if (data === undefined) throw new HostError('rubbish')
   return data as Answered<A>
+}
+
+/** Has the program on this computer tell a complainant that there is news; gives what it says of it. Throws a `HostError`. */
+export async function askLocalNews(asked: LocalNews): Promise<string> {
+  const response = await send(LOCAL_NEWS_ADDRESS, asked)
+  const answer = await response.json().catch(() => undefined)
+  const { data } = localNewsAnswerSchema.safeParse(answer)
+  if (data === undefined) throw new HostError('rubbish')
+  return data.said
 }
 
 /** The ciphertext of a file of a case. Throws a `HostError`. */

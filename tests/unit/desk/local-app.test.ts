@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { toSigner } from '#src/complaints/seal/signature.ts'
 import { readSettings } from '#src/config.ts'
@@ -8,6 +11,7 @@ import { askDesk, readDeskBytes } from '#src/desk/source/ask-desk.ts'
 import { signIn } from '#src/desk/source/sign-in.ts'
 import { startDesk } from '#tests/support/desk-server.ts'
 import { listenOnLoopback } from '#tests/support/listen-on-loopback.ts'
+import { startGateway } from '#tests/support/message-gateway.ts'
 
 const PAGE = new Map([
   ['/', { body: Buffer.from('page'), headers: { 'content-type': 'text/html' } }],
@@ -70,4 +74,43 @@ test('it hands on nothing but what a desk is asked, and says when there is none'
   await stop()
   const gone = await ask('/api/cases')
   expect([gone.status, await gone.text()]).toEqual([503, '{"problem":"unavailable"}'])
+})
+
+test('the number of who wants news goes from the page over this computer to the gateway, and to no desk', async () => {
+  const heard: string[] = []
+  const { host, stop } = await listenOnLoopback(
+    createServer((request, response) => {
+      heard.push(request.url ?? '')
+      response.writeHead(404).end()
+    }),
+  )
+  onTestFinished(stop)
+  const folder = mkdtempSync(join(tmpdir(), 'device-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const gateway = await startGateway()
+  const own = { DESK_PORT: '0', DATA_DIR: folder, ...gateway.setIn(folder) }
+  const { address, close } = await startApp(readSettings(own), host, PAGE)
+  onTestFinished(close)
+  const ask = async (body: object) => {
+    const answer = await fetch(`${address}/api/local/news`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    })
+    return { status: answer.status, ...(await answer.json()) }
+  }
+  const news = { reference: '7KX4-M2PA', position: 2, to: '13900000999' }
+  expect(await ask(news)).toEqual({ status: 200, said: expect.stringContaining('已经发出') })
+  expect(await ask(news)).toEqual({ status: 200, said: expect.stringContaining('没有再发') })
+  expect((await ask({ ...news, to: '打给我' })).status).toBe(400)
+  expect((await ask({ ...news, text: '加一句' })).status).toBe(400)
+  expect(gateway.got.map(({ body }) => body)).toEqual([
+    { to: '13900000999', text: '您关心的事有了新消息，请用原来的办法查看。' },
+  ])
+  expect(heard).toEqual([])
+})
+
+test('a desk that officers reach over the network takes no number', async () => {
+  const { post } = await startDesk()
+  const asked = { reference: '7KX4-M2PA', position: 2, to: '13900000999' }
+  expect((await post('/api/local/news', asked)).status).toBe(404)
 })

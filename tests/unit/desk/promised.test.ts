@@ -12,7 +12,7 @@ import { zhHans as ofCase } from '#src/pages/complaints/status/case/_words.ts'
 
 /** Words by which a sentence says that an officer does something. */
 const SAYS =
-  /(后|可以)重发|重发时|查阅、|更正、|删除，或|可以延长|人员先看|留意|核实情况|^向您核实|说明理由|有期限|到期由|自己联系|不许|重新看过|先由受理人员|要求复核。/
+  /(后|可以)重发|重发时|查阅、|更正、|删除，或|可以延长|人员先看|留意|核实情况|^向您核实|说明理由|有期限|到期由|自己联系|不许|重新看过|先由受理人员|要求复核。|有新消息”$|有新消息”的/
 
 /** Every sentence in an object of words; what is filled in is a gap. */
 function toSentences(words: unknown): string[] {

@@ -6,10 +6,11 @@ import {
   type FieldProblem,
   findTooLong,
   NAME_LIMIT,
+  TICKED,
   textOf,
 } from '#src/complaints/questions/typed-text.ts'
 
-const fields = { choice: 'choice', name: 'name', phone: 'phone' } as const
+const fields = { choice: 'choice', name: 'name', phone: 'phone', news: 'news' } as const
 
 const contactSchema = z.strictObject({
   /** Not at all, to the officers who read the case only, or to whoever handles it as well. */
@@ -19,6 +20,8 @@ const contactSchema = z.strictObject({
   phone: z.string().optional(),
   /** Digits only, `+` kept. */
   phoneDigits: z.string().optional(),
+  /** Wants to be told when there is an answer; where it is off, nothing. */
+  news: z.literal(true).optional(),
 })
 type Contact = z.infer<typeof contactSchema>
 
@@ -34,26 +37,35 @@ export const contactQuestion = {
   fields,
   formBytes: { withDraft: FORM_BYTES.lines, without: FORM_BYTES.marks },
   words,
-  parse(form) {
+  parse(form, { rules }) {
     const choice = contactSchema.shape.choice.safeParse(textOf(form, fields.choice)).data
     if (!choice) return { problems: [{ field: fields.choice, code: 'contactMissing' }] }
     if (choice === 'anonymous') return { answer: { choice } }
     const name = cleanLine(textOf(form, fields.name))
     const phone = cleanLine(textOf(form, fields.phone))
     const phoneDigits = phone ? toPhoneDigits(phone) : undefined
+    // What the region does not offer, nobody gets by a form of his own.
+    const news = rules.news !== undefined && textOf(form, fields.news) === TICKED
     const problems: FieldProblem<Code | 'tooLong'>[] = findTooLong(fields.name, name, NAME_LIMIT)
     if (phone && !phoneDigits) problems.push({ field: fields.phone, code: 'phoneUnreadable' })
     if (!phone && choice === 'contactable')
       problems.push({ field: fields.phone, code: 'phoneMissing' })
+    else if (!phone && news) problems.push({ field: fields.phone, code: 'newsWithoutPhone' })
     if (problems.length > 0) return { problems }
     return {
-      answer: { choice, ...(name ? { name } : {}), ...(phone ? { phone, phoneDigits } : {}) },
+      answer: {
+        choice,
+        ...(name ? { name } : {}),
+        ...(phone ? { phone, phoneDigits } : {}),
+        ...(news ? { news } : {}),
+      },
     }
   },
-  toTyped: ({ choice, name = '', phone = '' }) => ({
+  toTyped: ({ choice, name = '', phone = '', news }) => ({
     [fields.choice]: choice,
     [fields.name]: name,
     [fields.phone]: phone,
+    [fields.news]: news ? TICKED : '',
   }),
   toGiven(typed) {
     const chosen = CONTACT_CHOICES.find((choice) => choice === typed[fields.choice])
@@ -61,10 +73,13 @@ export const contactQuestion = {
       [words.label, chosen && words.choices[chosen].label],
       [words.phone, typed[fields.phone]],
       [words.name, typed[fields.name]],
+      ['', typed[fields.news] === TICKED ? words.news.line : undefined],
     ]
   },
-  toLines: ({ choice, name, phone }) =>
-    [words.choices[choice].label, name, phone].flatMap((line) => line || []),
+  toLines: ({ choice, name, phone, news }) =>
+    [words.choices[choice].label, name, phone, news && words.news.line].flatMap(
+      (line) => line || [],
+    ),
 } satisfies Question<Contact, Code>
 
 /** A number as people write it: `+86`, spaces, hyphens, brackets, an extension behind 转 (U+8F6C). */

@@ -78,9 +78,11 @@ export function toWhenText(when: When | undefined): string {
 }
 
 function toContactText(answers: Answers | undefined): string {
-  const { choice, name, phone } = answers?.contact ?? {}
+  const { choice, name, phone, news } = answers?.contact ?? {}
   const typed = [name, phone].filter((part) => part !== undefined).map(toTerminalLine)
-  return choice ? [words.contacts[choice], ...typed].join(words.separator) : words.missing
+  return choice
+    ? [words.contacts[choice], ...typed, ...(news ? [words.news] : [])].join(words.separator)
+    : words.missing
 }
 
 function toEventText(event: CaseContent['events'][number]): string {

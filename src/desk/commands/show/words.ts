@@ -62,6 +62,7 @@ export const zhHans = {
     reportedBack: '对方反馈',
   },
   actors: { complainant: '投诉人', desk: '受理人员' },
+  news: '要“有新消息”',
   contacts: {
     anonymous: '匿名',
     officersOnly: '只让受理人员知道',

@@ -13,6 +13,7 @@ import {
   toGiven,
 } from '#src/desk/page/acts/filled.ts'
 import { perform } from '#src/desk/page/acts/perform.ts'
+import { tellNews } from '#src/desk/page/acts/tell-news.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { HostError, toProblemText } from '#src/desk/page/host.ts'
 import { saveBlob } from '#src/desk/page/save.ts'
@@ -74,7 +75,8 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
       const { reference } = acted.row
       const isGone = planned.act.holder !== undefined
       const done = isGone ? words.moved(reference) : say(toActName(act, acted.row), reference)
-      onDone(done, isGone ? undefined : version)
+      const news = await tellNews(session, acted, planned.act)
+      onDone(done + news, isGone ? undefined : version)
     } catch (error) {
       setBusy(false)
       setProblem(toProblemText(error))

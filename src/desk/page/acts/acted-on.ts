@@ -14,6 +14,8 @@ export type ActedOn = {
   colleagues: readonly OfficerCard[]
   /** The sentence that the complainant was asked about last, opened here. */
   asked: string | null
+  /** The number of who wants to be told, and which event of the case the next one is. */
+  news: { to: string | undefined; position: number }
   /** Other cases about the same centre. */
   similar: readonly CaseRow[]
   published: Published

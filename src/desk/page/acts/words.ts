@@ -104,6 +104,13 @@ export const zhHans = {
   recorded: (act: string, reference: string) => `${reference}：${act}已记下。`,
   moved: (reference: string) =>
     `${reference} 已转出，内容换成只有那个单位能打开，您的单位打不开了。`,
+  /** Telling a complainant who wants it that there is news. */
+  news: {
+    elsewhere: (reference: string) =>
+      `投诉人要“有新消息”，这个网页发不了：它是受理台送来的，号码不能交给它。在自己的电脑上运行 news send ${reference}，或用 npm run desk 打开的网页。`,
+    noAnswer: (reference: string) =>
+      `投诉人要“有新消息”，不知道发出没有。运行 news send ${reference}：已经发过的不会再发。`,
+  },
   problems: {
     noWords: '写明要说的话。',
     notChecked: '先核实是本人。',

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Openers } from '#src/complaints/routing/to-next-holder.ts'
 import { toUnits } from '#src/desk/api/rights.ts'
+import { findNewsNumber } from '#src/desk/news/to-news.ts'
 import { Acts } from '#src/desk/page/acts/Acts.tsx'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import type { Draft } from '#src/desk/page/acts/filled.ts'
@@ -96,6 +97,17 @@ function toAsked({ sealed, opening }: LoadedCase): string | null {
   return said.find(({ position }) => position === asked?.position)?.text ?? null
 }
 
+/** Who is to be told of what is done next. */
+function toNews({ sealed: { events }, opening }: LoadedCase): ActedOn['news'] {
+  const position = (events.at(-1)?.position ?? 0) + 1
+  if (opening.outcome !== 'opened') return { to: undefined, position }
+  const { answers, words: said } = opening.content
+  const notes = events
+    .filter(({ kind }) => kind === 'noteAdded')
+    .map((event) => said.find((one) => one.position === event.position)?.internal ?? '')
+  return { to: findNewsNumber(answers, notes), position }
+}
+
 /** A case as acts look at it. Every name the place is known by counts: nothing goes to whoever bears one. */
 function toActedOn(
   { sealed, opening }: LoadedCase,
@@ -111,6 +123,7 @@ function toActedOn(
     row,
     moments: events,
     asked: toAsked({ sealed, opening }),
+    news: toNews({ sealed, opening }),
     colleagues: session.colleagues.filter(({ authority }) => authority === session.card.authority),
     similar: similar
       .filter(({ complaint }) => complaint.sees === 'all')

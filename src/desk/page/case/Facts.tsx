@@ -105,7 +105,7 @@ function PlaceFacts({
 
 function AnswerFacts({ answers }: { answers: Answers }) {
   const { when, contact } = answers
-  const typed = [contact?.name, contact?.phone].filter(Boolean)
+  const typed = [contact?.name, contact?.phone, contact?.news && words.news].filter(Boolean)
   const choice = contact ? words.contacts[contact.choice] : words.missing
   return (
     <>

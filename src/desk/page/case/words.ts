@@ -34,6 +34,7 @@ export const zhHans = {
   when: '时间',
   whenUnknown: '记不清',
   contact: '联系',
+  news: '要“有新消息”',
   contacts: {
     anonymous: '匿名，没有留联系方式',
     officersOnly: '只让受理人员知道，不要告诉别的部门',

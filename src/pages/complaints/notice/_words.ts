@@ -49,6 +49,8 @@ export const zhHans = {
   receiverPhone: '联系电话',
   receiverMatters: '收到哪些事项',
   noPhone: (lead: string) => `通过${lead}联系`,
+  newsText: (receiver: string) =>
+    `您选了发“有新消息”的，有新的答复或进度时，受理人员的电脑把您的号码交给${receiver}，由它发一句短信，里面没有您投诉的内容，它也不知道。您选没选、号码是什么，都和投诉一起加密保存，网站的机器打不开。`,
   neverAccused: '您写的内容不会转给被投诉的机构、单位或个人。',
   abroad: '内容都存在中国境内，不向境外提供。',
 

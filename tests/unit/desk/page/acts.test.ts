@@ -41,6 +41,7 @@ const ROW: CaseRow = {
 const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']): ActedOn => ({
   row: { ...ROW, ...row },
   asked: null,
+  news: { to: undefined, position: 2 },
   moments: [],
   placeNames,
   colleagues: [],
