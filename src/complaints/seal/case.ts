@@ -6,6 +6,7 @@ import {
   type ReadableStreamWithSize,
 } from 'age-encryption'
 import type { z } from 'zod'
+import { readStream } from '#src/lib/read-stream.ts'
 
 /** A key pair in the age format: `identity` (`AGE-SECRET-KEY-1…`) is secret, `recipient` (`age1…`) is not. */
 export type KeyPair = { identity: string; recipient: string }
@@ -48,7 +49,7 @@ export async function* sealStream(
       }
     }
   }
-  yield* await sealing(recipients, toStream(portions()))
+  yield* readStream(await sealing(recipients, toStream(portions())))
 }
 
 async function sealing(recipients: readonly string[], content: ReadableStream<Uint8Array>) {
@@ -150,5 +151,5 @@ export async function* openStream(
 ): AsyncIterable<Uint8Array> {
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
-  yield* await decrypter.decrypt(toStream(sealed))
+  yield* readStream(await decrypter.decrypt(toStream(sealed)))
 }

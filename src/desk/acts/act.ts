@@ -25,7 +25,7 @@ export type ActRefusal =
   /** Nothing of it can be extended, not any more, or not by so much. */
   | { code: 'noExtension' | 'extendedBefore' | 'caseEnded' }
   | { code: 'accused'; authority: string }
-  | { code: 'nowhereToReturn' | 'caseOver' | 'sameMark' | 'mergedItself' }
+  | { code: 'notMade' | 'nowhereToReturn' | 'caseOver' | 'sameMark' | 'mergedItself' }
   | { code: 'nothingToTell' | 'needsDecision' | 'isListed' | 'notAgreed' | 'notPublished' }
   | { code: 'noPublication' }
   | { code: 'noSentence'; most: number }

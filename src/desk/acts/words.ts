@@ -40,6 +40,7 @@ export const zhHans = {
     extendedBefore: '这个期限已经延长过一次，不能再延长。',
     nowhereToReturn: '这件投诉就在负责打开它的单位，没有可以退回的地方。要给别的部门，用 route。',
     caseOver: '这件投诉已经办结或撤回。',
+    notMade: '还没有给这个单位做转交材料。',
     sameMark: '已经是这样，没有改动。',
     mergedItself: '不能并到它自己，也不能并到已经并给别件的投诉：写主要的那一件。',
     notOver: '还没有办结，也没有撤回，不能删。先请投诉人在“查进度”里撤回，或先办结。',

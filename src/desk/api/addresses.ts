@@ -158,6 +158,11 @@ export const ADDRESSES = {
     }),
     answers: nothing,
   },
+  /** Units that have an address of their own, which sealed packages are sent to. */
+  receivers: {
+    asks: nothing,
+    answers: z.strictObject({ units: z.array(authorityIdSchema) }),
+  },
   /** Packages for the unit of whoever asks, the latest first. */
   packages: {
     asks: nothing,

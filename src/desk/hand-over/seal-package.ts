@@ -30,10 +30,15 @@ export function sealPackage(
   files: readonly PackedFile[],
   sign: SignContent,
 ): AsyncGenerator<Uint8Array, void> {
-  return sealStream(recipients, pack(content, files, sign))
+  return sealStream(recipients, packPackage(content, files, sign))
 }
 
-async function* pack(content: CasePackage, files: readonly PackedFile[], sign: SignContent) {
+/** The same without a seal, for whoever saves it on his own device; a signature would prove nothing there. */
+export async function* packPackage(
+  content: CasePackage,
+  files: readonly PackedFile[],
+  sign?: SignContent,
+): AsyncGenerator<Uint8Array, void> {
   let packed: Uint8Array[] = []
   const zip = new Zip((error, piece) => {
     if (error) throw error
@@ -45,11 +50,11 @@ async function* pack(content: CasePackage, files: readonly PackedFile[], sign: S
     return taken
   }
   const json = toText(content)
-  const signature = await sign(await toSha256(encoder.encode(json)))
+  const signature = sign && toText(await sign(await toSha256(encoder.encode(json))))
   const texts: [name: string, text: string][] = [
     [LETTER, toLetter(content)],
     [CONTENT, json],
-    [SIGNATURE, toText(signature)],
+    ...(signature === undefined ? [] : [[SIGNATURE, signature] as [string, string]]),
   ]
   const all = [
     ...texts.map(([name, text]) => ({ name, read: () => inOnePiece(encoder.encode(text)) })),

@@ -26,6 +26,19 @@ export function toHandOverText({
     : steps.again(attempts, why, toInstantText(nextAt))
 }
 
+/** What is to be done next: wait until its unit signs, note that it did, or hand it over anew; nothing while it goes by itself. */
+export function toNextStep({
+  way,
+  receivedAt,
+  deliveredAt,
+  endedAt,
+}: HandOverView): 'wait' | 'receipt' | 'again' | undefined {
+  if (receivedAt !== null) return undefined
+  if (way === 'desk') return 'wait'
+  if (deliveredAt !== null) return 'receipt'
+  return endedAt === null ? undefined : 'again'
+}
+
 const toProblem = (problem: string) =>
   words.problems[problem as keyof typeof words.problems] ?? words.status(problem)
 
@@ -33,8 +46,10 @@ const toProblem = (problem: string) =>
 export function toHandOverLines(site: DeskSite, handOvers: readonly HandOverView[]): string[] {
   const units = [...listAuthorities(site), HOTLINE]
   const toName = (id: string) => units.find((unit) => unit.id === id)?.name ?? id
-  const lines = handOvers.map(
-    (one) => `   ${toInstantText(one.madeAt)}  ${toName(one.toUnit)}  ${toHandOverText(one)}`,
-  )
+  const lines = handOvers.map((one) => {
+    const step = toNextStep(one)
+    const next = step === undefined ? '' : words.nextSteps[step]
+    return `   ${toInstantText(one.madeAt)}  ${toName(one.toUnit)}  ${toHandOverText(one)}${next}`
+  })
   return lines.length === 0 ? [] : ['', `${words.handOvers}：`, ...lines]
 }

@@ -1,3 +1,4 @@
+import { LETTER_STYLE } from '#src/desk/hand-over/letter-style.ts'
 import type { CasePackage } from '#src/desk/hand-over/to-package.ts'
 import { zhHans as words } from '#src/desk/hand-over/words.ts'
 import { toInstantText } from '#src/desk/to-summary.ts'
@@ -12,15 +13,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Whatever a resident wrote stays text. */
 const toHtml = (text: string) => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '')
-
-const STYLE = `
-  body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.7 serif; }
-  h1 { text-align: center; font-size: 1.5rem; }
-  th { width: 6em; padding-right: 1em; text-align: left; vertical-align: top; font-weight: normal; }
-  td { white-space: pre-wrap; overflow-wrap: anywhere; }
-  .receipt { margin-top: 3rem; padding-top: 1rem; border-top: 1px dashed; }
-  .blank { display: inline-block; width: 12em; border-bottom: 1px solid; }
-  @media print { body { margin: 0; font-size: 12pt; } }`
 
 /** What a letter says, line by line: whoever makes it sees the same before it goes. */
 export function toLetterRows(content: CasePackage): [label: string, text: string][] {
@@ -60,17 +52,17 @@ export function toLetter(content: CasePackage): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${toHtml(words.title(reference))}</title>
-<style>${STYLE}
+<style>${LETTER_STYLE}
 </style>
 </head>
-<body>
+<body class="letter">
 <h1>${toHtml(words.title(reference))}</h1>
 <p>${toHtml(words.to(to))}</p>
 <p>${toHtml(words.lead)}</p>
 <table>
 ${table}
 </table>
-<p>${toHtml(from)}</p>
+<p class="from">${toHtml(from)}</p>
 <div class="receipt">
 <h2>${toHtml(words.receipt)}</h2>
 ${blanks.join('\n')}

@@ -21,6 +21,9 @@ export const zhHans = {
     webhook: (unit: string) => `${made(unit)}（加密，发到它的地址）`,
     file: (unit: string) => `${made(unit)}（加密，存成文件）`,
     plain: (unit: string) => `${made(unit)}（从办理人员的电脑发到它的地址，已送达）`,
+    /** Of paper that was carried or posted. */
+    printed: (unit: string, on: string, how: string, number: string | undefined) =>
+      `${made(unit)}（纸质），${on} 送出：${how}${number ? `，单号 ${number}` : ''}`,
     signed: (unit: string) => `${unit}签收`,
     receipt: (number: string | undefined, written: string) =>
       [number && `对方单号：${number}`, written].filter(Boolean).join('\n'),
@@ -36,11 +39,17 @@ export const zhHans = {
     received: (at: string) => `已签收 ${at}`,
     waiting: '放在受理台，对方还没有签收',
     sending: '正在发出',
-    delivered: (at: string) => `已送到对方的地址 ${at}；对方确认后，用 hand receipt 记下签收`,
+    made: '做了材料，还没有记下签收',
+    delivered: (at: string) => `已送到对方的地址 ${at}`,
     again: (attempts: number, why: string, at: string) =>
       `试了 ${attempts} 次没有送到（${why}），${at} 再试`,
-    ended: (attempts: number, why: string) =>
-      `没有送到，试了 ${attempts} 次（${why}），不再试：重新发，或用 hand print 做纸质材料`,
+    ended: (attempts: number, why: string) => `没有送到，试了 ${attempts} 次（${why}），不再试`,
+  },
+  /** What is to be done about it, by which command. */
+  nextSteps: {
+    wait: '',
+    receipt: '；对方确认后，用 hand receipt 记下签收',
+    again: '：重新发，或用 hand print 做纸质材料',
   },
   problems: {
     noReceiver: '设置里没有它的地址',
@@ -52,6 +61,7 @@ export const zhHans = {
   status: (status: string) => `对方回答 HTTP ${status}`,
   title: (reference: string) => `投诉转交函 ${reference}`,
   to: (unit: string) => `${unit}：`,
+  letter: '转交函',
   lead: '下面这件投诉按分工归贵单位办理。只为办理它使用，不要转给被投诉的机构、单位或个人。收到后请在下面签收。',
   reference: '受理编号',
   filedAt: '收到',

@@ -6,6 +6,7 @@ import {
   type ApiProblem,
   type Asked,
   FILE_ADDRESS,
+  PACKAGE_ADDRESS,
   PROBLEMS,
 } from '#src/desk/api/addresses.ts'
 import {
@@ -53,8 +54,14 @@ export async function askLocalNews(asked: LocalNews): Promise<string> {
 }
 
 /** The ciphertext of a file of a case. Throws a `HostError`. */
-export async function askFile(reference: string, fileId: string): Promise<Blob> {
-  const response = await send(FILE_ADDRESS, { reference, fileId })
+export const askFile = (reference: string, fileId: string): Promise<Blob> =>
+  askBytes(FILE_ADDRESS, { reference, fileId })
+
+/** The ciphertext of a package for the unit of whoever asks. Throws a `HostError`. */
+export const askPackage = (id: string): Promise<Blob> => askBytes(PACKAGE_ADDRESS, { id })
+
+async function askBytes(address: string, asked: unknown): Promise<Blob> {
+  const response = await send(address, asked)
   return await response.blob().catch(() => {
     throw new HostError('noAnswer')
   })

@@ -12,6 +12,7 @@ import '#src/desk/page/styles/case.css'
 import '#src/desk/page/styles/acts.css'
 import '#src/desk/page/styles/wrapping.css'
 import '#src/desk/page/styles/paper.css'
+import '#src/desk/page/styles/hand-over.css'
 
 const isAble = document.documentElement.className === 'able'
 const place = document.getElementById('desk')

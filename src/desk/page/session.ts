@@ -1,5 +1,12 @@
 import type { Address, Answered, Asked, Published } from '#src/desk/api/addresses.ts'
-import { ask, askFile, HostError, readServed, type Served } from '#src/desk/page/host.ts'
+import {
+  ask,
+  askFile,
+  askPackage,
+  HostError,
+  readServed,
+  type Served,
+} from '#src/desk/page/host.ts'
 import type { Keys } from '#src/desk/page/keys/keys.ts'
 import type { ListTrust } from '#src/desk/page/keys/trusted-lists.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
@@ -20,6 +27,7 @@ export type Session = {
   /** Asks the desk; where the session ended meanwhile, it is opened anew. Throws a `HostError`. */
   ask<A extends Address>(address: A, asked: Asked<A>): Promise<Answered<A>>
   askFile(reference: string, fileId: string): Promise<Blob>
+  askPackage(id: string): Promise<Blob>
 }
 
 /** Keys that are open, before anybody signed in: whose they are. */
@@ -84,6 +92,7 @@ export async function signIn(
     now: toClock(published),
     ask: (address, asked) => again(() => ask(address, asked)),
     askFile: (reference, fileId) => again(() => askFile(reference, fileId)),
+    askPackage: (id) => again(() => askPackage(id)),
   }
 }
 

@@ -83,6 +83,7 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
   },
   'package/part': addPackagePart,
   packages: readPackages,
+  receivers: async ({ receivers }) => ({ units: [...receivers] }),
   'wraps/waiting': async (host, _asked, { card }) => {
     const lists = await readLists(host)
     return { waiting: await countWaiting(host.store, lists, card.authority) }

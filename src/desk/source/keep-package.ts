@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { ApiError } from '#src/desk/api/addresses.ts'
 import { PACKAGE_PART_BYTES } from '#src/desk/api/hand-over-view.ts'
+import { unlessBusy } from '#src/desk/hand-over/unless-busy.ts'
 import { type AskedDesk, askDesk } from '#src/desk/source/ask-desk.ts'
 import type { GivenPackage } from '#src/desk/source/case-source.ts'
 
@@ -26,10 +26,6 @@ export async function* inParts(
   if (bytes > 0) yield new Uint8Array(Buffer.concat(held))
 }
 
-/** A desk takes so many requests in a row before it asks for a pause. */
-const PAUSES = 20
-const PAUSE_MS = 2000
-
 /** Brings a sealed package to a desk elsewhere. Throws an `ApiError`. */
 export async function keepPackage(
   session: AskedDesk,
@@ -37,22 +33,12 @@ export async function keepPackage(
   sealed: AsyncIterable<Uint8Array>,
 ): Promise<void> {
   let position = 0
-  for await (const part of inParts(sealed, PACKAGE_PART_BYTES)) {
-    const content = Buffer.from(part).toString('base64')
-    await unlessBusy(() => askDesk(session, 'package/part', { ...given, position, content }))
+  for await (const bytes of inParts(sealed, PACKAGE_PART_BYTES)) {
+    const content = Buffer.from(bytes).toString('base64')
+    const part = { ...given, position, content }
+    await unlessBusy(() => askDesk(session, 'package/part', part), isBusy)
     position += 1
   }
 }
 
-async function unlessBusy(attempt: () => Promise<unknown>): Promise<void> {
-  for (let pauses = 0; ; pauses += 1) {
-    try {
-      await attempt()
-      return
-    } catch (error) {
-      const isBusy = error instanceof ApiError && error.problem === 'tooMuch'
-      if (!isBusy || pauses === PAUSES) throw error
-      await wait(PAUSE_MS)
-    }
-  }
-}
+const isBusy = (error: unknown) => error instanceof ApiError && error.problem === 'tooMuch'

@@ -41,12 +41,14 @@ const EMPTY: Omit<Filled, 'words'> = {
   other: '',
   checked: false,
   again: '',
+  made: '',
+  number: '',
 }
 
 /** The form of an act. What a complainant will read is shown once more before it is sent. */
 export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale }: Props) {
   const { act } = draft
-  const { readers, fields, isSilent, mayBeSilent, asksFor, also } = toAct(act)
+  const { readers, fields, isSilent, mayBeSilent, asksFor, also, tells } = toAct(act)
   const [chosen, setChosen] = useState(EMPTY)
   const [isPreview, setPreview] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -55,8 +57,9 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
   const text = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const filled: Filled = { ...chosen, words: draft.words }
-  const isPublic = readers !== 'officers'
-  const shown = toShown(filled, readers, acted.asked)
+  const isPublic = readers !== 'officers' || tells !== undefined
+  const shown = tells?.(toGiven(filled), acted) ?? toShown(filled, readers, acted.asked)
+  const shownTo = tells ? 'complainant' : readers
 
   useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea, input')?.focus(), [])
 
@@ -67,7 +70,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
       return setProblem(toRefusal(planned.refusal))
     }
     setBusy(true)
-    const say = isPublic ? words.sent : words.recorded
+    const say = readers === 'officers' ? words.recorded : words.sent
     try {
       const copy = also === 'saves' ? await pack() : undefined
       const version = await perform(session, acted.row, planned.act)
@@ -114,10 +117,10 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
             </>
           ) : (
             <>
-              <h3>{words.previewHeading[readers]}</h3>
+              <h3>{words.previewHeading[shownTo]}</h3>
               <p className="said">{shown}</p>
               {hasBlank(filled.words) && <p className="problem">{words.blanks}</p>}
-              <p className="hint">{words.previewNote[readers]}</p>
+              <p className="hint">{words.previewNote[shownTo]}</p>
             </>
           )}
         </div>
@@ -139,7 +142,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
           )}
           {!isSilent && (
             <label>
-              {asksFor ? words.howChecked : words.said[readers]}
+              {tells ? words.howSigned : asksFor ? words.howChecked : words.said[readers]}
               {mayBeSilent?.(toGiven(filled)) && words.mayBeEmpty}
               <textarea
                 ref={text}
@@ -185,11 +188,11 @@ type Act = ReturnType<typeof toAct>
 
 const toBusyWord = (also: Act['also']) => (also === 'saves' ? words.saving : words.sending)
 
-function toSendWord({ readers, also }: Act, isPreview: boolean, shown: string): string {
+function toSendWord({ readers, also, tells }: Act, isPreview: boolean, shown: string): string {
   if (also === 'erases' && isPreview) return words.eraseSure
   if (also === 'erases') return words.next
   if (also === 'saves') return words.saveCopy
-  if (readers === 'officers') return words.record
+  if (readers === 'officers' && !tells) return words.record
   return isPreview || !shown ? words.send : words.preview
 }
 

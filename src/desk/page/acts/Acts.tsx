@@ -3,11 +3,16 @@ import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { type ActId, findActs, toAct } from '#src/desk/page/acts/acts.ts'
 import { type Draft, toActName, toDraftFor } from '#src/desk/page/acts/filled.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
+import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
+import { HandOver } from '#src/desk/page/hand-over/HandOver.tsx'
+import type { Names } from '#src/desk/page/published-names.ts'
 import type { Session } from '#src/desk/page/session.ts'
 import { useKeys } from '#src/desk/page/use-keys.ts'
 
 type Props = {
   session: Session
+  names: Names
+  loaded: LoadedCase
   acted: ActedOn
   /** What was typed and not sent, kept while other cases are looked at. */
   draft: Draft | undefined
@@ -21,7 +26,8 @@ type Props = {
 const isUsual = (act: ActId) => !toAct(act).isRare
 
 /** What can be done with a case: a row of buttons, and the form of the one that was chosen. */
-export function Acts({ session, acted, draft, pack, onDraft, onDone, onStale }: Props) {
+export function Acts({ session, names, loaded, acted, draft, pack, ...of }: Props) {
+  const { onDraft, onDone, onStale } = of
   const possible = findActs(acted)
   const chosen = draft && possible.includes(draft.act) ? draft : undefined
   const choose = (act: ActId) => onDraft(draft?.act === act ? undefined : toDraftFor(act, draft))
@@ -53,7 +59,13 @@ export function Acts({ session, acted, draft, pack, onDraft, onDone, onStale }: 
         <summary>{words.more}</summary>
         <div className="act-buttons">{possible.filter((act) => !isUsual(act)).map(toButton)}</div>
       </details>
-      {chosen && (
+      {chosen?.act === 'handOver' && (
+        <HandOver
+          {...{ session, names, loaded, acted, onDone, onStale }}
+          onClose={() => onDraft(undefined)}
+        />
+      )}
+      {chosen && chosen.act !== 'handOver' && (
         <ActForm
           key={chosen.act}
           {...{ session, acted, pack, onDraft, onDone, onStale }}

@@ -86,6 +86,29 @@ export function ChoiceFields({ fields, acted, chosen, onChosen }: Props) {
           </select>
         </label>
       )}
+      {fields.includes('made') && (
+        <label>
+          {words.made}
+          <select value={chosen.made} onChange={({ target }) => put({ made: target.value })}>
+            <option value="">{words.chooseUnit}</option>
+            {acted.made.map(({ unit, receivedAt }) => (
+              <option key={unit.id} value={unit.id}>
+                {receivedAt === null ? unit.name : words.madeBefore(unit.name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {fields.includes('number') && (
+        <label>
+          {words.number}
+          <input
+            type="text"
+            value={chosen.number}
+            onChange={({ target }) => put({ number: target.value })}
+          />
+        </label>
+      )}
       {fields.includes('checked') && (
         <label className="tick">
           <input

@@ -2,6 +2,7 @@ import type { Openers } from '#src/complaints/routing/to-next-holder.ts'
 import type { Outcome } from '#src/complaints/states.ts'
 import type { Published } from '#src/desk/api/addresses.ts'
 import type { CaseRow, Moment } from '#src/desk/api/case-view.ts'
+import type { Made } from '#src/desk/hand-over/find-made.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 
 /** A case as acts look at it. */
@@ -16,6 +17,8 @@ export type ActedOn = {
   asked: string | null
   /** The number of who wants to be told, and which event of the case the next one is. */
   news: { to: string | undefined; position: number }
+  /** What was made for other units, opened here. */
+  made: readonly Made[]
   /** Other cases about the same centre. */
   similar: readonly CaseRow[]
   published: Published
@@ -36,4 +39,7 @@ export type Given = {
   officer: string
   /** Reference of another case. */
   other: string
+  /** Id of a unit that has what was made for it, and its number of the case. */
+  made: string
+  number: string | undefined
 }

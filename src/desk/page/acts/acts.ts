@@ -2,6 +2,7 @@ import { isPublished } from '#src/complaints/published-outcome.ts'
 import type { EventKind, Outcome } from '#src/complaints/states.ts'
 import { type Planned, refuse } from '#src/desk/acts/act.ts'
 import { extendTerm } from '#src/desk/acts/extend.ts'
+import { confirmHandOver, notePackage } from '#src/desk/acts/hand-over.ts'
 import { assignTo, mergeInto, setHold, setUrgent } from '#src/desk/acts/mark.ts'
 import { askForMore, closeCase, moveCase, reopenCase } from '#src/desk/acts/move.ts'
 import { passOn, returnCase } from '#src/desk/acts/pass-on.ts'
@@ -9,12 +10,23 @@ import { proposeOutcome, publishOutcome, takeBack } from '#src/desk/acts/publish
 import { correctCase, eraseCase, noteCopy } from '#src/desk/acts/rights.ts'
 import { addNote, replyTo } from '#src/desk/acts/say.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
+import { zhHans as handOver } from '#src/desk/hand-over/words.ts'
 import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
 import { findUnits, toAccused } from '#src/desk/page/acts/find-units.ts'
+import { findReceivers } from '#src/desk/page/hand-over/find-receivers.ts'
 import { makePublicationId } from '#src/desk/publication-id.ts'
 
 /** What the form of an act asks for. */
-type Field = 'outcome' | 'unit' | 'days' | 'officer' | 'other' | 'checked' | 'again'
+type Field =
+  | 'outcome'
+  | 'unit'
+  | 'days'
+  | 'officer'
+  | 'other'
+  | 'checked'
+  | 'again'
+  | 'made'
+  | 'number'
 
 type ActDefinition = {
   /** The key that opens its form. */
@@ -29,6 +41,8 @@ type ActDefinition = {
   asksFor?: 'checked'
   /** What it does besides: a copy is saved on this device, the case is erased. */
   also?: 'saves' | 'erases'
+  /** What its complainant reads of it in words of ours, besides what officers note. */
+  tells?: (given: Given, acted: ActedOn) => string
   /** Whether its words may be left out. */
   mayBeSilent?: (given: Given) => boolean
   fields: readonly Field[]
@@ -41,6 +55,9 @@ const orNull = (words: string) => words || null
 
 /** Outcomes that the complainant is told anyway, by their name. */
 const SPEAKING: readonly Outcome[] = ['upheldCorrected', 'partlyUpheld', 'nothingFound']
+
+/** The unit of an id, if something was made for it. */
+const findMadeFor = (id: string, { made }: ActedOn) => made.find(({ unit }) => unit.id === id)?.unit
 
 /** What can be done with a case, in the order it is shown. */
 export const ACTS = {
@@ -92,6 +109,32 @@ export const ACTS = {
     fields: [],
     plan: ({ words }, acted) =>
       returnCase(acted.row, acted.published.rules, toAccused(acted), words, acted.openers),
+  },
+  handOver: {
+    key: 'y',
+    readers: 'officers',
+    isSilent: true,
+    fields: [],
+    // Whatever there is to choose of it stands in a form of its own.
+    plan: (_, acted) => {
+      const [unit] = findReceivers(acted)
+      return notePackage(unit?.id ?? acted.row.authority, toAccused(acted), '')
+    },
+  },
+  receipt: {
+    key: 's',
+    readers: 'officers',
+    fields: ['made', 'number'],
+    tells: ({ made, number }, acted) => handOver.told(findMadeFor(made, acted)?.name ?? '', number),
+    plan: (given, acted) => {
+      const unit = findMadeFor(given.made, acted)
+      if (!unit) return refuse({ code: 'notMade' })
+      const { number, words } = given
+      return confirmHandOver(
+        handOver.told(unit.name, number),
+        handOver.notes.receipt(number, words),
+      )
+    },
   },
   close: {
     key: 'c',
@@ -206,6 +249,8 @@ export function findActs(acted: ActedOn): ActId[] {
     ...{ words: '……', outcome: 'nothingFound', unit, accused: [], days: undefined },
     officer: officer ?? row.assignedTo ?? '',
     other: other?.reference ?? '',
+    made: acted.made.find(({ receivedAt }) => receivedAt === null)?.unit.id ?? '',
+    number: undefined,
   }
   return ACT_IDS.filter((id) => {
     const { isOffered, plan } = toAct(id)

@@ -1,6 +1,7 @@
 import { toTypedCode } from '#src/complaints/seal/checked-code.ts'
 import type { Outcome } from '#src/complaints/states.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
+import { parseNumber } from '#src/desk/hand-over/parse-number.ts'
 import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
 import { type ActId, toAct } from '#src/desk/page/acts/acts.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
@@ -21,6 +22,8 @@ export type Filled = {
   checked: boolean
   /** The reference, typed once more. */
   again: string
+  made: string
+  number: string
 }
 
 /** Longest text of an officer, in UTF-16 units, as for commands. */
@@ -57,9 +60,11 @@ export const toGiven = ({
   days,
   checked: _,
   again: __,
+  number,
   ...rest
 }: Filled): Given => ({
   ...rest,
+  number: parseNumber(number),
   words: typed.replace(/\r\n?/g, '\n').trim(),
   outcome: outcome || 'nothingFound',
   accused: accused
@@ -82,6 +87,9 @@ export function findProblem(act: ActId, filled: Filled, acted: ActedOn): string 
     if (!isFree) return problems.accused(name ?? given.unit)
   }
   if (fields.includes('other') && !given.other) return problems.noOther
+  if (fields.includes('made') && !given.made) return problems.noMade
+  if (fields.includes('number') && filled.number.trim() && given.number === undefined)
+    return problems.wrongNumber
   if (fields.includes('checked') && !filled.checked) return problems.notChecked
   if (fields.includes('again') && toTypedCode(filled.again) !== toTypedCode(acted.row.reference))
     return problems.notAgain(acted.row.reference)

@@ -21,6 +21,7 @@ import { zhHans as inboxWords } from '#src/desk/page/inbox/words.ts'
 import { toNames } from '#src/desk/page/published-names.ts'
 import type { Session } from '#src/desk/page/session.ts'
 import { useKeys } from '#src/desk/page/use-keys.ts'
+import { useLeaveWarning } from '#src/desk/page/use-leave-warning.ts'
 import { WrapLine } from '#src/desk/page/wrapping/WrapLine.tsx'
 
 type Props = { session: Session; onLock: () => void }
@@ -65,7 +66,7 @@ export function Board({ session, onLock }: Props) {
     '?': () => help.current?.showModal(),
     ...(reference && !drafts.has(reference) ? { Escape: toList } : {}),
   })
-  useWarning(drafts)
+  useLeaveWarning(isUnsent(drafts))
   useReturn(reference)
   // What was done with one case is not said of the next.
   useEffect(() => {
@@ -185,18 +186,6 @@ function useReturn(reference: string | undefined): void {
   }, [reference])
 }
 
-/** The browser asks before it throws away what was typed. */
-function useWarning(drafts: ReadonlyMap<string, Draft>): void {
-  useEffect(() => {
-    const isUnsent = [...drafts.values()].some(({ words: typed, kept = '' }) =>
-      (typed + kept).trim(),
-    )
-    const warn = (event: BeforeUnloadEvent) => {
-      event.preventDefault()
-      // Browsers before Chrome 119 ask only then.
-      event.returnValue = true
-    }
-    if (isUnsent) addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [drafts])
-}
+/** Whether something was typed that is not sent yet. */
+const isUnsent = (drafts: ReadonlyMap<string, Draft>) =>
+  [...drafts.values()].some(({ words: typed, kept = '' }) => (typed + kept).trim() !== '')

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Openers } from '#src/complaints/routing/to-next-holder.ts'
 import { toUnits } from '#src/desk/api/rights.ts'
+import { findMade, type Made } from '#src/desk/hand-over/find-made.ts'
+import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
 import { findNewsNumber } from '#src/desk/news/to-news.ts'
 import { Acts } from '#src/desk/page/acts/Acts.tsx'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
@@ -19,6 +21,7 @@ import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { InboxRow } from '#src/desk/page/inbox/inbox-row.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
+import { listUnits } from '#src/desk/page/published-names.ts'
 import type { Session } from '#src/desk/page/session.ts'
 
 type Props = {
@@ -65,10 +68,11 @@ export function CaseView({
       )}
       {content && (
         <Acts
-          {...{ session, acted, draft, onDraft, onDone, onStale }}
+          {...{ session, names, loaded, acted, draft, onDraft, onDone, onStale }}
           pack={() => packCase(session, loaded, content, names, 'complainant')}
         />
       )}
+      <HandOvers handOvers={sealed.handOvers} made={acted.made} names={names} />
       <Facts {...{ sealed, content, session, names }} />
       {content && <Content {...{ session, content, reference: row.reference }} />}
       {content && (
@@ -78,7 +82,6 @@ export function CaseView({
           pack={() => packCase(session, loaded, content, names, 'officers')}
         />
       )}
-      <HandOvers handOvers={sealed.handOvers} names={names} />
       <Similar rows={similar} />
       <h3>{words.timeline}</h3>
       <Timeline
@@ -108,6 +111,16 @@ function toNews({ sealed: { events }, opening }: LoadedCase): ActedOn['news'] {
   return { to: findNewsNumber(answers, notes), position }
 }
 
+/** What was made for units, as far as it was noted in words that open. */
+function toMade({ sealed, opening }: LoadedCase, { published }: Session): Made[] {
+  const said = opening.outcome === 'opened' ? opening.content.words : []
+  const events = sealed.events.map(({ at, kind, position }) => {
+    const { text = null, internal = null } = said.find((one) => one.position === position) ?? {}
+    return { at, kind, text, internal }
+  })
+  return findMade([...listUnits(published), HOTLINE], events)
+}
+
 /** A case as acts look at it. Every name the place is known by counts: nothing goes to whoever bears one. */
 function toActedOn(
   { sealed, opening }: LoadedCase,
@@ -124,6 +137,7 @@ function toActedOn(
     moments: events,
     asked: toAsked({ sealed, opening }),
     news: toNews({ sealed, opening }),
+    made: toMade({ sealed, opening }, session),
     colleagues: session.colleagues.filter(({ authority }) => authority === session.card.authority),
     similar: similar
       .filter(({ complaint }) => complaint.sees === 'all')

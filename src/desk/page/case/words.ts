@@ -43,6 +43,12 @@ export const zhHans = {
   narrative: '内容',
   files: '材料',
   timeline: '经过',
+  /** What is to be done about what was handed over. */
+  nextSteps: {
+    wait: '着急的打电话请它签收。',
+    receipt: '对方签收以后，按“记下签收”（s），投诉人这时才看到。',
+    again: '再移送一次，或打印了送过去（y）。',
+  },
   similar: (count: number) => `这家机构还有 ${count} 件投诉`,
   missing: '未填写',
   damaged: '这一段打不开，可能已经损坏。告诉维护网站的人，从备份核对。',

@@ -8,14 +8,22 @@ import type { SignedAct } from '#src/desk/api/act.ts'
 import type { WaitingCase } from '#src/desk/api/addresses.ts'
 import type { SealedCase, SealedTableCase, UntaggedCase } from '#src/desk/api/case-view.ts'
 import { type Erasure, toErasurePart, type UnsignedErasure } from '#src/desk/api/erasure.ts'
+import type { ReceivedPackage } from '#src/desk/api/hand-over-view.ts'
 import { toOfficeBytes } from '#src/desk/api/office-act.ts'
 import type { PlaceKey } from '#src/desk/api/place-key.ts'
 import { type Challenge, readChallenge, toSignInBytes } from '#src/desk/api/sign-in.ts'
-import { makeAct, type NewAct, type OpenCase } from '#src/desk/page/keys/make-act.ts'
+import {
+  makeAct,
+  makeActOnPackage,
+  type NewAct,
+  type OpenCase,
+} from '#src/desk/page/keys/make-act.ts'
 import { type CardOwner, type MadeKey, makeKey, toCard } from '#src/desk/page/keys/make-key.ts'
 import { openFile } from '#src/desk/page/keys/open-file.ts'
+import { type OverOpening, openReceived } from '#src/desk/page/keys/open-received.ts'
 import { openContent, openPlace } from '#src/desk/page/keys/open-sealed-case.ts'
 import type { CaseOpening, OpenedFile } from '#src/desk/page/keys/opened-case.ts'
+import { type Packing, packCase, type WantedPackage } from '#src/desk/page/keys/pack-case.ts'
 import { type Signer, toSigner } from '#src/desk/page/keys/signer.ts'
 import {
   findCards,
@@ -51,6 +59,8 @@ export class Keyring {
   #signers: Signer[] = []
   #given: GivenLists = { region: '', firstList: null, isDemonstration: false, lists: [] }
   #cases = new Map<string, OpenCase>()
+  /** Packages of other units that were opened here, by their ids. */
+  #received = new Map<string, ReceivedPackage>()
   #placeKey: OpenPlaceKey | undefined
 
   /** Opens a file of secret keys; a passphrase may be typed in any grouping. */
@@ -149,6 +159,31 @@ export class Keyring {
     const found = this.#cases.get(reference)
     if (!found) throw new Error('Not an open case')
     return makeAct(this.#given, found, act, this.#find(signingKey))
+  }
+
+  /** Makes what a unit gets of a case that is open. Throws an `Error` for any other. */
+  async packCase(
+    signingKey: string,
+    sealed: Pick<SealedCase, 'row' | 'sealedAnswers'>,
+    wanted: WantedPackage,
+  ): Promise<Packing> {
+    const found = this.#cases.get(sealed.row.reference)
+    if (!found) throw new Error('Not an open case')
+    return packCase(this.#given, found, sealed, wanted, this.#find(signingKey))
+  }
+
+  /** Opens what another unit handed over; `received` null for a file that came another way. */
+  async openPackage(received: ReceivedPackage | null, sealed: Blob): Promise<OverOpening> {
+    const opening = await openReceived(this.#identities, this.#given, received, sealed)
+    if (received && opening.outcome === 'opened') this.#received.set(received.id, received)
+    return opening
+  }
+
+  /** Seals and signs what its unit says of a package that was opened. Throws an `Error` for any other. */
+  async makeActOnPackage(signingKey: string, id: string, act: NewAct): Promise<SignedAct> {
+    const found = this.#received.get(id)
+    if (!found) throw new Error('Not an open package')
+    return makeActOnPackage(this.#given.region, found, act, this.#find(signingKey))
   }
 
   /** Settles the key that unlisted places are tagged with; it stays here. Throws an `Error` for a key that is not listed. */

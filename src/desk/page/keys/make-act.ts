@@ -21,6 +21,32 @@ export type NewAct = Pick<
 
 export type OpenCase = EnvelopedCase & Pick<SealedCase, 'residentRecipient'> & { secret: string }
 
+/** To whom the words of an act are sealed. */
+type Recipients = Pick<SealedCase, 'caseRecipient' | 'residentRecipient'>
+
+async function sealWords(
+  { caseRecipient, residentRecipient }: Recipients,
+  { toComplainant, toOfficers }: Pick<NewAct, 'toComplainant' | 'toOfficers'>,
+) {
+  const seal = async (recipients: string[], text: string | null) =>
+    text === null ? null : sealText(recipients, text)
+  return {
+    sealedPublic: await seal([residentRecipient, caseRecipient], toComplainant),
+    sealedInternal: await seal([caseRecipient], toOfficers),
+  }
+}
+
+/** What the unit of a package says of its case, which it has not itself: its words sealed, all of it signed. */
+export async function makeActOnPackage(
+  region: string,
+  { reference, ...recipients }: Recipients & { reference: string },
+  { toComplainant, toOfficers, holder: _, ...given }: NewAct,
+  signer: Signer,
+): Promise<SignedAct> {
+  const words = await sealWords(recipients, { toComplainant, toOfficers })
+  return signAct({ ...given, ...words, reference }, signer, region)
+}
+
 /** An act on a case: its words sealed, all of it signed. */
 export async function makeAct(
   { region, lists }: Pick<GivenLists, 'region' | 'lists'>,
@@ -28,13 +54,8 @@ export async function makeAct(
   { toComplainant, toOfficers, holder, change, ...given }: NewAct,
   signer: Signer,
 ): Promise<SignedAct> {
-  const { reference, caseRecipient, residentRecipient } = sealed
-  const seal = async (recipients: string[], text: string | null) =>
-    text === null ? null : sealText(recipients, text)
-  const words = {
-    sealedPublic: await seal([residentRecipient, caseRecipient], toComplainant),
-    sealedInternal: await seal([caseRecipient], toOfficers),
-  }
+  const { reference } = sealed
+  const words = await sealWords(sealed, { toComplainant, toOfficers })
   if (holder === undefined)
     return signAct({ ...given, ...words, change, reference }, signer, region)
   const last = lists.at(-1)

@@ -25,17 +25,21 @@ export async function openFile(secret: string, sealed: Blob): Promise<OpenedFile
   const decrypter = new Decrypter()
   decrypter.addIdentity(secret)
   try {
-    const opened = await new Response(await decrypter.decrypt(sealed.stream())).blob()
-    const start = new Uint8Array(await opened.slice(0, TYPE_BYTES).arrayBuffer())
-    const type = toFileType(start)
-    const kind = (type && SHOWN[type]) ?? 'application/octet-stream'
-    return {
-      content: opened.slice(0, opened.size, kind),
-      shownAs: toShownAs(kind),
-      ending: (type && (ENDINGS[type] ?? type)) || 'bin',
-    }
+    return await toOpenedFile(await new Response(await decrypter.decrypt(sealed.stream())).blob())
   } catch {
     return undefined
+  }
+}
+
+/** What a file is, by its first bytes. */
+export async function toOpenedFile(opened: Blob): Promise<OpenedFile> {
+  const start = new Uint8Array(await opened.slice(0, TYPE_BYTES).arrayBuffer())
+  const type = toFileType(start)
+  const kind = (type && SHOWN[type]) ?? 'application/octet-stream'
+  return {
+    content: opened.slice(0, opened.size, kind),
+    shownAs: toShownAs(kind),
+    ending: (type && (ENDINGS[type] ?? type)) || 'bin',
   }
 }
 

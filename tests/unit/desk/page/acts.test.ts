@@ -43,6 +43,7 @@ const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']
   asked: null,
   news: { to: undefined, position: 2 },
   moments: [],
+  made: [],
   placeNames,
   colleagues: [],
   similar: [],
@@ -61,6 +62,8 @@ const EMPTY = {
   other: '',
   checked: false,
   again: '',
+  made: '',
+  number: '',
 } as const
 
 test('only what the case allows is offered', () => {
@@ -71,6 +74,7 @@ test('only what the case allows is offered', () => {
     'ask',
     'note',
     'route',
+    'handOver',
     'close',
     'urgent',
     'correct',
@@ -81,6 +85,7 @@ test('only what the case allows is offered', () => {
     'reply',
     'note',
     'route',
+    'handOver',
     'reopen',
     'correct',
     'copy',

@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { HandOverView } from '#src/desk/api/hand-over-view.ts'
+import type { Made } from '#src/desk/hand-over/find-made.ts'
 import { HandOvers } from '#src/desk/page/case/HandOvers.tsx'
 
 const SENT: HandOverView = {
@@ -12,11 +13,11 @@ const SENT: HandOverView = {
 }
 const AT = '2026-11-21T02:00:00.000Z'
 
-const show = (more: Partial<HandOverView>) => {
+const show = (more: Partial<HandOverView>, made: Made[] = []) => {
   const same = (id: string) => `[${id}]`
   const names = { unit: same, matter: same, centre: same, subdistrict: same }
   return renderToStaticMarkup(
-    createElement(HandOvers, { handOvers: [{ ...SENT, ...more }], names }),
+    createElement(HandOvers, { handOvers: [{ ...SENT, ...more }], made, names }),
   )
 }
 
@@ -34,4 +35,27 @@ test.each([
   const shown = show(more)
   expect(shown).toContain(text)
   expect(shown).toContain('[market]')
+})
+
+const MADE = { madeAt: '2026-11-20T02:00:00.000Z', receivedAt: null } as const
+const market = { id: 'market', name: '区市场监管局', aliases: [] }
+const hotline = { id: '12345', name: '12345政务服务便民热线', aliases: [] }
+
+test('what an officer has to do next stands beside each package', () => {
+  const ended = show({ attempts: 1, problem: '410', nextAt: null, endedAt: AT })
+  expect(ended).toContain('再移送一次')
+  expect(show({ deliveredAt: AT, nextAt: null })).toContain('记下签收')
+  expect(show({ way: 'desk', nextAt: null })).toContain('打电话请它签收')
+  expect(show({ way: 'desk', nextAt: null, receivedAt: AT })).not.toContain('class="next"')
+})
+
+test('paper is listed too, and a package that was signed for by word waits no longer', () => {
+  const noted: Made[] = [
+    { ...MADE, unit: hotline, kind: 'packaged' },
+    { ...MADE, unit: market, kind: 'sent', receivedAt: AT },
+  ]
+  const shown = show({ deliveredAt: AT, nextAt: null }, noted)
+  expect(shown).toContain('12345政务服务便民热线 做了材料，还没有记下签收')
+  expect(shown).toContain('已签收 2026-11-21 10:00')
+  expect(shown).not.toContain('已送到对方的地址')
 })
