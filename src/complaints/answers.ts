@@ -10,6 +10,7 @@ import {
 } from '#src/complaints/questions/questions.ts'
 import type { Parsed, Typed } from '#src/complaints/questions/typed-text.ts'
 import { zhHans as words } from '#src/complaints/words.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 type Table = typeof QUESTIONS
 
@@ -86,20 +87,19 @@ export const toDeskRows = (answers: Answers): { label: string; line: string }[] 
     return line === undefined ? [] : [{ label: question.words.label, line }]
   })
 
-type Needed = {
-  [Each in QuestionStep]: Table[Each] extends { mayBeLeftOut: true } ? never : Table[Each]['name']
-}[QuestionStep]
-/** Answers without which nothing can be handed in. */
-export type CompleteAnswers = Answers & {
-  [Name in Needed]-?: NonNullable<Answers[Name]>
-}
+/** Answers without which nothing can be handed in; a complaint has a place as well (`findMissing`). */
+export type CompleteAnswers = Answers & { matter: string; narrative: string }
+
+/** What has to be answered: of a question to the authority, no more than what is asked. */
+const toSteps = (answers: Answers): readonly QuestionStep[] =>
+  isEnquiry(answers) ? ['narrative'] : QUESTION_STEPS
 
 /** What a draft holds of what somebody wrote: answers, and forms that came back. */
 type Written = { answers: Answers; returned: Readonly<Partial<Record<Step, unknown>>> }
 
 /** The steps still to be answered, or to be put right, in their order. */
 export const findMissing = ({ answers, returned }: Written): QuestionStep[] =>
-  QUESTION_STEPS.filter(
+  toSteps(answers).filter(
     (step) =>
       returned[step] !== undefined ||
       !(toQuestion(step)?.mayBeLeftOut || findAnswer(step, answers) !== undefined),

@@ -31,6 +31,8 @@ export type OpenedDraft =
       version: number
       /** What the form of each step is shown from. */
       forms?: Readonly<Record<Step, FormState>>
+      /** The same of a question to the authority. */
+      enquiry?: FormState
       /** Another place that was chosen and not decided on: what was typed. */
       wanted?: Typed | undefined
     }
@@ -135,6 +137,8 @@ export type Receipt = {
   urgent: boolean
   /** Waits for a person to look before it goes on: 待核实. */
   toVerify: boolean
+  /** A question, and no complaint. */
+  isEnquiry: boolean
 }
 
 export type TimelineEntry = {
@@ -152,6 +156,8 @@ export type TimelineEntry = {
 /** A case as its complainant sees it: never the account or the contact again. */
 export type CaseView = {
   reference: string
+  /** A question, and no complaint. */
+  isEnquiry: boolean
   state: State
   outcome: Outcome | undefined
   filedAt: string
@@ -227,6 +233,8 @@ export interface ComplaintIntake extends FileIntake {
    * `source`, the caller's address.
    */
   save(step: Step, key: string | undefined, form: FormData, source: string): Promise<Saved>
+  /** Saves a question to the authority; a draft begins as with the first step of a complaint. */
+  ask(key: string | undefined, form: FormData, source: string): Promise<Saved>
   /** Decides between the complaint of this browser and another place; see `ANOTHER` for what can be chosen. */
   decide(key: string | undefined, form: FormData, source: string): Promise<Saved>
   removeFile(

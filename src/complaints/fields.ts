@@ -1,3 +1,4 @@
+import { ENQUIRY_FIELDS } from '#src/complaints/enquiry/enquiry-form.ts'
 import { QUESTIONS, type QuestionStep } from '#src/complaints/questions/questions.ts'
 
 const QUESTION_FIELDS = Object.fromEntries(
@@ -7,6 +8,7 @@ const QUESTION_FIELDS = Object.fromEntries(
 /** Names of the fields of every form of the complaint channel: pages write them, the intake reads them. */
 export const FIELDS = {
   ...QUESTION_FIELDS,
+  enquiry: ENQUIRY_FIELDS,
   check: {
     contentHash: 'contentHash',
     consent: 'consent',
@@ -48,8 +50,11 @@ export const FIELDS = {
   another: { choice: 'choice', step: 'step' },
 } as const
 
-/** Values of `go`: keep what is there and go back, or take the words of another page instead: `other0`, `other1`, … */
-export const GO = { back: 'back', other: 'other' } as const
+/**
+ * Values of `go`: keep what is there and go back, take the words of another page instead (`other0`, `other1`, …), or look a
+ * centre up for a question.
+ */
+export const GO = { back: 'back', other: 'other', find: 'find' } as const
 /** What the buttons of a question send beside its answers. */
 export const QUESTION_BUTTONS = {
   saving: { name: FIELDS.form.go, value: GO.back },

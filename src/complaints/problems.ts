@@ -1,3 +1,4 @@
+import { zhHans as enquiry } from '#src/complaints/enquiry/words.ts'
 import { QUESTIONS, type QuestionStep } from '#src/complaints/questions/questions.ts'
 import type { FieldProblem } from '#src/complaints/questions/typed-text.ts'
 import { zhHans as words } from '#src/complaints/words.ts'
@@ -7,13 +8,14 @@ type OfQuestions = {
 }[QuestionStep]
 
 /** What can be wrong with a form: of each question what its words name, and what several forms have. */
-export type ProblemCode = OfQuestions | keyof typeof words.problems
+export type ProblemCode = OfQuestions | keyof typeof words.problems | keyof typeof enquiry.problems
 
 /** What to do about each problem; the same words in the summary and at the field. */
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, string | ((count: number) => string)>> =
   Object.assign(
     {},
     words.problems,
+    enquiry.problems,
     ...Object.values(QUESTIONS).map((question) => question.words.problems),
   )
 export const PROBLEM_CODES = Object.keys(PROBLEM_WORDS) as ProblemCode[]

@@ -10,14 +10,19 @@ export const STATES = [
 ] as const
 export type State = (typeof STATES)[number]
 
-/** How a case ended; a closed case always has one. */
-export const OUTCOMES = [
+/** How a complaint ended. */
+export const COMPLAINT_OUTCOMES = [
   'upheldCorrected',
   'partlyUpheld',
   'nothingFound',
   'passedOn',
   'notAccepted',
 ] as const
+/** How a question ended: it was answered, or its asker was told who can answer, with the telephone. */
+export const ENQUIRY_OUTCOMES = ['answered', 'referred'] as const
+
+/** How a case ended; a closed case always has one. */
+export const OUTCOMES = [...COMPLAINT_OUTCOMES, ...ENQUIRY_OUTCOMES] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** What happened to a case; a timeline is a list of these. */

@@ -30,6 +30,7 @@ import {
 import { lookUp, readReturnedCookie, toReturnedCookie } from '#src/complaints/intake/look-up.ts'
 import { readCase } from '#src/complaints/intake/read-case.ts'
 import { readPreview, readReceipt, toOpened } from '#src/complaints/intake/read-draft.ts'
+import { saveEnquiry } from '#src/complaints/intake/save-enquiry.ts'
 import { saveStep } from '#src/complaints/intake/save-step.ts'
 import {
   beginSending,
@@ -98,6 +99,11 @@ export function toIntake(channel: Channel, release: ChannelRelease): ComplaintIn
       kept(
         inTurn(key, () => saveStep(context, step, key, form, source)),
         toTypedUnavailable(form, FIELDS[step]),
+      ),
+    ask: (key, form, source) =>
+      kept(
+        inTurn(key, () => saveEnquiry(context, key, form, source)),
+        toTypedUnavailable(form, FIELDS.enquiry),
       ),
     decide: (key, form, source) =>
       stored(

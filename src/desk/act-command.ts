@@ -2,6 +2,7 @@ import type { ParseArgsOptionsConfig } from 'node:util'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { sealText } from '#src/complaints/seal/case.ts'
 import { type ActRefusal, type CaseAct, type Planned, sealAct } from '#src/desk/acts/act.ts'
+import { ofMatter } from '#src/desk/acts/enquiry.ts'
 import type { At } from '#src/desk/acts/extend.ts'
 import { toRefusalText, zhHans as words } from '#src/desk/acts/words.ts'
 import { type Answer, type Command, toCommand } from '#src/desk/command.ts'
@@ -70,7 +71,7 @@ export function toActCommand(definition: Definition): Command {
         isSet,
         more: rest,
       }
-      const act = toPlannedAct(await definition.plan(given), given.site)
+      const act = toPlannedAct(ofMatter(complaint, await definition.plan(given)), given.site)
       return answer(given, act, definition.tell(act, given), isSet('dry-run'))
     },
   })

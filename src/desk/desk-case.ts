@@ -90,6 +90,7 @@ function toDeskError(error: ApiError, reference: string): Error {
     unknown: [EXIT.notFound, problems.unknownReference(reference)],
     notAllowed: [EXIT.conflict, problems.notAllowed(reference)],
     impossible: [EXIT.conflict, problems.impossible(reference)],
+    notOfMatter: [EXIT.conflict, problems.notOfMatter(reference)],
     wrong: [EXIT.wrong, problems.wrongAct(reference)],
   }
   const [exitCode, message] = told[error.problem] ?? []

@@ -6,6 +6,7 @@ import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import type { WrapAlarm } from '#src/desk/wrapping/wrap-cases.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
+import { listMatters } from '#src/region/list-matters.ts'
 
 /** Every unit the rules name: those of the region and those above. */
 export function listAuthorities({ rules }: DeskSite): Authority[] {
@@ -21,7 +22,7 @@ export function toAuthorityName(site: DeskSite, id: string): string {
 
 /** The residents' words for a matter; its id, where today's rules do not have it any more. */
 export function toMatterLabel({ rules }: DeskSite, id: string): string {
-  return rules?.matters.find((matter) => matter.id === id)?.label ?? id
+  return (rules && listMatters(rules).find((matter) => matter.id === id)?.label) ?? id
 }
 
 /** The name of the centre complained about, as filed; nothing for a place that is not in the directory. */

@@ -1,9 +1,12 @@
+import { zhHans as enquiry } from '#src/complaints/enquiry/words.ts'
 import { zhHans as contact } from '#src/complaints/questions/contact/words.ts'
 import { zhHans as frame } from '#src/components/complaints/words.ts'
 import { zhHans as start } from '#src/pages/complaints/_words.ts'
+import { zhHans as ask } from '#src/pages/complaints/ask/_words.ts'
 import { zhHans as notice } from '#src/pages/complaints/notice/_words.ts'
 import { zhHans as receipt } from '#src/pages/complaints/receipt/_words.ts'
 import { zhHans as status } from '#src/pages/complaints/status/_words.ts'
+import { ofEnquiry } from '#src/pages/complaints/status/case/_enquiry/_words.ts'
 import { zhHans as ofCase } from '#src/pages/complaints/status/case/_words.ts'
 
 /** What the pages say that officers do, and the commands that they do it with. */
@@ -14,6 +17,7 @@ const GAP = '…'
 
 const [, kept = ''] = notice.keepingItems(0)
 const [, copies, corrections, erasure] = notice.rightsItems
+const askedFor = notice.purposeItems[3]
 
 /**
  * Every promise that only an officer can keep. A sentence that says such a thing and is not here fails a test, and so
@@ -46,6 +50,14 @@ export const PROMISED: readonly Promised[] = [
     sentence: notice.receiversText(GAP),
     keptBy: ['show', 'hand print', 'hand seal', 'hand receipt', 'hand sign'],
   },
+  { sentence: askedFor, keptBy: ['show', 'reply'] },
+  { sentence: ask.by(0, 'working', '2026-01-01'), keptBy: ['inbox', 'overdue', 'close'] },
+  { sentence: ask.whoText(GAP, GAP), keptBy: ['show', 'reply'] },
+  { sentence: ask.status, keptBy: ['reply', 'close'] },
+  { sentence: ask.urgent, keptBy: ['inbox', 'urgent'] },
+  { sentence: ask.toVerify, keptBy: ['list', 'state'] },
+  { sentence: enquiry.phoneHint, keptBy: ['show', 'reply'] },
+  { sentence: ofEnquiry.reviewing, keptBy: ['inbox', 'reply', 'close'] },
   { sentence: kept, keptBy: ['retention run'] },
   { sentence: notice.recordText, keptBy: ['audit verify', 'audit restored'] },
   { sentence: copies, keptBy: ['rights export'] },

@@ -15,6 +15,8 @@ const outcomes = {
   nothingFound: '未发现问题',
   passedOn: '已转其他部门',
   notAccepted: '不予受理',
+  answered: '已答复',
+  referred: '已告知找谁',
 } as const
 
 const toChoices = (words: Readonly<Record<string, string>>) =>
@@ -32,8 +34,11 @@ export const zhHans = {
     urgent: '紧急',
     toVerify: '待核实',
     raised: '一年内再次被投诉',
+    enquiry: '咨询',
   },
   unlistedPlace: '名单外的机构',
+  /** Of a question that is about no centre. */
+  noPlace: '不是问哪一家',
   usage: (line: string) => `用法：npm run desk -- ${line}`,
   anyCommand: '命令 [选项]',
   everyCommand: '命令后面加 --help 看它的写法；--json 给程序读。',
@@ -78,6 +83,8 @@ export const zhHans = {
       `${reference} 不由您的单位受理或办理，什么也没有做；这次已经记下。`,
     impossible: (reference: string) =>
       `受理台没有接受对 ${reference} 的改动：它现在的进度或部门不允许。先运行 show ${reference} 看最新情况。`,
+    notOfMatter: (reference: string) =>
+      `受理台没有接受对 ${reference} 的改动：咨询没有被投诉的人，不转办、不并案、不移交、不公开结果，办结只写“已答复”或“已告知找谁”；投诉也不能用咨询的结果办结。`,
     wrongAct: (reference: string) =>
       `受理台没有接受对 ${reference} 的改动：签名、时间或内容对不上。先核对这台电脑的时间，再试一次。`,
     signedOut:

@@ -66,6 +66,7 @@ export const toLivePages = ({
   ...LIVE_PAGES,
   ...toBooklets(region),
   ...(complaintRules ? ['/complaints/status/'] : []),
+  ...(complaintRules?.enquiries ? ['/complaints/ask/'] : []),
   ...snapshot.centres.flatMap(({ id }) => BELOW_CENTRE.map((name) => `/centres/${id}/${name}/`)),
 ]
 

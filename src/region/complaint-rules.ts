@@ -6,6 +6,11 @@ import { zhHans as words } from '#src/region/words.ts'
 export const UNCLEAR = 'unclear'
 /** Stands for a unit nobody has chosen yet (`toRoute`); no unit may be called so. */
 export const HELD = 'held'
+/** The matter of a question to the authority (咨询): it accuses nobody, and is no complaint. No other may be called so. */
+export const ENQUIRY = 'enquiry'
+
+export const isEnquiry = ({ matter }: { matter?: string | undefined }): boolean =>
+  matter === ENQUIRY
 
 /** A unit that receives, handles or oversees complaints. Names as the region's notice writes them. */
 export const authoritySchema = z.strictObject({
@@ -59,6 +64,16 @@ export const clockSchema = z.strictObject({
 })
 export type ComplaintClock = z.infer<typeof clockSchema>
 
+/** Who answers questions, by when. `basis` says whose setting the term is, where no document has one. */
+export const enquiryRulesSchema = clockSchema
+  .pick({ label: true, days: true, dayKind: true, basis: true })
+  .extend({
+    /** Id of the unit that answers. */
+    unit: z.string(),
+    unitBasis: z.string(),
+  })
+export type EnquiryRules = z.infer<typeof enquiryRulesSchema>
+
 const date = z.iso.date()
 
 /** `content/regions/<region>/complaints.json`: who handles what by when. */
@@ -89,6 +104,8 @@ export const complaintRulesSchema = z
       basis: z.string(),
       answer: clockSchema.pick({ label: true, days: true, dayKind: true, basis: true }).optional(),
     }),
+    /** Without it nobody answers questions, and the portal takes none. */
+    enquiries: enquiryRulesSchema.optional(),
     /** Levels above, nearest first (四级联动). `authority`: who takes a case whose every authority is complained about. */
     escalation: z
       .array(
@@ -146,12 +163,13 @@ function checkComplaintRules(rules: ComplaintRules, ctx: z.RefinementCtx): void 
   }
 }
 
-function findUnknownUnits({ authorities, lead, matters }: ComplaintRules): Fault[] {
+function findUnknownUnits({ authorities, lead, matters, enquiries }: ComplaintRules): Fault[] {
   const known = new Set(authorities.map(({ id }) => id))
   const check = (path: Fault[0], id: string | undefined): Fault[] =>
     id === undefined || known.has(id) ? [] : [[path, words.unknownUnit(id)]]
   return [
     ...check(['lead'], lead),
+    ...check(['enquiries', 'unit'], enquiries?.unit),
     ...authorities.flatMap(({ partOf }, at) => check(['authorities', at, 'partOf'], partOf)),
     ...matters.flatMap(({ primary, copies }, at) => [
       ...check(['matters', at, 'primary'], primary),
@@ -164,8 +182,11 @@ function findWrongMatters({ matters }: ComplaintRules): Fault[] {
   const twice = findTwice(matters.map(({ id }) => id)).map(
     (at): Fault => [['matters', at, 'id'], words.idTwice],
   )
+  const taken = matters.flatMap(({ id }, at): Fault[] =>
+    id === ENQUIRY ? [[['matters', at, 'id'], words.matterReserved]] : [],
+  )
   const isLast = matters.findIndex(({ id }) => id === UNCLEAR) === matters.length - 1
-  return isLast ? twice : [...twice, [['matters'], words.unclearLast]]
+  return [...twice, ...taken, ...(isLast ? [] : [[['matters'], words.unclearLast] as const])]
 }
 
 function findWrongUnits({ authorities, escalation }: ComplaintRules): Fault[] {

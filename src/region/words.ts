@@ -6,6 +6,9 @@ export const zhHans = {
   unclearLast: '最后一项的编号必须是 unclear（不清楚），它前面最多八项',
   idTwice: '这个编号用了两次；换一个没有用过的',
   idReserved: '编号 held 另有用处；换一个',
+  matterReserved: '编号 enquiry 是咨询用的；换一个',
+  /** The matter of a question. */
+  enquiry: '咨询',
   clockTwice: '同一个事项有两个同名的期限；删去一个',
   dayTwice: (day: string) => `${day} 既在 holidays 又在 workdays；只留一处`,
   notOneLine: '写成一行，不换行',

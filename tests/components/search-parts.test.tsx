@@ -10,7 +10,7 @@ import { NoResults } from '#src/components/search/NoResults.tsx'
 import { PageLinks, SortLinks } from '#src/components/search/ResultLinks.tsx'
 import { ResultNotices } from '#src/components/search/ResultNotices.tsx'
 import type { SearchAnswer } from '#src/components/search/search-answer.ts'
-import { EMPTY_ANSWER, NO_COUNTS, REGION, toAsked } from '#tests/support/asked.ts'
+import { NO_COUNTS, toAsked } from '#tests/support/asked.ts'
 
 const FLAGS = FILTERS.filter(({ kind }) => kind === 'flag')
 
@@ -159,7 +159,7 @@ test('an empty list offers to give a filter up and to go further', () => {
     { label: '5公里以内', change: 'wider', query: EMPTY_QUERY, total: 3 },
   ] as const
   const html = renderToStaticMarkup(
-    <NoResults answer={{ ...EMPTY_ANSWER, relaxations: [...relaxations] }} region={REGION} />,
+    <NoResults asked={toAsked(EMPTY_QUERY, { relaxations: [...relaxations] })} />,
   )
   expect(html).toContain('去掉“普惠”：7家')
   expect(html).toContain('放宽到5公里以内：3家')
@@ -167,15 +167,17 @@ test('an empty list offers to give a filter up and to go further', () => {
 
 test('an empty list names the bureau, the hotline and the office of the street asked for', () => {
   const render = (subdistrictCodes: string[]) =>
-    renderToStaticMarkup(
-      <NoResults
-        answer={{ ...EMPTY_ANSWER, effectiveQuery: { ...EMPTY_QUERY, subdistrictCodes } }}
-        region={REGION}
-      />,
-    )
+    renderToStaticMarkup(<NoResults asked={toAsked({ ...EMPTY_QUERY, subdistrictCodes })} />)
   expect(render(['350102002'])).toMatch(/鼓西办事处 <\/span><span class="gap">电话未提供/)
   expect(render(['350102002'])).not.toContain('鼓东办事处')
   expect(render(['350102001'])).toContain('href="tel:05911"')
   expect(render([])).not.toContain('办事处')
   expect(render([])).toContain('href="tel:12345"')
+})
+
+test('who finds no centre is led to where a question is asked, where somebody answers it', () => {
+  const render = (takesEnquiries: boolean) =>
+    renderToStaticMarkup(<NoResults asked={{ ...toAsked(EMPTY_QUERY), takesEnquiries }} />)
+  expect(render(true)).toContain('href="/complaints/ask/"')
+  expect(render(false)).not.toContain('/complaints/ask/')
 })

@@ -38,6 +38,7 @@ const PUBLIC_FILES = new Set([
   'src/complaints/complaint-intake.ts',
   'src/complaints/fields.ts',
   'src/complaints/clocks/case-clock.ts',
+  'src/complaints/clocks/to-promises.ts',
   'src/complaints/channel/keys.ts',
   'src/complaints/problems.ts',
   'src/complaints/files/keep-media.ts',
@@ -108,7 +109,7 @@ const WEB_ENTRY = /^src\/(pages|complaints\/questions)\//
 const BROWSER_PART = /^src\/desk\/(page\/(?!build\.ts)|api\/|acts\/|inbox\/)/
 
 /** Folders of a job whose every file is public: each question of a complaint is one. */
-const PUBLIC_FOLDERS = /^src\/complaints\/questions\//
+const PUBLIC_FOLDERS = /^src\/complaints\/(questions|enquiry)\//
 
 const CODE_FILE = /\.(ts|tsx|astro|mjs)$/
 const STYLE_SHEET = /^src\/.*\.css$/

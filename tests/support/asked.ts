@@ -43,5 +43,6 @@ export const toAsked = (query: CentreQuery, answer: Partial<SearchAnswer> = {}):
   region: REGION,
   on: '2026-11-20',
   takesComplaints: true,
+  takesEnquiries: true,
   toHousemates: () => [],
 })

@@ -87,10 +87,12 @@ export const RECEIPT: Receipt = {
   raised: true,
   urgent: false,
   toVerify: true,
+  isEnquiry: false,
 }
 
 export const CASE: CaseView = {
   reference: RECEIPT.reference,
+  isEnquiry: false,
   state: 'closed',
   outcome: 'partlyUpheld',
   filedAt: RECEIPT.filedAt,
@@ -159,6 +161,7 @@ export function makeIntake(parts: Partial<ComplaintIntake> = {}): ComplaintIntak
     hasSession: async () => false,
     open: ofDraft,
     save: async () => ({ outcome: 'expired', typed: {} }),
+    ask: async () => ({ outcome: 'expired', typed: {} }),
     decide: async () => ({ outcome: 'expired', typed: {} }),
     isShownFromOther: async () => false,
     isShownFromOtherCase: async () => false,

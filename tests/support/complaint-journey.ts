@@ -69,8 +69,8 @@ export async function handIn(page: Page): Promise<Held> {
   return readReceipt(page)
 }
 
-export async function readReceipt(page: Page): Promise<Held> {
-  await expectQuestion(page, '已收到您的投诉')
+export async function readReceipt(page: Page, title = '已收到您的投诉'): Promise<Held> {
+  await expectQuestion(page, title)
   const [reference = '', queryCode = ''] = await page.locator('.receipt-code').allTextContents()
   expect(reference).toMatch(/^\w{4}-\w{4}$/)
   expect(queryCode.trim()).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/)
@@ -86,15 +86,19 @@ export async function complain(page: Page, account: string): Promise<Held> {
   return handIn(page)
 }
 
-/** Opens a case with what its complainant holds. */
-export async function openCase(page: Page, { reference, queryCode }: Held): Promise<void> {
+/** Opens a case with what its complainant holds. `kind`: what its page calls it. */
+export async function openCase(
+  page: Page,
+  { reference, queryCode }: Held,
+  kind = '投诉',
+): Promise<void> {
   await page.goto('/complaints/status/')
   await page
     .getByRole('textbox', { name: '受理编号' })
     .fill(reference.toLowerCase().replace('-', ' '))
   await page.getByRole('textbox', { name: '查询码' }).fill(queryCode.replaceAll(' ', ''))
   await page.getByRole('button', { name: '查询', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`投诉 ${reference}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${kind} ${reference}`)
 }
 
 /** Runs a command of the desk beside the portal, as an officer would. */

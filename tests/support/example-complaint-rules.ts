@@ -59,6 +59,14 @@ export const EXAMPLE_RULES = complaintRulesSchema.parse({
     },
   ],
   review: { days: 30, basis: '参照《信访工作条例》第三十五条' },
+  enquiries: {
+    unit: 'health',
+    unitBasis: '示例',
+    label: '答复您的问题',
+    days: 5,
+    dayKind: 'working',
+    basis: '示例设置',
+  },
   escalation: [
     {
       level: '市',

@@ -3,7 +3,7 @@ import { toWorkingDays, type WorkingDays } from '#src/calendar/holidays.ts'
 import type { CaseClock, Moment, Promised, Round } from '#src/complaints/clocks/case-clock.ts'
 import { type Pause, toDay, toPauses, toRounds } from '#src/complaints/clocks/rounds.ts'
 import { findClocks, moveBy, toPromise } from '#src/complaints/clocks/to-promises.ts'
-import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
+import { type ComplaintClock, type ComplaintRules, ENQUIRY } from '#src/region/complaint-rules.ts'
 
 /** What of a case terms follow from. */
 export type ClockedCase = { promises: readonly Promised[]; matter: string; filedAt: string }
@@ -46,7 +46,8 @@ function toRoundClocks(
   const workingDays = toWorkingDays(rules.calendar)
   const clocks = findClocks(rules, complaint.matter)
   return toRoundPromises(complaint, round, rules, workingDays).map((promised) => {
-    const rule = round.begunBy === 'review' ? rules.review.answer : findRule(clocks, promised)
+    const isReview = round.begunBy === 'review' && complaint.matter !== ENQUIRY
+    const rule = isReview ? rules.review.answer : findRule(clocks, promised)
     return toClock(promised, { keptBy: 'closing', dayKind: 'calendar', ...rule }, round, {
       workingDays,
       today,
@@ -68,6 +69,9 @@ function toRoundPromises(
   workingDays: WorkingDays,
 ): readonly Promised[] {
   const clocks = findClocks(rules, matter)
+  // Whoever asks once more is answered as the first time.
+  if (matter === ENQUIRY && begunBy !== 'filed')
+    return clocks.map((clock) => toPromise(clock, startedOn, workingDays))
   if (begunBy === 'review') {
     const { answer } = rules.review
     return answer ? [toPromise({ id: 'review', ...answer }, startedOn, workingDays)] : []

@@ -1,7 +1,12 @@
 import { addDays, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays, type WorkingDays } from '#src/calendar/holidays.ts'
 import type { Promised } from '#src/complaints/clocks/case-clock.ts'
-import type { ComplaintClock, ComplaintRules } from '#src/region/complaint-rules.ts'
+import {
+  type ComplaintClock,
+  type ComplaintRules,
+  ENQUIRY,
+  type EnquiryRules,
+} from '#src/region/complaint-rules.ts'
 
 /**
  * The days promised for a complaint about a matter, in the order of the rules. Terms begin on the day after it was
@@ -38,8 +43,12 @@ export const moveBy = (
   workingDays: WorkingDays,
 ): string => (dayKind === 'working' ? workingDays.add(day, days) : addDays(day, days))
 
-/** The clocks of a matter: its own, and those of all matters that it has no own one of. */
-export function findClocks({ clocks }: ComplaintRules, matterId: string): ComplaintClock[] {
+/** The clocks of a matter: its own, and those of all matters that it has no own one of. A question has one of its own. */
+export function findClocks(
+  { clocks, enquiries }: ComplaintRules,
+  matterId: string,
+): ComplaintClock[] {
+  if (matterId === ENQUIRY) return enquiries ? [toEnquiryClock(enquiries)] : []
   const own = clocks.filter(({ matters }) => matters?.includes(matterId))
   const general = clocks.filter(({ matters }) => !matters)
   return clocks.filter(
@@ -47,3 +56,9 @@ export function findClocks({ clocks }: ComplaintRules, matterId: string): Compla
       own.includes(clock) || (general.includes(clock) && !own.some(({ id }) => id === clock.id)),
   )
 }
+
+/** Whoever answers has kept it; what ends the case as well. */
+const toEnquiryClock = ({ label, days, dayKind, basis }: EnquiryRules): ComplaintClock => ({
+  ...{ id: 'answer', label, days, dayKind, basis },
+  keptBy: 'answer',
+})

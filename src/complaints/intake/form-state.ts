@@ -26,6 +26,13 @@ export function toFormState({ key, content }: HeldDraft, step: Step): FormState 
   }
 }
 
+/** What the form of a question to the authority is shown from: all of it is one form. */
+export const toEnquiryState = ({ key, content }: HeldDraft): FormState => ({
+  draft: toDraftTag(key),
+  version: toTag(content, 'enquiry', [content.answers, content.returned]),
+  centre: '',
+})
+
 /** The states of the forms of all steps. */
 export const toFormStates = (held: HeldDraft) =>
   Object.fromEntries(STEPS.map((step) => [step, toFormState(held, step)])) as Record<

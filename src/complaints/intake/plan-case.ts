@@ -12,7 +12,7 @@ import { toRoute } from '#src/complaints/routing/to-route.ts'
 import { toContentHash } from '#src/complaints/seal/keyed-hash.ts'
 import { StoreUnavailableError } from '#src/complaints/store/complaint-store.ts'
 import type { CurrentList } from '#src/officers/to-current-list.ts'
-import type { Authority } from '#src/region/complaint-rules.ts'
+import { type Authority, isEnquiry } from '#src/region/complaint-rules.ts'
 
 /** What becomes of a complaint handed in now: where it goes, by when, and what was said of the place before. */
 export type CasePlan = {
@@ -40,7 +40,7 @@ export async function planCase(
   if (!officers) throw new StoreUnavailableError('No list of officers counts.')
   const { place, matter } = answers
   const at = clock()
-  const described = describePlace(context, place)
+  const described = describePlace(context, place, isEnquiry(answers))
   const route = toRoute(rules, matter, described.accused)
   const isListed = (id: string) =>
     officers.list.authorities.some(({ authority }) => authority === id)
@@ -58,10 +58,12 @@ export async function planCase(
       receivers,
     }),
     promises: toPromises(rules, matter, at),
-    earlier: await store.findByPlace(
-      { centreId: described.centreId, placeTag: null },
-      toYearBefore(at).toISOString(),
-    ),
+    earlier: isEnquiry(answers)
+      ? []
+      : await store.findByPlace(
+          { centreId: described.centreId, placeTag: null },
+          toYearBefore(at).toISOString(),
+        ),
   }
 }
 
@@ -73,9 +75,14 @@ type DescribedPlace = {
   accused: string[]
 }
 
-/** Looks a place up in the directory; one that is not in it is what the resident typed. */
-function describePlace({ snapshot }: IntakeContext, place: Place): DescribedPlace {
-  const accused = toAccusedNames(snapshot, place)
+/** Looks a place up in the directory; one that is not in it is what the resident typed. A question accuses nobody. */
+function describePlace(
+  { snapshot }: IntakeContext,
+  place: Place | undefined,
+  isAsked: boolean,
+): DescribedPlace {
+  if (!place) return { centreId: null, subdistrictCode: null, accused: [] }
+  const accused = isAsked ? [] : toAccusedNames(snapshot, place)
   if ('unlisted' in place) {
     const { subdistrictCode = null } = place.unlisted
     return { centreId: null, subdistrictCode, accused }

@@ -10,6 +10,7 @@ import { toAuthority } from '#src/complaints/routing/to-route.ts'
 import { openText } from '#src/complaints/seal/case.ts'
 import type { EventKind } from '#src/complaints/states.ts'
 import type { Complaint, ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 import { readPublication } from '#src/region/outcomes.ts'
 
 async function toEntry(identity: string, event: ComplaintEvent): Promise<TimelineEntry> {
@@ -29,7 +30,7 @@ async function toEntry(identity: string, event: ComplaintEvent): Promise<Timelin
 /** What the complainant can do with a case now: a review counts from the day it was closed, not from later replies. */
 export function toPossible(
   { rules, clock }: Pick<IntakeContext, 'rules' | 'clock'>,
-  { state, changedAt }: Pick<Complaint, 'state' | 'changedAt'>,
+  { state, changedAt, matter }: Pick<Complaint, 'state' | 'changedAt' | 'matter'>,
   events: readonly Moment[],
 ): CaseView['can'] {
   const isOver = state === 'closed' || state === 'withdrawn'
@@ -37,7 +38,7 @@ export function toPossible(
   const days = daysBetween(toChinaDate(new Date(closedAt)), toChinaDate(clock()))
   return {
     addNote: !isOver,
-    addFile: !isOver,
+    addFile: !isOver && !isEnquiry({ matter }),
     withdraw: !isOver,
     askReview: state === 'closed' && days <= rules.review.days,
     agree: state === 'closed' && mayRefuse(events) && !isAgreed(events),
@@ -91,9 +92,11 @@ export async function readCase(
   const events = await store.readEvents(complaint.reference)
   const { reference, state, outcome, filedAt, authority } = complaint
   const since = toYearBefore(new Date(filedAt)).toISOString()
-  const ofPlace = await store.findByPlace(complaint, since)
+  const isAsked = isEnquiry(complaint)
+  const ofPlace = isAsked ? [] : await store.findByPlace(complaint, since)
   return {
     reference,
+    isEnquiry: isAsked,
     state,
     // Taken up again, how it ended before stands in the timeline only.
     outcome: (state === 'closed' && outcome) || undefined,

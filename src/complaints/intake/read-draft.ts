@@ -1,7 +1,7 @@
 import { findMissing, toComplete } from '#src/complaints/answers.ts'
 import type { OpenedDraft, Previewed, Receipt } from '#src/complaints/complaint-intake.ts'
 import { type HeldDraft, readHeldDraft } from '#src/complaints/intake/draft-box.ts'
-import { toFormStates } from '#src/complaints/intake/form-state.ts'
+import { toEnquiryState, toFormStates } from '#src/complaints/intake/form-state.ts'
 import type { IntakeContext } from '#src/complaints/intake/intake-context.ts'
 import { planCase } from '#src/complaints/intake/plan-case.ts'
 import { findPartlySent } from '#src/complaints/intake/send-in-pieces.ts'
@@ -9,6 +9,7 @@ import { centreQuestion } from '#src/complaints/questions/centre/question.ts'
 import { toAuthority } from '#src/complaints/routing/to-route.ts'
 import { toQueryCode, toResumeWord } from '#src/complaints/seal/code.ts'
 import { toDraftTag } from '#src/complaints/seal/draft.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 /** A draft as an answer to a page; nothing handed in shows its answers again. */
 export function toOpened(
@@ -23,7 +24,9 @@ export function toOpened(
   }
   const forms = toFormStates(held)
   const { version } = held
-  return { outcome: 'open', answers, returned, wanted, forms, tag: toDraftTag(held.key), version }
+  const enquiry = toEnquiryState(held)
+  const tag = toDraftTag(held.key)
+  return { outcome: 'open', answers, returned, wanted, forms, enquiry, tag, version }
 }
 
 /** Everything the page before handing in shows; `missing` when it is too early for that. */
@@ -88,6 +91,7 @@ export async function readReceipt(
       raised: complaint.raised,
       urgent: complaint.urgent,
       toVerify: complaint.toVerify,
+      isEnquiry: isEnquiry(complaint),
     },
   }
 }

@@ -27,7 +27,7 @@ import { toDraftTag } from '#src/complaints/seal/draft.ts'
 import { sealEnvelope } from '#src/complaints/seal/envelope.ts'
 import type { Complaint, StoredOrKnown } from '#src/complaints/store/complaint-store.ts'
 import { toRecipients } from '#src/officers/officer-list.ts'
-import type { Authority } from '#src/region/complaint-rules.ts'
+import { type Authority, isEnquiry } from '#src/region/complaint-rules.ts'
 
 const fields = FIELDS.check
 /** A reference is drawn from billions: being taken twice in a row is a fault. */
@@ -36,7 +36,7 @@ const DRAWS = 5
 /** Whether a person looks before it goes on: what only programs do, or more than people write. */
 async function needsVerifying(
   { pace, puzzles, elapsed }: IntakeContext,
-  { startedAt }: DraftContent,
+  { startedAt, answers }: DraftContent,
   form: FormData,
   sourceKey: string,
 ): Promise<boolean> {
@@ -45,7 +45,9 @@ async function needsVerifying(
   const given = [textOf(form, fields.challenge), textOf(form, fields.solution)] as const
   const solved = tooMany && (await puzzles.accept(...given, now))
   const isTrapped = textOf(form, fields.trap) !== ''
-  return isTrapped || pace.isTooFast(startedAt, now) || (tooMany && !solved)
+  // The draft of a question begins when it is written already.
+  const isTooFast = !isEnquiry(answers) && pace.isTooFast(startedAt, now)
+  return isTrapped || isTooFast || (tooMany && !solved)
 }
 
 /** A case without what its reference decides. */

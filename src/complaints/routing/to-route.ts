@@ -8,6 +8,7 @@ import {
   type Matter,
   UNCLEAR,
 } from '#src/region/complaint-rules.ts'
+import { listMatters } from '#src/region/list-matters.ts'
 
 /** Stands where every unit of the rules is complained about: a person has to choose one. */
 export const HELD_AUTHORITY: Authority = { id: HELD, name: words.held, aliases: [] }
@@ -41,7 +42,8 @@ export function toRoute(
   }
 }
 
-function findMatter({ matters }: ComplaintRules, wanted: string): Matter {
+function findMatter(rules: ComplaintRules, wanted: string): Matter {
+  const matters = listMatters(rules)
   const matter = matters.find(({ id }) => id === wanted) ?? matters.find(({ id }) => id === UNCLEAR)
   if (!matter) throw new TypeError(`Complaint rules without the matter ${UNCLEAR}`)
   return matter

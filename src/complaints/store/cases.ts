@@ -9,6 +9,7 @@ import type {
   PlaceOfCase,
 } from '#src/complaints/store/complaint-store.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
+import { ENQUIRY } from '#src/region/complaint-rules.ts'
 
 type Db = Kysely<Tables>
 
@@ -25,7 +26,7 @@ export async function findBy(
   return row && toComplaint(row)
 }
 
-/** Cases about a place, newest first. */
+/** Complaints about a place, newest first. */
 export async function findByPlace(
   db: Db,
   { centreId, placeTag }: PlaceOfCase,
@@ -38,6 +39,7 @@ export async function findByPlace(
     .selectFrom('complaints')
     .select(['filedAt', 'sourceKey', 'reference'])
     .where(column, '=', value)
+    .where('matter', '!=', ENQUIRY)
     .where('filedAt', '>=', since)
     .orderBy('filedAt', 'desc')
     .orderBy('reference')
@@ -60,7 +62,7 @@ export async function listCases(db: Db, filter: ComplaintFilter): Promise<Compla
   const { since, limit, offset, urgent, toVerify, open, seenBy, ...equal } = filter
   const flags = { urgent, toVerify }
   let query = db.selectFrom('complaints').selectAll()
-  for (const key of ['state', 'authority', 'centreId'] as const) {
+  for (const key of ['state', 'authority', 'centreId', 'matter'] as const) {
     if (equal[key] !== undefined) query = query.where(key, '=', equal[key])
   }
   for (const key of ['urgent', 'toVerify'] as const) {

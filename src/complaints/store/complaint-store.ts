@@ -190,6 +190,7 @@ export type ComplaintFilter = {
   state?: State
   authority?: string
   centreId?: string
+  matter?: string
   urgent?: boolean
   toVerify?: boolean
   /** Filed at or after. */
@@ -239,12 +240,12 @@ export interface ComplaintStore
   submit(complaint: Complaint, event: NewEvent, draft: Draft, seen: number): Promise<StoredOrKnown>
   findByToken(tokenHash: string): Promise<Complaint | undefined>
   findByReference(reference: string): Promise<Complaint | undefined>
-  /** Cases about a place since an instant, newest first: when and from which source. */
+  /** Complaints about a place since an instant, newest first: when and from which source. */
   findByPlace(
     place: PlaceOfCase,
     since: Instant,
   ): Promise<Pick<Complaint, 'filedAt' | 'sourceKey' | 'reference'>[]>
-  /** Cases about unlisted places without a tag of a key, newest first. */
+  /** Complaints about unlisted places without a tag of a key, newest first. */
   listUntagged(untagged: Untagged): Promise<Complaint[]>
   /** Cases that were closed or withdrawn before an instant, and are not on hold. */
   findEndedCases(endedBefore: Instant): Promise<string[]>

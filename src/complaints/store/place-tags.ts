@@ -6,6 +6,7 @@ import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import type { PlaceTag, SealedPlaceKey, Untagged } from '#src/complaints/store/place-tag-store.ts'
 import { tellIn } from '#src/complaints/store/record.ts'
 import type { Tables } from '#src/complaints/store/tables.ts'
+import { ENQUIRY } from '#src/region/complaint-rules.ts'
 
 type Db = Kysely<Tables>
 
@@ -70,6 +71,7 @@ export async function listUntagged(
     .selectFrom('complaints')
     .selectAll()
     .where('centreId', 'is', null)
+    .where('matter', '!=', ENQUIRY)
     .where(isHeldBy(holders))
     .where((eb) =>
       eb.or([eb('placeTag', 'is', null), eb('placeTag', 'not like', `${toTagStart(keyId)}%`)]),
@@ -107,6 +109,7 @@ async function tagOne(db: Db, { reference, tag }: PlaceTag): Promise<void> {
     .set({ placeTag: tag })
     .where('reference', '=', reference)
     .where('centreId', 'is', null)
+    .where('matter', '!=', ENQUIRY)
     .returning(['reference', 'filedAt', 'sourceKey'])
     .executeTakeFirst()
   if (!tagged) return

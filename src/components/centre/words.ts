@@ -48,6 +48,7 @@ export const zhHans = {
     compare: '对比',
     doorCard: '公示卡',
     report: '这页有误',
+    enquiry: '问主管部门',
     complain: '投诉这家机构',
   },
   /** The bar of what is done next. */

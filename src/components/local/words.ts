@@ -90,4 +90,9 @@ export const zhHans = {
     text: '机构有做得不对的，可以在网上写，可以匿名：',
     link: '去投诉',
   },
+  /** A question to the authority, where its region takes some. */
+  enquiry: {
+    text: '没有找到想问的？不用登录，写下来问：',
+    link: '向托育主管部门提问',
+  },
 } as const

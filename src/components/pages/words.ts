@@ -17,6 +17,7 @@ export const zhHans = {
   none: '没有找到。换个说法，少写几个字，或者从下面进去。',
   ways: {
     questions: '常见问题',
+    enquiry: '向托育主管部门提问',
     ask: '打电话问',
     centres: '找托育机构',
     guidance: '育儿指导',

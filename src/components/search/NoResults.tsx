@@ -2,17 +2,14 @@ import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { PhoneLink } from '#src/components/centre-card/PhoneLink.tsx'
 import { NeedForm } from '#src/components/search/NeedForm.tsx'
 import { toPageAddress } from '#src/components/search/search-address.ts'
-import type { SearchAnswer } from '#src/components/search/search-answer.ts'
-import type { SearchRegion } from '#src/components/search/search-region.ts'
+import type { Asked } from '#src/components/search/search-answer.ts'
 import { zhHans as words } from '#src/components/search/words.ts'
-
-type Props = { answer: SearchAnswer; region: SearchRegion }
 
 /**
  * Ways on from an empty list: each filter dropped alone with what that brings, and people to ask where no notice
  * above names them.
  */
-export function NoResults({ answer, region }: Props) {
+export function NoResults({ asked: { answer, region, takesEnquiries } }: { asked: Asked }) {
   const { relaxations, effectiveQuery } = answer
   const asked = region.subdistricts.filter(({ code }) =>
     effectiveQuery.subdistrictCodes.includes(code),
@@ -33,6 +30,11 @@ export function NoResults({ answer, region }: Props) {
         </li>
       </ul>
       {!answer.unknownNumber && <People people={[...region.advice, ...offices]} />}
+      {takesEnquiries && (
+        <p>
+          <a href="/complaints/ask/">{words.noResults.enquiry}</a>
+        </p>
+      )}
       <NeedForm query={effectiveQuery} region={region} />
     </div>
   )

@@ -22,7 +22,7 @@ type Props = { asked: Asked; ignored: readonly string[] }
 
 /** The answer: how many, narrowed by what, in which order, and the list. */
 export function Results({ asked, ignored }: Props) {
-  const { query, answer, region } = asked
+  const { query, answer } = asked
   const { hits, total, page, pages } = answer
   return (
     <section className="results" aria-labelledby="results">
@@ -41,7 +41,7 @@ export function Results({ asked, ignored }: Props) {
       <ResultNotices asked={asked} ignored={ignored} />
       <RadiusLinks asked={asked} />
       {total > 1 && <SortLinks asked={asked} />}
-      {total === 0 && <NoResults answer={answer} region={region} />}
+      {total === 0 && <NoResults asked={asked} />}
       <HitList asked={asked} />
       {total > 0 && hits.length === 0 && (
         <p className="notice">

@@ -19,6 +19,7 @@ export type Asked = {
   /** The day of the question. */
   on: string
   takesComplaints: boolean
+  takesEnquiries: boolean
   /** Other centres in the house of one, by its id. */
   toHousemates: (id: string) => readonly Housemate[]
 }

@@ -158,6 +158,7 @@ export const zhHans = {
     wider: (label: string, total: number) => `放宽到${label}：${total}家`,
     all: '查看全部机构',
     ask: '也可以直接打电话问：',
+    enquiry: '写下来问托育主管部门',
     phoneUnknown: '电话未提供',
   },
 

@@ -28,6 +28,10 @@ export type ActRefusal =
   | { code: 'notMade' | 'nowhereToReturn' | 'caseOver' | 'sameMark' | 'mergedItself' }
   | { code: 'nothingToTell' | 'needsDecision' | 'isListed' | 'notAgreed' | 'notPublished' }
   | { code: 'noPublication' }
+  /** A question is no complaint: `ofMatter`. */
+  | { code: 'notOfEnquiries' | 'onlyOfEnquiries' }
+  /** Whoever is told where to ask needs a telephone. */
+  | { code: 'phoneMissing' }
   | { code: 'noSentence'; most: number }
   /** What is to be published has somebody's name or number. */
   | { code: 'holdsName'; found: string }

@@ -1,5 +1,6 @@
 import type { Complaint } from '#src/complaints/store/complaint-store.ts'
 import { type ActedCase, type Planned, refuse, toAct } from '#src/desk/acts/act.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 const isOver = ({ state }: Pick<ActedCase, 'state'>) => state === 'closed' || state === 'withdrawn'
 
@@ -22,6 +23,7 @@ export function assignTo(complaint: ActedCase, signingKey: string | null): Plann
  * complainant gets an answer of his own.
  */
 export function mergeInto(complaint: ActedCase, other: ActedCase, reason: string): Planned {
+  if (isEnquiry(other)) return refuse({ code: 'notOfEnquiries' })
   if (isOver(complaint) || isOver(other)) return refuse({ code: 'caseOver' })
   if (other.reference === complaint.reference || other.mergedInto !== null)
     return refuse({ code: 'mergedItself' })

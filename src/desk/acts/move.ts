@@ -2,7 +2,15 @@ import { NEXT_STATES, type Outcome, type State } from '#src/complaints/states.ts
 import { type ActedCase, type Planned, refuse, toAct } from '#src/desk/acts/act.ts'
 
 /** States and outcomes that must be explained to the complainant. */
-const NEEDS_WORDS: readonly (State | Outcome | null)[] = ['infoAsked', 'notAccepted', 'passedOn']
+const NEEDS_WORDS: readonly (State | Outcome | null)[] = [
+  'infoAsked',
+  'notAccepted',
+  'passedOn',
+  'answered',
+  'referred',
+]
+/** A telephone as people write it: no more than that somebody can be rung. */
+const PHONE = /\d(?:[\s-]?\d){4}/
 const ONLY_COMPLAINANT: readonly State[] = ['reviewAsked', 'withdrawn']
 
 /** Where a case goes, how it ended, and what its complainant is told of it. */
@@ -21,6 +29,7 @@ export function moveCase(complaint: ActedCase, { state, outcome, words }: Move):
   if (!NEXT_STATES[from].includes(state)) return refuse({ code: 'notPossible', from, to: state })
   const mustExplain = NEEDS_WORDS.includes(state) || NEEDS_WORDS.includes(outcome)
   if (words === null && mustExplain) return refuse({ code: 'wordsMissing' })
+  if (outcome === 'referred' && !PHONE.test(words ?? '')) return refuse({ code: 'phoneMissing' })
   return toAct('stateChanged', {
     toComplainant: words,
     change: { state, outcome, toVerify: false },

@@ -55,6 +55,10 @@ export const zhHans = {
     notPublished: '这件投诉没有公开的内容。',
     noPublication:
       '公开的内容写得不对：每段话 2 到 200 个字、不换行，日期写成 2026-12-31，最晚三年以内。',
+    notOfEnquiries:
+      '这是咨询，没有被投诉的人：不转办、不退回、不并案、不移交、不标紧急、不公开结果；办结写“已答复”或“已告知找谁”。里面说的事要按投诉办的，答复里请提问的人自己到“投诉托育机构”提交。',
+    onlyOfEnquiries: '“已答复”“已告知找谁”是咨询的结果，投诉不能这样办结。',
+    phoneMissing: '告诉提问的人该找谁，要写上那个单位的电话。',
     caseEnded: '这个期限已经做到或不再算，不用延长。',
   },
   /** Before what a dry run would have said. */

@@ -31,13 +31,14 @@ const reference = z.string().max(20)
 const nothing = z.strictObject({})
 /** The clock of the desk; it may stand still in a demonstration. */
 const now = z.iso.datetime()
-const { state, authority, centreId, urgent, toVerify } = caseRowSchema.shape
+const { state, authority, centreId, matter, urgent, toVerify } = caseRowSchema.shape
 
 /** Which cases are asked for: all that fit every part. */
 export const caseFilterSchema = z.strictObject({
   state: state.exactOptional(),
   authority: authority.max(64).exactOptional(),
   centreId: centreId.unwrap().max(64).exactOptional(),
+  matter: matter.max(64).exactOptional(),
   urgent: urgent.exactOptional(),
   toVerify: toVerify.exactOptional(),
   /** Neither closed nor withdrawn. */
@@ -244,7 +245,7 @@ export const packageAskedSchema = z.strictObject({ id: packageIdSchema })
 /**
  * Why a desk did not do what it was asked. `signedOut` 401: nobody signed in, or the session is over. `notListed` 401:
  * that key does not open a session. `notAllowed` 403: not for this officer. `unknown` 404. `stale` 409: somebody else
- * was quicker. `impossible` 409: the case cannot go there. `wrong` 400: no such request. `tooMuch` 429: later.
+ * was quicker. `impossible` 409: the case cannot go there. `notOfMatter` 409: a question is no complaint, nor the other way round. `wrong` 400: no such request. `tooMuch` 429: later.
  * `unavailable` 503.
  */
 export const PROBLEMS = {
@@ -254,6 +255,7 @@ export const PROBLEMS = {
   unknown: 404,
   stale: 409,
   impossible: 409,
+  notOfMatter: 409,
   wrong: 400,
   tooMuch: 429,
   unavailable: 503,

@@ -1,6 +1,7 @@
 import { HELD_AUTHORITY } from '#src/complaints/routing/to-route.ts'
 import type { Published } from '#src/desk/api/addresses.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
+import { listMatters } from '#src/region/list-matters.ts'
 
 /** Every unit that the rules name: those of the region and those above. */
 export const listUnits = ({ rules }: Pick<Published, 'rules'>): Authority[] => [
@@ -13,7 +14,7 @@ export type Names = Record<'unit' | 'matter' | 'centre' | 'subdistrict', (id: st
 
 export function toNames(published: Published): Names {
   const units = new Map(listUnits(published).map(({ id, name }) => [id, name]))
-  const matters = new Map(published.rules.matters.map(({ id, label }) => [id, label]))
+  const matters = new Map(listMatters(published.rules).map(({ id, label }) => [id, label]))
   const centres = new Map(published.centres.map(({ id, names: [name = id] }) => [id, name]))
   const subdistricts = new Map(published.subdistricts.map(({ code, name }) => [code, name]))
   const unit = (id: string) => (id === HELD_AUTHORITY.id ? HELD_AUTHORITY.name : units.get(id))

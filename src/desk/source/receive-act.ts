@@ -9,6 +9,7 @@ import type {
   ComplaintStore,
 } from '#src/complaints/store/complaint-store.ts'
 import { toRecordHash } from '#src/complaints/store/recorded-case.ts'
+import { fitsMatter } from '#src/desk/acts/enquiry.ts'
 import { isExtension } from '#src/desk/acts/extend.ts'
 import { mayPublish } from '#src/desk/acts/publish.ts'
 import {
@@ -30,7 +31,7 @@ import { toMoved } from '#src/desk/source/receive-move.ts'
 import { isOff, isSealed } from '#src/desk/source/signed-bytes.ts'
 import { toBytes } from '#src/officers/officer-card.ts'
 import { allKeys, type OfficerList, toRecipients } from '#src/officers/officer-list.ts'
-import type { Authority, ComplaintRules } from '#src/region/complaint-rules.ts'
+import { type Authority, type ComplaintRules, isEnquiry } from '#src/region/complaint-rules.ts'
 import { readPublication } from '#src/region/outcomes.ts'
 
 /** What an act is held against. */
@@ -160,6 +161,7 @@ async function findTarget(store: ComplaintStore, { change, reference }: Act) {
   if (!mergedInto) return undefined
   const target = await store.findByReference(mergedInto)
   if (!target || mergedInto === reference) throw new ApiError('impossible')
+  if (isEnquiry(target)) throw new ApiError('notOfMatter')
   return target
 }
 
@@ -190,6 +192,7 @@ function findProblem(
   if (assignedTo && !isListed) return 'impossible'
   const given = authority === undefined ? copies : [authority, ...copies]
   const { handOver } = act.change
+  if (!fitsMatter(complaint, act)) return 'notOfMatter'
   const isGivenWell =
     mayGet(site, complaint, given) &&
     (!handOver || mayGet(site, complaint, [handOver[1]], [HOTLINE]))

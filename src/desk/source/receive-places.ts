@@ -8,6 +8,7 @@ import { MOST_PLACES, type PlaceKey, toPlaceKeyBytes } from '#src/desk/api/place
 import { isOff, isSealed } from '#src/desk/source/signed-bytes.ts'
 import { type OfficerCard, toBytes } from '#src/officers/officer-card.ts'
 import { type OfficerList, toRecipients } from '#src/officers/officer-list.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 /** The store of places, for one officer. */
 export type PlaceHost = {
@@ -73,7 +74,7 @@ export async function receiveTags(
   for (const { reference } of tags) {
     const complaint = await store.findByReference(reference)
     if (!complaint || (complaint.holder ?? lead) !== card.authority) throw new ApiError('unknown')
-    if (complaint.centreId !== null) throw new ApiError('impossible')
+    if (complaint.centreId !== null || isEnquiry(complaint)) throw new ApiError('impossible')
   }
   await store.tagPlaces(tags, { at, by: card.signingKey })
 }

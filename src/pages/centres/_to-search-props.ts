@@ -1,7 +1,7 @@
 import { PARAMETER_WORDS, parseQueryParameters } from '#search/query-parameters.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { toHousemates } from '#src/choosing/buildings.ts'
+import { toHousemates as reckonHousemates } from '#src/choosing/buildings.ts'
 import { type NamedSubdistrict, nameSubdistricts } from '#src/choosing/map/name-subdistricts.ts'
 import type { Asked } from '#src/components/search/search-answer.ts'
 import { toSearchRegion } from '#src/components/search/search-region.ts'
@@ -20,8 +20,10 @@ export async function toSearchProps(
   const region = toSearchRegion(locals.region, library.origins, toNames(locals))
   const answer = await answerQuery(query, locals)
   const takesComplaints = locals.complaintRules !== undefined
+  const takesEnquiries = locals.complaintRules?.enquiries !== undefined
+  const toHousemates = toHousematesOn(locals, on)
   return {
-    asked: { query, answer, region, on, takesComplaints, toHousemates: toHousematesOn(locals, on) },
+    asked: { query, answer, region, on, takesComplaints, takesEnquiries, toHousemates },
     ignored: [...new Set(ignored)],
   }
 }
@@ -30,7 +32,7 @@ const housematesOf = new WeakMap<readonly Centre[], Asked['toHousemates']>()
 
 /** Who is in one house, reckoned once for the centres of a day. */
 function toHousematesOn({ snapshot: { centres } }: App.Locals, on: string): Asked['toHousemates'] {
-  const known = housematesOf.get(centres) ?? toHousemates(centres, on)
+  const known = housematesOf.get(centres) ?? reckonHousemates(centres, on)
   housematesOf.set(centres, known)
   return known
 }

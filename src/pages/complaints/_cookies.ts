@@ -11,6 +11,8 @@ const DRAFT: Cookie = {
   seconds: 24 * 60 * 60,
   sameSite: 'lax',
 }
+/** The same of a question to the authority, which a complaint that is being written does not touch. */
+const ENQUIRY: Cookie = { ...DRAFT, name: 'enquiry' }
 /** The session in which a complainant reads a case. */
 const CASE: Cookie = { name: 'case', path: STATUS, seconds: 15 * 60, sameSite: 'strict' }
 /** What a look-up found to be wrong, until its page has shown it. */
@@ -36,6 +38,10 @@ const drop =
 export const readDraftKey = read(DRAFT)
 export const keepDraftKey = keep(DRAFT)
 export const dropDraftKey = drop(DRAFT)
+
+export const readEnquiryKey = read(ENQUIRY)
+export const keepEnquiryKey = keep(ENQUIRY)
+export const dropEnquiryKey = drop(ENQUIRY)
 
 export const readCaseSession = read(CASE)
 export const keepCaseSession = keep(CASE)

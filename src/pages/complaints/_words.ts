@@ -23,6 +23,8 @@ export const zhHans = {
   start: '开始',
   startHint: (steps: number) => `一共${steps}步，大约5分钟。不用登录，不用实名。`,
   check: '已经提交过？查进度',
+  onlyAsking: '不是投诉，只想问一问政策、办事：',
+  ask: '向托育主管部门提问',
 
   danger: '孩子正有危险，先打电话',
   dangerNumbers: [

@@ -10,13 +10,13 @@ type Kept = Pick<ComplaintIntake, 'hasDraft' | 'hasSession'>
 
 /** Whose body is taken: longest with a usable cookie, and without one. */
 type FormLimit = {
-  cookie: 'draft' | 'case'
+  cookie: 'draft' | 'enquiry' | 'case'
   bytes: number
   bytesWithout: number
 }
 
 const isKept = (kept: Kept, cookie: FormLimit['cookie'], key: string) =>
-  cookie === 'draft' ? kept.hasDraft(key) : kept.hasSession(key)
+  cookie === 'case' ? kept.hasSession(key) : kept.hasDraft(key)
 
 function toRoute(current: () => Kept | undefined, path: string, limit: FormLimit) {
   const { cookie, bytes, bytesWithout } = limit
@@ -51,6 +51,8 @@ export function toFormRoutes(current: () => Kept | undefined) {
     }),
     // What came too late for one complaint may begin another one.
     toRoute(current, 'another', { cookie: 'draft', bytes: account, bytesWithout: lostAccount }),
+    toRoute(current, 'ask', { cookie: 'enquiry', bytes: account, bytesWithout: lostAccount }),
+    toRoute(current, 'ask/check', { cookie: 'enquiry', bytes: marks, bytesWithout: none }),
     toRoute(current, 'status/case/note', note),
     toRoute(current, 'status/case/review', note),
   ]

@@ -10,7 +10,7 @@ const NOT_ASKED = { agree: false, refuse: false }
 function possible(state: State, changedAt: string, now: string) {
   const context = { rules: toRules(), clock: () => new Date(now) }
   const at = { at: changedAt, kind: 'stateChanged', actor: 'desk', state } as const
-  return toPossible(context, { state, changedAt }, [at])
+  return toPossible(context, { matter: 'fees', state, changedAt }, [at])
 }
 
 test.each([
@@ -35,7 +35,9 @@ test('a reply after the end gives no more days to ask for a review', () => {
     { at: '2026-11-01T10:00:00+08:00', kind: 'stateChanged', actor: 'desk', state: 'closed' },
     { at: changedAt, kind: 'replied', actor: 'desk', state: null },
   ] as const
-  expect(toPossible(context, { state: 'closed', changedAt }, events).askReview).toBe(false)
+  expect(
+    toPossible(context, { matter: 'fees', state: 'closed', changedAt }, events).askReview,
+  ).toBe(false)
 })
 
 test('days are those of China, whatever the hour a case was closed', () => {
@@ -75,7 +77,7 @@ test.each([
   const events = ['stateChanged' as const, ...kinds].map(
     (kind) => ({ at, kind, actor: 'desk', state: null }) as const,
   )
-  const possible = toPossible(context, { state: 'closed', changedAt: at }, events)
+  const possible = toPossible(context, { matter: 'fees', state: 'closed', changedAt: at }, events)
   expect(possible).toMatchObject({ agree, refuse })
 })
 

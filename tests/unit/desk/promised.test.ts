@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest'
+import { zhHans as enquiry } from '#src/complaints/enquiry/words.ts'
 import { zhHans as contact } from '#src/complaints/questions/contact/words.ts'
 import { zhHans as frame } from '#src/components/complaints/words.ts'
 import { PROMISED } from '#src/desk/promised.ts'
 import { COMMANDS } from '#src/desk/run-desk.ts'
 import { zhHans as start } from '#src/pages/complaints/_words.ts'
+import { zhHans as ask } from '#src/pages/complaints/ask/_words.ts'
 import { zhHans as check } from '#src/pages/complaints/check/_words.ts'
 import { zhHans as notice } from '#src/pages/complaints/notice/_words.ts'
 import { zhHans as receipt } from '#src/pages/complaints/receipt/_words.ts'
 import { zhHans as status } from '#src/pages/complaints/status/_words.ts'
+import { ofEnquiry } from '#src/pages/complaints/status/case/_enquiry/_words.ts'
 import { zhHans as ofCase } from '#src/pages/complaints/status/case/_words.ts'
 
 /** Words by which a sentence says that an officer does something. */
 const SAYS =
-  /(后|可以)重发|重发时|查阅、|更正、|删除，或|可以延长|人员先看|留意|核实情况|^向您核实|说明理由|有期限|到期由|自己联系|不许|重新看过|先由受理人员|要求复核。|有新消息”$|有新消息”的/
+  /(后|可以)重发|重发时|查阅、|更正、|删除，或|可以延长|人员先看|留意|核实情况|^向您核实|说明理由|有期限|到期由|自己联系|不许|重新看过|先由受理人员|要求复核。|可以接着问|内答复|打给您，别的|只用来答复您|不转给别的部门|答复写在这一页|有新消息”$|有新消息”的/
+
+const OF_COMPLAINTS = [contact, frame, start, check, notice, receipt, status, ofCase]
+const WORDS = [...OF_COMPLAINTS, enquiry, ask, ofEnquiry]
 
 /** Every sentence in an object of words; what is filled in is a gap. */
 function toSentences(words: unknown): string[] {
@@ -35,9 +41,7 @@ function toSentences(words: unknown): string[] {
 const withoutGaps = (sentence: string) => sentence.replace(/…|\d+/g, '')
 
 test('every sentence that says what officers do stands beside the command that does it', () => {
-  const said = [contact, frame, start, check, notice, receipt, status, ofCase]
-    .flatMap(toSentences)
-    .filter((sentence) => SAYS.test(sentence))
+  const said = WORDS.flatMap(toSentences).filter((sentence) => SAYS.test(sentence))
   const kept = new Set(PROMISED.map(({ sentence }) => withoutGaps(sentence)))
   const unkept = said.map(withoutGaps).filter((sentence) => !kept.has(sentence))
   expect([...new Set(unkept)]).toEqual([])
@@ -53,6 +57,6 @@ test('every promise is kept by commands that there are', () => {
 })
 
 test('nothing is said to be handed over that no command hands over', () => {
-  const said = [contact, frame, start, check, notice, receipt, status, ofCase].flatMap(toSentences)
+  const said = WORDS.flatMap(toSentences)
   expect(said.filter((sentence) => /已转给|已经转给|已移送|同时告诉/.test(sentence))).toEqual([])
 })

@@ -4,6 +4,7 @@ import { findCase } from '#src/desk/desk-case.ts'
 import { toWatchedCases } from '#src/desk/inbox/read-watched.ts'
 import { toListLine, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
 import { readPosts } from '#src/desk/read-cards.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 /** Other cases about the same place within a year before a case, and since. */
 export const similar = toCommand({
@@ -18,7 +19,7 @@ export const similar = toCommand({
     const [site, posts] = [await desk.site(), await readPosts(desk)]
     const complaints = watched.map((one) => toWatchedSummary(site, posts, one))
     const { reference, centreId, placeTag } = complaint
-    const isUnknown = centreId === null && placeTag === null
+    const isUnknown = centreId === null && placeTag === null && !isEnquiry(complaint)
     const text =
       complaints.length === 0
         ? isUnknown

@@ -5,8 +5,8 @@ export const zhHans = {
   title: '个人信息处理说明',
   /** What people type for it. */
   keywords: ['隐私', '个人信息', '保密', '实名', '匿名'],
-  description: (name: string) => `在网上投诉时，${name}怎样处理您的个人信息。`,
-  lead: '投诉之前看一遍，大约两分钟。',
+  description: (name: string) => `在网上投诉、提问时，${name}怎样处理您的个人信息。`,
+  lead: '投诉、提问之前看一遍，大约两分钟。',
   version: (version: string, validFrom: string) => `${version}版，${toDateText(validFrom)}起`,
 
   handler: '谁在处理',
@@ -20,6 +20,7 @@ export const zhHans = {
     '弄清您投诉的事，由管这件事的部门办理',
     '向您核实，把进度和结果告诉您',
     '数一数有多少投诉、属于哪一类、多久办完；统计里没有您的个人信息',
+    '您提的问题，只用来答复您：由写明的单位答复，不转给别的部门，数问题的时候也没有您的个人信息',
   ],
   purposeOnly: '不用来做别的事，不做广告，不给您画像。',
 

@@ -2,8 +2,8 @@
 export const zhHans = {
   title: '查进度',
   /** What people type for it. */
-  keywords: ['投诉进度', '投诉结果', '受理编号', '查询码', '投诉查询', '答复'],
-  description: '用受理编号和查询码，查投诉的进度和答复。',
+  keywords: ['投诉进度', '投诉结果', '受理编号', '查询码', '投诉查询', '咨询答复', '答复'],
+  description: '用受理编号和查询码，查投诉和咨询的进度、答复。',
   lead: '用提交时记下的编号和查询码。',
   reference: '受理编号',
   referenceHint: '8位字母和数字，大小写、空格都不要紧。',
@@ -11,6 +11,7 @@ export const zhHans = {
   codeHint: '16位数字，怎么分组都可以。',
   submit: '查询',
   noted: '投诉已经提交。以后在这里查进度、看答复。',
+  asked: '问题已经提交。以后在这里看答复。',
   notFound: '没有查到。看看编号和查询码有没有抄错，再试一次。',
   notFoundMore: '到了保存期限、已经删除的投诉，也查不到。',
   noCookies: '浏览器没有保存Cookie，没法查进度',
@@ -27,6 +28,8 @@ export const zhHans = {
     '留了电话的，打受理单位电话，核实后可以重发。匿名投诉找不回来，可以重新提交一份，写明以前投诉过。',
   none: '还没有投诉过？',
   start: '去投诉',
+  noQuestion: '还没有问过？',
+  ask: '去提问',
   signedOut: '已经退出查询。',
   sessionOver: '查询已经超过15分钟，为了安全自动退出。再填一次就能继续看。',
 } as const

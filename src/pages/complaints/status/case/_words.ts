@@ -120,6 +120,8 @@ export const zhHans = {
     nothingFound: '未发现问题',
     passedOn: '归其他部门管，找谁见答复',
     notAccepted: '不予受理，原因和别的办法见答复',
+    answered: '已答复',
+    referred: '归别的单位，找谁见答复',
   },
   /** What happened, where the state does not say it. */
   events: {
