@@ -4,7 +4,13 @@ import { centreQuestion, UNLISTED } from '#src/complaints/questions/centre/quest
 import { contactQuestion } from '#src/complaints/questions/contact/question.ts'
 import { narrativeQuestion, parseAccount } from '#src/complaints/questions/narrative/question.ts'
 import type { Known } from '#src/complaints/questions/question.ts'
-import { type Parsed, TICKED, type Typed, textOf, toForm } from '#src/complaints/questions/typed-text.ts'
+import {
+  type Parsed,
+  TICKED,
+  type Typed,
+  textOf,
+  toForm,
+} from '#src/complaints/questions/typed-text.ts'
 import { zhHans as shared } from '#src/complaints/words.ts'
 import { ENQUIRY } from '#src/region/complaint-rules.ts'
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { answersSchema } from '#src/complaints/answers.ts'
 import { NO_PLACE } from '#src/complaints/enquiry/enquiry-form.ts'
 import { FIELDS, GO } from '#src/complaints/fields.ts'
+import { TICKED } from '#src/complaints/questions/typed-text.ts'
 import { openEnvelope } from '#src/complaints/seal/envelope.ts'
 import { ENQUIRY } from '#src/region/complaint-rules.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'
@@ -97,6 +98,21 @@ test('looking for a centre keeps what was written and finds nothing wrong', asyn
   expect(await opened.intake.open(key)).toMatchObject({
     returned: { narrative: { typed, problems: [] } },
   })
+})
+
+test('who asks may want to be told that there is an answer, where the region tells it', async () => {
+  const opened = await openIntake()
+  const intake = opened.withRules({
+    ...EXAMPLE_RULES,
+    news: { sender: '示例区托育', receiver: '示例短信公司' },
+  })
+  const form = toForm({ [narrative]: QUESTION, [FIELDS.enquiry.news]: TICKED })
+  const wrong = await intake.ask(undefined, form, SOURCE)
+  expect(wrong.outcome).toBe('wrong')
+  form.set(phone, '13800000000')
+  const saved = await intake.ask(undefined, form, SOURCE)
+  const preview = await intake.preview('key' in saved ? saved.key : '')
+  expect(preview).toMatchObject({ preview: { answers: { contact: { news: true } } } })
 })
 
 test('a question about a centre is no complaint about it: nobody is told of one', async () => {
