@@ -1,5 +1,6 @@
 import { createApp } from 'astro/app/entrypoint'
 import { once } from '#src/lib/remember.ts'
+import { joinPage } from '#src/publishing/join-page.ts'
 import { toPageErrorLine } from '#src/publishing/to-page-error-line.ts'
 
 /** Answers are whole before they are sent: they are compressed, tagged and written to files. */
@@ -8,6 +9,8 @@ const app = createApp({ streaming: false })
 /** To import a page's module anew for each of ten thousand answers takes longer than much of what is in them. */
 const { pageMap } = app.manifest
 for (const [name, load] of pageMap ?? []) pageMap?.set(name, once(load))
+
+const HTML = 'text/html; charset=utf-8'
 
 /** From the first visitor on: a process either publishes or serves. */
 let isServing = false
@@ -19,7 +22,7 @@ app.logger.setDestination({
 })
 
 /**
- * The one export of the built site: renders any address, live or for a file. `locals` is everything a page
+ * Renders any address, live or for a file. `locals` is everything a page
  * may know (`App.Locals`). An unknown address answers with the 404 page.
  */
 export async function render(request: Request, locals: App.Locals): Promise<Response> {
@@ -28,9 +31,20 @@ export async function render(request: Request, locals: App.Locals): Promise<Resp
   // The server counts what it sends; this would be the length before compression, also in a 304.
   response.headers.delete('content-length')
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
-  response.headers.set('content-type', 'text/html; charset=utf-8')
+  response.headers.set('content-type', HTML)
   if (isForOtherSites(request)) letOthersFrame(response.headers)
   return response
+}
+
+const routes = app.manifest.routes.map(({ routeData }) => routeData)
+
+/** The same answer, at once, for a page to be kept as a file whose route was rendered before; else nothing. */
+export function join(url: string, locals: App.Locals) {
+  const { pathname } = new URL(url)
+  const joined = pathname.startsWith('/embed/') ? undefined : joinPage(routes, new URL(url), locals)
+  if (!joined) return undefined
+  const { 'content-length': _, ...headers } = joined.headers
+  return { status: 200, headers: { ...headers, 'content-type': HTML }, body: Buffer.from(joined.body) }
 }
 
 /** Lists that other sites show within their own pages; nothing else of the portal can be framed. */

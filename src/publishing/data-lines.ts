@@ -95,11 +95,11 @@ export class DataLines {
   /** Answers as `answer` does, with lines of before. */
   withLines(
     answer: Answerer,
-  ): (request: Request, locals: App.Locals) => Promise<Answer | AnswerInPieces> {
-    return async (request, locals) => {
-      const address = new URL(request.url).pathname
+  ): (url: string, locals: App.Locals) => Promise<Answer | AnswerInPieces> {
+    return async (url, locals) => {
+      const address = new URL(url).pathname
       const form = FORMS[address]
-      return form ? this.#join(address, form, answer, request, locals) : answer(request, locals)
+      return form ? this.#join(address, form, answer, url, locals) : answer(url, locals)
     }
   }
 
@@ -107,7 +107,7 @@ export class DataLines {
     address: string,
     form: Form,
     answer: Answerer,
-    request: Request,
+    url: string,
     locals: App.Locals,
   ): Promise<Answer | AnswerInPieces> {
     const listed = locals.snapshot.centres.filter(form.hasLine)
@@ -115,14 +115,14 @@ export class DataLines {
     const missing = listed.filter((centre) => !known.has(this.#toKey(centre)))
     const render = async (centres: Centre[]) => {
       const snapshot = { ...locals.snapshot, centres }
-      const given = await answer(request, { ...locals, snapshot })
+      const given = await answer(url, { ...locals, snapshot })
       return { given, parted: part(given.body, form, centres.length) }
     }
     // Without a line nobody could tell where lines begin and end.
     const [first = [], ...others] = toBatches(missing.length > 0 ? missing : listed.slice(0, 1))
     const { given, parted } = await render(first)
     this.#keys[address] = parted ? listed.map((centre) => this.#toKey(centre)) : []
-    if (!parted) return answer(request, locals)
+    if (!parted) return answer(url, locals)
 
     const { status, headers } = given
     async function* toFresh() {

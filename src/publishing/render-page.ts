@@ -72,14 +72,13 @@ const toExpectedStatus = ({ address, isPast }: StaticAddress) =>
 
 /** Renders one page to what is kept of it. Throws when it does not answer as it must. */
 export async function renderPage(
-  answer: (request: Request, locals: App.Locals) => Promise<Answer | AnswerInPieces>,
+  answer: (url: string, locals: App.Locals) => Promise<Answer | AnswerInPieces>,
   site: PublishedSite,
   page: StaticAddress,
   effort: Effort,
 ): Promise<RenderedPage> {
   const { address } = page
-  const request = new Request(site.siteUrl + address)
-  const answered = await answer(request, toPageLocals(site, page))
+  const answered = await answer(site.siteUrl + address, toPageLocals(site, page))
   const { status, headers } = answered
   if (status !== toExpectedStatus(page)) throw new Error(`The page ${address} answered ${status}.`)
   const contentType = headers['content-type'] ?? 'application/octet-stream'

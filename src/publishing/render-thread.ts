@@ -3,10 +3,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { toBody, withBody } from '#src/publishing/file-pack.ts'
 import type { CrewTask, Outcome, PartPage } from '#src/publishing/render-crew.ts'
 import { renderPage } from '#src/publishing/render-page.ts'
-import { openBundleHere, toAnswerer } from '#src/publishing/site-bundle.ts'
+import { openToJoin } from '#src/publishing/site-bundle.ts'
 
 const { bundleDir, site, effort }: CrewTask = workerData
-const opened = openBundleHere(bundleDir).then(toAnswerer)
+const opened = openToJoin(bundleDir)
 
 async function renderOne(page: PartPage): Promise<Outcome> {
   try {

@@ -24,12 +24,12 @@ export type Render = (request: Request, locals: App.Locals) => Promise<Response>
 export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
 /** The same of what is too long to be whole in memory. */
 export type AnswerInPieces = Omit<Answer, 'body'> & { pieces: AsyncIterable<Buffer> }
-export type Answerer = (request: Request, locals: App.Locals) => Promise<Answer>
+export type Answerer = (url: string, locals: App.Locals) => Promise<Answer>
 
 export const toAnswerer =
   (render: Render): Answerer =>
-  async (request, locals) => {
-    const response = await render(request, locals)
+  async (url, locals) => {
+    const response = await render(new Request(url), locals)
     return {
       status: response.status,
       headers: Object.fromEntries(response.headers),
@@ -39,11 +39,26 @@ export const toAnswerer =
 
 const opened = new Map<string, Promise<Render>>()
 
+/** What a built site exports (`bundle-entry.ts`); one of before joins nothing. */
+type BuiltSite = {
+  render: Render
+  join?: (url: string, locals: App.Locals) => Answer | undefined
+}
+
+const importSite = (bundleDir: string): Promise<BuiltSite> =>
+  import(pathToFileURL(join(bundleDir, 'server', 'entry.mjs')).href)
+
 /** Opens the built site below `bundleDir` for as long as its folder is there: what a page needs is imported then. */
 export async function openBundleHere(bundleDir: string): Promise<Render> {
-  const path = join(bundleDir, 'server', 'entry.mjs')
-  const entry: { render: Render } = await import(pathToFileURL(path).href)
-  return entry.render
+  const { render } = await importSite(bundleDir)
+  return render
+}
+
+/** The same for pages by the thousand: what can be joined is (`join-page.ts`). */
+export async function openToJoin(bundleDir: string): Promise<Answerer> {
+  const site = await importSite(bundleDir)
+  const answer = toAnswerer(site.render)
+  return async (url, locals) => site.join?.(url, locals) ?? answer(url, locals)
 }
 
 /** Imports every module at once: a chunk that is needed later may be gone with its folder by then. */
