@@ -39,6 +39,11 @@ class JoinedHtml {
 }
 Object.defineProperty(JoinedHtml.prototype, Symbol.for('astro:html-string'), { value: true })
 
+/** What waits is left alone: Astro renders the page anew, and what becomes of this is nobody's business. */
+function leave(value: unknown): undefined {
+  if (value instanceof Promise) value.catch(() => {})
+}
+
 /** Whether templates are being joined: only while one page is, which nothing interrupts. */
 let isOn = false
 
@@ -89,7 +94,10 @@ class Joiner {
       this.#before ??= []
       this.#before.push(this.text, value)
       this.text = ''
-    } else throw new Unjoinable()
+    } else {
+      leave(value)
+      throw new Unjoinable()
+    }
   }
 
   toHtml(): JoinedHtml {
@@ -202,7 +210,7 @@ export function joinPage(
   isOn = true
   try {
     const html = kept.factory(result, {}, {})
-    if (!(html instanceof JoinedHtml)) return undefined
+    if (!(html instanceof JoinedHtml)) return leave(html)
     return { headers: { ...kept.headers }, body: linkPhones(toPage(html, kept.head)) }
   } catch {
     return undefined
