@@ -46,7 +46,10 @@ const answeredPages: ChangedFile = {
     { names: 'keepHead, keepRoute', path: 'publishing/join-page.ts' },
   ],
   changes: [
-    { from: 'if (streaming) {', to: 'streaming = false\n  keepHead(result, route)\n  if (streaming) {' },
+    {
+      from: 'if (streaming) {',
+      to: 'streaming = false\n  keepHead(result, route)\n  if (streaming) {',
+    },
     {
       from: 'body = encoder.encode(body)',
       to: 'keepRoute(result, componentFactory, route, headers)\n    body = linkPhones(body)',
@@ -139,14 +142,18 @@ const heads: ChangedFile = {
   file: 'runtime/server/render/head.js',
   imports: [JOINING],
   changes: [
-    { from: 'return MAYBE_HEAD_INSTRUCTION', to: 'return isJoining() ? "" : MAYBE_HEAD_INSTRUCTION' },
+    {
+      from: 'return MAYBE_HEAD_INSTRUCTION',
+      to: 'return isJoining() ? "" : MAYBE_HEAD_INSTRUCTION',
+    },
   ],
 }
 
 const CHANGED = [keptDigests, answeredPages, keptScripts, components, templates, slots, heads]
 
 function change(code: string, { file, imports = [], before = '', changes }: ChangedFile): string {
-  const path = (name: string) => JSON.stringify(fileURLToPath(new URL(`../${name}`, import.meta.url)))
+  const path = (name: string) =>
+    JSON.stringify(fileURLToPath(new URL(`../${name}`, import.meta.url)))
   let changed = code
   for (const { from, to, isEvery } of changes) {
     if (!code.includes(from)) throw new Error(`Astro writes ${file} otherwise by now: ${from}`)

@@ -44,7 +44,11 @@ export function join(url: string, locals: App.Locals) {
   const joined = pathname.startsWith('/embed/') ? undefined : joinPage(routes, new URL(url), locals)
   if (!joined) return undefined
   const { 'content-length': _, ...headers } = joined.headers
-  return { status: 200, headers: { ...headers, 'content-type': HTML }, body: Buffer.from(joined.body) }
+  return {
+    status: 200,
+    headers: { ...headers, 'content-type': HTML },
+    body: Buffer.from(joined.body),
+  }
 }
 
 /** Lists that other sites show within their own pages; nothing else of the portal can be framed. */

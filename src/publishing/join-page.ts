@@ -10,7 +10,7 @@ import { linkPhones } from '#src/text/link-phones.ts'
 /**
  * Templates joined to a text as they are called, for pages that are rendered to files by the thousand. Astro makes an object
  * of every template, component and slot, goes through them afterwards and may wait at each; in these pages
- * nothing waits. The templates are the same, and so is every byte (tests/unit/publishing/join-page.test.ts): what Astro decides for a
+ * nothing waits. The templates are the same, and so is every byte (tests/build/joined-pages.test.ts): what Astro decides for a
  * whole route is taken from the first page it rendered of it, and what is no such page is left to it.
  */
 
@@ -23,7 +23,6 @@ const NONE: readonly Piece[] = []
 
 /** Text that is HTML, and before it what is decided when its place in the page is known. */
 class JoinedHtml {
-  declare readonly 'astro:html-string': true
   readonly before: readonly Piece[]
   readonly text: string
 

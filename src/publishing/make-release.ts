@@ -40,13 +40,14 @@ import { fillMeilisearch, forgetIndexes } from '#src/publishing/search-indexes.t
 import { copyCode, openToPublish, type SiteBundle } from '#src/publishing/site-bundle.ts'
 import { writeSnapshot } from '#src/publishing/snapshot-lines.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
-import { writePages } from '#src/publishing/write-pages.ts'
+import { type ProofSetting, writePages } from '#src/publishing/write-pages.ts'
 
 /** What making a release needs to know of where it goes. */
 export type ReleaseSettings = Omit<
   PublishSettings,
   'contentDir' | 'shippedDir' | 'region' | 'bundleDir'
->
+> &
+  ProofSetting
 
 type Report = (event: PublishEvent) => void
 

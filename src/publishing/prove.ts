@@ -23,7 +23,7 @@ export type Proof = { version: string; compared: number; differing: string[] }
 
 /**
  * Makes the release readers see once more, from nothing, and compares: whatever was taken over from releases before must be
- * what its data give. Changes nothing. Nothing when there is no release, only the first part of one, or one for other days;
+ * what its data give, and every page that was joined what Astro renders. Changes nothing. Nothing when there is no release, only the first part of one, or one for other days;
  * and when another one came meanwhile.
  */
 export async function prove(
@@ -42,7 +42,7 @@ export async function prove(
   const again = await makeProofFolder(dataDir)
   try {
     const bundle = toBundleOf(folder, release)
-    const whole = { ...settings, siteUrl: release.siteUrl, force: false }
+    const whole = { ...settings, siteUrl: release.siteUrl, force: false, isProof: true }
     await fillDraft(again, whole, bundle, content, release, () => {}, undefined)
     const later = toStaticAddresses(toContentOn(content, on), toLotOf(release), on)
       .filter(({ isLater }) => isLater)

@@ -12,7 +12,10 @@ export type PartPage = Pick<StaticAddress, 'address' | 'isPast'> & { knows: Page
 export type Outcome = RenderedPage | { problem: string }
 
 /** What a thread begins with. */
-export type CrewTask = { bundleDir: string; site: PublishedSite; effort: Effort }
+export type CrewTask = CrewManner & { bundleDir: string; site: PublishedSite }
+
+/** `joins`: pages are joined where they can be (`join-page.ts`). */
+export type CrewManner = { effort: Effort; joins: boolean }
 
 /** As many as the smallest server we run on has cores. */
 const THREADS = 2
@@ -78,11 +81,11 @@ class CrewThread {
 export class RenderCrew {
   readonly #threads: readonly CrewThread[]
 
-  constructor(bundleDir: string, site: PublishedSite, effort: Effort) {
+  constructor(bundleDir: string, site: PublishedSite, manner: CrewManner) {
     const { region, complaintRules, mapTiles, siteUrl, now, releaseVersion, snapshot } = site
     const shared = { region, complaintRules, mapTiles, siteUrl, now, releaseVersion }
     const known = { library: EMPTY_LIBRARY, snapshot: { ...snapshot, centres: [], formerIds: {} } }
-    const task = { bundleDir, site: { ...shared, ...known }, effort }
+    const task = { ...manner, bundleDir, site: { ...shared, ...known } }
     this.#threads = Array.from({ length: THREADS }, () => new CrewThread(task))
   }
 

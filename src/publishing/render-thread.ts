@@ -3,10 +3,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { toBody, withBody } from '#src/publishing/file-pack.ts'
 import type { CrewTask, Outcome, PartPage } from '#src/publishing/render-crew.ts'
 import { renderPage } from '#src/publishing/render-page.ts'
-import { openToJoin } from '#src/publishing/site-bundle.ts'
+import { openSite, toAnswerer, toJoiner } from '#src/publishing/site-bundle.ts'
 
-const { bundleDir, site, effort }: CrewTask = workerData
-const opened = openToJoin(bundleDir)
+const { bundleDir, site, effort, joins }: CrewTask = workerData
+const opened = openSite(bundleDir).then(joins ? toJoiner : ({ render }) => toAnswerer(render))
 
 async function renderOne(page: PartPage): Promise<Outcome> {
   try {

@@ -40,23 +40,17 @@ export const toAnswerer =
 const opened = new Map<string, Promise<Render>>()
 
 /** What a built site exports (`bundle-entry.ts`); one of before joins nothing. */
-type BuiltSite = {
+export type BuiltSite = {
   render: Render
   join?: (url: string, locals: App.Locals) => Answer | undefined
 }
 
-const importSite = (bundleDir: string): Promise<BuiltSite> =>
+/** Opens the built site below `bundleDir` for as long as its folder is there: what a page needs is imported then. */
+export const openSite = (bundleDir: string): Promise<BuiltSite> =>
   import(pathToFileURL(join(bundleDir, 'server', 'entry.mjs')).href)
 
-/** Opens the built site below `bundleDir` for as long as its folder is there: what a page needs is imported then. */
-export async function openBundleHere(bundleDir: string): Promise<Render> {
-  const { render } = await importSite(bundleDir)
-  return render
-}
-
-/** The same for pages by the thousand: what can be joined is (`join-page.ts`). */
-export async function openToJoin(bundleDir: string): Promise<Answerer> {
-  const site = await importSite(bundleDir)
+/** Answers for pages by the thousand: what can be joined is (`join-page.ts`). */
+export function toJoiner(site: BuiltSite): Answerer {
   const answer = toAnswerer(site.render)
   return async (url, locals) => site.join?.(url, locals) ?? answer(url, locals)
 }
@@ -67,7 +61,7 @@ async function importAll(bundleDir: string): Promise<Render> {
   const names = await readdir(serverDir, { recursive: true })
   const modules = names.filter((name) => name.endsWith('.mjs'))
   await Promise.all(modules.map((name) => import(pathToFileURL(join(serverDir, name)).href)))
-  return openBundleHere(bundleDir)
+  return (await openSite(bundleDir)).render
 }
 
 /**
@@ -82,7 +76,7 @@ export function openBundle(bundleDir: string, version: string): Promise<Render> 
 
 /** The same for a publication, which needs few of the modules, and ends before its folder does. */
 export const openToPublish = ({ folder, version }: SiteBundle): Promise<Render> =>
-  opened.get(version) ?? openBundleHere(folder)
+  opened.get(version) ?? openSite(folder).then(({ render }) => render)
 
 /** A key Astro draws anew in every build, for a feature the site does not use. */
 const RANDOM_KEY = /"key":"[^"]*"/

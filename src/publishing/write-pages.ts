@@ -185,9 +185,12 @@ function toPages(
   })
 }
 
+/** `isProof`: made to be compared, so no page is joined. */
+export type ProofSetting = { isProof?: boolean }
+
 /** Fills a draft with the assets of the site and every page that is a file; `meanwhile` is done while threads render. */
 export async function writePages(
-  { dataDir, clock }: Pick<PublishSettings, 'dataDir' | 'clock'>,
+  { dataDir, clock, isProof = false }: Pick<PublishSettings, 'dataDir' | 'clock'> & ProofSetting,
   bundle: SiteBundle,
   content: PublishedContent,
   release: Release,
@@ -233,7 +236,9 @@ export async function writePages(
   const effort = release.firstOf ? 'quick' : 'small'
   const here = (page: StaticAddress) => renderPage(answer, site, page, effort)
   const toRender = pages.flatMap(({ page, earlier }) => (earlier ? [] : page)).filter(knowsLittle)
-  const crew = isWorthACrew(toRender) ? new RenderCrew(bundle.folder, site, effort) : undefined
+  const crew = isWorthACrew(toRender)
+    ? new RenderCrew(bundle.folder, site, { effort, joins: !isProof })
+    : undefined
   const { files, failed } = await renderPages(
     pages,
     { here, crew, effort, meanwhile },

@@ -56,8 +56,7 @@ async function make(
   const withLines = lines.withLines(toAnswerer(render))
   const files: Record<string, Buffer> = {}
   for (const address of ADDRESSES) {
-    const request = new Request(`http://portal.example${address}`)
-    const answer = await withLines(request, toLocals(centres, day))
+    const answer = await withLines(`http://portal.example${address}`, toLocals(centres, day))
     files[address] =
       'pieces' in answer ? Buffer.concat(await Array.fromAsync(answer.pieces)) : answer.body
   }
@@ -110,8 +109,8 @@ test('files of many centres, rendered in stretches, are those rendered at once',
   const many = generateCentres(1234, region)
   const inStretches = await make(many)
   for (const address of ADDRESSES) {
-    const request = new Request(`http://portal.example${address}`)
-    const whole = await toAnswerer(render)(request, toLocals(many, '2026-11-20'))
+    const url = `http://portal.example${address}`
+    const whole = await toAnswerer(render)(url, toLocals(many, '2026-11-20'))
     expect(inStretches[address]?.equals(whole.body), address).toBe(true)
   }
   const changed = many.map((centre, at) => (at % 3 ? centre : { ...centre, phones: ['12345'] }))

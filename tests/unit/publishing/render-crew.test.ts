@@ -7,7 +7,7 @@ import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import { type Outcome, type PartPage, RenderCrew } from '#src/publishing/render-crew.ts'
 import { type PublishedSite, renderPage } from '#src/publishing/render-page.ts'
 import { renderPages } from '#src/publishing/render-pages.ts'
-import { openBundleHere, toAnswerer } from '#src/publishing/site-bundle.ts'
+import { openSite, toAnswerer } from '#src/publishing/site-bundle.ts'
 import { makeCentre } from '#tests/support/generated-centres.ts'
 
 const folders: string[] = []
@@ -52,7 +52,7 @@ const toPage = (id: string): PartPage => ({
 const pages = Array.from({ length: 100 }, (_, index) => toPage(`c${index}`))
 
 function open(bundleDir: string): RenderCrew {
-  const crew = new RenderCrew(bundleDir, site, 'small')
+  const crew = new RenderCrew(bundleDir, site, { effort: 'small', joins: true })
   crews.push(crew)
   return crew
 }
@@ -65,7 +65,7 @@ const toText = (outcome: Outcome) =>
 test('a page is the same whichever thread renders it', async () => {
   const folder = writeBundle(NAMES_CENTRES)
   const outcomes = await open(folder).render(pages)
-  const render = await openBundleHere(folder)
+  const { render } = await openSite(folder)
   const here = await Promise.all(
     pages.map((page) => renderPage(toAnswerer(render), site, page, 'small')),
   )
