@@ -74,11 +74,6 @@ export function toAlarmText(
   return problems[alarm.kind](reference)
 }
 
-/** Where a case stands, with its outcome where it has one. */
-export function toStateText({ state, outcome }: Pick<Complaint, 'state' | 'outcome'>): string {
-  return outcome ? `${words.states[state]}（${words.outcomes[outcome]}）` : words.states[state]
-}
-
 /** What officers look at first. */
 export function toFlags(complaint: Pick<Complaint, 'urgent' | 'toVerify' | 'raised'>): string[] {
   return (['urgent', 'toVerify', 'raised'] as const)

@@ -30,6 +30,10 @@ export const zhHans = {
   outcomes,
   stateChoices: toChoices(states),
   outcomeChoices: toChoices(outcomes),
+  withOutcome: (state: string, outcome: string) => `${state}（${outcome}）`,
+  earlier: (outcome: string) => `上次办结：${outcome}`,
+  you: '您',
+  complainant: '投诉人',
   flags: {
     urgent: '紧急',
     toVerify: '待核实',

@@ -94,6 +94,7 @@ export async function readCase(
   const since = toYearBefore(new Date(filedAt)).toISOString()
   const isAsked = isEnquiry(complaint)
   const ofPlace = isAsked ? [] : await store.findByPlace(complaint, since)
+  const offer = await readOffer(context, session, events)
   return {
     reference,
     isEnquiry: isAsked,
@@ -105,9 +106,13 @@ export async function readCase(
     clocks: toClockStates(complaint, events, rules, toChinaDate(clock())),
     repeated: complaint.raised || isRepeated(clock(), complaint, ofPlace),
     timeline: await Promise.all(
-      events.filter(isShown).map((event) => toEntry(session.identity, event)),
+      events.filter(isShown).map(async (event) => {
+        const entry = await toEntry(session.identity, event)
+        // What he is asked about stands on its own, with what he can answer.
+        return event.position === offer?.asked ? { ...entry, text: undefined } : entry
+      }),
     ),
-    offer: await readOffer(context, session, events),
+    offer,
     // Of a place in no list a decision is told, which stands for itself.
     outdated: complaint.centreId !== null && isOutdated(events),
     can: toPossible(context, complaint, events),

@@ -116,6 +116,7 @@ export const zhHans = {
     toAbove: '也可以直接找上一级，写在这一页下面。',
     review: (days: number) => `办结后${days}天内，可以在“查进度”里要求复核。`,
     above: '也可以找上一级：',
+    aboveOnly: '可以找上一级：',
     basis: (basis: string) => `依据：${basis}`,
   },
 } as const

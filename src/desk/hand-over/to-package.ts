@@ -4,6 +4,7 @@ import type { CaseRow } from '#src/desk/api/case-view.ts'
 import { packageIdSchema, sha256Schema } from '#src/desk/api/hand-over-view.ts'
 import { toWhenText } from '#src/desk/commands/show/to-case-text.ts'
 import { redact } from '#src/desk/hand-over/redact.ts'
+import { toTermText } from '#src/desk/to-state-text.ts'
 import { isRecipient } from '#src/officers/officer-card.ts'
 
 const text = z.string().max(50_000)
@@ -73,7 +74,11 @@ export function toPackage({
     narrative: redact(answers.narrative ?? '', [...kept, ...leftOut]),
     contact: isOpen ? { name: name ?? null, phone: phone ?? null } : null,
     files,
-    due: row.promises.map(({ label, on, estimated }) => ({ label, on, estimated })),
+    due: row.promises.map(({ label, on, estimated }) => ({
+      label: toTermText(label),
+      on,
+      estimated,
+    })),
     ...(sealed && { sealed }),
   }
 }

@@ -2,7 +2,8 @@ import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { DeskSite } from '#src/desk/desk.ts'
 import type { WatchedCase } from '#src/desk/inbox/to-inbox.ts'
 import { zhHans as words } from '#src/desk/inbox/words.ts'
-import { toFlags, toStateText } from '#src/desk/names.ts'
+import { toFlags } from '#src/desk/names.ts'
+import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
 import { toInstantText, toSummary } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
@@ -46,6 +47,8 @@ export function toListLine(summary: WatchedSummary): string {
     matter.label,
     centreName ?? deskWords.unlistedPlace,
     ...(flags.length > 0 ? [flags.join('')] : []),
-    ...(due ? [words.due(due.label, due.on, words.standing[due.state], due.estimated)] : []),
+    ...(due
+      ? [words.due(toTermText(due.label), due.on, words.standing[due.state], due.estimated)]
+      : []),
   ].join(words.separator)
 }

@@ -4,6 +4,7 @@ import { toInbox, type WatchedCase } from '#src/desk/inbox/to-inbox.ts'
 import { toAuthorityName } from '#src/desk/names.ts'
 import type { Notice, PressingCase } from '#src/desk/notify/notice.ts'
 import { zhHans as words } from '#src/desk/notify/words.ts'
+import { toTermText } from '#src/desk/to-state-text.ts'
 
 const PRESSING: readonly string[] = ['half', 'late', 'overdue'] satisfies PressingCase['state'][]
 
@@ -20,7 +21,7 @@ export const toPressing = (
             id: complaint.authority,
             name: toAuthorityName(site, complaint.authority),
           },
-          term: next.label,
+          term: toTermText(next.label),
           dueOn: next.dueOn,
           state: next.state as PressingCase['state'],
           overdueDays,

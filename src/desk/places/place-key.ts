@@ -4,7 +4,7 @@ import { openText, sealText } from '#src/complaints/seal/case.ts'
 import { countReaders } from '#src/complaints/seal/envelope.ts'
 import { type PlaceKey, toPlaceKeyBytes } from '#src/desk/api/place-key.ts'
 import { authorityIdSchema, toBytes, type VerifySignature } from '#src/officers/officer-card.ts'
-import { type OfficerList, toRecipients } from '#src/officers/officer-list.ts'
+import { keysOf, type OfficerList, toRecipients } from '#src/officers/officer-list.ts'
 
 /** A key to tag places with, as it is while somebody works with it. */
 export type OpenPlaceKey = { keyId: string; secret: Uint8Array<ArrayBuffer> }
@@ -59,15 +59,16 @@ export async function settlePlaceKey(
   return await make(officer, { listNumber: current.number, recipients, secret, at })
 }
 
-/** To whom it was sealed, if an officer of its list signed it; nothing otherwise. */
+/** To whom it was sealed, if a key of its unit in its list signed it; nothing otherwise. */
 async function findReaders(
   key: PlaceKey,
   { region, authority, lists, verify }: PlaceOfficer,
 ): Promise<string[] | undefined> {
   const list = lists.find(({ number }) => number === key.listNumber)
-  const officers = list?.authorities.find((one) => one.authority === authority)?.officers ?? []
+  const entry = list?.authorities.find((one) => one.authority === authority)
   const [by, signature] = [toBytes(key.by), toBytes(key.signature)]
-  const isOfficer = officers.some(({ signingKey }) => signingKey === key.by)
+  // The offline key too: where it alone is left, it makes the key, and goes on with it.
+  const isOfficer = entry && keysOf(entry).some(({ signingKey }) => signingKey === key.by)
   if (!list || !isOfficer || key.authority !== authority || !by || !signature) return undefined
   if (!(await verify(by, toPlaceKeyBytes(region, key), signature))) return undefined
   const recipients = toRecipients(list, authority)

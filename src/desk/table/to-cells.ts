@@ -1,10 +1,11 @@
 import { toPlaceText, toWhenText } from '#src/desk/commands/show/to-case-text.ts'
 import { zhHans as show } from '#src/desk/commands/show/words.ts'
-import { toFlags, toStateText } from '#src/desk/names.ts'
+import { toFlags } from '#src/desk/names.ts'
 import type { TableCase } from '#src/desk/source/case-source.ts'
 import type { TableContent } from '#src/desk/table/open-table-case.ts'
 import { zhHans as words } from '#src/desk/table/words.ts'
 import { toTerminalText } from '#src/desk/terminal-text.ts'
+import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
 import { toInstantText } from '#src/desk/to-summary.ts'
 
 /** Columns of a table; names and telephones only where they are asked for. */
@@ -49,7 +50,9 @@ export function toCells(
     toWhenText(answers?.when),
     answers ? (answers.narrative ?? '') : words.damagedText,
     toFlags(complaint).join(show.separator),
-    promises.map(({ label, on, estimated }) => show.promise(label, on, estimated)).join('\n'),
+    promises
+      .map(({ label, on, estimated }) => show.promise(toTermText(label), on, estimated))
+      .join('\n'),
     String(files),
     reply === undefined ? words.damagedText : (reply ?? ''),
     ...(withContact ? [choice ? show.contacts[choice] : '', name, phone] : []),

@@ -67,3 +67,21 @@ test.each([
   const text = expect.stringContaining(said)
   expect(JSON.parse(out).checks.at(-1)).toMatchObject({ level, text })
 })
+
+test('what was handed over and not signed for within a week is told, with what to do, until it is', async () => {
+  const reference = await openOffice()
+  const at = (day: string) => ({ CLOCK: `2026-11-${day}T10:00:00+08:00` })
+  const told = async (day: string) => (await office.runWith(at(day), 'doctor')).out
+  expect(await told('20')).toContain('没有转交了满7天')
+  const out = join(office.dataDir, 'paper')
+  const made = await office.runWith(at('20'), 'hand', 'print', reference, '12345', '--out', out)
+  expect(made.err).toBe('')
+  expect(await told('26')).toContain('没有转交了满7天')
+  const late = await office.runWith(at('27'), 'doctor')
+  expect(late.exitCode).toBe(0)
+  expect(late.out).toContain(`${reference} 的材料转交了 7 天，没有签收`)
+  expect(late.out).toContain('hand receipt')
+  const receipt = ['hand', 'receipt', reference, '12345', '--reason', '受理岗收']
+  expect((await office.runWith(at('28'), ...receipt)).err).toBe('')
+  expect(await told('29')).toContain('没有转交了满7天')
+})

@@ -164,6 +164,15 @@ test('a key that a host made itself, or took from others, tags nothing', async (
     outcome: 'same',
     open: made.open,
   })
+  // The offline key makes one too, where it alone is left, and goes on with it.
+  const recovery = unit.at(-1) ?? two
+  const byRecovery = await settlePlaceKey(null, toOfficer(recovery), at)
+  if (byRecovery.outcome !== 'made') throw new Error('No key was made')
+  for (const again of [recovery, one])
+    expect(await settlePlaceKey(byRecovery.key, toOfficer(again), at)).toEqual({
+      outcome: 'same',
+      open: byRecovery.open,
+    })
   const stranger = await makeOfficer('health', '外人岗位')
   const elsewhere = await settlePlaceKey(null, toOfficer(one, 'elsewhere'), at)
   if (elsewhere.outcome !== 'made') throw new Error('No key was made')

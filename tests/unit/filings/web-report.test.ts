@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { toWebReport, type WebReport } from '#src/filings/report/web/to-web-report.ts'
 import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
 import { runCommand } from '#tests/support/run-portal.ts'
 
@@ -57,3 +58,17 @@ test('a report on one file does not call the centres of the others lost, and sho
   expect(html).not.toContain('名单里不再有')
   expect(html + out).not.toContain('张三')
 }, 30_000)
+
+test('a report says that it holds words of lists only where it shows any', () => {
+  const counts = { files: 1, rows: 3, rowsLeftOut: 0, centres: 3 }
+  const report = {
+    region: '测试区',
+    counts: { ...counts, rowIssues: 0, valueIssues: 0, hintIssues: 0 },
+    issues: [],
+    sheets: [],
+  } as unknown as WebReport['report']
+  const clean = { report, refusals: [], difference: undefined, madeAt: '今天' }
+  expect(toWebReport({ ...clean, files: [] })).not.toContain('含名单原文')
+  const sheets = [{ name: undefined, rows: [] }] as unknown as WebReport['files'][number]['sheets']
+  expect(toWebReport({ ...clean, files: [{ file: 'a.csv', sheets }] })).toContain('含名单原文')
+})

@@ -1,7 +1,8 @@
 import { toActCommand } from '#src/desk/act-command.ts'
 import { closeCase } from '#src/desk/acts/move.ts'
 import { zhHans as words } from '#src/desk/commands/close/words.ts'
-import { parseOutcome, toStateText } from '#src/desk/names.ts'
+import { parseOutcome } from '#src/desk/names.ts'
+import { toStateText } from '#src/desk/to-state-text.ts'
 
 /** Ends a case, with how it ended. */
 export const close = toActCommand({

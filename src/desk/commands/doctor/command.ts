@@ -10,6 +10,10 @@ import { zhHans as words } from '#src/desk/commands/doctor/words.ts'
 import { toMonthsBefore } from '#src/desk/commands/retention/to-bound.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { findUnreceived } from '#src/desk/hand-over/find-unreceived.ts'
+import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
+import { toHandOverText } from '#src/desk/hand-over/to-hand-over-lines.ts'
+import { toAuthorityName } from '#src/desk/names.ts'
 import { openCase } from '#src/desk/open-case.ts'
 import { readStatementOf } from '#src/desk/restored-statement.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
@@ -46,6 +50,7 @@ const CHECKS: readonly ((desk: Desk) => Promise<Finding[]>)[] = [
   checkRestored,
   checkNewestCase,
   checkPublishedList,
+  checkHandOvers,
   checkCalendar,
 ]
 
@@ -155,6 +160,33 @@ async function checkPublishedList(desk: Desk): Promise<Finding[]> {
   return published && (await toListFingerprint(published)) === (await toListFingerprint(current))
     ? [toFine(words.listPublished(current.number))]
     : [toHint(words.listNotPublished(current.number))]
+}
+
+/** A unit that has not signed after so many days is asked. */
+const SIGNED_DAYS = 7
+const CASES = 500
+
+/** Whether units signed for what was made for them, of cases that are not over. Throws `StoreUnavailableError`. */
+async function checkHandOvers(desk: Desk): Promise<Finding[]> {
+  const [store, site] = [await desk.store(), await desk.site()]
+  const today = toChinaDate(site.clock())
+  const found: Finding[] = []
+  for (let offset = 0; ; offset += CASES) {
+    const cases = await store.list({ open: true, limit: CASES, offset })
+    const moments = await store.readMoments(cases.map(({ reference }) => reference))
+    for (const [reference, own] of Map.groupBy(moments, (one) => one.reference)) {
+      if (!own.some(({ kind }) => kind === 'packaged' || kind === 'sent')) continue
+      for (const { madeAt, row } of findUnreceived(await store.listHandOvers({ reference }), own)) {
+        const days = daysBetween(toChinaDate(new Date(madeAt)), today)
+        const step = row
+          ? `${row.toUnit === HOTLINE.id ? HOTLINE.name : toAuthorityName(site, row.toUnit)}，${toHandOverText(row)}`
+          : words.onPaper
+        if (days >= SIGNED_DAYS) found.push(toHint(words.notSigned(reference, days, step)))
+      }
+    }
+    if (cases.length < CASES)
+      return found.length > 0 ? found : [toFine(words.allSigned(SIGNED_DAYS))]
+  }
 }
 
 /** Promises reach this far ahead. */

@@ -32,6 +32,10 @@ export const zhHans = {
   listPublished: (number: number) => `网页上公布的是现行的第 ${number} 份办理人员名单`,
   listNotPublished: (number: number) =>
     `现行的第 ${number} 份办理人员名单还没有在网页上公布，回执上的指纹没处核对：运行 officers publish，再 npm run publish`,
+  allSigned: (days: number) => `没有转交了满${days}天、对方还没有签收的材料`,
+  onPaper: '打印或存成文件的材料，给谁见 show',
+  notSigned: (reference: string, days: number, step: string) =>
+    `${reference} 的材料转交了 ${days} 天，没有签收（${step}）：打电话问对方，收到了用 hand receipt 记下，没收到的重做一份`,
   calendarKnown: (day: string) => `节假日已知到 ${day}`,
   calendarEnds: (day: string) =>
     `节假日只知道到 ${day}，以后的期限会标“预计”：来年放假安排公布后，用 calendar import 写进 complaints.json 的 calendar`,

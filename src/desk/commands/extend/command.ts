@@ -1,6 +1,7 @@
 import { toActCommand, toAt } from '#src/desk/act-command.ts'
 import { extendTerm } from '#src/desk/acts/extend.ts'
 import { zhHans as words } from '#src/desk/commands/extend/words.ts'
+import { toTermText } from '#src/desk/to-state-text.ts'
 
 /** Extends the term that the rules let be extended; the complainant reads why. */
 export const extend = toActCommand({
@@ -19,7 +20,7 @@ export const extend = toActCommand({
     const extended = change.promises?.find(({ on }, at) => on !== complaint.promises[at]?.on)
     const { id, label = '', on = '', estimated = false } = extended ?? {}
     return {
-      text: words.extended(complaint.reference, label, on, estimated),
+      text: words.extended(complaint.reference, toTermText(label), on, estimated),
       json: { clock: id, on, estimated },
     }
   },

@@ -3,8 +3,9 @@ import { toChangeLines } from '#src/complaints/questions/files/question.ts'
 import type { When } from '#src/complaints/questions/when/question.ts'
 import type { CaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { zhHans as words } from '#src/desk/commands/show/words.ts'
-import { toFlags, toStateText } from '#src/desk/names.ts'
+import { toFlags } from '#src/desk/names.ts'
 import { toTerminalLine, toTerminalText } from '#src/desk/terminal-text.ts'
+import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
 import { type Summary, toInstantText } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
@@ -44,7 +45,7 @@ function toHead(summary: Summary, answers: Answers | undefined): string[] {
     row(words.authority, authority.name),
     ...(names.length > 0 ? [row(words.copies, names.join(words.separator))] : []),
     ...promises.map(({ label, on, estimated }) =>
-      row(words.promises, words.promise(label, on, estimated)),
+      row(words.promises, words.promise(toTermText(label), on, estimated)),
     ),
     row(words.matter, matter.label),
     row(words.place, toPlaceText(summary, answers)),

@@ -1,7 +1,8 @@
 import { toActCommand } from '#src/desk/act-command.ts'
 import { moveCase } from '#src/desk/acts/move.ts'
 import { zhHans as words } from '#src/desk/commands/state/words.ts'
-import { parseOutcome, parseState, toStateText } from '#src/desk/names.ts'
+import { parseOutcome, parseState } from '#src/desk/names.ts'
+import { toStateText } from '#src/desk/to-state-text.ts'
 
 /** Moves a case on, whereto its state is named. */
 export const changeState = toActCommand({

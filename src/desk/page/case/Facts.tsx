@@ -6,6 +6,7 @@ import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 import type { Session } from '#src/desk/page/session.ts'
+import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
 import { toDateText } from '#src/text/dates.ts'
 
@@ -29,15 +30,12 @@ export function Facts({ sealed: { row, events }, content, session, names }: Prop
   const clocks = toClockStates(row, events, session.published.rules, today)
   return (
     <dl className="facts">
-      <Fact name={words.state}>
-        {desk.states[state]}
-        {outcome && `（${desk.outcomes[outcome]}）`}
-      </Fact>
+      <Fact name={words.state}>{toStateText({ state, outcome })}</Fact>
       <Fact name={words.filedAt}>{toInstantText(filedAt)}</Fact>
       <Fact name={words.due}>
         {clocks.map(({ id, begunBy, label, dueOn, estimated, state: clock }) => (
           <span key={`${id} ${begunBy}`} className={`clock ${clock}`}>
-            {words.dueOn(label, toDateText(dueOn), estimated)}
+            {words.dueOn(toTermText(label), toDateText(dueOn), estimated)}
             {words.clockStates[clock] && <em>{words.clockStates[clock]}</em>}
           </span>
         ))}

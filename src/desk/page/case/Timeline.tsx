@@ -2,7 +2,7 @@ import type { SealedEvent } from '#src/desk/api/case-view.ts'
 import { toInstantText } from '#src/desk/page/case/Facts.tsx'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedWords } from '#src/desk/page/keys/opened-case.ts'
-import { zhHans as desk } from '#src/desk/words.ts'
+import { toStateText } from '#src/desk/to-state-text.ts'
 
 type Props = {
   events: readonly SealedEvent[]
@@ -42,12 +42,7 @@ function Event({ event, post, said }: EventProps) {
         <time dateTime={at}>{toInstantText(at)}</time>
         <span>{post ?? words.actors[actor]}</span>
         <strong>{words.events[kind]}</strong>
-        {isMove && (
-          <span className="moved">
-            {desk.states[state]}
-            {outcome && `（${desk.outcomes[outcome]}）`}
-          </span>
-        )}
+        {isMove && <span className="moved">{toStateText({ state, outcome })}</span>}
       </p>
       {said?.text != null && <p className="said">{said.text}</p>}
       {said?.internal != null && (

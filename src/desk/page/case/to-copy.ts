@@ -3,7 +3,7 @@ import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
-import { zhHans as desk } from '#src/desk/words.ts'
+import { toStateText } from '#src/desk/to-state-text.ts'
 
 /** For whom a case is written out: what officers noted for themselves is not for its complainant. */
 export type CopyReader = 'complainant' | 'officers'
@@ -24,10 +24,7 @@ export function toCopy(
   const facts: [string, string][] = [
     [words.copy.reference, reference],
     [words.filedAt, toInstantText(filedAt)],
-    [
-      words.state,
-      outcome ? `${desk.states[state]}（${desk.outcomes[outcome]}）` : desk.states[state],
-    ],
+    [words.state, toStateText({ state, outcome })],
     [words.unit, names.unit(authority)],
     [words.matter, names.matter(matter)],
     [words.place, centreId === null ? typed : names.centre(centreId)],

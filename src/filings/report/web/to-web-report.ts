@@ -205,7 +205,8 @@ export function toWebReport(web: WebReport): string {
     (name) => !files.some(({ file }) => file === name),
   )
   const all = [...files, ...others.map((file) => ({ file, sheets: [] }))]
-  return toReportPage(words.title(report.region), words.made(madeAt), [
+  const hasRows = files.some(({ sheets }) => sheets.length > 0)
+  return toReportPage(words.title(report.region), words.made(madeAt, hasRows), [
     toRefusalSection(refusals),
     toCounts(report),
     toDifference(web),

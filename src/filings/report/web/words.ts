@@ -1,7 +1,8 @@
 /** Words of the report that a clerk opens in a browser. */
 export const zhHans = {
   title: (region: string) => `${region}备案名单核对报告`,
-  made: (at: string) => `${at}生成。只放在本机，含名单原文，请不要转发或上传。`,
+  made: (at: string, hasRows: boolean) =>
+    `${at}生成。只放在本机，${hasRows ? '含名单原文，' : ''}请不要转发或上传。`,
   refused: '发布会被拦下',
   refusedHelp:
     '对照下面“和已经发布的版本比”和各个名单的列名，找到哪个文件、哪一列变了；确认就是这样的，发布时写明 --force、--by 和 --reason。',
