@@ -104,9 +104,11 @@ const USAGE: readonly ActRefusal['code'][] = [
   'outcomeWithoutClosing',
   'wordsMissing',
   'tooLong',
+  'notChecked',
 ]
 
-function toPlannedAct(planned: Planned, site: DeskSite): CaseAct {
+/** What is to be done. Throws a `DeskError` that says why it cannot. */
+export function toPlannedAct(planned: Planned, site: DeskSite): CaseAct {
   if (planned.outcome === 'act') return planned.act
   const { refusal } = planned
   const exitCode = USAGE.includes(refusal.code) ? EXIT.usage : EXIT.conflict

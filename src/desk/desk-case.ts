@@ -47,7 +47,11 @@ export async function changeAtDesk(
   complaint: DeskCase,
   { kind, sealedPublic = null, sealedInternal = null }: ActEvent,
   change: Change = {},
-  { holder, publication }: { holder?: string | undefined; publication?: string } = {},
+  {
+    holder,
+    publication,
+    codeTicket,
+  }: { holder?: string | undefined; publication?: string; codeTicket?: string } = {},
 ): Promise<number> {
   const { reference, version } = complaint
   const moved = holder === undefined ? undefined : await moveTo(desk, complaint, holder)
@@ -56,6 +60,7 @@ export async function changeAtDesk(
     change: { ...change, ...moved?.change },
     ...(moved && { sealedEnvelope: moved.sealedEnvelope }),
     ...(publication !== undefined && { publication }),
+    ...(codeTicket !== undefined && { codeTicket }),
   }
   const source = await desk.source()
   return source.act(told, complaint).catch((error) => {

@@ -45,7 +45,7 @@ export function openDesk(
     source: () => {
       source ??= deskUrl
         ? Promise.resolve(openHttpSource(desk, deskUrl))
-        : desk.store().then((own) => openStoreSource(desk, own))
+        : desk.store().then((own) => openStoreSource(desk, own, () => readCodeKeys(settings)))
       return source
     },
     identities,
@@ -60,10 +60,17 @@ export function openDesk(
 }
 
 /** The store that the intake made: the desk never makes one, nor keys. */
-async function openStore({ dataDir, databaseUrl }: Settings): Promise<ComplaintStore> {
+async function openStore(settings: Settings): Promise<ComplaintStore> {
+  const { dataDir, databaseUrl } = settings
+  const { storeId } = await readCodeKeys(settings)
+  return openComplaintStore({ dataDir, databaseUrl, storeId })
+}
+
+/** What lies beside the store. Throws a `StoreUnavailableError` where there is none, or what `readKeyFile` throws. */
+export async function readCodeKeys({ dataDir }: Pick<Settings, 'dataDir'>) {
   const keys = await readKeyFile(toKeyPath(dataDir))
   if (!keys) throw new StoreUnavailableError(words.problems.noStore(dataDir))
-  return openComplaintStore({ dataDir, databaseUrl, storeId: keys.storeId })
+  return keys
 }
 
 /** Reports hold nothing of a person; without a rule of the region they go when the figures of a year are made. */

@@ -15,7 +15,7 @@ import { makeBackup } from '#src/desk/commands/backup/make.ts'
 import { restoreBackup } from '#src/desk/commands/backup/restore.ts'
 import { importCalendar } from '#src/desk/commands/calendar/import.ts'
 import { close } from '#src/desk/commands/close/command.ts'
-import { reissueCode } from '#src/desk/commands/code/reissue.ts'
+import { reissue } from '#src/desk/commands/code/reissue.ts'
 import { closeData } from '#src/desk/commands/data/close.ts'
 import { listData } from '#src/desk/commands/data/list.ts'
 import { listNeeds } from '#src/desk/commands/data/needs.ts'
@@ -129,7 +129,7 @@ export const COMMANDS: readonly Command[] = [
   tagUnlisted,
   exportTable,
   merge,
-  reissueCode,
+  reissue,
   exportCase,
   correct,
   eraseOne,
@@ -185,7 +185,6 @@ const OF_HOST: ReadonlySet<Command> = new Set([
   listEntries,
   runRetention,
   eraseOne,
-  reissueCode,
   drill,
   publishList,
   serve,

@@ -82,7 +82,7 @@ export async function startListedDesk({
     }
     const runWith = (more: Record<string, string>, ...written: string[]) =>
       runDesk(() => readSettings({ ...settings, ...more }), written)
-    return { folder, runWith, run: (...written: string[]) => runWith({}, ...written) }
+    return { folder, settings, runWith, run: (...written: string[]) => runWith({}, ...written) }
   }
   return { office, address, list, units, startDevice }
 }

@@ -32,6 +32,8 @@ export type ActRefusal =
   | { code: 'notOfEnquiries' | 'onlyOfEnquiries' }
   /** Whoever is told where to ask needs a telephone. */
   | { code: 'phoneMissing' }
+  /** No code is given anew to whoever cannot be known again, or was not asked. */
+  | { code: 'noTelephone' | 'notChecked' }
   | { code: 'noSentence'; most: number }
   /** What is to be published has somebody's name or number. */
   | { code: 'holdsName'; found: string }

@@ -47,6 +47,9 @@ export const zhHans = {
     isHeld:
       '因别的原因要延长保存，不能删。把理由答复投诉人，或先取消延长保存（retention release）。',
     nothingToTell: '办结为“属实已整改”“部分属实”的，才有处理结果可以公开。',
+    noTelephone: '没有留电话，没有办法认出投诉人，不能重发查询码。',
+    notChecked:
+      '先打留下的电话核实，再写明怎样核实的，例如：拨打留下的电话，本人说出了机构和内容（命令写在 --checked 后面）。',
     needsDecision:
       '名单外的地方，没有处理决定不能公开：写明 --name、--address、--decision 文号、--by 机关、--on 日期、--text 处理情况。',
     isListed: '这家机构在名单里：先用 outcome propose 问投诉人，再公开。',
@@ -60,6 +63,17 @@ export const zhHans = {
     onlyOfEnquiries: '“已答复”“已告知找谁”是咨询的结果，投诉不能这样办结。',
     phoneMissing: '告诉提问的人该找谁，要写上那个单位的电话。',
     caseEnded: '这个期限已经做到或不再算，不用延长。',
+  },
+  /** A code that was given anew. */
+  reissued: {
+    reply: (at: string, text: string) => `${at}\n${text}`,
+    /** What the complainant reads. */
+    told: ({ replies, isCut }: { replies: readonly string[]; isCut: boolean }) =>
+      [
+        '核实了您留下的电话，重发了查询码。旧的查询码已经作废。',
+        ...(replies.length > 0 ? ['以前的答复，抄在这里：', ...replies] : []),
+        ...(isCut ? ['再早的答复太长，没有抄在这里；您可以要求查阅、复制。'] : []),
+      ].join('\n\n'),
   },
   /** Before what a dry run would have said. */
   dryRun: (text: string) => `试运行，什么也没有改动。真的运行会说：\n${text}`,

@@ -8,6 +8,7 @@ import {
   STATES,
 } from '#src/complaints/states.ts'
 import { type CaseRow, promiseSchema } from '#src/desk/api/case-view.ts'
+import { codeTicketSchema } from '#src/desk/api/drawn-code.ts'
 import { envelopeHashesSchema, envelopeSchema } from '#src/desk/api/envelope.ts'
 import { packageIdSchema, sha256Schema } from '#src/desk/api/hand-over-view.ts'
 import {
@@ -39,10 +40,9 @@ export const ACT_KINDS = [
   'outcomeProposed',
   'outcomePublished',
   'outcomeTakenBack',
+  'codeReissued',
 ] as const satisfies EventKind[]
 export type ActKind = (typeof ACT_KINDS)[number]
-/** What officers sign; the last one is done where the pepper of codes lies. */
-export const SIGNED_KINDS = [...ACT_KINDS, 'codeReissued'] as const satisfies EventKind[]
 
 /** Longest text of an officer once it is sealed: 20,000 characters of Chinese, and what age adds. */
 const SEALED_BYTES = 128 * 1024
@@ -99,6 +99,8 @@ export const actSchema = z.strictObject({
   sealedInternal: sealed,
   /** The secret of the case, sealed to the unit it goes to. */
   sealedEnvelope: envelopeSchema.exactOptional(),
+  /** The code that the case gets, as the desk drew it. */
+  codeTicket: codeTicketSchema.exactOptional(),
   /** What the public is told, JSON (`src/region/outcomes.ts`): its hash stands in the change. */
   publication: z.string().max(4000).exactOptional(),
   /** 32 random bytes, hex, drawn on the device: whoever has no salt can try no words. Null where there are no words. */
@@ -118,7 +120,7 @@ export type SignedAct = z.infer<typeof signedActSchema>
 
 /** What an act does in clear, as the record keeps it: of a promise no more than its id and its day. */
 export type ToldAct = Pick<Act, 'reference' | 'version' | 'at' | 'listNumber'> & {
-  kind: (typeof SIGNED_KINDS)[number]
+  kind: ActKind
   change: Omit<ActChange, 'promises'> & { promises?: readonly (readonly [string, string])[] }
 }
 

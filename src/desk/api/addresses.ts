@@ -7,6 +7,7 @@ import {
   tableCaseSchema,
   untaggedCaseSchema,
 } from '#src/desk/api/case-view.ts'
+import { drawnCodeSchema } from '#src/desk/api/drawn-code.ts'
 import { envelopeSchema } from '#src/desk/api/envelope.ts'
 import { erasureSchema } from '#src/desk/api/erasure.ts'
 import {
@@ -143,6 +144,11 @@ export const ADDRESSES = {
   },
   /** To open it: that stands in the record, once in a session. */
   case: { asks: z.strictObject({ reference }), answers: sealedCaseSchema.extend({ now }) },
+  /** A query code for a case that has lost its own: the act that gives it to the case is signed on the officer's device. */
+  'code/draw': {
+    asks: z.strictObject({ reference, version: z.int().min(1) }),
+    answers: drawnCodeSchema,
+  },
   act: {
     asks: signedActSchema,
     answers: z.strictObject({ version: z.int() }),

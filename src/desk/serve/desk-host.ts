@@ -4,6 +4,8 @@ import { ApiError } from '#src/desk/api/addresses.ts'
 import type { DeskSite } from '#src/desk/desk.ts'
 import type { Challenges } from '#src/desk/serve/challenges.ts'
 import type { OpenedCases } from '#src/desk/serve/opened-cases.ts'
+import type { CodeKeys } from '#src/desk/source/draw-code.ts'
+import type { RateLimit } from '#src/lib/rate-limit.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
 import type { CurrentList } from '#src/officers/to-current-list.ts'
@@ -23,6 +25,9 @@ export type DeskHost = {
   opened: OpenedCases
   /** Ids of units that packages are sent to. */
   receivers: readonly string[]
+  codeKeys: CodeKeys
+  /** How often an officer has a code drawn. */
+  draws: RateLimit
   /** Real time: sessions do not live by the clock of a sample region. */
   now: () => Date
   log: { error: (details: object, event: string) => void }

@@ -13,6 +13,7 @@ import {
 import { eraseAtHost } from '#src/desk/serve/erase-case.ts'
 import { needCase } from '#src/desk/serve/need-case.ts'
 import { addPackagePart, readPackages } from '#src/desk/serve/packages.ts'
+import { drawCode } from '#src/desk/source/draw-code.ts'
 import { countWaiting, readWaiting } from '#src/desk/source/outdated-cases.ts'
 import { receiveAct } from '#src/desk/source/receive-act.ts'
 import {
@@ -63,6 +64,14 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
   similar: async (host, { reference }, officer) => {
     await needCase(host, reference, officer)
     return toListed(host, await listSimilar(host.store, reference), officer)
+  },
+  'code/draw': async (host, asked, officer) => {
+    const { version } = await needCase(host, asked.reference, officer)
+    if (version !== asked.version) throw new ApiError('stale')
+    if (host.draws.take(officer.card.signingKey, performance.now()) > 0)
+      throw new ApiError('tooMuch')
+    const at = (await host.site()).clock().toISOString()
+    return drawCode(host.codeKeys, { ...asked, at })
   },
   act: async (host, asked: SignedAct, { card }) => {
     if (asked.by !== card.signingKey) throw new ApiError('notAllowed')

@@ -1,6 +1,7 @@
 import { isDemonstration, openOfficers } from '#src/complaints/channel/officers.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { readCodeKeys } from '#src/desk/open-desk.ts'
 import { answerApi } from '#src/desk/serve/answer-api.ts'
 import { Challenges } from '#src/desk/serve/challenges.ts'
 import type { DeskHost } from '#src/desk/serve/desk-host.ts'
@@ -13,10 +14,13 @@ import { type Receiver, readReceivers } from '#src/desk/webhook/receivers-file.t
 import { runOutbox } from '#src/desk/webhook/run-outbox.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import { keptFor } from '#src/lib/kept-for.ts'
+import { RateLimit } from '#src/lib/rate-limit.ts'
 import { parseTrustedProxies } from '#src/server/client-address.ts'
 import { stopServer } from '#src/server/http-server.ts'
 import { createLog, toLoggedError } from '#src/server/log.ts'
 
+/** Codes that an officer has drawn: each costs a slow hash, and he rings somebody before each. */
+const DRAWS = { burst: 5, perSecond: 1 / 60 }
 /** A new release is followed so soon. */
 const KEPT_MS = 5000
 
@@ -82,6 +86,8 @@ async function toDeskHost(
     challenges: new Challenges({ origin, region }),
     opened: new OpenedCases(),
     receivers: receivers.map(({ unit }) => unit),
+    codeKeys: await readCodeKeys(settings),
+    draws: new RateLimit(DRAWS),
     site: keptFor(KEPT_MS, site),
     officers: await openOfficers(settings, rules, store, log),
     now: () => new Date(),

@@ -8,6 +8,7 @@ import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { PlaceTag } from '#src/complaints/store/place-tag-store.ts'
 import type { Asked } from '#src/desk/api/addresses.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
+import type { DrawnCode } from '#src/desk/api/drawn-code.ts'
 import type { HandOverView, ReceivedPackage } from '#src/desk/api/hand-over-view.ts'
 import type { PlaceKey } from '#src/desk/api/place-key.ts'
 import type { UnsignedAct } from '#src/desk/api/sign-act.ts'
@@ -85,6 +86,8 @@ export interface CaseSource {
   readEvents(reference: string): Promise<ComplaintEvent[]>
   readFiles(reference: string): Promise<StoredFile[]>
   readParts(reference: string, fileId: string): AsyncIterable<Uint8Array>
+  /** A query code for a case; it gets it by an act. Throws an `ApiError` or a `DeskError`. */
+  drawCode(of: DeskCase): Promise<DrawnCode>
   /** Signs an act and has it done; gives the new version of its case. Throws an `ApiError` or a `DeskError`. */
   act(act: GivenAct, of: DeskCase): Promise<number>
   /** Packages for the officer's units, the latest first. */

@@ -163,7 +163,16 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
       const { by } = await needCase(reference)
       yield* readDeskBytes(by.session, FILE_ADDRESS, { reference, fileId })
     },
-    act: async (given, of) => sendAct((await needCase(of.reference)).by, given),
+    drawCode: async ({ reference, version }) => {
+      const { session } = (await needCase(reference)).by
+      return (await askDesk(session, 'code/draw', { reference, version })).answer
+    },
+    act: async (given, of) => {
+      const { by } = await needCase(of.reference)
+      // Whatever comes of it: the case is asked for anew.
+      cases.delete(of.reference)
+      return sendAct(by, given)
+    },
     readHandOvers: async (reference) => (await needCase(reference)).sealed.handOvers,
     keepPackage: async (given, content) => {
       const { session } = (await needCase(given.reference)).by

@@ -27,6 +27,7 @@ import { mayAct, toSight, toUnits } from '#src/desk/api/rights.ts'
 import type { DeskSite } from '#src/desk/desk.ts'
 import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
 import { listAuthorities } from '#src/desk/names.ts'
+import { type CodeKeys, readTicket } from '#src/desk/source/draw-code.ts'
 import { toMoved } from '#src/desk/source/receive-move.ts'
 import { isOff, isSealed } from '#src/desk/source/signed-bytes.ts'
 import { toBytes } from '#src/officers/officer-card.ts'
@@ -43,6 +44,7 @@ export type ActDesk = {
   rules: ComplaintRules
   /** Ids of units that packages are sent to. */
   receivers: readonly string[]
+  codeKeys: CodeKeys
 }
 
 /**
@@ -79,7 +81,8 @@ export async function receiveAct(desk: ActDesk, signed: SignedAct): Promise<numb
   if (!(await isPublishedWell(desk, act, complaint))) throw new ApiError('impossible')
   if (!(await isPackedFor(desk, act))) throw new ApiError('impossible')
   const moved = toMoved({ list, units, card }, act, complaint)
-  const change = { ...toChange(act, words, signed), ...(moved && { moved }) }
+  const code = toNewCode(desk, act)
+  const change = { ...toChange(act, words, signed), ...(moved && { moved }), ...(code && { code }) }
   const outcome = await store.change(act.reference, act.version, change)
   if (outcome !== 'changed') throw new ApiError(outcome === 'stale' ? 'stale' : 'unknown')
   return act.version + 1
@@ -110,6 +113,15 @@ async function isPublishedWell(
   const moments = await store.readMoments([reference])
   const today = toChinaDate(new Date(at))
   return told !== undefined && mayPublish(complaint, moments, told, today)
+}
+
+/** The code that a case gets, drawn here for it as it is. Throws an `ApiError` for any other, and where none belongs. */
+function toNewCode({ codeKeys, site }: ActDesk, { kind, codeTicket, ...of }: Act) {
+  if ((kind === 'codeReissued') !== (codeTicket !== undefined)) throw new ApiError('wrong')
+  if (codeTicket === undefined) return undefined
+  const code = readTicket(codeKeys, codeTicket, of, site.clock())
+  if (!code) throw new ApiError('wrong')
+  return code
 }
 
 /** Whether an act is for the unit of a package alone. */

@@ -9,6 +9,7 @@ import { signAct } from '#src/desk/api/sign-act.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import type { CaseSource, GivenAct } from '#src/desk/source/case-source.ts'
+import { type CodeKeys, drawCode } from '#src/desk/source/draw-code.ts'
 import { inParts } from '#src/desk/source/keep-package.ts'
 import { listReceived } from '#src/desk/source/list-received.ts'
 import { countWaiting, readWaiting } from '#src/desk/source/outdated-cases.ts'
@@ -30,7 +31,11 @@ import { allKeys, type OfficerList } from '#src/officers/officer-list.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 
 /** The store of this machine. Whoever can read it needs no leave; acts are signed and held against the rules all the same. */
-export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
+export function openStoreSource(
+  desk: Desk,
+  store: ComplaintStore,
+  readKeys: () => Promise<CodeKeys>,
+): CaseSource {
   const needDesk = async () => {
     const site = await desk.site()
     if (!site.rules) throw new DeskError(EXIT.wrong, words.problems.noRules)
@@ -61,7 +66,8 @@ export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
     const at = site.clock().toISOString()
     const signed = await signAct({ ...given, at, listNumber: list.number }, own.signer, region)
     const receivers = (await readReceivers(desk.settings)).map(({ unit }) => unit)
-    return receiveAct({ store, region, list, site, rules, receivers }, signed)
+    const codeKeys = await readKeys()
+    return receiveAct({ store, region, list, site, rules, receivers, codeKeys }, signed)
   }
   return {
     readLists: () => store.readOfficerLists(),
@@ -101,6 +107,10 @@ export function openStoreSource(desk: Desk, store: ComplaintStore): CaseSource {
     readEvents: (reference) => store.readEvents(reference),
     readFiles: (reference) => store.readFiles(reference),
     readParts: (_reference, fileId) => store.readParts(fileId),
+    drawCode: async ({ reference, version }) => {
+      const at = (await desk.site()).clock().toISOString()
+      return drawCode(await readKeys(), { reference, version, at })
+    },
     act: (given, of) =>
       signAs(
         given,

@@ -1,6 +1,6 @@
 import { verifySignature } from '#src/complaints/seal/signature.ts'
 import type { EventKind, State } from '#src/complaints/states.ts'
-import { SIGNED_KINDS, type ToldAct, toActBytes } from '#src/desk/api/act.ts'
+import { ACT_KINDS, type ToldAct, toActBytes } from '#src/desk/api/act.ts'
 import { findSigners } from '#src/desk/api/office-act.ts'
 import { type DeskWrap, toWrapBytes } from '#src/desk/api/wrap.ts'
 import { toBytes } from '#src/officers/officer-card.ts'
@@ -93,7 +93,7 @@ function toToldAct({ at, reference, body }: RecordEntry): ToldAct | undefined {
   const said = readBody(body)
   if (said?.[0] !== 'change 2' && said?.[0] !== 'change 3') return undefined
   const { event, version, events: _, file: __, list, ...change } = said[1]
-  const kind = SIGNED_KINDS.find((one) => one === event)
+  const kind = ACT_KINDS.find((one) => one === event)
   if (!kind || list === undefined) return undefined
   const told = { kind, reference, version: version - 1, at, listNumber: list }
   return { ...told, change: change as ToldAct['change'] }
