@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { findBarriers } from '#tests/support/barriers.ts'
-import { complain, openCase, runDesk } from '#tests/support/complaint-journey.ts'
+import { complain, leaveTelephone, openCase, runDesk } from '#tests/support/complaint-journey.ts'
 import { findFreePort } from '#tests/support/listen-on-loopback.ts'
 
 const DATA_DIR = '.cache/e2e-data'
@@ -77,6 +77,40 @@ test('a complaint from the form is opened, answered and closed by keyboard, and 
   await expect(page.getByText('经查属实，费用已经退还。')).toBeVisible()
 })
 
+test('a complainant who lost his code gets another one by telephone, reads what he was told before, and the old one opens nothing', async ({
+  page,
+}) => {
+  const held = await complain(page, '收据上少写了一个月。', leaveTelephone)
+  await page.goto(`${address}/#${held.reference}`)
+  await signIn(page)
+  await expect(page.getByText('收据上少写了一个月。')).toBeVisible()
+  await page.keyboard.press('r')
+  await page.getByLabel('告诉投诉人的话').fill('我们正在核实收据。')
+  await page.getByRole('button', { name: '预览' }).press('Enter')
+  await page.getByRole('button', { name: '发出' }).press('Enter')
+  await expect(page.getByText('答复已发出。')).toBeVisible()
+  await page.keyboard.press('d')
+  await page.getByLabel('怎样核实是本人的').fill('拨打了留下的电话')
+  await page.getByRole('button', { name: '换成新的查询码' }).press('Enter')
+  const slip = page.getByRole('dialog', { name: '新的查询码' })
+  const queryCode = (await slip.locator('.code').last().textContent()) ?? ''
+  await slip.getByRole('button', { name: '念完了，收起' }).press('Enter')
+  await expect(page.getByText('查询码已重发，旧的作废。')).toBeVisible()
+  // What is told from now on opens with the new one.
+  await page.keyboard.press('r')
+  await page.getByLabel('告诉投诉人的话').fill('收据已经补上。')
+  await page.getByRole('button', { name: '预览' }).press('Enter')
+  await page.getByRole('button', { name: '发出' }).press('Enter')
+  await expect(page.getByText('答复已发出。')).toBeVisible()
+
+  await openCase(page, { ...held, queryCode })
+  await expect(page.getByText('我们正在核实收据。')).toBeVisible()
+  await expect(page.getByText('收据已经补上。')).toBeVisible()
+  await page.getByRole('button', { name: '退出查询' }).click()
+  await expect(openCase(page, held)).rejects.toThrow()
+  await expect(page.getByText(/对不上|不对/).first()).toBeVisible()
+})
+
 test('after a reload nothing is open: the key is asked for again, and the case is where it was', async ({
   page,
 }) => {
@@ -142,7 +176,7 @@ test('a sentence is published when its complainant agreed to it, without script 
   await expect(page.getByRole('button', { name: '公开结果' })).toHaveCount(0)
   await page.keyboard.press('v')
   await page.getByLabel('告诉投诉人的话').fill('经查，请打13800138000。')
-  await send('投诉人会看到')
+  await page.getByRole('button', { name: '预览' }).press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: '好像有姓名、电话' })).toBeVisible()
   const sentence = '经查，退费不合规定，机构已经退还。'
   await page.getByLabel('告诉投诉人的话').fill(sentence)
@@ -166,7 +200,13 @@ test('a sentence is published when its complainant agreed to it, without script 
   await expect(page.getByText('退费拖了三个月。')).toBeVisible()
   await page.keyboard.press('w')
   await page.getByLabel('机构的回复').fill('我们改了退费流程。')
-  await send('所有人会看到')
+  await page.getByLabel('复议、诉讼情况').selectOption('正在复议或诉讼')
+  await page.getByLabel('公开到哪一天').fill('2027-03-01')
+  await page.getByRole('button', { name: '预览' }).press('Enter')
+  await expect(page.locator('.preview')).toContainText(
+    /经查，退费不合规定[\s\S]*机构回复：我们改了退费流程。[\s\S]*公示至2027年3月1日，正在复议或诉讼/,
+  )
+  await page.getByRole('button', { name: '发出' }).press('Enter')
   await expect(page.getByText('公开结果已发出。')).toBeVisible()
   const written = await runDesk(
     'outcome',
@@ -176,6 +216,9 @@ test('a sentence is published when its complainant agreed to it, without script 
     '--json',
   )
   expect(JSON.parse(written).published).toContainEqual(
-    expect.objectContaining({ sentence, reply: '我们改了退费流程。' }),
+    expect.objectContaining({
+      ...{ sentence, reply: '我们改了退费流程。' },
+      ...{ endsOn: '2027-03-01', appeal: 'pending' },
+    }),
   )
 })

@@ -62,6 +62,16 @@ export async function stayAnonymous(page: Page): Promise<void> {
   await expectQuestion(page, '提交前看一遍')
 }
 
+/** The same with a telephone that everybody who works on it may ring. */
+export async function leaveTelephone(page: Page): Promise<void> {
+  await goOn(page)
+  await expectQuestion(page, '要不要留联系方式？')
+  await page.getByRole('radio', { name: '可以联系我' }).check()
+  await page.getByLabel('电话').fill('0591-00000999')
+  await goOn(page)
+  await expectQuestion(page, '提交前看一遍')
+}
+
 /** Consents, hands in, and reads number and code. */
 export async function handIn(page: Page): Promise<Held> {
   await page.getByRole('checkbox', { name: /我同意/ }).check()
@@ -78,11 +88,15 @@ export async function readReceipt(page: Page, title = '已收到您的投诉'): 
 }
 
 /** A whole complaint about a listed centre, up to the receipt. */
-export async function complain(page: Page, account: string): Promise<Held> {
+export async function complain(
+  page: Page,
+  account: string,
+  leave: (page: Page) => Promise<void> = stayAnonymous,
+): Promise<Held> {
   await page.goto('/complaints/centre/')
   await chooseCentre(page, '长颈鹿')
   await tellWhatHappened(page, account)
-  await stayAnonymous(page)
+  await leave(page)
   return handIn(page)
 }
 

@@ -34,6 +34,10 @@ export class DeskDouble {
   /** Answers given instead of the true ones, by address. */
   readonly instead = new Map<string, { status?: number; body: string }>()
   officers: TestOfficer[] = []
+  /** The code that it draws for any case. */
+  drawn = { queryCode: '', residentRecipient: '', ticket: `ticket.${'A'.repeat(43)}` }
+  /** Of whoever holds that code. */
+  drawnIdentity = ''
   #lists: unknown[] = []
   #firstList = ''
   #server = createServer()
@@ -50,6 +54,9 @@ export class DeskDouble {
     this.officers = await makeUnit(this.#rules.lead)
     const [one, two] = this.officers
     if (!one || !two) throw new Error('No officers')
+    const { identity, recipient } = await makeCaseKey()
+    this.drawnIdentity = identity
+    this.drawn = { ...this.drawn, queryCode: '1357 2468 0011 2233', residentRecipient: recipient }
     const list = signList(await toList(this.officers), one, two)
     this.#lists = [list]
     this.#firstList = await toListFingerprint(list)
@@ -139,6 +146,7 @@ export class DeskDouble {
     }
     if (address === 'file')
       return this.files.get(String(body['fileId'])) ?? { status: 404, problem: 'unknown' }
+    if (address === 'code/draw' && found) return this.drawn
     if (address === 'act') return this.#act(body)
     if (address === 'erase') {
       this.cases.delete(erasureSchema.parse(body).reference)
@@ -166,6 +174,7 @@ export class DeskDouble {
       sealedPublic,
       sealedInternal,
     })
+    if (act.codeTicket) found.residentRecipient = this.drawn.residentRecipient
     const { envelope: _, ...change } = act.change
     Object.assign(found.row, change, { version: act.version + 1, changedAt: at })
     return { version: found.row.version }

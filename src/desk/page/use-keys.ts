@@ -21,9 +21,8 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
       const { key, target, ctrlKey, metaKey, altKey, isComposing } = event
       const act = keys[key]
       if (!act || ctrlKey || metaKey || altKey || isComposing || event.defaultPrevented) return
-      const isEscape = key === 'Escape'
-      if (!isEscape && (isTyped(target) || areKeysOff() || document.querySelector('dialog[open]')))
-        return
+      if (document.querySelector('dialog[open]')) return
+      if (key !== 'Escape' && (isTyped(target) || areKeysOff())) return
       event.preventDefault()
       act()
     }

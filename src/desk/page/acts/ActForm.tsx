@@ -1,24 +1,26 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import type { ActRefusal } from '#src/desk/acts/act.ts'
-import { toRefusalText } from '#src/desk/acts/words.ts'
-import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
+import type { CaseAct } from '#src/desk/acts/act.ts'
+import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { toAct } from '#src/desk/page/acts/acts.ts'
 import { ChoiceFields } from '#src/desk/page/acts/ChoiceFields.tsx'
+import { CodeSlip } from '#src/desk/page/acts/CodeSlip.tsx'
 import {
   type Draft,
+  EMPTY,
   type Filled,
   findProblem,
   hasBlank,
   toActName,
   toGiven,
 } from '#src/desk/page/acts/filled.ts'
+import { toLabel, toRefusal, toSendWord, toShown } from '#src/desk/page/acts/form-words.ts'
+import { type IssuedCode, issueCode } from '#src/desk/page/acts/issue-code.ts'
 import { perform } from '#src/desk/page/acts/perform.ts'
 import { tellNews } from '#src/desk/page/acts/tell-news.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { HostError, toProblemText } from '#src/desk/page/host.ts'
 import { saveBlob } from '#src/desk/page/save.ts'
 import type { Session } from '#src/desk/page/session.ts'
-import { zhHans as desk } from '#src/desk/words.ts'
 
 type Props = {
   session: Session
@@ -32,57 +34,42 @@ type Props = {
   onStale: () => void
 }
 
-const EMPTY: Omit<Filled, 'words'> = {
-  outcome: '',
-  unit: '',
-  accused: '',
-  days: '',
-  officer: '',
-  other: '',
-  checked: false,
-  again: '',
-  made: '',
-  number: '',
-}
-
 /** The form of an act. What a complainant will read is shown once more before it is sent. */
 export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale }: Props) {
   const { act } = draft
-  const { readers, fields, isSilent, mayBeSilent, asksFor, also, tells } = toAct(act)
+  const { readers, fields, isSilent, mayBeSilent, also, tells } = toAct(act)
   const [chosen, setChosen] = useState(EMPTY)
   const [isPreview, setPreview] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const [issued, setIssued] = useState<IssuedCode>()
   const form = useRef<HTMLFormElement>(null)
   const text = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const filled: Filled = { ...chosen, words: draft.words }
   const isPublic = readers !== 'officers' || tells !== undefined
-  const shown = tells?.(toGiven(filled), acted) ?? toShown(filled, readers, acted.asked)
+  const shown = toShown(act, filled, acted)
   const shownTo = tells ? 'complainant' : readers
 
   useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea, input')?.focus(), [])
 
-  const send = async (given: Given) => {
-    const planned = toAct(act).plan(given, acted)
-    if (planned.outcome === 'refused') {
-      setPreview(false)
-      return setProblem(toRefusal(planned.refusal))
-    }
+  const send = async (planned: CaseAct<string>) => {
     setBusy(true)
+    const { row } = acted
     const say = readers === 'officers' ? words.recorded : words.sent
     try {
+      if (also === 'issues') return setIssued(await issueCode(session, row, planned))
       const copy = also === 'saves' ? await pack() : undefined
-      const version = await perform(session, acted.row, planned.act)
-      if (copy) saveBlob(words.copyName(acted.row.reference), copy)
-      const { reference } = acted.row
-      const isGone = planned.act.holder !== undefined
-      const done = isGone ? words.moved(reference) : say(toActName(act, acted.row), reference)
-      const news = await tellNews(session, acted, planned.act)
+      const version = await perform(session, row, planned)
+      if (copy) saveBlob(words.copyName(row.reference), copy)
+      const isGone = planned.holder !== undefined
+      const done = isGone ? words.moved(row.reference) : say(toActName(act, row), row.reference)
+      const news = await tellNews(session, acted, planned)
       onDone(done + news, isGone ? undefined : version)
     } catch (error) {
       setBusy(false)
-      setProblem(toProblemText(error))
+      const text = toProblemText(error)
+      setProblem(also === 'issues' ? words.oldStands(text) : text)
       setPreview(false)
       if (error instanceof HostError && error.problem === 'stale') onStale()
     }
@@ -90,12 +77,24 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
-    const found = findProblem(act, filled, acted)
+    const planned = toAct(act).plan(toGiven(filled), acted)
+    const refused = planned.outcome === 'refused' ? toRefusal(planned.refusal) : undefined
+    const found = findProblem(act, filled, acted) ?? refused
     setProblem(found)
-    if (found) return text.current?.focus()
+    if (found || planned.outcome === 'refused') {
+      setPreview(false)
+      return text.current?.focus()
+    }
     const isAsked = also === 'erases' || (isPublic && shown)
     if (isAsked && !isPreview) return setPreview(true)
-    return send(toGiven(filled))
+    return send(planned.act)
+  }
+  const closeSlip = (wasReissued: boolean) => {
+    setIssued(undefined)
+    setBusy(false)
+    const { reference, version } = acted.row
+    if (wasReissued) onDone(words.code.reissued(reference), version + 1)
+    else onStale()
   }
   const fill = (template: string) => onDraft({ ...draft, words: template })
   const templates = words.templates[act]
@@ -142,7 +141,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
           )}
           {!isSilent && (
             <label>
-              {tells ? words.howSigned : asksFor ? words.howChecked : words.said[readers]}
+              {toLabel(toAct(act))}
               {mayBeSilent?.(toGiven(filled)) && words.mayBeEmpty}
               <textarea
                 ref={text}
@@ -156,7 +155,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
       )}
       <p className="act-send">
         <button type="submit" className="button" aria-disabled={busy}>
-          {busy ? toBusyWord(also) : toSendWord(toAct(act), isPreview, shown)}
+          {toSendWord(toAct(act), { isPreview, shown, busy })}
         </button>
         <button
           type="button"
@@ -166,40 +165,12 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
           {isPreview ? words.change : words.cancel}
         </button>
       </p>
+      {issued && (
+        <CodeSlip
+          {...{ issued, reference: acted.row.reference, at: session.now() }}
+          onClose={closeSlip}
+        />
+      )}
     </form>
   )
-}
-
-type Readers = ReturnType<typeof toAct>['readers']
-
-/** What a complainant will read, the outcome and what is said; or everybody, what he agreed to and what the centre says. */
-function toShown(
-  { outcome, words: typed }: Filled,
-  readers: Readers,
-  asked: string | null,
-): string {
-  const said = typed.trim()
-  if (readers === 'everybody')
-    return [asked, said ? words.reply(said) : words.noReply].filter(Boolean).join('\n')
-  return [outcome && words.shownOutcome(desk.outcomes[outcome]), said].filter(Boolean).join('\n')
-}
-
-type Act = ReturnType<typeof toAct>
-
-const toBusyWord = (also: Act['also']) => (also === 'saves' ? words.saving : words.sending)
-
-function toSendWord({ readers, also, tells }: Act, isPreview: boolean, shown: string): string {
-  if (also === 'erases' && isPreview) return words.eraseSure
-  if (also === 'erases') return words.next
-  if (also === 'saves') return words.saveCopy
-  if (readers === 'officers' && !tells) return words.record
-  return isPreview || !shown ? words.send : words.preview
-}
-
-function toRefusal(refusal: ActRefusal): string {
-  const { problems } = words
-  if (refusal.code === 'tooLong') return problems.tooLong(refusal.most)
-  const { code } = refusal
-  if (code === 'holdsName' || code === 'noSentence') return toRefusalText(refusal)
-  return code === 'sameMark' || code === 'mergedItself' ? problems[code] : problems.refused
 }

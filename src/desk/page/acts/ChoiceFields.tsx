@@ -3,6 +3,7 @@ import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import type { toAct } from '#src/desk/page/acts/acts.ts'
 import type { Filled } from '#src/desk/page/acts/filled.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
+import { PublishFields } from '#src/desk/page/acts/PublishFields.tsx'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { toNames } from '#src/desk/page/published-names.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
@@ -141,6 +142,7 @@ export function ChoiceFields({ fields, acted, chosen, onChosen }: Props) {
           />
         </label>
       )}
+      <PublishFields {...{ fields, chosen, put }} />
     </>
   )
 }

@@ -1,9 +1,10 @@
 import type { Openers } from '#src/complaints/routing/to-next-holder.ts'
-import type { Outcome } from '#src/complaints/states.ts'
+import type { EventKind, Outcome } from '#src/complaints/states.ts'
 import type { Published } from '#src/desk/api/addresses.ts'
 import type { CaseRow, Moment } from '#src/desk/api/case-view.ts'
 import type { Made } from '#src/desk/hand-over/find-made.ts'
 import type { OfficerCard } from '#src/officers/officer-card.ts'
+import type { Publication } from '#src/region/outcomes.ts'
 
 /** A case as acts look at it. */
 export type ActedOn = {
@@ -13,6 +14,10 @@ export type ActedOn = {
   placeNames: readonly string[]
   /** Officers of the same unit. */
   colleagues: readonly OfficerCard[]
+  /** The telephone that the complainant left. */
+  phone: string | undefined
+  /** What he was told before, opened. */
+  told: readonly { kind: EventKind; at: string; text: string | null }[]
   /** The sentence that the complainant was asked about last, opened here. */
   asked: string | null
   /** The number of who wants to be told, and which event of the case the next one is. */
@@ -42,4 +47,11 @@ export type Given = {
   /** Id of a unit that has what was made for it, and its number of the case. */
   made: string
   number: string | undefined
+  /** Of what is published: whether it was appealed against, and the last day; without one, a year. */
+  appeal: Publication['appeal']
+  until: string | null
+  reply: string | null
+  /** A place in no list, and the decision about it. */
+  place: { name: string; address: string }
+  decision: { number: string; authority: string; on: string }
 }

@@ -6,7 +6,14 @@ import { confirmHandOver, notePackage } from '#src/desk/acts/hand-over.ts'
 import { assignTo, mergeInto, setHold, setUrgent } from '#src/desk/acts/mark.ts'
 import { askForMore, closeCase, moveCase, reopenCase } from '#src/desk/acts/move.ts'
 import { passOn, returnCase } from '#src/desk/acts/pass-on.ts'
-import { proposeOutcome, publishOutcome, takeBack } from '#src/desk/acts/publish.ts'
+import {
+  type Addition,
+  proposeOutcome,
+  publishOutcome,
+  publishUnfiled,
+  takeBack,
+} from '#src/desk/acts/publish.ts'
+import { reissueCode } from '#src/desk/acts/reissue-code.ts'
 import { correctCase, eraseCase, noteCopy } from '#src/desk/acts/rights.ts'
 import { addNote, replyTo } from '#src/desk/acts/say.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
@@ -18,17 +25,10 @@ import { makePublicationId } from '#src/desk/publication-id.ts'
 
 /** What the form of an act asks for. */
 type Field =
-  | 'outcome'
-  | 'unit'
-  | 'days'
-  | 'officer'
-  | 'other'
-  | 'checked'
-  | 'again'
-  | 'made'
-  | 'number'
+  | ('outcome' | 'unit' | 'days' | 'officer' | 'other' | 'checked' | 'again')
+  | ('made' | 'number' | 'term' | 'unfiled')
 
-type ActDefinition = {
+export type ActDefinition = {
   /** The key that opens its form. */
   key: string
   /** Who reads its words. */
@@ -38,9 +38,9 @@ type ActDefinition = {
   /** Stands among those that are rarely done. */
   isRare?: true
   /** What its words are, where that is not who reads them. */
-  asksFor?: 'checked'
-  /** What it does besides: a copy is saved on this device, the case is erased. */
-  also?: 'saves' | 'erases'
+  asksFor?: 'checked' | 'measures'
+  /** What it does besides: a copy is saved on this device, the case is erased, it gets another query code. */
+  also?: 'saves' | 'erases' | 'issues'
   /** What its complainant reads of it in words of ours, besides what officers note. */
   tells?: (given: Given, acted: ActedOn) => string
   /** Whether its words may be left out. */
@@ -58,6 +58,10 @@ const SPEAKING: readonly Outcome[] = ['upheldCorrected', 'partlyUpheld', 'nothin
 
 /** The unit of an id, if something was made for it. */
 const findMadeFor = (id: string, { made }: ActedOn) => made.find(({ unit }) => unit.id === id)?.unit
+
+const toAddition = ({ appeal, until }: Given, reply: string | null, today: string): Addition => ({
+  ...{ id: makePublicationId(), reply, appeal, endsOn: until, today },
+})
 
 /** What can be done with a case, in the order it is shown. */
 export const ACTS = {
@@ -187,6 +191,15 @@ export const ACTS = {
     fields: [],
     plan: ({ words }) => noteCopy(words),
   },
+  reissue: {
+    key: 'd',
+    readers: 'officers',
+    isRare: true,
+    asksFor: 'checked',
+    also: 'issues',
+    fields: [],
+    plan: ({ words }, { phone, told }) => reissueCode(phone, told, words),
+  },
   hold: {
     key: 'h',
     readers: 'officers',
@@ -214,15 +227,21 @@ export const ACTS = {
     key: 'w',
     readers: 'everybody',
     mayBeSilent: () => true,
-    fields: [],
-    plan: ({ words }, { row, moments, asked, today }) =>
-      publishOutcome(row, moments, asked, {
-        id: makePublicationId(),
-        reply: orNull(words),
-        appeal: undefined,
-        endsOn: null,
-        today,
-      }),
+    fields: ['term'],
+    plan: (given, { row, moments, asked, today }) =>
+      publishOutcome(row, moments, asked, toAddition(given, orNull(given.words), today)),
+  },
+  unfiled: {
+    key: 'l',
+    readers: 'everybody',
+    asksFor: 'measures',
+    fields: ['unfiled', 'term'],
+    isOffered: (row) => row.centreId === null,
+    plan: (given, { row, today }) => {
+      const { place, decision, reply, words } = given
+      const told = { ...place, sentence: words }
+      return publishUnfiled(row, told, decision, toAddition(given, reply, today))
+    },
   },
   takeBack: {
     key: 'z',
@@ -240,7 +259,7 @@ export const toAct = (id: ActId): ActDefinition => ACTS[id]
 
 /** What can be done with a case now: whatever would be refused however its form was filled in is not offered. */
 export function findActs(acted: ActedOn): ActId[] {
-  const { row, colleagues, similar } = acted
+  const { row, colleagues, similar, today } = acted
   const [unit = ''] = findUnits(acted).map(({ id }) => id)
   const officer = colleagues.find(({ signingKey }) => signingKey !== row.assignedTo)?.signingKey
   const [other] = similar
@@ -251,6 +270,9 @@ export function findActs(acted: ActedOn): ActId[] {
     other: other?.reference ?? '',
     made: acted.made.find(({ receivedAt }) => receivedAt === null)?.unit.id ?? '',
     number: undefined,
+    ...{ appeal: undefined, until: null, reply: null },
+    place: { name: '……', address: '……' },
+    decision: { number: '…………', authority: '……', on: today },
   }
   return ACT_IDS.filter((id) => {
     const { isOffered, plan } = toAct(id)

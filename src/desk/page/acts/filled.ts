@@ -7,6 +7,7 @@ import { type ActId, toAct } from '#src/desk/page/acts/acts.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { listUnits } from '#src/desk/page/published-names.ts'
+import type { Publication } from '#src/region/outcomes.ts'
 
 /** A form as it is filled in; nothing chosen is empty. */
 export type Filled = {
@@ -24,6 +25,22 @@ export type Filled = {
   again: string
   made: string
   number: string
+  appeal: NonNullable<Publication['appeal']> | ''
+  until: string
+  reply: string
+  name: string
+  address: string
+  /** Number of a decision, who decided, and when. */
+  decision: string
+  by: string
+  on: string
+}
+
+/** A form in which nothing is filled in. */
+export const EMPTY: Omit<Filled, 'words'> = {
+  ...{ outcome: '', unit: '', accused: '', days: '', officer: '', other: '' },
+  ...{ checked: false, again: '', made: '', number: '', appeal: '', until: '', reply: '' },
+  ...{ name: '', address: '', decision: '', by: '', on: '' },
 }
 
 /** Longest text of an officer, in UTF-16 units, as for commands. */
@@ -53,18 +70,12 @@ export function toDraftFor(act: ActId, draft: Draft | undefined): Draft {
 }
 
 /** What is filled in, as acts take it. */
-export const toGiven = ({
-  words: typed,
-  outcome,
-  accused,
-  days,
-  checked: _,
-  again: __,
-  number,
-  ...rest
-}: Filled): Given => ({
-  ...rest,
-  number: parseNumber(number),
+export const toGiven = ({ words: typed, outcome, accused, days, ...filled }: Filled): Given => ({
+  unit: filled.unit,
+  officer: filled.officer,
+  other: filled.other,
+  made: filled.made,
+  number: parseNumber(filled.number),
   words: typed.replace(/\r\n?/g, '\n').trim(),
   outcome: outcome || 'nothingFound',
   accused: accused
@@ -72,6 +83,15 @@ export const toGiven = ({
     .map((name) => name.trim())
     .filter(Boolean),
   days: days.trim() ? Number(days) : undefined,
+  appeal: filled.appeal || undefined,
+  until: filled.until || null,
+  reply: filled.reply.trim() || null,
+  place: { name: filled.name.trim(), address: filled.address.trim() },
+  decision: {
+    number: filled.decision.trim(),
+    authority: filled.by.trim(),
+    on: filled.on,
+  },
 })
 
 /** What is missing in a form, in words. */
@@ -90,11 +110,16 @@ export function findProblem(act: ActId, filled: Filled, acted: ActedOn): string 
   if (fields.includes('made') && !given.made) return problems.noMade
   if (fields.includes('number') && filled.number.trim() && given.number === undefined)
     return problems.wrongNumber
+  if (fields.includes('unfiled')) {
+    const { place, decision } = given
+    if (!place.name || !place.address) return problems.noPlace
+    if (!decision.number || !decision.authority || !decision.on) return problems.noDecision
+  }
   if (fields.includes('checked') && !filled.checked) return problems.notChecked
   if (fields.includes('again') && toTypedCode(filled.again) !== toTypedCode(acted.row.reference))
     return problems.notAgain(acted.row.reference)
   if (isSilent) return undefined
   if (given.words.length > LONGEST) return problems.longWords(LONGEST)
   if (given.words || mayBeSilent?.(given)) return undefined
-  return asksFor ? problems.notChecked : problems.noWords
+  return asksFor === 'checked' ? problems.notChecked : problems.noWords
 }

@@ -1,6 +1,7 @@
 import type { CaseAct } from '#src/desk/acts/act.ts'
 import { ACT_KINDS } from '#src/desk/api/act.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
+import type { DrawnCode } from '#src/desk/api/drawn-code.ts'
 import type { Session } from '#src/desk/page/session.ts'
 
 /**
@@ -11,6 +12,7 @@ export async function perform(
   session: Session,
   { reference, version }: CaseRow,
   { kind, change, holder, toComplainant, toOfficers, publication }: CaseAct<string>,
+  drawn?: DrawnCode,
 ): Promise<number | undefined> {
   const { keys, card, trust, now, ask } = session
   const at = now().toISOString()
@@ -31,6 +33,8 @@ export async function perform(
     toComplainant,
     toOfficers,
     ...(publication !== undefined && { publication }),
+    // The worker needs no code to seal to whoever holds it.
+    ...(drawn && { drawn: { residentRecipient: drawn.residentRecipient, ticket: drawn.ticket } }),
   })
   return (await ask('act', signed)).version
 }

@@ -22,10 +22,12 @@ export const zhHans = {
     merge: '并案',
     correct: '更正',
     copy: '给他一份副本',
+    reissue: '重发查询码',
     hold: '延长保存',
     erase: '删除整件',
     propose: '问能否公开',
     publish: '公开结果',
+    unfiled: '公开处理决定',
     takeBack: '撤下公开',
   } satisfies Record<ActId, string>,
   hints: {
@@ -47,6 +49,8 @@ export const zhHans = {
     assign: '只有受理人员能看到由谁办理。',
     correct: '投诉人要求更正的，写明哪一处更正成什么，他看得到；他原来写的作为证据保留。',
     copy: '投诉人要求查阅、复制时用。他写的、加的文件、对他说过的，打开后存成一个 zip，不含内部备注。交给他以后删掉电脑上的这一份。',
+    reissue:
+      '查询码丢了、留了电话的用。先打下面“联系”里的电话，请对方说出投诉的机构和内容，对得上才重发。旧的马上作废；以前的答复会抄给他。新的只显示一次。',
     hold: '保存期满也不清除，例如法院、上级还要用。原因只有受理人员能看到。',
     erase:
       '投诉人要求删除时用。内容、文件、答复全部删掉，不能恢复；办理记录里只留编号、事项、部门、状态和日期。办结或撤回的才能删。',
@@ -54,7 +58,9 @@ export const zhHans = {
     propose:
       '写一句处理结果，请投诉人同意公开。不写姓名、电话、孩子，不写让人认出投诉人的事，最多 200 个字。',
     publish:
-      '公开投诉人同意的那句话，公开一年。下面写机构的回复，没有就不写。复议情况和别的期限用命令 outcome publish 写。',
+      '公开投诉人同意的那句话。下面写机构的回复，没有就不写。机构申请了复议、起诉的，选复议情况再发一次，就换成新的。',
+    unfiled:
+      '名单外的地方违规、没有备案的，有处理决定才能公开，登在“查备案”的名单里。不写投诉人是谁。复议情况、期限有变的，再发一次就换成新的。',
     takeBack: '下次更新网站时撤下。原因只有受理人员能看到。',
   } satisfies Record<ActId, string>,
   said: {
@@ -64,14 +70,57 @@ export const zhHans = {
   },
   howSigned: '怎样签收的（对方岗位、日期，不写人名）',
   howChecked: '怎样核实是本人的（例如：拨打留下的电话，本人说出了机构和内容）',
+  measures: '处理情况（会公开，一句话，不写姓名、电话）',
+  unfiled: {
+    name: '这个地方的名称',
+    address: '地址',
+    decision: '处理决定的文号',
+    by: '作出决定的机关',
+    on: '决定日期',
+    reply: '它的回复（会公开，没有就不填）',
+  },
+  appeal: '复议、诉讼情况',
+  noAppeal: '没有申请',
+  until: '公开到哪一天（不填就是一年，最长三年）',
   checked: '已经核实是本人要求的：拨打了留下的电话，或请他念对了受理编号和查询码里的几位',
   again: (reference: string) => `再写一遍受理编号 ${reference}`,
-  more: '更多：更正、副本、保存、删除、撤下公开',
+  more: '更多：更正、副本、重发查询码、保存、删除、撤下公开',
   eraseHeading: '真的删除？',
   eraseNote: (reference: string) =>
     `${reference} 的内容、文件、答复和经过会全部删掉，谁也恢复不了，投诉人也再查不到。`,
   next: '下一步',
   saveCopy: '存下副本',
+  issue: '换成新的查询码',
+  issuing: '正在换…',
+  oldStands: (problem: string) => `查询码没有换，旧的照旧能用。${problem}`,
+  /** A code that was given anew, and what stands where the answer got lost. */
+  code: {
+    headings: {
+      reissued: '新的查询码',
+      unknown: '不知道换成了没有，先不要念',
+      asBefore: '没有换，旧的照旧能用',
+    },
+    texts: {
+      reissued:
+        '旧的已经作废。现在就在电话里念给投诉人，请他念回来核对；不要发短信、不要写进备注。收起以后谁也看不到，要再换一个。',
+      unknown:
+        '受理台没有回答。网络好了按“看看换成没有”：换成了就念这个新的，没有换成旧的照旧能用。',
+      asBefore: '受理台没有收到这一次，上面那个新的不能用。收起以后可以再换一次。',
+    },
+    reference: '受理编号',
+    queryCode: '查询码',
+    onPaper: (on: string) =>
+      `${on}重发，以前的查询码作废。在网站“投诉”里的“查进度”输入这两个，就能看到答复。不要给别人看；我们不会再问您要它。`,
+    look: '看看换成没有',
+    stillUnknown: '还是连不上受理台。检查网络，再看一次。',
+    copy: '复制',
+    copied: '已复制。用完再复制别的字，把它盖掉。',
+    notCopied: '浏览器不让复制，请照着念或打印。',
+    print: '打印一张',
+    done: '念完了，收起',
+    close: '收起',
+    reissued: (reference: string) => `${reference}：查询码已重发，旧的作废。`,
+  },
   eraseSure: '删除，不能恢复',
   saving: '正在打开文件、装成 zip…',
   copyName: (reference: string) => `${reference}-副本.zip`,
@@ -95,8 +144,6 @@ export const zhHans = {
   chooseTemplate: '选一段，填进下面再改',
   preview: '预览',
   previewHeading: { complainant: '投诉人会看到', everybody: '所有人会看到', officers: '' },
-  reply: (text: string) => `机构回复：${text}`,
-  noReply: '没有收到机构的回复',
   shownOutcome: (outcome: string) => `结果：${outcome}`,
   previewNote: {
     complainant: '发出以后不能收回。',
@@ -129,6 +176,8 @@ export const zhHans = {
     noOther: '选一件投诉。',
     noMade: '选签收的单位。',
     wrongNumber: '单号最多60个字，只写一行。',
+    noPlace: '写明这个地方的名称和地址。',
+    noDecision: '没有处理决定不能公开：写明文号、机关、日期。',
     longWords: (most: number) => `文字太长，最多 ${most} 个字。`,
     accused: (name: string) =>
       `${name}就是被投诉的单位，或属于它，不能转给它（参照信访工作条例第三十条）。换一个部门。`,
@@ -186,6 +235,7 @@ export const zhHans = {
     merge: [],
     correct: [],
     copy: [],
+    reissue: [],
     hold: [],
     erase: [],
     propose: [
@@ -193,6 +243,7 @@ export const zhHans = {
       { name: '部分属实', text: '经查，＿＿不合规定，机构已经＿＿；其他没有发现。' },
     ],
     publish: [],
+    unfiled: [{ name: '没有备案', text: '没有备案就收托婴幼儿，已经责令＿＿。' }],
     takeBack: [],
     reopen: [{ name: '有新情况', text: '收到新的情况：＿＿，这件投诉重新办理。' }],
   } satisfies Record<ActId, readonly Template[]>,

@@ -7,6 +7,7 @@ import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
 import { findNewsNumber } from '#src/desk/news/to-news.ts'
 import { Acts } from '#src/desk/page/acts/Acts.tsx'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
+import { isSlipOpen } from '#src/desk/page/acts/CodeSlip.tsx'
 import type { Draft } from '#src/desk/page/acts/filled.ts'
 import { Alarm } from '#src/desk/page/case/Alarm.tsx'
 import { CaseHead } from '#src/desk/page/case/CaseHead.tsx'
@@ -129,12 +130,18 @@ function toActedOn(
 ): ActedOn {
   const { row, events } = sealed
   const { published } = session
-  const place = opening.outcome === 'opened' ? opening.content.answers?.place : undefined
+  const content = opening.outcome === 'opened' ? opening.content : undefined
+  const place = content?.answers?.place
   const typed = place && 'unlisted' in place ? [place.unlisted.name] : []
   const listed = published.centres.find(({ id }) => id === row.centreId)?.names ?? []
   return {
     row,
     moments: events,
+    phone: content?.answers?.contact?.phone,
+    told: events.map(({ kind, at, position }) => ({
+      ...{ kind, at },
+      text: content?.words.find((one) => one.position === position)?.text ?? null,
+    })),
     asked: toAsked({ sealed, opening }),
     news: toNews({ sealed, opening }),
     made: toMade({ sealed, opening }, session),
@@ -160,6 +167,7 @@ const toOpeners = ({ colleagues, card, published }: Session): Openers => ({
 function usePrintTold({ ask }: Session, reference: string): void {
   useEffect(() => {
     const tell = () => {
+      if (isSlipOpen()) return
       ask('told', { what: 'exported', references: [reference] }).catch(() => {})
     }
     addEventListener('beforeprint', tell)

@@ -2,6 +2,7 @@ import { sealText } from '#src/complaints/seal/case.ts'
 import type { EnvelopedCase } from '#src/complaints/seal/case-secret.ts'
 import type { Act, SignedAct } from '#src/desk/api/act.ts'
 import type { SealedCase } from '#src/desk/api/case-view.ts'
+import type { DrawnCode } from '#src/desk/api/drawn-code.ts'
 import { signAct } from '#src/desk/api/sign-act.ts'
 import type { Signer } from '#src/desk/page/keys/signer.ts'
 import type { GivenLists } from '#src/desk/page/keys/trusted-lists.ts'
@@ -15,6 +16,8 @@ export type NewAct = Pick<
 > & {
   /** The unit to whose officers it is sealed anew. */
   holder?: string | undefined
+  /** The code that the case gets: what its complainant is told opens with it. */
+  drawn?: Pick<DrawnCode, 'residentRecipient' | 'ticket'> | undefined
   toComplainant: string | null
   toOfficers: string | null
 }
@@ -51,13 +54,18 @@ export async function makeActOnPackage(
 export async function makeAct(
   { region, lists }: Pick<GivenLists, 'region' | 'lists'>,
   { secret, ...sealed }: OpenCase,
-  { toComplainant, toOfficers, holder, change, ...given }: NewAct,
+  { toComplainant, toOfficers, holder, drawn, change, ...given }: NewAct,
   signer: Signer,
 ): Promise<SignedAct> {
   const { reference } = sealed
-  const words = await sealWords(sealed, { toComplainant, toOfficers })
+  const { residentRecipient } = drawn ?? sealed
+  const words = await sealWords({ ...sealed, residentRecipient }, { toComplainant, toOfficers })
   if (holder === undefined)
-    return signAct({ ...given, ...words, change, reference }, signer, region)
+    return signAct(
+      { ...given, ...words, change, reference, ...(drawn && { codeTicket: drawn.ticket }) },
+      signer,
+      region,
+    )
   const last = lists.at(-1)
   const recipients = last ? toRecipients(last, holder) : []
   const moved = await moveCaseTo(secret, sealed, { holder, recipients })

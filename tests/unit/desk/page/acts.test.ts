@@ -3,6 +3,7 @@ import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { ACTS, type ActId, findActs } from '#src/desk/page/acts/acts.ts'
 import {
+  EMPTY,
   findProblem,
   hasBlank,
   toActName,
@@ -10,6 +11,7 @@ import {
   toGiven,
 } from '#src/desk/page/acts/filled.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
+import { toShown } from '#src/desk/page/acts/form-words.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 
@@ -42,6 +44,8 @@ const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']
   row: { ...ROW, ...row },
   asked: null,
   news: { to: undefined, position: 2 },
+  phone: undefined,
+  told: [],
   moments: [],
   made: [],
   placeNames,
@@ -52,19 +56,7 @@ const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']
   today: '2026-11-29',
 })
 
-const EMPTY = {
-  words: '',
-  outcome: '',
-  unit: '',
-  accused: '',
-  days: '',
-  officer: '',
-  other: '',
-  checked: false,
-  again: '',
-  made: '',
-  number: '',
-} as const
+const BLANK = { ...EMPTY, words: '' }
 
 test('only what the case allows is offered', () => {
   const offered = (row: Partial<CaseRow>) => findActs(toActed(row))
@@ -91,6 +83,7 @@ test('only what the case allows is offered', () => {
     'copy',
     'hold',
     'erase',
+    'unfiled',
   ])
   expect(offered({ state: 'closed', onHold: true })).not.toContain('erase')
   expect(offered({ state: 'withdrawn' })).not.toContain('close')
@@ -102,7 +95,7 @@ test('a case never goes to whoever is complained about, nor to what belongs to i
   expect(ids).not.toContain('health')
   expect(ids).not.toContain('disease-control')
   expect(ids).toContain('police')
-  const given = toGiven({ ...EMPTY, words: '属于该部门职责', unit: 'police' })
+  const given = toGiven({ ...BLANK, words: '属于该部门职责', unit: 'police' })
   const planned = ACTS.route.plan(given, acted)
   expect(planned).toMatchObject({
     outcome: 'act',
@@ -115,7 +108,7 @@ test('a case never goes to whoever is complained about, nor to what belongs to i
 test('a form says what is missing', () => {
   const { problems } = words
   const problem = (act: ActId, filled: Partial<Parameters<typeof findProblem>[1]>) =>
-    findProblem(act, { ...EMPTY, ...filled }, toActed())
+    findProblem(act, { ...BLANK, ...filled }, toActed())
   expect(problem('reply', { words: '  \n' })).toBe(problems.noWords)
   expect(problem('accept', {})).toBeUndefined()
   expect(problem('close', { words: '经查' })).toBe(problems.noOutcome)
@@ -160,9 +153,68 @@ test('an urgent case is offered to be urgent no longer, and told so', () => {
 test('a case is erased only by whoever made sure who asks, and wrote its number once more', () => {
   const { problems } = words
   const problem = (filled: object) =>
-    findProblem('erase', { ...EMPTY, ...filled }, toActed({ state: 'closed' }))
+    findProblem('erase', { ...BLANK, ...filled }, toActed({ state: 'closed' }))
   expect(problem({})).toBe(problems.notChecked)
   expect(problem({ checked: true, again: '7KX4-M2PB' })).toContain('7KX4-M2PA')
   expect(problem({ checked: true, again: '7kx4 m2pa' })).toBeUndefined()
   expect(toActName('hold', { urgent: false, onHold: true })).toBe(words.notHeld)
 })
+
+test('a code is given anew to whoever left a telephone, with what was answered before and nothing twice', () => {
+  expect(findActs(toActed())).not.toContain('reissue')
+  const told = [
+    { kind: 'filed', at: '2026-11-28T02:00:00.000Z', text: null },
+    { kind: 'replied', at: '2026-11-28T03:00:00.000Z', text: '已经退费。' },
+    { kind: 'codeReissued', at: '2026-11-28T04:00:00.000Z', text: '抄过：已经退费。' },
+  ] as const
+  const acted = { ...toActed(), phone: '0591-00000999', told }
+  expect(findActs(acted)).toContain('reissue')
+  const plan = (typed: string, given: ActedOn) =>
+    ACTS.reissue.plan(toGiven({ ...BLANK, words: typed }), given)
+  expect(plan('', acted)).toMatchObject({ outcome: 'refused', refusal: { code: 'notChecked' } })
+  const planned = plan('打过电话', acted)
+  const said = planned.outcome === 'act' ? planned.act : undefined
+  expect(said).toMatchObject({ kind: 'codeReissued', toOfficers: '打过电话', change: {} })
+  expect(said?.toComplainant?.match(/已经退费。/g)).toHaveLength(1)
+  const long = { ...acted, told: [told[1], { ...told[1], text: '长'.repeat(29_000) }, told[1]] }
+  const cut = plan('打过电话', { ...long, told: [...long.told, ...long.told] })
+  const text = cut.outcome === 'act' ? (cut.act.toComplainant ?? '') : ''
+  expect([text.length < 31_000, text.includes('可以要求查阅、复制')]).toEqual([true, true])
+})
+
+test('a decision is published with its number, who decided and when; an outcome with its appeal and its day', () => {
+  const { problems } = words
+  const unlisted = toActed({ state: 'closed', outcome: 'upheldCorrected' })
+  const typed = {
+    ...BLANK,
+    ...{ words: '没有备案，责令停止收托。', name: '小花托管班', address: '北后街17号' },
+    ...{ decision: '鼓卫罚〔2026〕8号', by: '区卫生健康局', on: '2026-11-10' },
+    ...{ until: '2027-02-01', appeal: 'pending' as const },
+  }
+  expect(findProblem('unfiled', { ...typed, name: ' ' }, unlisted)).toBe(problems.noPlace)
+  expect(findProblem('unfiled', { ...typed, on: '' }, unlisted)).toBe(problems.noDecision)
+  expect(findProblem('unfiled', typed, unlisted)).toBeUndefined()
+  expect(toShown('unfiled', typed, unlisted).split('\n')).toEqual([
+    '小花托管班',
+    '北后街17号',
+    '没有备案，责令停止收托。',
+    '区卫生健康局2026年11月10日决定，鼓卫罚〔2026〕8号，公示至2027年2月1日，正在复议或诉讼',
+  ])
+  const listed = { ...unlisted, row: { ...unlisted.row, centreId: 'one' } }
+  expect(findActs(listed)).not.toContain('unfiled')
+  const agreed = { ...listed, asked: '经查，已经退还。', moments: AGREED }
+  const outcome = { ...BLANK, until: '2027-02-01', appeal: 'upheld' as const }
+  expect(toShown('publish', outcome, agreed)).toMatch(
+    /经查[\s\S]*没有收到机构的回复[\s\S]*公示至2027年2月1日，复议或诉讼后维持/,
+  )
+  expect(toShown('publish', { ...outcome, until: '2031-01-01' }, agreed)).toBe('')
+})
+
+const AGREED = [
+  {
+    kind: 'outcomeAgreed',
+    at: '2026-11-28T04:00:00.000Z',
+    actor: 'complainant',
+    state: null,
+  },
+] as const
