@@ -37,6 +37,7 @@ export function Board({ session, onLock }: Props) {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
   const [said, setSaid] = useState('')
   const [gone, setGone] = useState('')
+  const goneLine = useRef<HTMLParagraphElement>(null)
   const findField = useRef<HTMLInputElement>(null)
   const help = useRef<HTMLDialogElement>(null)
 
@@ -68,6 +69,10 @@ export function Board({ session, onLock }: Props) {
   })
   useLeaveWarning(isUnsent(drafts))
   useReturn(reference)
+  // The case that had the focus is gone; the line stays in sight where the list is scrolled to.
+  useEffect(() => {
+    if (gone && !reference) goneLine.current?.focus({ preventScroll: true })
+  }, [gone, reference])
   // What was done with one case is not said of the next.
   useEffect(() => {
     setSaid('')
@@ -109,7 +114,7 @@ export function Board({ session, onLock }: Props) {
       <main id="content" className="panes">
         <div className="list-side">
           {lost && <LostHeads lost={lost} />}
-          <p role="status" className="done">
+          <p role="status" className="done" tabIndex={-1} ref={goneLine}>
             {gone}
           </p>
           <WrapLine session={session} />
