@@ -96,6 +96,7 @@ function toDeskError(error: ApiError, reference: string): Error {
     notAllowed: [EXIT.conflict, problems.notAllowed(reference)],
     impossible: [EXIT.conflict, problems.impossible(reference)],
     notOfMatter: [EXIT.conflict, problems.notOfMatter(reference)],
+    full: [EXIT.conflict, problems.packagesFull],
     wrong: [EXIT.wrong, problems.wrongAct(reference)],
   }
   const [exitCode, message] = told[error.problem] ?? []

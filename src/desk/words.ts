@@ -66,6 +66,8 @@ export const zhHans = {
   },
   /** Why a command could not do its work, and what to do. */
   problems: {
+    packagesFull:
+      '您的单位放在受理台的转交材料太多，放不下了，什么也没有转交。用 hand print 或 hand seal --out 自己送，或请维护网站的人清除到期的投诉（retention run）。',
     notAReference: '没有这样的受理编号。编号是 8 位字母和数字，对照原文再输一遍。',
     unknownReference: (reference: string) => `没有编号为 ${reference} 的投诉。`,
     wrongKey: (path: string, holder: string | undefined) =>

@@ -9,7 +9,7 @@ import { fileCase } from '#tests/support/stored-drafts.ts'
 const HOUR_MS = 3_600_000
 const BEGIN = '2026-11-23T01:00:00.000Z'
 const SECRET = `whsec_${Buffer.alloc(24, 3).toString('base64')}`
-const MOST = 10_000_000
+const MOST = { package: 10_000_000, unit: 100_000_000 }
 
 /** Numbers that look random and are the same at every run. */
 function toRandom(): () => number {
@@ -60,7 +60,15 @@ export function describeOutbox(open: () => ComplaintStore): void {
       )
       const late = { id, reference, fromUnit: 'health', toUnit: 'market', part: allBytes(1) }
       expect(await store.addPackagePart({ ...late, position: 3 }, MOST, new Date())).toBe('gap')
-      expect(await store.addPackagePart({ ...late, position: 2 }, 3017, new Date())).toBe('tooMuch')
+      expect(
+        await store.addPackagePart(
+          { ...late, position: 2 },
+          { ...MOST, package: 3017 },
+          new Date(),
+        ),
+      ).toBe('tooMuch')
+      const all = { ...MOST, unit: 3017 }
+      expect(await store.addPackagePart({ ...late, position: 2 }, all, new Date())).toBe('unitFull')
       const other = { ...late, toUnit: 'other', position: 2 }
       expect(await store.addPackagePart(other, MOST, new Date())).toBe('gone')
       expect(await store.listHandOvers({ toUnits: ['market'] })).toEqual([])

@@ -12,17 +12,21 @@ export type PackagePart = Pick<HandOver, 'id' | 'reference' | 'fromUnit' | 'toUn
   part: Uint8Array
 }
 
+/** How long a package may be, and all those together that one unit made. */
+export type MostBytes = { package: number; unit: number }
+
 /** The part of the store that keeps packages for other units. Whatever is in them is sealed to those units. */
 export interface HandOverStore {
   /**
    * Adds a part. `known`: it is there. `gap`: one before it is missing. `gone`: there is no such case, or the package
-   * is another one's or whole. `tooMuch`: it would be longer than `most`.
+   * is another one's or whole. `tooMuch`: it would be longer than a package may be. `unitFull`: its unit has as many bytes
+   * of packages here as one may have.
    */
   addPackagePart(
     part: PackagePart,
-    most: number,
+    most: MostBytes,
     now: Date,
-  ): Promise<'stored' | 'known' | 'gap' | 'gone' | 'tooMuch'>
+  ): Promise<'stored' | 'known' | 'gap' | 'gone' | 'tooMuch' | 'unitFull'>
   /** A package whose parts are still coming, with what it holds by now. */
   findUnfinished(id: string): Promise<Pick<HandOver, 'reference' | 'toUnit' | 'bytes'> | undefined>
   /** What was handed over of a case, or to units, the latest first. */
@@ -45,7 +49,7 @@ export type SendingOutcome =
 
 /** Undoes the transaction. */
 class NotAdded extends Error {
-  readonly why: 'known' | 'gap' | 'gone' | 'tooMuch'
+  readonly why: 'known' | 'gap' | 'gone' | 'tooMuch' | 'unitFull'
   constructor(why: NotAdded['why']) {
     super(why)
     this.why = why
@@ -55,7 +59,7 @@ class NotAdded extends Error {
 async function addIn(
   db: Db,
   { id, reference, fromUnit, toUnit, position, part }: PackagePart,
-  most: number,
+  most: MostBytes,
   now: Date,
 ): Promise<'stored'> {
   const at = now.toISOString()
@@ -86,7 +90,8 @@ async function addIn(
     .returning('bytes')
     .executeTakeFirst()
   if (!held) throw new NotAdded('gone')
-  if (Number(held.bytes) > most) throw new NotAdded('tooMuch')
+  if (Number(held.bytes) > most.package) throw new NotAdded('tooMuch')
+  if ((await countBytes(db, fromUnit)) > most.unit) throw new NotAdded('unitFull')
   const { last } = await db
     .selectFrom('handOverParts')
     .select(({ fn }) => fn.max<number | null>('position').as('last'))
@@ -101,9 +106,18 @@ async function addIn(
   return 'stored'
 }
 
+async function countBytes(db: Db, fromUnit: string): Promise<number> {
+  const { bytes } = await db
+    .selectFrom('handOvers')
+    .select(({ fn }) => fn.sum<number | string | null>('bytes').as('bytes'))
+    .where('fromUnit', '=', fromUnit)
+    .executeTakeFirstOrThrow()
+  return Number(bytes ?? 0)
+}
+
 export async function addPackagePart(
   db: Db,
-  ...what: [part: PackagePart, most: number, now: Date]
+  ...what: [part: PackagePart, most: MostBytes, now: Date]
 ): Promise<'stored' | NotAdded['why']> {
   try {
     return await db.transaction().execute((transaction) => addIn(transaction, ...what))

@@ -251,7 +251,7 @@ export const packageAskedSchema = z.strictObject({ id: packageIdSchema })
 /**
  * Why a desk did not do what it was asked. `signedOut` 401: nobody signed in, or the session is over. `notListed` 401:
  * that key does not open a session. `notAllowed` 403: not for this officer. `unknown` 404. `stale` 409: somebody else
- * was quicker. `impossible` 409: the case cannot go there. `notOfMatter` 409: a question is no complaint, nor the other way round. `wrong` 400: no such request. `tooMuch` 429: later.
+ * was quicker. `impossible` 409: the case cannot go there. `notOfMatter` 409: a question is no complaint, nor the other way round. `wrong` 400: no such request. `full` 413: no room is left for packages of his unit. `tooMuch` 429: later.
  * `unavailable` 503.
  */
 export const PROBLEMS = {
@@ -263,6 +263,7 @@ export const PROBLEMS = {
   impossible: 409,
   notOfMatter: 409,
   wrong: 400,
+  full: 413,
   tooMuch: 429,
   unavailable: 503,
 } as const

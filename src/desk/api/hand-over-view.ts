@@ -44,5 +44,9 @@ export type ReceivedPackage = z.infer<typeof receivedSchema>
 export const PACKAGE_PART_BYTES = 375 * 1024
 /** Longest package: all files of a case, and room for the letter. */
 export const PACKAGE_BYTES = 210 * 1024 * 1024
+/** All packages of one unit that lie at the desk: they go with their cases. */
+export const UNIT_BYTES = 20 * 1024 * 1024 * 1024
+/** What a desk takes of a unit. */
+export const MOST_PACKAGED = { package: PACKAGE_BYTES, unit: UNIT_BYTES }
 /** Longest package that is sent to an address: the body is half as long again. */
 export const SENT_BYTES = 10 * 1024 * 1024

@@ -1,5 +1,5 @@
 import { type Answered, ApiError, type Asked } from '#src/desk/api/addresses.ts'
-import { PACKAGE_BYTES, PACKAGE_PART_BYTES } from '#src/desk/api/hand-over-view.ts'
+import { MOST_PACKAGED, PACKAGE_PART_BYTES } from '#src/desk/api/hand-over-view.ts'
 import type { DeskHost, SignedIn } from '#src/desk/serve/desk-host.ts'
 import { needCase } from '#src/desk/serve/need-case.ts'
 import { listReceived } from '#src/desk/source/list-received.ts'
@@ -15,8 +15,9 @@ export async function addPackagePart(
   const part = new Uint8Array(Buffer.from(content, 'base64'))
   if (part.length === 0 || part.length > PACKAGE_PART_BYTES) throw new ApiError('wrong')
   const fromUnit = officer.card.authority
-  const added = await store.addPackagePart({ ...asked, fromUnit, part }, PACKAGE_BYTES, now())
+  const added = await store.addPackagePart({ ...asked, fromUnit, part }, MOST_PACKAGED, now())
   if (added === 'gone') throw new ApiError('unknown')
+  if (added === 'unitFull') throw new ApiError('full')
   if (added === 'gap' || added === 'tooMuch') throw new ApiError('wrong')
   return {}
 }

@@ -95,6 +95,8 @@ export interface CaseSource {
   /** What was handed over of a case. */
   readHandOvers(reference: string): Promise<HandOverView[]>
   readPackage(received: ReceivedPackage): AsyncIterable<Uint8Array>
+  /** Ids of units that sealed packages are sent to. */
+  readReceivers(): Promise<readonly string[]>
   /** Keeps a sealed package, piece by piece, until the act that hands it over. Throws an `ApiError`. */
   keepPackage(given: GivenPackage, sealed: AsyncIterable<Uint8Array>): Promise<void>
   /** Does something about a case for the unit of a package, as `act` does. */

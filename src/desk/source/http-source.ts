@@ -174,6 +174,10 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
       return sendAct(by, given)
     },
     readHandOvers: async (reference) => (await needCase(reference)).sealed.handOvers,
+    readReceivers: async () => {
+      const [first] = await sessions()
+      return first ? (await askDesk(first.session, 'receivers', {})).answer.units : []
+    },
     keepPackage: async (given, content) => {
       const { session } = (await needCase(given.reference)).by
       await keepPackage(session, given, content)

@@ -3,7 +3,7 @@ import { makeDemonstrationList } from '#src/complaints/channel/demonstration.ts'
 import { toSigner } from '#src/complaints/seal/signature.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { ApiError } from '#src/desk/api/addresses.ts'
-import { PACKAGE_BYTES, PACKAGE_PART_BYTES } from '#src/desk/api/hand-over-view.ts'
+import { MOST_PACKAGED, PACKAGE_PART_BYTES } from '#src/desk/api/hand-over-view.ts'
 import { toSight, toUnits } from '#src/desk/api/rights.ts'
 import { signAct } from '#src/desk/api/sign-act.ts'
 import type { Desk } from '#src/desk/desk.ts'
@@ -124,6 +124,7 @@ export function openStoreSource(
       return listReceived(store, [...new Set(own.map(({ card }) => card.authority))])
     },
     readPackage: ({ id }) => store.readPackage(id),
+    readReceivers: async () => (await readReceivers(desk.settings)).map(({ unit }) => unit),
     keepPackage: async (given, sealed) => {
       const { list } = await needDesk()
       const [own] = await readSigners(list)
@@ -132,7 +133,8 @@ export function openStoreSource(
       let position = 0
       for await (const part of inParts(sealed, PACKAGE_PART_BYTES)) {
         const kept = { ...given, fromUnit, position, part }
-        const added = await store.addPackagePart(kept, PACKAGE_BYTES, new Date())
+        const added = await store.addPackagePart(kept, MOST_PACKAGED, new Date())
+        if (added === 'unitFull') throw new ApiError('full')
         if (added !== 'stored') throw new ApiError(added === 'gone' ? 'unknown' : 'wrong')
         position += 1
       }

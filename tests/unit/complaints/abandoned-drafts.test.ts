@@ -32,7 +32,8 @@ test('a package that an officer’s device stopped sending is gone when the port
   const { reference } = await fileCase(before.store, makeDraft('packed'), makeComplaint('packed'))
   const of = { reference, fromUnit: 'health', toUnit: 'market', position: 0, part: allBytes(9) }
   const hours = (count: number) => new Date(Date.now() - count * 3_600_000)
-  const add = (id: string, at: Date) => before.store.addPackagePart({ ...of, id }, 1000, at)
+  const add = (id: string, at: Date) =>
+    before.store.addPackagePart({ ...of, id }, { package: 1000, unit: 9000 }, at)
   await add('stopped', hours(2))
   await add('coming', hours(0))
   await before.close()

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { openText, openWith } from '#src/complaints/seal/case.ts'
@@ -7,6 +8,7 @@ import { toRecipients } from '#src/officers/officer-list.ts'
 import { findWrong } from '#tests/contracts/record.ts'
 import { startListedDesk } from '#tests/support/desk-server.ts'
 import type { TestOfficer } from '#tests/support/officers.ts'
+import { toStoreFile } from '#tests/support/temporary-store.ts'
 
 const PICTURE = new Uint8Array(900_000).fill(7)
 PICTURE.set([0xff, 0xd8, 0xff, 0xe0])
@@ -163,4 +165,17 @@ test('the hotline gets print, and its number is told', async () => {
   expect((await lead.run(...written, '1\n2')).exitCode).toBe(2)
   expect((await lead.run(...written, 'FZ26112000001')).err).toBe('')
   expect((await readTold()).at(-1)).toContain('它的编号是 FZ26112000001')
+}, 60_000)
+
+test('a unit whose packages fill the room it has is told so, and nothing is handed over', async () => {
+  const { office, reference, lead, market } = await start()
+  expect((await lead.run('hand', 'seal', reference, 'market', '--no-files')).err).toBe('')
+  const database = new DatabaseSync(toStoreFile(office.dataDir))
+  database.exec('update hand_overs set bytes = 20 * 1024 * 1024 * 1024')
+  database.close()
+  const { version } = await office.find(reference)
+  const full = await lead.run('hand', 'seal', reference, 'market', '--no-files')
+  expect([full.exitCode, full.err]).toEqual([4, expect.stringContaining('放不下了')])
+  expect((await office.find(reference)).version).toBe(version)
+  expect((await market.run('hand', 'inbox')).out.split('\n')).toHaveLength(1)
 }, 60_000)

@@ -2,14 +2,24 @@ import { createHmac } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { buffer } from 'node:stream/consumers'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openPackage } from '#src/desk/hand-over/open-package.ts'
 import { toRecipients } from '#src/officers/officer-list.ts'
 import { startListedDesk } from '#tests/support/desk-server.ts'
 import { listenOnLoopback } from '#tests/support/listen-on-loopback.ts'
+import { toStoreFile } from '#tests/support/temporary-store.ts'
 
 const KEY = Buffer.alloc(24, 7).toString('base64')
+
+/** How many packages lie at the desk, whole or not. */
+function countPackages({ dataDir }: { dataDir: string }): unknown {
+  const database = new DatabaseSync(toStoreFile(dataDir))
+  const counted = database.prepare('select count(*) as all_of_them from hand_overs').get()
+  database.close()
+  return counted?.['all_of_them']
+}
 
 /** The system of a unit, and a desk that has its address. */
 async function start(statuses: number[] = []) {
@@ -41,7 +51,7 @@ async function start(statuses: number[] = []) {
 }
 
 test('a package goes sealed to the address of a unit, signed, and the officer sees that it came', async () => {
-  const { got, reference, lead, units } = await start()
+  const { got, reference, lead, units, office } = await start()
   const send = ['hand', 'send', reference, 'market']
   expect((await lead.run(...send, '--dry-run')).exitCode).toBe(0)
   const sent = await lead.run(...send)
@@ -57,7 +67,13 @@ test('a package goes sealed to the address of a unit, signed, and the officer se
   await vi.waitFor(async () =>
     expect((await lead.run('show', reference)).out).toContain('已送到对方的地址'),
   )
-  expect((await lead.run('hand', 'send', reference, 'city-health')).exitCode).toBe(4)
+  const before = countPackages(office)
+  const nowhere = await lead.run('hand', 'send', reference, 'city-health')
+  expect([nowhere.exitCode, nowhere.err]).toEqual([
+    4,
+    expect.stringContaining('没有市卫生健康委的地址'),
+  ])
+  expect(countPackages(office)).toBe(before)
   const receipt = ['hand', 'receipt', reference, 'market', '--reason', '电话确认']
   expect((await lead.run(...receipt)).exitCode).toBe(0)
 }, 60_000)

@@ -6,6 +6,7 @@ import { PACKAGE_OPTIONS, readReceiver, toReceiver } from '#src/desk/commands/ha
 import { planSealed } from '#src/desk/commands/hand/seal-on-device.ts'
 import { sendInClear } from '#src/desk/commands/hand/send-in-clear.ts'
 import { zhHans as words } from '#src/desk/commands/hand/words.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { zhHans as handOver } from '#src/desk/hand-over/words.ts'
 import type { Authority } from '#src/region/complaint-rules.ts'
 
@@ -33,10 +34,14 @@ export const sendOver = toActCommand({
   },
 })
 
-const sendSealed = (given: Given, unit: Authority, accused: Accused): Promise<Planned> =>
-  planSealed(given, unit, (id, hash) =>
+async function sendSealed(given: Given, unit: Authority, accused: Accused): Promise<Planned> {
+  const receivers = await (await given.desk.source()).readReceivers()
+  if (!receivers.includes(unit.id))
+    throw new DeskError(EXIT.conflict, words.send.noAddress(unit.name))
+  return planSealed(given, unit, (id, hash) =>
     sendPackage(unit.id, accused, { id, way: 'webhook', hash }, notes.webhook(unit.name)),
   )
+}
 
 async function sendPlain(given: Given, unit: Authority, accused: Accused): Promise<Planned> {
   const planned = notePackage(unit.id, accused, notes.plain(unit.name))
