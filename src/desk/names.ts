@@ -81,6 +81,15 @@ export function toFlags(complaint: Pick<Complaint, 'urgent' | 'toVerify' | 'rais
     .map((flag) => words.flags[flag])
 }
 
+/** The id of a matter, written as its id or in residents' words. Throws a `DeskError` that names all for any other word. */
+export function toMatterId({ rules }: DeskSite, written: string): string {
+  const matters = rules ? listMatters(rules) : []
+  const found = matters.find(({ id, label }) => [id, label].includes(written.trim()))
+  if (found) return found.id
+  const names = matters.map(({ id, label }) => `${label}（${id}）`)
+  throw new DeskError(EXIT.usage, words.problems.unknownMatter(written, names))
+}
+
 /** A state, written as its code or in Chinese. Throws a `DeskError` for any other word. */
 export function parseState(written: string): State {
   const state = STATES.find((one) => one === written || words.states[one] === written)

@@ -117,6 +117,8 @@ export const zhHans = {
       `没有“${written}”这种结果。可以写：${toChoices(outcomes)}。`,
     sameState: (state: string) => `已经是“${state}”，没有改动。`,
     notPossible: (from: string, to: string) => `“${from}”的投诉不能改为“${to}”。`,
+    unknownMatter: (written: string, names: readonly string[]) =>
+      `没有“${written}”这种事项。可以写：${names.join('、')}`,
     unknownAuthority: (written: string, names: readonly string[]) =>
       `没有“${written}”这个部门。可以写：${names.join('、')}`,
     namesUnknown:

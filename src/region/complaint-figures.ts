@@ -33,7 +33,19 @@ export const complaintFiguresSchema = z.strictObject({
   months: z.array(z.strictObject({ month: calendarMonthSchema, ...counts })),
   /** By the ids of the complaint rules, with the label of that day. */
   matters: z.array(z.strictObject({ matter: z.string(), label: z.string(), ...counts })),
-  /** Cases of any age that wait, with a term that is over. */
+  /**
+   * Questions to the authority, which are no complaints and stand in no line above. `answered`: told something by the desk;
+   * days are those to the first answer.
+   */
+  enquiries: z
+    .strictObject({
+      received: cell,
+      answered: cell,
+      onTimeInPercent: counts.onTimeInPercent,
+      medianDays: counts.medianDays,
+    })
+    .exactOptional(),
+  /** Complaints of any age that wait, with a term that is over. */
   overdueNow: z.int().min(0),
   /** The last entry of the record that was there: counted from the entries up to it, the numbers are the same. */
   countedTo: z
@@ -42,3 +54,4 @@ export const complaintFiguresSchema = z.strictObject({
 })
 export type ComplaintFigures = z.infer<typeof complaintFiguresSchema>
 export type FiguresLine = Pick<ComplaintFigures['months'][number], keyof typeof counts>
+export type EnquiryFigures = NonNullable<ComplaintFigures['enquiries']>

@@ -6,6 +6,7 @@ import { NEXT_STATES, OUTCOMES, type State } from '#src/complaints/states.ts'
 import type { ComplaintStore } from '#src/complaints/store/complaint-store.ts'
 import { checkFigures } from '#src/desk/commands/figures/check-figures.ts'
 import { readToldCases } from '#src/desk/commands/figures/told-cases.ts'
+import { listMatters } from '#src/region/list-matters.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 import { makeComplaint, makeDraft, makeEvent } from '#tests/support/example-complaints.ts'
 import { createRandom } from '#tests/support/random.ts'
@@ -28,7 +29,7 @@ const at = (day: string, hour = 10) => `${day}T${String(hour).padStart(2, '0')}:
 async function fileAndWork(store: ComplaintStore, index: number): Promise<string> {
   const filedOn = addDays(AS_OF, -random.between(1, 430))
   const filedAt = at(filedOn, 2)
-  const matter = random.pick(RULES.matters).id
+  const matter = random.pick(listMatters(RULES)).id
   const promises = toPromises(RULES, matter, new Date(filedAt))
   const complaint = makeComplaint(`counted ${index}`, { filedAt, matter, promises })
   const draft = makeDraft(`counted ${index}`)

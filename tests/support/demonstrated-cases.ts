@@ -190,4 +190,19 @@ export const CASES: readonly Story[] = [
     toVerify: true,
     done: [[10, 'withdrawn', '已经和店家谈好了。']],
   },
+  {
+    ago: 2,
+    centre: null,
+    matter: 'enquiry',
+    narrative: '孩子18个月，户口不在本区，能上普惠的托育机构吗？要带什么材料？',
+    anonymous: true,
+  },
+  {
+    ago: 9,
+    centre: 0,
+    matter: 'enquiry',
+    narrative: '这家收几个月大的孩子？寒假关不关门？',
+    anonymous: true,
+    done: [[3, 'officer', 'close', '已答复', '--text', '六个月以上的都收；寒假不关门。']],
+  },
 ]

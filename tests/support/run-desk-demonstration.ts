@@ -7,6 +7,7 @@ import { openDesk } from '#src/desk/open-desk.ts'
 import { readDeskPage } from '#src/desk/page-files.ts'
 import { serveDesk } from '#src/desk/serve/serve-desk.ts'
 import { untilStopped } from '#src/desk/until-stopped.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 import { CASES, CENTRES, type Deed, type Story } from '#tests/support/demonstrated-cases.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
@@ -32,7 +33,9 @@ async function file({ ago, centre, matter, narrative, anonymous, pictures = 0, .
   const { urgent = false, toVerify = false, raised = false } = flags
   return await office.file({
     answers: {
-      ...{ matter, narrative, place: centreId ? { centreId } : { unlisted } },
+      ...{ matter, narrative },
+      ...(!isEnquiry({ matter }) && { place: centreId ? { centreId } : { unlisted } }),
+      ...(isEnquiry({ matter }) && { place: undefined, when: undefined }),
       ...(anonymous && { contact: { choice: 'anonymous' as const } }),
     },
     open: {

@@ -2,6 +2,7 @@ import { addMonths, daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import type { Moment } from '#src/complaints/clocks/case-clock.ts'
 import { toDay, toRounds } from '#src/complaints/clocks/rounds.ts'
 import { type ClockedCase, toAllClocks } from '#src/complaints/clocks/to-clock-states.ts'
+import { toEnquiryFigures } from '#src/complaints/clocks/to-enquiry-figures.ts'
 import type { Outcome, State } from '#src/complaints/states.ts'
 import { toMedian } from '#src/lib/to-median.ts'
 import {
@@ -9,7 +10,7 @@ import {
   type FiguresLine,
   LEAST_TOLD,
 } from '#src/region/complaint-figures.ts'
-import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+import { type ComplaintRules, isEnquiry } from '#src/region/complaint-rules.ts'
 
 /** What of a case is counted; nothing of it is sealed. */
 export type CountedCase = ClockedCase & {
@@ -36,14 +37,18 @@ type Reckoned = {
   isReopened: boolean
 }
 
-/** What became of complaints. `cases`: all that are kept, however old. */
+/** What became of complaints, and of questions apart from them. `cases`: all that are kept, however old. */
 export function toComplaintFigures(
   cases: readonly CountedCase[],
   rules: ComplaintRules,
   asOf: string,
 ): ComplaintFigures {
   const since = toFirstMonth(asOf)
-  const all = cases.map((one) => reckon(one, toAllClocks(one, one.moments, rules, asOf)))
+  const complaints = cases.filter((one) => !isEnquiry(one))
+  const enquiries = cases
+    .filter((one) => isEnquiry(one) && toFiledOn(one).slice(0, 7) >= since)
+    .map((one) => ({ ...one, clocks: toAllClocks(one, one.moments, rules, asOf) }))
+  const all = complaints.map((one) => reckon(one, toAllClocks(one, one.moments, rules, asOf)))
   const reckoned = all.filter(({ month }) => month >= since)
   const months = [...new Set(reckoned.map(({ month }) => month))].sort()
   const matters = rules.matters.filter(({ id }) => reckoned.some(({ matter }) => matter === id))
@@ -57,12 +62,15 @@ export function toComplaintFigures(
       const { id = '', label = '' } = matters[at] ?? {}
       return { matter: id, label, ...line }
     }),
+    ...(enquiries.length > 0 && { enquiries: toEnquiryFigures(enquiries) }),
     overdueNow: all.filter(({ isOverdue }) => isOverdue).length,
   }
 }
 
+const toFiledOn = ({ filedAt }: CountedCase) => toChinaDate(new Date(filedAt))
+
 function reckon(one: CountedCase, clocks: ReturnType<typeof toAllClocks>): Reckoned {
-  const filedOn = toChinaDate(new Date(one.filedAt))
+  const filedOn = toFiledOn(one)
   const closing = one.moments.findLast(({ state }) => state === 'closed')
   const isClosed = one.state === 'closed' && closing !== undefined
   return {

@@ -3,9 +3,11 @@ import type { DeskSite } from '#src/desk/desk.ts'
 import type { WatchedCase } from '#src/desk/inbox/to-inbox.ts'
 import { zhHans as words } from '#src/desk/inbox/words.ts'
 import { toFlags } from '#src/desk/names.ts'
+import { toPlaceless } from '#src/desk/to-placeless.ts'
 import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
 import { toInstantText, toSummary } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 /** A watched case for programs: what lies open of it, what is due next, and whether there is news. */
 export function toWatchedSummary(
@@ -33,6 +35,7 @@ export function toListLine(summary: WatchedSummary): string {
   const { reference, filedAt, authority, matter, centreName, due, overdueDays } = summary
   const { hasNews, assigned, mergedInto } = summary
   const flags = [
+    ...(isEnquiry({ matter: matter.id }) ? [deskWords.flags.enquiry] : []),
     ...(overdueDays > 0 ? [words.overdue(overdueDays)] : []),
     ...toFlags(summary),
     ...(hasNews ? [words.news] : []),
@@ -45,7 +48,7 @@ export function toListLine(summary: WatchedSummary): string {
     toStateText(summary),
     authority.name,
     matter.label,
-    centreName ?? deskWords.unlistedPlace,
+    centreName ?? toPlaceless({ matter: matter.id }),
     ...(flags.length > 0 ? [flags.join('')] : []),
     ...(due
       ? [words.due(toTermText(due.label), due.on, words.standing[due.state], due.estimated)]

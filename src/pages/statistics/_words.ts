@@ -140,6 +140,11 @@ export const zhHans = {
     overdue: (count: number) =>
       count === 0 ? '现在没有超过期限还没办的。' : `现在有${count}件超过期限还没办。`,
     none: '这段时间没有投诉。',
+    enquiries: '咨询',
+    enquiriesLead: '向主管部门提的问题，不算投诉，另外数：',
+    received: (count: number | null) => (count === null ? '收到的不到5件，不写' : `收到${count}件`),
+    answered: (count: number | null) => (count === null ? '答复的不到5件，不写' : `答复${count}件`),
+    answerDays: (days: number) => `一半在${days}天内第一次答复`,
     notYet: '数字还没有提供。',
     byMonth: '按交来的月份',
     byMatter: '按事项',

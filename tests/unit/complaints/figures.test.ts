@@ -6,6 +6,7 @@ import {
 } from '#src/complaints/clocks/to-complaint-figures.ts'
 import { toPromises } from '#src/complaints/clocks/to-promises.ts'
 import { complaintFiguresSchema } from '#src/region/complaint-figures.ts'
+import { ENQUIRY } from '#src/region/complaint-rules.ts'
 import { RULES_FILE, toRules } from '#tests/support/complaint-rules.ts'
 
 const RULES = toRules({ clocks: [{ ...RULES_FILE.clocks[2], matters: undefined, days: 60 }] })
@@ -145,4 +146,37 @@ test('no number from one to four is ever told, whatever came, and matters add up
         if (hidden === 0) expect(told.reduce((sum, cell) => sum + cell, 0)).toBe(cases.length)
       }
   }
+})
+
+const ask = (on: string, more: Parameters<typeof file>[1] = {}) =>
+  file(on, { ...more, matter: ENQUIRY })
+
+test('questions are never counted as complaints, and have a number of their own', () => {
+  const complaints = many(5, () => file('2026-08-01', { closedOn: '2026-08-21' }))
+  const questions = [
+    ...many(4, () => ask('2026-08-03', { closedOn: '2026-08-05', outcome: 'answered' })),
+    ...many(2, () => ask('2026-08-03', { closedOn: '2026-08-31', outcome: 'referred' })),
+    ...many(3, () => ask('2026-09-01')),
+    ask('2024-09-01', { closedOn: '2024-09-02', outcome: 'answered' }),
+  ]
+  const { enquiries, ...figures } = toComplaintFigures([...complaints, ...questions], RULES, AS_OF)
+  expect(figures).toEqual(toComplaintFigures(complaints, RULES, AS_OF))
+  expect(enquiries).toEqual({ received: 9, answered: 6, onTimeInPercent: 67, medianDays: 2 })
+})
+
+test('the first answer counts, also before the end', () => {
+  const answered = many(5, () => {
+    const one = ask('2026-08-03', { closedOn: '2026-09-30', outcome: 'answered' })
+    return { ...one, moments: [moment('2026-08-04', null, 'replied'), ...one.moments] }
+  })
+  const { enquiries } = toComplaintFigures(answered, RULES, AS_OF)
+  expect(enquiries).toMatchObject({ onTimeInPercent: 100, medianDays: 1 })
+})
+
+test('of a few questions nothing is told', () => {
+  const few = many(4, () => ask('2026-08-03', { closedOn: '2026-08-05', outcome: 'answered' }))
+  const { enquiries } = toComplaintFigures(few, RULES, AS_OF)
+  expect(enquiries).toEqual({
+    ...{ received: null, answered: null, onTimeInPercent: null, medianDays: null },
+  })
 })

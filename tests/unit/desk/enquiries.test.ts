@@ -62,6 +62,23 @@ test('what makes no sense for a question is refused by every command, in words',
   expect((await office.run('similar', reference)).out).not.toContain('还没有认过')
 })
 
+test('questions stand apart in the lists, and name no place that nobody named', async () => {
+  const reference = await office.file(ASKED)
+  const complaint = await office.file()
+  for (const command of ['list', 'inbox']) {
+    const { out } = await office.run(command, '--matter', '咨询')
+    const line = out.split('\n').find((one) => one.startsWith(reference))
+    expect(line, command).toContain('【咨询】')
+    expect(line).toContain('不是问哪一家')
+    expect(out).not.toContain(complaint)
+  }
+  const { out } = await office.run('show', reference)
+  expect(out).toContain(QUESTION)
+  expect(out).not.toContain('名单外的机构')
+  const unknown = await office.run('list', '--matter', '问题')
+  expect([unknown.exitCode, unknown.err]).toEqual([2, expect.stringContaining('咨询（enquiry）')])
+})
+
 test('a question that looked urgent can be said not to be', async () => {
   const reference = await office.file({ ...ASKED, open: { ...ASKED.open, urgent: true } })
   expect((await office.run('urgent', reference, '--off', '--reason', '问以前的事')).exitCode).toBe(

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import { complaintFiguresSchema } from '#src/region/complaint-figures.ts'
+import { ENQUIRY } from '#src/region/complaint-rules.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 import { toStoreFile } from '#tests/support/temporary-store.ts'
 
@@ -56,6 +57,31 @@ test('an officer counts the public numbers again from the record, and sees which
   change({ countedTo: { ...figures.countedTo, hash: 'a'.repeat(64) } })
   const other = await office.run('figures', 'verify', '--file', path)
   expect([other.exitCode, other.err]).toEqual([1, expect.stringContaining('audit verify')])
+})
+
+test('questions are counted again from the record too, and apart from complaints', async () => {
+  const path = join(office.dataDir, 'asked.json')
+  const asked = { matter: ENQUIRY, centreId: null, authority: 'health', copies: [] }
+  const references: string[] = []
+  for (let turn = 0; turn < 5; turn += 1)
+    references.push(await office.file({ answers: { matter: ENQUIRY }, open: asked }))
+  for (const reference of references)
+    await office.run('close', reference, '已答复', '--text', '可以。')
+  await office.run('figures', 'publish', '--out', path)
+  const figures = complaintFiguresSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  expect(figures.enquiries).toMatchObject({ received: 5, answered: 5, onTimeInPercent: 100 })
+  expect(figures.matters.map(({ matter }) => matter)).toEqual(['fees'])
+  expect((await office.run('figures', 'verify', '--file', path)).exitCode).toBe(0)
+  const { enquiries } = figures
+  writeFileSync(path, JSON.stringify({ ...figures, enquiries: { ...enquiries, answered: 9 } }))
+  const wrong = await office.run('figures', 'verify', '--file', path)
+  expect([wrong.exitCode, wrong.out]).toEqual([
+    1,
+    expect.stringContaining('咨询，已答复：写的是 9，记录里是 5'),
+  ])
+  const { enquiries: _, ...without } = figures
+  writeFileSync(path, JSON.stringify(without))
+  expect((await office.run('figures', 'verify', '--file', path)).exitCode).toBe(1)
 })
 
 test('cases that were taken out of the store behind everybody do not make the numbers better', async () => {

@@ -1,14 +1,16 @@
 import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
+import type { CaseClock } from '#src/complaints/clocks/case-clock.ts'
 import { toDay, toRounds } from '#src/complaints/clocks/rounds.ts'
 import { toAllClocks } from '#src/complaints/clocks/to-clock-states.ts'
 import type { ToldCase } from '#src/desk/commands/figures/told-cases.ts'
 import { toMedian } from '#src/lib/to-median.ts'
 import {
   type ComplaintFigures,
+  type EnquiryFigures,
   type FiguresLine,
   LEAST_TOLD,
 } from '#src/region/complaint-figures.ts'
-import type { ComplaintRules } from '#src/region/complaint-rules.ts'
+import { type ComplaintRules, ENQUIRY } from '#src/region/complaint-rules.ts'
 
 /** What a group of cases came to, with nothing hidden. */
 type Tally = {
@@ -23,7 +25,7 @@ type Tally = {
 /** A number that is not what the record says. `where`: a month or a matter; none for what is told of all. */
 export type FiguresFault = {
   where: string | null
-  part: keyof FiguresLine | 'overdueNow' | 'line'
+  part: keyof FiguresLine | keyof EnquiryFigures | 'overdueNow' | 'line'
   /** Null: hidden, or not there. */
   told: number | null
   counted: number
@@ -43,8 +45,13 @@ export function checkFigures(
   const months = new Map<string, Tally>()
   const matters = new Map<string, Tally>()
   let overdueNow = 0
+  const asked = { received: 0, answered: 0, onTime: 0, days: [] as number[] }
   for (const one of cases) {
     const clocks = toAllClocks(one, one.moments, rules, figures.asOf)
+    if (one.matter === ENQUIRY) {
+      addAsked(asked, one, clocks, figures.since)
+      continue
+    }
     if (clocks.some(({ state }) => state === 'overdue')) overdueNow += 1
     const filedOn = toChinaDate(new Date(one.filedAt))
     if (filedOn.slice(0, 7) < figures.since) continue
@@ -57,6 +64,7 @@ export function checkFigures(
   return [
     ...checkTable(byMonth, months),
     ...checkTable(byMatter, matters),
+    ...checkAsked(figures.enquiries, asked),
     ...(overdueNow === figures.overdueNow
       ? []
       : [
@@ -119,10 +127,51 @@ function isToldWell(told: number | null, counted: number, small: number): boolea
 
 const SHARES = ['onTimeInPercent', 'medianDays'] as const
 
-const toShares = ({ closed, onTime, days }: Tally): Pick<FiguresLine, (typeof SHARES)[number]> =>
+const toShares = ({
+  closed,
+  onTime,
+  days,
+}: Pick<Tally, 'closed' | 'onTime' | 'days'>): Pick<FiguresLine, (typeof SHARES)[number]> =>
   closed < LEAST_TOLD
     ? { onTimeInPercent: null, medianDays: null }
     : {
         onTimeInPercent: Math.round((100 * onTime) / closed),
         medianDays: toMedian(days.toSorted((one, other) => one - other)),
       }
+
+/** Questions, with nothing hidden. */
+type AskedTally = { received: number; answered: number; onTime: number; days: number[] }
+
+function addAsked(
+  tally: AskedTally,
+  { filedAt, moments }: ToldCase,
+  clocks: readonly CaseClock[],
+  since: string,
+): void {
+  const filedOn = toChinaDate(new Date(filedAt))
+  if (filedOn.slice(0, 7) < since) return
+  tally.received += 1
+  for (const moment of moments) {
+    if (moment.actor !== 'desk' || (moment.kind !== 'replied' && moment.state !== 'closed'))
+      continue
+    tally.answered += 1
+    tally.days.push(daysBetween(filedOn, toDay(moment)))
+    if (!clocks.some(({ state }) => state === 'missed' || state === 'overdue')) tally.onTime += 1
+    return
+  }
+}
+
+/** A line that is left out says that nobody asked. */
+function checkAsked(told: EnquiryFigures | undefined, tally: AskedTally): FiguresFault[] {
+  const { received, answered, onTime, days } = tally
+  const shares = toShares({ closed: answered, onTime, days })
+  const hidden = (count: number) => (isSmall(count) ? null : count)
+  const counted = { received: hidden(received), answered: hidden(answered), ...shares }
+  const line = told ?? { received: 0, answered: 0, onTimeInPercent: null, medianDays: null }
+  const all = { ...shares, received, answered }
+  return (Object.keys(counted) as (keyof EnquiryFigures)[]).flatMap((part): FiguresFault[] =>
+    line[part] === counted[part]
+      ? []
+      : [{ where: ENQUIRY, part, told: line[part], counted: all[part] ?? 0 }],
+  )
+}

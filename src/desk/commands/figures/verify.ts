@@ -7,8 +7,10 @@ import { FIGURES_FILE } from '#src/desk/commands/figures/publish.ts'
 import { readToldCases, type ToldCase } from '#src/desk/commands/figures/told-cases.ts'
 import { zhHans as words } from '#src/desk/commands/figures/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { zhHans as deskWords } from '#src/desk/words.ts'
 import { toRegionPath } from '#src/desk/write-region-file.ts'
 import { type ComplaintFigures, complaintFiguresSchema } from '#src/region/complaint-figures.ts'
+import { ENQUIRY } from '#src/region/complaint-rules.ts'
 
 /** Whether the published numbers are those of the record, counted from its entries alone. */
 export const verifyFigures = toCommand({
@@ -75,6 +77,7 @@ async function completeFromStore(store: ComplaintStore, one: ToldCase): Promise<
 
 function toLine({ where, part, told, counted }: FiguresFault, figures: ComplaintFigures): string {
   const matter = figures.matters.find((one) => one.matter === where)
-  const name = where === null ? words.verify.all : (matter?.label ?? where)
+  const label = where === ENQUIRY ? deskWords.flags.enquiry : matter?.label
+  const name = where === null ? words.verify.all : (label ?? where)
   return words.verify.fault(name, words.verify.parts[part], told, counted)
 }

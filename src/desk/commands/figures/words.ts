@@ -8,7 +8,7 @@ export const zhHans = {
     summary: '把投诉的公开数字写进地区文件夹',
     usage: [
       'figures publish [--out 文件] [--dry-run] [--post 岗位] [--reason "…"] [--json]',
-      '按月、按事项数最近十二个月的：件数、办结、属实、重新办理、按期的比例、办了几天；1到4件的不写',
+      '按月、按事项数最近十二个月的：件数、办结、属实、重新办理、按期的比例、办了几天；1到4件的不写；咨询另数：收到、答复、按期的比例、几天答复',
       '不写 --out，就写进 内容文件夹/regions/地区/complaint-figures.json；写明数到办理记录的第几条',
     ],
     written: (path: string) =>
@@ -45,6 +45,8 @@ export const zhHans = {
       onTimeInPercent: '按期百分比',
       medianDays: '天数的中位数',
       overdueNow: '现在超期',
+      received: '收到',
+      answered: '已答复',
     } satisfies Record<FiguresFault['part'], string>,
     fault: (where: string, part: string, told: number | null, counted: number) =>
       `${where}，${part}：${toCell(told)}，记录里是 ${counted}`,

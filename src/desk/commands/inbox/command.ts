@@ -3,7 +3,7 @@ import { zhHans as words } from '#src/desk/commands/inbox/words.ts'
 import { readWatched } from '#src/desk/inbox/read-watched.ts'
 import { toInbox } from '#src/desk/inbox/to-inbox.ts'
 import { toListLine, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
-import { findAuthority } from '#src/desk/names.ts'
+import { findAuthority, toMatterId } from '#src/desk/names.ts'
 import { readPosts } from '#src/desk/read-cards.ts'
 
 /** More open cases than an office has. */
@@ -14,12 +14,13 @@ export const inbox = toCommand({
   name: 'inbox',
   words,
   positionals: 0,
-  options: { authority: { type: 'string' } },
-  run: async (desk, { authority }) => {
+  options: { authority: { type: 'string' }, matter: { type: 'string' } },
+  run: async (desk, { authority, matter }) => {
     const [site, posts] = [await desk.site(), await readPosts(desk)]
     const watched = await readWatched(desk, {
       open: true,
       ...(authority !== undefined && { authority: findAuthority(site, authority).id }),
+      ...(matter !== undefined && { matter: toMatterId(site, matter) }),
       limit: MOST,
       offset: 0,
     })

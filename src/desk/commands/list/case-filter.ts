@@ -1,7 +1,7 @@
 import { zhHans as words } from '#src/desk/commands/list/words.ts'
 import type { DeskSite } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
-import { findAuthority, parseState } from '#src/desk/names.ts'
+import { findAuthority, parseState, toMatterId } from '#src/desk/names.ts'
 import type { TableFilter } from '#src/desk/source/case-source.ts'
 
 /** Options that choose cases by what lies open of them. */
@@ -9,6 +9,7 @@ export const CASE_OPTIONS = {
   state: { type: 'string' },
   authority: { type: 'string' },
   centre: { type: 'string' },
+  matter: { type: 'string' },
   urgent: { type: 'boolean' },
   'to-verify': { type: 'boolean' },
   since: { type: 'string' },
@@ -26,6 +27,7 @@ export function toCaseFilter(site: DeskSite, values: Chosen): TableFilter {
     ...(values.state !== undefined && { state: parseState(values.state) }),
     ...(values.authority !== undefined && { authority: findAuthority(site, values.authority).id }),
     ...(values.centre !== undefined && { centreId: values.centre }),
+    ...(values.matter !== undefined && { matter: toMatterId(site, values.matter) }),
     ...(values.urgent && { urgent: true }),
     ...(values['to-verify'] && { toVerify: true }),
     ...(values.since !== undefined && { since: parseSince(values.since) }),

@@ -5,9 +5,11 @@ import type { CaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { zhHans as words } from '#src/desk/commands/show/words.ts'
 import { toFlags } from '#src/desk/names.ts'
 import { toTerminalLine, toTerminalText } from '#src/desk/terminal-text.ts'
+import { toPlaceless } from '#src/desk/to-placeless.ts'
 import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
 import { type Summary, toInstantText } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 /** A case to be read in a terminal; nothing a resident wrote can control it. */
 export function toCaseText(
@@ -49,7 +51,7 @@ function toHead(summary: Summary, answers: Answers | undefined): string[] {
     ),
     row(words.matter, matter.label),
     row(words.place, toPlaceText(summary, answers)),
-    row(words.when, toWhenText(answers?.when)),
+    ...(isEnquiry({ matter: matter.id }) ? [] : [row(words.when, toWhenText(answers?.when))]),
     row(words.contact, toContactText(answers)),
     ...(answers ? toDeskRows(answers) : []).map(({ label, line }) =>
       row(label, toTerminalLine(line)),
@@ -67,7 +69,7 @@ export function toPlaceText(
 ): string {
   if (centreName !== null) return `${centreName}（${centreId}）`
   const place = answers?.place
-  if (!place || !('unlisted' in place)) return deskWords.unlistedPlace
+  if (!place || !('unlisted' in place)) return toPlaceless({ matter: answers?.matter ?? '' })
   const { name, address } = place.unlisted
   return `${deskWords.unlistedPlace}：${toTerminalLine(words.unlisted(name, address))}`
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { CaseAct } from '#src/desk/acts/act.ts'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
-import { toAct } from '#src/desk/page/acts/acts.ts'
+import { planAct, toAct } from '#src/desk/page/acts/acts.ts'
 import { ChoiceFields } from '#src/desk/page/acts/ChoiceFields.tsx'
 import { CodeSlip } from '#src/desk/page/acts/CodeSlip.tsx'
 import {
@@ -10,13 +10,13 @@ import {
   type Filled,
   findProblem,
   hasBlank,
-  toActName,
   toGiven,
 } from '#src/desk/page/acts/filled.ts'
 import { toLabel, toRefusal, toSendWord, toShown } from '#src/desk/page/acts/form-words.ts'
 import { type IssuedCode, issueCode } from '#src/desk/page/acts/issue-code.ts'
 import { perform } from '#src/desk/page/acts/perform.ts'
 import { tellNews } from '#src/desk/page/acts/tell-news.ts'
+import { toActWords } from '#src/desk/page/acts/to-act-words.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { HostError, toProblemText } from '#src/desk/page/host.ts'
 import { saveBlob } from '#src/desk/page/save.ts'
@@ -38,6 +38,7 @@ type Props = {
 export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale }: Props) {
   const { act } = draft
   const { readers, fields, isSilent, mayBeSilent, also, tells } = toAct(act)
+  const own = toActWords(act, acted.row)
   const [chosen, setChosen] = useState(EMPTY)
   const [isPreview, setPreview] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -63,7 +64,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
       const version = await perform(session, row, planned)
       if (copy) saveBlob(words.copyName(row.reference), copy)
       const isGone = planned.holder !== undefined
-      const done = isGone ? words.moved(row.reference) : say(toActName(act, row), row.reference)
+      const done = isGone ? words.moved(row.reference) : say(own.name, row.reference)
       const news = await tellNews(session, acted, planned)
       onDone(done + news, isGone ? undefined : version)
     } catch (error) {
@@ -77,7 +78,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
-    const planned = toAct(act).plan(toGiven(filled), acted)
+    const planned = planAct(act, toGiven(filled), acted)
     const refused = planned.outcome === 'refused' ? toRefusal(planned.refusal) : undefined
     const found = findProblem(act, filled, acted) ?? refused
     setProblem(found)
@@ -97,12 +98,11 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
     else onStale()
   }
   const fill = (template: string) => onDraft({ ...draft, words: template })
-  const templates = words.templates[act]
 
   return (
     <form className="act-form" ref={form} onSubmit={submit} aria-describedby={`${id}-hint`}>
       <p className="hint" id={`${id}-hint`}>
-        {words.hints[act]}
+        {own.hint}
       </p>
       <p role="alert" className="problem">
         {problem}
@@ -126,12 +126,12 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
       ) : (
         <>
           <ChoiceFields {...{ fields, acted, chosen, onChosen: setChosen }} />
-          {templates.length > 0 && (
+          {own.templates.length > 0 && (
             <label>
               {words.template}
               <select value="" onChange={({ target }) => fill(target.value)}>
                 <option value="">{words.chooseTemplate}</option>
-                {templates.map(({ name, text: template }) => (
+                {own.templates.map(({ name, text: template }) => (
                   <option key={name} value={template}>
                     {name}
                   </option>
@@ -141,7 +141,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
           )}
           {!isSilent && (
             <label>
-              {toLabel(toAct(act))}
+              {toLabel(toAct(act), own.said)}
               {mayBeSilent?.(toGiven(filled)) && words.mayBeEmpty}
               <textarea
                 ref={text}

@@ -1,7 +1,8 @@
 import { ActForm } from '#src/desk/page/acts/ActForm.tsx'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { type ActId, findActs, toAct } from '#src/desk/page/acts/acts.ts'
-import { type Draft, toActName, toDraftFor } from '#src/desk/page/acts/filled.ts'
+import { type Draft, toDraftFor } from '#src/desk/page/acts/filled.ts'
+import { toActWords } from '#src/desk/page/acts/to-act-words.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
 import { HandOver } from '#src/desk/page/hand-over/HandOver.tsx'
@@ -46,7 +47,7 @@ export function Acts({ session, names, loaded, acted, draft, pack, ...of }: Prop
       aria-keyshortcuts={toAct(act).key}
       onClick={() => choose(act)}
     >
-      {toActName(act, acted.row)}{' '}
+      {toActWords(act, acted.row).name}{' '}
       <span className="key" aria-hidden="true">
         {toAct(act).key}
       </span>

@@ -1,4 +1,5 @@
-import { OUTCOMES, type Outcome } from '#src/complaints/states.ts'
+import type { Outcome } from '#src/complaints/states.ts'
+import { toOutcomes } from '#src/desk/acts/enquiry.ts'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import type { toAct } from '#src/desk/page/acts/acts.ts'
 import type { Filled } from '#src/desk/page/acts/filled.ts'
@@ -30,7 +31,7 @@ export function ChoiceFields({ fields, acted, chosen, onChosen }: Props) {
             onChange={({ target }) => put({ outcome: target.value as Outcome | '' })}
           >
             <option value="">{words.chooseOutcome}</option>
-            {OUTCOMES.map((outcome) => (
+            {toOutcomes(acted.row).map((outcome) => (
               <option key={outcome} value={outcome}>
                 {desk.outcomes[outcome]}
               </option>

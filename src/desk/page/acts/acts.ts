@@ -1,6 +1,7 @@
 import { isPublished } from '#src/complaints/published-outcome.ts'
 import type { EventKind, Outcome } from '#src/complaints/states.ts'
 import { type Planned, refuse } from '#src/desk/acts/act.ts'
+import { ofMatter, toOutcomes } from '#src/desk/acts/enquiry.ts'
 import { extendTerm } from '#src/desk/acts/extend.ts'
 import { confirmHandOver, notePackage } from '#src/desk/acts/hand-over.ts'
 import { assignTo, mergeInto, setHold, setUrgent } from '#src/desk/acts/mark.ts'
@@ -257,6 +258,10 @@ const ACT_IDS = Object.keys(ACTS) as ActId[]
 
 export const toAct = (id: ActId): ActDefinition => ACTS[id]
 
+/** An act as it is filled in, refused where it makes no sense for what the case is about. */
+export const planAct = (id: ActId, given: Given, acted: ActedOn): Planned<EventKind | 'erased'> =>
+  ofMatter(acted.row, toAct(id).plan(given, acted))
+
 /** What can be done with a case now: whatever would be refused however its form was filled in is not offered. */
 export function findActs(acted: ActedOn): ActId[] {
   const { row, colleagues, similar, today } = acted
@@ -265,7 +270,13 @@ export function findActs(acted: ActedOn): ActId[] {
   const [other] = similar
   const given: Given = {
     // Long enough for a sentence.
-    ...{ words: '……', outcome: 'nothingFound', unit, accused: [], days: undefined },
+    ...{
+      words: '……',
+      outcome: toOutcomes(row)[0] ?? 'nothingFound',
+      unit,
+      accused: [],
+      days: undefined,
+    },
     officer: officer ?? row.assignedTo ?? '',
     other: other?.reference ?? '',
     made: acted.made.find(({ receivedAt }) => receivedAt === null)?.unit.id ?? '',
@@ -275,7 +286,7 @@ export function findActs(acted: ActedOn): ActId[] {
     decision: { number: '…………', authority: '……', on: today },
   }
   return ACT_IDS.filter((id) => {
-    const { isOffered, plan } = toAct(id)
-    return isOffered?.(acted.row) !== false && plan(given, acted).outcome === 'act'
+    const { isOffered } = toAct(id)
+    return isOffered?.(acted.row) !== false && planAct(id, given, acted).outcome === 'act'
   })
 }

@@ -1,6 +1,5 @@
 import { toTypedCode } from '#src/complaints/seal/checked-code.ts'
 import type { Outcome } from '#src/complaints/states.ts'
-import type { CaseRow } from '#src/desk/api/case-view.ts'
 import { parseNumber } from '#src/desk/hand-over/parse-number.ts'
 import type { ActedOn, Given } from '#src/desk/page/acts/acted-on.ts'
 import { type ActId, toAct } from '#src/desk/page/acts/acts.ts'
@@ -48,15 +47,6 @@ const LONGEST = 20_000
 const BLANK = '\uff3f\uff3f'
 
 export const hasBlank = (text: string): boolean => text.includes(BLANK)
-
-/** What an act is called on its button, as the case is now. */
-export function toActName(
-  id: ActId,
-  { urgent, onHold }: Pick<CaseRow, 'urgent' | 'onHold'>,
-): string {
-  if (id === 'hold' && onHold) return words.notHeld
-  return id === 'urgent' && urgent ? words.notUrgent : words.acts[id]
-}
 
 /** What an officer typed and did not send yet; `kept`: what he typed for the other readers. */
 export type Draft = { act: ActId; words: string; kept?: string }

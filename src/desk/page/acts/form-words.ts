@@ -24,11 +24,12 @@ export function toShown(act: ActId, filled: Filled, acted: ActedOn): string {
     .join('\n')
 }
 
-/** What the words of an act are called. */
-export function toLabel({ asksFor, readers, tells }: ActDefinition): string {
+/** What the words of an act are called; `said`: those for its complainant, or for who asked. */
+export function toLabel({ asksFor, readers, tells }: ActDefinition, said: string): string {
   if (tells) return words.howSigned
   if (asksFor === 'measures') return words.measures
-  return asksFor ? words.howChecked : words.said[readers]
+  if (asksFor) return words.howChecked
+  return readers === 'complainant' ? said : words.said[readers]
 }
 
 type Sending = { isPreview: boolean; shown: string; busy: boolean }
@@ -52,6 +53,9 @@ const SAME: readonly ActRefusal['code'][] = [
   'noSentence',
   'noPublication',
   'noTelephone',
+  'phoneMissing',
+  'notOfEnquiries',
+  'onlyOfEnquiries',
 ]
 
 /** Why an act is refused, in words of the page. */

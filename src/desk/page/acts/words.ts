@@ -1,6 +1,6 @@
 import type { ActId } from '#src/desk/page/acts/acts.ts'
 
-type Template = { name: string; text: string }
+export type Template = { name: string; text: string }
 
 /** Words of what an officer does with a case. */
 export const zhHans = {

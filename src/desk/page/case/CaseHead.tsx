@@ -1,10 +1,11 @@
 import type { RefObject } from 'react'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
-import { zhHans as inbox } from '#src/desk/page/inbox/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
+import { toPlaceless } from '#src/desk/to-placeless.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 type Props = {
   row: CaseRow
@@ -19,7 +20,7 @@ const FLAGS = ['urgent', 'toVerify', 'raised'] as const
 export function CaseHead({ row, names, content, heading }: Props) {
   const { reference, centreId, matter, state } = row
   const place = content?.answers?.place
-  const typed = place && 'unlisted' in place ? place.unlisted.name : inbox.unlisted
+  const typed = place && 'unlisted' in place ? place.unlisted.name : toPlaceless(row)
   return (
     <header className="case-head">
       <p className="case-line">
@@ -28,6 +29,7 @@ export function CaseHead({ row, names, content, heading }: Props) {
         </a>
         <span className="reference">{reference}</span>
         <span className="state">{desk.states[state]}</span>
+        {isEnquiry(row) && <span className="flag enquiry">{desk.flags.enquiry}</span>}
         {FLAGS.filter((flag) => row[flag]).map((flag) => (
           <span key={flag} className={`flag ${flag}`}>
             {desk.flags[flag]}

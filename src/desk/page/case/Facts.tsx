@@ -6,8 +6,10 @@ import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 import type { Session } from '#src/desk/page/session.ts'
+import { toPlaceless } from '#src/desk/to-placeless.ts'
 import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 type Props = {
@@ -80,7 +82,7 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 type Answers = NonNullable<OpenedCase['answers']>
 
 function PlaceFacts({
-  row: { centreId },
+  row: { centreId, matter },
   answers,
   names,
 }: {
@@ -91,7 +93,8 @@ function PlaceFacts({
   if (centreId !== null)
     return <Fact name={words.place}>{`${names.centre(centreId)}（${centreId}）`}</Fact>
   const place = answers?.place
-  if (!place || !('unlisted' in place)) return <Fact name={words.place}>{desk.unlistedPlace}</Fact>
+  if (!place || !('unlisted' in place))
+    return <Fact name={words.place}>{toPlaceless({ matter })}</Fact>
   const { name, address } = place.unlisted
   return (
     <>
@@ -103,11 +106,12 @@ function PlaceFacts({
 
 function AnswerFacts({ answers }: { answers: Answers }) {
   const { when, contact } = answers
+  const isAsked = isEnquiry(answers)
   const typed = [contact?.name, contact?.phone, contact?.news && words.news].filter(Boolean)
   const choice = contact ? words.contacts[contact.choice] : words.missing
   return (
     <>
-      <Fact name={words.when}>{toWhenText(when)}</Fact>
+      {!isAsked && <Fact name={words.when}>{toWhenText(when)}</Fact>}
       <Fact name={words.contact}>{[choice, ...typed].join(words.separator)}</Fact>
     </>
   )

@@ -2,7 +2,9 @@ import { memo } from 'react'
 import { DueMark } from '#src/desk/page/inbox/DueMark.tsx'
 import type { InboxRow } from '#src/desk/page/inbox/inbox-row.ts'
 import { zhHans as words } from '#src/desk/page/inbox/words.ts'
+import { toPlaceless } from '#src/desk/to-placeless.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 type Props = { row: InboxRow; isOpen: boolean }
 
@@ -16,11 +18,12 @@ export const Row = memo(function Row({ row, isOpen }: Props) {
       <a href={`#${reference}`} aria-current={isOpen ? 'true' : undefined}>
         <span className="row-head">
           <DueMark due={due} />
-          <span className="row-place">{centre ?? words.unlisted}</span>
+          <span className="row-place">{centre ?? toPlaceless(complaint)}</span>
           {news && <span className="news-mark">{words[news]}</span>}
         </span>
         <span className="row-matter">
           {matter}
+          {isEnquiry(complaint) && <span className="flag enquiry">{desk.flags.enquiry}</span>}
           {flags.map((flag) =>
             flag ? (
               <span key={flag} className={`flag ${flag}`}>

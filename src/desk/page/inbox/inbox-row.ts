@@ -4,6 +4,7 @@ import type { ListedCase } from '#src/desk/api/case-view.ts'
 import { toInbox, toWatched, type WatchedCase } from '#src/desk/inbox/to-inbox.ts'
 import type { Looked } from '#src/desk/page/inbox/looked.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 /** How long there is still time. */
 export type Due =
@@ -85,6 +86,7 @@ export const VIEWS = {
   open: ({ complaint }) => !hasEnded(complaint),
   overdue: ({ overdueDays }) => overdueDays > 0,
   urgent: ({ complaint }) => complaint.urgent && !hasEnded(complaint),
+  enquiries: ({ complaint }) => isEnquiry(complaint) && !hasEnded(complaint),
   news: ({ news, complaint }) => news !== null && complaint.sees === 'all',
   mine: ({ isMine, complaint }) => isMine && !hasEnded(complaint),
   toVerify: ({ complaint }) => complaint.toVerify && !hasEnded(complaint),

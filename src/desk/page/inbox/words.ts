@@ -1,6 +1,6 @@
 /** Words of the list of cases. */
 export const zhHans = {
-  heading: '投诉',
+  heading: '投诉和咨询',
   find: '查找',
   findHint: '编号、机构、事项、部门',
   show: '显示哪些',
@@ -8,6 +8,7 @@ export const zhHans = {
     open: '未办结',
     overdue: '已超期',
     urgent: '紧急',
+    enquiries: '咨询',
     news: '有新情况',
     mine: '交给我的',
     toVerify: '待核实',
@@ -17,6 +18,7 @@ export const zhHans = {
     open: '没有未办结的投诉。',
     overdue: '没有超期的投诉。',
     urgent: '没有标为紧急的投诉。',
+    enquiries: '没有等答复的咨询。',
     news: '上次看过以后，没有新情况。',
     mine: '没有交给您的投诉。',
     toVerify: '没有等待核实的投诉。',
@@ -38,7 +40,6 @@ export const zhHans = {
   fresh: '没看过',
   written: '投诉人有补充',
   changed: '有变化',
-  unlisted: '名单外的机构',
   closedToMe: '只能看概要',
   mine: '交给我的',
   reload: '刷新',

@@ -2,17 +2,12 @@ import { expect, test } from 'vitest'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { ACTS, type ActId, findActs } from '#src/desk/page/acts/acts.ts'
-import {
-  EMPTY,
-  findProblem,
-  hasBlank,
-  toActName,
-  toDraftFor,
-  toGiven,
-} from '#src/desk/page/acts/filled.ts'
+import { EMPTY, findProblem, hasBlank, toDraftFor, toGiven } from '#src/desk/page/acts/filled.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
 import { toShown } from '#src/desk/page/acts/form-words.ts'
+import { toActWords } from '#src/desk/page/acts/to-act-words.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
+import { ENQUIRY } from '#src/region/complaint-rules.ts'
 import { toRules } from '#tests/support/complaint-rules.ts'
 
 const ROW: CaseRow = {
@@ -39,6 +34,8 @@ const ROW: CaseRow = {
   changedAt: '2026-11-28T02:00:00.000Z',
   version: 1,
 }
+
+const toName = (id: ActId, row: Partial<CaseRow>) => toActWords(id, { ...ROW, ...row }).name
 
 const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']): ActedOn => ({
   row: { ...ROW, ...row },
@@ -146,8 +143,8 @@ test('what officers noted is not carried into what the complainant reads', () =>
 })
 
 test('an urgent case is offered to be urgent no longer, and told so', () => {
-  expect(toActName('urgent', { urgent: true, onHold: false })).toBe(words.notUrgent)
-  expect(toActName('urgent', { urgent: false, onHold: true })).toBe(words.acts.urgent)
+  expect(toName('urgent', { urgent: true })).toBe(words.notUrgent)
+  expect(toName('urgent', { onHold: true })).toBe(words.acts.urgent)
 })
 
 test('a case is erased only by whoever made sure who asks, and wrote its number once more', () => {
@@ -157,7 +154,18 @@ test('a case is erased only by whoever made sure who asks, and wrote its number 
   expect(problem({})).toBe(problems.notChecked)
   expect(problem({ checked: true, again: '7KX4-M2PB' })).toContain('7KX4-M2PA')
   expect(problem({ checked: true, again: '7kx4 m2pa' })).toBeUndefined()
-  expect(toActName('hold', { urgent: false, onHold: true })).toBe(words.notHeld)
+  expect(toName('hold', { onHold: true })).toBe(words.notHeld)
+})
+
+test('of a question no act is offered that needs somebody accused, and none of its templates names one', () => {
+  const acts = findActs(toActed({ matter: ENQUIRY, state: 'accepted', toVerify: false }))
+  expect(acts).toEqual(['reply', 'ask', 'note', 'close', 'correct', 'copy', 'hold'])
+  expect(findActs(toActed({ matter: ENQUIRY, urgent: true }))).toContain('urgent')
+  const texts = Object.keys(ACTS).flatMap((id) =>
+    toActWords(id as ActId, { ...ROW, matter: ENQUIRY }).templates.map(({ text }) => text),
+  )
+  expect(texts.length).toBeGreaterThan(5)
+  expect(texts.filter((text) => /属实|被投诉|现场|整改/.test(text))).toEqual([])
 })
 
 test('a code is given anew to whoever left a telephone, with what was answered before and nothing twice', () => {

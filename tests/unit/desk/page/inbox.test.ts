@@ -108,3 +108,15 @@ test('views and words narrow the list down', () => {
   expect(found('open', '７kx4m2pa')).toEqual(['7KX4-M2PA'])
   expect(found('open', '没有的词')).toEqual([])
 })
+
+test('questions that wait for an answer stand in a view of their own, found by their name', () => {
+  const rows = toRows([
+    toListed('AAAA-AAAA', { matter: 'enquiry' }),
+    toListed('BBBB-BBBB', { matter: 'enquiry', state: 'closed', moments: [ended] }),
+    toListed('CCCC-CCCC'),
+  ])
+  const found = (view: 'enquiries' | 'open', typed = '') =>
+    findRows(rows, view, typed).map(({ complaint }) => complaint.reference)
+  expect(found('enquiries')).toEqual(['AAAA-AAAA'])
+  expect(found('open', '咨询')).toEqual(['AAAA-AAAA'])
+})
