@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Complaint, ComplaintStore } from '#src/complaints/store/complaint-store.ts'
+import { describeEnquiries } from '#tests/contracts/enquiries.ts'
 import { describeOfficerLists } from '#tests/contracts/officer-lists.ts'
 import { describeOpenCases } from '#tests/contracts/open-cases.ts'
 import { describeOutbox } from '#tests/contracts/outbox.ts'
@@ -43,6 +44,7 @@ export function describeComplaintStore(name: string, open: () => Promise<Complai
       fileCase(store, makeDraft(caseName), makeComplaint(caseName, rest))
 
     describeOpenCases(() => store)
+    describeEnquiries(() => store)
     describeStoredDrafts(() => store)
     describeOfficerLists(() => store)
     describeOutbox(() => store)
