@@ -73,6 +73,7 @@ test('a code is given anew after a call: shown once, to be read out, copied or p
   await slip.getByRole('button', { name: '念完了，收起' }).press('Enter')
   await expect(slip).toHaveCount(0)
   await expect(page.getByText(`${reference}：查询码已重发，旧的作废。`)).toBeVisible()
+  await expect(page.locator('.case-head h2')).toBeFocused()
   await expect(page.locator('.timeline')).toContainText('重发查询码')
   expect(await readPage(page)).not.toMatch(/1357|13572468/)
   expect(JSON.stringify(desk.asked)).not.toMatch(/1357 2468|13572468/)

@@ -42,8 +42,13 @@ export function CodeSlip({ reference, issued, at, onClose }: Props) {
     setStanding(found)
     if (found === 'unknown') setSaid(words.stillUnknown)
   }
+  // Closed first: while it is open nothing outside of it takes the focus.
+  const putAway = () => {
+    dialog.current?.close()
+    onClose(standing === 'reissued')
+  }
   const close = (text: string) => (
-    <button type="button" className="button" onClick={() => onClose(standing === 'reissued')}>
+    <button type="button" className="button" onClick={putAway}>
       {text}
     </button>
   )

@@ -22,6 +22,10 @@ export function Help({ session, dialog }: Props) {
       <KeyTable keys={words.keys} />
       <h3>{words.acts}</h3>
       <KeyTable keys={ACT_KEYS} />
+      <h3>{words.absent}</h3>
+      {words.absentText.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <label className="tick">
         <input
           type="checkbox"
