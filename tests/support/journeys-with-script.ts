@@ -160,7 +160,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await open('/compare/?ids=gl-2022-003,gl-2025-002')
     await expect(page.getByRole('table').first()).toBeVisible()
     await open('/kept/?ids=gl-2022-003,gl-2025-002')
-    await press(page, '复制文字')
+    await press(page, '复制这段话')
   },
   'care today': async (page, open) => {
     await open('/temporary-care/')

@@ -26,8 +26,6 @@ export const zhHans = {
   },
   copy: {
     label: '最近的变更，可以复制到微信群里：',
-    copy: '复制这段话',
-    send: '发给别人…',
   },
   corrections: {
     title: '本站更正记录',

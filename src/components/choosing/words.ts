@@ -54,8 +54,6 @@ export const zhHans = {
     shareText:
       '复制下面的文字发到微信，家人点链接就能看，不用装什么，也不用登录。链接里只有这几家机构的编号。',
     message: '要发的文字',
-    copy: '复制文字',
-    send: '转发',
     qrLabel: '这份清单的二维码',
     qrText: '或者让家人扫这个二维码：',
     sheet: '打印一页大字版',
