@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { toIdentityText } from '#src/complaints/seal/identities.ts'
 import { readSettings } from '#src/config.ts'
+import { startApp } from '#src/desk/local/start-app.ts'
 import { openDesk } from '#src/desk/open-desk.ts'
 import { readDeskPage } from '#src/desk/page-files.ts'
 import { serveDesk } from '#src/desk/serve/serve-desk.ts'
@@ -25,22 +26,35 @@ export async function openHandingOffice() {
   const desk = openDesk(readSettings({ ...own, DESK_FIRST_LIST }), true)
   const served = await serveDesk(desk, (await readDeskPage())?.files ?? new Map())
   const { address } = served
+  const locals: { close: () => Promise<void> }[] = []
   /** A case of the lead about a centre of the list. */
-  const file = (narrative: string, files: Uint8Array[] = []) =>
+  const file = (narrative: string, files: Uint8Array[] = [], contact: object = {}) =>
     office.file({
       answers: {
         narrative,
-        contact: { choice: 'officersOnly', name: '阿依古丽', phone: '138 0000 0999' },
+        contact: { choice: 'officersOnly', name: '阿依古丽', phone: '138 0000 0999', ...contact },
       },
       files: files.map((content) => ({ meta: {}, content })),
       open: { authority: 'health', holder: 'health', listNumber: 1, copies: [] },
       recipients: toRecipients(list, 'health'),
     })
-  const signIn = async (page: Page, [officer]: readonly TestOfficer[]) => {
+  /** The web desk on an officer's own computer. Gives its address; `settings`: of that computer. */
+  const startLocal = async (settings: Record<string, string>) => {
+    const given = readSettings({
+      DATA_DIR: office.dataDir,
+      DESK_PORT: '0',
+      DESK_FIRST_LIST,
+      ...settings,
+    })
+    const local = await startApp(given, address, (await readDeskPage())?.files ?? new Map())
+    locals.push(local)
+    return local.address
+  }
+  const signIn = async (page: Page, [officer]: readonly TestOfficer[], at = address) => {
     if (!officer) throw new Error('No officer')
     const key = { identity: officer.identity, recipient: officer.card.recipient }
     const buffer = Buffer.from(toIdentityText([key], 'of a test'))
-    await page.goto(address)
+    await page.goto(at)
     await page
       .getByLabel('钥匙文件', { exact: true })
       .setInputFiles({ name: 'officer.key', mimeType: 'text/plain', buffer })
@@ -48,9 +62,10 @@ export async function openHandingOffice() {
     await expect(page.getByRole('button', { name: '锁定' })).toBeVisible()
   }
   const close = async () => {
+    for (const local of locals) await local.close()
     await served.close()
     await desk.close()
     await office.close()
   }
-  return { office, store, units, address, file, signIn, close }
+  return { office, store, units, address, file, startLocal, signIn, close }
 }
