@@ -33,11 +33,12 @@ test.afterAll(() => {
   desk.kill('SIGTERM')
 })
 
-/** Opens the demonstration's keys and signs in as the first officer of the lead. */
-async function signIn(page: Page): Promise<void> {
+/** Opens the demonstration's keys and signs in as the first officer, of the lead where no other unit is named. */
+async function signIn(page: Page, unit = ''): Promise<void> {
   await page.getByLabel('钥匙文件', { exact: true }).setInputFiles(KEY_FILE)
   await page.getByRole('button', { name: '打开' }).press('Enter')
-  await page.getByRole('button', { name: '演示岗1' }).first().press('Enter')
+  const choices = page.getByRole('button', { name: '演示岗1' }).filter({ hasText: unit })
+  await choices.first().press('Enter')
   await expect(page.getByRole('button', { name: '锁定' })).toBeVisible()
 }
 
@@ -112,6 +113,33 @@ test('a complainant who lost his code gets another one by telephone, reads what 
   await page.getByRole('textbox', { name: '查询码' }).fill(held.queryCode)
   await page.getByRole('button', { name: '查询', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('没有查到')
+})
+
+test('a complainant reads that a unit has his case when its officer signed for it in the browser, and not before', async ({
+  page,
+}) => {
+  const held = await complain(page, '退费拖了两个月。')
+  await page.goto(`${address}/#${held.reference}`)
+  await signIn(page)
+  await page.getByRole('button', { name: '移送' }).press('Enter')
+  await page.getByLabel('交给哪个单位').selectOption('city-health')
+  await page.getByRole('button', { name: '做转交函' }).press('Enter')
+  await page.getByRole('button', { name: '加密移送' }).press('Enter')
+  await expect(page.getByText(`${held.reference} 已加密移送福州市卫生健康委员会`)).toBeVisible()
+  const told = page.getByText('福州市卫生健康委员会收到了办理需要的内容和文件。它的编号是 榕卫8')
+  await openCase(page, held)
+  await expect(page.getByText('退费拖了两个月。')).toBeVisible()
+  await expect(told).toHaveCount(0)
+
+  await page.goto(`${address}/#received`)
+  await signIn(page, '福州市卫生健康委员会')
+  await page.getByRole('link', { name: held.reference }).press('Enter')
+  await expect(page.locator('.letter').first()).toContainText('退费拖了两个月。')
+  await page.getByLabel('您单位的单号').fill('榕卫8')
+  await page.getByRole('button', { name: '签收', exact: true }).press('Enter')
+  await expect(page.getByText(`${held.reference} 已签收`)).toBeVisible()
+  await openCase(page, held)
+  await expect(told).toBeVisible()
 })
 
 test('after a reload nothing is open: the key is asked for again, and the case is where it was', async ({

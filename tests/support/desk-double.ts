@@ -147,6 +147,8 @@ export class DeskDouble {
     if (address === 'file')
       return this.files.get(String(body['fileId'])) ?? { status: 404, problem: 'unknown' }
     if (address === 'code/draw' && found) return this.drawn
+    if (address === 'packages') return { now: NOW, packages: [] }
+    if (address === 'receivers') return { units: [] }
     if (address === 'act') return this.#act(body)
     if (address === 'erase') {
       this.cases.delete(erasureSchema.parse(body).reference)

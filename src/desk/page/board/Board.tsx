@@ -19,6 +19,9 @@ import { Inbox } from '#src/desk/page/inbox/Inbox.tsx'
 import { toInboxRows, VIEWS } from '#src/desk/page/inbox/inbox-row.ts'
 import { zhHans as inboxWords } from '#src/desk/page/inbox/words.ts'
 import { toNames } from '#src/desk/page/published-names.ts'
+import { Received } from '#src/desk/page/received/Received.tsx'
+import { ReceivedLine } from '#src/desk/page/received/ReceivedLine.tsx'
+import { useReceived, useReceivedPlace } from '#src/desk/page/received/use-received.ts'
 import type { Session } from '#src/desk/page/session.ts'
 import { useKeys } from '#src/desk/page/use-keys.ts'
 import { useLeaveWarning } from '#src/desk/page/use-leave-warning.ts'
@@ -29,6 +32,8 @@ type Props = { session: Session; onLock: () => void }
 /** What an officer works at: cases by the day they are due, and the one that is open. */
 export function Board({ session, onLock }: Props) {
   const reference = useReference()
+  const place = useReceivedPlace()
+  const received = useReceived(session)
   const { list, problem, reload } = useCases(session)
   const lost = useSeenHeads(session)
   const { shown, reload: reloadCase } = useCase(session, reference)
@@ -64,6 +69,7 @@ export function Board({ session, onLock }: Props) {
     j: () => moveInList(1),
     k: () => moveInList(-1),
     '/': () => findField.current?.focus(),
+    i: toReceived,
     '?': () => help.current?.showModal(),
     ...(reference && !drafts.has(reference) ? { Escape: toList } : {}),
   })
@@ -99,12 +105,12 @@ export function Board({ session, onLock }: Props) {
     reload()
   }
   const { loaded } = shown ?? {}
-  const place = loaded && toPlace(loaded.sealed.row)
+  const about = loaded && toPlace(loaded.sealed.row)
   const similar = rows.filter(
-    ({ complaint }) => place && toPlace(complaint) === place && complaint.reference !== reference,
+    ({ complaint }) => about && toPlace(complaint) === about && complaint.reference !== reference,
   )
   return (
-    <div className={reference ? 'board with-case' : 'board'}>
+    <div className={reference || place ? 'board with-case' : 'board'}>
       <TopBar
         session={session}
         names={names}
@@ -118,6 +124,7 @@ export function Board({ session, onLock }: Props) {
             {gone}
           </p>
           <WrapLine session={session} />
+          <ReceivedLine list={received} />
           {problem && (
             <p role="alert" className="problem">
               {problem}
@@ -142,7 +149,8 @@ export function Board({ session, onLock }: Props) {
           <p role="status" className="done">
             {said}
           </p>
-          {!reference && <NoCase />}
+          {place && <Received {...{ session, names }} list={received} id={place.id} />}
+          {!reference && !place && <NoCase />}
           {reference && !shown && <p className="empty">{caseWords.loading}</p>}
           {shown?.problem && (
             <p role="alert" className="problem">
@@ -166,6 +174,10 @@ export function Board({ session, onLock }: Props) {
 
 /** The same for cases about one place; null where that is not known. */
 const toPlace = ({ centreId, placeTag }: CaseRow) => centreId ?? placeTag
+
+const toReceived = () => {
+  location.hash = 'received'
+}
 
 const toList = () => {
   location.hash = 'list'

@@ -107,7 +107,14 @@ function SaveLink({ session, shown, file, reference, position }: ItemProps & { s
   )
 }
 
-function Shown({ shown: { shownAs, address }, position }: { shown: Shown; position: number }) {
+/** A picture, a film or a sound, where the browser can show it without running anything. */
+export function Shown({
+  shown: { shownAs, address },
+  position,
+}: {
+  shown: Shown
+  position: number
+}) {
   if (shownAs === 'image')
     return <img className="shown" src={address} alt={words.file.picture(position)} />
   // biome-ignore lint/a11y/useMediaCaption: what somebody sent has no captions

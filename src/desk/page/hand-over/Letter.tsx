@@ -31,7 +31,7 @@ export function Letter({ content, isPrinted }: Props) {
   const text = (
     <>
       <h1>{words.title(reference)}</h1>
-      <p>{words.to(to)}</p>
+      <p>{toTerminalText(words.to(to))}</p>
       <p>{words.lead}</p>
       <table>
         <tbody>
@@ -43,7 +43,7 @@ export function Letter({ content, isPrinted }: Props) {
           ))}
         </tbody>
       </table>
-      <p className="from">{from}</p>
+      <p className="from">{toTerminalText(from)}</p>
       <Receipt />
     </>
   )

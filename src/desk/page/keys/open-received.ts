@@ -11,7 +11,7 @@ import { type GivenLists, verify } from '#src/desk/page/keys/trusted-lists.ts'
 export type OpenedOver = {
   content: CasePackage
   files: (OpenedFile & { name: string })[]
-  packer: Exclude<Packer, { outcome: 'wrong' }>
+  packer: Packer
 }
 
 /**
