@@ -148,6 +148,7 @@ export class DeskDouble {
       return this.files.get(String(body['fileId'])) ?? { status: 404, problem: 'unknown' }
     if (address === 'code/draw' && found) return this.drawn
     if (address === 'packages') return { now: NOW, packages: [] }
+    if (address === 'unsigned') return { packages: [] }
     if (address === 'receivers') return { units: [] }
     if (address === 'act') return this.#act(body)
     if (address === 'erase') {

@@ -15,6 +15,12 @@ export type PackagePart = Pick<HandOver, 'id' | 'reference' | 'fromUnit' | 'toUn
 /** How long a package may be, and all those together that one unit made. */
 export type MostBytes = { package: number; unit: number }
 
+/** `unsignedFrom`: a unit that packed. */
+export type ListedHandOvers =
+  | { reference: string }
+  | { toUnits: readonly string[] }
+  | { unsignedFrom: string }
+
 /** The part of the store that keeps packages for other units. Whatever is in them is sealed to those units. */
 export interface HandOverStore {
   /**
@@ -29,8 +35,8 @@ export interface HandOverStore {
   ): Promise<'stored' | 'known' | 'gap' | 'gone' | 'tooMuch' | 'unitFull'>
   /** A package whose parts are still coming, with what it holds by now. */
   findUnfinished(id: string): Promise<Pick<HandOver, 'reference' | 'toUnit' | 'bytes'> | undefined>
-  /** What was handed over of a case, or to units, the latest first. */
-  listHandOvers(of: { reference: string } | { toUnits: readonly string[] }): Promise<HandOver[]>
+  /** What was handed over of a case, to units, or by a unit without being signed for yet; the latest first. */
+  listHandOvers(of: ListedHandOvers): Promise<HandOver[]>
   findHandOver(id: string): Promise<HandOver | undefined>
   readPackage(id: string): AsyncIterable<Uint8Array>
   /** Removes packages that nobody finished, untouched since. */
@@ -160,16 +166,21 @@ const toHandOver = (row: HandOver): HandOver => ({ ...row, bytes: Number(row.byt
 const selectWhole = (db: Db) =>
   db.selectFrom('handOvers').select(COLUMNS).where('unfinishedSince', 'is', null)
 
-export async function listHandOvers(
-  db: Db,
-  of: { reference: string } | { toUnits: readonly string[] },
-): Promise<HandOver[]> {
-  const chosen =
-    'reference' in of
-      ? selectWhole(db).where('reference', '=', of.reference)
-      : selectWhole(db).where('toUnit', 'in', of.toUnits).where('way', '=', 'desk')
-  const rows = await chosen.orderBy('madeAt', 'desc').orderBy('id').limit(MOST_LISTED).execute()
+export async function listHandOvers(db: Db, of: ListedHandOvers): Promise<HandOver[]> {
+  const rows = await choose(db, of)
+    .orderBy('madeAt', 'desc')
+    .orderBy('id')
+    .limit(MOST_LISTED)
+    .execute()
   return rows.map(toHandOver)
+}
+
+function choose(db: Db, of: ListedHandOvers) {
+  const whole = selectWhole(db)
+  if ('reference' in of) return whole.where('reference', '=', of.reference)
+  if ('unsignedFrom' in of)
+    return whole.where('fromUnit', '=', of.unsignedFrom).where('receivedAt', 'is', null)
+  return whole.where('toUnit', 'in', of.toUnits).where('way', '=', 'desk')
 }
 
 /** Whoever is handed more than this at a time works through the latest first. */

@@ -11,6 +11,7 @@ import { drawnCodeSchema } from '#src/desk/api/drawn-code.ts'
 import { envelopeSchema } from '#src/desk/api/envelope.ts'
 import { erasureSchema } from '#src/desk/api/erasure.ts'
 import {
+  handOverSchema,
   PACKAGE_PART_BYTES,
   packageIdSchema,
   receivedSchema,
@@ -169,6 +170,11 @@ export const ADDRESSES = {
   receivers: {
     asks: nothing,
     answers: z.strictObject({ units: z.array(authorityIdSchema) }),
+  },
+  /** Packages of the unit of whoever asks that no other unit signed for yet. */
+  unsigned: {
+    asks: nothing,
+    answers: z.strictObject({ packages: z.array(handOverSchema) }),
   },
   /** Packages for the unit of whoever asks, the latest first. */
   packages: {

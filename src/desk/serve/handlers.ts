@@ -92,6 +92,9 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
   },
   'package/part': addPackagePart,
   packages: readPackages,
+  unsigned: async ({ store }, _asked, { card }) => ({
+    packages: await store.listHandOvers({ unsignedFrom: card.authority }),
+  }),
   receivers: async ({ receivers }) => ({ units: [...receivers] }),
   'wraps/waiting': async (host, _asked, { card }) => {
     const lists = await readLists(host)

@@ -57,6 +57,7 @@ export function Board({ session, onLock }: Props) {
             looked,
             now: list.loadedAt,
             self: card.signingKey,
+            unsigned: list.unsigned,
           })
         : [],
     [list, published, names, looked, card],

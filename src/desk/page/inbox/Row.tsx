@@ -36,6 +36,11 @@ export const Row = memo(function Row({ row, isOpen }: Props) {
           <span className="reference">{reference}</span>
           <span>{desk.states[state]}</span>
           <span>{unit}</span>
+          {row.handOver && (
+            <span className={row.handOver === 'failed' ? 'problem' : undefined}>
+              {words.handOver[row.handOver]}
+            </span>
+          )}
           {row.isMine && <span>{words.mine}</span>}
           {sees === 'clear' && <span>{words.closedToMe}</span>}
         </span>

@@ -1,6 +1,8 @@
 import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import type { Published } from '#src/desk/api/addresses.ts'
 import type { ListedCase } from '#src/desk/api/case-view.ts'
+import type { HandOverView } from '#src/desk/api/hand-over-view.ts'
+import { type HandOverMark, toHandOverMark } from '#src/desk/inbox/to-hand-over-mark.ts'
 import { toInbox, toWatched, type WatchedCase } from '#src/desk/inbox/to-inbox.ts'
 import type { Looked } from '#src/desk/page/inbox/looked.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
@@ -23,6 +25,8 @@ export type InboxRow = WatchedCase<ListedCase> & {
    * something happened since this officer looked.
    */
   news: 'fresh' | 'written' | 'changed' | null
+  /** What is open of what was handed over. */
+  handOver: HandOverMark
   /** Given to the officer who looks. */
   isMine: boolean
   matter: string
@@ -34,7 +38,14 @@ export type InboxRow = WatchedCase<ListedCase> & {
 }
 
 /** `self`: the signing key of the officer who looks. */
-type Known = { published: Published; names: Names; looked: Looked; now: Date; self: string }
+type Known = {
+  published: Published
+  names: Names
+  looked: Looked
+  now: Date
+  self: string
+  unsigned: readonly HandOverView[]
+}
 
 export const hasEnded = ({ state }: Pick<ListedCase, 'state'>): boolean =>
   state === 'closed' || state === 'withdrawn'
@@ -42,7 +53,7 @@ export const hasEnded = ({ state }: Pick<ListedCase, 'state'>): boolean =>
 /** The cases of an answer as rows, what is pressing first. */
 export function toInboxRows(
   cases: readonly ListedCase[],
-  { published: { rules }, names, looked, now, self }: Known,
+  { published: { rules }, names, looked, now, self, unsigned }: Known,
 ): InboxRow[] {
   const today = toChinaDate(now)
   const events = cases.flatMap(({ reference, moments }) =>
@@ -57,6 +68,10 @@ export function toInboxRows(
       ...watched,
       due: toDue(watched, today),
       news: toNews(watched, looked[reference]),
+      handOver: toHandOverMark(
+        watched.complaint.moments,
+        unsigned.filter((one) => one.reference === reference),
+      ),
       isMine: watched.complaint.assignedTo === self,
       matter,
       centre,
@@ -89,6 +104,7 @@ export const VIEWS = {
   enquiries: ({ complaint }) => isEnquiry(complaint) && !hasEnded(complaint),
   news: ({ news, complaint }) => news !== null && complaint.sees === 'all',
   mine: ({ isMine, complaint }) => isMine && !hasEnded(complaint),
+  handedOver: ({ handOver }) => handOver !== null,
   toVerify: ({ complaint }) => complaint.toVerify && !hasEnded(complaint),
   closed: ({ complaint }) => hasEnded(complaint),
 } as const satisfies Record<string, (row: InboxRow) => boolean>

@@ -50,20 +50,22 @@ export function ReceivedView({ session, names, received, reload }: Props) {
       <p role="status" className="done">
         {said}
       </p>
-      <p className="case-line">
-        <a className="back" href="#received">
-          {words.back}
-        </a>
-        <span>{words.from(names.unit(fromUnit))}</span>
-        <span>{toInstantText(madeAt)}</span>
-        <span className="state">
-          {receivedAt === null ? words.toSign : words.signed(toInstantText(receivedAt))}
-        </span>
-      </p>
-      <h2 ref={heading} tabIndex={-1}>
-        {reference}
-        <small>{names.matter(matter)}</small>
-      </h2>
+      <header className="case-head">
+        <p className="case-line">
+          <a className="back" href="#received">
+            {words.back}
+          </a>
+          <span>{words.from(names.unit(fromUnit))}</span>
+          <span>{toInstantText(madeAt)}</span>
+          <span className="state">
+            {receivedAt === null ? words.toSign : words.signed(toInstantText(receivedAt))}
+          </span>
+        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {reference}
+          <small>{names.matter(matter)}</small>
+        </h2>
+      </header>
       {!opening && !problem && <p className="empty">{words.loading}</p>}
       <p role="alert" className="problem">
         {problem}

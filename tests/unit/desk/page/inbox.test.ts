@@ -46,7 +46,7 @@ const toListed = (reference: string, parts: Partial<ListedCase> = {}): ListedCas
 }
 
 const toRows = (cases: ListedCase[], looked = {}): InboxRow[] =>
-  toInboxRows(cases, { published, names, looked, now: NOW, self: 'own key' })
+  toInboxRows(cases, { published, names, looked, now: NOW, self: 'own key', unsigned: [] })
 
 const due = (on: string) => [{ id: 'done', label: '办结', on, estimated: false, basis: '' }]
 const ended = {
