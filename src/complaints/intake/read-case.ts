@@ -70,13 +70,15 @@ async function readOffer(
 ): Promise<CaseView['offer']> {
   const asked = events.findLast(({ kind }) => kind === 'outcomeProposed')
   if (!asked?.sealedPublic || !mayRefuse(events)) return undefined
-  const sentence = await openText(identity, asked.sealedPublic)
-  if (sentence === undefined) return undefined
   const isTold = isPublished(events) && !isOutdated(events)
   const found = isTold ? await store.findPublication(reference) : undefined
   const told = found && readPublication(found.content)?.sentence
+  const [agreed, opened] = [isAgreed(events), await openText(identity, asked.sealedPublic)]
+  // A code given anew does not open what he agreed to: what is published he may still take back.
+  const sentence = opened ?? (agreed ? told : undefined)
+  if (sentence === undefined) return undefined
   const other = told === sentence ? undefined : told
-  const [agreed, published] = [isAgreed(events), told === sentence]
+  const published = told === sentence
   return { sentence, asked: asked.position, isAgreed: agreed, isPublished: published, other }
 }
 

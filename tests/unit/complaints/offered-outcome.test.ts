@@ -13,8 +13,9 @@ const AGREED = '经查，退费不合规定，机构已经退还。'
 const OTHER = '经查，机构没有问题。'
 
 /** What a complainant reads who was asked about a sentence, while `told` is published. */
-async function readOffer(kinds: readonly EventKind[], told?: string) {
-  const { recipient, identity } = await makeCaseKey()
+async function readOffer(kinds: readonly EventKind[], told?: string, ofCode?: string) {
+  const { recipient, identity: first } = await makeCaseKey()
+  const identity = ofCode ?? first
   const complaint = makeComplaint('a', { state: 'closed' })
   const sealedPublic = new Uint8Array(await sealText([recipient], AGREED))
   const events = kinds.map((kind, position) => ({
@@ -80,4 +81,17 @@ test('whoever is asked anew after his case was taken up again is not told that t
     isPublished: false,
     other: undefined,
   })
+})
+
+test('whoever got another code since takes back what is published, and is never asked about what he cannot read', async () => {
+  const { identity } = await makeCaseKey()
+  const told: EventKind[] = [...AGREES, 'outcomePublished', 'codeReissued']
+  expect(await readOffer(told, AGREED, identity)).toMatchObject({
+    sentence: AGREED,
+    isAgreed: true,
+    isPublished: true,
+  })
+  expect(await readOffer([...AGREES, 'codeReissued'], undefined, identity)).toBeUndefined()
+  const askedAnew: EventKind[] = [...AGREES, 'outcomePublished', 'outcomeProposed', 'codeReissued']
+  expect(await readOffer(askedAnew, AGREED, identity)).toBeUndefined()
 })
