@@ -48,6 +48,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
   const text = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const filled: Filled = { ...chosen, words: draft.words }
+  const isChosen = !fields.includes('outcome') || filled.outcome !== ''
   const isPublic = readers !== 'officers' || tells !== undefined
   const shown = toShown(act, filled, acted)
   const shownTo = tells ? 'complainant' : readers
@@ -142,7 +143,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
           {!isSilent && (
             <label>
               {toLabel(toAct(act), own.said)}
-              {mayBeSilent?.(toGiven(filled)) && words.mayBeEmpty}
+              {isChosen && mayBeSilent?.(toGiven(filled)) && words.mayBeEmpty}
               <textarea
                 ref={text}
                 rows={5}

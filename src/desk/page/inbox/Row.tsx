@@ -22,8 +22,7 @@ export const Row = memo(function Row({ row, isOpen }: Props) {
           {news && <span className="news-mark">{words[news]}</span>}
         </span>
         <span className="row-matter">
-          {matter}
-          {isEnquiry(complaint) && <span className="flag enquiry">{desk.flags.enquiry}</span>}
+          {isEnquiry(complaint) ? <span className="flag enquiry">{matter}</span> : matter}
           {flags.map((flag) =>
             flag ? (
               <span key={flag} className={`flag ${flag}`}>
