@@ -69,17 +69,21 @@ function toRow(centre: Centre, region: Region): Row {
 
 const toLine = (cells: Cell[]) => cells.map((cell) => `"${cell ?? ''}"`).join(',')
 
-/** Writes a content folder whose one region, `generated`, has these centres in one filing list. */
+/** So many rows stay below what a file may weigh. */
+const ROWS_IN_FILE = 20_000
+
+/** Writes a content folder whose one region, `generated`, has these centres in its filing lists: in one where that may hold them. */
 export function writeGeneratedFilings(contentDir: string, centres: Centre[], region: Region): void {
   const folder = join(contentDir, 'regions', 'generated')
   mkdirSync(join(folder, 'filings'), { recursive: true })
   writeFileSync(join(folder, 'region.json'), JSON.stringify(region))
-  const rows = centres.map((centre) => toRow(centre, region))
-  const lines = [
-    toLine(Object.keys(rows[0] ?? {})),
-    ...rows.map((row) => toLine(Object.values(row))),
-  ]
-  writeFileSync(join(folder, 'filings', 'list.csv'), lines.join('\n'))
-  const files = { 'list.csv': { source: 'filingSystem', asOf: GENERATED_ON } }
+  const files: Record<string, { source: string; asOf: string }> = {}
+  for (let at = 0; at === 0 || at < centres.length; at += ROWS_IN_FILE) {
+    const name = at === 0 ? 'list.csv' : `list-${at / ROWS_IN_FILE + 1}.csv`
+    const rows = centres.slice(at, at + ROWS_IN_FILE).map((centre) => toRow(centre, region))
+    const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map(toLine)
+    writeFileSync(join(folder, 'filings', name), lines.join('\n'))
+    files[name] = { source: 'filingSystem', asOf: GENERATED_ON }
+  }
   writeFileSync(join(folder, 'filings', 'columns.json'), JSON.stringify({ files }))
 }
