@@ -93,9 +93,7 @@ export class DataLines {
   }
 
   /** Answers as `answer` does, with lines of before. */
-  withLines(
-    answer: Answerer,
-  ): (url: string, locals: App.Locals) => Promise<Answer | AnswerInPieces> {
+  withLines(answer: Answerer): Answerer {
     return async (url, locals) => {
       const address = new URL(url).pathname
       const form = FORMS[address]
@@ -116,7 +114,7 @@ export class DataLines {
     const render = async (centres: Centre[]) => {
       const snapshot = { ...locals.snapshot, centres }
       const given = await answer(url, { ...locals, snapshot })
-      return { given, parted: part(given.body, form, centres.length) }
+      return { given, parted: 'body' in given ? part(given.body, form, centres.length) : undefined }
     }
     // Without a line nobody could tell where lines begin and end.
     const [first = [], ...others] = toBatches(missing.length > 0 ? missing : listed.slice(0, 1))

@@ -7,7 +7,7 @@ import {
   toFileForm,
   toFormOfPieces,
 } from '#src/publishing/file-pack.ts'
-import type { Answer, AnswerInPieces } from '#src/publishing/site-bundle.ts'
+import type { Answerer } from '#src/publishing/site-bundle.ts'
 import type { StaticAddress } from '#src/publishing/static-addresses.ts'
 import { toHash } from '#src/publishing/to-hash.ts'
 import { toPictureVersion } from '#src/share-picture/share-pictures.ts'
@@ -72,7 +72,7 @@ const toExpectedStatus = ({ address, isPast }: StaticAddress) =>
 
 /** Renders one page to what is kept of it. Throws when it does not answer as it must. */
 export async function renderPage(
-  answer: (url: string, locals: App.Locals) => Promise<Answer | AnswerInPieces>,
+  answer: Answerer,
   site: PublishedSite,
   page: StaticAddress,
   effort: Effort,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isInPieces } from '#src/lib/response-in-pieces.ts'
 import {
   type FilePack,
   type HeaderSets,
@@ -24,18 +25,21 @@ export type Render = (request: Request, locals: App.Locals) => Promise<Response>
 export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
 /** The same of what is too long to be whole in memory. */
 export type AnswerInPieces = Omit<Answer, 'body'> & { pieces: AsyncIterable<Buffer> }
-export type Answerer = (url: string, locals: App.Locals) => Promise<Answer>
+export type Answerer = (url: string, locals: App.Locals) => Promise<Answer | AnswerInPieces>
 
 export const toAnswerer =
   (render: Render): Answerer =>
   async (url, locals) => {
     const response = await render(new Request(url), locals)
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: Buffer.from(await response.arrayBuffer()),
-    }
+    const { status } = response
+    const headers = Object.fromEntries(response.headers)
+    if (isInPieces(response)) return { status, headers, pieces: toBuffers(response.pieces) }
+    return { status, headers, body: Buffer.from(await response.arrayBuffer()) }
   }
+
+async function* toBuffers(pieces: Iterable<string>) {
+  for (const piece of pieces) yield Buffer.from(piece)
+}
 
 const opened = new Map<string, Promise<Render>>()
 

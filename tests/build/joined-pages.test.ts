@@ -40,6 +40,7 @@ async function openRegion(
 async function answerTwice({ built, site }: Published, page: StaticAddress) {
   const [url, locals] = [site.siteUrl + page.address, toPageLocals(site, page)]
   const rendered = await toAnswerer(built.render)(url, locals)
+  if ('pieces' in rendered) throw new TypeError(`${page.address} comes in pieces`)
   const joined = built.join?.(url, locals)
   return { rendered, joined }
 }
@@ -57,7 +58,7 @@ describe.each(['gulou', 'jishishan'])('in %s', (region) => {
     const published = await openRegion(region)
     const left: string[] = []
     let joinedPages = 0
-    for (const page of published.pages) {
+    for (const page of published.pages.filter(({ isLater }) => !isLater)) {
       const { rendered, joined } = await answerTwice(published, page)
       if (joined) {
         joinedPages += 1

@@ -114,6 +114,9 @@ const toOrganization = (centre: Centre, { region }: Published, own: string) => (
     : [],
 })
 
+/** How many services `toHsdsServices` gives. */
+export const countHsdsServices = ({ services }: Centre) => Math.max(1, services.length)
+
 /** One service for each form in which a centre takes children; a centre without any is one service. */
 export function toHsdsServices(centre: Centre, published: Published): object[] {
   /** Stays where the portal moves. */

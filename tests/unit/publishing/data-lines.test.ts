@@ -111,6 +111,7 @@ test('files of many centres, rendered in stretches, are those rendered at once',
   for (const address of ADDRESSES) {
     const url = `http://portal.example${address}`
     const whole = await toAnswerer(render)(url, toLocals(many, '2026-11-20'))
+    if (!('body' in whole)) throw new TypeError('In pieces')
     expect(inStretches[address]?.equals(whole.body), address).toBe(true)
   }
   const changed = many.map((centre, at) => (at % 3 ? centre : { ...centre, phones: ['12345'] }))
