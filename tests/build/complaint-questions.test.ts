@@ -226,14 +226,16 @@ test('nothing is chosen in advance for who wants to be known', async () => {
   expect(html).not.toContain(' checked')
 })
 
-test('leaving quickly forgets the draft, the key and the page', async () => {
+test('leaving quickly forgets the draft, a question beside it, the keys and the page', async () => {
   const left: (string | undefined)[] = []
   const { status, location, headers } = await visit(
-    { path: '/complaints/leave/', form: {}, cookie: 'draft=mine' },
+    { path: '/complaints/leave/', form: {}, cookie: 'draft=mine; enquiry=asked' },
     { leave: async (key) => void left.push(key) },
   )
-  expect([status, location, ...left]).toEqual([303, '/centres/', 'mine'])
-  expect(headers.getSetCookie()[0]).toMatch(/^draft=deleted;.*Path=\/complaints\/;.*1970/)
+  expect([status, location, ...left]).toEqual([303, '/centres/', 'mine', 'asked'])
+  const [draft, enquiry] = headers.getSetCookie()
+  expect(draft).toMatch(/^draft=deleted;.*Path=\/complaints\/;.*1970/)
+  expect(enquiry).toMatch(/^enquiry=deleted;.*Path=\/complaints\/;.*1970/)
 })
 
 test('a region without complaint rules has no complaint pages and no link to them', async () => {
