@@ -87,7 +87,10 @@ async function renderFirst(result, id) {`,
   ],
 }
 
-const JOINING = { names: 'isJoining, joinSlot, joinTemplate', path: 'publishing/join-page.ts' }
+const JOINING = {
+  names: 'isJoining, joinSlot, joinTemplate, takeReady',
+  path: 'publishing/join-page.ts',
+}
 
 /** React at once; and components of a page that is joined are functions that give their text (join-page.ts). */
 const components: ChangedFile = {
@@ -96,6 +99,14 @@ const components: ChangedFile = {
   before: `import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'`,
   changes: [
+    {
+      from: 'function renderComponent(result, displayName, Component, props, slots = {}) {',
+      to: `function renderComponent(result, displayName, Component, props, slots = {}) {
+  const given = renderWhatever(result, displayName, Component, props, slots)
+  return isJoining() ? takeReady(given) : given
+}
+function renderWhatever(result, displayName, Component, props, slots) {`,
+    },
     {
       from: 'if (isAstroComponentFactory(Component)) {',
       to: `if (isJoining()) {

@@ -41,6 +41,7 @@ Object.defineProperty(JoinedHtml.prototype, Symbol.for('astro:html-string'), { v
 /** What waits is left alone: Astro renders the page anew, and what becomes of this is nobody's business. */
 function leave(value: unknown): undefined {
   if (value instanceof Promise) value.catch(() => {})
+  else if (Array.isArray(value)) for (const one of value) leave(one)
 }
 
 /** Whether templates are being joined: only while one page is, which nothing interrupts. */
@@ -60,7 +61,8 @@ class Joiner {
         return
       case 'number':
       case 'bigint':
-        this.text += String(value)
+        // Astro leaves out what is no number, and the zero of large ones.
+        if (value || value === 0) this.text += String(value)
         return
       case 'boolean':
         if (value) this.text += 'true'
@@ -88,7 +90,7 @@ class Joiner {
       this.text += value.text
     } else if (value instanceof HTMLString && value.constructor === HTMLString)
       this.text += value.toString()
-    else if (Array.isArray(value)) for (const one of value) this.add(one)
+    else if (Array.isArray(value)) this.#addAll(value)
     else if (isRenderInstruction(value)) {
       this.#before ??= []
       this.#before.push(this.text, value)
@@ -96,6 +98,15 @@ class Joiner {
     } else {
       leave(value)
       throw new Unjoinable()
+    }
+  }
+
+  #addAll(values: readonly unknown[]): void {
+    try {
+      for (const one of values) this.add(one)
+    } catch (error) {
+      leave(values)
+      throw error
     }
   }
 
@@ -107,18 +118,31 @@ class Joiner {
 /** A template while templates are being joined. */
 export function joinTemplate(parts: readonly string[], values: readonly unknown[]): JoinedHtml {
   const joiner = new Joiner()
-  for (let index = 0; index < parts.length; index += 1) {
-    joiner.text += parts[index]
-    if (index < values.length) joiner.add(values[index])
+  try {
+    for (let index = 0; index < parts.length; index += 1) {
+      joiner.text += parts[index]
+      if (index < values.length) joiner.add(values[index])
+    }
+  } catch (error) {
+    // All that waits, not only what was come to: what nobody minds would end the thread.
+    leave(values)
+    throw error
   }
   return joiner.toHtml()
+}
+
+/** What a component or a slot gave, which must not have to be waited for; it is minded before anything else can go wrong. */
+export function takeReady(given: unknown): unknown {
+  if (!(given instanceof Promise)) return given
+  leave(given)
+  throw new Unjoinable()
 }
 
 type Slot = ((result: SSRResult) => unknown) | undefined
 
 /** What is put into a component, or what stands there otherwise: a text that is ready. */
 export const joinSlot = (result: SSRResult, slot: Slot, otherwise?: unknown): unknown =>
-  slot ? slot(result) : otherwise
+  takeReady(slot ? slot(result) : otherwise)
 
 type Factory = (result: SSRResult, props: object, slots: Record<string, Slot>) => unknown
 
