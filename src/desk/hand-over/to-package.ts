@@ -7,7 +7,8 @@ import { redact } from '#src/desk/hand-over/redact.ts'
 import { toTermText } from '#src/desk/to-state-text.ts'
 import { isRecipient } from '#src/officers/officer-card.ts'
 
-const text = z.string().max(50_000)
+/** An account has at most 64,000 code units, and grows by half where all of it is struck. */
+const text = z.string().max(100_000)
 
 /** What a unit gets of a case: what it needs to handle it, and no more. */
 export const casePackageSchema = z.strictObject({
