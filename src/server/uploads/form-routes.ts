@@ -51,7 +51,8 @@ export function toFormRoutes(current: () => Kept | undefined) {
     }),
     // What came too late for one complaint may begin another one.
     toRoute(current, 'another', { cookie: 'draft', bytes: account, bytesWithout: lostAccount }),
-    toRoute(current, 'ask', { cookie: 'enquiry', bytes: account, bytesWithout: lostAccount }),
+    // All of a question is written before there is a draft of it.
+    toRoute(current, 'ask', { cookie: 'enquiry', bytes: account, bytesWithout: account }),
     toRoute(current, 'ask/check', { cookie: 'enquiry', bytes: marks, bytesWithout: none }),
     toRoute(current, 'status/case/note', note),
     toRoute(current, 'status/case/review', note),

@@ -91,7 +91,7 @@ test.each([
   ['/complaints/matter/', 'draft', 4, 0],
   ['/complaints/when/', 'draft', 4, 0],
   ['/complaints/check/', 'draft', 4, 0],
-  ['/complaints/ask/', 'enquiry', 384, 64],
+  ['/complaints/ask/', 'enquiry', 384, 384],
   ['/complaints/ask/check/', 'enquiry', 4, 0],
   ['/complaints/status/case/note/', 'case', 384, 64],
   ['/complaints/status/case/review/', 'case', 384, 64],
