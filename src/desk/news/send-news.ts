@@ -2,12 +2,13 @@ import { IdentityFileError } from '#src/complaints/channel/identity-file.ts'
 import { zhHans as contact } from '#src/complaints/questions/contact/words.ts'
 import type { Settings } from '#src/config.ts'
 import { DeskError } from '#src/desk/desk-error.ts'
-import { readGateway } from '#src/desk/news/gateway-file.ts'
+import { type Gateway, readGateway } from '#src/desk/news/gateway-file.ts'
 import { isSent, keepSent, type NewsOf, toNewsId } from '#src/desk/news/sent-news.ts'
 import { zhHans as words } from '#src/desk/news/words.ts'
 import { postWebhook } from '#src/desk/webhook/post-webhook.ts'
 import { PrivateAddressError } from '#src/desk/webhook/public-address.ts'
 import { toWebhookHeaders } from '#src/desk/webhook/to-webhook-headers.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 
 /** An officer waits for it. */
 const TIMEOUT_MS = 10_000
@@ -19,6 +20,9 @@ export type NewsSending =
 
 type Given = NewsOf & { to: string }
 type Sending = { timeoutMs?: number; isDryRun?: boolean }
+
+/** Two pages that tell of the same act do so one after the other. */
+const turns = new FairTurns({ ofSource: 1, ofAll: Infinity })
 
 /**
  * Says to a number that there is news, from this device, once for each act; nothing else goes along. It never throws: what
@@ -33,18 +37,28 @@ export async function sendNews(
     const gateway = await readGateway(settings)
     if (!gateway) return { outcome: 'noGateway' }
     const id = toNewsId(gateway, of)
-    if (await isSent(settings.dataDir, id)) return { outcome: 'sentBefore' }
-    if (isDryRun) return { outcome: 'sent' }
-    const body = JSON.stringify({ to, text: contact.news.message })
-    const headers = toWebhookHeaders([gateway.secret], `msg_${id}`, new Date(), body)
-    const { url, privateAddress: mayBePrivate } = gateway
-    const status = await postWebhook({ url, mayBePrivate, headers, body }, { timeoutMs })
-    if (status < 200 || status > 299) return { outcome: 'failed', why: words.status(status) }
-    await keepSent(settings.dataDir, id).catch(() => {})
-    return { outcome: 'sent' }
+    return await turns.run(id, async () => {
+      if (await isSent(settings.dataDir, id)) return { outcome: 'sentBefore' }
+      if (isDryRun) return { outcome: 'sent' }
+      const status = await post(gateway, id, to, timeoutMs)
+      if (status < 200 || status > 299) return { outcome: 'failed', why: words.status(status) }
+      await keepSent(settings.dataDir, id).catch(() => {})
+      return { outcome: 'sent' }
+    })
   } catch (error) {
     return { outcome: 'failed', why: toWhy(error) }
   }
+}
+
+function post(
+  { url, secret, privateAddress: mayBePrivate }: Gateway,
+  id: string,
+  to: string,
+  timeoutMs: number,
+) {
+  const body = JSON.stringify({ to, text: contact.news.message })
+  const headers = toWebhookHeaders([secret], `msg_${id}`, new Date(), body)
+  return postWebhook({ url, mayBePrivate, headers, body }, { timeoutMs })
 }
 
 function toWhy(error: unknown): string {

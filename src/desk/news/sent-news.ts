@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Gateway } from '#src/desk/news/gateway-file.ts'
+import { FairTurns } from '#src/lib/fair-turns.ts'
 
 /** One thing that was done with a case. */
 export type NewsOf = { reference: string; position: number }
@@ -36,12 +37,16 @@ async function readSent(dataDir: string): Promise<string[]> {
 export const isSent = async (dataDir: string, id: string): Promise<boolean> =>
   (await readSent(dataDir)).includes(id)
 
+/** What several remember at once is added one after the other, or one would forget what another one wrote. */
+const turns = new FairTurns({ ofSource: 1, ofAll: 1 })
+
 /** Remembers that something was sent: no number, and no case in clear. */
-export async function keepSent(dataDir: string, id: string): Promise<void> {
-  const sent = [...(await readSent(dataDir)), id].slice(-MOST)
-  const path = toPath(dataDir)
-  await mkdir(dataDir, { recursive: true })
-  const draft = `${path}.${randomUUID()}.new`
-  await writeFile(draft, JSON.stringify(sent), { mode: 0o600 })
-  await rename(draft, path)
-}
+export const keepSent = (dataDir: string, id: string): Promise<void> =>
+  turns.run(dataDir, async () => {
+    const sent = [...(await readSent(dataDir)), id].slice(-MOST)
+    const path = toPath(dataDir)
+    await mkdir(dataDir, { recursive: true })
+    const draft = `${path}.${randomUUID()}.new`
+    await writeFile(draft, JSON.stringify(sent), { mode: 0o600 })
+    await rename(draft, path)
+  })

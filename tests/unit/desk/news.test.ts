@@ -129,3 +129,22 @@ test('a device remembers what it sent without a number and without a case', asyn
   writeFileSync(join(device.folder, 'news-sent.json'), 'rubbish')
   expect((await run('news', 'send', reference)).exitCode).toBe(0)
 }, 60_000)
+
+test('what two pages tell at the same time is sent once, and none is forgotten', async () => {
+  const { device, setIn, got } = await start()
+  const settings = { dataDir: device.folder, newsGateway: setIn(device.folder).NEWS_GATEWAY }
+  const tell = async (positions: number[]) => {
+    const of = { reference: '2345-6789', to: NUMBER }
+    const told = positions.map((position) => sendNews(settings, { ...of, position }))
+    return (await Promise.all(told)).map(({ outcome }) => outcome)
+  }
+  expect((await tell([2, 2, 3, 4, 5])).sort()).toEqual([
+    'sent',
+    'sent',
+    'sent',
+    'sent',
+    'sentBefore',
+  ])
+  expect(await tell([2, 3, 4, 5])).toEqual(Array(4).fill('sentBefore'))
+  expect(got).toHaveLength(4)
+})
