@@ -54,6 +54,7 @@ export const PROMISED: readonly Promised[] = [
   { sentence: ask.by(0, 'working', '2026-01-01'), keptBy: ['inbox', 'overdue', 'close'] },
   { sentence: ask.whoText(GAP, GAP), keptBy: ['show', 'reply'] },
   { sentence: ask.status, keptBy: ['reply', 'close'] },
+  { sentence: ask.lost, keptBy: ['code reissue'] },
   { sentence: ask.urgent, keptBy: ['inbox', 'urgent'] },
   { sentence: ask.toVerify, keptBy: ['list', 'state'] },
   { sentence: enquiry.phoneHint, keptBy: ['show', 'reply'] },

@@ -50,3 +50,18 @@ test('who ticks it in the form is told when he is answered, and no more once he 
   expect((await desk('reply', reference, '--text', '已退费。')).out).not.toContain('有新消息')
   expect(gateway.got).toHaveLength(1)
 }, 120_000)
+
+test('who asks a question and wants to be told reads so before it is sent', async () => {
+  const portal = await startSamplePortal({}, undefined, offerNews)
+  onTestFinished(() => portal.remove())
+  const client = new ComplaintClient(portal.url)
+  const { narrative, phone, news } = FIELDS.enquiry
+  await client.post('/complaints/ask/', {
+    [narrative]: '几月报名？',
+    [phone]: '139 0000 0999',
+    [news]: TICKED,
+  })
+  const page = await (await client.get('/complaints/ask/check/')).text()
+  expect(page).toContain('139 0000 0999')
+  expect(page).toContain('发一句“有新消息”')
+}, 120_000)

@@ -4,6 +4,6 @@ export const zhHans = {
   lead: '家长常问的。答案照文件写，文件没写的，就说没写。',
   description: (region: string) => `${region}家长关于托育、入托、在家带娃和投诉的常见问题与回答。`,
   source: (source: string) => `出处：${source}`,
-  ask: '没有找到想问的？打电话问：',
+  ask: '打电话问：',
   contents: '本页问题',
 } as const

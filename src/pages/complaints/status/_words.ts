@@ -13,7 +13,7 @@ export const zhHans = {
   noted: '投诉已经提交。以后在这里查进度、看答复。',
   asked: '问题已经提交。以后在这里看答复。',
   notFound: '没有查到。看看编号和查询码有没有抄错，再试一次。',
-  notFoundMore: '到了保存期限、已经删除的投诉，也查不到。',
+  notFoundMore: '到了保存期限、已经删除的，也查不到。',
   noCookies: '浏览器没有保存Cookie，没法查进度',
   noCookiesText:
     '查进度要靠Cookie记住您已经填对编号和查询码，15分钟后自动删除。在浏览器设置里允许本网站的Cookie，再查一次；或换一个浏览器，或打电话。',
@@ -25,7 +25,7 @@ export const zhHans = {
   proveWait: (minutes: number) => `也可以过${minutes}分钟再来查。`,
   lost: '编号或查询码丢了',
   lostText:
-    '留了电话的，打受理单位电话，核实后可以重发。匿名投诉找不回来，可以重新提交一份，写明以前投诉过。',
+    '留了电话的，打受理单位电话，核实后可以重发。没有留的找不回来，可以重新提交一份，写明以前提交过。',
   none: '还没有投诉过？',
   start: '去投诉',
   noQuestion: '还没有问过？',
