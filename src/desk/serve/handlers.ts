@@ -12,7 +12,7 @@ import {
 } from '#src/desk/serve/desk-host.ts'
 import { eraseAtHost } from '#src/desk/serve/erase-case.ts'
 import { needCase } from '#src/desk/serve/need-case.ts'
-import { addPackagePart, readPackages } from '#src/desk/serve/packages.ts'
+import { addPackagePart, readPackages, readUnsigned } from '#src/desk/serve/packages.ts'
 import { drawCode } from '#src/desk/source/draw-code.ts'
 import { countWaiting, readWaiting } from '#src/desk/source/outdated-cases.ts'
 import { receiveAct } from '#src/desk/source/receive-act.ts'
@@ -92,9 +92,7 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
   },
   'package/part': addPackagePart,
   packages: readPackages,
-  unsigned: async ({ store }, _asked, { card }) => ({
-    packages: await store.listHandOvers({ unsignedFrom: card.authority }),
-  }),
+  unsigned: readUnsigned,
   receivers: async ({ receivers }) => ({ units: [...receivers] }),
   'wraps/waiting': async (host, _asked, { card }) => {
     const lists = await readLists(host)

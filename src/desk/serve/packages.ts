@@ -1,5 +1,6 @@
 import { type Answered, ApiError, type Asked } from '#src/desk/api/addresses.ts'
 import { MOST_PACKAGED, PACKAGE_PART_BYTES } from '#src/desk/api/hand-over-view.ts'
+import { findUnreceived } from '#src/desk/hand-over/find-unreceived.ts'
 import type { DeskHost, SignedIn } from '#src/desk/serve/desk-host.ts'
 import { needCase } from '#src/desk/serve/need-case.ts'
 import { listReceived } from '#src/desk/source/list-received.ts'
@@ -29,6 +30,25 @@ export async function readPackages(
 ): Promise<Answered<'packages'>> {
   const packages = await listReceived(store, [card.authority])
   return { now: (await site()).clock().toISOString(), packages }
+}
+
+/** What an officer's unit packed and nobody signed for, nor noted that the other unit has it. */
+export async function readUnsigned(
+  { store }: DeskHost,
+  _asked: Asked<'unsigned'>,
+  { card }: SignedIn,
+): Promise<Answered<'unsigned'>> {
+  const packages = await store.listHandOvers({ unsignedFrom: card.authority })
+  const references = [...new Set(packages.map(({ reference }) => reference))]
+  const moments = Map.groupBy(await store.readMoments(references), ({ reference }) => reference)
+  const open = await Promise.all(
+    references.map(async (reference) => {
+      const rows = await store.listHandOvers({ reference })
+      return findUnreceived(rows, moments.get(reference) ?? []).map(({ row }) => row?.id)
+    }),
+  )
+  const ids = new Set(open.flat())
+  return { packages: packages.filter(({ id }) => ids.has(id)) }
 }
 
 /** The ciphertext of a package, piece by piece, for its unit; that it was fetched stands in the record. */

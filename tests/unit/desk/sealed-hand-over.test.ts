@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { openText, openWith } from '#src/complaints/seal/case.ts'
+import { readUnsigned } from '#src/desk/serve/packages.ts'
 import { toRecipients } from '#src/officers/officer-list.ts'
 import { findWrong } from '#tests/contracts/record.ts'
 import { startListedDesk } from '#tests/support/desk-server.ts'
@@ -98,6 +99,18 @@ test('a package reaches its unit alone, and the complainant reads of it when the
   expect(await findWrong(store, reference)).toEqual([])
   const entries = await Array.fromAsync(store.readRecord())
   expect(entries.filter(({ body }) => body.includes('"package"'))).not.toEqual([])
+}, 60_000)
+
+test('a package is not said to wait any more once it was noted that its unit has it', async () => {
+  const { office, units, reference, lead, readTold } = await start()
+  const [host, { card }] = [{ store: await office.store() }, first(units.health)]
+  const find = () => readUnsigned(host as never, {}, { card } as never)
+  expect((await lead.run('hand', 'seal', reference, 'market')).err).toBe('')
+  expect((await find()).packages).toMatchObject([{ reference, toUnit: 'market' }])
+  const receipt = ['hand', 'receipt', reference, 'market', '--reason', '对方来电确认']
+  expect((await lead.run(...receipt)).err).toBe('')
+  expect(await readTold()).toHaveLength(1)
+  expect((await find()).packages).toEqual([])
 }, 60_000)
 
 test('a sealed file is opened by its unit, an age file of a ZIP, and by nobody else', async () => {
