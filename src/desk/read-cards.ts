@@ -21,8 +21,12 @@ export async function readCards(desk: Desk): Promise<OfficerCard[]> {
   return list?.authorities.flatMap(({ officers }) => officers) ?? []
 }
 
-/** The one card of a post. Throws a `DeskError` that names all posts where there is none, or more than one. */
+/**
+ * The one card of a post. Throws a `DeskError` that names all posts where there is none, or more than one; without any
+ * card no list is trusted yet.
+ */
 export function findCard(cards: readonly OfficerCard[], written: string): OfficerCard {
+  if (cards.length === 0) throw new DeskError(EXIT.conflict, words.lists.noRoot(''))
   const found = cards.filter(({ post, signingKey }) => [post, signingKey].includes(written.trim()))
   const [card] = found
   if (card && found.length === 1) return card

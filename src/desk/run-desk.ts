@@ -192,10 +192,11 @@ const OF_HOST: ReadonlySet<Command> = new Set([
 
 /** All commands, for `--help` and for a command that is none. */
 function toHelp(): string {
+  const widest = Math.max(...COMMANDS.map(({ name }) => name.length)) + 2
   return [
     words.usage(words.anyCommand),
     '',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`),
+    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(widest)}${summary}`),
     '',
     words.everyCommand,
     words.exitCodes,

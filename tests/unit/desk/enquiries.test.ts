@@ -74,6 +74,7 @@ test('questions stand apart in the lists, and name no place that nobody named', 
   }
   const { out } = await office.run('show', reference)
   expect(out).toContain(QUESTION)
+  expect(out).toContain('提出问题')
   expect(out).not.toContain('名单外的机构')
   const unknown = await office.run('list', '--matter', '问题')
   expect([unknown.exitCode, unknown.err]).toEqual([2, expect.stringContaining('咨询（enquiry）')])

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { findCard } from '#src/desk/read-cards.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 
 const office = new DeskOffice()
@@ -18,10 +19,24 @@ test('a case is given to a post of the list, and to nobody again', async () => {
   expect((await office.run('assign', reference, post)).out).toContain(`已分派给${post}`)
   expect((await office.find(reference)).assignedTo).toMatch(/^[\w-]{43}$/)
   expect((await office.run('inbox')).out).toContain(`【${post}】`)
+  expect((await office.run('show', reference)).out).toContain(`办理人：${post}`)
   const same = await office.run('assign', reference, post)
   expect([same.exitCode, same.err]).toEqual([4, expect.stringContaining('已经是这样')])
   expect((await office.run('assign', reference, '无')).out).toContain('不再分派')
   expect((await office.find(reference)).assignedTo).toBeNull()
+})
+
+test('without a list that is trusted a case is given to nobody, and the officer is told what to set', () => {
+  expect(() => findCard([], '托育科受理岗')).toThrow('DESK_FIRST_LIST')
+})
+
+test('what officers note for themselves is not called what complainants add', async () => {
+  const reference = await office.file()
+  await office.run('note', reference, '--text', '打过电话')
+  await office.addNote(reference, '又涨价了', '2026-11-20T03:00:00.000Z')
+  const { out } = await office.run('show', reference)
+  expect(out).toContain('受理人员  内部备注')
+  expect(out).toContain('投诉人  补充说明')
 })
 
 test('an officer marks a case as urgent, and takes it back, with a reason for colleagues', async () => {

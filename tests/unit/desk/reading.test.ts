@@ -107,7 +107,7 @@ test('an officer reads the whole case, however the reference is typed', async ()
   for (const said of [
     `投诉 ${known}（版本 1）`,
     '进度：已收到',
-    '抄送：区卫生健康局',
+    '同时告诉：区卫生健康局',
     '期限：答复：2026-11-30',
     '对象：示例彩虹托育服务有限公司（full）',
     '时间：2026-11',

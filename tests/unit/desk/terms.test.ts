@@ -56,6 +56,23 @@ test('without a reason nothing is extended, and a case that is over has no term'
   expect((await office.run('extend', reference, '--text', '还在查')).exitCode).toBe(4)
 })
 
+test('whoever reads a case reads how its terms stand today, of the review where one was asked for', async () => {
+  const reference = await fileCase()
+  const show = async () => (await office.run('show', reference)).out
+  expect(
+    (await office.runWith({ CLOCK: '2027-01-02T10:00:00+08:00' }, 'show', reference)).out,
+  ).toContain('期限：办结：2026-12-31（已过期）')
+  await office.run('close', reference, '未发现问题', '--text', '没有发现。')
+  expect(await show()).toContain('期限：办结：2026-12-31（已做到）')
+  const { version } = await office.find(reference)
+  const asked = { kind: 'reviewAsked', state: 'reviewAsked', actor: 'complainant' } as const
+  const at = '2026-11-20T03:00:00.000Z'
+  const event = { ...asked, at, outcome: null, sealedPublic: null, sealedInternal: null }
+  await (await office.store()).change(reference, version, { event, state: 'reviewAsked' })
+  expect(await show()).toContain('复核')
+  expect(await show()).not.toContain('期限：办结')
+})
+
 test('asked for more, closed and taken up again: each step is a command', async () => {
   const reference = await fileCase()
   const asked = await office.run('ask', reference, '--text', '请补充收据。', '--json')

@@ -1,6 +1,6 @@
 /** Words of giving a case to a post. */
 export const zhHans = {
-  summary: '分派给名单上的一个岗位',
+  summary: '交给同事：名单上的一个岗位',
   nobody: '无',
   usage: [
     'assign 受理编号 岗位 [--if-version 版本] [--dry-run] [--json]',

@@ -1,6 +1,6 @@
 /** Words of looking into two cases together. */
 export const zhHans = {
-  summary: '和另一件一起查',
+  summary: '并案：和另一件一起查',
   usage: [
     'merge 受理编号 主要的那一件的编号 --reason "…" | --file 文件 [--if-version 版本] [--dry-run] [--json]',
     '说的是同一件事的一起查；每件的期限照算，每位投诉人仍要单独答复、办结。有哪些，用 similar 看',

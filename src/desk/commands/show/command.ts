@@ -1,11 +1,16 @@
+import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
+import { toAt } from '#src/desk/act-command.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { type CaseContent, readCaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { toCaseText } from '#src/desk/commands/show/to-case-text.ts'
 import { zhHans as words } from '#src/desk/commands/show/words.ts'
 import { writeCaseFiles } from '#src/desk/commands/show/write-case-files.ts'
+import type { Desk } from '#src/desk/desk.ts'
 import { findCase } from '#src/desk/desk-case.ts'
 import { EXIT } from '#src/desk/desk-error.ts'
 import { toHandOverLines } from '#src/desk/hand-over/to-hand-over-lines.ts'
+import { readPosts } from '#src/desk/read-cards.ts'
+import type { DeskCase } from '#src/desk/source/case-source.ts'
 import { toSummary } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 
@@ -21,10 +26,12 @@ export const show = toCommand({
     const { reference } = complaint
     const paths = folder ? await writeCaseFiles(folder, reference, content.files) : []
     if (folder) await (await desk.source()).tell('exported', reference)
-    const summary = toSummary(await desk.site(), complaint)
+    const site = await desk.site()
+    const summary = toSummary(site, complaint)
     const handOvers = await (await desk.source()).readHandOvers(reference)
-    const lines = toHandOverLines(await desk.site(), handOvers)
-    const text = [toCaseText(summary, content, paths), ...lines].join('\n')
+    const lines = toHandOverLines(site, handOvers)
+    const standing = await toStanding(desk, complaint, content)
+    const text = [toCaseText(summary, standing, content, paths), ...lines].join('\n')
     const { answers = null, events } = content
     const files = content.files.map(({ id, meta }, index) => ({
       ...meta,
@@ -41,6 +48,18 @@ export const show = toCommand({
     }
   },
 })
+
+/** How it stands today. Throws a `DeskError` without rules. */
+async function toStanding(desk: Desk, complaint: DeskCase, { events }: CaseContent) {
+  const { rules, today } = toAt(await desk.site())
+  const { assignedTo, mergedInto } = complaint
+  const posts = await readPosts(desk)
+  return {
+    terms: toClockStates(complaint, events, rules, today),
+    assignedTo: assignedTo && (posts.get(assignedTo) ?? words.formerPost),
+    mergedInto,
+  }
+}
 
 const isDamagedFile = (file: CaseContent['files'][number] | undefined) =>
   file?.meta === undefined || file.bytes === undefined

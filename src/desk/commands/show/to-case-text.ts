@@ -1,26 +1,36 @@
 import { type Answers, toDeskRows } from '#src/complaints/answers.ts'
+import type { CaseClock } from '#src/complaints/clocks/case-clock.ts'
 import { toChangeLines } from '#src/complaints/questions/files/question.ts'
 import type { When } from '#src/complaints/questions/when/question.ts'
 import type { CaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { zhHans as words } from '#src/desk/commands/show/words.ts'
 import { toFlags } from '#src/desk/names.ts'
 import { toTerminalLine, toTerminalText } from '#src/desk/terminal-text.ts'
+import { toEventName } from '#src/desk/to-event-name.ts'
 import { toPlaceless } from '#src/desk/to-placeless.ts'
 import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
 import { type Summary, toInstantText } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 import { isEnquiry } from '#src/region/complaint-rules.ts'
 
+/** Where its terms stand today, the post that works on it, and the case it is looked into with. */
+export type Standing = {
+  terms: readonly CaseClock[]
+  assignedTo: string | null
+  mergedInto: string | null
+}
+
 /** A case to be read in a terminal; nothing a resident wrote can control it. */
 export function toCaseText(
   summary: Summary,
+  { terms, assignedTo, mergedInto }: Standing,
   { answers, events, files }: CaseContent,
   paths: readonly (string | undefined)[],
 ): string {
   const blocks = [
-    toHead(summary, answers),
+    toHead(summary, { terms, assignedTo, mergedInto }, answers),
     [`${words.narrative}：`, indent(toNarrative(answers))],
-    [`${words.timeline}：`, ...events.map(toEventText)],
+    [`${words.timeline}：`, ...events.map((event) => toEventText(event, summary.matter.id))],
     files.length === 0
       ? [words.noFiles]
       : [
@@ -34,8 +44,12 @@ export function toCaseText(
 /** Indented, so that nothing a resident wrote can pass for a line of ours. */
 const indent = (text: string) => text.replace(/^/gm, '   ')
 
-function toHead(summary: Summary, answers: Answers | undefined): string[] {
-  const { reference, version, filedAt, authority, copies, promises, matter } = summary
+function toHead(
+  summary: Summary,
+  { terms, assignedTo, mergedInto }: Standing,
+  answers: Answers | undefined,
+): string[] {
+  const { reference, version, filedAt, authority, copies, matter } = summary
   const flags = toFlags(summary)
   const names = copies.map(({ name }) => name)
   const row = (label: string, value: string) => `${label}：${value}`
@@ -46,9 +60,14 @@ function toHead(summary: Summary, answers: Answers | undefined): string[] {
     row(words.filedAt, toInstantText(filedAt)),
     row(words.authority, authority.name),
     ...(names.length > 0 ? [row(words.copies, names.join(words.separator))] : []),
-    ...promises.map(({ label, on, estimated }) =>
-      row(words.promises, words.promise(toTermText(label), on, estimated)),
+    ...terms.map(({ label, dueOn, estimated, state }) =>
+      row(
+        words.promises,
+        words.promise(toTermText(label), dueOn, estimated) + words.standing[state],
+      ),
     ),
+    ...(assignedTo ? [row(words.assigned, assignedTo)] : []),
+    ...(mergedInto ? [row(words.mergedInto, mergedInto)] : []),
     row(words.matter, matter.label),
     row(words.place, toPlaceText(summary, answers)),
     ...(isEnquiry({ matter: matter.id }) ? [] : [row(words.when, toWhenText(answers?.when))]),
@@ -88,14 +107,14 @@ function toContactText(answers: Answers | undefined): string {
     : words.missing
 }
 
-function toEventText(event: CaseContent['events'][number]): string {
+function toEventText(event: CaseContent['events'][number], matter: string): string {
   const { position, at, actor, kind, state, outcome, text, internal, isDamaged } = event
   const isSaid = kind === 'filed' || kind === 'replied'
   const moved = state && !isSaid ? [toStateText({ state, outcome })] : []
   const head = [
     `${position}. ${toInstantText(at)}`,
     words.actors[actor],
-    words.events[kind],
+    toEventName({ kind, actor }, matter),
     ...moved,
   ]
   const note = actor === 'desk' ? words.internal : ''

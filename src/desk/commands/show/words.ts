@@ -1,3 +1,5 @@
+import { zhHans as list } from '#src/desk/inbox/words.ts'
+
 /** Words of one case in the terminal. */
 export const zhHans = {
   summary: '看一件投诉：内容、经过、材料',
@@ -10,10 +12,19 @@ export const zhHans = {
   flags: '提示',
   filedAt: '收到',
   authority: '办理部门',
-  copies: '抄送',
+  copies: '同时告诉',
+  assigned: '办理人',
+  formerPost: '现在名单上没有的人',
+  mergedInto: '并入',
   promises: '期限',
   promise: (label: string, on: string, estimated: boolean) =>
     `${label}：${on}${estimated ? '（预计）' : ''}`,
+  standing: {
+    ...list.standing,
+    kept: '（已做到）',
+    missed: '（做到时已过期）',
+    ended: '（不再计算）',
+  },
   matter: '事项',
   place: '对象',
   unlisted: (name: string, address: string) => `${name}，${address}`,
@@ -44,8 +55,8 @@ export const zhHans = {
     reviewAsked: '要求复核',
     extended: '延长期限',
     returned: '退回',
-    assigned: '分派',
-    merged: '并办',
+    assigned: '交给同事',
+    merged: '并案',
     flagged: '紧急标记',
     held: '延长保存',
     codeReissued: '重发查询码',
@@ -61,6 +72,9 @@ export const zhHans = {
     sent: '加密转交',
     reportedBack: '对方反馈',
   },
+  /** What the desk notes for itself, and how a question begins. */
+  noted: '内部备注',
+  asked: '提出问题',
   actors: { complainant: '投诉人', desk: '受理人员' },
   news: '要“有新消息”',
   contacts: {

@@ -1,7 +1,7 @@
 import type { Outcome } from '#src/complaints/states.ts'
 import { toOutcomes } from '#src/desk/acts/enquiry.ts'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
-import type { toAct } from '#src/desk/page/acts/acts.ts'
+import { findOthers, type toAct } from '#src/desk/page/acts/acts.ts'
 import type { Filled } from '#src/desk/page/acts/filled.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
 import { PublishFields } from '#src/desk/page/acts/PublishFields.tsx'
@@ -80,7 +80,7 @@ export function ChoiceFields({ fields, acted, chosen, onChosen }: Props) {
           {words.other}
           <select value={chosen.other} onChange={({ target }) => put({ other: target.value })}>
             <option value="">{words.chooseOther}</option>
-            {acted.similar.map(({ reference, matter }) => (
+            {findOthers(acted).map(({ reference, matter }) => (
               <option key={reference} value={reference}>
                 {`${reference} ${names.matter(matter)}`}
               </option>

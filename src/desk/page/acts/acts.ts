@@ -262,12 +262,16 @@ export const toAct = (id: ActId): ActDefinition => ACTS[id]
 export const planAct = (id: ActId, given: Given, acted: ActedOn): Planned<EventKind | 'erased'> =>
   ofMatter(acted.row, toAct(id).plan(given, acted))
 
+/** Cases that one can be looked into together with. */
+export const findOthers = ({ row, similar }: ActedOn): CaseRow[] =>
+  similar.filter((other) => mergeInto(row, other, '').outcome === 'act')
+
 /** What can be done with a case now: whatever would be refused however its form was filled in is not offered. */
 export function findActs(acted: ActedOn): ActId[] {
-  const { row, colleagues, similar, today } = acted
+  const { row, colleagues, today } = acted
   const [unit = ''] = findUnits(acted).map(({ id }) => id)
   const officer = colleagues.find(({ signingKey }) => signingKey !== row.assignedTo)?.signingKey
-  const [other] = similar
+  const [other] = findOthers(acted)
   const given: Given = {
     // Long enough for a sentence.
     ...{

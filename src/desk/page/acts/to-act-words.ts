@@ -16,7 +16,7 @@ type ActWords = {
 /** Words of an act on a case, as the case is now: a question has some of its own, and no template of a complaint. */
 export function toActWords(
   id: ActId,
-  row: Pick<CaseRow, 'urgent' | 'onHold' | 'matter'>,
+  row: Pick<CaseRow, 'urgent' | 'onHold' | 'matter' | 'state'>,
 ): ActWords {
   const { notHeld, notUrgent } = words
   const turned = id === 'hold' && row.onHold ? notHeld : id === 'urgent' && row.urgent && notUrgent
@@ -28,8 +28,9 @@ export function toActWords(
     hints: Partial<Record<ActId, string>>
     templates: Partial<Record<ActId, readonly Template[]>>
   } = ofEnquiry
+  const more = id === 'reply' && row.state === 'closed' && ofEnquiry.answerMore
   return {
-    name: own.acts[id] ?? name,
+    name: more || (own.acts[id] ?? name),
     hint: own.hints[id] ?? words.hints[id],
     said: ofEnquiry.said,
     templates: own.templates[id] ?? [],

@@ -86,6 +86,7 @@ export function CaseView({
       <Similar rows={similar} />
       <h3>{words.timeline}</h3>
       <Timeline
+        matter={row.matter}
         events={events}
         words={content?.words ?? []}
         toPost={(key) => toPost(session, key)}

@@ -43,7 +43,10 @@ export function Facts({ sealed: { row, events }, content, session, names }: Prop
         ))}
       </Fact>
       {row.onHold && <Fact name={words.held}>{words.heldText}</Fact>}
-      <Fact name={words.unit}>{names.unit(authority)}</Fact>
+      <Fact name={words.unit}>
+        {names.unit(authority)}
+        {isBlind(row, events, session) && <span className="unit-blind">{words.unitBlind}</span>}
+      </Fact>
       {copies.length > 0 && (
         <Fact name={words.copies}>{copies.map(names.unit).join(words.separator)}</Fact>
       )}
@@ -65,6 +68,21 @@ export function Facts({ sealed: { row, events }, content, session, names }: Prop
         </Fact>
       ))}
     </dl>
+  )
+}
+
+/** Whether the unit that should handle an open case has nobody who opens it, and nothing was made for any unit. */
+function isBlind(
+  { authority, holder, state }: SealedCase['row'],
+  events: SealedCase['events'],
+  { colleagues, card }: Session,
+): boolean {
+  const isOver = state === 'closed' || state === 'withdrawn'
+  return (
+    !isOver &&
+    holder === card.authority &&
+    !colleagues.some((one) => one.authority === authority) &&
+    !events.some(({ kind }) => kind === 'packaged' || kind === 'sent')
   )
 }
 

@@ -2,9 +2,12 @@ import type { SealedEvent } from '#src/desk/api/case-view.ts'
 import { toInstantText } from '#src/desk/page/case/Facts.tsx'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedWords } from '#src/desk/page/keys/opened-case.ts'
+import { toEventName } from '#src/desk/to-event-name.ts'
 import { toStateText } from '#src/desk/to-state-text.ts'
 
 type Props = {
+  /** What the case is about. */
+  matter: string
   events: readonly SealedEvent[]
   words: readonly OpenedWords[]
   /** What the officer of a signing key is called. */
@@ -12,12 +15,13 @@ type Props = {
 }
 
 /** What happened to a case, the latest first, with what was said where it could be opened. */
-export function Timeline({ events, words: opened, toPost }: Props) {
+export function Timeline({ matter, events, words: opened, toPost }: Props) {
   return (
     <ol className="timeline" reversed>
       {[...events].reverse().map((event) => (
         <Event
           key={event.position}
+          name={toEventName(event, matter)}
           event={event}
           post={event.by === null ? undefined : toPost(event.by)}
           said={opened.find(({ position }) => position === event.position)}
@@ -28,12 +32,13 @@ export function Timeline({ events, words: opened, toPost }: Props) {
 }
 
 type EventProps = {
+  name: string
   event: SealedEvent
   post: string | undefined
   said: OpenedWords | undefined
 }
 
-function Event({ event, post, said }: EventProps) {
+function Event({ name, event, post, said }: EventProps) {
   const { at, actor, kind, state, outcome } = event
   const isMove = state !== null && kind !== 'filed'
   return (
@@ -41,7 +46,7 @@ function Event({ event, post, said }: EventProps) {
       <p className="event-head">
         <time dateTime={at}>{toInstantText(at)}</time>
         <span>{post ?? words.actors[actor]}</span>
-        <strong>{words.events[kind]}</strong>
+        <strong>{name}</strong>
         {isMove && <span className="moved">{toStateText({ state, outcome })}</span>}
       </p>
       {said?.text != null && <p className="said">{said.text}</p>}

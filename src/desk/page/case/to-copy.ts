@@ -3,6 +3,7 @@ import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
+import { toEventName } from '#src/desk/to-event-name.ts'
 import { toStateText } from '#src/desk/to-state-text.ts'
 
 /** For whom a case is written out: what officers noted for themselves is not for its complainant. */
@@ -36,7 +37,7 @@ export function toCopy(
     const isOwn = actor === 'complainant' || reader === 'officers'
     if (!isOwn && text === null) return []
     const lines = [text, isOwn ? internal : null].filter((line) => line !== null)
-    const head = `${toInstantText(at)} ${words.actors[actor]} ${words.events[kind]}`
+    const head = `${toInstantText(at)} ${words.actors[actor]} ${toEventName({ kind, actor }, matter)}`
     return [[head, ...lines].join('\n')]
   })
   return [

@@ -1,5 +1,3 @@
-import { zhHans as show } from '#src/desk/commands/show/words.ts'
-
 /** Words of one case. */
 export const zhHans = {
   loading: '正在打开…',
@@ -21,6 +19,9 @@ export const zhHans = {
   },
   filedAt: '收到',
   unit: '办理部门',
+  /** Where the unit has nobody who could open the case, and nothing was made for it. */
+  unitBlind:
+    '名单上没有它的钥匙，它看不到这件投诉：按“移送”（y）把材料交给它。告诉投诉人的话由您的单位写。',
   held: '保存',
   heldText: '延长保存，期满也不清除',
   copies: '同时告诉',
@@ -55,7 +56,6 @@ export const zhHans = {
   internal: '只给受理人员看',
   toComplainant: '投诉人能看到',
   separator: '、',
-  events: show.events,
   actors: { complainant: '投诉人', desk: '受理人员' },
   file: {
     size: (bytes: number) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
-import { ACTS, type ActId, findActs } from '#src/desk/page/acts/acts.ts'
+import { ACTS, type ActId, findActs, findOthers } from '#src/desk/page/acts/acts.ts'
 import { EMPTY, findProblem, hasBlank, toDraftFor, toGiven } from '#src/desk/page/acts/filled.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
 import { toShown } from '#src/desk/page/acts/form-words.ts'
@@ -155,6 +155,21 @@ test('a case is erased only by whoever made sure who asks, and wrote its number 
   expect(problem({ checked: true, again: '7KX4-M2PB' })).toContain('7KX4-M2PA')
   expect(problem({ checked: true, again: '7kx4 m2pa' })).toBeUndefined()
   expect(toName('hold', { onHold: true })).toBe(words.notHeld)
+})
+
+test('a case is looked into together with whichever one is still open, and with no other', () => {
+  const closed: CaseRow = { ...ROW, reference: '2222-2222', state: 'closed' }
+  const merged: CaseRow = { ...ROW, reference: '3333-3333', mergedInto: '4444-4444' }
+  const open: CaseRow = { ...ROW, reference: '4444-4444' }
+  const acted = { ...toActed(), similar: [closed, merged, open] }
+  expect(findActs(acted)).toContain('merge')
+  expect(findOthers(acted).map(({ reference }) => reference)).toEqual(['4444-4444'])
+  expect(findActs({ ...acted, similar: [closed, merged] })).not.toContain('merge')
+})
+
+test('what is added to a question that was answered is not called a first part', () => {
+  expect(toName('reply', { matter: ENQUIRY, state: 'accepted' })).toBe('先答一部分')
+  expect(toName('reply', { matter: ENQUIRY, state: 'closed' })).toBe('补一句')
 })
 
 test('of a question no act is offered that needs somebody accused, and none of its templates names one', () => {

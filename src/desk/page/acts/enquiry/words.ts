@@ -4,6 +4,8 @@ import type { Template } from '#src/desk/page/acts/words.ts'
 /** Words of what an officer does with a question, where they are others than for a complaint. */
 export const ofEnquiry = {
   acts: { ask: '问清楚', reply: '先答一部分', close: '答复，办结' },
+  /** After it was answered. */
+  answerMore: '补一句',
   hints: {
     accept: '告诉提问的人有人在答。要说的话可以不写。',
     reply: '提问的人凭编号和查询码能看到。期限内先说一句，也算答复。',
@@ -29,6 +31,7 @@ export const ofEnquiry = {
   },
 } as const satisfies {
   acts: Partial<Record<ActId, string>>
+  answerMore: string
   hints: Partial<Record<ActId, string>>
   said: string
   templates: Partial<Record<ActId, readonly Template[]>>
