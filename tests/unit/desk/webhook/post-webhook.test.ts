@@ -97,3 +97,17 @@ test('a redirect is not followed, silence ends, and nothing of an endless answer
   await expect(postWebhook(silent, { timeoutMs: 50 })).rejects.toThrow()
   expect(count()).toBe(3)
 })
+
+test('whoever answers with half an answer, or with none that can be read, holds nothing up', async () => {
+  const head = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: Upgrade\r\n\r\n'
+  for (const text of [head, 'HTTP/1.1 200 OK\r\ncontent-le', 'no answer\r\n\r\n', '']) {
+    const { port } = await listen(({ socket }) => socket.end(text))
+    await expect(postWebhook(toPosted(`http://127.0.0.1:${port}/`, true)), text).rejects.toThrow()
+  }
+})
+
+test('a name that nobody finds in time is given up', async () => {
+  const posted = toPosted('http://nowhere.example/', true)
+  const resolve = () => new Promise<never>(() => {})
+  await expect(postWebhook(posted, { resolve, timeoutMs: 50 })).rejects.toThrow()
+})
