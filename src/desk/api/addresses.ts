@@ -171,7 +171,7 @@ export const ADDRESSES = {
     asks: nothing,
     answers: z.strictObject({ units: z.array(authorityIdSchema) }),
   },
-  /** Packages of the unit of whoever asks that no other unit signed for yet. */
+  /** Packages of the unit of whoever asks that no other unit signed for, and of which no receipt was noted. */
   unsigned: {
     asks: nothing,
     answers: z.strictObject({ packages: z.array(handOverSchema) }),

@@ -1,18 +1,16 @@
 import { type FormEvent, useState } from 'react'
 import { notePackage } from '#src/desk/acts/hand-over.ts'
 import { parseNumber } from '#src/desk/hand-over/parse-number.ts'
-import { packPackage } from '#src/desk/hand-over/seal-package.ts'
 import { zhHans as handOver } from '#src/desk/hand-over/words.ts'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { toAccused } from '#src/desk/page/acts/find-units.ts'
 import { perform } from '#src/desk/page/acts/perform.ts'
 import type { Ready } from '#src/desk/page/hand-over/make-package.ts'
+import { toZip } from '#src/desk/page/hand-over/to-zip.ts'
 import { zhHans } from '#src/desk/page/hand-over/words.ts'
 import { HostError, toProblemText } from '#src/desk/page/host.ts'
 import { saveBlob } from '#src/desk/page/save.ts'
 import type { Session } from '#src/desk/page/session.ts'
-import { readStream } from '#src/lib/read-stream.ts'
-import { toBlob } from '#src/lib/to-blob.ts'
 
 const words = zhHans.paper
 
@@ -39,11 +37,7 @@ export function PaperSteps({ session, acted, ready, onChange, onDone, onStale }:
 
   const save = async () => {
     try {
-      const files = made.files.map(({ name, content }) => ({
-        name,
-        read: () => readStream(content.stream()),
-      }))
-      const zip = await toBlob(packPackage(made.content, files), 'application/zip')
+      const zip = await toZip(made.content, made.files)
       await session.ask('told', { what: 'exported', references: [reference] })
       saveBlob(words.zipName(reference, unit.name), zip)
       setSaid(words.saved)

@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import type { ReceivedPackage } from '#src/desk/api/hand-over-view.ts'
 import { zhHans as hand } from '#src/desk/commands/hand/words.ts'
-import { packPackage } from '#src/desk/hand-over/seal-package.ts'
 import { Letter } from '#src/desk/page/hand-over/Letter.tsx'
+import { toZip } from '#src/desk/page/hand-over/to-zip.ts'
 import type { OpenedOver, OverOpening } from '#src/desk/page/keys/open-received.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 import { PackedFiles } from '#src/desk/page/received/PackedFiles.tsx'
 import { zhHans as words } from '#src/desk/page/received/words.ts'
 import { saveBlob } from '#src/desk/page/save.ts'
-import { readStream } from '#src/lib/read-stream.ts'
-import { toBlob } from '#src/lib/to-blob.ts'
 
 type Props = { opening: OverOpening; received?: ReceivedPackage; names: Names }
 
@@ -24,12 +22,7 @@ export function OpenedView({ opening, received, names }: Props) {
     )
   const { content, files, packer } = opening.opened
   const save = async () => {
-    const packed = files.map(({ name, content: bytes }) => ({
-      name,
-      read: () => readStream(bytes.stream()),
-    }))
-    const zip = await toBlob(packPackage(content, packed), 'application/zip')
-    saveBlob(words.zipName(content.reference), zip)
+    saveBlob(words.zipName(content.reference), await toZip(content, files))
     setSaid(words.saved)
   }
   return (
