@@ -43,13 +43,13 @@ export const zhHans = {
   ways: {
     title: '算、查、报告',
     cost: '算费用',
-    nearby: '附近的机构',
+    nearby: '附近机构',
     visit: '参观清单',
     compare: '对比',
     doorCard: '公示卡',
     report: '这页有误',
     enquiry: '问主管部门',
-    complain: '投诉这家机构',
+    complain: '去投诉',
   },
   /** The bar of what is done next. */
   reach: '联系、路线和收藏',
