@@ -17,9 +17,9 @@ const findAnswer = ({ moments }: Pick<CountedEnquiry, 'moments'>) =>
     ({ actor, kind, state }) => actor === 'desk' && (kind === 'replied' || state === 'closed'),
   )
 
-const hideSmall = (count: number) => (count > 0 && count < LEAST_TOLD ? null : count)
+const isSmall = (count: number) => count > 0 && count < LEAST_TOLD
 
-/** How questions were answered; of a few, nothing is told. */
+/** How questions were answered; of a few, nothing is told, nor of a few that wait: they follow from the two counts. */
 export function toEnquiryFigures(enquiries: readonly CountedEnquiry[]): EnquiryFigures {
   const days = enquiries.flatMap((one) => {
     const answer = findAnswer(one)
@@ -29,9 +29,10 @@ export function toEnquiryFigures(enquiries: readonly CountedEnquiry[]): EnquiryF
     (one) => findAnswer(one) && one.clocks.every(({ state }) => !isLate(state)),
   )
   const isTold = days.length >= LEAST_TOLD
+  const [received, answered] = [enquiries.length, days.length]
   return {
-    received: hideSmall(enquiries.length),
-    answered: hideSmall(days.length),
+    received: isSmall(received) ? null : received,
+    answered: isSmall(answered) || isSmall(received - answered) ? null : answered,
     onTimeInPercent: isTold ? Math.round((100 * onTime.length) / days.length) : null,
     medianDays: isTold ? toMedian(days.toSorted((one, other) => one - other)) : null,
   }

@@ -25,7 +25,15 @@ export type ActRefusal =
   /** Nothing of it can be extended, not any more, or not by so much. */
   | { code: 'noExtension' | 'extendedBefore' | 'caseEnded' }
   | { code: 'accused'; authority: string }
-  | { code: 'notMade' | 'nowhereToReturn' | 'caseOver' | 'sameMark' | 'mergedItself' }
+  | {
+      code:
+        | 'notHandedOver'
+        | 'notMade'
+        | 'nowhereToReturn'
+        | 'caseOver'
+        | 'sameMark'
+        | 'mergedItself'
+    }
   | { code: 'nothingToTell' | 'needsDecision' | 'isListed' | 'notAgreed' | 'notPublished' }
   | { code: 'noPublication' }
   /** A question is no complaint: `ofMatter`. */

@@ -102,7 +102,8 @@ async function act(
     route: async () =>
       passOn(complaint, other?.id ?? '', await readAccused(desk, complaint), words.reason),
     reply: async () => replyTo(complaint, words.reply),
-    close: async () => closeCase(complaint, 'nothingFound', words.reply),
+    close: async () =>
+      closeCase(complaint, { outcome: 'nothingFound', words: words.reply, events: [] }),
   }
   // A region of one unit routes to nobody.
   if (what === 'route' && !other) return

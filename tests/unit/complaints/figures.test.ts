@@ -156,12 +156,12 @@ test('questions are never counted as complaints, and have a number of their own'
   const questions = [
     ...many(4, () => ask('2026-08-03', { closedOn: '2026-08-05', outcome: 'answered' })),
     ...many(2, () => ask('2026-08-03', { closedOn: '2026-08-31', outcome: 'referred' })),
-    ...many(3, () => ask('2026-09-01')),
+    ...many(5, () => ask('2026-09-01')),
     ask('2024-09-01', { closedOn: '2024-09-02', outcome: 'answered' }),
   ]
   const { enquiries, ...figures } = toComplaintFigures([...complaints, ...questions], RULES, AS_OF)
   expect(figures).toEqual(toComplaintFigures(complaints, RULES, AS_OF))
-  expect(enquiries).toEqual({ received: 9, answered: 6, onTimeInPercent: 67, medianDays: 2 })
+  expect(enquiries).toEqual({ received: 11, answered: 6, onTimeInPercent: 67, medianDays: 2 })
 })
 
 test('the first answer counts, also before the end', () => {
@@ -171,6 +171,13 @@ test('the first answer counts, also before the end', () => {
   })
   const { enquiries } = toComplaintFigures(answered, RULES, AS_OF)
   expect(enquiries).toMatchObject({ onTimeInPercent: 100, medianDays: 1 })
+})
+
+test('how many were answered is not told while a few wait: their number would follow', () => {
+  const answered = many(6, () => ask('2026-08-03', { closedOn: '2026-08-05', outcome: 'answered' }))
+  const waiting = many(1, () => ask('2026-09-01'))
+  const { enquiries } = toComplaintFigures([...answered, ...waiting], RULES, AS_OF)
+  expect(enquiries).toMatchObject({ received: 7, answered: null, medianDays: 2 })
 })
 
 test('of a few questions nothing is told', () => {

@@ -48,6 +48,26 @@ test('a unit gets a letter, the words and the files; the complainant reads of it
   expect((await office.run('audit', 'verify')).exitCode).toBe(0)
 })
 
+test('a case is passed on to nobody before another unit signed for it', async () => {
+  const reference = await office.file({})
+  const closing = ['close', reference, '已转其他部门', '--text', '已转区市场监管局办理。'] as const
+  const states = [
+    'state',
+    reference,
+    '已办结',
+    '--outcome',
+    '已转其他部门',
+    '--text',
+    '已转。',
+  ] as const
+  for (const early of [await office.run(...closing), await office.run(...states)])
+    expect([early.exitCode, early.err]).toEqual([4, expect.stringContaining('还没有别的单位签收')])
+  await office.run('hand', 'print', reference, 'market', '--out', join(office.dataDir, 'passed'))
+  expect((await office.run(...closing)).exitCode).toBe(4)
+  await office.run('hand', 'receipt', reference, 'market', '--reason', '当日签收')
+  expect((await office.run(...closing)).exitCode).toBe(0)
+})
+
 test.each(['officersOnly', 'anonymous'] as const)(
   'a name and a telephone left as %s reach no other unit',
   async (choice) => {

@@ -10,7 +10,11 @@ export const close = toActCommand({
   words,
   more: 1,
   text: 'text',
-  plan: ({ complaint, text, more: [word = ''] }) => closeCase(complaint, parseOutcome(word), text),
+  plan: async ({ desk, complaint, text, more: [word = ''] }) => {
+    const outcome = parseOutcome(word)
+    const events = await (await desk.source()).readEvents(complaint.reference)
+    return closeCase(complaint, { outcome, words: text, events })
+  },
   tell: ({ change: { outcome = null } }, { complaint }) => ({
     text: words.closed(complaint.reference, toStateText({ state: 'closed', outcome })),
     json: { state: 'closed', outcome },

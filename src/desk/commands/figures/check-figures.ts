@@ -165,8 +165,11 @@ function addAsked(
 function checkAsked(told: EnquiryFigures | undefined, tally: AskedTally): FiguresFault[] {
   const { received, answered, onTime, days } = tally
   const shares = toShares({ closed: answered, onTime, days })
-  const hidden = (count: number) => (isSmall(count) ? null : count)
-  const counted = { received: hidden(received), answered: hidden(answered), ...shares }
+  const counted = {
+    received: isSmall(received) ? null : received,
+    answered: isSmall(answered) || isSmall(received - answered) ? null : answered,
+    ...shares,
+  }
   const line = told ?? { received: 0, answered: 0, onTimeInPercent: null, medianDays: null }
   const all = { ...shares, received, answered }
   return (Object.keys(counted) as (keyof EnquiryFigures)[]).flatMap((part): FiguresFault[] =>

@@ -11,10 +11,11 @@ export const changeState = toActCommand({
   more: 1,
   options: { outcome: { type: 'string' } },
   text: 'text',
-  plan: ({ complaint, text, option, more: [word = ''] }) => {
+  plan: async ({ desk, complaint, text, option, more: [word = ''] }) => {
     const written = option('outcome')
     const outcome = written === undefined ? null : parseOutcome(written)
-    return moveCase(complaint, { state: parseState(word), outcome, words: text })
+    const events = await (await desk.source()).readEvents(complaint.reference)
+    return moveCase(complaint, { state: parseState(word), outcome, words: text, events })
   },
   tell: ({ change: { state = null, outcome = null } }, { complaint }) => ({
     text: words.changed(

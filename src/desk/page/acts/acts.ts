@@ -74,7 +74,7 @@ export const ACTS = {
     // A closed case is taken up again, with a reason.
     isOffered: ({ state }) => state !== 'closed',
     plan: ({ words }, { row }) =>
-      moveCase(row, { state: 'accepted', outcome: null, words: orNull(words) }),
+      moveCase(row, { state: 'accepted', outcome: null, words: orNull(words), events: [] }),
   },
   reply: {
     key: 'r',
@@ -146,7 +146,8 @@ export const ACTS = {
     readers: 'complainant',
     mayBeSilent: ({ outcome }) => SPEAKING.includes(outcome),
     fields: ['outcome'],
-    plan: ({ words, outcome }, { row }) => closeCase(row, outcome, orNull(words)),
+    plan: ({ words, outcome }, { row, moments: events }) =>
+      closeCase(row, { outcome, words: orNull(words), events }),
   },
   reopen: {
     key: 'o',
