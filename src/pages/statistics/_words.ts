@@ -143,7 +143,8 @@ export const zhHans = {
     enquiries: '咨询',
     enquiriesLead: '向主管部门提的问题，不算投诉，另外数：',
     received: (count: number | null) => (count === null ? '收到的不到5件，不写' : `收到${count}件`),
-    answered: (count: number | null) => (count === null ? '答复的不到5件，不写' : `答复${count}件`),
+    answered: (count: number | null) =>
+      count === null ? '答复的或还在等的不到5件，件数不写' : `答复${count}件`,
     answerDays: (days: number) => `一半在${days}天内第一次答复`,
     notYet: '数字还没有提供。',
     byMonth: '按交来的月份',
