@@ -15,7 +15,7 @@ let office: DeskOffice
 let recipients: string[]
 let units: { health: TestOfficer[]; market: TestOfficer[] }
 let address: string
-let close: () => Promise<void>
+let close: (() => Promise<void>) | undefined
 
 test.beforeEach(async () => {
   office = new DeskOffice()
@@ -35,7 +35,7 @@ test.beforeEach(async () => {
     await office.close()
   }
 })
-test.afterEach(() => close())
+test.afterEach(() => close?.())
 
 async function signIn(page: Page, [officer]: TestOfficer[], hash = ''): Promise<void> {
   if (!officer) throw new Error('No officer')

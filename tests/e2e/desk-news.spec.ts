@@ -14,6 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'device-'))
 const got: string[] = []
 let office: Awaited<ReturnType<typeof openHandingOffice>>
 let gateway: Awaited<ReturnType<typeof listenOnLoopback>>
+let close: (() => Promise<void>) | undefined
 
 test.beforeEach(async () => {
   got.length = 0
@@ -24,11 +25,12 @@ test.beforeEach(async () => {
     }),
   )
   office = await openHandingOffice()
+  close = async () => {
+    await office.close()
+    await gateway.stop()
+  }
 })
-test.afterEach(async () => {
-  await office.close()
-  await gateway.stop()
-})
+test.afterEach(() => close?.())
 test.afterAll(() => rmSync(folder, { recursive: true }))
 
 async function answer(page: Page): Promise<void> {
