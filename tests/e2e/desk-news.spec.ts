@@ -10,14 +10,15 @@ import { listenOnLoopback } from '#tests/support/listen-on-loopback.ts'
 test.skip(({ viewport }) => viewport?.width === 360, 'The size of the screen makes no difference.')
 
 const WANTED = { phoneDigits: '13800000999', news: true }
-const folder = mkdtempSync(join(tmpdir(), 'device-'))
 const got: string[] = []
+let folder: string
 let office: Awaited<ReturnType<typeof openHandingOffice>>
 let gateway: Awaited<ReturnType<typeof listenOnLoopback>>
 let close: (() => Promise<void>) | undefined
 
 test.beforeEach(async () => {
   got.length = 0
+  folder = mkdtempSync(join(tmpdir(), 'device-'))
   gateway = await listenOnLoopback(
     createServer(async (request, response) => {
       got.push((await buffer(request)).toString())
@@ -28,10 +29,10 @@ test.beforeEach(async () => {
   close = async () => {
     await office.close()
     await gateway.stop()
+    rmSync(folder, { recursive: true })
   }
 })
 test.afterEach(() => close?.())
-test.afterAll(() => rmSync(folder, { recursive: true }))
 
 async function answer(page: Page): Promise<void> {
   await page.locator('.rows a').first().click()
