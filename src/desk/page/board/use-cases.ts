@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { MOST_CASES } from '#src/desk/api/addresses.ts'
 import type { ListedCase } from '#src/desk/api/case-view.ts'
 import type { HandOverView } from '#src/desk/api/hand-over-view.ts'
 import { toProblemText } from '#src/desk/page/host.ts'
 import type { Session } from '#src/desk/page/session.ts'
-
-/** How often the list is read again while somebody looks at it. */
-const INTERVAL = 60_000
+import { useEveryMinute } from '#src/desk/page/use-every-minute.ts'
 
 /** `unsigned`: packages of the unit that no other one signed for yet. */
 export type CaseList = {
@@ -32,10 +30,6 @@ export function useCases({ ask }: Session) {
       setProblem(toProblemText(error))
     }
   }, [ask])
-  useEffect(() => {
-    reload()
-    const timer = setInterval(() => document.hidden || reload(), INTERVAL)
-    return () => clearInterval(timer)
-  }, [reload])
+  useEveryMinute(reload)
   return { list, problem, reload }
 }

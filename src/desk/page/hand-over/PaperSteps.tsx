@@ -5,6 +5,7 @@ import { zhHans as handOver } from '#src/desk/hand-over/words.ts'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { toAccused } from '#src/desk/page/acts/find-units.ts'
 import { perform } from '#src/desk/page/acts/perform.ts'
+import { FormEnd } from '#src/desk/page/hand-over/FormEnd.tsx'
 import type { Ready } from '#src/desk/page/hand-over/make-package.ts'
 import { toZip } from '#src/desk/page/hand-over/to-zip.ts'
 import { zhHans } from '#src/desk/page/hand-over/words.ts'
@@ -91,17 +92,11 @@ export function PaperSteps({ session, acted, ready, onChange, onDone, onStale }:
         {words.number}
         <input type="text" value={typed} onChange={({ target }) => setTyped(target.value)} />
       </label>
-      <p role="alert" className="problem">
-        {problem}
-      </p>
-      <p className="act-send">
-        <button type="submit" className="button" aria-disabled={busy}>
-          {busy ? words.recording : words.record}
-        </button>
+      <FormEnd problem={problem} busy={busy} words={words}>
         <button type="button" className="button quiet" onClick={onChange}>
           {zhHans.change}
         </button>
-      </p>
+      </FormEnd>
     </form>
   )
 }

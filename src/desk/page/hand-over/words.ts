@@ -51,8 +51,8 @@ export const zhHans = {
     on: '哪天送出',
     how: '怎样送的（例如：专人送到收发室、机要、挂号信）',
     number: '快递、机要等的单号（没有就不填）',
-    record: '记下已送出',
-    recording: '正在记下…',
+    send: '记下已送出',
+    sending: '正在记下…',
     done: (reference: string, unit: string) =>
       `${reference}：记下了送给${unit}。对方签收后，按“记下签收”，投诉人这时才看到。`,
   },

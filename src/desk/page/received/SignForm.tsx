@@ -3,6 +3,7 @@ import { confirmHandOver } from '#src/desk/acts/hand-over.ts'
 import type { ReceivedPackage } from '#src/desk/api/hand-over-view.ts'
 import { parseNumber } from '#src/desk/hand-over/parse-number.ts'
 import { zhHans as handOver } from '#src/desk/hand-over/words.ts'
+import { FormEnd } from '#src/desk/page/hand-over/FormEnd.tsx'
 import { toProblemText } from '#src/desk/page/host.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 import { actOnPackage, isStale } from '#src/desk/page/received/act-on-package.ts'
@@ -74,14 +75,7 @@ export function SignForm({ session, names, received, reload, onDone }: Props) {
         <h3>{words.told}</h3>
         <p className="said">{handOver.told(unit, number)}</p>
       </div>
-      <p role="alert" className="problem">
-        {problem}
-      </p>
-      <p className="act-send">
-        <button type="submit" className="button" aria-disabled={busy}>
-          {busy ? words.sending : words.send}
-        </button>
-      </p>
+      <FormEnd problem={problem} busy={busy} words={words} />
     </form>
   )
 }

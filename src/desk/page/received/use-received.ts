@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ReceivedPackage } from '#src/desk/api/hand-over-view.ts'
 import { toProblemText } from '#src/desk/page/host.ts'
 import type { Session } from '#src/desk/page/session.ts'
+import { useEveryMinute } from '#src/desk/page/use-every-minute.ts'
 import { useHash } from '#src/desk/page/use-hash.ts'
-
-/** How often it is asked again while somebody looks. */
-const INTERVAL = 60_000
 
 export type ReceivedList = {
   /** Those that nobody signed for first; nothing until the desk answered. */
@@ -32,11 +30,7 @@ export function useReceived({ ask }: Session): ReceivedList {
       return []
     }
   }, [ask])
-  useEffect(() => {
-    reload()
-    const timer = setInterval(() => document.hidden || reload(), INTERVAL)
-    return () => clearInterval(timer)
-  }, [reload])
+  useEveryMinute(reload)
   return { packages, problem, reload }
 }
 
