@@ -32,27 +32,23 @@ export async function render(request: Request, locals: App.Locals): Promise<Resp
   response.headers.delete('content-length')
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   response.headers.set('content-type', HTML)
-  if (isForOtherSites(request)) letOthersFrame(response.headers)
+  if (isForOtherSites(new URL(request.url))) letOthersFrame(response.headers)
   return response
 }
 
 const routes = app.manifest.routes.map(({ routeData }) => routeData)
 
 /** The same answer, at once, for a page to be kept as a file whose route was rendered before; else nothing. */
-export function join(url: string, locals: App.Locals) {
-  const { pathname } = new URL(url)
-  const joined = pathname.startsWith('/embed/') ? undefined : joinPage(routes, new URL(url), locals)
+export function join(address: string, locals: App.Locals) {
+  const url = new URL(address)
+  const joined = isForOtherSites(url) ? undefined : joinPage(routes, url, locals)
   if (!joined) return undefined
-  const { 'content-length': _, ...headers } = joined.headers
-  return {
-    status: 200,
-    headers: { ...headers, 'content-type': HTML },
-    body: Buffer.from(joined.body),
-  }
+  const { headers, body } = joined
+  return { status: 200, headers: { ...headers, 'content-type': HTML }, body: Buffer.from(body) }
 }
 
 /** Lists that other sites show within their own pages; nothing else of the portal can be framed. */
-const isForOtherSites = ({ url }: Request) => new URL(url).pathname.startsWith('/embed/')
+const isForOtherSites = ({ pathname }: URL) => pathname.startsWith('/embed/')
 
 function letOthersFrame(headers: Headers) {
   const policy = headers.get('content-security-policy') ?? ''

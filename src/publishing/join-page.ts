@@ -212,7 +212,7 @@ class AstroGlobal {
   }
 }
 
-export type JoinedPage = { headers: Record<string, string>; body: string }
+export type JoinedPage = Pick<Kept, 'headers'> & { body: string }
 
 /** The text of a page of a route that Astro rendered before; nothing where Astro must be asked. */
 export function joinPage(
@@ -234,7 +234,7 @@ export function joinPage(
   try {
     const html = kept.factory(result, {}, {})
     if (!(html instanceof JoinedHtml)) return leave(html)
-    return { headers: { ...kept.headers }, body: linkPhones(toPage(html, kept.head)) }
+    return { headers: kept.headers, body: linkPhones(toPage(html, kept.head)) }
   } catch {
     return undefined
   } finally {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isInPieces } from '#src/lib/response-in-pieces.ts'
+import { isInPieces } from '#src/lib/late-response.ts'
 import {
   type FilePack,
   type HeaderSets,

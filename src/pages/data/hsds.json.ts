@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { toResponseInPieces } from '#src/lib/response-in-pieces.ts'
+import { toResponseInPieces } from '#src/lib/late-response.ts'
 import { countHsdsServices, toHsdsServices } from '#src/pages/data/_to-hsds.ts'
 
 /** So many centres are written at once. */
