@@ -1,5 +1,15 @@
 import { type ComplaintRules, complaintRulesSchema } from '#src/region/complaint-rules.ts'
 
+/** How invented regions answer questions. */
+export const ENQUIRIES = {
+  unit: 'health',
+  unitBasis: '示例',
+  label: '答复您的问题',
+  days: 5,
+  dayKind: 'working',
+  basis: '示例设置',
+} as const
+
 /** Rules of a small region, as written in its file. */
 export const RULES_FILE = {
   notice: {
@@ -53,14 +63,7 @@ export const RULES_FILE = {
     { id: 'done', label: '办结', days: 60, dayKind: 'calendar', basis: '六十日' },
   ],
   review: { days: 30, basis: '测试' },
-  enquiries: {
-    unit: 'health',
-    unitBasis: '示例',
-    label: '答复您的问题',
-    days: 5,
-    dayKind: 'working',
-    basis: '示例设置',
-  },
+  enquiries: ENQUIRIES,
   escalation: [
     { level: '市', authority: { id: 'city-health', name: '市卫生健康委', aliases: ['市卫健委'] } },
     {

@@ -1,4 +1,5 @@
 import { complaintRulesSchema } from '#src/region/complaint-rules.ts'
+import { ENQUIRIES } from '#tests/support/complaint-rules.ts'
 
 const HEALTH = {
   id: 'health',
@@ -59,14 +60,7 @@ export const EXAMPLE_RULES = complaintRulesSchema.parse({
     },
   ],
   review: { days: 30, basis: '参照《信访工作条例》第三十五条' },
-  enquiries: {
-    unit: 'health',
-    unitBasis: '示例',
-    label: '答复您的问题',
-    days: 5,
-    dayKind: 'working',
-    basis: '示例设置',
-  },
+  enquiries: ENQUIRIES,
   escalation: [
     {
       level: '市',
