@@ -22,10 +22,14 @@ const looksLikeJson = (text: string) => /^\s*[[{]/.test(text)
 /** Bytes below the first letter: spaces, ends of lines, and the marks of byte order. */
 const isBeforeText = (byte: number) => byte <= 0x20 || byte >= 0xbb
 
-/** Whether reading costs no more than the length: plain tables do not inflate, and nothing in them is nested. */
+/** JSON so short costs no more than a second, whatever stands in it; a process for it costs more than a good list. */
+const SHORT_JSON = 8 * 1024
+
+/** Whether reading costs little more than the length: plain tables do not inflate, and nothing in them is nested. */
 export function isCheap(bytes: Uint8Array): boolean {
   const first = bytes[bytes.findIndex((byte) => !isBeforeText(byte))]
-  return !isZip(bytes) && first !== 0x5b && first !== 0x7b
+  const isJson = first === 0x5b || first === 0x7b
+  return !isZip(bytes) && (!isJson || bytes.length <= SHORT_JSON)
 }
 
 /** Bytes of a filing file → its sheets. The content decides what it is, never the name. */

@@ -117,7 +117,9 @@ test.each([
   ['as much of the processor as it may', { seconds: 0, milliseconds: 120_000 }],
 ])('reading that takes %s is ended', async (_what, limits) => {
   const { filings } = makeContentDir()
-  writeFileSync(join(filings, 'list.json'), '[{"机构名称":"鼓楼区示例小树托育园"}]')
+  // Long enough to be read in a process of its own.
+  const rows = Array.from({ length: 300 }, (_, at) => ({ 机构名称: `鼓楼区示例第${at}托育园` }))
+  writeFileSync(join(filings, 'list.json'), JSON.stringify(rows))
   const content = await readFilingFile(join(filings, 'list.json'), limits)
   expect(content).toEqual({ fault: 'took-too-long' })
 })
