@@ -44,12 +44,17 @@ async function killWhileRemoving(): Promise<void> {
   watcher.close()
 }
 
-const TURNS = 60
+const TURNS = 32
 
 test('killed at any moment, a publication leaves readers one whole release, and the next one works', async () => {
-  writeFilingsFolder(settings.CONTENT_DIR, toListRows(200))
+  const publishRows = (count: number) => {
+    writeFilingsFolder(settings.CONTENT_DIR, toListRows(count))
+    return runCommand('src/publishing/cli.ts', [], settings)
+  }
+  await publishRows(199)
+  // Not the first one, which takes several times as long: most moments would lie past the end of the others.
   const started = performance.now()
-  await runCommand('src/publishing/cli.ts', [], settings)
+  await publishRows(200)
   const took = performance.now() - started
   for (let turn = 0; turn < TURNS; turn++) {
     writeFilingsFolder(settings.CONTENT_DIR, toListRows(201 + turn))
@@ -62,8 +67,7 @@ test('killed at any moment, a publication leaves readers one whole release, and 
     const pages = [...opened.files.keys()].filter((path) => path.startsWith('/centres/cs-'))
     expect(pages).toHaveLength(centres)
   }
-  writeFilingsFolder(settings.CONTENT_DIR, toListRows(270))
-  const { code, out } = await runCommand('src/publishing/cli.ts', [], settings)
+  const { code, out } = await publishRows(270)
   expect([code, out]).toEqual([0, expect.stringContaining('270 家机构')])
   const kept = readdirSync(join(settings.DATA_DIR, 'releases')).join(' ')
   expect(kept).toMatch(/^([0-9a-f]{12} ?){1,3}$/)
