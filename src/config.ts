@@ -167,9 +167,11 @@ export function forgetWatcher(): void {
   delete process.env['WATCH_REPORT_DEPENDENCIES']
 }
 
-/** Keeps what Node compiles, for this process and those it starts: they begin in half the time. */
+/**
+ * Keeps what Node compiles, for this process and those it starts: they begin in half the time. Whoever starts it may
+ * name another folder, one for many data folders.
+ */
 export function keepCompiledCode({ dataDir }: Pick<Settings, 'dataDir'>): void {
-  const folder = join(dataDir, 'kept', 'code')
-  process.env['NODE_COMPILE_CACHE'] = folder
-  enableCompileCache(folder)
+  process.env['NODE_COMPILE_CACHE'] ??= join(dataDir, 'kept', 'code')
+  enableCompileCache(process.env['NODE_COMPILE_CACHE'])
 }

@@ -33,6 +33,8 @@ async function runTests(
   rmSync(file, { force: true })
   const chromium = findProgram('chromium')
   const run = await runCommand(command, {
+    // Hundreds of programs are started, nearly all of them of the same modules.
+    NODE_COMPILE_CACHE: join(process.cwd(), '.cache', 'compiled'),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
   })
