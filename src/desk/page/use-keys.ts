@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import { isTyped } from '#src/desk/page/take-focus.ts'
 
 /** Where the officer turned single keys off: whoever speaks to his computer would press them by chance. */
 const PLACE = 'desk-keys-off-1'
@@ -10,16 +11,17 @@ export function turnKeys(on: boolean): void {
   else localStorage.setItem(PLACE, '1')
 }
 
-const isTyped = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-
 /** Does something at a key, unless it is typed into a field or pressed with another one; Escape counts there too. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  const latest = useRef(keys)
+  // Both in the commit itself: whoever sees a button may press its key before the browser comes to other effects.
+  useLayoutEffect(() => {
+    latest.current = keys
+  })
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, isComposing } = event
-      const act = keys[key]
+      const act = latest.current[key]
       if (!act || ctrlKey || metaKey || altKey || isComposing || event.defaultPrevented) return
       if (document.querySelector('dialog[open]')) return
       if (key !== 'Escape' && (isTyped(target) || areKeysOff())) return
@@ -28,5 +30,5 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  })
+  }, [])
 }

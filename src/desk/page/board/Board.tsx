@@ -23,6 +23,7 @@ import { Received } from '#src/desk/page/received/Received.tsx'
 import { ReceivedLine } from '#src/desk/page/received/ReceivedLine.tsx'
 import { useReceived, useReceivedPlace } from '#src/desk/page/received/use-received.ts'
 import type { Session } from '#src/desk/page/session.ts'
+import { takeFocus } from '#src/desk/page/take-focus.ts'
 import { useKeys } from '#src/desk/page/use-keys.ts'
 import { useLeaveWarning } from '#src/desk/page/use-leave-warning.ts'
 import { WrapLine } from '#src/desk/page/wrapping/WrapLine.tsx'
@@ -78,7 +79,7 @@ export function Board({ session, onLock }: Props) {
   useReturn(reference)
   // The case that had the focus is gone; the line stays in sight where the list is scrolled to.
   useEffect(() => {
-    if (gone && !reference) goneLine.current?.focus({ preventScroll: true })
+    if (gone && !reference) takeFocus(goneLine.current, { preventScroll: true })
   }, [gone, reference])
   // What was done with one case is not said of the next.
   useEffect(() => {
@@ -88,19 +89,22 @@ export function Board({ session, onLock }: Props) {
 
   const onDraft = (draft: Draft | undefined) => {
     if (!reference) return
-    const others = [...drafts].filter(([of]) => of !== reference)
-    setDrafts(new Map(draft ? [...others, [reference, draft]] : others))
+    // What is typed in another case while an act is on its way stays.
+    setDrafts((now) => {
+      const others = [...now].filter(([of]) => of !== reference)
+      return new Map(draft ? [...others, [reference, draft]] : others)
+    })
   }
   const onDone = (text: string, version: number | undefined) => {
     onDraft(undefined)
     if (version === undefined) {
       setGone(text)
-      toList()
+      if (isOpen(reference)) toList()
       reload()
       return
     }
     setSaid(text)
-    focusCase()
+    if (isOpen(reference)) focusCase()
     if (reference) look(reference, version)
     reloadCase()
     reload()
@@ -184,8 +188,11 @@ const toList = () => {
   location.hash = 'list'
 }
 
+/** Whether the officer is still at a case, or went on to another while his act was on its way. */
+const isOpen = (reference: string | undefined) => location.hash === `#${reference}`
+
 /** The form that had the focus is gone. */
-const focusCase = () => document.querySelector<HTMLElement>('.case-head h2')?.focus()
+const focusCase = () => takeFocus(document.querySelector<HTMLElement>('.case-head h2'))
 
 const NoCase = () => (
   <div className="empty no-case">
@@ -200,7 +207,8 @@ function useReturn(reference: string | undefined): void {
   useEffect(() => {
     const left = before.current
     before.current = reference
-    if (left && !reference) document.querySelector<HTMLElement>(`.rows a[href="#${left}"]`)?.focus()
+    if (left && !reference)
+      takeFocus(document.querySelector<HTMLElement>(`.rows a[href="#${left}"]`))
   }, [reference])
 }
 

@@ -24,6 +24,7 @@ import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 import { listUnits } from '#src/desk/page/published-names.ts'
 import type { Session } from '#src/desk/page/session.ts'
+import { takeFocus } from '#src/desk/page/take-focus.ts'
 
 type Props = {
   session: Session
@@ -52,7 +53,7 @@ export function CaseView({
   const { row, events } = sealed
   const content = opening.outcome === 'opened' ? opening.content : undefined
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => takeFocus(heading.current), [])
   usePrintTold(session, row.reference)
   const acted = useMemo(() => toActedOn(loaded, session, similar), [loaded, session, similar])
   return (

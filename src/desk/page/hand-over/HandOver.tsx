@@ -15,6 +15,7 @@ import { zhHans as words } from '#src/desk/page/hand-over/words.ts'
 import { toProblemText } from '#src/desk/page/host.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 import type { Session } from '#src/desk/page/session.ts'
+import { takeFocus } from '#src/desk/page/take-focus.ts'
 
 type Props = {
   session: Session
@@ -92,7 +93,7 @@ export function HandOver({ session, names, loaded, acted, onClose, onDone, onSta
 /** What the unit will get, as it is. */
 function Preview({ ready: { unit, way, made } }: { ready: Ready }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => takeFocus(heading.current), [])
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>

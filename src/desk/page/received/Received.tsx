@@ -7,6 +7,7 @@ import { ReceivedView } from '#src/desk/page/received/ReceivedView.tsx'
 import type { ReceivedList } from '#src/desk/page/received/use-received.ts'
 import { zhHans as words } from '#src/desk/page/received/words.ts'
 import type { Session } from '#src/desk/page/session.ts'
+import { takeFocus } from '#src/desk/page/take-focus.ts'
 import { useKeys } from '#src/desk/page/use-keys.ts'
 
 type Props = {
@@ -33,7 +34,7 @@ export function Received({ session, names, list, id }: Props) {
 
 function Packages({ session, names, list: { packages, problem } }: Omit<Props, 'id'>) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => takeFocus(heading.current), [])
   return (
     <section className="received" aria-label={words.heading}>
       <p className="case-line">

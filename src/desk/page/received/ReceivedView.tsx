@@ -10,6 +10,7 @@ import { SignForm } from '#src/desk/page/received/SignForm.tsx'
 import type { ReceivedList } from '#src/desk/page/received/use-received.ts'
 import { zhHans as words } from '#src/desk/page/received/words.ts'
 import type { Session } from '#src/desk/page/session.ts'
+import { takeFocus } from '#src/desk/page/take-focus.ts'
 
 type Props = {
   session: Session
@@ -25,7 +26,7 @@ export function ReceivedView({ session, names, received, reload }: Props) {
   const [problem, setProblem] = useState<string>()
   const [said, setSaid] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => takeFocus(heading.current), [])
   // As it was when it was opened: what the list says of it later changes nothing in it.
   const first = useRef(received)
   useEffect(() => {
@@ -42,7 +43,7 @@ export function ReceivedView({ session, names, received, reload }: Props) {
   }, [session, id])
   const onDone = (text: string) => {
     setSaid(text)
-    heading.current?.focus()
+    takeFocus(heading.current)
     reload()
   }
   return (
