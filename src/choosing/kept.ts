@@ -22,6 +22,12 @@ export type KeptFacts = {
   at?: string | undefined
 }
 
+const PARTS = ['visitedOn', 'rating', 'note', 'ticks'] as const
+type Part = (typeof PARTS)[number]
+
+/** How often each part of a visit was changed, in whichever tab: of two states the one with the higher number is later. */
+type Turns = Readonly<Partial<Record<Part, number>>>
+
 /** What a family saw and thought; it never leaves the device. */
 export type Visit = {
   visitedOn?: string | undefined
@@ -29,6 +35,8 @@ export type Visit = {
   note?: string | undefined
   /** By the id of the check. */
   ticks: Readonly<Record<string, Tick>>
+  /** Nothing where nothing was noted, or by a page of an earlier release. */
+  turns?: Turns | undefined
 }
 
 export type KeptCentre = { id: string; keptOn: string; facts: KeptFacts; visit: Visit }
@@ -42,6 +50,8 @@ const POINT = /^-?\d{1,3}(\.\d+)?,-?\d{1,3}(\.\d+)?$/
 const CHECK = /^[a-z][a-zA-Z-]{0,39}$/
 const MOST_CHECKS = 60
 export const LONGEST_NOTE = 1000
+/** More than anybody types; what stands there otherwise is damaged. */
+const MOST_TURNS = 1_000_000
 
 const toMatch = (value: unknown, pattern: RegExp) =>
   typeof value === 'string' && pattern.test(value) ? value : undefined
@@ -56,6 +66,16 @@ function toTicks(value: unknown): Record<string, Tick> {
   return ticks
 }
 
+function toTurns(value: unknown): Turns | undefined {
+  if (!isFields(value)) return undefined
+  const turns: Partial<Record<Part, number>> = {}
+  for (const part of PARTS) {
+    const turn = value[part]
+    if (typeof turn === 'number' && turn > 0 && turn <= MOST_TURNS) turns[part] = turn
+  }
+  return turns
+}
+
 function toVisit(value: unknown): Visit {
   if (!isFields(value)) return { ticks: {} }
   return {
@@ -63,6 +83,7 @@ function toVisit(value: unknown): Visit {
     rating: toOneOf(value['rating'], RATINGS),
     note: toShortText(value['note'], LONGEST_NOTE),
     ticks: toTicks(value['ticks']),
+    turns: toTurns(value['turns']),
   }
 }
 
@@ -114,7 +135,30 @@ export const removeKept = (kept: Kept, id: string): Kept => kept.filter((one) =>
 
 /** With other words or ticks of a visit. */
 export const changeVisit = (kept: Kept, id: string, change: Partial<Visit>): Kept =>
-  kept.map((one) => (one.id === id ? { ...one, visit: { ...one.visit, ...change } } : one))
+  kept.map((one) => {
+    if (one.id !== id) return one
+    const turns: Partial<Record<Part, number>> = { ...one.visit.turns }
+    for (const part of PARTS) if (part in change) turns[part] = (turns[part] ?? 0) + 1
+    return { ...one, visit: { ...one.visit, ...change, turns } }
+  })
+
+/**
+ * With the parts of a visit that are later than what is kept: another tab wrote its list before it knew of them. The
+ * same centre where there are none.
+ */
+export function withLater(centre: KeptCentre, own: Visit): KeptCentre {
+  const { turns } = centre.visit
+  if (!turns) return centre
+  let later = centre
+  for (const part of PARTS) {
+    const turn = own.turns?.[part] ?? 0
+    if (turn <= (turns[part] ?? 0)) continue
+    const { visit } = later
+    const changed = { ...visit, [part]: own[part], turns: { ...visit.turns, [part]: turn } }
+    later = { ...later, visit: changed }
+  }
+  return later
+}
 
 /** True where something would be lost with the centre. */
 export function hasVisit({ visit }: KeptCentre): boolean {

@@ -97,6 +97,30 @@ test('a centre kept or deleted in another tab leaves what is being written as it
   await expect(page.getByText('收藏了2家')).toBeVisible()
 })
 
+test('words typed before another tab heard of them are still there after it wrote its list', async ({
+  page,
+  context,
+}) => {
+  await openList(page, [FIRST, SECOND])
+  await openNotes(page, 1)
+  await note(page, 1).fill('写到一半')
+  const other = await context.newPage()
+  await other.goto('/kept/')
+  await expect(note(other, 1)).toHaveValue('写到一半')
+  const [, second] = await readKept(other)
+  await page.bringToFront()
+  await page.keyboard.type('接着写')
+  await expect(note(other, 1)).toHaveValue('写到一半接着写')
+  // As a slow tab writes what it knew.
+  await keep(other, [second])
+  await expect(page.locator('#own-list > li')).toHaveCount(1)
+  await page.keyboard.type('完')
+  await expect(note(page)).toHaveValue('写到一半接着写完')
+  await expect(note(other)).toHaveValue('写到一半接着写完')
+  await other.reload()
+  await expect(note(other)).toHaveValue('写到一半接着写完')
+})
+
 test.describe('where nothing more can be stored', () => {
   const fillStorage = (page: Page) =>
     page.evaluate(() => {

@@ -5,10 +5,13 @@ import {
   changeVisit,
   hasVisit,
   type Kept,
+  type KeptCentre,
   MOST_KEPT,
   parseKept,
   removeKept,
   serialiseKept,
+  type Visit,
+  withLater,
 } from '#src/choosing/kept.ts'
 
 const toNew = (id: string, name = `示例${id}`) => ({ id, keptOn: '2026-11-20', facts: { name } })
@@ -47,6 +50,50 @@ describe('keeping centres', () => {
   ] as const)('a visit with %s', (_name, change, expected) => {
     const [centre] = changeVisit(keepAll(['a']), 'a', change)
     expect(centre && hasVisit(centre)).toBe(expected)
+  })
+})
+
+describe('what two tabs note of one visit', () => {
+  const [base] = changeVisit(keepAll(['a']), 'a', { note: '甲', rating: 'good' })
+  const note = (centre: KeptCentre | undefined, change: Partial<Visit>) => {
+    const [noted] = changeVisit(centre ? [centre] : [], centre?.id ?? '', change)
+    if (!noted) throw new Error('Nothing was noted')
+    return noted
+  }
+
+  test('words that the other tab did not know yet are kept, with what it noted itself', () => {
+    const own = note(note(base, { note: '甲乙' }), { note: '甲乙丙' })
+    const other = note(base, { rating: 'poor' })
+    expect(withLater(other, own.visit).visit).toMatchObject({ note: '甲乙丙', rating: 'poor' })
+  })
+
+  test('words that the other tab took back are gone, also where they stood here before', () => {
+    const own = note(base, { note: '甲乙' })
+    const other = note(note(own, { note: '甲' }), { note: undefined })
+    expect(withLater(other, own.visit)).toBe(other)
+  })
+
+  test('a centre kept anew begins without old words', () => {
+    const own = note(base, { note: '甲乙' })
+    const [anew] = keepAll(['a'])
+    expect(anew && withLater(anew, own.visit)).toBe(anew)
+  })
+
+  test('both tabs come to the same, whatever they note and in whichever order they hear of it', () => {
+    const change = fc.oneof(
+      fc.record({ note: fc.string({ minLength: 1 }) }),
+      fc.record({ rating: fc.constantFrom('good', 'fair', 'poor') }),
+    ) as fc.Arbitrary<Partial<Visit>>
+    fc.assert(
+      fc.property(fc.array(change), fc.array(change), (ours, theirs) => {
+        const one = ours.reduce(note, note(base, { note: '甲' }))
+        const two = theirs.reduce(note, note(base, { rating: 'fair' }))
+        const merged = withLater(two, one.visit)
+        // Nothing is left to be said again: two tabs never go on answering one another.
+        expect(withLater(merged, one.visit)).toBe(merged)
+        expect(withLater(merged, two.visit)).toBe(merged)
+      }),
+    )
   })
 })
 
