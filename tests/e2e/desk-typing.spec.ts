@@ -102,3 +102,26 @@ test('words that are looked for go on while a case is being opened', async ({ pa
   await page.keyboard.type('rn')
   await expect(page.getByRole('searchbox')).toHaveValue('zhenrn')
 })
+
+test('an act begun as soon as the one before is said to be done is not refused for what that one changed', async ({
+  page,
+}) => {
+  const reference = await desk.file({})
+  await signIn(page, `#${reference}`)
+  await expect(page.locator('.case-head h2')).toBeVisible()
+  await page.route('**/api/case', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  const note = async (text: string, times: number) => {
+    await page.keyboard.press('n')
+    await page.locator('.act-form textarea').fill(text)
+    await page.locator('.act-form [type=submit]').press('Enter')
+    await expect(page.locator('.act-form')).toHaveCount(0)
+    await expect(page.locator('.timeline')).toContainText(text)
+    expect(desk.cases.get(reference)?.events).toHaveLength(times)
+  }
+  const before = desk.cases.get(reference)?.events.length ?? 0
+  await note('打过电话。', before + 1)
+  await note('又打过一次。', before + 2)
+})

@@ -93,10 +93,10 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
   }
   const closeSlip = (wasReissued: boolean) => {
     setIssued(undefined)
-    setBusy(false)
     const { reference, version } = acted.row
-    if (wasReissued) onDone(words.code.reissued(reference), version + 1)
-    else onStale()
+    if (wasReissued) return onDone(words.code.reissued(reference), version + 1)
+    setBusy(false)
+    return onStale()
   }
   const fill = (template: string) => onDraft({ ...draft, words: template })
 
@@ -147,6 +147,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
               <textarea
                 ref={text}
                 rows={5}
+                readOnly={busy}
                 value={draft.words}
                 onChange={({ target }) => onDraft({ ...draft, words: target.value })}
               />

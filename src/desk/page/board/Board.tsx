@@ -95,8 +95,15 @@ export function Board({ session, onLock }: Props) {
       return new Map(draft ? [...others, [reference, draft]] : others)
     })
   }
-  const onDone = (text: string, version: number | undefined) => {
-    onDraft(undefined)
+  const onDone = async (text: string, version: number | undefined) => {
+    // Read anew before it is said to be done: the next act would be refused for what this one changed.
+    if (version !== undefined) await reloadCase()
+    // As it was when it was sent; another form may be open by now.
+    const sent = reference && drafts.get(reference)
+    setDrafts((now) => {
+      const isSent = sent && now.get(reference)?.act === sent.act
+      return isSent ? new Map([...now].filter(([of]) => of !== reference)) : now
+    })
     if (version === undefined) {
       setGone(text)
       if (isOpen(reference)) toList()
@@ -106,7 +113,6 @@ export function Board({ session, onLock }: Props) {
     setSaid(text)
     if (isOpen(reference)) focusCase()
     if (reference) look(reference, version)
-    reloadCase()
     reload()
   }
   const { loaded } = shown ?? {}
