@@ -64,6 +64,9 @@ test('a case is sealed to another unit, which opens it and signs for it, all by 
   await expect(page.locator('.packer')).toContainText('打包的是区卫生健康局（health岗0）')
   await page.getByRole('button', { name: /^打开/ }).press('Enter')
   await expect(page.getByRole('img', { name: /第 1 份材料/ })).toBeVisible()
+  await page.route('**/api/package/saved', (route) => route.abort(), { times: 1 })
+  await page.getByRole('button', { name: '整件存到电脑' }).press('Enter')
+  await expect(page.getByText('连不上办理台')).toBeVisible()
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: '整件存到电脑' }).press('Enter')
   const saved = unzipSync(await readFile(await (await saving).path()))
@@ -72,6 +75,11 @@ test('a case is sealed to another unit, which opens it and signs for it, all by 
     'case.json',
     expect.stringMatching(new RegExp(`^${reference}-[0-9a-f]{8}\\.jpg$`)),
   ])
+  const entries = await Array.fromAsync(office.store.readRecord())
+  expect(entries.at(-1)).toMatchObject({
+    ...{ kind: 'exported', reference, by: office.units.market[0]?.card.signingKey },
+    body: expect.stringContaining('package'),
+  })
   await page.getByLabel('您单位的单号').fill('市监2026-8')
   await expect(page.locator('.preview')).toContainText('它的编号是 市监2026-8')
   expect(await findBarriers(page)).toEqual([])

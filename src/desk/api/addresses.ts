@@ -181,6 +181,8 @@ export const ADDRESSES = {
     asks: nothing,
     answers: z.strictObject({ now, packages: z.array(receivedSchema) }),
   },
+  /** That a package for the unit of whoever asks was saved or printed: it stands in the record. */
+  'package/saved': { asks: z.strictObject({ id: packageIdSchema }), answers: nothing },
   /** Erases a case that is over, as its complainant asked. */
   erase: { asks: erasureSchema, answers: nothing },
   told: {

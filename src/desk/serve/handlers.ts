@@ -12,7 +12,12 @@ import {
 } from '#src/desk/serve/desk-host.ts'
 import { eraseAtHost } from '#src/desk/serve/erase-case.ts'
 import { needCase } from '#src/desk/serve/need-case.ts'
-import { addPackagePart, readPackages, readUnsigned } from '#src/desk/serve/packages.ts'
+import {
+  addPackagePart,
+  noteSavedPackage,
+  readPackages,
+  readUnsigned,
+} from '#src/desk/serve/packages.ts'
 import { drawCode } from '#src/desk/source/draw-code.ts'
 import { countWaiting, readWaiting } from '#src/desk/source/outdated-cases.ts'
 import { receiveAct } from '#src/desk/source/receive-act.ts'
@@ -91,6 +96,7 @@ export const HANDLERS: { [A in Inside]: Handler<A> } = {
     return {}
   },
   'package/part': addPackagePart,
+  'package/saved': noteSavedPackage,
   packages: readPackages,
   unsigned: readUnsigned,
   receivers: async ({ receivers }) => ({ units: [...receivers] }),

@@ -4,6 +4,7 @@ import { findUnreceived } from '#src/desk/hand-over/find-unreceived.ts'
 import type { DeskHost, SignedIn } from '#src/desk/serve/desk-host.ts'
 import { needCase } from '#src/desk/serve/need-case.ts'
 import { listReceived } from '#src/desk/source/list-received.ts'
+import type { ToldKind } from '#src/record/record-entry.ts'
 
 /** Keeps a part of a package from whoever may act on its case. Throws an `ApiError`. */
 export async function addPackagePart(
@@ -51,16 +52,31 @@ export async function readUnsigned(
   return { packages: packages.filter(({ id }) => ids.has(id)) }
 }
 
-/** The ciphertext of a package, piece by piece, for its unit; that it was fetched stands in the record. */
-export async function readSealedPackage(
-  { store, site }: DeskHost,
-  id: string,
-  { card }: SignedIn,
-): Promise<{ bytes: number; parts: AsyncIterable<Uint8Array> }> {
+/** What was done with a package by an officer of its unit stands in the record. Throws an `ApiError`. */
+async function tellOfPackage({ store, site }: DeskHost, id: string, kind: ToldKind, by: SignedIn) {
   const found = await store.findHandOver(id)
-  if (found?.toUnit !== card.authority) throw new ApiError('unknown')
-  const { reference, bytes } = found
+  if (found?.toUnit !== by.card.authority) throw new ApiError('unknown')
+  const { reference } = found
   const at = (await site()).clock().toISOString()
-  await store.tell([{ at, kind: 'read', reference, by: card.signingKey, what: 'package' }])
-  return { bytes, parts: store.readPackage(id) }
+  await store.tell([{ at, kind, reference, by: by.card.signingKey, what: 'package' }])
+  return found
+}
+
+export async function noteSavedPackage(
+  host: DeskHost,
+  { id }: Asked<'package/saved'>,
+  officer: SignedIn,
+): Promise<Answered<'package/saved'>> {
+  await tellOfPackage(host, id, 'exported', officer)
+  return {}
+}
+
+/** The ciphertext of a package, piece by piece, for its unit. */
+export async function readSealedPackage(
+  host: DeskHost,
+  id: string,
+  officer: SignedIn,
+): Promise<{ bytes: number; parts: AsyncIterable<Uint8Array> }> {
+  const { bytes } = await tellOfPackage(host, id, 'read', officer)
+  return { bytes, parts: host.store.readPackage(id) }
 }

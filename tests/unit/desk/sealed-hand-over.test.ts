@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { openText, openWith } from '#src/complaints/seal/case.ts'
-import { readUnsigned } from '#src/desk/serve/packages.ts'
+import { noteSavedPackage, readUnsigned } from '#src/desk/serve/packages.ts'
 import { toRecipients } from '#src/officers/officer-list.ts'
 import { findWrong } from '#tests/contracts/record.ts'
 import { startListedDesk } from '#tests/support/desk-server.ts'
@@ -111,6 +111,22 @@ test('a package is not said to wait any more once it was noted that its unit has
   expect((await lead.run(...receipt)).err).toBe('')
   expect(await readTold()).toHaveLength(1)
   expect((await find()).packages).toEqual([])
+}, 60_000)
+
+test('that a package was saved stands in the record of its case, by officers of its unit and nobody else', async () => {
+  const { office, units, reference, lead } = await start()
+  const store = await office.store()
+  expect((await lead.run('hand', 'seal', reference, 'market')).err).toBe('')
+  const [{ id } = { id: '' }] = await store.listHandOvers({ reference })
+  const host = { store, site: async () => ({ clock: () => new Date() }) } as never
+  const save = ({ card }: TestOfficer) => noteSavedPackage(host, { id }, { card } as never)
+  await expect(save(first(units.above))).rejects.toThrow('unknown')
+  const market = first(units.market)
+  await save(market)
+  const entries = await store.readRecordOf([reference])
+  expect(entries.filter(({ kind }) => kind === 'exported')).toMatchObject([
+    { by: market.card.signingKey, body: expect.stringContaining('package') },
+  ])
 }, 60_000)
 
 test('a sealed file is opened by its unit, an age file of a ZIP, and by nobody else', async () => {

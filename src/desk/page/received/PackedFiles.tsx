@@ -7,20 +7,22 @@ import { zhHans as words } from '#src/desk/page/received/words.ts'
 type File = OpenedOver['files'][number]
 
 /** The files of a package, opened with it: shown here, or saved. */
-export function PackedFiles({ files }: { files: readonly File[] }) {
+export function PackedFiles({ files, onSave }: { files: readonly File[]; onSave: () => void }) {
   return (
     <>
       <h3>{words.files}</h3>
       <ul className="files">
         {files.map((file, at) => (
-          <FileItem key={file.name} file={file} position={at + 1} />
+          <FileItem key={file.name} file={file} position={at + 1} onSave={onSave} />
         ))}
       </ul>
     </>
   )
 }
 
-function FileItem({ file, position }: { file: File; position: number }) {
+type ItemProps = { file: File; position: number; onSave: () => void }
+
+function FileItem({ file, position, onSave }: ItemProps) {
   const { name, content } = file
   const [address, setAddress] = useState<string>()
   const [isShown, setShown] = useState(false)
@@ -41,7 +43,7 @@ function FileItem({ file, position }: { file: File; position: number }) {
             <span className="for-screen-readers">{name}</span>
           </button>
         )}
-        <a className="button small" href={address} download={name}>
+        <a className="button small" href={address} download={name} onClick={onSave}>
           {words.saveFile}
           <span className="for-screen-readers">{name}</span>
         </a>

@@ -84,7 +84,7 @@ function FromFile({ session, names }: { session: Session; names: Names }) {
         <input type="file" accept=".age" onChange={({ target }) => open(target.files?.[0])} />
       </label>
       <p className="hint">{words.fileHint}</p>
-      {opening && <OpenedView {...{ opening, names }} />}
+      {opening && <OpenedView {...{ session, opening, names }} />}
     </>
   )
 }

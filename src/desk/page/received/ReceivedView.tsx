@@ -71,7 +71,7 @@ export function ReceivedView({ session, names, received, reload }: Props) {
       <p role="alert" className="problem">
         {problem}
       </p>
-      {opening && <OpenedView {...{ opening, received, names }} />}
+      {opening && <OpenedView {...{ session, opening, received, names }} />}
       {opening?.outcome === 'opened' &&
         (receivedAt === null ? (
           <SignForm {...{ session, names, received, reload, onDone }} />
