@@ -34,6 +34,17 @@ export function findCard(cards: readonly OfficerCard[], written: string): Office
   throw new DeskError(EXIT.usage, words.problems.unknownPost(written, posts))
 }
 
-/** Posts by signing key; a key of an earlier list has none. */
-export const readPosts = async (desk: Desk): Promise<ReadonlyMap<string, string>> =>
-  new Map((await readCards(desk)).map(({ signingKey, post }) => [signingKey, post]))
+/** Posts by signing key, a key of an earlier list has none; and whether the settings trust a list at all. */
+export type Posts = { byKey: ReadonlyMap<string, string>; isTrusted: boolean }
+
+export async function readPosts(desk: Desk): Promise<Posts> {
+  const cards = await readCards(desk)
+  return {
+    byKey: new Map(cards.map(({ signingKey, post }) => [signingKey, post])),
+    isTrusted: desk.settings.deskFirstList !== undefined,
+  }
+}
+
+/** Whose a signing key is, as far as the lists that count tell. */
+export const toPost = ({ byKey, isTrusted }: Posts, key: string): string =>
+  byKey.get(key) ?? (isTrusted ? words.formerOfficer : words.unknownOfficer)

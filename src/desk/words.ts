@@ -41,6 +41,9 @@ export const zhHans = {
     enquiry: '咨询',
   },
   unlistedPlace: '名单外的机构',
+  /** Instead of a post: of a key that no list has any more, and where nobody can tell. */
+  formerOfficer: '现在名单上没有的人',
+  unknownOfficer: '认不出是谁：没有设置 DESK_FIRST_LIST，看 officers show',
   /** Of a question that is about no centre. */
   noPlace: '不是问哪一家',
   usage: (line: string) => `用法：npm run desk -- ${line}`,
@@ -52,7 +55,9 @@ export const zhHans = {
   lists: {
     noRoot: (fingerprint: string) =>
       '还没有设置 DESK_FIRST_LIST，不知道相信哪一份名单。' +
-      (fingerprint ? `和签名的人核对过以后，把它设为第一份名单的指纹：\n${fingerprint}` : ''),
+      (fingerprint
+        ? `和签名的人核对过以后，把它设为第一份名单的指纹：\n${fingerprint}`
+        : '运行 officers show 看第一份名单的指纹，和签名的人核对过以后设置。'),
     refused: (number: number, lines: readonly string[]) =>
       `第 ${number} 份名单不能用：\n${lines.map((line) => `  ✗ ${line}`).join('\n')}`,
   },

@@ -3,6 +3,7 @@ import type { DeskSite } from '#src/desk/desk.ts'
 import type { WatchedCase } from '#src/desk/inbox/to-inbox.ts'
 import { zhHans as words } from '#src/desk/inbox/words.ts'
 import { toFlags } from '#src/desk/names.ts'
+import { type Posts, toPost } from '#src/desk/read-cards.ts'
 import { toPlaceless } from '#src/desk/to-placeless.ts'
 import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
 import { toInstantText, toSummary } from '#src/desk/to-summary.ts'
@@ -12,7 +13,7 @@ import { isEnquiry } from '#src/region/complaint-rules.ts'
 /** A watched case for programs: what lies open of it, what is due next, and whether there is news. */
 export function toWatchedSummary(
   site: DeskSite,
-  posts: ReadonlyMap<string, string>,
+  posts: Posts,
   { complaint, next, overdueDays, hasNews }: WatchedCase<CaseRow>,
 ) {
   const due = next && {
@@ -23,15 +24,18 @@ export function toWatchedSummary(
     state: next.state,
   }
   const { assignedTo, mergedInto } = complaint
-  const assigned = assignedTo && { key: assignedTo, post: posts.get(assignedTo) ?? null }
+  const assigned = assignedTo && { key: assignedTo, post: posts.byKey.get(assignedTo) ?? null }
   const summary = toSummary(site, complaint)
   return { ...summary, assigned, mergedInto, due: due ?? null, overdueDays, hasNews }
 }
 
 export type WatchedSummary = ReturnType<typeof toWatchedSummary>
 
-/** A case in one line. */
-export function toListLine(summary: WatchedSummary): string {
+/** Cases, each in a line. */
+export const toListLines = (summaries: readonly WatchedSummary[], posts: Posts): string[] =>
+  summaries.map((summary) => toLine(summary, posts))
+
+function toLine(summary: WatchedSummary, posts: Posts): string {
   const { reference, filedAt, authority, matter, centreName, due, overdueDays } = summary
   const { hasNews, assigned, mergedInto } = summary
   const flags = [
@@ -39,7 +43,7 @@ export function toListLine(summary: WatchedSummary): string {
     ...(overdueDays > 0 ? [words.overdue(overdueDays)] : []),
     ...toFlags(summary),
     ...(hasNews ? [words.news] : []),
-    ...(assigned ? [assigned.post ?? words.formerPost] : []),
+    ...(assigned ? [toPost(posts, assigned.key)] : []),
     ...(mergedInto ? [words.merged(mergedInto)] : []),
   ].map((flag) => `【${flag}】`)
   return [

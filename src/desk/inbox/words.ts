@@ -3,7 +3,6 @@ export const zhHans = {
   separator: '  ',
   overdue: (days: number) => `过期${days}天`,
   news: '投诉人有新内容',
-  formerPost: '经办人已不在名单',
   merged: (reference: string) => `和 ${reference} 一起查`,
   due: (label: string, on: string, standing: string, estimated: boolean) =>
     `${label} ${on}${estimated ? '（预计）' : ''}${standing}`,

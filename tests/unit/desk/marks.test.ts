@@ -1,6 +1,11 @@
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { readSettings } from '#src/config.ts'
 import { findCard } from '#src/desk/read-cards.ts'
+import { runDesk } from '#src/desk/run-desk.ts'
+import { toRecipients } from '#src/officers/officer-list.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
+import { startListedDesk } from '#tests/support/desk-server.ts'
 
 const office = new DeskOffice()
 afterAll(() => office.close())
@@ -90,3 +95,23 @@ test('nothing of a case that is over is marked, and the record agrees with every
   const { exitCode, out } = await office.run('audit', 'verify')
   expect([exitCode, out]).toEqual([0, expect.any(String)])
 })
+
+test('where no list is trusted yet, the list says what is missing and what shows it, not that somebody left', async () => {
+  const desk = await startListedDesk()
+  const [officer] = desk.units.health
+  if (!officer) throw new Error('No officer')
+  const reference = await desk.office.file({
+    recipients: toRecipients(desk.list, 'health'),
+    open: { authority: 'health', holder: 'health' },
+  })
+  const { run, runWith, folder } = desk.startDevice(officer)
+  expect((await run('assign', reference, officer.card.signingKey)).err).toBe('')
+  expect((await run('inbox')).out).toContain(`【${officer.card.post}】`)
+  const { exitCode, err } = await runWith({ DESK_FIRST_LIST: '' }, 'inbox')
+  expect([exitCode, err]).toEqual([4, expect.stringContaining('运行 officers show')])
+  const atHost = { ...desk.office.settings, DESK_IDENTITY: join(folder, 'own.key') }
+  for (const written of [['inbox'], ['list'], ['show', reference]])
+    expect((await runDesk(() => readSettings(atHost), written)).out).toContain(
+      '认不出是谁：没有设置 DESK_FIRST_LIST，看 officers show',
+    )
+}, 60_000)

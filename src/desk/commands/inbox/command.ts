@@ -2,7 +2,7 @@ import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/inbox/words.ts'
 import { readWatched } from '#src/desk/inbox/read-watched.ts'
 import { toInbox } from '#src/desk/inbox/to-inbox.ts'
-import { toListLine, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
+import { toListLines, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
 import { findAuthority, toMatterId } from '#src/desk/names.ts'
 import { readPosts } from '#src/desk/read-cards.ts'
 
@@ -28,7 +28,7 @@ export const inbox = toCommand({
     const overdue = complaints.filter(({ overdueDays }) => overdueDays > 0).length
     const end = words.count(complaints.length, overdue)
     const text =
-      complaints.length === 0 ? words.none : [...complaints.map(toListLine), end].join('\n')
+      complaints.length === 0 ? words.none : [...toListLines(complaints, posts), end].join('\n')
     return { text, json: { complaints, overdue } }
   },
 })

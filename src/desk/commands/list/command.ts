@@ -4,7 +4,7 @@ import { CASE_OPTIONS, toCaseFilter } from '#src/desk/commands/list/case-filter.
 import { zhHans as words } from '#src/desk/commands/list/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { readWatched } from '#src/desk/inbox/read-watched.ts'
-import { toListLine, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
+import { toListLines, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
 import { readPosts } from '#src/desk/read-cards.ts'
 
 const MOST = 1000
@@ -32,7 +32,7 @@ export const list = toCommand({
     const hasMore = found.length > limit
     const end = hasMore ? words.more(limit) : words.count(complaints.length)
     const text =
-      complaints.length === 0 ? words.none : [...complaints.map(toListLine), end].join('\n')
+      complaints.length === 0 ? words.none : [...toListLines(complaints, posts), end].join('\n')
     return { text, json: { complaints, hasMore } }
   },
 })

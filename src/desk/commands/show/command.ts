@@ -9,7 +9,7 @@ import type { Desk } from '#src/desk/desk.ts'
 import { findCase } from '#src/desk/desk-case.ts'
 import { EXIT } from '#src/desk/desk-error.ts'
 import { toHandOverLines } from '#src/desk/hand-over/to-hand-over-lines.ts'
-import { readPosts } from '#src/desk/read-cards.ts'
+import { readPosts, toPost } from '#src/desk/read-cards.ts'
 import type { DeskCase } from '#src/desk/source/case-source.ts'
 import { toSummary } from '#src/desk/to-summary.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
@@ -56,7 +56,7 @@ async function toStanding(desk: Desk, complaint: DeskCase, { events }: CaseConte
   const posts = await readPosts(desk)
   return {
     terms: toClockStates(complaint, events, rules, today),
-    assignedTo: assignedTo && (posts.get(assignedTo) ?? words.formerPost),
+    assignedTo: assignedTo && toPost(posts, assignedTo),
     mergedInto,
   }
 }

@@ -14,7 +14,6 @@ export const zhHans = {
   authority: '办理部门',
   copies: '同时告诉',
   assigned: '办理人',
-  formerPost: '现在名单上没有的人',
   mergedInto: '并入',
   promises: '期限',
   promise: (label: string, on: string, estimated: boolean) =>

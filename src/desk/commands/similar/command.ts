@@ -2,7 +2,7 @@ import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/similar/words.ts'
 import { findCase } from '#src/desk/desk-case.ts'
 import { toWatchedCases } from '#src/desk/inbox/read-watched.ts'
-import { toListLine, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
+import { toListLines, toWatchedSummary } from '#src/desk/inbox/to-line.ts'
 import { readPosts } from '#src/desk/read-cards.ts'
 import { isEnquiry } from '#src/region/complaint-rules.ts'
 
@@ -25,7 +25,7 @@ export const similar = toCommand({
         ? isUnknown
           ? words.untagged
           : words.none(reference)
-        : [...complaints.map(toListLine), words.count(reference, complaints.length)].join('\n')
+        : [...toListLines(complaints, posts), words.count(reference, complaints.length)].join('\n')
     return { text, json: { reference, complaints } }
   },
 })
