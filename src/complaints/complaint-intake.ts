@@ -51,7 +51,7 @@ export type Saved =
   | { outcome: 'untouched' }
   /** The draft has words about another place: its writer decides. */
   | { outcome: 'asksPlace'; key: string }
-  /** This browser has begun another complaint since: these words are not put into it. */
+  /** This browser has begun another complaint since, or the draft is a question: these words are not put into it. */
   | { outcome: 'otherDraft'; typed: Typed }
   | { outcome: 'expired'; typed: Typed }
   | { outcome: 'submitted'; typed?: Typed }

@@ -16,6 +16,7 @@ import {
   toDraftId,
 } from '#src/complaints/seal/draft.ts'
 import { type Draft, NEW_DRAFT, type StoredDraft } from '#src/complaints/store/draft-store.ts'
+import { ENQUIRY } from '#src/region/complaint-rules.ts'
 
 const KEPT_MS = 24 * 60 * 60 * 1000
 /** How long the receipt of a draft that was handed in can be shown again. */
@@ -96,6 +97,12 @@ export const NOTHING_WRITTEN: Pick<
   sent: [],
   caseIdentity: undefined,
   envelope: undefined,
+}
+
+/** What a draft is of; nothing is known of one that nothing was saved in yet. */
+export function toKind({ answers, returned }: DraftContent): 'enquiry' | 'complaint' | undefined {
+  if (answers.matter === ENQUIRY) return 'enquiry'
+  return answers.matter || answers.place || returned.centre ? 'complaint' : undefined
 }
 
 /** A draft that was opened, with what whoever writes it must name. */

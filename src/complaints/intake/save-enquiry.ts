@@ -9,6 +9,7 @@ import {
   NOTHING_WRITTEN,
   readHeldDraft,
   toDraft,
+  toKind,
   withReturned,
 } from '#src/complaints/intake/draft-box.ts'
 import { readFormState, toEnquiryState } from '#src/complaints/intake/form-state.ts'
@@ -31,6 +32,7 @@ export function saveEnquiry(
     if (!context.rules.enquiries) return { outcome: 'unavailable', typed }
     const found = await readHeldDraft(context, key)
     if (found?.content.submittedAs) return { outcome: 'submitted', typed }
+    if (found && toKind(found.content) === 'complaint') return { outcome: 'otherDraft', typed }
     const held = found ?? (await beginDraft(context, form, source))
     if ('outcome' in held) return held.outcome === 'prove' ? held : { ...held, typed }
     const parsed = parseEnquiry(form, { ...context, now: context.clock() })

@@ -8,6 +8,7 @@ import {
   noteWritten,
   takeHeldDraft,
   toDraft,
+  toKind,
   withReturned,
 } from '#src/complaints/intake/draft-box.ts'
 import { isFromOtherDraft, readFormState, toFormState } from '#src/complaints/intake/form-state.ts'
@@ -42,6 +43,7 @@ export function saveStep(
     const found = await takeHeldDraft(context, key)
     if (found?.content.submittedAs) return { outcome: 'submitted', typed }
     if (!found && step !== 'centre') return { outcome: 'expired', typed }
+    if (found && toKind(found.content) === 'enquiry') return { outcome: 'otherDraft', typed }
     const held = found ?? (await beginDraft(context, form, source))
     if ('outcome' in held) return held.outcome === 'prove' ? held : { ...held, typed }
     const taken = takeForm(context, held, step, form)

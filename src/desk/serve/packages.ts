@@ -5,6 +5,7 @@ import type { DeskHost, SignedIn } from '#src/desk/serve/desk-host.ts'
 import { needCase } from '#src/desk/serve/need-case.ts'
 import { listReceived } from '#src/desk/source/list-received.ts'
 import type { ToldKind } from '#src/record/record-entry.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 /** Keeps a part of a package from whoever may act on its case. Throws an `ApiError`. */
 export async function addPackagePart(
@@ -12,7 +13,8 @@ export async function addPackagePart(
   { content, ...asked }: Asked<'package/part'>,
   officer: SignedIn,
 ): Promise<Answered<'package/part'>> {
-  await needCase(host, asked.reference, officer)
+  const complaint = await needCase(host, asked.reference, officer)
+  if (isEnquiry(complaint)) throw new ApiError('notOfMatter')
   const { store, now } = host
   const part = new Uint8Array(Buffer.from(content, 'base64'))
   if (part.length === 0 || part.length > PACKAGE_PART_BYTES) throw new ApiError('wrong')

@@ -178,3 +178,18 @@ test('a question is sealed to those who answer it, and to nobody else', async ()
   expect((await openEnvelope(answering.identity, stored)).outcome).toBe('opened')
   expect((await openEnvelope(above.identity, stored)).outcome).toBe('closed')
 })
+
+test('a question is never written into a complaint that was begun, nor the other way round', async () => {
+  const opened = await openIntake()
+  const { intake } = opened
+  const { key } = await save(opened, { [narrative]: QUESTION })
+  const step = await intake.save('narrative', key, toForm({ narrative: '退托不退费' }), SOURCE)
+  expect(step).toMatchObject({ outcome: 'otherDraft', typed: { narrative: '退托不退费' } })
+  expect(await intake.open(key)).toMatchObject({ answers: { narrative: QUESTION } })
+
+  const complaint = await answerAll(intake)
+  const before = await intake.open(complaint)
+  const { saved } = await save(opened, { [narrative]: QUESTION }, complaint)
+  expect(saved).toMatchObject({ outcome: 'otherDraft', typed: { [narrative]: QUESTION } })
+  expect(await intake.open(complaint)).toEqual(before)
+})

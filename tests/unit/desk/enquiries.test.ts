@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { sealText } from '#src/complaints/seal/case.ts'
 import { toSigner } from '#src/complaints/seal/signature.ts'
@@ -102,6 +103,7 @@ test('the host refuses what makes no sense for a question, however well it is si
     { kind: 'flagged', change: { urgent: true }, sealedInternal: sealed },
     { kind: 'packaged', change: {}, sealedInternal: sealed },
     { kind: 'outcomeProposed', change: {}, sealedPublic: sealed },
+    { kind: 'handedOver', change: {}, sealedPublic: sealed },
   ]
   for (const more of acts) {
     const open = {
@@ -112,5 +114,8 @@ test('the host refuses what makes no sense for a question, however well it is si
     const act = await signAct({ ...open, ...more }, toSigner(desk.identities.lead), 'gulou')
     await expect(askDesk(session, 'act', act), act.act.kind).rejects.toThrow('notOfMatter')
   }
+  const id = randomUUID().replaceAll('-', '')
+  const part = { id, reference, toUnit: 'market', position: 0, content: 'AAAA' }
+  await expect(askDesk(session, 'package/part', part)).rejects.toThrow('notOfMatter')
   expect((await desk.office.find(reference)).version).toBe(1)
 })
