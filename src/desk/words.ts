@@ -34,6 +34,9 @@ export const zhHans = {
   earlier: (outcome: string) => `上次办结：${outcome}`,
   you: '您',
   complainant: '投诉人',
+  /** Of a question, and what its state is when it is asked again. */
+  asker: '提问的人',
+  askedAgain: '接着问',
   flags: {
     urgent: '紧急',
     toVerify: '待核实',

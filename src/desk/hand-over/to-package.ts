@@ -76,7 +76,7 @@ export function toPackage({
     contact: isOpen ? { name: name ?? null, phone: phone ?? null } : null,
     files,
     due: row.promises.map(({ label, on, estimated }) => ({
-      label: toTermText(label),
+      label: toTermText(label, matter),
       on,
       estimated,
     })),

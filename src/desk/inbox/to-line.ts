@@ -3,6 +3,7 @@ import type { DeskSite } from '#src/desk/desk.ts'
 import type { WatchedCase } from '#src/desk/inbox/to-inbox.ts'
 import { zhHans as words } from '#src/desk/inbox/words.ts'
 import { toFlags } from '#src/desk/names.ts'
+import { ofAsker } from '#src/desk/of-asker.ts'
 import { type Posts, toPost } from '#src/desk/read-cards.ts'
 import { toPlaceless } from '#src/desk/to-placeless.ts'
 import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
@@ -42,20 +43,27 @@ function toLine(summary: WatchedSummary, posts: Posts): string {
     ...(isEnquiry({ matter: matter.id }) ? [deskWords.flags.enquiry] : []),
     ...(overdueDays > 0 ? [words.overdue(overdueDays)] : []),
     ...toFlags(summary),
-    ...(hasNews ? [words.news] : []),
+    ...(hasNews ? [ofAsker(words.news, matter.id)] : []),
     ...(assigned ? [toPost(posts, assigned.key)] : []),
     ...(mergedInto ? [words.merged(mergedInto)] : []),
   ].map((flag) => `【${flag}】`)
   return [
     reference,
     toInstantText(filedAt),
-    toStateText(summary),
+    toStateText({ ...summary, matter: matter.id }),
     authority.name,
     matter.label,
     centreName ?? toPlaceless({ matter: matter.id }),
     ...(flags.length > 0 ? [flags.join('')] : []),
     ...(due
-      ? [words.due(toTermText(due.label), due.on, words.standing[due.state], due.estimated)]
+      ? [
+          words.due(
+            toTermText(due.label, matter.id),
+            due.on,
+            words.standing[due.state],
+            due.estimated,
+          ),
+        ]
       : []),
   ].join(words.separator)
 }

@@ -1,6 +1,8 @@
 /** A case whose term is half over, or more, as officers are told of it: nothing that anybody typed. */
 export type PressingCase = {
   reference: string
+  /** A question, no complaint. */
+  isEnquiry: boolean
   authority: { id: string; name: string }
   term: string
   dueOn: string

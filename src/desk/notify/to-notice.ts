@@ -5,6 +5,7 @@ import { toAuthorityName } from '#src/desk/names.ts'
 import type { Notice, PressingCase } from '#src/desk/notify/notice.ts'
 import { zhHans as words } from '#src/desk/notify/words.ts'
 import { toTermText } from '#src/desk/to-state-text.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 
 const PRESSING: readonly string[] = ['half', 'late', 'overdue'] satisfies PressingCase['state'][]
 
@@ -17,11 +18,12 @@ export const toPressing = (
     next && PRESSING.includes(next.state)
       ? {
           reference: complaint.reference,
+          isEnquiry: isEnquiry(complaint),
           authority: {
             id: complaint.authority,
             name: toAuthorityName(site, complaint.authority),
           },
-          term: toTermText(next.label),
+          term: toTermText(next.label, complaint.matter),
           dueOn: next.dueOn,
           state: next.state as PressingCase['state'],
           overdueDays,

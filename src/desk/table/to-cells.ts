@@ -51,7 +51,7 @@ export function toCells(
     answers ? (answers.narrative ?? '') : words.damagedText,
     toFlags(complaint).join(show.separator),
     promises
-      .map(({ label, on, estimated }) => show.promise(toTermText(label), on, estimated))
+      .map(({ label, on, estimated }) => show.promise(toTermText(label, matter), on, estimated))
       .join('\n'),
     String(files),
     reply === undefined ? words.damagedText : (reply ?? ''),

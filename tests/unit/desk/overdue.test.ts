@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, expect, test } from 'vitest'
 import { toCalendarEnd } from '#src/desk/notify/to-notice.ts'
+import { ENQUIRY } from '#src/region/complaint-rules.ts'
 import { RULES_FILE } from '#tests/support/complaint-rules.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 
@@ -30,6 +31,14 @@ test('what is over for 41 days is first in the file that officers are given, wit
   expect(lines[2]).toContain(soon)
   expect(lines.join()).not.toContain(later)
   expect(lines.join()).not.toMatch(/退托|阿依古丽/)
+})
+
+test('a question whose term is over is told as a question', async () => {
+  const asked = { matter: ENQUIRY, centreId: null, authority: 'health', copies: [] }
+  const reference = await office.file({ open: { ...asked, promises: promise('2026-10-10') } })
+  const { out } = await office.run('overdue')
+  expect(out).toContain(`${reference}  咨询  `)
+  expect(out).not.toContain('投诉')
 })
 
 test('nobody to tell is said, and so is a target that does not take it', async () => {

@@ -16,7 +16,10 @@ export const close = toActCommand({
     return closeCase(complaint, { outcome, words: text, events })
   },
   tell: ({ change: { outcome = null } }, { complaint }) => ({
-    text: words.closed(complaint.reference, toStateText({ state: 'closed', outcome })),
+    text: words.closed(
+      complaint.reference,
+      toStateText({ ...complaint, state: 'closed', outcome }),
+    ),
     json: { state: 'closed', outcome },
   }),
 })

@@ -20,7 +20,7 @@ export const extend = toActCommand({
     const extended = change.promises?.find(({ on }, at) => on !== complaint.promises[at]?.on)
     const { id, label = '', on = '', estimated = false } = extended ?? {}
     return {
-      text: words.extended(complaint.reference, toTermText(label), on, estimated),
+      text: words.extended(complaint.reference, toTermText(label, complaint.matter), on, estimated),
       json: { clock: id, on, estimated },
     }
   },

@@ -5,6 +5,7 @@ import type { When } from '#src/complaints/questions/when/question.ts'
 import type { CaseContent } from '#src/desk/commands/show/read-case-content.ts'
 import { zhHans as words } from '#src/desk/commands/show/words.ts'
 import { toFlags } from '#src/desk/names.ts'
+import { ofAsker } from '#src/desk/of-asker.ts'
 import { toTerminalLine, toTerminalText } from '#src/desk/terminal-text.ts'
 import { toEventName } from '#src/desk/to-event-name.ts'
 import { toPlaceless } from '#src/desk/to-placeless.ts'
@@ -55,7 +56,7 @@ function toHead(
   const row = (label: string, value: string) => `${label}：${value}`
   return [
     words.head(reference, version),
-    row(words.state, toStateText(summary)),
+    row(words.state, toStateText({ ...summary, matter: matter.id })),
     ...(flags.length > 0 ? [row(words.flags, flags.join(words.separator))] : []),
     row(words.filedAt, toInstantText(filedAt)),
     row(words.authority, authority.name),
@@ -63,7 +64,7 @@ function toHead(
     ...terms.map(({ label, dueOn, estimated, state }) =>
       row(
         words.promises,
-        words.promise(toTermText(label), dueOn, estimated) + words.standing[state],
+        words.promise(toTermText(label, matter.id), dueOn, estimated) + words.standing[state],
       ),
     ),
     ...(assignedTo ? [row(words.assigned, assignedTo)] : []),
@@ -110,10 +111,10 @@ function toContactText(answers: Answers | undefined): string {
 function toEventText(event: CaseContent['events'][number], matter: string): string {
   const { position, at, actor, kind, state, outcome, text, internal, isDamaged } = event
   const isSaid = kind === 'filed' || kind === 'replied'
-  const moved = state && !isSaid ? [toStateText({ state, outcome })] : []
+  const moved = state && !isSaid ? [toStateText({ matter, state, outcome })] : []
   const head = [
     `${position}. ${toInstantText(at)}`,
-    words.actors[actor],
+    ofAsker(words.actors[actor], matter),
     toEventName({ kind, actor }, matter),
     ...moved,
   ]

@@ -20,7 +20,7 @@ export const changeState = toActCommand({
   tell: ({ change: { state = null, outcome = null } }, { complaint }) => ({
     text: words.changed(
       complaint.reference,
-      toStateText({ state: state ?? complaint.state, outcome }),
+      toStateText({ ...complaint, state: state ?? complaint.state, outcome }),
     ),
     json: { state, outcome },
   }),

@@ -117,7 +117,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
             </>
           ) : (
             <>
-              <h3>{words.previewHeading[shownTo]}</h3>
+              <h3>{shownTo === 'complainant' ? own.seen : words.previewHeading[shownTo]}</h3>
               <p className="said">{shown}</p>
               {hasBlank(filled.words) && <p className="problem">{words.blanks}</p>}
               <p className="hint">{words.previewNote[shownTo]}</p>
@@ -168,10 +168,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
         </button>
       </p>
       {issued && (
-        <CodeSlip
-          {...{ issued, reference: acted.row.reference, at: session.now() }}
-          onClose={closeSlip}
-        />
+        <CodeSlip {...{ issued, row: acted.row, at: session.now() }} onClose={closeSlip} />
       )}
     </form>
   )

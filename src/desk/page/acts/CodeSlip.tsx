@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { toChinaDate } from '#src/calendar/days.ts'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
+import { ofAsker } from '#src/desk/of-asker.ts'
 import type { IssuedCode } from '#src/desk/page/acts/issue-code.ts'
 import { zhHans } from '#src/desk/page/acts/words.ts'
+import { isEnquiry } from '#src/region/complaint-rules.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 const words = zhHans.code
 
 type Props = {
-  reference: string
+  row: Pick<CaseRow, 'reference' | 'matter'>
   issued: IssuedCode
   at: Date
   /** With it the code is gone from the page. */
@@ -21,7 +24,7 @@ const OPEN = 'with-code-slip'
 export const isSlipOpen = (): boolean => document.body.classList.contains(OPEN)
 
 /** A code that was given anew, shown once: big, to be read out, copied or printed. */
-export function CodeSlip({ reference, issued, at, onClose }: Props) {
+export function CodeSlip({ row: { reference, matter }, issued, at, onClose }: Props) {
   const { queryCode, look } = issued
   const [standing, setStanding] = useState(issued.standing)
   const [said, setSaid] = useState('')
@@ -69,10 +72,12 @@ export function CodeSlip({ reference, issued, at, onClose }: Props) {
             <dt>{words.queryCode}</dt>
             <dd className="code">{queryCode}</dd>
           </dl>
-          <p className="on-paper">{words.onPaper(toDateText(toChinaDate(at)))}</p>
+          <p className="on-paper">
+            {words.onPaper(toDateText(toChinaDate(at)), isEnquiry({ matter }))}
+          </p>
         </>
       )}
-      <p className="screen-only">{words.texts[standing]}</p>
+      <p className="screen-only">{ofAsker(words.texts[standing], matter)}</p>
       <p role="status" className="hint screen-only">
         {said}
       </p>

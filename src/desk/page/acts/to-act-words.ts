@@ -1,4 +1,5 @@
 import type { CaseRow } from '#src/desk/api/case-view.ts'
+import { ofAsker } from '#src/desk/of-asker.ts'
 import type { ActId } from '#src/desk/page/acts/acts.ts'
 import { ofEnquiry } from '#src/desk/page/acts/enquiry/words.ts'
 import { type Template, zhHans as words } from '#src/desk/page/acts/words.ts'
@@ -8,8 +9,9 @@ import { isEnquiry } from '#src/region/complaint-rules.ts'
 type ActWords = {
   name: string
   hint: string
-  /** What its complainant, or who asked, is told. */
+  /** What its complainant, or who asked, is told, and over what he will see of it. */
   said: string
+  seen: string
   templates: readonly Template[]
 }
 
@@ -22,7 +24,9 @@ export function toActWords(
   const turned = id === 'hold' && row.onHold ? notHeld : id === 'urgent' && row.urgent && notUrgent
   const name = turned || words.acts[id]
   const { complainant: said } = words.said
-  if (!isEnquiry(row)) return { name, hint: words.hints[id], said, templates: words.templates[id] }
+  const seen = words.previewHeading.complainant
+  if (!isEnquiry(row))
+    return { name, hint: words.hints[id], said, seen, templates: words.templates[id] }
   const own: {
     acts: Partial<Record<ActId, string>>
     hints: Partial<Record<ActId, string>>
@@ -31,8 +35,9 @@ export function toActWords(
   const more = id === 'reply' && row.state === 'closed' && ofEnquiry.answerMore
   return {
     name: more || (own.acts[id] ?? name),
-    hint: own.hints[id] ?? words.hints[id],
-    said: ofEnquiry.said,
+    hint: own.hints[id] ?? ofAsker(words.hints[id], row.matter),
+    said: ofAsker(said, row.matter),
+    seen: ofAsker(seen, row.matter),
     templates: own.templates[id] ?? [],
   }
 }

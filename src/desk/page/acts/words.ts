@@ -110,8 +110,8 @@ export const zhHans = {
     },
     reference: '受理编号',
     queryCode: '查询码',
-    onPaper: (on: string) =>
-      `${on}重发，以前的查询码作废。在网站“投诉”里的“查进度”输入这两个，就能看到答复。不要给别人看；我们不会再问您要它。`,
+    onPaper: (on: string, isEnquiry: boolean) =>
+      `${on}重发，以前的查询码作废。在网站${isEnquiry ? '的“查进度”页' : '“投诉”里的“查进度”'}输入这两个，就能看到答复。不要给别人看；我们不会再问您要它。`,
     look: '看看换成没有',
     stillUnknown: '还是连不上受理台。检查网络，再看一次。',
     copy: '复制',

@@ -4,6 +4,7 @@ import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 import { toPlaceless } from '#src/desk/to-placeless.ts'
+import { toStateName } from '#src/desk/to-state-text.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
 import { isEnquiry } from '#src/region/complaint-rules.ts'
 
@@ -28,7 +29,7 @@ export function CaseHead({ row, names, content, heading }: Props) {
           {words.back}
         </a>
         <span className="reference">{reference}</span>
-        <span className="state">{desk.states[state]}</span>
+        <span className="state">{toStateName(state, matter)}</span>
         {isEnquiry(row) && <span className="flag enquiry">{desk.flags.enquiry}</span>}
         {FLAGS.filter((flag) => row[flag]).map((flag) => (
           <span key={flag} className={`flag ${flag}`}>

@@ -32,12 +32,12 @@ export function Facts({ sealed: { row, events }, content, session, names }: Prop
   const clocks = toClockStates(row, events, session.published.rules, today)
   return (
     <dl className="facts">
-      <Fact name={words.state}>{toStateText({ state, outcome })}</Fact>
+      <Fact name={words.state}>{toStateText({ matter, state, outcome })}</Fact>
       <Fact name={words.filedAt}>{toInstantText(filedAt)}</Fact>
       <Fact name={words.due}>
         {clocks.map(({ id, begunBy, label, dueOn, estimated, state: clock }) => (
           <span key={`${id} ${begunBy}`} className={`clock ${clock}`}>
-            {words.dueOn(toTermText(label), toDateText(dueOn), estimated)}
+            {words.dueOn(toTermText(label, matter), toDateText(dueOn), estimated)}
             {words.clockStates[clock] && <em>{words.clockStates[clock]}</em>}
           </span>
         ))}

@@ -1,4 +1,5 @@
 import type { SealedEvent } from '#src/desk/api/case-view.ts'
+import { ofAsker } from '#src/desk/of-asker.ts'
 import { toInstantText } from '#src/desk/page/case/Facts.tsx'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedWords } from '#src/desk/page/keys/opened-case.ts'
@@ -21,7 +22,7 @@ export function Timeline({ matter, events, words: opened, toPost }: Props) {
       {[...events].reverse().map((event) => (
         <Event
           key={event.position}
-          name={toEventName(event, matter)}
+          matter={matter}
           event={event}
           post={event.by === null ? undefined : toPost(event.by)}
           said={opened.find(({ position }) => position === event.position)}
@@ -32,22 +33,22 @@ export function Timeline({ matter, events, words: opened, toPost }: Props) {
 }
 
 type EventProps = {
-  name: string
+  matter: string
   event: SealedEvent
   post: string | undefined
   said: OpenedWords | undefined
 }
 
-function Event({ name, event, post, said }: EventProps) {
+function Event({ matter, event, post, said }: EventProps) {
   const { at, actor, kind, state, outcome } = event
   const isMove = state !== null && kind !== 'filed'
   return (
     <li className={`event ${actor}`}>
       <p className="event-head">
         <time dateTime={at}>{toInstantText(at)}</time>
-        <span>{post ?? words.actors[actor]}</span>
-        <strong>{name}</strong>
-        {isMove && <span className="moved">{toStateText({ state, outcome })}</span>}
+        <span>{post ?? ofAsker(words.actors[actor], matter)}</span>
+        <strong>{toEventName(event, matter)}</strong>
+        {isMove && <span className="moved">{toStateText({ matter, state, outcome })}</span>}
       </p>
       {said?.text != null && <p className="said">{said.text}</p>}
       {said?.internal != null && (

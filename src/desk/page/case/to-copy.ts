@@ -1,3 +1,4 @@
+import { ofAsker } from '#src/desk/of-asker.ts'
 import { toInstantText } from '#src/desk/page/case/Facts.tsx'
 import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
@@ -16,7 +17,7 @@ export function toCopy(
   names: Names,
   reader: CopyReader,
 ): string {
-  const { reference, filedAt, state, outcome, authority, matter, centreId } = row
+  const { reference, filedAt, authority, matter, centreId } = row
   const place = answers?.place
   const typed =
     place && 'unlisted' in place ? `${place.unlisted.name}，${place.unlisted.address}` : ''
@@ -25,7 +26,7 @@ export function toCopy(
   const facts: [string, string][] = [
     [words.copy.reference, reference],
     [words.filedAt, toInstantText(filedAt)],
-    [words.state, toStateText({ state, outcome })],
+    [words.state, toStateText(row)],
     [words.unit, names.unit(authority)],
     [words.matter, names.matter(matter)],
     [words.place, centreId === null ? typed : names.centre(centreId)],
@@ -37,7 +38,7 @@ export function toCopy(
     const isOwn = actor === 'complainant' || reader === 'officers'
     if (!isOwn && text === null) return []
     const lines = [text, isOwn ? internal : null].filter((line) => line !== null)
-    const head = `${toInstantText(at)} ${words.actors[actor]} ${toEventName({ kind, actor }, matter)}`
+    const head = `${toInstantText(at)} ${ofAsker(words.actors[actor], matter)} ${toEventName({ kind, actor }, matter)}`
     return [[head, ...lines].join('\n')]
   })
   return [

@@ -1,8 +1,10 @@
 import { memo } from 'react'
+import { ofAsker } from '#src/desk/of-asker.ts'
 import { DueMark } from '#src/desk/page/inbox/DueMark.tsx'
 import type { InboxRow } from '#src/desk/page/inbox/inbox-row.ts'
 import { zhHans as words } from '#src/desk/page/inbox/words.ts'
 import { toPlaceless } from '#src/desk/to-placeless.ts'
+import { toStateName } from '#src/desk/to-state-text.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
 import { isEnquiry } from '#src/region/complaint-rules.ts'
 
@@ -19,7 +21,7 @@ export const Row = memo(function Row({ row, isOpen }: Props) {
         <span className="row-head">
           <DueMark due={due} />
           <span className="row-place">{centre ?? toPlaceless(complaint)}</span>
-          {news && <span className="news-mark">{words[news]}</span>}
+          {news && <span className="news-mark">{ofAsker(words[news], complaint.matter)}</span>}
         </span>
         <span className="row-matter">
           {isEnquiry(complaint) ? <span className="flag enquiry">{matter}</span> : matter}
@@ -33,7 +35,7 @@ export const Row = memo(function Row({ row, isOpen }: Props) {
         </span>
         <span className="row-foot">
           <span className="reference">{reference}</span>
-          <span>{desk.states[state]}</span>
+          <span>{toStateName(state, complaint.matter)}</span>
           <span>{unit}</span>
           {row.handOver && (
             <span className={row.handOver === 'failed' ? 'problem' : undefined}>

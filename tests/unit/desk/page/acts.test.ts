@@ -176,6 +176,10 @@ test('of a question no act is offered that needs somebody accused, and none of i
   const acts = findActs(toActed({ matter: ENQUIRY, state: 'accepted', toVerify: false }))
   expect(acts).toEqual(['reply', 'ask', 'note', 'close', 'correct', 'copy', 'hold'])
   expect(findActs(toActed({ matter: ENQUIRY, urgent: true }))).toContain('urgent')
+  for (const id of [...acts, 'urgent', 'reissue', 'erase'] as const) {
+    const { hint, said, seen } = toActWords(id, { ...ROW, matter: ENQUIRY })
+    expect([hint, said, seen].join()).not.toContain('投诉人')
+  }
   const texts = Object.keys(ACTS).flatMap((id) =>
     toActWords(id as ActId, { ...ROW, matter: ENQUIRY }).templates.map(({ text }) => text),
   )

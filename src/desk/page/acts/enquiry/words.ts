@@ -14,7 +14,6 @@ export const ofEnquiry = {
       '选“已答复”，把答复写在下面；归别的单位答的，选“已告知找谁”，写明单位和电话。里面的事要按投诉查的，请他自己去投诉，不替他转。',
     reopen: '答复要改、要补的，写明为什么。',
   },
-  said: '告诉提问的人的话',
   templates: {
     accept: [{ name: '有人在答', text: '您的问题收到了，我们＿＿以前答复您。' }],
     reply: [{ name: '还要问', text: '您问的＿＿，我们还要问＿＿，＿＿以前再答复您。' }],
@@ -33,6 +32,5 @@ export const ofEnquiry = {
   acts: Partial<Record<ActId, string>>
   answerMore: string
   hints: Partial<Record<ActId, string>>
-  said: string
   templates: Partial<Record<ActId, readonly Template[]>>
 }
