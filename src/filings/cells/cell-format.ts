@@ -5,10 +5,11 @@
  * | format | cells that are understood |
  * |---|---|
  * | text | any text of one line, at most 200 characters |
- * | title | the name of a centre: like text, a line break within it is none; two names in one cell are told |
+ * | title | the name of a centre: like text, a line break within it is none; two names in one cell are told; a number, a day, an address, 待定 are none |
+ * | address | like text; a number, a day, a telephone, 待定 are none |
  * | name | like text, but 是, 没买, 办理中, 100万 and the like name nobody |
  * | conclusion | like text; 是, √, 已取得 say 有; 否, 办理中, 未取得 are none |
- * | paperNumber | like text, with a digit; 待定, 同上, 0000, GL-2026- and the like are none |
+ * | paperNumber | like text, with a digit; 待定, 同上, 0000, GL-2026-, a day, a telephone, two numbers and the like are none |
  * | id | letters, digits and hyphens |
  * | texts | several texts with ；or a new line between them |
  * | label | like texts; 是 stands for the heading itself, 否 for nothing |
@@ -46,6 +47,7 @@
 export type CellFormat =
   | 'text'
   | 'title'
+  | 'address'
   | 'name'
   | 'conclusion'
   | 'paperNumber'

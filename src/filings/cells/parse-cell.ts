@@ -3,6 +3,7 @@ import * as codes from '#src/filings/cells/codes/parse-code.ts'
 import * as agreements from '#src/filings/cells/parse-agreements.ts'
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import { parseFeatures, parsePosts } from '#src/filings/cells/parse-features.ts'
+import { parseAddress, parsePaperNumber, parseTitle } from '#src/filings/cells/parse-identity.ts'
 import { parseMonthRange, parseMonths } from '#src/filings/cells/parse-months.ts'
 import * as numbers from '#src/filings/cells/parse-number.ts'
 import * as oversight from '#src/filings/cells/parse-oversight.ts'
@@ -13,10 +14,8 @@ import {
   parseId,
   parseLabels,
   parseName,
-  parsePaperNumber,
   parseText,
   parseTexts,
-  parseTitle,
 } from '#src/filings/cells/parse-text.ts'
 import { parseDate, parseHours, parseWeekHours } from '#src/filings/cells/parse-time.ts'
 import { type Parsed, parsed } from '#src/filings/cells/parsed.ts'
@@ -53,7 +52,8 @@ const orUnreadable =
 
 const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   text: parseText,
-  title: parseTitle,
+  title: (cell, { subdistricts }) => parseTitle(cell, subdistricts),
+  address: parseAddress,
   name: parseName,
   conclusion: parseConclusion,
   paperNumber: parsePaperNumber,

@@ -3,7 +3,7 @@ import { zhHans as words } from '#src/filings/cells/words.ts'
 import { simplifyWord } from '#src/text/code-words.ts'
 import { isPersonName } from '#src/text/person-names.ts'
 import { isIdOfAdult } from '#src/text/personal-numbers.ts'
-import { normaliseCell, readDate, withoutInvisible } from '#src/text/read-cell.ts'
+import { normaliseCell, readDate } from '#src/text/read-cell.ts'
 
 /** Any text; a mark for what stands above (同上, 〃) says nothing by itself. */
 export function parseText(cell: string): Parsed<string> {
@@ -11,31 +11,9 @@ export function parseText(cell: string): Parsed<string> {
   return words.ditto.test(text) ? failed('ditto') : parsed(text)
 }
 
-/** The name of a centre. A cell too narrow for it breaks it into lines; lines that are names each are told. */
-export function parseTitle(cell: string): Parsed<string> {
-  const lines = withoutInvisible(cell).split(LINE_BREAK).map(toShownText).filter(Boolean)
-  const isSeveral = lines.filter((line) => words.wholeName.test(line)).length > 1
-  if (isSeveral) return { value: lines.join(' '), problems: [{ code: 'several-names' }] }
-  return parseText(lines.reduce(joinLines, ''))
-}
-
-const LINE_BREAK = /\s*[\r\n]+\s*/
-/** Nothing stands between two lines, unless words of letters meet. */
-const joinLines = (before: string, line: string) =>
-  /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(line) ? `${before} ${line}` : before + line
-
 /** Several texts in one cell, each once. */
 export function parseTexts(cell: string): Parsed<string[]> {
   return parsed([...new Set(cell.split(words.listSeparator).map(toShownText).filter(Boolean))])
-}
-
-/** The number of a paper. What stands for one that is not there (`待定`, `同上`, `0000`, `GL-2026-`) is none. */
-export function parsePaperNumber(cell: string): Parsed<string> {
-  const text = toShownText(cell.split(LINE_BREAK).join(''))
-  const plain = normaliseCell(cell).replace(/\s/g, '')
-  if (isIdOfAdult(plain)) return failed('personal-id-number')
-  const isFiller = !words.anyDigit.test(plain) || words.fillerNumber.test(plain)
-  return isFiller ? failed('not-a-paper-number') : parsed(text)
 }
 
 /** The name of a body or a paper: an answer (没买, 办理中, 100万) is none, and that of a person is not shown. */

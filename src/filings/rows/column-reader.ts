@@ -72,7 +72,15 @@ function toReading(
 }
 
 /** Text from which a name can be taken so that the rest still says what it said. */
-const PLAIN_TEXTS = new Set<CellFormat>(['text', 'title', 'name', 'texts', 'features', 'label'])
+const PLAIN_TEXTS = new Set<CellFormat>([
+  'text',
+  'title',
+  'address',
+  'name',
+  'texts',
+  'features',
+  'label',
+])
 /** What knows names itself, or is not shown. */
 const NAMED_ELSEWHERE = new Set<CellFormat>(['posts', 'phones', 'contact', 'personal', 'unused'])
 

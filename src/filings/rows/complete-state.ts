@@ -10,11 +10,12 @@ const wordOf = ({ value }: Entry) => toStateWord(String(value))
 /** Whether one state word takes more from parents than another (below 0), or less (above 0). */
 export const compareStates = (a: Entry, b: Entry): number => compareStateWords(wordOf(a), wordOf(b))
 
-const NAMES = ['legalName', 'displayName'] as const
+/** Texts in which lists write a state beside what belongs there: 示例园（已注销）, GL-2024-001（已注销）. */
+const MARKED = ['legalName', 'displayName', 'filingNumber', 'address'] as const
 
 /**
- * One word for the state of a row: that of its column, of what the centre is doing, or written into a name; the gravest
- * counts. That a centre is open does not say that it is filed. `已备案（2024.3.2）` says since when, too.
+ * One word for the state of a row: that of its column, of what the centre is doing, or written into a name, a number or
+ * an address; the gravest counts. That a centre is open does not say that it is filed. `已备案（2024.3.2）` says since when, too.
  */
 export function completeState(entries: Entries): void {
   const asked = entries.get('row.status')
@@ -23,7 +24,7 @@ export function completeState(entries: Entries): void {
   const said = [
     ...(asked ? [toAnswered(asked)] : []),
     ...(doing && !isOpen ? [doing] : []),
-    ...NAMES.flatMap((field) => takeMark(entries, field)),
+    ...MARKED.flatMap((field) => takeMark(entries, field)),
   ]
   const [gravest] = said.sort(compareStates)
   if (!gravest) return

@@ -160,6 +160,26 @@ export const zhHans = {
     what: '“{value}”不是编号，没有发布，也没有用来认机构',
     fix: '照备案回执填写；还没有编号的留空，不要写“待定”“同上”一类的字；先把该列设为“文本”',
   },
+  'several-paper-numbers': {
+    severity: 'value',
+    what: '“{value}”一格里有几个编号，分不清哪一个是现在的，没有发布，也没有用来认机构',
+    fix: '只留备案回执上现在有效的编号',
+  },
+  'paper-number-remark': {
+    severity: 'hint',
+    what: '编号“{value}”后面的括号不是编号的一部分，按“{detail}”发布',
+    fix: '这一列只写编号；情况写在“备注”列',
+  },
+  'not-a-name': {
+    severity: 'value',
+    what: '“{value}”不是机构名称，没有发布',
+    fix: '照登记证书填写全称；看看这一行的格子是不是整体移了位',
+  },
+  'not-an-address': {
+    severity: 'value',
+    what: '“{value}”不是地址，没有发布',
+    fix: '写到门牌、楼层；看看这一行的格子是不是整体移了位；还没有地址的留空',
+  },
   'not-a-post': {
     severity: 'value',
     what: '“{value}”不是岗位名称，可能是姓名，为保护个人信息，这一格没有发布',
