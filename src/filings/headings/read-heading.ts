@@ -5,6 +5,7 @@ import { zhHans as cellWords } from '#src/filings/cells/words.ts'
 import type { Column } from '#src/filings/columns.ts'
 import { columnOf, columnWithin, normaliseHeading } from '#src/filings/headings/column-of.ts'
 import { type ColumnRule, isBetweenSlashes } from '#src/filings/headings/column-rules.ts'
+import { readDatum } from '#src/filings/headings/read-datum.ts'
 import { zhHans as words } from '#src/filings/headings/words.ts'
 
 /** What a heading was understood as. */
@@ -16,6 +17,8 @@ export type Meaning = {
   rule?: ColumnRule
   /** Its group makes it something that is not published: planned places, those of last year. */
   isOther?: boolean
+  /** What it says of the datum of its coordinates. */
+  datum?: string
 }
 
 /**
@@ -37,6 +40,8 @@ export function readHeading(levels: readonly string[], rules: readonly ColumnRul
   if (matching.length) return matching.map((rule) => byRule(written, rule))
   if (isOfPerson(last)) return [personal(written)]
   if (isOtherHeading(last)) return [{ heading: written, by: 'none', isOther: true }]
+  const ofPoints = readDatum(last, groups)
+  if (ofPoints) return [{ heading: written, by: 'name', ...ofPoints }]
   return [
     byAskedState(last) ??
       byName(names, groups) ??

@@ -38,6 +38,8 @@ export function prepareTable(table: Table, sheet: Sheet, context: TableContext, 
   leaveOutSharedCounts(table, at, tell)
   spreadFees(table)
   settleStates(table, at, tell)
+  const datum = table.headings.find((heading) => heading.datum)?.datum
+  if (datum) giveText(table, words.datum, () => datum)
   giveStates(table, sheet, sections, context, tell)
   giveSubdistricts(table, sections, subdistricts, at, tell)
   const ofSheet = rules.sheets?.[sheet.name ?? '']?.constants

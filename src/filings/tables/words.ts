@@ -92,6 +92,7 @@ export const zhHans = {
   name: '机构名称',
   subdistrict: '街道',
   status: '备案状态',
+  datum: '坐标系',
   phones: '联系电话',
   creditCode: '统一社会信用代码',
   /** A sheet that is no list: totals, explanations. */

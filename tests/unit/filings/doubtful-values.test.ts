@@ -31,6 +31,33 @@ test.each([
   expect((await importCentre(cells, LIST)).centre?.locationWgs84?.sourceDatum).toBe(is)
 })
 
+test.each([
+  [['坐标（百度）'], 'bd09'],
+  [['百度坐标'], 'bd09'],
+  [['经度（BD-09）', '纬度（BD-09）'], 'bd09'],
+  [['百度经度', '百度纬度'], 'bd09'],
+  [['WGS84经度', 'WGS84纬度'], 'wgs84'],
+  [['高德地图坐标'], 'gcj02'],
+  [['坐标（北京54）'], undefined],
+  [['谷歌经度', '谷歌纬度'], undefined],
+])('the datum that headings name (%s) is that of their points', async (headings, datum) => {
+  const values = headings.length > 1 ? ['119.2945', '26.0854'] : ['119.2945,26.0854']
+  const cells = Object.fromEntries(headings.map((heading, at) => [heading, values[at] ?? '']))
+  const { centre, ...loaded } = await importCentre(cells, LIST)
+  expect(centre?.locationWgs84?.sourceDatum).toBe(datum)
+  expect(codesOf(loaded)).toEqual(datum ? [] : ['unknown-word'])
+})
+
+test('the datum that a group of headings names is that of the points below', async () => {
+  const rows = [
+    '机构名称,街道,百度地图坐标,',
+    ',,经度,纬度',
+    '示例甲托育园,鼓东街道,119.2945,26.0854',
+  ]
+  const loaded = await importFiles({ '名单.csv': rows.join('\n'), 'columns.json': LIST })
+  expect(loaded.snapshot.centres[0]?.locationWgs84?.sourceDatum).toBe('bd09')
+})
+
 test('what nobody sees in a cell is taken out, and told', async () => {
   const cells = {
     街道: '鼓东\u200B街道',
