@@ -18,7 +18,7 @@ export function toFilingRows(count: number): Record<string, string>[] {
     机构名称: `鼓楼区第${index + 1}示例托育园`,
     街道: STREETS[index % STREETS.length] ?? '',
     地址: `示例路${index + 1}号`,
-    联系电话: `0591-0${String(index).padStart(7, '0')}`,
+    联系电话: `0591-0${String(index + 1).padStart(7, '0')}`,
     备案日期: `2025-0${(index % 9) + 1}-1${index % 9}`,
     托位数: String(30 + (index % 60)),
     在托人数: String(10 + (index % 20)),

@@ -13,7 +13,7 @@ const DIALLED: readonly RegExp[] = [
   /^(?:1\d{4}|9\d{4,5})$/,
 ]
 /** What stands for a number that nobody knows. */
-const FILLER = /^(\d)\1+$|^1?2345678?9?$/
+const FILLER = /^(?:0\d{2,3}-)?(?:(\d)\1+|1?2345678?9?)$/
 const EXTENSION = /^(.{5,})-(\d{1,6})$/
 const COUNTRY_CODE = /^(?:\+|00)?86-?(?=1\d{10}$|0?\d{2,3}-?\d{7,8}$)/
 
@@ -55,6 +55,7 @@ export function parsePhone(written: string, areaCode?: string): Phone | undefine
   if (whole.length > 5 && FILLER.test(whole)) return undefined
   const end = extension === undefined ? '' : `-${extension.replace(/\D/g, '')}`
   const phone = toDialled(whole, areaCode)
+  if (phone && FILLER.test(phone)) return undefined
   if (phone) return { phone: phone + end, isMended: false }
   const mended = areaCode && toMended(whole, areaCode)
   return mended ? { phone: mended + end, isMended: true } : undefined

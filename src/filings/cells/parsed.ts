@@ -17,12 +17,16 @@ export const failed = (code: IssueCode, detail?: string): Parsed<never> => ({
 const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g
 const TO_HALF_WIDTH = 0xfee0
 
+/** Signs of dictionaries that look like characters and are none: text that was copied out of a PDF is full of them. */
+const RADICALS = /[\u2E80-\u2FDF]/g
+
 /** Text for reading: as written, with plain letters and digits and single spaces. */
 export const toShownText = (text: string): string =>
   isPlain(text)
     ? text
     : withoutInvisible(text)
         .normalize('NFC')
+        .replace(RADICALS, (sign) => sign.normalize('NFKC'))
         .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - TO_HALF_WIDTH))
         .replace(/\s+/g, ' ')
         .trim()

@@ -1,6 +1,11 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { type FileContent, LIMITS, withoutApostrophe } from '#src/filings/read/sheet.ts'
+import {
+  type FileContent,
+  LIMITS,
+  type SheetRow,
+  withoutApostrophe,
+} from '#src/filings/read/sheet.ts'
 import { zhHans as words } from '#src/filings/read/words.ts'
 
 /** The order decides between equals. */
@@ -26,7 +31,10 @@ export function parseCsv(text: string): FileContent {
       number: index + 1,
       cells: plain?.(cells) ?? cells,
     })
-    return { sheets: [{ rows: records.map(toRow) }] }
+    const rows: SheetRow[] = records.map(toRow)
+    const last = rows.at(-1)
+    if (last && isCut(text, records)) last.cut = true
+    return { sheets: [{ rows }] }
   } catch (error) {
     if (error instanceof CsvError)
       return { fault: 'broken-file', detail: words.quoteOpen(lineOf(error)) }
@@ -36,6 +44,14 @@ export function parseCsv(text: string): FileContent {
 
 const lineOf = ({ lines }: CsvError & { lines?: unknown }) =>
   typeof lines === 'number' ? lines : undefined
+
+/** Whether the last line ends without a line end, and before the last column of all others. */
+function isCut(text: string, records: readonly string[][]): boolean {
+  const last = records.at(-1)?.length ?? 0
+  const others = records.slice(0, -1).filter(({ length }) => length > 1)
+  const isShorter = others.length > 1 && others.every(({ length }) => length > last)
+  return last > 1 && isShorter && !/[\r\n]$/.test(text)
+}
 
 /** Lines that are looked at; a header stands among them. */
 const LINES_TRIED = 50

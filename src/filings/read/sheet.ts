@@ -10,6 +10,8 @@ export type Cell = string | { text: string; fault: CellFault }
 export type SheetRow = {
   number: number
   hidden?: boolean
+  /** The file ends within it. */
+  cut?: boolean
   cells: Cell[]
   /** Columns whose cell is merged with the one above and repeats its text. */
   fromAbove?: number[]

@@ -47,6 +47,7 @@ export function readCell(cell: Cell | undefined, column: Column, context: CellCo
 function findFault(written: string): Problem | undefined {
   if (written.length > LONGEST_CELL) return { code: 'too-long', detail: String(LONGEST_CELL) }
   if (CONTROL_CHARACTERS.test(written)) return { code: 'control-characters' }
+  if (words.lostCharacters.test(written)) return { code: 'characters-lost' }
   return FORMULA.test(written) ? { code: 'formula-without-value' } : undefined
 }
 

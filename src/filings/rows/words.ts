@@ -19,6 +19,9 @@ export const zhHans = {
     'null',
     '#',
   ] as readonly string[],
+  /** Characters that an earlier program could not write: nobody knows what stood there. */
+  lostCharacters:
+    /锟斤|斤拷|烫烫烫|屯屯屯屯|[\uE000-\uF8FF]|\?{3,}|\?(?<=\p{Script=Han}\?)(?=\p{Script=Han})/u,
   /** The day beside a state: 已备案（2024.3.2）. */
   dayOfState: /[（(](\d{4}[^（）()]+)[)）]$/,
   /** What lists put before a name: ★示例托育园, 1、示例托育园. */
@@ -97,6 +100,11 @@ export const zhHans = {
       severity: 'value',
       what: '单元格里有看不见的控制字符，没有发布',
       fix: '删除该单元格，手工重新输入',
+    },
+    'characters-lost': {
+      severity: 'value',
+      what: '“{value}”里有的字在转换时丢了，这一格没有发布',
+      fix: '照原件补上丢掉的字；用表格软件另存为 UTF-8 编码的 csv 或 xlsx，再放入本目录',
     },
     'invisible-characters': {
       severity: 'hint',

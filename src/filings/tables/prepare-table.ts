@@ -65,6 +65,7 @@ const TOLD: Readonly<Record<Exclude<RowKind, 'centre'>, IssueCode>> = {
   example: 'example-row',
   struck: 'struck-row',
   longer: 'longer-row',
+  cut: 'cut-row',
 }
 
 /** Takes the rows that are no centres out of a table; gives what a title above the others says of them. */
@@ -85,7 +86,7 @@ function takeRows(
       return true
     }
     const text = row.cells.map(textOf).filter(Boolean).join(' ')
-    if (kind === 'longer' || kind === 'struck') table.leftOut += 1
+    if (kind === 'longer' || kind === 'cut' || kind === 'struck') table.leftOut += 1
     if (kind === 'section') section = nextSection(section, row.number, text, subdistricts)
     const detail =
       kind === 'longer' ? String(row.cells.length) : kind === 'section' && toWords(section)

@@ -8,9 +8,9 @@ import { normaliseCell } from '#src/text/read-cell.ts'
 
 /**
  * What a row below a header is. `section`: what the rows below have in common. `longer`: more cells than
- * headings, so that nobody knows which cell is which.
+ * headings, so that nobody knows which cell is which. `cut`: the file ends within it.
  */
-export type RowKind = 'centre' | 'note' | 'section' | 'example' | 'struck' | 'longer'
+export type RowKind = 'centre' | 'note' | 'section' | 'example' | 'struck' | 'longer' | 'cut'
 
 /** What is known of the rows of a table before they are read. */
 export type RowPlaces = {
@@ -54,6 +54,7 @@ export function toRowKind(row: SheetRow, places: RowPlaces, subdistricts: Subdis
   const name = textOf(nameCell).replace(/\s/g, '')
   if (isExample(row, name, places)) return 'example'
   if (isNoteText(name)) return 'note'
+  if (row.cut) return 'cut'
   if (cells.length > places.width && cells.slice(places.width).some(isFilled)) return 'longer'
   const isNamed = name !== '' && places.others.some((index) => isFilled(cells[index]))
   const isPlain = !places.headings.has(name) && !words.columnNumber.test(name)

@@ -12,7 +12,7 @@ export type Table = {
   titles: SheetRow[]
   /** A row that looks like a further header but is not understood, and the rows below it. */
   lost: SheetRow[]
-  /** How many of its rows are centres and were left out all the same: struck through, or longer than the header. */
+  /** How many of its rows are centres and were left out all the same: struck through, cut, or longer than the header. */
   leftOut: number
   /** Columns in use; texts that are given from elsewhere come after them. */
   width: number
