@@ -110,18 +110,22 @@ test('call, way and keeping stay in reach and hide nothing that has the focus', 
   }
 })
 
+/** The other region is published for this; a phone is what is short. */
 for (const region of ['gulou', 'jishishan']) {
-  test(`no centre of ${region} is a long page on a phone`, async ({ page }, { project }) => {
-    test.skip(project.name !== 'phone', 'a phone is what is short')
-    const portal = await startSamplePortal({ REGION: region })
-    const { centres } = await (await fetch(`${portal.url}/data/centres.json`)).json()
+  test(`no centre of ${region} is a long page on a phone`, { tag: '@phone' }, async ({
+    page,
+    baseURL,
+  }) => {
+    const other = region === 'gulou' ? undefined : await startSamplePortal({ REGION: region })
+    const url = other?.url ?? baseURL
+    const { centres } = await (await fetch(`${url}/data/centres.json`)).json()
     const tall: [string, number][] = []
     for (const { id } of centres) {
-      await page.goto(`${portal.url}/centres/${id}/`)
+      await page.goto(`${url}/centres/${id}/`)
       const height = await page.evaluate(() => document.documentElement.scrollHeight)
       if (height > 4000) tall.push([id, height])
     }
-    await portal.remove()
+    await other?.remove()
     expect(centres.length).toBeGreaterThan(10)
     expect(tall).toEqual([])
   })

@@ -11,6 +11,8 @@ import { runCommand } from '#tests/support/run-portal.ts'
 /** The portal as plain files behind an nginx that knows nothing; no process of ours answers. */
 const nginx = findProgram('nginx')
 test.skip(!nginx, 'nginx is not installed')
+/** Published once: not by each of the two that run tests. */
+test.describe.configure({ mode: 'default' })
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-plain-'))
 let served: TestNginx

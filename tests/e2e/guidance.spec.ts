@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, type Response, test } from '@playwright/test'
-import { findBarriers } from '#tests/support/barriers.ts'
+import { findBarriersInLights } from '#tests/support/barriers.ts'
 
 /** One address of every kind of page of guidance. */
 const PAGES = [
@@ -18,14 +18,11 @@ for (const [name, address] of PAGES) {
   test(`${name} has no barrier, by day, by night and with strong contrast`, async ({ page }) => {
     test.slow()
     await page.goto(address)
-    expect(await findBarriers(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await findBarriers(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light', contrast: 'more' })
-    expect(await findBarriers(page)).toEqual([])
+    expect(await findBarriersInLights(page, 'by night', 'with strong contrast')).toEqual([])
   })
 
-  test(`${name} fits a narrow screen and large text`, async ({ page }) => {
+  // The narrow screen is set here: once is enough.
+  test(`${name} fits a narrow screen and large text`, { tag: '@phone' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(address)
     const overflow = () =>

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { findBarriers } from '#tests/support/barriers.ts'
+import { findBarriersInLights } from '#tests/support/barriers.ts'
 import { PAGES } from '#tests/support/pages-of-every-kind.ts'
 
 /** The subdistrict office, whom a parent calls when a centre gave no number. */
@@ -19,30 +19,7 @@ const drawnTextsBelow = (page: Page, pixels: number) =>
   }, pixels)
 
 for (const [name, address] of PAGES) {
-  test(`${name} has no barrier, by day and by night`, async ({ page }) => {
-    await page.goto(address)
-    expect(await findBarriers(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await findBarriers(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light', contrast: 'more' })
-    expect(await findBarriers(page)).toEqual([])
-  })
-
-  test(`${name} fits a narrow screen and large text`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(address)
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(await overflow()).toBeLessThanOrEqual(0)
-    await page.setViewportSize({ width: 360, height: 640 })
-    expect(await drawnTextsBelow(page, 14)).toEqual([])
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '150%'
-    })
-    expect(await overflow()).toBeLessThanOrEqual(0)
-  })
-
-  test(`${name} says that it shows sample data and asks nobody else for anything`, async ({
+  test(`${name} has no barrier, by day and by night, says that it shows sample data, and asks nobody else for anything`, async ({
     page,
     baseURL,
   }) => {
@@ -60,6 +37,22 @@ for (const [name, address] of PAGES) {
     await expect(page.getByText('示例数据').first()).toBeVisible()
     expect(foreign).toEqual([])
     expect(complaints).toEqual([])
+    expect(await findBarriersInLights(page, 'by night', 'with strong contrast')).toEqual([])
+  })
+
+  // The narrow screen is set here: once is enough.
+  test(`${name} fits a narrow screen and large text`, { tag: '@phone' }, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(address)
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 360, height: 640 })
+    expect(await drawnTextsBelow(page, 14)).toEqual([])
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '150%'
+    })
+    expect(await overflow()).toBeLessThanOrEqual(0)
   })
 }
 
