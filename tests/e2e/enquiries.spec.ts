@@ -43,6 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('问的是哪一家机构？').fill('长颈鹿')
       await page.getByRole('button', { name: '在名单里找' }).click()
       await expect(page.getByRole('radio', { name: '不是问哪一家' })).toBeVisible()
+      await expect(page.getByRole('radio').first()).toBeInViewport()
       await expect(page.getByLabel('您想问什么？')).toHaveValue(QUESTION)
       await goOn(page)
       await expect(page.getByRole('link', { name: /从名单里选一家/ })).toBeVisible()

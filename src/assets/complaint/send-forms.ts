@@ -46,7 +46,9 @@ function send(form: HTMLFormElement, pressed: HTMLButtonElement | null): Promise
   return request
     .then(
       ({ redirected, status, url }) => {
-        if (redirected) location.assign(url)
+        // The answer to a request of a script has lost the part of its address after `#`.
+        const at = pressed?.dataset['at']
+        if (redirected) location.assign(at ? `${url}#${at}` : url)
         else if (status >= 500) return words.busy
         // A page of its own says what is wrong, or what to do first where very many come from one network.
         else submitPlainly(form, pressed)

@@ -76,12 +76,17 @@ export function toNextPage(page: Page, path: string, form: FormData, isFirst = f
 
 /**
  * Opens the same page again for what was wrong: an address of its own, safe to reload and to go back to. `isFirst`:
- * the browser was given a cookie with this answer, and had none.
+ * the browser was given a cookie with this answer, and had none. `at`: id of what it is opened at, instead of its top.
  */
-export function toReturned({ url, redirect }: Page, form: FormData, isFirst = false): Response {
+export function toReturned(
+  { url, redirect }: Page,
+  form: FormData,
+  isFirst = false,
+  at?: string,
+): Response {
   const parameters = toLasting(url)
   parameters.set(RETURNED, '1')
   if (isFirst) parameters.set(STARTED, '1')
   for (const [name, value] of toSent(form)) parameters.set(name, value)
-  return redirect(`${url.pathname}?${parameters}`, 303)
+  return redirect(`${url.pathname}?${parameters}${at ? `#${at}` : ''}`, 303)
 }

@@ -1,7 +1,7 @@
 import type { AstroGlobal } from 'astro'
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { toGivenEnquiry, toTypedEnquiry } from '#src/complaints/enquiry/enquiry-form.ts'
-import { FIELDS, type FormState } from '#src/complaints/fields.ts'
+import { FIELDS, type FormState, GO } from '#src/complaints/fields.ts'
 import { type FormProblem, type ShownProblem, toShownProblems } from '#src/complaints/problems.ts'
 import type { Typed } from '#src/complaints/questions/typed-text.ts'
 import type { FormSending, QuestionView } from '#src/components/complaints/question-view.ts'
@@ -35,6 +35,9 @@ type Found = Partial<Pick<AskView, 'typed' | 'unsaved' | 'over' | 'given' | 'ask
   problems?: readonly FormProblem[]
   state?: FormState | undefined
 }
+
+/** Where the centres stand that were looked for: below what was written. */
+export const FOUND = 'found'
 
 const STATUS = {
   submitted: 409,
@@ -73,7 +76,7 @@ async function save(page: AstroGlobal, complaints: ComplaintIntake): Promise<Res
     case 'saved':
       return toNextPage(page, '/complaints/ask/check/', form, !key)
     case 'wrong':
-      return toReturned(page, form, !key)
+      return toReturned(page, form, !key, form.get(FIELDS.form.go) === GO.find ? FOUND : undefined)
     case 'unavailable':
       page.response.status = 503
       return { typed: saved.typed, unsaved: true }
