@@ -84,5 +84,5 @@ export async function startListedDesk({
       runDesk(() => readSettings({ ...settings, ...more }), written)
     return { folder, settings, runWith, run: (...written: string[]) => runWith({}, ...written) }
   }
-  return { office, address, list, units, startDevice }
+  return { office, address, list, units, firstList, startDevice }
 }
