@@ -6,10 +6,10 @@ import { ChoiceFields } from '#src/desk/page/acts/ChoiceFields.tsx'
 import { CodeSlip } from '#src/desk/page/acts/CodeSlip.tsx'
 import {
   type Draft,
-  EMPTY,
   type Filled,
   findProblem,
   hasBlank,
+  toBegin,
   toGiven,
 } from '#src/desk/page/acts/filled.ts'
 import { toLabel, toRefusal, toSendWord, toShown } from '#src/desk/page/acts/form-words.ts'
@@ -39,7 +39,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
   const { act } = draft
   const { readers, fields, isSilent, mayBeSilent, also, tells } = toAct(act)
   const own = toActWords(act, acted.row)
-  const [chosen, setChosen] = useState(EMPTY)
+  const [chosen, setChosen] = useState(() => toBegin(acted))
   const [isPreview, setPreview] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)

@@ -19,6 +19,7 @@ const APPEALS = ['pending', 'upheld', 'changed'] as const
 export function PublishFields({ fields, chosen, put }: Props) {
   return (
     <>
+      {fields.includes('unfiled') && <p className="hint">{words.unfiledBegun}</p>}
       {fields.includes('unfiled') &&
         UNFILED.map((field) => (
           <label key={field}>

@@ -12,6 +12,8 @@ export type ActedOn = {
   moments: readonly Moment[]
   /** Every name of what the complaint is about. */
   placeNames: readonly string[]
+  /** As it was typed, where it is in no list. */
+  place: { name: string; address: string } | undefined
   /** Officers of the same unit. */
   colleagues: readonly OfficerCard[]
   /** The telephone that the complainant left. */

@@ -35,6 +35,14 @@ export type Filled = {
   on: string
 }
 
+/** A form as it begins: what can only be one is chosen, and the place is the one the complaint names. */
+export function toBegin({ made, place }: Pick<ActedOn, 'made' | 'place'>): typeof EMPTY {
+  const open = made.filter(({ receivedAt }) => receivedAt === null)
+  const [only, ...others] = open.length > 0 ? open : made
+  const { name = '', address = '' } = place ?? {}
+  return { ...EMPTY, made: only && others.length === 0 ? only.unit.id : '', name, address }
+}
+
 /** A form in which nothing is filled in. */
 export const EMPTY: Omit<Filled, 'words'> = {
   ...{ outcome: '', unit: '', accused: '', days: '', officer: '', other: '' },

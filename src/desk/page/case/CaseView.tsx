@@ -152,6 +152,7 @@ function toActedOn(
       .filter(({ complaint }) => complaint.sees === 'all')
       .map(({ complaint }) => complaint),
     placeNames: [...typed, ...listed],
+    place: place && 'unlisted' in place ? place.unlisted : undefined,
     published,
     openers: toOpeners(session),
     today: toChinaDate(session.now()),

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { ACTS, type ActId, findActs, findOthers } from '#src/desk/page/acts/acts.ts'
-import { EMPTY, findProblem, hasBlank, toDraftFor, toGiven } from '#src/desk/page/acts/filled.ts'
+import {
+  EMPTY,
+  findProblem,
+  hasBlank,
+  toBegin,
+  toDraftFor,
+  toGiven,
+} from '#src/desk/page/acts/filled.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
 import { toShown } from '#src/desk/page/acts/form-words.ts'
 import { toActWords } from '#src/desk/page/acts/to-act-words.ts'
@@ -46,6 +53,7 @@ const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']
   moments: [],
   made: [],
   placeNames,
+  place: undefined,
   colleagues: [],
   similar: [],
   published: { now: '', isClockFixed: true, rules: toRules(), subdistricts: [], centres: [] },
@@ -245,3 +253,19 @@ const AGREED = [
     state: null,
   },
 ] as const
+
+test('a form begins with the only unit that has something, and with the place that the complaint names', () => {
+  const of = (id: string, receivedAt: string | null) => ({
+    unit: { id, name: id, phone: '' },
+    ...{ kind: 'sent', madeAt: '2026-11-28T02:00:00.000Z', receivedAt },
+  })
+  const begin = (made: object[], place?: ActedOn['place']) =>
+    toBegin({ made: made as ActedOn['made'], place })
+  const signedAt = '2026-11-28T03:00:00.000Z'
+  expect(begin([of('market', null)]).made).toBe('market')
+  expect(begin([of('police', signedAt), of('market', null)]).made).toBe('market')
+  expect(begin([of('police', null), of('market', null)]).made).toBe('')
+  expect(begin([])).toEqual(EMPTY)
+  const place = { name: '楼上的托管点', address: '示例路8号' }
+  expect(begin([], place)).toMatchObject(place)
+})
