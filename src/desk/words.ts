@@ -98,7 +98,7 @@ export const zhHans = {
     impossible: (reference: string) =>
       `受理台没有接受对 ${reference} 的改动：它现在的进度或部门不允许。先运行 show ${reference} 看最新情况。`,
     notOfMatter: (reference: string) =>
-      `受理台没有接受对 ${reference} 的改动：咨询没有被投诉的人，不转办、不并案、不移送、不公开结果，办结只写“已答复”或“已告知找谁”；投诉也不能用咨询的结果办结。`,
+      `受理台没有接受对 ${reference} 的改动：咨询没有被投诉的人，不转办、不并案、不转交、不公开结果，办结只写“已答复”或“已告知找谁”；投诉也不能用咨询的结果办结。`,
     wrongAct: (reference: string) =>
       `受理台没有接受对 ${reference} 的改动：签名、时间或内容对不上。先核对这台电脑的时间，再试一次。`,
     signedOut:

@@ -33,7 +33,7 @@ export const zhHans = {
     `${received(unit)}办理需要的内容和文件。${number ? `它的编号是 ${number}，向它查询时可以用。` : ''}`,
   reported,
   hotline: '12345政务服务便民热线',
-  handOvers: '转交',
+  handOvers: '转交情况',
   /** How far a package has come. */
   steps: {
     received: (at: string) => `已签收 ${at}`,

@@ -58,5 +58,5 @@ test('every promise is kept by commands that there are', () => {
 
 test('nothing is said to be handed over that no command hands over', () => {
   const said = WORDS.flatMap(toSentences)
-  expect(said.filter((sentence) => /已转给|已经转给|已移送|同时告诉/.test(sentence))).toEqual([])
+  expect(said.filter((sentence) => /已转给|已经转给|已转交|同时告诉/.test(sentence))).toEqual([])
 })

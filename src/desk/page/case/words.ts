@@ -21,7 +21,7 @@ export const zhHans = {
   unit: '办理部门',
   /** Where the unit has nobody who could open the case, and nothing was made for it. */
   unitBlind:
-    '名单上没有它的钥匙，它看不到这件投诉：按“移送”（y）把材料交给它。告诉投诉人的话由您的单位写。',
+    '名单上没有它的钥匙，它看不到这件投诉：按“转交”（y）把材料交给它。告诉投诉人的话由您的单位写。',
   held: '保存',
   heldText: '延长保存，期满也不清除',
   copies: '同时告诉',
@@ -48,7 +48,7 @@ export const zhHans = {
   nextSteps: {
     wait: '着急的打电话请它签收。',
     receipt: '对方签收以后，按“记下签收”（s），投诉人这时才看到。',
-    again: '再移送一次，或打印了送过去（y）。',
+    again: '再转交一次，或打印了送过去（y）。',
   },
   similar: (count: number) => `这家机构还有 ${count} 件投诉`,
   missing: '未填写',

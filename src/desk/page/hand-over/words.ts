@@ -2,8 +2,8 @@ import type { Way } from '#src/desk/page/hand-over/find-receivers.ts'
 
 /** Words of handing a case over. */
 export const zhHans = {
-  heading: '移送',
-  hint: '把办理需要的内容交给有关单位：先看转交函，再交。对方签收以后，投诉人才看到它收到了。被投诉的单位和它的下属不能交。',
+  heading: '转交',
+  hint: '把办理需要的内容交给有关单位：先看转交函，再交。投诉还是您的单位办结、答复；换部门办的用“转办”。对方签收以后，投诉人才看到它收到了。被投诉的单位和它的下属不能交。',
   unit: '交给哪个单位',
   chooseUnit: '选一个单位',
   keys: { some: '名单上有钥匙，可以加密', none: '名单上没有钥匙，只能用纸' },
@@ -26,18 +26,18 @@ export const zhHans = {
     `第 ${positions.join('、')} 份材料打不开，没有装进去。告诉维护网站的人，从备份核对。`,
   change: '返回修改',
   cancel: '取消',
-  send: { desk: '加密移送', webhook: '加密发出', file: '存成 .age 文件' },
+  send: { desk: '加密转交', webhook: '加密发出', file: '存成 .age 文件' },
   again: '再试',
   sending: '正在送到受理台…',
   sent: (done: string, of: string) => `已送到 ${done}，共 ${of}`,
   stopped: (problem: string) =>
-    `没有移送成：${problem}已经送到的部分不用重送，同一份只会移送一次，按“再试”接着来。`,
+    `没有转交成：${problem}已经送到的部分不用重送，同一份只会转交一次，按“再试”接着来。`,
   fileName: (reference: string, unit: string) => `${reference}-${unit}.age`,
   done: {
     desk: (reference: string, unit: string) =>
-      `${reference} 已加密移送${unit}。它签收以后，投诉人才看到。`,
+      `${reference} 已加密转交${unit}。它签收以后，投诉人才看到。`,
     webhook: (reference: string, unit: string) =>
-      `${reference} 交给受理台发往${unit}。送没送到，看下面“转交”；对方确认以后，按“记下签收”。`,
+      `${reference} 交给受理台发往${unit}。送没送到，看下面“转交情况”；对方确认以后，按“记下签收”。`,
     file: (reference: string, unit: string) =>
       `${reference} 给${unit}的材料存好了，只有它打得开。送过去，对方签收后按“记下签收”。`,
   },

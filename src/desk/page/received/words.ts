@@ -1,7 +1,7 @@
 /** Words of what other units handed over. */
 export const zhHans = {
-  heading: '收到的移送',
-  link: '收到的移送',
+  heading: '收到的转交',
+  link: '收到的转交',
   waiting: (count: number) => `${count} 件待签收`,
   hint: '别的单位加密转给您单位的，只有您单位名单上的钥匙打得开。打得开才签收：签收以后，投诉人看到您的单位收到了。',
   none: '没有转来的投诉。',
@@ -16,7 +16,7 @@ export const zhHans = {
   print: '打印转交函',
   save: '整件存到电脑（zip）',
   saved: '存下的不再加密，用完请删掉。',
-  zipName: (reference: string) => `${reference}-移送.zip`,
+  zipName: (reference: string) => `${reference}-转交.zip`,
   files: '材料',
   open: '打开',
   close: '收起',

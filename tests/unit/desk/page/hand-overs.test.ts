@@ -43,7 +43,7 @@ const hotline = { id: '12345', name: '12345政务服务便民热线', aliases: [
 
 test('what an officer has to do next stands beside each package', () => {
   const ended = show({ attempts: 1, problem: '410', nextAt: null, endedAt: AT })
-  expect(ended).toContain('再移送一次')
+  expect(ended).toContain('再转交一次')
   expect(show({ deliveredAt: AT, nextAt: null })).toContain('记下签收')
   expect(show({ way: 'desk', nextAt: null })).toContain('打电话请它签收')
   expect(show({ way: 'desk', nextAt: null, receivedAt: AT })).not.toContain('class="next"')
