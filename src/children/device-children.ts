@@ -24,6 +24,17 @@ export type DeviceChild = {
   exported?: { times: number; ids: readonly string[] }
 }
 
+/** A child as it is kept now, with what a page changed of it: a page beside it may have changed the rest. */
+export function withChanges(
+  kept: DeviceChild,
+  before: DeviceChild,
+  after: DeviceChild,
+): DeviceChild {
+  const names = Object.keys({ ...before, ...after }) as (keyof DeviceChild)[]
+  const changed = names.filter((name) => before[name] !== after[name])
+  return Object.assign({ ...kept }, ...changed.map((name) => ({ [name]: after[name] })))
+}
+
 const toDate = (value: unknown) => (typeof value === 'string' ? parseTypedDate(value) : undefined)
 const toAmount = (value: unknown) =>
   typeof value === 'number' && value > 0 && value < 200 ? value : undefined

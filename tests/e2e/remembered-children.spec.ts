@@ -56,6 +56,22 @@ test('a ticked dose asks for its day, and the dose after it moves', async ({ pag
   await expect(next).toContainText('按上一剂的日子推后了')
 })
 
+test('what is measured on one page is still there after a dose was ticked on another that was open before', async ({
+  page,
+  context,
+}) => {
+  const growth = await context.newPage()
+  await growth.goto('/tools/growth/')
+  await addChild(growth, '豆豆', BIRTHDAY, 'female')
+  await page.goto('/tools/calendar/')
+  await expect(page.getByRole('button', { name: '接种证上都有，一次勾完' })).toBeVisible()
+  await addMeasurement(growth, '2026-09-01', { '体重（公斤）': '7.77' })
+  await expect(answer(growth)).toContainText('7.77')
+  await page.getByRole('button', { name: '接种证上都有，一次勾完' }).click()
+  await growth.reload()
+  await expect(answer(growth)).toContainText('7.77')
+})
+
 test('a child with special rules gets no dates for vaccinations', async ({ page }) => {
   await page.goto('/tools/calendar/')
   await page.getByLabel('有下面任何一种').check()

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type DeviceChild, parseDeviceChildren } from '#src/children/device-children.ts'
+import {
+  type DeviceChild,
+  parseDeviceChildren,
+  withChanges,
+} from '#src/children/device-children.ts'
 import { anyDay } from '#tests/support/any-day.ts'
 
 const CHILD: DeviceChild = {
@@ -19,6 +23,15 @@ const CHILD: DeviceChild = {
 
 test('what a family kept is what it finds again', () => {
   expect(parseDeviceChildren(JSON.stringify([CHILD]))).toEqual([CHILD])
+})
+
+test('what one page changed of a child is kept beside what another page changed of it', () => {
+  const measured = { ...CHILD, measurements: [...CHILD.measurements, { on: '2026-01-10' }] }
+  const given = { ...CHILD, given: {} }
+  const { dueOn: _, ...onTime } = CHILD
+  expect(withChanges(measured, CHILD, given)).toEqual({ ...measured, given: {} })
+  expect(withChanges(CHILD, CHILD, CHILD)).toEqual(CHILD)
+  expect(withChanges(measured, CHILD, onTime).dueOn).toBeUndefined()
 })
 
 test('nothing kept is no child', () => {

@@ -3,7 +3,7 @@ import { zhHans as words } from '#src/assets/tools/children/words.ts'
 import { readChildren, toNewChild, writeChildren } from '#src/assets/tools/device-store.ts'
 import { button, fill, h, need } from '#src/assets/tools/page.ts'
 import { daysBetween } from '#src/calendar/days.ts'
-import type { DeviceChild } from '#src/children/device-children.ts'
+import { type DeviceChild, withChanges } from '#src/children/device-children.ts'
 import { parseTypedDate } from '#src/children/typed-date.ts'
 
 /** What a tool can do with the child it shows. */
@@ -30,20 +30,24 @@ export function wakeChildrenPanel(
   let children = readChildren()
   let chosen = children[0]
 
-  const keepAll = (changed: DeviceChild[], told: string) => {
-    children = changed
+  // Another page may have changed them since they were read.
+  const keepAll = (change: (kept: DeviceChild[]) => DeviceChild[], told: string) => {
+    children = change(readChildren())
     const kept = writeChildren(children)
     status.textContent = kept ? told : words.notKept
   }
   const keep = (child: DeviceChild) => {
+    const before = chosen ?? child
     chosen = child
     keepAll(
-      children.map((other) => (other.id === child.id ? child : other)),
+      (kept) =>
+        kept.map((other) => (other.id === child.id ? withChanges(other, before, child) : other)),
       '',
     )
   }
   const update = (child: DeviceChild) => {
     keep(child)
+    chosen = children.find(({ id }) => id === child.id) ?? child
     showChosen()
   }
 
@@ -60,7 +64,7 @@ export function wakeChildrenPanel(
     return row
   }
   const remove = (id: string | undefined) => {
-    keepAll(id ? children.filter((child) => child.id !== id) : [], words.deleted)
+    keepAll((kept) => (id ? kept.filter((child) => child.id !== id) : []), words.deleted)
     chosen = children[0]
     showAll()
   }
@@ -107,7 +111,7 @@ export function wakeChildrenPanel(
     const child = readChildForm(today, words.defaultName(children.length + 1))
     if (!child) return
     chosen = child
-    keepAll([...children, child], '')
+    keepAll((kept) => [...kept, child], '')
     form.reset()
     showAll()
     need('answer').focus()

@@ -13,7 +13,7 @@ import { zhHans as sharedWords } from '#src/assets/tools/words.ts'
 import { addMonths, daysBetween } from '#src/calendar/days.ts'
 import { toAgeInMonths, toAgeOrigin, toClassGroupsAt } from '#src/children/ages.ts'
 import { type CalendarPlan, toCalendarPlan } from '#src/children/calendar-plan.ts'
-import type { DeviceChild } from '#src/children/device-children.ts'
+import { type DeviceChild, withChanges } from '#src/children/device-children.ts'
 import type { DoseEntry } from '#src/children/health-calendar.ts'
 import type { CheckUps } from '#src/guidance/reference/health-checks.ts'
 import type { Immunisation } from '#src/guidance/reference/immunisation.ts'
@@ -236,9 +236,11 @@ wakeBirthdayForm((asked) => {
   }
   const plan = showPlan()
   const change = (child: DeviceChild) => {
+    const before = answered.child
     answered.child = child
-    if (answered.isKept)
-      writeChildren(readChildren().map((other) => (other.id === child.id ? child : other)))
+    const toKept = (other: DeviceChild) =>
+      other.id === child.id ? withChanges(other, before, child) : other
+    if (answered.isKept) writeChildren(readChildren().map(toKept))
     showPlan()
   }
   const ticks = plan && !isExpected ? toGivenTicks(plan, () => answered.child, change) : []
