@@ -18,6 +18,8 @@ export type Command = {
   summary: string
   /** How it is written. */
   usage: string
+  /** It works on the store of the site's own machine, whatever desk the settings name. */
+  isHostOnly: boolean
   run(desk: Desk, written: readonly string[]): Promise<Answer>
 }
 
@@ -27,6 +29,7 @@ type Values<O extends ParseArgsOptionsConfig> = ReturnType<
 
 type Definition<O extends ParseArgsOptionsConfig> = {
   name: string
+  isHostOnly?: true
   words: { summary: string; usage: readonly [line: string, ...more: string[]] }
   options: O
   /** How many words it takes besides its options. */
@@ -41,12 +44,13 @@ type Definition<O extends ParseArgsOptionsConfig> = {
 export function toCommand<const O extends ParseArgsOptionsConfig>(
   definition: Definition<O>,
 ): Command {
-  const { name, words, run } = definition
-  const usage = toUsage(words.usage)
+  const { name, isHostOnly = false, words: own, run } = definition
+  const usage = [toUsage(own.usage), ...(isHostOnly ? [`  ${words.hostOnly}`] : [])].join('\n')
   return {
     name,
-    summary: words.summary,
+    summary: isHostOnly ? words.atHost(own.summary) : own.summary,
     usage,
+    isHostOnly,
     run: async (desk, written) => {
       const parsed = parse(definition, written)
       if (!parsed) throw new DeskError(EXIT.usage, usage)

@@ -13,7 +13,6 @@ import type { CaseSource } from '#src/desk/source/case-source.ts'
 import { openHttpSource } from '#src/desk/source/http-source.ts'
 import { readRemoteSite } from '#src/desk/source/read-remote-site.ts'
 import { openStoreSource } from '#src/desk/source/store-source.ts'
-import { zhHans as words } from '#src/desk/words.ts'
 import { once } from '#src/lib/remember.ts'
 import { readReleaseData } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
@@ -66,10 +65,13 @@ async function openStore(settings: Settings): Promise<ComplaintStore> {
   return openComplaintStore({ dataDir, databaseUrl, storeId })
 }
 
-/** What lies beside the store. Throws a `StoreUnavailableError` where there is none, or what `readKeyFile` throws. */
+/** No store was ever made on this machine; the message is the folder it would lie in. */
+export class NoStoreError extends StoreUnavailableError {}
+
+/** What lies beside the store. Throws a `NoStoreError` where there is none, or what `readKeyFile` throws. */
 export async function readCodeKeys({ dataDir }: Pick<Settings, 'dataDir'>) {
   const keys = await readKeyFile(toKeyPath(dataDir))
-  if (!keys) throw new StoreUnavailableError(words.problems.noStore(dataDir))
+  if (!keys) throw new NoStoreError(dataDir)
   return keys
 }
 

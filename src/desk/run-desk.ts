@@ -72,9 +72,10 @@ import { changeState } from '#src/desk/commands/state/command.ts'
 import { urgent } from '#src/desk/commands/urgent/command.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
-import { openDesk } from '#src/desk/open-desk.ts'
+import { findNearest } from '#src/desk/find-nearest.ts'
+import { NoStoreError, openDesk } from '#src/desk/open-desk.ts'
 import { NoDeskError } from '#src/desk/source/ask-desk.ts'
-import { toTerminalJson } from '#src/desk/terminal-text.ts'
+import { toTerminalJson, toTerminalLine } from '#src/desk/terminal-text.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import { StoppedClockError } from '#src/server/create-clock.ts'
 
@@ -169,30 +170,11 @@ export const COMMANDS: readonly Command[] = [
   showPage,
 ]
 
-/** They work on the store of this machine, whatever desk the settings name. */
-const OF_HOST: ReadonlySet<Command> = new Set([
-  listData,
-  showData,
-  closeData,
-  listNeeds,
-  publishData,
-  publishFigures,
-  writeOutcomes,
-  verifyFigures,
-  doctor,
-  adoptList,
-  verifyEntries,
-  listEntries,
-  runRetention,
-  eraseOne,
-  drill,
-  publishList,
-  serve,
-])
+const LONGEST_NAME = Math.max(...COMMANDS.map(({ name }) => name.length))
 
-/** All commands, for `--help` and for a command that is none. */
+/** All commands. */
 function toHelp(): string {
-  const widest = Math.max(...COMMANDS.map(({ name }) => name.length)) + 2
+  const widest = LONGEST_NAME + 2
   return [
     words.usage(words.anyCommand),
     '',
@@ -203,22 +185,37 @@ function toHelp(): string {
   ].join('\n')
 }
 
+/** That there is no such command, and what may have been meant. Of what is typed no more than a command's length counts. */
+function toUnknown(written: readonly string[]): string {
+  const [typed = '', next = ''] = written.map((word) => word.slice(0, LONGEST_NAME))
+  const names = COMMANDS.map(({ name }) => name)
+  const near = [...new Set([typed, `${typed} ${next}`].flatMap((one) => findNearest(one, names)))]
+  return words.problems.unknownCommand(toTerminalLine(typed), near)
+}
+
 async function answer(
   readSettings: () => Settings,
   given: readonly string[],
   progress: Desk['progress'],
 ): Promise<Answer> {
   const written = given.length > 0 ? given : [app.name]
-  const [typed] = written
-  if (typed === '--help') return { text: toHelp(), json: null }
-  const near = COMMANDS.filter(({ name }) => name.split(' ')[0] === typed)
-  const usage = near.length > 0 ? near.map((one) => one.usage).join('\n') : toHelp()
-  const command = near.find(({ name }) => name.split(' ').every((word, at) => word === written[at]))
-  if (written.includes('--help')) return { text: command?.usage ?? usage, json: null }
+  const [typed = ''] = written
+  if (typed === '--help' || typed === 'help') return { text: toHelp(), json: null }
+  const family = COMMANDS.filter(({ name }) => name.split(' ')[0] === typed)
+  const command = family.find(({ name }) =>
+    name.split(' ').every((word, at) => word === written[at]),
+  )
+  if (!command && family.length === 0) throw new DeskError(EXIT.usage, toUnknown(written))
+  const usage = command?.usage ?? family.map((one) => one.usage).join('\n')
+  if (written.includes('--help')) return { text: usage, json: null }
   if (!command) throw new DeskError(EXIT.usage, usage)
-  const desk = openDesk(readSettings(), OF_HOST.has(command), progress)
+  const desk = openDesk(readSettings(), command.isHostOnly, progress)
   try {
     return await command.run(desk, written.slice(command.name.split(' ').length))
+  } catch (error) {
+    if (error instanceof NoStoreError && command.isHostOnly)
+      throw new DeskError(EXIT.unavailable, words.problems.notTheHost(command.name, error.message))
+    throw error
   } finally {
     await desk.close()
   }
@@ -234,6 +231,8 @@ function toProblem(error: unknown): { message: string; exitCode: ExitCode } {
   if (error instanceof NoDeskError)
     return { message: words.problems.noDesk(message), exitCode: EXIT.unavailable }
   if (error instanceof ApiError) return toApiProblem(error)
+  if (error instanceof NoStoreError)
+    return { message: words.problems.noStore(message), exitCode: EXIT.unavailable }
   if (error instanceof StoreUnavailableError) {
     return { message: words.problems.unavailable(message), exitCode: EXIT.unavailable }
   }

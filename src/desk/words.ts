@@ -51,6 +51,8 @@ export const zhHans = {
   noPlace: '不是问哪一家',
   usage: (line: string) => `用法：npm run desk -- ${line}`,
   anyCommand: '命令 [选项]',
+  atHost: (summary: string) => `${summary}（在网站的机器上）`,
+  hostOnly: '只在网站的机器上用，看的是那里的投诉库；设了 DESK_URL 也一样',
   everyCommand: '命令后面加 --help 看它的写法；--json 给程序读。',
   exitCodes:
     '退出码：0 完成，1 其他问题，2 写法不对，3 没有这件投诉，4 有冲突，5 办理记录有说明过的缺口，6 投诉库暂时不能用。',
@@ -139,7 +141,11 @@ export const zhHans = {
     portTaken: (port: number, code: string) =>
       `端口 ${port} 用不了（${code}）。先停掉占用它的程序，或用 DESK_PORT 换一个端口。`,
     noStore: (dataDir: string) =>
-      `${dataDir} 里还没有投诉库和密钥：先启动一次网站，或检查 DATA_DIR；投诉库在别的机器上的，把受理台的地址写进 DESK_URL`,
+      `${dataDir} 里还没有投诉库和密钥，什么也没有做：投诉库在别的机器上的，把受理台的地址写进 DESK_URL；在这台机器上的，先启动一次网站，或检查 DATA_DIR。`,
+    notTheHost: (command: string, dataDir: string) =>
+      `${command} 只在网站的机器上用，这台电脑上没有投诉库（${dataDir}），什么也没有做。请维护网站的人在那里运行；这就是那台机器的，先启动一次网站，或检查 DATA_DIR。`,
+    unknownCommand: (typed: string, near: readonly string[]) =>
+      `没有“${typed}”这个命令。${near.length > 0 ? `要找的是不是：${near.join('、')}。` : ''}全部命令：npm run desk -- help`,
     unavailable: (reason: string) =>
       `投诉库暂时不能用，什么也没有改动。过一会儿再试。（${reason}）`,
     unexpected: (message: string) => `程序出错，没有完成：${message}`,

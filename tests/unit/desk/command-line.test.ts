@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { makeReference } from '#src/complaints/seal/code.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 
 const office = new DeskOffice()
@@ -51,4 +52,46 @@ test('a store that is not there is never made by the desk: it is unavailable', a
   expect(lost.exitCode).toBe(6)
   expect(lost.err).toContain('投诉库暂时不能用')
   await gone.close()
+})
+
+test('a command that is none is said to be none, with those that it is like', async () => {
+  const typed = async (...written: string[]) => {
+    const { exitCode, err } = await office.run(...written)
+    return [exitCode, err.split('\n').length, err]
+  }
+  const [, , all] = await typed('qqqqqqqq')
+  expect(all).toMatch(/^没有“qqqqqqqq”这个命令。全部命令/)
+  expect(await typed('inbix')).toEqual([
+    2,
+    1,
+    expect.stringContaining('要找的是不是：inbox、hand inbox。'),
+  ])
+  expect((await typed('erase'))[2]).toContain('rights erase')
+  expect((await typed('hand-print'))[2]).toContain('hand print')
+  expect((await typed('\u001b[31m'))[2]).not.toContain('\u001b')
+  expect(await typed('hand', 'opne')).toEqual([
+    2,
+    expect.any(Number),
+    expect.stringContaining('hand open'),
+  ])
+  expect((await office.run('help')).out).toContain('rights erase')
+})
+
+test('what only the site’s machine can do is not tried where DESK_URL names another one', async () => {
+  const DATA_DIR = join(office.dataDir, 'of an officer')
+  const away = { DATA_DIR, DESK_URL: 'https://desk.example.gov.cn' }
+  for (const written of [
+    ['rights', 'erase', makeReference(), '--checked', '核实'],
+    ['audit', 'verify'],
+    ['audit', 'list'],
+    ['doctor'],
+    ['backup', '--out', join(office.dataDir, 'copy')],
+    ['retention', 'run'],
+    ['data', 'list'],
+  ]) {
+    const { exitCode, err } = await office.runWith(away, ...written)
+    expect([exitCode, err]).toEqual([6, expect.stringContaining('只在网站的机器上用')])
+    const [first = '', next = ''] = written
+    expect((await office.run(first, next, '--help')).out).toContain('只在网站的机器上用')
+  }
 })

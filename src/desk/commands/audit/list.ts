@@ -16,6 +16,7 @@ const MOST = 10_000
 /** What was done, in its order. */
 export const listEntries = toCommand({
   name: 'audit list',
+  isHostOnly: true,
   words: words.list,
   positionals: 0,
   options: { reference: { type: 'string' }, last: { type: 'string' } },

@@ -18,6 +18,7 @@ import { type ChainFinding, type OutsideHead, verifyRecord } from '#src/record/v
 /** Whether the record holds together, agrees with heads kept elsewhere, and with the cases. */
 export const verifyEntries = toCommand({
   name: 'audit verify',
+  isHostOnly: true,
   words: words.verify,
   positionals: 0,
   options: { head: { type: 'string', multiple: true } },

@@ -15,6 +15,7 @@ export const BESIDE_STORE = ['keys', 'record-heads.json', 'history']
 /** Copies the store with its keys while the portal runs; no secret of an officer is in it. */
 export const makeBackup = toCommand({
   name: 'backup',
+  isHostOnly: true,
   words: words.make,
   positionals: 0,
   options: { out: { type: 'string' } },

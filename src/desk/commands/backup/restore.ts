@@ -15,6 +15,7 @@ import { type Head, toHeadText } from '#src/record/record-entry.ts'
 /** Puts a backup into an empty data folder, and an empty database; never over anything. */
 export const restoreBackup = toCommand({
   name: 'restore',
+  isHostOnly: true,
   words: words.restore,
   positionals: 1,
   options: { 'dry-run': { type: 'boolean' } },

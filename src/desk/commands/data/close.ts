@@ -9,6 +9,7 @@ import { zhHans as reportWords } from '#src/reports/words.ts'
 /** Ends a report with what came of it. */
 export const closeData = toCommand({
   name: 'data close',
+  isHostOnly: true,
   words: words.close,
   positionals: 1,
   options: { outcome: { type: 'string' }, ...OFFICE_OPTIONS },

@@ -12,6 +12,7 @@ const MOST = 1000
 /** Reports that wait, or those that are closed. */
 export const listData = toCommand({
   name: 'data list',
+  isHostOnly: true,
   words: words.list,
   positionals: 0,
   options: {

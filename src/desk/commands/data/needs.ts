@@ -10,6 +10,7 @@ const SERVICES: Readonly<Record<string, string>> = SERVICE_TYPE_LABELS
 /** What families looked for and did not find, as far as it may be shown. */
 export const listNeeds = toCommand({
   name: 'data needs',
+  isHostOnly: true,
   words: words.needs,
   positionals: 0,
   options: {},

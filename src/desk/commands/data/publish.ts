@@ -10,6 +10,7 @@ const FILE = 'data-reports.json'
 /** Writes counts and days into the folder of the region, for the next release. */
 export const publishData = toCommand({
   name: 'data publish',
+  isHostOnly: true,
   words: words.publish,
   positionals: 0,
   options: { out: { type: 'string' } },

@@ -8,6 +8,7 @@ const { labels, labelled } = words.show
 /** One report, with the page it is about. */
 export const showData = toCommand({
   name: 'data show',
+  isHostOnly: true,
   words: words.show,
   positionals: 1,
   options: {},

@@ -25,6 +25,7 @@ import { toHeadText } from '#src/record/record-entry.ts'
  */
 export const doctor = toCommand({
   name: 'doctor',
+  isHostOnly: true,
   words,
   positionals: 0,
   options: {},

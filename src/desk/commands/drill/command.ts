@@ -6,6 +6,7 @@ import { DRILL_STEPS, runDrill } from '#src/desk/drill/run-drill.ts'
 /** Goes the whole way of a complaint once, from the public form to its erasure, and says how long each step took. */
 export const drill = toCommand({
   name: 'drill',
+  isHostOnly: true,
   words,
   positionals: 0,
   options: { url: { type: 'string' } },

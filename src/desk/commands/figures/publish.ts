@@ -52,6 +52,7 @@ const toCountedTo = (head: Head | undefined) =>
 /** Writes what became of complaints into the folder of the region, for the next release. */
 export const publishFigures = toCommand({
   name: 'figures publish',
+  isHostOnly: true,
   words: words.publish,
   positionals: 0,
   options: { out: { type: 'string' }, 'dry-run': { type: 'boolean' }, ...OFFICE_OPTIONS },

@@ -15,6 +15,7 @@ import { ENQUIRY } from '#src/region/complaint-rules.ts'
 /** Whether the published numbers are those of the record, counted from its entries alone. */
 export const verifyFigures = toCommand({
   name: 'figures verify',
+  isHostOnly: true,
   words: words.verify,
   positionals: 0,
   options: { file: { type: 'string' } },

@@ -17,6 +17,7 @@ import { type OfficerList, toListFingerprint } from '#src/officers/officer-list.
  */
 export const adoptList = toCommand({
   name: 'officers adopt',
+  isHostOnly: true,
   words: words.adopt,
   positionals: 1,
   options: { ...OFFICE_OPTIONS },

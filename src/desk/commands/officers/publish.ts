@@ -9,6 +9,7 @@ import { toListFingerprint } from '#src/officers/officer-list.ts'
 /** Writes all lists into the folder of the region, for the next release: anybody can verify them then. */
 export const publishList = toCommand({
   name: 'officers publish',
+  isHostOnly: true,
   words: words.publish,
   positionals: 0,
   options: { out: { type: 'string' }, 'dry-run': { type: 'boolean' } },

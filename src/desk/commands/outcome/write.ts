@@ -15,6 +15,7 @@ const words = zhHans.write
 /** Writes what the public is told of cases into the folder of the region, for the next release. */
 export const writeOutcomes = toCommand({
   name: 'outcome write',
+  isHostOnly: true,
   words,
   positionals: 0,
   options: { out: { type: 'string' }, 'dry-run': { type: 'boolean' } },

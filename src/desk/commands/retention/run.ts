@@ -9,6 +9,7 @@ import { toReportMonths } from '#src/desk/open-desk.ts'
 /** Removes what was kept as long as the notice says, and records each case that goes. */
 export const runRetention = toCommand({
   name: 'retention run',
+  isHostOnly: true,
   words: words.run,
   positionals: 0,
   options: { 'dry-run': { type: 'boolean' }, today: { type: 'string' }, ...OFFICE_OPTIONS },

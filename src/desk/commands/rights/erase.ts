@@ -9,6 +9,7 @@ import { OFFICE_OPTIONS, toOfficeEntry } from '#src/desk/office-entry.ts'
 /** Erases a case whose complainant asks for it. What stays is an entry of the record that it was there. */
 export const eraseOne = toCommand({
   name: 'rights erase',
+  isHostOnly: true,
   words: words.erase,
   positionals: 1,
   options: {

@@ -7,6 +7,7 @@ import { untilStopped } from '#src/desk/until-stopped.ts'
 /** Answers officers' devices, until it is stopped. */
 export const serve = toCommand({
   name: 'serve',
+  isHostOnly: true,
   words,
   positionals: 0,
   options: {},

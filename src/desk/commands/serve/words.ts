@@ -1,6 +1,6 @@
 /** Words of the process that officers' devices ask. */
 export const zhHans = {
-  summary: '启动受理台，供办理人员的电脑连接（在网站的主机上运行）',
+  summary: '启动受理台，供办理人员的电脑连接',
   usage: [
     'serve',
     '监听 DESK_HOST 的 DESK_PORT；DESK_URL 写办理人员连接用的地址。它没有任何人的私钥，打不开投诉',
