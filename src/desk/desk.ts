@@ -12,11 +12,13 @@ export type Desk = {
   /** Path of the officer's secret keys. */
   identityPath: string
   isDemonstration: boolean
+  /** A list counts, and no officer's key is named: so it is on the site's own machine. */
+  isKeyless: boolean
   /** What lies on this machine, whatever the settings name. Throws what `openKeys` throws. */
   store(): Promise<ComplaintStore>
   /** Where the cases are that its officer works on. */
   source(): Promise<CaseSource>
-  /** The officer's secret keys; a passphrase is asked for once. Throws an `IdentityFileError`. */
+  /** The officer's secret keys; a passphrase is asked for once. Throws an `IdentityFileError`, or a `DeskError` where none is named. */
   identities(): Promise<readonly string[]>
   site(): Promise<DeskSite>
   /** Says how far a long run is, while it goes on. */

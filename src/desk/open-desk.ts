@@ -8,11 +8,13 @@ import {
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
 import type { Settings } from '#src/config.ts'
 import type { Desk, DeskSite } from '#src/desk/desk.ts'
+import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { readSecret } from '#src/desk/secret/read-secret.ts'
 import type { CaseSource } from '#src/desk/source/case-source.ts'
 import { openHttpSource } from '#src/desk/source/http-source.ts'
 import { readRemoteSite } from '#src/desk/source/read-remote-site.ts'
 import { openStoreSource } from '#src/desk/source/store-source.ts'
+import { zhHans as words } from '#src/desk/words.ts'
 import { once } from '#src/lib/remember.ts'
 import { readReleaseData } from '#src/publishing/release.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
@@ -27,16 +29,21 @@ export function openDesk(
   isHost = false,
   progress: Desk['progress'] = () => {},
 ): Desk & { close(): Promise<void> } {
-  const { dataDir, deskIdentity } = settings
+  const { dataDir, deskIdentity, deskFirstList } = settings
   const deskUrl = isHost ? undefined : settings.deskUrl
   const identityPath = deskIdentity ?? toDemonstrationKey(dataDir)
   let store: ComplaintStore | undefined
   let source: Promise<CaseSource> | undefined
-  const identities = once(() => readSecret(identityPath, settings))
+  const isKeyless = deskFirstList !== undefined && deskIdentity === undefined
+  const identities = once(async () => {
+    if (isKeyless) throw new DeskError(EXIT.wrong, words.problems.noKeyHere)
+    return await readSecret(identityPath, settings)
+  })
   const desk: Desk = {
     settings,
     identityPath,
-    isDemonstration: deskIdentity === undefined,
+    isDemonstration: deskFirstList === undefined,
+    isKeyless,
     store: async () => {
       store ??= await openStore(settings)
       return store

@@ -1,3 +1,5 @@
+import { toFirstListSetting } from '#src/desk/first-list-setting.ts'
+
 /** States as officers call them; these words are accepted on the command line too. */
 const states = {
   received: '已收到',
@@ -61,7 +63,7 @@ export const zhHans = {
     noRoot: (fingerprint: string) =>
       '还没有设置 DESK_FIRST_LIST，不知道相信哪一份名单。' +
       (fingerprint
-        ? `和签名的人核对过以后，把它设为第一份名单的指纹：\n${fingerprint}`
+        ? `第一份名单的指纹是：\n${fingerprint}\n和签名的人核对过以后，照这样设置：${toFirstListSetting(fingerprint)}`
         : '运行 officers show 看第一份名单的指纹，和签名的人核对过以后设置。'),
     refused: (number: number, lines: readonly string[]) =>
       `第 ${number} 份名单不能用：\n${lines.map((line) => `  ✗ ${line}`).join('\n')}`,
@@ -93,6 +95,8 @@ export const zhHans = {
       `${reference} 写的第 ${number} 份名单对不上，没有打开：数据可能被人换过。告诉名单上的同事，从备份核对。`,
     notAsRecorded: (reference: string) =>
       `${reference} 和办理记录里写的不一样，没有打开：投诉库里的数据可能被人换过。先不要处理它，运行 audit verify，从备份核对。`,
+    noKeyHere:
+      '没有设置 DESK_IDENTITY，这里没有办理人员的私钥。网站的机器上本来就不该有：要打开或办理投诉，在自己的电脑上把 DESK_IDENTITY 设为自己的私钥文件，再运行一次。',
     notListed:
       '您的钥匙不在现在的名单里，不能办理。用 officers show 看名单，或把 DESK_IDENTITY 换成名单里的那一把。',
     notAllowed: (reference: string) =>

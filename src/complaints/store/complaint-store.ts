@@ -251,7 +251,7 @@ export interface ComplaintStore
   findEndedCases(endedBefore: Instant): Promise<string[]>
   /** Removes them, with their events and files, and says so in the record, after who did it; tells how many. */
   removeEndedCases(endedBefore: Instant, now: Date, by?: OfficeEntry): Promise<number>
-  /** Removes one case before its time, if it is over and not on hold: its complainant asks for it, or it was a drill. */
+  /** Removes one case before its time: its complainant asks for it, if it is over and not on hold; or it was a drill. */
   eraseCase(
     reference: string,
     version: number,

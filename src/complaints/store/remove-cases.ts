@@ -55,12 +55,15 @@ export function eraseCase(
   by?: OfficeEntry,
 ): Promise<'erased' | 'stale'> {
   return db.transaction().execute(async (transaction) => {
-    const { numDeletedRows } = await transaction
+    const removing = transaction
       .deleteFrom('complaints')
       .where('reference', '=', reference)
       .where('version', '=', version)
-      .where(mayGo)
-      .executeTakeFirst()
+    // Nobody waits for the end of a drill, wherever it broke off.
+    const { numDeletedRows } = await (why === 'drill'
+      ? removing
+      : removing.where(mayGo)
+    ).executeTakeFirst()
     if (numDeletedRows === 0n) return 'stale'
     // Whoever has his data removed took back that the public may be told.
     await putPublication(transaction, reference, null, undefined)

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { addDays } from '#src/calendar/days.ts'
 import { toWorkingDays } from '#src/calendar/holidays.ts'
+import { toListFingerprint } from '#src/officers/officer-list.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
+import { makeUnit, signList, toList } from '#tests/support/officers.ts'
 
 let office: DeskOffice
 afterEach(() => office.close())
@@ -84,4 +86,19 @@ test('what was handed over and not signed for within a week is told, with what t
   const receipt = ['hand', 'receipt', reference, '12345', '--reason', '受理岗收']
   expect((await office.runWith(at('28'), ...receipt)).err).toBe('')
   expect(await told('29')).toContain('没有转交了满7天')
+})
+
+test('on the site’s own machine no officer’s key is missing, and nothing is a demonstration', async () => {
+  const reference = await openOffice()
+  const officers = await makeUnit('health')
+  const list = signList(await toList(officers), ...officers)
+  await (await office.store()).addOfficerList(list, new Date())
+  rmSync(officerKey())
+  const host = { DESK_FIRST_LIST: await toListFingerprint(list) }
+  const { exitCode, out } = await office.runWith(host, 'doctor')
+  expect([exitCode, out]).toEqual([0, expect.stringContaining('没有办理人员的私钥，本来就不该有')])
+  expect(out).not.toContain('演示')
+  expect(out).not.toContain('没有密钥文件')
+  const shown = await office.runWith(host, 'show', reference)
+  expect([shown.exitCode, shown.err]).toEqual([1, expect.stringContaining('本来就不该有')])
 })

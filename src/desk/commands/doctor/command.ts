@@ -69,7 +69,8 @@ const KEY_FOLDERS = ['keys', 'desk']
 async function checkKeyFiles(desk: Desk): Promise<Finding[]> {
   const folders = KEY_FOLDERS.map((name) => join(desk.settings.dataDir, name))
   const lists = await Promise.all(folders.map(listFiles))
-  const paths = [...new Set([...lists.flat(), desk.identityPath])]
+  const ofOfficer = desk.isKeyless ? [] : [desk.identityPath]
+  const paths = [...new Set([...lists.flat(), ...ofOfficer])]
   const findings = (await Promise.all(paths.map(checkKeyFile))).flat()
   return [
     ...(findings.length === 0 ? [toFine(words.keysFine(paths.length))] : findings),
@@ -138,11 +139,12 @@ async function checkRestored(desk: Desk): Promise<Finding[]> {
   return [isTold ? toHint(words.restoredAndTold) : toFinding(words.restoredUntold)]
 }
 
-/** Whether the officer's keys still open what comes in now. Throws `StoreUnavailableError`. */
+/** Whether the officer's keys still open what comes in now; the site's own machine has none of them. Throws `StoreUnavailableError`. */
 async function checkNewestCase(desk: Desk): Promise<Finding[]> {
   const store = await desk.store()
   const [newest] = await store.list({ limit: 1, offset: 0 })
   if (!newest) return []
+  if (desk.isKeyless) return [toFine(words.noKeyHere)]
   try {
     await openCase(desk, newest)
     return [toFine(words.opens(newest.reference))]

@@ -29,6 +29,8 @@ export const zhHans = {
   demonstration:
     '正在用演示钥匙，只能试用，不能接真的投诉：正式使用要有签名的名单（officers new），并设置 DESK_FIRST_LIST',
   opens: (reference: string) => `私钥能打开最新的一件投诉 ${reference}`,
+  noKeyHere:
+    '这台机器上没有办理人员的私钥，本来就不该有：新来的投诉打得开打不开，由办理人员在自己的电脑上用 show 看',
   listPublished: (number: number) => `网页上公布的是现行的第 ${number} 份办理人员名单`,
   listNotPublished: (number: number) =>
     `现行的第 ${number} 份办理人员名单还没有在网页上公布，回执上的指纹没处核对：运行 officers publish，再 npm run publish`,
