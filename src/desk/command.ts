@@ -34,6 +34,8 @@ type Definition<O extends ParseArgsOptionsConfig> = {
   options: O
   /** How many words it takes besides its options. */
   positionals: number
+  /** It takes one more, which an option of this name says as well. */
+  orAs?: keyof O & string
   run: (desk: Desk, values: Values<O>, positionals: readonly string[]) => Promise<Answer>
 }
 
@@ -68,7 +70,7 @@ export function toUsage([line, ...more]: Definition<never>['words']['usage']): s
 const isKey = (word: string) => /^-[\w-]{42}$/.test(word)
 
 function parse<O extends ParseArgsOptionsConfig>(
-  { options, positionals: expected }: Definition<O>,
+  { options, positionals: expected, orAs }: Definition<O>,
   written: readonly string[],
 ) {
   try {
@@ -79,8 +81,11 @@ function parse<O extends ParseArgsOptionsConfig>(
       options: { ...options, json: { type: 'boolean' } },
       allowPositionals: true,
     })
-    if (positionals.length !== expected) return undefined
-    return { values: values as Values<O>, positionals }
+    const typed = orAs === undefined ? undefined : positionals[expected]
+    if (orAs && typed !== undefined && orAs in values) return undefined
+    if (positionals.length !== expected + (typed === undefined ? 0 : 1)) return undefined
+    const also = orAs && typed !== undefined ? { [orAs]: typed } : {}
+    return { values: { ...values, ...also } as Values<O>, positionals }
   } catch {
     return undefined
   }

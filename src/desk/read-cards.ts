@@ -1,4 +1,3 @@
-import { makeDemonstrationList } from '#src/complaints/channel/demonstration.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
@@ -8,11 +7,10 @@ import type { OfficerList } from '#src/officers/officer-list.ts'
 
 /** All lists that count; in a demonstration the one that it makes. */
 export async function readCountingLists(desk: Desk): Promise<OfficerList[]> {
-  const { dataDir, region } = desk.settings
   const lists = await readTrustedLists(desk)
-  const { rules } = await desk.site()
-  if (lists.length > 0 || !desk.isDemonstration || !rules) return lists
-  return [(await makeDemonstrationList(dataDir, region, rules)).list]
+  const source = await desk.source()
+  const made = lists.length > 0 ? undefined : await source.readDemonstration()
+  return made ? [made] : lists
 }
 
 /** Cards of all officers of now, without recovery keys. */

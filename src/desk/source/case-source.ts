@@ -68,6 +68,8 @@ export type ToldOfCase = Asked<'told'>['what'] | 'opened'
 export interface CaseSource {
   /** As they are kept: whether they count, `readTrustedLists` finds out. */
   readLists(): Promise<OfficerList[]>
+  /** The list of a demonstration, which nobody signs and nobody is to set; nothing where there is none. */
+  readDemonstration(): Promise<OfficerList | undefined>
   /** The list that counts, in a demonstration the one that it makes. Throws a `DeskError` where none does. */
   readCurrentList(): Promise<OfficerList>
   /** Those that count, the last one is that of now; in a demonstration the one that it makes. Throws a `DeskError`. */

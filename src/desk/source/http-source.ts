@@ -25,7 +25,10 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
   const { settings } = desk
   const readCountingLists = async () => {
     const trusted = await readTrustedLists(desk)
-    return trusted.length > 0 ? trusted : await readDemonstration(origin)
+    if (trusted.length > 0) return trusted
+    const demonstration = await readDemonstration(desk, origin)
+    if (!demonstration) throw new DeskError(EXIT.conflict, words.lists.noRoot(''))
+    return [demonstration]
   }
   const readList = async () => {
     const list = (await readCountingLists()).at(-1)
@@ -97,6 +100,7 @@ export function openHttpSource(desk: Desk, origin: string): CaseSource {
   }
   return {
     readLists: async () => (await askDesk({ origin }, 'lists', {})).answer.lists,
+    readDemonstration: () => readDemonstration(desk, origin),
     readCurrentList: readList,
     readCountingLists,
     listUnits: async () =>
@@ -240,10 +244,10 @@ function toNothing(error: unknown): undefined {
 }
 
 /** The list of a demonstration on this machine; anywhere else somebody would have to vouch for it. */
-async function readDemonstration(origin: string) {
+async function readDemonstration({ isDemonstration }: Desk, origin: string) {
+  if (!isDemonstration || !isOwnHost(origin)) return undefined
   const { answer } = await askDesk({ origin }, 'lists', {})
-  if (isOwnHost(origin) && answer.isDemonstration) return answer.lists
-  throw new DeskError(EXIT.conflict, words.lists.noRoot(''))
+  return answer.isDemonstration ? answer.lists.at(-1) : undefined
 }
 
 /** As many cases as are asked for, in several answers where they are too many for one. */

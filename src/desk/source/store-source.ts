@@ -39,7 +39,8 @@ export function openStoreSource(
   const needDesk = async () => {
     const site = await desk.site()
     if (!site.rules) throw new DeskError(EXIT.wrong, words.problems.noRules)
-    const lists = await readLists(desk, site.rules)
+    const trusted = await readTrustedLists(desk)
+    const lists = trusted.length > 0 ? trusted : await makeDemonstration(desk, site.rules)
     const list = lists.at(-1)
     if (!list) throw new DeskError(EXIT.wrong, words.problems.notListed)
     return { site, rules: site.rules, list, lists }
@@ -71,6 +72,11 @@ export function openStoreSource(
   }
   return {
     readLists: () => store.readOfficerLists(),
+    readDemonstration: async () => {
+      const { rules } = await desk.site()
+      const isListed = (await store.readOfficerLists()).length > 0
+      return isListed || !rules ? undefined : (await makeDemonstration(desk, rules)).at(-1)
+    },
     readCurrentList: async () => (await needDesk()).list,
     readCountingLists: async () => (await needDesk()).lists,
     listUnits: async () => {
@@ -186,11 +192,10 @@ export const KINDS = {
   notAsRecorded: 'alarm',
 } as const
 
-/** The lists that count; in a demonstration the one that it makes. */
-async function readLists(desk: Desk, rules: ComplaintRules): Promise<OfficerList[]> {
-  const lists = await readTrustedLists(desk)
+/** The list that a demonstration makes; none where the settings name one that is not there yet. */
+async function makeDemonstration(desk: Desk, rules: ComplaintRules): Promise<OfficerList[]> {
   const { dataDir, region } = desk.settings
-  return lists.length > 0 ? lists : [(await makeDemonstrationList(dataDir, region, rules)).list]
+  return desk.isDemonstration ? [(await makeDemonstrationList(dataDir, region, rules)).list] : []
 }
 
 /** Other cases about the same place within a year before a case, and since. */

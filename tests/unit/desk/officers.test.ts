@@ -35,6 +35,16 @@ beforeAll(async () => {
   for (const name of ['市', '市备']) await makeMember(name, 'city-health')
 })
 
+test('a demonstration says that it is one, asks for no setting, and gives cases to its posts', async () => {
+  const { exitCode, out } = await office.run('officers', 'show')
+  expect([exitCode, out]).toEqual([0, expect.stringContaining('不用设置 DESK_FIRST_LIST')])
+  expect(out).not.toContain('还不能启用')
+  const reference = await office.file()
+  const DESK_IDENTITY = join(office.dataDir, 'desk', 'demonstration.key')
+  const given = await office.runWith({ DESK_IDENTITY }, 'assign', reference, '演示岗1')
+  expect([given.err, given.out]).toEqual(['', `${reference} 已分派给演示岗1。`])
+})
+
 test('the first list is made of cards, signed by two, and counts once the settings name it', async () => {
   const made = await office.run(
     ...['officers', 'new', '--first', '--out', first, '--json'],
@@ -51,10 +61,20 @@ test('the first list is made of cards, signed by two, and counts once the settin
   expect([again.exitCode, again.err.includes('已经签过')]).toEqual([4, true])
   const early = await officers(firstList, 'adopt', first)
   expect([early.exitCode, early.err.includes('至少要有两把钥匙签名')]).toEqual([4, true])
-  expect((await signAs('备', first)).out).toContain('签名齐全')
+  const enough = await signAs('备', '--file', first)
+  expect(enough.out).toContain('签名齐全')
+  expect(enough.out).toContain(`运行 officers adopt ${first} 启用`)
+  const shownFile = await office.run('officers', 'show', first)
+  expect([shownFile.exitCode, shownFile.out]).toEqual([
+    0,
+    (await office.run('officers', 'show', '--file', first)).out,
+  ])
+  expect((await office.run('officers', 'show', first, '--file', first)).exitCode).toBe(2)
+  expect(shownFile.out).toContain(`DESK_FIRST_LIST=${firstList.replaceAll(' ', '')}`)
 
   const untold = await office.run('officers', 'adopt', first)
   expect([untold.exitCode, untold.err.includes(firstList)]).toEqual([4, true])
+  expect(untold.err).toContain(`DESK_FIRST_LIST=${firstList.replaceAll(' ', '')}`)
   const other = '0'.repeat(40)
   expect((await officers(other, 'adopt', first)).err).toContain(
     '不是设置 DESK_FIRST_LIST 写的那一份',

@@ -2,7 +2,7 @@ import type { OfficeEntry } from '#src/complaints/store/complaint-store.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { countOutdatedUnits } from '#src/desk/commands/officers/count-outdated.ts'
 import { readListFile } from '#src/desk/commands/officers/list-file.ts'
-import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
+import { toListEnd, toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
@@ -36,7 +36,12 @@ export const adoptList = toCommand({
     const waiting = await countOutdatedUnits(store, [...lists, list])
     const toWrap = waiting.map((one) => words.adopt.toWrap(toAuthorityName(site, one.unit), one))
     return {
-      text: [toListText(view), '', words.adopt.adopted(list.number), ...toWrap].join('\n'),
+      text: [
+        toListText(view, toListEnd(view)),
+        '',
+        words.adopt.adopted(list.number),
+        ...toWrap,
+      ].join('\n'),
       json: { ...view, waiting },
     }
   },

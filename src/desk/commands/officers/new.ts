@@ -2,7 +2,7 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { toCommand, toUsage } from '#src/desk/command.ts'
 import { readListBefore } from '#src/desk/commands/officers/list-before.ts'
 import { readCardFile, readListFile, writeListFile } from '#src/desk/commands/officers/list-file.ts'
-import { toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
+import { toListEnd, toListText, toListView } from '#src/desk/commands/officers/to-list-view.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
@@ -49,7 +49,7 @@ export const makeList = toCommand({
     }
     await writeListFile(out, list, 'new')
     const view = await toListView(await desk.site(), list, before)
-    return { text: `${toListText(view)}\n\n${words.make.made(out)}`, json: view }
+    return { text: `${toListText(view, toListEnd(view))}\n\n${words.make.made(out)}`, json: view }
   },
 })
 

@@ -37,9 +37,9 @@ const toKeyLine = (label: string, { post, fingerprint, isNew, hasSigned }: Liste
     `    ${fingerprint}`,
   ].join('\n')
 
-/** A list as an officer reads it before he signs. */
-export function toListText(view: ListView): string {
-  const { number, region, madeOn, fingerprint, authorities, removed, problems } = view
+/** A list as an officer reads it before he signs; `end`: how it stands with it. */
+export function toListText(view: Omit<ListView, 'problems'>, end: readonly string[]): string {
+  const { number, region, madeOn, fingerprint, authorities, removed } = view
   return [
     words.head(number, region, madeOn),
     words.fingerprint(fingerprint),
@@ -49,8 +49,18 @@ export function toListText(view: ListView): string {
       ...(recovery ? [toKeyLine(words.recovery, recovery)] : []),
     ]),
     ...removed.map(({ post }) => words.removed(post)),
-    ...(problems.length > 0
-      ? [words.missing, ...problems.map(({ text }) => `  ✗ ${text}`)]
-      : [words.complete]),
+    ...end,
   ].join('\n')
 }
+
+/** What a list still lacks; the first one that lacks nothing is written into the settings. */
+export const toListEnd = ({
+  number,
+  fingerprint,
+  problems,
+}: Pick<ListView, 'number' | 'fingerprint' | 'problems'>): string[] => [
+  ...(problems.length > 0
+    ? [words.missing, ...problems.map(({ text }) => `  ✗ ${text}`)]
+    : [words.complete]),
+  ...(number === 1 ? [words.asSetting(fingerprint)] : []),
+]

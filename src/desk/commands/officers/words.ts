@@ -1,3 +1,5 @@
+import { toFirstListSetting } from '#src/desk/first-list-setting.ts'
+
 type Published = { path: string; number: number; fingerprint: string }
 
 /** Words of the officers' list: who opens complaints. */
@@ -24,10 +26,12 @@ export const zhHans = {
   sign: {
     summary: '办理人员名单：签名',
     usage: [
-      'officers sign 文件 [--before 前一份] [--json]',
+      'officers sign 文件 | --file 文件 [--before 前一份] [--json]',
       '用自己的钥匙（DESK_IDENTITY）给名单签名。先和同事念一遍40位指纹，对上了再签',
     ],
     signed: (path: string) => `已在 ${path} 里签名。把文件交给下一位。`,
+    complete: (path: string) =>
+      `已在 ${path} 里签名，签够了。把文件交给维护网站的人：在网站的机器上运行 officers adopt ${path} 启用。`,
     notListed: '没有签：您的钥匙不在这份和前一份名单里，或已经签过了。',
   },
   adopt: {
@@ -47,10 +51,12 @@ export const zhHans = {
   show: {
     summary: '办理人员名单：看现行的一份，或一个文件',
     usage: [
-      'officers show [--file 文件] [--before 前一份] [--json]',
-      '不写 --file 就看投诉库里现行的一份；还缺签名时退出码为 1',
+      'officers show [文件 | --file 文件] [--before 前一份] [--json]',
+      '不写文件就看投诉库里现行的一份；还缺签名时退出码为 1',
     ],
     none: '投诉库里还没有名单。',
+    demonstration:
+      '这是试用：名单是网站的机器自己做的，没有人签名，不用设置 DESK_FIRST_LIST。正式使用再做名单（officers new）。',
   },
   publish: {
     summary: '办理人员名单：写进地区文件夹，随网站公布',
@@ -66,6 +72,8 @@ export const zhHans = {
   head: (number: number, region: string, madeOn: string) =>
     `第 ${number} 份名单（地区 ${region}，${madeOn}）`,
   fingerprint: (fingerprint: string) => `指纹：${fingerprint}`,
+  asSetting: (fingerprint: string) =>
+    `核对过指纹以后，照这样写进设置：${toFirstListSetting(fingerprint)}`,
   officer: '办理',
   recovery: '离线备用',
   added: '（新加）',
