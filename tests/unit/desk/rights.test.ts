@@ -57,9 +57,15 @@ test('a complainant gets a copy of what he wrote, added and was told, and nothin
     ...['rights', 'export', reference, '--out', folder, ...CHECKED],
   )
   expect([exitCode, out]).toEqual([0, expect.stringContaining(folder)])
-  const text = readFileSync(join(folder, `${reference}.json`), 'utf8')
+  const read = readFileSync(join(folder, `${reference}.txt`), 'utf8')
+  expect(read).toMatch(/^\ufeff受理编号：[\w-]+\n收到：[\s\S]*退托不退费[\s\S]*已经退费。/)
+  expect(read).not.toMatch(/内部的话|"|filedAt/)
+
+  const forPrograms = join(office.dataDir, 'copy for programs')
+  const json = ['--out', forPrograms, ...CHECKED, '--json']
+  expect((await office.run('rights', 'export', reference, ...json)).exitCode).toBe(0)
+  const text = readFileSync(join(forPrograms, `${reference}.json`), 'utf8')
   expect(text).toContain('退托不退费')
-  expect(text).toContain('已经退费。')
   expect(text).not.toContain('内部的话')
   const { files } = JSON.parse(text)
   expect(readFileSync(files[0])).toEqual(content)
@@ -93,5 +99,10 @@ test('a case is erased when it is over and somebody was made sure of; its tombst
   const own = entries.filter((entry) => entry.reference === reference)
   expect(own.at(-1)?.body).toBe('["removed 2",{"why":"request"}]')
   expect(own.every(({ salt }) => salt === null)).toBe(true)
+  const { out: list } = await office.run('audit', 'list', '--reference', reference)
+  expect(list).toMatch(/2026-11-19 09:30 {2}提交/)
+  expect(list).toContain('已办结（未发现问题）')
+  expect(list).toContain(`按投诉人的要求删除  ${reference}`)
+  expect(list).not.toMatch(/到期清除|[{}"]|Z {2}/)
   expect((await office.run('audit', 'verify')).exitCode).toBe(0)
 })

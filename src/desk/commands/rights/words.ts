@@ -6,7 +6,7 @@ export const zhHans = {
     summary: '查阅、复制：导出一份给投诉人',
     usage: [
       'rights export 受理编号 --out 文件夹 --checked "怎样核实的" [--if-version 版本] [--dry-run] [--json]',
-      '他写的、添加的文件、对他说过的，解密后存进文件夹，不含内部备注；交给他以后删掉这一份',
+      '他写的、添加的文件、对他说过的，解密后存进文件夹（文字存成 txt，和网页上的一样；加 --json 存成 JSON），不含内部备注；交给他以后删掉这一份',
     ],
     noFolder: '写明存到哪个文件夹：--out 文件夹。',
     done: (reference: string, folder: string) =>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
 import type { SealedCase } from '#src/desk/api/case-view.ts'
+import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
@@ -18,10 +19,6 @@ type Props = {
   session: Session
   names: Names
 }
-
-/** An instant in China to the minute. */
-export const toInstantText = (at: string) =>
-  `${toDateText(toChinaDate(new Date(at)))} ${toChinaTime(new Date(at))}`
 
 /** What is known of a case: in clear, and what was opened of its answers. */
 export function Facts({ sealed: { row, events }, content, session, names }: Props) {

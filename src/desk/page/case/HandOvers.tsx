@@ -3,7 +3,7 @@ import type { Made } from '#src/desk/hand-over/find-made.ts'
 import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
 import { toHandOverText, toNextStep } from '#src/desk/hand-over/to-hand-over-lines.ts'
 import { zhHans as words } from '#src/desk/hand-over/words.ts'
-import { toInstantText } from '#src/desk/page/case/Facts.tsx'
+import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { zhHans } from '#src/desk/page/case/words.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 

@@ -1,6 +1,6 @@
 import type { SealedEvent } from '#src/desk/api/case-view.ts'
 import { ofAsker } from '#src/desk/of-asker.ts'
-import { toInstantText } from '#src/desk/page/case/Facts.tsx'
+import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedWords } from '#src/desk/page/keys/opened-case.ts'
 import { toEventName } from '#src/desk/to-event-name.ts'

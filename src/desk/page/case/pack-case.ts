@@ -36,7 +36,7 @@ export async function packCase(
     }
     await addFile(zip, toFileName(reference, at + 1, id, opened.ending), opened.content)
   }
-  const text = [toCopy(loaded, content, names, reader), ...damaged].join('\n')
+  const text = [toCopy(loaded.sealed, content, names, reader), ...damaged].join('\n')
   // Programs of offices take a text without this mark for one in GBK.
   await addFile(zip, `${reference}.txt`, new Blob(['\ufeff', text]))
   zip.end()

@@ -1,6 +1,7 @@
+import type { ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
+import type { CaseRow } from '#src/desk/api/case-view.ts'
 import { ofAsker } from '#src/desk/of-asker.ts'
-import { toInstantText } from '#src/desk/page/case/Facts.tsx'
-import type { LoadedCase } from '#src/desk/page/case/load-case.ts'
+import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
@@ -10,11 +11,17 @@ import { toStateText } from '#src/desk/to-state-text.ts'
 /** For whom a case is written out: what officers noted for themselves is not for its complainant. */
 export type CopyReader = 'complainant' | 'officers'
 
+/** Of a case what is copied in clear. */
+type Copied = {
+  row: CaseRow
+  events: readonly Pick<ComplaintEvent, 'position' | 'at' | 'actor' | 'kind'>[]
+}
+
 /** A case as a text that anybody can read and print. */
 export function toCopy(
-  { sealed: { row, events } }: Pick<LoadedCase, 'sealed'>,
-  { answers, rows, words: said }: OpenedCase,
-  names: Names,
+  { row, events }: Copied,
+  { answers, rows, words: said }: Pick<OpenedCase, 'answers' | 'rows' | 'words'>,
+  names: Pick<Names, 'unit' | 'matter' | 'centre'>,
   reader: CopyReader,
 ): string {
   const { reference, filedAt, authority, matter, centreId } = row

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { toInstantText } from '#src/desk/page/case/Facts.tsx'
+import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import type { OverOpening } from '#src/desk/page/keys/open-received.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 import { OpenedView } from '#src/desk/page/received/OpenedView.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReceivedPackage } from '#src/desk/api/hand-over-view.ts'
-import { toInstantText } from '#src/desk/page/case/Facts.tsx'
+import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { toProblemText } from '#src/desk/page/host.ts'
 import type { OverOpening } from '#src/desk/page/keys/open-received.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
