@@ -58,7 +58,7 @@ test.each(['SQLite', 'PostgreSQL'] as const)(
     )
     expect([sound, exitCode]).toEqual([true, 0])
     expect(JSON.parse((await run('list', '--json')).out).complaints).toEqual([])
-    expect((await run('audit', 'list')).out).toContain('["removed 2",{"why":"drill"}]')
+    expect((await run('audit', 'list')).out).toContain('演练完删除')
     expect((await run('audit', 'verify')).exitCode).toBe(0)
   },
 )

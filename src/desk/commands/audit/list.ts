@@ -1,10 +1,12 @@
 import { parseReference } from '#src/complaints/seal/code.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { toOfficeAct } from '#src/desk/commands/audit/check-signature.ts'
+import { toEntryText } from '#src/desk/commands/audit/to-entry-text.ts'
 import { zhHans as words } from '#src/desk/commands/audit/words.ts'
-import type { Desk } from '#src/desk/desk.ts'
+import type { Desk, DeskSite } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { toTerminalLine } from '#src/desk/terminal-text.ts'
+import { toInstantText } from '#src/desk/to-summary.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 import { allKeys } from '#src/officers/officer-list.ts'
@@ -33,7 +35,8 @@ export const listEntries = toCommand({
       if (entries.length > count) entries.shift()
     }
     const posts = await readPosts(desk)
-    const lines = entries.map((entry) => toLine(entry, posts))
+    const site = await desk.site()
+    const lines = entries.map((entry) => toLine(site, entry, posts))
     return {
       text: lines.length > 0 ? lines.join('\n') : words.list.none,
       json: entries.map(({ salt: _, ...entry }) => entry),
@@ -49,10 +52,11 @@ async function readPosts(desk: Desk): Promise<ReadonlyMap<string, string>> {
 
 const KEY_START = 8
 
-function toLine(entry: KeptEntry, posts: ReadonlyMap<string, string>): string {
-  const { seq, at, kind, reference, by, body } = entry
+function toLine(site: DeskSite, entry: KeptEntry, posts: ReadonlyMap<string, string>): string {
+  const { seq, at, reference, by } = entry
+  const { heading, said } = toEntryText(site, entry)
   const named = toOfficeAct(entry)?.post
   const who = by === null ? named : (posts.get(by) ?? by.slice(0, KEY_START))
-  const parts = [seq, at, words.kinds[kind] ?? kind, who, reference, body]
+  const parts = [seq, toInstantText(at), heading, who, reference, said]
   return toTerminalLine(parts.filter(Boolean).join('  '))
 }
