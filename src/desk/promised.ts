@@ -12,21 +12,34 @@ import { zhHans as ofCase } from '#src/pages/complaints/status/case/_words.ts'
 /** What the pages say that officers do, and the commands that they do it with. */
 type Promised = { sentence: string; keptBy: readonly string[] }
 
-/** Stands for whatever a sentence is filled with. */
-const GAP = '…'
-
-const [, kept = ''] = notice.keepingItems(0)
 const [, copies, corrections, erasure] = notice.rightsItems
 const askedFor = notice.purposeItems[3]
 
+/** What a region fills the sentences of its pages with. */
+type Filling = {
+  lead: string
+  reviewDays: number
+  retentionMonths: number
+  extensions: readonly { days: number; basis: string }[]
+  /** Where whoever wants to is sent a short message. */
+  newsReceiver: string | undefined
+  /** Where questions are taken; `holder`: whose officers open them, `on`: the last day for one of today. */
+  enquiries:
+    | { unit: string; holder: string; days: number; dayKind: 'working' | 'calendar'; on: string }
+    | undefined
+}
+
 /**
- * Every promise that only an officer can keep. A sentence that says such a thing and is not here fails a test, and so
- * does one whose command is gone: what nothing keeps is not said.
+ * Every promise of a region that only an officer can keep. A sentence that says such a thing and is not here fails a test,
+ * and so does one whose command is gone: what nothing keeps is not said.
  */
-export const PROMISED: readonly Promised[] = [
+export const toPromised = (filling: Filling): readonly Promised[] => [
   { sentence: start.lead, keptBy: ['inbox', 'overdue', 'reply', 'close'] },
-  { sentence: start.whoReadsText(GAP), keptBy: ['show', 'route'] },
-  { sentence: start.extension(0, GAP).replace('0', GAP), keptBy: ['extend'] },
+  { sentence: start.whoReadsText(filling.lead), keptBy: ['show', 'route'] },
+  ...filling.extensions.map(({ days, basis }) => ({
+    sentence: start.extension(days, basis),
+    keptBy: ['extend'],
+  })),
   { sentence: receipt.lost, keptBy: ['code reissue'] },
   { sentence: receipt.toVerify, keptBy: ['list', 'state'] },
   { sentence: receipt.urgent, keptBy: ['inbox', 'urgent'] },
@@ -38,31 +51,45 @@ export const PROMISED: readonly Promised[] = [
   { sentence: ofCase.offer.outdated, keptBy: ['outcome write'] },
   { sentence: ofCase.reviewing, keptBy: ['inbox', 'reply', 'close'] },
   { sentence: ofCase.locked, keptBy: ['code reissue'] },
-  { sentence: frame.promises.review(0), keptBy: ['inbox', 'close'] },
+  { sentence: frame.promises.review(filling.reviewDays), keptBy: ['inbox', 'close'] },
   { sentence: contact.why, keptBy: ['show', 'reply'] },
-  { sentence: contact.news.label, keptBy: ['reply', 'ask', 'extend', 'close', 'news send'] },
-  { sentence: contact.news.line, keptBy: ['news send'] },
-  { sentence: contact.news.howOff, keptBy: ['note', 'news send'] },
-  { sentence: notice.newsText(GAP), keptBy: ['news send'] },
+  ...(filling.newsReceiver === undefined ? [] : toNewsPromised(filling.newsReceiver)),
   { sentence: contact.choices.officersOnly.hint, keptBy: ['hand print', 'hand seal'] },
   { sentence: notice.purposeItems[1], keptBy: ['show', 'reply'] },
   {
-    sentence: notice.receiversText(GAP),
+    sentence: notice.receiversText(filling.lead),
     keptBy: ['show', 'hand print', 'hand seal', 'hand receipt', 'hand sign'],
   },
   { sentence: askedFor, keptBy: ['show', 'reply'] },
-  { sentence: ask.by(0, 'working', '2026-01-01'), keptBy: ['inbox', 'overdue', 'close'] },
-  { sentence: ask.whoText(GAP, GAP), keptBy: ['show', 'reply'] },
+  ...(filling.enquiries ? toAskPromised(filling.enquiries) : []),
+  { sentence: notice.keepingItems(filling.retentionMonths)[1] ?? '', keptBy: ['retention run'] },
+  { sentence: notice.recordText, keptBy: ['audit verify', 'audit restored'] },
+  { sentence: copies, keptBy: ['rights export'] },
+  { sentence: corrections, keptBy: ['rights correct'] },
+  { sentence: erasure, keptBy: ['rights erase'] },
+  { sentence: notice.rightsRefused, keptBy: ['reply', 'close'] },
+]
+
+const toNewsPromised = (receiver: string): Promised[] => [
+  { sentence: contact.news.label, keptBy: ['reply', 'ask', 'extend', 'close', 'news send'] },
+  { sentence: contact.news.line, keptBy: ['news send'] },
+  { sentence: contact.news.howOff, keptBy: ['note', 'news send'] },
+  { sentence: notice.newsText(receiver), keptBy: ['news send'] },
+]
+
+const toAskPromised = ({
+  unit,
+  holder,
+  days,
+  dayKind,
+  on,
+}: NonNullable<Filling['enquiries']>): Promised[] => [
+  { sentence: ask.by(days, dayKind, on), keptBy: ['inbox', 'overdue', 'close'] },
+  { sentence: ask.whoText(unit, holder), keptBy: ['show', 'reply'] },
   { sentence: ask.status, keptBy: ['reply', 'close'] },
   { sentence: ask.lost, keptBy: ['code reissue'] },
   { sentence: ask.urgent, keptBy: ['inbox', 'urgent'] },
   { sentence: ask.toVerify, keptBy: ['list', 'state'] },
   { sentence: enquiry.phoneHint, keptBy: ['show', 'reply'] },
   { sentence: ofEnquiry.reviewing, keptBy: ['inbox', 'reply', 'close'] },
-  { sentence: kept, keptBy: ['retention run'] },
-  { sentence: notice.recordText, keptBy: ['audit verify', 'audit restored'] },
-  { sentence: copies, keptBy: ['rights export'] },
-  { sentence: corrections, keptBy: ['rights correct'] },
-  { sentence: erasure, keptBy: ['rights erase'] },
-  { sentence: notice.rightsRefused, keptBy: ['reply', 'close'] },
 ]
