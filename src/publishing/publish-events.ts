@@ -188,7 +188,7 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
     case 'heldAgainst':
       return [publishWords.heldAgainst(event.version)]
     case 'record':
-      return [publishWords.recordHead(toHeadText(event.head))]
+      return [publishWords.recordHead(toHeadText(event.head), event.head.at)]
     case 'moved':
       return Object.entries(event.ids).map(([from, to]) => publishWords.movedId(from, to))
     case 'ids':

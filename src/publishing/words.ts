@@ -164,7 +164,8 @@ export const zhHans = {
   switchedFirst: (version: string) =>
     `切换：读者现在看到改过的机构资料（版本 ${version}）；随后压缩文件，更新统计等汇总和另几种格式的开放数据`,
   unchanged: (version: string) => `切换：内容没有变化，仍是版本 ${version}`,
-  recordHead: (head: string) => `办理记录的末条：${head}。抄一份放到别处，以后用它核对`,
+  recordHead: (head: string, at: string) =>
+    `受理台每小时记一次办理记录的末条，最近记下的是${toInstantText(at)}的：${head}。抄一份放到别处，以后用它核对；现在的用 npm run desk -- audit head 看`,
   nothingChanged: (version: string) =>
     `资料和程序都与上次发布时一样，没有重新生成；读者看到的仍是版本 ${version}`,
   watching: (folder: string) => `正在看着 ${folder}，有保存就发布；按 Ctrl+C 结束`,

@@ -53,5 +53,6 @@ test('each release holds where the record of complaints stood, and publishing sa
   const after = await publishNow(4)
   expect(after.heads).toEqual([{ ...toHead(4), until: '2026-11-20' }])
   expect(after.said).toContain(toHeadText(toHead(4)))
+  expect(after.said).toContain('最近记下的是2026年11月20日 10:00')
   expect(before.said).not.toContain(toHeadText(toHead(4)))
 })
