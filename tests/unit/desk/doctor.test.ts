@@ -1,9 +1,10 @@
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { addDays } from '#src/calendar/days.ts'
 import { toWorkingDays } from '#src/calendar/holidays.ts'
 import { toListFingerprint } from '#src/officers/officer-list.ts'
+import { RULES_FILE } from '#tests/support/complaint-rules.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
 import { makeUnit, signList, toList } from '#tests/support/officers.ts'
 
@@ -101,4 +102,20 @@ test('on the site’s own machine no officer’s key is missing, and nothing is 
   expect(out).not.toContain('没有密钥文件')
   const shown = await office.runWith(host, 'show', reference)
   expect([shown.exitCode, shown.err]).toEqual([1, expect.stringContaining('本来就不该有')])
+})
+
+test('holidays that are written and not published are to be published, not written again', async () => {
+  await openOffice()
+  const { knownTo } = toWorkingDays({ holidays: [], workdays: [] })
+  const folder = join(office.dataDir, 'content', 'regions', 'gulou')
+  mkdirSync(folder, { recursive: true })
+  const calendar = { holidays: [], workdays: [], knownTo: addDays(knownTo, 365) }
+  writeFileSync(join(folder, 'complaints.json'), JSON.stringify({ ...RULES_FILE, calendar }))
+  const settings = {
+    CLOCK: `${addDays(knownTo, -20)}T10:00:00+08:00`,
+    CONTENT_DIR: join(office.dataDir, 'content'),
+  }
+  const { exitCode, out } = await office.runWith(settings, 'doctor')
+  expect([exitCode, out]).toEqual([1, expect.stringContaining('运行 npm run publish')])
+  expect(out).not.toContain('calendar import')
 })

@@ -10,7 +10,7 @@ export const zhHans = {
   summary: '导入来年的放假安排',
   usage: [
     'calendar import 文件 [--dry-run] [--post 岗位] [--reason "…"] [--json]',
-    '文件是一年的放假安排（JSON，holiday-cn 的格式：{"year": 2027, "days": [{"name", "date", "isOffDay"}]}），照国务院办公厅的通知核对后再导入',
+    '文件是一年的放假安排：从 github.com/NateScarlet/holiday-cn 下载那一年的，例如 2027.json（JSON：{"year": 2027, "days": [{"name", "date", "isOffDay"}]}），照国务院办公厅的通知核对后再导入',
     '写进本地区的 complaints.json 的 calendar；再运行 npm run publish，标“预计”的期限就会算准',
   ],
   would: (taken: Taken) => `试运行，什么也没有改动。会写进 ${taken.path}：${toText(taken)}。`,

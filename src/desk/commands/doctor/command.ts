@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { daysBetween, toChinaDate } from '#src/calendar/days.ts'
 import { toWorkingDays } from '#src/calendar/holidays.ts'
 import { IdentityFileError, isOpenToOthers } from '#src/complaints/channel/identity-file.ts'
+import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { keepHead } from '#src/complaints/store/kept-heads.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { toToldGap } from '#src/desk/commands/audit/told-gaps.ts'
@@ -201,8 +202,17 @@ async function checkCalendar(desk: Desk): Promise<Finding[]> {
   if (!rules) return []
   const { knownTo } = toWorkingDays(rules.calendar)
   const left = daysBetween(toChinaDate(clock()), knownTo)
+  const written = await readWrittenDay(desk)
+  if (left < NEEDED_DAYS && written !== undefined && written > knownTo)
+    return [toFinding(words.calendarNotPublished(knownTo, written))]
   if (left < 0) return [toFinding(words.calendarOver(knownTo))]
   return left < NEEDED_DAYS
     ? [toHint(words.calendarEnds(knownTo))]
     : [toFine(words.calendarKnown(knownTo))]
+}
+
+/** How far they are known by the region's file of now; nothing where it lies elsewhere or is wrong. */
+async function readWrittenDay({ settings }: Desk): Promise<string | undefined> {
+  const rules = await loadComplaintRules(settings).catch(() => undefined)
+  return rules && toWorkingDays(rules.calendar).knownTo
 }

@@ -39,6 +39,8 @@ export const zhHans = {
   notSigned: (reference: string, days: number, step: string) =>
     `${reference} 的材料转交了 ${days} 天，没有签收（${step}）：打电话问对方，收到了用 hand receipt 记下，没收到的重做一份`,
   calendarKnown: (day: string) => `节假日已知到 ${day}`,
+  calendarNotPublished: (day: string, written: string) =>
+    `放假安排已写进 complaints.json（到 ${written}），网站还在用以前的（到 ${day}）：运行 npm run publish`,
   calendarEnds: (day: string) =>
     `节假日只知道到 ${day}，以后的期限会标“预计”：来年放假安排公布后，用 calendar import 写进 complaints.json 的 calendar`,
   calendarOver: (day: string) =>
