@@ -137,7 +137,14 @@ test('a sealed file is opened by its unit, an age file of a ZIP, and by nobody e
   expect((await lead.run(...seal)).exitCode).toBe(4)
   expect((await market.run('hand', 'inbox')).out).toBe('没有转来的投诉。')
   const out = join(market.folder, 'opened')
-  expect((await market.run('hand', 'open', path, '--out', out)).err).toBe('')
+  const opened = await market.run('hand', 'open', path, '--out', out)
+  expect([opened.err, opened.out]).toEqual([
+    '',
+    expect.stringMatching(/由转来的单位用 hand receipt/),
+  ])
+  expect(opened.out).not.toContain('hand sign')
+  const signed = await market.run('hand', 'sign', reference)
+  expect([signed.exitCode, signed.err]).toEqual([3, expect.stringContaining('hand receipt')])
   expect(JSON.parse(readFileSync(join(out, `${reference}.json`), 'utf8')).files).toEqual([])
   const refused = await above.run('hand', 'open', path, '--out', join(above.folder, 'x'))
   expect([refused.exitCode, refused.err]).toEqual([1, expect.stringContaining('打不开')])

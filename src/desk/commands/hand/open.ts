@@ -31,7 +31,8 @@ export const openOver = toCommand({
     }))
     await writePackage(folder, content, packed)
     const { reference } = content
-    const text = `${words.open.done(reference, folder)}\n${packer.text}`
+    const done = received ? words.open.done : words.open.doneOfFile
+    const text = `${done(reference, folder)}\n${packer.text}`
     return { text, json: { folder, ...content, packer: packer.json } }
   },
 })

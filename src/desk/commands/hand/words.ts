@@ -93,7 +93,8 @@ export const zhHans = {
       '在这台电脑上打开，存成转交函（HTML）、JSON 和文件，照名单核对是谁打包签名的；不覆盖已有文件',
     ],
     noFolder: '写明存到哪个文件夹：--out 文件夹。',
-    none: (reference: string) => `没有转给您单位的 ${reference}。用 hand inbox 看有哪些。`,
+    none: (reference: string) =>
+      `受理台上没有转给您单位的 ${reference}。用 hand inbox 看有哪些；送来的是文件或纸，不在受理台上的，打电话告诉转来的单位收到了，由它用 hand receipt 记下。`,
     unreadable: (path: string) => `读不到文件 ${path}，或它太大。检查路径和权限。`,
     closed:
       '您的钥匙打不开：它可能是加密给别的单位的，或做它的时候名单里还没有您。请对方重做一份。',
@@ -102,6 +103,8 @@ export const zhHans = {
       `${reference} 里面是别的投诉，没有采用：可能被人换过。告诉对方和维护网站的人。`,
     done: (reference: string, folder: string) =>
       `${reference} 已打开，存在 ${folder}。存下的不再加密，用完删掉；签收用 hand sign。`,
+    doneOfFile: (reference: string, folder: string) =>
+      `${reference} 已打开，存在 ${folder}。存下的不再加密，用完删掉。它是作为文件送来的，签收由转来的单位用 hand receipt 记下：打电话告诉它收到了，和您这边的单号。`,
   },
   /** Who packed a package, as far as its signature proves it. */
   packer: {
