@@ -1,10 +1,12 @@
 import { openCaseSecret } from '#src/complaints/seal/case-secret.ts'
+import { toSigner } from '#src/complaints/seal/signature.ts'
 import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { toAlarmText, toAuthorityName } from '#src/desk/names.ts'
 import type { OpenableCase } from '#src/desk/source/case-source.ts'
 import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as words } from '#src/desk/words.ts'
+import type { OfficerList } from '#src/officers/officer-list.ts'
 import { findReaders } from '#src/officers/readers.ts'
 
 /**
@@ -27,7 +29,18 @@ export async function openCase(desk: Desk, complaint: OpenableCase): Promise<str
       .catch(() => {})
     throw new DeskError(EXIT.wrong, toAlarmText(complaint, opened.alarm))
   }
-  const { holder } = complaint
+  const { holder, listNumber } = complaint
+  const current = lists.at(-1)
+  if (current && listNumber < current.number && (await isListed(desk, current, holder)))
+    throw new DeskError(EXIT.wrong, words.problems.notWrapped(reference))
   const name = holder === null ? undefined : toAuthorityName(await desk.site(), holder)
   throw new DeskError(EXIT.wrong, words.problems.wrongKey(desk.identityPath, name))
+}
+
+/** Whether the officer has a key of the unit that opens a case on a list: he came when the case was there. */
+async function isListed(desk: Desk, list: OfficerList, holder: string | null): Promise<boolean> {
+  const own = (await desk.identities()).map((identity) => toSigner(identity).signingKey)
+  return list.authorities
+    .filter(({ authority }) => authority === holder)
+    .some(({ officers }) => officers.some(({ signingKey }) => own.includes(signingKey)))
 }

@@ -74,7 +74,7 @@ import type { Desk } from '#src/desk/desk.ts'
 import { DeskError, EXIT, type ExitCode } from '#src/desk/desk-error.ts'
 import { findNearest } from '#src/desk/find-nearest.ts'
 import { NoStoreError, openDesk } from '#src/desk/open-desk.ts'
-import { NoDeskError } from '#src/desk/source/ask-desk.ts'
+import { NoDeskError, SlowDeskError, WAIT_MINUTES } from '#src/desk/source/ask-desk.ts'
 import { toTerminalJson, toTerminalLine } from '#src/desk/terminal-text.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import { StoppedClockError } from '#src/server/create-clock.ts'
@@ -228,6 +228,8 @@ const EXPECTED = [IdentityFileError, KeysError, SettingsError, StoppedClockError
 function toProblem(error: unknown): { message: string; exitCode: ExitCode } {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof DeskError) return { message, exitCode: error.exitCode }
+  if (error instanceof SlowDeskError)
+    return { message: words.problems.slowDesk(message, WAIT_MINUTES), exitCode: EXIT.unavailable }
   if (error instanceof NoDeskError)
     return { message: words.problems.noDesk(message), exitCode: EXIT.unavailable }
   if (error instanceof ApiError) return toApiProblem(error)

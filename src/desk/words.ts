@@ -85,6 +85,8 @@ export const zhHans = {
     wrongKey: (path: string, holder: string | undefined) =>
       `${path} 里的私钥打不开这件投诉。${holder ? `它只加密给${holder}的受理人员` : '它可能是加密给另一把钥匙的'}：` +
       '您有那把钥匙的，把 DESK_IDENTITY 换成它的文件再试。',
+    notWrapped: (reference: string) =>
+      `${reference} 还只加密给以前的名单，您是后来加进名单的，现在打不开。请以前就在名单上的同事在网页上按“开始换”（或运行 key wrap），换好您就能打开。`,
     otherEnvelope: (reference: string) =>
       `${reference} 的信封是别的投诉的，没有打开：投诉库里的数据可能被人换过。先不要处理它，告诉维护网站的人，从备份核对。`,
     otherReaders: (reference: string, expected: number, found: number) =>
@@ -110,6 +112,8 @@ export const zhHans = {
     signedOut:
       '没有登录上：名单里没有这把钥匙，或名单刚换过。核对 DESK_IDENTITY 和 DESK_URL，再运行一次。',
     busy: '受理台现在太忙，什么也没有改动。过一分钟再试。',
+    slowDesk: (address: string, minutes: number) =>
+      `受理台 ${address} ${minutes}分钟里没有回答完：网太慢，或它太忙。刚才是在改动一件投诉的，可能已经改好：先用 show 看一遍，没有改才再做一次。`,
     noDesk: (address: string) =>
       `连不上受理台 ${address}，什么也没有改动。检查网络和 DESK_URL；是别的程序在应答时，不要输入口令，先问维护网站的人。`,
     headLost: (seq: number, path: string) =>

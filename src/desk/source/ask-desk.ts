@@ -14,8 +14,18 @@ import {
 /** A desk elsewhere did not answer, or not as a desk does. */
 export class NoDeskError extends Error {}
 
-/** Longest wait for an answer that is no file. */
-const WAIT_MS = 30_000
+/** It did not answer in time: whether it did what was asked, nobody knows. */
+export class SlowDeskError extends NoDeskError {}
+
+/** Longest wait for a whole answer that is no file: a megabyte takes a minute on a line of 128 kbit/s. */
+export const WAIT_MINUTES = 2
+const WAIT_MS = WAIT_MINUTES * 60_000
+
+/** How a desk failed that an error keeps from answering. */
+const toNoDesk = (origin: string, error: unknown) =>
+  error instanceof DOMException && error.name === 'TimeoutError'
+    ? new SlowDeskError(origin)
+    : new NoDeskError(origin)
 
 const problemSchema = z.strictObject({
   problem: z.enum(Object.keys(PROBLEMS) as [ApiProblem, ...ApiProblem[]]),
@@ -36,8 +46,8 @@ async function post(
     body: JSON.stringify(asked),
     redirect: 'error',
     ...(signal && { signal }),
-  }).catch(() => {
-    throw new NoDeskError(origin)
+  }).catch((error) => {
+    throw toNoDesk(origin, error)
   })
   if (response.ok) return response
   const { data } = problemSchema.safeParse(await response.json().catch(() => undefined))
@@ -53,13 +63,21 @@ export async function askDesk<A extends Address>(
   desk: AskedDesk,
   address: A,
   asked: Asked<A>,
+  signal = AbortSignal.timeout(WAIT_MS),
 ): Promise<{ answer: Answered<A>; cookie: string | undefined }> {
-  const response = await post(desk, address, asked, AbortSignal.timeout(WAIT_MS))
-  const { data } = ADDRESSES[address].answers.safeParse(await response.json().catch(() => {}))
+  const response = await post(desk, address, asked, signal)
+  const { data } = ADDRESSES[address].answers.safeParse(await readAnswer(desk, response))
   if (data === undefined) throw new NoDeskError(desk.origin)
   const [cookie] = response.headers.getSetCookie().map((line) => line.split(';', 1)[0])
   return { answer: data as Answered<A>, cookie }
 }
+
+/** What came, or nothing where it is no JSON. Throws a `SlowDeskError` where it did not come in time. */
+const readAnswer = (desk: AskedDesk, response: Response): Promise<unknown> =>
+  response.json().catch((error) => {
+    const problem = toNoDesk(desk.origin, error)
+    if (problem instanceof SlowDeskError) throw problem
+  })
 
 /** The ciphertext of a file or a package as it comes. Throws what `askDesk` throws. */
 export async function* readDeskBytes(

@@ -10,5 +10,5 @@ export const zhHans = {
   terms: (paused: readonly string[]) =>
     paused.length > 0
       ? `等补充的时候，这些期限不算时间：${paused.join('、')}。`
-      : '等补充的时候，期限照算：complaints.json 里没有写 pause。',
+      : '等补充的时候，期限照算：本地区的规则没有写可以暂停。能不能暂停要有依据、由局里定，定了由维护网站的人写进 complaints.json（那一项期限的 pause）。',
 } as const

@@ -30,6 +30,11 @@ test('after officers came and went, one who stayed gives the old cases to all of
   const [above = ''] = await desk.fileCases(1, 'city-health')
   await desk.change()
   expect(await opens(desk.newcomer, reference)).toBe('closed')
+  const early = await desk.runAs(desk.newcomer, 'show', reference)
+  expect([early.exitCode, early.err]).toEqual([1, expect.stringContaining('开始换')])
+  expect(early.err).not.toContain('DESK_IDENTITY')
+  const elsewhere = await desk.runAs(desk.newcomer, 'show', above)
+  expect(elsewhere.err).not.toContain('开始换')
 
   expect(await wrap(desk.first, '--dry-run')).toMatchObject({
     exitCode: 0,
