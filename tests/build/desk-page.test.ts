@@ -2,7 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { readSettings } from '#src/config.ts'
 import { readDeskPage } from '#src/desk/page-files.ts'
+import { runDesk } from '#src/desk/run-desk.ts'
 
 const policyOf = (files: Awaited<ReturnType<typeof readDeskPage>>, path: string) =>
   files?.files.get(path)?.headers['content-security-policy'] ?? ''
@@ -53,4 +55,15 @@ test('one changed letter of any file gives another fingerprint, and a missing fi
   }
   await rm(join(folder, 'desk', 'worker.js'))
   expect(await readDeskPage(folder)).toBeUndefined()
+})
+
+test('an officer’s computer says who reads out the fingerprint that was published', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'device-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const page = await readDeskPage()
+  const settings = { DATA_DIR: folder, DESK_URL: 'https://desk.example.gov.cn' }
+  const { exitCode, out } = await runDesk(() => readSettings(settings), ['page'])
+  expect([exitCode, out]).toEqual([0, expect.stringContaining(page?.fingerprint ?? '-')])
+  expect(out).toContain('请维护网站的人在那里运行')
+  expect(out).not.toContain('没有写')
 })

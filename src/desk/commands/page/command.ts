@@ -11,14 +11,15 @@ export const showPage = toCommand({
   words,
   positionals: 0,
   options: {},
-  run: async ({ settings: { dataDir } }) => {
+  run: async ({ settings: { dataDir, deskUrl } }) => {
     const page = await readDeskPage()
     if (!page) throw new DeskError(EXIT.notFound, words.notBuilt)
     const version = await readCurrentVersion(dataDir)
     const release = version ? await readRelease(releaseFolder(dataDir, version)) : undefined
     const [here, released] = [page.fingerprint, release?.deskPage ?? null]
     const lines = [words.here(here)]
-    if (released === null) lines.push(words.notReleased)
+    if (!version && deskUrl) lines.push(words.elsewhere)
+    else if (released === null) lines.push(words.notReleased)
     else lines.push(words.released(released), released === here ? words.same : words.differs)
     const isOther = released !== null && released !== here
     const exitCode = isOther ? EXIT.wrong : EXIT.ok
