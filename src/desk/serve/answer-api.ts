@@ -25,7 +25,7 @@ import { toLoggedError } from '#src/server/log.ts'
 type ApiExchange = Exchange & { host: DeskHost }
 
 /** Longest body: of an act with all its words, a part of a package or a key sealed to many, of a hundred envelopes, and of everything else. */
-const ACT_BYTES = 512 * 1024
+export const ACT_BYTES = 512 * 1024
 const OTHER_BYTES = 16 * 1024
 const LIMITS: Readonly<Partial<Record<Address, number>>> = {
   act: ACT_BYTES,

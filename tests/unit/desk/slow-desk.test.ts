@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { ACT_BYTES } from '#src/desk/serve/answer-api.ts'
+import { createDeskServer } from '#src/desk/serve/desk-server.ts'
 import { askDesk, NoDeskError, SlowDeskError } from '#src/desk/source/ask-desk.ts'
 
 /** A desk that takes what is asked and says only so much, for ever. */
@@ -30,4 +32,10 @@ test('a desk that is not there is not called slow', async () => {
   const problem = await problemOf('http://127.0.0.1:9')
   expect(problem).toBeInstanceOf(NoDeskError)
   expect(problem).not.toBeInstanceOf(SlowDeskError)
+})
+
+test('an act with all its words arrives in time on a slow line', () => {
+  const server = createDeskServer()
+  expect(server.requestTimeout).toBeGreaterThan(((ACT_BYTES * 8) / 128_000) * 1000)
+  server.close()
 })
