@@ -27,6 +27,9 @@ export async function checkLists(desk: Desk, lists: readonly OfficerList[]): Pro
 export async function readTrustedLists(desk: Desk): Promise<OfficerList[]> {
   if (!desk.settings.deskFirstList) return []
   const lists = await (await desk.source()).readLists()
+  // None is kept that nobody signed: it is the one of a demonstration.
+  if (lists.length === 1 && lists[0]?.signatures.length === 0)
+    throw new DeskError(EXIT.conflict, words.lists.ofDemonstration)
   await checkLists(desk, lists)
   return lists
 }

@@ -65,6 +65,8 @@ export const zhHans = {
       (fingerprint
         ? `第一份名单的指纹是：\n${fingerprint}\n和签名的人核对过以后，照这样设置：${toFirstListSetting(fingerprint)}`
         : '运行 officers show 看第一份名单的指纹，和签名的人核对过以后设置。'),
+    ofDemonstration:
+      '那里是试用的受理台，名单是它自己做的，没有人签名：去掉 DESK_FIRST_LIST 再运行。真的受理台这样，先不要办，告诉名单上的同事。',
     refused: (number: number, lines: readonly string[]) =>
       `第 ${number} 份名单不能用：\n${lines.map((line) => `  ✗ ${line}`).join('\n')}`,
   },

@@ -5,7 +5,7 @@ import { findCard } from '#src/desk/read-cards.ts'
 import { runDesk } from '#src/desk/run-desk.ts'
 import { toRecipients } from '#src/officers/officer-list.ts'
 import { DeskOffice } from '#tests/support/desk-office.ts'
-import { startListedDesk } from '#tests/support/desk-server.ts'
+import { startDesk, startListedDesk } from '#tests/support/desk-server.ts'
 
 const office = new DeskOffice()
 afterAll(() => office.close())
@@ -115,3 +115,16 @@ test('where no list is trusted yet, the list says what is missing and what shows
       '认不出是谁：没有设置 DESK_FIRST_LIST，看 officers show',
     )
 }, 60_000)
+
+test('whoever sets the list of a demonstration is told to take the setting away', async () => {
+  const { office: demonstration, address } = await startDesk()
+  await demonstration.file()
+  const away = { DESK_URL: address }
+  const shown = JSON.parse((await demonstration.runWith(away, 'officers', 'show', '--json')).out)
+  const DESK_IDENTITY = join(demonstration.dataDir, 'desk', 'demonstration.key')
+  const own = { ...away, DESK_IDENTITY }
+  expect((await demonstration.runWith(own, 'inbox')).exitCode).toBe(0)
+  const set = { ...own, DESK_FIRST_LIST: shown.fingerprint }
+  const { exitCode, err } = await demonstration.runWith(set, 'inbox')
+  expect([exitCode, err]).toEqual([4, expect.stringContaining('去掉 DESK_FIRST_LIST')])
+})
