@@ -93,7 +93,7 @@ test.each([
   [['list', '--colour'], '用法：npm run desk -- list'],
   [['show'], '用法：npm run desk -- show'],
   [['show', 'a', 'b'], '用法：npm run desk -- show'],
-  [['constructor'], '用法：npm run desk -- 命令'],
+  [['constructor'], '没有“constructor”这个命令。全部命令：npm run desk -- help'],
 ])('%j is answered with how it is written', async (written, said) => {
   const { exitCode, out, err } = await office.run(...written)
   expect(exitCode).toBe(2)
