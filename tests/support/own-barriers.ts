@@ -91,10 +91,13 @@ export function findOwnBarriers(): string[] {
 
   /** A sentence in another language that a reader would be read as Chinese. */
   const FOREIGN = /(?:\b[A-Za-z]{2,}\b[\s,]+){4,}[A-Za-z]{2,}/
+  /** What a template wrote out of a program, where words were meant. */
+  const RAW = /^(true|false|null|undefined|NaN|\[object \w+\])$/
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const { data, parentElement: element } = texts.currentNode as Text
     if (!element || !data.trim() || element.closest('script, style, noscript, code')) continue
+    if (RAW.test(data.trim())) tell('not-words', element)
     const language = element.closest('[lang]')?.getAttribute('lang') ?? ''
     if (FOREIGN.test(data) && language.startsWith('zh')) tell('language-not-said', element)
     if (!element.closest('svg') && isSeen(element)) {
