@@ -193,6 +193,41 @@ test('ten minutes without a sign of life lock the desk, and nothing of a case is
   await expect.poll(() => desk.asked.at(-1)?.address).toBe('session/close')
 })
 
+test('a list that was adopted while the page was open is no alarm; one that nobody signed is', async ({
+  page,
+}) => {
+  const reference = await desk.file({ row: { listNumber: 2 } })
+  const other = await desk.file()
+  await openKey(page)
+  await page.locator(`.rows a[href="#${reference}"]`).click()
+  await expect(page.locator('.alarm')).toContainText('它写的名单对不上')
+  await desk.adoptList()
+  await page.locator(`.rows a[href="#${other}"]`).click()
+  await expect(page.getByText('退托不退费')).toBeVisible()
+  await page.locator(`.rows a[href="#${reference}"]`).click()
+  await expect(page.locator('.case .notice')).toContainText('按右上角“锁定”')
+  await expect(page.locator('.alarm')).toHaveCount(0)
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: '锁定' }).click()
+  await openKey(page)
+  await page.locator(`.rows a[href="#${reference}"]`).click()
+  await expect(page.getByText('退托不退费')).toBeVisible()
+})
+
+test('a case of another unit is seen as far as it is not sealed, and nothing is asked for', async ({
+  page,
+}) => {
+  const reference = await desk.file({ row: { authority: 'market', holder: 'market' } })
+  const found = desk.cases.get(reference)
+  if (found) found.sees = 'clear'
+  await openKey(page)
+  await page.locator(`.rows a[href="#${reference}"]`).click()
+  await expect(page.locator('.case .notice')).toContainText('您的钥匙打不开这件投诉')
+  await expect(page.locator('.facts')).toContainText('2026年11月20日')
+  expect(desk.asked.some(({ address: asked }) => asked === 'case')).toBe(false)
+  expect(await findBarriers(page)).toEqual([])
+})
+
 test('the help tells every key and can turn them off', async ({ page }) => {
   await desk.file()
   await openKey(page)

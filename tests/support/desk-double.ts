@@ -10,7 +10,7 @@ import { signedActSchema } from '#src/desk/api/act.ts'
 import type { SealedCase, SealedEvent } from '#src/desk/api/case-view.ts'
 import { erasureSchema } from '#src/desk/api/erasure.ts'
 import { type DeskPage, readDeskPage } from '#src/desk/page-files.ts'
-import { toListFingerprint } from '#src/officers/officer-list.ts'
+import { type OfficerList, toListFingerprint } from '#src/officers/officer-list.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import { makeUnit, signList, type TestOfficer, toList } from '#tests/support/officers.ts'
 
@@ -38,7 +38,7 @@ export class DeskDouble {
   drawn = { queryCode: '', residentRecipient: '', ticket: `ticket.${'A'.repeat(43)}` }
   /** Of whoever holds that code. */
   drawnIdentity = ''
-  #lists: unknown[] = []
+  #lists: OfficerList[] = []
   #firstList = ''
   #server = createServer()
   #isSignedIn = false
@@ -92,6 +92,13 @@ export class DeskDouble {
     if (answer instanceof Uint8Array) return send(200, answer)
     const { status = 200, ...content } = answer as { status?: number }
     return send(status, JSON.stringify(content))
+  }
+
+  /** Adopts a list that follows from the last one, of the same officers. */
+  async adoptList(): Promise<void> {
+    const [one, two] = this.officers
+    if (!one || !two) throw new Error('No officers')
+    this.#lists.push(signList(await toList(this.officers, this.#lists.at(-1)), one, two))
   }
 
   get url(): string {

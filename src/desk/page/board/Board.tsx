@@ -12,7 +12,7 @@ import { usePlaceTags } from '#src/desk/page/board/use-place-tags.ts'
 import { useReference } from '#src/desk/page/board/use-reference.ts'
 import { useSeenHeads } from '#src/desk/page/board/use-seen-heads.ts'
 import { zhHans as words } from '#src/desk/page/board/words.ts'
-import { CaseView } from '#src/desk/page/case/CaseView.tsx'
+import { CaseOverview, CaseView } from '#src/desk/page/case/CaseView.tsx'
 import { zhHans as caseWords } from '#src/desk/page/case/words.ts'
 import { Help } from '#src/desk/page/help/Help.tsx'
 import { Inbox } from '#src/desk/page/inbox/Inbox.tsx'
@@ -37,7 +37,9 @@ export function Board({ session, onLock }: Props) {
   const received = useReceived(session)
   const { list, problem, reload } = useCases(session)
   const lost = useSeenHeads(session)
-  const { shown, reload: reloadCase } = useCase(session, reference)
+  const listed = list?.cases.find((one) => one.reference === reference)
+  const isClosedToMe = listed?.sees === 'clear'
+  const { shown, reload: reloadCase } = useCase(session, isClosedToMe ? undefined : reference)
   usePlaceTags(session, reload)
   const [looked, look] = useLooked(session, shown?.loaded?.sealed.row)
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
@@ -162,7 +164,8 @@ export function Board({ session, onLock }: Props) {
           </p>
           {place && <Received {...{ session, names }} list={received} id={place.id} />}
           {!reference && !place && <NoCase />}
-          {reference && !shown && <p className="empty">{caseWords.loading}</p>}
+          {isClosedToMe && <CaseOverview key={reference} {...{ session, names, listed }} />}
+          {reference && !shown && !isClosedToMe && <p className="empty">{caseWords.loading}</p>}
           {shown?.problem && (
             <p role="alert" className="problem">
               {shown.problem}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Openers } from '#src/complaints/routing/to-next-holder.ts'
+import type { ListedCase } from '#src/desk/api/case-view.ts'
 import { toUnits } from '#src/desk/api/rights.ts'
 import { findMade, type Made } from '#src/desk/hand-over/find-made.ts'
 import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
@@ -60,14 +61,10 @@ export function CaseView({
     <article className="case">
       <CaseHead row={row} names={names} content={content} heading={heading} />
       {opening.outcome === 'alarm' && <Alarm alarm={opening.alarm} />}
-      {opening.outcome === 'closed' && (
-        <div className="notice">
-          <h3>{words.closed.title}</h3>
-          <p>
-            {row.holder ? words.closed.text(names.unit(row.holder)) : words.closed.withoutHolder}
-          </p>
-        </div>
+      {opening.outcome === 'newerList' && (
+        <Notice title={words.newerList.title} text={words.newerList.text} />
       )}
+      {opening.outcome === 'closed' && <ClosedNotice holder={row.holder} names={names} />}
       {content && (
         <Acts
           {...{ session, names, loaded, acted, draft, onDraft, onDone, onStale }}
@@ -84,7 +81,7 @@ export function CaseView({
           pack={() => packCase(session, loaded, content, names, 'officers')}
         />
       )}
-      <Similar rows={similar} />
+      <Similar rows={similar} reference={row.reference} />
       <h3>{words.timeline}</h3>
       <Timeline
         matter={row.matter}
@@ -95,6 +92,38 @@ export function CaseView({
     </article>
   )
 }
+
+/** A case that this officer may see no more of than what is not sealed. */
+export function CaseOverview({
+  session,
+  names,
+  listed,
+}: Pick<Props, 'session' | 'names'> & { listed: ListedCase }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => takeFocus(heading.current), [])
+  const sealed = { row: listed, events: listed.moments }
+  return (
+    <article className="case">
+      <CaseHead row={listed} names={names} content={undefined} heading={heading} />
+      <ClosedNotice holder={listed.holder} names={names} />
+      <Facts {...{ sealed, session, names }} content={undefined} />
+    </article>
+  )
+}
+
+const Notice = ({ title, text }: { title: string; text: string }) => (
+  <div className="notice">
+    <h3>{title}</h3>
+    <p>{text}</p>
+  </div>
+)
+
+const ClosedNotice = ({ holder, names }: { holder: string | null; names: Names }) => (
+  <Notice
+    title={words.closed.title}
+    text={holder ? words.closed.text(names.unit(holder)) : words.closed.withoutHolder}
+  />
+)
 
 /** The sentence that the complainant was asked about last. */
 function toAsked({ sealed, opening }: LoadedCase): string | null {
@@ -199,17 +228,18 @@ function Content({ session, content: { answers, files }, reference }: ContentPro
   )
 }
 
-function Similar({ rows }: { rows: readonly InboxRow[] }) {
+function Similar({ rows, reference: here }: { rows: readonly InboxRow[]; reference: string }) {
   if (rows.length === 0) return null
   return (
     <details className="similar">
       <summary>{words.similar(rows.length)}</summary>
       <ul>
-        {rows.map(({ complaint: { reference }, matter }) => (
+        {rows.map(({ complaint: { reference, mergedInto }, matter }) => (
           <li key={reference}>
             <a href={`#${reference}`}>
               {reference} {matter}
             </a>
+            {mergedInto === here && words.mergedHere}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
-import type { SealedCase } from '#src/desk/api/case-view.ts'
+import type { CaseRow, Moment } from '#src/desk/api/case-view.ts'
 import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
@@ -14,7 +14,7 @@ import { isEnquiry } from '#src/region/complaint-rules.ts'
 import { toDateText } from '#src/text/dates.ts'
 
 type Props = {
-  sealed: SealedCase
+  sealed: { row: CaseRow; events: readonly Moment[] }
   content: OpenedCase | undefined
   session: Session
   names: Names
@@ -70,8 +70,8 @@ export function Facts({ sealed: { row, events }, content, session, names }: Prop
 
 /** Whether the unit that should handle an open case has nobody who opens it, and nothing was made for any unit. */
 function isBlind(
-  { authority, holder, state }: SealedCase['row'],
-  events: SealedCase['events'],
+  { authority, holder, state }: CaseRow,
+  events: readonly Moment[],
   { colleagues, card }: Session,
 ): boolean {
   const isOver = state === 'closed' || state === 'withdrawn'
@@ -101,7 +101,7 @@ function PlaceFacts({
   answers,
   names,
 }: {
-  row: SealedCase['row']
+  row: CaseRow
   answers: Answers | undefined
   names: Names
 }) {

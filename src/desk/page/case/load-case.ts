@@ -7,10 +7,14 @@ import type { Session } from '#src/desk/page/session.ts'
 export type LoadedCase = { sealed: SealedCase; opening: CaseOpening }
 
 /** Fetches a case and opens it here. What should never be is told to the desk, so that it stands in the record. */
-export async function loadCase({ keys, ask }: Session, reference: string): Promise<LoadedCase> {
+export async function loadCase(session: Session, reference: string): Promise<LoadedCase> {
+  const { keys, ask } = session
   const { now: _, ...sealed } = await ask('case', { reference })
   if (sealed.row.reference !== reference) throw new HostError('rubbish')
   const opening = await keys.openCase(sealed)
+  const isUnknown = opening.outcome === 'alarm' && opening.alarm.kind === 'unknownList'
+  if (isUnknown && (await keys.isReplaced((await ask('lists', {})).lists)))
+    return { sealed, opening: { outcome: 'newerList' } }
   if (opening.outcome === 'alarm')
     await ask('told', { what: opening.alarm.kind, references: [reference] }).catch(() => {})
   return { sealed, opening }

@@ -50,6 +50,7 @@ export const zhHans = {
     receipt: '对方签收以后，按“记下签收”（s），投诉人这时才看到。',
     again: '再转交一次，或打印了送过去（y）。',
   },
+  mergedHere: '（并入这一件）',
   similar: (count: number) => `这家机构还有 ${count} 件投诉`,
   missing: '未填写',
   damaged: '这一段打不开，可能已经损坏。告诉维护网站的人，从备份核对。',
@@ -87,6 +88,10 @@ export const zhHans = {
     title: '您的钥匙打不开这件投诉',
     text: (holder: string) => `内容只加密给${holder}的受理人员。您能看到的是上面没有加密的概要。`,
     withoutHolder: '它是加密给另一把钥匙的。您能看到的是上面没有加密的概要。',
+  },
+  newerList: {
+    title: '名单换过了，先重新打开',
+    text: '这件投诉已经按新名单加密。按右上角“锁定”，再用钥匙打开，就能看到内容。',
   },
   alarms: {
     title: '警报：先不要办理这件投诉',

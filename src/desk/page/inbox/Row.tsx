@@ -42,6 +42,7 @@ export const Row = memo(function Row({ row, isOpen }: Props) {
               {words.handOver[row.handOver]}
             </span>
           )}
+          {complaint.mergedInto && <span>{words.mergedInto(complaint.mergedInto)}</span>}
           {row.isMine && <span>{words.mine}</span>}
           {sees === 'clear' && <span>{words.closedToMe}</span>}
         </span>

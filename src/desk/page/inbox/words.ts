@@ -44,6 +44,7 @@ export const zhHans = {
   changed: '有变化',
   closedToMe: '只能看概要',
   mine: '交给我的',
+  mergedInto: (reference: string) => `并入 ${reference}`,
   handOver: { waiting: '转交待签收', failed: '转交没有送到' },
   reload: '刷新',
   loading: '正在读取投诉…',

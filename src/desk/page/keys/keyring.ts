@@ -127,6 +127,13 @@ export class Keyring {
     return { trust, cards: findCards(given.lists, own) }
   }
 
+  /** Whether lists of the same host count and go on from those that were judged; nothing else is opened by them. */
+  async isReplaced(lists: readonly OfficerList[]): Promise<boolean> {
+    const trust = await judgeLists({ ...this.#given, lists })
+    const { number = 0 } = this.#given.lists.at(-1) ?? {}
+    return trust.outcome === 'trusted' && trust.number > number
+  }
+
   /** Signs what a desk asks to be signed, if it is just that; nothing for anything else. */
   signIn(signingKey: string, challenge: unknown, origin: string): SignIn | undefined {
     const read = readChallenge(challenge, origin)

@@ -31,6 +31,7 @@ const METHODS = [
   'viewList',
   'signList',
   'trust',
+  'isReplaced',
   'signIn',
   'openCase',
   'openFile',

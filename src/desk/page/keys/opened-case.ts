@@ -23,6 +23,8 @@ export type OpenedCase = {
 export type CaseOpening =
   | { outcome: 'opened'; content: OpenedCase }
   | { outcome: 'alarm'; alarm: EnvelopeAlarm }
+  /** It is sealed by a list that counts, and was signed after this page asked for lists. */
+  | { outcome: 'newerList' }
   /** It was sealed to others. */
   | { outcome: 'closed' }
 

@@ -193,6 +193,19 @@ test('what should never be is an alarm, and opens nothing', async () => {
     expect(await ring.openCase(swapped)).toEqual({ outcome: 'alarm', alarm })
 })
 
+test('lists that count and go on from the known ones are told from any others', async () => {
+  const ring = await openRing()
+  const next = signList(
+    await toList(desk.officers.slice(0, 2), list),
+    officer(first),
+    officer(second),
+  )
+  expect(await ring.isReplaced([list, next])).toBe(true)
+  expect(await ring.isReplaced([list])).toBe(false)
+  expect(await ring.isReplaced([list, { ...next, signatures: [] }])).toBe(false)
+  expect(await ring.isReplaced([next])).toBe(false)
+})
+
 test('whoever is in no list opens nothing', async () => {
   const [foreign] = await makeUnit('market', 1)
   const ring = new Keyring()
