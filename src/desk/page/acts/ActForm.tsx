@@ -12,7 +12,13 @@ import {
   toBegin,
   toGiven,
 } from '#src/desk/page/acts/filled.ts'
-import { toLabel, toRefusal, toSendWord, toShown } from '#src/desk/page/acts/form-words.ts'
+import {
+  toLabel,
+  toRefusal,
+  toSendWord,
+  toShown,
+  toTermLine,
+} from '#src/desk/page/acts/form-words.ts'
 import { type IssuedCode, issueCode } from '#src/desk/page/acts/issue-code.ts'
 import { perform } from '#src/desk/page/acts/perform.ts'
 import { tellNews } from '#src/desk/page/acts/tell-news.ts'
@@ -51,6 +57,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
   const isChosen = !fields.includes('outcome') || filled.outcome !== ''
   const isPublic = readers !== 'officers' || tells !== undefined
   const shown = toShown(act, filled, acted)
+  const moved = fields.includes('days') ? toTermLine(filled, acted) : undefined
   const shownTo = tells ? 'complainant' : readers
 
   useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea, input')?.focus(), [])
@@ -108,6 +115,7 @@ export function ActForm({ session, acted, draft, pack, onDraft, onDone, onStale 
       <p role="alert" className="problem">
         {problem}
       </p>
+      {moved && <p>{moved}</p>}
       {isPreview ? (
         <div className="preview">
           {also === 'erases' ? (

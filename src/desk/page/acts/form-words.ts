@@ -5,8 +5,10 @@ import type { ActedOn } from '#src/desk/page/acts/acted-on.ts'
 import { type ActDefinition, type ActId, toAct } from '#src/desk/page/acts/acts.ts'
 import { type Filled, toGiven } from '#src/desk/page/acts/filled.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
+import { toTermText } from '#src/desk/to-state-text.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
 import { readPublication } from '#src/region/outcomes.ts'
+import { toDateText } from '#src/text/dates.ts'
 
 /** What a complainant will read, the outcome and what is said; or everybody, as the pages will say it. */
 export function toShown(act: ActId, filled: Filled, acted: ActedOn): string {
@@ -22,6 +24,19 @@ export function toShown(act: ActId, filled: Filled, acted: ActedOn): string {
   return [outcome && words.shownOutcome(desk.outcomes[outcome]), typed.trim()]
     .filter(Boolean)
     .join('\n')
+}
+
+/** The term that an extension moves, and the day it has then; nothing where it is refused. */
+export function toTermLine(filled: Filled, acted: ActedOn): string | undefined {
+  const given = { ...toGiven(filled), words: filled.words || '……' }
+  const planned = toAct('extend').plan(given, acted)
+  const promises = planned.outcome === 'act' ? (planned.act.change.promises ?? []) : []
+  const moved = promises.find(({ id, on }) =>
+    acted.row.promises.some((before) => before.id === id && before.on !== on),
+  )
+  const { label = '', on = '', extendedFrom = '' } = moved ?? {}
+  const term = toTermText(label, acted.row.matter)
+  return moved && words.extended(term, toDateText(extendedFrom), toDateText(on))
 }
 
 /** What the words of an act are called; `said`: those for its complainant, or for who asked. */

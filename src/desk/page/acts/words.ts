@@ -59,9 +59,9 @@ export const zhHans = {
     propose:
       '写一句处理结果，请投诉人同意公开。不写姓名、电话、孩子，不写让人认出投诉人的事，最多 200 个字。',
     publish:
-      '公开投诉人同意的那句话。下面写机构的回复，没有就不写。机构申请了复议、起诉的，选复议情况再发一次，就换成新的。',
+      '公开投诉人同意的那句话。下面写机构的回复，没有就不写。机构申请了复议、起诉的，选复议情况再发一次：整个换成新的，机构的回复要再写一遍。',
     unfiled:
-      '名单外的地方违规、没有备案的，有处理决定才能公开，登在“查备案”的名单里。不写投诉人是谁。复议情况、期限有变的，再发一次就换成新的。',
+      '名单外的地方违规、没有备案的，有处理决定才能公开，登在“查备案”的名单里。不写投诉人是谁。复议情况、期限有变的，再发一次：整个换成新的，每一项要再写一遍。',
     takeBack: '下次更新网站时撤下。原因只有受理人员能看到。',
   } satisfies Record<ActId, string>,
   said: {
@@ -86,7 +86,7 @@ export const zhHans = {
   until: '公开到哪一天（不填就是一年，最长三年）',
   checked: '已经核实是本人要求的：拨打了留下的电话，或请他念对了受理编号和查询码里的几位',
   again: (reference: string) => `再写一遍受理编号 ${reference}`,
-  more: '更多：更正、副本、重发查询码、保存、删除、撤下公开',
+  more: '更多',
   eraseHeading: '真的删除？',
   eraseNote: (reference: string) =>
     `${reference} 的内容、文件、答复和经过会全部删掉，谁也恢复不了，投诉人也再查不到。`,
@@ -137,6 +137,7 @@ export const zhHans = {
   madeBefore: (unit: string) => `${unit}（记过签收）`,
   number: '它的单号（12345、上一级会给，没有就不填）',
   days: '延长几天（不填就是规定的最长天数）',
+  extended: (term: string, from: string, on: string) => `${term}：${from}改为${on}`,
   notUrgent: '取消紧急',
   officer: '交给谁',
   nobody: '谁也不交（大家一起办）',
@@ -159,7 +160,7 @@ export const zhHans = {
   cancel: '取消',
   blanks: '还有没填的空白“＿＿”。',
   sent: (act: string, reference: string) => `${reference}：${act}已发出。`,
-  recorded: (act: string, reference: string) => `${reference}：${act}已记下。`,
+  recorded: (act: string, reference: string) => `${reference}：${act.replace(/^记下/, '')}已记下。`,
   moved: (reference: string) =>
     `${reference} 已转出，内容换成只有那个单位能打开，您的单位打不开了。`,
   /** Telling a complainant who wants it that there is news. */
@@ -189,7 +190,7 @@ export const zhHans = {
     refused: '现在的进度不允许这样做。看一看最新情况。',
   },
   templates: {
-    accept: [{ name: '已受理', text: '您的投诉已经受理，由我们办理。我们会在期限内告诉您结果。' }],
+    accept: [{ name: '已受理', text: '您的投诉已经受理。我们会在期限内告诉您结果。' }],
     reply: [
       { name: '正在核实', text: '您反映的情况我们正在核实，＿＿以前再告诉您进展。' },
       { name: '已到现场', text: '我们＿＿到现场查看，看到的情况是：＿＿。下一步：＿＿。' },

@@ -11,7 +11,7 @@ import {
   toGiven,
 } from '#src/desk/page/acts/filled.ts'
 import { findUnits } from '#src/desk/page/acts/find-units.ts'
-import { toShown } from '#src/desk/page/acts/form-words.ts'
+import { toShown, toTermLine } from '#src/desk/page/acts/form-words.ts'
 import { toActWords } from '#src/desk/page/acts/to-act-words.ts'
 import { zhHans as words } from '#src/desk/page/acts/words.ts'
 import { ENQUIRY } from '#src/region/complaint-rules.ts'
@@ -62,6 +62,19 @@ const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']
 })
 
 const BLANK = { ...EMPTY, words: '' }
+
+test('an extension says which term it moves, and to which day, before it is sent', () => {
+  const clock = { id: 'done', label: '办结', days: 60, dayKind: 'calendar', basis: '六十日' }
+  const rules = toRules({ clocks: [{ ...clock, extension: { days: 30, basis: '三十日' } }] })
+  const promise = { id: 'done', label: '办结', on: '2026-12-30', estimated: false, basis: '' }
+  const filed = { at: ROW.filedAt, kind: 'filed', actor: 'complainant', state: 'received' } as const
+  const given = toActed({ promises: [promise] })
+  const acted = { ...given, moments: [filed], published: { ...given.published, rules } }
+  const toLine = (days: string) => toTermLine({ ...BLANK, days }, acted)
+  expect(toLine('5')).toBe('办结：2026年12月30日改为2027年1月4日')
+  expect(toLine('')).toBe('办结：2026年12月30日改为2027年1月29日')
+  expect(toLine('500')).toBeUndefined()
+})
 
 test('only what the case allows is offered', () => {
   const offered = (row: Partial<CaseRow>) => findActs(toActed(row))
