@@ -83,7 +83,8 @@ export const zhHans = {
     packagesFull:
       '您的单位放在受理台的转交材料太多，放不下了，什么也没有转交。用 hand print 或 hand seal --out 自己送，或请维护网站的人清除到期的投诉（retention run）。',
     notAReference: '没有这样的受理编号。编号是 8 位字母和数字，对照原文再输一遍。',
-    unknownReference: (reference: string) => `没有编号为 ${reference} 的投诉。`,
+    unknownReference: (reference: string) =>
+      `没有编号为 ${reference} 的投诉，或只有别的单位打得开（概要看 list）。`,
     wrongKey: (path: string, holder: string | undefined) =>
       `${path} 里的私钥打不开这件投诉。${holder ? `它只加密给${holder}的受理人员` : '它可能是加密给另一把钥匙的'}：` +
       '您有那把钥匙的，把 DESK_IDENTITY 换成它的文件再试。',

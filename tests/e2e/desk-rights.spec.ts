@@ -88,7 +88,7 @@ test('a correction is told to the complainant; a case is held and held no longer
   page,
 }) => {
   const reference = await openCase(page, 'closed')
-  await page.getByText('更多：更正').click()
+  await page.locator('summary', { hasText: '更多' }).click()
   await page.getByRole('button', { name: '更正' }).click()
   await page.getByLabel('告诉投诉人的话').fill('电话更正为 0591-00000998')
   await page.getByRole('button', { name: '预览' }).click()

@@ -1,7 +1,7 @@
 /** Words of cases in a list. */
 export const zhHans = {
   separator: '  ',
-  overdue: (days: number) => `过期${days}天`,
+  overdue: (days: number) => `超期${days}天`,
   news: '投诉人有新内容',
   merged: (reference: string) => `和 ${reference} 一起查`,
   due: (label: string, on: string, standing: string, estimated: boolean) =>
@@ -11,7 +11,7 @@ export const zhHans = {
     running: '',
     half: '（过半）',
     late: '（快到期）',
-    overdue: '（已过期）',
+    overdue: '（已超期）',
     paused: '（等补充，暂停）',
     kept: '',
     missed: '',

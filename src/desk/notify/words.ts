@@ -1,16 +1,16 @@
 import type { PressingCase } from '#src/desk/notify/notice.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
 
-const states = { half: '时间过半', late: '快到期', overdue: '已过期' } as const
+const states = { half: '时间过半', late: '快到期', overdue: '已超期' } as const
 
 /** What officers are told of terms. */
 export const zhHans = {
   subject: (cases: number, overdue: number) =>
-    overdue > 0 ? `办理提醒：${overdue} 件过期` : `办理提醒：${cases} 件要留意`,
+    overdue > 0 ? `办理提醒：${overdue} 件超期` : `办理提醒：${cases} 件要留意`,
   head: (today: string, cases: number, overdue: number) =>
     cases === 0
-      ? `${today}：没有过期的，也没有快到期的。`
-      : `${today}：${cases} 件要留意，其中过期 ${overdue} 件。`,
+      ? `${today}：没有超期的，也没有快到期的。`
+      : `${today}：${cases} 件要留意，其中超期 ${overdue} 件。`,
   line: ({
     reference,
     isEnquiry,

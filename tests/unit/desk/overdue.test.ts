@@ -27,7 +27,7 @@ test('what is over for 41 days is first in the file that officers are given, wit
   const { exitCode, out } = await office.runWith({ NOTIFY_FILE: path }, 'overdue', '--notify')
   expect([exitCode, out]).toEqual([0, expect.stringContaining('✓ 文件')])
   const lines = readFileSync(path, 'utf8').split('\n')
-  expect(lines[1]).toContain(`${old}  区市场监管局  办结 2026-10-10  已过期41天`)
+  expect(lines[1]).toContain(`${old}  区市场监管局  办结 2026-10-10  已超期41天`)
   expect(lines[2]).toContain(soon)
   expect(lines.join()).not.toContain(later)
   expect(lines.join()).not.toMatch(/退托|阿依古丽/)

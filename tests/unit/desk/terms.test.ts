@@ -61,7 +61,7 @@ test('whoever reads a case reads how its terms stand today, of the review where 
   const show = async () => (await office.run('show', reference)).out
   expect(
     (await office.runWith({ CLOCK: '2027-01-02T10:00:00+08:00' }, 'show', reference)).out,
-  ).toContain('期限：办结：2026-12-31（已过期）')
+  ).toContain('期限：办结：2026-12-31（已超期）')
   await office.run('close', reference, '未发现问题', '--text', '没有发现。')
   expect(await show()).toContain('期限：办结：2026-12-31（已做到）')
   const { version } = await office.find(reference)
@@ -115,8 +115,8 @@ test('the inbox begins with what is overdue for the longest time; what is over i
   })
   expect(complaints[1]).toMatchObject({ overdueDays: 0, hasNews: true })
   const [first, second] = (await office.run('inbox')).out.split('\n')
-  expect(first).toContain('办结 2026-10-10（已过期）')
-  expect(first).toContain('【过期41天】')
+  expect(first).toContain('办结 2026-10-10（已超期）')
+  expect(first).toContain('【超期41天】')
   expect(second).toContain('【投诉人有新内容】')
-  expect((await office.run('list')).out).toContain('【过期41天】')
+  expect((await office.run('list')).out).toContain('【超期41天】')
 })

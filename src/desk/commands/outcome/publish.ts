@@ -30,7 +30,10 @@ export const publish = toActCommand({
   plan,
   tell: ({ publication = '{}' }, { complaint: { reference } }) => {
     const published = JSON.parse(publication)
-    return { text: words.done(reference, published.endsOn), json: { published } }
+    return {
+      text: words.done(reference, published.endsOn, published.reply !== undefined),
+      json: { published },
+    }
   },
 })
 

@@ -18,10 +18,10 @@ export const zhHans = {
       'outcome publish 受理编号 [--reply 机构的回复] [--appeal 复议情况] [--until 日期] [--dry-run] [--json]',
       '名单里的机构：公开投诉人同意的那句话；--appeal 写 正在复议或诉讼、复议或诉讼后维持、复议或诉讼后变更',
       '名单外的地方：没有处理决定不能公开，加上 --name 名称 --address 地址 --decision 文号 --by 机关 --on 日期 --text 处理情况',
-      '再运行一次就换成新的；不写 --until，公开一年',
+      '再运行一次整个换成新的：机构的回复要再写一遍 --reply；不写 --until，公开一年',
     ],
-    done: (reference: string, endsOn: string) =>
-      `${reference}：已记下，公开到${toDateText(endsOn)}。在网站的机器上运行 outcome write，再 npm run publish。`,
+    done: (reference: string, endsOn: string, isReplied: boolean) =>
+      `${reference}：已记下，公开到${toDateText(endsOn)}。${isReplied ? '' : '没有机构的回复；以前写过、还要公开的，加上 --reply 再运行一次。'}在网站的机器上运行 outcome write，再 npm run publish。`,
   },
   takeBack: {
     summary: '撤下一件投诉的公开内容',

@@ -21,7 +21,7 @@ export const zhHans = {
   standing: {
     ...list.standing,
     kept: '（已做到）',
-    missed: '（做到时已过期）',
+    missed: '（做到时已超期）',
     ended: '（不再计算）',
   },
   matter: '事项',
