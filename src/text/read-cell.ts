@@ -16,8 +16,11 @@ const words = {
     /^(?:东经|北纬|[EN])?\s*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′分]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″秒]|''|′′)?)?)?)?\s*[EN]?$/i,
 } as const
 
-/** Marks that take no room, and those that turn the direction of writing: pasted with a text, seen by nobody. */
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g
+/**
+ * Marks that take no room, those that turn the direction of writing, and bullets in fonts of signs: pasted with a text,
+ * seen by nobody.
+ */
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uF000-\uF0FF\uFEFF]/g
 
 /** A text as it is seen. */
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '')

@@ -6,11 +6,13 @@ import { isIdOfAdult } from '#src/text/personal-numbers.ts'
 import { normaliseCell, readDate, withoutInvisible } from '#src/text/read-cell.ts'
 
 const LINE_BREAK = /\s*[\r\n]+\s*/
-/** A name or an address has more than one letter. */
+/** A name has more than one letter; so has an address, but for 18号 and 301室 in a village or an estate. */
 const WORD = /\p{L}.*\p{L}/su
 /** A telephone as people write one; other long numbers may be those of papers. */
 const TELEPHONE =
   /^(?:(?:\(0\d{2,3}\)|0\d{2,3}[- ])[- ]?\d{7,8}(?:-\d+)?|1[3-9][3-9]\d{8}|1[6-9]\d{9})$/
+
+const DIVIDED = /^\d+(?:[ /]\d+)+$/
 
 /** What stands in the wrong column where the cells of a row have moved: a day, a telephone. */
 const isOfOtherColumn = (text: string) =>
@@ -35,7 +37,10 @@ const joinLines = (before: string, line: string) =>
 export function parseAddress(cell: string): Parsed<string> {
   const text = parseText(cell)
   const plain = normaliseCell(cell)
-  const isNone = !WORD.test(plain) || words.noAddress.test(plain) || isOfOtherColumn(plain)
+  const isNone =
+    !(WORD.test(plain) || words.houseNumber.test(plain)) ||
+    words.noAddress.test(plain) ||
+    isOfOtherColumn(plain)
   return isNone && text.value !== undefined ? failed('not-an-address') : text
 }
 
@@ -53,9 +58,15 @@ export function parsePaperNumber(cell: string): Parsed<string> {
     : { value: number, problems: [{ code: 'paper-number-remark', detail: number }] }
 }
 
-/** Whether a cell holds two numbers, each long enough for one, or a former and a present one. */
+/** Whether a cell holds two numbers, each long enough for one, or a former and a present one, or a number and a day. */
 function holdsSeveral(cell: string): boolean {
   const text = normaliseCell(cell)
   const parts = text.split(words.numberSeparator).filter(Boolean)
-  return parts.length > 1 && parts.every((part) => words.wholeNumber.test(part))
+  // Digits in parts of different lengths: the code of a division, and what follows it.
+  const isDivided = DIVIDED.test(text) && new Set(parts.map(({ length }) => length)).size > 1
+  return (
+    parts.length > 1 &&
+    !isDivided &&
+    parts.every((part) => words.wholeNumber.test(part) || isOfOtherColumn(part))
+  )
 }

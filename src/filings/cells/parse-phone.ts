@@ -12,8 +12,8 @@ const DIALLED: readonly RegExp[] = [
   /** Hotlines: 12345, 95588, 968812. */
   /^(?:1\d{4}|9\d{4,5})$/,
 ]
-/** What stands for a number that nobody knows. */
-const FILLER = /^(?:0\d{2,3}-)?(?:(\d)\1+|1?2345678?9?)$/
+/** What stands for a number that nobody knows. Behind an area code, 88888888 is a number that somebody paid for. */
+const FILLER = /^(?:(\d)\1+|1?2345678?9?|0\d{2,3}-(?:([019])\2+|12345678?9?))$/
 const EXTENSION = /^(.{5,})-(\d{1,6})$/
 const COUNTRY_CODE = /^(?:\+|00)?86-?(?=1\d{10}$|0?\d{2,3}-?\d{7,8}$)/
 
@@ -54,11 +54,10 @@ export function parsePhone(written: string, areaCode?: string): Phone | undefine
   const whole = groups.join('-').replace(COUNTRY_CODE, '')
   if (whole.length > 5 && FILLER.test(whole)) return undefined
   const end = extension === undefined ? '' : `-${extension.replace(/\D/g, '')}`
-  const phone = toDialled(whole, areaCode)
-  if (phone && FILLER.test(phone)) return undefined
-  if (phone) return { phone: phone + end, isMended: false }
-  const mended = areaCode && toMended(whole, areaCode)
-  return mended ? { phone: mended + end, isMended: true } : undefined
+  const dialled = toDialled(whole, areaCode)
+  const phone = dialled ?? (areaCode && toMended(whole, areaCode))
+  if (!phone || FILLER.test(phone)) return undefined
+  return { phone: phone + end, isMended: dialled === undefined }
 }
 
 function toDialled(whole: string, areaCode = ''): string | undefined {

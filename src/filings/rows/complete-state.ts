@@ -48,7 +48,7 @@ function takeMark(entries: Entries, field: string): Entry[] {
   if (!entry || !words.stateInName.test(simplifyWord(name))) return []
   const found = words.marksOfName
     .flatMap((pattern) => [...name.matchAll(pattern)])
-    .find(([, mark = '']) => isState(mark))
+    .find(([, mark = '']) => isState(mark) && !(field === 'address' && words.placeMark.test(mark)))
   if (!found) return []
   const [whole, mark = ''] = found
   const rest = name.replace(whole, ' ').replace(/\s+/g, ' ').trim()

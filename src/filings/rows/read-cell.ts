@@ -27,13 +27,15 @@ const QUOTED = /^="([^"]*)"$/
 /** Words such as 无 are an answer in these columns, not a blank. */
 const ANSWERED_BY_NO = new Set(['yesNo', 'availability', 'hours', 'label', 'features'])
 
+const NAMES = new Set(['title', 'address', 'name'])
+
 /** A parsed cell with the text that its value was read from. */
 export type ReadCell = Parsed<unknown> & { text: string }
 
 /** One cell → a value that fits its field, or what is wrong with it; neither when the cell says nothing. */
 export function readCell(cell: Cell | undefined, column: Column, context: CellContext): ReadCell {
   const written = textOf(cell).replace(QUOTED, '$1')
-  const fault = typeof cell === 'object' ? { code: cell.fault } : findFault(written)
+  const fault = typeof cell === 'object' ? { code: cell.fault } : findFault(written, column.format)
   const seen = withoutInvisible(written)
   const text = fault ?? takeText(seen, context.rule)
   if (typeof text !== 'string') return { text: written, problems: [text] }
@@ -44,12 +46,15 @@ export function readCell(cell: Cell | undefined, column: Column, context: CellCo
   return misfit ? { text, problems: [...problems, misfit] } : { text, value, problems }
 }
 
-function findFault(written: string): Problem | undefined {
+function findFault(written: string, format: string): Problem | undefined {
   if (written.length > LONGEST_CELL) return { code: 'too-long', detail: String(LONGEST_CELL) }
   if (CONTROL_CHARACTERS.test(written)) return { code: 'control-characters' }
-  if (words.lostCharacters.test(written)) return { code: 'characters-lost' }
+  if (format !== 'unused' && isLost(written, format)) return { code: 'characters-lost' }
   return FORMULA.test(written) ? { code: 'formula-without-value' } : undefined
 }
+
+const isLost = (written: string, format: string) =>
+  words.lostCharacters.test(written) || (NAMES.has(format) && words.lostInName.test(written))
 
 function isBlank(text: string, format: string): boolean {
   const word = normaliseCell(text).toLowerCase()

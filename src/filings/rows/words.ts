@@ -21,7 +21,9 @@ export const zhHans = {
   ] as readonly string[],
   /** Characters that an earlier program could not write: nobody knows what stood there. */
   lostCharacters:
-    /锟斤|斤拷|烫烫烫|屯屯屯屯|[\uE000-\uF8FF]|\?{3,}|\?(?<=\p{Script=Han}\?)(?=\p{Script=Han})/u,
+    /锟斤|斤拷|烫烫烫|屯屯屯屯|[\uE000-\uEFFF\uF100-\uF8FF]|^[\uF000-\uF0FF]+$|\?{3,}/u,
+  /** In a sentence this is a question; in a name it is a character that was lost. */
+  lostInName: /\p{Script=Han}\?\p{Script=Han}/u,
   /** The day beside a state: 已备案（2024.3.2）. */
   dayOfState: /[（(](\d{4}[^（）()]+)[)）]$/,
   /** What lists put before a name: ★示例托育园, 1、示例托育园. */
@@ -49,7 +51,10 @@ export const zhHans = {
   ],
   /** What a state in a name begins with; other words are part of the name. */
   stateMark:
-    /^(?:[\d年月日.,/-]|已经?|现|被|于|自|从|目前|正在|临时|暂时?(?!停)|拟|即将|将|申请|备案)*(?:注销|撤[销回备]|吊销|终止|取消|停[办业托运园课止用]|暂停|歇业|休[园业]|关停|关闭|关园$|倒闭|解散|清退|退出|失效|[到过逾超]期|中$|[未待无没不][^,。;]{0,4}备案|在建|建设中|筹[建备]|[未待](?:开[业园办]|运营|营业)|不再|(?:搬[迁离走空]?|迁[出走往]|拆[迁除])(?!安置|户|小区|新村|房)|转让|空置|失联|查无)/,
+    /^(?:[\d年月日.,/-]|已经?|现|被|于|自|从|目前|正在|临时|暂时?(?!停)|拟|即将|将|申请|备案)*(?:注销|撤[销回备]|吊销|终止|取消|停[办业托运园课止用]|暂停|歇业|休[园业]|关停|关闭|关园$|倒闭|解散|清退|退出|失效|[到过逾超]期|中$|[未待无没不][^,。;]{0,4}备案|在建|建设中|筹[建备]|[未待](?:开[业园办]|运营|营业)|不再(?:营业|运营|经营|办|开[办园业]|提供|从事|托育|收托|备案|招生$)|(?:搬(?:[迁离走空至到]|$)|迁[出走往]|拆[迁除])(?!安置|户|小区|新村|房|点|后)|转让|空置|失联|查无)/,
+  /** A note beside an address that says where, and not what became of the centre: 关闭的小学内, 搬迁集中区1号楼. */
+  placeMark:
+    /^(?!已)[^，,;；]*(?:[内旁边侧前后处号楼室层巷路街村房点站地区院校店场馆庙]|中心|对面|附近|隔壁|改[建造]|至此)$/u,
   issues: {
     'mark-before-name': {
       severity: 'hint',

@@ -43,6 +43,9 @@ export function toRowPlaces({ header, headings, width }: Table): RowPlaces {
 const isNoteText = (text: string) =>
   [words.total, words.signature, words.remark].some((one) => one.test(text))
 
+const toFilledTexts = (cells: SheetRow['cells']) =>
+  cells.map((cell) => normaliseCell(textOf(cell)).replace(/\s/g, '')).filter(Boolean)
+
 /** What stands alone in its row and is longer is a sentence, and no name. */
 const LONG_SENTENCE = 40
 
@@ -54,7 +57,7 @@ export function toRowKind(row: SheetRow, places: RowPlaces, subdistricts: Subdis
   const name = textOf(nameCell).replace(/\s/g, '')
   if (isExample(row, name, places)) return 'example'
   if (isNoteText(name)) return 'note'
-  if (row.cut) return 'cut'
+  if (row.cut) return isNoteText(toFilledTexts(cells)[0] ?? '') ? 'note' : 'cut'
   if (cells.length > places.width && cells.slice(places.width).some(isFilled)) return 'longer'
   const isNamed = name !== '' && places.others.some((index) => isFilled(cells[index]))
   const isPlain = !places.headings.has(name) && !words.columnNumber.test(name)
@@ -86,7 +89,7 @@ function toUncertainKind(
   name: string,
   subdistricts: Subdistricts,
 ): RowKind {
-  const filled = cells.map((cell) => normaliseCell(textOf(cell)).replace(/\s/g, '')).filter(Boolean)
+  const filled = toFilledTexts(cells)
   const [first = ''] = filled
   if (isNoteText(first)) return 'note'
   if (filled.length === 1 && words.signedBelow.test(first)) return 'note'

@@ -47,16 +47,48 @@ test.each(['锟斤拷锟斤拷', '示例?托育园', '??????', '示例\uE863托�
 )
 
 test('signs of dictionaries out of a PDF are the characters that they look like', async () => {
-  const { centre } = await importCentre({ 机构名称: '⼩⼤⻢托育园'.replace('⻢', '马') }, LIST)
+  const { centre } = await importCentre({ 机构名称: '⼩⼤马托育园' }, LIST)
   expect(centre?.legalName).toBe('小大马托育园')
 })
 
-test.each(['0591-00000000', '0591-99999999', '0591-12345678', '059188888888'])(
+test.each(['0591-00000000', '0591-99999999', '0591-12345678', '059100000000', '88888888'])(
   'the made-up number %s is not published as a telephone',
   async (phone) => {
     const { centre, ...loaded } = await importCentre({ 联系电话: phone }, LIST)
     expect(centre?.phones).toEqual([])
     expect(codesOf(loaded)).toEqual(['not-a-phone'])
+  },
+)
+
+test.each(['0591-88888888', '0591-66666666', '400-888-8888', '13888888888'])(
+  'a number that somebody paid for (%s) is one',
+  async (phone) => {
+    expect((await importCentre({ 联系电话: phone }, LIST)).centre?.phones).toEqual([phone])
+  },
+)
+
+test('behind the code of the country and of the region a number is the same', async () => {
+  const { centre } = await importCentre({ 联系电话: '+86 591 88888888' }, LIST)
+  expect(centre?.phones).toEqual(['0591-88888888'])
+  const made = await importCentre({ 联系电话: '+86 591 00000000' }, LIST)
+  expect(made.centre?.phones).toEqual([])
+})
+
+test('a question in a sentence, and bullets pasted with it, are no lost characters', async () => {
+  const { centre, ...loaded } = await importCentre({ 乘车路线: '\uF0B7坐几路?坐 5 路' }, LIST)
+  expect(centre?.directions).toBe('坐几路?坐 5 路')
+  expect(codesOf(loaded)).toEqual(['invisible-characters'])
+  const remarked = await importCentre({ 备注: '???' }, LIST)
+  expect(codesOf(remarked)).toEqual(['unused-column'])
+})
+
+test.each(['合计,,,,30', '制表人：某某,2024-03-05'])(
+  'a sum or a signature without a line end (%s) is no row in which a file ends',
+  async (end) => {
+    const text = [HEAD, line(1, '甲'), line(2, '乙'), end].join('\n')
+    const loaded = await importFiles({ '名单.csv': text, 'columns.json': LIST })
+    expect(loaded.snapshot.centres).toHaveLength(2)
+    expect(codesOf(loaded, 'unused-column')).toEqual(['note-row'])
   },
 )
 

@@ -34,6 +34,15 @@ describe('what belongs into another column is not taken for what stands above it
     },
   )
 
+  test.each(['18号', '301室', '3栋2单元', 'A区2栋', '1号楼', '2号楼B座', '搬迁安置点1号楼'])(
+    '%s is an address in a village or an estate',
+    async (cell) => {
+      const { centre, ...loaded } = await importCentre({ 地址: cell }, LIST)
+      expect(centre?.address).toBe(cell)
+      expect(codesOf(loaded)).toEqual([])
+    },
+  )
+
   test.each([
     '3',
     '0591-87000001',
@@ -87,18 +96,22 @@ describe('a cell of numbers of filings', () => {
     '闽托备〔2024〕1号、闽托备〔2025〕7号',
     '原GL-2023-009，现GL-2024-001',
     'GL-2023-009\nGL-2024-001',
+    'GL-2024-001\n2024-03-05',
   ])('with two (%s) says neither', async (cell) => {
     const { centre, ...loaded } = await importCentre({ 备案编号: cell }, LIST)
     expect(centre?.filingNumber).toBeUndefined()
     expect(codesOf(loaded)).toEqual(['several-paper-numbers'])
   })
 
-  test.each(['GL/2024/001', '3501 0220 2400 01', '3501-02/00012'])(
-    'whose parts are divided (%s) is one number',
-    async (cell) => {
-      expect((await importCentre({ 备案编号: cell }, LIST)).centre?.filingNumber).toBe(cell)
-    },
-  )
+  test.each([
+    'GL/2024/001',
+    '3501 0220 2400 01',
+    '3501-02/00012',
+    '350102 202400001',
+    '350102001/20240001',
+  ])('whose parts are divided (%s) is one number', async (cell) => {
+    expect((await importCentre({ 备案编号: cell }, LIST)).centre?.filingNumber).toBe(cell)
+  })
 
   test('with a remark behind it is the number of the other list', async () => {
     const line = (number: string) => `机构名称,街道,备案编号\n示例甲托育园,鼓东街道,${number}`
@@ -120,6 +133,13 @@ test.each([
   ['机构名称', '示例小树托育园（已拆迁）', 'unknown'],
   ['地址', '庆城路1号（拆迁安置房）', 'filed'],
   ['地址', '庆城路1号（停车场旁）', 'filed'],
+  ['地址', '庆城路1号（关闭的小学内）', 'filed'],
+  ['地址', '庆城路1号（2024年搬迁至此）', 'filed'],
+  ['地址', '城西-搬迁安置点1号楼', 'filed'],
+  ['地址', '城西 搬迁集中区1号楼', 'filed'],
+  ['地址', '庆城路1号（已停办，现庆城路2号）', 'withdrawn'],
+  ['机构名称', '示例小树托育园（不再收费）', 'filed'],
+  ['机构名称', '示例小树托育园（搬至庆城路2号）', 'unknown'],
 ])('what %s %s says of the state counts: %s', async (heading, cell, state) => {
   const cells = { 备案日期: '2024-03-05', [heading]: cell }
   const { centre } = await importCentre(cells, LIST)
