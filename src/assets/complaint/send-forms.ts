@@ -35,6 +35,14 @@ function submitPlainly(form: HTMLFormElement, pressed: HTMLButtonElement | null)
   form.submit()
 }
 
+/** Opens the page that an answer leads to; `at`: what a script's request loses of an address, the part after `#`. */
+function leadTo(url: string, at: string | undefined): void {
+  const isScrolled = at !== undefined && location.href.split('#')[0] === url
+  location.assign(at ? `${url}#${at}` : url)
+  // Within the same page a browser only scrolls: nobody would see what was found now.
+  if (isScrolled) location.reload()
+}
+
 function send(form: HTMLFormElement, pressed: HTMLButtonElement | null): Promise<string> {
   const patience = new AbortController()
   const timer = setTimeout(() => patience.abort(), PATIENCE_IN_MILLISECONDS)
@@ -46,9 +54,7 @@ function send(form: HTMLFormElement, pressed: HTMLButtonElement | null): Promise
   return request
     .then(
       ({ redirected, status, url }) => {
-        // The answer to a request of a script has lost the part of its address after `#`.
-        const at = pressed?.dataset['at']
-        if (redirected) location.assign(at ? `${url}#${at}` : url)
+        if (redirected) leadTo(url, pressed?.dataset['at'])
         else if (status >= 500) return words.busy
         // A page of its own says what is wrong, or what to do first where very many come from one network.
         else submitPlainly(form, pressed)
