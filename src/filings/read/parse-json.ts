@@ -26,24 +26,34 @@ export function parseJson(text: string): FileContent {
   return { sheets: [{ rows: [{ number: 0, cells: headings }, ...rows] }] }
 }
 
+/** Keys that are one column, and in which kinds of entry they stand. */
+type Column = { keys: string[]; kinds: Set<number> }
+
 /** The keys of all entries; two that mean the same are one column where no entry has both. */
 function toColumns(entries: readonly Entry[]): string[][] {
-  const kinds = [...new Set(entries.map((entry) => JSON.stringify(Object.keys(entry))))].map(
-    (keys) => JSON.parse(keys) as string[],
-  )
-  const columns: string[][] = []
-  for (const key of new Set(kinds.flat())) {
-    const field = columnOf(key)?.field
-    const same = columns.find(
-      ([first = '']) =>
-        field !== undefined && columnOf(first)?.field === field && !field.startsWith('row.'),
-    )
-    const isApart =
-      same && !kinds.some((kind) => [...same, key].filter((one) => kind.includes(one)).length > 1)
-    if (isApart) same.push(key)
-    else columns.push([key])
+  const kinds = [...new Set(entries.map((entry) => JSON.stringify(Object.keys(entry))))]
+  const kindsOf = new Map<string, number[]>()
+  for (const [kind, written] of kinds.entries())
+    for (const key of JSON.parse(written) as string[]) {
+      const own = kindsOf.get(key) ?? []
+      own.push(kind)
+      kindsOf.set(key, own)
+    }
+  const columns: Column[] = []
+  const firsts = new Map<string, Column>()
+  for (const [key, own] of kindsOf) {
+    const field = columnOf(key)?.field ?? ''
+    const same = firsts.get(field)
+    if (same && !own.some((kind) => same.kinds.has(kind))) {
+      same.keys.push(key)
+      for (const kind of own) same.kinds.add(kind)
+      continue
+    }
+    const column = { keys: [key], kinds: new Set(own) }
+    columns.push(column)
+    if (field && !field.startsWith('row.') && !same) firsts.set(field, column)
   }
-  return columns
+  return columns.map(({ keys }) => keys)
 }
 
 function toEntries(text: string): Entry[] | { fault: 'broken-file'; detail: string } {

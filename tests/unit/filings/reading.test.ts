@@ -158,3 +158,13 @@ test('a column that nobody knows is named in the report', async () => {
   expect(issue?.at).toMatchObject({ column: 'C', row: 1 })
   expect(read(issue)).toBe('不认识“开办资金”列，1 个单元格没有读入')
 })
+
+test('a key of JSON that is spelled in thousands of ways is one column', async () => {
+  const spell = (at: number) =>
+    `机构名称${' '.repeat(at % 60)}${'\u3000'.repeat(Math.floor(at / 60))}`
+  const list = Array.from({ length: 3000 }, (_, at) => ({ [spell(at)]: `示例${at}` }))
+  const content = await parseFile(bytes(JSON.stringify(list)))
+  const [{ rows = [] } = {}] = 'sheets' in content ? content.sheets : []
+  expect(rows[0]?.cells).toEqual(['机构名称'])
+  expect(rows[3000]?.cells).toEqual(['示例2999'])
+})
