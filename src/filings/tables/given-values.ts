@@ -30,6 +30,19 @@ export function giveText(
   table.width += 1
 }
 
+/** The datum that the heading of a row's coordinates names. Longitude and latitude go before both in one cell. */
+export function giveDatum(table: Table) {
+  const ofPoints = ['row.lng', 'row.point'].flatMap((field) =>
+    table.headings.filter(({ column }) => column?.field === field),
+  )
+  if (ofPoints.some(({ datum }) => datum))
+    giveText(
+      table,
+      words.datum,
+      (row) => ofPoints.find(({ index }) => isFilled(row.cells[index]))?.datum,
+    )
+}
+
 /** The subdistrict of rows that name none: that of the title above them, else that of their sheet. */
 export function giveSubdistricts(
   table: Table,

@@ -12,7 +12,7 @@ import {
   type Tell,
 } from '#src/filings/report/filing-issue.ts'
 import { giveStates } from '#src/filings/tables/given-states.ts'
-import { giveSubdistricts, giveText } from '#src/filings/tables/given-values.ts'
+import { giveDatum, giveSubdistricts, giveText } from '#src/filings/tables/given-values.ts'
 import { holdsIdNumbers, holdsMobiles } from '#src/filings/tables/guess-column.ts'
 import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
 import { nextSection, type Section } from '#src/filings/tables/sections.ts'
@@ -38,8 +38,7 @@ export function prepareTable(table: Table, sheet: Sheet, context: TableContext, 
   leaveOutSharedCounts(table, at, tell)
   spreadFees(table)
   settleStates(table, at, tell)
-  const datum = table.headings.find((heading) => heading.datum)?.datum
-  if (datum) giveText(table, words.datum, () => datum)
+  giveDatum(table)
   giveStates(table, sheet, sections, context, tell)
   giveSubdistricts(table, sections, subdistricts, at, tell)
   const ofSheet = rules.sheets?.[sheet.name ?? '']?.constants

@@ -48,6 +48,19 @@ test.each([
   expect(codesOf(loaded)).toEqual(datum ? [] : ['unknown-word'])
 })
 
+test.each([
+  [{ 经度: '119.2995', 纬度: '26.0854', 百度坐标: '119.3061,26.0911' }, 'gcj02', ['datum-assumed']],
+  [{ 经度: '', 纬度: '', 百度坐标: '119.3061,26.0911' }, 'bd09', []],
+  [{ 百度坐标: '119.3061,26.0911', WGS84经度: '119.2945', WGS84纬度: '26.0854' }, 'wgs84', []],
+])(
+  'a datum is that of the coordinates it stands over, and of no others: %o',
+  async (cells, is, told) => {
+    const { centre, ...loaded } = await importCentre(cells, LIST)
+    expect(centre?.locationWgs84?.sourceDatum).toBe(is)
+    expect(codesOf(loaded)).toEqual(told)
+  },
+)
+
 test('the datum that a group of headings names is that of the points below', async () => {
   const rows = [
     '机构名称,街道,百度地图坐标,',
