@@ -79,7 +79,7 @@ describe('what two tabs note of one visit', () => {
     expect(anew && withLater(anew, own.visit)).toBe(anew)
   })
 
-  test('both tabs come to the same, whatever they note and in whichever order they hear of it', () => {
+  test('one answer settles it, whatever both tabs noted', () => {
     const change = fc.oneof(
       fc.record({ note: fc.string({ minLength: 1 }) }),
       fc.record({ rating: fc.constantFrom('good', 'fair', 'poor') }),

@@ -78,7 +78,9 @@ test('every promise is kept by commands that there are', () => {
 
 test('nothing is said to be handed over that no command hands over', () => {
   const said = WORDS.flatMap(toSentences)
-  expect(said.filter((sentence) => /已转给|已经转给|已转交|同时告诉/.test(sentence))).toEqual([])
+  expect(
+    said.filter((sentence) => /已转给|已经转给|已移送|已转交|同时告诉/.test(sentence)),
+  ).toEqual([])
 })
 
 test('an officer reads what is promised with the names and the terms of the region, and no blank', async () => {
