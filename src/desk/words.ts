@@ -54,7 +54,7 @@ export const zhHans = {
   usage: (line: string) => `用法：npm run desk -- ${line}`,
   anyCommand: '命令 [选项]',
   atHost: (summary: string) => `${summary}（在网站的机器上）`,
-  hostOnly: '只在网站的机器上用，看的是那里的投诉库；设了 DESK_URL 也一样',
+  hostOnly: '只在网站的机器上用，看的是那里的投诉库，不看 DESK_URL',
   everyCommand: '命令后面加 --help 看它的写法；--json 给程序读。',
   exitCodes:
     '退出码：0 完成，1 其他问题，2 写法不对，3 没有这件投诉，4 有冲突，5 办理记录有说明过的缺口，6 投诉库暂时不能用。',

@@ -57,8 +57,8 @@ export const publishFigures = toCommand({
   positionals: 0,
   options: { out: { type: 'string' }, 'dry-run': { type: 'boolean' }, ...OFFICE_OPTIONS },
   run: async (desk, { out, 'dry-run': isDryRun = false, ...said }) => {
-    const { rules, today } = toAt(await desk.site())
     const store = await desk.store()
+    const { rules, today } = toAt(await desk.site())
     const { cases, moments, head } = await readCases(store)
     const byCase = Map.groupBy(moments, ({ reference }) => reference)
     const counted = cases.map((one) => ({ ...one, moments: byCase.get(one.reference) ?? [] }))

@@ -20,12 +20,12 @@ export const verifyFigures = toCommand({
   positionals: 0,
   options: { file: { type: 'string' } },
   run: async (desk, { file }) => {
+    const store = await desk.store()
     const { rules } = toAt(await desk.site())
     const path = toRegionPath(desk, FIGURES_FILE, file)
     const figures = await readFigures(path)
     const { countedTo } = figures
     if (!countedTo) throw new DeskError(EXIT.wrong, words.verify.notBound(path))
-    const store = await desk.store()
     const { cases, hash, drills, removed } = await readToldCases(store.readRecord(), countedTo.seq)
     if (hash !== countedTo.hash)
       throw new DeskError(EXIT.wrong, words.verify.otherRecord(countedTo.seq))

@@ -22,8 +22,8 @@ export const adoptList = toCommand({
   positionals: 1,
   options: { ...OFFICE_OPTIONS },
   run: async (desk, said, [path = '']) => {
-    const list = await readListFile(path)
     const store = await desk.store()
+    const list = await readListFile(path)
     const lists = await store.readOfficerLists()
     const taken = () => new DeskError(EXIT.conflict, words.adopt.taken(list.number))
     if (lists.some(({ number }) => number === list.number)) throw taken()

@@ -20,8 +20,9 @@ export const writeOutcomes = toCommand({
   positionals: 0,
   options: { out: { type: 'string' }, 'dry-run': { type: 'boolean' } },
   run: async (desk, { out, 'dry-run': isDryRun = false }) => {
+    const store = await desk.store()
     const { today } = toAt(await desk.site())
-    const { published, foreign, reopened } = await readPublished(await desk.store())
+    const { published, foreign, reopened } = await readPublished(store)
     const outcomes = outcomesSchema.parse(toToldOn({ asOf: today, published }, today))
     const path = toRegionPath(desk, FILE, out)
     if (!isDryRun) await writeRegionFile(path, `${JSON.stringify(outcomes, null, 2)}\n`)
