@@ -43,6 +43,12 @@ export async function readPosts(desk: Desk): Promise<Posts> {
   }
 }
 
+const KEY_START = 8
+
+/** What of a signing key is shown where nobody can tell whose it is; beside its fingerprint in a list too. */
+export const toKeyText = (signingKey: string): string =>
+  words.signingKey(signingKey.slice(0, KEY_START))
+
 /** Whose a signing key is, as far as the lists that count tell. */
 export const toPost = ({ byKey, isTrusted }: Posts, key: string): string =>
   byKey.get(key) ?? (isTrusted ? words.formerOfficer : words.unknownOfficer)

@@ -49,6 +49,8 @@ export const zhHans = {
   /** Instead of a post: of a key that no list has any more, and where nobody can tell. */
   formerOfficer: '现在名单上没有的人',
   unknownOfficer: '认不出是谁：没有设置 DESK_FIRST_LIST，看 officers show',
+  /** Of whom no list tells: the start of his key, which `officers show` has beside each fingerprint. */
+  signingKey: (start: string) => `签名钥匙 ${start}…`,
   /** Of a question that is about no centre. */
   noPlace: '不是问哪一家',
   usage: (line: string) => `用法：npm run desk -- ${line}`,

@@ -7,7 +7,13 @@ import {
 import { allKeys, type OfficerList, toListFingerprint } from '#src/officers/officer-list.ts'
 
 /** A key of a list, as officers read it before they sign. */
-export type ListedKey = { post: string; fingerprint: string; isNew: boolean; hasSigned: boolean }
+export type ListedKey = {
+  post: string
+  fingerprint: string
+  signingKey: string
+  isNew: boolean
+  hasSigned: boolean
+}
 
 /** A list with fingerprints, what is new in it, and what keeps it from counting. */
 export type ListView = Pick<OfficerList, 'number' | 'madeOn' | 'region'> & {
@@ -29,6 +35,7 @@ export async function toListView(
   const toKey = async (card: OfficerCard): Promise<ListedKey> => ({
     post: card.post,
     fingerprint: await toCardFingerprint(card),
+    signingKey: card.signingKey,
     isNew: before !== undefined && !was.has(card.signingKey),
     hasSigned: list.signatures.some(({ by }) => by === card.signingKey),
   })

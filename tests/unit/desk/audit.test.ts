@@ -32,6 +32,9 @@ test('a record that nobody touched agrees with the cases and with a head kept el
   expect(kept.exitCode).toBe(0)
   const [typed = ''] = kept.out.split('\n')
   expect(typed).toMatch(/^3:[0-9a-f]{64}$/)
+  expect(kept.out).toContain(
+    `末条编号 3，校验值 ${typed.slice(2, 10)}…，北京时间 2026年11月20日 10:00`,
+  )
   for (const head of [typed, headFile()]) {
     const { exitCode, out } = await verify('--head', head)
     expect(exitCode).toBe(0)
@@ -105,13 +108,24 @@ test('the list tells what was done, of one case too, and never what was written'
   const other = await office.file()
   const all = await office.run('audit', 'list')
   expect(all.out.split('\n')).toHaveLength(4)
-  expect(all.out).toContain('受理人员')
+  expect(all.out).toMatch(/受理人员 {2}演示岗\d/)
+  expect(all.out).toMatch(/提交 {2}从网页/)
   expect(all.out).not.toContain('打过电话')
   const one = JSON.parse((await office.run('audit', 'list', '--reference', other, '--json')).out)
   expect(one).toMatchObject([{ kind: 'filed', reference: other, seq: 4 }])
   expect(one[0]).not.toHaveProperty('salt')
   expect((await office.run('audit', 'list', '--last', '1')).out.split('\n')).toHaveLength(1)
   expect((await office.run('audit', 'list', '--last', '0')).exitCode).toBe(2)
+})
+
+test('what happened and how it stands now is said once where both are called the same', async () => {
+  const asked = { kind: 'reviewAsked', state: 'reviewAsked', actor: 'complainant' } as const
+  const at = '2026-11-20T03:00:00.000Z'
+  const event = { ...asked, at, outcome: null, sealedPublic: null, sealedInternal: null }
+  const { version } = await office.find(reference)
+  await (await office.store()).change(reference, version, { event, state: 'reviewAsked' })
+  const { out } = await office.run('audit', 'list', '--last', '1')
+  expect(out.match(/要求复核/g)).toHaveLength(1)
 })
 
 test('what is no head is refused before anything is looked at', async () => {

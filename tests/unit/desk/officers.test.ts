@@ -39,6 +39,9 @@ test('a demonstration says that it is one, asks for no setting, and gives cases 
   const { exitCode, out } = await office.run('officers', 'show')
   expect([exitCode, out]).toEqual([0, expect.stringContaining('不用设置 DESK_FIRST_LIST')])
   expect(out).not.toContain('还不能启用')
+  const { authorities } = JSON.parse((await office.run('officers', 'show', '--json')).out)
+  const { fingerprint, signingKey } = authorities[0].officers[0]
+  expect(out).toContain(`${fingerprint}  签名钥匙 ${signingKey.slice(0, 8)}…`)
   const reference = await office.file()
   const DESK_IDENTITY = join(office.dataDir, 'desk', 'demonstration.key')
   const given = await office.runWith({ DESK_IDENTITY }, 'assign', reference, '演示岗1')

@@ -1,10 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/audit/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 import { toHeadText } from '#src/record/record-entry.ts'
+import { toDateText } from '#src/text/dates.ts'
+
+const HASH_START = 8
 
 /** The last entry of the record, to be kept elsewhere. */
 export const showHead = toCommand({
@@ -15,7 +19,10 @@ export const showHead = toCommand({
   run: async (desk, { out }) => {
     const head = await (await desk.source()).readRecordHead()
     if (!head) throw new DeskError(EXIT.notFound, words.head.none)
-    const lines = [toHeadText(head), head.at]
+    const { seq, hash, at } = head
+    const when = new Date(at)
+    const day = `${toDateText(toChinaDate(when))} ${toChinaTime(when)}`
+    const lines = [toHeadText(head), words.head.inWords(seq, hash.slice(0, HASH_START), day)]
     if (out) {
       const path = resolve(out)
       const text = `${JSON.stringify([head], null, 2)}\n`

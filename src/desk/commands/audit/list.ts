@@ -5,9 +5,9 @@ import { toEntryText } from '#src/desk/commands/audit/to-entry-text.ts'
 import { zhHans as words } from '#src/desk/commands/audit/words.ts'
 import type { Desk, DeskSite } from '#src/desk/desk.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
+import { readCountingLists, toKeyText } from '#src/desk/read-cards.ts'
 import { toTerminalLine } from '#src/desk/terminal-text.ts'
 import { toInstantText } from '#src/desk/to-summary.ts'
-import { readTrustedLists } from '#src/desk/trusted-lists.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 import { allKeys } from '#src/officers/officer-list.ts'
 import type { KeptEntry } from '#src/record/replay.ts'
@@ -44,19 +44,17 @@ export const listEntries = toCommand({
   },
 })
 
-/** What officers are called, by their keys; those of a demonstration have no list. */
+/** What officers are called, by their keys of now and of before. */
 async function readPosts(desk: Desk): Promise<ReadonlyMap<string, string>> {
-  const cards = (await readTrustedLists(desk)).flatMap(allKeys)
+  const cards = (await readCountingLists(desk)).flatMap(allKeys)
   return new Map(cards.map(({ signingKey, post }) => [signingKey, post]))
 }
-
-const KEY_START = 8
 
 function toLine(site: DeskSite, entry: KeptEntry, posts: ReadonlyMap<string, string>): string {
   const { seq, at, reference, by } = entry
   const { heading, said } = toEntryText(site, entry)
-  const named = toOfficeAct(entry)?.post
-  const who = by === null ? named : (posts.get(by) ?? by.slice(0, KEY_START))
+  const unsigned = toOfficeAct(entry)?.post ?? words.unsigned[entry.kind]
+  const who = by === null ? unsigned : (posts.get(by) ?? toKeyText(by))
   const parts = [seq, toInstantText(at), heading, who, reference, said]
   return toTerminalLine(parts.filter(Boolean).join('  '))
 }

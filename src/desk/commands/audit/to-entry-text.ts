@@ -62,7 +62,8 @@ function toChangeText(
     state && toStateText({ matter: '', state, outcome }),
     change.authority && toAuthorityName(site, change.authority),
   ]
-  return parts.filter(Boolean).join(words.separator)
+  // What happened and how it stands now may be called the same.
+  return [...new Set(parts.filter(Boolean))].join(words.separator)
 }
 
 const toOfficeText = ({ told, reason }: OfficeBody) =>

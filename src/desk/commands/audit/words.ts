@@ -13,6 +13,9 @@ export const zhHans = {
       'audit head [--out 文件] [--json]',
       '抄下来，或用 --out 存进文件，放在这台主机以外的地方；以后用 audit verify --head 对照',
     ],
+    /** The same in words; the line before is to be copied. */
+    inWords: (seq: number, start: string, at: string) =>
+      `末条编号 ${seq}，校验值 ${start}…，北京时间 ${at}。抄的是上面一整行。`,
     none: '记录里还没有内容。',
     written: (path: string) => `已写入 ${path}。把它放到这台主机以外的地方。`,
   },
@@ -116,6 +119,14 @@ export const zhHans = {
     tagged: '认出地方',
     office: '管理',
   } satisfies Record<EntryKind, string>,
+  /** What did it, where no key signed it. */
+  unsigned: {
+    filed: '从网页',
+    takenOver: '网站程序',
+    act: '网站程序',
+    removed: '网站程序',
+    drill: 'drill 命令',
+  } as Readonly<Partial<Record<EntryKind, string>>>,
   removed: { retention: '到期清除', request: '按投诉人的要求删除', drill: '演练完删除' },
   wrapped: (list: number) => `换成第 ${list} 份名单加密`,
   sealedAnew: '重发查询码，重新加密',

@@ -2,6 +2,7 @@ import { verifySignature } from '#src/complaints/seal/signature.ts'
 import { zhHans as words } from '#src/desk/commands/officers/words.ts'
 import type { DeskSite } from '#src/desk/desk.ts'
 import { toAuthorityName } from '#src/desk/names.ts'
+import { toKeyText } from '#src/desk/read-cards.ts'
 import type { OfficerList } from '#src/officers/officer-list.ts'
 import { type ListedKey, toListView as toView } from '#src/officers/to-list-view.ts'
 import { toProblemLine } from '#src/officers/words.ts'
@@ -31,10 +32,10 @@ export async function toListView(
   }
 }
 
-const toKeyLine = (label: string, { post, fingerprint, isNew, hasSigned }: ListedKey) =>
+const toKeyLine = (label: string, { post, fingerprint, signingKey, isNew, hasSigned }: ListedKey) =>
   [
     `  ${label}：${post}${isNew ? words.added : ''}${hasSigned ? words.signed : ''}`,
-    `    ${fingerprint}`,
+    `    ${fingerprint}  ${toKeyText(signingKey)}`,
   ].join('\n')
 
 /** A list as an officer reads it before he signs; `end`: how it stands with it. */
