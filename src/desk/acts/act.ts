@@ -23,7 +23,7 @@ export type ActRefusal =
   | { code: 'onlyComplainant'; state: State }
   | { code: 'outcomeMissing' | 'outcomeWithoutClosing' | 'wordsMissing' }
   /** Nothing of it can be extended, not any more, or not by so much. */
-  | { code: 'noExtension' | 'extendedBefore' | 'caseEnded' }
+  | { code: 'noExtension' | 'notExtendable' | 'extendedBefore' | 'caseEnded' }
   | { code: 'accused'; authority: string }
   | {
       code:

@@ -27,10 +27,13 @@ export function extendTerm(
 ): Planned {
   const [rule] = findExtendable(rules, complaint.matter)
   const promised = complaint.promises.find(({ id }) => id === rule?.id)
-  const clock = toClockStates(complaint, moments, rules, today).find(
-    ({ id, begunBy }) => id === rule?.id && begunBy === 'filed',
-  )
-  if (!rule || !promised || !clock) return refuse({ code: 'noExtension' })
+  const clocks = toClockStates(complaint, moments, rules, today)
+  const clock = clocks.find(({ id, begunBy }) => id === rule?.id && begunBy === 'filed')
+  if (!rule) return refuse({ code: 'noExtension' })
+  if (!promised || !clock) {
+    const over = clocks.find(({ state }) => state === 'overdue')
+    return refuse(over ? { code: 'tooLate', dueOn: over.dueOn } : { code: 'notExtendable' })
+  }
   const given = days ?? rule.extension.days
   if (!Number.isInteger(given) || given > rule.extension.days || given < 1)
     return refuse({ code: 'tooLong', most: rule.extension.days })

@@ -18,7 +18,7 @@ export function toRefusalText(
     case 'accused':
       return `${toName(refusal.authority)}就是被投诉的单位，或属于它，不能转给它（参照信访工作条例第三十条）。换一个部门。`
     case 'tooLate':
-      return `期限${toDateText(refusal.dueOn)}已经过了，不能再延长：尽快办结，并答复投诉人为什么晚了。`
+      return `期限${toDateText(refusal.dueOn)}已经过了，超期的不能再延长：直接办结，写明为什么晚了。`
     case 'tooLong':
       return `最多延长${refusal.most}天：--days 写 1 到 ${refusal.most} 的整数，不写就是${refusal.most}天。`
     case 'noSentence':
@@ -36,7 +36,10 @@ export const zhHans = {
     outcomeWithoutClosing: '只有办结才写结果：去掉 --outcome，或把状态写成“已办结”。',
     wordsMissing:
       '这一步要对投诉人说明白（需要补充什么，或为什么、还能找谁）：加上 --text 或 --file。',
-    noExtension: '这件投诉现在没有可以延长的期限：complaints.json 里写了 extension 的才可以延长。',
+    noExtension:
+      '规则里没有写这件投诉的期限可以延长：complaints.json 里写了 extension 的才可以延长。',
+    notExtendable:
+      '现在的期限不能延长：只有提交时算的期限可以，重新办理、复核的不可以。到期以前办结。',
     extendedBefore: '这个期限已经延长过一次，不能再延长。',
     nowhereToReturn: '这件投诉就在负责打开它的单位，没有可以退回的地方。要给别的部门，用 route。',
     caseOver: '这件投诉已经办结或撤回。',

@@ -37,7 +37,11 @@ export async function runDrill(
   { url, origin, waitMinutes }: Way,
   signal: AbortSignal,
 ): Promise<Drill> {
-  const client = new FormClient(url, fetch, origin)
+  const ask: typeof fetch = (...request) =>
+    fetch(...request).catch((cause) => {
+      throw new Error(words.notOpen(url), { cause })
+    })
+  const client = new FormClient(url, ask, origin)
   const todo: readonly Step[] = waitMinutes === undefined ? OWN_STEPS : WAITING_STEPS
   const done: DrillStep[] = []
   let drilled: Drilled | undefined

@@ -4,6 +4,8 @@ export const zhHans = {
   narrative: '这是受理人员的演练，不是真的投诉，请勿办理。',
   reason: '演练',
   reply: '演练的答复：收到了。',
+  notOpen: (url: string) =>
+    `${url} 的网站没有开：先运行 npm start，再演练；开在别的地址的，写 --url`,
   notFiled: '没有提交成功',
   otherWords: '打开的内容和提交的不一样',
   notRead: '凭编号和查询码看不到答复',

@@ -2,7 +2,7 @@
 export const zhHans = {
   separator: '  ',
   overdue: (days: number) => `超期${days}天`,
-  news: '投诉人有新内容',
+  news: '投诉人有补充',
   merged: (reference: string) => `和 ${reference} 一起查`,
   due: (label: string, on: string, standing: string, estimated: boolean) =>
     `${label} ${on}${estimated ? '（预计）' : ''}${standing}`,

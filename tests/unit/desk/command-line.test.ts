@@ -77,6 +77,12 @@ test('a command that is none is said to be none, with those that it is like', as
   expect((await office.run('help')).out).toContain('rights erase')
 })
 
+test('a drill says that the site is not open, and how to open it', async () => {
+  await office.store()
+  const { exitCode, out } = await office.run('drill', '--url', 'http://127.0.0.1:1')
+  expect([exitCode, out]).toEqual([1, expect.stringContaining('网站没有开：先运行 npm start')])
+})
+
 test('what only the site’s machine can do is not tried where DESK_URL names another one', async () => {
   const DATA_DIR = join(office.dataDir, 'of an officer')
   const away = { DATA_DIR, DESK_URL: 'https://desk.example.gov.cn' }
@@ -88,6 +94,10 @@ test('what only the site’s machine can do is not tried where DESK_URL names an
     ['backup', '--out', join(office.dataDir, 'copy')],
     ['retention', 'run'],
     ['data', 'list'],
+    ['outcome', 'write'],
+    ['figures', 'publish'],
+    ['figures', 'verify'],
+    ['officers', 'adopt', 'list.json'],
   ]) {
     const { exitCode, err } = await office.runWith(away, ...written)
     expect([exitCode, err]).toEqual([6, expect.stringContaining('只在网站的机器上用')])

@@ -26,7 +26,10 @@ test('a sound store is said to be sound, with what it holds', async () => {
   expect(out).toContain('1 个文件')
   expect(out).toContain(`私钥能打开最新的一件投诉 ${reference}`)
   expect(out).toContain('正在用演示钥匙')
-  expect(out).toContain('没有发现问题')
+  const toLook = out.split('\n').filter((line) => line.startsWith('！')).length
+  expect(toLook).toBeGreaterThan(0)
+  expect(out).toContain(`有 ${toLook} 行要看一看`)
+  expect(out).not.toContain('没有发现问题')
 })
 
 test('a key that others can read is found, and the way to mend it is said', async () => {

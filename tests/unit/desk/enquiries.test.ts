@@ -37,6 +37,10 @@ test('whoever is told where to ask is told the telephone', async () => {
   expect((await close('请问区教育局，0591-00000704')).exitCode).toBe(0)
 })
 
+test('the help of closing says which outcomes are of questions only', async () => {
+  expect((await office.run('close', '--help')).out).toContain('已答复、已告知找谁只用于咨询')
+})
+
 test('a complaint is not closed by the outcome of a question', async () => {
   const reference = await office.file()
   const { exitCode, err } = await office.run('close', reference, '已答复', '--text', '好')

@@ -49,6 +49,16 @@ test('on the last day a term can still be extended, the day after it cannot', as
   expect([late.exitCode, late.err]).toEqual([4, expect.stringContaining('已经过了')])
 })
 
+test('of a case taken up again nothing is extended, and what is over is said to be over', async () => {
+  const reference = await fileCase()
+  await office.run('close', reference, '未发现问题', '--text', '没有发现。')
+  await office.run('reopen', reference, '--text', '有新材料。')
+  const extend = async (day: string) =>
+    (await office.runWith(at(day), 'extend', reference, '--text', '还在查')).err
+  expect(await extend('2026-11-21')).toContain('重新办理、复核的不可以')
+  expect(await extend('2027-03-01')).toContain('超期的不能再延长：直接办结')
+})
+
 test('without a reason nothing is extended, and a case that is over has no term', async () => {
   const reference = await fileCase()
   expect((await office.run('extend', reference)).exitCode).toBe(2)
@@ -117,6 +127,6 @@ test('the inbox begins with what is overdue for the longest time; what is over i
   const [first, second] = (await office.run('inbox')).out.split('\n')
   expect(first).toContain('办结 2026-10-10（已超期）')
   expect(first).toContain('【超期41天】')
-  expect(second).toContain('【投诉人有新内容】')
+  expect(second).toContain('【投诉人有补充】')
   expect((await office.run('list')).out).toContain('【超期41天】')
 })

@@ -6,6 +6,7 @@ export const zhHans = {
   usage: [
     'close 受理编号 结果 [--text "…" | --file 文件] [--if-version 版本] [--dry-run] [--json]',
     `结果：${desk.outcomeChoices}`,
+    `${desk.outcomes.answered}、${desk.outcomes.referred}只用于咨询，别的只用于投诉`,
     '--text 或 --file 是告诉投诉人的话；不予受理、转其他部门的，一定要写',
   ],
   closed: (reference: string, state: string) => `${reference} 现在是：${state}`,

@@ -33,9 +33,11 @@ export const doctor = toCommand({
   run: async (desk) => {
     const all: Finding[] = []
     for (const check of CHECKS) all.push(...(await check(desk)))
-    const wrong = all.filter(({ level }) => level === 'finding').length
+    const count = (wanted: Finding['level']) => all.filter(({ level }) => level === wanted).length
+    const [wrong, hints] = [count('finding'), count('hint')]
     const lines = all.map(({ level, text }) => `${words.marks[level]} ${text}`)
-    const end = wrong > 0 ? words.findings(wrong) : words.sound
+    const fine = hints > 0 ? words.hints(hints) : words.sound
+    const end = wrong > 0 ? words.findings(wrong) : fine
     return {
       text: [...lines, '', end].join('\n'),
       json: { sound: wrong === 0, checks: all },

@@ -4,6 +4,7 @@ export const zhHans = {
   usage: ['doctor [--json]', '只检查，不清除什么；有问题时退出码为 1'],
   marks: { finding: '✗', hint: '！', fine: '✓' },
   sound: '没有发现问题。',
+  hints: (count: number) => `没有要马上改的，有 ${count} 行要看一看，见上面 ！ 的各行。`,
   findings: (count: number) => `发现 ${count} 个问题，见上面 ✗ 的各行。`,
   stored: (complaints: number, drafts: number, files: number) =>
     `投诉库完好：${complaints} 件投诉，${drafts} 份草稿，${files} 个文件`,

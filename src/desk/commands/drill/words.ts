@@ -16,7 +16,7 @@ export const zhHans = {
     file: '从网页提交',
     open: '打开内容',
     answered: '办理人员在自己的电脑上答复',
-    route: '转给另一个部门',
+    route: '转办',
     reply: '答复',
     read: '凭查询码看答复',
     close: '办结',
