@@ -12,9 +12,6 @@ export default defineConfig({
           name: 'node',
           root: new URL('..', import.meta.url).pathname,
           include: ['tests/*.test.ts', 'tests/{unit,search,contracts,build}/**/*.test.ts'],
-          // One process runs file after file and loads a module once. What modules remember follows from what they
-          // are given (`WeakMap`); what a test puts in place of something else it puts back itself.
-          isolate: false,
           // Room for a machine that does other work: publishing, browsers and axe take many times as long there.
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -44,7 +44,7 @@ async function killWhileRemoving(): Promise<void> {
   watcher.close()
 }
 
-const TURNS = 32
+const TURNS = 60
 
 test('killed at any moment, a publication leaves readers one whole release, and the next one works', async () => {
   const publishRows = (count: number) => {
@@ -71,7 +71,7 @@ test('killed at any moment, a publication leaves readers one whole release, and 
   expect([code, out]).toEqual([0, expect.stringContaining('270 家机构')])
   const kept = readdirSync(join(settings.DATA_DIR, 'releases')).join(' ')
   expect(kept).toMatch(/^([0-9a-f]{12} ?){1,3}$/)
-}, 600_000)
+}, 1_200_000)
 
 test('killed as it began, a publication makes room for exactly one of two that come together', async () => {
   await killAfter(500)

@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeFolder } from '#tests/support/content-folder.ts'
 import { OUTCOME, UNFILED } from '#tests/support/outcomes.ts'
 import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
 
@@ -24,10 +25,9 @@ let over: SamplePortal
 beforeAll(async () => {
   const text = JSON.stringify({ asOf: '2026-11-20', published })
   const publish = (CLOCK: string) =>
-    startSamplePortal({
-      CONTENT_DIR: makeFolder({ 'regions/gulou/outcomes.json': text }),
-      CLOCK,
-    })
+    startSamplePortal({ CLOCK }, undefined, (contentDir) =>
+      writeFileSync(join(contentDir, 'regions/gulou/outcomes.json'), text),
+    )
   during = await publish('2026-12-31T10:00:00+08:00')
   over = await publish('2027-01-01T10:00:00+08:00')
 })
