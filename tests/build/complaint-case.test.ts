@@ -227,13 +227,13 @@ test('a term that is over says so, whom to call, and no more than that', async (
   ] as const
   const view = { ...CASE, state: 'infoAsked', outcome: undefined, clocks: [...clocks] } as const
   const { html } = await visit({ path: '/complaints/status/case/', cookie: 'case=s' }, reads(view))
-  expect(html).toMatch(/已经过期\d+天，还没有做到/)
-  expect(html).toContain('过期了，可以这样做')
+  expect(html).toMatch(/已经超期\d+天，还没有做到/)
+  expect(html).toContain('超期了，可以这样做')
   expect(html).toContain('2026年11月12日起在等您补充')
   expect(html).toContain('延长了，原来是2026年10月1日')
   const running = { ...view, clocks: [told] }
   const quiet = await visit({ path: '/complaints/status/case/', cookie: 'case=s' }, reads(running))
-  expect(quiet.html).not.toContain('过期')
+  expect(quiet.html).not.toContain('超期')
 })
 
 test('promised days go into a calendar that says nothing of a complaint', async () => {

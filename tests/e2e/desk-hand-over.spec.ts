@@ -186,7 +186,7 @@ test('the hotline gets paper: a letter alone is printed, it is noted when it wen
   await expect(page.getByRole('heading', { name: '投诉人会看到' })).toBeVisible()
   await expect(page.locator('.preview')).toContainText('它的编号是 FZ26112000001')
   await page.getByRole('button', { name: '发出' }).click()
-  await expect(page.getByText(`${reference}：记下签收已记下。`)).toBeVisible()
+  await expect(page.getByText(`${reference}：签收已记下。`)).toBeVisible()
   await expect(handOvers).toContainText('已签收')
   expect((await readTold(reference)).at(-1)).toContain('它的编号是 FZ26112000001')
 })

@@ -12,7 +12,8 @@ test.beforeEach(async () => {
   desk = new DeskDouble(toRules(), [])
   address = await desk.start()
 })
-test.afterEach(() => desk.stop())
+// Nothing was started where the file is left out.
+test.afterEach(() => desk?.stop())
 
 /** Presses a key in the very task in which something is drawn: nobody is quicker. */
 const pressAtOnce = (page: Page, key: string, selector: string) =>
@@ -55,6 +56,30 @@ test('Escape leaves what other units handed over as soon as it is shown', async 
   await pressAtOnce(page, 'Escape', '.received')
   await signIn(page, '#received')
   await expect(page).toHaveURL(/#list$/)
+})
+
+test('what is written in another form of the same case goes on when an act is done', async ({
+  page,
+}) => {
+  const reference = await desk.file({})
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/api/act', async (route) => {
+    await held
+    await route.continue()
+  })
+  await signIn(page, `#${reference}`)
+  await page.getByRole('button', { name: '内部备注' }).click()
+  await page.locator('.act-form textarea').fill('已经打过电话。')
+  await page.locator('.act-form [type=submit]').click()
+  await page.getByRole('button', { name: '答复', exact: true }).click()
+  await page.locator('.act-form textarea').fill('写到')
+  letGo()
+  await expect(page.getByText(`${reference}：`)).toBeVisible()
+  await page.keyboard.type('一半')
+  await expect(page.locator('.act-form textarea')).toHaveValue('写到一半')
 })
 
 test('what is written in one case stays while an act in another one is on its way, and so does the focus', async ({

@@ -286,6 +286,7 @@ export class DeskDouble {
       ),
       files: stored,
       handOvers: [],
+      publication: null,
     })
     return reference
   }

@@ -106,11 +106,11 @@ export const zhHans = {
     /** Where a term stands, for its complainant. */
     kept: (on: string) => `${toDateText(on)}已经做到`,
     missed: (on: string, days: number) => `${toDateText(on)}才做到，晚了${days}天`,
-    overdue: (days: number) => `已经过期${days}天，还没有做到`,
+    overdue: (days: number) => `已经超期${days}天，还没有做到`,
     paused: (since: string) => `${toDateText(since)}起在等您补充，这段时间不算在内`,
     extended: (from: string) => `延长了，原来是${toDateText(from)}，理由见“经过”`,
     /** What can be done about one that is overdue. */
-    overdueTitle: '过期了，可以这样做',
+    overdueTitle: '超期了，可以这样做',
     urge: (name: string, phone: string) => `打${name}电话${phone}，报受理编号，问办到哪一步。`,
     hotline: '打12345，说哪一天提交、受理编号是多少、哪一天该办好。',
     toAbove: '也可以直接找上一级，写在这一页下面。',

@@ -103,6 +103,8 @@ export const sealedCaseSchema = z.strictObject({
   files: z.array(fileSchema),
   /** Packages that were handed over, the latest first. */
   handOvers: z.array(handOverSchema),
+  /** What the public is told of it, JSON. */
+  publication: z.string().nullable(),
 })
 export type SealedCase = z.infer<typeof sealedCaseSchema>
 

@@ -193,13 +193,14 @@ async function readCase(
   const by = officer.card.signingKey
   if (opened.isNew(officer.tokenHash, reference))
     await store.tell([{ at: now, kind: 'read', reference, by, what: 'opened' }])
-  const [events, files, signed, handOvers] = await Promise.all([
+  const [events, files, signed, handOvers, publication] = await Promise.all([
     store.readEvents(reference),
     store.readFiles(reference),
     store.readSigned(reference),
     store.listHandOvers({ reference }),
+    store.findPublication(reference),
   ])
-  return { ...toSealedCase(complaint, events, files, signed, handOvers), now }
+  return { ...toSealedCase(complaint, events, files, signed, handOvers, publication), now }
 }
 
 /** The ciphertext of a file, piece by piece. Throws an `ApiError` before the first. */

@@ -5,6 +5,7 @@ import type {
 } from '#src/complaints/store/complaint-store.ts'
 import type { StoredFile } from '#src/complaints/store/draft-store.ts'
 import type { HandOver } from '#src/complaints/store/hand-overs.ts'
+import type { StoredPublication } from '#src/complaints/store/publication-store.ts'
 import type { CaseRow, SealedCase, SealedTableCase, UntaggedCase } from '#src/desk/api/case-view.ts'
 import type { TableCase } from '#src/desk/source/case-source.ts'
 
@@ -76,6 +77,7 @@ export const toSealedCase = (
   files: readonly StoredFile[],
   signed: readonly SignedEvent[],
   handOvers: readonly HandOver[],
+  publication: StoredPublication | undefined,
 ): SealedCase => ({
   row: toCaseRow(complaint),
   caseRecipient: complaint.caseRecipient,
@@ -95,4 +97,5 @@ export const toSealedCase = (
     sealedMeta: toText(sealedMeta),
   })),
   handOvers: [...handOvers],
+  publication: publication?.content ?? null,
 })

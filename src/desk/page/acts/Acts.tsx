@@ -31,7 +31,8 @@ export function Acts({ session, names, loaded, acted, draft, pack, ...of }: Prop
   const { onDraft, onDone, onStale } = of
   const possible = findActs(acted)
   const chosen = draft && possible.includes(draft.act) ? draft : undefined
-  const choose = (act: ActId) => onDraft(draft?.act === act ? undefined : toDraftFor(act, draft))
+  const choose = (act: ActId) =>
+    onDraft(draft?.act === act ? undefined : toDraftFor(act, draft, acted.publication))
   useKeys(
     Object.fromEntries([
       ...possible.map((act) => [toAct(act).key, () => choose(act)]),

@@ -14,6 +14,8 @@ export type ActedOn = {
   placeNames: readonly string[]
   /** As it was typed, where it is in no list. */
   place: { name: string; address: string } | undefined
+  /** What the public is told of it now. */
+  publication: Publication | undefined
   /** Officers of the same unit. */
   colleagues: readonly OfficerCard[]
   /** The telephone that the complainant left. */

@@ -35,12 +35,26 @@ export type Filled = {
   on: string
 }
 
-/** A form as it begins: what can only be one is chosen, and the place is the one the complaint names. */
-export function toBegin({ made, place }: Pick<ActedOn, 'made' | 'place'>): typeof EMPTY {
+/**
+ * A form as it begins: what can only be one is chosen, the place is the one the complaint names, and of what is public
+ * already everything stands as it is told now.
+ */
+export function toBegin({
+  made,
+  place,
+  publication,
+}: Pick<ActedOn, 'made' | 'place' | 'publication'>): typeof EMPTY {
   const open = made.filter(({ receivedAt }) => receivedAt === null)
   const [only, ...others] = open.length > 0 ? open : made
   const { name = '', address = '' } = place ?? {}
-  return { ...EMPTY, made: only && others.length === 0 ? only.unit.id : '', name, address }
+  const begun = { ...EMPTY, made: only && others.length === 0 ? only.unit.id : '', name, address }
+  if (!publication) return begun
+  const { appeal, endsOn: until, reply = '' } = publication
+  const told: typeof EMPTY = { ...begun, appeal: appeal ?? '', until, reply }
+  if (publication.kind === 'outcome') return told
+  const { decision } = publication
+  const decided = { decision: decision.number, by: decision.authority, on: decision.on }
+  return { ...told, ...decided, name: publication.name, address: publication.address }
 }
 
 /** A form in which nothing is filled in. */
@@ -60,11 +74,21 @@ export const hasBlank = (text: string): boolean => text.includes(BLANK)
 export type Draft = { act: ActId; words: string; kept?: string }
 
 /** A draft, for another act: what officers note is never carried into what a complainant reads, nor lost. */
-export function toDraftFor(act: ActId, draft: Draft | undefined): Draft {
-  if (!draft) return { act, words: '' }
+export function toDraftFor(
+  act: ActId,
+  draft: Draft | undefined,
+  publication?: ActedOn['publication'],
+): Draft {
+  if (!draft) return { act, words: toToldWords(act, publication) }
   const { words: typed, kept = '' } = draft
   const isSame = toAct(draft.act).readers === toAct(act).readers
   return isSame ? { ...draft, act } : { act, words: kept, kept: typed }
+}
+
+/** The words of what is public already. */
+function toToldWords(act: ActId, publication: ActedOn['publication']): string {
+  if (act === 'publish') return publication?.reply ?? ''
+  return act === 'unfiled' ? (publication?.sentence ?? '') : ''
 }
 
 /** What is filled in, as acts take it. */

@@ -71,6 +71,7 @@ const SAME: readonly ActRefusal['code'][] = [
   'phoneMissing',
   'notOfEnquiries',
   'onlyOfEnquiries',
+  'notHandedOver',
 ]
 
 /** Why an act is refused, in words of the page. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { toChinaTime } from '#src/calendar/days.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import type { Draft } from '#src/desk/page/acts/filled.ts'
@@ -43,6 +43,10 @@ export function Board({ session, onLock }: Props) {
   usePlaceTags(session, reload)
   const [looked, look] = useLooked(session, shown?.loaded?.sealed.row)
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
+  const typed = useRef(drafts)
+  useLayoutEffect(() => {
+    typed.current = drafts
+  })
   const [said, setSaid] = useState('')
   const [gone, setGone] = useState('')
   const goneLine = useRef<HTMLParagraphElement>(null)
@@ -102,6 +106,8 @@ export function Board({ session, onLock }: Props) {
     if (version !== undefined) await reloadCase()
     // As it was when it was sent; another form may be open by now.
     const sent = reference && drafts.get(reference)
+    const open = reference && typed.current.get(reference)
+    const isOther = open && sent && open.act !== sent.act
     setDrafts((now) => {
       const isSent = sent && now.get(reference)?.act === sent.act
       return isSent ? new Map([...now].filter(([of]) => of !== reference)) : now
@@ -113,7 +119,7 @@ export function Board({ session, onLock }: Props) {
       return
     }
     setSaid(text)
-    if (isOpen(reference)) focusCase()
+    if (isOpen(reference) && !isOther) focusCase()
     if (reference) look(reference, version)
     reload()
   }

@@ -26,6 +26,7 @@ import type { Names } from '#src/desk/page/published-names.ts'
 import { listUnits } from '#src/desk/page/published-names.ts'
 import type { Session } from '#src/desk/page/session.ts'
 import { takeFocus } from '#src/desk/page/take-focus.ts'
+import { readPublication } from '#src/region/outcomes.ts'
 
 type Props = {
   session: Session
@@ -182,6 +183,7 @@ function toActedOn(
       .map(({ complaint }) => complaint),
     placeNames: [...typed, ...listed],
     place: place && 'unlisted' in place ? place.unlisted : undefined,
+    publication: sealed.publication === null ? undefined : readPublication(sealed.publication),
     published,
     openers: toOpeners(session),
     today: toChinaDate(session.now()),

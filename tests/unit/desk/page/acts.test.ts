@@ -49,6 +49,7 @@ const toActed = (row: Partial<CaseRow> = {}, placeNames = ['楼上的托管点']
   asked: null,
   news: { to: undefined, position: 2 },
   phone: undefined,
+  publication: undefined,
   told: [],
   moments: [],
   made: [],
@@ -273,7 +274,7 @@ test('a form begins with the only unit that has something, and with the place th
     ...{ kind: 'sent', madeAt: '2026-11-28T02:00:00.000Z', receivedAt },
   })
   const begin = (made: object[], place?: ActedOn['place']) =>
-    toBegin({ made: made as ActedOn['made'], place })
+    toBegin({ made: made as ActedOn['made'], place, publication: undefined })
   const signedAt = '2026-11-28T03:00:00.000Z'
   expect(begin([of('market', null)]).made).toBe('market')
   expect(begin([of('police', signedAt), of('market', null)]).made).toBe('market')
@@ -281,4 +282,18 @@ test('a form begins with the only unit that has something, and with the place th
   expect(begin([])).toEqual(EMPTY)
   const place = { name: '楼上的托管点', address: '示例路8号' }
   expect(begin([], place)).toMatchObject(place)
+})
+
+test('what is public already stands in the form as it is told now, so that nothing of it gets lost', () => {
+  const said = { publishedOn: '2026-11-01', endsOn: '2027-11-01', reply: '已经改正' }
+  const told = { id: '0'.repeat(32), ...said, sentence: '没有备案就收托婴幼儿' }
+  const decision = { number: '示罚〔2026〕1号', authority: '区卫生健康局', on: '2026-10-20' }
+  const at = { name: '楼上的托管点', address: '示例路8号' }
+  const publication = { kind: 'unfiled' as const, ...told, ...at, decision }
+  const { words } = toDraftFor('unfiled', undefined, publication)
+  const given = toGiven({ ...toBegin({ made: [], place: undefined, publication }), words })
+  const { sentence, endsOn: until, reply } = told
+  expect(given).toMatchObject({ decision, until, reply, words: sentence, place: at })
+  const outcome = { ...told, kind: 'outcome' as const, centreId: 'gl-1' }
+  expect(toDraftFor('publish', undefined, outcome).words).toBe(reply)
 })
