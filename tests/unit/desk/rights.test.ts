@@ -102,7 +102,7 @@ test('a case is erased when it is over and somebody was made sure of; its tombst
   const { out: list } = await office.run('audit', 'list', '--reference', reference)
   expect(list).toMatch(/2026-11-19 09:30 {2}提交/)
   expect(list).toContain('已办结（未发现问题）')
-  expect(list).toContain(`按投诉人的要求删除  ${reference}`)
+  expect(list).toContain(`按投诉人的要求删除  网站程序  ${reference}`)
   expect(list).not.toMatch(/到期清除|[{}"]|Z {2}/)
   expect((await office.run('audit', 'verify')).exitCode).toBe(0)
 })
