@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toQuestionReader } from '#search/question-reader.ts'
-import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
+import { toChinaDate } from '#src/calendar/days.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { readSettings, SettingsError } from '#src/config.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
@@ -13,7 +13,7 @@ import { writeContentReport } from '#src/library/web/write-content-report.ts'
 import { zhHans as words } from '#src/library/words.ts'
 import { toSiteAddresses } from '#src/publishing/static-addresses.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
-import { toDateText } from '#src/text/dates.ts'
+import { toTimeText } from '#src/text/dates.ts'
 
 /**
  * `npm run content:check [-- --region R --json --web]`: what of the content would be published and what would not.
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
     const { library, issues } = loaded
     const counts = { articles: library.articles.length, places: library.places.length }
     const now = new Date()
-    const madeAt = `${toDateText(toChinaDate(now))} ${toChinaTime(now)}`
+    const madeAt = toTimeText(now)
     const report = { region: region.name, ...counts, issues, madeAt }
     const told = webWords.path(await writeContentReport(dataDir, source, report))
     // Programs read what stands on the other channel.

@@ -1,10 +1,8 @@
-import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import type { MisplacedAnswer } from '#src/publishing/geocoding/geocoded.ts'
-import { toDateText } from '#src/text/dates.ts'
+import { toTimeText } from '#src/text/dates.ts'
 
 /** An instant in China, to the minute. */
-export const toInstantText = (instant: string) =>
-  `${toDateText(toChinaDate(new Date(instant)))} ${toChinaTime(new Date(instant))} `
+export const toInstantText = (instant: string) => `${toTimeText(new Date(instant))} `
 
 const toMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
 

@@ -1,3 +1,5 @@
+import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
+
 /** A calendar day (`YYYY-MM-DD`) as read in Chinese, e.g. `2026年3月2日`; a month (`YYYY-MM`): `2026年3月`. */
 export function toDateText(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
@@ -16,3 +18,6 @@ export const NAMED_WEEKDAYS: Readonly<Record<string, readonly number[]>> = {
   周末: [6, 7],
   双休日: [6, 7],
 }
+
+/** An instant in China to the minute, e.g. `2026年11月20日 10:00`. */
+export const toTimeText = (at: Date): string => `${toDateText(toChinaDate(at))} ${toChinaTime(at)}`

@@ -29,6 +29,16 @@ const pressAtOnce = (page: Page, key: string, selector: string) =>
     [key, selector] as const,
   )
 
+/** Holds what is asked of an address back, until it is let go. */
+async function hold(page: Page, address: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route(address, async (route) => {
+    await promise
+    await route.continue()
+  })
+  return resolve
+}
+
 async function signIn(page: Page, hash = ''): Promise<void> {
   const { identity = '' } = desk.officers[0] ?? {}
   const key = toIdentityText([{ identity, recipient: '' }], 'of a test')
@@ -37,6 +47,12 @@ async function signIn(page: Page, hash = ''): Promise<void> {
     .getByLabel('钥匙文件', { exact: true })
     .setInputFiles({ name: 'own.key', mimeType: 'text/plain', buffer: Buffer.from(key) })
   await page.getByRole('button', { name: '打开', exact: true }).click()
+}
+
+async function sendNote(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '内部备注' }).click()
+  await page.locator('.act-form textarea').fill('已经打过电话。')
+  await page.locator('.act-form [type=submit]').click()
 }
 
 test('the key of an act opens its form as soon as its button is there', async ({ page }) => {
@@ -62,18 +78,9 @@ test('what is written in another form of the same case goes on when an act is do
   page,
 }) => {
   const reference = await desk.file({})
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/api/act', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letGo = await hold(page, '**/api/act')
   await signIn(page, `#${reference}`)
-  await page.getByRole('button', { name: '内部备注' }).click()
-  await page.locator('.act-form textarea').fill('已经打过电话。')
-  await page.locator('.act-form [type=submit]').click()
+  await sendNote(page)
   await page.getByRole('button', { name: '答复', exact: true }).click()
   await page.locator('.act-form textarea').fill('写到')
   letGo()
@@ -86,18 +93,9 @@ test('what is written in one case stays while an act in another one is on its wa
   page,
 }) => {
   const [first, second] = [await desk.file({}), await desk.file({})]
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/api/act', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letGo = await hold(page, '**/api/act')
   await signIn(page, `#${first}`)
-  await page.getByRole('button', { name: '内部备注' }).click()
-  await page.locator('.act-form textarea').fill('已经打过电话。')
-  await page.locator('.act-form [type=submit]').click()
+  await sendNote(page)
   await page.locator(`.rows a[href="#${second}"]`).click()
   await page.getByRole('button', { name: '内部备注' }).click()
   await page.locator('.act-form textarea').fill('写到')
@@ -110,14 +108,7 @@ test('what is written in one case stays while an act in another one is on its wa
 
 test('words that are looked for go on while a case is being opened', async ({ page }) => {
   const reference = await desk.file({})
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/api/case', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letGo = await hold(page, '**/api/case')
   await signIn(page, `#${reference}`)
   await expect(page.getByRole('searchbox')).toBeVisible()
   await page.keyboard.press('/')

@@ -76,15 +76,20 @@ test('whoever comes back with the back button finds what was written since', asy
   await expect(note(page)).toHaveValue('甲乙丙')
 })
 
-test('a centre kept or deleted in another tab leaves what is being written as it is', async ({
-  page,
-  context,
-}) => {
+/** Begins to write of the second of two centres, and opens the list in another tab. */
+async function writeHalf(page: Page): Promise<Page> {
   await openList(page, [FIRST, SECOND])
   await openNotes(page, 1)
   await note(page, 1).fill('写到一半')
-  const other = await context.newPage()
+  const other = await page.context().newPage()
   await other.goto('/kept/')
+  return other
+}
+
+test('a centre kept or deleted in another tab leaves what is being written as it is', async ({
+  page,
+}) => {
+  const other = await writeHalf(page)
   const [first, second] = await readKept(other)
   await keep(other, [first, second, THIRD])
   await expect(page.locator('#own-list > li')).toHaveCount(3)
@@ -99,13 +104,8 @@ test('a centre kept or deleted in another tab leaves what is being written as it
 
 test('words typed before another tab heard of them are still there after it wrote its list', async ({
   page,
-  context,
 }) => {
-  await openList(page, [FIRST, SECOND])
-  await openNotes(page, 1)
-  await note(page, 1).fill('写到一半')
-  const other = await context.newPage()
-  await other.goto('/kept/')
+  const other = await writeHalf(page)
   await expect(note(other, 1)).toHaveValue('写到一半')
   const [, second] = await readKept(other)
   await page.bringToFront()

@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { toChinaDate, toChinaTime } from '#src/calendar/days.ts'
 import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/audit/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 import { toHeadText } from '#src/record/record-entry.ts'
-import { toDateText } from '#src/text/dates.ts'
+import { toTimeText } from '#src/text/dates.ts'
 
 const HASH_START = 8
 
@@ -20,9 +19,10 @@ export const showHead = toCommand({
     const head = await (await desk.source()).readRecordHead()
     if (!head) throw new DeskError(EXIT.notFound, words.head.none)
     const { seq, hash, at } = head
-    const when = new Date(at)
-    const day = `${toDateText(toChinaDate(when))} ${toChinaTime(when)}`
-    const lines = [toHeadText(head), words.head.inWords(seq, hash.slice(0, HASH_START), day)]
+    const lines = [
+      toHeadText(head),
+      words.head.inWords(seq, hash.slice(0, HASH_START), toTimeText(new Date(at))),
+    ]
     if (out) {
       const path = resolve(out)
       const text = `${JSON.stringify([head], null, 2)}\n`

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { toClockStates } from '#src/complaints/clocks/to-clock-states.ts'
 import type { CaseRow, Moment } from '#src/desk/api/case-view.ts'
-import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
@@ -11,7 +10,7 @@ import { toPlaceless } from '#src/desk/to-placeless.ts'
 import { toStateText, toTermText } from '#src/desk/to-state-text.ts'
 import { zhHans as desk } from '#src/desk/words.ts'
 import { isEnquiry } from '#src/region/complaint-rules.ts'
-import { toDateText } from '#src/text/dates.ts'
+import { toDateText, toTimeText } from '#src/text/dates.ts'
 
 type Props = {
   sealed: { row: CaseRow; events: readonly Moment[] }
@@ -30,7 +29,7 @@ export function Facts({ sealed: { row, events }, content, session, names }: Prop
   return (
     <dl className="facts">
       <Fact name={words.state}>{toStateText({ matter, state, outcome })}</Fact>
-      <Fact name={words.filedAt}>{toInstantText(filedAt)}</Fact>
+      <Fact name={words.filedAt}>{toTimeText(new Date(filedAt))}</Fact>
       <Fact name={words.due}>
         {clocks.map(({ id, begunBy, label, dueOn, estimated, state: clock }) => (
           <span key={`${id} ${begunBy}`} className={`clock ${clock}`}>

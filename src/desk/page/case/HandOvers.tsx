@@ -3,9 +3,9 @@ import type { Made } from '#src/desk/hand-over/find-made.ts'
 import { HOTLINE } from '#src/desk/hand-over/receivers.ts'
 import { toHandOverText, toNextStep } from '#src/desk/hand-over/to-hand-over-lines.ts'
 import { zhHans as words } from '#src/desk/hand-over/words.ts'
-import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { zhHans } from '#src/desk/page/case/words.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
+import { toTimeText } from '#src/text/dates.ts'
 
 type Props = { handOvers: readonly HandOverView[]; made: readonly Made[]; names: Names }
 
@@ -25,7 +25,7 @@ export function HandOvers({ handOvers, made, names }: Props) {
           const step = toNextStep(known)
           return (
             <li key={one.id}>
-              {toInstantText(one.madeAt)} {toName(names, one.toUnit)}{' '}
+              {toTimeText(new Date(one.madeAt))} {toName(names, one.toUnit)}{' '}
               <span className={step === 'again' ? 'problem' : undefined}>
                 {toHandOverText(known)}
               </span>
@@ -35,10 +35,10 @@ export function HandOvers({ handOvers, made, names }: Props) {
         })}
         {onPaper.map(({ unit, madeAt, receivedAt }) => (
           <li key={unit.id}>
-            {toInstantText(madeAt)} {unit.name}{' '}
+            {toTimeText(new Date(madeAt))} {unit.name}{' '}
             {receivedAt === null
               ? words.steps.made
-              : words.steps.received(toInstantText(receivedAt))}
+              : words.steps.received(toTimeText(new Date(receivedAt)))}
             {receivedAt === null && <span className="next">{zhHans.nextSteps.receipt}</span>}
           </li>
         ))}

@@ -1,10 +1,10 @@
 import type { SealedEvent } from '#src/desk/api/case-view.ts'
 import { ofAsker } from '#src/desk/of-asker.ts'
-import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedWords } from '#src/desk/page/keys/opened-case.ts'
 import { toEventName } from '#src/desk/to-event-name.ts'
 import { toStateText } from '#src/desk/to-state-text.ts'
+import { toTimeText } from '#src/text/dates.ts'
 
 type Props = {
   /** What the case is about. */
@@ -45,7 +45,7 @@ function Event({ matter, event, post, said }: EventProps) {
   return (
     <li className={`event ${actor}`}>
       <p className="event-head">
-        <time dateTime={at}>{toInstantText(at)}</time>
+        <time dateTime={at}>{toTimeText(new Date(at))}</time>
         <span>{post ?? ofAsker(words.actors[actor], matter)}</span>
         <strong>{toEventName(event, matter)}</strong>
         {isMove && <span className="moved">{toStateText({ matter, state, outcome })}</span>}

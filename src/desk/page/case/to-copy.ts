@@ -1,12 +1,12 @@
 import type { ComplaintEvent } from '#src/complaints/store/complaint-store.ts'
 import type { CaseRow } from '#src/desk/api/case-view.ts'
 import { ofAsker } from '#src/desk/of-asker.ts'
-import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { zhHans as words } from '#src/desk/page/case/words.ts'
 import type { OpenedCase } from '#src/desk/page/keys/opened-case.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 import { toEventName } from '#src/desk/to-event-name.ts'
 import { toStateText } from '#src/desk/to-state-text.ts'
+import { toTimeText } from '#src/text/dates.ts'
 
 /** For whom a case is written out: what officers noted for themselves is not for its complainant. */
 export type CopyReader = 'complainant' | 'officers'
@@ -32,7 +32,7 @@ export function toCopy(
   const contact = [choice && words.contacts[choice], name, phone].filter(Boolean)
   const facts: [string, string][] = [
     [words.copy.reference, reference],
-    [words.filedAt, toInstantText(filedAt)],
+    [words.filedAt, toTimeText(new Date(filedAt))],
     [words.state, toStateText(row)],
     [words.unit, names.unit(authority)],
     [words.matter, names.matter(matter)],
@@ -45,7 +45,7 @@ export function toCopy(
     const isOwn = actor === 'complainant' || reader === 'officers'
     if (!isOwn && text === null) return []
     const lines = [text, isOwn ? internal : null].filter((line) => line !== null)
-    const head = `${toInstantText(at)} ${ofAsker(words.actors[actor], matter)} ${toEventName({ kind, actor }, matter)}`
+    const head = `${toTimeText(new Date(at))} ${ofAsker(words.actors[actor], matter)} ${toEventName({ kind, actor }, matter)}`
     return [[head, ...lines].join('\n')]
   })
   return [

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import type { OverOpening } from '#src/desk/page/keys/open-received.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
 import { OpenedView } from '#src/desk/page/received/OpenedView.tsx'
@@ -9,6 +8,7 @@ import { zhHans as words } from '#src/desk/page/received/words.ts'
 import type { Session } from '#src/desk/page/session.ts'
 import { takeFocus } from '#src/desk/page/take-focus.ts'
 import { useKeys } from '#src/desk/page/use-keys.ts'
+import { toTimeText } from '#src/text/dates.ts'
 
 type Props = {
   session: Session
@@ -56,11 +56,11 @@ function Packages({ session, names, list: { packages, problem } }: Omit<Props, '
             <a href={`#received/${id}`}>
               {reference} {names.matter(matter)}
             </a>{' '}
-            {words.from(names.unit(fromUnit))} {toInstantText(madeAt)}{' '}
+            {words.from(names.unit(fromUnit))} {toTimeText(new Date(madeAt))}{' '}
             {receivedAt === null ? (
               <strong>{words.toSign}</strong>
             ) : (
-              words.signed(toInstantText(receivedAt))
+              words.signed(toTimeText(new Date(receivedAt)))
             )}
           </li>
         ))}

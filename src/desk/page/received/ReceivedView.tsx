@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReceivedPackage } from '#src/desk/api/hand-over-view.ts'
-import { toInstantText } from '#src/desk/page/case/to-instant-text.ts'
 import { toProblemText } from '#src/desk/page/host.ts'
 import type { OverOpening } from '#src/desk/page/keys/open-received.ts'
 import type { Names } from '#src/desk/page/published-names.ts'
@@ -11,6 +10,7 @@ import type { ReceivedList } from '#src/desk/page/received/use-received.ts'
 import { zhHans as words } from '#src/desk/page/received/words.ts'
 import type { Session } from '#src/desk/page/session.ts'
 import { takeFocus } from '#src/desk/page/take-focus.ts'
+import { toTimeText } from '#src/text/dates.ts'
 
 type Props = {
   session: Session
@@ -57,9 +57,9 @@ export function ReceivedView({ session, names, received, reload }: Props) {
             {words.back}
           </a>
           <span>{words.from(names.unit(fromUnit))}</span>
-          <span>{toInstantText(madeAt)}</span>
+          <span>{toTimeText(new Date(madeAt))}</span>
           <span className="state">
-            {receivedAt === null ? words.toSign : words.signed(toInstantText(receivedAt))}
+            {receivedAt === null ? words.toSign : words.signed(toTimeText(new Date(receivedAt)))}
           </span>
         </p>
         <h2 ref={heading} tabIndex={-1}>
