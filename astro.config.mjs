@@ -1,10 +1,10 @@
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import { deskPage } from './src/desk/page/build.ts'
-import { astroChanges } from './src/publishing/astro-changes.ts'
+import { astroChanges } from './src/publishing/bundle/astro-changes.ts'
 
 /**
- * Our adapter is one exported function (src/publishing/bundle-entry.ts): the publisher calls it to write
+ * Our adapter is one exported function (src/publishing/bundle/bundle-entry.ts): the publisher calls it to write
  * pages to files, the server calls it for what must be live.
  */
 const portalAdapter = {
@@ -14,7 +14,7 @@ const portalAdapter = {
       setAdapter({
         name: 'portal',
         entrypointResolution: 'auto',
-        serverEntrypoint: new URL('./src/publishing/bundle-entry.ts', import.meta.url),
+        serverEntrypoint: new URL('./src/publishing/bundle/bundle-entry.ts', import.meta.url),
         adapterFeatures: { buildOutput: 'server' },
         supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'unsupported' },
       }),

@@ -11,15 +11,15 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { toLot } from '#src/centres/draw.ts'
 import { forgetWatcher, readSettings } from '#src/config.ts'
 import { historyFile, readHistory } from '#src/history/history-log.ts'
+import { toRedirects, toStaticAddresses } from '#src/publishing/addresses/static-addresses.ts'
+import type { Render } from '#src/publishing/bundle/site-bundle.ts'
+import { loadLibraryOf, loadRegion, toPublishedAt } from '#src/publishing/content/load-content.ts'
+import { drawPhotos, PHOTO_HEADERS } from '#src/publishing/content/publish-photos.ts'
+import { type PublishedContent, toContentOn } from '#src/publishing/content/published-content.ts'
 import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
-import { loadLibraryOf, loadRegion, toPublishedAt } from '#src/publishing/load-content.ts'
-import type { OpenRelease, StaticFile } from '#src/publishing/open-release.ts'
-import { drawPhotos, PHOTO_HEADERS } from '#src/publishing/publish-photos.ts'
-import { type PublishedContent, toContentOn } from '#src/publishing/published-content.ts'
-import { readFoundPages } from '#src/publishing/read-found-pages.ts'
-import { toPageLocals } from '#src/publishing/render-page.ts'
-import type { Render } from '#src/publishing/site-bundle.ts'
-import { toRedirects, toStaticAddresses } from '#src/publishing/static-addresses.ts'
+import { readFoundPages } from '#src/publishing/pages/read-found-pages.ts'
+import { toPageLocals } from '#src/publishing/pages/render-page.ts'
+import type { OpenRelease, StaticFile } from '#src/publishing/release/open-release.ts'
 import { type RunningSite, SiteOpener, toAnswerContext } from '#src/running-site.ts'
 import { answer } from '#src/server/answer.ts'
 import { createLog } from '#src/server/log.ts'
@@ -126,7 +126,7 @@ async function serve(vite: ViteServer): Promise<void> {
     runner: { import: (path: string) => Promise<{ render: Render }> }
   }
   const renderLive: Render = async (request, locals) =>
-    (await runner.import('/src/publishing/bundle-entry.ts')).render(request, locals)
+    (await runner.import('/src/publishing/bundle/bundle-entry.ts')).render(request, locals)
   await mkdir(settings.dataDir, { recursive: true })
   let developed = await openContent(await loadRegion(source), renderLive)
   if (opener.isDemonstration) console.warn(words.start.demonstration)

@@ -3,7 +3,7 @@ import { openSearch } from '#search/open-search.ts'
 import { rebuildSearch, toRebuildProblem } from '#search/rebuild/rebuild.ts'
 import { zhHans as words } from '#search/rebuild/words.ts'
 import { readSettings } from '#src/config.ts'
-import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release/release-folders.ts'
 
 const tell = (line: string) => console.log(line)
 

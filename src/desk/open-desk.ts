@@ -16,8 +16,8 @@ import { readRemoteSite } from '#src/desk/source/read-remote-site.ts'
 import { openStoreSource } from '#src/desk/source/store-source.ts'
 import { zhHans as words } from '#src/desk/words.ts'
 import { once } from '#src/lib/remember.ts'
-import { readReleaseData } from '#src/publishing/release.ts'
-import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { readReleaseData } from '#src/publishing/release/release.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release/release-folders.ts'
 import { createClock } from '#src/server/create-clock.ts'
 
 /**

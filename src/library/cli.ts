@@ -11,7 +11,7 @@ import { toPlaceWords } from '#src/library/to-place-words.ts'
 import { zhHans as webWords } from '#src/library/web/words.ts'
 import { writeContentReport } from '#src/library/web/write-content-report.ts'
 import { zhHans as words } from '#src/library/words.ts'
-import { toSiteAddresses } from '#src/publishing/static-addresses.ts'
+import { toSiteAddresses } from '#src/publishing/addresses/static-addresses.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
 import { toTimeText } from '#src/text/dates.ts'
 

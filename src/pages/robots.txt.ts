@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { BELOW_CENTRE } from '#src/publishing/listed-addresses.ts'
+import { BELOW_CENTRE } from '#src/publishing/addresses/listed-addresses.ts'
 
 /** Everything may be read by robots but answers to questions: there is no end to them. */
 export const GET: APIRoute = ({ locals }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toSitemap } from '#src/publishing/sitemaps.ts'
+import { toSitemap } from '#src/publishing/addresses/sitemaps.ts'
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(toSitemap(locals, locals.siteUrl), {

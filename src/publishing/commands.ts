@@ -3,9 +3,8 @@ import { resolve } from 'node:path'
 import type { CentreChange } from '#src/changes/centre-change.ts'
 import { toFieldLabel } from '#src/changes/to-change-text.ts'
 import { filingsFolder } from '#src/filings/load-filings.ts'
-import { DiskFullError } from '#src/publishing/disk-room.ts'
+import type { PublishSettings } from '#src/publishing/content/load-content.ts'
 import { keepInputs } from '#src/publishing/known-inputs.ts'
-import type { PublishSettings } from '#src/publishing/load-content.ts'
 import { prove } from '#src/publishing/prove.ts'
 import {
   checkNote,
@@ -22,6 +21,7 @@ import {
 } from '#src/publishing/publish-events.ts'
 import { publishInChild } from '#src/publishing/publish-in-child.ts'
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
+import { DiskFullError } from '#src/publishing/release/disk-room.ts'
 import { renew } from '#src/publishing/renew.ts'
 import { holdAgainstCurrent, writeReportOf } from '#src/publishing/report-of.ts'
 import { rollback } from '#src/publishing/rollback.ts'

@@ -10,12 +10,12 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { once } from '#src/lib/remember.ts'
-import type { PublishSettings } from '#src/publishing/load-content.ts'
+import type { PublishSettings } from '#src/publishing/content/load-content.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
-import type { Release } from '#src/publishing/release.ts'
-import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
-import { isWholeRelease } from '#src/publishing/release-sizes.ts'
-import { toHash } from '#src/publishing/to-hash.ts'
+import type { Release } from '#src/publishing/release/release.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release/release-folders.ts'
+import { isWholeRelease } from '#src/publishing/release/release-sizes.ts'
+import { toHash } from '#src/publishing/release/to-hash.ts'
 
 /** What the last publication was made of. */
 type Known = {

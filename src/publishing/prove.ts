@@ -2,21 +2,26 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isForTheNext } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { checkRoom, toDiskError } from '#src/publishing/disk-room.ts'
-import { toPublishedAt } from '#src/publishing/load-content.ts'
-import { fillDraft, type ReleaseSettings } from '#src/publishing/make-release.ts'
-import { toContentOn } from '#src/publishing/published-content.ts'
-import { readRelease, readReleaseData, readReleaseFiles, toLotOf } from '#src/publishing/release.ts'
+import { toStaticAddresses } from '#src/publishing/addresses/static-addresses.ts'
+import { toBundleOf } from '#src/publishing/bundle/site-bundle.ts'
+import { toPublishedAt } from '#src/publishing/content/load-content.ts'
+import { toContentOn } from '#src/publishing/content/published-content.ts'
+import { checkRoom, toDiskError } from '#src/publishing/release/disk-room.ts'
+import { fillDraft, type ReleaseSettings } from '#src/publishing/release/make-release.ts'
+import {
+  readRelease,
+  readReleaseData,
+  readReleaseFiles,
+  toLotOf,
+} from '#src/publishing/release/release.ts'
 import {
   clearProofs,
   makeProofFolder,
   readCurrentVersion,
   releaseFolder,
-} from '#src/publishing/release-folders.ts'
+} from '#src/publishing/release/release-folders.ts'
+import { toHash } from '#src/publishing/release/to-hash.ts'
 import { isDue } from '#src/publishing/renew.ts'
-import { toBundleOf } from '#src/publishing/site-bundle.ts'
-import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
-import { toHash } from '#src/publishing/to-hash.ts'
 
 /** How many pages and files of the index were compared, and which of them read otherwise. */
 export type Proof = { version: string; compared: number; differing: string[] }

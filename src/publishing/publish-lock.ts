@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { takeKernelLock } from '#src/locks/kernel-lock.ts'
 import { recordStopped } from '#src/publishing/publications.ts'
-import { clearLeftOvers } from '#src/publishing/release-folders.ts'
+import { clearLeftOvers } from '#src/publishing/release/release-folders.ts'
 
 /** Who publishes, and since when (ISO 8601); only for the words of a message. */
 const holderSchema = z.object({ pid: z.int(), since: z.iso.datetime() })

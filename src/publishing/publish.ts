@@ -2,34 +2,38 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { readSoundHeads } from '#src/complaints/store/kept-heads.ts'
 import { keepFormerIds } from '#src/filings/ids/keep-former-ids.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
-import { type Former, readFormer } from '#src/publishing/former-release.ts'
+import { openBuild } from '#src/publishing/bundle/site-bundle.ts'
+import { keepHistory, readHistoryWith } from '#src/publishing/content/keep-history.ts'
+import { keepIds } from '#src/publishing/content/keep-ids.ts'
+import { loadKeptFilings } from '#src/publishing/content/kept-filings.ts'
+import {
+  loadLibraryOf,
+  loadRegion,
+  type PublishSettings,
+} from '#src/publishing/content/load-content.ts'
+import { drawPhotos, withPhotos } from '#src/publishing/content/publish-photos.ts'
+import { readSounds, withSounds } from '#src/publishing/content/publish-recordings.ts'
+import type { PublishedContent } from '#src/publishing/content/published-content.ts'
+import { type Former, readFormer } from '#src/publishing/gates/former-release.ts'
+import { findUnraisedEvents, toRefusalsAfter } from '#src/publishing/gates/publish-gates.ts'
+import type { Refusal } from '#src/publishing/gates/refusal.ts'
 import { fillPoints } from '#src/publishing/geocoding/fill-points.ts'
-import { keepHistory, readHistoryWith } from '#src/publishing/keep-history.ts'
-import { keepIds } from '#src/publishing/keep-ids.ts'
-import { loadKeptFilings } from '#src/publishing/kept-filings.ts'
-import { loadLibraryOf, loadRegion, type PublishSettings } from '#src/publishing/load-content.ts'
+import type { PublishEvent } from '#src/publishing/publish-events.ts'
+import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import {
   planRelease,
   putRelease,
   readEarlier,
   removeOld,
   toParts,
-} from '#src/publishing/make-release.ts'
-import type { PublishEvent } from '#src/publishing/publish-events.ts'
-import { findUnraisedEvents, toRefusalsAfter } from '#src/publishing/publish-gates.ts'
-import { withPublishLock } from '#src/publishing/publish-lock.ts'
-import { drawPhotos, withPhotos } from '#src/publishing/publish-photos.ts'
-import { readSounds, withSounds } from '#src/publishing/publish-recordings.ts'
-import type { PublishedContent } from '#src/publishing/published-content.ts'
-import type { Refusal } from '#src/publishing/refusal.ts'
-import type { Release } from '#src/publishing/release.ts'
+} from '#src/publishing/release/make-release.ts'
+import type { Release } from '#src/publishing/release/release.ts'
 import {
   listReleases,
   readCurrentVersion,
   releaseFolder,
   toPlaceAfter,
-} from '#src/publishing/release-folders.ts'
-import { openBuild } from '#src/publishing/site-bundle.ts'
+} from '#src/publishing/release/release-folders.ts'
 
 /**
  * From filing files to a release that readers see: check · make · switch · keep ids · remove old. Until the switch

@@ -1,18 +1,18 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { toPublishedAt } from '#src/publishing/load-content.ts'
+import { toBundleOf } from '#src/publishing/bundle/site-bundle.ts'
+import { toPublishedAt } from '#src/publishing/content/load-content.ts'
+import type { PublishEvent } from '#src/publishing/publish-events.ts'
+import { withPublishLock } from '#src/publishing/publish-lock.ts'
 import {
   planRelease,
   putRelease,
   type ReleaseSettings,
   removeOld,
-} from '#src/publishing/make-release.ts'
-import type { PublishEvent } from '#src/publishing/publish-events.ts'
-import { withPublishLock } from '#src/publishing/publish-lock.ts'
-import { type Release, readRelease, readReleaseData } from '#src/publishing/release.ts'
-import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
-import { toBundleOf } from '#src/publishing/site-bundle.ts'
+} from '#src/publishing/release/make-release.ts'
+import { type Release, readRelease, readReleaseData } from '#src/publishing/release/release.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release/release-folders.ts'
 
 /** Whether pages of a release would read otherwise on a day. */
 export const isDue = ({ until }: Pick<Release, 'until'>, on: string): boolean =>

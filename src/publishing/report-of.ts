@@ -4,9 +4,9 @@ import { findDiffering, toCentreChanges } from '#src/changes/to-centre-changes.t
 import { keepFormerIds } from '#src/filings/ids/keep-former-ids.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { writeWebReport } from '#src/filings/report/web/write-web-report.ts'
-import { readFormer } from '#src/publishing/former-release.ts'
+import { readFormer } from '#src/publishing/gates/former-release.ts'
+import { toRefusalsAfter } from '#src/publishing/gates/publish-gates.ts'
 import { toRefusalLine } from '#src/publishing/publish-events.ts'
-import { toRefusalsAfter } from '#src/publishing/publish-gates.ts'
 import { toInstantText } from '#src/publishing/words.ts'
 
 type Difference = NonNullable<Parameters<typeof writeWebReport>[2]['difference']>

@@ -1,15 +1,15 @@
-import { DiskFullError, toDiskError } from '#src/publishing/disk-room.ts'
-import { keepHistory } from '#src/publishing/keep-history.ts'
+import { keepHistory } from '#src/publishing/content/keep-history.ts'
 import { type PublicationNote, recordPublication } from '#src/publishing/publications.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
-import { readRelease } from '#src/publishing/release.ts'
+import { DiskFullError, toDiskError } from '#src/publishing/release/disk-room.ts'
+import { readRelease } from '#src/publishing/release/release.ts'
 import {
   listReleases,
   readCurrentVersion,
   releaseFolder,
   switchTo,
-} from '#src/publishing/release-folders.ts'
-import { isWholeRelease } from '#src/publishing/release-sizes.ts'
+} from '#src/publishing/release/release-folders.ts'
+import { isWholeRelease } from '#src/publishing/release/release-sizes.ts'
 
 /**
  * Points readers back at the release of the same region published before the current one, of other content than

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { type Struck, strikeLog, toStrikePattern } from '#src/history/strike.ts'
 import { type PublicationNote, recordPublication } from '#src/publishing/publications.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
-import { HISTORY } from '#src/publishing/release.ts'
+import { HISTORY } from '#src/publishing/release/release.ts'
 import {
   listReleases,
   readCurrentVersion,
   releaseFolder,
   removeReleases,
-} from '#src/publishing/release-folders.ts'
+} from '#src/publishing/release/release-folders.ts'
 
 export type StrikeOrder = {
   texts: readonly string[]

@@ -1,6 +1,6 @@
 import { findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 import { toPictureText } from '#src/choosing/share/share-facts.ts'
-import type { PublishedContent } from '#src/publishing/published-content.ts'
+import type { PublishedContent } from '#src/publishing/content/published-content.ts'
 import type { LiveRoute } from '#src/server/site.ts'
 import { toPicture, toPictureVersion } from '#src/share-picture/share-pictures.ts'
 

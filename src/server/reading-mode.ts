@@ -1,4 +1,4 @@
-import type { StaticFile } from '#src/publishing/open-release.ts'
+import type { StaticFile } from '#src/publishing/release/open-release.ts'
 import { compressors, inflate, toTag } from '#src/server/coding.ts'
 
 /** How pages are read: as they are, or with large type and what matters first. One attribute of `<html>` says it. */

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGzip } from 'node:zlib'
-import type { StaticFile } from '#src/publishing/open-release.ts'
+import type { StaticFile } from '#src/publishing/release/open-release.ts'
 import { refuseStretch, toAskedStretch } from '#src/server/byte-range.ts'
 import { chooseEncoding, type Encoding } from '#src/server/choose-encoding.ts'
 import type { Exchange } from '#src/server/exchange.ts'

@@ -1,4 +1,4 @@
-import type { StaticFile } from '#src/publishing/open-release.ts'
+import type { StaticFile } from '#src/publishing/release/open-release.ts'
 import { refuseStretch, toAskedStretch } from '#src/server/byte-range.ts'
 import type { Exchange } from '#src/server/exchange.ts'
 import { isUnchanged } from '#src/server/send.ts'

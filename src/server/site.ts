@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Lease } from '#src/lib/source-limiter.ts'
-import type { StaticFile } from '#src/publishing/open-release.ts'
+import type { StaticFile } from '#src/publishing/release/open-release.ts'
 
 /** One release as the server sees it. A request is answered by one `Site` from beginning to end. */
 export type Site = {

@@ -1,8 +1,8 @@
 import { type Clock, toChinaDate } from '#src/calendar/days.ts'
 import { LANGUAGES } from '#src/languages/catalogue.ts'
 import { keptFor } from '#src/lib/kept-for.ts'
-import type { OpenRelease } from '#src/publishing/open-release.ts'
-import { followContent } from '#src/publishing/published-content.ts'
+import { followContent } from '#src/publishing/content/published-content.ts'
+import type { OpenRelease } from '#src/publishing/release/open-release.ts'
 import type { Site } from '#src/server/site.ts'
 import { toPictureVersion } from '#src/share-picture/share-pictures.ts'
 

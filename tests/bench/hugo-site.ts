@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import { PACK_NAME, toFileInPack } from '#src/publishing/file-pack.ts'
-import { type ReleaseFile, readReleaseFiles } from '#src/publishing/release.ts'
+import { PACK_NAME, toFileInPack } from '#src/publishing/release/file-pack.ts'
+import { type ReleaseFile, readReleaseFiles } from '#src/publishing/release/release.ts'
 
 /** The one layout: it puts the pieces of a page together again. */
 const LAYOUT = '{{ range .Params.pieces }}{{ . | safeHTML }}{{ end }}'

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openRelease } from '#src/publishing/open-release.ts'
-import { readCurrentVersion } from '#src/publishing/release-folders.ts'
+import { openRelease } from '#src/publishing/release/open-release.ts'
+import { readCurrentVersion } from '#src/publishing/release/release-folders.ts'
 import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
 import { runCommand } from '#tests/support/run-portal.ts'
 

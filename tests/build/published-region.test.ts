@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ReleaseFiles } from '#src/publishing/release.ts'
+import type { ReleaseFiles } from '#src/publishing/release/release.ts'
 import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
 import { runCommand, startPortal } from '#tests/support/run-portal.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readReleaseFiles } from '#src/publishing/release.ts'
+import { readReleaseFiles } from '#src/publishing/release/release.ts'
 import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
 import { findUnlinkedNumbers } from '#tests/support/unlinked-numbers.ts'
 

@@ -8,7 +8,7 @@ import { zhHans as words } from '#src/components/events/words.ts'
 import { zhHans as guidanceWords } from '#src/components/guidance/words.ts'
 import { zhHans as localWords } from '#src/components/local/words.ts'
 import { zhHans as searchWords } from '#src/components/search/words.ts'
-import type { ReleaseFiles } from '#src/publishing/release.ts'
+import type { ReleaseFiles } from '#src/publishing/release/release.ts'
 import { type SamplePortal, startSamplePortal } from '#tests/support/publish-sample.ts'
 import { findGlued, findHiddenTexts, toLines } from '#tests/support/text-view.ts'
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { History } from '#src/changes/history.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
 import ChangesPage from '#src/pages/changes/index.astro'
-import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
+import { toStaticAddresses } from '#src/publishing/addresses/static-addresses.ts'
 import type { DataReports } from '#src/region/data-reports.ts'
 import { generateRegion } from '#tests/support/generated-region.ts'
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PageDocument } from '#search/page-document.ts'
 import { type IndexSource, writeSearchIndex } from '#search/search-index.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { toHash } from '#src/publishing/to-hash.ts'
+import { toHash } from '#src/publishing/release/to-hash.ts'
 import { createRandom, type Random } from '#tests/support/random.ts'
 import { makeSearchFixture } from '#tests/support/search-fixture.ts'
 

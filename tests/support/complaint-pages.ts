@@ -1,6 +1,6 @@
 import type { ComplaintIntake } from '#src/complaints/complaint-intake.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
-import { openBundle } from '#src/publishing/site-bundle.ts'
+import { openBundle } from '#src/publishing/bundle/site-bundle.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import { makeIntake } from '#tests/support/complaint-intake-double.ts'
 import { EXAMPLE_RULES } from '#tests/support/example-complaint-rules.ts'

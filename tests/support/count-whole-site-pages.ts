@@ -1,6 +1,6 @@
-import { readReleaseData } from '#src/publishing/release.ts'
-import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
-import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
+import { toStaticAddresses } from '#src/publishing/addresses/static-addresses.ts'
+import { readReleaseData } from '#src/publishing/release/release.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release/release-folders.ts'
 
 /** How many pages of the current release know everything, and so are rendered in every release. */
 export async function countWholeSitePages(dataDir: string): Promise<number> {

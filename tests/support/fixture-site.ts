@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import type { StaticFile } from '#src/publishing/open-release.ts'
+import type { StaticFile } from '#src/publishing/release/open-release.ts'
 import type { Site } from '#src/server/site.ts'
 
 const PAGE_POLICY = "default-src 'none'; style-src 'self'; frame-ancestors 'none'"

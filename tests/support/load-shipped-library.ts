@@ -2,7 +2,7 @@ import { toQuestionReader } from '#search/question-reader.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { loadLibrary } from '#src/library/load-library.ts'
-import { toSiteAddresses } from '#src/publishing/static-addresses.ts'
+import { toSiteAddresses } from '#src/publishing/addresses/static-addresses.ts'
 
 async function load(name: string) {
   const place = { contentDir: 'content', region: name }

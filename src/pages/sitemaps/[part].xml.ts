@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toSitemap } from '#src/publishing/sitemaps.ts'
+import { toSitemap } from '#src/publishing/addresses/sitemaps.ts'
 
 /** One of several, where the pages are too many for one file. */
 export const GET: APIRoute = ({ locals, params }) =>

@@ -4,15 +4,18 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { z } from 'zod'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { checkReserve, toDiskError } from '#src/publishing/disk-room.ts'
+import {
+  type StaticAddress,
+  toStaticAddresses,
+} from '#src/publishing/addresses/static-addresses.ts'
+import { type PublishSettings, toPublishedAt } from '#src/publishing/content/load-content.ts'
+import { toContentOn } from '#src/publishing/content/published-content.ts'
 import { toPageWithPolicy, toPlainLinks } from '#src/publishing/export/plain-links.ts'
-import { type PublishSettings, toPublishedAt } from '#src/publishing/load-content.ts'
-import { type OpenRelease, openRelease } from '#src/publishing/open-release.ts'
-import { toContentOn } from '#src/publishing/published-content.ts'
-import { toLotOf } from '#src/publishing/release.ts'
-import { readCurrentVersion } from '#src/publishing/release-folders.ts'
-import { type PublishedSite, toPageLocals } from '#src/publishing/render-page.ts'
-import { type StaticAddress, toStaticAddresses } from '#src/publishing/static-addresses.ts'
+import { type PublishedSite, toPageLocals } from '#src/publishing/pages/render-page.ts'
+import { checkReserve, toDiskError } from '#src/publishing/release/disk-room.ts'
+import { type OpenRelease, openRelease } from '#src/publishing/release/open-release.ts'
+import { toLotOf } from '#src/publishing/release/release.ts'
+import { readCurrentVersion } from '#src/publishing/release/release-folders.ts'
 
 /** Pages of the export at an address where a running portal has a live one or another one. */
 const OF_EXPORT: Readonly<Record<string, string>> = {

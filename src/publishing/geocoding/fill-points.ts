@@ -1,4 +1,6 @@
 import { toChinaDate } from '#src/calendar/days.ts'
+import type { PublishSettings } from '#src/publishing/content/load-content.ts'
+import type { PublishedContent } from '#src/publishing/content/published-content.ts'
 import { type AskAddress, toTianditu } from '#src/publishing/geocoding/ask-tianditu.ts'
 import { type GeocodingRun, geocode } from '#src/publishing/geocoding/geocode.ts'
 import {
@@ -8,8 +10,6 @@ import {
   writeGeocoded,
 } from '#src/publishing/geocoding/geocoded.ts'
 import { toOpenAddresses, withGeocoded } from '#src/publishing/geocoding/with-geocoded.ts'
-import type { PublishSettings } from '#src/publishing/load-content.ts'
-import type { PublishedContent } from '#src/publishing/published-content.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
 
 /** What was asked, and whether the answers could be kept. */

@@ -1,9 +1,9 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { Origin } from '#src/origins/origin.ts'
+import type { PublishedContent } from '#src/publishing/content/published-content.ts'
 import type { GeocodedAnswer } from '#src/publishing/geocoding/geocoded.ts'
 import { zhHans as words } from '#src/publishing/geocoding/words.ts'
-import type { PublishedContent } from '#src/publishing/published-content.ts'
-import { toHash } from '#src/publishing/to-hash.ts'
+import { toHash } from '#src/publishing/release/to-hash.ts'
 import type { Region } from '#src/region/region.ts'
 
 type Filled = Pick<PublishedContent, 'region' | 'snapshot' | 'library'>

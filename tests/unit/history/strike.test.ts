@@ -13,7 +13,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addChanges } from '#src/history/add-changes.ts'
 import { appendHistory, historyFile, readHistory } from '#src/history/history-log.ts'
 import { readPublications } from '#src/publishing/publications.ts'
-import { releaseFolder, switchTo } from '#src/publishing/release-folders.ts'
+import { releaseFolder, switchTo } from '#src/publishing/release/release-folders.ts'
 import { strike } from '#src/publishing/strike.ts'
 import { FULL_CENTRE } from '#tests/support/example-centres.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findShared } from '#src/pages/_find-shared.ts'
 import { findCentreOf } from '#src/pages/centres/[id]/_find-centre.ts'
-import type { PublishedContent } from '#src/publishing/published-content.ts'
+import type { PublishedContent } from '#src/publishing/content/published-content.ts'
 import { toPictureRoute } from '#src/server/picture-route.ts'
 import { FULL_CENTRE } from '#tests/support/example-centres.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toFoundPages } from '#src/pages/_found-pages.ts'
-import { toContentOn } from '#src/publishing/published-content.ts'
-import { toStaticAddresses } from '#src/publishing/static-addresses.ts'
+import { toStaticAddresses } from '#src/publishing/addresses/static-addresses.ts'
+import { toContentOn } from '#src/publishing/content/published-content.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { loadShippedLibrary } from '#tests/support/load-shipped-library.ts'
 

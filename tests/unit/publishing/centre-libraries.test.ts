@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { HealthNotice } from '#src/guidance/health-notice.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
-import { toCentreLibraries } from '#src/publishing/centre-libraries.ts'
+import { toCentreLibraries } from '#src/publishing/addresses/centre-libraries.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const notice = (slug: string, more: Partial<HealthNotice>): HealthNotice => ({

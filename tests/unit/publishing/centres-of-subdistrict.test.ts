@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toCentresOfSubdistrict } from '#src/publishing/centres-of-subdistrict.ts'
+import { toCentresOfSubdistrict } from '#src/publishing/addresses/centres-of-subdistrict.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const HERE = '622927999'

@@ -9,12 +9,12 @@ import type { HealthNotice } from '#src/guidance/health-notice.ts'
 import { EMPTY_LIBRARY, type Library } from '#src/guidance/library.ts'
 import { toLocalAddresses } from '#src/guidance/local-addresses.ts'
 import type { PolicyPage } from '#src/guidance/policy.ts'
-import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/boundaries.ts'
+import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/content/boundaries.ts'
 import {
   followContent,
   type PublishedContent,
   toContentOn,
-} from '#src/publishing/published-content.ts'
+} from '#src/publishing/content/published-content.ts'
 import type { Region } from '#src/region/region.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 

@@ -6,8 +6,12 @@ import { toHistory } from '#src/changes/history.ts'
 import { historyFile, readHistory } from '#src/history/history-log.ts'
 import { publish } from '#src/publishing/publish.ts'
 import { type PublishEvent, toEventLines } from '#src/publishing/publish-events.ts'
-import { readReleaseFiles } from '#src/publishing/release.ts'
-import { readCurrentVersion, releaseFolder, switchTo } from '#src/publishing/release-folders.ts'
+import { readReleaseFiles } from '#src/publishing/release/release.ts'
+import {
+  readCurrentVersion,
+  releaseFolder,
+  switchTo,
+} from '#src/publishing/release/release-folders.ts'
 import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
 
 let folder: string

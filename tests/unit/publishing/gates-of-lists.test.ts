@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toRefusals } from '#src/publishing/publish-gates.ts'
+import { toRefusals } from '#src/publishing/gates/publish-gates.ts'
 import { importFiles } from '#tests/support/import-filings.ts'
 
 const TODAY = '2026-11-29'

@@ -1,7 +1,7 @@
 import { renderTemplate } from 'astro/runtime/server/index.js'
 import fc from 'fast-check'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { joinSlot, joinTemplate, takeReady } from '#src/publishing/join-page.ts'
+import { joinSlot, joinTemplate, takeReady } from '#src/publishing/pages/join-page.ts'
 
 afterEach(() => vi.restoreAllMocks())
 

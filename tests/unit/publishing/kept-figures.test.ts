@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { keepFigures, readFigures } from '#src/publishing/keep-figures.ts'
+import { keepFigures, readFigures } from '#src/publishing/content/keep-figures.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 import { loadShippedLibrary } from '#tests/support/load-shipped-library.ts'
 

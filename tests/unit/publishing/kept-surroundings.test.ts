@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
-import { KeptSurroundings } from '#src/publishing/kept-surroundings.ts'
+import { KeptSurroundings } from '#src/publishing/pages/kept-surroundings.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-around-'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
+import { toRefusals } from '#src/publishing/gates/publish-gates.ts'
 import { toRefusalLine } from '#src/publishing/publish-events.ts'
-import { toRefusals } from '#src/publishing/publish-gates.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const toCentres = (toFields: (at: number) => Partial<Centre>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BELOW_CENTRE, toIndexedAddresses } from '#src/publishing/listed-addresses.ts'
-import { toSiteAddresses, toStaticAddresses } from '#src/publishing/static-addresses.ts'
+import { BELOW_CENTRE, toIndexedAddresses } from '#src/publishing/addresses/listed-addresses.ts'
+import { toSiteAddresses, toStaticAddresses } from '#src/publishing/addresses/static-addresses.ts'
 import { LIVE_ROUTES } from '#src/server/live-routes.ts'
 import { loadShippedLibrary } from '#tests/support/load-shipped-library.ts'
 

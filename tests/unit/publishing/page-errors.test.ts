@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toPageErrorLine } from '#src/publishing/to-page-error-line.ts'
+import { toPageErrorLine } from '#src/publishing/pages/to-page-error-line.ts'
 
 test('what a visitor typed does not get into the log with an error, where it happened does', () => {
   const now = new Date('2026-11-20T02:00:00Z')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { prove } from '#src/publishing/prove.ts'
 import { publish } from '#src/publishing/publish.ts'
-import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release/release-folders.ts'
 import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
 
 let folder: string

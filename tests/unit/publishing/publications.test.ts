@@ -10,7 +10,7 @@ import {
 } from '#src/publishing/publications.ts'
 import { toKeptRefusalLine } from '#src/publishing/publish-events.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
-import { releaseFolder, switchTo } from '#src/publishing/release-folders.ts'
+import { releaseFolder, switchTo } from '#src/publishing/release/release-folders.ts'
 
 const [OLD, NEW] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'] as const
 

@@ -18,7 +18,7 @@ import {
   makeDraftFolder,
   removeReleases,
   switchTo,
-} from '#src/publishing/release-folders.ts'
+} from '#src/publishing/release/release-folders.ts'
 
 let dataDir: string
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { toIndexedAddresses } from '#src/publishing/listed-addresses.ts'
-import { toSitemap, toSitemapAddresses } from '#src/publishing/sitemaps.ts'
+import { toIndexedAddresses } from '#src/publishing/addresses/listed-addresses.ts'
+import { toSitemap, toSitemapAddresses } from '#src/publishing/addresses/sitemaps.ts'
 import { loadShippedLibrary } from '#tests/support/load-shipped-library.ts'
 
 const SITE = 'https://portal.example'

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
-import { readSnapshot, writeSnapshot } from '#src/publishing/snapshot-lines.ts'
+import { readSnapshot, writeSnapshot } from '#src/publishing/release/snapshot-lines.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const made: string[] = []

@@ -2,10 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import { openRelease } from '#src/publishing/open-release.ts'
 import { readPublications } from '#src/publishing/publications.ts'
 import { publish } from '#src/publishing/publish.ts'
-import { listReleases, readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { openRelease } from '#src/publishing/release/open-release.ts'
+import {
+  listReleases,
+  readCurrentVersion,
+  releaseFolder,
+} from '#src/publishing/release/release-folders.ts'
 import { rollback } from '#src/publishing/rollback.ts'
 import { toListRows, writeFilingsFolder } from '#tests/support/filings-folder.ts'
 

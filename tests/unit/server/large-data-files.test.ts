@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Effort, toFileForm } from '#src/publishing/file-pack.ts'
+import { type Effort, toFileForm } from '#src/publishing/release/file-pack.ts'
 import { toFixtureSite } from '#tests/support/fixture-site.ts'
 import { type StartedServer, startServer } from '#tests/support/start-server.ts'
 

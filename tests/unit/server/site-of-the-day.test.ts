@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { LocalEvent } from '#src/guidance/event.ts'
 import type { HealthNotice } from '#src/guidance/health-notice.ts'
 import { EMPTY_LIBRARY } from '#src/guidance/library.ts'
-import type { OpenRelease } from '#src/publishing/open-release.ts'
+import type { OpenRelease } from '#src/publishing/release/open-release.ts'
 import { toSite } from '#src/server/to-site.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 

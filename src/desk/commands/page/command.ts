@@ -2,8 +2,8 @@ import { toCommand } from '#src/desk/command.ts'
 import { zhHans as words } from '#src/desk/commands/page/words.ts'
 import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { readDeskPage } from '#src/desk/page-files.ts'
-import { readRelease } from '#src/publishing/release.ts'
-import { readCurrentVersion, releaseFolder } from '#src/publishing/release-folders.ts'
+import { readRelease } from '#src/publishing/release/release.ts'
+import { readCurrentVersion, releaseFolder } from '#src/publishing/release/release-folders.ts'
 
 /** Whether the page of the desk that lies here is the one that was published. */
 export const showPage = toCommand({

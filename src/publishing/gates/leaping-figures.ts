@@ -1,0 +1,69 @@
+import type { Centre } from '#src/centres/centre.ts'
+import { type FeeUnit, type ServiceType, serviceTypeSchema } from '#src/centres/codes.ts'
+import { toLabel } from '#src/publishing/gates/emptied-fields.ts'
+import type { FilledField } from '#src/publishing/gates/filled-fields.ts'
+import type { ReplacedField, StayedCentre } from '#src/publishing/gates/replaced-fields.ts'
+
+/** What a list says: as it is written, and how much it is. */
+type Said = { text: string; amount?: number }
+
+/** Roughly so many in a month, so that a fee by the day can stand beside one by the month. */
+const PER_MONTH: Partial<Record<FeeUnit, number>> = { month: 1, week: 4, day: 22, hour: 180 }
+
+const toFee =
+  (serviceType: ServiceType) =>
+  ({ services }: Centre): Said | undefined => {
+    const { feeInYuan, feeUnit } = services.find((one) => one.serviceType === serviceType) ?? {}
+    const times = feeUnit && PER_MONTH[feeUnit]
+    if (feeInYuan === undefined) return undefined
+    return { text: String(feeInYuan), ...(times ? { amount: feeInYuan * times } : {}) }
+  }
+
+const toNumber = (amount: number | undefined): Said | undefined =>
+  amount === undefined ? undefined : { text: String(amount), amount }
+const toText = (value: unknown): Said | undefined =>
+  value === undefined || value === '' ? undefined : { text: String(value) }
+
+/** What lists ask anew and centres may all change, a little. */
+const ASKED_ANEW: readonly (readonly [field: string, (centre: Centre) => Said | undefined])[] = [
+  ['places', ({ places }) => toNumber(places)],
+  ['enrolled', ({ enrolled }) => toNumber(enrolled)],
+  ['affordable', ({ affordable }) => toText(affordable)],
+  ['services', ({ services }) => toText(services.map(({ serviceType }) => serviceType).join(' '))],
+  ...serviceTypeSchema.options.map((type) => [`services.${type}.feeInYuan`, toFee(type)] as const),
+]
+
+/** So many times as much, or as little: a unit, or a nought too many. */
+const LEAP = 3
+const MOST_LEAPT = 0.5
+/** When all say the same, fewer changes tell that one value was filled down. */
+const MOST_MADE_ALIKE = 0.2
+const FEW = 3
+
+const isLeap = ({ amount: before = 0 }: Said, { amount: now = 0 }: Said) =>
+  before > 0 && now > 0 && (now >= before * LEAP || before >= now * LEAP)
+
+/** Field by field: what became many times as large or small for most at once, and what all say alike although they differed. */
+export function findLeaps(stayed: readonly StayedCentre[]) {
+  const leapt: ReplacedField[] = []
+  const alike: FilledField[] = []
+  if (stayed.filter(({ was, is }) => was !== is).length < FEW) return { leapt, alike }
+  for (const [name, toSaid] of ASKED_ANEW) {
+    const pairs = stayed.flatMap(({ was, is }) => {
+      const [before, now] = [toSaid(was), toSaid(is)]
+      return before && now ? [{ before, now }] : []
+    })
+    const count = (is: (pair: { before: Said; now: Said }) => boolean) => pairs.filter(is).length
+    const [field, centres] = [toLabel(name), pairs.length]
+    const changed = count(({ before, now }) => before.text !== now.text)
+    const isAlike = new Set(pairs.map(({ now }) => now.text)).size === 1
+    const leaps = count(({ before, now }) => isLeap(before, now))
+    const differed = new Set(pairs.map(({ before }) => before.text)).size > 1
+    const isMadeAlike = isAlike && differed && changed >= FEW
+    if (isMadeAlike && changed > centres * MOST_MADE_ALIKE)
+      alike.push({ field, same: centres, centres })
+    else if (leaps >= FEW && leaps > centres * MOST_LEAPT)
+      leapt.push({ field, changed: leaps, centres })
+  }
+  return { leapt, alike }
+}

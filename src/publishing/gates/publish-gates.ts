@@ -1,0 +1,144 @@
+import type { Centre } from '#src/centres/centre.ts'
+import type { LoadedFilings } from '#src/filings/load-filings.ts'
+import type { LocalEvent } from '#src/guidance/event.ts'
+import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
+import { findDoubled } from '#src/publishing/gates/doubled-centres.ts'
+import { findEmptiedFields } from '#src/publishing/gates/emptied-fields.ts'
+import { findFilledFields } from '#src/publishing/gates/filled-fields.ts'
+import type { Former } from '#src/publishing/gates/former-release.ts'
+import { findLeaps } from '#src/publishing/gates/leaping-figures.ts'
+import { findOpenedHomes } from '#src/publishing/gates/opened-homes.ts'
+import type { Refusal } from '#src/publishing/gates/refusal.ts'
+import { findReplacedFields, toStayed } from '#src/publishing/gates/replaced-fields.ts'
+import { findTurnedStates } from '#src/publishing/gates/turned-states.ts'
+
+/** More bad rows than this, and the list itself is probably wrong. */
+const MOST_BAD_ROWS = 0.1
+/** A list that lost more centres than this since the last release was probably cut off. */
+const MOST_LOST_CENTRES = 0.2
+/** More centres of which the filing ended at once, and a column of states or days was misread. */
+const MOST_TURNED = 0.1
+const FEW = 3
+
+type Checked = {
+  report: Pick<LoadedFilings['report'], 'files' | 'unreadFiles'> & {
+    counts: Pick<LoadedFilings['report']['counts'], 'rows' | 'badRows' | 'centres'>
+  }
+  snapshot: { centres: readonly Centre[] }
+}
+
+/** The release of the same region that lists are held against. */
+export type Before = {
+  centres: number
+  files?: readonly string[] | undefined
+  snapshot?: { centres: readonly Centre[] } | undefined
+}
+
+/** What speaks against lists after the release they are held against. */
+export function toRefusalsAfter(
+  { read, refusals }: Former,
+  checked: Checked,
+  on: string,
+): Refusal[] {
+  const before = read && { ...read.release, snapshot: read.content.snapshot }
+  return [...refusals, ...toRefusals(checked, before, on)]
+}
+
+/** What speaks against publishing; nothing, as a rule. Every reason is named with its numbers. */
+export function toRefusals(
+  { report, snapshot }: Checked,
+  before: Before | undefined,
+  on: string,
+): Refusal[] {
+  const { rows, badRows, centres } = report.counts
+  const refusals: Refusal[] = toFileRefusals(report, before)
+  if (centres === 0) return [...refusals, { gate: 'noCentres' }]
+  if (badRows > rows * MOST_BAD_ROWS) refusals.push({ gate: 'badRows', badRows, rows })
+  const centresBefore = before?.centres ?? 0
+  if (centres < centresBefore * (1 - MOST_LOST_CENTRES))
+    refusals.push({ gate: 'lostCentres', centres, centresBefore })
+  const earlier = before?.snapshot?.centres
+  const changes = earlier ? toChangeRefusals(earlier, snapshot.centres, on) : []
+  return [...refusals, ...changes, ...toFilledRefusals(earlier ?? [], snapshot.centres, changes)]
+}
+
+/** What changed for most at once is told as that. */
+function toFilledRefusals(
+  before: readonly Centre[],
+  now: readonly Centre[],
+  changes: readonly Refusal[],
+): Refusal[] {
+  const told = new Set(changes.map((one) => one.gate === 'replacedField' && one.field))
+  return findFilledFields(before, now)
+    .filter(({ field }) => !told.has(field))
+    .map((field) => ({ gate: 'filledField', ...field }))
+}
+
+function toFileRefusals({ files, unreadFiles }: Checked['report'], before?: Before): Refusal[] {
+  const missing = (before?.files ?? []).filter((file) => !files.includes(file))
+  return [
+    ...(unreadFiles.length ? [{ gate: 'unreadFiles' as const, files: unreadFiles }] : []),
+    ...(missing.length ? [{ gate: 'missingFiles' as const, files: missing }] : []),
+  ]
+}
+
+function toChangeRefusals(
+  before: readonly Centre[],
+  now: readonly Centre[],
+  on: string,
+): Refusal[] {
+  const emptied = findEmptiedFields(before, now, on)
+  const stayed = toStayed(before, now)
+  const { leapt, alike } = findLeaps(stayed)
+  const replaced = [...findReplacedFields(stayed), ...leapt]
+  const opened = findOpenedHomes(before, now)
+  const doubled = findDoubled(before, now)
+  const { revived, noLonger, filed } = findTurnedStates(before, now, on)
+  const isMuch = noLonger > filed * MOST_TURNED && (noLonger >= FEW || noLonger === filed)
+  return [
+    ...toLatestListRefusals(before, now),
+    ...emptied.map((field) => ({ gate: 'emptiedField' as const, ...field })),
+    ...replaced.map((field) => ({ gate: 'replacedField' as const, ...field })),
+    ...alike.map((field) => ({ gate: 'filledField' as const, ...field })),
+    ...(doubled.length ? [{ gate: 'doubled' as const, names: doubled }] : []),
+    ...(opened.length ? [{ gate: 'openedHomes' as const, names: opened }] : []),
+    ...(revived.length ? [{ gate: 'revived' as const, names: revived }] : []),
+    ...(isMuch ? [{ gate: 'noLongerFiled' as const, noLonger, filed }] : []),
+  ]
+}
+
+/** A list that was cut off loses no centre where an older one still names it: it only falls out of the newest. */
+function toLatestListRefusals(before: readonly Centre[], now: readonly Centre[]): Refusal[] {
+  const still = new Map(now.map(({ id, inLatestList }) => [id, inLatestList]))
+  const listed = before.filter(({ inLatestList }) => inLatestList)
+  const fell = listed.filter(({ id }) => still.get(id) === false).length
+  const left = listed.filter(({ id }) => !still.has(id)).length + fell
+  const isMuch = left > listed.length * MOST_LOST_CENTRES && (left >= FEW || left === listed.length)
+  return fell > 0 && isMuch ? [{ gate: 'leftLatestList', left, listed: listed.length }] : []
+}
+
+/** What a calendar shows of an event, without what only says that something is new. */
+const toShown = (event: LocalEvent) =>
+  JSON.stringify(
+    toCalendarEntries(event, 'https://any.example').map(
+      ({ uid: _, sequence: __, stampedAt: ___, ...shown }) => shown,
+    ),
+  )
+
+/** Whether calendars would show something else, and the day of the change does not say so. */
+const isUnraised = (event: LocalEvent, before: LocalEvent | undefined) =>
+  before !== undefined && event.changedOn <= before.changedOn && toShown(event) !== toShown(before)
+
+/**
+ * Titles of events that changed since an earlier release while their `changedOn` did not: calendars that have
+ * them may keep what they have (`SEQUENCE` comes from that day).
+ */
+export function findUnraisedEvents(
+  earlier: readonly LocalEvent[],
+  events: readonly LocalEvent[],
+): string[] {
+  const before = new Map(earlier.map((event) => [event.slug, event]))
+  return events
+    .filter((event) => isUnraised(event, before.get(event.slug)))
+    .map(({ title }) => title)
+}

@@ -1,0 +1,52 @@
+import type { Centre } from '#src/centres/centre.ts'
+import { toLabel } from '#src/publishing/gates/emptied-fields.ts'
+
+/** A field whose value most centres changed at once, by what it is called in lists. */
+export type ReplacedField = { field: string; changed: number; centres: number }
+
+/** What a centre keeps for years. Fees and places are asked anew: they may all change, but do not leap. */
+const LASTING = [
+  'legalName',
+  'creditCode',
+  'filingNumber',
+  'filedOn',
+  'subdistrictCode',
+  'address',
+  'phones',
+  'institutionType',
+] as const satisfies readonly (keyof Centre)[]
+
+/** More than this share of them at once: a column slipped by a row, or one value was filled down. */
+const MOST_REPLACED = 0.5
+const FEW = 3
+
+/** A centre that was there before, then and now. */
+export type StayedCentre = { was: Centre; is: Centre }
+
+export function toStayed(before: readonly Centre[], now: readonly Centre[]): StayedCentre[] {
+  const former = new Map(before.map((centre) => [centre.id, centre]))
+  return now.flatMap((is) => {
+    const was = former.get(is.id)
+    return was ? [{ was, is }] : []
+  })
+}
+
+/** Field by field: what centres had before and have now, and is not the same. Whoever has not changed has kept all. */
+export function findReplacedFields(stayed: readonly StayedCentre[]): ReplacedField[] {
+  const differing = stayed.filter(({ was, is }) => was !== is)
+  if (differing.length < FEW) return []
+  const lasting = LASTING.map((field) => {
+    const hasBoth = ({ was, is }: StayedCentre) =>
+      toText(was[field]) !== '' && toText(is[field]) !== ''
+    const isOther = (pair: StayedCentre) =>
+      hasBoth(pair) && toText(pair.was[field]) !== toText(pair.is[field])
+    const changed = differing.filter(isOther).length
+    const centres = changed < FEW ? 0 : stayed.filter(hasBoth).length
+    return { field: toLabel(field), changed, centres }
+  })
+  return lasting.filter(
+    ({ changed, centres }) => changed >= FEW && changed > centres * MOST_REPLACED,
+  )
+}
+
+const toText = (value: string | readonly string[] | undefined) => [value ?? []].flat().join(' ')
