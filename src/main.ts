@@ -3,6 +3,7 @@ import { KeysError } from '#src/complaints/channel/keys.ts'
 import { OfficersError } from '#src/complaints/channel/officers.ts'
 import { SecondPortalError } from '#src/complaints/channel/open-store.ts'
 import { readSettings, type Settings } from '#src/config.ts'
+import { outliveReader } from '#src/lib/outlive-reader.ts'
 import { renewInChild } from '#src/publishing/publish-in-child.ts'
 import { openRelease } from '#src/publishing/release/open-release.ts'
 import { readCurrentVersion } from '#src/publishing/release/release-folders.ts'
@@ -99,6 +100,7 @@ async function serve(settings: Settings): Promise<void> {
   }
 }
 
+outliveReader()
 try {
   await serve(readSettings())
 } catch (error) {

@@ -3,6 +3,7 @@ import { openSearch } from '#search/open-search.ts'
 import { rebuildSearch, toRebuildProblem } from '#search/rebuild/rebuild.ts'
 import { zhHans as words } from '#search/rebuild/words.ts'
 import { readSettings } from '#src/config.ts'
+import { outliveReader } from '#src/lib/outlive-reader.ts'
 import { readCurrentVersion, releaseFolder } from '#src/publishing/release/release-folders.ts'
 
 const tell = (line: string) => console.log(line)
@@ -29,6 +30,7 @@ async function run(): Promise<void> {
   tell(words.done(centres, articles, seconds))
 }
 
+outliveReader()
 try {
   await run()
 } catch (error) {

@@ -6,6 +6,7 @@ import { toIssueText } from '#src/filings/report/filing-issue.ts'
 import { printReport } from '#src/filings/report/print-report.ts'
 import type { FilingReport } from '#src/filings/report/to-report.ts'
 import { zhHans as words } from '#src/filings/report/words.ts'
+import { outliveReader } from '#src/lib/outlive-reader.ts'
 import { holdAgainstCurrent, writeReportOf } from '#src/publishing/report-of.ts'
 import { zhHans as publishWords } from '#src/publishing/words.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
@@ -75,6 +76,7 @@ function toJson(report: FilingReport, refusals: readonly string[]): string {
   )
 }
 
+outliveReader()
 try {
   process.exitCode = await main()
 } catch (error) {

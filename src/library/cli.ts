@@ -5,6 +5,7 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { readSettings, SettingsError } from '#src/config.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
+import { outliveReader } from '#src/lib/outlive-reader.ts'
 import { type ContentIssue, countIssues, toContentIssueText } from '#src/library/content-issue.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
 import { toPlaceWords } from '#src/library/to-place-words.ts'
@@ -102,6 +103,7 @@ function printIssue(issue: ContentIssue): string[] {
 /** A file must not be able to command the terminal. */
 const withoutControls = (line: string) => line.replace(/\p{Cc}/gu, ' ')
 
+outliveReader()
 try {
   process.exitCode = await main()
 } catch (error) {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { keepCompiledCode, readSettings } from '#src/config.ts'
+import { outliveReader } from '#src/lib/outlive-reader.ts'
 import { findUnchanged, readInputs } from '#src/publishing/known-inputs.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
 
@@ -64,6 +65,7 @@ async function run({
   return rollback ? commands.runRollback(source) : commands.runPublish(source, inputs)
 }
 
+outliveReader()
 try {
   const { values } = parseArgs({ options: OPTIONS })
   process.exitCode = (await run(values)) ? 0 : 1

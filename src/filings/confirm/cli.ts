@@ -16,6 +16,7 @@ import { zhHans as words } from '#src/filings/confirm/words.ts'
 import { writeForms } from '#src/filings/confirm/write-forms.ts'
 import { filingsFolder, type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
 import { zhHans as reportWords } from '#src/filings/report/words.ts'
+import { outliveReader } from '#src/lib/outlive-reader.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
 import { isPost } from '#src/text/posts.ts'
 
@@ -121,6 +122,7 @@ async function main(): Promise<number> {
   return command === 'list' ? list(known) : decide(known, command, id, options.by ?? '')
 }
 
+outliveReader()
 try {
   process.exitCode = await main()
 } catch (error) {

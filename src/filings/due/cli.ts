@@ -8,6 +8,7 @@ import { zhHans as words } from '#src/filings/due/words.ts'
 import { writeReminders } from '#src/filings/due/write-reminders.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { zhHans as reportWords } from '#src/filings/report/words.ts'
+import { outliveReader } from '#src/lib/outlive-reader.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
 
 /**
@@ -59,6 +60,7 @@ function readOptions() {
   }
 }
 
+outliveReader()
 try {
   process.exitCode = await main()
 } catch (error) {

@@ -5,6 +5,7 @@ import { zhHans as words } from '#src/filings/propose/words.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import { toIssueText } from '#src/filings/report/filing-issue.ts'
 import { zhHans as reportWords } from '#src/filings/report/words.ts'
+import { outliveReader } from '#src/lib/outlive-reader.ts'
 
 /**
  * `npm run filings:columns -- FILE`: how the columns of a list would be read, and what columns.json may say of them.
@@ -32,6 +33,7 @@ function fail(message: string, code: number): number {
   return code
 }
 
+outliveReader()
 try {
   process.exitCode = await main(process.argv[2])
 } catch (error) {
