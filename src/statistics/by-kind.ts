@@ -1,6 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { institutionTypeSchema, natureSchema, serviceTypeSchema } from '#src/centres/codes.ts'
-import { isFiled, type Share } from '#src/statistics/counted-centres.ts'
+import { isFiled, type Share, saysFiled } from '#src/statistics/counted-centres.ts'
 
 /** How many centres there are of a code; `undefined` is for those that do not say. */
 export type KindCount<Code extends string> = { code: Code | undefined; count: number }
@@ -39,14 +39,26 @@ export function toAffordableShare(centres: readonly Centre[]): Share {
 }
 
 /** What the notice asks of the whole: many kinds of provider, all in order, all of good quality. */
-export type Headline = { kinds: Share; filed: Share; graded: Share }
+export type Headline = Readonly<Record<'kinds' | 'filed' | 'graded', Counted>>
+
+/** A part of a whole, and how many centres do not say. */
+export type Counted = Share & { unknown: number }
 
 export function toHeadline(centres: readonly Centre[], on: string): Headline {
   const of = centres.length
   const kinds = countInstitutionTypes(centres).filter(({ code, count }) => code && count > 0)
+  const graded = centres.filter(({ qualityGrade }) => qualityGrade).length
   return {
-    kinds: { value: kinds.length, of: institutionTypeSchema.options.length },
-    filed: { value: centres.filter((centre) => isFiled(centre, on)).length, of },
-    graded: { value: centres.filter(({ qualityGrade }) => qualityGrade).length, of },
+    kinds: {
+      value: kinds.length,
+      of: institutionTypeSchema.options.length,
+      unknown: centres.filter(({ institutionType }) => !institutionType).length,
+    },
+    filed: {
+      value: centres.filter((centre) => isFiled(centre, on)).length,
+      of,
+      unknown: centres.filter((centre) => saysFiled(centre, on) === undefined).length,
+    },
+    graded: { value: graded, of, unknown: of - graded },
   }
 }

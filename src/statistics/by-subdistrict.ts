@@ -6,16 +6,16 @@ export type SubdistrictFigures = {
   name: string
   centres: number
   filed: number
-  /** Of the centres that say how many they have. */
-  places: number
+  /** Of the centres that say how many they have; nothing where there are some and none says. */
+  places: number | undefined
   /** How many centres say it. */
   placesKnown: number
   people: number | undefined
   placesPerThousand: number | undefined
 }
 
-const perThousand = (places: number, people: number | undefined) =>
-  people ? (places / people) * 1000 : undefined
+const perThousand = (places: number | undefined, people: number | undefined) =>
+  people && places !== undefined ? (places / people) * 1000 : undefined
 
 /** Centres and places of every subdistrict, those with none too, in the order of the region. */
 export function toSubdistrictFigures(source: StatisticsSource): SubdistrictFigures[] {
@@ -23,7 +23,8 @@ export function toSubdistrictFigures(source: StatisticsSource): SubdistrictFigur
   return source.region.subdistricts.map(({ code, name }) => {
     const own = bySubdistrict.get(code) ?? []
     const known = own.flatMap(({ places }) => places ?? [])
-    const places = known.reduce((sum, count) => sum + count, 0)
+    const isSilent = own.length > 0 && known.length === 0
+    const places = isSilent ? undefined : known.reduce((sum, count) => sum + count, 0)
     const people = source.library.population.find((row) => row.subdistrictCode === code)?.people
     return {
       code,
@@ -43,13 +44,14 @@ export type RegionFigures = Omit<SubdistrictFigures, 'code' | 'name'>
 /** The same of the whole region; people only when every subdistrict is in the table. */
 export function toRegionFigures(subdistricts: readonly SubdistrictFigures[]): RegionFigures {
   const sum = (of: 'centres' | 'filed' | 'places' | 'placesKnown') =>
-    subdistricts.reduce((total, one) => total + one[of], 0)
+    subdistricts.reduce((total, one) => total + (one[of] ?? 0), 0)
   const people = subdistricts.reduce<number | undefined>(
     (total, one) =>
       total === undefined || one.people === undefined ? undefined : total + one.people,
     0,
   )
-  const places = sum('places')
+  const isSilent = sum('centres') > 0 && sum('placesKnown') === 0
+  const places = isSilent ? undefined : sum('places')
   return {
     centres: sum('centres'),
     filed: sum('filed'),

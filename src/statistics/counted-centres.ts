@@ -44,6 +44,12 @@ export const isFiled = (centre: Centre, on: string): boolean => {
   return state === 'filed' || state === 'renewing'
 }
 
+/** The same where it can be told: a list with neither a day of filing nor a word for its state does not say. */
+export const saysFiled = (centre: Centre, on: string): boolean | undefined =>
+  centre.filedOn === undefined && toState(centre, on) === 'unknown'
+    ? undefined
+    : isFiled(centre, on)
+
 /** Of the centres that are filed on a day: those whose filing is being renewed, and those the newest full list leaves out. */
 export function countFiledParts(centres: readonly Centre[], on: string) {
   const filed = centres.filter((centre) => isFiled(centre, on))

@@ -21,7 +21,7 @@ export const figuresSchema = z.strictObject({
 export type Figures = z.infer<typeof figuresSchema>
 
 export function toFigures(source: StatisticsSource, regionCode: string): Figures {
-  const { centres, filed, places, placesKnown } = toRegionFigures(toSubdistrictFigures(source))
+  const { centres, filed, places = 0, placesKnown } = toRegionFigures(toSubdistrictFigures(source))
   const counted = toCounted(source)
   return {
     regionCode,

@@ -1,15 +1,9 @@
 import type { CalendarDate } from '#src/calendar/calendar-date.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { toFilingState } from '#src/centres/filing-state.ts'
 import type { Measure } from '#src/guidance/public-promises.ts'
 import { toSiteStage } from '#src/guidance/sites.ts'
-import {
-  countInstitutionTypes,
-  countServices,
-  toAffordableShare,
-  toHeadline,
-} from '#src/statistics/by-kind.ts'
-import { isFiled, type StatisticsSource, toCounted } from '#src/statistics/counted-centres.ts'
+import { countInstitutionTypes, countServices, toAffordableShare } from '#src/statistics/by-kind.ts'
+import { type StatisticsSource, saysFiled, toCounted } from '#src/statistics/counted-centres.ts'
 
 /** What a measure finds: a count, of how many where it is a part of something; of how many it cannot tell. */
 export type Measured = { value: number; of?: number; unknown?: number }
@@ -53,13 +47,10 @@ function countAnswers(
   }
 }
 
-/** A list with neither a day of filing nor a word for its state does not say. */
 const toIsFiled =
   ({ on }: StatisticsSource) =>
   (centre: Centre) =>
-    centre.filedOn === undefined && toFilingState(centre, on) === 'unknown'
-      ? undefined
-      : isFiled(centre, on)
+    saysFiled(centre, on)
 
 /** A certificate whose day is known holds up to that day. */
 const holds = ({ certificates }: Centre, kind: 'fire' | 'food', on: CalendarDate) => {
@@ -69,11 +60,16 @@ const holds = ({ certificates }: Centre, kind: 'fire' | 'food', on: CalendarDate
 }
 
 const MEASURES: { [By in Measure['by']]: Measuring<By> } = {
-  subdistrictsWithCentre: (source) =>
-    countSubdistricts(
+  subdistrictsWithCentre: (source) => {
+    const toIs = toIsFiled(source)
+    const centres = toCounted(source)
+    const filed = countSubdistricts(source, centres.filter(toIs))
+    const mayBe = countSubdistricts(
       source,
-      toCounted(source).filter((centre) => isFiled(centre, source.on)),
-    ),
+      centres.filter((centre) => toIs(centre) !== false),
+    )
+    return { ...filed, unknown: mayBe.value - filed.value }
+  },
   labelled: (source, measure) => {
     const labelled = toLabelled(source, measure)
     return labelled && { value: labelled.length }
@@ -92,7 +88,8 @@ const MEASURES: { [By in Measure['by']]: Measuring<By> } = {
     const { value, of } = toAffordableShare(centres)
     return { value, of: centres.length, unknown: centres.length - of }
   },
-  graded: (source) => toHeadline(toCounted(source), source.on).graded,
+  graded: (source) =>
+    countAnswers(toCounted(source), ({ qualityGrade }) => (qualityGrade ? true : undefined)),
   foodCertificates: (source) => {
     const serving = toCounted(source).filter(({ providesMeals }) => providesMeals)
     // Where no list says who serves meals, nobody is said to serve them without a permit.
@@ -107,15 +104,25 @@ const MEASURES: { [By in Measure['by']]: Measuring<By> } = {
       backgroundCheckedOn === undefined ? undefined : true,
     ),
   serviceTypes: (source) => {
-    const counts = countServices(toCounted(source))
-    return { value: counts.filter(({ count }) => count > 0).length, of: counts.length }
+    const centres = toCounted(source)
+    const counts = countServices(centres)
+    const [value, of] = [counts.filter(({ count }) => count > 0).length, counts.length]
+    const isSilent = centres.some(({ services }) => services.length === 0)
+    return { value, of, unknown: isSilent ? of - value : 0 }
   },
-  institutionTypes: (source, { types }) => ({
-    value: countInstitutionTypes(toCounted(source))
-      .filter(({ code }) => code && types.includes(code))
-      .reduce((sum, { count }) => sum + count, 0),
-  }),
-  homeVisits: (source) => countSubdistricts(source, source.library.homeVisits?.offers ?? []),
+  institutionTypes: (source, { types }) => {
+    const counts = countInstitutionTypes(toCounted(source))
+    const sum = (isOne: (code: Centre['institutionType']) => boolean) =>
+      counts.reduce((total, { code, count }) => (isOne(code) ? total + count : total), 0)
+    return {
+      value: sum((code) => code !== undefined && types.includes(code)),
+      unknown: sum((code) => code === undefined),
+    }
+  },
+  homeVisits: (source) => {
+    const { homeVisits } = source.library
+    return homeVisits && countSubdistricts(source, homeVisits.offers)
+  },
   events: ({ library }, { kinds }) => ({
     value: library.events.filter(({ kind, cancelled }) => kinds.includes(kind) && !cancelled)
       .length,

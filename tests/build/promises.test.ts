@@ -32,6 +32,15 @@ const streetsWith =
     return { now, of: asked.length }
   }
 
+/** Subdistricts with a centre that is filed, and those with none but one that does not say. */
+const streetsFiled: Reckon = ({ centres, streets }) => {
+  const has = (street: string, isOne: (row: Row) => boolean) =>
+    centres.some((row) => row['街道'] === street && isOne(row))
+  const now = countOf(streets, (street) => has(street, isFiled))
+  const mayBe = countOf(streets, (street) => has(street, (row) => saysFiled(row) !== false))
+  return { now, of: streets.length, unknown: mayBe - now }
+}
+
 /** Of some centres those that say yes, and those that say nothing. */
 const answers =
   (
@@ -56,7 +65,10 @@ const saysFiled = (row: Row) =>
 
 const ofType =
   (type: string): Reckon =>
-  ({ centres }) => ({ now: countOf(centres, (row) => row['机构类型'] === type) })
+  ({ centres }) => ({
+    now: countOf(centres, (row) => row['机构类型'] === type),
+    unknown: countOf(centres, (row) => row['机构类型'] === ''),
+  })
 const labelled =
   (words: string): Reckon =>
   ({ centres }) => {
@@ -71,21 +83,18 @@ const sitesOf =
       ? { now: countOf(own, (row) => row['进度'] === '开放'), of: own.length }
       : undefined
   }
-const graded: Reckon = ({ centres }) => ({
-  now: countOf(centres, (row) => row['质量评估等级'] !== ''),
-  of: centres.length,
-})
-const serviceTypes: Reckon = ({ centres }) => ({
-  now: new Set(centres.flatMap((row) => (row['服务形式'] || '').split('；')).filter(Boolean)).size,
-  of: 4,
-})
+const serviceTypes: Reckon = ({ centres }) => {
+  const told = centres.flatMap((row) => (row['服务形式'] || '').split('；'))
+  const now = new Set(told.filter(Boolean)).size
+  return { now, of: 4, unknown: told.includes('') ? 4 - now : 0 }
+}
 /** Nobody publishes a number of it. */
 const untold: Reckon = () => undefined
 
 /** By words of the promise, in the order of the table. */
 const PROMISES: Readonly<Record<(typeof REGIONS)[number], readonly [string, Reckon][]>> = {
   gulou: [
-    ['设立一个以上', streetsWith(isFiled)],
+    ['设立一个以上', streetsFiled],
     ['安泰街道报送', labelled('2020年省委、省政府为民办实事项目')],
     [
       '其他街镇各报送1个',
@@ -109,7 +118,7 @@ const PROMISES: Readonly<Record<(typeof REGIONS)[number], readonly [string, Reck
   jishishan: [
     ['1到2所标准化', labelled('示范')],
     ['教育局建成1所', ofType('幼儿园托班')],
-    ['覆盖所有乡镇', streetsWith(isFiled)],
+    ['覆盖所有乡镇', streetsFiled],
     ['登记以后', answers(saysFiled)],
     ['全日托、半日托', serviceTypes],
     ['有条件的幼儿园', ofType('幼儿园托班')],
@@ -122,7 +131,7 @@ const PROMISES: Readonly<Record<(typeof REGIONS)[number], readonly [string, Reck
     ['消防人员', answers(filled('消防人员', isYes))],
     ['消防要合', answers(holds('消防合格证明有效期'))],
     ['没有犯罪记录', answers(filled('背景核查日期', () => true))],
-    ['考核评估', graded],
+    ['考核评估', answers(filled('质量评估等级', () => true))],
   ],
 }
 /** Counted from pages: home visits, activities, whether complaints are taken; no file of the open data has them. */

@@ -8,8 +8,12 @@ const toCounts = (counts: readonly { mark: Availability; count: number }[]) =>
   counts.map(({ mark, count }) => `${AVAILABILITY_LABELS[mark]}${count}家`).join('，')
 
 const toBusiest = (subdistricts: readonly Counted[]) => {
-  const [first] = subdistricts.toSorted((a, b) => b.count - a.count)
-  return first ? `${first.name}最多，有${first.count}家` : ''
+  const most = Math.max(0, ...subdistricts.map(({ count }) => count))
+  const busiest = subdistricts.filter(({ count }) => count === most)
+  // So many of one size say nothing.
+  if (most === 0 || busiest.length > 3) return ''
+  const names = busiest.map(({ name }) => name).join('、')
+  return `${names}最多，${busiest.length > 1 ? '各' : ''}有${most}家。`
 }
 
 const toMetres = (metres: number) => (metres < 1000 ? `${metres}米` : `${metres / 1000}公里`)
@@ -22,7 +26,7 @@ export const zhHans = {
     `示意图，上北下南。图上的机构：${toCounts(counts)}。`,
   /** Where only subdistricts have numbers. */
   countsFinding: (subdistricts: readonly Counted[]) =>
-    `示意图，上北下南。${toBusiest(subdistricts)}。每个街道乡镇有几家，旁边的名单里都有。`,
+    `示意图，上北下南。${toBusiest(subdistricts)}每个街道乡镇有几家，旁边的名单里都有。`,
   numbered: '图上的数字就是名单里的序号。',
   aroundHeading: '位置示意图',
   aroundFact: (neighbours: number) =>

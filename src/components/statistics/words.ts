@@ -1,4 +1,4 @@
-import type { Share } from '#src/statistics/counted-centres.ts'
+import type { Counted } from '#src/statistics/by-kind.ts'
 import type { Figures } from '#src/statistics/figures.ts'
 import { toDateText } from '#src/text/dates.ts'
 
@@ -19,18 +19,28 @@ export const zhHans = {
   headline: {
     kinds: {
       label: '主体多元',
-      of: ({ value, of }: Share) => (value === of ? `${of}种都有` : `${of}种里有${value}种`),
-      text: () => '机构、幼儿园、单位、社区、家庭，哪几种有人办',
+      of: ({ value, of, unknown }: Counted) =>
+        value === of
+          ? `${of}种都有`
+          : value === 0 && unknown > 0
+            ? '机构类型未提供'
+            : `${of}种里有${value}种`,
+      text: (_percent: number, { value, of, unknown }: Counted) =>
+        `机构、幼儿园、单位、社区、家庭，哪几种有人办${
+          value < of && unknown > 0 ? `；${unknown}家没有填报类型` : ''
+        }`,
     },
     filed: {
       label: '管理规范',
-      of: ({ value, of }: Share) => `${of}家里${value}家`,
-      text: (percent: number) => `已备案的占${percent}%`,
+      of: ({ value, of }: Counted) => `${of}家里${value}家`,
+      text: (percent: number, { unknown }: Counted) =>
+        `已备案的占${percent}%${unknown > 0 ? `；${unknown}家备案状态未提供` : ''}`,
     },
     graded: {
       label: '质量保证',
-      of: ({ value, of }: Share) => `${of}家里${value}家`,
-      text: (percent: number) => `评过质量等级的占${percent}%`,
+      of: ({ value, of }: Counted) => `${of}家里${value}家`,
+      text: (percent: number, { value, of }: Counted) =>
+        value === 0 && of > 0 ? '质量等级未提供' : `评过质量等级的占${percent}%`,
     },
   },
   headlineBasis: (number: string, clause: string) =>

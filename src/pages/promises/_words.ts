@@ -38,9 +38,10 @@ export const zhHans = {
     count === undefined ? '全部' : `全部${count}${unit}`,
   count: (count: number, unit: string) => `${count}${unit}`,
   measured: ({ value, of, unknown }: Measured, unit: string) =>
-    of === undefined
-      ? `${value}${unit}`
-      : `${of}${unit}里${value}${unit.slice(0, 1)}${unknown ? `，${unknown}${unit.slice(0, 1)}没有填报` : ''}`,
+    [
+      of === undefined ? `${value}${unit}` : `${of}${unit}里${value}${unit.slice(0, 1)}`,
+      unknown ? `，${unknown}${unit.slice(0, 1)}没有填报` : '',
+    ].join(''),
   /** How what counts as filed is counted. */
   filed: '备案续期中的算已备案，暂停服务的不算。',
   countedFrom: '不在名单里，数自',

@@ -72,10 +72,18 @@ export const zhHans = {
   placesUnit: (count: number) => `${count}个托位`,
   where: {
     title: '各街道乡镇的托位',
-    finding: (places: number, known: number, centres: number, none: readonly string[]) =>
-      `全部${places}个托位（${centres}家里有${known}家填报）。${
-        none.length === 0 ? '每个街道乡镇都有机构。' : `还没有机构的：${none.join('、')}。`
-      }`,
+    finding: (
+      places: number | undefined,
+      known: number,
+      centres: number,
+      none: readonly string[],
+    ) =>
+      [
+        places === undefined
+          ? `${centres}家机构都没有填报托位数。`
+          : `全部${places}个托位（${centres}家里有${known}家填报）。`,
+        none.length === 0 ? '每个街道乡镇都有机构。' : `还没有机构的：${none.join('、')}。`,
+      ].join(''),
     note: (centres: number, known: number) =>
       centres === 0
         ? '还没有机构'
@@ -87,6 +95,7 @@ export const zhHans = {
     perThousand: (value: number) => `每千人${decimals(value)}个`,
     wholeRegion: (value: number, people: number) =>
       `常住人口${toAmount(people)}人，每千人${decimals(value)}个托位。`,
+    noPlaces: '每千人托位数：托位数未提供，没有算。',
     noPopulation: '每千人托位数：人口未提供，没有算。',
     somePopulation: '人口表没有写全，全部的每千人托位数没有算。',
     populationSource: (source: string, asOf: string) => `人口来自${source}，${toDateText(asOf)}。`,
@@ -96,7 +105,8 @@ export const zhHans = {
     servicesFinding: '一家机构可以有几种，加起来会多于总数。',
     types: '机构类型',
     natures: '登记性质',
-    largest: (largest: string, percent: number) => `最多的是${largest}，占${percent}%。`,
+    largest: (largest: readonly string[], percent: number) =>
+      `最多的是${largest.join('、')}，${largest.length > 1 ? '各' : ''}占${percent}%。`,
     noneSaid: '没有机构填报。',
     kind: '类别',
     notAffordable: '不是普惠',
@@ -161,7 +171,12 @@ export const zhHans = {
   },
   completeness: {
     title: '每一项有多少家填报',
-    finding: (least: string, percent: number) => `缺得最多的是${least}，只有${percent}%填报。`,
+    finding: (least: readonly string[], known: number, centres: number) => {
+      if (known === centres) return '每一项都有全部机构填报。'
+      const names = least.slice(0, 3).join('、') + (least.length > 3 ? `等${least.length}项` : '')
+      const percent = Math.round((known / centres) * 100)
+      return `缺得最多的是${names}，${known === 0 ? '没有机构填报' : `只有${percent}%填报`}。`
+    },
     dates: '百分比后面的日期：填报这一项的机构，一半的资料不早于这一天。',
     note: (middle: string | undefined) => (middle ? toDateText(middle) : undefined),
     value: (known: number, percent: number) => `${known}家（${percent}%）`,

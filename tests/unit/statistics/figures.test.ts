@@ -52,7 +52,7 @@ test('a filing that is being renewed is in order, one that has ended or is suspe
     { ...filed, suspendedFrom: '2026-01-01' },
     BARE_CENTRE,
   ]
-  expect(toHeadline(centres, '2026-11-20').filed).toEqual({ value: 2, of: 5 })
+  expect(toHeadline(centres, '2026-11-20').filed).toEqual({ value: 2, of: 5, unknown: 1 })
   expect(countFiledParts(centres, '2026-11-20')).toEqual({ renewing: 1, unlisted: 0 })
 })
 
@@ -71,6 +71,19 @@ test('a subdistrict without a centre is in the table, a withdrawn centre is not'
   const [east, west] = toSubdistrictFigures(source)
   expect(east).toMatchObject({ centres: 2, places: 20, placesKnown: 1, people: undefined })
   expect(west).toMatchObject({ centres: 0, places: 0 })
+})
+
+test('where centres are there and none says how many places it has, there is no number of places', () => {
+  const population = ['350102001', '350102002'].map((subdistrictCode) => ({
+    subdistrictCode,
+    people: 5000,
+    source: '示例',
+    asOf: '2026-01-01',
+  }))
+  const subdistricts = toSubdistrictFigures(toSource({ centres: [BARE_CENTRE], population }))
+  const silent = { centres: 1, places: undefined, placesKnown: 0, placesPerThousand: undefined }
+  expect(subdistricts[0]).toMatchObject(silent)
+  expect(toRegionFigures(subdistricts)).toMatchObject({ ...silent, people: 10_000 })
 })
 
 test('places per thousand people of the whole need the people of every subdistrict', () => {

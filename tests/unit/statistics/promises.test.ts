@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
-import type { PublicPromise } from '#src/guidance/public-promises.ts'
+import type { Measure, PublicPromise } from '#src/guidance/public-promises.ts'
 import { isSiteLate, type Site, toSiteStage } from '#src/guidance/sites.ts'
 import { tellPromises } from '#src/statistics/promise-states.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
@@ -34,9 +34,9 @@ const WEST = { ...EAST, subdistrictCode: '350102002', filedOn: '2026-02-01' }
 
 test('a promise is kept when every subdistrict has a centre that is filed', () => {
   expect(tell(EVERY, [EAST, WEST])).toMatchObject({ state: 'kept', asked: 2 })
-  expect(tell(EVERY, [EAST, { ...BARE_CENTRE, subdistrictCode: '350102002' }])).toMatchObject({
+  expect(tell(EVERY, [EAST, { ...WEST, filedUntil: '2026-03-31' }])).toMatchObject({
     state: 'notKept',
-    measured: { value: 1, of: 2 },
+    measured: { value: 1, of: 2, unknown: 0 },
   })
 })
 
@@ -63,6 +63,39 @@ test('a centre whose list gives no day of filing breaks no promise to file', () 
   const told = tell({ ...filed, dueOn: '2026-10-31' }, [EAST, { ...BARE_CENTRE, listedState }])
   expect(told).toMatchObject({ state: 'notKept', measured: { value: 1, of: 2, unknown: 0 } })
   expect(told.onDueDay).toEqual({ value: 1, of: 2, unknown: 1 })
+})
+
+test('a subdistrict whose only centre gives no day of filing is not said to have none', () => {
+  const silent = { ...BARE_CENTRE, subdistrictCode: '350102002' }
+  expect(tell(EVERY, [EAST, silent])).toMatchObject({
+    state: 'unclear',
+    measured: { value: 1, of: 2, unknown: 1 },
+  })
+})
+
+test('where an empty column hides kinds of centres, services or grades, no promise of them is said to be broken', () => {
+  const nursery: Measure = { by: 'institutionTypes', types: ['kindergartenClass'] }
+  expect(tell({ target: 1, measure: nursery }, [EAST])).toMatchObject({
+    state: 'unclear',
+    measured: { value: 0, unknown: 1 },
+  })
+  const employer = { ...EAST, institutionType: 'employer' } as const
+  expect(tell({ target: 1, measure: nursery }, [employer]).state).toBe('notKept')
+
+  const forms = { target: 'all', measure: { by: 'serviceTypes' } } as const
+  const hourly: Centre = { ...EAST, services: [{ serviceType: 'hourly' }] }
+  expect(tell(forms, [EAST, hourly])).toMatchObject({
+    state: 'unclear',
+    measured: { value: 1, of: 4, unknown: 3 },
+  })
+  expect(tell(forms, [hourly])).toMatchObject({ state: 'notKept', measured: { unknown: 0 } })
+
+  const graded = { target: 'all', measure: { by: 'graded' } } as const
+  expect(tell(graded, [EAST, { ...EAST, qualityGrade: 'B' }]).state).toBe('unclear')
+})
+
+test('where nobody wrote who comes to homes, no subdistrict is said to have nobody', () => {
+  expect(tell({ measure: { by: 'homeVisits' } }, [EAST]).state).toBe('unmeasured')
 })
 
 test('a label that no list knows tells nothing', () => {
