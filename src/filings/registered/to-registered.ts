@@ -11,7 +11,8 @@ import { toHouse } from '#src/text/to-house.ts'
 
 /**
  * Rows of the lists of registration offices → the places that are registered and not filed. Of the full lists of an
- * office the newest counts. Whoever a filing list names, in whatever state, is told of there and not here.
+ * office the newest counts. Whoever a filing list names, in whatever state, is told of there and not here, unless the
+ * registration ended and the filing did not: then one of the two lists is wrong, and both are told.
  */
 export function toRegistered(
   rows: readonly FilingRow[],
@@ -19,14 +20,21 @@ export function toRegistered(
   tell: Tell,
 ): RegisteredPlace[] {
   if (rows.length === 0) return []
-  const isFiled = toFiledTest(centres)
+  const findFiled = toFiledFinder(centres)
   const places = new Map<string, RegisteredPlace>()
   for (const row of newestOf(rows)) {
     const place = toPlace(row)
-    if (!place) tell({ code: 'registered-without-name', at: row.at })
-    else if (isFiled(place))
-      tell({ code: 'registered-is-filed', at: row.at, value: shorten(place.name) })
-    else places.set(`${place.creditCode ?? simplify(place.name)} ${toPlaceKey(place)}`, place)
+    if (!place) {
+      tell({ code: 'registered-without-name', at: row.at })
+      continue
+    }
+    const filed = findFiled(place)
+    const isOver = place.ended && filed.some((centre) => !isWithdrawn(centre))
+    const value = shorten(place.name)
+    if (isOver) tell({ code: 'ended-is-filed', at: row.at, value })
+    else if (filed.length > 0) tell({ code: 'registered-is-filed', at: row.at, value })
+    if (isOver || filed.length === 0)
+      places.set(`${place.creditCode ?? simplify(place.name)} ${toPlaceKey(place)}`, place)
   }
   return [...places.values()].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
 }
@@ -69,10 +77,14 @@ function toPlace({ entries, asOf, authority }: FilingRow): RegisteredPlace | und
 
 type Placed = { address?: string | undefined }
 /** The house of an address; the address itself where it names none. */
-const toPlaceKey = ({ address = '' }: Placed) => simplify(toHouse(address) ?? address)
+const toPlaceKey = ({ address = '' }: Placed) =>
+  simplify((toHouse(address) ?? address).replace(words.community, ''))
+
+const isWithdrawn = ({ withdrawnOn, listedState }: Centre) =>
+  withdrawnOn !== undefined || listedState?.state === 'withdrawn'
 
 /** The same code, or the same name, at the same house: branches of one firm are filed one by one. */
-function toFiledTest(centres: readonly Centre[]): (place: RegisteredPlace) => boolean {
+function toFiledFinder(centres: readonly Centre[]): (place: RegisteredPlace) => Centre[] {
   const byKey = new Map<string, Centre[]>()
   const toKeys = (code: string | undefined, names: readonly (string | undefined)[]) =>
     [code, ...names.map((name) => name && simplify(name))].flatMap((key) => key || [])
@@ -87,10 +99,21 @@ function toFiledTest(centres: readonly Centre[]): (place: RegisteredPlace) => bo
   return (place) =>
     toKeys(place.creditCode, [place.name, ...place.aliases])
       .flatMap((key) => byKey.get(key) ?? [])
-      .some((centre) => isSamePlace(centre, place))
+      .filter((centre) => isSamePlace(centre, place))
+}
+
+/** Another code is another firm, whatever it is called; one wrong character, or two that were swapped, is the pen's. */
+function isOtherCode(one: string | undefined, other: string | undefined): boolean {
+  if (!one || !other) return false
+  const differing = [...one].flatMap((character, at) => (character === other[at] ? [] : at))
+  const [first = 0, second = 0] = differing
+  const isSwapped =
+    differing.length === 2 && one[first] === other[second] && one[second] === other[first]
+  return differing.length > 1 && !isSwapped
 }
 
 function isSamePlace(centre: Centre, place: RegisteredPlace): boolean {
+  if (isOtherCode(centre.creditCode, place.creditCode)) return false
   if (centre.address && place.address) return toPlaceKey(centre) === toPlaceKey(place)
   return !place.subdistrictCode || centre.subdistrictCode === place.subdistrictCode
 }

@@ -71,6 +71,30 @@ test.each([
   expect(report.issues.map(({ code }) => code)).toContain('registered-is-filed')
 })
 
+test('a community that only one list names before the road makes no other house', async () => {
+  const { 统一社会信用代码 } = FILED
+  const 地址 = '鼓楼区鼓东街道中山社区示例路12号'
+  expect((await load([{ 机构名称: '示例另名', 统一社会信用代码, 地址 }])).registered).toEqual([])
+})
+
+test('another firm of the same name at the same house is listed, unless its code has one wrong character', async () => {
+  const { 机构名称, 地址 } = FILED
+  const list = async (统一社会信用代码: string) =>
+    (await load([{ 机构名称, 地址, 统一社会信用代码 }])).registered.map(({ name }) => name)
+  expect(await list('91350102MAXT0002X4')).toEqual([机构名称])
+  expect(await list('91350102MAXT00012C')).toEqual([])
+})
+
+test('a registration that ended while the filing goes on is told to the clerk, and to whoever asks', async () => {
+  const { 机构名称, 地址, 统一社会信用代码 } = FILED
+  const ended = { 机构名称, 地址, 统一社会信用代码, 登记状态: '注销' }
+  const { registered, report } = await load([ended])
+  expect(registered).toMatchObject([{ name: 机构名称, ended: true }])
+  expect(report.issues.map(({ code }) => code)).toContain('ended-is-filed')
+  const withdrawn = await load([ended], { 'list.json': [{ ...FILED, 注销日期: '2026-06-01' }] })
+  expect(withdrawn.registered).toEqual([])
+})
+
 test('another house of a filed firm is listed', async () => {
   const { 统一社会信用代码 } = FILED
   const row = { 机构名称: FILED.机构名称, 统一社会信用代码, 地址: '鼓楼区鼓东街道示例路99号' }
