@@ -1,6 +1,10 @@
 import { toFuzzySyllable, toInitials } from '#search/analyser/pinyin.ts'
 import { NAME_ENDINGS } from '#search/analyser/words/name-parts.ts'
-import { OTHER_BUSINESS } from '#search/analyser/words/place-check.ts'
+import {
+  NUMBER_OF_A_DOOR,
+  OTHER_BUSINESS,
+  TELLING_CHARACTER,
+} from '#search/analyser/words/place-check.ts'
 import { countEdits, findShared, toForgiven } from '#search/likeness/edits.ts'
 import { type Likeness, type Typed, takeOut } from '#search/likeness/typed.ts'
 import type { ReadAloud, WrittenParts } from '#search/likeness/written.ts'
@@ -21,16 +25,41 @@ export function toNameLikeness(
   if (/^[a-z0-9]+$/.test(text)) return spelledLike(text, place)
   if (place.names.some((one) => one.core === core))
     return { degree: isOtherBusiness(text, place) ? 'part' : 'same', by: 'name' }
+  const degree = toDegree(typed, place, places, read)
+  return (
+    degree && { degree: degree === 'part' ? degree : atNumbers(degree, text, place), by: 'name' }
+  )
+}
+
+function toDegree(
+  { text, core }: Typed,
+  place: WrittenParts,
+  places: readonly string[],
+  read: ReadAloud,
+): 'same' | 'near' | 'part' | undefined {
   const holding = place.names.find((one) => one.core.length > 1 && text.includes(one.core))
   if (holding) {
-    if (isOtherBusiness(text, place)) return { degree: 'part', by: 'name' }
-    const rest = text.replace(holding.core, '')
-    if (explain(rest, place, places) === '') return { degree: 'same', by: 'name' }
+    if (isOtherBusiness(text, place)) return 'part'
+    if (explain(text.replace(holding.core, ''), place, places) === '') return 'same'
   }
   const degrees = place.names.flatMap((one) => likeCore(core, one, read) ?? [])
   const [degree] = [...degrees, ...(holding ? (['part'] as const) : [])].sort()
-  return degree && { degree, by: 'name' }
+  return degree
 }
+
+/** The number of another house, or of another branch, speaks against a place; of one without an address nobody knows. */
+function atNumbers(
+  degree: 'same' | 'near',
+  text: string,
+  { names, address }: WrittenParts,
+): Likeness['degree'] {
+  const known = new Set([address, ...names.map(({ name }) => name)].flatMap(toNumbers))
+  if (toNumbers(text).every((number) => known.has(number))) return degree
+  return address ? 'part' : 'near'
+}
+
+const toNumbers = (text: string): string[] =>
+  Array.from(text.matchAll(NUMBER_OF_A_DOOR), ([number]) => number)
 
 /** 小板凳早教 is not 小板凳托育园. */
 const isOtherBusiness = (text: string, { names }: WrittenParts): boolean =>
@@ -52,11 +81,30 @@ function likeCore(
   read: ReadAloud,
 ): 'near' | 'part' | undefined {
   const most = toForgiven(Math.min(typed.length, core.length))
-  if (most > 0 && countEdits(typed, core, most) <= most) return 'near'
+  if (most > 0 && countEdits(typed, core, most) <= most && !isOtherWord(typed, core)) return 'near'
   if (typed.length === core.length && soundsAlike(read(typed), coreAloud())) return 'near'
   const isHeld = typed.length > 1 && core.includes(typed)
   if (isHeld) return typed.length * 2 >= core.length || isNameOf(typed, core) ? 'near' : 'part'
   return findShared(typed, core).length > 1 ? 'part' : undefined
+}
+
+/** Whether what differs is a word more or instead, 温泉 for 之家, and no slip of the pen: 小太阳 is not 大太阳. */
+function isOtherWord(typed: string, core: string): boolean {
+  const [one, other] = toDiffering(typed, core)
+  const longest = Math.max(one.length, other.length)
+  if (longest > 1) return one !== '' && countEdits(one, other, longest) === longest
+  const isTelling = (text: string) => TELLING_CHARACTER.test(text)
+  return isTelling(one) && (other === '' || isTelling(other))
+}
+
+/** Two texts without what they begin and end with alike. */
+function toDiffering(one: string, other: string): [string, string] {
+  const shortest = Math.min(one.length, other.length)
+  let head = 0
+  while (head < shortest && one[head] === other[head]) head++
+  let tail = 0
+  while (tail < shortest - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++
+  return [one.slice(head, one.length - tail), other.slice(head, other.length - tail)]
 }
 
 /** Whether a firm begins with a name, and goes on with what firms are: 国思 and 国思教育科技有限公司某路. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { toPinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
-import { PLACE_WORD } from '#search/analyser/words/place-check.ts'
+import { BESIDE_A_PLACE, PLACE_WORD } from '#search/analyser/words/place-check.ts'
 import { isOneEditAway } from '#search/likeness/edits.ts'
 import { explain, toNameLikeness } from '#search/likeness/like-name.ts'
 import { type Likeness, type Typed, toTyped } from '#search/likeness/typed.ts'
@@ -66,11 +66,20 @@ function compare(
     toNameLikeness(typed, place, places, read) ??
     toStreetLikeness(typed, place)
   // A number that is another's speaks against it.
-  return byWords && typed.codes.length > 0 ? { ...byWords, degree: 'part' } : byWords
+  const isOther = typed.codes.length > 0 || isBeside(typed, place)
+  return byWords && isOther ? { ...byWords, degree: 'part' } : byWords
 }
 
-/** From so many digits on a telephone is told without its area code. */
-const SHORTEST_TELEPHONE = 7
+/** What is opposite or beside a place is another, unless its own address is told so. */
+function isBeside({ text }: Typed, { address }: WrittenParts): boolean {
+  const [beside] = BESIDE_A_PLACE.exec(text) ?? []
+  return beside !== undefined && !address.includes(beside)
+}
+
+/** Behind an area code. */
+const LOCAL_NUMBER = /^0(?:10|2\d|[3-9]\d\d)(?=\d{7})/
+/** From so many digits on it is a telephone number with something behind it. */
+const TELEPHONE_DIGITS = 10
 /** A credit code with a wrong character is that code; filing numbers are counted through, so that only letters may be wrong. */
 const CREDIT_CODE = 18
 const FEWEST_DIGITS = 7
@@ -85,15 +94,15 @@ function toNumberLikeness(
   codes: readonly string[],
 ): Likeness | undefined {
   const by = 'number' as const
+  // Behind a country code the 0 of the area code is left out.
   const isWhole = (one: string, code: string) =>
-    one === code ||
-    (one.length >= SHORTEST_TELEPHONE && code.endsWith(one) && /^\d+$/.test(code)) ||
-    one === `86${code}` ||
-    one === `86${code.replace(/^0/, '')}`
+    one === code || one === code.replace(LOCAL_NUMBER, '') || `0${one}` === code
   if (typed.some((one) => codes.some((code) => isWhole(one, code)))) return { degree: 'exact', by }
   if (typed.some((one) => codes.some((code) => isMisspelt(one, code))))
     return { degree: 'near', by }
-  return typed.some((one) => codes.some((code) => code.includes(one)))
+  const isBegun = (one: string, code: string) =>
+    code.length >= TELEPHONE_DIGITS && one.startsWith(code) && /^\d+$/.test(one)
+  return typed.some((one) => codes.some((code) => code.includes(one) || isBegun(one, code)))
     ? { degree: 'part', by }
     : undefined
 }

@@ -6,10 +6,12 @@ import { NAME_BEGINNINGS, NAME_ENDINGS } from '#search/analyser/words/name-parts
 import {
   AROUND_A_PLACE,
   BRANCH_WORDS,
+  EXTENSION_WORD,
   PLACE_WORD,
   WITHIN_A_HOUSE,
+  WITHOUT_MEANING,
 } from '#search/analyser/words/place-check.ts'
-import { squeeze, toCore, toDoor } from '#search/likeness/written.ts'
+import { squeeze, toBranchCore, toCore, toDoor } from '#search/likeness/written.ts'
 import { foldCode, toCode } from '#search/vocabulary/to-code.ts'
 
 /** What somebody typed to ask for a place, made comparable. */
@@ -40,12 +42,14 @@ export type Likeness = {
 /** Letters and digits with spaces and dashes among them. */
 const GROUP = /[a-z0-9](?:[a-z0-9]|[\s()._/\u2010-\u2015\u2212-]+(?=[a-z0-9(])){4,39}/g
 const FEWEST_DIGITS = 4
+/** Of China, before an area code or a mobile number. */
+const COUNTRY_CODE = /^(?:00)?86(?=\d{10})/
 
 /** Longer questions are cut. */
 export const MOST_TYPED = 100
 
 export function toTyped(typed: string, lexicon: Lexicon): Typed {
-  const text = toSpokenDigits(normalise(typed.slice(0, MOST_TYPED)))
+  const text = toSpokenDigits(normalise(typed.slice(0, MOST_TYPED))).replace(EXTENSION_WORD, '-')
   const groups = Array.from(text.matchAll(GROUP), ([group]) => group).filter(
     (group) => group.replace(/\D/g, '').length >= FEWEST_DIGITS,
   )
@@ -53,10 +57,10 @@ export function toTyped(typed: string, lexicon: Lexicon): Typed {
   const bare = groups.length > 0 ? withoutNumbers.replace(CODE_LABELS, ' ') : withoutNumbers
   const words = splitHouseNumber(stripAround(squeeze(bare))).join('')
   return {
-    codes: groups.map(foldCode),
+    codes: groups.map((group) => foldCode(group).replace(COUNTRY_CODE, '')),
     whole: toCode(typed.slice(0, MOST_TYPED)),
     text: words,
-    core: toCore(words, lexicon),
+    core: toBranchCore(words, lexicon) ?? toCore(words, lexicon),
     isVague: groups.length === 0 && !isTelling(words, lexicon),
     isAddress: toDoor(words) !== undefined || PLACE_WORD.test(words),
   }
@@ -71,14 +75,23 @@ function isTelling(words: string, lexicon: Lexicon): boolean {
   // The number of a house says nothing without its road.
   if (/\d/.test(words)) return words.length > 2 && words.replace(WITHIN_A_HOUSE, '') !== ''
   const subdistricts = Object.values(lexicon.subdistrictNames).flat()
-  return takeOut(words, [...lexicon.places, ...subdistricts]).length > 1
+  const places = [...lexicon.places, ...subdistricts]
+  if (takeOut(words, places).length > 1) return true
+  // A name of two characters may end as names do.
+  const core = toCore(words, lexicon).replace(WITHOUT_MEANING, '')
+  return removeAll(core, [...places, ...LONG_PARTS]).length > 1
 }
 
+const LONG_PARTS = [...NAME_BEGINNINGS, ...NAME_ENDINGS].filter(({ length }) => length > 1)
+
+/** A text without these, the longest first. */
+const removeAll = (text: string, parts: readonly string[]): string =>
+  [...parts]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, part) => rest.replaceAll(part, ''), text)
+
 /** What is left of a text without these names and without what fits every place. */
-export function takeOut(text: string, names: readonly string[]): string {
-  const all = [...names, ...NAME_BEGINNINGS, ...NAME_ENDINGS].sort((a, b) => b.length - a.length)
-  return all
-    .reduce((rest, name) => rest.replaceAll(name, ''), text)
+export const takeOut = (text: string, names: readonly string[]): string =>
+  removeAll(text, [...names, ...NAME_BEGINNINGS, ...NAME_ENDINGS])
     .replace(WITHIN_A_HOUSE, '')
     .replace(BRANCH_WORDS, '')
-}

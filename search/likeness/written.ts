@@ -1,7 +1,13 @@
 import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { toNameParts } from '#search/analyser/name-parts.ts'
 import { normalise } from '#search/analyser/normalise.ts'
-import { COMMUNITY_END, FIRM_ENDS, NUMBER_END } from '#search/analyser/words/place-check.ts'
+import {
+  COMMUNITY_END,
+  FIRM_ENDS,
+  HOUSE_DASH,
+  NUMBER_END,
+  WITH_BRANCH,
+} from '#search/analyser/words/place-check.ts'
 import { toCode } from '#search/vocabulary/to-code.ts'
 import { once } from '#src/lib/remember.ts'
 import { toHouse } from '#src/text/to-house.ts'
@@ -37,17 +43,22 @@ export type WrittenParts = {
   above: readonly string[]
 }
 
-/** Han characters, letters and digits alone, as they are compared. */
+/** Han characters, letters and digits alone, as they are compared; 12-1 is not 121. */
 export const squeeze = (text: string): string =>
-  normalise(text).replace(/[^\p{Script=Han}a-z0-9]/gu, '')
+  normalise(text)
+    .replace(HOUSE_DASH, '-')
+    .replace(/[^\p{Script=Han}a-z0-9-]|(?<!\d)-|-(?!\d)/gu, '')
 
 /** Makes what a list says of a place comparable to what somebody types. */
 export function toWrittenParts(written: Written, lexicon: Lexicon, read: ReadAloud): WrittenParts {
   const { names, address = '', subdistrictCode = '', codes } = written
   return {
-    names: [...new Set(names)].map((written) => {
-      const [name, core] = [squeeze(written), toCore(written, lexicon)]
-      return { name, core, nameAloud: once(() => read(name)), coreAloud: once(() => read(core)) }
+    names: [...new Set(names)].flatMap((written) => {
+      const name = squeeze(written)
+      const nameAloud = once(() => read(name))
+      return [toCore(written, lexicon), toBranchCore(written, lexicon)].flatMap((core) =>
+        core ? { name, core, nameAloud, coreAloud: once(() => read(core)) } : [],
+      )
     }),
     address: squeeze(address),
     door: toDoor(address),
@@ -59,6 +70,12 @@ export function toWrittenParts(written: Written, lexicon: Lexicon, read: ReadAlo
 /** What of a name tells a place from others. */
 export const toCore = (name: string, lexicon: Lexicon): string =>
   squeeze(toNameParts(normalise(name).replace(FIRM_ENDS, ''), lexicon).core)
+
+/** The same of a branch: 小树托育服务有限公司温泉分公司 and 小树托育园温泉分园 are 小树温泉. */
+export function toBranchCore(name: string, lexicon: Lexicon): string | undefined {
+  const { head, branch } = WITH_BRANCH.exec(normalise(name))?.groups ?? {}
+  return head && branch && squeeze(toNameParts(head, lexicon).core + branch)
+}
 
 /** 福州市鼓楼区鼓东街道开元社区示例路88号1至2层 → 示例路88. */
 export function toDoor(address: string): string | undefined {

@@ -8,6 +8,7 @@ import {
   toPlain,
   toScore,
 } from '#src/choosing/plain-search.ts'
+import { EXTENSION_WORD, GENERIC_END } from '#src/choosing/words.ts'
 
 /** What the lists say on a day of a place that somebody may mean. */
 export type PlainVerdict = {
@@ -18,13 +19,62 @@ export type PlainVerdict = {
   id?: string
 }
 
-/** `isNear`: none is as it was typed, to the letter. */
-export type PlainAnswer = { found: PlainVerdict[]; isNear: boolean }
+/** `isNear`: none is as it was typed, to the letter; `isVague`: what was typed fits every place. */
+export type PlainAnswer = { found: PlainVerdict[]; isNear: boolean; isVague: boolean }
 
 const LONGEST = 100
+const INVISIBLE = /(?!\s)\p{C}/gu
 /** A telephone, a number of a paper: found whole or not at all, for its neighbours are other places. */
-const NUMBER = /^(?=(?:.*\d){5})[\da-z]+$/
-const toBare = (text: string) => text.replace(/[-\s]/g, '')
+const NUMBER = /[\da-z](?:[\da-z]|[-\s]+(?=[\da-z])){3,}/g
+const FEWEST_DIGITS = 5
+const AREA_CODE = /^0(?:10|2\d|[3-9]\d\d)(?=\d{7})/
+const COUNTRY_CODE = /^(?:00)?86(?=\d{10})/
+const WITH_EXTENSION = /^(0\d{2,3}-?\d{7,8}|[48]00[-\d]{7,9})-\d{1,6}$/
+
+/** As numbers are compared: without dashes, O and 0, I and 1 as one. */
+const toBare = (text: string) => text.replace(/[-\s]/g, '').replace(/o/g, '0').replace(/[il]/g, '1')
+
+const countDigits = (text: string) => text.replace(/\D/g, '').length
+
+/** The numbers in what was typed. */
+const toNumbers = (text: string): string[] =>
+  (text.replace(EXTENSION_WORD, '$1-').match(NUMBER) ?? [])
+    .filter((number) => countDigits(number) > 1 && countDigits(toBare(number)) >= FEWEST_DIGITS)
+    .map((number) => toBare(number).replace(COUNTRY_CODE, ''))
+
+/** Whether a place has a number: a telephone also without its area code or its extension. */
+function hasNumber(foundBy: string, asked: string): boolean {
+  return foundBy.split(/\s+/).some((written) =>
+    [written, written.replace(WITH_EXTENSION, '$1')].some((each) => {
+      const number = toBare(each)
+      return number === asked || number.replace(AREA_CODE, '') === asked || number === `0${asked}`
+    }),
+  )
+}
+
+const isDigit = (character: string | undefined) => character !== undefined && /\d/.test(character)
+
+/** Whether a word stands in a text, its digits not as a part of others: 8号 is not in 88号. */
+function stands(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length
+    const isCut =
+      (isDigit(word[0]) && isDigit(text[at - 1])) ||
+      (isDigit(word[word.length - 1]) && isDigit(text[end]))
+    if (!isCut) return true
+  }
+  return false
+}
+
+/** 1 where every word stands in a text; of others how like it is, and nothing where a number does not stand there. */
+function toLikeness(text: string, words: readonly string[]): number {
+  const whole = words.join('')
+  if (stands(text, whole) || words.every((word) => stands(text, word))) return 1
+  const numbers = whole.match(/\d+/g) ?? []
+  if (!numbers.every((number) => stands(text, number))) return 0
+  return Math.min(toScore(text, whole), NEARLY)
+}
+const NEARLY = 0.99
 
 function toVerdict({ states, unlisted }: PlainCentre, on: string): Verdict {
   const state = toStateOn(states, on)
@@ -40,35 +90,45 @@ export function checkPlain(
   typed: string,
   on: string,
 ): PlainAnswer {
-  const text = toPlain(typed.slice(0, LONGEST)).replace(/\s+/g, '')
-  const isNumber = NUMBER.test(toBare(text))
-  const toLikeness = (place: Parameters<typeof toFoundBy>[0]) => {
+  const text = toPlain(typed.slice(0, LONGEST)).replace(INVISIBLE, '')
+  const words = text.split(/[^\da-z\p{Script=Han}-]+/u).filter(Boolean)
+  const numbers = toNumbers(text)
+  // What a place is does not tell it from others: 小星星托育园 may be registered as 小星星托育服务有限公司.
+  const whole = words.join('')
+  const telling = whole.replace(GENERIC_END, '')
+  const isVague =
+    numbers.length === 0 &&
+    (telling.length < 2 || centres.some(({ subdistrict }) => subdistrict === whole))
+  if (isVague) return { found: [], isNear: true, isVague: whole !== '' }
+  const asked = words.length === 1 ? [telling] : words
+  const toAnswer = (place: Parameters<typeof toFoundBy>[0]) => {
     const foundBy = toFoundBy(place)
-    if (isNumber) return toBare(foundBy).includes(toBare(text)) ? 1 : 0
-    return toScore(foundBy, text)
+    if (numbers.length > 0) return numbers.every((number) => hasNumber(foundBy, number)) ? 1 : 0
+    const likeness = toLikeness(foundBy, asked)
+    return likeness === 1 && stands(foundBy, whole) ? 2 : likeness
   }
-  const likened = text
-    ? [
-        ...centres.map((centre) => ({
-          likeness: toLikeness(centre),
-          toTold: (): PlainVerdict => ({
-            verdict: toVerdict(centre, on),
-            name: centre.name,
-            address: centre.address ?? centre.subdistrict,
-            id: centre.id,
-          }),
-        })),
-        ...registered.map((place) => ({
-          likeness: toLikeness(place),
-          toTold: (): PlainVerdict => ({
-            verdict: place.ended ? 'ended' : 'registered',
-            name: place.name,
-            address: place.address,
-          }),
-        })),
-      ].filter(({ likeness }) => likeness >= LEAST_SHARE)
-    : []
-  const exact = likened.filter(({ likeness }) => likeness === 1)
-  const told = exact.length > 0 ? exact : likened.sort((a, b) => b.likeness - a.likeness)
-  return { found: told.map(({ toTold }) => toTold()), isNear: exact.length === 0 }
+  const likened = [
+    ...centres.map((centre) => ({
+      likeness: toAnswer(centre),
+      toTold: (): PlainVerdict => ({
+        verdict: toVerdict(centre, on),
+        name: centre.name,
+        address: centre.address ?? centre.subdistrict,
+        id: centre.id,
+      }),
+    })),
+    ...registered.map((place) => ({
+      likeness: toAnswer(place),
+      toTold: (): PlainVerdict => ({
+        verdict: place.ended ? 'ended' : 'registered',
+        name: place.name,
+        address: place.address,
+      }),
+    })),
+  ]
+    .filter(({ likeness }) => likeness >= LEAST_SHARE)
+    .sort((a, b) => b.likeness - a.likeness)
+  const exact = likened.filter(({ likeness }) => likeness >= 1)
+  const told = exact.length > 0 ? exact : likened
+  return { found: told.map(({ toTold }) => toTold()), isNear: exact.length === 0, isVague: false }
 }

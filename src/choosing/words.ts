@@ -1,5 +1,12 @@
 import { toDateText } from '#src/text/dates.ts'
 
+/** Between a telephone number and its extension; the number's last digit before it. */
+export const EXTENSION_WORD = /(\d)\s*(?:转接?分机号?|转接?|分机号?|ext\.?|#)\s*:?\s*(?=\d)/g
+
+/** What a place calls itself, at the end of its name. */
+export const GENERIC_END =
+  /(?:婴幼儿|普惠)?(?:托育服务有限公司|托育服务中心|托育有限公司|托育服务|托育中心|托育园|托育点|托育|托儿所|托班)+(?:分园|分公司)?$/
+
 /** Words of choosing: what a comparison calls its rows, and what it says in them. */
 export const zhHans = {
   rows: {

@@ -12,6 +12,7 @@ test.describe('without script', () => {
     const verdict = page.locator('[data-verdict]')
     await expect(verdict).toHaveCount(1)
     await expect(verdict).toContainText('已备案')
+    await expect(page.getByRole('heading', { name: '没有一字不差的，最像的有1家' })).toBeVisible()
     await expect(verdict).toContainText('GL-2022-003')
     await expect(verdict).toContainText('截至2026年11月2日')
     await verdict.getByRole('link', { name: '看收费、余位和记录' }).click()

@@ -38,6 +38,8 @@ describe('is it filed?', () => {
     ['a filing number with the dash of a Chinese keyboard', 'GL—2022—003', '云朵邮局托育园 filed'],
     ['a name without one of its characters', '长颈鹿午觉', '长颈鹿的午觉托育园 filed'],
     ['the name that a firm begins with', '国思教育', '福原园 unknown'],
+    ['a telephone from abroad', '0086 591 0000 0202', '云朵邮局托育园 filed'],
+    ['more words around it', '我想问一下云朵邮局托育园备案了吗？', '云朵邮局托育园 filed'],
     ['a credit code', '91350102MAXT0002X4', '云朵邮局托育园 filed'],
     ['a credit code with a wrong character', '91350102MAXT0002X5', '云朵邮局托育园 filed'],
     ['a branch', '纽扣森林托育园（五凤园）', '纽扣森林托育园（五凤园） filed'],
@@ -58,6 +60,24 @@ describe('is it filed?', () => {
     ['an ended registration', '铃档巷托管', '福州市鼓楼区示例铃铛巷托管服务部 ended'],
   ])('%s is answered', async (_what, text, expected) => {
     expect(said((await ask(text)).meant)).toEqual([expected])
+  })
+
+  test.each([
+    ['the same name in another house', '云朵邮局托育园 示例路89号'],
+    ['a house whose number only begins alike', '云朵邮局 示例路8号'],
+    ['a second branch', '云朵邮局托育园2号店'],
+    ['a second branch in words', '云朵邮局二店'],
+    ['a branch elsewhere', '云朵邮局五凤分园'],
+    ['a word more', '云朵邮局国际托育园'],
+    ['a new one', '新云朵邮局'],
+    ['what is beside it', '云朵邮局托育园旁边的托育'],
+    ['what is opposite', '示例路88号对面'],
+    ['another house of the same number', '示例路88-1号'],
+    ['a telephone without its first digit', '0000202'],
+    ['another extension of its telephone', '0591-00000202转5'],
+  ])('%s is not called filed', async (_what, text) => {
+    const { meant } = await ask(text)
+    expect(said(meant).filter((one) => one.endsWith(' filed'))).toEqual([])
   })
 
   test('two of the same name are both shown, whatever is said of each', async () => {
@@ -149,6 +169,47 @@ test('a centre that left every list is told as such, with the day, and not as on
     expect(said(meant)).toEqual(['蓝伞托育园 absent'])
     expect(meant[0]?.lostOn).toBe('2026-10-01')
   }
+})
+
+test('names and numbers that are hard to take apart are told apart', async () => {
+  const { engine, region, now } = await openSampleSearch('gulou')
+  const { snapshot } = await loadFilings({ contentDir: 'content', region: 'gulou' })
+  const [first] = snapshot.centres
+  if (!first) throw new Error('The sample is not there.')
+  const bare = {
+    ...first,
+    displayName: undefined,
+    brand: undefined,
+    aliases: [],
+    creditCode: undefined,
+  }
+  const gone = [
+    {
+      ...bare,
+      id: 'g1',
+      legalName: '鼓楼区田园托育服务有限公司',
+      address: '示例巷1-2号',
+      phones: ['0591-87110005-8'],
+    },
+    {
+      ...bare,
+      id: 'g2',
+      legalName: '鼓楼区示例蓝伞托育服务有限公司温泉分公司',
+      address: '示例巷5号',
+      phones: [],
+    },
+  ].map((centre) => ({ centre: { ...centre, filingNumber: undefined }, lostOn: '2026-10-01' }))
+  const known = { region, snapshot, library: EMPTY_LIBRARY, now, search: engine, history: { gone } }
+  const find = async (typed: string) =>
+    (await answerCheck(typed, known)).meant.map(({ centre }) => centre?.id)
+  expect(await find('田园托育')).toEqual(['g1'])
+  expect(await find('示例巷1-2号')).toEqual(['g1'])
+  expect(await find('示例巷1之2号')).toEqual(['g1'])
+  expect(await find('示例巷12号')).toEqual([])
+  expect(await find('0591-87110005')).toEqual(['g1'])
+  expect(await find('87110005转8')).toEqual(['g1'])
+  expect(await find('71100058')).toEqual([])
+  expect(await find('蓝伞托育园温泉分园')).toEqual(['g2'])
 })
 
 test.each(['鼓托备〔2024〕12号', '鼓托备(2024)12号', '鼓托备[2024]12号'])(

@@ -21,17 +21,29 @@ function toItem({ verdict, name, address = '', id }: PlainVerdict): HTMLElement 
   return h('li', {}, named, h('span', {}, state, ' ', address))
 }
 
-function show({ found, isNear }: PlainAnswer) {
+function show({ found, isNear, isVague }: PlainAnswer) {
+  const basis = h(
+    'p',
+    { class: 'small' },
+    `${answer.dataset['basis']}${checkWords.checkedOn(readToday())}`,
+  )
   answer.textContent = ''
-  if (found.length === 0) {
-    answer.append(h('p', {}, h('strong', {}, checkWords.none), words.separator, checkWords.noneWhy))
-    return
-  }
+  if (isVague)
+    answer.append(
+      h('p', {}, h('strong', {}, checkWords.vague), words.separator, checkWords.vagueHelp),
+    )
+  else if (found.length === 0)
+    answer.append(
+      h('p', {}, h('strong', {}, checkWords.none), words.separator, checkWords.noneWhy),
+      basis,
+    )
+  if (found.length === 0) return
   const title = isNear ? checkWords.nearSeveral : checkWords.several
   answer.append(h('p', {}, h('strong', {}, title(found.length))))
   answer.append(h('ul', { class: 'registered' }, ...found.slice(0, MOST_SHOWN).map(toItem)))
   if (found.length > MOST_SHOWN)
     answer.append(h('p', {}, checkWords.more(found.length - MOST_SHOWN)))
+  answer.append(basis)
 }
 
 need('plain-check').hidden = false

@@ -81,6 +81,7 @@ export const zhHans = {
       .filter(Boolean)
       .join('，'),
   registeredList: '登记名单',
+  basisOfAll: (lists: readonly string[]) => `依据：${lists.join('；')}。`,
   checkedOn: (on: string) => `${toDateText(on)}查`,
   open: '看收费、余位和记录',
   openKept: '看以前的记录和可以转托的',

@@ -11,6 +11,7 @@ import { type History, NO_HISTORY } from '#src/changes/history.ts'
 import type { FoundPlace } from '#src/components/check/found-place.ts'
 import type { Library } from '#src/guidance/library.ts'
 import type { Region } from '#src/region/region.ts'
+import { toPhoneParts } from '#src/text/find-phones.ts'
 
 export type CheckAnswer = {
   /** As typed, cut to what is read. */
@@ -101,7 +102,7 @@ function toGroups(found: readonly FoundPlace[]): Pick<CheckAnswer, 'meant' | 'si
 }
 
 /**
- * What the search finds for the text, for the name in it, and for what sounds like that. Of a number with a wrong
+ * What the search finds for the text, for the name and the numbers in it, and for what sounds like that. Of a number with a wrong
  * character it finds nothing, so that all numbers are looked at.
  */
 async function findCandidates(
@@ -109,7 +110,7 @@ async function findCandidates(
   { typed, spelled, isMisspelt }: Likener,
   { search, snapshot, now }: Known,
 ): Promise<readonly Centre[]> {
-  const questions = [...new Set([text, typed.core, spelled ?? ''])].filter(Boolean)
+  const questions = [...new Set([text, typed.core, spelled ?? '', ...typed.codes])].filter(Boolean)
   const listings = await Promise.all(
     questions.map((each) =>
       search.listCentres({ ...EMPTY_QUERY, text: each }, now, MOST_CANDIDATES),
@@ -154,7 +155,7 @@ function toWrittenCentre(centre: Centre) {
     names: toTexts(legalName, displayName, brand, ...aliases),
     address,
     subdistrictCode,
-    codes: toTexts(id, filingNumber, creditCode, ...phones),
+    codes: toTexts(id, filingNumber, creditCode, ...toNumbers(phones)),
   }
 }
 
@@ -162,5 +163,9 @@ const toWrittenPlace = (place: RegisteredPlace) => ({
   names: [place.name, ...place.aliases],
   address: place.address,
   subdistrictCode: place.subdistrictCode,
-  codes: toTexts(place.creditCode, ...place.phones),
+  codes: toTexts(place.creditCode, ...toNumbers(place.phones)),
 })
+
+/** With an extension and without: a sign may give the one or the other. */
+const toNumbers = (phones: readonly string[]) =>
+  phones.flatMap((phone) => [phone, toPhoneParts(phone).number])

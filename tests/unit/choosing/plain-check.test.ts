@@ -52,6 +52,13 @@ test.each<[typed: string, isNear: boolean, found: string[]]>([
   ['示例路14号', false, ['registered 示例半块积木公司']],
   ['GL-2024-007', false, ['withdrawn 音乐盒托育园']],
   ['gl2024 007', false, ['withdrawn 音乐盒托育园']],
+  ['备案编号：GL-2O24-OO7', false, ['withdrawn 音乐盒托育园']],
+  ['0591-00000201转8', true, []],
+  ['００００ ０２０１', false, ['filed 半块饼干托育园']],
+  ['+86 591 0000 0201', false, ['filed 半块饼干托育园']],
+  ['半块饼干托育园 示例路12号', false, ['filed 半块饼干托育园']],
+  ['音乐盒托育', false, ['withdrawn 音乐盒托育园']],
+  ['半块\u200b饼干！', false, ['filed 半块饼干托育园']],
 ])('in an export %s is answered as on the site', (typed, isNear, found) => {
   expect(check(typed)).toEqual([isNear, found])
 })
@@ -64,6 +71,47 @@ test('a wrong character finds the place, and is not called the same to the lette
 test('a number that is in no list finds nobody, however like its neighbours it is', () => {
   expect(check('GL-2024-066')).toEqual([true, []])
   expect(check('0591-00000209')).toEqual([true, []])
+})
+
+test.each([
+  ['a number that goes on into the next one', 'GL-2024-0060'],
+  ['a part of a number', 'GL-2024-00'],
+  ['the number of a house that is a part of another', '示例路2号'],
+  ['a house of which another is a part', '示例路120号'],
+  ['the same name in another house', '半块饼干托育园 示例路13号'],
+  ['the same, written together', '半块饼干托育园示例路13号'],
+  ['a telephone without its first digit', '0000201'],
+])('%s is no place of the lists', (_what, typed) => {
+  expect(check(typed)).toEqual([true, []])
+})
+
+test('a number of a house that stands in several is that of one', () => {
+  const index = {
+    ...INDEX,
+    centres: [centre('a', '甲园', '示例路88号'), centre('b', '乙园', '示例路8号')],
+  }
+  expect(checkPlain(index, '示例路8号', TODAY).found.map(({ id }) => id)).toEqual(['b'])
+})
+
+test('who has the name on the sign and is only registered stands beside who is filed under it', () => {
+  const index = {
+    ...INDEX,
+    centres: [centre('a', '小星星托育园', '示例路12号')],
+    registered: [
+      {
+        name: '小星星托育服务有限公司',
+        address: '示例巷1号',
+        ended: false,
+        text: '小星星托育服务有限公司',
+      },
+    ],
+  }
+  const { found } = checkPlain(index, '小星星托育园', TODAY)
+  expect(found.map(({ verdict }) => verdict)).toEqual(['filed', 'registered'])
+})
+
+test.each(['托育园', '鼓东街道', '园'])('%s fits every place: more is asked for', (typed) => {
+  expect(checkPlain(INDEX, typed, TODAY)).toEqual({ found: [], isNear: true, isVague: true })
 })
 
 test('nothing typed and nothing known find nothing', () => {
