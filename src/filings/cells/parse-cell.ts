@@ -72,7 +72,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   percent: numbers.parsePercent,
   ratio: numbers.parseRatio,
   yesNo: (cell, { heading }) => codes.parseYesNo(cell, heading),
-  area: numbers.parseArea,
+  area: (cell, { heading }) => numbers.parseArea(cell, heading),
   money: (cell, { amountIsFen }) => numbers.parseMoney(cell, amountIsFen),
   yuan: agreements.parseYuan,
   notice: agreements.parseNotice,

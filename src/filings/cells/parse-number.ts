@@ -54,11 +54,12 @@ export function parseRatio(cell: string): Parsed<number> {
     : failed('not-a-ratio')
 }
 
-/** An area in square metres. */
-export function parseArea(cell: string): Parsed<number> {
+/** An area in square metres; the unit of its heading holds where the cell names none. */
+export function parseArea(cell: string, heading = ''): Parsed<number> {
   const match = words.areaPattern.exec(normaliseCell(cell))
-  if (!match) return failed('not-a-number')
-  const factor = match[2] === words.mu ? SQUARE_METRES_IN_MU : 1
+  const unit = match?.[2] ?? BRACKETS.exec(heading)?.[1]?.trim()
+  if (!match || unit?.startsWith(words.tenThousand)) return failed('not-a-number')
+  const factor = unit === words.mu ? SQUARE_METRES_IN_MU : 1
   return parsed(rounded(toNumber(match[1]) * factor, 2))
 }
 
@@ -118,9 +119,10 @@ function toUnit(rest: string): FeeUnit | undefined | 'wrong' {
 
 const BRACKETS = /[(（【[](.*?)[)）】\]]/u
 
-/** What the brackets of a heading say of its amounts: 全日托收费（元/月）, 收费（分）. */
+/** What a heading says of its amounts, in brackets or before the fee: 全日托收费（元/月）, 收费（分）, 每月收费. */
 export function headingUnits(heading: string): { amountIsFen: boolean; feeUnit?: FeeUnit } {
   const unit = BRACKETS.exec(heading)?.[1]?.trim() ?? ''
-  const feeUnit = unit ? parseCode('feeUnit', unit).value : undefined
+  const said = unit || words.unitBeforeFee.exec(heading)?.[1]
+  const feeUnit = said ? parseCode('feeUnit', said).value : undefined
   return { amountIsFen: words.fenPattern.test(unit), ...(feeUnit ? { feeUnit } : {}) }
 }

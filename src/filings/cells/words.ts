@@ -61,8 +61,11 @@ export const zhHans = {
   /** Groups: number, unit. */
   areaPattern: new RegExp(`^约?(${NUMBER})\\s*(平方米|平方公尺|平米|平方|平|m2|亩)?$`, 'i'),
   mu: '亩',
+  tenThousand: '万',
   /** Groups: number, rest (元, 分, 元/月 …). */
   moneyPattern: new RegExp(`^(?:人民币|rmb|¥)?\\s*(${NUMBER})\\s*(.*)$`, 'i'),
+  /** A unit of time before the fee of a heading: 每月收费, 全日托月保育费. */
+  unitBeforeFee: /(月|周|[日天](?!托)|小时|次)(?:保育|托育|保教|服务)*(?:收费|费|价格)/,
   fenPattern: /^分/,
   yuanPattern: /^(?:元|圆|块)(?:人民币|整)?/,
   /** What a fee holds, in brackets at its end. Group: the words. */

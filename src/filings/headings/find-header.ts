@@ -9,8 +9,8 @@ import { columnLetters } from '#src/filings/report/filing-issue.ts'
 const SPREAD = /(?<=\p{Script=Han}) (?=[\p{Script=Han}（(])/gu
 /** How far down a header may stand, under titles and notes. */
 const ROWS_SEARCHED = 20
-/** Rows that a header may have: groups, columns, units. */
-const MOST_ROWS = 3
+/** Rows that a header may have: groups, groups within them, columns, units. */
+const MOST_ROWS = 4
 const EXACT = new Set(['rule', 'name'])
 const KEY_FIELDS = new Set(['legalName', 'displayName', 'filingNumber', 'creditCode', 'row.id'])
 
@@ -126,7 +126,7 @@ type SpreadText = { text: string; spread?: boolean }
 
 /**
  * The texts of one row of a header, those of groups over all their columns. Where a file cannot say which cells
- * are merged, a blank one belongs to the group on its left if the row below has a heading for both.
+ * are merged, a blank one belongs to the group on its left if the row below has a heading for both; units are none.
  */
 function spreadTexts(row: SheetRow, width: number, below: SheetRow | undefined): SpreadText[] {
   const own: SpreadText[] = Array.from({ length: width }, (_, i) => ({
@@ -141,7 +141,7 @@ function spreadTexts(row: SheetRow, width: number, below: SheetRow | undefined):
     const left = texts[i - 1]?.text ?? ''
     const isOfGroup = [i - 1, i].every((at) => {
       const under = headingText(below.cells[at])
-      return under !== '' && under !== own[at]?.text
+      return under !== '' && under !== own[at]?.text && !words.unit.test(under)
     })
     if (!texts[i]?.text && left && isOfGroup) texts[i] = { text: left, spread: true }
   }

@@ -26,13 +26,15 @@ export type Meaning = {
  * the longest alias inside. Under a group (收费标准 over 全日托) both together are the name; the lowest text is never left out.
  */
 export function readHeading(levels: readonly string[], rules: readonly ColumnRule[]): Meaning[] {
-  const own = levels.filter(
-    (text, index) => index === 0 || !(words.totals.test(text) || words.instruction.test(text)),
+  const own = withUnit(
+    levels.filter(
+      (text, index) => index === 0 || !(words.totals.test(text) || words.instruction.test(text)),
+    ),
   )
   const last = own.at(-1) ?? ''
   const groups = own.slice(0, -1)
   const isTotal = words.totals.test(levels.at(-1) ?? '')
-  const names = [...toNames(last, groups), ...(isTotal ? inBrackets(last) : [])]
+  const names = [...nameIn(last), ...toNames(last, groups), ...(isTotal ? inBrackets(last) : [])]
   const written = [...groups, last].join(' ')
   const matching = rules.filter(({ from }) =>
     [...names, written, last].some((one) => matches(from, one)),
@@ -53,6 +55,15 @@ export function readHeading(levels: readonly string[], rules: readonly ColumnRul
   ]
 }
 
+/** A row of units says in what the columns above it count: 元/月 under 全日托. */
+function withUnit(levels: readonly string[]): readonly string[] {
+  const [above, unit] = levels.slice(-2)
+  if (above === undefined || unit === undefined || !words.unit.test(unit)) return levels
+  const isSaid = inBrackets(above).some((text) => words.unit.test(text))
+  const plain = unit.replace(/[（()）]/g, '')
+  return [...levels.slice(0, -2), isSaid ? above : `${above}（${plain}）`]
+}
+
 /** The names that a heading may have together with the groups above it. */
 function toNames(last: string, groups: readonly string[]): string[] {
   if (!groups.length) return [last]
@@ -61,13 +72,11 @@ function toNames(last: string, groups: readonly string[]): string[] {
     .filter(Boolean)
     .reverse()
   const pairs = above.flatMap((group) => [last + group, group + last])
-  const units = words.unit.test(last) ? groups.map((group) => `${group}（${last}）`) : []
   const endings = groups.flatMap((group) =>
     words.groupEndings.flatMap(([pattern, end]) => (pattern.test(group) ? [last + end] : [])),
   )
   const [top = '', second = ''] = groups
   return [
-    ...units,
     ...pairs,
     ...endings,
     ...(groups.length > 1 ? [top + second + last, last + second + top] : []),
@@ -77,6 +86,10 @@ function toNames(last: string, groups: readonly string[]): string[] {
 /** What stands in the brackets of a group: 班型（托位） holds places. */
 const inBrackets = (group: string) =>
   [...group.matchAll(/[（(【[](.+?)[)）】\]]/gu)].map(([, text = '']) => text)
+
+/** A place of which the brackets say more: 属地（街道）. */
+const nameIn = (last: string): string[] =>
+  words.saidInBrackets.test(normaliseHeading(last)) ? inBrackets(last) : []
 
 /** The first name that is known, with the unit of a group above it: （元/月） over 全日托. */
 function byName(names: readonly string[], groups: readonly string[]): Meaning | undefined {

@@ -1,3 +1,4 @@
+import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import { parsePhones } from '#src/filings/cells/parse-phones.ts'
 import type { Column } from '#src/filings/columns.ts'
@@ -37,3 +38,7 @@ export function guessColumn(texts: readonly string[]): Column | undefined {
 export const holdsIdNumbers = (texts: readonly string[], rows: number) =>
   texts.length * 2 >= rows &&
   mostOf(texts, 0.8, (text) => text.length <= ID_LENGTH && findIdNumber(text) !== undefined)
+
+/** Whether a column holds names of subdistricts, whatever its heading says. */
+export const holdsSubdistricts = (texts: readonly string[], { byName }: Subdistricts) =>
+  mostOf(texts, 0.8, (text) => byName.has(text.replace(/\s/g, '')))

@@ -13,7 +13,11 @@ import {
 } from '#src/filings/report/filing-issue.ts'
 import { giveStates } from '#src/filings/tables/given-states.ts'
 import { giveDatum, giveSubdistricts, giveText } from '#src/filings/tables/given-values.ts'
-import { holdsIdNumbers, holdsMobiles } from '#src/filings/tables/guess-column.ts'
+import {
+  holdsIdNumbers,
+  holdsMobiles,
+  holdsSubdistricts,
+} from '#src/filings/tables/guess-column.ts'
 import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
 import { nextSection, type Section } from '#src/filings/tables/sections.ts'
 import { settleStates } from '#src/filings/tables/settle-states.ts'
@@ -34,7 +38,7 @@ export function prepareTable(table: Table, sheet: Sheet, context: TableContext, 
     table.rows = []
   }
   table.headings = table.headings.map((heading) => withRules(hidePersonal(heading, table), rules))
-  table.headings = nameByDoor(table.headings)
+  table.headings = nameBySubdistricts(nameByDoor(table.headings), table.rows, subdistricts)
   leaveOutSharedCounts(table, at, tell)
   spreadFees(table)
   settleStates(table, at, tell)
@@ -56,6 +60,29 @@ function nameByDoor(headings: readonly Heading[]): Heading[] {
     heading.index === door ? { ...heading, by: 'part', column } : heading,
   )
 }
+
+/** A column of subdistricts is that of a list that names none, whatever stands above it: 属地, 片区. */
+function nameBySubdistricts(
+  headings: readonly Heading[],
+  rows: readonly SheetRow[],
+  subdistricts: Subdistricts,
+): Heading[] {
+  const column = columnOf(words.subdistrict)
+  const isGiven = columnsOf(headings, 'subdistrictCode').length > 0
+  const found = headings.find(
+    ({ by, index }) =>
+      column && !isGiven && by === 'none' && holdsSubdistricts(textsAt(rows, index), subdistricts),
+  )
+  if (!found || !column) return [...headings]
+  const { unnamed: _, ...heading } = found
+  return headings.map((one) => (one === found ? { ...heading, by: 'part', column } : one))
+}
+
+const textsAt = (rows: readonly SheetRow[], index: number) =>
+  rows
+    .map(({ cells }) => cells[index])
+    .filter(isFilled)
+    .map(textOf)
 
 /** What is told of a row that is no centre. */
 const TOLD: Readonly<Record<Exclude<RowKind, 'centre'>, IssueCode>> = {
@@ -127,10 +154,7 @@ export function hidePersonal(heading: Heading, { headings, rows }: Table): Headi
       ({ index, column }) => index === heading.index - 1 && column?.format === 'personal',
     )
   if (isRead(heading.column) && !isBesideName) return heading
-  const texts = rows
-    .map(({ cells }) => cells[heading.index])
-    .filter(isFilled)
-    .map(textOf)
+  const texts = textsAt(rows, heading.index)
   return holdsIdNumbers(texts, rows.length) || (isBesideName && holdsMobiles(texts))
     ? { index: heading.index, ...personal(heading.heading) }
     : heading
