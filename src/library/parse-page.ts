@@ -1,7 +1,7 @@
-import { Marked, type Token, type TokenizerAndRendererExtension } from 'marked'
+import type { Token } from 'marked'
 import { parse } from 'yaml'
 import type { z } from 'zod'
-import { toPicturesMark } from '#src/guidance/picture-series.ts'
+import { createMarkdown, spaceHeadings } from '#src/library/clerk-markdown.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 import { parseContent } from '#src/library/parse-content.ts'
 import { type ContentFile, toSlug } from '#src/library/read-content-files.ts'
@@ -56,17 +56,6 @@ function splitPage(
   }
 }
 
-/** A line of its own that names drawings: `![](pictures:<slug>)`. */
-const PICTURES: TokenizerAndRendererExtension = {
-  name: 'pictures',
-  level: 'block',
-  tokenizer(source) {
-    const [raw, slug] = /^!\[\]\(pictures:([a-z0-9-]+)\)(?:\n+|$)/.exec(source) ?? []
-    return raw === undefined ? undefined : { type: 'pictures', raw, slug }
-  },
-  renderer: ({ slug }) => toPicturesMark(slug),
-}
-
 const LINK = /^(\/(?!\/)|#|https:\/\/|tel:)/
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -79,6 +68,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** HTML of ours without its tags. */
 const toPlainText = (html: string) =>
   html
+    .replace(/<br>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
     .trim()
@@ -104,19 +94,12 @@ function tellToken(token: Token, file: string, isAtTop: boolean, tell: TellConte
 /** Markdown → HTML with ids for its sections. Tells what may not stand in it; then there is no body. */
 function parseBody(markdown: string, file: string, tell: TellContent): ParsedBody | undefined {
   const sections: ParsedBody['sections'] = []
-  const marked = new Marked({
-    extensions: [PICTURES],
-    renderer: {
-      heading({ tokens, depth }) {
-        const inner = this.parser.parseInline(tokens)
-        if (depth !== 2) return `<h3>${inner}</h3>\n`
-        const id = `section-${sections.length + 1}`
-        sections.push({ id, title: toPlainText(inner) })
-        return `<h2 id="${id}">${inner}</h2>\n`
-      },
-    },
+  const marked = createMarkdown((inner) => {
+    const id = `section-${sections.length + 1}`
+    sections.push({ id, title: toPlainText(inner) })
+    return id
   })
-  const tokens = marked.lexer(markdown)
+  const tokens = marked.lexer(spaceHeadings(markdown))
   let isGood = true
   marked.walkTokens(tokens, (token) =>
     // Pages cut the text where drawings stand: not in the middle of a list.
