@@ -28,30 +28,32 @@ export function parsePage<S extends z.ZodType>(
   if (!parts || !isSlugGood) return undefined
   const head = parseContent(schema, parts.head, path, tell, {
     text: parts.headText,
-    linesBefore: 1,
+    linesBefore: parts.linesBefore,
   })
   const body = parseBody(parts.body, path, tell)
   return head && body && { head, slug, body }
 }
 
-const HEAD = /^---\n([\s\S]*?)\n---\n/
+/** Blank lines and spaces that nobody sees do no harm. */
+const HEAD = /^(\s*---[ \t]*\n)([\s\S]*?)\n---[ \t]*\n/
 
 /** Splits a Markdown file into its head (YAML, not checked yet) and its body; nothing when there is no head. */
 function splitPage(
   { path, text }: ContentFile,
   tell: TellContent,
-): { head: unknown; headText: string; body: string } | undefined {
-  const match = HEAD.exec(text)
-  if (!match) {
+): { head: unknown; headText: string; linesBefore: number; body: string } | undefined {
+  const [whole, before = '', headText = ''] = HEAD.exec(text) ?? []
+  if (whole === undefined) {
     tell({ code: 'noHead', file: path })
     return undefined
   }
+  const linesBefore = before.split('\n').length - 1
   try {
-    const headText = match[1] ?? ''
     const head: unknown = parse(headText, { logLevel: 'error' })
-    return { head, headText, body: text.slice(match[0].length) }
+    return { head, headText, linesBefore, body: text.slice(whole.length) }
   } catch (error) {
-    tell({ code: 'badHead', file: path, detail: toTextPlace((error as Error).message) })
+    const detail = toTextPlace((error as Error).message, linesBefore)
+    tell({ code: 'badHead', file: path, detail })
     return undefined
   }
 }

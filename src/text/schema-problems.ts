@@ -34,15 +34,22 @@ const PROBLEMS: Readonly<Record<string, (problem: SchemaProblem) => string>> = {
 }
 
 const CHINESE = /\p{Script=Han}/u
+/** How the library begins what it says itself, also of a key or a value that is Chinese. */
+const OF_LIBRARY = /^(?:Invalid|Unrecognized|Too (?:big|small))\b/
 
 /** What is wrong, in the words of a clerk: those of the schema where it has any, none of the library. */
 export function toProblemWords(problem: SchemaProblem): string {
-  if (CHINESE.test(problem.message)) return problem.message
+  const { message } = problem
+  if (CHINESE.test(message) && !OF_LIBRARY.test(message)) return message
   return PROBLEMS[problem.code ?? '']?.(problem) ?? '写法不对'
 }
 
-/** Where a text stops being JSON or YAML; its parser says it in English, with a line where it does not just end. */
-export function toTextPlace(message: string): string {
+/**
+ * Where a text stops being JSON or YAML; its parser says it in English, with a line where it does not just end.
+ * `linesBefore`: of the file, in front of the text.
+ */
+export function toTextPlace(message: string, linesBefore = 0): string {
   const [, line, column] = /line (\d+),? column (\d+)/.exec(message) ?? []
-  return line && column ? `第 ${line} 行第 ${column} 个字符附近写错了` : '没有写完，后面缺了一截'
+  if (!line || !column) return '没有写完，后面缺了一截'
+  return `第 ${Number(line) + linesBefore} 行第 ${column} 个字符附近写错了`
 }

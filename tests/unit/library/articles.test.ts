@@ -48,6 +48,12 @@ test('an article for other regions is not published here', async () => {
   expect(slugs(loaded)).toEqual(['here'])
 })
 
+test('blank lines and spaces about the head do no harm', async () => {
+  const text = toArticleText().replace('---\n', '\n--- \n').replace('\n---\n', '\n---  \n')
+  const { library, issues } = await loadFiles({ 'guidance/health/fever.md': text })
+  expect([issues, slugs({ library, issues })]).toEqual([[], ['fever']])
+})
+
 test('articles come by topic, then by age', async () => {
   const loaded = await loadFiles({
     'guidance/health/a.md': toArticleText(),
@@ -62,6 +68,18 @@ const fever = (text: string) => ({ 'guidance/health/fever.md': text })
 test.each<[what: string, files: Record<string, string>, field: string | undefined, words: string]>([
   ['without a head', fever('# 发烧\n'), undefined, '开头没有'],
   ['with a head that is no YAML', fever('---\ntitle: [a\n---\n\n正文'), undefined, '写法有误'],
+  [
+    'with a wide colon, by the line of the file',
+    fever('---\ntitle: a\nsummary：b\n---\n\n正文'),
+    undefined,
+    '第 3 行',
+  ],
+  [
+    'with a Chinese word nobody knows',
+    fever(toArticleText({ 标题: 'x' })),
+    '',
+    '有不认识的项目 标题',
+  ],
   ['without a title', fever(toArticleText({ title: undefined })), 'title', '缺少'],
   ['with an unknown topic', fever(toArticleText({ topic: 'sports' })), 'topic', '不是允许的值'],
   ['with a word nobody knows', fever(toArticleText({ autor: 'x' })), '', '不认识的项目'],
