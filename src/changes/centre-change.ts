@@ -32,7 +32,7 @@ export type CentreChange = ChangedCentre &
 /** The same as it is told, with the day of the publication: one for a centre, a day and a kind. */
 export type ToldChange = ChangedCentre & {
   on: string
-  /** How many publications of that day changed it, where there were several. */
+  /** How often it was told otherwise, where it was: by several publications of that day, or by what was taken back. */
   times?: number
   kind: CentreChange['kind']
   /** None unless it is a change. */

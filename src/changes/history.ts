@@ -1,6 +1,7 @@
-import { addMonths } from '#src/calendar/days.ts'
+import { addDays, addMonths } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { WHERE_A_HOME_IS } from '#src/centres/home-point.ts'
+import { MONTHS_TOLD } from '#src/centres/oversight-term.ts'
 import type { CentreChange, FieldChange, ToldChange } from '#src/changes/centre-change.ts'
 
 /** What one publication changed. */
@@ -117,6 +118,24 @@ function toUntold(standing: readonly ChangeRecord[]) {
 
 type Untold = ReturnType<typeof toUntold>
 
+/** Records without a last day of their own were kept before every one had it. */
+const OVERSIGHT: ReadonlySet<string> = new Set(['inspections', 'violations'])
+
+/** The last day a change may be told, of one that was published on a day. */
+const toUntil = ({ field, until }: FieldChange, on: string) =>
+  until ?? (OVERSIGHT.has(field) ? addMonths(on, MONTHS_TOLD) : undefined)
+
+/** The first days on which a change is told no longer, past ones too. */
+export const toUntoldDays = (records: readonly HistoryRecord[]): string[] =>
+  toStanding(records).flatMap(({ changes, on }) =>
+    changes.flatMap((change) =>
+      (change.kind === 'changed' ? change.fields : []).flatMap((field) => {
+        const until = toUntil(field, on)
+        return until ? [addDays(until, 1)] : []
+      }),
+    ),
+  )
+
 /** A change as it is told on a day: of what may be told only for a time, nothing after that. */
 function toTold(
   change: CentreChange,
@@ -127,8 +146,11 @@ function toTold(
   const { id, name, subdistrictCode, kind } = change
   const told = { id, name, subdistrictCode, on, kind }
   if (change.kind !== 'changed') return [{ ...told, fields: [] }]
-  const isTold = ({ until, of, ends }: FieldChange) =>
-    !ends && !(of && ended.has(`${id} ${of}`)) && (!until || today <= until)
+  const isTold = (field: FieldChange) => {
+    const { of, ends } = field
+    const until = toUntil(field, on)
+    return !ends && !(of && ended.has(`${id} ${of}`)) && (!until || today <= until)
+  }
   const fields = change.fields
     .filter(isTold)
     .map(({ before, after, of: _, ...field }) =>
@@ -139,15 +161,43 @@ function toTold(
   return fields.length > 0 ? [{ ...told, fields }] : []
 }
 
+type OfDay = Pick<ToldChange, 'id' | 'kind' | 'on'>
+const toKey = ({ id, kind, on }: OfDay) => `${on} ${id} ${kind}`
+
+/**
+ * How often each change of a day was told otherwise: what is taken back counts too, for readers of feeds take the
+ * telling with the later instant.
+ */
+function countTellings(records: readonly HistoryRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const keysOf = new Map<string, string[]>()
+  for (const record of records) {
+    if (!isReturn(record)) {
+      const { id, on, changes } = record
+      keysOf.set(
+        id,
+        changes.map((change) => toKey({ ...change, on })),
+      )
+    }
+    const told = isReturn(record) ? [...record.back, ...record.again] : [record.id]
+    for (const key of told.flatMap((id) => keysOf.get(id) ?? []))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** What several publications changed of one centre on one day is told as one change, what came last first. */
-function joinDays(changes: readonly ToldChange[]): ToldChange[] {
+function joinDays(
+  changes: readonly ToldChange[],
+  tellings: ReadonlyMap<string, number>,
+): ToldChange[] {
   const joined = new Map<string, ToldChange>()
   for (const change of changes) {
-    const key = `${change.on} ${change.id} ${change.kind}`
+    const key = toKey(change)
     const later = joined.get(key)
-    const { times = 1 } = later ?? {}
-    const fields = [...(later?.fields ?? []), ...change.fields]
-    joined.set(key, later ? { ...later, fields, times: times + 1 } : change)
+    const times = tellings.get(key) ?? 1
+    const told = later ? { ...later, fields: [...later.fields, ...change.fields] } : change
+    joined.set(key, times > 1 ? { ...told, times } : told)
   }
   return [...joined.values()]
 }
@@ -175,6 +225,7 @@ export function toHistory(records: readonly HistoryRecord[], on: string): Histor
           record.changes.flatMap((change) => toTold(change, record.on, on, untold)),
         )
         .reverse(),
+      countTellings(records),
     ),
     gone: toGone(standing).filter((gone) => on < toGoneUntil(gone)),
     takenBack: toTakenBack(records).filter((taken) => taken.on > since),

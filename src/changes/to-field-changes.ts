@@ -1,8 +1,14 @@
+import { addMonths } from '#src/calendar/days.ts'
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import { isOpen } from '#src/centres/centre-parts.ts'
 import { toVerdictBasis } from '#src/centres/check-verdict.ts'
 import { isHomePoint, WHERE_A_HOME_IS } from '#src/centres/home-point.ts'
-import { toOversightOn, toPenaltyEnd } from '#src/centres/oversight-term.ts'
+import {
+  MONTHS_TOLD,
+  toInspectionEnd,
+  toOversightOn,
+  toPenaltyEnd,
+} from '#src/centres/oversight-term.ts'
 import { toProvenance } from '#src/centres/provenance.ts'
 import { type OpenDataRow, toOpenDataRow, toTableCell } from '#src/centres/to-open-data-row.ts'
 import type { FieldChange } from '#src/changes/centre-change.ts'
@@ -97,6 +103,16 @@ function toCounts(centre: Centre, on: string): Record<string, string> {
   }
 }
 
+/** The last day a count of records may be told: that of the newest of them, as long as it was told at all. */
+function toCountEnd(centres: readonly Centre[], field: 'inspections' | 'violations', on: string) {
+  const ends = centres.flatMap(({ inspections, violations }) =>
+    field === 'inspections'
+      ? inspections.map(toInspectionEnd)
+      : violations.map(({ foundOn }) => addMonths(foundOn, MONTHS_TOLD)),
+  )
+  return [...ends, on].sort().at(-1) ?? on
+}
+
 /** A penalty is told no longer than it may be shown; one that was revoked, or that no list has any more, ends before. */
 function toPenaltyChanges(before: Centre, after: Centre, on: string): FieldChange[] {
   const [were, are] = [before, after].map((centre) => toOversightOn(centre, on).penalties)
@@ -153,7 +169,10 @@ export function toFieldChanges(
       showed[field] === shows[field] ? [] : { field },
     ),
     ...(['inspections', 'violations'] as const).flatMap((field) =>
-      toChange(field, counted[field], counts[field]),
+      toChange(field, counted[field], counts[field]).map((change) => ({
+        ...change,
+        until: toCountEnd([before, after], field, on),
+      })),
     ),
     ...toPenaltyChanges(before, after, on),
   ]

@@ -1,5 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { closesFrom, isClosedOn } from '#src/centres/filing-state.ts'
+import type { ToldChange } from '#src/changes/centre-change.ts'
 import { type History, NO_HISTORY } from '#src/changes/history.ts'
 import { hasCalendarDays } from '#src/changes/to-calendar-days.ts'
 import { toChangesOf } from '#src/changes/to-changes-of.ts'
@@ -45,6 +46,10 @@ export function toCentreNews(
   }
 }
 
+/** Whether a centre moved away from a subdistrict: who follows that one is told too. */
+const leaves = ({ fields }: ToldChange, subdistrict: string) =>
+  fields.some(({ field, before }) => field === 'subdistrict' && before === subdistrict)
+
 /** A page that the release can do without; what it may know is found when it is asked for, once. */
 function toPageLater<Known>(address: string, find: () => Known) {
   const knows = once(find)
@@ -80,12 +85,17 @@ export function toChangeAddresses(
   }))
   return [
     ...toFiles(CHANGES).map((address) => toPageLater(address, whole)),
-    ...region.subdistricts.flatMap(({ slug, code }) => {
+    ...region.subdistricts.flatMap(({ slug, code, name }) => {
       const isOwn = ({ subdistrictCode }: { subdistrictCode: string }) => subdistrictCode === code
       const own = once(() => ({
         centres: dated().filter(isOwn),
         library,
-        history: { beganOn, changes: changes.filter(isOwn), gone: [], takenBack: [] },
+        history: {
+          beganOn,
+          changes: changes.filter((change) => isOwn(change) || leaves(change, name)),
+          gone: [],
+          takenBack: [],
+        },
       }))
       return toFiles(`${CHANGES}in/${slug}/`).map((address) => toPageLater(address, own))
     }),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { writeSearchIndex } from '#search/search-index.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { toLot } from '#src/centres/draw.ts'
-import { toGoneEnds, toHistory } from '#src/changes/history.ts'
+import { toGoneEnds, toHistory, toUntoldDays } from '#src/changes/history.ts'
 import { readSoundHeads } from '#src/complaints/store/kept-heads.ts'
 import { toStandingVersion } from '#src/history/add-changes.ts'
 import { toHistoryText } from '#src/history/history-log.ts'
@@ -69,7 +69,8 @@ export function planRelease(
   const on = toChinaDate(toPublishedAt({ clock }, region))
   const { gone } = toHistory(content.records ?? [], on)
   const known = [...snapshot.centres, ...gone.map(({ centre }) => centre)]
-  const ends = toGoneEnds(content.records ?? [])
+  const records = content.records ?? []
+  const ends = [...toGoneEnds(records), ...toUntoldDays(records)]
   const boundaries = [...toBoundaries({ centres: known, library }), ...ends].sort()
   const since = toLastBoundary(boundaries, on)
   const lot = toLot(on)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreChange } from '#src/changes/centre-change.ts'
-import { toHistory } from '#src/changes/history.ts'
+import { type HistoryRecord, toHistory, toUntoldDays } from '#src/changes/history.ts'
 import { findDiffering, toCentreChanges } from '#src/changes/to-centre-changes.ts'
 import { toFieldChanges } from '#src/changes/to-field-changes.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
@@ -116,6 +116,25 @@ test('a penalty is told without its words, and no longer than it may be shown', 
   expect(toHistory([record], '2026-12-02').changes).toEqual([])
 })
 
+test('a count of what was found is told for three years, also of what was kept without a last day', () => {
+  const found = { foundOn: '2026-10-01', severity: 'minor', summary: '示例' } as const
+  const fields = toChanges({ violations: [{ ...found, correctedOn: '2026-10-09' }] }, BARE_CENTRE)
+  expect(fields).toMatchObject([{ field: 'violations', until: '2029-10-01' }])
+  const told = (day: string, of: object[]) =>
+    toHistory([toRecord('2026-11-02', { fields: of })], day).changes.length
+  expect([told('2029-10-01', fields), told('2029-10-02', fields)]).toEqual([1, 0])
+  const kept = fields.map(({ until: _, ...field }) => field)
+  expect([told('2029-11-02', kept), told('2029-11-03', kept)]).toEqual([1, 0])
+  expect(toUntoldDays([toRecord('2026-11-02', { fields })])).toEqual(['2029-10-02'])
+})
+
+test('an old problem that is put right is told on that day, not after its three years', () => {
+  const old = { foundOn: '2020-01-01', severity: 'minor', summary: '示例' } as const
+  const before = { ...BARE_CENTRE, violations: [old] }
+  const [field] = toChanges({ violations: [{ ...old, correctedOn: '2026-11-01' }] }, before)
+  expect(field).toMatchObject({ field: 'violations', until: ON })
+})
+
 test('a penalty without a last day is told for three years, a revoked one never', () => {
   const penalty = { decidedOn: '2026-06-12', summary: '示例处罚' }
   expect(toChanges({ penalties: [penalty] }, BARE_CENTRE)).toEqual([
@@ -217,6 +236,22 @@ test('new, returned, lost: each once, and a centre whose number was joined to an
     ['lost', 'b'],
   ])
   expect(changes[1]).toMatchObject({ centre: b })
+})
+
+test('what is taken back counts as a later telling of the same day', () => {
+  const at = (id: string) => ({
+    ...toRecord(ON, { fields: [{ field: 'places', after: id }] }),
+    id,
+    at: `${ON}T0${id}:00:00Z`,
+  })
+  const back = { id: '3', at: `${ON}T03:00:00Z`, on: '2026-11-21', back: ['2'], again: [] }
+  const again = { ...back, id: '4', at: `${ON}T04:00:00Z`, back: [], again: ['2'] }
+  const tell = (...records: HistoryRecord[]) =>
+    toHistory(records, '2026-11-21').changes.map(({ times, fields }) => [times, fields.length])
+  expect(tell(at('1'))).toEqual([[undefined, 1]])
+  expect(tell(at('1'), at('2'))).toEqual([[2, 2]])
+  expect(tell(at('1'), at('2'), back)).toEqual([[3, 1]])
+  expect(tell(at('1'), at('2'), back, again)).toEqual([[4, 2]])
 })
 
 test('what changed twice on a day is told as one change with all of it, what came last first', () => {
