@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { registerHooks } from 'node:module'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isInPieces } from '#src/lib/late-response.ts'
+import { once } from '#src/lib/remember.ts'
 import {
   type FilePack,
   type HeaderSets,
@@ -59,12 +61,33 @@ export function toJoiner(site: BuiltSite): Answerer {
   return async (url, locals) => site.join?.(url, locals) ?? answer(url, locals)
 }
 
+/** Modules that are in memory, by address. */
+const imported = new Set<string>()
+
+/**
+ * A page asks for its module when it is first rendered, and Node looks for the file although the module is in memory: by
+ * then the release may be gone with its folder.
+ */
+const findInMemory = once(() =>
+  registerHooks({
+    resolve(specifier, context, next) {
+      const isNear = /^\.{1,2}\//.test(specifier)
+      const url = isNear ? new URL(specifier, context.parentURL).href : ''
+      if (!imported.has(url)) return next(specifier, context)
+      return { url, format: 'module', shortCircuit: true }
+    },
+  }),
+)
+
 /** Imports every module at once: a chunk that is needed later may be gone with its folder by then. */
 async function importAll(bundleDir: string): Promise<Render> {
   const serverDir = join(bundleDir, 'server')
   const names = await readdir(serverDir, { recursive: true })
   const modules = names.filter((name) => name.endsWith('.mjs'))
-  await Promise.all(modules.map((name) => import(pathToFileURL(join(serverDir, name)).href)))
+  const urls = modules.map((name) => pathToFileURL(join(serverDir, name)).href)
+  await Promise.all(urls.map((url) => import(url)))
+  for (const url of urls) imported.add(url)
+  findInMemory()
   return (await openSite(bundleDir)).render
 }
 
