@@ -51,6 +51,12 @@ export function toRefusalLine(refusal: Refusal): string {
       return publishWords.badRows(refusal.badRows, refusal.rows)
     case 'lostCentres':
       return publishWords.lostCentres(refusal.centres, refusal.centresBefore)
+    case 'replacedCentres':
+      return publishWords.replacedCentres(refusal.gone, refusal.centresBefore)
+    case 'goneRegistered':
+      return publishWords.goneRegistered(refusal.gone, refusal.before)
+    case 'emptiedSubdistricts':
+      return publishWords.emptiedSubdistricts(toNames(refusal.names))
     case 'unreadFormer':
       return publishWords.unreadFormer
     case 'otherRegion':
@@ -61,7 +67,10 @@ export function toRefusalLine(refusal: Refusal): string {
     case 'emptiedField':
       return publishWords.emptiedField(refusal.field, refusal.now, refusal.before)
     case 'replacedField':
-      return publishWords.replacedField(refusal.field, refusal.changed, refusal.centres)
+    case 'leaptField':
+    case 'slippedField':
+    case 'shiftedDays':
+      return publishWords[refusal.gate](refusal.field, refusal.changed, refusal.centres)
     case 'filledField':
       return publishWords.filledField(refusal.field, refusal.same, refusal.centres)
     case 'leftLatestList':

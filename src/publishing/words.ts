@@ -131,6 +131,12 @@ export const zhHans = {
   },
   replacedField: (field: string, changed: number, centres: number) =>
     `  有“${field}”的 ${centres} 家机构中有 ${changed} 家这次换了内容，超过一半，这一列可能错了行、错了单位，或者被同一个值填满了。`,
+  leaptField: (field: string, changed: number, centres: number) =>
+    `  有“${field}”的 ${centres} 家机构中有 ${changed} 家这次变成三倍以上或不到三分之一，单位可能错了，或者多了、少了一个零。`,
+  slippedField: (field: string, changed: number, centres: number) =>
+    `  有“${field}”的 ${centres} 家机构中有 ${changed} 家这次写的是别家上次的，这一列可能从某一行起错了行。`,
+  shiftedDays: (field: string, changed: number, centres: number) =>
+    `  有“${field}”的 ${centres} 家机构中有 ${changed} 家这次只改了年份，月日没变，可能整列的年份填错了。`,
   filledField: (field: string, same: number, centres: number) =>
     `  有“${field}”的 ${centres} 家机构中有 ${same} 家写的是同一个，这一列可能整列填成了一样的。`,
   leftLatestList: (left: number, listed: number) =>
@@ -145,6 +151,12 @@ export const zhHans = {
     `  上次已备案的 ${filed} 家机构中有 ${noLonger} 家这次不再是，状态或日期列可能不对。`,
   fileSeparator: '、',
   andMore: (count: number) => ` 等，另有 ${count} 家`,
+  replacedCentres: (gone: number, before: number) =>
+    `  上次的 ${before} 家机构中有 ${gone} 家这次不在名单里，超过两成，虽然另有新的机构；可能放的是别处的名单。`,
+  emptiedSubdistricts: (names: string) =>
+    `  这些街道乡镇上次有三家以上机构，这次一家也没有：${names}。可能漏了一个文件或一张工作表。`,
+  goneRegistered: (gone: number, before: number) =>
+    `  上次“已登记，未备案”的 ${before} 家中有 ${gone} 家这次既不在登记名单、也没有备案，超过两成，登记名单可能不完整。`,
   lostCentres: (now: number, before: number) =>
     `  机构由 ${before} 家减为 ${now} 家，减少超过两成，表格可能不完整。`,
   lacksReason: '  已写 --force，还缺原因：再加上 --by 岗位 --reason "原因"，写明为什么数据没有错',

@@ -12,7 +12,7 @@ import {
 /** A field that fewer centres have than before, by what it is called in lists. */
 export type EmptiedField = { field: string; now: number; before: number }
 
-/** More than this share of the centres that had a field lost it: a column was renamed, moved or left out. */
+/** This share of the centres that had a field, or more, lost it: a column was renamed, moved or left out. */
 const MOST_EMPTIED = 0.1
 /** So few may change by themselves, as long as somebody still has the field. */
 const FEW = 3
@@ -38,6 +38,9 @@ const isFilled = (value: unknown) =>
 /** Lists of parts, each part named by a code: what is said of each is a column of its own. */
 const PARTED = ['services', 'classGroups', 'certificates', 'staff'] as const
 
+/** Of these a part is something by itself: that there is hourly care, whatever it costs. */
+const OFFERED: ReadonlySet<string> = new Set<(typeof PARTED)[number]>(['services', 'classGroups'])
+
 /** The fields a centre has a value in, by path. */
 function* fieldsOf(centre: Centre): Generator<string> {
   for (const [field, value] of Object.entries(centre))
@@ -45,6 +48,7 @@ function* fieldsOf(centre: Centre): Generator<string> {
   for (const list of PARTED)
     for (const part of centre[list]) {
       const [[, code] = [], ...said] = Object.entries(part)
+      if (OFFERED.has(list)) yield `${list}.${code}`
       for (const [name, value] of said)
         if (isFilled(value) && !PASSING.has(name)) yield `${list}.${code}.${name}`
     }
@@ -107,10 +111,15 @@ export function findEmptiedFields(
   const gone = countGone(stayed, on)
   if (gone.size === 0) return []
   const all = countFields(stayed.map(({ earlier }) => toLastingOn(earlier, on)))
+  const isMuch = (field: string) => {
+    const [lost, had] = [gone.get(field) ?? 0, all.get(field) ?? 0]
+    return (lost >= FEW || (lost === had && lost >= leastOf(field))) && lost >= had * MOST_EMPTIED
+  }
   return [...gone].flatMap(([field, lost]) => {
     const had = all.get(field) ?? 0
-    const isMuch = lost >= FEW || (lost === had && lost >= leastOf(field))
-    return isMuch && lost > had * MOST_EMPTIED
+    // What is gone altogether is told once.
+    const isOfGone = isMuch(field.split('.').slice(0, 2).join('.')) && field.split('.').length > 2
+    return isMuch(field) && !isOfGone
       ? [{ field: toLabel(field), now: had - lost, before: had }]
       : []
   })

@@ -24,10 +24,15 @@ const toNumber = (amount: number | undefined): Said | undefined =>
 const toText = (value: unknown): Said | undefined =>
   value === undefined || value === '' ? undefined : { text: String(value) }
 
+/** Units of what may be counted otherwise each time: children come and go. */
+const CHANGING: ReadonlySet<string> = new Set(['enrolled'])
+
 /** What lists ask anew and centres may all change, a little. */
 const ASKED_ANEW: readonly (readonly [field: string, (centre: Centre) => Said | undefined])[] = [
   ['places', ({ places }) => toNumber(places)],
   ['enrolled', ({ enrolled }) => toNumber(enrolled)],
+  ['ageFromInMonths', ({ ageFromInMonths }) => toNumber(ageFromInMonths)],
+  ['ageToInMonths', ({ ageToInMonths }) => toNumber(ageToInMonths)],
   ['affordable', ({ affordable }) => toText(affordable)],
   ['services', ({ services }) => toText(services.map(({ serviceType }) => serviceType).join(' '))],
   ...serviceTypeSchema.options.map((type) => [`services.${type}.feeInYuan`, toFee(type)] as const),
@@ -35,7 +40,8 @@ const ASKED_ANEW: readonly (readonly [field: string, (centre: Centre) => Said | 
 
 /** So many times as much, or as little: a unit, or a nought too many. */
 const LEAP = 3
-const MOST_LEAPT = 0.5
+const MOST_LEAPT = 0.2
+const MOST_CHANGING = 0.5
 /** When all say the same, fewer changes tell that one value was filled down. */
 const MOST_MADE_ALIKE = 0.2
 const FEW = 3
@@ -43,7 +49,7 @@ const FEW = 3
 const isLeap = ({ amount: before = 0 }: Said, { amount: now = 0 }: Said) =>
   before > 0 && now > 0 && (now >= before * LEAP || before >= now * LEAP)
 
-/** Field by field: what became many times as large or small for most at once, and what all say alike although they differed. */
+/** Field by field: what became many times as large or small for many at once, and what all say alike although they differed. */
 export function findLeaps(stayed: readonly StayedCentre[]) {
   const leapt: ReplacedField[] = []
   const alike: FilledField[] = []
@@ -62,7 +68,7 @@ export function findLeaps(stayed: readonly StayedCentre[]) {
     const isMadeAlike = isAlike && differed && changed >= FEW
     if (isMadeAlike && changed > centres * MOST_MADE_ALIKE)
       alike.push({ field, same: centres, centres })
-    else if (leaps >= FEW && leaps > centres * MOST_LEAPT)
+    else if (leaps >= FEW && leaps > centres * (CHANGING.has(name) ? MOST_CHANGING : MOST_LEAPT))
       leapt.push({ field, changed: leaps, centres })
   }
   return { leapt, alike }

@@ -1,4 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
+import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
 import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
@@ -7,10 +8,21 @@ import { findEmptiedFields } from '#src/publishing/gates/emptied-fields.ts'
 import { findFilledFields } from '#src/publishing/gates/filled-fields.ts'
 import type { Former } from '#src/publishing/gates/former-release.ts'
 import { findLeaps } from '#src/publishing/gates/leaping-figures.ts'
+import {
+  countGone,
+  countGoneRegistered,
+  findEmptiedSubdistricts,
+} from '#src/publishing/gates/lost-centres.ts'
+import {
+  findShiftedDays,
+  findSlipped,
+  type MovedField,
+} from '#src/publishing/gates/moved-values.ts'
 import { findOpenedHomes } from '#src/publishing/gates/opened-homes.ts'
 import type { Refusal } from '#src/publishing/gates/refusal.ts'
 import { findReplacedFields, toStayed } from '#src/publishing/gates/replaced-fields.ts'
 import { findTurnedStates } from '#src/publishing/gates/turned-states.ts'
+import type { Region } from '#src/region/region.ts'
 
 /** More bad rows than this, and the list itself is probably wrong. */
 const MOST_BAD_ROWS = 0.1
@@ -25,6 +37,8 @@ type Checked = {
     counts: Pick<LoadedFilings['report']['counts'], 'rows' | 'badRows' | 'centres'>
   }
   snapshot: { centres: readonly Centre[] }
+  registered?: readonly RegisteredPlace[]
+  region?: Pick<Region, 'subdistricts'>
 }
 
 /** The release of the same region that lists are held against. */
@@ -32,6 +46,7 @@ export type Before = {
   centres: number
   files?: readonly string[] | undefined
   snapshot?: { centres: readonly Centre[] } | undefined
+  registered?: readonly RegisteredPlace[] | undefined
 }
 
 /** What speaks against lists after the release they are held against. */
@@ -40,13 +55,17 @@ export function toRefusalsAfter(
   checked: Checked,
   on: string,
 ): Refusal[] {
-  const before = read && { ...read.release, snapshot: read.content.snapshot }
+  const before = read && {
+    ...read.release,
+    snapshot: read.content.snapshot,
+    registered: read.content.library.registered,
+  }
   return [...refusals, ...toRefusals(checked, before, on)]
 }
 
 /** What speaks against publishing; nothing, as a rule. Every reason is named with its numbers. */
 export function toRefusals(
-  { report, snapshot }: Checked,
+  { report, snapshot, registered = [], region }: Checked,
   before: Before | undefined,
   on: string,
 ): Refusal[] {
@@ -55,9 +74,21 @@ export function toRefusals(
   if (centres === 0) return [...refusals, { gate: 'noCentres' }]
   if (badRows > rows * MOST_BAD_ROWS) refusals.push({ gate: 'badRows', badRows, rows })
   const centresBefore = before?.centres ?? 0
+  const earlier = before?.snapshot?.centres
+  const gone = earlier ? countGone(earlier, snapshot.centres) : 0
   if (centres < centresBefore * (1 - MOST_LOST_CENTRES))
     refusals.push({ gate: 'lostCentres', centres, centresBefore })
-  const earlier = before?.snapshot?.centres
+  else if (gone > 0) refusals.push({ gate: 'replacedCentres', gone, centresBefore })
+  else {
+    const codes = findEmptiedSubdistricts(earlier ?? [], snapshot.centres, on)
+    const toName = (code: string) =>
+      region?.subdistricts.find((one) => one.code === code)?.name ?? code
+    if (codes.length > 0) refusals.push({ gate: 'emptiedSubdistricts', names: codes.map(toName) })
+  }
+  const known = before?.registered ?? []
+  const goneRegistered = countGoneRegistered(known, registered, snapshot.centres)
+  if (goneRegistered > 0)
+    refusals.push({ gate: 'goneRegistered', gone: goneRegistered, before: known.length })
   const changes = earlier ? toChangeRefusals(earlier, snapshot.centres, on) : []
   return [...refusals, ...changes, ...toFilledRefusals(earlier ?? [], snapshot.centres, changes)]
 }
@@ -68,7 +99,9 @@ function toFilledRefusals(
   now: readonly Centre[],
   changes: readonly Refusal[],
 ): Refusal[] {
-  const told = new Set(changes.map((one) => one.gate === 'replacedField' && one.field))
+  const told = new Set(
+    changes.map((one) => 'field' in one && one.gate !== 'emptiedField' && one.field),
+  )
   return findFilledFields(before, now)
     .filter(({ field }) => !told.has(field))
     .map((field) => ({ gate: 'filledField', ...field }))
@@ -90,7 +123,12 @@ function toChangeRefusals(
   const emptied = findEmptiedFields(before, now, on)
   const stayed = toStayed(before, now)
   const { leapt, alike } = findLeaps(stayed)
-  const replaced = [...findReplacedFields(stayed), ...leapt]
+  const replaced = findReplacedFields(stayed)
+  const shifted = findShiftedDays(stayed)
+  // What most have another of is told as that, whosever it was.
+  const told = new Set([...replaced, ...leapt, ...shifted].map(({ field }) => field))
+  const slipped = findSlipped(stayed).filter(({ field }) => !told.has(field))
+  const toMoved = ({ field, moved, centres }: MovedField) => ({ field, changed: moved, centres })
   const opened = findOpenedHomes(before, now)
   const doubled = findDoubled(before, now)
   const { revived, noLonger, filed } = findTurnedStates(before, now, on)
@@ -99,6 +137,9 @@ function toChangeRefusals(
     ...toLatestListRefusals(before, now),
     ...emptied.map((field) => ({ gate: 'emptiedField' as const, ...field })),
     ...replaced.map((field) => ({ gate: 'replacedField' as const, ...field })),
+    ...leapt.map((field) => ({ gate: 'leaptField' as const, ...field })),
+    ...shifted.map((field) => ({ gate: 'shiftedDays' as const, ...toMoved(field) })),
+    ...slipped.map((field) => ({ gate: 'slippedField' as const, ...toMoved(field) })),
     ...alike.map((field) => ({ gate: 'filledField' as const, ...field })),
     ...(doubled.length ? [{ gate: 'doubled' as const, names: doubled }] : []),
     ...(opened.length ? [{ gate: 'openedHomes' as const, names: opened }] : []),

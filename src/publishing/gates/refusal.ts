@@ -8,6 +8,11 @@ export const refusalSchema = z.discriminatedUnion('gate', [
   z.strictObject({ gate: z.literal('noCentres') }),
   z.strictObject({ gate: z.literal('badRows'), badRows: count, rows: count }),
   z.strictObject({ gate: z.literal('lostCentres'), centres: count, centresBefore: count }),
+  /** Centres of before that are gone, although others came. */
+  z.strictObject({ gate: z.literal('replacedCentres'), gone: count, centresBefore: count }),
+  z.strictObject({ gate: z.literal('goneRegistered'), gone: count, before: count }),
+  /** Subdistricts that had several centres and have none. */
+  z.strictObject({ gate: z.literal('emptiedSubdistricts'), names }),
   /** The release of before cannot be read: nothing can be held against it. */
   z.strictObject({ gate: z.literal('unreadFormer') }),
   /** Readers see another region now. */
@@ -16,7 +21,7 @@ export const refusalSchema = z.discriminatedUnion('gate', [
   z.strictObject({ gate: z.enum(['unreadFiles', 'missingFiles']), files: names }),
   z.strictObject({ gate: z.literal('emptiedField'), field: z.string(), now: count, before: count }),
   z.strictObject({
-    gate: z.literal('replacedField'),
+    gate: z.enum(['replacedField', 'leaptField', 'slippedField', 'shiftedDays']),
     field: z.string(),
     changed: count,
     centres: count,

@@ -1,4 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { toLabel } from '#src/publishing/gates/emptied-fields.ts'
 
 /** A field whose value most centres changed at once, by what it is called in lists. */
@@ -10,10 +11,13 @@ const LASTING = [
   'creditCode',
   'filingNumber',
   'filedOn',
+  'filedUntil',
   'subdistrictCode',
   'address',
   'phones',
   'institutionType',
+  'nature',
+  'affordable',
 ] as const satisfies readonly (keyof Centre)[]
 
 /** More than this share of them at once: a column slipped by a row, or one value was filled down. */
@@ -44,9 +48,23 @@ export function findReplacedFields(stayed: readonly StayedCentre[]): ReplacedFie
     const centres = changed < FEW ? 0 : stayed.filter(hasBoth).length
     return { field: toLabel(field), changed, centres }
   })
-  return lasting.filter(
+  return [...lasting, toMovedPoints(stayed)].filter(
     ({ changed, centres }) => changed >= FEW && changed > centres * MOST_REPLACED,
   )
 }
 
-const toText = (value: string | readonly string[] | undefined) => [value ?? []].flat().join(' ')
+const toText = (value: string | boolean | readonly string[] | undefined) =>
+  [value ?? []].flat().join(' ')
+
+/** Who measures a door anew comes nearer than this; another datum, or another's door, is further. */
+const SAME_DOOR_IN_METRES = 200
+
+function toMovedPoints(stayed: readonly StayedCentre[]): ReplacedField {
+  const pairs = stayed.flatMap(({ was, is }) =>
+    was.locationWgs84 && is.locationWgs84 ? [[was.locationWgs84, is.locationWgs84] as const] : [],
+  )
+  const changed = pairs.filter(
+    ([from, to]) => from !== to && toDistanceInMetres(from, to) > SAME_DOOR_IN_METRES,
+  ).length
+  return { field: toLabel('locationWgs84'), changed, centres: pairs.length }
+}

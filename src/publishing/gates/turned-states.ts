@@ -31,15 +31,20 @@ function isExplained(earlier: Centre, was: FilingState, centre: Centre): boolean
   return was === 'expired' && filedUntil !== undefined && filedUntil !== earlier.filedUntil
 }
 
+const toDoor = ({ legalName, subdistrictCode, address }: Centre) =>
+  JSON.stringify([legalName, subdistrictCode, address])
+
 export function findTurnedStates(
   before: readonly Centre[],
   now: readonly Centre[],
   on: string,
 ): TurnedStates {
   const former = new Map(before.map((centre) => [centre.id, centre]))
+  const atDoor = new Map(before.map((centre) => [toDoor(centre), centre]))
   const turned: TurnedStates = { revived: [], noLonger: 0, filed: 0 }
   for (const centre of now) {
-    const earlier = former.get(centre.id)
+    // A new number makes no other centre of it.
+    const earlier = former.get(centre.id) ?? atDoor.get(toDoor(centre))
     if (!earlier) continue
     const is = toFilingState(centre, on)
     const was = earlier === centre ? is : toFilingState(earlier, on)

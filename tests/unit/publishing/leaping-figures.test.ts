@@ -32,6 +32,8 @@ const fee = (feeInYuan: number, feeUnit: 'month' | 'day' = 'month'): Partial<Cen
 
 test.each([
   ['托位数', (at: number) => ({ places: 20 + at }), (at: number) => ({ places: 10 * (20 + at) })],
+  ['托位数', () => ({ places: 20 }), (at: number) => ({ places: at % 4 ? 20 : 200 })],
+  ['最大月龄', () => ({ ageToInMonths: 36 }), () => ({ ageToInMonths: 3 })],
   ['在托人数', (at: number) => ({ enrolled: 50 + at }), (at: number) => ({ enrolled: 5 + at })],
   ['全日托收费', (at: number) => fee(1500 + at), (at: number) => fee(15 + at)],
   ['全日托收费', (at: number) => fee(1500 + at), () => fee(1980)],
@@ -67,9 +69,14 @@ test.each([
   ],
   ['fees that were one already', () => fee(1500), () => fee(1600)],
   [
-    'a nought too many in a third of the rows',
+    'a nought too many in a fifth of the rows',
     () => ({ places: 20 }),
-    (at: number) => ({ places: at % 3 ? 20 : 200 }),
+    (at: number) => ({ places: at % 5 ? 20 : 200 }),
+  ],
+  [
+    'children that came in half of the centres',
+    () => ({ enrolled: 5 }),
+    (at: number) => ({ enrolled: at % 2 ? 5 : 20 }),
   ],
 ] as const)('%s stop nobody', (_what, before, now) => {
   expect(between(before, now)).toEqual([])

@@ -94,8 +94,8 @@ test('a list that could not be read, and one that is gone, are named', () => {
 })
 
 test.each([
-  ['a tenth', 10, []],
-  ['one more', 11, [{ gate: 'emptiedField', field: '联系电话', now: 89, before: 100 }]],
+  ['one less than a tenth', 9, []],
+  ['a tenth', 10, [{ gate: 'emptiedField', field: '联系电话', now: 90, before: 100 }]],
   ['all', 100, [{ gate: 'emptiedField', field: '联系电话', now: 0, before: 100 }]],
 ])('of a hundred telephones %s are gone', (_what, lost, expected) => {
   const now = toCentres(100, (at) => (at < lost ? { phones: [] } : {}))
