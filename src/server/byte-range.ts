@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** Bytes from `start` to `end`, both counted from 0 and both sent. */
 export type Stretch = { start: number; end: number }
@@ -11,7 +11,7 @@ export function parseRange(
   range: string | undefined,
   size: number,
 ): Stretch | 'beyond' | undefined {
-  const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? []
+  const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/i.exec(range ?? '') ?? []
   if (!first && !last) return undefined
   if (!first) {
     const length = Math.min(Number(last), size)
@@ -23,11 +23,18 @@ export function parseRange(
   return { start, end: Math.min(last ? Number(last) : size - 1, size - 1) }
 }
 
-/** The stretch that a request asks for, while it still means the same file (`If-Range`); as `parseRange` otherwise. */
-export const toAskedStretch = (
-  { range, 'if-range': ifRange }: IncomingHttpHeaders,
+/**
+ * The stretch that a request asks for, while it still means the same file (`If-Range`); as `parseRange` otherwise. Who
+ * asks for the headers alone gets those of the whole (RFC 9110, 14.2).
+ */
+export function toAskedStretch(
+  { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
   { etag, size }: { etag: string; size: number },
-) => (ifRange === undefined || ifRange === etag ? parseRange(range, size) : undefined)
+) {
+  const { range, 'if-range': ifRange } = headers
+  const isMeant = method === 'GET' && (ifRange === undefined || ifRange === etag)
+  return isMeant ? parseRange(range, size) : undefined
+}
 
 /** Answers a request for what lies beyond the end. */
 export const refuseStretch = (response: ServerResponse, headers: object, size: number) =>

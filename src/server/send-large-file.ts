@@ -59,11 +59,11 @@ export async function sendLargeFile(
     'accept-ranges': size === undefined ? 'none' : 'bytes',
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   }
-  if (isUnchanged(asked['if-none-match'], etag)) {
+  if (isUnchanged(asked, headers)) {
     response.writeHead(304, headers).end()
     return
   }
-  const range = size === undefined ? undefined : toAskedStretch(asked, { etag, size })
+  const range = size === undefined ? undefined : toAskedStretch(request, { etag, size })
   if (range === 'beyond') {
     refuseStretch(response, headers, size ?? 0)
     return

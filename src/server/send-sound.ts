@@ -15,8 +15,8 @@ export function sendSound({ request, response, common }: Exchange, file: SoundFi
   // There is one coding of it only, so its tag is a strong one.
   const etag = file.etag.replace(/^W\//, '')
   const headers = { ...common, ...file.headers, 'accept-ranges': 'bytes', etag }
-  const asked = toAskedStretch(request.headers, { etag, size: plain.length })
-  if (asked === undefined && isUnchanged(request.headers['if-none-match'], etag)) {
+  const asked = toAskedStretch(request, { etag, size: plain.length })
+  if (asked === undefined && isUnchanged(request.headers, headers)) {
     response.writeHead(304, headers).end()
     return
   }

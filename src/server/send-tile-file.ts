@@ -9,7 +9,7 @@ export async function sendTileFile(
   { request, response, common }: Exchange,
   { file, size, etag }: TileFile,
 ): Promise<void> {
-  const asked = toAskedStretch(request.headers, { etag, size })
+  const asked = toAskedStretch(request, { etag, size })
   const headers = { ...common, 'accept-ranges': 'bytes', 'cache-control': 'no-cache', etag }
   if (asked === undefined && request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end()

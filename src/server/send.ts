@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Lease } from '#src/lib/source-limiter.ts'
 import { isCompressible } from '#src/publishing/release/file-pack.ts'
 import type { StaticFile } from '#src/publishing/release/open-release.ts'
@@ -9,13 +9,20 @@ import { hasModes, toPageInMode } from '#src/server/reading-mode.ts'
 
 const withoutWeakness = (tag: string) => tag.trim().replace(/^W\//, '')
 
-/** Whether `If-None-Match` names the tag; weak comparison, as RFC 9110 asks for this header. */
-export function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (!ifNoneMatch) return false
-  return ifNoneMatch
+/**
+ * Whether somebody has an answer already, by the headers it would have: `If-None-Match` names its tag (weak comparison,
+ * as RFC 9110 asks for it), or, where none is named, `If-Modified-Since` its very instant: after a rollback a page is
+ * older than what readers have, and another one.
+ */
+export function isUnchanged(
+  { 'if-none-match': tags, 'if-modified-since': since }: IncomingHttpHeaders,
+  { etag, 'last-modified': modified }: Readonly<Record<string, unknown>>,
+): boolean {
+  if (tags === undefined) return since !== undefined && since === modified
+  return tags
     .split(',')
     .map(withoutWeakness)
-    .some((tag) => tag === '*' || tag === withoutWeakness(etag))
+    .some((tag) => tag === '*' || tag === withoutWeakness(String(etag)))
 }
 
 /**
@@ -94,7 +101,7 @@ export async function sendFile(
     etag: file.etag,
   }
   if ('br' in file) headers['vary'] = toVary(file.headers['content-type'])
-  if (file.status === 200 && isUnchanged(request.headers['if-none-match'], file.etag)) {
+  if (file.status === 200 && isUnchanged(request.headers, headers)) {
     response.writeHead(304, headers).end()
     return
   }
@@ -131,7 +138,7 @@ export async function sendLive(
   if (rendered.status === 200 && request.method !== 'POST' && caching !== 'no-store') {
     const etag = toTag(body)
     headers['etag'] = etag
-    if (isUnchanged(request.headers['if-none-match'], etag)) {
+    if (isUnchanged(request.headers, headers)) {
       response.writeHead(304, headers).end()
       return
     }

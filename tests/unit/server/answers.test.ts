@@ -102,6 +102,24 @@ test('a page that did not change is not sent again', async () => {
   expect(second.headers.get('content-security-policy')).toBeTruthy()
 })
 
+test('who names the day of a page has it; an earlier or a later day is answered whole', async () => {
+  const site = toFixtureSite()
+  const page = site.files.get('/')
+  if (!page) throw new Error('The fixture has no home page.')
+  const modified = 'Fri, 20 Nov 2026 02:00:00 GMT'
+  const dated = { ...page, headers: { ...page.headers, 'last-modified': modified } }
+  const { url, server } = await startServer({
+    site: () => ({ ...site, files: new Map([...site.files, ['/', dated] as const]) }),
+  })
+  const statusOf = async (headers: Record<string, string>) => (await fetch(url, { headers })).status
+  expect(await statusOf({ 'if-modified-since': modified })).toBe(304)
+  // After a rollback pages are older than what readers have: only the very instant says that nothing changed.
+  expect(await statusOf({ 'if-modified-since': 'Sat, 21 Nov 2026 02:00:00 GMT' })).toBe(200)
+  expect(await statusOf({ 'if-modified-since': modified, 'if-none-match': '"other"' })).toBe(200)
+  server.closeAllConnections()
+  server.close()
+})
+
 test('a live answer that did not change is not sent again', async () => {
   const etag = (await ask('/api/centres?q=a')).headers.get('etag') ?? ''
   const again = await ask('/api/centres?q=a', { headers: { 'if-none-match': etag } })

@@ -94,6 +94,16 @@ test('what lies beyond the end is refused with the size', async () => {
   expect(response.headers.get('content-range')).toBe(`bytes */${whole.length}`)
 })
 
+test('asked for its head alone, the server tells of the whole, whatever part is named', async () => {
+  const heads = await Promise.all(
+    ['bytes=0-9', `bytes=${whole.length}-`].map(async (range) => {
+      const { response } = await get({ range }, 'HEAD')
+      return [response.status, response.headers.get('content-length')]
+    }),
+  )
+  expect(heads).toEqual(heads.map(() => [200, String(whole.length)]))
+})
+
 test('parts of what is compressed on the way are not offered: the whole comes', async () => {
   const { response } = await get({ 'accept-encoding': 'gzip', range: 'bytes=0-99' })
   expect([response.status, response.headers.get('accept-ranges')]).toEqual([200, 'none'])
