@@ -79,6 +79,18 @@ function fold(line: string): string {
   return folded
 }
 
+/** A calendar has to hold something (RFC 5545, 3.6): one without entries says which time its days are in. */
+const CHINA_TIME = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Shanghai',
+  'BEGIN:STANDARD',
+  'DTSTART:19910915T020000',
+  'TZOFFSETFROM:+0900',
+  'TZOFFSETTO:+0800',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
+
 /**
  * A calendar that telephones read (RFC 5545, `text/calendar`). Instants are written in UTC: no time zone
  * needs to be explained to anybody.
@@ -91,7 +103,7 @@ export function toCalendarFile(name: string, entries: readonly CalendarEntry[]):
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${toText(name)}`,
-    ...entries.flatMap(toEntryLines),
+    ...(entries.length > 0 ? entries.flatMap(toEntryLines) : CHINA_TIME),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${fold(line)}\r\n`).join('')

@@ -1,8 +1,8 @@
 /** Before the first row: spreadsheets read Chinese then. */
 export const BYTE_ORDER_MARK = '\uFEFF'
 
-/** A spreadsheet runs a cell that begins like this; a leading apostrophe makes it text. */
-const FORMULA_START = /^[=+\-@\t\r]/
+/** A spreadsheet runs a cell that begins like this, in full width too; a leading apostrophe makes it text. */
+const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/
 
 function toCell(value: string | number | undefined): string {
   if (value === undefined || typeof value === 'number') return String(value ?? '')

@@ -48,6 +48,8 @@ const LIVE_PAGES = [
   '/temporary-care/',
   ...Object.keys(LANGUAGES).map((tag) => `/${tag}/centres/`),
 ]
+/** Those of them that plain files have a page for. */
+const LIVE_IN_EXPORT = ['/centres/', '/check/']
 /** Below a centre: forms and sheets of it, which nobody should come upon instead of its page. */
 export const BELOW_CENTRE = ['cost', 'visit', 'door-card', 'check', 'report'] as const
 
@@ -76,9 +78,10 @@ export const toIndexedAddresses = ({
   complaintRules,
   library,
   snapshot,
-}: PublishedContent): string[] => [
+  isExported,
+}: PublishedContent & { isExported?: boolean }): string[] => [
   ...WHOLE_SITE_PAGES,
-  ...LIVE_PAGES,
+  ...(isExported ? LIVE_IN_EXPORT : LIVE_PAGES),
   STATISTICS,
   ...(library.promises ? [PROMISES] : []),
   NEAR,

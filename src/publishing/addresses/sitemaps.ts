@@ -1,4 +1,5 @@
 import { toConfirmedOn } from '#src/centres/provenance.ts'
+import { toChangesOf } from '#src/changes/to-changes-of.ts'
 import { toIndexedAddresses } from '#src/publishing/addresses/listed-addresses.ts'
 import type { PublishedContent } from '#src/publishing/content/published-content.ts'
 
@@ -20,20 +21,27 @@ export const toSitemapAddresses = (content: PublishedContent): string[] => [
   ...toParts(toIndexedAddresses(content)),
 ]
 
-/** Gives the day what a page says was last vouched for, where it is known. */
-function followChanges({ snapshot, library }: PublishedContent) {
+/** Gives the day what a page says was last vouched for, or told to have changed, where it is known. */
+function followChanges({ snapshot, library, history }: PublishedContent) {
+  const changesOf = toChangesOf(history?.changes)
   const centres = new Map(snapshot.centres.map((one) => [`/centres/${one.id}/`, one]))
   const articles = new Map(library.articles.map((one) => [`/guidance/${one.slug}/`, one]))
   return (address: string): string | undefined => {
     const centre = centres.get(address)
-    return centre ? toConfirmedOn(centre) : articles.get(address)?.reviewedOn
+    if (!centre) return articles.get(address)?.reviewedOn
+    const days = [toConfirmedOn(centre) ?? '', ...changesOf(centre.id).map(({ on }) => on)]
+    return days.sort().at(-1) || undefined
   }
 }
 
 const toXml = (text: string) => text.replace(/&/g, '&amp;')
 
 /** The text of `/sitemap.xml`, or of a part of it (counted from 1). */
-export function toSitemap(content: PublishedContent, siteUrl: string, part?: number): string {
+export function toSitemap(
+  content: PublishedContent & { isExported?: boolean },
+  siteUrl: string,
+  part?: number,
+): string {
   const addresses = toIndexedAddresses(content)
   const parts = part === undefined ? toParts(addresses) : []
   if (parts.length > 0) {

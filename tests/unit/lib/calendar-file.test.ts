@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { type CalendarEntry, toCalendarFile } from '#src/lib/to-calendar-file.ts'
 
@@ -23,6 +24,13 @@ test('a class is in the calendar at the hour it takes place in China, wherever t
   expect(read(file, 'DTSTART')).toBe('20261125T070000Z')
   expect(read(file, 'DTEND')).toBe('20261125T083000Z')
   expect(read(file, 'LOCATION')).toBe('示例街道社区卫生服务中心 二楼')
+})
+
+test('a calendar in which nothing is yet can be subscribed to all the same', () => {
+  const calendar = new ICAL.Component(ICAL.parse(toCalendarFile('示例园', [])))
+  const [zone, ...others] = calendar.getAllSubcomponents()
+  expect([zone?.name, others]).toEqual(['vtimezone', []])
+  expect(toCalendarFile('示例园', [CLASS])).not.toContain('VTIMEZONE')
 })
 
 test('a calendar learns which of two entries of one name is the newer one', () => {

@@ -10,12 +10,13 @@ test('a cell that a spreadsheet would run becomes text', () => {
   expect(toCsv([['\t=1+1', '\r=1+1', 'a\t=1', ' =1']])).toBe(
     '\uFEFF\'\t=1+1,"\'\r=1+1",a\t=1, =1\r\n',
   )
+  expect(toCsv([['＝1+1', '＠A1', '\n=1', 'a＝1']])).toBe("\uFEFF'＝1+1,'＠A1,\"'\n=1\",a＝1\r\n")
 })
 
 test('whatever stands in the cells, a reader of CSV gets them back, and no cell is a formula', () => {
   const unit = fc.constantFrom('托', '"', ',', '\n', '\r', '\t', ' ', 'a', "'", ...'=+-@')
   const cell = fc.string({ unit, maxLength: 6 })
-  const formulas = new Map([...'=+-@\t\r'].map((start) => [start, 0]))
+  const formulas = new Map([...'=+-@\t\r\n'].map((start) => [start, 0]))
   fc.assert(
     fc.property(
       fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1 }),
