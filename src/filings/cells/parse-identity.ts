@@ -48,14 +48,21 @@ export function parseAddress(cell: string): Parsed<string> {
 export function parsePaperNumber(cell: string): Parsed<string> {
   const plain = normaliseCell(cell).replace(/\s/g, '')
   if (isIdOfAdult(plain)) return failed('personal-id-number')
-  if (holdsSeveral(cell)) return failed('several-paper-numbers')
+  const written = toShownText(cell.split(LINE_BREAK).join(''))
+  if (holdsSeveral(cell) || words.severalNumbers.some((one) => one.test(normaliseCell(written))))
+    return failed('several-paper-numbers')
   const isFiller = !words.anyDigit.test(plain) || words.fillerNumber.test(plain)
   if (isFiller || isOfOtherColumn(plain)) return failed('not-a-paper-number')
-  const written = toShownText(cell.split(LINE_BREAK).join(''))
-  const number = written.replace(words.numberRemark, '')
+  const number = words.aroundNumber.reduce(takeFrom, written)
   return number === written
     ? parsed(number)
     : { value: number, problems: [{ code: 'paper-number-remark', detail: number }] }
+}
+
+/** What is left has a digit, or what was taken is the number. */
+function takeFrom(text: string, pattern: RegExp): string {
+  const rest = text.replace(pattern, '').trim()
+  return words.anyDigit.test(rest) ? rest : text
 }
 
 /** Whether a cell holds two numbers, each long enough for one, or a former and a present one, or a number and a day. */

@@ -6,9 +6,10 @@ import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type Cell, textOf } from '#src/filings/read/sheet.ts'
 import { FILING_ISSUES } from '#src/filings/report/filing-issue.ts'
 import { type ReadCell, readCell } from '#src/filings/rows/read-cell.ts'
+import { zhHans as words } from '#src/filings/rows/words.ts'
 import { remember } from '#src/lib/remember.ts'
 import { findPersonNames, isPersonName, maskPersonNames } from '#src/text/person-names.ts'
-import { findPersonal, type PersonalKind } from '#src/text/personal-numbers.ts'
+import { findPersonal, MOBILE_NUMBER, type PersonalKind } from '#src/text/personal-numbers.ts'
 
 /** What a cell says, wherever in its column it stands. */
 export type CellReading = ReadCell & {
@@ -56,6 +57,12 @@ export function toColumnReaders(
   })
 }
 
+/** The mobile number that somebody wrote behind the name of a centre, with what announces it. */
+const MOBILE_BEHIND_NAME = new RegExp(
+  String.raw`[（(【\[\s]*${words.mobileAnnounced.source}\s*${MOBILE_NUMBER.source}[)）】\]]?$`,
+  'iu',
+)
+
 function toReading(
   cell: Cell,
   column: Column,
@@ -63,6 +70,16 @@ function toReading(
   allowed: readonly PersonalKind[],
 ): CellReading {
   const personal = column.format === 'personal' ? undefined : findPersonal(textOf(cell), allowed)
+  if (personal?.code === 'personal-mobile' && column.format === 'title') {
+    const rest = textOf(cell).replace(MOBILE_BEHIND_NAME, '').trim()
+    const read = findPersonal(rest) || !rest ? undefined : toReading(rest, column, context, allowed)
+    if (read)
+      return {
+        ...read,
+        rest,
+        problems: [{ code: 'mobile-in-name', value: '***' }, ...read.problems],
+      }
+  }
   if (personal) return { text: '', problems: [], personal, leavesRowOut: false }
   const read = readWithoutPersons(cell, column, context)
   const leavesRowOut =

@@ -11,9 +11,9 @@ import type { Heading } from '#src/filings/headings/find-header.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import { CLASS_GROUPS, SERVICES } from '#src/filings/rows/coded-fields.ts'
 import { completeCertificates } from '#src/filings/rows/complete-certificates.ts'
+import { completeNames } from '#src/filings/rows/complete-names.ts'
 import { completeState } from '#src/filings/rows/complete-state.ts'
 import type { Entries, Entry, FilingRow, RowContext } from '#src/filings/rows/filing-row.ts'
-import { zhHans as words } from '#src/filings/rows/words.ts'
 import { locate, type Point } from '#src/geo/locate.ts'
 import { DATUM_LABELS } from '#src/text/codes.ts'
 
@@ -63,17 +63,6 @@ function completePhotos(entries: Entries, tell: Tell): void {
     entries.delete('photos')
   }
   if (statement?.value === false) entries.set('photos', statement.with([]))
-}
-
-/** Marks that stand before names are those of the list, not of the centre. */
-function completeNames(entries: Entries, tell: Tell): void {
-  for (const field of ['legalName', 'displayName']) {
-    const entry = entries.get(field)
-    const name = String(entry?.value ?? '')
-    if (!entry || !words.marksBeforeName.test(name)) continue
-    entries.set(field, entry.with(name.replace(words.marksBeforeName, '')))
-    tell({ code: 'mark-before-name', at: entry.at, value: shorten(name) })
-  }
 }
 
 /** Addresses name the subdistrict; a cell of its own goes before. */

@@ -167,7 +167,7 @@ export const zhHans = {
   },
   'paper-number-remark': {
     severity: 'hint',
-    what: '编号“{value}”后面的括号不是编号的一部分，按“{detail}”发布',
+    what: '“{value}”里有的不是编号的一部分，按“{detail}”发布',
     fix: '这一列只写编号；情况写在“备注”列',
   },
   'not-a-name': {
