@@ -35,6 +35,7 @@ export const DATUM_WORDS: OtherWords<typeof DATUM_LABELS> = {
   'wgs-84': 'wgs84',
   wgs1984: 'wgs84',
   地球坐标: 'wgs84',
+  大地2000: 'wgs84',
   北斗: 'wgs84',
   天地图: 'wgs84',
   gcj02: 'gcj02',

@@ -123,6 +123,7 @@ const fromSerial = (serial: number): CalendarDate =>
 export function readDegrees(cell: string): number | undefined {
   const match = words.degreesPattern.exec(normaliseCell(cell))
   if (!match) return undefined
-  const [degrees, minutes, seconds] = [match[1], match[2] ?? 0, match[3] ?? 0].map(Number)
+  const [degrees, minutes = 0, seconds = 0] = [match[1], match[2] ?? 0, match[3] ?? 0].map(Number)
+  if (minutes >= 60 || seconds >= 60) return undefined
   return (degrees ?? 0) + (minutes ?? 0) / 60 + (seconds ?? 0) / 3600
 }

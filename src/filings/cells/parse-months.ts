@@ -20,7 +20,7 @@ export function parseMonths(cell: string, heading = ''): Parsed<number> {
 export function parseMonthRange(cell: string, heading = ''): Parsed<MonthRange> {
   const text = simplify(cell)
   const above = words.ageAbovePattern.exec(text)
-  const below = words.ageBelowPattern.exec(text)
+  const below = words.ageBelowPattern.exec(text) ?? words.ageUnderPattern.exec(text)
   const range = words.ageRangePattern.exec(below?.[1] ?? text)
   if (range) return between(range[1] ?? '', range[2] ?? '', heading)
   const from = above && toMonths(above[1] ?? '')
@@ -33,6 +33,12 @@ function between(lower: string, upper: string, heading: string): Parsed<MonthRan
   const isBare = BARE.test(lower) && BARE.test(upper)
   if (isBare && Number(upper) < 12) return toYears(Number(lower), Number(upper), heading)
   const unit = words.ageUnitPattern.exec(upper)?.[1] ?? ''
+  // 12个月-3: a small number without a unit behind one with it may be of years.
+  if (
+    (BARE.test(lower) && !isBare && !unit) ||
+    (!BARE.test(lower) && BARE.test(upper) && Number(upper) < 12)
+  )
+    return failed('not-months')
   const from = toMonths(BARE.test(lower) ? lower + unit : lower)
   const to = toMonths(upper)
   return from === undefined || to === undefined ? failed('not-months') : parsed({ from, to })
@@ -64,6 +70,7 @@ function toMonths(text: string): number | undefined {
 const simplify = (cell: string): string =>
   normaliseCell(cell)
     .replace(/\s/g, '')
+    .replace(words.ageUnitBehind, '$1')
     .replace(words.ageNoise, '')
     .replace(words.chineseNumber, toArabic)
 

@@ -72,8 +72,8 @@ export function parseDegrees(cell: string): Parsed<number> {
 /** Longitude and latitude in one cell. */
 export function parsePoint(cell: string): Parsed<{ lng: number; lat: number }> {
   const parts = normaliseCell(cell)
-    .replace(/[()]/g, '')
-    .split(/[,、;\s]+/)
+    .replace(words.aroundPoint, ' ')
+    .split(/[,、;/\s]+/)
     .filter(Boolean)
   const [lng, lat] = parts.map((part) => parseDegrees(part).value)
   return parts.length === 2 && lng !== undefined && lat !== undefined

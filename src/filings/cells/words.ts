@@ -17,10 +17,14 @@ export const zhHans = {
   /** 1岁, 3周岁, 1岁半, 1岁6个月, 0.5岁. Groups: years, half, months. */
   yearsPattern: /^满?(\d{1,2}(?:\.\d+)?)周?岁(半)?(?:零?(\d{1,2})个?月)?$/,
   halfYearWords: ['半岁', '半周岁'] as readonly string[],
-  ageRangePattern: /^(.+?)(?:-|~|—|–|至|到)(.+)$/,
-  ageUnitPattern: /(个?月龄?|周?岁)$/,
+  ageRangePattern:
+    /^(.+?)(?:-+|~|—+|–|(?:以上)?[,、]?(?:至|到)|(?:以上)?[,、]?(?:[不未]满|小于)|以上[,、]?)(.+)$/,
+  ageUnitPattern: /(个?月龄?|周?岁)(?:半|零?\d{1,2}个?月)?$/,
+  /** The unit of a range, in brackets behind it. */
+  ageUnitBehind: /[(（](个?月龄?|周?岁)[)）]$/,
   ageAbovePattern: /^(.+?)(?:\(含\))?(?:以上|起)$/,
-  ageBelowPattern: /^(.+?)(?:以下|以内)$/,
+  ageBelowPattern: /^(.+?)(?:以下|以内|之?前)$/,
+  ageUnderPattern: /^(?:[不未]满|小于)(.+)$/,
   /** Words around an age that change nothing. */
   ageNoise: /\((?:不?含|不满|[^()]{0,4}周岁)[^()]*\)|婴幼儿|幼儿|婴儿|儿童|宝宝|的|招收|收托|左右/g,
   yearsFromTo: (from: number, to: number) => `${from}–${to} 岁`,
@@ -62,6 +66,8 @@ export const zhHans = {
   areaPattern: new RegExp(`^约?(${NUMBER})\\s*(平方米|平方公尺|平米|平方|平|m2|亩)?$`, 'i'),
   mu: '亩',
   tenThousand: '万',
+  /** Words and brackets around the numbers of a point. */
+  aroundPoint: /point|lng|lat|lon|[经纬]度|坐标|[()[\]:=]/gi,
   /** Groups: number, rest (元, 分, 元/月 …). */
   moneyPattern: new RegExp(`^(?:人民币|rmb|¥)?\\s*(${NUMBER})\\s*(.*)$`, 'i'),
   /** A unit of time before the fee of a heading: 每月收费, 全日托月保育费. */
@@ -243,7 +249,7 @@ export const zhHans = {
     /^(?:.*[?？]|.*[(（【[](?:旧|原|作废|已?失效|过期|暂(?!停)|拟)[^()（）]*[)）】\]]|0+|(\d)\1{2,}|0?1?2345\d*|\d(?:\.\d+)?e\+\d+|.*[-_/〔[(第]|.*[x×*?？]{2,}.*|(?:待定|办理中|申请中).*)$/i,
   /** What stands for a name that is not there, and an address in the place of one. */
   noName:
-    /^(?:(?:名称)?(?:待定|未定|待核名?|未命名|另定)|暂?无名称?|测试(?:机构|数据)?|test\d*|机构名称|名称|空白?|[^()（）]*[路街巷道弄里]\d+(?:[-之]\d+)?号(?:之?\d+|[一二三四五六七八九十\d]+(?:楼|层|室|单元|座|栋|幢|号楼)|店面|附属楼)*)$/i,
+    /^(?:(?:托育|托幼|托管|照护|早教)?(?:园|中心|点|所|服务|机构)?(?:有限)?(?:责任)?(?:公司)?|托儿所|幼儿园|(?:名称)?(?:待定|未定|待核名?|未命名|另定)|暂?无名称?|测试(?:机构|数据)?|test\d*|机构名称|名称|空白?|[^()（）]*[路街巷道弄里]\d+(?:[-之]\d+)?号(?:之?\d+|[一二三四五六七八九十\d]+(?:楼|层|室|单元|座|栋|幢|号楼)|店面|附属楼)*)$/i,
   noAddress:
     /^(?:地址)?(?:待定|未定|暂定|待补充?|待核实?|暂缺|不固定|流动|见附件|无固定(?:地址|场所)|暂?无(?:地址|场所))$/,
   houseNumber: /^[\dA-Za-z#-]+[号室栋幢座层楼]$/,

@@ -6,6 +6,7 @@ import {
 import { divisionOf, hasCheckDigit } from '#src/filings/cells/parse-credit-code.ts'
 import { toAreaCode, toLocalDigits } from '#src/filings/cells/parse-phone.ts'
 import type { RecordCheck } from '#src/filings/check/record-check.ts'
+import { zhHans as words } from '#src/filings/check/words.ts'
 import { CERTIFICATES, CLASS_GROUPS } from '#src/filings/rows/coded-fields.ts'
 import type { Region } from '#src/region/region.ts'
 
@@ -36,6 +37,20 @@ export function checkDivision({ region, value, tell }: RecordCheck): void {
 export function checkAddress({ region, value, tell }: RecordCheck): void {
   const other = findOtherOf(region)(value<string>('address')?.replace(/\s/g, '') ?? '')
   if (other) tell('address-elsewhere', 'address', other)
+}
+
+/** The address begins with the subdistrict that the list gives the centre, or names none; what it is near to is no area. */
+export function checkSubdistrict({ region, value, tell }: RecordCheck): void {
+  const address = value<string>('address')?.replace(/\s/g, '') ?? ''
+  const isNamed = (name: string) => {
+    const at = address.indexOf(name)
+    const isArea = at === 0 || words.beforeSubdistrict.test(address.slice(0, at))
+    return at >= 0 && isArea && !words.behindLandmark.test(address.slice(at + name.length))
+  }
+  const named = region.subdistricts.filter(({ name }) => isNamed(name))
+  const [other] = named
+  if (other && named.every(({ code }) => code !== value('subdistrictCode')))
+    tell('address-other-subdistrict', 'address', other.name)
 }
 
 const findOthers = new WeakMap<Region, FindOtherDivision>()

@@ -6,6 +6,7 @@ import {
   checkDates,
   checkDivision,
   checkPhones,
+  checkSubdistrict,
 } from '#src/filings/check/check-filing.ts'
 import {
   checkAges,
@@ -27,6 +28,7 @@ import type { Region } from '#src/region/region.ts'
 const CHECKS: readonly ((check: RecordCheck) => void)[] = [
   checkCreditCode,
   checkAddress,
+  checkSubdistrict,
   checkDivision,
   checkPhones,
   checkDates,

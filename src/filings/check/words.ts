@@ -1,5 +1,8 @@
 /** What a clerk reads when values of a centre, or two centres, do not go together. */
 export const zhHans = {
+  /** What stands before the subdistrict of an address: nothing, or the areas above it; and behind one that is a landmark. */
+  beforeSubdistrict: /(?:^|[省市区县旗州（(，,])$/,
+  behindLandmark: /^(?:办事处|政府|人民政府|党|卫生院|社区卫生|文化站|派出所|原)/,
   /** What registers put before and behind the name of a centre. */
   aroundName: /^(?:.{2,4}省)?(?:.{2,4}[市州])?(?:.{1,6}[区县])?/u,
   companyForm: /[（(].*?[)）]|(?:有限|责任|股份|合伙)+(?:公司|企业)?/gu,
@@ -46,6 +49,11 @@ export const zhHans = {
       severity: 'value',
       what: '地址“{value}”写明在{detail}，街道却是本地区的，仍按所填街道发布',
       fix: '混入其他区县的机构请从名单里删除；是本地区的，请改正地址',
+    },
+    'address-other-subdistrict': {
+      severity: 'value',
+      what: '地址“{value}”写明在{detail}，街道列却是另一个，仍按街道列发布',
+      fix: '核对后改正写错的一格',
     },
     'phone-digits': {
       severity: 'value',

@@ -21,7 +21,8 @@ export function readDatum(
     for (const datum of [words.otherDatum.exec(name)?.[0] ?? [], DATUMS].flat()) {
       const plain = datum.replace('-', '')
       if (!name.includes(plain)) continue
-      const column = columnOf(text === last ? name.replace(plain, '') : last)
+      const rest = text === last ? name.replace(plain, '') : last
+      const column = columnOf(rest || words.point)
       if (column && OF_POINTS.has(column.field)) return { column, datum }
     }
   }

@@ -163,8 +163,9 @@ export const zhHans = {
   headingLike:
     /(?:名称|街道|乡镇|街镇|地址|电话|方式|号码|编号|日期|时间|人数|数量?|状态|情况|类型|性质|年龄|月龄|收费|价格|面积|负责人|联系人|备注|序号|姓名|在册幼儿)$/,
   /** Headings of coordinates, and the datums of some that cannot be converted. */
-  ofPoints: /[经纬]度|坐标|lng|lat|lon/i,
+  ofPoints: /[经纬]度?|坐标|定位|lng|lat|lon/i,
   otherDatum: /(?:北京|bj)54|(?:西安|xian)80|(?:地方|城市|独立)坐标系?|谷歌(?:地图)?|google|必应/,
+  point: '坐标',
   status: '备案状态',
   /** Other headings of a state, told as understood by a part. */
   states:

@@ -1,5 +1,9 @@
 import { parseYesNo } from '#src/filings/cells/codes/parse-code.ts'
-import { compareStateWords, toStateWord } from '#src/filings/check/state/to-state-word.ts'
+import {
+  compareStateWords,
+  toStateWord,
+  withoutOtherThings,
+} from '#src/filings/check/state/to-state-word.ts'
 import type { Entries, Entry } from '#src/filings/rows/filing-row.ts'
 import { zhHans as words } from '#src/filings/rows/words.ts'
 import { simplifyWord } from '#src/text/code-words.ts'
@@ -57,4 +61,4 @@ function takeMark(entries: Entries, field: string): Entry[] {
 }
 
 const isState = (mark: string) =>
-  words.stateMark.test(simplifyWord(mark)) && toStateWord(mark) !== 'filed'
+  words.stateMark.test(withoutOtherThings(simplifyWord(mark))) && toStateWord(mark) !== 'filed'

@@ -1,7 +1,11 @@
-import { parseSubdistrict, type Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
+import {
+  parseCode,
+  parseSubdistrict,
+  type Subdistricts,
+} from '#src/filings/cells/codes/parse-code.ts'
 import { columnOf } from '#src/filings/headings/column-of.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
-import type { SheetRow } from '#src/filings/read/sheet.ts'
+import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'
 import type { Section } from '#src/filings/tables/sections.ts'
 import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
@@ -30,17 +34,29 @@ export function giveText(
   table.width += 1
 }
 
-/** The datum that the heading of a row's coordinates names. Longitude and latitude go before both in one cell. */
+/**
+ * The datum that the headings of a row's coordinates name. Longitude and latitude go before both in one cell. Two that differ,
+ * in headings or beside what the row says itself, are put together: nobody understands that, and no point is published.
+ */
 export function giveDatum(table: Table) {
-  const ofPoints = ['row.lng', 'row.point'].flatMap((field) =>
-    table.headings.filter(({ column }) => column?.field === field),
-  )
-  if (ofPoints.some(({ datum }) => datum))
-    giveText(
-      table,
-      words.datum,
-      (row) => ofPoints.find(({ index }) => isFilled(row.cells[index]))?.datum,
+  const [own] = columnsOf(table.headings, 'row.datum')
+  const ofField = (field: string) => table.headings.filter(({ column }) => column?.field === field)
+  const [lng] = ofField('row.lng')
+  const [lat] = ofField('row.lat')
+  const ofPoints = [...ofField('row.lng'), ...ofField('row.point')]
+  if (![...ofPoints, lat].some((one) => one?.datum)) return
+  const datumOf = (row: SheetRow) => {
+    const used = ofPoints.find(({ index }) => isFilled(row.cells[index]))
+    const names = used === lng ? [lng?.datum, lat?.datum] : [used?.datum]
+    const said = [...names, own === undefined ? '' : textOf(row.cells[own])].flatMap(
+      (one) => one || [],
     )
+    const isOne = new Set(said.map((name) => parseCode('datum', name).value ?? name)).size < 2
+    return isOne ? said[0] : said.join(words.and)
+  }
+  const texts = new Map(table.rows.map((row) => [row, datumOf(row)]))
+  if (own !== undefined) for (const row of table.rows) row.cells[own] = ''
+  giveText(table, words.datum, (row) => texts.get(row))
 }
 
 /** The subdistrict of rows that name none: that of the title above them, else that of their sheet. */

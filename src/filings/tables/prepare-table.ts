@@ -18,6 +18,7 @@ import {
   holdsMobiles,
   holdsSubdistricts,
 } from '#src/filings/tables/guess-column.ts'
+import { joinBrokenRows } from '#src/filings/tables/join-broken-rows.ts'
 import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
 import { nextSection, type Section } from '#src/filings/tables/sections.ts'
 import { settleStates } from '#src/filings/tables/settle-states.ts'
@@ -32,6 +33,7 @@ type TableContext = { at: CellRef; rules: FileRules; subdistricts: Subdistricts 
 /** Leaves only the centres in a table, and puts into their rows what is said of them elsewhere in the file. */
 export function prepareTable(table: Table, sheet: Sheet, context: TableContext, tell: Tell): void {
   const { at, rules, subdistricts } = context
+  joinBrokenRows(table, subdistricts, at, tell)
   const sections = takeRows(table, context, tell)
   if (table.rows.length > LIMITS.rows) {
     tell({ code: 'rows-over-limit', at, detail: String(LIMITS.rows) })

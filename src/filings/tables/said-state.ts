@@ -1,4 +1,4 @@
-import type { StateWord } from '#src/filings/check/state/to-state-word.ts'
+import { type StateWord, withoutOtherThings } from '#src/filings/check/state/to-state-word.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 import { normaliseCell } from '#src/text/read-cell.ts'
 
@@ -6,7 +6,8 @@ const STATES = ['withdrawn', 'suspended', 'expired', 'notFiled', 'filed'] as con
 
 /** The state that a title, a sheet's name or a remark says; nothing where it says none. */
 export function toSaidState(written: string): StateWord | undefined {
-  const text = normaliseCell(written).replace(/\s/g, '').replace(words.exceptStates, '')
+  const plain = normaliseCell(written).replace(/\s/g, '').replace(words.exceptStates, '')
+  const text = withoutOtherThings(plain)
   if (words.plannedState.test(text)) return 'doubtful'
   const found = STATES.filter((state) => words.saidStates[state].test(text))
   return found.length > 1 ? 'doubtful' : found[0]
@@ -14,9 +15,11 @@ export function toSaidState(written: string): StateWord | undefined {
 
 /** The state that a remark of a row says: of the row where it says nothing else. */
 export function toRemarkedState(written: string): StateWord | undefined {
+  const plain = withoutOtherThings(normaliseCell(written).replace(/\s/g, ''))
+  if (words.goneState.test(plain)) return 'doubtful'
   const state = toSaidState(written)
   if (!state || state === 'filed') return undefined
-  return words.onlyState.test(normaliseCell(written).replace(/\s/g, '')) ? state : 'doubtful'
+  return words.onlyState.test(plain) ? state : 'doubtful'
 }
 
 /** What texts say together, the nearest first: none may call filed what another calls something graver. */

@@ -21,9 +21,10 @@ export function tellColumns(
 ): void {
   for (const { heading, better } of doubles)
     tell({
-      code: rows.some((row) => differ(row, heading, better))
-        ? 'differing-column'
-        : 'duplicate-column',
+      code:
+        heading.datum === better.datum && rows.some((row) => differ(row, heading, better))
+          ? 'differing-column'
+          : 'duplicate-column',
       at: toCellRef(at, heading),
       value: heading.heading,
       detail: better.heading,

@@ -107,6 +107,7 @@ export const zhHans = {
   subdistrict: '街道',
   status: '备案状态',
   datum: '坐标系',
+  and: '、',
   phones: '联系电话',
   creditCode: '统一社会信用代码',
   /** A sheet that is no list: totals, explanations. */
@@ -131,6 +132,9 @@ export const zhHans = {
   /** A remark that says nothing but a state, and since when. */
   onlyState:
     /^(?:该?(?:机构|园)?)?(?:(?:于|自)?\d{2,4}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?)?(?:起|已经?|现已?|目前已?|主动|自行|申请后)*(?:注销|撤[销回]|吊销|取消|关[停闭门]|停办|倒闭|清退|停业|暂停|歇业|停托|停园|停运|停招|到期|过期|失效|(?:未|没有|尚未|暂未)(?:取得|办理|完成)?备案|待备案|备案(?:已)?(?:到期|过期|失效|注销|撤销))(?:备案|服务|营业|运营|招生|收托|整顿|中|了)*[。.！!]?$/,
+  /** A remark that the house or the centre is gone, or not open yet. */
+  goneState:
+    /(?:^|[，,。；;、（(])(?:该?(?:机构|园|房屋|场地|楼房|小区|地块))?(?:目前|现|已经?|被|因[^，,。；;]{1,8}|正在|尚|暂|整体)*(?:拆[迁除](?:中|了)?|失联|查无[^，,。；;]{0,4}|人去楼空|搬空|空置|[未没](?:有|实际)?(?:营业|运营|经营|开[园业办]|收托)|在建|建设中|筹[建备]中?)(?:$|[，,。；;、）)])/,
   unclearState: '状态不明',
   /** Columns of remarks. */
   remarkColumn: /备注|说明/,
@@ -190,6 +194,11 @@ export const zhHans = {
       severity: 'row',
       what: '这一行有 {detail} 格，比表头多，分不清哪一格是哪一列，没有发布',
       fix: '含逗号的格子两边加英文双引号；表头缺列名的请补上',
+    },
+    'row-joined': {
+      severity: 'hint',
+      what: '“{value}”：格里换行没有加引号，断成了几行，已接成一行',
+      fix: '核对这一行；含换行的格子两边加英文双引号，或去掉换行',
     },
     'cut-row': {
       severity: 'row',

@@ -1,3 +1,19 @@
+const THING =
+  '(?:食品(?:经营)?许可证?|食堂|供餐|餐饮(?:服务)?|伙食费?|消防(?:合格|安全)?(?:证明?|验收|手续)?|卫生(?:评价|许可)(?:报告|证)?|(?:房屋|场地)?(?:租赁)?(?:租约|租期|合同|协议|租赁期?)|(?:责任)?保险|责任险|校车|接送(?:服务)?|围[墙栏]|违建|违章建筑|[前后侧大]门|电梯|锅炉|停车[位场]|(?:晚|夜|[全半]日|计时|临时)托(?:服务)?|(?:乳儿|托小|托大|小托|大托|混龄|婴儿|寒假|暑假|暑期|兴趣)班|混合编班|周[六末日]|普惠(?:资格|认定|性)?|补[贴助]|处罚(?:决定)?|旧址|原址|老址|原(?:园|分园)|监控|招牌|(?:资格|健康|上岗|消防|年检)证|整改(?:期限?)?)'
+const PERSON = '(?:股东|法人|负责人|园长|老师|教师|保育员|投资人|合伙人)'
+const ENDED =
+  '(?:注销|撤[销回]|吊销|终止|取消|停[办业止用]|暂停|关[停闭]|[到过]期|失效|届满|拆[除迁]|搬[迁离]|[未没](?:有)?备案)'
+
+/** A thing and its end next to one another; anything between them (因消防不合格停业) makes it the end of the centre. */
+function otherThings(): RegExp {
+  const since = '(?:已经?|被|于|尚|现|暂时?|全部|均|也|自行|主动|目前)*'
+  const what = '(?:招生|招收|收托|提供|收取|使用|服务|营业|了|中|完毕)*'
+  return new RegExp(
+    `${THING}${since}${ENDED}${what}|${since}${ENDED}${what}${THING}|${PERSON}${since}(?:退出|离职|变更|更换)`,
+    'gu',
+  )
+}
+
 /**
  * Filing states as lists write them, over text without spaces. A state that holds is a whole word; one that takes
  * something from parents is enough anywhere in it, and the first that fits counts (`已注销备案` is withdrawn).
@@ -9,6 +25,10 @@ export const zhHans = {
   /** Asked for, coming, suspected, true of a part, or over again. */
   notYet:
     /(?:拟|待|申请|准备|计划|预计|将|疑似|部分|正在)[^，。；]{0,4}(?:注销|撤|吊销|终止|取消|停|关|退出|歇业)|(?:注销|撤[销回]|吊销|终止|清退|退出)(?:办理|手续|程序|流程)?中|[后已又现][^，。；]{0,2}(?:恢复|复[业园课托工]|重新[开营])/,
+  /** What ended although the centre goes on: a kitchen, a lease, a paper, one class, a fence. Before its end, or behind it. */
+  otherThings: otherThings(),
+  /** What is left around it: brackets of nothing, a comma at the end. */
+  leftAround: /[(（【[][)）】\]]|[,，;；、]+(?=$|[)）】\]])|^[,，;；、]+/gu,
   /** Found wrong by others than those who file. */
   ofOthers: /年[检审报]|消防|卫生|食品|评估|抽查|检查|考核/,
   /** Holds whatever stands beside it. */
