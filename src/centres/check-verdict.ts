@@ -1,5 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
-import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import { type FilingEvents, type FilingState, toFilingState } from '#src/centres/filing-state.ts'
 import { type Provenance, toProvenance } from '#src/centres/provenance.ts'
 import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 
@@ -7,12 +7,20 @@ import type { RegisteredPlace } from '#src/centres/registered-place.ts'
  * What is said of a place to somebody who asks whether it is filed: its state on the day; `absent`: filed once, and not
  * in the newest full list; `registered`: by an office, and not filed; `ended`: the registration too is over.
  */
-export type Verdict = FilingState | 'absent' | 'registered' | 'ended'
+export type Verdict = CentreVerdict | 'registered' | 'ended'
+export type CentreVerdict = FilingState | 'absent'
 
-/** Nothing but a filing that is in force today, and in the newest full list where there is one, is `filed`. */
-export function toCentreVerdict(centre: Centre, on: string): Verdict {
+/**
+ * Nothing but a filing that is in force today, and in the newest full list where there is one, is `filed`; nor is one
+ * that the list leaves out being renewed.
+ */
+export function toCentreVerdict(
+  centre: FilingEvents & Pick<Centre, 'inLatestList'>,
+  on: string,
+): CentreVerdict {
   const state = toFilingState(centre, on)
-  return state === 'filed' && centre.inLatestList === false ? 'absent' : state
+  const mayBeInForce = state === 'filed' || state === 'renewing'
+  return mayBeInForce && centre.inLatestList === false ? 'absent' : state
 }
 
 export const toRegisteredVerdict = ({ ended }: RegisteredPlace): Verdict =>

@@ -89,17 +89,3 @@ export function closesFrom(events: FilingEvents, on: CalendarDate): boolean {
   const isToClose = ({ from, state }: DatedState) => on < from && isClosed(state)
   return isClosedOn(events, on) || toStates(events).some(isToClose)
 }
-
-/** How many centres each subdistrict has on a day, by code; withdrawn ones do not count. */
-export function countBySubdistrict(
-  centres: readonly (FilingEvents & { subdistrictCode: string })[],
-  on: string,
-): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const centre of centres) {
-    const { subdistrictCode } = centre
-    if (toFilingState(centre, on) === 'withdrawn') continue
-    counts.set(subdistrictCode, (counts.get(subdistrictCode) ?? 0) + 1)
-  }
-  return counts
-}

@@ -1,5 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
-import { toFilingState } from '#src/centres/filing-state.ts'
+import { isThere } from '#src/centres/standing.ts'
 
 /** More are found by searching for the brand. */
 const MOST_SIBLINGS = 20
@@ -17,6 +17,6 @@ export function groupSiblings(centres: readonly Centre[]): (centre: Centre) => C
       .slice(0, MOST_SIBLINGS)
 }
 
-/** Those that have not been withdrawn on a day. */
+/** Those that there are on a day. */
 export const toOpenSiblings = (centres: readonly Centre[], centre: Centre, on: string): Centre[] =>
-  groupSiblings(centres)(centre).filter((other) => toFilingState(other, on) !== 'withdrawn')
+  groupSiblings(centres)(centre).filter((other) => isThere(other, on))

@@ -1,5 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
-import { toFilingState } from '#src/centres/filing-state.ts'
+import { isThere } from '#src/centres/standing.ts'
 import { toHouse } from '#src/text/to-house.ts'
 
 export type Housed = Pick<
@@ -41,7 +41,7 @@ export type Housemate = { id: string; name: string }
 
 /** Gives for the id of a centre the others in its house that are not withdrawn on a day. */
 export function toHousemates(centres: readonly Centre[], on: string): (id: string) => Housemate[] {
-  const open = centres.filter((centre) => toFilingState(centre, on) !== 'withdrawn')
+  const open = centres.filter((centre) => isThere(centre, on))
   const byId = new Map(centres.map((centre) => [centre.id, centre]))
   const toOthers = groupByHouse(open)
   return (id) => {

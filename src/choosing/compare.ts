@@ -1,4 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
+import { toCentreVerdict } from '#src/centres/check-verdict.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import {
   type CompareQuestion,
@@ -24,7 +25,7 @@ const STATE: RowMaker = {
   label: words.rows.state,
   path: 'filedOn',
   toLines: (centre, { on }) => [
-    FILING_STATE_LABELS[toFilingState(centre, on)],
+    toCentreVerdict(centre, on) !== 'absent' && FILING_STATE_LABELS[toFilingState(centre, on)],
     centre.filedOn && words.filedOn(centre.filedOn),
     centre.inLatestList === false && words.unlisted,
   ],

@@ -1,5 +1,5 @@
 import type { FeeUnit, ServiceType } from '#src/centres/codes.ts'
-import { type FilingEvents, toFilingState } from '#src/centres/filing-state.ts'
+import { isThere, type Standable } from '#src/centres/standing.ts'
 import { type Charging, toFeeFigures } from '#src/statistics/fees.ts'
 
 /**
@@ -20,7 +20,7 @@ export type FeeRange = {
 
 const EXACT_BELOW = 100
 
-type Offering = Charging & FilingEvents
+type Offering = Charging & Standable
 
 function toTwoDigits(value: number, round: (value: number) => number): number {
   if (value <= 0) return 0
@@ -29,14 +29,14 @@ function toTwoDigits(value: number, round: (value: number) => number): number {
 }
 
 /**
- * The range of every form of service and unit that the statistics tell; who gave up its filing by a day does not count.
+ * The range of every form of service and unit that the statistics tell; those count that there are on a day.
  */
 export function toFeeRanges(
   centres: readonly Offering[],
   on: string,
   asOf: string | undefined,
 ): FeeRange[] {
-  const open = centres.filter((centre) => toFilingState(centre, on) !== 'withdrawn')
+  const open = centres.filter((centre) => isThere(centre, on))
   return toFeeFigures(open, ['all']).flatMap(({ serviceType, feeUnit, n, fees }) =>
     fees
       ? {

@@ -1,8 +1,9 @@
 import { toCentreDocument } from '#search/centre-document.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { isClosedOn, toFilingState } from '#src/centres/filing-state.ts'
+import { isClosedOn } from '#src/centres/filing-state.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
+import { toStanding } from '#src/centres/standing.ts'
 import {
   type CentreCardContent,
   toCardOfDocument,
@@ -12,25 +13,25 @@ import {
 const LONGEST_LIST = 100
 
 export type CentreList = {
-  /** Centres that are not withdrawn, also those left out here. */
+  /** Centres that there are, also those left out here. */
   count: number
   cards: CentreCardContent[]
+  /** Those that the newest full list leaves out, and those withdrawn. */
+  absent: CentreCardContent[]
   withdrawn: CentreCardContent[]
   /** The newest day of any value of these centres. */
   asOf: string | undefined
 }
 
-const WITHDRAWN = 3
-
-function toRank(centre: Centre, on: string): number {
-  if (toFilingState(centre, on) === 'withdrawn') return WITHDRAWN
-  if (isClosedOn(centre, on)) return 2
-  return centre.inLatestList === false ? 1 : 0
+function toPart(centre: Centre, on: string) {
+  const standing = toStanding(centre, on)
+  if (standing === 'withdrawn' || standing === 'absent') return standing
+  return isClosedOn(centre, on) ? 'closed' : 'open'
 }
 
 /**
- * The cards of some centres as a page shows them on a day: as they were drawn, after them those that the newest list
- * leaves out and those that are suspended; withdrawn ones apart.
+ * The cards of some centres as a page shows them on a day: as they were drawn, after them those that are suspended;
+ * apart those that the newest list leaves out, and withdrawn ones.
  */
 export function toCentreList(
   centres: readonly Centre[],
@@ -48,14 +49,14 @@ export function toCentreList(
           on,
         ),
       )
-  const byRank = Map.groupBy(centres, (centre) => toRank(centre, on))
-  const withdrawn = byRank.get(WITHDRAWN) ?? []
-  const listed = [0, 1, 2].flatMap((rank) => byRank.get(rank) ?? [])
+  const parts = Map.groupBy(centres, (centre) => toPart(centre, on))
+  const listed = [...(parts.get('open') ?? []), ...(parts.get('closed') ?? [])]
   const days = centres.flatMap((centre) => toConfirmedOn(centre) ?? [])
   return {
     count: listed.length,
     cards: toCards(listed),
-    withdrawn: toCards(withdrawn),
+    absent: toCards(parts.get('absent') ?? []),
+    withdrawn: toCards(parts.get('withdrawn') ?? []),
     asOf: days.reduce<string | undefined>((a, b) => (a === undefined || a < b ? b : a), undefined),
   }
 }

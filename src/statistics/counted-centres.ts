@@ -1,6 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import { countStandings, isThere, toStanding } from '#src/centres/standing.ts'
 import type { Library } from '#src/guidance/library.ts'
 import type { ComplaintRules } from '#src/region/complaint-rules.ts'
 import type { Region } from '#src/region/region.ts'
@@ -34,15 +35,19 @@ function toState(centre: Centre, on: string): FilingState {
   return state
 }
 
-/** Centres that count: all but those that gave up their filing. */
+/** Centres that count: all but those that gave up their filing, and those that the newest full list leaves out. */
 export const toCounted = ({ snapshot, on }: Pick<StatisticsSource, 'snapshot' | 'on'>) =>
-  snapshot.centres.filter((centre) => toState(centre, on) !== 'withdrawn')
+  snapshot.centres.filter((centre) => isThere(centre, on))
+
+/** How many do not count, and why: said beside every number. */
+export function countUncounted({ snapshot, on }: Pick<StatisticsSource, 'snapshot' | 'on'>) {
+  const { absent, withdrawn } = countStandings(snapshot.centres, on)
+  return { absent, withdrawn }
+}
+export type Uncounted = ReturnType<typeof countUncounted>
 
 /** Whether it is filed on a day; a filing that is being renewed goes on. */
-export const isFiled = (centre: Centre, on: string): boolean => {
-  const state = toState(centre, on)
-  return state === 'filed' || state === 'renewing'
-}
+export const isFiled = (centre: Centre, on: string): boolean => toStanding(centre, on) === 'filed'
 
 /** The same where it can be told: a list with neither a day of filing nor a word for its state does not say. */
 export const saysFiled = (centre: Centre, on: string): boolean | undefined =>
@@ -50,14 +55,9 @@ export const saysFiled = (centre: Centre, on: string): boolean | undefined =>
     ? undefined
     : isFiled(centre, on)
 
-/** Of the centres that are filed on a day: those whose filing is being renewed, and those the newest full list leaves out. */
-export function countFiledParts(centres: readonly Centre[], on: string) {
-  const filed = centres.filter((centre) => isFiled(centre, on))
-  return {
-    renewing: filed.filter((centre) => toState(centre, on) === 'renewing').length,
-    unlisted: filed.filter(({ inLatestList }) => inLatestList === false).length,
-  }
-}
+/** Of the centres that are filed on a day: those whose filing is being renewed. */
+export const countRenewing = (centres: readonly Centre[], on: string): number =>
+  centres.filter((centre) => isFiled(centre, on) && toState(centre, on) === 'renewing').length
 
 /** How many centres are in each state, also those withdrawn. */
 export function countStates({ snapshot, on }: Pick<StatisticsSource, 'snapshot' | 'on'>) {

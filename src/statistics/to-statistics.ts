@@ -8,8 +8,9 @@ import {
 import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdistrict.ts'
 import { toCompleteness } from '#src/statistics/completeness.ts'
 import {
-  countFiledParts,
+  countRenewing,
   countStates,
+  countUncounted,
   type StatisticsSource,
   toCounted,
 } from '#src/statistics/counted-centres.ts'
@@ -25,8 +26,8 @@ export function toStatistics(source: StatisticsSource) {
     asOf: source.snapshot.asOf,
     total: toRegionFigures(subdistricts),
     states: countStates(source),
-    filedParts: countFiledParts(centres, source.on),
-    notInLatestList: centres.filter(({ inLatestList }) => inLatestList === false).length,
+    renewing: countRenewing(centres, source.on),
+    uncounted: countUncounted(source),
     filingDays: toFilingDays(centres),
     headline: toHeadline(centres, source.on),
     subdistricts,

@@ -149,6 +149,8 @@ test('a centre that left the newest list, or was confirmed long ago, is marked o
   const marked = toText(renderHit(left, { unconfirmed: true }))
   expect(marked).toContain('不在最新名单')
   expect(marked).not.toContain('信息待确认')
+  expect(marked).not.toContain('已备案')
+  expect(renderHit(left)).not.toContain('state--filed')
   expect(toText(renderHit(FULL_CENTRE, { unconfirmed: true }))).toContain('信息待确认')
 })
 

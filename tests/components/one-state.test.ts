@@ -6,12 +6,8 @@ import { toRankFilters } from '#search/engines/meilisearch/centre-filters.ts'
 import { toCentreFields } from '#search/engines/meilisearch/to-centre-fields.ts'
 import { toHolidayCalendar } from '#src/calendar/holidays.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import {
-  countBySubdistrict,
-  type FilingState,
-  toStateOn,
-  toStates,
-} from '#src/centres/filing-state.ts'
+import { type FilingState, toStateOn, toStates } from '#src/centres/filing-state.ts'
+import { countBySubdistrict } from '#src/centres/standing.ts'
 import { toJsonLd } from '#src/centres/to-json-ld.ts'
 import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
 import { findPlace } from '#src/complaints/questions/centre/find-places.ts'

@@ -14,7 +14,7 @@ export type OpenRecord = Readonly<Record<string, unknown>> & {
 export type OpenData = {
   portal: SamplePortal
   all: Row[]
-  /** Of centres that have not given up their filing. */
+  /** Of centres that there are: they have not given up their filing, and the newest list has them. */
   centres: Row[]
   records: OpenRecord[]
   readTable: (name: string) => Promise<Row[]>
@@ -35,7 +35,7 @@ export async function openOpenData(region: string): Promise<OpenData> {
   const readCsv = async (address: string): Promise<Row[]> =>
     parse(await read(address), { columns: true, bom: true })
   const all = await readCsv('/data/centres.csv')
-  const centres = all.filter((row) => row['备案状态'] !== '已注销备案')
+  const centres = all.filter((row) => row['备案状态'] !== '已注销备案' && !isNo(row['在最新名单']))
   expect(centres.length).toBeGreaterThan(10)
   const ids = new Set(centres.map((row) => row['机构编号']))
   const whole = JSON.parse(await read('/data/centres.json')) as { centres: OpenRecord[] }

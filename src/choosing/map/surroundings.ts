@@ -1,5 +1,5 @@
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
-import { toFilingState } from '#src/centres/filing-state.ts'
+import { isThere } from '#src/centres/standing.ts'
 import { isSign } from '#src/choosing/map/choose-places.ts'
 import type { MapPlace } from '#src/choosing/map/place-names.ts'
 import { toPointOfFiveDecimals } from '#src/geo/five-decimals.ts'
@@ -19,7 +19,7 @@ const MOST_NEIGHBOURS = 12
 const MOST_PLACES = 5
 
 /**
- * Gives what is around each of many centres: of the others those that are not withdrawn on a day, and named places. Nothing where
+ * Gives what is around each of many centres: of the others those that are there on a day, and named places. Nothing where
  * a centre has no position.
  */
 export function findSurroundings(
@@ -28,7 +28,7 @@ export function findSurroundings(
   on: string,
 ): (centre: Centre) => Surroundings | undefined {
   const grid = new PointGrid(
-    centres.filter((centre) => toFilingState(centre, on) !== 'withdrawn'),
+    centres.filter((centre) => isThere(centre, on)),
     toPublicPoint,
   )
   const signs = new PointGrid(origins.filter(isSign), ({ pointWgs84 }) => pointWgs84)

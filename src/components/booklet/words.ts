@@ -23,7 +23,10 @@ export const zhHans = {
   count: (count: number, part: number, parts: number) =>
     `共${count}家，按名称的拼音排。${parts > 1 ? `这是第${part}册，共${parts}册。` : ''}`,
   ask: '余位请打电话问。拿不准的，打：',
-  empty: '名单里还没有这里的托育机构。',
+  empty: '名单里没有这里的托育机构。',
+  /** Those that are not printed: a booklet is kept for months. */
+  absent: (names: readonly string[]) =>
+    `不在最新名单、没有印的${names.length}家：${names.slice(0, 10).join('、')}${names.length > 10 ? '等' : ''}。去之前请先打电话核实。`,
   address: '地址',
   phone: '电话',
   ages: '年龄',

@@ -2,8 +2,9 @@ import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreHit, HighlightPiece } from '#search/engine.ts'
 import type { Centre } from '#src/centres/centre.ts'
+import { type CentreVerdict, toCentreVerdict } from '#src/centres/check-verdict.ts'
 import type { QualityGrade, ServiceType } from '#src/centres/codes.ts'
-import { type FilingEvents, type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import { type FilingEvents, toFilingState } from '#src/centres/filing-state.ts'
 import type { MapCentre } from '#src/choosing/map/draw-map.ts'
 import {
   type AvailabilityWords,
@@ -26,7 +27,8 @@ export type CentreCardContent = {
   name: HighlightPiece[]
   /** Where it differs from the name above. */
   legalName: string | undefined
-  state: { code: FilingState; words: string }
+  /** `absent`: filed once, and not in the newest full list: that is all that is said of it. */
+  state: { code: CentreVerdict; words: string }
   /** Warnings beside the state. */
   marks: string[]
   /** Valid now; a list rendered to a file has none, its page tells them with their dates. */
@@ -54,6 +56,15 @@ type Judged = Pick<
   'name' | 'address' | 'state' | 'marks' | 'availability' | 'healthNotices'
 >
 
+/** No tick stands beside words that take it back. */
+function toTold({ inLatestList }: CentreDocument, { state, marks }: Judged) {
+  if (inLatestList !== false) return { state, marks }
+  const wasFiled = state.code === 'filed' || state.code === 'renewing'
+  return wasFiled
+    ? { state: { code: 'absent' as const, words: words.notInLatestList }, marks }
+    : { state, marks: [words.notInLatestList, ...marks] }
+}
+
 /** The part of a card that every list makes the same way from a document. */
 function toCardContent(
   document: CentreDocument,
@@ -70,7 +81,7 @@ function toCardContent(
       document.displayName && document.displayName !== document.legalName
         ? document.legalName
         : undefined,
-    marks: [...(document.inLatestList === false ? [words.notInLatestList] : []), ...judged.marks],
+    ...toTold(document, judged),
     subdistrict: document.address?.includes(subdistrict) ? undefined : subdistrict,
     addressGap: isHomePoint ? words.homePoint : words.addressUnknown,
     serviceTypes: document.services.map(({ serviceType }) => serviceType),
@@ -165,9 +176,10 @@ export function toStandingText(
   centre: FilingEvents & Pick<Centre, 'inLatestList'>,
   on: string,
 ): string | undefined {
-  const { code, words: state } = toDatedState(centre, on)
+  const { words: state } = toDatedState(centre, on)
   const isLeftOut = centre.inLatestList === false
-  const told = [...(code === 'filed' ? [] : [state]), ...(isLeftOut ? [words.notInLatestList] : [])]
+  const isTold = !['filed', 'absent'].includes(toCentreVerdict(centre, on))
+  const told = [...(isTold ? [state] : []), ...(isLeftOut ? [words.notInLatestList] : [])]
   return told.join(words.separator) || undefined
 }
 

@@ -8,9 +8,11 @@ export const zhHans = {
     trail: '所在位置',
     home: '首页',
     order:
-      '先后由抽签决定：由机构编号和更新那一周的周一日期算出，每周第一次更新时重抽，付费也不能靠前。不在最新名单的和暂停服务的排在后面。',
+      '先后由抽签决定：由机构编号和更新那一周的周一日期算出，每周第一次更新时重抽，付费也不能靠前。暂停服务的排在后面。',
     searchWithin: '在这些机构里按年龄、收费、余位再找',
     more: (count: number) => `查看全部${count}家`,
+    absent: (count: number) => `不在最新名单的机构（${count}家，上面没有算）`,
+    absentText: '以前在名单里，最新一份完整名单里没有。入托前请打电话核实。',
     withdrawn: (count: number) => `已注销备案的机构（${count}家）`,
     withdrawnText: '页面继续保留，方便查对；请不要据此选托。',
   },
@@ -19,6 +21,8 @@ export const zhHans = {
     title: (name: string) => `${name}的托育机构`,
     description: (fullName: string, name: string, count: number) =>
       `${fullName}${name}现有${count}家托育机构的备案、收费、余位和联系方式。`,
+    summary: (fullName: string, name: string) =>
+      `${fullName}${name}托育机构的备案、收费、余位和联系方式。`,
     list: (count: number) => `机构名单（${count}家）`,
     empty: (name: string) => `名单里还没有${name}的托育机构。可以看看离得近的，或打电话问一问。`,
     closed: (name: string) =>

@@ -129,6 +129,7 @@ export const zhHans = {
     count: (count: number) => `${count}家`,
     filedCount: (count: number, renewing: number) =>
       renewing > 0 ? `${count}家，其中备案续期中${renewing}家` : `${count}家`,
+    absent: (count: number) => `；不在最新名单的${count}家列在上面，不算在内。`,
     ended: '已经注销登记的',
     endedCount: (count: number) => `${count}家，登记机关的名单写明登记已经注销或吊销。`,
     check: '查一家备案了没有',

@@ -26,6 +26,7 @@ export const zhHans = {
   qrLabel: '扫码打开门口核对',
   asOf: (date: string | undefined) => (date ? `数据截至${toDateText(date)}` : '数据日期未提供'),
   none: {
+    absent: '最新一份名单里没有这家机构，没有公示卡。名单写漏了的，请机构找主管部门更正。',
     withdrawn: (on: string | undefined) =>
       `这家机构${on ? `${toDateText(on)}` : ''}已注销备案，没有公示卡。`,
     suspended: (to: string | undefined) =>

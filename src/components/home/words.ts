@@ -40,6 +40,8 @@ export const zhHans = {
     link: '全部月龄和主题',
   },
   subdistricts: '按街道乡镇找',
+  /** Beside the numbers of subdistricts. */
+  absent: (count: number) => `不在最新名单的${count}家没有算：看是哪几家`,
   subdistrictCount: (count: number) => (count > 0 ? `${count}家` : '暂无'),
   promises: '政府的承诺，条条有出处',
   promiseSource: (source: string) => `出处：${source}`,

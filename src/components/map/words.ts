@@ -62,6 +62,7 @@ export const zhHans = {
   asOf: (day: string) => `截至${toDateText(day)}。`,
   noAnchor: (names: readonly string[]) => `没有位置、不在图上的街道乡镇：${names.join('、')}。`,
   withCount: ({ name, count }: Counted) => (count > 0 ? `${name}（${count}家）` : name),
+  absent: (count: number) => `不在最新名单的${count}家没有算，也没有画。`,
   approval: (number: string) => `审图号：${number}`,
   outlineSource: (source: string, year: number) => `来源：${source}，${year}年`,
   open: '打开可拖动的地图',

@@ -1,5 +1,5 @@
 import type { Centre } from '#src/centres/centre.ts'
-import { toFilingState } from '#src/centres/filing-state.ts'
+import { toCentreVerdict } from '#src/centres/check-verdict.ts'
 import { toPlacesText } from '#src/choosing/rows/class-rows.ts'
 import { zhHans as words } from '#src/components/reports/words.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
@@ -41,11 +41,12 @@ const toAvailability = ({ classGroups }: Centre, on: string) =>
 /** `on`: the day of the question. */
 export function toShownFacts(centre: Centre, on: string) {
   const { affordable, filingNumber, filedOn, phones, complaintPhones = [] } = centre
+  const verdict = toCentreVerdict(centre, on)
   const isAffordable = affordable ? words.affordable : words.notAffordable
   return {
     names: toNames(centre),
     filing: words.filed(filingNumber, filedOn),
-    state: FILING_STATE_LABELS[toFilingState(centre, on)],
+    state: verdict === 'absent' ? words.absent : FILING_STATE_LABELS[verdict],
     phones: join(phones),
     complaintPhones: join(complaintPhones),
     address: centre.address,

@@ -10,6 +10,7 @@ export const zhHans = {
     [classes !== undefined && `${classes}个班`, places !== undefined && `${places}个托位`]
       .filter(Boolean)
       .join('、'),
+  absent: '不在最新名单',
   affordable: '是普惠机构',
   notAffordable: '不是普惠机构',
   separator: '、',

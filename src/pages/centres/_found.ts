@@ -5,7 +5,7 @@ import { zhHans as words } from '#src/pages/centres/_words.ts'
 import { SERVICE_TYPE_LABELS } from '#src/text/codes.ts'
 
 /** The search, subdistricts and forms of service. Single centres are found by the search itself. */
-export const toPages: ToPages = ({ region, snapshot }) => [
+export const toPages: ToPages = ({ region }) => [
   {
     href: '/centres/',
     kind: 'list',
@@ -29,15 +29,11 @@ export const toPages: ToPages = ({ region, snapshot }) => [
       body: ask.join('\n'),
     }
   }),
-  ...region.subdistricts.map(({ slug, code, name, communities }) => ({
+  ...region.subdistricts.map(({ slug, name, communities }) => ({
     href: `/centres/in/${slug}/`,
     kind: 'list' as const,
     title: listWords.subdistrict.title(name),
-    summary: listWords.subdistrict.description(
-      region.fullName,
-      name,
-      snapshot.centres.filter(({ subdistrictCode }) => subdistrictCode === code).length,
-    ),
+    summary: listWords.subdistrict.summary(region.fullName, name),
     body: communities.join('\n'),
   })),
 ]

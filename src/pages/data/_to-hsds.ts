@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import type { Service } from '#src/centres/centre-parts.ts'
-import { toFilingState } from '#src/centres/filing-state.ts'
+import { type CentreVerdict, toCentreVerdict } from '#src/centres/check-verdict.ts'
 import { toConfirmedOn } from '#src/centres/provenance.ts'
 import { zhHans as words } from '#src/pages/data/_words.ts'
 import type { Region } from '#src/region/region.ts'
@@ -34,11 +34,12 @@ const STATUS = {
   filed: 'active',
   renewing: 'active',
   expired: 'inactive',
+  absent: 'inactive',
   unknown: 'inactive',
   notFiled: 'inactive',
   suspended: 'temporarily closed',
   withdrawn: 'defunct',
-} as const satisfies Record<ReturnType<typeof toFilingState>, string>
+} as const satisfies Record<CentreVerdict, string>
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
@@ -124,7 +125,7 @@ export function toHsdsServices(centre: Centre, published: Published): object[] {
   const { ageFromInMonths: from, ageToInMonths: to } = centre
   const name = centre.displayName ?? centre.legalName
   const assured = toConfirmedOn(centre)
-  const status = STATUS[toFilingState(centre, published.on)]
+  const status = STATUS[toCentreVerdict(centre, published.on)]
   const organization = toOrganization(centre, published, own)
   const location = toLocation(centre, published, own)
   const services: (Service | undefined)[] =

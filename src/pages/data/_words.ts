@@ -1,3 +1,5 @@
+import type { Standing } from '#src/centres/standing.ts'
+
 /** Words of the open data page. */
 export const zhHans = {
   title: '开放数据',
@@ -25,7 +27,18 @@ export const zhHans = {
   changesHint: '每次发布新增、变更、不在名单的机构，Atom、日历和JSON，可以订阅',
   about: '这份数据',
   count: '机构数',
-  countText: (count: number) => `${count}家`,
+  /** A file has all that were published; other pages count those that there are. */
+  countText: (
+    count: number,
+    { filed, other, absent, withdrawn }: Readonly<Record<Standing, number>>,
+  ) => {
+    const parts = [
+      `现有${filed + other}家（已备案${filed}家）`,
+      ...(absent > 0 ? [`不在最新名单${absent}家`] : []),
+      ...(withdrawn > 0 ? [`已注销${withdrawn}家`] : []),
+    ]
+    return `${count}家：${parts.join('，')}。统计只数现有的`
+  },
   asOf: '截至日期',
   version: '数据版本',
   licence: '使用许可',

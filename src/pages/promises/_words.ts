@@ -43,7 +43,7 @@ export const zhHans = {
       unknown ? `，${unknown}${unit.slice(0, 1)}没有填报` : '',
     ].join(''),
   /** How what counts as filed is counted. */
-  filed: '备案续期中的算已备案，暂停服务的不算。',
+  filed: '备案续期中的算已备案，暂停服务的、不在最新名单的不算。',
   countedFrom: '不在名单里，数自',
   /** What each measure counts. */
   units: {

@@ -1,3 +1,4 @@
+import type { Uncounted } from '#src/statistics/counted-centres.ts'
 import { toDateText } from '#src/text/dates.ts'
 import { toAmount } from '#src/text/fees.ts'
 
@@ -25,23 +26,24 @@ export const zhHans = {
     asOf
       ? `名单截至${toDateText(asOf)}，备案状态按${toDateText(on)}算。`
       : `名单没有写日期，备案状态按${toDateText(on)}算。`,
-  basis: (total: number, withdrawn: number) =>
-    `数的是${total}家没有注销备案的机构${withdrawn > 0 ? `；已注销的${withdrawn}家不在里面` : ''}。`,
+  /** Who is counted, and who is not: the same on every page of numbers. */
+  basis: (total: number, { withdrawn, absent }: Uncounted) => {
+    const left = [
+      ...(withdrawn > 0 ? [`已注销的${withdrawn}家`] : []),
+      ...(absent > 0 ? [`不在最新名单的${absent}家`] : []),
+    ]
+    return `数的是现有的${total}家机构${left.length > 0 ? `；${left.join('、')}不算` : ''}。`
+  },
+  absent: '看不在名单的是哪几家',
   /** What is counted as filed, so that the number can be found again in the open data. */
-  filed: (
-    filed: number,
-    { renewing, unlisted }: { renewing: number; unlisted: number },
-    suspended: number,
-  ) =>
+  filed: (filed: number, renewing: number, suspended: number) =>
     [
       `已备案的${filed}家，连备案续期中的${renewing}家一起数`,
-      unlisted > 0 ? `，其中${unlisted}家不在最新名单里` : '',
       suspended > 0 ? `；暂停服务的${suspended}家不算` : '',
       '。',
     ].join(''),
   filingDays: (n: number, median: number) =>
     `从登记到备案：${n}家写了两个日期，一半不超过${decimals(median)}天。`,
-  notInLatestList: (count: number) => `其中${count}家不在最新名单里。`,
   promises: '政府文件答应的，做到了没有',
   operators: '想办托育：有哪些支持',
   data: '整份名单下载',

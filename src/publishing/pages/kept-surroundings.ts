@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
-import { toFilingState } from '#src/centres/filing-state.ts'
+import { isThere } from '#src/centres/standing.ts'
 import { isSign } from '#src/choosing/map/choose-places.ts'
 import { findSurroundings, type Surroundings } from '#src/choosing/map/surroundings.ts'
 import type { Point } from '#src/geo/locate.ts'
@@ -65,7 +65,7 @@ export class KeptSurroundings {
     this.#toSurroundings = once(() => findSurroundings(centres, origins, on))
     this.#now = once(() => {
       const located = centres
-        .filter((centre) => toFilingState(centre, on) !== 'withdrawn')
+        .filter((centre) => isThere(centre, on))
         .flatMap((centre) => {
           const point = toPublicPoint(centre)
           return point ? [{ centre, point }] : []

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
 import { fromServiceSlug, serviceTypeSchema, toServiceSlug } from '#src/centres/codes.ts'
-import { countBySubdistrict } from '#src/centres/filing-state.ts'
+import { countBySubdistrict } from '#src/centres/standing.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
 
 const toSnapshot = (...centres: (typeof FULL_CENTRE)[]) => ({
@@ -41,9 +41,10 @@ test('every form of service has an address that leads back to it', () => {
   expect(fromServiceSlug('fullDay')).toBeUndefined()
 })
 
-test('a withdrawn centre no longer counts for its subdistrict', () => {
+test('a withdrawn centre no longer counts for its subdistrict, nor one that left the newest list', () => {
   const withdrawn = { ...BARE_CENTRE, withdrawnOn: '2026-01-01' }
-  const centres = [BARE_CENTRE, FULL_CENTRE, withdrawn]
+  const left = { ...FULL_CENTRE, inLatestList: false }
+  const centres = [BARE_CENTRE, FULL_CENTRE, withdrawn, left]
   expect(countBySubdistrict(centres, '2026-01-01').get('350102001')).toBe(2)
   expect(countBySubdistrict(centres, '2025-12-31').get('350102001')).toBe(3)
 })

@@ -5,14 +5,16 @@ import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 const ON = '2026-11-20'
 const named = (legalName: string, more = {}) => ({ ...BARE_CENTRE, legalName, ...more })
 
-test('a booklet has its centres in the order of a dictionary, without withdrawn ones', () => {
+test('a booklet has its centres in the order of a dictionary, without those that are withdrawn or in no list', () => {
   const centres = [
     named('云朵'),
     named('大象'),
     named('半块饼干'),
     named('八音盒', { withdrawnOn: ON }),
   ]
-  expect(toBookletPart(centres, 1, ON)).toMatchObject({
+  const left = named('豆豆', { filedOn: '2025-01-01', inLatestList: false })
+  expect(toBookletPart([...centres, left], 1, ON)).toMatchObject({
+    absent: ['豆豆'],
     centres: [{ legalName: '半块饼干' }, { legalName: '大象' }, { legalName: '云朵' }],
     part: 1,
     parts: 1,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
 import { toAffordableShare, toHeadline } from '#src/statistics/by-kind.ts'
 import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdistrict.ts'
-import { countFiledParts } from '#src/statistics/counted-centres.ts'
+import { countRenewing } from '#src/statistics/counted-centres.ts'
 import { toFeeFigures } from '#src/statistics/fees.ts'
 import { type Figures, toTrend } from '#src/statistics/figures.ts'
 import { toFilingDays } from '#src/statistics/filing-days.ts'
@@ -53,7 +53,7 @@ test('a filing that is being renewed is in order, one that has ended or is suspe
     BARE_CENTRE,
   ]
   expect(toHeadline(centres, '2026-11-20').filed).toEqual({ value: 2, of: 5, unknown: 1 })
-  expect(countFiledParts(centres, '2026-11-20')).toEqual({ renewing: 1, unlisted: 0 })
+  expect(countRenewing(centres, '2026-11-20')).toBe(1)
 })
 
 test('days from registration to filing are told of five centres that give both, not of one registered anew', () => {
