@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CentreChange } from '#src/changes/centre-change.ts'
 import {
   type HistoryRecord,
+  isReturn,
   type ReturnRecord,
   toHistory,
   toStanding,
@@ -14,6 +15,12 @@ const toId = (...parts: readonly string[]) =>
 export const toStandingVersion = (records: readonly HistoryRecord[]): string => {
   const ids = toStanding(records).map(({ id }) => id)
   return ids.length > 0 ? toId(...ids) : ''
+}
+
+/** Says what is told of former publications: also which were taken back. */
+export const toToldVersion = (records: readonly HistoryRecord[]): string => {
+  const returns = records.filter(isReturn).filter(({ back }) => back.length > 0)
+  return [toStandingVersion(records), ...returns.map(({ id }) => id)].join(' ')
 }
 
 type Moment = { on: string; at: Date }

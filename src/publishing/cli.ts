@@ -8,6 +8,7 @@ import { zhHans as words } from '#src/publishing/words.ts'
 const OPTIONS = {
   force: { type: 'boolean', default: false },
   rollback: { type: 'boolean', default: false },
+  to: { type: 'string' },
   renew: { type: 'boolean', default: false },
   log: { type: 'boolean', default: false },
   prove: { type: 'boolean', default: false },
@@ -25,6 +26,7 @@ type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values
 /** All that publishes is loaded only when there is something to publish: most runs of a timer find nothing. */
 async function run({
   rollback,
+  to,
   renew,
   log,
   prove,
@@ -62,7 +64,7 @@ async function run({
   if (prove) return commands.runProof(source)
   if (watch) return commands.runWatch(source)
   if (renew) return commands.runRenewal(source)
-  return rollback ? commands.runRollback(source) : commands.runPublish(source, inputs)
+  return rollback ? commands.runRollback(source, to) : commands.runPublish(source, inputs)
 }
 
 outliveReader()

@@ -22,10 +22,12 @@ import {
 import { publishInChild } from '#src/publishing/publish-in-child.ts'
 import { PublishRunningError } from '#src/publishing/publish-lock.ts'
 import { DiskFullError } from '#src/publishing/release/disk-room.ts'
+import { readCurrentVersion } from '#src/publishing/release/release-folders.ts'
 import { renew } from '#src/publishing/renew.ts'
 import { holdAgainstCurrent, writeReportOf } from '#src/publishing/report-of.ts'
-import { rollback } from '#src/publishing/rollback.ts'
+import { listEarlier, rollback } from '#src/publishing/rollback.ts'
 import { type StrikeOrder, strike } from '#src/publishing/strike.ts'
+import { toPublished } from '#src/publishing/taken-back.ts'
 import { publishOnChange, RUNNING } from '#src/publishing/watch.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
 
@@ -77,10 +79,24 @@ async function showLists(settings: PublishSettings, events: readonly PublishEven
 const toDifferenceFrom = (version: string | undefined, changes: readonly CentreChange[] = []) =>
   version ? { version, changes } : undefined
 
-export async function runRollback(settings: PublishSettings): Promise<boolean> {
+/** Says which version readers see now, and which no more; where there is none, those that may be asked for by name. */
+export async function runRollback(
+  settings: PublishSettings,
+  to: string | undefined,
+): Promise<boolean> {
   checkNote(settings)
-  const version = await rollback(settings.dataDir, settings)
-  console.log(version ? words.rolledBack(version) : words.nothingEarlier)
+  const { dataDir } = settings
+  const from = await readCurrentVersion(dataDir)
+  const version = await rollback(dataDir, { ...settings, to })
+  const publications = await readPublications(dataDir)
+  const tell = (known: string) =>
+    words.version({ ...toPublished(publications, known), version: known })
+  if (version && from) console.log(words.rolledBack(tell(version), tell(from)))
+  else {
+    console.log(to === undefined ? words.nothingEarlier : words.notThere(to))
+    const others = (await listEarlier(dataDir)).map((release) => tell(release.version))
+    if (others.length > 0) console.log(words.byName(others))
+  }
   if (version) await renew(settings, print)
   return version !== undefined
 }
@@ -101,16 +117,32 @@ export async function runExport(settings: PublishSettings, folder: string): Prom
 
 const MOST_LISTED = 20
 
-const toPublicationLines = ({ overridden, ...publication }: Publication): string[] => [
-  words.publication(publication),
+/** When the version of a line was taken back, unless it was published again before that. */
+function findTakenBack(publications: readonly Publication[], at: number): string | undefined {
+  const { version } = publications[at] ?? {}
+  const later = publications.slice(at + 1)
+  const back = later.find((one) => one.act === 'rollback' && one.from === version)
+  const again = later.find((one) => one.act === 'publish' && one.version === version)
+  const isFirst = back && !(again && later.indexOf(again) < later.indexOf(back))
+  return isFirst ? back.at : undefined
+}
+
+const toPublicationLines = (
+  { overridden, ...publication }: Publication,
+  takenBackAt: string | undefined,
+): string[] => [
+  words.publication({ ...publication, takenBackAt }),
   ...(overridden
     ? [words.overridden, ...overridden.map((kept) => `    ${toKeptRefusalLine(kept)}`)]
     : []),
 ]
 
 export async function runLog({ dataDir }: PublishSettings): Promise<boolean> {
-  const last = (await readPublications(dataDir)).slice(-MOST_LISTED)
-  const lines = last.flatMap(toPublicationLines)
+  const all = await readPublications(dataDir)
+  const lines = all
+    .map((publication, at) => toPublicationLines(publication, findTakenBack(all, at)))
+    .slice(-MOST_LISTED)
+    .flat()
   console.log(lines.length > 0 ? lines.join('\n') : words.noPublications)
   return true
 }

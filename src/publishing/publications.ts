@@ -54,6 +54,8 @@ const publicationSchema = z.strictObject({
   rowsLeftOut: z.int().optional(),
   by: z.string().optional(),
   reason: z.string().optional(),
+  /** Of `strike`: the pages of this version still say it. */
+  isHeld: z.boolean().optional(),
   /** What spoke against it and was overridden; a later program may know more (`refusalSchema`). */
   overridden: z.array(z.unknown()).optional(),
 })

@@ -27,7 +27,14 @@ export type PublishEvent =
   | { step: 'indexed'; centres: number }
   | ({ step: 'written' } & WrittenPages)
   | ({ step: 'meilisearch' } & MeilisearchOutcome)
-  | { step: 'switched'; version: string; from: string | undefined; isFirst: boolean }
+  | {
+      step: 'switched'
+      version: string
+      from: string | undefined
+      isFirst: boolean
+      /** Made once more, although it is the one readers saw. */
+      isRemade: boolean
+    }
   | ({ step: 'ids' } & KeptIds)
   /** The release of before cannot be read: an earlier one says whether something is amiss. */
   | { step: 'heldAgainst'; version: string }
@@ -187,7 +194,8 @@ export function toEventLines(event: PublishEvent, force: boolean): string[] {
       ]
     case 'switched':
       if (event.isFirst) return [publishWords.switchedFirst(event.version)]
-      return [publishWords[event.version === event.from ? 'unchanged' : 'switched'](event.version)]
+      if (event.version !== event.from) return [publishWords.switched(event.version)]
+      return [publishWords[event.isRemade ? 'remade' : 'unchanged'](event.version)]
     case 'meilisearch':
       return [
         'problem' in event

@@ -20,9 +20,24 @@ type PublicationLine = {
   at: string
   act: keyof typeof ACTS
   version: string
+  from?: string | undefined
   centres?: number | undefined
   by?: string | undefined
   reason?: string | undefined
+  /** When readers were led away from what this line published. */
+  takenBackAt?: string | undefined
+}
+
+const toCentresText = (centres: number | undefined) =>
+  centres === undefined ? '' : `，${centres} 家机构`
+
+const toNoteText = ({ by, reason }: Pick<PublicationLine, 'by' | 'reason'>) =>
+  `，${by || '没有写岗位'}${reason ? `：${reason}` : ''}`
+
+/** What was done, of which version. */
+function toActText({ act, version, from }: PublicationLine): string {
+  if (act === 'publish' && from === version) return `重新生成，内容没有变化，仍是版本 ${version}`
+  return `${ACTS[act]}${version}${act === 'rollback' && from ? `，撤回版本 ${from}` : ''}`
 }
 
 const toNamed = (kind: string, count: number, names: readonly string[]) =>
@@ -33,7 +48,7 @@ export const zhHans = {
   usage:
     '用法：npm run publish [-- 选项]\n' +
     '  --force     重新生成当前版本；数据异常（坏行过多、机构骤减）时仍然发布，要同时写 --reason\n' +
-    '  --rollback  回到上一个版本\n' +
+    '  --rollback  回到上一个没有撤回过的版本；加 --to 版本号，回到指明的那一版\n' +
     '  --renew     用读者现在看到的资料按今天重新生成（到期的撤下、到日子的换上）；不读取资料文件夹\n' +
     '  --watch     一直看着资料文件夹，一有保存就发布；按 Ctrl+C 结束\n' +
     '  --prove     在后台把当前版本从头生成一遍，核对沿用的网页和索引有没有差错；不改动任何东西\n' +
@@ -173,11 +188,13 @@ export const zhHans = {
   switched: (version: string) => `切换：读者现在看到版本 ${version}`,
   switchedFirst: (version: string) =>
     `切换：读者现在看到改过的机构资料（版本 ${version}）；随后压缩文件，更新统计等汇总和另几种格式的开放数据`,
-  unchanged: (version: string) => `切换：内容没有变化，仍是版本 ${version}`,
+  unchanged: (version: string) =>
+    `切换：内容没有变化，仍是版本 ${version}（没有变化的，不记入发布记录）`,
+  remade: (version: string) => `切换：重新生成了，内容没有变化，仍是版本 ${version}`,
   recordHead: (head: string, at: string) =>
     `受理台每小时记一次办理记录的末条，最近记下的是${toInstantText(at)}的：${head}。抄一份放到别处，以后用它核对；现在的用 npm run desk -- audit head 看`,
   nothingChanged: (version: string) =>
-    `资料和程序都与上次发布时一样，没有重新生成；读者看到的仍是版本 ${version}`,
+    `资料和程序都与上次发布时一样，没有重新生成，不记入发布记录；读者看到的仍是版本 ${version}`,
   watching: (folder: string) => `正在看着 ${folder}，有保存就发布；按 Ctrl+C 结束`,
   nothingToProve: '没有可核对的版本：还没有发布，或正在发布、到了该更新的日子。请先发布一次。',
   proved: (version: string, count: number) =>
@@ -185,8 +202,12 @@ export const zhHans = {
   disproved: (version: string, names: readonly string[]) =>
     `核对：版本 ${version} 有网页或索引文件与从头生成的不同，请运行 npm run publish -- --force 重新生成，并把这几行交给技术人员：\n  ${names.join('\n  ')}`,
   noPublications: '还没有发布记录。',
-  publication: ({ at, act, version, centres, by, reason }: PublicationLine) =>
-    `${toInstantText(at).trim()}  ${ACTS[act]}${version}${centres === undefined ? '' : `，${centres} 家机构`}，${by || '没有写岗位'}${reason ? `：${reason}` : ''}`,
+  publication: (line: PublicationLine) =>
+    `${toInstantText(line.at).trim()}  ${toActText(line)}${toCentresText(line.centres)}${toNoteText(line)}${line.takenBackAt ? `（${toInstantText(line.takenBackAt).trim()}已撤回）` : ''}`,
+  version: ({ at, version, centres, by, reason }: Partial<PublicationLine>) =>
+    at
+      ? `${version}（${toInstantText(at)}发布${toCentresText(centres)}${toNoteText({ by, reason })}）`
+      : `${version}（发布记录里没有它）`,
   overridden: '      数据检查有异议，仍然发布：',
   removed: (versions: readonly string[]) => `清理：删除旧版本 ${versions.join('、')}`,
   heldAgainst: (version: string) =>
@@ -196,8 +217,15 @@ export const zhHans = {
   idsNotWritten: (path: string) =>
     `编号：有新编号，但 ${path} 不可写；请由能写的人运行一次，以免网址改变`,
   nothingDue: '没有到日子的内容，不用重新生成。',
-  rolledBack: (version: string) => `已回到版本 ${version}`,
-  nothingEarlier: '没有更早的版本可以回到。',
+  rolledBack: (to: string, from: string) =>
+    `已回到版本 ${to}
+      撤回了版本 ${from}，下一次发布时记在网站的“本站更正记录”（/changes/）
+      资料文件夹没有改动：名单改好再发布；正在用 --watch 或定时发布的，改好以前先停下，不然会再发出去`,
+  nothingEarlier: '没有更早的、没有撤回过的版本可以回到，读者看到的没有变。',
+  notThere: (version: string) =>
+    `没有版本 ${version} 可以回到：不在了、文件不完整、是现在这一版，或里面有依法删去的内容。读者看到的没有变。`,
+  byName: (versions: readonly string[]) =>
+    `还留着这些版本，确实要回到其中一版的，先看清为什么撤回过（--log），再用 -- --rollback --to 版本号：\n${versions.map((version) => `  ${version}`).join('\n')}`,
   running: (holder: { pid: number; since: string } | undefined) =>
     `另一次发布正在进行${holder ? `（进程 ${holder.pid}，${toInstantText(holder.since)}开始）` : ''}，这次没有发布。请等它结束，再运行一次。`,
   diskFull: (room: { free: number; needed: number } | undefined) =>

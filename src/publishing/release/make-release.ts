@@ -5,7 +5,7 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import { toLot } from '#src/centres/draw.ts'
 import { toGoneEnds, toHistory, toUntoldDays } from '#src/changes/history.ts'
 import { readSoundHeads } from '#src/complaints/store/kept-heads.ts'
-import { toStandingVersion } from '#src/history/add-changes.ts'
+import { toToldVersion } from '#src/history/add-changes.ts'
 import { toHistoryText } from '#src/history/history-log.ts'
 import { copyCode, openToPublish, type SiteBundle } from '#src/publishing/bundle/site-bundle.ts'
 import { toBoundaries, toLastBoundary, toNextBoundary } from '#src/publishing/content/boundaries.ts'
@@ -15,7 +15,11 @@ import { type PublishedContent, toSharedText } from '#src/publishing/content/pub
 import { readCodeVersion } from '#src/publishing/known-inputs.ts'
 import { readFoundPages } from '#src/publishing/pages/read-found-pages.ts'
 import { type ProofSetting, writePages } from '#src/publishing/pages/write-pages.ts'
-import { type Publication, recordPublication } from '#src/publishing/publications.ts'
+import {
+  type Publication,
+  readPublications,
+  recordPublication,
+} from '#src/publishing/publications.ts'
 import type { PublishEvent } from '#src/publishing/publish-events.ts'
 import { checkReserve, checkRoom, toDiskError } from '#src/publishing/release/disk-room.ts'
 import { PACK_NAME } from '#src/publishing/release/file-pack.ts'
@@ -30,6 +34,7 @@ import {
 } from '#src/publishing/release/release.ts'
 import {
   finishDraft,
+  listReleases,
   makeDraftFolder,
   readCurrentVersion,
   releaseFolder,
@@ -41,6 +46,7 @@ import { isWholeRelease, readSizes } from '#src/publishing/release/release-sizes
 import { fillMeilisearch, forgetIndexes } from '#src/publishing/release/search-indexes.ts'
 import { writeSnapshot } from '#src/publishing/release/snapshot-lines.ts'
 import { toHash } from '#src/publishing/release/to-hash.ts'
+import { toHeld } from '#src/publishing/taken-back.ts'
 
 /** What making a release needs to know of where it goes. */
 export type ReleaseSettings = Omit<
@@ -58,14 +64,15 @@ export function planRelease(
   content: PublishedContent,
 ): Omit<Release, 'publishedAt'> {
   const { region, snapshot, library } = content
-  const contentVersion = toHash(
+  const dataVersion = toHash(
     snapshot.version,
     toSharedText(content),
     JSON.stringify(library),
     bundle.version,
     siteUrl,
-    toStandingVersion(content.records ?? []),
   )
+  const told = toToldVersion(content.records ?? [])
+  const contentVersion = toHash(dataVersion, told)
   const on = toChinaDate(toPublishedAt({ clock }, region))
   const { gone } = toHistory(content.records ?? [], on)
   const known = [...snapshot.centres, ...gone.map(({ centre }) => centre)]
@@ -77,6 +84,7 @@ export function planRelease(
   return {
     version: toHash(contentVersion, since, lot),
     contentVersion,
+    dataVersion,
     since,
     lot,
     until: toNextBoundary(boundaries, on),
@@ -230,16 +238,18 @@ export async function putRelease(
   const { dataDir, force } = settings
   const { version } = release
   const isMade = await isWholeRelease(releaseFolder(dataDir, version))
-  if (force || !isMade) await writeRelease(settings, bundle, content, release, report)
+  const isHeld = toHeld(await readPublications(dataDir)).has(version)
+  const isRemade = force || isHeld
+  if (isRemade || !isMade) await writeRelease(settings, bundle, content, release, report)
   const indexes = await fillMeilisearch(settings, version)
   if (indexes) report({ step: 'meilisearch', ...indexes })
   const from = await readCurrentVersion(dataDir)
   await utimes(join(releaseFolder(dataDir, version), 'release.json'), place, place)
   const { centres } = release
-  if (force || from !== version) await recordPublication(dataDir, { ...entry, version, centres })
+  if (isRemade || from !== version) await recordPublication(dataDir, { ...entry, version, centres })
   await switchTo(dataDir, version)
   if (release.firstOf === undefined) await keepFigures(settings, content)
-  report({ step: 'switched', version, from, isFirst: release.firstOf !== undefined })
+  report({ step: 'switched', version, from, isFirst: release.firstOf !== undefined, isRemade })
 }
 
 /** Removes releases nobody goes back to. `from` is the one readers are just leaving. */
@@ -248,7 +258,13 @@ export async function removeOld(
   from: string | undefined,
   report: Report,
 ): Promise<void> {
-  const versions = await toOldVersions(settings.dataDir, from)
+  const { dataDir } = settings
+  const old = await toOldVersions(dataDir, from)
+  const held = toHeld(await readPublications(dataDir))
+  const shown = await readCurrentVersion(dataDir)
+  // Whatever still says what was struck goes, as soon as nobody is leaving it.
+  const isHeld = (version: string) => held.has(version) && version !== shown && version !== from
+  const versions = [...new Set([...old, ...(await listReleases(dataDir)).filter(isHeld)])]
   await removeReleases(settings.dataDir, versions)
   report({ step: 'removed', versions })
   const problem = await forgetIndexes(settings, versions)

@@ -10,7 +10,7 @@ import {
   symlink,
 } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { readRelease } from '#src/publishing/release/release.ts'
+import { readRelease, toDataVersion } from '#src/publishing/release/release.ts'
 
 /** Unfinished releases carry this in front of their name; nobody reads them. */
 const DRAFT = '.draft-'
@@ -168,10 +168,10 @@ export async function removeReleases(dataDir: string, versions: readonly string[
 /** Releases of other content kept besides the current one, so that a rollback takes a moment. */
 const KEPT = 2
 
-/** What a release was made of; releases for other days of the same share it. */
-async function readContentVersion(dataDir: string, version: string): Promise<string> {
+/** What a release says of centres; releases for other days of the same share it. */
+async function readDataVersion(dataDir: string, version: string): Promise<string> {
   const release = await readRelease(releaseFolder(dataDir, version)).catch(() => undefined)
-  return release?.contentVersion ?? version
+  return release ? toDataVersion(release) : version
 }
 
 /**
@@ -181,11 +181,11 @@ async function readContentVersion(dataDir: string, version: string): Promise<str
  */
 export async function toOldVersions(dataDir: string, from: string | undefined): Promise<string[]> {
   const current = await readCurrentVersion(dataDir)
-  const seen = new Set(current ? [await readContentVersion(dataDir, current)] : [])
+  const seen = new Set(current ? [await readDataVersion(dataDir, current)] : [])
   const old: string[] = []
   for (const version of await listReleases(dataDir)) {
     if (version === current) continue
-    const content = await readContentVersion(dataDir, version)
+    const content = await readDataVersion(dataDir, version)
     const isOld = seen.has(content) || seen.size > KEPT
     if (!isOld) seen.add(content)
     else if (version !== from) old.push(version)

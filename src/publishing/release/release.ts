@@ -18,6 +18,8 @@ const releaseSchema = z.strictObject({
   firstOf: version.optional(),
   /** Hash of all it was made of but the day; releases that differ in the day alone share it. */
   contentVersion: version.optional(),
+  /** The same without what is told of former publications: releases that share it say the same of centres. */
+  dataVersion: version.optional(),
   /** The boundary the day it was made for comes after (`boundaries.ts`); empty before the first. */
   since: z.string().optional(),
   /** What the order of equals in lists and answers is drawn by: that of the week it was made for. */
@@ -44,6 +46,13 @@ export type Release = z.infer<typeof releaseSchema>
 
 /** The version that pages and answers name: a release and its first part are one to readers. */
 export const toShownVersion = ({ version, firstOf = version }: Release): string => firstOf
+
+/** Of releases made before data had a version of their own, the next best. */
+export const toDataVersion = ({
+  version,
+  contentVersion = version,
+  dataVersion = contentVersion,
+}: Release): string => dataVersion
 
 /** Whether pages of both look alike and name the same address. */
 export const isOfSameSite = (one: Omit<Release, 'publishedAt'>, other: Release | undefined) =>

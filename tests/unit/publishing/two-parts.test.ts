@@ -82,7 +82,8 @@ test('readers of a large region see a changed row at once, and the statistics wi
 
   expect(await rollback(dataDir)).toBe(before?.version)
   const again = await publishRows('小山托育园')
-  expect(again.map(({ version }) => version)).toEqual([whole?.version])
+  // It tells what was taken back, which the other one did not.
+  expect(again.map(({ version }) => version)).not.toContain(whole?.version)
   await publishRows('大山托育园')
   expect(await listReleases(dataDir)).not.toContain(first?.version)
 }, 120_000)
