@@ -1,7 +1,6 @@
 import { constants, setPriority } from 'node:os'
 import { resolve } from 'node:path'
 import type { CentreChange } from '#src/changes/centre-change.ts'
-import { toFieldLabel } from '#src/changes/to-change-text.ts'
 import { filingsFolder } from '#src/filings/load-filings.ts'
 import type { PublishSettings } from '#src/publishing/content/load-content.ts'
 import { keepInputs } from '#src/publishing/known-inputs.ts'
@@ -27,6 +26,7 @@ import { renew } from '#src/publishing/renew.ts'
 import { holdAgainstCurrent, writeReportOf } from '#src/publishing/report-of.ts'
 import { listEarlier, rollback } from '#src/publishing/rollback.ts'
 import { type StrikeOrder, strike } from '#src/publishing/strike.ts'
+import { toStrikeLines } from '#src/publishing/strike-lines.ts'
 import { toPublished } from '#src/publishing/taken-back.ts'
 import { publishOnChange, RUNNING } from '#src/publishing/watch.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
@@ -159,16 +159,13 @@ export async function runStrike(
     console.error(problem)
     return false
   }
-  const { struck, releases } = await strike(dataDir, { texts, mobiles, isMeant, by, reason })
-  for (const found of struck.slice(0, MOST_STRUCK_TOLD))
-    console.log(words.struckAt({ ...found, field: toFieldLabel(found.field) }))
-  console.log(words[isMeant ? 'struck' : 'wouldStrike'](struck.length, releases.length))
-  return true
+  const outcome = await strike(dataDir, { texts, mobiles, isMeant, by, reason })
+  for (const line of toStrikeLines(outcome, dataDir, isMeant)) console.log(line)
+  return !isMeant || outcome.shown.texts.length === 0
 }
 
 /** A single letter stands everywhere. */
 const SHORTEST_STRUCK = 2
-const MOST_STRUCK_TOLD = 100
 
 /** In the background: it gives way to whatever else the machine does. */
 export async function runProof(settings: PublishSettings): Promise<boolean> {

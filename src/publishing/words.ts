@@ -43,6 +43,8 @@ function toActText({ act, version, from }: PublicationLine): string {
 const toNamed = (kind: string, count: number, names: readonly string[]) =>
   `变化：${kind} ${count} 家：${names.join('、')}${count > names.length ? ' 等' : ''}`
 
+const toFileLines = (lines: readonly string[]) => lines.map((line) => `  ${line}`).join('\n')
+
 /** Lines that `npm run publish` prints for a clerk. */
 export const zhHans = {
   usage:
@@ -235,21 +237,38 @@ export const zhHans = {
     `没有发布：${path || '数据文件夹'} 不可写。请用网站所用的账户运行，或检查 DATA_DIR。`,
   strikeTooShort: '没有删：--strike 后面至少写两个字。',
   strikeNeedsReason: '没有删：要同时写 --by 岗位 --reason "原因"（不要重复要删的内容）。',
+  /** What a log of DATA_DIR holds, by its name. */
+  logs: {
+    publications: '发布记录',
+    figures: '统计记录',
+    confirmations: '确认记录',
+    changes: '变更记录',
+  },
+  noteFields: { by: '岗位', reason: '原因', names: '机构' },
   struckAt: ({
+    log,
+    file,
     line,
     on,
-    name,
-    field,
-  }: Record<'on' | 'name' | 'field', string> & { line: number }) =>
-    `  第 ${line} 行，${on || '日期不详'}${name ? `，${name}` : ''}${field ? `，${field}` : ''}`,
-  wouldStrike: (count: number, releases: number) =>
-    count > 0
-      ? `找到 ${count} 处，还没有删${releases > 0 ? `；${releases} 个旧版本的网页里也有，会一起删除（以后不能退回到它们）` : ''}。核对后加上 --yes --by 岗位 --reason "原因" 再运行。`
-      : '变更记录里没有找到。',
-  struck: (count: number, releases: number) =>
-    count > 0
-      ? `已删 ${count} 处${releases > 0 ? `，并删除 ${releases} 个旧版本` : ''}。读者现在看到的网页要重新生成：请马上运行 npm run publish -- --force。导出的网站、备份和别处的副本也请处理。`
-      : '变更记录里没有找到。',
+    of,
+  }: Record<'log' | 'file' | 'on', string> & {
+    line: number
+    of: readonly string[]
+  }) => `  ${log}（${file} 第 ${line} 行）：${[on || '日期不详', ...of].join('，')}`,
+  moreStruck: (count: number) => `  另有 ${count} 处`,
+  heldByFiles: (files: readonly string[]) =>
+    `下面的文件里也有，会一起删除，要用时会重新做：\n${toFileLines(files)}`,
+  heldByForms: (files: readonly string[]) =>
+    `待审的确认表里也有，这里不删，通过了会再公布。请用 npm run filings:confirm -- reject 拿掉，请机构重填：\n${toFileLines(files)}`,
+  shownNow: (places: readonly string[]) =>
+    `正在网上公开，先从名单或文章里删掉，运行 npm run publish，再来删记录；现在一处也没有删：\n${toFileLines(places)}`,
+  shownMobiles: (places: readonly string[]) =>
+    `这些手机号正在网上公开，名单里写着，这里删不掉。不该公开的，先从名单里删掉，运行 npm run publish，再来删一次记录：\n${toFileLines(places)}`,
+  wouldStrike: (count: number, releases: readonly string[]) =>
+    `找到 ${count} 处，还没有删${releases.length > 0 ? `；${releases.length} 个旧版本（${releases.join('、')}）里也有，会一起删除，以后不能退回到它们` : ''}。核对后加上 --yes --by 岗位 --reason "原因" 再运行。`,
+  struck: (count: number, releases: readonly string[], isOnPages: boolean) =>
+    `已删 ${count} 处${releases.length > 0 ? `，并删除 ${releases.length} 个旧版本（${releases.join('、')}）` : ''}。${isOnPages ? '读者现在看到的“变更”网页里还有：请马上运行 npm run publish。' : '读者现在看到的网页里没有。'}导出的网站、备份和别处的副本也请处理。`,
+  nowhereToStrike: '没有找到：变更记录、发布记录、确认记录、旧版本和现在的网页里都没有。',
   unexpected: (message: string) =>
     `没有做成，读者看到的还是原来的版本。程序没有想到的问题：${message}\n  怎么办：请把这句话交给技术人员。`,
   notBuilt: (folder: string) => `网站程序还没有生成（${folder}）。请先运行 npm run build。`,

@@ -85,7 +85,8 @@ test('a damaged line that holds the words goes whole', async () => {
 
 test('what is not there changes nothing', async () => {
   const before = text()
-  expect(await strike(dataDir, order(['没有的话'], true))).toEqual({ struck: [], releases: [] })
+  const nothing = { struck: [], releases: [], files: [], waiting: [], isOnPages: false }
+  expect(await strike(dataDir, order(['没有的话'], true))).toMatchObject(nothing)
   expect(text()).toBe(before)
   expect(await readPublications(dataDir)).toHaveLength(0)
 })
