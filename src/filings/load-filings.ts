@@ -77,7 +77,7 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   const published = toCentres(records)
   if (kept) keepFinished(kept, checked, published)
   const snapshot = toSnapshot(region.code, published, formerIds)
-  const registered = toRegistered(read.registeredRows, snapshot.centres, tell)
+  const registered = toRegistered(region, read.registeredRows, snapshot.centres, tell)
 
   const rowsOfCentres = records.reduce((sum, { rows }) => sum + rows.length, 0)
   const report = toReport({

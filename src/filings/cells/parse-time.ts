@@ -61,7 +61,8 @@ export function parseWeekHours(cell: string): Parsed<OpeningHours[]> {
     else if (hours !== 'closed') value.push(...weekdays.map((weekday) => ({ weekday, ...hours })))
   }
   value.sort((a, b) => a.weekday - b.weekday)
-  return problems.length === 0 && value.length > 0 ? parsed(value) : { problems }
+  if (problems.length) return { problems }
+  return value.length ? parsed(value) : failed('not-hours')
 }
 
 /** `周一至周五` → 1…5; `undefined` when a word is no day. */

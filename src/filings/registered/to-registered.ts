@@ -1,12 +1,14 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { isHomePoint } from '#src/centres/home-point.ts'
 import type { RegisteredPlace } from '#src/centres/registered-place.ts'
+import { toFindOtherDivision } from '#src/filings/cells/codes/other-division.ts'
 import { isMobile } from '#src/filings/cells/parse-phone.ts'
 import { simplify } from '#src/filings/ids/row-keys.ts'
 import { oldestFirst } from '#src/filings/merge/merge-rows.ts'
 import { zhHans as words } from '#src/filings/registered/words.ts'
 import { shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
+import type { Region } from '#src/region/region.ts'
 import { toHouse } from '#src/text/to-house.ts'
 
 /**
@@ -15,12 +17,17 @@ import { toHouse } from '#src/text/to-house.ts'
  * registration ended and the filing did not: then one of the two lists is wrong, and both are told.
  */
 export function toRegistered(
+  region: Region,
   rows: readonly FilingRow[],
   centres: readonly Centre[],
   tell: Tell,
 ): RegisteredPlace[] {
   if (rows.length === 0) return []
   const findFiled = toFiledFinder(centres)
+  const findOther = toFindOtherDivision(region)
+  // A row of another district was told where it was read.
+  const isElsewhere = ({ subdistrictCode, address = '' }: RegisteredPlace) =>
+    !subdistrictCode && findOther(address.replace(/\s/g, '')) !== undefined
   const places = new Map<string, RegisteredPlace>()
   for (const row of newestOf(rows)) {
     const place = toPlace(row)
@@ -28,6 +35,7 @@ export function toRegistered(
       tell({ code: 'registered-without-name', at: row.at })
       continue
     }
+    if (isElsewhere(place)) continue
     const filed = findFiled(place)
     const isOver = place.ended && filed.some((centre) => !isWithdrawn(centre))
     const value = shorten(place.name)

@@ -6,7 +6,7 @@ import {
 import { columnOf } from '#src/filings/headings/column-of.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
-import type { CellRef, Tell } from '#src/filings/report/filing-issue.ts'
+import { type CellRef, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import type { Section } from '#src/filings/tables/sections.ts'
 import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
@@ -59,7 +59,10 @@ export function giveDatum(table: Table) {
   giveText(table, words.datum, (row) => texts.get(row))
 }
 
-/** The subdistrict of rows that name none: that of the title above them, else that of their sheet. */
+/**
+ * The subdistrict of rows that name none: that of the title above them, else that of their sheet. A row that names another one
+ * keeps its own, and is told.
+ */
 export function giveSubdistricts(
   table: Table,
   sections: ReadonlyMap<SheetRow, Section>,
@@ -67,11 +70,21 @@ export function giveSubdistricts(
   at: CellRef,
   tell: Tell,
 ): void {
-  if (sections.size) giveText(table, words.subdistrict, (row) => sections.get(row)?.subdistrict)
-  if (!at.sheet || columnsOf(table.headings, 'subdistrictCode').length) return
-  const code = parseSubdistrict(at.sheet, subdistricts).value
-  const name = subdistricts.names.find((one) => one[1] === code)?.[0]
-  if (!name) return
-  giveText(table, words.subdistrict, () => name)
-  tell({ code: 'subdistrict-from-sheet', at, detail: name })
+  const code = at.sheet && parseSubdistrict(at.sheet, subdistricts).value
+  const ofSheet = subdistricts.names.find((one) => one[1] === code)?.[0]
+  if (!ofSheet && !sections.size) return
+  const nameFor = (row: SheetRow) => sections.get(row)?.subdistrict ?? ofSheet
+  const [own] = columnsOf(table.headings, 'subdistrictCode')
+  const writtenIn = ({ cells }: SheetRow) => (own === undefined ? '' : textOf(cells[own]).trim())
+  for (const row of table.rows) {
+    const [written, name] = [writtenIn(row), nameFor(row)]
+    const said = written && parseSubdistrict(written, subdistricts).value
+    if (!said || !name || subdistricts.byName.get(name) === said) continue
+    const here = { ...at, row: row.number }
+    tell({ code: 'subdistrict-of-title-differs', at: here, value: shorten(written), detail: name })
+  }
+  const isOfSheet = (row: SheetRow) => !writtenIn(row) && !sections.get(row)?.subdistrict
+  const isUsed = ofSheet && table.rows.some(isOfSheet)
+  giveText(table, words.subdistrict, nameFor)
+  if (isUsed) tell({ code: 'subdistrict-from-sheet', at, detail: ofSheet })
 }

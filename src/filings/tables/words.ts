@@ -207,8 +207,13 @@ export const zhHans = {
     },
     'subdistrict-from-sheet': {
       severity: 'hint',
-      what: '表里没有街道列，按工作表名归到{detail}',
+      what: '没有写街道的机构，按工作表名归到{detail}',
       fix: '不对的，请加“街道”列，或在 columns.json 的 sheets 里写明',
+    },
+    'subdistrict-of-title-differs': {
+      severity: 'value',
+      what: '街道写的是“{value}”，工作表名或上面的小标题却是“{detail}”，仍按这一格发布',
+      fix: '核对后改正街道，或把这一行移到对的地方',
     },
     'rows-of-one-centre': {
       severity: 'value',
