@@ -37,6 +37,7 @@ async function main(): Promise<number> {
     shippedDir: resolve('content'),
     subdistricts: region.subdistricts,
     box: region.bboxWgs84,
+    isSample: region.sample,
     isQuestion: toQuestionReader(region),
     on,
   }

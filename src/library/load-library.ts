@@ -31,9 +31,10 @@ import { loadPictures } from '#src/library/pictures/load-pictures.ts'
 import { tellUnknownPictures } from '#src/library/pictures/tell-unknown-pictures.ts'
 import { loadAnchors } from '#src/library/points/load-anchors.ts'
 import { loadOutline } from '#src/library/points/load-outline.ts'
-import type { ContentSource } from '#src/library/read-content-files.ts'
+import { type ContentSource, readRegionContent } from '#src/library/read-content-files.ts'
 import { loadRecordings } from '#src/library/recordings/load-recordings.ts'
 import { tellUnlikely } from '#src/library/tell-unlikely.ts'
+import { isMadeUp } from '#src/library/things.ts'
 
 /** One loader for each part of a library, in a file of its own. */
 const LOADERS: { [Part in keyof Library]: Load<Library[Part]> } = {
@@ -120,6 +121,7 @@ export async function loadLibrary(
   const tell: TellContent = (issue) => issues.push(issue)
   const loaded: Library = { ...EMPTY_LIBRARY }
   for (const part of PARTS) await fillPart(loaded, part, source, tell)
+  if (!source.isSample) await tellMadeUpText(source, tell)
   const likely = tellUnlikely(loaded, source, tell)
   const linked = explainTerms(dropDeadLinks(likely, toAddresses, tell))
   tellMissingClinics(linked, tell)
@@ -127,6 +129,16 @@ export async function loadLibrary(
   tellUnknownNames(linked, source, toAddresses(linked), tell)
   issues.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
   return { library: { ...linked, articles: relateArticles(linked.articles) }, issues }
+}
+
+/** Rules and settings of a region are published whole: what is left of the one they were copied from is told by line. */
+async function tellMadeUpText(source: ContentSource, tell: TellContent): Promise<void> {
+  for (const name of ['region.json', 'complaints.json']) {
+    const file = await readRegionContent(source, name, tell)
+    for (const [at, line] of (file?.text ?? '').split('\n').entries()) {
+      if (isMadeUp(line)) tell({ code: 'madeUpText', file: file?.path ?? name, line: at + 1 })
+    }
+  }
 }
 
 /**

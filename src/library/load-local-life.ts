@@ -8,8 +8,9 @@ import { type Programmes, programmesSchema } from '#src/guidance/programmes.ts'
 import { type Responsibilities, responsibilitiesSchema } from '#src/guidance/responsibilities.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
 import { loadRegionFile } from '#src/library/load-region-file.ts'
-import { parseContent, parseJsonFile } from '#src/library/parse-content.ts'
+import { parseContent, parseJsonFile, tellMadeUp } from '#src/library/parse-content.ts'
 import { type ContentSource, readRegionContents } from '#src/library/read-content-files.ts'
+import { isMadeUp } from '#src/library/things.ts'
 
 const toStart = ({ startsAt }: EventSession) => Date.parse(startsAt)
 const toFirstStart = ({ sessions }: LocalEvent) => Math.min(...sessions.map(toStart))
@@ -85,6 +86,10 @@ export async function loadRegionList<Key extends string, Thing extends Record<Ke
   for (const file of await readRegionContents(source, folder, '.json', tell)) {
     const list = parseJsonFile(listSchema, file, tell) ?? []
     for (const [position, value] of list.entries()) {
+      if (!source.isSample && isMadeUp(value)) {
+        tellMadeUp(file, [position], value, tell)
+        continue
+      }
       const thing = parseContent(schema, value, file.path, tell, {
         text: file.text,
         place: [position],

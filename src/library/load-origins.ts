@@ -2,6 +2,7 @@ import type { TellContent } from '#src/library/content-issue.ts'
 import { readLocation } from '#src/library/points/read-location.ts'
 import { readTable, type TableForm, type TableRow } from '#src/library/points/read-table.ts'
 import { type ContentSource, readRegionContent } from '#src/library/read-content-files.ts'
+import { isMadeUp } from '#src/library/things.ts'
 import { zhHans } from '#src/library/words.ts'
 import {
   isReservedOriginId,
@@ -111,7 +112,7 @@ const toAliases = ({ aliases }: Row['cells']) =>
   aliases.split(/[;；、|]/).flatMap((alias) => alias.trim() || [])
 
 /** Whether a line that is well written may be published. */
-function isFit({ cells, tell }: Row, { on, isQuestion }: ContentSource): boolean {
+function isFit({ cells, tell }: Row, { on, isSample, isQuestion }: ContentSource): boolean {
   let fits = true
   const refuse: Row['tell'] = (...issue) => {
     tell(...issue)
@@ -120,6 +121,7 @@ function isFit({ cells, tell }: Row, { on, isQuestion }: ContentSource): boolean
   for (const column of ['name', 'aliases', 'source'] as const) {
     if (hasNumberToCall(cells[column])) refuse('originPhone', column, { value: '' })
   }
+  if (!isSample && isMadeUp(cells)) refuse('madeUp', 'name')
   if (isQuestion(cells.name)) refuse('originQuestion', 'name')
   for (const value of toAliases(cells).filter(isQuestion)) {
     refuse('originQuestion', 'aliases', { value })

@@ -2,7 +2,7 @@ import { type PublicPromises, publicPromisesSchema } from '#src/guidance/public-
 import { type Site, sitesSchema } from '#src/guidance/sites.ts'
 import { type Support, supportSchema } from '#src/guidance/support.ts'
 import type { TellContent } from '#src/library/content-issue.ts'
-import { loadRegionFile } from '#src/library/load-region-file.ts'
+import { loadFileOfDesk, loadRegionFile } from '#src/library/load-region-file.ts'
 import type { ContentSource } from '#src/library/read-content-files.ts'
 import { type ComplaintFigures, complaintFiguresSchema } from '#src/region/complaint-figures.ts'
 import { type DataReports, dataReportsSchema } from '#src/region/data-reports.ts'
@@ -30,17 +30,17 @@ export const loadDataReports = (
   source: ContentSource,
   tell: TellContent,
 ): Promise<DataReports | undefined> =>
-  loadRegionFile(source, 'data-reports.json', dataReportsSchema, tell)
+  loadFileOfDesk(source, 'data-reports.json', dataReportsSchema, tell)
 
 /** What the desk wrote of how complaints ended, for the next release. */
 export const loadOutcomes = (
   source: ContentSource,
   tell: TellContent,
-): Promise<Outcomes | undefined> => loadRegionFile(source, 'outcomes.json', outcomesSchema, tell)
+): Promise<Outcomes | undefined> => loadFileOfDesk(source, 'outcomes.json', outcomesSchema, tell)
 
 /** What the desk wrote of complaints for the next release. */
 export const loadComplaintFigures = (
   source: ContentSource,
   tell: TellContent,
 ): Promise<ComplaintFigures | undefined> =>
-  loadRegionFile(source, 'complaint-figures.json', complaintFiguresSchema, tell)
+  loadFileOfDesk(source, 'complaint-figures.json', complaintFiguresSchema, tell)

@@ -12,6 +12,8 @@ export type ContentSource = {
   shippedDir: string
   /** Name of the region's folder. */
   region: string
+  /** Whether the region is there to try the portal: a real one publishes nothing that is made up. */
+  isSample: boolean
   /** The subdistricts of the region. */
   subdistricts: readonly Pick<Subdistrict, 'code' | 'name'>[]
   /** Where the region lies (WGS-84): a point outside is a mistake. */

@@ -38,6 +38,16 @@ const ISSUES = {
     what: '开头没有用两行“---”（正好三个短横）包起来的资料（标题、来源、审核日期）',
     fix: '照着同一文件夹里别的文章补上开头。',
   },
+  madeUp: {
+    severity: 'leftOut',
+    what: '写着“示例”，是随程序附带、编出来试用的资料',
+    fix: '这个地区是真的（region.json 里没有 "sample": true），编的资料不发布。换成本地的，或者删掉这一条。',
+  },
+  madeUpText: {
+    severity: 'due',
+    what: '这一行还写着“示例”',
+    fix: '改成本地的说法；家长和投诉人看得到这一句。',
+  },
   badHead: {
     severity: 'leftOut',
     what: '开头的资料写法有误（{detail}）',
@@ -205,6 +215,8 @@ const ISSUES = {
 
 /** What the content report says to a clerk. */
 export const zhHans = {
+  /** Stands in everything that comes with the portal to try it. */
+  madeUp: '示例',
   issues: ISSUES,
   tables: TABLE_WORDS,
   origins: { columns: ORIGIN_COLUMNS },

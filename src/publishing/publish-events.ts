@@ -69,6 +69,7 @@ export function toRefusalLine(refusal: Refusal): string {
     case 'otherRegion':
       return publishWords.otherRegion(refusal.region)
     case 'unreadFiles':
+    case 'unreadContent':
     case 'missingFiles':
       return publishWords[refusal.gate](refusal.files.join(publishWords.fileSeparator))
     case 'emptiedField':

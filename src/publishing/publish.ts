@@ -72,7 +72,7 @@ export async function publish(
     const titles = findUnraisedEvents(events, content.library.events)
     if (titles.length > 0) report({ step: 'unraised', titles })
     const checked = { ...filings, snapshot: content.snapshot }
-    const refusals = toRefusalsAfter(former, checked, toChinaDate(new Date()))
+    const refusals = toRefusalsAfter(former, checked, toChinaDate(new Date()), loaded.issues)
     if (isStopped(refusals, settings, report)) return undefined
     if (changes.length > 0) report({ step: 'changes', changes })
 

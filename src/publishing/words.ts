@@ -119,6 +119,8 @@ export const zhHans = {
     `  网站上现在是另一个地区（${region}）。请核对 REGION；确实要换地区的，写明原因。`,
   unknownRefusal: '  一项这个版本的程序不认识的异议（由更新的程序记下）',
   unreadFiles: (files: string) => `  这些文件没有读成：${files}。`,
+  unreadContent: (files: string) =>
+    `  这些资料文件读不了，发布了，里面的内容就全部从网站上消失：${files}。错在哪里，运行 npm run content:check。`,
   missingFiles: (files: string) => `  上次发布用到、这次不在文件夹里的文件：${files}。`,
   emptiedField: (field: string, now: number, before: number) =>
     `  有“${field}”的机构由 ${before} 家减为 ${now} 家，列名可能改了，或者这一列漏了。`,

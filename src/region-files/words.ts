@@ -5,7 +5,7 @@ type FileProblem = SchemaProblem & { readonly path: readonly PropertyKey[] }
 /** What a clerk reads when a JSON file of the region cannot be used. */
 export const zhHans = {
   notFound: (path: string) =>
-    `找不到 ${path}。\n  怎么办：确认地区目录名称没有写错，并把该文件放回原处。`,
+    `找不到 ${path}。\n  怎么办：确认 REGION 写的是 regions/ 里的文件夹名（不写就是 gulou），并把该文件放回原处。`,
   notReadable: (path: string, code: string) =>
     `${path} 读不了（${code}）。\n  怎么办：确认它是一个文件，并且运行程序的账户有权读它。`,
   notJson: (path: string, place: string) =>

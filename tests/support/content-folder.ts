@@ -72,6 +72,7 @@ const PAGES = ['/', '/centres/', '/guidance/search/']
 export function loadFiles(
   files: Readonly<Record<string, string | Buffer>>,
   shipped: Readonly<Record<string, string>> = {},
+  { isSample = true }: { isSample?: boolean } = {},
 ) {
   const source = { contentDir: makeFolder(files), shippedDir: makeFolder(shipped) }
   return loadLibrary(
@@ -80,6 +81,7 @@ export function loadFiles(
       region: 'testing',
       subdistricts: [{ code: '999901001', name: '东街街道' }],
       box: BOX,
+      isSample,
       isQuestion: toQuestionReader(generateRegion()),
       on: TODAY,
     },

@@ -13,6 +13,7 @@ const region = {
   fullName: '测试省测试市测试区',
   siteName: '测试区托育服务',
   regime: 'filing',
+  sample: true,
   bboxWgs84: { west: 119, south: 26, east: 120, north: 27, source: '测试' },
   centreWgs84: { lat: 26.5, lng: 119.5 },
   authority: { name: '测试区卫生健康局' },

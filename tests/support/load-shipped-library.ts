@@ -12,7 +12,7 @@ async function load(name: string) {
   const { subdistricts } = region
   const box = region.bboxWgs84
   const isQuestion = toQuestionReader(region)
-  const known = { subdistricts, box, isQuestion, on: '2026-11-20' }
+  const known = { subdistricts, box, isSample: region.sample, isQuestion, on: '2026-11-20' }
   const source = { ...place, shippedDir: 'content', ...known }
   return { region, snapshot, complaintRules, ...(await loadLibrary(source, toAddresses)) }
 }

@@ -110,7 +110,7 @@ const RANDOM_KEY = /"key":"[^"]*"/
 
 /** Version of the built code: two builds of the same sources have the same one. */
 async function readBundleVersion(bundleDir: string): Promise<string> {
-  const entries = await readdir(bundleDir, { recursive: true, withFileTypes: true })
+  const entries = await readdir(bundleDir, { recursive: true, withFileTypes: true }).catch(() => [])
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -58,7 +58,8 @@ export async function loadLibraryOf(
   const { subdistricts } = content.region
   const box = content.region.bboxWgs84
   const isQuestion = toQuestionReader(content.region)
-  const source = { ...settings, subdistricts, box, isQuestion, on }
+  const isSample = content.region.sample
+  const source = { ...settings, subdistricts, box, isSample, isQuestion, on }
   const { library, issues } = await loadLibrary(source, toSiteAddresses(content))
   const origins = gatherOrigins({ ...content, library }, toInitialsReader(content.region))
   return { library: { ...library, origins, registered: content.registered }, issues }

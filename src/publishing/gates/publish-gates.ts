@@ -3,6 +3,7 @@ import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import type { LocalEvent } from '#src/guidance/event.ts'
 import { toCalendarEntries } from '#src/guidance/event-calendar.ts'
+import type { ContentIssue } from '#src/library/content-issue.ts'
 import { findDoubled } from '#src/publishing/gates/doubled-centres.ts'
 import { findEmptiedFields } from '#src/publishing/gates/emptied-fields.ts'
 import { findFilledFields } from '#src/publishing/gates/filled-fields.ts'
@@ -49,18 +50,35 @@ export type Before = {
   registered?: readonly RegisteredPlace[] | undefined
 }
 
-/** What speaks against lists after the release they are held against. */
+/** Of a file of the region nothing at all is read. */
+const UNREAD: ReadonlySet<ContentIssue['code']> = new Set([
+  'badJson',
+  'badText',
+  'tooBig',
+  'unreadable',
+])
+const OF_REGION = /^regions\//
+
+/** What speaks against lists and content after the release they are held against. */
 export function toRefusalsAfter(
   { read, refusals }: Former,
   checked: Checked,
   on: string,
+  content: readonly ContentIssue[] = [],
 ): Refusal[] {
   const before = read && {
     ...read.release,
     snapshot: read.content.snapshot,
     registered: read.content.library.registered,
   }
-  return [...refusals, ...toRefusals(checked, before, on)]
+  const unread = content.filter(({ code, file }) => UNREAD.has(code) && OF_REGION.test(file))
+  const files = [...new Set(unread.map(({ file }) => file))]
+  const isLoss = before && files.length > 0
+  return [
+    ...refusals,
+    ...(isLoss ? [{ gate: 'unreadContent' as const, files }] : []),
+    ...toRefusals(checked, before, on),
+  ]
 }
 
 /** What speaks against publishing; nothing, as a rule. Every reason is named with its numbers. */

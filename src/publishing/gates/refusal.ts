@@ -17,8 +17,11 @@ export const refusalSchema = z.discriminatedUnion('gate', [
   z.strictObject({ gate: z.literal('unreadFormer') }),
   /** Readers see another region now. */
   z.strictObject({ gate: z.literal('otherRegion'), region: z.string() }),
-  /** Files that could not be read, and files of the last release that are not there. */
-  z.strictObject({ gate: z.enum(['unreadFiles', 'missingFiles']), files: names }),
+  /** Lists and content that could not be read, and files of the last release that are not there. */
+  z.strictObject({
+    gate: z.enum(['unreadFiles', 'unreadContent', 'missingFiles']),
+    files: names,
+  }),
   z.strictObject({ gate: z.literal('emptiedField'), field: z.string(), now: count, before: count }),
   z.strictObject({
     gate: z.enum(['replacedField', 'leaptField', 'slippedField', 'shiftedDays']),

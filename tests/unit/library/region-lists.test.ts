@@ -22,6 +22,7 @@ const source = () => ({
   region: 'here',
   subdistricts: [],
   box: { west: 119.2, south: 26, east: 119.4, north: 26.2 },
+  isSample: true,
   isQuestion: () => false,
   on: '2026-11-20',
 })

@@ -17,6 +17,7 @@ async function loadShipped(region: string) {
     subdistricts: rules.subdistricts,
     box,
     on: TODAY,
+    isSample: true,
     isQuestion: toQuestionReader(rules),
   }
   return loadLibrary(source, toSiteAddresses({ region: rules, complaintRules, snapshot }))

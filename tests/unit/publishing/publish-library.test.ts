@@ -182,6 +182,19 @@ const toEvent = (startsAt: string, changedOn: string, more = {}) =>
     },
   ])
 
+test('a file of the region that was cut off takes nothing from readers until somebody says why', async () => {
+  const whole = toEvent('2026-12-05T09:30:00+08:00', '2026-11-01')
+  const { version } = (await publishFiles({ [EVENTS]: whole })) ?? {}
+  const cut = { [EVENTS]: whole.slice(0, 200) }
+  expect(await publishFiles(cut)).toBeUndefined()
+  expect(linesOf('refused').join('\n')).toMatch(
+    /资料文件读不了.*regions\/testing\/events\/classes\.json.*content:check/,
+  )
+  expect(await readCurrentVersion(dataDir())).toBe(version)
+  const note = { force: true, by: '托育科', reason: '活动都取消了' }
+  expect(await publishFiles(cut, TODAY, note)).toBeDefined()
+})
+
 test.each([
   ['moved and nobody said when', '2027-01-09T10:00:00+08:00', '2026-11-10', {}, 1],
   [
