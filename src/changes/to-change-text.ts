@@ -16,10 +16,25 @@ const toValueText = (value = NOT_PROVIDED) =>
   value.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, toDateText)
 
 /** What a value was and what it is; of one that is not told only that it differs. */
-export const toFieldValues = ({ field, before, after }: FieldChange) =>
-  before === undefined && after === undefined
+export function toFieldValues(change: FieldChange) {
+  const { field, before, after } = change
+  const listed = toListedText(change)
+  if (listed) return { differs: listed }
+  return before === undefined && after === undefined
     ? { differs: words.told[field] ?? words.differs }
     : { before: toValueText(before), after: toValueText(after) }
+}
+
+/** That the newest full list has a centre no more, or again: a yes and a no say neither. */
+function toListedText(change: FieldChange): string | undefined {
+  if (isLeftOut(change)) return words.leftOut
+  const isListed = change.field === 'inLatestList' && change.after === centreWords.yes
+  return isListed ? words.listed : undefined
+}
+
+/** Whether it tells that the newest full list leaves a centre out. */
+export const isLeftOut = ({ field, after }: FieldChange) =>
+  field === 'inLatestList' && after === centreWords.no
 
 /** `托位数：45 → 60`. */
 export function toFieldText(change: FieldChange): string {
@@ -42,8 +57,17 @@ export function toChangeText({ kind, fields }: ToldChange): string {
     .join(words.semicolon)
 }
 
-/** `X：新增`, `X：托位数、联系电话有变更`. */
-export function toChangeTitle({ kind, name, fields }: ToldChange): string {
-  const labels = [...new Set(fields.map(({ field }) => toFieldLabel(field)))]
-  return words.labelled(name, words.title(labels, words.kinds[kind]))
+/** `新增`, `托位数、联系电话有变更`, `不在最新名单；托位数有变更`. */
+export function toChangeTold({ kind, fields }: Pick<ToldChange, 'kind' | 'fields'>): string {
+  const listed = fields.flatMap((field) => toListedText(field) ?? [])
+  const others = fields.filter((field) => !toListedText(field))
+  const labels = [...new Set(others.map(({ field }) => toFieldLabel(field)))]
+  const isMore = labels.length > 0 || listed.length === 0
+  return [...listed, ...(isMore ? [words.title(labels, words.kinds[kind])] : [])].join(
+    words.semicolon,
+  )
 }
+
+/** The same with the name of the centre. */
+export const toChangeTitle = (change: ToldChange): string =>
+  words.labelled(change.name, toChangeTold(change))

@@ -3,7 +3,9 @@ export const zhHans = {
   records: (count: number) => `${count}条`,
   violations: (count: number, open: number) =>
     `${count}条${open > 0 ? `，${open}条没有改正日期` : '，都已改正'}`,
-  fields: { position: '坐标', photos: '房间照片' } as Readonly<Record<string, string>>,
+  fields: { position: '坐标', photos: '房间照片', inLatestList: '名单' } as Readonly<
+    Record<string, string>
+  >,
   kinds: { added: '新增', returned: '重新列入名单', changed: '有变更', lost: '不在名单了' },
   explained: {
     added: '这次发布的名单里新列入的机构。',
@@ -11,6 +13,9 @@ export const zhHans = {
     lost: '这次发布的名单里没有这家机构；不在名单不一定是注销。',
   },
   told: { penalties: '有新记录，内容见机构页面' } as Readonly<Record<string, string>>,
+  /** Of the newest full list. */
+  leftOut: '不在最新名单',
+  listed: '列入最新名单',
   mobile: '（手机号码）',
   title: (labels: readonly string[], kind: string) =>
     labels.length > 3 ? `${labels.slice(0, 3).join('、')}等${kind}` : labels.join('、') + kind,

@@ -1,5 +1,5 @@
 import type { CentreChange } from '#src/changes/centre-change.ts'
-import { toFieldText } from '#src/changes/to-change-text.ts'
+import { isLeftOut, toFieldText } from '#src/changes/to-change-text.ts'
 import type { LoadedFilings } from '#src/filings/load-filings.ts'
 import { countIssues } from '#src/library/content-issue.ts'
 import type { LoadedLibrary } from '#src/library/load-library.ts'
@@ -132,11 +132,19 @@ function toChangeLines(changes: readonly CentreChange[]): string[] {
     const field = findStateChange(change)
     return field ? [publishWords.stateOf(change.name, toFieldText(field))] : []
   })
-  const others = changes.filter((change) => !findStateChange(change))
+  const stateless = changes.filter((change) => !findStateChange(change))
+  const leavesList = (change: CentreChange) =>
+    change.kind === 'changed' && change.fields.some(isLeftOut)
+  const leftOut = stateless.filter(leavesList)
+  const others = stateless.filter((change) => !leavesList(change))
   const toLine = (kind: keyof typeof publishWords.changes, names: readonly string[]) =>
     names.length > 0 ? [publishWords.changes[kind](names.length, names.slice(0, MOST_TOLD))] : []
   return [
     ...toLine('states', states),
+    ...toLine(
+      'leftOut',
+      leftOut.map(({ name }) => name),
+    ),
     ...(['added', 'returned', 'changed', 'lost'] as const).flatMap((kind) =>
       toLine(
         kind,

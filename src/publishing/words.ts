@@ -105,6 +105,8 @@ export const zhHans = {
     added: (count: number, names: readonly string[]) => toNamed('新增', count, names),
     returned: (count: number, names: readonly string[]) => toNamed('重新列入名单', count, names),
     changed: (count: number, names: readonly string[]) => toNamed('有变更', count, names),
+    leftOut: (count: number, names: readonly string[]) =>
+      `${toNamed('不在最新名单', count, names)}。网页还在，写明不在最新名单，不再算已备案；如果是漏了行，请补上再发布`,
     lost: (count: number, names: readonly string[]) =>
       `${toNamed('不在名单了', count, names)}。网页保留五年，写明不在名单；如果是漏了行，请补上再发布`,
   },

@@ -1,8 +1,8 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml'
 import { expect, test } from 'vitest'
-import type { ToldChange } from '#src/changes/centre-change.ts'
+import type { FieldChange, ToldChange } from '#src/changes/centre-change.ts'
 import { toChangeCalendar, toChangeFeed } from '#src/changes/to-change-files.ts'
-import { toFieldText } from '#src/changes/to-change-text.ts'
+import { toChangeTold, toFieldText } from '#src/changes/to-change-text.ts'
 import { toChangesOf } from '#src/changes/to-changes-of.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 import { readCalendar } from '#tests/support/read-calendar.ts'
@@ -44,6 +44,15 @@ function readElements(xml: string, name: string): XmlElement[] {
 }
 const textOf = (element: XmlElement | undefined, name: string) =>
   (element?.children as XmlElement[] | undefined)?.find((child) => child.name === name)?.text
+
+test('that a list leaves a centre out reads the same in a title and in a line, never as a yes and a no', () => {
+  const left = { field: 'inLatestList', before: '是', after: '否' }
+  const told = (...fields: FieldChange[]) => toChangeTold({ kind: 'changed', fields })
+  expect(toFieldText(left)).toBe('名单：不在最新名单')
+  expect(told(left)).toBe('不在最新名单')
+  expect(told(left, { field: 'places', after: '60' })).toBe('不在最新名单；托位数有变更')
+  expect(told({ ...left, before: '否', after: '是' })).toBe('列入最新名单')
+})
 
 test('a reader of feeds takes every change, with names as they are written', () => {
   const feed = toChangeFeed({

@@ -27,6 +27,16 @@ test('a centre that became withdrawn or suspended is told apart from a new telep
   ])
 })
 
+test('a centre that the newest full list leaves out is told by name, apart from what changed', () => {
+  const changes = [
+    changed('禾苗托育园', 'inLatestList', '是', '否'),
+    changed('音乐盒托育中心', 'inLatestList', '否', '是'),
+  ]
+  const lines = toEventLines({ step: 'changes', changes }, false)
+  expect(lines[0]).toContain('变化：不在最新名单 1 家：禾苗托育园。')
+  expect(lines.slice(1)).toEqual(['变化：有变更 1 家：音乐盒托育中心'])
+})
+
 test('who forces without a reason is told that the reason is what is missing', () => {
   const refusals = [{ gate: 'noCentres' as const }]
   const lines = toEventLines({ step: 'refused', refusals, lacksReason: true }, false)
