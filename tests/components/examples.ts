@@ -24,7 +24,6 @@ export type Example = {
   hides?: readonly (string | RegExp)[]
 }
 
-const subdistrict = { name: '鼓东街道', slug: 'gudong' }
 const place = {
   subdistrictName: '鼓东街道',
   regionName: '福建省福州市鼓楼区',
@@ -105,22 +104,22 @@ export const EXAMPLES: readonly Example[] = [
     hides: ['登记名称'],
   },
   {
-    name: 'a withdrawn centre leads to the others of its subdistrict',
+    name: 'a withdrawn centre leads to those that can be asked instead',
     component: CentreNotices,
-    props: { centre: withdrawn, subdistrict, on: '2026-11-20' },
-    shows: ['2026年6月30日注销备案', 'href="/centres/in/gudong/"'],
+    props: { centre: withdrawn, on: '2026-11-20' },
+    shows: ['2026年6月30日注销备案', '/#transfer"'],
   },
   {
     name: 'a centre in good order needs no notice',
     component: CentreNotices,
-    props: { centre: FULL_CENTRE, subdistrict, on: '2026-11-20' },
+    props: { centre: FULL_CENTRE, on: '2026-11-20' },
     shows: [],
     hides: ['notice'],
   },
   {
     name: 'a centre that will be withdrawn is announced so, and is open until then',
     component: CentreNotices,
-    props: { centre: withdrawn, subdistrict, on: '2026-06-29' },
+    props: { centre: withdrawn, on: '2026-06-29' },
     shows: ['2026年6月30日将注销备案'],
     hides: ['/centres/in/gudong/', '已注销'],
   },

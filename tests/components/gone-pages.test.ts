@@ -83,5 +83,5 @@ test('where families could go, no same age and no distance is promised that nobo
   expect(unknown).toContain('收的年龄未提供')
   expect(unknown).not.toMatch(/由近到远|收的年龄和这家有重叠/)
   expect(await render([])).not.toContain('可以先问这几家')
-  expect(await render([])).toContain('这家没有公布位置；同一街道乡镇里没有找到')
+  expect(await render([])).toContain('这家没有公布位置；本地没有找到')
 })

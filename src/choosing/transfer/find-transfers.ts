@@ -4,12 +4,13 @@ import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.
 import { closesFrom } from '#src/centres/filing-state.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { PointGrid } from '#src/geo/point-grid.ts'
+import { once } from '#src/lib/remember.ts'
 
 /** A centre that children of another one could go to. */
 export type Transfer = Pick<Centre, 'id' | 'legalName' | 'displayName' | 'subdistrictCode'> & {
   ages: Ages | undefined
   phone: string | undefined
-  /** In a straight line; absent where one of the two has no public point: then they share a subdistrict. */
+  /** In a straight line; absent where one of the two has no public point. */
   metres: number | undefined
   /** The day on which it reported free places for these ages; absent where it reported nothing that still counts. */
   placesReportedOn: string | undefined
@@ -71,10 +72,24 @@ const isFull = (centre: Centre, ages: Ages | undefined, on: string): boolean => 
 const canBeAsked = (centre: Centre, on: string): boolean =>
   toCentreVerdict(centre, on) === 'filed' && centre.phones.length > 0 && !closesFrom(centre, on)
 
+const byName = new Intl.Collator('zh-Hans-CN-u-co-pinyin')
+const toName = ({ displayName, legalName }: Centre) => displayName ?? legalName
+
+/** The first of some that are wanted: no more of a long list are looked at. */
+function takeSome(centres: readonly Centre[], isWanted: (one: Centre) => boolean, most: number) {
+  const taken: Centre[] = []
+  for (const centre of centres) {
+    if (taken.length === most) break
+    if (isWanted(centre)) taken.push(centre)
+  }
+  return taken
+}
+
 /**
  * Gives, of a centre that closes or is gone, the nearest filed ones that take some of the same ages: those that report
  * free places first, then others that do not say they are full. Where one of the two has no point, to be of the same
- * subdistrict is as near as anybody knows; where nobody knows its ages, those of any.
+ * subdistrict is as near as anybody knows; where nobody knows its ages, those of any. Where these are few, others of the
+ * region follow by name: no family is left without one to call as long as there is one.
  */
 export function findTransfers(
   centres: readonly Centre[],
@@ -82,6 +97,9 @@ export function findTransfers(
 ): (centre: Centre) => Transfer[] {
   const open = centres.filter((centre) => canBeAsked(centre, on))
   const grid = new PointGrid(open, toPublicPoint)
+  const named = once(() =>
+    open.toSorted((one, other) => byName.compare(toName(one), toName(other))),
+  )
   const bySubdistrict = Map.groupBy(open, ({ subdistrictCode }) => subdistrictCode)
   return (centre) => {
     const ages = toKnownAges(centre)
@@ -97,7 +115,14 @@ export function findTransfers(
     }
     const free = find((other) => toReportDay(other, ages, on) !== undefined)
     const unsaid = find((other) => !toReportDay(other, ages, on) && !isFull(other, ages, on))
-    return [...free, ...unsaid].slice(0, MOST).map((other) => {
+    const near = [...free, ...unsaid].slice(0, MOST)
+    const isElse = (other: Centre) =>
+      !near.includes(other) &&
+      other.id !== centre.id &&
+      fitsAges(ages, other) &&
+      !isFull(other, ages, on)
+    const elsewhere = near.length < MOST ? takeSome(named(), isElse, MOST - near.length) : []
+    return [...near, ...elsewhere].map((other) => {
       const there = toPublicPoint(other)
       return {
         id: other.id,

@@ -28,7 +28,7 @@ export const zhHans = {
   announcedNotice: '想在这里入托，请先打电话问清那以后怎么安排。',
   stateAsOf: (date: string) => `备案状态截至${date}。`,
   withdrawnNotice: '这家机构已注销备案，下面是注销前的记录，只供查对，请不要据此选托。',
-  withdrawnLink: (place: string) => `看${place}的其他机构`,
+  withdrawnLink: '要转托：看可以先问哪几家',
   siblingsCount: (count: number) => `${count}家`,
   unlisted: '不在最新名单',
   unlistedNotice: '最新一份完整名单里没有这家机构。下面是以前的记录，去之前请先打电话核实。',

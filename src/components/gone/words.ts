@@ -11,14 +11,14 @@ export const zhHans = {
           ? '都是已备案的，收的年龄和这家有重叠，先看是不是收自家孩子。'
           : '都是已备案的。这家收多大的孩子没有填报，先看各家收的年龄。',
         isPlaced
-          ? '报有余位的排前面，再由近到远。'
-          : '这家没有公布位置，列的是同一街道乡镇的，报有余位的排前面。',
+          ? '报有余位的排前面，再由近到远；近处不够的，后面是本地别处的。'
+          : '这家没有公布位置：先列同一街道乡镇的，再列本地别处的。',
         '余位随时会变，去之前先打电话。',
       ].join(''),
     none: (isPlaced: boolean) =>
       isPlaced
-        ? '附近没有找到已备案、公布了电话、年龄合适的机构。'
-        : '这家没有公布位置；同一街道乡镇里没有找到已备案、公布了电话、年龄合适的机构。',
+        ? '没有找到已备案、公布了电话、年龄合适的机构。'
+        : '这家没有公布位置；本地没有找到已备案、公布了电话、年龄合适的机构。',
     away: (distance: string) => `直线距离约${distance}`,
     /** Of two in one subdistrict, where only the other says where it is. */
     unplaced: '在同一街道乡镇，位置没有公布',
@@ -29,6 +29,7 @@ export const zhHans = {
     placesUnknown: '没有报余位',
     ask: (authority: string) => `找不到合适的，可以问${authority}：`,
     askNoPhone: (authority: string) => `找不到合适的，可以问${authority}。`,
+    all: (region: string) => `看${region}的全部机构`,
     ofSubdistrict: (place: string) => `看${place}的其他机构`,
   },
   gone: {

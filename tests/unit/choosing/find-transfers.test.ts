@@ -91,7 +91,18 @@ test('without a point those of the same subdistrict are named, without a distanc
   const [own] = findTransfers([toCentre('own', 26.2)], ON)(home)
   expect(own).toMatchObject({ id: 'own', metres: undefined })
   const elsewhere = toCentre('elsewhere', 26.2, { subdistrictCode: '999999999' })
-  expect(findTransfers([elsewhere], ON)(home)).toEqual([])
+  expect(findTransfers([elsewhere], ON)(home)).toMatchObject([{ id: 'elsewhere' }])
+})
+
+test('no family is left without one to call: where near ones are few, others of the region follow by name', () => {
+  const lonely = { ...CLOSING, subdistrictCode: '350102009', locationWgs84: undefined }
+  const others = ['云朵', '大象', '半块饼干', '八音盒', '彩虹'].map((legalName, at) =>
+    toCentre(`other-${at}`, 26.2, { legalName, subdistrictCode: '350102001' }),
+  )
+  const full = toCentre('full', 26.2, { legalName: '阿满', ...withPlaces('full') })
+  const found = findTransfers([lonely, full, ...others], ON)(lonely)
+  expect(found.map(({ legalName }) => legalName)).toEqual(['八音盒', '半块饼干', '彩虹', '大象'])
+  expect(found.every(({ metres }) => metres === undefined)).toBe(true)
 })
 
 test('one of the same subdistrict that does not say where it is comes after those whose way is known', () => {
@@ -112,5 +123,6 @@ test('one of the same subdistrict that does not say where it is comes after thos
     ['unplaced-free', false],
     ['near', true],
     ['unplaced', false],
+    ['elsewhere', false],
   ])
 })
