@@ -6,7 +6,12 @@ import { loadComplaintRules } from '#src/complaints/load-complaint-rules.ts'
 import { readSettings, SettingsError } from '#src/config.ts'
 import { loadFilings } from '#src/filings/load-filings.ts'
 import { outliveReader } from '#src/lib/outlive-reader.ts'
-import { type ContentIssue, countIssues, toContentIssueText } from '#src/library/content-issue.ts'
+import {
+  type ContentIssue,
+  countIssues,
+  toContentIssueText,
+  toOutcomeText,
+} from '#src/library/content-issue.ts'
 import { type LoadedLibrary, loadLibrary } from '#src/library/load-library.ts'
 import { toPlaceWords } from '#src/library/to-place-words.ts'
 import { zhHans as webWords } from '#src/library/web/words.ts'
@@ -80,7 +85,7 @@ function printContentReport({ library, issues }: LoadedLibrary, region: string):
   const counts = countIssues(issues)
   const files = [...Map.groupBy(issues, ({ file }) => file)].flatMap(([file, own]) => [
     words.fileTitle(file),
-    ...own.flatMap(printIssue),
+    ...own.flatMap((issue) => printIssue(issue, own)),
     '',
   ])
   return [
@@ -93,12 +98,9 @@ function printContentReport({ library, issues }: LoadedLibrary, region: string):
     .join('\n')
 }
 
-function printIssue(issue: ContentIssue): string[] {
-  const { severity, what, fix } = toContentIssueText(issue)
-  return [
-    words.issueLine(words.severities[severity], toPlaceWords(issue), what),
-    words.fixLine(fix),
-  ]
+function printIssue(issue: ContentIssue, own: readonly ContentIssue[]): string[] {
+  const { what, fix } = toContentIssueText(issue)
+  return [words.issueLine(toOutcomeText(issue, own), toPlaceWords(issue), what), words.fixLine(fix)]
 }
 
 /** A file must not be able to command the terminal. */

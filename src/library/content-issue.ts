@@ -47,6 +47,26 @@ export function countIssues(issues: readonly ContentIssue[]): Record<ContentSeve
   return counts
 }
 
+/** Whether what an issue is of was left out for another one. */
+function isWithheld(issue: ContentIssue, others: readonly ContentIssue[]): boolean {
+  const { file, item } = issue
+  // Of other files a part may be published.
+  if (!item && !file.endsWith('.md')) return false
+  return others.some(
+    (other) =>
+      words.issues[other.code].severity === 'leftOut' &&
+      other.file === file &&
+      other.item?.position === item?.position,
+  )
+}
+
+/** What becomes of what an issue is of. */
+export function toOutcomeText(issue: ContentIssue, others: readonly ContentIssue[]): string {
+  const { severity } = words.issues[issue.code]
+  const isNone = severity === 'due' && isWithheld(issue, others)
+  return isNone ? words.withheld : words.severities[severity]
+}
+
 /** What is wrong and how to fix it, in the words of a clerk. */
 export function toContentIssueText({ code, value = '', detail = '' }: ContentIssue) {
   const { severity, what, fix } = words.issues[code]

@@ -230,6 +230,8 @@ export const zhHans = {
     due: '已发布，请尽快处理',
     hint: '提示',
   } satisfies Record<ContentSeverity, string>,
+  /** Of what is left out for another fault. */
+  withheld: '有误（没有发布，请一起改正）',
   /** What tells that a number is dialled. */
   dialled: '电话',
   comma: '，',

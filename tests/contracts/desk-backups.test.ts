@@ -2,13 +2,14 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openKeys } from '#src/complaints/channel/keys.ts'
 import { openComplaintStore } from '#src/complaints/store/open-complaint-store.ts'
@@ -35,6 +36,9 @@ test('a store that is written to is copied and put back: receipts, record and fi
   const reference = await office.file({ files: [{ meta: {}, content: Buffer.from('picture') }] })
   await office.run('reply', reference, '--text', '已经退费。')
   const { secret } = await (await office.store()).readDayKey('2026-11-20')
+  const waiting = join('confirm', 'gulou', 'pending', 'gl-001.json')
+  mkdirSync(dirname(join(office.dataDir, waiting)), { recursive: true })
+  writeFileSync(join(office.dataDir, waiting), '{}')
   const out = join(folder, 'one')
   expect((await office.run('backup', '--out', out)).exitCode).toBe(0)
   expect((await office.run('backup', '--out', out)).exitCode).toBe(4)
@@ -51,6 +55,7 @@ test('a store that is written to is copied and put back: receipts, record and fi
   expect([dry.exitCode, existsSync(empty.DATA_DIR)]).toEqual([0, false])
   const restored = await office.runWith(empty, 'restore', out)
   expect([restored.exitCode, restored.out]).toEqual([0, expect.stringContaining('1 件投诉')])
+  expect(existsSync(join(empty.DATA_DIR, waiting))).toBe(true)
   cpSync(join(office.dataDir, 'releases'), join(empty.DATA_DIR, 'releases'), { recursive: true })
   cpSync(join(office.dataDir, 'current'), join(empty.DATA_DIR, 'current'), { recursive: true })
   const shown = await office.runWith(empty, 'show', reference)

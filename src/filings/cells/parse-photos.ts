@@ -6,13 +6,15 @@ import { zhHans as words } from '#src/filings/cells/words.ts'
 
 /** A plain name: nothing in it can lead out of the folder. */
 const FILE_NAME = /^[\p{L}\p{N}_][\p{L}\p{N} _.()（）-]{0,90}\.(?:jpe?g|png|webp)$/iu
+/** As telephones take them; no browser shows them. */
+const HEIC = /\.hei[cf]\s*(?:[|｜;；]|$)/i
 const LONGEST_CAPTION = 40
 
 /** `文件|说明|日期`, several with ；between. */
 export function parsePhotos(cell: string): Parsed<FiledPhoto[]> {
   return parseEntries(
     cell,
-    words.entryFormats.photo,
+    words.entryFormats[HEIC.test(cell) ? 'photoToConvert' : 'photo'],
     ([file = '', caption = '', day = '', ...rest]) => {
       const takenOn = parseDate(day).value
       const isCaption = caption.length > 0 && caption.length <= LONGEST_CAPTION

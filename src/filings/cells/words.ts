@@ -292,5 +292,7 @@ export const zhHans = {
     penalty:
       '日期|处罚单位|内容|公示截止日期（可空）|复议中、维持、变更或撤销（可空）|机构说明（可空）',
     photo: '文件名（photos 文件夹里的 .jpg、.png 或 .webp，不带文件夹）|说明（40 字以内）|拍摄日期',
+    photoToConvert:
+      '文件名|说明（40 字以内）|拍摄日期；HEIC 照片先用看图软件另存为 JPEG，文件名写转换后的 .jpg',
   } as const,
 } as const

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toChinaDate } from '#src/calendar/days.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import { toFilingState } from '#src/centres/filing-state.ts'
 import { readSettings, SettingsError } from '#src/config.ts'
 import {
   approve,
@@ -47,9 +49,11 @@ const fail = (...lines: string[]) => {
   return 1
 }
 
-async function forms({ snapshot, region, place }: Known, { centre, out }: Options) {
+async function forms({ snapshot, region, place, today }: Known, { centre, out }: Options) {
   const { centres } = snapshot
-  const wanted = centre === undefined ? centres : centres.filter(({ id }) => id === centre)
+  const wanted = centres.filter((one) =>
+    centre === undefined ? toFilingState(one, today) !== 'withdrawn' : one.id === centre,
+  )
   if (centre !== undefined && wanted.length === 0) return fail(words.noCentre(centre))
   const folder = out ?? join(place.folder, 'forms')
   await writeForms(folder, region, wanted)
@@ -65,20 +69,22 @@ async function read(
   { region, place, today, snapshot: { centres } }: Known,
   files: readonly string[],
 ) {
-  let result = 0
+  const wrong: string[] = []
   for (const file of files) {
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      result = fail(reportWords.noFile(file))
+    const isThere = statSync(file, { throwIfNoEntry: false })?.isFile()
+    const form = isThere
+      ? await readForm(file, { region, today, centres })
+      : { problems: [reportWords.noFile(file)] }
+    if ('problems' in form) {
+      fail(...form.problems)
+      wrong.push(basename(file))
       continue
     }
-    const form = await readForm(file, { region, today, centres })
-    if ('problems' in form) result = fail(...form.problems)
-    else {
-      await putPending(place, form)
-      say(...tell(form))
-    }
+    await putPending(place, form)
+    say(...tell(form))
   }
-  return result
+  if (wrong.length === 0) return 0
+  return fail(words.readTotal(files.length - wrong.length, wrong))
 }
 
 async function list({ place }: Known) {
@@ -86,16 +92,35 @@ async function list({ place }: Known) {
   return pending.length === 0 ? say(words.pendingNone) : say(...pending.flatMap(tell))
 }
 
+/** A centre by its id or the number of its filing, in any letters; nothing for what could be no id. */
+function findId({ snapshot }: Known, given: string): string | undefined {
+  const asked = given.trim().toLowerCase()
+  const isAsked = ({ id, filingNumber }: Centre) =>
+    id === asked || filingNumber?.toLowerCase() === asked
+  const id = snapshot.centres.find(isAsked)?.id ?? asked
+  return /^[a-z0-9-]+$/.test(id) ? id : undefined
+}
+
 /** What a clerk decides, by her post. */
-async function decide({ place }: Known, command: string, id: string, by: string) {
+async function decide(known: Known, command: string, given: string, by: string) {
+  const { place } = known
   if (!isPost(by)) return fail(words.noPost)
+  const id = findId(known, given)
+  if (!id) return fail(words.noCentre(given))
   if (command === 'revert') {
     const done = await revert(place, id, by)
     return done ? say(words.reverted(id)) : fail(words.nothingToRevert(id))
   }
   const act = command === 'approve' ? approve : reject
   const done = await act(place, id, by)
-  if (!done) return fail(words.notPending(id))
+  const pending = done ? [] : await listPending(place)
+  if (!done)
+    return fail(
+      words.notPending(
+        id,
+        pending.map((one) => one.id),
+      ),
+    )
   return say(command === 'approve' ? words.approved(done.name) : words.rejected(done.name))
 }
 
@@ -104,7 +129,7 @@ async function main(): Promise<number> {
   const asked = readAsked()
   const { command = '', given = [], options = {} } = asked ?? {}
   const [id = ''] = given
-  const isDecision = ['approve', 'reject', 'revert'].includes(command) && /^[a-z0-9-]+$/.test(id)
+  const isDecision = ['approve', 'reject', 'revert'].includes(command) && id !== ''
   const isKnown = isDecision || command === 'forms' || command === 'list'
   if (!isKnown && !(command === 'read' && given.length > 0)) {
     console.error(words.usage)

@@ -16,6 +16,7 @@ import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { readFilings } from '#src/filings/read-filings.ts'
 import { type FilingIssue, toIssueText } from '#src/filings/report/filing-issue.ts'
 import type { Region } from '#src/region/region.ts'
+import { isPost } from '#src/text/posts.ts'
 import { normaliseCell, readDate } from '#src/text/read-cell.ts'
 
 const { form, headings } = words
@@ -32,6 +33,9 @@ export type Confirmation = {
 }
 
 type Known = { region: Region; today: string; centres: readonly Centre[] }
+
+/** A name that was written for a post is not repeated. */
+const toShownPost = (written: string) => (isPost(written) ? written : '')
 
 /**
  * A form that came back, or what is wrong with it in words of the clerk. The centre is that of the id, and its values of
@@ -58,7 +62,7 @@ export async function readForm(
   const problems = [
     ...(typeof on === 'string' ? [] : [words.noDate(file)]),
     ...(typeof on === 'string' && on > today ? [words.futureDate(file, on)] : []),
-    ...(post ? [] : [words.noFormPost(file)]),
+    ...(post ? [] : [words.noFormPost(file, toShownPost(textBeside(form.post)))]),
     ...identity
       .filter(([label, value]) => normaliseCell(textBeside(label)) !== normaliseCell(value))
       .map(([label, value]) => words.otherCentre(file, label, textBeside(label), value)),

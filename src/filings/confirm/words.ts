@@ -77,8 +77,8 @@ export const zhHans = {
     `${file}，“${heading}”：“改成”写的是“${text}”，这样删不掉原来的内容。确实没有了的，请在名单里改。`,
   noDate: (file: string) => `${file}：“填表日期”没有填，或者看不懂。写成 2026-11-20。`,
   futureDate: (file: string, on: string) => `${file}：“填表日期”${on}还没有到。`,
-  noFormPost: (file: string) =>
-    `${file}：“填表岗位”没有填，或者写的不是岗位。写园长、保健员这样的岗位，不要写姓名。`,
+  noFormPost: (file: string, written: string) =>
+    `${file}：“填表岗位”${written ? `写的是“${written}”，不是岗位` : '没有填'}。写园长、保健员这样的岗位，不要写姓名。`,
   wrong: (file: string, heading: string, what: string, fix: string) =>
     `${file}，“${heading}”：${what}\n  怎么办：${fix}`,
   readDone: (name: string, on: string, changes: number) =>
@@ -87,8 +87,11 @@ export const zhHans = {
       : `${name}，${on}填：确认没有变化，已放进待审`,
   change: (heading: string, from: string, to: string) =>
     `  ${heading}：${from || '（空）'} → ${to}`,
+  readTotal: (read: number, wrong: readonly string[]) =>
+    `${read + wrong.length} 张表：${read} 张放进待审，${wrong.length} 张有错、没有放进：${wrong.join('、')}。改好再读这几张，别的不用重读。`,
   pendingNone: '没有待审的。',
-  notPending: (id: string) => `没有待审的表：${id}`,
+  notPending: (id: string, pending: readonly string[]) =>
+    `没有待审的表：${id}。${pending.length > 0 ? `待审的有：${pending.join('、')}` : '现在没有待审的。'}`,
   approved: (name: string) =>
     `已通过：${name}。运行 npm run filings:check 看一遍，再 npm run publish。`,
   rejected: (name: string) => `已从待审里拿掉：${name}`,

@@ -41,7 +41,8 @@ async function main(): Promise<number> {
     return 0
   }
   console.log(words.done(written.centres, written.items.length, folder))
-  for (const [step, items] of Map.groupBy(written.items, ({ step }) => step))
+  const steps = Map.groupBy(written.items, ({ step }) => step)
+  for (const [step, items] of [...steps].sort(([one], [other]) => one - other))
     console.log(words.stepLine(words.steps[step], items.length))
   return 0
 }

@@ -1,5 +1,10 @@
 import { tag, toHtml, toReportPage } from '#src/lib/report-page.ts'
-import { type ContentIssue, countIssues, toContentIssueText } from '#src/library/content-issue.ts'
+import {
+  type ContentIssue,
+  countIssues,
+  toContentIssueText,
+  toOutcomeText,
+} from '#src/library/content-issue.ts'
 import { toPlaceWords } from '#src/library/to-place-words.ts'
 import { zhHans as words } from '#src/library/web/words.ts'
 import { zhHans as issueWords } from '#src/library/words.ts'
@@ -40,9 +45,13 @@ function toExcerpt({ line, code }: ContentIssue, lines: readonly string[]): stri
   return rows.length > 0 ? tag('div', tag('table', rows.join('')), label) : ''
 }
 
-function toIssue(issue: ContentIssue, lines: readonly string[]): string {
+function toIssue(
+  issue: ContentIssue,
+  lines: readonly string[],
+  own: readonly ContentIssue[],
+): string {
   const { severity, what, fix } = toContentIssueText(issue)
-  const mark = tag('b', issueWords.severities[severity])
+  const mark = tag('b', toOutcomeText(issue, own))
   const place = toHtml(toPlaceWords(issue).join(issueWords.comma))
   const text = `${mark} ${place} ${toHtml(what)}<br>${words.fix}${toHtml(fix)}`
   return tag('li', text + toExcerpt(issue, lines), ` class="${CLASSES[severity]}"`)
@@ -59,7 +68,7 @@ export function toContentReport(report: ContentReport): string {
     tag(
       'section',
       tag('h2', toHtml(file)) +
-        tag('ol', own.map((issue) => toIssue(issue, lines.get(file) ?? [])).join('\n')),
+        tag('ol', own.map((issue) => toIssue(issue, lines.get(file) ?? [], own)).join('\n')),
     ),
   )
   return toReportPage(words.title(region), words.made(madeAt), [

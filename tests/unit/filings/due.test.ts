@@ -72,3 +72,13 @@ test('the clerk finds a letter for each centre and a table of all', async () => 
     '0591-00000201,备案,2026-12-01,7,7天内到期',
   )
 })
+
+test('a letter about a permit alone speaks of no other one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'due-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const { centre, region } = await load({ 消防合格证明有效期: '2026-12-01' })
+  await writeReminders(folder, region, [centre], { on: '2026-11-24' })
+  const letter = readFileSync(join(folder, `提醒-${centre.id}.txt`), 'utf8')
+  expect(letter).toContain('办好后，请把新的日期写进确认表交回')
+  expect(letter).not.toContain('其他的')
+})

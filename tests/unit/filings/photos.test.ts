@@ -98,6 +98,13 @@ test.each([
   expect(codesOf(loaded)).toEqual(['not-an-entry'])
 })
 
+test('a photo as telephones take it is told to be converted', async () => {
+  const { report } = await importPhotos({}, [stated(named('IMG_2031.HEIC'))])
+  expect(report.issues).toMatchObject([
+    { code: 'not-an-entry', detail: expect.stringContaining('另存为 JPEG') },
+  ])
+})
+
 test('a file that cannot be shown is told by its cell, and the other photos are published', async () => {
   const files = {
     'empty.jpg': Buffer.alloc(0),

@@ -9,8 +9,8 @@ import { DeskError, EXIT } from '#src/desk/desk-error.ts'
 import { zhHans as deskWords } from '#src/desk/words.ts'
 import { toHeadText } from '#src/record/record-entry.ts'
 
-/** What belongs to the store besides its database. */
-export const BESIDE_STORE = ['keys', 'record-heads.json', 'history']
+/** What nothing else holds, besides the database: `confirm` is what centres confirmed, and what waits for a clerk. */
+export const BESIDE_STORE = ['keys', 'record-heads.json', 'history', 'confirm']
 
 /** Copies the store with its keys while the portal runs; no secret of an officer is in it. */
 export const makeBackup = toCommand({
