@@ -4,7 +4,7 @@ import type { ContentIssue, TellContent } from '#src/library/content-issue.ts'
 import { findLine } from '#src/library/find-line.ts'
 import type { ContentFile, ContentSource } from '#src/library/read-content-files.ts'
 import { isMadeUp, listThings, toThingPath, withoutThings } from '#src/library/things.ts'
-import { toProblemWords, toTextPlace } from '#src/text/schema-problems.ts'
+import { toProblemWordsOf, toTextPlace } from '#src/text/schema-problems.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -48,23 +48,24 @@ export function parseThings<S extends z.ZodType>(
   }
   const samples = isSample ? [] : things.filter(({ thing }) => isMadeUp(thing))
   for (const { path, thing } of samples) tellMadeUp({ path: file, text }, path, thing, tell)
-  const tellWrong = (issue: z.core.$ZodIssue) =>
-    tell(
-      toWrongField(issue, { file, text, path: issue.path, item: itemAt(toThingPath(issue.path)) }),
-    )
+  const tellWrong = (issue: z.core.$ZodIssue, given: unknown) => {
+    const item = itemAt(toThingPath(issue.path))
+    tell(toWrongField(issue, given, { file, text, path: issue.path, item }))
+  }
 
   const left = samples.map(({ path }) => path)
   const wrong = (schema.safeParse(read.value).error?.issues ?? []).filter(
     (issue) => !left.some((path) => `${path}` === `${toThingPath(issue.path)}`),
   )
-  for (const issue of wrong) tellWrong(issue)
+  for (const issue of wrong) tellWrong(issue, read.value)
   for (const issue of wrong) {
     const path = toThingPath(issue.path)
     if (!path) return undefined
     left.push(path)
   }
-  const rest = schema.safeParse(withoutThings(read.value, left))
-  for (const issue of rest.error?.issues ?? []) tellWrong(issue)
+  const given = withoutThings(read.value, left)
+  const rest = schema.safeParse(given)
+  for (const issue of rest.error?.issues ?? []) tellWrong(issue, given)
   return rest.data
 }
 
@@ -90,10 +91,11 @@ const toLineAndItem = ({ text, path, linesBefore, item }: Place) => ({
   ...(item ? { item } : {}),
 })
 
-function toWrongField(issue: z.core.$ZodIssue, place: Place): ContentIssue {
+/** `given`: what the schema was given. */
+function toWrongField(issue: z.core.$ZodIssue, given: unknown, place: Place): ContentIssue {
   const field = place.path.join('.')
   const where = { file: place.file, ...toLineAndItem(place), field }
-  return { code: 'wrongField', ...where, value: field, detail: toProblemWords(issue) }
+  return { code: 'wrongField', ...where, value: field, detail: toProblemWordsOf(issue, given) }
 }
 
 /** Tells a thing that came with the portal to try it, in a region that is real. */
@@ -119,7 +121,8 @@ export function parseContent<S extends z.ZodType>(
   if (parsed.success) return parsed.data
   const item = typeof place[0] === 'number' ? toItem(place[0], value) : undefined
   for (const issue of parsed.error.issues) {
-    tell(toWrongField(issue, { file, text, path: [...place, ...issue.path], linesBefore, item }))
+    const path = [...place, ...issue.path]
+    tell(toWrongField(issue, value, { file, text, path, linesBefore, item }))
   }
   return undefined
 }

@@ -61,7 +61,7 @@ const ISSUES = {
   wrongField: {
     severity: 'leftOut',
     what: '{detail}',
-    fix: '对照同一文件夹里别的文件改正；各项的写法见文件夹里的 README.md。',
+    fix: '对照同一文件夹里别的文件改正；各项的写法：文章见 content/guidance/README.md，活动、通知、去哪里见 content/regions/README.md，图画见 content/pictures/README.md，对照表见 content/reference/README.md。',
   },
   wrongTopic: {
     severity: 'leftOut',
@@ -236,6 +236,9 @@ export const zhHans = {
   dialled: '电话',
   comma: '，',
   lineOf: (line: number) => `第${line}行`,
+  /** `sessions 第 1 项的 startsAt`. */
+  partOf: (list: string, position: number, rest: string) =>
+    `${list} 第 ${position} 项${rest ? `的 ${rest}` : ''}`,
   itemOf: (position: number, name: string) => `第${position}条${name ? `“${name}”` : ''}`,
   fileTitle: (file: string) => `【${file}】`,
   issueLine: (severity: string, place: readonly string[], what: string) =>
