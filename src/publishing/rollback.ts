@@ -17,7 +17,7 @@ import { isWholeRelease } from '#src/publishing/release/release-sizes.ts'
 import { toHeld, toTakenBack } from '#src/publishing/taken-back.ts'
 
 /** `to`: a version that is asked for by name, one that was taken back too. */
-export type RollbackOrder = PublicationNote & { to?: string | undefined }
+type RollbackOrder = PublicationNote & { to?: string | undefined }
 
 /** The releases of the region that readers could be led back to, the newest first. */
 export async function listEarlier(dataDir: string): Promise<Release[]> {
