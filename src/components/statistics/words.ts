@@ -54,7 +54,7 @@ export const zhHans = {
       on ? `${stage}（${toDateText(on)}）` : stage,
     places: (places: number) => `${places}个托位`,
     noPlaces: '托位数未提供',
-    openBy: (on: string) => `应当在${toDateText(on)}前开放。`,
+    openBy: (on: string) => `最晚应当在${toDateText(on)}开放。`,
     late: '日子已过，还没有开放。',
     source: (source: string, asOf: string) => `${source}，${toDateText(asOf)}`,
     file: '下载在建和规划的设施（CSV）',
