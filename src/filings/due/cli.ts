@@ -32,6 +32,10 @@ async function main(): Promise<number> {
     region: options.region ?? settings.region,
   })
   const on = toChinaDate(new Date(clock ?? region.clock ?? Date.now()))
+  if (since !== undefined && since > on) {
+    console.error(words.lateSince(on))
+    return 2
+  }
   const folder = options.out ?? join(dataDir, 'due', since ? `${on}-since-${since}` : on)
   // Letters of an earlier run may tell what was put right since.
   if (!options.out) await rm(folder, { recursive: true, force: true })

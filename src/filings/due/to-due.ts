@@ -17,15 +17,17 @@ const toStep = (daysLeft: number): Step | undefined =>
 type Dated = { label: string; lastDay: string | undefined }
 
 function toDated(centre: Centre, on: string): Dated[] {
-  const { certificates, providesMeals } = centre
+  const { certificates, providesMeals, filedOn, filedUntil } = centre
   const renewalFrom = toRenewalFrom(centre)
   // Who asked for a renewal waits for the authority.
-  const isRenewed = renewalFrom !== undefined && renewalFrom <= on
+  const isAskedFor = renewalFrom !== undefined && renewalFrom <= on
+  // The end of a former filing is over with it.
+  const isOfFormer = filedOn !== undefined && filedUntil !== undefined && filedUntil < filedOn
   return [
     ...certificates
       .filter(({ kind }) => kind !== 'food' || providesMeals !== false)
       .map(({ kind, validTo }) => ({ label: DOCUMENT_KIND_LABELS[kind], lastDay: validTo })),
-    { label: words.filedUntil, lastDay: isRenewed ? undefined : centre.filedUntil },
+    { label: words.filedUntil, lastDay: isAskedFor || isOfFormer ? undefined : filedUntil },
     { label: words.liabilityInsuredTo, lastDay: centre.liabilityInsuredTo },
     { label: words.entrustedTo, lastDay: centre.entrustedTo },
   ]

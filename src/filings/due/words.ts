@@ -34,6 +34,7 @@ export const zhHans = {
   letterFile: (id: string) => `提醒-${id}.txt`,
   usage: '用法：npm run filings:due [-- --region 地区目录名 --out 文件夹 --since 2026-11-13]',
   badSince: '--since 后面写日期，例如 2026-11-13：只列出这一天以后才进入 90、30、7 天或过期的。',
+  lateSince: (on: string) => `--since 后面写上一次运行的日期，不能晚于今天（${on}）。`,
   nothing: '没有要提醒的。',
   done: (centres: number, items: number, folder: string) =>
     `${centres} 家机构有 ${items} 项要提醒。清单和提醒信已写到：${folder}`,

@@ -50,7 +50,9 @@ export function countGoneRegistered(
   centres: readonly Centre[],
 ): number {
   if (before.length === 0) return 0
-  const known = new Set([...now.flatMap(toPlaceKeys), ...centres.flatMap(toKeys)])
+  // A list that is read as one of filings by mistake makes centres without a day of filing of them.
+  const filed = centres.filter(({ filedOn }) => filedOn !== undefined)
+  const known = new Set([...now.flatMap(toPlaceKeys), ...filed.flatMap(toKeys)])
   const gone = before.filter((place) => !toPlaceKeys(place).some((key) => known.has(key))).length
   return isMuch(gone, before.length) ? gone : 0
 }

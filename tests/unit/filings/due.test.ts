@@ -50,6 +50,12 @@ test('who asked for a renewal of its filing is not reminded of it', async () => 
   expect(steps(centre, '2026-11-20')).toEqual([])
 })
 
+test('who filed anew is not told that the former filing ran out', async () => {
+  const { centre } = await load({ 备案有效期: '2026-12-01' })
+  expect(steps({ ...centre, filedOn: '2026-12-03' }, '2026-12-20')).toEqual([])
+  expect(steps(centre, '2026-12-20')).toHaveLength(1)
+})
+
 test('the clerk finds a letter for each centre and a table of all', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'due-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

@@ -155,5 +155,11 @@ test('registered places that are gone are counted, and those that were filed sin
   const left = (count: number) =>
     refuse({ centres, registered }, { centres, registered: registered.slice(count) })
   expect(left(9)).toEqual([])
+  const unfiled = centres.map((centre) => ({ ...centre, filedOn: undefined }))
+  expect(refuse({ centres: unfiled, registered }, { centres: unfiled })).toContainEqual({
+    gate: 'goneRegistered',
+    gone: 20,
+    before: 20,
+  })
   expect(left(10)).toEqual([{ gate: 'goneRegistered', gone: 5, before: 20 }])
 })
