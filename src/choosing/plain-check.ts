@@ -78,7 +78,7 @@ const NEARLY = 0.99
 
 function toVerdict({ states, unlisted }: PlainCentre, on: string): Verdict {
   const state = toStateOn(states, on)
-  return state === 'filed' && unlisted ? 'absent' : state
+  return unlisted && (state === 'filed' || state === 'renewing') ? 'absent' : state
 }
 
 /**

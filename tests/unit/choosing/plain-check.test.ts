@@ -123,3 +123,13 @@ test('the day of the device says what is filed', () => {
   const { found } = checkPlain(INDEX, '音乐盒', '2026-11-17')
   expect(found).toMatchObject([{ verdict: 'filed', id: 'b' }])
 })
+
+test('in an export too, a filing that the newest list leaves out is not being renewed', () => {
+  const renewing = centre('d', '灯塔托育园', '示例路7号', {
+    unlisted: true,
+    states: [{ from: '2026-11-01', state: 'renewing' }],
+    text: '灯塔托育园',
+  })
+  const { found } = checkPlain({ ...INDEX, centres: [renewing] }, '灯塔托育园', TODAY)
+  expect(found.map(({ verdict }) => verdict)).toEqual(['absent'])
+})
