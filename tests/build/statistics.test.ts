@@ -190,7 +190,7 @@ describe.each(REGIONS)('of %s, from its open data alone,', (region) => {
   test('what was inspected, found and punished is what the records hold', async () => {
     const page = await data.readPage('/supervision/')
     const all = <Thing>(path: string) =>
-      data.records.flatMap((record) => (record[path] as Thing[] | undefined) ?? [])
+      data.allRecords.flatMap((record) => (record[path] as Thing[] | undefined) ?? [])
     const inspected = data.records.filter((record) =>
       ((record['inspections'] ?? []) as { inspectedOn: string }[]).some(
         ({ inspectedOn }) => inspectedOn > '2025-11-20' && inspectedOn <= TODAY,

@@ -17,6 +17,8 @@ export type OpenData = {
   /** Of centres that there are: they have not given up their filing, and the newest list has them. */
   centres: Row[]
   records: OpenRecord[]
+  /** Of all that were published. */
+  allRecords: OpenRecord[]
   readTable: (name: string) => Promise<Row[]>
   readPage: (address: string) => Promise<string>
 }
@@ -43,6 +45,7 @@ export async function openOpenData(region: string): Promise<OpenData> {
     portal,
     all,
     centres,
+    allRecords: whole.centres,
     records: whole.centres.filter(({ id }) => ids.has(id)),
     readTable: (name) => readCsv(`/statistics/${name}.csv`),
     // Without what is not text: numbers stand beside their words.

@@ -48,15 +48,16 @@ test('every day on which something is no longer told is known beforehand', async
   ])
 })
 
-test('what is counted for everybody is what the pages tell', async () => {
+test('what is counted for everybody is what the pages tell, also those of withdrawn centres', async () => {
   const centre = await load()
   const shown = { ...centre, ...toOversightOn(centre, '2026-11-20') }
-  const withdrawn = { ...centre, id: 'other', withdrawnOn: '2026-01-01' }
-  expect(toOversightSummary([shown, withdrawn], '2026-11-20')).toMatchObject({
+  const withdrawn = { ...shown, id: 'other', withdrawnOn: '2026-01-01' }
+  const summary = toOversightSummary([shown, withdrawn], '2026-11-20')
+  expect(summary.open.map((one) => one.centre.id).sort()).toEqual([centre.id, 'other'])
+  expect(summary.penalties).toHaveLength(4)
+  expect(summary).toMatchObject({
     centres: 1,
     inspected: 1,
-    found: 2,
-    penalties: [{ penalty: { decidedOn: '2026-06-01' } }, { penalty: {} }],
-    open: [{ violation: { summary: '超过班额收托' } }],
+    found: 4,
   })
 })
