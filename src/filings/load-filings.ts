@@ -11,6 +11,7 @@ import { checkRecords, keepFinished, takeFinished } from '#src/filings/kept/fini
 import { findLatestList, leaveOutUnlisted, mergeRows } from '#src/filings/merge/merge-rows.ts'
 import { toCentres } from '#src/filings/merge/to-centre.ts'
 import { toSnapshot } from '#src/filings/merge/to-snapshot.ts'
+import { findUnusedFiles } from '#src/filings/merge/unused-files.ts'
 import { type KeptBefore, readFilings } from '#src/filings/read-filings.ts'
 import { toRegistered } from '#src/filings/registered/to-registered.ts'
 import type { FilingIssue } from '#src/filings/report/filing-issue.ts'
@@ -85,6 +86,7 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
     ...read,
     rows: [...read.rows, ...read.registeredRows.filter(({ asOf }) => !asOf)],
     issues,
+    unusedFiles: findUnusedFiles(read.rows, records),
     rowsPublished: rowsOfCentres + read.registeredRows.length,
     centres: records.length,
   })

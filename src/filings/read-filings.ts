@@ -94,6 +94,9 @@ export async function readFilings(
   }
 }
 
+/** What a day to come is today, it is not on another day. */
+const OF_TODAY: ReadonlySet<string> = new Set(['row-from-the-future', 'list-from-the-future'])
+
 /** The lists of a file, as it is or, where it did not change, as it was read before. */
 async function readFile(
   folder: string,
@@ -116,7 +119,7 @@ async function readFile(
   const sheets = toSheets(file, content, context, told, kept)
   // A file that is saved while it is read is read again the next time.
   // What is told of a day to come is true on this one only.
-  const isLasting = !issues.some(({ code }) => code === 'row-from-the-future')
+  const isLasting = !issues.some(({ code }) => OF_TODAY.has(code))
   if (isLasting && hash && hash === (await hashFile(path))) kept.putFile(file, hash, issues, sheets)
   return sheets
 }

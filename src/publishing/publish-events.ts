@@ -71,6 +71,8 @@ export function toRefusalLine(refusal: Refusal): string {
     case 'unreadFiles':
     case 'unreadContent':
     case 'missingFiles':
+    case 'undatedFiles':
+    case 'unusedFiles':
       return publishWords[refusal.gate](refusal.files.join(publishWords.fileSeparator))
     case 'emptiedField':
       return publishWords.emptiedField(refusal.field, refusal.now, refusal.before)

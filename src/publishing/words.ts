@@ -124,6 +124,10 @@ export const zhHans = {
   unreadContent: (files: string) =>
     `  这些资料文件读不了，发布了，里面的内容就全部从网站上消失：${files}。错在哪里，运行 npm run content:check。`,
   missingFiles: (files: string) => `  上次发布用到、这次不在文件夹里的文件：${files}。`,
+  undatedFiles: (files: string) =>
+    `  看不出这些名单是哪天的：${files}。它们和有日期的名单不一样的地方都没有用上；请在 columns.json 里给它们写 asOf。`,
+  unusedFiles: (files: string) =>
+    `  新放进的名单没有一条内容会到网站上：${files}。别的名单比它新，或者里面的机构都没有发布；请核对 columns.json 里的 asOf 和名单内容。`,
   emptiedField: (field: string, now: number, before: number) =>
     `  有“${field}”的机构由 ${before} 家减为 ${now} 家，列名可能改了，或者这一列漏了。`,
   /** Columns of lists whose headings are not those of open data. */

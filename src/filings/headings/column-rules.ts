@@ -3,6 +3,7 @@ import { calendarDateSchema } from '#src/calendar/calendar-date.ts'
 import { datumSchema, feeUnitSchema, provenanceSourceSchema } from '#src/centres/codes.ts'
 import type { Problem } from '#src/filings/cells/parsed.ts'
 import { columnOf } from '#src/filings/headings/column-of.ts'
+import { toStatedDay } from '#src/filings/headings/stated-day.ts'
 import { zhHans as words } from '#src/filings/headings/words.ts'
 import { findPersonNames, isPersonName } from '#src/text/person-names.ts'
 import { findIdNumber, findPersonal } from '#src/text/personal-numbers.ts'
@@ -136,8 +137,9 @@ const DATE_IN_NAME = /(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?
 export function rulesOfFile({ files = {}, ...folder }: ColumnRules, name: string): FileRules {
   const own = files[name] ?? {}
   const [, year, month, day] = DATE_IN_NAME.exec(name) ?? []
+  const asOf = year ? `${year}-${month}-${day}` : toStatedDay([name])
   return {
-    ...(year ? { asOf: `${year}-${month}-${day}` } : {}),
+    ...(asOf ? { asOf } : {}),
     ...folder,
     ...own,
     columns: [...(own.columns ?? []), ...(folder.columns ?? [])],

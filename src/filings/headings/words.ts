@@ -186,6 +186,13 @@ export const zhHans = {
   bareAge: /(\d+(?:\.\d+)?)(?![\d.]|\s*(?:个|月|岁|周))/g,
   ageUnits: { month: '个月', year: '岁' },
   and: '、',
+  /** A day in a title or in a file's name that is not the beginning of something. Groups: year, month, day. */
+  day: /(?<!\d)(20\d\d)\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})(?!\d)(?!\s*[日号]?\s*(?:[以之]?前|起|开始|以[来后]|[至到~—–]|-\s*\d))/g,
+  /** The day until which a list holds. */
+  dayUntil:
+    /(?:(?<!有效期?限?)截[至止]到?|统计至|更新[至到]|数据日期|更新日期|统计日期|填报日期|填表日期|制表日期|统计时间|更新时间|填报时间)[:：]?\s*(20\d\d)\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})(?!\d)/g,
+  /** Lines above a list whose days are of something else: a paper, a term, what is asked of whoever fills in. */
+  noDay: /^(?:注|备注|附注|说明|注意|温馨提示|填表说明)\d*[:：]|[请须应]|报送|有效期|施行|印发/,
   issues: {
     'rule-without-column': {
       severity: 'value',
@@ -200,7 +207,7 @@ export const zhHans = {
     'list-from-the-future': {
       severity: 'value',
       what: '数据日期 {value} 还没有到，没有采用，这份名单按没有日期算',
-      fix: '核对 columns.json 里的 asOf（或文件名里的日期），改成名单是哪天的',
+      fix: '核对 columns.json 里的 asOf（没有写的，核对文件名和表上面的标题），改成名单是哪天的',
     },
     'personal-column': {
       severity: 'hint',

@@ -10,7 +10,7 @@ import type { SheetReport } from '#src/filings/report/to-report.ts'
 import { toColumnReaders } from '#src/filings/rows/column-reader.ts'
 import type { FileContext, FilingRow, Keepable, RowContext } from '#src/filings/rows/filing-row.ts'
 import { readRow } from '#src/filings/rows/read-row.ts'
-import type { ReadSheet } from '#src/filings/rows/read-sheet.ts'
+import { type ReadSheet, withStatedDay } from '#src/filings/rows/read-sheet.ts'
 
 /** A file as it was read: what was told, its lists, and for each row its number and which headings it has. */
 type KeptFile = { file: string; hash: string; issues: FilingIssue[]; sheets: KeptSheet[] }
@@ -89,7 +89,8 @@ export class KeptFilings {
     for (const { report, headings, rows } of kept.sheets) {
       const { sheet } = report
       const at = { file, ...(sheet ? { sheet } : {}) }
-      const contexts = headings.map((own) => toContext(own, { ...context, at }))
+      const ofSheet = withStatedDay({ ...context, at }, report.asOf)
+      const contexts = headings.map((own) => toContext(own, ofSheet))
       const own: FilingRow[] = []
       for (const [number, part] of rows) {
         const ofPart = contexts[part]
@@ -103,10 +104,11 @@ export class KeptFilings {
   }
 
   /** Makes the rows of a file that changed known by their cells. */
-  #index(file: string, { rules }: FileContext): void {
+  #index(file: string, context: FileContext): void {
     const kept = this.#head.files.find((one) => one.file === file)
     let line = this.#starts.get(file) ?? 0
-    for (const { headings, rows } of kept?.sheets ?? []) {
+    for (const { report, headings, rows } of kept?.sheets ?? []) {
+      const { rules } = withStatedDay(context, report.asOf)
       const parts = headings.map((own) => this.#linesOf(own, rules))
       for (const [, part] of rows) {
         parts[part]?.set(lineOf(this.#bytes, this.#begins, line), line)

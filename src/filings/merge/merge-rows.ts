@@ -125,8 +125,9 @@ function tellSettled(
   if (outcome === 'first' || outcome === 'before') return
   const [lost, kept] = outcome === 'bureau' ? [next, before] : [before, next]
   const [value, detail] = [shorten(lost.text), shorten(kept.text)]
+  const isUndated = outcome === 'newer' && !lost.asOf && lost.at.file !== kept.at.file
   const isWeighty = outcome === 'sameDay' && WEIGHTY.test(field) && !isConfirmed(next)
-  const code = CODES[isWeighty ? 'sameDayOfWeight' : outcome]
+  const code = isUndated ? 'undated-value' : CODES[isWeighty ? 'sameDayOfWeight' : outcome]
   tell({ code, at: lost.at, value, detail, centre })
 }
 

@@ -41,5 +41,15 @@ export const zhHans = {
       what: '“{value}”已被更新的名单里的“{detail}”取代',
       fix: '不需要处理',
     },
+    'undated-value': {
+      severity: 'hint',
+      what: '这一格的“{value}”没有用上：这份名单没有日期，用了另一份有日期的名单里的“{detail}”',
+      fix: '这份更新的，在 columns.json 里给它写 asOf（名单是哪天的）',
+    },
+    'undated-list': {
+      severity: 'value',
+      what: '看不出这份名单是哪天的，有 {detail} 处和有日期的名单不一样，都没有用上',
+      fix: '在 columns.json 的 files 里给这个文件写 asOf（名单是哪天的），例如 "asOf": "2026-11-28"；或在标题里写“截至2026年11月28日”',
+    },
   },
 } as const

@@ -2,6 +2,7 @@ import { headingUnits } from '#src/filings/cells/parse-number.ts'
 import type { Column } from '#src/filings/columns.ts'
 import { type ColumnRule, type FileRules, rulesOfFile } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
+import { toStatedDay } from '#src/filings/headings/stated-day.ts'
 import { settleVotes, toAgeUnit, toDateOrder, type Voted } from '#src/filings/propose/cell-votes.ts'
 import { toLook } from '#src/filings/propose/columns-of-weight.ts'
 import { zhHans as words } from '#src/filings/propose/words.ts'
@@ -49,7 +50,7 @@ export function proposeRules(name: string, sheets: readonly Sheet[]): Proposal |
   if (!lines.length) return undefined
   proposeDates(draft)
   proposeAges(draft)
-  const asOf = rulesOfFile({}, name).asOf ?? findDay(titles)
+  const asOf = rulesOfFile({}, name).asOf ?? toStatedDay(titles)
   if (asOf) rules.asOf = asOf
   else questions.push(words.askAsOf)
   if (isRegistered(draft)) {
@@ -151,11 +152,4 @@ function askSubdistrict({ name }: Sheet, { headings }: Table, { questions }: Dra
   // A sheet named after a subdistrict says it by its name.
   if (name && !words.street.test(name) && !columnsOf(headings, 'subdistrictCode', 'address').length)
     questions.push(words.askSubdistrict(name))
-}
-
-/** The day that a title above a list names. */
-function findDay(titles: readonly string[]): string | undefined {
-  const [, year = '', month = '', day = ''] =
-    titles.map((title) => words.dayOfList.exec(title)).find((match) => match !== null) ?? []
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
 }

@@ -71,6 +71,4 @@ export const zhHans = {
   ages: /\d\s*(?:个?月|周?岁)/,
   count: /^\d{1,4}\s*[人个名位]?$/,
   proposal: '建议写进 columns.json：',
-  /** The day of a list in its title. Groups: year, month, day. */
-  dayOfList: /(20\d\d)\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})/,
 } as const

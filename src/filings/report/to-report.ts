@@ -5,7 +5,7 @@ import {
 } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 
-type Outcome = Pick<FilingReport, 'region' | 'files' | 'sheets' | 'issues'> & {
+type Outcome = Pick<FilingReport, 'region' | 'files' | 'unusedFiles' | 'sheets' | 'issues'> & {
   rows: readonly FilingRow[]
   /** Rows of which something is published. */
   rowsPublished: number
@@ -15,7 +15,8 @@ type Outcome = Pick<FilingReport, 'region' | 'files' | 'sheets' | 'issues'> & {
 /** The outcome of an import, counted, its issues in the order of the files. */
 export function toReport(outcome: Outcome): FilingReport {
   const { region, files, sheets, centres } = outcome
-  const all = [...tellUndatedStates(outcome), ...tellUndated(outcome.rows)]
+  const undatedLists = tellUndatedLists(outcome.issues)
+  const all = [...tellUndatedStates(outcome), ...undatedLists, ...tellUndated(outcome.rows)]
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
   const count = (severity: IssueSeverity) =>
     all.filter(({ code }) => FILING_ISSUES[code].severity === severity).length
@@ -24,6 +25,8 @@ export function toReport(outcome: Outcome): FilingReport {
     files,
     sheets,
     unreadFiles: findUnread(all),
+    undatedFiles: undatedLists.map(({ at }) => at.file),
+    unusedFiles: outcome.unusedFiles,
     issues: all.sort(
       (a, b) => compareText(a.at.file, b.at.file) || (a.at.row ?? 0) - (b.at.row ?? 0),
     ),
@@ -69,6 +72,8 @@ export type SheetReport = {
   columns: { column: string; heading: string; field?: string }[]
   /** The `from` of the rules of columns.json that its headings met. */
   rules?: string[]
+  /** The day that a title above it gives it. */
+  asOf?: string
 }
 
 /** The outcome of an import as data; reporters print it. */
@@ -77,6 +82,10 @@ export type FilingReport = {
   files: string[]
   /** Files of which nothing could be read. */
   unreadFiles: string[]
+  /** Lists without a day, of which something gave way to lists that have one. */
+  undatedFiles: string[]
+  /** Lists of which no value is published. */
+  unusedFiles: string[]
   sheets: SheetReport[]
   issues: FilingIssue[]
   counts: {
@@ -99,6 +108,16 @@ function tellUndated(rows: readonly FilingRow[]): FilingIssue[] {
     code: 'no-provenance',
     at: { file },
     detail: String(count),
+  }))
+}
+
+/** One error for each list that has no day and says something else than lists that have one. */
+function tellUndatedLists(issues: readonly FilingIssue[]): FilingIssue[] {
+  const lost = issues.filter(({ code }) => code === 'undated-value')
+  return [...Map.groupBy(lost, ({ at }) => at.file)].map(([file, own]) => ({
+    code: 'undated-list',
+    at: { file },
+    detail: String(own.length),
   }))
 }
 

@@ -14,6 +14,7 @@ import { readRow } from '#src/filings/rows/read-row.ts'
 import { findTables } from '#src/filings/tables/find-tables.ts'
 import { prepareTable } from '#src/filings/tables/prepare-table.ts'
 import { toParts } from '#src/filings/tables/rows-of-one-centre.ts'
+import { findStatedDay } from '#src/filings/tables/stated-day.ts'
 import type { Table } from '#src/filings/tables/table.ts'
 import { tellColumns } from '#src/filings/tables/tell-columns.ts'
 
@@ -27,11 +28,16 @@ export type ReadSheet = { rows: FilingRow[]; report: SheetReport }
 /** A sheet → its tables with their rows, those that did not change as they were kept; none when no header is found. */
 export function readSheet(
   sheet: Sheet,
-  context: Omit<RowContext, 'headings' | 'columns'>,
+  ofSheet: Omit<RowContext, 'headings' | 'columns'>,
   tell: Tell,
   kept?: KeptRows,
 ): ReadSheet[] {
-  return findTables(sheet.rows, context.rules.columns ?? []).map((table) => {
+  const days = new Map<Table['above'], string | undefined>()
+  return findTables(sheet.rows, ofSheet.rules.columns ?? []).map((table) => {
+    // Tables side by side have the same titles.
+    if (!days.has(table.above)) days.set(table.above, findStatedDay(table, ofSheet, tell))
+    const asOf = days.get(table.above)
+    const context = withStatedDay(ofSheet, asOf)
     const rules = [...new Set(table.headings.flatMap(({ rule }) => rule?.from ?? []))]
     prepareTable(table, sheet, context, tell)
     const { parts, used } = toParts(table, context.at, tell)
@@ -60,10 +66,17 @@ export function readSheet(
           parts.flatMap(({ headings }) => headings),
         ),
         ...(rules.length > 0 ? { rules } : {}),
+        ...(asOf ? { asOf } : {}),
       },
     }
   })
 }
+
+/** What a table's titles say of its day goes with the rules of its file. */
+export const withStatedDay = <Context extends Pick<RowContext, 'rules'>>(
+  context: Context,
+  asOf: string | undefined,
+): Context => (asOf ? { ...context, rules: { ...context.rules, asOf } } : context)
 
 function toReport(
   { file, sheet }: CellRef,

@@ -160,6 +160,11 @@ export const zhHans = {
       what: '“{value}”：这里的机构按“{detail}”发布',
       fix: '不对的，请加“备案状态”列逐行写明，或在 columns.json 里写明',
     },
+    'day-from-title': {
+      severity: 'hint',
+      what: '“{value}”：这份名单的日期按 {detail} 算',
+      fix: '不对的，请在 columns.json 里给这个文件写 asOf（名单是哪天的）',
+    },
     'state-of-title-unclear': {
       severity: 'value',
       what: '“{value}”提到备案状态，看不出每家机构是哪一种，备案状态没有发布',

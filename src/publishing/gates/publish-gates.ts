@@ -33,8 +33,9 @@ const MOST_LOST_CENTRES = 0.2
 const MOST_TURNED = 0.1
 const FEW = 3
 
+type FileList = 'files' | 'unreadFiles' | 'undatedFiles' | 'unusedFiles'
 type Checked = {
-  report: Pick<LoadedFilings['report'], 'files' | 'unreadFiles'> & {
+  report: Pick<LoadedFilings['report'], FileList> & {
     counts: Pick<LoadedFilings['report']['counts'], 'rows' | 'badRows' | 'centres'>
   }
   snapshot: { centres: readonly Centre[] }
@@ -125,12 +126,20 @@ function toFilledRefusals(
     .map((field) => ({ gate: 'filledField', ...field }))
 }
 
-function toFileRefusals({ files, unreadFiles }: Checked['report'], before?: Before): Refusal[] {
-  const missing = (before?.files ?? []).filter((file) => !files.includes(file))
-  return [
-    ...(unreadFiles.length ? [{ gate: 'unreadFiles' as const, files: unreadFiles }] : []),
-    ...(missing.length ? [{ gate: 'missingFiles' as const, files: missing }] : []),
-  ]
+function toFileRefusals(
+  { files, unreadFiles, undatedFiles, unusedFiles }: Checked['report'],
+  before?: Before,
+): Refusal[] {
+  const known = before?.files
+  const missingFiles = (known ?? []).filter((file) => !files.includes(file))
+  // An old list whose centres newer lists name is right to give nothing; a new one was put there for something.
+  const unused = unusedFiles.filter(
+    (file) => known && !known.includes(file) && !undatedFiles.includes(file),
+  )
+  const named = { unreadFiles, missingFiles, undatedFiles, unusedFiles: unused }
+  return (['unreadFiles', 'missingFiles', 'undatedFiles', 'unusedFiles'] as const).flatMap(
+    (gate) => (named[gate].length > 0 ? { gate, files: named[gate] } : []),
+  )
 }
 
 function toChangeRefusals(

@@ -22,6 +22,8 @@ export const refusalSchema = z.discriminatedUnion('gate', [
     gate: z.enum(['unreadFiles', 'unreadContent', 'missingFiles']),
     files: names,
   }),
+  /** Lists without a day that gave way to others, and new lists of which readers would see nothing. */
+  z.strictObject({ gate: z.enum(['undatedFiles', 'unusedFiles']), files: names }),
   z.strictObject({ gate: z.literal('emptiedField'), field: z.string(), now: count, before: count }),
   z.strictObject({
     gate: z.enum(['replacedField', 'leaptField', 'slippedField', 'shiftedDays']),

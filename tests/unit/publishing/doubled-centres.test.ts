@@ -3,6 +3,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import { toRefusals } from '#src/publishing/gates/publish-gates.ts'
 import { toRefusalLine } from '#src/publishing/publish-events.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
+import { NO_FILES } from '#tests/support/no-files.ts'
 
 const toCentres = (count: number, prefix: string, fields: Partial<Centre> = {}): Centre[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -18,7 +19,7 @@ const toCentres = (count: number, prefix: string, fields: Partial<Centre> = {}):
 const after = (before: readonly Centre[], now: readonly Centre[]) => {
   const counts = { rows: now.length, badRows: 0, centres: now.length }
   return toRefusals(
-    { report: { files: [], unreadFiles: [], counts }, snapshot: { centres: now } },
+    { report: { ...NO_FILES, counts }, snapshot: { centres: now } },
     { centres: before.length, snapshot: { centres: before } },
     '2026-11-29',
   )

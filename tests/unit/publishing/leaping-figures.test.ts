@@ -3,6 +3,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import { toRefusals } from '#src/publishing/gates/publish-gates.ts'
 import { toRefusalLine } from '#src/publishing/publish-events.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
+import { NO_FILES } from '#tests/support/no-files.ts'
 
 const toCentres = (toFields: (at: number) => Partial<Centre>) =>
   Array.from(
@@ -20,7 +21,7 @@ const between = (before: (at: number) => Partial<Centre>, now: (at: number) => P
   const centres = toCentres(now)
   const counts = { rows: 20, badRows: 0, centres: 20 }
   return toRefusals(
-    { report: { files: [], unreadFiles: [], counts }, snapshot: { centres } },
+    { report: { ...NO_FILES, counts }, snapshot: { centres } },
     { centres: 20, snapshot: { centres: toCentres(before) } },
     '2026-11-29',
   )

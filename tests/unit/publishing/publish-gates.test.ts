@@ -3,33 +3,38 @@ import type { Centre } from '#src/centres/centre.ts'
 import { toRefusals } from '#src/publishing/gates/publish-gates.ts'
 import { toRefusalLine } from '#src/publishing/publish-events.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
+import { NO_FILES } from '#tests/support/no-files.ts'
 
 const TODAY = '2026-11-29'
 
 const gates = (rows: number, badRows: number, centres: number, centresBefore: number) =>
   toRefusals(
     {
-      report: { files: [], unreadFiles: [], counts: { rows, badRows, centres } },
+      report: { ...NO_FILES, counts: { rows, badRows, centres } },
       snapshot: { centres: [] },
     },
     { centres: centresBefore },
     TODAY,
   ).map(({ gate }) => gate)
 
-type List = { files?: string[]; unreadFiles?: string[]; centres: Centre[] }
+type List = { lists?: Partial<typeof NO_FILES>; centres: Centre[] }
 
 /** What stands against a list after another one that was published. */
 const between = (before: List, now: List) =>
   toRefusals(
     {
       report: {
-        files: now.files ?? [],
-        unreadFiles: now.unreadFiles ?? [],
+        ...NO_FILES,
+        ...now.lists,
         counts: { rows: now.centres.length, badRows: 0, centres: now.centres.length },
       },
       snapshot: { centres: now.centres },
     },
-    { centres: before.centres.length, files: before.files, snapshot: { centres: before.centres } },
+    {
+      centres: before.centres.length,
+      files: before.lists?.files,
+      snapshot: { centres: before.centres },
+    },
     TODAY,
   )
 
@@ -78,19 +83,6 @@ test('shares are the same for every size of list', () => {
     expect([size, gates(size, 0, size * 0.8, size)]).toEqual([size, []])
     expect(gates(size, 0, size * 0.8 - 1, size)).toEqual(['lostCentres'])
   }
-})
-
-test('a list that could not be read, and one that is gone, are named', () => {
-  const centres = toCentres(10)
-  const refusals = between(
-    { files: ['收费.csv', '名单.xlsx'], centres },
-    { files: ['名单.xlsx'], unreadFiles: ['名单.xlsx'], centres },
-  )
-  expect(refusals).toEqual([
-    { gate: 'unreadFiles', files: ['名单.xlsx'] },
-    { gate: 'missingFiles', files: ['收费.csv'] },
-  ])
-  expect(refusals.map(toRefusalLine).join()).toMatch(/名单\.xlsx.*收费\.csv/)
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { printReport } from '#src/filings/report/print-report.ts'
 import type { FilingReport } from '#src/filings/report/to-report.ts'
 import { toWebReport } from '#src/filings/report/web/to-web-report.ts'
 import { toEventLines } from '#src/publishing/publish-events.ts'
+import { NO_FILES } from '#tests/support/no-files.ts'
 
 const changed = (name: string, field: string, before: string, after: string): CentreChange => ({
   kind: 'changed',
@@ -46,8 +47,7 @@ test('who forces without a reason is told that the reason is what is missing', (
 
 const report: FilingReport = {
   region: '示例区',
-  files: [],
-  unreadFiles: [],
+  ...NO_FILES,
   sheets: [],
   issues: [],
   counts: {
