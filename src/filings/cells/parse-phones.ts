@@ -16,7 +16,15 @@ export function parsePhones(cell: string, areaCode?: string): Parsed<string[]> {
   let area: string | undefined
   for (const written of numbers) {
     const read = parsePhone(written, areaCode)
-    const phone = read && area && LOCAL.test(read.phone) ? `${area}-${read.phone}` : read?.phone
+    const local = read && toLocal(read.phone)
+    const given = area ?? areaCode
+    const phone = local && given ? `${given}-${local}` : read?.phone
+    if (phone && local && !area)
+      problems.push(
+        given
+          ? { code: 'phone-area-added', value: written, detail: phone }
+          : { code: 'phone-without-area', value: written },
+      )
     area = phone && AREA.exec(phone)?.[0]
     if (phone === undefined) problems.push({ code: 'not-a-phone', value: written })
     else if (!value.includes(phone)) value.push(phone)
@@ -30,17 +38,19 @@ export function parsePhones(cell: string, areaCode?: string): Parsed<string[]> {
 /** The landlines of a cell that may name a person too; neither the name nor a mobile number is taken or repeated. */
 export function parseContact(cell: string, areaCode?: string): Parsed<string[]> {
   const bare = normaliseCell(cell).replace(words.notInPhones, ' ')
-  const { value = [] } = parsePhones(bare.trim(), areaCode)
+  const { value = [], problems } = parsePhones(bare.trim(), areaCode)
   const landlines = value.filter((phone) => !isMobile(phone))
   const masked = normaliseCell(cell).replace(/[^\s]/gu, '*')
   const problem: Problem = { code: 'contact-withheld', value: masked.slice(0, 12) }
   if (!landlines.length) return { problems: [problem] }
   const isPlain = landlines.length === value.length && bare.trim() === normaliseCell(cell)
-  return { value: landlines, problems: isPlain ? [] : [problem] }
+  const told = problems.filter(({ code }) => code !== 'not-a-phone')
+  return { value: landlines, problems: isPlain ? told : [problem] }
 }
 
-/** A number without its area code; one after another number in a cell has the same one. */
-const LOCAL = /^[2-9]\d{6,7}(?:-\d+)?$/
+/** A number without its area code; one after another number in a cell has the same one, else that of the region. */
+const LOCAL = /^([2-9]\d{2,3})-?(\d{4}(?:-\d+)?)$/
+const toLocal = (phone: string) => LOCAL.exec(phone)?.slice(1).join('')
 const AREA = /^0\d{2,3}(?=-)/
 const COMPACT_DATE = /^(?:19|20)\d{6}$/
 

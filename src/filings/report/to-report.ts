@@ -1,4 +1,5 @@
 import {
+  type CellRef,
   FILING_ISSUES,
   type FilingIssue,
   type IssueSeverity,
@@ -20,6 +21,7 @@ export function toReport(outcome: Outcome): FilingReport {
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
   const count = (severity: IssueSeverity) =>
     all.filter(({ code }) => FILING_ISSUES[code].severity === severity).length
+  const badRows = findBadRows(all)
   return {
     region,
     files,
@@ -34,7 +36,8 @@ export function toReport(outcome: Outcome): FilingReport {
       files: files.length,
       rows,
       rowsLeftOut: rows - outcome.rowsPublished,
-      badRows: countBadRows(all),
+      badRows: badRows.length,
+      ...toListCounts(sheets, badRows),
       centres,
       rowIssues: count('row'),
       valueIssues: count('value'),
@@ -45,9 +48,28 @@ export function toReport(outcome: Outcome): FilingReport {
 
 const isError = ({ code }: FilingIssue) => FILING_ISSUES[code].severity !== 'hint'
 
-function countBadRows(issues: readonly FilingIssue[]): number {
+function findBadRows(issues: readonly FilingIssue[]): CellRef[] {
   const bad = issues.filter((issue) => issue.at.row !== undefined && isError(issue))
-  return new Set(bad.map(({ at: { file, sheet, row } }) => JSON.stringify([file, sheet, row]))).size
+  const rows = bad.map(({ at: { file, sheet, row } }): [string, CellRef] => [
+    JSON.stringify([file, sheet, row]),
+    { file, ...(row === undefined ? {} : { row }) },
+  ])
+  return [...new Map(rows).values()]
+}
+
+/** What only lists of centres say; photos, fees or certificates come in files beside them. */
+const OF_LISTS = new Set(['subdistrictCode', 'address', 'filedOn', 'phones', 'row.status'])
+
+/** Rows of the lists that say who there is, good and bad; of all files where none says so. */
+function toListCounts(sheets: readonly SheetReport[], badRows: readonly CellRef[]) {
+  const lists = sheets.filter(({ columns }) =>
+    columns.some(({ field = '' }) => OF_LISTS.has(field)),
+  )
+  const files = new Set((lists.length > 0 ? lists : sheets).map(({ file }) => file))
+  return {
+    listRows: sheets.reduce((sum, { file, rows }) => sum + (files.has(file) ? rows : 0), 0),
+    badListRows: badRows.filter(({ file }) => files.has(file)).length,
+  }
 }
 
 /** An error of a whole file leaves all of it out. */
@@ -95,6 +117,9 @@ export type FilingReport = {
     rowsLeftOut: number
     /** Rows with any error, left out or not. */
     badRows: number
+    /** Those of lists of centres, without files that only add something to them. */
+    listRows: number
+    badListRows: number
     centres: number
   } & Record<`${IssueSeverity}Issues`, number>
 }

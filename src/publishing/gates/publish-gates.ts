@@ -36,7 +36,7 @@ const FEW = 3
 type FileList = 'files' | 'unreadFiles' | 'undatedFiles' | 'unusedFiles'
 type Checked = {
   report: Pick<LoadedFilings['report'], FileList> & {
-    counts: Pick<LoadedFilings['report']['counts'], 'rows' | 'badRows' | 'centres'>
+    counts: Pick<LoadedFilings['report']['counts'], 'listRows' | 'badListRows' | 'centres'>
   }
   snapshot: { centres: readonly Centre[] }
   registered?: readonly RegisteredPlace[]
@@ -88,10 +88,10 @@ export function toRefusals(
   before: Before | undefined,
   on: string,
 ): Refusal[] {
-  const { rows, badRows, centres } = report.counts
+  const { listRows: rows, badListRows: badRows, centres } = report.counts
   const refusals: Refusal[] = toFileRefusals(report, before)
   if (centres === 0) return [...refusals, { gate: 'noCentres' }]
-  if (badRows > rows * MOST_BAD_ROWS) refusals.push({ gate: 'badRows', badRows, rows })
+  if (areMostlyBad(badRows, rows)) refusals.push({ gate: 'badRows', badRows, rows })
   const centresBefore = before?.centres ?? 0
   const earlier = before?.snapshot?.centres
   const gone = earlier ? countGone(earlier, snapshot.centres) : 0
@@ -111,6 +111,10 @@ export function toRefusals(
   const changes = earlier ? toChangeRefusals(earlier, snapshot.centres, on) : []
   return [...refusals, ...changes, ...toFilledRefusals(earlier ?? [], snapshot.centres, changes)]
 }
+
+/** In a small list a few faults of the pen are more than a tenth, and no sign that it is the wrong one. */
+const areMostlyBad = (bad: number, rows: number) =>
+  bad > rows * MOST_BAD_ROWS && (bad >= FEW || bad > rows / 2)
 
 /** What changed for most at once is told as that. */
 function toFilledRefusals(

@@ -7,7 +7,6 @@ test.each([
   ['（0591）87654321', ['0591-87654321']],
   ['0591 8765 4321', ['059187654321']],
   ['电话：０５９１－８７６５４３２１', ['0591-87654321']],
-  ['87654321', ['87654321']],
   ['13800138000', ['13800138000']],
   ['+86 13800138000', ['13800138000']],
   ['400-123-4567', ['400-123-4567']],
@@ -25,6 +24,27 @@ test('of two numbers in a cell the good one is published and the bad one is name
   expect(parsePhones('0591-87654321、8021')).toEqual({
     value: ['0591-87654321'],
     problems: [{ code: 'not-a-phone', value: '8021' }],
+  })
+})
+
+test.each([
+  ['87654321', '0591-87654321'],
+  ['8765-4321', '0591-87654321'],
+  ['87654321转801', '0591-87654321-801'],
+])('%s gets the area code of the region, and the clerk is told', (cell, phone) => {
+  expect(parsePhones(cell, '0591')).toEqual({
+    value: [phone],
+    problems: [{ code: 'phone-area-added', value: cell, detail: phone }],
+  })
+  const bare = parsePhones(cell)
+  expect(bare.problems.map(({ code }) => code)).toEqual(['phone-without-area'])
+  expect(bare.value).toHaveLength(1)
+})
+
+test('a number after one with an area code has that one, and nothing is told', () => {
+  expect(parsePhones('0930-7720001、7720002', '0591')).toEqual({
+    value: ['0930-7720001', '0930-7720002'],
+    problems: [],
   })
 })
 

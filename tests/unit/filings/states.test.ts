@@ -45,11 +45,16 @@ test.each([
 ])('a centre that a list calls %s is %s, never filed, and the day is unknown', async (word, is) => {
   const { centre, state, ...loaded } = await importState({ 备案状态: word })
   expect(state).toBe(is)
-  expect(centre?.filedOn).toBeUndefined()
-  expect(codesOf(loaded)).toEqual(['status-goes-before'])
-  expect(read(loaded.report.issues.find(({ code }) => code === 'status-goes-before'))).toContain(
-    word,
-  )
+  const code = is === 'withdrawn' ? 'withdrawn-without-day' : 'status-goes-before'
+  expect(centre?.filedOn).toBe(is === 'withdrawn' ? '2025-06-01' : undefined)
+  expect(codesOf(loaded)).toEqual([code])
+  expect(read(loaded.report.issues.find((issue) => issue.code === code))).toContain(word)
+})
+
+test('a withdrawn centre without a day of that keeps the day it was filed, and its row is not bad', async () => {
+  const { centre, report } = await importState({ 备案状态: '已注销' })
+  expect(centre?.filedOn).toBe('2025-06-01')
+  expect(report.counts).toMatchObject({ badRows: 0, valueIssues: 0 })
 })
 
 test.each([

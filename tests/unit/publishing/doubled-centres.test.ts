@@ -17,7 +17,7 @@ const toCentres = (count: number, prefix: string, fields: Partial<Centre> = {}):
   }))
 
 const after = (before: readonly Centre[], now: readonly Centre[]) => {
-  const counts = { rows: now.length, badRows: 0, centres: now.length }
+  const counts = { listRows: now.length, badListRows: 0, centres: now.length }
   return toRefusals(
     { report: { ...NO_FILES, counts }, snapshot: { centres: now } },
     { centres: before.length, snapshot: { centres: before } },

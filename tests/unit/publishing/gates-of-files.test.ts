@@ -7,7 +7,7 @@ import { NO_FILES } from '#tests/support/no-files.ts'
 const between = (before: string[], now: Partial<typeof NO_FILES>) => {
   const refusals = toRefusals(
     {
-      report: { ...NO_FILES, ...now, counts: { rows: 10, badRows: 0, centres: 10 } },
+      report: { ...NO_FILES, ...now, counts: { listRows: 10, badListRows: 0, centres: 10 } },
       snapshot: { centres: [] },
     },
     { centres: 10, files: before },

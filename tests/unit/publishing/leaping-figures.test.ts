@@ -19,7 +19,7 @@ const toCentres = (toFields: (at: number) => Partial<Centre>) =>
 /** What stands against a list in which centres say `now` after one in which they said `before`. */
 const between = (before: (at: number) => Partial<Centre>, now: (at: number) => Partial<Centre>) => {
   const centres = toCentres(now)
-  const counts = { rows: 20, badRows: 0, centres: 20 }
+  const counts = { listRows: 20, badListRows: 0, centres: 20 }
   return toRefusals(
     { report: { ...NO_FILES, counts }, snapshot: { centres } },
     { centres: 20, snapshot: { centres: toCentres(before) } },

@@ -4,6 +4,7 @@ import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 import { toRefusals } from '#src/publishing/gates/publish-gates.ts'
 import { toRefusalLine } from '#src/publishing/publish-events.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
+import { NO_FILES } from '#tests/support/no-files.ts'
 
 type Fields = (at: number) => Partial<Centre>
 
@@ -25,9 +26,8 @@ const refuse = (before: Lists, { centres, registered = [] }: Lists) =>
   toRefusals(
     {
       report: {
-        files: [],
-        unreadFiles: [],
-        counts: { rows: centres.length, badRows: 0, centres: centres.length },
+        ...NO_FILES,
+        counts: { listRows: centres.length, badListRows: 0, centres: centres.length },
       },
       snapshot: { centres },
       registered,

@@ -7,10 +7,10 @@ import { NO_FILES } from '#tests/support/no-files.ts'
 
 const TODAY = '2026-11-29'
 
-const gates = (rows: number, badRows: number, centres: number, centresBefore: number) =>
+const gates = (listRows: number, badListRows: number, centres: number, centresBefore: number) =>
   toRefusals(
     {
-      report: { ...NO_FILES, counts: { rows, badRows, centres } },
+      report: { ...NO_FILES, counts: { listRows, badListRows, centres } },
       snapshot: { centres: [] },
     },
     { centres: centresBefore },
@@ -26,7 +26,7 @@ const between = (before: List, now: List) =>
       report: {
         ...NO_FILES,
         ...now.lists,
-        counts: { rows: now.centres.length, badRows: 0, centres: now.centres.length },
+        counts: { listRows: now.centres.length, badListRows: 0, centres: now.centres.length },
       },
       snapshot: { centres: now.centres },
     },
@@ -73,11 +73,17 @@ test.each([
 
 test('the first release loses nothing, and both gates can close at once', () => {
   expect(gates(10, 0, 1, 0)).toEqual([])
-  expect(gates(10, 2, 7, 10)).toEqual(['badRows', 'lostCentres'])
+  expect(gates(10, 3, 7, 10)).toEqual(['badRows', 'lostCentres'])
+})
+
+test('two faults of the pen do not stop a small list; a list of little else does', () => {
+  expect(gates(12, 2, 12, 12)).toEqual([])
+  expect(gates(12, 3, 12, 12)).toEqual(['badRows'])
+  expect(gates(2, 2, 2, 2)).toEqual(['badRows'])
 })
 
 test('shares are the same for every size of list', () => {
-  for (let size = 10; size <= 2000; size += 10) {
+  for (let size = 20; size <= 2000; size += 10) {
     expect([size, gates(size, size / 10, size, size)]).toEqual([size, []])
     expect(gates(size, size / 10 + 1, size, size)).toEqual(['badRows'])
     expect([size, gates(size, 0, size * 0.8, size)]).toEqual([size, []])

@@ -55,6 +55,8 @@ const report: FilingReport = {
     rows: 43,
     rowsLeftOut: 0,
     badRows: 0,
+    listRows: 43,
+    badListRows: 0,
     centres: 43,
     rowIssues: 0,
     valueIssues: 0,

@@ -60,6 +60,16 @@ export const zhHans = {
     what: '电话“{value}”缺了区号前的 0，按 {detail} 发布',
     fix: '核对号码；在表格软件里先把该列设为“文本”，再写区号和号码',
   },
+  'phone-area-added': {
+    severity: 'hint',
+    what: '电话“{value}”没有写区号，外地手机打不通，按 {detail} 发布',
+    fix: '核对区号；写全区号和号码，例如 0591-87654321',
+  },
+  'phone-without-area': {
+    severity: 'hint',
+    what: '电话“{value}”没有写区号，外地手机打不通，照写的发布了',
+    fix: '写全区号和号码，例如 0591-87654321',
+  },
   'contact-withheld': {
     severity: 'value',
     what: '这一格里除了单位电话还有别的内容（可能是姓名或个人手机号，这里不重复），没有发布',

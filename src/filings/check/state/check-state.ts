@@ -26,9 +26,12 @@ export function checkState({ record, entry, value, tell, leaveOut }: RecordCheck
     else tell('status-against-dates', field, FILING_STATE_LABELS[state])
     return
   }
+  // A column of states that says so leaves no doubt, and when the centre was filed stays true.
+  const isPlain = word === 'withdrawn' && status.heading.column?.field === field
   if (word === 'doubtful') tell('status-not-understood', field)
+  else if (isPlain) tell('withdrawn-without-day', field)
   else tell('status-goes-before', field, FILING_STATE_LABELS[word])
-  leaveOut(...DAYS)
+  leaveOut(...(isPlain ? DAYS.filter((day) => day !== 'filedOn') : DAYS))
   if (word === 'doubtful') return
   const { asOf } = status
   record.entries.set('listedState', status.with({ state: word, ...(asOf ? { asOf } : {}) }))

@@ -71,7 +71,12 @@ export const zhHans = {
     'status-goes-before': {
       severity: 'value',
       what: '备案状态写的是“{value}”，没有与它相符的日期：按“{detail}”发布，备案日期没有发布',
-      fix: '已注销的填“注销日期”，暂停的填“暂停服务起”，备案到期的填“备案有效期”；状态写错的请改正',
+      fix: '暂停的填“暂停服务起”，备案到期的填“备案有效期”；状态写错的请改正',
+    },
+    'withdrawn-without-day': {
+      severity: 'hint',
+      what: '备案状态写的是“{value}”，没有注销日期：按“已注销备案”发布，哪天注销的写“未提供”',
+      fix: '知道哪天注销的，填“注销日期”',
     },
     'status-not-understood': {
       severity: 'value',
