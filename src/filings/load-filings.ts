@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
 import type { RegisteredPlace } from '#src/centres/registered-place.ts'
 import { checkPhotos } from '#src/filings/check/check-photos.ts'
-import { isComplete } from '#src/filings/check/check-record.ts'
+import { checkLeftOut, isComplete } from '#src/filings/check/check-record.ts'
 import { findDuplicates } from '#src/filings/check/find-duplicates.ts'
 import { resolveIds } from '#src/filings/ids/resolve-ids.ts'
 import { type KnownIds, knownIdsSchema } from '#src/filings/ids/row-keys.ts'
@@ -64,14 +64,15 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   const { file: only, before, today } = place
   const read = await readFilings(folder, region, tell, { only, before, today })
   const { kept } = read
-  const { centres: named, ids, formerIds } = resolveIds(read.rows, known, tell)
+  const { centres: named, nameless, ids, formerIds } = resolveIds(read.rows, known, tell)
+  for (const row of nameless) checkLeftOut(row, region, tell)
   const centres = only ? named : leaveOutUnlisted(named, tell)
   const isInLatestList = findLatestList(read.rows)
   const merged = centres.map((one) => {
     const inLatestList = isInLatestList(one.rows)
     return takeFinished(one, inLatestList, region) ?? mergeRows(one, inLatestList, tell)
   })
-  const records = merged.filter((record) => record.finished || isComplete(record, tell))
+  const records = merged.filter((record) => record.finished || isComplete(record, region, tell))
   const checked = checkRecords(records, region, tell)
   findDuplicates(records, checked, tell)
   await checkPhotos(records, place, tell)

@@ -3,11 +3,13 @@ import { basename, join } from 'node:path'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { toSubdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import { toAreaCode } from '#src/filings/cells/parse-phone.ts'
+import { checkLeftOut } from '#src/filings/check/check-record.ts'
 import { zhHans as confirmWords } from '#src/filings/confirm/words.ts'
 import {
   type ColumnRule,
   type ColumnRules,
   columnRulesSchema,
+  type FileRules,
   rulesOfFile,
 } from '#src/filings/headings/column-rules.ts'
 import { zhHans as headingWords } from '#src/filings/headings/words.ts'
@@ -16,6 +18,7 @@ import { hashFile, KeptFilings } from '#src/filings/kept/kept-filings.ts'
 import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import { type FileContent, LIMITS, type Sheet } from '#src/filings/read/sheet.ts'
 import { readWebCells } from '#src/filings/read/web-text.ts'
+import { areOfRegistered } from '#src/filings/registered/registered-columns.ts'
 import type { FilingIssue, Tell } from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
 import type { FileContext, FilingRow } from '#src/filings/rows/filing-row.ts'
@@ -68,6 +71,7 @@ export async function readFilings(
     areaCode: toAreaCode(region),
     box: region.bboxWgs84,
     today,
+    checkLeftOut: (row: FilingRow, tellError: Tell) => checkLeftOut(row, region, tellError),
   }
   const early = files.filter((file) => (rulesOfFile(rules, file).asOf ?? '') > today)
   const key = before && toHex(JSON.stringify([before.code, region, rules, early]), 64)
@@ -142,6 +146,7 @@ function toSheets(
     if (!content.sheets.some((sheet) => sheet.name === name))
       tell({ code: 'rule-without-sheet', at: { file }, value: name })
   const onTheirSide: Sheet[] = []
+  let isUnsaid = false
   const read = sheets.flatMap((sheet) => {
     const at = { file, ...(sheet.name ? { sheet: sheet.name } : {}) }
     const reason = context.rules.sheets?.[sheet.name ?? '']?.ignore
@@ -154,16 +159,33 @@ function toSheets(
       onTheirSide.push(sheet)
       return []
     }
-    const lists = readSheet(sheet, { ...context, at }, tell, kept)
+    const told: FilingIssue[] = []
+    const lists = readSheet(sheet, { ...context, at }, (issue) => told.push(issue), kept)
+    if (looksRegistered(lists, context.rules)) {
+      tell({ code: 'registered-without-kind', at: { file } })
+      isUnsaid = true
+      return []
+    }
+    for (const issue of told) tell(issue)
     if (!lists.length && sheets.length > 1)
       tell({ code: looksLikeList(sheet) ? 'list-without-header' : 'sheet-without-header', at })
     return lists
   })
   const isLeftEmpty = file === confirmWords.file && sheets.length === 0
-  if (!read.length && !onTheirSide.length && !isLeftEmpty)
+  if (!read.length && !onTheirSide.length && !isLeftEmpty && !isUnsaid)
     tell({ code: 'header-not-found', at: { file } })
   if (read.length && isEmpty(sheets, read)) tell({ code: 'list-without-rows', at: { file } })
   return read
+}
+
+/** A list of registrations that nobody called one; what has a source was looked at by somebody, unless it says a scope of business. */
+function looksRegistered(lists: readonly ReadSheet[], { kind, source }: FileRules): boolean {
+  if (kind !== undefined) return false
+  return lists.some(
+    ({ report: { columns } }) =>
+      areOfRegistered(columns) &&
+      (source === undefined || columns.some(({ field }) => field === 'row.businessScope')),
+  )
 }
 
 /** Cells that hold the code of a web page are read as what it stands for; the clerk is told of the first. */

@@ -84,7 +84,7 @@ export function toRefusalLine(refusal: Refusal): string {
     case 'filledField':
       return publishWords.filledField(refusal.field, refusal.same, refusal.centres)
     case 'leftLatestList':
-      return publishWords.leftLatestList(refusal.left, refusal.listed)
+      return publishWords.leftLatestList(refusal.left, refusal.listed, toNames(refusal.names ?? []))
     case 'revived':
       return publishWords.revived(toNames(refusal.names), refusal.names.length)
     case 'openedHomes':

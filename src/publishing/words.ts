@@ -164,8 +164,8 @@ export const zhHans = {
     `  有“${field}”的 ${centres} 家机构中有 ${changed} 家这次只改了年份，月日没变，可能整列的年份填错了。`,
   filledField: (field: string, same: number, centres: number) =>
     `  有“${field}”的 ${centres} 家机构中有 ${same} 家写的是同一个，这一列可能整列填成了一样的。`,
-  leftLatestList: (left: number, listed: number) =>
-    `  上次在最新名单里的 ${listed} 家机构中有 ${left} 家不在这次的最新名单里，超过两成，新名单可能不完整。`,
+  leftLatestList: (left: number, listed: number, names: string) =>
+    `  上次在最新名单里的 ${listed} 家机构中有 ${left} 家不在这次的最新名单里${names && `：${names}`}。超过两成，新名单可能不完整。`,
   revived: (names: string, count: number) =>
     `  ${count} 家机构上次是暂停服务、已注销、已到期或未备案，这次不再是，却没有新的日期：${names}。状态列可能漏了或改了列名；确实恢复的，请填“暂停服务止”，重新备案的填新的“备案日期”，续期的填新的“备案有效期”。`,
   openedHomes: (names: string, count: number) =>

@@ -49,7 +49,8 @@ export function checkSubdistrict({ region, value, tell }: RecordCheck): void {
   }
   const named = region.subdistricts.filter(({ name }) => isNamed(name))
   const [other] = named
-  if (other && named.every(({ code }) => code !== value('subdistrictCode')))
+  const isKnown = value('subdistrictCode') !== undefined
+  if (isKnown && other && named.every(({ code }) => code !== value('subdistrictCode')))
     tell('address-other-subdistrict', 'address', other.name)
 }
 

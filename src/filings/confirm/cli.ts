@@ -20,6 +20,7 @@ import { filingsFolder, type LoadedFilings, loadFilings } from '#src/filings/loa
 import { zhHans as reportWords } from '#src/filings/report/words.ts'
 import { outliveReader } from '#src/lib/outlive-reader.ts'
 import { RegionFileError } from '#src/region-files/read-region-file.ts'
+import { MOBILE_NUMBER } from '#src/text/personal-numbers.ts'
 import { isPost } from '#src/text/posts.ts'
 
 type Options = { region?: string; centre?: string; out?: string; by?: string }
@@ -62,7 +63,10 @@ async function forms({ snapshot, region, place, today }: Known, { centre, out }:
 
 const tell = ({ name, on, changes }: Confirmation) => [
   words.readDone(name, on, changes.length),
-  ...changes.map(({ heading, from, to }) => words.change(heading, from, to)),
+  ...changes.flatMap(({ heading, from, to }) => [
+    words.change(heading, from, to),
+    ...(heading === words.headings.phones && to.match(MOBILE_NUMBER) ? [words.mobile] : []),
+  ]),
 ]
 
 async function read(

@@ -10,7 +10,7 @@ export const zhHans = {
     filledOn: '填表日期',
     post: '填表岗位',
     head: ['项目', '名单上写的', '改成', '写法'],
-    note: '没有变化的，“改成”空着。只写岗位，不要写姓名、身份证号和个人手机号。填好日期和岗位，原样交回这个文件。',
+    note: '没有变化的，“改成”空着。只写岗位，不要写姓名和身份证号。“联系电话”会公布给所有人，请写机构对外的号码，写了手机号也会公布。填好日期和岗位，原样交回这个文件。',
     how: {
       phones: '对外电话，几个之间用顿号',
       website: 'https://……',
@@ -89,6 +89,8 @@ export const zhHans = {
     `  ${heading}：${from || '（空）'} → ${to}`,
   readTotal: (read: number, wrong: readonly string[]) =>
     `${read + wrong.length} 张表：${read} 张放进待审，${wrong.length} 张有错、没有放进：${wrong.join('、')}。改好再读这几张，别的不用重读。`,
+  /** Beside a telephone that is published when it is approved. */
+  mobile: '    是手机号，通过后会公布给所有人：请先核实机构愿意公布这个号码',
   pendingNone: '没有待审的。',
   notPending: (id: string, pending: readonly string[]) =>
     `没有待审的表：${id}。${pending.length > 0 ? `待审的有：${pending.join('、')}` : '现在没有待审的。'}`,

@@ -10,6 +10,8 @@ export type IdentifiedRows = { id: string; rows: FilingRow[] }
 
 export type ResolvedIds = {
   centres: IdentifiedRows[]
+  /** Rows that name no centre. */
+  nameless: FilingRow[]
   /** `ids.json` as it should be from now on. */
   ids: KnownIds
   /** Former ids → the id that stays. */
@@ -21,7 +23,8 @@ export function resolveIds(rows: readonly FilingRow[], known: KnownIds, tell: Te
   const keysOf = toKeysOf(rows, known, tell)
   const shared = takeSharedKeys(rows, keysOf, tell)
   const keyed = rows.map((row) => ({ row, keys: keysOfRow(row, keysOf(row), shared) }))
-  for (const { row } of keyed.filter(({ keys }) => !keys.length))
+  const nameless = keyed.flatMap(({ row, keys }) => (keys.length ? [] : row))
+  for (const row of nameless)
     tell({
       code: row.entries.has('legalName') ? 'missing-subdistrict' : 'missing-name',
       at: row.at,
@@ -36,6 +39,7 @@ export function resolveIds(rows: readonly FilingRow[], known: KnownIds, tell: Te
   const ids = toKnownIds(groups)
   return {
     centres: groups.flatMap(({ id, rows: own }) => (id && own.length ? [{ id, rows: own }] : [])),
+    nameless,
     ids,
     formerIds: toFormerIds(ids),
   }

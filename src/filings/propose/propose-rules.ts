@@ -1,5 +1,4 @@
 import { headingUnits } from '#src/filings/cells/parse-number.ts'
-import type { Column } from '#src/filings/columns.ts'
 import { type ColumnRule, type FileRules, rulesOfFile } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { toStatedDay } from '#src/filings/headings/stated-day.ts'
@@ -7,7 +6,7 @@ import { settleVotes, toAgeUnit, toDateOrder, type Voted } from '#src/filings/pr
 import { toLook } from '#src/filings/propose/columns-of-weight.ts'
 import { zhHans as words } from '#src/filings/propose/words.ts'
 import { type Sheet, textOf } from '#src/filings/read/sheet.ts'
-import { isOfKind } from '#src/filings/registered/registered-columns.ts'
+import { areOfRegistered } from '#src/filings/registered/registered-columns.ts'
 import { columnLetters } from '#src/filings/report/filing-issue.ts'
 import { findTables } from '#src/filings/tables/find-tables.ts'
 import { guessColumn } from '#src/filings/tables/guess-column.ts'
@@ -18,7 +17,7 @@ export type Proposal = { lines: string[]; questions: string[]; rules: FileRules 
 
 type Draft = Proposal & {
   /** What its columns are known to be. */
-  known: Column[]
+  known: { heading: string; field: string }[]
   columns: Map<string, ColumnRule>
   dates: Voted<NonNullable<FileRules['dateOrder']>>[]
   ages: Voted<NonNullable<FileRules['ageUnit']>>[]
@@ -53,24 +52,13 @@ export function proposeRules(name: string, sheets: readonly Sheet[]): Proposal |
   const asOf = rulesOfFile({}, name).asOf ?? toStatedDay(titles)
   if (asOf) rules.asOf = asOf
   else questions.push(words.askAsOf)
-  if (isRegistered(draft)) {
+  if (areOfRegistered(draft.known)) {
     delete rules.source
     rules.kind = 'registered'
     questions.push(words.askRegistered)
   } else questions.push(words.askSource)
   if (columns.size) rules.columns = [...columns.values()]
   return { lines, questions, rules }
-}
-
-/**
- * A list of an office that registers: it has the scope or the day of a registration, and nothing that only a list of filings
- * has. Read as one of filings it would make centres of those who never filed.
- */
-function isRegistered({ known }: Draft): boolean {
-  const has = (field: string) => known.some((column) => column.field === field)
-  const isRegistration =
-    has('row.businessScope') || (has('registeredOn') && has('registrationAuthority'))
-  return isRegistration && known.every((column) => isOfKind(column, 'registered'))
 }
 
 /** One column: how it is read, a rule for it, or a question about it. */
@@ -106,7 +94,7 @@ function describe(
     lines.push(words.unused(letters, heading))
   } else {
     const to = column.heading
-    known.push(column)
+    known.push({ heading, field: column.field })
     lines.push(words.known(letters, heading, to))
     if (column.format === 'date') dates.push({ heading, to, vote: toDateOrder(texts) })
     if (column.format === 'months' || column.format === 'monthRange')

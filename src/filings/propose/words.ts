@@ -49,6 +49,7 @@ export const zhHans = {
     count: ['人数或托位数', '托位数'],
     state: ['备案状态', '备案状态'],
     phone: ['电话', '联系电话'],
+    form: ['登记性质（营利、非营利、事业单位）', '登记性质'],
   } as const,
   /** Parts of headings that say so by themselves. */
   headings: [
@@ -60,9 +61,10 @@ export const zhHans = {
     [/地址|地点|位置/, 'address'],
     [/年龄|月龄/, 'ages'],
     [/电话|热线/, 'phone'],
+    [/性质/, 'form'],
   ] as readonly (readonly [
     RegExp,
-    'state' | 'date' | 'fee' | 'count' | 'street' | 'address' | 'ages' | 'phone',
+    'state' | 'date' | 'fee' | 'count' | 'street' | 'address' | 'ages' | 'phone' | 'form',
   ])[],
   street: /^.{0,12}(?:街道|[镇乡])$/,
   place: /[路街巷弄村区].*\d+.*[号栋楼室层]/,
@@ -70,5 +72,6 @@ export const zhHans = {
   yuan: /\d\s*元/,
   ages: /\d\s*(?:个?月|周?岁)/,
   count: /^\d{1,4}\s*[人个名位]?$/,
-  proposal: '建议写进 columns.json：',
+  proposal:
+    '建议写进 columns.json（已经有这个文件的，把下面 files 里的这一项加到它的 files 里，别的不动）：',
 } as const

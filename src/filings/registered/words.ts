@@ -6,7 +6,14 @@ export const zhHans = {
   care: /托育|婴幼儿照护|托幼|托儿/,
   /** One list names the community before the road, the other does not. */
   community: /^\p{Script=Han}{2,8}?(?:社区|居委会|村委会)(?=\p{Script=Han}{2,}\d)/u,
+  /** A heading that only a list of filings has. */
+  ofFilings: /备案/,
   issues: {
+    'registered-without-kind': {
+      severity: 'row',
+      what: '看来是登记机关推送的登记名单，columns.json 里没有写明，没有读入',
+      fix: '在 columns.json 的 files 里给这个文件写 "kind": "registered"；其实是备案名单的，写 "kind": "filings"',
+    },
     'registered-without-name': {
       severity: 'row',
       what: '登记名单里这一行没有机构名称，没有列入“已登记未备案”',

@@ -63,6 +63,13 @@ export type FilingIssue = {
 /** Takes note of an issue. */
 export type Tell = (issue: FilingIssue) => void
 
+/** Of what is left out anyway, only what must be put right is told. */
+export const errorsOnly =
+  (tell: Tell): Tell =>
+  (issue) => {
+    if (FILING_ISSUES[issue.code].severity !== 'hint') tell(issue)
+  }
+
 /** What is wrong and how to fix it, in the words of a clerk. */
 export function toIssueText({ code, value = '', detail = '' }: FilingIssue) {
   const { severity, what, fix } = FILING_ISSUES[code]

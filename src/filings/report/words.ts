@@ -30,7 +30,7 @@ export const zhHans = {
     ]
       .filter(Boolean)
       .join('，'),
-  moreOfTheSame: (count: number) => `另有 ${count} 处同类提示（加 --json 可看全部）`,
+  moreOfTheSame: (count: number) => `另有 ${count} 处同类提示（加 --web 在浏览器里看全部）`,
   countLines: (
     region: string,
     counts: {

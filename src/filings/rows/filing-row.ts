@@ -3,7 +3,7 @@ import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { RowMemo } from '#src/filings/kept/row-memo.ts'
-import { type CellRef, toCellRef } from '#src/filings/report/filing-issue.ts'
+import { type CellRef, type Tell, toCellRef } from '#src/filings/report/filing-issue.ts'
 import type { ColumnReader } from '#src/filings/rows/column-reader.ts'
 import type { Box } from '#src/geo/locate.ts'
 
@@ -72,6 +72,8 @@ export type RowContext = {
   box: Box
   /** No row is of a later day. */
   today: string
+  /** Looks at a row that is left out as at any other, so that all that is wrong with it is told at once. */
+  checkLeftOut?: (row: FilingRow, tell: Tell) => void
 }
 
 /**

@@ -2,6 +2,7 @@ import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import {
   type CellRef,
   columnLetters,
+  errorsOnly,
   shorten,
   type Tell,
   toCellRef,
@@ -25,9 +26,14 @@ export function readRow(row: SheetRow, context: RowContext, tell: Tell): FilingR
   }
   let isKept = true
   for (const column of context.columns) if (!readEntry(row, column, filed, tell)) isKept = false
-  if (!isKept) return undefined
-  completeRow(filed, context, tell)
-  return filed
+  if (isKept) {
+    completeRow(filed, context, tell)
+    return filed
+  }
+  const tellError = errorsOnly(tell)
+  completeRow(filed, context, tellError)
+  context.checkLeftOut?.(filed, tellError)
+  return undefined
 }
 
 function holdsIdNumber(row: SheetRow, { headings }: RowContext, at: CellRef, tell: Tell): boolean {

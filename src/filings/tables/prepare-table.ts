@@ -19,6 +19,7 @@ import {
   holdsSubdistricts,
 } from '#src/filings/tables/guess-column.ts'
 import { joinBrokenRows } from '#src/filings/tables/join-broken-rows.ts'
+import { tellMobiles } from '#src/filings/tables/mobiles-in-phones.ts'
 import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
 import { nextSection, type Section } from '#src/filings/tables/sections.ts'
 import { settleStates } from '#src/filings/tables/settle-states.ts'
@@ -41,6 +42,8 @@ export function prepareTable(table: Table, sheet: Sheet, context: TableContext, 
   }
   table.headings = table.headings.map((heading) => withRules(hidePersonal(heading, table), rules))
   table.headings = nameBySubdistricts(nameByDoor(table.headings), table.rows, subdistricts)
+  // Lists of what offices registered publish none.
+  if (rules.kind !== 'registered') tellMobiles(table, at, tell)
   leaveOutSharedCounts(table, at, tell)
   spreadFees(table)
   settleStates(table, at, tell)

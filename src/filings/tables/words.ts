@@ -138,6 +138,9 @@ export const zhHans = {
   unclearState: '状态不明',
   /** Columns of remarks. */
   remarkColumn: /备注|说明/,
+  /** A remark that says whose own a number is: 法人电话同联系电话, 电话为负责人本人手机. */
+  ownNumber:
+    /(?:法人|法定代表人|负责人|园长|院长|老板|经营者|个人|私人|本人)[^，,。；;]{0,6}(?:电话|手机|号码|联系方式)|(?:电话|手机|号码|联系方式)[^，,。；;]{0,6}(?:法人|法定代表人|负责人|园长|院长|老板|经营者|个人|私人|本人)/,
   /** Columns that say whether a centre runs. */
   runningColumn: /运[营行]|经营|营业|在营|开办|办园|办托|收托/,
   longestTitle: 60,
@@ -154,6 +157,16 @@ export const zhHans = {
       severity: 'row',
       what: '这一行在“{value}”这一行里或下面，那一行看来是另一张表的表头，认不出机构名称那一列，没有发布',
       fix: '把那一行的列名改成数据字典里的（“机构名称”等），或把两张表分成两个文件',
+    },
+    'mobiles-published': {
+      severity: 'hint',
+      what: '“联系电话”里有 {detail} 家写的是手机号，照常公布在网页和开放数据里',
+      fix: '请确认都是机构愿意公布的号码；个人自用的，换成机构对外的电话',
+    },
+    'mobile-of-person': {
+      severity: 'hint',
+      what: '同一行的备注写着“{value}”，这里的手机号像是个人的，照常公布了',
+      fix: '个人自用的，换成机构对外的电话；机构就用它对外的，不用处理',
     },
     'state-from-title': {
       severity: 'hint',

@@ -183,10 +183,12 @@ function toChangeRefusals(
 function toLatestListRefusals(before: readonly Centre[], now: readonly Centre[]): Refusal[] {
   const still = new Map(now.map(({ id, inLatestList }) => [id, inLatestList]))
   const listed = before.filter(({ inLatestList }) => inLatestList)
-  const fell = listed.filter(({ id }) => still.get(id) === false).length
-  const left = listed.filter(({ id }) => !still.has(id)).length + fell
+  const gone = listed.filter(({ id }) => !still.has(id) || still.get(id) === false)
+  const hasFallen = gone.some(({ id }) => still.has(id))
+  const left = gone.length
   const isMuch = left > listed.length * MOST_LOST_CENTRES && (left >= FEW || left === listed.length)
-  return fell > 0 && isMuch ? [{ gate: 'leftLatestList', left, listed: listed.length }] : []
+  const names = gone.map(({ legalName }) => legalName)
+  return hasFallen && isMuch ? [{ gate: 'leftLatestList', left, listed: listed.length, names }] : []
 }
 
 /** What a calendar shows of an event, without what only says that something is new. */

@@ -38,7 +38,12 @@ export const refusalSchema = z.discriminatedUnion('gate', [
     centres: count,
   }),
   /** Of the centres in the newest complete list of then, those that are not in the one of now. */
-  z.strictObject({ gate: z.literal('leftLatestList'), left: count, listed: count }),
+  z.strictObject({
+    gate: z.literal('leftLatestList'),
+    left: count,
+    listed: count,
+    names: names.optional(),
+  }),
   z.strictObject({ gate: z.enum(['revived', 'openedHomes', 'doubled']), names }),
   z.strictObject({ gate: z.literal('noLongerFiled'), noLonger: count, filed: count }),
 ])

@@ -92,7 +92,7 @@ test.each(['0591-8700000', '8700000', '0591-8700000-12'])(
   async (phone) => {
     const { centre, ...loaded } = await importCentre({ 联系电话: phone }, LIST)
     expect(centre?.phones).toHaveLength(0)
-    expect(codesOf(loaded)).toEqual(['phone-digits'])
+    expect(codesOf(loaded, 'phone-area-added')).toEqual(['phone-digits'])
   },
 )
 

@@ -149,3 +149,9 @@ test('the subdistrict of a sheet is asked for only where its name is none', () =
   ])
   expect(questions.join()).toContain('写上 authority')
 })
+
+test('the form of a legal person is asked of the clerk, with the column it belongs to', async () => {
+  const list = '单位名称,街道,法人性质\n甲示例托育园,鼓东街道,营利性\n'
+  const { questions } = (await propose(list)) ?? { questions: [] }
+  expect(questions.join()).toContain('"from": "法人性质", "to": "登记性质"')
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toRefusals } from '#src/publishing/gates/publish-gates.ts'
+import { toRefusalLine } from '#src/publishing/publish-events.ts'
 import { importFiles } from '#tests/support/import-filings.ts'
 
 const TODAY = '2026-11-29'
@@ -35,7 +36,9 @@ test('a main list that was cut off is refused although the list of last year sti
     { ...old, '2026.csv': toList(30) },
     { ...old, '2026.csv': toList(12) },
   )
-  expect(refusals).toEqual([{ gate: 'leftLatestList', left: 18, listed: 30 }])
+  const names = Array.from({ length: 18 }, (_, at) => `鼓楼区示例第${at + 12}托育园`)
+  expect(refusals).toEqual([{ gate: 'leftLatestList', left: 18, listed: 30, names }])
+  expect(refusals.map(toRefusalLine).join()).toContain('示例第12托育园')
 })
 
 const STATE_WORDS = ['已注销', '未备案', '暂停服务', '备案已到期']

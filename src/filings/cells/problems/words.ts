@@ -62,7 +62,7 @@ export const zhHans = {
   },
   'phone-area-added': {
     severity: 'hint',
-    what: '电话“{value}”没有写区号，外地手机打不通，按 {detail} 发布',
+    what: '电话“{value}”没有写区号，外地手机打不通，读作 {detail}',
     fix: '核对区号；写全区号和号码，例如 0591-87654321',
   },
   'phone-without-area': {
