@@ -41,6 +41,13 @@ export function giveStates(
     const written = own === undefined ? '' : textOf(row.cells[own]).trim()
     if (!found || !isNews(found.state, written)) continue
     given.set(row, found)
+    if (found.state === 'withdrawn' && written !== '')
+      tell({
+        code: 'states-differ',
+        at: { ...at, row: row.number },
+        value: shorten(found.title),
+        detail: shorten(written),
+      })
     if (own !== undefined) row.cells[own] = ''
   }
   const told = new Set<string>()

@@ -28,3 +28,16 @@ test('where no file is a list of centres, all count', async () => {
   const { report } = await importFiles({ '品牌.csv': '机构名称,品牌\n示例甲托育园,小树\n' })
   expect(report.counts).toMatchObject({ listRows: 1, badListRows: 1 })
 })
+
+test('a column that says filed beside a remark that says withdrawn is an error of its row', async () => {
+  const list =
+    '机构名称,街道,备案日期,备案状态,备注\n示例甲托育园,鼓东街道,2025-03-04,已备案,已注销\n'
+  const { report } = await importFiles({ '名单.csv': list })
+  expect(report.issues).toContainEqual({
+    code: 'states-differ',
+    at: { file: '名单.csv', row: 2 },
+    value: '已注销',
+    detail: '已备案',
+  })
+  expect(report.counts.badRows).toBe(1)
+})

@@ -75,7 +75,11 @@ test('an address in another district is an error beside a street of ours, and do
     'columns.json': LISTED,
   })
   expect(alone.snapshot.centres).toEqual([])
-  expect(codesOf(alone)).toEqual(['subdistrict-elsewhere', 'missing-subdistrict'])
+  expect(codesOf(alone)).toEqual([
+    'subdistrict-elsewhere',
+    'missing-subdistrict',
+    'address-elsewhere',
+  ])
 })
 
 test.each([

@@ -27,7 +27,8 @@ export function checkState({ record, entry, value, tell, leaveOut }: RecordCheck
     return
   }
   // A column of states that says so leaves no doubt, and when the centre was filed stays true.
-  const isPlain = word === 'withdrawn' && status.heading.column?.field === field
+  const { column, given } = status.heading
+  const isPlain = word === 'withdrawn' && column?.field === field && !given
   if (word === 'doubtful') tell('status-not-understood', field)
   else if (isPlain) tell('withdrawn-without-day', field)
   else tell('status-goes-before', field, FILING_STATE_LABELS[word])
