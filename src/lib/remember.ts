@@ -3,7 +3,7 @@ export function remember<Value>(work: (text: string) => Value): (text: string) =
   const known = new Map<string, Value>()
   return (text) => {
     const before = known.get(text)
-    if (before !== undefined) return before
+    if (before !== undefined || known.has(text)) return before as Value
     const value = work(text)
     known.set(text, value)
     return value

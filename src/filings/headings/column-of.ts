@@ -1,5 +1,6 @@
 import { COLUMNS, type Column } from '#src/filings/columns.ts'
 import { zhHans as words } from '#src/filings/headings/words.ts'
+import { remember } from '#src/lib/remember.ts'
 
 /** Short aliases (机构, 地址) and English ones are too common to be looked for inside a longer heading. */
 const isPart = (name: string) => name.length >= 3 && !/^[\x20-\x7e]+$/.test(name)
@@ -14,25 +15,25 @@ const partsLongestFirst = [...byName]
   .sort(([a], [b]) => b.length - a.length)
 
 /** The column with exactly this heading, alias or field path, or with one that is put together of the same words. */
-export function columnOf(heading: string): Column | undefined {
+export const columnOf = remember((heading: string): Column | undefined => {
   const name = normaliseHeading(heading)
   const known = byName.get(name) ?? columnIn(words.families, name)
   if (known) return known
   const same = words.synonyms.reduce((text, [pattern, word]) => text.replace(pattern, word), name)
   return same === name ? undefined : byName.get(same)
-}
+})
 
 const columnIn = (families: typeof words.families, name: string) =>
   byName.get(families.find(([pattern]) => pattern.test(name))?.[1] ?? '')
 
 /** The column whose longest alias stands inside the heading: `托育机构地址` is 机构地址, not 机构. */
-export function columnWithin(heading: string): Column | undefined {
+export const columnWithin = remember((heading: string): Column | undefined => {
   const normalised = normaliseHeading(heading)
   if (normalised.length > LONGEST_HEADING) return undefined
   const likely = columnIn(words.likely, normalised)
   if (likely || words.otherThing.test(normalised)) return likely
   return partsLongestFirst.find(([name]) => normalised.includes(name))?.[1]
-}
+})
 
 /** Longer texts are titles and cells. */
 const LONGEST_HEADING = 60
