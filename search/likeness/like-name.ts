@@ -7,7 +7,12 @@ import {
 } from '#search/analyser/words/place-check.ts'
 import { countEdits, findShared, toForgiven } from '#search/likeness/edits.ts'
 import { type Likeness, type Typed, takeOut } from '#search/likeness/typed.ts'
-import type { ReadAloud, WrittenParts } from '#search/likeness/written.ts'
+import {
+  type ReadAloud,
+  squeeze,
+  type WrittenName,
+  type WrittenParts,
+} from '#search/likeness/written.ts'
 
 const SHORTEST_LETTERS = 3
 const LETTERS_IN_PLACE = 4
@@ -21,30 +26,60 @@ export function toNameLikeness(
 ): Likeness | undefined {
   const { text, core } = typed
   if (text.length < 2) return undefined
-  if (place.names.some(({ name }) => name === text)) return { degree: 'exact', by: 'name' }
+  const whole = place.names.find(({ name }) => name === text)
+  if (whole) return { degree: 'exact', by: 'name', name: whole.written }
   if (/^[a-z0-9]+$/.test(text)) return spelledLike(text, place)
-  if (place.names.some((one) => one.core === core))
-    return { degree: isOtherBusiness(text, place) ? 'part' : 'same', by: 'name' }
-  const degree = toDegree(typed, place, places, read)
-  return (
-    degree && { degree: degree === 'part' ? degree : atNumbers(degree, text, place), by: 'name' }
-  )
+  const same = place.names.find((one) => one.core === core)
+  if (same)
+    return {
+      degree: isOtherBusiness(text, place) ? 'part' : 'same',
+      by: 'name',
+      name: same.written,
+    }
+  const likeness = toLikeness(typed, place, places, read)
+  if (!likeness || likeness.degree === 'part') return likeness
+  return { ...likeness, degree: atNumbers(likeness.degree, text, place) }
 }
 
-function toDegree(
+type NameLikeness = Likeness & { degree: 'same' | 'near' | 'part'; name: string }
+
+const LONGER_THAN_ANY = 1000
+
+/** The likest of the names; of several that are as like the one that is written most like it. */
+function pickLikest(
+  text: string,
+  names: readonly WrittenName[],
+  toDegree: (name: WrittenName) => NameLikeness['degree'] | undefined,
+): NameLikeness | undefined {
+  const likened = names.flatMap((one): NameLikeness[] => {
+    const degree = toDegree(one)
+    return degree ? [{ degree, by: 'name', name: one.written }] : []
+  })
+  const near = likened.filter(({ degree }) => degree === 'near')
+  const toEdits = ({ name }: NameLikeness) => countEdits(text, squeeze(name), LONGER_THAN_ANY)
+  const [likest = likened[0]] =
+    near.length > 1 ? near.toSorted((a, b) => toEdits(a) - toEdits(b)) : near
+  return likest
+}
+
+function toLikeness(
   { text, core }: Typed,
   place: WrittenParts,
   places: readonly string[],
   read: ReadAloud,
-): 'same' | 'near' | 'part' | undefined {
+): NameLikeness | undefined {
   const holding = place.names.find((one) => one.core.length > 1 && text.includes(one.core))
   if (holding) {
-    if (isOtherBusiness(text, place)) return 'part'
-    if (explain(text.replace(holding.core, ''), place, places) === '') return 'same'
+    const held = { by: 'name', name: holding.written } as const
+    if (isOtherBusiness(text, place)) return { degree: 'part', ...held }
+    if (explain(text.replace(holding.core, ''), place, places) === '')
+      return { degree: 'same', ...held }
   }
-  const degrees = place.names.flatMap((one) => likeCore(core, one, read) ?? [])
-  const [degree] = [...degrees, ...(holding ? (['part'] as const) : [])].sort()
-  return degree
+  return pickLikest(
+    text,
+    place.names,
+    (one) => likeCore(core, one, read) ?? (one === holding ? 'part' : undefined),
+  )
 }
 
 /** The number of another house, or of another branch, speaks against a place; of one without an address nobody knows. */
@@ -74,10 +109,9 @@ export function explain(rest: string, place: WrittenParts, places: readonly stri
   return shared.length > 1 ? explain(left.replace(shared, ''), place, places) : left
 }
 
-/** `near` before `part`, as they sort. */
 function likeCore(
   typed: string,
-  { core, coreAloud }: WrittenParts['names'][number],
+  { core, coreAloud }: WrittenName,
   read: ReadAloud,
 ): 'near' | 'part' | undefined {
   const most = toForgiven(Math.min(typed.length, core.length))
@@ -122,16 +156,14 @@ function soundsAlike(one: string[][], other: string[][]): boolean {
 /** Letters may be pinyin of a name, its first letters, or stand in the name itself. */
 function spelledLike(text: string, place: WrittenParts): Likeness | undefined {
   if (text.length < SHORTEST_LETTERS) return undefined
-  const degrees = place.names.flatMap(({ core, nameAloud, coreAloud }) => {
+  return pickLikest(text, place.names, ({ core, nameAloud, coreAloud }) => {
     const readings = [...nameAloud(), ...coreAloud()]
     const spelled = readings.map((reading) => reading.join(''))
-    if (core === text || spelled.includes(text)) return 'near' as const
+    if (core === text || spelled.includes(text)) return 'near'
     const most = text.length < LETTERS_IN_PLACE * 2 ? 0 : 1
-    if (spelled.some((letters) => countEdits(letters, text, most) <= most)) return 'near' as const
+    if (spelled.some((letters) => countEdits(letters, text, most) <= most)) return 'near'
     const isWithin = spelled.some((letters) => letters.includes(text))
-    if (isWithin && text.length >= LETTERS_IN_PLACE) return 'near' as const
-    return readings.some((reading) => toInitials(reading) === text) ? ('part' as const) : []
+    if (isWithin && text.length >= LETTERS_IN_PLACE) return 'near'
+    return readings.some((reading) => toInitials(reading) === text) ? 'part' : undefined
   })
-  const [degree] = degrees.sort()
-  return degree && { degree, by: 'name' }
 }

@@ -37,6 +37,8 @@ export type Typed = {
 export type Likeness = {
   degree: 'exact' | 'same' | 'near' | 'part'
   by: 'number' | 'name' | 'address'
+  /** The name of the place that is meant, as it is written; nothing where it was found by something else. */
+  name?: string
 }
 
 /** Letters and digits with spaces and dashes among them. */

@@ -25,7 +25,8 @@ export type Written = {
 export type ReadAloud = (run: string) => string[][]
 
 /** A name, what of it tells a place from others, and how both are read, which is found out once. */
-type WrittenName = {
+export type WrittenName = {
+  written: string
   name: string
   core: string
   nameAloud: () => string[][]
@@ -57,7 +58,7 @@ export function toWrittenParts(written: Written, lexicon: Lexicon, read: ReadAlo
       const name = squeeze(written)
       const nameAloud = once(() => read(name))
       return [toCore(written, lexicon), toBranchCore(written, lexicon)].flatMap((core) =>
-        core ? { name, core, nameAloud, coreAloud: once(() => read(core)) } : [],
+        core ? { written, name, core, nameAloud, coreAloud: once(() => read(core)) } : [],
       )
     }),
     address: squeeze(address),

@@ -44,7 +44,10 @@ export const centreSchema = z.strictObject({
   legalName: z.string().min(1).max(120),
   /** 园所名, the name on the door. */
   displayName: z.string().max(120).optional(),
+  /** All its other names, former ones too. */
   aliases: z.array(z.string()),
+  /** Those of them that it has no more (曾用名). */
+  formerNames: z.array(z.string()).optional(),
   creditCode: z.string().optional(),
   brand: z.string().optional(),
   /** 直营 or 加盟, in words as filed. */

@@ -4,6 +4,7 @@ import {
   LEAST_SHARE,
   type PlainCentre,
   type PlainIndex,
+  type PlainPlace,
   toFoundBy,
   toPlain,
   toScore,
@@ -15,6 +16,10 @@ export type PlainVerdict = {
   verdict: Verdict
   name: string
   address: string | undefined
+  /** That of its names, numbers and address which is likest to what was typed. */
+  foundBy: string
+  /** It had that name once. */
+  isFormer: boolean
   /** Of a centre that has a page. */
   id?: string
 }
@@ -76,6 +81,18 @@ function toLikeness(text: string, words: readonly string[]): number {
 }
 const NEARLY = 0.99
 
+/** What a place is called, or where it is, in the words of the list that are likest to those that were typed. */
+function toLikest(
+  { name, address, text }: Pick<PlainPlace, 'name' | 'address' | 'text'>,
+  whole: string,
+): string {
+  const scored = [name, ...text.split(' '), ...(address ? [address] : [])].map((listed) => ({
+    listed,
+    score: toScore(toPlain(listed), whole),
+  }))
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).listed
+}
+
 function toVerdict({ states, unlisted }: PlainCentre, on: string): Verdict {
   const state = toStateOn(states, on)
   return unlisted && (state === 'filed' || state === 'renewing') ? 'absent' : state
@@ -110,12 +127,17 @@ export function checkPlain(
   const likened = [
     ...centres.map((centre) => ({
       likeness: toAnswer(centre),
-      toTold: (): PlainVerdict => ({
-        verdict: toVerdict(centre, on),
-        name: centre.name,
-        address: centre.address ?? centre.subdistrict,
-        id: centre.id,
-      }),
+      toTold: (): PlainVerdict => {
+        const foundBy = toLikest(centre, whole)
+        return {
+          verdict: toVerdict(centre, on),
+          name: centre.name,
+          address: centre.address ?? centre.subdistrict,
+          foundBy,
+          isFormer: centre.formerNames?.includes(foundBy) === true,
+          id: centre.id,
+        }
+      },
     })),
     ...registered.map((place) => ({
       likeness: toAnswer(place),
@@ -123,6 +145,8 @@ export function checkPlain(
         verdict: place.ended ? 'ended' : 'registered',
         name: place.name,
         address: place.address,
+        foundBy: toLikest(place, whole),
+        isFormer: false,
       }),
     })),
   ]

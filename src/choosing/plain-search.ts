@@ -13,6 +13,8 @@ export type PlainCentre = {
   phone: string | undefined
   affordable: boolean
   states: DatedState[]
+  /** Those of its names that it has no more. */
+  formerNames?: string[]
   /** Only where the newest full list leaves it out. */
   unlisted?: true
   address: string | undefined

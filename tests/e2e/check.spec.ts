@@ -12,11 +12,27 @@ test.describe('without script', () => {
     const verdict = page.locator('[data-verdict]')
     await expect(verdict).toHaveCount(1)
     await expect(verdict).toContainText('已备案')
+    await expect(verdict).toContainText(
+      '您写的“云多邮局”和名单上的“云朵邮局托育园”不完全一样，请照招牌或合同再核对名字和地址。',
+    )
+    await expect(verdict.locator('.state')).toHaveClass('state state--near')
     await expect(page.getByRole('heading', { name: '没有一字不差的，最像的有1家' })).toBeVisible()
     await expect(verdict).toContainText('GL-2022-003')
     await expect(verdict).toContainText('截至2026年11月2日')
     await verdict.getByRole('link', { name: '看收费、余位和记录' }).click()
     await expect(page).toHaveURL('/centres/gl-2022-003/')
+  })
+
+  test('as it is written on the list a name has the tick, and a former one is called so', async ({
+    page,
+  }) => {
+    await page.goto('/check/?q=云朵邮局托育园')
+    await expect(page.locator('[data-verdict] .state')).toHaveClass('state state--filed')
+    await expect(page.locator('[data-verdict]')).not.toContainText('不完全一样')
+    await page.goto('/check/?q=风铃草托育中心')
+    await expect(page.locator('[data-verdict]')).toContainText(
+      /“风铃草托育中心”是它以前的名字，现在叫“.*音乐盒托育中心”。/,
+    )
   })
 
   test('of a withdrawn centre nobody reads that it is filed', async ({ page }) => {

@@ -65,6 +65,15 @@ test('with script the question whether a place is filed is answered, a wrong cha
   await expect(answer).toContainText('云朵邮局托育园')
   await expect(answer).toContainText('已备案')
   await expect(answer).toContainText('依据：备案名单，截至2026年11月2日')
+  await expect(answer.locator('.state--filed')).toHaveCount(1)
+  await ask('云多邮局托育园')
+  await expect(answer.locator('li').first()).toContainText(
+    '您写的“云多邮局托育园”和名单上的“云朵邮局托育园”不完全一样，请照招牌或合同再核对名字和地址。',
+  )
+  await expect(answer.locator('.state--filed')).toHaveCount(0)
+  await expect(answer.locator('.state--near').first()).toHaveText('已备案')
+  await ask('风铃草托育中心')
+  await expect(answer.locator('li')).toContainText('“风铃草托育中心”是它以前的名字')
   await ask('半块机木')
   await expect(answer.locator('li').first()).toContainText('已登记，未备案')
   await ask('快活林')

@@ -80,6 +80,21 @@ describe('is it filed?', () => {
     expect(said(meant).filter((one) => one.endsWith(' filed'))).toEqual([])
   })
 
+  test.each([
+    ['a wrong character', '云多邮局托育园', '云朵邮局托育园'],
+    ['traditional characters', '雲朵郵局托育園', '云朵邮局托育园'],
+    ['pinyin', 'yunduoyouju', '云朵邮局托育园'],
+  ])('with %s it is said which name of the list is meant', async (_what, text, name) => {
+    const [place] = (await ask(text)).meant
+    expect(place).toMatchObject({ name, degree: text.startsWith('雲') ? 'exact' : 'near' })
+  })
+
+  test('who writes the former name of a centre is told which it was', async () => {
+    const [place] = (await ask('风铃草托育中心')).meant
+    expect(place).toMatchObject({ degree: 'exact', name: '风铃草托育中心' })
+    expect(place?.centre?.formerNames).toEqual(['风铃草托育中心'])
+  })
+
   test('two of the same name are both shown, whatever is said of each', async () => {
     expect(said((await ask('小板凳')).meant)).toEqual([
       '小板凳托育园 filed',

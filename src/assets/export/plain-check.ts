@@ -11,14 +11,20 @@ import { zhHans as checkWords } from '#src/components/check/words.ts'
 const MOST_SHOWN = 8
 const answer = need('plain-check-answer')
 
-function toItem({ verdict, name, address = '', id }: PlainVerdict): HTMLElement {
+function toItem(
+  { verdict, name, address = '', id, foundBy, isFormer }: PlainVerdict,
+  isNear: boolean,
+): HTMLElement {
   const state = h(
     'strong',
-    { class: `state state--${toTone(verdict)}` },
+    { class: `state state--${toTone(verdict, !isNear)}` },
     checkWords.verdicts[verdict],
   )
   const named = id ? h('a', { class: 'tap', href: `/centres/${id}/` }, name) : h('strong', {}, name)
-  return h('li', {}, named, h('span', {}, state, ' ', address))
+  const item = h('li', {}, named, h('span', {}, state, ' ', address))
+  if (isNear) item.append(h('strong', {}, checkWords.differs(foundBy).join(typed.trim())))
+  if (isFormer) item.append(h('span', {}, checkWords.former(foundBy, name)))
+  return item
 }
 
 function show({ found, isNear, isVague }: PlainAnswer) {
@@ -40,7 +46,8 @@ function show({ found, isNear, isVague }: PlainAnswer) {
   if (found.length === 0) return
   const title = isNear ? checkWords.nearSeveral : checkWords.several
   answer.append(h('p', {}, h('strong', {}, title(found.length))))
-  answer.append(h('ul', { class: 'registered' }, ...found.slice(0, MOST_SHOWN).map(toItem)))
+  const shown = found.slice(0, MOST_SHOWN).map((place) => toItem(place, isNear))
+  answer.append(h('ul', { class: 'registered' }, ...shown))
   if (found.length > MOST_SHOWN)
     answer.append(h('p', {}, checkWords.more(found.length - MOST_SHOWN)))
   answer.append(basis)

@@ -7,6 +7,7 @@ export const zhHans = {
   contents: '本页内容',
   legalName: (name: string) => `登记名称：${name}`,
   aliases: (names: string) => `也叫：${names}`,
+  formerNames: (names: string) => `曾用名：${names}`,
   filedOn: (date: string) => `${toDateText(date)}备案`,
   suspended: (from: string | undefined, to: string | undefined) => {
     if (!from) return '暂停服务，起止日期未提供'

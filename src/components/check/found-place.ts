@@ -14,9 +14,13 @@ export type FoundPlace = Likeness & { verdict: Verdict } & (
     | { registered: RegisteredPlace; centre?: never; lostOn?: never }
   )
 
-/** Few shapes: a tick, a bar, a query. */
-export const toTone = (verdict: Verdict) =>
-  verdict === 'filed' ? 'filed' : verdict === 'unknown' ? 'unknown' : 'warning'
+/** Few shapes: a tick, a bar, a query; a diamond for a filed place that may be another than is meant. */
+export const toTone = (verdict: Verdict, isSure = true) =>
+  verdict === 'filed' ? (isSure ? 'filed' : 'near') : verdict === 'unknown' ? 'unknown' : 'warning'
+
+/** Whether nothing of what was typed speaks against a place. */
+export const isSurelyMeant = ({ degree }: Pick<Likeness, 'degree'>) =>
+  degree === 'exact' || degree === 'same'
 
 /** The form of a complaint about a place in no list, with what is known of it filled in. */
 export const toUnlistedComplaint = (known: {

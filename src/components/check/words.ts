@@ -59,6 +59,12 @@ export const zhHans = {
   similar: '相近的，不一定是您问的这家',
   /** Beside an answer that is not to the letter. */
   compare: ['您写的是“', '”。名字、地址都对得上，才是同一家。'],
+  /** Beside an answer that is another name than was typed, however like it. */
+  differs: (listed: string) => [
+    '您写的“',
+    `”和名单上的“${listed}”不完全一样，请照招牌或合同再核对名字和地址。`,
+  ],
+  former: (name: string, now: string) => `“${name}”是它以前的名字，现在叫“${now}”。`,
   compareNumber: ['您写的是“', '”，和这家的号码不全一样。对着牌子或回执再看一遍。'],
   byAddress: '按地址找到的。门口招牌的名字也对得上，才是同一家。',
 

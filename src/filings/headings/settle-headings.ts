@@ -5,6 +5,7 @@ import type { Heading } from '#src/filings/headings/find-header.ts'
 const ADDED_UP = new Set([
   'phones',
   'aliases',
+  'formerNames',
   'services',
   'pilotLabels',
   'demonstrationLabels',

@@ -59,6 +59,9 @@ type Take = (record: CentreRecord) => unknown
 const COMPOSED: Readonly<Record<string, Take>> = {
   id: ({ id }) => id,
   inLatestList: ({ inLatestList }) => inLatestList,
+  aliases: ({ entries }) => [
+    ...new Set(['aliases', 'formerNames'].flatMap((name) => toTexts(entries.get(name)?.value))),
+  ],
   services: takeServices(),
   classGroups: takeParts('classGroups', CLASS_GROUP_LABELS, classGroupSchema.shape),
   certificates: takeParts('certificates', DOCUMENT_KIND_LABELS, certificateSchema.shape),
@@ -74,9 +77,10 @@ const STAFF_FIELDS = Object.keys(STAFF_ROLE_LABELS).map((role) => ({
   field: `staff.${role}`,
 }))
 
+const toTexts = (value: unknown): string[] => (Array.isArray(value) ? value : [])
+
 /** Lists that are there even when nothing is known. */
 const LISTS = new Set([
-  'aliases',
   'phones',
   'openingHours',
   'inspections',

@@ -6,6 +6,7 @@ const OF_REGISTERED: ReadonlySet<string> = new Set([
   'legalName',
   'displayName',
   'aliases',
+  'formerNames',
   'creditCode',
   'registrationAuthority',
   'subdistrictCode',

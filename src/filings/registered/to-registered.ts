@@ -76,7 +76,11 @@ function toPlace({ entries, asOf, authority }: FilingRow): RegisteredPlace | und
   }
   return {
     name,
-    aliases: [...(displayName ? [displayName] : []), ...(valueAt<string[]>('aliases') ?? [])],
+    aliases: [
+      ...(displayName ? [displayName] : []),
+      ...(valueAt<string[]>('aliases') ?? []),
+      ...(valueAt<string[]>('formerNames') ?? []),
+    ],
     ended: words.ended.test(entries.get('row.status')?.text ?? ''),
     phones: phones.filter((phone) => !isMobile(phone)),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),

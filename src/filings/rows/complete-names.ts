@@ -26,7 +26,7 @@ function takeBehind(name: string, entry: Entry, entries: Entries, tell: Tell): s
   const rest = found ? name.slice(0, -found.length).trim() : ''
   if (!found || !words.wordOfName.test(rest)) return name
   const former = words.formerName.exec(found)?.[1]
-  if (former && !entries.has('aliases')) entries.set('aliases', entry.with([former]))
+  if (former && !entries.has('formerNames')) entries.set('formerNames', entry.with([former]))
   tell({
     code: 'remark-in-name',
     at: entry.at,

@@ -32,6 +32,7 @@ export const GET: APIRoute = ({ locals: { library, region, snapshot } }) => {
       phone: phones[0],
       affordable: centre.affordable === true,
       states: toStates(centre),
+      ...(centre.formerNames ? { formerNames: centre.formerNames } : {}),
       ...(centre.inLatestList === false ? { unlisted: true } : {}),
       address,
       text: toText([

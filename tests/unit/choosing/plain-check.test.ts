@@ -68,6 +68,29 @@ test('a wrong character finds the place, and is not called the same to the lette
   expect([isNear, found[0]?.name]).toEqual([true, '半块饼干托育园'])
 })
 
+test.each([
+  ['半块饼千托育园', '半块饼干托育园'],
+  ['示例饼干托育园', '半块饼干托育园'],
+  ['示栗路12号', '示例路12号'],
+])('beside what is only like %s stands what the list writes: %s', (typed, listed) => {
+  const { found, isNear } = checkPlain(INDEX, typed, TODAY)
+  expect([isNear, found[0]?.foundBy]).toEqual([true, listed])
+})
+
+test('who writes a former name, a wrong character or not, is told that it is one', () => {
+  const renamed = centre('d', '灯塔托育园', '示例路7号', {
+    text: '灯塔托育园 烛台屋托育园',
+    formerNames: ['烛台屋托育园'],
+  })
+  const ask = (typed: string) =>
+    checkPlain({ ...INDEX, centres: [renamed] }, typed, TODAY).found.map(({ isFormer }) => isFormer)
+  expect([ask('烛台屋托育园'), ask('烛台层托育园'), ask('灯塔托育园')]).toEqual([
+    [true],
+    [true],
+    [false],
+  ])
+})
+
 test('a number that is in no list finds nobody, however like its neighbours it is', () => {
   expect(check('GL-2024-066')).toEqual([true, []])
   expect(check('0591-00000209')).toEqual([true, []])

@@ -44,10 +44,11 @@ describe('what a list writes around a name is no part of it', () => {
     expect(JSON.stringify([centre, loaded.report])).not.toContain('139')
   })
 
-  test('its former name is another name of a centre', async () => {
+  test('its former name is told as one', async () => {
     const cell = `${NAME}（原示例大树托育园）`
     const { centre } = await importCentre({ 机构名称: cell }, LIST)
-    expect(centre).toMatchObject({ legalName: NAME, aliases: ['示例大树托育园'] })
+    const formerNames = ['示例大树托育园']
+    expect(centre).toMatchObject({ legalName: NAME, aliases: formerNames, formerNames })
   })
 })
 

@@ -46,6 +46,7 @@ test.each([
   ['登记机关', '经办人：张三', {}],
   ['存管银行', '张小三', {}],
   ['其他名称', '联系人：张三', {}],
+  ['曾用名', '联系人：张三', {}],
   ['检查记录', '2026-03-02|张三|合格', { inspections: [] }],
 ])('a name below %s (%s) is not published, and the rest is', async (heading, cell, expected) => {
   const { centre, ...loaded } = await importCentre({ [heading]: cell }, LIST)
