@@ -23,6 +23,12 @@ export const columnOf = remember((heading: string): Column | undefined => {
   return same === name ? undefined : byName.get(same)
 })
 
+/** Whether a heading is none of the dictionary and only put together as one. */
+export function isOfFamily(heading: string): boolean {
+  const name = normaliseHeading(heading)
+  return !byName.has(name) && columnIn(words.families, name) !== undefined
+}
+
 const columnIn = (families: typeof words.families, name: string) =>
   byName.get(families.find(([pattern]) => pattern.test(name))?.[1] ?? '')
 

@@ -1,4 +1,5 @@
 import type { Column } from '#src/filings/columns.ts'
+import { isOfFamily } from '#src/filings/headings/column-of.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 
 /** Fields that several columns may fill together. */
@@ -12,7 +13,7 @@ const ADDED_UP = new Set([
   'features',
   'responsiblePosts',
 ])
-const RANK: Readonly<Record<Heading['by'], number>> = { rule: 0, name: 1, part: 2, none: 3 }
+const RANK: Readonly<Record<Heading['by'], number>> = { rule: 0, name: 1, part: 3, none: 4 }
 
 /** Whether a column is published or checked at all. */
 export const isRead = (column: Column | undefined): column is Column =>
@@ -24,13 +25,19 @@ export type SettledHeadings = {
   doubles: { heading: Heading; better: Heading }[]
 }
 
-/** One column for each field: a rule goes before the same name, that before a part, and left before right. */
+/** 企业名称 is a name of the centre as well, but never goes before 机构名称. */
+const rankOf = ({ by, heading }: Heading) => RANK[by] + Number(by === 'name' && isOfFamily(heading))
+
+/**
+ * One column for each field: a rule goes before a name of the dictionary, that before other words for it, those before a part,
+ * and left before right.
+ */
 export function settleHeadings(headings: readonly Heading[]): SettledHeadings {
   const best = new Map<string, Heading>()
   for (const heading of headings.filter(({ column }) => isRead(column))) {
     const field = heading.column?.field ?? ''
     const before = best.get(field)
-    if (!before || RANK[heading.by] < RANK[before.by]) best.set(field, heading)
+    if (!before || rankOf(heading) < rankOf(before)) best.set(field, heading)
   }
   const doubles = headings.flatMap((heading) => {
     const better = best.get(heading.column?.field ?? '')

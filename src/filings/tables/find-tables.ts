@@ -1,5 +1,5 @@
 import { COLUMNS } from '#src/filings/columns.ts'
-import { normaliseHeading } from '#src/filings/headings/column-of.ts'
+import { isOfFamily, normaliseHeading } from '#src/filings/headings/column-of.ts'
 import type { ColumnRule } from '#src/filings/headings/column-rules.ts'
 import {
   findHeader,
@@ -126,9 +126,15 @@ function findStarts(headings: readonly Heading[]): number[] {
 /** What every list says of a centre, once. */
 const ONCE = new Set(['subdistrictCode', 'address', 'filingNumber', 'phones', 'places'])
 
-/** Where a second table begins that calls its columns otherwise: a second name, and what else the first has too. */
+/**
+ * Where a second table begins that calls its columns otherwise: a second name of the dictionary (企业名称 may be whose the
+ * centre is), and what else the first has too.
+ */
 function findOtherStart(own: readonly Heading[]): number | undefined {
-  const names = own.filter(({ column, by }) => by === 'name' && column?.field === 'legalName')
+  const names = own.filter(
+    ({ column, by, heading }) =>
+      by === 'name' && column?.field === 'legalName' && !isOfFamily(heading),
+  )
   const [first, second] = names
   const isSame = (one: Heading) =>
     normaliseHeading(one.heading) === normaliseHeading(first?.heading ?? '')

@@ -1,3 +1,4 @@
+import { columnOf } from '#src/filings/headings/column-of.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import type { SettledHeadings } from '#src/filings/headings/settle-headings.ts'
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
@@ -19,22 +20,30 @@ export function tellColumns(
   kind: ListKind | undefined,
   tell: Tell,
 ): void {
-  for (const { heading, better } of doubles)
-    tell({
-      code:
-        heading.datum === better.datum && rows.some((row) => differ(row, heading, better))
-          ? 'differing-column'
-          : 'duplicate-column',
-      at: toCellRef(at, heading),
-      value: heading.heading,
-      detail: better.heading,
-    })
+  for (const double of doubles) {
+    const { heading } = double
+    tell({ ...toDoubleIssue(double, rows), at: toCellRef(at, heading), value: heading.heading })
+  }
   const fields = new Set(headings.map(({ column }) => column?.field))
   for (const heading of headings.filter(({ given }) => !given)) {
     const issue = issueOf(heading, rows, fields, kind)
     if (issue) tell({ ...issue, at: toCellRef(at, heading), value: heading.heading })
   }
 }
+
+/** A guess (注册地址 beside 地址) that says something else was a wrong one. */
+function toDoubleIssue(
+  { heading, better }: SettledHeadings['doubles'][number],
+  rows: readonly SheetRow[],
+): { code: IssueCode; detail: string } {
+  const isOther = heading.datum === better.datum && rows.some((row) => differ(row, heading, better))
+  const isGuess = heading.by === 'part' && better.by !== 'part' && !columnOf(heading.heading)
+  if (isOther && isGuess) return { code: 'unknown-column', detail: countFilled(rows, heading) }
+  return { code: isOther ? 'differing-column' : 'duplicate-column', detail: better.heading }
+}
+
+const countFilled = (rows: readonly SheetRow[], { index }: Heading) =>
+  String(rows.filter(({ cells }) => isFilled(cells[index])).length)
 
 function differ({ cells }: SheetRow, { index }: Heading, better: Heading): boolean {
   return (

@@ -59,6 +59,64 @@ test.each([
   expect(fieldOf(heading)).toEqual({ field: undefined, by: 'none' })
 })
 
+test.each([
+  ['企业名称,机构名称', '示例商贸有限公司,示例甲托育园'],
+  ['机构名称,登记名称', '示例甲托育园,示例商贸有限公司'],
+  ['登记名称,托育机构名称', '示例商贸有限公司,示例甲托育园'],
+])('a name of the dictionary goes before other words for it (%s)', async (headings, names) => {
+  const { snapshot } = await importCsv(`${headings},街道`, `${names},鼓东街道`)
+  expect(snapshot.centres).toMatchObject([{ legalName: '示例甲托育园' }])
+})
+
+test('a company before its centre makes no second list, whatever both have', async () => {
+  const { snapshot } = await importCsv(
+    '登记名称,托位规模,街道,机构名称,托位数',
+    '示例商贸有限公司,60,鼓东街道,示例甲托育园,30',
+  )
+  expect(snapshot.centres).toMatchObject([{ legalName: '示例甲托育园', places: 30 }])
+})
+
+test.each(['托位规模,托位数', '托位数,托位规模'])(
+  'so do places, and two figures that differ are an error (%s)',
+  async (headings) => {
+    const figures = headings.startsWith('托位数') ? '30,60' : '60,30'
+    const loaded = await importCsv(`机构名称,街道,${headings}`, `示例甲托育园,鼓东街道,${figures}`)
+    expect(loaded.snapshot.centres).toMatchObject([{ places: 30 }])
+    expect(codesOf(loaded)).toEqual(['differing-column'])
+  },
+)
+
+test('a list that has only the name of the company is published by it', async () => {
+  const { snapshot } = await importCsv('企业名称,街道', '示例甲托育有限公司,鼓东街道')
+  expect(snapshot.centres).toMatchObject([{ legalName: '示例甲托育有限公司' }])
+})
+
+test.each([
+  ['注册地址,地址', '津泰路9号,庆城路1号', { address: '庆城路1号' }],
+  ['核定托位数,现有托位', '60,45', { places: 60 }],
+])(
+  'a guess that says otherwise than %s is a column that nobody knows',
+  async (headings, values, centre) => {
+    const loaded = await importCsv(`机构名称,街道,${headings}`, `示例甲托育园,鼓东街道,${values}`)
+    expect(loaded.snapshot.centres).toMatchObject([centre])
+    expect(loaded.report.issues).toMatchObject([{ code: 'unknown-column', detail: '1' }])
+    expect(loaded.report.counts).toMatchObject({ rowIssues: 0, valueIssues: 0 })
+  },
+)
+
+test('two guesses that differ are an error, and a guess that says the same is told as that', async () => {
+  const guesses = await importCsv(
+    '机构名称,街道,注册地址,办公地址',
+    '示例甲托育园,鼓东街道,津泰路9号,庆城路1号',
+  )
+  expect(codesOf(guesses)).toContain('differing-column')
+  const same = await importCsv(
+    '机构名称,街道,注册地址,地址',
+    '示例甲托育园,鼓东街道,庆城路1号,庆城路1号',
+  )
+  expect(codesOf(same)).toEqual(['duplicate-column'])
+})
+
 test('a third row of units belongs to the header', async () => {
   const loaded = await importCsv(
     '序号,机构名称,街道,收费标准,,托位,,面积,在托数',
