@@ -57,19 +57,45 @@ function findBadRows(issues: readonly FilingIssue[]): CellRef[] {
   return [...new Map(rows).values()]
 }
 
-/** What only lists of centres say; photos, fees or certificates come in files beside them. */
-const OF_LISTS = new Set(['subdistrictCode', 'address', 'filedOn', 'phones', 'row.status'])
+/** What a file of photos says beside them: whose they are. */
+const BESIDE_PHOTOS = new Set([
+  ...['legalName', 'displayName', 'filingNumber', 'creditCode', 'row.id'],
+  ...['row.photosShowNoFace', 'row.source', 'row.asOf', 'row.authority'],
+])
 
-/** Rows of the lists that say who there is, good and bad; of all files where none says so. */
+function isOfPhotos({ columns }: SheetReport): boolean {
+  const fields = columns.flatMap(({ field }) => field ?? [])
+  const others = fields.filter((field) => !BESIDE_PHOTOS.has(field))
+  return others.length > 0 && others.every((field) => field === 'photos')
+}
+
+/** Fewer bad rows than this may be faults of the pen. */
+const FEW = 3
+
+/**
+ * The rows, good and bad, by which lists are judged: of a file most of which is bad, for a long list beside it would hide it;
+ * else of all files. A photo that is missing says nothing of a list, so files of photos count where there are no others.
+ */
 function toListCounts(sheets: readonly SheetReport[], badRows: readonly CellRef[]) {
-  const lists = sheets.filter(({ columns }) =>
-    columns.some(({ field = '' }) => OF_LISTS.has(field)),
+  const lists = sheets.filter((sheet) => !isOfPhotos(sheet))
+  const byFile = Map.groupBy(lists.length > 0 ? lists : sheets, ({ file }) => file)
+  const counts = [...byFile.keys()].map((file) => ({
+    listRows: sheets.reduce((sum, sheet) => sum + (sheet.file === file ? sheet.rows : 0), 0),
+    badListRows: badRows.filter((at) => at.file === file).length,
+  }))
+  const bad = counts.find(
+    ({ listRows, badListRows }) => badListRows >= FEW && badListRows > listRows / 2,
   )
-  const files = new Set((lists.length > 0 ? lists : sheets).map(({ file }) => file))
-  return {
-    listRows: sheets.reduce((sum, { file, rows }) => sum + (files.has(file) ? rows : 0), 0),
-    badListRows: badRows.filter(({ file }) => files.has(file)).length,
-  }
+  return (
+    bad ??
+    counts.reduce(
+      (all, one) => ({
+        listRows: all.listRows + one.listRows,
+        badListRows: all.badListRows + one.badListRows,
+      }),
+      { listRows: 0, badListRows: 0 },
+    )
+  )
 }
 
 /** An error of a whole file leaves all of it out. */
@@ -117,7 +143,7 @@ export type FilingReport = {
     rowsLeftOut: number
     /** Rows with any error, left out or not. */
     badRows: number
-    /** Those of lists of centres, without files that only add something to them. */
+    /** Those by which lists are judged: of all files but photos, or of one that is mostly bad. */
     listRows: number
     badListRows: number
     centres: number
