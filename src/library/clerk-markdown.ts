@@ -12,13 +12,16 @@ const PICTURES: TokenizerAndRendererExtension = {
   renderer: ({ slug }) => toPicturesMark(slug),
 }
 
-/** Bold in the midst of Chinese: CommonMark ends none where a quotation mark or a colon stands before the stars. */
+/**
+ * Bold in the midst of Chinese: CommonMark ends none where a quotation mark or a colon stands before the stars. Three
+ * stars are bold too, single ones inside stay, and it may go on over the end of one line.
+ */
 const BOLD: TokenizerAndRendererExtension = {
   name: 'bold',
   level: 'inline',
   start: (source) => source.indexOf('**'),
   tokenizer(source) {
-    const [raw, inner] = /^\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*(?!\*)/.exec(source) ?? []
+    const [raw, , inner] = BOLD_TEXT.exec(source) ?? []
     if (raw === undefined || inner === undefined) return undefined
     return { type: 'bold', raw, tokens: this.lexer.inlineTokens(inner) }
   },
@@ -26,6 +29,10 @@ const BOLD: TokenizerAndRendererExtension = {
     return `<strong>${this.parser.parseInline(tokens)}</strong>`
   },
 }
+
+/** Groups: the stars, what stands between them. Each sign fits one way only, so that it is read once. */
+const BOLD_TEXT =
+  /^(\*\*\*?)(?=[^\s*])((?:[^*\n]|\*(?!\*))+(?:\n(?:[^*\n]|\*(?!\*))+)?)(?<=[^\s*])\1(?!\*)/
 
 /** What stands behind an address in Chinese text and is no part of it. */
 const BEHIND_ADDRESS = /[\p{Script=Han}\u2018-\u201D\u3000-\u303F\uFF00-\uFFEF]/u
