@@ -59,15 +59,9 @@ export const saysFiled = (centre: Centre, on: string): boolean | undefined =>
 export const countRenewing = (centres: readonly Centre[], on: string): number =>
   centres.filter((centre) => isFiled(centre, on) && toState(centre, on) === 'renewing').length
 
-/** How many centres are in each state, also those withdrawn. */
-export function countStates({ snapshot, on }: Pick<StatisticsSource, 'snapshot' | 'on'>) {
-  const counts = new Map<FilingState, number>()
-  for (const centre of snapshot.centres) {
-    const state = toState(centre, on)
-    counts.set(state, (counts.get(state) ?? 0) + 1)
-  }
-  return counts
-}
+/** Of the centres that count: those that are suspended. */
+export const countSuspended = (centres: readonly Centre[], on: string): number =>
+  centres.filter((centre) => toState(centre, on) === 'suspended').length
 
 /** A part of a whole. */
 export type Share = { value: number; of: number }

@@ -35,6 +35,10 @@ export function toFigures(source: StatisticsSource, regionCode: string): Figures
   }
 }
 
+/** Whether anybody reported places: where nobody does, `places` is kept as nought and says nothing. */
+export const saysPlaces = ({ placesKnown }: Pick<Figures, 'placesKnown'>): boolean =>
+  placesKnown > 0
+
 /** Whether they differ in the day alone. */
 export const isSame = (one: Figures, other: Figures) =>
   (Object.keys(one) as (keyof Figures)[]).every((key) => key === 'on' || one[key] === other[key])

@@ -9,7 +9,7 @@ import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdis
 import { toCompleteness } from '#src/statistics/completeness.ts'
 import {
   countRenewing,
-  countStates,
+  countSuspended,
   countUncounted,
   type StatisticsSource,
   toCounted,
@@ -25,8 +25,8 @@ export function toStatistics(source: StatisticsSource) {
     on: source.on,
     asOf: source.snapshot.asOf,
     total: toRegionFigures(subdistricts),
-    states: countStates(source),
     renewing: countRenewing(centres, source.on),
+    suspended: countSuspended(centres, source.on),
     uncounted: countUncounted(source),
     filingDays: toFilingDays(centres),
     headline: toHeadline(centres, source.on),

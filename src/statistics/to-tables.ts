@@ -2,7 +2,7 @@ import { type Site, toSiteStage } from '#src/guidance/sites.ts'
 import { zhHans as guidanceWords } from '#src/guidance/words.ts'
 import { toFactName } from '#src/statistics/completeness.ts'
 import { toPercent } from '#src/statistics/counted-centres.ts'
-import type { Figures } from '#src/statistics/figures.ts'
+import { type Figures, saysPlaces } from '#src/statistics/figures.ts'
 import type { ToldPromise } from '#src/statistics/promise-states.ts'
 import type { Statistics } from '#src/statistics/to-statistics.ts'
 import { zhHans as words } from '#src/statistics/words.ts'
@@ -133,7 +133,7 @@ const toTrend: ToTable = ({ trend }) => [
     one.on,
     one.centres,
     one.filed,
-    one.places,
+    saysPlaces(one) ? one.places : undefined,
     one.placesKnown,
     one.affordable,
     one.graded,

@@ -48,6 +48,21 @@ test('a state that a list says in a word and without a day is told without one',
   expect(page).not.toContain('undefined')
 })
 
+test('those that numbers leave out as not in the newest list are the ones listed as that, and no others', async () => {
+  const left = (more: Partial<Centre>): Centre => ({ ...BARE_CENTRE, inLatestList: false, ...more })
+  const centres = [left({ id: 'left' }), left({ id: 'given-up', withdrawnOn: ON })]
+  const locals = toLocals(centres, [{ ...BARE_CENTRE, id: 'lost' }])
+  const page = await container.renderToString(GoneList, { locals })
+  const listed = (id: string) => {
+    const [, section = ''] = page.split(`aria-labelledby="${id}"`)
+    const [own = ''] = section.split('</section>')
+    return [...own.matchAll(/href="\/centres\/([a-z-]+)\/"/g)].map(([, name]) => name)
+  }
+  expect(listed('unlisted')).toEqual(['left'])
+  expect(listed('withdrawn')).toEqual(['given-up'])
+  expect(listed('gone')).toEqual(['lost'])
+})
+
 test.each([
   ['withdrawn', '2026年12月1日将注销备案'],
   ['suspended', '2026年12月1日起将暂停服务'],

@@ -56,9 +56,10 @@ export const zhHans = {
     none: '没有。',
     withdrawn: '已注销备案',
     suspended: '暂停服务',
-    unlisted: '不在名单',
-    unlistedLead: '名单里没有了，不一定是注销；页面保留五年。',
-    notInNewest: '不在最新名单',
+    unlisted: '不在最新名单',
+    unlistedLead: '只在以前的名单里有，不一定是注销。',
+    gone: '名单里没有了',
+    goneLead: '哪份名单里都没有了，不一定是注销；页面保留五年。',
     withdrawnOn: (on: string | undefined) => (on ? `${toDateText(on)}注销` : '注销日期未提供'),
     suspendedFrom: (from: string | undefined, to: string | undefined) => {
       if (!from) return '起止日期未提供'

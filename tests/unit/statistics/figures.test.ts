@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
 import { toAffordableShare, toHeadline } from '#src/statistics/by-kind.ts'
 import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdistrict.ts'
-import { countRenewing } from '#src/statistics/counted-centres.ts'
+import { countRenewing, countUncounted } from '#src/statistics/counted-centres.ts'
 import { toFeeFigures } from '#src/statistics/fees.ts'
-import { type Figures, toTrend } from '#src/statistics/figures.ts'
+import { type Figures, saysPlaces, toFigures, toTrend } from '#src/statistics/figures.ts'
 import { toFilingDays } from '#src/statistics/filing-days.ts'
+import { toStatistics } from '#src/statistics/to-statistics.ts'
+import { TABLES, type TableSource } from '#src/statistics/to-tables.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 import { toSource } from '#tests/support/statistics-source.ts'
 
@@ -106,6 +108,23 @@ test('places per thousand people of the whole need the people of every subdistri
     people: 10_000,
     placesPerThousand: 4.5,
   })
+})
+
+test('a suspended centre that the newest list leaves out is told as left out, and not a second time as suspended', () => {
+  const suspended = { ...BARE_CENTRE, suspendedFrom: '2026-01-01' }
+  const source = toSource({ centres: [suspended, { ...suspended, inLatestList: false }] })
+  expect(toStatistics(source).suspended).toBe(1)
+  expect(countUncounted(source)).toEqual({ absent: 1, withdrawn: 0 })
+})
+
+test('where nobody reports places, no trend says that there are none', () => {
+  const figures = toFigures(toSource({ centres: [BARE_CENTRE] }), '350102')
+  expect(saysPlaces(figures)).toBe(false)
+  const [head = [], line = []] = TABLES.trend({ trend: [figures] } as unknown as TableSource)
+  expect(line[head.indexOf('托位数')]).toBeUndefined()
+  expect(saysPlaces(toFigures(toSource({ centres: [{ ...BARE_CENTRE, places: 0 }] }), ''))).toBe(
+    true,
+  )
 })
 
 const figuresOn = (on: string, places: number, regionCode = '350102'): Figures => ({
