@@ -27,7 +27,7 @@ import { holdAgainstCurrent, writeReportOf } from '#src/publishing/report-of.ts'
 import { listEarlier, rollback } from '#src/publishing/rollback.ts'
 import { type StrikeOrder, strike } from '#src/publishing/strike.ts'
 import { toStrikeLines } from '#src/publishing/strike-lines.ts'
-import { toPublished } from '#src/publishing/taken-back.ts'
+import { toPublished, toTakenBackAt } from '#src/publishing/taken-back.ts'
 import { publishOnChange, RUNNING } from '#src/publishing/watch.ts'
 import { zhHans as words } from '#src/publishing/words.ts'
 
@@ -117,16 +117,6 @@ export async function runExport(settings: PublishSettings, folder: string): Prom
 
 const MOST_LISTED = 20
 
-/** When the version of a line was taken back, unless it was published again before that. */
-function findTakenBack(publications: readonly Publication[], at: number): string | undefined {
-  const { version } = publications[at] ?? {}
-  const later = publications.slice(at + 1)
-  const back = later.find((one) => one.act === 'rollback' && one.from === version)
-  const again = later.find((one) => one.act === 'publish' && one.version === version)
-  const isFirst = back && !(again && later.indexOf(again) < later.indexOf(back))
-  return isFirst ? back.at : undefined
-}
-
 const toPublicationLines = (
   { overridden, ...publication }: Publication,
   takenBackAt: string | undefined,
@@ -139,19 +129,20 @@ const toPublicationLines = (
 
 export async function runLog({ dataDir }: PublishSettings): Promise<boolean> {
   const all = await readPublications(dataDir)
+  const takenBackAt = toTakenBackAt(all)
   const lines = all
-    .map((publication, at) => toPublicationLines(publication, findTakenBack(all, at)))
     .slice(-MOST_LISTED)
-    .flat()
+    .flatMap((publication) => toPublicationLines(publication, takenBackAt.get(publication)))
   console.log(lines.length > 0 ? lines.join('\n') : words.noPublications)
   return true
 }
 
 /** A dry run unless it is meant; then it takes a reason. */
 export async function runStrike(
-  { dataDir, by, reason }: PublishSettings,
+  settings: PublishSettings,
   { texts, mobiles, isMeant }: Pick<StrikeOrder, 'texts' | 'mobiles' | 'isMeant'>,
 ): Promise<boolean> {
+  const { dataDir, by, reason } = settings
   checkNote({ by, reason })
   const isShort = texts.some((text) => text.replace(/\s/g, '').length < SHORTEST_STRUCK)
   const problem = isShort ? words.strikeTooShort : isMeant && !reason ? words.strikeNeedsReason : ''
@@ -159,7 +150,7 @@ export async function runStrike(
     console.error(problem)
     return false
   }
-  const outcome = await strike(dataDir, { texts, mobiles, isMeant, by, reason })
+  const outcome = await strike(settings, { texts, mobiles, isMeant, by, reason })
   for (const line of toStrikeLines(outcome, dataDir, isMeant)) console.log(line)
   return !isMeant || outcome.shown.texts.length === 0
 }

@@ -25,7 +25,7 @@ const toShownLines = (shown: readonly Shown[]) => [
 
 /** What the clerk reads of what was struck, or would be: what readers see now first. Never the words themselves. */
 export function toStrikeLines(
-  { struck, releases, files, waiting, shown, isOnPages }: StrikeOutcome,
+  { struck, releases, files, waiting, shown, isOnPages, indexProblem }: StrikeOutcome,
   dataDir: string,
   isMeant: boolean,
 ): string[] {
@@ -43,6 +43,7 @@ export function toStrikeLines(
   if (shown.texts.length > 0) return lines
   const isFound = struck.length + releases.length + files.length + waiting.length > 0 || isOnPages
   if (!isFound) return shown.mobiles.length > 0 ? lines : [words.nowhereToStrike]
+  if (indexProblem) lines.push(words.heldByIndexes(releases, indexProblem))
   const count = struck.length
   return [
     ...lines,

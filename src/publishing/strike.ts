@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { type Struck, strikeLog, toStrikePattern } from '#src/history/strike.ts'
+import type { PublishSettings } from '#src/publishing/content/load-content.ts'
 import { findInFiles, findInRelease, type Shown } from '#src/publishing/find-said.ts'
 import { type PublicationNote, recordPublication } from '#src/publishing/publications.ts'
 import { withPublishLock } from '#src/publishing/publish-lock.ts'
@@ -11,6 +12,7 @@ import {
   releaseFolder,
   removeReleases,
 } from '#src/publishing/release/release-folders.ts'
+import { forgetIndexes } from '#src/publishing/release/search-indexes.ts'
 
 export type StrikeOrder = {
   texts: readonly string[]
@@ -32,6 +34,8 @@ export type StrikeOutcome = {
   shown: { texts: Shown[]; mobiles: Shown[] }
   /** Pages of the current release tell it of former publications; they are to be made anew. */
   isOnPages: boolean
+  /** Why the search server still holds indexes of the releases that were removed. */
+  indexProblem?: string | undefined
 }
 
 /** The logs that are kept for ever below a folder: of what was published, and of what centres confirmed. */
@@ -69,7 +73,11 @@ async function isHolding(
  * one could go back to, and files made of them. Who did it, when and why is kept, not what. Pages of the current release
  * that tell of former publications say it until it is made anew; nobody goes back to it before that.
  */
-export async function strike(dataDir: string, order: StrikeOrder): Promise<StrikeOutcome> {
+export async function strike(
+  settings: Pick<PublishSettings, 'dataDir' | 'meiliHost' | 'meiliKey'>,
+  order: StrikeOrder,
+): Promise<StrikeOutcome> {
+  const { dataDir } = settings
   const { texts, mobiles, by, reason } = order
   const pattern = toStrikePattern(texts, mobiles)
   return withPublishLock(dataDir, async () => {
@@ -102,9 +110,10 @@ export async function strike(dataDir: string, order: StrikeOrder): Promise<Strik
     const held = inCurrent.length > 0 ? { isHeld: true } : {}
     const record = { act: 'strike', by, reason, ...held } as const
     if (isDone && current) await recordPublication(dataDir, { ...record, version: current })
+    const unforgotten = isMeant ? await forgetIndexes(settings, releases) : undefined
     const isOnPages = inCurrent.length > 0
     const toNames = (paths: readonly string[]) => paths.map((path) => relative(dataDir, path))
     const found = { struck, releases, files: toNames(files), waiting: toNames(waiting) }
-    return { ...found, shown, isOnPages }
+    return { ...found, shown, isOnPages, indexProblem: unforgotten?.problem }
   })
 }

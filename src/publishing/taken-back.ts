@@ -1,5 +1,7 @@
 import type { Publication } from '#src/publishing/publications.ts'
 
+const MAKES = new Set<Publication['act']>(['publish', 'complete', 'renew'])
+
 /**
  * What was taken back, each with the line that says so; what was published again since, or gone back to by name, is none
  * of it. `toData`: what a version says of centres, for versions that say the same.
@@ -17,6 +19,29 @@ export function toTakenBack(
   return takenBack
 }
 
+/**
+ * When what a line put before readers was taken back, for the lines of which it was; not of a line after which it was
+ * published once more before that. Made for another day or completed it is the same, though its version is another.
+ */
+export function toTakenBackAt(
+  publications: readonly Publication[],
+): ReadonlyMap<Publication, string> {
+  const origins = new Map<string, string>()
+  const toOrigin = (version: string) => origins.get(version) ?? version
+  const shownBy = new Map<string, Publication[]>()
+  const takenBackAt = new Map<Publication, string>()
+  for (const publication of publications) {
+    const { act, at, version, from } = publication
+    if (from && (act === 'renew' || act === 'complete')) origins.set(version, toOrigin(from))
+    const origin = toOrigin(version)
+    const before = act === 'publish' ? [] : (shownBy.get(origin) ?? [])
+    if (MAKES.has(act)) shownBy.set(origin, [...before, publication])
+    const taken = act === 'rollback' && from ? (shownBy.get(toOrigin(from)) ?? []) : []
+    for (const line of taken) if (!takenBackAt.has(line)) takenBackAt.set(line, at)
+  }
+  return takenBackAt
+}
+
 /** The versions whose pages still say what was struck from all else; made anew, one says it no more. */
 export function toHeld(publications: readonly Publication[]): ReadonlySet<string> {
   const held = new Set<string>()
@@ -26,8 +51,6 @@ export function toHeld(publications: readonly Publication[]): ReadonlySet<string
   }
   return held
 }
-
-const MAKES = new Set<Publication['act']>(['publish', 'complete', 'renew'])
 
 /** How a version came to be what readers see. */
 export const toPublished = (publications: readonly Publication[], wanted: string) =>

@@ -268,6 +268,8 @@ export const zhHans = {
     `下面的文件里也有，会一起删除，要用时会重新做：\n${toFileLines(files)}`,
   heldByForms: (files: readonly string[]) =>
     `待审的确认表里也有，这里不删，通过了会再公布。请用 npm run filings:confirm -- reject 拿掉，请机构重填：\n${toFileLines(files)}`,
+  heldByIndexes: (versions: readonly string[], reason: string) =>
+    `Meilisearch：旧版本（${versions.join('、')}）的索引没有删掉，里面可能还有；修好后请技术人员删去名字里有这些版本号的索引。原因：${reason}`,
   shownNow: (places: readonly string[]) =>
     `正在网上公开，先从名单或文章里删掉，运行 npm run publish，再来删记录；现在一处也没有删：\n${toFileLines(places)}`,
   shownMobiles: (places: readonly string[]) =>

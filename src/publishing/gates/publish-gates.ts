@@ -158,7 +158,8 @@ function toChangeRefusals(
   const shifted = findShiftedDays(stayed)
   // What most have another of is told as that, whosever it was.
   const told = new Set([...replaced, ...leapt, ...shifted].map(({ field }) => field))
-  const slipped = findSlipped(stayed).filter(({ field }) => !told.has(field))
+  const isUntold = ({ field }: { field: string }) => !told.has(field)
+  const slipped = findSlipped(stayed).filter(isUntold)
   const toMoved = ({ field, moved, centres }: MovedField) => ({ field, changed: moved, centres })
   const opened = findOpenedHomes(before, now)
   const doubled = findDoubled(before, now)
@@ -171,7 +172,7 @@ function toChangeRefusals(
     ...leapt.map((field) => ({ gate: 'leaptField' as const, ...field })),
     ...shifted.map((field) => ({ gate: 'shiftedDays' as const, ...toMoved(field) })),
     ...slipped.map((field) => ({ gate: 'slippedField' as const, ...toMoved(field) })),
-    ...alike.map((field) => ({ gate: 'filledField' as const, ...field })),
+    ...alike.filter(isUntold).map((field) => ({ gate: 'filledField' as const, ...field })),
     ...(doubled.length ? [{ gate: 'doubled' as const, names: doubled }] : []),
     ...(opened.length ? [{ gate: 'openedHomes' as const, names: opened }] : []),
     ...(revived.length ? [{ gate: 'revived' as const, names: revived }] : []),

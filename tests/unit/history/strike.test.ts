@@ -21,6 +21,7 @@ const CURRENT = 'aaaaaaaaaaaa'
 const PHONE = '13812345678'
 
 let dataDir: string
+const settings = () => ({ dataDir, meiliHost: undefined, meiliKey: undefined })
 const log = () => historyFile(dataDir, '350102')
 const text = () => readFileSync(log(), 'utf8')
 
@@ -46,7 +47,7 @@ const order = (texts: string[], isMeant: boolean) => ({ texts, mobiles: false, i
 
 test('a dry run says where the words stand, and writes nothing', async () => {
   const before = text()
-  const { struck } = await strike(dataDir, order([PHONE], false))
+  const { struck } = await strike(settings(), order([PHONE], false))
   expect(struck).toMatchObject([
     { line: 2, on: '2026-11-02', name: '示例托育园', field: 'phones' },
     { line: 3, on: '2026-11-03', name: '示例托育园', field: 'phones' },
@@ -56,7 +57,7 @@ test('a dry run says where the words stand, and writes nothing', async () => {
 })
 
 test('a telephone is struck however its digits are grouped, and the log stays whole', async () => {
-  await strike(dataDir, order([PHONE], true))
+  await strike(settings(), order([PHONE], true))
   expect(text().replace(/\D/g, '')).not.toContain(PHONE)
   const records = await readHistory(log())
   expect(records).toHaveLength(3)
@@ -64,21 +65,21 @@ test('a telephone is struck however its digits are grouped, and the log stays wh
 })
 
 test('who struck, when and why is kept, and not what', async () => {
-  await strike(dataDir, order(['张三'], true))
+  await strike(settings(), order(['张三'], true))
   expect(await readPublications(dataDir)).toMatchObject([{ act: 'strike', ...NOTE }])
   expect(readFileSync(join(dataDir, 'history', 'publications.jsonl'), 'utf8')).not.toContain('张三')
   expect(text()).toContain('请找〔已删〕，周末休息')
 })
 
 test('every mobile number that was kept is found', async () => {
-  const { struck } = await strike(dataDir, { texts: [], mobiles: true, isMeant: true, ...NOTE })
+  const { struck } = await strike(settings(), { texts: [], mobiles: true, isMeant: true, ...NOTE })
   expect(struck).toHaveLength(2)
   expect(text()).not.toMatch(/1[3-9](?:[\s-]?\d){9}/)
 })
 
 test('a damaged line that holds the words goes whole', async () => {
   appendFileSync(log(), `0123456789ab {"cut off ${PHONE}\n`)
-  await strike(dataDir, order([PHONE], true))
+  await strike(settings(), order([PHONE], true))
   expect(text()).not.toContain('cut off')
   expect(await readHistory(log())).toHaveLength(3)
 })
@@ -86,7 +87,7 @@ test('a damaged line that holds the words goes whole', async () => {
 test('what is not there changes nothing', async () => {
   const before = text()
   const nothing = { struck: [], releases: [], files: [], waiting: [], isOnPages: false }
-  expect(await strike(dataDir, order(['没有的话'], true))).toMatchObject(nothing)
+  expect(await strike(settings(), order(['没有的话'], true))).toMatchObject(nothing)
   expect(text()).toBe(before)
   expect(await readPublications(dataDir)).toHaveLength(0)
 })
@@ -98,7 +99,7 @@ test('what a centre once confirmed is struck from the log of confirmations too, 
   const entry = { at: '2026-11-01T00:00:00.000Z', action: 'approved', by: '备案科', id: 'a' }
   const line = JSON.stringify({ ...entry, row: { 机构名称: '示例托育园', 联系电话: PHONE } })
   writeFileSync(file, `${line}\n`, { mode: 0o600 })
-  const { struck } = await strike(dataDir, order([PHONE], true))
+  const { struck } = await strike(settings(), order([PHONE], true))
   expect(struck.at(-1)).toMatchObject({ file, line: 1, on: '2026-11-01' })
   const [kept = ''] = readFileSync(file, 'utf8').split('\n')
   expect(JSON.parse(kept)).toMatchObject({ ...entry, row: { 联系电话: '〔已删〕' } })

@@ -39,6 +39,7 @@ test.each([
   ['全日托收费', (at: number) => fee(1500 + at), (at: number) => fee(15 + at)],
   ['全日托收费', (at: number) => fee(1500 + at), () => fee(1980)],
   ['普惠', (at: number) => ({ affordable: at % 2 === 0 }), () => ({ affordable: true })],
+  ['普惠', (at: number) => ({ affordable: at % 3 === 0 }), () => ({ affordable: true })],
   ['全日托收费', (at: number) => fee(1500 + at), (at: number) => fee(1500 + at, 'day')],
   [
     '全日托收费',

@@ -70,6 +70,18 @@ test('what was struck does not come back by a rollback', async () => {
   expect(await rollback(dataDir(), { to: holding })).toBeUndefined()
 })
 
+test('where the search server does not answer, the clerk is told which indexes still hold what was struck', async () => {
+  const holding = await publishRows(withPhone(PHONE))
+  await publishRows(withPhone(NUMBER))
+  const order = { texts: [PHONE], mobiles: false }
+  const unreachable = { ...settings(), meiliHost: 'http://127.0.0.1:9' }
+  await runStrike(unreachable, { ...order, isMeant: false })
+  expect(lines.join('\n')).not.toContain('Meilisearch')
+  expect(await runStrike(unreachable, { ...order, isMeant: true })).toBe(true)
+  expect(lines.join('\n')).toContain(`Meilisearch：旧版本（${holding}）的索引没有删掉`)
+  expect(await listReleases(dataDir())).not.toContain(holding)
+})
+
 test('pages that tell what was struck are made anew by the next publication, and nobody goes back to them', async () => {
   await publishRows(ROWS)
   await publishRows(withPhone(FORMER))
