@@ -39,22 +39,34 @@ const WITH_EXTENSION = /^(0\d{2,3}-?\d{7,8}|[48]00[-\d]{7,9})-\d{1,6}$/
 /** As numbers are compared: without dashes, O and 0, I and 1 as one. */
 const toBare = (text: string) => text.replace(/[-\s]/g, '').replace(/o/g, '0').replace(/[il]/g, '1')
 
+type Place = Pick<PlainPlace, 'name' | 'address' | 'text'>
+
 const countDigits = (text: string) => text.replace(/\D/g, '').length
 
-/** The numbers in what was typed. */
-const toNumbers = (text: string): string[] =>
-  (text.replace(EXTENSION_WORD, '$1-').match(NUMBER) ?? [])
-    .filter((number) => countDigits(number) > 1 && countDigits(toBare(number)) >= FEWEST_DIGITS)
-    .map((number) => toBare(number).replace(COUNTRY_CODE, ''))
+/** The numbers in what was typed, as they stand there. */
+const findNumbers = (text: string): string[] =>
+  (text.match(NUMBER) ?? []).filter(
+    (number) => countDigits(number) > 1 && countDigits(toBare(number)) >= FEWEST_DIGITS,
+  )
+
+/** A number among other characters, whole: 闽托备20240001号. */
+const toRuns = (written: string) => written.match(/[\da-z-]{5,}/g) ?? []
 
 /** Whether a place has a number: a telephone also without its area code or its extension. */
-function hasNumber(foundBy: string, asked: string): boolean {
-  return foundBy.split(/\s+/).some((written) =>
-    [written, written.replace(WITH_EXTENSION, '$1')].some((each) => {
+function hasNumber(text: string, asked: string): boolean {
+  return text.split(/\s+/).some((written) =>
+    [written, written.replace(WITH_EXTENSION, '$1'), ...toRuns(written)].some((each) => {
       const number = toBare(each)
       return number === asked || number.replace(AREA_CODE, '') === asked || number === `0${asked}`
     }),
   )
+}
+
+/** What of a place is no number, for a part of one is that of its neighbours too. */
+function toWordsOf({ text, address = '' }: Place): string {
+  const isNumber = (word: string) => toRuns(word).some((run) => countDigits(run) >= FEWEST_DIGITS)
+  const words = toPlain(text).split(/\s+/)
+  return [...words.filter((word) => !isNumber(word)), toPlain(address)].join(' ')
 }
 
 const isDigit = (character: string | undefined) => character !== undefined && /\d/.test(character)
@@ -82,10 +94,7 @@ function toLikeness(text: string, words: readonly string[]): number {
 const NEARLY = 0.99
 
 /** What a place is called, or where it is, in the words of the list that are likest to those that were typed. */
-function toLikest(
-  { name, address, text }: Pick<PlainPlace, 'name' | 'address' | 'text'>,
-  whole: string,
-): string {
+function toLikest({ name, address, text }: Place, whole: string): string {
   const scored = [name, ...text.split(' '), ...(address ? [address] : [])].map((listed) => ({
     listed,
     score: toScore(toPlain(listed), whole),
@@ -98,36 +107,13 @@ function toVerdict({ states, unlisted }: PlainCentre, on: string): Verdict {
   return unlisted && (state === 'filed' || state === 'renewing') ? 'absent' : state
 }
 
-/**
- * The question whether a place is filed where no server answers: every place of the lists that what was typed stands in, or
- * else those most like it. Which of them is meant, and whether it is one of them, is for who stands before the door.
- */
-export function checkPlain(
-  { centres, registered }: PlainIndex,
-  typed: string,
-  on: string,
-): PlainAnswer {
-  const text = toPlain(typed.slice(0, LONGEST)).replace(INVISIBLE, '')
-  const words = text.split(/[^\da-z\p{Script=Han}-]+/u).filter(Boolean)
-  const numbers = toNumbers(text)
-  // What a place is does not tell it from others: 小星星托育园 may be registered as 小星星托育服务有限公司.
-  const whole = words.join('')
-  const telling = whole.replace(GENERIC_END, '')
-  const isVague =
-    numbers.length === 0 &&
-    (telling.length < 2 || centres.some(({ subdistrict }) => subdistrict === whole))
-  if (isVague) return { found: [], isNear: true, isVague: whole !== '' }
-  const asked = words.length === 1 ? [telling] : words
-  const toAnswer = (place: Parameters<typeof toFoundBy>[0]) => {
-    const foundBy = toFoundBy(place)
-    if (numbers.length > 0) return numbers.every((number) => hasNumber(foundBy, number)) ? 1 : 0
-    const likeness = toLikeness(foundBy, asked)
-    return likeness === 1 && stands(foundBy, whole) ? 2 : likeness
-  }
-  const likened = [
+type Told = { place: Place; toTold: (whole: string) => PlainVerdict }
+
+function toPlaces({ centres, registered }: PlainIndex, on: string): Told[] {
+  return [
     ...centres.map((centre) => ({
-      likeness: toAnswer(centre),
-      toTold: (): PlainVerdict => {
+      place: centre,
+      toTold: (whole: string): PlainVerdict => {
         const foundBy = toLikest(centre, whole)
         return {
           verdict: toVerdict(centre, on),
@@ -140,8 +126,8 @@ export function checkPlain(
       },
     })),
     ...registered.map((place) => ({
-      likeness: toAnswer(place),
-      toTold: (): PlainVerdict => ({
+      place,
+      toTold: (whole: string): PlainVerdict => ({
         verdict: place.ended ? 'ended' : 'registered',
         name: place.name,
         address: place.address,
@@ -150,9 +136,57 @@ export function checkPlain(
       }),
     })),
   ]
+}
+
+const toWords = (text: string) => text.split(/[^\da-z\p{Script=Han}-]+/u).filter(Boolean)
+
+/**
+ * The question whether a place is filed where no server answers: every place of the lists that what was typed stands in, or
+ * else those most like it. Which of them is meant, and whether it is one of them, is for who stands before the door.
+ */
+export function checkPlain(index: PlainIndex, typed: string, on: string): PlainAnswer {
+  const text = toPlain(typed.slice(0, LONGEST)).replace(INVISIBLE, '')
+  const dialled = text.replace(EXTENSION_WORD, '$1-')
+  const written = findNumbers(dialled)
+  const words = toWords(text)
+  if (written.length === 0) return checkWords(index, words, on)
+  const whole = words.join('')
+  const numbers = written.map((number) => toBare(number).replace(COUNTRY_CODE, ''))
+  const found = toPlaces(index, on).filter(
+    ({ place }) =>
+      numbers.every((number) => hasNumber(toPlain(place.text), number)) ||
+      (HAN.test(whole) && stands(toFoundBy(place), whole)),
+  )
+  if (found.length > 0)
+    return { found: found.map(({ toTold }) => toTold(whole)), isNear: false, isVague: false }
+  // A postcode behind a name is in no list. What is left of a number alone, 第 and 号, is no word.
+  const rest = written.reduce((left, number) => left.replace(number, ' '), dialled)
+  const left = toWords(rest).filter((word) => word.length > 1)
+  return { ...checkWords(index, left, on), isNear: true }
+}
+const HAN = /\p{Script=Han}/u
+
+function checkWords(index: PlainIndex, words: readonly string[], on: string): PlainAnswer {
+  // What a place is does not tell it from others: 小星星托育园 may be registered as 小星星托育服务有限公司.
+  const whole = words.join('')
+  const telling = whole.replace(GENERIC_END, '')
+  const isVague =
+    telling.length < 2 || index.centres.some(({ subdistrict }) => subdistrict === whole)
+  if (isVague) return { found: [], isNear: true, isVague: whole !== '' }
+  const asked = words.length === 1 ? [telling] : words
+  const likened = toPlaces(index, on)
+    .map(({ place, toTold }) => {
+      const text = toWordsOf(place)
+      const likeness = toLikeness(text, asked)
+      return { toTold, likeness: likeness === 1 && stands(text, whole) ? 2 : likeness }
+    })
     .filter(({ likeness }) => likeness >= LEAST_SHARE)
     .sort((a, b) => b.likeness - a.likeness)
   const exact = likened.filter(({ likeness }) => likeness >= 1)
   const told = exact.length > 0 ? exact : likened
-  return { found: told.map(({ toTold }) => toTold()), isNear: exact.length === 0, isVague: false }
+  return {
+    found: told.map(({ toTold }) => toTold(whole)),
+    isNear: exact.length === 0,
+    isVague: false,
+  }
 }

@@ -91,6 +91,57 @@ test('who writes a former name, a wrong character or not, is told that it is one
   ])
 })
 
+const NUMBERED: PlainIndex = {
+  ...INDEX,
+  centres: [
+    centre('a', '半块饼干托育园', '示例路12号', {
+      text: '半块饼干托育园 闽托备20240001号 0591-00000201',
+    }),
+    centre('b', '音乐盒托育园', '示例路99号10203室', {
+      text: '音乐盒托育园 榕鼓托备字第20240003号',
+    }),
+  ],
+}
+const checkNumbered = (typed: string) => {
+  const { found, isNear, isVague } = checkPlain(NUMBERED, typed, TODAY)
+  return { isNear, isVague, ids: found.map(({ id }) => id) }
+}
+
+test.each([
+  ['闽托备20240001号', 'a'],
+  ['20240001', 'a'],
+  ['闽托备 2024 0001 号', 'a'],
+  ['备案号：20240001', 'a'],
+  ['榕鼓托备字第20240003号', 'b'],
+  ['示例路99号10203室', 'b'],
+])('a number among characters is found whole: %s', (typed, id) => {
+  expect(checkNumbered(typed)).toEqual({ isNear: false, isVague: false, ids: [id] })
+})
+
+test.each([
+  '闽托备20240009号',
+  '闽托备2024000号',
+  '闽托备202400010号',
+  '第20240009号',
+  '联系电话 0591-00000209',
+  '10203',
+])('%s is no number of a list, and like none', (typed) => {
+  expect(checkNumbered(typed)).toMatchObject({ isNear: true, ids: [] })
+})
+
+test.each(['半块饼干托育园 350001', '半块饼干托育园350001', '350001 示例路12号'])(
+  'a postcode beside what is known finds it, and is not called the same: %s',
+  (typed) => {
+    expect(checkNumbered(typed)).toEqual({ isNear: true, isVague: false, ids: ['a'] })
+  },
+)
+
+test('a postcode beside another name finds nobody, and beside none or a subdistrict as little', () => {
+  expect(checkNumbered('快活林托育园 350001').ids).toEqual([])
+  expect(checkNumbered('350001').ids).toEqual([])
+  expect(checkNumbered('鼓东街道 350001').ids).toEqual([])
+})
+
 test('a number that is in no list finds nobody, however like its neighbours it is', () => {
   expect(check('GL-2024-066')).toEqual([true, []])
   expect(check('0591-00000209')).toEqual([true, []])
