@@ -223,7 +223,7 @@ export const zhHans = {
   heldAgainst: (version: string) =>
     `对照：上次发布的版本读不了，改和更早的版本 ${version} 对照，请留意下面的变化`,
   movedId: (from: string, to: string) => `编号：${from} 改成了 ${to}，原来的网址会转到新网址`,
-  idsWritten: (path: string, count: number) => `编号：${count} 个新编号已记入 ${path}`,
+  idsWritten: (path: string, count: number) => `网址编号：${count} 个没有见过的备案编号、信用代码或名称记入 ${path}，机构的网址以后不变`,
   idsNotWritten: (path: string) =>
     `编号：有新编号，但 ${path} 不可写；请由能写的人运行一次，以免网址改变`,
   nothingDue: '没有到日子的内容，不用重新生成。',

@@ -53,6 +53,13 @@ test('no form of an export sends anything, and each page brings its policy', () 
   }
 })
 
+test('what searches centres alone promises nothing else', () => {
+  const html = read('guidance/index.html')
+  expect(html).toMatch(/action="\/centres\/"[\s\S]{1,200}placeholder="机构名称、地址"/)
+  for (const page of pages()) expect(read(page), page).not.toMatch(/搜全站<|placeholder="补贴/)
+  expect(read('index.html')).toContain('href="/guidance/">找补贴、发烧、打疫苗：看育儿指导和工具<')
+})
+
 test('in the place of the complaint form stand telephone numbers', () => {
   const html = read('complaints/index.html')
   expect(html).not.toContain('<textarea')

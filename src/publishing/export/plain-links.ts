@@ -1,10 +1,21 @@
+import { zhHans as homeWords } from '#src/components/home/words.ts'
+import { zhHans as searchWords } from '#src/components/pages/words.ts'
+import { zhHans as words } from '#src/publishing/export/words.ts'
+
 /** Where an address leads that only a running portal answers. */
 const SERVED_ONLY = '/served-only/'
 const LINK = /\b(href|action)="(\/(?!\/)[^"?#]*)([^"]*)"/g
 
+/** Names of what searches the whole site, where only centres are searched. */
+const RENAMED: readonly [from: string, to: string][] = [
+  [`aria-label="${searchWords.label}"`, `aria-label="${words.label}"`],
+  [`placeholder="${searchWords.placeholder}"`, `placeholder="${words.placeholder}"`],
+  [homeWords.search.allPages, words.allPages],
+]
+
 /** The page that stands for one that is rendered when asked for. */
-function toStandIn(path: string, rest: string): string {
-  if (path === '/search/') return `/centres/${rest}`
+function toStandIn(name: string, path: string, rest: string): string {
+  if (path === '/search/') return name === 'action' ? `/centres/${rest}` : '/guidance/'
   if (path.startsWith('/complaints/')) return '/complaints/'
   return SERVED_ONLY
 }
@@ -18,9 +29,9 @@ export const toPlainLinks = (
   isFile: (path: string) => boolean,
   siteUrl: string,
 ): string =>
-  html
+  RENAMED.reduce((text, [from, to]) => text.replaceAll(from, to), html)
     .replace(LINK, (whole, name: string, path: string, rest: string) =>
-      isFile(path) ? whole : `${name}="${toStandIn(path, rest)}"`,
+      isFile(path) ? whole : `${name}="${toStandIn(name, path, rest)}"`,
     )
     .replaceAll(`${siteUrl}/export/`, `${siteUrl}/`)
     .replace(/(<form\b[^>]*\bmethod=)"post"/gi, '$1"get"')
