@@ -64,6 +64,8 @@ export function toRefusalLine(refusal: Refusal): string {
       return publishWords.goneRegistered(refusal.gone, refusal.before)
     case 'emptiedSubdistricts':
       return publishWords.emptiedSubdistricts(toNames(refusal.names))
+    case 'takenBack':
+      return publishWords.takenBack
     case 'unreadFormer':
       return publishWords.unreadFormer
     case 'otherRegion':

@@ -34,6 +34,7 @@ import {
   releaseFolder,
   toPlaceAfter,
 } from '#src/publishing/release/release-folders.ts'
+import { readIsTakenBack } from '#src/publishing/taken-back.ts'
 
 /**
  * From filing files to a release that readers see: check · make · switch · keep ids · remove old. Until the switch
@@ -72,7 +73,11 @@ export async function publish(
     const titles = findUnraisedEvents(events, content.library.events)
     if (titles.length > 0) report({ step: 'unraised', titles })
     const checked = { ...filings, snapshot: content.snapshot }
-    const refusals = toRefusalsAfter(former, checked, toChinaDate(new Date()), loaded.issues)
+    const isTakenBack = await readIsTakenBack(dataDir)
+    const refusals: Refusal[] = [
+      ...(isTakenBack(plan) ? [{ gate: 'takenBack' as const }] : []),
+      ...toRefusalsAfter(former, checked, toChinaDate(new Date()), loaded.issues),
+    ]
     if (isStopped(refusals, settings, report)) return undefined
     if (changes.length > 0) report({ step: 'changes', changes })
 

@@ -14,7 +14,7 @@ import {
   switchTo,
 } from '#src/publishing/release/release-folders.ts'
 import { isWholeRelease } from '#src/publishing/release/release-sizes.ts'
-import { toHeld, toTakenBack } from '#src/publishing/taken-back.ts'
+import { readIsTakenBack, toHeld } from '#src/publishing/taken-back.ts'
 
 /** `to`: a version that is asked for by name, one that was taken back too. */
 type RollbackOrder = PublicationNote & { to?: string | undefined }
@@ -37,18 +37,6 @@ export async function listEarlier(dataDir: string): Promise<Release[]> {
     if (toDataVersion(release) !== (shown ? toDataVersion(shown) : current)) earlier.push(release)
   }
   return earlier
-}
-
-/** Whether what a release says of centres was taken back; the same, made for another day, is as wrong. */
-async function readIsTakenBack(dataDir: string): Promise<(release: Release) => boolean> {
-  const data = new Map<string, string>()
-  for (const version of await listReleases(dataDir)) {
-    const release = await readRelease(releaseFolder(dataDir, version)).catch(() => undefined)
-    if (release) data.set(version, toDataVersion(release))
-  }
-  const publications = await readPublications(dataDir)
-  const takenBack = toTakenBack(publications, (version) => data.get(version) ?? version)
-  return (release) => takenBack.has(toDataVersion(release))
 }
 
 async function findTarget(dataDir: string, to: string | undefined): Promise<Release | undefined> {

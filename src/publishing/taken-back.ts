@@ -1,4 +1,7 @@
-import type { Publication } from '#src/publishing/publications.ts'
+import { type Publication, readPublications } from '#src/publishing/publications.ts'
+import { readRelease, toDataVersion } from '#src/publishing/release/release.ts'
+import { listReleases, releaseFolder } from '#src/publishing/release/release-folders.ts'
+import { isWholeRelease } from '#src/publishing/release/release-sizes.ts'
 
 const MAKES = new Set<Publication['act']>(['publish', 'complete', 'renew'])
 
@@ -55,3 +58,21 @@ export function toHeld(publications: readonly Publication[]): ReadonlySet<string
 /** How a version came to be what readers see. */
 export const toPublished = (publications: readonly Publication[], wanted: string) =>
   publications.findLast(({ act, version }) => version === wanted && MAKES.has(act))
+
+/**
+ * Whether what a release says of centres was taken back; the same, made for another day, is as wrong. Whoever goes back from a
+ * damaged one takes nothing back.
+ */
+export async function readIsTakenBack(
+  dataDir: string,
+): Promise<(release: Parameters<typeof toDataVersion>[0]) => boolean> {
+  const data = new Map<string, string>()
+  for (const version of await listReleases(dataDir)) {
+    const folder = releaseFolder(dataDir, version)
+    const release = await readRelease(folder).catch(() => undefined)
+    if (release && (await isWholeRelease(folder))) data.set(version, toDataVersion(release))
+  }
+  const publications = await readPublications(dataDir)
+  const takenBack = toTakenBack(publications, (version) => data.get(version) ?? version)
+  return (release) => takenBack.has(toDataVersion(release))
+}

@@ -120,6 +120,7 @@ export const zhHans = {
   otherRegion: (region: string) =>
     `  网站上现在是另一个地区（${region}）。请核对 REGION；确实要换地区的，写明原因。`,
   unknownRefusal: '  一项这个版本的程序不认识的异议（由更新的程序记下）',
+  takenBack: '  这份资料发布过，又退回了：文件夹里还是退回的那一份，要先改好。',
   unreadFiles: (files: string) => `  这些文件没有读成：${files}。`,
   unreadContent: (files: string) =>
     `  这些资料文件读不了，发布了，里面的内容就全部从网站上消失：${files}。错在哪里，运行 npm run content:check。`,
@@ -223,7 +224,8 @@ export const zhHans = {
   heldAgainst: (version: string) =>
     `对照：上次发布的版本读不了，改和更早的版本 ${version} 对照，请留意下面的变化`,
   movedId: (from: string, to: string) => `编号：${from} 改成了 ${to}，原来的网址会转到新网址`,
-  idsWritten: (path: string, count: number) => `网址编号：${count} 个没有见过的备案编号、信用代码或名称记入 ${path}，机构的网址以后不变`,
+  idsWritten: (path: string, count: number) =>
+    `网址编号：${count} 个没有见过的备案编号、信用代码或名称记入 ${path}，机构的网址以后不变`,
   idsNotWritten: (path: string) =>
     `编号：有新编号，但 ${path} 不可写；请由能写的人运行一次，以免网址改变`,
   nothingDue: '没有到日子的内容，不用重新生成。',

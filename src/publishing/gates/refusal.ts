@@ -6,6 +6,8 @@ const count = z.int()
 /** Why lists are not published unless somebody says that they are right. Kept where they were published all the same. */
 export const refusalSchema = z.discriminatedUnion('gate', [
   z.strictObject({ gate: z.literal('noCentres') }),
+  /** The very same was published, and taken back. */
+  z.strictObject({ gate: z.literal('takenBack') }),
   z.strictObject({ gate: z.literal('badRows'), badRows: count, rows: count }),
   z.strictObject({ gate: z.literal('lostCentres'), centres: count, centresBefore: count }),
   /** Centres of before that are gone, although others came. */

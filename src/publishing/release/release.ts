@@ -52,7 +52,7 @@ export const toDataVersion = ({
   version,
   contentVersion = version,
   dataVersion = contentVersion,
-}: Release): string => dataVersion
+}: Pick<Release, 'version' | 'contentVersion' | 'dataVersion'>): string => dataVersion
 
 /** Whether pages of both look alike and name the same address. */
 export const isOfSameSite = (one: Omit<Release, 'publishedAt'>, other: Release | undefined) =>

@@ -38,7 +38,9 @@ const settings = () => ({
   force: false,
 })
 
-async function publishRows(count: number, note: { by?: string; reason?: string } = {}) {
+type Note = { by?: string; reason?: string; force?: boolean }
+
+async function publishRows(count: number, note: Note = {}) {
   writeFilingsFolder(settings().contentDir, toListRows(count))
   const events: PublishEvent[] = []
   const release = await publish({ ...settings(), ...note }, (event) => events.push(event))
@@ -67,9 +69,18 @@ test('what was taken back by mistake and published again may be gone back to', a
   await publishRows(20)
   await publishRows(21)
   await rollback(dataDir())
-  const again = await publishRows(21)
+  const again = await publishRows(21, { force: true, reason: '退回的才是对的' })
   await publishRows(22)
   expect(await rollback(dataDir())).toBe(again)
+})
+
+test('no timer publishes again what was taken back, until the lists change or somebody says why', async () => {
+  const good = await publishRows(20)
+  await publishRows(21)
+  await rollback(dataDir())
+  expect(await publishRows(21)).toBe('')
+  expect(await readCurrentVersion(dataDir())).toBe(good)
+  expect(await publishRows(22)).not.toBe('')
 })
 
 test('the page of changes tells what was taken back at the next publication, of the same lists too', async () => {

@@ -232,7 +232,7 @@ test('a rollback shows the release before, and publishing again the newest', asy
   const second = await publishRows(toListRows(21))
   expect(await rollback(dataDir())).toBe(first?.version)
   expect(await readCurrentVersion(dataDir())).toBe(first?.version)
-  const again = await publishRows(toListRows(21))
+  const again = await publishRows(toListRows(21), { force: true, reason: '核对过，名单没有错' })
   expect(again).toMatchObject({ dataVersion: second?.dataVersion })
   expect(await readCurrentVersion(dataDir())).toBe(again?.version)
   expect(await rollback(dataDir())).toBe(first?.version)
