@@ -262,12 +262,12 @@ export const zhHans = {
   /** Between two numbers of papers in a cell, and what each of them is at least. */
   numberSeparator: /[、,;/\s~]|或者?|及|和|与|至|到|[原旧现]号?[:为是]?|(?:变更|更换|换)[为成]/,
   wholeNumber: /\d{6}|\d{4}\D{1,3}\d{3}|[〔[(]\d{4}[〕\])]/,
-  /** A number and others of which only the end is written, or a span of numbers: 001、002, 001~003, 3-5号, 001等. */
+  /** A number and others of which only the end is written, or a span of numbers: 001、002, 001~003, 001等; 24-15号 may be one. */
   severalNumbers: [
     /\d号?\s*(?:[、,;]|和|及|与|至|到|~)\s*第?\d{1,6}号?$/,
     /^[^\s/]*-[^\s/]*(?<!\d)(?:\d\d[\s/]+\d\d|\d{3}[\s/]+\d{3}|\d{4}[\s/]+\d{4}|\d{5}[\s/]+\d{5})$/,
     /-.*\d(?:[\u2013\u2014\u2015]+|--+)\d{1,6}$/,
-    /(?<!\d)([1-9]\d{0,2})-(?!\1)[1-9]\d{0,2}号$/,
+    /[〕\])][1-9]-[2-9]号$/,
     /\d号?等(?:\d+[个家])?$|[(（【[]共\d+[家个][)）】\]]$/,
   ] as readonly RegExp[],
   /** What a clerk writes around a number that is no part of it; that it no longer holds is read elsewhere. */

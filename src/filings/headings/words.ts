@@ -192,7 +192,8 @@ export const zhHans = {
   dayUntil:
     /(?:(?<!有效期?限?)截[至止]到?|统计至|更新[至到]|数据日期|更新日期|统计日期|填报日期|填表日期|制表日期|统计时间|更新时间|填报时间)[:：]?\s*(20\d\d)\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})(?!\d)/g,
   /** Lines above a list whose days are of something else: a paper, a term, what is asked of whoever fills in. */
-  noDay: /^(?:注|备注|附注|说明|注意|温馨提示|填表说明)\d*[:：]|[请须应]|报送|有效期|施行|印发/,
+  noDay:
+    /^(?:注|备注|附注|说明|注意|温馨提示|填表说明)\d*[:：]|[请须应]|报送|有效期|施行|印发|根据|依据|按照|[〔《]/,
   issues: {
     'rule-without-column': {
       severity: 'value',

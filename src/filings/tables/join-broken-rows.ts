@@ -2,10 +2,12 @@ import { parseSubdistrict, type Subdistricts } from '#src/filings/cells/codes/pa
 import { type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { type CellRef, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
+import { zhHans as words } from '#src/filings/tables/words.ts'
 
 /**
  * A line break within a cell that has no quotation marks parts a row of CSV. Lines that are too short alone and as long as
- * the header together are one row, unless one of the further ones names a subdistrict where its own would stand.
+ * the header together are one row, unless one of the further ones says what a row of its own would say there: a subdistrict,
+ * a name, a number. A program that leaves off blank cells at the end of a row breaks none.
  */
 export function joinBrokenRows(
   table: Table,
@@ -15,8 +17,12 @@ export function joinBrokenRows(
 ): void {
   const [place] = columnsOf(table.headings, 'subdistrictCode')
   if (place === undefined || table.rows.every(({ cells }) => cells.length >= table.width)) return
-  const isOwn = ({ cells }: SheetRow) =>
-    parseSubdistrict(textOf(cells[place]), subdistricts).value !== undefined
+  const textsIn = ({ cells }: SheetRow, ...fields: string[]) =>
+    columnsOf(table.headings, ...fields).map((index) => textOf(cells[index]))
+  const isOwn = (row: SheetRow) =>
+    parseSubdistrict(textOf(row.cells[place]), subdistricts).value !== undefined ||
+    textsIn(row, 'legalName', 'displayName').some((text) => words.wholeName.test(text)) ||
+    textsIn(row, 'filingNumber', 'creditCode').some((text) => words.wholeNumber.test(text))
   const joined: SheetRow[] = []
   for (let index = 0; index < table.rows.length; index += 1) {
     const row = table.rows[index]

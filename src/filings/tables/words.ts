@@ -152,6 +152,9 @@ export const zhHans = {
   /** What titles of a group of rows say beside its state. */
   aroundState:
     /^[（(]?[一二三四五六七八九十\d]*[)）]?[、.．]?|托育|婴幼儿|照护|服务|机构|名单|单位|园所?|幼儿园|的|情况|汇总|一览表?|清单|附件?\d*|以下|下列|其他|另有|所有|[:：（()）、]|共?\d+[家所个]|\d+[年月日季度]+/gu,
+  wholeNumber: /\d{6}|\d{4}\D{1,3}\d{3}/,
+  /** How a centre is called, and what a line that goes on does not begin with. */
+  wholeName: /.{2}(?:托育|托幼|托管|托儿|照护|早教|幼儿|亲子|婴幼)\p{Script=Han}*$/u,
   issues: {
     'unknown-header': {
       severity: 'row',
@@ -214,7 +217,7 @@ export const zhHans = {
       fix: '含逗号的格子两边加英文双引号；表头缺列名的请补上',
     },
     'row-joined': {
-      severity: 'hint',
+      severity: 'value',
       what: '“{value}”：格里换行没有加引号，断成了几行，已接成一行',
       fix: '核对这一行；含换行的格子两边加英文双引号，或去掉换行',
     },

@@ -124,6 +124,15 @@ describe('a cell of several numbers of filings tells nobody who a centre is', ()
   )
 })
 
+test.each(['鼓卫托备24-15号', '鼓托备字25-103号', '备25-1号', '鼓托备（2024）15-2号'])(
+  'a number with a year or a part in it is one: %s',
+  async (cell) => {
+    const { centre, ...loaded } = await importCentre({ 备案编号: cell }, LIST)
+    expect(centre?.filingNumber).toBeDefined()
+    expect(codesOf(loaded)).toEqual([])
+  },
+)
+
 test.each([
   'GL-2024-001（2024年3月）',
   'GL-2024-001（2024.3.5）',

@@ -30,6 +30,9 @@ test.each([
   ['自2026年11月8日起执行', undefined],
   ['2026年11月8日、2026年11月9日两次核查', undefined],
   ['备案有效期至2026年11月8日', undefined],
+  ['根据2024年5月1日《办法》公布', undefined],
+  ['测试卫托〔2024〕3号 2024年3月5日', undefined],
+  ['按照〔2024〕3号文，截至2026年11月8日', '2026-11-08'],
 ])('the day of a list titled “%s”', (title, day) => {
   expect(toStatedDay([title])).toBe(day)
 })

@@ -56,6 +56,52 @@ test.each([
   expect(codesOf(loaded)).toHaveLength(3)
 })
 
+const STOPPED = [
+  '停业整改',
+  '停业整改中',
+  '责令停业整改',
+  '关停整改',
+  '暂停营业整改',
+  '暂停服务整改中',
+  '停业电梯维修',
+  '停业处罚',
+  '停业卫生许可证过期',
+  '停办租约到期',
+  '限期整改未备案',
+  '消防未备案',
+  '未备案消防验收中',
+  '已注销旧址',
+]
+
+describe('what stands beside the end of a centre takes nothing from it', () => {
+  test.each(STOPPED)('in a remark: %s', async (remark) => {
+    const { centre } = await importCentre({ ...FILED, 备注: remark }, LIST)
+    expect(centre?.filedOn).toBeUndefined()
+  })
+
+  test.each(STOPPED)('in the column of states: %s', async (state) => {
+    const { centre } = await importCentre({ ...FILED, 备案状态: state }, LIST)
+    expect(centre?.filedUntil).toBeUndefined()
+    expect(['filed', 'expired']).not.toContain(centre?.listedState?.state)
+    if (centre?.listedState?.state !== 'withdrawn') expect(centre?.filedOn).toBeUndefined()
+  })
+
+  test.each(['停业整改', '整改停业', '停业整改中'])('%s is suspended', async (state) => {
+    const { centre } = await importCentre({ ...FILED, 备案状态: state }, LIST)
+    expect(centre?.listedState?.state).toBe('suspended')
+  })
+
+  test.each([
+    ['停业整改机构名单', 'suspended'],
+    ['未备案全日托机构名单', 'notFiled'],
+  ])('in a title: %s', async (title, state) => {
+    const { snapshot } = await importFiles({
+      'list.csv': `${title},,\n机构名称,所属街道,备案日期\n${NAME},鼓东街道,2024-03-05\n`,
+    })
+    expect(snapshot.centres[0]?.listedState?.state).toBe(state)
+  })
+})
+
 test('a name with （已拆迁） loses it, and its filing is open', async () => {
   const { centre } = await importCentre({ ...FILED, 机构名称: `${NAME}（已拆迁）` }, LIST)
   expect(centre).toMatchObject({ legalName: NAME })
@@ -197,5 +243,18 @@ describe('a line break without quotation marks', () => {
     )
     expect(loaded.snapshot.centres).toHaveLength(3)
     expect(codesOf(loaded)).toEqual([])
+  })
+
+  test.each([
+    ['机构名称,地址,街道', '示例小树托育园,鼓东街道湖东路1号', '示例小花托育园,温泉街道湖东路3号'],
+    [
+      '备案编号,机构名称,地址,街道,联系电话',
+      'GL-2024-001,示例小树托育园,鼓东街道湖东路1号',
+      'GL-2024-002,示例小花托育园,温泉街道湖东路3号',
+    ],
+  ])('is not seen where blank cells at the end are left off: %s', async (...lines) => {
+    const loaded = await importCsv(...lines)
+    expect(loaded.snapshot.centres).toHaveLength(2)
+    expect(codesOf(loaded)).not.toContain('row-joined')
   })
 })
