@@ -4,7 +4,7 @@ import { findBarriers } from '#tests/support/barriers.ts'
 const RICH = '/centres/gl-2022-003/'
 const SUSPENDED = '/centres/gl-2022-008/'
 const WITHDRAWN = '/centres/gl-2022-006/'
-const UNKNOWN = '/centres/c-ddb339ac0643/'
+const UNKNOWN = '/centres/91350102maxt00433b/'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 

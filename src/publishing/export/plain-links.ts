@@ -1,17 +1,18 @@
-import { zhHans as homeWords } from '#src/components/home/words.ts'
-import { zhHans as searchWords } from '#src/components/pages/words.ts'
 import { zhHans as words } from '#src/publishing/export/words.ts'
 
 /** Where an address leads that only a running portal answers. */
 const SERVED_ONLY = '/served-only/'
 const LINK = /\b(href|action)="(\/(?!\/)[^"?#]*)([^"]*)"/g
 
-/** Names of what searches the whole site, where only centres are searched. */
-const RENAMED: readonly [from: string, to: string][] = [
-  [`aria-label="${searchWords.label}"`, `aria-label="${words.label}"`],
-  [`placeholder="${searchWords.placeholder}"`, `placeholder="${words.placeholder}"`],
-  [homeWords.search.allPages, words.allPages],
-]
+/** What searches the whole site is called by what it does here: it finds centres, and leads to guidance. */
+const toPlainNames = (html: string): string =>
+  html
+    .replace(/<form class="site-search"[\s\S]*?<\/form>/, (form) =>
+      form
+        .replace(/aria-label="[^"]*"/, `aria-label="${words.label}"`)
+        .replace(/placeholder="[^"]*"/, `placeholder="${words.placeholder}"`),
+    )
+    .replace(/(<a\b[^>]*href="\/search\/"[^>]*>)[^<]*/g, `$1${words.allPages}`)
 
 /** The page that stands for one that is rendered when asked for. */
 function toStandIn(name: string, path: string, rest: string): string {
@@ -29,7 +30,7 @@ export const toPlainLinks = (
   isFile: (path: string) => boolean,
   siteUrl: string,
 ): string =>
-  RENAMED.reduce((text, [from, to]) => text.replaceAll(from, to), html)
+  toPlainNames(html)
     .replace(LINK, (whole, name: string, path: string, rest: string) =>
       isFile(path) ? whole : `${name}="${toStandIn(name, path, rest)}"`,
     )
