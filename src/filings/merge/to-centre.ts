@@ -27,6 +27,7 @@ export function toCentres(records: readonly CentreRecord[]): Centre[] {
   return records.map((record) => {
     if (record.finished) return toFinished(record.finished, parse)
     withholdHome(record.entries)
+    nameAsBefore(record.entries)
     const centre: Record<string, unknown> = {}
     for (const [name, take] of TAKERS) {
       const value = take(record)
@@ -44,6 +45,12 @@ function toFinished(
   const centre: Centre = { ...JSON.parse(text()), provenance: parse(provenance) }
   knowHash(centre, hash)
   return centre
+}
+
+/** A former name is one of the other names, from the same place where nothing else is. */
+function nameAsBefore(entries: Entries): void {
+  const former = entries.get('formerNames')
+  if (former && !entries.has('aliases')) entries.set('aliases', former)
 }
 
 function withholdHome(entries: Entries): void {
