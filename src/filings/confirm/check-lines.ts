@@ -1,6 +1,13 @@
-import type { FormField } from '#src/filings/confirm/form-fields.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import {
+  type Confirmation,
+  type FormField,
+  toFormFields,
+  toIdentity,
+} from '#src/filings/confirm/form-fields.ts'
 import { zhHans as words } from '#src/filings/confirm/words.ts'
 import { zhHans as rowWords } from '#src/filings/rows/words.ts'
+import type { Region } from '#src/region/region.ts'
 import { normaliseCell } from '#src/text/read-cell.ts'
 
 /** What cannot be taken from the lines of a form that came back: nothing that somebody wrote is passed over. */
@@ -21,5 +28,24 @@ export function checkLines(
     if (to && rowWords.blankWords.includes(normaliseCell(to).toLowerCase()))
       return [words.cannotClear(file, heading, to)]
     return isSame(now, field.now) || to ? [] : [words.writtenOver(file, heading, now, field.now)]
+  })
+}
+
+/** What the lists say otherwise by now than when a form was read: approved, it would put back what was before. */
+export function checkStillSo(
+  { name, row, changes }: Confirmation,
+  centre: Centre | undefined,
+  region: Region,
+): string[] {
+  if (!centre) return [words.leftList(name)]
+  const told = [
+    ...toIdentity(centre, region),
+    ...toFormFields(centre).map(({ heading, now }) => [heading, now] as const),
+  ]
+  return told.flatMap(([heading, now]) => {
+    const change = changes.find((one) => one.heading === heading)
+    const printed = change ? change.from : (row[heading] ?? '')
+    const isOnForm = change !== undefined || heading in row
+    return !isOnForm || printed === now ? [] : [words.moved(name, heading, printed, now)]
   })
 }

@@ -5,15 +5,18 @@ import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { toFilingState } from '#src/centres/filing-state.ts'
 import { readSettings, SettingsError } from '#src/config.ts'
+import { checkStillSo } from '#src/filings/confirm/check-lines.ts'
 import {
   approve,
   type ConfirmPlace,
+  findEarlier,
   listPending,
   putPending,
   reject,
   revert,
 } from '#src/filings/confirm/confirmations.ts'
-import { type Confirmation, readForm } from '#src/filings/confirm/read-form.ts'
+import type { Confirmation } from '#src/filings/confirm/form-fields.ts'
+import { readForm } from '#src/filings/confirm/read-form.ts'
 import { zhHans as words } from '#src/filings/confirm/words.ts'
 import { writeForms } from '#src/filings/confirm/write-forms.ts'
 import { filingsFolder, type LoadedFilings, loadFilings } from '#src/filings/load-filings.ts'
@@ -50,10 +53,12 @@ const fail = (...lines: string[]) => {
   return 1
 }
 
-async function forms({ snapshot, region, place, today }: Known, { centre, out }: Options) {
+async function forms(known: Known, { centre, out }: Options) {
+  const { snapshot, region, place, today } = known
   const { centres } = snapshot
+  const asked = centre && findId(known, centre)
   const wanted = centres.filter((one) =>
-    centre === undefined ? toFilingState(one, today) !== 'withdrawn' : one.id === centre,
+    centre === undefined ? toFilingState(one, today) !== 'withdrawn' : one.id === asked,
   )
   if (centre !== undefined && wanted.length === 0) return fail(words.noCentre(centre))
   const folder = out ?? join(place.folder, 'forms')
@@ -69,6 +74,16 @@ const tell = ({ name, on, changes }: Confirmation) => [
   ]),
 ]
 
+/** A form goes in place of an earlier one that waits, never of one that was filled in later. */
+async function putInPlace(place: ConfirmPlace, form: Confirmation, file: string) {
+  const { waiting, approvedOn = '' } = await findEarlier(place, form.id)
+  const [later = ''] = [approvedOn, waiting?.on ?? ''].sort().reverse()
+  if (later > form.on) return [words.older(basename(file), form.on, later)]
+  await putPending(place, form)
+  say(...tell(form), ...(waiting ? [words.replaced(waiting.on)] : []))
+  return []
+}
+
 async function read(
   { region, place, today, snapshot: { centres } }: Known,
   files: readonly string[],
@@ -79,13 +94,10 @@ async function read(
     const form = isThere
       ? await readForm(file, { region, today, centres })
       : { problems: [reportWords.noFile(file)] }
-    if ('problems' in form) {
-      fail(...form.problems)
-      wrong.push(basename(file))
-      continue
-    }
-    await putPending(place, form)
-    say(...tell(form))
+    const problems = 'problems' in form ? form.problems : await putInPlace(place, form, file)
+    if (problems.length === 0) continue
+    fail(...problems)
+    wrong.push(basename(file))
   }
   if (wrong.length === 0) return 0
   return fail(words.readTotal(files.length - wrong.length, wrong))
@@ -107,13 +119,19 @@ function findId({ snapshot }: Known, given: string): string | undefined {
 
 /** What a clerk decides, by her post. */
 async function decide(known: Known, command: string, given: string, by: string) {
-  const { place } = known
+  const { place, region, snapshot } = known
   if (!isPost(by)) return fail(words.noPost)
   const id = findId(known, given)
   if (!id) return fail(words.noCentre(given))
   if (command === 'revert') {
     const done = await revert(place, id, by)
     return done ? say(words.reverted(id)) : fail(words.nothingToRevert(id))
+  }
+  const { waiting } = await findEarlier(place, id)
+  if (command === 'approve' && waiting) {
+    const centre = snapshot.centres.find((one) => one.id === id)
+    const moved = checkStillSo(waiting, centre, region)
+    if (moved.length > 0) return fail(...moved)
   }
   const act = command === 'approve' ? approve : reject
   const done = await act(place, id, by)
@@ -135,6 +153,7 @@ async function main(): Promise<number> {
   const [id = ''] = given
   const isDecision = ['approve', 'reject', 'revert'].includes(command) && id !== ''
   const isKnown = isDecision || command === 'forms' || command === 'list'
+  if (isDecision && given.length > 1) return fail(words.oneOnly)
   if (!isKnown && !(command === 'read' && given.length > 0)) {
     console.error(words.usage)
     return 2

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Confirmation } from '#src/filings/confirm/read-form.ts'
+import type { Confirmation } from '#src/filings/confirm/form-fields.ts'
 import { zhHans as words } from '#src/filings/confirm/words.ts'
 
 type Row = Record<string, string>
@@ -43,6 +43,16 @@ async function writeJson(path: string, value: unknown): Promise<void> {
 
 export const putPending = (place: ConfirmPlace, confirmation: Confirmation) =>
   writeJson(pendingFile(place, confirmation.id), confirmation)
+
+/** What waits of a centre, and the day of the form that was approved of it last. */
+export async function findEarlier(place: ConfirmPlace, id: string) {
+  const approved = await readJson<{ centres: Row[] }>(join(place.filings, words.file))
+  const row = approved?.centres.find((one) => one[words.form.id] === id)
+  return {
+    waiting: await readJson<Confirmation>(pendingFile(place, id)),
+    approvedOn: row?.[words.headings.asOf],
+  }
+}
 
 export async function listPending(place: ConfirmPlace): Promise<Confirmation[]> {
   const names = await readdir(join(place.folder, 'pending')).catch(() => [])

@@ -13,6 +13,17 @@ import { WEEKDAY_LABELS } from '#src/text/dates.ts'
 /** A line of the form: the heading of the column it fills, what is published now as lists write it, how it is written. */
 export type FormField = { heading: string; now: string; how: string }
 
+/** What a centre confirmed: a row of a filing list, and what of it is new. */
+export type Confirmation = {
+  id: string
+  name: string
+  /** The day and the post it was filled in by. */
+  on: string
+  post: string
+  row: Record<string, string>
+  changes: { heading: string; from: string; to: string }[]
+}
+
 const { headings, form } = words
 const { how } = form
 

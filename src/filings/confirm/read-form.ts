@@ -5,6 +5,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import { parsePosts } from '#src/filings/cells/parse-features.ts'
 import { checkLines } from '#src/filings/confirm/check-lines.ts'
 import {
+  type Confirmation,
   type FormField,
   type Identity,
   toFormFields,
@@ -20,17 +21,6 @@ import { isPost } from '#src/text/posts.ts'
 import { normaliseCell, readDate } from '#src/text/read-cell.ts'
 
 const { form, headings } = words
-
-/** What a centre confirmed: a row of a filing list, and what of it is new. */
-export type Confirmation = {
-  id: string
-  name: string
-  /** The day and the post it was filled in by. */
-  on: string
-  post: string
-  row: Record<string, string>
-  changes: { heading: string; from: string; to: string }[]
-}
 
 type Known = { region: Region; today: string; centres: readonly Centre[] }
 

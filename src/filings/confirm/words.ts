@@ -94,6 +94,14 @@ export const zhHans = {
   pendingNone: '没有待审的。',
   notPending: (id: string, pending: readonly string[]) =>
     `没有待审的表：${id}。${pending.length > 0 ? `待审的有：${pending.join('、')}` : '现在没有待审的。'}`,
+  oneOnly: '一次只能决定一家，没有做。请一家一家来：写一个机构编号。',
+  older: (file: string, on: string, later: string) =>
+    `${file}：这张是${on}填的，已经有${later}填的一张在待审或者通过了，没有放进。真要用这张，先把新的那张 reject 或 revert。`,
+  replaced: (on: string) => `  待审里原来的一张（${on}填）不用了`,
+  leftList: (name: string) =>
+    `没有通过：${name}不在现在的名单里了。用 reject 拿掉这张表，或者先查名单。`,
+  moved: (name: string, heading: string, printed: string, now: string) =>
+    `没有通过：${name}，读表以后名单变了，“${heading}”表上印的是“${printed}”，现在名单上是“${now}”。用 reject 拿掉这张，重新发一张表。`,
   approved: (name: string) =>
     `已通过：${name}。运行 npm run filings:check 看一遍，再 npm run publish。`,
   rejected: (name: string) => `已从待审里拿掉：${name}`,

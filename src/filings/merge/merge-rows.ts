@@ -27,6 +27,8 @@ function mergeEntries(id: string, rows: readonly FilingRow[], tell: Tell): Entri
   for (const row of [...rows].sort(oldestFirst))
     for (const [field, next] of row.entries) {
       const before = entries.get(field) ?? disputed.get(field)
+      // Which centre it is was printed on its form, and is for the lists to say.
+      if (before && isConfirmed(row) && NEEDED.has(field)) continue
       if (before && isEqual(field, before.value, next.value)) {
         if (entries.has(field) && !isWeakerSource(next, before)) entries.set(field, next)
         continue

@@ -26,14 +26,14 @@ const run = (...options: string[]) =>
   })
 
 /** A form on which nothing changed. */
-function writeForm(name: string, id: string, post: string) {
+function writeForm(name: string, id: string, post: string, on = '2026-11-19') {
   const at = Number(id.slice(-5))
   const rows = [
     ['机构编号', id],
     ['机构名称', `测试区第${at}示例托育园`],
     ['街道', '东街'],
     ['备案编号', `CS-2026-0000${at}`],
-    ['填表日期', '2026-11-19'],
+    ['填表日期', on],
     ['填表岗位', post],
     ['项目', '名单上写的', '改成', '写法'],
   ]
@@ -73,4 +73,31 @@ test('a centre that was withdrawn gets no form, unless it is asked for', async (
   expect(readdirSync(forms)).toEqual(['确认表-cs-2026-00001.xlsx', '确认表-cs-2026-00003.xlsx'])
   expect((await run('forms', '--centre', 'cs-2026-00002', '--out', forms)).code).toBe(0)
   expect(readdirSync(forms)).toHaveLength(3)
+})
+
+test('a form that was filled in before the one that waits or was approved does not replace it', async () => {
+  const id = 'cs-2026-00001'
+  const older = await run('read', writeForm('older.xlsx', id, '园长', '2026-11-12'))
+  expect([older.code, older.err]).toEqual([
+    1,
+    expect.stringContaining('已经有2026-11-19填的一张在待审或者通过了，没有放进'),
+  ])
+  const first = await run('read', writeForm('a.xlsx', 'cs-2026-00003', '园长', '2026-11-18'))
+  expect(first.code).toBe(0)
+  const again = await run('read', writeForm('b.xlsx', 'cs-2026-00003', '园长'))
+  expect([again.code, again.out]).toEqual([0, expect.stringContaining('（2026-11-18填）不用了')])
+})
+
+test('what the lists say otherwise by now is not put back by a form of before', async () => {
+  const both = await run('approve', 'cs-2026-00003', 'cs-2026-00001', '--by', '托育科')
+  expect([both.code, both.err]).toEqual([1, expect.stringContaining('一次只能决定一家')])
+  const list = join(contentDir, 'regions', 'testing', 'filings', 'renamed.json')
+  const row = { 备案编号: 'CS-2026-00003', 机构名称: '测试区示例新名托育园', 所属街道: '东街' }
+  writeFileSync(list, JSON.stringify([{ ...row, 数据日期: '2026-11-10' }]))
+  const late = await run('approve', 'cs-2026-00003', '--by', '托育科')
+  expect(late.code).toBe(1)
+  expect(late.err).toContain('读表以后名单变了，“机构名称”表上印的是“测试区第3示例托育园”')
+  expect((await run('list')).out).toContain('测试区第3示例托育园')
+  rmSync(list)
+  expect((await run('approve', 'cs-2026-00003', '--by', '托育科')).code).toBe(0)
 })

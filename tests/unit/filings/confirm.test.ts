@@ -222,6 +222,18 @@ test('a centre that left every list is not kept by what it confirmed', async () 
   expect(report.issues).toContainEqual(expect.objectContaining({ code: 'confirmed-unlisted' }))
 })
 
+test('a form that was approved leaves a centre the name that a list of its day gives it', async () => {
+  const { form, place, load, readBack } = await prepare()
+  fillIn(form, FILLED)
+  await putPending(place, await readGood(readBack))
+  await approve(place, ID, '经办')
+  const row = { 备案编号: 'GL-2022-003', 机构名称: '示例新名托育园', 所属街道: '鼓东街道' }
+  const list = JSON.stringify([{ ...row, 数据来源: '备案系统', 数据日期: '2026-11-19' }])
+  writeFileSync(join(place.filings, '变更.json'), list)
+  const { snapshot } = await load()
+  expect(snapshot.centres.find(({ id }) => id === ID)?.legalName).toBe('示例新名托育园')
+})
+
 test('another workbook is no form, and what is rejected leaves no trace in the lists', async () => {
   const { form, place, readBack } = await prepare()
   fillIn(form, FILLED)
