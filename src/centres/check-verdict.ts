@@ -14,14 +14,14 @@ export type CentreVerdict = FilingState | 'absent'
  * Nothing but a filing that is in force today, and in the newest full list where there is one, is `filed`; nor is one
  * that the list leaves out being renewed.
  */
-export function toCentreVerdict(
+export const toCentreVerdict = (
   centre: FilingEvents & Pick<Centre, 'inLatestList'>,
   on: string,
-): CentreVerdict {
-  const state = toFilingState(centre, on)
-  const mayBeInForce = state === 'filed' || state === 'renewing'
-  return mayBeInForce && centre.inLatestList === false ? 'absent' : state
-}
+): CentreVerdict => toVerdictOf(toFilingState(centre, on), centre.inLatestList === false)
+
+/** The same of a state that is known. */
+export const toVerdictOf = (state: FilingState, isLeftOut: boolean): CentreVerdict =>
+  isLeftOut && (state === 'filed' || state === 'renewing') ? 'absent' : state
 
 export const toRegisteredVerdict = ({ ended }: RegisteredPlace): Verdict =>
   ended ? 'ended' : 'registered'

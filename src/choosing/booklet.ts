@@ -1,11 +1,9 @@
+import { byName, toShownName } from '#src/centres/by-name.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { isThere, toStanding } from '#src/centres/standing.ts'
 
 /** Centres of one part of a booklet: with their QR codes it stays below 300 kB. */
 export const BOOKLET_PART = 30
-
-const byName = new Intl.Collator('zh-Hans-CN-u-co-pinyin')
-const toName = ({ displayName, legalName }: Centre) => displayName ?? legalName
 
 export type BookletPart = {
   centres: Centre[]
@@ -22,9 +20,7 @@ export function toBookletPart(
   part: number,
   on: string,
 ): BookletPart | undefined {
-  const listed = centres
-    .filter((centre) => isThere(centre, on))
-    .sort((one, other) => byName.compare(toName(one), toName(other)))
+  const listed = centres.filter((centre) => isThere(centre, on)).sort(byName)
   const parts = Math.max(1, Math.ceil(listed.length / BOOKLET_PART))
   if (!Number.isInteger(part) || part < 1 || part > parts) return undefined
   const from = (part - 1) * BOOKLET_PART
@@ -35,7 +31,7 @@ export function toBookletPart(
     count: listed.length,
     absent: centres
       .filter((centre) => toStanding(centre, on) === 'absent')
-      .map(toName)
-      .sort(byName.compare),
+      .sort(byName)
+      .map(toShownName),
   }
 }

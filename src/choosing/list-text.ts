@@ -1,10 +1,9 @@
+import { toShownName } from '#src/centres/by-name.ts'
 import type { Centre } from '#src/centres/centre.ts'
 import { zhHans as words } from '#src/choosing/words.ts'
 import { toAgeRangeText } from '#src/text/ages.ts'
 import { NOT_PROVIDED } from '#src/text/codes.ts'
 import { toServicesText } from '#src/text/fees.ts'
-
-const toName = ({ displayName, legalName }: Centre) => displayName ?? legalName
 
 /** A list to be sent on: its centres, and what must be said of each first. */
 export type SentList = {
@@ -17,7 +16,7 @@ export type SentList = {
 function toEntry({ centre, standing }: SentList['centres'][number], at: number): string {
   const { ageFromInMonths, ageToInMonths, address, phones } = centre
   return [
-    words.list.entry(at + 1, toName(centre)),
+    words.list.entry(at + 1, toShownName(centre)),
     ...(standing ? [words.list.standing(standing)] : []),
     words.list.ages(toAgeRangeText(ageFromInMonths, ageToInMonths) ?? NOT_PROVIDED),
     words.list.fee(toServicesText(centre.services) ?? NOT_PROVIDED),

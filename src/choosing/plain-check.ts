@@ -1,4 +1,4 @@
-import type { Verdict } from '#src/centres/check-verdict.ts'
+import { toVerdictOf, type Verdict } from '#src/centres/check-verdict.ts'
 import { toStateOn } from '#src/centres/filing-state.ts'
 import {
   LEAST_SHARE,
@@ -102,10 +102,8 @@ function toLikest({ name, address, text }: Place, whole: string): string {
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).listed
 }
 
-function toVerdict({ states, unlisted }: PlainCentre, on: string): Verdict {
-  const state = toStateOn(states, on)
-  return unlisted && (state === 'filed' || state === 'renewing') ? 'absent' : state
-}
+const toVerdict = ({ states, unlisted }: PlainCentre, on: string): Verdict =>
+  toVerdictOf(toStateOn(states, on), unlisted === true)
 
 type Told = { place: Place; toTold: (whole: string) => PlainVerdict }
 

@@ -1,3 +1,4 @@
+import { byName } from '#src/centres/by-name.ts'
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import { toCentreVerdict } from '#src/centres/check-verdict.ts'
 import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
@@ -72,19 +73,6 @@ const isFull = (centre: Centre, ages: Ages | undefined, on: string): boolean => 
 const canBeAsked = (centre: Centre, on: string): boolean =>
   toCentreVerdict(centre, on) === 'filed' && centre.phones.length > 0 && !closesFrom(centre, on)
 
-const byName = new Intl.Collator('zh-Hans-CN-u-co-pinyin')
-const toName = ({ displayName, legalName }: Centre) => displayName ?? legalName
-
-/** The first of some that are wanted: no more of a long list are looked at. */
-function takeSome(centres: readonly Centre[], isWanted: (one: Centre) => boolean, most: number) {
-  const taken: Centre[] = []
-  for (const centre of centres) {
-    if (taken.length === most) break
-    if (isWanted(centre)) taken.push(centre)
-  }
-  return taken
-}
-
 /**
  * Gives, of a centre that closes or is gone, the nearest filed ones that take some of the same ages: those that report
  * free places first, then others that do not say they are full. Where one of the two has no point, to be of the same
@@ -97,9 +85,7 @@ export function findTransfers(
 ): (centre: Centre) => Transfer[] {
   const open = centres.filter((centre) => canBeAsked(centre, on))
   const grid = new PointGrid(open, toPublicPoint)
-  const named = once(() =>
-    open.toSorted((one, other) => byName.compare(toName(one), toName(other))),
-  )
+  const named = once(() => open.toSorted(byName))
   const bySubdistrict = Map.groupBy(open, ({ subdistrictCode }) => subdistrictCode)
   return (centre) => {
     const ages = toKnownAges(centre)
@@ -121,7 +107,14 @@ export function findTransfers(
       other.id !== centre.id &&
       fitsAges(ages, other) &&
       !isFull(other, ages, on)
-    const elsewhere = near.length < MOST ? takeSome(named(), isElse, MOST - near.length) : []
+    // No more of a long list are looked at than are wanted.
+    const isFew = near.length < MOST
+    const elsewhere = isFew
+      ? named()
+          .values()
+          .filter(isElse)
+          .take(MOST - near.length)
+      : []
     return [...near, ...elsewhere].map((other) => {
       const there = toPublicPoint(other)
       return {

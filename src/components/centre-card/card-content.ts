@@ -2,7 +2,7 @@ import type { CentreDocument } from '#search/centre-document.ts'
 import type { CentreQuery } from '#search/centre-query.ts'
 import type { CentreHit, HighlightPiece } from '#search/engine.ts'
 import type { Centre } from '#src/centres/centre.ts'
-import { type CentreVerdict, toCentreVerdict } from '#src/centres/check-verdict.ts'
+import { type CentreVerdict, toCentreVerdict, toVerdictOf } from '#src/centres/check-verdict.ts'
 import type { QualityGrade, ServiceType } from '#src/centres/codes.ts'
 import { type FilingEvents, toFilingState } from '#src/centres/filing-state.ts'
 import type { MapCentre } from '#src/choosing/map/draw-map.ts'
@@ -59,8 +59,8 @@ type Judged = Pick<
 /** No tick stands beside words that take it back. */
 function toTold({ inLatestList }: CentreDocument, { state, marks }: Judged) {
   if (inLatestList !== false) return { state, marks }
-  const wasFiled = state.code === 'filed' || state.code === 'renewing'
-  return wasFiled
+  const isAbsent = state.code === 'absent' || toVerdictOf(state.code, true) === 'absent'
+  return isAbsent
     ? { state: { code: 'absent' as const, words: words.notInLatestList }, marks }
     : { state, marks: [words.notInLatestList, ...marks] }
 }
