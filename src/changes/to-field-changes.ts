@@ -1,7 +1,6 @@
 import { addMonths } from '#src/calendar/days.ts'
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import { isOpen } from '#src/centres/centre-parts.ts'
-import { toVerdictBasis } from '#src/centres/check-verdict.ts'
 import { isHomePoint, WHERE_A_HOME_IS } from '#src/centres/home-point.ts'
 import {
   MONTHS_TOLD,
@@ -11,6 +10,7 @@ import {
 } from '#src/centres/oversight-term.ts'
 import { toProvenance } from '#src/centres/provenance.ts'
 import { type OpenDataRow, toOpenDataRow, toTableCell } from '#src/centres/to-open-data-row.ts'
+import { toVerdictBasis } from '#src/centres/verdict-basis.ts'
 import type { FieldChange } from '#src/changes/centre-change.ts'
 import { zhHans as words } from '#src/changes/words.ts'
 import type { Region } from '#src/region/region.ts'

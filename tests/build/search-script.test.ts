@@ -19,3 +19,14 @@ test('the script that tells of now on every page stays below 3 kB, whatever it c
   expect(names).toHaveLength(1)
   expect(gzipSync(readFileSync(`${SCRIPTS}/${names[0]}`)).length).toBeLessThan(3 * 1024)
 })
+
+/** A map is asked for by its reader, and carries a library. */
+const OF_THE_MAP = /^(?:styles|open-map|pmtiles-layer)\./
+
+test('no other script of a page comes to carry a library: each stays below 6 kB', () => {
+  const weights = readdirSync(SCRIPTS)
+    .filter((name) => name.endsWith('.js') && !OF_THE_MAP.test(name))
+    .map((name) => ({ name, bytes: gzipSync(readFileSync(`${SCRIPTS}/${name}`)).length }))
+  expect(weights.length).toBeGreaterThan(20)
+  expect(weights.filter(({ bytes }) => bytes >= 6 * 1024)).toEqual([])
+})

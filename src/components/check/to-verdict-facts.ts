@@ -1,6 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
-import { toVerdictBasis } from '#src/centres/check-verdict.ts'
 import type { RegisteredPlace } from '#src/centres/registered-place.ts'
+import { toVerdictBasis } from '#src/centres/verdict-basis.ts'
 import { type FoundPlace, toUnlistedComplaint } from '#src/components/check/found-place.ts'
 import { zhHans as words } from '#src/components/check/words.ts'
 import type { Region } from '#src/region/region.ts'
