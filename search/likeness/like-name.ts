@@ -5,7 +5,6 @@ import {
   OTHER_BUSINESS,
   TELLING_CHARACTER,
 } from '#search/analyser/words/place-check.ts'
-import { countEdits, findShared, toForgiven } from '#search/likeness/edits.ts'
 import { type Likeness, type Typed, takeOut } from '#search/likeness/typed.ts'
 import {
   type ReadAloud,
@@ -13,6 +12,13 @@ import {
   type WrittenName,
   type WrittenParts,
 } from '#search/likeness/written.ts'
+import { countEdits, findShared, toForgiven } from '#src/text/edits.ts'
+
+/** The name of a place to the letter, also where nothing in it tells places apart: 鼓楼区托育综合服务中心. */
+export function toWholeNameLikeness({ text }: Typed, place: WrittenParts): Likeness | undefined {
+  const whole = text && place.names.find(({ name }) => name === text)
+  return whole ? { degree: 'exact', by: 'name', name: whole.written } : undefined
+}
 
 const SHORTEST_LETTERS = 3
 const LETTERS_IN_PLACE = 4
@@ -26,8 +32,8 @@ export function toNameLikeness(
 ): Likeness | undefined {
   const { text, core } = typed
   if (text.length < 2) return undefined
-  const whole = place.names.find(({ name }) => name === text)
-  if (whole) return { degree: 'exact', by: 'name', name: whole.written }
+  const whole = toWholeNameLikeness(typed, place)
+  if (whole) return whole
   if (/^[a-z0-9]+$/.test(text)) return spelledLike(text, place)
   const same = place.names.find((one) => one.core === core)
   if (same)
@@ -104,9 +110,9 @@ const isOtherBusiness = (text: string, { names }: WrittenParts): boolean =>
 
 /** What of a text neither the address nor the subdistrict of a place explains. */
 export function explain(rest: string, place: WrittenParts, places: readonly string[]): string {
-  const left = takeOut(rest, [...places, ...place.above])
-  const shared = findShared(left, place.address)
-  return shared.length > 1 ? explain(left.replace(shared, ''), place, places) : left
+  const shared = findShared(rest, place.address)
+  if (shared.length > 1) return explain(rest.replace(shared, ''), place, places)
+  return takeOut(rest, [...places, ...place.above])
 }
 
 function likeCore(

@@ -2,8 +2,7 @@ import type { Lexicon } from '#search/analyser/lexicon.ts'
 import { toPinyinReader, toReadings } from '#search/analyser/pinyin.ts'
 import { toRegionLexicon } from '#search/analyser/to-lexicon.ts'
 import { BESIDE_A_PLACE, PLACE_WORD } from '#search/analyser/words/place-check.ts'
-import { isOneEditAway } from '#search/likeness/edits.ts'
-import { explain, toNameLikeness } from '#search/likeness/like-name.ts'
+import { explain, toNameLikeness, toWholeNameLikeness } from '#search/likeness/like-name.ts'
 import { type Likeness, type Typed, toTyped } from '#search/likeness/typed.ts'
 import {
   type ReadAloud,
@@ -13,6 +12,7 @@ import {
 } from '#search/likeness/written.ts'
 import { foldCode, toCode } from '#search/vocabulary/to-code.ts'
 import type { Region } from '#src/region/region.ts'
+import { isOneEditAway } from '#src/text/edits.ts'
 
 export type Likener = {
   typed: Typed
@@ -60,7 +60,8 @@ function compare(
 ): Likeness | undefined {
   if (place.codes.includes(typed.whole)) return { degree: 'exact', by: 'number' }
   const byNumber = toNumberLikeness(typed.codes, place.codes)
-  if (byNumber || typed.isVague) return byNumber
+  if (byNumber) return byNumber
+  if (typed.isVague) return toWholeNameLikeness(typed, place)
   const byWords =
     toDoorLikeness(typed, place, places, read) ??
     toNameLikeness(typed, place, places, read) ??

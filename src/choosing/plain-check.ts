@@ -5,11 +5,11 @@ import {
   type PlainCentre,
   type PlainIndex,
   type PlainPlace,
-  toFoundBy,
   toPlain,
   toScore,
 } from '#src/choosing/plain-search.ts'
-import { EXTENSION_WORD, GENERIC_END } from '#src/choosing/words.ts'
+import { DIVISIONS, EXTENSION_WORD, GENERIC_END, UP_TO_HOUSE } from '#src/choosing/words.ts'
+import { isOneEditAway } from '#src/text/edits.ts'
 
 /** What the lists say on a day of a place that somebody may mean. */
 export type PlainVerdict = {
@@ -24,7 +24,7 @@ export type PlainVerdict = {
   id?: string
 }
 
-/** `isNear`: none is as it was typed, to the letter; `isVague`: what was typed fits every place. */
+/** `isNear`: none is as it was typed, and none may have a tick; `isVague`: what was typed fits every place. */
 export type PlainAnswer = { found: PlainVerdict[]; isNear: boolean; isVague: boolean }
 
 const LONGEST = 100
@@ -39,7 +39,9 @@ const WITH_EXTENSION = /^(0\d{2,3}-?\d{7,8}|[48]00[-\d]{7,9})-\d{1,6}$/
 /** As numbers are compared: without dashes, O and 0, I and 1 as one. */
 const toBare = (text: string) => text.replace(/[-\s]/g, '').replace(/o/g, '0').replace(/[il]/g, '1')
 
-type Place = Pick<PlainPlace, 'name' | 'address' | 'text'>
+type Place = Pick<PlainPlace, 'name' | 'otherNames' | 'address' | 'text'>
+
+const toNames = ({ name, otherNames = [] }: Place) => [name, ...otherNames]
 
 const countDigits = (text: string) => text.replace(/\D/g, '').length
 
@@ -62,11 +64,47 @@ function hasNumber(text: string, asked: string): boolean {
   )
 }
 
+const CREDIT_CODE = 18
+
+/** Whether a place has a credit code that was typed, but for one character: no other firm has one so like it. */
+const hasNearly = ({ text }: Place, numbers: readonly string[]) =>
+  toPlain(text)
+    .split(/\s+/)
+    .filter(({ length }) => length === CREDIT_CODE)
+    .some((code) => numbers.some((number) => isOneEditAway(number, toBare(code))))
+
 /** What of a place is no number, for a part of one is that of its neighbours too. */
-function toWordsOf({ text, address = '' }: Place): string {
+function toWordsOf(place: Place): string {
   const isNumber = (word: string) => toRuns(word).some((run) => countDigits(run) >= FEWEST_DIGITS)
-  const words = toPlain(text).split(/\s+/)
-  return [...words.filter((word) => !isNumber(word)), toPlain(address)].join(' ')
+  const words = toPlain(place.text).split(/\s+/)
+  const { address = '' } = place
+  return toPlain([...toNames(place), ...words.filter((word) => !isNumber(word)), address].join(' '))
+}
+
+/** As names and addresses are compared. */
+const toSqueezed = (text: string) => toWords(toPlain(text)).join('')
+const withoutGeneric = (text: string) => text.replace(GENERIC_END, '')
+
+/** An address as a list writes it, and without the divisions it begins with; both also up to the number of the house. */
+function toAddresses({ address = '' }: Place): string[] {
+  const whole = toSqueezed(address)
+  return [whole, whole.replace(DIVISIONS, '')].flatMap((each) => [
+    each,
+    ...(each.match(UP_TO_HOUSE) ?? []),
+  ])
+}
+
+/** Whether what was typed is a name of a place, its address or both, and nothing besides: a part of a name is no name. */
+function isAsTyped(place: Place, whole: string): boolean {
+  const addresses = toAddresses(place)
+  const isRest = (rest: string) => withoutGeneric(rest) === '' || addresses.includes(rest)
+  return (
+    addresses.includes(whole) ||
+    toNames(place)
+      .map(toSqueezed)
+      .flatMap((name) => [name, withoutGeneric(name)])
+      .some((name) => name.length > 1 && whole.includes(name) && isRest(whole.replace(name, '')))
+  )
 }
 
 const isDigit = (character: string | undefined) => character !== undefined && /\d/.test(character)
@@ -94,11 +132,10 @@ function toLikeness(text: string, words: readonly string[]): number {
 const NEARLY = 0.99
 
 /** What a place is called, or where it is, in the words of the list that are likest to those that were typed. */
-function toLikest({ name, address, text }: Place, whole: string): string {
-  const scored = [name, ...text.split(' '), ...(address ? [address] : [])].map((listed) => ({
-    listed,
-    score: toScore(toPlain(listed), whole),
-  }))
+function toLikest(place: Place, whole: string): string {
+  const { address = '', text } = place
+  const texts = [...toNames(place), ...text.split(' '), address].filter(Boolean)
+  const scored = texts.map((listed) => ({ listed, score: toScore(toPlain(listed), whole) }))
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).listed
 }
 
@@ -150,41 +187,40 @@ export function checkPlain(index: PlainIndex, typed: string, on: string): PlainA
   if (written.length === 0) return checkWords(index, words, on)
   const whole = words.join('')
   const numbers = written.map((number) => toBare(number).replace(COUNTRY_CODE, ''))
-  const found = toPlaces(index, on).filter(
+  const places = toPlaces(index, on)
+  const found = places.filter(
     ({ place }) =>
-      numbers.every((number) => hasNumber(toPlain(place.text), number)) ||
-      (HAN.test(whole) && stands(toFoundBy(place), whole)),
+      numbers.every((number) => hasNumber(toPlain(place.text), number)) || isAsTyped(place, whole),
   )
-  if (found.length > 0)
-    return { found: found.map(({ toTold }) => toTold(whole)), isNear: false, isVague: false }
+  const misspelt = found.length > 0 ? [] : places.filter(({ place }) => hasNearly(place, numbers))
+  if (found.length + misspelt.length > 0) {
+    const told = [...found, ...misspelt].map(({ toTold }) => toTold(whole))
+    return { found: told, isNear: found.length === 0, isVague: false }
+  }
   // A postcode behind a name is in no list. What is left of a number alone, 第 and 号, is no word.
   const rest = written.reduce((left, number) => left.replace(number, ' '), dialled)
   const left = toWords(rest).filter((word) => word.length > 1)
   return { ...checkWords(index, left, on), isNear: true }
 }
-const HAN = /\p{Script=Han}/u
 
 function checkWords(index: PlainIndex, words: readonly string[], on: string): PlainAnswer {
   // What a place is does not tell it from others: 小星星托育园 may be registered as 小星星托育服务有限公司.
   const whole = words.join('')
-  const telling = whole.replace(GENERIC_END, '')
+  const telling = withoutGeneric(whole)
   const isVague =
     telling.length < 2 || index.centres.some(({ subdistrict }) => subdistrict === whole)
   if (isVague) return { found: [], isNear: true, isVague: whole !== '' }
   const asked = words.length === 1 ? [telling] : words
-  const likened = toPlaces(index, on)
-    .map(({ place, toTold }) => {
-      const text = toWordsOf(place)
-      const likeness = toLikeness(text, asked)
-      return { toTold, likeness: likeness === 1 && stands(text, whole) ? 2 : likeness }
-    })
+  const places = toPlaces(index, on)
+  const meant = places.filter(({ place }) => isAsTyped(place, whole))
+  const likened = places
+    .map(({ place, toTold }) => ({ toTold, likeness: toLikeness(toWordsOf(place), asked) }))
     .filter(({ likeness }) => likeness >= LEAST_SHARE)
     .sort((a, b) => b.likeness - a.likeness)
-  const exact = likened.filter(({ likeness }) => likeness >= 1)
-  const told = exact.length > 0 ? exact : likened
+  const told = meant.length > 0 ? meant : likened
   return {
     found: told.map(({ toTold }) => toTold(whole)),
-    isNear: exact.length === 0,
+    isNear: meant.length === 0,
     isVague: false,
   }
 }

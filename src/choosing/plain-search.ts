@@ -13,16 +13,24 @@ export type PlainCentre = {
   phone: string | undefined
   affordable: boolean
   states: DatedState[]
-  /** Those of its names that it has no more. */
+  /** All its names but the one above. */
+  otherNames?: string[]
+  /** Those of them that it has no more. */
   formerNames?: string[]
   /** Only where the newest full list leaves it out. */
   unlisted?: true
   address: string | undefined
-  /** All else it is found by: names, numbers, subdistrict, forms of service, first letters. */
+  /** All else it is found by: numbers, subdistrict, forms of service, first letters. */
   text: string
 }
 /** A place that an office registered and no filing list names. */
-export type PlainPlace = { name: string; address: string | undefined; ended: boolean; text: string }
+export type PlainPlace = {
+  name: string
+  otherNames?: string[]
+  address: string | undefined
+  ended: boolean
+  text: string
+}
 
 export type PlainIndex = {
   asOf: string | undefined
@@ -31,8 +39,10 @@ export type PlainIndex = {
 }
 
 /** All that a place is found by, in one form. */
-export const toFoundBy = ({ text, address = '' }: Pick<PlainCentre, 'text' | 'address'>) =>
-  toPlain(`${text} ${address}`)
+export const toFoundBy = ({ name, otherNames = [], text, address = '' }: PlainNamed) =>
+  toPlain([name, ...otherNames, text, address].join(' '))
+
+type PlainNamed = Pick<PlainCentre, 'name' | 'otherNames' | 'text' | 'address'>
 
 /** What is asked; names are those of the search with a server. */
 export type PlainQuestion = {

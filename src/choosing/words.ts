@@ -5,7 +5,12 @@ export const EXTENSION_WORD = /(\d)\s*(?:转接?分机号?|转接?|分机号?|ex
 
 /** What a place calls itself, at the end of its name. */
 export const GENERIC_END =
-  /(?:婴幼儿|普惠)?(?:托育服务有限公司|托育服务中心|托育有限公司|托育服务|托育中心|托育园|托育点|托育|托儿所|托班)+(?:分园|分公司)?$/
+  /(?:婴幼儿|普惠)?(?:托育服务有限公司|托育服务中心|托育综合服务中心|托育有限公司|托育服务|托育中心|托育园|托育点|托育|托儿所|托班)+(?:分园|分公司)?$/
+
+/** What an address begins with, before the road or the estate and its number. */
+export const DIVISIONS = /^\D*(?:街道|社区|[区县镇乡])(?=\p{Script=Han}{2,}\d)/u
+/** An address without storey and room. */
+export const UP_TO_HOUSE = /^.*?\d号/
 
 /** Words of choosing: what a comparison calls its rows, and what it says in them. */
 export const zhHans = {

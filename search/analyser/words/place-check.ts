@@ -10,7 +10,7 @@ export const EXTENSION_WORD = /(?<=\d)\s*(?:转接?分机号?|转接?|分机号?
 
 /** Whoever is beside, above or opposite a place is another one. */
 export const BESIDE_A_PLACE =
-  /(?<=\p{Script=Han}{2}|\d(?:号楼?)?)(?:斜?对面|隔壁|旁边?|附近|楼[上下]|前面|后面)(?:的|那|一|有|家|个|托育|机构|园|店)*$/u
+  /(?<=\p{Script=Han}{2}|\d(?:号楼?|[楼层室栋幢座])?)(?:斜?对面|隔壁|旁边?|附近|楼[上下]|前面|后面)(?:的|那|一|有|家|个|托育|机构|园|店)*$/u
 
 /** Numbers, sizes, points of the compass, colours: one more or another of them in a name, and it is another place. */
 export const TELLING_CHARACTER =

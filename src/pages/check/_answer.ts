@@ -59,7 +59,7 @@ export async function answerCheck(typed: string, known: Known): Promise<CheckAns
   const { isVague, isAddress, codes } = likener.typed
   const unlisted = codes.length > 0 ? {} : isAddress ? { address: text } : { name: text }
   const empty = { text, isVague: isVague && text !== '', unlisted, meant: [], similar: [], more: 0 }
-  if (isVague) return empty
+  if (text === '') return empty
 
   const on = toChinaDate(known.now)
   const candidates = await findCandidates(text, likener, known)
@@ -84,7 +84,8 @@ export async function answerCheck(typed: string, known: Known): Promise<CheckAns
       },
     ),
   ]
-  return { ...empty, ...toGroups(found) }
+  const groups = toGroups(found)
+  return { ...empty, ...groups, isVague: isVague && groups.meant.length === 0 }
 }
 
 /** Where something is as it was typed, what is only near it is another place. */

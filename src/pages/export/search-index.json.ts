@@ -8,6 +8,11 @@ import { toFeeText } from '#src/text/fees.ts'
 const toText = (texts: readonly (string | undefined)[]) =>
   [...new Set(texts.flatMap((text) => text || []))].join(' ')
 
+function toOtherNames([name, ...others]: readonly string[]): { otherNames?: string[] } {
+  const otherNames = [...new Set(others)].filter((other) => other !== name)
+  return otherNames.length > 0 ? { otherNames } : {}
+}
+
 /** What the search of an export, and its question whether a place is filed, run over in the browser. */
 export const GET: APIRoute = ({ locals: { library, region, snapshot } }) => {
   const toInitials = toInitialsReader(region)
@@ -16,7 +21,8 @@ export const GET: APIRoute = ({ locals: { library, region, snapshot } }) => {
     const { legalName, displayName, aliases, brand, address, services, phones } = centre
     const { filingNumber, creditCode } = centre
     const subdistrict = names.get(centre.subdistrictCode) ?? ''
-    const called = [displayName ?? legalName, legalName, ...aliases, ...(brand ? [brand] : [])]
+    const name = displayName ?? legalName
+    const called = [name, legalName, ...aliases, ...(brand ? [brand] : [])]
     const fees = services.map((service) => ({
       type: service.serviceType,
       fee: toFeeText(service),
@@ -24,7 +30,8 @@ export const GET: APIRoute = ({ locals: { library, region, snapshot } }) => {
     const words = services.map(({ serviceType }) => SERVICE_TYPE_LABELS[serviceType])
     return {
       id: centre.id,
-      name: displayName ?? legalName,
+      name,
+      ...toOtherNames(called),
       subdistrict,
       subdistrictCode: centre.subdistrictCode,
       ages: [centre.ageFromInMonths ?? 0, centre.ageToInMonths],
@@ -36,7 +43,6 @@ export const GET: APIRoute = ({ locals: { library, region, snapshot } }) => {
       ...(centre.inLatestList === false ? { unlisted: true } : {}),
       address,
       text: toText([
-        ...called,
         filingNumber,
         creditCode,
         ...phones,
@@ -49,9 +55,10 @@ export const GET: APIRoute = ({ locals: { library, region, snapshot } }) => {
   const registered = library.registered.map(
     ({ name, aliases, address, ended, creditCode, phones }): PlainPlace => ({
       name,
+      ...toOtherNames([name, ...aliases]),
       address,
       ended,
-      text: toText([name, ...aliases, creditCode, ...phones]),
+      text: toText([creditCode, ...phones]),
     }),
   )
   return Response.json({ asOf: snapshot.asOf, centres, registered } satisfies PlainIndex)

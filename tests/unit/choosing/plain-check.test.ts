@@ -47,8 +47,8 @@ test.each<[typed: string, isNear: boolean, found: string[]]>([
   ['半块饼干托育园', false, ['filed 半块饼干托育园']],
   ['音乐盒', false, ['withdrawn 音乐盒托育园']],
   ['小树托育园', false, ['absent 小树托育园']],
-  ['半块积木', false, ['registered 示例半块积木公司']],
-  ['铃铛巷托管', false, ['ended 示例铃铛巷托管部']],
+  ['示例半块积木公司', false, ['registered 示例半块积木公司']],
+  ['示例铃铛巷托管部', false, ['ended 示例铃铛巷托管部']],
   ['示例路14号', false, ['registered 示例半块积木公司']],
   ['GL-2024-007', false, ['withdrawn 音乐盒托育园']],
   ['gl2024 007', false, ['withdrawn 音乐盒托育园']],
@@ -61,6 +61,16 @@ test.each<[typed: string, isNear: boolean, found: string[]]>([
   ['半块\u200b饼干！', false, ['filed 半块饼干托育园']],
 ])('in an export %s is answered as on the site', (typed, isNear, found) => {
   expect(check(typed)).toEqual([isNear, found])
+})
+
+test.each([
+  ['块饼干', 'filed 半块饼干托育园'],
+  ['半块饼', 'filed 半块饼干托育园'],
+  ['饼干托育园', 'filed 半块饼干托育园'],
+  ['半块积木', 'registered 示例半块积木公司'],
+])('a part of a name, %s, finds the place and is not called the same', (typed, first) => {
+  const { found, isNear } = checkPlain(INDEX, typed, TODAY)
+  expect([isNear, `${found[0]?.verdict} ${found[0]?.name}`]).toEqual([true, first])
 })
 
 test('a wrong character finds the place, and is not called the same to the letter', () => {
@@ -79,7 +89,7 @@ test.each([
 
 test('who writes a former name, a wrong character or not, is told that it is one', () => {
   const renamed = centre('d', '灯塔托育园', '示例路7号', {
-    text: '灯塔托育园 烛台屋托育园',
+    otherNames: ['烛台屋托育园'],
     formerNames: ['烛台屋托育园'],
   })
   const ask = (typed: string) =>
@@ -135,6 +145,15 @@ test.each(['半块饼干托育园 350001', '半块饼干托育园350001', '35000
     expect(checkNumbered(typed)).toEqual({ isNear: true, isVague: false, ids: ['a'] })
   },
 )
+
+test('a credit code with a wrong character finds its firm, and is not called the same', () => {
+  const coded = centre('d', '灯塔托育园', '示例路7号', { text: '91350102MAXT0002X4' })
+  const ask = (typed: string) => checkPlain({ ...INDEX, centres: [coded] }, typed, TODAY)
+  expect(ask('91350102MAXT0002X4')).toMatchObject({ isNear: false, found: [{ id: 'd' }] })
+  const near = ask('91350102MAXT0002X5')
+  expect(near).toMatchObject({ isNear: true, found: [{ id: 'd', foundBy: '91350102MAXT0002X4' }] })
+  expect(ask('91350102MAXT000205').found).toEqual([])
+})
 
 test('a postcode beside another name finds nobody, and beside none or a subdistrict as little', () => {
   expect(checkNumbered('快活林托育园 350001').ids).toEqual([])
