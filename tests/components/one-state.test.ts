@@ -157,7 +157,7 @@ test.each(CASES)(
     )
     const counted = countBySubdistrict([centre], on).get(centre.subdistrictCode) ?? 0
     expect(counted, 'counts').toBe(state === 'withdrawn' ? 0 : 1)
-    expect(findPlace('full', locals)?.state, 'complaint').toBe(state)
+    expect(findPlace('full', locals)?.verdict, 'complaint').toBe(state)
 
     const surroundings = { address: '', regionName: '', subdistrictName: '', on, holidayCalendar }
     const hours = JSON.parse(toJsonLd(centre, surroundings)).openingHoursSpecification

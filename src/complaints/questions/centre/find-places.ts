@@ -1,12 +1,22 @@
 import { EMPTY_QUERY } from '#search/centre-query.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import { findCentre, findStayingId } from '#src/centres/centre-snapshot.ts'
-import { type FilingEvents, type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import { type CentreVerdict, toCentreVerdict } from '#src/centres/check-verdict.ts'
+import type { FilingEvents } from '#src/centres/filing-state.ts'
+import { zhHans as words } from '#src/complaints/questions/centre/words.ts'
+import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
 const LONGEST_QUESTION = 200
 
-/** A centre to choose from, with its state today. */
-export type PlaceChoice = { id: string; name: string; address: string; state: FilingState }
+/** A centre to choose from, with its state today: as it is shown where one is chosen, not where it is only named. */
+export type PlaceChoice = {
+  id: string
+  name: string
+  verdict: CentreVerdict
+  /** Its name, and its state behind it unless its filing is in force. */
+  label: string
+  address: string
+}
 
 type Surroundings = Pick<App.Locals, 'region' | 'now' | 'snapshot'>
 
@@ -16,7 +26,11 @@ type Found = FilingEvents & {
   legalName: string
   address?: string | undefined
   subdistrictCode: string
+  inLatestList?: boolean | undefined
 }
+
+const toStateText = (verdict: CentreVerdict) =>
+  verdict === 'absent' ? words.absent : FILING_STATE_LABELS[verdict]
 
 function toChoice(
   centre: Found,
@@ -24,11 +38,14 @@ function toChoice(
 ): PlaceChoice {
   const subdistrict = subdistricts.find(({ code }) => code === centre.subdistrictCode)?.name ?? ''
   const address = centre.address ?? ''
+  const name = centre.displayName ?? centre.legalName
+  const verdict = toCentreVerdict(centre, toChinaDate(now))
   return {
     id: centre.id,
-    name: centre.displayName ?? centre.legalName,
+    name,
+    verdict,
+    label: verdict === 'filed' ? name : words.inState(name, toStateText(verdict)),
     address: address.includes(subdistrict) ? address : subdistrict + address,
-    state: toFilingState(centre, toChinaDate(now)),
   }
 }
 

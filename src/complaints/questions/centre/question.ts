@@ -82,7 +82,7 @@ export const centreQuestion = {
       return [words.unlistedNamed(name), address, ...(subdistrict ? [subdistrict.name] : [])]
     }
     const centre = findPlace(place.centreId, known)
-    return centre ? [centre.name, centre.address].filter(Boolean) : []
+    return centre ? [centre.label, centre.address].filter(Boolean) : []
   },
 } satisfies Question<Place, Code>
 

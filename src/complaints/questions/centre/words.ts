@@ -18,11 +18,12 @@ export const zhHans = {
   unlistedNameHint: '不知道名字，就写招牌上的字，或大家怎么叫它。',
   unlistedAddress: '在哪里',
   unlistedAddressHint: '路名门牌，或小区和楼栋。',
+  inState: (name: string, state: string) => `${name}（${state}）`,
+  absent: '不在最新名单',
   unlistedNamed: (name: string) => `${name}（不在名单里）`,
   subdistrict: '属于哪个街道或乡镇',
   subdistrictUnknown: '不清楚',
   searchInstead: '在名单里找',
-  separator: '，',
   problems: {
     placeMissing: '选一家机构；名单里没有，就选“不在名单里”',
     centreUnknown: '名单里没有这家机构。重新搜一下，或选“不在名单里”',

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { toCentreDocument } from '#search/centre-document.ts'
+import type { Centre } from '#src/centres/centre.ts'
+import { findPlace, findPlaces } from '#src/complaints/questions/centre/find-places.ts'
 import { centreQuestion } from '#src/complaints/questions/centre/question.ts'
 import type { Known } from '#src/complaints/questions/question.ts'
 import { toForm } from '#src/complaints/questions/typed-text.ts'
+import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 
 const KNOWN = {
   snapshot: { centres: [{ id: 'gl-001' }], formerIds: {} },
@@ -29,5 +33,41 @@ test('a place is a centre of the directory, or a name with an address', () => {
       { field: 'unlistedName', code: 'unlistedNameMissing' },
       { field: 'unlistedAddress', code: 'unlistedAddressMissing' },
     ],
+  })
+})
+
+describe('the state of a centre stands beside its name where one is chosen', () => {
+  const FILED = { ...BARE_CENTRE, filedOn: '2025-10-09', address: '示例路7号' }
+  const NOW = new Date('2026-11-20T12:00:00+08:00')
+  const known = (centre: Centre) =>
+    ({
+      snapshot: { centres: [centre], formerIds: {} },
+      region: { subdistricts: [] },
+      now: NOW,
+      search: {
+        searchCentres: async () => ({
+          hits: [{ document: toCentreDocument(centre) }],
+          total: 1,
+        }),
+      },
+    }) as unknown as App.Locals
+
+  test.each<[string, Partial<Centre>, string]>([
+    ['left out of the newest list', { inLatestList: false }, '（不在最新名单）'],
+    ['withdrawn', { withdrawnOn: '2026-11-01' }, '（已注销备案）'],
+    [
+      'withdrawn and left out',
+      { withdrawnOn: '2026-11-01', inLatestList: false },
+      '（已注销备案）',
+    ],
+    ['suspended', { suspendedFrom: '2026-11-01' }, '（暂停服务）'],
+    ['in force', {}, ''],
+  ])('%s', async (_what, facts, beside) => {
+    const centre = { ...FILED, ...facts }
+    const label = `${centre.legalName}${beside}`
+    const locals = known(centre)
+    expect((await findPlaces('示例', locals)).places).toMatchObject([{ label }])
+    expect(findPlace(centre.id, locals)?.name).toBe(centre.legalName)
+    expect(centreQuestion.toLines({ centreId: centre.id }, locals)).toEqual([label, '示例路7号'])
   })
 })
