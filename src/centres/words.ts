@@ -244,4 +244,30 @@ export const zhHans = {
     confirmedOn: ['数据日期', '这家机构最近一次有字段更新的日期'],
     page: ['页面', '机构页面的网址'],
   } satisfies Record<string, readonly [heading: string, meaning: string]>,
+
+  /** The same of the table of what authorities found. */
+  supervisionColumns: {
+    id: ['机构编号', '和机构名单里的相同，两张表按它对上'],
+    legalName: ['机构名称', '登记的法定名称'],
+    displayName: ['园所名', '门牌上的名称'],
+    creditCode: ['统一社会信用代码', '18位'],
+    subdistrict: ['街道', '所在街道、镇或乡'],
+    kind: ['类别', '检查、发现的问题、行政处罚'],
+    on: ['日期', '检查、发现问题或作出处罚决定的那一天'],
+    authority: ['机关', '检查或处罚的机关；发现的问题没有这一项'],
+    severity: ['轻重', '只有发现的问题有：轻微、一般、严重'],
+    summary: ['内容', '检查结果、问题或处罚，照名单原话'],
+    correctedOn: ['改正日期', '只有发现的问题有；空白表示没有收到改正的日期'],
+    appeal: ['复议或诉讼', '只有行政处罚有；空白表示没有收到这样的消息。撤销了的处罚不公布'],
+    shownTo: [
+      '公布到',
+      '最后一天：检查和改正了的问题公布三年，处罚按机关写的日期，没有写的三年；没有改正的问题一直公布，这里空白',
+    ],
+    reply: ['机构的回应', '机构自己的话'],
+    source: ['来源', '这一条从哪里来'],
+    sourceAuthority: ['来源单位', '给出这一条的部门'],
+    asOf: ['数据日期', '来源的日期'],
+    page: ['页面', '机构页面的网址'],
+  } satisfies Record<string, readonly [heading: string, meaning: string]>,
+  supervisionKinds: { inspections: '检查', violations: '发现的问题', penalties: '行政处罚' },
 } as const

@@ -27,7 +27,7 @@ test('the table has amounts as numbers and their unit beside them', () => {
 test('the workbook holds the same table, with every code as text', async () => {
   const bytes = new Uint8Array(await (await get('/data/centres.xlsx')).arrayBuffer())
   const book = read(bytes)
-  const [sheet = '', dictionary = ''] = book.SheetNames
+  const [sheet = '', , dictionary = ''] = book.SheetNames
   const cells = Object.entries(book.Sheets[sheet] ?? {}).filter(([at]) => !at.startsWith('!'))
   const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets[sheet] ?? {}, { raw: true })
   expect(rows.map((row) => row['机构编号'])).toEqual(csv.map((row) => row['机构编号']))
@@ -45,6 +45,56 @@ test('the workbook holds the same table, with every code as text', async () => {
   expect(explained.map(([heading]) => heading)).toEqual(
     expect.arrayContaining(Object.keys(csv[0] ?? {})),
   )
+})
+
+type Found = { reply?: string; summary?: string; authority?: string }
+type Supervised = {
+  id: string
+  inspections: (Found & { inspectedOn: string; result: string })[]
+  violations: (Found & { foundOn: string; severity: string; correctedOn?: string })[]
+  penalties: (Found & { decidedOn: string; publishedUntil?: string })[]
+}
+const SEVERITY: { [code: string]: string } = { minor: '轻微', moderate: '一般', serious: '严重' }
+
+test('what authorities found is a table of its own: what the full records have, one line each', async () => {
+  const { centres } = await (await get('/data/centres.json')).json()
+  const expected = (centres as Supervised[]).flatMap(
+    ({ id, inspections, violations, penalties }) => [
+      ...inspections.map((one) => [id, '检查', one.inspectedOn, one.result, one.authority, '', '']),
+      ...violations.map((one) => {
+        const severity = SEVERITY[one.severity]
+        return [id, '发现的问题', one.foundOn, one.summary, '', severity, one.correctedOn]
+      }),
+      ...penalties.map((one) => [
+        id,
+        '行政处罚',
+        one.decidedOn,
+        one.summary,
+        one.authority,
+        '',
+        '',
+      ]),
+    ],
+  )
+  const text = await (await get('/data/supervision.csv')).text()
+  const rows: Row[] = parse(text, { bom: true, columns: true })
+  const headings = ['机构编号', '类别', '日期', '内容', '机关', '轻重', '改正日期']
+  const told = rows.map((row) => headings.map((heading) => row[heading]).join('|'))
+  expect(told.toSorted()).toEqual(expected.map((row) => row.join('|')).toSorted())
+  expect(new Set(rows.map((row) => row['类别']))).toEqual(
+    new Set(['检查', '发现的问题', '行政处罚']),
+  )
+  // No day of the table is older than it may be told, and the newest comes first.
+  const days = rows.map((row) => row['日期'] ?? '')
+  expect(days).toEqual(days.toSorted().toReversed())
+  for (const row of rows) {
+    if (row['公布到']) expect(row['公布到'] >= '2026-11-20', row['页面']).toBe(true)
+    else expect([row['类别'], row['改正日期']]).toEqual(['发现的问题', ''])
+  }
+  const page = await (await get('/supervision/')).text()
+  const open = rows.filter((row) => row['类别'] === '发现的问题' && !row['改正日期'])
+  for (const row of open) expect(page).toContain(row['内容'])
+  expect(open.length).toBeGreaterThan(0)
 })
 
 test('the map data say yes and no as programs read them, and fees as numbers', async () => {

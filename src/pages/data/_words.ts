@@ -14,7 +14,10 @@ export const zhHans = {
   csvHint:
     'UTF-8编码，每行一家机构。在Excel或WPS里请用“数据→自文本导入”打开，并把编号、代码和电话列设为“文本”，否则长数字的末几位会变成0',
   xlsx: '工作簿（Excel）',
-  xlsxHint: '可直接打开：编号、代码、电话都是文本，不会变样；第二张表是字段说明',
+  xlsxHint: '可直接打开：编号、代码、电话都是文本，不会变样；另有监督记录和字段说明两张表',
+  supervision: '监督记录（CSV）',
+  supervisionHint: (count: number) =>
+    `检查、发现的问题、行政处罚，一条一行，现有${count}条；按机构编号和上面的表对上`,
   hsds: '服务目录（HSDS 3.0）',
   hsdsHint: 'Human Services Data Specification，供服务目录类系统读取',
   json: '完整记录（JSON）',
@@ -49,7 +52,7 @@ export const zhHans = {
   embedHint: '社区、单位网站可以放一份本街道的机构名单，名单随本站更新。把这一行代码放进网页即可：',
   embedLook: (name: string) => `看看${name}的名单`,
   embedTitle: (name: string) => `${name}托育机构`,
-  sheets: { centres: '机构', dictionary: '字段说明' },
+  sheets: { centres: '机构', supervision: '监督记录', dictionary: '字段说明' },
   hsdsTexts: {
     serviceName: (name: string, form: string) => `${name}（${form}）`,
     subdistrictCode: '国家统计局街道代码',
@@ -61,7 +64,7 @@ export const zhHans = {
         : `${from ?? 0}个月起${to === undefined ? '' : `，不满${to}个月`}`,
   },
   dictionary: '字段说明',
-  columnsCount: (count: number) => `全部${count}列的意思`,
+  columnsCount: (table: string, count: number) => `${table}：全部${count}列的意思`,
   dictionaryHint: '表格的列按下面的顺序排列。空白表示未提供。',
   column: '列名',
   field: '字段',

@@ -1,37 +1,41 @@
 import type { APIRoute } from 'astro'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { toOpenDataRow, toTableCell } from '#src/centres/to-open-data-row.ts'
+import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
+import { toSupervisionRows } from '#src/centres/to-supervision-rows.ts'
 import { zhHans as centreWords } from '#src/centres/words.ts'
+import { type Columns, toTable } from '#src/pages/data/_to-table.ts'
 import { zhHans as words } from '#src/pages/data/_words.ts'
 
-const COLUMNS = Object.entries(centreWords.openDataColumns) as [
-  keyof typeof centreWords.openDataColumns,
-  readonly [string, string],
-][]
+const explain = (name: string, columns: Columns): string[][] => [
+  [],
+  [name],
+  ...Object.entries(columns).map(([field, [heading, meaning]]) => [heading, field, meaning]),
+]
 
 /** The table as a workbook: codes and numbers of papers are text, so that a spreadsheet changes none of them. */
 export const GET: APIRoute = async ({ locals: { now, region, siteUrl, snapshot } }) => {
   // Only the publisher needs it, and not for every page.
   const { utils, write } = await import('@e965/xlsx')
   const published = { region, siteUrl, on: toChinaDate(now) }
-  const rows = snapshot.centres.map((centre) => {
-    const row = toOpenDataRow(centre, published)
-    return COLUMNS.map(([field]) => toTableCell(row[field]))
-  })
+  const { openDataColumns, supervisionColumns } = centreWords
+  const rows = snapshot.centres.map((centre) => toOpenDataRow(centre, published))
+  const found = toSupervisionRows(snapshot.centres, published)
   const book = utils.book_new()
-  const head = COLUMNS.map(([, [heading]]) => heading)
-  const sheet = utils.aoa_to_sheet([head, ...rows])
-  utils.book_append_sheet(book, sheet, words.sheets.centres)
+  const append = (table: readonly (string | number | undefined)[][], name: string) =>
+    utils.book_append_sheet(book, utils.aoa_to_sheet(table.slice()), name)
+  append(toTable(openDataColumns, rows), words.sheets.centres)
+  append(toTable(supervisionColumns, found), words.sheets.supervision)
   const dictionary = [
     [words.column, words.field, words.meaning],
-    ...COLUMNS.map(([field, [heading, meaning]]) => [heading, field, meaning]),
+    ...explain(words.sheets.centres, openDataColumns),
+    ...explain(words.sheets.supervision, supervisionColumns),
     [],
     [words.licence, region.dataLicence],
     [words.publisher, region.footer.organiser],
     [words.version, snapshot.version],
     [words.asOf, snapshot.asOf ?? ''],
   ]
-  utils.book_append_sheet(book, utils.aoa_to_sheet(dictionary), words.sheets.dictionary)
+  append(dictionary, words.sheets.dictionary)
   const bytes: Uint8Array = write(book, { type: 'buffer', bookType: 'xlsx', compression: true })
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -30,6 +30,7 @@ import {
   REGISTERED,
   STATISTICS,
   SUPERVISION,
+  SUPERVISION_TABLE,
   toLivePages,
   WHOLE_SITE_PAGES,
   WORKBOOK,
@@ -91,6 +92,7 @@ const STARTING_PLACES = ['/origins.json', '/origin-points.json', NEAR]
 /** What is reckoned from everything else, and the open data once more in other forms. */
 const toDerivedPages = ({ promises }: Library, centres: number): string[] => [
   '/data/hsds.json',
+  SUPERVISION_TABLE,
   ...(centres <= MOST_IN_WORKBOOK ? [WORKBOOK] : []),
   STATISTICS,
   ...TABLE_NAMES.map((name) => `${STATISTICS}${name}.csv`),

@@ -50,7 +50,7 @@ describe('the state of a centre stands beside its name where one is chosen', () 
           total: 1,
         }),
       },
-    }) as unknown as App.Locals
+    }) as unknown as App.Locals & Known
 
   test.each<[string, Partial<Centre>, string]>([
     ['left out of the newest list', { inLatestList: false }, '（不在最新名单）'],
