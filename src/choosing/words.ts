@@ -62,7 +62,7 @@ export const zhHans = {
   /** A list as a message for a chat. */
   list: {
     title: (count: number, asOf: string | undefined, sample: boolean) =>
-      `${sample ? '【示例数据】' : ''}托育机构清单，${count}家${asOf ? `（数据截至${toDateText(asOf)}）` : ''}`,
+      `${sample ? '【示例数据】' : ''}托育机构清单，${count}家${asOf ? `（最新资料截至${toDateText(asOf)}）` : ''}`,
     standing: (standing: string) => `备案：${standing}`,
     entry: (number: number, name: string) => `${number}. ${name}`,
     ages: (ages: string) => `收托：${ages}`,

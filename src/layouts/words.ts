@@ -18,8 +18,10 @@ export const zhHans = {
     organiser: (name: string) => `主办单位：${name}`,
     authorityPhone: (phone: string) => `联系电话：${phone}`,
     authorityHours: (hours: string) => `（${hours}）`,
-    dataAsOf: (date: string) => `数据截至${toDateText(date)}`,
-    dataUndated: '数据截至日期未提供',
+    /** Of a page of some centres, an article, an event: of what it shows; of all others: of all that is known. */
+    dataAsOf: (date: string, isPart: boolean) =>
+      `${isPart ? '本页' : '最新'}资料截至${toDateText(date)}`,
+    dataUndated: '资料日期未提供',
     dataVersion: (version: string) => `数据版本 ${version}`,
     aboutData: '数据版本与下载',
     siteIdentifier: (identifier: string) => `网站标识码 ${identifier}`,

@@ -1,8 +1,8 @@
 import { toCentreDocument } from '#search/centre-document.ts'
 import { toChinaDate } from '#src/calendar/days.ts'
 import type { Centre } from '#src/centres/centre.ts'
+import { toNewestDay } from '#src/centres/days-known.ts'
 import { isClosedOn } from '#src/centres/filing-state.ts'
-import { toConfirmedOn } from '#src/centres/provenance.ts'
 import { toStanding } from '#src/centres/standing.ts'
 import {
   type CentreCardContent,
@@ -51,12 +51,11 @@ export function toCentreList(
       )
   const parts = Map.groupBy(centres, (centre) => toPart(centre, on))
   const listed = [...(parts.get('open') ?? []), ...(parts.get('closed') ?? [])]
-  const days = centres.flatMap((centre) => toConfirmedOn(centre) ?? [])
   return {
     count: listed.length,
     cards: toCards(listed),
     absent: toCards(parts.get('absent') ?? []),
     withdrawn: toCards(parts.get('withdrawn') ?? []),
-    asOf: days.reduce<string | undefined>((a, b) => (a === undefined || a < b ? b : a), undefined),
+    asOf: toNewestDay(centres),
   }
 }

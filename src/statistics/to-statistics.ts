@@ -1,3 +1,4 @@
+import { toListDay } from '#src/centres/days-known.ts'
 import {
   countInstitutionTypes,
   countNatures,
@@ -24,6 +25,7 @@ export function toStatistics(source: StatisticsSource) {
   return {
     on: source.on,
     asOf: source.snapshot.asOf,
+    listDay: toListDay(source.snapshot.centres),
     total: toRegionFigures(subdistricts),
     renewing: countRenewing(centres, source.on),
     suspended: countSuspended(centres, source.on),

@@ -29,7 +29,7 @@ const dated =
   (source) => {
     const { asOf, on } = source.statistics
     const [head = [], ...rows] = toTable(source)
-    return [[...head, words.listAsOf, words.reckonedOn], ...rows.map((row) => [...row, asOf, on])]
+    return [[...head, words.dataAsOf, words.reckonedOn], ...rows.map((row) => [...row, asOf, on])]
   }
 
 const round = (value: number | undefined) =>

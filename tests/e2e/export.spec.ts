@@ -64,7 +64,7 @@ test('with script the question whether a place is filed is answered, a wrong cha
   await expect(answer.locator('li')).toHaveCount(1)
   await expect(answer).toContainText('云朵邮局托育园')
   await expect(answer).toContainText('已备案')
-  await expect(answer).toContainText('依据：备案名单，截至2026年11月2日')
+  await expect(answer).toContainText('依据：备案名单截至2026年11月2日')
   await expect(answer.locator('.state--filed')).toHaveCount(1)
   await ask('云多邮局托育园')
   await expect(answer.locator('li').first()).toContainText(

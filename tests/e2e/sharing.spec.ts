@@ -86,7 +86,7 @@ test.describe('a village office without script', () => {
   test('finds the list of its street and prints it, no centre on two sheets', async ({ page }) => {
     await page.goto('/booklet/')
     await page.getByRole('link', { name: '鼓东街道' }).click()
-    await expect(page.getByText('资料截至2026年')).toBeVisible()
+    await expect(page.getByText('本册资料截至2026年')).toBeVisible()
     const entry = page.getByRole('article').filter({ hasText: '云朵邮局托育园' })
     await expect(entry.getByRole('link')).toHaveText(['0591-00000202', '0591-00000402'])
     await expect(entry.getByRole('img', { name: '云朵邮局托育园的网页' })).toBeVisible()

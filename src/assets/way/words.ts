@@ -46,7 +46,7 @@ export const zhHans = {
   asked: (asked: readonly string[]) => (asked.length > 0 ? asked.join('、') : '不限'),
   way: ({ from, to, leavesAt, by }: WaySettings, weekday: number) =>
     `${toDayWord(weekday)}${leavesAt}离开${PLACE_LABELS[from]}，接了去${PLACE_LABELS[to]}，${WAY_LABELS[by]}`,
-  asOf: (date: string) => `名单数据截至${toDateText(date)}。多绕的路按直线距离乘以估算的倍数。`,
+  asOf: (date: string) => `最新资料截至${toDateText(date)}。多绕的路按直线距离乘以估算的倍数。`,
   unplaced: (count: number) => `另有${count}家没有公布坐标，没有排进来：`,
   closed: (count: number) => `另有${count}家现在暂停服务或已注销备案，没有排进来：`,
   unplacedLink: '在名单里看',

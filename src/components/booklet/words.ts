@@ -18,7 +18,7 @@ export const zhHans = {
   titleOf: (name: string) => `${name}托育机构名册`,
   descriptionOf: (region: string, name: string) =>
     `${region}${name}的托育机构：名称、地址、电话、收费和开放时间，大字，可以打印。`,
-  asOf: (on: string) => `资料截至${toDateText(on)}。`,
+  asOf: (on: string) => `本册资料截至${toDateText(on)}。`,
   undated: '资料的日期未提供。',
   count: (count: number, part: number, parts: number) =>
     `共${count}家，按名称的拼音排。${parts > 1 ? `这是第${part}册，共${parts}册。` : ''}`,

@@ -100,9 +100,9 @@ export const zhHans = {
 
   lists: '查了哪些名单',
   filingList: (asOf: string | undefined) =>
-    asOf ? `备案名单，截至${toDateText(asOf)}` : '备案名单，日期未提供',
+    asOf ? `备案名单截至${toDateText(asOf)}` : '备案名单，日期未提供',
   registrationList: (authority: string | undefined, asOf: string | undefined) =>
-    `${authority ?? '登记机关'}的登记名单，${asOf ? `截至${toDateText(asOf)}` : '日期未提供'}`,
+    `${authority ?? '登记机关'}的登记名单${asOf ? `截至${toDateText(asOf)}` : '，日期未提供'}`,
   noRegistrationList: '登记机关的名单还没有收到，只查了备案名单。',
 
   answers: '会查到什么',

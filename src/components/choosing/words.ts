@@ -46,7 +46,7 @@ export const zhHans = {
     title: (count: number) => `托育机构清单（${count}家）`,
     description: (names: string) => `${names}：收托年龄、收费、余位、电话。`,
     lead: (asOf: string | undefined) =>
-      `这几家是发链接的人选的。下面是本站的记录${asOf ? `，数据截至${toDateText(asOf)}` : ''}。`,
+      `这几家是发链接的人选的。下面是本站的记录${asOf ? `，最新资料截至${toDateText(asOf)}` : ''}。`,
     centres: '清单里的机构',
     empty: '这个网址里没有一家能找到的机构。',
     own: '看我的收藏',
@@ -90,7 +90,7 @@ export const zhHans = {
   sheet: {
     title: '托育机构清单',
     date: (asOf: string | undefined, site: string) =>
-      asOf ? `${site}，数据截至${toDateText(asOf)}` : site,
+      asOf ? `${site}，最新资料截至${toDateText(asOf)}` : site,
     address: '地址',
     hours: '时间',
     ages: '收托',

@@ -24,7 +24,8 @@ export const zhHans = {
   scan: '您看到的和这里一致吗？',
   scanText: '扫码对照五项，不用登录，不留姓名和电话。',
   qrLabel: '扫码打开门口核对',
-  asOf: (date: string | undefined) => (date ? `数据截至${toDateText(date)}` : '数据日期未提供'),
+  asOf: (date: string | undefined) =>
+    date ? `这家的资料截至${toDateText(date)}` : '资料日期未提供',
   none: {
     absent: '最新一份名单里没有这家机构，没有公示卡。名单写漏了的，请机构找主管部门更正。',
     withdrawn: (on: string | undefined) =>

@@ -59,7 +59,7 @@ export const zhHans = {
   anchors: (isOfAll: boolean, sources: readonly string[]) =>
     `${isOfAll ? '' : '别的'}街道乡镇的位置：${sources.join('；')}。`,
   crowdedOut: (names: readonly string[]) => `图上挤不下、没有画的：${names.join('、')}。`,
-  asOf: (day: string) => `截至${toDateText(day)}。`,
+  asOf: (day: string) => `最新资料截至${toDateText(day)}。`,
   noAnchor: (names: readonly string[]) => `没有位置、不在图上的街道乡镇：${names.join('、')}。`,
   withCount: ({ name, count }: Counted) => (count > 0 ? `${name}（${count}家）` : name),
   absent: (count: number) => `不在最新名单的${count}家没有算，也没有画。`,

@@ -1,5 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
+import { toNewestDay } from '#src/centres/days-known.ts'
 import { toHex } from '#src/filings/ids/key.ts'
 import { hashOf } from '#src/kept/hash-of.ts'
 
@@ -9,7 +10,7 @@ export function toSnapshot(
   centres: readonly Centre[],
   formerIds: Record<string, string>,
 ): CentreSnapshot {
-  const asOf = toNewest(centres)
+  const asOf = toNewestDay(centres)
   const published = new Set(centres.map(({ id }) => id))
   const moved = Object.entries(formerIds).filter(
     ([from, to]) => published.has(to) && !published.has(from),
@@ -21,14 +22,6 @@ export function toSnapshot(
     formerIds: Object.fromEntries(moved),
   }
   return { version: toVersion(content), ...content }
-}
-
-/** The newest day of any value. */
-function toNewest(centres: readonly Centre[]): string | undefined {
-  let newest = ''
-  for (const provenance of new Set(centres.map((centre) => centre.provenance)))
-    for (const { asOf } of Object.values(provenance)) if (asOf > newest) newest = asOf
-  return newest || undefined
 }
 
 /** A hash of the hashes of the centres and of what stands beside them. */

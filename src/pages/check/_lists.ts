@@ -1,5 +1,5 @@
 import type { CentreSnapshot } from '#src/centres/centre-snapshot.ts'
-import { toProvenance } from '#src/centres/provenance.ts'
+import { toListDay } from '#src/centres/days-known.ts'
 import { zhHans as words } from '#src/components/check/words.ts'
 import type { Library } from '#src/guidance/library.ts'
 
@@ -19,15 +19,11 @@ export function toLists({
 }
 
 function readLists({ centres }: CentreSnapshot, { registered }: Pick<Library, 'registered'>) {
-  const filedAsOf = centres
-    .flatMap((centre) => toProvenance(centre, 'filedOn')?.asOf ?? [])
-    .sort()
-    .pop()
   const offices = new Map<string | undefined, string | undefined>()
   for (const { authority, asOf = '' } of registered)
     offices.set(authority, asOf > (offices.get(authority) ?? '') ? asOf : offices.get(authority))
   return [
-    words.filingList(filedAsOf),
+    words.filingList(toListDay(centres)),
     ...[...offices].map(([authority, asOf]) => words.registrationList(authority, asOf)),
     ...(registered.length === 0 ? [words.noRegistrationList] : []),
   ]

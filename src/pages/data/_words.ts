@@ -42,7 +42,8 @@ export const zhHans = {
     ]
     return `${count}家：${parts.join('，')}。统计只数现有的`
   },
-  asOf: '截至日期',
+  listDay: '备案名单截至',
+  asOf: '最新资料截至',
   version: '数据版本',
   licence: '使用许可',
   publisher: '发布单位',

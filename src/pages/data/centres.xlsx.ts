@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { toListDay } from '#src/centres/days-known.ts'
 import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
 import { toSupervisionRows } from '#src/centres/to-supervision-rows.ts'
 import { zhHans as centreWords } from '#src/centres/words.ts'
@@ -33,6 +34,7 @@ export const GET: APIRoute = async ({ locals: { now, region, siteUrl, snapshot }
     [words.licence, region.dataLicence],
     [words.publisher, region.footer.organiser],
     [words.version, snapshot.version],
+    [words.listDay, toListDay(snapshot.centres) ?? ''],
     [words.asOf, snapshot.asOf ?? ''],
   ]
   append(dictionary, words.sheets.dictionary)

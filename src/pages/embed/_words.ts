@@ -7,5 +7,5 @@ export const zhHans = {
   /** After what a link says. */
   newWindow: '（新窗口打开）',
   source: (siteName: string, asOf: string | undefined) =>
-    asOf ? `${siteName}，数据截至${asOf}` : siteName,
+    asOf ? `${siteName}，本页资料截至${asOf}` : siteName,
 } as const

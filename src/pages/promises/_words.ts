@@ -1,3 +1,4 @@
+import { type Dated, toDaysText } from '#src/statistics/days-text.ts'
 import type { Measured } from '#src/statistics/measures.ts'
 import { toDateText } from '#src/text/dates.ts'
 
@@ -10,10 +11,7 @@ export const zhHans = {
     `${number}答应${region}的事，一条一条写明目标、期限、责任单位，和现在到了哪一步。`,
   lead: (number: string) =>
     `${number}里能数得出来的，一条一条写在这里。现在的数，从公开的名单里算；不是的，写明数自哪里。`,
-  asOf: (asOf: string | undefined, on: string) =>
-    asOf
-      ? `名单截至${toDateText(asOf)}，按${toDateText(on)}算。`
-      : `名单没有写日期，按${toDateText(on)}算。`,
+  asOf: (statistics: Dated) => `${toDaysText(statistics)}按${toDateText(statistics.on)}算。`,
   reviewed: (date: string) => `原文核对于${toDateText(date)}。`,
   notice: '看这份文件说了什么',
   statistics: '看统计',

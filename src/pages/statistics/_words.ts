@@ -1,4 +1,5 @@
 import type { Uncounted } from '#src/statistics/counted-centres.ts'
+import { type Dated, toDaysText } from '#src/statistics/days-text.ts'
 import { toDateText } from '#src/text/dates.ts'
 import { toAmount } from '#src/text/fees.ts'
 
@@ -22,10 +23,8 @@ export const zhHans = {
   description: (region: string) =>
     `${region}的托育机构和托位有多少、在哪里、收多少钱、普惠占多少、资料齐不齐，附表格下载。`,
   lead: '有多少、在哪里、收多少钱、缺什么，从公开的名单里数出来。',
-  asOf: (asOf: string | undefined, on: string) =>
-    asOf
-      ? `名单截至${toDateText(asOf)}，备案状态按${toDateText(on)}算。`
-      : `名单没有写日期，备案状态按${toDateText(on)}算。`,
+  asOf: (statistics: Dated) =>
+    `${toDaysText(statistics)}备案状态按${toDateText(statistics.on)}算。`,
   /** Who is counted, and who is not: the same on every page of numbers. */
   basis: (total: number, { withdrawn, absent }: Uncounted) => {
     const left = [

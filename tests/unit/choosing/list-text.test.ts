@@ -26,7 +26,7 @@ test('a list for a chat tells the day of its data, that it is a sample, and who 
     asOf: '2026-11-18',
     sample: true,
   })
-  expect(text).toContain('【示例数据】托育机构清单，2家（数据截至2026年11月18日）')
+  expect(text).toContain('【示例数据】托育机构清单，2家（最新资料截至2026年11月18日）')
   expect(text.match(/备案：.*/g)).toEqual(['备案：2026年9月1日至2027年2月28日暂停服务'])
   expect(toListText({ centres: [], address: '', asOf: undefined, sample: false })).toMatch(
     /^托育机构清单，0家\n/,

@@ -56,7 +56,7 @@ export const zhHans = {
     heading: '您看到的和页面一致吗？',
     short: '门口核对',
     lead: (asOf: string | undefined) =>
-      `对照门口和公示栏，回答五个问题。没看到的选“没看到”。不用登录，不留姓名和电话。${asOf ? `页面数据截至${toDateText(asOf)}。` : ''}`,
+      `对照门口和公示栏，回答五个问题。没看到的选“没看到”。不用登录，不留姓名和电话。${asOf ? `这家的资料截至${toDateText(asOf)}。` : ''}`,
     withdrawn: '这家机构已注销备案。门口如果还在招生，请向主管部门反映。',
   },
 
