@@ -146,9 +146,9 @@ forEach('data-days', (drawing, days) => {
 /** What an address leads to is not left folded away. */
 function unfoldTarget() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  const fold = target?.closest('details')
-  if (!fold || fold.open) return
-  fold.open = true
+  let fold = target?.closest<HTMLDetailsElement>('details:not([open])')
+  if (!fold) return
+  for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true
   target?.scrollIntoView()
 }
 addEventListener('hashchange', unfoldTarget)

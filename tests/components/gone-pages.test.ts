@@ -86,7 +86,8 @@ test('where families could go, no same age and no distance is promised that nobo
     ages: undefined,
     phone: '0591-00000201',
     metres: undefined,
-    placesReportedOn: undefined,
+    serviceTypes: [],
+    reports: [],
   }
   const render = (transfers: object[]) =>
     container.renderToString(TransferList, {

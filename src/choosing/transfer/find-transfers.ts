@@ -2,6 +2,7 @@ import { byName } from '#src/centres/by-name.ts'
 import { type Centre, toPublicPoint } from '#src/centres/centre.ts'
 import { toCentreVerdict } from '#src/centres/check-verdict.ts'
 import { CLASS_GROUP_STANDARD, toAvailability } from '#src/centres/class-groups.ts'
+import type { Availability, ClassGroupName, ServiceType } from '#src/centres/codes.ts'
 import { closesFrom } from '#src/centres/filing-state.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { PointGrid } from '#src/geo/point-grid.ts'
@@ -13,9 +14,12 @@ export type Transfer = Pick<Centre, 'id' | 'legalName' | 'displayName' | 'subdis
   phone: string | undefined
   /** In a straight line; absent where one of the two has no public point. */
   metres: number | undefined
-  /** The day on which it reported free places for these ages; absent where it reported nothing that still counts. */
-  placesReportedOn: string | undefined
+  serviceTypes: readonly ServiceType[]
+  /** What its classes for these ages reported of free places, as far as it still counts. */
+  reports: readonly Report[]
 }
+
+type Report = { classGroup: ClassGroupName; availability: Availability; on: string }
 
 const FURTHEST_IN_METRES = 20_000
 /** One page of a telephone, and as many calls as somebody makes. */
@@ -55,13 +59,27 @@ const toGroups = ({ classGroups }: Centre, ages: Ages = {}) =>
     return overlaps(ages, { from, to })
   })
 
-/** The newest day on which a centre reported free places for some of these ages, as far as it counts on a day. */
-const toReportDay = (centre: Centre, ages: Ages | undefined, on: string): string | undefined =>
-  toGroups(centre, ages)
-    .filter((group) => /available|limited/.test(toAvailability(group, on)))
-    .flatMap(({ availabilityOn }) => availabilityOn ?? [])
-    .sort()
-    .pop()
+const toReports = (centre: Centre, ages: Ages | undefined, on: string): Report[] =>
+  toGroups(centre, ages).flatMap((group) => {
+    const availability = toAvailability(group, on)
+    const { classGroup, availabilityOn } = group
+    return availability === 'unknown' || !availabilityOn
+      ? []
+      : { classGroup, availability, on: availabilityOn }
+  })
+
+const hasPlaces = (centre: Centre, ages: Ages | undefined, on: string): boolean =>
+  toReports(centre, ages, on).some(({ availability }) => availability !== 'full')
+
+/**
+ * Whether a family finds a way of care again that it had: full days, which nothing shorter makes up for, where there were
+ * any. Of a centre that says none, nobody knows.
+ */
+function sharesService({ services }: Centre, other: Centre): boolean {
+  const had = services.map(({ serviceType }) => serviceType)
+  const wanted = had.includes('fullDay') ? ['fullDay'] : had
+  return had.length === 0 || other.services.some(({ serviceType }) => wanted.includes(serviceType))
+}
 
 /** Whether every class for these ages is said to be full. */
 const isFull = (centre: Centre, ages: Ages | undefined, on: string): boolean => {
@@ -69,15 +87,19 @@ const isFull = (centre: Centre, ages: Ages | undefined, on: string): boolean => 
   return known.length > 0 && known.every((group) => toAvailability(group, on) === 'full')
 }
 
-/** Whether its filing is in force, it can be called, and nothing says that it will close. */
+/** Whether its filing is in force, it takes children of any family, can be called, and nothing says that it will close. */
 const canBeAsked = (centre: Centre, on: string): boolean =>
-  toCentreVerdict(centre, on) === 'filed' && centre.phones.length > 0 && !closesFrom(centre, on)
+  toCentreVerdict(centre, on) === 'filed' &&
+  centre.openToOutsiders !== false &&
+  centre.phones.length > 0 &&
+  !closesFrom(centre, on)
 
 /**
- * Gives, of a centre that closes or is gone, the nearest filed ones that take some of the same ages: those that report
- * free places first, then others that do not say they are full. Where one of the two has no point, to be of the same
- * subdistrict is as near as anybody knows; where nobody knows its ages, those of any. Where these are few, others of the
- * region follow by name: no family is left without one to call as long as there is one.
+ * Gives, of a centre that closes or is gone, the nearest filed ones that take some of the same ages for one of the same
+ * services: those that report free places first, then others that do not say they are full. Where one of the two has no
+ * point, to be of the same subdistrict is as near as anybody knows; where nobody knows its ages, those of any. Where these
+ * are few, others of the region follow by name, those of other services last: no family is left without one to call as
+ * long as there is one.
  */
 export function findTransfers(
   centres: readonly Centre[],
@@ -99,23 +121,28 @@ export function findTransfers(
       )
       return [...near, ...unplaced].slice(0, MOST)
     }
-    const free = find((other) => toReportDay(other, ages, on) !== undefined)
-    const unsaid = find((other) => !toReportDay(other, ages, on) && !isFull(other, ages, on))
+    const isAlike = (other: Centre) => sharesService(centre, other)
+    const isFree = (other: Centre) => hasPlaces(other, ages, on)
+    const free = find((other) => isAlike(other) && isFree(other))
+    const unsaid = find((other) => isAlike(other) && !isFree(other) && !isFull(other, ages, on))
     const near = [...free, ...unsaid].slice(0, MOST)
-    const isElse = (other: Centre) =>
-      !near.includes(other) &&
-      other.id !== centre.id &&
-      fitsAges(ages, other) &&
-      !isFull(other, ages, on)
     // No more of a long list are looked at than are wanted.
-    const isFew = near.length < MOST
-    const elsewhere = isFew
-      ? named()
-          .values()
-          .filter(isElse)
-          .take(MOST - near.length)
-      : []
-    return [...near, ...elsewhere].map((other) => {
+    const findElsewhere = (isWanted: (other: Centre) => boolean, most: number) => {
+      const isElse = (other: Centre) =>
+        !near.includes(other) &&
+        other.id !== centre.id &&
+        fitsAges(ages, other) &&
+        !isFull(other, ages, on)
+      return named()
+        .values()
+        .filter((other) => isElse(other) && isWanted(other))
+        .take(most)
+        .toArray()
+    }
+    const alike = near.length < MOST ? findElsewhere(isAlike, MOST - near.length) : []
+    const few = near.length + alike.length
+    const others = few < MOST ? findElsewhere((other) => !isAlike(other), MOST - few) : []
+    return [...near, ...alike, ...others].map((other) => {
       const there = toPublicPoint(other)
       return {
         id: other.id,
@@ -125,7 +152,8 @@ export function findTransfers(
         ages: toKnownAges(other),
         phone: other.phones[0],
         metres: here && there && Math.round(toDistanceInMetres(here, there)),
-        placesReportedOn: toReportDay(other, ages, on),
+        serviceTypes: other.services.map(({ serviceType }) => serviceType),
+        reports: toReports(other, ages, on),
       }
     })
   }

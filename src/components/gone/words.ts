@@ -8,8 +8,8 @@ export const zhHans = {
     lead: (isByAge: boolean, isPlaced: boolean) =>
       [
         isByAge
-          ? '都是已备案的，收的年龄和这家有重叠，先看是不是收自家孩子。'
-          : '都是已备案的。这家收多大的孩子没有填报，先看各家收的年龄。',
+          ? '都已备案，收的年龄和这家有重叠；只收本单位孩子的没有列。'
+          : '都已备案，只收本单位孩子的没有列。这家收多大的孩子没有填报，先看各家收的年龄。',
         isPlaced
           ? '报有余位的排前面，再由近到远；近处不够的，后面是本地别处的。'
           : '这家没有公布位置：先列同一街道乡镇的。',
@@ -24,13 +24,23 @@ export const zhHans = {
     unplaced: '在同一街道乡镇，位置没有公布',
     ages: (ages: string) => `收${ages}`,
     agesUnknown: '收的年龄未提供',
-    facts: (facts: readonly string[]) => facts.map((fact) => `，${fact}`).join(''),
-    places: (on: string) => `${toDateText(on)}报有余位`,
+    facts: (facts: readonly string[]) => facts.join('，'),
+    places: (classGroup: string, availability: string) => `${classGroup}${availability}`,
+    separator: '、',
+    reportedOn: (on: string) => `（${toDateText(on)}报），`,
     placesUnknown: '没有报余位',
+    servicesUnknown: '服务形式未提供',
+    age: '孩子多大',
+    anyAge: '不限',
+    find: (isPlaced: boolean) => (isPlaced ? '找附近收的' : '找全区收的'),
     ask: (authority: string) => `找不到合适的，可以问${authority}：`,
     askNoPhone: (authority: string) => `找不到合适的，可以问${authority}。`,
     all: (region: string) => `看${region}的全部机构`,
     ofSubdistrict: (place: string) => `看${place}的其他机构`,
+  },
+  past: {
+    title: '注销前的记录',
+    fact: '收费、托位、检查，只供查对',
   },
   gone: {
     description: (name: string, place: string) =>

@@ -25,7 +25,7 @@ const find = (...others: Centre[]) =>
   findTransfers(
     [CLOSING, ...others],
     ON,
-  )(CLOSING).map(({ id, placesReportedOn }) => [id, placesReportedOn])
+  )(CLOSING).map(({ id, reports: [report] }) => [id, report?.on])
 
 test('the nearest with free places come first, then who says nothing', () => {
   expect(
@@ -41,7 +41,7 @@ test('the nearest with free places come first, then who says nothing', () => {
   ])
 })
 
-test('nobody is sent to a centre that is full, takes other ages, or closes too', () => {
+test('nobody is sent to a centre that is full, takes other ages or only its own families, or closes too', () => {
   expect(
     find(
       toCentre('full', 26.081, withPlaces('full')),
@@ -49,6 +49,7 @@ test('nobody is sent to a centre that is full, takes other ages, or closes too',
       toCentre('suspended', 26.081, { suspendedFrom: '2026-11-01' }),
       toCentre('announced', 26.081, { withdrawnOn: '2026-12-31' }),
       toCentre('unlisted', 26.081, { inLatestList: false }),
+      toCentre('own-staff-only', 26.081, { openToOutsiders: false }),
     ),
   ).toEqual([])
 })
@@ -124,5 +125,36 @@ test('one of the same subdistrict that does not say where it is comes after thos
     ['near', true],
     ['unplaced', false],
     ['elsewhere', false],
+  ])
+})
+
+const withService = (serviceType: 'fullDay' | 'hourly') => ({ services: [{ serviceType }] })
+
+test('who had full days is sent to full days first, however near an hour of care may be', () => {
+  const closing = { ...CLOSING, ...withService('fullDay') }
+  const others = [
+    toCentre('hours', 26.081, { ...withService('hourly'), ...withPlaces('available') }),
+    toCentre('days', 26.1, withService('fullDay')),
+  ]
+  const found = findTransfers(others, ON)(closing)
+  expect(found.map(({ id, serviceTypes }) => [id, serviceTypes])).toEqual([
+    ['days', ['fullDay']],
+    ['hours', ['hourly']],
+  ])
+})
+
+test('free places are told class by class: one that has some for two-year-olds may have none for a younger child', () => {
+  const classGroups = [
+    { classGroup: 'youngToddler', availability: 'full', availabilityOn: '2026-11-10' },
+    { classGroup: 'olderToddler', availability: 'available', availabilityOn: '2026-11-10' },
+    { classGroup: 'infant', availability: 'available', availabilityOn: '2026-11-10' },
+  ] as const
+  const [found] = findTransfers(
+    [toCentre('half', 26.081, { classGroups: [...classGroups] })],
+    ON,
+  )(CLOSING)
+  expect(found?.reports).toEqual([
+    { classGroup: 'youngToddler', availability: 'full', on: '2026-11-10' },
+    { classGroup: 'olderToddler', availability: 'available', on: '2026-11-10' },
   ])
 })
