@@ -97,6 +97,14 @@ forEach('data-valid-to', (element, validTo) => {
   element.append(' ', note)
 })
 
+/** What a folded section tells of its first end gives way to how near it is. */
+forEach('data-first-end', (element, firstEnd) => {
+  const days = daysBetween(today, firstEnd)
+  if (days > DAYS_BEFORE_EXPIRY) return
+  element.textContent = days < 0 ? nowWords.firstExpired : nowWords.first(nowWords.daysLeft(days))
+  element.classList.add('grave')
+})
+
 forEach('data-shown-after', (element, lastDay) => {
   if (today > lastDay) tell(element)
 })

@@ -18,8 +18,8 @@ export type RecordSection = {
   id: string
   title: string
   rows: RecordRow[]
-  /** The fields that say the most, in a line. */
-  telling: readonly Field[]
+  /** What says the most, in a line of a phone; absent where none of it is known. */
+  fact: string | undefined
   note?: string
 }
 
@@ -149,6 +149,29 @@ function toPremises(centre: Centre): RecordRow[] {
   ]
 }
 
+const toLine = (...facts: readonly (string | false | undefined)[]) =>
+  facts.filter(Boolean).join(words.comma) || undefined
+
+function toDepositFact({ depositInYuan: yuan }: Centre) {
+  if (yuan === undefined) return undefined
+  return yuan === 0 ? words.noDeposit : words.facts.deposit(toYuanText(yuan))
+}
+
+function toStaffFact({ staff, qualifiedShareInPercent: share }: Centre) {
+  const carers = staff.find(({ role }) => role === 'carer')
+  return toLine(
+    carers && words.staffCount(STAFF_ROLE_LABELS.carer, carers.count),
+    share !== undefined && words.facts.qualified(words.percent(share)),
+  )
+}
+
+function toPremisesFact({ indoorAreaInSquareMetres: indoor, cameraDaysKept: days }: Centre) {
+  return toLine(
+    indoor !== undefined && words.facts.indoor(words.squareMetres(indoor)),
+    days !== undefined && words.facts.camerasKept(words.days(days)),
+  )
+}
+
 /** The parts of a centre's record that read as label and value, in words; nothing depends on the day. */
 export function toRecordSections(centre: Centre) {
   return {
@@ -156,26 +179,26 @@ export function toRecordSections(centre: Centre) {
       id: 'offer',
       title: words.sections.offer,
       rows: toOffer(centre),
-      telling: ['depositInYuan', 'features'],
+      fact: join(centre.features ?? []) || toDepositFact(centre),
     },
     staff: {
       id: 'staff',
       title: words.sections.staff,
       rows: toStaff(centre),
-      telling: ['staff'],
+      fact: toStaffFact(centre),
     },
     premises: {
       id: 'premises',
       title: words.sections.premises,
       rows: toPremises(centre),
-      telling: ['indoorAreaInSquareMetres', 'cameraDaysKept'],
+      fact: toPremisesFact(centre),
       note: words.cameraRule,
     },
     registration: {
       id: 'registration',
       title: words.sections.registration,
       rows: toRegistration(centre),
-      telling: ['filingNumber', 'nature'],
+      fact: toLine(centre.filingNumber, centre.nature && NATURE_LABELS[centre.nature]),
     },
   } satisfies Record<string, RecordSection>
 }

@@ -86,6 +86,14 @@ export const zhHans = {
   separator: '、',
   yes: '是',
   no: '否',
+  comma: '，',
+  /** Of a folded section, in a line of a phone. */
+  facts: {
+    deposit: (text: string) => `押金${text}`,
+    qualified: (share: string) => `${share}持证`,
+    indoor: (area: string) => `室内${area}`,
+    camerasKept: (days: string) => `录像存${days}`,
+  },
   staffCount: (role: string, count: number) => `${role}${count}人`,
   percent: (share: number) => `${share}%`,
   squareMetres: (area: number) => `${area}平方米`,

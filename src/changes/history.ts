@@ -3,6 +3,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import { WHERE_A_HOME_IS } from '#src/centres/home-point.ts'
 import { MONTHS_TOLD } from '#src/centres/oversight-term.ts'
 import type { CentreChange, FieldChange, ToldChange } from '#src/changes/centre-change.ts'
+import { byGravity } from '#src/changes/to-gravity.ts'
 
 /** What one publication changed. */
 export type ChangeRecord = {
@@ -42,7 +43,7 @@ export type TakenBack = {
 export type History = {
   /** The day records begin; absent before the first publication. */
   beganOn?: string | undefined
-  /** The newest first. */
+  /** The newest day first, and of a day what is gravest. */
   changes: readonly ToldChange[]
   gone: readonly GoneCentre[]
   takenBack: readonly TakenBack[]
@@ -199,7 +200,7 @@ function joinDays(
     const told = later ? { ...later, fields: [...later.fields, ...change.fields] } : change
     joined.set(key, times > 1 ? { ...told, times } : told)
   }
-  return [...joined.values()]
+  return [...joined.values()].sort(byGravity)
 }
 
 const MONTHS_KEPT = 60

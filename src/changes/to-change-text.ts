@@ -36,6 +36,14 @@ function toListedText(change: FieldChange): string | undefined {
 export const isLeftOut = ({ field, after }: FieldChange) =>
   field === 'inLatestList' && after === centreWords.no
 
+/** What a change is called in one word: the state a centre has by it, where it changes that. */
+export function toChangeLabel({ kind, fields }: Pick<ToldChange, 'kind' | 'fields'>): string {
+  const [state] = fields.flatMap((change) =>
+    change.field === 'filingState' ? (change.after ?? []) : (toListedText(change) ?? []),
+  )
+  return (kind === 'changed' && state) || words.kinds[kind]
+}
+
 /** `托位数：45 → 60`. */
 export function toFieldText(change: FieldChange): string {
   const { before, after, differs } = toFieldValues(change)
@@ -57,10 +65,25 @@ export function toChangeText({ kind, fields }: ToldChange): string {
     .join(words.semicolon)
 }
 
-/** `新增`, `托位数、联系电话有变更`, `不在最新名单；托位数有变更`. */
+/** Days that a change of state comes with. */
+const OF_STATE = new Set(['suspendedFrom', 'suspendedTo', 'withdrawnOn'])
+
+/** `已备案 → 暂停服务`; nothing of another field. */
+function toStateText({ field, before, after }: FieldChange): string | undefined {
+  if (field !== 'filingState') return undefined
+  return [before, after ?? NOT_PROVIDED].filter(Boolean).join(words.arrow)
+}
+
+/** What is said of it before any other field: how it is filed, and whether the list has it. */
+const toStanding = (change: FieldChange) => toStateText(change) ?? toListedText(change)
+
+/** `新增`, `托位数、联系电话有变更`, `不在最新名单；托位数有变更`, `已备案 → 暂停服务`. */
 export function toChangeTold({ kind, fields }: Pick<ToldChange, 'kind' | 'fields'>): string {
-  const listed = fields.flatMap((field) => toListedText(field) ?? [])
-  const others = fields.filter((field) => !toListedText(field))
+  const listed = [...new Set(fields.flatMap((field) => toStanding(field) ?? []))]
+  const hasState = fields.some(({ field }) => field === 'filingState')
+  const others = fields.filter(
+    (change) => !toStanding(change) && !(hasState && OF_STATE.has(change.field)),
+  )
   const labels = [...new Set(others.map(({ field }) => toFieldLabel(field)))]
   const isMore = labels.length > 0 || listed.length === 0
   return [...listed, ...(isMore ? [words.title(labels, words.kinds[kind])] : [])].join(

@@ -37,10 +37,30 @@ for (const [day, clock, says] of [
 test('what a certificate still has is counted in days', async ({ page }) => {
   await page.goto(EVERYTHING)
   const certificates = page.getByRole('region', { name: '证照' })
-  await expect(certificates.getByText('最早的有效期至2027年2月10日')).toBeVisible()
+  await expect(certificates.getByText('最早2027年2月10日到期')).toBeVisible()
   await unfold(page, '证照')
   await expect(certificates.getByText(/还有\d+天到期/).first()).toBeVisible()
   await expect(certificates.locator('svg').getByText('今天', { exact: true })).toBeVisible()
+})
+
+test('near its end, and after it, a certificate is told of while its section is folded', async ({
+  page,
+}) => {
+  let ends = '2026-12-10'
+  await page.route(`**${EVERYTHING}`, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(
+      /data-first-end="[^"]*"/,
+      `data-first-end="${ends}"`,
+    )
+    await route.fulfill({ response, body })
+  })
+  await page.goto(EVERYTHING)
+  const certificates = page.getByRole('region', { name: '证照' })
+  await expect(certificates.getByText('最早的一项还有20天到期')).toBeVisible()
+  ends = '2026-11-19'
+  await page.goto(EVERYTHING)
+  await expect(certificates.getByText('有的已过有效期')).toBeVisible()
 })
 
 test('a report of free places that is too old becomes unknown', async ({ page }) => {

@@ -29,7 +29,7 @@ export const zhHans = {
   announcedNotice: '想在这里入托，请先打电话问清那以后怎么安排。',
   stateAsOf: (date: string) => `备案状态截至${date}。`,
   withdrawnNotice: '这家机构已注销备案，请不要再选这里。',
-  withdrawnLink: '要转托：看可以先问哪几家',
+  transferLink: '要转托：看可以先问哪几家',
   withdrawnComplain: '预交的钱没有退：去投诉',
   siblingsCount: (count: number) => `${count}家`,
   unlisted: '不在最新名单',
@@ -121,7 +121,7 @@ export const zhHans = {
       region: string,
       n: number,
       [low, high, median]: readonly [low: string, high: string, median: string],
-    ) => `${region}${n < 100 ? n : `约${n}`}家：约${low}–${high}，中位数约${median}`,
+    ) => `${region}${n < 100 ? n : `约${n}`}家：约${low}–${high}元，中位数约${median}元`,
     source: (region: string, month: string | undefined) =>
       `${region}各家的收费范围：按本站记录算，取两位数${month ? `，${toDateText(month)}` : ''}，详见统计。`,
   },
@@ -170,7 +170,7 @@ export const zhHans = {
 
   certificates: '证照',
   certificatesFact: (count: number, firstEnd: string | undefined) =>
-    firstEnd ? `已提供${count}项，最早的有效期至${toDateText(firstEnd)}` : `已提供${count}项`,
+    firstEnd ? `${count}项，最早${toDateText(firstEnd)}到期` : `已提供${count}项`,
   certificateLine: '证照的有效期',
   certificateCaption:
     '横条从出具那天画到有效期最后一天，超出图的部分不画；没有写有效期的画一个圆点。',
@@ -190,6 +190,17 @@ export const zhHans = {
   howSupervised: '怎么监督，公布多久',
   creditRecord: '信用记录',
   recordsCount: (kind: string, count: number) => `${kind}${count}条`,
+  countLabels: {
+    inspections: '检查',
+    violations: '问题',
+    penalties: '处罚',
+  } as Readonly<Record<string, string>>,
+  grave: {
+    found: (severity: string, count: number) => `${severity}问题${count}个`,
+    open: (counts: string) => `${counts}，没有收到改正的消息`,
+    penalties: (count: number, appeal: string | undefined) =>
+      `行政处罚${count}条，正在公示${appeal ? `（${appeal}）` : ''}`,
+  },
 
   pageAddress: (address: string) => `本页网址：${address}`,
 } as const

@@ -51,6 +51,15 @@ test.each<[Partial<typeof FULL_CENTRE>, string]>([
   expect(rows.flatMap((row) => row.value ?? [])).toEqual([value])
 })
 
+test('a folded section says in a line of a phone what says the most, and nothing where that is not known', () => {
+  const facts = (centre: typeof FULL_CENTRE) =>
+    Object.values(toRecordSections(centre)).map(({ fact }) => fact)
+  const known = facts(FULL_CENTRE)
+  expect(known.every(Boolean)).toBe(true)
+  expect(known.slice(1).every((fact = '') => fact.length <= 24)).toBe(true)
+  expect(facts(BARE_CENTRE)).toEqual([undefined, undefined, undefined, undefined])
+})
+
 test('false and zero are answers, not gaps', () => {
   const rows = toRows({ ...BARE_CENTRE, providesMeals: false, cameraDaysKept: 0 })
   expect(rows.flatMap(({ value }) => value ?? [])).toEqual(['否', '0天'])

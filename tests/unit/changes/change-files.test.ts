@@ -2,8 +2,9 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml'
 import { expect, test } from 'vitest'
 import type { FieldChange, ToldChange } from '#src/changes/centre-change.ts'
 import { toChangeCalendar, toChangeFeed } from '#src/changes/to-change-files.ts'
-import { toChangeTold, toFieldText } from '#src/changes/to-change-text.ts'
+import { toChangeLabel, toChangeTold, toFieldText } from '#src/changes/to-change-text.ts'
 import { toChangesOf } from '#src/changes/to-changes-of.ts'
+import { byGravity } from '#src/changes/to-gravity.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 import { readCalendar } from '#tests/support/read-calendar.ts'
 
@@ -52,6 +53,39 @@ test('that a list leaves a centre out reads the same in a title and in a line, n
   expect(told(left)).toBe('不在最新名单')
   expect(told(left, { field: 'places', after: '60' })).toBe('不在最新名单；托位数有变更')
   expect(told({ ...left, before: '否', after: '是' })).toBe('列入最新名单')
+})
+
+test('who follows a centre reads in the title what became of it, without the days beside it', () => {
+  const fields = [
+    { field: 'filingState', before: '已备案', after: '暂停服务' },
+    { field: 'suspendedFrom', after: '2026-11-25' },
+  ]
+  expect(toChangeTold({ kind: 'changed', fields })).toBe('已备案 → 暂停服务')
+  expect(toChangeLabel({ kind: 'changed', fields })).toBe('暂停服务')
+  const more = [...fields, { field: 'places', after: '60' }]
+  expect(toChangeTold({ kind: 'changed', fields: more })).toBe('已备案 → 暂停服务；托位数有变更')
+})
+
+test('of one day, who closes stands before who is new, and both before a telephone number', () => {
+  const told = (id: string, on: string, kind: ToldChange['kind'], ...fields: FieldChange[]) => ({
+    id,
+    on,
+    kind,
+    fields,
+    name: id,
+    subdistrictCode: '',
+  })
+  const changes = [
+    told('phone', '2026-11-20', 'changed', { field: 'phones', after: '1' }),
+    told('new', '2026-11-20', 'added'),
+    told('again', '2026-11-20', 'changed', { field: 'filingState', after: '已备案' }),
+    told('left', '2026-11-20', 'changed', { field: 'inLatestList', after: '否' }),
+    told('closed', '2026-11-20', 'changed', { field: 'filingState', after: '已注销备案' }),
+    told('later', '2026-11-21', 'changed', { field: 'phones', after: '2' }),
+  ]
+  expect(changes.sort(byGravity).map(({ id }) => id)).toEqual([
+    ...['later', 'left', 'closed', 'new', 'phone', 'again'],
+  ])
 })
 
 test('a reader of feeds takes every change, with names as they are written', () => {
