@@ -56,6 +56,12 @@ test('a card tells state, services, age, fee, places, hours and telephone in wor
   expect(html).toContain('href="tel:059100000201"')
 })
 
+test('that a centre takes no children of other families stands beside its name', () => {
+  expect(renderHit({ ...FULL_CENTRE, openToOutsiders: false })).toContain('不对外招收')
+  expect(renderOnList({ ...FULL_CENTRE, openToOutsiders: false })).toContain('不对外招收')
+  expect(renderHit({ ...FULL_CENTRE, openToOutsiders: undefined })).not.toContain('不对外招收')
+})
+
 test('free places are told with their class, their day, and as those of today', () => {
   const classGroups = (['infant', 'youngToddler'] as const).map((classGroup) => ({
     classGroup,

@@ -14,7 +14,7 @@ const penalty = { decidedOn: '2026-10-25', summary: '警告' }
 test('a serious fault that nobody put right and a penalty stand beside the name of a centre', async () => {
   const head = await render({ violations: [found], penalties: [{ ...penalty, appeal: 'pending' }] })
   expect(head).toContain('严重问题1个，没有收到改正的消息')
-  expect(head).toContain('行政处罚1条，正在公示（正在复议或诉讼）')
+  expect(head).toContain('行政处罚1条（正在复议或诉讼）')
 })
 
 test('a fault that was put right, and a minor one, are told below and not beside the name', async () => {

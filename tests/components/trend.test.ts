@@ -25,6 +25,14 @@ function render(places: number | undefined) {
   return container.renderToString(StatisticsPage, { locals: locals as unknown as App.Locals })
 }
 
+test('two publications are two rows and no line, and of facts the least known are not looked for', async () => {
+  const page = await render(20)
+  expect(page).not.toContain('class="trend"')
+  const [shown = '', folded = ''] = page.slice(page.indexOf('id="facts"')).split('<details')
+  expect(shown.match(/<tr[ >]/g)).toHaveLength(1 + 8)
+  expect(folded).toMatch(/另外\d+项/)
+})
+
 test('where nobody reports places, none are said to have stayed the same', async () => {
   const page = await render(undefined)
   expect(page).not.toContain('托位没有变')

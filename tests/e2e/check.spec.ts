@@ -39,6 +39,18 @@ test.describe('without script', () => {
     await page.goto('/check/?q=青团月亮')
     await expect(page.locator('[data-verdict]')).toContainText('已注销备案')
     await expect(page.locator('[data-verdict] .state')).not.toContainText('已备案')
+    await page.getByRole('link', { name: '看可以转托的机构和它的记录' }).click()
+    await expect(page).toHaveURL('/centres/gl-2022-006/#transfer')
+    await expect(page.getByRole('heading', { name: '要转托的家庭，可以先问这几家' })).toBeVisible()
+  })
+
+  test('who asks whether a centre is filed reads what was found there and not put right', async ({
+    page,
+  }) => {
+    await page.goto('/check/?q=大象滑梯托育园')
+    const verdict = page.locator('[data-verdict]')
+    await expect(verdict).toContainText('已备案')
+    await expect(verdict).toContainText('一般问题1个，没有收到改正的消息')
   })
 
   test('a registered place leads to a complaint with its address filled in', async ({ page }) => {

@@ -81,7 +81,10 @@ function toCardContent(
       document.displayName && document.displayName !== document.legalName
         ? document.legalName
         : undefined,
-    ...toTold(document, judged),
+    ...toTold(document, {
+      ...judged,
+      marks: [...(document.openToOutsiders === false ? [words.insidersOnly] : []), ...judged.marks],
+    }),
     subdistrict: document.address?.includes(subdistrict) ? undefined : subdistrict,
     addressGap: isHomePoint ? words.homePoint : words.addressUnknown,
     serviceTypes: document.services.map(({ serviceType }) => serviceType),

@@ -24,6 +24,7 @@ export const zhHans = {
   gradeUnknown: '质量等级未提供',
   servicesUnknown: '服务形式未提供',
   notInLatestList: '不在最新名单',
+  insidersOnly: '不对外招收',
   unconfirmed: '信息待确认',
   grade: (grade: string) => `质量等级${grade}`,
   healthNotice: (title: string, to: string) => `防病提示：${title}（到${toDateText(to)}）`,

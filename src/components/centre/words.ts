@@ -53,6 +53,7 @@ export const zhHans = {
     enquiry: '问主管部门',
     complain: '去投诉',
   },
+  insidersOnly: '不对外招收',
   /** The bar of what is done next. */
   reach: '联系、路线和收藏',
   dial: '拨打',
@@ -117,11 +118,8 @@ export const zhHans = {
     title: (region: string, service: string) => `这家的${service}收费和${region}各家比`,
     finding: (fee: number, median: number) =>
       fee > median * 1.05 ? '比中位数高' : fee < median * 0.95 ? '比中位数低' : '和中位数差不多',
-    text: (
-      region: string,
-      n: number,
-      [low, high, median]: readonly [low: string, high: string, median: string],
-    ) => `${region}${n < 100 ? n : `约${n}`}家：约${low}–${high}元，中位数约${median}元`,
+    text: (n: number, [low, high, median]: readonly [low: string, high: string, median: string]) =>
+      `本地${n < 100 ? n : `约${n}`}家：约${low}–${high}元，中位数${median}元`,
     source: (region: string, month: string | undefined) =>
       `${region}各家的收费范围：按本站记录算，取两位数${month ? `，${toDateText(month)}` : ''}，详见统计。`,
   },
@@ -199,7 +197,7 @@ export const zhHans = {
     found: (severity: string, count: number) => `${severity}问题${count}个`,
     open: (counts: string) => `${counts}，没有收到改正的消息`,
     penalties: (count: number, appeal: string | undefined) =>
-      `行政处罚${count}条，正在公示${appeal ? `（${appeal}）` : ''}`,
+      `行政处罚${count}条${appeal ? `（${appeal}）` : '，正在公示'}`,
   },
 
   pageAddress: (address: string) => `本页网址：${address}`,

@@ -90,7 +90,7 @@ export const zhHans = {
   basisOfAll: (lists: readonly string[]) => `依据：${lists.join('；')}。`,
   checkedOn: (on: string) => `${toDateText(on)}查`,
   open: '看收费、余位和记录',
-  openKept: '看以前的记录和可以转托的',
+  openKept: '看可以转托的机构和它的记录',
   /** After the words of a link, for who hears the links of a page alone. */
   ofPlace: (name: string) => `：${name}`,
   complain: '投诉或反映这家',

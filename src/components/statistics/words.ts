@@ -15,6 +15,7 @@ const toPlacesChange = (first: Figures, last: Figures) =>
 
 /** Words of charts and of the parts of the page of figures. */
 export const zhHans = {
+  more: (count: number) => `另外${count}项`,
   download: (title: string) => `下载“${title}”（CSV）`,
   headline: {
     kinds: {
