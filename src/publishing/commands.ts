@@ -111,8 +111,14 @@ export async function runExport(settings: PublishSettings, folder: string): Prom
   // It loads all that answers searches, which no other command does.
   const { exportRelease } = await import('#src/publishing/export/export-release.ts')
   const exported = await exportRelease(settings, folder && resolve(folder))
-  console.log(exported ? words.exported(folder, exported) : words.nothingToExport)
-  return exported !== undefined
+  if (!exported) {
+    console.log(words.nothingToExport)
+    return false
+  }
+  const { securityEnd, ...counts } = exported
+  console.log(words.exported(folder, counts))
+  if (securityEnd) console.log(words.exportedSecurity(securityEnd))
+  return true
 }
 
 const MOST_LISTED = 20

@@ -1,5 +1,5 @@
 import type { MisplacedAnswer } from '#src/publishing/geocoding/geocoded.ts'
-import { toTimeText } from '#src/text/dates.ts'
+import { toDateText, toTimeText } from '#src/text/dates.ts'
 
 /** An instant in China, to the minute. */
 export const toInstantText = (instant: string) => `${toTimeText(new Date(instant))} `
@@ -63,6 +63,8 @@ export const zhHans = {
   exported: (folder: string, { version, siteUrl, pages, files }: Record<string, string | number>) =>
     `导出：版本 ${version}，${pages} 个页面和数据文件、${files} 个样式和图片等文件，写在 ${folder}
       网页里的网址是 ${siteUrl}；要换成别的，先设 SITE_URL 再发布一次，然后导出`,
+  exportedSecurity: (lastDay: string) =>
+    `      .well-known/security.txt（发现漏洞告诉谁）有效到${toDateText(lastDay)}：最晚那天再导出一次`,
   nothingToExport: '还没有发布过，没有可以导出的版本。请先运行 npm run publish。',
   notAnExport: (folder: string) =>
     folder

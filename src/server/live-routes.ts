@@ -19,6 +19,7 @@ export const LIVE_ROUTES: readonly LiveRoute[] = [
   { address: /^\/api\/centres(\/[^/]+)?\/?$/, methods: ['GET'] },
   { address: /^\/(guidance\/)?search\/$/, methods: ['GET'] },
   { address: /^\/api\/(articles|pages)\/?$/, methods: ['GET'] },
+  { address: /^\/\.well-known\/security\.txt$/, methods: ['GET'] },
   { address: /^\/api\/openapi\.json$/, methods: ['GET'] },
   {
     // All pages of the complaint channel but its first one and the notice, which are files. Those with longer

@@ -28,11 +28,22 @@ beforeAll(async () => {
   await runCommand('src/publishing/cli.ts', [], settings)
   const { code, out } = await runExport()
   expect([code, out]).toEqual([0, expect.stringContaining('导出：版本')])
+  told = out
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
+let told = ''
 const read = (path: string) => readFileSync(join(files, path), 'utf8')
 const pages = () => globSync('**/*.html', { cwd: files })
+
+test('whom to tell of a hole stands in an export for less than a year, and who exports is told until when', () => {
+  const [, expires = ''] = /^Expires: (.+)$/m.exec(read('.well-known/security.txt')) ?? []
+  const days = (Date.parse(expires) - Date.parse('2026-11-20T00:00:00+08:00')) / 86_400_000
+  expect(days).toBeGreaterThan(300)
+  expect(days).toBeLessThan(366)
+  const [year, month, day] = expires.slice(0, 10).split('-').map(Number)
+  expect(told).toContain(`security.txt（发现漏洞告诉谁）有效到${year}年${month}月${day}日`)
+})
 
 test('every link and form of an export leads to one of its files', () => {
   const broken = pages().flatMap((page) =>

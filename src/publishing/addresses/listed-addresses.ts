@@ -11,6 +11,8 @@ export const WHOLE_SITE_PAGES = ['/', '/data/']
 /** Shown within pages of other sites; search engines are led to the lists themselves. */
 export const EMBEDS = '/embed/in/'
 export const WORKBOOK = '/data/centres.xlsx'
+/** Whom to tell of a hole: live, and a file of an export, where the region has a telephone. */
+export const SECURITY = '/.well-known/security.txt'
 /** What authorities found. */
 export const SUPERVISION_TABLE = '/data/supervision.csv'
 /** A workbook of more takes a gigabyte to write; larger regions have the other files. */

@@ -145,7 +145,6 @@ export function toStaticAddresses(
   const places = { ...EMPTY_LIBRARY, origins: library.origins }
   const wholeSite = [
     ...WHOLE_SITE,
-    ...(region.authority.phone ? ['/.well-known/security.txt'] : []),
     ...toSitemapAddresses({ region, complaintRules, snapshot, library }),
     ...(complaintRules ? COMPLAINTS : []),
     ...(complaintRules?.officerLists ? [OFFICER_LISTS] : []),

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { z } from 'zod'
 import { toChinaDate } from '#src/calendar/days.ts'
+import { SECURITY } from '#src/publishing/addresses/listed-addresses.ts'
 import {
   type StaticAddress,
   toStaticAddresses,
@@ -16,6 +17,7 @@ import { checkReserve, toDiskError } from '#src/publishing/release/disk-room.ts'
 import { type OpenRelease, openRelease } from '#src/publishing/release/open-release.ts'
 import { toLotOf } from '#src/publishing/release/release.ts'
 import { readCurrentVersion } from '#src/publishing/release/release-folders.ts'
+import { toSecurityEnd } from '#src/region/security-end.ts'
 
 /** Pages of the export at an address where a running portal has a live one or another one. */
 const OF_EXPORT: Readonly<Record<string, string>> = {
@@ -32,12 +34,20 @@ class ExportFolderError extends Error {
 }
 
 /** What a release is exported to, and how many pages and files it has. */
-export type Exported = { version: string; siteUrl: string; pages: number; files: number }
+export type Exported = {
+  version: string
+  siteUrl: string
+  pages: number
+  files: number
+  /** The last day that its `security.txt` holds, where it has one. */
+  securityEnd: string | undefined
+}
 
 /** Live pages and feeds that ask nothing of the visitor: in an export they are files. */
 function toAskedForNothing({ snapshot, region, history }: PublishedSite): string[] {
   const gone = history?.gone.map(({ centre }) => centre) ?? []
   return [
+    ...(region.authority.phone ? [SECURITY] : []),
     ...region.subdistricts.map(({ slug }) => `/booklet/${slug}/`),
     ...snapshot.centres.flatMap(({ id }) => [`/centres/${id}/visit/`, `/centres/${id}/door-card/`]),
     ...[...snapshot.centres, ...gone].flatMap(({ id }) =>
@@ -130,14 +140,17 @@ async function fill(
   draft: string,
 ): Promise<Exported> {
   const { version, siteUrl } = opened.release
-  const known = await writePages(opened, toSite(opened, settings), draft)
+  const site = toSite(opened, settings)
+  const known = await writePages(opened, site, draft)
   const assets = [...opened.files].filter(([address]) => !known.has(address) && !isPage(address))
   for (const [address, file] of assets)
     await write(draft, address, 'plain' in file ? file.plain : brotliDecompressSync(file.br))
   for (const [from, to] of opened.redirects) await write(draft, from, toMovedPage(to))
   const holds = await readdir(draft)
   await writeFile(join(draft, MARK), JSON.stringify({ version, holds }))
-  return { version, siteUrl, pages: known.size, files: assets.length + opened.redirects.size }
+  const securityEnd = known.has(SECURITY) ? toSecurityEnd(toChinaDate(site.now), true) : undefined
+  const files = assets.length + opened.redirects.size
+  return { version, siteUrl, pages: known.size, files, securityEnd }
 }
 
 /**

@@ -13,6 +13,7 @@ const NOT_FOR_READERS = [
   '/api/centres',
   '/api/articles',
   '/api/openapi.json',
+  '/.well-known/security.txt',
 ]
 
 const isLive = (path: string) => LIVE_ROUTES.some(({ address }) => address.test(path))
