@@ -179,3 +179,8 @@ test('on every day around every event the timeline says what the events say, and
     'withdrawn',
   ])
 })
+
+test('of a day before all that is known of a centre nobody knows its state', () => {
+  expect(toStateOn([{ from: '2026-01-01', state: 'filed' }], '2025-12-31')).toBe('unknown')
+  expect(toStateOn([{ from: '2026-01-01', state: 'filed' }], '2026-01-01')).toBe('filed')
+})

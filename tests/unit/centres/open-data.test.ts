@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { centreSchema } from '#src/centres/centre.ts'
-import { toOpenDataRow } from '#src/centres/to-open-data-row.ts'
+import { toOpenDataRow, toTableCell } from '#src/centres/to-open-data-row.ts'
 import { zhHans as centreWords } from '#src/centres/words.ts'
 import { regionSchema } from '#src/region/region.ts'
 import { BARE_CENTRE, FULL_CENTRE } from '#tests/support/example-centres.ts'
@@ -53,4 +53,33 @@ test('a line of the table reads in words', () => {
     confirmedOn: '2026-11-02',
     page: 'https://example.org/centres/full/',
   })
+})
+
+test('every weekday is called by its name, and of a photo the largest is linked', () => {
+  const openingHours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    opens: '07:30',
+    closes: '18:00',
+  }))
+  const size = (width: number) => ({ width, height: width, address: `/photos/${width}.webp` })
+  const photo = { file: 'a.jpg', caption: '活动室', takenOn: '2026-10-01' }
+  const row = toRow({
+    ...FULL_CENTRE,
+    openingHours,
+    photos: [{ ...photo, sizes: [size(480), size(960)] }],
+  })
+  expect(row.openingHours).toBe(
+    [...'一二三四五六日'].map((day) => `周${day} 07:30-18:00`).join('；'),
+  )
+  expect(row.photos).toBe('https://example.org/photos/960.webp 活动室 2026-10-01')
+})
+
+test('in a table for people yes and no are words, and a figure stays one', () => {
+  expect([true, false, 0, '双语', undefined].map(toTableCell)).toEqual([
+    '是',
+    '否',
+    0,
+    '双语',
+    undefined,
+  ])
 })

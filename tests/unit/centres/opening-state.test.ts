@@ -127,3 +127,21 @@ test('nothing is said of a centre without hours', () => {
   expect(at({ hours: [] }, '2026-10-01 10:00')).toBeUndefined()
   expect(at({ hours: [] }, '2026-10-10 10:00')).toBeUndefined()
 })
+
+test('a centre that lists its afternoon first opens in the morning', () => {
+  const halves = [
+    ...on([1, 2, 3, 4, 5], '14:00', '18:00'),
+    ...on([1, 2, 3, 4, 5], '08:00', '12:00'),
+  ]
+  expect(at({ hours: halves }, '2026-11-18 07:00')).toEqual(closed('2026-11-18', 0, false, '08:00'))
+  expect(at({ hours: halves }, '2026-11-18 12:30')).toEqual(closed('2026-11-18', 0, false, '14:00'))
+})
+
+test.each([1, 2, 3, 4, 5])(
+  'hours of weekday %i that are not those of the others leave a Saturday worked for a holiday in doubt',
+  (other) => {
+    const rest = [1, 2, 3, 4, 5].filter((weekday) => weekday !== other)
+    const hours = [...on(rest), ...on([other], '07:30', '12:00')]
+    expect(at({ hours }, '2026-10-10 10:00')).toMatchObject({ open: undefined, doubt: 'makeUp' })
+  },
+)

@@ -50,6 +50,11 @@ test.each([
   expect(toAvailability({ availability: 'available', availabilityOn }, '2026-11-23')).toBe(expected)
 })
 
+test('a report without its day, and a day without a report, tell nothing of free places', () => {
+  expect(toAvailability({ availability: 'available' }, '2026-11-23')).toBe('unknown')
+  expect(toAvailability({ availabilityOn: '2026-11-20' }, '2026-11-23')).toBe('unknown')
+})
+
 test('a home point is known by its type or by its name', () => {
   expect(isHomePoint({ legalName: '某某', institutionType: 'homePoint' })).toBe(true)
   expect(isHomePoint({ legalName: '鼓楼区示例家庭托育点', institutionType: undefined })).toBe(true)

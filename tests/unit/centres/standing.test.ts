@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
-import { toCentreVerdict } from '#src/centres/check-verdict.ts'
+import { toCentreVerdict, toRegisteredVerdict } from '#src/centres/check-verdict.ts'
 import { countBySubdistrict, countStandings, toStanding } from '#src/centres/standing.ts'
 import { toBookletPart } from '#src/choosing/booklet.ts'
 import { toCentreList } from '#src/pages/_to-list.ts'
@@ -27,6 +27,19 @@ test('who is left out of the newest list is absent in every state but that of a 
     'absent',
   ])
   expect(toStanding({ ...left, withdrawnOn: ON }, ON)).toBe('withdrawn')
+})
+
+test('who is suspended or withdrawn is told so, in the newest list or not', () => {
+  const left = { ...FILED, inLatestList: false }
+  expect(toCentreVerdict({ ...left, suspendedFrom: ON }, ON)).toBe('suspended')
+  expect(toCentreVerdict({ ...left, withdrawnOn: ON }, ON)).toBe('withdrawn')
+  expect(toCentreVerdict({ ...left, filedUntil: '2026-10-08' }, ON)).toBe('expired')
+})
+
+test('a registration that is over is told as that', () => {
+  const place = { name: '示例', aliases: [], phones: [] }
+  expect(toRegisteredVerdict({ ...place, ended: true })).toBe('ended')
+  expect(toRegisteredVerdict({ ...place, ended: false })).toBe('registered')
 })
 
 const day = fc.constantFrom('2025-01-01', ON, '2027-01-01', undefined)

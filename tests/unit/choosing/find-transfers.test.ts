@@ -16,7 +16,10 @@ const toCentre = (id: string, lat: number, more: Partial<Centre> = {}) =>
     ageToInMonths: 36,
     ...more,
   })
-const withPlaces = (availability: 'available' | 'full', availabilityOn = '2026-11-10') => ({
+const withPlaces = (
+  availability: 'available' | 'limited' | 'full',
+  availabilityOn = '2026-11-10',
+) => ({
   classGroups: [{ classGroup: 'youngToddler' as const, availability, availabilityOn }],
 })
 
@@ -157,4 +160,35 @@ test('free places are told class by class: one that has some for two-year-olds m
     { classGroup: 'youngToddler', availability: 'full', on: '2026-11-10' },
     { classGroup: 'olderToddler', availability: 'available', on: '2026-11-10' },
   ])
+})
+
+test('places that are few are reported places too', () => {
+  const others = [toCentre('silent', 26.081), toCentre('few', 26.1, withPlaces('limited'))]
+  expect(find(...others)).toEqual([
+    ['few', '2026-11-10'],
+    ['silent', undefined],
+  ])
+})
+
+test('who has one class full and says nothing of the other may be asked', () => {
+  const half = toCentre('half', 26.081, {
+    classGroups: [...withPlaces('full').classGroups, { classGroup: 'olderToddler' }],
+  })
+  expect(find(half).map(([id]) => id)).toEqual(['half'])
+})
+
+test('a centre that says only from which age it takes children is one for all who are older', () => {
+  const open = { ageToInMonths: undefined }
+  expect(find(toCentre('open', 26.081, { ...open, ageFromInMonths: 18 }))).toHaveLength(1)
+  expect(find(toCentre('older', 26.081, { ...open, ageFromInMonths: 36 }))).toEqual([])
+})
+
+test('no more than four are named, also where some are near and many are not', () => {
+  const near = [toCentre('near', 26.081), toCentre('next', 26.082)]
+  const far = Array.from({ length: 9 }, (_, at) =>
+    toCentre(`far-${at}`, 27.5, { subdistrictCode: '999999999' }),
+  )
+  const ids = find(...far, ...near).map(([id]) => id)
+  expect(ids.slice(0, 2)).toEqual(['near', 'next'])
+  expect(ids).toHaveLength(4)
 })

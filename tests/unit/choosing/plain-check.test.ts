@@ -226,3 +226,35 @@ test('in an export too, a filing that the newest list leaves out is not being re
   const { found } = checkPlain({ ...INDEX, centres: [renewing] }, '灯塔托育园', TODAY)
   expect(found.map(({ verdict }) => verdict)).toEqual(['absent'])
 })
+
+test('of places that are only like what was typed the likest is told first', () => {
+  const index = {
+    ...INDEX,
+    centres: [
+      centre('far', '青青草坡石匠小屋托育园', '示例路1号'),
+      centre('near', '青青草坡石头房子托育园', '示例路2号'),
+    ],
+    registered: [],
+  }
+  const { found, isNear } = checkPlain(index, '青青草坡石头户子托育园', TODAY)
+  expect([isNear, found.map(({ id }) => id)]).toEqual([true, ['near', 'far']])
+})
+
+test('every number of a cell that holds several is one of the place', () => {
+  const index = {
+    ...INDEX,
+    centres: [
+      centre('a', '半块饼干托育园', '示例路12号', { text: '闽托备20240001号（原榕托20190007号）' }),
+    ],
+  }
+  for (const typed of ['20240001', '20190007'])
+    expect(checkPlain(index, typed, TODAY).found.map(({ id }) => id)).toEqual(['a'])
+})
+
+test('a name in letters with one figure is a name, found with a wrong letter too', () => {
+  const index = { ...INDEX, centres: [centre('a', 'looloo1托育园', '示例路12号')] }
+  const { found, isNear } = checkPlain(index, 'loolo01托育园', TODAY)
+  expect([isNear, found.map(({ id }) => id)]).toEqual([false, ['a']])
+  const near = checkPlain(index, 'loolol1托育园', TODAY)
+  expect([near.isNear, near.found.map(({ id }) => id)]).toEqual([true, ['a']])
+})
