@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { daysBetween, toChinaDate, toChinaTime, toChinaWeekday } from '#src/calendar/days.ts'
+import {
+  addMonths,
+  daysBetween,
+  monthsBetween,
+  toChinaDate,
+  toChinaTime,
+  toChinaWeekday,
+} from '#src/calendar/days.ts'
 
 test('the day in China begins eight hours before the day in Greenwich', () => {
   expect(toChinaDate(new Date('2026-02-28T15:59:59Z'))).toBe('2026-02-28')
@@ -18,4 +25,12 @@ test('Sunday is day seven', () => {
 test('days are counted across month ends and leap days', () => {
   expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2)
   expect(daysBetween('2026-03-01', '2026-02-28')).toBe(-1)
+})
+
+test('months are counted across years, by the month alone, and the last day of a month stays one', () => {
+  expect(monthsBetween('2026-11-30', '2027-02-01')).toBe(3)
+  expect(monthsBetween('2027-02', '2026-11')).toBe(-3)
+  expect(monthsBetween('2026-11-01', '2026-11-30')).toBe(0)
+  expect(addMonths('2026-11-30', 3)).toBe('2027-02-28')
+  expect(addMonths('2028-03-31', -1)).toBe('2028-02-29')
 })

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Centre } from '#src/centres/centre.ts'
-import { toAffordableShare, toHeadline } from '#src/statistics/by-kind.ts'
+import {
+  countInstitutionTypes,
+  countServices,
+  toAffordableShare,
+  toHeadline,
+} from '#src/statistics/by-kind.ts'
 import { toRegionFigures, toSubdistrictFigures } from '#src/statistics/by-subdistrict.ts'
 import { countRenewing, countUncounted } from '#src/statistics/counted-centres.ts'
 import { toFeeFigures } from '#src/statistics/fees.ts'
@@ -38,6 +43,33 @@ test('a fee counts for the ages a centre takes in, and for all ages where it doe
     ['underOne', 1],
     ['two', 1],
   ])
+})
+
+test('a centre that takes children from three years on charges for none of two', () => {
+  const late = charging(1, { ageFromInMonths: 36, ageToInMonths: 72 })
+  const before = charging(2, { ageFromInMonths: 35, ageToInMonths: 72 })
+  const agesOf = (centre: Centre) => toFeeFigures([centre]).map(({ age }) => age)
+  expect([agesOf(late), agesOf(before)]).toEqual([['all'], ['all', 'two']])
+})
+
+test('a centre counts once for each form of service it offers, and once for what it is', () => {
+  const both = [{ serviceType: 'fullDay' }, { serviceType: 'hourly' }] as const
+  const centres: Centre[] = [
+    { ...BARE_CENTRE, institutionType: 'community', services: [...both] },
+    { ...BARE_CENTRE, institutionType: 'community', services: [both[1]] },
+    BARE_CENTRE,
+  ]
+  const told = (counts: readonly { code: string | undefined; count: number }[]) =>
+    counts.filter(({ count }) => count > 0).map(({ code, count }) => [code, count])
+  expect(told(countServices(centres))).toEqual([
+    ['fullDay', 1],
+    ['hourly', 2],
+  ])
+  expect(told(countInstitutionTypes(centres))).toEqual([
+    ['community', 2],
+    [undefined, 1],
+  ])
+  expect(countInstitutionTypes([]).map(({ count }) => count)).not.toContain(1)
 })
 
 test('who does not say whether it is affordable is not counted as dear', () => {

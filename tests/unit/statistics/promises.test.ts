@@ -168,3 +168,33 @@ test.each(['gulou', 'jishishan'])(
     expect(sources.filter((text) => !text.startsWith('示例'))).toEqual([])
   },
 )
+
+test('a paper without a last day, and a check without its day, are neither kept nor broken', () => {
+  const fire = { target: 'all', measure: { by: 'fireCertificates' } } as const
+  const toPaper = (validTo?: string): Centre => ({
+    ...EAST,
+    certificates: [{ kind: 'fire', ...(validTo ? { validTo } : {}) }],
+  })
+  expect(tell(fire, [toPaper()]).measured).toEqual({ value: 0, of: 1, unknown: 1 })
+  expect(tell(fire, [toPaper('2026-11-20')]).state).toBe('kept')
+  expect(tell(fire, [toPaper('2026-11-19')]).state).toBe('notKept')
+
+  const checks = { target: 'all', measure: { by: 'backgroundChecks' } } as const
+  expect(tell(checks, [EAST]).state).toBe('unclear')
+  expect(tell(checks, [{ ...EAST, backgroundCheckedOn: '2026-01-01' }]).state).toBe('kept')
+})
+
+test('where the region takes no complaints online, no channel is said to be open', () => {
+  const channel = { target: 1, measure: { by: 'complaintChannel' } } as const
+  expect(tell(channel, [EAST])).toMatchObject({ state: 'notKept', measured: { value: 0 } })
+})
+
+test('of labelled centres too it is told how many were filed on a day that is over', () => {
+  const labelled = { by: 'labelledFiled', words: '示范' } as const
+  const toLabelled = (filedOn: string) => ({ ...EAST, filedOn, demonstrationLabels: ['区级示范'] })
+  const told = tell({ target: 'all', measure: labelled, dueOn: '2025-12-31' }, [
+    toLabelled('2021-06-01'),
+    toLabelled('2026-02-01'),
+  ])
+  expect(told).toMatchObject({ state: 'kept', onDueDay: { value: 1, of: 2 } })
+})
