@@ -23,6 +23,20 @@ test('search engines learn name, place and hours', () => {
   })
 })
 
+test('every day of the week has its own name, from Monday to Sunday', () => {
+  const openingHours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    opens: '07:30',
+    closes: '18:00',
+  }))
+  const { openingHoursSpecification: days } = JSON.parse(
+    toJsonLd({ ...FULL_CENTRE, openingHours }, surroundings),
+  )
+  expect(days.map(({ dayOfWeek }: { dayOfWeek: string }) => dayOfWeek.slice(0, 3))).toEqual(
+    'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
+  )
+})
+
 const special = (on: string, changes: object = {}) =>
   JSON.parse(toJsonLd({ ...FULL_CENTRE, ...changes }, { ...surroundings, on }))
     .specialOpeningHoursSpecification

@@ -12,7 +12,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { CentreChange } from '#src/changes/centre-change.ts'
 import { type HistoryRecord, toHistory, toStanding } from '#src/changes/history.ts'
 import { addChanges, toMissing } from '#src/history/add-changes.ts'
-import { appendHistory, historyFile, readHistory } from '#src/history/history-log.ts'
+import { appendHistory, historyFile, parseLine, readHistory } from '#src/history/history-log.ts'
 
 let folder: string
 beforeEach(() => {
@@ -115,4 +115,10 @@ test('a publication that changes no centre adds no line, but for the first one',
   expect(first).toHaveLength(1)
   expect(toHistory(first, '2026-12-31').beganOn).toBe('2026-11-01')
   expect(addChanges(first, [], moment(2))).toBe(first)
+})
+
+test('a line without a sum is read as it is, also where a reason names a version', () => {
+  const value = { reason: '退回 0123456789ab 因为少了一列' }
+  expect(parseLine(JSON.stringify(value))).toEqual({ value, isSummed: false })
+  expect(parseLine(`0123456789ab ${JSON.stringify(value)}`)).toBeUndefined()
 })

@@ -51,12 +51,22 @@ test('when nothing was saved since, there is nothing to publish, although new id
 test.each([
   ['a saved list', () => writeFilingsFolder(contentDir(), toListRows(13))],
   ['an id changed by hand', () => writeFileSync(filing('ids.json'), '{}')],
+  ['a point changed by hand', () => writeFileSync(join(filing('..'), 'geocoded.json'), '{}')],
   ['a new file', () => writeFileSync(filing('more.csv'), readFileSync(filing('list.csv')))],
 ])('%s is noticed', async (_what, save) => {
   await publishAll()
   save()
   expect(await find()).toBeUndefined()
 })
+
+test.each(['filings/ids.json', 'geocoded.json'])(
+  'what a publication writes beside the lists itself, %s, does not make it another one',
+  (name) => {
+    const inputs = readInputs(settings())
+    writeFileSync(join(contentDir(), 'regions', 'testing', name), '{"written":true}')
+    expect(readInputs(settings())).toBe(inputs)
+  },
+)
 
 test('what was saved while a publication ran is published by the next one', async () => {
   const inputs = readInputs(settings())
