@@ -65,6 +65,15 @@ test('going back twice never shows what was taken back', async () => {
   expect(await rollback(dataDir(), { to: bad })).toBe(bad)
 })
 
+test('who went back two versions by name goes no way forward by going back again', async () => {
+  const oldest = await publishRows(20)
+  const good = await publishRows(21)
+  await publishRows(22)
+  expect(await rollback(dataDir(), { to: oldest })).toBe(oldest)
+  expect(await rollback(dataDir())).toBeUndefined()
+  expect(await rollback(dataDir(), { to: good })).toBe(good)
+})
+
 test('what was taken back by mistake and published again may be gone back to', async () => {
   await publishRows(20)
   await publishRows(21)
