@@ -52,7 +52,6 @@ export function parsePhone(written: string, areaCode?: string): Phone | undefine
   const groups = number.match(/\d+/g)
   if (!isPlain || !groups) return undefined
   const whole = groups.join('-').replace(COUNTRY_CODE, '')
-  if (whole.length > 5 && FILLER.test(whole)) return undefined
   const end = extension === undefined ? '' : `-${extension.replace(/\D/g, '')}`
   const dialled = toDialled(whole, areaCode)
   const phone = dialled ?? (areaCode && toMended(whole, areaCode))
