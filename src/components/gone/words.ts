@@ -32,7 +32,7 @@ export const zhHans = {
     servicesUnknown: '服务形式未提供',
     age: '孩子多大',
     anyAge: '不限',
-    find: (isPlaced: boolean) => (isPlaced ? '找附近收的' : '找全区收的'),
+    find: '找收这个年龄的',
     ask: (authority: string) => `找不到合适的，可以问${authority}：`,
     askNoPhone: (authority: string) => `找不到合适的，可以问${authority}。`,
     all: (region: string) => `看${region}的全部机构`,
