@@ -11,13 +11,14 @@ export async function startTroubledProxy(target: string) {
   const server = createServer(async (request, response) => {
     state.requests++
     if (state.leftBeforeBreak-- <= 0) return void request.socket.destroy()
-    const { method = 'GET', url = '/', headers } = request
+    const { method = 'GET', url = '/' } = request
+    const { authorization, 'content-type': contentType } = request.headers
     const body = state.change(await text(request))
     const answer = await fetch(new URL(url, target), {
       method,
       headers: {
-        authorization: headers.authorization ?? '',
-        'content-type': headers['content-type'] ?? '',
+        ...(authorization && { authorization }),
+        ...(contentType && { 'content-type': contentType }),
       },
       ...(method !== 'GET' && method !== 'DELETE' && { body }),
     })
