@@ -31,6 +31,8 @@ export type CellContext = {
   rule?: ColumnRule | undefined
   /** From the heading: 收费（分）. */
   amountIsFen?: boolean
+  /** What a number of its column counts. */
+  counted?: numbers.Counted | undefined
 }
 
 type CellParser = (text: string, context: CellContext) => Parsed<unknown>
@@ -68,7 +70,7 @@ const PARSERS: Readonly<Record<CellFormat, CellParser>> = {
   date: (cell, { rule, heading }) => parseDate(cell, rule, heading),
   months: (cell, { heading }) => parseMonths(cell, heading),
   monthRange: (cell, { heading }) => parseMonthRange(cell, heading),
-  count: numbers.parseCount,
+  count: (cell, { counted }) => numbers.parseCount(cell, counted),
   percent: numbers.parsePercent,
   ratio: numbers.parseRatio,
   yesNo: (cell, { heading }) => codes.parseYesNo(cell, heading),

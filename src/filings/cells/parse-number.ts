@@ -9,11 +9,17 @@ const SQUARE_METRES_IN_MU = 2000 / 3
 const toNumber = (digits = '') => Number(digits.replaceAll(',', ''))
 const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals))
 
-/** A whole number, with or without a measure word. */
-export function parseCount(cell: string): Parsed<number> {
+/** What the numbers of a column count. */
+export type Counted = keyof typeof words.measures
+
+/** A whole number, with or without a measure word; one of something else (3个月 of days kept) is another number. */
+export function parseCount(cell: string, counted?: Counted): Parsed<number> {
   const match = words.countPattern.exec(normaliseCell(cell))
   const count = toNumber(match?.[1])
-  return match && Number.isSafeInteger(count) ? parsed(count) : failed('not-a-whole-number')
+  if (!match || !Number.isSafeInteger(count)) return failed('not-a-whole-number')
+  return !counted || words.measures[counted].test(match[2] ?? '')
+    ? parsed(count)
+    : failed('counted-otherwise', words.measureNames[counted])
 }
 
 /** Of those who must all have a certificate: a smaller number without its sign is a fraction, tenths, or a count. */

@@ -53,7 +53,16 @@ export const zhHans = {
     八: 8,
     九: 9,
   } as Readonly<Record<string, number>>,
-  countPattern: new RegExp(`^(${NUMBER})\\s*(?:人|个月?|名|位|天|日|班|张|个?班级)?$`),
+  /** Groups: number, measure word. */
+  countPattern: new RegExp(`^(${NUMBER})\\s*(人|个月?|名|位|天|日|月|周|年|小时|班|张|个?班级?)?$`),
+  /** The measure words that fit what a column counts. */
+  measures: {
+    heads: /^[人个名位张]?$/,
+    classes: /^(?:个|个?班级?)?$/,
+    days: /^[天日]?$/,
+    months: /^(?:个?月)?$/,
+  },
+  measureNames: { heads: '个', classes: '班', days: '天', months: '月' },
   percentPattern: new RegExp(`^(?:百分之)?(${NUMBER})\\s*%?$`),
   percentOrTimes: (number: number, times: number) =>
     number === 1 ? '1%，也可能是 100%' : `${number}%，也可能写错了（按小数算是 ${times}%）`,

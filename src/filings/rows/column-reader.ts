@@ -1,6 +1,6 @@
 import type { CellFormat } from '#src/filings/cells/cell-format.ts'
 import type { CellContext } from '#src/filings/cells/parse-cell.ts'
-import { headingUnits } from '#src/filings/cells/parse-number.ts'
+import { type Counted, headingUnits } from '#src/filings/cells/parse-number.ts'
 import type { Column } from '#src/filings/columns.ts'
 import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type Cell, textOf } from '#src/filings/read/sheet.ts'
@@ -40,6 +40,16 @@ function toAllowed(field: string): readonly PersonalKind[] {
 
 const NUMBER_OF_PAPER = /^certificates\.\w+\.number$|^seismicDocument$/
 
+/** What a number of a column counts, by the end of its path. */
+const COUNTED: Readonly<Record<string, Counted>> = {
+  cameraDaysKept: 'days',
+  prepaidMonths: 'months',
+  classes: 'classes',
+}
+
+const toCounted = ({ field, format }: Column): Counted | undefined =>
+  format === 'count' ? (COUNTED[field.replace(/^.*\./, '')] ?? 'heads') : undefined
+
 /** The columns of a sheet that have a meaning. The same words fill most cells of a list: each text is read once. */
 export function toColumnReaders(
   headings: readonly Heading[],
@@ -48,7 +58,8 @@ export function toColumnReaders(
   return headings.flatMap((one) => {
     const { heading, column, rule } = one
     if (!column) return []
-    const context = { heading, subdistricts, areaCode, rule, ...headingUnits(heading) }
+    const counted = toCounted(column)
+    const context = { heading, subdistricts, areaCode, rule, counted, ...headingUnits(heading) }
     const allowed = toAllowed(column.field)
     const readText = remember((text) => toReading(text, column, context, allowed))
     const read = (cell: Cell = ''): CellReading =>

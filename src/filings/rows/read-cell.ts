@@ -78,11 +78,18 @@ const ENTRY_SHAPES: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>
 const filedPhotosSchema = z.array(filedPhotoSchema).max(MOST_PHOTOS)
 const staffCountSchema = centreSchema.shape.staff.element.shape.count
 
+/** Both ends of an age in one cell. */
+const agesSchema = z.object({
+  from: centreSchema.shape.ageFromInMonths,
+  to: centreSchema.shape.ageToInMonths,
+})
+
 /** The schema of a field path of the record; none for what is only used on the way. */
 function fieldSchemaOf(field: string): z.ZodType | undefined {
   const [list = '', , part] = field.split('.')
   if (list === 'staff') return staffCountSchema
   if (list === 'photos') return filedPhotosSchema
+  if (field === 'row.ages') return agesSchema
   if (part) return ENTRY_SHAPES[list]?.[part]
   const isWhole = field === list && field !== 'services'
   return isWhole ? (centreSchema.shape as Record<string, z.ZodType>)[field] : undefined

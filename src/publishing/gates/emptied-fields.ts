@@ -1,6 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { toOversightOn } from '#src/centres/oversight-term.ts'
 import { zhHans as centreWords } from '#src/centres/words.ts'
+import { type StayedCentre, toStayed } from '#src/publishing/gates/stayed-centres.ts'
 import { zhHans as publishWords } from '#src/publishing/words.ts'
 import {
   CLASS_GROUP_LABELS,
@@ -103,14 +104,10 @@ export function findEmptiedFields(
   now: readonly Centre[],
   on: string,
 ): EmptiedField[] {
-  const former = new Map(before.map((centre) => [centre.id, centre]))
-  const stayed = now.flatMap((centre) => {
-    const earlier = former.get(centre.id)
-    return earlier ? [{ earlier, centre }] : []
-  })
+  const stayed = toStayed(before, now)
   const gone = countGone(stayed, on)
   if (gone.size === 0) return []
-  const all = countFields(stayed.map(({ earlier }) => toLastingOn(earlier, on)))
+  const all = countFields(stayed.map(({ was }) => toLastingOn(was, on)))
   const isMuch = (field: string) => {
     const [lost, had] = [gone.get(field) ?? 0, all.get(field) ?? 0]
     return (lost >= FEW || (lost === had && lost >= leastOf(field))) && lost >= had * MOST_EMPTIED
@@ -126,13 +123,13 @@ export function findEmptiedFields(
 }
 
 /** By how many centres fewer have a field. Whoever has not changed has lost nothing. */
-function countGone(stayed: readonly { earlier: Centre; centre: Centre }[], on: string) {
+function countGone(stayed: readonly StayedCentre[], on: string) {
   const gone = new Map<string, number>()
-  for (const { earlier, centre } of stayed) {
-    if (earlier === centre) continue
-    const has = new Set(fieldsOf(centre))
-    const had = new Set(fieldsOf(earlier))
-    for (const field of fieldsOf(toLastingOn(earlier, on)))
+  for (const { was, is } of stayed) {
+    if (was === is) continue
+    const has = new Set(fieldsOf(is))
+    const had = new Set(fieldsOf(was))
+    for (const field of fieldsOf(toLastingOn(was, on)))
       if (!has.has(field)) gone.set(field, (gone.get(field) ?? 0) + 1)
     for (const field of has) if (!had.has(field)) gone.set(field, (gone.get(field) ?? 0) - 1)
   }

@@ -1,8 +1,16 @@
 import type { Centre } from '#src/centres/centre.ts'
-import { type FeeUnit, type ServiceType, serviceTypeSchema } from '#src/centres/codes.ts'
+import {
+  type ClassGroupName,
+  classGroupNameSchema,
+  type FeeUnit,
+  type ServiceType,
+  serviceTypeSchema,
+  staffRoleSchema,
+} from '#src/centres/codes.ts'
 import { toLabel } from '#src/publishing/gates/emptied-fields.ts'
 import type { FilledField } from '#src/publishing/gates/filled-fields.ts'
-import type { ReplacedField, StayedCentre } from '#src/publishing/gates/replaced-fields.ts'
+import type { ReplacedField } from '#src/publishing/gates/replaced-fields.ts'
+import type { StayedCentre } from '#src/publishing/gates/stayed-centres.ts'
 
 /** What a list says: as it is written, and how much it is. */
 type Said = { text: string; amount?: number }
@@ -27,6 +35,34 @@ const toText = (value: unknown): Said | undefined =>
 /** Units of what may be counted otherwise each time: children come and go. */
 const CHANGING: ReadonlySet<string> = new Set(['enrolled'])
 
+const toClass =
+  (group: ClassGroupName, part: 'places' | 'classSize' | 'childrenPerCarer') =>
+  ({ classGroups }: Centre) =>
+    toNumber(classGroups.find(({ classGroup }) => classGroup === group)?.[part])
+
+/** What centres may well all have alike, and what does not become many times as much for many at once. */
+const FIGURES: readonly (readonly [field: string, (centre: Centre) => Said | undefined])[] = [
+  ['cameraDaysKept', ({ cameraDaysKept }) => toNumber(cameraDaysKept)],
+  ['qualifiedShareInPercent', (centre) => toNumber(centre.qualifiedShareInPercent)],
+  ['buildingAreaInSquareMetres', (centre) => toNumber(centre.buildingAreaInSquareMetres)],
+  ['indoorAreaInSquareMetres', (centre) => toNumber(centre.indoorAreaInSquareMetres)],
+  ['outdoorAreaInSquareMetres', (centre) => toNumber(centre.outdoorAreaInSquareMetres)],
+  ['depositInYuan', ({ depositInYuan }) => toNumber(depositInYuan)],
+  ['prepaidMonths', ({ prepaidMonths }) => toNumber(prepaidMonths)],
+  ...staffRoleSchema.options.map(
+    (role) =>
+      [
+        `staff.${role}.count`,
+        ({ staff }: Centre) => toNumber(staff.find((one) => one.role === role)?.count),
+      ] as const,
+  ),
+  ...classGroupNameSchema.options.flatMap((group) =>
+    (['places', 'classSize', 'childrenPerCarer'] as const).map(
+      (part) => [`classGroups.${group}.${part}`, toClass(group, part)] as const,
+    ),
+  ),
+]
+
 /** What lists ask anew and centres may all change, a little. */
 const ASKED_ANEW: readonly (readonly [field: string, (centre: Centre) => Said | undefined])[] = [
   ['places', ({ places }) => toNumber(places)],
@@ -37,6 +73,8 @@ const ASKED_ANEW: readonly (readonly [field: string, (centre: Centre) => Said | 
   ['services', ({ services }) => toText(services.map(({ serviceType }) => serviceType).join(' '))],
   ...serviceTypeSchema.options.map((type) => [`services.${type}.feeInYuan`, toFee(type)] as const),
 ]
+
+const mayBeAlike: ReadonlySet<string> = new Set(FIGURES.map(([field]) => field))
 
 /** So many times as much, or as little: a unit, or a nought too many. */
 const LEAP = 3
@@ -54,7 +92,7 @@ export function findLeaps(stayed: readonly StayedCentre[]) {
   const leapt: ReplacedField[] = []
   const alike: FilledField[] = []
   if (stayed.filter(({ was, is }) => was !== is).length < FEW) return { leapt, alike }
-  for (const [name, toSaid] of ASKED_ANEW) {
+  for (const [name, toSaid] of [...ASKED_ANEW, ...FIGURES]) {
     const pairs = stayed.flatMap(({ was, is }) => {
       const [before, now] = [toSaid(was), toSaid(is)]
       return before && now ? [{ before, now }] : []
@@ -65,7 +103,7 @@ export function findLeaps(stayed: readonly StayedCentre[]) {
     const isAlike = new Set(pairs.map(({ now }) => now.text)).size === 1
     const leaps = count(({ before, now }) => isLeap(before, now))
     const differed = new Set(pairs.map(({ before }) => before.text)).size > 1
-    const isMadeAlike = isAlike && differed && changed >= FEW
+    const isMadeAlike = isAlike && differed && changed >= FEW && !mayBeAlike.has(name)
     if (isMadeAlike && changed > centres * MOST_MADE_ALIKE)
       alike.push({ field, same: centres, centres })
     else if (leaps >= FEW && leaps > centres * (CHANGING.has(name) ? MOST_CHANGING : MOST_LEAPT))

@@ -1,7 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { serviceTypeSchema } from '#src/centres/codes.ts'
 import { toLabel } from '#src/publishing/gates/emptied-fields.ts'
-import type { StayedCentre } from '#src/publishing/gates/replaced-fields.ts'
+import type { StayedCentre } from '#src/publishing/gates/stayed-centres.ts'
 
 /** A field in which centres have now what others had before, or all days went by years, by what it is called in lists. */
 export type MovedField = { field: string; moved: number; centres: number }

@@ -21,7 +21,8 @@ import {
 } from '#src/publishing/gates/moved-values.ts'
 import { findOpenedHomes } from '#src/publishing/gates/opened-homes.ts'
 import type { Refusal } from '#src/publishing/gates/refusal.ts'
-import { findReplacedFields, toStayed } from '#src/publishing/gates/replaced-fields.ts'
+import { findReplacedFields } from '#src/publishing/gates/replaced-fields.ts'
+import { toStayed } from '#src/publishing/gates/stayed-centres.ts'
 import { findTurnedStates } from '#src/publishing/gates/turned-states.ts'
 import type { Region } from '#src/region/region.ts'
 
@@ -154,7 +155,8 @@ function toChangeRefusals(
   const emptied = findEmptiedFields(before, now, on)
   const stayed = toStayed(before, now)
   const { leapt, alike } = findLeaps(stayed)
-  const replaced = findReplacedFields(stayed)
+  const isLeap = (one: { field: string }) => leapt.some(({ field }) => field === one.field)
+  const replaced = findReplacedFields(stayed).filter((one) => !isLeap(one))
   const shifted = findShiftedDays(stayed)
   // What most have another of is told as that, whosever it was.
   const told = new Set([...replaced, ...leapt, ...shifted].map(({ field }) => field))

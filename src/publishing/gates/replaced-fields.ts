@@ -1,6 +1,7 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { toDistanceInMetres } from '#src/geo/distance-in-metres.ts'
 import { toLabel } from '#src/publishing/gates/emptied-fields.ts'
+import type { StayedCentre } from '#src/publishing/gates/stayed-centres.ts'
 
 /** A field whose value most centres changed at once, by what it is called in lists. */
 export type ReplacedField = { field: string; changed: number; centres: number }
@@ -18,22 +19,14 @@ const LASTING = [
   'institutionType',
   'nature',
   'affordable',
+  'openingHours',
+  'ageFromInMonths',
+  'ageToInMonths',
 ] as const satisfies readonly (keyof Centre)[]
 
 /** More than this share of them at once: a column slipped by a row, or one value was filled down. */
 const MOST_REPLACED = 0.5
 const FEW = 3
-
-/** A centre that was there before, then and now. */
-export type StayedCentre = { was: Centre; is: Centre }
-
-export function toStayed(before: readonly Centre[], now: readonly Centre[]): StayedCentre[] {
-  const former = new Map(before.map((centre) => [centre.id, centre]))
-  return now.flatMap((is) => {
-    const was = former.get(is.id)
-    return was ? [{ was, is }] : []
-  })
-}
 
 /** Field by field: what centres had before and have now, and is not the same. Whoever has not changed has kept all. */
 export function findReplacedFields(stayed: readonly StayedCentre[]): ReplacedField[] {
@@ -53,8 +46,11 @@ export function findReplacedFields(stayed: readonly StayedCentre[]): ReplacedFie
   )
 }
 
-const toText = (value: string | boolean | readonly string[] | undefined) =>
-  [value ?? []].flat().join(' ')
+const toText = (value: Centre[(typeof LASTING)[number]]) =>
+  [value ?? []]
+    .flat()
+    .map((one) => (typeof one === 'object' ? Object.values(one).join(' ') : one))
+    .join(' ')
 
 /** Who measures a door anew comes nearer than this; another datum, or another's door, is further. */
 const SAME_DOOR_IN_METRES = 200

@@ -1,5 +1,6 @@
 import type { Centre } from '#src/centres/centre.ts'
 import { type FilingState, toFilingState } from '#src/centres/filing-state.ts'
+import { toStayed } from '#src/publishing/gates/stayed-centres.ts'
 
 /** Centres whose state the lists turned round since the last release, both reckoned for the same day. */
 export type TurnedStates = {
@@ -31,21 +32,13 @@ function isExplained(earlier: Centre, was: FilingState, centre: Centre): boolean
   return was === 'expired' && filedUntil !== undefined && filedUntil !== earlier.filedUntil
 }
 
-const toDoor = ({ legalName, subdistrictCode, address }: Centre) =>
-  JSON.stringify([legalName, subdistrictCode, address])
-
 export function findTurnedStates(
   before: readonly Centre[],
   now: readonly Centre[],
   on: string,
 ): TurnedStates {
-  const former = new Map(before.map((centre) => [centre.id, centre]))
-  const atDoor = new Map(before.map((centre) => [toDoor(centre), centre]))
   const turned: TurnedStates = { revived: [], noLonger: 0, filed: 0 }
-  for (const centre of now) {
-    // A new number makes no other centre of it.
-    const earlier = former.get(centre.id) ?? atDoor.get(toDoor(centre))
-    if (!earlier) continue
+  for (const { was: earlier, is: centre } of toStayed(before, now)) {
     const is = toFilingState(centre, on)
     const was = earlier === centre ? is : toFilingState(earlier, on)
     if (isInForce(was)) turned.filed += 1

@@ -27,6 +27,11 @@ const between = (before: (at: number) => Partial<Centre>, now: (at: number) => P
   )
 }
 
+/** Open on weekdays between these times. */
+const open = (opens: string, closes = '17:30'): Partial<Centre> => ({
+  openingHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens, closes })),
+})
+
 const fee = (feeInYuan: number, feeUnit: 'month' | 'day' = 'month'): Partial<Centre> => ({
   services: [{ serviceType: 'fullDay', feeInYuan, feeUnit }],
 })
@@ -45,6 +50,24 @@ test.each([
     '全日托收费',
     (at: number) => fee(80 + at, 'day'),
     (at: number) => fee(1980, at % 2 ? 'day' : 'month'),
+  ],
+  ['开放时间', (at: number) => open(at % 3 ? '07:30' : '08:00'), () => open('08:30')],
+  ['开放时间', () => open('07:30'), () => open('07:30', '18:30')],
+  [
+    '最小月龄',
+    (at: number) => ({ ageFromInMonths: 12 + at }),
+    (at: number) => ({ ageFromInMonths: 18 + at }),
+  ],
+  ['监控保存天数', () => ({ cameraDaysKept: 90 }), () => ({ cameraDaysKept: 9 })],
+  [
+    '保育人员人数',
+    (at: number) => ({ staff: [{ role: 'carer', count: 3 + at }] }) as const,
+    (at: number) => ({ staff: [{ role: 'carer', count: 10 * (3 + at) }] }) as const,
+  ],
+  [
+    '托小班托位',
+    () => ({ classGroups: [{ classGroup: 'youngToddler', places: 15 }] }) as const,
+    () => ({ classGroups: [{ classGroup: 'youngToddler', places: 150 }] }) as const,
   ],
   [
     '机构类型',
@@ -68,6 +91,16 @@ test.each([
     'fees by the day that are told by the month',
     (at: number) => fee(80 + at, 'day'),
     (at: number) => fee(22 * (80 + at)),
+  ],
+  [
+    'hours of some centres that change',
+    () => open('07:30'),
+    (at: number) => open(at % 2 ? '07:30' : '08:00'),
+  ],
+  [
+    'days of recordings that all keep to the standard now',
+    (at: number) => ({ cameraDaysKept: at % 2 ? 60 : 90 }),
+    () => ({ cameraDaysKept: 90 }),
   ],
   ['fees that were one already', () => fee(1500), () => fee(1600)],
   [

@@ -115,6 +115,25 @@ test('centres under new numbers are not gone', () => {
   expect(refuse({ centres: toCentres(40, () => ({})) }, { centres: now })).toEqual([])
 })
 
+test('centres that lost their numbers, and whose names slipped by a row, are seen to call elsewhere', () => {
+  const before = toCentres(40, (at) => ({ ...phone(at), address: `示例路${at}号` }))
+  const now = toCentres(40, (at) => ({
+    id: `n-${at}`,
+    legalName: `示例第${(at + 1) % 40}托育园`,
+    address: `示例路${at}号`,
+    ...phone(at),
+  }))
+  const refusals = refuse({ centres: before }, { centres: now })
+  expect(refusals.flatMap((one) => ('field' in one ? one.field : []))).toEqual(['地址', '联系电话'])
+})
+
+test('a column that is gone is missed in a list with new numbers too', () => {
+  const now = toCentres(40, (at) => ({ id: `n-${at}` }))
+  expect(refuse({ centres: toCentres(40, phone) }, { centres: now })).toEqual([
+    { gate: 'emptiedField', field: '联系电话', now: 0, before: 40 },
+  ])
+})
+
 test('a street that had several centres and has none is named', () => {
   const inStreets = toCentres(40, (at) => ({ subdistrictCode: `35010200${at % 8}` }))
   const now = inStreets.filter(({ subdistrictCode }) => subdistrictCode !== '350102003')

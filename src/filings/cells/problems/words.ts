@@ -20,6 +20,11 @@ export const zhHans = {
     what: '“{value}”不是整数，没有发布',
     fix: '用阿拉伯数字填写，例如 60',
   },
+  'counted-otherwise': {
+    severity: 'value',
+    what: '“{value}”的单位不是这一列的“{detail}”，没有发布',
+    fix: '换算成“{detail}”，只写数字',
+  },
   'not-a-number': {
     severity: 'value',
     what: '“{value}”不是数字，没有发布',
