@@ -16,8 +16,12 @@ export function parseDate(
     words.endHeading.test(heading) && words.endlessWords.includes(simplifyWord(cell))
   if (isEndless) return failed('date-without-end')
   const date = readDate(cell, options)
-  return typeof date === 'string' ? parsed(date) : failed(date.wrong)
+  if (typeof date !== 'string') return failed(date.wrong)
+  return date === NO_DAY ? failed('date-of-no-day') : parsed(date)
 }
+
+/** What computers write where no day was entered. */
+const NO_DAY = '1970-01-01'
 
 export type Hours = Pick<OpeningHours, 'opens' | 'closes'>
 

@@ -116,8 +116,27 @@ const PAST: readonly (readonly [day: string, ...fields: string[]])[] = [
   ),
 ]
 
+/**
+ * The day of 国卫人口发〔2019〕58号, the first rule by which care for under-threes is filed. What bears an earlier one was registered, or
+ * founded, then.
+ */
+const FIRST_FILING = '2019-10-08'
+const OF_FILING = ['filedOn', 'changedOn', 'filedUntil', 'renewalFrom', 'withdrawnOn'] as const
+
+/** Nobody filed before there was filing. */
+function checkFirstFiling({ value, tell, leaveOut }: RecordCheck): void {
+  for (const field of OF_FILING) {
+    const day = value<string>(field)
+    if (!day || day >= FIRST_FILING) continue
+    tell('before-first-filing', field, FIRST_FILING)
+    leaveOut(field)
+  }
+}
+
 /** The order of dates: suspension, withdrawal, certificates, and nothing after the list itself. */
-export function checkDates({ entry, value, tell, leaveOut }: RecordCheck): void {
+export function checkDates(check: RecordCheck): void {
+  checkFirstFiling(check)
+  const { entry, value, tell, leaveOut } = check
   const [from, to] = [value<string>('suspendedFrom'), value<string>('suspendedTo')]
   if (from && to && to < from) {
     tell('suspension-out-of-order', 'suspendedTo', from)

@@ -95,6 +95,11 @@ export const zhHans = {
       what: '注销日期“{value}”早于备案日期 {detail}，看不出现在是否备案，两个日期都没有发布',
       fix: '核对两个日期；重新备案的请删除旧的注销日期',
     },
+    'before-first-filing': {
+      severity: 'value',
+      what: '“{value}”早于 {detail}：那以前还没有托育机构备案，这个日期没有发布',
+      fix: '核对年份；是登记或成立的日期，写在“登记日期”列',
+    },
     'filed-before-registered': {
       severity: 'hint',
       what: '登记日期“{value}”晚于备案日期 {detail}，两个日期都照常发布',

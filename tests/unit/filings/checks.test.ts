@@ -53,10 +53,12 @@ test.each<[what: string, cells: Record<string, string>, code: string]>([
     { 备案日期: '2024-01-01', 注销日期: '2023-01-01' },
     'withdrawn-before-filed',
   ],
+  ['a filing before there was any', { 备案日期: '2018-06-01' }, 'before-first-filing'],
+  ['a withdrawal before there was filing', { 注销日期: '2019-10-07' }, 'before-first-filing'],
   ['a filing after the list', { 备案日期: '2026-07-01' }, 'date-after-list'],
   [
     'a renewal of an earlier filing',
-    { 备案日期: '2020-01-01', 备案有效期: '2026-10-07', 续期申请日期: '2019-09-01' },
+    { 备案日期: '2020-01-01', 备案有效期: '2026-10-07', 续期申请日期: '2019-11-01' },
     'renewal-of-earlier-filing',
   ],
   [
@@ -166,4 +168,18 @@ test.each([
   const [issue] = loaded.report.issues.filter((one) => one.code === code)
   expect(issue?.at).toMatchObject({ row: 2, heading })
   expect(read(issue)).toContain('甲园 (list.json:1)')
+})
+
+test('a centre may be registered long before care was filed, and is then not shown as filed since', async () => {
+  const days = { 登记日期: '1998-09-01', 备案日期: '1998-09-01', 备案状态: '已备案' }
+  const { centre, ...loaded } = await importCentre(days, dated)
+  expect(codesOf(loaded)).toEqual(['before-first-filing', 'status-without-date'])
+  expect(centre).toMatchObject({ registeredOn: '1998-09-01' })
+  expect(centre).not.toMatchObject({ filedOn: expect.anything() })
+})
+
+test('the first day on which care could be filed is a day of filing', async () => {
+  const { centre, ...loaded } = await importCentre({ 备案日期: '2019-10-08' }, dated)
+  expect(codesOf(loaded)).toEqual([])
+  expect(centre?.filedOn).toBe('2019-10-08')
 })

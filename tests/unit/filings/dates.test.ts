@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDate } from '#src/filings/cells/parse-time.ts'
 
-const day = fc.date({
-  min: new Date('1954-10-03'),
-  max: new Date('2079-01-01'),
-  noInvalidDate: true,
-})
+const day = fc
+  .date({
+    min: new Date('1954-10-03'),
+    max: new Date('2079-01-01'),
+    noInvalidDate: true,
+  })
+  .filter((date) => toIso(date) !== '1970-01-01')
 const toIso = (date: Date) => date.toISOString().slice(0, 10)
 
 test.each([
@@ -84,3 +86,10 @@ test('长期 has no end: nothing is shown as one, and the list is told', () => {
   })
   expect(parseDate('长期', {}, '备案日期').problems[0]?.code).toBe('not-a-date')
 })
+
+test.each(['1970-01-01', '25569'])(
+  '%s is what software writes where nobody entered a day',
+  (cell) => {
+    expect(parseDate(cell).problems).toEqual([{ code: 'date-of-no-day' }])
+  },
+)

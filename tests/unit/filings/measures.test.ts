@@ -13,7 +13,9 @@ test.each([
 ])('in %s the number of %s is not taken for one of %s', async (heading, cell, unit) => {
   const { centre, ...loaded } = await importCentre({ [heading]: cell })
   expect(codesOf(loaded)).toEqual(['counted-otherwise'])
-  expect(read(loaded.report.issues[0])).toContain(`“${cell}”的单位不是这一列的“${unit}”`)
+  expect(read(loaded.report.issues.find(({ code }) => code === 'counted-otherwise'))).toContain(
+    `“${cell}”的单位不是这一列的“${unit}”`,
+  )
   expect(centre).not.toMatchObject({ places: expect.anything() })
   expect(centre).not.toMatchObject({ cameraDaysKept: expect.anything() })
   expect(centre).not.toMatchObject({ prepaidMonths: expect.anything() })

@@ -32,6 +32,11 @@ const open = (opens: string, closes = '17:30'): Partial<Centre> => ({
   openingHours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens, closes })),
 })
 
+const carers = (count: number): Partial<Centre> => ({ staff: [{ role: 'carer', count }] })
+const inClass = (places: number): Partial<Centre> => ({
+  classGroups: [{ classGroup: 'youngToddler', places }],
+})
+
 const fee = (feeInYuan: number, feeUnit: 'month' | 'day' = 'month'): Partial<Centre> => ({
   services: [{ serviceType: 'fullDay', feeInYuan, feeUnit }],
 })
@@ -59,16 +64,8 @@ test.each([
     (at: number) => ({ ageFromInMonths: 18 + at }),
   ],
   ['监控保存天数', () => ({ cameraDaysKept: 90 }), () => ({ cameraDaysKept: 9 })],
-  [
-    '保育人员人数',
-    (at: number) => ({ staff: [{ role: 'carer', count: 3 + at }] }) as const,
-    (at: number) => ({ staff: [{ role: 'carer', count: 10 * (3 + at) }] }) as const,
-  ],
-  [
-    '托小班托位',
-    () => ({ classGroups: [{ classGroup: 'youngToddler', places: 15 }] }) as const,
-    () => ({ classGroups: [{ classGroup: 'youngToddler', places: 150 }] }) as const,
-  ],
+  ['保育人员人数', (at: number) => carers(3 + at), (at: number) => carers(30 + 10 * at)],
+  ['托小班托位', () => inClass(15), () => inClass(150)],
   [
     '机构类型',
     () => ({ institutionType: 'community' }) as const,

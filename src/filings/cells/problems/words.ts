@@ -10,6 +10,11 @@ export const zhHans = {
     what: '“{value}”不是真实存在的日期，没有发布',
     fix: '核对月份和日子，写成 2026-03-02 的样子',
   },
+  'date-of-no-day': {
+    severity: 'value',
+    what: '“{value}”不像真的日期，多半是软件在没有填日期的格里写的，没有发布',
+    fix: '照原件填写日期；不知道的留空',
+  },
   'date-incomplete': {
     severity: 'value',
     what: '“{value}”缺少月或日，没有发布',
