@@ -172,14 +172,16 @@ const offer = [
 
 const CERTIFICATE_NAMES = {
   fire: ['消防合格证明', '消防证明', '消防', '消防验收', '消防手续', DOCUMENT_KIND_LABELS.fire],
-  food: ['食品经营许可证', '食品许可证', '食品许可'],
+  food: ['食品经营许可证', '食品许可证', '食品许可', '食品经营许可'],
   hygiene: ['卫生评价', '卫生评价报告', DOCUMENT_KIND_LABELS.hygiene],
 } as const satisfies Record<keyof typeof DOCUMENT_KIND_LABELS, readonly string[]>
 
 function certificateColumns(kind: keyof typeof CERTIFICATE_NAMES): Column[] {
   const names = CERTIFICATE_NAMES[kind]
   const one = (field: string, format: CellFormat, ...ends: string[]): Column => {
-    const [heading = '', ...aliases] = ends.flatMap((end) => names.map((name) => name + end))
+    const [heading = '', ...aliases] = new Set(
+      ends.flatMap((end) => names.map((name) => name + end)),
+    )
     return { heading, aliases, field: `certificates.${kind}.${field}`, format }
   }
   return [

@@ -9,6 +9,7 @@ import { resolveIds } from '#src/filings/ids/resolve-ids.ts'
 import { type KnownIds, knownIdsSchema } from '#src/filings/ids/row-keys.ts'
 import { checkRecords, keepFinished, takeFinished } from '#src/filings/kept/finished-centres.ts'
 import { findLatestList, leaveOutUnlisted, mergeRows } from '#src/filings/merge/merge-rows.ts'
+import { tellNewerLists } from '#src/filings/merge/newer-lists.ts'
 import { toCentres } from '#src/filings/merge/to-centre.ts'
 import { toSnapshot } from '#src/filings/merge/to-snapshot.ts'
 import { findUnusedFiles } from '#src/filings/merge/unused-files.ts'
@@ -68,6 +69,7 @@ export async function loadFilings(place: FilingsPlace): Promise<LoadedFilings> {
   for (const row of nameless) checkLeftOut(row, region, tell)
   const centres = only ? named : leaveOutUnlisted(named, tell)
   const isInLatestList = findLatestList(read.rows)
+  tellNewerLists(centres, read.undeclared, tell)
   const merged = centres.map((one) => {
     const inLatestList = isInLatestList(one.rows)
     return takeFinished(one, inLatestList, region) ?? mergeRows(one, inLatestList, tell)

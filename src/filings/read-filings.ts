@@ -19,7 +19,12 @@ import { readFilingFile } from '#src/filings/read/read-filing-file.ts'
 import { type FileContent, LIMITS, type Sheet } from '#src/filings/read/sheet.ts'
 import { readWebCells } from '#src/filings/read/web-text.ts'
 import { areOfRegistered } from '#src/filings/registered/registered-columns.ts'
-import type { FilingIssue, Tell } from '#src/filings/report/filing-issue.ts'
+import {
+  columnLetters,
+  type FilingIssue,
+  shorten,
+  type Tell,
+} from '#src/filings/report/filing-issue.ts'
 import type { SheetReport } from '#src/filings/report/to-report.ts'
 import type { FileContext, FilingRow } from '#src/filings/rows/filing-row.ts'
 import { type ReadSheet, readSheet } from '#src/filings/rows/read-sheet.ts'
@@ -40,6 +45,8 @@ export type ReadFilings = {
   rows: FilingRow[]
   /** Of lists of what offices registered. */
   registeredRows: FilingRow[]
+  /** Lists of which nobody said whether they are full ones. */
+  undeclared: ReadonlySet<string>
   kept?: KeptFilings
 }
 
@@ -95,6 +102,12 @@ export async function readFilings(
     sheets,
     rows: read.flatMap(({ rows }) => rows),
     registeredRows: registered.flatMap(({ rows }) => rows),
+    undeclared: new Set(
+      files.filter((file) => {
+        const { complete, kind } = rulesOfFile(rules, file)
+        return complete === undefined && kind !== 'registered'
+      }),
+    ),
   }
 }
 
@@ -154,6 +167,7 @@ function toSheets(
     else if (sheet.hidden) tell({ code: 'hidden-sheet', at })
     if (reason !== undefined || sheet.hidden) return []
     tellWebCells(sheet, at, tell)
+    tellComments(sheet, at, tell)
     if (liesOnItsSide(sheet.rows)) {
       tell({ code: 'list-on-its-side', at })
       onTheirSide.push(sheet)
@@ -194,6 +208,16 @@ function tellWebCells(sheet: Sheet, at: { file: string; sheet?: string }, tell: 
   if (!found) return
   const { row, column, code, count } = found
   tell({ code: 'code-of-page', at: { ...at, row, column }, value: code, detail: `${count}` })
+}
+
+/** What stands beside cells is not read. */
+function tellComments({ comments = [] }: Sheet, at: { file: string; sheet?: string }, tell: Tell) {
+  for (const { row, column, text } of comments)
+    tell({
+      code: 'cell-comment',
+      at: { ...at, row, column: columnLetters(column) },
+      value: shorten(text),
+    })
 }
 
 /** Whether nothing below any header is a centre; what is over the limit is told as that. */

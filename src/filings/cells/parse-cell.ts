@@ -1,9 +1,13 @@
 import type { CellFormat } from '#src/filings/cells/cell-format.ts'
 import * as codes from '#src/filings/cells/codes/parse-code.ts'
+import {
+  parseAddress,
+  parsePaperNumber,
+  parseTitle,
+} from '#src/filings/cells/identity/parse-identity.ts'
 import * as agreements from '#src/filings/cells/parse-agreements.ts'
 import { parseCreditCode } from '#src/filings/cells/parse-credit-code.ts'
 import { parseFeatures, parsePosts } from '#src/filings/cells/parse-features.ts'
-import { parseAddress, parsePaperNumber, parseTitle } from '#src/filings/cells/parse-identity.ts'
 import { parseMonthRange, parseMonths } from '#src/filings/cells/parse-months.ts'
 import * as numbers from '#src/filings/cells/parse-number.ts'
 import * as oversight from '#src/filings/cells/parse-oversight.ts'

@@ -228,8 +228,6 @@ export const zhHans = {
   ] as readonly string[],
   /** What follows 全日, 半日, 计时, 临时 in a form of service. */
   serviceEnding: /^(?:制(?:托育)?|班|托?班制|托?照护|托管|托?服务|式)?$/,
-  /** A line that is the whole name of a centre. */
-  wholeName: /.{2}(?:园|中心|托儿所|托育所|托育点|公司|部|店|馆|之家)$/u,
   /** What stands for the cell above. */
   ditto: /^(?:同上|同前|同左|〃|″|"|''|“|”)$/,
   /** What a heading asks with, and how its own word is said or denied. */
@@ -239,6 +237,10 @@ export const zhHans = {
   /** What a clerk answers where the name of an insurer, a bank or a paper, or a conclusion, is asked. */
   answer:
     /^(?:该?(?:保险|责任险|证明?|报告|合同)?(?:没有?|未曾?|尚?未|无|不|已经?|待|暂|拟|在|正在?|计划|准备|即将|申请|刚|新|均)*(?:购买|购置|买|购|投保|参保|续保|续|保险|责任险|保|投|办理|办|交|缴费?|签订|取得|获得|领取|提供|过期|到期|失效|存管|监管|鉴定|检测|整改|验收|审[核批查]|评估|需要?|涉及|用|完成|合格|通过|上|有|做)*(?:了|的|中|过|好|完|齐)*(?:保险|责任险|证明?)?|免|免[办于除]|同上|同前|见附[件表]|另附|详见附[件表]|长期(?:有效)?|齐全|完备|到位|其他)[。.!！]?$/,
+  /** What says that a paper is asked for, ran out, was lost or may be wrong, and not what came of it. */
+  unconcluded:
+    /[?？]|整改|丢失|遗失|[待未]换|未续|[过到]期|失效|申[请报]|审核中|受理|补办|换证中|(?<!不)合格[\s/、,，或]*不合格|不合格[\s/、,，或]*合格/,
+  reconcluded: /(?:后|复查|复检|复验|已)合格$/,
   /** How much is insured. */
   amount: /^(?:保额)?约?\d[\d,.]*(?:万|亿|元|万元|人|份|年|\/年|元\/年)*$/,
   /** That a paper is there, and what says more than whether there is one. */
@@ -258,33 +260,6 @@ export const zhHans = {
   endHeading: /有效|至|止|到期|截止/,
   /** A day on which a centre is closed, in a cell of opening hours. */
   closedWords: ['休', '休息', '不开放', '关', '闭园', '不营业', '无', '否'] as readonly string[],
-  anyDigit: /[\d〇零一二三四五六七八九十]/,
-  /** Numbers that count up or repeat a digit, lost digits to a spreadsheet, or end where their own part should begin. */
-  fillerNumber:
-    /^(?:.*[?？]|.*[(（【[](?:旧|原|作废|已?失效|过期|暂(?!停)|拟)[^()（）]*[)）】\]]|0+|(\d)\1{2,}|0?1?2345\d*|\d(?:\.\d+)?e\+\d+|.*[-_/〔[(第]|.*[x×*?？]{2,}.*|(?:待定|办理中|申请中).*)$/i,
-  /** What stands for a name that is not there, and an address in the place of one. */
-  noName:
-    /^(?:(?:托育|托幼|托管|照护|早教)?(?:园|中心|点|所|服务|机构)?(?:有限)?(?:责任)?(?:公司)?|托儿所|幼儿园|(?:名称)?(?:待定|未定|待核名?|未命名|另定)|暂?无名称?|测试(?:机构|数据)?|test\d*|机构名称|名称|空白?|[^()（）]*[路街巷道弄里]\d+(?:[-之]\d+)?号(?:之?\d+|[一二三四五六七八九十\d]+(?:楼|层|室|单元|座|栋|幢|号楼)|店面|附属楼)*)$/i,
-  noAddress:
-    /^(?:地址)?(?:待定|未定|暂定|待补充?|待核实?|暂缺|不固定|流动|见附件|无固定(?:地址|场所)|暂?无(?:地址|场所))$/,
-  houseNumber: /^[\dA-Za-z#-]+[号室栋幢座层楼]$/,
-  /** Between two numbers of papers in a cell, and what each of them is at least. */
-  numberSeparator: /[、,;/\s~]|或者?|及|和|与|至|到|[原旧现]号?[:为是]?|(?:变更|更换|换)[为成]/,
-  wholeNumber: /\d{6}|\d{4}\D{1,3}\d{3}|[〔[(]\d{4}[〕\])]/,
-  /** A number and others of which only the end is written, or a span of numbers: 001、002, 001~003, 001等; 24-15号 may be one. */
-  severalNumbers: [
-    /\d号?\s*(?:[、,;]|和|及|与|至|到|~)\s*第?\d{1,6}号?$/,
-    /^[^\s/]*-[^\s/]*(?<!\d)(?:\d\d[\s/]+\d\d|\d{3}[\s/]+\d{3}|\d{4}[\s/]+\d{4}|\d{5}[\s/]+\d{5})$/,
-    /-.*\d(?:[\u2013\u2014\u2015]+|--+)\d{1,6}$/,
-    /[〕\])][1-9]-[2-9]号$/,
-    /\d号?等(?:\d+[个家])?$|[(（【[]共\d+[家个][)）】\]]$/,
-  ] as readonly RegExp[],
-  /** What a clerk writes around a number that is no part of it; that it no longer holds is read elsewhere. */
-  aroundNumber: [
-    /^(?:备案)?(?:登记|回执|证书?)?(?:编号|证号|号码|号)[:：]?\s*(?=[\p{L}\d〔[(（])/u,
-    /\s*(?:[*＊※★☆#①-⒛]+|\[\d{1,2}\])$/u,
-    /\s*[(（【[](?!\d*[)）】\]])(?![^()（）]*(?:销|废|停|期[)）]|失效|未|待|备案))(?:[^()（）【】[\]]*\p{Script=Han}[^()（）【】[\]]*|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?)[)）】\]]$/u,
-  ] as readonly RegExp[],
   /** How lists say what became of an appeal. */
   appeals: {
     pending: /^(?:正在)?(?:复议|诉讼|行政复议|行政诉讼)中?$/,

@@ -10,11 +10,15 @@ import { zhHans as words } from '#src/filings/check/words.ts'
 import { CERTIFICATES, CLASS_GROUPS } from '#src/filings/rows/coded-fields.ts'
 import type { Region } from '#src/region/region.ts'
 
-/** The credit code: real ones may fail the check digit or be registered elsewhere, so both are hints. */
+/** Codes of the first years fail the check digit (91350203M0001QAY9B). */
+const EARLY_CODE = /^.{8}M0/
+
+/** The credit code: one with a wrong check digit is another's, unless it is early; one of elsewhere may be right. */
 export function checkCreditCode({ region, value, tell }: RecordCheck): void {
   const code = value<string>('creditCode')
   if (!code) return
-  if (!hasCheckDigit(code)) tell('credit-code-check-digit', 'creditCode')
+  if (!hasCheckDigit(code))
+    tell(EARLY_CODE.test(code) ? 'credit-code-early' : 'credit-code-check-digit', 'creditCode')
   const division = divisionOf(code)
   if (!division.startsWith(region.code.replace(/(?:00)+$/, '')))
     tell('credit-code-division', 'creditCode', division)

@@ -26,8 +26,13 @@ export const zhHans = {
       fix: '在“街道”列填写街道（乡镇）全称',
     },
     'credit-code-check-digit': {
+      severity: 'value',
+      what: '信用代码“{value}”的校验位不符，多半有一位写错了，照原样发布',
+      fix: '对照登记证书改正',
+    },
+    'credit-code-early': {
       severity: 'hint',
-      what: '信用代码“{value}”的校验位不符（早期代码也会这样），照原样发布',
+      what: '信用代码“{value}”的校验位不符（早期代码会这样），照原样发布',
       fix: '对照登记证书核对',
     },
     'credit-code-division': {

@@ -18,8 +18,8 @@ export const zhHans = {
     },
     'conflicting-weighty': {
       severity: 'value',
-      what: '同一天的两份名单对同一机构说法不一，用了“{detail}”，没有用“{value}”',
-      fix: '核对哪个对，改正另一份；哪份新的，在 columns.json 里写明各自的数据日期',
+      what: '同一天的两处对同一机构说法不一，用了“{detail}”，没有用“{value}”',
+      fix: '核对哪个对，改正另一处；两份名单不是同一天的，在 columns.json 里写明各自的数据日期',
     },
     'conflicting-rows': {
       severity: 'value',
@@ -45,6 +45,11 @@ export const zhHans = {
       severity: 'hint',
       what: '这一格的“{value}”没有用上：这份名单没有日期，用了另一份有日期的名单里的“{detail}”',
       fix: '这份更新的，在 columns.json 里给它写 asOf（名单是哪天的）',
+    },
+    'newer-not-complete': {
+      severity: 'value',
+      what: '这份名单比全量名单“{value}”新，没有写是不是全量名单：全量名单上不在这里的机构（{detail}），仍按在最新名单里发布',
+      fix: '是全量名单的，在 columns.json 的 files 里给这个文件写 "complete": true；只是一部分的，写 "complete": false',
     },
     'undated-list': {
       severity: 'value',

@@ -12,8 +12,12 @@ import { zhHans as words } from '#src/filings/read/words.ts'
 const DELIMITERS = [',', '\t', ';', '|', '，']
 const LINE_END = /\r\n|\n|\r/
 
+/** What is left of a file of which the end was never written. */
+const UNWRITTEN = /\0{8}/
+
 /** CSV text → one sheet. Lines may end in different ways within one file. */
 export function parseCsv(text: string): FileContent {
+  if (UNWRITTEN.test(text)) return { fault: 'broken-file', detail: words.unwritten }
   const delimiter = findDelimiter(text)
   try {
     const records = parse(text, {

@@ -5,6 +5,7 @@ import {
   type Cell,
   type FileContent,
   LIMITS,
+  type Sheet,
   type SheetRow,
   textOf,
 } from '#src/filings/read/sheet.ts'
@@ -36,12 +37,36 @@ export function parseXlsx(bytes: Uint8Array): FileContent {
       const sheet = book.Sheets[name] ?? {}
       const hiddenColumns = (sheet['!cols'] ?? []).flatMap((one, at) => (one?.hidden ? at : []))
       const rows = toRows(sheet, date1904, marks[index])
-      return { name, hidden, ...(date1904 ? { date1904 } : {}), hiddenColumns, rows }
+      const comments = toComments(sheet)
+      return {
+        name,
+        hidden,
+        ...(date1904 ? { date1904 } : {}),
+        hiddenColumns,
+        ...(comments.length > 0 ? { comments } : {}),
+        rows,
+      }
     })
     return { sheets }
   } catch {
     return { fault: 'broken-file', detail: '' }
   }
+}
+
+/** Who wrote it, on a line of its own. */
+const WRITER = /^[^\n:：]{1,20}[:：]\s*\n/
+
+/** What clerks wrote beside cells, without who wrote it. */
+function toComments(sheet: XLSX.WorkSheet): NonNullable<Sheet['comments']> {
+  const data = (sheet['!data'] ?? []) as (XLSX.CellObject | undefined)[][]
+  return data.flatMap((given, row) =>
+    given.flatMap((cell, column) =>
+      (cell?.c ?? []).flatMap(({ t: written = '' }) => {
+        const text = written.replace(WRITER, '').trim()
+        return text ? [{ row: row + 1, column, text }] : []
+      }),
+    ),
+  )
 }
 
 /** Rows in which something stands, each as wide as the widest. */

@@ -26,6 +26,8 @@ export type Sheet = {
   /** Days are counted from 1904, not from 1900. */
   date1904?: boolean
   hiddenColumns?: number[]
+  /** What was written beside cells. */
+  comments?: { row: number; column: number; text: string }[]
   rows: SheetRow[]
 }
 

@@ -3,6 +3,7 @@ export const zhHans = {
   quoteSwallows: (row: number) => `：第 ${row} 行的引号没有成对，把后面几行都吞进了一格`,
   quoteOpen: (line: number | undefined) =>
     line === undefined ? '：引号没有成对' : `：引号没有成对，读到第 ${line} 行为止`,
+  unwritten: '：里面有一段没有写入的空白，像是没有传完，后面可能还有机构',
   noOneList: '：里面没有名单，或不止一份名单',
   noMemory: '：读的时候内存不够',
   issues: {
@@ -75,6 +76,11 @@ export const zhHans = {
       severity: 'row',
       what: '文字编码不是 UTF-8、GB18030 或 UTF-16，整个文件没有读入',
       fix: '用表格软件打开后“另存为”，编码选 UTF-8',
+    },
+    'cell-comment': {
+      severity: 'hint',
+      what: '这一格的批注“{value}”没有读入',
+      fix: '对家长有用的，写在相应的列；状态变了的，写在“备案状态”列',
     },
     'broken-file': {
       severity: 'row',

@@ -1,4 +1,3 @@
-import type { StateWord } from '#src/filings/check/state/to-state-word.ts'
 import { toStateWord } from '#src/filings/check/state/to-state-word.ts'
 import { columnOf } from '#src/filings/headings/column-of.ts'
 import type { FileRules } from '#src/filings/headings/column-rules.ts'
@@ -6,6 +5,7 @@ import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type Sheet, type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { type CellRef, shorten, type Tell, toCellRef } from '#src/filings/report/filing-issue.ts'
 import { giveText } from '#src/filings/tables/given-values.ts'
+import type { Given } from '#src/filings/tables/noted-states.ts'
 import {
   joinStates,
   toRemarkedState,
@@ -17,17 +17,15 @@ import { columnsOf, isFilled, type Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 import { FILING_STATE_LABELS } from '#src/text/codes.ts'
 
-type Given = { state: Exclude<StateWord, 'filed'>; title: string; at: CellRef }
-
 /**
  * The state of rows that is said outside their state column: by a title above them, by the name of their sheet or file,
- * by a remark beside them. It goes before a column that says filed.
+ * by a note on them, by a remark beside them. It goes before a column that says filed.
  */
 export function giveStates(
   table: Table,
   sheet: Sheet,
   sections: ReadonlyMap<SheetRow, Section>,
-  { at, rules }: { at: CellRef; rules: FileRules },
+  { at, rules, noted }: { at: CellRef; rules: FileRules; noted: ReadonlyMap<SheetRow, Given> },
   tell: Tell,
 ): void {
   const ofTable = findTableState(table, sheet, at, rules)
@@ -36,7 +34,7 @@ export function giveStates(
   const given = new Map<SheetRow, Given>()
   for (const row of table.rows) {
     const remark = findRemark(row, remarks, at)
-    const titled = ofSection(sections.get(row), at, ofTable)
+    const titled = noted.get(row) ?? ofSection(sections.get(row), at, ofTable)
     const found = remark?.state === 'doubtful' ? (titled ?? remark) : (remark ?? titled)
     const written = own === undefined ? '' : textOf(row.cells[own]).trim()
     if (!found || !isNews(found.state, written)) continue

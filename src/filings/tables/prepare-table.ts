@@ -11,6 +11,7 @@ import {
   shorten,
   type Tell,
 } from '#src/filings/report/filing-issue.ts'
+import { tellChangedRemarks } from '#src/filings/tables/changed-remarks.ts'
 import { giveStates } from '#src/filings/tables/given-states.ts'
 import { giveDatum, giveSubdistricts, giveText } from '#src/filings/tables/given-values.ts'
 import {
@@ -20,6 +21,7 @@ import {
 } from '#src/filings/tables/guess-column.ts'
 import { joinBrokenRows } from '#src/filings/tables/join-broken-rows.ts'
 import { tellMobiles } from '#src/filings/tables/mobiles-in-phones.ts'
+import { findNotedStates, toIsOnOne, toNames } from '#src/filings/tables/noted-states.ts'
 import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
 import { nextSection, type Section } from '#src/filings/tables/sections.ts'
 import { settleStates } from '#src/filings/tables/settle-states.ts'
@@ -35,7 +37,8 @@ type TableContext = { at: CellRef; rules: FileRules; subdistricts: Subdistricts 
 export function prepareTable(table: Table, sheet: Sheet, context: TableContext, tell: Tell): void {
   const { at, rules, subdistricts } = context
   joinBrokenRows(table, subdistricts, at, tell)
-  const sections = takeRows(table, context, tell)
+  const { sections, notes } = takeRows(table, context, tell)
+  const noted = findNotedStates(table, notes, sheet.comments, at)
   if (table.rows.length > LIMITS.rows) {
     tell({ code: 'rows-over-limit', at, detail: String(LIMITS.rows) })
     table.rows = []
@@ -48,7 +51,8 @@ export function prepareTable(table: Table, sheet: Sheet, context: TableContext, 
   spreadFees(table)
   settleStates(table, at, tell)
   giveDatum(table)
-  giveStates(table, sheet, sections, context, tell)
+  giveStates(table, sheet, sections, { at, rules, noted }, tell)
+  tellChangedRemarks(table, at, tell)
   giveSubdistricts(table, sections, subdistricts, at, tell)
   const ofSheet = rules.sheets?.[sheet.name ?? '']?.constants
   for (const [name, text] of Object.entries({ ...rules.constants, ...ofSheet }))
@@ -99,17 +103,20 @@ const TOLD: Readonly<Record<Exclude<RowKind, 'centre'>, IssueCode>> = {
   cut: 'cut-row',
 }
 
-/** Takes the rows that are no centres out of a table; gives what a title above the others says of them. */
+/** Takes the rows that are no centres out of a table; gives what a title above the others says of them, and the notes. */
 function takeRows(
   table: Table,
   { at, subdistricts }: TableContext,
   tell: Tell,
-): Map<SheetRow, Section> {
+): { sections: Map<SheetRow, Section>; notes: SheetRow[] } {
   const places = toRowPlaces(table)
+  const isOnOne = toIsOnOne(toNames(table, table.rows))
+  const notes: SheetRow[] = []
   const sections = new Map<SheetRow, Section>()
   let section: Section = {}
   table.rows = table.rows.filter((row) => {
-    const kind = toRowKind(row, places, subdistricts)
+    const found = toRowKind(row, places, subdistricts)
+    const kind = found === 'section' && isOnOne(row) ? 'note' : found
     const here = { ...at, row: row.number }
     if (kind === 'centre') {
       if (row.hidden) tell({ code: 'hidden-row', at: here })
@@ -118,6 +125,7 @@ function takeRows(
     }
     const text = row.cells.map(textOf).filter(Boolean).join(' ')
     if (kind === 'longer' || kind === 'cut' || kind === 'struck') table.leftOut += 1
+    if (kind === 'note') notes.push(row)
     if (kind === 'section') section = nextSection(section, row.number, text, subdistricts)
     const detail =
       kind === 'longer' ? String(row.cells.length) : kind === 'section' && toWords(section)
@@ -137,7 +145,7 @@ function takeRows(
       at: { ...at, row: number },
       value: shorten(cells.map(textOf).join('')),
     })
-  return sections
+  return { sections, notes }
 }
 
 const toWords = ({ subdistrict, state }: Section) =>

@@ -16,7 +16,7 @@ export function toSaidState(written: string): StateWord | undefined {
 /** The state that a remark of a row says: of the row where it says nothing else. */
 export function toRemarkedState(written: string): StateWord | undefined {
   const plain = withoutOtherThings(normaliseCell(written).replace(/\s/g, ''))
-  if (words.goneState.test(plain)) return 'doubtful'
+  if (words.goneState.test(plain) || words.endedState.test(plain)) return 'doubtful'
   const state = toSaidState(written)
   if (!state || state === 'filed') return undefined
   return words.onlyState.test(plain) ? state : 'doubtful'
@@ -35,5 +35,8 @@ export function joinStates(
 }
 
 /** A title names its list; longer texts and instructions how to fill it in speak of other things. */
-export const toTitleState = (text: string): StateWord | undefined =>
-  text.length > words.longestTitle || words.noTitle.test(text) ? undefined : toSaidState(text)
+export function toTitleState(text: string): StateWord | undefined {
+  if (text.length > words.longestTitle || words.noTitle.test(text)) return undefined
+  const state = toSaidState(text)
+  return state && state !== 'filed' && words.ofSomeOnly.test(text) ? 'doubtful' : state
+}

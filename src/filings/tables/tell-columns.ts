@@ -65,6 +65,8 @@ function issueOf(
     if (!texts.length || isNumbering(texts)) return undefined
     return { code: 'unnamed-column', detail }
   }
+  // Nothing is lost of a column in which nothing stands.
+  if (!texts.length && (!column || UNREAD.has(column.format))) return undefined
   if (!column && isOther) return { code: 'other-column', detail }
   if (!column) {
     const guessed = guessColumn(texts)
@@ -78,6 +80,8 @@ function issueOf(
     return { code: 'unused-column', detail }
   return by === 'part' ? { code: 'column-by-part', detail: column.heading } : undefined
 }
+
+const UNREAD: ReadonlySet<string> = new Set(['personal', 'unused'])
 
 /** The numbers of rows, which often have no heading. */
 const isNumbering = (texts: readonly string[]) =>

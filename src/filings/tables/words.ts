@@ -2,7 +2,7 @@
 export const zhHans = {
   /** The name of a row that adds up others. */
   total:
-    /^.{0,12}?(?:小计|合计|总计|共计|累计)(?:\d+家?)?(?:[:：(（].*)?$|^(?:共|合共|总共|共计|合计|总计)?\d+[家所个](?:机构)?$|^(?:(?:sub|grand)?\s?total|平均值?|其中)(?:[:：].*)?$/iu,
+    /^.{0,12}?(?:小计|合计|总计|共计|累计)(?:\d+家?)?(?:[:：(（].*)?$|^(?:共|合共|总共|共计|合计|总计)?\d+[家所个](?:机构)?$|^(?:(?:sub|grand)?\s?total|平均[值数]?|其中|总数|合计数|(?:上年|去年|上月|上季度?|本月|本年|当年)(?:同期|末|底|数|累计|新增)?|(?:同|环)比(?:增[长减幅]|变化|下降)?|(?:增[长减]|完成|占)[率比额]|占比|比[例重]|排名|目标[值数]?|计划[数值]?|完成[数值])(?:[:：（(].*)?$|^.{0,8}(?:街道|[镇乡区县市])(?:托育机构)?(?:汇总|总数|统计)$/iu,
   /** How many there are, beside the title of their rows. */
   countBeside: /^共?\d+[家所个]?$/u,
   /** Who filled in, checked or sent a list. */
@@ -135,6 +135,18 @@ export const zhHans = {
   /** A remark that the house or the centre is gone, or not open yet. */
   goneState:
     /(?:^|[，,。；;、（(])(?:该?(?:机构|园|房屋|场地|楼房|小区|地块))?(?:目前|现|已经?|被|因[^，,。；;]{1,8}|正在|尚|暂|整体)*(?:拆[迁除](?:中|了)?|失联|查无[^，,。；;]{0,4}|人去楼空|搬空|空置|[未没](?:有|实际)?(?:营业|运营|经营|开[园业办]|收托)|在建|建设中|筹[建备]中?)(?:$|[，,。；;、）)])/,
+  /** A remark that care has ended, in words that are no state. */
+  endedState:
+    /失联|取缔|查封|摘牌|(?<![假末日节]|期间)闭园|停止收托|[已被][^，,。；;]{0,2}并入|撤[点园]|(?:备案|资格)[^，,。；;]{0,4}(?:收回|作废|过有效期)|[收撤]回备案|过了?有效期|不再[^，,。；;]{0,6}(?:托育|收托|婴幼儿)|[转改](?:型|为|办|制为)[^，,。；;]{0,4}(?:幼儿园|早教|培训)|清算|销户|列入[^，,。；;]{0,6}(?:异常|黑名单)/,
+  /** A remark that another column is not as it is any more, or may be wrong. */
+  changedRemark:
+    /(?:更名|改名)(?:为|成|中)|(?:名称|电话|号码|地址|园址)[^，,。；;]{0,4}(?:变更|更换|更改|改为|改成|换成|有误|错误|不对|打不通|停机|空号)|(?:变更|更换|新)(?:地址|电话|园址|场地|名称)|[搬迁](?:[至到往]|(?=[^，,。；;]{1,8}[区县街路镇]))|转让|过户|待(?:核实|核查|确认|查实)|(?:限期|正在|责令)整改|整改中|[未没]整改|无(?:在托|在园)|[未没]招[生收]|与[^，,。；;]{1,20}(?:合并|重复|是同一)/,
+  longestRemark: 200,
+  /** Which of the centres a note means: by a colour, by a mark, by their place in the list, by how many there are. */
+  ofSomeOnly:
+    /[红黄橙灰蓝绿紫][色底字]|标[红黄橙灰蓝绿紫]|底色|背景色|颜色|加粗|粗体|斜体|删除线|下划线|第[\d、,，~-]+[行家]|序号|其中|部分|有\d+[家所个]/,
+  /** A mark that a note explains: 带★的, 标*的, ※为. */
+  markOfNote: /[★☆*＊※△▲▽▼●○◆◇■□#＃†‡]/gu,
   unclearState: '状态不明',
   /** Columns of remarks. */
   remarkColumn: /备注|说明/,
@@ -181,6 +193,11 @@ export const zhHans = {
       what: '“{value}”：这份名单的日期按 {detail} 算',
       fix: '不对的，请在 columns.json 里给这个文件写 asOf（名单是哪天的）',
     },
+    'remark-of-change': {
+      severity: 'value',
+      what: '“{value}”没有读入：像是说名称、地址、电话或情况变了，仍按各列的内容发布',
+      fix: '变了的，改在相应的列；没有变的，从这一格删去',
+    },
     'state-of-title-unclear': {
       severity: 'value',
       what: '“{value}”提到备案状态，看不出每家机构是哪一种，备案状态没有发布',
@@ -193,7 +210,7 @@ export const zhHans = {
     },
     'note-row': {
       severity: 'hint',
-      what: '“{value}”看来是说明、合计或重复的表头，没有当作机构',
+      what: '“{value}”看来不是机构（说明、合计、重复的表头或零散的字），没有读入',
       fix: '如果它是一家机构，请补全名称和街道',
     },
     'section-row': {

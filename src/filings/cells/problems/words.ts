@@ -48,7 +48,7 @@ export const zhHans = {
   'not-money': {
     severity: 'value',
     what: '“{value}”不是能读懂的金额，没有发布',
-    fix: '只写一个金额，例如 1980 或 1980元/月；区间和说明写在“收费说明”列',
+    fix: '只写一个金额，例如 1980 或 1980元/月；区间和说明写在“全日托收费说明”一类的列',
   },
   'not-yes-or-no': {
     severity: 'value',

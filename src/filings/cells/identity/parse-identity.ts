@@ -1,7 +1,8 @@
 import type { Subdistricts } from '#src/filings/cells/codes/parse-code.ts'
+import { zhHans as words } from '#src/filings/cells/identity/words.ts'
 import { parseText } from '#src/filings/cells/parse-text.ts'
 import { failed, type Parsed, parsed, toShownText } from '#src/filings/cells/parsed.ts'
-import { zhHans as words } from '#src/filings/cells/words.ts'
+import { zhHans as cellWords } from '#src/filings/cells/words.ts'
 import { isIdOfAdult } from '#src/text/personal-numbers.ts'
 import { normaliseCell, readDate, withoutInvisible } from '#src/text/read-cell.ts'
 
@@ -16,7 +17,7 @@ const DIVIDED = /^\d+(?:[ /]\d+)+$/
 
 /** What stands in the wrong column where the cells of a row have moved: a day, a telephone. */
 const isOfOtherColumn = (text: string) =>
-  TELEPHONE.test(text) || (words.dayMarks.test(text) && typeof readDate(text) === 'string')
+  TELEPHONE.test(text) || (cellWords.dayMarks.test(text) && typeof readDate(text) === 'string')
 
 /** The name of a centre. A cell too narrow for it breaks it into lines; lines that are names each are told. */
 export function parseTitle(cell: string, subdistricts?: Subdistricts): Parsed<string> {
