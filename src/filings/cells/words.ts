@@ -240,7 +240,7 @@ export const zhHans = {
   /** What says that a paper is asked for, ran out, was lost or may be wrong, and not what came of it. */
   unconcluded:
     /[?？]|整改|丢失|遗失|[待未]换|未续|[过到]期|失效|申[请报]|审核中|受理|补办|换证中|(?<!不)合格[\s/、,，或]*不合格|不合格[\s/、,，或]*合格/,
-  reconcluded: /(?:后|复查|复检|复验|已)合格$/,
+  settled: /^(?:责令)?限期整改$|(?:后|复查|复检|复验|已)合格$/,
   /** How much is insured. */
   amount: /^(?:保额)?约?\d[\d,.]*(?:万|亿|元|万元|人|份|年|\/年|元\/年)*$/,
   /** That a paper is there, and what says more than whether there is one. */

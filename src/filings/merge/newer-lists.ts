@@ -1,4 +1,5 @@
 import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
+import { zhHans as words } from '#src/filings/merge/words.ts'
 import type { Tell } from '#src/filings/report/filing-issue.ts'
 import type { FilingRow } from '#src/filings/rows/filing-row.ts'
 
@@ -30,8 +31,8 @@ export function tellNewerLists(
     if (missing.length === 0 || missing.length > listed.length * (1 - MOST_NAMED)) continue
     const names = missing
       .slice(0, NAMES_SHOWN)
-      .map(({ rows }) => rows.at(-1)?.entries.get('legalName')?.text ?? rows[0]?.at.row)
-    const detail = `${missing.length} 家：${names.join('、')}`
+      .map(({ rows }) => rows.at(-1)?.entries.get('legalName')?.text ?? '')
+    const detail = words.missing(missing.length, names)
     tell({ code: 'newer-not-complete', at: { file }, value: newest.at.file, detail })
   }
 }

@@ -1,5 +1,6 @@
 /** What a clerk reads when the rows of a centre contradict one another. */
 export const zhHans = {
+  missing: (count: number, names: readonly string[]) => `${count} 家：${names.join('、')}`,
   issues: {
     'ids-conflict': {
       severity: 'hint',

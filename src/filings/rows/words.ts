@@ -28,7 +28,7 @@ export const zhHans = {
   dayOfState: /[（(](\d{4}[^（）()]+)[)）]$/,
   /** What lists put before a name: ★示例托育园, 1、示例托育园. */
   marksBeforeName:
-    /^(?:(?:[★☆●○◆◇■□▲△※#＃*＊✓√\s]|【(?:普惠|示范|新|公办|民办)】)+(?=[\p{Script=Han}A-Za-z0-9])|(?:[（(]\d{1,3}[)）]|\d{1,3}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⒛])\s*(?=\p{Script=Han}))/u,
+    /^(?:(?:[★☆●○◆◇■□▲△※#＃✓√\s]|【(?:普惠|示范|新|公办|民办)】)+(?=[\p{Script=Han}A-Za-z0-9])|(?:[（(]\d{1,3}[)）]|\d{1,3}[、．.]|[一二三四五六七八九十]{1,3}、|[①-⒛])\s*(?=\p{Script=Han}))/u,
   /** A name of nothing but Chinese characters that ends as most do. */
   plainName: /^[\u4E00-\u9FFF]*(?:园|中心|公司|[所点])$/,
   quotedName: /^[“"《「『〈]([^“”"《》「」『』〈〉]+)[”"》」』〉]$/u,

@@ -231,7 +231,12 @@ describe('a line break without quotation marks', () => {
       OTHER,
     )
     expect(loaded.snapshot.centres.map(({ legalName }) => legalName)).toEqual(['示例乙托育园'])
-    expect(codesOf(loaded)).toEqual(['missing-subdistrict', 'not-a-name', 'missing-name'])
+    expect(codesOf(loaded)).toEqual([
+      'name-doubtful',
+      'missing-subdistrict',
+      'not-a-name',
+      'missing-name',
+    ])
   })
 
   test('is not seen in rows that only end early', async () => {
