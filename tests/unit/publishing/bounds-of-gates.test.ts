@@ -7,7 +7,7 @@ import type { Former } from '#src/publishing/gates/former-release.ts'
 import { findLeaps } from '#src/publishing/gates/leaping-figures.ts'
 import { findSlipped } from '#src/publishing/gates/moved-values.ts'
 import { toRefusals, toRefusalsAfter } from '#src/publishing/gates/publish-gates.ts'
-import { toStayed } from '#src/publishing/gates/replaced-fields.ts'
+import { toStayed } from '#src/publishing/gates/stayed-centres.ts'
 import { BARE_CENTRE } from '#tests/support/example-centres.ts'
 import { NO_FILES } from '#tests/support/no-files.ts'
 
