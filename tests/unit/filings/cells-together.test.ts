@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toChinaDate } from '#src/calendar/days.ts'
-import { codesOf, importCentre } from '#tests/support/import-filings.ts'
+import { codesOf, importCentre, importFiles } from '#tests/support/import-filings.ts'
 
 const toWeek = (cells: Record<string, string>) =>
   importCentre(cells).then(({ centre }) =>
@@ -55,4 +55,35 @@ test('ages of their own columns go before a range, each end by itself', async ()
 test('a row of today is no row of a day to come', async () => {
   const loaded = await importCentre({ 数据日期: toChinaDate(new Date()) })
   expect(codesOf(loaded)).not.toContain('row-from-the-future')
+})
+
+test('a state that is written into the address is the state of the centre, and no part of its address', async () => {
+  const { centre } = await importCentre({ 地址: '示例路8号（已注销）' })
+  expect(centre).toMatchObject({ address: '示例路8号', listedState: { state: 'withdrawn' } })
+})
+
+test('a day beside the word that it is filed is the day of its filing, where no column gives one', async () => {
+  const toFiledOn = async (cells: Record<string, string>) =>
+    (await importCentre({ 备案状态: '已备案（2024.3.2）', ...cells })).centre?.filedOn
+  expect(await toFiledOn({})).toBe('2024-03-02')
+  expect(await toFiledOn({ 备案日期: '2024-03-05' })).toBe('2024-03-05')
+})
+
+test('a number that a second list copied from another centre is published for the first alone', async () => {
+  const row = (name: string, street: string, address: string) => ({
+    机构名称: name,
+    街道: street,
+    地址: address,
+    备案编号: 'GL-2024-001',
+  })
+  const loaded = await importFiles({
+    '2025.json': [row('鼓楼区示例小树托育园', '鼓东街道', '示例路8号')],
+    '2026.json': [row('鼓楼区音乐盒托育中心', '温泉街道', '另一巷99号')],
+    'columns.json': { source: 'filingSystem', asOf: '2026-11-02' },
+  })
+  expect(codesOf(loaded)).toContain('number-of-another')
+  expect(loaded.snapshot.centres.map(({ filingNumber }) => filingNumber).sort()).toEqual([
+    'GL-2024-001',
+    undefined,
+  ])
 })
