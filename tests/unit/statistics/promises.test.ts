@@ -198,3 +198,12 @@ test('of labelled centres too it is told how many were filed on a day that is ov
   ])
   expect(told).toMatchObject({ state: 'kept', onDueDay: { value: 1, of: 2 } })
 })
+
+test('of planned sites it is told how many are open, and nothing where none of their kind is planned', () => {
+  const sites: Measure = { by: 'sitesOpen', kinds: ['newHousing'] }
+  const promise = { target: 'all', measure: sites } as const
+  const open = { ...SITE, id: 'two', reached: { ...SITE.reached, open: '2026-11-20' } }
+  expect(tell(promise, [EAST], [SITE]).measured).toEqual({ value: 0, of: 1 })
+  expect(tell(promise, [EAST], [SITE, open]).measured).toEqual({ value: 1, of: 2 })
+  expect(tell(promise, [EAST]).state).toBe('unmeasured')
+})
