@@ -3,6 +3,7 @@ import type { Centre } from '#src/centres/centre.ts'
 import { WHERE_A_HOME_IS } from '#src/centres/home-point.ts'
 import { MONTHS_TOLD } from '#src/centres/oversight-term.ts'
 import type { CentreChange, FieldChange, ToldChange } from '#src/changes/centre-change.ts'
+import { toFieldsOfDay } from '#src/changes/to-fields-of-day.ts'
 import { byGravity } from '#src/changes/to-gravity.ts'
 
 /** What one publication changed. */
@@ -187,7 +188,10 @@ function countTellings(records: readonly HistoryRecord[]): ReadonlyMap<string, n
   return counts
 }
 
-/** What several publications changed of one centre on one day is told as one change, what came last first. */
+/**
+ * What several publications changed of one centre on one day is told as one change, what came last first; what is as it
+ * was in the morning is none.
+ */
 function joinDays(
   changes: readonly ToldChange[],
   tellings: ReadonlyMap<string, number>,
@@ -200,7 +204,11 @@ function joinDays(
     const told = later ? { ...later, fields: [...later.fields, ...change.fields] } : change
     joined.set(key, times > 1 ? { ...told, times } : told)
   }
-  return [...joined.values()].sort(byGravity)
+  const told = [...joined.values()].flatMap((change) => {
+    const fields = toFieldsOfDay(change.fields)
+    return change.kind === 'changed' && fields.length === 0 ? [] : [{ ...change, fields }]
+  })
+  return told.sort(byGravity)
 }
 
 const MONTHS_KEPT = 60
