@@ -45,6 +45,24 @@ test('whom to tell of a hole stands in an export for less than a year, and who e
   expect(told).toContain(`security.txt（发现漏洞告诉谁）有效到${year}年${month}月${day}日`)
 })
 
+// The form of the way to work is answered on its own page, by its script.
+test('an export asks for nothing that its search does not look at', () => {
+  const asked = ['q', 'subdistrict', 'service', 'age', 'affordable']
+  const forms = pages().flatMap((page) => [
+    ...read(page).matchAll(
+      /<form\b(?![^>]*id="way-filters")[^>]*action="\/centres\/(?:#results)?"[\s\S]*?<\/form>/g,
+    ),
+  ])
+  expect(forms.length).toBeGreaterThan(10)
+  const names = new Set(
+    forms.flatMap(([form]) => {
+      const shown = form.replace(/<input type="hidden"[^>]*>/g, '')
+      return [...shown.matchAll(/\bname="([^"]+)"/g)].map(([, name]) => name)
+    }),
+  )
+  expect([...names].filter((name) => !asked.includes(name ?? ''))).toEqual([])
+})
+
 test('every link and form of an export leads to one of its files', () => {
   const broken = pages().flatMap((page) =>
     [...read(page).matchAll(/\b(?:href|src|action)="(\/(?!\/)[^"?#]*)/g)]

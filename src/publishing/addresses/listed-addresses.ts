@@ -88,7 +88,7 @@ export const toIndexedAddresses = ({
   ...(isExported ? LIVE_IN_EXPORT : LIVE_PAGES),
   STATISTICS,
   ...(library.promises ? [PROMISES] : []),
-  NEAR,
+  ...(isExported ? [] : [NEAR]),
   CHANGES,
   ...region.subdistricts.map(({ slug }) => `${CHANGES}in/${slug}/`),
   GONE,

@@ -25,6 +25,7 @@ const OF_EXPORT: Readonly<Record<string, string>> = {
   '/check/': '/check/list/',
   '/complaints/': '/export/complaints/',
   '/served-only/': '/export/served-only/',
+  '/centres/near/': '/export/served-only/',
   '/search-index.json': '/export/search-index.json',
 }
 
