@@ -91,6 +91,8 @@ export function toRefusalLine(refusal: Refusal): string {
       return publishWords.revived(toNames(refusal.names), refusal.names.length)
     case 'openedHomes':
       return publishWords.openedHomes(toNames(refusal.names), refusal.names.length)
+    case 'goneFindings':
+      return publishWords.goneFindings(toNames(refusal.names), refusal.names.length)
     case 'doubled':
       return publishWords.doubled(toNames(refusal.names), refusal.names.length)
     case 'noLongerFiled':

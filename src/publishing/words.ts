@@ -173,6 +173,8 @@ export const zhHans = {
     `  ${count} 家机构上次是暂停服务、已注销、已到期或未备案，这次不再是，却没有新的日期：${names}。状态列可能漏了或改了列名；确实恢复的，请填“暂停服务止”，重新备案的填新的“备案日期”，续期的填新的“备案有效期”。`,
   openedHomes: (names: string, count: number) =>
     `  ${count} 家机构上次是家庭托育点（只公布到街道），这次不是，地址会公布出来：${names}。“机构类型”列可能漏了或填错了。`,
+  goneFindings: (names: string, count: number) =>
+    `  ${count} 家机构上次公布的违规或处罚，还没到期，这次的名单里没有了：${names}。已改正的请填“改正日期”，处罚撤销了的写“撤销”，不要从表里删去。`,
   doubled: (names: string, count: number) =>
     `  ${count} 家机构这次写了两遍，名称、地址、电话都一样，只有编号不同：${names}。名单可能粘贴了两次，或换了编号又留着旧行；每家只留一行，换了编号的留新编号。`,
   noLongerFiled: (noLonger: number, filed: number) =>

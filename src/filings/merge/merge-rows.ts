@@ -2,12 +2,14 @@ import { zhHans as confirmWords } from '#src/filings/confirm/words.ts'
 import { toPlainNumber } from '#src/filings/ids/filing-spellings.ts'
 import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
 import type { FinishedCentre } from '#src/filings/kept/row-memo.ts'
+import { joinFindings } from '#src/filings/merge/join-findings.ts'
 import { type IssueCode, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import { compareStates } from '#src/filings/rows/complete-state.ts'
 import type { Entries, Entry, FilingRow } from '#src/filings/rows/filing-row.ts'
 
 /**
- * Rows of one centre → one record: for each field the value with the newest `asOf`; of equally old ones the last.
+ * Rows of one centre → one record: for each field the value with the newest `asOf`; of equally old ones the last. What
+ * authorities found adds up.
  * The entries of a single row become those of the record.
  */
 export function mergeRows(
@@ -31,6 +33,21 @@ function mergeEntries(id: string, rows: readonly FilingRow[], tell: Tell): Entri
       if (before && isConfirmed(row) && NEEDED.has(field)) continue
       if (before && isEqual(field, before.value, next.value)) {
         if (entries.has(field) && !isWeakerSource(next, before)) entries.set(field, next)
+        continue
+      }
+      const joined = before && joinFindings(field, before, next)
+      if (joined) {
+        const { entry, isAll } = joined
+        entries.set(field, entry)
+        if (!isAll)
+          tellSettled(
+            field,
+            before.asOf === next.asOf ? 'sameDay' : 'newer',
+            before,
+            next,
+            id,
+            tell,
+          )
         continue
       }
       const outcome = before ? settle(field, before, next) : 'first'
@@ -72,7 +89,7 @@ const isOfBureau = (before: Entry, next: Entry) =>
 /** Without these a centre cannot be published; one of two is better than none, and the clerk is told. */
 const NEEDED: ReadonlySet<string> = new Set(['legalName', 'subdistrictCode'])
 
-/** Inspections, penalties, photos: each row may name another. */
+/** Photos, agreements: each row may name another. */
 const isOfRecords = (value: unknown) =>
   Array.isArray(value) && value.some((one) => typeof one === 'object')
 

@@ -8,6 +8,7 @@ import { findDoubled } from '#src/publishing/gates/doubled-centres.ts'
 import { findEmptiedFields } from '#src/publishing/gates/emptied-fields.ts'
 import { findFilledFields } from '#src/publishing/gates/filled-fields.ts'
 import type { Former } from '#src/publishing/gates/former-release.ts'
+import { FINDING_LABELS, findGoneFindings } from '#src/publishing/gates/gone-findings.ts'
 import { findLeaps } from '#src/publishing/gates/leaping-figures.ts'
 import {
   countGone,
@@ -164,6 +165,9 @@ function toChangeRefusals(
   const slipped = findSlipped(stayed).filter(isUntold)
   const toMoved = ({ field, moved, centres }: MovedField) => ({ field, changed: moved, centres })
   const opened = findOpenedHomes(before, now)
+  // A column that is gone is told as that.
+  const hasColumns = !emptied.some(({ field }) => FINDING_LABELS.has(field))
+  const unsaid = hasColumns ? findGoneFindings(stayed, on) : []
   const doubled = findDoubled(before, now)
   const { revived, noLonger, filed } = findTurnedStates(before, now, on)
   const isMuch = noLonger > filed * MOST_TURNED && (noLonger >= FEW || noLonger === filed)
@@ -177,6 +181,7 @@ function toChangeRefusals(
     ...alike.filter(isUntold).map((field) => ({ gate: 'filledField' as const, ...field })),
     ...(doubled.length ? [{ gate: 'doubled' as const, names: doubled }] : []),
     ...(opened.length ? [{ gate: 'openedHomes' as const, names: opened }] : []),
+    ...(unsaid.length ? [{ gate: 'goneFindings' as const, names: unsaid }] : []),
     ...(revived.length ? [{ gate: 'revived' as const, names: revived }] : []),
     ...(isMuch ? [{ gate: 'noLongerFiled' as const, noLonger, filed }] : []),
   ]

@@ -46,7 +46,7 @@ export const refusalSchema = z.discriminatedUnion('gate', [
     listed: count,
     names: names.optional(),
   }),
-  z.strictObject({ gate: z.enum(['revived', 'openedHomes', 'doubled']), names }),
+  z.strictObject({ gate: z.enum(['revived', 'openedHomes', 'doubled', 'goneFindings']), names }),
   z.strictObject({ gate: z.literal('noLongerFiled'), noLonger: count, filed: count }),
 ])
 export type Refusal = z.infer<typeof refusalSchema>

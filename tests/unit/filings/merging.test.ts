@@ -154,3 +154,49 @@ test('the snapshot is valid, sorted, and its version follows from its content', 
   const other = await importCase('branches')
   expect(other.snapshot.version).not.toBe(snapshot.version)
 })
+
+const FOUND = {
+  检查记录: '2025-03-01|区卫健局|合格；2025-05-01|区卫健局|合格',
+  违规记录: '2025-03-01|一般|餐具没有消毒；2025-03-01|轻微|记录缺页；2025-06-01|严重|超员收托',
+  处罚记录: '2025-06-20|区卫健局|警告',
+}
+
+test('what an older list says was found is told on where a newer one is silent about it', async () => {
+  const { centre, report } = await mergeLists(FOUND, {
+    检查记录: '2026-01-01|区卫健局|合格',
+    违规记录: '2025-06-01|严重|超员收托|2025-07-01；2025-03-01|一般|餐具没有消毒|2025-04-01',
+    处罚记录: '2025-12-01|区卫健局|罚款',
+  })
+  const days = centre?.inspections.map(({ inspectedOn }) => inspectedOn)
+  expect(days).toEqual(['2025-03-01', '2025-05-01', '2026-01-01'])
+  expect(centre?.violations).toEqual([
+    { foundOn: '2025-03-01', severity: 'minor', summary: '记录缺页' },
+    { ...SERIOUS, correctedOn: '2025-07-01' },
+    {
+      foundOn: '2025-03-01',
+      severity: 'moderate',
+      summary: '餐具没有消毒',
+      correctedOn: '2025-04-01',
+    },
+  ])
+  expect(centre?.penalties).toMatchObject([{ summary: '警告' }, { summary: '罚款' }])
+  const told = report.issues.map(({ code, at }) => [code, at.heading])
+  expect(told).toEqual([['older-value', '违规记录']])
+})
+const SERIOUS = { foundOn: '2025-06-01', severity: 'serious', summary: '超员收托' }
+
+test('a day that a newer list tells again is told by it alone, in other words too', async () => {
+  const words = '2025-06-01|严重|收的孩子超过核定人数|2025-07-01'
+  const { centre } = await mergeLists({ 违规记录: '2025-06-01|严重|超员收托' }, { 违规记录: words })
+  expect(centre?.violations).toHaveLength(1)
+  expect(centre?.violations[0]?.correctedOn).toBe('2025-07-01')
+})
+
+test('rows of one list that each name another finding of a day are all told', async () => {
+  const rows = ['2026-01-01|一般|餐具没有消毒', '2026-01-01|严重|超员收托']
+  const { snapshot, report } = await importFiles({
+    'a-2026-02-01.json': rows.map((违规记录) => ({ ...base, 违规记录 })),
+  })
+  expect(snapshot.centres[0]?.violations).toHaveLength(2)
+  expect(report.issues.filter(({ at }) => at.heading === '违规记录')).toEqual([])
+})
