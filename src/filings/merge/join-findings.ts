@@ -11,17 +11,20 @@ type Finding = Readonly<Record<string, unknown>>
 
 const isFinding = (field: string): field is keyof typeof FINDINGS => field in FINDINGS
 
+/** What became of the findings of two lists: `replaced`: some old ones gave way; `twice`: some may be told twice. */
+export type JoinedFindings = { entry: Entry; outcome: 'joined' | 'replaced' | 'twice' }
+
 /**
- * Findings of an older and a newer list, where a field holds some; `isAll`: no old one gave way. What the newer is
- * silent about goes on being told, for no list of a month names what was found before it. Where it tells of a day
- * again, with as many findings or more, that day is told by it alone; of fewer, or in rows of one day or file, only the
- * same words take the place of the old.
+ * Findings of an older and a newer list, where a field holds some. What the newer is silent about goes on being told,
+ * for no list of a month names what was found before it. Where it tells of a day again, with as many findings or more,
+ * that day is told by it alone; of fewer, or in rows of one day or file, only the same words take the place of the old.
+ * The same words of another day are another finding, unless a clerk says that a day was wrong.
  */
 export function joinFindings(
   field: string,
   before: Entry,
   next: Entry,
-): { entry: Entry; isAll: boolean } | undefined {
+): JoinedFindings | undefined {
   if (!isFinding(field)) return undefined
   const { day, words } = FINDINGS[field]
   const [old, fresh] = [before.value as Finding[], next.value as Finding[]]
@@ -32,5 +35,8 @@ export function joinFindings(
     const isToldAgain = isLater && again.length >= ofDay(old).length
     return !isToldAgain && !again.some((one) => one[words] === finding[words])
   })
-  return { entry: next.with([...kept, ...fresh]), isAll: kept.length === old.length }
+  const said = new Set(field === 'inspections' ? [] : fresh.map((one) => one[words]))
+  const isTwice = kept.some((one) => said.has(one[words]))
+  const outcome = isTwice ? 'twice' : kept.length < old.length ? 'replaced' : 'joined'
+  return { entry: next.with([...kept, ...fresh]), outcome }
 }

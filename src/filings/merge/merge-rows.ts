@@ -2,7 +2,7 @@ import { zhHans as confirmWords } from '#src/filings/confirm/words.ts'
 import { toPlainNumber } from '#src/filings/ids/filing-spellings.ts'
 import type { IdentifiedRows } from '#src/filings/ids/resolve-ids.ts'
 import type { FinishedCentre } from '#src/filings/kept/row-memo.ts'
-import { joinFindings } from '#src/filings/merge/join-findings.ts'
+import { type JoinedFindings, joinFindings } from '#src/filings/merge/join-findings.ts'
 import { type IssueCode, shorten, type Tell } from '#src/filings/report/filing-issue.ts'
 import { compareStates } from '#src/filings/rows/complete-state.ts'
 import type { Entries, Entry, FilingRow } from '#src/filings/rows/filing-row.ts'
@@ -35,19 +35,11 @@ function mergeEntries(id: string, rows: readonly FilingRow[], tell: Tell): Entri
         if (entries.has(field) && !isWeakerSource(next, before)) entries.set(field, next)
         continue
       }
-      const joined = before && joinFindings(field, before, next)
+      // What a centre says of itself takes nothing back that was found of it.
+      const joined = before && !isOfBureau(before, next) && joinFindings(field, before, next)
       if (joined) {
-        const { entry, isAll } = joined
-        entries.set(field, entry)
-        if (!isAll)
-          tellSettled(
-            field,
-            before.asOf === next.asOf ? 'sameDay' : 'newer',
-            before,
-            next,
-            id,
-            tell,
-          )
+        entries.set(field, joined.entry)
+        tellJoined(field, joined.outcome, before, next, id, tell)
         continue
       }
       const outcome = before ? settle(field, before, next) : 'first'
@@ -65,7 +57,7 @@ type Outcome = 'first' | 'newer' | 'sameDay' | 'sameList' | 'neither' | 'bureau'
 /** Which of two values of a field counts, and why. */
 function settle(field: string, before: Entry, next: Entry): Outcome {
   const isState = field === 'row.status'
-  if (isOfBureau(before, next) && (isState || FILING_FIELDS.has(field))) {
+  if (isOfBureau(before, next) && (isState || OF_BUREAU.has(field))) {
     const weight = isState ? compareStates(next, before) : 1
     if (weight >= 0) return weight > 0 ? 'bureau' : 'before'
   }
@@ -76,12 +68,15 @@ function settle(field: string, before: Entry, next: Entry): Outcome {
   return isOfRecords(next.value) ? 'sameDay' : 'neither'
 }
 
-/** What the filing system says of a filing is not for the centre to change. */
-const FILING_FIELDS: ReadonlySet<string> = new Set([
+/** What the filing system says of a filing, and authorities found, is not for the centre to change. */
+const OF_BUREAU: ReadonlySet<string> = new Set([
   'filingNumber',
   'filedOn',
   'filedUntil',
   'withdrawnOn',
+  'inspections',
+  'violations',
+  'penalties',
 ])
 const isOfBureau = (before: Entry, next: Entry) =>
   next.source === 'centreReport' && before.source !== undefined && before.source !== next.source
@@ -132,6 +127,22 @@ const CODES = {
   neither: 'conflicting-rows',
   bureau: 'bureau-says',
 } as const satisfies Partial<Record<Outcome | 'sameDayOfWeight', IssueCode>>
+
+function tellJoined(
+  field: string,
+  outcome: JoinedFindings['outcome'],
+  before: Entry,
+  next: Entry,
+  centre: string,
+  tell: Tell,
+): void {
+  if (outcome === 'replaced')
+    tellSettled(field, before.asOf === next.asOf ? 'sameDay' : 'newer', before, next, centre, tell)
+  if (outcome === 'twice') {
+    const [value, detail] = [shorten(before.text), shorten(next.text)]
+    tell({ code: 'finding-twice', at: next.at, value, detail, centre })
+  }
+}
 
 function tellSettled(
   field: string,

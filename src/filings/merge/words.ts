@@ -34,13 +34,18 @@ export const zhHans = {
     },
     'bureau-says': {
       severity: 'value',
-      what: '机构自己填报的“{value}”与备案名单里的“{detail}”不一致，备案情况以名单为准，没有采用',
-      fix: '备案情况变了的，请在备案名单里改',
+      what: '机构自己填报的“{value}”与备案名单里的“{detail}”不一致，以名单为准，没有采用',
+      fix: '情况变了的，请在主管部门的名单里改',
     },
     'older-value': {
       severity: 'hint',
       what: '“{value}”已被更新的名单里的“{detail}”取代',
       fix: '不需要处理',
+    },
+    'finding-twice': {
+      severity: 'value',
+      what: '“{value}”和“{detail}”里有同样的问题，日期不同，两条都公布',
+      fix: '是同一件的，把旧名单里的日期改成一样；确实查到两次的不需要处理',
     },
     'undated-value': {
       severity: 'hint',

@@ -6,14 +6,44 @@ import type { StayedCentre } from '#src/publishing/gates/stayed-centres.ts'
 /** What lists call the columns that findings stand in. */
 export const FINDING_LABELS: ReadonlySet<string> = new Set(['violations', 'penalties'].map(toLabel))
 
-/** Of a violation or penalty: corrected in the next list, its day or its words may have become others. */
-type Finding = { on: string; summary: string }
+/** Of a violation or penalty; `isTold`: it is to be told on the day of publication. */
+type Finding = { on: string; summary: string; isTold: boolean }
 
-function toFindings(centre: Centre, on: string): Finding[] {
-  const { violations, penalties } = toOversightOn(centre, on)
+/** Ways in which a list may tell the same finding again, the surest first: put right since, its words or its day may be others. */
+const AGAIN = [
+  (one: Finding, other: Finding) => one.on === other.on && one.summary === other.summary,
+  (one: Finding, other: Finding) => one.on === other.on,
+  (one: Finding, other: Finding) => one.summary === other.summary,
+]
+
+/** Those that are in the list of now no more; each of now stands for one of then. */
+function findMissing(was: readonly Finding[], is: readonly Finding[]): Finding[] {
+  const left = [...is]
+  return AGAIN.reduce<readonly Finding[]>(
+    (missing, isSame) =>
+      missing.filter((finding) => {
+        const at = left.findIndex((one) => isSame(finding, one))
+        if (at >= 0) left.splice(at, 1)
+        return at < 0
+      }),
+    was,
+  ).filter(({ isTold }) => isTold)
+}
+
+/** The findings of a centre by their kind. */
+function toFindings(centre: Centre, on: string): [Finding[], Finding[]] {
+  const told = toOversightOn(centre, on)
   return [
-    ...violations.map(({ foundOn, summary }) => ({ on: foundOn, summary })),
-    ...penalties.map(({ decidedOn, summary }) => ({ on: decidedOn, summary })),
+    centre.violations.map((one) => ({
+      on: one.foundOn,
+      summary: one.summary,
+      isTold: told.violations.includes(one),
+    })),
+    centre.penalties.map((one) => ({
+      on: one.decidedOn,
+      summary: one.summary,
+      isTold: told.penalties.includes(one),
+    })),
   ]
 }
 
@@ -24,12 +54,10 @@ function toFindings(centre: Centre, on: string): Finding[] {
 export function findGoneFindings(stayed: readonly StayedCentre[], on: string): string[] {
   const lost = stayed.filter(({ was, is }) => {
     if (was === is) return false
-    const days = new Set([
-      ...is.violations.map(({ foundOn }) => foundOn),
-      ...is.penalties.map(({ decidedOn }) => decidedOn),
-    ])
-    const texts = new Set([...is.violations, ...is.penalties].map(({ summary }) => summary))
-    return toFindings(was, on).some(({ on: day, summary }) => !days.has(day) && !texts.has(summary))
+    const now = toFindings(is, on)
+    return toFindings(was, on).some(
+      (findings, kind) => findMissing(findings, now[kind] ?? []).length > 0,
+    )
   })
   return lost.map(({ is }) => is.legalName)
 }

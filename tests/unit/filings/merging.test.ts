@@ -200,3 +200,21 @@ test('rows of one list that each name another finding of a day are all told', as
   expect(snapshot.centres[0]?.violations).toHaveLength(2)
   expect(report.issues.filter(({ at }) => at.heading === '违规记录')).toEqual([])
 })
+
+test('the same words of another day are told twice, and the clerk is asked', async () => {
+  const { centre, report } = await mergeLists(
+    { 违规记录: '2025-09-01|严重|消防通道堵塞' },
+    { 违规记录: '2025-09-02|严重|消防通道堵塞|2025-10-20' },
+  )
+  expect(centre?.violations).toHaveLength(2)
+  expect(report.issues.map(({ code }) => code)).toEqual(['finding-twice'])
+})
+
+test('what a centre says of itself takes nothing back that an authority found', async () => {
+  const found = { 数据来源: '现场核查', 违规记录: '2024-09-01|严重|消防通道堵塞' }
+  const { centre, report } = await mergeLists(found, {
+    违规记录: '2024-09-01|轻微|通道有杂物|2024-09-02',
+  })
+  expect(centre?.violations).toMatchObject([{ severity: 'serious', summary: '消防通道堵塞' }])
+  expect(report.issues.map(({ code }) => code)).toContain('bureau-says')
+})

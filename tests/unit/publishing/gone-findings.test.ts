@@ -26,6 +26,18 @@ test.each<[string, Partial<Centre>, Partial<Centre>, boolean]>([
     true,
   ],
   [
+    'one of two in the same words',
+    { violations: [OPEN, { ...OPEN, foundOn: '2021-08-01' }] },
+    { violations: [OPEN] },
+    true,
+  ],
+  [
+    'a violation on the day of a penalty that stays',
+    { violations: [{ ...OPEN, foundOn: '2025-06-20' }], penalties: [PENALTY] },
+    { penalties: [PENALTY] },
+    true,
+  ],
+  [
     'a violation that was put right long ago',
     { violations: [{ ...OPEN, correctedOn: '2021-04-01' }] },
     {},
