@@ -8,7 +8,13 @@ import {
   toPlain,
   toScore,
 } from '#src/choosing/plain-search.ts'
-import { DIVISIONS, EXTENSION_WORD, GENERIC_END, UP_TO_HOUSE } from '#src/choosing/words.ts'
+import {
+  DIVISIONS,
+  EXTENSION_WORD,
+  GENERIC_END,
+  SAID_OF_SOME,
+  UP_TO_HOUSE,
+} from '#src/choosing/words.ts'
 import { isOneEditAway } from '#src/text/edits.ts'
 
 /** What the lists say on a day of a place that somebody may mean. */
@@ -97,13 +103,19 @@ function toAddresses({ address = '' }: Place): string[] {
 /** Whether what was typed is a name of a place, its address or both, and nothing besides: a part of a name is no name. */
 function isAsTyped(place: Place, whole: string): boolean {
   const addresses = toAddresses(place)
-  const isRest = (rest: string) => withoutGeneric(rest) === '' || addresses.includes(rest)
+  const isRest = (rest: string, name: string) =>
+    (withoutGeneric(rest) === '' && name.includes(SAID_OF_SOME.exec(rest)?.[0] ?? '')) ||
+    addresses.includes(rest)
   return (
     addresses.includes(whole) ||
     toNames(place)
       .map(toSqueezed)
-      .flatMap((name) => [name, withoutGeneric(name)])
-      .some((name) => name.length > 1 && whole.includes(name) && isRest(whole.replace(name, '')))
+      .some((name) =>
+        [name, withoutGeneric(name)].some(
+          (each) =>
+            each.length > 1 && whole.includes(each) && isRest(whole.replace(each, ''), name),
+        ),
+      )
   )
 }
 

@@ -6,6 +6,8 @@ export const EXTENSION_WORD = /(\d)\s*(?:转接?分机号?|转接?|分机号?|ex
 /** What a place calls itself, at the end of its name. */
 export const GENERIC_END =
   /(?:婴幼儿|普惠)?(?:托育服务有限公司|托育服务中心|托育综合服务中心|托育有限公司|托育服务|托育中心|托育园|托育点|托育|托儿所|托班)+(?:分园|分公司)?$/
+/** What is said before that of some places: another may have the same name without it. */
+export const SAID_OF_SOME = /普惠|婴幼儿/
 
 /** What an address begins with, before the road or the estate and its number. */
 export const DIVISIONS = /^\D*(?:街道|社区|[区县镇乡])(?=\p{Script=Han}{2,}\d)/u

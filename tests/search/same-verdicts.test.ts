@@ -15,6 +15,15 @@ const changeLast = (number: string) =>
   number.slice(0, -1) + ((Number.parseInt(number.slice(-1), 10) + 1 || 0) % 10)
 const nextDoor = (address: string) =>
   address.replace(/(\d+)号/, (_, door) => `${Number(door) + 1}号`)
+/** What places call themselves, some of it in no name of the list. */
+const ENDINGS = [
+  ...['托育', '托儿所', '托育服务有限公司', '普惠托育园', '普惠托育中心', '婴幼儿托育园'],
+  ...['婴幼儿照护中心', '幼儿园'],
+]
+const ENDING = /(?:婴幼儿|普惠|社区)?(?:托育|照护)\S*$/
+const toOtherEndings = (name: string) =>
+  ENDINGS.map((ending) => `${name.replace(ENDING, '')}${ending}`)
+
 const toShort = (address: string) => address.replace(/^\D*(?:社区|街道|镇|乡)/, '')
 
 /** What people type who mean a centre, or another that is like it. */
@@ -29,6 +38,7 @@ function toQuestions(centre: Centre): string[] {
       name.slice(1, 1 + length),
       name.slice(-length),
     ]),
+    ...toOtherEndings(name),
     ...[name.slice(1), name.slice(0, -1), name.slice(0, 2) + name.slice(3)],
     ...[`${name}国际`, `新${name}`, name.replace('托育', '早教'), name.replace('园', '幼儿园')],
     ...[`${name}2号店`, `${name}五凤分园`, `${name}（温泉园）`, `${name}旁边`],
