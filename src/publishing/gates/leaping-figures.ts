@@ -84,8 +84,17 @@ const MOST_CHANGING = 0.5
 const MOST_MADE_ALIKE = 0.2
 const FEW = 3
 
-const isLeap = ({ amount: before = 0 }: Said, { amount: now = 0 }: Said) =>
-  before > 0 && now > 0 && (now >= before * LEAP || before >= now * LEAP)
+/** Two of so few may both be right: one carer of three, a month in advance in the place of three. */
+const SMALL = 5
+/** Recordings were kept for a month, and now as long as the rule asks. */
+const isToRule = (field: string, before: number, now: number) =>
+  field === 'cameraDaysKept' && before === 30 && now === 90
+
+function isLeap(field: string, { amount: before = 0 }: Said, { amount: now = 0 }: Said): boolean {
+  const isMany = now >= before * LEAP || before >= now * LEAP
+  const isSmall = before <= SMALL && now <= SMALL
+  return before > 0 && now > 0 && isMany && !isSmall && !isToRule(field, before, now)
+}
 
 /** Field by field: what became many times as large or small for many at once, and what all say alike although they differed. */
 export function findLeaps(stayed: readonly StayedCentre[]) {
@@ -101,7 +110,7 @@ export function findLeaps(stayed: readonly StayedCentre[]) {
     const [field, centres] = [toLabel(name), pairs.length]
     const changed = count(({ before, now }) => before.text !== now.text)
     const isAlike = new Set(pairs.map(({ now }) => now.text)).size === 1
-    const leaps = count(({ before, now }) => isLeap(before, now))
+    const leaps = count(({ before, now }) => isLeap(name, before, now))
     const differed = new Set(pairs.map(({ before }) => before.text)).size > 1
     const isMadeAlike = isAlike && differed && changed >= FEW && !mayBeAlike.has(name)
     if (isMadeAlike && changed > centres * MOST_MADE_ALIKE)

@@ -64,6 +64,9 @@ test.each([
     (at: number) => ({ ageFromInMonths: 18 + at }),
   ],
   ['监控保存天数', () => ({ cameraDaysKept: 90 }), () => ({ cameraDaysKept: 9 })],
+  ['监控保存天数', () => ({ cameraDaysKept: 90 }), () => ({ cameraDaysKept: 30 })],
+  ['预收月数', () => ({ prepaidMonths: 1 }), () => ({ prepaidMonths: 10 })],
+  ['保育人员人数', () => carers(2), () => carers(6)],
   ['保育人员人数', (at: number) => carers(3 + at), (at: number) => carers(30 + 10 * at)],
   ['托小班托位', () => inClass(15), () => inClass(150)],
   [
@@ -99,6 +102,18 @@ test.each([
     (at: number) => ({ cameraDaysKept: at % 2 ? 60 : 90 }),
     () => ({ cameraDaysKept: 90 }),
   ],
+  [
+    'recordings that some centres now keep as long as the rule asks',
+    () => ({ cameraDaysKept: 30 }),
+    (at: number) => ({ cameraDaysKept: at < 6 ? 90 : 30 }),
+  ],
+  [
+    'a month in advance in the place of three',
+    () => ({ prepaidMonths: 3 }),
+    () => ({ prepaidMonths: 1 }),
+  ],
+  ['carers that some centres hired', () => carers(1), (at: number) => carers(at < 5 ? 3 : 1)],
+  ['carers that all centres hired', () => carers(1), () => carers(5)],
   ['fees that were one already', () => fee(1500), () => fee(1600)],
   [
     'a nought too many in a fifth of the rows',
