@@ -29,7 +29,7 @@ export function parseConclusion(cell: string): Parsed<string> {
   const word = simplifyWord(cell)
   if (words.yesWords.includes(word) || words.held.test(word)) return parsed(words.isThere)
   if (isDay(cell)) return failed('not-a-conclusion')
-  const isUnsure = words.unconcluded.test(word) && !words.settled.test(word)
+  const isUnsure = words.eitherConclusion.test(word) || words.unconcluded.test(word)
   const isOpen = isUnsure || (isAnswer(word) && !words.concluded.test(word))
   return isOpen ? failed('not-a-conclusion') : parsed(toShownText(cell))
 }

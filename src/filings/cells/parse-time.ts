@@ -20,8 +20,8 @@ export function parseDate(
   return date === NO_DAY ? failed('date-of-no-day') : parsed(date)
 }
 
-/** What computers write where no day was entered. */
-const NO_DAY = '1970-01-01'
+/** What computers write where no day was entered; no day of a filing. */
+export const NO_DAY = '1970-01-01'
 
 export type Hours = Pick<OpeningHours, 'opens' | 'closes'>
 

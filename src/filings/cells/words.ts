@@ -237,10 +237,11 @@ export const zhHans = {
   /** What a clerk answers where the name of an insurer, a bank or a paper, or a conclusion, is asked. */
   answer:
     /^(?:该?(?:保险|责任险|证明?|报告|合同)?(?:没有?|未曾?|尚?未|无|不|已经?|待|暂|拟|在|正在?|计划|准备|即将|申请|刚|新|均)*(?:购买|购置|买|购|投保|参保|续保|续|保险|责任险|保|投|办理|办|交|缴费?|签订|取得|获得|领取|提供|过期|到期|失效|存管|监管|鉴定|检测|整改|验收|审[核批查]|评估|需要?|涉及|用|完成|合格|通过|上|有|做)*(?:了|的|中|过|好|完|齐)*(?:保险|责任险|证明?)?|免|免[办于除]|同上|同前|见附[件表]|另附|详见附[件表]|长期(?:有效)?|齐全|完备|到位|其他)[。.!！]?$/,
-  /** What says that a paper is asked for, ran out, was lost or may be wrong, and not what came of it. */
+  /** Both answers of a form, or one with a question mark. */
+  eitherConclusion: /[?？]|(?<!不)合格[\s/、,，或]*不合格|不合格[\s/、,，或]*合格/,
+  /** That a paper is asked for, ran out or was lost, and nothing of what came of it or was found. */
   unconcluded:
-    /[?？]|整改|丢失|遗失|[待未]换|未续|[过到]期|失效|申[请报]|审核中|受理|补办|换证中|(?<!不)合格[\s/、,，或]*不合格|不合格[\s/、,，或]*合格/,
-  settled: /^(?:责令)?限期整改$|(?:后|复查|复检|复验|已)合格$/,
+    /^(?!.*(?:合格(?!证)|通过|整改|改正|问题|隐患|符合|达标|器|设[施备]|[食药]品)).*(?:丢失|遗失|[待未]换|未续|[过到]期|失效|申[请报]|审核中|受理|补办|换证中)/,
   /** How much is insured. */
   amount: /^(?:保额)?约?\d[\d,.]*(?:万|亿|元|万元|人|份|年|\/年|元\/年)*$/,
   /** That a paper is there, and what says more than whether there is one. */

@@ -125,10 +125,15 @@ const PAST: readonly (readonly [day: string, ...fields: string[]])[] = [
  * founded, then.
  */
 const FIRST_FILING = '2019-10-08'
-const OF_FILING = ['filedOn', 'changedOn', 'filedUntil', 'renewalFrom', 'withdrawnOn'] as const
+const OF_FILING = ['filedOn', 'changedOn', 'filedUntil', 'renewalFrom'] as const
 
-/** Nobody filed before there was filing. */
+/** Nobody filed before there was filing. A day of withdrawal that cannot be leaves open whether the filing still holds. */
 function checkFirstFiling({ value, tell, leaveOut }: RecordCheck): void {
+  const withdrawn = value<string>('withdrawnOn')
+  if (withdrawn && withdrawn < FIRST_FILING) {
+    tell('withdrawn-on-no-day', 'withdrawnOn', FIRST_FILING)
+    leaveOut('filedOn', 'withdrawnOn')
+  }
   for (const field of OF_FILING) {
     const day = value<string>(field)
     if (!day || day >= FIRST_FILING) continue

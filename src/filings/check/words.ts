@@ -26,7 +26,7 @@ export const zhHans = {
       fix: '在“街道”列填写街道（乡镇）全称',
     },
     'credit-code-check-digit': {
-      severity: 'value',
+      severity: 'hint',
       what: '信用代码“{value}”的校验位不符，多半有一位写错了，照原样发布',
       fix: '对照登记证书改正',
     },
@@ -100,8 +100,13 @@ export const zhHans = {
       what: '注销日期“{value}”早于备案日期 {detail}，看不出现在是否备案，两个日期都没有发布',
       fix: '核对两个日期；重新备案的请删除旧的注销日期',
     },
-    'before-first-filing': {
+    'withdrawn-on-no-day': {
       severity: 'value',
+      what: '注销日期“{value}”没有这一天、没有写全，或早于最早的备案（{detail}），看不出现在是否备案，备案日期和注销日期都没有发布',
+      fix: '核对注销日期；没有注销的请删除这一格',
+    },
+    'before-first-filing': {
+      severity: 'hint',
       what: '“{value}”早于 {detail}：那以前还没有托育机构备案，这个日期没有发布',
       fix: '核对年份；是登记或成立的日期，写在“登记日期”列',
     },

@@ -8,6 +8,7 @@ import {
   serviceSchema,
 } from '#src/centres/centre-parts.ts'
 import { type CellContext, parseCell } from '#src/filings/cells/parse-cell.ts'
+import { NO_DAY } from '#src/filings/cells/parse-time.ts'
 import type { Parsed, Problem } from '#src/filings/cells/parsed.ts'
 import type { Column } from '#src/filings/columns.ts'
 import { takeText } from '#src/filings/headings/column-rules.ts'
@@ -40,11 +41,23 @@ export function readCell(cell: Cell | undefined, column: Column, context: CellCo
   const text = fault ?? takeText(seen, context.rule)
   if (typeof text !== 'string') return { text: written, problems: [text] }
   if (isBlank(text, column.format)) return { text, problems: [] }
-  const { value, problems: found } = parseCell(column.format, text, context)
+  const { value, problems: found } = keepOpen(column, parseCell(column.format, text, context))
   const problems = seen === written ? found : [...found, { code: 'invisible-characters' as const }]
   const misfit = value === undefined ? undefined : findMisfit(column.field, amountOf(column, value))
   return misfit ? { text, problems: [...problems, misfit] } : { text, value, problems }
 }
+
+const NO_DAYS: ReadonlySet<string> = new Set([
+  'date-of-no-day',
+  'impossible-date',
+  'date-incomplete',
+])
+
+/** A day of withdrawal that cannot be is kept as none, so that nobody is shown as filed beside it. */
+const keepOpen = ({ field }: Column, read: Parsed<unknown>): Parsed<unknown> =>
+  field === 'withdrawnOn' && read.problems.some(({ code }) => NO_DAYS.has(code))
+    ? { value: NO_DAY, problems: [] }
+    : read
 
 function findFault(written: string, format: string): Problem | undefined {
   if (written.length > LONGEST_CELL) return { code: 'too-long', detail: String(LONGEST_CELL) }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { toFilingState } from '#src/centres/filing-state.ts'
+import { toRefusals } from '#src/publishing/gates/publish-gates.ts'
 import { codesOf, importCentre, importFiles, read } from '#tests/support/import-filings.ts'
 
 const dated = { asOf: '2026-06-01', source: 'filingSystem' }
@@ -54,7 +56,7 @@ test.each<[what: string, cells: Record<string, string>, code: string]>([
     'withdrawn-before-filed',
   ],
   ['a filing before there was any', { 备案日期: '2018-06-01' }, 'before-first-filing'],
-  ['a withdrawal before there was filing', { 注销日期: '2019-10-07' }, 'before-first-filing'],
+  ['a withdrawal before there was filing', { 注销日期: '2019-10-07' }, 'withdrawn-on-no-day'],
   ['a filing after the list', { 备案日期: '2026-07-01' }, 'date-after-list'],
   [
     'a renewal of an earlier filing',
@@ -176,6 +178,52 @@ test('a centre may be registered long before care was filed, and is then not sho
   expect(codesOf(loaded)).toEqual(['before-first-filing', 'status-without-date'])
   expect(centre).toMatchObject({ registeredOn: '1998-09-01' })
   expect(centre).not.toMatchObject({ filedOn: expect.anything() })
+})
+
+test.each(['2005-06-01', '2019-09-01', '1970-01-01', '25569', '2025-02-30', '2025年'])(
+  'a withdrawal on %s leaves open whether a centre is filed, and is an error',
+  async (day) => {
+    const { centre, ...loaded } = await importCentre(
+      { 备案日期: '2024-03-02', 注销日期: day },
+      dated,
+    )
+    expect(codesOf(loaded)).toEqual(['withdrawn-on-no-day'])
+    expect(loaded.report.counts).toMatchObject({ valueIssues: 1 })
+    expect(centre?.filedOn).toBeUndefined()
+    expect(centre?.withdrawnOn).toBeUndefined()
+    expect(centre && toFilingState(centre, '2026-11-30')).toBe('unknown')
+  },
+)
+
+test.each([
+  [{ 备案有效期: '2005-06-01' }, 'before-first-filing'],
+  [{ 变更日期: '2005-06-01' }, 'before-first-filing'],
+  [{ 续期申请日期: '2005-06-01' }, 'before-first-filing'],
+  [{ 备案有效期: '1970-01-01' }, 'date-of-no-day'],
+])('%o is left out by itself: the centre stays filed', async (cells, code) => {
+  const { centre, ...loaded } = await importCentre({ 备案日期: '2024-03-02', ...cells }, dated)
+  expect(codesOf(loaded)).toEqual([code])
+  expect(centre && toFilingState(centre, '2026-11-30')).toBe('filed')
+})
+
+test('three wrong credit codes, or days before there was filing, stop no list of twenty', async () => {
+  const toRows = (cells: Record<string, string>) =>
+    Array.from({ length: 20 }, (_, at) => ({
+      机构名称: `示例第${at}托育园`,
+      街道: '鼓东街道',
+      ...(at < 3 ? cells : {}),
+    }))
+  const lists = [
+    ['credit-code-check-digit', toRows({ 统一社会信用代码: '91350102MAXT00011A' })],
+    ['before-first-filing', toRows({ 备案日期: '2018-06-01' })],
+  ] as const
+  for (const [code, rows] of lists) {
+    const { report, snapshot } = await importFiles({ 'list.json': rows, 'columns.json': dated })
+    const told = report.issues.filter((issue) => issue.code === code)
+    expect(told).toHaveLength(3)
+    const refusals = toRefusals({ report, snapshot }, undefined, '2026-11-30')
+    expect(refusals.map(({ gate }) => gate)).not.toContain('badRows')
+  }
 })
 
 test('the first day on which care could be filed is a day of filing', async () => {

@@ -54,6 +54,25 @@ test.each([
   expect(centre?.listedState?.state).toBe(state)
 })
 
+test.each([
+  ...['整改中', '责令整改', '停业整改', '限期整改，停业', '无证经营', '被查封', '2025年3月取缔'],
+  ...['列入黑名单', '经营异常'],
+])('a centre that its name calls %s is not shown as filed', async (mark) => {
+  const name = `鼓楼区示例托育园（${mark}）`
+  const { centre } = await importCentre({ 机构名称: name, 备案日期: '2024-03-02' }, LIST)
+  expect(centre).toMatchObject({ legalName: '鼓楼区示例托育园' })
+  expect(centre?.filedOn).toBeUndefined()
+})
+
+test.each(['整改后开放', '已整改', '整改完成', '无证明', '非法人', '限期优惠', '异常天气'])(
+  '%s behind a name is no state: both stay as they are written',
+  async (mark) => {
+    const name = `鼓楼区示例托育园（${mark}）`
+    const { centre } = await importCentre({ 机构名称: name, 备案日期: '2024-03-02' }, LIST)
+    expect(centre).toMatchObject({ legalName: name, filedOn: '2024-03-02' })
+  },
+)
+
 test.each(['#', '＃'])('the mark %s before a name is that of the list', async (mark) => {
   const { centre, ...loaded } = await importCentre({ 机构名称: `${mark}鼓楼区示例托育园` }, LIST)
   expect(centre?.legalName).toBe('鼓楼区示例托育园')
@@ -68,19 +87,41 @@ test.each(['张三', '小太阳', '鼓楼区示例托育园（更名中）', '�
   },
 )
 
-test.each(['整改中', '原件丢失', '到期未换', '合格？', '合格/不合格', '合格、待换证'])(
-  'a paper of which a list says %s is not shown as one',
-  async (cell) => {
-    const { centre, ...loaded } = await importCentre({ 消防合格证明结果: cell }, LIST)
-    expect(codesOf(loaded)).toEqual(['not-a-conclusion'])
-    expect(centre?.certificates).toEqual([])
-  },
-)
-
-test.each(['整改后合格', '复查合格', '未通过', '不合格'])('%s is what came of it', async (cell) => {
+test.each([
+  '申请中',
+  '办理中',
+  '过期',
+  '原件丢失',
+  '到期未换',
+  '合格证已过期',
+  '合格？',
+  '合格/不合格',
+])('a paper of which a list says %s is not shown as one', async (cell) => {
   const { centre, ...loaded } = await importCentre({ 消防合格证明结果: cell }, LIST)
+  expect(codesOf(loaded)).toEqual(['not-a-conclusion'])
+  expect(centre?.certificates).toEqual([])
+})
+
+test.each([
+  ...[
+    '整改后合格',
+    '复查合格',
+    '未通过',
+    '不合格',
+    '整改中',
+    '责令整改',
+    '未整改',
+    '已整改',
+    '整改完成',
+  ],
+  ...['不合格,限期整改', '存在问题,要求整改', '基本合格,个别问题整改', '合格、待换证'],
+  ...['已通过(申报号123)', '不合格(申请复查)', '灭火器过期', '发现过期食品'],
+])('%s is what came of it, and families read it', async (cell) => {
+  const results = { 消防合格证明结果: cell, 卫生评价结果: cell }
+  const { centre, ...loaded } = await importCentre(results, LIST)
   expect(codesOf(loaded)).toEqual([])
-  expect(centre?.certificates).toEqual([{ kind: 'fire', result: cell }])
+  expect(centre?.certificates).toHaveLength(2)
+  expect(centre?.certificates.map(({ result }) => result)).toEqual([cell, cell])
 })
 
 test('a group of headings may call the permit for food shorter', async () => {
@@ -89,9 +130,11 @@ test('a group of headings may call the permit for food shorter', async () => {
   expect(centre?.certificates).toEqual([{ kind: 'food', validTo: '2027-05-01' }])
 })
 
-test.each([
+test.each<[cell: string, number: string | undefined, code: string]>([
   ['GL-2024-001、', 'GL-2024-001', 'paper-number-remark'],
-  ['同一证号', undefined, 'not-a-paper-number'],
+  ...['同一证号', '同上', '同前', '同左', '同1号', '同第2号', '同序号3'].map(
+    (cell): [string, undefined, string] => [cell, undefined, 'not-a-paper-number'],
+  ),
   ['-1', undefined, 'not-a-paper-number'],
 ])('of the number %s %s is published', async (cell, number, code) => {
   const { centre, ...loaded } = await importCentre({ 备案编号: cell }, LIST)
@@ -99,7 +142,16 @@ test.each([
   expect(codesOf(loaded)).toEqual([code])
 })
 
-test('a code of the first years may fail its check digit, another is told as an error', async () => {
+test.each(['同备2024001号', '同安托备2024001号', '同卫备〔2024〕1号'])(
+  '%s is a number of 同安区',
+  async (cell) => {
+    const { centre, ...loaded } = await importCentre({ 备案编号: cell }, LIST)
+    expect(centre?.filingNumber).toBe(cell)
+    expect(codesOf(loaded)).toEqual([])
+  },
+)
+
+test('a code of the first years may fail its check digit, another is told as probably wrong', async () => {
   const early = await importCentre({ 统一社会信用代码: '91350203M0001QAY9B' }, LIST)
   expect(codesOf(early, 'credit-code-division')).toEqual(['credit-code-early'])
   const wrong = await importCentre({ 统一社会信用代码: '91350102MAXT00011D' }, LIST)

@@ -3,9 +3,9 @@ export const zhHans = {
   /** A line that is the whole name of a centre. */
   wholeName: /.{2}(?:园|中心|托儿所|托育所|托育点|公司|部|店|馆|之家)$/u,
   anyDigit: /[\d〇零一二三四五六七八九十]/,
-  /** Numbers that count up or repeat a digit, lost digits to a spreadsheet, or end where their own part should begin. */
+  /** Numbers that count up or repeat a digit, lost digits to a spreadsheet, end where their own part should begin, or are those of another row (同3号). */
   fillerNumber:
-    /^(?:.*[?？]|.*[(（【[](?:旧|原|作废|已?失效|过期|暂(?!停)|拟)[^()（）]*[)）】\]]|0+|(\d)\1{2,}|0?1?2345\d*|\d(?:\.\d+)?e\+\d+|.*[-_/〔[(第]|.*[x×*?？]{2,}.*|-\d+|同.*|(?:待定|办理中|申请中).*)$/i,
+    /^(?:.*[?？]|.*[(（【[](?:旧|原|作废|已?失效|过期|暂(?!停)|拟)[^()（）]*[)）】\]]|0+|(\d)\1{2,}|0?1?2345\d*|\d(?:\.\d+)?e\+\d+|.*[-_/〔[(第]|.*[x×*?？]{2,}.*|-\d+|同(?:[上前左右]|一|第|序号).*|同[\d二三四五六七八九十]{1,3}[号行家园]?|(?:待定|办理中|申请中).*)$/i,
   /** What stands for a name that is not there, and an address in the place of one. */
   noName:
     /^(?:(?:托育|托幼|托管|照护|早教)?(?:园|中心|点|所|服务|机构)?(?:有限)?(?:责任)?(?:公司)?|托儿所|幼儿园|(?:名称)?(?:待定|未定|待核名?|未命名|另定)|暂?无名称?|测试(?:机构|数据)?|test\d*|机构名称|名称|空白?|(?:非?普惠|公办|民办|非?营利性?|社区|示范|试点|已?备案|[未没]备案)+(?:托育|托幼)?(?:机构|单位|园所)?(?:总?数)?|[^()（）]*[路街巷道弄里]\d+(?:[-之]\d+)?号(?:之?\d+|[一二三四五六七八九十\d]+(?:楼|层|室|单元|座|栋|幢|号楼)|店面|附属楼)*)$/i,
