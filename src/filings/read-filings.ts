@@ -167,14 +167,15 @@ function toSheets(
     else if (sheet.hidden) tell({ code: 'hidden-sheet', at })
     if (reason !== undefined || sheet.hidden) return []
     tellWebCells(sheet, at, tell)
-    tellComments(sheet, at, tell)
     if (liesOnItsSide(sheet.rows)) {
+      tellComments(sheet, at, [], tell)
       tell({ code: 'list-on-its-side', at })
       onTheirSide.push(sheet)
       return []
     }
     const told: FilingIssue[] = []
     const lists = readSheet(sheet, { ...context, at }, (issue) => told.push(issue), kept)
+    tellComments(sheet, at, told, tell)
     if (looksRegistered(lists, context.rules)) {
       tell({ code: 'registered-without-kind', at: { file } })
       isUnsaid = true
@@ -210,14 +211,28 @@ function tellWebCells(sheet: Sheet, at: { file: string; sheet?: string }, tell: 
   tell({ code: 'code-of-page', at: { ...at, row, column }, value: code, detail: `${count}` })
 }
 
-/** What stands beside cells is not read. */
-function tellComments({ comments = [] }: Sheet, at: { file: string; sheet?: string }, tell: Tell) {
-  for (const { row, column, text } of comments)
-    tell({
-      code: 'cell-comment',
-      at: { ...at, row, column: columnLetters(column) },
-      value: shorten(text),
-    })
+/** Told of a cell, these say that the comment on it was read. */
+const OF_COMMENTS: ReadonlySet<string> = new Set(['state-from-title', 'state-of-title-unclear'])
+
+/** What stands beside cells is not read, except a state. */
+function tellComments(
+  { comments = [] }: Sheet,
+  at: { file: string; sheet?: string },
+  told: readonly FilingIssue[],
+  tell: Tell,
+) {
+  for (const { row, column: index, text } of comments) {
+    const column = columnLetters(index)
+    const value = shorten(text)
+    const isTaken = told.some(
+      (issue) =>
+        OF_COMMENTS.has(issue.code) &&
+        issue.at.row === row &&
+        issue.at.column === column &&
+        issue.value === value,
+    )
+    if (!isTaken) tell({ code: 'cell-comment', at: { ...at, row, column }, value })
+  }
 }
 
 /** Whether nothing below any header is a centre; what is over the limit is told as that. */

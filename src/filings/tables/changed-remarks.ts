@@ -4,7 +4,7 @@ import { toRemarkedState } from '#src/filings/tables/said-state.ts'
 import type { Table } from '#src/filings/tables/table.ts'
 import { zhHans as words } from '#src/filings/tables/words.ts'
 
-/** Remarks are not read: one that says that something in another column changed is told, for the column stands as it was. */
+/** Remarks are not read: one that says that something in another column is not as it stands there is told, for the column stands as it was. */
 export function tellChangedRemarks({ headings, rows }: Table, at: CellRef, tell: Tell): void {
   const remarks = headings.filter(
     ({ heading, column, rule }) =>
@@ -14,7 +14,7 @@ export function tellChangedRemarks({ headings, rows }: Table, at: CellRef, tell:
     for (const { number, cells } of rows) {
       const text = textOf(cells[remark.index]).trim()
       if (text.length > words.longestRemark || !words.changedRemark.test(text)) continue
-      if (toRemarkedState(text)) continue
+      if (words.pastChange.test(text) || toRemarkedState(text)) continue
       const place = toCellRef({ ...at, row: number }, remark)
       tell({ code: 'remark-of-change', at: place, value: shorten(text) })
     }

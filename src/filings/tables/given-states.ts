@@ -5,9 +5,10 @@ import type { Heading } from '#src/filings/headings/find-header.ts'
 import { type Sheet, type SheetRow, textOf } from '#src/filings/read/sheet.ts'
 import { type CellRef, shorten, type Tell, toCellRef } from '#src/filings/report/filing-issue.ts'
 import { giveText } from '#src/filings/tables/given-values.ts'
-import type { Given } from '#src/filings/tables/noted-states.ts'
+import { type Given, isRemark } from '#src/filings/tables/notes/noted-states.ts'
 import {
   joinStates,
+  toCertainState,
   toRemarkedState,
   toSaidState,
   toTitleState,
@@ -34,10 +35,10 @@ export function giveStates(
   const given = new Map<SheetRow, Given>()
   for (const row of table.rows) {
     const remark = findRemark(row, remarks, at)
-    const titled = noted.get(row) ?? ofSection(sections.get(row), at, ofTable)
-    const found = remark?.state === 'doubtful' ? (titled ?? remark) : (remark ?? titled)
+    const said = [remark, noted.get(row), ofSection(sections.get(row), at, ofTable)]
+    const [found] = said.flatMap((one) => one ?? []).sort((a, b) => toDoubt(a) - toDoubt(b))
     const written = own === undefined ? '' : textOf(row.cells[own]).trim()
-    if (!found || !isNews(found.state, written)) continue
+    if (!found || !isNews(found, written)) continue
     given.set(row, found)
     if (found.state === 'withdrawn' && written !== '')
       tell({
@@ -68,10 +69,13 @@ export function giveStates(
 const labelOf = (state: Given['state']) =>
   state === 'doubtful' ? words.unclearState : FILING_STATE_LABELS[state]
 
+/** What is clear goes before what is doubtful, and that before what may be nothing. */
+const toDoubt = ({ state, firm }: Given) => (state !== 'doubtful' ? 0 : firm ? 1 : 2)
+
 /** What is said elsewhere is news where the state column says nothing, or calls the centre filed. */
-function isNews(state: Given['state'], written: string): boolean {
+function isNews({ state, firm }: Given, written: string): boolean {
   const word = written === '' ? undefined : toStateWord(written)
-  return word === undefined || (word === 'filed' && state !== 'doubtful')
+  return word === undefined || (word === 'filed' && (firm || state !== 'doubtful'))
 }
 
 /** Days of their own tell what a title that names several states means. */
@@ -94,7 +98,7 @@ function findTableState(
   if (!state || (state === 'doubtful' && columnsOf(headings, ...DAYS).length)) return undefined
   const title = texts.find((text) => text && toSaidState(text)) ?? file
   const row = above.find((one) => toTitleState(titleOf(one)))?.number
-  return { state, title, at: row ? { ...at, row } : at }
+  return { state, title, at: row ? { ...at, row } : at, firm: false }
 }
 
 const titleOf = ({ cells }: SheetRow) =>
@@ -107,14 +111,9 @@ function ofSection(
 ): Given | undefined {
   const { state, title = '' } = section ?? {}
   if (state === undefined) return ofTable
-  return state === 'filed' ? undefined : { state, title, at: { ...at, row: section?.row ?? 0 } }
+  if (state === 'filed') return undefined
+  return { state, title, at: { ...at, row: section?.row ?? 0 }, firm: false }
 }
-
-/** Columns that are not read, in which clerks note what became of a centre. */
-const isRemark = ({ by, column, heading, rule }: Heading) =>
-  rule === undefined &&
-  ((by === 'none' && !column) ||
-    (column?.field === 'row.unused' && words.remarkColumn.test(heading)))
 
 /** A column without a known meaning may hold any text: only short ones are states. */
 const LONGEST_WORD = 12
@@ -132,8 +131,9 @@ function findRemark(
       text !== '' && text.length <= (column ? LONGEST_REMARK : LONGEST_WORD)
         ? toRemarkedState(text)
         : undefined
-    if (state && state !== 'filed')
-      return { state, title: text, at: toCellRef({ ...at, row: number }, remark) }
+    if (!state || state === 'filed') continue
+    const place = toCellRef({ ...at, row: number }, remark)
+    return { state, title: text, at: place, firm: toCertainState(text) !== undefined }
   }
   return undefined
 }

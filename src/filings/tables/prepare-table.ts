@@ -21,7 +21,7 @@ import {
 } from '#src/filings/tables/guess-column.ts'
 import { joinBrokenRows } from '#src/filings/tables/join-broken-rows.ts'
 import { tellMobiles } from '#src/filings/tables/mobiles-in-phones.ts'
-import { findNotedStates, toIsOnOne, toNames } from '#src/filings/tables/noted-states.ts'
+import { findNotedStates, toIsOnOne } from '#src/filings/tables/notes/noted-states.ts'
 import { type RowKind, toRowKind, toRowPlaces } from '#src/filings/tables/row-kind.ts'
 import { nextSection, type Section } from '#src/filings/tables/sections.ts'
 import { settleStates } from '#src/filings/tables/settle-states.ts'
@@ -38,7 +38,7 @@ export function prepareTable(table: Table, sheet: Sheet, context: TableContext, 
   const { at, rules, subdistricts } = context
   joinBrokenRows(table, subdistricts, at, tell)
   const { sections, notes } = takeRows(table, context, tell)
-  const noted = findNotedStates(table, notes, sheet.comments, at)
+  const noted = findNotedStates(table, notes, sheet.comments, at, tell)
   if (table.rows.length > LIMITS.rows) {
     tell({ code: 'rows-over-limit', at, detail: String(LIMITS.rows) })
     table.rows = []
@@ -93,9 +93,8 @@ const textsAt = (rows: readonly SheetRow[], index: number) =>
     .filter(isFilled)
     .map(textOf)
 
-/** What is told of a row that is no centre. */
-const TOLD: Readonly<Record<Exclude<RowKind, 'centre'>, IssueCode>> = {
-  note: 'note-row',
+/** What is told of a row that is no centre; of a note that is where it is read. */
+const TOLD: Readonly<Record<Exclude<RowKind, 'centre' | 'note'>, IssueCode>> = {
   section: 'section-row',
   example: 'example-row',
   struck: 'struck-row',
@@ -110,13 +109,16 @@ function takeRows(
   tell: Tell,
 ): { sections: Map<SheetRow, Section>; notes: SheetRow[] } {
   const places = toRowPlaces(table)
-  const isOnOne = toIsOnOne(toNames(table, table.rows))
+  const kinds = table.rows.map((row) => toRowKind(row, places, subdistricts))
+  const lastCentre = kinds.lastIndexOf('centre')
+  const centres = table.rows.filter((_, index) => kinds[index] === 'centre')
+  const isOnOne = toIsOnOne(table, centres)
   const notes: SheetRow[] = []
   const sections = new Map<SheetRow, Section>()
   let section: Section = {}
-  table.rows = table.rows.filter((row) => {
-    const found = toRowKind(row, places, subdistricts)
-    const kind = found === 'section' && isOnOne(row) ? 'note' : found
+  table.rows = table.rows.filter((row, index) => {
+    const found = kinds[index] ?? 'centre'
+    const kind = found === 'section' && isOnOne(row, index > lastCentre) ? 'note' : found
     const here = { ...at, row: row.number }
     if (kind === 'centre') {
       if (row.hidden) tell({ code: 'hidden-row', at: here })
@@ -125,7 +127,10 @@ function takeRows(
     }
     const text = row.cells.map(textOf).filter(Boolean).join(' ')
     if (kind === 'longer' || kind === 'cut' || kind === 'struck') table.leftOut += 1
-    if (kind === 'note') notes.push(row)
+    if (kind === 'note') {
+      notes.push(row)
+      return false
+    }
     if (kind === 'section') section = nextSection(section, row.number, text, subdistricts)
     const detail =
       kind === 'longer' ? String(row.cells.length) : kind === 'section' && toWords(section)
