@@ -17,7 +17,7 @@ export function toSaidState(written: string): StateWord | undefined {
 /** The state that a remark of a row says: of the row where it says nothing else. */
 export function toRemarkedState(written: string): StateWord | undefined {
   const plain = toPlain(written)
-  if (words.goneState.test(plain) || words.endedState.test(plain)) return 'doubtful'
+  if (words.goneState.test(plain) || notes.endedState.test(plain)) return 'doubtful'
   const state = toSaidState(written)
   if (!state || state === 'filed') return undefined
   return words.onlyState.test(plain) ? state : 'doubtful'
@@ -26,7 +26,7 @@ export function toRemarkedState(written: string): StateWord | undefined {
 /** The state that a remark certainly says of its centre; open where care ended in other words, or more follows (已停办，待注销). */
 export function toCertainState(written: string): Exclude<StateWord, 'filed'> | undefined {
   const plain = toPlain(written)
-  if (words.overAgain.test(plain) || notes.asksOfClerk.test(plain)) return undefined
+  if (notes.overAgain.test(plain) || notes.asksOfClerk.test(plain)) return undefined
   const clauses = plain.split(notes.anyEnd).filter(Boolean)
   const [state] = clauses.flatMap((clause) => toStatement(clause) ?? [])
   return state && clauses.length > 1 ? 'doubtful' : state
@@ -35,10 +35,10 @@ export function toCertainState(written: string): Exclude<StateWord, 'filed'> | u
 /** The state of a clause that says nothing but a state, and since when or why: 9月起暂停服务, 已被取缔. */
 export function toStatement(clause: string): Exclude<StateWord, 'filed'> | undefined {
   const plain = toPlain(clause)
-  const bare = plain.replace(words.sinceWhen, '')
+  const bare = plain.replace(notes.sinceWhen, '')
   const state = words.onlyState.test(bare) ? toSaidState(bare) : undefined
   if (state && state !== 'filed') return state
-  const isEnd = words.endedState.test(plain) && words.endedFirst.test(bare)
+  const isEnd = notes.endedState.test(plain) && notes.endedFirst.test(bare)
   return isEnd || words.goneState.test(plain) ? 'doubtful' : undefined
 }
 

@@ -119,7 +119,7 @@ function saysColour(line: string): boolean {
   if (notes.asksOfClerk.test(line) || notes.leftList.test(line)) return false
   return line.split(notes.anyEnd).some((clause) => {
     const state = toSaidState(clause)
-    const isState = (state && state !== 'filed') || words.endedState.test(clause)
+    const isState = (state && state !== 'filed') || notes.endedState.test(clause)
     return notes.byColour.test(clause) && isState
   })
 }

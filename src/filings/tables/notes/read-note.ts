@@ -84,7 +84,7 @@ function readMarked(clause: string, more: readonly string[]) {
 function toNotedState(rest: string, more: readonly string[]): NotedState | undefined {
   const said = rest.replace(/[)）]+$/, (end) => (/[（(]/.test(rest) ? end : ''))
   const state = toStatement(said)
-  if (!state || more.some((one) => words.overAgain.test(one))) return undefined
+  if (!state || more.some((one) => notes.overAgain.test(one))) return undefined
   return more.some((one) => words.plannedState.test(one)) ? 'doubtful' : state
 }
 

@@ -1,5 +1,33 @@
-/** How notes above and below a list say which of its centres they mean. */
+/** Each of these, one to a line. */
+const toPattern = (...parts: readonly string[]) => new RegExp(parts.join('|'))
+
+/** How notes above and below a list say which of its centres they mean, and how these and remarks say that care ended. */
 export const zhHans = {
+  /** A remark that care has ended, in words that are no state. */
+  endedState: toPattern(
+    '失联|查封',
+    '(?<!普惠[^，,。；;]{0,4})摘牌',
+    '[已被][^，,。；;]{0,6}(?<!无证)取缔|^取缔$',
+    '^(?:该?园)?(?:已经?)?闭园$',
+    '(?<!(?:假|节|庆|台风|周末|疫情)[^，,。；;]{0,8})(?:[已被]|永久|(?<![\\d点时分半])起)[^，,。；;\\d]{0,4}闭园(?![一二三\\d])',
+    '(?:^|[已被]|[，,。；;起])停止(?:收托|办园|办托|运营|营业|经营|服务)(?=$|[，,。；;）)])',
+    '[已被][^，,。；;]{0,2}并入',
+    '[已被][^，,。；;]{0,3}撤[点园](?![^，,。；;]*费)|^撤[点园]$',
+    '(?:备案|资格)[^，,。；;]{0,4}(?:收回|作废)|[收撤]回备案',
+    '(?:^|[，,。；;]|备案)[^，,。；;证险同约费]{0,4}过了?有效期',
+    '不再(?!收取|收费|加收|另)[^，,。；;]{0,6}(?:托育(?!费)|收托|婴幼儿)',
+    '(?<!幼儿|孩子)已[^，,。；;]{0,4}[转改](?:型|为|办|制为)[^，,。；;]{0,4}(?:幼儿园(?![小中大托]班)|早教|培训)',
+    '(?<![费款账][^，,。；;]{0,4})(?:已|被|进入|正在)[^，,。；;]{0,3}清算(?![^，,。；;]{0,4}[费款账])|^(?:破产)?清算中?$',
+    '销户|列入[^，,。；;]{0,6}(?:异常|黑名单)',
+  ),
+  /** What such a clause of a note begins with, behind the name and since when. */
+  endedFirst:
+    /^(?:负责人|法人|园长)?(?:失联|查封|摘牌|取缔|闭园|停止|并入|撤|收|备案|作废|资格|有效期|过|不再|转|改|破产|清算|销户|列入)/,
+  /** Since when, by whom or why, before a state. */
+  sinceWhen:
+    /^(?:的?备案(?=[已于被到过注撤失])|[于自从在被经均都也现起末底初:：]|\d{2,4}[年./-]|\d{1,2}[月./-]|\d{1,2}[日号]?(?=起|已|停|暂|注|关|撤|$)|[上中下]旬|已经?|目前|主动|自行|依法|正式|申请后|因[^，,。；;]{1,12}?(?=[停关注暂歇倒被撤吊]|已)|[^，,。；;]{0,6}卫健[局委])+/,
+  /** It goes on after all. */
+  overAgain: /[已现又后起][^，,。；;]{0,3}(?:恢复|复[业园课托工])|重新[开营]|^恢复/,
   /** Which of the centres a note means, by their colour: nobody can tell. */
   byColour:
     /[红黄橙灰蓝绿紫][色底字]|标[红黄橙灰蓝绿紫]|底色|背景色|颜色|加粗|粗体|斜体|删除线|下划线/,
