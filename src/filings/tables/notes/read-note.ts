@@ -12,8 +12,6 @@ const SHORTEST_NAME = 4
 /** While a note is read, one letter of a private plane stands for each name. */
 const FIRST_LETTER = 0xf0000
 const LETTER = /[\u{F0000}-\u{FFFFD}]/u
-const SUBJECT =
-  /^(?:[\u{F0000}-\u{FFFFD}][”"’」]?(?:[（(][^（）()]*[)）])?(?:[、和与及“"‘「]|以及)*)+/u
 
 /** What tells which of these rows a line gives a state: those that it names or whose mark it explains, and says a state of. */
 export function toNoteReader(
@@ -66,7 +64,7 @@ function splitStatements(clause: string): string[] {
 function readNamed(clause: string, more: readonly string[]) {
   const from = clause.search(LETTER)
   if (from < 0 || !notes.beforeName.test(clause.slice(0, from))) return undefined
-  const [subject = ''] = SUBJECT.exec(clause.slice(from)) ?? []
+  const [subject = ''] = notes.subject.exec(clause.slice(from)) ?? []
   const state = toNotedState(clause.slice(from + subject.length), more)
   return state && { subject: subject.replace(/[（(][^（）()]*[)）]/g, ''), state }
 }

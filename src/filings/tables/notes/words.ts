@@ -57,6 +57,8 @@ export const zhHans = {
   anyEnd: /[，,。；;！!]/,
   /** A clause that explains a mark is whole. */
   isStatement: /为|是|表示|代表/,
+  /** Names, for each of which stands a letter of a private plane: 甲、乙和丙. */
+  subject: /^(?:[\u{F0000}-\u{FFFFD}][”"’」]?(?:[（(][^（）()]*[)）])?(?:[、和与及“"‘「]|以及)*)+/u,
   /** What may stand before the name that a note is about. */
   beforeName:
     /^(?:[（(“"‘「★☆*＊※●○◆■]|\d{1,2}[.、．)）]|其中|另外?|现|目前|截[至止]|\d{2,4}年|\d{1,2}月|\d{1,2}日|年?底|月?[底末]|起|[我本全]区|辖区内?|[:：])*$/u,
