@@ -25,7 +25,7 @@ const today = toChinaDate(now)
 
 function forEach(attribute: string, show: (element: HTMLElement, value: string) => void) {
   for (const element of Array.from(document.querySelectorAll<HTMLElement>(`[${attribute}]`))) {
-    show(element, element.getAttribute(attribute) ?? '')
+    show(element, element.getAttribute(attribute) || '')
   }
 }
 
@@ -84,25 +84,23 @@ forEach('data-states', (element, value) => {
 /** The first child tells what was reported, the second that it was long ago. */
 forEach('data-reported-on', ({ children: [reported, outdated] }, availabilityOn) => {
   if (toAvailability({ availability: 'full', availabilityOn }, today) !== 'unknown') return
-  reported?.setAttribute('hidden', '')
+  if (reported) reported.setAttribute('hidden', '')
   if (outdated) tell(outdated as HTMLElement)
 })
 
+/** Near the first end of several, and after it, `data-first` takes the place of what a folded section tells. */
 forEach('data-valid-to', (element, validTo) => {
   const days = daysBetween(today, validTo)
+  const first = element.dataset['first'] || ''
+  const isSoon = days <= DAYS_BEFORE_EXPIRY
+  if (first) {
+    if (!isSoon) return
+    element.textContent = ''
+  }
   const note = document.createElement('span')
-  note.className =
-    days < 0 ? 'expiry expired' : days <= DAYS_BEFORE_EXPIRY ? 'expiry soon' : 'expiry'
-  note.textContent = days < 0 ? nowWords.expired : nowWords.daysLeft(days)
-  element.append(' ', note)
-})
-
-/** What a folded section tells of its first end gives way to how near it is. */
-forEach('data-first-end', (element, firstEnd) => {
-  const days = daysBetween(today, firstEnd)
-  if (days > DAYS_BEFORE_EXPIRY) return
-  element.textContent = days < 0 ? nowWords.firstExpired : nowWords.first(nowWords.daysLeft(days))
-  element.classList.add('grave')
+  note.className = `expiry ${days < 0 ? 'expired' : isSoon ? 'soon' : ''}`
+  note.textContent = ` ${first}${days < 0 ? nowWords.expired : nowWords.daysLeft(days)}`
+  element.append(note)
 })
 
 forEach('data-shown-after', (element, lastDay) => {
@@ -110,7 +108,7 @@ forEach('data-shown-after', (element, lastDay) => {
 })
 
 forEach('data-shown-to', (element, lastDay) => {
-  element.hidden = today > lastDay || today < (element.dataset['shownFrom'] ?? '')
+  element.hidden = today > lastDay || today < (element.dataset['shownFrom'] || '')
 })
 
 /** After what is past is hidden: words for a list in which nothing is left. */
@@ -151,13 +149,17 @@ forEach('data-days', (drawing, days) => {
   draw('text', word).textContent = nowWords.today
 })
 
+const findFolded = () =>
+  Array.from(document.querySelectorAll<HTMLDetailsElement>('details:not([open])'))
+
 /** What an address leads to is not left folded away. */
 function unfoldTarget() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  let fold = target?.closest<HTMLDetailsElement>('details:not([open])')
-  if (!fold) return
-  for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true
-  target?.scrollIntoView()
+  const target = document.getElementById(decodeURI(location.hash.slice(1)))
+  for (const fold of findFolded())
+    if (target && fold.contains(target)) {
+      fold.open = true
+      target.scrollIntoView()
+    }
 }
 addEventListener('hashchange', unfoldTarget)
 unfoldTarget()
@@ -165,7 +167,7 @@ unfoldTarget()
 /** Paper cannot be tapped: all is printed, and folded again afterwards. */
 let unfolded: HTMLDetailsElement[] = []
 addEventListener('beforeprint', () => {
-  unfolded = Array.from(document.querySelectorAll<HTMLDetailsElement>('details:not([open])'))
+  unfolded = findFolded()
   for (const details of unfolded) details.open = true
 })
 addEventListener('afterprint', () => {

@@ -26,8 +26,6 @@ export const zhHans = {
   stateNow: (state: string) => `今天：${state}`,
   daysLeft: (days: number) => (days === 0 ? '今天到期' : `还有${days}天到期`),
   expired: '已过有效期',
-  first: (when: string) => `最早的一项${when}`,
-  firstExpired: '有的已过有效期',
   today: '今天',
   newer: '这一页的内容更新了。',
   openAgain: '看新的',

@@ -50,8 +50,8 @@ test('near its end, and after it, a certificate is told of while its section is 
   await page.route(`**${EVERYTHING}`, async (route) => {
     const response = await route.fetch()
     const body = (await response.text()).replace(
-      /data-first-end="[^"]*"/,
-      `data-first-end="${ends}"`,
+      /data-valid-to="[^"]*" data-first=/,
+      `data-valid-to="${ends}" data-first=`,
     )
     await route.fulfill({ response, body })
   })
@@ -60,7 +60,7 @@ test('near its end, and after it, a certificate is told of while its section is 
   await expect(certificates.getByText('最早的一项还有20天到期')).toBeVisible()
   ends = '2026-11-19'
   await page.goto(EVERYTHING)
-  await expect(certificates.getByText('有的已过有效期')).toBeVisible()
+  await expect(certificates.getByText('最早的一项已过有效期')).toBeVisible()
 })
 
 test('a report of free places that is too old becomes unknown', async ({ page }) => {
@@ -160,7 +160,9 @@ test.describe('without script', () => {
     await expect(page.getByText('2026年11月18日报').first()).toBeVisible()
     await expect(page.getByText('现在开着')).toBeHidden()
     await expect(page.getByText(/还有\d+天到期/)).toHaveCount(0)
-    await expect((await unfold(page, '证照')).locator('[data-valid-to]').first()).toBeVisible()
+    await expect(
+      (await unfold(page, '证照')).locator('.fold__body [data-valid-to]').first(),
+    ).toBeVisible()
   })
 
   test('a page on paper shows what is folded, in browsers that can', async ({ page }) => {

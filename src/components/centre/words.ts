@@ -193,6 +193,8 @@ export const zhHans = {
     violations: '问题',
     penalties: '处罚',
   } as Readonly<Record<string, string>>,
+  /** Before how near the first end in a section is. */
+  first: '最早的一项',
   grave: {
     found: (severity: string, count: number) => `${severity}问题${count}个`,
     open: (counts: string) => `${counts}，没有收到改正的消息`,
