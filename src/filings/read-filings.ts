@@ -34,9 +34,12 @@ import { zhHans as tableWords } from '#src/filings/tables/words.ts'
 import type { Region } from '#src/region/region.ts'
 import { readOptionalRegionFile, toNotFound } from '#src/region-files/read-region-file.ts'
 
-/** Files in the folder that are no lists; `~$` and `~WR` are what Office leaves while a file is open. */
+/**
+ * Files in the folder that are no lists; `~$` and `~WR` are what Office leaves while a file is open, `.new` what is left of
+ * ids.json and of confirmations by a program that was stopped while it wrote them.
+ */
 const NO_LIST =
-  /^(?:\.|~\$|~wr|columns\.json$|ids\.json$|readme\b|thumbs\.db$|ehthumbs.*\.db$|desktop\.ini$|.*\.(?:md|tmp|temp|bak|lnk|crdownload|part)$)/i
+  /^(?:\.|~\$|~wr|columns\.json$|ids\.json$|readme\b|thumbs\.db$|ehthumbs.*\.db$|desktop\.ini$|.*\.(?:md|tmp|temp|bak|lnk|crdownload|part|new)$)/i
 
 export type ReadFilings = {
   files: string[]

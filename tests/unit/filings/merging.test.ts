@@ -218,3 +218,12 @@ test('what a centre says of itself takes nothing back that an authority found', 
   expect(centre?.violations).toMatchObject([{ severity: 'serious', summary: '消防通道堵塞' }])
   expect(report.issues.map(({ code }) => code)).toContain('bureau-says')
 })
+
+test('what a stopped program left of ids.json beside the lists is no list', async () => {
+  const { report, snapshot } = await importFiles({
+    'a-2026-01-01.json': [base],
+    'ids.json.new': '{"cut',
+  })
+  expect(snapshot.centres).toHaveLength(1)
+  expect([report.files, report.unreadFiles]).toEqual([['a-2026-01-01.json'], []])
+})
