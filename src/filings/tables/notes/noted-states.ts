@@ -37,7 +37,8 @@ export function toIsOnOne(
   table: Table,
   centres: readonly SheetRow[],
 ): (row: SheetRow, isBelow: boolean) => boolean {
-  const read = toNoteReader(toNames(table, centres))
+  // Most lists have no such row, and many centres: their names are read when one is asked about.
+  let read: ReturnType<typeof toNoteReader> | undefined
   let looked = 0
   return (row, isBelow) => {
     looked += 1
@@ -45,8 +46,10 @@ export function toIsOnOne(
     if (looked > MOST_NOTES) return false
     if (notes.someOnly.test(line)) return true
     if (notes.byColour.test(line) && !toTitleState(line)) return true
-    const isBullet = !isBelow && notes.bareMark.test(line)
-    return !isBullet && (notes.markExplained.test(line) || read(line).size > 0)
+    if (!isBelow && notes.bareMark.test(line)) return false
+    if (notes.markExplained.test(line)) return true
+    read ??= toNoteReader(toNames(table, centres))
+    return read(line).size > 0
   }
 }
 
